@@ -1,0 +1,41 @@
+import type { Body } from "../../_includes/views.ts";
+import type { FrontMatter, Kind } from "../schemas/pages.ts";
+import type { Registers } from "./registers.ts";
+
+/** A page that passed the checkpoint. */
+export interface PageOf<K extends Kind> {
+  readonly kind: K;
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly address: string;
+  readonly slug: string;
+  /** A chapter's number; 0 where order has no meaning. */
+  readonly order: number;
+  readonly data: FrontMatter<K>;
+  readonly body: Body;
+}
+
+export type Page = PageOf<Kind>;
+
+/** One edition of the site: everything that may be published today, and the registers it rests on. */
+export interface Edition {
+  readonly registers: Registers;
+  /** Pages by kind, each list in reading order; read it with {@link pagesOf}. */
+  readonly rooms: ReadonlyMap<Kind, readonly Page[]>;
+  /** All pages by address. */
+  readonly byAddress: ReadonlyMap<string, Page>;
+  /** All pages by file, as Eleventy asks for them. */
+  readonly byFile: ReadonlyMap<string, Page>;
+  /** The day the edition is made, YYYY-MM-DD in Europe/Amsterdam. */
+  readonly today: string;
+}
+
+/** Whether a page is of a kind; narrows its fields with it. */
+export function isOf<K extends Kind>(page: Page, kind: K): page is PageOf<K> {
+  return page.kind === kind;
+}
+
+/** The pages of a kind, in reading order. */
+export function pagesOf<K extends Kind>(edition: Edition, kind: K): PageOf<K>[] {
+  return (edition.rooms.get(kind) ?? []).filter((page) => isOf(page, kind));
+}

@@ -1,0 +1,81 @@
+import type { Kind } from "../schemas/pages.ts";
+
+/** Where a page comes from and goes to; both follow from the path of its file under `content/`. */
+export interface Place {
+  readonly kind: Kind;
+  /** Site-absolute: a directory address ending in a slash, or /404.html and /410.html. */
+  readonly address: string;
+  /** The last part of the address, "" for the home page. */
+  readonly slug: string;
+  /** The number before a chapter's name. */
+  readonly order?: number;
+}
+
+interface Folder {
+  /** The kind of index.md. */
+  readonly index: Kind;
+  /** The kind of every other file; absent: the folder holds index.md only. */
+  readonly page?: Kind;
+  /** Files are named NN-slug.md; the number orders, the address drops it. */
+  readonly numbered?: true;
+}
+
+/** The folders of `content/` that have a kind of their own. Every other folder holds plain pages. */
+const folders: Readonly<Record<string, Folder>> = {
+  longread: { index: "omslag", page: "hoofdstuk", numbered: true },
+  getuigenissen: { index: "getuigenissen", page: "getuigenis" },
+  kompas: { index: "kompas", page: "onderwerp" },
+  "kompas/instrumenten": { index: "instrumenten", page: "instrument" },
+  kader: { index: "kader", page: "thema" },
+  signalen: { index: "signalen", page: "plek" },
+  hulp: { index: "hulp" },
+  begrippen: { index: "begrippen" },
+  cijfers: { index: "cijfers" },
+  zoeken: { index: "zoeken" },
+};
+
+const plainFolder: Folder = { index: "pagina", page: "pagina" };
+
+/** Addresses that the build itself fills. */
+export const machineRooms = ["assets", "data", "img", "pagefind"];
+
+const plainName = /^[a-z]+(?:-[a-z]+)*$/;
+const numberedName = /^(\d{2})-([a-z]+(?:-[a-z]+)*)$/;
+
+/**
+ * The kind and address of a content file.
+ * @param path relative to `content/`, forward slashes, e.g. "longread/03-hoeveel-we-zien.md"
+ * @returns the place, or a Dutch sentence that says why the file has none
+ */
+export function placeOf(path: string): Place | { problem: string; mend: string } {
+  if (!path.endsWith(".md")) return { problem: "In content/ staat alleen Markdown (.md).", mend: "Zet beeld in assets/images/ en haal het bestand hier weg." };
+  const parts = path.slice(0, -".md".length).split("/");
+  const name = parts.pop() ?? "";
+  if (parts.length === 0) {
+    if (name === "index") return { kind: "home", address: "/", slug: "" };
+    if (name === "404" || name === "410") return { kind: "pagina", address: `/${name}.html`, slug: name };
+  }
+  if (!parts.every((part) => plainName.test(part))) return badName;
+  const [room] = parts;
+  if (room === undefined) return { problem: "Deze pagina staat los in content/.", mend: "Zet het bestand in een map, bijvoorbeeld content/over/." };
+  if (machineRooms.includes(room)) return { problem: `De map ${room} is van de site zelf.`, mend: "Kies een andere map." };
+
+  const folder = folders[parts.join("/")] ?? plainFolder;
+  const base = `/${parts.join("/")}/`;
+  if (name === "index") return { kind: folder.index, address: base, slug: parts.at(-1) ?? "" };
+  if (folder.page === undefined) return { problem: "Deze map heeft alleen index.md.", mend: "Zet de tekst in index.md, of in een andere map." };
+  if (folder.numbered === true) {
+    const match = numberedName.exec(name);
+    if (match?.[1] === undefined || match[2] === undefined) {
+      return { problem: "De naam van een hoofdstuk begint met twee cijfers.", mend: "Noem het bestand bijvoorbeeld 04-seksuele-uitbuiting.md." };
+    }
+    return { kind: folder.page, address: `${base}${match[2]}/`, slug: match[2], order: Number(match[1]) };
+  }
+  if (!plainName.test(name)) return badName;
+  return { kind: folder.page, address: `${base}${name}/`, slug: name };
+}
+
+const badName = {
+  problem: "De naam van het bestand of de map past niet in een adres.",
+  mend: "Gebruik alleen kleine letters a tot en met z en streepjes, bijvoorbeeld de-man-die-bleef.md.",
+};

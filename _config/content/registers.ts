@@ -1,0 +1,130 @@
+import { parse as parseCsv } from "csv-parse/sync";
+import { join } from "node:path";
+import { z } from "zod";
+import * as schemas from "../schemas/registers.ts";
+import type { Block, Figure, HelpLine, Law, Navigation, Sentences, Signal, SiteSettings, Source, Term, Withdrawn } from "../schemas/registers.ts";
+import type { Fault } from "./faults.ts";
+import { readText } from "./read.ts";
+import { parseYaml, validate } from "./yaml.ts";
+
+/** Rows of a register by id, in the order of the file. */
+export type Register<T> = ReadonlyMap<string, T>;
+
+/** Everything in `_data/`, checked. */
+export interface Registers {
+  readonly site: SiteSettings;
+  readonly navigation: Navigation;
+  readonly sentences: Sentences;
+  readonly sources: Register<Source>;
+  readonly figures: Register<Figure>;
+  readonly laws: Register<Law>;
+  readonly helpLines: Register<HelpLine>;
+  readonly blocks: Register<Block>;
+  readonly terms: Register<Term>;
+  readonly signals: Register<Signal>;
+  readonly withdrawn: readonly Withdrawn[];
+  /** Line of a row in its file, for faults: `lines.figures.get(id)`. */
+  readonly lineOf: (file: string, id: string) => number;
+}
+
+/** The file of each register, from the project's root. */
+export const registerFiles = {
+  site: "_data/site.yaml",
+  navigation: "_data/navigatie.yaml",
+  sentences: "_data/teksten.nl.yaml",
+  sources: "_data/bronnen.yaml",
+  figures: "_data/cijfers.csv",
+  laws: "_data/wetten.yaml",
+  helpLines: "_data/hulplijnen.yaml",
+  blocks: "_data/kader.yaml",
+  terms: "_data/begrippen.yaml",
+  signals: "_data/signalen.yaml",
+  withdrawn: "_data/ingetrokken.yaml",
+} as const;
+
+/**
+ * Reads and checks every register.
+ * @param root absolute path of the project
+ * @returns the registers, or every fault in all of them
+ */
+export async function loadRegisters(root: string): Promise<{ registers: Registers } | { faults: Fault[] }> {
+  const faults: Fault[] = [];
+  const rowLines = new Map<string, number>();
+
+  const text = async (file: string): Promise<string | undefined> => {
+    try {
+      const read = await readText(join(root, file), file);
+      if ("text" in read) return read.text;
+      faults.push(read.fault);
+    } catch {
+      faults.push({ file, line: 1, field: "bestand", what: "Dit register ontbreekt.", mend: "Zet het bestand terug; zonder dit register bouwt de site niet." });
+    }
+    return undefined;
+  };
+  const yaml = async <S extends z.ZodType>(file: string, schema: S): Promise<z.infer<S> | undefined> => {
+    const source = await text(file);
+    if (source === undefined) return undefined;
+    const parsed = parseYaml(source, file);
+    const result = "faults" in parsed ? parsed : validate(schema, parsed.yaml.value, { file, lineOf: parsed.yaml.lineOf });
+    if ("faults" in result) {
+      faults.push(...result.faults);
+      return undefined;
+    }
+    if (Array.isArray(result.data) && "yaml" in parsed) {
+      for (const [index, row] of result.data.entries()) {
+        if (hasId(row)) rowLines.set(`${file}#${row.id}`, parsed.yaml.lineOf([index]));
+      }
+    }
+    return result.data;
+  };
+  const byId = <T extends { id: string }>(file: string, rows: readonly T[] | undefined): Register<T> => {
+    const register = new Map<string, T>();
+    for (const row of rows ?? []) {
+      if (register.has(row.id)) {
+        faults.push({ file, line: rowLines.get(`${file}#${row.id}`) ?? 1, field: "id", what: `De naam ${row.id} staat er twee keer.`, mend: "Geef een van de twee een andere naam." });
+      }
+      register.set(row.id, row);
+    }
+    return register;
+  };
+  const csv = async <S extends z.ZodType>(file: string, schema: S): Promise<z.infer<S>[]> => {
+    const source = await text(file);
+    if (source === undefined) return [];
+    const rows: z.infer<S>[] = [];
+    try {
+      const records = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }));
+      for (const { record, info } of records.parse(parseCsv(source, { columns: true, info: true, skip_empty_lines: true }))) {
+        const result = validate(schema, record, { file, lineOf: () => info.lines });
+        if ("faults" in result) faults.push(...result.faults);
+        else {
+          rows.push(result.data);
+          if (hasId(result.data)) rowLines.set(`${file}#${result.data.id}`, info.lines);
+        }
+      }
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      faults.push({ file, line: 1, field: "bestand", what: `Dit CSV-bestand is niet te lezen (${detail}).`, mend: "Kijk of elke rij evenveel komma's heeft als de eerste regel." });
+    }
+    return rows;
+  };
+
+  const site = await yaml(registerFiles.site, schemas.site);
+  const navigation = await yaml(registerFiles.navigation, schemas.navigatie);
+  const sentences = await yaml(registerFiles.sentences, schemas.teksten);
+  const registers = {
+    sources: byId(registerFiles.sources, await yaml(registerFiles.sources, z.array(schemas.bron))),
+    figures: byId(registerFiles.figures, await csv(registerFiles.figures, schemas.cijfer)),
+    laws: byId(registerFiles.laws, await yaml(registerFiles.laws, z.array(schemas.wet))),
+    helpLines: byId(registerFiles.helpLines, await yaml(registerFiles.helpLines, z.array(schemas.hulplijn))),
+    blocks: byId(registerFiles.blocks, await yaml(registerFiles.blocks, z.array(schemas.bouwsteen))),
+    terms: byId(registerFiles.terms, await yaml(registerFiles.terms, z.array(schemas.begrip))),
+    signals: byId(registerFiles.signals, await yaml(registerFiles.signals, z.array(schemas.signaal))),
+    withdrawn: (await yaml(registerFiles.withdrawn, z.array(schemas.ingetrokken))) ?? [],
+  };
+  if (site === undefined || navigation === undefined || sentences === undefined || faults.length > 0) return { faults };
+  return { registers: { site, navigation, sentences, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`) ?? 1 } };
+}
+
+function hasId(row: unknown): row is { id: string } {
+  return typeof row === "object" && row !== null && "id" in row && typeof row.id === "string";
+}

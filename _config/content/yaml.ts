@@ -1,0 +1,154 @@
+import { closest } from "fastest-levenshtein";
+import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from "yaml";
+import type { z } from "zod";
+import type { Fault } from "./faults.ts";
+
+type Path = readonly PropertyKey[];
+
+/** A parsed piece of YAML that still knows on which line of its file each value stands. */
+export interface LocatedYaml {
+  readonly value: unknown;
+  /** The line in the file of the value at `path`, or of its nearest ancestor that exists. */
+  lineOf(path: Path): number;
+}
+
+/**
+ * Parses YAML 1.2 without aliases, tags or repeated keys.
+ * @param text the YAML
+ * @param file path for the faults
+ * @param firstLine the line of the file on which `text` begins
+ * @returns the value with its lines, or the faults in Dutch
+ */
+export function parseYaml(text: string, file: string, firstLine = 1): { yaml: LocatedYaml } | { faults: Fault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, prettyErrors: false });
+  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.length > 0) {
+    return { faults: problems.map((error) => ({ file, line: lineAt(error.pos[0]), field: "velden", ...explain(error) })) };
+  }
+  try {
+    return { yaml: { value: document.toJS({ maxAliasCount: 0 }), lineOf: (path) => lineAt(offsetOf(document, path)) } };
+  } catch {
+    const what = "De velden verwijzen naar elkaar met & of *.";
+    return { faults: [{ file, line: firstLine, field: "velden", what, mend: "Schrijf de waarde op beide plekken uit." }] };
+  }
+}
+
+function explain(error: YAMLError): { what: string; mend: string } {
+  switch (error.code) {
+    case "DUPLICATE_KEY":
+      return { what: "Dit veld staat er twee keer.", mend: "Haal een van de twee weg." };
+    case "BLOCK_AS_IMPLICIT_KEY":
+    case "MULTILINE_IMPLICIT_KEY":
+      return { what: "Er staat een dubbele punt in de tekst van dit veld.", mend: "Zet de tekst tussen aanhalingstekens." };
+    case "TAB_AS_INDENT":
+      return { what: "De regel begint met een tab.", mend: "Gebruik spaties om in te springen." };
+    case "BAD_INDENT":
+      return { what: "De regel springt niet goed in.", mend: "Zet evenveel spaties voor de regels die bij elkaar horen." };
+    case "MISSING_CHAR":
+    case "UNEXPECTED_TOKEN":
+      return { what: "Een aanhalingsteken, haakje of dubbele punt klopt niet.", mend: "Kijk deze regel en de regel erboven na." };
+    default:
+      return { what: `De velden zijn niet te lezen (${error.code}).`, mend: "Kijk deze regel en de regel erboven na." };
+  }
+}
+
+function offsetOf(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const key of [...path, undefined]) {
+    if (isNode(node) && node.range) offset = node.range[0];
+    if (key === undefined || !isCollection(node)) break;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      if (pair === undefined) break;
+      if (isNode(pair.key) && pair.key.range) offset = pair.key.range[0];
+      if (!isCollection(pair.value)) break;
+      node = pair.value;
+    } else {
+      node = node.get(key, true);
+      if (node === undefined) break;
+    }
+  }
+  return offset;
+}
+
+/**
+ * Checks a value against a schema and words every issue for an editor.
+ * @param schema what the value must be
+ * @param value the parsed value
+ * @param place where the value stands: file, and the line of a path within the value
+ */
+export function validate<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  place: { file: string; lineOf: (path: Path) => number },
+): { data: z.infer<S> } | { faults: Fault[] } {
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data };
+  const faults = result.error.issues.flatMap((issue) => {
+    const at = { file: place.file, line: place.lineOf(issue.path), field: fieldName(issue.path) };
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({
+        ...at,
+        line: place.lineOf([...issue.path, key]),
+        field: fieldName([...issue.path, key]),
+        what: "Dit veld bestaat niet.",
+        mend: mendUnknownField(key, schema, issue.path),
+      }));
+    }
+    return [{ ...at, ...wordIssue(issue, value) }];
+  });
+  return { faults };
+}
+
+function fieldName(path: Path): string {
+  return path.length === 0 ? "velden" : path.map((key) => (typeof key === "number" ? String(key + 1) : String(key))).join(".");
+}
+
+/** Fields that other site builders know and this one does not, because the place of the file already says it. */
+const decidedByPlace = new Set(["permalink", "layout", "slug", "url", "tags", "eleventyComputed", "pagination"]);
+
+function mendUnknownField(key: string, schema: z.ZodType, path: Path): string {
+  if (decidedByPlace.has(key)) return "Haal het weg: het adres en de vorm van de pagina volgen uit de map en de naam van het bestand.";
+  const known = path.length === 0 && "shape" in schema && typeof schema.shape === "object" && schema.shape !== null ? Object.keys(schema.shape) : [];
+  return known.length > 0 ? `Bedoelt u ${closest(key, known)}? Haal het anders weg.` : "Haal het weg of kijk de spelling na.";
+}
+
+function wordIssue(issue: z.core.$ZodIssue, root: unknown): { what: string; mend: string } {
+  const given = valueAt(root, issue.path);
+  if (given === undefined) return { what: "Dit veld ontbreekt.", mend: "Vul het in; docs/redactie/schrijven.md zegt wat het betekent." };
+  switch (issue.code) {
+    case "invalid_value":
+      return { what: `Hier mag niet ${shown(given)} staan.`, mend: suggest(given, issue.values.map(String)) };
+    case "invalid_type":
+      return { what: `Hier staat ${shown(given)}, en dat is niet ${expected[issue.expected] ?? issue.expected}.`, mend: `Maak er ${expected[issue.expected] ?? issue.expected} van.` };
+    default:
+      return { what: `${shown(given)} past hier niet.`, mend: issue.message };
+  }
+}
+
+const expected: Record<string, string> = {
+  string: "tekst",
+  number: "een getal",
+  int: "een heel getal",
+  boolean: "true of false",
+  array: "een lijst",
+  object: "een groep velden",
+};
+
+function suggest(given: unknown, allowed: string[]): string {
+  const list = `Kies uit: ${allowed.join(", ")}.`;
+  const [first] = allowed;
+  return typeof given === "string" && first !== undefined && allowed.length > 1 ? `Bedoelt u ${closest(given, allowed)}? ${list}` : list;
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value) ?? String(value);
+  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined), root);
+}

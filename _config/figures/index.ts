@@ -1,0 +1,41 @@
+import type { VNode } from "preact";
+import type { Register } from "../content/registers.ts";
+import type { Figure, Source } from "../schemas/registers.ts";
+import type { Chart } from "./chart.ts";
+import { inView } from "./in-view.tsx";
+import { reportedPerYear } from "./reported-per-year.tsx";
+import { whoReports } from "./reporters.tsx";
+
+/** Every chart by the name an editor types: `::grafiek naam="in-beeld"`. */
+const charts: Readonly<Record<string, Chart>> = {
+  "gemeld-per-jaar": reportedPerYear,
+  "in-beeld": inView,
+  "wie-meldt": whoReports,
+};
+
+export const chartNames = Object.keys(charts);
+
+/** The rows of the register that a chart shows, for its CSV; unknown rows are left out. */
+export function chartRows(name: string, figures: Register<Figure>): Figure[] {
+  return (charts[name]?.rows ?? []).flatMap((id) => figures.get(id) ?? []);
+}
+
+/**
+ * Draws a chart.
+ * @param name as in {@link chartNames}
+ * @returns the figure, or what is missing: the chart itself or a row of the register
+ */
+export function drawChart(
+  name: string,
+  uid: string,
+  figures: Register<Figure>,
+  sources: Register<Source>,
+): { markup: VNode } | { unknown: true } | { missing: string } {
+  const chart = charts[name];
+  if (chart === undefined) return { unknown: true };
+  const missing = chart.rows.find((id) => !figures.has(id));
+  if (missing !== undefined) return { missing };
+  const rows = chartRows(name, figures);
+  const used = [...new Set(rows.map((row) => row.bron))].flatMap((id) => sources.get(id) ?? []);
+  return { markup: chart.draw({ rows, sources: used, uid, csv: `/data/${name}.csv` }) };
+}

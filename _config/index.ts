@@ -1,0 +1,18 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { edition } from "./plugins/edition.ts";
+import { server } from "./plugins/server.ts";
+import { watch } from "./plugins/watch.ts";
+
+/** The table of contents of the build: what is registered, in order, and nothing else. */
+export default function configure(config: UserConfig): Record<string, unknown> {
+  config.addPlugin(edition);
+  config.addPlugin(watch);
+  config.addPlugin(server);
+
+  return {
+    dir: { input: "content", output: "_site", includes: "../_includes", data: "../_data" },
+    templateFormats: ["md"],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Env } from "markdown-it";
+import type { Fault } from "../content/faults.ts";
+import type { Registers } from "../content/registers.ts";
+import type { SourceNote } from "../../_includes/views.ts";
+
+/** What the Markdown rules know of another page. */
+export interface Target {
+  readonly title: string;
+  readonly address: string;
+}
+
+/** What a page's prose may refer to, beside the registers. */
+export interface Surroundings {
+  readonly registers: Registers;
+  /** Published pages by address. */
+  readonly targets: ReadonlyMap<string, Target>;
+  /** Draws a picture from assets/images/, or undefined when the file does not exist. */
+  readonly picture: (file: string, alt: string) => string | undefined;
+}
+
+/**
+ * One page while its prose is rendered: the rules look facts up here and leave behind what they used.
+ * Passed to markdown-it with {@link envOf}; the rules get it back with {@link contextOf}.
+ */
+export class ProseContext {
+  readonly surroundings: Surroundings;
+  readonly faults: Fault[] = [];
+  /** Internal addresses the prose links to, with their lines; checked when all pages are known. */
+  readonly links: { readonly href: string; readonly line: number }[] = [];
+  readonly #file: string;
+  readonly #firstLine: number;
+  readonly #notes = new Map<string, string[]>();
+  readonly #uids = new Map<string, number>();
+
+  constructor(surroundings: Surroundings, file: string, firstLine: number) {
+    this.surroundings = surroundings;
+    this.#file = file;
+    this.#firstLine = firstLine;
+  }
+
+  get registers(): Registers {
+    return this.surroundings.registers;
+  }
+
+  /** Reports a fault at a line of the body, 0-based as markdown-it counts. */
+  report(line: number, what: string, mend: string, field = "tekst"): void {
+    this.faults.push({ file: this.#file, line: line + this.#firstLine, field, what, mend });
+  }
+
+  /** Uses a source: gives the note number and the id for the mark that refers to it. */
+  cite(source: string): { number: number; anchor: string } {
+    const anchors = this.#notes.get(source) ?? [];
+    this.#notes.set(source, anchors);
+    const number = [...this.#notes.keys()].indexOf(source) + 1;
+    const anchor = `ref-${String(number)}-${String(anchors.length + 1)}`;
+    anchors.push(anchor);
+    return { number, anchor };
+  }
+
+  /** An id that is unique on this page and the same in every build. */
+  uid(name: string): string {
+    const count = (this.#uids.get(name) ?? 0) + 1;
+    this.#uids.set(name, count);
+    return `${name}-${String(count)}`;
+  }
+
+  /** The notes in the order of their numbers; sources only named in the front matter come last, without marks. */
+  notes(alsoUsed: readonly string[]): SourceNote[] {
+    const ids = [...this.#notes.keys(), ...alsoUsed.filter((id) => !this.#notes.has(id))];
+    return ids.flatMap((id, index) => {
+      const source = this.registers.sources.get(id);
+      return source === undefined ? [] : [{ number: index + 1, source, references: this.#notes.get(id) ?? [] }];
+    });
+  }
+}
+
+/** What markdown-it carries along for a page. */
+export function envOf(context: ProseContext): { prose: ProseContext } {
+  return { prose: context };
+}
+
+/** The context behind markdown-it's untyped `env`. */
+export function contextOf(env: Env | undefined): ProseContext {
+  const prose = env?.["prose"];
+  if (prose instanceof ProseContext) return prose;
+  throw new TypeError("Markdown is rendered with envOf(context) as its env.");
+}

@@ -1,0 +1,129 @@
+import type { MarkdownIt } from "markdown-it";
+import { contextOf, type ProseContext } from "./context.ts";
+
+/** The attributes an editor typed, each checked to be one the directive knows. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/**
+ * A block with a meaning: `:::name` … `:::` around text, or `::name` on a line of its own.
+ * One file a directive in `directives/`.
+ */
+export interface Directive {
+  /** A container wraps text; a leaf stands alone. */
+  readonly form: "container" | "leaf";
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  /** The markup before the text, or the whole markup of a leaf. Reports what is wrong to the context. */
+  readonly open: (attributes: Attributes, context: ProseContext, line: number) => string;
+  /** The markup after the text; a leaf has none. */
+  readonly close?: (attributes: Attributes, context: ProseContext) => string;
+}
+
+/** An opening line taken apart. */
+interface Use {
+  readonly colons: string;
+  readonly name: string;
+  readonly attributes: Attributes;
+}
+
+const opening = /^(:{2,3})([a-z-]+)((?: [a-z_]+="[^"]*")*)[ \t]*$/;
+const attribute = /([a-z_]+)="([^"]*)"/g;
+
+function parseUse(line: string): Use | undefined {
+  const match = opening.exec(line);
+  if (match === null) return undefined;
+  const [, colons = "", name = "", attributes = ""] = match;
+  return { colons, name, attributes: new Map([...attributes.matchAll(attribute)].map(([, key = "", value = ""]) => [key, value])) };
+}
+
+/** Adds the directives to a Markdown parser. A token keeps its opening line in `info`. */
+export function directives(md: MarkdownIt, known: Readonly<Record<string, Directive>>): void {
+  const names = Object.keys(known);
+
+  md.block.ruler.before(
+    "fence",
+    "directive",
+    (state, startLine, endLine, silent) => {
+      const text = lineAt(state, startLine);
+      if (!text.startsWith("::")) return false;
+      if (silent) return true;
+      const context = contextOf(state.env);
+      const skip = (): true => {
+        state.line = startLine + 1;
+        return true;
+      };
+      if (text.trim() === ":::") {
+        context.report(startLine, "Hier sluit een blok dat nergens begint.", "Haal de regel met ::: weg, of zet :::naam boven de tekst.");
+        return skip();
+      }
+      const use = parseUse(text);
+      if (use === undefined) {
+        context.report(startLine, "Dit blok is niet goed geschreven.", 'Schrijf bijvoorbeeld :::let-op titel="Let op" of ::hulp.');
+        return skip();
+      }
+      const { name, attributes } = use;
+      const directive = known[name];
+      if (directive === undefined) {
+        context.report(startLine, `Het blok ${name} bestaat niet.`, `Kies uit: ${names.join(", ")}.`);
+        return skip();
+      }
+      const colons = directive.form === "container" ? ":::" : "::";
+      if (use.colons !== colons) {
+        context.report(startLine, `Het blok ${name} begint met ${colons}.`, `Schrijf ${colons}${name}.`);
+        return skip();
+      }
+      checkAttributes(name, directive, attributes, context, startLine);
+
+      let next = startLine + 1;
+      if (directive.form === "container") {
+        while (next < endLine && lineAt(state, next).trim() !== ":::") next += 1;
+        if (next >= endLine) {
+          context.report(startLine, `Het blok ${name} houdt niet op.`, "Zet onder de tekst een regel met alleen :::");
+        }
+      }
+      const open = state.push("directive_open", "", directive.form === "container" ? 1 : 0);
+      open.info = text;
+      open.map = [startLine, next];
+      open.block = true;
+      if (directive.form === "container") {
+        const { lineMax, parentType } = state;
+        state.lineMax = next;
+        state.md.block.tokenize(state, startLine + 1, next);
+        state.lineMax = lineMax;
+        state.parentType = parentType;
+        const close = state.push("directive_close", "", -1);
+        close.info = text;
+        close.block = true;
+        next += 1;
+      }
+      state.line = Math.min(next, endLine);
+      return true;
+    },
+    { alt: ["paragraph", "reference", "blockquote", "list"] },
+  );
+
+  md.renderer.rules["directive_open"] = (tokens, index, _options, env) => {
+    const token = tokens[index];
+    const use = parseUse(token?.info ?? "");
+    return use === undefined ? "" : (known[use.name]?.open(use.attributes, contextOf(env), token?.map?.[0] ?? 0) ?? "");
+  };
+  md.renderer.rules["directive_close"] = (tokens, index, _options, env) => {
+    const use = parseUse(tokens[index]?.info ?? "");
+    return use === undefined ? "" : (known[use.name]?.close?.(use.attributes, contextOf(env)) ?? "");
+  };
+}
+
+function checkAttributes(name: string, directive: Directive, attributes: Attributes, context: ProseContext, line: number): void {
+  for (const key of directive.required) {
+    if ((attributes.get(key) ?? "").trim() === "") context.report(line, `Bij het blok ${name} ontbreekt ${key}.`, `Schrijf ${key}="…" achter de naam.`);
+  }
+  for (const key of attributes.keys()) {
+    if (directive.required.includes(key) || directive.optional.includes(key)) continue;
+    const all = [...directive.required, ...directive.optional];
+    context.report(line, `Het blok ${name} kent ${key} niet.`, all.length === 0 ? "Haal het weg." : `Kies uit: ${all.join(", ")}.`);
+  }
+}
+
+function lineAt(state: { src: string; bMarks: number[]; tShift: number[]; eMarks: number[] }, line: number): string {
+  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+}

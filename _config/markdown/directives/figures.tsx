@@ -1,0 +1,53 @@
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { Tekening } from "../../../_includes/components/Tekening.tsx";
+import { HelpBlock } from "../../../_includes/components/HelpBlock.tsx";
+import { drawingSubjects, isDrawingSubject } from "../../../_includes/drawings/index.ts";
+import { chartNames, drawChart } from "../../figures/index.ts";
+import { helpBlock } from "../../collections/help-block.ts";
+import { escapeHtml } from "../escape.ts";
+import type { Directive } from "../directive.ts";
+
+/** A drawing of a place, with a caption that always says it is an illustration (beeld.md section 6). */
+export const tekening: Directive = {
+  form: "leaf",
+  required: ["onderwerp", "bijschrift"],
+  optional: [],
+  open: (attributes, context, line) => {
+    const subject = attributes.get("onderwerp") ?? "";
+    if (!isDrawingSubject(subject)) {
+      context.report(line, `De tekening ${subject} bestaat niet.`, `Kies uit: ${drawingSubjects.join(", ")}.`);
+      return "";
+    }
+    const svg = renderToStaticMarkup(<Tekening subject={subject} uid={context.uid(subject)} />);
+    const caption = `${context.registers.sentences.illustratie} ${attributes.get("bijschrift") ?? ""}`;
+    return `<figure class="drawing">${svg}<figcaption>${escapeHtml(caption)}</figcaption></figure>\n`;
+  },
+};
+
+/** A chart drawn from the register of figures, with its table and CSV beside it. */
+export const grafiek: Directive = {
+  form: "leaf",
+  required: ["naam"],
+  optional: [],
+  open: (attributes, context, line) => {
+    const name = attributes.get("naam") ?? "";
+    const drawn = drawChart(name, context.uid("grafiek"), context.registers.figures, context.registers.sources);
+    if ("unknown" in drawn) {
+      context.report(line, `De grafiek ${name} bestaat niet.`, `Kies uit: ${chartNames.join(", ")}.`);
+      return "";
+    }
+    if ("missing" in drawn) {
+      context.report(line, `De grafiek ${name} mist het cijfer ${drawn.missing}.`, "Zet de rij terug in _data/cijfers.csv.");
+      return "";
+    }
+    return `${renderToStaticMarkup(drawn.markup)}\n`;
+  },
+};
+
+/** The help block: the four ways to help, in their fixed order. */
+export const hulp: Directive = {
+  form: "leaf",
+  required: [],
+  optional: [],
+  open: (_attributes, context) => `${renderToStaticMarkup(<HelpBlock help={helpBlock(context.registers)} />)}\n`,
+};

@@ -1,0 +1,39 @@
+import type { MarkdownIt } from "markdown-it";
+import type { Directive } from "../directive.ts";
+
+/** Numbered steps: every `###` heading inside opens a step. */
+export const stappen: Directive = {
+  form: "container",
+  required: [],
+  optional: [],
+  open: () => '<ol class="steps">\n',
+  close: () => "</ol>\n",
+};
+
+/** Wraps each heading and what follows it, inside `:::stappen`, in a list item. */
+export function stepItems(md: MarkdownIt): void {
+  md.core.ruler.after("block", "step_items", (state) => {
+    const out: typeof state.tokens = [];
+    let inside = false;
+    let open = false;
+    const closeStep = (): void => {
+      if (open) out.push(new state.Token("step_close", "li", -1));
+      open = false;
+    };
+    for (const token of state.tokens) {
+      const isSteps = token.info.startsWith(":::stappen");
+      if (token.type === "directive_close" && isSteps) {
+        closeStep();
+        inside = false;
+      }
+      if (inside && token.type === "heading_open" && token.tag === "h3") {
+        closeStep();
+        out.push(new state.Token("step_open", "li", 1));
+        open = true;
+      }
+      out.push(token);
+      if (token.type === "directive_open" && isSteps) inside = true;
+    }
+    state.tokens = out;
+  });
+}

@@ -1,0 +1,17 @@
+import type { MarkdownIt } from "markdown-it";
+import { contextOf } from "./context.ts";
+
+/** `![what can be seen](file.jpg)`: a picture from assets/images/, made in three formats without metadata. */
+export function pictures(md: MarkdownIt): void {
+  md.renderer.rules.image = (tokens, index, options, env, self) => {
+    const token = tokens[index];
+    const context = contextOf(env);
+    const line = token?.map?.[0] ?? 0;
+    const file = String(token?.attrGet("src") ?? "");
+    const alt = self.renderInlineAsText(token?.children ?? [], options, env).trim();
+    if (alt === "") context.report(line, `Bij het beeld ${file} ontbreekt de beschrijving.`, "Schrijf tussen de rechte haken wat er te zien is: ![een kas met tomaten](kas.jpg).");
+    const picture = context.surroundings.picture(file, alt);
+    if (picture === undefined) context.report(line, `Het beeld ${file} bestaat niet.`, "Zet het bestand in assets/images/ en noem alleen de naam.");
+    return picture ?? "";
+  };
+}

@@ -1,0 +1,106 @@
+import type { MarkdownIt } from "markdown-it";
+import { escapeHtml } from "./escape.ts";
+import { contextOf, type ProseContext } from "./context.ts";
+
+/** `{name:id}` or `{name:id more words}` in running text. */
+interface Reference {
+  readonly name: string;
+  readonly id: string;
+  readonly rest: string;
+}
+
+/** Turns a reference into markup, or says that the register has no such row. */
+type Resolve = (reference: Reference, context: ProseContext) => string | Missing;
+
+interface Missing {
+  readonly register: string;
+}
+
+const pattern = /^\{([a-z]+):([A-Za-z0-9.-]+)(?: ([^{}\n]+))?\}/;
+
+function parseReference(text: string): (Reference & { readonly length: number }) | undefined {
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const [whole, name = "", id = "", rest = ""] = match;
+  return { name, id, rest, length: whole.length };
+}
+
+/** Everything prose can refer to; docs/redactie/schrijven.md lists these for editors. */
+const resolvers: Readonly<Record<string, Resolve>> = {
+  cijfer: ({ id, rest }, context) => {
+    const row = context.registers.figures.get(id);
+    if (row === undefined) return { register: "_data/cijfers.csv" };
+    return `<data value="${String(row.waarde)}">${formatNumber(row.waarde)}</data>${rest === "kaal" ? "" : mark(row.bron, context)}`;
+  },
+  wet: ({ id, rest }, context) => {
+    const row = context.registers.laws.get(id);
+    if (row === undefined) return { register: "_data/wetten.yaml" };
+    return `${escapeHtml(row.naam)}${rest === "kaal" ? "" : mark(row.bron, context)}`;
+  },
+  bron: ({ id }, context) => (context.registers.sources.has(id) ? mark(id, context) : { register: "_data/bronnen.yaml" }),
+  bel: ({ id }, context) => {
+    const row = context.registers.helpLines.get(id);
+    if (row?.tel === undefined || row.nummer === undefined) return { register: "_data/hulplijnen.yaml" };
+    return `<a class="tel" href="tel:${escapeHtml(row.tel)}">${escapeHtml(row.nummer)}</a>`;
+  },
+  tijden: ({ id }, context) => {
+    const times = context.registers.helpLines.get(id)?.tijden;
+    return times === undefined ? { register: "_data/hulplijnen.yaml (veld tijden)" } : escapeHtml(times);
+  },
+  begrip: ({ id, rest }, context) => {
+    const row = context.registers.terms.get(id);
+    if (row === undefined) return { register: "_data/begrippen.yaml" };
+    return `<a class="term" href="/begrippen/#${id}">${escapeHtml(rest === "" ? row.term : rest)}</a>`;
+  },
+  kader: ({ id }, context) => {
+    const row = context.registers.blocks.get(id);
+    if (row === undefined) return { register: "_data/kader.yaml" };
+    return `<a href="/kader/${row.thema}/#${blockAnchor(id)}">${id} ${escapeHtml(row.titel)}</a>`;
+  },
+};
+
+/** Reads `{cijfer:…}`, `{wet:…}`, `{bron:…}`, `{bel:…}`, `{tijden:…}`, `{begrip:…}` and `{kader:…}` in running text. */
+export function references(md: MarkdownIt): void {
+  md.inline.ruler.before("link", "reference", (state, silent) => {
+    const text = state.src.slice(state.pos);
+    const reference = parseReference(text);
+    if (reference === undefined) return false;
+    if (!silent) state.push("reference", "", 0).content = text.slice(0, reference.length);
+    state.pos += reference.length;
+    return true;
+  });
+
+  md.renderer.rules["reference"] = (tokens, index, _options, env) => {
+    const token = tokens[index];
+    const reference = parseReference(token?.content ?? "");
+    if (reference === undefined) return "";
+    const context = contextOf(env);
+    const line = token?.map?.[0] ?? 0;
+    const resolve = resolvers[reference.name];
+    if (resolve === undefined) {
+      context.report(line, `De verwijzing {${reference.name}:…} bestaat niet.`, `Kies uit: ${Object.keys(resolvers).join(", ")}.`);
+      return "";
+    }
+    const result = resolve(reference, context);
+    if (typeof result === "string") return result;
+    context.report(line, `${reference.id} staat niet in ${result.register}.`, "Kijk de spelling na, of voeg de rij toe aan het register.");
+    return "";
+  };
+}
+
+/** The anchor of a Kader block on its theme's page. */
+export function blockAnchor(id: string): string {
+  return id.toLowerCase().replace(".", "-");
+}
+
+/** A number as Dutch prose writes it: a point for thousands, a comma for decimals. */
+export function formatNumber(value: number): string {
+  const [whole = "", fraction] = String(value).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}
+
+function mark(source: string, context: ProseContext): string {
+  const { number, anchor } = context.cite(source);
+  return `<sup class="note-ref"><a id="${anchor}" href="#bron-${String(number)}" aria-label="Bron ${String(number)}">${String(number)}</a></sup>`;
+}

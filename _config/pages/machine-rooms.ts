@@ -1,0 +1,32 @@
+import type { Edition } from "../content/edition.ts";
+import { escapeHtml } from "../markdown/escape.ts";
+import { securityHeaders } from "../plugins/headers.ts";
+import { dataFiles, type GeneratedFile } from "./data-files.ts";
+
+/**
+ * Everything a machine asks for: sitemap, status, robots, data, and the header file of hosts that read one.
+ * @param origin where the site stands, without a slash at the end
+ */
+export function machineRooms(edition: Edition, origin: string): GeneratedFile[] {
+  return [
+    { address: "/sitemap.xml", content: sitemap(edition, origin) },
+    { address: "/robots.txt", content: `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n` },
+    { address: "/status.json", content: `${JSON.stringify({ gebouwd: edition.today, paginas: edition.byAddress.size }, null, 2)}\n` },
+    { address: "/_headers", content: headersFile() },
+    ...dataFiles(edition.registers),
+  ];
+}
+
+function sitemap(edition: Edition, origin: string): string {
+  const urls = [...edition.byAddress.values()]
+    .filter((page) => !page.address.endsWith(".html"))
+    .sort((a, b) => (a.address < b.address ? -1 : 1))
+    .map((page) => `  <url><loc>${escapeHtml(origin + page.address)}</loc><lastmod>${page.data.bijgewerkt}</lastmod></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
+}
+
+/** The `_headers` format that several static hosts read. */
+function headersFile(): string {
+  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
+  return `/*\n${lines.join("\n")}\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
+}

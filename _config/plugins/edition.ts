@@ -1,0 +1,96 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { checkpoint } from "../content/checkpoint.ts";
+import type { Edition } from "../content/edition.ts";
+import { ContentError, formatFaults } from "../content/faults.ts";
+import { editionDay } from "../content/today.ts";
+import { machineRooms } from "../pages/machine-rooms.ts";
+import { frameMaker } from "../render/frame.ts";
+import { renderPage } from "../render/page.ts";
+import { viewMakers } from "../render/views.ts";
+import { writeSearchIndex } from "../search/index.ts";
+import { makeAssets, type Assets } from "./assets.ts";
+import { makePictures, type Pictures } from "./images.ts";
+
+/** One build: made before Eleventy walks the content, asked for every page, finished when all pages are written. */
+interface Build {
+  readonly root: string;
+  readonly edition: Edition;
+  readonly assets: Assets;
+  readonly pictures: Pictures;
+  /** Draws a page, or says that the file is not published. */
+  readonly draw: (file: string) => string | undefined;
+}
+
+/**
+ * The chain from content to pages. Eleventy finds the files, writes the pages, watches and serves; what stands in a
+ * file is read and judged once, by the checkpoint, before anything is written.
+ */
+export function edition(config: UserConfig): void {
+  let build: Build | undefined;
+  const file = (inputPath: string): string => relative(build?.root ?? process.cwd(), resolve(inputPath)).replaceAll("\\", "/");
+
+  config.on("eleventy.before", async ({ directories }) => {
+    build = undefined;
+    const output = resolve(directories.output);
+    build = await prepare(dirname(resolve(directories.input)));
+    await rm(output, { recursive: true, force: true });
+  });
+
+  // Eleventy does not read the files: no front matter of theirs reaches it, in whatever language it is written.
+  config.addExtension("md", {
+    read: false,
+    compileOptions: {
+      cache: false,
+      permalink: (_contents, inputPath) => () => build?.edition.byFile.get(file(inputPath))?.address ?? false,
+    },
+    compile: (_contents, inputPath) => () => build?.draw(file(inputPath)) ?? "",
+  });
+
+  config.on("eleventy.after", async ({ directories, results }) => {
+    if (build === undefined) return;
+    const output = resolve(directories.output);
+    const origin = (process.env["SITE_URL"] ?? build.edition.registers.site.url).replace(/\/$/, "");
+    await build.assets.write(output);
+    await build.pictures.write(output);
+    for (const folder of ["fonts", "icons"]) await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });
+    for (const { address, content } of machineRooms(build.edition, origin)) {
+      const path = join(output, address);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    }
+    const pages = results.flatMap(({ url, content }) => (url === false ? [] : [{ url, html: content }]));
+    await writeSearchIndex(pages, output);
+  });
+}
+
+async function prepare(root: string): Promise<Build> {
+  let pictures: Pictures = { draw: new Map(), write: async () => {} };
+  const result = await checkpoint({
+    root,
+    today: editionDay(process.env, () => new Date()),
+    makePictures: async (names) => {
+      pictures = await makePictures(names, join(root, "assets/images"), join(root, ".cache/img"));
+      return pictures.draw;
+    },
+  });
+  if (result.edition === undefined) throw new ContentError(result.faults);
+  if (result.warnings.length > 0) console.warn(`\nWaarschuwingen bij concepten:\n\n${formatFaults(result.warnings)}\n`);
+  for (const { file, reason } of result.withheld) console.warn(`Niet gepubliceerd: ${file} (${reason})`);
+
+  const assets = await makeAssets(join(root, "assets"));
+  const makers = viewMakers(result.edition, (name, alt) => pictures.draw.get(name)?.(alt));
+  const frame = frameMaker(result.edition, assets.urls);
+  const made = result.edition;
+  return {
+    root,
+    edition: made,
+    assets,
+    pictures,
+    draw: (file) => {
+      const page = made.byFile.get(file);
+      return page === undefined ? undefined : renderPage(page, frame(page), makers);
+    },
+  };
+}

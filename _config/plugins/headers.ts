@@ -1,0 +1,43 @@
+/**
+ * The one source of security headers. The pages carry the policy in a meta element as well, so that it holds on a host
+ * that sends no headers; `server/` and `_headers` are generated from here.
+ */
+
+/** A page with search starts a WebAssembly worker of our own origin; no other page may. */
+export type PolicyKind = "page" | "search";
+
+const directives: Readonly<Record<PolicyKind, readonly string[]>> = {
+  page: ["script-src 'self'", "connect-src 'self'"],
+  search: ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self'"],
+};
+
+const common = [
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "media-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+] as const;
+
+/**
+ * The Content-Security-Policy of a page, as a meta element can carry it.
+ * Trusted Types: a page has no policy at all; the search page has a default one that lets only Pagefind's own worker through.
+ */
+export function contentSecurityPolicy(kind: PolicyKind): string {
+  const policy = kind === "search" ? "trusted-types default" : "trusted-types 'none'";
+  return ["default-src 'none'", ...directives[kind], ...common, policy].join("; ");
+}
+
+/** Headers of every answer. Values after MDN's HTTP Observatory (ontwerp/stack.md section 12). */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": `${contentSecurityPolicy("search")}; frame-ancestors 'none'`,
+  "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+};

@@ -1,0 +1,84 @@
+import type { Frame, SearchFields } from "../../_includes/views.ts";
+import type { Edition, Page } from "../content/edition.ts";
+import { publicationOf } from "../content/publication.ts";
+import { contentSecurityPolicy } from "../plugins/headers.ts";
+import type { AssetUrls } from "../plugins/assets.ts";
+import type { Kind } from "../schemas/pages.ts";
+import { audiences, forms, provenances, themes } from "../schemas/vocabulary.ts";
+
+/** The room a search result names and can be filtered by. */
+const rooms: Readonly<Record<Kind, string>> = {
+  home: "Voorpagina",
+  omslag: "Longread",
+  hoofdstuk: "Longread",
+  getuigenissen: "Getuigenissen",
+  getuigenis: "Getuigenissen",
+  kompas: "Kompas",
+  onderwerp: "Kompas",
+  instrumenten: "Kompas",
+  instrument: "Kompas",
+  kader: "Kader",
+  thema: "Kader",
+  signalen: "Signalen",
+  plek: "Signalen",
+  hulp: "Hulp",
+  begrippen: "Begrippen",
+  cijfers: "Cijfers",
+  zoeken: "Zoeken",
+  pagina: "Over deze uitgave",
+};
+
+/** Reading pages get Faustina early; elsewhere a font never competes with the words. */
+const reading = new Set<Kind>(["omslag", "hoofdstuk", "getuigenis"]);
+const working = new Set<Kind>(["kompas", "onderwerp", "instrumenten", "instrument", "kader", "thema", "signalen", "plek", "begrippen", "cijfers", "zoeken"]);
+
+/** Builds the frame of every page of an edition; what does not differ between pages is made once. */
+export function frameMaker(edition: Edition, assets: AssetUrls): (page: Page) => Frame {
+  const { site, navigation, sentences } = edition.registers;
+  const footer = navigation.voet.map(({ kop, links }) => ({ title: kop, links: links.map(({ tekst, adres }) => ({ text: tekst, href: adres })) }));
+  return (page) => {
+    const { kind, address, data } = page;
+    const room = `/${address.split("/")[1] ?? ""}/`;
+    const register = kind === "hulp" ? "hulp" : working.has(kind) ? "werk" : "lees";
+    const script = kind === "zoeken" ? assets.search : kind === "getuigenissen" ? assets.testimonies : undefined;
+    const search = searchFields(page, edition);
+    return {
+      site,
+      sentences,
+      navigation: {
+        main: navigation.hoofd.map(({ tekst, adres }) => ({ text: tekst, href: adres, current: adres === room || (adres === "/longread/" && room === "/getuigenissen/") })),
+        footer,
+      },
+      address,
+      title: data.titel,
+      description: data.samenvatting,
+      register,
+      css: register === "hulp" ? assets.helpCss : assets.css,
+      scripts: { exit: assets.exit, ...(script === undefined ? {} : { page: script }) },
+      preload: reading.has(kind) ? [assets.readingFont] : [],
+      csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),
+      indexable: !address.endsWith(".html"),
+      ...(search === undefined ? {} : { search }),
+      progress: kind === "hoofdstuk" || kind === "getuigenis",
+    };
+  };
+}
+
+function searchFields(page: Page, edition: Edition): SearchFields | undefined {
+  const { kind, data } = page;
+  const published = publicationOf(page, "zoeken", edition.registers.withdrawn).published;
+  if (!published || kind === "home" || kind === "zoeken" || page.address.endsWith(".html")) return undefined;
+  const own = kind === "thema" ? [page.slug] : [];
+  return {
+    soort: rooms[kind],
+    vorm: data.vormen.map((form) => forms[form]),
+    thema: [...new Set([...data.themas.map((theme) => themes[theme]), ...own.flatMap((slug) => (isTheme(slug) ? [themes[slug]] : []))])],
+    doelgroep: data.doelgroepen.map((audience) => audiences[audience]),
+    words: data.trefwoorden,
+    ...("herkomst" in data ? { herkomst: provenances[data.herkomst] } : {}),
+  };
+}
+
+function isTheme(slug: string): slug is keyof typeof themes {
+  return Object.hasOwn(themes, slug);
+}

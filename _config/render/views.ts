@@ -1,0 +1,258 @@
+import type {
+  BlockView,
+  Card,
+  ChapterEntry,
+  DrawingRef,
+  FigureRow,
+  Frame,
+  Link,
+  NavLink,
+  PageView,
+  TestimonyCard,
+  ViewOf,
+} from "../../_includes/views.ts";
+import { isDrawingSubject } from "../../_includes/drawings/index.ts";
+import { helpBlock } from "../collections/help-block.ts";
+import { pagesOf, type Edition, type PageOf } from "../content/edition.ts";
+import { blockAnchor, formatNumber } from "../markdown/reference.ts";
+import type { FrontMatter, Kind } from "../schemas/pages.ts";
+import type { Source } from "../schemas/registers.ts";
+import { ageBands, blockStatuses, certainties, forms, keysOf, plateaus, provenances, regionTypes, testimonyTypes } from "../schemas/vocabulary.ts";
+import { TrustedHtml } from "./trusted-html.ts";
+
+/** Makes the view of a page: everything its layout shows, looked up once, as plain data. */
+export type ViewMakers = { readonly [K in Kind]: (page: PageOf<K>, frame: Frame) => ViewOf[K] };
+
+/**
+ * The view makers of one edition. What several pages of a room share (rails, cards, blocks) is made once here,
+ * so that the cost of a page does not grow with the number of pages.
+ * @param picture draws a picture of assets/images/, made beforehand
+ */
+export function viewMakers(edition: Edition, picture: (file: string, alt: string) => string | undefined): ViewMakers {
+  const { registers } = edition;
+  const chapters = pagesOf(edition, "hoofdstuk");
+  const topics = pagesOf(edition, "onderwerp");
+  const instruments = pagesOf(edition, "instrument");
+  const places = pagesOf(edition, "plek");
+  const themePages = pagesOf(edition, "thema");
+  const testimonies = pagesOf(edition, "getuigenis");
+  const cover = pagesOf(edition, "omslag")[0];
+
+  const cards = new Map(testimonies.map((page) => [page.slug, testimonyCard(page)]));
+  const blocks = new Map([...registers.blocks.values()].map((block) => [block.id, blockView(block.id, edition)]));
+  const chapterEntries = (cover?.data.opzet ?? []).map(({ slug, titel }, index): ChapterEntry => {
+    const page = chapters.find((chapter) => chapter.slug === slug);
+    return { number: index + 1, total: 12, title: page?.data.titel ?? titel, ...(page ? { href: page.address, minutes: page.body.minutes } : {}) };
+  });
+  const themeSlugs = new Map(themePages.map((page) => [page.slug, page]));
+  const sourcesOf = (ids: readonly string[]): Source[] => ids.flatMap((id) => registers.sources.get(id) ?? []);
+  const blocksOfTopic = (name: string): BlockView[] => [...blocks.values()].filter((block) => block.kompas.includes(name));
+
+  return {
+    home: (page, frame) => ({
+      ...view(page, frame),
+      doors: page.data.deuren.map((door, index) => ({
+        title: door.titel,
+        sentence: door.zin,
+        links: door.links.map(({ tekst, adres }) => ({ text: tekst, href: adres })),
+        ...optionalDrawing(door.tekening, `deur-${String(index + 1)}`),
+      })),
+      places: page.data.plekken.map((place, index) => ({
+        drawing: drawing(place.tekening, `plek-${String(index + 1)}`),
+        place: place.plek,
+        observation: place.waarneming,
+        href: place.adres,
+      })),
+    }),
+    omslag: (page, frame) => {
+      const first = chapters[0];
+      return {
+        ...view(page, frame),
+        chapters: chapterEntries,
+        minutes: chapters.reduce((sum, chapter) => sum + chapter.body.minutes, 0),
+        ...(first ? { first: link(first) } : {}),
+      };
+    },
+    hoofdstuk: (page, frame) => {
+      const index = chapterEntries.findIndex((entry) => entry.href === page.address);
+      const entry = chapterEntries[index] ?? { number: page.order, total: 12, title: page.data.titel, href: page.address, minutes: page.body.minutes };
+      const [previous, next] = [chapterEntries[index - 1], chapterEntries[index + 1]];
+      return { ...view(page, frame), chapter: entry, ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+    },
+    getuigenissen: (page, frame) => ({ ...view(page, frame), cards: [...cards.values()] }),
+    getuigenis: (page, frame) => {
+      const index = testimonies.findIndex((other) => other.address === page.address);
+      const next = testimonies[index + 1] ?? testimonies[0];
+      const { beeld } = page.data;
+      const drawn = beeld === undefined ? undefined : picture(beeld.bestand, beeld.alt);
+      return {
+        ...view(page, frame),
+        card: testimonyCard(page),
+        ...optionalDrawing(page.data.tekening, "plek"),
+        ...(drawn === undefined ? {} : { picture: new TrustedHtml(drawn) }),
+        blocks: page.data.kader.flatMap((id) => blocks.get(id) ?? []).map((block) => ({ text: `${block.id} ${block.titel}`, href: block.href })),
+        kompas: kompasLinks(page.data.kompas, edition),
+        help: helpBlock(registers),
+        ...(next && next !== page ? { next: card(next) } : {}),
+      };
+    },
+    kompas: (page, frame) => ({ ...view(page, frame), topics: topics.map(card), instruments: instruments.map(card) }),
+    onderwerp: (page, frame) => ({
+      ...view(page, frame),
+      rail: rail([...topics, ...pagesOf(edition, "instrumenten")], page.address),
+      ...optionalDrawing(page.data.tekening, "plek"),
+      blocks: blocksOfTopic(page.slug),
+      testimonies: testimonies.filter((other) => other.data.kompas.includes(page.slug)).map(testimonyCard),
+    }),
+    instrumenten: (page, frame) => ({ ...view(page, frame), rail: rail(instruments, page.address), instruments: instruments.map(card) }),
+    instrument: (page, frame) => ({ ...view(page, frame), rail: rail(instruments, page.address), blocks: blocksOfTopic(`instrumenten/${page.slug}`) }),
+    kader: (page, frame) => ({
+      ...view(page, frame),
+      themes: themePages.map((theme) => ({
+        ...card(theme),
+        number: theme.data.nummer,
+        counts: { basis: count(blocks, theme.slug, "basis"), verdieping: count(blocks, theme.slug, "verdieping") },
+      })),
+    }),
+    thema: (page, frame) => ({
+      ...view(page, frame),
+      rail: rail(themePages, page.address),
+      plateaus: keysOf(plateaus).map((plateau) => ({
+        plateau,
+        title: plateaus[plateau],
+        blocks: [...blocks.values()].filter((block) => block.thema === page.slug && block.plateau === plateau),
+      })),
+    }),
+    signalen: (page, frame) => ({
+      ...view(page, frame),
+      places: places.map(card),
+      byForm: keysOf(forms).map((form) => ({
+        form: forms[form],
+        id: form,
+        signals: [...registers.signals.values()].filter((signal) => signal.vormen.includes(form)),
+      })),
+    }),
+    plek: (page, frame) => ({
+      ...view(page, frame),
+      rail: rail(places, page.address),
+      ...optionalDrawing(page.data.tekening, "plek"),
+      signals: [...registers.signals.values()].filter((signal) => signal.plekken.some((place) => place === page.slug)),
+    }),
+    hulp: (page, frame) => ({
+      ...view(page, frame),
+      rows: page.data.rijen.flatMap(({ situatie, lijn }) => {
+        const line = registers.helpLines.get(lijn);
+        return line === undefined ? [] : [{ situation: situatie, line }];
+      }),
+    }),
+    begrippen: (page, frame) => ({
+      ...view(page, frame),
+      terms: [...registers.terms.values()]
+        .sort((a, b) => alphabetical(a.term, b.term))
+        .map((term) => {
+          const target = term.zie === undefined ? undefined : edition.byAddress.get(term.zie);
+          return { ...term, sources: sourcesOf(term.bronnen), ...(target ? { see: link(target) } : {}) };
+        }),
+    }),
+    cijfers: (page, frame) => {
+      const series = [...new Set([...registers.figures.values()].map((row) => row.reeks))];
+      return {
+        ...view(page, frame),
+        tables: series.map((name, index) => ({
+          series: name,
+          id: `reeks-${String(index + 1)}`,
+          rows: [...registers.figures.values()].filter((row) => row.reeks === name).flatMap((row): FigureRow[] => {
+            const source = registers.sources.get(row.bron);
+            if (source === undefined) return [];
+            return [{ label: row.maat, value: formatNumber(row.waarde), unit: row.eenheid, period: row.periode, certainty: certainties[row.zekerheid], source }];
+          }),
+        })),
+      };
+    },
+    zoeken: (page, frame) => {
+      const listed = [...edition.byAddress.values()].filter((other) => !other.address.endsWith(".html")).sort((a, b) => alphabetical(a.data.titel, b.data.titel));
+      const letters = [...new Set(listed.map((other) => firstLetter(other.data.titel)))];
+      return { ...view(page, frame), index: letters.map((letter) => ({ letter, pages: listed.filter((other) => firstLetter(other.data.titel) === letter).map(card) })) };
+    },
+    pagina: (page, frame) => view(page, frame),
+  };
+
+  function count(all: ReadonlyMap<string, BlockView>, theme: string, plateau: string): number {
+    return [...all.values()].filter((block) => block.thema === theme && block.plateau === plateau && themeSlugs.has(theme)).length;
+  }
+}
+
+function view<K extends Kind>(page: PageOf<K>, frame: Frame): PageView<FrontMatter<K>> {
+  return { data: page.data, body: page.body, frame };
+}
+
+function link(page: PageOf<Kind>): Link {
+  return { text: page.data.titel, href: page.address };
+}
+
+function card(page: PageOf<Kind>): Card {
+  return { ...link(page), summary: page.data.samenvatting };
+}
+
+function rail(pages: readonly PageOf<Kind>[], current: string): NavLink[] {
+  return pages.map((page) => ({ ...link(page), current: page.address === current }));
+}
+
+/** The uid of a drawing that a layout places; drawings in prose count per subject (ProseContext.uid), so the two never meet. */
+function drawing(subject: string, uid: string): DrawingRef {
+  if (!isDrawingSubject(subject)) throw new Error(`The checkpoint let an unknown drawing through: ${subject}`);
+  return { subject, uid };
+}
+
+function optionalDrawing(subject: string | undefined, uid: string): { drawing?: DrawingRef } {
+  return subject === undefined ? {} : { drawing: drawing(subject, uid) };
+}
+
+function testimonyCard(page: PageOf<"getuigenis">): TestimonyCard {
+  const { data } = page;
+  return {
+    ...card(page),
+    provenance: provenances[data.herkomst],
+    type: testimonyTypes[data.soort],
+    forms: data.vormen.map((form) => forms[form]),
+    ageBand: ageBands[data.leeftijdsgroep],
+    regionType: regionTypes[data.regiotype],
+    ...(data.rol === undefined ? {} : { role: data.rol }),
+    minutes: page.body.minutes,
+    keys: { soort: data.soort, vormen: data.vormen, leeftijdsgroep: data.leeftijdsgroep, regiotype: data.regiotype },
+  };
+}
+
+function blockView(id: string, edition: Edition): BlockView {
+  const block = edition.registers.blocks.get(id);
+  if (block === undefined) throw new Error(`No such Kader block: ${id}`);
+  const testimony = block.getuigenis === undefined ? undefined : edition.byAddress.get(`/getuigenissen/${block.getuigenis}/`);
+  const anchor = blockAnchor(id);
+  return {
+    ...block,
+    anchor,
+    href: `/kader/${block.thema}/#${anchor}`,
+    statusLabel: blockStatuses[block.status],
+    kompasLinks: kompasLinks(block.kompas, edition),
+    ...(testimony ? { testimonyLink: link(testimony) } : {}),
+    sources: block.bronnen.flatMap((name) => edition.registers.sources.get(name) ?? []),
+  };
+}
+
+function kompasLinks(slugs: readonly string[], edition: Edition): Link[] {
+  return slugs.flatMap((slug) => {
+    const page = edition.byAddress.get(`/kompas/${slug}/`);
+    return page === undefined ? [] : [link(page)];
+  });
+}
+
+/** Dutch alphabetical order without the clock or the machine's own locale. */
+function alphabetical(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
+
+function firstLetter(title: string): string {
+  return title.normalize("NFD").replace(/[^A-Za-z]/g, "").slice(0, 1).toUpperCase();
+}

@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { blockId, commonFields, day, drawing, kompasSlug, line, slug } from "./fields.ts";
+import { ageBands, forms, genders, keysOf, provenances, regionTypes, testimonyTypes } from "./vocabulary.ts";
+
+/** Three sentences a reader can act on: what you see, what you do, whom you call. */
+const inBrief = z.array(line).length(3, "Schrijf precies drie zinnen.");
+
+const home = z.strictObject({
+  ...commonFields,
+  deuren: z
+    .array(
+      z.strictObject({
+        titel: line,
+        zin: line,
+        tekening: drawing.optional(),
+        links: z.array(z.strictObject({ tekst: line, adres: line })).length(3, "Een deur heeft precies drie links."),
+      }),
+    )
+    .length(3, "De voorpagina heeft precies drie deuren."),
+  plekken: z
+    .array(z.strictObject({ tekening: drawing, plek: line, waarneming: line, adres: line }))
+    .length(3, "De voorpagina toont precies drie plekken."),
+});
+
+const omslag = z.strictObject({
+  ...commonFields,
+  opzet: z.array(z.strictObject({ slug, titel: line })).length(12, "De longread heeft twaalf hoofdstukken."),
+});
+
+const hoofdstuk = z.strictObject({ ...commonFields, inhoudsnotitie: line.optional() });
+
+/**
+ * A testimony. Consent (`toestemming`) and the fields that go with it belong to herkomst `interview`,
+ * which is refused until it can be honoured in every channel (docs/besluiten/0007).
+ */
+const getuigenis = z
+  .strictObject({
+    ...commonFields,
+    soort: z.enum(keysOf(testimonyTypes)),
+    herkomst: z.enum(keysOf(provenances)),
+    vormen: z.array(z.enum(keysOf(forms))).min(1, "Noem minstens één vorm van uitbuiting."),
+    rol: line.optional(),
+    leeftijdsgroep: z.enum(keysOf(ageBands)),
+    gender: z.enum(keysOf(genders)),
+    regiotype: z.enum(keysOf(regionTypes)),
+    patroon: z.string().regex(/^(?:V(?:[1-9]|1[0-2])|P(?:[1-9]|1[0-4]))$/, "Noem een patroon: V1 tot en met V12 of P1 tot en met P14."),
+    inhoudsnotitie: line,
+    samenvatting_zonder_details: line,
+    kader: z.array(blockId).min(1, "Noem minstens één bouwsteen van het Kader."),
+    kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+    tekening: drawing.optional(),
+    beeld: z.strictObject({ bestand: line, alt: line, herkomst: line }).optional(),
+  })
+  .refine((data) => data.soort !== "professional" || data.rol !== undefined, {
+    path: ["rol"],
+    message: "Een professional heeft een rol, bijvoorbeeld rol: arbeidsinspecteur.",
+  });
+
+const onderwerp = z.strictObject({
+  ...commonFields,
+  volgorde: z.int().positive(),
+  in_het_kort: inBrief,
+  tekening: drawing.optional(),
+});
+
+const instrument = z.strictObject({
+  ...commonFields,
+  volgorde: z.int().positive(),
+  grondslag: line,
+  wetten: z.array(slug).min(1, "Noem minstens één wet."),
+  wie_beslist: line,
+  wanneer: line,
+  stappen: z.array(z.strictObject({ titel: line, tekst: line })).min(2, "Beschrijf minstens twee stappen."),
+  valkuilen: z.array(line).min(1, "Noem minstens één valkuil."),
+  slachtoffer: line,
+  gecontroleerd_op: day,
+});
+
+const thema = z.strictObject({ ...commonFields, nummer: z.int().min(1).max(5) });
+
+const plek = z.strictObject({
+  ...commonFields,
+  volgorde: z.int().positive(),
+  in_het_kort: inBrief,
+  tekening: drawing.optional(),
+});
+
+const hulp = z.strictObject({
+  ...commonFields,
+  rijen: z.array(z.strictObject({ situatie: line, lijn: slug })).min(4, "Noem minstens vier rijen, met 112 als eerste."),
+});
+
+const overzicht = z.strictObject(commonFields);
+
+/**
+ * One schema a kind of page. The kind follows from the place of the file (content/kinds.ts), never from a field.
+ * `overzicht` kinds hold prose only: what they list comes from the registers or from other pages.
+ */
+export const pageSchemas = {
+  home,
+  omslag,
+  hoofdstuk,
+  getuigenissen: overzicht,
+  getuigenis,
+  kompas: overzicht,
+  onderwerp,
+  instrumenten: overzicht,
+  instrument,
+  kader: overzicht,
+  thema,
+  signalen: overzicht,
+  plek,
+  hulp,
+  begrippen: overzicht,
+  cijfers: overzicht,
+  zoeken: overzicht,
+  pagina: overzicht,
+} as const;
+
+export type Kind = keyof typeof pageSchemas;
+export type FrontMatter<K extends Kind> = z.infer<(typeof pageSchemas)[K]>;
+export type CommonFrontMatter = z.infer<typeof overzicht>;
+
+/** Every kind, in the order above. */
+export const kinds: readonly Kind[] = Object.keys(pageSchemas).filter((key): key is Kind => Object.hasOwn(pageSchemas, key));

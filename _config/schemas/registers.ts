@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { blockId, day, kompasSlug, line, slug } from "./fields.ts";
+import { blockStatuses, certainties, forms, keysOf, places, plateaus, themes } from "./vocabulary.ts";
+
+/** A fact with a best-before date carries its source and the day somebody looked (product.md, content model). */
+const checked = { bron: slug, gecontroleerd_op: day, geldig_tot: day };
+
+export const bron = z.strictObject({
+  id: slug,
+  organisatie: line,
+  titel: line,
+  datum: line,
+  url: z.url({ protocol: /^https?$/, error: "Schrijf een volledig webadres dat met https:// begint." }),
+  gecontroleerd_op: day,
+});
+
+/** One row, one fact. `waarde` is a plain number with a decimal point; `periode` a year or a span of years. */
+export const cijfer = z.strictObject({
+  id: slug,
+  reeks: line,
+  maat: line,
+  periode: line,
+  waarde: z.coerce.number({ error: "Schrijf een getal zonder punten, met een punt voor decimalen." }),
+  eenheid: line,
+  zekerheid: z.enum(keysOf(certainties)),
+  ...checked,
+});
+
+export const wet = z.strictObject({ id: slug, naam: line, kort: line, onderwerp: line, ...checked });
+
+/** A help line. Only verdict A is published (dossier hulp.md section 0). `tel` is what a phone dials. */
+export const hulplijn = z
+  .strictObject({
+    id: slug,
+    naam: line,
+    soort: z.enum(["telefoon", "chat", "site"]),
+    nummer: line.optional(),
+    tel: z.string().regex(/^\+?\d{3,15}$/, "Schrijf het nummer dat een telefoon draait: alleen cijfers, eventueel met + ervoor.").optional(),
+    url: z.url({ protocol: /^https$/ }).optional(),
+    voor: line,
+    tijden: line.optional(),
+    kosten: line.optional(),
+    anoniem: z.boolean().optional(),
+    oordeel: z.literal("A", "Alleen nummers met oordeel A mogen op de site."),
+    ...checked,
+  })
+  .refine((row) => (row.soort === "telefoon" ? row.nummer !== undefined && row.tel !== undefined : row.url !== undefined), {
+    message: "Een telefoonlijn heeft nummer en tel; een chat of site heeft een url.",
+  });
+
+export const bouwsteen = z.strictObject({
+  id: blockId,
+  thema: z.enum(keysOf(themes)),
+  plateau: z.enum(keysOf(plateaus)),
+  titel: line,
+  vraagt: line,
+  bewijs: z.array(line).min(1),
+  volgende_stap: line,
+  kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+  getuigenis: slug.optional(),
+  status: z.enum(keysOf(blockStatuses)),
+  bronnen: z.array(slug).min(1, "Noem minstens één bron."),
+});
+
+export const begrip = z.strictObject({
+  id: slug,
+  term: line,
+  uitleg: line,
+  ook_wel: z.array(line).default([]),
+  bronnen: z.array(slug).default([]),
+  zie: z.string().startsWith("/").optional(),
+});
+
+export const signaal = z.strictObject({
+  id: slug,
+  tekst: line,
+  plekken: z.array(z.enum(keysOf(places))).min(1),
+  vormen: z.array(z.enum(keysOf(forms))).min(1),
+  bronnen: z.array(slug).min(1, "Noem minstens één bron."),
+});
+
+/** A withdrawn address keeps its slug and the day, nothing else (dossier getuigenissen.md 2.4). */
+export const ingetrokken = z.strictObject({ slug, datum: day });
+
+/** Settings of this edition (`_data/site.yaml`). */
+export const site = z.strictObject({
+  titel: line,
+  omschrijving: line,
+  uitgever: line,
+  url: z.url({ protocol: /^https?$/ }),
+  broncode: z.url({ protocol: /^https$/ }).optional(),
+  uitweg: z.url({ protocol: /^https$/ }),
+});
+
+export const navigatie = z.strictObject({
+  hoofd: z.array(z.strictObject({ tekst: line, adres: line })),
+  voet: z.array(z.strictObject({ kop: line, links: z.array(z.strictObject({ tekst: line, adres: line })) })),
+});
+
+/** Sentences that bind (honesty, safety) and stand in more than one place; editors may word them, the site needs them all. */
+export const teksten = z.strictObject({
+  samengesteld: line,
+  samengesteld_uitleg: line,
+  kader_bouwstenen: line,
+  geen_advies: line,
+  belgeschiedenis: line,
+  uitweg: line,
+  uitweg_eerlijk: line,
+  uitweg_meer: line,
+  hulp: line,
+  illustratie: line,
+  niet_de_plek: line,
+  ziet_u_iets: z.strictObject({ kop: line, zin: line, link: line }),
+});
+
+export type Source = z.infer<typeof bron>;
+export type Figure = z.infer<typeof cijfer>;
+export type Law = z.infer<typeof wet>;
+export type HelpLine = z.infer<typeof hulplijn>;
+export type Block = z.infer<typeof bouwsteen>;
+export type Term = z.infer<typeof begrip>;
+export type Signal = z.infer<typeof signaal>;
+export type Withdrawn = z.infer<typeof ingetrokken>;
+export type SiteSettings = z.infer<typeof site>;
+export type Navigation = z.infer<typeof navigatie>;
+export type Sentences = z.infer<typeof teksten>;

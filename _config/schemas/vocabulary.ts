@@ -1,0 +1,104 @@
+/**
+ * The fixed lists an editor chooses from. The key is what stands in the front matter, the value is what a reader sees.
+ * One list, one place: schemas, filters, tags and search all read these.
+ */
+
+export const forms = {
+  "seksuele-uitbuiting": "Seksuele uitbuiting",
+  arbeidsuitbuiting: "Arbeidsuitbuiting",
+  "criminele-uitbuiting": "Criminele uitbuiting",
+  "gedwongen-bedelarij": "Gedwongen bedelarij",
+  dienstbaarheid: "Dienstbaarheid",
+} as const;
+
+/** The five themes of the Kader, in its order (VNG; dossier kader.md section 1). The key is the slug of the theme's page. */
+export const themes = {
+  "beleidsmatige-basis": "Beleidsmatige basis",
+  "signalerend-vermogen": "Signalerend vermogen",
+  bewustwording: "Bewustwording",
+  samenwerking: "Samenwerking",
+  "opvang-en-hulp": "Opvang en hulp",
+} as const;
+
+/** The two plateaus of the Kader (VNG; dossier kader.md section 1). */
+export const plateaus = { basis: "Basis", verdieping: "Verdieping" } as const;
+
+export const audiences = {
+  inwoner: "Inwoner",
+  betrokkene: "Betrokkene",
+  balie: "Balie",
+  toezicht: "Toezicht",
+  "jeugd-en-zorg": "Jeugd en zorg",
+  beleid: "Beleid",
+  bestuur: "Bestuur",
+} as const;
+
+export const testimonyTypes = { overlever: "Overlever", professional: "Professional" } as const;
+
+export const provenances = {
+  samengesteld: "Samengesteld uit openbare bronnen",
+  interview: "Verteld aan de redactie",
+  openbaar: "Eerder openbaar verteld",
+} as const;
+
+export const ageBands = {
+  "jonger-dan-18": "Jonger dan 18",
+  "18-tot-23": "18 tot 23",
+  "23-en-ouder": "23 en ouder",
+  "niet-genoemd": "Leeftijd niet genoemd",
+} as const;
+
+export const genders = {
+  vrouw: "Vrouw",
+  man: "Man",
+  anders: "Anders",
+  "niet-genoemd": "Niet genoemd",
+} as const;
+
+export const regionTypes = {
+  "grote-stad": "Grote stad",
+  "middelgrote-gemeente": "Middelgrote gemeente",
+  "kleine-gemeente": "Kleine gemeente",
+  platteland: "Platteland",
+  grensstreek: "Grensstreek",
+  "niet-genoemd": "Regio niet genoemd",
+} as const;
+
+/** Where somebody works who may see a signal. A place has a page when `content/signalen/<key>.md` exists. */
+export const places = {
+  burgerzaken: "Burgerzaken",
+  "toezicht-en-handhaving": "Toezicht en handhaving",
+  hotel: "Hotel",
+  woning: "Woning",
+  werkvloer: "Werkvloer",
+  school: "School",
+  zorg: "Zorg",
+  straat: "Straat",
+} as const;
+
+/** How sure we are that a building block belongs to the Kader itself (dossier kader.md section 0). */
+export const blockStatuses = {
+  kader: "Uit het Kader",
+  aanpalend: "Bekend uit gemeentelijke praktijk",
+  afgeleid: "Eigen uitwerking",
+} as const;
+
+/** How a figure reached us (dossier longread.md, head). */
+export const certainties = {
+  gezien: "In de bron gezien",
+  "tweede-hand": "Uit berichtgeving over de bron",
+  afgeleid: "Door ons berekend uit cijfers van de bron",
+} as const;
+
+export type Form = keyof typeof forms;
+export type Theme = keyof typeof themes;
+export type Plateau = keyof typeof plateaus;
+export type Audience = keyof typeof audiences;
+export type Place = keyof typeof places;
+
+/** The keys of a vocabulary, typed, in the order they are written above. */
+export function keysOf<T extends Record<string, string>>(vocabulary: T): [keyof T & string, ...(keyof T & string)[]] {
+  const [first, ...rest] = Object.keys(vocabulary);
+  if (first === undefined) throw new Error("A vocabulary has at least one word.");
+  return [first, ...rest];
+}

@@ -1,0 +1,31 @@
+import type { VNode } from "preact";
+import type { ChapterEntry } from "../views.ts";
+
+/** The end of a chapter: the one before as a link, the next one as the next door. A planned chapter is named, not linked. */
+export function ChapterNext({ previous, next }: { previous?: ChapterEntry | undefined; next?: ChapterEntry | undefined }): VNode {
+  return (
+    <nav class="chapter-next" aria-label="Hoofdstukken" data-pagefind-ignore>
+      {previous?.href !== undefined && (
+        <p>
+          Vorige: <a href={previous.href}>{previous.title}</a>
+        </p>
+      )}
+      {next?.href !== undefined && (
+        <a class="next-door" href={next.href}>
+          <span class="meta">
+            Hoofdstuk {next.number} van {next.total}
+          </span>
+          <span class="next-title">{next.title}</span>
+        </a>
+      )}
+      {next !== undefined && next.href === undefined && (
+        <p>
+          Hoofdstuk {next.number}, {next.title}, volgt nog.
+        </p>
+      )}
+      <p>
+        <a href="/longread/">Alle hoofdstukken</a>
+      </p>
+    </nav>
+  );
+}

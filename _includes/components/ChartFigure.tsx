@@ -1,0 +1,52 @@
+import type { ComponentChildren } from "preact";
+
+export interface ChartFigureProps {
+  readonly id: string;
+  /** The finding, as a sentence. */
+  readonly title: string;
+  /** What is counted, and in which series. */
+  readonly subtitle: string;
+  /** Source and day of checking, and what the reader must know to read it right. */
+  readonly caption: ComponentChildren;
+  readonly table: { readonly head: readonly [string, string]; readonly rows: readonly (readonly [string, string])[] };
+  /** Address of the same rows as CSV. */
+  readonly csv: string;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every chart: finding, what is counted, drawing, source, and the same facts as a table and as CSV. */
+export function ChartFigure({ id, title, subtitle, caption, table, csv, children }: ChartFigureProps) {
+  return (
+    <figure class="chart" id={id} aria-labelledby={`${id}-t`}>
+      <p class="chart-title" id={`${id}-t`}>
+        {title}
+      </p>
+      <p class="chart-sub">{subtitle}</p>
+      {children}
+      <figcaption>{caption}</figcaption>
+      <details data-pagefind-ignore>
+        <summary>Tabel en data</summary>
+        <table>
+          <caption>{subtitle}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{table.head[0]}</th>
+              <th scope="col">{table.head[1]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(([label, value]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>
+          <a href={csv}>Deze cijfers als CSV</a>
+        </p>
+      </details>
+    </figure>
+  );
+}

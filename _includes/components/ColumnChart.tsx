@@ -1,0 +1,63 @@
+export interface Column {
+  readonly label: string;
+  readonly value: number;
+  /** The value as text; absent: the bar carries no number. */
+  readonly shown?: string;
+}
+
+export interface ColumnChartProps {
+  /** One sentence that says what the drawing shows. */
+  readonly label: string;
+  readonly columns: readonly Column[];
+  /** Index of the one column that is highlighted. */
+  readonly hit: number;
+  /** Short remarks under the axis, each at a column; at most two lines. */
+  readonly remarks: readonly { readonly column: number; readonly lines: readonly string[] }[];
+}
+
+/** Width of a bar and distance between two, in units of the 360-wide canvas (beeld.md section 7). */
+const bar = 26;
+const step = 32;
+const baseline = 196;
+const tallest = 150;
+
+/** Counts per year as columns: labels at the thing, one baseline, one bar highlighted. */
+export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) {
+  const scale = tallest / Math.max(...columns.map((column) => column.value));
+  const left = (index: number): number => 4 + index * step;
+  const middle = (index: number): number => left(index) + bar / 2;
+  const depth = remarks.length === 0 ? 0 : 52;
+  return (
+    <svg class="chart-svg" viewBox={`0 0 360 ${String(baseline + 28 + depth)}`} role="img" aria-label={label} focusable="false">
+      {columns.map((column, index) => {
+        const height = Math.round(column.value * scale);
+        const top = baseline - height;
+        return (
+          <>
+            <rect class={index === hit ? "bar-hit" : "bar"} x={left(index)} y={top} width={bar} height={height} />
+            {index === hit && <rect class="bar-light" x={left(index) + bar - 6} y={top} width={6} height={height} />}
+            {column.shown !== undefined && (
+              <text class="value" x={middle(index)} y={top - 8} text-anchor="middle">
+                {column.shown}
+              </text>
+            )}
+            <text class={index === hit ? "value" : "label"} x={middle(index)} y={baseline + 18} text-anchor="middle">
+              {index === 0 || index === columns.length - 1 ? column.label : index % 2 === 0 ? `’${column.label.slice(2)}` : ""}
+            </text>
+          </>
+        );
+      })}
+      <path class="axis" d={`M0 ${String(baseline)}H360`} />
+      {remarks.map(({ column, lines }) => (
+        <>
+          <path class="axis" d={`M${String(middle(column))} ${String(baseline + 26)}v10`} />
+          {lines.map((line, index) => (
+            <text class="note" x={middle(column)} y={baseline + 50 + index * 17} text-anchor="middle">
+              {line}
+            </text>
+          ))}
+        </>
+      ))}
+    </svg>
+  );
+}

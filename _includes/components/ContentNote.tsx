@@ -1,0 +1,21 @@
+import type { VNode } from "preact";
+import type { Link } from "../views.ts";
+
+/** What a part contains, said calmly before it begins, with ways around it. No icon, no blur, no button. */
+export function ContentNote(props: { title: string; text: string; links?: readonly Link[] }): VNode {
+  return (
+    <aside class="noot" aria-label={props.title} data-pagefind-ignore>
+      <p class="noot-title">{props.title}</p>
+      <p>{props.text}</p>
+      {props.links !== undefined && (
+        <p class="noot-links">
+          {props.links.map((link) => (
+            <>
+              <a href={link.href}>{link.text}</a>{" "}
+            </>
+          ))}
+        </p>
+      )}
+    </aside>
+  );
+}

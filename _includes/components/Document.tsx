@@ -1,0 +1,34 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Frame } from "../views.ts";
+import { DocumentHead } from "./DocumentHead.tsx";
+import { Footer } from "./Footer.tsx";
+import { Header } from "./Header.tsx";
+import { Progress } from "./Progress.tsx";
+import { SearchMeta } from "./SearchMeta.tsx";
+import { Uitweg } from "./Uitweg.tsx";
+
+/** The composition a page stands in: three columns with rails, one plain column, or the full width. */
+type Composition = "article" | "page" | "full";
+
+/** The whole page around its content. Order in the document: skip link, exit and help, header, content, footer. */
+export function Document(props: { frame: Frame; composition: Composition; children: ComponentChildren }): VNode {
+  const { frame, composition, children } = props;
+  return (
+    <html lang="nl">
+      <DocumentHead frame={frame} />
+      <body class={frame.register}>
+        <a class="skip" href="#inhoud">
+          Naar de inhoud
+        </a>
+        <Uitweg frame={frame} />
+        <Header frame={frame} />
+        {frame.progress && <Progress />}
+        <main id="inhoud" class={composition} data-pagefind-body={frame.search === undefined ? undefined : ""}>
+          {frame.search !== undefined && <SearchMeta fields={frame.search} />}
+          {children}
+        </main>
+        <Footer frame={frame} />
+      </body>
+    </html>
+  );
+}

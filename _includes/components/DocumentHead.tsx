@@ -1,0 +1,31 @@
+import type { VNode } from "preact";
+import type { Frame } from "../views.ts";
+
+/** What the tab and the history show. Help pages say as little as they can. */
+function documentTitle({ address, register, site, title }: Frame): string {
+  if (register === "hulp") return title;
+  return address === "/" || title === site.titel ? site.titel : `${title} · ${site.titel}`;
+}
+
+/** The head of every page. Nothing inline, nothing from elsewhere. */
+export function DocumentHead({ frame }: { frame: Frame }): VNode {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={frame.csp} />
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <title>{documentTitle(frame)}</title>
+      <meta name="description" content={frame.description} />
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      {!frame.indexable && <meta name="robots" content="noindex" />}
+      <link rel="stylesheet" href={frame.css} />
+      {frame.preload.map((href) => (
+        <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="icon" href="/assets/icons/merk.svg" type="image/svg+xml" />
+      <script src={frame.scripts.exit} defer />
+      {frame.scripts.page !== undefined && <script type="module" src={frame.scripts.page} />}
+    </head>
+  );
+}

@@ -1,0 +1,38 @@
+import type { VNode } from "preact";
+import type { CijfersView } from "../views.ts";
+import { certainties } from "../../_config/schemas/vocabulary.ts";
+
+/** One series of figures as a table. Scrolls by itself on a narrow screen, so it can be reached with the keyboard. */
+export function FigureTable({ table }: { table: CijfersView["tables"][number] }): VNode {
+  return (
+    <div class="table-scroll" role="region" tabindex={0} aria-labelledby={table.id}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Wat is geteld</th>
+            <th scope="col">Periode</th>
+            <th scope="col" class="number">
+              Waarde
+            </th>
+            <th scope="col">Bron</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr>
+              <th scope="row">{row.label}</th>
+              <td>{row.period}</td>
+              <td class="number">
+                {row.value} {row.unit}
+              </td>
+              <td>
+                <a href={row.source.url}>{row.source.organisatie}</a>
+                {row.certainty !== certainties.gezien && <span class="meta">{row.certainty}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { VNode } from "preact";
+import type { Frame } from "../views.ts";
+import { HonestExit } from "./HonestExit.tsx";
+
+/** Every room once more (the phone's menu leads here), who publishes this, and what the exit cannot do. */
+export function Footer({ frame }: { frame: Frame }): VNode {
+  return (
+    <footer class="footer">
+      <nav id="menu" class="footer-rooms" aria-label="Alle onderdelen">
+        {frame.navigation.footer.map((group) => (
+          <div>
+            <p class="footer-title">{group.title}</p>
+            <ul>
+              {group.links.map((link) => (
+                <li>
+                  <a href={link.href}>{link.text}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <div class="footer-end">
+        <HonestExit sentences={frame.sentences} />
+        <p>
+          {frame.site.uitgever}
+          {frame.site.broncode !== undefined && (
+            <>
+              {" · "}
+              <a href={frame.site.broncode}>Broncode</a>
+            </>
+          )}
+        </p>
+      </div>
+      <p class="print-only">
+        {frame.title}. {frame.site.url.replace(/\/$/, "")}
+        {frame.address}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+import type { VNode } from "preact";
+import type { HelpBlockView } from "../views.ts";
+import { HelpContact } from "./HelpContact.tsx";
+import { helpFacts } from "./helpFacts.ts";
+
+/** Under every testimony: whom you can call or write, in a fixed order, and later as the last row. */
+export function HelpBlock({ help }: { help: HelpBlockView }): VNode {
+  return (
+    <section class="help-block" id="praten" aria-labelledby="praten-kop" data-pagefind-ignore>
+      <h2 id="praten-kop">Praten of hulp</h2>
+      <ul>
+        {help.lines.map((line) => (
+          <li>
+            <HelpContact line={line} />
+            <p>{line.voor}</p>
+            <p class="meta">{helpFacts(line)}</p>
+          </li>
+        ))}
+        <li>
+          <a class="tel" href="/hulp/">
+            Later
+          </a>
+          <p>Lees wat je kunt doen, en wat je kunt bewaren.</p>
+        </li>
+      </ul>
+      <p class="meta">{help.sentences.belgeschiedenis}</p>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { VNode } from "preact";
+import type { Sentences } from "../../_config/schemas/registers.ts";
+
+/** What the yellow button cannot do, and where that is explained. */
+export function HonestExit({ sentences }: { sentences: Sentences }): VNode {
+  return (
+    <p>
+      {sentences.uitweg_eerlijk} <a href="/veilig-lezen/">{sentences.uitweg_meer}</a>
+    </p>
+  );
+}

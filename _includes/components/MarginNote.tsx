@@ -1,0 +1,11 @@
+import type { VNode } from "preact";
+
+/** A short explanation in the right margin; on a phone it stands under the head. */
+export function MarginNote({ title, text }: { title: string; text: string }): VNode {
+  return (
+    <aside class="margin-note" aria-label={title} data-pagefind-ignore>
+      <p class="margin-note-title">{title}</p>
+      <p>{text}</p>
+    </aside>
+  );
+}

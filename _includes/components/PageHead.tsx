@@ -1,0 +1,13 @@
+import type { ComponentChildren, VNode } from "preact";
+
+/** Title and lead of a page. What stands before the title (breadcrumb, tags) and after the lead (meta, note) is given. */
+export function PageHead(props: { title: string; lead?: string; before?: ComponentChildren; children?: ComponentChildren }): VNode {
+  return (
+    <header class="page-head">
+      {props.before}
+      <h1 data-pagefind-meta="title">{props.title}</h1>
+      {props.lead !== undefined && <p class="lead">{props.lead}</p>}
+      {props.children}
+    </header>
+  );
+}

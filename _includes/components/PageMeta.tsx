@@ -1,0 +1,26 @@
+import type { VNode } from "preact";
+import type { CommonFrontMatter } from "../../_config/schemas/pages.ts";
+import { formatDay } from "./formatDay.ts";
+
+/** Who keeps this page, when it was last changed, and what changed. */
+export function PageMeta({ data, children }: { data: CommonFrontMatter; children?: string }): VNode {
+  return (
+    <footer class="page-meta" data-pagefind-ignore>
+      <p>
+        Bijgewerkt op <time datetime={data.bijgewerkt}>{formatDay(data.bijgewerkt)}</time> door {data.eigenaar}. {children}
+      </p>
+      {data.wijzigingen.length > 0 && (
+        <details>
+          <summary>Wijzigingen</summary>
+          <ul>
+            {data.wijzigingen.map((change) => (
+              <li>
+                {formatDay(change.datum)}: {change.notitie}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </footer>
+  );
+}

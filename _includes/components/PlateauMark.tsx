@@ -1,0 +1,12 @@
+import type { VNode } from "preact";
+import { plateaus, type Plateau } from "../../_config/schemas/vocabulary.ts";
+
+/** Two stacked bars: basis fills the lower one, verdieping both. Carries its own word. */
+export function PlateauMark({ plateau }: { plateau: Plateau }): VNode {
+  return (
+    <svg class="plateau-mark" viewBox="0 0 24 24" width="24" height="24" role="img" aria-label={plateaus[plateau]} focusable="false">
+      <path class={plateau === "verdieping" ? "full" : undefined} d="M1 1.5h22v9H1z" />
+      <path class="full" d="M1 13.5h22v9H1z" />
+    </svg>
+  );
+}

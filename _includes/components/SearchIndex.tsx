@@ -1,0 +1,33 @@
+import type { VNode } from "preact";
+import type { ZoekenView } from "../views.ts";
+
+/** Every page by first letter, with a row of letters to jump by. */
+export function SearchIndex({ index }: { index: ZoekenView["index"] }): VNode {
+  return (
+    <section class="a-z" aria-labelledby="a-z">
+      <h2 id="a-z">Alles van A tot Z</h2>
+      <nav aria-label="Letters">
+        <ul class="letters">
+          {index.map(({ letter }) => (
+            <li>
+              <a href={`#letter-${letter.toLowerCase()}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {index.map(({ letter, pages }) => (
+        <section aria-labelledby={`letter-${letter.toLowerCase()}`}>
+          <h3 id={`letter-${letter.toLowerCase()}`}>{letter}</h3>
+          <ul>
+            {pages.map((page) => (
+              <li>
+                <a href={page.href}>{page.text}</a>
+                <span class="meta">{page.summary}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

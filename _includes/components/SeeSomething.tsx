@@ -1,0 +1,15 @@
+import type { VNode } from "preact";
+import type { Sentences } from "../../_config/schemas/registers.ts";
+
+/** "Ziet u iets?": the same calm block under every chapter and testimony. */
+export function SeeSomething({ text }: { text: Sentences["ziet_u_iets"] }): VNode {
+  return (
+    <section class="see-something" aria-labelledby="ziet-u-iets" data-pagefind-ignore>
+      <h2 id="ziet-u-iets">{text.kop}</h2>
+      <p>{text.zin}</p>
+      <p>
+        <a href="/signalen/">{text.link}</a>
+      </p>
+    </section>
+  );
+}

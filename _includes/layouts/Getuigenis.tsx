@@ -1,0 +1,63 @@
+import type { VNode } from "preact";
+import { ContentNote } from "../components/ContentNote.tsx";
+import { Document } from "../components/Document.tsx";
+import { Drawing } from "../components/Drawing.tsx";
+import { HelpBlock } from "../components/HelpBlock.tsx";
+import { LinkList } from "../components/LinkList.tsx";
+import { MarginNote } from "../components/MarginNote.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { plural } from "../components/plural.ts";
+import { Prose } from "../components/Prose.tsx";
+import { SectionRail } from "../components/SectionRail.tsx";
+import { SeeSomething } from "../components/SeeSomething.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import { TestimonyTags } from "../components/TestimonyTags.tsx";
+import type { GetuigenisView } from "../views.ts";
+
+const ways = [
+  { text: "Samenvatting zonder details", href: "#samenvatting" },
+  { text: "Sla dit verhaal over", href: "#praten" },
+] as const;
+
+/** One testimony: what it is made of and what it contains come before the story, help comes straight after it. */
+export function Getuigenis(view: GetuigenisView): VNode {
+  const { data, body, frame, card, drawing, picture, blocks, kompas, help, next } = view;
+  const facts = [card.role, card.ageBand, card.regionType, `${plural(card.minutes, "minuut", "minuten")} lezen`];
+  return (
+    <Document frame={frame} composition="article">
+      <PageHead title={data.titel} lead={data.samenvatting} before={<TestimonyTags provenance={card.provenance} forms={card.forms} />}>
+        <p class="meta">{facts.filter((fact) => fact !== undefined).join(". ")}.</p>
+        <ContentNote title="Voor u begint" text={data.inhoudsnotitie} links={ways} />
+      </PageHead>
+      {data.herkomst === "samengesteld" && <MarginNote title="Wat betekent samengesteld?" text={frame.sentences.samengesteld_uitleg} />}
+      <SectionRail title="Dit verhaal" body={body} />
+      {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} testimony />}
+      {picture !== undefined && <Prose html={picture} class="picture" />}
+      <Prose html={body.html} />
+      <section class="summary" aria-labelledby="samenvatting" data-pagefind-ignore>
+        <h2 id="samenvatting">Samenvatting zonder details</h2>
+        <p>{data.samenvatting_zonder_details}</p>
+      </section>
+      <HelpBlock help={help} />
+      <section class="section" aria-labelledby="verder" data-pagefind-ignore>
+        <h2 id="verder">Wat een gemeente kan doen</h2>
+        <LinkList links={[...kompas, ...blocks]} />
+      </section>
+      <SeeSomething text={frame.sentences.ziet_u_iets} />
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+      <nav class="chapter-next" aria-label="Getuigenissen" data-pagefind-ignore>
+        {next !== undefined && (
+          <a class="next-door" href={next.href}>
+            <span class="meta">Volgend verhaal</span>
+            <span class="next-title">{next.text}</span>
+          </a>
+        )}
+        <p>
+          <a href="/getuigenissen/">Alle getuigenissen</a>
+        </p>
+      </nav>
+    </Document>
+  );
+}

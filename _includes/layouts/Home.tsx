@@ -1,0 +1,34 @@
+import type { VNode } from "preact";
+import { Document } from "../components/Document.tsx";
+import { HomeDoor } from "../components/HomeDoor.tsx";
+import { PlaceTile } from "../components/PlaceTile.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { SearchLink } from "../components/SearchLink.tsx";
+import type { HomeView } from "../views.ts";
+
+/** The front page: what this is, three doors, and three places to look along. */
+export function Home({ data, body, frame, doors, places }: HomeView): VNode {
+  return (
+    <Document frame={frame} composition="page">
+      <header class="home-head">
+        <h1 data-pagefind-meta="title">{data.titel}</h1>
+        <p class="lead">{data.samenvatting}</p>
+        <SearchLink />
+      </header>
+      <div class="doors">
+        {doors.map((door) => (
+          <HomeDoor door={door} />
+        ))}
+      </div>
+      <section class="places" aria-labelledby="plekken">
+        <h2 id="plekken">Kijk mee op drie plekken</h2>
+        <ul>
+          {places.map((place) => (
+            <PlaceTile place={place} />
+          ))}
+        </ul>
+      </section>
+      {body.words > 0 && <Prose html={body.html} />}
+    </Document>
+  );
+}

@@ -1,0 +1,47 @@
+import type { VNode } from "preact";
+import { BlockList } from "../components/BlockList.tsx";
+import { Breadcrumb } from "../components/Breadcrumb.tsx";
+import { Document } from "../components/Document.tsx";
+import { FactList } from "../components/FactList.tsx";
+import { formatDay } from "../components/formatDay.ts";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { Rail } from "../components/Rail.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import { Steps } from "../components/Steps.tsx";
+import type { InstrumentView } from "../views.ts";
+
+const way = [
+  { text: "Kompas", href: "/kompas/" },
+  { text: "Instrumenten", href: "/kompas/instrumenten/" },
+] as const;
+
+/** An administrative instrument: the facts in rows, the row for victims last, then the steps. */
+export function Instrument({ data, body, frame, rail, blocks }: InstrumentView): VNode {
+  const facts = [
+    { term: "Grondslag", text: [data.grondslag] },
+    { term: "Wie beslist", text: [data.wie_beslist] },
+    { term: "Wanneer", text: [data.wanneer] },
+    { term: data.valkuilen.length === 1 ? "Valkuil" : "Valkuilen", text: data.valkuilen },
+  ];
+  return (
+    <Document frame={frame} composition="article">
+      <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />}>
+        <FactList facts={facts} victims={data.slachtoffer} />
+      </PageHead>
+      <Rail title="Instrumenten" links={rail} />
+      <section class="section" aria-labelledby="stappen">
+        <h2 id="stappen">Stappen</h2>
+        <Steps steps={data.stappen} />
+        <p class="meta" data-pagefind-ignore>
+          Gecontroleerd op {formatDay(data.gecontroleerd_op)}. {frame.sentences.geen_advies}
+        </p>
+      </section>
+      {body.words > 0 && <Prose html={body.html} />}
+      <BlockList blocks={blocks} note={frame.sentences.kader_bouwstenen} />
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+    </Document>
+  );
+}

@@ -1,0 +1,30 @@
+import type { VNode } from "preact";
+import { CardList } from "../components/CardList.tsx";
+import { Document } from "../components/Document.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import type { KompasView } from "../views.ts";
+
+/** The handbook: its topics in order, and the instruments. */
+export function Kompas({ data, body, frame, topics, instruments }: KompasView): VNode {
+  return (
+    <Document frame={frame} composition="page">
+      <PageHead title={data.titel} lead={data.samenvatting} />
+      {body.words > 0 && <Prose html={body.html} />}
+      <section class="section" aria-labelledby="onderwerpen">
+        <h2 id="onderwerpen">Onderwerpen</h2>
+        <CardList cards={topics} />
+      </section>
+      {instruments.length > 0 && (
+        <section class="section" aria-labelledby="instrumenten">
+          <h2 id="instrumenten">Bestuurlijke instrumenten</h2>
+          <CardList cards={instruments} />
+        </section>
+      )}
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+    </Document>
+  );
+}

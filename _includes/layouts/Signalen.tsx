@@ -1,0 +1,37 @@
+import type { VNode } from "preact";
+import { CardList } from "../components/CardList.tsx";
+import { Document } from "../components/Document.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { Rail } from "../components/Rail.tsx";
+import { SignalList } from "../components/SignalList.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import type { SignalenView } from "../views.ts";
+
+/** Signals: by the place where somebody works, then by form. */
+export function Signalen({ data, body, frame, places, byForm }: SignalenView): VNode {
+  const forms = byForm.map(({ form, id }) => ({ text: form, href: `#${id}`, current: false }));
+  const here = { text: "Per plek", href: "#plekken", current: false };
+  return (
+    <Document frame={frame} composition="article">
+      <PageHead title={data.titel} lead={data.samenvatting} />
+      <Rail title="Op deze pagina" links={places.length > 0 ? [here, ...forms] : forms} />
+      {body.words > 0 && <Prose html={body.html} />}
+      {places.length > 0 && (
+        <section class="section" aria-labelledby="plekken">
+          <h2 id="plekken">Per plek</h2>
+          <CardList cards={places} />
+        </section>
+      )}
+      {byForm.map(({ form, id, signals }) => (
+        <section class="section" aria-labelledby={id}>
+          <h2 id={id}>{form}</h2>
+          <SignalList signals={signals} />
+        </section>
+      ))}
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+    </Document>
+  );
+}

@@ -1,0 +1,43 @@
+import type { VNode } from "preact";
+import type { Kind } from "../../_config/schemas/pages.ts";
+import type { ViewOf } from "../views.ts";
+import { Begrippen } from "./Begrippen.tsx";
+import { Cijfers } from "./Cijfers.tsx";
+import { Getuigenis } from "./Getuigenis.tsx";
+import { Getuigenissen } from "./Getuigenissen.tsx";
+import { Home } from "./Home.tsx";
+import { Hoofdstuk } from "./Hoofdstuk.tsx";
+import { Hulp } from "./Hulp.tsx";
+import { Instrument } from "./Instrument.tsx";
+import { Instrumenten } from "./Instrumenten.tsx";
+import { Kader } from "./Kader.tsx";
+import { Kompas } from "./Kompas.tsx";
+import { Omslag } from "./Omslag.tsx";
+import { Onderwerp } from "./Onderwerp.tsx";
+import { Pagina } from "./Pagina.tsx";
+import { Plek } from "./Plek.tsx";
+import { Signalen } from "./Signalen.tsx";
+import { Thema } from "./Thema.tsx";
+import { Zoeken } from "./Zoeken.tsx";
+
+/** One layout a kind of page. A kind without a layout does not compile. */
+export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = {
+  home: Home,
+  omslag: Omslag,
+  hoofdstuk: Hoofdstuk,
+  getuigenissen: Getuigenissen,
+  getuigenis: Getuigenis,
+  kompas: Kompas,
+  onderwerp: Onderwerp,
+  instrumenten: Instrumenten,
+  instrument: Instrument,
+  kader: Kader,
+  thema: Thema,
+  signalen: Signalen,
+  plek: Plek,
+  hulp: Hulp,
+  begrippen: Begrippen,
+  cijfers: Cijfers,
+  zoeken: Zoeken,
+  pagina: Pagina,
+};

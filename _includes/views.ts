@@ -1,0 +1,234 @@
+/**
+ * What the layouts are given: one view a page kind, made by `_config/render/views.ts`, drawn by `_includes/layouts`.
+ * A view is plain data. A layout never looks anything up and never decides what may be published.
+ */
+import type { Block, HelpLine, Navigation, Sentences, Signal, SiteSettings, Source, Term } from "../_config/schemas/registers.ts";
+import type { FrontMatter } from "../_config/schemas/pages.ts";
+import type { Plateau } from "../_config/schemas/vocabulary.ts";
+import type { TrustedHtml } from "../_config/render/trusted-html.ts";
+import type { DrawingSubject } from "./drawings/index.ts";
+
+/** A link as a reader sees it. `href` is a site address that exists, or a full https address. */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A link in a list that shows where the reader is. */
+export interface NavLink extends Link {
+  readonly current: boolean;
+}
+
+/** A heading of the body, in reading order; `id` is its anchor. Only level 2. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A source in the list under a page: its number, and the anchors of the places that refer to it (may be empty). */
+export interface SourceNote {
+  readonly number: number;
+  readonly source: Source;
+  readonly references: readonly string[];
+}
+
+/** Rendered prose and what was learned while rendering it. */
+export interface Body {
+  readonly html: TrustedHtml;
+  readonly headings: readonly Heading[];
+  readonly notes: readonly SourceNote[];
+  /** Words of prose, for the reading time and the tests. */
+  readonly words: number;
+  /** Reading time in whole minutes, at least 1. */
+  readonly minutes: number;
+}
+
+/** A drawing on a page: subject, an id that is unique on the page, and the caption without "Illustratie.". */
+export interface DrawingRef {
+  readonly subject: DrawingSubject;
+  readonly uid: string;
+  readonly caption?: string;
+}
+
+/** What the frame around every page needs. */
+export interface Frame {
+  readonly site: SiteSettings;
+  readonly sentences: Sentences;
+  readonly navigation: { readonly main: readonly NavLink[]; readonly footer: readonly { readonly title: string; readonly links: readonly Link[] }[] };
+  /** Site-absolute, ends in a slash (or a file name for 404 and 410). */
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  /** Help pages: system type, no font, no progress bar, the smallest style sheet. */
+  readonly register: "lees" | "werk" | "hulp";
+  readonly css: string;
+  readonly scripts: { readonly exit: string; readonly page?: string };
+  /** Style sheet faces to preload; empty where a font would delay help. */
+  readonly preload: readonly string[];
+  /** The Content-Security-Policy of this page, without frame-ancestors (which a meta element cannot carry). */
+  readonly csp: string;
+  /** False: a search engine should not list this page. */
+  readonly indexable: boolean;
+  /** What Pagefind files this page under; absent: the page is not in the index. */
+  readonly search?: SearchFields;
+  /** The reading progress bar is drawn (longread, testimonies). */
+  readonly progress: boolean;
+}
+
+/** Filters of the search page: labels a reader sees. `words` are further words the page is found by. */
+export interface SearchFields {
+  readonly soort: string;
+  readonly vorm: readonly string[];
+  readonly thema: readonly string[];
+  readonly doelgroep: readonly string[];
+  readonly words: readonly string[];
+  /** The provenance of a testimony, so that a result carries its label. */
+  readonly herkomst?: string;
+}
+
+/** Every page: front matter, rendered body, frame. */
+export interface PageView<D> {
+  readonly data: D;
+  readonly body: Body;
+  readonly frame: Frame;
+}
+
+/** A page in a list. */
+export interface Card extends Link {
+  readonly summary: string;
+}
+
+export interface ChapterEntry {
+  readonly number: number;
+  readonly total: number;
+  readonly title: string;
+  /** Absent: planned, not yet published. */
+  readonly href?: string;
+  readonly minutes?: number;
+}
+
+export interface TestimonyCard extends Card {
+  readonly provenance: string;
+  readonly type: string;
+  readonly forms: readonly string[];
+  readonly ageBand: string;
+  readonly regionType: string;
+  readonly role?: string;
+  readonly minutes: number;
+  /** The keys behind the labels, for the filter island. */
+  readonly keys: { readonly soort: string; readonly vormen: readonly string[]; readonly leeftijdsgroep: string; readonly regiotype: string };
+}
+
+export interface BlockView extends Block {
+  /** Anchor on the theme's page, e.g. "k2-3". */
+  readonly anchor: string;
+  readonly href: string;
+  readonly statusLabel: string;
+  readonly kompasLinks: readonly Link[];
+  readonly testimonyLink?: Link;
+  readonly sources: readonly Source[];
+}
+
+/** The help block: four rows in a fixed order. */
+export interface HelpBlockView {
+  readonly lines: readonly HelpLine[];
+  readonly sentences: Sentences;
+}
+
+export interface FigureRow {
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly certainty: string;
+  readonly source: Source;
+}
+
+export type HomeView = PageView<FrontMatter<"home">> & {
+  readonly doors: readonly { readonly title: string; readonly sentence: string; readonly links: readonly Link[]; readonly drawing?: DrawingRef }[];
+  readonly places: readonly { readonly drawing: DrawingRef; readonly place: string; readonly observation: string; readonly href: string }[];
+};
+export type OmslagView = PageView<FrontMatter<"omslag">> & {
+  readonly chapters: readonly ChapterEntry[];
+  readonly minutes: number;
+  /** The first published chapter. */
+  readonly first?: Link;
+};
+export type HoofdstukView = PageView<FrontMatter<"hoofdstuk">> & {
+  readonly chapter: ChapterEntry;
+  readonly previous?: ChapterEntry;
+  readonly next?: ChapterEntry;
+};
+export type GetuigenissenView = PageView<FrontMatter<"getuigenissen">> & { readonly cards: readonly TestimonyCard[] };
+export type GetuigenisView = PageView<FrontMatter<"getuigenis">> & {
+  readonly card: TestimonyCard;
+  readonly drawing?: DrawingRef;
+  readonly picture?: TrustedHtml;
+  readonly blocks: readonly Link[];
+  readonly kompas: readonly Link[];
+  readonly help: HelpBlockView;
+  readonly next?: Card;
+};
+export type KompasView = PageView<FrontMatter<"kompas">> & { readonly topics: readonly Card[]; readonly instruments: readonly Card[] };
+export type OnderwerpView = PageView<FrontMatter<"onderwerp">> & {
+  readonly rail: readonly NavLink[];
+  readonly drawing?: DrawingRef;
+  readonly blocks: readonly BlockView[];
+  readonly testimonies: readonly TestimonyCard[];
+};
+export type InstrumentenView = PageView<FrontMatter<"instrumenten">> & { readonly rail: readonly NavLink[]; readonly instruments: readonly Card[] };
+export type InstrumentView = PageView<FrontMatter<"instrument">> & { readonly rail: readonly NavLink[]; readonly blocks: readonly BlockView[] };
+export type KaderView = PageView<FrontMatter<"kader">> & {
+  readonly themes: readonly (Card & { readonly number: number; readonly counts: Readonly<Record<Plateau, number>> })[];
+};
+export type ThemaView = PageView<FrontMatter<"thema">> & {
+  readonly rail: readonly NavLink[];
+  readonly plateaus: readonly { readonly plateau: Plateau; readonly title: string; readonly blocks: readonly BlockView[] }[];
+};
+export type SignalenView = PageView<FrontMatter<"signalen">> & {
+  readonly places: readonly Card[];
+  /** All signals by form, in the order of the vocabulary; a signal may stand under more than one form. */
+  readonly byForm: readonly { readonly form: string; readonly id: string; readonly signals: readonly Signal[] }[];
+};
+export type PlekView = PageView<FrontMatter<"plek">> & {
+  readonly rail: readonly NavLink[];
+  readonly drawing?: DrawingRef;
+  readonly signals: readonly Signal[];
+};
+export type HulpView = PageView<FrontMatter<"hulp">> & { readonly rows: readonly { readonly situation: string; readonly line: HelpLine }[] };
+export type BegrippenView = PageView<FrontMatter<"begrippen">> & {
+  readonly terms: readonly (Term & { readonly sources: readonly Source[]; readonly see?: Link })[];
+};
+export type CijfersView = PageView<FrontMatter<"cijfers">> & {
+  readonly tables: readonly { readonly series: string; readonly id: string; readonly rows: readonly FigureRow[] }[];
+};
+export type ZoekenView = PageView<FrontMatter<"zoeken">> & {
+  /** Every published page by first letter. */
+  readonly index: readonly { readonly letter: string; readonly pages: readonly Card[] }[];
+};
+export type PaginaView = PageView<FrontMatter<"pagina">>;
+
+/** The view each kind of page is drawn from. */
+export interface ViewOf {
+  home: HomeView;
+  omslag: OmslagView;
+  hoofdstuk: HoofdstukView;
+  getuigenissen: GetuigenissenView;
+  getuigenis: GetuigenisView;
+  kompas: KompasView;
+  onderwerp: OnderwerpView;
+  instrumenten: InstrumentenView;
+  instrument: InstrumentView;
+  kader: KaderView;
+  thema: ThemaView;
+  signalen: SignalenView;
+  plek: PlekView;
+  hulp: HulpView;
+  begrippen: BegrippenView;
+  cijfers: CijfersView;
+  zoeken: ZoekenView;
+  pagina: PaginaView;
+}
+
+export type HelpRow = HulpView["rows"][number];
+export type { Navigation };

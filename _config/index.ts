@@ -10,7 +10,7 @@ export default function configure(config: UserConfig): Record<string, unknown> {
   config.addPlugin(server);
 
   return {
-    dir: { input: "content", output: "_site", includes: "../_includes", data: "../_data" },
+    dir: { input: "content", includes: "../_includes", data: "../_data" },
     templateFormats: ["md"],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,

@@ -42,6 +42,8 @@ export function formatFaults(faults: readonly Fault[]): string {
 /** Thrown by the build when the content does not pass. Its message is the whole list, in Dutch. */
 export class ContentError extends Error {
   readonly faults: readonly Fault[];
+  /** Eleventy prints a stack unless an error says this; a stack tells an editor nothing. */
+  readonly skipOriginalStack = true;
 
   constructor(faults: readonly Fault[]) {
     const count = faults.length === 1 ? "1 fout" : `${String(faults.length)} fouten`;

@@ -6,7 +6,7 @@
  * @throws when BOUWDATUM is set to something that is no day
  */
 export function editionDay(environment: Readonly<Record<string, string | undefined>>, now: () => Date): string {
-  const given = environment["BOUWDATUM"];
+  const given = environment.BOUWDATUM;
   if (given === undefined || given === "") return amsterdamDay.format(now());
   if (!/^\d{4}-\d{2}-\d{2}$/.test(given)) throw new Error(`BOUWDATUM is "${given}". Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-11-24.`);
   return given;

@@ -9,7 +9,7 @@ type Path = readonly PropertyKey[];
 export interface LocatedYaml {
   readonly value: unknown;
   /** The line in the file of the value at `path`, or of its nearest ancestor that exists. */
-  lineOf(path: Path): number;
+  readonly lineOf: (path: Path) => number;
 }
 
 /**
@@ -145,7 +145,7 @@ function suggest(given: unknown, allowed: string[]): string {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value) ?? String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }
 

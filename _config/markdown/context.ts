@@ -81,7 +81,7 @@ export function envOf(context: ProseContext): { prose: ProseContext } {
 
 /** The context behind markdown-it's untyped `env`. */
 export function contextOf(env: Env | undefined): ProseContext {
-  const prose = env?.["prose"];
+  const prose = env?.prose;
   if (prose instanceof ProseContext) return prose;
   throw new TypeError("Markdown is rendered with envOf(context) as its env.");
 }

@@ -102,12 +102,12 @@ export function directives(md: MarkdownIt, known: Readonly<Record<string, Direct
     { alt: ["paragraph", "reference", "blockquote", "list"] },
   );
 
-  md.renderer.rules["directive_open"] = (tokens, index, _options, env) => {
+  md.renderer.rules.directive_open = (tokens, index, _options, env) => {
     const token = tokens[index];
     const use = parseUse(token?.info ?? "");
     return use === undefined ? "" : (known[use.name]?.open(use.attributes, contextOf(env), token?.map?.[0] ?? 0) ?? "");
   };
-  md.renderer.rules["directive_close"] = (tokens, index, _options, env) => {
+  md.renderer.rules.directive_close = (tokens, index, _options, env) => {
     const use = parseUse(tokens[index]?.info ?? "");
     return use === undefined ? "" : (known[use.name]?.close?.(use.attributes, contextOf(env)) ?? "");
   };

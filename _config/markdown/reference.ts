@@ -70,7 +70,7 @@ export function references(md: MarkdownIt): void {
     return true;
   });
 
-  md.renderer.rules["reference"] = (tokens, index, _options, env) => {
+  md.renderer.rules.reference = (tokens, index, _options, env) => {
     const token = tokens[index];
     const reference = parseReference(token?.content ?? "");
     if (reference === undefined) return "";

@@ -11,7 +11,7 @@ import { renderPage } from "../render/page.ts";
 import { viewMakers } from "../render/views.ts";
 import { writeSearchIndex } from "../search/index.ts";
 import { makeAssets, type Assets } from "./assets.ts";
-import { makePictures, type Pictures } from "./images.ts";
+import { makePictures, noPictures, type Pictures } from "./images.ts";
 
 /** One build: made before Eleventy walks the content, asked for every page, finished when all pages are written. */
 interface Build {
@@ -51,7 +51,7 @@ export function edition(config: UserConfig): void {
   config.on("eleventy.after", async ({ directories, results }) => {
     if (build === undefined) return;
     const output = resolve(directories.output);
-    const origin = (process.env["SITE_URL"] ?? build.edition.registers.site.url).replace(/\/$/, "");
+    const origin = (process.env.SITE_URL ?? build.edition.registers.site.url).replace(/\/$/, "");
     await build.assets.write(output);
     await build.pictures.write(output);
     for (const folder of ["fonts", "icons"]) await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });
@@ -66,7 +66,7 @@ export function edition(config: UserConfig): void {
 }
 
 async function prepare(root: string): Promise<Build> {
-  let pictures: Pictures = { draw: new Map(), write: async () => {} };
+  let pictures = noPictures;
   const result = await checkpoint({
     root,
     today: editionDay(process.env, () => new Date()),

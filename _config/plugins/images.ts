@@ -12,6 +12,9 @@ export interface Pictures {
   readonly write: (outputDir: string) => Promise<void>;
 }
 
+/** A site without pictures. */
+export const noPictures: Pictures = { draw: new Map(), write: () => Promise.resolve() };
+
 /**
  * Makes every picture in three formats and three widths. Metadata is dropped: sharp writes none unless asked, so
  * no camera, place or maker travels along. Made files stay in the cache folder, outside the output, until the original changes.

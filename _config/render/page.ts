@@ -19,6 +19,7 @@ export function renderPage(page: Page, frame: Frame, makers: ViewMakers): string
 }
 
 /** Kind, page, view and layout belong together; TypeScript follows them through one type parameter. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- K ties maker and layout together in the body
 function draw<K extends Kind>(page: Page, kind: K, frame: Frame, makers: ViewMakers): VNode | undefined {
   if (!isOf(page, kind)) return undefined;
   const makeView = makers[kind];

@@ -20,7 +20,8 @@ export async function writeSearchIndex(pages: readonly WrittenPage[], outputDir:
   const { index, errors } = await createIndex({ forceLanguage: "nl" });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   try {
-    for (const { url, html } of pages) {
+    // In a fixed order: Pagefind numbers pages as they come, and two builds must be equal.
+    for (const { url, html } of [...pages].sort((a, b) => (a.url < b.url ? -1 : 1))) {
       if (!html.includes("data-pagefind-body")) continue;
       const added = await index.addHTMLFile({ url, content: html });
       if (added.errors.length > 0) throw new Error(`Pagefind could not read ${url}: ${added.errors.join("; ")}`);

@@ -60,6 +60,8 @@ declare module "@11ty/eleventy" {
 
   export default class Eleventy {
     constructor(input?: string, output?: string, options?: { configPath?: string; quietMode?: boolean; runMode?: string; source?: "cli" | "script" });
+    /** Silences Eleventy's own messages; errors are thrown all the same. */
+    disableLogger(): void;
     write(): Promise<[unknown, readonly BuildResult[]]>;
   }
 }

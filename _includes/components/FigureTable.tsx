@@ -5,7 +5,7 @@ import { certainties } from "../../_config/schemas/vocabulary.ts";
 /** One series of figures as a table. Scrolls by itself on a narrow screen, so it can be reached with the keyboard. */
 export function FigureTable({ table }: { table: CijfersView["tables"][number] }): VNode {
   return (
-    <div class="table-scroll" role="region" tabindex={0} aria-labelledby={table.id}>
+    <div class="table-scroll" role="group" tabindex={0} aria-labelledby={table.id}>
       <table>
         <thead>
           <tr>

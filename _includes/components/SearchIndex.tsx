@@ -4,7 +4,7 @@ import type { ZoekenView } from "../views.ts";
 /** Every page by first letter, with a row of letters to jump by. */
 export function SearchIndex({ index }: { index: ZoekenView["index"] }): VNode {
   return (
-    <section class="a-z" aria-labelledby="a-z">
+    <section class="a-z">
       <h2 id="a-z">Alles van A tot Z</h2>
       <nav aria-label="Letters">
         <ul class="letters">
@@ -16,7 +16,7 @@ export function SearchIndex({ index }: { index: ZoekenView["index"] }): VNode {
         </ul>
       </nav>
       {index.map(({ letter, pages }) => (
-        <section aria-labelledby={`letter-${letter.toLowerCase()}`}>
+        <section>
           <h3 id={`letter-${letter.toLowerCase()}`}>{letter}</h3>
           <ul>
             {pages.map((page) => (

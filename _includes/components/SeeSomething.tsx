@@ -4,7 +4,7 @@ import type { Sentences } from "../../_config/schemas/registers.ts";
 /** "Ziet u iets?": the same calm block under every chapter and testimony. */
 export function SeeSomething({ text }: { text: Sentences["ziet_u_iets"] }): VNode {
   return (
-    <section class="see-something" aria-labelledby="ziet-u-iets" data-pagefind-ignore>
+    <section class="see-something" data-pagefind-ignore>
       <h2 id="ziet-u-iets">{text.kop}</h2>
       <p>{text.zin}</p>
       <p>

@@ -2,20 +2,24 @@ import type { VNode } from "preact";
 import type { SourceNote } from "../views.ts";
 import { formatDay } from "./formatDay.ts";
 
-/** The numbered sources of a page. Each entry leads back to every place that refers to it. */
+/** The numbered sources of a page. Each entry leads back to every place that refers to it; a shared day is said once. */
 export function SourceList({ notes }: { notes: readonly SourceNote[] }): VNode | null {
-  if (notes.length === 0) return null;
+  const days = new Set(notes.map(({ source }) => source.gecontroleerd_op));
+  const [day] = days;
+  if (day === undefined) return null;
   return (
-    <section class="sources" aria-labelledby="bronnen" data-pagefind-ignore>
+    <section class="sources" data-pagefind-ignore>
       <h2 id="bronnen">Bronnen</h2>
+      {days.size === 1 && <p>Bekeken op {formatDay(day)}.</p>}
       <ol>
         {notes.map(({ number, source, references }) => (
           <li id={`bron-${number}`} value={number}>
-            {source.organisatie}, <a href={source.url}>{source.titel}</a> ({source.datum}). Bekeken op {formatDay(source.gecontroleerd_op)}.
+            {source.organisatie}, <a href={source.url}>{source.titel}</a> ({source.datum}).
+            {days.size > 1 && ` Bekeken op ${formatDay(source.gecontroleerd_op)}.`}
             {references.map((reference, index) => (
               <>
                 {" "}
-                <a class="back" href={`#${reference}`} aria-label={`Terug naar de tekst bij noot ${number}${index > 0 ? `, plek ${index + 1}` : ""}`}>
+                <a class="back" href={`#${reference}`} aria-label={`Terug naar noot ${number}${index > 0 ? `, plek ${index + 1}` : ""}`}>
                   ↑
                 </a>
               </>

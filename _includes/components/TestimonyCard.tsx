@@ -11,7 +11,7 @@ export function TestimonyCard({ card, level = 2 }: { card: Card; level?: 2 | 3 }
     <li
       class="testimony-card"
       data-soort={card.keys.soort}
-      data-vormen={card.keys.vormen.join(" ")}
+      data-vorm={card.keys.vormen.join(" ")}
       data-leeftijd={card.keys.leeftijdsgroep}
       data-regiotype={card.keys.regiotype}
     >

@@ -20,7 +20,7 @@ export function Cijfers({ data, body, frame, tables }: CijfersView): VNode {
       <Rail title="Reeksen" links={sections} />
       {body.words > 0 && <Prose html={body.html} />}
       {tables.map((table) => (
-        <section class="section" aria-labelledby={table.id}>
+        <section class="section">
           <h2 id={table.id}>{table.series}</h2>
           <FigureTable table={table} />
         </section>

@@ -35,18 +35,16 @@ export function Getuigenis(view: GetuigenisView): VNode {
       {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} testimony />}
       {picture !== undefined && <Prose html={picture} class="picture" />}
       <Prose html={body.html} />
-      <section class="summary" aria-labelledby="samenvatting" data-pagefind-ignore>
+      <section class="summary" data-pagefind-ignore>
         <h2 id="samenvatting">Samenvatting zonder details</h2>
         <p>{data.samenvatting_zonder_details}</p>
       </section>
       <HelpBlock help={help} />
-      <section class="section" aria-labelledby="verder" data-pagefind-ignore>
+      <section class="section" data-pagefind-ignore>
         <h2 id="verder">Wat een gemeente kan doen</h2>
         <LinkList links={[...kompas, ...blocks]} />
       </section>
       <SeeSomething text={frame.sentences.ziet_u_iets} />
-      <SourceList notes={body.notes} />
-      <PageMeta data={data} />
       <nav class="chapter-next" aria-label="Getuigenissen" data-pagefind-ignore>
         {next !== undefined && (
           <a class="next-door" href={next.href}>
@@ -58,6 +56,8 @@ export function Getuigenis(view: GetuigenisView): VNode {
           <a href="/getuigenissen/">Alle getuigenissen</a>
         </p>
       </nav>
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
     </Document>
   );
 }

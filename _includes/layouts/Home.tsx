@@ -20,7 +20,7 @@ export function Home({ data, body, frame, doors, places }: HomeView): VNode {
           <HomeDoor door={door} />
         ))}
       </div>
-      <section class="places" aria-labelledby="plekken">
+      <section class="places">
         <h2 id="plekken">Kijk mee op drie plekken</h2>
         <ul>
           {places.map((place) => (

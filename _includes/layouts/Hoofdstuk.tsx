@@ -28,9 +28,9 @@ export function Hoofdstuk({ data, body, frame, chapter, previous, next }: Hoofds
       <SectionRail title="In dit hoofdstuk" body={body} />
       <Prose html={body.html} />
       <SeeSomething text={frame.sentences.ziet_u_iets} />
+      <ChapterNext previous={previous} next={next} />
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
-      <ChapterNext previous={previous} next={next} />
     </Document>
   );
 }

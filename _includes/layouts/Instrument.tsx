@@ -31,7 +31,7 @@ export function Instrument({ data, body, frame, rail, blocks }: InstrumentView):
         <FactList facts={facts} victims={data.slachtoffer} />
       </PageHead>
       <Rail title="Instrumenten" links={rail} />
-      <section class="section" aria-labelledby="stappen">
+      <section class="section">
         <h2 id="stappen">Stappen</h2>
         <Steps steps={data.stappen} />
         <p class="meta" data-pagefind-ignore>

@@ -13,12 +13,12 @@ export function Kompas({ data, body, frame, topics, instruments }: KompasView): 
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} />
       {body.words > 0 && <Prose html={body.html} />}
-      <section class="section" aria-labelledby="onderwerpen">
+      <section class="section">
         <h2 id="onderwerpen">Onderwerpen</h2>
         <CardList cards={topics} />
       </section>
       {instruments.length > 0 && (
-        <section class="section" aria-labelledby="instrumenten">
+        <section class="section">
           <h2 id="instrumenten">Bestuurlijke instrumenten</h2>
           <CardList cards={instruments} />
         </section>

@@ -9,6 +9,8 @@ import type { OmslagView } from "../views.ts";
 
 /** The cover of the longread and its chapters. A dark plane by day and by night. */
 export function Omslag({ data, body, frame, chapters, minutes, first }: OmslagView): VNode {
+  const published = chapters.filter((chapter) => chapter.href !== undefined);
+  const begin = published.find((chapter) => chapter.href === first?.href);
   return (
     <Document frame={frame} composition="full">
       <header class="cover">
@@ -19,21 +21,21 @@ export function Omslag({ data, body, frame, chapters, minutes, first }: OmslagVi
           <h1 data-pagefind-meta="title">{data.titel}</h1>
           <p class="lead">{data.samenvatting}</p>
           <p class="meta">
-            {chapters.length} hoofdstukken, samen ongeveer {minutes} minuten
+            {published.length === chapters.length ? chapters.length : `${published.length} van ${chapters.length}`} hoofdstukken, samen ongeveer {minutes} minuten
             <br />
             Bijgewerkt op {formatDay(data.bijgewerkt)}
           </p>
           {first !== undefined && (
             <p>
               <a class="cover-button" href={first.href}>
-                {first.text}
+                {begin === undefined ? first.text : `Begin bij hoofdstuk ${begin.number}`}
               </a>
             </p>
           )}
         </div>
       </header>
       <div class="page">
-        <section class="section" aria-labelledby="hoofdstukken">
+        <section class="section">
           <h2 id="hoofdstukken">Hoofdstukken</h2>
           <ChapterList chapters={chapters} />
         </section>

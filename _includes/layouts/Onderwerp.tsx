@@ -24,7 +24,7 @@ export function Onderwerp({ data, body, frame, rail, drawing, blocks, testimonie
       <Prose html={body.html} />
       <BlockList blocks={blocks} note={frame.sentences.kader_bouwstenen} />
       {testimonies.length > 0 && (
-        <section class="section" aria-labelledby="verhalen" data-pagefind-ignore>
+        <section class="section" data-pagefind-ignore>
           <h2 id="verhalen">Verhalen hierbij</h2>
           <ul class="testimonies">
             {testimonies.map((card) => (

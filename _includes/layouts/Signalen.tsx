@@ -19,13 +19,13 @@ export function Signalen({ data, body, frame, places, byForm }: SignalenView): V
       <Rail title="Op deze pagina" links={places.length > 0 ? [here, ...forms] : forms} />
       {body.words > 0 && <Prose html={body.html} />}
       {places.length > 0 && (
-        <section class="section" aria-labelledby="plekken">
+        <section class="section">
           <h2 id="plekken">Per plek</h2>
           <CardList cards={places} />
         </section>
       )}
       {byForm.map(({ form, id, signals }) => (
-        <section class="section" aria-labelledby={id}>
+        <section class="section">
           <h2 id={id}>{form}</h2>
           <SignalList signals={signals} />
         </section>

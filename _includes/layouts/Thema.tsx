@@ -22,7 +22,7 @@ export function Thema({ data, body, frame, rail, plateaus }: ThemaView): VNode {
       <Rail title="Kader" links={rail} />
       {body.words > 0 && <Prose html={body.html} />}
       {plateaus.map(({ plateau, title, blocks }) => (
-        <section class="section" aria-labelledby={plateau}>
+        <section class="section">
           <h2 id={plateau}>{title}</h2>
           <ul class="blocks">
             {blocks.map((block) => (

@@ -1,0 +1,23 @@
+import Eleventy from "@11ty/eleventy";
+import { rename, rm } from "node:fs/promises";
+
+/**
+ * `npm run build`: builds beside the site and puts the result in its place when everything succeeded.
+ * A build that fails leaves `_site/` as it was. Exit 0: done. Exit 1: not, and the reason is printed.
+ */
+const staging = ".cache/site";
+const target = "_site";
+
+try {
+  await rm(staging, { recursive: true, force: true });
+  const eleventy = new Eleventy("content", staging, { quietMode: true });
+  eleventy.disableLogger();
+  await eleventy.write();
+  await rm(target, { recursive: true, force: true });
+  await rename(staging, target);
+  process.stdout.write(`De site staat in ${target}/.\n`);
+} catch (error) {
+  await rm(staging, { recursive: true, force: true });
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

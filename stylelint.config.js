@@ -1,0 +1,17 @@
+/** @type {import("stylelint").Config} */
+export default {
+  extends: "stylelint-config-standard",
+  rules: {
+    // Domain words of the visual language are Dutch (beeld.md); all are kebab.
+    "selector-class-pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+    // Only tokens name colours.
+    "color-no-hex": [true, { message: "Use a token from assets/css/tokens/colours.css." }],
+    "color-named": ["never", { message: "Use a token from assets/css/tokens/colours.css." }],
+    // Cascade layers order the sheet; specificity across files says nothing here.
+    "no-descending-specificity": null,
+    "property-disallowed-list": [["/^(margin|padding|border)-(left|right|top|bottom)/"], { message: "Use logical properties." }],
+  },
+  overrides: [
+    { files: ["assets/css/tokens/colours.css", "assets/css/print.css", "assets/css/blocks/tekening.css"], rules: { "color-no-hex": null, "color-named": null } },
+  ],
+};

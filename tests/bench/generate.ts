@@ -1,0 +1,157 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse, stringify } from "yaml";
+import { ageBands, forms, keysOf, regionTypes } from "../../_config/schemas/vocabulary.ts";
+
+/** A content file cut in two, as the generator reads its models. */
+interface Model {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly body: string;
+}
+
+/** What the bodies of a room are made of: loose sentences, and blocks that only make sense whole. */
+interface Material {
+  readonly models: readonly Model[];
+  readonly sentences: readonly string[];
+  readonly blocks: readonly string[];
+  readonly headings: readonly string[];
+}
+
+/** The words of a page: between the real testimonies (950) and the real chapters (1,300). */
+const wordsPerPage = 1_200;
+
+/** Rooms that grow, in the proportion in which their pages are made: four testimonies, three topics, three plain pages. */
+const rooms = ["getuigenissen", "kompas", "over"] as const;
+const mix = [0, 1, 2, 0, 1, 2, 0, 1, 2, 0] as const;
+
+/**
+ * Writes a project of exactly `count` content files to `root`: the real content, registers and assets, filled up with
+ * testimonies, topics and plain pages made of the real content's sentences. The same content and count give the same
+ * files, byte for byte. The vocabulary is that of the real content, so a word stands on more pages than it would on a
+ * real site of this size: a worst case for the search index.
+ * @param source absolute path of the real project
+ * @param root absolute path of the folder to make anew
+ * @param count number of content files, more than the real content has
+ */
+export async function generate(source: string, root: string, count: number): Promise<void> {
+  await rm(root, { recursive: true, force: true });
+  await mkdir(root, { recursive: true });
+  for (const folder of ["content", "_data", "assets"]) await cp(join(source, folder), join(root, folder), { recursive: true });
+
+  const random = mulberry32(2026);
+  const materials = await Promise.all(rooms.map((room) => readMaterial(join(root, "content", room))));
+  const sources = await ids(join(root, "_data/bronnen.yaml"));
+  const blocks = await ids(join(root, "_data/kader.yaml"));
+  const real = await countPages(join(root, "content"));
+  if (real >= count) throw new Error(`The real content has ${String(real)} pages; ask for more than that.`);
+
+  const planned = Array.from({ length: count - real }, (_, index) => ({ room: mix[index % mix.length] ?? 0, slug: `proef-${letters(index)}`, index }));
+  const topics = planned.filter(({ room }) => rooms[room] === "kompas").map(({ slug }) => slug);
+  for (const { room, slug, index } of planned) {
+    const material = at(materials, room);
+    const model = pick(material.models, random);
+    const common = { titel: `${pick(material.headings, random)} (${letters(index)})`, bronnen: sample(sources, 6, random) };
+    const own = {
+      getuigenissen: () => ({
+        vormen: sample(keysOf(forms), 2, random),
+        leeftijdsgroep: pick(keysOf(ageBands), random),
+        regiotype: pick(keysOf(regionTypes), random),
+        kader: sample(blocks, 4, random),
+        kompas: sample(topics, 3, random),
+      }),
+      kompas: () => ({ volgorde: 100 + index }),
+      over: () => ({}),
+    }[at(rooms, room)]();
+    const fields = stringify({ ...model.fields, ...common, ...own });
+    await writeFile(join(root, "content", at(rooms, room), `${slug}.md`), `---\n${fields}---\n${writeBody(material, random)}`);
+  }
+}
+
+/** Sections of shuffled sentences, each third one with a whole block: a note, steps, a list or a table. */
+function writeBody({ sentences, blocks, headings }: Material, random: () => number): string {
+  const parts: string[] = [];
+  let words = 0;
+  const add = (part: string): void => {
+    parts.push(part);
+    words += part.split(/\s+/).length;
+  };
+  for (let section = 1; words < wordsPerPage; section += 1) {
+    if (section > 1) add(`## ${pick(headings, random)}`);
+    for (let paragraph = 0; paragraph < 3; paragraph += 1) add(sample(sentences, 5, random).join(" "));
+    if (section % 3 === 0) add(pick(blocks, random));
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+async function readMaterial(folder: string): Promise<Material> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".md") && name !== "index.md").sort();
+  const models = await Promise.all(names.map(async (name) => readModel(await readFile(join(folder, name), "utf8"))));
+  const chunks = models.flatMap(({ body }) => chunksOf(body));
+  return {
+    models,
+    headings: chunks.filter((chunk) => chunk.startsWith("## ")).map((chunk) => chunk.slice(3)),
+    sentences: chunks.filter(isParagraph).flatMap((chunk) => chunk.split(/(?<=[.?!](?:\{bron:[a-z0-9-]+\})*) (?=[A-Z])/).filter(isWhole)),
+    blocks: chunks.filter((chunk) => /^(?::::|- |\|)/.test(chunk)),
+  };
+}
+
+function readModel(text: string): Model {
+  const [, front = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  return { fields: parse(front) as Readonly<Record<string, unknown>>, body };
+}
+
+/** The parts of a body between blank lines; a block between `:::name` and `:::` is one part. */
+function chunksOf(body: string): string[] {
+  return body.match(/^:::[a-z](?:.|\n)*?\n:::$|^[^\n]+(?:\n[^\n]+)*/gm) ?? [];
+}
+
+function isParagraph(chunk: string): boolean {
+  return !/^(?:#|:|-|\||\d+\.|!|>)/.test(chunk);
+}
+
+/** A sentence that can stand anywhere: it does not open or close a mark that its neighbours close or open. */
+function isWhole(sentence: string): boolean {
+  return /^[A-Z].*[.?!](?:\{[^}]*\})*$/.test(sentence) && !/[*[\]|]/.test(sentence);
+}
+
+async function ids(file: string): Promise<string[]> {
+  const rows = parse(await readFile(file, "utf8")) as readonly { readonly id: string }[];
+  return rows.map(({ id }) => id);
+}
+
+async function countPages(folder: string): Promise<number> {
+  return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".md")).length;
+}
+
+/** 0 is "aaa", 1 is "aab": names of pages hold letters only (content/kinds.ts). */
+function letters(index: number): string {
+  const digits = index.toString(26).padStart(3, "0");
+  return digits.replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)));
+}
+
+function sample<T>(from: readonly T[], count: number, random: () => number): T[] {
+  const chosen = new Set<T>();
+  for (let tries = 0; chosen.size < count && tries < count * 4; tries += 1) chosen.add(pick(from, random));
+  return [...chosen];
+}
+
+function pick<T>(from: readonly T[], random: () => number): T {
+  return at(from, Math.floor(random() * from.length));
+}
+
+function at<T>(from: readonly T[], index: number): T {
+  const value = from[index];
+  if (value === undefined) throw new RangeError(`Nothing at ${String(index)}: the content has no material of this kind.`);
+  return value;
+}
+
+/** A small seeded generator of numbers in [0, 1): the pages must be the same in every run (Tommy Ettinger's Mulberry32). */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

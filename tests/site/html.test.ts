@@ -1,0 +1,93 @@
+import { load } from "cheerio";
+import { defineConfig, HtmlValidate, StaticConfigLoader } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { contentSecurityPolicy } from "../../_config/plugins/headers.ts";
+import { html, pages } from "./site.ts";
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader(
+    defineConfig({
+      root: true,
+      extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
+      rules: {
+        // Case and slash carry no meaning in HTML; these are what render/page.ts and Preact write.
+        "doctype-style": ["error", { style: "lowercase" }],
+        "void-style": ["error", { style: "selfclosing" }],
+        // Our files come from the host that sends the page: who could change the one could change the other. Foreign ones stay checked.
+        "require-sri": ["error", { target: "crossorigin" }],
+        // The style sheets keep a telephone number on one line (browser.test.ts measures it), so the text needs no special characters.
+        "tel-non-breaking": ["error", { ignoreClasses: ["tel"] }],
+        // The names of the Kader's themes are the Kader's; with the name of the site behind them the longest has 79 characters.
+        "long-title": ["error", { maxlength: 80 }],
+      },
+    }),
+  ),
+);
+
+/** One page's whole document. */
+const document = (address: string) => load(html(address));
+
+describe("every page", () => {
+  test.for(pages())("%s is valid HTML, without a double id", async (address) => {
+    const { results } = await validator.validateString(html(address), address);
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? "page"})`))).toEqual([]);
+  });
+
+  test.for(pages())("%s says what it is", (address) => {
+    const $ = document(address);
+    expect.soft($("h1").length, "one h1").toBe(1);
+    expect.soft($("h1").text().trim(), "h1").not.toBe("");
+    expect.soft($("html").attr("lang"), "language").toBe("nl");
+    expect.soft($("main").length, "one main").toBe(1);
+    const description = $('meta[name="description"]').attr("content") ?? "";
+    expect.soft(description.length, "length of the description").toBeGreaterThan(0);
+    expect.soft(description.length, "length of the description").toBeLessThanOrEqual(200);
+    expect.soft($('meta[name="referrer"]').attr("content"), "referrer").toBe("no-referrer");
+    expect.soft($('meta[name="robots"]').attr("content"), "robots").toBe(address.endsWith(".html") ? "noindex" : undefined);
+  });
+
+  test.for(pages())("%s carries the security policy before anything it governs", (address) => {
+    const $ = document(address);
+    const policy = $('head > meta[http-equiv="Content-Security-Policy"]');
+    expect(policy.attr("content")).toBe(contentSecurityPolicy(address === "/zoeken/" ? "search" : "page"));
+    expect(policy.prevAll().toArray().map(({ name }) => name), "only the charset stands before it").toEqual(["meta"]);
+  });
+
+  test.for(pages())("%s has no style, script or handler in the page itself", (address) => {
+    const $ = document(address);
+    expect($("style, [style], script:not([src]), base, iframe, object, embed").length).toBe(0);
+    const handlers = $("*").toArray().flatMap(({ name, attribs }) => Object.keys(attribs).flatMap((key) => (key.startsWith("on") ? [`${name} ${key}`] : [])));
+    expect(handlers).toEqual([]);
+  });
+
+  test("has a title of its own", () => {
+    const byTitle = Map.groupBy(pages(), (address) => document(address)("head > title").text());
+    expect([...byTitle.keys()]).not.toContain("");
+    expect([...byTitle.values()].filter((addresses) => addresses.length > 1)).toEqual([]);
+  });
+});
+
+describe("help pages", () => {
+  const help = pages().filter((address) => address.startsWith("/hulp/"));
+
+  test("exist", () => {
+    expect(help).toContain("/hulp/");
+  });
+
+  test.for(help)("%s wait for nothing: no font, and no script but the exit", (address) => {
+    const $ = document(address);
+    expect($('link[rel="preload"], link[rel="modulepreload"]').length).toBe(0);
+    expect($("script").toArray().map(({ attribs }) => attribs["src"])).toEqual([expect.stringMatching(/^\/assets\/exit\.\w+\.js$/)]);
+    expect($("[x-data], [hidden]:not(span), form, button").length, "nothing waits for a script").toBe(0);
+  });
+
+  test.for(help)("%s name the site in neither tab nor history", (address) => {
+    expect(document(address)("head > title").text()).not.toContain("Mensenhandel");
+  });
+
+  test("begin with 112, and every number can be pressed", () => {
+    const $ = document("/hulp/");
+    expect($("main a[href^='tel:']").first().attr("href")).toBe("tel:112");
+    for (const { attribs } of $("main a[href^='tel:']").toArray()) expect(attribs["href"]).toMatch(/^tel:(?:112|\+31\d{9}|0[89]00\d{4,7})$/);
+  });
+});

@@ -1,0 +1,96 @@
+import { readFile, stat } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+import { securityHeaders } from "../../_config/plugins/headers.ts";
+
+/** Content types as server/ has them; what is not listed is bytes (Pagefind's own files among them). */
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".avif": "image/avif",
+  ".webp": "image/webp",
+  ".jpeg": "image/jpeg",
+  ".woff2": "font/woff2",
+  ".pdf": "application/pdf",
+};
+
+export interface Server {
+  /** "http://127.0.0.1:<port>", without a slash at the end. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site the way a host does: index.html for a folder, a redirect to the address with a slash, the site's own
+ * pages for 404 and 410, and the security headers on every answer. On a free port of this machine only.
+ * @param dir the built site
+ * @param withdrawn slugs of testimonies that were taken back: 410 instead of 404
+ */
+export async function startServer(dir: string, withdrawn: readonly string[] = []): Promise<Server> {
+  const gone = new Set(withdrawn.map((slug) => `/getuigenissen/${slug}/`));
+  const server = createServer((request, response) => {
+    answer(dir, gone, request.url ?? "/", response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server did not get a port.");
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => {
+          if (error === undefined) resolve();
+          else reject(error);
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(dir: string, gone: ReadonlySet<string>, url: string, response: ServerResponse): Promise<void> {
+  const path = pathOf(url);
+  const send = async (status: number, file: string): Promise<void> => {
+    const content = await readFile(file);
+    response.writeHead(status, { ...securityHeaders, "Content-Type": types[extname(file)] ?? "application/octet-stream" }).end(content);
+  };
+  if (path === undefined) {
+    response.writeHead(400, securityHeaders).end();
+    return;
+  }
+  const target = join(dir, path);
+  const kind = await kindOf(target);
+  if (kind === "folder" && !path.endsWith("/")) {
+    response.writeHead(301, { ...securityHeaders, Location: `${path}/` }).end();
+    return;
+  }
+  const file = path.endsWith("/") ? join(target, "index.html") : target;
+  if ((await kindOf(file)) === "file") await send(200, file);
+  else if (gone.has(path)) await send(410, join(dir, "410.html"));
+  else await send(404, join(dir, "404.html"));
+}
+
+/** The path of a request; undefined for one that is not an address of a site. */
+function pathOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    return normalize(path).split(sep).includes("..") || path.includes("\0") ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** The built site that these tests look at: what `npm run build` left, or another build named by SITE_DIR. */
+export const siteDir = resolve(process.env["SITE_DIR"] ?? "_site");
+
+/**
+ * Every file of the site, from the disk, so that none escapes a test because a list forgot it.
+ * @returns site-absolute addresses, sorted: "/hulp/index.html", "/assets/..."
+ * @throws when the site was not built
+ */
+export function files(): string[] {
+  try {
+    return readdirSync(siteDir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(siteDir.length).replaceAll("\\", "/"))
+      .sort();
+  } catch (cause) {
+    throw new Error(`There is no site in ${siteDir}. Build it first: npm run build`, { cause });
+  }
+}
+
+/**
+ * The address of every HTML page, as a reader sees it: "/", "/hulp/", "/404.html".
+ * @throws when the site was not built
+ */
+export function pages(): string[] {
+  return files()
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => file.replace(/\/index\.html$/, "/"));
+}
+
+/** The pages that exist for readers: all but those a server sends in place of a page. */
+export function published(): string[] {
+  return pages().filter((address) => !address.endsWith(".html"));
+}
+
+/** The content of a file of the site; an address that ends in a slash is its index.html. */
+export function read(address: string): Buffer {
+  return readFileSync(join(siteDir, address.endsWith("/") ? `${address}index.html` : address));
+}
+
+/** The HTML of a page. */
+export function html(address: string): string {
+  return read(address).toString("utf8");
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from "vitest/config";
+
+/** One project a layer; each answers one question (docs/ontwikkeling): is the function right, the content sound, the wiring right, the product right. */
+export default defineConfig({
+  // Components are Preact; tsconfig.json says the same to tsc and tsx.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      { extends: true, test: { name: "content", include: ["tests/content/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "build",
+          include: ["tests/build/**/*.test.ts"],
+          // A test here bundles, makes pictures and indexes, some through a child process: seconds, not milliseconds.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          // One browser and one server: files that run beside each other would measure each other.
+          fileParallelism: false,
+          // Starting Chromium takes seconds on a cold machine, and one test may visit every page of the site.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -5,6 +5,8 @@ export default defineConfig({
   // Components are Preact; tsconfig.json says the same to tsc and tsx.
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
+    // What a build says belongs in the report of a test that fails.
+    silent: "passed-only",
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       { extends: true, test: { name: "content", include: ["tests/content/**/*.test.ts"] } },
@@ -13,6 +15,7 @@ export default defineConfig({
         test: {
           name: "build",
           include: ["tests/build/**/*.test.ts"],
+          env: { BOUWDATUM: "2031-05-06" },
           // A test here bundles, makes pictures and indexes, some through a child process: seconds, not milliseconds.
           testTimeout: 60_000,
           hookTimeout: 60_000,

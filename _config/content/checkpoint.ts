@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { ProseContext, type Surroundings, type Target } from "../markdown/context.ts";
 import { renderProse } from "../markdown/prose.ts";
@@ -51,8 +51,6 @@ interface Draft {
  */
 export async function checkpoint({ root, today, makePictures }: CheckpointOptions): Promise<CheckpointResult> {
   const loaded = await loadRegisters(root);
-  if ("faults" in loaded) return { faults: loaded.faults, warnings: [], withheld: [] };
-  const { registers } = loaded;
   const { files, faults } = await readFolder(join(root, "content"), root);
   const warnings: Fault[] = [];
   const withheld: { file: string; reason: string }[] = [];
@@ -70,10 +68,17 @@ export async function checkpoint({ root, today, makePictures }: CheckpointOption
       continue;
     }
     const draft = readDraft(place.kind, file.file, place, parsed);
-    if ("faults" in draft) (isConcept(parsed) ? warnings : faults).push(...draft.faults);
-    else drafts.push(draft);
+    if (!("faults" in draft)) {
+      drafts.push(draft);
+    } else if (isConcept(parsed)) {
+      warnings.push(...draft.faults);
+      withheld.push({ file: file.file, reason: "concept" });
+    } else {
+      faults.push(...draft.faults);
+    }
   }
-  faults.push(...addressFaults(drafts));
+  if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, withheld };
+  const { registers } = loaded;
 
   const published: Draft[] = [];
   for (const draft of drafts) {
@@ -82,18 +87,23 @@ export async function checkpoint({ root, today, makePictures }: CheckpointOption
     else withheld.push({ file: draft.file, reason: verdict.reason });
   }
 
-  const targets = new Map(published.map((draft): [string, Target] => [draft.place.address, { title: draft.data.titel, address: draft.place.address }]));
+  // A page with a fault is there all the same: what refers to it has no fault of its own.
+  const targets = new Map(faults.flatMap(({ file }) => addressOf(file)).map((address): [string, Target] => [address, { title: address, address }]));
+  for (const { data, place } of published) targets.set(place.address, { title: data.titel, address: place.address });
+  faults.push(...addressFaults(published));
+
   const surroundings: Surroundings = { registers, targets, picture: await pictureMaker(root, published, makePictures) };
   const rendered: { page: Page; links: ProseContext["links"]; bodyLine: number }[] = [];
+  const publishable = new Set(published);
   for (const draft of drafts) {
-    const isPublished = published.includes(draft);
+    const isPublished = publishable.has(draft);
     const context = new ProseContext(surroundings, draft.file, draft.parsed.bodyLine);
     const page = renderDraft(draft, context);
-    const found = [...context.faults, ...pageReferenceFaults(page, draft.parsed.yaml.lineOf, registers, targets)];
+    const found = [...context.faults, ...pageReferenceFaults(page, draft.parsed.yaml.lineOf, surroundings)];
     (isPublished ? faults : warnings).push(...found);
     if (isPublished) rendered.push({ page, links: context.links, bodyLine: draft.parsed.bodyLine });
   }
-  faults.push(...linkFaults(rendered, registers), ...registerReferenceFaults(registers, targets));
+  faults.push(...linkFaults(rendered, registers, targets), ...registerReferenceFaults(registers, targets));
 
   if (faults.length > 0) return { faults, warnings, withheld };
   return { edition: assemble(rendered.map(({ page }) => page), registers, today), faults, warnings, withheld };
@@ -113,6 +123,12 @@ function renderDraft({ kind, file, place, data, parsed }: Draft, context: ProseC
   return { kind, file, address: place.address, slug: place.slug, order: place.order ?? 0, data, body: renderProse(parsed.body, context, data.bronnen) };
 }
 
+/** The address a file in `content/` asks for, if any. */
+function addressOf(file: string): string[] {
+  const place = placeOf(file.replace(/^content\//, ""));
+  return "problem" in place ? [] : [place.address];
+}
+
 /** No two files may end at the same address; on some disks and servers capitals make no difference. */
 function addressFaults(drafts: readonly Draft[]): Fault[] {
   const first = new Map<string, string>();
@@ -127,7 +143,7 @@ function addressFaults(drafts: readonly Draft[]): Fault[] {
 }
 
 async function pictureMaker(root: string, drafts: readonly Draft[], make: CheckpointOptions["makePictures"]): Promise<Surroundings["picture"]> {
-  const exists = (file: string): boolean => /^[\w-]+(?:\.[\w-]+)*$/.test(file) && existsSync(join(root, "assets/images", file));
+  const exists = (file: string): boolean => /^[\w-]+(?:\.[\w-]+)*$/.test(file) && lstatSync(join(root, "assets/images", file), { throwIfNoEntry: false })?.isFile() === true;
   const wanted = new Set<string>();
   for (const draft of drafts) {
     for (const [, file = ""] of draft.parsed.body.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)) wanted.add(file);
@@ -139,7 +155,11 @@ async function pictureMaker(root: string, drafts: readonly Draft[], make: Checkp
 }
 
 /** Links between pages: the address must be published, and an anchor must stand on that page. */
-function linkFaults(rendered: readonly { page: Page; links: ProseContext["links"]; bodyLine: number }[], registers: Registers): Fault[] {
+function linkFaults(
+  rendered: readonly { page: Page; links: ProseContext["links"]; bodyLine: number }[],
+  registers: Registers,
+  targets: ReadonlyMap<string, Target>,
+): Fault[] {
   const anchors = new Map(rendered.map(({ page }) => [page.address, anchorsOf(page, registers)]));
   return rendered.flatMap(({ page, links, bodyLine }) =>
     links.flatMap(({ href, line }) => {
@@ -147,7 +167,7 @@ function linkFaults(rendered: readonly { page: Page; links: ProseContext["links"
       const known = anchors.get(address);
       const at = { file: page.file, line: line + bodyLine, field: "tekst" };
       if (known === undefined) {
-        return address.startsWith("/data/") ? [] : [{ ...at, what: `De link ${href} gaat naar een pagina die er niet is.`, mend: "Kijk het adres na; een concept telt niet mee." }];
+        return address.startsWith("/data/") || targets.has(address) ? [] : [{ ...at, what: `De link ${href} gaat naar een pagina die er niet is.`, mend: "Kijk het adres na; een concept telt niet mee." }];
       }
       return anchor === undefined || known.has(anchor) ? [] : [{ ...at, what: `Op ${address} staat geen plek met de naam ${anchor}.`, mend: "Neem de kop over in kleine letters met streepjes." }];
     }),

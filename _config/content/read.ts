@@ -35,8 +35,6 @@ export async function readFolder(folder: string, root: string): Promise<{ files:
       const file = slashes(relative(root, full));
       if (entry.isDirectory()) {
         await visit(full);
-      } else if (!entry.isFile()) {
-        faults.push({ file, line: 1, field: "bestand", what: "Dit is een verwijzing naar een andere plek op de schijf.", mend: "Zet het bestand zelf hier neer." });
       } else {
         const read = await readText(full, file);
         if ("fault" in read) faults.push(read.fault);
@@ -48,11 +46,15 @@ export async function readFolder(folder: string, root: string): Promise<{ files:
   return { files, faults };
 }
 
-/** Reads one text file; see {@link readFolder}. */
+/**
+ * Reads one text file; see {@link readFolder}.
+ * @throws when there is no such file
+ */
 export async function readText(full: string, file: string): Promise<{ text: string } | { fault: Fault }> {
   const refuse = (line: number, what: string, mend: string): { fault: Fault } => ({ fault: { file, line, field: "bestand", what, mend } });
-  const { size } = await lstat(full);
-  if (size > maxBytes) return refuse(1, "Dit bestand is te groot voor een tekst.", "Knip de tekst in delen, of zet beeld in assets/images/.");
+  const stats = await lstat(full);
+  if (!stats.isFile()) return refuse(1, "Dit is een verwijzing naar een andere plek op de schijf.", "Zet het bestand zelf hier neer.");
+  if (stats.size > maxBytes) return refuse(1, "Dit bestand is te groot voor een tekst.", "Knip de tekst in delen, of zet beeld in assets/images/.");
   const bytes = await readFile(full);
   let text: string;
   try {
@@ -66,12 +68,11 @@ export async function readText(full: string, file: string): Promise<{ text: stri
     const code = hidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
     return refuse(line, `Op deze regel staat een onzichtbaar teken (U+${code}).`, "Typ de regel opnieuw, zonder te plakken uit een ander programma.");
   }
-  return { text: text.replaceAll("\r\n", "\n") };
+  return { text: text.replace(/\r\n?/g, "\n") };
 }
 
-/** Control characters except tab and line ends, zero-width characters, and marks that change the direction of text. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
-const hiddenCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
+/** Characters that hide or reorder text: controls except tab and line ends, zero-width and direction marks, other line ends. */
+const hiddenCharacter = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 function badByteLine(bytes: Uint8Array): number {
   const decoder = new TextDecoder("utf-8", { fatal: true });

@@ -1,5 +1,5 @@
 import { drawings, drawingSubjects, isDrawingSubject } from "../../_includes/drawings/index.ts";
-import type { Target } from "../markdown/context.ts";
+import type { Surroundings, Target } from "../markdown/context.ts";
 import type { Page } from "./edition.ts";
 import type { Fault } from "./faults.ts";
 import { registerFiles, type Registers } from "./registers.ts";
@@ -16,25 +16,24 @@ interface Reference {
   readonly mend: string;
 }
 
-/** Checks what a page's fields name: sources, laws, blocks, topics, drawings, help lines, addresses. */
-export function pageReferenceFaults(
-  page: Page,
-  lineOf: (path: Path) => number,
-  registers: Registers,
-  targets: ReadonlyMap<string, Target>,
-): Fault[] {
-  return referencesOf(page, registers, targets).flatMap(({ path, id, what, exists, mend }) =>
+/** Checks what a page's fields name: sources, laws, blocks, topics, drawings, pictures, help lines, addresses. */
+export function pageReferenceFaults(page: Page, lineOf: (path: Path) => number, surroundings: Surroundings): Fault[] {
+  return referencesOf(page, surroundings).flatMap(({ path, id, what, exists, mend }) =>
     exists ? [] : [{ file: page.file, line: lineOf(path), field: path.map((key) => (typeof key === "number" ? String(key + 1) : String(key))).join("."), what: `${what} ${id} bestaat niet.`, mend }],
   );
 }
 
-function referencesOf(page: Page, registers: Registers, targets: ReadonlyMap<string, Target>): Reference[] {
+function referencesOf(page: Page, { registers, targets, picture }: Surroundings): Reference[] {
   const { data } = page;
   const source = (id: string, index: number): Reference => ({ path: ["bronnen", index], id, what: "De bron", exists: registers.sources.has(id), mend: `Kijk de naam na in ${registerFiles.sources}, of voeg de bron toe.` });
   const references = data.bronnen.map(source);
   const address = (path: Path, id: string): Reference => ({ path, id, what: "Het adres", exists: targets.has(id.split("#")[0] ?? ""), mend: "Noem een pagina die gepubliceerd is, bijvoorbeeld /kompas/signaleren/." });
   const drawing = (path: Path, id: string): Reference => ({ path, id, what: "De tekening", exists: isDrawingSubject(id), mend: `Kies uit: ${drawingSubjects.join(", ")}.` });
   if ("tekening" in data && data.tekening !== undefined) references.push(drawing(["tekening"], data.tekening));
+  if ("beeld" in data && data.beeld !== undefined) {
+    const { bestand, alt } = data.beeld;
+    references.push({ path: ["beeld", "bestand"], id: bestand, what: "Het beeld", exists: picture(bestand, alt) !== undefined, mend: "Zet het bestand in assets/images/ en noem alleen de naam." });
+  }
   if ("kader" in data) {
     references.push(...data.kader.map((id, index) => ({ path: ["kader", index], id, what: "De bouwsteen", exists: registers.blocks.has(id), mend: `Kijk de code na in ${registerFiles.blocks}.` })));
   }

@@ -1,8 +1,8 @@
-import { parse as parseCsv } from "csv-parse/sync";
+import { CsvError, parse as parseCsv } from "csv-parse/sync";
 import { join } from "node:path";
 import { z } from "zod";
 import * as schemas from "../schemas/registers.ts";
-import type { Block, Figure, HelpLine, Law, Navigation, Sentences, Signal, SiteSettings, Source, Term, Withdrawn } from "../schemas/registers.ts";
+import type { Block, Figure, HelpLine, Law, Navigation, SearchWords, Sentences, Signal, SiteSettings, Source, Term, Withdrawn } from "../schemas/registers.ts";
 import type { Fault } from "./faults.ts";
 import { readText } from "./read.ts";
 import { parseYaml, validate } from "./yaml.ts";
@@ -22,6 +22,7 @@ export interface Registers {
   readonly blocks: Register<Block>;
   readonly terms: Register<Term>;
   readonly signals: Register<Signal>;
+  readonly searchWords: SearchWords;
   readonly withdrawn: readonly Withdrawn[];
   /** Line of a row in its file, for faults: `lines.figures.get(id)`. */
   readonly lineOf: (file: string, id: string) => number;
@@ -39,6 +40,7 @@ export const registerFiles = {
   blocks: "_data/kader.yaml",
   terms: "_data/begrippen.yaml",
   signals: "_data/signalen.yaml",
+  searchWords: "_data/zoekwoorden.yaml",
   withdrawn: "_data/ingetrokken.yaml",
 } as const;
 
@@ -102,8 +104,11 @@ export async function loadRegisters(root: string): Promise<{ registers: Register
         }
       }
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      faults.push({ file, line: 1, field: "bestand", what: `Dit CSV-bestand is niet te lezen (${detail}).`, mend: "Kijk of elke rij evenveel komma's heeft als de eerste regel." });
+      if (!(error instanceof CsvError)) throw error;
+      // The row after the last good one: a quotation mark that does not close is only noticed at the end of the file.
+      const line = 2 + countOf(error, "records") + countOf(error, "empty_lines");
+      const what = "Deze rij heeft niet evenveel velden als de eerste regel, of een aanhalingsteken sluit niet.";
+      faults.push({ file, line, field: "bestand", what, mend: "Tel de komma's, en zet een tekst waar een komma in staat tussen dubbele aanhalingstekens." });
     }
     return rows;
   };
@@ -119,10 +124,16 @@ export async function loadRegisters(root: string): Promise<{ registers: Register
     blocks: byId(registerFiles.blocks, await yaml(registerFiles.blocks, z.array(schemas.bouwsteen))),
     terms: byId(registerFiles.terms, await yaml(registerFiles.terms, z.array(schemas.begrip))),
     signals: byId(registerFiles.signals, await yaml(registerFiles.signals, z.array(schemas.signaal))),
+    searchWords: (await yaml(registerFiles.searchWords, schemas.zoekwoorden)) ?? [],
     withdrawn: (await yaml(registerFiles.withdrawn, z.array(schemas.ingetrokken))) ?? [],
   };
   if (site === undefined || navigation === undefined || sentences === undefined || faults.length > 0) return { faults };
   return { registers: { site, navigation, sentences, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`) ?? 1 } };
+}
+
+function countOf(error: CsvError, name: string): number {
+  const count = error[name];
+  return typeof count === "number" ? count : 0;
 }
 
 function hasId(row: unknown): row is { id: string } {

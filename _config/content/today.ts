@@ -1,3 +1,5 @@
+import { day } from "../schemas/fields.ts";
+
 /**
  * The day of the edition. A build never asks the clock when `BOUWDATUM` is set, so that two builds of one commit are equal.
  * @param environment usually `process.env`
@@ -8,7 +10,7 @@
 export function editionDay(environment: Readonly<Record<string, string | undefined>>, now: () => Date): string {
   const given = environment.BOUWDATUM;
   if (given === undefined || given === "") return amsterdamDay.format(now());
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given)) throw new Error(`BOUWDATUM is "${given}". Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-11-24.`);
+  if (!day.safeParse(given).success) throw new Error(`BOUWDATUM is "${given}". Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-11-24.`);
   return given;
 }
 

@@ -1,5 +1,5 @@
 import { closest } from "fastest-levenshtein";
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from "yaml";
+import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from "yaml";
 import type { z } from "zod";
 import type { Fault } from "./faults.ts";
 
@@ -25,14 +25,27 @@ export function parseYaml(text: string, file: string, firstLine = 1): { yaml: Lo
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) {
-    return { faults: problems.map((error) => ({ file, line: lineAt(error.pos[0]), field: "velden", ...explain(error) })) };
+    const faults = problems.map((error) => ({ file, line: lineAt(error.pos[0]), field: "velden", ...explain(error) }));
+    // One slip of the pen makes the parser stumble several times over the same spot.
+    return { faults: faults.filter(({ line, what }, index) => faults.findIndex((other) => other.line === line && other.what === what) === index) };
   }
-  try {
-    return { yaml: { value: document.toJS({ maxAliasCount: 0 }), lineOf: (path) => lineAt(offsetOf(document, path)) } };
-  } catch {
+  const [alias] = aliasOffsets(document);
+  if (alias !== undefined) {
     const what = "De velden verwijzen naar elkaar met & of *.";
-    return { faults: [{ file, line: firstLine, field: "velden", what, mend: "Schrijf de waarde op beide plekken uit." }] };
+    return { faults: [{ file, line: lineAt(alias), field: "velden", what, mend: "Schrijf de waarde op beide plekken uit, of zet de tekst tussen aanhalingstekens." }] };
   }
+  return { yaml: { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) } };
+}
+
+/** Aliases are refused before they are expanded: a few nested ones grow to gigabytes. */
+function aliasOffsets(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_key, node) => {
+      offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 function explain(error: YAMLError): { what: string; mend: string } {
@@ -41,7 +54,10 @@ function explain(error: YAMLError): { what: string; mend: string } {
       return { what: "Dit veld staat er twee keer.", mend: "Haal een van de twee weg." };
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
+    case "BLOCK_IN_FLOW":
       return { what: "Er staat een dubbele punt in de tekst van dit veld.", mend: "Zet de tekst tussen aanhalingstekens." };
+    case "BAD_SCALAR_START":
+      return { what: "De tekst van dit veld begint met een teken dat hier iets anders betekent.", mend: "Zet de tekst tussen aanhalingstekens." };
     case "TAB_AS_INDENT":
       return { what: "De regel begint met een tab.", mend: "Gebruik spaties om in te springen." };
     case "BAD_INDENT":
@@ -87,7 +103,7 @@ export function validate<S extends z.ZodType>(
 ): { data: z.infer<S> } | { faults: Fault[] } {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data };
-  const faults = result.error.issues.flatMap((issue) => {
+  const faults = firstOfEachField(result.error.issues).flatMap((issue) => {
     const at = { file: place.file, line: place.lineOf(issue.path), field: fieldName(issue.path) };
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => ({
@@ -101,6 +117,17 @@ export function validate<S extends z.ZodType>(
     return [{ ...at, ...wordIssue(issue, value) }];
   });
   return { faults };
+}
+
+/** A value that is not even a date is not also a day that does not exist. */
+function firstOfEachField(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path }) => {
+    const field = fieldName(path);
+    if (seen.has(field)) return false;
+    seen.add(field);
+    return true;
+  });
 }
 
 function fieldName(path: Path): string {
@@ -118,15 +145,25 @@ function mendUnknownField(key: string, schema: z.ZodType, path: Path): string {
 
 function wordIssue(issue: z.core.$ZodIssue, root: unknown): { what: string; mend: string } {
   const given = valueAt(root, issue.path);
-  if (given === undefined) return { what: "Dit veld ontbreekt.", mend: "Vul het in; docs/redactie/schrijven.md zegt wat het betekent." };
+  if (given === undefined || given === null) return { what: "Dit veld ontbreekt.", mend: "Vul het in; docs/redactie/schrijven.md zegt wat het betekent." };
   switch (issue.code) {
     case "invalid_value":
       return { what: `Hier mag niet ${shown(given)} staan.`, mend: suggest(given, issue.values.map(String)) };
     case "invalid_type":
       return { what: `Hier staat ${shown(given)}, en dat is niet ${expected[issue.expected] ?? issue.expected}.`, mend: `Maak er ${expected[issue.expected] ?? issue.expected} van.` };
-    default:
-      return { what: `${shown(given)} past hier niet.`, mend: issue.message };
+    default: {
+      const day = isoDay(given);
+      return { what: `${shown(given)} past hier niet.`, mend: day === undefined ? issue.message : `Schrijf ${day}.` };
+    }
   }
+}
+
+/** A day as people write it in the order of the fields: 31-12-2026 becomes 2026-12-31. */
+function isoDay(given: unknown): string | undefined {
+  const match = typeof given === "string" ? /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(given) : null;
+  if (match === null) return undefined;
+  const [, day = "", month = "", year = ""] = match;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 const expected: Record<string, string> = {
@@ -140,8 +177,8 @@ const expected: Record<string, string> = {
 
 function suggest(given: unknown, allowed: string[]): string {
   const list = `Kies uit: ${allowed.join(", ")}.`;
-  const [first] = allowed;
-  return typeof given === "string" && first !== undefined && allowed.length > 1 ? `Bedoelt u ${closest(given, allowed)}? ${list}` : list;
+  if (typeof given !== "string" || allowed.length < 2) return list;
+  return `Bedoelt u ${allowed.find((value) => value.startsWith(given)) ?? closest(given, allowed)}? ${list}`;
 }
 
 function shown(value: unknown): string {

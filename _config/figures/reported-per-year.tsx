@@ -34,8 +34,8 @@ export const reportedPerYear: Chart = {
           }))}
           hit={last}
           remarks={[
-            { column: years.indexOf("2018"), lines: ["privacywet,", "minder meldingen"] },
-            { column: years.indexOf("2021"), lines: ["coronajaren", "2020 en 2021"] },
+            { column: years.indexOf("2018"), lines: ["2018: privacywet,", "minder meldingen"], anchor: "end" },
+            { column: years.indexOf("2020"), lines: ["2020 en 2021:", "corona"], anchor: "start" },
           ]}
         />
       </ChartFigure>

@@ -3,6 +3,8 @@ import { contextOf } from "./context.ts";
 
 /** Links go to an address on this site or to https. Internal ones are kept for the check when all pages are known. */
 export function links(md: MarkdownIt): void {
+  // markdown-it would leave a link to javascript: or data: as text for readers; here it becomes a fault for its editor.
+  md.validateLink = () => true;
   md.core.ruler.after("lines", "links", (state) => {
     const context = contextOf(state.env);
     for (const token of state.tokens) {
@@ -13,6 +15,7 @@ export function links(md: MarkdownIt): void {
         if (href.startsWith("/") && !href.startsWith("//")) context.links.push({ href, line });
         else if (href.startsWith("https://")) child.attrSet("rel", "external noreferrer");
         else if (!href.startsWith("#")) {
+          child.attrs = null;
           context.report(line, `De link ${href} gaat nergens heen.`, "Schrijf het hele adres op deze site, bijvoorbeeld /kompas/signaleren/, of een adres met https://.");
         }
       }

@@ -1,9 +1,10 @@
 import type { MarkdownIt } from "markdown-it";
 import { contextOf } from "./context.ts";
 
-const rawHtml = /<\/?[a-z][^>]*>|<!--/i;
-/** Dutch numbers as people write them: 0800-2000, 033-448 11 86, 06-12345678, +31 …; and 112 after "bel". */
-const phoneNumber = /(?<![\d-])(?:\+31[ -]?|0)(?:[89]00-?\d{4}|\d{1,3}[- ]?\d{3}(?:[ ]?\d{2}){2}|6[- ]?\d{8})(?!\d)|\bbel(?:len|t)? 112\b/i;
+/** The beginning of an element or a comment; its end may stand on a later line. */
+const rawHtml = /<(?:\/?[a-z]|!--)/i;
+/** Dutch numbers as people write them: ten digits from 0 or +31, in any grouping; 0800 and 0900; and 112 after "bel". */
+const phoneNumber = /(?<![\d-])(?:(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9](?:[ ()-]{0,3}\d){8}|0[89]0\d[ -]?\d{4})(?!\d)|\bbel(?:len|t)? 112\b/i;
 
 /** What may not stand in prose: HTML, a telephone number typed by hand, a heading out of order. */
 export function rejected(md: MarkdownIt): void {

@@ -61,7 +61,7 @@ export function edition(config: UserConfig): void {
       await writeFile(path, content);
     }
     const pages = results.flatMap(({ url, content }) => (url === false ? [] : [{ url, html: content }]));
-    await writeSearchIndex(pages, output);
+    await writeSearchIndex(pages, build.edition.registers.searchWords, output);
   });
 }
 

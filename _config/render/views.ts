@@ -39,6 +39,10 @@ export function viewMakers(edition: Edition, picture: (file: string, alt: string
   const cover = pagesOf(edition, "omslag")[0];
 
   const cards = new Map(testimonies.map((page) => [page.slug, testimonyCard(page)]));
+  const following = new Map(testimonies.map((page, index) => [page.slug, testimonies[index + 1] ?? testimonies[0]]));
+  const testimoniesOf = cardsByTopic(testimonies);
+  const rails = { topics: railOf(topics), instruments: railOf(instruments), themes: railOf(themePages), places: railOf(places) };
+  const toInstruments = pagesOf(edition, "instrumenten").map((page): NavLink => ({ ...link(page), current: false }));
   const blocks = new Map([...registers.blocks.values()].map((block) => [block.id, blockView(block.id, edition)]));
   const chapterEntries = (cover?.data.opzet ?? []).map(({ slug, titel }, index): ChapterEntry => {
     const page = chapters.find((chapter) => chapter.slug === slug);
@@ -81,8 +85,7 @@ export function viewMakers(edition: Edition, picture: (file: string, alt: string
     },
     getuigenissen: (page, frame) => ({ ...view(page, frame), cards: [...cards.values()] }),
     getuigenis: (page, frame) => {
-      const index = testimonies.findIndex((other) => other.address === page.address);
-      const next = testimonies[index + 1] ?? testimonies[0];
+      const next = following.get(page.slug);
       const { beeld } = page.data;
       const drawn = beeld === undefined ? undefined : picture(beeld.bestand, beeld.alt);
       return {
@@ -99,13 +102,13 @@ export function viewMakers(edition: Edition, picture: (file: string, alt: string
     kompas: (page, frame) => ({ ...view(page, frame), topics: topics.map(card), instruments: instruments.map(card) }),
     onderwerp: (page, frame) => ({
       ...view(page, frame),
-      rail: rail([...topics, ...pagesOf(edition, "instrumenten")], page.address),
+      rail: [...rails.topics(page.address), ...toInstruments],
       ...optionalDrawing(page.data.tekening, "plek"),
       blocks: blocksOfTopic(page.slug),
-      testimonies: testimonies.filter((other) => other.data.kompas.includes(page.slug)).map(testimonyCard),
+      testimonies: testimoniesOf.get(page.slug) ?? [],
     }),
-    instrumenten: (page, frame) => ({ ...view(page, frame), rail: rail(instruments, page.address), instruments: instruments.map(card) }),
-    instrument: (page, frame) => ({ ...view(page, frame), rail: rail(instruments, page.address), blocks: blocksOfTopic(`instrumenten/${page.slug}`) }),
+    instrumenten: (page, frame) => ({ ...view(page, frame), rail: rails.instruments(page.address), instruments: instruments.map(card) }),
+    instrument: (page, frame) => ({ ...view(page, frame), rail: rails.instruments(page.address), blocks: blocksOfTopic(`instrumenten/${page.slug}`) }),
     kader: (page, frame) => ({
       ...view(page, frame),
       themes: themePages.map((theme) => ({
@@ -116,7 +119,7 @@ export function viewMakers(edition: Edition, picture: (file: string, alt: string
     }),
     thema: (page, frame) => ({
       ...view(page, frame),
-      rail: rail(themePages, page.address),
+      rail: rails.themes(page.address),
       plateaus: keysOf(plateaus).map((plateau) => ({
         plateau,
         title: plateaus[plateau],
@@ -134,7 +137,7 @@ export function viewMakers(edition: Edition, picture: (file: string, alt: string
     }),
     plek: (page, frame) => ({
       ...view(page, frame),
-      rail: rail(places, page.address),
+      rail: rails.places(page.address),
       ...optionalDrawing(page.data.tekening, "plek"),
       signals: [...registers.signals.values()].filter((signal) => signal.plekken.some((place) => place === page.slug)),
     }),
@@ -194,8 +197,33 @@ function card(page: PageOf<Kind>): Card {
   return { ...link(page), summary: page.data.samenvatting };
 }
 
-function rail(pages: readonly PageOf<Kind>[], current: string): NavLink[] {
-  return pages.map((page) => ({ ...link(page), current: page.address === current }));
+/** A reader oversees this many links beside a page; the crumb above the title leads to the whole room. */
+const longestRail = 30;
+
+/** The rail of a room: all its pages, or those around the reader, so that a page does not grow with its room. */
+function railOf(pages: readonly PageOf<Kind>[]): (current: string) => NavLink[] {
+  const places = new Map(pages.map((page, index) => [page.address, index]));
+  return (current) => {
+    const middle = (places.get(current) ?? 0) - longestRail / 2;
+    const first = Math.max(0, Math.min(middle, pages.length - longestRail));
+    return pages.slice(first, first + longestRail).map((page) => ({ ...link(page), current: page.address === current }));
+  };
+}
+
+/** A topic shows this many stories at most; /getuigenissen/ has them all. */
+const mostStories = 12;
+
+/** The cards of the first testimonies that name a topic, by the topic's slug. */
+function cardsByTopic(testimonies: readonly PageOf<"getuigenis">[]): ReadonlyMap<string, readonly TestimonyCard[]> {
+  const byTopic = new Map<string, TestimonyCard[]>();
+  for (const page of testimonies) {
+    for (const slug of new Set(page.data.kompas)) {
+      const found = byTopic.get(slug) ?? [];
+      byTopic.set(slug, found);
+      if (found.length < mostStories) found.push(testimonyCard(page));
+    }
+  }
+  return byTopic;
 }
 
 /** The uid of a drawing that a layout places; drawings in prose count per subject (ProseContext.uid), so the two never meet. */

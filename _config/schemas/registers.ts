@@ -79,6 +79,9 @@ export const signaal = z.strictObject({
   bronnen: z.array(slug).min(1, "Noem minstens één bron."),
 });
 
+/** Groups of words that mean the same in search: what people type beside what we write. Never shown. */
+export const zoekwoorden = z.array(z.array(line).min(2, "Een groep heeft minstens twee woorden."));
+
 /** A withdrawn address keeps its slug and the day, nothing else (dossier getuigenissen.md 2.4). */
 export const ingetrokken = z.strictObject({ slug, datum: day });
 
@@ -120,6 +123,7 @@ export type HelpLine = z.infer<typeof hulplijn>;
 export type Block = z.infer<typeof bouwsteen>;
 export type Term = z.infer<typeof begrip>;
 export type Signal = z.infer<typeof signaal>;
+export type SearchWords = z.infer<typeof zoekwoorden>;
 export type Withdrawn = z.infer<typeof ingetrokken>;
 export type SiteSettings = z.infer<typeof site>;
 export type Navigation = z.infer<typeof navigatie>;

@@ -1,6 +1,8 @@
-import { createIndex } from "pagefind";
+import { transform } from "esbuild";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { createIndex } from "pagefind";
+import { compoundMarker, synonymMarker, wordsOf } from "./words.ts";
 
 /** A page as it was written: its address and its HTML. */
 export interface WrittenPage {
@@ -8,21 +10,26 @@ export interface WrittenPage {
   readonly html: string;
 }
 
-/** What our own results page loads; Pagefind also writes interfaces that we do not use. */
-const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+\.pagefind|.+\.(?:pf_\w+))$/;
+/** What our own results page loads; Pagefind also writes a worker, other languages and interfaces that we do not use. */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.nl\.pagefind|.+\.pf_\w+)$/;
+
+/**
+ * Postings in one part of the index. Pagefind's own 20,000 makes parts of 30 kB, and a first search loads one or two of
+ * them; with 5,000 they are 8 kB. The setting is marked unstable: a version that ignores it only makes larger parts.
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= "5000";
 
 /**
  * Makes the search index from the pages of this build and writes it to <outputDir>/pagefind.
  * Only pages with `data-pagefind-body` are in it: that attribute is the allow-list.
+ * @param synonyms groups of words that mean the same in search (`_data/zoekwoorden.yaml`)
  * @throws when Pagefind reports an error
  */
-export async function writeSearchIndex(pages: readonly WrittenPage[], outputDir: string): Promise<void> {
+export async function writeSearchIndex(pages: readonly WrittenPage[], synonyms: readonly (readonly string[])[], outputDir: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: "nl" });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   try {
-    // In a fixed order: Pagefind numbers pages as they come, and two builds must be equal.
-    for (const { url, html } of [...pages].sort((a, b) => (a.url < b.url ? -1 : 1))) {
-      if (!html.includes("data-pagefind-body")) continue;
+    for (const { url, html } of findable(pages, synonyms)) {
       const added = await index.addHTMLFile({ url, content: html });
       if (added.errors.length > 0) throw new Error(`Pagefind could not read ${url}: ${added.errors.join("; ")}`);
     }
@@ -32,9 +39,52 @@ export async function writeSearchIndex(pages: readonly WrittenPage[], outputDir:
       if (!needed.test(path.split("/").at(-1) ?? "")) continue;
       const target = join(outputDir, "pagefind", path);
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
+      await writeFile(target, path === "pagefind.js" ? await minified(content) : content);
     }
   } finally {
     await index.deleteIndex();
   }
+}
+
+/** Pagefind ships its client unminified: 12 kB brotli instead of 10. */
+async function minified(script: Uint8Array): Promise<string> {
+  return (await transform(new TextDecoder().decode(script), { minify: true, format: "esm" })).code;
+}
+
+const bodyTag = /<main [^>]*data-pagefind-body[^>]*>/;
+
+/**
+ * The pages as Pagefind gets to read them: with seams in compounds and asides after words that have synonyms (words.ts).
+ * In a fixed order, since Pagefind numbers pages as they come and two builds must be equal. The words are learned once.
+ */
+function findable(pages: readonly WrittenPage[], synonyms: readonly (readonly string[])[]): WrittenPage[] {
+  const read = pages
+    .flatMap(({ url, html }) => {
+      const start = html.search(bodyTag);
+      const end = html.indexOf("</main>");
+      return start === -1 ? [] : [{ url, before: html.slice(0, start), body: html.slice(start, end), after: html.slice(end) }];
+    })
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  const vocabulary = [...read.map(({ body }) => `${keywords.exec(body)?.[1] ?? ""} ${body.replace(tags, " ")}`), ...synonyms.flat()].flatMap(wordsOf);
+  const withSeams = compoundMarker(vocabulary);
+  const withAsides = synonymMarker(synonyms);
+  return read.map(({ url, before, body, after }) => {
+    const asides = withAsides();
+    const mark = (text: string): string => asides(withSeams(text));
+    const marked = inText(body, mark).replace(keywords, (attribute, words: string) => attribute.replace(words, mark(words)));
+    return { url, html: before + marked + after };
+  });
+}
+
+/** The words of the page's field `trefwoorden` (_includes/components/SearchMeta.tsx). */
+const keywords = /data-words="([^"]*)"/;
+
+/** A tag, whatever its attributes hold. */
+const tags = /<(?:"[^"]*"|[^">])*>/g;
+
+/** Changes the text between the tags. */
+function inText(html: string, change: (text: string) => string): string {
+  const between = html.split(tags);
+  const kept = html.match(tags) ?? [];
+  return between.map((text, index) => change(text) + (kept[index] ?? "")).join("");
 }

@@ -11,7 +11,7 @@ export function ChapterNext({ previous, next }: { previous?: ChapterEntry | unde
         </p>
       )}
       {next?.href !== undefined && (
-        <a class="next-door" href={next.href}>
+        <a class="next-door deur" href={next.href}>
           <span class="meta">
             Hoofdstuk {next.number} van {next.total}
           </span>

@@ -11,8 +11,8 @@ export interface ColumnChartProps {
   readonly columns: readonly Column[];
   /** Index of the one column that is highlighted. */
   readonly hit: number;
-  /** Short remarks under the axis, each at a column; at most two lines. */
-  readonly remarks: readonly { readonly column: number; readonly lines: readonly string[] }[];
+  /** Short remarks under the axis, each at a column; at most two lines. `anchor` is the end that stands at the tick. */
+  readonly remarks: readonly { readonly column: number; readonly lines: readonly string[]; readonly anchor: "start" | "end" }[];
 }
 
 /** Width of a bar and distance between two, in units of the 360-wide canvas (beeld.md section 7). */
@@ -48,11 +48,11 @@ export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) 
         );
       })}
       <path class="axis" d={`M0 ${String(baseline)}H360`} />
-      {remarks.map(({ column, lines }) => (
+      {remarks.map(({ column, lines, anchor }) => (
         <>
           <path class="axis" d={`M${String(middle(column))} ${String(baseline + 26)}v10`} />
           {lines.map((line, index) => (
-            <text class="note" x={middle(column)} y={baseline + 50 + index * 17} text-anchor="middle">
+            <text class="note" x={middle(column)} y={baseline + 50 + index * 17} text-anchor={anchor}>
               {line}
             </text>
           ))}

@@ -8,7 +8,7 @@ export function ContentNote(props: { title: string; text: string; links?: readon
       <p class="noot-title">{props.title}</p>
       <p>{props.text}</p>
       {props.links !== undefined && (
-        <p class="noot-links">
+        <p class="noot-links screen-only">
           {props.links.map((link) => (
             <>
               <a href={link.href}>{link.text}</a>{" "}

@@ -17,7 +17,7 @@ export function Document(props: { frame: Frame; composition: Composition; childr
     <html lang="nl">
       <DocumentHead frame={frame} />
       <body class={frame.register}>
-        <a class="skip" href="#inhoud">
+        <a class="skip screen-only" href="#inhoud">
           Naar de inhoud
         </a>
         <Uitweg frame={frame} />

@@ -1,16 +1,24 @@
 import type { VNode } from "preact";
 import type { Sentences } from "../../_config/schemas/registers.ts";
+import { drawings } from "../drawings/index.ts";
 import type { DrawingRef } from "../views.ts";
 import { Tekening } from "./Tekening.tsx";
 
-/** A drawing of a place with its caption. Under a testimony the caption also says what it is not. */
+/** "Tekening van een balie. Vier paspoorten." as a caption: "Een balie. Vier paspoorten." */
+function captionOf(drawing: DrawingRef): string {
+  const words = drawings[drawing.subject].alt.replace(/^Tekening van /, "");
+  return drawing.caption ?? words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** A drawing of a place. The caption says what is drawn, so the drawing itself is silent; under a testimony it also says what it is not. */
 export function Drawing(props: { drawing: DrawingRef; sentences: Sentences; testimony?: boolean }): VNode {
   const { drawing, sentences, testimony = false } = props;
-  const caption = [sentences.illustratie, drawing.caption, testimony ? sentences.niet_de_plek : undefined];
   return (
     <figure class="drawing" data-pagefind-ignore>
-      <Tekening subject={drawing.subject} uid={drawing.uid} />
-      <figcaption>{caption.filter((part) => part !== undefined).join(" ")}</figcaption>
+      <Tekening subject={drawing.subject} uid={drawing.uid} decorative />
+      <figcaption>
+        {sentences.illustratie} {captionOf(drawing)} {testimony && sentences.niet_de_plek}
+      </figcaption>
     </figure>
   );
 }

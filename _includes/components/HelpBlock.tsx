@@ -6,7 +6,7 @@ import { helpFacts } from "./helpFacts.ts";
 /** Under every testimony: whom you can call or write, in a fixed order, and later as the last row. */
 export function HelpBlock({ help }: { help: HelpBlockView }): VNode {
   return (
-    <section class="help-block" id="praten" aria-labelledby="praten-kop" data-pagefind-ignore>
+    <section class="help-block deur" id="praten" aria-labelledby="praten-kop" data-pagefind-ignore>
       <h2 id="praten-kop">Praten of hulp</h2>
       <ul>
         {help.lines.map((line) => (

@@ -11,7 +11,7 @@ function room(links: readonly Link[]): string {
 /** One of the three doors on the home page. The title covers the door, the three links lie above it, light falls through the kier. */
 export function HomeDoor({ door }: { door: HomeView["doors"][number] }): VNode {
   return (
-    <div class="door">
+    <div class="door deur">
       <div class="door-text">
         <h2>
           <a class="door-title" href={room(door.links)}>

@@ -5,7 +5,7 @@ export function Merk({ title }: { title: string }): VNode {
   const [first, ...rest] = title.split(" ");
   return (
     <a class="brand" href="/">
-      <svg viewBox="0 0 20 28" width="20" height="28" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 20 28" width="20" height="28" aria-hidden="true">
         <path class="brand-plane" d="M0 0h20v28H0z" />
         <path class="brand-kier" d="M12 0h5v28h-5z" />
       </svg>

@@ -1,10 +1,11 @@
 import type { VNode } from "preact";
 import { plateaus, type Plateau } from "../../_config/schemas/vocabulary.ts";
 
-/** Two stacked bars: basis fills the lower one, verdieping both. Carries its own word. */
-export function PlateauMark({ plateau }: { plateau: Plateau }): VNode {
+/** Two stacked bars: basis fills the lower one, verdieping both. Carries its own word, unless the word stands beside it. */
+export function PlateauMark({ plateau, decorative = false }: { plateau: Plateau; decorative?: boolean }): VNode {
+  const voice = decorative ? { "aria-hidden": true } : { role: "img" as const, "aria-label": plateaus[plateau] };
   return (
-    <svg class="plateau-mark" viewBox="0 0 24 24" width="24" height="24" role="img" aria-label={plateaus[plateau]} focusable="false">
+    <svg class="plateau-mark" viewBox="0 0 24 24" width="24" height="24" {...voice}>
       <path class={plateau === "verdieping" ? "full" : undefined} d="M1 1.5h22v9H1z" />
       <path class="full" d="M1 13.5h22v9H1z" />
     </svg>

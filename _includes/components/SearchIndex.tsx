@@ -6,7 +6,7 @@ export function SearchIndex({ index }: { index: ZoekenView["index"] }): VNode {
   return (
     <section class="a-z">
       <h2 id="a-z">Alles van A tot Z</h2>
-      <nav aria-label="Letters">
+      <nav class="screen-only" aria-label="Letters">
         <ul class="letters">
           {index.map(({ letter }) => (
             <li>

@@ -13,7 +13,7 @@ export function SourceList({ notes }: { notes: readonly SourceNote[] }): VNode |
       {days.size === 1 && <p>Bekeken op {formatDay(day)}.</p>}
       <ol>
         {notes.map(({ number, source, references }) => (
-          <li id={`bron-${number}`} value={number}>
+          <li id={`bron-${number}`}>
             {source.organisatie}, <a href={source.url}>{source.titel}</a> ({source.datum}).
             {days.size > 1 && ` Bekeken op ${formatDay(source.gecontroleerd_op)}.`}
             {references.map((reference, index) => (

@@ -11,7 +11,7 @@ const fields = [
 /** Narrows the list of testimonies. Hidden until the island `getuigenisfilter` is ready: the list is whole without it. */
 export function TestimonyFilter(): VNode {
   return (
-    <form id="filter" class="filter" hidden x-bind:hidden="!ready">
+    <form id="filter" class="filter screen-only" hidden x-bind:hidden="!ready">
       {fields.map(({ name, label, all, options }) => (
         <p>
           <label for={`filter-${name}`}>{label}</label>

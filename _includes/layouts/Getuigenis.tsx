@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { ContentNote } from "../components/ContentNote.tsx";
 import { Document } from "../components/Document.tsx";
 import { Drawing } from "../components/Drawing.tsx";
+import { factLine } from "../components/factLine.ts";
 import { HelpBlock } from "../components/HelpBlock.tsx";
 import { LinkList } from "../components/LinkList.tsx";
 import { MarginNote } from "../components/MarginNote.tsx";
@@ -23,15 +24,15 @@ const ways = [
 /** One testimony: what it is made of and what it contains come before the story, help comes straight after it. */
 export function Getuigenis(view: GetuigenisView): VNode {
   const { data, body, frame, card, drawing, picture, blocks, kompas, help, next } = view;
-  const facts = [card.role, card.ageBand, card.regionType, `${plural(card.minutes, "minuut", "minuten")} lezen`];
+  const facts = factLine([card.role, card.ageBand, card.regionType, `${plural(card.minutes, "minuut", "minuten")} lezen`]);
   return (
     <Document frame={frame} composition="article">
       <PageHead title={data.titel} lead={data.samenvatting} before={<TestimonyTags provenance={card.provenance} forms={card.forms} />}>
-        <p class="meta">{facts.filter((fact) => fact !== undefined).join(". ")}.</p>
+        <p class="meta">{facts}.</p>
         <ContentNote title="Voor u begint" text={data.inhoudsnotitie} links={ways} />
       </PageHead>
       {data.herkomst === "samengesteld" && <MarginNote title="Wat betekent samengesteld?" text={frame.sentences.samengesteld_uitleg} />}
-      <SectionRail title="Dit verhaal" body={body} />
+      <SectionRail title="Dit verhaal" headings={body.headings} notes={body.notes} />
       {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} testimony />}
       {picture !== undefined && <Prose html={picture} class="picture" />}
       <Prose html={body.html} />
@@ -47,7 +48,7 @@ export function Getuigenis(view: GetuigenisView): VNode {
       <SeeSomething text={frame.sentences.ziet_u_iets} />
       <nav class="chapter-next" aria-label="Getuigenissen" data-pagefind-ignore>
         {next !== undefined && (
-          <a class="next-door" href={next.href}>
+          <a class="next-door deur" href={next.href}>
             <span class="meta">Volgend verhaal</span>
             <span class="next-title">{next.text}</span>
           </a>

@@ -12,15 +12,15 @@ export function Getuigenissen({ data, body, frame, cards }: GetuigenissenView): 
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} />
-      {body.words > 0 && <Prose html={body.html} />}
       <div x-data="getuigenisfilter">
         <TestimonyFilter />
         <ul class="testimonies">
           {cards.map((card) => (
-            <TestimonyCard card={card} />
+            <TestimonyCard card={card} level={2} filtered />
           ))}
         </ul>
       </div>
+      {body.words > 0 && <Prose html={body.html} />}
       <SourceList notes={body.notes} />
     </Document>
   );

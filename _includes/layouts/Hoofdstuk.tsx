@@ -25,7 +25,7 @@ export function Hoofdstuk({ data, body, frame, chapter, previous, next }: Hoofds
       <PageHead title={data.titel} lead={data.samenvatting} before={place}>
         {data.inhoudsnotitie !== undefined && <ContentNote title="Over dit hoofdstuk" text={data.inhoudsnotitie} />}
       </PageHead>
-      <SectionRail title="In dit hoofdstuk" body={body} />
+      <SectionRail title="In dit hoofdstuk" headings={body.headings} notes={body.notes} />
       <Prose html={body.html} />
       <SeeSomething text={frame.sentences.ziet_u_iets} />
       <ChapterNext previous={previous} next={next} />

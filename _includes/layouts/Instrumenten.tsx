@@ -15,8 +15,8 @@ export function Instrumenten({ data, body, frame, rail, instruments }: Instrumen
     <Document frame={frame} composition="article">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />} />
       <Rail title="Kompas" links={rail} />
-      {body.words > 0 && <Prose html={body.html} />}
       <CardList cards={instruments} level={2} />
+      {body.words > 0 && <Prose html={body.html} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data}>{frame.sentences.geen_advies}</PageMeta>
     </Document>

@@ -28,7 +28,7 @@ export function Kader({ data, body, frame, themes }: KaderView): VNode {
             <p class="theme-counts">
               {keysOf(plateaus).map((plateau) => (
                 <span>
-                  <PlateauMark plateau={plateau} /> {theme.counts[plateau]}{" "}
+                  <PlateauMark plateau={plateau} decorative /> {theme.counts[plateau]} {plateaus[plateau].toLowerCase()}{" "}
                 </span>
               ))}
             </p>

@@ -12,17 +12,17 @@ export function Kompas({ data, body, frame, topics, instruments }: KompasView): 
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} />
-      {body.words > 0 && <Prose html={body.html} />}
       <section class="section">
         <h2 id="onderwerpen">Onderwerpen</h2>
-        <CardList cards={topics} />
+        <CardList cards={topics} level={3} />
       </section>
       {instruments.length > 0 && (
         <section class="section">
           <h2 id="instrumenten">Bestuurlijke instrumenten</h2>
-          <CardList cards={instruments} />
+          <CardList cards={instruments} level={3} />
         </section>
       )}
+      {body.words > 0 && <Prose html={body.html} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

@@ -13,7 +13,7 @@ export function Omslag({ data, body, frame, chapters, minutes, first }: OmslagVi
   const begin = published.find((chapter) => chapter.href === first?.href);
   return (
     <Document frame={frame} composition="full">
-      <header class="cover">
+      <header class="cover deur">
         <div class="cover-picture">
           <Tekening subject="kas" uid="kas-omslag" variant="omslag" />
         </div>

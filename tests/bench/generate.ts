@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parse, stringify } from "yaml";
 import { ageBands, forms, keysOf, regionTypes } from "../../_config/schemas/vocabulary.ts";
 
@@ -25,27 +25,42 @@ const rooms = ["getuigenissen", "kompas", "over"] as const;
 const mix = [0, 1, 2, 0, 1, 2, 0, 1, 2, 0] as const;
 
 /**
- * Writes a project of exactly `count` content files to `root`: the real content, registers and assets, filled up with
- * testimonies, topics and plain pages made of the real content's sentences. The same content and count give the same
- * files, byte for byte. The vocabulary is that of the real content, so a word stands on more pages than it would on a
- * real site of this size: a worst case for the search index.
- * @param source absolute path of the real project
- * @param root absolute path of the folder to make anew
- * @param count number of content files, more than the real content has
+ * Copies the project to a folder of its own, ready for `npm run build`'s command to run in, so that a bench neither uses
+ * nor disturbs the real `_site/`.
+ * @param source absolute path of the project
+ * @param root absolute path of the folder to make anew, inside the project (modules are found by walking up)
  */
-export async function generate(source: string, root: string, count: number): Promise<void> {
+export async function copyProject(source: string, root: string): Promise<void> {
   await rm(root, { recursive: true, force: true });
   await mkdir(root, { recursive: true });
   for (const folder of ["content", "_data", "assets"]) await cp(join(source, folder), join(root, folder), { recursive: true });
+  const up = relative(root, source).replaceAll("\\", "/");
+  await writeFile(join(root, ".eleventy.js"), `export { default } from "${up}/.eleventy.js";\n`);
+  await writeFile(join(root, "tsconfig.json"), `{ "extends": "${up}/tsconfig.json" }\n`);
+}
 
+/**
+ * A copy of the project of exactly `count` content files: the real ones, and testimonies, topics and plain pages made of
+ * the real ones' sentences. The same content and count give the same files, byte for byte. The vocabulary is that of the
+ * real content, so a word stands on more pages than it would on a real site of this size: a hard case for the search.
+ * @param source absolute path of the project
+ * @param root absolute path of the folder to make anew, inside the project
+ * @param count number of content files; at least as many as the project has
+ */
+export async function generate(source: string, root: string, count: number): Promise<void> {
+  await copyProject(source, root);
   const random = mulberry32(2026);
   const materials = await Promise.all(rooms.map((room) => readMaterial(join(root, "content", room))));
   const sources = await ids(join(root, "_data/bronnen.yaml"));
   const blocks = await ids(join(root, "_data/kader.yaml"));
   const real = await countPages(join(root, "content"));
-  if (real >= count) throw new Error(`The real content has ${String(real)} pages; ask for more than that.`);
+  if (real > count) throw new Error(`The real content has ${String(real)} pages; ask for at least that many.`);
 
-  const planned = Array.from({ length: count - real }, (_, index) => ({ room: mix[index % mix.length] ?? 0, slug: `proef-${letters(index)}`, index }));
+  const planned = Array.from({ length: count - real }, (_, index) => ({
+    room: mix[index % mix.length] ?? 0,
+    slug: `proef-${letters(index)}`,
+    index,
+  }));
   const topics = planned.filter(({ room }) => rooms[room] === "kompas").map(({ slug }) => slug);
   for (const { room, slug, index } of planned) {
     const material = at(materials, room);

@@ -7,7 +7,10 @@ import { chromium, type Browser } from "playwright-core";
 
 const run = promisify(execFile);
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"] as const;
-const macApps = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"] as const;
+const macApps = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+] as const;
 
 /** What Chromium needs to run as root in a container, and to stay off the network (ontwerp/stack.md section 10). */
 export const browserFlags: readonly string[] = [
@@ -46,11 +49,6 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findBrowser(), args: [...browserFlags] });
 }
 
-/** Vitest calls this once, before the test files run side by side, so that two of them never install at the same time. */
-export async function setup(): Promise<void> {
-  await findBrowser();
-}
-
 async function installed(): Promise<string | undefined> {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   for (const path of [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...macApps]) {
@@ -66,7 +64,9 @@ async function installPackage(): Promise<void> {
     await run("apt-get", ["update"], { env });
     await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env, maxBuffer: 2 ** 26 });
   } catch (cause) {
-    throw new Error("These tests need Chromium and apt-get could not install it: install Chrome or Chromium, or set CHROME_PATH to it.", { cause });
+    throw new Error("These tests need Chromium and apt-get could not install it: install Chrome or Chromium, or set CHROME_PATH to it.", {
+      cause,
+    });
   }
 }
 

@@ -30,7 +30,9 @@ const document = (address: string) => load(html(address));
 describe("every page", () => {
   test.for(pages())("%s is valid HTML, without a double id", async (address) => {
     const { results } = await validator.validateString(html(address), address);
-    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? "page"})`))).toEqual([]);
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? "page"})`)),
+    ).toEqual([]);
   });
 
   test.for(pages())("%s says what it is", (address) => {
@@ -48,22 +50,23 @@ describe("every page", () => {
 
   test.for(pages())("%s carries the security policy before anything it governs", (address) => {
     const $ = document(address);
-    const policy = $('head > meta[http-equiv="Content-Security-Policy"]');
+    const policy = $('head > meta[charset]:first-child + meta[http-equiv="Content-Security-Policy"]');
     expect(policy.attr("content")).toBe(contentSecurityPolicy(address === "/zoeken/" ? "search" : "page"));
-    expect(policy.prevAll().toArray().map(({ name }) => name), "only the charset stands before it").toEqual(["meta"]);
   });
 
   test.for(pages())("%s has no style, script or handler in the page itself", (address) => {
     const $ = document(address);
     expect($("style, [style], script:not([src]), base, iframe, object, embed").length).toBe(0);
-    const handlers = $("*").toArray().flatMap(({ name, attribs }) => Object.keys(attribs).flatMap((key) => (key.startsWith("on") ? [`${name} ${key}`] : [])));
+    const handlers = $("*")
+      .toArray()
+      .flatMap(({ name, attribs }) => Object.keys(attribs).flatMap((key) => (key.startsWith("on") ? [`${name} ${key}`] : [])));
     expect(handlers).toEqual([]);
   });
 
   test("has a title of its own", () => {
-    const byTitle = Map.groupBy(pages(), (address) => document(address)("head > title").text());
-    expect([...byTitle.keys()]).not.toContain("");
-    expect([...byTitle.values()].filter((addresses) => addresses.length > 1)).toEqual([]);
+    const titles = pages().map((address) => ({ address, title: document(address)("head > title").text() }));
+    expect(titles.filter(({ title }) => title === "")).toEqual([]);
+    expect(titles.filter(({ title }, index) => titles.findIndex((other) => other.title === title) !== index)).toEqual([]);
   });
 });
 
@@ -77,7 +80,11 @@ describe("help pages", () => {
   test.for(help)("%s wait for nothing: no font, and no script but the exit", (address) => {
     const $ = document(address);
     expect($('link[rel="preload"], link[rel="modulepreload"]').length).toBe(0);
-    expect($("script").toArray().map(({ attribs }) => attribs["src"])).toEqual([expect.stringMatching(/^\/assets\/exit\.\w+\.js$/)]);
+    expect(
+      $("script")
+        .toArray()
+        .map(({ attribs }) => attribs["src"]),
+    ).toEqual([expect.stringMatching(/^\/assets\/exit\.\w+\.js$/)]);
     expect($("[x-data], [hidden]:not(span), form, button").length, "nothing waits for a script").toBe(0);
   });
 
@@ -88,6 +95,7 @@ describe("help pages", () => {
   test("begin with 112, and every number can be pressed", () => {
     const $ = document("/hulp/");
     expect($("main a[href^='tel:']").first().attr("href")).toBe("tel:112");
-    for (const { attribs } of $("main a[href^='tel:']").toArray()) expect(attribs["href"]).toMatch(/^tel:(?:112|\+31\d{9}|0[89]00\d{4,7})$/);
+    for (const { attribs } of $("main a[href^='tel:']").toArray())
+      expect(attribs["href"]).toMatch(/^tel:(?:112|\+31\d{9}|0[89]00\d{4,7})$/);
   });
 });

@@ -29,13 +29,20 @@ function fault(page: string, to: string): string | undefined {
   if (hash === "") return undefined;
   const $ = documents.get(path);
   const id = decodeURIComponent(hash.slice(1));
-  return $ !== undefined && $("[id]").toArray().some(({ attribs }) => attribs["id"] === id) ? undefined : `${to} has no such place`;
+  return $ !== undefined &&
+    $("[id]")
+      .toArray()
+      .some(({ attribs }) => attribs["id"] === id)
+    ? undefined
+    : `${to} has no such place`;
 }
 
 describe("links", () => {
   test.for(pages())("%s: every address of this site exists, and its anchor too", (address) => {
     const $ = documents.get(address) ?? load("");
-    const faults = references($).filter(({ to }) => isOurs(to)).flatMap(({ to }) => fault(address, to) ?? []);
+    const faults = references($)
+      .filter(({ to }) => isOurs(to))
+      .flatMap(({ to }) => fault(address, to) ?? []);
     expect(faults).toEqual([]);
   });
 
@@ -47,8 +54,18 @@ describe("links", () => {
   test.for(pages())("%s leads elsewhere over https only, and says nothing on the way", (address) => {
     const $ = documents.get(address) ?? load("");
     const outward = references($).filter(({ to, follows }) => follows && !isOurs(to) && !to.startsWith("tel:"));
-    expect.soft(outward.filter(({ to }) => !to.startsWith("https://")).map(({ to }) => to), "not https").toEqual([]);
-    expect.soft(outward.filter(({ rel }) => !rel.split(" ").includes("noreferrer")).map(({ to }) => to), 'without rel="noreferrer"').toEqual([]);
+    expect
+      .soft(
+        outward.filter(({ to }) => !to.startsWith("https://")).map(({ to }) => to),
+        "not https",
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        outward.filter(({ rel }) => !rel.split(" ").includes("noreferrer")).map(({ to }) => to),
+        'without rel="noreferrer"',
+      )
+      .toEqual([]);
     expect.soft($("a[target]").length, "no link opens another window").toBe(0);
   });
 
@@ -56,7 +73,10 @@ describe("links", () => {
     for (const file of files().filter((name) => name.endsWith(".css"))) {
       const css = read(file).toString("utf8");
       const urls = [...css.matchAll(/url\(\s*["']?([^"')]+)/g)].flatMap(([, url]) => url ?? []);
-      expect(urls.filter((url) => !addresses.has(url)), file).toEqual([]);
+      expect(
+        urls.filter((url) => !addresses.has(url)),
+        file,
+      ).toEqual([]);
       expect(css, file).not.toContain("@import");
     }
   });

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join } from "node:path";
 import { securityHeaders } from "../../_config/plugins/headers.ts";
 
 /** Content types as server/ has them; what is not listed is bytes (Pagefind's own files among them). */
@@ -81,7 +81,7 @@ async function answer(dir: string, gone: ReadonlySet<string>, url: string, respo
 function pathOf(url: string): string | undefined {
   try {
     const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
-    return normalize(path).split(sep).includes("..") || path.includes("\0") ? undefined : path;
+    return path.split(/[\\/]/).includes("..") || path.includes("\0") ? undefined : path;
   } catch {
     return undefined;
   }

@@ -1,1 +1,201 @@
-export {};
+import { provenances } from "../../../_config/schemas/vocabulary.ts";
+import { readable, stretches } from "../lib/excerpt.ts";
+import { loadPagefind, type Choices, type Counts, type Found, type Fragment, type Pagefind } from "../lib/pagefind.ts";
+import { ask } from "../lib/query.ts";
+
+/*
+ * The results page (markup: _includes/components/SearchForm.tsx). What somebody types stays in this tab: it is in no
+ * address, history, title or storage, and no request carries it, since the index comes to the reader and not the other way.
+ */
+
+const words = {
+  loading: "De zoeklijst wordt geladen.",
+  broken: "Zoeken lukt nu niet. Alle pagina's staan in de lijst van A tot Z.",
+  found: (count: number, text: string) => `${count === 1 ? "1 resultaat" : `${count} resultaten`}${text === "" ? "" : ` voor “${text}”`}`,
+  partial: (count: number, text: string) => `Geen pagina heeft alle woorden van “${text}”. ${count === 1 ? "1 pagina heeft" : `${count} pagina's hebben`} er een deel van`,
+  none: (text: string) => (text === "" ? "Geen resultaten" : `Geen resultaten voor “${text}”`),
+  tips: ["Kijk de spelling na.", "Typ minder woorden, of alleen het begin van een woord.", "Probeer een gewoner woord, zoals loon of paspoort."],
+  index: "Blader door alles van A tot Z",
+  more: "Toon meer",
+  all: "Alles",
+  filters: { soort: "Onderdeel", vorm: "Vorm van uitbuiting", thema: "Thema van het Kader", doelgroep: "Voor wie" },
+} as const;
+
+/** Long enough for the next letter, short enough to seem at once. */
+const pause = 150;
+/** Fits a telephone, and each result costs a request of 3 kB. */
+const firstResults = 6;
+const moreResults = 10;
+
+const search = part("zoek", HTMLDivElement);
+const field = part("zoekveld", HTMLInputElement);
+const filters = part("filters", HTMLDivElement);
+const status = part("zoekstatus", HTMLParagraphElement);
+const list = part("resultaten", HTMLOListElement);
+const form = list.ownerDocument.querySelector<HTMLFormElement>("#zoek form");
+
+const more = create("button", { type: "button", className: "more", textContent: words.more, hidden: true });
+const advice = makeAdvice();
+list.after(more, advice);
+const selects = new Map(Object.entries(words.filters).map(([name, label]) => [name, makeFilter(name, label)]));
+filters.hidden = true;
+
+let index: Promise<Pagefind> | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+/** Results not yet shown. */
+let rest: readonly Found[] = [];
+/** Only the answer to the last question is shown. */
+let asked = 0;
+
+form?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  run();
+});
+// Whoever goes to the field is about to type. What goes wrong here is said when there is a question.
+form?.addEventListener("focusin", () => void Promise.allSettled([load()]), { once: true });
+filters.addEventListener("change", run);
+field.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(run, pause);
+});
+field.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  event.preventDefault();
+  field.value = "";
+  run();
+});
+more.addEventListener("click", () => {
+  void showMore();
+});
+
+search.hidden = false;
+// A browser may bring the words back with the page.
+if (field.value !== "") run();
+
+/** Fetches the index once; after a failure the next question tries again. */
+function load(): Promise<Pagefind> {
+  index ??= loadPagefind().catch((error: unknown) => {
+    index = undefined;
+    throw error;
+  });
+  return index;
+}
+
+function run(): void {
+  clearTimeout(waiting);
+  asked += 1;
+  answer(asked).catch(() => {
+    clear(words.broken);
+    advice.hidden = false;
+  });
+}
+
+/** Asks and shows. What was found before stays until the new answer is complete. */
+async function answer(question: number): Promise<void> {
+  const text = field.value.trim();
+  const choices = chosen();
+  if (text === "" && Object.keys(choices).length === 0) {
+    clear("");
+    return;
+  }
+  const late = setTimeout(() => {
+    if (question === asked) status.textContent = words.loading;
+  }, 1_000);
+  try {
+    const { found, partial, counts } = await ask(await load(), text, choices);
+    const shown = await Promise.all(found.slice(0, firstResults).map((result) => result.data()));
+    if (question !== asked) return;
+    rest = found.slice(firstResults);
+    list.replaceChildren(...shown.map(makeResult));
+    more.hidden = rest.length === 0;
+    advice.hidden = found.length > 0;
+    showFilters(counts, choices);
+    status.textContent = found.length === 0 ? words.none(text) : (partial ? words.partial : words.found)(found.length, text);
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+async function showMore(): Promise<void> {
+  const question = asked;
+  const shown = await Promise.all(rest.slice(0, moreResults).map((result) => result.data()));
+  if (question !== asked) return;
+  rest = rest.slice(moreResults);
+  const results = shown.map(makeResult);
+  list.append(...results);
+  results[0]?.querySelector("a")?.focus();
+  more.hidden = rest.length === 0;
+}
+
+function clear(message: string): void {
+  status.textContent = message;
+  list.replaceChildren();
+  rest = [];
+  more.hidden = true;
+  advice.hidden = true;
+  filters.hidden = true;
+}
+
+function chosen(): Choices {
+  return Object.fromEntries([...selects].flatMap(([name, { value }]) => (value === "" ? [] : [[name, value]])));
+}
+
+/** Offers what there is to choose, with the number of pages; a filter that leaves no choice is not shown. */
+function showFilters(counts: Counts, choices: Choices): void {
+  for (const [name, select] of selects) {
+    const choice = choices[name] ?? "";
+    const values = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || value === choice);
+    if (choice !== "" && values.every(([value]) => value !== choice)) values.push([choice, 0]);
+    values.sort(([a], [b]) => a.localeCompare(b, "nl"));
+    select.replaceChildren(new Option(words.all, ""), ...values.map(([value, count]) => new Option(`${value} (${count})`, value)));
+    select.value = choice;
+    select.parentElement?.toggleAttribute("hidden", values.length < 2 && choice === "");
+  }
+  filters.hidden = [...selects.values()].every((select) => select.parentElement?.hidden === true);
+}
+
+function makeFilter(name: string, label: string): HTMLSelectElement {
+  const id = `filter-${name}`;
+  const select = create("select", { id, autocomplete: "off" });
+  const row = create("p", {});
+  row.append(create("label", { htmlFor: id, textContent: label }), select);
+  filters.append(row);
+  return select;
+}
+
+function makeResult({ url, meta, excerpt }: Fragment): HTMLLIElement {
+  const title = readable(meta.title ?? url);
+  const place = create("p", { className: "meta", textContent: meta.soort ?? "" });
+  // The label of _includes/components/ProvenanceTag.tsx.
+  const { herkomst } = meta;
+  if (herkomst !== undefined) place.append(create("span", { className: herkomst === provenances.samengesteld ? "tag tag-provenance" : "tag", textContent: herkomst }));
+  const heading = create("h2", {});
+  heading.append(create("a", { href: url, textContent: title }));
+  const summary = create("p", {});
+  summary.append(...stretches(excerpt).map(({ text, marked }) => (marked ? create("mark", { textContent: text }) : new Text(text))));
+  const item = create("li", {});
+  item.append(place, heading, summary);
+  return item;
+}
+
+/** What to do when nothing was found. */
+function makeAdvice(): HTMLElement {
+  const tips = create("ul", {});
+  tips.append(...words.tips.map((tip) => create("li", { textContent: tip })));
+  const browse = create("p", {});
+  browse.append(create("a", { href: "#a-z", textContent: words.index }));
+  const advice = create("div", { className: "advice", hidden: true });
+  advice.append(tips, browse);
+  return advice;
+}
+
+function create<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
+  return Object.assign(document.createElement(name), properties);
+}
+
+/** @throws when the markup and this island no longer agree */
+function part<T extends HTMLElement>(id: string, type: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new Error(`SearchForm.tsx has no #${id} of the right kind.`);
+  return found;
+}

@@ -1,0 +1,139 @@
+import { aside, seam } from "./marks.ts";
+
+/*
+ * Dutch for the search index. Pagefind finds a word by its beginning only: "handel" does not find "mensenhandel", and
+ * "keten" not even "ketenaanpak" (ontwerp/stack.md section 3). What it does do is file a word that holds a punctuation
+ * mark under the whole and under its parts, with a share of the weight, all at the same place in the text. Two things
+ * follow. A compound gets a seam: "mensen~handel" is found, marked and ranked by "mensenhandel", "mensen" and "handel".
+ * And a word with synonyms gets an aside: "toezichthouder ^boa^handhaver". Both stand only in the HTML that Pagefind reads.
+ */
+
+/** A half of a compound has at least this many letters: with three, "kan" would be half of "kansen". */
+const shortest = 4;
+/** Beside an unknown first half the last half must be longer: many a word ends in a short word by chance. */
+const shortestAlone = 5;
+/** A page gets the same aside this often; more of them would weigh bytes and hardly change the order of results. */
+const asidesPerPage = 3;
+
+/** Words that are no half of a noun: what stands before a verb, and what ends a longer word by chance. */
+const loose = new Set(
+  (
+    "aller alle alles ander andere binnen boven buiten daar deze dingen door dezelfde doen doet eens elkaar elke even gaat geen ging haar hebben " +
+    "heeft heen heel hier iemand iets juist komt kwam leert leren maar mede meer naar niet niets nooit omdat onder ooit orden over rond samen staan " +
+    "staat tegen telling terug toen tussen vaak veel voor waar want wanneer weer welk welke werd wordt zelf zich zijn"
+  ).split(" "),
+);
+
+/** Endings that make a word out of one word, not out of two: "gemeente" and "lijk". */
+const ending = /^(?:e?lijk|heid|baar|loos|achtig|eur|schap|eren|erend|ering|atie|iteit|isch)/;
+
+/** Signs that a word is torn at the seam: the rest of a verb ("opge~schreven", "signa~leren"), or an onset in two ("besp~reken"). */
+const torn = /(?:ge|[aou]|[^aeiou]i)~|[bcdfgkpt]~[lr]|s~[klpt]|~[aeiou]/;
+
+/** Words of a text, lower-case: letters and digits. */
+export function wordsOf(text: string): string[] {
+  return text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * Learns the words of the site, and gives a function that puts a seam in every compound of them. There is no dictionary:
+ * a word is cut where both halves are words of this site, the first one with or without a linking -s-, -e-, -n- or -en-;
+ * failing that, where the last half is one.
+ * @param vocabulary every word of the site, lower-case, repeated as often as it occurs
+ * @returns the text given, with seams
+ */
+export function compoundMarker(vocabulary: Iterable<string>): (text: string) => string {
+  const counts = new Map<string, number>();
+  for (const word of vocabulary) {
+    if (word.length < shortest || loose.has(word)) continue;
+    for (const form of new Set([word, base(word)])) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const known = (part: string): number =>
+    part.length < shortest || loose.has(part) ? 0 : Math.max(counts.get(part) ?? 0, counts.get(base(part)) ?? 0);
+
+  /** How good a cut is; 0 is none. Both halves known is better than one; among those, the halves that the site uses most. */
+  const worth = (first: string, last: string): number => {
+    if (ending.test(last)) return 0;
+    const [one, two] = [Math.max(known(first), known(first.replace(/(?:en|[sen])$/, ""))), known(last)];
+    if (one > 0 && two > 0) return 1_000 + Math.min(one, two);
+    return two > 1 && last.length >= shortestAlone && !loose.has(first) && !torn.test(`${first}~${last}`) ? last.length : 0;
+  };
+  const seams = remembered((word: string): readonly number[] => {
+    let best = { at: 0, worth: 0 };
+    for (let at = shortest; at <= word.length - shortest; at += 1) {
+      const value = worth(word.slice(0, at), word.slice(at));
+      if (value > best.worth) best = { at, worth: value };
+    }
+    // Only the first half is cut again: the last one would no longer be found as the word it is.
+    return best.worth === 0 ? [] : [...seams(word.slice(0, best.at)), best.at];
+  });
+  return (text) =>
+    text.replace(/\p{L}{8,}/gu, (word) => seams(word.toLowerCase()).reduceRight((seamed, at) => seamed.slice(0, at) + seam + seamed.slice(at), word));
+}
+
+/**
+ * Learns which words mean the same in search (`_data/zoekwoorden.yaml`), and gives for every page a function that puts an
+ * aside after a word or phrase that has synonyms.
+ * @param groups words and phrases, as an editor wrote them
+ * @returns for each page anew: the text given, seams and all, with asides
+ */
+export function synonymMarker(groups: readonly (readonly string[])[]): () => (text: string) => string {
+  const phrases = groups.flatMap((group) => {
+    const members = group.map((phrase) => ({ phrase, words: wordsOf(phrase).map(base) }));
+    return members.map(({ phrase, words }) => ({
+      words,
+      aside: ` ${members.filter((other) => other.phrase !== phrase).flatMap((other) => wordsOf(other.phrase)).map((word) => aside + word).join("")}`,
+    }));
+  });
+  const byLast = new Map<string, typeof phrases>();
+  for (const phrase of phrases) {
+    const last = phrase.words.at(-1) ?? "";
+    byLast.set(last, [...(byLast.get(last) ?? []), phrase]);
+  }
+  const basesOf = remembered((chunk: string) => wordsOf(chunk.replaceAll(seam, "")).map(base));
+
+  return () => {
+    const used = new Map<string, number>();
+    return (text) => {
+      const before: string[] = [];
+      return text.replace(/\S+/g, (chunk) => {
+        let asides = "";
+        for (const word of basesOf(chunk)) {
+          before.push(word);
+          for (const { words, aside } of byLast.get(word) ?? []) {
+            const times = used.get(aside) ?? 0;
+            if (times === asidesPerPage || !words.every((part, index) => before.at(index - words.length) === part)) continue;
+            used.set(aside, times + 1);
+            asides += aside;
+          }
+        }
+        return chunk + asides;
+      });
+    };
+  };
+}
+
+/**
+ * A word without the endings of number and inflection, so that "panden" is "pand" and "huizen" is "huis". Rough: it
+ * recognises words, it is never shown. Pagefind's own stemmer is better and cannot be called from here.
+ */
+const base = remembered((word: string): string =>
+  word
+    .replace(/(?<=.{4})(?:en|[sen])$/, "")
+    .replace(/z$/, "s")
+    .replace(/v$/, "f")
+    .replace(/([bdfgklmnprst])\1$/, "$1")
+    .replace(/(aa|ee|oo|uu)(?=[^aeiou]$)/, (vowels) => vowels.slice(1)),
+);
+
+/** The same words come back thousands of times. */
+function remembered<T>(compute: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = compute(word);
+    answers.set(word, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,71 @@
+/** The part of Pagefind 1.6's client that we use (pagefind.js, written by _config/search/index.ts). */
+export interface Pagefind {
+  readonly options: (options: Options) => Promise<void>;
+  readonly init: () => Promise<void>;
+  /** Values of every filter with their number of pages. Rejects when the index cannot be loaded. */
+  readonly filters: () => Promise<Counts>;
+  /** With null for a term: every page that fits the filters. */
+  readonly search: (term: string | null, options: { filters: Choices }) => Promise<Answer>;
+}
+
+interface Options {
+  readonly noWorker: boolean;
+  /** In words; the asides that the reader does not see count too. */
+  readonly excerptLength: number;
+  readonly excerptEllipsis: string;
+  readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+}
+
+/** Pages by filter and value. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** The value chosen in each filter; a filter without a choice is absent. */
+export type Choices = Readonly<Record<string, string>>;
+
+export interface Answer {
+  /** Best first. */
+  readonly results: readonly Found[];
+  /** Counted over the results. */
+  readonly filters: Counts;
+}
+
+/** A page that was found. Title and excerpt come with a second request. */
+export interface Found {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Fragment>;
+}
+
+export interface Fragment {
+  readonly url: string;
+  /** Escaped text in which the words found stand between <mark> and </mark>. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Partial<Record<"title" | "soort" | "herkomst", string>>>;
+}
+
+/** In a variable, so that the bundler leaves the import to the browser. */
+const address = "/pagefind/pagefind.js";
+
+/**
+ * Loads Pagefind and the beginning of the index. Without its worker: that saves 10 kB and a round trip, a search is done
+ * within a frame (docs/ontwikkeling), and a page that starts no worker needs no Trusted Types policy.
+ * @throws when the index cannot be loaded
+ */
+export async function loadPagefind(): Promise<Pagefind> {
+  const client: unknown = await import(address);
+  if (!isPagefind(client)) throw new Error(`${address} is not Pagefind's client.`);
+  await client.options({
+    noWorker: true,
+    excerptLength: 32,
+    excerptEllipsis: "…",
+    // Words that an editor chose weigh nearly as much as the title; a provenance is no reason to be found.
+    ranking: { metaWeights: { title: 5, trefwoorden: 3, soort: 0.5, herkomst: 0 } },
+  });
+  await client.init();
+  await client.filters();
+  return client;
+}
+
+function isPagefind(client: unknown): client is Pagefind {
+  return typeof client === "object" && client !== null && ["options", "init", "filters", "search"].every((name) => name in client);
+}

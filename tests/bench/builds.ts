@@ -1,0 +1,170 @@
+import { load } from "cheerio";
+import { cp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { measure, type Cost } from "./process-tree.ts";
+import { decimal, median, table, verdict } from "./table.ts";
+
+/** Builds of one size, each measured as often as there were rounds; ours and the plain one by turns. */
+export interface Builds {
+  readonly pages: number;
+  readonly ours: readonly Cost[];
+  /** Plain Eleventy and Pagefind, added up; empty when it was not asked for. */
+  readonly plain: readonly Cost[];
+  readonly largestPage: { readonly address: string; readonly bytes: number };
+  /** Pages that link to more than half of all pages. */
+  readonly listsOfAll: readonly string[];
+}
+
+/** Builds a copied project with the very command of `npm run build`. */
+export async function buildOurs(project: string, root: string): Promise<Cost> {
+  return measure(join(project, "node_modules/.bin/tsx"), [join(project, "_config/cli/build.ts")], root);
+}
+
+/** Builds the same Markdown with Eleventy and Pagefind as they come (plain/eleventy.config.js). */
+async function buildPlain(project: string, root: string): Promise<Cost> {
+  await cp(join(project, "tests/bench/plain"), join(root, "_plain"), { recursive: true });
+  await rm(join(root, "_site-plain"), { recursive: true, force: true });
+  const eleventy = await measure(join(project, "node_modules/.bin/eleventy"), ["--config=_plain/eleventy.config.js", "--quiet"], root);
+  const pagefind = await measure(join(project, "node_modules/.bin/pagefind"), ["--site", "_site-plain", "--quiet"], root);
+  return together(eleventy, pagefind);
+}
+
+/** Two commands one after the other. */
+function together(first: Cost, second: Cost): Cost {
+  const byProcess = { ...first.byProcess };
+  for (const [name, seconds] of Object.entries(second.byProcess)) byProcess[name] = (byProcess[name] ?? 0) + seconds;
+  return {
+    wallSeconds: first.wallSeconds + second.wallSeconds,
+    ...(first.cpuSeconds === undefined || second.cpuSeconds === undefined ? {} : { cpuSeconds: first.cpuSeconds + second.cpuSeconds }),
+    ...(first.peakMegabytes === undefined || second.peakMegabytes === undefined
+      ? {}
+      : { peakMegabytes: Math.max(first.peakMegabytes, second.peakMegabytes) }),
+    byProcess,
+  };
+}
+
+/**
+ * Measures builds of one generated project, ours and the plain one by turns: a machine that gets busier is then no
+ * argument for either.
+ * @param project absolute path of the real project; @param root of the generated one
+ */
+export async function compareBuilds(
+  project: string,
+  root: string,
+  options: { pages: number; rounds: number; plain: boolean },
+): Promise<Builds> {
+  const ours: Cost[] = [];
+  const plain: Cost[] = [];
+  for (let round = 0; round < options.rounds; round += 1) {
+    ours.push(await buildOurs(project, root));
+    if (options.plain) plain.push(await buildPlain(project, root));
+  }
+  return { pages: options.pages, ours, plain, ...(await outgrown(join(root, "_site"))) };
+}
+
+/** What would grow with the site: its largest page, and the pages that list all others. */
+async function outgrown(site: string): Promise<Pick<Builds, "largestPage" | "listsOfAll">> {
+  const files = (await readdir(site, { recursive: true })).filter((name) => name.endsWith(".html")).sort();
+  let largestPage = { address: "", bytes: 0 };
+  const listsOfAll: string[] = [];
+  for (const file of files) {
+    const address = `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`;
+    const { size } = await stat(join(site, file));
+    if (size > largestPage.bytes) largestPage = { address, bytes: size };
+    if (size < (files.length / 2) * shortestLink) continue;
+    const $ = load(await readFile(join(site, file), "utf8"));
+    const targets = new Set(
+      $('a[href^="/"]')
+        .get()
+        .map((link) => $(link).attr("href")?.split("#")[0]),
+    );
+    if (targets.size > files.length / 2) listsOfAll.push(address);
+  }
+  return { largestPage, listsOfAll };
+}
+
+/** `<a href="/a/">`: a page that is too small to hold so many of these need not be parsed. */
+const shortestLink = 13;
+
+const cpu = (costs: readonly Cost[]): number => median(costs.map(({ cpuSeconds }) => cpuSeconds ?? Number.NaN));
+
+/** Ours beside the plain one; CPU is the figure to trust on a shared machine. */
+export function buildTable(all: readonly Builds[]): string {
+  const figures = (costs: readonly Cost[]): string[] => {
+    const cpus = costs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
+    const range = cpus.length > 1 ? ` (${decimal(Math.min(...cpus))}–${decimal(Math.max(...cpus))})` : "";
+    const peak = median(costs.flatMap(({ peakMegabytes }) => peakMegabytes ?? []));
+    return [
+      decimal(median(costs.map(({ wallSeconds }) => wallSeconds))),
+      cpus.length === 0 ? "not measured" : decimal(median(cpus)) + range,
+      Number.isNaN(peak) ? "not measured" : decimal(peak, 0),
+    ];
+  };
+  const rows = all.flatMap(({ pages, ours, plain }) => {
+    const ratio = cpu(ours) / cpu(plain);
+    const judged = Number.isNaN(ratio) ? "" : `${decimal(ratio, 2)} × plain: ${verdict(ratio, 1)}`;
+    return [
+      [String(pages), "ours, all checks on", ...figures(ours), judged],
+      ...(plain.length === 0 ? [] : [[String(pages), "plain Eleventy + Pagefind", ...figures(plain), ""]]),
+    ];
+  });
+  return table(["pages", "build", "wall s", "CPU s (range)", "peak MB", "verdict"], rows);
+}
+
+/** Where the CPU time goes, by process. */
+export function processTable(all: readonly Builds[]): string {
+  const rows = all.flatMap(({ pages, ours, plain }) =>
+    (
+      [
+        ["ours", ours],
+        ["plain", plain],
+      ] as const
+    )
+      .filter(([, costs]) => costs.length > 0)
+      .map(([name, costs]) => {
+        const share = (pattern: RegExp): string =>
+          decimal(
+            median(
+              costs.map(({ byProcess }) =>
+                Object.entries(byProcess)
+                  .filter(([process]) => pattern.test(process))
+                  .reduce((sum, [, seconds]) => sum + seconds, 0),
+              ),
+            ),
+          );
+        return [pages, name, share(/^(?!pagefind|esbuild)/), share(/^pagefind/), share(/^esbuild/)];
+      }),
+  );
+  return table(["pages", "build", "Node CPU s", "Pagefind CPU s", "esbuild CPU s"], rows);
+}
+
+/** The cost of a page must not depend on how many there are; a tenth is allowed for noise. */
+const allowedGrowth = 1.1;
+
+/** What one more page costs, from one size to the next, and whether any page lists all others. */
+export function growthTable(all: readonly Builds[]): string {
+  const rows = all.map(({ pages, ours, largestPage, listsOfAll }, index) => {
+    const before = all[index - 1];
+    const onePage = ({ pages: count, ours: costs }: Builds, from: Builds): number =>
+      ((cpu(costs) - cpu(from.ours)) / (count - from.pages)) * 1000;
+    const each = before === undefined ? Number.NaN : onePage({ pages, ours, plain: [], largestPage, listsOfAll }, before);
+    const beforeThat = all[index - 2];
+    const earlier = before === undefined || beforeThat === undefined ? Number.NaN : onePage(before, beforeThat);
+    const growth = Number.isNaN(earlier)
+      ? ""
+      : `${decimal(each / earlier, 2)} × the step before: ${verdict(each / earlier, allowedGrowth)}`;
+    const lists = listsOfAll.length === 0 ? "none" : `OVER BUDGET: ${listsOfAll.join(", ")}`;
+    return [
+      pages,
+      decimal((cpu(ours) / pages) * 1000),
+      Number.isNaN(each) ? "" : decimal(each),
+      growth,
+      `${largestPage.address} ${decimal(largestPage.bytes / 1024, 0)} KiB`,
+      lists,
+    ];
+  });
+  return table(
+    ["pages", "CPU ms a page, in all", "CPU ms for each page more", "constant?", "largest page", "pages that list all others"],
+    rows,
+  );
+}

@@ -1,0 +1,191 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../site/browser.ts";
+import { startServer, type Server } from "../site/server.ts";
+import { compressed } from "./compression.ts";
+import { decimal, median, table, verdict } from "./table.ts";
+
+/** First search, interface included (product.md, "Numbers that bind the whole site"). */
+const budgets = { bytes: 100_000, loopbackMs: 300, throttledMs: 1_400 } as const;
+
+/** A word on nearly every page, one on some, and a compound: what a search costs depends on the word. */
+const words = ["gemeente", "paspoort", "arbeidsuitbuiting"] as const;
+const rounds = 3;
+/** A practised typist: 80 ms a key. */
+const keyDelayMs = 80;
+/** Results that have not changed for so long are the answer. */
+const settledMs = { fast: 700, slow: 2_500 } as const;
+const patienceMs = 20_000;
+
+/** 1.6 Mbit/s and 150 ms, as Lighthouse's slow 4G. */
+const slow = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 } as const;
+
+/** What the first search of a visit costs, for the word that costs most. */
+export interface Search {
+  readonly name: string;
+  readonly measured: readonly {
+    readonly word: string;
+    /** Brotli bytes of the search page, its CSS and JS. */
+    readonly pageBytes: number;
+    /** Brotli bytes of what the search loads after that. */
+    readonly searchBytes: number;
+    readonly requests: number;
+    readonly loopbackMs: number;
+    readonly throttledMs: number;
+  }[];
+  /** Why there are no figures. */
+  readonly problem?: string;
+}
+
+/** Searches a built site the way a reader does, each time in a browser that has never been there. */
+export async function measureSearch(name: string, site: string): Promise<Search> {
+  const server = await startServer(site);
+  const front = await compressingFront(server.origin);
+  const browser = await launchBrowser();
+  try {
+    const measured: Search["measured"][number][] = [];
+    for (const word of words) {
+      const weighed = await weigh(browser, front, word);
+      const loopback: number[] = [];
+      const throttled: number[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        loopback.push(await visit(browser, front.origin, word, false));
+        throttled.push(await visit(browser, front.origin, word, true));
+      }
+      measured.push({ word, ...weighed, loopbackMs: median(loopback), throttledMs: median(throttled) });
+    }
+    return { name, measured };
+  } catch (error) {
+    return { name, measured: [], problem: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
+  } finally {
+    await browser.close();
+    await front.close();
+    await server.close();
+  }
+}
+
+export function searchTable(searches: readonly Search[]): string {
+  const rows = searches.flatMap(({ name, measured, problem }) =>
+    problem === undefined
+      ? measured.map(({ word, pageBytes, searchBytes, requests, loopbackMs, throttledMs }) => [
+          name,
+          word,
+          decimal(pageBytes / 1000),
+          decimal(searchBytes / 1000),
+          `${decimal((pageBytes + searchBytes) / 1000)} in ${requests}: ${verdict(pageBytes + searchBytes, budgets.bytes)}`,
+          `${decimal(loopbackMs, 0)}: ${verdict(loopbackMs, budgets.loopbackMs)}`,
+          `${decimal(throttledMs, 0)}: ${verdict(throttledMs, budgets.throttledMs)}`,
+        ])
+      : [[name, "", "", "", `NOT MEASURED: ${problem}`, "", ""]],
+  );
+  return table(
+    ["site", "word", "page kB", "search kB", "all kB in requests (budget 100)", "ms, loopback (300)", "ms, 1.6 Mbit/s 150 ms (1,400)"],
+    rows,
+  );
+}
+
+/** One visit: opens the search page, types a word, waits for the results. Returns the milliseconds from the last key to the last change. */
+async function visit(browser: Browser, origin: string, word: string, throttled: boolean): Promise<number> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    if (throttled) await (await context.newCDPSession(page)).send("Network.emulateNetworkConditions", slow);
+    await page.goto(`${origin}/zoeken/`, { timeout: patienceMs });
+    const field = page.getByRole("searchbox");
+    await field.waitFor({ timeout: patienceMs });
+    await page.evaluate(watchResults);
+    await field.focus();
+    await page.keyboard.type(word, { delay: keyDelayMs });
+    const settled = await page.waitForFunction(resultsSettled, throttled ? settledMs.slow : settledMs.fast, {
+      timeout: patienceMs,
+      polling: 50,
+    });
+    const { lastKey, lastChange } = await settled.evaluate((times) => times || { lastKey: 0, lastChange: 0 });
+    return Math.max(0, lastChange - lastKey);
+  } finally {
+    await context.close();
+  }
+}
+
+/** What one visit makes the host send, images and fonts aside. */
+async function weigh(browser: Browser, front: Front, word: string): Promise<{ pageBytes: number; searchBytes: number; requests: number }> {
+  front.sent.length = 0;
+  await visit(browser, front.origin, word, false);
+  const sent = front.sent.filter(({ type }) => !/^(?:image|font)\//.test(type));
+  const total = (index: boolean): number =>
+    sent.filter(({ path }) => path.startsWith("/pagefind/") === index).reduce((sum, { bytes }) => sum + bytes, 0);
+  return { pageBytes: total(false), searchBytes: total(true), requests: sent.length };
+}
+
+/** When the results changed and when a key was last pressed; kept on the page while it is measured. */
+interface Times {
+  lastKey: number;
+  lastChange: number;
+}
+
+declare global {
+  interface Window {
+    benchTimes: Times;
+  }
+}
+
+/** Runs in the page: notes the moment of every key and of every change of the results. */
+function watchResults(): void {
+  const times = (window.benchTimes = { lastKey: 0, lastChange: 0 });
+  addEventListener("keydown", () => (times.lastKey = performance.now()), { capture: true });
+  const results = document.getElementById("resultaten");
+  if (results === null) throw new Error("The search page has no #resultaten.");
+  new MutationObserver(() => (times.lastChange = performance.now())).observe(results, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+  });
+}
+
+/** Runs in the page: the times, once results stand there that have not changed for `quietMs`. */
+function resultsSettled(quietMs: number): Times | false {
+  // No named function in here: tsx would wrap it in a helper that the page does not have.
+  const { benchTimes } = window;
+  const there = document.querySelector("#resultaten > li") !== null;
+  return there && performance.now() - Math.max(benchTimes.lastChange, benchTimes.lastKey) > quietMs ? benchTimes : false;
+}
+
+/** The host of the bench, and what it has sent. */
+interface Front extends Server {
+  readonly sent: { readonly path: string; readonly type: string; readonly bytes: number }[];
+}
+
+/** Stands before the test server and compresses what it answers, as a host with compressed files does; each file once. */
+async function compressingFront(origin: string): Promise<Front> {
+  const sent: Front["sent"] = [];
+  const prepare = async (path: string): Promise<{ status: number; headers: Record<string, string>; body: Uint8Array }> => {
+    const response = await fetch(origin + path);
+    const { body, encoding } = compressed(new Uint8Array(await response.arrayBuffer()));
+    const headers = { ...Object.fromEntries(response.headers), "content-encoding": encoding, "content-length": String(body.length) };
+    return { status: response.status, headers, body };
+  };
+  const prepared = new Map<string, ReturnType<typeof prepare>>();
+  const server = createServer((request, response) => {
+    const path = request.url ?? "/";
+    const answer = prepared.get(path) ?? prepare(path);
+    prepared.set(path, answer);
+    answer.then(
+      ({ status, headers, body }) => {
+        sent.push({ path, type: headers["content-type"] ?? "", bytes: body.length });
+        response.writeHead(status, headers).end(body);
+      },
+      (error: unknown) => response.writeHead(502).end(String(error)),
+    );
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The front did not get a port.");
+  const close = async (): Promise<void> => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, "close");
+  };
+  return { origin: `http://127.0.0.1:${address.port}`, sent, close };
+}

@@ -1,0 +1,103 @@
+import Eleventy from "@11ty/eleventy";
+import { load, type CheerioAPI } from "cheerio";
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { afterAll } from "vitest";
+
+/** What a test changes in its copy of the fixture site: new content by path from the root; null takes the file away. */
+export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
+
+const roots: string[] = [];
+afterAll(async () => {
+  await Promise.all(roots.map((root) => rm(root, { recursive: true, force: true })));
+});
+
+/**
+ * A copy of `tests/fixtures/site` for one test to change. It lies inside the project, so that the bundler finds
+ * node_modules above it, and is gone when the test file is done.
+ * @returns absolute path of the root: the folder of content/ and _data/
+ */
+export async function fixtureSite(changes: Changes = {}): Promise<string> {
+  await mkdir(".cache", { recursive: true });
+  const root = await mkdtemp(resolve(".cache/fixture-"));
+  roots.push(root);
+  await cp("tests/fixtures/site", root, { recursive: true });
+  await change(root, changes);
+  return root;
+}
+
+/** A fixture site that can be built: with the project's own assets (which share a little code with the build) and configuration. */
+export async function buildableSite(changes: Changes = {}): Promise<string> {
+  const root = await fixtureSite({ ".eleventy.js": 'export { default } from "../../.eleventy.js";\n', ...changes });
+  await Promise.all(["assets", "_config"].map((folder) => cp(folder, join(root, folder), { recursive: true })));
+  return root;
+}
+
+/** Changes files of a fixture site. */
+export async function change(root: string, changes: Changes): Promise<void> {
+  for (const [path, content] of Object.entries(changes)) {
+    const file = join(root, path);
+    if (content === null) {
+      await rm(file);
+    } else {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+  }
+}
+
+/** A file of the fixture site as it is in the repository, to change a piece of. */
+export async function original(path: string): Promise<string> {
+  return readFile(join("tests/fixtures/site", path), "utf8");
+}
+
+/** A built site, read as a visitor or a machine would. */
+export interface BuiltSite {
+  readonly root: string;
+  /** Every file of the output, as paths from it, sorted. */
+  readonly files: readonly string[];
+  readonly bytes: (path: string) => Promise<Buffer>;
+  /** The parsed page at an address, "/longread/". */
+  readonly page: (address: string) => Promise<CheerioAPI>;
+}
+
+/** Builds a buildable site through the project's own configuration, into `site/` under its root. */
+export async function build(root: string): Promise<BuiltSite> {
+  const output = join(root, "site");
+  // As the command line does: else the folder that the configuration names would win from ours.
+  const eleventy = new Eleventy(join(root, "content"), output, { configPath: ".eleventy.js", quietMode: true, source: "cli" });
+  eleventy.disableLogger();
+  await eleventy.write();
+  return {
+    root,
+    files: await filesUnder(output),
+    bytes: (path) => readFile(join(output, path)),
+    page: async (address) => load(await readFile(join(output, address.endsWith("/") ? `${address}index.html` : address), "utf8")),
+  };
+}
+
+/** Every file under a folder, as sorted paths from it. */
+export async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one of the editors' commands in a fixture site, as `npm run` does, in a process of its own. */
+export function command(name: "build" | "controle", root: string, args: readonly string[] = []): Promise<Run> {
+  const script = [resolve("node_modules/tsx/dist/cli.mjs"), resolve(`_config/cli/${name}.ts`), ...args];
+  return new Promise((done) => {
+    execFile(process.execPath, script, { cwd: root, env: { ...process.env, BOUWDATUM: "2031-05-06" } }, (error, stdout, stderr) => {
+      done({ code: typeof error?.code === "number" ? error.code : error === null ? 0 : -1, stdout, stderr });
+    });
+  });
+}

@@ -1,0 +1,171 @@
+import { load } from "cheerio";
+import { beforeAll, describe, expect, test } from "vitest";
+import { parse as parseCsv } from "csv-parse/sync";
+import { build, buildableSite, type BuiltSite } from "./fixture-site.ts";
+import { searchRecords } from "./search-records.ts";
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await build(await buildableSite());
+});
+
+const hrefs = async (address: string, selector: string): Promise<(string | undefined)[]> => {
+  const $ = await site.page(address);
+  return $(selector).toArray().map((element) => $(element).attr("href"));
+};
+
+describe("addresses", () => {
+  test("every file of the content becomes the page its place says, and nothing else does", () => {
+    expect(site.files.filter((path) => path.endsWith(".html"))).toEqual([
+      "404.html",
+      "410.html",
+      "begrippen/index.html",
+      "cijfers/index.html",
+      "getuigenissen/de-man-die-vertrok/index.html",
+      "getuigenissen/de-vrouw-die-bleef/index.html",
+      "getuigenissen/index.html",
+      "hulp/index.html",
+      "index.html",
+      "kader/index.html",
+      "kader/signalerend-vermogen/index.html",
+      "kompas/index.html",
+      "kompas/instrumenten/index.html",
+      "kompas/instrumenten/sluiting/index.html",
+      "kompas/signaleren/index.html",
+      "longread/eerste/index.html",
+      "longread/index.html",
+      "longread/tweede/index.html",
+      "over/index.html",
+      "signalen/burgerzaken/index.html",
+      "signalen/index.html",
+      "veilig-lezen/index.html",
+      "zoeken/index.html",
+    ]);
+  });
+
+  test("whatever a page loads or links to on this site is there", async () => {
+    const missing: string[] = [];
+    for (const path of site.files.filter((file) => file.endsWith(".html"))) {
+      const $ = load(await site.bytes(path));
+      for (const element of $("[href], [src]").toArray()) {
+        const [address = "", anchor] = ($(element).attr("href") ?? $(element).attr("src") ?? "").split("#");
+        if (!address.startsWith("/")) continue;
+        const target = `${address.slice(1)}${address.endsWith("/") ? "index.html" : ""}`;
+        if (!site.files.includes(target)) missing.push(`${path}: ${address}`);
+        else if (anchor !== undefined && load(await site.bytes(target))(`[id="${anchor}"]`).length === 0) missing.push(`${path}: ${address}#${anchor}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("what belongs together", () => {
+  test("a chapter leads to the next; the one before a planned chapter says so and does not link", async () => {
+    expect(await hrefs("/longread/eerste/", ".chapter-next .next-door")).toEqual(["/longread/tweede/"]);
+    expect(await hrefs("/longread/tweede/", ".chapter-next a")).toEqual(["/longread/eerste/", "/longread/"]);
+    expect((await site.page("/longread/tweede/"))(".chapter-next").text()).toContain("Hoofdstuk 3, Derde, volgt nog.");
+  });
+
+  test("the cover lists twelve chapters and links the published ones", async () => {
+    const $ = await site.page("/longread/");
+    expect($(".chapters > li")).toHaveLength(12);
+    expect(await hrefs("/longread/", ".chapters a")).toEqual(["/longread/eerste/", "/longread/tweede/"]);
+  });
+
+  test("a testimony, a building block and a topic lead to each other", async () => {
+    expect(await hrefs("/getuigenissen/de-vrouw-die-bleef/", "main a[href^='/kompas/'], main a[href^='/kader/']")).toEqual(["/kompas/signaleren/", "/kader/signalerend-vermogen/#k2-1"]);
+    const block = "#basis + .blocks .block-row";
+    expect(await hrefs("/kader/signalerend-vermogen/", `${block} a`)).toEqual([
+      "/kompas/signaleren/",
+      "/getuigenissen/de-vrouw-die-bleef/",
+      "https://instituut.example/onderzoek",
+    ]);
+    expect(await hrefs("/kompas/signaleren/", "main a[href^='/kader/']")).toEqual(["/kader/signalerend-vermogen/#k2-1"]);
+    expect(await hrefs("/kompas/signaleren/", "main a[href^='/getuigenissen/']")).toEqual(["/getuigenissen/de-man-die-vertrok/", "/getuigenissen/de-vrouw-die-bleef/"]);
+    expect(await hrefs("/kompas/instrumenten/sluiting/", "main a[href^='/kader/']")).toEqual(["/kader/signalerend-vermogen/#k2-2"]);
+  });
+
+  test("a testimony says what it is made of: on its page, on every card, in the search index", async () => {
+    const label = "Samengesteld uit openbare bronnen";
+    const $ = await site.page("/getuigenissen/de-vrouw-die-bleef/");
+    expect($("main .page-head > :first-child").text()).toContain(label);
+    const list = await site.page("/getuigenissen/");
+    expect(list(".testimony-card").toArray().map((card) => list(card).find(".tags").text().trim().startsWith(label))).toEqual([true, true]);
+    const records = await searchRecords(site);
+    expect(records.filter(({ url }) => /^\/getuigenissen\/./.test(url)).map(({ meta }) => meta["herkomst"])).toEqual([label, label]);
+  });
+
+  test("a drawing in the prose and the help block say what they are", async () => {
+    const $ = await site.page("/longread/eerste/");
+    expect($("figure.drawing figcaption").text()).toBe("Illustratie. Een kas bij nacht.");
+    const testimony = await site.page("/getuigenissen/de-vrouw-die-bleef/");
+    expect(testimony("figure.drawing figcaption").text()).toContain("Dit is niet de plek uit het verhaal.");
+    expect(testimony("#praten .tel").toArray().map((element) => testimony(element).text().trim())).toEqual([
+      "Bel 112",
+      "Bel 0800-2000",
+      "Bel 0800-5151",
+      "Bel 033-448 11 86",
+      "Later",
+    ]);
+  });
+});
+
+describe("facts", () => {
+  test("a number in the text has a note, the note leads to its source and back", async () => {
+    const $ = await site.page("/longread/eerste/");
+    expect($("main data").first().text()).toBe("1.300");
+    const mark = $("main data").first().next("sup").find("a");
+    expect(mark.attr("href")).toBe("#bron-1");
+    expect($("#bron-1").text()).toContain("Instituut, Een onderzoek (2029).");
+    expect($("#bron-1 a.back").toArray().map((back) => $(back).attr("href"))).toContain(`#${mark.attr("id") ?? ""}`);
+    expect($(".sources li")).toHaveLength(1);
+  });
+
+  test("a chart shows the same facts as its table and as the CSV it offers", async () => {
+    const $ = await site.page("/longread/eerste/");
+    const chart = $("figure.chart");
+    expect(chart.find("svg").attr("aria-label")).toMatch(/5\.000 .*1\.300 .*26 procent/);
+    expect(chart.find("tbody td").toArray().map((cell) => $(cell).text())).toEqual(["5.000 personen", "1.300 personen", "26 procent", "4.000 personen", "7.000 personen"]);
+    const csv = chart.find("details a").attr("href") ?? "";
+    const rows: unknown = parseCsv(await site.bytes(csv), { columns: true });
+    expect(rows).toMatchObject([{ waarde: "5000" }, { waarde: "1300" }, { waarde: "26" }, { waarde: "4000" }, { waarde: "7000" }]);
+    expect(rows).toMatchObject(Array(5).fill({ bron: "onderzoek", bron_url: "https://instituut.example/onderzoek", zekerheid: "gezien" }));
+  });
+});
+
+describe("machines", () => {
+  test("the sitemap holds every page a reader can reach, by date of its text", async () => {
+    const $ = load(await site.bytes("sitemap.xml"), { xml: true });
+    const locations = $("loc").toArray().map((element) => $(element).text());
+    expect(locations).toHaveLength(21);
+    expect(locations).toContain("https://proef.example/longread/eerste/");
+    expect(locations.join()).not.toMatch(/40[4]|410|derde/);
+    expect(new Set($("lastmod").toArray().map((element) => $(element).text()))).toEqual(new Set(["2030-02-01"]));
+  });
+
+  test("the status says the day of the edition, and robots where the sitemap is", async () => {
+    expect(JSON.parse((await site.bytes("status.json")).toString())).toMatchObject({ gebouwd: "2031-05-06" });
+    expect((await site.bytes("robots.txt")).toString()).toContain("Sitemap: https://proef.example/sitemap.xml");
+  });
+
+  test("search knows what a page says, and not its menus, notes and help block", async () => {
+    const records = await searchRecords(site);
+    expect(records.map(({ url }) => url)).not.toContain("/");
+    expect(records.map(({ url }) => url)).not.toContain("/zoeken/");
+    const chapter = records.find(({ url }) => url === "/longread/eerste/");
+    expect(chapter).toMatchObject({ meta: { title: "Eerste hoofdstuk" }, filters: { soort: ["Longread"] } });
+    expect(chapter?.content).toContain("handdoeken");
+    expect(chapter?.content).not.toMatch(/Ziet u iets|Verlaat deze site|Bekeken op|Hoofdstuk 2/);
+  });
+
+  test("only the search page may start WebAssembly; no page may run what is not a file of this site", async () => {
+    for (const path of site.files.filter((file) => file.endsWith(".html"))) {
+      const $ = load(await site.bytes(path));
+      const policy = $("meta[http-equiv='Content-Security-Policy']").attr("content") ?? "";
+      expect(policy, path).toContain("default-src 'none'");
+      expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/);
+      expect(policy.includes("wasm-unsafe-eval"), path).toBe(path === "zoeken/index.html");
+      expect($("script:not([src]), style, [style], [onclick], [onload], [onerror]"), path).toHaveLength(0);
+    }
+  });
+});

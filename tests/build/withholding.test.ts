@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { gunzipSync } from "node:zlib";
+import { build, buildableSite, change, original, type BuiltSite } from "./fixture-site.ts";
+
+/** Every file of the site that holds a word, also inside what search has packed. */
+async function holding(site: BuiltSite, word: RegExp): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of site.files) {
+    const bytes = await site.bytes(path);
+    const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString("utf8");
+    if (word.test(text) || word.test(path)) found.push(path);
+  }
+  return found;
+}
+
+test("a draft is nowhere: no page, no list, no sitemap, no search, no word of it", async () => {
+  const site = await build(await buildableSite());
+  expect(await holding(site, /kwikstaart|derde hoofdstuk|longread\/derde/i)).toEqual([]);
+  // The same search does find a page that is published, so an empty list means something.
+  expect(await holding(site, /over doen|tweede hoofdstuk/i)).toEqual(expect.arrayContaining(["longread/index.html", "longread/tweede/index.html", "zoeken/index.html"]));
+});
+
+test("a withdrawn testimony is nowhere after the next build, also when its file is still there", async () => {
+  const root = await buildableSite();
+  const before = await build(root);
+  const word = /zandloper|de-man-die-vertrok|De man die vertrok/;
+  expect((await holding(before, word)).length).toBeGreaterThan(5);
+  expect(await holding(before, /zandloper/)).toEqual(expect.arrayContaining([expect.stringMatching(/\.pf_fragment$/)]));
+
+  await change(root, { "_data/ingetrokken.yaml": "- { slug: de-man-die-vertrok, datum: 2031-05-06 }\n" });
+  expect(await holding(await build(root), word)).toEqual([]);
+});
+
+test("a page whose file is gone is gone from a site that was built before", async () => {
+  const root = await buildableSite();
+  expect((await build(root)).files).toContain("getuigenissen/de-man-die-vertrok/index.html");
+  await change(root, { "content/getuigenissen/de-man-die-vertrok.md": null });
+  const after = await build(root);
+  expect(await holding(after, /zandloper|de-man-die-vertrok/)).toEqual([]);
+  expect(after.files).toContain("getuigenissen/de-vrouw-die-bleef/index.html");
+});
+
+test("a testimony by interview is withheld until consent can be kept in every channel", async () => {
+  const path = "content/getuigenissen/de-man-die-vertrok.md";
+  const interview = (await original(path)).replace("herkomst: samengesteld", "herkomst: interview");
+  expect(await holding(await build(await buildableSite({ [path]: interview })), /zandloper|de-man-die-vertrok/)).toEqual([]);
+});

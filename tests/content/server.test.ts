@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { loadRegisters } from "../../_config/content/registers.ts";
+import { serverConfigs } from "../../_config/pages/server-config.ts";
+import { securityHeaders } from "../../_config/plugins/headers.ts";
+
+const loaded = await loadRegisters(process.cwd());
+if ("faults" in loaded) throw new Error("The registers do not pass; npm run controle says why.");
+const { withdrawn } = loaded.registers;
+
+test.each(serverConfigs(withdrawn).map(({ address, content }) => [address, content]))(
+  "server/%s is what npm run servers writes",
+  async (name, content) => {
+    expect(await readFile(`server/${name}`, "utf8"), "run npm run servers").toBe(content);
+  },
+);
+
+test("every shipped server sends every security header and answers 410 for a withdrawn testimony", () => {
+  for (const { content } of serverConfigs([{ slug: "de-vrouw-die-sprak", datum: "2026-11-24" }])) {
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      expect(content).toContain(name);
+      expect(content).toContain(value);
+    }
+    expect(content).toMatch(/\/getuigenissen\/de-vrouw-die-sprak\//);
+    expect(content).toContain("410");
+  }
+});

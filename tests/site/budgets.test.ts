@@ -1,0 +1,87 @@
+import { load } from "cheerio";
+import { brotliCompressSync, constants } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { files, html, pages, read } from "./site.ts";
+
+const KiB = 1024;
+
+/** Pages with an island, the only ones that may load a framework. Whoever adds one pays for it here. */
+const islands = new Set(["/getuigenissen/", "/zoeken/"]);
+
+/** First view in bytes, brotli, by kind of page (product.md, "Numbers that bind the whole site"). */
+function budget(address: string): number {
+  if (address.startsWith("/hulp/")) return 10 * KiB;
+  if (islands.has(address)) return 48 * KiB;
+  return /^\/longread\/.+/.test(address) ? 24 * KiB : 14 * KiB;
+}
+
+const sizes = new Map<string, number>();
+
+/** What a file weighs on the wire at brotli's best. */
+function weight(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const size = brotliCompressSync(read(file), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+  }).length;
+  sizes.set(file, size);
+  return size;
+}
+
+/** The style sheets and scripts that a page asks for. */
+function parts(address: string): { readonly styles: string[]; readonly scripts: string[] } {
+  const $ = load(html(address));
+  const all = (selector: string, attribute: string) =>
+    $(selector)
+      .toArray()
+      .map(({ attribs }) => attribs[attribute] ?? "");
+  return { styles: all("link[rel=stylesheet]", "href"), scripts: all("script[src], link[rel=modulepreload]", "src") };
+}
+
+describe("first view", () => {
+  test.for(pages())("%s stays within its budget", (address) => {
+    const { styles, scripts } = parts(address);
+    const weights = Object.fromEntries([address, ...styles, ...scripts].map((file) => [file, weight(file)]));
+    const total = Object.values(weights).reduce((sum, bytes) => sum + bytes, 0);
+    expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(budget(address));
+  });
+
+  test.for(pages())("%s needs at most three requests besides images and fonts", (address) => {
+    const { styles, scripts } = parts(address);
+    expect(1 + styles.length + scripts.length, [...styles, ...scripts].join(" ")).toBeLessThanOrEqual(3);
+  });
+
+  test.for(pages().filter((address) => !islands.has(address)))("%s ships no framework: the exit is its only script", (address) => {
+    const { scripts } = parts(address);
+    expect(scripts).toEqual([expect.stringMatching(/^\/assets\/exit\.\w+\.js$/)]);
+    for (const script of scripts) {
+      expect(read(script).length, "bytes of the exit script").toBeLessThanOrEqual(KiB);
+      expect(read(script).toString("utf8")).not.toMatch(/\bimport\b|alpine|preact/i);
+    }
+  });
+
+  test.for([...islands])("%s has an island", (address) => {
+    expect(parts(address).scripts).toHaveLength(2);
+    expect(parts(address).scripts.map((script) => read(script).length)).not.toContain(0);
+  });
+});
+
+describe("fonts", () => {
+  const fonts = files().filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file));
+
+  test("weigh at most 60 KiB in all, in the one format that every browser reads", () => {
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.filter((file) => !file.endsWith(".woff2"))).toEqual([]);
+    expect(fonts.reduce((sum, file) => sum + read(file).length, 0)).toBeLessThanOrEqual(60 * KiB);
+  });
+
+  test("are in no style sheet of a help page", () => {
+    const sheets = new Set(
+      pages()
+        .filter((address) => address.startsWith("/hulp/"))
+        .flatMap((address) => parts(address).styles),
+    );
+    expect(sheets.size).toBe(1);
+    for (const sheet of sheets) expect(read(sheet).toString("utf8")).not.toMatch(/@font-face|\.woff2?/);
+  });
+});

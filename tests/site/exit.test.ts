@@ -1,0 +1,284 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { startServer, type Server } from "./server.ts";
+import { pages, siteDir } from "./site.ts";
+
+/** A phone, a desktop, and a desktop enlarged four times. */
+const viewports = [
+  { width: 360, height: 800 },
+  { width: 1280, height: 900 },
+  { width: 320, height: 256 },
+] as const;
+const story = pages().find((address) => /^\/getuigenissen\/.+/.test(address)) ?? "/";
+/** Where somebody came from before this site. */
+const before = "https://ervoor.example/";
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+interface Reader {
+  readonly page: Page;
+  /** Where the exit leads, as the link says it. */
+  readonly target: string;
+  /** Addresses outside this site that were asked for. */
+  readonly asked: readonly string[];
+  /** What was on the screen when each click and key press had been handled, before any other site could answer. */
+  readonly screens: readonly Screen[];
+  readonly close: () => Promise<void>;
+}
+
+/** What somebody who looks over a shoulder sees. */
+interface Screen {
+  readonly text: string;
+  readonly title: string;
+  readonly icons: number;
+}
+const nothing: Screen = { text: "", title: "", icons: 0 };
+
+/** Runs in the page. */
+function screen(): Screen {
+  return { text: document.body.innerText.trim(), title: document.title.trim(), icons: document.querySelectorAll("link[rel=icon]").length };
+}
+
+/** Somebody who came from another site to a page of ours. Other sites are played by one that always answers. */
+async function reader(address: string, options: BrowserContextOptions = {}): Promise<Reader> {
+  const context = await browser.newContext({ viewport: viewports[0], ...options });
+  const asked: string[] = [];
+  const screens: Screen[] = [];
+  await context.route(
+    (url) => url.origin !== server.origin,
+    async (route) => {
+      const url = route.request().url();
+      if (url !== before) asked.push(url);
+      await route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Elders</title><p>Elders</p>" });
+    },
+  );
+  // The window hears an event last, when the page has dealt with it; a document that is being left answers no more questions.
+  await context.exposeFunction("reportScreen", (found: Screen) => screens.push(found));
+  await context.addInitScript(
+    `for (const type of ["click", "keydown"]) addEventListener(type, () => reportScreen((${screen.toString()})()));`,
+  );
+  const page = await context.newPage();
+  await page.goto(before);
+  await page.goto(server.origin + address);
+  const target = await page.locator("#uitweg").evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : ""));
+  return { page, target, asked, screens, close: () => context.close() };
+}
+
+describe("leaving", () => {
+  test("a click empties the page and the tab at once, before the other site answers", async () => {
+    const { page, target, asked, screens, close } = await reader(story);
+    await page.locator("#uitweg").click();
+    await page.waitForURL(target);
+    expect(screens).toEqual([nothing]);
+    expect(asked).toEqual([target]);
+    await close();
+  });
+
+  test("the way back does not lead to the page that was left", async () => {
+    const { page, target, close } = await reader(story);
+    await page.locator("#uitweg").click();
+    await page.waitForURL(target);
+    await page.goBack();
+    expect(page.url()).toBe(before);
+    await close();
+  });
+
+  test("a click on the picture in the link, and Enter on the link, do the same", async () => {
+    for (const act of [(page: Page) => page.locator("#uitweg svg").click(), (page: Page) => page.locator("#uitweg").press("Enter")]) {
+      const { page, target, screens, close } = await reader("/");
+      await act(page);
+      await page.waitForURL(target);
+      expect(screens.at(-1)).toEqual(nothing);
+      await close();
+    }
+  });
+
+  test("Shift three times leaves from every page, the help pages too", async () => {
+    for (const address of ["/hulp/", "/zoeken/", story]) {
+      const { page, target, screens, close } = await reader(address);
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
+      await page.waitForURL(target);
+      expect(
+        screens.map(({ text }) => text === ""),
+        address,
+      ).toEqual([false, false, true]);
+      expect(screens.at(-1), address).toEqual(nothing);
+      await close();
+    }
+  });
+
+  test("typing capitals does not leave", async () => {
+    const { page, asked, close } = await reader("/zoeken/");
+    const whole = await page.evaluate(screen);
+    for (const letter of ["A", "B", "C", "D"]) await page.keyboard.press(`Shift+${letter}`);
+    expect(await page.evaluate(screen)).toEqual(whole);
+    expect(asked).toEqual([]);
+    await close();
+  });
+
+  test("twice Shift, or three times with a pause between, does not leave", async () => {
+    const { page, asked, close } = await reader("/");
+    const whole = await page.evaluate(screen);
+    await page.clock.install();
+    for (let press = 0; press < 4; press += 1) {
+      await page.keyboard.press("Shift");
+      await page.keyboard.press("Shift");
+      await page.clock.fastForward(5_000);
+    }
+    expect(await page.evaluate(screen)).toEqual(whole);
+    expect(asked).toEqual([]);
+    await close();
+  });
+
+  test("without JavaScript it is a plain link to the same place", async () => {
+    const { page, target, close } = await reader(story, { javaScriptEnabled: false });
+    await page.locator("#uitweg").click();
+    await page.waitForURL(target);
+    await close();
+  });
+
+  test("help is one press away, without JavaScript too", async () => {
+    const { page, close } = await reader(story, { javaScriptEnabled: false });
+    await page.locator(".uitweg").getByRole("link", { name: "Hulp" }).click();
+    await page.waitForURL(`${server.origin}/hulp/`);
+    await close();
+  });
+
+  test("it is not on paper", async () => {
+    const { page, close } = await reader(story);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("#uitweg").isVisible()).toBe(false);
+    expect(await page.locator("main h1").isVisible()).toBe(true);
+    await close();
+  });
+});
+
+/** What a finger or an eye meets where a link stands. */
+interface Place {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Corners and middle of the link where something else is on top, or that lie outside the screen. */
+  readonly lost: number;
+}
+
+/** Runs in the page. Help and exit as they stand on the screen now. */
+function places(): Place[] {
+  return [...document.querySelectorAll(".uitweg a")].map((link) => {
+    const { x, y, width, height } = link.getBoundingClientRect();
+    const points = [
+      [x + width / 2, y + height / 2],
+      [x + 3, y + 3],
+      [x + width - 3, y + 3],
+      [x + 3, y + height - 3],
+      [x + width - 3, y + height - 3],
+    ] as const;
+    const lost = points.filter(([left, top]) => document.elementFromPoint(left, top)?.closest("a") !== link).length;
+    return { text: link.textContent, x, y, width, height, lost };
+  });
+}
+
+describe("in view", () => {
+  test.for(viewports)("on every page, in the same place, at every scroll, at $width by $height", async (viewport) => {
+    const context = await browser.newContext({ viewport });
+    const page = await context.newPage();
+    await page.goto(server.origin + "/");
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const usual = await page.evaluate(places);
+    expect(Math.min(...usual.flatMap(({ width, height }) => [width, height])), "smallest side").toBeGreaterThanOrEqual(44);
+    const wrong: string[] = [];
+    for (const address of pages()) {
+      await page.goto(server.origin + address);
+      for (const part of [0, 0.5, 1]) {
+        await page.evaluate((share) => {
+          const root = document.documentElement;
+          root.scrollTo({ top: share * (root.scrollHeight - root.clientHeight), behavior: "instant" });
+        }, part);
+        const found = await page.evaluate(places);
+        const lost = found.filter((link) => link.lost > 0).map(({ text }) => text);
+        if (lost.length > 0) wrong.push(`${address} scrolled ${part}: something lies on ${lost.join(" and ")}`);
+        // Widths differ with the font of a page; what counts is that the finger finds it where it always is.
+        const met = await page.evaluate(
+          (all) =>
+            all.map(({ x, y, width, height }) => document.elementFromPoint(x + width / 2, y + height / 2)?.closest("a")?.textContent),
+          usual,
+        );
+        if (met.join() !== "Hulp,Verlaat deze site")
+          wrong.push(`${address} scrolled ${part}: in the usual places are ${met.join(" and ")}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("by keyboard", () => {
+  test.for(viewports.slice(0, 2))(
+    "first the way to the content, then help, then the exit, each seen, at $width wide",
+    { timeout },
+    async (viewport) => {
+      const context = await browser.newContext({ viewport });
+      const page = await context.newPage();
+      const wrong: string[] = [];
+      for (const address of pages()) {
+        await page.goto(server.origin + address);
+        for (const name of ["Naar de inhoud", "Hulp", "Verlaat deze site"]) {
+          await page.keyboard.press("Tab");
+          const found = await page.evaluate(focused);
+          if (found.name !== name || found.ring < 2 || !found.onTop) wrong.push(`${address}: ${name} ${JSON.stringify(found)}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test.for(viewports)("nothing that has the focus lies under the bar, at $width by $height", async (viewport) => {
+    const context = await browser.newContext({ viewport });
+    const page = await context.newPage();
+    const hidden: string[] = [];
+    for (const address of ["/", story, "/hulp/", "/kader/samenwerking/", "/cijfers/"]) {
+      await page.goto(server.origin + address);
+      const stops = await page.evaluate(() => document.querySelectorAll("a, summary, button, select, input, [tabindex]").length);
+      for (let stop = 0; stop < stops; stop += 1) {
+        await page.keyboard.press("Tab");
+        const found = await page.evaluate(focused);
+        if (!found.onTop) hidden.push(`${address}: ${found.name}`);
+      }
+    }
+    expect(hidden).toEqual([]);
+    await context.close();
+  });
+});
+
+/** Runs in the page. What has the focus, how wide its ring is, and whether any of it can be seen (WCAG 2.2, 2.4.11). */
+function focused(): { name: string; ring: number; onTop: boolean } {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return { name: "", ring: 0, onTop: true };
+  const style = getComputedStyle(element);
+  const ring = style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const [x, y, width, height] = [
+    Math.max(left, 0),
+    Math.max(top, 0),
+    Math.min(right, innerWidth) - Math.max(left, 0),
+    Math.min(bottom, innerHeight) - Math.max(top, 0),
+  ];
+  const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
+  const points =
+    width <= 0 || height <= 0 ? [] : shares.flatMap((across) => shares.map((down) => [x + width * across, y + height * down] as const));
+  const onTop = points.some(([across, down]) => element.contains(document.elementFromPoint(across, down)));
+  return { name: element.textContent.trim(), ring, onTop };
+}

@@ -21,18 +21,20 @@ interface Folder {
 }
 
 /** The folders of `content/` that have a kind of their own. Every other folder holds plain pages. */
-const folders: Readonly<Record<string, Folder>> = {
-  longread: { index: "omslag", page: "hoofdstuk", numbered: true },
-  getuigenissen: { index: "getuigenissen", page: "getuigenis" },
-  kompas: { index: "kompas", page: "onderwerp" },
-  "kompas/instrumenten": { index: "instrumenten", page: "instrument" },
-  kader: { index: "kader", page: "thema" },
-  signalen: { index: "signalen", page: "plek" },
-  hulp: { index: "hulp" },
-  begrippen: { index: "begrippen" },
-  cijfers: { index: "cijfers" },
-  zoeken: { index: "zoeken" },
-};
+const folders: ReadonlyMap<string, Folder> = new Map(
+  Object.entries<Folder>({
+    longread: { index: "omslag", page: "hoofdstuk", numbered: true },
+    getuigenissen: { index: "getuigenissen", page: "getuigenis" },
+    kompas: { index: "kompas", page: "onderwerp" },
+    "kompas/instrumenten": { index: "instrumenten", page: "instrument" },
+    kader: { index: "kader", page: "thema" },
+    signalen: { index: "signalen", page: "plek" },
+    hulp: { index: "hulp" },
+    begrippen: { index: "begrippen" },
+    cijfers: { index: "cijfers" },
+    zoeken: { index: "zoeken" },
+  }),
+);
 
 const plainFolder: Folder = { index: "pagina", page: "pagina" };
 
@@ -60,7 +62,7 @@ export function placeOf(path: string): Place | { problem: string; mend: string }
   if (room === undefined) return { problem: "Deze pagina staat los in content/.", mend: "Zet het bestand in een map, bijvoorbeeld content/over/." };
   if (machineRooms.includes(room)) return { problem: `De map ${room} is van de site zelf.`, mend: "Kies een andere map." };
 
-  const folder = folders[parts.join("/")] ?? plainFolder;
+  const folder = folders.get(parts.join("/")) ?? plainFolder;
   const base = `/${parts.join("/")}/`;
   if (name === "index") return { kind: folder.index, address: base, slug: parts.at(-1) ?? "" };
   if (folder.page === undefined) return { problem: "Deze map heeft alleen index.md.", mend: "Zet de tekst in index.md, of in een andere map." };

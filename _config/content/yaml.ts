@@ -1,5 +1,5 @@
 import { closest } from "fastest-levenshtein";
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from "yaml";
 import type { z } from "zod";
 import type { Fault } from "./faults.ts";
 
@@ -70,24 +70,28 @@ function explain(error: YAMLError): { what: string; mend: string } {
   }
 }
 
+/** A field stands where its key stands, also when its value begins on a later line. */
 function offsetOf(document: Document, path: Path): number {
   let node: unknown = document.contents;
-  let offset = 0;
-  for (const key of [...path, undefined]) {
-    if (isNode(node) && node.range) offset = node.range[0];
-    if (key === undefined || !isCollection(node)) break;
+  let offset = startOf(node) ?? 0;
+  for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
       if (pair === undefined) break;
-      if (isNode(pair.key) && pair.key.range) offset = pair.key.range[0];
-      if (!isCollection(pair.value)) break;
+      offset = startOf(pair.key) ?? offset;
       node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      offset = startOf(node) ?? offset;
     } else {
-      node = node.get(key, true);
-      if (node === undefined) break;
+      break;
     }
   }
   return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 /**

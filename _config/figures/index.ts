@@ -7,17 +7,19 @@ import { reportedPerYear } from "./reported-per-year.tsx";
 import { whoReports } from "./reporters.tsx";
 
 /** Every chart by the name an editor types: `::grafiek naam="in-beeld"`. */
-const charts: Readonly<Record<string, Chart>> = {
-  "gemeld-per-jaar": reportedPerYear,
-  "in-beeld": inView,
-  "wie-meldt": whoReports,
-};
+const charts: ReadonlyMap<string, Chart> = new Map(
+  Object.entries<Chart>({
+    "gemeld-per-jaar": reportedPerYear,
+    "in-beeld": inView,
+    "wie-meldt": whoReports,
+  }),
+);
 
-export const chartNames = Object.keys(charts);
+export const chartNames = [...charts.keys()];
 
 /** The rows of the register that a chart shows, for its CSV; unknown rows are left out. */
 export function chartRows(name: string, figures: Register<Figure>): Figure[] {
-  return (charts[name]?.rows ?? []).flatMap((id) => figures.get(id) ?? []);
+  return (charts.get(name)?.rows ?? []).flatMap((id) => figures.get(id) ?? []);
 }
 
 /**
@@ -31,7 +33,7 @@ export function drawChart(
   figures: Register<Figure>,
   sources: Register<Source>,
 ): { markup: VNode } | { unknown: true } | { missing: string } {
-  const chart = charts[name];
+  const chart = charts.get(name);
   if (chart === undefined) return { unknown: true };
   const missing = chart.rows.find((id) => !figures.has(id));
   if (missing !== undefined) return { missing };

@@ -37,9 +37,7 @@ function parseUse(line: string): Use | undefined {
 }
 
 /** Adds the directives to a Markdown parser. A token keeps its opening line in `info`. */
-export function directives(md: MarkdownIt, known: Readonly<Record<string, Directive>>): void {
-  const names = Object.keys(known);
-
+export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>): void {
   md.block.ruler.before(
     "fence",
     "directive",
@@ -62,9 +60,9 @@ export function directives(md: MarkdownIt, known: Readonly<Record<string, Direct
         return skip();
       }
       const { name, attributes } = use;
-      const directive = known[name];
+      const directive = known.get(name);
       if (directive === undefined) {
-        context.report(startLine, `Het blok ${name} bestaat niet.`, `Kies uit: ${names.join(", ")}.`);
+        context.report(startLine, `Het blok ${name} bestaat niet.`, `Kies uit: ${[...known.keys()].join(", ")}.`);
         return skip();
       }
       const colons = directive.form === "container" ? ":::" : "::";
@@ -105,17 +103,18 @@ export function directives(md: MarkdownIt, known: Readonly<Record<string, Direct
   md.renderer.rules.directive_open = (tokens, index, _options, env) => {
     const token = tokens[index];
     const use = parseUse(token?.info ?? "");
-    return use === undefined ? "" : (known[use.name]?.open(use.attributes, contextOf(env), token?.map?.[0] ?? 0) ?? "");
+    return use === undefined ? "" : (known.get(use.name)?.open(use.attributes, contextOf(env), token?.map?.[0] ?? 0) ?? "");
   };
   md.renderer.rules.directive_close = (tokens, index, _options, env) => {
     const use = parseUse(tokens[index]?.info ?? "");
-    return use === undefined ? "" : (known[use.name]?.close?.(use.attributes, contextOf(env)) ?? "");
+    return use === undefined ? "" : (known.get(use.name)?.close?.(use.attributes, contextOf(env)) ?? "");
   };
 }
 
 function checkAttributes(name: string, directive: Directive, attributes: Attributes, context: ProseContext, line: number): void {
   for (const key of directive.required) {
-    if ((attributes.get(key) ?? "").trim() === "") context.report(line, `Bij het blok ${name} ontbreekt ${key}.`, `Schrijf ${key}="…" achter de naam.`);
+    if ((attributes.get(key) ?? "").trim() === "")
+      context.report(line, `Bij het blok ${name} ontbreekt ${key}.`, `Schrijf ${key}="…" achter de naam.`);
   }
   for (const key of attributes.keys()) {
     if (directive.required.includes(key) || directive.optional.includes(key)) continue;

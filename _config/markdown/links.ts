@@ -16,7 +16,11 @@ export function links(md: MarkdownIt): void {
         else if (href.startsWith("https://")) child.attrSet("rel", "external noreferrer");
         else if (!href.startsWith("#")) {
           child.attrs = null;
-          context.report(line, `De link ${href} gaat nergens heen.`, "Schrijf het hele adres op deze site, bijvoorbeeld /kompas/signaleren/, of een adres met https://.");
+          context.report(
+            line,
+            `De link ${href} gaat nergens heen.`,
+            "Schrijf het hele adres op deze site, bijvoorbeeld /kompas/signaleren/, of een adres met https://.",
+          );
         }
       }
     }

@@ -9,9 +9,15 @@ export function pictures(md: MarkdownIt): void {
     const line = token?.map?.[0] ?? 0;
     const file = String(token?.attrGet("src") ?? "");
     const alt = self.renderInlineAsText(token?.children ?? [], options, env).trim();
-    if (alt === "") context.report(line, `Bij het beeld ${file} ontbreekt de beschrijving.`, "Schrijf tussen de rechte haken wat er te zien is: ![een kas met tomaten](kas.jpg).");
+    if (alt === "")
+      context.report(
+        line,
+        `Bij het beeld ${file} ontbreekt de beschrijving.`,
+        "Schrijf tussen de rechte haken wat er te zien is: ![een kas met tomaten](kas.jpg).",
+      );
     const picture = context.surroundings.picture(file, alt);
-    if (picture === undefined) context.report(line, `Het beeld ${file} bestaat niet.`, "Zet het bestand in assets/images/ en noem alleen de naam.");
+    if (picture === undefined)
+      context.report(line, `Het beeld ${file} bestaat niet.`, "Zet het bestand in assets/images/ en noem alleen de naam.");
     return picture ?? "";
   };
 }

@@ -1,5 +1,7 @@
 /** The words of an inline token, without marks: what a heading reads as. */
-export function plainText(token: { readonly children: readonly { readonly type: string; readonly content: string }[] | null } | undefined): string {
+export function plainText(
+  token: { readonly children: readonly { readonly type: string; readonly content: string }[] | null } | undefined,
+): string {
   return (token?.children ?? [])
     .filter((child) => child.type === "text" || child.type === "code_inline")
     .map((child) => child.content)

@@ -20,7 +20,7 @@ import type { Body, Heading } from "../../_includes/views.ts";
 const wordsPerMinute = 180;
 
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
-directives(md, { "let-op": letOp, kanttekening, wev, stappen, tekening, grafiek, hulp });
+directives(md, new Map(Object.entries({ "let-op": letOp, kanttekening, wev, stappen, tekening, grafiek, hulp })));
 md.use(references);
 md.use(stepItems);
 md.use(lines);
@@ -48,7 +48,13 @@ export function renderProse(text: string, context: ProseContext, sources: readon
       headings.push({ id: String(token.attrGet("id") ?? ""), text: plainText(tokens[index + 1]) });
     }
   }
-  return { html: new TrustedHtml(html), headings, notes: context.notes(sources), words, minutes: Math.max(1, Math.round(words / wordsPerMinute)) };
+  return {
+    html: new TrustedHtml(html),
+    headings,
+    notes: context.notes(sources),
+    words,
+    minutes: Math.max(1, Math.round(words / wordsPerMinute)),
+  };
 }
 
 function countWords(text: string): number {

@@ -26,38 +26,40 @@ function parseReference(text: string): (Reference & { readonly length: number })
 }
 
 /** Everything prose can refer to; docs/redactie/schrijven.md lists these for editors. */
-const resolvers: Readonly<Record<string, Resolve>> = {
-  cijfer: ({ id, rest }, context) => {
-    const row = context.registers.figures.get(id);
-    if (row === undefined) return { register: "_data/cijfers.csv" };
-    return `<data value="${String(row.waarde)}">${formatNumber(row.waarde)}</data>${rest === "kaal" ? "" : mark(row.bron, context)}`;
-  },
-  wet: ({ id, rest }, context) => {
-    const row = context.registers.laws.get(id);
-    if (row === undefined) return { register: "_data/wetten.yaml" };
-    return `${escapeHtml(row.naam)}${rest === "kaal" ? "" : mark(row.bron, context)}`;
-  },
-  bron: ({ id }, context) => (context.registers.sources.has(id) ? mark(id, context) : { register: "_data/bronnen.yaml" }),
-  bel: ({ id }, context) => {
-    const row = context.registers.helpLines.get(id);
-    if (row?.tel === undefined || row.nummer === undefined) return { register: "_data/hulplijnen.yaml" };
-    return `<a class="tel" href="tel:${escapeHtml(row.tel)}">${escapeHtml(row.nummer)}</a>`;
-  },
-  tijden: ({ id }, context) => {
-    const times = context.registers.helpLines.get(id)?.tijden;
-    return times === undefined ? { register: "_data/hulplijnen.yaml (veld tijden)" } : escapeHtml(times);
-  },
-  begrip: ({ id, rest }, context) => {
-    const row = context.registers.terms.get(id);
-    if (row === undefined) return { register: "_data/begrippen.yaml" };
-    return `<a class="term" href="/begrippen/#${id}">${escapeHtml(rest === "" ? row.term : rest)}</a>`;
-  },
-  kader: ({ id }, context) => {
-    const row = context.registers.blocks.get(id);
-    if (row === undefined) return { register: "_data/kader.yaml" };
-    return `<a href="/kader/${row.thema}/#${blockAnchor(id)}">${id} ${escapeHtml(row.titel)}</a>`;
-  },
-};
+const resolvers: ReadonlyMap<string, Resolve> = new Map(
+  Object.entries<Resolve>({
+    cijfer: ({ id, rest }, context) => {
+      const row = context.registers.figures.get(id);
+      if (row === undefined) return { register: "_data/cijfers.csv" };
+      return `<data value="${String(row.waarde)}">${formatNumber(row.waarde)}</data>${rest === "kaal" ? "" : mark(row.bron, context)}`;
+    },
+    wet: ({ id, rest }, context) => {
+      const row = context.registers.laws.get(id);
+      if (row === undefined) return { register: "_data/wetten.yaml" };
+      return `${escapeHtml(row.naam)}${rest === "kaal" ? "" : mark(row.bron, context)}`;
+    },
+    bron: ({ id }, context) => (context.registers.sources.has(id) ? mark(id, context) : { register: "_data/bronnen.yaml" }),
+    bel: ({ id }, context) => {
+      const row = context.registers.helpLines.get(id);
+      if (row?.tel === undefined || row.nummer === undefined) return { register: "_data/hulplijnen.yaml" };
+      return `<a class="tel" href="tel:${escapeHtml(row.tel)}">${escapeHtml(row.nummer)}</a>`;
+    },
+    tijden: ({ id }, context) => {
+      const times = context.registers.helpLines.get(id)?.tijden;
+      return times === undefined ? { register: "_data/hulplijnen.yaml (veld tijden)" } : escapeHtml(times);
+    },
+    begrip: ({ id, rest }, context) => {
+      const row = context.registers.terms.get(id);
+      if (row === undefined) return { register: "_data/begrippen.yaml" };
+      return `<a class="term" href="/begrippen/#${id}">${escapeHtml(rest === "" ? row.term : rest)}</a>`;
+    },
+    kader: ({ id }, context) => {
+      const row = context.registers.blocks.get(id);
+      if (row === undefined) return { register: "_data/kader.yaml" };
+      return `<a href="/kader/${row.thema}/#${blockAnchor(id)}">${id} ${escapeHtml(row.titel)}</a>`;
+    },
+  }),
+);
 
 /** Reads `{cijfer:…}`, `{wet:…}`, `{bron:…}`, `{bel:…}`, `{tijden:…}`, `{begrip:…}` and `{kader:…}` in running text. */
 export function references(md: MarkdownIt): void {
@@ -76,9 +78,9 @@ export function references(md: MarkdownIt): void {
     if (reference === undefined) return "";
     const context = contextOf(env);
     const line = token?.map?.[0] ?? 0;
-    const resolve = resolvers[reference.name];
+    const resolve = resolvers.get(reference.name);
     if (resolve === undefined) {
-      context.report(line, `De verwijzing {${reference.name}:…} bestaat niet.`, `Kies uit: ${Object.keys(resolvers).join(", ")}.`);
+      context.report(line, `De verwijzing {${reference.name}:…} bestaat niet.`, `Kies uit: ${[...resolvers.keys()].join(", ")}.`);
       return "";
     }
     const result = resolve(reference, context);

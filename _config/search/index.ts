@@ -26,7 +26,7 @@ process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= "5000";
  * @throws when Pagefind reports an error
  */
 export async function writeSearchIndex(pages: readonly WrittenPage[], synonyms: readonly (readonly string[])[], outputDir: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: "nl" });
+  const { index, errors } = await createIndex({ forceLanguage: "nl", excludeSelectors: [".block-row .links", ".terms .links", "h1"] });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
   try {
     for (const { url, html } of findable(pages, synonyms)) {

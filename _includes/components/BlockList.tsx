@@ -7,7 +7,7 @@ export function BlockList({ blocks, note }: { blocks: readonly BlockView[]; note
   if (blocks.length === 0) return null;
   return (
     <section class="section" data-pagefind-ignore>
-      <h2 id="kader">Hoort bij het Kader</h2>
+      <h2>Hoort bij het Kader</h2>
       <LinkList links={blocks.map((block) => ({ text: `${block.id} ${block.titel}`, href: block.href }))} />
       <p class="meta">{note}</p>
     </section>

@@ -4,7 +4,9 @@ import type { Frame } from "../views.ts";
 /** What the tab and the history show. Help pages say as little as they can. */
 function documentTitle({ address, register, site, title }: Frame): string {
   if (register === "hulp") return title;
-  return address === "/" || title === site.titel ? site.titel : `${title} · ${site.titel}`;
+  if (address === "/") return site.titel;
+  // The cover of the longread bears the name of the site.
+  return `${title === site.titel ? "Longread" : title} · ${site.titel}`;
 }
 
 /** The head of every page. Nothing inline, nothing from elsewhere. */

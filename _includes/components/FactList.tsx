@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 /** What an instrument is, in rows. The last row is always what it means for victims: the one an official would overlook. */
 export function FactList(props: { facts: readonly { term: string; text: readonly string[] }[]; victims: string }): VNode {
   return (
-    <dl class="facts">
+    <dl class="facts rows">
       {props.facts.map(({ term, text }) => (
         <div>
           <dt>{term}</dt>

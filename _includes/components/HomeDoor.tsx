@@ -28,7 +28,11 @@ export function HomeDoor({ door }: { door: HomeView["doors"][number] }): VNode {
         </ul>
       </div>
       <div class="door-kier">
-        {door.drawing === undefined ? <ArrowIcon /> : <Tekening subject={door.drawing.subject} uid={door.drawing.uid} variant="deur" decorative />}
+        {door.drawing === undefined ? (
+          <ArrowIcon />
+        ) : (
+          <Tekening subject={door.drawing.subject} uid={door.drawing.uid} variant="deur" decorative />
+        )}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import type { VNode } from "preact";
 export function InBrief({ points }: { points: readonly string[] }): VNode {
   return (
     <section class="in-brief">
-      <h2 id="in-het-kort">In het kort</h2>
+      <h2>In het kort</h2>
       <ul>
         {points.map((point) => (
           <li>{point}</li>

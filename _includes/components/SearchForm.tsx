@@ -7,7 +7,14 @@ export function SearchForm(): VNode {
       <form role="search" method="get" action="/zoeken/">
         <label for="zoekveld">Wat zoekt u?</label>
         <div class="search-field">
-          <input id="zoekveld" type="search" autocomplete="off" autocapitalize="none" spellcheck={false} placeholder="signalen, melden, opvang" />
+          <input
+            id="zoekveld"
+            type="search"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            placeholder="signalen, melden, opvang"
+          />
           <button type="submit">Zoek</button>
         </div>
         <div id="filters" class="filter" />

@@ -5,6 +5,6 @@ import { Rail } from "./Rail.tsx";
 /** The left rail of a long page: its own sections, and its sources last. */
 export function SectionRail(props: { title: string; headings: readonly Heading[]; notes: readonly SourceNote[] }): VNode {
   const sections = props.headings.map(({ id, text }) => ({ text, href: `#${id}`, current: false }));
-  const sources = props.notes.length > 0 ? [{ text: "Bronnen", href: "#bronnen", current: false }] : [];
+  const sources = props.notes.length > 0 ? [{ text: "Bronnen", href: "#bronnenlijst", current: false }] : [];
   return <Rail title={props.title} links={[...sections, ...sources]} />;
 }

@@ -5,7 +5,7 @@ import type { Sentences } from "../../_config/schemas/registers.ts";
 export function SeeSomething({ text }: { text: Sentences["ziet_u_iets"] }): VNode {
   return (
     <section class="see-something" data-pagefind-ignore>
-      <h2 id="ziet-u-iets">{text.kop}</h2>
+      <h2>{text.kop}</h2>
       <p>{text.zin}</p>
       <p>
         <a href="/signalen/">{text.link}</a>

@@ -9,7 +9,7 @@ export function SourceList({ notes }: { notes: readonly SourceNote[] }): VNode |
   if (day === undefined) return null;
   return (
     <section class="sources" data-pagefind-ignore>
-      <h2 id="bronnen">Bronnen</h2>
+      <h2 id="bronnenlijst">Bronnen</h2>
       {days.size === 1 && <p>Bekeken op {formatDay(day)}.</p>}
       <ol>
         {notes.map(({ number, source, references }) => (

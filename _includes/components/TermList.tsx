@@ -5,7 +5,7 @@ import { LinkList } from "./LinkList.tsx";
 /** The glossary: each term has an anchor that the prose of other pages leads to. */
 export function TermList({ terms }: { terms: BegrippenView["terms"] }): VNode {
   return (
-    <dl class="terms">
+    <dl class="terms rows">
       {terms.map((term) => (
         <div id={term.id}>
           <dt>{term.term}</dt>

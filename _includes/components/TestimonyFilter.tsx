@@ -11,7 +11,7 @@ const fields = [
 /** Narrows the list of testimonies. Hidden until the island `getuigenisfilter` is ready: the list is whole without it. */
 export function TestimonyFilter(): VNode {
   return (
-    <form id="filter" class="filter screen-only" hidden x-bind:hidden="!ready">
+    <div id="filter" class="filter screen-only" role="group" aria-label="Kies uit de verhalen" hidden x-bind:hidden="!ready">
       {fields.map(({ name, label, all, options }) => (
         <p>
           <label for={`filter-${name}`}>{label}</label>
@@ -24,6 +24,6 @@ export function TestimonyFilter(): VNode {
         </p>
       ))}
       <p class="filter-status" role="status" x-text="status" />
-    </form>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function Getuigenis(view: GetuigenisView): VNode {
       </section>
       <HelpBlock help={help} />
       <section class="section" data-pagefind-ignore>
-        <h2 id="verder">Wat een gemeente kan doen</h2>
+        <h2>Wat een gemeente kan doen</h2>
         <LinkList links={[...kompas, ...blocks]} />
       </section>
       <SeeSomething text={frame.sentences.ziet_u_iets} />

@@ -21,7 +21,7 @@ export function Home({ data, body, frame, doors, places }: HomeView): VNode {
         ))}
       </div>
       <section class="places">
-        <h2 id="plekken">Kijk mee op drie plekken</h2>
+        <h2>Kijk mee op drie plekken</h2>
         <ul>
           {places.map((place) => (
             <PlaceTile place={place} />

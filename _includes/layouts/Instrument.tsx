@@ -32,7 +32,7 @@ export function Instrument({ data, body, frame, rail, blocks }: InstrumentView):
       </PageHead>
       <Rail title="Instrumenten" links={rail} />
       <section class="section">
-        <h2 id="stappen">Stappen</h2>
+        <h2>Stappen</h2>
         <Steps steps={data.stappen} />
         <p class="meta" data-pagefind-ignore>
           Gecontroleerd op {formatDay(data.gecontroleerd_op)}. {frame.sentences.geen_advies}

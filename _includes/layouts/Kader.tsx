@@ -16,7 +16,7 @@ export function Kader({ data, body, frame, themes }: KaderView): VNode {
       <PageHead title={data.titel} lead={data.samenvatting}>
         <NoteBar text={frame.sentences.kader_bouwstenen} />
       </PageHead>
-      <ol class="themes" data-pagefind-ignore>
+      <ol class="themes rows" data-pagefind-ignore>
         {themes.map((theme) => (
           <li>
             <h2>

@@ -13,12 +13,12 @@ export function Kompas({ data, body, frame, topics, instruments }: KompasView): 
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} />
       <section class="section">
-        <h2 id="onderwerpen">Onderwerpen</h2>
+        <h2>Onderwerpen</h2>
         <CardList cards={topics} level={3} />
       </section>
       {instruments.length > 0 && (
         <section class="section">
-          <h2 id="instrumenten">Bestuurlijke instrumenten</h2>
+          <h2>Bestuurlijke instrumenten</h2>
           <CardList cards={instruments} level={3} />
         </section>
       )}

@@ -21,7 +21,8 @@ export function Omslag({ data, body, frame, chapters, minutes, first }: OmslagVi
           <h1 data-pagefind-meta="title">{data.titel}</h1>
           <p class="lead">{data.samenvatting}</p>
           <p class="meta">
-            {published.length === chapters.length ? chapters.length : `${published.length} van ${chapters.length}`} hoofdstukken, samen ongeveer {minutes} minuten
+            {published.length === chapters.length ? chapters.length : `${published.length} van ${chapters.length}`} hoofdstukken, samen
+            ongeveer {minutes} minuten
             <br />
             Bijgewerkt op {formatDay(data.bijgewerkt)}
           </p>
@@ -36,7 +37,7 @@ export function Omslag({ data, body, frame, chapters, minutes, first }: OmslagVi
       </header>
       <div class="page">
         <section class="section">
-          <h2 id="hoofdstukken">Hoofdstukken</h2>
+          <h2>Hoofdstukken</h2>
           <ChapterList chapters={chapters} />
         </section>
         {body.words > 0 && <Prose html={body.html} />}

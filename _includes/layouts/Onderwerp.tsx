@@ -25,7 +25,7 @@ export function Onderwerp({ data, body, frame, rail, drawing, blocks, testimonie
       <BlockList blocks={blocks} note={frame.sentences.kader_bouwstenen} />
       {testimonies.length > 0 && (
         <section class="section" data-pagefind-ignore>
-          <h2 id="verhalen">Verhalen hierbij</h2>
+          <h2>Verhalen hierbij</h2>
           <ul class="testimonies">
             {testimonies.map((card) => (
               <TestimonyCard card={card} level={3} />

@@ -21,7 +21,7 @@ export function Plek({ data, body, frame, rail, drawing, signals }: PlekView): V
       <Rail title="Signalen per plek" links={rail} />
       {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} />}
       <section class="section">
-        <h2 id="wat-u-kunt-zien">Wat u kunt zien</h2>
+        <h2>Wat u kunt zien</h2>
         <SignalList signals={signals} anchors />
       </section>
       <Prose html={body.html} />

@@ -24,7 +24,7 @@ export function Thema({ data, body, frame, rail, plateaus }: ThemaView): VNode {
       {plateaus.map(({ plateau, title, blocks }) => (
         <section class="section">
           <h2 id={plateau}>{title}</h2>
-          <ul class="blocks">
+          <ul class="rows">
             {blocks.map((block) => (
               <BlockRow block={block} />
             ))}

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parse, stringify } from "yaml";
 import { ageBands, forms, keysOf, regionTypes } from "../../_config/schemas/vocabulary.ts";
@@ -33,7 +33,9 @@ const mix = [0, 1, 2, 0, 1, 2, 0, 1, 2, 0] as const;
 export async function copyProject(source: string, root: string): Promise<void> {
   await rm(root, { recursive: true, force: true });
   await mkdir(root, { recursive: true });
-  for (const folder of ["content", "_data", "assets"]) await cp(join(source, folder), join(root, folder), { recursive: true });
+  for (const folder of ["content", "_data"]) await cp(join(source, folder), join(root, folder), { recursive: true });
+  // Client code imports from _config, so it must be found where it stands.
+  await symlink(join(source, "assets"), join(root, "assets"), "junction");
   const up = relative(root, source).replaceAll("\\", "/");
   await writeFile(join(root, ".eleventy.js"), `export { default } from "${up}/.eleventy.js";\n`);
   await writeFile(join(root, "tsconfig.json"), `{ "extends": "${up}/tsconfig.json" }\n`);

@@ -31,7 +31,7 @@ export const browserFlags: readonly string[] = [
  * @throws one sentence that says what to install
  */
 export async function findBrowser(): Promise<string> {
-  const given = process.env["CHROME_PATH"] ?? "";
+  const given = process.env.CHROME_PATH ?? "";
   if (given !== "") {
     if (await runs(given)) return given;
     throw new Error(`CHROME_PATH is "${given}", and no program is there: point it at Chrome or Chromium, or leave it out.`);
@@ -50,7 +50,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 async function installed(): Promise<string | undefined> {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   for (const path of [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...macApps]) {
     if (await runs(path)) return path;
   }

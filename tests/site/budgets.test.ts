@@ -33,9 +33,9 @@ function parts(address: string): { readonly styles: string[]; readonly scripts: 
   const $ = load(html(address));
   const all = (selector: string, attribute: string) =>
     $(selector)
-      .toArray()
-      .map(({ attribs }) => attribs[attribute] ?? "");
-  return { styles: all("link[rel=stylesheet]", "href"), scripts: all("script[src], link[rel=modulepreload]", "src") };
+      .get()
+      .map((element) => $(element).attr(attribute) ?? "");
+  return { styles: all("link[rel=stylesheet]", "href"), scripts: [...all("script", "src"), ...all("link[rel=modulepreload]", "href")] };
 }
 
 describe("first view", () => {

@@ -225,25 +225,21 @@ describe("in view", () => {
 });
 
 describe("by keyboard", () => {
-  test.for(viewports.slice(0, 2))(
-    "first the way to the content, then help, then the exit, each seen, at $width wide",
-    { timeout },
-    async (viewport) => {
-      const context = await browser.newContext({ viewport });
-      const page = await context.newPage();
-      const wrong: string[] = [];
-      for (const address of pages()) {
-        await page.goto(server.origin + address);
-        for (const name of ["Naar de inhoud", "Hulp", "Verlaat deze site"]) {
-          await page.keyboard.press("Tab");
-          const found = await page.evaluate(focused);
-          if (found.name !== name || found.ring < 2 || !found.onTop) wrong.push(`${address}: ${name} ${JSON.stringify(found)}`);
-        }
+  test.for(viewports.slice(0, 2))("first the way to the content, then help, then the exit, each seen, at $width wide", async (viewport) => {
+    const context = await browser.newContext({ viewport });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    for (const address of pages()) {
+      await page.goto(server.origin + address);
+      for (const name of ["Naar de inhoud", "Hulp", "Verlaat deze site"]) {
+        await page.keyboard.press("Tab");
+        const found = await page.evaluate(focused);
+        if (found.name !== name || found.ring < 2 || !found.onTop) wrong.push(`${address}: ${name} ${JSON.stringify(found)}`);
       }
-      expect(wrong).toEqual([]);
-      await context.close();
-    },
-  );
+    }
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
 
   test.for(viewports)("nothing that has the focus lies under the bar, at $width by $height", async (viewport) => {
     const context = await browser.newContext({ viewport });

@@ -58,8 +58,9 @@ describe("every page", () => {
     const $ = document(address);
     expect($("style, [style], script:not([src]), base, iframe, object, embed").length).toBe(0);
     const handlers = $("*")
-      .toArray()
-      .flatMap(({ name, attribs }) => Object.keys(attribs).flatMap((key) => (key.startsWith("on") ? [`${name} ${key}`] : [])));
+      .get()
+      .flatMap((element) => Object.keys($(element).attr() ?? {}))
+      .filter((attribute) => attribute.startsWith("on"));
     expect(handlers).toEqual([]);
   });
 
@@ -83,7 +84,7 @@ describe("help pages", () => {
     expect(
       $("script")
         .toArray()
-        .map(({ attribs }) => attribs["src"]),
+        .map(({ attribs }) => attribs.src),
     ).toEqual([expect.stringMatching(/^\/assets\/exit\.\w+\.js$/)]);
     expect($("[x-data], [hidden]:not(span), form, button").length, "nothing waits for a script").toBe(0);
   });
@@ -95,7 +96,6 @@ describe("help pages", () => {
   test("begin with 112, and every number can be pressed", () => {
     const $ = document("/hulp/");
     expect($("main a[href^='tel:']").first().attr("href")).toBe("tel:112");
-    for (const { attribs } of $("main a[href^='tel:']").toArray())
-      expect(attribs["href"]).toMatch(/^tel:(?:112|\+31\d{9}|0[89]00\d{4,7})$/);
+    for (const { attribs } of $("main a[href^='tel:']").toArray()) expect(attribs.href).toMatch(/^tel:(?:112|\+31\d{9}|0[89]00\d{4,7})$/);
   });
 });

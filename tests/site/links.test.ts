@@ -4,6 +4,16 @@ import { startServer, type Server } from "./server.ts";
 import { files, html, pages, published, read, siteDir } from "./site.ts";
 
 const documents = new Map(pages().map((address) => [address, load(html(address))]));
+const ids = new Map(
+  [...documents].map(([address, $]) => [
+    address,
+    new Set(
+      $("[id]")
+        .get()
+        .map((element) => $(element).attr("id")),
+    ),
+  ]),
+);
 const addresses = new Set(files().map((file) => file.replace(/\/index\.html$/, "/")));
 
 /** What the browser fetches or a reader follows: the attribute, and its addresses as written. */
@@ -11,10 +21,10 @@ function references($: CheerioAPI): { readonly from: string; readonly to: string
   return $("[href], [src], [srcset], [poster], [action], [data]")
     .toArray()
     .flatMap(({ name, attribs }) => {
-      const rel = attribs["rel"] ?? "";
+      const rel = attribs.rel ?? "";
       const follows = name === "a" || name === "area" || name === "form";
       const single = ["href", "src", "poster", "action", "data"].flatMap((key) => attribs[key] ?? []);
-      const set = (attribs["srcset"] ?? "").split(",").flatMap((candidate) => candidate.trim().split(/\s+/)[0] ?? []);
+      const set = (attribs.srcset ?? "").split(",").flatMap((candidate) => candidate.trim().split(/\s+/)[0] ?? []);
       return [...single, ...set].filter((to) => to !== "").map((to) => ({ from: name, to, follows, rel }));
     });
 }
@@ -27,14 +37,7 @@ function fault(page: string, to: string): string | undefined {
   const path = decodeURIComponent(pathname);
   if (!addresses.has(path)) return `${to} does not exist`;
   if (hash === "") return undefined;
-  const $ = documents.get(path);
-  const id = decodeURIComponent(hash.slice(1));
-  return $ !== undefined &&
-    $("[id]")
-      .toArray()
-      .some(({ attribs }) => attribs["id"] === id)
-    ? undefined
-    : `${to} has no such place`;
+  return ids.get(path)?.has(decodeURIComponent(hash.slice(1))) === true ? undefined : `${to} has no such place`;
 }
 
 describe("links", () => {
@@ -94,7 +97,7 @@ describe("lists of pages", () => {
     const $ = documents.get("/zoeken/") ?? load("");
     const listed = $(".a-z section a")
       .toArray()
-      .map(({ attribs }) => attribs["href"] ?? "");
+      .map(({ attribs }) => attribs.href ?? "");
     expect(listed.sort()).toEqual(published().sort());
   });
 

@@ -12,7 +12,7 @@ const words = {
   loading: "De zoeklijst wordt geladen.",
   broken: "Zoeken lukt nu niet. Alle pagina's staan in de lijst van A tot Z.",
   found: (count: number, text: string) => `${count === 1 ? "1 resultaat" : `${count} resultaten`}${text === "" ? "" : ` voor “${text}”`}`,
-  partial: (count: number, text: string) => `Geen pagina heeft alle woorden van “${text}”. ${count === 1 ? "1 pagina heeft" : `${count} pagina's hebben`} er een deel van`,
+  partial: (count: number) => `, en ${count === 1 ? "1 pagina" : `${count} pagina's`} met een deel van de woorden`,
   none: (text: string) => (text === "" ? "Geen resultaten" : `Geen resultaten voor “${text}”`),
   tips: ["Kijk de spelling na.", "Typ minder woorden, of alleen het begin van een woord.", "Probeer een gewoner woord, zoals loon of paspoort."],
   index: "Blader door alles van A tot Z",
@@ -102,7 +102,10 @@ async function answer(question: number): Promise<void> {
     if (question === asked) status.textContent = words.loading;
   }, 1_000);
   try {
-    const { found, partial, counts } = await ask(await load(), text, choices);
+    const pagefind = await load();
+    if (question !== asked) return;
+    const { found, whole, counts } = await ask(pagefind, text, choices);
+    if (question !== asked) return;
     const shown = await Promise.all(found.slice(0, firstResults).map((result) => result.data()));
     if (question !== asked) return;
     rest = found.slice(firstResults);
@@ -110,7 +113,7 @@ async function answer(question: number): Promise<void> {
     more.hidden = rest.length === 0;
     advice.hidden = found.length > 0;
     showFilters(counts, choices);
-    status.textContent = found.length === 0 ? words.none(text) : (partial ? words.partial : words.found)(found.length, text);
+    status.textContent = (whole === 0 ? words.none(text) : words.found(whole, text)) + (found.length > whole ? words.partial(found.length - whole) : "");
   } finally {
     clearTimeout(late);
   }

@@ -2,13 +2,16 @@ import type { Answer, Choices, Counts, Found, Pagefind } from "./pagefind.ts";
 
 /** What a search brought. */
 export interface Outcome {
-  /** Best first. */
+  /** Best first: pages with all the words, then, when those are few, pages with some of them. */
   readonly found: readonly Found[];
-  /** No page has all the words: these have some of them. */
-  readonly partial: boolean;
-  /** For each filter, how many pages each value would leave, whatever is chosen in that filter now. Empty when partial. */
+  /** How many of them have all the words. */
+  readonly whole: number;
+  /** For each filter, how many pages each value would leave, whatever is chosen in that filter now; empty when some pages have not all the words. */
   readonly counts: Counts;
 }
+
+/** Fewer pages with all the words than this are too few to be sure that the answer is among them. */
+const few = 3;
 
 /** Small words of a question ("hoe meld ik een vermoeden"): a page need not have them to be the answer. */
 const small = new Set(
@@ -28,8 +31,11 @@ export async function ask(index: Pagefind, text: string, choices: Choices): Prom
   const words = termsOf(text);
   const term = words.join(" ");
   const answer = await index.search(term === "" ? null : term, { filters: choices });
-  if (answer.results.length > 0 || words.length < 2) return { found: answer.results, partial: false, counts: await countsOf(index, term, choices, answer) };
-  return { found: union(await Promise.all(words.map((word) => index.search(word, { filters: choices })))), partial: true, counts: {} };
+  const whole = answer.results.length;
+  if (whole >= few || words.length < 2) return { found: answer.results, whole, counts: await countsOf(index, term, choices, answer) };
+  const have = new Set(answer.results.map(({ id }) => id));
+  const others = union(await Promise.all(words.map((word) => index.search(word, { filters: choices })))).filter(({ id }) => !have.has(id));
+  return { found: [...answer.results, ...others], whole, counts: others.length > 0 ? {} : await countsOf(index, term, choices, answer) };
 }
 
 /** The words to look for: without small words, unless there are no others. A phrase stays whole. */

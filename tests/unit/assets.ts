@@ -1,0 +1,11 @@
+import type { AssetUrls } from "../../_config/plugins/assets.ts";
+
+/** Addresses of client code, as a build would have made them. */
+export const assets: AssetUrls = {
+  css: "/assets/index.css",
+  helpCss: "/assets/hulp.css",
+  exit: "/assets/exit.js",
+  search: "/assets/search.js",
+  testimonies: "/assets/testimony-filter.js",
+  readingFont: "/assets/fonts/reading.woff2",
+};

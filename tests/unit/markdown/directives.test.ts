@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { drawingSubjects } from "../../../_includes/drawings/index.ts";
+import { figure, sampleRegisters, surroundings } from "../sample.ts";
+import { rendered } from "./rendered.ts";
+
+const inView = ["schatting-midden", "gemeld-bij-schatting", "aandeel-in-beeld", "schatting-laag", "schatting-hoog"].map((name) => figure(`${name}-2018-2019`, 26));
+const withFigures = surroundings({ ...sampleRegisters(), figures: new Map(inView.map((row) => [row.id, row])) });
+
+describe.for(["let-op", "kanttekening"])("%s", (name) => {
+  test("is an aside with its title as its name, around Markdown", () => {
+    const { $, faults } = rendered(`:::${name} titel="Geen bewijs & geen oordeel"\nEen **signaal**.\n\n- een\n- twee\n:::\n\nErna.`);
+    const aside = $(`aside.${name}`);
+    expect(aside.attr("aria-label")).toBe("Geen bewijs & geen oordeel");
+    expect(aside.children().first().text()).toBe("Geen bewijs & geen oordeel");
+    expect(aside.find("strong").text()).toBe("signaal");
+    expect(aside.find("li")).toHaveLength(2);
+    expect(aside.next().text()).toBe("Erna.");
+    expect(faults).toEqual([]);
+  });
+
+  test("escapes its title", () => {
+    const { $ } = rendered(`:::${name} titel="<script>x</script>"\nTekst.\n:::`);
+    expect($("script")).toHaveLength(0);
+    expect($("aside").attr("aria-label")).toBe("<script>x</script>");
+  });
+});
+
+describe("wev", () => {
+  const block = ':::wev rol="Wie het zag: receptionist" titel="Zes handdoeken" getuigenis="de-vrouw"\nZij telde.\n:::';
+
+  test("is labelled by its heading, says that it is composed, and leads to the testimony", () => {
+    const { $, faults } = rendered(`${block}\n\n${block}`, surroundings(undefined, ["/getuigenissen/de-vrouw/"]));
+    expect($("aside.wev").toArray().map((aside) => $(`[id="${$(aside).attr("aria-labelledby") ?? ""}"]`).text())).toEqual(["Zes handdoeken", "Zes handdoeken"]);
+    expect(new Set($("aside.wev").toArray().map((aside) => $(aside).attr("aria-labelledby"))).size).toBe(2);
+    const first = $("aside.wev").first();
+    expect(first.find("h3").text()).toBe("Zes handdoeken");
+    expect(first.text()).toContain("Wie het zag: receptionist");
+    expect(first.find(".tag-provenance").text()).toBe("Tekst");
+    expect(first.find("a").attr("href")).toBe("/getuigenissen/de-vrouw/");
+    expect(faults).toEqual([]);
+  });
+
+  test("needs no testimony, but refuses one that is not published", () => {
+    const without = rendered(':::wev rol="r" titel="t"\nTekst.\n:::');
+    expect(without.faults).toEqual([]);
+    expect(without.$("a")).toHaveLength(0);
+    expect(rendered(`Regel.\n\n${block}`).faults).toEqual(["3: De getuigenis de-vrouw bestaat niet of is niet gepubliceerd."]);
+  });
+});
+
+describe("stappen", () => {
+  test("makes every ### a step with what follows it", () => {
+    const { $, faults } = rendered("## Zo\n\n:::stappen\n### Kijk\nEen.\n\nTwee.\n\n### Schrijf\n- drie\n:::\n\nErna.");
+    expect($("ol.steps > li")).toHaveLength(2);
+    expect($("ol.steps > li").first().children().toArray().map((child) => $(child).prop("tagName"))).toEqual(["H3", "P", "P"]);
+    expect($("ol.steps > li").last().find("ul li").text()).toBe("drie");
+    expect($("ol.steps").next().text()).toBe("Erna.");
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("tekening", () => {
+  test.for(drawingSubjects)("%s is drawn with words for who does not see it, and a caption that says it is an illustration", (subject) => {
+    const { $, faults } = rendered(`::tekening onderwerp="${subject}" bijschrift="Een plek."`);
+    expect($("figure svg").attr("role")).toBe("img");
+    expect($("figure svg").attr("aria-label")).toMatch(/^Tekening van .+\..+\.$/);
+    expect($("figure svg").attr("aria-label")?.length).toBeLessThanOrEqual(160);
+    expect($("figcaption").text()).toBe("Tekst Een plek.");
+    expect(faults).toEqual([]);
+  });
+
+  test("twice on a page keeps ids apart", () => {
+    const { $ } = rendered('::tekening onderwerp="kas" bijschrift="Een."\n\n::tekening onderwerp="kas" bijschrift="Twee."');
+    const ids = $("[id]").toArray().map((element) => $(element).attr("id"));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("of an unknown place is a fault that names the known ones", () => {
+    expect(rendered('::tekening onderwerp="kast" bijschrift="Een."').faults).toEqual(["1: De tekening kast bestaat niet."]);
+  });
+});
+
+describe("grafiek", () => {
+  test("draws a chart from the register", () => {
+    const { $, faults } = rendered('::grafiek naam="in-beeld"', withFigures);
+    expect($("figure.chart svg[role=img]").attr("aria-label")).toContain("26");
+    expect(faults).toEqual([]);
+  });
+
+  test("unknown, or without its figures, is a fault", () => {
+    expect(rendered('::grafiek naam="taart"').faults).toEqual(["1: De grafiek taart bestaat niet."]);
+    expect(rendered('::grafiek naam="in-beeld"').faults).toEqual(["1: De grafiek in-beeld mist het cijfer schatting-midden-2018-2019."]);
+  });
+});
+
+test("hulp shows the four ways to help, in their fixed order", () => {
+  const { $, faults } = rendered("::hulp");
+  expect($("a").toArray().map((link) => $(link).attr("href"))).toEqual(["tel:08001234", "tel:08001234", "tel:08001234", "tel:08001234", "/hulp/"]);
+  expect(faults).toEqual([]);
+});
+
+describe("a block that is not written well", () => {
+  test.for([
+    ["::", "Dit blok is niet goed geschreven."],
+    [":::let-op titel=“Let op”", "Dit blok is niet goed geschreven."],
+    [":::let-op titel=Let", "Dit blok is niet goed geschreven."],
+    ["::: let-op", "Dit blok is niet goed geschreven."],
+    ["::::let-op", "Dit blok is niet goed geschreven."],
+    ["::let-op titel=\"x\"", "Het blok let-op begint met :::."],
+    [":::hulp", "Het blok hulp begint met ::."],
+    ["::onzin", "Het blok onzin bestaat niet."],
+    ["::constructor", "Het blok constructor bestaat niet."],
+    ["::hulp kleur=\"geel\"", "Het blok hulp kent kleur niet."],
+    ["::tekening onderwerp=\"kas\" bijschrift=\" \"", "Bij het blok tekening ontbreekt bijschrift."],
+    [":::", "Hier sluit een blok dat nergens begint."],
+  ] as const)("%s is a fault on its line", ([line, what]) => {
+    expect(rendered(`Een regel.\nNog een regel.\n${line}\n\nErna.`).faults).toEqual([`3: ${what}`]);
+  });
+
+  test("and does not end, is a fault where it begins; what follows is still checked", () => {
+    expect(rendered(':::let-op titel="x"\nTekst.\n\n#### Kop').faults).toEqual(["1: Het blok let-op houdt niet op.", "4: Deze kop slaat een niveau over."].sort());
+  });
+
+  test("within another block ends the first", () => {
+    expect(rendered(':::let-op titel="x"\n:::kanttekening titel="y"\nTekst.\n:::\n:::').faults).toContain("5: Hier sluit een blok dat nergens begint.");
+  });
+});
+
+test("code that shows a block is code", () => {
+  const { $, faults } = rendered("```\n:::let-op\n:::\n```");
+  expect($("pre code").text()).toBe(":::let-op\n:::\n");
+  expect(faults).toEqual([]);
+});

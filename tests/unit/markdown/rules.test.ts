@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { escapeHtml } from "../../../_config/markdown/escape.ts";
+import { slugify } from "../../../_config/markdown/slugify.ts";
+import { rendered } from "./rendered.ts";
+
+describe("links", () => {
+  test("within the site are kept for the check, with their line", () => {
+    const { $, faults, links } = rendered("Zie\n[dit](/kompas/signaleren/) en\n[dat](/kader/#k1-1).");
+    expect(links).toEqual([
+      { href: "/kompas/signaleren/", line: 1 },
+      { href: "/kader/#k1-1", line: 2 },
+    ]);
+    expect($("a[rel]")).toHaveLength(0);
+    expect(faults).toEqual([]);
+  });
+
+  test("to another site send no referrer", () => {
+    const { $, faults, links } = rendered("[x](https://voorbeeld.example/)");
+    expect($("a").attr("rel")?.split(" ")).toContain("noreferrer");
+    expect(faults).toEqual([]);
+    expect(links).toEqual([]);
+  });
+
+  test("within the page are left alone", () => {
+    expect(rendered("[x](#kop)").faults).toEqual([]);
+  });
+
+  test.for(["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x", "http://voorbeeld.example/", "//voorbeeld.example/", "../kader/", "kader", "mailto:a@b.example", "/\\voorbeeld.example/"])(
+    "to %s never come out",
+    (href) => {
+      const { $, faults, links } = rendered(`Regel.\n[x](${href})`);
+      expect([...faults, ...links.map(({ href: kept }) => kept)]).toHaveLength(1);
+      if (links.length === 0) expect($("[href]")).toHaveLength(0);
+    },
+  );
+
+  test("written as an address are judged the same", () => {
+    expect(rendered("<javascript:alert(1)>").faults).toHaveLength(1);
+    expect(rendered("<https://voorbeeld.example/>").faults).toEqual([]);
+  });
+});
+
+describe("pictures", () => {
+  test("are drawn with their description", () => {
+    const { $, faults } = rendered("![Een kas **bij** nacht](kas.jpg)");
+    expect($("img").attr("alt")).toBe("Een kas bij nacht");
+    expect(faults).toEqual([]);
+  });
+
+  test.for([
+    ["![](kas.jpg)", "Bij het beeld kas.jpg ontbreekt de beschrijving."],
+    ["![ ](kas.jpg)", "Bij het beeld kas.jpg ontbreekt de beschrijving."],
+    ["![Een kas](weg.jpg)", "Het beeld weg.jpg bestaat niet."],
+    ["![Een kas](https://voorbeeld.example/kas.jpg)", "Het beeld https://voorbeeld.example/kas.jpg bestaat niet."],
+  ] as const)("%s is a fault on its line", ([text, what]) => {
+    expect(rendered(`Regel.\n\nTekst\n${text}`).faults).toEqual([`4: ${what}`]);
+  });
+});
+
+test("a table can be reached and scrolled with the keyboard, and its heads say what they head", () => {
+  const { $ } = rendered("| wat | wie |\n|---|---|\n| a | b |\n\n| c |\n|---|\n| d |");
+  const boxes = $("[tabindex='0']").toArray();
+  expect(boxes.map((box) => [$(box).attr("role"), $(box).attr("aria-label"), $(box).find("table").length])).toEqual([
+    ["group", "Tabel 1", 1],
+    ["group", "Tabel 2", 1],
+  ]);
+  expect($("th").toArray().map((cell) => $(cell).attr("scope"))).toEqual(["col", "col", "col"]);
+});
+
+describe("headings", () => {
+  test.for([
+    ["# Een", ["1: Een kop in de tekst begint met ##."]],
+    ["Een\n===", ["1: Een kop in de tekst begint met ##."]],
+    ["### Drie", ["1: Deze kop slaat een niveau over."]],
+    ["## Twee\n\n#### Vier", ["3: Deze kop slaat een niveau over."]],
+    ["## Twee\n\n### Drie\n\n## Twee", []],
+    [':::let-op titel="x"\n#### Vier\n:::', ["2: Deze kop slaat een niveau over."]],
+  ] as const)("%j", ([text, faults]) => {
+    expect(rendered(text).faults).toEqual(faults);
+  });
+});
+
+describe("telephone numbers", () => {
+  test.for(["0800-2000", "0800 2000", "0900-8844", "033-448 11 86", "06-12345678", "06 12 34 56 78", "+31 6 12345678", "+31 (0)30 123 45 67", "(030) 123 45 67", "0031 6 12345678", "088 123 4567"])("%s is typed by hand", (number) => {
+    expect(rendered(`Regel.\nHet nummer is ${number}.`).faults).toEqual(["2: Hier staat een telefoonnummer in de tekst."]);
+  });
+
+  test.for(["Bel 112.", "Zij belt 112", "U kunt bellen 112"])("%s", (text) => {
+    expect(rendered(text).faults).toHaveLength(1);
+  });
+
+  test.for(["In 2018 en 2019 waren er 1.255.", "Op 01-02-2026 om 10.30 uur.", "Zaak 2018-2950.", "Er waren 112 meldingen.", "Artikel 273f, lid 1.", "Van 0 tot 18 jaar: 1 2 3 4 5 6 7.", "`0800-2000`"])(
+    "%s is none",
+    (text) => {
+      expect(rendered(text).faults).toEqual([]);
+    },
+  );
+});
+
+test.for([
+  ["Wie ziet het?", "wie-ziet-het"],
+  ["Eén zorgcoördinator", "een-zorgcoordinator"],
+  ["  K2.3: de balie  ", "k2-3-de-balie"],
+  ["€ & ¿", "deel"],
+] as const)("slugify(%j) is %j", ([text, slug]) => {
+  expect(slugify(text)).toBe(slug);
+});
+
+test("escapeHtml leaves nothing that could end text or a quoted attribute", () => {
+  expect(escapeHtml(`<a href="x" title='y'>&amp;`)).toBe("&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;amp;");
+});

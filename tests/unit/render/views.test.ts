@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import { isOf, type Page, type PageOf } from "../../../_config/content/edition.ts";
+import { frameMaker } from "../../../_config/render/frame.ts";
+import { viewMakers } from "../../../_config/render/views.ts";
+import type { Kind } from "../../../_config/schemas/pages.ts";
+import type { ViewOf } from "../../../_includes/views.ts";
+import { assets } from "../assets.ts";
+import { editionOf, samplePage, sampleRegisters } from "../sample.ts";
+
+/** The view of a page within an edition of the given pages. */
+function viewOf<K extends Kind>(kind: K, page: Page, pages: readonly Page[], registers = sampleRegisters()): ViewOf[K] {
+  if (!isOf(page, kind)) throw new Error(`${page.file} is no ${kind}.`);
+  const edition = editionOf(pages, registers);
+  const makers: { [P in Kind]: (page: PageOf<P>, frame: ReturnType<ReturnType<typeof frameMaker>>) => ViewOf[P] } = viewMakers(edition, (file, alt) => `<img src="/img/${file}" alt="${alt}">`);
+  return makers[kind](page, frameMaker(edition, assets)(page));
+}
+
+const opzet = ["een", "twee", "drie", ..."abcdefghi"].map((slug) => ({ slug, titel: `Gepland ${slug}` }));
+const cover = samplePage("omslag", { fields: { opzet } });
+const chapter = (slug: string): Page => samplePage("hoofdstuk", { address: `/longread/${slug}/`, text: `Hoofdstuk ${slug}` });
+const [one, three] = [chapter("een"), chapter("drie")];
+
+describe("chapters", () => {
+  test("stand between their neighbours in the plan, also when a neighbour is not written yet", () => {
+    const view = viewOf("hoofdstuk", three, [cover, one, three]);
+    expect(view.chapter).toMatchObject({ number: 3, total: 12 });
+    expect(view.previous).toEqual({ number: 2, total: 12, title: "Gepland twee" });
+    expect(view.next).toEqual({ number: 4, total: 12, title: "Gepland a" });
+  });
+
+  test("the first has none before it, the last none after it", () => {
+    expect(viewOf("hoofdstuk", one, [cover, one])).not.toHaveProperty("previous");
+    const last = chapter("i");
+    expect(viewOf("hoofdstuk", last, [cover, last])).not.toHaveProperty("next");
+  });
+
+  test("the cover names all twelve, links what is published, and begins at the first", () => {
+    const view = viewOf("omslag", cover, [cover, one, three]);
+    expect(view.chapters.map(({ href }) => href).filter((href) => href !== undefined)).toEqual(["/longread/een/", "/longread/drie/"]);
+    expect(view.chapters).toHaveLength(12);
+    expect(view.first?.href).toBe("/longread/een/");
+    expect(view.minutes).toBe(2);
+  });
+
+  test("a cover without chapters begins nowhere", () => {
+    expect(viewOf("omslag", cover, [cover])).not.toHaveProperty("first");
+  });
+});
+
+describe("testimonies", () => {
+  const testimony = (slug: string, fields = {}): Page => samplePage("getuigenis", { address: `/getuigenissen/${slug}/`, text: slug, fields });
+  const topic = samplePage("onderwerp");
+
+  test("lead on to each other in a ring; one alone leads nowhere", () => {
+    const [a, b] = [testimony("a"), testimony("b")];
+    expect(viewOf("getuigenis", a, [a, b]).next?.href).toBe("/getuigenissen/b/");
+    expect(viewOf("getuigenis", b, [a, b]).next?.href).toBe("/getuigenissen/a/");
+    expect(viewOf("getuigenis", a, [a])).not.toHaveProperty("next");
+  });
+
+  test("lead to what a municipality can do, and stand under the topics they name", () => {
+    const [with_, without] = [testimony("getuigenis"), testimony("b", { kompas: ["ander"] })];
+    const view = viewOf("getuigenis", with_, [with_, without, topic]);
+    expect(view.kompas).toEqual([{ text: "Tekst", href: "/kompas/onderwerp/" }]);
+    expect(view.blocks).toEqual([{ text: "K2.1 Tekst", href: "/kader/signalerend-vermogen/#k2-1" }]);
+    expect(viewOf("onderwerp", topic, [with_, without, topic]).testimonies.map(({ href }) => href)).toEqual(["/getuigenissen/getuigenis/"]);
+  });
+
+  test("show words to readers and keep keys for the filter", () => {
+    const a = testimony("a");
+    expect(viewOf("getuigenissen", samplePage("getuigenissen"), [samplePage("getuigenissen"), a]).cards).toMatchObject([
+      {
+        provenance: "Samengesteld uit openbare bronnen",
+        type: "Professional",
+        forms: ["Arbeidsuitbuiting"],
+        ageBand: "23 en ouder",
+        regionType: "Platteland",
+        role: "a",
+        keys: { soort: "professional", vormen: ["arbeidsuitbuiting"], leeftijdsgroep: "23-en-ouder", regiotype: "platteland" },
+      },
+    ]);
+  });
+
+  test("have the picture their fields name", () => {
+    const a = testimony("a", { tekening: undefined, beeld: { bestand: "kas.jpg", alt: "Een kas", herkomst: "eigen" } });
+    expect(viewOf("getuigenis", a, [a]).picture?.toString()).toBe('<img src="/img/kas.jpg" alt="Een kas">');
+    expect(viewOf("getuigenis", testimony("b"), [a])).not.toHaveProperty("picture");
+  });
+});
+
+describe("the Kader", () => {
+  const theme = samplePage("thema");
+  const pages = [theme, samplePage("onderwerp"), samplePage("instrument"), samplePage("getuigenis")];
+
+  test("shows every block of a theme on its plateau, basis first, in the order of the register", () => {
+    const view = viewOf("thema", theme, pages);
+    expect(view.plateaus.map(({ plateau, blocks }) => [plateau, blocks.map(({ id }) => id)])).toEqual([
+      ["basis", ["K2.1"]],
+      ["verdieping", ["K2.2", "K2.10"]],
+    ]);
+  });
+
+  test("a block leads to its advice, its testimony and its sources", () => {
+    const [block] = viewOf("thema", theme, pages).plateaus[0]?.blocks ?? [];
+    expect(block).toMatchObject({
+      anchor: "k2-1",
+      statusLabel: "Eigen uitwerking",
+      kompasLinks: [{ href: "/kompas/onderwerp/" }],
+      testimonyLink: { href: "/getuigenissen/getuigenis/" },
+      sources: [{ id: "onderzoek" }],
+    });
+  });
+
+  test("a block does not lead to a testimony that is not published", () => {
+    expect(viewOf("thema", theme, [theme]).plateaus[0]?.blocks[0]).not.toHaveProperty("testimonyLink");
+  });
+
+  test("counts blocks by plateau", () => {
+    const kader = samplePage("kader");
+    expect(viewOf("kader", kader, [kader, theme]).themes).toMatchObject([{ number: 2, href: "/kader/signalerend-vermogen/", counts: { basis: 1, verdieping: 2 } }]);
+  });
+
+  test("belongs to the topic or instrument it names", () => {
+    expect(viewOf("onderwerp", samplePage("onderwerp"), pages).blocks.map(({ id }) => id)).toEqual(["K2.1", "K2.2"]);
+    expect(viewOf("instrument", samplePage("instrument"), pages).blocks.map(({ id }) => id)).toEqual(["K2.10"]);
+  });
+});
+
+test("a rail marks the page it stands on, and only that", () => {
+  const [a, b] = [samplePage("plek", { address: "/signalen/a/" }), samplePage("plek", { address: "/signalen/b/" })];
+  expect(viewOf("plek", b, [a, b]).rail.map(({ href, current }) => [href, current])).toEqual([
+    ["/signalen/a/", false],
+    ["/signalen/b/", true],
+  ]);
+});
+
+test("a place shows its own signals; the overview shows every form", () => {
+  const [here, there] = [samplePage("plek"), samplePage("plek", { address: "/signalen/school/" })];
+  expect(viewOf("plek", here, [here]).signals).toHaveLength(1);
+  expect(viewOf("plek", there, [there]).signals).toHaveLength(0);
+  const overview = samplePage("signalen");
+  expect(viewOf("signalen", overview, [overview]).byForm.map(({ id, signals }) => [id, signals.length])).toEqual([
+    ["seksuele-uitbuiting", 0],
+    ["arbeidsuitbuiting", 1],
+    ["criminele-uitbuiting", 0],
+    ["gedwongen-bedelarij", 0],
+    ["dienstbaarheid", 0],
+  ]);
+});
+
+test("help rows keep the order the page gives them", () => {
+  const page = samplePage("hulp");
+  expect(viewOf("hulp", page, [page]).rows.map(({ line }) => line.id)).toEqual(["alarm", "veilig-thuis", "arbeidsinspectie", "site"]);
+});
+
+test("figures stand in one table a series, as Dutch numbers, with how sure they are", () => {
+  const page = samplePage("cijfers");
+  const registers = sampleRegisters();
+  const [row] = registers.figures.values();
+  if (row === undefined) throw new Error("The sample has no figure.");
+  const figures = new Map([row, { ...row, id: "b", reeks: "Andere" }, { ...row, id: "c" }].map((figure) => [figure.id, figure]));
+  const { tables } = viewOf("cijfers", page, [page], { ...registers, figures });
+  expect(tables.map(({ series, rows }) => [series, rows.length])).toEqual([
+    ["Tekst", 2],
+    ["Andere", 1],
+  ]);
+  expect(tables[0]?.rows[0]).toMatchObject({ value: "1.234,5", certainty: "Door ons berekend uit cijfers van de bron", source: { id: "onderzoek" } });
+});
+
+test("the glossary is in Dutch order and leads on where there is more", () => {
+  const page = samplePage("begrippen");
+  const registers = sampleRegisters();
+  const [term] = registers.terms.values();
+  if (term === undefined) throw new Error("The sample has no term.");
+  const terms = new Map(["zorg", "aangifte", "Éénmeldpunt", "bibob"].map((name) => [name, { ...term, id: name, term: name }]));
+  const view = viewOf("begrippen", page, [page, samplePage("signalen")], { ...registers, terms });
+  expect(view.terms.map(({ id }) => id)).toEqual(["aangifte", "bibob", "Éénmeldpunt", "zorg"]);
+  expect(view.terms[0]).toMatchObject({ see: { href: "/signalen/" }, sources: [{ id: "onderzoek" }] });
+});
+
+test("A to Z lists every page once under its letter, whatever its accent, and no error pages", () => {
+  const page = samplePage("zoeken", { text: "Zoeken" });
+  const titles = ["Één loket", "Nacht", "aangifte", "Eén van twaalf"];
+  const others = titles.map((text, index) => samplePage("pagina", { text, address: `/over/${"abcd".charAt(index)}/` }));
+  const { index } = viewOf("zoeken", page, [page, ...others, samplePage("pagina", { address: "/404.html" })]);
+  expect(index.map(({ letter, pages }) => [letter, pages.map(({ text }) => text)])).toEqual([
+    ["A", ["aangifte"]],
+    ["E", ["Één loket", "Eén van twaalf"]],
+    ["N", ["Nacht"]],
+    ["Z", ["Zoeken"]],
+  ]);
+});

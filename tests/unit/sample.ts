@@ -1,0 +1,241 @@
+import { ProseContext, type Surroundings } from "../../_config/markdown/context.ts";
+import { renderProse } from "../../_config/markdown/prose.ts";
+import type { Edition, Page } from "../../_config/content/edition.ts";
+import type { Registers } from "../../_config/content/registers.ts";
+import { kinds, pageSchemas, type Kind } from "../../_config/schemas/pages.ts";
+import type { Block, Figure, HelpLine, Source } from "../../_config/schemas/registers.ts";
+
+/*
+ * A small edition in memory: one row in every register, one page of every kind. Every free text in it is the one that is
+ * asked for, so that a test can ask for text that is dangerous.
+ */
+
+/** Breaks out of text and out of attributes wherever somebody forgot to escape it. */
+export const hostile = `"><script>alert('x')</script>&`;
+
+const day = "2030-02-01";
+const checked = { bron: "onderzoek", gecontroleerd_op: day, geldig_tot: "2031-02-01" };
+
+export const source = (text: string, id = "onderzoek"): Source => ({
+  id,
+  organisatie: text,
+  titel: text,
+  datum: text,
+  url: `https://${id}.example/`,
+  gecontroleerd_op: day,
+});
+
+export const figure = (id: string, waarde: number, text = "maat"): Figure => ({
+  id,
+  reeks: text,
+  maat: text,
+  periode: "2029",
+  waarde,
+  eenheid: text,
+  zekerheid: "afgeleid",
+  ...checked,
+});
+
+export const telephone = (id: string, text: string): HelpLine => ({
+  id,
+  naam: text,
+  soort: "telefoon",
+  nummer: "0800-1234",
+  tel: "08001234",
+  voor: text,
+  tijden: text,
+  kosten: text,
+  anoniem: true,
+  oordeel: "A",
+  ...checked,
+});
+
+export const website = (id: string, text: string): HelpLine => ({ id, naam: text, soort: "site", url: "https://hulp.example/", voor: text, oordeel: "A", ...checked });
+
+const byId = <T extends { readonly id: string }>(...rows: readonly T[]): ReadonlyMap<string, T> => new Map(rows.map((row) => [row.id, row]));
+
+/** One row a register, with `text` in every field a person words. */
+export function sampleRegisters(text = "Tekst"): Registers {
+  const block: Omit<Block, "id" | "plateau"> = {
+    thema: "signalerend-vermogen",
+    titel: text,
+    vraagt: text,
+    bewijs: [text, text],
+    volgende_stap: text,
+    kompas: ["onderwerp"],
+    status: "afgeleid",
+    bronnen: ["onderzoek"],
+  };
+  return {
+    site: { titel: text, omschrijving: text, uitgever: text, url: "https://proef.example/", uitweg: "https://weer.example/" },
+    navigation: { hoofd: [{ tekst: text, adres: "/longread/" }], voet: [{ kop: text, links: [{ tekst: text, adres: "/hulp/" }] }] },
+    sentences: {
+      samengesteld: text,
+      samengesteld_uitleg: text,
+      kader_bouwstenen: text,
+      geen_advies: text,
+      belgeschiedenis: text,
+      uitweg: text,
+      uitweg_eerlijk: text,
+      uitweg_meer: text,
+      hulp: text,
+      illustratie: text,
+      niet_de_plek: text,
+      ziet_u_iets: { kop: text, zin: text, link: text },
+    },
+    sources: byId(source(text), source(text, "tweede-onderzoek")),
+    figures: byId(figure("aantal", 1234.5, text)),
+    laws: byId({ id: "wet", naam: text, kort: text, onderwerp: text, ...checked }),
+    helpLines: byId(telephone("alarm", text), telephone("veilig-thuis", text), telephone("arbeidsinspectie", text), telephone("comensha", text), website("site", text)),
+    blocks: byId<Block>(
+      { ...block, id: "K2.1", plateau: "basis", getuigenis: "getuigenis" },
+      { ...block, id: "K2.2", plateau: "verdieping", bewijs: [text] },
+      { ...block, id: "K2.10", plateau: "verdieping", kompas: ["instrumenten/instrument"] },
+    ),
+    terms: byId({ id: "begrip", term: text, uitleg: text, ook_wel: [text], bronnen: ["onderzoek"], zie: "/signalen/" }),
+    signals: byId({ id: "signaal", tekst: text, plekken: ["burgerzaken"], vormen: ["arbeidsuitbuiting"], bronnen: ["onderzoek"] }),
+    searchWords: [[text, text]],
+    withdrawn: [],
+    lineOf: () => 1,
+  };
+}
+
+const common = (text: string): object => ({
+  titel: text,
+  samenvatting: text,
+  bijgewerkt: day,
+  herzien_voor: "2030-08-01",
+  eigenaar: text,
+  bronnen: ["onderzoek"],
+  wijzigingen: [{ datum: day, notitie: text }],
+  vormen: ["arbeidsuitbuiting"],
+  themas: ["signalerend-vermogen"],
+  doelgroepen: ["balie"],
+  trefwoorden: [text],
+});
+
+const three = <T>(value: T): T[] => [value, value, value];
+
+/** The fields of a kind beside the common ones. */
+const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
+  home: (text) => ({
+    deuren: three({ titel: text, zin: text, tekening: "kas", links: three({ tekst: text, adres: "/hulp/" }) }),
+    plekken: three({ tekening: "kade", plek: text, waarneming: text, adres: "/signalen/" }),
+  }),
+  omslag: (text) => ({ opzet: Array.from({ length: 12 }, (_, index) => ({ slug: index === 0 ? "hoofdstuk" : `later-${"abcdefghijkl".charAt(index)}`, titel: text })) }),
+  hoofdstuk: (text) => ({ inhoudsnotitie: text }),
+  getuigenissen: () => ({}),
+  getuigenis: (text) => ({
+    soort: "professional",
+    herkomst: "samengesteld",
+    rol: text,
+    leeftijdsgroep: "23-en-ouder",
+    gender: "vrouw",
+    regiotype: "platteland",
+    patroon: "P1",
+    inhoudsnotitie: text,
+    samenvatting_zonder_details: text,
+    kader: ["K2.1"],
+    kompas: ["onderwerp"],
+    tekening: "kas",
+  }),
+  kompas: () => ({}),
+  onderwerp: (text) => ({ volgorde: 1, in_het_kort: three(text), tekening: "balie" }),
+  instrumenten: () => ({}),
+  instrument: (text) => ({
+    volgorde: 1,
+    grondslag: text,
+    wetten: ["wet"],
+    wie_beslist: text,
+    wanneer: text,
+    stappen: three({ titel: text, tekst: text }),
+    valkuilen: [text, text],
+    slachtoffer: text,
+    gecontroleerd_op: day,
+  }),
+  kader: () => ({}),
+  thema: () => ({ nummer: 2 }),
+  signalen: () => ({}),
+  plek: (text) => ({ volgorde: 1, in_het_kort: three(text), tekening: "balie" }),
+  hulp: (text) => ({ rijen: ["alarm", "veilig-thuis", "arbeidsinspectie", "site"].map((lijn) => ({ situatie: text, lijn })) }),
+  begrippen: () => ({}),
+  cijfers: () => ({}),
+  zoeken: () => ({}),
+  pagina: () => ({}),
+};
+
+const addresses: Readonly<Record<Kind, string>> = {
+  home: "/",
+  omslag: "/longread/",
+  hoofdstuk: "/longread/hoofdstuk/",
+  getuigenissen: "/getuigenissen/",
+  getuigenis: "/getuigenissen/getuigenis/",
+  kompas: "/kompas/",
+  onderwerp: "/kompas/onderwerp/",
+  instrumenten: "/kompas/instrumenten/",
+  instrument: "/kompas/instrumenten/instrument/",
+  kader: "/kader/",
+  thema: "/kader/signalerend-vermogen/",
+  signalen: "/signalen/",
+  plek: "/signalen/burgerzaken/",
+  hulp: "/hulp/",
+  begrippen: "/begrippen/",
+  cijfers: "/cijfers/",
+  zoeken: "/zoeken/",
+  pagina: "/over/",
+};
+
+/** The layouts of these two have no list of sources, so their text can cite none. */
+const withoutSources = new Set<Kind>(["home", "zoeken"]);
+
+const prose = (kind: Kind): string => `## Kop
+
+Tekst${withoutSources.has(kind) ? "" : " met {cijfer:aantal} en {bron:tweede-onderzoek}"}.
+
+| a | b |
+|---|---|
+| c | d |
+`;
+
+export interface PageOptions {
+  readonly text?: string;
+  readonly address?: string;
+  /** Fields that differ from the sample. */
+  readonly fields?: object;
+}
+
+/** A page of a kind, valid by its schema, with a little prose. */
+export function samplePage(kind: Kind, { text = "Tekst", address = addresses[kind], fields = {} }: PageOptions = {}): Page {
+  const data = pageSchemas[kind].parse({ ...common(text), ...ownFields[kind](text), ...fields });
+  const context = new ProseContext(surroundings(sampleRegisters(text)), "content/proef.md", 1);
+  const slug = address.split("/").findLast((part) => part !== "") ?? "";
+  return { kind, file: `content${address}index.md`, address, slug, order: 0, data, body: renderProse(prose(kind), context, data.bronnen) };
+}
+
+/** An edition of the given pages, in the order they are given. */
+export function editionOf(pages: readonly Page[], registers = sampleRegisters()): Edition {
+  return {
+    registers,
+    rooms: new Map(kinds.map((kind) => [kind, pages.filter((page) => page.kind === kind)])),
+    byAddress: new Map(pages.map((page) => [page.address, page])),
+    byFile: new Map(pages.map((page) => [page.file, page])),
+    today: "2030-03-01",
+  };
+}
+
+/** An edition with one page of every kind. */
+export function sampleEdition(text = "Tekst"): Edition {
+  return editionOf(
+    kinds.map((kind) => samplePage(kind, { text })),
+    sampleRegisters(text),
+  );
+}
+
+/** What prose may refer to: the registers, the given addresses, and one picture, kas.jpg. */
+export function surroundings(registers = sampleRegisters(), targets: readonly string[] = []): Surroundings {
+  return {
+    registers,
+    targets: new Map(targets.map((address) => [address, { title: `Titel van ${address}`, address }])),
+    picture: (file, alt) => (file === "kas.jpg" ? `<img alt="${alt}">` : undefined),
+  };
+}

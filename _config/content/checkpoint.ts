@@ -88,7 +88,9 @@ export async function checkpoint({ root, today, makePictures }: CheckpointOption
   }
 
   // A page with a fault is there all the same: what refers to it has no fault of its own.
-  const targets = new Map(faults.flatMap(({ file }) => addressOf(file)).map((address): [string, Target] => [address, { title: address, address }]));
+  const targets = new Map(
+    faults.flatMap(({ file }) => addressOf(file)).map((address): [string, Target] => [address, { title: address, address }]),
+  );
   for (const { data, place } of published) targets.set(place.address, { title: data.titel, address: place.address });
   faults.push(...addressFaults(published));
 
@@ -106,7 +108,16 @@ export async function checkpoint({ root, today, makePictures }: CheckpointOption
   faults.push(...linkFaults(rendered, registers, targets), ...registerReferenceFaults(registers, targets));
 
   if (faults.length > 0) return { faults, warnings, withheld };
-  return { edition: assemble(rendered.map(({ page }) => page), registers, today), faults, warnings, withheld };
+  return {
+    edition: assemble(
+      rendered.map(({ page }) => page),
+      registers,
+      today,
+    ),
+    faults,
+    warnings,
+    withheld,
+  };
 }
 
 function isConcept(parsed: Parsed): boolean {
@@ -120,7 +131,15 @@ function readDraft(kind: Kind, file: string, place: Place, parsed: Parsed): Draf
 }
 
 function renderDraft({ kind, file, place, data, parsed }: Draft, context: ProseContext): Page {
-  return { kind, file, address: place.address, slug: place.slug, order: place.order ?? 0, data, body: renderProse(parsed.body, context, data.bronnen) };
+  return {
+    kind,
+    file,
+    address: place.address,
+    slug: place.slug,
+    order: place.order ?? 0,
+    data,
+    body: renderProse(parsed.body, context, data.bronnen),
+  };
 }
 
 /** The address a file in `content/` asks for, if any. */
@@ -138,12 +157,25 @@ function addressFaults(drafts: readonly Draft[]): Fault[] {
     first.set(key, other ?? file);
     return other === undefined
       ? []
-      : [{ file, line: 1, field: "bestand", what: `Dit bestand krijgt hetzelfde adres (${place.address}) als ${other}.`, mend: "Geef een van de twee een andere naam." }];
+      : [
+          {
+            file,
+            line: 1,
+            field: "bestand",
+            what: `Dit bestand krijgt hetzelfde adres (${place.address}) als ${other}.`,
+            mend: "Geef een van de twee een andere naam.",
+          },
+        ];
   });
 }
 
-async function pictureMaker(root: string, drafts: readonly Draft[], make: CheckpointOptions["makePictures"]): Promise<Surroundings["picture"]> {
-  const exists = (file: string): boolean => /^[\w-]+(?:\.[\w-]+)*$/.test(file) && lstatSync(join(root, "assets/images", file), { throwIfNoEntry: false })?.isFile() === true;
+async function pictureMaker(
+  root: string,
+  drafts: readonly Draft[],
+  make: CheckpointOptions["makePictures"],
+): Promise<Surroundings["picture"]> {
+  const exists = (file: string): boolean =>
+    /^[\w-]+(?:\.[\w-]+)*$/.test(file) && lstatSync(join(root, "assets/images", file), { throwIfNoEntry: false })?.isFile() === true;
   const wanted = new Set<string>();
   for (const draft of drafts) {
     for (const [, file = ""] of draft.parsed.body.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)) wanted.add(file);
@@ -167,9 +199,25 @@ function linkFaults(
       const known = anchors.get(address);
       const at = { file: page.file, line: line + bodyLine, field: "tekst" };
       if (known === undefined) {
-        return address.startsWith("/data/") || targets.has(address) ? [] : [{ ...at, what: `De link ${href} gaat naar een pagina die er niet is.`, mend: "Kijk het adres na; een concept telt niet mee." }];
+        return address.startsWith("/data/") || targets.has(address)
+          ? []
+          : [
+              {
+                ...at,
+                what: `De link ${href} gaat naar een pagina die er niet is.`,
+                mend: "Kijk het adres na; een concept telt niet mee.",
+              },
+            ];
       }
-      return anchor === undefined || known.has(anchor) ? [] : [{ ...at, what: `Op ${address} staat geen plek met de naam ${anchor}.`, mend: "Neem de kop over in kleine letters met streepjes." }];
+      return anchor === undefined || known.has(anchor)
+        ? []
+        : [
+            {
+              ...at,
+              what: `Op ${address} staat geen plek met de naam ${anchor}.`,
+              mend: "Neem de kop over in kleine letters met streepjes.",
+            },
+          ];
     }),
   );
 }
@@ -178,7 +226,7 @@ function anchorsOf(page: Page, registers: Registers): ReadonlySet<string> {
   const ids = [...page.body.html.toString().matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
   if (page.kind === "begrippen") ids.push(...registers.terms.keys());
   if (page.kind === "thema") ids.push(...[...registers.blocks.keys()].map((id) => id.toLowerCase().replace(".", "-")));
-  return new Set([...ids, "bronnen"]);
+  return new Set([...ids, "bronnenlijst"]);
 }
 
 function assemble(pages: readonly Page[], registers: Registers, today: string): Edition {
@@ -206,4 +254,3 @@ function rank(page: Page): number {
   if ("volgorde" in page.data) return page.data.volgorde;
   return "nummer" in page.data ? page.data.nummer : page.order;
 }
-

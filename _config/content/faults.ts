@@ -23,9 +23,7 @@ export interface Findings {
 
 /** Sorts by file, then line, then field, so that two runs print the same list. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
-  return [...faults].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field) || compare(a.what, b.what),
-  );
+  return [...faults].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field) || compare(a.what, b.what));
 }
 
 function compare(a: string, b: string): number {

@@ -17,12 +17,15 @@ const fence = /^---[ \t]*$/;
  * since front matter in a programming language would be run by the build.
  */
 export function parseFrontMatter({ file, text }: TextFile): Parsed | { faults: Fault[] } {
-  const refuse = (line: number, what: string, mend: string): { faults: Fault[] } => ({ faults: [{ file, line, field: "velden", what, mend }] });
+  const refuse = (line: number, what: string, mend: string): { faults: Fault[] } => ({
+    faults: [{ file, line, field: "velden", what, mend }],
+  });
   const lines = text.split("\n");
   const first = lines[0] ?? "";
   if (!fence.test(first)) {
     const later = lines.findIndex((line) => line.startsWith("---"));
-    if (/^---\s*\S/.test(first)) return refuse(1, `Het veldenblok begint met ${first.trim()}.`, "Zet op de eerste regel alleen drie streepjes: ---");
+    if (/^---\s*\S/.test(first))
+      return refuse(1, `Het veldenblok begint met ${first.trim()}.`, "Zet op de eerste regel alleen drie streepjes: ---");
     return later > 0 && lines.slice(0, later).every((line) => line.trim() === "")
       ? refuse(1, "Er staat een lege regel boven de velden.", "Haal de lege regels boven de eerste --- weg.")
       : refuse(1, "De velden boven de tekst ontbreken.", "Begin het bestand met --- op de eerste regel, dan de velden, dan weer ---.");

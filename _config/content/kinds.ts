@@ -50,7 +50,8 @@ const numberedName = /^(\d{2})-([a-z]+(?:-[a-z]+)*)$/;
  * @returns the place, or a Dutch sentence that says why the file has none
  */
 export function placeOf(path: string): Place | { problem: string; mend: string } {
-  if (!path.endsWith(".md")) return { problem: "In content/ staat alleen Markdown (.md).", mend: "Zet beeld in assets/images/ en haal het bestand hier weg." };
+  if (!path.endsWith(".md"))
+    return { problem: "In content/ staat alleen Markdown (.md).", mend: "Zet beeld in assets/images/ en haal het bestand hier weg." };
   const parts = path.slice(0, -".md".length).split("/");
   const name = parts.pop() ?? "";
   if (parts.length === 0) {
@@ -59,17 +60,22 @@ export function placeOf(path: string): Place | { problem: string; mend: string }
   }
   if (!parts.every((part) => plainName.test(part))) return badName;
   const [room] = parts;
-  if (room === undefined) return { problem: "Deze pagina staat los in content/.", mend: "Zet het bestand in een map, bijvoorbeeld content/over/." };
+  if (room === undefined)
+    return { problem: "Deze pagina staat los in content/.", mend: "Zet het bestand in een map, bijvoorbeeld content/over/." };
   if (machineRooms.includes(room)) return { problem: `De map ${room} is van de site zelf.`, mend: "Kies een andere map." };
 
   const folder = folders.get(parts.join("/")) ?? plainFolder;
   const base = `/${parts.join("/")}/`;
   if (name === "index") return { kind: folder.index, address: base, slug: parts.at(-1) ?? "" };
-  if (folder.page === undefined) return { problem: "Deze map heeft alleen index.md.", mend: "Zet de tekst in index.md, of in een andere map." };
+  if (folder.page === undefined)
+    return { problem: "Deze map heeft alleen index.md.", mend: "Zet de tekst in index.md, of in een andere map." };
   if (folder.numbered === true) {
     const match = numberedName.exec(name);
     if (match?.[1] === undefined || match[2] === undefined) {
-      return { problem: "De naam van een hoofdstuk begint met twee cijfers.", mend: "Noem het bestand bijvoorbeeld 04-seksuele-uitbuiting.md." };
+      return {
+        problem: "De naam van een hoofdstuk begint met twee cijfers.",
+        mend: "Noem het bestand bijvoorbeeld 04-seksuele-uitbuiting.md.",
+      };
     }
     return { kind: folder.page, address: `${base}${match[2]}/`, slug: match[2], order: Number(match[1]) };
   }

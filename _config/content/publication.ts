@@ -11,7 +11,8 @@ export interface Candidate {
   readonly data: { readonly concept: boolean } | FrontMatter<"getuigenis">;
 }
 
-export type Verdict = { readonly published: true } | { readonly published: false; readonly reason: "concept" | "ingetrokken" | "geen-toestemming" };
+export type Verdict =
+  { readonly published: true } | { readonly published: false; readonly reason: "concept" | "ingetrokken" | "geen-toestemming" };
 
 /**
  * The one publication rule: may this page exist in this channel? Collections, sitemap, search and every

@@ -54,19 +54,28 @@ export async function readText(full: string, file: string): Promise<{ text: stri
   const refuse = (line: number, what: string, mend: string): { fault: Fault } => ({ fault: { file, line, field: "bestand", what, mend } });
   const stats = await lstat(full);
   if (!stats.isFile()) return refuse(1, "Dit is een verwijzing naar een andere plek op de schijf.", "Zet het bestand zelf hier neer.");
-  if (stats.size > maxBytes) return refuse(1, "Dit bestand is te groot voor een tekst.", "Knip de tekst in delen, of zet beeld in assets/images/.");
+  if (stats.size > maxBytes)
+    return refuse(1, "Dit bestand is te groot voor een tekst.", "Knip de tekst in delen, of zet beeld in assets/images/.");
   const bytes = await readFile(full);
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return refuse(badByteLine(bytes), "Op deze regel staat een teken dat niet te lezen is.", "Bewaar het bestand als UTF-8 en typ het teken opnieuw.");
+    return refuse(
+      badByteLine(bytes),
+      "Op deze regel staat een teken dat niet te lezen is.",
+      "Bewaar het bestand als UTF-8 en typ het teken opnieuw.",
+    );
   }
   const hidden = hiddenCharacter.exec(text);
   if (hidden) {
     const line = text.slice(0, hidden.index).split("\n").length;
     const code = hidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
-    return refuse(line, `Op deze regel staat een onzichtbaar teken (U+${code}).`, "Typ de regel opnieuw, zonder te plakken uit een ander programma.");
+    return refuse(
+      line,
+      `Op deze regel staat een onzichtbaar teken (U+${code}).`,
+      "Typ de regel opnieuw, zonder te plakken uit een ander programma.",
+    );
   }
   return { text: text.replace(/\r\n?/g, "\n") };
 }

@@ -19,32 +19,98 @@ interface Reference {
 /** Checks what a page's fields name: sources, laws, blocks, topics, drawings, pictures, help lines, addresses. */
 export function pageReferenceFaults(page: Page, lineOf: (path: Path) => number, surroundings: Surroundings): Fault[] {
   return referencesOf(page, surroundings).flatMap(({ path, id, what, exists, mend }) =>
-    exists ? [] : [{ file: page.file, line: lineOf(path), field: path.map((key) => (typeof key === "number" ? String(key + 1) : String(key))).join("."), what: `${what} ${id} bestaat niet.`, mend }],
+    exists
+      ? []
+      : [
+          {
+            file: page.file,
+            line: lineOf(path),
+            field: path.map((key) => (typeof key === "number" ? String(key + 1) : String(key))).join("."),
+            what: `${what} ${id} bestaat niet.`,
+            mend,
+          },
+        ],
   );
 }
 
 function referencesOf(page: Page, { registers, targets, picture }: Surroundings): Reference[] {
   const { data } = page;
-  const source = (id: string, index: number): Reference => ({ path: ["bronnen", index], id, what: "De bron", exists: registers.sources.has(id), mend: `Kijk de naam na in ${registerFiles.sources}, of voeg de bron toe.` });
+  const source = (id: string, index: number): Reference => ({
+    path: ["bronnen", index],
+    id,
+    what: "De bron",
+    exists: registers.sources.has(id),
+    mend: `Kijk de naam na in ${registerFiles.sources}, of voeg de bron toe.`,
+  });
   const references = data.bronnen.map(source);
-  const address = (path: Path, id: string): Reference => ({ path, id, what: "Het adres", exists: targets.has(id.split("#")[0] ?? ""), mend: "Noem een pagina die gepubliceerd is, bijvoorbeeld /kompas/signaleren/." });
-  const drawing = (path: Path, id: string): Reference => ({ path, id, what: "De tekening", exists: isDrawingSubject(id), mend: `Kies uit: ${drawingSubjects.join(", ")}.` });
+  const address = (path: Path, id: string): Reference => ({
+    path,
+    id,
+    what: "Het adres",
+    exists: targets.has(id.split("#")[0] ?? ""),
+    mend: "Noem een pagina die gepubliceerd is, bijvoorbeeld /kompas/signaleren/.",
+  });
+  const drawing = (path: Path, id: string): Reference => ({
+    path,
+    id,
+    what: "De tekening",
+    exists: isDrawingSubject(id),
+    mend: `Kies uit: ${drawingSubjects.join(", ")}.`,
+  });
   if ("tekening" in data && data.tekening !== undefined) references.push(drawing(["tekening"], data.tekening));
   if ("beeld" in data && data.beeld !== undefined) {
     const { bestand, alt } = data.beeld;
-    references.push({ path: ["beeld", "bestand"], id: bestand, what: "Het beeld", exists: picture(bestand, alt) !== undefined, mend: "Zet het bestand in assets/images/ en noem alleen de naam." });
+    references.push({
+      path: ["beeld", "bestand"],
+      id: bestand,
+      what: "Het beeld",
+      exists: picture(bestand, alt) !== undefined,
+      mend: "Zet het bestand in assets/images/ en noem alleen de naam.",
+    });
   }
   if ("kader" in data) {
-    references.push(...data.kader.map((id, index) => ({ path: ["kader", index], id, what: "De bouwsteen", exists: registers.blocks.has(id), mend: `Kijk de code na in ${registerFiles.blocks}.` })));
+    references.push(
+      ...data.kader.map((id, index) => ({
+        path: ["kader", index],
+        id,
+        what: "De bouwsteen",
+        exists: registers.blocks.has(id),
+        mend: `Kijk de code na in ${registerFiles.blocks}.`,
+      })),
+    );
   }
   if ("kompas" in data) {
-    references.push(...data.kompas.map((id, index) => ({ path: ["kompas", index], id, what: "Het onderwerp", exists: targets.has(`/kompas/${id}/`), mend: "Noem een onderwerp dat in content/kompas/ staat." })));
+    references.push(
+      ...data.kompas.map((id, index) => ({
+        path: ["kompas", index],
+        id,
+        what: "Het onderwerp",
+        exists: targets.has(`/kompas/${id}/`),
+        mend: "Noem een onderwerp dat in content/kompas/ staat.",
+      })),
+    );
   }
   if ("wetten" in data) {
-    references.push(...data.wetten.map((id, index) => ({ path: ["wetten", index], id, what: "De wet", exists: registers.laws.has(id), mend: `Kijk de naam na in ${registerFiles.laws}.` })));
+    references.push(
+      ...data.wetten.map((id, index) => ({
+        path: ["wetten", index],
+        id,
+        what: "De wet",
+        exists: registers.laws.has(id),
+        mend: `Kijk de naam na in ${registerFiles.laws}.`,
+      })),
+    );
   }
   if ("rijen" in data) {
-    references.push(...data.rijen.map((row, index) => ({ path: ["rijen", index, "lijn"], id: row.lijn, what: "De hulplijn", exists: registers.helpLines.has(row.lijn), mend: `Kijk de naam na in ${registerFiles.helpLines}.` })));
+    references.push(
+      ...data.rijen.map((row, index) => ({
+        path: ["rijen", index, "lijn"],
+        id: row.lijn,
+        what: "De hulplijn",
+        exists: registers.helpLines.has(row.lijn),
+        mend: `Kijk de naam na in ${registerFiles.helpLines}.`,
+      })),
+    );
   }
   if ("deuren" in data) {
     for (const [index, door] of data.deuren.entries()) {
@@ -62,7 +128,8 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
 export function registerReferenceFaults(registers: Registers, targets: ReadonlyMap<string, Target>): Fault[] {
   const faults: Fault[] = [];
   const check = (file: string, id: string, field: string, name: string, exists: boolean, mend: string): void => {
-    if (!exists) faults.push({ file, line: registers.lineOf(file, id), field, what: `Bij ${id} staat ${name}, en dat bestaat niet.`, mend });
+    if (!exists)
+      faults.push({ file, line: registers.lineOf(file, id), field, what: `Bij ${id} staat ${name}, en dat bestaat niet.`, mend });
   };
   const source = (file: string, id: string, field: string, name: string): void => {
     check(file, id, field, name, registers.sources.has(name), `Kijk de naam na in ${registerFiles.sources}, of voeg de bron toe.`);
@@ -73,22 +140,45 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
   for (const [id, row] of registers.signals) for (const name of row.bronnen) source(registerFiles.signals, id, "bronnen", name);
   for (const [id, row] of registers.terms) {
     for (const name of row.bronnen) source(registerFiles.terms, id, "bronnen", name);
-    if (row.zie !== undefined) check(registerFiles.terms, id, "zie", row.zie, targets.has(row.zie.split("#")[0] ?? ""), "Noem een pagina die gepubliceerd is.");
+    if (row.zie !== undefined)
+      check(registerFiles.terms, id, "zie", row.zie, targets.has(row.zie.split("#")[0] ?? ""), "Noem een pagina die gepubliceerd is.");
   }
   for (const [id, row] of registers.blocks) {
     for (const name of row.bronnen) source(registerFiles.blocks, id, "bronnen", name);
-    for (const name of row.kompas) check(registerFiles.blocks, id, "kompas", name, targets.has(`/kompas/${name}/`), "Noem een onderwerp dat in content/kompas/ staat.");
-    if (row.getuigenis !== undefined) check(registerFiles.blocks, id, "getuigenis", row.getuigenis, targets.has(`/getuigenissen/${row.getuigenis}/`), "Haal de verwijzing weg, of noem een getuigenis die gepubliceerd is.");
+    for (const name of row.kompas)
+      check(registerFiles.blocks, id, "kompas", name, targets.has(`/kompas/${name}/`), "Noem een onderwerp dat in content/kompas/ staat.");
+    if (row.getuigenis !== undefined)
+      check(
+        registerFiles.blocks,
+        id,
+        "getuigenis",
+        row.getuigenis,
+        targets.has(`/getuigenissen/${row.getuigenis}/`),
+        "Haal de verwijzing weg, of noem een getuigenis die gepubliceerd is.",
+      );
   }
   for (const subject of drawingSubjects) {
     const { signaal } = drawings[subject];
     if (!registers.signals.has(signaal)) {
-      faults.push({ file: registerFiles.signals, line: 1, field: "id", what: `De tekening ${subject} verwijst naar het signaal ${signaal}, en dat ontbreekt.`, mend: "Zet het signaal terug: een tekening laat altijd een signaal zien." });
+      faults.push({
+        file: registerFiles.signals,
+        line: 1,
+        field: "id",
+        what: `De tekening ${subject} verwijst naar het signaal ${signaal}, en dat ontbreekt.`,
+        mend: "Zet het signaal terug: een tekening laat altijd een signaal zien.",
+      });
     }
   }
   const links = [...registers.navigation.hoofd, ...registers.navigation.voet.flatMap((group) => group.links)];
   for (const link of links) {
-    if (!targets.has(link.adres)) faults.push({ file: registerFiles.navigation, line: 1, field: "adres", what: `Het menu verwijst naar ${link.adres}, en die pagina is er niet.`, mend: "Haal de regel weg, of publiceer de pagina." });
+    if (!targets.has(link.adres))
+      faults.push({
+        file: registerFiles.navigation,
+        line: 1,
+        field: "adres",
+        what: `Het menu verwijst naar ${link.adres}, en die pagina is er niet.`,
+        mend: "Haal de regel weg, of publiceer de pagina.",
+      });
   }
   return faults;
 }

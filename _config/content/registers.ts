@@ -2,7 +2,20 @@ import { CsvError, parse as parseCsv } from "csv-parse/sync";
 import { join } from "node:path";
 import { z } from "zod";
 import * as schemas from "../schemas/registers.ts";
-import type { Block, Figure, HelpLine, Law, Navigation, SearchWords, Sentences, Signal, SiteSettings, Source, Term, Withdrawn } from "../schemas/registers.ts";
+import type {
+  Block,
+  Figure,
+  HelpLine,
+  Law,
+  Navigation,
+  SearchWords,
+  Sentences,
+  Signal,
+  SiteSettings,
+  Source,
+  Term,
+  Withdrawn,
+} from "../schemas/registers.ts";
 import type { Fault } from "./faults.ts";
 import { readText } from "./read.ts";
 import { parseYaml, validate } from "./yaml.ts";
@@ -59,7 +72,13 @@ export async function loadRegisters(root: string): Promise<{ registers: Register
       if ("text" in read) return read.text;
       faults.push(read.fault);
     } catch {
-      faults.push({ file, line: 1, field: "bestand", what: "Dit register ontbreekt.", mend: "Zet het bestand terug; zonder dit register bouwt de site niet." });
+      faults.push({
+        file,
+        line: 1,
+        field: "bestand",
+        what: "Dit register ontbreekt.",
+        mend: "Zet het bestand terug; zonder dit register bouwt de site niet.",
+      });
     }
     return undefined;
   };
@@ -83,7 +102,13 @@ export async function loadRegisters(root: string): Promise<{ registers: Register
     const register = new Map<string, T>();
     for (const row of rows ?? []) {
       if (register.has(row.id)) {
-        faults.push({ file, line: rowLines.get(`${file}#${row.id}`) ?? 1, field: "id", what: `De naam ${row.id} staat er twee keer.`, mend: "Geef een van de twee een andere naam." });
+        faults.push({
+          file,
+          line: rowLines.get(`${file}#${row.id}`) ?? 1,
+          field: "id",
+          what: `De naam ${row.id} staat er twee keer.`,
+          mend: "Geef een van de twee een andere naam.",
+        });
       }
       register.set(row.id, row);
     }
@@ -108,7 +133,13 @@ export async function loadRegisters(root: string): Promise<{ registers: Register
       // The row after the last good one: a quotation mark that does not close is only noticed at the end of the file.
       const line = 2 + countOf(error, "records") + countOf(error, "empty_lines");
       const what = "Deze rij heeft niet evenveel velden als de eerste regel, of een aanhalingsteken sluit niet.";
-      faults.push({ file, line, field: "bestand", what, mend: "Tel de komma's, en zet een tekst waar een komma in staat tussen dubbele aanhalingstekens." });
+      faults.push({
+        file,
+        line,
+        field: "bestand",
+        what,
+        mend: "Tel de komma's, en zet een tekst waar een komma in staat tussen dubbele aanhalingstekens.",
+      });
     }
     return rows;
   };

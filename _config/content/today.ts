@@ -10,7 +10,8 @@ import { day } from "../schemas/fields.ts";
 export function editionDay(environment: Readonly<Record<string, string | undefined>>, now: () => Date): string {
   const given = environment.BOUWDATUM;
   if (given === undefined || given === "") return amsterdamDay.format(now());
-  if (!day.safeParse(given).success) throw new Error(`BOUWDATUM is "${given}". Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-11-24.`);
+  if (!day.safeParse(given).success)
+    throw new Error(`BOUWDATUM is "${given}". Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-11-24.`);
   return given;
 }
 

@@ -27,12 +27,24 @@ export function parseYaml(text: string, file: string, firstLine = 1): { yaml: Lo
   if (problems.length > 0) {
     const faults = problems.map((error) => ({ file, line: lineAt(error.pos[0]), field: "velden", ...explain(error) }));
     // One slip of the pen makes the parser stumble several times over the same spot.
-    return { faults: faults.filter(({ line, what }, index) => faults.findIndex((other) => other.line === line && other.what === what) === index) };
+    return {
+      faults: faults.filter(({ line, what }, index) => faults.findIndex((other) => other.line === line && other.what === what) === index),
+    };
   }
   const [alias] = aliasOffsets(document);
   if (alias !== undefined) {
     const what = "De velden verwijzen naar elkaar met & of *.";
-    return { faults: [{ file, line: lineAt(alias), field: "velden", what, mend: "Schrijf de waarde op beide plekken uit, of zet de tekst tussen aanhalingstekens." }] };
+    return {
+      faults: [
+        {
+          file,
+          line: lineAt(alias),
+          field: "velden",
+          what,
+          mend: "Schrijf de waarde op beide plekken uit, of zet de tekst tussen aanhalingstekens.",
+        },
+      ],
+    };
   }
   return { yaml: { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) } };
 }
@@ -57,7 +69,10 @@ function explain(error: YAMLError): { what: string; mend: string } {
     case "BLOCK_IN_FLOW":
       return { what: "Er staat een dubbele punt in de tekst van dit veld.", mend: "Zet de tekst tussen aanhalingstekens." };
     case "BAD_SCALAR_START":
-      return { what: "De tekst van dit veld begint met een teken dat hier iets anders betekent.", mend: "Zet de tekst tussen aanhalingstekens." };
+      return {
+        what: "De tekst van dit veld begint met een teken dat hier iets anders betekent.",
+        mend: "Zet de tekst tussen aanhalingstekens.",
+      };
     case "TAB_AS_INDENT":
       return { what: "De regel begint met een tab.", mend: "Gebruik spaties om in te springen." };
     case "BAD_INDENT":
@@ -143,18 +158,23 @@ const decidedByPlace = new Set(["permalink", "layout", "slug", "url", "tags", "e
 
 function mendUnknownField(key: string, schema: z.ZodType, path: Path): string {
   if (decidedByPlace.has(key)) return "Haal het weg: het adres en de vorm van de pagina volgen uit de map en de naam van het bestand.";
-  const known = path.length === 0 && "shape" in schema && typeof schema.shape === "object" && schema.shape !== null ? Object.keys(schema.shape) : [];
+  const known =
+    path.length === 0 && "shape" in schema && typeof schema.shape === "object" && schema.shape !== null ? Object.keys(schema.shape) : [];
   return known.length > 0 ? `Bedoelt u ${closest(key, known)}? Haal het anders weg.` : "Haal het weg of kijk de spelling na.";
 }
 
 function wordIssue(issue: z.core.$ZodIssue, root: unknown): { what: string; mend: string } {
   const given = valueAt(root, issue.path);
-  if (given === undefined || given === null) return { what: "Dit veld ontbreekt.", mend: "Vul het in; docs/redactie/schrijven.md zegt wat het betekent." };
+  if (given === undefined || given === null)
+    return { what: "Dit veld ontbreekt.", mend: "Vul het in; docs/redactie/schrijven.md zegt wat het betekent." };
   switch (issue.code) {
     case "invalid_value":
       return { what: `Hier mag niet ${shown(given)} staan.`, mend: suggest(given, issue.values.map(String)) };
     case "invalid_type":
-      return { what: `Hier staat ${shown(given)}, en dat is niet ${expected[issue.expected] ?? issue.expected}.`, mend: `Maak er ${expected[issue.expected] ?? issue.expected} van.` };
+      return {
+        what: `Hier staat ${shown(given)}, en dat is niet ${expected[issue.expected] ?? issue.expected}.`,
+        mend: `Maak er ${expected[issue.expected] ?? issue.expected} van.`,
+      };
     default: {
       const day = isoDay(given);
       return { what: `${shown(given)} past hier niet.`, mend: day === undefined ? issue.message : `Schrijf ${day}.` };

@@ -17,12 +17,12 @@ export const inView: Chart = {
     "schatting-hoog-2018-2019",
   ],
   draw: ({ rows, sources, uid, csv }) => {
-    const [whole = 0, part = 0, share = 0, low = 0, high = 0] = rows.map((row) => row.waarde);
+    const [whole = 0, part = 0, , low = 0, high = 0] = rows.map((row) => row.waarde);
     const period = "2018 en 2019";
     return (
       <ChartFigure
         id={uid}
-        title="Ongeveer een kwart van de mensen komt in beeld"
+        title="Naar schatting een kwart van de mensen komt in beeld"
         subtitle={`Schatting en meldingen in één onderzoek, ${period}`}
         caption={
           <>
@@ -34,12 +34,12 @@ export const inView: Chart = {
         csv={csv}
       >
         <ShareChart
-          label={`Vlak van naar schatting ${formatNumber(whole)} mensen per jaar, met links een strook van ${formatNumber(part)} gemelde mensen: ongeveer ${formatNumber(share)} procent.`}
+          label={`Vlak van naar schatting ${formatNumber(whole)} mensen per jaar, met links een strook van ${formatNumber(part)} gemelde mensen: ongeveer een kwart.`}
           share={part / whole}
           whole={`Naar schatting ${formatNumber(whole)} mensen per jaar`}
           part={{ value: formatNumber(part), label: "gemeld" }}
           rest={{ value: "niet gemeld", label: "niet in een registratie" }}
-          below={`ongeveer ${formatNumber(share)} procent is in beeld`}
+          below="ongeveer een kwart is in beeld"
         />
       </ChartFigure>
     );

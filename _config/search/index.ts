@@ -2,7 +2,7 @@ import { transform } from "esbuild";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createIndex } from "pagefind";
-import { compoundMarker, synonymMarker, wordsOf } from "./words.ts";
+import { countWords, indexText } from "./words.ts";
 
 /** A page as it was written: its address and its HTML. */
 export interface WrittenPage {
@@ -51,8 +51,6 @@ async function minified(script: Uint8Array): Promise<string> {
   return (await transform(new TextDecoder().decode(script), { minify: true, format: "esm" })).code;
 }
 
-const bodyTag = /<main [^>]*data-pagefind-body[^>]*>/;
-
 /**
  * The pages as Pagefind gets to read them: with seams in compounds and asides after words that have synonyms (words.ts).
  * In a fixed order, since Pagefind numbers pages as they come and two builds must be equal. The words are learned once.
@@ -62,29 +60,21 @@ function findable(pages: readonly WrittenPage[], synonyms: readonly (readonly st
     .flatMap(({ url, html }) => {
       const start = html.search(bodyTag);
       const end = html.indexOf("</main>");
-      return start === -1 ? [] : [{ url, before: html.slice(0, start), body: html.slice(start, end), after: html.slice(end) }];
+      // Text at the even places, tags at the odd ones.
+      return start === -1 ? [] : [{ url, before: html.slice(0, start), pieces: html.slice(start, end).split(tag), after: html.slice(end) }];
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
-  const vocabulary = [...read.map(({ body }) => `${keywords.exec(body)?.[1] ?? ""} ${body.replace(tags, " ")}`), ...synonyms.flat()].flatMap(wordsOf);
-  const withSeams = compoundMarker(vocabulary);
-  const withAsides = synonymMarker(synonyms);
-  return read.map(({ url, before, body, after }) => {
-    const asides = withAsides();
-    const mark = (text: string): string => asides(withSeams(text));
-    const marked = inText(body, mark).replace(keywords, (attribute, words: string) => attribute.replace(words, mark(words)));
-    return { url, html: before + marked + after };
+  const texts = read.flatMap(({ pieces }) => pieces.map((piece, index) => (index % 2 === 0 ? piece : (keywords.exec(piece)?.[1] ?? ""))));
+  const forPage = indexText(countWords([...texts, ...synonyms.flat()]), synonyms);
+  return read.map(({ url, before, pieces, after }) => {
+    const ready = forPage();
+    const made = pieces.map((piece, index) => (index % 2 === 0 ? ready(piece) : piece.replace(keywords, (_, words: string) => `data-words="${ready(words)}"`)));
+    return { url, html: before + made.join("") + after };
   });
 }
 
+const bodyTag = /<main [^>]*data-pagefind-body/;
+/** A tag, whatever its attributes hold; in brackets, so that splitting keeps it. */
+const tag = /(<(?:"[^"]*"|[^">])*>)/;
 /** The words of the page's field `trefwoorden` (_includes/components/SearchMeta.tsx). */
 const keywords = /data-words="([^"]*)"/;
-
-/** A tag, whatever its attributes hold. */
-const tags = /<(?:"[^"]*"|[^">])*>/g;
-
-/** Changes the text between the tags. */
-function inText(html: string, change: (text: string) => string): string {
-  const between = html.split(tags);
-  const kept = html.match(tags) ?? [];
-  return between.map((text, index) => change(text) + (kept[index] ?? "")).join("");
-}

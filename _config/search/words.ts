@@ -15,6 +15,9 @@ const shortestAlone = 5;
 /** A page gets the same aside this often; more of them would weigh bytes and hardly change the order of results. */
 const asidesPerPage = 3;
 
+/** A word long enough to be a compound. */
+const compoundLong = /\p{L}{8,}/gu;
+
 /** Words that are no half of a noun: what stands before a verb, and what ends a longer word by chance. */
 const loose = new Set(
   (
@@ -30,23 +33,31 @@ const ending = /^(?:e?lijk|heid|baar|loos|achtig|eur|schap|eren|erend|ering|atie
 /** Signs that a word is torn at the seam: the rest of a verb ("opge~schreven", "signa~leren"), or an onset in two ("besp~reken"). */
 const torn = /(?:ge|[aou]|[^aeiou]i)~|[bcdfgkpt]~[lr]|s~[klpt]|~[aeiou]/;
 
-/** Words of a text, lower-case: letters and digits. */
-export function wordsOf(text: string): string[] {
-  return text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** How often each word occurs, lower-case. */
+export type WordCounts = ReadonlyMap<string, number>;
+
+/** Counts the words of texts. */
+export function countWords(texts: Iterable<string>): WordCounts {
+  // The same chunks come back hundreds of times: they are counted first and read once.
+  const chunks = new Map<string, number>();
+  for (const text of texts) for (const chunk of text.split(/\s+/)) chunks.set(chunk, (chunks.get(chunk) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  for (const [chunk, times] of chunks) for (const word of wordsOf(chunk)) counts.set(word, (counts.get(word) ?? 0) + times);
+  return counts;
 }
 
 /**
  * Learns the words of the site, and gives a function that puts a seam in every compound of them. There is no dictionary:
  * a word is cut where both halves are words of this site, the first one with or without a linking -s-, -e-, -n- or -en-;
  * failing that, where the last half is one.
- * @param vocabulary every word of the site, lower-case, repeated as often as it occurs
+ * @param vocabulary the words of the whole site
  * @returns the text given, with seams
  */
-export function compoundMarker(vocabulary: Iterable<string>): (text: string) => string {
+export function compoundMarker(vocabulary: WordCounts): (text: string) => string {
   const counts = new Map<string, number>();
-  for (const word of vocabulary) {
+  for (const [word, times] of vocabulary) {
     if (word.length < shortest || loose.has(word)) continue;
-    for (const form of new Set([word, base(word)])) counts.set(form, (counts.get(form) ?? 0) + 1);
+    for (const form of new Set([word, base(word)])) counts.set(form, (counts.get(form) ?? 0) + times);
   }
   const known = (part: string): number =>
     part.length < shortest || loose.has(part) ? 0 : Math.max(counts.get(part) ?? 0, counts.get(base(part)) ?? 0);
@@ -67,50 +78,63 @@ export function compoundMarker(vocabulary: Iterable<string>): (text: string) => 
     // Only the first half is cut again: the last one would no longer be found as the word it is.
     return best.worth === 0 ? [] : [...seams(word.slice(0, best.at)), best.at];
   });
-  return (text) =>
-    text.replace(/\p{L}{8,}/gu, (word) => seams(word.toLowerCase()).reduceRight((seamed, at) => seamed.slice(0, at) + seam + seamed.slice(at), word));
+  const seamed = (word: string): string =>
+    seams(word.toLowerCase()).reduceRight((made, at) => made.slice(0, at) + seam + made.slice(at), word);
+  return (text) => text.replace(compoundLong, seamed);
 }
 
 /**
- * Learns which words mean the same in search (`_data/zoekwoorden.yaml`), and gives for every page a function that puts an
- * aside after a word or phrase that has synonyms.
- * @param groups words and phrases, as an editor wrote them
- * @returns for each page anew: the text given, seams and all, with asides
+ * Makes text ready for the index: seams in compounds, and after a word or phrase with synonyms an aside.
+ * @param vocabulary the words of the whole site
+ * @param synonyms groups of words and phrases that mean the same in search (`_data/zoekwoorden.yaml`)
+ * @returns a function for each page anew, since a page gets the same aside only so often
  */
-export function synonymMarker(groups: readonly (readonly string[])[]): () => (text: string) => string {
-  const phrases = groups.flatMap((group) => {
-    const members = group.map((phrase) => ({ phrase, words: wordsOf(phrase).map(base) }));
-    return members.map(({ phrase, words }) => ({
-      words,
-      aside: ` ${members.filter((other) => other.phrase !== phrase).flatMap((other) => wordsOf(other.phrase)).map((word) => aside + word).join("")}`,
-    }));
-  });
-  const byLast = new Map<string, typeof phrases>();
-  for (const phrase of phrases) {
-    const last = phrase.words.at(-1) ?? "";
-    byLast.set(last, [...(byLast.get(last) ?? []), phrase]);
-  }
-  const basesOf = remembered((chunk: string) => wordsOf(chunk.replaceAll(seam, "")).map(base));
-
+export function indexText(vocabulary: WordCounts, synonyms: readonly (readonly string[])[]): () => (text: string) => string {
+  const seamed = compoundMarker(vocabulary);
+  const phrases = phrasesByLastWord(synonyms);
+  const read = remembered((chunk: string) => ({ text: seamed(chunk), words: wordsOf(chunk).map(base) }));
   return () => {
     const used = new Map<string, number>();
-    return (text) => {
-      const before: string[] = [];
-      return text.replace(/\S+/g, (chunk) => {
-        let asides = "";
-        for (const word of basesOf(chunk)) {
+    const before: string[] = [];
+    return (source) =>
+      source.replace(/\S+/g, (chunk) => {
+        const { text, words } = read(chunk);
+        let made = text;
+        for (const word of words) {
           before.push(word);
-          for (const { words, aside } of byLast.get(word) ?? []) {
-            const times = used.get(aside) ?? 0;
-            if (times === asidesPerPage || !words.every((part, index) => before.at(index - words.length) === part)) continue;
-            used.set(aside, times + 1);
-            asides += aside;
+          for (const phrase of phrases.get(word) ?? []) {
+            const times = used.get(phrase.aside) ?? 0;
+            if (times === asidesPerPage || !phrase.words.every((part, index) => before.at(index - phrase.words.length) === part)) continue;
+            used.set(phrase.aside, times + 1);
+            made += phrase.aside;
           }
         }
-        return chunk + asides;
+        return made;
       });
-    };
   };
+}
+
+/** A word or phrase that has synonyms, and the aside that names them. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly aside: string;
+}
+
+function phrasesByLastWord(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byLast = new Map<string, Phrase[]>();
+  for (const group of groups) {
+    for (const member of group) {
+      const words = wordsOf(member).map(base);
+      const others = group.filter((other) => other !== member).flatMap(wordsOf);
+      const last = words.at(-1) ?? "";
+      byLast.set(last, [...(byLast.get(last) ?? []), { words, aside: ` ${others.map((other) => aside + other).join("")}` }]);
+    }
+  }
+  return byLast;
+}
+
+function wordsOf(text: string): string[] {
+  return text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**

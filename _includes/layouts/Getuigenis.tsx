@@ -28,7 +28,9 @@ export function Getuigenis(view: GetuigenisView): VNode {
   return (
     <Document frame={frame} composition="article">
       <PageHead title={data.titel} lead={data.samenvatting} before={<TestimonyTags provenance={card.provenance} forms={card.forms} />}>
-        <p class="meta">{facts}.</p>
+        <p class="meta" data-pagefind-ignore>
+          {facts}.
+        </p>
         <ContentNote title="Voor u begint" text={data.inhoudsnotitie} links={ways} />
       </PageHead>
       {data.herkomst === "samengesteld" && <MarginNote title="Wat betekent samengesteld?" text={frame.sentences.samengesteld_uitleg} />}

@@ -14,7 +14,15 @@ const check = (root: string): Promise<CheckpointResult> => checkpoint({ root, to
 
 /** The page most rows use. Its fields take lines 1 to 9, so its text begins on line 10. */
 const file = "content/over/proef.md";
-const fields = ["titel: Proef", "samenvatting: Een proef.", "bijgewerkt: 2030-02-01", "herzien_voor: 2030-08-01", "eigenaar: redactie", "bronnen: []", "wijzigingen: []"];
+const fields = [
+  "titel: Proef",
+  "samenvatting: Een proef.",
+  "bijgewerkt: 2030-02-01",
+  "herzien_voor: 2030-08-01",
+  "eigenaar: redactie",
+  "bronnen: []",
+  "wijzigingen: []",
+];
 const page = (text: string, ...extra: string[]): string => ["---", ...fields, ...extra, "---", text].join("\n");
 const text = (lines: string): Changes => ({ [file]: page(lines) });
 const field = (line: string): Changes => ({ [file]: page("Tekst.", line) });
@@ -41,117 +49,533 @@ interface Row {
 
 const rows: readonly Row[] = [
   // Files
-  { input: "a file that is no Markdown", changes: { "content/over/brief.docx": "x" }, at: ["content/over/brief.docx", 1, "bestand"], says: ["alleen Markdown", "haal het bestand hier weg"] },
-  { input: "a template in another language", changes: { "content/over/proef.njk": "{{ 7 * 7 }}" }, at: ["content/over/proef.njk", 1, "bestand"], says: ["alleen Markdown", "haal"] },
-  { input: "a data file that Eleventy would run", changes: { "content/over/over.11tydata.js": "export default {}" }, at: ["content/over/over.11tydata.js", 1, "bestand"], says: ["alleen Markdown", "haal"] },
-  { input: "a name with capitals, so an address that differs only in case", changes: { "content/over/Proef.md": page("Tekst.") }, at: ["content/over/Proef.md", 1, "bestand"], says: ["past niet in een adres", "kleine letters"] },
-  { input: "a name with a date", changes: { "content/over/proef-2026.md": page("Tekst.") }, at: ["content/over/proef-2026.md", 1, "bestand"], says: ["past niet in een adres", "kleine letters"] },
-  { input: "a name with an accent", changes: { "content/over/café.md": page("Tekst.") }, at: ["content/over/café.md", 1, "bestand"], says: ["past niet in een adres", "kleine letters"] },
-  { input: "a folder that is the site's own", changes: { "content/pagefind/index.md": page("Tekst.") }, at: ["content/pagefind/index.md", 1, "bestand"], says: ["van de site zelf", "andere map"] },
-  { input: "a page outside every folder", changes: { "content/proef.md": page("Tekst.") }, at: ["content/proef.md", 1, "bestand"], says: ["los in content/", "map"] },
-  { input: "a chapter without a number", changes: { "content/longread/proef.md": page("Tekst.") }, at: ["content/longread/proef.md", 1, "bestand"], says: ["twee cijfers", "04-"] },
-  { input: "a second page in a folder of one", changes: { "content/hulp/proef.md": page("Tekst.") }, at: ["content/hulp/proef.md", 1, "bestand"], says: ["alleen index.md", "index.md"] },
-  { input: "two files for one address", changes: { "content/over/proef/index.md": page("Een."), [file]: page("Twee.") }, at: [file, 1, "bestand"], says: ["hetzelfde adres (/over/proef/) als content/over/proef/index.md", "andere naam"] },
-  { input: "two chapters of one name", changes: original("content/longread/02-tweede.md").then((chapter) => ({ "content/longread/04-tweede.md": chapter })), at: ["content/longread/04-tweede.md", 1, "bestand"], says: ["hetzelfde adres (/longread/tweede/)", "andere naam"] },
+  {
+    input: "a file that is no Markdown",
+    changes: { "content/over/brief.docx": "x" },
+    at: ["content/over/brief.docx", 1, "bestand"],
+    says: ["alleen Markdown", "haal het bestand hier weg"],
+  },
+  {
+    input: "a template in another language",
+    changes: { "content/over/proef.njk": "{{ 7 * 7 }}" },
+    at: ["content/over/proef.njk", 1, "bestand"],
+    says: ["alleen Markdown", "haal"],
+  },
+  {
+    input: "a data file that Eleventy would run",
+    changes: { "content/over/over.11tydata.js": "export default {}" },
+    at: ["content/over/over.11tydata.js", 1, "bestand"],
+    says: ["alleen Markdown", "haal"],
+  },
+  {
+    input: "a name with capitals, so an address that differs only in case",
+    changes: { "content/over/Proef.md": page("Tekst.") },
+    at: ["content/over/Proef.md", 1, "bestand"],
+    says: ["past niet in een adres", "kleine letters"],
+  },
+  {
+    input: "a name with a date",
+    changes: { "content/over/proef-2026.md": page("Tekst.") },
+    at: ["content/over/proef-2026.md", 1, "bestand"],
+    says: ["past niet in een adres", "kleine letters"],
+  },
+  {
+    input: "a name with an accent",
+    changes: { "content/over/café.md": page("Tekst.") },
+    at: ["content/over/café.md", 1, "bestand"],
+    says: ["past niet in een adres", "kleine letters"],
+  },
+  {
+    input: "a folder that is the site's own",
+    changes: { "content/pagefind/index.md": page("Tekst.") },
+    at: ["content/pagefind/index.md", 1, "bestand"],
+    says: ["van de site zelf", "andere map"],
+  },
+  {
+    input: "a page outside every folder",
+    changes: { "content/proef.md": page("Tekst.") },
+    at: ["content/proef.md", 1, "bestand"],
+    says: ["los in content/", "map"],
+  },
+  {
+    input: "a chapter without a number",
+    changes: { "content/longread/proef.md": page("Tekst.") },
+    at: ["content/longread/proef.md", 1, "bestand"],
+    says: ["twee cijfers", "04-"],
+  },
+  {
+    input: "a second page in a folder of one",
+    changes: { "content/hulp/proef.md": page("Tekst.") },
+    at: ["content/hulp/proef.md", 1, "bestand"],
+    says: ["alleen index.md", "index.md"],
+  },
+  {
+    input: "two files for one address",
+    changes: { "content/over/proef/index.md": page("Een."), [file]: page("Twee.") },
+    at: [file, 1, "bestand"],
+    says: ["hetzelfde adres (/over/proef/) als content/over/proef/index.md", "andere naam"],
+  },
+  {
+    input: "two chapters of one name",
+    changes: original("content/longread/02-tweede.md").then((chapter) => ({ "content/longread/04-tweede.md": chapter })),
+    at: ["content/longread/04-tweede.md", 1, "bestand"],
+    says: ["hetzelfde adres (/longread/tweede/)", "andere naam"],
+  },
   { input: "a file of 600 kB", changes: text("woord ".repeat(100_000)), at: [file, 1, "bestand"], says: ["te groot", "delen"] },
 
   // Bytes and characters
-  { input: "bytes that are no UTF-8", changes: { [file]: Buffer.from(page("Goed.\nCaf\u00e9"), "latin1") }, at: [file, 11, "bestand"], says: ["niet te lezen", "UTF-8"] },
+  {
+    input: "bytes that are no UTF-8",
+    changes: { [file]: Buffer.from(page("Goed.\nCaf\u00e9"), "latin1") },
+    at: [file, 11, "bestand"],
+    says: ["niet te lezen", "UTF-8"],
+  },
   { input: "NUL", changes: text("Goed.\nTe\u0000kst"), at: [file, 11, "bestand"], says: ["onzichtbaar teken (U+0000)", "opnieuw"] },
-  { input: "a mark that turns the direction of text", changes: text("Goed.\n\u202Etxet"), at: [file, 11, "bestand"], says: ["U+202E", "opnieuw"] },
-  { input: "an isolate that turns the direction of text", changes: text("\u2066Tekst\u2069"), at: [file, 10, "bestand"], says: ["U+2066", "opnieuw"] },
+  {
+    input: "a mark that turns the direction of text",
+    changes: text("Goed.\n\u202Etxet"),
+    at: [file, 11, "bestand"],
+    says: ["U+202E", "opnieuw"],
+  },
+  {
+    input: "an isolate that turns the direction of text",
+    changes: text("\u2066Tekst\u2069"),
+    at: [file, 10, "bestand"],
+    says: ["U+2066", "opnieuw"],
+  },
   { input: "a zero-width space", changes: text("mensen\u200Bhandel"), at: [file, 10, "bestand"], says: ["U+200B", "opnieuw"] },
-  { input: "a soft hyphen, which hides a word from search", changes: text("mensen\u00ADhandel"), at: [file, 10, "bestand"], says: ["U+00AD", "opnieuw"] },
-  { input: "a hidden character in a register", changes: edited("_data/bronnen.yaml", "Een onderzoek", "Een\u200B onderzoek"), at: ["_data/bronnen.yaml", 3, "bestand"], says: ["U+200B", "opnieuw"] },
+  {
+    input: "a soft hyphen, which hides a word from search",
+    changes: text("mensen\u00ADhandel"),
+    at: [file, 10, "bestand"],
+    says: ["U+00AD", "opnieuw"],
+  },
+  {
+    input: "a hidden character in a register",
+    changes: edited("_data/bronnen.yaml", "Een onderzoek", "Een\u200B onderzoek"),
+    at: ["_data/bronnen.yaml", 3, "bestand"],
+    says: ["U+200B", "opnieuw"],
+  },
 
   // The block of fields
-  { input: "front matter that is a program", changes: { [file]: page("Tekst.").replace("---", "---js") }, at: [file, 1, "velden"], says: ["begint met ---js", "alleen drie streepjes"] },
-  { input: "front matter in JSON", changes: { [file]: `---json\n{ "titel": "Proef" }\n---\n` }, at: [file, 1, "velden"], says: ["begint met ---json", "alleen drie streepjes"] },
-  { input: "an empty line above the fields", changes: { [file]: `\n${page("Tekst.")}` }, at: [file, 1, "velden"], says: ["lege regel boven de velden", "Haal"] },
+  {
+    input: "front matter that is a program",
+    changes: { [file]: page("Tekst.").replace("---", "---js") },
+    at: [file, 1, "velden"],
+    says: ["begint met ---js", "alleen drie streepjes"],
+  },
+  {
+    input: "front matter in JSON",
+    changes: { [file]: `---json\n{ "titel": "Proef" }\n---\n` },
+    at: [file, 1, "velden"],
+    says: ["begint met ---json", "alleen drie streepjes"],
+  },
+  {
+    input: "an empty line above the fields",
+    changes: { [file]: `\n${page("Tekst.")}` },
+    at: [file, 1, "velden"],
+    says: ["lege regel boven de velden", "Haal"],
+  },
   { input: "no fields at all", changes: { [file]: "Alleen tekst.\n" }, at: [file, 1, "velden"], says: ["ontbreken", "---"] },
-  { input: "fields that do not end", changes: { [file]: "---\ntitel: Proef\n" }, at: [file, 1, "velden"], says: ["houdt niet op", "drie streepjes"] },
-  { input: "a colon in a title", changes: instead("titel", "titel: Mijn verhaal: deel twee"), at: [file, 2, "velden"], says: ["dubbele punt", "aanhalingstekens"] },
-  { input: "a title that begins with a quotation mark that does not end", changes: instead("wijzigingen", 'wijzigingen: "'), at: [file, 8, "velden"], says: ["aanhalingsteken", "Kijk deze regel"] },
+  {
+    input: "fields that do not end",
+    changes: { [file]: "---\ntitel: Proef\n" },
+    at: [file, 1, "velden"],
+    says: ["houdt niet op", "drie streepjes"],
+  },
+  {
+    input: "a colon in a title",
+    changes: instead("titel", "titel: Mijn verhaal: deel twee"),
+    at: [file, 2, "velden"],
+    says: ["dubbele punt", "aanhalingstekens"],
+  },
+  {
+    input: "a title that begins with a quotation mark that does not end",
+    changes: instead("wijzigingen", 'wijzigingen: "'),
+    at: [file, 8, "velden"],
+    says: ["aanhalingsteken", "Kijk deze regel"],
+  },
   { input: "a key twice", changes: field("titel: Nog een"), at: [file, 9, "velden"], says: ["twee keer", "Haal"] },
   { input: "a tab", changes: field("\ttrefwoorden: [x]"), at: [file, 9, "velden"], says: ["tab", "spaties"] },
   {
     input: "aliases that grow to gigabytes",
-    changes: { [file]: page("Tekst.", "a: &a [x, x, x, x, x, x, x, x]", ..."bcdefghi".split("").map((name, index) => `${name}: &${name} [${Array(8).fill(`*${"abcdefgh".charAt(index)}`).join(", ")}]`)) },
+    changes: {
+      [file]: page(
+        "Tekst.",
+        "a: &a [x, x, x, x, x, x, x, x]",
+        ..."bcdefghi".split("").map(
+          (name, index) =>
+            `${name}: &${name} [${Array(8)
+              .fill(`*${"abcdefgh".charAt(index)}`)
+              .join(", ")}]`,
+        ),
+      ),
+    },
     at: [file, 10, "velden"],
     says: ["verwijzen naar elkaar", "Schrijf de waarde"],
   },
-  { input: "a tag that would make an object", changes: field("trefwoorden: !!js/function 'x'"), at: [file, 9, "velden"], says: ["niet te lezen", "Kijk deze regel"] },
-  { input: "an address of its own, outside the site", changes: field('permalink: "../../escaped.html"'), at: [file, 9, "permalink"], says: ["bestaat niet", "volgen uit de map"] },
+  {
+    input: "a tag that would make an object",
+    changes: field("trefwoorden: !!js/function 'x'"),
+    at: [file, 9, "velden"],
+    says: ["niet te lezen", "Kijk deze regel"],
+  },
+  {
+    input: "an address of its own, outside the site",
+    changes: field('permalink: "../../escaped.html"'),
+    at: [file, 9, "permalink"],
+    says: ["bestaat niet", "volgen uit de map"],
+  },
   { input: "a layout of its own", changes: field("layout: leeg"), at: [file, 9, "layout"], says: ["bestaat niet", "volgen uit de map"] },
-  { input: "a field that does not exist", changes: field("trefworden: [x]"), at: [file, 9, "trefworden"], says: ["bestaat niet", "Bedoelt u trefwoorden?"] },
-  { input: "a field that is missing", changes: instead("eigenaar", "themas: []"), at: [file, 2, "eigenaar"], says: ["ontbreekt", "schrijven.md"] },
-  { input: "a field that is empty", changes: instead("eigenaar", "eigenaar:"), at: [file, 6, "eigenaar"], says: ["ontbreekt", "schrijven.md"] },
+  {
+    input: "a field that does not exist",
+    changes: field("trefworden: [x]"),
+    at: [file, 9, "trefworden"],
+    says: ["bestaat niet", "Bedoelt u trefwoorden?"],
+  },
+  {
+    input: "a field that is missing",
+    changes: instead("eigenaar", "themas: []"),
+    at: [file, 2, "eigenaar"],
+    says: ["ontbreekt", "schrijven.md"],
+  },
+  {
+    input: "a field that is empty",
+    changes: instead("eigenaar", "eigenaar:"),
+    at: [file, 6, "eigenaar"],
+    says: ["ontbreekt", "schrijven.md"],
+  },
   { input: "a number where text belongs", changes: instead("titel", "titel: 2026"), at: [file, 2, "titel"], says: ['"2026"', "tekst"] },
-  { input: "a date as people write it", changes: instead("bijgewerkt", "bijgewerkt: 31-12-2026"), at: [file, 4, "bijgewerkt"], says: ["31-12-2026", "Schrijf 2026-12-31."] },
-  { input: "a day that does not exist", changes: instead("bijgewerkt", "bijgewerkt: 2026-02-30"), at: [file, 4, "bijgewerkt"], says: ["2026-02-30", "bestaat niet"] },
-  { input: "a summary that is too long", changes: instead("samenvatting", `samenvatting: ${"x".repeat(201)}`), at: [file, 3, "samenvatting"], says: ["past hier niet", "200 tekens"] },
-  { input: "a word outside the list", changes: field("doelgroepen: [bali]"), at: [file, 9, "doelgroepen.1"], says: ["bali", "Bedoelt u balie?"] },
-  { input: "a draft flag in words, which must not publish by accident", changes: field("concept: ja"), at: [file, 9, "concept"], says: ["true of false", "true of false"] },
-  { input: "a professional without a role", changes: edited(testimony, "soort: overlever", "soort: professional"), at: [testimony, 2, "rol"], says: ["ontbreekt", "schrijven.md"] },
+  {
+    input: "a date as people write it",
+    changes: instead("bijgewerkt", "bijgewerkt: 31-12-2026"),
+    at: [file, 4, "bijgewerkt"],
+    says: ["31-12-2026", "Schrijf 2026-12-31."],
+  },
+  {
+    input: "a day that does not exist",
+    changes: instead("bijgewerkt", "bijgewerkt: 2026-02-30"),
+    at: [file, 4, "bijgewerkt"],
+    says: ["2026-02-30", "bestaat niet"],
+  },
+  {
+    input: "a summary that is too long",
+    changes: instead("samenvatting", `samenvatting: ${"x".repeat(201)}`),
+    at: [file, 3, "samenvatting"],
+    says: ["past hier niet", "200 tekens"],
+  },
+  {
+    input: "a word outside the list",
+    changes: field("doelgroepen: [bali]"),
+    at: [file, 9, "doelgroepen.1"],
+    says: ["bali", "Bedoelt u balie?"],
+  },
+  {
+    input: "a draft flag in words, which must not publish by accident",
+    changes: field("concept: ja"),
+    at: [file, 9, "concept"],
+    says: ["true of false", "true of false"],
+  },
+  {
+    input: "a professional without a role",
+    changes: edited(testimony, "soort: overlever", "soort: professional"),
+    at: [testimony, 2, "rol"],
+    says: ["ontbreekt", "schrijven.md"],
+  },
 
   // What fields name
-  { input: "an unknown source", changes: instead("bronnen", "bronnen: [verzonnen]"), at: [file, 7, "bronnen.1"], says: ["De bron verzonnen", "_data/bronnen.yaml"] },
-  { input: "an unknown building block", changes: edited(testimony, "kader: [K2.1]", "kader: [K2.9]"), at: [testimony, 14, "kader.1"], says: ["De bouwsteen K2.9", "_data/kader.yaml"] },
-  { input: "an unknown topic", changes: edited(testimony, "kompas: [signaleren]", "kompas: [verzonnen]"), at: [testimony, 15, "kompas.1"], says: ["Het onderwerp verzonnen", "content/kompas/"] },
-  { input: "an unknown law", changes: edited(instrument, "wetten: [voorbeeldwet]", "wetten: [verzonnen]"), at: [instrument, 6, "wetten.1"], says: ["De wet verzonnen", "_data/wetten.yaml"] },
-  { input: "an unknown help line", changes: edited("content/hulp/index.md", "lijn: comensha", "lijn: verzonnen"), at: ["content/hulp/index.md", 8, "rijen.4.lijn"], says: ["De hulplijn verzonnen", "_data/hulplijnen.yaml"] },
-  { input: "an unknown drawing", changes: edited(testimony, "tekening: kas", "tekening: kast"), at: [testimony, 16, "tekening"], says: ["De tekening kast", "kas, hotelgang"] },
-  { input: "an unknown address on the front page", changes: edited("content/index.md", "adres: /over/", "adres: /verzonnen/"), at: ["content/index.md", 14, "deuren.3.links.3.adres"], says: ["Het adres /verzonnen/", "gepubliceerd"] },
-  { input: "a picture in the fields that is not there", changes: edited(testimony, "tekening: kas", "beeld: { bestand: weg.jpg, alt: Een kas, herkomst: eigen }"), at: [testimony, 16, "beeld.bestand"], says: ["Het beeld weg.jpg", "assets/images/"] },
-  { input: "a picture in the fields without a description", changes: edited(testimony, "tekening: kas", 'beeld: { bestand: weg.jpg, alt: "", herkomst: eigen }'), at: [testimony, 16, "beeld.alt"], says: ["past hier niet", "leeg"] },
+  {
+    input: "an unknown source",
+    changes: instead("bronnen", "bronnen: [verzonnen]"),
+    at: [file, 7, "bronnen.1"],
+    says: ["De bron verzonnen", "_data/bronnen.yaml"],
+  },
+  {
+    input: "an unknown building block",
+    changes: edited(testimony, "kader: [K2.1]", "kader: [K2.9]"),
+    at: [testimony, 14, "kader.1"],
+    says: ["De bouwsteen K2.9", "_data/kader.yaml"],
+  },
+  {
+    input: "an unknown topic",
+    changes: edited(testimony, "kompas: [signaleren]", "kompas: [verzonnen]"),
+    at: [testimony, 15, "kompas.1"],
+    says: ["Het onderwerp verzonnen", "content/kompas/"],
+  },
+  {
+    input: "an unknown law",
+    changes: edited(instrument, "wetten: [voorbeeldwet]", "wetten: [verzonnen]"),
+    at: [instrument, 6, "wetten.1"],
+    says: ["De wet verzonnen", "_data/wetten.yaml"],
+  },
+  {
+    input: "an unknown help line",
+    changes: edited("content/hulp/index.md", "lijn: comensha", "lijn: verzonnen"),
+    at: ["content/hulp/index.md", 8, "rijen.4.lijn"],
+    says: ["De hulplijn verzonnen", "_data/hulplijnen.yaml"],
+  },
+  {
+    input: "an unknown drawing",
+    changes: edited(testimony, "tekening: kas", "tekening: kast"),
+    at: [testimony, 16, "tekening"],
+    says: ["De tekening kast", "kas, hotelgang"],
+  },
+  {
+    input: "an unknown address on the front page",
+    changes: edited("content/index.md", "adres: /over/", "adres: /verzonnen/"),
+    at: ["content/index.md", 14, "deuren.3.links.3.adres"],
+    says: ["Het adres /verzonnen/", "gepubliceerd"],
+  },
+  {
+    input: "a picture in the fields that is not there",
+    changes: edited(testimony, "tekening: kas", "beeld: { bestand: weg.jpg, alt: Een kas, herkomst: eigen }"),
+    at: [testimony, 16, "beeld.bestand"],
+    says: ["Het beeld weg.jpg", "assets/images/"],
+  },
+  {
+    input: "a picture in the fields without a description",
+    changes: edited(testimony, "tekening: kas", 'beeld: { bestand: weg.jpg, alt: "", herkomst: eigen }'),
+    at: [testimony, 16, "beeld.alt"],
+    says: ["past hier niet", "leeg"],
+  },
 
   // The text
-  { input: "HTML on lines of its own", changes: text("Goed.\n\n<script>alert(1)</script>"), at: [file, 12, "tekst"], says: ["HTML", "Markdown"] },
-  { input: "HTML within a line", changes: text('Goed.\nEen <b onclick="x()">woord</b>.'), at: [file, 11, "tekst"], says: ["HTML", "Markdown"] },
+  {
+    input: "HTML on lines of its own",
+    changes: text("Goed.\n\n<script>alert(1)</script>"),
+    at: [file, 12, "tekst"],
+    says: ["HTML", "Markdown"],
+  },
+  {
+    input: "HTML within a line",
+    changes: text('Goed.\nEen <b onclick="x()">woord</b>.'),
+    at: [file, 11, "tekst"],
+    says: ["HTML", "Markdown"],
+  },
   { input: "HTML over two lines", changes: text('Goed <img\nsrc="x" onerror="x()">'), at: [file, 10, "tekst"], says: ["HTML", "Markdown"] },
   { input: "a comment in HTML", changes: text("<!-- niet voor lezers -->"), at: [file, 10, "tekst"], says: ["HTML", "Markdown"] },
   { input: "HTML in a table", changes: text("| a |\n|---|\n| <i>b</i> |"), at: [file, 12, "tekst"], says: ["HTML", "Markdown"] },
-  { input: "a link to a program", changes: text("Goed.\n[klik](javascript:alert(1))"), at: [file, 11, "tekst"], says: ["javascript:", "https://"] },
-  { input: "a link without a secure address", changes: text("[klik](http://example.org/)"), at: [file, 10, "tekst"], says: ["http://example.org/", "https://"] },
-  { input: "a link to another host without saying so", changes: text("[klik](//example.org/)"), at: [file, 10, "tekst"], says: ["//example.org/", "https://"] },
-  { input: "a link to a page that is not there", changes: text("[klik](/verzonnen/)"), at: [file, 10, "tekst"], says: ["/verzonnen/", "concept telt niet mee"] },
-  { input: "a link to a draft", changes: text("[klik](/longread/derde/)"), at: [file, 10, "tekst"], says: ["/longread/derde/", "concept telt niet mee"] },
-  { input: "a link to a place that is not on the page", changes: text("[klik](/kompas/signaleren/#weg)"), at: [file, 10, "tekst"], says: ["geen plek met de naam weg", "kop"] },
-  { input: "a heading that skips a level", changes: text("## Goed\n\n#### Fout"), at: [file, 12, "tekst"], says: ["slaat een niveau over", "###"] },
+  {
+    input: "a link to a program",
+    changes: text("Goed.\n[klik](javascript:alert(1))"),
+    at: [file, 11, "tekst"],
+    says: ["javascript:", "https://"],
+  },
+  {
+    input: "a link without a secure address",
+    changes: text("[klik](http://example.org/)"),
+    at: [file, 10, "tekst"],
+    says: ["http://example.org/", "https://"],
+  },
+  {
+    input: "a link to another host without saying so",
+    changes: text("[klik](//example.org/)"),
+    at: [file, 10, "tekst"],
+    says: ["//example.org/", "https://"],
+  },
+  {
+    input: "a link to a page that is not there",
+    changes: text("[klik](/verzonnen/)"),
+    at: [file, 10, "tekst"],
+    says: ["/verzonnen/", "concept telt niet mee"],
+  },
+  {
+    input: "a link to a draft",
+    changes: text("[klik](/longread/derde/)"),
+    at: [file, 10, "tekst"],
+    says: ["/longread/derde/", "concept telt niet mee"],
+  },
+  {
+    input: "a link to a place that is not on the page",
+    changes: text("[klik](/kompas/signaleren/#weg)"),
+    at: [file, 10, "tekst"],
+    says: ["geen plek met de naam weg", "kop"],
+  },
+  {
+    input: "a heading that skips a level",
+    changes: text("## Goed\n\n#### Fout"),
+    at: [file, 12, "tekst"],
+    says: ["slaat een niveau over", "###"],
+  },
   { input: "a second title", changes: text("# Fout"), at: [file, 10, "tekst"], says: ["begint met ##", "titel van de pagina"] },
-  { input: "a picture that is not there", changes: text("Goed.\n\n![Een kas](weg.jpg)"), at: [file, 12, "tekst"], says: ["weg.jpg bestaat niet", "assets/images/"] },
-  { input: "a picture of another site", changes: text("![Een kas](https://example.org/kas.jpg)"), at: [file, 10, "tekst"], says: ["https://example.org/kas.jpg bestaat niet", "assets/images/"] },
-  { input: "a picture by a path out of its folder", changes: text("![Een kas](../fonts/faustina-LICENSE.txt)"), at: [file, 10, "tekst"], says: ["bestaat niet", "noem alleen de naam"] },
-  { input: "a picture without a description", changes: { ...text("Goed.\n\n![](stip.png)"), "assets/images/stip.png": "" }, at: [file, 12, "tekst"], says: ["ontbreekt de beschrijving", "wat er te zien is"] },
+  {
+    input: "a picture that is not there",
+    changes: text("Goed.\n\n![Een kas](weg.jpg)"),
+    at: [file, 12, "tekst"],
+    says: ["weg.jpg bestaat niet", "assets/images/"],
+  },
+  {
+    input: "a picture of another site",
+    changes: text("![Een kas](https://example.org/kas.jpg)"),
+    at: [file, 10, "tekst"],
+    says: ["https://example.org/kas.jpg bestaat niet", "assets/images/"],
+  },
+  {
+    input: "a picture by a path out of its folder",
+    changes: text("![Een kas](../fonts/faustina-LICENSE.txt)"),
+    at: [file, 10, "tekst"],
+    says: ["bestaat niet", "noem alleen de naam"],
+  },
+  {
+    input: "a picture without a description",
+    changes: { ...text("Goed.\n\n![](stip.png)"), "assets/images/stip.png": "" },
+    at: [file, 12, "tekst"],
+    says: ["ontbreekt de beschrijving", "wat er te zien is"],
+  },
   { input: "a telephone number", changes: text("Goed.\nBel 0800-2000."), at: [file, 11, "tekst"], says: ["telefoonnummer", "{bel:"] },
-  { input: "an unknown figure", changes: text("Het zijn er {cijfer:verzonnen}."), at: [file, 10, "tekst"], says: ["verzonnen staat niet in _data/cijfers.csv", "register"] },
-  { input: "an unknown law in the text", changes: text("Volgens {wet:verzonnen}."), at: [file, 10, "tekst"], says: ["_data/wetten.yaml", "register"] },
-  { input: "an unknown source in the text", changes: text("Goed.\nZo is het.{bron:verzonnen}"), at: [file, 11, "tekst"], says: ["_data/bronnen.yaml", "register"] },
-  { input: "an unknown term", changes: text("Een {begrip:verzonnen}."), at: [file, 10, "tekst"], says: ["_data/begrippen.yaml", "register"] },
-  { input: "an unknown help line in the text", changes: text("Bel {bel:verzonnen}."), at: [file, 10, "tekst"], says: ["_data/hulplijnen.yaml", "register"] },
-  { input: "an unknown building block in the text", changes: text("Zie {kader:K5.11}."), at: [file, 10, "tekst"], says: ["_data/kader.yaml", "register"] },
-  { input: "a kind of reference that does not exist", changes: text("Zie {bon:onderzoek}."), at: [file, 10, "tekst"], says: ["{bon:…} bestaat niet", "Kies uit: cijfer"] },
-  { input: "a block that does not exist", changes: text("Goed.\n\n::hulpje"), at: [file, 12, "tekst"], says: ["Het blok hulpje bestaat niet", "Kies uit: let-op"] },
-  { input: "a block that does not end", changes: text('Goed.\n\n:::let-op titel="Let op"\nTekst.'), at: [file, 12, "tekst"], says: ["houdt niet op", ":::"] },
+  {
+    input: "an unknown figure",
+    changes: text("Het zijn er {cijfer:verzonnen}."),
+    at: [file, 10, "tekst"],
+    says: ["verzonnen staat niet in _data/cijfers.csv", "register"],
+  },
+  {
+    input: "an unknown law in the text",
+    changes: text("Volgens {wet:verzonnen}."),
+    at: [file, 10, "tekst"],
+    says: ["_data/wetten.yaml", "register"],
+  },
+  {
+    input: "an unknown source in the text",
+    changes: text("Goed.\nZo is het.{bron:verzonnen}"),
+    at: [file, 11, "tekst"],
+    says: ["_data/bronnen.yaml", "register"],
+  },
+  {
+    input: "an unknown term",
+    changes: text("Een {begrip:verzonnen}."),
+    at: [file, 10, "tekst"],
+    says: ["_data/begrippen.yaml", "register"],
+  },
+  {
+    input: "an unknown help line in the text",
+    changes: text("Bel {bel:verzonnen}."),
+    at: [file, 10, "tekst"],
+    says: ["_data/hulplijnen.yaml", "register"],
+  },
+  {
+    input: "an unknown building block in the text",
+    changes: text("Zie {kader:K5.11}."),
+    at: [file, 10, "tekst"],
+    says: ["_data/kader.yaml", "register"],
+  },
+  {
+    input: "a kind of reference that does not exist",
+    changes: text("Zie {bon:onderzoek}."),
+    at: [file, 10, "tekst"],
+    says: ["{bon:…} bestaat niet", "Kies uit: cijfer"],
+  },
+  {
+    input: "a block that does not exist",
+    changes: text("Goed.\n\n::hulpje"),
+    at: [file, 12, "tekst"],
+    says: ["Het blok hulpje bestaat niet", "Kies uit: let-op"],
+  },
+  {
+    input: "a block that does not end",
+    changes: text('Goed.\n\n:::let-op titel="Let op"\nTekst.'),
+    at: [file, 12, "tekst"],
+    says: ["houdt niet op", ":::"],
+  },
   { input: "an end without a block", changes: text("Goed.\n\n:::"), at: [file, 12, "tekst"], says: ["nergens begint", ":::naam"] },
-  { input: "a block without what it needs", changes: text(":::let-op\nTekst.\n:::"), at: [file, 10, "tekst"], says: ["ontbreekt titel", 'titel="…"'] },
-  { input: "a block with a word it does not know", changes: text(':::let-op titel="Let op" kleur="rood"\nTekst.\n:::'), at: [file, 10, "tekst"], says: ["kent kleur niet", "titel"] },
-  { input: "an unknown chart", changes: text('::grafiek naam="verzonnen"'), at: [file, 10, "tekst"], says: ["De grafiek verzonnen", "in-beeld"] },
-  { input: "a chart whose figures are gone", changes: text('::grafiek naam="wie-meldt"'), at: [file, 10, "tekst"], says: ["mist het cijfer aanmelder-politie-2024", "_data/cijfers.csv"] },
-  { input: "a woven block of a testimony that is not there", changes: text(':::wev rol="Zag het: buur" titel="Zag iets" getuigenis="verzonnen"\nTekst.\n:::'), at: [file, 10, "tekst"], says: ["De getuigenis verzonnen", "content/getuigenissen/"] },
+  {
+    input: "a block without what it needs",
+    changes: text(":::let-op\nTekst.\n:::"),
+    at: [file, 10, "tekst"],
+    says: ["ontbreekt titel", 'titel="…"'],
+  },
+  {
+    input: "a block with a word it does not know",
+    changes: text(':::let-op titel="Let op" kleur="rood"\nTekst.\n:::'),
+    at: [file, 10, "tekst"],
+    says: ["kent kleur niet", "titel"],
+  },
+  {
+    input: "an unknown chart",
+    changes: text('::grafiek naam="verzonnen"'),
+    at: [file, 10, "tekst"],
+    says: ["De grafiek verzonnen", "in-beeld"],
+  },
+  {
+    input: "a chart whose figures are gone",
+    changes: text('::grafiek naam="wie-meldt"'),
+    at: [file, 10, "tekst"],
+    says: ["mist het cijfer aanmelder-politie-2024", "_data/cijfers.csv"],
+  },
+  {
+    input: "a woven block of a testimony that is not there",
+    changes: text(':::wev rol="Zag het: buur" titel="Zag iets" getuigenis="verzonnen"\nTekst.\n:::'),
+    at: [file, 10, "tekst"],
+    says: ["De getuigenis verzonnen", "content/getuigenissen/"],
+  },
 
   // Registers
-  { input: "a register that is gone", changes: { "_data/wetten.yaml": null }, at: ["_data/wetten.yaml", 1, "bestand"], says: ["ontbreekt", "Zet het bestand terug"] },
-  { input: "a row of a CSV with a comma too many", changes: edited("_data/cijfers.csv", ",1300,", ",1,300,"), at: ["_data/cijfers.csv", 3, "bestand"], says: ["niet evenveel velden", "komma"] },
-  { input: "a CSV whose quotation mark does not end", changes: edited("_data/cijfers.csv", '"aandeel in beeld"', '"aandeel in beeld'), at: ["_data/cijfers.csv", 4, "bestand"], says: ["aanhalingsteken sluit niet", "aanhalingstekens"] },
-  { input: "a figure that is no number", changes: edited("_data/cijfers.csv", ",1300,", ",1.3oo,"), at: ["_data/cijfers.csv", 3, "waarde"], says: ["1.3oo", "getal"] },
-  { input: "a figure without a source", changes: edited("_data/cijfers.csv", "26,procent,onderzoek", "26,procent,verzonnen"), at: ["_data/cijfers.csv", 4, "bron"], says: ["verzonnen", "_data/bronnen.yaml"] },
-  { input: "a name twice in a register", changes: edited("_data/bronnen.yaml", "id: tweede-onderzoek", "id: onderzoek"), at: ["_data/bronnen.yaml", 7, "id"], says: ["onderzoek staat er twee keer", "andere naam"] },
-  { input: "a source with an address that is a program", changes: edited("_data/bronnen.yaml", "https://instituut.example/onderzoek", "javascript:alert(1)"), at: ["_data/bronnen.yaml", 5, "1.url"], says: ["javascript:", "https://"] },
-  { input: "a help line that nobody vouches for", changes: edited("_data/hulplijnen.yaml", "oordeel: A", "oordeel: B"), at: ["_data/hulplijnen.yaml", 8, "1.oordeel"], says: ['"B"', "A"] },
-  { input: "a building block that leads nowhere", changes: edited("_data/kader.yaml", "kompas: [signaleren]", "kompas: [verzonnen]"), at: ["_data/kader.yaml", 1, "kompas"], says: ["verzonnen", "content/kompas/"] },
-  { input: "a signal that a drawing needs", changes: edited("_data/signalen.yaml", "id: slaapplek-op-het-werk", "id: slaapplek"), at: ["_data/signalen.yaml", 1, "id"], says: ["De tekening kas", "Zet het signaal terug"] },
-  { input: "a menu that leads nowhere", changes: edited("_data/navigatie.yaml", "adres: /over/", "adres: /weg/"), at: ["_data/navigatie.yaml", 1, "adres"], says: ["/weg/", "publiceer de pagina"] },
+  {
+    input: "a register that is gone",
+    changes: { "_data/wetten.yaml": null },
+    at: ["_data/wetten.yaml", 1, "bestand"],
+    says: ["ontbreekt", "Zet het bestand terug"],
+  },
+  {
+    input: "a row of a CSV with a comma too many",
+    changes: edited("_data/cijfers.csv", ",1300,", ",1,300,"),
+    at: ["_data/cijfers.csv", 3, "bestand"],
+    says: ["niet evenveel velden", "komma"],
+  },
+  {
+    input: "a CSV whose quotation mark does not end",
+    changes: edited("_data/cijfers.csv", '"aandeel in beeld"', '"aandeel in beeld'),
+    at: ["_data/cijfers.csv", 4, "bestand"],
+    says: ["aanhalingsteken sluit niet", "aanhalingstekens"],
+  },
+  {
+    input: "a figure that is no number",
+    changes: edited("_data/cijfers.csv", ",1300,", ",1.3oo,"),
+    at: ["_data/cijfers.csv", 3, "waarde"],
+    says: ["1.3oo", "getal"],
+  },
+  {
+    input: "a figure without a source",
+    changes: edited("_data/cijfers.csv", "26,procent,onderzoek", "26,procent,verzonnen"),
+    at: ["_data/cijfers.csv", 4, "bron"],
+    says: ["verzonnen", "_data/bronnen.yaml"],
+  },
+  {
+    input: "a name twice in a register",
+    changes: edited("_data/bronnen.yaml", "id: tweede-onderzoek", "id: onderzoek"),
+    at: ["_data/bronnen.yaml", 7, "id"],
+    says: ["onderzoek staat er twee keer", "andere naam"],
+  },
+  {
+    input: "a source with an address that is a program",
+    changes: edited("_data/bronnen.yaml", "https://instituut.example/onderzoek", "javascript:alert(1)"),
+    at: ["_data/bronnen.yaml", 5, "1.url"],
+    says: ["javascript:", "https://"],
+  },
+  {
+    input: "a help line that nobody vouches for",
+    changes: edited("_data/hulplijnen.yaml", "oordeel: A", "oordeel: B"),
+    at: ["_data/hulplijnen.yaml", 8, "1.oordeel"],
+    says: ['"B"', "A"],
+  },
+  {
+    input: "a building block that leads nowhere",
+    changes: edited("_data/kader.yaml", "kompas: [signaleren]", "kompas: [verzonnen]"),
+    at: ["_data/kader.yaml", 1, "kompas"],
+    says: ["verzonnen", "content/kompas/"],
+  },
+  {
+    input: "a signal that a drawing needs",
+    changes: edited("_data/signalen.yaml", "id: slaapplek-op-het-werk", "id: slaapplek"),
+    at: ["_data/signalen.yaml", 1, "id"],
+    says: ["De tekening kas", "Zet het signaal terug"],
+  },
+  {
+    input: "a menu that leads nowhere",
+    changes: edited("_data/navigatie.yaml", "adres: /over/", "adres: /weg/"),
+    at: ["_data/navigatie.yaml", 1, "adres"],
+    says: ["/weg/", "publiceer de pagina"],
+  },
 ];
 
 describe("one fault is one sentence at the right place, and nothing is published", () => {
@@ -160,7 +584,13 @@ describe("one fault is one sentence at the right place, and nothing is published
     const [faultFile, line, faultField] = at;
     const [what, mend] = says;
     expect(result.faults).toEqual([
-      { file: faultFile, line, field: faultField, what: expect.stringContaining(what) as string, mend: expect.stringContaining(mend) as string },
+      {
+        file: faultFile,
+        line,
+        field: faultField,
+        what: expect.stringContaining(what) as string,
+        mend: expect.stringContaining(mend) as string,
+      },
     ]);
     expect(result.edition).toBeUndefined();
   });
@@ -170,9 +600,13 @@ describe("one fault is one sentence at the right place, and nothing is published
     await mkdir(join(root, "elders"));
     await writeFile(join(root, "elders/geheim.md"), page("Geheim."));
     const [link, target] =
-      kind === "a folder" ? ["content/elders", "../elders"] : [kind === "a file" ? "content/over/geheim.md" : "_data/wetten.yaml", "../../elders/geheim.md"];
+      kind === "a folder"
+        ? ["content/elders", "../elders"]
+        : [kind === "a file" ? "content/over/geheim.md" : "_data/wetten.yaml", "../../elders/geheim.md"];
     await symlink(target, join(root, link));
-    expect((await check(root)).faults).toEqual([expect.objectContaining({ file: link, field: "bestand", what: "Dit is een verwijzing naar een andere plek op de schijf." })]);
+    expect((await check(root)).faults).toEqual([
+      expect.objectContaining({ file: link, field: "bestand", what: "Dit is een verwijzing naar een andere plek op de schijf." }),
+    ]);
   });
 
   test("a picture that is a symbolic link", async () => {
@@ -201,7 +635,9 @@ describe("what is no fault", () => {
 
   test("the language of templates: it stays the text it is", async () => {
     const { edition } = await check(await fixtureSite(text("Zij schreef {{ 7 * 7 }} en {% raw %} en ${7*7} en {# 7 #}.")));
-    expect(edition?.byAddress.get("/over/proef/")?.body.html.toString()).toBe("<p>Zij schreef {{ 7 * 7 }} en {% raw %} en ${7*7} en {# 7 #}.</p>\n");
+    expect(edition?.byAddress.get("/over/proef/")?.body.html.toString()).toBe(
+      "<p>Zij schreef {{ 7 * 7 }} en {% raw %} en ${7*7} en {# 7 #}.</p>\n",
+    );
   });
 
   test("code that shows HTML: it is shown", async () => {
@@ -258,7 +694,9 @@ describe("a draft", () => {
   });
 
   test("that wants an address that is taken does not stop the page that has it", async () => {
-    const { edition, faults } = await check(await fixtureSite({ [file]: page("Tekst."), "content/over/proef/index.md": page("Tekst.", "concept: true") }));
+    const { edition, faults } = await check(
+      await fixtureSite({ [file]: page("Tekst."), "content/over/proef/index.md": page("Tekst.", "concept: true") }),
+    );
     expect(faults).toEqual([]);
     expect(edition?.byAddress.get("/over/proef/")?.file).toBe(file);
   });
@@ -312,5 +750,7 @@ describe("the commands", () => {
 
 async function contents(folder: string): Promise<Record<string, string>> {
   const files = await filesUnder(folder);
-  return Object.fromEntries(await Promise.all(files.map(async (path): Promise<[string, string]> => [path, await readFile(join(folder, path), "base64")])));
+  return Object.fromEntries(
+    await Promise.all(files.map(async (path): Promise<[string, string]> => [path, await readFile(join(folder, path), "base64")])),
+  );
 }

@@ -25,7 +25,10 @@ beforeAll(async () => {
     await buildableSite({
       "assets/images/kas.jpg": photo,
       "assets/images/ongebruikt.jpg": photo,
-      "content/getuigenissen/de-vrouw-die-bleef.md": testimony.replace("tekening: kas", "beeld: { bestand: kas.jpg, alt: Een kas bij nacht, herkomst: eigen foto }"),
+      "content/getuigenissen/de-vrouw-die-bleef.md": testimony.replace(
+        "tekening: kas",
+        "beeld: { bestand: kas.jpg, alt: Een kas bij nacht, herkomst: eigen foto }",
+      ),
       "content/over/foto.md": `${(await original("content/over/index.md")).replace("Over", "Foto")}\n![Een "deur" & een <raam>](kas.jpg)\n`,
     }),
   );
@@ -70,7 +73,10 @@ describe("a picture", () => {
     const picture = $("figure.picture");
     expect(picture.find("img").attr("alt")).toBe('Een "deur" & een <raam>');
     expect(Number(picture.find("img").attr("height"))).toBeGreaterThan(Number(picture.find("img").attr("width")));
-    const shown = picture.find("source, img").toArray().flatMap((element) => ($(element).attr("srcset") ?? $(element).attr("src") ?? "").split(", "));
+    const shown = picture
+      .find("source, img")
+      .toArray()
+      .flatMap((element) => ($(element).attr("srcset") ?? $(element).attr("src") ?? "").split(", "));
     const addresses = shown.map((candidate) => candidate.split(" ")[0]?.slice(1) ?? "");
     expect(addresses.length).toBeGreaterThanOrEqual(3);
     expect(made()).toEqual(expect.arrayContaining(addresses));

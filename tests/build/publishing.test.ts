@@ -11,7 +11,9 @@ beforeAll(async () => {
 
 const hrefs = async (address: string, selector: string): Promise<(string | undefined)[]> => {
   const $ = await site.page(address);
-  return $(selector).toArray().map((element) => $(element).attr("href"));
+  return $(selector)
+    .toArray()
+    .map((element) => $(element).attr("href"));
 };
 
 describe("addresses", () => {
@@ -52,7 +54,8 @@ describe("addresses", () => {
         if (!address.startsWith("/")) continue;
         const target = `${address.slice(1)}${address.endsWith("/") ? "index.html" : ""}`;
         if (!site.files.includes(target)) missing.push(`${path}: ${address}`);
-        else if (anchor !== undefined && load(await site.bytes(target))(`[id="${anchor}"]`).length === 0) missing.push(`${path}: ${address}#${anchor}`);
+        else if (anchor !== undefined && load(await site.bytes(target))(`[id="${anchor}"]`).length === 0)
+          missing.push(`${path}: ${address}#${anchor}`);
       }
     }
     expect(missing).toEqual([]);
@@ -73,7 +76,10 @@ describe("what belongs together", () => {
   });
 
   test("a testimony, a building block and a topic lead to each other", async () => {
-    expect(await hrefs("/getuigenissen/de-vrouw-die-bleef/", "main a[href^='/kompas/'], main a[href^='/kader/']")).toEqual(["/kompas/signaleren/", "/kader/signalerend-vermogen/#k2-1"]);
+    expect(await hrefs("/getuigenissen/de-vrouw-die-bleef/", "main a[href^='/kompas/'], main a[href^='/kader/']")).toEqual([
+      "/kompas/signaleren/",
+      "/kader/signalerend-vermogen/#k2-1",
+    ]);
     const block = "#basis + .blocks .block-row";
     expect(await hrefs("/kader/signalerend-vermogen/", `${block} a`)).toEqual([
       "/kompas/signaleren/",
@@ -81,7 +87,10 @@ describe("what belongs together", () => {
       "https://instituut.example/onderzoek",
     ]);
     expect(await hrefs("/kompas/signaleren/", "main a[href^='/kader/']")).toEqual(["/kader/signalerend-vermogen/#k2-1"]);
-    expect(await hrefs("/kompas/signaleren/", "main a[href^='/getuigenissen/']")).toEqual(["/getuigenissen/de-man-die-vertrok/", "/getuigenissen/de-vrouw-die-bleef/"]);
+    expect(await hrefs("/kompas/signaleren/", "main a[href^='/getuigenissen/']")).toEqual([
+      "/getuigenissen/de-man-die-vertrok/",
+      "/getuigenissen/de-vrouw-die-bleef/",
+    ]);
     expect(await hrefs("/kompas/instrumenten/sluiting/", "main a[href^='/kader/']")).toEqual(["/kader/signalerend-vermogen/#k2-2"]);
   });
 
@@ -90,7 +99,11 @@ describe("what belongs together", () => {
     const $ = await site.page("/getuigenissen/de-vrouw-die-bleef/");
     expect($("main .page-head > :first-child").text()).toContain(label);
     const list = await site.page("/getuigenissen/");
-    expect(list(".testimony-card").toArray().map((card) => list(card).find(".tags").text().trim().startsWith(label))).toEqual([true, true]);
+    expect(
+      list(".testimony-card")
+        .toArray()
+        .map((card) => list(card).find(".tags").text().trim().startsWith(label)),
+    ).toEqual([true, true]);
     const records = await searchRecords(site);
     expect(records.filter(({ url }) => /^\/getuigenissen\/./.test(url)).map(({ meta }) => meta["herkomst"])).toEqual([label, label]);
   });
@@ -100,13 +113,11 @@ describe("what belongs together", () => {
     expect($("figure.drawing figcaption").text()).toBe("Illustratie. Een kas bij nacht.");
     const testimony = await site.page("/getuigenissen/de-vrouw-die-bleef/");
     expect(testimony("figure.drawing figcaption").text()).toContain("Dit is niet de plek uit het verhaal.");
-    expect(testimony("#praten .tel").toArray().map((element) => testimony(element).text().trim())).toEqual([
-      "Bel 112",
-      "Bel 0800-2000",
-      "Bel 0800-5151",
-      "Bel 033-448 11 86",
-      "Later",
-    ]);
+    expect(
+      testimony("#praten .tel")
+        .toArray()
+        .map((element) => testimony(element).text().trim()),
+    ).toEqual(["Bel 112", "Bel 0800-2000", "Bel 0800-5151", "Bel 033-448 11 86", "Later"]);
   });
 });
 
@@ -117,7 +128,11 @@ describe("facts", () => {
     const mark = $("main data").first().next("sup").find("a");
     expect(mark.attr("href")).toBe("#bron-1");
     expect($("#bron-1").text()).toContain("Instituut, Een onderzoek (2029).");
-    expect($("#bron-1 a.back").toArray().map((back) => $(back).attr("href"))).toContain(`#${mark.attr("id") ?? ""}`);
+    expect(
+      $("#bron-1 a.back")
+        .toArray()
+        .map((back) => $(back).attr("href")),
+    ).toContain(`#${mark.attr("id") ?? ""}`);
     expect($(".sources li")).toHaveLength(1);
   });
 
@@ -125,7 +140,12 @@ describe("facts", () => {
     const $ = await site.page("/longread/eerste/");
     const chart = $("figure.chart");
     expect(chart.find("svg").attr("aria-label")).toMatch(/5\.000 .*1\.300 .*26 procent/);
-    expect(chart.find("tbody td").toArray().map((cell) => $(cell).text())).toEqual(["5.000 personen", "1.300 personen", "26 procent", "4.000 personen", "7.000 personen"]);
+    expect(
+      chart
+        .find("tbody td")
+        .toArray()
+        .map((cell) => $(cell).text()),
+    ).toEqual(["5.000 personen", "1.300 personen", "26 procent", "4.000 personen", "7.000 personen"]);
     const csv = chart.find("details a").attr("href") ?? "";
     const rows: unknown = parseCsv(await site.bytes(csv), { columns: true });
     expect(rows).toMatchObject([{ waarde: "5000" }, { waarde: "1300" }, { waarde: "26" }, { waarde: "4000" }, { waarde: "7000" }]);
@@ -136,11 +156,19 @@ describe("facts", () => {
 describe("machines", () => {
   test("the sitemap holds every page a reader can reach, by date of its text", async () => {
     const $ = load(await site.bytes("sitemap.xml"), { xml: true });
-    const locations = $("loc").toArray().map((element) => $(element).text());
+    const locations = $("loc")
+      .toArray()
+      .map((element) => $(element).text());
     expect(locations).toHaveLength(21);
     expect(locations).toContain("https://proef.example/longread/eerste/");
     expect(locations.join()).not.toMatch(/40[4]|410|derde/);
-    expect(new Set($("lastmod").toArray().map((element) => $(element).text()))).toEqual(new Set(["2030-02-01"]));
+    expect(
+      new Set(
+        $("lastmod")
+          .toArray()
+          .map((element) => $(element).text()),
+      ),
+    ).toEqual(new Set(["2030-02-01"]));
   });
 
   test("the status says the day of the edition, and robots where the sitemap is", async () => {

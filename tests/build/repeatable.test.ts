@@ -5,7 +5,14 @@ import { build, buildableSite, type BuiltSite } from "./fixture-site.ts";
 afterEach(() => vi.useRealTimers());
 
 async function hashes(site: BuiltSite): Promise<string[]> {
-  return Promise.all(site.files.map(async (path) => `${path} ${createHash("sha256").update(await site.bytes(path)).digest("hex")}`));
+  return Promise.all(
+    site.files.map(
+      async (path) =>
+        `${path} ${createHash("sha256")
+          .update(await site.bytes(path))
+          .digest("hex")}`,
+    ),
+  );
 }
 
 test("two builds of one day's edition are equal to the byte, whatever the clock says", async () => {

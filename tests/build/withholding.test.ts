@@ -17,7 +17,9 @@ test("a draft is nowhere: no page, no list, no sitemap, no search, no word of it
   const site = await build(await buildableSite());
   expect(await holding(site, /kwikstaart|derde hoofdstuk|longread\/derde/i)).toEqual([]);
   // The same search does find a page that is published, so an empty list means something.
-  expect(await holding(site, /over doen|tweede hoofdstuk/i)).toEqual(expect.arrayContaining(["longread/index.html", "longread/tweede/index.html", "zoeken/index.html"]));
+  expect(await holding(site, /over doen|tweede hoofdstuk/i)).toEqual(
+    expect.arrayContaining(["longread/index.html", "longread/tweede/index.html", "zoeken/index.html"]),
+  );
 });
 
 test("a withdrawn testimony is nowhere after the next build, also when its file is still there", async () => {

@@ -50,9 +50,18 @@ export const telephone = (id: string, text: string): HelpLine => ({
   ...checked,
 });
 
-export const website = (id: string, text: string): HelpLine => ({ id, naam: text, soort: "site", url: "https://hulp.example/", voor: text, oordeel: "A", ...checked });
+export const website = (id: string, text: string): HelpLine => ({
+  id,
+  naam: text,
+  soort: "site",
+  url: "https://hulp.example/",
+  voor: text,
+  oordeel: "A",
+  ...checked,
+});
 
-const byId = <T extends { readonly id: string }>(...rows: readonly T[]): ReadonlyMap<string, T> => new Map(rows.map((row) => [row.id, row]));
+const byId = <T extends { readonly id: string }>(...rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
 
 /** One row a register, with `text` in every field a person words. */
 export function sampleRegisters(text = "Tekst"): Registers {
@@ -86,7 +95,13 @@ export function sampleRegisters(text = "Tekst"): Registers {
     sources: byId(source(text), source(text, "tweede-onderzoek")),
     figures: byId(figure("aantal", 1234.5, text)),
     laws: byId({ id: "wet", naam: text, kort: text, onderwerp: text, ...checked }),
-    helpLines: byId(telephone("alarm", text), telephone("veilig-thuis", text), telephone("arbeidsinspectie", text), telephone("comensha", text), website("site", text)),
+    helpLines: byId(
+      telephone("alarm", text),
+      telephone("veilig-thuis", text),
+      telephone("arbeidsinspectie", text),
+      telephone("comensha", text),
+      website("site", text),
+    ),
     blocks: byId<Block>(
       { ...block, id: "K2.1", plateau: "basis", getuigenis: "getuigenis" },
       { ...block, id: "K2.2", plateau: "verdieping", bewijs: [text] },
@@ -122,7 +137,12 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
     deuren: three({ titel: text, zin: text, tekening: "kas", links: three({ tekst: text, adres: "/hulp/" }) }),
     plekken: three({ tekening: "kade", plek: text, waarneming: text, adres: "/signalen/" }),
   }),
-  omslag: (text) => ({ opzet: Array.from({ length: 12 }, (_, index) => ({ slug: index === 0 ? "hoofdstuk" : `later-${"abcdefghijkl".charAt(index)}`, titel: text })) }),
+  omslag: (text) => ({
+    opzet: Array.from({ length: 12 }, (_, index) => ({
+      slug: index === 0 ? "hoofdstuk" : `later-${"abcdefghijkl".charAt(index)}`,
+      titel: text,
+    })),
+  }),
   hoofdstuk: (text) => ({ inhoudsnotitie: text }),
   getuigenissen: () => ({}),
   getuigenis: (text) => ({

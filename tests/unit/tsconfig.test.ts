@@ -20,6 +20,10 @@ test("tsconfig.json covers every TypeScript file", () => {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path)) as { config: unknown };
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const covered = new Set(fileNames.map((file) => relative(root, file)));
-  expect(sources(root).map((file) => relative(root, file)).filter((file) => !covered.has(file))).toEqual([]);
+  expect(
+    sources(root)
+      .map((file) => relative(root, file))
+      .filter((file) => !covered.has(file)),
+  ).toEqual([]);
   expect(options).toMatchObject({ strict: true, jsx: ts.JsxEmit.ReactJSX, jsxImportSource: "preact" });
 });

@@ -17,14 +17,17 @@ const words = {
   tips: ["Kijk de spelling na.", "Typ minder woorden, of alleen het begin van een woord.", "Probeer een gewoner woord, zoals loon of paspoort."],
   index: "Blader door alles van A tot Z",
   more: "Toon meer",
+  refine: "Verfijn de resultaten",
   all: "Alles",
   filters: { soort: "Onderdeel", vorm: "Vorm van uitbuiting", thema: "Thema van het Kader", doelgroep: "Voor wie" },
 } as const;
 
 /** Long enough for the next letter, short enough to seem at once. */
 const pause = 150;
-/** Fits a telephone, and each result costs a request of 3 kB. */
-const firstResults = 6;
+/** A beginning that half of all words share brings nothing; Zoek and Enter ask for any length. */
+const shortestWhileTyping = 3;
+/** Fill a telephone; each costs a request of 4 kB. */
+const firstResults = 5;
 const moreResults = 10;
 
 const search = part("zoek", HTMLDivElement);
@@ -38,7 +41,11 @@ const more = create("button", { type: "button", className: "more", textContent: 
 const advice = makeAdvice();
 list.after(more, advice);
 const selects = new Map(Object.entries(words.filters).map(([name, label]) => [name, makeFilter(name, label)]));
-filters.hidden = true;
+/** Closed until asked for: what there is to choose costs 8 kB at a thousand pages. */
+const refine = create("details", { hidden: true });
+const refineLabel = create("summary", { textContent: words.refine });
+filters.before(refine);
+refine.append(refineLabel, filters);
 
 let index: Promise<Pagefind> | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -54,9 +61,11 @@ form?.addEventListener("submit", (event) => {
 // Whoever goes to the field is about to type. What goes wrong here is said when there is a question.
 form?.addEventListener("focusin", () => void Promise.allSettled([load()]), { once: true });
 filters.addEventListener("change", run);
+refine.addEventListener("toggle", run);
 field.addEventListener("input", () => {
   clearTimeout(waiting);
-  waiting = setTimeout(run, pause);
+  const { length } = field.value.trim();
+  if (length === 0 || length >= shortestWhileTyping) waiting = setTimeout(run, pause);
 });
 field.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
@@ -103,6 +112,7 @@ async function answer(question: number): Promise<void> {
   }, 1_000);
   try {
     const pagefind = await load();
+    if (refine.open) await pagefind.filters();
     if (question !== asked) return;
     const { found, whole, counts } = await ask(pagefind, text, choices);
     if (question !== asked) return;
@@ -112,7 +122,8 @@ async function answer(question: number): Promise<void> {
     list.replaceChildren(...shown.map(makeResult));
     more.hidden = rest.length === 0;
     advice.hidden = found.length > 0;
-    showFilters(counts, choices);
+    if (refine.open) showFilters(counts, choices);
+    refine.hidden = found.length === 0 && Object.keys(choices).length === 0;
     status.textContent = (whole === 0 ? words.none(text) : words.found(whole, text)) + (found.length > whole ? words.partial(found.length - whole) : "");
   } finally {
     clearTimeout(late);
@@ -136,7 +147,7 @@ function clear(message: string): void {
   rest = [];
   more.hidden = true;
   advice.hidden = true;
-  filters.hidden = true;
+  refine.hidden = true;
 }
 
 function chosen(): Choices {
@@ -147,14 +158,13 @@ function chosen(): Choices {
 function showFilters(counts: Counts, choices: Choices): void {
   for (const [name, select] of selects) {
     const choice = choices[name] ?? "";
-    const values = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || value === choice);
-    if (choice !== "" && values.every(([value]) => value !== choice)) values.push([choice, 0]);
-    values.sort(([a], [b]) => a.localeCompare(b, "nl"));
-    select.replaceChildren(new Option(words.all, ""), ...values.map(([value, count]) => new Option(`${value} (${count})`, value)));
+    const values = new Map(Object.entries(counts[name] ?? {}).filter(([, count]) => count > 0));
+    if (choice !== "" && !values.has(choice)) values.set(choice, 0);
+    const options = [...values].sort(([a], [b]) => a.localeCompare(b, "nl")).map(([value, count]) => new Option(`${value} (${count})`, value));
+    select.replaceChildren(new Option(words.all, ""), ...options);
     select.value = choice;
-    select.parentElement?.toggleAttribute("hidden", values.length < 2 && choice === "");
+    select.parentElement?.toggleAttribute("hidden", options.length < 2 && choice === "");
   }
-  filters.hidden = [...selects.values()].every((select) => select.parentElement?.hidden === true);
 }
 
 function makeFilter(name: string, label: string): HTMLSelectElement {

@@ -2,7 +2,7 @@
 export interface Pagefind {
   readonly options: (options: Options) => Promise<void>;
   readonly init: () => Promise<void>;
-  /** Values of every filter with their number of pages. Rejects when the index cannot be loaded. */
+  /** Loads the filters, so that answers are counted. Rejects, as a search does, when the index cannot be loaded. */
   readonly filters: () => Promise<Counts>;
   /** With null for a term: every page that fits the filters. */
   readonly search: (term: string | null, options: { filters: Choices }) => Promise<Answer>;
@@ -25,7 +25,7 @@ export type Choices = Readonly<Record<string, string>>;
 export interface Answer {
   /** Best first. */
   readonly results: readonly Found[];
-  /** Counted over the results. */
+  /** Counted over the results; empty until the filters are loaded. */
   readonly filters: Counts;
 }
 
@@ -47,9 +47,9 @@ export interface Fragment {
 const address = "/pagefind/pagefind.js";
 
 /**
- * Loads Pagefind and the beginning of the index. Without its worker: that saves 10 kB and a round trip, a search is done
+ * Loads Pagefind, which fetches the beginning of the index by itself. Without its worker: that saves 10 kB and a round trip, a search is done
  * within a frame (docs/ontwikkeling), and a page that starts no worker needs no Trusted Types policy.
- * @throws when the index cannot be loaded
+ * @throws when its client cannot be loaded
  */
 export async function loadPagefind(): Promise<Pagefind> {
   const client: unknown = await import(address);
@@ -62,7 +62,6 @@ export async function loadPagefind(): Promise<Pagefind> {
     ranking: { metaWeights: { title: 5, trefwoorden: 3, soort: 0.5, herkomst: 0 } },
   });
   await client.init();
-  await client.filters();
   return client;
 }
 

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { ContentError, formatFaults, sortFaults, type Fault } from "../../../_config/content/faults.ts";
 
 const fault = (file: string, line: number, field = "tekst", what = "Fout."): Fault => ({ file, line, field, what, mend: "Herstel." });
-const mixed = [fault("b.md", 10), fault("b.md", 9), fault("a.md", 3, "titel"), fault("a.md", 3, "eigenaar", "Z."), fault("a.md", 3, "eigenaar", "A.")];
+const mixed = [
+  fault("b.md", 10),
+  fault("b.md", 9),
+  fault("a.md", 3, "titel"),
+  fault("a.md", 3, "eigenaar", "Z."),
+  fault("a.md", 3, "eigenaar", "A."),
+];
 const sorted = [mixed[4], mixed[3], mixed[2], mixed[1], mixed[0]];
 
 test("faults come by file, line as a number, field and sentence", () => {

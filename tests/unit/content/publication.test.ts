@@ -14,16 +14,24 @@ describe.for(channels)("in channel %s", (channel) => {
 
   test("a withdrawn testimony does not exist, whatever it is made of", () => {
     for (const data of [composite, interview]) {
-      expect(publicationOf({ kind: "getuigenis", slug: "de-vrouw", data }, channel, withdrawn)).toEqual({ published: false, reason: "ingetrokken" });
+      expect(publicationOf({ kind: "getuigenis", slug: "de-vrouw", data }, channel, withdrawn)).toEqual({
+        published: false,
+        reason: "ingetrokken",
+      });
     }
   });
 
   test("an interview does not exist without consent that can be kept", () => {
-    expect(publicationOf({ kind: "getuigenis", slug: "de-vrouw", data: interview }, channel, [])).toEqual({ published: false, reason: "geen-toestemming" });
+    expect(publicationOf({ kind: "getuigenis", slug: "de-vrouw", data: interview }, channel, [])).toEqual({
+      published: false,
+      reason: "geen-toestemming",
+    });
   });
 
   test("other pages exist, also with the name of a withdrawn testimony", () => {
-    expect(publicationOf({ kind: "onderwerp", slug: "de-vrouw", data: { concept: false } }, channel, withdrawn)).toEqual({ published: true });
+    expect(publicationOf({ kind: "onderwerp", slug: "de-vrouw", data: { concept: false } }, channel, withdrawn)).toEqual({
+      published: true,
+    });
   });
 });
 

@@ -43,17 +43,28 @@ describe("readText", () => {
     ["byte order mark in the middle", "\uFEFF", "U+FEFF"],
     ["tag character", "\u{E0041}", "U+E0041"],
   ] as const)("refuses %s, and says where", async ([, character, name]) => {
-    expect(await reading(`een\r\ntwee\r\ndr${character}ie`)).toEqual({ fault: expect.objectContaining({ file: "content/proef.md", line: 3, field: "bestand", what: expect.stringContaining(name) as string }) });
+    expect(await reading(`een\r\ntwee\r\ndr${character}ie`)).toEqual({
+      fault: expect.objectContaining({
+        file: "content/proef.md",
+        line: 3,
+        field: "bestand",
+        what: expect.stringContaining(name) as string,
+      }),
+    });
   });
 
   test("refuses bytes that are no UTF-8, and says where", async () => {
-    expect(await reading(Buffer.concat([Buffer.from("een\ntwee é\n"), Buffer.from([0xe9, 0x0a]), Buffer.from("vier")]))).toEqual({ fault: expect.objectContaining({ line: 3 }) });
+    expect(await reading(Buffer.concat([Buffer.from("een\ntwee é\n"), Buffer.from([0xe9, 0x0a]), Buffer.from("vier")]))).toEqual({
+      fault: expect.objectContaining({ line: 3 }),
+    });
     expect(await reading(Buffer.from([0x61, 0xff]))).toEqual({ fault: expect.objectContaining({ line: 1 }) });
   });
 
   test("refuses what is too large to have been typed", async () => {
     expect(await reading("a".repeat(500_000))).toHaveProperty("text");
-    expect(await reading("a".repeat(500_001))).toEqual({ fault: expect.objectContaining({ what: "Dit bestand is te groot voor een tekst." }) });
+    expect(await reading("a".repeat(500_001))).toEqual({
+      fault: expect.objectContaining({ what: "Dit bestand is te groot voor een tekst." }),
+    });
   });
 
   test("throws when there is no file", async () => {

@@ -12,7 +12,15 @@ test.for(kinds)("a %s page that names only what exists has no fault", (kind) => 
 });
 
 test("each name that does not exist is a fault with its field, its line and where to look", () => {
-  const page = samplePage("getuigenis", { fields: { bronnen: ["onderzoek", "weg"], kader: ["K5.1"], kompas: ["weg"], tekening: "weg", beeld: { bestand: "weg.jpg", alt: "x", herkomst: "x" } } });
+  const page = samplePage("getuigenis", {
+    fields: {
+      bronnen: ["onderzoek", "weg"],
+      kader: ["K5.1"],
+      kompas: ["weg"],
+      tekening: "weg",
+      beeld: { bestand: "weg.jpg", alt: "x", herkomst: "x" },
+    },
+  });
   const faults = pageReferenceFaults(page, (path) => path.length * 10, surroundings(undefined, known));
   expect(faults.map(({ field, line, what }) => `${field}:${String(line)} ${what}`)).toEqual([
     "bronnen.2:20 De bron weg bestaat niet.",
@@ -27,12 +35,27 @@ test("each name that does not exist is a fault with its field, its line and wher
 test("an address may name a place on its page", () => {
   const page = samplePage("home");
   expect(pageReferenceFaults(page, () => 1, surroundings(undefined, ["/hulp/", "/signalen/"]))).toEqual([]);
-  expect(pageReferenceFaults(page, () => 1, surroundings(undefined, ["/hulp/"])).map(({ field }) => field)).toEqual(["plekken.1.adres", "plekken.2.adres", "plekken.3.adres"]);
+  expect(pageReferenceFaults(page, () => 1, surroundings(undefined, ["/hulp/"])).map(({ field }) => field)).toEqual([
+    "plekken.1.adres",
+    "plekken.2.adres",
+    "plekken.3.adres",
+  ]);
 });
 
 test("registers may name only rows and pages that exist", () => {
   const registers = sampleRegisters();
-  const signals = new Map(drawingSubjects.map((subject) => [drawings[subject].signaal, { id: drawings[subject].signaal, tekst: "x", plekken: ["school" as const], vormen: ["dienstbaarheid" as const], bronnen: ["onderzoek"] }]));
+  const signals = new Map(
+    drawingSubjects.map((subject) => [
+      drawings[subject].signaal,
+      {
+        id: drawings[subject].signaal,
+        tekst: "x",
+        plekken: ["school" as const],
+        vormen: ["dienstbaarheid" as const],
+        bronnen: ["onderzoek"],
+      },
+    ]),
+  );
   const targets = surroundings(undefined, known).targets;
   expect(registerReferenceFaults({ ...registers, signals }, targets)).toEqual([]);
 

@@ -35,7 +35,13 @@ describe("parseYaml", () => {
   });
 
   test("leaves words and days what they are: YAML 1.2", () => {
-    expect(parsed("a: ja\nb: no\nc: 2026-11-24\nd: 12:30\ne: on").value).toEqual({ a: "ja", b: "no", c: "2026-11-24", d: "12:30", e: "on" });
+    expect(parsed("a: ja\nb: no\nc: 2026-11-24\nd: 12:30\ne: on").value).toEqual({
+      a: "ja",
+      b: "no",
+      c: "2026-11-24",
+      d: "12:30",
+      e: "on",
+    });
   });
 
   test("has no value for nothing", () => {
@@ -47,8 +53,14 @@ describe("parseYaml", () => {
     ["titel: Mijn verhaal: deel twee", "2 Er staat een dubbele punt in de tekst van dit veld. | Zet de tekst tussen aanhalingstekens."],
     ["lijst: [a: b: c]", "2 Er staat een dubbele punt in de tekst van dit veld. | Zet de tekst tussen aanhalingstekens."],
     ["titel: @naam", "2 De tekst van dit veld begint met een teken dat hier iets anders betekent. | Zet de tekst tussen aanhalingstekens."],
-    ["titel: *vet*", "2 De velden verwijzen naar elkaar met & of *. | Schrijf de waarde op beide plekken uit, of zet de tekst tussen aanhalingstekens."],
-    ["a: &a x\nb: y\nc: *a", "4 De velden verwijzen naar elkaar met & of *. | Schrijf de waarde op beide plekken uit, of zet de tekst tussen aanhalingstekens."],
+    [
+      "titel: *vet*",
+      "2 De velden verwijzen naar elkaar met & of *. | Schrijf de waarde op beide plekken uit, of zet de tekst tussen aanhalingstekens.",
+    ],
+    [
+      "a: &a x\nb: y\nc: *a",
+      "4 De velden verwijzen naar elkaar met & of *. | Schrijf de waarde op beide plekken uit, of zet de tekst tussen aanhalingstekens.",
+    ],
     ["titel: x\ntitel: y", "3 Dit veld staat er twee keer. | Haal een van de twee weg."],
     ["\ttitel: x", "2 De regel begint met een tab. | Gebruik spaties om in te springen."],
     ["a:\n  b: 1\n c: 2", "4 De regel springt niet goed in. | Zet evenveel spaties voor de regels die bij elkaar horen."],
@@ -64,7 +76,15 @@ describe("parseYaml", () => {
   });
 });
 
-const sound = { titel: "T", samenvatting: "S", bijgewerkt: "2026-01-01", herzien_voor: "2026-07-01", eigenaar: "redactie", bronnen: [], wijzigingen: [] };
+const sound = {
+  titel: "T",
+  samenvatting: "S",
+  bijgewerkt: "2026-01-01",
+  herzien_voor: "2026-07-01",
+  eigenaar: "redactie",
+  bronnen: [],
+  wijzigingen: [],
+};
 
 /** "field what | mend" of every fault of a plain page with these fields. */
 function faultsOf(fields: object): string[] {
@@ -87,8 +107,14 @@ describe("validate", () => {
     [{ bronnen: "x" }, 'bronnen Hier staat "x", en dat is niet een lijst. | Maak er een lijst van.'],
     [{ bronnen: ["goed", "Een Bron"] }, 'bronnen.2 "Een Bron" past hier niet. | Gebruik alleen kleine letters, cijfers en streepjes.'],
     [{ tietel: "x" }, "tietel Dit veld bestaat niet. | Bedoelt u titel? Haal het anders weg."],
-    [{ permalink: "x" }, "permalink Dit veld bestaat niet. | Haal het weg: het adres en de vorm van de pagina volgen uit de map en de naam van het bestand."],
-    [{ wijzigingen: [{ datum: "2026-01-01", notitie: "x", door: "y" }] }, "wijzigingen.1.door Dit veld bestaat niet. | Haal het weg of kijk de spelling na."],
+    [
+      { permalink: "x" },
+      "permalink Dit veld bestaat niet. | Haal het weg: het adres en de vorm van de pagina volgen uit de map en de naam van het bestand.",
+    ],
+    [
+      { wijzigingen: [{ datum: "2026-01-01", notitie: "x", door: "y" }] },
+      "wijzigingen.1.door Dit veld bestaat niet. | Haal het weg of kijk de spelling na.",
+    ],
     [{ bijgewerkt: "31-12-2026" }, 'bijgewerkt "31-12-2026" past hier niet. | Schrijf 2026-12-31.'],
     [{ bijgewerkt: "1/2/2026" }, 'bijgewerkt "1/2/2026" past hier niet. | Schrijf 2026-02-01.'],
     [{ bijgewerkt: "gisteren" }, 'bijgewerkt "gisteren" past hier niet. | Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-11-24.'],
@@ -118,6 +144,8 @@ describe("validate", () => {
   });
 
   test("survives keys that every object has", () => {
-    expect(faultsOf(JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3}') as object).map((fault) => fault.split(" ")[0])).toEqual(["__proto__", "constructor", "toString"]);
+    expect(faultsOf(JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3}') as object).map((fault) => fault.split(" ")[0])).toEqual(
+      ["__proto__", "constructor", "toString"],
+    );
   });
 });

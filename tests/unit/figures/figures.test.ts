@@ -24,7 +24,10 @@ function drawn(name: string, rows: ReadonlyMap<string, Figure>) {
   return load(renderToStaticMarkup(result.markup), {}, false);
 }
 
-const cells = ($: ReturnType<typeof load>): string[] => $("tbody td").toArray().map((cell) => $(cell).text());
+const cells = ($: ReturnType<typeof load>): string[] =>
+  $("tbody td")
+    .toArray()
+    .map((cell) => $(cell).text());
 
 describe.for(chartNames)("the chart %s", (name) => {
   const rows = rowsFor(name);
@@ -41,7 +44,10 @@ describe.for(chartNames)("the chart %s", (name) => {
   });
 
   test("draws no number that its table does not have", () => {
-    const shown = $("svg text.value, svg text.big").toArray().map((label) => $(label).text()).filter((label) => /^[\d.,]+$/.test(label));
+    const shown = $("svg text.value, svg text.big")
+      .toArray()
+      .map((label) => $(label).text())
+      .filter((label) => /^[\d.,]+$/.test(label));
     expect(shown.length).toBeGreaterThan(0);
     expect(cells($).map((cell) => cell.split(" ")[0])).toEqual(expect.arrayContaining(shown.filter((label) => !/^20\d\d$/.test(label))));
   });
@@ -77,14 +83,25 @@ test.for(["gemeld-per-jaar", "wie-meldt"])("bars of %s are as long as their valu
   const lengths = bars.map((bar) => Number($(bar).attr(name === "wie-meldt" ? "width" : "height")));
   const values = [...rows.values()].map((row) => row.waarde);
   const longest = Math.max(...values);
-  expect(lengths.map((length) => length / Math.max(...lengths))).toEqual(values.map((value) => expect.closeTo(value / longest, 1) as number));
+  expect(lengths.map((length) => length / Math.max(...lengths))).toEqual(
+    values.map((value) => expect.closeTo(value / longest, 1) as number),
+  );
 });
 
 test("a share is as wide as its value", () => {
-  const rows = new Map([5000, 1300, 26, 4000, 7000].map((value, index) => {
-    const id = ["schatting-midden-2018-2019", "gemeld-bij-schatting-2018-2019", "aandeel-in-beeld-2018-2019", "schatting-laag-2018-2019", "schatting-hoog-2018-2019"][index] ?? "";
-    return [id, figure(id, value)];
-  }));
+  const rows = new Map(
+    [5000, 1300, 26, 4000, 7000].map((value, index) => {
+      const id =
+        [
+          "schatting-midden-2018-2019",
+          "gemeld-bij-schatting-2018-2019",
+          "aandeel-in-beeld-2018-2019",
+          "schatting-laag-2018-2019",
+          "schatting-hoog-2018-2019",
+        ][index] ?? "";
+      return [id, figure(id, value)];
+    }),
+  );
   const $ = drawn("in-beeld", rows);
   expect(Number($("rect.kier").attr("width")) / Number($("rect.plane").attr("width"))).toBeCloseTo(0.26, 2);
 });

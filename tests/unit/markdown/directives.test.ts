@@ -3,7 +3,9 @@ import { drawingSubjects } from "../../../_includes/drawings/index.ts";
 import { figure, sampleRegisters, surroundings } from "../sample.ts";
 import { rendered } from "./rendered.ts";
 
-const inView = ["schatting-midden", "gemeld-bij-schatting", "aandeel-in-beeld", "schatting-laag", "schatting-hoog"].map((name) => figure(`${name}-2018-2019`, 26));
+const inView = ["schatting-midden", "gemeld-bij-schatting", "aandeel-in-beeld", "schatting-laag", "schatting-hoog"].map((name) =>
+  figure(`${name}-2018-2019`, 26),
+);
 const withFigures = surroundings({ ...sampleRegisters(), figures: new Map(inView.map((row) => [row.id, row])) });
 
 describe.for(["let-op", "kanttekening"])("%s", (name) => {
@@ -30,8 +32,18 @@ describe("wev", () => {
 
   test("is labelled by its heading, says that it is composed, and leads to the testimony", () => {
     const { $, faults } = rendered(`${block}\n\n${block}`, surroundings(undefined, ["/getuigenissen/de-vrouw/"]));
-    expect($("aside.wev").toArray().map((aside) => $(`[id="${$(aside).attr("aria-labelledby") ?? ""}"]`).text())).toEqual(["Zes handdoeken", "Zes handdoeken"]);
-    expect(new Set($("aside.wev").toArray().map((aside) => $(aside).attr("aria-labelledby"))).size).toBe(2);
+    expect(
+      $("aside.wev")
+        .toArray()
+        .map((aside) => $(`[id="${$(aside).attr("aria-labelledby") ?? ""}"]`).text()),
+    ).toEqual(["Zes handdoeken", "Zes handdoeken"]);
+    expect(
+      new Set(
+        $("aside.wev")
+          .toArray()
+          .map((aside) => $(aside).attr("aria-labelledby")),
+      ).size,
+    ).toBe(2);
     const first = $("aside.wev").first();
     expect(first.find("h3").text()).toBe("Zes handdoeken");
     expect(first.text()).toContain("Wie het zag: receptionist");
@@ -52,7 +64,13 @@ describe("stappen", () => {
   test("makes every ### a step with what follows it", () => {
     const { $, faults } = rendered("## Zo\n\n:::stappen\n### Kijk\nEen.\n\nTwee.\n\n### Schrijf\n- drie\n:::\n\nErna.");
     expect($("ol.steps > li")).toHaveLength(2);
-    expect($("ol.steps > li").first().children().toArray().map((child) => $(child).prop("tagName"))).toEqual(["H3", "P", "P"]);
+    expect(
+      $("ol.steps > li")
+        .first()
+        .children()
+        .toArray()
+        .map((child) => $(child).prop("tagName")),
+    ).toEqual(["H3", "P", "P"]);
     expect($("ol.steps > li").last().find("ul li").text()).toBe("drie");
     expect($("ol.steps").next().text()).toBe("Erna.");
     expect(faults).toEqual([]);
@@ -71,7 +89,9 @@ describe("tekening", () => {
 
   test("twice on a page keeps ids apart", () => {
     const { $ } = rendered('::tekening onderwerp="kas" bijschrift="Een."\n\n::tekening onderwerp="kas" bijschrift="Twee."');
-    const ids = $("[id]").toArray().map((element) => $(element).attr("id"));
+    const ids = $("[id]")
+      .toArray()
+      .map((element) => $(element).attr("id"));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -95,7 +115,11 @@ describe("grafiek", () => {
 
 test("hulp shows the four ways to help, in their fixed order", () => {
   const { $, faults } = rendered("::hulp");
-  expect($("a").toArray().map((link) => $(link).attr("href"))).toEqual(["tel:08001234", "tel:08001234", "tel:08001234", "tel:08001234", "/hulp/"]);
+  expect(
+    $("a")
+      .toArray()
+      .map((link) => $(link).attr("href")),
+  ).toEqual(["tel:08001234", "tel:08001234", "tel:08001234", "tel:08001234", "/hulp/"]);
   expect(faults).toEqual([]);
 });
 
@@ -106,23 +130,27 @@ describe("a block that is not written well", () => {
     [":::let-op titel=Let", "Dit blok is niet goed geschreven."],
     ["::: let-op", "Dit blok is niet goed geschreven."],
     ["::::let-op", "Dit blok is niet goed geschreven."],
-    ["::let-op titel=\"x\"", "Het blok let-op begint met :::."],
+    ['::let-op titel="x"', "Het blok let-op begint met :::."],
     [":::hulp", "Het blok hulp begint met ::."],
     ["::onzin", "Het blok onzin bestaat niet."],
     ["::constructor", "Het blok constructor bestaat niet."],
-    ["::hulp kleur=\"geel\"", "Het blok hulp kent kleur niet."],
-    ["::tekening onderwerp=\"kas\" bijschrift=\" \"", "Bij het blok tekening ontbreekt bijschrift."],
+    ['::hulp kleur="geel"', "Het blok hulp kent kleur niet."],
+    ['::tekening onderwerp="kas" bijschrift=" "', "Bij het blok tekening ontbreekt bijschrift."],
     [":::", "Hier sluit een blok dat nergens begint."],
   ] as const)("%s is a fault on its line", ([line, what]) => {
     expect(rendered(`Een regel.\nNog een regel.\n${line}\n\nErna.`).faults).toEqual([`3: ${what}`]);
   });
 
   test("and does not end, is a fault where it begins; what follows is still checked", () => {
-    expect(rendered(':::let-op titel="x"\nTekst.\n\n#### Kop').faults).toEqual(["1: Het blok let-op houdt niet op.", "4: Deze kop slaat een niveau over."].sort());
+    expect(rendered(':::let-op titel="x"\nTekst.\n\n#### Kop').faults).toEqual(
+      ["1: Het blok let-op houdt niet op.", "4: Deze kop slaat een niveau over."].sort(),
+    );
   });
 
   test("within another block ends the first", () => {
-    expect(rendered(':::let-op titel="x"\n:::kanttekening titel="y"\nTekst.\n:::\n:::').faults).toContain("5: Hier sluit een blok dat nergens begint.");
+    expect(rendered(':::let-op titel="x"\n:::kanttekening titel="y"\nTekst.\n:::\n:::').faults).toContain(
+      "5: Hier sluit een blok dat nergens begint.",
+    );
   });
 });
 

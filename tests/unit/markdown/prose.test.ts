@@ -5,7 +5,9 @@ import { rendered } from "./rendered.ts";
 describe("renderProse", () => {
   test("gives every heading an anchor that is unique on the page", () => {
     const { $, body } = rendered("## Wie ziet het?\n\n### Eén ding\n\n## Wie ziet het?\n\n## 1312\n\n## «»");
-    const ids = $("h2, h3").toArray().map((heading) => $(heading).attr("id"));
+    const ids = $("h2, h3")
+      .toArray()
+      .map((heading) => $(heading).attr("id"));
     expect(ids).toEqual(["wie-ziet-het", "een-ding", "wie-ziet-het-2", "1312", "deel"]);
     expect(body.headings).toEqual([
       { id: "wie-ziet-het", text: "Wie ziet het?" },
@@ -23,7 +25,11 @@ describe("renderProse", () => {
 
   test("numbers sources by first mention; sources of the front matter come last, without marks", () => {
     const { $, body } = rendered("A.{bron:tweede-onderzoek} B.{bron:onderzoek} C.{bron:tweede-onderzoek}", surroundings(), ["onderzoek"]);
-    expect($("sup a").toArray().map((mark) => $(mark).text())).toEqual(["1", "2", "1"]);
+    expect(
+      $("sup a")
+        .toArray()
+        .map((mark) => $(mark).text()),
+    ).toEqual(["1", "2", "1"]);
     expect(body.notes.map(({ number, source, references }) => [number, source.id, references])).toEqual([
       [1, "tweede-onderzoek", ["ref-1-1", "ref-1-2"]],
       [2, "onderzoek", ["ref-2-1"]],
@@ -33,22 +39,37 @@ describe("renderProse", () => {
 
   test("every note has an anchor that exists, and every mark its own", () => {
     const { $, body } = rendered("{cijfer:aantal} {wet:wet} {bron:onderzoek}");
-    const marks = $("sup a").toArray().map((mark) => $(mark).attr("id"));
+    const marks = $("sup a")
+      .toArray()
+      .map((mark) => $(mark).attr("id"));
     expect(body.notes.flatMap(({ references }) => references)).toEqual(marks);
     expect(new Set(marks).size).toBe(3);
   });
 
-  test.for(["<script>alert(1)</script>", "Een <img src=x onerror=alert(1)> beeld", "<!-- weg -->", "[x](javascript:alert(1))", '![x](x "><script>")', "&lt;script&gt;", "`<script>`"])(
-    "lets no markup of the editor through: %s",
-    (text) => {
-      const { $ } = rendered(text);
-      expect($("script, img, [onerror], [href^='javascript']")).toHaveLength(0);
-      expect($.root().contents().toArray().some((node) => node.type === "comment")).toBe(false);
-    },
-  );
+  test.for([
+    "<script>alert(1)</script>",
+    "Een <img src=x onerror=alert(1)> beeld",
+    "<!-- weg -->",
+    "[x](javascript:alert(1))",
+    '![x](x "><script>")',
+    "&lt;script&gt;",
+    "`<script>`",
+  ])("lets no markup of the editor through: %s", (text) => {
+    const { $ } = rendered(text);
+    expect($("script, img, [onerror], [href^='javascript']")).toHaveLength(0);
+    expect(
+      $.root()
+        .contents()
+        .toArray()
+        .some((node) => node.type === "comment"),
+    ).toBe(false);
+  });
 
   test("escapes what registers say", () => {
-    const { $, body } = rendered("{wet:wet kaal} {begrip:begrip} {tijden:comensha} {kader:K2.1} {bel:comensha}", surroundings(sampleRegisters("<b>&\"'")));
+    const { $, body } = rendered(
+      "{wet:wet kaal} {begrip:begrip} {tijden:comensha} {kader:K2.1} {bel:comensha}",
+      surroundings(sampleRegisters("<b>&\"'")),
+    );
     expect($("b")).toHaveLength(0);
     expect($("p").text()).toContain("<b>&\"'");
     expect(body.html.toString()).toContain("&lt;b&gt;&amp;");

@@ -31,7 +31,11 @@ describe("a reference", () => {
 
   test("to a term leads to the glossary, in its own words or the editor's", () => {
     const { $ } = rendered("{begrip:begrip} {begrip:begrip andere woorden}");
-    expect($("a").toArray().map((link) => [$(link).attr("href"), $(link).text()])).toEqual([
+    expect(
+      $("a")
+        .toArray()
+        .map((link) => [$(link).attr("href"), $(link).text()]),
+    ).toEqual([
       ["/begrippen/#begrip", "Tekst"],
       ["/begrippen/#begrip", "andere woorden"],
     ]);
@@ -44,8 +48,14 @@ describe("a reference", () => {
   });
 
   test("works in lists, tables, headings and blocks", () => {
-    const { $, faults } = rendered('## {cijfer:aantal kaal}\n\n- {cijfer:aantal kaal}\n\n| {cijfer:aantal kaal} |\n|---|\n| {cijfer:aantal kaal} |\n\n:::let-op titel="x"\n**{cijfer:aantal kaal}**\n:::');
-    expect($("data").toArray().map((element) => $(element).parent().prop("tagName"))).toEqual(["H2", "LI", "TH", "TD", "STRONG"]);
+    const { $, faults } = rendered(
+      '## {cijfer:aantal kaal}\n\n- {cijfer:aantal kaal}\n\n| {cijfer:aantal kaal} |\n|---|\n| {cijfer:aantal kaal} |\n\n:::let-op titel="x"\n**{cijfer:aantal kaal}**\n:::',
+    );
+    expect(
+      $("data")
+        .toArray()
+        .map((element) => $(element).parent().prop("tagName")),
+    ).toEqual(["H2", "LI", "TH", "TD", "STRONG"]);
     expect(faults).toEqual([]);
   });
 

@@ -16,5 +16,10 @@ export interface Rendered {
 export function rendered(text: string, surroundings: Surroundings = sample(), sources: readonly string[] = []): Rendered {
   const context = new ProseContext(surroundings, "content/proef.md", 1);
   const body = renderProse(text, context, sources);
-  return { $: load(body.html.toString(), {}, false), body, faults: context.faults.map(({ line, what }) => `${String(line)}: ${what}`), links: context.links };
+  return {
+    $: load(body.html.toString(), {}, false),
+    body,
+    faults: context.faults.map(({ line, what }) => `${String(line)}: ${what}`),
+    links: context.links,
+  };
 }

@@ -4,13 +4,23 @@ import { machineRooms } from "../../../_config/pages/machine-rooms.ts";
 import { editionOf, samplePage, sampleEdition, sampleRegisters, hostile } from "../sample.ts";
 
 const origin = "https://proef.example";
-const room = (address: string, edition = sampleEdition()): string => machineRooms(edition, origin).find((file) => file.address === address)?.content ?? "";
+const room = (address: string, edition = sampleEdition()): string =>
+  machineRooms(edition, origin).find((file) => file.address === address)?.content ?? "";
 
 describe("the sitemap", () => {
   test("lists pages in a fixed order, whole addresses, and no error pages", () => {
-    const edition = editionOf([samplePage("pagina", { address: "/over/" }), samplePage("pagina", { address: "/404.html" }), samplePage("home"), samplePage("hulp")]);
+    const edition = editionOf([
+      samplePage("pagina", { address: "/over/" }),
+      samplePage("pagina", { address: "/404.html" }),
+      samplePage("home"),
+      samplePage("hulp"),
+    ]);
     const $ = load(room("/sitemap.xml", edition), { xml: true });
-    expect($("url").toArray().map((url) => [$(url).find("loc").text(), $(url).find("lastmod").text()])).toEqual([
+    expect(
+      $("url")
+        .toArray()
+        .map((url) => [$(url).find("loc").text(), $(url).find("lastmod").text()]),
+    ).toEqual([
       ["https://proef.example/", "2030-02-01"],
       ["https://proef.example/hulp/", "2030-02-01"],
       ["https://proef.example/over/", "2030-02-01"],
@@ -18,7 +28,9 @@ describe("the sitemap", () => {
   });
 
   test("stays XML whatever an address holds", () => {
-    expect(room("/sitemap.xml", editionOf([samplePage("pagina", { address: "/a&b/" })]))).toContain("<loc>https://proef.example/a&amp;b/</loc>");
+    expect(room("/sitemap.xml", editionOf([samplePage("pagina", { address: "/a&b/" })]))).toContain(
+      "<loc>https://proef.example/a&amp;b/</loc>",
+    );
   });
 });
 

@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { contentSecurityPolicy, securityHeaders, type PolicyKind } from "../../../_config/plugins/headers.ts";
 
 const directives = (kind: PolicyKind): Map<string, string> =>
-  new Map(contentSecurityPolicy(kind).split("; ").map((directive): [string, string] => [directive.split(" ")[0] ?? "", directive.slice(directive.indexOf(" ") + 1)]));
+  new Map(
+    contentSecurityPolicy(kind)
+      .split("; ")
+      .map((directive): [string, string] => [directive.split(" ")[0] ?? "", directive.slice(directive.indexOf(" ") + 1)]),
+  );
 
 describe.for(["page", "search"] as const)("the policy of a %s", (kind) => {
   test("refuses everything it does not name, and everything that is not of this site", () => {

@@ -60,6 +60,8 @@ describe("what search files a page under", () => {
   test("is nothing for the front page, for search itself and for what is withdrawn", () => {
     expect(frameOf("home").search).toBeUndefined();
     expect(frameOf("zoeken").search).toBeUndefined();
-    expect(frameOf("getuigenis", {}, { ...sampleRegisters(), withdrawn: [{ slug: "getuigenis", datum: "2030-01-01" }] }).search).toBeUndefined();
+    expect(
+      frameOf("getuigenis", {}, { ...sampleRegisters(), withdrawn: [{ slug: "getuigenis", datum: "2030-01-01" }] }).search,
+    ).toBeUndefined();
   });
 });

@@ -11,7 +11,11 @@ function draw(kind: Kind, text = "Tekst"): string {
   const edition = sampleEdition(text);
   const page = edition.rooms.get(kind)?.[0];
   if (page === undefined) throw new Error(`The sample has no ${kind}.`);
-  return renderPage(page, frameMaker(edition, assets)(page), viewMakers(edition, () => undefined));
+  return renderPage(
+    page,
+    frameMaker(edition, assets)(page),
+    viewMakers(edition, () => undefined),
+  );
 }
 
 describe.for(kinds)("a page of kind %s", (kind) => {
@@ -26,27 +30,45 @@ describe.for(kinds)("a page of kind %s", (kind) => {
   });
 
   test("begins with the way to the content, then help, then the way out", () => {
-    const first = $("body a").toArray().slice(0, 3).map((link) => $(link).attr("href"));
+    const first = $("body a")
+      .toArray()
+      .slice(0, 3)
+      .map((link) => $(link).attr("href"));
     expect(first).toEqual(["#inhoud", "/hulp/", "https://weer.example/"]);
     expect($("#uitweg").attr("rel")?.split(" ")).toContain("noreferrer");
   });
 
   test("loads and asks nothing of another site", () => {
     const loaded = $("script, link, img, iframe, video, audio, source, object, embed, form").toArray();
-    const elsewhere = loaded.map((element) => $(element).attr("src") ?? $(element).attr("href") ?? $(element).attr("action") ?? "/").filter((address) => !address.startsWith("/"));
+    const elsewhere = loaded
+      .map((element) => $(element).attr("src") ?? $(element).attr("href") ?? $(element).attr("action") ?? "/")
+      .filter((address) => !address.startsWith("/"));
     expect(elsewhere).toEqual([]);
     expect($("meta[name=referrer]").attr("content")).toBe("no-referrer");
   });
 
   test("has headings that skip no level", () => {
-    const levels = $("h1, h2, h3, h4").toArray().map((heading) => Number($(heading).prop("tagName")?.slice(1)));
-    expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1), levels.join(" ")).toBe(true);
+    const levels = $("h1, h2, h3, h4")
+      .toArray()
+      .map((heading) => Number($(heading).prop("tagName")?.slice(1)));
+    expect(
+      levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1),
+      levels.join(" "),
+    ).toBe(true);
   });
 
   test("has ids that are unique, and names that exist", () => {
-    const ids = $("[id]").toArray().map((element) => $(element).attr("id") ?? "");
+    const ids = $("[id]")
+      .toArray()
+      .map((element) => $(element).attr("id") ?? "");
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    const named = $("[aria-labelledby], [for], [href^='#']").toArray().flatMap((element) => [$(element).attr("aria-labelledby"), $(element).attr("for"), $(element).attr("href")?.slice(1)].filter((id) => id !== undefined && id !== ""));
+    const named = $("[aria-labelledby], [for], [href^='#']")
+      .toArray()
+      .flatMap((element) =>
+        [$(element).attr("aria-labelledby"), $(element).attr("for"), $(element).attr("href")?.slice(1)].filter(
+          (id) => id !== undefined && id !== "",
+        ),
+      );
     expect(named.filter((id) => !ids.includes(id ?? "") && !id?.startsWith("/") && !id?.startsWith("ttps"))).toEqual([]);
   });
 

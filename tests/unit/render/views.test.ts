@@ -11,7 +11,10 @@ import { editionOf, samplePage, sampleRegisters } from "../sample.ts";
 function viewOf<K extends Kind>(kind: K, page: Page, pages: readonly Page[], registers = sampleRegisters()): ViewOf[K] {
   if (!isOf(page, kind)) throw new Error(`${page.file} is no ${kind}.`);
   const edition = editionOf(pages, registers);
-  const makers: { [P in Kind]: (page: PageOf<P>, frame: ReturnType<ReturnType<typeof frameMaker>>) => ViewOf[P] } = viewMakers(edition, (file, alt) => `<img src="/img/${file}" alt="${alt}">`);
+  const makers: { [P in Kind]: (page: PageOf<P>, frame: ReturnType<ReturnType<typeof frameMaker>>) => ViewOf[P] } = viewMakers(
+    edition,
+    (file, alt) => `<img src="/img/${file}" alt="${alt}">`,
+  );
   return makers[kind](page, frameMaker(edition, assets)(page));
 }
 
@@ -48,7 +51,8 @@ describe("chapters", () => {
 });
 
 describe("testimonies", () => {
-  const testimony = (slug: string, fields = {}): Page => samplePage("getuigenis", { address: `/getuigenissen/${slug}/`, text: slug, fields });
+  const testimony = (slug: string, fields = {}): Page =>
+    samplePage("getuigenis", { address: `/getuigenissen/${slug}/`, text: slug, fields });
   const topic = samplePage("onderwerp");
 
   test("lead on to each other in a ring; one alone leads nowhere", () => {
@@ -117,7 +121,9 @@ describe("the Kader", () => {
 
   test("counts blocks by plateau", () => {
     const kader = samplePage("kader");
-    expect(viewOf("kader", kader, [kader, theme]).themes).toMatchObject([{ number: 2, href: "/kader/signalerend-vermogen/", counts: { basis: 1, verdieping: 2 } }]);
+    expect(viewOf("kader", kader, [kader, theme]).themes).toMatchObject([
+      { number: 2, href: "/kader/signalerend-vermogen/", counts: { basis: 1, verdieping: 2 } },
+    ]);
   });
 
   test("belongs to the topic or instrument it names", () => {
@@ -164,7 +170,11 @@ test("figures stand in one table a series, as Dutch numbers, with how sure they 
     ["Tekst", 2],
     ["Andere", 1],
   ]);
-  expect(tables[0]?.rows[0]).toMatchObject({ value: "1.234,5", certainty: "Door ons berekend uit cijfers van de bron", source: { id: "onderzoek" } });
+  expect(tables[0]?.rows[0]).toMatchObject({
+    value: "1.234,5",
+    certainty: "Door ons berekend uit cijfers van de bron",
+    source: { id: "onderzoek" },
+  });
 });
 
 test("the glossary is in Dutch order and leads on where there is more", () => {

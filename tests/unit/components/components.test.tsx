@@ -1,0 +1,329 @@
+import { load, type CheerioAPI } from "cheerio";
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { examples } from "./examples.tsx";
+
+/** An example by component and name, drawn and parsed. */
+function drawn(component: string, example: string): CheerioAPI {
+  const node = examples[component]?.[example];
+  if (node === undefined) throw new Error(`No example "${example}" of ${component}.`);
+  return load(renderToStaticMarkup(node), {}, ["Document", "DocumentHead"].includes(component));
+}
+
+const texts = ($: CheerioAPI, selector: string): string[] =>
+  $(selector)
+    .toArray()
+    .map((element) => $(element).text().replace(/\s+/g, " ").trim());
+const hrefs = ($: CheerioAPI, selector: string): (string | undefined)[] =>
+  $(selector)
+    .toArray()
+    .map((element) => $(element).attr("href"));
+
+test("every component has examples, and every example a component", () => {
+  const components = readdirSync("_includes/components")
+    .filter((file) => file.endsWith(".tsx"))
+    .map((file) => file.replace(".tsx", ""));
+  expect(Object.keys(examples).sort()).toEqual(components.sort());
+});
+
+const all = Object.entries(examples).flatMap(([component, named]) =>
+  Object.keys(named).map((example): [string, string] => [component, example]),
+);
+
+describe.for(all)("%s, %s", ([component, example]) => {
+  const $ = drawn(component, example);
+
+  test("holds only what the policy of the site allows, and nothing that was never there", () => {
+    expect($("[style], style, script:not([src])")).toHaveLength(0);
+    const attributes = $("*")
+      .toArray()
+      .flatMap((element) => Object.entries($(element).attr() ?? {}));
+    expect(attributes.filter(([name]) => name.startsWith("on"))).toEqual([]);
+    expect(attributes.filter(([, value]) => /undefined|NaN|\[object/.test(value))).toEqual([]);
+    expect($.root().text()).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test("gives every link, button and drawing words, and every field a label", () => {
+    const nameless = $("a, button")
+      .toArray()
+      .filter((element) => ($(element).attr("aria-label") ?? $(element).text()).trim() === "");
+    expect(nameless.map((element) => $(element).attr("class"))).toEqual([]);
+    const mute = $("svg")
+      .toArray()
+      .filter(
+        (svg) => $(svg).attr("aria-hidden") !== "true" && ($(svg).attr("role") !== "img" || ($(svg).attr("aria-label") ?? "") === ""),
+      );
+    expect(mute.map((svg) => $(svg).attr("class"))).toEqual([]);
+    const unlabelled = $("input, select")
+      .toArray()
+      .filter((field) => $(`label[for="${$(field).attr("id") ?? ""}"]`).length !== 1);
+    expect(unlabelled).toHaveLength(0);
+  });
+});
+
+describe("the way out", () => {
+  const $ = drawn("Uitweg", "bar");
+  test("comes after help, leaves no referrer, and needs no script", () => {
+    expect(hrefs($, "a")).toEqual(["/hulp/", "https://weer.example/"]);
+    expect($("#uitweg").attr("rel")?.split(" ").sort()).toEqual(["noopener", "noreferrer"]);
+    expect($("#uitweg").prop("tagName")).toBe("A");
+  });
+});
+
+describe("Document", () => {
+  test("puts the way to the content, help and the way out before everything else", () => {
+    const $ = drawn("Document", "reading page");
+    expect(
+      $("body")
+        .children()
+        .toArray()
+        .map((child) => $(child).prop("tagName")),
+    ).toEqual(["A", "NAV", "HEADER", "DIV", "MAIN", "FOOTER"]);
+    expect($("html").attr("lang")).toBe("nl");
+    expect($("main").attr("data-pagefind-body")).toBe("");
+  });
+
+  test("draws no progress line on a help page", () => {
+    expect(drawn("Document", "help page")(".progress")).toHaveLength(0);
+  });
+});
+
+describe("DocumentHead", () => {
+  test("gives a help page a title that tells a bystander little", () => {
+    expect(drawn("DocumentHead", "help page")("title").text()).toBe("Onder onze ogen");
+    expect(drawn("DocumentHead", "reading page")("title").text()).toBe("Onder onze ogen · Een tekst van gewone lengte");
+  });
+
+  test("keeps error pages out of search engines, and other pages in", () => {
+    expect(drawn("DocumentHead", "error page")("meta[name=robots]").attr("content")).toBe("noindex");
+    expect(drawn("DocumentHead", "reading page")("meta[name=robots]")).toHaveLength(0);
+  });
+});
+
+describe("help", () => {
+  test("a line is a number to press, said with a verb, or a site that opens without a referrer", () => {
+    const phone = drawn("HelpContact", "telephone");
+    expect([phone("a").attr("href"), phone("a").text()]).toEqual(["tel:08001234", "Bel 0800-1234"]);
+    const site = drawn("HelpContact", "website");
+    expect(site("a").attr("href")).toBe("https://hulp.example/");
+    expect(site("a").attr("rel")).toContain("noreferrer");
+  });
+
+  test("a row says who answers, when, what it costs and whether a name is needed", () => {
+    expect(texts(drawn("HelpRow", "urgent"), "li > p:last-child")).toEqual(["Veilig Thuis. Veilig Thuis. Veilig Thuis. Ook zonder naam."]);
+    expect(texts(drawn("HelpRow", "later"), "li > p:last-child")).toEqual(["Opent een andere site."]);
+  });
+
+  test("the block keeps its order, ends with later, and says that a number stays in the call log", () => {
+    const $ = drawn("HelpBlock", "block");
+    expect(hrefs($, "a")).toEqual(["tel:08001234", "tel:08001234", "https://hulp.example/", "/hulp/"]);
+    expect($("section").children().last().text()).toBe("Een tekst van gewone lengte");
+    expect($("#praten")).toHaveLength(1);
+  });
+});
+
+describe("testimonies", () => {
+  test("a card begins with its provenance", () => {
+    for (const example of ["in the filtered list", "under a topic"]) {
+      expect(drawn("TestimonyCard", example)("li").text().trim()).toMatch(/^Samengesteld uit openbare bronnen/);
+    }
+  });
+
+  test("a card carries keys only where the filter reads them", () => {
+    expect(drawn("TestimonyCard", "in the filtered list")("li").attr()).toMatchObject({
+      "data-soort": "overlever",
+      "data-vorm": "arbeidsuitbuiting dienstbaarheid",
+      "data-leeftijd": "23-en-ouder",
+      "data-regiotype": "platteland",
+    });
+    expect(Object.keys(drawn("TestimonyCard", "under a topic")("li").attr() ?? {})).toEqual(["class"]);
+  });
+
+  test("a card says one minute of one minute", () => {
+    expect(drawn("TestimonyCard", "under a topic")("li").text()).toContain("Arbeidsinspecteur, platteland, 1 minuut lezen");
+    expect(drawn("TestimonyCard", "in the filtered list")("li").text()).toContain("23 en ouder, platteland, 4 minuten lezen");
+  });
+
+  test("only a composite wears the sign of a composite", () => {
+    expect(drawn("ProvenanceTag", "composite")(".tag-provenance")).toHaveLength(1);
+    expect(drawn("ProvenanceTag", "interview")(".tag-provenance")).toHaveLength(0);
+  });
+
+  test("the filter offers every value of every list, and hides until its script runs", () => {
+    const $ = drawn("TestimonyFilter", "filter");
+    expect($("#filter").attr("hidden")).toBeDefined();
+    expect(
+      $("select")
+        .toArray()
+        .map((select) => $(select).find("option").length),
+    ).toEqual([3, 6, 5, 7]);
+    expect($("[role=status]")).toHaveLength(1);
+  });
+
+  test("a drawing says that it is an illustration, and under a testimony what it is not", () => {
+    const plain = drawn("Drawing", "on a topic")("figcaption").text();
+    expect(plain).toMatch(/^Een tekst van gewone lengte Een kas/);
+    expect(drawn("Drawing", "under a testimony")("figcaption").text()).toBe(`${plain.trim()} Een tekst van gewone lengte`);
+  });
+});
+
+describe("navigation", () => {
+  test("a chapter leads on to what is published, and only names what is planned", () => {
+    expect(hrefs(drawn("ChapterNext", "in the middle"), "a")).toEqual([
+      "/longread/onder-onze-ogen/",
+      "/longread/hoeveel-we-zien/",
+      "/longread/",
+    ]);
+    const planned = drawn("ChapterNext", "before a planned chapter");
+    expect(hrefs(planned, "a")).toEqual(["/longread/"]);
+    expect(planned.root().text()).toContain("Hoofdstuk 4, Achter de voordeur, volgt nog.");
+  });
+
+  test("a list of chapters links what is published and says what follows", () => {
+    const $ = drawn("ChapterList", "published and planned");
+    expect(hrefs($, "a")).toEqual(["/longread/onder-onze-ogen/"]);
+    expect(texts($, "li")).toEqual(["Onder onze ogen7 min", "Wat het isVolgt nog"]);
+  });
+
+  test("a rail marks where the reader is, and is absent when it is empty", () => {
+    expect(hrefs(drawn("Rail", "with the page marked"), "[aria-current=page]")).toEqual(["/kompas/melden-en-privacy/"]);
+    expect(drawn("Rail", "empty").root().html()).toBe("");
+    expect(drawn("SectionRail", "without sections").root().html()).toBe("");
+  });
+
+  test("the sections of a page end with its sources", () => {
+    expect(hrefs(drawn("SectionRail", "with sources"), "a")).toEqual(["#een", "#bronnenlijst"]);
+  });
+
+  test("the menu says page on the room's own page, and true within the room", () => {
+    expect(drawn("Header", "on the room's own page")("nav a").first().attr("aria-current")).toBe("page");
+    expect(drawn("Header", "in the room")("nav a").first().attr("aria-current")).toBe("true");
+  });
+
+  test("a door opens on the first room of this site", () => {
+    expect(drawn("HomeDoor", "with an arrow")("h2 a").attr("href")).toBe("/hulp/");
+  });
+});
+
+describe("facts", () => {
+  test("a source leads back to every place that used it, each with its own name", () => {
+    const $ = drawn("SourceList", "one day");
+    expect(hrefs($, "li:first-child a.back")).toEqual(["#ref-1-1", "#ref-1-2"]);
+    const names = $("a.back")
+      .toArray()
+      .map((back) => $(back).attr("aria-label"));
+    expect(new Set(names).size).toBe(names.length);
+    expect(hrefs($, "li:last-child a.back")).toEqual([]);
+  });
+
+  test("sources say when somebody looked, once or each", () => {
+    expect(
+      drawn("SourceList", "one day")
+        .root()
+        .text()
+        .match(/Bekeken op/g),
+    ).toHaveLength(1);
+    expect(drawn("SourceList", "two days").root().text()).toMatch(/1 februari 2030.*1 maart 2030/s);
+    expect(drawn("SourceList", "none").root().html()).toBe("");
+  });
+
+  test("a figure that was not seen in its source says so", () => {
+    expect(texts(drawn("FigureTable", "seen and second hand"), "tbody td:last-child")).toEqual([
+      "Instituut",
+      expect.stringMatching(/^Krant ?Uit berichtgeving over de bron$/) as string,
+    ]);
+  });
+
+  test("what an instrument means for victims is always its last row", () => {
+    const $ = drawn("FactList", "instrument");
+    expect(texts($, "dl > div:last-child")).toEqual([expect.stringContaining("Voor slachtoffers") as string]);
+    expect(texts($, "dd")).toEqual(["De wet.", "Te snel.", "Te laat.", "Wie er woont, heeft een plek nodig."]);
+  });
+
+  test("a block of the Kader says what it asks, its proof, its next step and whose idea it is", () => {
+    const $ = drawn("BlockRow", "two proofs and a testimony");
+    expect(texts($, "dt")).toEqual(["Bewijs", "Volgende stap", "Kompas", "Getuigenis", "Bronnen"]);
+    expect(texts($, "dd li").slice(0, 2)).toEqual(["Een lijst", "Een verslag"]);
+    expect($("#k2-1")).toHaveLength(1);
+    expect(texts($, ".tag")).toEqual(["Eigen uitwerking"]);
+    expect(drawn("BlockRow", "one proof").root().text()).not.toContain("Getuigenis");
+  });
+
+  test("a list of blocks says that they are an elaboration, and is absent when there are none", () => {
+    expect(drawn("BlockList", "two blocks").root().text()).toContain("Een tekst van gewone lengte");
+    expect(drawn("BlockList", "none").root().html()).toBe("");
+  });
+
+  test("a page says who keeps it, since when, and what changed", () => {
+    const $ = drawn("PageMeta", "with changes");
+    expect($("time").attr("datetime")).toBe("2030-02-01");
+    expect(texts($, "details li")).toEqual(["1 februari 2030: Tekst"]);
+    expect(drawn("PageMeta", "without changes")("details")).toHaveLength(0);
+  });
+
+  test("a term can be led to, and leads on", () => {
+    const $ = drawn("TermList", "terms");
+    expect($("#aangifte dt").text()).toBe("aangifte");
+    expect(hrefs($, "#aangifte a")).toEqual(["/kompas/melden-en-privacy/", "https://onderzoek.example/"]);
+    expect($("#aangifte").text()).toContain("Ook wel: aangifte doen.");
+    expect($("#bibob").text()).not.toContain("Ook wel");
+  });
+
+  test("signals have anchors only where a drawing or a link may lead to them", () => {
+    expect(drawn("SignalList", "with anchors")("#paspoort-bij-ander")).toHaveLength(1);
+    expect(drawn("SignalList", "plain")("[id]")).toHaveLength(0);
+  });
+});
+
+describe("drawings", () => {
+  test("speak for themselves, in their own words, or are silent beside words", () => {
+    expect(drawn("Tekening", "with words")("svg").attr("aria-label")).toMatch(/^Tekening van een kas/);
+    expect(drawn("Tekening", "in its own words")("svg").attr("aria-label")).toBe("Een kas in de nacht.");
+    expect(drawn("Tekening", "decorative")("svg").attr("aria-label")).toBeUndefined();
+    expect(drawn("PlateauMark", "verdieping")("svg").attr("aria-label")).toBe("Verdieping");
+    expect(drawn("DoorGlyph", "wide open, with words")("svg").attr("aria-label")).toBe("K2.3: op orde");
+  });
+
+  test("show the same place twice: at rest, and again within the kier", () => {
+    const $ = drawn("Tekening", "with words");
+    expect($("use").attr("href")).toBe("#kas-1-b");
+    expect($("#kas-1-b")).toHaveLength(1);
+    expect($(`[clip-path="url(#kas-1-k)"]`)).toHaveLength(1);
+  });
+
+  test("a door stands open for its share", () => {
+    const light = (example: string): string | undefined => drawn("DoorGlyph", example)(".door-glyph-light").attr("d");
+    expect(light("closed")).toBe("M24 0h0v32H-0z".replace("H-0", "h-0"));
+    expect(light("a quarter open")).toBe("M18 0h6v32h-6z");
+    expect(light("wide open, with words")).toBe("M0 0h24v32h-24z");
+  });
+});
+
+describe("search", () => {
+  test("does not put what somebody looks for in an address, and waits for its script", () => {
+    const $ = drawn("SearchForm", "form");
+    expect($("#zoek").attr("hidden")).toBeDefined();
+    expect($("input").attr("name")).toBeUndefined();
+    expect($("input").attr("autocomplete")).toBe("off");
+    expect($("[role=status]")).toHaveLength(1);
+  });
+
+  test("files a page under labels that stand in no text", () => {
+    const $ = drawn("SearchMeta", "testimony");
+    expect($.root().text()).toBe("");
+    expect($("[data-herkomst]").attr("data-herkomst")).toBe("Samengesteld uit openbare bronnen");
+    expect(
+      $("[data-pagefind-filter]")
+        .toArray()
+        .map((element) => $(element).attr("data-pagefind-filter")),
+    ).toEqual(["soort[data-soort]", "vorm[data-vorm]", "thema[data-thema]", "doelgroep[data-doelgroep]"]);
+    expect(drawn("SearchMeta", "bare")("span")).toHaveLength(1);
+  });
+
+  test("without a script every letter leads to its pages", () => {
+    const $ = drawn("SearchIndex", "two letters");
+    for (const href of hrefs($, "nav a")) expect($(href ?? "x")).toHaveLength(1);
+    expect(hrefs($, "section li a").filter((href) => !href?.startsWith("#"))).toEqual(["/a/", "/kompas/melden-en-privacy/"]);
+  });
+});

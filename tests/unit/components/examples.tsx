@@ -1,0 +1,488 @@
+import type { ComponentChildren, VNode } from "preact";
+import { TrustedHtml } from "../../../_config/render/trusted-html.ts";
+import { ArrowIcon } from "../../../_includes/components/ArrowIcon.tsx";
+import { BlockList } from "../../../_includes/components/BlockList.tsx";
+import { BlockRow } from "../../../_includes/components/BlockRow.tsx";
+import { Breadcrumb } from "../../../_includes/components/Breadcrumb.tsx";
+import { CardList } from "../../../_includes/components/CardList.tsx";
+import { ChapterList } from "../../../_includes/components/ChapterList.tsx";
+import { ChapterNext } from "../../../_includes/components/ChapterNext.tsx";
+import { ChartFigure } from "../../../_includes/components/ChartFigure.tsx";
+import { ColumnChart } from "../../../_includes/components/ColumnChart.tsx";
+import { ContentNote } from "../../../_includes/components/ContentNote.tsx";
+import { Document } from "../../../_includes/components/Document.tsx";
+import { DocumentHead } from "../../../_includes/components/DocumentHead.tsx";
+import { DoorGlyph } from "../../../_includes/components/DoorGlyph.tsx";
+import { Drawing } from "../../../_includes/components/Drawing.tsx";
+import { ExitIcon } from "../../../_includes/components/ExitIcon.tsx";
+import { FactList } from "../../../_includes/components/FactList.tsx";
+import { FigureTable } from "../../../_includes/components/FigureTable.tsx";
+import { Footer } from "../../../_includes/components/Footer.tsx";
+import { FormTags } from "../../../_includes/components/FormTags.tsx";
+import { Header } from "../../../_includes/components/Header.tsx";
+import { HelpBlock } from "../../../_includes/components/HelpBlock.tsx";
+import { HelpContact } from "../../../_includes/components/HelpContact.tsx";
+import { HelpRow } from "../../../_includes/components/HelpRow.tsx";
+import { HomeDoor } from "../../../_includes/components/HomeDoor.tsx";
+import { HonestExit } from "../../../_includes/components/HonestExit.tsx";
+import { InBrief } from "../../../_includes/components/InBrief.tsx";
+import { LinkList } from "../../../_includes/components/LinkList.tsx";
+import { MarginNote } from "../../../_includes/components/MarginNote.tsx";
+import { Merk } from "../../../_includes/components/Merk.tsx";
+import { NoteBar } from "../../../_includes/components/NoteBar.tsx";
+import { PageHead } from "../../../_includes/components/PageHead.tsx";
+import { PageMeta } from "../../../_includes/components/PageMeta.tsx";
+import { PlaceTile } from "../../../_includes/components/PlaceTile.tsx";
+import { PlateauMark } from "../../../_includes/components/PlateauMark.tsx";
+import { Progress } from "../../../_includes/components/Progress.tsx";
+import { Prose } from "../../../_includes/components/Prose.tsx";
+import { ProvenanceTag } from "../../../_includes/components/ProvenanceTag.tsx";
+import { Rail } from "../../../_includes/components/Rail.tsx";
+import { RowChart } from "../../../_includes/components/RowChart.tsx";
+import { SearchForm } from "../../../_includes/components/SearchForm.tsx";
+import { SearchIndex } from "../../../_includes/components/SearchIndex.tsx";
+import { SearchLink } from "../../../_includes/components/SearchLink.tsx";
+import { SearchMeta } from "../../../_includes/components/SearchMeta.tsx";
+import { SectionRail } from "../../../_includes/components/SectionRail.tsx";
+import { SeeSomething } from "../../../_includes/components/SeeSomething.tsx";
+import { ShareChart } from "../../../_includes/components/ShareChart.tsx";
+import { SignalList } from "../../../_includes/components/SignalList.tsx";
+import { SourceList } from "../../../_includes/components/SourceList.tsx";
+import { Steps } from "../../../_includes/components/Steps.tsx";
+import { Tag } from "../../../_includes/components/Tag.tsx";
+import { Tekening } from "../../../_includes/components/Tekening.tsx";
+import { TermList } from "../../../_includes/components/TermList.tsx";
+import { TestimonyCard } from "../../../_includes/components/TestimonyCard.tsx";
+import { TestimonyFilter } from "../../../_includes/components/TestimonyFilter.tsx";
+import { TestimonyTags } from "../../../_includes/components/TestimonyTags.tsx";
+import { Uitweg } from "../../../_includes/components/Uitweg.tsx";
+import type { BlockView, Frame, SourceNote, TestimonyCard as Card } from "../../../_includes/views.ts";
+import { frameMaker } from "../../../_config/render/frame.ts";
+import { assets } from "../assets.ts";
+import { editionOf, samplePage, sampleRegisters, source, telephone, website } from "../sample.ts";
+
+/*
+ * Every component at work, as a list: the unit tests draw each example, and the accessibility pass may put each on a page.
+ * A component that is an item stands in its list here, since that is where it is used.
+ */
+
+const registers = sampleRegisters("Een tekst van gewone lengte");
+const { sentences } = registers;
+
+const frameOf = (kind: Parameters<typeof samplePage>[0], address?: string): Frame => {
+  const page = samplePage(kind, { text: "Onder onze ogen", ...(address === undefined ? {} : { address }) });
+  return frameMaker(editionOf([page], registers), assets)(page);
+};
+const frame = frameOf("hoofdstuk");
+
+const link = { text: "Melden en privacy", href: "/kompas/melden-en-privacy/" };
+const other = { text: "Signaleren", href: "/kompas/signaleren/" };
+const card = { ...link, summary: "Wat u mag delen, en met wie." };
+
+const block: BlockView = {
+  id: "K2.1",
+  thema: "signalerend-vermogen",
+  plateau: "basis",
+  titel: "De balie kent de signalen",
+  vraagt: "Wie aan de balie werkt, weet waar hij op let.",
+  bewijs: ["Een lijst aan de balie"],
+  volgende_stap: "Hang de lijst op.",
+  kompas: ["signaleren"],
+  status: "afgeleid",
+  bronnen: ["onderzoek"],
+  anchor: "k2-1",
+  href: "/kader/signalerend-vermogen/#k2-1",
+  statusLabel: "Eigen uitwerking",
+  kompasLinks: [other],
+  sources: [source("Instituut")],
+};
+
+const testimony: Card = {
+  text: "De plukker die zijn loon niet zag",
+  href: "/getuigenissen/de-plukker/",
+  summary: "Hij telde de kisten, een ander telde het geld.",
+  provenance: "Samengesteld uit openbare bronnen",
+  type: "Overlever",
+  forms: ["Arbeidsuitbuiting", "Dienstbaarheid"],
+  ageBand: "23 en ouder",
+  regionType: "Platteland",
+  minutes: 4,
+  keys: { soort: "overlever", vormen: ["arbeidsuitbuiting", "dienstbaarheid"], leeftijdsgroep: "23-en-ouder", regiotype: "platteland" },
+};
+
+const note = (number: number, references: readonly string[], day = "2030-02-01"): SourceNote => ({
+  number,
+  source: { ...source("Instituut", `bron-van-${String(number)}`), gecontroleerd_op: day },
+  references,
+});
+
+const drawing = { subject: "kas", uid: "kas-1" } as const;
+const signal = {
+  id: "paspoort-bij-ander",
+  tekst: "Iemand anders bewaart het paspoort.",
+  plekken: ["burgerzaken"],
+  vormen: ["arbeidsuitbuiting"],
+  bronnen: ["onderzoek"],
+} as const;
+const phone = telephone("veilig-thuis", "Veilig Thuis");
+const site = website("slachtofferwijzer", "SlachtofferWijzer");
+
+const list = (children: ComponentChildren): VNode => <ul>{children}</ul>;
+
+/** Examples by component, each with a name that says what it shows. */
+export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>> = {
+  ArrowIcon: { icon: <ArrowIcon /> },
+  BlockList: {
+    "two blocks": (
+      <BlockList blocks={[block, { ...block, id: "K2.2", titel: "Elk pand wordt bekeken" }]} note={sentences.kader_bouwstenen} />
+    ),
+    none: <BlockList blocks={[]} note="" />,
+  },
+  BlockRow: {
+    "one proof": list(<BlockRow block={block} />),
+    "two proofs and a testimony": list(
+      <BlockRow
+        block={{
+          ...block,
+          plateau: "verdieping",
+          bewijs: ["Een lijst", "Een verslag"],
+          testimonyLink: { text: testimony.text, href: testimony.href },
+        }}
+      />,
+    ),
+  },
+  Breadcrumb: {
+    "one step": <Breadcrumb links={[link]} />,
+    "two steps and a place": <Breadcrumb links={[link, other]} place="thema 2 van 5" />,
+  },
+  CardList: {
+    "second level": <CardList cards={[card, { ...other, summary: "Waar u op let." }]} level={2} />,
+    "third level": <CardList cards={[card]} level={3} />,
+  },
+  ChapterList: {
+    "published and planned": (
+      <ChapterList
+        chapters={[
+          { number: 1, total: 12, title: "Onder onze ogen", href: "/longread/onder-onze-ogen/", minutes: 7 },
+          { number: 2, total: 12, title: "Wat het is" },
+        ]}
+      />
+    ),
+  },
+  ChapterNext: {
+    "in the middle": (
+      <ChapterNext
+        previous={{ number: 1, total: 12, title: "Onder onze ogen", href: "/longread/onder-onze-ogen/" }}
+        next={{ number: 3, total: 12, title: "Hoeveel we zien", href: "/longread/hoeveel-we-zien/" }}
+      />
+    ),
+    "before a planned chapter": <ChapterNext next={{ number: 4, total: 12, title: "Achter de voordeur" }} />,
+    alone: <ChapterNext />,
+  },
+  ChartFigure: {
+    "with a chart": (
+      <ChartFigure
+        id="grafiek-1"
+        title="De politie meldt het vaakst"
+        subtitle="Aanmeldingen naar wie aanmeldde"
+        caption="Bron: Instituut."
+        table={{
+          head: ["Aanmelder", "Aanmeldingen"],
+          rows: [
+            ["Politie", "400"],
+            ["Zorg", "200"],
+          ],
+        }}
+        csv="/data/proef.csv"
+      >
+        <RowChart
+          label="Liggende staven: politie 400, zorg 200."
+          rows={[
+            { label: "Politie", value: 400, shown: "400" },
+            { label: "Zorg", value: 200, shown: "200" },
+          ]}
+          hit={0}
+        />
+      </ChartFigure>
+    ),
+  },
+  ColumnChart: {
+    "with remarks": (
+      <ColumnChart
+        label="Staafdiagram van 2022 tot en met 2024."
+        columns={[
+          { label: "2022", value: 814, shown: "814" },
+          { label: "2023", value: 868 },
+          { label: "2024", value: 944, shown: "944" },
+        ]}
+        hit={2}
+        remarks={[{ column: 1, lines: ["nieuwe", "telling"], anchor: "start" }]}
+      />
+    ),
+    "without remarks": <ColumnChart label="Staafdiagram van één jaar." columns={[{ label: "2024", value: 944 }]} hit={0} remarks={[]} />,
+  },
+  ContentNote: {
+    "with ways around": <ContentNote title="Voor u begint" text="Dit verhaal gaat over werk." links={[link, other]} />,
+    "words only": <ContentNote title="Over dit hoofdstuk" text="Geweld wordt niet beschreven." />,
+  },
+  Document: {
+    "reading page": (
+      <Document frame={frame} composition="article">
+        <h1>Onder onze ogen</h1>
+      </Document>
+    ),
+    "help page": (
+      <Document frame={frameOf("hulp")} composition="page">
+        <h1>Hulp</h1>
+      </Document>
+    ),
+  },
+  DocumentHead: {
+    "reading page": <DocumentHead frame={frame} />,
+    "help page": <DocumentHead frame={frameOf("hulp")} />,
+    "error page": <DocumentHead frame={frameOf("pagina", "/404.html")} />,
+  },
+  DoorGlyph: {
+    "a quarter open": <DoorGlyph open={0.25} />,
+    "wide open, with words": <DoorGlyph open={1} label="K2.3: op orde" />,
+    closed: <DoorGlyph open={0} />,
+  },
+  Drawing: {
+    "on a topic": <Drawing drawing={drawing} sentences={sentences} />,
+    "under a testimony": <Drawing drawing={drawing} sentences={sentences} testimony />,
+    "with a caption": <Drawing drawing={{ ...drawing, caption: "Een kas bij nacht." }} sentences={sentences} />,
+  },
+  ExitIcon: { icon: <ExitIcon /> },
+  FactList: {
+    instrument: (
+      <FactList
+        facts={[
+          { term: "Grondslag", text: ["De wet."] },
+          { term: "Valkuilen", text: ["Te snel.", "Te laat."] },
+        ]}
+        victims="Wie er woont, heeft een plek nodig."
+      />
+    ),
+  },
+  FigureTable: {
+    "seen and second hand": (
+      <FigureTable
+        table={{
+          series: "Meldingen",
+          id: "reeks-1",
+          rows: [
+            {
+              label: "gemeld",
+              value: "944",
+              unit: "personen",
+              period: "2024",
+              certainty: "In de bron gezien",
+              source: source("Instituut"),
+            },
+            {
+              label: "gemeld",
+              value: "868",
+              unit: "personen",
+              period: "2023",
+              certainty: "Uit berichtgeving over de bron",
+              source: source("Krant"),
+            },
+          ],
+        }}
+      />
+    ),
+  },
+  Footer: { footer: <Footer frame={frame} /> },
+  FormTags: { two: <FormTags forms={["Arbeidsuitbuiting", "Dienstbaarheid"]} />, none: <FormTags forms={[]} /> },
+  Header: { "in the room": <Header frame={frame} />, "on the room's own page": <Header frame={frameOf("omslag")} /> },
+  HelpBlock: { block: <HelpBlock help={{ lines: [telephone("alarm", "Alarmnummer"), phone, site], sentences }} /> },
+  HelpContact: { telephone: <HelpContact line={phone} />, website: <HelpContact line={site} /> },
+  HelpRow: {
+    urgent: list(<HelpRow row={{ situation: "Nu in gevaar", line: phone }} urgent />),
+    later: list(<HelpRow row={{ situation: "Liever lezen", line: site }} urgent={false} />),
+  },
+  HomeDoor: {
+    "with a drawing": (
+      <HomeDoor door={{ title: "Lezen", sentence: "Wat er gebeurt.", links: [link, other], drawing: { subject: "kas", uid: "deur-1" } }} />
+    ),
+    "with an arrow": (
+      <HomeDoor
+        door={{
+          title: "Hulp",
+          sentence: "Praten kan.",
+          links: [
+            { text: "Bel", href: "tel:112" },
+            { text: "Hulp", href: "/hulp/#nu" },
+          ],
+        }}
+      />
+    ),
+  },
+  HonestExit: { line: <HonestExit sentences={sentences} /> },
+  InBrief: { three: <InBrief points={["U ziet iets.", "U vraagt door.", "U belt."]} /> },
+  LinkList: { two: <LinkList links={[link, other]} /> },
+  MarginNote: { note: <MarginNote title="Wat betekent samengesteld?" text={sentences.samengesteld_uitleg} /> },
+  Merk: { "a long name": <Merk title="Mensenhandel in Nederland" />, "one word": <Merk title="Proef" /> },
+  NoteBar: { note: <NoteBar text={sentences.kader_bouwstenen} /> },
+  PageHead: {
+    "title only": <PageHead title="Signaleren" />,
+    "with all": (
+      <PageHead title="Signaleren" lead="Waar u op let." before={<Breadcrumb links={[link]} />}>
+        Meer
+      </PageHead>
+    ),
+  },
+  PageMeta: {
+    "with changes": <PageMeta data={samplePage("pagina").data}>Dit is geen juridisch advies.</PageMeta>,
+    "without changes": <PageMeta data={{ ...samplePage("pagina").data, wijzigingen: [] }} />,
+  },
+  PlaceTile: {
+    tile: list(
+      <PlaceTile
+        place={{
+          drawing: { subject: "kade", uid: "plek-1" },
+          place: "Een kade",
+          observation: "Er ligt een schooltas.",
+          href: "/signalen/",
+        }}
+      />,
+    ),
+  },
+  PlateauMark: {
+    basis: <PlateauMark plateau="basis" />,
+    verdieping: <PlateauMark plateau="verdieping" />,
+    "beside the word": <PlateauMark plateau="basis" decorative />,
+  },
+  Progress: { line: <Progress /> },
+  Prose: {
+    paragraph: <Prose html={new TrustedHtml("<p>Een alinea.</p>")} />,
+    picture: <Prose html={new TrustedHtml('<img src="/img/kas.jpeg" alt="Een kas" width="4" height="3">')} class="picture" />,
+  },
+  ProvenanceTag: {
+    composite: <ProvenanceTag provenance="Samengesteld uit openbare bronnen" />,
+    interview: <ProvenanceTag provenance="Verteld aan de redactie" />,
+  },
+  Rail: {
+    "with the page marked": (
+      <Rail
+        title="Kompas"
+        links={[
+          { ...link, current: true },
+          { ...other, current: false },
+        ]}
+      />
+    ),
+    empty: <Rail title="Kompas" links={[]} />,
+  },
+  RowChart: {
+    "three rows": (
+      <RowChart
+        label="Liggende staven: a 3, b 2, c 1."
+        rows={[3, 2, 1].map((value) => ({ label: `Rij ${String(value)}`, value, shown: String(value) }))}
+        hit={0}
+      />
+    ),
+  },
+  SearchForm: { form: <SearchForm /> },
+  SearchIndex: {
+    "two letters": (
+      <SearchIndex
+        index={[
+          { letter: "A", pages: [{ text: "Aangifte", href: "/a/", summary: "Wat het is." }] },
+          { letter: "M", pages: [card] },
+        ]}
+      />
+    ),
+  },
+  SearchLink: { link: <SearchLink /> },
+  SearchMeta: {
+    testimony: (
+      <SearchMeta
+        fields={{
+          soort: "Getuigenissen",
+          vorm: ["Arbeidsuitbuiting"],
+          thema: ["Bewustwording"],
+          doelgroep: ["Balie"],
+          words: ["kas", "loon"],
+          herkomst: "Samengesteld uit openbare bronnen",
+        }}
+      />
+    ),
+    bare: <SearchMeta fields={{ soort: "Kompas", vorm: [], thema: [], doelgroep: [], words: [] }} />,
+  },
+  SectionRail: {
+    "with sources": <SectionRail title="In dit hoofdstuk" headings={[{ id: "een", text: "Een" }]} notes={[note(1, [])]} />,
+    "without sections": <SectionRail title="Dit verhaal" headings={[]} notes={[]} />,
+  },
+  SeeSomething: { block: <SeeSomething text={sentences.ziet_u_iets} /> },
+  ShareChart: {
+    quarter: (
+      <ShareChart
+        label="Een kwart is in beeld."
+        share={0.26}
+        whole="5.000 mensen"
+        part={{ value: "1.300", label: "gemeld" }}
+        rest={{ value: "niet gemeld", label: "niet in een registratie" }}
+        below="ongeveer 26 procent"
+      />
+    ),
+  },
+  SignalList: {
+    plain: <SignalList signals={[{ ...signal, plekken: [...signal.plekken], vormen: [...signal.vormen], bronnen: [...signal.bronnen] }]} />,
+    "with anchors": (
+      <SignalList
+        signals={[{ ...signal, plekken: [...signal.plekken], vormen: [...signal.vormen], bronnen: [...signal.bronnen] }]}
+        anchors
+      />
+    ),
+  },
+  SourceList: {
+    "one day": <SourceList notes={[note(1, ["ref-1-1", "ref-1-2"]), note(2, [])]} />,
+    "two days": <SourceList notes={[note(1, ["ref-1-1"]), note(2, [], "2030-03-01")]} />,
+    none: <SourceList notes={[]} />,
+  },
+  Steps: {
+    two: (
+      <Steps
+        steps={[
+          { titel: "Kijk", tekst: "Kijk wat er is." },
+          { titel: "Schrijf", tekst: "Schrijf het op." },
+        ]}
+      />
+    ),
+  },
+  Tag: { tag: <Tag>Eigen uitwerking</Tag> },
+  Tekening: {
+    "with words": <Tekening subject="kas" uid="kas-1" />,
+    "in its own words": <Tekening subject="kas" uid="kas-2" alt="Een kas in de nacht." />,
+    decorative: <Tekening subject="keuken" uid="keuken-1" decorative />,
+    "on the cover": <Tekening subject="kas" uid="omslag" variant="omslag" />,
+    "behind a door": <Tekening subject="balie" uid="deur" variant="deur" decorative />,
+    cropped: <Tekening subject="hotelgang" uid="gang" crop="0 0 240 320" />,
+  },
+  TermList: {
+    terms: (
+      <TermList
+        terms={[
+          {
+            id: "aangifte",
+            term: "aangifte",
+            uitleg: "Bij de politie laten vastleggen.",
+            ook_wel: ["aangifte doen"],
+            bronnen: ["onderzoek"],
+            sources: [source("Instituut")],
+            see: link,
+          },
+          { id: "bibob", term: "Bibob", uitleg: "Een wet.", ook_wel: [], bronnen: [], sources: [] },
+        ]}
+      />
+    ),
+  },
+  TestimonyCard: {
+    "in the filtered list": list(<TestimonyCard card={testimony} level={2} filtered />),
+    "under a topic": list(<TestimonyCard card={{ ...testimony, role: "arbeidsinspecteur", minutes: 1 }} level={3} />),
+  },
+  TestimonyFilter: { filter: <TestimonyFilter /> },
+  TestimonyTags: { tags: <TestimonyTags provenance={testimony.provenance} forms={testimony.forms} /> },
+  Uitweg: { bar: <Uitweg frame={frame} /> },
+};

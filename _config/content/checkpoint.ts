@@ -9,6 +9,7 @@ import { parseFrontMatter, type Parsed } from "./front-matter.ts";
 import { placeOf, type Place } from "./kinds.ts";
 import { publicationOf } from "./publication.ts";
 import { readFolder } from "./read.ts";
+import { fieldTextFaults } from "./field-texts.ts";
 import { pageReferenceFaults, registerReferenceFaults } from "./references.ts";
 import { loadRegisters, type Registers } from "./registers.ts";
 import { validate } from "./yaml.ts";
@@ -101,7 +102,8 @@ export async function checkpoint({ root, today, makePictures }: CheckpointOption
     const isPublished = publishable.has(draft);
     const context = new ProseContext(surroundings, draft.file, draft.parsed.bodyLine);
     const page = renderDraft(draft, context);
-    const found = [...context.faults, ...pageReferenceFaults(page, draft.parsed.yaml.lineOf, surroundings)];
+    const { lineOf } = draft.parsed.yaml;
+    const found = [...context.faults, ...fieldTextFaults(page, lineOf), ...pageReferenceFaults(page, lineOf, surroundings)];
     (isPublished ? faults : warnings).push(...found);
     if (isPublished) rendered.push({ page, links: context.links, bodyLine: draft.parsed.bodyLine });
   }

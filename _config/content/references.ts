@@ -3,6 +3,7 @@ import type { Surroundings, Target } from "../markdown/context.ts";
 import type { Page } from "./edition.ts";
 import type { Fault } from "./faults.ts";
 import { registerFiles, type Registers } from "./registers.ts";
+import { fieldName } from "./yaml.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -25,7 +26,7 @@ export function pageReferenceFaults(page: Page, lineOf: (path: Path) => number, 
           {
             file: page.file,
             line: lineOf(path),
-            field: path.map((key) => (typeof key === "number" ? String(key + 1) : String(key))).join("."),
+            field: fieldName(path),
             what: `${what} ${id} bestaat niet.`,
             mend,
           },

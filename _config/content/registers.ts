@@ -121,7 +121,9 @@ export async function loadRegisters(root: string): Promise<{ registers: Register
     try {
       const records = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }));
       for (const { record, info } of records.parse(parseCsv(source, { columns: true, info: true, skip_empty_lines: true }))) {
-        const result = validate(schema, record, { file, lineOf: () => info.lines });
+        // An empty cell is a field that is missing; Number("") would make it a zero.
+        const filled = Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== ""));
+        const result = validate(schema, filled, { file, lineOf: () => info.lines });
         if ("faults" in result) faults.push(...result.faults);
         else {
           rows.push(result.data);

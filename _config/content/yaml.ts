@@ -120,7 +120,7 @@ export function validate<S extends z.ZodType>(
   value: unknown,
   place: { file: string; lineOf: (path: Path) => number },
 ): { data: z.infer<S> } | { faults: Fault[] } {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: wordLimit });
   if (result.success) return { data: result.data };
   const faults = firstOfEachField(result.error.issues).flatMap((issue) => {
     const at = { file: place.file, line: place.lineOf(issue.path), field: fieldName(issue.path) };
@@ -149,7 +149,8 @@ function firstOfEachField(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue
   });
 }
 
-function fieldName(path: Path): string {
+/** A path as editors read it, counting from one: `rijen.4.lijn`. */
+export function fieldName(path: Path): string {
   return path.length === 0 ? "velden" : path.map((key) => (typeof key === "number" ? String(key + 1) : String(key))).join(".");
 }
 
@@ -179,6 +180,21 @@ function wordIssue(issue: z.core.$ZodIssue, root: unknown): { what: string; mend
       const day = isoDay(given);
       return { what: `${shown(given)} past hier niet.`, mend: day === undefined ? issue.message : `Schrijf ${day}.` };
     }
+  }
+}
+
+/** The sentence for a limit to which a schema gave no words of its own. */
+function wordLimit(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case "too_small":
+      if (issue.origin !== "number") return "Zet minstens één waarde in de lijst.";
+      return `Schrijf een getal vanaf ${String(Number(issue.minimum) + (issue.inclusive === true ? 0 : 1))}.`;
+    case "too_big":
+      return `Schrijf een getal tot en met ${String(issue.maximum)}.`;
+    case "invalid_format":
+      return issue.format === "starts_with" ? `Begin met ${String(issue["prefix"])}` : "Schrijf het hele webadres, met https:// ervoor.";
+    default:
+      return undefined;
   }
 }
 

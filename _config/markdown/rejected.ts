@@ -6,8 +6,29 @@ const rawHtml = /<(?:\/?[a-z]|!--)/i;
 /** Dutch numbers as people write them: ten digits from 0 or +31, in any grouping; 0800 and 0900; and 112 after "bel". */
 const phoneNumber =
   /(?<![\d-])(?:(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9](?:[ ()-]{0,3}\d){8}|0[89]0\d[ -]?\d{4})(?!\d)|\bbel(?:len|t)? 112\b/i;
+/** A reference that was not read as one: with a space, a capital or no name, or in a place that knows no references. */
+const reference = /\{\s*\p{L}+\s*:/u;
 
-/** What may not stand in prose: HTML, a telephone number typed by hand, a heading out of order. */
+const rejectedTexts = [
+  { pattern: rawHtml, what: "In de tekst staat HTML.", mend: "Gebruik Markdown, of een blok uit docs/redactie/schrijven.md." },
+  {
+    pattern: phoneNumber,
+    what: "Hier staat een telefoonnummer in de tekst.",
+    mend: "Verwijs in de tekst naar het register, bijvoorbeeld {bel:comensha}; noem in een veld alleen de naam.",
+  },
+  {
+    pattern: reference,
+    what: "Deze verwijzing is niet goed geschreven.",
+    mend: "Schrijf haar precies zo, in de tekst en niet in een veld: {cijfer:nr-gemeld-2024}.",
+  },
+] as const;
+
+/** What is wrong with a piece of text that readers will see as it is. */
+export function textFaults(text: string): { what: string; mend: string }[] {
+  return rejectedTexts.flatMap(({ pattern, what, mend }) => (pattern.test(text) ? [{ what, mend }] : []));
+}
+
+/** What may not stand in prose: HTML, a telephone number typed by hand, a reference with a slip in it, a heading out of order. */
 export function rejected(md: MarkdownIt): void {
   md.core.ruler.after("lines", "rejected", (state) => {
     const context = contextOf(state.env);
@@ -27,11 +48,7 @@ export function rejected(md: MarkdownIt): void {
       }
       for (const child of token.children ?? []) {
         if (child.type !== "text") continue;
-        const line = child.map?.[0] ?? 0;
-        if (rawHtml.test(child.content))
-          context.report(line, "In de tekst staat HTML.", "Gebruik Markdown, of een blok uit docs/redactie/schrijven.md.");
-        if (phoneNumber.test(child.content))
-          context.report(line, "Hier staat een telefoonnummer in de tekst.", "Verwijs naar het register, bijvoorbeeld {bel:comensha}.");
+        for (const { what, mend } of textFaults(child.content)) context.report(child.map?.[0] ?? 0, what, mend);
       }
     }
   });

@@ -134,7 +134,12 @@ function phrasesByLastWord(groups: readonly (readonly string[])[]): ReadonlyMap<
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /**

@@ -17,13 +17,15 @@ export interface ChartFigureProps {
 /** The frame of every chart: finding, what is counted, drawing, source, and the same facts as a table and as CSV. */
 export function ChartFigure({ id, title, subtitle, caption, table, csv, children }: ChartFigureProps) {
   return (
-    <figure class="chart" id={id} aria-labelledby={`${id}-t`}>
-      <p class="chart-title" id={`${id}-t`}>
-        {title}
-      </p>
-      <p class="chart-sub">{subtitle}</p>
-      {children}
-      <figcaption>{caption}</figcaption>
+    <div class="chart" id={id}>
+      <figure aria-labelledby={`${id}-t`}>
+        <p class="chart-title" id={`${id}-t`}>
+          {title}
+        </p>
+        <p class="chart-sub">{subtitle}</p>
+        {children}
+        <figcaption>{caption}</figcaption>
+      </figure>
       <details data-pagefind-ignore>
         <summary>Tabel en data</summary>
         <table>
@@ -47,6 +49,6 @@ export function ChartFigure({ id, title, subtitle, caption, table, csv, children
           <a href={csv}>Deze cijfers als CSV</a>
         </p>
       </details>
-    </figure>
+    </div>
   );
 }

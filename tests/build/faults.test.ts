@@ -339,6 +339,38 @@ const rows: readonly Row[] = [
     says: ["past hier niet", "leeg"],
   },
 
+  {
+    input: "a telephone number in a field",
+    changes: instead("samenvatting", "samenvatting: Bel 0800-2000 als het niet gaat."),
+    at: [file, 3, "samenvatting"],
+    says: ["telefoonnummer", "noem in een veld alleen de naam"],
+  },
+  {
+    input: "a reference in a field",
+    changes: instead("samenvatting", 'samenvatting: "Er werden {cijfer:gemeld-bij-schatting-2018-2019} gemeld."'),
+    at: [file, 3, "samenvatting"],
+    says: ["niet goed geschreven", "niet in een veld"],
+  },
+  { input: "HTML in a field", changes: instead("titel", "titel: <b>Proef</b>"), at: [file, 2, "titel"], says: ["HTML", "Markdown"] },
+  {
+    input: "a telephone number deep in a field",
+    changes: edited(instrument, "tekst: Schrijf beleid.", "tekst: Bel 06-12345678."),
+    at: [instrument, 9, "stappen.1.tekst"],
+    says: ["telefoonnummer", "{bel:"],
+  },
+  {
+    input: "a number that is too low",
+    changes: edited(instrument, "volgorde: 1", "volgorde: 0"),
+    at: [instrument, 4, "volgorde"],
+    says: ['"0"', "Schrijf een getal vanaf 1."],
+  },
+  {
+    input: "a sixth theme",
+    changes: edited("content/kader/signalerend-vermogen.md", "nummer: 2", "nummer: 6"),
+    at: ["content/kader/signalerend-vermogen.md", 4, "nummer"],
+    says: ['"6"', "Schrijf een getal tot en met 5."],
+  },
+
   // The text
   {
     input: "HTML on lines of its own",
@@ -509,6 +541,13 @@ const rows: readonly Row[] = [
     says: ["De getuigenis verzonnen", "content/getuigenissen/"],
   },
 
+  {
+    input: "a reference with a slip in it, which readers would see",
+    changes: text("Het zijn er {Cijfer: aantal}."),
+    at: [file, 10, "tekst"],
+    says: ["niet goed geschreven", "{cijfer:nr-gemeld-2024}"],
+  },
+
   // Registers
   {
     input: "a register that is gone",
@@ -533,6 +572,36 @@ const rows: readonly Row[] = [
     changes: edited("_data/cijfers.csv", ",1300,", ",1.3oo,"),
     at: ["_data/cijfers.csv", 3, "waarde"],
     says: ["1.3oo", "getal"],
+  },
+  {
+    input: "a figure that is empty, which is not a zero",
+    changes: edited("_data/cijfers.csv", ",1300,", ",,"),
+    at: ["_data/cijfers.csv", 3, "waarde"],
+    says: ["ontbreekt", "Vul het in"],
+  },
+  {
+    input: "a register row without sources",
+    changes: edited("_data/kader.yaml", "bronnen: [onderzoek]", "bronnen: []"),
+    at: ["_data/kader.yaml", 11, "1.bronnen"],
+    says: ["past hier niet", "Noem minstens één bron."],
+  },
+  {
+    input: "a building block without proof",
+    changes: edited("_data/kader.yaml", "bewijs: [Een lijst aan de balie]", "bewijs: []"),
+    at: ["_data/kader.yaml", 6, "1.bewijs"],
+    says: ["past hier niet", "Zet minstens één waarde in de lijst."],
+  },
+  {
+    input: "an address of a term that is not of this site",
+    changes: edited("_data/begrippen.yaml", "zie: /signalen/", "zie: signalen"),
+    at: ["_data/begrippen.yaml", 5, "1.zie"],
+    says: ['"signalen"', "Begin met /"],
+  },
+  {
+    input: "a help line on an address without a lock",
+    changes: edited("_data/hulplijnen.yaml", "soort: telefoon", "soort: telefoon\n  url: http://hulp.example/"),
+    at: ["_data/hulplijnen.yaml", 4, "1.url"],
+    says: ["http://hulp.example/", "https://"],
   },
   {
     input: "a figure without a source",

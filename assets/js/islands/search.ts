@@ -14,7 +14,11 @@ const words = {
   found: (count: number, text: string) => `${count === 1 ? "1 resultaat" : `${count} resultaten`}${text === "" ? "" : ` voor “${text}”`}`,
   partial: (count: number) => `, en ${count === 1 ? "1 pagina" : `${count} pagina's`} met een deel van de woorden`,
   none: (text: string) => (text === "" ? "Geen resultaten" : `Geen resultaten voor “${text}”`),
-  tips: ["Kijk de spelling na.", "Typ minder woorden, of alleen het begin van een woord.", "Probeer een gewoner woord, zoals loon of paspoort."],
+  tips: [
+    "Kijk de spelling na.",
+    "Typ minder woorden, of alleen het begin van een woord.",
+    "Probeer een gewoner woord, zoals loon of paspoort.",
+  ],
   index: "Blader door alles van A tot Z",
   more: "Toon meer",
   refine: "Verfijn de resultaten",
@@ -124,7 +128,8 @@ async function answer(question: number): Promise<void> {
     advice.hidden = found.length > 0;
     if (refine.open) showFilters(counts, choices);
     refine.hidden = found.length === 0 && Object.keys(choices).length === 0;
-    status.textContent = (whole === 0 ? words.none(text) : words.found(whole, text)) + (found.length > whole ? words.partial(found.length - whole) : "");
+    status.textContent =
+      (whole === 0 ? words.none(text) : words.found(whole, text)) + (found.length > whole ? words.partial(found.length - whole) : "");
   } finally {
     clearTimeout(late);
   }
@@ -160,7 +165,9 @@ function showFilters(counts: Counts, choices: Choices): void {
     const choice = choices[name] ?? "";
     const values = new Map(Object.entries(counts[name] ?? {}).filter(([, count]) => count > 0));
     if (choice !== "" && !values.has(choice)) values.set(choice, 0);
-    const options = [...values].sort(([a], [b]) => a.localeCompare(b, "nl")).map(([value, count]) => new Option(`${value} (${count})`, value));
+    const options = [...values]
+      .sort(([a], [b]) => a.localeCompare(b, "nl"))
+      .map(([value, count]) => new Option(`${value} (${count})`, value));
     select.replaceChildren(new Option(words.all, ""), ...options);
     select.value = choice;
     select.parentElement?.toggleAttribute("hidden", options.length < 2 && choice === "");
@@ -181,7 +188,10 @@ function makeResult({ url, meta, excerpt }: Fragment): HTMLLIElement {
   const place = create("p", { className: "meta", textContent: meta.soort ?? "" });
   // The label of _includes/components/ProvenanceTag.tsx.
   const { herkomst } = meta;
-  if (herkomst !== undefined) place.append(create("span", { className: herkomst === provenances.samengesteld ? "tag tag-provenance" : "tag", textContent: herkomst }));
+  if (herkomst !== undefined)
+    place.append(
+      create("span", { className: herkomst === provenances.samengesteld ? "tag tag-provenance" : "tag", textContent: herkomst }),
+    );
   const heading = create("h2", {});
   heading.append(create("a", { href: url, textContent: title }));
   const summary = create("p", {});

@@ -76,11 +76,15 @@ describe("a reference", () => {
     expect($("p").text()).not.toContain("{");
   });
 
-  test.for(["{cijfer}", "{ cijfer:aantal }", "{cijfer:}", "{{ cijfer }}", "{a b}", "`{cijfer:aantal}`"])("%s is text", (text) => {
+  test.for(["{cijfer}", "{{ cijfer }}", "{a b}", "`{cijfer:aantal}`"])("%s is text", (text) => {
     const { $, faults } = rendered(text);
     expect($("p").text()).toBe(text.replaceAll("`", ""));
     expect(faults).toEqual([]);
   });
+});
+
+test.for(["{ cijfer:aantal }", "{Cijfer:aantal}", "{cijfer: aantal}", "{cijfer:}", "{begrip:een_twee}"])("%s has a slip in it", (text) => {
+  expect(rendered(`Regel.\n${text}`).faults).toEqual(["2: Deze verwijzing is niet goed geschreven."]);
 });
 
 test.for([

@@ -54,7 +54,10 @@ export interface DrawingRef {
 export interface Frame {
   readonly site: SiteSettings;
   readonly sentences: Sentences;
-  readonly navigation: { readonly main: readonly NavLink[]; readonly footer: readonly { readonly title: string; readonly links: readonly Link[] }[] };
+  readonly navigation: {
+    readonly main: readonly NavLink[];
+    readonly footer: readonly { readonly title: string; readonly links: readonly Link[] }[];
+  };
   /** Site-absolute, ends in a slash (or a file name for 404 and 410). */
   readonly address: string;
   readonly title: string;
@@ -62,7 +65,8 @@ export interface Frame {
   /** Help pages: system type, no font, no progress bar, the smallest style sheet. */
   readonly register: "lees" | "werk" | "hulp";
   readonly css: string;
-  readonly scripts: { readonly exit: string; readonly page?: string };
+  /** The one script: the exit, on a page with an island together with the island. */
+  readonly script: string;
   /** Style sheet faces to preload; empty where a font would delay help. */
   readonly preload: readonly string[];
   /** The Content-Security-Policy of this page, without frame-ancestors (which a meta element cannot carry). */
@@ -116,7 +120,12 @@ export interface TestimonyCard extends Card {
   readonly role?: string;
   readonly minutes: number;
   /** The keys behind the labels, for the filter island. */
-  readonly keys: { readonly soort: string; readonly vormen: readonly string[]; readonly leeftijdsgroep: string; readonly regiotype: string };
+  readonly keys: {
+    readonly soort: string;
+    readonly vormen: readonly string[];
+    readonly leeftijdsgroep: string;
+    readonly regiotype: string;
+  };
 }
 
 export interface BlockView extends Block {
@@ -135,17 +144,30 @@ export interface HelpBlockView {
   readonly sentences: Sentences;
 }
 
+/** What was counted, over time: one row of a table, one series, one unit. */
 export interface FigureRow {
   readonly label: string;
-  readonly value: string;
   readonly unit: string;
-  readonly period: string;
-  readonly certainty: string;
-  readonly source: Source;
+  readonly values: readonly {
+    readonly period: string;
+    readonly value: string;
+    /** Absent when the figure was seen in the source itself. */
+    readonly certainty?: keyof typeof figureMarks;
+  }[];
+  /** Who published the figures; the CSV has the address of each source. */
+  readonly publishers: readonly string[];
 }
 
+/** The mark behind a figure that was not seen in its source. */
+export const figureMarks = { "tweede-hand": "*", afgeleid: "†" } as const;
+
 export type HomeView = PageView<FrontMatter<"home">> & {
-  readonly doors: readonly { readonly title: string; readonly sentence: string; readonly links: readonly Link[]; readonly drawing?: DrawingRef }[];
+  readonly doors: readonly {
+    readonly title: string;
+    readonly sentence: string;
+    readonly links: readonly Link[];
+    readonly drawing?: DrawingRef;
+  }[];
   readonly places: readonly { readonly drawing: DrawingRef; readonly place: string; readonly observation: string; readonly href: string }[];
 };
 export type OmslagView = PageView<FrontMatter<"omslag">> & {
@@ -176,8 +198,14 @@ export type OnderwerpView = PageView<FrontMatter<"onderwerp">> & {
   readonly blocks: readonly BlockView[];
   readonly testimonies: readonly TestimonyCard[];
 };
-export type InstrumentenView = PageView<FrontMatter<"instrumenten">> & { readonly rail: readonly NavLink[]; readonly instruments: readonly Card[] };
-export type InstrumentView = PageView<FrontMatter<"instrument">> & { readonly rail: readonly NavLink[]; readonly blocks: readonly BlockView[] };
+export type InstrumentenView = PageView<FrontMatter<"instrumenten">> & {
+  readonly rail: readonly NavLink[];
+  readonly instruments: readonly Card[];
+};
+export type InstrumentView = PageView<FrontMatter<"instrument">> & {
+  readonly rail: readonly NavLink[];
+  readonly blocks: readonly BlockView[];
+};
 export type KaderView = PageView<FrontMatter<"kader">> & {
   readonly themes: readonly (Card & { readonly number: number; readonly counts: Readonly<Record<Plateau, number>> })[];
 };
@@ -195,11 +223,14 @@ export type PlekView = PageView<FrontMatter<"plek">> & {
   readonly drawing?: DrawingRef;
   readonly signals: readonly Signal[];
 };
-export type HulpView = PageView<FrontMatter<"hulp">> & { readonly rows: readonly { readonly situation: string; readonly line: HelpLine }[] };
+export type HulpView = PageView<FrontMatter<"hulp">> & {
+  readonly rows: readonly { readonly situation: string; readonly line: HelpLine }[];
+};
 export type BegrippenView = PageView<FrontMatter<"begrippen">> & {
   readonly terms: readonly (Term & { readonly sources: readonly Source[]; readonly see?: Link })[];
 };
-export type CijfersView = PageView<FrontMatter<"cijfers">> & {
+export type CijfersView = PageView<FrontMatter<"cijfers">>;
+export type ReeksenView = PageView<FrontMatter<"reeksen">> & {
   readonly tables: readonly { readonly series: string; readonly id: string; readonly rows: readonly FigureRow[] }[];
 };
 export type ZoekenView = PageView<FrontMatter<"zoeken">> & {
@@ -226,6 +257,7 @@ export interface ViewOf {
   hulp: HulpView;
   begrippen: BegrippenView;
   cijfers: CijfersView;
+  reeksen: ReeksenView;
   zoeken: ZoekenView;
   pagina: PaginaView;
 }

@@ -12,14 +12,16 @@ const only = args.filter((arg) => !arg.startsWith("--")).map((arg) => arg.replac
 
 try {
   const result = await checkpoint({ root: process.cwd(), today: editionDay(process.env, () => new Date()) });
-  const wanted = (fault: { file: string }): boolean => only.length === 0 || only.some((name) => fault.file === name || fault.file.endsWith(`/${name}`));
+  const wanted = (fault: { file: string }): boolean =>
+    only.length === 0 || only.some((name) => fault.file === name || fault.file.endsWith(`/${name}`));
   const faults = sortFaults(result.faults.filter(wanted));
   const warnings = sortFaults(result.warnings.filter(wanted));
   if (json) {
     process.stdout.write(`${JSON.stringify({ fouten: faults, waarschuwingen: warnings, niet_gepubliceerd: result.withheld }, null, 2)}\n`);
   } else {
     if (faults.length > 0) process.stdout.write(`Fouten: ${String(faults.length)}\n\n${formatFaults(faults)}\n\n`);
-    if (warnings.length > 0) process.stdout.write(`Waarschuwingen bij concepten: ${String(warnings.length)}\n\n${formatFaults(warnings)}\n\n`);
+    if (warnings.length > 0)
+      process.stdout.write(`Waarschuwingen bij concepten: ${String(warnings.length)}\n\n${formatFaults(warnings)}\n\n`);
     for (const { file, reason } of result.withheld) process.stdout.write(`Niet gepubliceerd: ${file} (${reason})\n`);
     if (faults.length === 0) process.stdout.write("De inhoud klopt.\n");
   }

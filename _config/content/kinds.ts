@@ -31,7 +31,7 @@ const folders: ReadonlyMap<string, Folder> = new Map(
     signalen: { index: "signalen", page: "plek" },
     hulp: { index: "hulp" },
     begrippen: { index: "begrippen" },
-    cijfers: { index: "cijfers" },
+    cijfers: { index: "cijfers", page: "reeksen" },
     zoeken: { index: "zoeken" },
   }),
 );

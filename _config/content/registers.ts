@@ -17,7 +17,7 @@ import type {
   Withdrawn,
 } from "../schemas/registers.ts";
 import type { Fault } from "./faults.ts";
-import { readText } from "./read.ts";
+import { readFolder } from "./read.ts";
 import { parseYaml, validate } from "./yaml.ts";
 
 /** Rows of a register by id, in the order of the file. */
@@ -63,27 +63,26 @@ export const registerFiles = {
  * @returns the registers, or every fault in all of them
  */
 export async function loadRegisters(root: string): Promise<{ registers: Registers } | { faults: Fault[] }> {
-  const faults: Fault[] = [];
+  const { files, faults } = await readFolder(join(root, "_data"), root);
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const known = new Set<string>(Object.values(registerFiles));
+  for (const { file } of files) {
+    // Eleventy would run a program that stands here.
+    if (!known.has(file))
+      faults.push({ file, line: 1, field: "bestand", what: "Dit bestand is geen register.", mend: "Haal het weg uit _data/." });
+  }
   const rowLines = new Map<string, number>();
 
-  const text = async (file: string): Promise<string | undefined> => {
-    try {
-      const read = await readText(join(root, file), file);
-      if ("text" in read) return read.text;
-      faults.push(read.fault);
-    } catch {
-      faults.push({
-        file,
-        line: 1,
-        field: "bestand",
-        what: "Dit register ontbreekt.",
-        mend: "Zet het bestand terug; zonder dit register bouwt de site niet.",
-      });
+  const take = (file: string): string | undefined => {
+    const text = texts.get(file);
+    if (text === undefined && !faults.some((fault) => fault.file === file)) {
+      const what = "Dit register ontbreekt.";
+      faults.push({ file, line: 1, field: "bestand", what, mend: "Zet het bestand terug; zonder dit register bouwt de site niet." });
     }
-    return undefined;
+    return text;
   };
-  const yaml = async <S extends z.ZodType>(file: string, schema: S): Promise<z.infer<S> | undefined> => {
-    const source = await text(file);
+  const yaml = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
+    const source = take(file);
     if (source === undefined) return undefined;
     const parsed = parseYaml(source, file);
     const result = "faults" in parsed ? parsed : validate(schema, parsed.yaml.value, { file, lineOf: parsed.yaml.lineOf });
@@ -114,8 +113,8 @@ export async function loadRegisters(root: string): Promise<{ registers: Register
     }
     return register;
   };
-  const csv = async <S extends z.ZodType>(file: string, schema: S): Promise<z.infer<S>[]> => {
-    const source = await text(file);
+  const csv = <S extends z.ZodType>(file: string, schema: S): z.infer<S>[] => {
+    const source = take(file);
     if (source === undefined) return [];
     const rows: z.infer<S>[] = [];
     try {
@@ -146,19 +145,19 @@ export async function loadRegisters(root: string): Promise<{ registers: Register
     return rows;
   };
 
-  const site = await yaml(registerFiles.site, schemas.site);
-  const navigation = await yaml(registerFiles.navigation, schemas.navigatie);
-  const sentences = await yaml(registerFiles.sentences, schemas.teksten);
+  const site = yaml(registerFiles.site, schemas.site);
+  const navigation = yaml(registerFiles.navigation, schemas.navigatie);
+  const sentences = yaml(registerFiles.sentences, schemas.teksten);
   const registers = {
-    sources: byId(registerFiles.sources, await yaml(registerFiles.sources, z.array(schemas.bron))),
-    figures: byId(registerFiles.figures, await csv(registerFiles.figures, schemas.cijfer)),
-    laws: byId(registerFiles.laws, await yaml(registerFiles.laws, z.array(schemas.wet))),
-    helpLines: byId(registerFiles.helpLines, await yaml(registerFiles.helpLines, z.array(schemas.hulplijn))),
-    blocks: byId(registerFiles.blocks, await yaml(registerFiles.blocks, z.array(schemas.bouwsteen))),
-    terms: byId(registerFiles.terms, await yaml(registerFiles.terms, z.array(schemas.begrip))),
-    signals: byId(registerFiles.signals, await yaml(registerFiles.signals, z.array(schemas.signaal))),
-    searchWords: (await yaml(registerFiles.searchWords, schemas.zoekwoorden)) ?? [],
-    withdrawn: (await yaml(registerFiles.withdrawn, z.array(schemas.ingetrokken))) ?? [],
+    sources: byId(registerFiles.sources, yaml(registerFiles.sources, z.array(schemas.bron))),
+    figures: byId(registerFiles.figures, csv(registerFiles.figures, schemas.cijfer)),
+    laws: byId(registerFiles.laws, yaml(registerFiles.laws, z.array(schemas.wet))),
+    helpLines: byId(registerFiles.helpLines, yaml(registerFiles.helpLines, z.array(schemas.hulplijn))),
+    blocks: byId(registerFiles.blocks, yaml(registerFiles.blocks, z.array(schemas.bouwsteen))),
+    terms: byId(registerFiles.terms, yaml(registerFiles.terms, z.array(schemas.begrip))),
+    signals: byId(registerFiles.signals, yaml(registerFiles.signals, z.array(schemas.signaal))),
+    searchWords: yaml(registerFiles.searchWords, schemas.zoekwoorden) ?? [],
+    withdrawn: yaml(registerFiles.withdrawn, z.array(schemas.ingetrokken)) ?? [],
   };
   if (site === undefined || navigation === undefined || sentences === undefined || faults.length > 0) return { faults };
   return { registers: { site, navigation, sentences, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`) ?? 1 } };

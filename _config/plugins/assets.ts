@@ -37,13 +37,14 @@ export async function makeAssets(source: string): Promise<Assets> {
     files.set(path, content);
     return `/${path}`;
   };
-  const style = async (name: string): Promise<string> => add(name, (await bundleStyle({ filename: join(source, "css", name), minify: true, targets })).code);
-  const script = async (path: string, format: "iife" | "esm"): Promise<string> => {
+  const style = async (name: string): Promise<string> =>
+    add(name, (await bundleStyle({ filename: join(source, "css", name), minify: true, targets })).code);
+  const script = async (path: string): Promise<string> => {
     const { outputFiles } = await bundleScript({
       entryPoints: [join(source, "js", path)],
       bundle: true,
       minify: true,
-      format,
+      format: "iife",
       target: ["chrome105", "safari15.4", "firefox100"],
       write: false,
       legalComments: "none",
@@ -54,9 +55,9 @@ export async function makeAssets(source: string): Promise<Assets> {
   const [css, helpCss, exit, search, testimonies] = await Promise.all([
     style("index.css"),
     style("hulp.css"),
-    script("exit.ts", "iife"),
-    script("islands/search.ts", "esm"),
-    script("islands/testimony-filter.ts", "esm"),
+    script("exit.ts"),
+    script("islands/search.ts"),
+    script("islands/testimony-filter.ts"),
   ]);
   return {
     urls: { css, helpCss, exit, search, testimonies, readingFont: "/assets/fonts/faustina-latin-wght-normal.woff2" },

@@ -54,7 +54,8 @@ export function edition(config: UserConfig): void {
     const origin = (process.env.SITE_URL ?? build.edition.registers.site.url).replace(/\/$/, "");
     await build.assets.write(output);
     await build.pictures.write(output);
-    for (const folder of ["fonts", "icons"]) await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });
+    for (const folder of ["fonts", "icons"])
+      await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });
     for (const { address, content } of machineRooms(build.edition, origin)) {
       const path = join(output, address);
       await mkdir(dirname(path), { recursive: true });

@@ -33,7 +33,10 @@ export async function makePictures(names: readonly string[], imagesDir: string, 
       urlPath: "/img/",
     });
     for (const sizesOfFormat of Object.values(metadata)) made.push(...sizesOfFormat.map((file) => file.outputPath));
-    draw.set(name, (alt) => `<figure class="picture">${Image.generateHTML(metadata, { alt, sizes, loading: "lazy", decoding: "async" })}</figure>\n`);
+    draw.set(
+      name,
+      (alt) => `<figure class="picture">${Image.generateHTML(metadata, { alt, sizes, loading: "lazy", decoding: "async" })}</figure>\n`,
+    );
   }
   return {
     draw,

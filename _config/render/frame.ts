@@ -24,29 +24,49 @@ const rooms: Readonly<Record<Kind, string>> = {
   hulp: "Hulp",
   begrippen: "Begrippen",
   cijfers: "Cijfers",
+  reeksen: "Cijfers",
   zoeken: "Zoeken",
   pagina: "Over deze uitgave",
 };
 
 /** Reading pages get Faustina early; elsewhere a font never competes with the words. */
 const reading = new Set<Kind>(["omslag", "hoofdstuk", "getuigenis"]);
-const working = new Set<Kind>(["kompas", "onderwerp", "instrumenten", "instrument", "kader", "thema", "signalen", "plek", "begrippen", "cijfers", "zoeken"]);
+const working = new Set<Kind>([
+  "kompas",
+  "onderwerp",
+  "instrumenten",
+  "instrument",
+  "kader",
+  "thema",
+  "signalen",
+  "plek",
+  "begrippen",
+  "cijfers",
+  "reeksen",
+  "zoeken",
+]);
 
 /** Builds the frame of every page of an edition; what does not differ between pages is made once. */
 export function frameMaker(edition: Edition, assets: AssetUrls): (page: Page) => Frame {
   const { site, navigation, sentences } = edition.registers;
-  const footer = navigation.voet.map(({ kop, links }) => ({ title: kop, links: links.map(({ tekst, adres }) => ({ text: tekst, href: adres })) }));
+  const footer = navigation.voet.map(({ kop, links }) => ({
+    title: kop,
+    links: links.map(({ tekst, adres }) => ({ text: tekst, href: adres })),
+  }));
   return (page) => {
     const { kind, address, data } = page;
     const room = `/${address.split("/")[1] ?? ""}/`;
     const register = kind === "hulp" ? "hulp" : working.has(kind) ? "werk" : "lees";
-    const script = kind === "zoeken" ? assets.search : kind === "getuigenissen" ? assets.testimonies : undefined;
     const search = searchFields(page, edition);
     return {
       site,
       sentences,
       navigation: {
-        main: navigation.hoofd.map(({ tekst, adres }) => ({ text: tekst, href: adres, current: adres === room || (adres === "/longread/" && room === "/getuigenissen/") })),
+        main: navigation.hoofd.map(({ tekst, adres }) => ({
+          text: tekst,
+          href: adres,
+          current: adres === room || (adres === "/longread/" && room === "/getuigenissen/"),
+        })),
         footer,
       },
       address,
@@ -54,7 +74,7 @@ export function frameMaker(edition: Edition, assets: AssetUrls): (page: Page) =>
       description: data.samenvatting,
       register,
       css: register === "hulp" ? assets.helpCss : assets.css,
-      scripts: { exit: assets.exit, ...(script === undefined ? {} : { page: script }) },
+      script: kind === "zoeken" ? assets.search : kind === "getuigenissen" ? assets.testimonies : assets.exit,
       preload: reading.has(kind) ? [assets.readingFont] : [],
       csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),
       indexable: !address.endsWith(".html"),

@@ -13,11 +13,12 @@ import type {
 } from "../../_includes/views.ts";
 import { isDrawingSubject } from "../../_includes/drawings/index.ts";
 import { helpBlock } from "../collections/help-block.ts";
+import type { Registers } from "../content/registers.ts";
 import { pagesOf, type Edition, type PageOf } from "../content/edition.ts";
 import { blockAnchor, formatNumber } from "../markdown/reference.ts";
 import type { FrontMatter, Kind } from "../schemas/pages.ts";
-import type { Source } from "../schemas/registers.ts";
-import { ageBands, blockStatuses, certainties, forms, keysOf, plateaus, provenances, regionTypes, testimonyTypes } from "../schemas/vocabulary.ts";
+import type { Figure, Source } from "../schemas/registers.ts";
+import { ageBands, blockStatuses, forms, keysOf, plateaus, provenances, regionTypes, testimonyTypes } from "../schemas/vocabulary.ts";
 import { TrustedHtml } from "./trusted-html.ts";
 
 /** Makes the view of a page: everything its layout shows, looked up once, as plain data. */
@@ -46,7 +47,12 @@ export function viewMakers(edition: Edition, picture: (file: string, alt: string
   const blocks = new Map([...registers.blocks.values()].map((block) => [block.id, blockView(block.id, edition)]));
   const chapterEntries = (cover?.data.opzet ?? []).map(({ slug, titel }, index): ChapterEntry => {
     const page = chapters.find((chapter) => chapter.slug === slug);
-    return { number: index + 1, total: 12, title: page?.data.titel ?? titel, ...(page ? { href: page.address, minutes: page.body.minutes } : {}) };
+    return {
+      number: index + 1,
+      total: 12,
+      title: page?.data.titel ?? titel,
+      ...(page ? { href: page.address, minutes: page.body.minutes } : {}),
+    };
   });
   const themeSlugs = new Map(themePages.map((page) => [page.slug, page]));
   const sourcesOf = (ids: readonly string[]): Source[] => ids.flatMap((id) => registers.sources.get(id) ?? []);
@@ -79,7 +85,13 @@ export function viewMakers(edition: Edition, picture: (file: string, alt: string
     },
     hoofdstuk: (page, frame) => {
       const index = chapterEntries.findIndex((entry) => entry.href === page.address);
-      const entry = chapterEntries[index] ?? { number: page.order, total: 12, title: page.data.titel, href: page.address, minutes: page.body.minutes };
+      const entry = chapterEntries[index] ?? {
+        number: page.order,
+        total: 12,
+        title: page.data.titel,
+        href: page.address,
+        minutes: page.body.minutes,
+      };
       const [previous, next] = [chapterEntries[index - 1], chapterEntries[index + 1]];
       return { ...view(page, frame), chapter: entry, ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
     },
@@ -93,7 +105,9 @@ export function viewMakers(edition: Edition, picture: (file: string, alt: string
         card: testimonyCard(page),
         ...optionalDrawing(page.data.tekening, "plek"),
         ...(drawn === undefined ? {} : { picture: new TrustedHtml(drawn) }),
-        blocks: page.data.kader.flatMap((id) => blocks.get(id) ?? []).map((block) => ({ text: `${block.id} ${block.titel}`, href: block.href })),
+        blocks: page.data.kader
+          .flatMap((id) => blocks.get(id) ?? [])
+          .map((block) => ({ text: `${block.id} ${block.titel}`, href: block.href })),
         kompas: kompasLinks(page.data.kompas, edition),
         help: helpBlock(registers),
         ...(next && next !== page ? { next: card(next) } : {}),
@@ -108,7 +122,11 @@ export function viewMakers(edition: Edition, picture: (file: string, alt: string
       testimonies: testimoniesOf.get(page.slug) ?? [],
     }),
     instrumenten: (page, frame) => ({ ...view(page, frame), rail: rails.instruments(page.address), instruments: instruments.map(card) }),
-    instrument: (page, frame) => ({ ...view(page, frame), rail: rails.instruments(page.address), blocks: blocksOfTopic(`instrumenten/${page.slug}`) }),
+    instrument: (page, frame) => ({
+      ...view(page, frame),
+      rail: rails.instruments(page.address),
+      blocks: blocksOfTopic(`instrumenten/${page.slug}`),
+    }),
     kader: (page, frame) => ({
       ...view(page, frame),
       themes: themePages.map((theme) => ({
@@ -157,25 +175,27 @@ export function viewMakers(edition: Edition, picture: (file: string, alt: string
           return { ...term, sources: sourcesOf(term.bronnen), ...(target ? { see: link(target) } : {}) };
         }),
     }),
-    cijfers: (page, frame) => {
-      const series = [...new Set([...registers.figures.values()].map((row) => row.reeks))];
+    cijfers: (page, frame) => view(page, frame),
+    reeksen: (page, frame) => {
+      const bySeries = grouped([...registers.figures.values()], (row) => row.reeks);
       return {
         ...view(page, frame),
-        tables: series.map((name, index) => ({
-          series: name,
-          id: `reeks-${String(index + 1)}`,
-          rows: [...registers.figures.values()].filter((row) => row.reeks === name).flatMap((row): FigureRow[] => {
-            const source = registers.sources.get(row.bron);
-            if (source === undefined) return [];
-            return [{ label: row.maat, value: formatNumber(row.waarde), unit: row.eenheid, period: row.periode, certainty: certainties[row.zekerheid], source }];
-          }),
+        tables: [...bySeries].map(([name, figures], index) => ({
+          series: series.get(name) ?? name,
+          id: `reeks-${index + 1}`,
+          rows: [...grouped(figures, (row) => `${row.maat}|${row.eenheid}`).values()].map((rows) => figureRow(rows, registers)),
         })),
       };
     },
     zoeken: (page, frame) => {
-      const listed = [...edition.byAddress.values()].filter((other) => !other.address.endsWith(".html")).sort((a, b) => alphabetical(a.data.titel, b.data.titel));
+      const listed = [...edition.byAddress.values()]
+        .filter((other) => !other.address.endsWith(".html"))
+        .sort((a, b) => alphabetical(a.data.titel, b.data.titel));
       const letters = [...new Set(listed.map((other) => firstLetter(other.data.titel)))];
-      return { ...view(page, frame), index: letters.map((letter) => ({ letter, pages: listed.filter((other) => firstLetter(other.data.titel) === letter).map(card) })) };
+      return {
+        ...view(page, frame),
+        index: letters.map((letter) => ({ letter, pages: listed.filter((other) => firstLetter(other.data.titel) === letter).map(card) })),
+      };
     },
     pagina: (page, frame) => view(page, frame),
   };
@@ -282,5 +302,42 @@ function alphabetical(a: string, b: string): number {
 const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
 
 function firstLetter(title: string): string {
-  return title.normalize("NFD").replace(/[^A-Za-z]/g, "").slice(0, 1).toUpperCase();
+  return title
+    .normalize("NFD")
+    .replace(/[^A-Za-z]/g, "")
+    .slice(0, 1)
+    .toUpperCase();
+}
+
+/** Series whose name in the register is an abbreviation. */
+const series: ReadonlyMap<string, string> = new Map([
+  ["NR", "Nationaal Rapporteur"],
+  ["NR/UNODC", "Nationaal Rapporteur en UNODC"],
+  ["wet", "Wetgeving"],
+]);
+
+/** Figures that count the same thing, as one row. */
+function figureRow(figures: readonly Figure[], registers: Registers): FigureRow {
+  return {
+    label: figures[0]?.maat ?? "",
+    unit: figures[0]?.eenheid ?? "",
+    values: figures.map(({ periode, waarde, zekerheid }) => ({
+      period: periode,
+      value: formatNumber(waarde),
+      ...(zekerheid === "gezien" ? {} : { certainty: zekerheid }),
+    })),
+    publishers: [...new Set(figures.flatMap(({ bron }) => registers.sources.get(bron)?.organisatie ?? []))],
+  };
+}
+
+/** The same things under each other, by a key, in the order they came. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }

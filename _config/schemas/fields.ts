@@ -11,14 +11,15 @@ export const day = z
   }, "Deze dag bestaat niet. Kijk de maand en de dag na.");
 
 /** The name of a page or of a row in a register: lower-case Dutch kebab. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Gebruik alleen kleine letters, cijfers en streepjes.");
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Gebruik alleen kleine letters, cijfers en streepjes.");
 
 /** A slug within the Kompas; instruments stand in their own folder. */
 export const kompasSlug = z
   .string()
-  .regex(/^(?:instrumenten\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/, "Noem een onderwerp van het Kompas, bijvoorbeeld signaleren of instrumenten/wet-bibob.");
+  .regex(
+    /^(?:instrumenten\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    "Noem een onderwerp van het Kompas, bijvoorbeeld signaleren of instrumenten/wet-bibob.",
+  );
 
 /** A Kader building block: theme 1-5, number within the theme. */
 export const blockId = z.string().regex(/^K[1-5]\.(?:[1-9]|1[01])$/, "Noem een bouwsteen van het Kader, bijvoorbeeld K2.3.");

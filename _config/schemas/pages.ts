@@ -113,6 +113,7 @@ export const pageSchemas = {
   hulp,
   begrippen: overzicht,
   cijfers: overzicht,
+  reeksen: overzicht,
   zoeken: overzicht,
   pagina: overzicht,
 } as const;

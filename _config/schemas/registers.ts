@@ -35,7 +35,10 @@ export const hulplijn = z
     naam: line,
     soort: z.enum(["telefoon", "chat", "site"]),
     nummer: line.optional(),
-    tel: z.string().regex(/^\+?\d{3,15}$/, "Schrijf het nummer dat een telefoon draait: alleen cijfers, eventueel met + ervoor.").optional(),
+    tel: z
+      .string()
+      .regex(/^\+?\d{3,15}$/, "Schrijf het nummer dat een telefoon draait: alleen cijfers, eventueel met + ervoor.")
+      .optional(),
     url: z.url({ protocol: /^https$/ }).optional(),
     voor: line,
     tijden: line.optional(),

@@ -48,7 +48,7 @@ export function countWords(texts: Iterable<string>): WordCounts {
 
 /**
  * Learns the words of the site, and gives a function that puts a seam in every compound of them. There is no dictionary:
- * a word is cut where both halves are words of this site, the first one with or without a linking -s-, -e-, -n- or -en-;
+ * a word is cut where both halves are words of this site, the first one with or without a linking -s-, -e-, -n-, -en- or -er-;
  * failing that, where the last half is one.
  * @param vocabulary the words of the whole site
  * @returns the text given, with seams
@@ -65,7 +65,7 @@ export function compoundMarker(vocabulary: WordCounts): (text: string) => string
   /** How good a cut is; 0 is none. Both halves known is better than one; among those, the halves that the site uses most. */
   const worth = (first: string, last: string): number => {
     if (ending.test(last)) return 0;
-    const [one, two] = [Math.max(known(first), known(first.replace(/(?:en|[sen])$/, ""))), known(last)];
+    const [one, two] = [Math.max(known(first), known(first.replace(/(?:e[nr]|[sen])$/, ""))), known(last)];
     if (one > 0 && two > 0) return 1_000 + Math.min(one, two);
     return two > 1 && last.length >= shortestAlone && !loose.has(first) && !torn.test(`${first}~${last}`) ? last.length : 0;
   };

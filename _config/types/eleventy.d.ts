@@ -59,7 +59,11 @@ declare module "@11ty/eleventy" {
   }
 
   export default class Eleventy {
-    constructor(input?: string, output?: string, options?: { configPath?: string; quietMode?: boolean; runMode?: string; source?: "cli" | "script" });
+    constructor(
+      input?: string,
+      output?: string,
+      options?: { configPath?: string; quietMode?: boolean; runMode?: string; source?: "cli" | "script" },
+    );
     /** Silences Eleventy's own messages; errors are thrown all the same. */
     disableLogger(): void;
     write(): Promise<[unknown, readonly BuildResult[]]>;
@@ -74,7 +78,10 @@ declare module "@11ty/eleventy-img" {
     readonly width: number;
   }
   type Metadata = Readonly<Record<string, readonly Made[]>>;
-  function Image(source: string, options: { widths: readonly number[]; formats: readonly string[]; outputDir: string; urlPath: string }): Promise<Metadata>;
+  function Image(
+    source: string,
+    options: { widths: readonly number[]; formats: readonly string[]; outputDir: string; urlPath: string },
+  ): Promise<Metadata>;
   namespace Image {
     function generateHTML(metadata: Metadata, attributes: Readonly<Record<string, string>>): string;
   }

@@ -26,8 +26,7 @@ export function DocumentHead({ frame }: { frame: Frame }): VNode {
         <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="icon" href="/assets/icons/merk.svg" type="image/svg+xml" />
-      <script src={frame.scripts.exit} defer />
-      {frame.scripts.page !== undefined && <script type="module" src={frame.scripts.page} />}
+      <script src={frame.script} defer />
     </head>
   );
 }

@@ -1,19 +1,16 @@
 import type { VNode } from "preact";
-import type { CijfersView } from "../views.ts";
-import { certainties } from "../../_config/schemas/vocabulary.ts";
+import { figureMarks, type ReeksenView } from "../views.ts";
 
 /** One series of figures as a table, named by its caption. Scrolls by itself on a narrow screen, so it can be reached with the keyboard. */
-export function FigureTable({ table }: { table: CijfersView["tables"][number] }): VNode {
+export function FigureTable({ table }: { table: ReeksenView["tables"][number] }): VNode {
   return (
     <div class="table-scroll" role="group" tabindex={0} aria-labelledby={table.id}>
       <table>
         <caption id={table.id}>{table.series}</caption>
         <thead>
           <tr>
-            <th scope="col">Wat is geteld, en wanneer</th>
-            <th scope="col" class="number">
-              Waarde
-            </th>
+            <th scope="col">Wat is geteld</th>
+            <th scope="col">Aantal</th>
             <th scope="col">Bron</th>
           </tr>
         </thead>
@@ -21,15 +18,17 @@ export function FigureTable({ table }: { table: CijfersView["tables"][number] })
           {table.rows.map((row) => (
             <tr>
               <th scope="row">
-                {row.label} <span class="meta">{row.period}</span>
+                {row.label} <span class="meta">{row.unit}</span>
               </th>
-              <td class="number">
-                {row.value} {row.unit}
-              </td>
               <td>
-                <a href={row.source.url}>{row.source.organisatie}</a>
-                {row.certainty !== certainties.gezien && <span class="meta">{row.certainty}</span>}
+                {row.values.map(({ period, value, certainty }) => (
+                  <p>
+                    {period}: <b>{value}</b>
+                    {certainty !== undefined && figureMarks[certainty]}
+                  </p>
+                ))}
               </td>
+              <td>{row.publishers.join("; ")}</td>
             </tr>
           ))}
         </tbody>

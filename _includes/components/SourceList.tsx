@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { SourceNote } from "../views.ts";
 import { formatDay } from "./formatDay.ts";
+import { SourceLink } from "./SourceLink.tsx";
 
 /** The numbered sources of a page. Each entry leads back to every place that refers to it; a shared day is said once. */
 export function SourceList({ notes }: { notes: readonly SourceNote[] }): VNode | null {
@@ -14,7 +15,7 @@ export function SourceList({ notes }: { notes: readonly SourceNote[] }): VNode |
       <ol>
         {notes.map(({ number, source, references }) => (
           <li id={`bron-${number}`}>
-            {source.organisatie}, <a href={source.url}>{source.titel}</a> ({source.datum}).
+            {source.organisatie}, <SourceLink href={source.url}>{source.titel}</SourceLink> ({source.datum}).
             {days.size > 1 && ` Bekeken op ${formatDay(source.gecontroleerd_op)}.`}
             {references.map((reference, index) => (
               <>

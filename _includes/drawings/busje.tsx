@@ -30,7 +30,10 @@ export const busje: Drawing = {
       <path class="v3" d="M452 284V92h-24v-6h30v198z" />
       <path class="v3" d={vans.map((x) => `M${x - 46} 264h20v20h-20zm72 0h20v20h-20z`).join("")} />
       <path class="v0" d={vans.map((x) => `M${x - 50} 254v-96q0-20 16-20h68q16 0 16 20v96z`).join("")} />
-      <path class="v2" d={`M-4 284h488v40H-4z${vans.map((x) => `M${x - 40} 192v-28q0-10 10-10h26v38zm80 0v-28q0-10-10-10h-26v38z`).join("")}`} />
+      <path
+        class="v2"
+        d={`M-4 284h488v40H-4z${vans.map((x) => `M${x - 40} 192v-28q0-10 10-10h26v38zm80 0v-28q0-10-10-10h-26v38z`).join("")}`}
+      />
       <path d={vans.map((x) => `M${x} 138v116m-6-60v10m12 0v-10`).join("")} />
       <path class="v3" d={vans.map((x) => `M${x - 54} 252h108v12H${x - 54}zm4-52h6v24h-6zm94 0h6v24h-6z`).join("")} />
     </>

@@ -9,7 +9,10 @@ export const hotelgang: Drawing = {
     <>
       <path class="v0" d="M-4-4h488v328H-4z" />
       <path class="v1" d="M-4-4h488v40H-4zm0 200h488v76H-4z" />
-      <path class="v2" d={`M-4 272h488v12H-4zm0 12h488v40H-4z${repeat(4, (i) => `${box(26 + 112 * i, 80, 88, 192)}m34-28h20v14h-20zm62 68h8l4 20h-16z`)}`} />
+      <path
+        class="v2"
+        d={`M-4 272h488v12H-4zm0 12h488v40H-4z${repeat(4, (i) => `${box(26 + 112 * i, 80, 88, 192)}m34-28h20v14h-20zm62 68h8l4 20h-16z`)}`}
+      />
       <path class="v3" d={repeat(4, (i) => box(34 + 112 * i, 88, 72, 184))} />
       <path class="v2" d={repeat(4, (i) => `${box(44 + 112 * i, 102, 52, 64)}m0 84h52v70h-52z`)} />
       <path class="v1" d={`M14 120${repeat(4, (i) => disc(96 + 112 * i, 178, 4))}`} />

@@ -24,7 +24,9 @@ export const kade: Drawing = {
       <path d="M34 104v52m16 0v-52M12 162v22m10 0v-22m10 0v22m10 0v-22m10 0v22m10 0v-22m10 0v22" />
       <path class="v2" d={stacks.map(([x, y]) => box(x, y, 96, 40)).join("")} />
       <path class="v3" d={box(100, 212, 72, 40)} />
-      <path d={`M105 220m3 0v24m9 0v-24m9 0v24m9 0v-24m9 0v24m9 0v-24m9 0v24${stacks.map(([x, y]) => `M${x + 3} ${y + 8}${ribs}`).join("")}`} />
+      <path
+        d={`M105 220m3 0v24m9 0v-24m9 0v24m9 0v-24m9 0v24m9 0v-24m9 0v24${stacks.map(([x, y]) => `M${x + 3} ${y + 8}${ribs}`).join("")}`}
+      />
       <path class="v2" d="M-4 252h488v22H-4z" />
       <path class="v1" d="M-4 274h488v50H-4z" />
       <path class="v3" d={repeat(8, (i) => disc(30 + 60 * i, 264, 7))} />

@@ -17,7 +17,10 @@ export const kas: Drawing = {
       <path class="v0" d="M-4 254h488v30H-4z" />
       <path d={`M-4 264h488${repeat(3, (i) => `M${116 + 140 * i} 254v30m8 0v-30`)}`} />
       <path d={repeat(12, (i) => `M${20 + 40 * i} 96v144`)} />
-      <path class="v3" d={repeat(12, (i) => `M${20 + 40 * i} 124${leaves}${leaves}${leaves}`) + repeat(6, (i) => `M${36 + 80 * i} 96h8l6 9h-20z`)} />
+      <path
+        class="v3"
+        d={repeat(12, (i) => `M${20 + 40 * i} 124${leaves}${leaves}${leaves}`) + repeat(6, (i) => `M${36 + 80 * i} 96h8l6 9h-20z`)}
+      />
       <path class="v2" d="M-4 240h488v14H-4zm0 44h488v40H-4z" />
     </>
   ),

@@ -9,7 +9,10 @@ export const pinautomaat: Drawing = {
   base: () => (
     <>
       <path class="v0" d="M-4-4h488v328H-4z" />
-      <path class="f" d={repeat(6, (i) => `M0 ${24 + 48 * i}h480M0 ${48 + 48 * i}h480${repeat(6, (j) => `M${20 + 80 * j} ${48 * i}v24m40 0v24`)}`)} />
+      <path
+        class="f"
+        d={repeat(6, (i) => `M0 ${24 + 48 * i}h480M0 ${48 + 48 * i}h480${repeat(6, (j) => `M${20 + 80 * j} ${48 * i}v24m40 0v24`)}`)}
+      />
       <path class="v1" d="M20 56h112v172H20zM376 40h84v232h-84z" />
       <path d="M76 72v156M418 40v232m-42-176h84m-48 76v24m12 0v-24" />
       <path class="v3" d={`M176 52h168v28H176z`} />

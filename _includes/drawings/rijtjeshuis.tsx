@@ -26,5 +26,7 @@ export const rijtjeshuis: Drawing = {
     </>
   ),
   // Rows of three, three and two pairs.
-  off: () => <path class="weg" d={repeat(8, (i) => `M${(i > 5 ? 250 : 230) + 41 * (i % 3)} ${283 + 16 * Math.floor(i / 3)}${shoe}m18 0${shoe}`)} />,
+  off: () => (
+    <path class="weg" d={repeat(8, (i) => `M${(i > 5 ? 250 : 230) + 41 * (i % 3)} ${283 + 16 * Math.floor(i / 3)}${shoe}m18 0${shoe}`)} />
+  ),
 };

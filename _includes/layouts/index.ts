@@ -16,6 +16,7 @@ import { Omslag } from "./Omslag.tsx";
 import { Onderwerp } from "./Onderwerp.tsx";
 import { Pagina } from "./Pagina.tsx";
 import { Plek } from "./Plek.tsx";
+import { Reeksen } from "./Reeksen.tsx";
 import { Signalen } from "./Signalen.tsx";
 import { Thema } from "./Thema.tsx";
 import { Zoeken } from "./Zoeken.tsx";
@@ -38,6 +39,7 @@ export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = {
   hulp: Hulp,
   begrippen: Begrippen,
   cijfers: Cijfers,
+  reeksen: Reeksen,
   zoeken: Zoeken,
   pagina: Pagina,
 };

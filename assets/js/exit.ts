@@ -1,6 +1,7 @@
 /**
  * The way out. Without this script the link simply goes to another site; with it the page is gone at once,
  * and the back button does not return to it. It cannot clear the history: /veilig-lezen/ says so.
+ * An island imports this first, so that a page loads one script and the way out works even when the island fails.
  */
 const presses = 3;
 /** Three presses of Shift within this many milliseconds, so that typing capitals never leaves the page. */

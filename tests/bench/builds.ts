@@ -116,58 +116,55 @@ export function buildTable(all: readonly Builds[]): string {
 
 /** Where the CPU time goes, by process. */
 export function processTable(all: readonly Builds[]): string {
-  const rows = all.flatMap(({ pages, ours, plain }) =>
-    (
-      [
-        ["ours", ours],
-        ["plain", plain],
-      ] as const
-    )
-      .filter(([, costs]) => costs.length > 0)
-      .map(([name, costs]) => {
-        const share = (pattern: RegExp): string =>
-          decimal(
-            median(
-              costs.map(({ byProcess }) =>
-                Object.entries(byProcess)
-                  .filter(([process]) => pattern.test(process))
-                  .reduce((sum, [, seconds]) => sum + seconds, 0),
-              ),
-            ),
-          );
-        return [pages, name, share(/^(?!pagefind|esbuild)/), share(/^pagefind/), share(/^esbuild/)];
-      }),
-  );
-  return table(["pages", "build", "Node CPU s", "Pagefind CPU s", "esbuild CPU s"], rows);
+  const share = (costs: readonly Cost[], wanted: (process: string) => boolean): string =>
+    decimal(
+      median(
+        costs.map(({ byProcess }) =>
+          Object.entries(byProcess)
+            .filter(([process]) => wanted(process))
+            .reduce((sum, [, seconds]) => sum + seconds, 0),
+        ),
+      ),
+    );
+  const isPagefind = (process: string): boolean => process.startsWith("pagefind");
+  const row = (pages: number, build: string, costs: readonly Cost[]): (string | number)[][] =>
+    costs.length === 0 ? [] : [[pages, build, share(costs, (process) => !isPagefind(process)), share(costs, isPagefind)]];
+  const rows = all.flatMap(({ pages, ours, plain }) => [...row(pages, "ours", ours), ...row(pages, "plain", plain)]);
+  return table(["pages", "build", "Node (and esbuild) CPU s", "Pagefind CPU s"], rows);
 }
 
 /** The cost of a page must not depend on how many there are; a tenth is allowed for noise. */
 const allowedGrowth = 1.1;
 
-/** What one more page costs, from one size to the next, and whether any page lists all others. */
+/** What one more page costs from one size to the next, and whether any page lists all others. */
 export function growthTable(all: readonly Builds[]): string {
-  const rows = all.map(({ pages, ours, largestPage, listsOfAll }, index) => {
+  // Milliseconds for each page more than in the size before; none for the first size.
+  const steps = all.map(({ pages, ours }, index) => {
     const before = all[index - 1];
-    const onePage = ({ pages: count, ours: costs }: Builds, from: Builds): number =>
-      ((cpu(costs) - cpu(from.ours)) / (count - from.pages)) * 1000;
-    const each = before === undefined ? Number.NaN : onePage({ pages, ours, plain: [], largestPage, listsOfAll }, before);
-    const beforeThat = all[index - 2];
-    const earlier = before === undefined || beforeThat === undefined ? Number.NaN : onePage(before, beforeThat);
-    const growth = Number.isNaN(earlier)
-      ? ""
-      : `${decimal(each / earlier, 2)} × the step before: ${verdict(each / earlier, allowedGrowth)}`;
-    const lists = listsOfAll.length === 0 ? "none" : `OVER BUDGET: ${listsOfAll.join(", ")}`;
+    return before === undefined ? undefined : ((cpu(ours) - cpu(before.ours)) / (pages - before.pages)) * 1000;
+  });
+  const rows = all.map(({ pages, ours, largestPage, listsOfAll }, index) => {
+    const [step, before] = [steps[index], steps[index - 1]];
+    const growth =
+      step === undefined || before === undefined
+        ? ""
+        : `${decimal(step / before, 2)} × the step before: ${verdict(step / before, allowedGrowth)}`;
     return [
       pages,
       decimal((cpu(ours) / pages) * 1000),
-      Number.isNaN(each) ? "" : decimal(each),
+      step === undefined ? "" : decimal(step),
       growth,
       `${largestPage.address} ${decimal(largestPage.bytes / 1024, 0)} KiB`,
-      lists,
+      listsOfAll.length === 0 ? "none" : `OVER BUDGET: ${listsOfAll.join(", ")}`,
     ];
   });
-  return table(
-    ["pages", "CPU ms a page, in all", "CPU ms for each page more", "constant?", "largest page", "pages that list all others"],
-    rows,
-  );
+  const head = [
+    "pages",
+    "CPU ms a page, start-up included",
+    "CPU ms for each page more",
+    "constant?",
+    "largest page",
+    "pages that list all others",
+  ];
+  return table(head, rows);
 }

@@ -556,6 +556,12 @@ const rows: readonly Row[] = [
     says: ["ontbreekt", "Zet het bestand terug"],
   },
   {
+    input: "a program among the registers",
+    changes: { "_data/extra.js": "export default {};" },
+    at: ["_data/extra.js", 1, "bestand"],
+    says: ["is geen register", "Haal het weg"],
+  },
+  {
     input: "a row of a CSV with a comma too many",
     changes: edited("_data/cijfers.csv", ",1300,", ",1,300,"),
     at: ["_data/cijfers.csv", 3, "bestand"],
@@ -796,6 +802,27 @@ describe("the commands", () => {
     const before = await filesUnder(root);
     await expect(build(root)).rejects.toThrow("De inhoud heeft 2 fouten");
     expect(await filesUnder(root)).toEqual(before);
+  });
+
+  test.for(["content/over/over.11tydata.js", "content/over/programma.11ty.js", "_data/programma.js", "_data/eleventyComputed.mjs"])(
+    "build: a program in the place of a text does not run (%s)",
+    async (path) => {
+      const root = await buildableSite();
+      const trace = join(root, "trace");
+      await change(root, {
+        [path]: `import { writeFileSync } from "node:fs";\nwriteFileSync(${JSON.stringify(trace)}, "");\nexport default {};`,
+      });
+      await expect(build(root)).rejects.toThrow("De inhoud heeft 1 fout");
+      expect(await filesUnder(root)).not.toContain("trace");
+    },
+  );
+
+  test("build: front matter that is a program does not run", async () => {
+    const root = await buildableSite();
+    const program = `---js\nprocess.getBuiltinModule("fs").writeFileSync(${JSON.stringify(join(root, "trace"))}, "")\n---\n`;
+    await change(root, { [file]: program });
+    await expect(build(root)).rejects.toThrow("Het veldenblok begint met ---js.");
+    expect(await filesUnder(root)).not.toContain("trace");
   });
 
   test("controle: the same list, for people and for machines", async () => {

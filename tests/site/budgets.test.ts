@@ -60,8 +60,8 @@ describe("first view", () => {
     }
   });
 
-  test.for([...islands])("%s has an island", (address) => {
-    expect(parts(address).scripts).toHaveLength(2);
+  test.for([...islands])("%s has an island, in one script with the exit", (address) => {
+    expect(parts(address).scripts).toHaveLength(1);
     expect(parts(address).scripts.map((script) => read(script).length)).not.toContain(0);
   });
 });

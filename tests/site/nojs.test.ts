@@ -76,7 +76,7 @@ describe("without JavaScript", () => {
 
   test.for(["/longread/hoeveel-we-zien/", "/cijfers/"])("%s: behind every chart its table can be opened", async (address) => {
     await page.goto(server.origin + address);
-    const charts = page.locator("figure.chart");
+    const charts = page.locator(".chart");
     expect(await charts.count()).toBeGreaterThan(0);
     for (const chart of await charts.all()) {
       await expect(chart.locator("table").isVisible()).resolves.toBe(false);

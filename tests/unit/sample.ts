@@ -180,6 +180,7 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
   hulp: (text) => ({ rijen: ["alarm", "veilig-thuis", "arbeidsinspectie", "site"].map((lijn) => ({ situatie: text, lijn })) }),
   begrippen: () => ({}),
   cijfers: () => ({}),
+  reeksen: () => ({}),
   zoeken: () => ({}),
   pagina: () => ({}),
 };
@@ -201,6 +202,7 @@ const addresses: Readonly<Record<Kind, string>> = {
   hulp: "/hulp/",
   begrippen: "/begrippen/",
   cijfers: "/cijfers/",
+  reeksen: "/cijfers/alles/",
   zoeken: "/zoeken/",
   pagina: "/over/",
 };

@@ -1,7 +1,8 @@
+import "../exit.ts";
 import { provenances } from "../../../_config/schemas/vocabulary.ts";
 import { readable, stretches } from "../lib/excerpt.ts";
 import { loadPagefind, type Choices, type Counts, type Found, type Fragment, type Pagefind } from "../lib/pagefind.ts";
-import { ask } from "../lib/query.ts";
+import { ask, foundByRemnants, termsOf } from "../lib/query.ts";
 
 /*
  * The results page (markup: _includes/components/SearchForm.tsx). What somebody types stays in this tab: it is in no
@@ -12,8 +13,9 @@ const words = {
   loading: "De zoeklijst wordt geladen.",
   broken: "Zoeken lukt nu niet. Alle pagina's staan in de lijst van A tot Z.",
   found: (count: number, text: string) => `${count === 1 ? "1 resultaat" : `${count} resultaten`}${text === "" ? "" : ` voor “${text}”`}`,
-  partial: (count: number) => `, en ${count === 1 ? "1 pagina" : `${count} pagina's`} met een deel van de woorden`,
   none: (text: string) => (text === "" ? "Geen resultaten" : `Geen resultaten voor “${text}”`),
+  noneWhole: (text: string) => `Geen pagina heeft alle woorden van “${text}”`,
+  others: (count: number) => `${count === 1 ? "1 pagina heeft" : `${count} pagina's hebben`} een deel van de woorden`,
   tips: [
     "Kijk de spelling na.",
     "Typ minder woorden, of alleen het begin van een woord.",
@@ -21,7 +23,7 @@ const words = {
   ],
   index: "Blader door alles van A tot Z",
   more: "Toon meer",
-  refine: "Verfijn de resultaten",
+  refine: (choices: number) => `Verfijn de resultaten${choices === 0 ? "" : choices === 1 ? " (1 keuze)" : ` (${choices} keuzes)`}`,
   all: "Alles",
   filters: { soort: "Onderdeel", vorm: "Vorm van uitbuiting", thema: "Thema van het Kader", doelgroep: "Voor wie" },
 } as const;
@@ -39,15 +41,21 @@ const field = part("zoekveld", HTMLInputElement);
 const filters = part("filters", HTMLDivElement);
 const status = part("zoekstatus", HTMLParagraphElement);
 const list = part("resultaten", HTMLOListElement);
-const form = list.ownerDocument.querySelector<HTMLFormElement>("#zoek form");
+const form = search.querySelector("form");
 
 const more = create("button", { type: "button", className: "more", textContent: words.more, hidden: true });
-const advice = makeAdvice();
+const tips = create("ul", {});
+tips.append(...words.tips.map((tip) => create("li", { textContent: tip })));
+const browse = create("p", {});
+browse.append(create("a", { href: "#a-z", textContent: words.index }));
+/** What to do when there is nothing to show. */
+const advice = create("div", { className: "advice", hidden: true });
+advice.append(tips, browse);
 list.after(more, advice);
 const selects = new Map(Object.entries(words.filters).map(([name, label]) => [name, makeFilter(name, label)]));
 /** Closed until asked for: what there is to choose costs 8 kB at a thousand pages. */
 const refine = create("details", { hidden: true });
-const refineLabel = create("summary", { textContent: words.refine });
+const refineLabel = create("summary", {});
 filters.before(refine);
 refine.append(refineLabel, filters);
 
@@ -65,7 +73,9 @@ form?.addEventListener("submit", (event) => {
 // Whoever goes to the field is about to type. What goes wrong here is said when there is a question.
 form?.addEventListener("focusin", () => void Promise.allSettled([load()]), { once: true });
 filters.addEventListener("change", run);
-refine.addEventListener("toggle", run);
+refine.addEventListener("toggle", () => {
+  if (refine.open) run();
+});
 field.addEventListener("input", () => {
   clearTimeout(waiting);
   const { length } = field.value.trim();
@@ -78,7 +88,9 @@ field.addEventListener("keydown", (event) => {
   run();
 });
 more.addEventListener("click", () => {
-  void showMore();
+  showMore().catch(() => {
+    status.textContent = words.broken;
+  });
 });
 
 search.hidden = false;
@@ -97,8 +109,11 @@ function load(): Promise<Pagefind> {
 function run(): void {
   clearTimeout(waiting);
   asked += 1;
-  answer(asked).catch(() => {
+  const question = asked;
+  answer(question).catch(() => {
+    if (question !== asked) return;
     clear(words.broken);
+    tips.hidden = true;
     advice.hidden = false;
   });
 }
@@ -118,32 +133,41 @@ async function answer(question: number): Promise<void> {
     const pagefind = await load();
     if (refine.open) await pagefind.filters();
     if (question !== asked) return;
-    const { found, whole, counts } = await ask(pagefind, text, choices);
+    const outcome = await ask(pagefind, text, choices);
     if (question !== asked) return;
-    const shown = await Promise.all(found.slice(0, firstResults).map((result) => result.data()));
+    const fragments = await Promise.all(outcome.found.slice(0, firstResults).map((result) => result.data()));
     if (question !== asked) return;
+    const { words: terms, found, whole, counts } = foundByRemnants(outcome, fragments) ? { ...outcome, found: [], whole: 0 } : outcome;
     rest = found.slice(firstResults);
-    list.replaceChildren(...shown.map(makeResult));
+    list.replaceChildren(...fragments.slice(0, found.length).map((fragment) => makeResult(fragment, terms)));
     more.hidden = rest.length === 0;
+    tips.hidden = false;
     advice.hidden = found.length > 0;
     if (refine.open) showFilters(counts, choices);
+    refineLabel.textContent = words.refine(Object.keys(choices).length);
     refine.hidden = found.length === 0 && Object.keys(choices).length === 0;
-    status.textContent =
-      (whole === 0 ? words.none(text) : words.found(whole, text)) + (found.length > whole ? words.partial(found.length - whole) : "");
+    status.textContent = summary(text, whole, found.length - whole);
   } finally {
     clearTimeout(late);
   }
 }
 
+function summary(text: string, whole: number, others: number): string {
+  if (others === 0) return whole === 0 ? words.none(text) : words.found(whole, text);
+  return `${whole === 0 ? words.noneWhole(text) : words.found(whole, text)}; ${words.others(others)}`;
+}
+
 async function showMore(): Promise<void> {
   const question = asked;
-  const shown = await Promise.all(rest.slice(0, moreResults).map((result) => result.data()));
-  if (question !== asked) return;
+  const next = rest.slice(0, moreResults);
   rest = rest.slice(moreResults);
-  const results = shown.map(makeResult);
+  more.hidden = rest.length === 0;
+  const terms = termsOf(field.value);
+  const fragments = await Promise.all(next.map((result) => result.data()));
+  if (question !== asked) return;
+  const results = fragments.map((fragment) => makeResult(fragment, terms));
   list.append(...results);
   results[0]?.querySelector("a")?.focus();
-  more.hidden = rest.length === 0;
 }
 
 function clear(message: string): void {
@@ -183,7 +207,7 @@ function makeFilter(name: string, label: string): HTMLSelectElement {
   return select;
 }
 
-function makeResult({ url, meta, excerpt }: Fragment): HTMLLIElement {
+function makeResult({ url, meta, excerpt }: Fragment, terms: readonly string[]): HTMLLIElement {
   const title = readable(meta.title ?? url);
   const place = create("p", { className: "meta", textContent: meta.soort ?? "" });
   // The label of _includes/components/ProvenanceTag.tsx.
@@ -195,21 +219,10 @@ function makeResult({ url, meta, excerpt }: Fragment): HTMLLIElement {
   const heading = create("h2", {});
   heading.append(create("a", { href: url, textContent: title }));
   const summary = create("p", {});
-  summary.append(...stretches(excerpt).map(({ text, marked }) => (marked ? create("mark", { textContent: text }) : new Text(text))));
+  summary.append(...stretches(excerpt, terms).map(({ text, marked }) => (marked ? create("mark", { textContent: text }) : new Text(text))));
   const item = create("li", {});
   item.append(place, heading, summary);
   return item;
-}
-
-/** What to do when nothing was found. */
-function makeAdvice(): HTMLElement {
-  const tips = create("ul", {});
-  tips.append(...words.tips.map((tip) => create("li", { textContent: tip })));
-  const browse = create("p", {});
-  browse.append(create("a", { href: "#a-z", textContent: words.index }));
-  const advice = create("div", { className: "advice", hidden: true });
-  advice.append(tips, browse);
-  return advice;
 }
 
 function create<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {

@@ -1,3 +1,4 @@
+import "../exit.ts";
 import Alpine from "@alpinejs/csp";
 
 /** What a card says about itself, in its data attributes. */

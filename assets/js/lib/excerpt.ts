@@ -11,7 +11,7 @@ const asides = new RegExp(`^(?:\\${aside}[\\p{L}\\p{N}]+)+`, "u");
 
 /** Text from the index as a reader may see it: without seams and asides (_config/search/words.ts). */
 export function readable(text: string): string {
-  return stretches(text)
+  return stretches(text, [])
     .map((stretch) => stretch.text)
     .join("");
 }
@@ -19,9 +19,10 @@ export function readable(text: string): string {
 /**
  * Reads an excerpt of Pagefind: words between spaces, some inside <mark>, with < and > escaped. Only these are understood;
  * whatever else it holds stays text, so nothing in it can become an element.
+ * @param typed what was looked for; a remnant of it that Pagefind marked is not marked here
  * @returns the text in order; joined it is what the reader sees
  */
-export function stretches(excerpt: string): Stretch[] {
+export function stretches(excerpt: string, typed: readonly string[]): Stretch[] {
   const words: { text: string; marked: boolean }[] = [];
   for (const token of excerpt.split(" ")) {
     const inside = marked.exec(token)?.[1];
@@ -38,7 +39,7 @@ export function stretches(excerpt: string): Stretch[] {
   }
   return words.flatMap((word, index) => {
     const space = index === 0 ? "" : " ";
-    if (!word.marked) return [{ text: space + word.text, marked: false }];
+    if (!word.marked || isRemnant(word.text, typed)) return [{ text: space + word.text, marked: false }];
     const [, before = "", core = "", after = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word.text) ?? [];
     return [
       { text: space + before, marked: false },
@@ -46,6 +47,23 @@ export function stretches(excerpt: string): Stretch[] {
       { text: after, marked: false },
     ].filter(({ text }) => text !== "");
   });
+}
+
+/** Whether Pagefind marked a word only because it begins one that was typed: "in" for "inbraak", but not "kas" for "kassen". */
+function isRemnant(marked: string, typed: readonly string[]): boolean {
+  const word = plain(marked);
+  return typed.some((one) => {
+    const { length } = plain(one);
+    return plain(one).startsWith(word) && word.length < length / 2 && word.length + 3 < length;
+  });
+}
+
+/** Letters and digits only, without capitals and accents. */
+function plain(text: string): string {
+  return text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function decoded(text: string): string {

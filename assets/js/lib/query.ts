@@ -1,7 +1,10 @@
-import type { Answer, Choices, Counts, Found, Pagefind } from "./pagefind.ts";
+import { stretches } from "./excerpt.ts";
+import type { Answer, Choices, Counts, Found, Fragment, Pagefind } from "./pagefind.ts";
 
 /** What a search brought. */
 export interface Outcome {
+  /** What was looked for. */
+  readonly words: readonly string[];
   /** Best first: pages with all the words, then, when those are few, pages with some of them. */
   readonly found: readonly Found[];
   /** How many of them have all the words. */
@@ -32,10 +35,16 @@ export async function ask(index: Pagefind, text: string, choices: Choices): Prom
   const term = words.join(" ");
   const answer = await index.search(term === "" ? null : term, { filters: choices });
   const whole = answer.results.length;
-  if (whole >= few || words.length < 2) return { found: answer.results, whole, counts: await countsOf(index, term, choices, answer) };
+  if (whole >= few || words.length < 2)
+    return { words, found: answer.results, whole, counts: await countsOf(index, term, choices, answer) };
   const have = new Set(answer.results.map(({ id }) => id));
   const others = union(await Promise.all(words.map((word) => index.search(word, { filters: choices })))).filter(({ id }) => !have.has(id));
-  return { found: [...answer.results, ...others], whole, counts: others.length > 0 ? {} : await countsOf(index, term, choices, answer) };
+  return {
+    words,
+    found: [...answer.results, ...others],
+    whole,
+    counts: others.length > 0 ? {} : await countsOf(index, term, choices, answer),
+  };
 }
 
 /** The words to look for: without small words, unless there are no others. A phrase stays whole. */
@@ -45,6 +54,19 @@ export function termsOf(text: string): readonly string[] {
   const words = trimmed.split(/\s+/).filter((word) => word !== "");
   const telling = words.filter((word) => !small.has(word.toLowerCase().replace(/[?!.,]$/, "")));
   return telling.length > 0 ? telling : words;
+}
+
+/**
+ * A word that no page has, and that begins no word of a page, Pagefind takes for the longest word that begins it: "inbraak"
+ * finds every page with "in". That is nothing found.
+ * @param fragments the first pages found
+ */
+export function foundByRemnants({ words }: Outcome, fragments: readonly Fragment[]): boolean {
+  return (
+    words.length === 1 &&
+    fragments.length > 0 &&
+    fragments.every(({ excerpt }) => excerpt.includes("<mark>") && stretches(excerpt, words).every(({ marked }) => !marked))
+  );
 }
 
 /** Pagefind counts what is left after all choices; a filter must show what its other values would give. */

@@ -228,11 +228,15 @@ describe("facts", () => {
     expect(drawn("SourceList", "none").root().html()).toBe("");
   });
 
+  test("a source without https is named but not linked", () => {
+    expect(drawn("SourceLink", "without https")("a")).toHaveLength(0);
+    expect(drawn("SourceLink", "over https")("a").attr("rel")).toBe("external noreferrer");
+  });
+
   test("a figure that was not seen in its source says so", () => {
-    expect(texts(drawn("FigureTable", "seen and second hand"), "tbody td:last-child")).toEqual([
-      "Instituut",
-      expect.stringMatching(/^Krant ?Uit berichtgeving over de bron$/) as string,
-    ]);
+    const $ = drawn("FigureTable", "seen and second hand");
+    expect(texts($, "tbody td p")).toEqual(["2023: 868*", "2024: 944"]);
+    expect(texts($, "tbody td:last-child")).toEqual(["Instituut; Krant"]);
   });
 
   test("what an instrument means for victims is always its last row", () => {

@@ -47,6 +47,7 @@ import { SectionRail } from "../../../_includes/components/SectionRail.tsx";
 import { SeeSomething } from "../../../_includes/components/SeeSomething.tsx";
 import { ShareChart } from "../../../_includes/components/ShareChart.tsx";
 import { SignalList } from "../../../_includes/components/SignalList.tsx";
+import { SourceLink } from "../../../_includes/components/SourceLink.tsx";
 import { SourceList } from "../../../_includes/components/SourceList.tsx";
 import { Steps } from "../../../_includes/components/Steps.tsx";
 import { Tag } from "../../../_includes/components/Tag.tsx";
@@ -273,19 +274,12 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
           rows: [
             {
               label: "gemeld",
-              value: "944",
               unit: "personen",
-              period: "2024",
-              certainty: "In de bron gezien",
-              source: source("Instituut"),
-            },
-            {
-              label: "gemeld",
-              value: "868",
-              unit: "personen",
-              period: "2023",
-              certainty: "Uit berichtgeving over de bron",
-              source: source("Krant"),
+              values: [
+                { period: "2023", value: "868", certainty: "tweede-hand" },
+                { period: "2024", value: "944" },
+              ],
+              publishers: ["Instituut", "Krant"],
             },
           ],
         }}
@@ -435,6 +429,10 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
         anchors
       />
     ),
+  },
+  SourceLink: {
+    "over https": <SourceLink href="https://onderzoek.example/">Een rapport</SourceLink>,
+    "without https": <SourceLink href="http://oud.example/">Een oude pagina</SourceLink>,
   },
   SourceList: {
     "one day": <SourceList notes={[note(1, ["ref-1-1", "ref-1-2"]), note(2, [])]} />,

@@ -103,7 +103,7 @@ describe("tekening", () => {
 describe("grafiek", () => {
   test("draws a chart from the register", () => {
     const { $, faults } = rendered('::grafiek naam="in-beeld"', withFigures);
-    expect($("figure.chart svg[role=img]").attr("aria-label")).toContain("26");
+    expect($(".chart svg[role=img]").attr("aria-label")).toContain("een kwart");
     expect(faults).toEqual([]);
   });
 

@@ -159,22 +159,27 @@ test("help rows keep the order the page gives them", () => {
   expect(viewOf("hulp", page, [page]).rows.map(({ line }) => line.id)).toEqual(["alarm", "veilig-thuis", "arbeidsinspectie", "site"]);
 });
 
-test("figures stand in one table a series, as Dutch numbers, with how sure they are", () => {
-  const page = samplePage("cijfers");
+test("figures stand in one table a series and one row a count, as Dutch numbers, marked when not seen in the source", () => {
+  const page = samplePage("reeksen");
   const registers = sampleRegisters();
   const [row] = registers.figures.values();
   if (row === undefined) throw new Error("The sample has no figure.");
-  const figures = new Map([row, { ...row, id: "b", reeks: "Andere" }, { ...row, id: "c" }].map((figure) => [figure.id, figure]));
-  const { tables } = viewOf("cijfers", page, [page], { ...registers, figures });
+  const figures = new Map(
+    [row, { ...row, id: "b", reeks: "NR" }, { ...row, id: "c", periode: "2025", zekerheid: "gezien" as const }].map((figure) => [
+      figure.id,
+      figure,
+    ]),
+  );
+  const { tables } = viewOf("reeksen", page, [page], { ...registers, figures });
   expect(tables.map(({ series, rows }) => [series, rows.length])).toEqual([
-    ["Tekst", 2],
-    ["Andere", 1],
+    ["Tekst", 1],
+    ["Nationaal Rapporteur", 1],
   ]);
-  expect(tables[0]?.rows[0]).toMatchObject({
-    value: "1.234,5",
-    certainty: "Door ons berekend uit cijfers van de bron",
-    source: { id: "onderzoek" },
-  });
+  expect(tables[0]?.rows[0]?.values).toEqual([
+    { period: row.periode, value: "1.234,5", certainty: "afgeleid" },
+    { period: "2025", value: "1.234,5" },
+  ]);
+  expect(tables[0]?.rows[0]?.publishers).toHaveLength(1);
 });
 
 test("the glossary is in Dutch order and leads on where there is more", () => {

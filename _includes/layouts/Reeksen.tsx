@@ -1,0 +1,30 @@
+import type { VNode } from "preact";
+import { Document } from "../components/Document.tsx";
+import { FigureTable } from "../components/FigureTable.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import { certainties } from "../../_config/schemas/vocabulary.ts";
+import { figureMarks, type ReeksenView } from "../views.ts";
+
+/** All figures by series, never two series in one table. */
+export function Reeksen({ data, body, frame, tables }: ReeksenView): VNode {
+  return (
+    <Document frame={frame} composition="page">
+      <PageHead title={data.titel} lead={data.samenvatting} />
+      {body.words > 0 && <Prose html={body.html} />}
+      <div class="section">
+        <p>
+          {figureMarks["tweede-hand"]} {certainties["tweede-hand"]}. {figureMarks.afgeleid} {certainties.afgeleid}. Het{" "}
+          <a href="/data/cijfers.csv">CSV-bestand</a> heeft bij elk cijfer het adres van de bron en de dag waarop wij keken.
+        </p>
+        {tables.map((table) => (
+          <FigureTable table={table} />
+        ))}
+      </div>
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+    </Document>
+  );
+}

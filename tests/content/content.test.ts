@@ -1,0 +1,182 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse as parseCsv } from "csv-parse/sync";
+import { checkpoint } from "../../_config/content/checkpoint.ts";
+import { pagesOf } from "../../_config/content/edition.ts";
+import { kinds } from "../../_config/schemas/pages.ts";
+import { keysOf, themes } from "../../_config/schemas/vocabulary.ts";
+import { realEdition, sources } from "./edition.ts";
+
+const edition = await realEdition();
+const { registers } = edition;
+const chapters = pagesOf(edition, "hoofdstuk");
+const testimonies = pagesOf(edition, "getuigenis");
+
+test("nothing stands in the way of publishing", async () => {
+  const { faults } = await checkpoint({ root: process.cwd(), today: "2026-11-24" });
+  expect(faults).toEqual([]);
+});
+
+test.for(kinds)("there is a page of kind %s", (kind) => {
+  expect(pagesOf(edition, kind).length).toBeGreaterThan(0);
+});
+
+test("the error pages, and the pages that every page links to, are there", () => {
+  const addresses = [...edition.byAddress.keys()];
+  expect(addresses).toEqual(
+    expect.arrayContaining([
+      "/404.html",
+      "/410.html",
+      "/hulp/",
+      "/veilig-lezen/",
+      "/signalen/",
+      "/longread/",
+      "/getuigenissen/",
+      "/kompas/",
+      "/kader/",
+      "/begrippen/",
+      "/zoeken/",
+    ]),
+  );
+});
+
+describe("the longread", () => {
+  test.for(chapters.map((page): [string, number] => [page.slug, page.body.words]))("%s is a chapter's length: %d words", ([, words]) => {
+    expect(words).toBeGreaterThanOrEqual(900);
+    expect(words).toBeLessThanOrEqual(1600);
+  });
+
+  test("every chapter is in the plan, in the order of its number", () => {
+    const plan = pagesOf(edition, "omslag")[0]?.data.opzet.map(({ slug }) => slug) ?? [];
+    expect(chapters.map(({ slug, order }) => [slug, order])).toEqual(chapters.map(({ slug }) => [slug, plan.indexOf(slug) + 1]));
+  });
+});
+
+/** What a testimony says, without the names of rows in registers. */
+const prose = (page: (typeof testimonies)[number]): string =>
+  page.body.html
+    .toString()
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'");
+
+/** Common enough that an invented person would get one of them. */
+const firstNames =
+  "Aisha|Ali|Amina|Amir|Andrei|Anna|Anne|Blessing|Bilal|Carla|Chantal|Daan|David|Elena|Emma|Erik|Esther|Eva|Fatima|Femke|Grace|Hanna|Hans|Ilse|Ivan|Jan|Jasmine|Jeroen|Johan|Joost|Joy|Julia|Karim|Kees|Kevin|Kim|Laura|Lisa|Lotte|Malek|Marieke|Maria|Marije|Mehmet|Mihai|Mila|Mo|Mohammed|Nadia|Naomi|Noor|Olga|Peter|Piet|Ramona|Robin|Rosa|Samira|Sandra|Sanne|Sara|Sem|Sofia|Sophie|Stefan|Thomas|Tim|Tom|Vera|Yusuf";
+
+describe.for(testimonies.map((page): [string, typeof page] => [page.slug, page]))("the testimony %s", ([, page]) => {
+  const text = `${page.data.titel} ${page.data.samenvatting} ${page.data.samenvatting_zonder_details} ${prose(page)}`;
+
+  test("is a composite and says so", () => {
+    expect(page.data.herkomst).toBe("samengesteld");
+    expect(page.data.patroon).toMatch(page.data.soort === "professional" ? /^P/ : /^V/);
+  });
+
+  test("is a testimony's length", () => {
+    expect(page.body.words).toBeGreaterThanOrEqual(600);
+    expect(page.body.words).toBeLessThanOrEqual(1000);
+  });
+
+  test("puts no invented words in anybody's mouth", () => {
+    expect(text).not.toMatch(/["“”„«»]|(?<!\w)[‘'][^‘’']+[’'](?!\w)/);
+  });
+
+  test("names nobody", () => {
+    expect(text).not.toMatch(new RegExp(`(?<!\\p{L})(?:${firstNames})(?!\\p{L})`, "u"));
+    expect(page.slug).not.toMatch(/\d/);
+  });
+
+  test("names no day", () => {
+    expect(text).not.toMatch(
+      /\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i,
+    );
+  });
+
+  test("is not about organ removal: too few cases to be nobody's", () => {
+    expect(text).not.toMatch(/orgaan|nier(?:en)?\b/i);
+  });
+
+  // The names of municipalities come into the house with the register of regions.
+  if (existsSync("_data/gemeenten.csv")) {
+    test("names no municipality", () => {
+      const rows = parseCsv(readFileSync("_data/gemeenten.csv", "utf8"), { columns: true });
+      const names = (rows as Record<string, string>[]).flatMap(({ naam, gemeente }) => naam ?? gemeente ?? []);
+      expect(names.length).toBeGreaterThan(300);
+      const words = new Set(text.split(/[^\p{L}’'-]+/u));
+      expect(names.filter((name) => (name.includes(" ") ? text.includes(name) : words.has(name)))).toEqual([]);
+    });
+  }
+});
+
+test("there are testimonies of survivors and of professionals, and a professional has a role", () => {
+  expect(new Set(testimonies.map(({ data }) => data.soort))).toEqual(new Set(["overlever", "professional"]));
+});
+
+describe("the Kader", () => {
+  const blocks = [...registers.blocks.values()];
+  const perTheme = (plateau: string): number[] =>
+    keysOf(themes).map((theme) => blocks.filter((block) => block.thema === theme && block.plateau === plateau).length);
+
+  test("has 51 building blocks: 29 on basis, 22 on verdieping, spread over the themes as designed", () => {
+    expect(perTheme("basis")).toEqual([6, 6, 5, 6, 6]);
+    expect(perTheme("verdieping")).toEqual([4, 4, 4, 5, 5]);
+    expect(blocks).toHaveLength(51);
+  });
+
+  test("numbers its blocks within each theme without a gap, basis before verdieping", () => {
+    for (const [index, theme] of keysOf(themes).entries()) {
+      const own = blocks.filter((block) => block.thema === theme);
+      expect(own.map(({ id }) => id)).toEqual(own.map((_, nth) => `K${String(index + 1)}.${String(nth + 1)}`));
+      expect(own.map(({ plateau }) => plateau)).toEqual(own.map(({ plateau }) => plateau).sort());
+    }
+  });
+
+  test("has a page for each of its five themes", () => {
+    expect(pagesOf(edition, "thema").map(({ slug, data }) => [slug, data.nummer])).toEqual(
+      keysOf(themes).map((slug, index) => [slug, index + 1]),
+    );
+  });
+
+  test("says on its pages and in every list that the blocks are our elaboration", () => {
+    expect(registers.sentences.kader_bouwstenen).toMatch(/51 bouwstenen .*onze uitwerking op basis van het Kader/);
+  });
+});
+
+test("the glossary explains at least 25 words", () => {
+  expect(registers.terms.size).toBeGreaterThanOrEqual(25);
+});
+
+describe("help", () => {
+  test("the four lines of the help block are there", () => {
+    expect([...registers.helpLines.keys()]).toEqual(expect.arrayContaining(["alarm", "veilig-thuis", "arbeidsinspectie", "comensha"]));
+  });
+
+  test("the help page begins with 112 and names every line once", () => {
+    const lines = pagesOf(edition, "hulp")[0]?.data.rijen.map(({ lijn }) => lijn) ?? [];
+    expect(registers.helpLines.get(lines[0] ?? "")?.nummer).toBe("112");
+    expect(lines.toSorted()).toEqual([...registers.helpLines.keys()].sort());
+  });
+
+  test("what a telephone dials is the number that is shown", () => {
+    for (const { nummer, tel } of registers.helpLines.values()) {
+      expect(nummer?.replace(/\D/g, "").replace(/^0/, "")).toBe(tel?.replace(/^\+31|^0/, ""));
+    }
+  });
+
+  test("no number is typed by hand: not in a text, not in a field, not in another register", async () => {
+    const known = [...registers.helpLines.values()]
+      .flatMap(({ tel }) => tel ?? [])
+      .filter((tel) => tel.length > 3)
+      .map((tel) => tel.replace(/^\+31|^0/, ""));
+    const all = [...(await sources("content")), ...(await sources("_data"))].filter(({ file }) => !/hulplijnen\.yaml$|\.csv$/.test(file));
+    const typed = all.flatMap(({ file, text }) => {
+      const digits = text.replace(/https?:\S+/g, "").replace(/(?<=\d)[ ()-]+(?=\d)/g, "");
+      return known.filter((number) => new RegExp(`(?<!\\d)0?${number}(?!\\d)`).test(digits)).map((number) => `${file}: ${number}`);
+    });
+    expect(typed).toEqual([]);
+  });
+});
+
+test("the site poses as nobody else", () => {
+  expect(registers.site.uitgever).not.toMatch(/VNG|CoMensha|Rijk|ministerie|gemeente|politie/i);
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { ProseContext, type Surroundings } from "../../_config/markdown/context.ts";
+import { renderProse } from "../../_config/markdown/prose.ts";
+import { drawingSubjects } from "../../_includes/drawings/index.ts";
+import { chartNames } from "../../_config/figures/index.ts";
+import { kinds, pageSchemas } from "../../_config/schemas/pages.ts";
+import * as vocabulary from "../../_config/schemas/vocabulary.ts";
+import { realEdition } from "./edition.ts";
+
+/** What an editor reads before writing. */
+const guide = readFileSync("docs/redactie/schrijven.md", "utf8");
+const { registers, byAddress } = await realEdition();
+
+test.for(kinds)("the guide names every field of a %s", (kind) => {
+  const missing = Object.keys(pageSchemas[kind].shape).filter((key) => !new RegExp(`(?:^|[\`\\s{#])${key}(?::|\`| \\{)`, "m").test(guide));
+  expect(missing).toEqual([]);
+});
+
+test.for(["forms", "themes", "audiences", "testimonyTypes", "provenances", "ageBands", "genders", "regionTypes"] as const)(
+  "the guide names every word of the list %s, or says where it stands",
+  (list) => {
+    const missing = Object.keys(vocabulary[list]).filter((word) => !guide.includes(word));
+    // The themes are the names of the files in content/kader/.
+    expect(list === "themes" ? missing.filter((theme) => !byAddress.has(`/kader/${theme}/`)) : missing).toEqual([]);
+  },
+);
+
+/** What the checks themselves offer when a name is wrong: the whole list. */
+function offered(text: string): string[] {
+  const surroundings: Surroundings = { registers, targets: new Map(), picture: () => undefined };
+  const context = new ProseContext(surroundings, "proef.md", 1);
+  renderProse(text, context, []);
+  return /^Kies uit: (.*)\.$/.exec(context.faults[0]?.mend ?? "")?.[1]?.split(", ") ?? [];
+}
+
+describe("the guide shows", () => {
+  const blocks = offered("::bestaat-niet");
+  const references = offered("{bestaatniet:x}");
+
+  test.for(blocks)("the block %s", (name) => {
+    expect(guide).toMatch(new RegExp(`^:{2,3}${name}(?: |$)`, "m"));
+  });
+
+  test.for(references)("the reference %s", (name) => {
+    expect(guide).toContain(`\`{${name}:`);
+  });
+
+  test("all of them: the checks offer at least these", () => {
+    expect(blocks).toEqual(expect.arrayContaining(["let-op", "kanttekening", "wev", "stappen", "tekening", "grafiek", "hulp"]));
+    expect(references).toEqual(expect.arrayContaining(["cijfer", "wet", "bron", "bel", "tijden", "begrip", "kader"]));
+  });
+
+  test.for(drawingSubjects)("the drawing %s", (subject) => {
+    expect(guide).toContain(subject);
+  });
+
+  test("a chart that exists", () => {
+    const shown = [...guide.matchAll(/::grafiek naam="([^"]+)"/g)].map(([, name]) => name);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(chartNames).toEqual(expect.arrayContaining(shown));
+  });
+
+  test("examples that work: every reference in it leads to a row that exists", () => {
+    const examples = [...guide.matchAll(/`(\{[a-z]+:[^`}]+\})`/g)]
+      .map(([, example = ""]) => example)
+      .filter((example) => !example.includes("…"));
+    const context = new ProseContext({ registers, targets: new Map(), picture: () => undefined }, "docs/redactie/schrijven.md", 1);
+    renderProse(examples.join(" "), context, []);
+    expect(examples.length).toBeGreaterThan(7);
+    expect(context.faults).toEqual([]);
+  });
+});

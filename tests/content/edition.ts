@@ -1,0 +1,19 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { checkpoint } from "../../_config/content/checkpoint.ts";
+import type { Edition } from "../../_config/content/edition.ts";
+import { ContentError } from "../../_config/content/faults.ts";
+
+/** The edition that would be published from the real content; drafts and withdrawn pages are not in it. */
+export async function realEdition(): Promise<Edition> {
+  const { edition, faults } = await checkpoint({ root: process.cwd(), today: "2026-11-24" });
+  if (edition === undefined) throw new ContentError(faults);
+  return edition;
+}
+
+/** Every text file under a folder, as an editor sees it. */
+export async function sources(folder: string): Promise<{ readonly file: string; readonly text: string }[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(files.sort().map(async (file) => ({ file, text: await readFile(file, "utf8") })));
+}

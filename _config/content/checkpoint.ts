@@ -1,5 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { chartNames } from "../figures/index.ts";
 import { ProseContext, type Surroundings, type Target } from "../markdown/context.ts";
 import { renderProse } from "../markdown/prose.ts";
 import { pageSchemas, type FrontMatter, type Kind } from "../schemas/pages.ts";
@@ -188,6 +189,9 @@ async function pictureMaker(
   return (file, alt) => (exists(file) ? (made?.get(file)?.(alt) ?? "") : undefined);
 }
 
+/** The open data that the build writes (_config/pages/data-files.ts). */
+const dataAddresses = new Set(["/data/cijfers.csv", ...chartNames.map((name) => `/data/${name}.csv`)]);
+
 /** Links between pages: the address must be published, and an anchor must stand on that page. */
 function linkFaults(
   rendered: readonly { page: Page; links: ProseContext["links"]; bodyLine: number }[],
@@ -197,11 +201,12 @@ function linkFaults(
   const anchors = new Map(rendered.map(({ page }) => [page.address, anchorsOf(page, registers)]));
   return rendered.flatMap(({ page, links, bodyLine }) =>
     links.flatMap(({ href, line }) => {
-      const [address = "", anchor] = href.split("#");
+      const [path = "", anchor] = href.split("#");
+      const address = path === "" ? page.address : path;
       const known = anchors.get(address);
       const at = { file: page.file, line: line + bodyLine, field: "tekst" };
       if (known === undefined) {
-        return address.startsWith("/data/") || targets.has(address)
+        return dataAddresses.has(address) || targets.has(address)
           ? []
           : [
               {

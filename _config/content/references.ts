@@ -1,4 +1,5 @@
 import { drawings, drawingSubjects, isDrawingSubject } from "../../_includes/drawings/index.ts";
+import { helpOrder } from "../collections/help-block.ts";
 import type { Surroundings, Target } from "../markdown/context.ts";
 import type { Page } from "./edition.ts";
 import type { Fault } from "./faults.ts";
@@ -157,6 +158,9 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
         targets.has(`/getuigenissen/${row.getuigenis}/`),
         "Haal de verwijzing weg, of noem een getuigenis die gepubliceerd is.",
       );
+  }
+  for (const id of helpOrder) {
+    check(registerFiles.helpLines, "het hulpblok", "id", id, registers.helpLines.has(id), "Zet de hulplijn terug: dit nummer staat onder elke getuigenis.");
   }
   for (const subject of drawingSubjects) {
     const { signaal } = drawings[subject];

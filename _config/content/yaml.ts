@@ -166,6 +166,8 @@ function mendUnknownField(key: string, schema: z.ZodType, path: Path): string {
 
 function wordIssue(issue: z.core.$ZodIssue, root: unknown): { what: string; mend: string } {
   const given = valueAt(root, issue.path);
+  if (issue.code === "custom")
+    return { what: given === undefined ? "Dit veld ontbreekt." : `${shown(given)} past hier niet.`, mend: issue.message };
   if (given === undefined || given === null)
     return { what: "Dit veld ontbreekt.", mend: "Vul het in; docs/redactie/schrijven.md zegt wat het betekent." };
   switch (issue.code) {

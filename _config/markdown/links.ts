@@ -12,9 +12,9 @@ export function links(md: MarkdownIt): void {
         if (child.type !== "link_open") continue;
         const href = String(child.attrGet("href") ?? "");
         const line = child.map?.[0] ?? 0;
-        if (href.startsWith("/") && !href.startsWith("//")) context.links.push({ href, line });
+        if (/^(?:#|\/(?!\/))/.test(href)) context.links.push({ href, line });
         else if (href.startsWith("https://")) child.attrSet("rel", "external noreferrer");
-        else if (!href.startsWith("#")) {
+        else {
           child.attrs = null;
           context.report(
             line,

@@ -3,6 +3,13 @@ import { contextOf } from "./context.ts";
 
 /** `![what can be seen](file.jpg)`: a picture from assets/images/, made in three formats without metadata. */
 export function pictures(md: MarkdownIt): void {
+  // A picture becomes a figure, and a figure cannot stand in a paragraph.
+  md.core.ruler.push("picture_paragraphs", ({ tokens }) => {
+    for (const [index, token] of tokens.entries()) {
+      if (token.type !== "inline" || token.children?.length !== 1 || token.children[0]?.type !== "image") continue;
+      for (const paragraph of [tokens[index - 1], tokens[index + 1]]) if (paragraph !== undefined) paragraph.hidden = true;
+    }
+  });
   md.renderer.rules.image = (tokens, index, options, env, self) => {
     const token = tokens[index];
     const context = contextOf(env);

@@ -27,6 +27,16 @@ export const blockId = z.string().regex(/^K[1-5]\.(?:[1-9]|1[01])$/, "Noem een b
 /** One line of prose. */
 export const line = z.string().trim().min(1, "Dit veld is leeg.");
 
+/** The place of a page among its neighbours, from 1. */
+export const position = z.int("Schrijf een heel getal.").positive("Schrijf een getal vanaf 1.");
+
+/** A full web address, with the scheme; `http` only for old sources that have no other. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: "Schrijf een volledig webadres, bijvoorbeeld https://www.rijksoverheid.nl/.",
+});
+export const secureAddress = z.url({ protocol: /^https$/, error: "Schrijf een volledig webadres dat met https:// begint." });
+
 /** A code of the drawings in `_includes/drawings`; whether it exists is checked with the references. */
 export const drawing = slug;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blockId, commonFields, day, drawing, kompasSlug, line, slug } from "./fields.ts";
+import { blockId, commonFields, day, drawing, kompasSlug, line, position, slug } from "./fields.ts";
 import { ageBands, forms, genders, keysOf, provenances, regionTypes, testimonyTypes } from "./vocabulary.ts";
 
 /** Three sentences a reader can act on: what you see, what you do, whom you call. */
@@ -51,6 +51,11 @@ const getuigenis = z
     tekening: drawing.optional(),
     beeld: z.strictObject({ bestand: line, alt: line, herkomst: line }).optional(),
   })
+  .refine((data) => data.herkomst !== "interview", {
+    path: ["herkomst"],
+    message:
+      "Een verhaal dat iemand ons vertelde, staat nooit in deze map: wat hier staat, blijft in de geschiedenis. Haal het bestand weg en overleg met de redactie.",
+  })
   .refine((data) => data.soort !== "professional" || data.rol !== undefined, {
     path: ["rol"],
     message: "Een professional heeft een rol, bijvoorbeeld rol: arbeidsinspecteur.",
@@ -58,14 +63,14 @@ const getuigenis = z
 
 const onderwerp = z.strictObject({
   ...commonFields,
-  volgorde: z.int().positive(),
+  volgorde: position,
   in_het_kort: inBrief,
   tekening: drawing.optional(),
 });
 
 const instrument = z.strictObject({
   ...commonFields,
-  volgorde: z.int().positive(),
+  volgorde: position,
   grondslag: line,
   wetten: z.array(slug).min(1, "Noem minstens één wet."),
   wie_beslist: line,
@@ -76,19 +81,24 @@ const instrument = z.strictObject({
   gecontroleerd_op: day,
 });
 
-const thema = z.strictObject({ ...commonFields, nummer: z.int().min(1).max(5) });
+const thema = z.strictObject({ ...commonFields, nummer: position.max(5, "Het Kader heeft vijf thema's: schrijf 1 tot en met 5.") });
 
 const plek = z.strictObject({
   ...commonFields,
-  volgorde: z.int().positive(),
+  volgorde: position,
   in_het_kort: inBrief,
   tekening: drawing.optional(),
 });
 
-const hulp = z.strictObject({
-  ...commonFields,
-  rijen: z.array(z.strictObject({ situatie: line, lijn: slug })).min(4, "Noem minstens vier rijen, met 112 als eerste."),
-});
+const hulp = z
+  .strictObject({
+    ...commonFields,
+    rijen: z.array(z.strictObject({ situatie: line, lijn: slug })).min(4, "Noem minstens vier rijen."),
+  })
+  .refine((data) => data.rijen[0]?.lijn === "alarm", {
+    path: ["rijen", 0, "lijn"],
+    message: "De eerste rij is altijd het alarmnummer: lijn: alarm.",
+  });
 
 const overzicht = z.strictObject(commonFields);
 

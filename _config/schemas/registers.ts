@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blockId, day, kompasSlug, line, slug } from "./fields.ts";
+import { blockId, day, kompasSlug, line, secureAddress, slug, webAddress } from "./fields.ts";
 import { blockStatuses, certainties, forms, keysOf, places, plateaus, themes } from "./vocabulary.ts";
 
 /** A fact with a best-before date carries its source and the day somebody looked (product.md, content model). */
@@ -10,7 +10,7 @@ export const bron = z.strictObject({
   organisatie: line,
   titel: line,
   datum: line,
-  url: z.url({ protocol: /^https?$/, error: "Schrijf een volledig webadres dat met https:// begint." }),
+  url: webAddress,
   gecontroleerd_op: day,
 });
 
@@ -20,7 +20,11 @@ export const cijfer = z.strictObject({
   reeks: line,
   maat: line,
   periode: line,
-  waarde: z.coerce.number({ error: "Schrijf een getal zonder punten, met een punt voor decimalen." }),
+  // A point followed by three digits would be read as a decimal where somebody meant thousands.
+  waarde: z
+    .string()
+    .regex(/^\d+(?:\.\d{1,2})?$/, "Schrijf een getal zonder punten tussen de duizendtallen, met een punt voor hoogstens twee decimalen.")
+    .transform(Number),
   eenheid: line,
   zekerheid: z.enum(keysOf(certainties)),
   ...checked,
@@ -39,7 +43,7 @@ export const hulplijn = z
       .string()
       .regex(/^\+?\d{3,15}$/, "Schrijf het nummer dat een telefoon draait: alleen cijfers, eventueel met + ervoor.")
       .optional(),
-    url: z.url({ protocol: /^https$/ }).optional(),
+    url: secureAddress.optional(),
     voor: line,
     tijden: line.optional(),
     kosten: line.optional(),
@@ -57,7 +61,7 @@ export const bouwsteen = z.strictObject({
   plateau: z.enum(keysOf(plateaus)),
   titel: line,
   vraagt: line,
-  bewijs: z.array(line).min(1),
+  bewijs: z.array(line).min(1, "Noem minstens één ding dat u kunt laten zien."),
   volgende_stap: line,
   kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
   getuigenis: slug.optional(),
@@ -77,8 +81,8 @@ export const begrip = z.strictObject({
 export const signaal = z.strictObject({
   id: slug,
   tekst: line,
-  plekken: z.array(z.enum(keysOf(places))).min(1),
-  vormen: z.array(z.enum(keysOf(forms))).min(1),
+  plekken: z.array(z.enum(keysOf(places))).min(1, "Noem minstens één plek."),
+  vormen: z.array(z.enum(keysOf(forms))).min(1, "Noem minstens één vorm van uitbuiting."),
   bronnen: z.array(slug).min(1, "Noem minstens één bron."),
 });
 
@@ -93,9 +97,9 @@ export const site = z.strictObject({
   titel: line,
   omschrijving: line,
   uitgever: line,
-  url: z.url({ protocol: /^https?$/ }),
-  broncode: z.url({ protocol: /^https$/ }).optional(),
-  uitweg: z.url({ protocol: /^https$/ }),
+  url: webAddress,
+  broncode: secureAddress.optional(),
+  uitweg: secureAddress,
 });
 
 export const navigatie = z.strictObject({

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import { contextOf } from "../context.ts";
 import type { Directive } from "../directive.ts";
 
 /** Numbered steps: every `###` heading inside opens a step. */
@@ -30,6 +31,14 @@ export function stepItems(md: MarkdownIt): void {
         closeStep();
         out.push(new state.Token("step_open", "li", 1));
         open = true;
+      }
+      if (inside && !open && token.type !== "directive_close") {
+        contextOf(state.env).report(
+          token.map?.[0] ?? 0,
+          "In :::stappen staat tekst die bij geen stap hoort.",
+          "Begin elke stap met een kop: ### Wat u doet.",
+        );
+        inside = false;
       }
       out.push(token);
       if (token.type === "directive_open" && isSteps) inside = true;

@@ -12,6 +12,9 @@ export default {
     "property-disallowed-list": [["/^(margin|padding|border)-(left|right|top|bottom)/"], { message: "Use logical properties." }],
   },
   overrides: [
-    { files: ["assets/css/tokens/colours.css", "assets/css/print.css", "assets/css/blocks/tekening.css"], rules: { "color-no-hex": null, "color-named": null } },
+    {
+      files: ["assets/css/tokens/colours.css", "assets/css/print.css", "assets/css/blocks/tekening.css"],
+      rules: { "color-no-hex": null, "color-named": null },
+    },
   ],
 };

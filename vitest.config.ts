@@ -30,7 +30,8 @@ export default defineConfig({
           fileParallelism: false,
           // Starting Chromium takes seconds on a cold machine, and one test may visit every page of the site.
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // And where there is no browser yet, the first test waits for Debian's package.
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -194,7 +194,7 @@ function wordLimit(issue: z.core.$ZodRawIssue): string | undefined {
     case "too_big":
       return `Schrijf een getal tot en met ${String(issue.maximum)}.`;
     case "invalid_format":
-      return issue.format === "starts_with" ? `Begin met ${String(issue["prefix"])}` : "Schrijf het hele webadres, met https:// ervoor.";
+      return issue.format === "starts_with" ? `Begin met ${String(issue.prefix)}` : "Schrijf het hele webadres, met https:// ervoor.";
     default:
       return undefined;
   }

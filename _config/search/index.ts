@@ -57,24 +57,31 @@ async function minified(script: Uint8Array): Promise<string> {
 
 /**
  * The pages as Pagefind gets to read them: with seams in compounds and asides after words that have synonyms (words.ts).
- * In a fixed order, since Pagefind numbers pages as they come and two builds must be equal. The words are learned once.
+ * In a fixed order, since Pagefind numbers pages as they come and two builds must be equal. The words are learned once;
+ * the pages are made one by one, since all of them together take as much memory as the site.
  */
-function findable(pages: readonly WrittenPage[], synonyms: readonly (readonly string[])[]): WrittenPage[] {
+function* findable(pages: readonly WrittenPage[], synonyms: readonly (readonly string[])[]): Generator<WrittenPage> {
   const read = pages
     .flatMap(({ url, html }) => {
       const start = html.search(bodyTag);
       const end = html.indexOf("</main>");
-      // Text at the even places, tags at the odd ones.
-      return start === -1 ? [] : [{ url, before: html.slice(0, start), pieces: html.slice(start, end).split(tag), after: html.slice(end) }];
+      return start === -1 ? [] : [{ url, before: html.slice(0, start), body: html.slice(start, end), after: html.slice(end) }];
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
-  const texts = read.flatMap(({ pieces }) => pieces.map((piece, index) => (index % 2 === 0 ? piece : (keywords.exec(piece)?.[1] ?? ""))));
-  const forPage = indexText(countWords([...texts, ...synonyms.flat()]), synonyms);
-  return read.map(({ url, before, pieces, after }) => {
+  const forPage = indexText(countWords(textsOf(read, synonyms)), synonyms);
+  for (const { url, before, body, after } of read) {
     const ready = forPage();
-    const made = pieces.map((piece, index) => (index % 2 === 0 ? ready(piece) : readyTag(piece, ready)));
-    return { url, html: before + made.join("") + after };
-  });
+    const made = body.split(tag).map((piece, index) => (index % 2 === 0 ? ready(piece) : readyTag(piece, ready)));
+    yield { url, html: before + made.join("") + after };
+  }
+}
+
+/** Everything the words are learned from: the texts of all pages, their keywords, the synonyms. */
+function* textsOf(pages: readonly { readonly body: string }[], synonyms: readonly (readonly string[])[]): Generator<string> {
+  for (const { body } of pages) {
+    for (const [index, piece] of body.split(tag).entries()) yield index % 2 === 0 ? piece : (keywords.exec(piece)?.[1] ?? "");
+  }
+  yield* synonyms.flat();
 }
 
 /** Without ids, which Pagefind would list on the page's card for results within a page: a tenth of its bytes. */
@@ -83,7 +90,7 @@ function readyTag(tag: string, ready: (text: string) => string): string {
 }
 
 const bodyTag = /<main [^>]*data-pagefind-body/;
-/** A tag, whatever its attributes hold; in brackets, so that splitting keeps it. */
+/** A tag, whatever its attributes hold; in brackets, so that splitting keeps it: text at the even places, tags at the odd ones. */
 const tag = /(<(?:"[^"]*"|[^">])*>)/;
 /** The words of the page's field `trefwoorden` (_includes/components/SearchMeta.tsx). */
 const keywords = /data-words="([^"]*)"/;

@@ -280,7 +280,7 @@ const rows: readonly Row[] = [
     input: "a professional without a role",
     changes: edited(testimony, "soort: overlever", "soort: professional"),
     at: [testimony, 2, "rol"],
-    says: ["ontbreekt", "schrijven.md"],
+    says: ["ontbreekt", "rol: arbeidsinspecteur"],
   },
 
   // What fields name
@@ -368,7 +368,7 @@ const rows: readonly Row[] = [
     input: "a sixth theme",
     changes: edited("content/kader/signalerend-vermogen.md", "nummer: 2", "nummer: 6"),
     at: ["content/kader/signalerend-vermogen.md", 4, "nummer"],
-    says: ['"6"', "Schrijf een getal tot en met 5."],
+    says: ['"6"', "schrijf 1 tot en met 5"],
   },
 
   // The text
@@ -535,6 +535,42 @@ const rows: readonly Row[] = [
     says: ["mist het cijfer aanmelder-politie-2024", "_data/cijfers.csv"],
   },
   {
+    input: "a story somebody told us, inside the repository",
+    changes: edited(testimony, "herkomst: samengesteld", "herkomst: interview"),
+    at: [testimony, 6, "herkomst"],
+    says: ['"interview" past hier niet', "blijft in de geschiedenis"],
+  },
+  {
+    input: "help that does not begin with the alarm number",
+    changes: edited("content/hulp/index.md", "lijn: alarm", "lijn: veilig-thuis"),
+    at: ["content/hulp/index.md", 5, "rijen.1.lijn"],
+    says: ["past hier niet", "altijd het alarmnummer"],
+  },
+  {
+    input: "text between steps that belongs to none",
+    changes: text("Goed.\n\n:::stappen\nZomaar tekst.\n:::"),
+    at: [file, 13, "tekst"],
+    says: ["bij geen stap hoort", "### Wat u doet"],
+  },
+  {
+    input: "a link to a place that is not on its own page",
+    changes: text("## Kop\n\n[terug](#nergens)"),
+    at: [file, 12, "tekst"],
+    says: ["geen plek met de naam nergens", "Neem de kop over"],
+  },
+  {
+    input: "a link to open data that nobody writes",
+    changes: text("[data](/data/verzonnen.csv)"),
+    at: [file, 10, "tekst"],
+    says: ["pagina die er niet is", "Kijk het adres na"],
+  },
+  {
+    input: "a figure with a point for thousands",
+    changes: edited("_data/cijfers.csv", "2018-2019,1300,", "2018-2019,1.300,"),
+    at: ["_data/cijfers.csv", 3, "waarde"],
+    says: ['"1.300" past hier niet', "zonder punten tussen de duizendtallen"],
+  },
+  {
     input: "a woven block of a testimony that is not there",
     changes: text(':::wev rol="Zag het: buur" titel="Zag iets" getuigenis="verzonnen"\nTekst.\n:::'),
     at: [file, 10, "tekst"],
@@ -595,7 +631,7 @@ const rows: readonly Row[] = [
     input: "a building block without proof",
     changes: edited("_data/kader.yaml", "bewijs: [Een lijst aan de balie]", "bewijs: []"),
     at: ["_data/kader.yaml", 6, "1.bewijs"],
-    says: ["past hier niet", "Zet minstens één waarde in de lijst."],
+    says: ["past hier niet", "laten zien"],
   },
   {
     input: "an address of a term that is not of this site",

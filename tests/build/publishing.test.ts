@@ -104,7 +104,7 @@ describe("what belongs together", () => {
         .map((card) => list(card).find(".tags").text().trim().startsWith(label)),
     ).toEqual([true, true]);
     const records = await searchRecords(site);
-    expect(records.filter(({ url }) => /^\/getuigenissen\/./.test(url)).map(({ meta }) => meta["herkomst"])).toEqual([label, label]);
+    expect(records.filter(({ url }) => /^\/getuigenissen\/./.test(url)).map(({ meta }) => meta.herkomst)).toEqual([label, label]);
   });
 
   test("a drawing in the prose and the help block say what they are", async () => {

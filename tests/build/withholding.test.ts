@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { gunzipSync } from "node:zlib";
-import { build, buildableSite, change, original, type BuiltSite } from "./fixture-site.ts";
+import { build, buildableSite, change, type BuiltSite } from "./fixture-site.ts";
 
 /** Every file of the site that holds a word, also inside what search has packed. */
 async function holding(site: BuiltSite, word: RegExp): Promise<string[]> {
@@ -40,10 +40,4 @@ test("a page whose file is gone is gone from a site that was built before", asyn
   const after = await build(root);
   expect(await holding(after, /zandloper|de-man-die-vertrok/)).toEqual([]);
   expect(after.files).toContain("getuigenissen/de-vrouw-die-bleef/index.html");
-});
-
-test("a testimony by interview is withheld until consent can be kept in every channel", async () => {
-  const path = "content/getuigenissen/de-man-die-vertrok.md";
-  const interview = (await original(path)).replace("herkomst: samengesteld", "herkomst: interview");
-  expect(await holding(await build(await buildableSite({ [path]: interview })), /zandloper|de-man-die-vertrok/)).toEqual([]);
 });

@@ -57,12 +57,7 @@ describe("renderProse", () => {
   ])("lets no markup of the editor through: %s", (text) => {
     const { $ } = rendered(text);
     expect($("script, img, [onerror], [href^='javascript']")).toHaveLength(0);
-    expect(
-      $.root()
-        .contents()
-        .toArray()
-        .some((node) => node.type === "comment"),
-    ).toBe(false);
+    expect($.root().html()).not.toContain("<!--");
   });
 
   test("escapes what registers say", () => {

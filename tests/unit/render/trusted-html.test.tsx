@@ -11,6 +11,7 @@ test("nothing else passes for it: the compiler refuses a text, and an object tha
   // @ts-expect-error -- a plain string was never vouched for
   const text = <Prose html="<p>Tekst</p>" />;
   // @ts-expect-error -- the private field is the brand
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- that it is refused is the point
   const lookalike = <Prose html={{ toString: () => "<p>Tekst</p>" }} />;
   expect([text, lookalike]).toHaveLength(2);
 });

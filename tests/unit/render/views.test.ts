@@ -18,7 +18,7 @@ function viewOf<K extends Kind>(kind: K, page: Page, pages: readonly Page[], reg
   return makers[kind](page, frameMaker(edition, assets)(page));
 }
 
-const opzet = ["een", "twee", "drie", ..."abcdefghi"].map((slug) => ({ slug, titel: `Gepland ${slug}` }));
+const opzet = ["een", "twee", "drie", ...Array.from("abcdefghi")].map((slug) => ({ slug, titel: `Gepland ${slug}` }));
 const cover = samplePage("omslag", { fields: { opzet } });
 const chapter = (slug: string): Page => samplePage("hoofdstuk", { address: `/longread/${slug}/`, text: `Hoofdstuk ${slug}` });
 const [one, three] = [chapter("een"), chapter("drie")];

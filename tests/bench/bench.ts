@@ -32,6 +32,7 @@ say(`## First view, real site (${views.length} pages)\n\n${firstViewTable(views)
 
 const builds: Builds[] = [];
 for (const pages of sizes) {
+  process.stderr.write(`Building ${pages} pages.\n`);
   const root = join(folder, String(pages));
   await generate(project, root, pages);
   builds.push(await compareBuilds(project, root, { pages, rounds: pages > 1_000 ? 1 : 3, plain: pages <= 1_000 || full }));
@@ -48,4 +49,5 @@ for (const { name, site } of searched) searches.push(await measureSearch(name, s
 say(`## First search\n\n${searchTable(searches)}`);
 
 const result = { node: process.version, views, builds, searches };
+if (searches.some(({ problem }) => problem !== undefined)) process.exitCode = 1;
 await writeFile(join(folder, "latest.json"), `${JSON.stringify(result, null, 2)}\n`);

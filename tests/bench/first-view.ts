@@ -54,7 +54,7 @@ export async function firstViews(root: string, site: string): Promise<FirstView[
         $(selector)
           .get()
           .flatMap((element) => $(element).attr(attribute) ?? []);
-      const code = [...linked("link[rel=stylesheet]", "href"), ...linked("script[src]", "src")];
+      const code = [...linked("link[rel=stylesheet], link[rel=modulepreload]", "href"), ...linked("script[src]", "src")];
       const images = await sum([...linked("link[rel=icon]", "href"), ...linked("img:not([loading=lazy])", "src")]);
       const html = await sizeOf(file);
       const bytes = html + (await sum(code)) + (kind === "hulp" ? images : 0);

@@ -47,8 +47,9 @@ export interface Fragment {
 const address = "/pagefind/pagefind.js";
 
 /**
- * Loads Pagefind, which fetches the beginning of the index by itself. Without its worker: that saves 10 kB and a round trip, a search is done
- * within a frame (docs/ontwikkeling), and a page that starts no worker needs no Trusted Types policy.
+ * Loads Pagefind, which then fetches the beginning of the index by itself. Without its worker: that saves 10 kB and a round
+ * trip, and a page that starts no worker needs no Trusted Types policy. It costs the page at most 65 ms at a time
+ * (measured at 1,000 pages).
  * @throws when its client cannot be loaded
  */
 export async function loadPagefind(): Promise<Pagefind> {

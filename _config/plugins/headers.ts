@@ -3,12 +3,12 @@
  * that sends no headers; `server/` and `_headers` are generated from here.
  */
 
-/** A page with search starts a WebAssembly worker of our own origin; no other page may. */
+/** A page with search compiles WebAssembly; no other page may. */
 export type PolicyKind = "page" | "search";
 
 const directives: Readonly<Record<PolicyKind, readonly string[]>> = {
   page: ["script-src 'self'", "connect-src 'self'"],
-  search: ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self'"],
+  search: ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"],
 };
 
 const common = [
@@ -19,15 +19,16 @@ const common = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ] as const;
 
 /**
  * The Content-Security-Policy of a page, as a meta element can carry it.
- * Trusted Types: a page has no policy at all; the search page has a default one that lets only Pagefind's own worker through.
+ * Trusted Types: no page has a policy, so no script can turn text into markup or code. Pagefind runs without its worker,
+ * which would be the one exception.
  */
 export function contentSecurityPolicy(kind: PolicyKind): string {
-  const policy = kind === "search" ? "trusted-types default" : "trusted-types 'none'";
-  return ["default-src 'none'", ...directives[kind], ...common, policy].join("; ");
+  return ["default-src 'none'", ...directives[kind], ...common].join("; ");
 }
 
 /** Headers of every answer. Values after MDN's HTTP Observatory (ontwerp/stack.md section 12). */

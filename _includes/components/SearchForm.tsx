@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 
-/** The search itself. Hidden until the script is ready; without it the A-Z below is the way in. The query stays out of the address. */
+/** The search itself. Without scripts it is not shown and the A-Z below is the way in. The query stays out of the address. */
 export function SearchForm(): VNode {
   return (
-    <div id="zoek" class="search screen-only" hidden>
+    <div id="zoek" class="search scripted screen-only">
       <form role="search" method="get" action="/zoeken/">
         <label for="zoekveld">Wat zoekt u?</label>
         <div class="search-field">

@@ -8,10 +8,10 @@ const fields = [
   { name: "regiotype", label: "Soort regio", all: "Alle regio's", options: regionTypes },
 ] as const;
 
-/** Narrows the list of testimonies. Hidden until the island `getuigenisfilter` is ready: the list is whole without it. */
+/** Narrows the list of testimonies, by the island `getuigenisfilter`. Without scripts it is not shown: the list is whole. */
 export function TestimonyFilter(): VNode {
   return (
-    <div id="filter" class="filter screen-only" role="group" aria-label="Kies uit de verhalen" hidden x-bind:hidden="!ready">
+    <div id="filter" class="filter scripted screen-only" role="group" aria-label="Kies uit de verhalen">
       {fields.map(({ name, label, all, options }) => (
         <p>
           <label for={`filter-${name}`}>{label}</label>

@@ -93,7 +93,6 @@ more.addEventListener("click", () => {
   });
 });
 
-search.hidden = false;
 // A browser may bring the words back with the page.
 if (field.value !== "") run();
 

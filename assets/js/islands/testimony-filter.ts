@@ -9,16 +9,11 @@ const criteria = ["soort", "vorm", "leeftijd", "regiotype"] as const;
  * address does not change. Markup: _includes/components/TestimonyFilter.tsx.
  */
 Alpine.data("getuigenisfilter", () => ({
-  ready: false,
   soort: "",
   vorm: "",
   leeftijd: "",
   regiotype: "",
   status: "",
-
-  init() {
-    this.ready = true;
-  },
 
   apply() {
     const cards = [...document.querySelectorAll<HTMLElement>("[data-soort][data-vorm]")];

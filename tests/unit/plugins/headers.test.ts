@@ -18,12 +18,11 @@ describe.for(["page", "search"] as const)("the policy of a %s", (kind) => {
   });
 });
 
-test("only search may compile WebAssembly, start a worker and name a Trusted Types policy", () => {
+test("only search may compile WebAssembly, and no page names a Trusted Types policy", () => {
   expect(directives("page").get("script-src")).toBe("'self'");
   expect(directives("page").get("trusted-types")).toBe("'none'");
-  expect(directives("page").has("worker-src")).toBe(false);
   expect(directives("search").get("script-src")).toBe("'self' 'wasm-unsafe-eval'");
-  expect(directives("search").get("trusted-types")).toBe("default");
+  expect(directives("search").get("trusted-types")).toBe("'none'");
 });
 
 test("every answer is without a referrer, out of frames and over a secure connection", () => {

@@ -150,9 +150,9 @@ describe("testimonies", () => {
     expect(drawn("ProvenanceTag", "interview")(".tag-provenance")).toHaveLength(0);
   });
 
-  test("the filter offers every value of every list, and hides until its script runs", () => {
+  test("the filter offers every value of every list, and stands only where scripts run", () => {
     const $ = drawn("TestimonyFilter", "filter");
-    expect($("#filter").attr("hidden")).toBeDefined();
+    expect($("#filter").hasClass("scripted")).toBe(true);
     expect(
       $("select")
         .toArray()
@@ -305,9 +305,9 @@ describe("drawings", () => {
 });
 
 describe("search", () => {
-  test("does not put what somebody looks for in an address, and waits for its script", () => {
+  test("does not put what somebody looks for in an address, and stands only where scripts run", () => {
     const $ = drawn("SearchForm", "form");
-    expect($("#zoek").attr("hidden")).toBeDefined();
+    expect($("#zoek").hasClass("scripted")).toBe(true);
     expect($("input").attr("name")).toBeUndefined();
     expect($("input").attr("autocomplete")).toBe("off");
     expect($("[role=status]")).toHaveLength(1);

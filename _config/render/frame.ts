@@ -71,7 +71,8 @@ export function frameMaker(edition: Edition, assets: AssetUrls): (page: Page) =>
       },
       address,
       title: data.titel,
-      description: data.samenvatting,
+      // A composite says so wherever it is summed up, also in a search engine or a preview.
+      description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
       register,
       css: register === "hulp" ? assets.helpCss : assets.css,
       script: kind === "zoeken" ? assets.search : kind === "getuigenissen" ? assets.testimonies : assets.exit,

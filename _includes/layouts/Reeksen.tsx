@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { FigureTable } from "../components/FigureTable.tsx";
 import { PageHead } from "../components/PageHead.tsx";
@@ -12,10 +13,10 @@ import { figureMarks, type ReeksenView } from "../views.ts";
 export function Reeksen({ data, body, frame, tables }: ReeksenView): VNode {
   return (
     <Document frame={frame} composition="page">
-      <PageHead title={data.titel} lead={data.samenvatting} />
+      <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Cijfers", href: "/cijfers/" }]} />} />
       {body.words > 0 && <Prose html={body.html} />}
       <div class="section">
-        <p>
+        <p class="meta">
           {figureMarks["tweede-hand"]} {certainties["tweede-hand"]}. {figureMarks.afgeleid} {certainties.afgeleid}. Het{" "}
           <a href="/data/cijfers.csv">CSV-bestand</a> heeft bij elk cijfer het adres van de bron en de dag waarop wij keken.
         </p>

@@ -64,3 +64,7 @@ describe("what search files a page under", () => {
     ).toBeUndefined();
   });
 });
+
+test("a composite says what it is in its description too", () => {
+  expect(frameOf("getuigenis").description).toMatch(/^Samengesteld uit openbare bronnen\. /);
+});

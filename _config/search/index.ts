@@ -65,14 +65,15 @@ function* findable(pages: readonly WrittenPage[], synonyms: readonly (readonly s
     .flatMap(({ url, html }) => {
       const start = html.search(bodyTag);
       const end = html.indexOf("</main>");
-      return start === -1 ? [] : [{ url, before: html.slice(0, start), body: html.slice(start, end), after: html.slice(end) }];
+      return start === -1 ? [] : [{ url, body: html.slice(start, end) }];
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   const forPage = indexText(countWords(textsOf(read, synonyms)), synonyms);
-  for (const { url, before, body, after } of read) {
+  for (const { url, body } of read) {
     const ready = forPage();
     const made = body.split(tag).map((piece, index) => (index % 2 === 0 ? ready(piece) : readyTag(piece, ready)));
-    yield { url, html: before + made.join("") + after };
+    // Only what is indexed crosses to Pagefind: head, menus and footer are half of a short page.
+    yield { url, html: `<!doctype html><html lang="nl"><body>${made.join("")}</main></body></html>` };
   }
 }
 

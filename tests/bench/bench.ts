@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
-import { buildOurs, buildTable, compareBuilds, growthTable, processTable, type Builds } from "./builds.ts";
+import { buildOurs, buildTable, compareBuilds, growthTable, processTable } from "./builds.ts";
 import { firstViews, firstViewTable, fontLine } from "./first-view.ts";
 import { copyProject, generate } from "./generate.ts";
 import { measureSearch, searchTable } from "./search.ts";
@@ -14,40 +14,41 @@ import { measureSearch, searchTable } from "./search.ts";
  */
 const project = process.cwd();
 const folder = join(project, ".cache/bench");
+/** A folder of this run alone: two runs at once spoil each other's figures, but not each other's files. */
+const work = join(folder, `run-${process.pid}`);
+const real = join(work, "real");
+const rootOf = (pages: number): string => join(work, String(pages));
+
 const quick = process.argv.includes("--quick");
 const full = process.argv.includes("--full");
 const sizes = quick ? [100, 1_000] : [100, 1_000, 10_000];
+const rounds = 3;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n\n`);
-await mkdir(folder, { recursive: true });
-say(
-  `# Bench\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, load ${loadavg()[0]?.toFixed(1) ?? "unknown"}.`,
-);
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`;
+const load = (): string => loadavg()[0]?.toFixed(1) ?? "unknown";
 
-const real = join(folder, "real");
-await copyProject(project, real);
-await buildOurs(project, real);
-const views = await firstViews(real, join(real, "_site"));
-say(`## First view, real site (${views.length} pages)\n\n${firstViewTable(views)}\n\n${await fontLine(join(real, "_site"))}`);
+await mkdir(work, { recursive: true });
+try {
+  say(`# Bench\n\nNode ${process.version}, ${machine}, load before the start ${load()}.`);
 
-const builds: Builds[] = [];
-for (const pages of sizes) {
-  process.stderr.write(`Building ${pages} pages.\n`);
-  const root = join(folder, String(pages));
-  await generate(project, root, pages);
-  builds.push(await compareBuilds(project, root, { pages, rounds: pages > 1_000 ? 1 : 3, plain: pages <= 1_000 || full }));
+  await copyProject(project, real);
+  await buildOurs(project, real);
+  const views = await firstViews(real, join(real, "_site"));
+  say(`## First view, real site (${views.length} pages)\n\n${firstViewTable(views)}\n\n${await fontLine(join(real, "_site"))}`);
+
+  for (const pages of sizes) await generate(project, rootOf(pages), pages);
+  const builds = await compareBuilds(project, rootOf, { sizes, rounds, plainUpTo: full ? Infinity : 1_000 });
+  say(`## Builds (median of ${rounds}, ours and plain by turns; load ${load()})\n\n${buildTable(builds)}\n\n${processTable(builds)}`);
+  say(`## Growth\n\n${growthTable(builds)}`);
+
+  const searches = [await measureSearch(`real (${views.length} pages)`, join(real, "_site"))];
+  if (!quick) searches.push(await measureSearch("1,000 pages", join(rootOf(1_000), "_site")));
+  say(`## First search\n\n${searchTable(searches)}`);
+  if (searches.some(({ problem }) => problem !== undefined)) process.exitCode = 1;
+
+  const result = { node: process.version, machine, views, builds, searches };
+  await writeFile(join(folder, "latest.json"), `${JSON.stringify(result, null, 2)}\n`);
+} finally {
+  await rm(work, { recursive: true, force: true });
 }
-say(`## Builds (median, ours and plain by turns)\n\n${buildTable(builds)}\n\n${processTable(builds)}`);
-say(`## Growth\n\n${growthTable(builds)}`);
-
-const searched = [
-  { name: `real (${views.length} pages)`, site: join(real, "_site") },
-  ...(quick ? [] : [{ name: "1,000 pages", site: join(folder, "1000/_site") }]),
-];
-const searches = [];
-for (const { name, site } of searched) searches.push(await measureSearch(name, site));
-say(`## First search\n\n${searchTable(searches)}`);
-
-const result = { node: process.version, views, builds, searches };
-if (searches.some(({ problem }) => problem !== undefined)) process.exitCode = 1;
-await writeFile(join(folder, "latest.json"), `${JSON.stringify(result, null, 2)}\n`);

@@ -44,23 +44,29 @@ function together(first: Cost, second: Cost): Cost {
 }
 
 /**
- * Measures builds of one generated project, ours and the plain one by turns: a machine that gets busier is then no
- * argument for either.
- * @param project absolute path of the real project; @param root of the generated one
+ * Measures builds of generated projects. Sizes, ours and the plain one take turns in every round, so that a machine that
+ * gets busier is no argument for any of them. A size beyond `longest` is built once, in the middle round.
+ * @param project absolute path of the real project; @param rootOf the generated one of a size
  */
 export async function compareBuilds(
   project: string,
-  root: string,
-  options: { pages: number; rounds: number; plain: boolean },
-): Promise<Builds> {
-  const ours: Cost[] = [];
-  const plain: Cost[] = [];
+  rootOf: (pages: number) => string,
+  options: { sizes: readonly number[]; rounds: number; plainUpTo: number },
+): Promise<Builds[]> {
+  const costs = options.sizes.map((pages) => ({ pages, ours: new Array<Cost>(), plain: new Array<Cost>() }));
   for (let round = 0; round < options.rounds; round += 1) {
-    ours.push(await buildOurs(project, root));
-    if (options.plain) plain.push(await buildPlain(project, root));
+    for (const { pages, ours, plain } of costs) {
+      if (pages > longest && round !== Math.floor(options.rounds / 2)) continue;
+      process.stderr.write(`Round ${round + 1} of ${options.rounds}: ${pages} pages.\n`);
+      ours.push(await buildOurs(project, rootOf(pages)));
+      if (pages <= options.plainUpTo) plain.push(await buildPlain(project, rootOf(pages)));
+    }
   }
-  return { pages: options.pages, ours, plain, ...(await outgrown(join(root, "_site"))) };
+  return Promise.all(costs.map(async (cost) => ({ ...cost, ...(await outgrown(join(rootOf(cost.pages), "_site"))) })));
 }
+
+/** A build of more pages than this takes minutes. */
+const longest = 1_000;
 
 /** What grows with the site: its largest page, and the pages that list many others. */
 async function outgrown(site: string): Promise<Pick<Builds, "largestPage" | "longLists">> {

@@ -34,7 +34,10 @@ export function edition(config: UserConfig): void {
   config.on("eleventy.before", async ({ directories }) => {
     build = undefined;
     const output = resolve(directories.output);
-    build = await prepare(dirname(resolve(directories.input)));
+    const input = resolve(directories.input);
+    // The output is emptied, so that a page that is gone from the source is gone from the site.
+    if (`${input}/`.startsWith(`${output}/`)) throw new Error(`The output folder ${output} holds the content; choose a folder of its own.`);
+    build = await prepare(dirname(input));
     await rm(output, { recursive: true, force: true });
   });
 

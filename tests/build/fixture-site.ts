@@ -62,9 +62,8 @@ export interface BuiltSite {
   readonly page: (address: string) => Promise<CheerioAPI>;
 }
 
-/** Builds a buildable site through the project's own configuration, into `site/` under its root. */
-export async function build(root: string): Promise<BuiltSite> {
-  const output = join(root, "site");
+/** Builds a buildable site through the project's own configuration, into `site/` under its root unless told otherwise. */
+export async function build(root: string, output = join(root, "site")): Promise<BuiltSite> {
   // As the command line does: else the folder that the configuration names would win from ours.
   const eleventy = new Eleventy(join(root, "content"), output, { configPath: ".eleventy.js", quietMode: true, source: "cli" });
   eleventy.disableLogger();

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { build, buildableSite, type BuiltSite } from "./fixture-site.ts";
 
@@ -22,4 +24,10 @@ test("two builds of one day's edition are equal to the byte, whatever the clock 
   const two = await hashes(await build(await buildableSite()));
   expect(one.length).toBeGreaterThan(60);
   expect(two).toEqual(one);
+});
+
+test("a build never empties the folder that holds the content", async () => {
+  const root = await buildableSite();
+  await expect(build(root, root)).rejects.toThrow("holds the content");
+  expect(existsSync(join(root, "content/index.md"))).toBe(true);
 });

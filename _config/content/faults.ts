@@ -3,6 +3,8 @@
  * the build, `npm run controle` and CI print the same list.
  */
 export interface Fault {
+  /** The name of the message, kebab-case Dutch; docs/redactie/meldingen.md explains each. */
+  readonly code?: string;
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
   /** 1-based; 1 when the fault is about the file as a whole. */

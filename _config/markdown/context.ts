@@ -18,12 +18,16 @@ export interface Surroundings {
   readonly picture: (file: string, alt: string) => string | undefined;
 }
 
+/** A chapter can be read whole, or without details of violence. */
+export type Route = "vol" | "zacht";
+
 /**
  * One page while its prose is rendered: the rules look facts up here and leave behind what they used.
  * Passed to markdown-it with {@link envOf}; the rules get it back with {@link contextOf}.
  */
 export class ProseContext {
   readonly surroundings: Surroundings;
+  readonly route: Route;
   readonly faults: Fault[] = [];
   /** Internal addresses the prose links to, with their lines; checked when all pages are known. */
   readonly links: { readonly href: string; readonly line: number }[] = [];
@@ -32,8 +36,9 @@ export class ProseContext {
   readonly #notes = new Map<string, string[]>();
   readonly #uids = new Map<string, number>();
 
-  constructor(surroundings: Surroundings, file: string, firstLine: number) {
+  constructor(surroundings: Surroundings, file: string, firstLine: number, route: Route = "vol") {
     this.surroundings = surroundings;
+    this.route = route;
     this.#file = file;
     this.#firstLine = firstLine;
   }

@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 import { envOf, type ProseContext } from "./context.ts";
 import { directives } from "./directive.ts";
 import { grafiek, hulp, tekening } from "./directives/figures.tsx";
+import { routes, zacht } from "./directives/gentle.ts";
 import { kanttekening, letOp } from "./directives/note.ts";
 import { stappen, stepItems } from "./directives/steps.ts";
 import { wev } from "./directives/wev.ts";
@@ -20,7 +21,8 @@ import type { Body, Heading } from "../../_includes/views.ts";
 const wordsPerMinute = 180;
 
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
-directives(md, new Map(Object.entries({ "let-op": letOp, kanttekening, wev, stappen, tekening, grafiek, hulp })));
+directives(md, new Map(Object.entries({ "let-op": letOp, kanttekening, wev, stappen, tekening, grafiek, hulp, zacht })));
+md.use(routes);
 md.use(references);
 md.use(stepItems);
 md.use(lines);

@@ -1,0 +1,29 @@
+import type { MarkdownIt } from "markdown-it";
+import { contextOf } from "../context.ts";
+import type { Directive } from "../directive.ts";
+
+/**
+ * A section told without details. It stands under the heading of its section in the same file, so that both
+ * routes through a chapter share their anchors.
+ */
+export const zacht: Directive = { form: "container", required: [], optional: [], open: () => "", close: () => "" };
+
+/** Keeps what belongs to the route of the page: the whole text without `:::zacht`, or the headings with only `:::zacht`. */
+export function routes(md: MarkdownIt): void {
+  md.core.ruler.after("block", "routes", (state) => {
+    const wanted = contextOf(state.env).route;
+    let inside = false;
+    let heading = false;
+    state.tokens = state.tokens.filter((token) => {
+      if (token.info.startsWith(":::zacht")) {
+        inside = token.type === "directive_open";
+        return false;
+      }
+      if (wanted === "vol") return !inside;
+      if (token.type === "heading_open") heading = token.tag === "h2";
+      const keep = inside || heading;
+      if (token.type === "heading_close") heading = false;
+      return keep;
+    });
+  });
+}

@@ -1,5 +1,7 @@
 import Eleventy from "@11ty/eleventy";
 import { rename, rm } from "node:fs/promises";
+import { writeServerConfigs } from "../pages/server-config.ts";
+import { readWithdrawn } from "../withdrawal/register.ts";
 
 /**
  * `npm run build`: builds beside the site and puts the result in its place when everything succeeded.
@@ -15,6 +17,7 @@ try {
   await eleventy.write();
   await rm(target, { recursive: true, force: true });
   await rename(staging, target);
+  await writeServerConfigs(process.cwd(), await readWithdrawn(process.cwd()));
   process.stdout.write(`De site staat in ${target}/.\n`);
 } catch (error) {
   await rm(staging, { recursive: true, force: true });

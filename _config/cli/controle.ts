@@ -1,5 +1,7 @@
 import { checkpoint } from "../content/checkpoint.ts";
 import { editionDay } from "../content/today.ts";
+import { privateFolder } from "../content/private.ts";
+import { describeWithheld } from "../content/publication.ts";
 import { formatFaults, sortFaults } from "../content/faults.ts";
 
 /**
@@ -11,7 +13,11 @@ const json = args.includes("--json");
 const only = args.filter((arg) => !arg.startsWith("--")).map((arg) => arg.replaceAll("\\", "/"));
 
 try {
-  const result = await checkpoint({ root: process.cwd(), today: editionDay(process.env, () => new Date()) });
+  const result = await checkpoint({
+    root: process.cwd(),
+    today: editionDay(process.env, () => new Date()),
+    privateFolder: privateFolder(process.env, process.cwd()),
+  });
   const wanted = (fault: { file: string }): boolean =>
     only.length === 0 || only.some((name) => fault.file === name || fault.file.endsWith(`/${name}`));
   const faults = sortFaults(result.faults.filter(wanted));
@@ -22,7 +28,7 @@ try {
     if (faults.length > 0) process.stdout.write(`Fouten: ${String(faults.length)}\n\n${formatFaults(faults)}\n\n`);
     if (warnings.length > 0)
       process.stdout.write(`Waarschuwingen bij concepten: ${String(warnings.length)}\n\n${formatFaults(warnings)}\n\n`);
-    for (const { file, reason } of result.withheld) process.stdout.write(`Niet gepubliceerd: ${file} (${reason})\n`);
+    for (const absence of result.withheld) process.stdout.write(`${describeWithheld(absence)}\n`);
     if (faults.length === 0) process.stdout.write("De inhoud klopt.\n");
   }
   process.exitCode = faults.length > 0 ? 1 : 0;

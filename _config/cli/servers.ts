@@ -1,13 +1,10 @@
-import { writeFile } from "node:fs/promises";
-import { formatFaults } from "../content/faults.ts";
-import { loadRegisters } from "../content/registers.ts";
-import { serverConfigs } from "../pages/server-config.ts";
+import { writeServerConfigs } from "../pages/server-config.ts";
+import { readWithdrawn } from "../withdrawal/register.ts";
 
-/** `npm run servers`: writes the shipped server configurations anew; run it after a change of headers or a withdrawal. */
-const loaded = await loadRegisters(process.cwd());
-if ("faults" in loaded) {
-  process.stderr.write(`${formatFaults(loaded.faults)}\n`);
+/** `npm run servers`: writes the shipped server configurations anew without building; for a change of headers. */
+try {
+  await writeServerConfigs(process.cwd(), await readWithdrawn(process.cwd()));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
-} else {
-  for (const { address, content } of serverConfigs(loaded.registers.withdrawn)) await writeFile(`server/${address}`, content);
 }

@@ -1,5 +1,5 @@
 import { lstatSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { chartNames } from "../figures/index.ts";
 import { ProseContext, type Surroundings, type Target } from "../markdown/context.ts";
 import { renderProse } from "../markdown/prose.ts";
@@ -8,7 +8,8 @@ import type { Edition, Page } from "./edition.ts";
 import type { Fault } from "./faults.ts";
 import { parseFrontMatter, type Parsed } from "./front-matter.ts";
 import { placeOf, type Place } from "./kinds.ts";
-import { publicationOf } from "./publication.ts";
+import { privateName, readPrivate } from "./private.ts";
+import { publicationOf, withheldFrom, type Withheld } from "./publication.ts";
 import { readFolder } from "./read.ts";
 import { fieldTextFaults } from "./field-texts.ts";
 import { pageReferenceFaults, registerReferenceFaults } from "./references.ts";
@@ -20,11 +21,13 @@ export interface CheckpointOptions {
   readonly root: string;
   /** The day of this edition, YYYY-MM-DD in Europe/Amsterdam. */
   readonly today: string;
+  /** Absolute path of the private folder (content/private.ts), when there is one. */
+  readonly privateFolder?: string | undefined;
   /**
-   * Makes the pictures the pages ask for and returns how to draw each. Absent: pictures are only checked to exist,
-   * which is what `npm run controle` needs.
+   * Makes the pictures the pages ask for, by absolute path, and returns how to draw each. Absent: pictures are only
+   * checked to exist, which is what `npm run controle` needs.
    */
-  readonly makePictures?: (files: readonly string[]) => Promise<ReadonlyMap<string, (alt: string) => string>>;
+  readonly makePictures?: (paths: readonly string[]) => Promise<ReadonlyMap<string, (alt: string) => string>>;
 }
 
 export interface CheckpointResult {
@@ -32,10 +35,10 @@ export interface CheckpointResult {
   readonly edition?: Edition;
   /** Faults of what would be published. */
   readonly faults: readonly Fault[];
-  /** Faults of drafts: worth knowing, no reason to stop. */
+  /** Faults of drafts, and what a build can do without: worth knowing, no reason to stop. */
   readonly warnings: readonly Fault[];
-  /** What was read and left out, with the reason; for the build's report. */
-  readonly withheld: readonly { readonly file: string; readonly reason: string }[];
+  /** What was read and left out of a channel, with the reason; for the build's report. */
+  readonly withheld: readonly Withheld[];
 }
 
 /** A page whose fields passed, before its prose is rendered. */
@@ -45,17 +48,24 @@ interface Draft {
   readonly place: Place;
   readonly data: FrontMatter<Kind>;
   readonly parsed: Parsed;
+  /** Absolute path of the folder its pictures come from. */
+  readonly images: string;
 }
 
 /**
  * The one checkpoint between what editors write and what is published: schema, references, privacy of the form,
  * addresses, publication. Reads everything, reports every fault at once, decides nothing about looks.
  */
-export async function checkpoint({ root, today, makePictures }: CheckpointOptions): Promise<CheckpointResult> {
+export async function checkpoint({ root, today, privateFolder, makePictures }: CheckpointOptions): Promise<CheckpointResult> {
   const loaded = await loadRegisters(root);
   const { files, faults } = await readFolder(join(root, "content"), root);
+  if (privateFolder !== undefined) {
+    const own = await readPrivate(privateFolder);
+    files.push(...own.files);
+    faults.push(...own.faults);
+  }
   const warnings: Fault[] = [];
-  const withheld: { file: string; reason: string }[] = [];
+  const withheld: Withheld[] = [];
 
   const drafts: Draft[] = [];
   for (const file of files) {
@@ -69,12 +79,14 @@ export async function checkpoint({ root, today, makePictures }: CheckpointOption
       faults.push(...parsed.faults);
       continue;
     }
-    const draft = readDraft(place.kind, file.file, place, parsed);
+    faults.push(...originFaults(file.file, place, parsed));
+    const images = privateFolder !== undefined && isPrivate(file.file) ? join(privateFolder, "beeld") : join(root, "assets/images");
+    const draft = readDraft(place.kind, file.file, place, parsed, images);
     if (!("faults" in draft)) {
       drafts.push(draft);
     } else if (isConcept(parsed)) {
       warnings.push(...draft.faults);
-      withheld.push({ file: file.file, reason: "concept" });
+      withheld.push({ file: file.file, channels: ["web"], reason: "concept" });
     } else {
       faults.push(...draft.faults);
     }
@@ -84,31 +96,40 @@ export async function checkpoint({ root, today, makePictures }: CheckpointOption
 
   const published: Draft[] = [];
   for (const draft of drafts) {
-    const verdict = publicationOf({ kind: draft.kind, slug: draft.place.slug, data: draft.data }, "web", registers.withdrawn);
-    if (verdict.published) published.push(draft);
-    else withheld.push({ file: draft.file, reason: verdict.reason });
+    const candidate = { kind: draft.kind, slug: draft.place.slug, data: draft.data };
+    const circumstances = { today, withdrawn: registers.withdrawn };
+    if (publicationOf(candidate, "web", circumstances).published) published.push(draft);
+    withheld.push(...withheldFrom(candidate, circumstances).map((absence) => ({ file: draft.file, ...absence })));
   }
+  faults.push(...consentFaults(drafts));
 
   // A page with a fault is there all the same: what refers to it has no fault of its own.
   const targets = new Map(
     faults.flatMap(({ file }) => addressOf(file)).map((address): [string, Target] => [address, { title: address, address }]),
   );
-  for (const { data, place } of published) targets.set(place.address, { title: data.titel, address: place.address });
+  for (const { data, place } of published) {
+    const provenance = "herkomst" in data ? { provenance: data.herkomst } : {};
+    targets.set(place.address, { title: data.titel, address: place.address, ...provenance });
+  }
   faults.push(...addressFaults(published));
 
-  const surroundings: Surroundings = { registers, targets, picture: await pictureMaker(root, published, makePictures) };
+  const picture = await pictureMaker(published, makePictures);
   const rendered: { page: Page; links: ProseContext["links"]; bodyLine: number }[] = [];
   const publishable = new Set(published);
   for (const draft of drafts) {
     const isPublished = publishable.has(draft);
+    const surroundings: Surroundings = { registers, targets, picture: (file, alt) => picture(join(draft.images, file), alt) };
     const context = new ProseContext(surroundings, draft.file, draft.parsed.bodyLine);
     const page = renderDraft(draft, context);
     const { lineOf } = draft.parsed.yaml;
     const found = [...context.faults, ...fieldTextFaults(page, lineOf), ...pageReferenceFaults(page, lineOf, surroundings)];
     (isPublished ? faults : warnings).push(...found);
+    warnings.push(...context.warnings);
     if (isPublished) rendered.push({ page, links: context.links, bodyLine: draft.parsed.bodyLine });
   }
-  faults.push(...linkFaults(rendered, registers, targets), ...registerReferenceFaults(registers, targets));
+  const inRegisters = registerReferenceFaults(registers, targets);
+  faults.push(...linkFaults(rendered, registers, targets), ...inRegisters.faults);
+  warnings.push(...inRegisters.warnings);
 
   if (faults.length > 0) return { faults, warnings, withheld };
   return {
@@ -128,12 +149,58 @@ function isConcept(parsed: Parsed): boolean {
   return typeof value === "object" && value !== null && "concept" in value && value.concept === true;
 }
 
-function readDraft(kind: Kind, file: string, place: Place, parsed: Parsed): Draft | { faults: Fault[] } {
+function isPrivate(file: string): boolean {
+  return file.startsWith(`${privateName}/`);
+}
+
+/** A story that somebody told stands in the private folder and nowhere else; that folder holds nothing but stories. */
+function originFaults(file: string, place: Place, { yaml: { value, lineOf } }: Parsed): Fault[] {
+  if (isPrivate(file)) {
+    return place.kind === "getuigenis"
+      ? []
+      : [{ file, line: 1, field: "bestand", what: "In de privémap staan alleen getuigenissen.", mend: "Zet deze tekst in content/." }];
+  }
+  if (typeof value !== "object" || value === null || !("herkomst" in value) || value.herkomst !== "interview") return [];
+  return [
+    {
+      file,
+      line: lineOf(["herkomst"]),
+      field: "herkomst",
+      what: "Een verhaal dat iemand ons vertelde, staat nooit in dit project: wat hier staat, blijft in de geschiedenis, ook na weghalen.",
+      mend: "Zet het bestand in de privémap (PRIVE_CONTENT), haal het hier weg en bel meteen een ontwikkelaar.",
+    },
+  ];
+}
+
+/** One consent, one story: who copies a file copies its reference along. */
+function consentFaults(drafts: readonly Draft[]): Fault[] {
+  const first = new Map<string, string>();
+  return drafts.flatMap(({ file, data, parsed }) => {
+    const ref = "toestemming" in data ? data.toestemming?.ref : undefined;
+    if (ref === undefined) return [];
+    const other = first.get(ref);
+    first.set(ref, other ?? file);
+    return other === undefined
+      ? []
+      : [
+          {
+            file,
+            line: parsed.yaml.lineOf(["toestemming", "ref"]),
+            field: "toestemming.ref",
+            what: `Deze toestemming hoort bij ${other}.`,
+            mend: "Elke getuigenis heeft een eigen toestemming, met een eigen kenmerk.",
+          },
+        ];
+  });
+}
+
+function readDraft(kind: Kind, file: string, place: Place, parsed: Parsed, images: string): Draft | { faults: Fault[] } {
   const result = validate(pageSchemas[kind], parsed.yaml.value ?? {}, { file, lineOf: parsed.yaml.lineOf });
-  return "faults" in result ? result : { kind, file, place, data: result.data, parsed };
+  return "faults" in result ? result : { kind, file, place, data: result.data, parsed, images };
 }
 
 function renderDraft({ kind, file, place, data, parsed }: Draft, context: ProseContext): Page {
+  const drawn = "beeld" in data && data.beeld !== undefined ? context.surroundings.picture(data.beeld.bestand, data.beeld.alt) : undefined;
   return {
     kind,
     file,
@@ -142,6 +209,7 @@ function renderDraft({ kind, file, place, data, parsed }: Draft, context: ProseC
     order: place.order ?? 0,
     data,
     body: renderProse(parsed.body, context, data.bronnen),
+    ...(drawn === undefined ? {} : { picture: drawn }),
   };
 }
 
@@ -172,21 +240,19 @@ function addressFaults(drafts: readonly Draft[]): Fault[] {
   });
 }
 
-async function pictureMaker(
-  root: string,
-  drafts: readonly Draft[],
-  make: CheckpointOptions["makePictures"],
-): Promise<Surroundings["picture"]> {
-  const exists = (file: string): boolean =>
-    /^[\w-]+(?:\.[\w-]+)*$/.test(file) && lstatSync(join(root, "assets/images", file), { throwIfNoEntry: false })?.isFile() === true;
+/** Draws a picture by its absolute path, or gives undefined when there is none of that name. */
+async function pictureMaker(drafts: readonly Draft[], make: CheckpointOptions["makePictures"]): Promise<Surroundings["picture"]> {
+  const exists = (path: string): boolean =>
+    /^[\w-]+(?:\.[\w-]+)*$/.test(basename(path)) && lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
   const wanted = new Set<string>();
-  for (const draft of drafts) {
-    for (const [, file = ""] of draft.parsed.body.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)) wanted.add(file);
-    if ("beeld" in draft.data && draft.data.beeld) wanted.add(draft.data.beeld.bestand);
+  for (const { parsed, data, images } of drafts) {
+    const names = [...parsed.body.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, name = ""]) => name);
+    if ("beeld" in data && data.beeld) names.push(data.beeld.bestand);
+    for (const name of names) wanted.add(join(images, name));
   }
   const present = [...wanted].filter(exists).sort();
   const made = await make?.(present);
-  return (file, alt) => (exists(file) ? (made?.get(file)?.(alt) ?? "") : undefined);
+  return (path, alt) => (exists(path) ? (made?.get(path)?.(alt) ?? "") : undefined);
 }
 
 /** The open data that the build writes (_config/pages/data-files.ts). */

@@ -1,5 +1,7 @@
 import type { Body } from "../../_includes/views.ts";
 import type { FrontMatter, Kind } from "../schemas/pages.ts";
+import type { Channel } from "../schemas/vocabulary.ts";
+import { publicationOf } from "./publication.ts";
 import type { Registers } from "./registers.ts";
 
 /** A page that passed the checkpoint. */
@@ -13,6 +15,8 @@ export interface PageOf<K extends Kind> {
   readonly order: number;
   readonly data: FrontMatter<K>;
   readonly body: Body;
+  /** Markup of the picture that the field `beeld` names. */
+  readonly picture?: string;
 }
 
 export type Page = PageOf<Kind>;
@@ -33,6 +37,11 @@ export interface Edition {
 /** Whether a page is of a kind; narrows its fields with it. */
 export function isOf<K extends Kind>(page: Page, kind: K): page is PageOf<K> {
   return page.kind === kind;
+}
+
+/** Whether a page of this edition may appear in a channel beside the site itself. */
+export function isIn(edition: Edition, page: Page, channel: Channel): boolean {
+  return publicationOf(page, channel, { today: edition.today, withdrawn: edition.registers.withdrawn }).published;
 }
 
 /** The pages of a kind, in reading order. */

@@ -2,7 +2,8 @@ import { drawings, drawingSubjects, isDrawingSubject } from "../../_includes/dra
 import { helpOrder } from "../collections/help-block.ts";
 import type { Surroundings, Target } from "../markdown/context.ts";
 import type { Page } from "./edition.ts";
-import type { Fault } from "./faults.ts";
+import { absentTestimony, isTestimony } from "../markdown/testimony.ts";
+import type { Fault, Findings } from "./faults.ts";
 import { registerFiles, type Registers } from "./registers.ts";
 import { fieldName } from "./yaml.ts";
 
@@ -49,8 +50,9 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
     path,
     id,
     what: "Het adres",
-    exists: targets.has(id.split("#")[0] ?? ""),
-    mend: "Noem een pagina die gepubliceerd is, bijvoorbeeld /kompas/signaleren/.",
+    // A page with a fixed form would lose one of its three doors with the story.
+    exists: targets.has(id.split("#")[0] ?? "") && !isTestimony(id),
+    mend: "Noem een pagina die gepubliceerd is, bijvoorbeeld /kompas/signaleren/; niet één getuigenis, want die kan worden ingetrokken.",
   });
   const drawing = (path: Path, id: string): Reference => ({
     path,
@@ -126,9 +128,13 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
   return references;
 }
 
-/** Checks what the registers name: every fact has its source, every block its advice, every drawing its signal. */
-export function registerReferenceFaults(registers: Registers, targets: ReadonlyMap<string, Target>): Fault[] {
+/**
+ * Checks what the registers name: every fact has its source, every block its advice, every drawing its signal.
+ * A testimony that is not there is a warning: it may have been taken back, and then the site is built without it.
+ */
+export function registerReferenceFaults(registers: Registers, targets: ReadonlyMap<string, Target>): Findings {
   const faults: Fault[] = [];
+  const warnings: Fault[] = [];
   const check = (file: string, id: string, field: string, name: string, exists: boolean, mend: string): void => {
     if (!exists)
       faults.push({ file, line: registers.lineOf(file, id), field, what: `Bij ${id} staat ${name}, en dat bestaat niet.`, mend });
@@ -149,15 +155,13 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
     for (const name of row.bronnen) source(registerFiles.blocks, id, "bronnen", name);
     for (const name of row.kompas)
       check(registerFiles.blocks, id, "kompas", name, targets.has(`/kompas/${name}/`), "Noem een onderwerp dat in content/kompas/ staat.");
-    if (row.getuigenis !== undefined)
-      check(
-        registerFiles.blocks,
-        id,
-        "getuigenis",
-        row.getuigenis,
-        targets.has(`/getuigenissen/${row.getuigenis}/`),
-        "Haal de verwijzing weg, of noem een getuigenis die gepubliceerd is.",
-      );
+    if (row.getuigenis !== undefined && !targets.has(`/getuigenissen/${row.getuigenis}/`))
+      warnings.push({
+        file: registerFiles.blocks,
+        line: registers.lineOf(registerFiles.blocks, id),
+        field: "getuigenis",
+        ...absentTestimony(row.getuigenis),
+      });
   }
   for (const id of helpOrder) {
     check(registerFiles.helpLines, "het hulpblok", "id", id, registers.helpLines.has(id), "Zet de hulplijn terug: dit nummer staat onder elke getuigenis.");
@@ -185,5 +189,5 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
         mend: "Haal de regel weg, of publiceer de pagina.",
       });
   }
-  return faults;
+  return { faults, warnings };
 }

@@ -1,12 +1,15 @@
 import type { Env } from "markdown-it";
 import type { Fault } from "../content/faults.ts";
 import type { Registers } from "../content/registers.ts";
+import type { Provenance } from "../schemas/vocabulary.ts";
 import type { SourceNote } from "../../_includes/views.ts";
 
 /** What the Markdown rules know of another page. */
 export interface Target {
   readonly title: string;
   readonly address: string;
+  /** Of a testimony: where it comes from. */
+  readonly provenance?: Provenance;
 }
 
 /** What a page's prose may refer to, beside the registers. */
@@ -29,6 +32,8 @@ export class ProseContext {
   readonly surroundings: Surroundings;
   readonly route: Route;
   readonly faults: Fault[] = [];
+  /** What the page can do without. */
+  readonly warnings: Fault[] = [];
   /** Internal addresses the prose links to, with their lines; checked when all pages are known. */
   readonly links: { readonly href: string; readonly line: number }[] = [];
   readonly #file: string;
@@ -50,6 +55,11 @@ export class ProseContext {
   /** Reports a fault at a line of the body, 0-based as markdown-it counts. */
   report(line: number, what: string, mend: string, field = "tekst"): void {
     this.faults.push({ file: this.#file, line: line + this.#firstLine, field, what, mend });
+  }
+
+  /** Reports, as {@link report} does, what is no reason to stop. */
+  warn(line: number, { what, mend }: { readonly what: string; readonly mend: string }): void {
+    this.warnings.push({ file: this.#file, line: line + this.#firstLine, field: "tekst", what, mend });
   }
 
   /** Uses a source: gives the note number and the id for the mark that refers to it. */

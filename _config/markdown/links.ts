@@ -1,5 +1,6 @@
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 import { contextOf } from "./context.ts";
+import { absentTestimony, missingTestimony } from "./testimony.ts";
 
 /** Links go to an address on this site or to https. Internal ones are kept for the check when all pages are known. */
 export function links(md: MarkdownIt): void {
@@ -8,10 +9,24 @@ export function links(md: MarkdownIt): void {
   md.core.ruler.after("lines", "links", (state) => {
     const context = contextOf(state.env);
     for (const token of state.tokens) {
-      for (const child of token.children ?? []) {
+      const children = token.children ?? [];
+      for (const [index, child] of children.entries()) {
         if (child.type !== "link_open") continue;
         const href = String(child.attrGet("href") ?? "");
         const line = child.map?.[0] ?? 0;
+        const missing = missingTestimony(href, context.surroundings);
+        if (missing !== undefined) {
+          context.warn(line, absentTestimony(missing));
+          unlink(children, index);
+          continue;
+        }
+        if (context.surroundings.targets.get(href)?.provenance === "interview") {
+          context.report(
+            line,
+            "Deze zin noemt een getuigenis die iemand zelf vertelde. Wordt die ingetrokken, dan blijft de zin staan.",
+            'Zet de verwijzing op een eigen regel, zodat zij mee verdwijnt: ::getuigenis naam="…".',
+          );
+        }
         if (/^(?:#|\/(?!\/))/.test(href)) context.links.push({ href, line });
         else if (href.startsWith("https://")) child.attrSet("rel", "external noreferrer");
         else {
@@ -25,4 +40,16 @@ export function links(md: MarkdownIt): void {
       }
     }
   });
+}
+
+/** Leaves the words of a link and takes the link away. Links do not nest: the next close belongs to this open. */
+function unlink(tokens: readonly Token[], open: number): void {
+  const close = tokens.findIndex((token, index) => index > open && token.type === "link_close");
+  for (const token of [tokens[open], tokens[close]]) {
+    if (token === undefined) continue;
+    token.type = "text";
+    token.tag = "";
+    token.nesting = 0;
+    token.content = "";
+  }
 }

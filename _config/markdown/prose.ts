@@ -5,6 +5,7 @@ import { grafiek, hulp, tekening } from "./directives/figures.tsx";
 import { routes, zacht } from "./directives/gentle.ts";
 import { kanttekening, letOp } from "./directives/note.ts";
 import { stappen, stepItems } from "./directives/steps.ts";
+import { getuigenis } from "./directives/testimony-link.ts";
 import { wev } from "./directives/wev.ts";
 import { headingIds } from "./heading-ids.ts";
 import { links } from "./links.ts";
@@ -21,7 +22,7 @@ import type { Body, Heading } from "../../_includes/views.ts";
 const wordsPerMinute = 180;
 
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
-directives(md, new Map(Object.entries({ "let-op": letOp, kanttekening, wev, stappen, tekening, grafiek, hulp, zacht })));
+directives(md, new Map(Object.entries({ "let-op": letOp, kanttekening, wev, stappen, tekening, grafiek, hulp, zacht, getuigenis })));
 md.use(routes);
 md.use(references);
 md.use(stepItems);

@@ -1,4 +1,4 @@
-import type { Edition } from "../content/edition.ts";
+import { isIn, type Edition } from "../content/edition.ts";
 import { escapeHtml } from "../markdown/escape.ts";
 import { securityHeaders } from "../plugins/headers.ts";
 import { dataFiles, type GeneratedFile } from "./data-files.ts";
@@ -19,7 +19,7 @@ export function machineRooms(edition: Edition, origin: string): GeneratedFile[] 
 
 function sitemap(edition: Edition, origin: string): string {
   const urls = [...edition.byAddress.values()]
-    .filter((page) => !page.address.endsWith(".html"))
+    .filter((page) => !page.address.endsWith(".html") && isIn(edition, page, "zoeken"))
     .sort((a, b) => (a.address < b.address ? -1 : 1))
     .map((page) => `  <url><loc>${escapeHtml(origin + page.address)}</loc><lastmod>${page.data.bijgewerkt}</lastmod></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { securityHeaders } from "../plugins/headers.ts";
 import type { Withdrawn } from "../schemas/registers.ts";
 import type { GeneratedFile } from "./data-files.ts";
@@ -18,10 +20,29 @@ export function serverConfigs(withdrawn: readonly Withdrawn[]): GeneratedFile[] 
   ];
 }
 
+/**
+ * Writes the configurations to `server/`. Every build does: a testimony that was taken back in the browser, by its row
+ * in the register alone, then answers 410 as well.
+ * @param root absolute path of the project
+ * @returns the files, from the root
+ */
+export async function writeServerConfigs(root: string, withdrawn: readonly Withdrawn[]): Promise<string[]> {
+  await mkdir(join(root, "server"), { recursive: true });
+  return Promise.all(
+    serverConfigs(withdrawn).map(async ({ address, content }) => {
+      await writeFile(join(root, "server", address), content);
+      return `server/${address}`;
+    }),
+  );
+}
+
 function nginx(withdrawn: readonly Withdrawn[]): string {
   const headers = Object.entries(securityHeaders).map(([name, value]) => `add_header ${name} "${value}" always;`);
-  const gone = withdrawn.map(({ slug }) => `    location ^~ /getuigenissen/${slug}/ { return 410; }`);
-  return `# Made by npm run servers from _config/plugins/headers.ts and _data/ingetrokken.yaml. Do not edit.
+  const gone = withdrawn.flatMap(({ slug }) => [
+    `    location = /getuigenissen/${slug} { return 410; }`,
+    `    location ^~ /getuigenissen/${slug}/ { return 410; }`,
+  ]);
+  return `# Made by npm run build and npm run servers from _config/plugins/headers.ts and _data/ingetrokken.yaml. Do not edit.
 # Put the built site in /srv/site, add your certificate, and redirect http to https.
 server {
     listen 8080;
@@ -73,8 +94,8 @@ function caddy(withdrawn: readonly Withdrawn[]): string {
   const gone =
     withdrawn.length === 0
       ? ""
-      : `\t@withdrawn path ${withdrawn.map(({ slug }) => `/getuigenissen/${slug}/*`).join(" ")}\n\terror @withdrawn 410\n\n`;
-  return `# Made by npm run servers from _config/plugins/headers.ts and _data/ingetrokken.yaml. Do not edit.
+      : `\t@withdrawn path ${withdrawn.map(({ slug }) => `/getuigenissen/${slug} /getuigenissen/${slug}/*`).join(" ")}\n\terror @withdrawn 410\n\n`;
+  return `# Made by npm run build and npm run servers from _config/plugins/headers.ts and _data/ingetrokken.yaml. Do not edit.
 # Replace :8080 by your own host name: Caddy then fetches a certificate and redirects http to https.
 (headers) {
 	header {

@@ -4,6 +4,8 @@ import { dirname, join, relative, resolve } from "node:path";
 import { checkpoint } from "../content/checkpoint.ts";
 import type { Edition } from "../content/edition.ts";
 import { ContentError, formatFaults } from "../content/faults.ts";
+import { privateFolder } from "../content/private.ts";
+import { describeWithheld } from "../content/publication.ts";
 import { editionDay } from "../content/today.ts";
 import { machineRooms } from "../pages/machine-rooms.ts";
 import { frameMaker } from "../render/frame.ts";
@@ -59,14 +61,23 @@ export function edition(config: UserConfig): void {
     await build.pictures.write(output);
     for (const folder of ["fonts", "icons"])
       await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });
-    for (const { address, content } of machineRooms(build.edition, origin)) {
-      const path = join(output, address);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content);
-    }
+    for (const { address, content } of machineRooms(build.edition, origin)) await write(join(output, address), content);
     const pages = results.flatMap(({ url, content }) => (url === false ? [] : [{ url, html: content }]));
+    // What has no file in content/ is unknown to Eleventy, and is drawn here.
+    const written = new Set(pages.map(({ url }) => url));
+    for (const { address, file } of build.edition.byAddress.values()) {
+      if (written.has(address)) continue;
+      const html = build.draw(file) ?? "";
+      await write(join(output, address, "index.html"), html);
+      pages.push({ url: address, html });
+    }
     await writeSearchIndex(pages, build.edition.registers.searchWords, output);
   });
+}
+
+async function write(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
 
 async function prepare(root: string): Promise<Build> {
@@ -74,17 +85,18 @@ async function prepare(root: string): Promise<Build> {
   const result = await checkpoint({
     root,
     today: editionDay(process.env, () => new Date()),
-    makePictures: async (names) => {
-      pictures = await makePictures(names, join(root, "assets/images"), join(root, ".cache/img"));
+    privateFolder: privateFolder(process.env, root),
+    makePictures: async (originals) => {
+      pictures = await makePictures(originals, join(root, ".cache/img"));
       return pictures.draw;
     },
   });
   if (result.edition === undefined) throw new ContentError(result.faults);
   if (result.warnings.length > 0) console.warn(`\nWaarschuwingen bij concepten:\n\n${formatFaults(result.warnings)}\n`);
-  for (const { file, reason } of result.withheld) console.warn(`Niet gepubliceerd: ${file} (${reason})`);
+  for (const absence of result.withheld) console.warn(describeWithheld(absence));
 
   const assets = await makeAssets(join(root, "assets"));
-  const makers = viewMakers(result.edition, (name, alt) => pictures.draw.get(name)?.(alt));
+  const makers = viewMakers(result.edition);
   const frame = frameMaker(result.edition, assets.urls);
   const made = result.edition;
   return {

@@ -1,12 +1,12 @@
 import Image from "@11ty/eleventy-img";
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 
 /** How wide a picture is at most on the page: the measure plus what a drawing may break out of it (beeld.md section 3). */
 const sizes = "(min-width: 48rem) 46rem, 100vw";
 
 export interface Pictures {
-  /** Markup of a picture that was made. */
+  /** Markup of a picture that was made, by the absolute path of its original. */
   readonly draw: ReadonlyMap<string, (alt: string) => string>;
   /** Copies the made files to the output folder. */
   readonly write: (outputDir: string) => Promise<void>;
@@ -15,26 +15,40 @@ export interface Pictures {
 /** A site without pictures. */
 export const noPictures: Pictures = { draw: new Map(), write: () => Promise.resolve() };
 
+const optionsFor = (cacheDir: string): Parameters<typeof Image>[1] => ({
+  widths: [400, 800, 1472],
+  formats: ["avif", "webp", "jpeg"],
+  outputDir: cacheDir,
+  urlPath: "/img/",
+});
+
+/**
+ * Takes what was made of an original out of the cache; call it before the original itself is removed. Other pictures
+ * stay: a site that is being served would not make them again.
+ */
+export async function forgetPicture(original: string, cacheDir: string): Promise<void> {
+  const [made] = Object.values(Image.statsSync(original, optionsFor(cacheDir)))[0] ?? [];
+  if (made === undefined) return;
+  // A name is a hash of the original, a width and a format; the widths follow from how the camera was held.
+  const stem = basename(made.outputPath).replace(/\d+\.\w+$/, "");
+  const names = await readdir(cacheDir).catch(() => []);
+  await Promise.all(names.filter((name) => name.startsWith(stem)).map((name) => rm(join(cacheDir, name))));
+}
+
 /**
  * Makes every picture in three formats and three widths. Metadata is dropped: sharp writes none unless asked, so
  * no camera, place or maker travels along. Made files stay in the cache folder, outside the output, until the original changes.
- * @param names files in the images folder
- * @param imagesDir absolute path of assets/images
+ * @param originals absolute paths
  * @param cacheDir absolute path of a folder that survives builds
  */
-export async function makePictures(names: readonly string[], imagesDir: string, cacheDir: string): Promise<Pictures> {
+export async function makePictures(originals: readonly string[], cacheDir: string): Promise<Pictures> {
   const draw = new Map<string, (alt: string) => string>();
   const made: string[] = [];
-  for (const name of names) {
-    const metadata = await Image(join(imagesDir, name), {
-      widths: [400, 800, 1472],
-      formats: ["avif", "webp", "jpeg"],
-      outputDir: cacheDir,
-      urlPath: "/img/",
-    });
+  for (const original of originals) {
+    const metadata = await Image(original, optionsFor(cacheDir));
     for (const sizesOfFormat of Object.values(metadata)) made.push(...sizesOfFormat.map((file) => file.outputPath));
     draw.set(
-      name,
+      original,
       (alt) => `<figure class="picture">${Image.generateHTML(metadata, { alt, sizes, loading: "lazy", decoding: "async" })}</figure>\n`,
     );
   }

@@ -8,6 +8,8 @@ export function watch(config: UserConfig): void {
   config.setUseGitIgnore(false);
   config.addWatchTarget("./_data/");
   config.addWatchTarget("./assets/");
+  const folder = process.env.PRIVE_CONTENT ?? "";
+  if (folder !== "") config.addWatchTarget(folder);
   config.addWatchTarget("./_config/", { resetConfig: true });
   config.addWatchTarget("./_includes/", { resetConfig: true });
 }

@@ -1,6 +1,5 @@
 import type { Frame, SearchFields } from "../../_includes/views.ts";
-import type { Edition, Page } from "../content/edition.ts";
-import { publicationOf } from "../content/publication.ts";
+import { isIn, type Edition, type Page } from "../content/edition.ts";
 import { contentSecurityPolicy } from "../plugins/headers.ts";
 import type { AssetUrls } from "../plugins/assets.ts";
 import type { Kind } from "../schemas/pages.ts";
@@ -78,7 +77,7 @@ export function frameMaker(edition: Edition, assets: AssetUrls): (page: Page) =>
       script: kind === "zoeken" ? assets.search : kind === "getuigenissen" ? assets.testimonies : assets.exit,
       preload: reading.has(kind) ? [assets.readingFont] : [],
       csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),
-      indexable: !address.endsWith(".html"),
+      indexable: !address.endsWith(".html") && isIn(edition, page, "zoeken"),
       ...(search === undefined ? {} : { search }),
       progress: kind === "hoofdstuk" || kind === "getuigenis",
     };
@@ -87,8 +86,7 @@ export function frameMaker(edition: Edition, assets: AssetUrls): (page: Page) =>
 
 function searchFields(page: Page, edition: Edition): SearchFields | undefined {
   const { kind, data } = page;
-  const published = publicationOf(page, "zoeken", edition.registers.withdrawn).published;
-  if (!published || kind === "home" || kind === "zoeken" || page.address.endsWith(".html")) return undefined;
+  if (!isIn(edition, page, "zoeken") || kind === "home" || kind === "zoeken" || page.address.endsWith(".html")) return undefined;
   const own = kind === "thema" ? [page.slug] : [];
   return {
     soort: rooms[kind],

@@ -14,7 +14,7 @@ import type {
 import { isDrawingSubject } from "../../_includes/drawings/index.ts";
 import { helpBlock } from "../collections/help-block.ts";
 import type { Registers } from "../content/registers.ts";
-import { pagesOf, type Edition, type PageOf } from "../content/edition.ts";
+import { isIn, pagesOf, type Edition, type PageOf } from "../content/edition.ts";
 import { blockAnchor, formatNumber } from "../markdown/reference.ts";
 import type { FrontMatter, Kind } from "../schemas/pages.ts";
 import type { Figure, Source } from "../schemas/registers.ts";
@@ -27,9 +27,8 @@ export type ViewMakers = { readonly [K in Kind]: (page: PageOf<K>, frame: Frame)
 /**
  * The view makers of one edition. What several pages of a room share (rails, cards, blocks) is made once here,
  * so that the cost of a page does not grow with the number of pages.
- * @param picture draws a picture of assets/images/, made beforehand
  */
-export function viewMakers(edition: Edition, picture: (file: string, alt: string) => string | undefined): ViewMakers {
+export function viewMakers(edition: Edition): ViewMakers {
   const { registers } = edition;
   const chapters = pagesOf(edition, "hoofdstuk");
   const topics = pagesOf(edition, "onderwerp");
@@ -98,13 +97,11 @@ export function viewMakers(edition: Edition, picture: (file: string, alt: string
     getuigenissen: (page, frame) => ({ ...view(page, frame), cards: [...cards.values()] }),
     getuigenis: (page, frame) => {
       const next = following.get(page.slug);
-      const { beeld } = page.data;
-      const drawn = beeld === undefined ? undefined : picture(beeld.bestand, beeld.alt);
       return {
         ...view(page, frame),
         card: testimonyCard(page),
         ...optionalDrawing(page.data.tekening, "plek"),
-        ...(drawn === undefined ? {} : { picture: new TrustedHtml(drawn) }),
+        ...(page.picture === undefined ? {} : { picture: new TrustedHtml(page.picture) }),
         blocks: page.data.kader
           .flatMap((id) => blocks.get(id) ?? [])
           .map((block) => ({ text: `${block.id} ${block.titel}`, href: block.href })),
@@ -189,7 +186,7 @@ export function viewMakers(edition: Edition, picture: (file: string, alt: string
     },
     zoeken: (page, frame) => {
       const listed = [...edition.byAddress.values()]
-        .filter((other) => !other.address.endsWith(".html"))
+        .filter((other) => !other.address.endsWith(".html") && isIn(edition, other, "zoeken"))
         .sort((a, b) => alphabetical(a.data.titel, b.data.titel));
       const letters = [...new Set(listed.map((other) => firstLetter(other.data.titel)))];
       return {

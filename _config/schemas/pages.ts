@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { blockId, commonFields, day, drawing, kompasSlug, line, position, slug } from "./fields.ts";
-import { ageBands, forms, genders, keysOf, provenances, regionTypes, testimonyTypes } from "./vocabulary.ts";
+import { ageBands, channels, forms, genders, keysOf, provenances, regionTypes, testimonyTypes } from "./vocabulary.ts";
 
 /** Three sentences a reader can act on: what you see, what you do, whom you call. */
 const inBrief = z.array(line).length(3, "Schrijf precies drie zinnen.");
@@ -30,9 +30,25 @@ const omslag = z.strictObject({
 const hoofdstuk = z.strictObject({ ...commonFields, inhoudsnotitie: line.optional() });
 
 /**
- * A testimony. Consent (`toestemming`) and the fields that go with it belong to herkomst `interview`,
- * which is refused until it can be honoured in every channel (docs/besluiten/0007).
+ * What somebody who told their own story agreed to. The reference is opaque: who it is stands on paper, elsewhere.
+ * A day that passes is never a fault; the publication rule (content/publication.ts) then leaves the story out.
  */
+const toestemming = z
+  .strictObject({
+    ref: z.string().regex(/^T-[A-HJ-NP-Z2-9]{8}$/, "Schrijf T- en acht hoofdletters of cijfers, zoals npm run nieuw ze maakt."),
+    gegeven: day,
+    geldig_tot: day,
+    kanalen: z.array(z.enum(keysOf(channels))).min(1, "Noem minstens één kanaal, bijvoorbeeld web."),
+  })
+  .refine(({ gegeven, geldig_tot }) => gegeven < geldig_tot, {
+    path: ["geldig_tot"],
+    message: "De toestemming houdt op voor zij begint: kijk beide dagen na.",
+  });
+
+/** A picture from assets/images/, or from the private folder's beeld/. */
+export const beeld = z.strictObject({ bestand: line, alt: line, herkomst: line });
+
+/** A testimony. Whether one may stand where it stands is the checkpoint's to say: an interview never lies in the repository. */
 const getuigenis = z
   .strictObject({
     ...commonFields,
@@ -43,18 +59,41 @@ const getuigenis = z
     leeftijdsgroep: z.enum(keysOf(ageBands)),
     gender: z.enum(keysOf(genders)),
     regiotype: z.enum(keysOf(regionTypes)),
-    patroon: z.string().regex(/^(?:V(?:[1-9]|1[0-2])|P(?:[1-9]|1[0-4]))$/, "Noem een patroon: V1 tot en met V12 of P1 tot en met P14."),
+    patroon: z
+      .string()
+      .regex(/^(?:V(?:[1-9]|1[0-2])|P(?:[1-9]|1[0-4]))$/, "Noem een patroon: V1 tot en met V12 of P1 tot en met P14.")
+      .optional(),
     inhoudsnotitie: line,
     samenvatting_zonder_details: line,
     kader: z.array(blockId).min(1, "Noem minstens één bouwsteen van het Kader."),
     kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
     tekening: drawing.optional(),
-    beeld: z.strictObject({ bestand: line, alt: line, herkomst: line }).optional(),
+    beeld: beeld.optional(),
+    toestemming: toestemming.optional(),
+    auteur: line.optional(),
+    gezien_door: line.optional(),
+    publiceren_op: day.optional(),
+    verloopt_op: day.optional(),
   })
-  .refine((data) => data.herkomst !== "interview", {
-    path: ["herkomst"],
-    message:
-      "Een verhaal dat iemand ons vertelde, staat nooit in deze map: wat hier staat, blijft in de geschiedenis. Haal het bestand weg en overleg met de redactie.",
+  .refine((data) => data.herkomst !== "samengesteld" || data.patroon !== undefined, {
+    path: ["patroon"],
+    message: "Een samengesteld verhaal volgt een patroon, bijvoorbeeld patroon: V4.",
+  })
+  .refine((data) => data.herkomst === "interview" || data.toestemming === undefined, {
+    path: ["toestemming"],
+    message: "Toestemming hoort alleen bij herkomst: interview.",
+  })
+  .refine((data) => data.herkomst !== "interview" || data.auteur !== undefined, {
+    path: ["auteur"],
+    message: "Noem de rol van wie het verhaal schreef, bijvoorbeeld auteur: redacteur getuigenissen.",
+  })
+  .refine((data) => data.herkomst !== "interview" || data.gezien_door !== undefined, {
+    path: ["gezien_door"],
+    message: "Noem de rol van wie het verhaal las voor het op de site komt, bijvoorbeeld gezien_door: eindredactie.",
+  })
+  .refine((data) => data.auteur === undefined || data.auteur.toLowerCase() !== data.gezien_door?.toLowerCase(), {
+    path: ["gezien_door"],
+    message: "Vier ogen: wie leest, is een ander dan wie schreef.",
   })
   .refine((data) => data.soort !== "professional" || data.rol !== undefined, {
     path: ["rol"],

@@ -41,6 +41,16 @@ export const provenances = {
   openbaar: "Eerder openbaar verteld",
 } as const;
 
+/** Where a text can appear. Consent is given per channel (product.md, content model). */
+export const channels = {
+  web: "De site",
+  zoeken: "De zoekpagina en zoekmachines",
+  feed: "De feed",
+  deelkaart: "Het plaatje bij een gedeelde link",
+  pdf: "De pdf-uitgave",
+  epub: "Het e-boek",
+} as const;
+
 export const ageBands = {
   "jonger-dan-18": "Jonger dan 18",
   "18-tot-23": "18 tot 23",
@@ -90,6 +100,8 @@ export const certainties = {
   afgeleid: "Door ons berekend uit cijfers van de bron",
 } as const;
 
+export type Provenance = keyof typeof provenances;
+export type Channel = keyof typeof channels;
 export type Form = keyof typeof forms;
 export type Theme = keyof typeof themes;
 export type Plateau = keyof typeof plateaus;

@@ -83,6 +83,8 @@ declare module "@11ty/eleventy-img" {
     options: { widths: readonly number[]; formats: readonly string[]; outputDir: string; urlPath: string },
   ): Promise<Metadata>;
   namespace Image {
+    /** Says which files would be made, and makes none. */
+    function statsSync(source: string, options: Parameters<typeof Image>[1]): Metadata;
     function generateHTML(metadata: Metadata, attributes: Readonly<Record<string, string>>): string;
   }
   export default Image;

@@ -2,6 +2,7 @@ import Eleventy from "@11ty/eleventy";
 import { load, type CheerioAPI } from "cheerio";
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { afterAll } from "vitest";
 
@@ -32,6 +33,14 @@ export async function buildableSite(changes: Changes = {}): Promise<string> {
   const root = await fixtureSite({ ".eleventy.js": 'export { default } from "../../.eleventy.js";\n', ...changes });
   await Promise.all(["assets", "_config"].map((folder) => cp(folder, join(root, folder), { recursive: true })));
   return root;
+}
+
+/** A folder outside the fixture site, as PRIVE_CONTENT names it; gone when the test file is done. */
+export async function privateFolder(files: Changes): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "prive-"));
+  roots.push(folder);
+  await change(folder, files);
+  return folder;
 }
 
 /** Changes files of a fixture site. */
@@ -91,12 +100,25 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs one of the editors' commands in a fixture site, as `npm run` does, in a process of its own. */
-export function command(name: "build" | "controle", root: string, args: readonly string[] = []): Promise<Run> {
+/**
+ * Runs one of the editors' commands in a fixture site, as `npm run` does, in a process of its own and without a terminal.
+ * @param environment beside that of the test: PRIVE_CONTENT, another BOUWDATUM
+ */
+export function command(
+  name: "build" | "controle" | "intrekken" | "nieuw",
+  root: string,
+  args: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   const script = [resolve("node_modules/tsx/dist/cli.mjs"), resolve(`_config/cli/${name}.ts`), ...args];
   return new Promise((done) => {
-    execFile(process.execPath, script, { cwd: root, env: { ...process.env, BOUWDATUM: "2031-05-06" } }, (error, stdout, stderr) => {
-      done({ code: typeof error?.code === "number" ? error.code : error === null ? 0 : -1, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      script,
+      { cwd: root, env: { ...process.env, BOUWDATUM: "2031-05-06", ...environment } },
+      (error, stdout, stderr) => {
+        done({ code: typeof error?.code === "number" ? error.code : error === null ? 0 : -1, stdout, stderr });
+      },
+    );
   });
 }

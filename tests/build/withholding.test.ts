@@ -1,17 +1,6 @@
 import { expect, test } from "vitest";
-import { gunzipSync } from "node:zlib";
-import { build, buildableSite, change, type BuiltSite } from "./fixture-site.ts";
-
-/** Every file of the site that holds a word, also inside what search has packed. */
-async function holding(site: BuiltSite, word: RegExp): Promise<string[]> {
-  const found: string[] = [];
-  for (const path of site.files) {
-    const bytes = await site.bytes(path);
-    const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString("utf8");
-    if (word.test(text) || word.test(path)) found.push(path);
-  }
-  return found;
-}
+import { build, buildableSite, change } from "./fixture-site.ts";
+import { holding } from "./traces.ts";
 
 test("a draft is nowhere: no page, no list, no sitemap, no search, no word of it", async () => {
   const site = await build(await buildableSite());

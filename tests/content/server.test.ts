@@ -8,10 +8,18 @@ const loaded = await loadRegisters(process.cwd());
 if ("faults" in loaded) throw new Error("The registers do not pass; npm run controle says why.");
 const { withdrawn } = loaded.registers;
 
+/** Without the withdrawn addresses: every build writes those, so a testimony can be taken back by its row in the register alone. */
+const lasting = (config: string): string =>
+  config
+    .split("\n")
+    .filter((line) => !/getuigenissen|withdrawn/.test(line))
+    .join("\n")
+    .replace(/\n{2,}/g, "\n");
+
 test.each(serverConfigs(withdrawn).map(({ address, content }) => [address, content]))(
   "server/%s is what npm run servers writes",
   async (name, content) => {
-    expect(await readFile(`server/${name}`, "utf8"), "run npm run servers").toBe(content);
+    expect(lasting(await readFile(`server/${name}`, "utf8")), "run npm run servers").toBe(lasting(content));
   },
 );
 

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../escape.ts";
 import type { Directive } from "../directive.ts";
+import { absentTestimony, missingTestimony } from "../testimony.ts";
 
 /** The professional woven into a story: who saw it, beside what happened (beeld.md section 5, "wev"). */
 export const wev: Directive = {
@@ -9,8 +10,8 @@ export const wev: Directive = {
   open: (attributes, context, line) => {
     const id = context.uid("wev");
     const slug = attributes.get("getuigenis");
-    if (slug !== undefined && !context.surroundings.targets.has(`/getuigenissen/${slug}/`)) {
-      context.report(line, `De getuigenis ${slug} bestaat niet of is niet gepubliceerd.`, "Kijk de naam na in content/getuigenissen/.");
+    if (slug !== undefined && missingTestimony(`/getuigenissen/${slug}/`, context.surroundings) !== undefined) {
+      context.warn(line, absentTestimony(slug));
     }
     return (
       `<aside class="wev" aria-labelledby="${id}"><p class="wev-role">${escapeHtml(attributes.get("rol") ?? "")}</p>` +

@@ -52,11 +52,33 @@ describe("wev", () => {
     expect(faults).toEqual([]);
   });
 
-  test("needs no testimony, but refuses one that is not published", () => {
+  test("needs no testimony, and does without one that is not published", () => {
     const without = rendered(':::wev rol="r" titel="t"\nTekst.\n:::');
     expect(without.faults).toEqual([]);
     expect(without.$("a")).toHaveLength(0);
-    expect(rendered(`Regel.\n\n${block}`).faults).toEqual(["3: De getuigenis de-vrouw bestaat niet of is niet gepubliceerd."]);
+    const absent = rendered(`Regel.\n\n${block}`);
+    expect(absent.faults).toEqual([]);
+    expect(absent.warnings).toEqual(["3: De getuigenis de-vrouw staat niet op de site. De verwijzing is weggelaten."]);
+    expect(absent.$("a")).toHaveLength(0);
+  });
+});
+
+describe("getuigenis", () => {
+  const line = '::getuigenis naam="de-vrouw"';
+
+  test("links to the testimony and says where it comes from", () => {
+    const target = { title: "De vrouw <3", address: "/getuigenissen/de-vrouw/", provenance: "interview" } as const;
+    const { $, faults } = rendered(line, { ...surroundings(), targets: new Map([[target.address, target]]) });
+    expect(faults).toEqual([]);
+    expect($("a[href='/getuigenissen/de-vrouw/']").text()).toBe("De vrouw <3");
+    expect($("p").text()).toContain("Verteld aan de redactie");
+  });
+
+  test("is gone with the testimony, and no build fails for it", () => {
+    const { $, faults, warnings } = rendered(`Ervoor.\n\n${line}`);
+    expect(faults).toEqual([]);
+    expect($.root().text().trim()).toBe("Ervoor.");
+    expect(warnings).toEqual(["3: De getuigenis de-vrouw staat niet op de site. De verwijzing is weggelaten."]);
   });
 });
 

@@ -9,6 +9,7 @@ export interface Rendered {
   readonly body: Body;
   /** "line: what is wrong", in the order of reporting; the text begins on line 1. */
   readonly faults: readonly string[];
+  readonly warnings: readonly string[];
   readonly links: ProseContext["links"];
 }
 
@@ -16,10 +17,12 @@ export interface Rendered {
 export function rendered(text: string, surroundings: Surroundings = sample(), sources: readonly string[] = []): Rendered {
   const context = new ProseContext(surroundings, "content/proef.md", 1);
   const body = renderProse(text, context, sources);
+  const said = (findings: ProseContext["faults"]): string[] => findings.map(({ line, what }) => `${String(line)}: ${what}`);
   return {
     $: load(body.html.toString(), {}, false),
     body,
-    faults: context.faults.map(({ line, what }) => `${String(line)}: ${what}`),
+    faults: said(context.faults),
+    warnings: said(context.warnings),
     links: context.links,
   };
 }

@@ -11,11 +11,7 @@ function draw(kind: Kind, text = "Tekst"): string {
   const edition = sampleEdition(text);
   const page = edition.rooms.get(kind)?.[0];
   if (page === undefined) throw new Error(`The sample has no ${kind}.`);
-  return renderPage(
-    page,
-    frameMaker(edition, assets)(page),
-    viewMakers(edition, () => undefined),
-  );
+  return renderPage(page, frameMaker(edition, assets)(page), viewMakers(edition));
 }
 
 describe.for(kinds)("a page of kind %s", (kind) => {

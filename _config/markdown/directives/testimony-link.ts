@@ -1,0 +1,21 @@
+import { provenances } from "../../schemas/vocabulary.ts";
+import type { Directive } from "../directive.ts";
+import { escapeHtml } from "../escape.ts";
+import { absentTestimony } from "../testimony.ts";
+
+/** A reference to a testimony on a line of its own: it disappears together with the testimony, words and all. */
+export const getuigenis: Directive = {
+  form: "leaf",
+  required: ["naam"],
+  optional: [],
+  open: (attributes, context, line) => {
+    const slug = attributes.get("naam") ?? "";
+    const target = context.surroundings.targets.get(`/getuigenissen/${slug}/`);
+    if (target === undefined) {
+      context.warn(line, absentTestimony(slug));
+      return "";
+    }
+    const label = target.provenance === undefined ? "" : ` <span class="tag tag-provenance">${provenances[target.provenance]}</span>`;
+    return `<p class="testimony-link">Lees ook: <a href="${target.address}">${escapeHtml(target.title)}</a>${label}</p>\n`;
+  },
+};

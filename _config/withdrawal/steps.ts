@@ -1,0 +1,34 @@
+import type { Withdrawal } from "./withdraw.ts";
+
+/**
+ * What an editor reads after a withdrawal: what was done, and what only a person can do (dossier getuigenissen.md 2.4).
+ * @param origin where the site stands
+ */
+export function remainingSteps(slug: string, origin: string, { removed, changed, mentions }: Withdrawal): string {
+  const address = `${origin.replace(/\/$/, "")}/getuigenissen/${slug}/`;
+  const list = (items: readonly string[]): string => items.map((item) => `   - ${item}\n`).join("");
+  return `De getuigenis ${slug} is ingetrokken.
+
+Weggehaald:
+${removed.length === 0 ? "   - niets: het bestand was er al niet meer\n" : list(removed)}Bijgewerkt:
+${list(changed)}
+Dit moet u nu zelf nog doen, vandaag:
+
+1. Zet de site opnieuw op de server: npm run build, en daarna zoals altijd publiceren. Tot die tijd staat het verhaal er nog.
+2. Zet ook de instellingen van de server (map server/) op de server, en herstart hem. Dan antwoordt het adres met "weggehaald" (410).
+3. Kijk na of het weg is: ${address}
+   U hoort "Deze pagina is weggehaald" te zien. Zoek ook op de site zelf naar de titel.
+4. Staat er een tussenopslag (cache, CDN) voor de site, leeg die dan voor dit adres.
+5. Vraag zoekmachines om het adres te vergeten: Google (Search Console, Verwijderingen) en Bing (Webmaster Tools, Block URLs).
+6. Vraag archieven om hun kopie weg te halen, met het adres erbij: web.archive.org (info@archive.org) en het webarchief van de KB.
+7. Staat het verhaal in een pdf, e-boek of drukwerk dat al is verspreid, maak dan een nieuwe uitgave en laat de oude weghalen waar dat kan.
+8. Kopieën bij anderen kunt u niet terughalen. Zeg dat eerlijk tegen wie het verhaal vertelde, en bevestig dat het hier weg is.
+9. Stond het verhaal ooit in de geschiedenis van dit project (git), vraag dan een ontwikkelaar om die op te schonen.
+${
+  mentions.length === 0
+    ? ""
+    : `\nDeze plekken noemen het verhaal nog. Links ernaartoe laat de site zelf weg; de woorden haalt u weg:\n${list(mentions)}`
+}
+Alleen de naam in het adres en de dag zijn vastgelegd, in _data/ingetrokken.yaml. Die naam kan niet opnieuw worden gebruikt.
+`;
+}

@@ -1,8 +1,8 @@
-import { lstatSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { chartNames } from "../figures/index.ts";
 import { ProseContext, type Surroundings, type Target } from "../markdown/context.ts";
 import { renderProse } from "../markdown/prose.ts";
+import { isPicture, pictureName } from "./picture.ts";
 import { pageSchemas, type FrontMatter, type Kind } from "../schemas/pages.ts";
 import type { Edition, Page } from "./edition.ts";
 import type { Fault } from "./faults.ts";
@@ -79,7 +79,11 @@ export async function checkpoint({ root, today, privateFolder, makePictures }: C
       faults.push(...parsed.faults);
       continue;
     }
-    faults.push(...originFaults(file.file, place, parsed));
+    const misplaced = originFaults(file.file, place, parsed);
+    if (misplaced.length > 0) {
+      faults.push(...misplaced);
+      continue;
+    }
     const images = privateFolder !== undefined && isPrivate(file.file) ? join(privateFolder, "beeld") : join(root, "assets/images");
     const draft = readDraft(place.kind, file.file, place, parsed, images);
     if (!("faults" in draft)) {
@@ -118,7 +122,11 @@ export async function checkpoint({ root, today, privateFolder, makePictures }: C
   const publishable = new Set(published);
   for (const draft of drafts) {
     const isPublished = publishable.has(draft);
-    const surroundings: Surroundings = { registers, targets, picture: (file, alt) => picture(join(draft.images, file), alt) };
+    const surroundings: Surroundings = {
+      registers,
+      targets,
+      picture: (file, alt) => (pictureName.test(file) ? picture(join(draft.images, file), alt) : undefined),
+    };
     const context = new ProseContext(surroundings, draft.file, draft.parsed.bodyLine);
     const page = renderDraft(draft, context);
     const { lineOf } = draft.parsed.yaml;
@@ -240,19 +248,18 @@ function addressFaults(drafts: readonly Draft[]): Fault[] {
   });
 }
 
-/** Draws a picture by its absolute path, or gives undefined when there is none of that name. */
+/** Draws a picture by its absolute path, or gives undefined when there is none of that name that can be shown. */
 async function pictureMaker(drafts: readonly Draft[], make: CheckpointOptions["makePictures"]): Promise<Surroundings["picture"]> {
-  const exists = (path: string): boolean =>
-    /^[\w-]+(?:\.[\w-]+)*$/.test(basename(path)) && lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
   const wanted = new Set<string>();
   for (const { parsed, data, images } of drafts) {
     const names = [...parsed.body.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, name = ""]) => name);
     if ("beeld" in data && data.beeld) names.push(data.beeld.bestand);
-    for (const name of names) wanted.add(join(images, name));
+    for (const name of names) if (pictureName.test(name)) wanted.add(join(images, name));
   }
-  const present = [...wanted].filter(exists).sort();
-  const made = await make?.(present);
-  return (path, alt) => (exists(path) ? (made?.get(path)?.(alt) ?? "") : undefined);
+  const checked = await Promise.all([...wanted].map(async (path) => ((await isPicture(path)) ? [path] : [])));
+  const present = new Set(checked.flat());
+  const made = await make?.([...present].sort());
+  return (path, alt) => (present.has(path) ? (made?.get(path)?.(alt) ?? "") : undefined);
 }
 
 /** The open data that the build writes (_config/pages/data-files.ts). */

@@ -69,7 +69,7 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
       id: bestand,
       what: "Het beeld",
       exists: picture(bestand, alt) !== undefined,
-      mend: "Zet het bestand in assets/images/ en noem alleen de naam.",
+      mend: "Zet een foto (jpg, png, webp of avif) in assets/images/ en noem alleen de naam.",
     });
   }
   if ("kader" in data) {

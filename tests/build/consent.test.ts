@@ -49,7 +49,9 @@ async function buildWith(folder: string, root?: string): Promise<BuiltSite> {
 /** Built through the command, on another day, to read what it says. */
 async function report(text: string, day = "2031-05-06"): Promise<{ code: number; said: string }> {
   const folder = await privateFolder({ [file]: text });
-  const { code, stdout, stderr } = await command("build", await buildableSite(), [], { PRIVE_CONTENT: folder, BOUWDATUM: day });
+  const { code, stdout, stderr } = await command("build", await buildableSite(), [], {
+    environment: { PRIVE_CONTENT: folder, BOUWDATUM: day },
+  });
   return { code, said: stdout + stderr };
 }
 
@@ -139,7 +141,7 @@ describe("is refused", () => {
       "controle",
       await buildableSite(changes),
       [],
-      folder === undefined ? {} : { PRIVE_CONTENT: folder },
+      folder === undefined ? {} : { environment: { PRIVE_CONTENT: folder } },
     );
     expect(code).toBe(1);
     return stdout;
@@ -179,10 +181,10 @@ describe("is refused", () => {
   test("a private folder that is none, or that lies in the project: then nothing runs", async () => {
     const root = await buildableSite();
     for (const folder of [`${root}/content`, root, "/", "/bestaat/niet"]) {
-      const { code, stderr } = await command("build", root, [], { PRIVE_CONTENT: folder });
+      const { code, stderr } = await command("build", root, [], { environment: { PRIVE_CONTENT: folder } });
       expect([folder, code]).toEqual([folder, 1]);
       expect(stderr).toContain("PRIVE_CONTENT");
-      expect((await command("controle", root, [], { PRIVE_CONTENT: folder })).code).toBe(2);
+      expect((await command("controle", root, [], { environment: { PRIVE_CONTENT: folder } })).code).toBe(2);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { checkpoint, type CheckpointResult } from "../../_config/content/checkpoint.ts";
 import { build, buildableSite, change, command, filesUnder, fixtureSite, original, type Changes } from "./fixture-site.ts";
@@ -33,6 +34,18 @@ async function edited(path: string, from: string, to: string): Promise<Changes> 
   const before = await original(path);
   if (!before.includes(from)) throw new Error(`${path} no longer holds "${from}".`);
   return { [path]: before.replace(from, to) };
+}
+
+/** A picture of one pixel. */
+const dot = await sharp({ create: { width: 1, height: 1, channels: 3, background: "white" } })
+  .png()
+  .toBuffer();
+
+/** A picture of one colour packs well: these few kilobytes would take more than a gigabyte of memory. */
+async function bomb(): Promise<Buffer> {
+  return sharp({ create: { width: 20_000, height: 20_000, channels: 3, background: "white" }, limitInputPixels: false })
+    .png()
+    .toBuffer();
 }
 
 const testimony = "content/getuigenissen/de-vrouw-die-bleef.md";
@@ -450,7 +463,7 @@ const rows: readonly Row[] = [
   },
   {
     input: "a picture without a description",
-    changes: { ...text("Goed.\n\n![](stip.png)"), "assets/images/stip.png": "" },
+    changes: { ...text("Goed.\n\n![](stip.png)"), "assets/images/stip.png": dot },
     at: [file, 12, "tekst"],
     says: ["ontbreekt de beschrijving", "wat er te zien is"],
   },
@@ -538,7 +551,7 @@ const rows: readonly Row[] = [
     input: "a story somebody told us, inside the repository",
     changes: edited(testimony, "herkomst: samengesteld", "herkomst: interview"),
     at: [testimony, 6, "herkomst"],
-    says: ['"interview" past hier niet', "blijft in de geschiedenis"],
+    says: ["blijft in de geschiedenis", "privémap"],
   },
   {
     input: "help that does not begin with the alarm number",
@@ -570,13 +583,6 @@ const rows: readonly Row[] = [
     at: ["_data/cijfers.csv", 3, "waarde"],
     says: ['"1.300" past hier niet', "zonder punten tussen de duizendtallen"],
   },
-  {
-    input: "a woven block of a testimony that is not there",
-    changes: text(':::wev rol="Zag het: buur" titel="Zag iets" getuigenis="verzonnen"\nTekst.\n:::'),
-    at: [file, 10, "tekst"],
-    says: ["De getuigenis verzonnen", "content/getuigenissen/"],
-  },
-
   {
     input: "a reference with a slip in it, which readers would see",
     changes: text("Het zijn er {Cijfer: aantal}."),
@@ -720,6 +726,24 @@ describe("one fault is one sentence at the right place, and nothing is published
     ]);
   });
 
+  test.for([
+    ["that is a program", "kas.svg", () => '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+    ["that is no picture", "kas.jpg", () => "Dit is tekst."],
+    ["that is empty", "kas.png", () => ""],
+    ["that unfolds into gigabytes", "kas.png", bomb],
+  ] as const)("a picture %s", async ([, name, make]) => {
+    const picture: string | Uint8Array = await make();
+    const root = await fixtureSite({ ...text(`![Een kas](${name})`), [`assets/images/${name}`]: picture });
+    expect((await check(root)).faults).toEqual([expect.objectContaining({ file, line: 10, what: `Het beeld ${name} bestaat niet.` })]);
+  });
+
+  test("two names that look the same and are not", async () => {
+    const root = await fixtureSite({ "content/over/caf\u00e9.md": page("Een."), "content/over/cafe\u0301.md": page("Twee.") });
+    const { faults } = await check(root);
+    expect(faults.map(({ what }) => what)).toEqual(faults.map(() => "De naam van het bestand of de map past niet in een adres."));
+    expect(faults.length).toBeGreaterThan(0);
+  });
+
   test("a picture that is a symbolic link", async () => {
     const root = await fixtureSite(text("![Een kas](kas.jpg)"));
     await mkdir(join(root, "assets/images"), { recursive: true });
@@ -800,7 +824,7 @@ describe("a draft", () => {
     const { edition, faults, warnings, withheld } = await check(await fixtureSite({ [file]: content }));
     expect(faults).toEqual([]);
     expect(warnings).toEqual([expect.objectContaining({ file, line })]);
-    expect(withheld).toContainEqual({ file, reason: "concept" });
+    expect(withheld).toContainEqual({ file, channels: ["web"], reason: "concept" });
     expect(edition?.byAddress.has("/over/proef/")).toBe(false);
   });
 
@@ -829,6 +853,32 @@ describe("the commands", () => {
     expect(bad).toMatchObject({ code: 1, stdout: "" });
     expect(bad.stderr).toContain(`De inhoud heeft 1 fout. Er is niets geschreven.\n\n${told}`);
     expect(bad.stderr).not.toMatch(/\bat .*:\d+:\d+|Error|node_modules/);
+    expect(await contents(join(root, "_site"))).toEqual(before);
+    expect(await readdir(join(root, ".cache"))).not.toContain("site");
+  });
+
+  test("build: one that is killed leaves the site as it was, and the next one clears its mess", async () => {
+    const root = await buildableSite();
+    expect((await command("build", root)).code).toBe(0);
+    const before = await contents(join(root, "_site"));
+    await change(root, text("Nieuw."));
+    // Killed as soon as it has begun to write.
+    await command("build", root, [], { killAt: join(root, ".cache/site") });
+    expect(await contents(join(root, "_site"))).toEqual(before);
+    expect((await command("build", root)).code).toBe(0);
+    expect(await filesUnder(join(root, "_site"))).toContain("over/proef/index.html");
+    expect(await readdir(join(root, ".cache"))).not.toContain("site");
+  });
+
+  test("build: a disk without room leaves the site as it was, and says so", async () => {
+    const root = await buildableSite();
+    expect((await command("build", root)).code).toBe(0);
+    const before = await contents(join(root, "_site"));
+    await change(root, text("Nieuw."));
+    // Every write beyond 8 kB fails, as on a full disk; the signal that would end the process is ignored.
+    const { code, stdout, stderr } = await command("build", root, [], { shell: "trap '' XFSZ; ulimit -f 16;" });
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr.trim()).not.toBe("");
     expect(await contents(join(root, "_site"))).toEqual(before);
     expect(await readdir(join(root, ".cache"))).not.toContain("site");
   });

@@ -1,9 +1,11 @@
 import Eleventy from "@11ty/eleventy";
 import { load, type CheerioAPI } from "cheerio";
-import { execFile } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll } from "vitest";
 
 /** What a test changes in its copy of the fixture site: new content by path from the root; null takes the file away. */
@@ -100,25 +102,43 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** How a command is run: what a shell does first (limits), and the path whose coming is the moment to kill it. */
+export interface Circumstances {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly shell?: string;
+  readonly killAt?: string;
+}
+
 /**
  * Runs one of the editors' commands in a fixture site, as `npm run` does, in a process of its own and without a terminal.
- * @param environment beside that of the test: PRIVE_CONTENT, another BOUWDATUM
+ * @param circumstances environment beside that of the test (PRIVE_CONTENT, another BOUWDATUM), limits, a sudden end
  */
-export function command(
+export async function command(
   name: "build" | "controle" | "intrekken" | "nieuw",
   root: string,
   args: readonly string[] = [],
-  environment: Readonly<Record<string, string>> = {},
+  { environment = {}, shell = "", killAt }: Circumstances = {},
 ): Promise<Run> {
-  const script = [resolve("node_modules/tsx/dist/cli.mjs"), resolve(`_config/cli/${name}.ts`), ...args];
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      script,
-      { cwd: root, env: { ...process.env, BOUWDATUM: "2031-05-06", ...environment } },
-      (error, stdout, stderr) => {
-        done({ code: typeof error?.code === "number" ? error.code : error === null ? 0 : -1, stdout, stderr });
-      },
-    );
+  const script = [process.execPath, "--import", import.meta.resolve("tsx"), resolve(`_config/cli/${name}.ts`), ...args];
+  const child = spawn("bash", ["-c", `${shell} exec "$@"`, "bash", ...script], {
+    cwd: root,
+    env: { ...process.env, BOUWDATUM: "2031-05-06", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  const [stdout, stderr, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number>((done) =>
+      child.on("close", (status) => {
+        done(status ?? -1);
+      }),
+    ),
+    killAt === undefined ? undefined : killWhen(killAt, child),
+  ]);
+  return { code, stdout, stderr };
+}
+
+async function killWhen(path: string, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null && !existsSync(path)) await new Promise(setImmediate);
+  child.kill("SIGKILL");
 }

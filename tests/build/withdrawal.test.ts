@@ -121,7 +121,7 @@ describe("taking back", () => {
       "beeld/raam.jpg": await photograph("#a03020"),
     });
     const root = await buildableSite({ [file]: null });
-    const { code, stdout } = await command("intrekken", root, [slug], { PRIVE_CONTENT: folder });
+    const { code, stdout } = await command("intrekken", root, [slug], { environment: { PRIVE_CONTENT: folder } });
     expect([code, stdout]).toEqual([0, expect.stringContaining(`PRIVE_CONTENT/getuigenissen/${slug}.md`)]);
     expect(stdout).not.toContain(folder);
     vi.stubEnv("PRIVE_CONTENT", folder);

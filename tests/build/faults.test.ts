@@ -727,13 +727,12 @@ describe("one fault is one sentence at the right place, and nothing is published
   });
 
   test.for([
-    ["that is a program", "kas.svg", () => '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
-    ["that is no picture", "kas.jpg", () => "Dit is tekst."],
-    ["that is empty", "kas.png", () => ""],
-    ["that unfolds into gigabytes", "kas.png", bomb],
-  ] as const)("a picture %s", async ([, name, make]) => {
-    const picture: string | Uint8Array = await make();
-    const root = await fixtureSite({ ...text(`![Een kas](${name})`), [`assets/images/${name}`]: picture });
+    ["that is a program", "kas.svg", '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+    ["that is no picture", "kas.jpg", "Dit is tekst."],
+    ["that is empty", "kas.png", ""],
+    ["that unfolds into gigabytes", "kas.png", undefined],
+  ] as const)("a picture %s", async ([, name, content]) => {
+    const root = await fixtureSite({ ...text(`![Een kas](${name})`), [`assets/images/${name}`]: content ?? (await bomb()) });
     expect((await check(root)).faults).toEqual([expect.objectContaining({ file, line: 10, what: `Het beeld ${name} bestaat niet.` })]);
   });
 

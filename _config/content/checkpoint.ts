@@ -71,7 +71,7 @@ export async function checkpoint({ root, today, privateFolder, makePictures }: C
   for (const file of files) {
     const place = placeOf(file.path);
     if ("problem" in place) {
-      faults.push({ file: file.file, line: 1, field: "bestand", what: place.problem, mend: place.mend });
+      faults.push({ file: file.file, line: 1, field: "bestand", ...place.problem });
       continue;
     }
     const parsed = parseFrontMatter(file);
@@ -166,7 +166,7 @@ function originFaults(file: string, place: Place, { yaml: { value, lineOf } }: P
   if (isPrivate(file)) {
     return place.kind === "getuigenis"
       ? []
-      : [{ file, line: 1, field: "bestand", what: "In de privémap staan alleen getuigenissen.", mend: "Zet deze tekst in content/." }];
+      : [{ file, line: 1, field: "bestand", code: "alleen-getuigenissen", what: "In de privémap staan alleen getuigenissen.", mend: "Zet deze tekst in content/." }];
   }
   if (typeof value !== "object" || value === null || !("herkomst" in value) || value.herkomst !== "interview") return [];
   return [
@@ -174,6 +174,7 @@ function originFaults(file: string, place: Place, { yaml: { value, lineOf } }: P
       file,
       line: lineOf(["herkomst"]),
       field: "herkomst",
+      code: "interview-in-project",
       what: "Een verhaal dat iemand ons vertelde, staat nooit in dit project: wat hier staat, blijft in de geschiedenis, ook na weghalen.",
       mend: "Zet het bestand in de privémap (PRIVE_CONTENT), haal het hier weg en bel meteen een ontwikkelaar.",
     },
@@ -195,6 +196,7 @@ function consentFaults(drafts: readonly Draft[]): Fault[] {
             file,
             line: parsed.yaml.lineOf(["toestemming", "ref"]),
             field: "toestemming.ref",
+            code: "toestemming-dubbel" as const,
             what: `Deze toestemming hoort bij ${other}.`,
             mend: "Elke getuigenis heeft een eigen toestemming, met een eigen kenmerk.",
           },
@@ -241,6 +243,7 @@ function addressFaults(drafts: readonly Draft[]): Fault[] {
             file,
             line: 1,
             field: "bestand",
+            code: "adres-dubbel" as const,
             what: `Dit bestand krijgt hetzelfde adres (${place.address}) als ${other}.`,
             mend: "Geef een van de twee een andere naam.",
           },
@@ -273,7 +276,7 @@ function linkFaults(
 ): Fault[] {
   const anchors = new Map(rendered.map(({ page }) => [page.address, anchorsOf(page, registers)]));
   return rendered.flatMap(({ page, links, bodyLine }) =>
-    links.flatMap(({ href, line }) => {
+    links.flatMap(({ href, line }): Fault[] => {
       const [path = "", anchor] = href.split("#");
       const address = path === "" ? page.address : path;
       const known = anchors.get(address);
@@ -284,6 +287,7 @@ function linkFaults(
           : [
               {
                 ...at,
+                code: "link-onbekend" as const,
                 what: `De link ${href} gaat naar een pagina die er niet is.`,
                 mend: "Kijk het adres na; een concept telt niet mee.",
               },
@@ -294,6 +298,7 @@ function linkFaults(
         : [
             {
               ...at,
+              code: "plek-onbekend" as const,
               what: `Op ${address} staat geen plek met de naam ${anchor}.`,
               mend: "Neem de kop over in kleine letters met streepjes.",
             },

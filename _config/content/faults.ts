@@ -1,20 +1,108 @@
 /**
+ * The name of every message, in one list: docs/redactie/meldingen.md explains each, and a test compares the two.
+ * A new message is a new line here and a new row there.
+ */
+export const faultCodes = [
+  // The file and its place.
+  "naam-past-niet",
+  "hoofdstuk-zonder-getal",
+  "losse-pagina",
+  "alleen-index",
+  "map-van-de-site",
+  "geen-markdown",
+  "adres-dubbel",
+  "geen-bestand",
+  "te-groot",
+  "niet-leesbaar",
+  "onzichtbaar-teken",
+  // The block of fields.
+  "velden-ontbreken",
+  "lege-regel-boven",
+  "velden-begin",
+  "velden-open",
+  "veld-dubbel",
+  "dubbele-punt",
+  "tab",
+  "inspringen",
+  "leesteken-velden",
+  "alias",
+  "teken-vooraan",
+  "velden-onleesbaar",
+  // One field.
+  "veld-ontbreekt",
+  "veld-onbekend",
+  "keuze-onbekend",
+  "soort-waarde",
+  "waarde-past-niet",
+  // Testimonies.
+  "interview-in-project",
+  "alleen-getuigenissen",
+  "toestemming-dubbel",
+  "vier-ogen",
+  "getuigenis-afwezig",
+  "interview-in-zin",
+  // Names that must exist.
+  "bron-onbekend",
+  "bouwsteen-onbekend",
+  "onderwerp-onbekend",
+  "wet-onbekend",
+  "hulplijn-onbekend",
+  "tekening-onbekend",
+  "adres-onbekend",
+  "beeld-onbekend",
+  // The text.
+  "kop-hoogste",
+  "kop-niveau",
+  "html",
+  "telefoonnummer",
+  "verwijzing-fout",
+  "verwijzing-onbekend",
+  "rij-ontbreekt",
+  "link-nergens",
+  "link-onbekend",
+  "plek-onbekend",
+  "beeld-zonder-tekst",
+  // Blocks and figures.
+  "blok-fout",
+  "blok-onbekend",
+  "blok-vorm",
+  "blok-open",
+  "blok-los-einde",
+  "blok-mist",
+  "blok-te-veel",
+  "stap-zonder-kop",
+  "grafiek-onbekend",
+  "grafiek-mist-cijfer",
+  // Registers.
+  "geen-register",
+  "register-ontbreekt",
+  "naam-dubbel",
+  "rij-past-niet",
+  "signaal-van-tekening",
+  "menu-onbekend",
+] as const;
+export type FaultCode = (typeof faultCodes)[number];
+
+/** What a message says, without the place it is about. */
+export interface Saying {
+  readonly code: FaultCode;
+  /** What is wrong, in Dutch, one sentence. */
+  readonly what: string;
+  /** What to do about it, in Dutch, one sentence. */
+  readonly mend: string;
+}
+
+/**
  * What a check says to an editor. Every check in this project yields these, and only these:
  * the build, `npm run controle` and CI print the same list.
  */
-export interface Fault {
-  /** The name of the message, kebab-case Dutch; docs/redactie/meldingen.md explains each. */
-  readonly code?: string;
+export interface Fault extends Saying {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
   /** 1-based; 1 when the fault is about the file as a whole. */
   readonly line: number;
   /** The front matter or register field, or a word for the place: "tekst", "bestand". */
   readonly field: string;
-  /** What is wrong, in Dutch, one sentence. */
-  readonly what: string;
-  /** What to do about it, in Dutch, one sentence. */
-  readonly mend: string;
 }
 
 /** Faults stop a build; warnings are about drafts and do not. */
@@ -35,7 +123,7 @@ function compare(a: string, b: string): number {
 /** The list as an editor reads it: place, what is wrong, how to mend it. */
 export function formatFaults(faults: readonly Fault[]): string {
   return sortFaults(faults)
-    .map((fault) => `${fault.file}:${String(fault.line)}  ${fault.field}\n  ${fault.what}\n  ${fault.mend}`)
+    .map((fault) => `${fault.file}:${String(fault.line)}  ${fault.field}  [${fault.code}]\n  ${fault.what}\n  ${fault.mend}`)
     .join("\n\n");
 }
 

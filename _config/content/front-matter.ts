@@ -1,4 +1,4 @@
-import type { Fault } from "./faults.ts";
+import type { Fault, FaultCode } from "./faults.ts";
 import type { TextFile } from "./read.ts";
 import { parseYaml, type LocatedYaml } from "./yaml.ts";
 
@@ -17,21 +17,21 @@ const fence = /^---[ \t]*$/;
  * since front matter in a programming language would be run by the build.
  */
 export function parseFrontMatter({ file, text }: TextFile): Parsed | { faults: Fault[] } {
-  const refuse = (line: number, what: string, mend: string): { faults: Fault[] } => ({
-    faults: [{ file, line, field: "velden", what, mend }],
+  const refuse = (line: number, code: FaultCode, what: string, mend: string): { faults: Fault[] } => ({
+    faults: [{ file, line, field: "velden", code, what, mend }],
   });
   const lines = text.split("\n");
   const first = lines[0] ?? "";
   if (!fence.test(first)) {
     const later = lines.findIndex((line) => line.startsWith("---"));
     if (/^---\s*\S/.test(first))
-      return refuse(1, `Het veldenblok begint met ${first.trim()}.`, "Zet op de eerste regel alleen drie streepjes: ---");
+      return refuse(1, "velden-begin", `Het veldenblok begint met ${first.trim()}.`, "Zet op de eerste regel alleen drie streepjes: ---");
     return later > 0 && lines.slice(0, later).every((line) => line.trim() === "")
-      ? refuse(1, "Er staat een lege regel boven de velden.", "Haal de lege regels boven de eerste --- weg.")
-      : refuse(1, "De velden boven de tekst ontbreken.", "Begin het bestand met --- op de eerste regel, dan de velden, dan weer ---.");
+      ? refuse(1, "lege-regel-boven", "Er staat een lege regel boven de velden.", "Haal de lege regels boven de eerste --- weg.")
+      : refuse(1, "velden-ontbreken", "De velden boven de tekst ontbreken.", "Begin het bestand met --- op de eerste regel, dan de velden, dan weer ---.");
   }
   const close = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  if (close === -1) return refuse(1, "Het veldenblok houdt niet op.", "Zet onder het laatste veld een regel met drie streepjes: ---");
+  if (close === -1) return refuse(1, "velden-open", "Het veldenblok houdt niet op.", "Zet onder het laatste veld een regel met drie streepjes: ---");
   const parsed = parseYaml(lines.slice(1, close).join("\n"), file, 2);
   if ("faults" in parsed) return parsed;
   return { yaml: parsed.yaml, body: lines.slice(close + 1).join("\n"), bodyLine: close + 2 };

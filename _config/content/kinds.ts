@@ -1,4 +1,5 @@
 import type { Kind } from "../schemas/pages.ts";
+import type { Saying } from "./faults.ts";
 
 /** Where a page comes from and goes to; both follow from the path of its file under `content/`. */
 export interface Place {
@@ -49,9 +50,9 @@ const numberedName = /^(\d{2})-([a-z]+(?:-[a-z]+)*)$/;
  * @param path relative to `content/`, forward slashes, e.g. "longread/03-hoeveel-we-zien.md"
  * @returns the place, or a Dutch sentence that says why the file has none
  */
-export function placeOf(path: string): Place | { problem: string; mend: string } {
+export function placeOf(path: string): Place | { problem: Saying } {
   if (!path.endsWith(".md"))
-    return { problem: "In content/ staat alleen Markdown (.md).", mend: "Zet beeld in assets/images/ en haal het bestand hier weg." };
+    return { problem: { code: "geen-markdown", what: "In content/ staat alleen Markdown (.md).", mend: "Zet beeld in assets/images/ en haal het bestand hier weg." } };
   const parts = path.slice(0, -".md".length).split("/");
   const name = parts.pop() ?? "";
   if (parts.length === 0) {
@@ -61,20 +62,23 @@ export function placeOf(path: string): Place | { problem: string; mend: string }
   if (!parts.every((part) => plainName.test(part))) return badName;
   const [room] = parts;
   if (room === undefined)
-    return { problem: "Deze pagina staat los in content/.", mend: "Zet het bestand in een map, bijvoorbeeld content/over/." };
-  if (machineRooms.includes(room)) return { problem: `De map ${room} is van de site zelf.`, mend: "Kies een andere map." };
+    return { problem: { code: "losse-pagina", what: "Deze pagina staat los in content/.", mend: "Zet het bestand in een map, bijvoorbeeld content/over/." } };
+  if (machineRooms.includes(room)) return { problem: { code: "map-van-de-site", what: `De map ${room} is van de site zelf.`, mend: "Kies een andere map." } };
 
   const folder = folders.get(parts.join("/")) ?? plainFolder;
   const base = `/${parts.join("/")}/`;
   if (name === "index") return { kind: folder.index, address: base, slug: parts.at(-1) ?? "" };
   if (folder.page === undefined)
-    return { problem: "Deze map heeft alleen index.md.", mend: "Zet de tekst in index.md, of in een andere map." };
+    return { problem: { code: "alleen-index", what: "Deze map heeft alleen index.md.", mend: "Zet de tekst in index.md, of in een andere map." } };
   if (folder.numbered === true) {
     const match = numberedName.exec(name);
     if (match?.[1] === undefined || match[2] === undefined) {
       return {
-        problem: "De naam van een hoofdstuk begint met twee cijfers.",
-        mend: "Noem het bestand bijvoorbeeld 04-seksuele-uitbuiting.md.",
+        problem: {
+          code: "hoofdstuk-zonder-getal",
+          what: "De naam van een hoofdstuk begint met twee cijfers.",
+          mend: "Noem het bestand bijvoorbeeld 04-seksuele-uitbuiting.md.",
+        },
       };
     }
     return { kind: folder.page, address: `${base}${match[2]}/`, slug: match[2], order: Number(match[1]) };
@@ -83,7 +87,10 @@ export function placeOf(path: string): Place | { problem: string; mend: string }
   return { kind: folder.page, address: `${base}${name}/`, slug: name };
 }
 
-const badName = {
-  problem: "De naam van het bestand of de map past niet in een adres.",
-  mend: "Gebruik alleen kleine letters a tot en met z en streepjes, bijvoorbeeld de-man-die-bleef.md.",
+const badName: { problem: Saying } = {
+  problem: {
+    code: "naam-past-niet",
+    what: "De naam van het bestand of de map past niet in een adres.",
+    mend: "Gebruik alleen kleine letters a tot en met z en streepjes, bijvoorbeeld de-man-die-bleef.md.",
+  },
 };

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import type { Fault } from "./faults.ts";
+import type { Fault, FaultCode } from "./faults.ts";
 
 /** A text file as an editor saved it: line ends normalised, byte order mark gone. */
 export interface TextFile {
@@ -51,11 +51,13 @@ export async function readFolder(folder: string, root: string): Promise<{ files:
  * @throws when there is no such file
  */
 export async function readText(full: string, file: string): Promise<{ text: string } | { fault: Fault }> {
-  const refuse = (line: number, what: string, mend: string): { fault: Fault } => ({ fault: { file, line, field: "bestand", what, mend } });
+  const refuse = (line: number, code: FaultCode, what: string, mend: string): { fault: Fault } => ({
+    fault: { file, line, field: "bestand", code, what, mend },
+  });
   const stats = await lstat(full);
-  if (!stats.isFile()) return refuse(1, "Dit is een verwijzing naar een andere plek op de schijf.", "Zet het bestand zelf hier neer.");
+  if (!stats.isFile()) return refuse(1, "geen-bestand", "Dit is een verwijzing naar een andere plek op de schijf.", "Zet het bestand zelf hier neer.");
   if (stats.size > maxBytes)
-    return refuse(1, "Dit bestand is te groot voor een tekst.", "Knip de tekst in delen, of zet beeld in assets/images/.");
+    return refuse(1, "te-groot", "Dit bestand is te groot voor een tekst.", "Knip de tekst in delen, of zet beeld in assets/images/.");
   const bytes = await readFile(full);
   let text: string;
   try {
@@ -63,6 +65,7 @@ export async function readText(full: string, file: string): Promise<{ text: stri
   } catch {
     return refuse(
       badByteLine(bytes),
+      "niet-leesbaar",
       "Op deze regel staat een teken dat niet te lezen is.",
       "Bewaar het bestand als UTF-8 en typ het teken opnieuw.",
     );
@@ -73,6 +76,7 @@ export async function readText(full: string, file: string): Promise<{ text: stri
     const code = hidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
     return refuse(
       line,
+      "onzichtbaar-teken",
       `Op deze regel staat een onzichtbaar teken (U+${code}).`,
       "Typ de regel opnieuw, zonder te plakken uit een ander programma.",
     );

@@ -3,7 +3,7 @@ import { helpOrder } from "../collections/help-block.ts";
 import type { Surroundings, Target } from "../markdown/context.ts";
 import type { Page } from "./edition.ts";
 import { absentTestimony, isTestimony } from "../markdown/testimony.ts";
-import type { Fault, Findings } from "./faults.ts";
+import type { Fault, FaultCode, Findings } from "./faults.ts";
 import { registerFiles, type Registers } from "./registers.ts";
 import { fieldName } from "./yaml.ts";
 
@@ -13,6 +13,7 @@ type Path = readonly PropertyKey[];
 interface Reference {
   readonly path: Path;
   readonly id: string;
+  readonly code: FaultCode;
   /** What is named, with its article, for the sentence. */
   readonly what: string;
   readonly exists: boolean;
@@ -21,7 +22,7 @@ interface Reference {
 
 /** Checks what a page's fields name: sources, laws, blocks, topics, drawings, pictures, help lines, addresses. */
 export function pageReferenceFaults(page: Page, lineOf: (path: Path) => number, surroundings: Surroundings): Fault[] {
-  return referencesOf(page, surroundings).flatMap(({ path, id, what, exists, mend }) =>
+  return referencesOf(page, surroundings).flatMap(({ path, id, code, what, exists, mend }) =>
     exists
       ? []
       : [
@@ -29,6 +30,7 @@ export function pageReferenceFaults(page: Page, lineOf: (path: Path) => number, 
             file: page.file,
             line: lineOf(path),
             field: fieldName(path),
+            code,
             what: `${what} ${id} bestaat niet.`,
             mend,
           },
@@ -41,6 +43,7 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
   const source = (id: string, index: number): Reference => ({
     path: ["bronnen", index],
     id,
+    code: "bron-onbekend",
     what: "De bron",
     exists: registers.sources.has(id),
     mend: `Kijk de naam na in ${registerFiles.sources}, of voeg de bron toe.`,
@@ -49,6 +52,7 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
   const address = (path: Path, id: string): Reference => ({
     path,
     id,
+    code: "adres-onbekend",
     what: "Het adres",
     // A page with a fixed form would lose one of its three doors with the story.
     exists: targets.has(id.split("#")[0] ?? "") && !isTestimony(id),
@@ -57,6 +61,7 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
   const drawing = (path: Path, id: string): Reference => ({
     path,
     id,
+    code: "tekening-onbekend",
     what: "De tekening",
     exists: isDrawingSubject(id),
     mend: `Kies uit: ${drawingSubjects.join(", ")}.`,
@@ -67,6 +72,7 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
     references.push({
       path: ["beeld", "bestand"],
       id: bestand,
+      code: "beeld-onbekend",
       what: "Het beeld",
       exists: picture(bestand, alt) !== undefined,
       mend: "Zet een foto (jpg, png, webp of avif) in assets/images/ en noem alleen de naam.",
@@ -77,6 +83,7 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
       ...data.kader.map((id, index) => ({
         path: ["kader", index],
         id,
+        code: "bouwsteen-onbekend" as const,
         what: "De bouwsteen",
         exists: registers.blocks.has(id),
         mend: `Kijk de code na in ${registerFiles.blocks}.`,
@@ -88,6 +95,7 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
       ...data.kompas.map((id, index) => ({
         path: ["kompas", index],
         id,
+        code: "onderwerp-onbekend" as const,
         what: "Het onderwerp",
         exists: targets.has(`/kompas/${id}/`),
         mend: "Noem een onderwerp dat in content/kompas/ staat.",
@@ -99,6 +107,7 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
       ...data.wetten.map((id, index) => ({
         path: ["wetten", index],
         id,
+        code: "wet-onbekend" as const,
         what: "De wet",
         exists: registers.laws.has(id),
         mend: `Kijk de naam na in ${registerFiles.laws}.`,
@@ -110,6 +119,7 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
       ...data.rijen.map((row, index) => ({
         path: ["rijen", index, "lijn"],
         id: row.lijn,
+        code: "hulplijn-onbekend" as const,
         what: "De hulplijn",
         exists: registers.helpLines.has(row.lijn),
         mend: `Kijk de naam na in ${registerFiles.helpLines}.`,
@@ -135,12 +145,12 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
 export function registerReferenceFaults(registers: Registers, targets: ReadonlyMap<string, Target>): Findings {
   const faults: Fault[] = [];
   const warnings: Fault[] = [];
-  const check = (file: string, id: string, field: string, name: string, exists: boolean, mend: string): void => {
+  const check = (code: FaultCode, file: string, id: string, field: string, name: string, exists: boolean, mend: string): void => {
     if (!exists)
-      faults.push({ file, line: registers.lineOf(file, id), field, what: `Bij ${id} staat ${name}, en dat bestaat niet.`, mend });
+      faults.push({ code, file, line: registers.lineOf(file, id), field, what: `Bij ${id} staat ${name}, en dat bestaat niet.`, mend });
   };
   const source = (file: string, id: string, field: string, name: string): void => {
-    check(file, id, field, name, registers.sources.has(name), `Kijk de naam na in ${registerFiles.sources}, of voeg de bron toe.`);
+    check("bron-onbekend", file, id, field, name, registers.sources.has(name), `Kijk de naam na in ${registerFiles.sources}, of voeg de bron toe.`);
   };
   for (const [id, row] of registers.figures) source(registerFiles.figures, id, "bron", row.bron);
   for (const [id, row] of registers.laws) source(registerFiles.laws, id, "bron", row.bron);
@@ -149,12 +159,12 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
   for (const [id, row] of registers.terms) {
     for (const name of row.bronnen) source(registerFiles.terms, id, "bronnen", name);
     if (row.zie !== undefined)
-      check(registerFiles.terms, id, "zie", row.zie, targets.has(row.zie.split("#")[0] ?? ""), "Noem een pagina die gepubliceerd is.");
+      check("adres-onbekend", registerFiles.terms, id, "zie", row.zie, targets.has(row.zie.split("#")[0] ?? ""), "Noem een pagina die gepubliceerd is.");
   }
   for (const [id, row] of registers.blocks) {
     for (const name of row.bronnen) source(registerFiles.blocks, id, "bronnen", name);
     for (const name of row.kompas)
-      check(registerFiles.blocks, id, "kompas", name, targets.has(`/kompas/${name}/`), "Noem een onderwerp dat in content/kompas/ staat.");
+      check("onderwerp-onbekend", registerFiles.blocks, id, "kompas", name, targets.has(`/kompas/${name}/`), "Noem een onderwerp dat in content/kompas/ staat.");
     if (row.getuigenis !== undefined && !targets.has(`/getuigenissen/${row.getuigenis}/`))
       warnings.push({
         file: registerFiles.blocks,
@@ -164,7 +174,7 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
       });
   }
   for (const id of helpOrder) {
-    check(registerFiles.helpLines, "het hulpblok", "id", id, registers.helpLines.has(id), "Zet de hulplijn terug: dit nummer staat onder elke getuigenis.");
+    check("hulplijn-onbekend", registerFiles.helpLines, "het hulpblok", "id", id, registers.helpLines.has(id), "Zet de hulplijn terug: dit nummer staat onder elke getuigenis.");
   }
   for (const subject of drawingSubjects) {
     const { signaal } = drawings[subject];
@@ -173,6 +183,7 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
         file: registerFiles.signals,
         line: 1,
         field: "id",
+        code: "signaal-van-tekening",
         what: `De tekening ${subject} verwijst naar het signaal ${signaal}, en dat ontbreekt.`,
         mend: "Zet het signaal terug: een tekening laat altijd een signaal zien.",
       });
@@ -185,6 +196,7 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
         file: registerFiles.navigation,
         line: 1,
         field: "adres",
+        code: "menu-onbekend",
         what: `Het menu verwijst naar ${link.adres}, en die pagina is er niet.`,
         mend: "Haal de regel weg, of publiceer de pagina.",
       });

@@ -69,7 +69,7 @@ export async function loadRegisters(root: string): Promise<{ registers: Register
   for (const { file } of files) {
     // Eleventy would run a program that stands here.
     if (!known.has(file))
-      faults.push({ file, line: 1, field: "bestand", what: "Dit bestand is geen register.", mend: "Haal het weg uit _data/." });
+      faults.push({ file, line: 1, field: "bestand", code: "geen-register", what: "Dit bestand is geen register.", mend: "Haal het weg uit _data/." });
   }
   const rowLines = new Map<string, number>();
 
@@ -77,7 +77,7 @@ export async function loadRegisters(root: string): Promise<{ registers: Register
     const text = texts.get(file);
     if (text === undefined && !faults.some((fault) => fault.file === file)) {
       const what = "Dit register ontbreekt.";
-      faults.push({ file, line: 1, field: "bestand", what, mend: "Zet het bestand terug; zonder dit register bouwt de site niet." });
+      faults.push({ file, line: 1, field: "bestand", code: "register-ontbreekt", what, mend: "Zet het bestand terug; zonder dit register bouwt de site niet." });
     }
     return text;
   };
@@ -105,6 +105,7 @@ export async function loadRegisters(root: string): Promise<{ registers: Register
           file,
           line: rowLines.get(`${file}#${row.id}`) ?? 1,
           field: "id",
+          code: "naam-dubbel",
           what: `De naam ${row.id} staat er twee keer.`,
           mend: "Geef een van de twee een andere naam.",
         });
@@ -138,6 +139,7 @@ export async function loadRegisters(root: string): Promise<{ registers: Register
         file,
         line,
         field: "bestand",
+        code: "rij-past-niet",
         what,
         mend: "Tel de komma's, en zet een tekst waar een komma in staat tussen dubbele aanhalingstekens.",
       });

@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from "yaml";
 import type { z } from "zod";
-import type { Fault } from "./faults.ts";
+import { faultCodes, type Fault, type FaultCode, type Saying } from "./faults.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -40,6 +40,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): { yaml: Lo
           file,
           line: lineAt(alias),
           field: "velden",
+          code: "alias",
           what,
           mend: "Schrijf de waarde op beide plekken uit, of zet de tekst tussen aanhalingstekens.",
         },
@@ -60,28 +61,29 @@ function aliasOffsets(document: Document): number[] {
   return offsets;
 }
 
-function explain(error: YAMLError): { what: string; mend: string } {
+function explain(error: YAMLError): Saying {
   switch (error.code) {
     case "DUPLICATE_KEY":
-      return { what: "Dit veld staat er twee keer.", mend: "Haal een van de twee weg." };
+      return { code: "veld-dubbel", what: "Dit veld staat er twee keer.", mend: "Haal een van de twee weg." };
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
     case "BLOCK_IN_FLOW":
-      return { what: "Er staat een dubbele punt in de tekst van dit veld.", mend: "Zet de tekst tussen aanhalingstekens." };
+      return { code: "dubbele-punt", what: "Er staat een dubbele punt in de tekst van dit veld.", mend: "Zet de tekst tussen aanhalingstekens." };
     case "BAD_SCALAR_START":
       return {
+        code: "teken-vooraan",
         what: "De tekst van dit veld begint met een teken dat hier iets anders betekent.",
         mend: "Zet de tekst tussen aanhalingstekens.",
       };
     case "TAB_AS_INDENT":
-      return { what: "De regel begint met een tab.", mend: "Gebruik spaties om in te springen." };
+      return { code: "tab", what: "De regel begint met een tab.", mend: "Gebruik spaties om in te springen." };
     case "BAD_INDENT":
-      return { what: "De regel springt niet goed in.", mend: "Zet evenveel spaties voor de regels die bij elkaar horen." };
+      return { code: "inspringen", what: "De regel springt niet goed in.", mend: "Zet evenveel spaties voor de regels die bij elkaar horen." };
     case "MISSING_CHAR":
     case "UNEXPECTED_TOKEN":
-      return { what: "Een aanhalingsteken, haakje of dubbele punt klopt niet.", mend: "Kijk deze regel en de regel erboven na." };
+      return { code: "leesteken-velden", what: "Een aanhalingsteken, haakje of dubbele punt klopt niet.", mend: "Kijk deze regel en de regel erboven na." };
     default:
-      return { what: `De velden zijn niet te lezen (${error.code}).`, mend: "Kijk deze regel en de regel erboven na." };
+      return { code: "velden-onleesbaar", what: `De velden zijn niet te lezen (${error.code}).`, mend: "Kijk deze regel en de regel erboven na." };
   }
 }
 
@@ -129,6 +131,7 @@ export function validate<S extends z.ZodType>(
         ...at,
         line: place.lineOf([...issue.path, key]),
         field: fieldName([...issue.path, key]),
+        code: "veld-onbekend" as const,
         what: "Dit veld bestaat niet.",
         mend: mendUnknownField(key, schema, issue.path),
       }));
@@ -164,25 +167,34 @@ function mendUnknownField(key: string, schema: z.ZodType, path: Path): string {
   return known.length > 0 ? `Bedoelt u ${closest(key, known)}? Haal het anders weg.` : "Haal het weg of kijk de spelling na.";
 }
 
-function wordIssue(issue: z.core.$ZodIssue, root: unknown): { what: string; mend: string } {
+function wordIssue(issue: z.core.$ZodIssue, root: unknown): Saying {
   const given = valueAt(root, issue.path);
   if (issue.code === "custom")
-    return { what: given === undefined ? "Dit veld ontbreekt." : `${shown(given)} past hier niet.`, mend: issue.message };
+    return given === undefined
+      ? { code: codeOf(issue) ?? "veld-ontbreekt", what: "Dit veld ontbreekt.", mend: issue.message }
+      : { code: codeOf(issue) ?? "waarde-past-niet", what: `${shown(given)} past hier niet.`, mend: issue.message };
   if (given === undefined || given === null)
-    return { what: "Dit veld ontbreekt.", mend: "Vul het in; docs/redactie/schrijven.md zegt wat het betekent." };
+    return { code: "veld-ontbreekt", what: "Dit veld ontbreekt.", mend: "Vul het in; docs/redactie/schrijven.md zegt wat het betekent." };
   switch (issue.code) {
     case "invalid_value":
-      return { what: `Hier mag niet ${shown(given)} staan.`, mend: suggest(given, issue.values.map(String)) };
+      return { code: "keuze-onbekend", what: `Hier mag niet ${shown(given)} staan.`, mend: suggest(given, issue.values.map(String)) };
     case "invalid_type":
       return {
+        code: "soort-waarde",
         what: `Hier staat ${shown(given)}, en dat is niet ${expected[issue.expected] ?? issue.expected}.`,
         mend: `Maak er ${expected[issue.expected] ?? issue.expected} van.`,
       };
     default: {
       const day = isoDay(given);
-      return { what: `${shown(given)} past hier niet.`, mend: day === undefined ? issue.message : `Schrijf ${day}.` };
+      return { code: "waarde-past-niet", what: `${shown(given)} past hier niet.`, mend: day === undefined ? issue.message : `Schrijf ${day}.` };
     }
   }
+}
+
+/** A rule that a schema adds may bring a code of its own: `.refine(…, { params: { code } })`. */
+function codeOf(issue: z.core.$ZodIssueCustom): FaultCode | undefined {
+  const given: unknown = issue.params?.code;
+  return faultCodes.find((code) => code === given);
 }
 
 /** The sentence for a limit to which a schema gave no words of its own. */

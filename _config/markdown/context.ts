@@ -1,5 +1,5 @@
 import type { Env } from "markdown-it";
-import type { Fault } from "../content/faults.ts";
+import type { Fault, FaultCode, Saying } from "../content/faults.ts";
 import type { Registers } from "../content/registers.ts";
 import type { Provenance } from "../schemas/vocabulary.ts";
 import type { SourceNote } from "../../_includes/views.ts";
@@ -53,13 +53,13 @@ export class ProseContext {
   }
 
   /** Reports a fault at a line of the body, 0-based as markdown-it counts. */
-  report(line: number, what: string, mend: string, field = "tekst"): void {
-    this.faults.push({ file: this.#file, line: line + this.#firstLine, field, what, mend });
+  report(line: number, code: FaultCode, what: string, mend: string): void {
+    this.faults.push({ file: this.#file, line: line + this.#firstLine, field: "tekst", code, what, mend });
   }
 
   /** Reports, as {@link report} does, what is no reason to stop. */
-  warn(line: number, { what, mend }: { readonly what: string; readonly mend: string }): void {
-    this.warnings.push({ file: this.#file, line: line + this.#firstLine, field: "tekst", what, mend });
+  warn(line: number, saying: Saying): void {
+    this.warnings.push({ file: this.#file, line: line + this.#firstLine, field: "tekst", ...saying });
   }
 
   /** Uses a source: gives the note number and the id for the mark that refers to it. */

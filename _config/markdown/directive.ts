@@ -51,23 +51,33 @@ export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>
         return true;
       };
       if (text.trim() === ":::") {
-        context.report(startLine, "Hier sluit een blok dat nergens begint.", "Haal de regel met ::: weg, of zet :::naam boven de tekst.");
+        context.report(
+          startLine,
+          "blok-los-einde",
+          "Hier sluit een blok dat nergens begint.",
+          "Haal de regel met ::: weg, of zet :::naam boven de tekst.",
+        );
         return skip();
       }
       const use = parseUse(text);
       if (use === undefined) {
-        context.report(startLine, "Dit blok is niet goed geschreven.", 'Schrijf bijvoorbeeld :::let-op titel="Let op" of ::hulp.');
+        context.report(
+          startLine,
+          "blok-fout",
+          "Dit blok is niet goed geschreven.",
+          'Schrijf bijvoorbeeld :::let-op titel="Let op" of ::hulp.',
+        );
         return skip();
       }
       const { name, attributes } = use;
       const directive = known.get(name);
       if (directive === undefined) {
-        context.report(startLine, `Het blok ${name} bestaat niet.`, `Kies uit: ${[...known.keys()].join(", ")}.`);
+        context.report(startLine, "blok-onbekend", `Het blok ${name} bestaat niet.`, `Kies uit: ${[...known.keys()].join(", ")}.`);
         return skip();
       }
       const colons = directive.form === "container" ? ":::" : "::";
       if (use.colons !== colons) {
-        context.report(startLine, `Het blok ${name} begint met ${colons}.`, `Schrijf ${colons}${name}.`);
+        context.report(startLine, "blok-vorm", `Het blok ${name} begint met ${colons}.`, `Schrijf ${colons}${name}.`);
         return skip();
       }
       checkAttributes(name, directive, attributes, context, startLine);
@@ -76,7 +86,7 @@ export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>
       if (directive.form === "container") {
         while (next < endLine && lineAt(state, next).trim() !== ":::") next += 1;
         if (next >= endLine) {
-          context.report(startLine, `Het blok ${name} houdt niet op.`, "Zet onder de tekst een regel met alleen :::");
+          context.report(startLine, "blok-open", `Het blok ${name} houdt niet op.`, "Zet onder de tekst een regel met alleen :::");
         }
       }
       const open = state.push("directive_open", "", directive.form === "container" ? 1 : 0);
@@ -114,12 +124,17 @@ export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>
 function checkAttributes(name: string, directive: Directive, attributes: Attributes, context: ProseContext, line: number): void {
   for (const key of directive.required) {
     if ((attributes.get(key) ?? "").trim() === "")
-      context.report(line, `Bij het blok ${name} ontbreekt ${key}.`, `Schrijf ${key}="…" achter de naam.`);
+      context.report(line, "blok-mist", `Bij het blok ${name} ontbreekt ${key}.`, `Schrijf ${key}="…" achter de naam.`);
   }
   for (const key of attributes.keys()) {
     if (directive.required.includes(key) || directive.optional.includes(key)) continue;
     const all = [...directive.required, ...directive.optional];
-    context.report(line, `Het blok ${name} kent ${key} niet.`, all.length === 0 ? "Haal het weg." : `Kies uit: ${all.join(", ")}.`);
+    context.report(
+      line,
+      "blok-te-veel",
+      `Het blok ${name} kent ${key} niet.`,
+      all.length === 0 ? "Haal het weg." : `Kies uit: ${all.join(", ")}.`,
+    );
   }
 }
 

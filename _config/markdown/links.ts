@@ -23,6 +23,7 @@ export function links(md: MarkdownIt): void {
         if (context.surroundings.targets.get(href)?.provenance === "interview") {
           context.report(
             line,
+            "interview-in-zin",
             "Deze zin noemt een getuigenis die iemand zelf vertelde. Wordt die ingetrokken, dan blijft de zin staan.",
             'Zet de verwijzing op een eigen regel, zodat zij mee verdwijnt: ::getuigenis naam="…".',
           );
@@ -33,6 +34,7 @@ export function links(md: MarkdownIt): void {
           child.attrs = null;
           context.report(
             line,
+            "link-nergens",
             `De link ${href} gaat nergens heen.`,
             "Schrijf het hele adres op deze site, bijvoorbeeld /kompas/signaleren/, of een adres met https://.",
           );

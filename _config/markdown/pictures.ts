@@ -19,12 +19,18 @@ export function pictures(md: MarkdownIt): void {
     if (alt === "")
       context.report(
         line,
+        "beeld-zonder-tekst",
         `Bij het beeld ${file} ontbreekt de beschrijving.`,
         "Schrijf tussen de rechte haken wat er te zien is: ![een kas met tomaten](kas.jpg).",
       );
     const picture = context.surroundings.picture(file, alt);
     if (picture === undefined)
-      context.report(line, `Het beeld ${file} bestaat niet.`, "Zet het bestand in assets/images/ en noem alleen de naam.");
+      context.report(
+        line,
+        "beeld-onbekend",
+        `Het beeld ${file} bestaat niet.`,
+        "Zet een foto (jpg, png, webp of avif) in assets/images/ en noem alleen de naam.",
+      );
     return picture ?? "";
   };
 }

@@ -80,12 +80,22 @@ export function references(md: MarkdownIt): void {
     const line = token?.map?.[0] ?? 0;
     const resolve = resolvers.get(reference.name);
     if (resolve === undefined) {
-      context.report(line, `De verwijzing {${reference.name}:…} bestaat niet.`, `Kies uit: ${[...resolvers.keys()].join(", ")}.`);
+      context.report(
+        line,
+        "verwijzing-onbekend",
+        `De verwijzing {${reference.name}:…} bestaat niet.`,
+        `Kies uit: ${[...resolvers.keys()].join(", ")}.`,
+      );
       return "";
     }
     const result = resolve(reference, context);
     if (typeof result === "string") return result;
-    context.report(line, `${reference.id} staat niet in ${result.register}.`, "Kijk de spelling na, of voeg de rij toe aan het register.");
+    context.report(
+      line,
+      "rij-ontbreekt",
+      `${reference.id} staat niet in ${result.register}.`,
+      "Kijk de spelling na, of voeg de rij toe aan het register.",
+    );
     return "";
   };
 }

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import type { Saying } from "../content/faults.ts";
 import { contextOf } from "./context.ts";
 
 /** The beginning of an element or a comment; its end may stand on a later line. */
@@ -10,22 +11,29 @@ const phoneNumber =
 const reference = /\{\s*\p{L}+\s*:/u;
 
 const rejectedTexts = [
-  { pattern: rawHtml, what: "In de tekst staat HTML.", mend: "Gebruik Markdown, of een blok uit docs/redactie/schrijven.md." },
+  {
+    pattern: rawHtml,
+    code: "html",
+    what: "In de tekst staat HTML.",
+    mend: "Gebruik Markdown, of een blok uit docs/redactie/schrijven.md.",
+  },
   {
     pattern: phoneNumber,
+    code: "telefoonnummer",
     what: "Hier staat een telefoonnummer in de tekst.",
     mend: "Verwijs in de tekst naar het register, bijvoorbeeld {bel:comensha}; noem in een veld alleen de naam.",
   },
   {
     pattern: reference,
+    code: "verwijzing-fout",
     what: "Deze verwijzing is niet goed geschreven.",
     mend: "Schrijf haar precies zo, in de tekst en niet in een veld: {cijfer:nr-gemeld-2024}.",
   },
 ] as const;
 
 /** What is wrong with a piece of text that readers will see as it is. */
-export function textFaults(text: string): { what: string; mend: string }[] {
-  return rejectedTexts.flatMap(({ pattern, what, mend }) => (pattern.test(text) ? [{ what, mend }] : []));
+export function textFaults(text: string): Saying[] {
+  return rejectedTexts.flatMap(({ pattern, ...saying }) => (pattern.test(text) ? [saying] : []));
 }
 
 /** What may not stand in prose: HTML, a telephone number typed by hand, a reference with a slip in it, a heading out of order. */
@@ -39,16 +47,17 @@ export function rejected(md: MarkdownIt): void {
         if (next === 1)
           context.report(
             token.map?.[0] ?? 0,
+            "kop-hoogste",
             "Een kop in de tekst begint met ##.",
             "Zet er een # bij: de titel van de pagina is al de eerste kop.",
           );
         else if (next > level + 1)
-          context.report(token.map?.[0] ?? 0, "Deze kop slaat een niveau over.", `Gebruik ${"#".repeat(level + 1)}.`);
+          context.report(token.map?.[0] ?? 0, "kop-niveau", "Deze kop slaat een niveau over.", `Gebruik ${"#".repeat(level + 1)}.`);
         level = next;
       }
       for (const child of token.children ?? []) {
         if (child.type !== "text") continue;
-        for (const { what, mend } of textFaults(child.content)) context.report(child.map?.[0] ?? 0, what, mend);
+        for (const { code, what, mend } of textFaults(child.content)) context.report(child.map?.[0] ?? 0, code, what, mend);
       }
     }
   });

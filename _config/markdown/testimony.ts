@@ -1,3 +1,4 @@
+import type { Saying } from "../content/faults.ts";
 import type { Surroundings } from "./context.ts";
 
 const testimony = /^\/getuigenissen\/([a-z0-9-]+)\/?(?:#.*)?$/;
@@ -8,8 +9,9 @@ export function isTestimony(href: string): boolean {
 }
 
 /** What the check says of a reference to a testimony that is not on the site. Never a fault: the site is built without it. */
-export function absentTestimony(slug: string): { what: string; mend: string } {
+export function absentTestimony(slug: string): Saying {
   return {
+    code: "getuigenis-afwezig",
     what: `De getuigenis ${slug} staat niet op de site. De verwijzing is weggelaten.`,
     mend: "Kijk de naam na. Is de getuigenis ingetrokken of verlopen, haal dan ook deze verwijzing weg.",
   };

@@ -93,6 +93,7 @@ const getuigenis = z
   })
   .refine((data) => data.auteur === undefined || data.auteur.toLowerCase() !== data.gezien_door?.toLowerCase(), {
     path: ["gezien_door"],
+    params: { code: "vier-ogen" },
     message: "Vier ogen: wie leest, is een ander dan wie schreef.",
   })
   .refine((data) => data.soort !== "professional" || data.rol !== undefined, {

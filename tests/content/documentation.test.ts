@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ProseContext, type Surroundings } from "../../_config/markdown/context.ts";
 import { renderProse } from "../../_config/markdown/prose.ts";
+import { faultCodes } from "../../_config/content/faults.ts";
 import { drawingSubjects } from "../../_includes/drawings/index.ts";
 import { chartNames } from "../../_config/figures/index.ts";
 import { kinds, pageSchemas } from "../../_config/schemas/pages.ts";
@@ -25,6 +26,11 @@ test.for(["forms", "themes", "audiences", "testimonyTypes", "provenances", "ageB
     expect(list === "themes" ? missing.filter((theme) => !byAddress.has(`/kader/${theme}/`)) : missing).toEqual([]);
   },
 );
+
+test("every message of the check is explained, and no message that does not exist", () => {
+  const explained = [...readFileSync("docs/redactie/meldingen.md", "utf8").matchAll(/^\| `([a-z-]+)` \| .+ \| .+ \|$/gm)].map(([, code]) => code);
+  expect(explained.toSorted()).toEqual([...faultCodes].sort());
+});
 
 /** What the checks themselves offer when a name is wrong: the whole list. */
 function offered(text: string): string[] {

@@ -15,7 +15,7 @@ export const tekening: Directive = {
   open: (attributes, context, line) => {
     const subject = attributes.get("onderwerp") ?? "";
     if (!isDrawingSubject(subject)) {
-      context.report(line, `De tekening ${subject} bestaat niet.`, `Kies uit: ${drawingSubjects.join(", ")}.`);
+      context.report(line, "tekening-onbekend", `De tekening ${subject} bestaat niet.`, `Kies uit: ${drawingSubjects.join(", ")}.`);
       return "";
     }
     const svg = renderToStaticMarkup(<Tekening subject={subject} uid={context.uid(subject)} />);
@@ -33,11 +33,16 @@ export const grafiek: Directive = {
     const name = attributes.get("naam") ?? "";
     const drawn = drawChart(name, context.uid("grafiek"), context.registers.figures, context.registers.sources);
     if ("unknown" in drawn) {
-      context.report(line, `De grafiek ${name} bestaat niet.`, `Kies uit: ${chartNames.join(", ")}.`);
+      context.report(line, "grafiek-onbekend", `De grafiek ${name} bestaat niet.`, `Kies uit: ${chartNames.join(", ")}.`);
       return "";
     }
     if ("missing" in drawn) {
-      context.report(line, `De grafiek ${name} mist het cijfer ${drawn.missing}.`, "Zet de rij terug in _data/cijfers.csv.");
+      context.report(
+        line,
+        "grafiek-mist-cijfer",
+        `De grafiek ${name} mist het cijfer ${drawn.missing}.`,
+        "Zet de rij terug in _data/cijfers.csv.",
+      );
       return "";
     }
     return `${renderToStaticMarkup(drawn.markup)}\n`;

@@ -35,6 +35,7 @@ export function stepItems(md: MarkdownIt): void {
       if (inside && !open && token.type !== "directive_close") {
         contextOf(state.env).report(
           token.map?.[0] ?? 0,
+          "stap-zonder-kop",
           "In :::stappen staat tekst die bij geen stap hoort.",
           "Begin elke stap met een kop: ### Wat u doet.",
         );

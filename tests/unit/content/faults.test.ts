@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { ContentError, formatFaults, sortFaults, type Fault } from "../../../_config/content/faults.ts";
 
-const fault = (file: string, line: number, field = "tekst", what = "Fout."): Fault => ({ file, line, field, what, mend: "Herstel." });
+const fault = (file: string, line: number, field = "tekst", what = "Fout."): Fault => ({
+  code: "veld-ontbreekt",
+  file,
+  line,
+  field,
+  what,
+  mend: "Herstel.",
+});
 const mixed = [
   fault("b.md", 10),
   fault("b.md", 9),
@@ -24,7 +31,7 @@ test("sorting leaves the list it was given alone", () => {
 
 test("a fault reads as a place, what is wrong and how to mend it", () => {
   expect(formatFaults([fault("content/b.md", 2), fault("content/a.md", 1, "titel", "Dit veld ontbreekt.")])).toBe(
-    "content/a.md:1  titel\n  Dit veld ontbreekt.\n  Herstel.\n\ncontent/b.md:2  tekst\n  Fout.\n  Herstel.",
+    "content/a.md:1  titel  [veld-ontbreekt]\n  Dit veld ontbreekt.\n  Herstel.\n\ncontent/b.md:2  tekst  [veld-ontbreekt]\n  Fout.\n  Herstel.",
   );
 });
 

@@ -43,7 +43,7 @@ describe("an address", () => {
         for (const path of [name, `${name}.md`, `over/${name}.md`, `${name}/index.md`]) {
           const place = placeOf(path);
           if ("problem" in place) {
-            expect(place.mend).not.toBe("");
+            expect(place.problem.mend).not.toBe("");
             continue;
           }
           expect(posix.join("/out", place.address)).toBe(`/out${place.address}`);

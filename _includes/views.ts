@@ -153,6 +153,8 @@ export interface FigureRow {
     readonly value: string;
     /** Absent when the figure was seen in the source itself. */
     readonly certainty?: keyof typeof figureMarks;
+    /** Past its last day: where to find the present one. */
+    readonly lapsed?: Source;
   }[];
   /** Who published the figures; the CSV has the address of each source. */
   readonly publishers: readonly string[];

@@ -1,38 +1,123 @@
-import { checkpoint } from "../content/checkpoint.ts";
-import { editionDay } from "../content/today.ts";
+import { isAbsolute, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { dueWithin, notice, type Due } from "../content/best-before.ts";
+import { checkpoint, type CheckpointResult } from "../content/checkpoint.ts";
+import { formatFaults, sortFaults, type Fault } from "../content/faults.ts";
 import { privateFolder } from "../content/private.ts";
 import { describeWithheld } from "../content/publication.ts";
-import { formatFaults, sortFaults } from "../content/faults.ts";
+import { editionDay } from "../content/today.ts";
 
-/**
- * `npm run controle [-- --json] [-- file ...]`: checks the content without building.
- * Exit 0: sound. Exit 1: faults. Exit 2: the check itself could not run.
- */
-const args = process.argv.slice(2);
-const json = args.includes("--json");
-const only = args.filter((arg) => !arg.startsWith("--")).map((arg) => arg.replaceAll("\\", "/"));
+/** `npm run controle`: checks the content without building. What it answers with is in {@link help}. */
+const help = `npm run controle [-- opties] [bestanden]
 
+Leest alle teksten en registers na, zonder te bouwen. Noemt u bestanden, dan ziet u alleen wat daarover gaat.
+
+  --verloop         wat binnenkort of al over de datum is
+  --dagen 90        bij --verloop: zo ver vooruit, in dagen (anders ${String(notice)})
+  --json            voor programma's
+  --help            deze tekst
+
+Code 0: de inhoud klopt. Code 1: er zijn fouten, of er is iets over de datum. Code 2: de controle kon niet draaien.
+`;
+
+/** What could not be asked for; the message is Dutch and says what can. */
+class UsageError extends Error {}
+
+interface Answer {
+  readonly code: 0 | 1;
+  readonly text: string;
+  readonly json: unknown;
+}
+
+const json = process.argv.includes("--json");
 try {
+  const answer = await run(process.argv.slice(2));
+  process.stdout.write(json ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text);
+  process.exitCode = answer.code;
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (json) process.stdout.write(`${JSON.stringify({ fout: reason }, null, 2)}\n`);
+  else process.stderr.write(error instanceof UsageError ? `${reason}\n\n${help}` : `De controle kon niet draaien: ${reason}\n`);
+  process.exitCode = 2;
+}
+
+async function run(args: readonly string[]): Promise<Answer> {
+  const { values, positionals } = read(args);
+  if (values.help) return { code: 0, text: help, json: { hulp: help } };
+  const root = process.cwd();
   const result = await checkpoint({
-    root: process.cwd(),
+    root,
     today: editionDay(process.env, () => new Date()),
-    privateFolder: privateFolder(process.env, process.cwd()),
+    privateFolder: privateFolder(process.env, root),
   });
-  const wanted = (fault: { file: string }): boolean =>
-    only.length === 0 || only.some((name) => fault.file === name || fault.file.endsWith(`/${name}`));
+  if (values.verloop) return due(result, days(values.dagen));
+  return list(result, filter(positionals, result, root));
+}
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        verloop: { type: "boolean", default: false },
+        dagen: { type: "string", default: String(notice) },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch {
+    const known = /^--(?:verloop|dagen|json|help)$/;
+    const wrong = args.find((arg) => arg.startsWith("-") && !known.test(arg)) ?? args.join(" ");
+    throw new UsageError(`De optie ${wrong} bestaat niet, of mist een waarde.`);
+  }
+}
+
+function days(given: string): number {
+  if (!/^\d{1,4}$/.test(given)) throw new UsageError(`Bij --dagen staat "${given}". Schrijf een heel getal, bijvoorbeeld --dagen 90.`);
+  return Number(given);
+}
+
+/** Which files somebody asked for: a path from here, an absolute one, one of Windows, or the end of one. */
+function filter(names: readonly string[], { files }: CheckpointResult, root: string): (fault: Fault) => boolean {
+  if (names.length === 0) return () => true;
+  const wanted = names.map((name) => (isAbsolute(name) ? relative(root, name) : name).replaceAll("\\", "/").replace(/^\.\//, ""));
+  const matches = (file: string, name: string): boolean => file === name || file.endsWith(`/${name}`);
+  const unknown = names.filter((_, index) => !files.some((file) => matches(file, wanted[index] ?? "")));
+  if (unknown.length > 0)
+    throw new UsageError(
+      `Dit bestand is er niet: ${unknown.join(", ")}. Noem een bestand uit content/ of _data/, bijvoorbeeld signaleren.md.`,
+    );
+  return ({ file }) => wanted.some((name) => matches(file, name));
+}
+
+function list(result: CheckpointResult, wanted: (fault: Fault) => boolean): Answer {
   const faults = sortFaults(result.faults.filter(wanted));
   const warnings = sortFaults(result.warnings.filter(wanted));
-  if (json) {
-    process.stdout.write(`${JSON.stringify({ fouten: faults, waarschuwingen: warnings, niet_gepubliceerd: result.withheld }, null, 2)}\n`);
-  } else {
-    if (faults.length > 0) process.stdout.write(`Fouten: ${String(faults.length)}\n\n${formatFaults(faults)}\n\n`);
-    if (warnings.length > 0)
-      process.stdout.write(`Waarschuwingen bij concepten: ${String(warnings.length)}\n\n${formatFaults(warnings)}\n\n`);
-    for (const absence of result.withheld) process.stdout.write(`${describeWithheld(absence)}\n`);
-    if (faults.length === 0) process.stdout.write("De inhoud klopt.\n");
-  }
-  process.exitCode = faults.length > 0 ? 1 : 0;
-} catch (error) {
-  process.stderr.write(`De controle kon niet draaien: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
+  const part = (name: string, found: readonly Fault[]): string =>
+    found.length === 0 ? "" : `${name}: ${String(found.length)}\n\n${formatFaults(found)}\n\n`;
+  const withheld = result.withheld.map((absence) => `${describeWithheld(absence)}\n`).join("");
+  return {
+    code: faults.length > 0 ? 1 : 0,
+    text: part("Fouten", faults) + part("Waarschuwingen", warnings) + withheld + (faults.length === 0 ? "De inhoud klopt.\n" : ""),
+    json: { fouten: faults, waarschuwingen: warnings, niet_gepubliceerd: result.withheld },
+  };
+}
+
+function due({ edition, faults }: CheckpointResult, ahead: number): Answer {
+  if (edition === undefined) throw new Error(`de inhoud heeft fouten. Herstel die eerst:\n\n${formatFaults(faults)}`);
+  const found = dueWithin(ahead, { registers: edition.registers, pages: [...edition.byAddress.values()], today: edition.today });
+  const line = ({ until, name, file, line, owner, source }: Due): string =>
+    `${until}  ${name}\n  ${file}:${String(line)}${owner === undefined ? "" : `, ${owner}`}\n` +
+    (source === undefined ? "" : `  kijk na bij ${source.organisatie}: ${source.url}\n`);
+  const part = (name: string, items: readonly Due[]): string =>
+    items.length === 0 ? "" : `${name}: ${String(items.length)}\n\n${items.map(line).join("\n")}\n`;
+  const past = found.filter((item) => item.past);
+  const soon = found.filter((item) => !item.past);
+  const nothing = found.length === 0 ? `Niets verloopt binnen ${String(ahead)} dagen.\n` : "";
+  return {
+    code: past.length > 0 ? 1 : 0,
+    text: part("Over de datum", past) + part(`Verloopt binnen ${String(ahead)} dagen`, soon) + nothing,
+    json: { vandaag: edition.today, over_de_datum: past, binnenkort: soon },
+  };
 }

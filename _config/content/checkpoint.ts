@@ -5,6 +5,7 @@ import { renderProse } from "../markdown/prose.ts";
 import { isPicture, pictureName } from "./picture.ts";
 import { pageSchemas, type FrontMatter, type Kind } from "../schemas/pages.ts";
 import type { Edition, Page } from "./edition.ts";
+import { dueWarnings, withLapsed } from "./best-before.ts";
 import type { Fault } from "./faults.ts";
 import { parseFrontMatter, type Parsed } from "./front-matter.ts";
 import { placeOf, type Place } from "./kinds.ts";
@@ -13,7 +14,7 @@ import { publicationOf, withheldFrom, type Withheld } from "./publication.ts";
 import { readFolder } from "./read.ts";
 import { fieldTextFaults } from "./field-texts.ts";
 import { pageReferenceFaults, registerReferenceFaults } from "./references.ts";
-import { loadRegisters, type Registers } from "./registers.ts";
+import { loadRegisters, registerFiles, type Registers } from "./registers.ts";
 import { validate } from "./yaml.ts";
 
 export interface CheckpointOptions {
@@ -37,6 +38,8 @@ export interface CheckpointResult {
   readonly faults: readonly Fault[];
   /** Faults of drafts, and what a build can do without: worth knowing, no reason to stop. */
   readonly warnings: readonly Fault[];
+  /** Every file that was read, from the project's root. */
+  readonly files: readonly string[];
   /** What was read and left out of a channel, with the reason; for the build's report. */
   readonly withheld: readonly Withheld[];
 }
@@ -95,8 +98,9 @@ export async function checkpoint({ root, today, privateFolder, makePictures }: C
       faults.push(...draft.faults);
     }
   }
-  if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, withheld };
-  const { registers } = loaded;
+  const read = [...Object.values(registerFiles), ...files.map(({ file }) => file)];
+  if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, files: read, withheld };
+  const registers = withLapsed(loaded.registers, today);
 
   const published: Draft[] = [];
   for (const draft of drafts) {
@@ -137,9 +141,9 @@ export async function checkpoint({ root, today, privateFolder, makePictures }: C
   }
   const inRegisters = registerReferenceFaults(registers, targets);
   faults.push(...linkFaults(rendered, registers, targets), ...inRegisters.faults);
-  warnings.push(...inRegisters.warnings);
+  warnings.push(...inRegisters.warnings, ...dueWarnings({ registers, pages: rendered.map(({ page }) => page), today }));
 
-  if (faults.length > 0) return { faults, warnings, withheld };
+  if (faults.length > 0) return { faults, warnings, files: read, withheld };
   return {
     edition: assemble(
       rendered.map(({ page }) => page),
@@ -148,6 +152,7 @@ export async function checkpoint({ root, today, privateFolder, makePictures }: C
     ),
     faults,
     warnings,
+    files: read,
     withheld,
   };
 }

@@ -73,6 +73,9 @@ export const faultCodes = [
   "stap-zonder-kop",
   "grafiek-onbekend",
   "grafiek-mist-cijfer",
+  // Best before.
+  "verloopt-binnenkort",
+  "verlopen",
   // Registers.
   "geen-register",
   "register-ontbreekt",

@@ -25,19 +25,20 @@ export function chartRows(name: string, figures: Register<Figure>): Figure[] {
 /**
  * Draws a chart.
  * @param name as in {@link chartNames}
- * @returns the figure, or what is missing: the chart itself or a row of the register
+ * @returns the figure and the sources of what is past its last day, or what is missing: the chart itself or a row of the register
  */
 export function drawChart(
   name: string,
   uid: string,
   figures: Register<Figure>,
   sources: Register<Source>,
-): { markup: VNode } | { unknown: true } | { missing: string } {
+): { markup: VNode; lapsed: readonly Source[] } | { unknown: true } | { missing: string } {
   const chart = charts.get(name);
   if (chart === undefined) return { unknown: true };
   const missing = chart.rows.find((id) => !figures.has(id));
   if (missing !== undefined) return { missing };
   const rows = chartRows(name, figures);
   const used = [...new Set(rows.map((row) => row.bron))].flatMap((id) => sources.get(id) ?? []);
-  return { markup: chart.draw({ rows, sources: used, uid, csv: `/data/${name}.csv` }) };
+  const lapsed = [...new Map(rows.flatMap((row) => (row.lapsed === undefined ? [] : [[row.lapsed.id, row.lapsed]]))).values()];
+  return { markup: chart.draw({ rows, sources: used, uid, csv: `/data/${name}.csv` }), lapsed };
 }

@@ -1,5 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { escapeHtml } from "./escape.ts";
+import type { Source } from "../schemas/registers.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 
 /** `{name:id}` or `{name:id more words}` in running text. */
@@ -31,21 +32,25 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
     cijfer: ({ id, rest }, context) => {
       const row = context.registers.figures.get(id);
       if (row === undefined) return { register: "_data/cijfers.csv" };
-      return `<data value="${String(row.waarde)}">${formatNumber(row.waarde)}</data>${rest === "kaal" ? "" : mark(row.bron, context)}`;
+      return `<data value="${String(row.waarde)}">${formatNumber(row.waarde)}</data>${rest === "kaal" ? "" : mark(row.bron, context)}${lapsedNote(row)}`;
     },
     wet: ({ id, rest }, context) => {
       const row = context.registers.laws.get(id);
       if (row === undefined) return { register: "_data/wetten.yaml" };
-      return `${escapeHtml(row.naam)}${rest === "kaal" ? "" : mark(row.bron, context)}`;
+      return `${escapeHtml(row.naam)}${rest === "kaal" ? "" : mark(row.bron, context)}${lapsedNote(row)}`;
     },
     bron: ({ id }, context) => (context.registers.sources.has(id) ? mark(id, context) : { register: "_data/bronnen.yaml" }),
     bel: ({ id }, context) => {
       const row = context.registers.helpLines.get(id);
+      if (row?.lapsed !== undefined && row.url !== undefined)
+        return `<a href="${escapeHtml(row.url)}" rel="external noreferrer">${escapeHtml(row.naam)}</a> (kijk daar voor het nummer)`;
       if (row?.tel === undefined || row.nummer === undefined) return { register: "_data/hulplijnen.yaml" };
       return `<a class="tel" href="tel:${escapeHtml(row.tel)}">${escapeHtml(row.nummer)}</a>`;
     },
     tijden: ({ id }, context) => {
-      const times = context.registers.helpLines.get(id)?.tijden;
+      const row = context.registers.helpLines.get(id);
+      if (row?.lapsed !== undefined) return `de tijden staan bij ${escapeHtml(row.naam)}`;
+      const times = row?.tijden;
       return times === undefined ? { register: "_data/hulplijnen.yaml (veld tijden)" } : escapeHtml(times);
     },
     begrip: ({ id, rest }, context) => {
@@ -110,6 +115,12 @@ export function formatNumber(value: number): string {
   const [whole = "", fraction] = String(value).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}
+
+/** Behind a fact that is past its last day: where the present one stands. */
+function lapsedNote({ lapsed }: { readonly lapsed?: Source }): string {
+  if (lapsed === undefined) return "";
+  return ` <span class="lapsed">(controleer dit bij <a href="${escapeHtml(lapsed.url)}" rel="external noreferrer">${escapeHtml(lapsed.organisatie)}</a>)</span>`;
 }
 
 function mark(source: string, context: ProseContext): string {

@@ -3,7 +3,7 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { checkpoint } from "../content/checkpoint.ts";
 import type { Edition } from "../content/edition.ts";
-import { ContentError, formatFaults } from "../content/faults.ts";
+import { ContentError } from "../content/faults.ts";
 import { privateFolder } from "../content/private.ts";
 import { describeWithheld } from "../content/publication.ts";
 import { editionDay } from "../content/today.ts";
@@ -92,7 +92,7 @@ async function prepare(root: string): Promise<Build> {
     },
   });
   if (result.edition === undefined) throw new ContentError(result.faults);
-  if (result.warnings.length > 0) console.warn(`\nWaarschuwingen bij concepten:\n\n${formatFaults(result.warnings)}\n`);
+  if (result.warnings.length > 0) console.warn(`Waarschuwingen: ${String(result.warnings.length)}. npm run controle noemt ze.`);
   for (const absence of result.withheld) console.warn(describeWithheld(absence));
 
   const assets = await makeAssets(join(root, "assets"));

@@ -318,10 +318,11 @@ function figureRow(figures: readonly Figure[], registers: Registers): FigureRow 
   return {
     label: figures[0]?.maat ?? "",
     unit: figures[0]?.eenheid ?? "",
-    values: figures.map(({ periode, waarde, zekerheid }) => ({
+    values: figures.map(({ periode, waarde, zekerheid, lapsed }) => ({
       period: periode,
       value: formatNumber(waarde),
       ...(zekerheid === "gezien" ? {} : { certainty: zekerheid }),
+      ...(lapsed === undefined ? {} : { lapsed }),
     })),
     publishers: [...new Set(figures.flatMap(({ bron }) => registers.sources.get(bron)?.organisatie ?? []))],
   };

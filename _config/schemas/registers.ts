@@ -124,9 +124,13 @@ export const teksten = z.strictObject({
 });
 
 export type Source = z.infer<typeof bron>;
-export type Figure = z.infer<typeof cijfer>;
-export type Law = z.infer<typeof wet>;
-export type HelpLine = z.infer<typeof hulplijn>;
+/** Set by the build on a fact that is past its last day (content/best-before.ts): where to find the present one. */
+interface Perishable {
+  readonly lapsed?: Source;
+}
+export type Figure = z.infer<typeof cijfer> & Perishable;
+export type Law = z.infer<typeof wet> & Perishable;
+export type HelpLine = z.infer<typeof hulplijn> & Perishable;
 export type Block = z.infer<typeof bouwsteen>;
 export type Term = z.infer<typeof begrip>;
 export type Signal = z.infer<typeof signaal>;

@@ -21,10 +21,11 @@ export function FigureTable({ table }: { table: ReeksenView["tables"][number] })
                 {row.label} <span class="meta">{row.unit}</span>
               </th>
               <td>
-                {row.values.map(({ period, value, certainty }) => (
+                {row.values.map(({ period, value, certainty, lapsed }) => (
                   <p>
                     {period}: <b>{value}</b>
                     {certainty !== undefined && figureMarks[certainty]}
+                    {lapsed !== undefined && <span class="lapsed"> (controleer dit bij {lapsed.organisatie})</span>}
                   </p>
                 ))}
               </td>

@@ -2,6 +2,7 @@ import type { HelpLine } from "../../_config/schemas/registers.ts";
 
 /** Who answers, when, what it costs and whether a name is needed, as short sentences in that order. */
 export function helpFacts(line: HelpLine): string {
+  if (line.lapsed !== undefined) return "Opent een andere site. Daar staat het nummer van nu: wij keken het te lang niet na.";
   const facts = [
     line.tel === undefined ? "Opent een andere site" : line.naam,
     line.tijden,

@@ -702,6 +702,7 @@ describe("one fault is one sentence at the right place, and nothing is published
     const [what, mend] = says;
     expect(result.faults).toEqual([
       {
+        code: expect.any(String) as string,
         file: faultFile,
         line,
         field: faultField,
@@ -793,12 +794,12 @@ describe("many faults", () => {
     const { stdout } = await command("controle", await fixtureSite(await many()));
     const places = stdout.split("\n").filter((line) => /:\d+ {2}/.test(line));
     expect(places).toEqual([
-      "_data/kader.yaml:1  bronnen",
-      "content/over/proef.md:9  onbekend",
-      "content/over/tekst.md:10  tekst",
-      "content/over/tekst.md:12  tekst",
-      "content/over/tekst.md:12  tekst",
-      "content/zoeken/Fout.md:1  bestand",
+      "_data/kader.yaml:1  bronnen  [bron-onbekend]",
+      "content/over/proef.md:9  onbekend  [veld-onbekend]",
+      "content/over/tekst.md:10  tekst  [link-nergens]",
+      "content/over/tekst.md:12  tekst  [rij-ontbreekt]",
+      "content/over/tekst.md:12  tekst  [telefoonnummer]",
+      "content/zoeken/Fout.md:1  bestand  [naam-past-niet]",
     ]);
     expect(faults).toHaveLength(places.length);
   });
@@ -838,7 +839,11 @@ describe("a draft", () => {
 
 describe("the commands", () => {
   const broken = { "content/over/fout.md": page("Tekst.", "titol: x") };
-  const told = ["content/over/fout.md:9  titol", "  Dit veld bestaat niet.", "  Bedoelt u titel? Haal het anders weg."].join("\n");
+  const told = [
+    "content/over/fout.md:9  titol  [veld-onbekend]",
+    "  Dit veld bestaat niet.",
+    "  Bedoelt u titel? Haal het anders weg.",
+  ].join("\n");
 
   test("build: a good site takes its place, a broken one leaves it as it was", async () => {
     const root = await buildableSite();

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { Tekening } from "../../../_includes/components/Tekening.tsx";
 import { HelpBlock } from "../../../_includes/components/HelpBlock.tsx";
+import { LapsedFigures } from "../../../_includes/components/LapsedFigures.tsx";
 import { drawingSubjects, isDrawingSubject } from "../../../_includes/drawings/index.ts";
 import { chartNames, drawChart } from "../../figures/index.ts";
 import { helpBlock } from "../../collections/help-block.ts";
@@ -45,7 +46,8 @@ export const grafiek: Directive = {
       );
       return "";
     }
-    return `${renderToStaticMarkup(drawn.markup)}\n`;
+    const notes = drawn.lapsed.map((source) => renderToStaticMarkup(<LapsedFigures source={source} />));
+    return `${renderToStaticMarkup(drawn.markup)}\n${notes.join("")}`;
   },
 };
 

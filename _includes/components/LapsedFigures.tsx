@@ -1,0 +1,15 @@
+import type { VNode } from "preact";
+import type { Source } from "../../_config/schemas/registers.ts";
+
+/** Under a chart with figures that are past their last day: where the present ones stand. */
+export function LapsedFigures({ source }: { source: Source }): VNode {
+  return (
+    <p class="lapsed">
+      Een deel van deze cijfers is te lang niet nagekeken. Controleer ze bij{" "}
+      <a href={source.url} rel="external noreferrer">
+        {source.organisatie}
+      </a>
+      .
+    </p>
+  );
+}

@@ -19,7 +19,7 @@ const fields = [
   "titel: Proef",
   "samenvatting: Een proef.",
   "bijgewerkt: 2030-02-01",
-  "herzien_voor: 2030-08-01",
+  "herzien_voor: 2032-08-01",
   "eigenaar: redactie",
   "bronnen: []",
   "wijzigingen: []",

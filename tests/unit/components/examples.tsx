@@ -26,6 +26,7 @@ import { HelpRow } from "../../../_includes/components/HelpRow.tsx";
 import { HomeDoor } from "../../../_includes/components/HomeDoor.tsx";
 import { HonestExit } from "../../../_includes/components/HonestExit.tsx";
 import { InBrief } from "../../../_includes/components/InBrief.tsx";
+import { LapsedFigures } from "../../../_includes/components/LapsedFigures.tsx";
 import { LinkList } from "../../../_includes/components/LinkList.tsx";
 import { MarginNote } from "../../../_includes/components/MarginNote.tsx";
 import { Merk } from "../../../_includes/components/Merk.tsx";
@@ -314,6 +315,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   },
   HonestExit: { line: <HonestExit sentences={sentences} /> },
   InBrief: { three: <InBrief points={["U ziet iets.", "U vraagt door.", "U belt."]} /> },
+  LapsedFigures: { one: <LapsedFigures source={source("Instituut")} /> },
   LinkList: { two: <LinkList links={[link, other]} /> },
   MarginNote: { note: <MarginNote title="Wat betekent samengesteld?" text={sentences.samengesteld_uitleg} /> },
   Merk: { "a long name": <Merk title="Mensenhandel in Nederland" />, "one word": <Merk title="Proef" /> },

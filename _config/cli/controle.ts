@@ -5,6 +5,7 @@ import { checkpoint, type CheckpointResult } from "../content/checkpoint.ts";
 import { formatFaults, sortFaults, type Fault } from "../content/faults.ts";
 import { privateFolder } from "../content/private.ts";
 import { describeWithheld } from "../content/publication.ts";
+import { readDenyList } from "../privacy/deny-list.ts";
 import { editionDay } from "../content/today.ts";
 
 /** `npm run controle`: checks the content without building. What it answers with is in {@link help}. */
@@ -49,6 +50,7 @@ async function run(args: readonly string[]): Promise<Answer> {
     root,
     today: editionDay(process.env, () => new Date()),
     privateFolder: privateFolder(process.env, root),
+    denyList: await readDenyList(process.env),
   });
   if (values.verloop) return due(result, days(values.dagen));
   return list(result, filter(positionals, result, root));

@@ -1,8 +1,15 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chartNames } from "../figures/index.ts";
 import { ProseContext, type Surroundings, type Target } from "../markdown/context.ts";
 import { renderProse } from "../markdown/prose.ts";
 import { isPicture, pictureName } from "./picture.ts";
+import type { DenyList } from "../privacy/deny-list.ts";
+import { privacyFindings, type PrivacyFindings } from "../privacy/lint.ts";
+import { metadataFaults } from "../privacy/metadata.ts";
+import { peopleLike, smallestGroup } from "../privacy/mosaic.ts";
+import { placeNames, type PlaceNames } from "../privacy/story-details.ts";
+import { toegestaan } from "../schemas/fields.ts";
 import { pageSchemas, type FrontMatter, type Kind } from "../schemas/pages.ts";
 import type { Edition, Page } from "./edition.ts";
 import { dueWarnings, withLapsed } from "./best-before.ts";
@@ -11,7 +18,7 @@ import { parseFrontMatter, type Parsed } from "./front-matter.ts";
 import { placeOf, type Place } from "./kinds.ts";
 import { privateName, readPrivate } from "./private.ts";
 import { publicationOf, withheldFrom, type Withheld } from "./publication.ts";
-import { readFolder } from "./read.ts";
+import { readFolder, type TextFile } from "./read.ts";
 import { fieldTextFaults } from "./field-texts.ts";
 import { pageReferenceFaults, registerReferenceFaults } from "./references.ts";
 import { loadRegisters, registerFiles, type Registers } from "./registers.ts";
@@ -24,6 +31,8 @@ export interface CheckpointOptions {
   readonly today: string;
   /** Absolute path of the private folder (content/private.ts), when there is one. */
   readonly privateFolder?: string | undefined;
+  /** Names that may never appear (privacy/deny-list.ts). */
+  readonly denyList?: DenyList | undefined;
   /**
    * Makes the pictures the pages ask for, by absolute path, and returns how to draw each. Absent: pictures are only
    * checked to exist, which is what `npm run controle` needs.
@@ -59,7 +68,8 @@ interface Draft {
  * The one checkpoint between what editors write and what is published: schema, references, privacy of the form,
  * addresses, publication. Reads everything, reports every fault at once, decides nothing about looks.
  */
-export async function checkpoint({ root, today, privateFolder, makePictures }: CheckpointOptions): Promise<CheckpointResult> {
+export async function checkpoint(options: CheckpointOptions): Promise<CheckpointResult> {
+  const { root, today, privateFolder, denyList, makePictures } = options;
   const loaded = await loadRegisters(root);
   const { files, faults } = await readFolder(join(root, "content"), root);
   if (privateFolder !== undefined) {
@@ -70,6 +80,10 @@ export async function checkpoint({ root, today, privateFolder, makePictures }: C
   const warnings: Fault[] = [];
   const withheld: Withheld[] = [];
 
+  const municipalities = "registers" in loaded ? loaded.registers.municipalities : [];
+  const lint = privacyLint(placeNames(municipalities.flatMap(({ naam, andere_namen }) => [naam, andere_namen ?? naam])), denyList);
+  faults.push(...(await mediaAndRegisterFaults(options, lint)));
+
   const drafts: Draft[] = [];
   for (const file of files) {
     const place = placeOf(file.path);
@@ -79,7 +93,7 @@ export async function checkpoint({ root, today, privateFolder, makePictures }: C
     }
     const parsed = parseFrontMatter(file);
     if ("faults" in parsed) {
-      faults.push(...parsed.faults);
+      faults.push(...parsed.faults, ...lint(file, place).always);
       continue;
     }
     const misplaced = originFaults(file.file, place, parsed);
@@ -89,6 +103,9 @@ export async function checkpoint({ root, today, privateFolder, makePictures }: C
     }
     const images = privateFolder !== undefined && isPrivate(file.file) ? join(privateFolder, "beeld") : join(root, "assets/images");
     const draft = readDraft(place.kind, file.file, place, parsed, images);
+    const leads = lint(file, place, parsed);
+    faults.push(...leads.always);
+    (isConcept(parsed) ? warnings : faults).push(...leads.faults);
     if (!("faults" in draft)) {
       drafts.push(draft);
     } else if (isConcept(parsed)) {
@@ -136,7 +153,7 @@ export async function checkpoint({ root, today, privateFolder, makePictures }: C
     const { lineOf } = draft.parsed.yaml;
     const found = [...context.faults, ...fieldTextFaults(page, lineOf), ...pageReferenceFaults(page, lineOf, surroundings)];
     (isPublished ? faults : warnings).push(...found);
-    warnings.push(...context.warnings);
+    warnings.push(...context.warnings, ...mosaicWarnings(draft, registers));
     if (isPublished) rendered.push({ page, links: context.links, bodyLine: draft.parsed.bodyLine });
   }
   const inRegisters = registerReferenceFaults(registers, targets);
@@ -155,6 +172,59 @@ export async function checkpoint({ root, today, privateFolder, makePictures }: C
     files: read,
     withheld,
   };
+}
+
+/** The privacy lint for the files of one check; a file whose fields cannot be read is looked through as plain text. */
+function privacyLint(places: PlaceNames, denyList: DenyList | undefined) {
+  return ({ file, text }: TextFile, place?: Place, parsed?: Parsed): PrivacyFindings => {
+    const value = parsed?.yaml.value;
+    const field: unknown = typeof value === "object" && value !== null && "toegestaan" in value ? value.toegestaan : [];
+    const allowed = toegestaan.safeParse(field);
+    return privacyFindings(
+      {
+        file,
+        text,
+        story: place?.kind === "getuigenis",
+        bodyLine: parsed?.bodyLine ?? 1,
+        allowed: allowed.success ? allowed.data : [],
+        lineOfAllowed: (index) => parsed?.yaml.lineOf(["toegestaan", index]) ?? 1,
+      },
+      { places, denyList },
+    );
+  };
+}
+
+/** What is hidden in pictures and other media, and what leads to a person in the registers and in the names of media. */
+async function mediaAndRegisterFaults({ root, privateFolder }: CheckpointOptions, lint: ReturnType<typeof privacyLint>): Promise<Fault[]> {
+  const media = [
+    { folder: join(root, "assets/images"), name: "assets/images" },
+    ...(privateFolder === undefined ? [] : [{ folder: join(privateFolder, "beeld"), name: `${privateName}/beeld` }]),
+  ];
+  const hidden = await Promise.all(media.map(({ folder, name }) => metadataFaults(folder, name)));
+  const named = await Promise.all(
+    media.map(async ({ folder, name }) => (await readdir(folder).catch(() => [])).map((file) => ({ file: `${name}/${file}`, path: file, text: "" }))),
+  );
+  const registers = await readFolder(join(root, "_data"), root);
+  const leads = [...named.flat(), ...registers.files].map((file) => lint(file));
+  return [...hidden.flat(), ...leads.flatMap(({ always, faults }) => [...always, ...faults])];
+}
+
+/** A story that tells so much that few people fit it. */
+function mosaicWarnings({ kind, data, file, parsed }: Draft, registers: Registers): Fault[] {
+  const reported = registers.figures.get("nr-gemeld-2024")?.waarde;
+  if (kind !== "getuigenis" || !("herkomst" in data) || data.soort !== "overlever" || reported === undefined) return [];
+  const people = peopleLike(data, `${data.titel} ${data.samenvatting} ${parsed.body}`, reported);
+  if (people >= smallestGroup) return [];
+  return [
+    {
+      code: "mozaiek",
+      file,
+      line: 1,
+      field: "velden",
+      what: `Wat dit verhaal samen vertelt, past naar schatting op ${people < 1 ? "minder dan één" : `ongeveer ${String(Math.round(people))}`} van de mensen die per jaar worden gemeld.`,
+      mend: "Maak het vager: leeftijd, soort regio, land of tijd van het jaar. docs/redactie/getuigenis.md legt uit hoe wij dit schatten.",
+    },
+  ];
 }
 
 function isConcept(parsed: Parsed): boolean {

@@ -5,7 +5,7 @@ import { fieldName } from "./yaml.ts";
 
 type Path = readonly PropertyKey[];
 
-/** Checks what stands in a page's fields as text: it may hold no HTML, no telephone number and no reference. */
+/** Checks what stands in a page's fields as text: it may hold no HTML and no reference. */
 export function fieldTextFaults(page: Page, lineOf: (path: Path) => number): Fault[] {
   return textsIn(page.data, []).flatMap(({ path, text }) =>
     textFaults(text).map((fault) => ({ file: page.file, line: lineOf(path), field: fieldName(path), ...fault })),

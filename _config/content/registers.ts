@@ -7,6 +7,7 @@ import type {
   Figure,
   HelpLine,
   Law,
+  Municipality,
   Navigation,
   SearchWords,
   Sentences,
@@ -35,6 +36,7 @@ export interface Registers {
   readonly blocks: Register<Block>;
   readonly terms: Register<Term>;
   readonly signals: Register<Signal>;
+  readonly municipalities: readonly Municipality[];
   readonly searchWords: SearchWords;
   readonly withdrawn: readonly Withdrawn[];
   /** Line of a row in its file, for faults: `lines.figures.get(id)`. */
@@ -53,6 +55,7 @@ export const registerFiles = {
   blocks: "_data/kader.yaml",
   terms: "_data/begrippen.yaml",
   signals: "_data/signalen.yaml",
+  municipalities: "_data/gemeenten.csv",
   searchWords: "_data/zoekwoorden.yaml",
   withdrawn: "_data/ingetrokken.yaml",
 } as const;
@@ -158,6 +161,7 @@ export async function loadRegisters(root: string): Promise<{ registers: Register
     blocks: byId(registerFiles.blocks, yaml(registerFiles.blocks, z.array(schemas.bouwsteen))),
     terms: byId(registerFiles.terms, yaml(registerFiles.terms, z.array(schemas.begrip))),
     signals: byId(registerFiles.signals, yaml(registerFiles.signals, z.array(schemas.signaal))),
+    municipalities: csv(registerFiles.municipalities, schemas.gemeente),
     searchWords: yaml(registerFiles.searchWords, schemas.zoekwoorden) ?? [],
     withdrawn: yaml(registerFiles.withdrawn, z.array(schemas.ingetrokken)) ?? [],
   };

@@ -4,9 +4,6 @@ import { contextOf } from "./context.ts";
 
 /** The beginning of an element or a comment; its end may stand on a later line. */
 const rawHtml = /<(?:\/?[a-z]|!--)/i;
-/** Dutch numbers as people write them: ten digits from 0 or +31, in any grouping; 0800 and 0900; and 112 after "bel". */
-const phoneNumber =
-  /(?<![\d-])(?:(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9](?:[ ()-]{0,3}\d){8}|0[89]0\d[ -]?\d{4})(?!\d)|\bbel(?:len|t)? 112\b/i;
 /** A reference that was not read as one: with a space, a capital or no name, or in a place that knows no references. */
 const reference = /\{\s*\p{L}+\s*:/u;
 
@@ -16,12 +13,6 @@ const rejectedTexts = [
     code: "html",
     what: "In de tekst staat HTML.",
     mend: "Gebruik Markdown, of een blok uit docs/redactie/schrijven.md.",
-  },
-  {
-    pattern: phoneNumber,
-    code: "telefoonnummer",
-    what: "Hier staat een telefoonnummer in de tekst.",
-    mend: "Verwijs in de tekst naar het register, bijvoorbeeld {bel:comensha}; noem in een veld alleen de naam.",
   },
   {
     pattern: reference,
@@ -36,7 +27,7 @@ export function textFaults(text: string): Saying[] {
   return rejectedTexts.flatMap(({ pattern, ...saying }) => (pattern.test(text) ? [saying] : []));
 }
 
-/** What may not stand in prose: HTML, a telephone number typed by hand, a reference with a slip in it, a heading out of order. */
+/** What may not stand in prose: HTML, a reference with a slip in it, a heading out of order. */
 export function rejected(md: MarkdownIt): void {
   md.core.ruler.after("lines", "rejected", (state) => {
     const context = contextOf(state.env);

@@ -8,6 +8,7 @@ import { privateFolder } from "../content/private.ts";
 import { describeWithheld } from "../content/publication.ts";
 import { editionDay } from "../content/today.ts";
 import { machineRooms } from "../pages/machine-rooms.ts";
+import { readDenyList } from "../privacy/deny-list.ts";
 import { frameMaker } from "../render/frame.ts";
 import { renderPage } from "../render/page.ts";
 import { viewMakers } from "../render/views.ts";
@@ -86,6 +87,7 @@ async function prepare(root: string): Promise<Build> {
     root,
     today: editionDay(process.env, () => new Date()),
     privateFolder: privateFolder(process.env, root),
+    denyList: await readDenyList(process.env),
     makePictures: async (originals) => {
       pictures = await makePictures(originals, join(root, ".cache/img"));
       return pictures.draw;

@@ -40,6 +40,9 @@ export const secureAddress = z.url({ protocol: /^https$/, error: "Schrijf een vo
 /** A code of the drawings in `_includes/drawings`; whether it exists is checked with the references. */
 export const drawing = slug;
 
+/** What the privacy lint may pass over, word for word, and why. */
+export const toegestaan = z.array(z.strictObject({ tekst: line, reden: line.min(10, "Schrijf in een zin waarom dit mag.") }));
+
 /** Fields every page has (product.md, content model). Their meaning for editors: docs/redactie/schrijven.md. */
 export const commonFields = {
   titel: line,
@@ -50,6 +53,7 @@ export const commonFields = {
   bronnen: z.array(slug),
   wijzigingen: z.array(z.strictObject({ datum: day, notitie: line })),
   concept: z.boolean().default(false),
+  toegestaan: toegestaan.default([]),
   vormen: z.array(z.enum(keysOf(forms))).default([]),
   themas: z.array(z.enum(keysOf(themes))).default([]),
   doelgroepen: z.array(z.enum(keysOf(audiences))).default([]),

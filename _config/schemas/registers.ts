@@ -92,6 +92,15 @@ export const zoekwoorden = z.array(z.array(line).min(2, "Een groep heeft minsten
 /** A withdrawn address keeps its slug and the day, nothing else (dossier getuigenissen.md 2.4). */
 export const ingetrokken = z.strictObject({ slug, datum: day });
 
+/** A municipality with its safety region (CBS codes), and a name people also know it by. */
+export const gemeente = z.strictObject({
+  code: z.string().regex(/^GM\d{4}$/, "Schrijf GM en vier cijfers."),
+  naam: line,
+  veiligheidsregio_code: z.string().regex(/^VR\d{2}$/, "Schrijf VR en twee cijfers."),
+  veiligheidsregio: line,
+  andere_namen: line.optional(),
+});
+
 /** Settings of this edition (`_data/site.yaml`). */
 export const site = z.strictObject({
   titel: line,
@@ -135,6 +144,7 @@ export type Block = z.infer<typeof bouwsteen>;
 export type Term = z.infer<typeof begrip>;
 export type Signal = z.infer<typeof signaal>;
 export type SearchWords = z.infer<typeof zoekwoorden>;
+export type Municipality = z.infer<typeof gemeente>;
 export type Withdrawn = z.infer<typeof ingetrokken>;
 export type SiteSettings = z.infer<typeof site>;
 export type Navigation = z.infer<typeof navigatie>;

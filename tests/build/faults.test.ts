@@ -368,7 +368,7 @@ const rows: readonly Row[] = [
   {
     input: "a telephone number deep in a field",
     changes: edited(instrument, "tekst: Schrijf beleid.", "tekst: Bel 06-12345678."),
-    at: [instrument, 9, "stappen.1.tekst"],
+    at: [instrument, 9, "stappen"],
     says: ["telefoonnummer", "{bel:"],
   },
   {
@@ -797,8 +797,8 @@ describe("many faults", () => {
       "_data/kader.yaml:1  bronnen  [bron-onbekend]",
       "content/over/proef.md:9  onbekend  [veld-onbekend]",
       "content/over/tekst.md:10  tekst  [link-nergens]",
-      "content/over/tekst.md:12  tekst  [rij-ontbreekt]",
       "content/over/tekst.md:12  tekst  [telefoonnummer]",
+      "content/over/tekst.md:12  tekst  [rij-ontbreekt]",
       "content/zoeken/Fout.md:1  bestand  [naam-past-niet]",
     ]);
     expect(faults).toHaveLength(places.length);

@@ -109,6 +109,7 @@ export function sampleRegisters(text = "Tekst"): Registers {
     ),
     terms: byId({ id: "begrip", term: text, uitleg: text, ook_wel: [text], bronnen: ["onderzoek"], zie: "/signalen/" }),
     signals: byId({ id: "signaal", tekst: text, plekken: ["burgerzaken"], vormen: ["arbeidsuitbuiting"], bronnen: ["onderzoek"] }),
+    municipalities: [],
     searchWords: [[text, text]],
     withdrawn: [],
     lineOf: () => 1,

@@ -92,40 +92,6 @@ describe("headings", () => {
   });
 });
 
-describe("telephone numbers", () => {
-  test.for([
-    "0800-2000",
-    "0800 2000",
-    "0900-8844",
-    "033-448 11 86",
-    "06-12345678",
-    "06 12 34 56 78",
-    "+31 6 12345678",
-    "+31 (0)30 123 45 67",
-    "(030) 123 45 67",
-    "0031 6 12345678",
-    "088 123 4567",
-  ])("%s is typed by hand", (number) => {
-    expect(rendered(`Regel.\nHet nummer is ${number}.`).faults).toEqual(["2: Hier staat een telefoonnummer in de tekst."]);
-  });
-
-  test.for(["Bel 112.", "Zij belt 112", "U kunt bellen 112"])("%s", (text) => {
-    expect(rendered(text).faults).toHaveLength(1);
-  });
-
-  test.for([
-    "In 2018 en 2019 waren er 1.255.",
-    "Op 01-02-2026 om 10.30 uur.",
-    "Zaak 2018-2950.",
-    "Er waren 112 meldingen.",
-    "Artikel 273f, lid 1.",
-    "Van 0 tot 18 jaar: 1 2 3 4 5 6 7.",
-    "`0800-2000`",
-  ])("%s is none", (text) => {
-    expect(rendered(text).faults).toEqual([]);
-  });
-});
-
 test.for([
   ["Wie ziet het?", "wie-ziet-het"],
   ["Eén zorgcoördinator", "een-zorgcoordinator"],

@@ -208,6 +208,15 @@ export type InstrumentView = PageView<FrontMatter<"instrument">> & {
   readonly rail: readonly NavLink[];
   readonly blocks: readonly BlockView[];
 };
+export type KaartenView = PageView<FrontMatter<"kaarten">> & {
+  readonly cards: readonly (Card & { readonly audience: string })[];
+};
+export type KaartView = PageView<FrontMatter<"kaart">> & {
+  readonly lines: readonly HelpLine[];
+  readonly kompas: readonly Link[];
+  /** Where the site stands, for the address at the foot of the printed card; without a slash at the end. */
+  readonly origin: string;
+};
 export type KaderView = PageView<FrontMatter<"kader">> & {
   readonly themes: readonly (Card & { readonly number: number; readonly counts: Readonly<Record<Plateau, number>> })[];
 };
@@ -252,6 +261,8 @@ export interface ViewOf {
   onderwerp: OnderwerpView;
   instrumenten: InstrumentenView;
   instrument: InstrumentView;
+  kaarten: KaartenView;
+  kaart: KaartView;
   kader: KaderView;
   thema: ThemaView;
   signalen: SignalenView;

@@ -28,6 +28,7 @@ const folders: ReadonlyMap<string, Folder> = new Map(
     getuigenissen: { index: "getuigenissen", page: "getuigenis" },
     kompas: { index: "kompas", page: "onderwerp" },
     "kompas/instrumenten": { index: "instrumenten", page: "instrument" },
+    "kompas/kaarten": { index: "kaarten", page: "kaart" },
     kader: { index: "kader", page: "thema" },
     signalen: { index: "signalen", page: "plek" },
     hulp: { index: "hulp" },

@@ -126,6 +126,18 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
       })),
     );
   }
+  if ("bel" in data) {
+    references.push(
+      ...data.bel.map((id, index) => ({
+        path: ["bel", index],
+        id,
+        code: "hulplijn-onbekend" as const,
+        what: "De hulplijn",
+        exists: registers.helpLines.has(id),
+        mend: `Kijk de naam na in ${registerFiles.helpLines}.`,
+      })),
+    );
+  }
   if ("deuren" in data) {
     for (const [index, door] of data.deuren.entries()) {
       if (door.tekening !== undefined) references.push(drawing(["deuren", index, "tekening"], door.tekening));

@@ -33,6 +33,7 @@ export function viewMakers(edition: Edition): ViewMakers {
   const chapters = pagesOf(edition, "hoofdstuk");
   const topics = pagesOf(edition, "onderwerp");
   const instruments = pagesOf(edition, "instrument");
+  const sheets = pagesOf(edition, "kaart");
   const places = pagesOf(edition, "plek");
   const themePages = pagesOf(edition, "thema");
   const testimonies = pagesOf(edition, "getuigenis");
@@ -123,6 +124,16 @@ export function viewMakers(edition: Edition): ViewMakers {
       ...view(page, frame),
       rail: rails.instruments(page.address),
       blocks: blocksOfTopic(`instrumenten/${page.slug}`),
+    }),
+    kaarten: (page, frame) => ({
+      ...view(page, frame),
+      cards: sheets.map((sheet) => ({ ...card(sheet), audience: sheet.data.voor_wie })),
+    }),
+    kaart: (page, frame) => ({
+      ...view(page, frame),
+      lines: page.data.bel.flatMap((id) => registers.helpLines.get(id) ?? []),
+      kompas: kompasLinks(page.data.kompas, edition),
+      origin: registers.site.url.replace(/\/$/, ""),
     }),
     kader: (page, frame) => ({
       ...view(page, frame),

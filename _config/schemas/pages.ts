@@ -121,6 +121,18 @@ const instrument = z.strictObject({
   gecontroleerd_op: day,
 });
 
+/** One printed page for a counter or a car: what you see, what you do, whom you call. */
+const kaart = z.strictObject({
+  ...commonFields,
+  volgorde: position,
+  voor_wie: line,
+  wat_ziet_u: z.array(line).min(3, "Noem drie tot zeven dingen.").max(7, "Noem drie tot zeven dingen: een kaart is één bladzijde."),
+  wat_doet_u: z.array(line).min(2, "Noem twee tot vijf stappen.").max(5, "Noem twee tot vijf stappen: een kaart is één bladzijde."),
+  niet_doen: z.array(line).max(3, "Noem hoogstens drie dingen.").default([]),
+  bel: z.array(slug).min(1, "Noem minstens één hulplijn.").max(3, "Noem hoogstens drie hulplijnen."),
+  kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+});
+
 const thema = z.strictObject({ ...commonFields, nummer: position.max(5, "Het Kader heeft vijf thema's: schrijf 1 tot en met 5.") });
 
 const plek = z.strictObject({
@@ -156,6 +168,8 @@ export const pageSchemas = {
   onderwerp,
   instrumenten: overzicht,
   instrument,
+  kaarten: overzicht,
+  kaart,
   kader: overzicht,
   thema,
   signalen: overzicht,

@@ -10,6 +10,8 @@ import { Hoofdstuk } from "./Hoofdstuk.tsx";
 import { Hulp } from "./Hulp.tsx";
 import { Instrument } from "./Instrument.tsx";
 import { Instrumenten } from "./Instrumenten.tsx";
+import { Kaart } from "./Kaart.tsx";
+import { Kaarten } from "./Kaarten.tsx";
 import { Kader } from "./Kader.tsx";
 import { Kompas } from "./Kompas.tsx";
 import { Omslag } from "./Omslag.tsx";
@@ -32,6 +34,8 @@ export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = {
   onderwerp: Onderwerp,
   instrumenten: Instrumenten,
   instrument: Instrument,
+  kaarten: Kaarten,
+  kaart: Kaart,
   kader: Kader,
   thema: Thema,
   signalen: Signalen,

@@ -5,6 +5,7 @@ import { BlockList } from "../../../_includes/components/BlockList.tsx";
 import { BlockRow } from "../../../_includes/components/BlockRow.tsx";
 import { Breadcrumb } from "../../../_includes/components/Breadcrumb.tsx";
 import { CardList } from "../../../_includes/components/CardList.tsx";
+import { CardSheet } from "../../../_includes/components/CardSheet.tsx";
 import { ChapterList } from "../../../_includes/components/ChapterList.tsx";
 import { ChapterNext } from "../../../_includes/components/ChapterNext.tsx";
 import { ChartFigure } from "../../../_includes/components/ChartFigure.tsx";
@@ -160,6 +161,20 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   CardList: {
     "second level": <CardList cards={[card, { ...other, summary: "Waar u op let." }]} level={2} />,
     "third level": <CardList cards={[card]} level={3} />,
+  },
+  CardSheet: {
+    whole: (
+      <CardSheet
+        data={{
+          wat_ziet_u: ["Een matras.", "Een paspoort.", "Een busje."],
+          wat_doet_u: ["Kijk.", "Bel."],
+          niet_doen: ["Vragen."],
+          bijgewerkt: "2026-11-24",
+        }}
+        lines={[telephone("alarm", "Alarmnummer"), website("site", "Slachtofferwijzer")]}
+        address="https://proef.example/kompas/kaarten/balie/"
+      />
+    ),
   },
   ChapterList: {
     "published and planned": (

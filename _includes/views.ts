@@ -193,9 +193,15 @@ export type GetuigenisView = PageView<FrontMatter<"getuigenis">> & {
   readonly help: HelpBlockView;
   readonly next?: Card;
 };
-export type KompasView = PageView<FrontMatter<"kompas">> & { readonly topics: readonly Card[]; readonly instruments: readonly Card[] };
+export type KompasView = PageView<FrontMatter<"kompas">> & {
+  readonly parts: readonly { readonly id: string; readonly title: string; readonly topics: readonly Card[] }[];
+  readonly instruments: readonly Card[];
+};
 export type OnderwerpView = PageView<FrontMatter<"onderwerp">> & {
+  /** The name of its part of the Kompas, and the topics in it. */
+  readonly part: string;
   readonly rail: readonly NavLink[];
+  readonly instruments: readonly Link[];
   readonly drawing?: DrawingRef;
   readonly blocks: readonly BlockView[];
   readonly testimonies: readonly TestimonyCard[];
@@ -206,6 +212,8 @@ export type InstrumentenView = PageView<FrontMatter<"instrumenten">> & {
 };
 export type InstrumentView = PageView<FrontMatter<"instrument">> & {
   readonly rail: readonly NavLink[];
+  /** Instruments that go with it, each with the reason. */
+  readonly combine: readonly (Link & { readonly reason: string })[];
   readonly blocks: readonly BlockView[];
 };
 export type KaartenView = PageView<FrontMatter<"kaarten">> & {

@@ -102,6 +102,16 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
       })),
     );
   }
+  const instrument = (path: Path, id: string): Reference => ({
+    path,
+    id,
+    code: "onderwerp-onbekend",
+    what: "Het instrument",
+    exists: targets.has(`/kompas/instrumenten/${id}/`),
+    mend: "Noem een instrument dat in content/kompas/instrumenten/ staat.",
+  });
+  if ("instrumenten" in data) references.push(...data.instrumenten.map((id, index) => instrument(["instrumenten", index], id)));
+  if ("combineer" in data) references.push(...data.combineer.map((row, index) => instrument(["combineer", index, "instrument"], row.instrument)));
   if ("wetten" in data) {
     references.push(
       ...data.wetten.map((id, index) => ({

@@ -18,7 +18,18 @@ import { isIn, pagesOf, type Edition, type PageOf } from "../content/edition.ts"
 import { blockAnchor, formatNumber } from "../markdown/reference.ts";
 import type { FrontMatter, Kind } from "../schemas/pages.ts";
 import type { Figure, Source } from "../schemas/registers.ts";
-import { ageBands, blockStatuses, forms, keysOf, plateaus, provenances, regionTypes, testimonyTypes } from "../schemas/vocabulary.ts";
+import {
+  ageBands,
+  blockStatuses,
+  forms,
+  kompasParts,
+  keysOf,
+  plateaus,
+  provenances,
+  regionTypes,
+  testimonyTypes,
+  type KompasPart,
+} from "../schemas/vocabulary.ts";
 import { TrustedHtml } from "./trusted-html.ts";
 
 /** Makes the view of a page: everything its layout shows, looked up once, as plain data. */
@@ -42,7 +53,9 @@ export function viewMakers(edition: Edition): ViewMakers {
   const cards = new Map(testimonies.map((page) => [page.slug, testimonyCard(page)]));
   const following = new Map(testimonies.map((page, index) => [page.slug, testimonies[index + 1] ?? testimonies[0]]));
   const testimoniesOf = cardsByTopic(testimonies);
-  const rails = { topics: railOf(topics), instruments: railOf(instruments), themes: railOf(themePages), places: railOf(places) };
+  const topicsOfPart = (part: KompasPart): readonly PageOf<"onderwerp">[] => topics.filter(({ data }) => data.deel === part);
+  const railOfPart = new Map(keysOf(kompasParts).map((part) => [part, railOf(topicsOfPart(part))]));
+  const rails = { instruments: railOf(instruments), themes: railOf(themePages), places: railOf(places) };
   const toInstruments = pagesOf(edition, "instrumenten").map((page): NavLink => ({ ...link(page), current: false }));
   const blocks = new Map([...registers.blocks.values()].map((block) => [block.id, blockView(block.id, edition)]));
   const chapterEntries = (cover?.data.opzet ?? []).map(({ slug, titel }, index): ChapterEntry => {
@@ -111,11 +124,25 @@ export function viewMakers(edition: Edition): ViewMakers {
         ...(next && next !== page ? { next: card(next) } : {}),
       };
     },
-    kompas: (page, frame) => ({ ...view(page, frame), topics: topics.map(card), instruments: instruments.map(card) }),
+    kompas: (page, frame) => ({
+      ...view(page, frame),
+      parts: keysOf(kompasParts)
+        .map((part) => ({ id: part, title: kompasParts[part], topics: topicsOfPart(part).map(card) }))
+        .filter(({ topics: inPart }) => inPart.length > 0),
+      instruments: instruments.map(card),
+    }),
     onderwerp: (page, frame) => ({
       ...view(page, frame),
-      rail: [...rails.topics(page.address), ...toInstruments],
+      part: kompasParts[page.data.deel],
+      rail: [
+        ...(railOfPart.get(page.data.deel)?.(page.address) ?? []),
+        ...(page.data.deel === "bestuurlijk-optreden" ? toInstruments : []),
+      ],
       ...optionalDrawing(page.data.tekening, "plek"),
+      instruments: kompasLinks(
+        page.data.instrumenten.map((slug) => `instrumenten/${slug}`),
+        edition,
+      ),
       blocks: blocksOfTopic(page.slug),
       testimonies: testimoniesOf.get(page.slug) ?? [],
     }),
@@ -123,6 +150,9 @@ export function viewMakers(edition: Edition): ViewMakers {
     instrument: (page, frame) => ({
       ...view(page, frame),
       rail: rails.instruments(page.address),
+      combine: page.data.combineer.flatMap(({ instrument, waarom }) =>
+        kompasLinks([`instrumenten/${instrument}`], edition).map((found) => ({ ...found, reason: waarom })),
+      ),
       blocks: blocksOfTopic(`instrumenten/${page.slug}`),
     }),
     kaarten: (page, frame) => ({

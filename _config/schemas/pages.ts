@@ -1,6 +1,19 @@
 import { z } from "zod";
 import { blockId, commonFields, day, drawing, kompasSlug, line, position, slug } from "./fields.ts";
-import { ageBands, channels, forms, genders, keysOf, provenances, regionTypes, testimonyTypes } from "./vocabulary.ts";
+import {
+  ageBands,
+  channels,
+  deciders,
+  forms,
+  genders,
+  keysOf,
+  kompasParts,
+  provenances,
+  regionTypes,
+  situations,
+  speeds,
+  testimonyTypes,
+} from "./vocabulary.ts";
 
 /** Three sentences a reader can act on: what you see, what you do, whom you call. */
 const inBrief = z.array(line).length(3, "Schrijf precies drie zinnen.");
@@ -104,7 +117,12 @@ const getuigenis = z
 const onderwerp = z.strictObject({
   ...commonFields,
   volgorde: position,
+  deel: z.enum(keysOf(kompasParts)),
   in_het_kort: inBrief,
+  waarom: line,
+  wie: line,
+  volgende_stap: line,
+  instrumenten: z.array(slug).default([]),
   tekening: drawing.optional(),
 });
 
@@ -114,9 +132,14 @@ const instrument = z.strictObject({
   grondslag: line,
   wetten: z.array(slug).min(1, "Noem minstens één wet."),
   wie_beslist: line,
+  beslisser: z.enum(keysOf(deciders)),
   wanneer: line,
+  situaties: z.array(z.enum(keysOf(situations))).min(1, "Noem minstens één situatie."),
+  snelheid: z.enum(keysOf(speeds)),
+  bewijs: z.array(line).min(2, "Noem minstens twee feiten die u nodig hebt."),
   stappen: z.array(z.strictObject({ titel: line, tekst: line })).min(2, "Beschrijf minstens twee stappen."),
   valkuilen: z.array(line).min(1, "Noem minstens één valkuil."),
+  combineer: z.array(z.strictObject({ instrument: slug, waarom: line })).min(1, "Noem minstens één instrument dat hierbij past."),
   slachtoffer: line,
   gecontroleerd_op: day,
 });

@@ -86,6 +86,41 @@ export const places = {
   straat: "Straat",
 } as const;
 
+/** The parts of the Kompas, in reading order (dossier kompas.md 1.4). A topic stands in one of them. */
+export const kompasParts = {
+  "de-basis": "De basis",
+  "regie-en-beleid": "Regie en beleid",
+  "signaleren-en-melden": "Signaleren en melden",
+  "bestuurlijk-optreden": "Bestuurlijk optreden",
+  samenwerken: "Samenwerken",
+  "opvang-en-nazorg": "Opvang, hulp en nazorg",
+  "bewust-en-getraind": "Bewust en getraind",
+} as const;
+
+/** Who decides on an administrative instrument. */
+export const deciders = {
+  burgemeester: "Burgemeester",
+  college: "College",
+  raad: "Gemeenteraad",
+  toezichthouder: "Toezichthouder",
+  partners: "Partners samen",
+} as const;
+
+/** How soon an instrument can work, in our estimate. */
+export const speeds = { dagen: "Binnen dagen", weken: "Binnen weken", maanden: "Binnen maanden" } as const;
+
+/** What a municipality stands before when it looks for an instrument. */
+export const situations = {
+  woning: "Een woning",
+  huisvesting: "Huisvesting van werknemers",
+  bedrijf: "Een bedrijf of zaak",
+  seksbedrijf: "Een seksbedrijf",
+  zorgaanbieder: "Een zorgaanbieder",
+  vergunning: "Een aanvraag of vergunning",
+  inschrijving: "Een inschrijving",
+  persoon: "Een persoon in gevaar",
+} as const;
+
 /** How sure we are that a building block belongs to the Kader itself (dossier kader.md section 0). */
 export const blockStatuses = {
   kader: "Uit het Kader",
@@ -105,6 +140,7 @@ export type Channel = keyof typeof channels;
 export type Form = keyof typeof forms;
 export type Theme = keyof typeof themes;
 export type Plateau = keyof typeof plateaus;
+export type KompasPart = keyof typeof kompasParts;
 export type Audience = keyof typeof audiences;
 export type Place = keyof typeof places;
 

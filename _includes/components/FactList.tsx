@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 
-/** What an instrument is, in rows. The last row is always what it means for victims: the one an official would overlook. */
-export function FactList(props: { facts: readonly { term: string; text: readonly string[] }[]; victims: string }): VNode {
+/** What somebody looks up, in rows. An instrument ends with what it means for victims: the one row an official would overlook. */
+export function FactList(props: { facts: readonly { term: string; text: readonly string[] }[]; victims?: string }): VNode {
   return (
     <dl class="facts rows">
       {props.facts.map(({ term, text }) => (
@@ -12,10 +12,12 @@ export function FactList(props: { facts: readonly { term: string; text: readonly
           ))}
         </div>
       ))}
-      <div class="facts-victims">
-        <dt>Voor slachtoffers</dt>
-        <dd>{props.victims}</dd>
-      </div>
+      {props.victims !== undefined && (
+        <div class="facts-victims">
+          <dt>Voor slachtoffers</dt>
+          <dd>{props.victims}</dd>
+        </div>
+      )}
     </dl>
   );
 }

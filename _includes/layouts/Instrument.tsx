@@ -18,11 +18,12 @@ const way = [
 ] as const;
 
 /** An administrative instrument: the facts in rows, the row for victims last, then the steps. */
-export function Instrument({ data, body, frame, rail, blocks }: InstrumentView): VNode {
+export function Instrument({ data, body, frame, rail, combine, blocks }: InstrumentView): VNode {
   const facts = [
     { term: "Grondslag", text: [data.grondslag] },
     { term: "Wie beslist", text: [data.wie_beslist] },
     { term: "Wanneer", text: [data.wanneer] },
+    { term: "Wat u moet kunnen laten zien", text: data.bewijs },
     { term: data.valkuilen.length === 1 ? "Valkuil" : "Valkuilen", text: data.valkuilen },
   ];
   return (
@@ -39,6 +40,16 @@ export function Instrument({ data, body, frame, rail, blocks }: InstrumentView):
         </p>
       </section>
       {body.words > 0 && <Prose html={body.html} />}
+      <section class="section">
+        <h2>Samen met</h2>
+        <ul>
+          {combine.map(({ text, href, reason }) => (
+            <li>
+              <a href={href}>{text}</a>. {reason}
+            </li>
+          ))}
+        </ul>
+      </section>
       <BlockList blocks={blocks} note={frame.sentences.kader_bouwstenen} />
       <SourceList notes={body.notes} />
       <PageMeta data={data} />

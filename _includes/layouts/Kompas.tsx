@@ -7,15 +7,17 @@ import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import type { KompasView } from "../views.ts";
 
-/** The handbook: its topics in order, and the instruments. */
-export function Kompas({ data, body, frame, topics, instruments }: KompasView): VNode {
+/** The handbook: its topics by part, in order, and the instruments. */
+export function Kompas({ data, body, frame, parts, instruments }: KompasView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} />
-      <section class="section">
-        <h2>Onderwerpen</h2>
-        <CardList cards={topics} level={3} />
-      </section>
+      {parts.map(({ id, title, topics }) => (
+        <section class="section">
+          <h2 id={id}>{title}</h2>
+          <CardList cards={topics} level={3} />
+        </section>
+      ))}
       {instruments.length > 0 && (
         <section class="section">
           <h2>Bestuurlijke instrumenten</h2>

@@ -3,7 +3,9 @@ import { BlockList } from "../components/BlockList.tsx";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { Drawing } from "../components/Drawing.tsx";
+import { FactList } from "../components/FactList.tsx";
 import { InBrief } from "../components/InBrief.tsx";
+import { LinkList } from "../components/LinkList.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
@@ -13,15 +15,31 @@ import { TestimonyCard } from "../components/TestimonyCard.tsx";
 import type { OnderwerpView } from "../views.ts";
 
 /** A topic of the Kompas: the short answer first, then how, and where it comes from. */
-export function Onderwerp({ data, body, frame, rail, drawing, blocks, testimonies }: OnderwerpView): VNode {
+export function Onderwerp({ data, body, frame, part, rail, drawing, instruments, blocks, testimonies }: OnderwerpView): VNode {
   return (
     <Document frame={frame} composition="article">
       <PageHead title={data.titel} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />}>
         <InBrief points={data.in_het_kort} />
       </PageHead>
-      <Rail title="Kompas" links={rail} />
+      <Rail title={part} links={rail} />
       {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} />}
+      <FactList
+        facts={[
+          { term: "Waarom", text: [data.waarom] },
+          { term: "Wie", text: [data.wie] },
+        ]}
+      />
       <Prose html={body.html} />
+      <section class="section">
+        <h2>De volgende stap</h2>
+        <p>{data.volgende_stap}</p>
+      </section>
+      {instruments.length > 0 && (
+        <section class="section">
+          <h2>Instrumenten hierbij</h2>
+          <LinkList links={instruments} />
+        </section>
+      )}
       <BlockList blocks={blocks} note={frame.sentences.kader_bouwstenen} />
       {testimonies.length > 0 && (
         <section class="section" data-pagefind-ignore>

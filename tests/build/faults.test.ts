@@ -783,7 +783,7 @@ describe("what is no fault", () => {
 
 describe("many faults", () => {
   const many = async (): Promise<Changes> => ({
-    "content/zoeken/Fout.md": page("Tekst."),
+    "content/signalen/Fout.md": page("Tekst."),
     ...(await edited("_data/kader.yaml", "bronnen: [onderzoek]", "bronnen: [verzonnen]")),
     [file]: page("[klik](javascript:x)\n\n#### Kop", "onbekend: x"),
     "content/over/tekst.md": page("[klik](javascript:x)\n\nBel 0800-2000. Zie {bron:verzonnen}."),
@@ -799,7 +799,7 @@ describe("many faults", () => {
       "content/over/tekst.md:10  tekst  [link-nergens]",
       "content/over/tekst.md:12  tekst  [telefoonnummer]",
       "content/over/tekst.md:12  tekst  [rij-ontbreekt]",
-      "content/zoeken/Fout.md:1  bestand  [naam-past-niet]",
+      "content/signalen/Fout.md:1  bestand  [naam-past-niet]",
     ]);
     expect(faults).toHaveLength(places.length);
   });

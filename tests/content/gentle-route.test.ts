@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { load } from "cheerio";
+import { describe, expect, test } from "vitest";
+import { pagesOf } from "../../_config/content/edition.ts";
+import { ProseContext } from "../../_config/markdown/context.ts";
+import { renderProse } from "../../_config/markdown/prose.ts";
+import { realEdition } from "./edition.ts";
+
+const edition = await realEdition();
+const targets = new Map([...edition.byAddress].map(([address, { data }]) => [address, { title: data.titel, address }]));
+
+/** The chapter as a reader meets it who wants no details. */
+function gently(file: string) {
+  const text = readFileSync(file, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
+  const context = new ProseContext({ registers: edition.registers, targets, picture: () => undefined }, file, 1, "zacht");
+  const body = renderProse(text, context, []);
+  return { body, context, $: load(body.html.toString(), {}, false) };
+}
+
+describe.for(pagesOf(edition, "hoofdstuk").map((page): [string, typeof page] => [page.slug, page]))("the gentle route of %s", ([, page]) => {
+  const { body, context, $ } = gently(page.file);
+
+  test("is whole: every section is told", () => {
+    expect(context.faults).toEqual([]);
+    const silent = $("h2").filter((_, heading) => $(heading).next("p, ul").text().trim().length < 60);
+    expect(silent.map((_, heading) => $(heading).text()).get()).toEqual([]);
+  });
+
+  test("has the anchors of the whole chapter", () => {
+    expect(body.headings).toEqual(page.body.headings);
+  });
+
+  test("leads to pages that exist", () => {
+    expect(context.links.map(({ href }) => href.replace(/#.*$/, "")).filter((href) => !targets.has(href))).toEqual([]);
+  });
+
+  test("is shorter than the chapter, and long enough to be a reading of its own", () => {
+    expect(body.words).toBeGreaterThan(200);
+    expect(body.words).toBeLessThan(page.body.words / 2);
+  });
+});

@@ -4,13 +4,16 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
+/** The style sheets: a page asks for one, by its register (beeld.md section 1). Paths under assets/css/. */
+export const sheets = { lees: "lees.css", werk: "werk.css", hulp: "hulp.css" } as const;
+
+/** The client scripts: a page asks for one. Paths under assets/js/. */
+export const scripts = { exit: "exit.ts", search: "islands/search.ts", testimonies: "islands/testimony-filter.ts" } as const;
+
 /** Addresses of the client code of this build; a name carries the hash of its content, so that it can be cached for ever. */
 export interface AssetUrls {
-  readonly css: string;
-  readonly helpCss: string;
-  readonly exit: string;
-  readonly search: string;
-  readonly testimonies: string;
+  readonly sheets: Readonly<Record<keyof typeof sheets, string>>;
+  readonly scripts: Readonly<Record<keyof typeof scripts, string>>;
   readonly readingFont: string;
 }
 
@@ -52,18 +55,34 @@ export async function makeAssets(source: string): Promise<Assets> {
     });
     return add(basename(path).replace(/\.ts$/, ".js"), outputFiles[0]?.contents ?? new Uint8Array());
   };
-  const [css, helpCss, exit, search, testimonies] = await Promise.all([
-    style("index.css"),
-    style("hulp.css"),
-    script("exit.ts"),
-    script("islands/search.ts"),
-    script("islands/testimony-filter.ts"),
-  ]);
+  const [sheetUrls, scriptUrls] = await Promise.all([addresses(sheets, style), addresses(scripts, script)]);
   return {
-    urls: { css, helpCss, exit, search, testimonies, readingFont: "/assets/fonts/faustina-latin-wght-normal.woff2" },
+    urls: { sheets: sheetUrls, scripts: scriptUrls, readingFont: "/assets/fonts/faustina-latin-wght-normal.woff2" },
     write: async (outputDir) => {
       await mkdir(join(outputDir, "assets"), { recursive: true });
       await Promise.all([...files].map(([path, content]) => writeFile(join(outputDir, path), content)));
     },
   };
+}
+
+/** Bundles every entry of a list; the address of each, under the same name. */
+async function addresses<K extends string>(
+  entries: Readonly<Record<K, string>>,
+  bundle: (path: string) => Promise<string>,
+): Promise<Readonly<Record<K, string>>> {
+  const made: Partial<Record<K, string>> = {};
+  const names = Object.keys(entries).filter((name): name is K => Object.hasOwn(entries, name));
+  await Promise.all(
+    names.map(async (name) => {
+      made[name] = await bundle(entries[name]);
+    }),
+  );
+  return whole(made, names);
+}
+
+/** The record with every name in it. */
+function whole<K extends string>(made: Partial<Record<K, string>>, names: readonly K[]): Readonly<Record<K, string>> {
+  const complete = (record: Partial<Record<K, string>>): record is Record<K, string> => names.every((name) => record[name] !== undefined);
+  if (!complete(made)) throw new Error("An asset was not bundled.");
+  return made;
 }

@@ -49,6 +49,12 @@ const working = new Set<Kind>([
   "zoeken",
 ]);
 
+/** Kinds of page with a script of their own; every other page has the exit and nothing else. */
+const scriptOf: ReadonlyMap<Kind, keyof AssetUrls["scripts"]> = new Map([
+  ["zoeken", "search"],
+  ["getuigenissen", "testimonies"],
+]);
+
 /** Builds the frame of every page of an edition; what does not differ between pages is made once. */
 export function frameMaker(edition: Edition, assets: AssetUrls): (page: Page) => Frame {
   const { site, navigation, sentences } = edition.registers;
@@ -77,8 +83,8 @@ export function frameMaker(edition: Edition, assets: AssetUrls): (page: Page) =>
       // A composite says so wherever it is summed up, also in a search engine or a preview.
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
       register,
-      css: register === "hulp" ? assets.helpCss : assets.css,
-      script: kind === "zoeken" ? assets.search : kind === "getuigenissen" ? assets.testimonies : assets.exit,
+      css: assets.sheets[register],
+      script: assets.scripts[scriptOf.get(kind) ?? "exit"],
       preload: reading.has(kind) ? [assets.readingFont] : [],
       csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),
       indexable: !address.endsWith(".html") && isIn(edition, page, "zoeken"),

@@ -13,11 +13,13 @@ const frameOf = (kind: Kind, options: PageOptions = {}, registers = sampleRegist
 test.for(kinds)("a %s page carries its own policy and the exit, and a page script only where there is an island", (kind) => {
   const frame = frameOf(kind);
   expect(frame.csp.includes("wasm-unsafe-eval")).toBe(kind === "zoeken");
-  expect(frame.script).toBe({ zoeken: assets.search, getuigenissen: assets.testimonies }[kind as string] ?? assets.exit);
+  expect(frame.script).toBe(
+    { zoeken: assets.scripts.search, getuigenissen: assets.scripts.testimonies }[kind as string] ?? assets.scripts.exit,
+  );
 });
 
 test("help loads the smallest style sheet, and nothing that delays it", () => {
-  expect(frameOf("hulp")).toMatchObject({ register: "hulp", css: assets.helpCss, preload: [], progress: false });
+  expect(frameOf("hulp")).toMatchObject({ register: "hulp", css: assets.sheets.hulp, preload: [], progress: false });
 });
 
 test("reading pages ask for their letter early; working pages do not", () => {

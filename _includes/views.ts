@@ -134,8 +134,16 @@ export interface BlockView extends Block {
   readonly href: string;
   readonly statusLabel: string;
   readonly kompasLinks: readonly Link[];
-  readonly testimonyLink?: Link;
+  /** A story that shows what the block is about; it says where it comes from. */
+  readonly testimony?: Card & { readonly provenance: string };
   readonly sources: readonly Source[];
+}
+
+/** The building blocks of one theme on one plateau. */
+export interface PlateauBlocks {
+  readonly plateau: Plateau;
+  readonly title: string;
+  readonly blocks: readonly BlockView[];
 }
 
 /** The help block: four rows in a fixed order. */
@@ -226,11 +234,11 @@ export type KaartView = PageView<FrontMatter<"kaart">> & {
   readonly origin: string;
 };
 export type KaderView = PageView<FrontMatter<"kader">> & {
-  readonly themes: readonly (Card & { readonly number: number; readonly counts: Readonly<Record<Plateau, number>> })[];
+  readonly themes: readonly (Card & { readonly number: number; readonly plateaus: readonly PlateauBlocks[] })[];
 };
 export type ThemaView = PageView<FrontMatter<"thema">> & {
   readonly rail: readonly NavLink[];
-  readonly plateaus: readonly { readonly plateau: Plateau; readonly title: string; readonly blocks: readonly BlockView[] }[];
+  readonly plateaus: readonly PlateauBlocks[];
 };
 export type SignalenView = PageView<FrontMatter<"signalen">> & {
   readonly places: readonly Card[];

@@ -63,6 +63,7 @@ server {
         application/json json;
         application/xml xml;
         text/csv csv;
+        application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
         text/plain txt;
         image/svg+xml svg;
         image/avif avif;

@@ -7,6 +7,7 @@ import { ContentError } from "../content/faults.ts";
 import { privateFolder } from "../content/private.ts";
 import { describeWithheld } from "../content/publication.ts";
 import { editionDay } from "../content/today.ts";
+import { kaderFiles } from "../pages/kader-files.ts";
 import { machineRooms } from "../pages/machine-rooms.ts";
 import { readDenyList } from "../privacy/deny-list.ts";
 import { frameMaker } from "../render/frame.ts";
@@ -62,7 +63,8 @@ export function edition(config: UserConfig): void {
     await build.pictures.write(output);
     for (const folder of ["fonts", "icons"])
       await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });
-    for (const { address, content } of machineRooms(build.edition, origin)) await write(join(output, address), content);
+    const rooms = [...machineRooms(build.edition, origin), ...(await kaderFiles(build.edition, origin))];
+    for (const { address, content } of rooms) await write(join(output, address), content);
     const pages = results.flatMap(({ url, content }) => (url === false ? [] : [{ url, html: content }]));
     // What has no file in content/ is unknown to Eleventy, and is drawn here.
     const written = new Set(pages.map(({ url }) => url));
@@ -76,7 +78,7 @@ export function edition(config: UserConfig): void {
   });
 }
 
-async function write(path: string, content: string): Promise<void> {
+async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
 }

@@ -8,6 +8,7 @@ import type {
   Link,
   NavLink,
   PageView,
+  PlateauBlocks,
   TestimonyCard,
   ViewOf,
 } from "../../_includes/views.ts";
@@ -67,7 +68,12 @@ export function viewMakers(edition: Edition): ViewMakers {
       ...(page ? { href: page.address, minutes: page.body.minutes } : {}),
     };
   });
-  const themeSlugs = new Map(themePages.map((page) => [page.slug, page]));
+  const plateausOf = (theme: string): PlateauBlocks[] =>
+    keysOf(plateaus).map((plateau) => ({
+      plateau,
+      title: plateaus[plateau],
+      blocks: [...blocks.values()].filter((block) => block.thema === theme && block.plateau === plateau),
+    }));
   const sourcesOf = (ids: readonly string[]): Source[] => ids.flatMap((id) => registers.sources.get(id) ?? []);
   const blocksOfTopic = (name: string): BlockView[] => [...blocks.values()].filter((block) => block.kompas.includes(name));
 
@@ -170,17 +176,13 @@ export function viewMakers(edition: Edition): ViewMakers {
       themes: themePages.map((theme) => ({
         ...card(theme),
         number: theme.data.nummer,
-        counts: { basis: count(blocks, theme.slug, "basis"), verdieping: count(blocks, theme.slug, "verdieping") },
+        plateaus: plateausOf(theme.slug),
       })),
     }),
     thema: (page, frame) => ({
       ...view(page, frame),
       rail: rails.themes(page.address),
-      plateaus: keysOf(plateaus).map((plateau) => ({
-        plateau,
-        title: plateaus[plateau],
-        blocks: [...blocks.values()].filter((block) => block.thema === page.slug && block.plateau === plateau),
-      })),
+      plateaus: plateausOf(page.slug),
     }),
     signalen: (page, frame) => ({
       ...view(page, frame),
@@ -237,10 +239,6 @@ export function viewMakers(edition: Edition): ViewMakers {
     },
     pagina: (page, frame) => view(page, frame),
   };
-
-  function count(all: ReadonlyMap<string, BlockView>, theme: string, plateau: string): number {
-    return [...all.values()].filter((block) => block.thema === theme && block.plateau === plateau && themeSlugs.has(theme)).length;
-  }
 }
 
 function view<K extends Kind>(page: PageOf<K>, frame: Frame): PageView<FrontMatter<K>> {
@@ -312,7 +310,7 @@ function testimonyCard(page: PageOf<"getuigenis">): TestimonyCard {
 function blockView(id: string, edition: Edition): BlockView {
   const block = edition.registers.blocks.get(id);
   if (block === undefined) throw new Error(`No such Kader block: ${id}`);
-  const testimony = block.getuigenis === undefined ? undefined : edition.byAddress.get(`/getuigenissen/${block.getuigenis}/`);
+  const testimony = pagesOf(edition, "getuigenis").find((page) => page.slug === block.getuigenis);
   const anchor = blockAnchor(id);
   return {
     ...block,
@@ -320,7 +318,14 @@ function blockView(id: string, edition: Edition): BlockView {
     href: `/kader/${block.thema}/#${anchor}`,
     statusLabel: blockStatuses[block.status],
     kompasLinks: kompasLinks(block.kompas, edition),
-    ...(testimony ? { testimonyLink: link(testimony) } : {}),
+    ...(testimony
+      ? {
+          testimony: {
+            ...card(testimony),
+            provenance: provenances[testimony.data.herkomst],
+          },
+        }
+      : {}),
     sources: block.bronnen.flatMap((name) => edition.registers.sources.get(name) ?? []),
   };
 }

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { BlockView } from "../views.ts";
 import { LinkList } from "./LinkList.tsx";
 import { PlateauMark } from "./PlateauMark.tsx";
+import { ProvenanceTag } from "./ProvenanceTag.tsx";
 import { Tag } from "./Tag.tsx";
 
 /** A building block of the Kader in full, on the page of its theme. */
@@ -33,11 +34,17 @@ export function BlockRow({ block }: { block: BlockView }): VNode {
           <dd>
             <LinkList links={block.kompasLinks} />
           </dd>
-          {block.testimonyLink !== undefined && (
+          {block.testimony !== undefined && (
             <>
               <dt>Getuigenis</dt>
-              <dd>
-                <LinkList links={[block.testimonyLink]} />
+              <dd class="block-story">
+                <p>{block.testimony.summary}</p>
+                <p>
+                  <a href={block.testimony.href}>{block.testimony.text}</a>
+                </p>
+                <p>
+                  <ProvenanceTag provenance={block.testimony.provenance} />
+                </p>
               </dd>
             </>
           )}

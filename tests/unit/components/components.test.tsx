@@ -250,8 +250,18 @@ describe("facts", () => {
     expect(texts($, "dt")).toEqual(["Bewijs", "Volgende stap", "Kompas", "Getuigenis", "Bronnen"]);
     expect(texts($, "dd li").slice(0, 2)).toEqual(["Een lijst", "Een verslag"]);
     expect($("#k2-1")).toHaveLength(1);
-    expect(texts($, ".tag")).toEqual(["Eigen uitwerking"]);
+    expect(texts($, ".tag")).toEqual(["Samengesteld uit openbare bronnen", "Eigen uitwerking"]);
+    expect(texts($, ".block-story p").slice(0, 2)).toEqual([
+      "Hij telde de kisten, een ander telde het geld.",
+      "De plukker die zijn loon niet zag",
+    ]);
     expect(drawn("BlockRow", "one proof").root().text()).not.toContain("Getuigenis");
+  });
+
+  test("the matrix leads from every block to its place on the page of its theme", () => {
+    const $ = drawn("KaderMatrix", "a theme on two plateaus");
+    expect(texts($, "h2, h3")).toEqual(["2. Signalerend vermogen", "Basis", "Verdieping"]);
+    expect(hrefs($, ".links a")).toEqual(["/kader/signalerend-vermogen/#k2-1"]);
   });
 
   test("a list of blocks says that they are an elaboration, and is absent when there are none", () => {

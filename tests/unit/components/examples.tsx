@@ -27,6 +27,7 @@ import { HelpRow } from "../../../_includes/components/HelpRow.tsx";
 import { HomeDoor } from "../../../_includes/components/HomeDoor.tsx";
 import { HonestExit } from "../../../_includes/components/HonestExit.tsx";
 import { InBrief } from "../../../_includes/components/InBrief.tsx";
+import { KaderMatrix } from "../../../_includes/components/KaderMatrix.tsx";
 import { LapsedFigures } from "../../../_includes/components/LapsedFigures.tsx";
 import { LinkList } from "../../../_includes/components/LinkList.tsx";
 import { MarginNote } from "../../../_includes/components/MarginNote.tsx";
@@ -149,7 +150,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
           ...block,
           plateau: "verdieping",
           bewijs: ["Een lijst", "Een verslag"],
-          testimonyLink: { text: testimony.text, href: testimony.href },
+          testimony,
         }}
       />,
     ),
@@ -330,6 +331,24 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   },
   HonestExit: { line: <HonestExit sentences={sentences} /> },
   InBrief: { three: <InBrief points={["U ziet iets.", "U vraagt door.", "U belt."]} /> },
+  KaderMatrix: {
+    "a theme on two plateaus": (
+      <KaderMatrix
+        themes={[
+          {
+            text: "Signalerend vermogen",
+            href: "/kader/signalerend-vermogen/",
+            summary: "Medewerkers zien iets en weten waar zij ermee heen kunnen.",
+            number: 2,
+            plateaus: [
+              { plateau: "basis", title: "Basis", blocks: [block] },
+              { plateau: "verdieping", title: "Verdieping", blocks: [] },
+            ],
+          },
+        ]}
+      />
+    ),
+  },
   LapsedFigures: { one: <LapsedFigures source={source("Instituut")} /> },
   LinkList: { two: <LinkList links={[link, other]} /> },
   MarginNote: { note: <MarginNote title="Wat betekent samengesteld?" text={sentences.samengesteld_uitleg} /> },

@@ -107,19 +107,26 @@ describe("the Kader", () => {
       anchor: "k2-1",
       statusLabel: "Eigen uitwerking",
       kompasLinks: [{ href: "/kompas/onderwerp/" }],
-      testimonyLink: { href: "/getuigenissen/getuigenis/" },
+      testimony: { href: "/getuigenissen/getuigenis/", summary: "Tekst", provenance: "Samengesteld uit openbare bronnen" },
       sources: [{ id: "onderzoek" }],
     });
   });
 
   test("a block does not lead to a testimony that is not published", () => {
-    expect(viewOf("thema", theme, [theme]).plateaus[0]?.blocks[0]).not.toHaveProperty("testimonyLink");
+    expect(viewOf("thema", theme, [theme]).plateaus[0]?.blocks[0]).not.toHaveProperty("testimony");
   });
 
-  test("counts blocks by plateau", () => {
+  test("the matrix has every block under its theme and plateau", () => {
     const kader = samplePage("kader");
     expect(viewOf("kader", kader, [kader, theme]).themes).toMatchObject([
-      { number: 2, href: "/kader/signalerend-vermogen/", counts: { basis: 1, verdieping: 2 } },
+      {
+        number: 2,
+        href: "/kader/signalerend-vermogen/",
+        plateaus: [
+          { plateau: "basis", blocks: [{ id: "K2.1" }] },
+          { plateau: "verdieping", blocks: [{ id: "K2.2" }, { id: "K2.10" }] },
+        ],
+      },
     ]);
   });
 

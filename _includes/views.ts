@@ -230,8 +230,10 @@ export type KaartenView = PageView<FrontMatter<"kaarten">> & {
 export type KaartView = PageView<FrontMatter<"kaart">> & {
   readonly lines: readonly HelpLine[];
   readonly kompas: readonly Link[];
-  /** Where the site stands, for the address at the foot of the printed card; without a slash at the end. */
+  /** Where the site stands, for the address on the printed card; without a slash at the end. */
   readonly origin: string;
+  /** Whose texts the card rests on, each once. */
+  readonly publishers: readonly string[];
 };
 export type KaderView = PageView<FrontMatter<"kader">> & {
   readonly themes: readonly (Card & { readonly number: number; readonly plateaus: readonly PlateauBlocks[] })[];

@@ -58,7 +58,7 @@ export function edition(config: UserConfig): void {
   config.on("eleventy.after", async ({ directories, results }) => {
     if (build === undefined) return;
     const output = resolve(directories.output);
-    const origin = (process.env.SITE_URL ?? build.edition.registers.site.url).replace(/\/$/, "");
+    const origin = build.edition.registers.site.url.replace(/\/$/, "");
     await build.assets.write(output);
     await build.pictures.write(output);
     for (const folder of ["fonts", "icons"])
@@ -83,6 +83,12 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   await writeFile(path, content);
 }
 
+/** The edition at the address it is built for: what is printed, a card with its QR code too, has to lead back there. */
+function standingAt(edition: Edition, url: string | undefined): Edition {
+  const { registers } = edition;
+  return url === undefined ? edition : { ...edition, registers: { ...registers, site: { ...registers.site, url } } };
+}
+
 async function prepare(root: string): Promise<Build> {
   let pictures = noPictures;
   const result = await checkpoint({
@@ -99,10 +105,10 @@ async function prepare(root: string): Promise<Build> {
   if (result.warnings.length > 0) console.warn(`Waarschuwingen: ${String(result.warnings.length)}. npm run controle noemt ze.`);
   for (const absence of result.withheld) console.warn(describeWithheld(absence));
 
+  const made = standingAt(result.edition, process.env.SITE_URL);
   const assets = await makeAssets(join(root, "assets"));
-  const makers = viewMakers(result.edition);
-  const frame = frameMaker(result.edition, assets.urls);
-  const made = result.edition;
+  const makers = viewMakers(made);
+  const frame = frameMaker(made, assets.urls);
   return {
     root,
     edition: made,

@@ -170,6 +170,7 @@ export function viewMakers(edition: Edition): ViewMakers {
       lines: page.data.bel.flatMap((id) => registers.helpLines.get(id) ?? []),
       kompas: kompasLinks(page.data.kompas, edition),
       origin: registers.site.url.replace(/\/$/, ""),
+      publishers: [...new Set(sourcesOf(page.data.bronnen).map(({ organisatie }) => organisatie))],
     }),
     kader: (page, frame) => ({
       ...view(page, frame),

@@ -154,6 +154,7 @@ const kaart = z.strictObject({
   niet_doen: z.array(line).max(3, "Noem hoogstens drie dingen.").default([]),
   bel: z.array(slug).min(1, "Noem minstens één hulplijn.").max(3, "Noem hoogstens drie hulplijnen."),
   kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+  gecontroleerd_op: day,
 });
 
 const thema = z.strictObject({ ...commonFields, nummer: position.max(5, "Het Kader heeft vijf thema's: schrijf 1 tot en met 5.") });

@@ -1,46 +1,98 @@
 import type { VNode } from "preact";
 import type { HelpLine } from "../../_config/schemas/registers.ts";
 import type { FrontMatter } from "../../_config/schemas/pages.ts";
+import { CardMark } from "./CardMark.tsx";
 import { formatDay } from "./formatDay.ts";
-import { HelpContact } from "./HelpContact.tsx";
+import { QrCode } from "./QrCode.tsx";
 
 export interface CardSheetProps {
-  readonly data: Pick<FrontMatter<"kaart">, "wat_ziet_u" | "wat_doet_u" | "niet_doen" | "bijgewerkt">;
+  readonly data: Pick<FrontMatter<"kaart">, "titel" | "voor_wie" | "wat_ziet_u" | "wat_doet_u" | "niet_doen" | "gecontroleerd_op">;
   readonly lines: readonly HelpLine[];
   /** The full address of the page, for whoever holds the paper. */
   readonly address: string;
+  readonly publishers: readonly string[];
 }
 
-/** What stands on the card: what you see, what you do, what not, whom you call. One sheet of A4, black on white. */
-export function CardSheet({ data, lines, address }: CardSheetProps): VNode {
-  const part = (title: string, items: readonly string[]): VNode => (
-    <section>
-      <h2>{title}</h2>
-      <ul>
-        {items.map((item) => (
-          <li>{item}</li>
-        ))}
-      </ul>
-    </section>
-  );
+/** The anchor that turns the sheet into a card of four small pages: `:target` decides, so it needs no script. */
+export const foldAnchor = "vouw";
+
+/**
+ * The card itself. Its four parts stand under each other on a phone, as one sheet of A4 on paper, and as the four
+ * quarters of a sheet that is folded twice to A6 (assets/css/card-print.css).
+ */
+export function CardSheet({ data, lines, address, publishers }: CardSheetProps): VNode {
   return (
-    <div class="card-sheet">
-      {part("Wat u ziet", data.wat_ziet_u)}
-      {part("Wat u doet", data.wat_doet_u)}
-      {data.niet_doen.length > 0 && part("Wat u niet doet", data.niet_doen)}
-      <section class="deur">
-        <h2>Wie u belt</h2>
-        <ul>
+    <article class="card-sheet" id={foldAnchor}>
+      <p class="card-folding">
+        De vouwkaart staat klaar. Print deze pagina op A4 zonder extra marges. Vouw de bovenste helft naar achteren, en dan links naar
+        achteren. <a href="#inhoud">Terug naar het hele vel</a>
+      </p>
+      <header class="card-head">
+        <div>
+          <p class="card-for">{data.voor_wie}</p>
+          <h1 data-pagefind-meta="title">{data.titel}</h1>
+          <p>Eén signaal zegt weinig. Blijft het knagen? Bel.</p>
+        </div>
+        <CardMark />
+      </header>
+      <section class="card-see">
+        <h2>Let op</h2>
+        {checks(data.wat_ziet_u)}
+      </section>
+      <section class="card-do">
+        <h2>Doe dit</h2>
+        {checks(data.wat_doet_u)}
+        {data.niet_doen.length > 0 && (
+          <>
+            <h2>Doe dit niet</h2>
+            <ul class="card-not">
+              {data.niet_doen.map((item) => (
+                <li>{item}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <section class="card-call">
+        <h2 class="visually-hidden">Wie u belt</h2>
+        <ul class="card-numbers">
           {lines.map((line) => (
             <li>
-              <HelpContact line={line} /> <span>{line.naam}</span>
+              {line.naam} <Contact line={line} />
             </li>
           ))}
         </ul>
+        <p class="card-own">Aandachtsfunctionaris:</p>
+        <div class="card-foot">
+          <QrCode address={address} />
+          <p>
+            Schrijf op deze kaart niets over mensen. Gecontroleerd op {formatDay(data.gecontroleerd_op)}.{" "}
+            {publishers.length > 0 && `Bronnen: ${publishers.join(", ")}. `}
+            {address}
+          </p>
+        </div>
       </section>
-      <p class="meta">
-        {address}, {formatDay(data.bijgewerkt)}. Eén signaal is geen bewijs. Leg verder niets vast over mensen op deze kaart.
-      </p>
-    </div>
+    </article>
   );
+}
+
+function checks(items: readonly string[]): VNode {
+  return (
+    <ul class="card-checks">
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** On paper nobody presses a link, so the number stands there in full. */
+function Contact({ line }: { line: HelpLine }): VNode {
+  if (line.tel !== undefined)
+    return (
+      <a class="tel" href={`tel:${line.tel}`}>
+        {line.nummer ?? line.tel}
+      </a>
+    );
+  return <span>{line.url?.replace(/^https:\/\/(?:www\.)?|\/$/g, "")}</span>;
 }

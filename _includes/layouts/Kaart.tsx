@@ -1,9 +1,8 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
-import { CardSheet } from "../components/CardSheet.tsx";
+import { CardSheet, foldAnchor } from "../components/CardSheet.tsx";
 import { Document } from "../components/Document.tsx";
 import { LinkList } from "../components/LinkList.tsx";
-import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
@@ -15,13 +14,26 @@ const way = [
 ] as const;
 
 /** A card: on screen a page like others, on paper one sheet that needs no colour. */
-export function Kaart({ data, body, frame, lines, kompas, origin }: KaartView): VNode {
+export function Kaart({ data, body, frame, lines, kompas, origin, publishers }: KaartView): VNode {
   return (
-    <Document frame={frame} composition="article">
-      <PageHead title={data.titel} lead={data.voor_wie} before={<Breadcrumb links={way} />} />
-      <CardSheet data={data} lines={lines} address={origin + frame.address} />
+    <Document frame={frame} composition="sheet">
       <div class="screen-only">
-        {body.words > 0 && <Prose html={body.html} />}
+        <Breadcrumb links={way} />
+      </div>
+      <CardSheet data={data} lines={lines} address={origin + frame.address} publishers={publishers} />
+      <div class="screen-only">
+        <section class="section">
+          <h2>Op papier</h2>
+          <p>
+            Print deze pagina uit uw browser: één vel A4, zonder kleur. Liever een kaartje voor in uw zak of auto? Kies de{" "}
+            <a href={`#${foldAnchor}`}>vouwkaart</a> en print dan. Een vel A4 wordt na twee keer vouwen A6.
+          </p>
+        </section>
+        {body.words > 0 && (
+          <div class="section">
+            <Prose html={body.html} />
+          </div>
+        )}
         <section class="section">
           <h2>Meer in het Kompas</h2>
           <LinkList links={kompas} />

@@ -197,6 +197,7 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
     niet_doen: [text],
     bel: ["alarm"],
     kompas: ["onderwerp"],
+    gecontroleerd_op: day,
   }),
   kader: () => ({}),
   thema: () => ({ nummer: 2 }),

@@ -5,6 +5,7 @@ import { BlockList } from "../../../_includes/components/BlockList.tsx";
 import { BlockRow } from "../../../_includes/components/BlockRow.tsx";
 import { Breadcrumb } from "../../../_includes/components/Breadcrumb.tsx";
 import { CardList } from "../../../_includes/components/CardList.tsx";
+import { CardMark } from "../../../_includes/components/CardMark.tsx";
 import { CardSheet } from "../../../_includes/components/CardSheet.tsx";
 import { ChapterList } from "../../../_includes/components/ChapterList.tsx";
 import { ChapterNext } from "../../../_includes/components/ChapterNext.tsx";
@@ -40,6 +41,7 @@ import { PlateauMark } from "../../../_includes/components/PlateauMark.tsx";
 import { Progress } from "../../../_includes/components/Progress.tsx";
 import { Prose } from "../../../_includes/components/Prose.tsx";
 import { ProvenanceTag } from "../../../_includes/components/ProvenanceTag.tsx";
+import { QrCode } from "../../../_includes/components/QrCode.tsx";
 import { Rail } from "../../../_includes/components/Rail.tsx";
 import { RowChart } from "../../../_includes/components/RowChart.tsx";
 import { SearchForm } from "../../../_includes/components/SearchForm.tsx";
@@ -163,17 +165,21 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     "second level": <CardList cards={[card, { ...other, summary: "Waar u op let." }]} level={2} />,
     "third level": <CardList cards={[card]} level={3} />,
   },
+  CardMark: { mark: <CardMark /> },
   CardSheet: {
     whole: (
       <CardSheet
         data={{
+          titel: "Aan de balie",
+          voor_wie: "Voor wie aan de balie werkt",
           wat_ziet_u: ["Een matras.", "Een paspoort.", "Een busje."],
           wat_doet_u: ["Kijk.", "Bel."],
           niet_doen: ["Vragen."],
-          bijgewerkt: "2026-11-24",
+          gecontroleerd_op: "2026-11-24",
         }}
         lines={[telephone("alarm", "Alarmnummer"), website("site", "Slachtofferwijzer")]}
         address="https://proef.example/kompas/kaarten/balie/"
+        publishers={["Inspectie", "Politie"]}
       />
     ),
   },
@@ -392,6 +398,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     composite: <ProvenanceTag provenance="Samengesteld uit openbare bronnen" />,
     interview: <ProvenanceTag provenance="Verteld aan de redactie" />,
   },
+  QrCode: { address: <QrCode address="https://proef.example/kompas/kaarten/balie/" /> },
   Rail: {
     "with the page marked": (
       <Rail

@@ -1,0 +1,94 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { startServer, type Server } from "./server.ts";
+import { published, siteDir } from "./site.ts";
+
+const cards = published().filter((address) => /^\/kompas\/kaarten\/.+\/$/.test(address));
+const a4 = { width: 595, height: 842 };
+
+let server: Server;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
+  // A card is printed by whoever has a printer: without scripts it prints the same.
+  page = await browser.newPage({ javaScriptEnabled: false });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Opens an address anew; the same page with another anchor would not load again. */
+async function open(address: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(server.origin + address);
+}
+
+interface Paper {
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
+  readonly text: string;
+}
+
+/** What comes out of the printer, on the paper that the style sheet asks for. */
+async function print(address: string): Promise<Paper> {
+  await open(address);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const document = await task.promise;
+  const sheets = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+  const sizes = sheets.map((sheet) => {
+    const { width, height } = sheet.getViewport({ scale: 1 });
+    return { width: Math.round(width), height: Math.round(height) };
+  });
+  const contents = await Promise.all(sheets.map((sheet) => sheet.getTextContent()));
+  const text = contents.flatMap(({ items }) => items.flatMap((item) => ("str" in item ? [item.str] : []))).join(" ");
+  await task.destroy();
+  return { sizes, text: text.replace(/\s+/g, " ") };
+}
+
+test("there are at least fourteen cards", () => {
+  expect(cards.length).toBeGreaterThanOrEqual(14);
+});
+
+describe.for(cards)("%s", (address) => {
+  test("is one sheet of A4, with everything on it", async () => {
+    const { sizes, text } = await print(address);
+    expect(sizes).toEqual([a4]);
+    const items = await page.locator(".card-sheet li, .card-sheet h1").allTextContents();
+    expect(items.length).toBeGreaterThan(5);
+    for (const item of items) expect(text.replace(/ /g, "")).toContain(item.replace(/\s/g, ""));
+    expect(text).toContain("Gecontroleerd op");
+    expect(text.replace(/ /g, "")).toContain(address);
+    expect(text).not.toContain("Verlaat deze site");
+  });
+
+  test("folds to A6 from one sheet of A4", async () => {
+    const { sizes } = await print(`${address}#vouw`);
+    expect(sizes).toEqual([a4]);
+  });
+});
+
+describe("a quarter of a folded card", () => {
+  let measuring: Page;
+  beforeAll(async () => {
+    measuring = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+    await measuring.emulateMedia({ media: "print" });
+  });
+
+  test.for(cards)("%s shows all of its text", async (address) => {
+    await measuring.goto("about:blank");
+    await measuring.goto(`${server.origin}${address}#vouw`);
+    const quarters = await measuring.locator(".card-sheet > :not(.card-folding)").evaluateAll((parts) =>
+      parts.map((part) => ({
+        part: part.getAttribute("class"),
+        fits: part.scrollHeight <= part.clientHeight && part.scrollWidth <= part.clientWidth,
+        size: [part.clientWidth, part.clientHeight].map((px) => Math.round((px / 96) * 25.4)),
+      })),
+    );
+    expect(quarters).toEqual(["card-head", "card-see", "card-do", "card-call"].map((part) => ({ part, fits: true, size: [105, 148] })));
+  });
+});

@@ -20,8 +20,9 @@ import { privateName, readPrivate } from "./private.ts";
 import { publicationOf, withheldFrom, type Withheld } from "./publication.ts";
 import { readFolder, type TextFile } from "./read.ts";
 import { fieldTextFaults } from "./field-texts.ts";
+import { unfinishedFaults } from "./unfinished.ts";
 import { pageReferenceFaults, registerReferenceFaults } from "./references.ts";
-import { loadRegisters, registerFiles, type Registers } from "./registers.ts";
+import { isRegister, loadRegisters, registerFiles, withProposed, type Registers } from "./registers.ts";
 import { validate } from "./yaml.ts";
 
 export interface CheckpointOptions {
@@ -33,6 +34,8 @@ export interface CheckpointOptions {
   readonly privateFolder?: string | undefined;
   /** Names that may never appear (privacy/deny-list.ts). */
   readonly denyList?: DenyList | undefined;
+  /** Files that are not on the disk yet, judged as if they were; one with the name of a register stands in for it. */
+  readonly proposed?: readonly TextFile[];
   /**
    * Makes the pictures the pages ask for, by absolute path, and returns how to draw each. Absent: pictures are only
    * checked to exist, which is what `npm run controle` needs.
@@ -69,9 +72,10 @@ interface Draft {
  * addresses, publication. Reads everything, reports every fault at once, decides nothing about looks.
  */
 export async function checkpoint(options: CheckpointOptions): Promise<CheckpointResult> {
-  const { root, today, privateFolder, denyList, makePictures } = options;
-  const loaded = await loadRegisters(root);
+  const { root, today, privateFolder, denyList, makePictures, proposed = [] } = options;
+  const loaded = await loadRegisters(root, proposed);
   const { files, faults } = await readFolder(join(root, "content"), root);
+  files.push(...proposed.filter(({ file }) => !isRegister(file)));
   if (privateFolder !== undefined) {
     const own = await readPrivate(privateFolder);
     files.push(...own.files);
@@ -105,7 +109,7 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
     const draft = readDraft(place.kind, file.file, place, parsed, images);
     const leads = lint(file, place, parsed);
     faults.push(...leads.always);
-    (isConcept(parsed) ? warnings : faults).push(...leads.faults);
+    (isConcept(parsed) ? warnings : faults).push(...leads.faults, ...unfinishedFaults(file));
     if (!("faults" in draft)) {
       drafts.push(draft);
     } else if (isConcept(parsed)) {
@@ -195,7 +199,7 @@ function privacyLint(places: PlaceNames, denyList: DenyList | undefined) {
 }
 
 /** What is hidden in pictures and other media, and what leads to a person in the registers and in the names of media. */
-async function mediaAndRegisterFaults({ root, privateFolder }: CheckpointOptions, lint: ReturnType<typeof privacyLint>): Promise<Fault[]> {
+async function mediaAndRegisterFaults({ root, privateFolder, proposed = [] }: CheckpointOptions, lint: ReturnType<typeof privacyLint>): Promise<Fault[]> {
   const media = [
     { folder: join(root, "assets/images"), name: "assets/images" },
     ...(privateFolder === undefined ? [] : [{ folder: join(privateFolder, "beeld"), name: `${privateName}/beeld` }]),
@@ -204,8 +208,8 @@ async function mediaAndRegisterFaults({ root, privateFolder }: CheckpointOptions
   const named = await Promise.all(
     media.map(async ({ folder, name }) => (await readdir(folder).catch(() => [])).map((file) => ({ file: `${name}/${file}`, path: file, text: "" }))),
   );
-  const registers = await readFolder(join(root, "_data"), root);
-  const leads = [...named.flat(), ...registers.files].map((file) => lint(file));
+  const registers = withProposed((await readFolder(join(root, "_data"), root)).files, proposed);
+  const leads = [...named.flat(), ...registers].map((file) => lint(file));
   return [...hidden.flat(), ...leads.flatMap(({ always, faults }) => [...always, ...faults])];
 }
 

@@ -62,6 +62,7 @@ export const faultCodes = [
   "link-onbekend",
   "plek-onbekend",
   "beeld-zonder-tekst",
+  "nog-in-te-vullen",
   // Blocks and figures.
   "blok-fout",
   "blok-onbekend",

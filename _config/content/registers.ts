@@ -18,7 +18,7 @@ import type {
   Withdrawn,
 } from "../schemas/registers.ts";
 import type { Fault } from "./faults.ts";
-import { readFolder } from "./read.ts";
+import { readFolder, type TextFile } from "./read.ts";
 import { parseYaml, validate } from "./yaml.ts";
 
 /** Rows of a register by id, in the order of the file. */
@@ -60,18 +60,30 @@ export const registerFiles = {
   withdrawn: "_data/ingetrokken.yaml",
 } as const;
 
+const knownFiles = new Set<string>(Object.values(registerFiles));
+
+/** Whether a file, named from the project's root, is one of the registers. */
+export function isRegister(file: string): boolean {
+  return knownFiles.has(file);
+}
+
+/** The registers as they were read, with those that somebody proposes in the place of what lies on the disk. */
+export function withProposed(files: readonly TextFile[], proposed: readonly TextFile[]): readonly TextFile[] {
+  return files.map((file) => proposed.find((other) => other.file === file.file) ?? file);
+}
+
 /**
  * Reads and checks every register.
  * @param root absolute path of the project
+ * @param proposed registers that stand in for what lies on the disk
  * @returns the registers, or every fault in all of them
  */
-export async function loadRegisters(root: string): Promise<{ registers: Registers } | { faults: Fault[] }> {
+export async function loadRegisters(root: string, proposed: readonly TextFile[] = []): Promise<{ registers: Registers } | { faults: Fault[] }> {
   const { files, faults } = await readFolder(join(root, "_data"), root);
-  const texts = new Map(files.map(({ file, text }) => [file, text]));
-  const known = new Set<string>(Object.values(registerFiles));
+  const texts = new Map(withProposed(files, proposed).map(({ file, text }) => [file, text]));
   for (const { file } of files) {
     // Eleventy would run a program that stands here.
-    if (!known.has(file))
+    if (!isRegister(file))
       faults.push({ file, line: 1, field: "bestand", code: "geen-register", what: "Dit bestand is geen register.", mend: "Haal het weg uit _data/." });
   }
   const rowLines = new Map<string, number>();

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { ProseContext, type Surroundings } from "../../_config/markdown/context.ts";
 import { renderProse } from "../../_config/markdown/prose.ts";
 import { faultCodes } from "../../_config/content/faults.ts";
+import { flagsOf } from "../../_config/drafting/flags.ts";
+import { newKinds } from "../../_config/drafting/kinds.ts";
 import { drawingSubjects } from "../../_includes/drawings/index.ts";
 import { chartNames } from "../../_config/figures/index.ts";
 import { kinds, pageSchemas } from "../../_config/schemas/pages.ts";
@@ -26,6 +28,15 @@ test.for(["forms", "themes", "audiences", "testimonyTypes", "provenances", "ageB
     expect(list === "themes" ? missing.filter((theme) => !byAddress.has(`/kader/${theme}/`)) : missing).toEqual([]);
   },
 );
+
+test("the guide to new files names every kind, and only fields that exist", () => {
+  const text = readFileSync("docs/redactie/nieuw.md", "utf8");
+  for (const { name } of newKinds) expect(text).toContain(`| \`${name}\` |`);
+  const flags = newKinds.flatMap(flagsOf);
+  const shown = [...text.matchAll(/--([a-z]+)\b/g)].map(([, flag]) => flag);
+  expect(shown).toContain("regiotype");
+  expect([...flags, "help"]).toEqual(expect.arrayContaining(shown));
+});
 
 test("every message of the check is explained, and no message that does not exist", () => {
   const explained = [...readFileSync("docs/redactie/meldingen.md", "utf8").matchAll(/^\| `([a-z-]+)` \| .+ \| .+ \|$/gm)].map(([, code]) => code);

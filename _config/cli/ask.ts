@@ -1,0 +1,79 @@
+import { isCancel, multiselect, select, text } from "@clack/prompts";
+import type { Readable, Writable } from "node:stream";
+import { extraQuestionsFor, questionsFor, type Desk, type Question } from "../drafting/desk.ts";
+import type { Answers } from "../drafting/fill.ts";
+import { newKinds, type NewKind } from "../drafting/kinds.ts";
+import { Refusal } from "../drafting/refusal.ts";
+
+/** Where questions are asked and answered. */
+export interface Conversation {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** The terminal that the command was given in. */
+export const terminal: Conversation = { input: process.stdin, output: process.stdout };
+
+/** As many choices as stand in view; the others are reached with the arrows. */
+const inView = 10;
+
+/** Asks what somebody wants to begin. */
+export async function askKind(conversation: Conversation): Promise<NewKind> {
+  const options = newKinds.map(({ name, label }) => ({ value: name, label }));
+  const chosen = answered(await select({ ...conversation, message: "Wat wilt u maken?", options, showInstructions: false }));
+  const kind = newKinds.find(({ name }) => name === chosen);
+  if (kind === undefined) throw new TypeError(`There is no kind ${chosen}.`);
+  return kind;
+}
+
+/** Asks everything that has to be known, one question after the other: an answer can bring a question of its own. */
+export async function askAll(desk: Desk, given: Answers, conversation: Conversation): Promise<Answers> {
+  const answers = new Map(given);
+  for (;;) {
+    const [next] = questionsFor(desk, answers);
+    if (next === undefined) break;
+    answers.set(next.field, await ask(next, conversation));
+  }
+  for (const question of extraQuestionsFor(desk, answers)) {
+    const answer = await ask(question, conversation);
+    if (answer.length > 0) answers.set(question.field, answer);
+  }
+  return answers;
+}
+
+async function ask(question: Question, conversation: Conversation): Promise<readonly string[]> {
+  const { text: message, choices, multiple, optional, initial = "", objection } = question;
+  if (choices === undefined) {
+    const validate = (value = ""): string | undefined => objection(multiple ? split(value) : [value.trim()]);
+    const answer = answered(await text({ ...conversation, message, initialValue: initial, validate }));
+    return multiple ? split(answer) : [answer.trim()];
+  }
+  const options = choices.map(({ value, label }) => ({ value, label: label === value ? value : `${label} (${value})` }));
+  const shared = { ...conversation, maxItems: inView, showInstructions: false };
+  for (let problem: string | undefined = ""; ;) {
+    const note = problem === "" ? "" : `\n${problem}`;
+    const answer: readonly string[] = multiple
+      ? answered(await multiselect({ ...shared, message: `${message} Spatie kiest, enter gaat verder.${note}`, options, required: false }))
+      : [
+          answered(
+            await select({ ...shared, message: message + note, options: optional ? [{ value: "", label: "geen" }, ...options] : options }),
+          ),
+        ];
+    const chosen = answer.filter((value) => value !== "");
+    problem = chosen.length === 0 && !optional ? "Kies er minstens één." : objection(chosen);
+    if (problem === undefined) return chosen;
+  }
+}
+
+function split(value: string): string[] {
+  return value
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** Somebody who presses Ctrl+C or Escape changes their mind. */
+function answered<T>(answer: T): Exclude<T, symbol> {
+  if (isCancel(answer)) throw new Refusal("Afgebroken.");
+  return answer as Exclude<T, symbol>;
+}

@@ -1,0 +1,66 @@
+import { closest } from "fastest-levenshtein";
+import { privateFolder } from "../content/private.ts";
+import { editionDay } from "../content/today.ts";
+import { openDesk } from "../drafting/desk.ts";
+import { writeDraft } from "../drafting/draft.ts";
+import type { Answers } from "../drafting/fill.ts";
+import { answersFrom, flagsOf } from "../drafting/flags.ts";
+import { newKinds, type NewKind } from "../drafting/kinds.ts";
+import { nextSteps } from "../drafting/next-steps.ts";
+import { Refusal } from "../drafting/refusal.ts";
+import { readDenyList } from "../privacy/deny-list.ts";
+import { askAll, askKind, terminal, type Conversation } from "./ask.ts";
+
+/**
+ * `npm run nieuw`: begins a page or a word of the glossary, by asking, or from flags without a question.
+ * Exit 0: written. Exit 1: refused or broken off, and nothing was written. Exit 2: it could not run.
+ */
+const kindNames = newKinds.map(({ name }) => name);
+const help = `npm run nieuw [-- soort [opties]]
+
+Maakt een nieuw bestand dat door de controle komt, als concept. Zonder opties stelt de opdracht vragen. Met opties stelt zij er geen:
+
+  npm run nieuw -- getuigenis --titel "De man die zijn uren opschreef" --soort overlever …
+
+Soorten: ${kindNames.join(", ")}.
+De opties van een soort: npm run nieuw -- getuigenis --help
+
+Er wordt nooit iets overschreven. Code 0: gemaakt. Code 1: geweigerd, er is niets veranderd. Code 2: de opdracht kon niet draaien.
+`;
+
+try {
+  process.stdout.write(await run(process.argv.slice(2)));
+} catch (error) {
+  const refused = error instanceof Refusal;
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${refused ? "Er is niets geschreven.\n" : ""}`);
+  process.exitCode = refused ? 1 : 2;
+}
+
+async function run([first, ...rest]: readonly string[]): Promise<string> {
+  if (first === "--help") return help;
+  // "onderwerp" and "hoofdstuk" say enough.
+  const named = first === undefined ? undefined : newKinds.find(({ name }) => name === first || name.endsWith(`-${first}`));
+  if (first !== undefined && named === undefined) {
+    const words = kindNames.map((name) => name.split("-").at(-1) ?? name);
+    throw new Refusal(`${first} is geen soort. Bedoelt u ${closest(first, words)}? Kies uit: ${kindNames.join(", ")}.`);
+  }
+  if (named !== undefined && rest.includes("--help"))
+    return `npm run nieuw -- ${named.name}\n\n${flagsOf(named)
+      .map((name) => `  --${name}\n`)
+      .join("")}\nWat elk veld betekent: ${named.guide}.\n`;
+  if (named !== undefined && rest.length > 0) return begin(named, answersFrom(rest, named));
+  if (!process.stdin.isTTY) throw new Refusal(`Hier kan niemand antwoorden. Noem de soort en de antwoorden als opties.\n\n${help}`);
+  return begin(named ?? (await askKind(terminal)), new Map(), terminal);
+}
+
+async function begin(kind: NewKind, given: Answers, conversation?: Conversation): Promise<string> {
+  const root = process.cwd();
+  const desk = await openDesk(kind, {
+    root,
+    today: editionDay(process.env, () => new Date()),
+    privateFolder: privateFolder(process.env, root),
+    denyList: await readDenyList(process.env),
+  });
+  const answers = conversation === undefined ? given : await askAll(desk, given, conversation);
+  return nextSteps(kind, await writeDraft(desk, answers));
+}

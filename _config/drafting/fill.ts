@@ -1,0 +1,107 @@
+import { z } from "zod";
+
+/** What an editor answered, by field; a field with one value has a list of one. */
+export type Answers = ReadonlyMap<string, readonly string[]>;
+
+/** What may stand in a field that nobody was asked about, best first; nothing where it would be published as it is. */
+export type Fillers = (path: string) => readonly unknown[];
+
+/** Longer than any list that a schema asks for; a list that is not full by then cannot be filled. */
+const longestList = 20;
+
+/**
+ * The fields of a new file, in the order of its schema: what was answered, and for the rest whatever the schema accepts. A
+ * field that accepts no filler (a choice, a name in a register) is left out, and is one to ask about. Nothing here knows a
+ * field by its name, so a field that is added to a schema is in the next new file.
+ */
+export function fillFields(shape: Readonly<Record<string, z.core.$ZodType>>, answers: Answers, fillers: Fillers): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(shape).flatMap(([name, schema]) => {
+      const answer = answers.get(name);
+      const value = answer === undefined ? filler(schema, name, fillers) : answered(schema, name, answer, fillers);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** A schema without what makes it optional or gives it a default. */
+export function innermost(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? innermost(schema.def.innerType) : schema;
+}
+
+/** Whether a file may do without the field. */
+export function isOptional(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+}
+
+/** Whether a field holds more than one value. */
+export function isList(schema: z.core.$ZodType): boolean {
+  return innermost(schema) instanceof z.ZodArray;
+}
+
+/** The schema of one value: of a list its element, and of a group in a list the field of it that somebody has to choose. */
+export function oneValue(schema: z.core.$ZodType, fillers: Fillers): z.core.$ZodType {
+  const inner = innermost(schema);
+  if (inner instanceof z.ZodArray) return oneValue(inner.element, fillers);
+  const field = inner instanceof z.ZodObject ? chosenField(inner, fillers) : undefined;
+  return field === undefined ? inner : innermost(field[1]);
+}
+
+/** Whether a schema accepts a value. */
+export function accepts(schema: z.core.$ZodType, value: unknown): boolean {
+  return z.safeParse(schema, value).success;
+}
+
+function answered(schema: z.core.$ZodType, path: string, answer: readonly string[], fillers: Fillers): unknown {
+  const inner = innermost(schema);
+  if (inner instanceof z.ZodArray) return answer.map((one) => answered(inner.element, path, [one], fillers));
+  const [one = ""] = answer;
+  if (inner instanceof z.ZodNumber) return /^\d+$/.test(one) ? Number(one) : one;
+  if (inner instanceof z.ZodBoolean) return one === "true" ? true : one === "false" ? false : one;
+  if (inner instanceof z.ZodObject) {
+    const field = chosenField(inner, fillers)?.[0];
+    return group(inner, path, fillers, field === undefined ? {} : { [field]: one });
+  }
+  return one;
+}
+
+/** The first value that the schema accepts, from the least said to the most. */
+function filler(schema: z.core.$ZodType, path: string, fillers: Fillers): unknown {
+  if (isOptional(schema)) return undefined;
+  if (schema instanceof z.ZodArray) {
+    const element = filler(schema.element, path, fillers);
+    for (let length = 0; length <= longestList; length += 1) {
+      const list = Array.from({ length }, () => element);
+      if ((length === 0 || element !== undefined) && accepts(schema, list)) return list;
+    }
+    return undefined;
+  }
+  if (schema instanceof z.ZodObject) {
+    const made = group(schema, path, fillers, {});
+    return accepts(schema, made) ? made : undefined;
+  }
+  return isName(schema) ? undefined : fillers(path).find((value) => accepts(schema, value));
+}
+
+/** Whether a field holds the name of something: it takes a word and no sentence. Whatever would be filled in names nothing. */
+function isName(schema: z.core.$ZodType): boolean {
+  return accepts(schema, "een-naam") && !accepts(schema, "Een zin.");
+}
+
+function group(schema: z.ZodObject, path: string, fillers: Fillers, given: Readonly<Record<string, string>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(shapeOf(schema)).flatMap(([name, field]) => {
+      const value = given[name] ?? filler(field, `${path}.${name}`, fillers);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+function shapeOf(schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType>> {
+  return schema.shape;
+}
+
+/** The first field of a group that no filler fits: a name or a choice. */
+function chosenField(schema: z.ZodObject, fillers: Fillers): readonly [string, z.core.$ZodType] | undefined {
+  return Object.entries(shapeOf(schema)).find(([name, field]) => !isOptional(field) && filler(field, name, fillers) === undefined);
+}

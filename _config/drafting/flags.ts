@@ -1,0 +1,74 @@
+import { closest } from "fastest-levenshtein";
+import { parseArgs } from "node:util";
+import { accepts, isList, oneValue, type Answers } from "./fill.ts";
+import { fieldsOf } from "./desk.ts";
+import type { NewKind } from "./kinds.ts";
+import { Refusal } from "./refusal.ts";
+
+/** A sentence that only a field for one's own words accepts. */
+const ownWords = "Een zin, met een komma.";
+
+/** The fields that can be given on the command line: everything in the schema, and the name of the file. */
+export function flagsOf(kind: NewKind): string[] {
+  const fields = Object.keys(fieldsOf(kind)).filter(
+    (name) => !["concept", "toestemming", "toegestaan", "wijzigingen", "beeld"].includes(name),
+  );
+  return kind.page === undefined ? ["titel", ...fields] : [...fields, "naam", ...(fields.includes("gegeven") ? ["geldig_tot"] : [])];
+}
+
+/**
+ * Reads answers from the command line: `--regiotype platteland --kader K2.1,K2.3`. A hyphen does where the field has an
+ * underscore; a list is given with commas, or by naming the field again.
+ * @throws {@link Refusal} on a field that does not exist
+ */
+export function answersFrom(args: readonly string[], kind: NewKind): Answers {
+  const names = flagsOf(kind);
+  const options = Object.fromEntries(
+    names.flatMap((name) => [name, name.replaceAll("_", "-")]).map((name) => [name, { type: "string", multiple: true } as const]),
+  );
+  const answers = new Map<string, readonly string[]>();
+  for (const [flag, values] of Object.entries(parsed(args, options, names))) {
+    if (!Array.isArray(values)) continue;
+    // A word of the glossary has a term where a page has a title.
+    const name = kind.page === undefined && flag === "titel" ? "term" : flag.replaceAll("-", "_");
+    const given = values.filter((value) => typeof value === "string");
+    answers.set(name, [...(answers.get(name) ?? []), ...listed(kind, name, given)]);
+  }
+  const twice = [...answers].find(([name, values]) => values.length > 1 && !isListed(kind, name));
+  if (twice !== undefined) throw new Refusal(`--${twice[0]} staat er meer dan één keer. Noem één waarde.`);
+  return answers;
+}
+
+function parsed(args: readonly string[], options: Record<string, { type: "string"; multiple: true }>, names: readonly string[]): object {
+  try {
+    return parseArgs({ args: [...args], options, strict: true }).values;
+  } catch {
+    const nameOf = (arg: string): string => arg.replace(/^--/, "").split("=")[0] ?? "";
+    const wrong = args.find((arg) => arg.startsWith("--") && !(nameOf(arg) in options)) ?? args.find((arg) => !arg.startsWith("--")) ?? "";
+    const lacking = args.find((arg, index) => arg.startsWith("--") && !arg.includes("=") && (args[index + 1] ?? "--").startsWith("--"));
+    const name = nameOf(lacking ?? wrong);
+    throw new Refusal(
+      name in options && lacking !== undefined
+        ? `Bij --${name} ontbreekt een waarde. Zet haar erachter, tussen aanhalingstekens als er een spatie in staat.`
+        : `De optie ${wrong} bestaat niet. Bedoelt u --${closest(name, names)}?`,
+    );
+  }
+}
+
+function isListed(kind: NewKind, name: string): boolean {
+  const schema = fieldsOf(kind)[name];
+  return schema !== undefined && isList(schema);
+}
+
+function listed(kind: NewKind, name: string, values: readonly string[]): readonly string[] {
+  const schema = fieldsOf(kind)[name];
+  if (schema === undefined || !isList(schema)) return values;
+  if (
+    accepts(
+      oneValue(schema, () => []),
+      ownWords,
+    )
+  )
+    return values;
+  return values.flatMap((value) => value.split(",").map((part) => part.trim())).filter((part) => part !== "");
+}

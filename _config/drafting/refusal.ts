@@ -1,0 +1,2 @@
+/** Why nothing was written; the message is Dutch and says what to do. */
+export class Refusal extends Error {}

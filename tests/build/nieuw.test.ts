@@ -1,0 +1,288 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PassThrough, Writable } from "node:stream";
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import { askAll, askKind } from "../../_config/cli/ask.ts";
+import { checkpoint } from "../../_config/content/checkpoint.ts";
+import { openDesk } from "../../_config/drafting/desk.ts";
+import { writeDraft } from "../../_config/drafting/draft.ts";
+import { answersFrom } from "../../_config/drafting/flags.ts";
+import { newKinds } from "../../_config/drafting/kinds.ts";
+import { change, command, filesUnder, fixtureSite, original, privateFolder } from "./fixture-site.ts";
+
+const today = "2031-05-06";
+
+/** For each kind the least that somebody has to say, and the file that comes of it. */
+const story =
+  "--soort overlever --vormen arbeidsuitbuiting --leeftijdsgroep 23-en-ouder --gender man --regiotype platteland --kader K2.1 --kompas signaleren";
+const composite = ["--titel", "De man die telde", ...`${story} --herkomst samengesteld --patroon V4`.split(" ")];
+const interview = [
+  "--titel",
+  "De man die telde",
+  ...`${story} --herkomst interview --gegeven 2031-05-01`.split(" "),
+  "--kanalen",
+  "web,zoeken",
+];
+const roles = ["--auteur", "redacteur getuigenissen", "--gezien-door", "eindredactie"];
+const cases: Readonly<Record<string, readonly [args: readonly string[], file: string]>> = {
+  getuigenis: [composite, "content/getuigenissen/de-man-die-telde.md"],
+  "kompas-onderwerp": [["--titel", "Regie voeren", "--deel", "de-basis"], "content/kompas/regie-voeren.md"],
+  instrument: [
+    [
+      "--titel",
+      "Een vergunning",
+      ..."--wetten voorbeeldwet --beslisser college --situaties woning,bedrijf --snelheid weken --combineer sluiting".split(" "),
+    ],
+    "content/kompas/instrumenten/een-vergunning.md",
+  ],
+  kaart: [["--titel", "Aan de deur", ..."--bel alarm,comensha --kompas signaleren".split(" ")], "content/kompas/kaarten/aan-de-deur.md"],
+  "longread-hoofdstuk": [["--titel", "Later b"], "content/longread/05-later-b.md"],
+  begrip: [["--titel", "Bed & bad", "--uitleg", 'Een plek: om te slapen, en "meer".'], "_data/begrippen.yaml"],
+};
+
+/** Begins a file as the command does, without a process of its own. */
+async function begin(root: string, name: string, args: readonly string[], more: { privateFolder?: string } = {}) {
+  const kind = newKinds.find((other) => other.name === name);
+  if (kind === undefined) throw new Error(`There is no kind ${name}.`);
+  return writeDraft(await openDesk(kind, { root, today, ...more }), answersFrom(args, kind));
+}
+
+describe("a new", () => {
+  test("of every kind is tried here", () => {
+    expect(Object.keys(cases)).toEqual(newKinds.map(({ name }) => name));
+  });
+
+  test.for(Object.entries(cases))("%s passes the check, and is the only thing that changed", async ([name, [args, file]]) => {
+    const root = await fixtureSite();
+    const before = await filesUnder(root);
+    const told = await checkpoint({ root, today });
+    const written = await begin(root, name, args);
+    expect(written.file).toBe(file);
+    expect((await filesUnder(root)).filter((path) => !before.includes(path))).toEqual(name === "begrip" ? [] : [file]);
+
+    const { edition, faults, warnings, withheld } = await checkpoint({ root, today });
+    expect(faults).toEqual([]);
+    const own = warnings.filter((fault) => !told.warnings.some((known) => known.file === fault.file && known.what === fault.what));
+    if (name === "begrip") {
+      expect(own).toEqual([]);
+      expect(edition?.registers.terms.get("bed-bad")).toMatchObject({ term: "Bed & bad", uitleg: 'Een plek: om te slapen, en "meer".' });
+    } else {
+      expect(own).toEqual([expect.objectContaining({ file, code: "nog-in-te-vullen" })]);
+      expect(withheld).toContainEqual({ file, channels: ["web"], reason: "concept" });
+    }
+  });
+
+  test.for(Object.entries(cases).filter(([name]) => name !== "begrip"))(
+    "%s that its writer forgot to fill in stops the site, and filled in does not",
+    async ([name, [args, file]]) => {
+      const root = await fixtureSite();
+      await begin(root, name, args);
+      const text = (await readFile(join(root, file), "utf8")).replace("concept: true\n", "");
+      await change(root, { [file]: text });
+      expect((await checkpoint({ root, today })).faults).toEqual([expect.objectContaining({ file, code: "nog-in-te-vullen" })]);
+      await change(root, { [file]: text.replace(/VUL IN: [^"\n]*/g, "Ingevuld") });
+      const { edition, faults } = await checkpoint({ root, today });
+      expect(faults).toEqual([]);
+      expect(edition?.byFile.has(file)).toBe(true);
+    },
+  );
+});
+
+describe("nothing is overwritten and nothing is written", () => {
+  const refusals: readonly [what: string, name: string, args: readonly string[], says: string][] = [
+    ["a title without the rest: everything that is missing at once", "getuigenis", ["--titel", "De man die telde"], "--kompas ontbreekt."],
+    ["a file that is there", "kompas-onderwerp", ["--titel", "Signaleren", "--deel", "de-basis"], "content/kompas/signaleren.md"],
+    ["a draft that is there", "longread-hoofdstuk", ["--titel", "Derde"], "content/longread/03-derde.md"],
+    ["a word that is there", "begrip", ["--titel", "Signaal", "--uitleg", "Iets."], "De naam signaal staat er twee keer."],
+    ["a word outside a list", "kompas-onderwerp", ["--titel", "Regie", "--deel", "basis"], "Bedoelt u de-basis?"],
+    [
+      "a name that does not exist",
+      "kaart",
+      ["--titel", "Deur", "--bel", "alarm", "--kompas", "verzonnen"],
+      "Het onderwerp verzonnen bestaat niet.",
+    ],
+    ["a field that does not exist", "kaart", ["--titel", "Deur", "--bell", "alarm"], "Bedoelt u --bel?"],
+    ["a value that is forgotten", "kaart", ["--titel", "Deur", "--bel"], "Bij --bel ontbreekt een waarde."],
+    ["two values where one belongs", "kaart", ["--titel", "Deur", "--titel", "Raam"], "staat er meer dan één keer"],
+    ["a title of signs", "longread-hoofdstuk", ["--titel", "?! 123"], "past niet in een adres"],
+    ["a name out of its folder", "longread-hoofdstuk", ["--titel", "Iets", "--naam", "../../weg"], "past niet in een adres"],
+    ["a telephone number in a title", "longread-hoofdstuk", ["--titel", "Bel 06-12345678"], "[telefoonnummer]"],
+    ["HTML in a title", "longread-hoofdstuk", ["--titel", "<b>Iets</b>"], "[html]"],
+    [
+      "a composite about somebody who agreed",
+      "getuigenis",
+      [...composite, "--auteur", "redactie", "--gezien-door", "redactie"],
+      "Vier ogen",
+    ],
+    ["a place in the title of a story", "getuigenis", [...composite.slice(2), "--titel", "De man uit Utrecht"], "[plaatsnaam]"],
+    ["a story that was told, without the private folder", "getuigenis", [...interview, ...roles], "PRIVE_CONTENT"],
+  ];
+  test.for(refusals)("for %s", async ([, name, args, says]) => {
+    const root = await fixtureSite({ "_data/gemeenten.csv": await municipality() });
+    const before = await contents(root);
+    await expect(begin(root, name, args)).rejects.toThrow(says);
+    expect(await contents(root)).toEqual(before);
+  });
+
+  test("for a name that was withdrawn", async () => {
+    const root = await fixtureSite({ "_data/ingetrokken.yaml": "- slug: de-man-die-telde\n  datum: 2030-01-01\n" });
+    await expect(begin(root, "getuigenis", composite)).rejects.toThrow("ingetrokken");
+    expect(existsSync(join(root, "content/getuigenissen/de-man-die-telde.md"))).toBe(false);
+  });
+
+  test("while a register has a fault, which is named", async () => {
+    const root = await fixtureSite({ "_data/wetten.yaml": "- x" });
+    await expect(begin(root, "getuigenis", composite)).rejects.toThrow("_data/wetten.yaml");
+  });
+
+  test("a fault in another page is no hindrance", async () => {
+    const root = await fixtureSite({ "content/over/index.md": "Geen velden.\n" });
+    expect((await begin(root, "getuigenis", composite)).name).toBe("de-man-die-telde");
+  });
+});
+
+describe("a story that somebody told", () => {
+  test("goes to the private folder with a consent of its own, and nothing comes into the project", async () => {
+    const root = await fixtureSite();
+    const before = await filesUnder(root);
+    const folder = await privateFolder({});
+    const first = await begin(root, "getuigenis", [...interview, ...roles], { privateFolder: folder });
+    const second = await begin(root, "getuigenis", [...interview, ...roles, "--naam", "een-ander"], { privateFolder: folder });
+    expect(await filesUnder(root)).toEqual(before);
+    expect(await filesUnder(folder)).toEqual(["getuigenissen/de-man-die-telde.md", "getuigenissen/een-ander.md"]);
+    expect(first).toMatchObject({
+      file: "PRIVE_CONTENT/getuigenissen/de-man-die-telde.md",
+      reference: expect.stringMatching(/^T-[A-HJ-NP-Z2-9]{8}$/),
+    });
+    expect(second.reference).not.toBe(first.reference);
+    const text = await readFile(join(folder, "getuigenissen/de-man-die-telde.md"), "utf8");
+    expect(text).toContain(`ref: ${String(first.reference)}`);
+    expect(text).toContain("geldig_tot: 2032-04-30");
+    expect((await checkpoint({ root, today, privateFolder: folder })).faults).toEqual([]);
+  });
+
+  test("needs two roles, the day and the channels", async () => {
+    const root = await fixtureSite();
+    const folder = await privateFolder({});
+    const bare = ["--titel", "Iemand", ...`${story} --herkomst interview`.split(" ")];
+    await expect(begin(root, "getuigenis", bare, { privateFolder: folder })).rejects.toThrow(
+      /--auteur ontbreekt.*--gezien_door ontbreekt.*--gegeven ontbreekt.*--kanalen ontbreekt/s,
+    );
+    expect(await filesUnder(folder)).toEqual([]);
+  });
+});
+
+describe("the command", () => {
+  test("says what it made and what comes next, and what the kinds are", async () => {
+    const root = await fixtureSite();
+    const made = await command("nieuw", root, ["getuigenis", ...composite]);
+    expect(made).toMatchObject({ code: 0, stderr: "" });
+    for (const word of ["content/getuigenissen/de-man-die-telde.md", "VUL IN", "npm run controle -- de-man-die-telde.md", "concept: true"])
+      expect(made.stdout).toContain(word);
+
+    const again = await command("nieuw", root, ["getuigenis", ...composite]);
+    expect(again).toMatchObject({ code: 1, stdout: "" });
+    expect(again.stderr).toContain("Er is niets geschreven.");
+
+    const help = await command("nieuw", root, ["--help"]);
+    expect(help.code).toBe(0);
+    for (const { name } of newKinds) expect(help.stdout).toContain(name);
+  });
+
+  test("without a terminal and without answers does not wait for anybody", async () => {
+    const { code, stderr } = await command("nieuw", await fixtureSite(), []);
+    expect(code).toBe(1);
+    expect(stderr).toContain("npm run nieuw -- getuigenis");
+  });
+
+  test("could not run when PRIVE_CONTENT names no folder", async () => {
+    const { code, stderr } = await command("nieuw", await fixtureSite(), ["kaart", "--titel", "x"], {
+      environment: { PRIVE_CONTENT: "/weg" },
+    });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("PRIVE_CONTENT")]);
+  });
+});
+
+describe("asked one by one", () => {
+  test("a testimony comes of the answers, and a wrong one is asked again", async () => {
+    const root = await fixtureSite();
+    const down = "\u001b[B";
+    const talk = conversation([
+      ["Wat wilt u maken?", "\r"],
+      ["Wat is de titel?", "De man die telde\r"],
+      ["Om welke vorm", "\r"],
+      ["Kies er minstens één.", `${down} \r`],
+      ["Wiens verhaal is het?", `${down}\r`],
+      ["Waar komt het verhaal vandaan?", `${down}\r`],
+      ["PRIVE_CONTENT", "\r"],
+      ["Hoe oud", "\r"],
+      ["Wat is het gender", "\r"],
+      ["In wat voor soort regio", `${down}${down}${down}\r`],
+      ["Bij welke bouwstenen", " \r"],
+      ["Bij welke onderwerpen", " \r"],
+      ["Welk patroon", "V9\r"],
+      ["Welk werk", "toezichthouder\r"],
+      ["Hoe heet het bestand?", "\r"],
+      ["Welke tekening", `${down}\r`],
+    ]);
+    const kind = await askKind(talk);
+    const desk = await openDesk(kind, { root, today });
+    const { file } = await writeDraft(desk, await askAll(desk, new Map(), talk));
+    expect(file).toBe("content/getuigenissen/de-man-die-telde.md");
+    const text = await readFile(join(root, file), "utf8");
+    for (const line of [
+      "vormen: [arbeidsuitbuiting]",
+      "soort: professional",
+      "herkomst: samengesteld",
+      "regiotype: platteland",
+      "rol: toezichthouder",
+      "tekening: kas",
+    ])
+      expect(text).toContain(line);
+    expect(talk.left()).toEqual([]);
+  });
+
+  test("who breaks off has written nothing", async () => {
+    const root = await fixtureSite();
+    const before = await filesUnder(root);
+    const kind = newKinds.find(({ name }) => name === "kaart");
+    if (kind === undefined) throw new Error();
+    const desk = await openDesk(kind, { root, today });
+    await expect(askAll(desk, new Map(), conversation([["Wat is de titel?", "\u0003"]]))).rejects.toThrow("Afgebroken.");
+    expect(await filesUnder(root)).toEqual(before);
+  });
+});
+
+/** Somebody at a terminal, who answers a question as soon as it stands there. */
+function conversation(lines: readonly (readonly [question: string, keys: string])[]) {
+  const input = new PassThrough();
+  const left = [...lines];
+  let shown = "";
+  const output = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      shown += stripVTControlCharacters(chunk.toString("utf8"));
+      const [next] = left;
+      if (next !== undefined && shown.replace(/\s+│?\s*/g, " ").includes(next[0])) {
+        left.shift();
+        shown = "";
+        setImmediate(() => input.write(next[1]));
+      }
+      done();
+    },
+  });
+  return { input, output, left: () => left };
+}
+
+async function municipality(): Promise<string> {
+  const rows = (await original("_data/gemeenten.csv")).trimEnd();
+  return rows.includes(",Utrecht,") ? rows : `${rows}\nGM0344,Utrecht,VR09,Utrecht,\n`;
+}
+
+async function contents(root: string): Promise<Record<string, string>> {
+  const files = await filesUnder(root);
+  return Object.fromEntries(
+    await Promise.all(files.map(async (path): Promise<[string, string]> => [path, await readFile(join(root, path), "utf8")])),
+  );
+}

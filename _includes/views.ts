@@ -75,6 +75,8 @@ export interface Frame {
   readonly indexable: boolean;
   /** What Pagefind files this page under; absent: the page is not in the index. */
   readonly search?: SearchFields;
+  /** What a shared link to this page shows; absent: nothing, as for help and for a story that may not be shared so. */
+  readonly picture?: { readonly href: string; readonly alt: string; readonly width: number; readonly height: number };
   /** The reading progress bar is drawn (longread, testimonies). */
   readonly progress: boolean;
 }

@@ -344,8 +344,8 @@ async function pictureMaker(drafts: readonly Draft[], make: CheckpointOptions["m
   return (path, alt) => (present.has(path) ? (made?.get(path)?.(alt) ?? "") : undefined);
 }
 
-/** The open data that the build writes (_config/pages/data-files.ts). */
-const dataAddresses = new Set(["/data/cijfers.csv", ...chartNames.map((name) => `/data/${name}.csv`)]);
+/** What the build writes and prose may link to: the feed and the open data (_config/pages/). */
+const builtAddresses = new Set(["/feed.xml", "/data/cijfers.csv", ...chartNames.map((name) => `/data/${name}.csv`)]);
 
 /** Links between pages: the address must be published, and an anchor must stand on that page. */
 function linkFaults(
@@ -361,7 +361,7 @@ function linkFaults(
       const known = anchors.get(address);
       const at = { file: page.file, line: line + bodyLine, field: "tekst" };
       if (known === undefined) {
-        return dataAddresses.has(address) || targets.has(address)
+        return builtAddresses.has(address) || targets.has(address)
           ? []
           : [
               {

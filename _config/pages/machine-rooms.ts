@@ -2,14 +2,16 @@ import { isIn, type Edition } from "../content/edition.ts";
 import { escapeHtml } from "../markdown/escape.ts";
 import { securityHeaders } from "../plugins/headers.ts";
 import { dataFiles, type GeneratedFile } from "./data-files.ts";
+import { feed } from "./feed.ts";
+import { securityText } from "./security-text.ts";
 
-/**
- * Everything a machine asks for: sitemap, status, robots, data, and the header file of hosts that read one.
- * @param origin where the site stands, without a slash at the end
- */
-export function machineRooms(edition: Edition, origin: string): GeneratedFile[] {
+/** Everything a machine asks for: sitemap, feed, status, robots, data, and the header file of hosts that read one. */
+export function machineRooms(edition: Edition): GeneratedFile[] {
+  const origin = edition.registers.site.url.replace(/\/$/, "");
   return [
     { address: "/sitemap.xml", content: sitemap(edition, origin) },
+    { address: "/feed.xml", content: feed(edition, origin) },
+    ...securityText(edition, origin),
     { address: "/robots.txt", content: `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n` },
     { address: "/status.json", content: `${JSON.stringify({ gebouwd: edition.today, paginas: edition.byAddress.size }, null, 2)}\n` },
     { address: "/_headers", content: headersFile() },

@@ -69,6 +69,7 @@ server {
         image/avif avif;
         image/webp webp;
         image/jpeg jpeg jpg;
+        image/png png;
         font/woff2 woff2;
     }
     default_type application/octet-stream;

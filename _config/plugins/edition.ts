@@ -14,6 +14,7 @@ import { frameMaker } from "../render/frame.ts";
 import { renderPage } from "../render/page.ts";
 import { viewMakers } from "../render/views.ts";
 import { writeSearchIndex } from "../search/index.ts";
+import { makeSharePictures, type SharePictures } from "../share-pictures/index.ts";
 import { makeAssets, type Assets } from "./assets.ts";
 import { makePictures, noPictures, type Pictures } from "./images.ts";
 
@@ -23,6 +24,7 @@ interface Build {
   readonly edition: Edition;
   readonly assets: Assets;
   readonly pictures: Pictures;
+  readonly sharePictures: SharePictures;
   /** Draws a page, or says that the file is not published. */
   readonly draw: (file: string) => string | undefined;
 }
@@ -61,9 +63,10 @@ export function edition(config: UserConfig): void {
     const origin = build.edition.registers.site.url.replace(/\/$/, "");
     await build.assets.write(output);
     await build.pictures.write(output);
+    await build.sharePictures.write(output);
     for (const folder of ["fonts", "icons"])
       await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });
-    const rooms = [...machineRooms(build.edition, origin), ...(await kaderFiles(build.edition, origin))];
+    const rooms = [...machineRooms(build.edition), ...(await kaderFiles(build.edition, origin))];
     for (const { address, content } of rooms) await write(join(output, address), content);
     const pages = results.flatMap(({ url, content }) => (url === false ? [] : [{ url, html: content }]));
     // What has no file in content/ is unknown to Eleventy, and is drawn here.
@@ -107,13 +110,15 @@ async function prepare(root: string): Promise<Build> {
 
   const made = standingAt(result.edition, process.env.SITE_URL);
   const assets = await makeAssets(join(root, "assets"));
+  const sharePictures = await makeSharePictures(made, join(root, "assets/fonts"), join(root, ".cache/deel"));
   const makers = viewMakers(made);
-  const frame = frameMaker(made, assets.urls);
+  const frame = frameMaker(made, assets.urls, sharePictures.of);
   return {
     root,
     edition: made,
     assets,
     pictures,
+    sharePictures,
     draw: (file) => {
       const page = made.byFile.get(file);
       return page === undefined ? undefined : renderPage(page, frame(page), makers);

@@ -3,32 +3,9 @@ import { isIn, type Edition, type Page } from "../content/edition.ts";
 import { contentSecurityPolicy } from "../plugins/headers.ts";
 import type { AssetUrls } from "../plugins/assets.ts";
 import type { Kind } from "../schemas/pages.ts";
+import type { SharePictureRef } from "../share-pictures/index.ts";
 import { audiences, forms, provenances, themes } from "../schemas/vocabulary.ts";
-
-/** The room a search result names and can be filtered by. */
-const rooms: Readonly<Record<Kind, string>> = {
-  home: "Voorpagina",
-  omslag: "Longread",
-  hoofdstuk: "Longread",
-  getuigenissen: "Getuigenissen",
-  getuigenis: "Getuigenissen",
-  kompas: "Kompas",
-  onderwerp: "Kompas",
-  instrumenten: "Kompas",
-  instrument: "Kompas",
-  kaarten: "Kompas",
-  kaart: "Kompas",
-  kader: "Kader",
-  thema: "Kader",
-  signalen: "Signalen",
-  plek: "Signalen",
-  hulp: "Hulp",
-  begrippen: "Begrippen",
-  cijfers: "Cijfers",
-  reeksen: "Cijfers",
-  zoeken: "Zoeken",
-  pagina: "Over deze uitgave",
-};
+import { roomNames } from "./rooms.ts";
 
 /** Reading pages get Faustina early; elsewhere a font never competes with the words. */
 const reading = new Set<Kind>(["omslag", "hoofdstuk", "getuigenis"]);
@@ -58,8 +35,15 @@ const scriptOf: ReadonlyMap<Kind, keyof AssetUrls["scripts"]> = new Map([
   ["getuigenissen", "testimonies"],
 ]);
 
-/** Builds the frame of every page of an edition; what does not differ between pages is made once. */
-export function frameMaker(edition: Edition, assets: AssetUrls): (page: Page) => Frame {
+/**
+ * Builds the frame of every page of an edition; what does not differ between pages is made once.
+ * @param sharePicture the picture a page is shared with, if any (share-pictures/)
+ */
+export function frameMaker(
+  edition: Edition,
+  assets: AssetUrls,
+  sharePicture: (page: Page) => SharePictureRef | undefined = () => undefined,
+): (page: Page) => Frame {
   const { site, navigation, sentences } = edition.registers;
   const footer = navigation.voet.map(({ kop, links }) => ({
     title: kop,
@@ -70,6 +54,7 @@ export function frameMaker(edition: Edition, assets: AssetUrls): (page: Page) =>
     const room = `/${address.split("/")[1] ?? ""}/`;
     const register = kind === "hulp" ? "hulp" : working.has(kind) ? "werk" : "lees";
     const search = searchFields(page, edition);
+    const picture = sharePicture(page);
     return {
       site,
       sentences,
@@ -92,6 +77,7 @@ export function frameMaker(edition: Edition, assets: AssetUrls): (page: Page) =>
       csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),
       indexable: !address.endsWith(".html") && isIn(edition, page, "zoeken"),
       ...(search === undefined ? {} : { search }),
+      ...(picture === undefined ? {} : { picture }),
       progress: kind === "hoofdstuk" || kind === "getuigenis",
     };
   };
@@ -102,7 +88,7 @@ function searchFields(page: Page, edition: Edition): SearchFields | undefined {
   if (!isIn(edition, page, "zoeken") || kind === "home" || kind === "zoeken" || page.address.endsWith(".html")) return undefined;
   const own = kind === "thema" ? [page.slug] : [];
   return {
-    soort: rooms[kind],
+    soort: roomNames[kind],
     vorm: data.vormen.map((form) => forms[form]),
     thema: [...new Set([...data.themas.map((theme) => themes[theme]), ...own.flatMap((slug) => (isTheme(slug) ? [themes[slug]] : []))])],
     doelgroep: data.doelgroepen.map((audience) => audiences[audience]),

@@ -108,6 +108,7 @@ export const site = z.strictObject({
   uitgever: line,
   url: webAddress,
   broncode: secureAddress.optional(),
+  beveiliging: secureAddress.optional(),
   uitweg: secureAddress,
 });
 

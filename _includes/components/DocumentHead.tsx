@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Frame } from "../views.ts";
+import { ShareMeta } from "./ShareMeta.tsx";
 
 /** What the tab and the history show. Help pages say as little as they can. */
 function documentTitle({ address, register, site, title }: Frame): string {
@@ -26,6 +27,8 @@ export function DocumentHead({ frame }: { frame: Frame }): VNode {
         <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="icon" href="/assets/icons/merk.svg" type="image/svg+xml" />
+      {frame.register !== "hulp" && <link rel="alternate" href="/feed.xml" type="application/atom+xml" title="Wijzigingen" />}
+      {frame.picture !== undefined && <ShareMeta frame={frame} picture={frame.picture} />}
       <script src={frame.script} defer />
     </head>
   );

@@ -97,6 +97,22 @@ describe("consent is for a channel", () => {
     expect(naming.filter((path) => /sitemap|zoeken|pagefind/.test(path))).toEqual([]);
   });
 
+  test("without the channels feed and deelkaart no feed names the page and no shared link shows anything of it", async () => {
+    const address = "/getuigenissen/de-vrouw-die-sprak/";
+    const closed = await buildWith(await privateFolder({ [file]: await story({ kanalen: ["web", "zoeken"] }) }));
+    expect((await closed.bytes("feed.xml")).toString()).not.toMatch(/de-vrouw-die-sprak|De vrouw die sprak/);
+    expect((await closed.page(address))("meta[property^='og:'], meta[name^='twitter:']")).toHaveLength(0);
+
+    const open = await buildWith(await privateFolder({ [file]: await story() }));
+    expect((await open.bytes("feed.xml")).toString()).toContain("Getuigenissen: De vrouw die sprak (verteld aan de redactie)");
+    const $ = await open.page(address);
+    const picture = $("meta[property='og:image']").attr("content") ?? "";
+    expect(picture).toMatch(/^https:\/\/proef\.example\/assets\/deel\/getuigenis-interview\.\w+\.png$/);
+    expect(open.files).toContain(picture.replace("https://proef.example/", ""));
+    expect($("meta[property='og:image:alt']").attr("content")).toContain("Verteld aan de redactie");
+    expect($("meta[property='og:description']").attr("content")).toMatch(/^Verteld aan de redactie\. /);
+  });
+
   test("the build says which channels it left out, and succeeds", async () => {
     const { code, said } = await report(await story({ kanalen: ["web", "zoeken"] }));
     expect(code).toBe(0);

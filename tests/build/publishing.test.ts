@@ -1,5 +1,6 @@
 import { load } from "cheerio";
 import { beforeAll, describe, expect, test } from "vitest";
+import sharp from "sharp";
 import { parse as parseCsv } from "csv-parse/sync";
 import { build, buildableSite, type BuiltSite } from "./fixture-site.ts";
 import { searchRecords } from "./search-records.ts";
@@ -173,6 +174,33 @@ describe("machines", () => {
   test("the status says the day of the edition, and robots where the sitemap is", async () => {
     expect(JSON.parse((await site.bytes("status.json")).toString())).toMatchObject({ gebouwd: "2031-05-06" });
     expect((await site.bytes("robots.txt")).toString()).toContain("Sitemap: https://proef.example/sitemap.xml");
+  });
+
+  test("the feed names what changed, with addresses that exist, and every page but help leads to it", async () => {
+    const $ = load(await site.bytes("feed.xml"), { xml: true });
+    const links = $("entry > link")
+      .toArray()
+      .map((element) => new URL($(element).attr("href") ?? "").pathname);
+    expect(links).toContain("/longread/eerste/");
+    expect(links).toContain("/kompas/instrumenten/sluiting/");
+    for (const address of links) expect(site.files).toContain(`${address.slice(1)}index.html`);
+    const alternate = "link[rel=alternate][type='application/atom+xml'][href='/feed.xml']";
+    expect((await site.page("/longread/eerste/"))(alternate)).toHaveLength(1);
+    expect((await site.page("/hulp/"))(alternate)).toHaveLength(0);
+  });
+
+  test("a shared link shows a picture that is there: of the chapter, of the room, and never of help", async () => {
+    const pictureOf = async (address: string): Promise<string | undefined> =>
+      (await site.page(address))("meta[property='og:image']").attr("content");
+    const pictures = await Promise.all(["/longread/eerste/", "/longread/tweede/", "/kompas/signaleren/", "/kompas/"].map(pictureOf));
+    expect(new Set(pictures).size).toBe(3);
+    for (const picture of pictures) {
+      const { origin, pathname } = new URL(picture ?? "");
+      expect(origin).toBe("https://proef.example");
+      expect(await sharp(await site.bytes(pathname.slice(1))).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
+    }
+    const help = await site.page("/hulp/");
+    expect(help("meta[property^='og:'], meta[name^='twitter:']")).toHaveLength(0);
   });
 
   test("search knows what a page says, and not its menus, notes and help block", async () => {

@@ -17,6 +17,7 @@ const types: Readonly<Record<string, string>> = {
   ".avif": "image/avif",
   ".webp": "image/webp",
   ".jpeg": "image/jpeg",
+  ".png": "image/png",
   ".woff2": "font/woff2",
   ".pdf": "application/pdf",
 };

@@ -238,7 +238,7 @@ const addresses: Readonly<Record<Kind, string>> = {
 /** The layouts of these two have no list of sources, so their text can cite none. */
 const withoutSources = new Set<Kind>(["home", "zoeken"]);
 
-const prose = (kind: Kind): string => `## Kop
+const sampleProse = (kind: Kind): string => `## Kop
 
 Tekst${withoutSources.has(kind) ? "" : " met {cijfer:aantal} en {bron:tweede-onderzoek}"}.
 
@@ -252,14 +252,19 @@ export interface PageOptions {
   readonly address?: string;
   /** Fields that differ from the sample. */
   readonly fields?: object;
+  /** Markdown in place of the sample's. */
+  readonly prose?: string;
 }
 
 /** A page of a kind, valid by its schema, with a little prose. */
-export function samplePage(kind: Kind, { text = "Tekst", address = addresses[kind], fields = {} }: PageOptions = {}): Page {
+export function samplePage(
+  kind: Kind,
+  { text = "Tekst", address = addresses[kind], fields = {}, prose = sampleProse(kind) }: PageOptions = {},
+): Page {
   const data = pageSchemas[kind].parse({ ...common(text), ...ownFields[kind](text), ...fields });
   const context = new ProseContext(surroundings(sampleRegisters(text)), "content/proef.md", 1);
   const slug = address.split("/").findLast((part) => part !== "") ?? "";
-  return { kind, file: `content${address}index.md`, address, slug, order: 0, data, body: renderProse(prose(kind), context, data.bronnen) };
+  return { kind, file: `content${address}index.md`, address, slug, order: 0, data, body: renderProse(prose, context, data.bronnen) };
 }
 
 /** An edition of the given pages, in the order they are given. */

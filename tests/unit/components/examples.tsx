@@ -51,6 +51,7 @@ import { SearchMeta } from "../../../_includes/components/SearchMeta.tsx";
 import { SectionRail } from "../../../_includes/components/SectionRail.tsx";
 import { SeeSomething } from "../../../_includes/components/SeeSomething.tsx";
 import { ShareChart } from "../../../_includes/components/ShareChart.tsx";
+import { ShareMeta } from "../../../_includes/components/ShareMeta.tsx";
 import { SignalList } from "../../../_includes/components/SignalList.tsx";
 import { SourceLink } from "../../../_includes/components/SourceLink.tsx";
 import { SourceList } from "../../../_includes/components/SourceList.tsx";
@@ -80,6 +81,7 @@ const frameOf = (kind: Parameters<typeof samplePage>[0], address?: string): Fram
   return frameMaker(editionOf([page], registers), assets)(page);
 };
 const frame = frameOf("hoofdstuk");
+const picture = { href: "/assets/deel/proef.0123456789.png", alt: "Een vlak met een strook licht.", width: 1200, height: 630 };
 
 const link = { text: "Melden en privacy", href: "/kompas/melden-en-privacy/" };
 const other = { text: "Signaleren", href: "/kompas/signaleren/" };
@@ -265,6 +267,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     "reading page": <DocumentHead frame={frame} />,
     "help page": <DocumentHead frame={frameOf("hulp")} />,
     "error page": <DocumentHead frame={frameOf("pagina", "/404.html")} />,
+    "shared with a picture": <DocumentHead frame={{ ...frame, picture }} />,
   },
   DoorGlyph: {
     "a quarter open": <DoorGlyph open={0.25} />,
@@ -464,6 +467,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
       />
     ),
   },
+  ShareMeta: { "with a picture": <ShareMeta frame={frame} picture={picture} /> },
   SignalList: {
     plain: <SignalList signals={[{ ...signal, plekken: [...signal.plekken], vormen: [...signal.vormen], bronnen: [...signal.bronnen] }]} />,
     "with anchors": (

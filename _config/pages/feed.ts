@@ -1,0 +1,83 @@
+import { isIn, type Edition, type Page } from "../content/edition.ts";
+import { escapeHtml } from "../markdown/escape.ts";
+import { roomNames } from "../render/rooms.ts";
+import type { Kind } from "../schemas/pages.ts";
+import { provenances } from "../schemas/vocabulary.ts";
+
+/** Kinds of which a reader may want to know that they changed. */
+const followed: readonly Kind[] = ["hoofdstuk", "getuigenis", "onderwerp", "instrument", "kaart"];
+
+/** So many changes stand in the feed; older ones stand under each page. */
+const longest = 50;
+
+/** What changed on one page on one day. */
+interface Change {
+  readonly day: string;
+  readonly page: Page;
+  readonly notes: readonly string[];
+}
+
+/**
+ * The Atom feed of changes (RFC 4287), newest first: one entry a page and day, from the field `wijzigingen`. Days are
+ * editorial, so two builds of one edition give one feed; a change with a day to come waits for it. A testimony stands in
+ * it only where its channel `feed` is open, and says in words what it is made of.
+ */
+export function feed(edition: Edition, origin: string): string {
+  const { site } = edition.registers;
+  const found = changes(edition).slice(0, longest);
+  const updated = found[0]?.day ?? edition.today;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
+  <id>${escapeHtml(`${origin}/feed.xml`)}</id>
+  <title>${escapeHtml(`${site.titel}: wijzigingen`)}</title>
+  <updated>${moment(updated)}</updated>
+  <author><name>${escapeHtml(site.uitgever)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeHtml(`${origin}/feed.xml`)}"/>
+  <link rel="alternate" type="text/html" href="${escapeHtml(`${origin}/`)}"/>
+${found.map((change) => entry(change, origin)).join("")}</feed>
+`;
+}
+
+function changes(edition: Edition): Change[] {
+  return followed
+    .flatMap((kind) => edition.rooms.get(kind) ?? [])
+    .filter((page) => isIn(edition, page, "feed"))
+    .flatMap((page) => {
+      const days = new Set(page.data.wijzigingen.map(({ datum }) => datum).filter((day) => day <= edition.today));
+      return [...days].map((day) => ({
+        day,
+        page,
+        notes: page.data.wijzigingen.flatMap(({ datum, notitie }) => (datum === day ? [notitie] : [])),
+      }));
+    })
+    .sort((a, b) => compare(b.day, a.day) || compare(a.page.address, b.page.address));
+}
+
+function entry({ day, page, notes }: Change, origin: string): string {
+  const { address, data, kind } = page;
+  const label = "herkomst" in data ? ` (${provenances[data.herkomst].toLowerCase()})` : "";
+  const summary = [...notes, data.samenvatting].join(" ");
+  return `  <entry>
+    <id>${escapeHtml(tagUri(origin, day, address))}</id>
+    <title>${escapeHtml(`${roomNames[kind]}: ${data.titel}${label}`)}</title>
+    <updated>${moment(day)}</updated>
+    <link rel="alternate" type="text/html" href="${escapeHtml(origin + address)}"/>
+    <category term="${escapeHtml(roomNames[kind])}"/>
+    <summary>${escapeHtml(summary)}</summary>
+  </entry>
+`;
+}
+
+/** A name that stays, whatever happens to title, address of the feed or order (RFC 4151). */
+function tagUri(origin: string, day: string, address: string): string {
+  return `tag:${new URL(origin).hostname},${day}:${address}`;
+}
+
+/** Editorial dates are days; the moment is the first of that day. */
+function moment(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -253,6 +253,8 @@ export type PlekView = PageView<FrontMatter<"plek">> & {
   readonly rail: readonly NavLink[];
   readonly drawing?: DrawingRef;
   readonly signals: readonly Signal[];
+  /** The card of this place, to print. */
+  readonly card?: Link;
 };
 export type HulpView = PageView<FrontMatter<"hulp">> & {
   readonly rows: readonly { readonly situation: string; readonly line: HelpLine }[];

@@ -45,6 +45,7 @@ export const faultCodes = [
   "bron-onbekend",
   "bouwsteen-onbekend",
   "onderwerp-onbekend",
+  "kaart-onbekend",
   "wet-onbekend",
   "hulplijn-onbekend",
   "tekening-onbekend",

@@ -112,6 +112,16 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
   });
   if ("instrumenten" in data) references.push(...data.instrumenten.map((id, index) => instrument(["instrumenten", index], id)));
   if ("combineer" in data) references.push(...data.combineer.map((row, index) => instrument(["combineer", index, "instrument"], row.instrument)));
+  if ("kaart" in data && data.kaart !== undefined) {
+    references.push({
+      path: ["kaart"],
+      id: data.kaart,
+      code: "kaart-onbekend",
+      what: "De kaart",
+      exists: targets.has(`/kompas/kaarten/${data.kaart}/`),
+      mend: "Noem een kaart die in content/kompas/kaarten/ staat, of haal het veld weg tot zij er is.",
+    });
+  }
   if ("wetten" in data) {
     references.push(
       ...data.wetten.map((id, index) => ({

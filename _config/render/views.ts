@@ -199,6 +199,7 @@ export function viewMakers(edition: Edition): ViewMakers {
       rail: rails.places(page.address),
       ...optionalDrawing(page.data.tekening, "plek"),
       signals: [...registers.signals.values()].filter((signal) => signal.plekken.some((place) => place === page.slug)),
+      ...optionalCard(page.data.kaart),
     }),
     hulp: (page, frame) => ({
       ...view(page, frame),
@@ -240,6 +241,11 @@ export function viewMakers(edition: Edition): ViewMakers {
     },
     pagina: (page, frame) => view(page, frame),
   };
+
+  function optionalCard(slug: string | undefined): { card?: Link } {
+    const sheet = sheets.find((page) => page.slug === slug);
+    return sheet === undefined ? {} : { card: link(sheet) };
+  }
 }
 
 function view<K extends Kind>(page: PageOf<K>, frame: Frame): PageView<FrontMatter<K>> {

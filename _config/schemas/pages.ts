@@ -164,6 +164,7 @@ const plek = z.strictObject({
   volgorde: position,
   in_het_kort: inBrief,
   tekening: drawing.optional(),
+  kaart: slug.optional(),
 });
 
 const hulp = z

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { blockId, day, kompasSlug, line, secureAddress, slug, webAddress } from "./fields.ts";
-import { blockStatuses, certainties, forms, keysOf, places, plateaus, themes } from "./vocabulary.ts";
+import { blockStatuses, certainties, forms, keysOf, places, plateaus, sights, themes } from "./vocabulary.ts";
 
 /** A fact with a best-before date carries its source and the day somebody looked (product.md, content model). */
 const checked = { bron: slug, gecontroleerd_op: day, geldig_tot: day };
@@ -81,6 +81,7 @@ export const begrip = z.strictObject({
 export const signaal = z.strictObject({
   id: slug,
   tekst: line,
+  in_beeld: z.enum(keysOf(sights)),
   plekken: z.array(z.enum(keysOf(places))).min(1, "Noem minstens één plek."),
   vormen: z.array(z.enum(keysOf(forms))).min(1, "Noem minstens één vorm van uitbuiting."),
   bronnen: z.array(slug).min(1, "Noem minstens één bron."),

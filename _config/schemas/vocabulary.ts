@@ -74,16 +74,30 @@ export const regionTypes = {
   "niet-genoemd": "Regio niet genoemd",
 } as const;
 
-/** Where somebody works who may see a signal. A place has a page when `content/signalen/<key>.md` exists. */
+/**
+ * Where somebody works, or lives, who may see a signal: eight places of a municipality (dossier kompas.md 6.3), then others.
+ * Each has a page, `content/signalen/<key>.md`.
+ */
 export const places = {
   burgerzaken: "Burgerzaken",
+  wijkteam: "Wmo, wijkteam en schuldhulp",
+  "jeugd-en-onderwijs": "Jeugd, onderwijs en leerplicht",
   "toezicht-en-handhaving": "Toezicht en handhaving",
-  hotel: "Hotel",
-  woning: "Woning",
-  werkvloer: "Werkvloer",
-  school: "School",
+  vergunningen: "Vergunningen en Bibob",
+  "sociale-dienst": "Sociale dienst",
+  "bouwen-en-wonen": "Ruimte, bouw en wonen",
+  opvang: "Opvang en statushouders",
+  hotel: "Hotel en vakantiepark",
   zorg: "Zorg",
-  straat: "Straat",
+  woningcorporatie: "Woningcorporatie",
+  "in-de-buurt": "In de buurt",
+} as const;
+
+/** What somebody who sees a signal has before them; it decides the route (dossier kompas.md 7.2). */
+export const sights = {
+  persoon: "Een persoon",
+  minderjarige: "Een kind of jongere",
+  plek: "Een plek",
 } as const;
 
 /** The parts of the Kompas, in reading order (dossier kompas.md 1.4). A topic stands in one of them. */
@@ -143,6 +157,7 @@ export type Plateau = keyof typeof plateaus;
 export type KompasPart = keyof typeof kompasParts;
 export type Audience = keyof typeof audiences;
 export type Place = keyof typeof places;
+export type Sight = keyof typeof sights;
 
 /** The keys of a vocabulary, typed, in the order they are written above. */
 export function keysOf<T extends Record<string, string>>(vocabulary: T): [keyof T & string, ...(keyof T & string)[]] {

@@ -128,6 +128,7 @@ const drawing = { subject: "kas", uid: "kas-1" } as const;
 const signal = {
   id: "paspoort-bij-ander",
   tekst: "Iemand anders bewaart het paspoort.",
+  in_beeld: "persoon",
   plekken: ["burgerzaken"],
   vormen: ["arbeidsuitbuiting"],
   bronnen: ["onderzoek"],

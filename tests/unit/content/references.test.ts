@@ -50,7 +50,8 @@ test("registers may name only rows and pages that exist", () => {
       {
         id: drawings[subject].signaal,
         tekst: "x",
-        plekken: ["school" as const],
+        in_beeld: "persoon" as const,
+        plekken: ["hotel" as const],
         vormen: ["dienstbaarheid" as const],
         bronnen: ["onderzoek"],
       },

@@ -145,7 +145,7 @@ test("a rail marks the page it stands on, and only that", () => {
 });
 
 test("a place shows its own signals; the overview shows every form", () => {
-  const [here, there] = [samplePage("plek"), samplePage("plek", { address: "/signalen/school/" })];
+  const [here, there] = [samplePage("plek"), samplePage("plek", { address: "/signalen/hotel/" })];
   expect(viewOf("plek", here, [here]).signals).toHaveLength(1);
   expect(viewOf("plek", there, [there]).signals).toHaveLength(0);
   const overview = samplePage("signalen");

@@ -11,8 +11,14 @@ import { Uitweg } from "./Uitweg.tsx";
 type Composition = "article" | "page" | "full" | "sheet";
 
 /** The whole page around its content. Order in the document: skip link, exit and help, header, content, footer. */
-export function Document(props: { frame: Frame; composition: Composition; children: ComponentChildren }): VNode {
-  const { frame, composition, children } = props;
+export function Document(props: {
+  frame: Frame;
+  composition: Composition;
+  /** On paper the page is one sheet of A4. */
+  sheet?: boolean;
+  children: ComponentChildren;
+}): VNode {
+  const { frame, composition, sheet = false, children } = props;
   return (
     <html lang="nl">
       <DocumentHead frame={frame} />
@@ -23,7 +29,11 @@ export function Document(props: { frame: Frame; composition: Composition; childr
         <Uitweg frame={frame} />
         <Header frame={frame} />
         {frame.progress && <Progress />}
-        <main id="inhoud" class={composition} data-pagefind-body={frame.search === undefined ? undefined : ""}>
+        <main
+          id="inhoud"
+          class={sheet ? `${composition} sheet` : composition}
+          data-pagefind-body={frame.search === undefined ? undefined : ""}
+        >
           {frame.search !== undefined && <SearchMeta fields={frame.search} />}
           {children}
         </main>

@@ -4,7 +4,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { checkpoint } from "../../_config/content/checkpoint.ts";
 import { pagesOf } from "../../_config/content/edition.ts";
 import { kinds } from "../../_config/schemas/pages.ts";
-import { keysOf, themes } from "../../_config/schemas/vocabulary.ts";
+import { forms, keysOf, places as placeNames, themes } from "../../_config/schemas/vocabulary.ts";
 import { realEdition, sources } from "./edition.ts";
 
 const edition = await realEdition();
@@ -157,6 +157,41 @@ describe("the Kader", () => {
 
   test("says on its pages and in every list that the blocks are our elaboration", () => {
     expect(registers.sentences.kader_bouwstenen).toMatch(/51 bouwstenen .*onze uitwerking op basis van het Kader/);
+  });
+});
+
+describe("signals", () => {
+  const signals = [...registers.signals.values()];
+  const places = pagesOf(edition, "plek");
+
+  test("every place has its page", () => {
+    expect(places.map(({ slug }) => slug)).toEqual(keysOf(placeNames));
+  });
+
+  test.for(keysOf(placeNames))("at %s there are enough to choose from, and few enough for one sheet of paper", (place) => {
+    const count = signals.filter(({ plekken }) => plekken.includes(place)).length;
+    expect(count).toBeGreaterThanOrEqual(8);
+    expect(count).toBeLessThanOrEqual(25);
+  });
+
+  test.for(keysOf(forms))("of %s there are at least eight", (form) => {
+    expect(signals.filter(({ vormen }) => vormen.includes(form)).length).toBeGreaterThanOrEqual(8);
+  });
+
+  test("each has a source, and is one sentence without a score", () => {
+    for (const { id, tekst, bronnen } of signals) {
+      expect(bronnen.length, id).toBeGreaterThan(0);
+      expect(tekst, id).toMatch(/^\p{Lu}[^.?!]*\.$/u);
+      expect(tekst, id).not.toMatch(/verdacht|waarschijnlijk|slachtoffer|mensenhandel|uitbuit/i);
+    }
+  });
+
+  test.for(places.map((page): [string, typeof page] => [page.slug, page]))("the page of %s has its five parts", ([, { body }]) => {
+    const parts = ["Zo kijkt u", "Wat u vraagt", "Wat u doet", "Wat u nooit doet", "Wie u belt"];
+    expect(body.headings.map(({ text }) => text)).toEqual(parts);
+    expect(body.words).toBeGreaterThanOrEqual(350);
+    expect(body.words).toBeLessThanOrEqual(700);
+    expect(body.html.toString(), "a number to call").toContain('href="tel:112"');
   });
 });
 

@@ -1,0 +1,17 @@
+import type { VNode } from "preact";
+import type { Link } from "../views.ts";
+
+/** In the margin: that this page prints on one sheet, and the card with the short form. */
+export function OnPaper({ card }: { card?: Link }): VNode {
+  return (
+    <aside class="margin-note screen-only" aria-label="Op papier" data-pagefind-ignore>
+      <p class="margin-note-title">Op papier</p>
+      {card !== undefined && (
+        <p>
+          <a href={card.href}>Kaart: {card.text}</a>
+        </p>
+      )}
+      <p>Print deze pagina: zij past op één vel A4.</p>
+    </aside>
+  );
+}

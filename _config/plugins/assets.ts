@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
-/** The style sheets: a page asks for one, by its register (beeld.md section 1) or because it is a tool of the Kompas. Paths under assets/css/. */
-export const sheets = { lees: "lees.css", werk: "werk.css", kompas: "kompas.css", hulp: "hulp.css" } as const;
+/** The style sheets: a page asks for one, by its register (beeld.md section 1) or its kind. Paths under assets/css/. */
+export const sheets = { lees: "lees.css", werk: "werk.css", kompas: "kompas.css", hulp: "hulp.css", signalen: "signalen.css" } as const;
 
 /** The client scripts: a page asks for one. Paths under assets/js/. */
 export const scripts = { exit: "exit.ts", search: "islands/search.ts", testimonies: "islands/testimony-filter.ts" } as const;

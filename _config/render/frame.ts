@@ -26,8 +26,12 @@ const working = new Set<Kind>([
   "zoeken",
 ]);
 
-/** Tools of the Kompas: what one prints, fills in or takes along. Their forms would weigh on every topic. */
-const tools = new Set<Kind>(["kaart"]);
+/** Kinds of page with a style sheet of their own, since its forms would weigh on every other page of the register. */
+const sheetOf: ReadonlyMap<Kind, keyof AssetUrls["sheets"]> = new Map([
+  ["kaart", "kompas"],
+  ["signalen", "signalen"],
+  ["plek", "signalen"],
+]);
 
 /** Kinds of page with a script of their own; every other page has the exit and nothing else. */
 const scriptOf: ReadonlyMap<Kind, keyof AssetUrls["scripts"]> = new Map([
@@ -71,7 +75,7 @@ export function frameMaker(
       // A composite says so wherever it is summed up, also in a search engine or a preview.
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
       register,
-      css: assets.sheets[tools.has(kind) ? "kompas" : register],
+      css: assets.sheets[sheetOf.get(kind) ?? register],
       script: assets.scripts[scriptOf.get(kind) ?? "exit"],
       preload: reading.has(kind) ? [assets.readingFont] : [],
       csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),

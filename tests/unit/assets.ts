@@ -2,7 +2,13 @@ import type { AssetUrls } from "../../_config/plugins/assets.ts";
 
 /** Addresses of client code, as a build would have made them. */
 export const assets: AssetUrls = {
-  sheets: { lees: "/assets/lees.css", werk: "/assets/werk.css", kompas: "/assets/kompas.css", hulp: "/assets/hulp.css" },
+  sheets: {
+    lees: "/assets/lees.css",
+    werk: "/assets/werk.css",
+    kompas: "/assets/kompas.css",
+    hulp: "/assets/hulp.css",
+    signalen: "/assets/signalen.css",
+  },
   scripts: { exit: "/assets/exit.js", search: "/assets/search.js", testimonies: "/assets/testimony-filter.js" },
   readingFont: "/assets/fonts/reading.woff2",
 };

@@ -92,7 +92,14 @@ describe("what people ask", () => {
     ["matras in kas", "/longread/onder-onze-ogen/"],
     ["arbeidsinspectie", "/getuigenissen/de-inspecteur-die-de-fietsen-telt/"],
     ["migranten", "/getuigenissen/de-plukker-die-zijn-loon-niet-zag/", "/getuigenissen/de-inspecteur-die-de-fietsen-telt/"],
-    ["gedwongen werk", "/signalen/", "/signalen/arbeidsuitbuiting/", "/longread/arbeidsuitbuiting/", "/getuigenissen/de-plukker-die-zijn-loon-niet-zag/", "/longread/wat-het-is-en-wat-niet/"],
+    [
+      "gedwongen werk",
+      "/signalen/",
+      "/signalen/arbeidsuitbuiting/",
+      "/longread/arbeidsuitbuiting/",
+      "/getuigenissen/de-plukker-die-zijn-loon-niet-zag/",
+      "/longread/wat-het-is-en-wat-niet/",
+    ],
     // A policy adviser, a mayor.
     ["keten", "/kader/samenwerking/"],
     ["ketenaanpak", "/kader/samenwerking/"],

@@ -34,6 +34,7 @@ import { LinkList } from "../../../_includes/components/LinkList.tsx";
 import { MarginNote } from "../../../_includes/components/MarginNote.tsx";
 import { Merk } from "../../../_includes/components/Merk.tsx";
 import { NoteBar } from "../../../_includes/components/NoteBar.tsx";
+import { OnPaper } from "../../../_includes/components/OnPaper.tsx";
 import { PageHead } from "../../../_includes/components/PageHead.tsx";
 import { PageMeta } from "../../../_includes/components/PageMeta.tsx";
 import { PlaceTile } from "../../../_includes/components/PlaceTile.tsx";
@@ -364,6 +365,10 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   MarginNote: { note: <MarginNote title="Wat betekent samengesteld?" text={sentences.samengesteld_uitleg} /> },
   Merk: { "a long name": <Merk title="Mensenhandel in Nederland" />, "one word": <Merk title="Proef" /> },
   NoteBar: { note: <NoteBar text={sentences.kader_bouwstenen} /> },
+  OnPaper: {
+    "with a card": <OnPaper card={{ text: "Aan de balie", href: "/kompas/kaarten/aan-de-balie/" }} />,
+    "without one": <OnPaper />,
+  },
   PageHead: {
     "title only": <PageHead title="Signaleren" />,
     "with all": (

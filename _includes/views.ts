@@ -62,6 +62,8 @@ export interface Frame {
   readonly address: string;
   readonly title: string;
   readonly description: string;
+  /** What the page is written in, and the words of the frame in it. */
+  readonly language: FrameLanguage;
   /** Help pages: system type, no font, no progress bar, the smallest style sheet. */
   readonly register: "lees" | "werk" | "hulp";
   readonly css: string;
@@ -79,6 +81,17 @@ export interface Frame {
   readonly picture?: { readonly href: string; readonly alt: string; readonly width: number; readonly height: number };
   /** The reading progress bar is drawn (longread, testimonies). */
   readonly progress: boolean;
+}
+
+/** The language of a page. Where it is not Dutch, what stays Dutch on it says so, and the menus are left out. */
+export interface FrameLanguage {
+  readonly tag: string;
+  readonly dir: "ltr" | "rtl";
+  readonly skip: string;
+  /** The name of the bar with help and exit. */
+  readonly bar: string;
+  readonly help: string;
+  readonly exit: string;
 }
 
 /** Filters of the search page: labels a reader sees. `words` are further words the page is found by. */
@@ -258,7 +271,35 @@ export type PlekView = PageView<FrontMatter<"plek">> & {
 };
 export type HulpView = PageView<FrontMatter<"hulp">> & {
   readonly rows: readonly { readonly situation: string; readonly line: HelpLine }[];
+  readonly card: FoldCardView;
+  readonly languages: readonly LanguageLink[];
 };
+export type TaalView = PageView<FrontMatter<"taal">> & {
+  readonly rows: HulpView["rows"];
+  readonly card: FoldCardView;
+  readonly languages: readonly LanguageLink[];
+  /** What we call the language, for the sentence to say on the telephone. */
+  readonly dutchName: string;
+  /** The day on which the numbers of this page were last looked at, of all of them the earliest. */
+  readonly checkedOn: string;
+};
+
+/** A help page in some language, in its own script. */
+export interface LanguageLink {
+  readonly href: string;
+  readonly name: string;
+  readonly tag: string;
+  readonly dir: "ltr" | "rtl";
+  readonly current: boolean;
+}
+
+/** The card to cut out and fold. A line without a number is not on it. */
+export interface FoldCardView {
+  readonly title: string;
+  readonly explanation: string;
+  readonly front: string;
+  readonly numbers: readonly { readonly number: string; readonly text: string }[];
+}
 export type BegrippenView = PageView<FrontMatter<"begrippen">> & {
   readonly terms: readonly (Term & { readonly sources: readonly Source[]; readonly see?: Link })[];
 };
@@ -290,6 +331,7 @@ export interface ViewOf {
   signalen: SignalenView;
   plek: PlekView;
   hulp: HulpView;
+  taal: TaalView;
   begrippen: BegrippenView;
   cijfers: CijfersView;
   reeksen: ReeksenView;

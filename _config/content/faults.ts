@@ -8,6 +8,7 @@ export const faultCodes = [
   "hoofdstuk-zonder-getal",
   "losse-pagina",
   "alleen-index",
+  "taal-onbekend",
   "map-van-de-site",
   "geen-markdown",
   "adres-dubbel",

@@ -1,4 +1,6 @@
 import type { Kind } from "../schemas/pages.ts";
+import { languages } from "../schemas/languages.ts";
+import { keysOf } from "../schemas/vocabulary.ts";
 import type { Saying } from "./faults.ts";
 
 /** Where a page comes from and goes to; both follow from the path of its file under `content/`. */
@@ -19,6 +21,8 @@ interface Folder {
   readonly page?: Kind;
   /** Files are named NN-slug.md; the number orders, the address drops it. */
   readonly numbered?: true;
+  /** The only names that files beside index.md may have. */
+  readonly names?: readonly string[];
 }
 
 /** The folders of `content/` that have a kind of their own. Every other folder holds plain pages. */
@@ -31,7 +35,7 @@ const folders: ReadonlyMap<string, Folder> = new Map(
     "kompas/kaarten": { index: "kaarten", page: "kaart" },
     kader: { index: "kader", page: "thema" },
     signalen: { index: "signalen", page: "plek" },
-    hulp: { index: "hulp" },
+    hulp: { index: "hulp", page: "taal", names: keysOf(languages) },
     begrippen: { index: "begrippen" },
     cijfers: { index: "cijfers", page: "reeksen" },
     zoeken: { index: "zoeken" },
@@ -84,6 +88,14 @@ export function placeOf(path: string): Place | { problem: Saying } {
     }
     return { kind: folder.page, address: `${base}${match[2]}/`, slug: match[2], order: Number(match[1]) };
   }
+  if (folder.names?.includes(name) === false)
+    return {
+      problem: {
+        code: "taal-onbekend",
+        what: `Naast index.md staat hier één bestand per taal, en ${name} is geen taal die wij kennen.`,
+        mend: `Kies uit: ${folder.names.join(", ")}. Een andere hulppagina krijgt een eigen map met index.md.`,
+      },
+    };
   if (!plainName.test(name)) return badName;
   return { kind: folder.page, address: `${base}${name}/`, slug: name };
 }

@@ -146,6 +146,18 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
       })),
     );
   }
+  if ("vouwkaart" in data) {
+    references.push(
+      ...data.vouwkaart.regels.map((row, index) => ({
+        path: ["vouwkaart", "regels", index, "lijn"],
+        id: row.lijn,
+        code: "hulplijn-onbekend" as const,
+        what: "De hulplijn",
+        exists: registers.helpLines.has(row.lijn),
+        mend: `Kijk de naam na in ${registerFiles.helpLines}.`,
+      })),
+    );
+  }
   if ("bel" in data) {
     references.push(
       ...data.bel.map((id, index) => ({

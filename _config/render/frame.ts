@@ -1,14 +1,19 @@
-import type { Frame, SearchFields } from "../../_includes/views.ts";
-import { isIn, type Edition, type Page } from "../content/edition.ts";
+import type { Frame, FrameLanguage, SearchFields } from "../../_includes/views.ts";
+import { isIn, isOf, type Edition, type Page, type PageOf } from "../content/edition.ts";
 import { contentSecurityPolicy } from "../plugins/headers.ts";
 import type { AssetUrls } from "../plugins/assets.ts";
 import type { Kind } from "../schemas/pages.ts";
 import type { SharePictureRef } from "../share-pictures/index.ts";
 import { audiences, forms, provenances, themes } from "../schemas/vocabulary.ts";
+import { languageOf } from "./languages.ts";
 import { roomNames } from "./rooms.ts";
 
 /** Reading pages get Faustina early; elsewhere a font never competes with the words. */
 const reading = new Set<Kind>(["omslag", "hoofdstuk", "getuigenis"]);
+/** Not in the search index: what only leads on, and what is not written in Dutch. */
+const unsearched = new Set<Kind>(["home", "zoeken", "taal"]);
+/** Help reads in whatever type the device has. */
+const helping = new Set<Kind>(["hulp", "taal"]);
 const working = new Set<Kind>([
   "kompas",
   "onderwerp",
@@ -53,10 +58,18 @@ export function frameMaker(
     title: kop,
     links: links.map(({ tekst, adres }) => ({ text: tekst, href: adres })),
   }));
+  const dutch: FrameLanguage = {
+    tag: "nl",
+    dir: "ltr",
+    skip: "Naar de inhoud",
+    bar: "Hulp en uitweg",
+    help: sentences.hulp,
+    exit: sentences.uitweg,
+  };
   return (page) => {
     const { kind, address, data } = page;
     const room = `/${address.split("/")[1] ?? ""}/`;
-    const register = kind === "hulp" ? "hulp" : working.has(kind) ? "werk" : "lees";
+    const register = helping.has(kind) ? "hulp" : working.has(kind) ? "werk" : "lees";
     const search = searchFields(page, edition);
     const picture = sharePicture(page);
     return {
@@ -72,6 +85,7 @@ export function frameMaker(
       },
       address,
       title: data.titel,
+      language: isOf(page, "taal") ? foreign(page) : dutch,
       // A composite says so wherever it is summed up, also in a search engine or a preview.
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
       register,
@@ -87,9 +101,15 @@ export function frameMaker(
   };
 }
 
+/** The frame of a help page in another language. */
+function foreign({ slug, data: { woorden } }: PageOf<"taal">): FrameLanguage {
+  const { tag, dir } = languageOf(slug);
+  return { tag, dir, skip: woorden.naar_inhoud, bar: woorden.balk, help: woorden.hulp, exit: woorden.uitweg };
+}
+
 function searchFields(page: Page, edition: Edition): SearchFields | undefined {
   const { kind, data } = page;
-  if (!isIn(edition, page, "zoeken") || kind === "home" || kind === "zoeken" || page.address.endsWith(".html")) return undefined;
+  if (!isIn(edition, page, "zoeken") || unsearched.has(kind) || page.address.endsWith(".html")) return undefined;
   const own = kind === "thema" ? [page.slug] : [];
   return {
     soort: roomNames[kind],

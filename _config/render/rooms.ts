@@ -18,6 +18,7 @@ export const roomNames: Readonly<Record<Kind, string>> = {
   signalen: "Signalen",
   plek: "Signalen",
   hulp: "Hulp",
+  taal: "Hulp",
   begrippen: "Begrippen",
   cijfers: "Cijfers",
   reeksen: "Cijfers",

@@ -4,7 +4,10 @@ import type {
   ChapterEntry,
   DrawingRef,
   FigureRow,
+  FoldCardView,
   Frame,
+  HelpRow,
+  LanguageLink,
   Link,
   NavLink,
   PageView,
@@ -15,10 +18,12 @@ import type {
 import { isDrawingSubject } from "../../_includes/drawings/index.ts";
 import { helpBlock } from "../collections/help-block.ts";
 import type { Registers } from "../content/registers.ts";
-import { isIn, pagesOf, type Edition, type PageOf } from "../content/edition.ts";
+import { isIn, isOf, pagesOf, type Edition, type PageOf } from "../content/edition.ts";
 import { blockAnchor, formatNumber } from "../markdown/reference.ts";
 import type { FrontMatter, Kind } from "../schemas/pages.ts";
+import { languages } from "../schemas/languages.ts";
 import type { Figure, Source } from "../schemas/registers.ts";
+import { languageOf } from "./languages.ts";
 import {
   ageBands,
   blockStatuses,
@@ -49,6 +54,7 @@ export function viewMakers(edition: Edition): ViewMakers {
   const places = pagesOf(edition, "plek");
   const themePages = pagesOf(edition, "thema");
   const testimonies = pagesOf(edition, "getuigenis");
+  const languageLinks = languageLinksOf(edition);
   const cover = pagesOf(edition, "omslag")[0];
 
   const cards = new Map(testimonies.map((page) => [page.slug, testimonyCard(page)]));
@@ -203,11 +209,21 @@ export function viewMakers(edition: Edition): ViewMakers {
     }),
     hulp: (page, frame) => ({
       ...view(page, frame),
-      rows: page.data.rijen.flatMap(({ situatie, lijn }) => {
-        const line = registers.helpLines.get(lijn);
-        return line === undefined ? [] : [{ situation: situatie, line }];
-      }),
+      rows: helpRows(page.data.rijen, registers),
+      card: foldCard(page.data.vouwkaart, registers),
+      languages: languageLinks(page.address),
     }),
+    taal: (page, frame) => {
+      const rows = helpRows(page.data.rijen, registers);
+      return {
+        ...view(page, frame),
+        rows,
+        card: foldCard(page.data.vouwkaart, registers),
+        languages: languageLinks(page.address),
+        dutchName: languageOf(page.slug).dutch,
+        checkedOn: rows.map(({ line }) => line.gecontroleerd_op).sort()[0] ?? page.data.bijgewerkt,
+      };
+    },
     begrippen: (page, frame) => ({
       ...view(page, frame),
       terms: [...registers.terms.values()]
@@ -232,11 +248,12 @@ export function viewMakers(edition: Edition): ViewMakers {
     zoeken: (page, frame) => {
       const listed = [...edition.byAddress.values()]
         .filter((other) => !other.address.endsWith(".html") && isIn(edition, other, "zoeken"))
-        .sort((a, b) => alphabetical(a.data.titel, b.data.titel));
-      const letters = [...new Set(listed.map((other) => firstLetter(other.data.titel)))];
+        .map(indexCard)
+        .sort((a, b) => alphabetical(a.text, b.text));
+      const letters = [...new Set(listed.map(({ text }) => firstLetter(text)))];
       return {
         ...view(page, frame),
-        index: letters.map((letter) => ({ letter, pages: listed.filter((other) => firstLetter(other.data.titel) === letter).map(card) })),
+        index: letters.map((letter) => ({ letter, pages: listed.filter(({ text }) => firstLetter(text) === letter) })),
       };
     },
     pagina: (page, frame) => view(page, frame),
@@ -258,6 +275,13 @@ function link(page: PageOf<Kind>): Link {
 
 function card(page: PageOf<Kind>): Card {
   return { ...link(page), summary: page.data.samenvatting };
+}
+
+/** A page as the A to Z lists it: one in another language under what we call that language. */
+function indexCard(page: PageOf<Kind>): Card {
+  if (!isOf(page, "taal")) return card(page);
+  const { name, dutch } = languageOf(page.slug);
+  return { text: `Hulp in het ${dutch}`, href: page.address, summary: name };
 }
 
 /** A reader oversees this many links beside a page; the crumb above the title leads to the whole room. */
@@ -342,6 +366,37 @@ function kompasLinks(slugs: readonly string[], edition: Edition): Link[] {
     const page = edition.byAddress.get(`/kompas/${slug}/`);
     return page === undefined ? [] : [link(page)];
   });
+}
+
+/** The help page in every language there is, Dutch first, then in the order of the vocabulary; marks where the reader is. */
+function languageLinksOf(edition: Edition): (current: string) => LanguageLink[] {
+  const dutch = pagesOf(edition, "hulp").map(({ address }) => ({ href: address, name: "Nederlands", tag: "nl", dir: "ltr" as const }));
+  const bySlug = new Map(pagesOf(edition, "taal").map((page) => [page.slug, page.address]));
+  const others = keysOf(languages).flatMap((code) => {
+    const href = bySlug.get(code);
+    const { name, tag, dir } = languages[code];
+    return href === undefined ? [] : [{ href, name, tag, dir }];
+  });
+  return (current) => [...dutch, ...others].map((language) => ({ ...language, current: language.href === current }));
+}
+
+function helpRows(rows: FrontMatter<"hulp">["rijen"], registers: Registers): HelpRow[] {
+  return rows.flatMap(({ situatie, lijn }) => {
+    const line = registers.helpLines.get(lijn);
+    return line === undefined ? [] : [{ situation: situatie, line }];
+  });
+}
+
+function foldCard(card: FrontMatter<"hulp">["vouwkaart"], registers: Registers): FoldCardView {
+  return {
+    title: card.kop,
+    explanation: card.uitleg,
+    front: card.voorkant,
+    numbers: card.regels.flatMap(({ lijn, tekst }) => {
+      const number = registers.helpLines.get(lijn)?.nummer;
+      return number === undefined ? [] : [{ number, text: tekst }];
+    }),
+  };
 }
 
 /** Dutch alphabetical order without the clock or the machine's own locale. */

@@ -167,15 +167,54 @@ const plek = z.strictObject({
   kaart: slug.optional(),
 });
 
-const hulp = z
-  .strictObject({
-    ...commonFields,
-    rijen: z.array(z.strictObject({ situatie: line, lijn: slug })).min(4, "Noem minstens vier rijen."),
-  })
-  .refine((data) => data.rijen[0]?.lijn === "alarm", {
-    path: ["rijen", 0, "lijn"],
+const rijen = z
+  .array(z.strictObject({ situatie: line, lijn: slug }))
+  .min(4, "Noem minstens vier rijen.")
+  .refine((rows) => rows[0]?.lijn === "alarm", {
+    path: [0, "lijn"],
     message: "De eerste rij is altijd het alarmnummer: lijn: alarm.",
   });
+
+/** A card to cut out and fold: numbers with a word each, nothing that says what they are for. */
+const vouwkaart = z.strictObject({
+  kop: line,
+  uitleg: line,
+  voorkant: line,
+  regels: z
+    .array(z.strictObject({ lijn: slug, tekst: line }))
+    .min(3, "Noem drie tot vijf nummers.")
+    .max(5, "Noem drie tot vijf nummers: de kaart is klein."),
+});
+
+const hulp = z.strictObject({ ...commonFields, rijen, vouwkaart });
+
+/** The help page in another language. What it says of a line beside its own words comes from the register, by `woorden`. */
+const taal = z.strictObject({
+  ...commonFields,
+  rijen,
+  vouwkaart,
+  /** The day a native reader looked at it; absent: the page says that nobody did. */
+  nagelezen_op: day.optional(),
+  /** What to say on the telephone, in Dutch: the sentence itself is made from the name of the language. */
+  bellen: z.strictObject({ kop: line, uitleg: line, betekenis: line }),
+  woorden: z.strictObject({
+    naar_inhoud: line,
+    balk: line,
+    hulp: line,
+    uitweg: line,
+    talen: line,
+    altijd: line,
+    werkdagen: line,
+    gratis: line,
+    lokaal: line,
+    zonder_naam: line,
+    verlopen: line,
+    gecontroleerd: line,
+    belgeschiedenis: line,
+    uitweg_eerlijk: line,
+    vertaling: line,
+  }),
+});
 
 const overzicht = z.strictObject(commonFields);
 
@@ -200,6 +239,7 @@ export const pageSchemas = {
   signalen: overzicht,
   plek,
   hulp,
+  taal,
   begrippen: overzicht,
   cijfers: overzicht,
   reeksen: overzicht,

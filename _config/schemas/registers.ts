@@ -46,13 +46,20 @@ export const hulplijn = z
     url: secureAddress.optional(),
     voor: line,
     tijden: line.optional(),
+    /** What `tijden` comes down to, for the pages in other languages. */
+    bereik: z.enum(["altijd", "werkdagen"]).optional(),
     kosten: line.optional(),
+    /** What `kosten` comes down to, likewise. */
+    tarief: z.enum(["gratis", "lokaal"]).optional(),
     anoniem: z.boolean().optional(),
     oordeel: z.literal("A", "Alleen nummers met oordeel A mogen op de site."),
     ...checked,
   })
   .refine((row) => (row.soort === "telefoon" ? row.nummer !== undefined && row.tel !== undefined : row.url !== undefined), {
     message: "Een telefoonlijn heeft nummer en tel; een chat of site heeft een url.",
+  })
+  .refine((row) => (row.bereik === undefined || row.tijden !== undefined) && (row.tarief === undefined || row.kosten !== undefined), {
+    message: "Een lijn met bereik heeft ook tijden, en een lijn met tarief heeft ook kosten: de talen zeggen niet meer dan het Nederlands.",
   });
 
 export const bouwsteen = z.strictObject({

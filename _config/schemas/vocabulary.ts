@@ -160,7 +160,7 @@ export type Place = keyof typeof places;
 export type Sight = keyof typeof sights;
 
 /** The keys of a vocabulary, typed, in the order they are written above. */
-export function keysOf<T extends Record<string, string>>(vocabulary: T): [keyof T & string, ...(keyof T & string)[]] {
+export function keysOf<T extends Record<string, unknown>>(vocabulary: T): [keyof T & string, ...(keyof T & string)[]] {
   const [first, ...rest] = Object.keys(vocabulary);
   if (first === undefined) throw new Error("A vocabulary has at least one word.");
   return [first, ...rest];

@@ -20,11 +20,11 @@ export function Document(props: {
 }): VNode {
   const { frame, composition, sheet = false, children } = props;
   return (
-    <html lang="nl">
+    <html lang={frame.language.tag} dir={frame.language.dir === "rtl" ? "rtl" : undefined}>
       <DocumentHead frame={frame} />
       <body class={frame.register}>
         <a class="skip screen-only" href="#inhoud">
-          Naar de inhoud
+          {frame.language.skip}
         </a>
         <Uitweg frame={frame} />
         <Header frame={frame} />
@@ -37,7 +37,7 @@ export function Document(props: {
           {frame.search !== undefined && <SearchMeta fields={frame.search} />}
           {children}
         </main>
-        <Footer frame={frame} />
+        {frame.language.tag === "nl" && <Footer frame={frame} />}
       </body>
     </html>
   );

@@ -32,10 +32,13 @@ export function Footer({ frame }: { frame: Frame }): VNode {
           )}
         </p>
       </div>
-      <p class="print-only">
-        {frame.title}. {frame.site.url.replace(/\/$/, "")}
-        {frame.address}
-      </p>
+      {/* The address names the subject; a printed help page does not. */}
+      {frame.register !== "hulp" && (
+        <p class="print-only">
+          {frame.title}. {frame.site.url.replace(/\/$/, "")}
+          {frame.address}
+        </p>
+      )}
     </footer>
   );
 }

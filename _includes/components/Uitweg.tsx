@@ -2,16 +2,20 @@ import type { VNode } from "preact";
 import type { Frame } from "../views.ts";
 import { ExitIcon } from "./ExitIcon.tsx";
 
-/** Always in view, always the same two, always in this order: help, and the way out. */
+/**
+ * Always in view, always the same two, always in this order: help, and the way out. In another language the words are in that
+ * language; the places stay, also where a language is written from the right: a hand finds them without reading.
+ */
 export function Uitweg({ frame }: { frame: Frame }): VNode {
+  const { bar, help, exit, dir } = frame.language;
   return (
-    <nav class="uitweg" aria-label="Hulp en uitweg">
-      <a class="uitweg-help" href="/hulp/">
-        {frame.sentences.hulp}
+    <nav class="uitweg" dir={dir === "rtl" ? "ltr" : undefined} aria-label={bar}>
+      <a class="uitweg-help" href={frame.language.tag === "nl" ? "/hulp/" : frame.address}>
+        {help}
       </a>
       <a class="uitweg-exit" id="uitweg" href={frame.site.uitweg} rel="noreferrer noopener">
         <ExitIcon />
-        {frame.sentences.uitweg}
+        {exit}
       </a>
     </nav>
   );

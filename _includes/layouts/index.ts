@@ -20,6 +20,7 @@ import { Pagina } from "./Pagina.tsx";
 import { Plek } from "./Plek.tsx";
 import { Reeksen } from "./Reeksen.tsx";
 import { Signalen } from "./Signalen.tsx";
+import { Taal } from "./Taal.tsx";
 import { Thema } from "./Thema.tsx";
 import { Zoeken } from "./Zoeken.tsx";
 
@@ -41,6 +42,7 @@ export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = {
   signalen: Signalen,
   plek: Plek,
   hulp: Hulp,
+  taal: Taal,
   begrippen: Begrippen,
   cijfers: Cijfers,
   reeksen: Reeksen,

@@ -4,6 +4,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { checkpoint } from "../../_config/content/checkpoint.ts";
 import { pagesOf } from "../../_config/content/edition.ts";
 import { kinds } from "../../_config/schemas/pages.ts";
+import type { LanguageCode } from "../../_config/schemas/languages.ts";
 import { forms, keysOf, places as placeNames, themes } from "../../_config/schemas/vocabulary.ts";
 import { realEdition, sources } from "./edition.ts";
 
@@ -228,6 +229,55 @@ describe("help", () => {
     });
     expect(typed).toEqual([]);
   });
+});
+
+/** What the subject of this site is called in each language: the words that a printed page may not bear. */
+const subject: Readonly<Record<LanguageCode | "nl", RegExp>> = {
+  nl: /mensenhandel/i,
+  en: /traffick/i,
+  pl: /handel ludźmi|handl\w* ludźmi/i,
+  ro: /trafic/i,
+  bg: /трафик/i,
+  hu: /emberkereskede/i,
+  uk: /торгівл/i,
+  es: /\btrata\b|tráfico/i,
+  fr: /traite|trafic/i,
+  de: /menschenhandel/i,
+  ar: /الاتجار|تجارة/,
+  tr: /ticaret/i,
+  vi: /buôn/i,
+  zh: /贩|人口/,
+};
+
+describe.for(pagesOf(edition, "taal").map((page): [string, typeof page] => [page.slug, page]))("help in the language %s", ([, page]) => {
+  const dutch = pagesOf(edition, "hulp")[0]?.data;
+
+  test("has the lines of the Dutch page, in its order, and each is a number", () => {
+    const own = page.data.rijen.map(({ lijn }) => lijn);
+    expect(own).toEqual(dutch?.rijen.map(({ lijn }) => lijn).filter((lijn) => own.includes(lijn)));
+    expect(own.length).toBeGreaterThanOrEqual(7);
+    for (const lijn of own) expect(registers.helpLines.get(lijn)?.soort).toBe("telefoon");
+  });
+
+  test("has the card of the Dutch page", () => {
+    expect(page.data.vouwkaart.regels.map(({ lijn }) => lijn)).toEqual(dutch?.vouwkaart.regels.map(({ lijn }) => lijn));
+  });
+
+  test("never names the subject: somebody may look along, and it may lie on a table", () => {
+    const name = Object.entries(subject).find(([code]) => code === page.slug)?.[1];
+    expect(name, "a word to look for").toBeDefined();
+    expect(`${JSON.stringify(page.data)} ${page.body.html.toString()}`).not.toMatch(name ?? /^/);
+    expect(`${JSON.stringify(page.data)} ${page.body.html.toString()}`).not.toMatch(subject.nl);
+  });
+
+  test("says that no native reader has checked it, in the same number of sections as all others", () => {
+    expect(page.data.nagelezen_op).toBeUndefined();
+    expect(page.body.headings).toHaveLength(3);
+  });
+});
+
+test("help is there in at least twelve languages", () => {
+  expect(pagesOf(edition, "taal").length + pagesOf(edition, "hulp").length).toBeGreaterThanOrEqual(12);
 });
 
 test("the site poses as nobody else", () => {

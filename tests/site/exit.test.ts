@@ -1,5 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pagesOf } from "../../_config/content/edition.ts";
+import { realEdition } from "../content/edition.ts";
 import { launchBrowser } from "./browser.ts";
 import { startServer, type Server } from "./server.ts";
 import { pages, siteDir } from "./site.ts";
@@ -11,6 +13,14 @@ const viewports = [
   { width: 320, height: 256 },
 ] as const;
 const story = pages().find((address) => /^\/getuigenissen\/.+/.test(address)) ?? "/";
+/** The words of the bar: the same on every page, and on a help page in another language in that language. */
+const languages = new Map(pagesOf(await realEdition(), "taal").map(({ address, data: { woorden } }) => [address, woorden]));
+function wordsOf(address: string): { readonly skip: string; readonly help: string; readonly exit: string } {
+  const words = languages.get(address);
+  return words === undefined
+    ? { skip: "Naar de inhoud", help: "Hulp", exit: "Verlaat deze site" }
+    : { skip: words.naar_inhoud, help: words.hulp, exit: words.uitweg };
+}
 /** Where somebody came from before this site. */
 const before = "https://ervoor.example/";
 
@@ -107,7 +117,7 @@ describe("leaving", () => {
   });
 
   test("Shift three times leaves from every page, the help pages too", async () => {
-    for (const address of ["/hulp/", "/zoeken/", story]) {
+    for (const address of ["/hulp/", "/hulp/ar/", "/zoeken/", story]) {
       const { page, target, screens, close } = await reader(address);
       for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
       await page.waitForURL(target);
@@ -215,8 +225,8 @@ describe("in view", () => {
             all.map(({ x, y, width, height }) => document.elementFromPoint(x + width / 2, y + height / 2)?.closest("a")?.textContent),
           usual,
         );
-        if (met.join() !== "Hulp,Verlaat deze site")
-          wrong.push(`${address} scrolled ${part}: in the usual places are ${met.join(" and ")}`);
+        const { help, exit } = wordsOf(address);
+        if (met.join() !== `${help},${exit}`) wrong.push(`${address} scrolled ${part}: in the usual places are ${met.join(" and ")}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -231,7 +241,8 @@ describe("by keyboard", () => {
     const wrong: string[] = [];
     for (const address of pages()) {
       await page.goto(server.origin + address);
-      for (const name of ["Naar de inhoud", "Hulp", "Verlaat deze site"]) {
+      const { skip, help, exit } = wordsOf(address);
+      for (const name of [skip, help, exit]) {
         await page.keyboard.press("Tab");
         const found = await page.evaluate(focused);
         if (found.name !== name || found.ring < 2 || !found.onTop) wrong.push(`${address}: ${name} ${JSON.stringify(found)}`);

@@ -2,6 +2,8 @@ import { load } from "cheerio";
 import { defineConfig, HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { contentSecurityPolicy } from "../../_config/plugins/headers.ts";
+import { languages, type LanguageCode } from "../../_config/schemas/languages.ts";
+import { keysOf } from "../../_config/schemas/vocabulary.ts";
 import { html, pages } from "./site.ts";
 
 const validator = new HtmlValidate(
@@ -24,6 +26,12 @@ const validator = new HtmlValidate(
   ),
 );
 
+/** The language of a page of help in another language. */
+function languageAt(address: string): (typeof languages)[LanguageCode] | undefined {
+  const code = /^\/hulp\/([a-z]+)\/$/.exec(address)?.[1];
+  return keysOf(languages).flatMap((key) => (key === code ? [languages[key]] : []))[0];
+}
+
 /** One page's whole document. */
 const document = (address: string) => load(html(address));
 
@@ -39,7 +47,9 @@ describe("every page", () => {
     const $ = document(address);
     expect.soft($("h1").length, "one h1").toBe(1);
     expect.soft($("h1").text().trim(), "h1").not.toBe("");
-    expect.soft($("html").attr("lang"), "language").toBe("nl");
+    const language = languageAt(address);
+    expect.soft($("html").attr("lang"), "language").toBe(language?.tag ?? "nl");
+    expect.soft($("html").attr("dir"), "direction").toBe(language?.dir === "rtl" ? "rtl" : undefined);
     expect.soft($("main").length, "one main").toBe(1);
     const description = $('meta[name="description"]').attr("content") ?? "";
     expect.soft(description.length, "length of the description").toBeGreaterThan(0);
@@ -93,9 +103,34 @@ describe("help pages", () => {
     expect(document(address)("head > title").text()).not.toContain("Mensenhandel");
   });
 
-  test("begin with 112, and every number can be pressed", () => {
-    const $ = document("/hulp/");
-    expect($("main a[href^='tel:']").first().attr("href")).toBe("tel:112");
-    for (const { attribs } of $("main a[href^='tel:']").toArray()) expect(attribs.href).toMatch(/^tel:(?:112|\+31\d{9}|0[89]00\d{4,7})$/);
+  test.for(help.filter((address) => address === "/hulp/" || languageAt(address) !== undefined))(
+    "%s begins with 112, and every number can be pressed",
+    (address) => {
+      const $ = document(address);
+      expect($("main a[href^='tel:']").first().attr("href")).toBe("tel:112");
+      for (const { attribs } of $("main a[href^='tel:']").toArray()) expect(attribs.href).toMatch(/^tel:(?:112|\+31\d{9}|0[89]00\d{4,7})$/);
+    },
+  );
+
+  test("lead to each other in every language, in its own script", () => {
+    const all = help.filter((address) => address === "/hulp/" || languageAt(address) !== undefined);
+    expect(all.length).toBeGreaterThanOrEqual(12);
+    for (const address of all) {
+      const $ = document(address);
+      const links = $(".languages a").toArray();
+      expect(links.map(({ attribs }) => attribs.href).sort(), address).toEqual(all.filter((other) => other !== address).sort());
+      for (const { attribs } of links) expect(attribs.lang, attribs.href).toBe(languageAt(attribs.href ?? "")?.tag ?? "nl");
+    }
+  });
+
+  test("in another language what is Dutch says so, and a number reads from the left", () => {
+    const $ = document("/hulp/ar/");
+    expect($("header.header").attr("lang")).toBe("nl");
+    expect(
+      $(".help-row bdi")
+        .toArray()
+        .map(({ attribs }) => attribs.lang),
+    ).toEqual(expect.arrayContaining(["nl"]));
+    for (const { attribs } of $("a[href^='tel:']").toArray()) expect(attribs.dir).toBe("ltr");
   });
 });

@@ -2,7 +2,7 @@ import { ProseContext, type Surroundings } from "../../_config/markdown/context.
 import { renderProse } from "../../_config/markdown/prose.ts";
 import type { Edition, Page } from "../../_config/content/edition.ts";
 import type { Registers } from "../../_config/content/registers.ts";
-import { kinds, pageSchemas, type Kind } from "../../_config/schemas/pages.ts";
+import { kinds, pageSchemas, type FrontMatter, type Kind } from "../../_config/schemas/pages.ts";
 import type { Block, Figure, HelpLine, Source } from "../../_config/schemas/registers.ts";
 
 /*
@@ -139,6 +139,34 @@ const common = (text: string): object => ({
 
 const three = <T>(value: T): T[] => [value, value, value];
 
+/** The words of a help page in another language. */
+export const languageWords = (text: string): FrontMatter<"taal">["woorden"] => ({
+  naar_inhoud: text,
+  balk: text,
+  hulp: text,
+  uitweg: text,
+  talen: text,
+  altijd: text,
+  werkdagen: text,
+  gratis: text,
+  lokaal: text,
+  zonder_naam: text,
+  verlopen: text,
+  gecontroleerd: text,
+  belgeschiedenis: text,
+  uitweg_eerlijk: text,
+  vertaling: text,
+});
+
+const helpRows = (text: string): object[] =>
+  ["alarm", "veilig-thuis", "arbeidsinspectie", "site"].map((lijn) => ({ situatie: text, lijn }));
+const foldCard = (text: string): object => ({
+  kop: text,
+  uitleg: text,
+  voorkant: text,
+  regels: three({ lijn: "alarm", tekst: text }),
+});
+
 /** The fields of a kind beside the common ones. */
 const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
   home: (text) => ({
@@ -210,7 +238,13 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
   thema: () => ({ nummer: 2 }),
   signalen: () => ({}),
   plek: (text) => ({ volgorde: 1, in_het_kort: three(text), tekening: "balie", kaart: "kaart" }),
-  hulp: (text) => ({ rijen: ["alarm", "veilig-thuis", "arbeidsinspectie", "site"].map((lijn) => ({ situatie: text, lijn })) }),
+  hulp: (text) => ({ rijen: helpRows(text), vouwkaart: foldCard(text) }),
+  taal: (text) => ({
+    rijen: helpRows(text),
+    vouwkaart: foldCard(text),
+    bellen: { kop: text, uitleg: text, betekenis: text },
+    woorden: languageWords(text),
+  }),
   begrippen: () => ({}),
   cijfers: () => ({}),
   reeksen: () => ({}),
@@ -235,6 +269,7 @@ const addresses: Readonly<Record<Kind, string>> = {
   signalen: "/signalen/",
   plek: "/signalen/burgerzaken/",
   hulp: "/hulp/",
+  taal: "/hulp/ar/",
   begrippen: "/begrippen/",
   cijfers: "/cijfers/",
   reeksen: "/cijfers/alles/",
@@ -242,8 +277,8 @@ const addresses: Readonly<Record<Kind, string>> = {
   pagina: "/over/",
 };
 
-/** The layouts of these two have no list of sources, so their text can cite none. */
-const withoutSources = new Set<Kind>(["home", "zoeken"]);
+/** The layouts of these have no list of sources, so their text can cite none. */
+const withoutSources = new Set<Kind>(["home", "zoeken", "taal"]);
 
 const sampleProse = (kind: Kind): string => `## Kop
 

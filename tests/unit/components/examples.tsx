@@ -20,6 +20,7 @@ import { ExitIcon } from "../../../_includes/components/ExitIcon.tsx";
 import { FactList } from "../../../_includes/components/FactList.tsx";
 import { FigureTable } from "../../../_includes/components/FigureTable.tsx";
 import { Footer } from "../../../_includes/components/Footer.tsx";
+import { FoldCard } from "../../../_includes/components/FoldCard.tsx";
 import { FormTags } from "../../../_includes/components/FormTags.tsx";
 import { Header } from "../../../_includes/components/Header.tsx";
 import { HelpBlock } from "../../../_includes/components/HelpBlock.tsx";
@@ -29,6 +30,9 @@ import { HomeDoor } from "../../../_includes/components/HomeDoor.tsx";
 import { HonestExit } from "../../../_includes/components/HonestExit.tsx";
 import { InBrief } from "../../../_includes/components/InBrief.tsx";
 import { KaderMatrix } from "../../../_includes/components/KaderMatrix.tsx";
+import { LanguageJump } from "../../../_includes/components/LanguageJump.tsx";
+import { LanguageLinks } from "../../../_includes/components/LanguageLinks.tsx";
+import { LanguageRow } from "../../../_includes/components/LanguageRow.tsx";
 import { LapsedFigures } from "../../../_includes/components/LapsedFigures.tsx";
 import { LinkList } from "../../../_includes/components/LinkList.tsx";
 import { MarginNote } from "../../../_includes/components/MarginNote.tsx";
@@ -67,7 +71,7 @@ import { Uitweg } from "../../../_includes/components/Uitweg.tsx";
 import type { BlockView, Frame, SourceNote, TestimonyCard as Card } from "../../../_includes/views.ts";
 import { frameMaker } from "../../../_config/render/frame.ts";
 import { assets } from "../assets.ts";
-import { editionOf, samplePage, sampleRegisters, source, telephone, website } from "../sample.ts";
+import { editionOf, languageWords, samplePage, sampleRegisters, source, telephone, website } from "../sample.ts";
 
 /*
  * Every component at work, as a list: the unit tests draw each example, and the accessibility pass may put each on a page.
@@ -136,6 +140,13 @@ const signal = {
 } as const;
 const phone = telephone("veilig-thuis", "Veilig Thuis");
 const site = website("slachtofferwijzer", "SlachtofferWijzer");
+
+const words = languageWords("A few words");
+const languages = [
+  { href: "/hulp/", name: "Nederlands", tag: "nl", dir: "ltr", current: true },
+  { href: "/hulp/en/", name: "English", tag: "en", dir: "ltr", current: false },
+  { href: "/hulp/ar/", name: "العربية", tag: "ar", dir: "rtl", current: false },
+] as const;
 
 const list = (children: ComponentChildren): VNode => <ul>{children}</ul>;
 
@@ -264,6 +275,11 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
         <h1>Hulp</h1>
       </Document>
     ),
+    "in another language": (
+      <Document frame={frameOf("taal")} composition="page">
+        <h1>مساعدة</h1>
+      </Document>
+    ),
   },
   DocumentHead: {
     "reading page": <DocumentHead frame={frame} />,
@@ -315,6 +331,13 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     ),
   },
   Footer: { footer: <Footer frame={frame} /> },
+  FoldCard: {
+    card: (
+      <FoldCard
+        card={{ title: "Een kaartje", explanation: "Knip het uit.", front: "Nummers", numbers: [{ number: "0800-1234", text: "thuis" }] }}
+      />
+    ),
+  },
   FormTags: { two: <FormTags forms={["Arbeidsuitbuiting", "Dienstbaarheid"]} />, none: <FormTags forms={[]} /> },
   Header: { "in the room": <Header frame={frame} />, "on the room's own page": <Header frame={frameOf("omslag")} /> },
   HelpBlock: { block: <HelpBlock help={{ lines: [telephone("alarm", "Alarmnummer"), phone, site], sentences }} /> },
@@ -359,6 +382,12 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
         ]}
       />
     ),
+  },
+  LanguageJump: { line: <LanguageJump languages={languages} /> },
+  LanguageLinks: { buttons: <LanguageLinks title="Andere taal" languages={languages} /> },
+  LanguageRow: {
+    urgent: list(<LanguageRow row={{ situation: "In danger now", line: phone }} urgent words={words} />),
+    "without a number": list(<LanguageRow row={{ situation: "Read", line: site }} urgent={false} words={words} />),
   },
   LapsedFigures: { one: <LapsedFigures source={source("Instituut")} /> },
   LinkList: { two: <LinkList links={[link, other]} /> },

@@ -3,7 +3,8 @@ import { factLine } from "../../../_includes/components/factLine.ts";
 import { formatDay } from "../../../_includes/components/formatDay.ts";
 import { helpFacts } from "../../../_includes/components/helpFacts.ts";
 import { plural } from "../../../_includes/components/plural.ts";
-import { telephone, website } from "../sample.ts";
+import { languageFacts } from "../../../_includes/components/languageFacts.ts";
+import { languageWords, source, telephone, website } from "../sample.ts";
 
 test.for([
   ["2026-11-24", "24 november 2026"],
@@ -29,4 +30,12 @@ test("the facts of a help line are sentences with one full stop", () => {
     "Veilig Thuis. Altijd. Gratis. Ook zonder naam.",
   );
   expect(helpFacts(website("x", "Wijzer"))).toBe("Opent een andere site.");
+});
+
+test("in another language a line says what the register says of it, and no more", () => {
+  const words = { ...languageWords("?"), altijd: "Always.", gratis: "Free.", zonder_naam: "No name.", verlopen: "Look there." };
+  const line = { ...telephone("x", "Veilig Thuis"), tijden: "Altijd.", kosten: "gratis" };
+  expect(languageFacts({ ...line, bereik: "altijd", tarief: "gratis" }, words)).toBe("Always. Free. No name.");
+  expect(languageFacts({ ...line, anoniem: false }, words), "times that nobody put into a word of the list").toBe("");
+  expect(languageFacts({ ...line, bereik: "altijd", lapsed: source("x") }, words)).toBe("Look there.");
 });

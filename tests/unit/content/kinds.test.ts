@@ -17,6 +17,7 @@ describe("placeOf", () => {
     ["kader/bewustwording.md", "thema", "/kader/bewustwording/", "bewustwording"],
     ["signalen/burgerzaken.md", "plek", "/signalen/burgerzaken/", "burgerzaken"],
     ["hulp/index.md", "hulp", "/hulp/", "hulp"],
+    ["hulp/en.md", "taal", "/hulp/en/", "en"],
     ["begrippen/index.md", "begrippen", "/begrippen/", "begrippen"],
     ["cijfers/index.md", "cijfers", "/cijfers/", "cijfers"],
     ["zoeken/index.md", "zoeken", "/zoeken/", "zoeken"],

@@ -18,8 +18,8 @@ describe.for(kinds)("a page of kind %s", (kind) => {
   const html = draw(kind);
   const $ = load(html);
 
-  test("is a whole document in Dutch with one title", () => {
-    expect(html).toMatch(/^<!doctype html>\n<html lang="nl">/);
+  test("is a whole document in its language with one title", () => {
+    expect(html).toMatch(kind === "taal" ? /^<!doctype html>\n<html lang="ar" dir="rtl">/ : /^<!doctype html>\n<html lang="nl">/);
     expect($("h1")).toHaveLength(1);
     expect($("title").text()).toContain("Tekst");
     expect($("main#inhoud")).toHaveLength(1);
@@ -30,7 +30,7 @@ describe.for(kinds)("a page of kind %s", (kind) => {
       .toArray()
       .slice(0, 3)
       .map((link) => $(link).attr("href"));
-    expect(first).toEqual(["#inhoud", "/hulp/", "https://weer.example/"]);
+    expect(first).toEqual(["#inhoud", kind === "taal" ? "/hulp/ar/" : "/hulp/", "https://weer.example/"]);
     expect($("#uitweg").attr("rel")?.split(" ")).toContain("noreferrer");
   });
 

@@ -163,6 +163,46 @@ test("help rows keep the order the page gives them", () => {
   expect(viewOf("hulp", page, [page]).rows.map(({ line }) => line.id)).toEqual(["alarm", "veilig-thuis", "arbeidsinspectie", "site"]);
 });
 
+describe("help in other languages", () => {
+  const dutch = samplePage("hulp");
+  const english = samplePage("taal", { address: "/hulp/en/" });
+  const arabic = samplePage("taal", { address: "/hulp/ar/" });
+
+  test("every help page leads to every other, Dutch first, each in its own script", () => {
+    const { languages } = viewOf("taal", arabic, [arabic, english, dutch]);
+    expect(languages.map(({ href, name, tag, dir, current }) => [href, name, tag, dir, current])).toEqual([
+      ["/hulp/", "Nederlands", "nl", "ltr", false],
+      ["/hulp/en/", "English", "en", "ltr", false],
+      ["/hulp/ar/", "العربية", "ar", "rtl", true],
+    ]);
+    expect(viewOf("hulp", dutch, [arabic, english, dutch]).languages).toHaveLength(3);
+  });
+
+  test("say when the number that was looked at longest ago was looked at", () => {
+    const registers = sampleRegisters();
+    const old = {
+      ...registers,
+      helpLines: new Map(
+        [...registers.helpLines].map(([id, line]) => [id, id === "alarm" ? { ...line, gecontroleerd_op: "2029-12-31" } : line]),
+      ),
+    };
+    expect(viewOf("taal", english, [english], old).checkedOn).toBe("2029-12-31");
+  });
+
+  test("a card has no line whose number is gone", () => {
+    const fields = {
+      vouwkaart: { kop: "k", uitleg: "u", voorkant: "v", regels: ["alarm", "site", "comensha"].map((lijn) => ({ lijn, tekst: lijn })) },
+    };
+    expect(viewOf("taal", samplePage("taal", { fields }), [english]).card.numbers.map(({ text }) => text)).toEqual(["alarm", "comensha"]);
+  });
+
+  test("stand in the A to Z under what we call the language", () => {
+    const page = samplePage("zoeken", { text: "Zoeken" });
+    const { index } = viewOf("zoeken", page, [page, arabic]);
+    expect(index).toMatchObject([{ letter: "H", pages: [{ text: "Hulp in het Arabisch", href: "/hulp/ar/" }] }, { letter: "Z" }]);
+  });
+});
+
 test("figures stand in one table a series and one row a count, as Dutch numbers, marked when not seen in the source", () => {
   const page = samplePage("reeksen");
   const registers = sampleRegisters();

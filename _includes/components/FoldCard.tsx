@@ -1,0 +1,25 @@
+import type { VNode } from "preact";
+import type { FoldCardView } from "../views.ts";
+
+/**
+ * A card to print, cut out and fold: on the outside one ordinary word, inside numbers with a word each. It names no organisation
+ * and no subject, so that whoever finds it learns little.
+ */
+export function FoldCard({ card }: { card: FoldCardView }): VNode {
+  return (
+    <section class="fold">
+      <h2>{card.title}</h2>
+      <p>{card.explanation}</p>
+      <div class="fold-card">
+        <p class="fold-front">{card.front}</p>
+        <ul>
+          {card.numbers.map(({ number, text }) => (
+            <li>
+              <bdi dir="ltr">{number}</bdi> <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

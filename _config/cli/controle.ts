@@ -1,10 +1,11 @@
-import { isAbsolute, relative } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { dueWithin, notice, type Due } from "../content/best-before.ts";
 import { checkpoint, type CheckpointResult } from "../content/checkpoint.ts";
 import { formatFaults, sortFaults, type Fault } from "../content/faults.ts";
 import { privateFolder } from "../content/private.ts";
 import { describeWithheld } from "../content/publication.ts";
+import { dutchSpelling } from "../language/spelling.ts";
 import { readDenyList } from "../privacy/deny-list.ts";
 import { editionDay } from "../content/today.ts";
 
@@ -51,6 +52,7 @@ async function run(args: readonly string[]): Promise<Answer> {
     today: editionDay(process.env, () => new Date()),
     privateFolder: privateFolder(process.env, root),
     denyList: await readDenyList(process.env),
+    spelling: dutchSpelling(join(root, ".cache")),
   });
   if (values.verloop) return due(result, days(values.dagen));
   return list(result, filter(positionals, result, root));

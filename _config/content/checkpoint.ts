@@ -4,6 +4,8 @@ import { chartNames } from "../figures/index.ts";
 import { ProseContext, type Surroundings, type Target } from "../markdown/context.ts";
 import { renderProse } from "../markdown/prose.ts";
 import { isPicture, pictureName } from "./picture.ts";
+import { readPage, readRegisters, spellingWarnings, styleWarnings } from "../language/lint.ts";
+import type { Spelling } from "../language/spelling.ts";
 import type { DenyList } from "../privacy/deny-list.ts";
 import { privacyFindings, type PrivacyFindings } from "../privacy/lint.ts";
 import { metadataFaults } from "../privacy/metadata.ts";
@@ -34,6 +36,8 @@ export interface CheckpointOptions {
   readonly privateFolder?: string | undefined;
   /** Names that may never appear (privacy/deny-list.ts). */
   readonly denyList?: DenyList | undefined;
+  /** Looks words up (language/spelling.ts). Absent: spelling is not looked at, which is what a build needs. */
+  readonly spelling?: Spelling;
   /** Files that are not on the disk yet, judged as if they were; one with the name of a register stands in for it. */
   readonly proposed?: readonly TextFile[];
   /**
@@ -72,7 +76,7 @@ interface Draft {
  * addresses, publication. Reads everything, reports every fault at once, decides nothing about looks.
  */
 export async function checkpoint(options: CheckpointOptions): Promise<CheckpointResult> {
-  const { root, today, privateFolder, denyList, makePictures, proposed = [] } = options;
+  const { root, today, privateFolder, denyList, makePictures, spelling, proposed = [] } = options;
   const loaded = await loadRegisters(root, proposed);
   const { files, faults } = await readFolder(join(root, "content"), root);
   files.push(...proposed.filter(({ file }) => !isRegister(file)));
@@ -119,8 +123,8 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
       faults.push(...draft.faults);
     }
   }
-  const read = [...Object.values(registerFiles), ...files.map(({ file }) => file)];
-  if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, files: read, withheld };
+  const names = [...Object.values(registerFiles), ...files.map(({ file }) => file)];
+  if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, files: names, withheld };
   const registers = withLapsed(loaded.registers, today);
 
   const published: Draft[] = [];
@@ -160,11 +164,15 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
     warnings.push(...context.warnings, ...mosaicWarnings(draft, registers));
     if (isPublished) rendered.push({ page, links: context.links, bodyLine: draft.parsed.bodyLine });
   }
+  const read = [...drafts.filter((draft) => !isSomebodysOwn(draft)).map((draft) => readPage(draft, draft.parsed)), ...readRegisters(registers)];
+  warnings.push(...styleWarnings(read, registers.languageGuide));
+  if (spelling !== undefined) warnings.push(...(await spellingWarnings(read, registers, spelling)));
+
   const inRegisters = registerReferenceFaults(registers, targets);
   faults.push(...linkFaults(rendered, registers, targets), ...inRegisters.faults);
   warnings.push(...inRegisters.warnings, ...dueWarnings({ registers, pages: rendered.map(({ page }) => page), today }));
 
-  if (faults.length > 0) return { faults, warnings, files: read, withheld };
+  if (faults.length > 0) return { faults, warnings, files: names, withheld };
   return {
     edition: assemble(
       rendered.map(({ page }) => page),
@@ -173,7 +181,7 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
     ),
     faults,
     warnings,
-    files: read,
+    files: names,
     withheld,
   };
 }
@@ -234,6 +242,11 @@ function mosaicWarnings({ kind, data, file, parsed }: Draft, registers: Register
 function isConcept(parsed: Parsed): boolean {
   const { value } = parsed.yaml;
   return typeof value === "object" && value !== null && "concept" in value && value.concept === true;
+}
+
+/** A story that somebody told, here or elsewhere: its words are theirs, and nobody tells them how to say it. */
+function isSomebodysOwn({ data, file }: Draft): boolean {
+  return isPrivate(file) || ("herkomst" in data && data.herkomst !== "samengesteld");
 }
 
 function isPrivate(file: string): boolean {

@@ -65,6 +65,10 @@ export const faultCodes = [
   "plek-onbekend",
   "beeld-zonder-tekst",
   "nog-in-te-vullen",
+  // Language; always a warning.
+  "lange-zin",
+  "liever-niet",
+  "spelling",
   // Blocks and figures.
   "blok-fout",
   "blok-onbekend",

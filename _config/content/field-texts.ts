@@ -12,7 +12,8 @@ export function fieldTextFaults(page: Page, lineOf: (path: Path) => number): Fau
   );
 }
 
-function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
+/** Every piece of text in a value, with the path to it. */
+export function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
   if (typeof value === "string") return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
   if (typeof value !== "object" || value === null) return [];

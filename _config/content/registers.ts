@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import * as schemas from "../schemas/registers.ts";
 import type {
+  Advice,
   Block,
   Figure,
   HelpLine,
@@ -39,6 +40,10 @@ export interface Registers {
   readonly municipalities: readonly Municipality[];
   readonly searchWords: SearchWords;
   readonly withdrawn: readonly Withdrawn[];
+  /** Words that texts had better avoid. */
+  readonly languageGuide: readonly Advice[];
+  /** Words that are spelled right whatever the dictionary says. */
+  readonly words: readonly string[];
   /** Line of a row in its file, for faults: `lines.figures.get(id)`. */
   readonly lineOf: (file: string, id: string) => number;
 }
@@ -58,6 +63,8 @@ export const registerFiles = {
   municipalities: "_data/gemeenten.csv",
   searchWords: "_data/zoekwoorden.yaml",
   withdrawn: "_data/ingetrokken.yaml",
+  languageGuide: "_data/taalgids.yaml",
+  words: "_data/woordenlijst.txt",
 } as const;
 
 const knownFiles = new Set<string>(Object.values(registerFiles));
@@ -176,6 +183,8 @@ export async function loadRegisters(root: string, proposed: readonly TextFile[] 
     municipalities: csv(registerFiles.municipalities, schemas.gemeente),
     searchWords: yaml(registerFiles.searchWords, schemas.zoekwoorden) ?? [],
     withdrawn: yaml(registerFiles.withdrawn, z.array(schemas.ingetrokken)) ?? [],
+    languageGuide: yaml(registerFiles.languageGuide, z.array(schemas.advies)) ?? [],
+    words: (take(registerFiles.words) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
   };
   if (site === undefined || navigation === undefined || sentences === undefined || faults.length > 0) return { faults };
   return { registers: { site, navigation, sentences, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`) ?? 1 } };

@@ -25,7 +25,7 @@ export interface Written {
 }
 
 /** What the check says of a new file that is no reason not to write it. */
-const advice = new Set<FaultCode>(["nog-in-te-vullen", "mozaiek"]);
+const advice = new Set<FaultCode>(["nog-in-te-vullen", "mozaiek", "lange-zin", "liever-niet"]);
 
 /**
  * Writes the new file, or the new row. The check judges it first, as it would judge it on the disk: what it objects to is

@@ -97,6 +97,15 @@ export const signaal = z.strictObject({
 /** Groups of words that mean the same in search: what people type beside what we write. Never shown. */
 export const zoekwoorden = z.array(z.array(line).min(2, "Een groep heeft minstens twee woorden."));
 
+/** The language guide: words to avoid, what to write instead, and why. `hoogstens`: so often on a page is fine; `tenzij`: fine in a sentence with one of these. */
+export const advies = z.strictObject({
+  vermijd: z.array(line).min(1, "Noem minstens één woord."),
+  liever: line,
+  waarom: line,
+  hoogstens: z.int("Schrijf een heel getal.").positive("Schrijf een getal vanaf 1.").optional(),
+  tenzij: z.array(line).default([]),
+});
+
 /** A withdrawn address keeps its slug and the day, nothing else (dossier getuigenissen.md 2.4). */
 export const ingetrokken = z.strictObject({ slug, datum: day });
 
@@ -153,6 +162,7 @@ export type Block = z.infer<typeof bouwsteen>;
 export type Term = z.infer<typeof begrip>;
 export type Signal = z.infer<typeof signaal>;
 export type SearchWords = z.infer<typeof zoekwoorden>;
+export type Advice = z.infer<typeof advies>;
 export type Municipality = z.infer<typeof gemeente>;
 export type Withdrawn = z.infer<typeof ingetrokken>;
 export type SiteSettings = z.infer<typeof site>;

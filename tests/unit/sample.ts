@@ -119,6 +119,8 @@ export function sampleRegisters(text = "Tekst"): Registers {
     municipalities: [],
     searchWords: [[text, text]],
     withdrawn: [],
+    languageGuide: [],
+    words: [],
     lineOf: () => 1,
   };
 }

@@ -1,0 +1,79 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { checkpoint } from "../../_config/content/checkpoint.ts";
+import { dutchSpelling } from "../../_config/language/spelling.ts";
+import { command, fixtureSite, original, privateFolder } from "./fixture-site.ts";
+
+const cache = await mkdtemp(join(tmpdir(), "spelling-"));
+afterAll(() => rm(cache, { recursive: true }));
+
+const long = `Zij zag${" een raam".repeat(14)}.`;
+const story = "content/getuigenissen/de-man-die-vertrok.md";
+
+describe("help with language", () => {
+  test("warns and never stops the site: a long sentence, a word to avoid, a slip of the pen", async () => {
+    const page = await original("content/over/index.md");
+    const root = await fixtureSite({ "content/over/index.md": `${page}\n\n${long}\n\nDe sekslaaf was slachtofer.\n` });
+    const { code, stdout } = await command("controle", root, ["over/index.md"]);
+    expect(code).toBe(0);
+    for (const said of ["[lange-zin]", long, "[liever-niet]", "Liever: slachtoffer", "[spelling]", "slachtofer", "Bedoelt u slachtoffer"])
+      expect(stdout).toContain(said);
+    expect(stdout).toContain("De inhoud klopt.");
+    const { edition } = await checkpoint({ root, today: "2031-05-06", spelling: dutchSpelling(cache) });
+    expect(edition?.byAddress.has("/over/")).toBe(true);
+  });
+
+  test.for(["interview", "openbaar"])(
+    "says nothing of a story that somebody told (%s): not of a word, not of a sentence",
+    async (provenance) => {
+      const own = `${(await original(story)).replace(/herkomst: \w+/, `herkomst: ${provenance}`).replace(/^patroon: .*\n/m, "")}\n\n${long} De sekslaaf was slachtofer.\n`;
+      const told =
+        provenance === "interview" ? own.replace("herkomst: interview", "herkomst: interview\nauteur: schrijver\ngezien_door: lezer") : own;
+      const folder = await privateFolder(provenance === "interview" ? { "getuigenissen/een-stem.md": told } : {});
+      const root = await fixtureSite(provenance === "openbaar" ? { [story]: told } : {});
+      const { faults, warnings } = await checkpoint({ root, today: "2031-05-06", privateFolder: folder, spelling: dutchSpelling(cache) });
+      expect(faults).toEqual([]);
+      expect(warnings.filter(({ code }) => ["lange-zin", "liever-niet", "spelling"].includes(code))).toEqual([]);
+    },
+  );
+
+  test("does speak of a composite: those words are ours", async () => {
+    const root = await fixtureSite({ [story]: `${await original(story)}\n\n${long} De sekslaaf was slachtofer.\n` });
+    const { warnings } = await checkpoint({ root, today: "2031-05-06", spelling: dutchSpelling(cache) });
+    expect(warnings.filter(({ file }) => file === story).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["lange-zin", "liever-niet", "spelling"]),
+    );
+  });
+});
+
+describe("the dictionary", () => {
+  test("knows Dutch, its compounds and its accents, and finds slips", async () => {
+    const wrong = await dutchSpelling(cache)(
+      new Set(
+        "mensenhandel aandachtsfunctionaris huismeester zorgcoördinator foto's Gemeente zo'n slachtofer gebeurdt verassing".split(" "),
+      ),
+    );
+    expect([...wrong.keys()].sort()).toEqual(["gebeurdt", "slachtofer", "verassing"]);
+    expect(wrong.get("slachtofer")).toContain("slachtoffer");
+  });
+
+  test("is not opened again for words it has seen", async () => {
+    const spelling = dutchSpelling(cache);
+    await spelling(new Set(["fiets", "fietss"]));
+    const started = process.cpuUsage();
+    expect([...(await spelling(new Set(["fiets", "fietss"]))).keys()]).toEqual(["fietss"]);
+    // Opening it takes a second of computing; reading what is remembered some milliseconds.
+    expect(process.cpuUsage(started).user).toBeLessThan(300_000);
+  });
+
+  test("forgets what was remembered by another edition of it, or half written", async () => {
+    const path = join(cache, "spelling.json");
+    for (const memory of ['{"dictionary":"0","good":["fietss"],"wrong":{}}', '{"dictionary":']) {
+      await writeFile(path, memory);
+      expect([...(await dutchSpelling(cache)(new Set(["fietss"]))).keys()]).toEqual(["fietss"]);
+      expect(await readFile(path, "utf8")).not.toContain('"good":["fietss"]');
+    }
+  });
+});

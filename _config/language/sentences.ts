@@ -11,7 +11,7 @@ export const longest = 25;
 export function sentencesIn(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { index, 0: gap } of text.matchAll(/(?<=[.!?…]["”’)]?)\s+(?=[\p{Lu}\p{N}"“‘(§])/gu)) {
+  for (const { index, 0: gap } of text.matchAll(/(?<=[.!?…]["”’)]?)\s+(?=[\p{Lu}\p{N}"“‘(§]|['’][snt]\s)/gu)) {
     sentences.push({ text: text.slice(start, index), start });
     start = index + gap.length;
   }

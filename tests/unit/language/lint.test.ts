@@ -73,6 +73,7 @@ describe("sentences", () => {
   test.for([
     ["Een. Twee! Drie? Vier", ["Een.", "Twee!", "Drie?", "Vier"]],
     ["Zie art. 273f en bijv. dit.", ["Zie art. 273f en bijv. dit."]],
+    ["Overdag niet. 's Avonds wel.", ["Overdag niet.", "'s Avonds wel."]],
     ["Om 9.30 uur. Daarna niet.", ["Om 9.30 uur.", "Daarna niet."]],
     ['Hij zei "ja." Toen niet.', ['Hij zei "ja."', "Toen niet."]],
   ] as const)("%s", ([text, sentences]) => {

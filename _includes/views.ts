@@ -202,6 +202,10 @@ export type OmslagView = PageView<FrontMatter<"omslag">> & {
   readonly first?: Link;
 };
 export type HoofdstukView = PageView<FrontMatter<"hoofdstuk">> & {
+  /** Whether this is the chapter without details. */
+  readonly gentle: boolean;
+  /** The other route through this chapter: without details, or whole. */
+  readonly otherRoute?: Link;
   readonly chapter: ChapterEntry;
   readonly previous?: ChapterEntry;
   readonly next?: ChapterEntry;

@@ -2,7 +2,9 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chartNames } from "../figures/index.ts";
 import { ProseContext, type Surroundings, type Target } from "../markdown/context.ts";
+import { hasGentleRoute } from "../markdown/directives/gentle.ts";
 import { renderProse } from "../markdown/prose.ts";
+import type { Body } from "../../_includes/views.ts";
 import { isPicture, pictureName } from "./picture.ts";
 import { readPage, readRegisters, spellingWarnings, styleWarnings } from "../language/lint.ts";
 import type { Spelling } from "../language/spelling.ts";
@@ -156,13 +158,16 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
       targets,
       picture: (file, alt) => (pictureName.test(file) ? picture(join(draft.images, file), alt) : undefined),
     };
-    const context = new ProseContext(surroundings, draft.file, draft.parsed.bodyLine);
-    const page = renderDraft(draft, context);
+    const context = new ProseContext(surroundings, draft.file, draft.parsed.bodyLine, { anchors: anchored.has(draft.kind) });
+    const whole = renderDraft(draft, context);
+    const gently = renderGently(draft, surroundings);
+    const page = gently === undefined ? whole : { ...whole, gentle: gently.body };
     const { lineOf } = draft.parsed.yaml;
-    const found = [...context.faults, ...fieldTextFaults(page, lineOf), ...pageReferenceFaults(page, lineOf, surroundings)];
+    const inText = onceEach([...context.faults, ...(gently?.context.faults ?? [])]);
+    const found = [...inText, ...fieldTextFaults(page, lineOf), ...pageReferenceFaults(page, lineOf, surroundings)];
     (isPublished ? faults : warnings).push(...found);
     warnings.push(...context.warnings, ...mosaicWarnings(draft, registers));
-    if (isPublished) rendered.push({ page, links: context.links, bodyLine: draft.parsed.bodyLine });
+    if (isPublished) rendered.push({ page, links: [...context.links, ...(gently?.context.links ?? [])], bodyLine: draft.parsed.bodyLine });
   }
   const read = [...drafts.filter((draft) => !isSomebodysOwn(draft)).map((draft) => readPage(draft, draft.parsed)), ...readRegisters(registers)];
   warnings.push(...styleWarnings(read, registers.languageGuide));
@@ -313,6 +318,21 @@ function renderDraft({ kind, file, place, data, parsed }: Draft, context: ProseC
     body: renderProse(parsed.body, context, data.bronnen),
     ...(drawn === undefined ? {} : { picture: drawn }),
   };
+}
+
+/** Kinds whose paragraphs a reader refers to: each paragraph has an anchor. */
+const anchored = new Set<Kind>(["hoofdstuk", "onderwerp", "instrument"]);
+
+/** A chapter by its gentle route, when it has one, with what is wrong there. */
+function renderGently({ kind, file, parsed, data }: Draft, surroundings: Surroundings): { body: Body; context: ProseContext } | undefined {
+  if (kind !== "hoofdstuk" || !hasGentleRoute(parsed.body)) return undefined;
+  const context = new ProseContext(surroundings, file, parsed.bodyLine, { route: "zacht" });
+  return { body: renderProse(parsed.body, context, data.bronnen), context };
+}
+
+/** What both routes of a chapter share is read twice, and said once. */
+function onceEach(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${String(fault.line)} ${fault.code} ${fault.what}`, fault])).values()];
 }
 
 /** The address a file in `content/` asks for, if any. */

@@ -15,6 +15,8 @@ export interface PageOf<K extends Kind> {
   readonly order: number;
   readonly data: FrontMatter<K>;
   readonly body: Body;
+  /** A chapter told without details, when it has that route (`:::zacht`). */
+  readonly gentle?: Body;
   /** Markup of the picture that the field `beeld` names. */
   readonly picture?: string;
 }
@@ -42,6 +44,18 @@ export function isOf<K extends Kind>(page: Page, kind: K): page is PageOf<K> {
 /** Whether a page of this edition may appear in a channel beside the site itself. */
 export function isIn(edition: Edition, page: Page, channel: Channel): boolean {
   return publicationOf(page, channel, { today: edition.today, withdrawn: edition.registers.withdrawn }).published;
+}
+
+/** Where a chapter stands without details. */
+export function gentleAddress(address: string): string {
+  return `${address}zacht/`;
+}
+
+/** The chapters without details, each a page of its own beside the whole chapter: the same anchors, another text. */
+export function gentlePages(edition: Edition): PageOf<"hoofdstuk">[] {
+  return pagesOf(edition, "hoofdstuk").flatMap((page) =>
+    page.gentle === undefined ? [] : [{ ...page, address: gentleAddress(page.address), body: page.gentle }],
+  );
 }
 
 /** The pages of a kind, in reading order. */

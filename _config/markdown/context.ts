@@ -31,6 +31,8 @@ export type Route = "vol" | "zacht";
 export class ProseContext {
   readonly surroundings: Surroundings;
   readonly route: Route;
+  /** Whether paragraphs get an anchor (paragraph-ids.ts). */
+  readonly anchors: boolean;
   readonly faults: Fault[] = [];
   /** What the page can do without. */
   readonly warnings: Fault[] = [];
@@ -41,9 +43,15 @@ export class ProseContext {
   readonly #notes = new Map<string, string[]>();
   readonly #uids = new Map<string, number>();
 
-  constructor(surroundings: Surroundings, file: string, firstLine: number, route: Route = "vol") {
+  constructor(
+    surroundings: Surroundings,
+    file: string,
+    firstLine: number,
+    { route = "vol", anchors = false }: { route?: Route; anchors?: boolean } = {},
+  ) {
     this.surroundings = surroundings;
     this.route = route;
+    this.anchors = anchors;
     this.#file = file;
     this.#firstLine = firstLine;
   }

@@ -8,7 +8,12 @@ import { basename, join } from "node:path";
 export const sheets = { lees: "lees.css", werk: "werk.css", kompas: "kompas.css", hulp: "hulp.css", signalen: "signalen.css" } as const;
 
 /** The client scripts: a page asks for one. Paths under assets/js/. */
-export const scripts = { exit: "exit.ts", search: "islands/search.ts", testimonies: "islands/testimony-filter.ts" } as const;
+export const scripts = {
+  exit: "exit.ts",
+  reading: "islands/reading.ts",
+  search: "islands/search.ts",
+  testimonies: "islands/testimony-filter.ts",
+} as const;
 
 /** Addresses of the client code of this build; a name carries the hash of its content, so that it can be cached for ever. */
 export interface AssetUrls {

@@ -2,7 +2,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { checkpoint } from "../content/checkpoint.ts";
-import type { Edition } from "../content/edition.ts";
+import { gentlePages, type Edition, type Page } from "../content/edition.ts";
 import { ContentError } from "../content/faults.ts";
 import { privateFolder } from "../content/private.ts";
 import { describeWithheld } from "../content/publication.ts";
@@ -27,6 +27,7 @@ interface Build {
   readonly sharePictures: SharePictures;
   /** Draws a page, or says that the file is not published. */
   readonly draw: (file: string) => string | undefined;
+  readonly drawPage: (page: Page) => string;
 }
 
 /**
@@ -77,6 +78,8 @@ export function edition(config: UserConfig): void {
       await write(join(output, address, "index.html"), html);
       pages.push({ url: address, html });
     }
+    // A chapter without details is the same chapter: a search finds the whole one.
+    for (const page of gentlePages(build.edition)) await write(join(output, page.address, "index.html"), build.drawPage(page));
     await writeSearchIndex(pages, build.edition.registers.searchWords, output);
   });
 }
@@ -113,6 +116,7 @@ async function prepare(root: string): Promise<Build> {
   const sharePictures = await makeSharePictures(made, join(root, "assets/fonts"), join(root, ".cache/deel"));
   const makers = viewMakers(made);
   const frame = frameMaker(made, assets.urls, sharePictures.of);
+  const drawPage = (page: Page): string => renderPage(page, frame(page), makers);
   return {
     root,
     edition: made,
@@ -121,7 +125,8 @@ async function prepare(root: string): Promise<Build> {
     sharePictures,
     draw: (file) => {
       const page = made.byFile.get(file);
-      return page === undefined ? undefined : renderPage(page, frame(page), makers);
+      return page === undefined ? undefined : drawPage(page);
     },
+    drawPage,
   };
 }

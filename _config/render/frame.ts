@@ -40,6 +40,7 @@ const sheetOf: ReadonlyMap<Kind, keyof AssetUrls["sheets"]> = new Map([
 
 /** Kinds of page with a script of their own; every other page has the exit and nothing else. */
 const scriptOf: ReadonlyMap<Kind, keyof AssetUrls["scripts"]> = new Map([
+  ["hoofdstuk", "reading"],
   ["zoeken", "search"],
   ["getuigenissen", "testimonies"],
 ]);
@@ -68,9 +69,10 @@ export function frameMaker(
   };
   return (page) => {
     const { kind, address, data } = page;
+    const isGentle = isOf(page, "hoofdstuk") && page.body === page.gentle;
     const room = `/${address.split("/")[1] ?? ""}/`;
     const register = helping.has(kind) ? "hulp" : working.has(kind) ? "werk" : "lees";
-    const search = searchFields(page, edition);
+    const search = isGentle ? undefined : searchFields(page, edition);
     const picture = sharePicture(page);
     return {
       site,
@@ -84,16 +86,16 @@ export function frameMaker(
         footer,
       },
       address,
-      title: data.titel,
+      title: isGentle ? `${data.titel}, zonder details` : data.titel,
       language: isOf(page, "taal") ? foreign(page) : dutch,
       // A composite says so wherever it is summed up, also in a search engine or a preview.
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
       register,
       css: assets.sheets[sheetOf.get(kind) ?? register],
-      script: assets.scripts[scriptOf.get(kind) ?? "exit"],
+      script: assets.scripts[isGentle ? "exit" : (scriptOf.get(kind) ?? "exit")],
       preload: reading.has(kind) ? [assets.readingFont] : [],
       csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),
-      indexable: !address.endsWith(".html") && isIn(edition, page, "zoeken"),
+      indexable: !isGentle && !address.endsWith(".html") && isIn(edition, page, "zoeken"),
       ...(search === undefined ? {} : { search }),
       ...(picture === undefined ? {} : { picture }),
       progress: kind === "hoofdstuk" || kind === "getuigenis",

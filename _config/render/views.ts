@@ -18,7 +18,7 @@ import type {
 import { isDrawingSubject } from "../../_includes/drawings/index.ts";
 import { helpBlock } from "../collections/help-block.ts";
 import type { Registers } from "../content/registers.ts";
-import { isIn, isOf, pagesOf, type Edition, type PageOf } from "../content/edition.ts";
+import { gentleAddress, gentlePages, isIn, isOf, pagesOf, type Edition, type PageOf } from "../content/edition.ts";
 import { blockAnchor, formatNumber } from "../markdown/reference.ts";
 import type { FrontMatter, Kind } from "../schemas/pages.ts";
 import { languages } from "../schemas/languages.ts";
@@ -48,6 +48,7 @@ export type ViewMakers = { readonly [K in Kind]: (page: PageOf<K>, frame: Frame)
 export function viewMakers(edition: Edition): ViewMakers {
   const { registers } = edition;
   const chapters = pagesOf(edition, "hoofdstuk");
+  const gentle = gentlePages(edition);
   const topics = pagesOf(edition, "onderwerp");
   const instruments = pagesOf(edition, "instrument");
   const sheets = pagesOf(edition, "kaart");
@@ -80,6 +81,11 @@ export function viewMakers(edition: Edition): ViewMakers {
       title: plateaus[plateau],
       blocks: [...blocks.values()].filter((block) => block.thema === theme && block.plateau === plateau),
     }));
+  // Who reads without details goes on without details; a chapter that has no such route is read whole.
+  const gentleEntries = chapterEntries.map((entry): ChapterEntry => {
+    const page = gentle.find((chapter) => chapter.address === gentleAddress(entry.href ?? ""));
+    return page === undefined ? entry : { ...entry, href: page.address, minutes: page.body.minutes };
+  });
   const sourcesOf = (ids: readonly string[]): Source[] => ids.flatMap((id) => registers.sources.get(id) ?? []);
   const blocksOfTopic = (name: string): BlockView[] => [...blocks.values()].filter((block) => block.kompas.includes(name));
 
@@ -109,16 +115,27 @@ export function viewMakers(edition: Edition): ViewMakers {
       };
     },
     hoofdstuk: (page, frame) => {
-      const index = chapterEntries.findIndex((entry) => entry.href === page.address);
-      const entry = chapterEntries[index] ?? {
+      const gentle = page.body === page.gentle;
+      const entries = gentle ? gentleEntries : chapterEntries;
+      const index = entries.findIndex((entry) => entry.href === page.address);
+      const entry = entries[index] ?? {
         number: page.order,
         total: 12,
         title: page.data.titel,
         href: page.address,
         minutes: page.body.minutes,
       };
-      const [previous, next] = [chapterEntries[index - 1], chapterEntries[index + 1]];
-      return { ...view(page, frame), chapter: entry, ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+      const [previous, next] = [entries[index - 1], entries[index + 1]];
+      const whole = chapterEntries[index]?.href;
+      return {
+        ...view(page, frame),
+        gentle,
+        ...(gentle && whole !== undefined ? { otherRoute: { text: "Lees het hele hoofdstuk", href: whole } } : {}),
+        ...(!gentle && page.gentle !== undefined ? { otherRoute: { text: "Lees zonder details", href: gentleAddress(page.address) } } : {}),
+        chapter: entry,
+        ...(previous ? { previous } : {}),
+        ...(next ? { next } : {}),
+      };
     },
     getuigenissen: (page, frame) => ({ ...view(page, frame), cards: [...cards.values()] }),
     getuigenis: (page, frame) => {

@@ -1,11 +1,12 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { NavLink } from "../views.ts";
 
 /**
  * The list in the left rail: the sections of this page, or the pages of this room.
  * On a phone it folds: the disclosure stands before the list and CSS reads its state, so a wide screen can always show the list.
  */
-export function Rail({ title, links }: { title: string; links: readonly NavLink[] }): VNode | null {
+export function Rail(props: { title: string; links: readonly NavLink[]; children?: ComponentChildren }): VNode | null {
+  const { title, links, children } = props;
   if (links.length === 0) return null;
   return (
     <nav class="rail" aria-label={title} data-pagefind-ignore>
@@ -24,6 +25,7 @@ export function Rail({ title, links }: { title: string; links: readonly NavLink[
           </li>
         ))}
       </ul>
+      {children}
     </nav>
   );
 }

@@ -13,19 +13,26 @@ import { SourceList } from "../components/SourceList.tsx";
 import type { HoofdstukView } from "../views.ts";
 
 /** A chapter of the longread. */
-export function Hoofdstuk({ data, body, frame, chapter, previous, next }: HoofdstukView): VNode {
+export function Hoofdstuk({ data, body, frame, gentle, otherRoute, chapter, previous, next }: HoofdstukView): VNode {
   const place = (
     <p class="chapter-line" data-pagefind-ignore>
       <DoorGlyph open={chapter.number / chapter.total} />
       Hoofdstuk {chapter.number} van {chapter.total}, {plural(body.minutes, "minuut", "minuten")} lezen
     </p>
   );
+  const ways = otherRoute === undefined ? [] : [otherRoute];
   return (
     <Document frame={frame} composition="article">
       <PageHead title={data.titel} lead={data.samenvatting} before={place}>
-        {data.inhoudsnotitie !== undefined && <ContentNote title="Over dit hoofdstuk" text={data.inhoudsnotitie} />}
+        {gentle ? (
+          <ContentNote title="Zonder details" text="U leest dit hoofdstuk zonder details over geweld en dwang." links={ways} />
+        ) : (
+          (data.inhoudsnotitie !== undefined || ways.length > 0) && (
+            <ContentNote title="Voor u begint" text={data.inhoudsnotitie ?? "Dit hoofdstuk is er ook zonder details."} links={ways} />
+          )
+        )}
       </PageHead>
-      <SectionRail title="In dit hoofdstuk" headings={body.headings} notes={body.notes} />
+      <SectionRail title="In dit hoofdstuk" headings={body.headings} notes={body.notes} copyPlace={!gentle} />
       <Prose html={body.html} />
       <SeeSomething text={frame.sentences.ziet_u_iets} />
       <ChapterNext previous={previous} next={next} />

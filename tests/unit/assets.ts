@@ -9,6 +9,11 @@ export const assets: AssetUrls = {
     hulp: "/assets/hulp.css",
     signalen: "/assets/signalen.css",
   },
-  scripts: { exit: "/assets/exit.js", search: "/assets/search.js", testimonies: "/assets/testimony-filter.js" },
+  scripts: {
+    exit: "/assets/exit.js",
+    reading: "/assets/reading.js",
+    search: "/assets/search.js",
+    testimonies: "/assets/testimony-filter.js",
+  },
   readingFont: "/assets/fonts/reading.woff2",
 };

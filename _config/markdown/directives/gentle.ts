@@ -8,6 +8,11 @@ import type { Directive } from "../directive.ts";
  */
 export const zacht: Directive = { form: "container", required: [], optional: [], open: () => "", close: () => "" };
 
+/** Whether a text has a gentle route. */
+export function hasGentleRoute(text: string): boolean {
+  return /^:::zacht[ \t]*$/m.test(text);
+}
+
 /** Keeps what belongs to the route of the page: the whole text without `:::zacht`, or the headings with only `:::zacht`. */
 export function routes(md: MarkdownIt): void {
   md.core.ruler.after("block", "routes", (state) => {

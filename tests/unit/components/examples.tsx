@@ -53,6 +53,7 @@ import { SearchForm } from "../../../_includes/components/SearchForm.tsx";
 import { SearchIndex } from "../../../_includes/components/SearchIndex.tsx";
 import { SearchLink } from "../../../_includes/components/SearchLink.tsx";
 import { SearchMeta } from "../../../_includes/components/SearchMeta.tsx";
+import { CopyPlace } from "../../../_includes/components/CopyPlace.tsx";
 import { SectionRail } from "../../../_includes/components/SectionRail.tsx";
 import { SeeSomething } from "../../../_includes/components/SeeSomething.tsx";
 import { ShareChart } from "../../../_includes/components/ShareChart.tsx";
@@ -245,6 +246,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
       </ChartFigure>
     ),
   },
+  CopyPlace: { button: <CopyPlace /> },
   ColumnChart: {
     "with remarks": (
       <ColumnChart
@@ -487,6 +489,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   },
   SectionRail: {
     "with sources": <SectionRail title="In dit hoofdstuk" headings={[{ id: "een", text: "Een" }]} notes={[note(1, [])]} />,
+    "with the place to copy": <SectionRail title="In dit hoofdstuk" headings={[{ id: "een", text: "Een" }]} notes={[]} copyPlace />,
     "without sections": <SectionRail title="Dit verhaal" headings={[]} notes={[]} />,
   },
   SeeSomething: { block: <SeeSomething text={sentences.ziet_u_iets} /> },

@@ -47,6 +47,13 @@ describe("the longread", () => {
     expect(words).toBeLessThanOrEqual(1800);
   });
 
+  test("no sentence begins with a law, whose name begins with a small letter", async () => {
+    const begun = (await sources("content/longread")).flatMap(({ file, text }) =>
+      [...text.matchAll(/(?:^|[.?!](?:\{bron:[^}]+\})* )\{wet:[^}]+\}/gm)].map(([found]) => `${file}: ${found}`),
+    );
+    expect(begun).toEqual([]);
+  });
+
   test("every chapter is in the plan, in the order of its number", () => {
     const plan = pagesOf(edition, "omslag")[0]?.data.opzet.map(({ slug }) => slug) ?? [];
     expect(chapters.map(({ slug, order }) => [slug, order])).toEqual(chapters.map(({ slug }) => [slug, plan.indexOf(slug) + 1]));

@@ -169,7 +169,7 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
     warnings.push(...context.warnings, ...mosaicWarnings(draft, registers));
     if (isPublished) rendered.push({ page, links: [...context.links, ...(gently?.context.links ?? [])], bodyLine: draft.parsed.bodyLine });
   }
-  const read = [...drafts.filter((draft) => !isSomebodysOwn(draft)).map((draft) => readPage(draft, draft.parsed)), ...readRegisters(registers)];
+  const read = [...drafts.filter(isOurDutch).map((draft) => readPage(draft, draft.parsed)), ...readRegisters(registers)];
   warnings.push(...styleWarnings(read, registers.languageGuide));
   if (spelling !== undefined) warnings.push(...(await spellingWarnings(read, registers, spelling)));
 
@@ -249,9 +249,9 @@ function isConcept(parsed: Parsed): boolean {
   return typeof value === "object" && value !== null && "concept" in value && value.concept === true;
 }
 
-/** A story that somebody told, here or elsewhere: its words are theirs, and nobody tells them how to say it. */
-function isSomebodysOwn({ data, file }: Draft): boolean {
-  return isPrivate(file) || ("herkomst" in data && data.herkomst !== "samengesteld");
+/** Not a story that somebody told: its words are theirs, and nobody tells them how to say it. Nor a page in another language. */
+function isOurDutch({ data, file, kind }: Draft): boolean {
+  return !isPrivate(file) && kind !== "taal" && !("herkomst" in data && data.herkomst !== "samengesteld");
 }
 
 function isPrivate(file: string): boolean {

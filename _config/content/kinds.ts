@@ -64,6 +64,7 @@ export function placeOf(path: string): Place | { problem: Saying } {
     if (name === "index") return { kind: "home", address: "/", slug: "" };
     if (name === "404" || name === "410") return { kind: "pagina", address: `/${name}.html`, slug: name };
   }
+  if ([...parts, name].some((part) => part.length > longestName)) return longName;
   if (!parts.every((part) => plainName.test(part))) return badName;
   const [room] = parts;
   if (room === undefined)
@@ -99,6 +100,17 @@ export function placeOf(path: string): Place | { problem: Saying } {
   if (!plainName.test(name)) return badName;
   return { kind: folder.page, address: `${base}${name}/`, slug: name };
 }
+
+/** Some disks and servers refuse a whole path of more than 250 signs, and nobody can say or type such an address. */
+const longestName = 100;
+
+const longName: { problem: Saying } = {
+  problem: {
+    code: "naam-past-niet",
+    what: "De naam van het bestand of de map is te lang voor een adres.",
+    mend: `Maak hem korter: hoogstens ${String(longestName)} tekens.`,
+  },
+};
 
 const badName: { problem: Saying } = {
   problem: {

@@ -24,15 +24,19 @@ export function dutchSpelling(cache: string): Spelling {
     const fresh = [...words].filter((word) => !known.good.has(word) && !known.wrong.has(word));
     if (fresh.length > 0) {
       const book = await openDictionary(extension);
+      let suggested = 0;
       for (const word of fresh) {
         if (book.has(word)) known.good.add(word);
-        else known.wrong.set(word, book.suggest(word));
+        else known.wrong.set(word, (suggested += 1) > mostSuggested ? [] : book.suggest(word));
       }
       await remember(path, { dictionary, good: [...known.good].sort(), wrong: Object.fromEntries([...known.wrong].sort()) });
     }
     return new Map([...known.wrong].filter(([word]) => words.has(word)));
   };
 }
+
+/** Looking for what was meant takes some 20 ms a word; whoever pastes a text in another language need not wait for that. */
+const mostSuggested = 50;
 
 async function openDictionary(extension: string) {
   // Loaded only when there is a word to look up: the library alone takes a quarter of a second.

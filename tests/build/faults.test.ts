@@ -3,7 +3,8 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { checkpoint, type CheckpointResult } from "../../_config/content/checkpoint.ts";
-import { build, buildableSite, change, command, filesUnder, fixtureSite, original, type Changes } from "./fixture-site.ts";
+import { editionDay } from "../../_config/content/today.ts";
+import { build, buildableSite, change, command, filesUnder, fixtureSite, original, privateFolder, type Changes } from "./fixture-site.ts";
 
 /*
  * What an editor, or somebody who means harm, may put in content/ and _data/, and what the checkpoint says to it.
@@ -11,6 +12,8 @@ import { build, buildableSite, change, command, filesUnder, fixtureSite, origina
  */
 
 const today = "2031-05-06";
+/** The day of the edition at a moment. */
+const at = (moment: string): string => editionDay({}, () => new Date(moment));
 const check = (root: string): Promise<CheckpointResult> => checkpoint({ root, today });
 
 /** The page most rows use. Its fields take lines 1 to 9, so its text begins on line 10. */
@@ -97,6 +100,12 @@ const rows: readonly Row[] = [
     changes: { "content/over/café.md": page("Tekst.") },
     at: ["content/over/café.md", 1, "bestand"],
     says: ["past niet in een adres", "kleine letters"],
+  },
+  {
+    input: "a name as long as a disk allows",
+    changes: { [`content/over/${"a".repeat(251)}.md`]: page("Tekst.") },
+    at: [`content/over/${"a".repeat(251)}.md`, 1, "bestand"],
+    says: ["te lang voor een adres", "hoogstens 100 tekens"],
   },
   {
     input: "a folder that is the site's own",
@@ -775,6 +784,55 @@ describe("what is no fault", () => {
     );
   });
 
+  test("an include that would go round and a variable that nobody defined: they stay the text they are", async () => {
+    const { edition } = await check(await fixtureSite(text("Zie {% include 'proef.md' %} en {{ niets.daarvan }}.")));
+    expect(edition?.byAddress.get("/over/proef/")?.body.html.toString()).toBe(
+      "<p>Zie {% include 'proef.md' %} en {{ niets.daarvan }}.</p>\n",
+    );
+  });
+
+  test("headings of one name, of the page's own parts and of what a script would look for: every id is there once", async () => {
+    const headings = ["Kop", "Kop", "Uitweg", "Inhoud", "Bron 1", "Constructor", "Prototype", "Location"];
+    const site = await build(await buildableSite(text(headings.map((heading) => `## ${heading}\n\nTekst.`).join("\n\n"))));
+    const $ = await site.page("/over/proef/");
+    const ids = $("[id]")
+      .toArray()
+      .map((element) => $(element).attr("id"));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect($("a#uitweg")).toHaveLength(1);
+    expect(
+      $("h2")
+        .toArray()
+        .filter((element) => headings.includes($(element).text().replace(/#$/, "").trim())),
+    ).toHaveLength(headings.length);
+  });
+
+  test.for([
+    ["a consent that ran out", "gegeven: 2030-05-06\n  geldig_tot: 2031-05-06", today, "verlopen"],
+    [
+      "a consent of tomorrow, by a clock that is a day ahead of the paper",
+      "gegeven: 2031-05-07\n  geldig_tot: 2032-05-07",
+      today,
+      "geen-toestemming",
+    ],
+    [
+      "a consent that ends in the hour that summer time takes away",
+      "gegeven: 2031-01-01\n  geldig_tot: 2031-03-30",
+      at("2031-03-29T23:00:00Z"),
+      "verlopen",
+    ],
+    ["the same, one second earlier", "gegeven: 2031-01-01\n  geldig_tot: 2031-03-30", at("2031-03-29T22:59:59Z"), undefined],
+  ] as const)("%s: no fault, and the story is there only while it may be", async ([, days, day, reason]) => {
+    const story = (await original(testimony))
+      .replace("herkomst: samengesteld", "herkomst: interview")
+      .replace(/^patroon: .*$/m, `auteur: schrijver\ngezien_door: lezer\ntoestemming:\n  ref: T-ABCDEFGH\n  ${days}\n  kanalen: [web]`);
+    const folder = await privateFolder({ "getuigenissen/een-stem.md": story });
+    const { edition, faults, withheld } = await checkpoint({ root: await fixtureSite(), today: day, privateFolder: folder });
+    expect(faults).toEqual([]);
+    expect(withheld.find(({ file: name, channels }) => name.startsWith("PRIVE_CONTENT") && channels.includes("web"))?.reason).toBe(reason);
+    expect(edition?.byAddress.has("/getuigenissen/een-stem/")).toBe(reason === undefined);
+  });
+
   test("code that shows HTML: it is shown", async () => {
     const { edition } = await check(await fixtureSite(text("Typ `<b>`.")));
     expect(edition?.byAddress.get("/over/proef/")?.body.html.toString()).toBe("<p>Typ <code>&lt;b&gt;</code>.</p>\n");
@@ -859,6 +917,15 @@ describe("the commands", () => {
     expect(bad.stderr).not.toMatch(/\bat .*:\d+:\d+|Error|node_modules/);
     expect(await contents(join(root, "_site"))).toEqual(before);
     expect(await readdir(join(root, ".cache"))).not.toContain("site");
+  });
+
+  test("build: a page that is gone from the content is gone from the site", async () => {
+    const root = await buildableSite(text("Tekst."));
+    expect((await build(root)).files).toContain("over/proef/index.html");
+    await change(root, { [file]: null });
+    const site = await build(root);
+    expect(site.files).not.toContain("over/proef/index.html");
+    expect((await site.bytes("sitemap.xml")).toString()).not.toContain("/over/proef/");
   });
 
   test("build: one that is killed leaves the site as it was, and the next one clears its mess", async () => {

@@ -39,6 +39,14 @@ describe("help with language", () => {
     },
   );
 
+  test("says nothing of a page in another language", async () => {
+    const root = await fixtureSite({ "content/hulp/de.md": await readFile("content/hulp/de.md", "utf8") });
+    const { warnings } = await checkpoint({ root, today: "2031-05-06", spelling: dutchSpelling(cache) });
+    expect(warnings.filter(({ file, code }) => file.endsWith("de.md") && ["lange-zin", "liever-niet", "spelling"].includes(code))).toEqual(
+      [],
+    );
+  });
+
   test("does speak of a composite: those words are ours", async () => {
     const root = await fixtureSite({ [story]: `${await original(story)}\n\n${long} De sekslaaf was slachtofer.\n` });
     const { warnings } = await checkpoint({ root, today: "2031-05-06", spelling: dutchSpelling(cache) });

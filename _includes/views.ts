@@ -69,6 +69,8 @@ export interface Frame {
   readonly css: string;
   /** The one script: the exit, on a page with an island together with the island. */
   readonly script: string;
+  /** A module that the island fetches when it is idle: too heavy for the first view. */
+  readonly later?: string;
   /** Style sheet faces to preload; empty where a font would delay help. */
   readonly preload: readonly string[];
   /** The Content-Security-Policy of this page, without frame-ancestors (which a meta element cannot carry). */
@@ -256,10 +258,25 @@ export type KaartView = PageView<FrontMatter<"kaart">> & {
 };
 export type KaderView = PageView<FrontMatter<"kader">> & {
   readonly themes: readonly (Card & { readonly number: number; readonly plateaus: readonly PlateauBlocks[] })[];
+  /** The self-scan, when it is published. */
+  readonly scan?: Link;
 };
 export type ThemaView = PageView<FrontMatter<"thema">> & {
   readonly rail: readonly NavLink[];
   readonly plateaus: readonly PlateauBlocks[];
+  readonly scan?: Link;
+};
+export type ZelfscanView = PageView<FrontMatter<"zelfscan">> & {
+  readonly themes: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly slug: string;
+    /** What to talk about before the answers. */
+    readonly questions: readonly string[];
+    readonly plateaus: readonly PlateauBlocks[];
+  }[];
+  /** How many building blocks there are. */
+  readonly total: number;
 };
 export type SignalenView = PageView<FrontMatter<"signalen">> & {
   readonly places: readonly Card[];
@@ -332,6 +349,7 @@ export interface ViewOf {
   kaart: KaartView;
   kader: KaderView;
   thema: ThemaView;
+  zelfscan: ZelfscanView;
   signalen: SignalenView;
   plek: PlekView;
   hulp: HulpView;

@@ -45,6 +45,7 @@ export const faultCodes = [
   // Names that must exist.
   "bron-onbekend",
   "bouwsteen-onbekend",
+  "bouwsteen-in-kring",
   "onderwerp-onbekend",
   "kaart-onbekend",
   "wet-onbekend",

@@ -19,6 +19,8 @@ interface Folder {
   readonly index: Kind;
   /** The kind of every other file; absent: the folder holds index.md only. */
   readonly page?: Kind;
+  /** Files with a kind of their own, by name. */
+  readonly named?: Readonly<Record<string, Kind>>;
   /** Files are named NN-slug.md; the number orders, the address drops it. */
   readonly numbered?: true;
   /** The only names that files beside index.md may have. */
@@ -33,7 +35,7 @@ const folders: ReadonlyMap<string, Folder> = new Map(
     kompas: { index: "kompas", page: "onderwerp" },
     "kompas/instrumenten": { index: "instrumenten", page: "instrument" },
     "kompas/kaarten": { index: "kaarten", page: "kaart" },
-    kader: { index: "kader", page: "thema" },
+    kader: { index: "kader", page: "thema", named: { zelfscan: "zelfscan" } },
     signalen: { index: "signalen", page: "plek" },
     hulp: { index: "hulp", page: "taal", names: keysOf(languages) },
     begrippen: { index: "begrippen" },
@@ -98,7 +100,7 @@ export function placeOf(path: string): Place | { problem: Saying } {
       },
     };
   if (!plainName.test(name)) return badName;
-  return { kind: folder.page, address: `${base}${name}/`, slug: name };
+  return { kind: folder.named?.[name] ?? folder.page, address: `${base}${name}/`, slug: name };
 }
 
 /** Some disks and servers refuse a whole path of more than 250 signs, and nobody can say or type such an address. */

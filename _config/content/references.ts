@@ -217,6 +217,20 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
         ...absentTestimony(row.getuigenis),
       });
   }
+  for (const [id, row] of registers.blocks) {
+    for (const { bouwsteen } of row.eerst)
+      check("bouwsteen-onbekend", registerFiles.blocks, id, "eerst", bouwsteen, registers.blocks.has(bouwsteen), `Kijk de code na in ${registerFiles.blocks}.`);
+    const ring = ringFrom(id, registers);
+    if (ring !== undefined)
+      faults.push({
+        code: "bouwsteen-in-kring",
+        file: registerFiles.blocks,
+        line: registers.lineOf(registerFiles.blocks, id),
+        field: "eerst",
+        what: `${id} moet volgens eerst wachten op zichzelf, via ${ring.join(", ")}.`,
+        mend: "Haal bij één van deze bouwstenen een regel onder eerst weg.",
+      });
+  }
   for (const id of helpOrder) {
     check("hulplijn-onbekend", registerFiles.helpLines, "het hulpblok", "id", id, registers.helpLines.has(id), "Zet de hulplijn terug: dit nummer staat onder elke getuigenis.");
   }
@@ -246,4 +260,20 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
       });
   }
   return { faults, warnings };
+}
+
+/** The blocks through which a block waits for itself; undefined when it does not. */
+function ringFrom(start: string, { blocks }: Registers): string[] | undefined {
+  const seen = new Set<string>();
+  const walk = (id: string, way: readonly string[]): string[] | undefined => {
+    for (const { bouwsteen } of blocks.get(id)?.eerst ?? []) {
+      if (bouwsteen === start) return [...way];
+      if (seen.has(bouwsteen)) continue;
+      seen.add(bouwsteen);
+      const ring = walk(bouwsteen, [...way, bouwsteen]);
+      if (ring !== undefined) return ring;
+    }
+    return undefined;
+  };
+  return walk(start, []);
 }

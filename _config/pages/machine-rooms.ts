@@ -1,6 +1,8 @@
+import { z } from "zod";
 import { isIn, type Edition } from "../content/edition.ts";
 import { escapeHtml } from "../markdown/escape.ts";
 import { securityHeaders } from "../plugins/headers.ts";
+import { zelfscanFile } from "../schemas/self-scan.ts";
 import { dataFiles, type GeneratedFile } from "./data-files.ts";
 import { feed } from "./feed.ts";
 import { securityText } from "./security-text.ts";
@@ -16,6 +18,7 @@ export function machineRooms(edition: Edition): GeneratedFile[] {
     { address: "/status.json", content: `${JSON.stringify({ gebouwd: edition.today, paginas: edition.byAddress.size }, null, 2)}\n` },
     { address: "/_headers", content: headersFile() },
     ...dataFiles(edition.registers),
+    { address: "/data/zelfscan.schema.json", content: `${JSON.stringify(z.toJSONSchema(zelfscanFile), null, 2)}\n` },
   ];
 }
 

@@ -5,7 +5,14 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
 /** The style sheets: a page asks for one, by its register (beeld.md section 1) or its kind. Paths under assets/css/. */
-export const sheets = { lees: "lees.css", werk: "werk.css", kompas: "kompas.css", hulp: "hulp.css", signalen: "signalen.css" } as const;
+export const sheets = {
+  lees: "lees.css",
+  werk: "werk.css",
+  kompas: "kompas.css",
+  hulp: "hulp.css",
+  signalen: "signalen.css",
+  zelfscan: "zelfscan.css",
+} as const;
 
 /** The client scripts: a page asks for one. Paths under assets/js/. */
 export const scripts = {
@@ -13,12 +20,17 @@ export const scripts = {
   reading: "islands/reading.ts",
   search: "islands/search.ts",
   testimonies: "islands/testimony-filter.ts",
+  selfScan: "islands/self-scan.tsx",
 } as const;
+
+/** What the self-scan makes files with: a module that is fetched after the page, and run when somebody asks for a file. */
+const takeaway = "zelfscan/takeaway.ts";
 
 /** Addresses of the client code of this build; a name carries the hash of its content, so that it can be cached for ever. */
 export interface AssetUrls {
   readonly sheets: Readonly<Record<keyof typeof sheets, string>>;
   readonly scripts: Readonly<Record<keyof typeof scripts, string>>;
+  readonly takeaway: string;
   readonly readingFont: string;
 }
 
@@ -47,22 +59,28 @@ export async function makeAssets(source: string): Promise<Assets> {
   };
   const style = async (name: string): Promise<string> =>
     add(name, (await bundleStyle({ filename: join(source, "css", name), minify: true, targets })).code);
-  const script = async (path: string): Promise<string> => {
+  const script = async (path: string, format: "iife" | "esm" = "iife"): Promise<string> => {
     const { outputFiles } = await bundleScript({
       entryPoints: [join(source, "js", path)],
       bundle: true,
       minify: true,
-      format: "iife",
+      format,
+      jsx: "automatic",
+      jsxImportSource: "preact",
       target: ["chrome105", "safari15.4", "firefox100"],
       write: false,
       legalComments: "none",
       logLevel: "silent",
     });
-    return add(basename(path).replace(/\.ts$/, ".js"), outputFiles[0]?.contents ?? new Uint8Array());
+    return add(basename(path).replace(/\.tsx?$/, ".js"), outputFiles[0]?.contents ?? new Uint8Array());
   };
-  const [sheetUrls, scriptUrls] = await Promise.all([addresses(sheets, style), addresses(scripts, script)]);
+  const [sheetUrls, scriptUrls, takeawayUrl] = await Promise.all([
+    addresses(sheets, style),
+    addresses(scripts, script),
+    script(takeaway, "esm"),
+  ]);
   return {
-    urls: { sheets: sheetUrls, scripts: scriptUrls, readingFont: "/assets/fonts/faustina-latin-wght-normal.woff2" },
+    urls: { sheets: sheetUrls, scripts: scriptUrls, takeaway: takeawayUrl, readingFont: "/assets/fonts/faustina-latin-wght-normal.woff2" },
     write: async (outputDir) => {
       await mkdir(join(outputDir, "assets"), { recursive: true });
       await Promise.all([...files].map(([path, content]) => writeFile(join(outputDir, path), content)));

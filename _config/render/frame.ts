@@ -23,6 +23,7 @@ const working = new Set<Kind>([
   "kaart",
   "kader",
   "thema",
+  "zelfscan",
   "signalen",
   "plek",
   "begrippen",
@@ -36,6 +37,7 @@ const sheetOf: ReadonlyMap<Kind, keyof AssetUrls["sheets"]> = new Map([
   ["kaart", "kompas"],
   ["signalen", "signalen"],
   ["plek", "signalen"],
+  ["zelfscan", "zelfscan"],
 ]);
 
 /** Kinds of page with a script of their own; every other page has the exit and nothing else. */
@@ -43,6 +45,7 @@ const scriptOf: ReadonlyMap<Kind, keyof AssetUrls["scripts"]> = new Map([
   ["hoofdstuk", "reading"],
   ["zoeken", "search"],
   ["getuigenissen", "testimonies"],
+  ["zelfscan", "selfScan"],
 ]);
 
 /**
@@ -93,6 +96,7 @@ export function frameMaker(
       register,
       css: assets.sheets[sheetOf.get(kind) ?? register],
       script: assets.scripts[isGentle ? "exit" : (scriptOf.get(kind) ?? "exit")],
+      ...(kind === "zelfscan" ? { later: assets.takeaway } : {}),
       preload: reading.has(kind) ? [assets.readingFont] : [],
       csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),
       indexable: !isGentle && !address.endsWith(".html") && isIn(edition, page, "zoeken"),

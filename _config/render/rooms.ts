@@ -15,6 +15,7 @@ export const roomNames: Readonly<Record<Kind, string>> = {
   kaart: "Kompas",
   kader: "Kader",
   thema: "Kader",
+  zelfscan: "Kader",
   signalen: "Signalen",
   plek: "Signalen",
   hulp: "Hulp",

@@ -34,6 +34,7 @@ import {
   provenances,
   regionTypes,
   testimonyTypes,
+  themes,
   type KompasPart,
 } from "../schemas/vocabulary.ts";
 import { TrustedHtml } from "./trusted-html.ts";
@@ -75,6 +76,8 @@ export function viewMakers(edition: Edition): ViewMakers {
       ...(page ? { href: page.address, minutes: page.body.minutes } : {}),
     };
   });
+  const [scanPage] = pagesOf(edition, "zelfscan");
+  const scan = scanPage === undefined ? {} : { scan: link(scanPage) };
   const plateausOf = (theme: string): PlateauBlocks[] =>
     keysOf(plateaus).map((plateau) => ({
       plateau,
@@ -197,6 +200,7 @@ export function viewMakers(edition: Edition): ViewMakers {
     }),
     kader: (page, frame) => ({
       ...view(page, frame),
+      ...scan,
       themes: themePages.map((theme) => ({
         ...card(theme),
         number: theme.data.nummer,
@@ -205,8 +209,20 @@ export function viewMakers(edition: Edition): ViewMakers {
     }),
     thema: (page, frame) => ({
       ...view(page, frame),
+      ...scan,
       rail: rails.themes(page.address),
       plateaus: plateausOf(page.slug),
+    }),
+    zelfscan: (page, frame) => ({
+      ...view(page, frame),
+      themes: keysOf(themes).map((slug, index) => ({
+        number: index + 1,
+        title: themes[slug],
+        slug,
+        questions: page.data.samen.find(({ thema }) => thema === slug)?.vragen ?? [],
+        plateaus: plateausOf(slug),
+      })),
+      total: blocks.size,
     }),
     signalen: (page, frame) => ({
       ...view(page, frame),

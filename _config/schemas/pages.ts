@@ -13,6 +13,7 @@ import {
   situations,
   speeds,
   testimonyTypes,
+  themes,
 } from "./vocabulary.ts";
 
 /** Three sentences a reader can act on: what you see, what you do, whom you call. */
@@ -159,6 +160,23 @@ const kaart = z.strictObject({
 
 const thema = z.strictObject({ ...commonFields, nummer: position.max(5, "Het Kader heeft vijf thema's: schrijf 1 tot en met 5.") });
 
+/** The self-scan: what a team agrees first, and what it talks about with each theme. The questions are the building blocks. */
+const zelfscan = z
+  .strictObject({
+    ...commonFields,
+    vooraf: z.array(line).min(3, "Noem drie tot zeven afspraken.").max(7, "Noem drie tot zeven afspraken."),
+    samen: z.array(
+      z.strictObject({
+        thema: z.enum(keysOf(themes)),
+        vragen: z.array(line).min(2, "Noem twee of drie vragen.").max(3, "Noem twee of drie vragen."),
+      }),
+    ),
+  })
+  .refine(({ samen }) => samen.length === keysOf(themes).length && new Set(samen.map(({ thema }) => thema)).size === samen.length, {
+    path: ["samen"],
+    message: "Noem elk van de vijf thema's één keer.",
+  });
+
 const plek = z.strictObject({
   ...commonFields,
   volgorde: position,
@@ -236,6 +254,7 @@ export const pageSchemas = {
   kaart,
   kader: overzicht,
   thema,
+  zelfscan,
   signalen: overzicht,
   plek,
   hulp,

@@ -70,6 +70,8 @@ export const bouwsteen = z.strictObject({
   vraagt: line,
   bewijs: z.array(line).min(1, "Noem minstens één ding dat u kunt laten zien."),
   volgende_stap: line,
+  eerst: z.array(z.strictObject({ bouwsteen: blockId, omdat: line })).default([]),
+  ibp: z.boolean().default(false),
   kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
   getuigenis: slug.optional(),
   status: z.enum(keysOf(blockStatuses)),

@@ -5,17 +5,19 @@ import { NoteBar } from "../components/NoteBar.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
+import { ScanLink } from "../components/ScanLink.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import type { KaderView } from "../views.ts";
 
 /** The yardstick: five themes by two plateaus, with every building block. */
-export function Kader({ data, body, frame, themes }: KaderView): VNode {
+export function Kader({ data, body, frame, themes, scan }: KaderView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting}>
         <NoteBar text={frame.sentences.kader_bouwstenen} />
       </PageHead>
       <KaderMatrix themes={themes} />
+      {scan !== undefined && <ScanLink link={scan} />}
       <p class="meta kader-data screen-only" data-pagefind-ignore>
         Alle bouwstenen met bewijs, volgende stap en bronnen: <a href="/data/kader.xlsx">werkblad (.xlsx)</a> of{" "}
         <a href="/data/kader.csv">open data (.csv)</a>.

@@ -8,11 +8,12 @@ import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { Rail } from "../components/Rail.tsx";
+import { ScanLink } from "../components/ScanLink.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import type { ThemaView } from "../views.ts";
 
 /** A theme of the Kader: its building blocks, basis first. */
-export function Thema({ data, body, frame, rail, plateaus }: ThemaView): VNode {
+export function Thema({ data, body, frame, rail, plateaus, scan }: ThemaView): VNode {
   const way = <Breadcrumb links={[{ text: "Kader", href: "/kader/" }]} place={`thema ${data.nummer} van ${keysOf(themes).length}`} />;
   return (
     <Document frame={frame} composition="article">
@@ -31,6 +32,7 @@ export function Thema({ data, body, frame, rail, plateaus }: ThemaView): VNode {
           </ul>
         </section>
       ))}
+      {scan !== undefined && <ScanLink link={scan} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

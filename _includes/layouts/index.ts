@@ -22,6 +22,7 @@ import { Reeksen } from "./Reeksen.tsx";
 import { Signalen } from "./Signalen.tsx";
 import { Taal } from "./Taal.tsx";
 import { Thema } from "./Thema.tsx";
+import { Zelfscan } from "./Zelfscan.tsx";
 import { Zoeken } from "./Zoeken.tsx";
 
 /** One layout a kind of page. A kind without a layout does not compile. */
@@ -39,6 +40,7 @@ export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = {
   kaart: Kaart,
   kader: Kader,
   thema: Thema,
+  zelfscan: Zelfscan,
   signalen: Signalen,
   plek: Plek,
   hulp: Hulp,

@@ -17,7 +17,7 @@ const fontBudget = 60;
 function budgetOf(kind: Kind): number {
   if (kind === "hulp") return budgets.help;
   if (kind === "hoofdstuk") return budgets.chapter;
-  return kind === "zoeken" || kind === "getuigenissen" ? budgets.island : budgets.reading;
+  return ["zoeken", "getuigenissen", "zelfscan"].includes(kind) ? budgets.island : budgets.reading;
 }
 
 /** What a reader downloads before the first view of one page. */

@@ -31,6 +31,7 @@ describe("addresses", () => {
       "index.html",
       "kader/index.html",
       "kader/signalerend-vermogen/index.html",
+      "kader/zelfscan/index.html",
       "kompas/index.html",
       "kompas/instrumenten/index.html",
       "kompas/instrumenten/sluiting/index.html",

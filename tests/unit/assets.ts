@@ -8,12 +8,15 @@ export const assets: AssetUrls = {
     kompas: "/assets/kompas.css",
     hulp: "/assets/hulp.css",
     signalen: "/assets/signalen.css",
+    zelfscan: "/assets/zelfscan.css",
   },
   scripts: {
     exit: "/assets/exit.js",
     reading: "/assets/reading.js",
     search: "/assets/search.js",
     testimonies: "/assets/testimony-filter.js",
+    selfScan: "/assets/self-scan.js",
   },
+  takeaway: "/assets/takeaway.js",
   readingFont: "/assets/fonts/reading.woff2",
 };

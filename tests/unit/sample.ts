@@ -3,6 +3,7 @@ import { renderProse } from "../../_config/markdown/prose.ts";
 import type { Edition, Page } from "../../_config/content/edition.ts";
 import type { Registers } from "../../_config/content/registers.ts";
 import { kinds, pageSchemas, type FrontMatter, type Kind } from "../../_config/schemas/pages.ts";
+import { keysOf, themes } from "../../_config/schemas/vocabulary.ts";
 import type { Block, Figure, HelpLine, Source } from "../../_config/schemas/registers.ts";
 
 /*
@@ -71,6 +72,8 @@ export function sampleRegisters(text = "Tekst"): Registers {
     vraagt: text,
     bewijs: [text, text],
     volgende_stap: text,
+    eerst: [],
+    ibp: false,
     kompas: ["onderwerp"],
     status: "afgeleid",
     bronnen: ["onderzoek"],
@@ -104,7 +107,7 @@ export function sampleRegisters(text = "Tekst"): Registers {
     ),
     blocks: byId<Block>(
       { ...block, id: "K2.1", plateau: "basis", getuigenis: "getuigenis" },
-      { ...block, id: "K2.2", plateau: "verdieping", bewijs: [text] },
+      { ...block, id: "K2.2", plateau: "verdieping", bewijs: [text], eerst: [{ bouwsteen: "K2.1", omdat: text }], ibp: true },
       { ...block, id: "K2.10", plateau: "verdieping", kompas: ["instrumenten/instrument"] },
     ),
     terms: byId({ id: "begrip", term: text, uitleg: text, ook_wel: [text], bronnen: ["onderzoek"], zie: "/signalen/" }),
@@ -238,6 +241,7 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
   }),
   kader: () => ({}),
   thema: () => ({ nummer: 2 }),
+  zelfscan: (text) => ({ vooraf: three(text), samen: keysOf(themes).map((thema) => ({ thema, vragen: [text, text] })) }),
   signalen: () => ({}),
   plek: (text) => ({ volgorde: 1, in_het_kort: three(text), tekening: "balie", kaart: "kaart" }),
   hulp: (text) => ({ rijen: helpRows(text), vouwkaart: foldCard(text) }),
@@ -268,6 +272,7 @@ const addresses: Readonly<Record<Kind, string>> = {
   kaart: "/kompas/kaarten/kaart/",
   kader: "/kader/",
   thema: "/kader/signalerend-vermogen/",
+  zelfscan: "/kader/zelfscan/",
   signalen: "/signalen/",
   plek: "/signalen/burgerzaken/",
   hulp: "/hulp/",

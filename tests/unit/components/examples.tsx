@@ -1,5 +1,14 @@
 import type { ComponentChildren, VNode } from "preact";
 import { TrustedHtml } from "../../../_config/render/trusted-html.ts";
+import { AnswerGlyph } from "../../../_includes/components/AnswerGlyph.tsx";
+import { ScanCompare } from "../../../_includes/components/ScanCompare.tsx";
+import { ScanComparison } from "../../../_includes/components/ScanComparison.tsx";
+import { ScanKeep } from "../../../_includes/components/ScanKeep.tsx";
+import { ScanLink } from "../../../_includes/components/ScanLink.tsx";
+import { ScanMatrix } from "../../../_includes/components/ScanMatrix.tsx";
+import { ScanOutcome } from "../../../_includes/components/ScanOutcome.tsx";
+import { ScanQuestion } from "../../../_includes/components/ScanQuestion.tsx";
+import { ScanStart } from "../../../_includes/components/ScanStart.tsx";
 import { ArrowIcon } from "../../../_includes/components/ArrowIcon.tsx";
 import { BlockList } from "../../../_includes/components/BlockList.tsx";
 import { BlockRow } from "../../../_includes/components/BlockRow.tsx";
@@ -69,6 +78,11 @@ import { TestimonyCard } from "../../../_includes/components/TestimonyCard.tsx";
 import { TestimonyFilter } from "../../../_includes/components/TestimonyFilter.tsx";
 import { TestimonyTags } from "../../../_includes/components/TestimonyTags.tsx";
 import { Uitweg } from "../../../_includes/components/Uitweg.tsx";
+import { compared } from "../../../assets/js/zelfscan/compare.ts";
+import { outcomeOf } from "../../../assets/js/zelfscan/outcome.ts";
+import { progressOf } from "../../../assets/js/zelfscan/progress.ts";
+import { emptyScan, withEntry, type Scan } from "../../../assets/js/zelfscan/scan.ts";
+import { blocks as scanBlocks } from "../zelfscan/generated.ts";
 import type { BlockView, Frame, SourceNote, TestimonyCard as Card } from "../../../_includes/views.ts";
 import { frameMaker } from "../../../_config/render/frame.ts";
 import { assets } from "../assets.ts";
@@ -101,6 +115,8 @@ const block: BlockView = {
   vraagt: "Wie aan de balie werkt, weet waar hij op let.",
   bewijs: ["Een lijst aan de balie"],
   volgende_stap: "Hang de lijst op.",
+  eerst: [],
+  ibp: false,
   kompas: ["signaleren"],
   status: "afgeleid",
   bronnen: ["onderzoek"],
@@ -123,6 +139,19 @@ const testimony: Card = {
   minutes: 4,
   keys: { soort: "overlever", vormen: ["arbeidsuitbuiting", "dienstbaarheid"], leeftijdsgroep: "23-en-ouder", regiotype: "platteland" },
 };
+
+/** One scan with every kind of answer, and the same municipality a year later. */
+const answered: Scan = [
+  ["K1.1", { answer: "niet", eigenaar: "beleidsadviseur", due: "2030-05-01" }] as const,
+  ["K1.2", { answer: "op-orde", bewijs: "Collegebesluit" }] as const,
+  ["K1.3", { answer: "deels" }] as const,
+  ["K1.10", { answer: "deels" }] as const,
+  ["K2.2", { answer: "onbekend" }] as const,
+  ["K2.3", { answer: "niet-van-toepassing", reden: "Regelt de regio" }] as const,
+  ["K2.4", { answer: "op-orde" }] as const,
+].reduce<Scan>((made, [id, entry]) => withEntry(made, id, entry), { ...emptyScan("2030-01-05"), name: "Oost" });
+const later: Scan = { ...withEntry(answered, "K1.1", { answer: "op-orde", bewijs: "Besluit" }), day: "2031-01-05" };
+const outcome = (scan: Scan): VNode => <ScanOutcome outcome={outcomeOf(scanBlocks, scan)} progress={progressOf(scanBlocks, scan)} />;
 
 const note = (number: number, references: readonly string[], day = "2030-02-01"): SourceNote => ({
   number,
@@ -153,6 +182,12 @@ const list = (children: ComponentChildren): VNode => <ul>{children}</ul>;
 
 /** Examples by component, each with a name that says what it shows. */
 export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>> = {
+  AnswerGlyph: {
+    "not answered": <AnswerGlyph />,
+    "partly in order": <AnswerGlyph answer="deels" />,
+    unknown: <AnswerGlyph answer="onbekend" />,
+    "not applicable": <AnswerGlyph answer="niet-van-toepassing" />,
+  },
   ArrowIcon: { icon: <ArrowIcon /> },
   BlockList: {
     "two blocks": (
@@ -460,6 +495,24 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
       />
     ),
   },
+  ScanCompare: { panel: <ScanCompare /> },
+  ScanComparison: {
+    "over time": <ScanComparison comparison={compared(scanBlocks, [answered, later], false)} />,
+    "side by side": <ScanComparison comparison={compared(scanBlocks, [answered, { ...later, name: "West" }], true)} />,
+  },
+  ScanKeep: { panel: <ScanKeep /> },
+  ScanLink: { link: <ScanLink link={other} /> },
+  ScanMatrix: { "half way": <ScanMatrix progress={progressOf(scanBlocks, answered)} /> },
+  ScanOutcome: { "nothing answered": outcome(emptyScan("")), "every kind of answer": outcome(answered) },
+  ScanQuestion: {
+    "one proof": <ScanQuestion block={block} />,
+    "that waits for another": (
+      <ScanQuestion
+        block={{ ...block, plateau: "verdieping", ibp: true, eerst: [{ bouwsteen: "K1.4", omdat: "De route komt bij iemand uit." }] }}
+      />
+    ),
+  },
+  ScanStart: { panel: <ScanStart /> },
   SearchForm: { form: <SearchForm /> },
   SearchIndex: {
     "two letters": (

@@ -14,8 +14,12 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
   const frame = frameOf(kind);
   expect(frame.csp.includes("wasm-unsafe-eval")).toBe(kind === "zoeken");
   expect(frame.script).toBe(
-    { hoofdstuk: assets.scripts.reading, zoeken: assets.scripts.search, getuigenissen: assets.scripts.testimonies }[kind as string] ??
-      assets.scripts.exit,
+    {
+      hoofdstuk: assets.scripts.reading,
+      zoeken: assets.scripts.search,
+      getuigenissen: assets.scripts.testimonies,
+      zelfscan: assets.scripts.selfScan,
+    }[kind as string] ?? assets.scripts.exit,
   );
 });
 

@@ -1,0 +1,34 @@
+import type { VNode } from "preact";
+
+/** Opening scans to set beside each other. Without scripts it is not shown. */
+export function ScanCompare(): VNode {
+  return (
+    <section class="scan-panel scripted screen-only" aria-labelledby="scan-vergelijk-kop">
+      <h2 id="scan-vergelijk-kop">Vergelijken</h2>
+      <p>
+        Open twee of meer bewaarde scans: van uw eigen gemeente door de tijd, of van gemeenten in de regio. Hoogstens 40. De bestanden
+        blijven op dit apparaat.
+      </p>
+      <div class="scan-fields">
+        <p>
+          <label for="scan-vergelijk">Scans om te vergelijken</label>
+          <input id="scan-vergelijk" type="file" accept=".json,application/json" multiple />
+        </p>
+        <p>
+          <label for="scan-anoniem">
+            <input id="scan-anoniem" type="checkbox" autocomplete="off" /> Laat de namen weg
+          </label>
+        </p>
+      </div>
+      <p class="scan-actions">
+        <button type="button" data-do="compare-own">
+          Zet de scan hierboven erbij
+        </button>
+        <button type="button" data-do="compare-clear">
+          Leeg de vergelijking
+        </button>
+      </p>
+      <div id="scan-problemen" role="alert" />
+    </section>
+  );
+}

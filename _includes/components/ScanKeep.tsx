@@ -1,0 +1,55 @@
+import type { VNode } from "preact";
+
+/** What a team can take along, by the name of its file type. */
+const files = [
+  { format: "docx", label: "Word (.docx)" },
+  { format: "xlsx", label: "Excel (.xlsx)" },
+  { format: "csv", label: "Tabel (.csv)" },
+  { format: "ics", label: "Agenda (.ics)" },
+  { format: "md", label: "Tekst (.md)" },
+] as const;
+
+/** Keeping the scan, and taking the plan along. Without scripts it is not shown. */
+export function ScanKeep(): VNode {
+  return (
+    <section class="scan-panel scripted screen-only" aria-labelledby="scan-bewaren">
+      <h2 id="scan-bewaren">Bewaren en meenemen</h2>
+      <p>Uw antwoorden blijven in dit venster, tenzij u hier iets bewaart. Er gaat niets naar ons toe.</p>
+      <p class="scan-actions">
+        <button type="button" class="scan-main" data-do="save">
+          Bewaar de scan als bestand
+        </button>
+        <button type="button" data-do="undo" disabled>
+          Maak ongedaan
+        </button>
+      </p>
+      <p class="meta">
+        Een bewaarde scan is een gewoon bestand. Wat erin staat, beschrijft het <a href="/data/zelfscan.schema.json">schema</a>.
+      </p>
+      <h3>Het actieplan</h3>
+      <p class="scan-actions">
+        {files.map(({ format, label }) => (
+          <button type="button" data-do={format}>
+            {label}
+          </button>
+        ))}
+        <button type="button" data-do="print-plan">
+          Druk de uitkomst af
+        </button>
+        <button type="button" data-do="print-all">
+          Druk alles af
+        </button>
+      </p>
+      <h3>Op dit apparaat</h3>
+      <p>Doe dit alleen op een apparaat dat van u is. Wie het apparaat gebruikt, kan de scan dan ook lezen.</p>
+      <p class="scan-actions">
+        <button type="button" data-do="remember">
+          Onthoud op dit apparaat
+        </button>
+        <button type="button" data-do="forget" hidden>
+          Wis van dit apparaat
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Outcome, Said } from "../../assets/js/zelfscan/outcome.ts";
+import type { ThemeProgress } from "../../assets/js/zelfscan/progress.ts";
+import { answers } from "../../assets/js/zelfscan/vocabulary.ts";
+import { plateaus } from "../../_config/schemas/vocabulary.ts";
+import { AnswerGlyph } from "./AnswerGlyph.tsx";
+import { LinkList } from "./LinkList.tsx";
+
+/** More codes than this are no longer read one by one. */
+const mostNamed = 10;
+
+/** What the answers come to, as lists to act on and a table a theme. Nothing is added up. */
+export function ScanOutcome({ outcome, progress }: { outcome: Outcome; progress: readonly ThemeProgress[] }): VNode {
+  const answered = progress.reduce((sum, theme) => sum + theme.answered, 0);
+  if (answered === 0) return <p>Beantwoord een vraag. Hier staat dan wat u eerst doet, wat sterk is en wat u bespreekt.</p>;
+  return (
+    <>
+      {outcome.open.length > 0 && (
+        <p class="meta">
+          Nog niet beantwoord:{" "}
+          {outcome.open.length > mostNamed ? `${outcome.open.length} bouwstenen` : outcome.open.map(({ id }) => id).join(", ")}.
+        </p>
+      )}
+      <List title="Eerst doen" empty="In de basis staat niets meer op niet of deels." items={outcome.first}>
+        {(item) => (
+          <>
+            {item.waitsFor.map(({ id, why }) => (
+              <p>
+                Eerst {id}. {why}
+              </p>
+            ))}
+            <Next item={item} />
+          </>
+        )}
+      </List>
+      <List title="Bespreken" empty="De antwoorden spreken elkaar niet tegen." items={outcome.discuss}>
+        {(item) => <p>{item.why}</p>}
+      </List>
+      <List title="Sterk" empty="Nog niets staat op orde." items={outcome.strong}>
+        {(item) => (item.entry.bewijs === "" ? null : <p>Bewijs: {item.entry.bewijs}</p>)}
+      </List>
+      {outcome.later.length > 0 && (
+        <List title="Daarna: verdieping" items={outcome.later}>
+          {(item) => <Next item={item} />}
+        </List>
+      )}
+      {outcome.unknown.length > 0 && (
+        <List title="Navragen" items={outcome.unknown}>
+          {(item) => <Next item={item} step={false} />}
+        </List>
+      )}
+      {outcome.notApplicable.length > 0 && (
+        <List title="Niet van toepassing" items={outcome.notApplicable}>
+          {(item) => (item.entry.reden === "" ? null : <p>{item.entry.reden}</p>)}
+        </List>
+      )}
+      <h3>Per thema</h3>
+      {progress.map((theme) => (
+        <details class="scan-table">
+          <summary>{theme.theme}</summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Bouwsteen</th>
+                <th scope="col">Plateau</th>
+                <th scope="col">Antwoord</th>
+              </tr>
+            </thead>
+            <tbody>
+              {[...theme.basis, ...theme.verdieping].map(({ block, answer }) => (
+                <tr>
+                  <th scope="row">
+                    {block.id} {block.title}
+                  </th>
+                  <td>{plateaus[block.plateau]}</td>
+                  <td>{answer === undefined ? "nog open" : answers[answer].toLowerCase()}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      ))}
+    </>
+  );
+}
+
+function List<T extends Said>(props: {
+  title: string;
+  /** What to say when there is nothing in the list. */
+  empty?: string;
+  items: readonly T[];
+  children: (item: T) => ComponentChildren;
+}): VNode {
+  const { title, empty, items, children } = props;
+  return (
+    <>
+      <h3>{title}</h3>
+      {items.length === 0 && <p>{empty}</p>}
+      <ol class="scan-list">
+        {items.map((item) => (
+          <li>
+            <p class="scan-item">
+              <AnswerGlyph answer={item.entry.answer} />
+              <a href={item.block.href}>
+                {item.block.id} {item.block.title}
+              </a>
+              <span class="meta">{item.entry.answer === undefined ? "" : answers[item.entry.answer].toLowerCase()}</span>
+            </p>
+            {children(item)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** What to do next, who does it, by when, and where the Kompas says how. */
+function Next({ item: { block, entry }, step = true }: { item: Said; step?: boolean }): VNode {
+  const who = [entry.eigenaar, entry.due === "" ? "" : `klaar op ${entry.due.split("-").reverse().join("-")}`].filter(
+    (text) => text !== "",
+  );
+  return (
+    <>
+      {step && <p>{block.nextStep}</p>}
+      {who.length > 0 && <p class="meta">{who.join(", ")}</p>}
+      <LinkList links={block.kompas} />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { VNode } from "preact";
+import { answerKeys, answers, texts } from "../../assets/js/zelfscan/vocabulary.ts";
+import type { BlockView } from "../views.ts";
+import { AnswerGlyph } from "./AnswerGlyph.tsx";
+import { LinkList } from "./LinkList.tsx";
+import { PlateauMark } from "./PlateauMark.tsx";
+
+/**
+ * One building block as a question, to answer here or on paper. The island reads the block from this markup
+ * (assets/js/zelfscan/form.ts), so that the page says everything once.
+ */
+export function ScanQuestion({ block }: { block: BlockView }): VNode {
+  const { id, anchor } = block;
+  return (
+    <fieldset class="question" id={anchor} data-block={id} data-plateau={block.plateau} data-ibp={block.ibp ? "" : undefined} tabIndex={-1}>
+      <legend>
+        <PlateauMark plateau={block.plateau} /> {id} <span class="question-title">{block.titel}</span>
+      </legend>
+      <p>{block.vraagt}</p>
+      <div class="answers">
+        {answerKeys.map((answer) => (
+          <label class="answer" for={`${anchor}-${answer}`}>
+            <input type="radio" id={`${anchor}-${answer}`} name={id} value={answer} autocomplete="off" />
+            <span>{answers[answer]}</span>
+            <AnswerGlyph answer={answer} />
+          </label>
+        ))}
+      </div>
+      <p class="question-reason">
+        <label for={`${anchor}-reden`}>{texts.reden.label}</label>
+        <input id={`${anchor}-reden`} data-field="reden" maxLength={texts.reden.longest} autocomplete="off" />
+      </p>
+      <details class="question-more" open>
+        <summary>
+          Bewijs, notitie, eigenaar en datum <span class="visually-hidden">bij {id}</span>
+        </summary>
+        <div class="question-fields">
+          <p>
+            <label for={`${anchor}-bewijs`}>{texts.bewijs.label}</label>
+            <textarea
+              id={`${anchor}-bewijs`}
+              data-field="bewijs"
+              rows={2}
+              maxLength={texts.bewijs.longest}
+              autocomplete="off"
+              aria-describedby={`${anchor}-voorbeeld`}
+            />
+            <span class="meta" id={`${anchor}-voorbeeld`}>
+              Bijvoorbeeld: {block.bewijs.join("; ")}.
+            </span>
+          </p>
+          <p>
+            <label for={`${anchor}-notitie`}>{texts.notitie.label}</label>
+            <textarea id={`${anchor}-notitie`} data-field="notitie" rows={2} maxLength={texts.notitie.longest} autocomplete="off" />
+          </p>
+          <p>
+            <label for={`${anchor}-eigenaar`}>{texts.eigenaar.label}</label>
+            <input id={`${anchor}-eigenaar`} data-field="eigenaar" maxLength={texts.eigenaar.longest} autocomplete="off" />
+          </p>
+          <p>
+            <label for={`${anchor}-datum`}>Klaar op</label>
+            <input id={`${anchor}-datum`} data-field="due" type="date" min="2000-01-01" max="2099-12-31" autocomplete="off" />
+          </p>
+        </div>
+        <p class="question-next">
+          Volgende stap: <span>{block.volgende_stap}</span>
+        </p>
+        {block.eerst.length > 0 && (
+          <ul class="question-first">
+            {block.eerst.map(({ bouwsteen, omdat }) => (
+              <li data-first={bouwsteen}>
+                Eerst {bouwsteen}. <span>{omdat}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div class="question-links">
+          <LinkList links={[{ text: `${id} in het Kader`, href: block.href }, ...block.kompasLinks]} />
+        </div>
+      </details>
+    </fieldset>
+  );
+}

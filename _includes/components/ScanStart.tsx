@@ -1,0 +1,39 @@
+import type { VNode } from "preact";
+import { longestName } from "../../assets/js/zelfscan/file.ts";
+import { choiceKeys, choices } from "../../assets/js/zelfscan/vocabulary.ts";
+
+/** How a team begins: which building blocks, whose scan, and a scan that was saved before. Without scripts it is not shown. */
+export function ScanStart(): VNode {
+  return (
+    <section class="scan-panel scripted screen-only" aria-labelledby="scan-begin">
+      <h2 id="scan-begin">Begin of ga verder</h2>
+      <fieldset class="scan-choice">
+        <legend>Welke vragen</legend>
+        {choiceKeys.map((choice) => (
+          <label for={`keuze-${choice}`}>
+            <input type="radio" id={`keuze-${choice}`} name="keuze" value={choice} checked={choice === "alles"} autocomplete="off" />{" "}
+            {choices[choice]}
+          </label>
+        ))}
+      </fieldset>
+      <div class="scan-fields">
+        <p>
+          <label for="scan-naam">Gemeente of team (mag leeg blijven)</label>
+          <input id="scan-naam" maxLength={longestName} autocomplete="off" />
+        </p>
+        <p>
+          <label for="scan-dag">Ingevuld op</label>
+          <input id="scan-dag" type="date" min="2000-01-01" max="2099-12-31" autocomplete="off" />
+        </p>
+        <p>
+          <label for="scan-open">Open een bewaarde scan</label>
+          <input id="scan-open" type="file" accept=".json,application/json" />
+        </p>
+        <p>
+          <label for="scan-samen">Voeg een scan van een collega samen met deze</label>
+          <input id="scan-samen" type="file" accept=".json,application/json" />
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,390 @@
+import "../exit.ts";
+import { render } from "preact";
+import { ScanComparison } from "../../../_includes/components/ScanComparison.tsx";
+import { ScanMatrix } from "../../../_includes/components/ScanMatrix.tsx";
+import { ScanOutcome } from "../../../_includes/components/ScanOutcome.tsx";
+import { compared, mostScans } from "../zelfscan/compare.ts";
+import { largest, opened, saved } from "../zelfscan/file.ts";
+import { changeOf, fill, questionsIn, showReason } from "../zelfscan/form.ts";
+import { noHistory, remember, undone } from "../zelfscan/history.ts";
+import { merged } from "../zelfscan/merge.ts";
+import { outcomeOf } from "../zelfscan/outcome.ts";
+import { fileName, planOf } from "../zelfscan/plan.ts";
+import { progressOf } from "../zelfscan/progress.ts";
+import { chosenBlocks, emptyScan, withEntry, type Scan } from "../zelfscan/scan.ts";
+import { isAnswer, isChoice } from "../zelfscan/vocabulary.ts";
+import type { Format, Makers } from "../zelfscan/takeaway.ts";
+
+/*
+ * The self-scan (markup: _includes/layouts/Zelfscan.tsx). Nothing leaves the device: no request carries an answer, the
+ * address does not change, and only "Onthoud op dit apparaat" keeps anything. The rules are in ../zelfscan/, without a page.
+ */
+
+const words = {
+  broken: "Het bestand kon niet worden gemaakt. Bewaar de scan, laad de pagina opnieuw met internet en probeer het nog eens.",
+  unreadable: "Dit bestand kon niet worden gelezen. Er is niets veranderd.",
+  full: `Er passen hoogstens ${mostScans} scans naast elkaar.`,
+  notKept: "Dit apparaat laat niets bewaren. Bewaar de scan als bestand.",
+} as const;
+
+/** The one name under which something is kept on the device, after a press on the button that says so. */
+const key = "zelfscan";
+
+const root = part("zelfscan", HTMLDivElement);
+const status = part("scan-status", HTMLParagraphElement);
+const overview = part("scan-overzicht", HTMLElement);
+const outcome = part("scan-uitkomst", HTMLDivElement);
+const comparison = part("scan-vergelijking", HTMLDivElement);
+const problems = part("scan-problemen", HTMLDivElement);
+const nameField = part("scan-naam", HTMLInputElement);
+const dayField = part("scan-dag", HTMLInputElement);
+const anonymous = part("scan-anoniem", HTMLInputElement);
+const stepText = part("scan-stap", HTMLSpanElement);
+
+const questions = questionsIn(root);
+const blocks = questions.map(({ block }) => block);
+const known: ReadonlySet<string> = new Set(blocks.map(({ id }) => id));
+
+let scan = emptyScan(today());
+let history = noHistory;
+/** Something was changed and is in no file. */
+let unsaved = false;
+let kept = false;
+let beside: readonly Scan[] = [];
+/** The question that a telephone shows. */
+let current = blocks[0]?.id ?? "";
+
+for (const { more } of questions) if (more !== null) more.open = false;
+root.classList.add("ready");
+restore();
+show();
+
+root.addEventListener("input", (event) => {
+  const { target } = event;
+  const change = changeOf(target);
+  if (change !== undefined) {
+    const { id, field, value } = change;
+    current = id;
+    if (field === "answer") {
+      if (!isAnswer(value)) return;
+      become(withEntry(scan, id, { answer: value }), `${id}.${field}`);
+      const question = questions.find(({ block }) => block.id === id);
+      if (question !== undefined) showReason(question.element, value);
+    } else become(withEntry(scan, id, { [field]: value }), `${id}.${field}`);
+  } else if (target === nameField) become({ ...scan, name: nameField.value }, "naam");
+  else if (target === dayField) become({ ...scan, day: dayField.value }, "dag");
+  else if (target === anonymous) showComparison();
+  else if (target instanceof HTMLInputElement && target.name === "keuze" && isChoice(target.value)) {
+    become({ ...scan, choice: target.value }, "keuze");
+    go(0);
+  }
+});
+
+root.addEventListener("change", (event) => {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement) || target.type !== "file") return;
+  const chosen = [...(target.files ?? [])];
+  const { id } = target;
+  // The same file can be chosen again.
+  target.value = "";
+  if (chosen.length > 0) void take(id, chosen);
+});
+
+root.addEventListener("click", (event) => {
+  if (!(event.target instanceof Element)) return;
+  const glyph = event.target.closest<HTMLElement>("[data-go]");
+  if (glyph !== null) {
+    event.preventDefault();
+    reveal(glyph.dataset.go ?? "");
+    return;
+  }
+  const button = event.target.closest<HTMLElement>("[data-do]");
+  if (button !== null) void act(button.dataset.do ?? "");
+});
+
+window.addEventListener("beforeunload", (event) => {
+  // The way out has emptied the page already: it never asks.
+  if (unsaved && !document.documentElement.hidden) event.preventDefault();
+});
+// Help stays one tap away, also when there is work to lose: it opens beside the scan.
+document.addEventListener("click", (event) => {
+  const help = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.uitweg a[href^="/hulp/"]') : null;
+  if (help !== null) help.target = unsaved ? "_blank" : "";
+});
+window.addEventListener("beforeprint", () => {
+  for (const { more } of questions) if (more !== null) more.open = true;
+});
+window.addEventListener("afterprint", () => {
+  delete root.dataset.print;
+  for (const { more } of questions) if (more !== null) more.open = false;
+});
+if (document.readyState === "complete") prepare();
+else window.addEventListener("load", prepare, { once: true });
+
+/** A new state, that can be undone. */
+function become(next: Scan, change: string): void {
+  history = remember(history, scan, change);
+  scan = next;
+  unsaved = true;
+  say("");
+  keep();
+  draw();
+}
+
+/** Shows the whole state, also in the fields. */
+function show(): void {
+  fill(questions, scan);
+  nameField.value = scan.name;
+  dayField.value = scan.day;
+  for (const radio of root.querySelectorAll<HTMLInputElement>("[name=keuze]")) radio.checked = radio.value === scan.choice;
+  draw();
+}
+
+/** Shows what follows from the state. */
+function draw(): void {
+  const progress = progressOf(blocks, scan);
+  render(<ScanMatrix progress={progress} />, overview);
+  render(<ScanOutcome outcome={outcomeOf(blocks, scan)} progress={progress} />, outcome);
+  const chosen = chosenBlocks(blocks, scan.choice).map(({ id }) => id);
+  if (!chosen.includes(current)) current = chosen[0] ?? "";
+  for (const { block, element } of questions) {
+    element.hidden = !chosen.includes(block.id);
+    element.classList.toggle("current", block.id === current);
+  }
+  for (const section of root.querySelectorAll<HTMLElement>(".scan-plateau, .scan-theme")) {
+    section.hidden = section.querySelector("fieldset:not([hidden])") === null;
+    section.classList.toggle("current", section.querySelector(".question.current") !== null);
+  }
+  const place = chosen.indexOf(current);
+  stepText.textContent = `Vraag ${place + 1} van ${chosen.length}`;
+  enable("previous", place > 0);
+  enable("next", place < chosen.length - 1);
+  enable("undo", history.past.length > 0);
+  buttonOf("remember").hidden = kept;
+  buttonOf("forget").hidden = !kept;
+}
+
+function showComparison(): void {
+  if (beside.length === 0) render(null, comparison);
+  else render(<ScanComparison comparison={compared(blocks, beside, anonymous.checked)} />, comparison);
+}
+
+/** To another question of the choice: the first (0), the next (1) or the one before (-1). */
+function go(step: -1 | 0 | 1): void {
+  const chosen = chosenBlocks(blocks, scan.choice);
+  const next = chosen[step === 0 ? 0 : chosen.findIndex(({ id }) => id === current) + step];
+  if (next === undefined) return;
+  if (step === 0) {
+    current = next.id;
+    draw();
+  } else reveal(next.id);
+}
+
+/** Brings a question into view and to the keyboard; its legend is read out, so the live region stays silent. */
+function reveal(id: string): void {
+  current = id;
+  draw();
+  questions.find(({ block }) => block.id === id)?.element.focus();
+}
+
+async function act(name: string): Promise<void> {
+  if (name === "previous") go(-1);
+  else if (name === "next") go(1);
+  else if (name === "undo") undo();
+  else if (name === "save") {
+    download(fileName("zelfscan", scan, "json"), new Blob([saved(scan)], { type: "application/json" }));
+    unsaved = false;
+    say("De scan is bewaard als bestand.");
+  } else if (name === "print-plan" || name === "print-all") {
+    root.dataset.print = name;
+    window.print();
+  } else if (name === "remember") {
+    kept = true;
+    const done = keep();
+    say(done ? "De scan wordt onthouden op dit apparaat." : words.notKept);
+    draw();
+    if (done) buttonOf("forget").focus();
+  } else if (name === "forget") {
+    localStorage.removeItem(key);
+    kept = false;
+    unsaved = scan.entries.size > 0;
+    say("De scan is van dit apparaat gewist. In dit venster staat hij nog.");
+    draw();
+    buttonOf("remember").focus();
+  } else if (name === "compare-own") compareWith([scan], []);
+  else if (name === "compare-clear") {
+    beside = [];
+    tell([]);
+    showComparison();
+    say("De vergelijking is leeg.");
+  } else if (isFormat(name)) {
+    try {
+      const make = (await takeaway())[name];
+      download(fileName("actieplan", scan, name), await make(planOf(blocks, scan, location.origin)));
+      say("Het actieplan is gemaakt.");
+    } catch {
+      say(words.broken);
+    }
+  }
+}
+
+function undo(): void {
+  const before = undone(history);
+  if (before === undefined) return;
+  ({ scan, history } = before);
+  unsaved = true;
+  keep();
+  show();
+  say("Ongedaan gemaakt.");
+}
+
+/** What somebody opened, by the field they opened it in. */
+async function take(id: string, files: readonly File[]): Promise<void> {
+  const answers = await Promise.all(files.map(read));
+  if (id === "scan-vergelijk") {
+    compareWith(
+      answers.flatMap((answer) => ("scan" in answer ? [answer.scan] : [])),
+      answers.flatMap((answer, index) => ("problem" in answer ? [`${files[index]?.name ?? ""}: ${answer.problem}`] : [])),
+    );
+    return;
+  }
+  const [answer] = answers;
+  if (answer === undefined) return;
+  if ("problem" in answer) {
+    say(answer.problem);
+    return;
+  }
+  const joining = id === "scan-samen";
+  become(joining ? merged(scan, answer.scan) : answer.scan, "");
+  // What was just opened is in a file already.
+  if (!joining) unsaved = false;
+  show();
+  const contradictions = outcomeOf(blocks, scan).discuss.filter(({ entry }) => entry.opinions.length > 0).length;
+  const done = joining
+    ? `De scans zijn samengevoegd. ${contradictions === 0 ? "De antwoorden spreken elkaar niet tegen." : `Verschil bij ${contradictions} ${contradictions === 1 ? "bouwsteen" : "bouwstenen"}: zie Bespreken.`}`
+    : "De scan is geopend.";
+  say(answer.notice === undefined ? done : `${done} ${answer.notice}`);
+}
+
+async function read(file: File): Promise<ReturnType<typeof opened>> {
+  // A large file is not even read.
+  if (file.size > largest) return opened(" ".repeat(largest + 1), known);
+  try {
+    return opened(await file.text(), known);
+  } catch {
+    return { problem: words.unreadable };
+  }
+}
+
+function compareWith(scans: readonly Scan[], faults: readonly string[]): void {
+  const all = [...beside, ...scans];
+  beside = all.slice(0, mostScans);
+  tell(all.length > mostScans ? [...faults, words.full] : faults);
+  showComparison();
+  say(`${beside.length === 1 ? "1 scan" : `${beside.length} scans`} naast elkaar.`);
+}
+
+function tell(faults: readonly string[]): void {
+  render(
+    <>
+      {faults.map((fault) => (
+        <p>{fault}</p>
+      ))}
+    </>,
+    problems,
+  );
+}
+
+/** Keeps the scan on the device, when somebody asked for that; says whether it is kept. */
+function keep(): boolean {
+  if (!kept) return false;
+  try {
+    localStorage.setItem(key, saved(scan));
+    unsaved = false;
+  } catch {
+    kept = false;
+    say(words.notKept);
+  }
+  return kept;
+}
+
+/** Takes up what was kept on this device. Reading keeps nothing. */
+function restore(): void {
+  const text = keptText();
+  if (text === undefined) return;
+  kept = true;
+  const answer = opened(text, known);
+  if ("scan" in answer) ({ scan } = answer);
+  else say(answer.problem);
+}
+
+function keptText(): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    // A browser that keeps nothing refuses even the question.
+    return undefined;
+  }
+}
+
+/** Fetches what makes files, after everything else, so that it is there when the network is not. */
+function prepare(): void {
+  const url = root.dataset.later ?? "";
+  const link = document.createElement("link");
+  if (link.relList.supports("modulepreload")) {
+    link.rel = "modulepreload";
+    link.href = url;
+    document.head.append(link);
+  } else takeaway().catch(() => undefined);
+}
+
+async function takeaway(): Promise<Makers> {
+  const module: unknown = await import(root.dataset.later ?? "");
+  if (!hasMakers(module)) throw new Error("The module makes no files.");
+  return module.makers;
+}
+
+function hasMakers(module: unknown): module is { makers: Makers } {
+  return typeof module === "object" && module !== null && "makers" in module;
+}
+
+function isFormat(name: string): name is Format {
+  return ["docx", "xlsx", "csv", "ics", "md"].includes(name);
+}
+
+function download(name: string, content: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+}
+
+function say(text: string): void {
+  status.textContent = text;
+}
+
+function enable(name: string, possible: boolean): void {
+  buttonOf(name).disabled = !possible;
+}
+
+function buttonOf(name: string): HTMLButtonElement {
+  const button = root.querySelector<HTMLButtonElement>(`button[data-do="${name}"]`);
+  if (button === null) throw new Error(`Zelfscan.tsx has no button for ${name}.`);
+  return button;
+}
+
+/** The reader's own day. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, "0")).join("-");
+}
+
+/** @throws when the markup and this island no longer agree */
+function part<T extends HTMLElement>(id: string, type: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new Error(`Zelfscan.tsx has no #${id} of the right kind.`);
+  return found;
+}

@@ -1,0 +1,99 @@
+import { entryOf, type Scan, type ScanBlock } from "./scan.ts";
+import type { Answer } from "./vocabulary.ts";
+
+/** As many as fit a region and a half; a table with more is no longer read. */
+export const mostScans = 40;
+
+/** Scans beside each other. */
+export interface Comparison {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** The same municipality, from one day to the next. */
+  readonly changes: readonly Change[];
+}
+
+export interface Column {
+  /** What the reader sees: the name and the day, or a letter. */
+  readonly label: string;
+  readonly name: string;
+  readonly day: string;
+}
+
+export interface Row {
+  readonly block: ScanBlock;
+  /** One a column; absent: not answered. */
+  readonly given: readonly (Answer | undefined)[];
+  /** Names of those who have this in order, when somebody else has not: whom to ask how. */
+  readonly learnFrom: readonly string[];
+}
+
+export interface Change {
+  readonly block: ScanBlock;
+  readonly name: string;
+  readonly from: Column;
+  readonly to: Column;
+  readonly before: Answer | undefined;
+  readonly after: Answer | undefined;
+  readonly direction: "vooruit" | "achteruit" | "anders";
+}
+
+const steps: Partial<Record<Answer, number>> = { niet: 0, deels: 1, "op-orde": 2 };
+
+/**
+ * Sets scans beside each other: one municipality over time, or several.
+ * @param scans in the order they were opened; nameless ones get a number
+ * @param anonymous letters instead of names, the same letter for the same municipality; the letters follow the order of opening
+ */
+export function compared(blocks: readonly ScanBlock[], scans: readonly Scan[], anonymous: boolean): Comparison {
+  const named = scans.map((scan, index) => ({ scan, own: scan.name.trim() === "" ? `Scan ${index + 1}` : scan.name.trim() }));
+  const keys = [...new Set(named.map(({ own }) => own.toLowerCase()))];
+  const sources = named
+    .map(({ scan, own }) => {
+      const place = keys.indexOf(own.toLowerCase());
+      return { scan, place, name: anonymous ? `Gemeente ${letters(place)}` : own };
+    })
+    // One municipality's scans stand beside each other, the oldest first.
+    .sort((a, b) => a.place - b.place || compareText(a.scan.day, b.scan.day));
+  const columns = sources.map(({ scan, name }): Column => ({
+    name,
+    day: scan.day,
+    label: scan.day === "" ? name : `${name}, ${dutchDay(scan.day)}`,
+  }));
+  const rows = blocks.map((block): Row => {
+    const given = sources.map(({ scan }) => entryOf(scan, block.id).answer);
+    const needed = given.some((answer) => answer === "niet" || answer === "deels");
+    const latest = sources.filter(({ place }, index) => sources[index + 1]?.place !== place);
+    const strong = latest.filter(({ scan }) => entryOf(scan, block.id).answer === "op-orde").map(({ name }) => name);
+    return { block, given, learnFrom: needed && latest.length > 1 && strong.length < latest.length ? strong : [] };
+  });
+  const changes = columns.flatMap((to, index) => {
+    const [from, source, former] = [columns[index - 1], sources[index], sources[index - 1]];
+    if (from === undefined || source === undefined || former?.place !== source.place) return [];
+    return rows.flatMap(({ block, given }): Change[] => {
+      const [before, after] = [given[index - 1], given[index]];
+      return before === after ? [] : [{ block, name: to.name, from, to, before, after, direction: directionOf(before, after) }];
+    });
+  });
+  return { columns, rows, changes };
+}
+
+function directionOf(before: Answer | undefined, after: Answer | undefined): Change["direction"] {
+  const [was, is] = [before, after].map((answer) => (answer === undefined ? undefined : steps[answer]));
+  if (was === undefined || is === undefined) return "anders";
+  return is > was ? "vooruit" : "achteruit";
+}
+
+/** A, B, ... Z, AA, AB, ... */
+function letters(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? last : letters(Math.floor(place / 26) - 1) + last;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** 2026-11-25 as 25-11-2026. */
+export function dutchDay(day: string): string {
+  return day.split("-").reverse().join("-");
+}

@@ -1,0 +1,85 @@
+import { outcomeOf, type Said } from "./outcome.ts";
+import type { Scan, ScanBlock } from "./scan.ts";
+import { answers } from "./vocabulary.ts";
+
+/** The action plan of a scan, for a file: rows in the order of doing. */
+export interface Plan {
+  readonly title: string;
+  /** Whose, and of which day; may be "". */
+  readonly subtitle: string;
+  readonly note: string;
+  /** What sets this plan apart from another municipality's, in a calendar; may be "". */
+  readonly key: string;
+  readonly rows: readonly PlanRow[];
+}
+
+export interface PlanRow {
+  readonly order: number;
+  /** Eerst doen, Daarna, Navragen. */
+  readonly group: string;
+  readonly id: string;
+  readonly title: string;
+  readonly theme: string;
+  readonly plateau: string;
+  readonly answer: string;
+  readonly nextStep: string;
+  readonly owner: string;
+  /** YYYY-MM-DD or "". */
+  readonly due: string;
+  readonly evidence: string;
+  readonly remark: string;
+  /** Whole addresses: the block, then the Kompas. */
+  readonly links: readonly { readonly text: string; readonly href: string }[];
+}
+
+const note =
+  "De vijf thema's en twee plateaus komen uit het Kader Aanpak Mensenhandel. De bouwstenen en hun volgorde zijn een uitwerking van deze site. Een zelfscan geeft geen cijfer.";
+
+/** @param origin where the site stands, without a slash at the end, so that links work from a document */
+export function planOf(blocks: readonly ScanBlock[], scan: Scan, origin: string): Plan {
+  const { first, later, unknown } = outcomeOf(blocks, scan);
+  const groups: readonly (readonly [string, readonly Said[]])[] = [
+    ["Eerst doen", first],
+    ["Daarna", later],
+    ["Navragen", unknown],
+  ];
+  const items = groups.flatMap(([group, said]) => said.map((item) => ({ group, ...item })));
+  return {
+    title: "Actieplan bij de zelfscan mensenhandel",
+    subtitle: [scan.name.trim(), scan.day.split("-").reverse().join("-")].filter((text) => text !== "").join(", "),
+    note,
+    key: slugOf(scan.name),
+    rows: items.map(({ group, block, entry }, index) => ({
+      order: index + 1,
+      group,
+      id: block.id,
+      title: block.title,
+      theme: block.theme,
+      plateau: block.plateau === "basis" ? "Basis" : "Verdieping",
+      answer: entry.answer === undefined ? "" : answers[entry.answer],
+      nextStep: block.nextStep,
+      owner: entry.eigenaar,
+      due: entry.due,
+      evidence: entry.bewijs,
+      remark: entry.notitie,
+      links: [{ text: `${block.id} in het Kader`, href: block.href }, ...block.kompas].map(({ text, href }) => ({
+        text,
+        href: href.startsWith("/") ? origin + href : href,
+      })),
+    })),
+  };
+}
+
+/** The name of a file of this scan: what it is, whose, of which day. */
+export function fileName(kind: string, scan: Scan, extension: string): string {
+  return `${[kind, slugOf(scan.name), scan.day].filter((part) => part !== "").join("-")}.${extension}`;
+}
+
+function slugOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

@@ -1,0 +1,22 @@
+import { markdownOf } from "./takeaway/markdown.ts";
+import { calendarOf } from "./takeaway/calendar.ts";
+import { csvOf, workbookOf } from "./takeaway/sheet.ts";
+import { documentOf } from "./takeaway/document.ts";
+import type { Plan } from "./plan.ts";
+
+/*
+ * The action plan as a file. A module of its own, since the libraries in it weigh more than the page: the island fetches it
+ * when the page is idle and runs it when somebody asks for a file.
+ */
+
+/** How each file is made; the key is its extension. */
+export const makers: Readonly<Record<Format, (plan: Plan) => Promise<Blob>>> = {
+  docx: documentOf,
+  xlsx: workbookOf,
+  csv: (plan) => Promise.resolve(new Blob([csvOf(plan)], { type: "text/csv;charset=utf-8" })),
+  ics: (plan) => Promise.resolve(new Blob([calendarOf(plan)], { type: "text/calendar;charset=utf-8" })),
+  md: (plan) => Promise.resolve(new Blob([markdownOf(plan)], { type: "text/markdown;charset=utf-8" })),
+};
+
+export type Format = "docx" | "xlsx" | "csv" | "ics" | "md";
+export type Makers = typeof makers;

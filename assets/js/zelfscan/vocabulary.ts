@@ -1,0 +1,53 @@
+/**
+ * The words of the self-scan. The key is what stands in a saved file, the value what a reader sees.
+ * The form (_includes), the island and the build all read these; nothing here may need a browser or a file.
+ */
+
+/** What a team can say of a building block. Order: from closed to open, then what is not known. */
+export const answers = {
+  niet: "Niet",
+  deels: "Deels",
+  "op-orde": "Op orde",
+  onbekend: "Onbekend",
+  "niet-van-toepassing": "Niet van toepassing",
+} as const;
+
+/** Which building blocks a team wants to answer now. */
+export const choices = {
+  afspraken: "Snelle start: vijf afspraken",
+  basis: "Alleen de basis",
+  alles: "Alle bouwstenen",
+} as const;
+
+export type Answer = keyof typeof answers;
+export type Choice = keyof typeof choices;
+
+/** How far the door of an answer stands open; undefined: nobody knows. */
+export const openness: Readonly<Record<Exclude<Answer, "niet-van-toepassing">, number | undefined>> = {
+  niet: 0,
+  deels: 0.3,
+  "op-orde": 1,
+  onbekend: undefined,
+};
+
+/** What else is written down with an answer, and how much of it a file may hold. */
+export const texts = {
+  reden: { label: "Waarom niet van toepassing", longest: 500 },
+  bewijs: { label: "Bewijs: waar een collega het vindt", longest: 2000 },
+  notitie: { label: "Notitie", longest: 2000 },
+  eigenaar: { label: "Eigenaar: een rol, geen naam", longest: 120 },
+} as const;
+
+export type TextField = keyof typeof texts;
+
+export const answerKeys: readonly Answer[] = ["niet", "deels", "op-orde", "onbekend", "niet-van-toepassing"];
+export const choiceKeys: readonly Choice[] = ["afspraken", "basis", "alles"];
+export const textFields: readonly TextField[] = ["reden", "bewijs", "notitie", "eigenaar"];
+
+export function isAnswer(value: unknown): value is Answer {
+  return typeof value === "string" && Object.hasOwn(answers, value);
+}
+
+export function isChoice(value: unknown): value is Choice {
+  return typeof value === "string" && Object.hasOwn(choices, value);
+}

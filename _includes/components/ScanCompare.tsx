@@ -28,6 +28,7 @@ export function ScanCompare(): VNode {
           Leeg de vergelijking
         </button>
       </p>
+      <p class="scan-status" role="status" />
       <div id="scan-problemen" role="alert" />
     </section>
   );

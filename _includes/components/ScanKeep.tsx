@@ -50,6 +50,7 @@ export function ScanKeep(): VNode {
           Wis van dit apparaat
         </button>
       </p>
+      <p class="scan-status" role="status" />
     </section>
   );
 }

@@ -34,6 +34,7 @@ export function ScanStart(): VNode {
           <input id="scan-samen" type="file" accept=".json,application/json" />
         </p>
       </div>
+      <p class="scan-status" role="status" />
     </section>
   );
 }

@@ -80,7 +80,6 @@ export function Zelfscan({ data, body, frame, themes, total }: ZelfscanView): VN
         <ScanKeep />
         <ScanCompare />
         <div id="scan-vergelijking" />
-        <p class="scan-status scripted screen-only" id="scan-status" role="status" />
       </div>
       {body.words > 0 && <Prose html={body.html} />}
       <SourceList notes={body.notes} />

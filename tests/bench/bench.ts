@@ -5,6 +5,7 @@ import { buildOurs, buildTable, compareBuilds, growthTable, processTable } from 
 import { firstViews, firstViewTable, fontLine } from "./first-view.ts";
 import { copyProject, generate } from "./generate.ts";
 import { measureSearch, searchTable } from "./search.ts";
+import { measureScans, scanTable } from "./self-scan.ts";
 
 /**
  * `npm run bench [-- --quick] [-- --full]`: the figures of product.md, "Numbers that bind the whole site", measured anew.
@@ -47,7 +48,10 @@ try {
   say(`## First search\n\n${searchTable(searches)}`);
   if (searches.some(({ problem }) => problem !== undefined)) process.exitCode = 1;
 
-  const result = { node: process.version, machine, views, builds, searches };
+  const scans = await measureScans(project);
+  say(`## Self-scan, forty files compared\n\n${scanTable(scans)}`);
+
+  const result = { node: process.version, machine, views, builds, searches, scans };
   await writeFile(join(folder, "latest.json"), `${JSON.stringify(result, null, 2)}\n`);
 } finally {
   await rm(work, { recursive: true, force: true });

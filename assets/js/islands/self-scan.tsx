@@ -31,7 +31,7 @@ const words = {
 const key = "zelfscan";
 
 const root = part("zelfscan", HTMLDivElement);
-const status = part("scan-status", HTMLParagraphElement);
+const statuses = [...root.querySelectorAll<HTMLElement>(".scan-status")];
 const overview = part("scan-overzicht", HTMLElement);
 const outcome = part("scan-uitkomst", HTMLDivElement);
 const comparison = part("scan-vergelijking", HTMLDivElement);
@@ -50,6 +50,8 @@ let history = noHistory;
 /** Something was changed and is in no file. */
 let unsaved = false;
 let kept = false;
+/** Where the next message is said: in the panel that somebody is at work in. */
+let place = statuses[0];
 let beside: readonly Scan[] = [];
 /** The question that a telephone shows. */
 let current = blocks[0]?.id ?? "";
@@ -85,6 +87,7 @@ root.addEventListener("change", (event) => {
   if (!(target instanceof HTMLInputElement) || target.type !== "file") return;
   const chosen = [...(target.files ?? [])];
   const { id } = target;
+  place = statusBeside(target);
   // The same file can be chosen again.
   target.value = "";
   if (chosen.length > 0) void take(id, chosen);
@@ -99,7 +102,9 @@ root.addEventListener("click", (event) => {
     return;
   }
   const button = event.target.closest<HTMLElement>("[data-do]");
-  if (button !== null) void act(button.dataset.do ?? "");
+  if (button === null) return;
+  place = statusBeside(button);
+  void act(button.dataset.do ?? "");
 });
 
 window.addEventListener("beforeunload", (event) => {
@@ -362,8 +367,13 @@ function download(name: string, content: Blob): void {
   }, 60_000);
 }
 
+/** Says something beside what caused it, and nowhere else. */
 function say(text: string): void {
-  status.textContent = text;
+  for (const status of statuses) status.textContent = status === place ? text : "";
+}
+
+function statusBeside(control: Element): HTMLElement | undefined {
+  return control.closest(".scan-panel")?.querySelector<HTMLElement>(".scan-status") ?? place;
 }
 
 function enable(name: string, possible: boolean): void {

@@ -1,0 +1,413 @@
+import type { AxeResults } from "axe-core";
+import { parse as parseCsv } from "csv-parse/sync";
+import mammoth from "mammoth";
+import ical from "node-ical";
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContext, Download, Page } from "playwright-core";
+import readExcelFile from "read-excel-file/node";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { startServer, type Server } from "./server.ts";
+import { siteDir } from "./site.ts";
+
+const address = "/kader/zelfscan/";
+const phone = { width: 360, height: 780 };
+const desktop = { width: 1280, height: 900 };
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors, violations of the policy, and requests to elsewhere. */
+  readonly faults: readonly string[];
+  /** Paths of all requests so far. */
+  readonly requests: readonly string[];
+}
+
+/** Opens the scan and waits until what makes files has come in. */
+async function visit(viewport = desktop): Promise<Visit> {
+  const context = await browser.newContext({ viewport });
+  const [faults, requests]: [string[], string[]] = [[], []];
+  context.on("weberror", (error) => faults.push(`error: ${error.error().message}`));
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
+  });
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.origin === server.origin) requests.push(url.pathname + url.search);
+    else if (url.protocol !== "blob:") faults.push(`request to ${request.url()}`);
+  });
+  const page = await context.newPage();
+  await page.goto(server.origin + address, { waitUntil: "networkidle" });
+  return { page, context, faults, requests };
+}
+
+async function answer(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
+  for (const [id, word] of Object.entries(answers)) await page.locator(`#${id}-${word}`).check();
+}
+
+/** Presses a button and catches the file. */
+async function taken(page: Page, name: string | RegExp): Promise<{ name: string; content: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  return { name: download.suggestedFilename(), content: await contentOf(download) };
+}
+
+async function contentOf(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
+}
+
+const status = (page: Page) => page.locator(".scan-status:not(:empty)");
+const file = (name: string, content: Buffer | string) => ({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+
+/** A saved scan as a colleague would send it. */
+async function scanFile(
+  page: Page,
+  name: string,
+  day: string,
+  answers: Readonly<Record<string, string>>,
+): Promise<ReturnType<typeof file>> {
+  await page.getByLabel("Gemeente of team").fill(name);
+  await page.getByLabel("Ingevuld op").fill(day);
+  await answer(page, answers);
+  const { name: fileName, content } = await taken(page, "Bewaar de scan als bestand");
+  return file(fileName, content);
+}
+
+/** Runs in the page. What axe finds, as "rule: where". */
+async function findings(): Promise<string[]> {
+  const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+  const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+describe("a scan", () => {
+  test("is filled in, saved, and opened again after the page was loaded anew", async () => {
+    const { page, context, faults } = await visit();
+    await answer(page, { "k1-1": "niet", "k2-3": "op-orde", "k5-11": "niet-van-toepassing" });
+    await page.locator("#k1-1 summary").click();
+    await page.locator("#k1-1-eigenaar").fill("beleidsadviseur");
+    await page.locator("#k1-1-datum").fill("2030-05-01");
+    await page.locator("#k5-11-reden").fill("Regelt de regio");
+    const saved = await scanFile(page, "Voorbeeldstad", "2030-01-05", {});
+    expect(saved.name).toBe("zelfscan-voorbeeldstad-2030-01-05.json");
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await page.locator("fieldset[data-block] :checked").count(), "nothing is kept over a reload").toBe(0);
+    await page.getByLabel("Open een bewaarde scan").setInputFiles(saved);
+    await expect.poll(() => status(page).textContent()).toBe("De scan is geopend.");
+    expect(await page.locator("#k1-1-niet").isChecked()).toBe(true);
+    expect(await page.locator("#k1-1-eigenaar").inputValue()).toBe("beleidsadviseur");
+    expect(await page.locator("#k1-1-datum").inputValue()).toBe("2030-05-01");
+    expect(await page.locator("#k5-11-reden").inputValue()).toBe("Regelt de regio");
+    expect((await taken(page, "Bewaar de scan als bestand")).content.equals(saved.buffer), "the same bytes again").toBe(true);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("becomes doors, a list in the order of doing, and things to talk about; no grade", async () => {
+    const { page, context } = await visit();
+    await answer(page, { "k1-1": "niet", "k1-3": "deels", "k2-1": "op-orde", "k1-4": "niet" });
+    const outcome = page.locator("#scan-uitkomst");
+    const list = (title: string) => outcome.locator(`h3:text-is("${title}") + ol .scan-item a`).allInnerTexts();
+    expect(await list("Eerst doen")).toEqual(["K1.3 Bestuurlijk eigenaarschap", "K1.4 Aandachtsfunctionaris", "K1.1 Vastgesteld beleid"]);
+    expect(await outcome.innerText()).toContain("Dit is op orde, maar K1.4 niet.");
+    expect(await outcome.locator("ol .links a").first().getAttribute("href")).toMatch(/^\/kompas\//);
+    expect(await page.getByRole("link", { name: "K1.1 Vastgesteld beleid: niet" }).count()).toBe(1);
+    expect(await page.locator(".scan-outcome, .scan-overview").allInnerTexts()).not.toContainEqual(
+      expect.stringMatching(/%|score|cijfer|punten/i),
+    );
+    await context.close();
+  });
+
+  test("goes one step back, and back again", async () => {
+    const { page, context } = await visit();
+    const undo = page.getByRole("button", { name: "Maak ongedaan" });
+    expect(await undo.isDisabled()).toBe(true);
+    await answer(page, { "k1-1": "niet" });
+    await answer(page, { "k1-2": "deels" });
+    await undo.click();
+    expect(await page.locator("#k1-2-deels").isChecked()).toBe(false);
+    expect(await page.locator("#k1-1-niet").isChecked()).toBe(true);
+    await undo.click();
+    expect(await page.locator("fieldset[data-block] :checked").count()).toBe(0);
+    await context.close();
+  });
+
+  test.for([
+    ["damaged", '{"soort":"zelfscan-kader-mensen', "beschadigd"],
+    ["foreign", '{"lijst":["brood","melk"]}', "geen zelfscan van deze site"],
+    ["a picture", "\u0089PNG\r\n\u001a\n\u0000", "beschadigd"],
+    ["of the future", '{"soort":"zelfscan-kader-mensenhandel","versie":9}', "nieuwere versie"],
+  ] as const)("a file that is %s changes nothing and says so", async ([, content, words]) => {
+    const { page, context, faults } = await visit();
+    await answer(page, { "k1-1": "deels" });
+    await page.getByLabel("Open een bewaarde scan").setInputFiles(file("bestand.json", content));
+    await expect.poll(() => status(page).textContent()).toContain(words);
+    expect(await page.locator("#k1-1-deels").isChecked()).toBe(true);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("of version 0 still opens", async () => {
+    const { page, context } = await visit();
+    await page.getByLabel("Open een bewaarde scan").setInputFiles("tests/fixtures/zelfscan/versie-0.json");
+    await expect.poll(() => status(page).textContent()).toBe("De scan is geopend.");
+    expect(await page.locator("#k1-1-op-orde").isChecked()).toBe(true);
+    await context.close();
+  });
+
+  test("of a colleague is put together with one's own", async () => {
+    const [{ page, context }, other] = [await visit(), await visit()];
+    const colleague = await scanFile(other.page, "Voorbeeldstad", "2030-01-05", { "k1-1": "op-orde", "k1-2": "deels" });
+    await answer(page, { "k1-1": "niet" });
+    await page.getByLabel("Voeg een scan van een collega").setInputFiles(colleague);
+    await expect.poll(() => status(page).textContent()).toContain("Verschil bij 1 bouwsteen");
+    expect(await page.locator("#k1-2-deels").isChecked()).toBe(true);
+    expect(await page.locator("#scan-uitkomst").innerText()).toContain("Niet iedereen antwoordde hetzelfde: niet en op orde.");
+    await context.close();
+    await other.context.close();
+  });
+
+  test("asks only what was chosen", async () => {
+    const { page, context } = await visit();
+    const shown = () => page.locator("fieldset[data-block]").filter({ visible: true }).count();
+    expect(await shown()).toBe(51);
+    await page.getByLabel("Alleen de basis").check();
+    expect(await shown()).toBe(29);
+    await page.getByLabel("Snelle start").check();
+    expect(await shown()).toBe(5);
+    await context.close();
+  });
+});
+
+describe("comparing", () => {
+  test("three scans side by side: what changed, whom to ask, and no names when asked", async () => {
+    const { page, context, faults } = await visit();
+    const files = [
+      await scanFile(page, "Oost", "2029-01-05", { "k1-1": "niet" }),
+      await scanFile(page, "Oost", "2030-01-05", { "k1-1": "op-orde" }),
+      await scanFile(page, "West", "2030-02-05", { "k1-1": "deels" }),
+    ];
+    await page.getByLabel("Scans om te vergelijken").setInputFiles([...files, file("boodschappen.json", "{}")]);
+    const comparison = page.locator("#scan-vergelijking");
+    await comparison.waitFor();
+    expect(await comparison.locator("thead th").allInnerTexts()).toEqual([
+      "Bouwsteen",
+      "Oost, 05-01-2029",
+      "Oost, 05-01-2030",
+      "West, 05-02-2030",
+    ]);
+    expect(await comparison.innerText()).toContain(
+      "vooruit: K1.1 Vastgesteld beleid, van niet (Oost, 05-01-2029) naar op orde (Oost, 05-01-2030)",
+    );
+    expect(await comparison.innerText()).toContain("K1.1 Vastgesteld beleid: vraag het aan Oost");
+    expect(await page.locator("#scan-problemen").innerText()).toContain("boodschappen.json: Dit bestand is geen zelfscan");
+    await page.getByLabel("Laat de namen weg").check();
+    expect(await comparison.innerText()).not.toMatch(/Oost|West/);
+    expect(await comparison.innerText()).toContain("vraag het aan Gemeente A");
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("with the network off after loading", () => {
+  test("every file is made, and reads back", async () => {
+    const { page, context, faults, requests } = await visit();
+    await context.setOffline(true);
+    const loaded = requests.length;
+    await answer(page, { "k1-1": "niet", "k1-5": "deels", "k1-7": "niet" });
+    await page.locator("#k1-1 summary").click();
+    await page.locator("#k1-1-datum").fill("2030-05-01");
+    await page.locator("#k1-1-notitie").fill("=1+1");
+    await page.locator("#k1-1-eigenaar").fill("beleidsadviseur");
+
+    const docx = await taken(page, "Word (.docx)");
+    const { value } = await mammoth.extractRawText({ buffer: docx.content });
+    for (const words of ["Eerst doen", "2. K1.1 Vastgesteld beleid", "beleidsadviseur", "01-05-2030", "Daarna"])
+      expect(value).toContain(words);
+
+    const [sheet] = await readExcelFile((await taken(page, "Excel (.xlsx)")).content);
+    expect(sheet?.data.map((row) => row[2])).toEqual(["Code", "K1.5", "K1.1", "K1.7"]);
+
+    const csv = (await taken(page, "Tabel (.csv)")).content;
+    expect(csv.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    expect(parseCsv(csv, { delimiter: ";", bom: true, columns: true })).toMatchObject([
+      { Code: "K1.5" },
+      { Code: "K1.1", Notitie: "'=1+1" },
+      { Code: "K1.7" },
+    ]);
+
+    const events = Object.values(ical.sync.parseICS((await taken(page, "Agenda (.ics)")).content.toString("utf8")));
+    expect(events.filter((event) => event?.type === "VEVENT")).toMatchObject([{ summary: "K1.1 Vastgesteld beleid", datetype: "date" }]);
+
+    expect((await taken(page, "Tekst (.md)")).content.toString("utf8")).toContain("### 2. K1.1 Vastgesteld beleid");
+    expect(requests.length, "no request after loading").toBe(loaded);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("what stays and what goes", () => {
+  const kept = (page: Page): Promise<string[]> => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+
+  test("nothing is kept until somebody presses the button, and then it can be wiped", async () => {
+    const { page, context, faults } = await visit();
+    await answer(page, { "k1-1": "niet" });
+    await taken(page, "Bewaar de scan als bestand");
+    expect(await kept(page)).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    await page.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
+    await answer(page, { "k1-2": "deels" });
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await page.locator("#k1-1-niet").isChecked()).toBe(true);
+    expect(await page.locator("#k1-2-deels").isChecked()).toBe(true);
+    await page.getByRole("button", { name: "Wis van dit apparaat" }).click();
+    expect(await kept(page)).toEqual([]);
+    expect(await page.getByRole("button", { name: "Wis van dit apparaat" }).isHidden()).toBe(true);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("unsaved work asks before it is lost; saved work does not", async () => {
+    const { page, context } = await visit();
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await answer(page, { "k1-1": "niet" });
+    await page.getByRole("link", { name: "Kompas", exact: true }).first().click();
+    await page.waitForURL("**/kompas/");
+    expect(asked).toEqual(["beforeunload"]);
+    await page.goto(server.origin + address);
+    await answer(page, { "k1-1": "niet" });
+    await taken(page, "Bewaar de scan als bestand");
+    await page.getByRole("link", { name: "Kompas", exact: true }).first().click();
+    await page.waitForURL("**/kompas/");
+    expect(asked).toEqual(["beforeunload"]);
+    await context.close();
+  });
+
+  test("the way out never asks, and the answers are gone at once", async () => {
+    const { page, context } = await visit();
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    const left: string[] = [];
+    await context.route(
+      (url) => url.origin !== server.origin,
+      async (route) => {
+        left.push(route.request().url());
+        await route.fulfill({ contentType: "text/html", body: "elders" });
+      },
+    );
+    await answer(page, { "k1-1": "niet" });
+    await page.getByRole("link", { name: "Verlaat deze site" }).click();
+    await expect.poll(() => left.length).toBe(1);
+    expect(asked).toEqual([]);
+    await context.close();
+  });
+
+  test("help stays one tap away, beside the unsaved scan", async () => {
+    const { page, context } = await visit();
+    await answer(page, { "k1-1": "niet" });
+    const [help] = await Promise.all([context.waitForEvent("page"), page.locator(".uitweg").getByRole("link", { name: "Hulp" }).click()]);
+    expect(new URL(help.url()).pathname).toBe("/hulp/");
+    expect(await page.locator("#k1-1-niet").isChecked()).toBe(true);
+    await context.close();
+  });
+});
+
+describe("with the keyboard alone", () => {
+  test("a question is found, answered, taken back, and the scan saved", async () => {
+    const { page, context } = await visit();
+    await page.locator("#keuze-alles").focus();
+    const reach = async (selector: string): Promise<void> => {
+      for (let stop = 0; stop < 300; stop += 1) {
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+        await page.keyboard.press("Tab");
+      }
+      throw new Error(`${selector} is not reached with Tab`);
+    };
+    await reach("#k1-1-niet");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator("#k1-1-deels").isChecked()).toBe(true);
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator("#k1-1-op-orde").isChecked()).toBe(true);
+    await reach("a[data-go='K2.3']");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("k2-3");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    expect(await page.locator("#k2-3-niet").isChecked()).toBe(true);
+    await reach("button[data-do=save]");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+    expect((await contentOf(download)).toString("utf8")).toContain('"K2.3"');
+    await reach("button[data-do=undo]");
+    await page.keyboard.press("Enter");
+    expect(await page.locator("#k2-3-niet").isChecked()).toBe(false);
+    await context.close();
+  });
+});
+
+describe("on a telephone", () => {
+  test("asks one question at a time, and never scrolls sideways", async () => {
+    const { page, context, faults } = await visit(phone);
+    const shown = () => page.locator("fieldset[data-block]").filter({ visible: true });
+    expect(await shown().evaluateAll((elements) => elements.map(({ id }) => id))).toEqual(["k1-1"]);
+    expect(await page.getByRole("button", { name: "Vorige" }).isDisabled()).toBe(true);
+    await answer(page, { "k1-1": "niet-van-toepassing" });
+    await page.getByRole("button", { name: "Volgende" }).click();
+    expect(await page.evaluate(() => document.activeElement?.id), "the question is read out").toBe("k1-2");
+    expect(await page.locator("#scan-stap").innerText()).toBe("Vraag 2 van 51");
+    await page.getByRole("link", { name: /^K5\.11 / }).click();
+    expect(await shown().evaluateAll((elements) => elements.map(({ id }) => id))).toEqual(["k5-11"]);
+    expect(await page.getByRole("button", { name: "Volgende" }).isDisabled()).toBe(true);
+    await page.getByRole("button", { name: "Zet de scan hierboven erbij" }).click();
+    await page.locator("#scan-vergelijking table").waitFor();
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 780 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("for everybody", () => {
+  test.for([phone, desktop])("no finding by axe at work, at $width", async (viewport) => {
+    const context = await browser.newContext({ viewport });
+    await context.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
+    const page = await context.newPage();
+    await page.goto(server.origin + address, { waitUntil: "networkidle" });
+    await answer(page, { "k1-1": "niet" });
+    await page.locator("#k1-1 summary").click();
+    await page.getByRole("button", { name: "Zet de scan hierboven erbij" }).click();
+    await page.locator("#scan-vergelijking table").waitFor();
+    expect(await page.evaluate(findings)).toEqual([]);
+    await context.close();
+  });
+
+  test("without scripts it is a form of 51 questions, to print and fill in", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
+    const page = await context.newPage();
+    await page.goto(server.origin + address);
+    expect(await page.locator("fieldset[data-block]").filter({ visible: true }).count()).toBe(51);
+    expect(await page.locator("#k5-11-bewijs").isVisible()).toBe(true);
+    expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator("form").count(), "Enter must not put answers in the address").toBe(0);
+    await context.close();
+  });
+});

@@ -14,10 +14,9 @@ export function ScanCompare(): VNode {
           <label for="scan-vergelijk">Scans om te vergelijken</label>
           <input id="scan-vergelijk" type="file" accept=".json,application/json" multiple />
         </p>
-        <p>
-          <label for="scan-anoniem">
-            <input id="scan-anoniem" type="checkbox" autocomplete="off" /> Laat de namen weg
-          </label>
+        <p class="scan-check">
+          <input id="scan-anoniem" type="checkbox" />
+          <label for="scan-anoniem">Laat de namen weg</label>
         </p>
       </div>
       <p class="scan-actions">

@@ -19,16 +19,16 @@ export function ScanQuestion({ block }: { block: BlockView }): VNode {
       <p>{block.vraagt}</p>
       <div class="answers">
         {answerKeys.map((answer) => (
-          <label class="answer" for={`${anchor}-${answer}`}>
-            <input type="radio" id={`${anchor}-${answer}`} name={id} value={answer} autocomplete="off" />
-            <span>{answers[answer]}</span>
+          <p class="answer">
+            <input type="radio" id={`${anchor}-${answer}`} name={id} value={answer} />
+            <label for={`${anchor}-${answer}`}>{answers[answer]}</label>
             <AnswerGlyph answer={answer} />
-          </label>
+          </p>
         ))}
       </div>
       <p class="question-reason">
         <label for={`${anchor}-reden`}>{texts.reden.label}</label>
-        <input id={`${anchor}-reden`} data-field="reden" maxLength={texts.reden.longest} autocomplete="off" />
+        <input type="text" id={`${anchor}-reden`} data-field="reden" maxLength={texts.reden.longest} autocomplete="off" />
       </p>
       <details class="question-more" open>
         <summary>
@@ -55,7 +55,7 @@ export function ScanQuestion({ block }: { block: BlockView }): VNode {
           </p>
           <p>
             <label for={`${anchor}-eigenaar`}>{texts.eigenaar.label}</label>
-            <input id={`${anchor}-eigenaar`} data-field="eigenaar" maxLength={texts.eigenaar.longest} autocomplete="off" />
+            <input type="text" id={`${anchor}-eigenaar`} data-field="eigenaar" maxLength={texts.eigenaar.longest} autocomplete="off" />
           </p>
           <p>
             <label for={`${anchor}-datum`}>Klaar op</label>

@@ -10,16 +10,16 @@ export function ScanStart(): VNode {
       <fieldset class="scan-choice">
         <legend>Welke vragen</legend>
         {choiceKeys.map((choice) => (
-          <label for={`keuze-${choice}`}>
-            <input type="radio" id={`keuze-${choice}`} name="keuze" value={choice} checked={choice === "alles"} autocomplete="off" />{" "}
-            {choices[choice]}
-          </label>
+          <p>
+            <input type="radio" id={`keuze-${choice}`} name="keuze" value={choice} checked={choice === "alles"} />
+            <label for={`keuze-${choice}`}>{choices[choice]}</label>
+          </p>
         ))}
       </fieldset>
       <div class="scan-fields">
         <p>
           <label for="scan-naam">Gemeente of team (mag leeg blijven)</label>
-          <input id="scan-naam" maxLength={longestName} autocomplete="off" />
+          <input type="text" id="scan-naam" maxLength={longestName} autocomplete="off" />
         </p>
         <p>
           <label for="scan-dag">Ingevuld op</label>

@@ -2,7 +2,15 @@ import type { VNode } from "preact";
 import type { Register } from "../content/registers.ts";
 import type { Figure, Source } from "../schemas/registers.ts";
 import type { Chart } from "./chart.ts";
+import { comenshaPerYear } from "./comensha-per-year.tsx";
+import { estimates } from "./estimates.tsx";
 import { inView } from "./in-view.tsx";
+import { inspectionSample } from "./inspection-sample.tsx";
+import { lawTimeline } from "./law-timeline.tsx";
+import { minorsByForm } from "./minors-by-form.tsx";
+import { minorsPerYear } from "./minors-per-year.tsx";
+import { municipalities } from "./municipalities.tsx";
+import { prosecutionPerYear } from "./prosecution-per-year.tsx";
 import { reportedPerYear } from "./reported-per-year.tsx";
 import { whoReports } from "./reporters.tsx";
 
@@ -12,6 +20,14 @@ const charts: ReadonlyMap<string, Chart> = new Map(
     "gemeld-per-jaar": reportedPerYear,
     "in-beeld": inView,
     "wie-meldt": whoReports,
+    "gemeld-bij-comensha": comenshaPerYear,
+    schattingen: estimates,
+    minderjarigen: minorsPerYear,
+    "minderjarigen-naar-vorm": minorsByForm,
+    gemeenten: municipalities,
+    "zaken-per-jaar": prosecutionPerYear,
+    "van-melding-tot-onderzoek": inspectionSample,
+    wetten: lawTimeline,
   }),
 );
 

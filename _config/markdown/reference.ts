@@ -32,7 +32,7 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
     cijfer: ({ id, rest }, context) => {
       const row = context.registers.figures.get(id);
       if (row === undefined) return { register: "_data/cijfers.csv" };
-      return `<data value="${String(row.waarde)}">${formatNumber(row.waarde)}</data>${rest === "kaal" ? "" : mark(row.bron, context)}${lapsedNote(row)}`;
+      return `<data value="${String(row.waarde)}">${formatFigure(row)}</data>${rest === "kaal" ? "" : mark(row.bron, context)}${lapsedNote(row)}`;
     },
     wet: ({ id, rest }, context) => {
       const row = context.registers.laws.get(id);
@@ -115,6 +115,11 @@ export function formatNumber(value: number): string {
   const [whole = "", fraction] = String(value).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}
+
+/** The value of a figure as prose and tables write it; a year is a name, not an amount. */
+export function formatFigure({ waarde, eenheid }: { readonly waarde: number; readonly eenheid: string }): string {
+  return eenheid === "jaartal" ? String(waarde) : formatNumber(waarde);
 }
 
 /** Behind a fact that is past its last day: where the present one stands. */

@@ -19,7 +19,7 @@ import { isDrawingSubject } from "../../_includes/drawings/index.ts";
 import { helpBlock } from "../collections/help-block.ts";
 import type { Registers } from "../content/registers.ts";
 import { gentleAddress, gentlePages, isIn, isOf, pagesOf, type Edition, type PageOf } from "../content/edition.ts";
-import { blockAnchor, formatNumber } from "../markdown/reference.ts";
+import { blockAnchor, formatFigure } from "../markdown/reference.ts";
 import type { FrontMatter, Kind } from "../schemas/pages.ts";
 import { languages } from "../schemas/languages.ts";
 import type { Figure, Source } from "../schemas/registers.ts";
@@ -459,9 +459,9 @@ function figureRow(figures: readonly Figure[], registers: Registers): FigureRow 
   return {
     label: figures[0]?.maat ?? "",
     unit: figures[0]?.eenheid ?? "",
-    values: figures.map(({ periode, waarde, zekerheid, lapsed }) => ({
+    values: figures.map(({ periode, waarde, eenheid, zekerheid, lapsed }) => ({
       period: periode,
-      value: formatNumber(waarde),
+      value: formatFigure({ waarde, eenheid }),
       ...(zekerheid === "gezien" ? {} : { certainty: zekerheid }),
       ...(lapsed === undefined ? {} : { lapsed }),
     })),

@@ -1,6 +1,7 @@
 export interface Column {
   readonly label: string;
-  readonly value: number;
+  /** Absent: nobody counted, or the count was not found; the place stays empty. */
+  readonly value?: number;
   /** The value as text; absent: the bar carries no number. */
   readonly shown?: string;
 }
@@ -12,29 +13,34 @@ export interface ColumnChartProps {
   /** Index of the one column that is highlighted. */
   readonly hit: number;
   /** Short remarks under the axis, each at a column; at most two lines. `anchor` is the end that stands at the tick. */
-  readonly remarks: readonly { readonly column: number; readonly lines: readonly string[]; readonly anchor: "start" | "end" }[];
+  readonly remarks: readonly { readonly column: number; readonly lines: readonly string[]; readonly anchor: "start" | "middle" | "end" }[];
 }
 
-/** Width of a bar and distance between two, in units of the 360-wide canvas (beeld.md section 7). */
-const bar = 26;
-const step = 32;
+/** Distance between two bars, in units of the 360-wide canvas (beeld.md section 7); less when there are more than eleven. */
+const widestStep = 32;
+/** Room between two bars. */
+const between = 6;
 const baseline = 196;
 const tallest = 150;
 
 /** Counts per year as columns: labels at the thing, one baseline, one bar highlighted. */
 export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) {
-  const scale = tallest / Math.max(...columns.map((column) => column.value));
+  const step = Math.min(widestStep, Math.floor(354 / columns.length));
+  const bar = step - between;
+  const scale = tallest / Math.max(...columns.map((column) => column.value ?? 0));
   const left = (index: number): number => 4 + index * step;
   const middle = (index: number): number => left(index) + bar / 2;
   const depth = remarks.length === 0 ? 0 : 52;
   return (
     <svg class="chart-svg" viewBox={`0 0 360 ${String(baseline + 28 + depth)}`} role="img" aria-label={label} focusable="false">
       {columns.map((column, index) => {
-        const height = Math.round(column.value * scale);
+        const height = Math.round((column.value ?? 0) * scale);
         const top = baseline - height;
         return (
           <>
-            <rect class={index === hit ? "bar-hit" : "bar"} x={left(index)} y={top} width={bar} height={height} />
+            {column.value !== undefined && (
+              <rect class={index === hit ? "bar-hit" : "bar"} x={left(index)} y={top} width={bar} height={height} />
+            )}
             {index === hit && <rect class="bar-light" x={left(index) + bar - 6} y={top} width={6} height={height} />}
             {column.shown !== undefined && (
               <text class="value" x={middle(index)} y={top - 8} text-anchor="middle">

@@ -57,6 +57,7 @@ import { Prose } from "../../../_includes/components/Prose.tsx";
 import { ProvenanceTag } from "../../../_includes/components/ProvenanceTag.tsx";
 import { QrCode } from "../../../_includes/components/QrCode.tsx";
 import { Rail } from "../../../_includes/components/Rail.tsx";
+import { RangeChart } from "../../../_includes/components/RangeChart.tsx";
 import { RowChart } from "../../../_includes/components/RowChart.tsx";
 import { SearchForm } from "../../../_includes/components/SearchForm.tsx";
 import { SearchIndex } from "../../../_includes/components/SearchIndex.tsx";
@@ -74,6 +75,7 @@ import { Steps } from "../../../_includes/components/Steps.tsx";
 import { Tag } from "../../../_includes/components/Tag.tsx";
 import { Tekening } from "../../../_includes/components/Tekening.tsx";
 import { TermList } from "../../../_includes/components/TermList.tsx";
+import { TimelineChart } from "../../../_includes/components/TimelineChart.tsx";
 import { TestimonyCard } from "../../../_includes/components/TestimonyCard.tsx";
 import { TestimonyFilter } from "../../../_includes/components/TestimonyFilter.tsx";
 import { TestimonyTags } from "../../../_includes/components/TestimonyTags.tsx";
@@ -486,6 +488,18 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     ),
     empty: <Rail title="Kompas" links={[]} />,
   },
+  RangeChart: {
+    "two ranges": (
+      <RangeChart
+        label="Twee balken: 4 tot 7 en 5 tot 8."
+        ranges={[
+          { label: "Eerst", low: { value: 4, shown: "4" }, middle: { value: 5, shown: "5" }, high: { value: 7, shown: "7" } },
+          { label: "Later", low: { value: 5, shown: "5" }, middle: { value: 6, shown: "6" }, high: { value: 8, shown: "8" } },
+        ]}
+        hit={1}
+      />
+    ),
+  },
   RowChart: {
     "three rows": (
       <RowChart
@@ -588,6 +602,18 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     ),
   },
   Tag: { tag: <Tag>Eigen uitwerking</Tag> },
+  TimelineChart: {
+    "two years": (
+      <TimelineChart
+        label="Tijdlijn. 2000: een; 2004: twee."
+        events={[
+          { year: "2000", lines: ["Eén regel"] },
+          { year: "2004", lines: ["Twee", "regels"] },
+        ]}
+        hit={1}
+      />
+    ),
+  },
   Tekening: {
     "with words": <Tekening subject="kas" uid="kas-1" />,
     "in its own words": <Tekening subject="kas" uid="kas-2" alt="Een kas in de nacht." />,

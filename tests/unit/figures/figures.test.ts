@@ -3,7 +3,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { chartNames, chartRows, drawChart } from "../../../_config/figures/index.ts";
-import { formatNumber } from "../../../_config/markdown/reference.ts";
+import { formatFigure } from "../../../_config/markdown/reference.ts";
 import { dataFiles } from "../../../_config/pages/data-files.ts";
 import type { Figure } from "../../../_config/schemas/registers.ts";
 import { figure, sampleRegisters, source } from "../sample.ts";
@@ -36,7 +36,7 @@ describe.for(chartNames)("the chart %s", (name) => {
 
   test("has the same values in its table as in the register and in its CSV", () => {
     expect(values).toEqual([...rows.values()].map((row) => row.waarde));
-    expect(cells($).map((cell) => cell.split(" ")[0])).toEqual(values.map(formatNumber));
+    expect(cells($).map((cell) => cell.split(" ")[0])).toEqual(chartRows(name, rows).map(formatFigure));
     const address = $("details a").attr("href");
     const csv = dataFiles({ ...sampleRegisters(), figures: rows }).find((made) => made.address === address);
     const records: unknown = parseCsv(csv?.content ?? "", { columns: true });

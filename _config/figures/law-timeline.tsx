@@ -7,7 +7,7 @@ import { SourceLine } from "./source-line.tsx";
 /** The rows, and each in words that fit beside the line. */
 const steps = [
   ["wetjaar-palermo", ["VN-protocol van Palermo:", "één omschrijving voor alle landen"]],
-  ["wetjaar-strafbaar", ["Een eigen artikel in het", "Wetboek van Strafrecht"]],
+  ["wetjaar-strafbaar", ["Het artikel dat nu 273f heet,", "maakt mensenhandel strafbaar"]],
   ["wetjaar-richtlijn", ["Europese richtlijn", "tegen mensenhandel"]],
   ["wetjaar-klant", ["De klant die het weet", "of moet vermoeden, is strafbaar"]],
   ["wetjaar-verhuur", ["Wet goed verhuurderschap:", "huur los van het werk"]],
@@ -20,7 +20,7 @@ export const lawTimeline: Chart = {
   draw: ({ rows, sources, uid, csv }) => (
     <ChartFigure
       id={uid}
-      title="Mensenhandel heeft in Nederland pas sinds 2004 een eigen wetsartikel"
+      title="Het wetsartikel van nu stamt uit 2004; de regels eromheen zijn jonger"
       subtitle="Regels en het jaar waarin zij werden vastgesteld of gingen gelden"
       caption={
         <>

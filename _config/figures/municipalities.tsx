@@ -19,7 +19,7 @@ export const municipalities: Chart = {
     const named = rows.map((row, index) => ({
       label: answers[index]?.[1] ?? "",
       value: row.waarde,
-      shown: `${formatNumber(row.waarde)}%`,
+      shown: formatNumber(row.waarde),
     }));
     return (
       <ChartFigure
@@ -38,7 +38,7 @@ export const municipalities: Chart = {
         }}
         csv={csv}
       >
-        <RowChart label={`Liggende staven: ${named.map((row) => `${row.label}, ${row.shown}`).join("; ")}.`} rows={named} hit={2} />
+        <RowChart label={`Liggende staven: ${named.map((row) => `${row.label}, ${row.shown} procent`).join("; ")}.`} rows={named} hit={2} />
       </ChartFigure>
     );
   },

@@ -43,7 +43,7 @@ export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) 
             )}
             {index === hit && <rect class="bar-light" x={left(index) + bar - 6} y={top} width={6} height={height} />}
             {column.shown !== undefined && (
-              <text class="value" x={middle(index)} y={top - 8} text-anchor="middle">
+              <text class="value" x={index === 0 ? left(index) : middle(index)} y={top - 8} text-anchor={index === 0 ? "start" : "middle"}>
                 {column.shown}
               </text>
             )}

@@ -33,7 +33,7 @@ export function RangeChart({ label, ranges, hit }: RangeChartProps) {
               class={index === hit ? "bar-hit" : "bar"}
               x={at(low.value)}
               y={top + 26}
-              width={at(high.value) - at(low.value)}
+              width={Math.max(0, at(high.value) - at(low.value))}
               height="20"
             />
             <path class="bracket" d={`M${String(at(low.value))} ${String(top + 22)}v28M${String(at(high.value))} ${String(top + 22)}v28`} />

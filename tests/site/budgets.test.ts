@@ -12,7 +12,8 @@ const islands = new Set(["/getuigenissen/", "/zoeken/", "/kader/zelfscan/"]);
 function budget(address: string): number {
   if (address.startsWith("/hulp/")) return 10 * KiB;
   if (islands.has(address)) return 48 * KiB;
-  return /^\/longread\/.+/.test(address) ? 24 * KiB : 14 * KiB;
+  // Chapters carry their charts and drawings inline, and so does the page of figures, which has them all.
+  return /^\/longread\/.+|^\/cijfers\/$/.test(address) ? 24 * KiB : 14 * KiB;
 }
 
 const sizes = new Map<string, number>();

@@ -79,6 +79,7 @@ export const faultCodes = [
   "blok-mist",
   "blok-te-veel",
   "stap-zonder-kop",
+  "citaat-niet-in-tekst",
   "grafiek-onbekend",
   "grafiek-mist-cijfer",
   // What leads to a person.

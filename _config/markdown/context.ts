@@ -38,6 +38,8 @@ export class ProseContext {
   readonly warnings: Fault[] = [];
   /** Internal addresses the prose links to, with their lines; checked when all pages are known. */
   readonly links: { readonly href: string; readonly line: number }[] = [];
+  /** Sentences set large; each must stand in the text. */
+  readonly quotes: { readonly text: string; readonly line: number }[] = [];
   readonly #file: string;
   readonly #firstLine: number;
   readonly #notes = new Map<string, string[]>();

@@ -3,7 +3,9 @@ import { envOf, type ProseContext } from "./context.ts";
 import { directives } from "./directive.ts";
 import { grafiek, hulp, tekening } from "./directives/figures.tsx";
 import { routes, zacht } from "./directives/gentle.ts";
+import { kijkmee } from "./directives/look-along.tsx";
 import { kanttekening, letOp } from "./directives/note.ts";
+import { citaat } from "./directives/pull-quote.ts";
 import { stappen, stepItems } from "./directives/steps.ts";
 import { getuigenis } from "./directives/testimony-link.ts";
 import { wev } from "./directives/wev.ts";
@@ -23,7 +25,10 @@ import type { Body, Heading } from "../../_includes/views.ts";
 const wordsPerMinute = 180;
 
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
-directives(md, new Map(Object.entries({ "let-op": letOp, kanttekening, wev, stappen, tekening, grafiek, hulp, zacht, getuigenis })));
+directives(
+  md,
+  new Map(Object.entries({ "let-op": letOp, kanttekening, wev, stappen, tekening, grafiek, hulp, zacht, getuigenis, kijkmee, citaat })),
+);
 md.use(routes);
 md.use(references);
 md.use(stepItems);
@@ -45,6 +50,7 @@ export function renderProse(text: string, context: ProseContext, sources: readon
   const env = envOf(context);
   const tokens = md.parse(text, env);
   const html = md.renderer.render(tokens, md.options, env);
+  reportForeignQuotes(text, context);
   const headings: Heading[] = [];
   let words = 0;
   for (const [index, token] of tokens.entries()) {
@@ -60,6 +66,24 @@ export function renderProse(text: string, context: ProseContext, sources: readon
     words,
     minutes: Math.max(1, Math.round(words / wordsPerMinute)),
   };
+}
+
+/** A pull quote is a sentence of the same text; whoever changes the one changes the other. */
+function reportForeignQuotes(text: string, context: ProseContext): void {
+  if (context.route === "zacht" || context.quotes.length === 0) return;
+  const running = text
+    .replace(/^::.*$/gm, "")
+    .replace(/\{[^}]*\}/g, "")
+    .replace(/\s+/g, " ");
+  for (const { text: quote, line } of context.quotes) {
+    if (!running.includes(quote.replace(/\s+/g, " ").trim()))
+      context.report(
+        line,
+        "citaat-niet-in-tekst",
+        "Deze zin staat niet zo in de tekst.",
+        "Neem een zin letterlijk over uit deze pagina, zonder verwijzing erin.",
+      );
+  }
 }
 
 function countWords(text: string): number {

@@ -11,7 +11,10 @@ export const stappen: Directive = {
   close: () => "</ol>\n",
 };
 
-/** Wraps each heading and what follows it, inside `:::stappen`, in a list item. */
+/** Blocks whose text is a row of steps. */
+const stepped = /^:::(?:stappen|kijkmee)\b/;
+
+/** Wraps each heading and what follows it, inside `:::stappen` and `:::kijkmee`, in a list item. */
 export function stepItems(md: MarkdownIt): void {
   md.core.ruler.after("block", "step_items", (state) => {
     const out: typeof state.tokens = [];
@@ -22,7 +25,7 @@ export function stepItems(md: MarkdownIt): void {
       open = false;
     };
     for (const token of state.tokens) {
-      const isSteps = token.info.startsWith(":::stappen");
+      const isSteps = stepped.test(token.info);
       if (token.type === "directive_close" && isSteps) {
         closeStep();
         inside = false;

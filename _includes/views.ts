@@ -202,6 +202,7 @@ export type OmslagView = PageView<FrontMatter<"omslag">> & {
   readonly minutes: number;
   /** The first published chapter. */
   readonly first?: Link;
+  readonly routes: readonly { readonly title: string; readonly sentence: string; readonly links: readonly Link[] }[];
 };
 export type HoofdstukView = PageView<FrontMatter<"hoofdstuk">> & {
   /** Whether this is the chapter without details. */

@@ -170,6 +170,10 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
       })),
     );
   }
+  if ("routes" in data) {
+    for (const [index, route] of data.routes.entries())
+      references.push(...route.links.map((link, nth) => address(["routes", index, "links", nth, "adres"], link.adres)));
+  }
   if ("deuren" in data) {
     for (const [index, door] of data.deuren.entries()) {
       if (door.tekening !== undefined) references.push(drawing(["deuren", index, "tekening"], door.tekening));

@@ -5,7 +5,6 @@ import type { Chart } from "./chart.ts";
 import { comenshaPerYear } from "./comensha-per-year.tsx";
 import { estimates } from "./estimates.tsx";
 import { inView } from "./in-view.tsx";
-import { inspectionSample } from "./inspection-sample.tsx";
 import { lawTimeline } from "./law-timeline.tsx";
 import { minorsByForm } from "./minors-by-form.tsx";
 import { minorsPerYear } from "./minors-per-year.tsx";
@@ -26,7 +25,6 @@ const charts: ReadonlyMap<string, Chart> = new Map(
     "minderjarigen-naar-vorm": minorsByForm,
     gemeenten: municipalities,
     "zaken-per-jaar": prosecutionPerYear,
-    "van-melding-tot-onderzoek": inspectionSample,
     wetten: lawTimeline,
   }),
 );

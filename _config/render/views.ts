@@ -113,6 +113,11 @@ export function viewMakers(edition: Edition): ViewMakers {
       return {
         ...view(page, frame),
         chapters: chapterEntries,
+        routes: page.data.routes.map(({ voor, zin, links }) => ({
+          title: voor,
+          sentence: zin,
+          links: links.map(({ tekst, adres }) => ({ text: tekst, href: adres })),
+        })),
         minutes: chapters.reduce((sum, chapter) => sum + chapter.body.minutes, 0),
         ...(first ? { first: link(first) } : {}),
       };

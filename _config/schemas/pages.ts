@@ -39,6 +39,15 @@ const home = z.strictObject({
 const omslag = z.strictObject({
   ...commonFields,
   opzet: z.array(z.strictObject({ slug, titel: line })).length(12, "De longread heeft twaalf hoofdstukken."),
+  routes: z
+    .array(
+      z.strictObject({
+        voor: line,
+        zin: line,
+        links: z.array(z.strictObject({ tekst: line, adres: line })).min(2, "Een route heeft minstens twee stappen."),
+      }),
+    )
+    .length(4, "De omslag heeft precies vier routes."),
 });
 
 const hoofdstuk = z.strictObject({ ...commonFields, inhoudsnotitie: line.optional() });

@@ -2,13 +2,14 @@ import type { VNode } from "preact";
 import { ChapterList } from "../components/ChapterList.tsx";
 import { Document } from "../components/Document.tsx";
 import { formatDay } from "../components/formatDay.ts";
+import { LinkList } from "../components/LinkList.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import { Tekening } from "../components/Tekening.tsx";
 import type { OmslagView } from "../views.ts";
 
 /** The cover of the longread and its chapters. A dark plane by day and by night. */
-export function Omslag({ data, body, frame, chapters, minutes, first }: OmslagView): VNode {
+export function Omslag({ data, body, frame, chapters, minutes, first, routes }: OmslagView): VNode {
   const published = chapters.filter((chapter) => chapter.href !== undefined);
   const begin = published.find((chapter) => chapter.href === first?.href);
   return (
@@ -39,6 +40,18 @@ export function Omslag({ data, body, frame, chapters, minutes, first }: OmslagVi
         <section class="section">
           <h2>Hoofdstukken</h2>
           <ChapterList chapters={chapters} />
+        </section>
+        <section class="section">
+          <h2>Kies uw weg</h2>
+          <div class="ways">
+            {routes.map(({ title, sentence, links }) => (
+              <section>
+                <h3>{title}</h3>
+                <p>{sentence}</p>
+                <LinkList links={links} />
+              </section>
+            ))}
+          </div>
         </section>
         {body.words > 0 && <Prose html={body.html} />}
         <SourceList notes={body.notes} />

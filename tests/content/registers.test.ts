@@ -47,7 +47,9 @@ describe.for(chartNames)("the chart %s", (name) => {
   });
 
   test("counts one thing: one unit in its bars", () => {
-    const units = new Set(rows.filter(({ eenheid }) => eenheid !== "procent").map(({ eenheid }) => eenheid));
+    const units = new Set(rows.map(({ eenheid }) => eenheid));
+    // A share beside the amounts it was reckoned from is drawn as words, not as a bar.
+    if (units.size > 1) units.delete("procent");
     expect(units.size).toBe(1);
   });
 

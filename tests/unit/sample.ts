@@ -183,6 +183,14 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
       slug: index === 0 ? "hoofdstuk" : `later-${"abcdefghijkl".charAt(index)}`,
       titel: text,
     })),
+    routes: Array.from({ length: 4 }, () => ({
+      voor: text,
+      zin: text,
+      links: [
+        { tekst: text, adres: "/hulp/" },
+        { tekst: text, adres: "/signalen/" },
+      ],
+    })),
   }),
   hoofdstuk: (text) => ({ inhoudsnotitie: text }),
   getuigenissen: () => ({}),

@@ -82,6 +82,42 @@ describe("getuigenis", () => {
   });
 });
 
+describe("kijkmee", () => {
+  const text = (subject: string): string =>
+    `## Zo\n\n:::kijkmee onderwerp="${subject}" bijschrift="Een gang."\n### Een gang\nEen.\n\n### Eén deur\nTwee.\n:::\n\nErna.`;
+
+  test("is whole by itself: a drawing that says what it is, and its steps in order", () => {
+    const { $, faults } = rendered(text("hotelgang"));
+    expect(faults).toEqual([]);
+    expect($(".look-along > figure > svg[role=img]").attr("aria-label")).toMatch(/^Tekening van /);
+    expect($(".look-along > figure > figcaption").text()).toContain("Een gang.");
+    expect(
+      $(".look-along > ol > li > h3")
+        .map((_, heading) => $(heading).text())
+        .get(),
+    ).toEqual(["Een gang", "Eén deur"]);
+    expect($(".look-along").next().text()).toBe("Erna.");
+  });
+
+  test("knows only subjects that are drawn", () => {
+    expect(rendered(text("onbekend")).faults).toEqual([expect.stringContaining("De tekening onbekend bestaat niet.")]);
+  });
+});
+
+describe("citaat", () => {
+  test("is a sentence of the same text, and is heard once", () => {
+    const { $, faults } = rendered('Er loopt iemand door\nde gang.\n\n::citaat tekst="Er loopt iemand door de gang."');
+    expect(faults).toEqual([]);
+    expect($(".pull-quote").attr("aria-hidden")).toBe("true");
+  });
+
+  test("a sentence that the text does not have is refused", () => {
+    expect(rendered('Er loopt iemand.\n\n::citaat tekst="Er liep iemand."').faults).toEqual([
+      expect.stringContaining("Deze zin staat niet zo in de tekst."),
+    ]);
+  });
+});
+
 describe("stappen", () => {
   test("makes every ### a step with what follows it", () => {
     const { $, faults } = rendered("## Zo\n\n:::stappen\n### Kijk\nEen.\n\nTwee.\n\n### Schrijf\n- drie\n:::\n\nErna.");

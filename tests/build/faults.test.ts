@@ -127,9 +127,15 @@ const rows: readonly Row[] = [
   },
   {
     input: "a second page in a folder of one",
+    changes: { "content/begrippen/proef.md": page("Tekst.") },
+    at: ["content/begrippen/proef.md", 1, "bestand"],
+    says: ["alleen index.md", "index.md"],
+  },
+  {
+    input: "a help page in a language that has no name here",
     changes: { "content/hulp/proef.md": page("Tekst.") },
     at: ["content/hulp/proef.md", 1, "bestand"],
-    says: ["alleen index.md", "index.md"],
+    says: ["proef is geen taal die wij kennen", "Kies uit: en"],
   },
   {
     input: "two files for one address",
@@ -377,7 +383,7 @@ const rows: readonly Row[] = [
   {
     input: "a telephone number deep in a field",
     changes: edited(instrument, "tekst: Schrijf beleid.", "tekst: Bel 06-12345678."),
-    at: [instrument, 9, "stappen"],
+    at: [instrument, 13, "stappen"],
     says: ["telefoonnummer", "{bel:"],
   },
   {

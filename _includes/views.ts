@@ -4,7 +4,7 @@
  */
 import type { Block, HelpLine, Navigation, Sentences, Signal, SiteSettings, Source, Term } from "../_config/schemas/registers.ts";
 import type { FrontMatter } from "../_config/schemas/pages.ts";
-import type { Plateau } from "../_config/schemas/vocabulary.ts";
+import type { Form, Plateau, Route } from "../_config/schemas/vocabulary.ts";
 import type { TrustedHtml } from "../_config/render/trusted-html.ts";
 import type { DrawingSubject } from "./drawings/index.ts";
 
@@ -189,6 +189,7 @@ export interface FigureRow {
 export const figureMarks = { "tweede-hand": "*", afgeleid: "†" } as const;
 
 export type HomeView = PageView<FrontMatter<"home">> & {
+  readonly fast?: Link;
   readonly doors: readonly {
     readonly title: string;
     readonly sentence: string;
@@ -280,9 +281,10 @@ export type ZelfscanView = PageView<FrontMatter<"zelfscan">> & {
   readonly total: number;
 };
 export type SignalenView = PageView<FrontMatter<"signalen">> & {
+  readonly guide?: Card;
   readonly places: readonly Card[];
-  /** All signals by form, in the order of the vocabulary; a signal may stand under more than one form. */
-  readonly byForm: readonly { readonly form: string; readonly id: string; readonly signals: readonly Signal[] }[];
+  /** In the order of the vocabulary. */
+  readonly forms: readonly Card[];
 };
 export type PlekView = PageView<FrontMatter<"plek">> & {
   readonly rail: readonly NavLink[];
@@ -290,6 +292,34 @@ export type PlekView = PageView<FrontMatter<"plek">> & {
   readonly signals: readonly Signal[];
   /** The card of this place, to print. */
   readonly card?: Link;
+};
+export type VormView = PageView<FrontMatter<"vorm">> & {
+  readonly rail: readonly NavLink[];
+  readonly drawing?: DrawingRef;
+  readonly signals: readonly Signal[];
+};
+/** A place in the guide, with what can be seen there. */
+export interface GuidePlace extends Link {
+  readonly id: string;
+  readonly signals: readonly Signal[];
+  /** What people call this place, for who types instead of choosing. */
+  readonly words: readonly string[];
+}
+/** One of the five routes, with the numbers to call. */
+export interface GuideRoute {
+  readonly id: Route;
+  readonly title: string;
+  /** The first thing to do, in one short sentence. */
+  readonly now: string;
+  readonly steps: readonly string[];
+  readonly lines: readonly HelpLine[];
+}
+export type WegwijzerView = PageView<FrontMatter<"wegwijzer">> & {
+  readonly places: readonly GuidePlace[];
+  readonly routes: readonly GuideRoute[];
+  readonly forms: readonly { readonly id: Form; readonly title: string; readonly href?: string; readonly words: readonly string[] }[];
+  /** Groups of words that mean the same, as far as somebody may use them for what stands in the guide. */
+  readonly synonyms: readonly (readonly string[])[];
 };
 export type HulpView = PageView<FrontMatter<"hulp">> & {
   readonly rows: readonly { readonly situation: string; readonly line: HelpLine }[];
@@ -353,6 +383,8 @@ export interface ViewOf {
   zelfscan: ZelfscanView;
   signalen: SignalenView;
   plek: PlekView;
+  vorm: VormView;
+  wegwijzer: WegwijzerView;
   hulp: HulpView;
   taal: TaalView;
   begrippen: BegrippenView;

@@ -1,6 +1,6 @@
 import type { Kind } from "../schemas/pages.ts";
 import { languages } from "../schemas/languages.ts";
-import { keysOf } from "../schemas/vocabulary.ts";
+import { forms, keysOf } from "../schemas/vocabulary.ts";
 import type { Saying } from "./faults.ts";
 
 /** Where a page comes from and goes to; both follow from the path of its file under `content/`. */
@@ -19,8 +19,8 @@ interface Folder {
   readonly index: Kind;
   /** The kind of every other file; absent: the folder holds index.md only. */
   readonly page?: Kind;
-  /** Files with a kind of their own, by name. */
-  readonly named?: Readonly<Record<string, Kind>>;
+  /** Files whose name gives them a kind of their own. */
+  readonly named?: ReadonlyMap<string, Kind>;
   /** Files are named NN-slug.md; the number orders, the address drops it. */
   readonly numbered?: true;
   /** The only names that files beside index.md may have. */
@@ -35,8 +35,12 @@ const folders: ReadonlyMap<string, Folder> = new Map(
     kompas: { index: "kompas", page: "onderwerp" },
     "kompas/instrumenten": { index: "instrumenten", page: "instrument" },
     "kompas/kaarten": { index: "kaarten", page: "kaart" },
-    kader: { index: "kader", page: "thema", named: { zelfscan: "zelfscan" } },
-    signalen: { index: "signalen", page: "plek" },
+    kader: { index: "kader", page: "thema", named: new Map<string, Kind>([["zelfscan", "zelfscan"]]) },
+    signalen: {
+      index: "signalen",
+      page: "plek",
+      named: new Map<string, Kind>([["wegwijzer", "wegwijzer"], ...keysOf(forms).map((form): [string, Kind] => [form, "vorm"])]),
+    },
     hulp: { index: "hulp", page: "taal", names: keysOf(languages) },
     begrippen: { index: "begrippen" },
     cijfers: { index: "cijfers", page: "reeksen" },
@@ -100,7 +104,7 @@ export function placeOf(path: string): Place | { problem: Saying } {
       },
     };
   if (!plainName.test(name)) return badName;
-  return { kind: folder.named?.[name] ?? folder.page, address: `${base}${name}/`, slug: name };
+  return { kind: folder.named?.get(name) ?? folder.page, address: `${base}${name}/`, slug: name };
 }
 
 /** Some disks and servers refuse a whole path of more than 250 signs, and nobody can say or type such an address. */

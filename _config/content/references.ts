@@ -134,42 +134,20 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
       })),
     );
   }
-  if ("rijen" in data) {
-    references.push(
-      ...data.rijen.map((row, index) => ({
-        path: ["rijen", index, "lijn"],
-        id: row.lijn,
-        code: "hulplijn-onbekend" as const,
-        what: "De hulplijn",
-        exists: registers.helpLines.has(row.lijn),
-        mend: `Kijk de naam na in ${registerFiles.helpLines}.`,
-      })),
-    );
-  }
-  if ("vouwkaart" in data) {
-    references.push(
-      ...data.vouwkaart.regels.map((row, index) => ({
-        path: ["vouwkaart", "regels", index, "lijn"],
-        id: row.lijn,
-        code: "hulplijn-onbekend" as const,
-        what: "De hulplijn",
-        exists: registers.helpLines.has(row.lijn),
-        mend: `Kijk de naam na in ${registerFiles.helpLines}.`,
-      })),
-    );
-  }
-  if ("bel" in data) {
-    references.push(
-      ...data.bel.map((id, index) => ({
-        path: ["bel", index],
-        id,
-        code: "hulplijn-onbekend" as const,
-        what: "De hulplijn",
-        exists: registers.helpLines.has(id),
-        mend: `Kijk de naam na in ${registerFiles.helpLines}.`,
-      })),
-    );
-  }
+  const helpLine = (path: Path, id: string): Reference => ({
+    path,
+    id,
+    code: "hulplijn-onbekend",
+    what: "De hulplijn",
+    exists: registers.helpLines.has(id),
+    mend: `Kijk de naam na in ${registerFiles.helpLines}.`,
+  });
+  if ("rijen" in data) references.push(...data.rijen.map((row, index) => helpLine(["rijen", index, "lijn"], row.lijn)));
+  if ("vouwkaart" in data)
+    references.push(...data.vouwkaart.regels.map((row, index) => helpLine(["vouwkaart", "regels", index, "lijn"], row.lijn)));
+  if ("bel" in data) references.push(...data.bel.map((id, index) => helpLine(["bel", index], id)));
+  if ("wegen" in data)
+    references.push(...data.wegen.flatMap((way, nth) => way.bel.map((id, index) => helpLine(["wegen", nth, "bel", index], id))));
   if ("routes" in data) {
     for (const [index, route] of data.routes.entries())
       references.push(...route.links.map((link, nth) => address(["routes", index, "links", nth, "adres"], link.adres)));
@@ -179,6 +157,7 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
       if (door.tekening !== undefined) references.push(drawing(["deuren", index, "tekening"], door.tekening));
       references.push(...door.links.map((link, nth) => address(["deuren", index, "links", nth, "adres"], link.adres)));
     }
+    if (data.snel !== undefined) references.push(address(["snel", "adres"], data.snel.adres));
     for (const [index, place] of data.plekken.entries()) {
       references.push(drawing(["plekken", index, "tekening"], place.tekening), address(["plekken", index, "adres"], place.adres));
     }

@@ -12,6 +12,7 @@ export const sheets = {
   hulp: "hulp.css",
   signalen: "signalen.css",
   zelfscan: "zelfscan.css",
+  wegwijzer: "wegwijzer.css",
 } as const;
 
 /** The client scripts: a page asks for one. Paths under assets/js/. */
@@ -21,6 +22,7 @@ export const scripts = {
   search: "islands/search.ts",
   testimonies: "islands/testimony-filter.ts",
   selfScan: "islands/self-scan.tsx",
+  guide: "islands/signal-guide.ts",
 } as const;
 
 /** What the self-scan makes files with: a module that is fetched after the page, and run when somebody asks for a file. */

@@ -26,6 +26,8 @@ const working = new Set<Kind>([
   "zelfscan",
   "signalen",
   "plek",
+  "vorm",
+  "wegwijzer",
   "begrippen",
   "cijfers",
   "reeksen",
@@ -38,6 +40,8 @@ const sheetOf: ReadonlyMap<Kind, keyof AssetUrls["sheets"]> = new Map([
   ["signalen", "signalen"],
   ["plek", "signalen"],
   ["zelfscan", "zelfscan"],
+  ["vorm", "signalen"],
+  ["wegwijzer", "wegwijzer"],
 ]);
 
 /** Kinds of page with a script of their own; every other page has the exit and nothing else. */
@@ -46,6 +50,7 @@ const scriptOf: ReadonlyMap<Kind, keyof AssetUrls["scripts"]> = new Map([
   ["zoeken", "search"],
   ["getuigenissen", "testimonies"],
   ["zelfscan", "selfScan"],
+  ["wegwijzer", "guide"],
 ]);
 
 /**

@@ -18,6 +18,8 @@ export const roomNames: Readonly<Record<Kind, string>> = {
   zelfscan: "Kader",
   signalen: "Signalen",
   plek: "Signalen",
+  vorm: "Signalen",
+  wegwijzer: "Signalen",
   hulp: "Hulp",
   taal: "Hulp",
   begrippen: "Begrippen",

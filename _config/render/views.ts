@@ -22,7 +22,7 @@ import { gentleAddress, gentlePages, isIn, isOf, pagesOf, type Edition, type Pag
 import { blockAnchor, formatFigure } from "../markdown/reference.ts";
 import type { FrontMatter, Kind } from "../schemas/pages.ts";
 import { languages } from "../schemas/languages.ts";
-import type { Figure, Source } from "../schemas/registers.ts";
+import type { Figure, Signal, Source } from "../schemas/registers.ts";
 import { languageOf } from "./languages.ts";
 import {
   ageBands,
@@ -33,6 +33,7 @@ import {
   plateaus,
   provenances,
   regionTypes,
+  routes,
   testimonyTypes,
   themes,
   type KompasPart,
@@ -58,13 +59,17 @@ export function viewMakers(edition: Edition): ViewMakers {
   const testimonies = pagesOf(edition, "getuigenis");
   const languageLinks = languageLinksOf(edition);
   const cover = pagesOf(edition, "omslag")[0];
+  const guide = pagesOf(edition, "wegwijzer")[0];
+  const formPages = keysOf(forms).flatMap((form) => pagesOf(edition, "vorm").filter(({ slug }) => slug === form));
+  const signals = [...registers.signals.values()];
+  const signalsAt = (slug: string): Signal[] => signals.filter(({ plekken }) => plekken.some((place) => place === slug));
 
   const cards = new Map(testimonies.map((page) => [page.slug, testimonyCard(page)]));
   const following = new Map(testimonies.map((page, index) => [page.slug, testimonies[index + 1] ?? testimonies[0]]));
   const testimoniesOf = cardsByTopic(testimonies);
   const topicsOfPart = (part: KompasPart): readonly PageOf<"onderwerp">[] => topics.filter(({ data }) => data.deel === part);
   const railOfPart = new Map(keysOf(kompasParts).map((part) => [part, railOf(topicsOfPart(part))]));
-  const rails = { instruments: railOf(instruments), themes: railOf(themePages), places: railOf(places) };
+  const rails = { instruments: railOf(instruments), themes: railOf(themePages), places: railOf(places), forms: railOf(formPages) };
   const toInstruments = pagesOf(edition, "instrumenten").map((page): NavLink => ({ ...link(page), current: false }));
   const blocks = new Map([...registers.blocks.values()].map((block) => [block.id, blockView(block.id, edition)]));
   const chapterEntries = (cover?.data.opzet ?? []).map(({ slug, titel }, index): ChapterEntry => {
@@ -101,6 +106,7 @@ export function viewMakers(edition: Edition): ViewMakers {
         links: door.links.map(({ tekst, adres }) => ({ text: tekst, href: adres })),
         ...optionalDrawing(door.tekening, `deur-${String(index + 1)}`),
       })),
+      ...(page.data.snel === undefined ? {} : { fast: { text: page.data.snel.tekst, href: page.data.snel.adres } }),
       places: page.data.plekken.map((place, index) => ({
         drawing: drawing(place.tekening, `plek-${String(index + 1)}`),
         place: place.plek,
@@ -231,19 +237,39 @@ export function viewMakers(edition: Edition): ViewMakers {
     }),
     signalen: (page, frame) => ({
       ...view(page, frame),
+      ...(guide === undefined ? {} : { guide: card(guide) }),
       places: places.map(card),
-      byForm: keysOf(forms).map((form) => ({
-        form: forms[form],
-        id: form,
-        signals: [...registers.signals.values()].filter((signal) => signal.vormen.includes(form)),
-      })),
+      forms: formPages.map(card),
     }),
     plek: (page, frame) => ({
       ...view(page, frame),
       rail: rails.places(page.address),
       ...optionalDrawing(page.data.tekening, "plek"),
-      signals: [...registers.signals.values()].filter((signal) => signal.plekken.some((place) => place === page.slug)),
+      signals: signalsAt(page.slug),
       ...optionalCard(page.data.kaart),
+    }),
+    vorm: (page, frame) => ({
+      ...view(page, frame),
+      rail: rails.forms(page.address),
+      ...optionalDrawing(page.data.tekening, "plek"),
+      // What belongs to few forms says more about this one.
+      signals: signals.filter(({ vormen }) => vormen.some((form) => form === page.slug)).sort((a, b) => a.vormen.length - b.vormen.length),
+    }),
+    wegwijzer: (page, frame) => ({
+      ...view(page, frame),
+      places: places.map((place) => ({ ...link(place), id: place.slug, signals: signalsAt(place.slug), words: place.data.trefwoorden })),
+      routes: page.data.wegen.map(({ route, nu, stappen, bel }) => ({
+        id: route,
+        title: routes[route],
+        now: nu,
+        steps: stappen,
+        lines: bel.flatMap((id) => registers.helpLines.get(id) ?? []),
+      })),
+      forms: keysOf(forms).map((id) => {
+        const found = formPages.find(({ slug }) => slug === id);
+        return { id, title: forms[id], words: found?.data.trefwoorden ?? [], ...(found === undefined ? {} : { href: found.address }) };
+      }),
+      synonyms: registers.searchWords,
     }),
     hulp: (page, frame) => ({
       ...view(page, frame),

@@ -10,6 +10,7 @@ import {
   kompasParts,
   provenances,
   regionTypes,
+  routes,
   situations,
   speeds,
   testimonyTypes,
@@ -31,6 +32,8 @@ const home = z.strictObject({
       }),
     )
     .length(3, "De voorpagina heeft precies drie deuren."),
+  /** The fast way for somebody who sees something now. */
+  snel: z.strictObject({ tekst: line, adres: line }).optional(),
   plekken: z
     .array(z.strictObject({ tekening: drawing, plek: line, waarneming: line, adres: line }))
     .length(3, "De voorpagina toont precies drie plekken."),
@@ -194,6 +197,27 @@ const plek = z.strictObject({
   kaart: slug.optional(),
 });
 
+/** Signals of one form of exploitation. */
+const vorm = z.strictObject({ ...commonFields, in_het_kort: inBrief, tekening: drawing.optional() });
+
+/** The signal guide: what fits each of the five situations. What can be seen comes from the register of signals. */
+const wegwijzer = z
+  .strictObject({
+    ...commonFields,
+    wegen: z.array(
+      z.strictObject({
+        route: z.enum(keysOf(routes)),
+        nu: line.max(120, "Houd het bij één korte zin: zij staat onder in beeld."),
+        stappen: z.array(line).min(2, "Noem minstens twee stappen.").max(5, "Noem hoogstens vijf stappen."),
+        bel: z.array(slug).min(1, "Noem minstens één hulplijn.").max(3, "Noem hoogstens drie hulplijnen."),
+      }),
+    ),
+  })
+  .refine((data) => data.wegen.map(({ route }) => route).join() === keysOf(routes).join(), {
+    path: ["wegen"],
+    message: `Beschrijf elke route één keer, in deze volgorde: ${keysOf(routes).join(", ")}.`,
+  });
+
 const rijen = z
   .array(z.strictObject({ situatie: line, lijn: slug }))
   .min(4, "Noem minstens vier rijen.")
@@ -266,6 +290,8 @@ export const pageSchemas = {
   zelfscan,
   signalen: overzicht,
   plek,
+  vorm,
+  wegwijzer,
   hulp,
   taal,
   begrippen: overzicht,

@@ -75,10 +75,12 @@ export const regionTypes = {
 } as const;
 
 /**
- * Where somebody works, or lives, who may see a signal: eight places of a municipality (dossier kompas.md 6.3), then others.
+ * Where somebody works, or lives, who may see a signal: everybody's own street first, then eight
+ * places of a municipality (dossier kompas.md 6.3), then others.
  * Each has a page, `content/signalen/<key>.md`.
  */
 export const places = {
+  "in-de-buurt": "In de buurt",
   burgerzaken: "Burgerzaken",
   wijkteam: "Wmo, wijkteam en schuldhulp",
   "jeugd-en-onderwijs": "Jeugd, onderwijs en leerplicht",
@@ -90,7 +92,6 @@ export const places = {
   hotel: "Hotel en vakantiepark",
   zorg: "Zorg",
   woningcorporatie: "Woningcorporatie",
-  "in-de-buurt": "In de buurt",
 } as const;
 
 /** What somebody who sees a signal has before them; it decides the route (dossier kompas.md 7.2). */
@@ -135,6 +136,26 @@ export const situations = {
   persoon: "Een persoon in gevaar",
 } as const;
 
+/** Five situations, five routes, the most pressing first (dossier kompas.md 7.2). The sights above are three of them. */
+export const routes = {
+  gevaar: "Er is nu gevaar",
+  minderjarige: "Iemand onder de achttien",
+  persoon: "Een persoon in beeld",
+  plek: "Een plek in beeld",
+  gevoel: "Alleen een gevoel",
+} as const;
+
+/** The lines of a note of facts: no conclusion, no name that is not needed. */
+export const noteLines = {
+  wanneer: "Datum en tijd",
+  plek: "Plek",
+  gezien: "Wat ik zag",
+  gezegd: "Wat er letterlijk werd gezegd",
+  erbij: "Wie erbij waren",
+  gedaan: "Wat ik deed",
+  overleg: "Met wie ik overlegde, en wanneer",
+} as const;
+
 /** How sure we are that a building block belongs to the Kader itself (dossier kader.md section 0). */
 export const blockStatuses = {
   kader: "Uit het Kader",
@@ -158,6 +179,7 @@ export type KompasPart = keyof typeof kompasParts;
 export type Audience = keyof typeof audiences;
 export type Place = keyof typeof places;
 export type Sight = keyof typeof sights;
+export type Route = keyof typeof routes;
 
 /** The keys of a vocabulary, typed, in the order they are written above. */
 export function keysOf<T extends Record<string, unknown>>(vocabulary: T): [keyof T & string, ...(keyof T & string)[]] {

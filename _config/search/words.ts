@@ -1,3 +1,4 @@
+import { base, remembered, wordsOf } from "./dutch-words.ts";
 import { aside, seam } from "./marks.ts";
 
 /*
@@ -132,38 +133,4 @@ function phrasesByLastWord(groups: readonly (readonly string[])[]): ReadonlyMap<
     }
   }
   return byLast;
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
-/**
- * A word without the endings of number and inflection, so that "panden" is "pand" and "huizen" is "huis". Rough: it
- * recognises words, it is never shown. Pagefind's own stemmer is better and cannot be called from here.
- */
-const base = remembered((word: string): string =>
-  word
-    .replace(/(?<=.{4})(?:en|[sen])$/, "")
-    .replace(/z$/, "s")
-    .replace(/v$/, "f")
-    .replace(/([bdfgklmnprst])\1$/, "$1")
-    .replace(/(aa|ee|oo|uu)(?=[^aeiou]$)/, (vowels) => vowels.slice(1)),
-);
-
-/** The same words come back thousands of times. */
-function remembered<T>(compute: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    const answer = compute(word);
-    answers.set(word, answer);
-    return answer;
-  };
 }

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Link } from "../views.ts";
 
 /** In the margin: that this page prints on one sheet, and the card with the short form. */
-export function OnPaper({ card }: { card?: Link }): VNode {
+export function OnPaper({ card }: { card?: Link | undefined }): VNode {
   return (
     <aside class="margin-note screen-only" aria-label="Op papier" data-pagefind-ignore>
       <p class="margin-note-title">Op papier</p>

@@ -22,6 +22,8 @@ import { Reeksen } from "./Reeksen.tsx";
 import { Signalen } from "./Signalen.tsx";
 import { Taal } from "./Taal.tsx";
 import { Thema } from "./Thema.tsx";
+import { Vorm } from "./Vorm.tsx";
+import { Wegwijzer } from "./Wegwijzer.tsx";
 import { Zelfscan } from "./Zelfscan.tsx";
 import { Zoeken } from "./Zoeken.tsx";
 
@@ -43,6 +45,8 @@ export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = {
   zelfscan: Zelfscan,
   signalen: Signalen,
   plek: Plek,
+  vorm: Vorm,
+  wegwijzer: Wegwijzer,
   hulp: Hulp,
   taal: Taal,
   begrippen: Begrippen,

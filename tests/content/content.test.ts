@@ -203,6 +203,21 @@ describe("signals", () => {
   });
 });
 
+describe("the forms", () => {
+  const pages = pagesOf(edition, "vorm");
+
+  test("have a page each", () => {
+    expect(pages.map(({ slug }) => slug).toSorted()).toEqual(keysOf(forms).toSorted());
+  });
+
+  test.for(pages.map((page): [string, typeof page] => [page.slug, page]))("the page of %s has its five parts", ([, { body }]) => {
+    expect(body.headings.map(({ text }) => text)).toEqual(["Zo kijkt u", "Wat u vraagt", "Wat u doet", "Wat u nooit doet", "Wie u belt"]);
+    expect(body.words).toBeGreaterThanOrEqual(350);
+    expect(body.words).toBeLessThanOrEqual(700);
+    expect(body.html.toString(), "a number to call").toContain('href="tel:112"');
+  });
+});
+
 test("the glossary explains at least 25 words", () => {
   expect(registers.terms.size).toBeGreaterThanOrEqual(25);
 });

@@ -6,7 +6,7 @@ import { files, html, pages, read } from "./site.ts";
 const KiB = 1024;
 
 /** Pages with an island, the only ones that may load a framework. Whoever adds one pays for it here. */
-const islands = new Set(["/getuigenissen/", "/zoeken/", "/kader/zelfscan/"]);
+const islands = new Set(["/getuigenissen/", "/zoeken/", "/kader/zelfscan/", "/signalen/wegwijzer/"]);
 
 /** First view in bytes, brotli, by kind of page (product.md, "Numbers that bind the whole site"). */
 function budget(address: string): number {

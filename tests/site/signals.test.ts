@@ -1,5 +1,5 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { startServer, type Server } from "./server.ts";
@@ -43,5 +43,221 @@ describe.for(sheets)("%s", (address) => {
     for (const part of ["Wat u kunt zien", "Wat u vraagt", "Wat u doet", "Wat u nooit doet", "Wie u belt", "112", address])
       expect(paper[0]).toContain(part);
     await page.close();
+  });
+});
+
+const guide = "/signalen/wegwijzer/";
+const phone = { width: 360, height: 800 };
+
+/** Somebody on the front page, with a telephone; every address that is asked for is written down. */
+async function reader(
+  options: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly faults: readonly string[]; readonly requests: readonly string[] }> {
+  const context = await browser.newContext({ viewport: phone, reducedMotion: "reduce", ...options });
+  const faults: string[] = [];
+  const requests: string[] = [];
+  context.on("weberror", (error) => faults.push(error.error().message));
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+  });
+  context.on("request", (request) => requests.push(request.url()));
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/`);
+  return { page, faults, requests };
+}
+
+/** Runs in the page. Whether all of an element lies in view, and nothing lies on it. */
+function inView(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return top >= 0 && bottom <= innerHeight && element.contains(document.elementFromPoint(x, y));
+}
+
+describe("from the front page to what now", () => {
+  test("takes three taps: I see something, where, what", async () => {
+    const { page, faults } = await reader();
+    const taps = [
+      page.getByRole("link", { name: "Ik zie nu iets" }),
+      page.locator("summary", { hasText: "Burgerzaken" }),
+      page.locator("details[open]").getByLabel("Iemand anders houdt het paspoort vast."),
+    ];
+    for (const tap of taps) await tap.click();
+    const answer = page.locator("#nu");
+    await answer.filter({ hasText: "Een persoon in beeld. Rond gewoon af en bel vandaag wie voor hulp kan zorgen." }).waitFor();
+    expect(await answer.evaluate(inView)).toBe(true);
+    expect(taps.length).toBeLessThanOrEqual(3);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("takes three taps without JavaScript too, and shows whom to call", async () => {
+    const { page } = await reader({ javaScriptEnabled: false });
+    await page.getByRole("link", { name: "Ik zie nu iets" }).click();
+    const place = page.locator("details", { has: page.locator("summary", { hasText: "Burgerzaken" }) });
+    await place.locator("summary").click();
+    await place.getByRole("link", { name: "Wat nu" }).click();
+    expect(await page.locator("#wat-nu").evaluate(inView)).toBe(true);
+    const routes = page.locator(".guide-route");
+    expect(await routes.count()).toBe(5);
+    for (const route of await routes.all()) expect(await route.locator("a[href^='tel:']").first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test("takes two taps from every page, by the menu at the head or the foot", async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${server.origin}/kompas/`);
+    await page.locator(".header").getByRole("link", { name: "Signalen" }).click();
+    await page.getByRole("link", { name: "Ik zie nu iets" }).first().click();
+    expect(new URL(page.url()).pathname).toBe(guide);
+    await page.close();
+  });
+});
+
+describe("the guide", () => {
+  test("shows the routes that fit, what it may belong to, and a note that says what was seen", async () => {
+    const { page, faults } = await reader();
+    await page.goto(server.origin + guide);
+    await page.locator("summary", { hasText: "Hotel" }).click();
+    await page.getByLabel("Op één kamer komen op een dag veel bezoekers").check();
+    await page.getByLabel("Een jongere gaat met steeds andere volwassenen mee").check();
+    const open = page.locator(".guide-route[open] > summary");
+    expect(await open.allTextContents()).toEqual(["Iemand onder de achttien", "Een plek in beeld"]);
+    expect(await page.locator("#gekozen h3").filter({ visible: true }).allTextContents()).toEqual(["Seksuele uitbuiting"]);
+    const note = page.getByLabel("Uw notitie");
+    expect(await note.inputValue()).toMatch(/Plek:\n- Hotel en vakantiepark[^]*Wat ik zag:\n- Op één kamer[^]*- Een jongere gaat/);
+    // No score and no verdict: not one number beside the telephone numbers and the steps.
+    expect(await page.locator("#nu, #gekozen").allInnerTexts()).not.toEqual(expect.arrayContaining([expect.stringMatching(/\d/)]));
+    await page.getByLabel("Op één kamer komen op een dag veel bezoekers").uncheck();
+    await page.getByLabel("Een jongere gaat met steeds andere volwassenen mee").uncheck();
+    expect(await open.allTextContents()).toEqual(["Alleen een gevoel"]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("finds what somebody types, with the words that people use, and says how many in a few words", async () => {
+    const { page } = await reader();
+    await page.goto(server.origin + guide);
+    const field = page.getByLabel("Typ wat u ziet");
+    await field.fill("pasport");
+    await page.getByRole("status").filter({ hasText: "signalen" }).waitFor();
+    const found = page.locator("#gevonden li");
+    expect(await found.allTextContents()).toContain("Iemand anders houdt het paspoort vast.");
+    await found.filter({ hasText: "Iemand anders houdt het paspoort vast." }).getByRole("checkbox").check();
+    await page.locator("#nu").filter({ hasText: "Een persoon in beeld" }).waitFor();
+    // The same signal at a place is the same tick.
+    await page.locator("summary", { hasText: "Zorg" }).click();
+    expect(await page.locator("details[open]").getByLabel("Iemand anders houdt het paspoort vast.").isChecked()).toBe(true);
+    for (const status of await page.getByRole("status").allTextContents()) expect(status.length).toBeLessThanOrEqual(150);
+    await field.fill("xylofoon");
+    await page.getByRole("status").filter({ hasText: "Niets gevonden" }).waitFor();
+    await page.context().close();
+  });
+
+  test("never takes back what somebody wrote in the note", async () => {
+    const { page } = await reader();
+    await page.goto(server.origin + guide);
+    const note = page.getByLabel("Uw notitie");
+    await note.fill("Om kwart over drie.");
+    await page.locator("summary", { hasText: "Hotel" }).click();
+    await page.locator("details[open]").getByLabel("Iemand anders geeft alle antwoorden.").check();
+    expect(await note.inputValue()).toBe("Om kwart over drie.");
+    await page.context().close();
+  });
+
+  test("copies the note when somebody asks for it, and then only", async () => {
+    const { page } = await reader({ permissions: ["clipboard-read", "clipboard-write"] });
+    await page.goto(server.origin + guide);
+    await page.getByLabel("Uw notitie").fill("Twee mensen aan de balie.");
+    await page.getByRole("button", { name: "Kopieer" }).click();
+    await page.getByRole("status").filter({ hasText: "Gekopieerd" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Twee mensen aan de balie.");
+    await page.context().close();
+  });
+
+  test("keeps nothing: not in the address, the history, the device or a request, and nothing comes back with the page", async () => {
+    const { page, requests } = await reader();
+    await page.goto(server.origin + guide);
+    const before = await page.evaluate(() => [location.href, document.title, history.length]);
+    const asked = requests.length;
+    await page.getByLabel("Typ wat u ziet").fill("paspoort");
+    await page.locator("#gevonden input").first().check();
+    await page.getByLabel("Uw notitie").fill("Iets wat niemand hoeft te weten.");
+    expect(await page.evaluate(() => [location.href, document.title, history.length])).toEqual(before);
+    expect(requests.slice(asked)).toEqual([]);
+    expect(
+      await page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+        history.state as unknown,
+      ]),
+    ).toEqual([0, 0, 0, null]);
+    expect(await page.context().cookies()).toEqual([]);
+    await page.reload();
+    expect(await page.getByLabel("Typ wat u ziet").inputValue()).toBe("");
+    expect(await page.getByLabel("Uw notitie").inputValue()).not.toContain("Iets wat niemand");
+    expect(await page.locator("input:checked").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("is left at once, with all that was ticked and written", async () => {
+    const { page } = await reader();
+    await page.context().route(
+      (url) => url.origin !== server.origin,
+      (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Elders</title>" }),
+    );
+    await page.goto(server.origin + guide);
+    await page.getByLabel("Uw notitie").fill("Weg ermee.");
+    const target = await page.locator("#uitweg").getAttribute("href");
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
+    await page.waitForURL(target ?? "");
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe("/");
+    await page.context().close();
+  });
+
+  test("works by keyboard, and what has the focus is never under the sentence or the bar", async () => {
+    const { page } = await reader();
+    await page.goto(server.origin + guide);
+    await page.locator("summary", { hasText: "Burgerzaken" }).focus();
+    await page.keyboard.press("Enter");
+    const hidden: string[] = [];
+    for (let stop = 0; stop < 18; stop += 1) {
+      await page.keyboard.press("Tab");
+      if (stop === 0) await page.keyboard.press("Space");
+      const [name, seen] = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null) return ["nothing", false] as const;
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return [element.outerHTML, element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))] as const;
+      });
+      if (!seen) hidden.push(name);
+    }
+    expect(hidden).toEqual([]);
+    expect(await page.locator("input:checked").first().inputValue()).toBe("ander-voert-het-woord");
+    await page.context().close();
+  });
+
+  test("prints the note with what was seen, and the route, on one sheet", async () => {
+    const { page } = await reader();
+    await page.goto(server.origin + guide);
+    await page.locator("summary", { hasText: "Burgerzaken" }).click();
+    await page.locator("details[open]").getByLabel("Iemand anders houdt het paspoort vast.").check();
+    const paper = await print(page);
+    expect(paper).toHaveLength(1);
+    expect(paper[0]).toContain("Iemand anders houdt het paspoort vast.");
+    expect(paper[0]).toContain("Een persoon in beeld");
+    expect(paper[0]).toContain("Wat er letterlijk werd gezegd");
+    expect(paper[0]).not.toContain("Vergunningen en Bibob");
+    await page.context().close();
+  });
+
+  test("prints a blank note and all routes without JavaScript", async () => {
+    const { page } = await reader({ javaScriptEnabled: false });
+    await page.goto(server.origin + guide);
+    const paper = (await print(page)).join(" ");
+    for (const part of ["Er is nu gevaar", "Alleen een gevoel", "Wat er letterlijk werd gezegd", "Met wie ik overlegde"])
+      expect(paper).toContain(part);
+    await page.context().close();
   });
 });

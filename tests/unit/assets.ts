@@ -9,6 +9,7 @@ export const assets: AssetUrls = {
     hulp: "/assets/hulp.css",
     signalen: "/assets/signalen.css",
     zelfscan: "/assets/zelfscan.css",
+    wegwijzer: "/assets/wegwijzer.css",
   },
   scripts: {
     exit: "/assets/exit.js",
@@ -16,6 +17,7 @@ export const assets: AssetUrls = {
     search: "/assets/search.js",
     testimonies: "/assets/testimony-filter.js",
     selfScan: "/assets/self-scan.js",
+    guide: "/assets/signal-guide.js",
   },
   takeaway: "/assets/takeaway.js",
   readingFont: "/assets/fonts/reading.woff2",

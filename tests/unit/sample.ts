@@ -3,7 +3,7 @@ import { renderProse } from "../../_config/markdown/prose.ts";
 import type { Edition, Page } from "../../_config/content/edition.ts";
 import type { Registers } from "../../_config/content/registers.ts";
 import { kinds, pageSchemas, type FrontMatter, type Kind } from "../../_config/schemas/pages.ts";
-import { keysOf, themes } from "../../_config/schemas/vocabulary.ts";
+import { keysOf, routes, themes } from "../../_config/schemas/vocabulary.ts";
 import type { Block, Figure, HelpLine, Source } from "../../_config/schemas/registers.ts";
 
 /*
@@ -252,6 +252,8 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
   zelfscan: (text) => ({ vooraf: three(text), samen: keysOf(themes).map((thema) => ({ thema, vragen: [text, text] })) }),
   signalen: () => ({}),
   plek: (text) => ({ volgorde: 1, in_het_kort: three(text), tekening: "balie", kaart: "kaart" }),
+  vorm: (text) => ({ in_het_kort: three(text), tekening: "balie" }),
+  wegwijzer: (text) => ({ wegen: keysOf(routes).map((route) => ({ route, nu: text, stappen: [text, text], bel: ["alarm"] })) }),
   hulp: (text) => ({ rijen: helpRows(text), vouwkaart: foldCard(text) }),
   taal: (text) => ({
     rijen: helpRows(text),
@@ -283,6 +285,8 @@ const addresses: Readonly<Record<Kind, string>> = {
   zelfscan: "/kader/zelfscan/",
   signalen: "/signalen/",
   plek: "/signalen/burgerzaken/",
+  vorm: "/signalen/arbeidsuitbuiting/",
+  wegwijzer: "/signalen/wegwijzer/",
   hulp: "/hulp/",
   taal: "/hulp/ar/",
   begrippen: "/begrippen/",

@@ -52,8 +52,13 @@ export function termsOf(text: string): readonly string[] {
   const trimmed = text.trim();
   if (/^".+"$/.test(trimmed)) return [trimmed];
   const words = trimmed.split(/\s+/).filter((word) => word !== "");
-  const telling = words.filter((word) => !small.has(word.toLowerCase().replace(/[?!.,]$/, "")));
+  const telling = tellingOf(words);
   return telling.length > 0 ? telling : words;
+}
+
+/** Words without the small ones. */
+export function tellingOf(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !small.has(word.toLowerCase().replace(/[?!.,]$/, "")));
 }
 
 /**

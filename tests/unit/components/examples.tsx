@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import type { Signal } from "../../../_config/schemas/registers.ts";
 import { TrustedHtml } from "../../../_config/render/trusted-html.ts";
 import { AnswerGlyph } from "../../../_includes/components/AnswerGlyph.tsx";
 import { ScanCompare } from "../../../_includes/components/ScanCompare.tsx";
@@ -31,6 +32,9 @@ import { FigureTable } from "../../../_includes/components/FigureTable.tsx";
 import { Footer } from "../../../_includes/components/Footer.tsx";
 import { FoldCard } from "../../../_includes/components/FoldCard.tsx";
 import { FormTags } from "../../../_includes/components/FormTags.tsx";
+import { GuideLink } from "../../../_includes/components/GuideLink.tsx";
+import { GuidePlaces } from "../../../_includes/components/GuidePlaces.tsx";
+import { GuideRoutes } from "../../../_includes/components/GuideRoutes.tsx";
 import { Header } from "../../../_includes/components/Header.tsx";
 import { HelpBlock } from "../../../_includes/components/HelpBlock.tsx";
 import { HelpContact } from "../../../_includes/components/HelpContact.tsx";
@@ -47,6 +51,7 @@ import { LinkList } from "../../../_includes/components/LinkList.tsx";
 import { MarginNote } from "../../../_includes/components/MarginNote.tsx";
 import { Merk } from "../../../_includes/components/Merk.tsx";
 import { NoteBar } from "../../../_includes/components/NoteBar.tsx";
+import { NoteSheet } from "../../../_includes/components/NoteSheet.tsx";
 import { OnPaper } from "../../../_includes/components/OnPaper.tsx";
 import { PageHead } from "../../../_includes/components/PageHead.tsx";
 import { PageMeta } from "../../../_includes/components/PageMeta.tsx";
@@ -69,6 +74,7 @@ import { SeeSomething } from "../../../_includes/components/SeeSomething.tsx";
 import { ShareChart } from "../../../_includes/components/ShareChart.tsx";
 import { ShareMeta } from "../../../_includes/components/ShareMeta.tsx";
 import { SignalList } from "../../../_includes/components/SignalList.tsx";
+import { SignalSheet } from "../../../_includes/components/SignalSheet.tsx";
 import { SourceLink } from "../../../_includes/components/SourceLink.tsx";
 import { SourceList } from "../../../_includes/components/SourceList.tsx";
 import { Steps } from "../../../_includes/components/Steps.tsx";
@@ -86,6 +92,7 @@ import { progressOf } from "../../../assets/js/zelfscan/progress.ts";
 import { emptyScan, withEntry, type Scan } from "../../../assets/js/zelfscan/scan.ts";
 import { blocks as scanBlocks } from "../zelfscan/generated.ts";
 import type { BlockView, Frame, SourceNote, TestimonyCard as Card } from "../../../_includes/views.ts";
+import { isOf } from "../../../_config/content/edition.ts";
 import { frameMaker } from "../../../_config/render/frame.ts";
 import { assets } from "../assets.ts";
 import { editionOf, languageWords, samplePage, sampleRegisters, source, telephone, website } from "../sample.ts";
@@ -162,14 +169,17 @@ const note = (number: number, references: readonly string[], day = "2030-02-01")
 });
 
 const drawing = { subject: "kas", uid: "kas-1" } as const;
-const signal = {
+const signal: Signal = {
   id: "paspoort-bij-ander",
   tekst: "Iemand anders bewaart het paspoort.",
   in_beeld: "persoon",
   plekken: ["burgerzaken"],
   vormen: ["arbeidsuitbuiting"],
   bronnen: ["onderzoek"],
-} as const;
+};
+const sheetPage = samplePage("plek");
+if (!isOf(sheetPage, "plek")) throw new Error("The sample has no place.");
+const sheetView = { data: sheetPage.data, body: sheetPage.body, frame: frameOf("plek") };
 const phone = telephone("veilig-thuis", "Veilig Thuis");
 const site = website("slachtofferwijzer", "SlachtofferWijzer");
 
@@ -378,6 +388,27 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     ),
   },
   FormTags: { two: <FormTags forms={["Arbeidsuitbuiting", "Dienstbaarheid"]} />, none: <FormTags forms={[]} /> },
+  GuideLink: { link: <GuideLink link={{ text: "Ik zie nu iets", href: "/signalen/wegwijzer/" }} /> },
+  GuidePlaces: {
+    two: (
+      <GuidePlaces
+        places={[
+          { id: "zorg", text: "Zorg", href: "/signalen/zorg/", words: ["huisarts", "letsel"], signals: [signal] },
+          { id: "hotel", text: "Hotel", href: "/signalen/hotel/", words: [], signals: [] },
+        ]}
+      />
+    ),
+  },
+  GuideRoutes: {
+    "by telephone and by site": (
+      <GuideRoutes
+        routes={[
+          { id: "gevaar", title: "Er is nu gevaar", now: "Bel.", steps: ["Bel.", "Blijf weg."], lines: [phone] },
+          { id: "gevoel", title: "Alleen een gevoel", now: "Overleg.", steps: ["Schrijf op.", "Overleg."], lines: [site] },
+        ]}
+      />
+    ),
+  },
   Header: { "in the room": <Header frame={frame} />, "on the room's own page": <Header frame={frameOf("omslag")} /> },
   HelpBlock: { block: <HelpBlock help={{ lines: [telephone("alarm", "Alarmnummer"), phone, site], sentences }} /> },
   HelpContact: { telephone: <HelpContact line={phone} />, website: <HelpContact line={site} /> },
@@ -433,6 +464,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   MarginNote: { note: <MarginNote title="Wat betekent samengesteld?" text={sentences.samengesteld_uitleg} /> },
   Merk: { "a long name": <Merk title="Mensenhandel in Nederland" />, "one word": <Merk title="Proef" /> },
   NoteBar: { note: <NoteBar text={sentences.kader_bouwstenen} /> },
+  NoteSheet: { empty: <NoteSheet /> },
   OnPaper: {
     "with a card": <OnPaper card={{ text: "Aan de balie", href: "/kompas/kaarten/aan-de-balie/" }} />,
     "without one": <OnPaper />,
@@ -574,13 +606,20 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   },
   ShareMeta: { "with a picture": <ShareMeta frame={frame} picture={picture} /> },
   SignalList: {
-    plain: <SignalList signals={[{ ...signal, plekken: [...signal.plekken], vormen: [...signal.vormen], bronnen: [...signal.bronnen] }]} />,
-    "with anchors": (
-      <SignalList
-        signals={[{ ...signal, plekken: [...signal.plekken], vormen: [...signal.vormen], bronnen: [...signal.bronnen] }]}
-        anchors
+    plain: <SignalList signals={[signal]} />,
+    "with anchors": <SignalList signals={[signal]} anchors />,
+  },
+  SignalSheet: {
+    "with a drawing and a card": (
+      <SignalSheet
+        view={sheetView}
+        rail={{ title: "Signalen per plek", links: [{ ...link, current: true }] }}
+        drawing={drawing}
+        signals={[signal]}
+        card={link}
       />
     ),
+    bare: <SignalSheet view={sheetView} rail={{ title: "Signalen per vorm", links: [] }} signals={[]} />,
   },
   SourceLink: {
     "over https": <SourceLink href="https://onderzoek.example/">Een rapport</SourceLink>,

@@ -19,6 +19,7 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
       zoeken: assets.scripts.search,
       getuigenissen: assets.scripts.testimonies,
       zelfscan: assets.scripts.selfScan,
+      wegwijzer: assets.scripts.guide,
     }[kind as string] ?? assets.scripts.exit,
   );
 });

@@ -3,6 +3,7 @@ import { isOf, type Page, type PageOf } from "../../../_config/content/edition.t
 import { frameMaker } from "../../../_config/render/frame.ts";
 import { viewMakers } from "../../../_config/render/views.ts";
 import type { Kind } from "../../../_config/schemas/pages.ts";
+import { forms, keysOf } from "../../../_config/schemas/vocabulary.ts";
 import type { ViewOf } from "../../../_includes/views.ts";
 import { assets } from "../assets.ts";
 import { editionOf, samplePage, sampleRegisters } from "../sample.ts";
@@ -144,18 +145,23 @@ test("a rail marks the page it stands on, and only that", () => {
   ]);
 });
 
-test("a place shows its own signals; the overview shows every form", () => {
+test("a place shows its own signals; a form shows those that are most its own first; the overview leads to both", () => {
   const [here, there] = [samplePage("plek"), samplePage("plek", { address: "/signalen/hotel/" })];
   expect(viewOf("plek", here, [here]).signals).toHaveLength(1);
   expect(viewOf("plek", there, [there]).signals).toHaveLength(0);
+  const registers = sampleRegisters();
+  const [own] = registers.signals.values();
+  if (own === undefined) throw new Error("The sample has no signal.");
+  const signals = new Map(
+    [{ ...own, id: "bij-veel-vormen", vormen: keysOf(forms) }, own].map((signal): [string, typeof signal] => [signal.id, signal]),
+  );
+  const form = samplePage("vorm");
+  expect(viewOf("vorm", form, [form], { ...registers, signals }).signals.map(({ id }) => id)).toEqual(["signaal", "bij-veel-vormen"]);
   const overview = samplePage("signalen");
-  expect(viewOf("signalen", overview, [overview]).byForm.map(({ id, signals }) => [id, signals.length])).toEqual([
-    ["seksuele-uitbuiting", 0],
-    ["arbeidsuitbuiting", 1],
-    ["criminele-uitbuiting", 0],
-    ["gedwongen-bedelarij", 0],
-    ["dienstbaarheid", 0],
-  ]);
+  const shown = viewOf("signalen", overview, [overview, here, there, form, samplePage("wegwijzer")]);
+  expect(shown.places.map(({ href }) => href)).toEqual(["/signalen/burgerzaken/", "/signalen/hotel/"]);
+  expect(shown.forms.map(({ href }) => href)).toEqual(["/signalen/arbeidsuitbuiting/"]);
+  expect(shown.guide?.href).toBe("/signalen/wegwijzer/");
 });
 
 test("help rows keep the order the page gives them", () => {

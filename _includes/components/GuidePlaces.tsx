@@ -1,0 +1,33 @@
+import type { VNode } from "preact";
+import type { GuidePlace } from "../views.ts";
+
+/**
+ * Places to open, each with what can be seen there. The browser opens one at a time (`name`); the island puts a box before
+ * every signal, from what its list item says about itself.
+ */
+export function GuidePlaces({ places }: { places: readonly GuidePlace[] }): VNode {
+  return (
+    <div id="plekken" class="guide-places">
+      {places.map((place) => (
+        <details name="plek" class="guide-place" data-plek={place.id} data-woorden={place.words.join(";")}>
+          <summary>{place.text}</summary>
+          <ul class="signals rows">
+            {place.signals.map((signal) => (
+              <li data-signaal={signal.id} data-beeld={signal.in_beeld} data-vormen={signal.vormen.join(" ")}>
+                {signal.tekst}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a class="guide-next" href="#wat-nu">
+              Wat nu
+            </a>{" "}
+            <a class="guide-next" href={place.href}>
+              Meer voor deze plek
+            </a>
+          </p>
+        </details>
+      ))}
+    </div>
+  );
+}

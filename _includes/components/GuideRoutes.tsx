@@ -1,0 +1,28 @@
+import type { VNode } from "preact";
+import type { GuideRoute } from "../views.ts";
+import { HelpContact } from "./HelpContact.tsx";
+
+/** The five routes, all open; the island closes those that do not fit what was ticked. None is ever out of reach. */
+export function GuideRoutes({ routes }: { routes: readonly GuideRoute[] }): VNode {
+  return (
+    <div class="guide-routes">
+      {routes.map((route) => (
+        <details open class="guide-route" data-route={route.id} data-nu={route.now}>
+          <summary>{route.title}</summary>
+          <ol class="steps">
+            {route.steps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+          <ul class="guide-lines">
+            {route.lines.map((line) => (
+              <li>
+                <HelpContact line={line} /> <span>{line.naam}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
+}

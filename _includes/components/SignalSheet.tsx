@@ -1,0 +1,47 @@
+import type { VNode } from "preact";
+import type { Signal } from "../../_config/schemas/registers.ts";
+import type { FrontMatter } from "../../_config/schemas/pages.ts";
+import type { DrawingRef, Link, NavLink, PageView } from "../views.ts";
+import { Breadcrumb } from "./Breadcrumb.tsx";
+import { Document } from "./Document.tsx";
+import { Drawing } from "./Drawing.tsx";
+import { InBrief } from "./InBrief.tsx";
+import { OnPaper } from "./OnPaper.tsx";
+import { PageHead } from "./PageHead.tsx";
+import { PageMeta } from "./PageMeta.tsx";
+import { Prose } from "./Prose.tsx";
+import { Rail } from "./Rail.tsx";
+import { SignalList } from "./SignalList.tsx";
+import { SourceList } from "./SourceList.tsx";
+
+export interface SignalSheetProps {
+  readonly view: PageView<FrontMatter<"vorm"> | FrontMatter<"plek">>;
+  readonly rail: { readonly title: string; readonly links: readonly NavLink[] };
+  readonly drawing?: DrawingRef | undefined;
+  readonly signals: readonly Signal[];
+  readonly card?: Link | undefined;
+}
+
+/** The short answer, what can be seen, and what to do: one page on the screen, one sheet on paper. */
+export function SignalSheet({ view: { data, body, frame }, rail, drawing, signals, card }: SignalSheetProps): VNode {
+  return (
+    <Document frame={frame} composition="article" sheet>
+      <PageHead title={data.titel} before={<Breadcrumb links={[{ text: "Signalen", href: "/signalen/" }]} />}>
+        <InBrief points={data.in_het_kort} />
+      </PageHead>
+      <Rail title={rail.title} links={rail.links} />
+      <OnPaper card={card} />
+      {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} />}
+      <section class="section">
+        <h2>Wat u kunt zien</h2>
+        <SignalList signals={signals} anchors />
+        <p class="meta">
+          Eén signaal bewijst niets. <a href="/signalen/wegwijzer/">Ziet u het nu? De wegwijzer zegt wat u doet</a>
+        </p>
+      </section>
+      <Prose html={body.html} />
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+    </Document>
+  );
+}

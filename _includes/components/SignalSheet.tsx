@@ -35,7 +35,7 @@ export function SignalSheet({ view: { data, body, frame }, rail, drawing, signal
       <section class="section">
         <h2>Wat u kunt zien</h2>
         <SignalList signals={signals} anchors />
-        <p class="meta">
+        <p class="meta screen-only">
           Eén signaal bewijst niets. <a href="/signalen/wegwijzer/">Ziet u het nu? De wegwijzer zegt wat u doet</a>
         </p>
       </section>

@@ -336,6 +336,72 @@ export type TaalView = PageView<FrontMatter<"taal">> & {
   readonly checkedOn: string;
 };
 
+/** A help page of prose: shelter, rights. */
+export type HulppaginaView = PageView<FrontMatter<"hulppagina">>;
+/** Every number of the site, with the day somebody looked. */
+export type NummersView = PageView<FrontMatter<"nummers">> & { readonly numbers: readonly NumberEntry[] };
+
+export interface NumberEntry {
+  readonly name: string;
+  /** What it is for, as one sentence. */
+  readonly purpose: string;
+  /** Absent: a site, or a number that is past its last day. */
+  readonly number?: string;
+  readonly tel?: string;
+  readonly href?: string;
+  readonly times?: string;
+  readonly checkedOn: string;
+  readonly validUntil: string;
+  readonly source?: Source;
+}
+
+/** A region as a list or the tile map shows it. */
+export interface RegionLink {
+  readonly code: string;
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly href: string;
+  /** A source names somebody who does care coordination here. */
+  readonly known: boolean;
+  readonly current: boolean;
+}
+
+/** A municipality in the finder. */
+export interface MunicipalityEntry {
+  readonly name: string;
+  /** Other names, old names, places in it. */
+  readonly others: readonly string[];
+  readonly region: string;
+  readonly href: string;
+}
+
+/** Who does care coordination in a region, and how sure that is. */
+export interface RegionContactView {
+  readonly organisation: string;
+  readonly what: string;
+  readonly age: string;
+  /** What can be pressed: a number or a site. */
+  readonly press?: { readonly text: string; readonly href: string };
+  readonly source?: Source;
+  readonly checkedOn: string;
+}
+
+export type RegiosView = PageView<FrontMatter<"regios">> & {
+  readonly regions: readonly RegionLink[];
+  readonly municipalities: readonly { readonly letter: string; readonly entries: readonly MunicipalityEntry[] }[];
+};
+export type RegioView = PageView<FrontMatter<"regio">> & {
+  readonly regions: readonly RegionLink[];
+  readonly contacts: readonly RegionContactView[];
+  readonly coordination: HelpLine | undefined;
+  readonly municipalities: readonly MunicipalityEntry[];
+  /** Municipalities of this region on a border, with the country. */
+  readonly border: readonly { readonly name: string; readonly country: string }[];
+};
+export type GrensregioView = PageView<FrontMatter<"grensregio">> & {
+  readonly borders: readonly { readonly country: string; readonly id: string; readonly municipalities: readonly MunicipalityEntry[] }[];
+};
+
 /** A help page in some language, in its own script. */
 export interface LanguageLink {
   readonly href: string;
@@ -387,6 +453,11 @@ export interface ViewOf {
   wegwijzer: WegwijzerView;
   hulp: HulpView;
   taal: TaalView;
+  hulppagina: HulppaginaView;
+  nummers: NummersView;
+  regios: RegiosView;
+  regio: RegioView;
+  grensregio: GrensregioView;
   begrippen: BegrippenView;
   cijfers: CijfersView;
   reeksen: ReeksenView;

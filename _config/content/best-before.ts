@@ -88,6 +88,13 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
       add({ file, line: registers.lineOf(file, id), name: id, until: row.geldig_tot, ...(source ? { source } : {}) });
     }
   }
+  for (const [id, { contacten }] of registers.regions) {
+    for (const { organisatie, bron, geldig_tot } of contacten) {
+      const source = registers.sources.get(bron);
+      const line = registers.lineOf(registerFiles.regions, id);
+      add({ file: registerFiles.regions, line, name: `${organisatie} (${id})`, until: geldig_tot, ...(source ? { source } : {}) });
+    }
+  }
   for (const { file, data } of pages) {
     add({ file, line: 1, name: data.titel, until: data.herzien_voor, owner: data.eigenaar });
     if ("gecontroleerd_op" in data)

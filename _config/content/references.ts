@@ -182,6 +182,13 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
   for (const [id, row] of registers.figures) source(registerFiles.figures, id, "bron", row.bron);
   for (const [id, row] of registers.laws) source(registerFiles.laws, id, "bron", row.bron);
   for (const [id, row] of registers.helpLines) source(registerFiles.helpLines, id, "bron", row.bron);
+  for (const [id, region] of registers.regions) {
+    for (const { bron, lijn } of region.contacten) {
+      source(registerFiles.regions, id, "bron", bron);
+      if (lijn !== undefined)
+        check("hulplijn-onbekend", registerFiles.regions, id, "lijn", lijn, registers.helpLines.has(lijn), `Kijk de naam na in ${registerFiles.helpLines}.`);
+    }
+  }
   for (const [id, row] of registers.signals) for (const name of row.bronnen) source(registerFiles.signals, id, "bronnen", name);
   for (const [id, row] of registers.terms) {
     for (const name of row.bronnen) source(registerFiles.terms, id, "bronnen", name);

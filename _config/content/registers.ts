@@ -10,6 +10,7 @@ import type {
   Law,
   Municipality,
   Navigation,
+  Region,
   SearchWords,
   Sentences,
   Signal,
@@ -37,6 +38,7 @@ export interface Registers {
   readonly blocks: Register<Block>;
   readonly terms: Register<Term>;
   readonly signals: Register<Signal>;
+  readonly regions: Register<Region>;
   readonly municipalities: readonly Municipality[];
   readonly searchWords: SearchWords;
   readonly withdrawn: readonly Withdrawn[];
@@ -60,6 +62,7 @@ export const registerFiles = {
   blocks: "_data/kader.yaml",
   terms: "_data/begrippen.yaml",
   signals: "_data/signalen.yaml",
+  regions: "_data/regios.yaml",
   municipalities: "_data/gemeenten.csv",
   searchWords: "_data/zoekwoorden.yaml",
   withdrawn: "_data/ingetrokken.yaml",
@@ -180,6 +183,7 @@ export async function loadRegisters(root: string, proposed: readonly TextFile[] 
     blocks: byId(registerFiles.blocks, yaml(registerFiles.blocks, z.array(schemas.bouwsteen))),
     terms: byId(registerFiles.terms, yaml(registerFiles.terms, z.array(schemas.begrip))),
     signals: byId(registerFiles.signals, yaml(registerFiles.signals, z.array(schemas.signaal))),
+    regions: byId(registerFiles.regions, yaml(registerFiles.regions, z.array(schemas.regio))),
     municipalities: csv(registerFiles.municipalities, schemas.gemeente),
     searchWords: yaml(registerFiles.searchWords, schemas.zoekwoorden) ?? [],
     withdrawn: yaml(registerFiles.withdrawn, z.array(schemas.ingetrokken)) ?? [],

@@ -13,6 +13,7 @@ export const sheets = {
   signalen: "signalen.css",
   zelfscan: "zelfscan.css",
   wegwijzer: "wegwijzer.css",
+  regio: "regio.css",
 } as const;
 
 /** The client scripts: a page asks for one. Paths under assets/js/. */
@@ -23,6 +24,7 @@ export const scripts = {
   testimonies: "islands/testimony-filter.ts",
   selfScan: "islands/self-scan.tsx",
   guide: "islands/signal-guide.ts",
+  municipalities: "islands/municipality-finder.ts",
 } as const;
 
 /** What the self-scan makes files with: a module that is fetched after the page, and run when somebody asks for a file. */

@@ -13,7 +13,7 @@ const reading = new Set<Kind>(["omslag", "hoofdstuk", "getuigenis"]);
 /** Not in the search index: what only leads on, and what is not written in Dutch. */
 const unsearched = new Set<Kind>(["home", "zoeken", "taal"]);
 /** Help reads in whatever type the device has. */
-const helping = new Set<Kind>(["hulp", "taal"]);
+const helping = new Set<Kind>(["hulp", "taal", "hulppagina", "nummers"]);
 const working = new Set<Kind>([
   "kompas",
   "onderwerp",
@@ -28,6 +28,9 @@ const working = new Set<Kind>([
   "plek",
   "vorm",
   "wegwijzer",
+  "regios",
+  "regio",
+  "grensregio",
   "begrippen",
   "cijfers",
   "reeksen",
@@ -37,6 +40,9 @@ const working = new Set<Kind>([
 /** Kinds of page with a style sheet of their own, since its forms would weigh on every other page of the register. */
 const sheetOf: ReadonlyMap<Kind, keyof AssetUrls["sheets"]> = new Map([
   ["kaart", "kompas"],
+  ["regios", "regio"],
+  ["regio", "regio"],
+  ["grensregio", "regio"],
   ["signalen", "signalen"],
   ["plek", "signalen"],
   ["zelfscan", "zelfscan"],
@@ -51,6 +57,7 @@ const scriptOf: ReadonlyMap<Kind, keyof AssetUrls["scripts"]> = new Map([
   ["getuigenissen", "testimonies"],
   ["zelfscan", "selfScan"],
   ["wegwijzer", "guide"],
+  ["regios", "municipalities"],
 ]);
 
 /**

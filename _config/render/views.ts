@@ -24,6 +24,7 @@ import type { FrontMatter, Kind } from "../schemas/pages.ts";
 import { languages } from "../schemas/languages.ts";
 import type { Figure, Signal, Source } from "../schemas/registers.ts";
 import { languageOf } from "./languages.ts";
+import { numberEntries, regionViews } from "./regions.ts";
 import {
   ageBands,
   blockStatuses,
@@ -58,6 +59,7 @@ export function viewMakers(edition: Edition): ViewMakers {
   const themePages = pagesOf(edition, "thema");
   const testimonies = pagesOf(edition, "getuigenis");
   const languageLinks = languageLinksOf(edition);
+  const regions = regionViews(edition);
   const cover = pagesOf(edition, "omslag")[0];
   const guide = pagesOf(edition, "wegwijzer")[0];
   const formPages = keysOf(forms).flatMap((form) => pagesOf(edition, "vorm").filter(({ slug }) => slug === form));
@@ -288,6 +290,18 @@ export function viewMakers(edition: Edition): ViewMakers {
         checkedOn: rows.map(({ line }) => line.gecontroleerd_op).sort()[0] ?? page.data.bijgewerkt,
       };
     },
+    hulppagina: (page, frame) => view(page, frame),
+    nummers: (page, frame) => ({ ...view(page, frame), numbers: numberEntries(edition) }),
+    regios: (page, frame) => ({ ...view(page, frame), regions: regions.links(page.address), municipalities: regions.byLetter }),
+    regio: (page, frame) => ({
+      ...view(page, frame),
+      regions: regions.links(page.address),
+      contacts: regions.contacts(page.slug),
+      coordination: registers.helpLines.get("comensha"),
+      municipalities: regions.municipalitiesOf(page.slug),
+      border: regions.borderOf(page.slug),
+    }),
+    grensregio: (page, frame) => ({ ...view(page, frame), borders: regions.borders }),
     begrippen: (page, frame) => ({
       ...view(page, frame),
       terms: [...registers.terms.values()]

@@ -118,6 +118,35 @@ export const gemeente = z.strictObject({
   veiligheidsregio_code: z.string().regex(/^VR\d{2}$/, "Schrijf VR en twee cijfers."),
   veiligheidsregio: line,
   andere_namen: line.optional(),
+  /** Names it was once known by, places in it and names in another language, with ; between them: for the finder of /hulp/regio/. */
+  oude_namen: line.optional(),
+  /** The country it borders on, over land or over the Meuse. */
+  grens: z.enum(["België", "Duitsland", "België en Duitsland"]).optional(),
+});
+
+/** Who does care coordination in a region. `stand` says how old the source is; a number only when the organisation itself gives it. */
+const contact = z.strictObject({
+  organisatie: line,
+  wat: line,
+  stand: line,
+  lijn: slug.optional(),
+  nummer: line.optional(),
+  tel: z
+    .string()
+    .regex(/^\+31\d{9}$/, "Schrijf +31 en negen cijfers.")
+    .refine((tel) => !tel.startsWith("+316"), "Een mobiel nummer van een medewerker komt niet op de site.")
+    .optional(),
+  url: secureAddress.optional(),
+  ...checked,
+});
+
+/** A safety region (CBS code) and its contacts; its municipalities are in gemeenten.csv. */
+export const regio = z.strictObject({
+  id: slug,
+  code: z.string().regex(/^VR\d{2}$/, "Schrijf VR en twee cijfers."),
+  naam: line,
+  afkorting: line.max(3, "Een afkorting is hoogstens drie tekens: zij moet in een tegel passen."),
+  contacten: z.array(contact),
 });
 
 /** Settings of this edition (`_data/site.yaml`). */
@@ -165,6 +194,8 @@ export type Term = z.infer<typeof begrip>;
 export type Signal = z.infer<typeof signaal>;
 export type SearchWords = z.infer<typeof zoekwoorden>;
 export type Advice = z.infer<typeof advies>;
+export type Region = z.infer<typeof regio>;
+export type RegionContact = Region["contacten"][number];
 export type Municipality = z.infer<typeof gemeente>;
 export type Withdrawn = z.infer<typeof ingetrokken>;
 export type SiteSettings = z.infer<typeof site>;

@@ -4,7 +4,7 @@ import { ShareMeta } from "./ShareMeta.tsx";
 
 /** What the tab and the history show. Help pages say as little as they can. */
 function documentTitle({ address, register, site, title }: Frame): string {
-  if (register === "hulp") return title;
+  if (register === "hulp" || address.startsWith("/hulp/")) return title;
   if (address === "/") return site.titel;
   // The cover of the longread bears the name of the site.
   return `${title === site.titel ? "Longread" : title} · ${site.titel}`;

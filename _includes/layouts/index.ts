@@ -5,21 +5,26 @@ import { Begrippen } from "./Begrippen.tsx";
 import { Cijfers } from "./Cijfers.tsx";
 import { Getuigenis } from "./Getuigenis.tsx";
 import { Getuigenissen } from "./Getuigenissen.tsx";
+import { Grensregio } from "./Grensregio.tsx";
 import { Home } from "./Home.tsx";
 import { Hoofdstuk } from "./Hoofdstuk.tsx";
 import { Hulp } from "./Hulp.tsx";
+import { Hulppagina } from "./Hulppagina.tsx";
 import { Instrument } from "./Instrument.tsx";
 import { Instrumenten } from "./Instrumenten.tsx";
 import { Kaart } from "./Kaart.tsx";
 import { Kaarten } from "./Kaarten.tsx";
 import { Kader } from "./Kader.tsx";
 import { Kompas } from "./Kompas.tsx";
+import { Nummers } from "./Nummers.tsx";
 import { Omslag } from "./Omslag.tsx";
 import { Onderwerp } from "./Onderwerp.tsx";
 import { Pagina } from "./Pagina.tsx";
 import { Plek } from "./Plek.tsx";
 import { Reeksen } from "./Reeksen.tsx";
 import { Signalen } from "./Signalen.tsx";
+import { Regio } from "./Regio.tsx";
+import { Regios } from "./Regios.tsx";
 import { Taal } from "./Taal.tsx";
 import { Thema } from "./Thema.tsx";
 import { Vorm } from "./Vorm.tsx";
@@ -49,6 +54,11 @@ export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = {
   wegwijzer: Wegwijzer,
   hulp: Hulp,
   taal: Taal,
+  hulppagina: Hulppagina,
+  nummers: Nummers,
+  regios: Regios,
+  regio: Regio,
+  grensregio: Grensregio,
   begrippen: Begrippen,
   cijfers: Cijfers,
   reeksen: Reeksen,

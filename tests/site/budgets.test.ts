@@ -1,16 +1,16 @@
 import { load } from "cheerio";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { files, html, pages, read } from "./site.ts";
+import { files, html, isHelpPage, pages, read } from "./site.ts";
 
 const KiB = 1024;
 
 /** Pages with an island, the only ones that may load a framework. Whoever adds one pays for it here. */
-const islands = new Set(["/getuigenissen/", "/zoeken/", "/kader/zelfscan/", "/signalen/wegwijzer/"]);
+const islands = new Set(["/getuigenissen/", "/hulp/regio/", "/zoeken/", "/kader/zelfscan/", "/signalen/wegwijzer/"]);
 
 /** First view in bytes, brotli, by kind of page (product.md, "Numbers that bind the whole site"). */
 function budget(address: string): number {
-  if (address.startsWith("/hulp/")) return 10 * KiB;
+  if (isHelpPage(address)) return 10 * KiB;
   if (islands.has(address)) return 48 * KiB;
   // Chapters carry their charts and drawings inline, and so does the page of figures, which has them all.
   return /^\/longread\/.+|^\/cijfers\/$/.test(address) ? 24 * KiB : 14 * KiB;
@@ -79,7 +79,7 @@ describe("fonts", () => {
   test("are in no style sheet of a help page", () => {
     const sheets = new Set(
       pages()
-        .filter((address) => address.startsWith("/hulp/"))
+        .filter(isHelpPage)
         .flatMap((address) => parts(address).styles),
     );
     expect(sheets.size).toBe(1);

@@ -42,3 +42,11 @@ export function read(address: string): Buffer {
 export function html(address: string): string {
   return read(address).toString("utf8");
 }
+
+/**
+ * Whether a page is a help page: system type, no font, no script but the exit, the smallest budget. The pages under /hulp/regio/ are not:
+ * they are for whoever works with victims, and stand in the working register (docs/besluiten/0018).
+ */
+export function isHelpPage(address: string): boolean {
+  return address.startsWith("/hulp/") && !address.startsWith("/hulp/regio/");
+}

@@ -10,6 +10,7 @@ export const assets: AssetUrls = {
     signalen: "/assets/signalen.css",
     zelfscan: "/assets/zelfscan.css",
     wegwijzer: "/assets/wegwijzer.css",
+    regio: "/assets/regio.css",
   },
   scripts: {
     exit: "/assets/exit.js",
@@ -18,6 +19,7 @@ export const assets: AssetUrls = {
     testimonies: "/assets/testimony-filter.js",
     selfScan: "/assets/self-scan.js",
     guide: "/assets/signal-guide.js",
+    municipalities: "/assets/municipality-finder.js",
   },
   takeaway: "/assets/takeaway.js",
   readingFont: "/assets/fonts/reading.woff2",

@@ -119,7 +119,27 @@ export function sampleRegisters(text = "Tekst"): Registers {
       vormen: ["arbeidsuitbuiting"],
       bronnen: ["onderzoek"],
     }),
-    municipalities: [],
+    regions: byId({
+      id: "drenthe",
+      code: "VR03",
+      naam: text,
+      afkorting: "Dr",
+      contacten: [
+        { organisatie: text, wat: text, stand: text, nummer: "0592-123456", tel: "+31592123456", ...checked },
+        { organisatie: text, wat: text, stand: text, url: "https://regio.example/", ...checked },
+      ],
+    }),
+    municipalities: [
+      {
+        code: "GM0106",
+        naam: text,
+        veiligheidsregio_code: "VR03",
+        veiligheidsregio: text,
+        andere_namen: text,
+        oude_namen: text,
+        grens: "Duitsland",
+      },
+    ],
     searchWords: [[text, text]],
     withdrawn: [],
     languageGuide: [],
@@ -261,6 +281,11 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
     bellen: { kop: text, uitleg: text, betekenis: text },
     woorden: languageWords(text),
   }),
+  hulppagina: () => ({}),
+  nummers: () => ({}),
+  regios: () => ({}),
+  regio: () => ({}),
+  grensregio: () => ({}),
   begrippen: () => ({}),
   cijfers: () => ({}),
   reeksen: () => ({}),
@@ -289,6 +314,11 @@ const addresses: Readonly<Record<Kind, string>> = {
   wegwijzer: "/signalen/wegwijzer/",
   hulp: "/hulp/",
   taal: "/hulp/ar/",
+  hulppagina: "/hulp/opvang/",
+  nummers: "/hulp/nummers/",
+  regios: "/hulp/regio/",
+  regio: "/hulp/regio/drenthe/",
+  grensregio: "/grensregio/",
   begrippen: "/begrippen/",
   cijfers: "/cijfers/",
   reeksen: "/cijfers/alles/",
@@ -297,7 +327,7 @@ const addresses: Readonly<Record<Kind, string>> = {
 };
 
 /** The layouts of these have no list of sources, so their text can cite none. */
-const withoutSources = new Set<Kind>(["home", "zoeken", "taal"]);
+const withoutSources = new Set<Kind>(["home", "zoeken", "taal", "nummers"]);
 
 const sampleProse = (kind: Kind): string => `## Kop
 

@@ -50,6 +50,12 @@ import { LapsedFigures } from "../../../_includes/components/LapsedFigures.tsx";
 import { LinkList } from "../../../_includes/components/LinkList.tsx";
 import { MarginNote } from "../../../_includes/components/MarginNote.tsx";
 import { Merk } from "../../../_includes/components/Merk.tsx";
+import { MunicipalityFinder } from "../../../_includes/components/MunicipalityFinder.tsx";
+import { MunicipalityList } from "../../../_includes/components/MunicipalityList.tsx";
+import { NumberList } from "../../../_includes/components/NumberList.tsx";
+import { RegionContacts } from "../../../_includes/components/RegionContacts.tsx";
+import { RegionList } from "../../../_includes/components/RegionList.tsx";
+import { RegionMap } from "../../../_includes/components/RegionMap.tsx";
 import { NoteBar } from "../../../_includes/components/NoteBar.tsx";
 import { NoteSheet } from "../../../_includes/components/NoteSheet.tsx";
 import { OnPaper } from "../../../_includes/components/OnPaper.tsx";
@@ -183,6 +189,14 @@ const sheetView = { data: sheetPage.data, body: sheetPage.body, frame: frameOf("
 const phone = telephone("veilig-thuis", "Veilig Thuis");
 const site = website("slachtofferwijzer", "SlachtofferWijzer");
 
+const municipalities = [
+  { name: "Assen", others: [], region: "Drenthe", href: "/hulp/regio/drenthe/" },
+  { name: "Súdwest-Fryslân", others: ["Sneek", "Bolsward"], region: "Fryslân", href: "/hulp/regio/fryslan/" },
+];
+const regionLinks = [
+  { code: "VR03", name: "Drenthe", abbreviation: "Dr", href: "/hulp/regio/drenthe/", known: true, current: true },
+  { code: "VR25", name: "Flevoland", abbreviation: "Fl", href: "/hulp/regio/flevoland/", known: false, current: false },
+];
 const words = languageWords("A few words");
 const languages = [
   { href: "/hulp/", name: "Nederlands", tag: "nl", dir: "ltr", current: true },
@@ -463,6 +477,64 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   LinkList: { two: <LinkList links={[link, other]} /> },
   MarginNote: { note: <MarginNote title="Wat betekent samengesteld?" text={sentences.samengesteld_uitleg} /> },
   Merk: { "a long name": <Merk title="Mensenhandel in Nederland" />, "one word": <Merk title="Proef" /> },
+  MunicipalityFinder: { field: <MunicipalityFinder /> },
+  MunicipalityList: {
+    "on the overview": <MunicipalityList entries={municipalities} linked />,
+    "in its region": <MunicipalityList entries={municipalities} linked={false} />,
+  },
+  NumberList: {
+    "a number and a site": (
+      <NumberList
+        numbers={[
+          {
+            name: "Veilig Thuis",
+            purpose: "Bel als er thuis geweld is.",
+            number: "0800-1234",
+            tel: "08001234",
+            times: "Altijd.",
+            checkedOn: "2030-02-01",
+            validUntil: "2030-05-01",
+            source: source("Rijksoverheid"),
+          },
+          {
+            name: "Wijzer",
+            purpose: "Zoek het op.",
+            href: "https://www.wijzer.example/",
+            checkedOn: "2030-02-01",
+            validUntil: "2030-05-01",
+          },
+        ]}
+      />
+    ),
+  },
+  RegionContacts: {
+    "with a number, a site and neither": (
+      <RegionContacts
+        coordination={phone}
+        contacts={[
+          {
+            organisation: "GGD",
+            what: "Zorgcoördinatie",
+            age: "2029",
+            press: { text: "Bel 0592-123456", href: "tel:+31592123456" },
+            source: source("GGD"),
+            checkedOn: "2030-02-01",
+          },
+          {
+            organisation: "Huis",
+            what: "Zorgcoördinatie",
+            age: "zonder datum",
+            press: { text: "Naar de site", href: "https://huis.example/" },
+            checkedOn: "2030-02-01",
+          },
+          { organisation: "Een naam", what: "Zorgcoördinatie", age: "oude lijst", checkedOn: "2030-02-01" },
+        ]}
+      />
+    ),
+    "when the number is gone": <RegionContacts coordination={site} contacts={[]} />,
+  },
+  RegionList: { list: <RegionList regions={regionLinks} /> },
+  RegionMap: { map: <RegionMap regions={regionLinks} /> },
   NoteBar: { note: <NoteBar text={sentences.kader_bouwstenen} /> },
   NoteSheet: { empty: <NoteSheet /> },
   OnPaper: {

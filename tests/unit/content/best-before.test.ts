@@ -65,7 +65,12 @@ describe("what is due", () => {
   test("is announced thirty days ahead, the thirtieth included, and not one day sooner", () => {
     const count = (today: string): number => dueWarnings({ registers, pages: [], today }).length;
     expect(count(daysLater(until, -31))).toBe(0);
-    expect(count(daysLater(until, -30))).toBe(registers.figures.size + registers.laws.size + registers.helpLines.size);
+    expect(count(daysLater(until, -30))).toBe(
+      registers.figures.size +
+        registers.laws.size +
+        registers.helpLines.size +
+        [...registers.regions.values()].reduce((sum, { contacten }) => sum + contacten.length, 0),
+    );
   });
 
   test("is a warning with another name once it is past", () => {
@@ -84,6 +89,8 @@ describe("what is due", () => {
       "2031-02-01 comensha",
       "2031-02-01 site",
       "2031-02-01 veilig-thuis",
+      "2031-02-01 Tekst (drenthe)",
+      "2031-02-01 Tekst (drenthe)",
       "2031-02-01 wet",
       "2031-02-01 Tekst (de regels)",
     ]);

@@ -67,6 +67,7 @@ test("registers may name only rows and pages that exist", () => {
       "_data/wetten.yaml bron",
       "_data/hulplijnen.yaml bron",
       "_data/signalen.yaml bronnen",
+      "_data/regios.yaml bron",
       "_data/begrippen.yaml bronnen",
       "_data/begrippen.yaml zie",
       "_data/kader.yaml bronnen",

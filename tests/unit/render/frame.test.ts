@@ -20,6 +20,7 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
       getuigenissen: assets.scripts.testimonies,
       zelfscan: assets.scripts.selfScan,
       wegwijzer: assets.scripts.guide,
+      regios: assets.scripts.municipalities,
     }[kind as string] ?? assets.scripts.exit,
   );
 });

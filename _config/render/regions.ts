@@ -1,0 +1,136 @@
+import type { MunicipalityEntry, NumberEntry, RegionContactView, RegionLink } from "../../_includes/views.ts";
+import { isPast } from "../content/best-before.ts";
+import { pagesOf, type Edition } from "../content/edition.ts";
+import type { Municipality, RegionContact } from "../schemas/registers.ts";
+
+/** What the pages about regions share, made once an edition. */
+export interface RegionViews {
+  readonly links: (current: string) => readonly RegionLink[];
+  readonly byLetter: readonly { readonly letter: string; readonly entries: readonly MunicipalityEntry[] }[];
+  readonly municipalitiesOf: (slug: string) => readonly MunicipalityEntry[];
+  readonly contacts: (slug: string) => readonly RegionContactView[];
+  readonly borderOf: (slug: string) => readonly { readonly name: string; readonly country: string }[];
+  readonly borders: readonly { readonly country: string; readonly id: string; readonly municipalities: readonly MunicipalityEntry[] }[];
+}
+
+const countries = [
+  { country: "België", id: "belgie" },
+  { country: "Duitsland", id: "duitsland" },
+] as const;
+
+/** The regions that have a page, with their municipalities and contacts. */
+export function regionViews(edition: Edition): RegionViews {
+  const { registers } = edition;
+  const pages = new Map(pagesOf(edition, "regio").map((page) => [page.slug, page.address]));
+  const regions = [...registers.regions.values()].flatMap((region) => {
+    const href = pages.get(region.id);
+    return href === undefined ? [] : [{ region, href }];
+  });
+  const hrefOf = new Map(regions.map(({ region, href }) => [region.code, href]));
+  const entry = (row: Municipality): MunicipalityEntry[] => {
+    const href = hrefOf.get(row.veiligheidsregio_code);
+    return href === undefined ? [] : [{ name: row.naam, others: otherNames(row), region: row.veiligheidsregio, href }];
+  };
+  const all = registers.municipalities.flatMap(entry).sort((a, b) => collator.compare(sortName(a.name), sortName(b.name)));
+  const letters = [...new Set(all.map(({ name }) => firstLetter(name)))].sort();
+  const rowsOf = (slug: string): Municipality[] => {
+    const code = registers.regions.get(slug)?.code;
+    return registers.municipalities.filter((row) => row.veiligheidsregio_code === code);
+  };
+  const sorted = regions.toSorted((a, b) => collator.compare(a.region.naam, b.region.naam));
+
+  return {
+    links: (current) =>
+      sorted.map(({ region, href }) => ({
+        code: region.code,
+        name: region.naam,
+        abbreviation: region.afkorting,
+        href,
+        known: region.contacten.length > 0,
+        current: href === current,
+      })),
+    byLetter: letters.map((letter) => ({ letter, entries: all.filter(({ name }) => firstLetter(name) === letter) })),
+    municipalitiesOf: (slug) => all.filter(({ href }) => href === pages.get(slug)),
+    contacts: (slug) => (registers.regions.get(slug)?.contacten ?? []).map((contact) => contactView(contact, edition)),
+    borderOf: (slug) => rowsOf(slug).flatMap(({ naam, grens }) => (grens === undefined ? [] : [{ name: naam, country: grens }])),
+    borders: countries.map(({ country, id }) => {
+      const names = new Set(registers.municipalities.filter(({ grens }) => grens?.includes(country)).map(({ naam }) => naam));
+      return { country, id, municipalities: all.filter(({ name }) => names.has(name)) };
+    }),
+  };
+}
+
+/** Every number and site of the site: the help lines, then the numbers of regions. */
+export function numberEntries(edition: Edition): NumberEntry[] {
+  const { registers, today } = edition;
+  const sourceOf = (id: string): Pick<NumberEntry, "source"> => {
+    const source = registers.sources.get(id);
+    return source === undefined ? {} : { source };
+  };
+  const lines = [...registers.helpLines.values()].map((line) => ({
+    name: line.naam,
+    purpose: line.voor,
+    ...(line.nummer === undefined ? {} : { number: line.nummer }),
+    ...(line.tel === undefined ? {} : { tel: line.tel }),
+    ...(line.url === undefined ? {} : { href: line.url }),
+    ...(line.tijden === undefined ? {} : { times: line.tijden }),
+    checkedOn: line.gecontroleerd_op,
+    validUntil: line.geldig_tot,
+    ...sourceOf(line.bron),
+  }));
+  const inRegions = [...registers.regions.values()].flatMap(({ contacten }) =>
+    contacten.flatMap(({ organisatie, wat, nummer, tel, bron, gecontroleerd_op, geldig_tot }) =>
+      nummer === undefined || tel === undefined || isPast(geldig_tot, today)
+        ? []
+        : [
+            {
+              name: organisatie,
+              purpose: `${wat}.`,
+              number: nummer,
+              tel,
+              checkedOn: gecontroleerd_op,
+              validUntil: geldig_tot,
+              ...sourceOf(bron),
+            },
+          ],
+    ),
+  );
+  return [...lines, ...inRegions];
+}
+
+/** A contact without its number when that is past its last day, or when it has none. */
+function contactView(contact: RegionContact, { registers, today }: Edition): RegionContactView {
+  const line = contact.lijn === undefined ? undefined : registers.helpLines.get(contact.lijn);
+  const number = line?.nummer ?? contact.nummer;
+  const tel = line?.tel ?? contact.tel;
+  const source = registers.sources.get(contact.bron);
+  const press =
+    number !== undefined && tel !== undefined && !isPast(contact.geldig_tot, today)
+      ? { press: { text: `Bel ${number}`, href: `tel:${tel}` } }
+      : contact.url === undefined
+        ? {}
+        : { press: { text: "Naar de site", href: contact.url } };
+  return {
+    organisation: contact.organisatie,
+    what: contact.wat,
+    age: contact.stand,
+    ...press,
+    ...(source === undefined ? {} : { source }),
+    checkedOn: contact.gecontroleerd_op,
+  };
+}
+
+function otherNames({ andere_namen, oude_namen }: Municipality): string[] {
+  return [andere_namen, oude_namen].flatMap((names) => (names === undefined ? [] : names.split(";").map((name) => name.trim())));
+}
+
+const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
+
+/** 's-Hertogenbosch stands under the H. */
+function sortName(name: string): string {
+  return name.replace(/^'s-/, "");
+}
+
+function firstLetter(name: string): string {
+  return sortName(name).normalize("NFD").slice(0, 1).toUpperCase();
+}

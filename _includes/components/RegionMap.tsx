@@ -1,0 +1,22 @@
+import type { VNode } from "preact";
+import type { RegionLink } from "../views.ts";
+
+/**
+ * The 25 regions as tiles, each about where it lies (beeld.md section 8). A picture of links: the list beside it has the same links with
+ * their whole names and is the way in for whoever does not see it. It says nothing about victims.
+ */
+export function RegionMap({ regions }: { regions: readonly RegionLink[] }): VNode {
+  return (
+    <nav class="screen-only" aria-label="De regio's op hun plaats">
+      <ul class="region-map">
+        {regions.map(({ code, name, abbreviation, href, known, current }) => (
+          <li class={`${code.toLowerCase()}${known ? "" : " unknown"}`}>
+            <a href={href} aria-label={name} aria-current={current ? "page" : undefined}>
+              <span aria-hidden="true">{abbreviation}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+import type { VNode } from "preact";
+import { Breadcrumb } from "../components/Breadcrumb.tsx";
+import { Document } from "../components/Document.tsx";
+import { HonestExit } from "../components/HonestExit.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import type { HulppaginaView } from "../views.ts";
+
+/** A help page of prose: where you can stay, what your rights are. */
+export function Hulppagina({ data, body, frame }: HulppaginaView): VNode {
+  return (
+    <Document frame={frame} composition="page">
+      <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Hulp", href: "/hulp/" }]} />} />
+      <Prose html={body.html} />
+      <div class="help-honest">
+        <p>{frame.sentences.belgeschiedenis}</p>
+        <HonestExit sentences={frame.sentences} />
+      </div>
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+    </Document>
+  );
+}

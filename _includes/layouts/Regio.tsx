@@ -1,0 +1,62 @@
+import type { VNode } from "preact";
+import { Breadcrumb } from "../components/Breadcrumb.tsx";
+import { Document } from "../components/Document.tsx";
+import { MunicipalityList } from "../components/MunicipalityList.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { RegionContacts } from "../components/RegionContacts.tsx";
+import { RegionMap } from "../components/RegionMap.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import type { RegioView } from "../views.ts";
+
+const way = [
+  { text: "Hulp", href: "/hulp/" },
+  { text: "Regio's", href: "/hulp/regio/" },
+] as const;
+
+/** One region: whom to call, which municipalities, and the border when there is one. */
+export function Regio({ data, body, frame, regions, contacts, coordination, municipalities, border }: RegioView): VNode {
+  return (
+    <Document frame={frame} composition="page">
+      <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />} />
+      <div class="regions regions-one">
+        <section>
+          <h2>Wie u belt</h2>
+          <p>
+            Is er nu gevaar? Bel{" "}
+            <a class="tel" href="tel:112">
+              112
+            </a>
+            .
+          </p>
+          <RegionContacts contacts={contacts} coordination={coordination} />
+        </section>
+        <RegionMap regions={regions} />
+      </div>
+      {body.words > 0 && <Prose html={body.html} />}
+      <section class="section">
+        <h2>Gemeenten in deze regio</h2>
+        <MunicipalityList entries={municipalities} linked={false} />
+        <p class="meta">Stand van 1 januari 2023. Latere herindelingen zijn niet gecontroleerd.</p>
+      </section>
+      {border.length > 0 && (
+        <section class="section">
+          <h2>Aan de grens</h2>
+          <ul class="municipalities">
+            {border.map(({ name, country }) => (
+              <li>
+                {name} <span class="meta">grenst aan {country}</span>
+              </li>
+            ))}
+          </ul>
+          <p>
+            Speelt een zaak aan twee kanten? <a href="/grensregio/">Werken over de grens</a>
+          </p>
+        </section>
+      )}
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+    </Document>
+  );
+}

@@ -1,0 +1,50 @@
+import type { VNode } from "preact";
+import { Breadcrumb } from "../components/Breadcrumb.tsx";
+import { Document } from "../components/Document.tsx";
+import { MunicipalityFinder } from "../components/MunicipalityFinder.tsx";
+import { MunicipalityList } from "../components/MunicipalityList.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { RegionList } from "../components/RegionList.tsx";
+import { RegionMap } from "../components/RegionMap.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import type { RegiosView } from "../views.ts";
+
+/** Help in your region: type your municipality, choose a region, or walk the list of all municipalities. */
+export function Regios({ data, body, frame, regions, municipalities }: RegiosView): VNode {
+  return (
+    <Document frame={frame} composition="page">
+      <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Hulp", href: "/hulp/" }]} />} />
+      <MunicipalityFinder />
+      <div class="regions">
+        <RegionMap regions={regions} />
+        <section>
+          <h2>De 25 regio's</h2>
+          <RegionList regions={regions} />
+        </section>
+      </div>
+      <Prose html={body.html} />
+      <section class="section" id="gemeenten" data-pagefind-ignore>
+        <h2>Alle gemeenten</h2>
+        <nav class="screen-only" aria-label="Letters">
+          <ul class="letters">
+            {municipalities.map(({ letter }) => (
+              <li>
+                <a href={`#gemeenten-${letter.toLowerCase()}`}>{letter}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {municipalities.map(({ letter, entries }) => (
+          <>
+            <h3 id={`gemeenten-${letter.toLowerCase()}`}>{letter}</h3>
+            <MunicipalityList entries={entries} linked />
+          </>
+        ))}
+      </section>
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+    </Document>
+  );
+}

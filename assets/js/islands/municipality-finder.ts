@@ -1,0 +1,45 @@
+import "../exit.ts";
+import { findMunicipalities } from "../lib/municipalities.ts";
+
+/*
+ * The finder of /hulp/regio/ (markup: _includes/components/MunicipalityFinder.tsx). It reads the list that is on the page already: no
+ * request carries what somebody types, and nothing is kept.
+ */
+
+const field = part("gemeente", HTMLInputElement);
+const status = part("gemeentestatus", HTMLParagraphElement);
+const found = part("gevonden", HTMLUListElement);
+
+const entries = [...document.querySelectorAll<HTMLLIElement>("#gemeenten .municipalities > li")].flatMap((item) => {
+  const name = item.querySelector("a")?.textContent;
+  return name === undefined ? [] : [{ name, others: item.dataset.namen?.split(";") ?? [], item }];
+});
+
+function show(): void {
+  const matches = findMunicipalities(field.value, entries);
+  found.replaceChildren(...matches.map(({ item }) => item.cloneNode(true)));
+  const asked = field.value.trim().length > 1;
+  status.textContent = !asked
+    ? ""
+    : matches.length === 0
+      ? "Geen gemeente gevonden. Hieronder staan ze alle 342."
+      : matches.length === 1
+        ? "1 gemeente"
+        : `${matches.length} gemeenten`;
+}
+
+field.addEventListener("input", show);
+field.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter") return;
+  event.preventDefault();
+  found.querySelector("a")?.focus();
+});
+// A browser may bring the word back with the page.
+show();
+
+/** @throws when the markup and this island no longer agree */
+function part<T extends HTMLElement>(id: string, type: new () => T): T {
+  const element = document.getElementById(id);
+  if (!(element instanceof type)) throw new Error(`MunicipalityFinder.tsx has no #${id} of the right kind.`);
+  return element;
+}

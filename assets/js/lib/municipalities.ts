@@ -1,0 +1,60 @@
+import { distance } from "fastest-levenshtein";
+
+/** A municipality in the list of /hulp/regio/: its name and the other names people look for. */
+export interface Findable {
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
+/** What somebody types comes down to letters and digits: no capitals, accents, apostrophes, dots or "gemeente" before it. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\(.*?\)/g, "")
+    .replace(/^\s*(?:de )?gemeente\s+/, "")
+    .replace(/\bst\.?(?=[ -])/g, "sint")
+    .replace(/\ba\/d\b/g, "aan den")
+    .replace(/[^a-z0-9]/g, "")
+    .replaceAll("y", "ij")
+    .replace(/^s(?=(?:gravenhage|hertogenbosch)$)/, "");
+}
+
+/** How many wrong letters still make it the same name: none in a very short word, more in a long one. */
+function slips(length: number): number {
+  return length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
+}
+
+const most = 8;
+
+/**
+ * The municipalities that somebody may mean, the likeliest first: the whole name, then a name that begins with it, then one that has
+ * it in the middle, then a name with a slip or two. Nothing is found for fewer than two letters.
+ */
+export function findMunicipalities<T extends Findable>(query: string, all: readonly T[]): T[] {
+  const asked = plain(query);
+  if (asked.length < 2) return [];
+  const ranked = all.flatMap((entry) => {
+    const ranks = [entry.name, ...entry.others].map((name, index) => rank(asked, plain(name)) + (index === 0 ? 0 : 0.5));
+    const best = Math.min(...ranks);
+    return best < Infinity ? [{ entry, best }] : [];
+  });
+  ranked.sort((a, b) => a.best - b.best);
+  // Whoever typed a whole name, or its beginning, does not want names that only look like it; except the other half of a pair such as
+  // Rozendaal and Roosendaal, which is a long name with few slips.
+  const sure = ranked.some(({ best }) => best < 2);
+  return ranked
+    .filter(({ best }) => !sure || best < 3 || (asked.length > 8 && best <= 5))
+    .slice(0, most)
+    .map(({ entry }) => entry);
+}
+
+/** 0 the name, 1 its beginning, 2 within it, 3 and up with slips. */
+function rank(asked: string, name: string): number {
+  if (asked === name) return 0;
+  if (name.startsWith(asked)) return 1;
+  if (asked.length > 3 && name.includes(asked)) return 2;
+  const wrong = distance(asked, name);
+  return wrong <= slips(Math.max(asked.length, name.length)) ? 3 + wrong : Infinity;
+}

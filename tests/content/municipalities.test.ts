@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { regionViews } from "../../_config/render/regions.ts";
+import { findMunicipalities } from "../../assets/js/lib/municipalities.ts";
+import { realEdition } from "./edition.ts";
+
+const edition = await realEdition();
+const { municipalities, regions } = edition.registers;
+const all = regionViews(edition).byLetter.flatMap(({ entries }) => entries);
+const found = (query: string): string[] => findMunicipalities(query, all).map(({ name }) => name);
+
+describe("the finder of municipalities", () => {
+  test("knows all 342, each in a region that has a page", () => {
+    expect(all).toHaveLength(342);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(342);
+    expect(new Set(all.map(({ href }) => href)).size).toBe(25);
+  });
+
+  test("finds every municipality by its name, first of all", () => {
+    // Of Bergen and such there are two: both are offered, each with its province behind it.
+    const bare = (name: string): string => name.replace(/ \(.*/, "");
+    expect(all.filter(({ name }) => bare(found(name)[0] ?? "") !== bare(name)).map(({ name }) => name)).toEqual([]);
+    expect(found("Bergen").slice(0, 2).sort()).toEqual(["Bergen (L.)", "Bergen (NH.)"]);
+  });
+
+  test("finds every municipality by its name without capitals, accents, spaces or dashes", () => {
+    const missing = all.filter(({ name }) => {
+      const typed = name
+        .normalize("NFD")
+        .replace(/[\p{M} '-]/gu, "")
+        .toLowerCase();
+      return !found(typed).includes(name);
+    });
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("finds every municipality by every other name it has", () => {
+    const missing = all.flatMap(({ name, others }) => others.filter((other) => !found(other).includes(name)).map((other) => `${other}: ${name}`));
+    expect(missing).toEqual([]);
+    expect(all.flatMap(({ others }) => others).length).toBeGreaterThan(150);
+  });
+
+  // What people type: a letter left out, doubled or swapped, a sound written otherwise, an old spelling.
+  test.for([
+    ["amstredam", "Amsterdam"],
+    ["Roterdam", "Rotterdam"],
+    ["Utrect", "Utrecht"],
+    ["Eindhove", "Eindhoven"],
+    ["Groninge", "Groningen"],
+    ["den hage", "Den Haag"],
+    ["s gravenhage", "Den Haag"],
+    ["'s Hertogenbosch", "'s-Hertogenbosch"],
+    ["Hertogenbos", "'s-Hertogenbosch"],
+    ["nijmege", "Nijmegen"],
+    ["Nymegen", "Nijmegen"],
+    ["Apeldorn", "Apeldoorn"],
+    ["Enschedé", "Enschede"],
+    ["Enschde", "Enschede"],
+    ["Zwole", "Zwolle"],
+    ["Arnem", "Arnhem"],
+    ["leewarden", "Leeuwarden"],
+    ["Leeuwaarden", "Leeuwarden"],
+    ["Mastricht", "Maastricht"],
+    ["Maastrigt", "Maastricht"],
+    ["Dordrect", "Dordrecht"],
+    ["Amersvoort", "Amersfoort"],
+    ["haarlemermeer", "Haarlemmermeer"],
+    ["Zoetermer", "Zoetermeer"],
+    ["alphen a/d rijn", "Alphen aan den Rijn"],
+    ["Hilversom", "Hilversum"],
+    ["Vlisingen", "Vlissingen"],
+    ["midelburg", "Middelburg (Z.)"],
+    ["Ternuezen", "Terneuzen"],
+    ["Bergen op zom", "Bergen op Zoom"],
+    ["Rozendaal", "Roosendaal"],
+    ["Brida", "Breda"],
+    ["Helmont", "Helmond"],
+    ["Roermont", "Roermond"],
+    ["Herlen", "Heerlen"],
+    ["Sitard-Geleen", "Sittard-Geleen"],
+    ["Kerkade", "Kerkrade"],
+    ["Winterwijk", "Winterswijk"],
+    ["Doetinchum", "Doetinchem"],
+    ["Harderwyk", "Harderwijk"],
+    ["Almeere", "Almere"],
+    ["Lelistad", "Lelystad"],
+    ["Noordoost polder", "Noordoostpolder"],
+    ["Emen", "Emmen"],
+    ["Hogeveen", "Hoogeveen"],
+    ["Stadkanaal", "Stadskanaal"],
+    ["Smalingerland", "Smallingerland"],
+    ["Sudwest Fryslan", "Súdwest-Fryslân"],
+    ["Tietjerkstradeel", "Tytsjerksteradiel"],
+    ["gemeente Pijnaker-Nootdorp", "Pijnacker-Nootdorp"],
+    ["Capelle a/d IJssel", "Capelle aan den IJssel"],
+    ["St. Michielsgestel", "Sint-Michielsgestel"],
+  ] as const)("understands %s as %s", ([typed, name]) => {
+    expect(found(typed)).toContain(name);
+  });
+
+  test("finds nothing for one letter, and no stranger for a whole name", () => {
+    expect(found("a")).toEqual([]);
+    expect(found("Ede")).toEqual(["Ede"]);
+    expect(found("xyzxyzxyz")).toEqual([]);
+  });
+});
+
+describe("the regions", () => {
+  test("are the 25 of the municipalities, each with a page of its own and a tile of its own", () => {
+    expect([...regions.values()].map(({ code }) => code).sort()).toEqual([...new Set(municipalities.map((row) => row.veiligheidsregio_code))].sort());
+    expect([...regions.keys()].filter((slug) => !edition.byAddress.has(`/hulp/regio/${slug}/`))).toEqual([]);
+    expect(new Set([...regions.values()].map(({ afkorting }) => afkorting)).size).toBe(25);
+    const css = readFileSync("assets/css/blocks/region-map.css", "utf8");
+    const places = [...css.matchAll(/\.vr\d{2} \{\s+grid-area: (\d) \/ (\d);/g)].map(([, row, column]) => `${row ?? ""} ${column ?? ""}`);
+    expect(new Set(places).size).toBe(25);
+  });
+
+  test("have the name that their municipalities give them", () => {
+    const named = new Map(municipalities.map((row) => [row.veiligheidsregio_code, row.veiligheidsregio]));
+    for (const { code, naam } of regions.values()) expect(named.get(code), code).toBe(naam);
+  });
+
+  test("publish no mobile number, and a number only where the organisation itself gives it", () => {
+    const numbers = [...regions.values()].flatMap(({ contacten }) => contacten.filter(({ tel }) => tel !== undefined));
+    expect(numbers.map(({ organisatie }) => organisatie)).toEqual(["GGD Drenthe"]);
+  });
+});
+
+test("municipalities on the border are on the page about the border, with both countries", () => {
+  const { borders } = regionViews(edition);
+  expect(borders.map(({ country }) => country)).toEqual(["België", "Duitsland"]);
+  const [belgium = [], germany = []] = borders.map(({ municipalities: entries }) => entries.map(({ name }) => name));
+  expect(belgium).toEqual(expect.arrayContaining(["Sluis", "Baarle-Nassau", "Maastricht", "Vaals"]));
+  expect(germany).toEqual(expect.arrayContaining(["Winterswijk", "Enschede", "Venlo", "Vaals"]));
+  expect([...belgium, ...germany]).not.toContain("Utrecht");
+});

@@ -77,6 +77,8 @@ export interface Frame {
   readonly csp: string;
   /** False: a search engine should not list this page. */
   readonly indexable: boolean;
+  /** Where the same text stands, for a page that repeats others. */
+  readonly canonical?: string;
   /** What Pagefind files this page under; absent: the page is not in the index. */
   readonly search?: SearchFields;
   /** What a shared link to this page shows; absent: nothing, as for help and for a story that may not be shared so. */
@@ -198,7 +200,20 @@ export type HomeView = PageView<FrontMatter<"home">> & {
   }[];
   readonly places: readonly { readonly drawing: DrawingRef; readonly place: string; readonly observation: string; readonly href: string }[];
 };
+/** A file that somebody can keep: a book as PDF or e-book. */
+export interface BookFile extends Link {
+  /** What it is and how large, "PDF, 2,1 MB". */
+  readonly format: string;
+}
+/** A page as a part of a whole book; `id` is its anchor there. */
+export interface WholePart {
+  readonly id: string;
+  readonly title: string;
+  readonly html: TrustedHtml;
+}
 export type OmslagView = PageView<FrontMatter<"omslag">> & {
+  /** The whole longread at once; empty when there is no such page. */
+  readonly takeAlong: readonly Link[];
   readonly chapters: readonly ChapterEntry[];
   readonly minutes: number;
   /** The first published chapter. */
@@ -225,6 +240,7 @@ export type GetuigenisView = PageView<FrontMatter<"getuigenis">> & {
   readonly next?: Card;
 };
 export type KompasView = PageView<FrontMatter<"kompas">> & {
+  readonly takeAlong: readonly Link[];
   readonly parts: readonly { readonly id: string; readonly title: string; readonly topics: readonly Card[] }[];
   readonly instruments: readonly Card[];
 };
@@ -425,6 +441,20 @@ export type CijfersView = PageView<FrontMatter<"cijfers">>;
 export type ReeksenView = PageView<FrontMatter<"reeksen">> & {
   readonly tables: readonly { readonly series: string; readonly id: string; readonly rows: readonly FigureRow[] }[];
 };
+export type AllesView = PageView<FrontMatter<"alles">> & {
+  /** The first part of its address. */
+  readonly book: string;
+  readonly groups: readonly { readonly title: string; readonly parts: readonly WholePart[] }[];
+  /** The day of the edition. */
+  readonly day: string;
+  /** Where the page stands, whole. */
+  readonly url: string;
+};
+export type UitgavenView = PageView<FrontMatter<"uitgaven">> & {
+  readonly books: readonly { readonly title: string; readonly whole: Link; readonly files: readonly BookFile[] }[];
+  /** Editions of days before, newest first. */
+  readonly earlier: readonly BookFile[];
+};
 export type ZoekenView = PageView<FrontMatter<"zoeken">> & {
   /** Every published page by first letter. */
   readonly index: readonly { readonly letter: string; readonly pages: readonly Card[] }[];
@@ -461,6 +491,8 @@ export interface ViewOf {
   begrippen: BegrippenView;
   cijfers: CijfersView;
   reeksen: ReeksenView;
+  alles: AllesView;
+  uitgaven: UitgavenView;
   zoeken: ZoekenView;
   pagina: PaginaView;
 }

@@ -58,6 +58,11 @@ export function gentlePages(edition: Edition): PageOf<"hoofdstuk">[] {
   );
 }
 
+/** Whether a page stands in lists of pages and may be found: not what stands in for a page, and not what repeats others. */
+export function isListed(edition: Edition, page: Page): boolean {
+  return !page.address.endsWith(".html") && page.kind !== "alles" && isIn(edition, page, "zoeken");
+}
+
 /** The pages of a kind, in reading order. */
 export function pagesOf<K extends Kind>(edition: Edition, kind: K): PageOf<K>[] {
   return (edition.rooms.get(kind) ?? []).filter((page) => isOf(page, kind));

@@ -25,14 +25,19 @@ interface Folder {
   readonly numbered?: true;
   /** The only names that files beside index.md may have. */
   readonly names?: readonly string[];
+  /** Files of a kind of their own, by name. */
+  readonly own?: ReadonlyMap<string, Kind>;
 }
+
+/** The page that is a whole room: alles.md. */
+const whole: ReadonlyMap<string, Kind> = new Map([["alles", "alles"]]);
 
 /** The folders of `content/` that have a kind of their own. Every other folder holds plain pages. */
 const folders: ReadonlyMap<string, Folder> = new Map(
   Object.entries<Folder>({
-    longread: { index: "omslag", page: "hoofdstuk", numbered: true },
+    longread: { index: "omslag", page: "hoofdstuk", numbered: true, own: whole },
     getuigenissen: { index: "getuigenissen", page: "getuigenis" },
-    kompas: { index: "kompas", page: "onderwerp" },
+    kompas: { index: "kompas", page: "onderwerp", own: whole },
     "kompas/instrumenten": { index: "instrumenten", page: "instrument" },
     "kompas/kaarten": { index: "kaarten", page: "kaart" },
     kader: { index: "kader", page: "thema", named: new Map<string, Kind>([["zelfscan", "zelfscan"]]) },
@@ -49,6 +54,7 @@ const folders: ReadonlyMap<string, Folder> = new Map(
     grensregio: { index: "grensregio" },
     begrippen: { index: "begrippen" },
     cijfers: { index: "cijfers", page: "reeksen" },
+    uitgaven: { index: "uitgaven" },
     zoeken: { index: "zoeken" },
   }),
 );
@@ -85,6 +91,8 @@ export function placeOf(path: string): Place | { problem: Saying } {
   const folder = folders.get(parts.join("/")) ?? plainFolder;
   const base = `/${parts.join("/")}/`;
   if (name === "index") return { kind: folder.index, address: base, slug: parts.at(-1) ?? "" };
+  const own = folder.own?.get(name);
+  if (own !== undefined) return { kind: own, address: `${base}${name}/`, slug: name };
   if (folder.page === undefined)
     return { problem: { code: "alleen-index", what: "Deze map heeft alleen index.md.", mend: "Zet de tekst in index.md, of in een andere map." } };
   if (folder.numbered === true) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isIn, type Edition } from "../content/edition.ts";
+import { filesFolder } from "../books/files.ts";
+import { isListed, type Edition } from "../content/edition.ts";
 import { escapeHtml } from "../markdown/escape.ts";
 import { securityHeaders } from "../plugins/headers.ts";
 import { zelfscanFile } from "../schemas/self-scan.ts";
@@ -24,7 +25,7 @@ export function machineRooms(edition: Edition): GeneratedFile[] {
 
 function sitemap(edition: Edition, origin: string): string {
   const urls = [...edition.byAddress.values()]
-    .filter((page) => !page.address.endsWith(".html") && isIn(edition, page, "zoeken"))
+    .filter((page) => isListed(edition, page))
     .sort((a, b) => (a.address < b.address ? -1 : 1))
     .map((page) => `  <url><loc>${escapeHtml(origin + page.address)}</loc><lastmod>${page.data.bijgewerkt}</lastmod></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
@@ -33,5 +34,5 @@ function sitemap(edition: Edition, origin: string): string {
 /** The `_headers` format that several static hosts read. */
 function headersFile(): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join("\n")}\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`;
+  return `/*\n${lines.join("\n")}\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n\n${filesFolder}/*\n  X-Robots-Tag: noindex\n`;
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { filesFolder } from "../books/files.ts";
 import { securityHeaders } from "../plugins/headers.ts";
 import type { Withdrawn } from "../schemas/registers.ts";
 import type { GeneratedFile } from "./data-files.ts";
@@ -71,11 +72,14 @@ server {
         image/jpeg jpeg jpg;
         image/png png;
         font/woff2 woff2;
+        application/pdf pdf;
+        application/epub+zip epub;
     }
     default_type application/octet-stream;
 
 ${headers.map((line) => `    ${line}`).join("\n")}
     add_header Cache-Control $cache_control always;
+    add_header X-Robots-Tag $robots always;
 
     error_page 404 /404.html;
     error_page 410 /410.html;
@@ -87,6 +91,12 @@ ${gone.length === 0 ? "" : `${gone.join("\n")}\n`}
 map $uri $cache_control {
     default "${always}";
     ~^/assets/ "${forever}";
+}
+
+# Books are the pages once more, and the old ones are old: no search engine needs them. An empty header is not sent.
+map $uri $robots {
+    default "";
+    ~^${filesFolder}/ "noindex";
 }
 `;
 }
@@ -114,6 +124,7 @@ ${headers.join("\n")}
 	@pages not path /assets/*
 	header @bundles Cache-Control "${forever}"
 	header @pages Cache-Control "${always}"
+	header ${filesFolder}/* X-Robots-Tag noindex
 
 ${gone}	error /_headers 404
 	file_server

@@ -14,6 +14,7 @@ export const sheets = {
   zelfscan: "zelfscan.css",
   wegwijzer: "wegwijzer.css",
   regio: "regio.css",
+  alles: "alles.css",
 } as const;
 
 /** The client scripts: a page asks for one. Paths under assets/js/. */
@@ -50,9 +51,10 @@ const targets = { chrome: 105 << 16, safari: (15 << 16) | (4 << 8), firefox: 100
 /**
  * Bundles style sheets and client scripts.
  * @param source absolute path of the assets folder
+ * @param runningHeads CSS for the end of the sheet of the whole books
  * @throws with the bundler's own message, which names file and line
  */
-export async function makeAssets(source: string): Promise<Assets> {
+export async function makeAssets(source: string, runningHeads = ""): Promise<Assets> {
   const files = new Map<string, Uint8Array>();
   const add = (name: string, content: Uint8Array): string => {
     const [stem = "", extension = ""] = name.split(".");
@@ -61,8 +63,10 @@ export async function makeAssets(source: string): Promise<Assets> {
     files.set(path, content);
     return `/${path}`;
   };
-  const style = async (name: string): Promise<string> =>
-    add(name, (await bundleStyle({ filename: join(source, "css", name), minify: true, targets })).code);
+  const style = async (name: string): Promise<string> => {
+    const { code } = await bundleStyle({ filename: join(source, "css", name), minify: true, targets });
+    return add(name, name === sheets.alles ? Buffer.concat([code, Buffer.from(runningHeads)]) : code);
+  };
   const script = async (path: string, format: "iife" | "esm" = "iife"): Promise<string> => {
     const { outputFiles } = await bundleScript({
       entryPoints: [join(source, "js", path)],

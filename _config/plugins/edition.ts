@@ -1,6 +1,8 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import type { MadeBook } from "../books/files.ts";
+import { runningHeads } from "../books/running-heads.ts";
 import { checkpoint } from "../content/checkpoint.ts";
 import { gentlePages, type Edition, type Page } from "../content/edition.ts";
 import { ContentError } from "../content/faults.ts";
@@ -19,7 +21,7 @@ import { makeAssets, type Assets } from "./assets.ts";
 import { makePictures, noPictures, type Pictures } from "./images.ts";
 
 /** One build: made before Eleventy walks the content, asked for every page, finished when all pages are written. */
-interface Build {
+export interface Build {
   readonly root: string;
   readonly edition: Edition;
   readonly assets: Assets;
@@ -28,6 +30,8 @@ interface Build {
   /** Draws a page, or says that the file is not published. */
   readonly draw: (file: string) => string | undefined;
   readonly drawPage: (page: Page) => string;
+  /** Draws a page with the books that were made of this edition on offer. */
+  readonly drawOffering: (page: Page, files: readonly MadeBook[]) => string;
 }
 
 /**
@@ -95,7 +99,11 @@ function standingAt(edition: Edition, url: string | undefined): Edition {
   return url === undefined ? edition : { ...edition, registers: { ...registers, site: { ...registers.site, url } } };
 }
 
-async function prepare(root: string): Promise<Build> {
+/**
+ * Everything of one build that stands in memory before a page is written.
+ * @throws ContentError when the content has faults
+ */
+export async function prepare(root: string): Promise<Build> {
   let pictures = noPictures;
   const result = await checkpoint({
     root,
@@ -112,11 +120,11 @@ async function prepare(root: string): Promise<Build> {
   for (const absence of result.withheld) console.warn(describeWithheld(absence));
 
   const made = standingAt(result.edition, process.env.SITE_URL);
-  const assets = await makeAssets(join(root, "assets"));
+  const assets = await makeAssets(join(root, "assets"), runningHeads(made));
   const sharePictures = await makeSharePictures(made, join(root, "assets/fonts"), join(root, ".cache/deel"));
-  const makers = viewMakers(made);
-  const frame = frameMaker(made, assets.urls, sharePictures.of);
   const drawPage = (page: Page): string => renderPage(page, frame(page), makers);
+  const makers = viewMakers(made, { drawn: drawPage, files: [] });
+  const frame = frameMaker(made, assets.urls, sharePictures.of);
   return {
     root,
     edition: made,
@@ -128,5 +136,6 @@ async function prepare(root: string): Promise<Build> {
       return page === undefined ? undefined : drawPage(page);
     },
     drawPage,
+    drawOffering: (page, files) => renderPage(page, frame(page), viewMakers(made, { drawn: drawPage, files })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Frame, FrameLanguage, SearchFields } from "../../_includes/views.ts";
-import { isIn, isOf, type Edition, type Page, type PageOf } from "../content/edition.ts";
+import { isListed, isOf, type Edition, type Page, type PageOf } from "../content/edition.ts";
 import { contentSecurityPolicy } from "../plugins/headers.ts";
 import type { AssetUrls } from "../plugins/assets.ts";
 import type { Kind } from "../schemas/pages.ts";
@@ -48,6 +48,7 @@ const sheetOf: ReadonlyMap<Kind, keyof AssetUrls["sheets"]> = new Map([
   ["zelfscan", "zelfscan"],
   ["vorm", "signalen"],
   ["wegwijzer", "wegwijzer"],
+  ["alles", "alles"],
 ]);
 
 /** Kinds of page with a script of their own; every other page has the exit and nothing else. */
@@ -86,7 +87,7 @@ export function frameMaker(
     const { kind, address, data } = page;
     const isGentle = isOf(page, "hoofdstuk") && page.body === page.gentle;
     const room = `/${address.split("/")[1] ?? ""}/`;
-    const register = helping.has(kind) ? "hulp" : working.has(kind) ? "werk" : "lees";
+    const register = helping.has(kind) ? "hulp" : working.has(kind) || address === "/kompas/alles/" ? "werk" : "lees";
     const search = isGentle ? undefined : searchFields(page, edition);
     const picture = sharePicture(page);
     return {
@@ -111,7 +112,8 @@ export function frameMaker(
       ...(kind === "zelfscan" ? { later: assets.takeaway } : {}),
       preload: reading.has(kind) ? [assets.readingFont] : [],
       csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),
-      indexable: !isGentle && !address.endsWith(".html") && isIn(edition, page, "zoeken"),
+      indexable: !isGentle && isListed(edition, page),
+      ...(kind === "alles" ? { canonical: room } : {}),
       ...(search === undefined ? {} : { search }),
       ...(picture === undefined ? {} : { picture }),
       progress: kind === "hoofdstuk" || kind === "getuigenis",
@@ -127,7 +129,7 @@ function foreign({ slug, data: { woorden } }: PageOf<"taal">): FrameLanguage {
 
 function searchFields(page: Page, edition: Edition): SearchFields | undefined {
   const { kind, data } = page;
-  if (!isIn(edition, page, "zoeken") || unsearched.has(kind) || page.address.endsWith(".html")) return undefined;
+  if (!isListed(edition, page) || unsearched.has(kind)) return undefined;
   const own = kind === "thema" ? [page.slug] : [];
   return {
     soort: roomNames[kind],

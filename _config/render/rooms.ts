@@ -30,6 +30,8 @@ export const roomNames: Readonly<Record<Kind, string>> = {
   begrippen: "Begrippen",
   cijfers: "Cijfers",
   reeksen: "Cijfers",
+  alles: "Uitgaven",
+  uitgaven: "Uitgaven",
   zoeken: "Zoeken",
   pagina: "Over deze uitgave",
 };

@@ -1,5 +1,7 @@
+import { formatDay } from "../../_includes/components/formatDay.ts";
 import type {
   BlockView,
+  BookFile,
   Card,
   ChapterEntry,
   DrawingRef,
@@ -16,10 +18,13 @@ import type {
   ViewOf,
 } from "../../_includes/views.ts";
 import { isDrawingSubject } from "../../_includes/drawings/index.ts";
+import { booksOf, type BookName } from "../books/books.ts";
+import type { MadeBook } from "../books/files.ts";
+import { wholeParts } from "../books/whole.ts";
 import { helpBlock } from "../collections/help-block.ts";
 import type { Registers } from "../content/registers.ts";
-import { gentleAddress, gentlePages, isIn, isOf, pagesOf, type Edition, type PageOf } from "../content/edition.ts";
-import { blockAnchor, formatFigure } from "../markdown/reference.ts";
+import { gentleAddress, gentlePages, isListed, isOf, pagesOf, type Edition, type Page, type PageOf } from "../content/edition.ts";
+import { blockAnchor, formatFigure, formatNumber } from "../markdown/reference.ts";
 import type { FrontMatter, Kind } from "../schemas/pages.ts";
 import { languages } from "../schemas/languages.ts";
 import type { Figure, Signal, Source } from "../schemas/registers.ts";
@@ -44,11 +49,21 @@ import { TrustedHtml } from "./trusted-html.ts";
 /** Makes the view of a page: everything its layout shows, looked up once, as plain data. */
 export type ViewMakers = { readonly [K in Kind]: (page: PageOf<K>, frame: Frame) => ViewOf[K] };
 
+/** What the pages about whole books need beside the edition. */
+export interface Library {
+  /** A page of the edition as it is on the site. */
+  readonly drawn: (page: Page) => string;
+  /** The files that were made of it; none until `npm run edities` has run. */
+  readonly files: readonly MadeBook[];
+}
+
+const emptyLibrary: Library = { drawn: () => "", files: [] };
+
 /**
  * The view makers of one edition. What several pages of a room share (rails, cards, blocks) is made once here,
  * so that the cost of a page does not grow with the number of pages.
  */
-export function viewMakers(edition: Edition): ViewMakers {
+export function viewMakers(edition: Edition, library: Library = emptyLibrary): ViewMakers {
   const { registers } = edition;
   const chapters = pagesOf(edition, "hoofdstuk");
   const gentle = gentlePages(edition);
@@ -97,6 +112,15 @@ export function viewMakers(edition: Edition): ViewMakers {
     return page === undefined ? entry : { ...entry, href: page.address, minutes: page.body.minutes };
   });
   const sourcesOf = (ids: readonly string[]): Source[] => ids.flatMap((id) => registers.sources.get(id) ?? []);
+  const books = booksOf(edition);
+  const filesOf = (name: BookName, day: string): BookFile[] =>
+    library.files.flatMap((made) => (made.book === name && made.day === day ? [bookFile(made)] : []));
+  const takeAlong = (name: BookName): Link[] => {
+    const book = books.find((candidate) => candidate.name === name);
+    if (book === undefined) return [];
+    const files = filesOf(name, edition.today).map(({ text, format, href }) => ({ text: `${text} (${format})`, href }));
+    return [{ text: "Alles op één pagina, om te printen", href: book.whole.address }, ...files];
+  };
   const blocksOfTopic = (name: string): BlockView[] => [...blocks.values()].filter((block) => block.kompas.includes(name));
 
   return {
@@ -120,6 +144,7 @@ export function viewMakers(edition: Edition): ViewMakers {
       const first = chapters[0];
       return {
         ...view(page, frame),
+        takeAlong: takeAlong("longread"),
         chapters: chapterEntries,
         routes: page.data.routes.map(({ voor, zin, links }) => ({
           title: voor,
@@ -171,6 +196,7 @@ export function viewMakers(edition: Edition): ViewMakers {
     },
     kompas: (page, frame) => ({
       ...view(page, frame),
+      takeAlong: takeAlong("kompas"),
       parts: keysOf(kompasParts)
         .map((part) => ({ id: part, title: kompasParts[part], topics: topicsOfPart(part).map(card) }))
         .filter(({ topics: inPart }) => inPart.length > 0),
@@ -323,9 +349,24 @@ export function viewMakers(edition: Edition): ViewMakers {
         })),
       };
     },
+    alles: (page, frame) => {
+      const book = books.find(({ whole }) => whole === page);
+      return {
+        ...view(page, frame),
+        book: book?.name ?? "",
+        groups: book === undefined ? [] : wholeParts(edition, book, library.drawn),
+        day: edition.today,
+        url: registers.site.url.replace(/\/$/, "") + page.address,
+      };
+    },
+    uitgaven: (page, frame) => ({
+      ...view(page, frame),
+      books: books.map(({ name, whole }) => ({ title: whole.data.titel, whole: link(whole), files: filesOf(name, edition.today) })),
+      earlier: library.files.filter(({ day }) => day !== edition.today).map(bookFile),
+    }),
     zoeken: (page, frame) => {
       const listed = [...edition.byAddress.values()]
-        .filter((other) => !other.address.endsWith(".html") && isIn(edition, other, "zoeken"))
+        .filter((other) => isListed(edition, other))
         .map(indexCard)
         .sort((a, b) => alphabetical(a.text, b.text));
       const letters = [...new Set(listed.map(({ text }) => firstLetter(text)))];
@@ -345,6 +386,13 @@ export function viewMakers(edition: Edition): ViewMakers {
 
 function view<K extends Kind>(page: PageOf<K>, frame: Frame): PageView<FrontMatter<K>> {
   return { data: page.data, body: page.body, frame };
+}
+
+const formats = { pdf: "PDF", epub: "E-boek, EPUB" } as const;
+
+function bookFile({ href, title, day, format, bytes }: MadeBook): BookFile {
+  const size = bytes < 1_000_000 ? `${String(Math.ceil(bytes / 1000))} kB` : `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`;
+  return { href, text: `${title}, ${formatDay(day)}`, format: `${formats[format]}, ${size}` };
 }
 
 function link(page: PageOf<Kind>): Link {

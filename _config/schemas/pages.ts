@@ -302,6 +302,8 @@ export const pageSchemas = {
   begrippen: overzicht,
   cijfers: overzicht,
   reeksen: overzicht,
+  alles: overzicht,
+  uitgaven: overzicht,
   zoeken: overzicht,
   pagina: overzicht,
 } as const;

@@ -27,7 +27,7 @@ const drawingsOfRooms: ReadonlyMap<string, DrawingSubject> = new Map([
 export function sharedWith(page: Page, edition: Edition): Shared | undefined {
   const { kind, address, data } = page;
   const { titel, uitgever } = edition.registers.site;
-  if (kind === "hulp" || address.endsWith(".html") || !isIn(edition, page, "deelkaart")) return undefined;
+  if (roomNames[kind] === roomNames.hulp || address.endsWith(".html") || !isIn(edition, page, "deelkaart")) return undefined;
   if (isOf(page, "getuigenis")) return made(`getuigenis-${page.data.herkomst}`, "Getuigenis", provenances[page.data.herkomst], titel);
   if (kind === "hoofdstuk") {
     const plan = edition.rooms.get("omslag")?.flatMap((cover) => ("opzet" in cover.data ? cover.data.opzet : [])) ?? [];

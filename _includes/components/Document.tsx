@@ -7,8 +7,8 @@ import { Progress } from "./Progress.tsx";
 import { SearchMeta } from "./SearchMeta.tsx";
 import { Uitweg } from "./Uitweg.tsx";
 
-/** The composition a page stands in: three columns with rails, one plain column, the full width, or one sheet of paper. */
-type Composition = "article" | "page" | "full" | "sheet";
+/** The composition a page stands in: three columns with rails, one plain column, the full width, a whole book, or one sheet of paper. */
+type Composition = "article" | "page" | "full" | "whole" | "sheet";
 
 /** The whole page around its content. Order in the document: skip link, exit and help, header, content, footer. */
 export function Document(props: {

@@ -5,10 +5,11 @@ import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
+import { TakeAlong } from "../components/TakeAlong.tsx";
 import type { KompasView } from "../views.ts";
 
 /** The handbook: its topics by part, in order, and the instruments. */
-export function Kompas({ data, body, frame, parts, instruments }: KompasView): VNode {
+export function Kompas({ data, body, frame, parts, instruments, takeAlong }: KompasView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} />
@@ -24,6 +25,7 @@ export function Kompas({ data, body, frame, parts, instruments }: KompasView): V
           <CardList cards={instruments} level={3} />
         </section>
       )}
+      <TakeAlong links={takeAlong} />
       {body.words > 0 && <Prose html={body.html} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data} />

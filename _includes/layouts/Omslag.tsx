@@ -5,11 +5,12 @@ import { formatDay } from "../components/formatDay.ts";
 import { LinkList } from "../components/LinkList.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
+import { TakeAlong } from "../components/TakeAlong.tsx";
 import { Tekening } from "../components/Tekening.tsx";
 import type { OmslagView } from "../views.ts";
 
 /** The cover of the longread and its chapters. A dark plane by day and by night. */
-export function Omslag({ data, body, frame, chapters, minutes, first, routes }: OmslagView): VNode {
+export function Omslag({ data, body, frame, chapters, minutes, first, routes, takeAlong }: OmslagView): VNode {
   const published = chapters.filter((chapter) => chapter.href !== undefined);
   const begin = published.find((chapter) => chapter.href === first?.href);
   return (
@@ -53,6 +54,7 @@ export function Omslag({ data, body, frame, chapters, minutes, first, routes }: 
             ))}
           </div>
         </section>
+        <TakeAlong links={takeAlong} />
         {body.words > 0 && <Prose html={body.html} />}
         <SourceList notes={body.notes} />
       </div>

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Kind } from "../../_config/schemas/pages.ts";
 import type { ViewOf } from "../views.ts";
+import { Alles } from "./Alles.tsx";
 import { Begrippen } from "./Begrippen.tsx";
 import { Cijfers } from "./Cijfers.tsx";
 import { Getuigenis } from "./Getuigenis.tsx";
@@ -30,6 +31,7 @@ import { Thema } from "./Thema.tsx";
 import { Vorm } from "./Vorm.tsx";
 import { Wegwijzer } from "./Wegwijzer.tsx";
 import { Zelfscan } from "./Zelfscan.tsx";
+import { Uitgaven } from "./Uitgaven.tsx";
 import { Zoeken } from "./Zoeken.tsx";
 
 /** One layout a kind of page. A kind without a layout does not compile. */
@@ -62,6 +64,8 @@ export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = {
   begrippen: Begrippen,
   cijfers: Cijfers,
   reeksen: Reeksen,
+  alles: Alles,
+  uitgaven: Uitgaven,
   zoeken: Zoeken,
   pagina: Pagina,
 };

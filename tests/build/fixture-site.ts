@@ -114,7 +114,7 @@ export interface Circumstances {
  * @param circumstances environment beside that of the test (PRIVE_CONTENT, another BOUWDATUM), limits, a sudden end
  */
 export async function command(
-  name: "build" | "controle" | "intrekken" | "namenlijst" | "nieuw",
+  name: "build" | "controle" | "edities" | "intrekken" | "namenlijst" | "nieuw",
   root: string,
   args: readonly string[] = [],
   { environment = {}, shell = "", killAt }: Circumstances = {},

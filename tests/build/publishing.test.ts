@@ -32,16 +32,19 @@ describe("addresses", () => {
       "kader/index.html",
       "kader/signalerend-vermogen/index.html",
       "kader/zelfscan/index.html",
+      "kompas/alles/index.html",
       "kompas/index.html",
       "kompas/instrumenten/index.html",
       "kompas/instrumenten/sluiting/index.html",
       "kompas/signaleren/index.html",
+      "longread/alles/index.html",
       "longread/eerste/index.html",
       "longread/index.html",
       "longread/tweede/index.html",
       "over/index.html",
       "signalen/burgerzaken/index.html",
       "signalen/index.html",
+      "uitgaven/index.html",
       "veilig-lezen/index.html",
       "zoeken/index.html",
     ]);
@@ -154,13 +157,70 @@ describe("facts", () => {
   });
 });
 
+describe("a whole book on one page", () => {
+  test("has every chapter once, in order, with notes and links that stay on the page", async () => {
+    const $ = await site.page("/longread/alles/");
+    expect(
+      $("main article > .whole-part > .page-head > h2")
+        .toArray()
+        .map((title) => $(title).text()),
+    ).toEqual(["Eerste hoofdstuk", "Tweede hoofdstuk"]);
+    const ids = $("[id]")
+      .toArray()
+      .map((element) => $(element).attr("id"));
+    expect(new Set(ids).size).toBe(ids.length);
+    const marks = $(".note-ref a").toArray();
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) {
+      const note = $(`[id="${$(mark).attr("href")?.slice(1) ?? ""}"]`);
+      expect(note.find(`a.back[href="#${$(mark).attr("id") ?? ""}"]`)).toHaveLength(1);
+    }
+    expect($("main details:not([open])")).toHaveLength(0);
+    expect($("main nav")).toHaveLength(1);
+  });
+
+  test("has the words of the chapters and no others", async () => {
+    const words = async (address: string, selector: string): Promise<string> =>
+      (await site.page(address))(selector).text().replace(/\s+/g, " ").trim();
+    expect(await words("/longread/alles/", "#eerste .prose")).toBe(await words("/longread/eerste/", ".prose"));
+    expect(await words("/kompas/alles/", "#signaleren .prose")).toBe(await words("/kompas/signaleren/", ".prose"));
+    expect(await words("/kompas/alles/", "#instrumenten-sluiting .facts")).toBe(await words("/kompas/instrumenten/sluiting/", ".facts"));
+  });
+
+  test("is no page to find: it repeats what stands elsewhere, and says where", async () => {
+    for (const room of ["longread", "kompas"]) {
+      const $ = await site.page(`/${room}/alles/`);
+      expect($("meta[name=robots]").attr("content")).toBe("noindex");
+      expect($("link[rel=canonical]").attr("href")).toBe(`/${room}/`);
+    }
+    expect((await site.bytes("sitemap.xml")).toString()).not.toContain("/alles/");
+    expect((await searchRecords(site)).map(({ url }) => url).filter((url) => url.includes("/alles/"))).toEqual([]);
+    expect((await site.page("/zoeken/"))(".a-z a[href$='/alles/']")).toHaveLength(0);
+  });
+
+  test("is printed with running heads and page numbers, from the one style sheet it has", async () => {
+    const $ = await site.page("/longread/alles/");
+    const sheets = $("link[rel=stylesheet]").toArray();
+    expect(sheets).toHaveLength(1);
+    const css = (await site.bytes(($(sheets[0]).attr("href") ?? "").slice(1))).toString();
+    expect(css).toContain('@page longread-2{@top-left{content:"Een site in het klein"}@top-right{content:"Tweede hoofdstuk"}}');
+    expect(css).toMatch(/counter\(page\)/);
+  });
+
+  test("is offered with its room; files are not, as long as nobody made them", async () => {
+    expect(await hrefs("/longread/", "main .screen-only .links a")).toEqual(["/longread/alles/"]);
+    expect(await hrefs("/kompas/", "main .screen-only .links a")).toEqual(["/kompas/alles/"]);
+    expect(await hrefs("/uitgaven/", "main .links a")).toEqual(["/longread/alles/", "/kompas/alles/"]);
+  });
+});
+
 describe("machines", () => {
   test("the sitemap holds every page a reader can reach, by date of its text", async () => {
     const $ = load(await site.bytes("sitemap.xml"), { xml: true });
     const locations = $("loc")
       .toArray()
       .map((element) => $(element).text());
-    expect(locations).toHaveLength(21);
+    expect(locations).toHaveLength(22);
     expect(locations).toContain("https://proef.example/longread/eerste/");
     expect(locations.join()).not.toMatch(/40[4]|410|derde/);
     expect(

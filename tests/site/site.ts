@@ -33,6 +33,14 @@ export function published(): string[] {
   return pages().filter((address) => !address.endsWith(".html"));
 }
 
+/** Whole books on one page: they repeat other pages, so no list names them and no search finds them. */
+export const wholeBooks: ReadonlySet<string> = new Set(["/longread/alles/", "/kompas/alles/"]);
+
+/** The pages that lists of pages name. */
+export function listed(): string[] {
+  return published().filter((address) => !wholeBooks.has(address));
+}
+
 /** The content of a file of the site; an address that ends in a slash is its index.html. */
 export function read(address: string): Buffer {
   return readFileSync(join(siteDir, address.endsWith("/") ? `${address}index.html` : address));

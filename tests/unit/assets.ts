@@ -11,6 +11,7 @@ export const assets: AssetUrls = {
     zelfscan: "/assets/zelfscan.css",
     wegwijzer: "/assets/wegwijzer.css",
     regio: "/assets/regio.css",
+    alles: "/assets/alles.css",
   },
   scripts: {
     exit: "/assets/exit.js",

@@ -289,6 +289,8 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
   begrippen: () => ({}),
   cijfers: () => ({}),
   reeksen: () => ({}),
+  alles: () => ({}),
+  uitgaven: () => ({}),
   zoeken: () => ({}),
   pagina: () => ({}),
 };
@@ -322,6 +324,8 @@ const addresses: Readonly<Record<Kind, string>> = {
   begrippen: "/begrippen/",
   cijfers: "/cijfers/",
   reeksen: "/cijfers/alles/",
+  alles: "/longread/alles/",
+  uitgaven: "/uitgaven/",
   zoeken: "/zoeken/",
   pagina: "/over/",
 };

@@ -13,6 +13,7 @@ import { ScanStart } from "../../../_includes/components/ScanStart.tsx";
 import { ArrowIcon } from "../../../_includes/components/ArrowIcon.tsx";
 import { BlockList } from "../../../_includes/components/BlockList.tsx";
 import { BlockRow } from "../../../_includes/components/BlockRow.tsx";
+import { BookFiles } from "../../../_includes/components/BookFiles.tsx";
 import { Breadcrumb } from "../../../_includes/components/Breadcrumb.tsx";
 import { CardList } from "../../../_includes/components/CardList.tsx";
 import { CardMark } from "../../../_includes/components/CardMark.tsx";
@@ -85,6 +86,7 @@ import { SourceLink } from "../../../_includes/components/SourceLink.tsx";
 import { SourceList } from "../../../_includes/components/SourceList.tsx";
 import { Steps } from "../../../_includes/components/Steps.tsx";
 import { Tag } from "../../../_includes/components/Tag.tsx";
+import { TakeAlong } from "../../../_includes/components/TakeAlong.tsx";
 import { Tekening } from "../../../_includes/components/Tekening.tsx";
 import { TermList } from "../../../_includes/components/TermList.tsx";
 import { TimelineChart } from "../../../_includes/components/TimelineChart.tsx";
@@ -97,6 +99,7 @@ import { outcomeOf } from "../../../assets/js/zelfscan/outcome.ts";
 import { progressOf } from "../../../assets/js/zelfscan/progress.ts";
 import { emptyScan, withEntry, type Scan } from "../../../assets/js/zelfscan/scan.ts";
 import { blocks as scanBlocks } from "../zelfscan/generated.ts";
+import { WholeContents } from "../../../_includes/components/WholeContents.tsx";
 import type { BlockView, Frame, SourceNote, TestimonyCard as Card } from "../../../_includes/views.ts";
 import { isOf } from "../../../_config/content/edition.ts";
 import { frameMaker } from "../../../_config/render/frame.ts";
@@ -120,6 +123,8 @@ const picture = { href: "/assets/deel/proef.0123456789.png", alt: "Een vlak met 
 
 const link = { text: "Melden en privacy", href: "/kompas/melden-en-privacy/" };
 const other = { text: "Signaleren", href: "/kompas/signaleren/" };
+const part = { id: "een", title: "Onder onze ogen", html: new TrustedHtml("<p>Tekst.</p>") };
+const bookFile = { href: "/uitgaven/bestanden/proef.pdf", text: "De hele longread, 25 november 2026", format: "PDF, 1,6 MB" };
 const card = { ...link, summary: "Wat u mag delen, en met wie." };
 
 const block: BlockView = {
@@ -758,4 +763,17 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   TestimonyFilter: { filter: <TestimonyFilter /> },
   TestimonyTags: { tags: <TestimonyTags provenance={testimony.provenance} forms={testimony.forms} /> },
   Uitweg: { bar: <Uitweg frame={frame} /> },
+  WholeContents: {
+    "one group": <WholeContents groups={[{ title: "Hoofdstukken", parts: [part] }]} />,
+    "two groups": (
+      <WholeContents
+        groups={[
+          { title: "Onderwerpen", parts: [part] },
+          { title: "Instrumenten", parts: [part] },
+        ]}
+      />
+    ),
+  },
+  BookFiles: { two: <BookFiles files={[bookFile, { ...bookFile, format: "E-boek, EPUB, 80 kB" }]} /> },
+  TakeAlong: { links: <TakeAlong links={[link, other]} />, nothing: <TakeAlong links={[]} /> },
 };

@@ -1,0 +1,122 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { isAbsolute, join, relative } from "node:path";
+import { z } from "zod";
+import { isIn, pagesOf, type Edition } from "../content/edition.ts";
+import { day } from "../schemas/fields.ts";
+import { bookNames } from "./books.ts";
+import { filesFolder, type MadeBook } from "./files.ts";
+
+/** A book in the archive: its file, what it is, and the testimonies it names. */
+const kept = z.strictObject({
+  bestand: z.string().regex(/^[a-z0-9-]+\.(?:pdf|epub)$/),
+  boek: z.enum(bookNames),
+  titel: z.string(),
+  dag: day,
+  vorm: z.enum(["pdf", "epub"]),
+  bytes: z.int(),
+  getuigenissen: z.array(z.string()),
+});
+type Kept = z.infer<typeof kept>;
+
+const list = "uitgaven.json";
+
+/** A book that was made, with where it lies and the testimonies it names, by slug. */
+export interface Fresh extends MadeBook {
+  readonly path: string;
+  readonly testimonies: readonly string[];
+}
+
+/**
+ * The folder outside the repository that keeps the books of earlier days.
+ * @param environment usually `process.env`
+ * @param root absolute path of the project
+ * @returns its real path, or undefined when UITGAVEN_ARCHIEF is not set
+ * @throws when it is set to something that is no folder, or to a folder inside the project
+ */
+export function archiveFolder(environment: Readonly<Record<string, string | undefined>>, root: string): string | undefined {
+  const given = environment.UITGAVEN_ARCHIEF;
+  if (given === undefined || given === "") return undefined;
+  if (!existsSync(given) || !statSync(given).isDirectory())
+    throw new Error("UITGAVEN_ARCHIEF noemt een map die er niet is. Maak haar eerst, of laat UITGAVEN_ARCHIEF weg.");
+  const folder = realpathSync(given);
+  const way = relative(realpathSync(root), folder);
+  if (!isAbsolute(way) && way.split(/[\\/]/)[0] !== "..")
+    throw new Error("UITGAVEN_ARCHIEF noemt een map in dit project. Een archief staat daarbuiten: kies een andere map.");
+  return folder;
+}
+
+/** Keeps the books of today; those of an earlier run on the same day give way. */
+export async function keepBooks(folder: string, books: readonly Fresh[]): Promise<void> {
+  const names = new Set(books.map(({ href }) => nameOf(href)));
+  const others = (await readList(folder)).filter(({ bestand }) => !names.has(bestand));
+  await Promise.all(books.map(({ path, href }) => copyFile(path, join(folder, nameOf(href)))));
+  const rows = books.map(({ href, book, title, day: dag, format, bytes, testimonies }): Kept => ({
+    bestand: nameOf(href),
+    boek: book,
+    titel: title,
+    dag,
+    vorm: format,
+    bytes,
+    getuigenissen: [...testimonies],
+  }));
+  await writeFile(join(folder, list), `${JSON.stringify([...others, ...rows], null, 2)}\n`);
+}
+
+export interface Earlier {
+  /** Books of earlier days that may be shown, newest first. */
+  readonly books: readonly Fresh[];
+  /** Files that name a testimony which is not, or no longer, open for that form. */
+  readonly barred: readonly string[];
+}
+
+/**
+ * The books of earlier days. A book that names a testimony comes back only while that testimony is published in the
+ * channel of its form: what was withdrawn, lapsed or never agreed to is not put on line a second time.
+ */
+export async function earlierBooks(folder: string, edition: Edition): Promise<Earlier> {
+  const rows = (await readList(folder)).filter(({ dag, bestand }) => dag < edition.today && existsSync(join(folder, bestand)));
+  const open = (slug: string, format: "pdf" | "epub"): boolean =>
+    pagesOf(edition, "getuigenis").some((page) => page.slug === slug && isIn(edition, page, format));
+  const mayReturn = ({ getuigenissen, vorm }: Kept): boolean => getuigenissen.every((slug) => open(slug, vorm));
+  return {
+    books: rows
+      .filter(mayReturn)
+      .sort((a, b) => compare(b.dag, a.dag) || compare(a.bestand, b.bestand))
+      .map(({ bestand, boek, titel, dag, vorm, bytes, getuigenissen }) => ({
+        path: join(folder, bestand),
+        href: `${filesFolder}/${bestand}`,
+        book: boek,
+        title: titel,
+        day: dag,
+        format: vorm,
+        bytes,
+        testimonies: getuigenissen,
+      })),
+    barred: rows.filter((row) => !mayReturn(row)).map(({ bestand }) => bestand),
+  };
+}
+
+async function readList(folder: string): Promise<Kept[]> {
+  const path = join(folder, list);
+  if (!existsSync(path)) return [];
+  const read = z.array(kept).safeParse(parsed(await readFile(path, "utf8")));
+  if (!read.success) throw new Error(`${list} in UITGAVEN_ARCHIEF is niet te lezen. Zet een kopie terug, of haal het bestand weg.`);
+  return read.data;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf(href: string): string {
+  return href.split("/").at(-1) ?? href;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,14 @@
+import type { VNode } from "preact";
+import type { Link } from "../views.ts";
+import { LinkList } from "./LinkList.tsx";
+
+/** The same text at once: to print, and as files when they were made. */
+export function TakeAlong({ links }: { links: readonly Link[] }): VNode | null {
+  if (links.length === 0) return null;
+  return (
+    <section class="section screen-only" data-pagefind-ignore>
+      <h2>Op papier of op een e-reader</h2>
+      <LinkList links={links} />
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { VNode } from "preact";
+import type { AllesView } from "../views.ts";
+
+/** What a whole book holds; every title leads to its part on the same page. */
+export function WholeContents({ groups }: { groups: AllesView["groups"] }): VNode {
+  return (
+    <nav class="whole-contents" aria-label="Inhoud">
+      {groups.map(({ title, parts }) => (
+        <>
+          <p class="whole-group">{title}</p>
+          <ol>
+            {parts.map((part) => (
+              <li>
+                <a href={`#${part.id}`}>{part.title}</a>
+              </li>
+            ))}
+          </ol>
+        </>
+      ))}
+    </nav>
+  );
+}

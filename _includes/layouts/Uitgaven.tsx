@@ -1,0 +1,35 @@
+import type { VNode } from "preact";
+import { BookFiles } from "../components/BookFiles.tsx";
+import { Document } from "../components/Document.tsx";
+import { LinkList } from "../components/LinkList.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import type { UitgavenView } from "../views.ts";
+
+/** The whole books: one page each, always; files only when they were made (`npm run edities`), so no link leads nowhere. */
+export function Uitgaven({ data, body, frame, books, earlier }: UitgavenView): VNode {
+  return (
+    <Document frame={frame} composition="page">
+      <PageHead title={data.titel} lead={data.samenvatting} />
+      {books.map(({ title, whole, files }) => (
+        <section class="section">
+          <h2>{title}</h2>
+          <LinkList links={[{ ...whole, text: "Alles op één pagina, om te printen" }]} />
+          {files.length > 0 && <BookFiles files={files} />}
+        </section>
+      ))}
+      {body.words > 0 && <Prose html={body.html} />}
+      {earlier.length > 0 && (
+        <section class="section" data-pagefind-ignore>
+          <h2>Eerdere uitgaven</h2>
+          <p>Deze bestanden veranderen niet meer. Cijfers, wetten en nummers kunnen verouderd zijn.</p>
+          <BookFiles files={earlier} />
+        </section>
+      )}
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+    </Document>
+  );
+}

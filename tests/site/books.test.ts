@@ -1,0 +1,231 @@
+import { EpubCheck } from "@likecoin/epubcheck-ts";
+import { load } from "cheerio";
+import { strFromU8, unzipSync } from "fflate";
+import { cp, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { booksOf } from "../../_config/books/books.ts";
+import { makeBooks, type Made } from "../../_config/books/make.ts";
+import type { Edition } from "../../_config/content/edition.ts";
+import { prepare } from "../../_config/plugins/edition.ts";
+import { buildableSite, change, command, original, privateFolder } from "../build/fixture-site.ts";
+import { launchBrowser } from "./browser.ts";
+import { readPdf, type Paper } from "./pdf.ts";
+import { read, siteDir } from "./site.ts";
+
+/** The files of a folder of books by their format and book. */
+async function bookFiles(folder: string): Promise<(book: string, format: string) => Promise<Buffer>> {
+  const names = await readdir(folder);
+  return async (book, format) => readFile(join(folder, names.find((name) => name.includes(`-${book}-`) && name.endsWith(format)) ?? ""));
+}
+
+/** All text of an e-book. */
+const epubText = (bytes: Uint8Array): string =>
+  Object.entries(unzipSync(bytes))
+    .filter(([name]) => /\.(?:xhtml|opf)$/.test(name))
+    .map(([, content]) => strFromU8(content))
+    .join("\n");
+
+describe("the books of this site", () => {
+  const rooms = ["longread", "kompas"] as const;
+  let copy: string;
+  let edition: Edition;
+  let made: Made;
+  let again: Made;
+  let file: Awaited<ReturnType<typeof bookFiles>>;
+  const papers = new Map<string, Paper>();
+  const hashes: string[][] = [];
+
+  beforeAll(async () => {
+    const status = load(read("/status.json").toString()).text();
+    vi.stubEnv("BOUWDATUM", /"gebouwd": "([^"]+)"/.exec(status)?.[1]);
+    ({ edition } = await prepare(process.cwd()));
+    copy = await mkdtemp(join(tmpdir(), "uitgaven-"));
+    await cp(siteDir, copy, { recursive: true });
+    const browser = await launchBrowser();
+    try {
+      const surroundings = { root: process.cwd(), siteDir: copy, environment: {} };
+      const folder = join(copy, "uitgaven/bestanden");
+      const contents = async (): Promise<string[]> =>
+        Promise.all(
+          (await readdir(folder)).sort().map(async (name) => `${name} ${(await readFile(join(folder, name))).toString("base64")}`),
+        );
+      made = await makeBooks(edition, browser, surroundings);
+      hashes.push(await contents());
+      again = await makeBooks(edition, browser, surroundings);
+      hashes.push(await contents());
+      file = await bookFiles(folder);
+    } finally {
+      await browser.close();
+    }
+    for (const room of rooms) papers.set(room, await readPdf(await file(room, "pdf")));
+  });
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await rm(copy, { recursive: true, force: true });
+  });
+
+  const partsOf = (room: string) =>
+    booksOf(edition).flatMap(({ name, groups }) => (name === room ? groups.flatMap(({ pages }) => pages) : []));
+  const paper = (room: string): Paper => {
+    const found = papers.get(room);
+    if (found === undefined) throw new Error(`No PDF of ${room}.`);
+    return found;
+  };
+
+  test("are four: two books, each as PDF and as EPUB, with the day in the name", () => {
+    expect(made.files.map(({ href }) => href.replace(/^.*nederland-/, ""))).toEqual(
+      rooms.flatMap((room) => ["pdf", "epub"].map((format) => `${room}-${edition.today}.${format}`)),
+    );
+  });
+
+  test("are the same bytes when one browser makes them twice", () => {
+    expect(again.files).toEqual(made.files);
+    expect(hashes[1]?.map((text, index) => text === hashes[0]?.[index])).toEqual([true, true, true, true]);
+  });
+
+  describe.for(rooms)("the PDF of %s", (room) => {
+    test("is tagged, and says its title and its language", () => {
+      const { tagged, title, language } = paper(room);
+      expect(tagged).toBe(true);
+      expect(title).toContain("Mensenhandel in Nederland");
+      expect(language).toBe("nl");
+    });
+
+    test("has every part in its outline, in order", () => {
+      const titles = partsOf(room).map(({ data }) => data.titel);
+      expect(titles.length).toBeGreaterThan(3);
+      expect(paper(room).outline.filter((title) => titles.includes(title))).toEqual(titles);
+    });
+
+    test("has a number and a running head on every page of a part, and addresses of sources in print", () => {
+      const { pages } = paper(room);
+      expect(pages.length).toBeGreaterThan(10);
+      for (const [index, text] of pages.entries()) expect(text, `page ${index + 1}`).toContain(`${index + 1} / ${pages.length}`);
+      const [first] = partsOf(room);
+      expect(
+        pages.filter(
+          (text) =>
+            text.startsWith(`Mensenhandel in Nederland ${first?.data.titel ?? ""}`) || text.includes(` ${first?.data.titel ?? ""} `),
+        ).length,
+      ).toBeGreaterThan(1);
+      expect(pages.join(" ").replace(/ /g, "")).toMatch(/\(https:\/\/[a-z.]+\/[^)]*\)/);
+    });
+
+    test("has no exit, no menu and no link to the machine it was made on", () => {
+      const { pages, links } = paper(room);
+      expect(pages.join(" ")).not.toMatch(/Verlaat deze site|gele knop haalt niets weg|Naar de inhoud|Zoeken/);
+      expect(links.length).toBeGreaterThan(10);
+      expect(links.filter((link) => !/^(?:https:\/\/|tel:)/.test(link))).toEqual([]);
+    });
+  });
+
+  test.for(rooms)("the EPUB of %s passes epubcheck without a remark", async (room) => {
+    const { valid, messages } = await EpubCheck.validate(await file(room, "epub"));
+    expect(messages.map(({ id, message, location }) => `${id}: ${message} (${location?.path ?? ""})`)).toEqual([]);
+    expect(valid).toBe(true);
+  });
+
+  test.for(rooms)("the EPUB of %s has every part, and no way out that does nothing there", async (room) => {
+    const text = epubText(await file(room, "epub"));
+    for (const { data } of partsOf(room)) expect(text).toContain(`<title>${data.titel.replace(/&/g, "&amp;")}</title>`);
+    expect(text).not.toMatch(/Verlaat deze site|id="uitweg"/);
+  });
+});
+
+describe("npm run edities", () => {
+  const slug = "de-vrouw-die-sprak";
+  const story = async (kanalen: string): Promise<string> => {
+    const [, front = ""] = (await original("content/getuigenissen/de-man-die-vertrok.md")).split("---\n");
+    const own = front
+      .replace("De man die vertrok", "De vrouw die sprak")
+      .replace("herkomst: samengesteld", "herkomst: interview")
+      .replace("patroon: V1\n", "");
+    return `---\n${own}auteur: redacteur\ngezien_door: eindredactie\ntoestemming: { ref: T-ABCDEFGH, gegeven: 2031-01-01, geldig_tot: 2032-01-01, kanalen: [${kanalen}] }\n---\n\nZij vouwde elke avond veertig servetten tot een waaier.\n`;
+  };
+  const chapter = async (): Promise<string> => {
+    const text = await original("content/longread/01-eerste.md");
+    return `${text.replace("de-vrouw-die-bleef", slug)}\n::getuigenis naam="${slug}"\n`;
+  };
+
+  /** Built and made in a copy of the fixture site; what each form says, as text. */
+  async function madeWith(root: string, folder: string, environment: Readonly<Record<string, string>> = {}) {
+    const settings = { environment: { PRIVE_CONTENT: folder, ...environment } };
+    const built = await command("build", root, [], settings);
+    const { code, stdout } = await command("edities", root, [], settings);
+    expect([built.code, code]).toEqual([0, 0]);
+    const site = (path: string): Promise<string> => readFile(join(root, "_site", path), "utf8");
+    const file = await bookFiles(join(root, "_site/uitgaven/bestanden"));
+    const pdf = await readPdf(await file("longread", "pdf"));
+    return { site, stdout, alles: await site("longread/alles/index.html"), pdf, epub: epubText(await file("longread", "epub")) };
+  }
+
+  test("leads to a story only in the forms its teller agreed to; elsewhere it is not named", async () => {
+    const root = await buildableSite({ "content/longread/01-eerste.md": await chapter() });
+    const file = `getuigenissen/${slug}.md`;
+    const folder = await privateFolder({ [file]: await story("web, zoeken, feed, deelkaart") });
+    const named = (text: string): boolean => /de-vrouw-die-sprak|De vrouw die sprak/.test(text);
+    const inPdf = ({ pages, links }: Paper): boolean => named(pages.join(" ")) || named(links.join(" "));
+
+    const closed = await madeWith(root, folder);
+    expect(named(await closed.site("longread/eerste/index.html"))).toBe(true);
+    expect([named(closed.alles), inPdf(closed.pdf), named(closed.epub)]).toEqual([false, false, false]);
+
+    await change(folder, { [file]: await story("web, zoeken, epub") });
+    const epubOnly = await madeWith(root, folder);
+    expect([named(epubOnly.alles), inPdf(epubOnly.pdf), named(epubOnly.epub)]).toEqual([false, false, true]);
+
+    await change(folder, { [file]: await story("web, zoeken, pdf") });
+    const pdfOnly = await madeWith(root, folder);
+    expect([named(pdfOnly.alles), inPdf(pdfOnly.pdf), named(pdfOnly.epub)]).toEqual([true, true, false]);
+    for (const text of [pdfOnly.alles, pdfOnly.epub, pdfOnly.pdf.pages.join(" ")]) expect(text).not.toContain("servetten");
+  });
+
+  test("offers what it made, and brings back the books of days before, without one that names a story taken back", async () => {
+    const archive = await privateFolder({});
+    const root = await buildableSite({ "content/longread/01-eerste.md": await chapter() });
+    const folder = await privateFolder({ [`getuigenissen/${slug}.md`]: await story("web, zoeken, pdf") });
+    await madeWith(root, folder, { UITGAVEN_ARCHIEF: archive, BOUWDATUM: "2031-05-05" });
+
+    await change(folder, { [`getuigenissen/${slug}.md`]: null });
+    const { site, stdout } = await madeWith(root, folder, { UITGAVEN_ARCHIEF: archive });
+    const $ = load(await site("uitgaven/index.html"));
+    const offered = $("main .links a[href^='/uitgaven/bestanden/']")
+      .toArray()
+      .map((link) => $(link).attr("href") ?? "");
+    const name = (href: string): string => href.replace("/uitgaven/bestanden/een-site-in-het-klein-", "");
+    expect(offered.map(name)).toEqual([
+      "longread-2031-05-06.pdf",
+      "longread-2031-05-06.epub",
+      "kompas-2031-05-06.pdf",
+      "kompas-2031-05-06.epub",
+      "kompas-2031-05-05.epub",
+      "kompas-2031-05-05.pdf",
+      "longread-2031-05-05.epub",
+    ]);
+    for (const href of offered) await expect(readFile(join(root, "_site", href))).resolves.toBeInstanceOf(Buffer);
+    expect((await readdir(join(root, "_site/uitgaven/bestanden"))).map((file) => `/uitgaven/bestanden/${file}`).sort()).toEqual(
+      offered.toSorted(),
+    );
+    expect(stdout).toContain("Niet teruggezet: een-site-in-het-klein-longread-2031-05-05.pdf");
+    expect(load(await site("longread/index.html"))("main a[href$='longread-2031-05-06.pdf']")).toHaveLength(1);
+    expect(await site("_headers")).toContain("/uitgaven/bestanden/*\n  X-Robots-Tag: noindex");
+  });
+
+  test("makes nothing without a site, or of a site of another day, and says what to do", async () => {
+    const root = await buildableSite();
+    const none = await command("edities", root);
+    expect([none.code, none.stderr]).toEqual([1, expect.stringContaining("npm run build")]);
+    await command("build", root, [], { environment: { BOUWDATUM: "2031-05-05" } });
+    const old = await command("edities", root);
+    expect([old.code, old.stderr]).toEqual([1, expect.stringContaining("2031-05-05")]);
+  });
+
+  test("refuses an archive inside the project, where it would end up in the history", async () => {
+    const root = await buildableSite();
+    await command("build", root);
+    const { code, stderr } = await command("edities", root, [], { environment: { UITGAVEN_ARCHIEF: join(root, "content") } });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("UITGAVEN_ARCHIEF")]);
+  });
+});

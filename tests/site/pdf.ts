@@ -1,0 +1,51 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+/** A PDF as a reader and a screen reader meet it. */
+export interface Paper {
+  readonly pages: readonly string[];
+  readonly tagged: boolean;
+  readonly title: unknown;
+  readonly language: unknown;
+  /** Titles of the outline, the first two levels. */
+  readonly outline: readonly string[];
+  /** Whole addresses behind its links. */
+  readonly links: readonly string[];
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<Paper> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  try {
+    const [{ info }, mark, outline] = await Promise.all([document.getMetadata(), document.getMarkInfo(), document.getOutline()]);
+    const sheets = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+    const contents = await Promise.all(sheets.map((sheet) => sheet.getTextContent()));
+    const annotations = await Promise.all(sheets.map((sheet) => sheet.getAnnotations()));
+    const facts: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(info));
+    return {
+      pages: contents.map(({ items }) =>
+        items
+          .flatMap((item) => ("str" in item ? [item.str] : []))
+          .join(" ")
+          .replace(/\s+/g, " "),
+      ),
+      tagged: mark !== null && Object.entries(mark).some(([key, value]) => key === "Marked" && value),
+      title: facts.Title,
+      language: facts.Language,
+      outline: titlesOf(outline),
+      links: annotations
+        .flat()
+        .flatMap((annotation: Readonly<Record<string, unknown>>) => (typeof annotation.url === "string" ? [annotation.url] : [])),
+    };
+  } finally {
+    await task.destroy();
+  }
+}
+
+interface Item {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+function titlesOf(items: readonly Item[]): string[] {
+  return items.flatMap(({ title, items: below }) => [title, ...below.map((item) => item.title)]);
+}

@@ -84,7 +84,7 @@ describe("what people ask", () => {
       "/signalen/",
       "/getuigenissen/de-plukker-die-zijn-loon-niet-zag/",
     ],
-    ["te veel mensen op een adres", "/kompas/kaarten/aan-de-balie/", "/signalen/burgerzaken/", "/signalen/"],
+    ["te veel mensen op een adres", "/signalen/bouwen-en-wonen/", "/kompas/kaarten/aan-de-balie/", "/signalen/burgerzaken/", "/signalen/"],
     ["adresonderzoek", "/signalen/burgerzaken/"],
     ["loket", "/signalen/burgerzaken/"],
     ["balie", "/signalen/burgerzaken/"],

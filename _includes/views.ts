@@ -83,6 +83,8 @@ export interface Frame {
   readonly search?: SearchFields;
   /** What a shared link to this page shows; absent: nothing, as for help and for a story that may not be shared so. */
   readonly picture?: { readonly href: string; readonly alt: string; readonly width: number; readonly height: number };
+  /** Modules that the script of this page fetches when somebody asks for what they do. */
+  readonly modules?: { readonly word: string; readonly notebook: string; readonly notesSheet: string };
   /** The reading progress bar is drawn (longread, testimonies). */
   readonly progress: boolean;
 }
@@ -241,6 +243,8 @@ export type GetuigenisView = PageView<FrontMatter<"getuigenis">> & {
 };
 export type KompasView = PageView<FrontMatter<"kompas">> & {
   readonly takeAlong: readonly Link[];
+  /** What one does with the Kompas: the routes, the training, what one prints and takes along. */
+  readonly tools: readonly Card[];
   readonly parts: readonly { readonly id: string; readonly title: string; readonly topics: readonly Card[] }[];
   readonly instruments: readonly Card[];
 };
@@ -253,9 +257,15 @@ export type OnderwerpView = PageView<FrontMatter<"onderwerp">> & {
   readonly blocks: readonly BlockView[];
   readonly testimonies: readonly TestimonyCard[];
 };
+/** An instrument as a row to compare. */
+export interface InstrumentRow extends Card {
+  readonly situations: FrontMatter<"instrument">["situaties"];
+  readonly decider: FrontMatter<"instrument">["beslisser"];
+  readonly speed: FrontMatter<"instrument">["snelheid"];
+  readonly forms: FrontMatter<"instrument">["vormen"];
+}
 export type InstrumentenView = PageView<FrontMatter<"instrumenten">> & {
-  readonly rail: readonly NavLink[];
-  readonly instruments: readonly Card[];
+  readonly rows: readonly InstrumentRow[];
 };
 export type InstrumentView = PageView<FrontMatter<"instrument">> & {
   readonly rail: readonly NavLink[];
@@ -273,6 +283,37 @@ export type KaartView = PageView<FrontMatter<"kaart">> & {
   readonly origin: string;
   /** Whose texts the card rests on, each once. */
   readonly publishers: readonly string[];
+};
+export type RouteView = PageView<FrontMatter<"route">> & {
+  readonly steps: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly when: string;
+    readonly who: string;
+    readonly result: string;
+    readonly blocks: readonly Link[];
+    readonly kompas: readonly Link[];
+  }[];
+  /** The other routes. */
+  readonly others: readonly Card[];
+};
+export type LeerpadView = PageView<FrontMatter<"leerpad">> & {
+  readonly modules: readonly (Card & { readonly slug: string; readonly minutes: number })[];
+};
+export type ModuleView = PageView<FrontMatter<"module">> & {
+  readonly slug: string;
+  readonly number: number;
+  readonly total: number;
+  readonly blocks: readonly Link[];
+  readonly kompas: readonly Link[];
+  readonly next?: Card;
+};
+export type SjablonenView = PageView<FrontMatter<"sjablonen">> & { readonly cards: readonly (Card & { readonly audience: string })[] };
+export type SjabloonView = PageView<FrontMatter<"sjabloon">> & { readonly slug: string };
+export type NeemmeeView = PageView<FrontMatter<"neemmee">> & {
+  /** What can be taken along, by part of the Kompas. */
+  readonly groups: readonly { readonly title: string; readonly pages: readonly Link[] }[];
+  readonly origin: string;
 };
 export type KaderView = PageView<FrontMatter<"kader">> & {
   readonly themes: readonly (Card & { readonly number: number; readonly plateaus: readonly PlateauBlocks[] })[];
@@ -474,6 +515,12 @@ export interface ViewOf {
   instrument: InstrumentView;
   kaarten: KaartenView;
   kaart: KaartView;
+  route: RouteView;
+  leerpad: LeerpadView;
+  module: ModuleView;
+  sjablonen: SjablonenView;
+  sjabloon: SjabloonView;
+  neemmee: NeemmeeView;
   kader: KaderView;
   thema: ThemaView;
   zelfscan: ZelfscanView;

@@ -157,6 +157,7 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
       registers,
       targets,
       picture: (file, alt) => (pictureName.test(file) ? picture(join(draft.images, file), alt) : undefined),
+      plainTerms: draft.place.address.startsWith("/hulp/"),
     };
     const context = new ProseContext(surroundings, draft.file, draft.parsed.bodyLine, { anchors: anchored.has(draft.kind) });
     const whole = renderDraft(draft, context);

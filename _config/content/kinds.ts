@@ -37,9 +37,11 @@ const folders: ReadonlyMap<string, Folder> = new Map(
   Object.entries<Folder>({
     longread: { index: "omslag", page: "hoofdstuk", numbered: true, own: whole },
     getuigenissen: { index: "getuigenissen", page: "getuigenis" },
-    kompas: { index: "kompas", page: "onderwerp", own: whole },
+    kompas: { index: "kompas", page: "onderwerp", own: whole, named: new Map<string, Kind>([["net-begonnen", "route"], ["doorontwikkelen", "route"], ["neem-mee", "neemmee"]]) },
     "kompas/instrumenten": { index: "instrumenten", page: "instrument" },
     "kompas/kaarten": { index: "kaarten", page: "kaart" },
+    "kompas/sjablonen": { index: "sjablonen", page: "sjabloon" },
+    "kompas/leerpad": { index: "leerpad", page: "module" },
     kader: { index: "kader", page: "thema", named: new Map<string, Kind>([["zelfscan", "zelfscan"]]) },
     signalen: {
       index: "signalen",

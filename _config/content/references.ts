@@ -78,29 +78,31 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
       mend: "Zet een foto (jpg, png, webp of avif) in assets/images/ en noem alleen de naam.",
     });
   }
-  if ("kader" in data) {
-    references.push(
-      ...data.kader.map((id, index) => ({
-        path: ["kader", index],
-        id,
-        code: "bouwsteen-onbekend" as const,
-        what: "De bouwsteen",
-        exists: registers.blocks.has(id),
-        mend: `Kijk de code na in ${registerFiles.blocks}.`,
-      })),
-    );
-  }
-  if ("kompas" in data) {
-    references.push(
-      ...data.kompas.map((id, index) => ({
-        path: ["kompas", index],
-        id,
-        code: "onderwerp-onbekend" as const,
-        what: "Het onderwerp",
-        exists: targets.has(`/kompas/${id}/`),
-        mend: "Noem een onderwerp dat in content/kompas/ staat.",
-      })),
-    );
+  const block = (path: Path, id: string): Reference => ({
+    path,
+    id,
+    code: "bouwsteen-onbekend",
+    what: "De bouwsteen",
+    exists: registers.blocks.has(id),
+    mend: `Kijk de code na in ${registerFiles.blocks}.`,
+  });
+  const topic = (path: Path, id: string): Reference => ({
+    path,
+    id,
+    code: "onderwerp-onbekend",
+    what: "Het onderwerp",
+    exists: targets.has(`/kompas/${id}/`),
+    mend: "Noem een onderwerp dat in content/kompas/ staat.",
+  });
+  if ("kader" in data) references.push(...data.kader.map((id, index) => block(["kader", index], id)));
+  if ("kompas" in data) references.push(...data.kompas.map((id, index) => topic(["kompas", index], id)));
+  if ("weg" in data) {
+    for (const [index, step] of data.weg.entries()) {
+      references.push(
+        ...step.kader.map((id, nth) => block(["weg", index, "kader", nth], id)),
+        ...step.kompas.map((id, nth) => topic(["weg", index, "kompas", nth], id)),
+      );
+    }
   }
   const instrument = (path: Path, id: string): Reference => ({
     path,

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly targets: ReadonlyMap<string, Target>;
   /** Draws a picture from assets/images/, or undefined when the file does not exist. */
   readonly picture: (file: string, alt: string) => string | undefined;
+  /** A help page has nothing to open: a term is a link and no more. */
+  readonly plainTerms?: boolean;
 }
 
 /** A chapter can be read whole, or without details of violence. */
@@ -44,6 +46,7 @@ export class ProseContext {
   readonly #firstLine: number;
   readonly #notes = new Map<string, string[]>();
   readonly #uids = new Map<string, number>();
+  readonly #seen = new Set<string>();
 
   constructor(
     surroundings: Surroundings,
@@ -80,6 +83,13 @@ export class ProseContext {
     const anchor = `ref-${String(number)}-${String(anchors.length + 1)}`;
     anchors.push(anchor);
     return { number, anchor };
+  }
+
+  /** Whether this page has not asked this before: what is explained at its first use is explained once. */
+  isFirst(name: string): boolean {
+    const first = !this.#seen.has(name);
+    this.#seen.add(name);
+    return first;
   }
 
   /** An id that is unique on this page and the same in every build. */

@@ -1,6 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { escapeHtml } from "./escape.ts";
-import type { Source } from "../schemas/registers.ts";
+import type { Source, Term } from "../schemas/registers.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 
 /** `{name:id}` or `{name:id more words}` in running text. */
@@ -56,7 +56,8 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
     begrip: ({ id, rest }, context) => {
       const row = context.registers.terms.get(id);
       if (row === undefined) return { register: "_data/begrippen.yaml" };
-      return `<a class="term" href="/begrippen/#${id}">${escapeHtml(rest === "" ? row.term : rest)}</a>`;
+      const link = `<a class="term" href="/begrippen/#${id}">${escapeHtml(rest === "" ? row.term : rest)}</a>`;
+      return context.surroundings.plainTerms !== true && context.isFirst(`begrip ${id}`) ? link + explanation(row) : link;
     },
     kader: ({ id }, context) => {
       const row = context.registers.blocks.get(id);
@@ -120,6 +121,18 @@ export function formatNumber(value: number): string {
 /** The value of a figure as prose and tables write it; a year is a name, not an amount. */
 export function formatFigure({ waarde, eenheid }: { readonly waarde: number; readonly eenheid: string }): string {
   return eenheid === "jaartal" ? String(waarde) : formatNumber(waarde);
+}
+
+/**
+ * What a term means, beside its first use: a native popover, opened by a button. The word itself stays a link, so that
+ * nothing is lost where a browser knows no popovers (assets/css/blocks/term.css takes the button away there).
+ */
+function explanation({ id, term, uitleg }: Term): string {
+  const anchor = `begrip-${id}`;
+  return (
+    `<button type="button" class="term-open" popovertarget="${anchor}" aria-label="Wat is ${escapeHtml(term)}?" data-pagefind-ignore>?</button>` +
+    `<span popover id="${anchor}" class="term-text" data-pagefind-ignore><b>${escapeHtml(term)}</b> ${escapeHtml(uitleg)}</span>`
+  );
 }
 
 /** Behind a fact that is past its last day: where the present one stands. */

@@ -15,6 +15,8 @@ export const sheets = {
   wegwijzer: "wegwijzer.css",
   regio: "regio.css",
   alles: "alles.css",
+  begrippen: "begrippen.css",
+  notes: "notes.css",
 } as const;
 
 /** The client scripts: a page asks for one. Paths under assets/js/. */
@@ -26,16 +28,20 @@ export const scripts = {
   selfScan: "islands/self-scan.tsx",
   guide: "islands/signal-guide.ts",
   municipalities: "islands/municipality-finder.ts",
+  instruments: "islands/instruments.ts",
+  training: "islands/training.ts",
+  takeAlong: "islands/take-along.ts",
+  notes: "islands/notes.ts",
 } as const;
 
-/** What the self-scan makes files with: a module that is fetched after the page, and run when somebody asks for a file. */
-const takeaway = "zelfscan/takeaway.ts";
+/** Modules that a script fetches when somebody asks for what they do; they weigh more than a page. Paths under assets/js/. */
+export const modules = { takeaway: "zelfscan/takeaway.ts", word: "documents/word.ts", notebook: "notes/notebook.ts" } as const;
 
 /** Addresses of the client code of this build; a name carries the hash of its content, so that it can be cached for ever. */
 export interface AssetUrls {
   readonly sheets: Readonly<Record<keyof typeof sheets, string>>;
   readonly scripts: Readonly<Record<keyof typeof scripts, string>>;
-  readonly takeaway: string;
+  readonly modules: Readonly<Record<keyof typeof modules, string>>;
   readonly readingFont: string;
 }
 
@@ -82,13 +88,13 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
     });
     return add(basename(path).replace(/\.tsx?$/, ".js"), outputFiles[0]?.contents ?? new Uint8Array());
   };
-  const [sheetUrls, scriptUrls, takeawayUrl] = await Promise.all([
+  const [sheetUrls, scriptUrls, moduleUrls] = await Promise.all([
     addresses(sheets, style),
-    addresses(scripts, script),
-    script(takeaway, "esm"),
+    addresses(scripts, (path) => script(path)),
+    addresses(modules, (path) => script(path, "esm")),
   ]);
   return {
-    urls: { sheets: sheetUrls, scripts: scriptUrls, takeaway: takeawayUrl, readingFont: "/assets/fonts/faustina-latin-wght-normal.woff2" },
+    urls: { sheets: sheetUrls, scripts: scriptUrls, modules: moduleUrls, readingFont: "/assets/fonts/faustina-latin-wght-normal.woff2" },
     write: async (outputDir) => {
       await mkdir(join(outputDir, "assets"), { recursive: true });
       await Promise.all([...files].map(([path, content]) => writeFile(join(outputDir, path), content)));

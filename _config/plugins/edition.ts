@@ -10,7 +10,9 @@ import { privateFolder } from "../content/private.ts";
 import { describeWithheld } from "../content/publication.ts";
 import { editionDay } from "../content/today.ts";
 import { kaderFiles } from "../pages/kader-files.ts";
+import { kompasFile } from "../pages/kompas-file.ts";
 import { machineRooms } from "../pages/machine-rooms.ts";
+import { templateFiles } from "../pages/template-files.ts";
 import { readDenyList } from "../privacy/deny-list.ts";
 import { frameMaker } from "../render/frame.ts";
 import { renderPage } from "../render/page.ts";
@@ -71,7 +73,11 @@ export function edition(config: UserConfig): void {
     await build.sharePictures.write(output);
     for (const folder of ["fonts", "icons"])
       await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });
-    const rooms = [...machineRooms(build.edition), ...(await kaderFiles(build.edition, origin))];
+    const rooms = [
+      ...machineRooms(build.edition),
+      ...(await kaderFiles(build.edition, origin)),
+      ...(await templateFiles(build.edition, origin)),
+    ];
     for (const { address, content } of rooms) await write(join(output, address), content);
     const pages = results.flatMap(({ url, content }) => (url === false ? [] : [{ url, html: content }]));
     // What has no file in content/ is unknown to Eleventy, and is drawn here.
@@ -84,6 +90,8 @@ export function edition(config: UserConfig): void {
     }
     // A chapter without details is the same chapter: a search finds the whole one.
     for (const page of gentlePages(build.edition)) await write(join(output, page.address, "index.html"), build.drawPage(page));
+    const taken = kompasFile(build.edition, pages);
+    await write(join(output, taken.address), taken.content);
     await writeSearchIndex(pages, build.edition.registers.searchWords, output);
   });
 }

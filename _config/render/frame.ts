@@ -21,6 +21,12 @@ const working = new Set<Kind>([
   "instrument",
   "kaarten",
   "kaart",
+  "route",
+  "leerpad",
+  "module",
+  "sjablonen",
+  "sjabloon",
+  "neemmee",
   "kader",
   "thema",
   "zelfscan",
@@ -39,12 +45,21 @@ const working = new Set<Kind>([
 
 /** Kinds of page with a style sheet of their own, since its forms would weigh on every other page of the register. */
 const sheetOf: ReadonlyMap<Kind, keyof AssetUrls["sheets"]> = new Map([
+  ["instrumenten", "kompas"],
   ["kaart", "kompas"],
   ["regios", "regio"],
   ["regio", "regio"],
   ["grensregio", "regio"],
+  ["begrippen", "begrippen"],
+  ["route", "kompas"],
+  ["leerpad", "kompas"],
+  ["module", "kompas"],
+  ["sjablonen", "kompas"],
+  ["sjabloon", "kompas"],
+  ["neemmee", "kompas"],
   ["signalen", "signalen"],
   ["plek", "signalen"],
+  ["zoeken", "lees"],
   ["zelfscan", "zelfscan"],
   ["vorm", "signalen"],
   ["wegwijzer", "wegwijzer"],
@@ -59,6 +74,12 @@ const scriptOf: ReadonlyMap<Kind, keyof AssetUrls["scripts"]> = new Map([
   ["zelfscan", "selfScan"],
   ["wegwijzer", "guide"],
   ["regios", "municipalities"],
+  ["instrumenten", "instruments"],
+  ["leerpad", "training"],
+  ["module", "training"],
+  ["neemmee", "takeAlong"],
+  ["onderwerp", "notes"],
+  ["instrument", "notes"],
 ]);
 
 /**
@@ -108,8 +129,11 @@ export function frameMaker(
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
       register,
       css: assets.sheets[sheetOf.get(kind) ?? register],
+      ...(kind === "neemmee" || kind === "onderwerp" || kind === "instrument"
+        ? { modules: { word: assets.modules.word, notebook: assets.modules.notebook, notesSheet: assets.sheets.notes } }
+        : {}),
       script: assets.scripts[isGentle ? "exit" : (scriptOf.get(kind) ?? "exit")],
-      ...(kind === "zelfscan" ? { later: assets.takeaway } : {}),
+      ...(kind === "zelfscan" ? { later: assets.modules.takeaway } : {}),
       preload: reading.has(kind) ? [assets.readingFont] : [],
       csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),
       indexable: !isGentle && isListed(edition, page),

@@ -70,6 +70,15 @@ export function viewMakers(edition: Edition, library: Library = emptyLibrary): V
   const topics = pagesOf(edition, "onderwerp");
   const instruments = pagesOf(edition, "instrument");
   const sheets = pagesOf(edition, "kaart");
+  const ways = pagesOf(edition, "route");
+  const modules = pagesOf(edition, "module");
+  const tools = [
+    ...ways,
+    ...pagesOf(edition, "leerpad"),
+    ...pagesOf(edition, "kaarten"),
+    ...pagesOf(edition, "sjablonen"),
+    ...pagesOf(edition, "neemmee"),
+  ];
   const places = pagesOf(edition, "plek");
   const themePages = pagesOf(edition, "thema");
   const testimonies = pagesOf(edition, "getuigenis");
@@ -121,6 +130,8 @@ export function viewMakers(edition: Edition, library: Library = emptyLibrary): V
     const files = filesOf(name, edition.today).map(({ text, format, href }) => ({ text: `${text} (${format})`, href }));
     return [{ text: "Alles op één pagina, om te printen", href: book.whole.address }, ...files];
   };
+  const blockLinks = (ids: readonly string[]): Link[] =>
+    ids.flatMap((id) => blocks.get(id) ?? []).map((block) => ({ text: `${block.id} ${block.titel}`, href: block.href }));
   const blocksOfTopic = (name: string): BlockView[] => [...blocks.values()].filter((block) => block.kompas.includes(name));
 
   return {
@@ -186,9 +197,7 @@ export function viewMakers(edition: Edition, library: Library = emptyLibrary): V
         card: testimonyCard(page),
         ...optionalDrawing(page.data.tekening, "plek"),
         ...(page.picture === undefined ? {} : { picture: new TrustedHtml(page.picture) }),
-        blocks: page.data.kader
-          .flatMap((id) => blocks.get(id) ?? [])
-          .map((block) => ({ text: `${block.id} ${block.titel}`, href: block.href })),
+        blocks: blockLinks(page.data.kader),
         kompas: kompasLinks(page.data.kompas, edition),
         help: helpBlock(registers),
         ...(next && next !== page ? { next: card(next) } : {}),
@@ -197,6 +206,7 @@ export function viewMakers(edition: Edition, library: Library = emptyLibrary): V
     kompas: (page, frame) => ({
       ...view(page, frame),
       takeAlong: takeAlong("kompas"),
+      tools: tools.map(card),
       parts: keysOf(kompasParts)
         .map((part) => ({ id: part, title: kompasParts[part], topics: topicsOfPart(part).map(card) }))
         .filter(({ topics: inPart }) => inPart.length > 0),
@@ -217,7 +227,16 @@ export function viewMakers(edition: Edition, library: Library = emptyLibrary): V
       blocks: blocksOfTopic(page.slug),
       testimonies: testimoniesOf.get(page.slug) ?? [],
     }),
-    instrumenten: (page, frame) => ({ ...view(page, frame), rail: rails.instruments(page.address), instruments: instruments.map(card) }),
+    instrumenten: (page, frame) => ({
+      ...view(page, frame),
+      rows: instruments.map((instrument) => ({
+        ...card(instrument),
+        situations: instrument.data.situaties,
+        decider: instrument.data.beslisser,
+        speed: instrument.data.snelheid,
+        forms: instrument.data.vormen,
+      })),
+    }),
     instrument: (page, frame) => ({
       ...view(page, frame),
       rail: rails.instruments(page.address),
@@ -236,6 +255,50 @@ export function viewMakers(edition: Edition, library: Library = emptyLibrary): V
       kompas: kompasLinks(page.data.kompas, edition),
       origin: registers.site.url.replace(/\/$/, ""),
       publishers: [...new Set(sourcesOf(page.data.bronnen).map(({ organisatie }) => organisatie))],
+    }),
+    route: (page, frame) => ({
+      ...view(page, frame),
+      steps: page.data.weg.map((step) => ({
+        title: step.titel,
+        text: step.tekst,
+        when: step.wanneer,
+        who: step.wie,
+        result: step.resultaat,
+        blocks: blockLinks(step.kader),
+        kompas: kompasLinks(step.kompas, edition),
+      })),
+      others: ways.filter((other) => other !== page).map(card),
+    }),
+    leerpad: (page, frame) => ({
+      ...view(page, frame),
+      modules: modules.map((other) => ({ ...card(other), slug: other.slug, minutes: other.data.minuten })),
+    }),
+    module: (page, frame) => {
+      const index = modules.indexOf(page);
+      const next = modules[index + 1];
+      return {
+        ...view(page, frame),
+        slug: page.slug,
+        number: index + 1,
+        total: modules.length,
+        blocks: blockLinks(page.data.kader),
+        kompas: kompasLinks(page.data.kompas, edition),
+        ...(next ? { next: card(next) } : {}),
+      };
+    },
+    sjablonen: (page, frame) => ({
+      ...view(page, frame),
+      cards: pagesOf(edition, "sjabloon").map((template) => ({ ...card(template), audience: template.data.voor_wie })),
+    }),
+    sjabloon: (page, frame) => ({ ...view(page, frame), slug: page.slug }),
+    neemmee: (page, frame) => ({
+      ...view(page, frame),
+      groups: [
+        ...keysOf(kompasParts).map((part) => ({ title: kompasParts[part], pages: topicsOfPart(part).map(link) })),
+        { title: "Bestuurlijke instrumenten", pages: instruments.map(link) },
+        { title: "Kaarten", pages: sheets.map(link) },
+      ].filter(({ pages }) => pages.length > 0),
+      origin: registers.site.url.replace(/\/$/, ""),
     }),
     kader: (page, frame) => ({
       ...view(page, frame),

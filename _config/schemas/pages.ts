@@ -15,6 +15,7 @@ import {
   speeds,
   testimonyTypes,
   themes,
+  verdicts,
 } from "./vocabulary.ts";
 
 /** Three sentences a reader can act on: what you see, what you do, whom you call. */
@@ -170,6 +171,55 @@ const kaart = z.strictObject({
   gecontroleerd_op: day,
 });
 
+/** A text to fill in: the body is the template, offered as Word and as Markdown. */
+const sjabloon = z.strictObject({ ...commonFields, volgorde: position, voor_wie: line });
+
+/** A route through the Kompas: steps in order, each with what you have at the end and which block of the Kader it fills. */
+const route = z.strictObject({
+  ...commonFields,
+  volgorde: position,
+  weg: z
+    .array(
+      z.strictObject({
+        titel: line,
+        tekst: line,
+        wanneer: line,
+        wie: line,
+        resultaat: line,
+        kader: z.array(blockId).min(1, "Noem minstens één bouwsteen van het Kader."),
+        kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+      }),
+    )
+    .min(5, "Een route heeft vijf tot twaalf stappen.")
+    .max(12, "Een route heeft vijf tot twaalf stappen."),
+});
+
+/** A module of the training: a case in the text, questions with an answer to every choice, and what to do tomorrow. */
+const module = z.strictObject({
+  ...commonFields,
+  volgorde: position,
+  minuten: z
+    .int("Schrijf een heel getal.")
+    .min(5, "Een module duurt vijf tot dertig minuten.")
+    .max(30, "Een module duurt vijf tot dertig minuten."),
+  vragen: z
+    .array(
+      z.strictObject({
+        vraag: line,
+        antwoorden: z
+          .array(z.strictObject({ tekst: line, oordeel: z.enum(keysOf(verdicts)), uitleg: line }))
+          .min(2, "Geef twee tot vier antwoorden.")
+          .max(4, "Geef twee tot vier antwoorden.")
+          .refine((answers) => answers.some(({ oordeel }) => oordeel === "goed"), "Minstens één antwoord heeft oordeel: goed."),
+      }),
+    )
+    .min(3, "Stel drie tot vijf vragen.")
+    .max(5, "Stel drie tot vijf vragen."),
+  morgen: z.array(line).min(2, "Noem twee tot vier dingen.").max(4, "Noem twee tot vier dingen."),
+  kader: z.array(blockId).min(1, "Noem minstens één bouwsteen van het Kader."),
+  kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+});
+
 const thema = z.strictObject({ ...commonFields, nummer: position.max(5, "Het Kader heeft vijf thema's: schrijf 1 tot en met 5.") });
 
 /** The self-scan: what a team agrees first, and what it talks about with each theme. The questions are the building blocks. */
@@ -285,6 +335,12 @@ export const pageSchemas = {
   instrument,
   kaarten: overzicht,
   kaart,
+  route,
+  leerpad: overzicht,
+  module,
+  sjablonen: overzicht,
+  sjabloon,
+  neemmee: overzicht,
   kader: overzicht,
   thema,
   zelfscan,

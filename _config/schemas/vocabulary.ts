@@ -156,6 +156,9 @@ export const noteLines = {
   overleg: "Met wie ik overlegde, en wanneer",
 } as const;
 
+/** How an answer in the training is judged; what else could be done is seldom simply wrong. */
+export const verdicts = { goed: "Goed", kan: "Kan, maar er is iets beters", niet: "Liever niet" } as const;
+
 /** How sure we are that a building block belongs to the Kader itself (dossier kader.md section 0). */
 export const blockStatuses = {
   kader: "Uit het Kader",

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { BegrippenView } from "../views.ts";
 import { LinkList } from "./LinkList.tsx";
+import { SourceLink } from "./SourceLink.tsx";
 
 /** The glossary: each term has an anchor that the prose of other pages leads to. */
 export function TermList({ terms }: { terms: BegrippenView["terms"] }): VNode {
@@ -12,12 +13,18 @@ export function TermList({ terms }: { terms: BegrippenView["terms"] }): VNode {
           <dd>
             <p>{term.uitleg}</p>
             {term.ook_wel.length > 0 && <p class="meta">Ook wel: {term.ook_wel.join(", ")}.</p>}
-            <LinkList
-              links={[
-                ...(term.see === undefined ? [] : [term.see]),
-                ...term.sources.map((source) => ({ text: `Bron: ${source.organisatie}, ${source.titel}`, href: source.url })),
-              ]}
-            />
+            {term.see !== undefined && <LinkList links={[term.see]} />}
+            {term.sources.length > 0 && (
+              <p class="meta">
+                Bron:{" "}
+                {term.sources.map((source, index) => (
+                  <>
+                    {index > 0 && ", "}
+                    <SourceLink href={source.url}>{source.organisatie}</SourceLink>
+                  </>
+                ))}
+              </p>
+            )}
           </dd>
         </div>
       ))}

@@ -4,6 +4,7 @@ import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { FactList } from "../components/FactList.tsx";
 import { formatDay } from "../components/formatDay.ts";
+import { NotesStart } from "../components/NotesStart.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
@@ -51,6 +52,7 @@ export function Instrument({ data, body, frame, rail, combine, blocks }: Instrum
         </ul>
       </section>
       <BlockList blocks={blocks} note={frame.sentences.kader_bouwstenen} />
+      <NotesStart modules={frame.modules} />
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

@@ -1,21 +1,24 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
-import { CardList } from "../components/CardList.tsx";
 import { Document } from "../components/Document.tsx";
+import { InstrumentFilter } from "../components/InstrumentFilter.tsx";
+import { InstrumentTable } from "../components/InstrumentTable.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
-import { Rail } from "../components/Rail.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import type { InstrumentenView } from "../views.ts";
 
-/** What a municipality may do by law: the instruments in a list. */
-export function Instrumenten({ data, body, frame, rail, instruments }: InstrumentenView): VNode {
+/** What a municipality may do by law: the instruments side by side. */
+export function Instrumenten({ data, body, frame, rows }: InstrumentenView): VNode {
   return (
-    <Document frame={frame} composition="article">
+    <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />} />
-      <Rail title="Kompas" links={rail} />
-      <CardList cards={instruments} level={2} />
+      <InstrumentFilter />
+      <InstrumentTable rows={rows} />
+      <p class="meta">
+        Hoe snel iets werkt, is onze schatting. Eerst komt altijd de vraag waar mensen die er wonen of werken naartoe gaan.
+      </p>
       {body.words > 0 && <Prose html={body.html} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data}>{frame.sentences.geen_advies}</PageMeta>

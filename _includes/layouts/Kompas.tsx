@@ -9,10 +9,14 @@ import { TakeAlong } from "../components/TakeAlong.tsx";
 import type { KompasView } from "../views.ts";
 
 /** The handbook: its topics by part, in order, and the instruments. */
-export function Kompas({ data, body, frame, parts, instruments, takeAlong }: KompasView): VNode {
+export function Kompas({ data, body, frame, tools, parts, instruments, takeAlong }: KompasView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} />
+      <section class="section">
+        <h2>Begin hier</h2>
+        <CardList cards={tools} level={3} />
+      </section>
       {parts.map(({ id, title, topics }) => (
         <section class="section">
           <h2 id={id}>{title}</h2>

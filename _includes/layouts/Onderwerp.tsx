@@ -6,6 +6,7 @@ import { Drawing } from "../components/Drawing.tsx";
 import { FactList } from "../components/FactList.tsx";
 import { InBrief } from "../components/InBrief.tsx";
 import { LinkList } from "../components/LinkList.tsx";
+import { NotesStart } from "../components/NotesStart.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
@@ -51,6 +52,7 @@ export function Onderwerp({ data, body, frame, part, rail, drawing, instruments,
           </ul>
         </section>
       )}
+      <NotesStart modules={frame.modules} />
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

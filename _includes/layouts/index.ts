@@ -18,15 +18,21 @@ import { Kaarten } from "./Kaarten.tsx";
 import { Kader } from "./Kader.tsx";
 import { Kompas } from "./Kompas.tsx";
 import { Nummers } from "./Nummers.tsx";
+import { Leerpad } from "./Leerpad.tsx";
+import { Module } from "./Module.tsx";
+import { Neemmee } from "./Neemmee.tsx";
 import { Omslag } from "./Omslag.tsx";
 import { Onderwerp } from "./Onderwerp.tsx";
 import { Pagina } from "./Pagina.tsx";
 import { Plek } from "./Plek.tsx";
 import { Reeksen } from "./Reeksen.tsx";
+import { Route } from "./Route.tsx";
 import { Signalen } from "./Signalen.tsx";
 import { Regio } from "./Regio.tsx";
 import { Regios } from "./Regios.tsx";
 import { Taal } from "./Taal.tsx";
+import { Sjablonen } from "./Sjablonen.tsx";
+import { Sjabloon } from "./Sjabloon.tsx";
 import { Thema } from "./Thema.tsx";
 import { Vorm } from "./Vorm.tsx";
 import { Wegwijzer } from "./Wegwijzer.tsx";
@@ -47,6 +53,12 @@ export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = {
   instrument: Instrument,
   kaarten: Kaarten,
   kaart: Kaart,
+  route: Route,
+  leerpad: Leerpad,
+  module: Module,
+  sjablonen: Sjablonen,
+  sjabloon: Sjabloon,
+  neemmee: Neemmee,
   kader: Kader,
   thema: Thema,
   zelfscan: Zelfscan,

@@ -8,6 +8,11 @@ const KiB = 1024;
 /** Pages with an island, the only ones that may load a framework. Whoever adds one pays for it here. */
 const islands = new Set(["/getuigenissen/", "/hulp/regio/", "/zoeken/", "/kader/zelfscan/", "/signalen/wegwijzer/"]);
 
+/** Tools of the Kompas have a small script of their own, and stay within the budget of a reading page. */
+const tools = pages().filter((address) => /^\/kompas\/(?:leerpad\/.*|instrumenten|neem-mee\/?)\/?$/.test(address));
+/** Topics and instruments have the button for notes in the script with the exit; what it opens is fetched when it is pressed. */
+const noted = pages().filter((address) => html(address).includes('id="notities"'));
+
 /** First view in bytes, brotli, by kind of page (product.md, "Numbers that bind the whole site"). */
 function budget(address: string): number {
   if (isHelpPage(address)) return 10 * KiB;
@@ -54,13 +59,28 @@ describe("first view", () => {
     expect(1 + styles.length + scripts.length, [...styles, ...scripts].join(" ")).toBeLessThanOrEqual(3);
   });
 
-  test.for(pages().filter((address) => !islands.has(address)))("%s ships no framework: the exit is its only script", (address) => {
+  test.for(pages().filter((address) => !islands.has(address) && !tools.includes(address) && !noted.includes(address)))(
+    "%s ships no framework: the exit is its only script",
+    (address) => {
+      const { scripts } = parts(address);
+      expect(scripts).toEqual([expect.stringMatching(/^\/assets\/exit\.\w+\.js$/)]);
+      for (const script of scripts) {
+        expect(read(script).length, "bytes of the exit script").toBeLessThanOrEqual(KiB);
+        expect(read(script).toString("utf8")).not.toMatch(/\bimport\b|alpine|preact/i);
+      }
+    },
+  );
+
+  test.for(tools)("%s has one script of a few KiB, without a framework", (address) => {
     const { scripts } = parts(address);
-    expect(scripts).toEqual([expect.stringMatching(/^\/assets\/exit\.\w+\.js$/)]);
-    for (const script of scripts) {
-      expect(read(script).length, "bytes of the exit script").toBeLessThanOrEqual(KiB);
-      expect(read(script).toString("utf8")).not.toMatch(/\bimport\b|alpine|preact/i);
-    }
+    expect(scripts).toEqual([expect.stringMatching(/^\/assets\/(?:training|instruments|take-along)\.\w+\.js$/)]);
+    for (const script of scripts) expect(read(script).length, "bytes of the script").toBeLessThanOrEqual(4 * KiB);
+  });
+
+  test.for(noted)("%s can be annotated, and its one script stays within a KiB", (address) => {
+    const { scripts } = parts(address);
+    expect(scripts).toEqual([expect.stringMatching(/^\/assets\/notes\.\w+\.js$/)]);
+    for (const script of scripts) expect(read(script).length, "bytes of the script").toBeLessThanOrEqual(KiB);
   });
 
   test.for([...islands])("%s has an island, in one script with the exit", (address) => {

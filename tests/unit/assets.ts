@@ -12,6 +12,8 @@ export const assets: AssetUrls = {
     wegwijzer: "/assets/wegwijzer.css",
     regio: "/assets/regio.css",
     alles: "/assets/alles.css",
+    begrippen: "/assets/begrippen.css",
+    notes: "/assets/notes.css",
   },
   scripts: {
     exit: "/assets/exit.js",
@@ -21,7 +23,11 @@ export const assets: AssetUrls = {
     selfScan: "/assets/self-scan.js",
     guide: "/assets/signal-guide.js",
     municipalities: "/assets/municipality-finder.js",
+    instruments: "/assets/instruments.js",
+    training: "/assets/training.js",
+    takeAlong: "/assets/take-along.js",
+    notes: "/assets/notes.js",
   },
-  takeaway: "/assets/takeaway.js",
+  modules: { takeaway: "/assets/takeaway.js", word: "/assets/word.js", notebook: "/assets/notebook.js" },
   readingFont: "/assets/fonts/reading.woff2",
 };

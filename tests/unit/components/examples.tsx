@@ -18,6 +18,7 @@ import { Breadcrumb } from "../../../_includes/components/Breadcrumb.tsx";
 import { CardList } from "../../../_includes/components/CardList.tsx";
 import { CardMark } from "../../../_includes/components/CardMark.tsx";
 import { CardSheet } from "../../../_includes/components/CardSheet.tsx";
+import { Certificate } from "../../../_includes/components/Certificate.tsx";
 import { ChapterList } from "../../../_includes/components/ChapterList.tsx";
 import { ChapterNext } from "../../../_includes/components/ChapterNext.tsx";
 import { ChartFigure } from "../../../_includes/components/ChartFigure.tsx";
@@ -47,6 +48,8 @@ import { KaderMatrix } from "../../../_includes/components/KaderMatrix.tsx";
 import { LanguageJump } from "../../../_includes/components/LanguageJump.tsx";
 import { LanguageLinks } from "../../../_includes/components/LanguageLinks.tsx";
 import { LanguageRow } from "../../../_includes/components/LanguageRow.tsx";
+import { InstrumentFilter } from "../../../_includes/components/InstrumentFilter.tsx";
+import { InstrumentTable } from "../../../_includes/components/InstrumentTable.tsx";
 import { LapsedFigures } from "../../../_includes/components/LapsedFigures.tsx";
 import { LinkList } from "../../../_includes/components/LinkList.tsx";
 import { MarginNote } from "../../../_includes/components/MarginNote.tsx";
@@ -60,17 +63,21 @@ import { RegionMap } from "../../../_includes/components/RegionMap.tsx";
 import { NoteBar } from "../../../_includes/components/NoteBar.tsx";
 import { NoteSheet } from "../../../_includes/components/NoteSheet.tsx";
 import { OnPaper } from "../../../_includes/components/OnPaper.tsx";
+import { NotesStart } from "../../../_includes/components/NotesStart.tsx";
 import { PageHead } from "../../../_includes/components/PageHead.tsx";
 import { PageMeta } from "../../../_includes/components/PageMeta.tsx";
 import { PlaceTile } from "../../../_includes/components/PlaceTile.tsx";
 import { PlateauMark } from "../../../_includes/components/PlateauMark.tsx";
 import { Progress } from "../../../_includes/components/Progress.tsx";
+import { ProgressFile } from "../../../_includes/components/ProgressFile.tsx";
 import { Prose } from "../../../_includes/components/Prose.tsx";
 import { ProvenanceTag } from "../../../_includes/components/ProvenanceTag.tsx";
 import { QrCode } from "../../../_includes/components/QrCode.tsx";
+import { Question } from "../../../_includes/components/Question.tsx";
 import { Rail } from "../../../_includes/components/Rail.tsx";
 import { RangeChart } from "../../../_includes/components/RangeChart.tsx";
 import { RowChart } from "../../../_includes/components/RowChart.tsx";
+import { RouteSteps } from "../../../_includes/components/RouteSteps.tsx";
 import { SearchForm } from "../../../_includes/components/SearchForm.tsx";
 import { SearchIndex } from "../../../_includes/components/SearchIndex.tsx";
 import { SearchLink } from "../../../_includes/components/SearchLink.tsx";
@@ -88,6 +95,7 @@ import { Steps } from "../../../_includes/components/Steps.tsx";
 import { Tag } from "../../../_includes/components/Tag.tsx";
 import { TakeAlong } from "../../../_includes/components/TakeAlong.tsx";
 import { Tekening } from "../../../_includes/components/Tekening.tsx";
+import { Selection } from "../../../_includes/components/Selection.tsx";
 import { TermList } from "../../../_includes/components/TermList.tsx";
 import { TimelineChart } from "../../../_includes/components/TimelineChart.tsx";
 import { TestimonyCard } from "../../../_includes/components/TestimonyCard.tsx";
@@ -264,6 +272,9 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
         publishers={["Inspectie", "Politie"]}
       />
     ),
+  },
+  Certificate: {
+    empty: <Certificate title="Proef" modules={[{ ...card, slug: "signaleren", minutes: 10 }]} />,
   },
   ChapterList: {
     "published and planned": (
@@ -478,6 +489,17 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     urgent: list(<LanguageRow row={{ situation: "In danger now", line: phone }} urgent words={words} />),
     "without a number": list(<LanguageRow row={{ situation: "Read", line: site }} urgent={false} words={words} />),
   },
+  InstrumentFilter: { filter: <InstrumentFilter /> },
+  InstrumentTable: {
+    "two rows": (
+      <InstrumentTable
+        rows={[
+          { ...card, situations: ["woning", "bedrijf"], decider: "burgemeester", speed: "weken", forms: [] },
+          { ...other, summary: "Kort.", situations: ["vergunning"], decider: "college", speed: "maanden", forms: ["arbeidsuitbuiting"] },
+        ]}
+      />
+    ),
+  },
   LapsedFigures: { one: <LapsedFigures source={source("Instituut")} /> },
   LinkList: { two: <LinkList links={[link, other]} /> },
   MarginNote: { note: <MarginNote title="Wat betekent samengesteld?" text={sentences.samengesteld_uitleg} /> },
@@ -546,6 +568,9 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     "with a card": <OnPaper card={{ text: "Aan de balie", href: "/kompas/kaarten/aan-de-balie/" }} />,
     "without one": <OnPaper />,
   },
+  NotesStart: {
+    button: <NotesStart modules={{ word: "/assets/word.js", notebook: "/assets/notebook.js", notesSheet: "/assets/notes.css" }} />,
+  },
   PageHead: {
     "title only": <PageHead title="Signaleren" />,
     "with all": (
@@ -584,7 +609,20 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     composite: <ProvenanceTag provenance="Samengesteld uit openbare bronnen" />,
     interview: <ProvenanceTag provenance="Verteld aan de redactie" />,
   },
+  ProgressFile: { "of the training": <ProgressFile />, "of a module": <ProgressFile module="signaleren" /> },
   QrCode: { address: <QrCode address="https://proef.example/kompas/kaarten/balie/" /> },
+  Question: {
+    question: (
+      <Question
+        number={1}
+        vraag="Wat doet u?"
+        antwoorden={[
+          { tekst: "Bellen.", oordeel: "goed", uitleg: "Dat kan meteen." },
+          { tekst: "Wachten.", oordeel: "niet", uitleg: "Dan is het te laat." },
+        ]}
+      />
+    ),
+  },
   Rail: {
     "with the page marked": (
       <Rail
@@ -615,6 +653,23 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
         label="Liggende staven: a 3, b 2, c 1."
         rows={[3, 2, 1].map((value) => ({ label: `Rij ${String(value)}`, value, shown: String(value) }))}
         hit={0}
+      />
+    ),
+  },
+  RouteSteps: {
+    "one step": (
+      <RouteSteps
+        steps={[
+          {
+            title: "Wijs iemand aan",
+            text: "Met een vervanger.",
+            when: "Week 1",
+            who: "De gemeentesecretaris",
+            result: "Een naam.",
+            blocks: [{ text: "K1.4 Aandachtsfunctionaris", href: "/kader/beleidsmatige-basis/#k1-4" }],
+            kompas: [other],
+          },
+        ]}
       />
     ),
   },
@@ -737,6 +792,16 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     "on the cover": <Tekening subject="kas" uid="omslag" variant="omslag" />,
     "behind a door": <Tekening subject="balie" uid="deur" variant="deur" decorative />,
     cropped: <Tekening subject="hotelgang" uid="gang" crop="0 0 240 320" />,
+  },
+  Selection: {
+    "one group": (
+      <Selection
+        groups={[{ title: "De basis", pages: [link, other] }]}
+        origin="https://proef.example"
+        word="/assets/word.js"
+        title="Proef"
+      />
+    ),
   },
   TermList: {
     terms: (

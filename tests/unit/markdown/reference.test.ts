@@ -41,6 +41,16 @@ describe("a reference", () => {
     ]);
   });
 
+  test("to a term explains it at its first use, in a popover that a button opens, and keeps the link", () => {
+    const { $ } = rendered("{begrip:begrip} en nog eens {begrip:begrip zo}.");
+    expect($("button[popovertarget]")).toHaveLength(1);
+    expect($("button").attr()).toMatchObject({ type: "button", "aria-label": "Wat is Tekst?" });
+    const popover = $(`#${$("button").attr("popovertarget") ?? ""}`);
+    expect(popover.attr("popover")).toBe("");
+    expect(popover.text()).toContain("Tekst");
+    expect($("a.term")).toHaveLength(2);
+  });
+
   test("to a building block leads to its place on the page of its theme", () => {
     const { $ } = rendered("{kader:K2.10}");
     expect($("a").attr("href")).toBe("/kader/signalerend-vermogen/#k2-10");

@@ -1,0 +1,27 @@
+import type { VNode } from "preact";
+
+/**
+ * Where the training keeps what somebody did: in this window, and in a file when the reader asks for one. Shown only
+ * where scripts run; the island (assets/js/islands/training.ts) finds its parts by id.
+ */
+export function ProgressFile({ module }: { module?: string }): VNode {
+  return (
+    <section class="progress-file scripted screen-only" id="voortgang" data-module={module} data-pagefind-ignore>
+      <h2>Uw voortgang</h2>
+      <p id="voortgang-status" role="status">
+        Uw antwoorden blijven in dit venster. Sluit u het, dan zijn ze weg.
+      </p>
+      <div class="buttons">
+        {module !== undefined && (
+          <button type="button" class="button" id="voortgang-bewaar">
+            Bewaar als bestand
+          </button>
+        )}
+        <label class="button">
+          Open een bestand
+          <input type="file" id="voortgang-open" accept=".json,application/json" class="visually-hidden" />
+        </label>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { VNode } from "preact";
+import type { NeemmeeView } from "../views.ts";
+
+/**
+ * What somebody takes along from the Kompas. Without scripts a list of links, each page of which prints by itself; with
+ * them every link has a box, and the chosen pages become one document (assets/js/islands/take-along.ts).
+ */
+export function Selection(props: Pick<NeemmeeView, "groups" | "origin"> & { word: string; title: string }): VNode {
+  return (
+    <div class="take-along screen-only" id="neem-mee" data-word={props.word} data-origin={props.origin} data-title={props.title}>
+      {props.groups.map((group, index) => (
+        <section class="section" aria-labelledby={`deel-${index + 1}`}>
+          <h2 id={`deel-${index + 1}`}>{group.title}</h2>
+          <ul>
+            {group.pages.map((page) => (
+              <li>
+                <input type="checkbox" class="scripted" value={page.href} aria-label={page.text} />
+                <a href={page.href}>{page.text}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section class="progress-file scripted" data-pagefind-ignore>
+        <h2>Uw document</h2>
+        <p id="neem-mee-status" role="status">
+          Kies hierboven wat u wilt meenemen.
+        </p>
+        <div class="buttons">
+          <button type="button" class="button" id="neem-mee-word">
+            Maak een Word-bestand
+          </button>
+          <button type="button" class="button" id="neem-mee-print">
+            Print
+          </button>
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { VNode } from "preact";
+import { Breadcrumb } from "../components/Breadcrumb.tsx";
+import { Document } from "../components/Document.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import type { SjabloonView } from "../views.ts";
+
+const way = [
+  { text: "Kompas", href: "/kompas/" },
+  { text: "Sjablonen", href: "/kompas/sjablonen/" },
+] as const;
+
+/** A template: the whole text to read here, and the same text to fill in elsewhere. */
+export function Sjabloon({ data, body, frame, slug }: SjabloonView): VNode {
+  return (
+    <Document frame={frame} composition="page">
+      <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />}>
+        <p class="meta">{data.voor_wie}</p>
+        <p class="buttons screen-only">
+          <a class="button" href={`${slug}.docx`} download>
+            Download voor Word
+          </a>
+          <a class="button" href={`${slug}.md`} download>
+            Download als Markdown
+          </a>
+        </p>
+      </PageHead>
+      <div class="template">
+        <Prose html={body.html} />
+      </div>
+      <SourceList notes={body.notes} />
+      <PageMeta data={data}>{frame.sentences.geen_advies}</PageMeta>
+    </Document>
+  );
+}

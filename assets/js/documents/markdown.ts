@@ -1,0 +1,40 @@
+import type { Piece, Span } from "./pieces.ts";
+
+/**
+ * A text as Markdown. What stands in it cannot become a heading, a list or a link that was none.
+ * @param origin where the site stands, for links to its own pages
+ */
+export function markdownOf(pieces: readonly Piece[], origin: string): string {
+  const line = (spans: readonly Span[]): string =>
+    spans
+      .map(({ text, bold, href }) => {
+        const words = escaped(text);
+        const stressed = bold === true && words.trim() !== "" ? `**${words.trim()}**${words.endsWith(" ") ? " " : ""}` : words;
+        return href === undefined ? stressed : `[${stressed}](${absolute(href, origin)})`;
+      })
+      .join("");
+  const parts = pieces.map((piece) => {
+    switch (piece.kind) {
+      case "heading":
+        return `${"#".repeat(piece.level)} ${escaped(piece.text)}`;
+      case "paragraph":
+        return line(piece.spans);
+      case "list":
+        return piece.items.map((item, index) => `${piece.ordered ? `${String(index + 1)}.` : "-"} ${line(item)}`).join("\n");
+      case "table": {
+        const [head = [], ...rows] = piece.rows.map((row) => `| ${row.map(escaped).join(" | ")} |`);
+        return [head, `|${(piece.rows[0] ?? []).map(() => "---").join("|")}|`, ...rows].join("\n");
+      }
+    }
+  });
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** A link as it works outside the site. */
+export function absolute(href: string, origin: string): string {
+  return href.startsWith("/") || href.startsWith("#") ? origin + href : href;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
+}

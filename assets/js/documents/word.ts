@@ -1,0 +1,12 @@
+import { documentOf, fileOf } from "./docx.ts";
+import type { Piece } from "./pieces.ts";
+
+/* The Word writer as a module of its own: the library in it weighs more than a page of the site. */
+
+export function wordFile(title: string, pieces: readonly Piece[], origin: string): Promise<Blob> {
+  return fileOf(documentOf(title, pieces, origin));
+}
+
+export interface Word {
+  readonly wordFile: typeof wordFile;
+}

@@ -1,0 +1,129 @@
+import "../exit.ts";
+import type { Piece, Span } from "../documents/pieces.ts";
+import { absolute } from "../documents/markdown.ts";
+import type { Word } from "../documents/word.ts";
+import { offer } from "../lib/files.ts";
+
+/*
+ * Makes one document of what somebody chooses on /kompas/neem-mee/. The texts and the Word writer are fetched once the page
+ * is there, so that it works without a network afterwards. Markup: _includes/components/Selection.tsx.
+ */
+
+type Texts = Readonly<Record<string, readonly Piece[]>>;
+
+const root = document.querySelector<HTMLElement>("#neem-mee");
+const status = document.querySelector("#neem-mee-status");
+const paper = document.querySelector("#neem-mee-papier");
+const boxes = [...document.querySelectorAll<HTMLInputElement>("#neem-mee input[type=checkbox]")];
+const title = `Uit het Kompas, ${root?.dataset.title ?? ""}`;
+const origin = root?.dataset.origin ?? location.origin;
+
+let texts: Promise<Texts> | undefined;
+let word: Promise<Word> | undefined;
+
+function fetched(): { readonly texts: Promise<Texts>; readonly word: Promise<Word> } {
+  texts ??= fetch("/data/kompas.json").then(async (response) => {
+    const content: unknown = await response.json();
+    if (!isTexts(content)) throw new TypeError("The texts are no texts.");
+    return content;
+  });
+  word ??= import(root?.dataset.word ?? "") as Promise<Word>;
+  return { texts, word };
+}
+
+function isTexts(value: unknown): value is Texts {
+  return typeof value === "object" && value !== null && Object.values(value).every((pieces) => Array.isArray(pieces));
+}
+
+function say(text: string): void {
+  if (status !== null) status.textContent = text;
+}
+
+/** What was chosen, in the order of the page, or undefined when that is nothing. */
+async function chosen(): Promise<readonly Piece[] | undefined> {
+  const addresses = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+  if (addresses.length === 0) {
+    say("Kies eerst wat u wilt meenemen.");
+    return undefined;
+  }
+  const all = await fetched().texts;
+  return addresses.flatMap((address): Piece[] => [
+    ...(all[address] ?? []),
+    { kind: "paragraph", spans: [{ text: "Deze pagina op de site", href: address }] },
+  ]);
+}
+
+async function makeWord(): Promise<void> {
+  const pieces = await chosen();
+  if (pieces === undefined) return;
+  const { wordFile } = await fetched().word;
+  offer(await wordFile(title, pieces, origin), "uit-het-kompas.docx");
+  say("Het bestand uit-het-kompas.docx is gemaakt.");
+}
+
+async function print(): Promise<void> {
+  const pieces = await chosen();
+  if (pieces === undefined) return;
+  paper?.replaceChildren(...pieces.map(drawn));
+  window.print();
+}
+
+function drawn(piece: Piece): HTMLElement {
+  switch (piece.kind) {
+    case "heading":
+      return made(`h${piece.level}`, piece.text);
+    case "paragraph":
+      return made("p", ...piece.spans.map(span));
+    case "list":
+      return made(piece.ordered ? "ol" : "ul", ...piece.items.map((item) => made("li", ...item.map(span))));
+    case "table":
+      return made("table", ...piece.rows.map((row, index) => made("tr", ...row.map((cell) => made(index === 0 ? "th" : "td", cell)))));
+  }
+}
+
+function span({ text, bold, href }: Span): Node {
+  if (href !== undefined) {
+    const link = made("a", text);
+    link.setAttribute("href", absolute(href, origin));
+    return link;
+  }
+  return bold === true ? made("strong", text) : document.createTextNode(text);
+}
+
+function made(name: string, ...children: readonly (Node | string)[]): HTMLElement {
+  const element = document.createElement(name);
+  element.append(...children);
+  return element;
+}
+
+function attempt(act: () => Promise<void>): () => void {
+  return () => {
+    act().catch(() => {
+      texts = undefined;
+      word = undefined;
+      say("Het document kon niet worden gemaakt. Probeer het opnieuw met internet.");
+    });
+  };
+}
+
+document.querySelector("#neem-mee-word")?.addEventListener("click", attempt(makeWord));
+document.querySelector("#neem-mee-print")?.addEventListener("click", attempt(print));
+root?.addEventListener("change", () => {
+  const count = boxes.filter(({ checked }) => checked).length;
+  say(count === 0 ? "Kies hierboven wat u wilt meenemen." : count === 1 ? "1 onderdeel gekozen." : `${String(count)} onderdelen gekozen.`);
+});
+
+function prepare(): void {
+  const { texts: all, word: writer } = fetched();
+  Promise.all([all, writer]).then(
+    () => {
+      root?.setAttribute("data-ready", "");
+    },
+    () => {
+      texts = undefined;
+      word = undefined;
+    },
+  );
+}
+if (document.readyState === "complete") prepare();
+else window.addEventListener("load", prepare, { once: true });

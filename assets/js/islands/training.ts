@@ -1,0 +1,65 @@
+import "../exit.ts";
+import { offer, onChosen } from "../lib/files.ts";
+import { isDone, opened, saved, type Progress } from "../training/progress.ts";
+
+/*
+ * Keeps track of the training on /kompas/leerpad/ and on the page of a module: in this window, and in a file when the
+ * reader asks for one. Nothing else is kept. Markup: _includes/components/ProgressFile.tsx, Question.tsx, Certificate.tsx.
+ */
+
+const section = document.querySelector<HTMLElement>("#voortgang");
+const status = document.querySelector("#voortgang-status");
+const input = document.querySelector<HTMLInputElement>("#voortgang-open");
+const name = section?.dataset.module;
+const questions = [...document.querySelectorAll(".question")].map((question) => [...question.querySelectorAll("details")]);
+
+let progress: Progress = new Map();
+
+function say(text: string): void {
+  if (status !== null) status.textContent = text;
+}
+
+function become(next: Progress): void {
+  progress = next;
+  for (const [module, choices] of progress) {
+    const box = document.querySelector<HTMLInputElement>(`#gedaan-${module}`);
+    if (box !== null) box.checked = isDone(choices);
+  }
+}
+
+for (const [index, answers] of questions.entries()) {
+  for (const [nth, answer] of answers.entries()) {
+    answer.addEventListener("toggle", () => {
+      if (!answer.open || name === undefined) return;
+      const choices = questions.map((_, other) => progress.get(name)?.[other] ?? 0);
+      // The first choice counts: the other answers are there to be read.
+      if (choices[index] !== 0) return;
+      choices[index] = nth + 1;
+      become(new Map([...progress, [name, choices]]));
+      const done = choices.filter((choice) => choice > 0).length;
+      say(
+        done === questions.length
+          ? "U hebt alle vragen gedaan. Bewaar uw voortgang als bestand als u later verder wilt."
+          : `U hebt ${String(done)} van de ${String(questions.length)} vragen gedaan.`,
+      );
+    });
+  }
+}
+
+document.querySelector("#voortgang-bewaar")?.addEventListener("click", () => {
+  offer(new Blob([saved(progress)], { type: "application/json" }), "voortgang-leerpad.json");
+  say("Uw voortgang staat in het bestand voortgang-leerpad.json. Open het op de volgende module of bij het bewijs van deelname.");
+});
+
+if (input !== null)
+  onChosen(input, (text) => {
+    const file = opened(text);
+    if ("problem" in file) {
+      say(file.problem);
+      return;
+    }
+    // What was done in this window since is newer than the file.
+    become(new Map([...file.progress, ...progress]));
+    const done = [...progress.values()].filter(isDone).length;
+    say(done === 1 ? "In dit bestand is 1 module klaar." : `In dit bestand zijn ${String(done)} modules klaar.`);
+  });

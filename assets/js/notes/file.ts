@@ -1,0 +1,68 @@
+/*
+ * Notes as a file: JSON with a kind and a version. The keys are Dutch, since people open these files.
+ */
+
+export const kind = "notities-kompas";
+export const version = 1;
+/** Hundreds of pages of notes; what is larger is something else. */
+export const largest = 2_000_000;
+
+/** One note: where it stands, and what somebody wrote. */
+export interface Note {
+  /** Address and title of the page. */
+  readonly adres: string;
+  readonly titel: string;
+  /** The anchor of the heading above the paragraph; "" when there is none. */
+  readonly kop: string;
+  /** How the paragraph begins. */
+  readonly alinea: string;
+  readonly tekst: string;
+}
+
+/** Which paragraph a note belongs to. */
+export function keyOf({ adres, alinea }: Pick<Note, "adres" | "alinea">): string {
+  return `${adres} ${alinea}`;
+}
+
+/** The text of the file; the same for the same notes. */
+export function saved(notes: readonly Note[]): string {
+  const notities = [...notes].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return `${JSON.stringify({ soort: kind, versie: version, notities }, null, 2)}\n`;
+}
+
+/** Opens a file, or says in Dutch why not. Never half of it. */
+export function opened(text: string): { readonly notes: readonly Note[] } | { readonly problem: string } {
+  const unchanged = "Er is niets veranderd.";
+  const content = text.length > largest ? undefined : parsed(text);
+  if (!isObject(content) || content.soort !== kind)
+    return { problem: `Dit bestand is beschadigd, of er staan geen notities van deze site in. ${unchanged}` };
+  if (content.versie !== version) return { problem: `Dit bestand komt uit een andere versie van de notities. ${unchanged}` };
+  const { notities } = content;
+  if (!Array.isArray(notities) || !notities.every(isNote))
+    return { problem: `In dit bestand staat iets wat geen notitie is. ${unchanged}` };
+  return { notes: notities };
+}
+
+function isNote(value: unknown): value is Note {
+  if (!isObject(value)) return false;
+  const { adres, titel, kop, alinea, tekst } = value;
+  return (
+    [titel, alinea, tekst].every((field) => typeof field === "string") &&
+    typeof adres === "string" &&
+    /^\/kompas\/[a-z/-]+\/$/.test(adres) &&
+    typeof kop === "string" &&
+    /^[a-z0-9-]*$/.test(kop)
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

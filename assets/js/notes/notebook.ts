@@ -1,0 +1,190 @@
+import { markdownOf } from "../documents/markdown.ts";
+import type { Word } from "../documents/word.ts";
+import { offer, onChosen } from "../lib/files.ts";
+import { keyOf, opened, saved, type Note } from "./file.ts";
+import { reportOf } from "./report.ts";
+
+/*
+ * Notes beside the paragraphs of a topic or instrument. They stay in this window; a file is made when the reader asks for
+ * one. Nothing is stored and nothing is sent.
+ */
+
+export interface Notebook {
+  readonly begin: typeof begin;
+}
+
+const words = {
+  warning: "Schrijf hier geen namen, adressen of gegevens van mensen of zaken op.",
+  where: "Uw notities blijven in dit venster. Bewaar ze als bestand voordat u naar een andere pagina gaat; daar opent u ze weer.",
+  none: "U hebt nog niets opgeschreven.",
+  broken: "Het bestand kon niet worden gemaakt. Bewaar uw notities en probeer het opnieuw met internet.",
+} as const;
+
+const paragraphs = ".prose p, .prose li:not(:has(p)), .facts dd, .in-brief li, .section > p, .steps p";
+/** How much of a paragraph tells it from the others. */
+const longest = 80;
+
+export function begin(button: HTMLButtonElement, { word, sheet }: { readonly word: string; readonly sheet: string }): void {
+  const main = document.querySelector("main");
+  if (main === null) return;
+  const page = { adres: location.pathname, titel: main.querySelector("h1")?.textContent ?? "" };
+  let notes = new Map<string, Note>();
+  let unsaved = false;
+  const show = new Map<string, () => void>();
+
+  const link = element("link");
+  link.rel = "stylesheet";
+  link.href = sheet;
+  document.head.append(link);
+
+  const status = element("p", { role: "status" });
+  const say = (text: string): void => {
+    status.textContent = text;
+  };
+  const written = (): Note[] => [...notes.values()].filter(({ tekst }) => tekst.trim() !== "");
+
+  let heading = "";
+  for (const block of main.querySelectorAll<HTMLElement>(`h2, ${paragraphs}`)) {
+    if (block.tagName === "H2") {
+      heading = block.id;
+      continue;
+    }
+    const alinea = beginning(block);
+    if (alinea !== "" && block.closest(".notebook, .page-meta, .sources, .rail") === null)
+      noteBeside(block, { ...page, kop: heading, alinea });
+  }
+
+  const open = element("input", { type: "file", accept: ".json,application/json", class: "visually-hidden", id: "notities-open" });
+  const chooser = element("label", { class: "button" }, "Open een bestand", open);
+  const notebook = element(
+    "section",
+    { class: "notebook", "aria-labelledby": "notities-kop" },
+    element("h2", { id: "notities-kop", tabindex: "-1" }, "Uw notities"),
+    element("p", {}, words.warning),
+    element("p", {}, words.where),
+    status,
+    element(
+      "div",
+      { class: "buttons" },
+      press("Bewaar als bestand", keep),
+      chooser,
+      press("Word", makeWord),
+      press("Markdown", makeMarkdown),
+    ),
+  );
+  (button.closest("p") ?? button).replaceWith(notebook);
+  notebook.querySelector("h2")?.focus();
+  say("Druk op het plusteken achter een alinea om erbij te schrijven.");
+
+  onChosen(open, (text) => {
+    const file = opened(text);
+    if ("problem" in file) {
+      say(file.problem);
+      return;
+    }
+    // What was written in this window since is newer than the file.
+    notes = new Map([...file.notes.map((note): [string, Note] => [keyOf(note), note]), ...notes]);
+    for (const note of file.notes) show.get(keyOf(note))?.();
+    const elsewhere = written().filter(({ adres }) => adres !== page.adres).length;
+    say(`${counted(written().length)} geopend${elsewhere === 0 ? "" : `, waarvan ${String(elsewhere)} bij andere pagina's`}.`);
+  });
+
+  window.addEventListener("beforeunload", (event) => {
+    // The way out has emptied the page already: it never asks.
+    if (unsaved && !document.documentElement.hidden) event.preventDefault();
+  });
+  // Help stays one tap away, also when there is work to lose: it opens beside the notes.
+  document.addEventListener("click", (event) => {
+    const help = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.uitweg a[href^="/hulp/"]') : null;
+    if (help !== null) help.target = unsaved ? "_blank" : "";
+  });
+
+  function noteBeside(block: HTMLElement, place: Omit<Note, "tekst">): void {
+    const key = keyOf(place);
+    let area: HTMLTextAreaElement | undefined;
+    const reveal = (): void => {
+      if (area === undefined) {
+        area = element("textarea", { rows: "3" });
+        const field = area;
+        field.addEventListener("input", () => {
+          notes.set(key, { ...place, tekst: field.value });
+          unsaved = true;
+        });
+        const note = element("div", { class: "note" }, element("label", {}, "Notitie bij deze alinea", field));
+        if (block.tagName === "P") block.after(note);
+        else block.append(note);
+      }
+      area.value = notes.get(key)?.tekst ?? area.value;
+    };
+    show.set(key, reveal);
+    const add = press("+", () => {
+      reveal();
+      area?.focus();
+    });
+    add.className = "note-add";
+    add.setAttribute("aria-label", `Notitie bij: ${place.alinea.slice(0, 40)}`);
+    block.append(add);
+  }
+
+  function keep(): void {
+    offer(new Blob([saved(written())], { type: "application/json" }), "notities-kompas.json");
+    unsaved = false;
+    say(`${counted(written().length)} bewaard in notities-kompas.json.`);
+  }
+
+  function makeMarkdown(): void {
+    if (written().length === 0) {
+      say(words.none);
+      return;
+    }
+    offer(new Blob([markdownOf(reportOf(written()), location.origin)], { type: "text/markdown;charset=utf-8" }), "notities-kompas.md");
+    say("Het bestand notities-kompas.md is gemaakt.");
+  }
+
+  function makeWord(): void {
+    if (written().length === 0) {
+      say(words.none);
+      return;
+    }
+    (import(word) as Promise<Word>)
+      .then(({ wordFile }) => wordFile("Notities bij het Kompas", reportOf(written()), location.origin))
+      .then(
+        (file) => {
+          offer(file, "notities-kompas.docx");
+          say("Het bestand notities-kompas.docx is gemaakt.");
+        },
+        () => {
+          say(words.broken);
+        },
+      );
+  }
+}
+
+/** How a paragraph begins, without note numbers and the explanations of terms. */
+function beginning(block: HTMLElement): string {
+  const copy = block.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return "";
+  for (const extra of copy.querySelectorAll("sup, button, [popover], .note")) extra.remove();
+  return copy.textContent.replace(/\s+/g, " ").trim().slice(0, longest);
+}
+
+function counted(count: number): string {
+  return count === 1 ? "1 notitie" : `${String(count)} notities`;
+}
+
+function press(text: string, act: () => void): HTMLButtonElement {
+  const button = element("button", { type: "button", class: "button" }, text);
+  button.addEventListener("click", act);
+  return button;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}

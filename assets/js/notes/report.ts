@@ -1,0 +1,35 @@
+import type { Piece } from "../documents/pieces.ts";
+import type { Note } from "./file.ts";
+
+/** Notes as a text: a heading a page, each note under a link to its paragraph. */
+export function reportOf(notes: readonly Note[]): Piece[] {
+  const pages = [...new Set(notes.map(({ adres }) => adres))].sort();
+  return [
+    { kind: "heading", level: 1, text: "Notities bij het Kompas" },
+    ...pages.flatMap((adres): Piece[] => {
+      const own = notes.filter((note) => note.adres === adres);
+      return [
+        { kind: "heading", level: 2, text: own[0]?.titel ?? adres },
+        ...own.flatMap((note): Piece[] => [
+          { kind: "paragraph", spans: [{ text: `Bij: ${note.alinea}`, href: linkTo(note) }] },
+          ...note.tekst
+            .split("\n")
+            .filter((line) => line.trim() !== "")
+            .map((line): Piece => ({ kind: "paragraph", spans: [{ text: line.trim() }] })),
+        ]),
+      ];
+    }),
+  ];
+}
+
+/** The words of a paragraph that a link names: enough to find it. */
+const named = 8;
+
+/**
+ * The address of a paragraph: the heading above it, and its first words as a text fragment. A browser that knows no text
+ * fragments goes to the heading.
+ */
+export function linkTo({ adres, kop, alinea }: Note): string {
+  const words = alinea.split(" ").slice(0, named).join(" ");
+  return `${adres}#${kop}:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`;
+}

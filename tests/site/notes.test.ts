@@ -1,0 +1,145 @@
+import { load } from "cheerio";
+import mammoth from "mammoth";
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { startServer, type Server } from "./server.ts";
+import { siteDir } from "./site.ts";
+
+let server: Server;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
+  context = await browser.newContext();
+  context.on("weberror", (error) => faults.push(error.error().message));
+  context.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page = await context.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function download(button: string): Promise<string> {
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: button, exact: true }).click();
+  return (await saved).path();
+}
+
+async function begin(address: string): Promise<void> {
+  await page.goto(server.origin + address);
+  await page.getByRole("button", { name: "Maak notities bij deze pagina" }).click();
+  await page.getByRole("heading", { name: "Uw notities" }).waitFor();
+}
+
+describe("notes beside a topic", () => {
+  let file = "";
+
+  test("are written, saved and exported with a link to the paragraph", async () => {
+    await begin("/kompas/signaleren/");
+    expect(await page.getByText("Schrijf hier geen namen").isVisible()).toBe(true);
+    await page.locator(".prose p .note-add").first().click();
+    await page.getByLabel("Notitie bij deze alinea").fill("Bespreken met het team.");
+
+    const word = await mammoth.convertToHtml({ path: await download("Word") });
+    const $ = load(word.value);
+    expect($("h1").text()).toBe("Notities bij het Kompas");
+    expect($("h2").text()).toBe("Signaleren");
+    expect($("a").attr("href")).toMatch(/\/kompas\/signaleren\/#[a-z-]+:~:text=/);
+    expect($.text()).toContain("Bespreken met het team.");
+    expect(await readFile(await download("Markdown"), "utf8")).toContain("Bespreken met het team.");
+
+    file = await download("Bewaar als bestand");
+    expect(await readFile(file, "utf8")).toContain('"soort": "notities-kompas"');
+  });
+
+  test("come back from the file, also with notes of another page", async () => {
+    await begin("/kompas/signaleren/");
+    await page.getByLabel("Open een bestand").setInputFiles(file);
+    await page.getByText("1 notitie geopend.").waitFor();
+    expect(await page.getByLabel("Notitie bij deze alinea").inputValue()).toBe("Bespreken met het team.");
+    await begin("/kompas/melden-en-privacy/");
+    await page.getByLabel("Open een bestand").setInputFiles(file);
+    await page.getByText("1 notitie geopend, waarvan 1 bij andere pagina's.").waitFor();
+  });
+
+  test("of a damaged file change nothing", async () => {
+    await begin("/kompas/signaleren/");
+    await page.locator(".prose p .note-add").first().click();
+    await page.getByLabel("Notitie bij deze alinea").fill("Blijft staan.");
+    await page.getByLabel("Open een bestand").setInputFiles({ name: "stuk.json", mimeType: "application/json", buffer: Buffer.from("{") });
+    await page.getByText(/beschadigd.*Er is niets veranderd\./).waitFor();
+    expect(await page.getByLabel("Notitie bij deze alinea").inputValue()).toBe("Blijft staan.");
+  });
+
+  test("that are in no file are asked about before leaving; the way out asks nothing", async () => {
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.getByRole("link", { name: "Kompas", exact: true }).first().click();
+    await page.waitForURL(/\/kompas\/$/);
+    expect(asked).toEqual(["beforeunload"]);
+
+    await begin("/kompas/signaleren/");
+    await page.locator(".prose p .note-add").first().click();
+    await page.getByLabel("Notitie bij deze alinea").fill("Weg hier.");
+    await context.route(
+      (url) => url.origin !== server.origin,
+      (route) => route.fulfill({ body: "elders", contentType: "text/plain" }),
+    );
+    await page.locator("#uitweg").click();
+    await page.waitForURL((url) => url.origin !== server.origin);
+    expect(asked).toEqual(["beforeunload"]);
+  });
+
+  test("keep nothing on the device and break no rule of the page", async () => {
+    await page.goto(`${server.origin}/kompas/signaleren/`);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("what one takes along", () => {
+  test("becomes one document, with the network off", async () => {
+    await page.goto(`${server.origin}/kompas/neem-mee/`);
+    await page.locator("#neem-mee[data-ready]").waitFor();
+    await context.setOffline(true);
+    await page.getByRole("checkbox", { name: "Signaleren", exact: true }).check();
+    await page.getByRole("checkbox", { name: "Aan de balie", exact: true }).check();
+    expect(await page.getByRole("status").textContent()).toBe("2 onderdelen gekozen.");
+    const { value } = await mammoth.convertToHtml({ path: await download("Maak een Word-bestand") });
+    const $ = load(value);
+    expect(
+      $("h1")
+        .get()
+        .map((heading) => $(heading).text()),
+    ).toEqual(["Signaleren", "Aan de balie"]);
+    expect($.text()).toContain("Deze pagina op de site");
+    expect($.text()).not.toContain("Verlaat deze site");
+    await context.setOffline(false);
+  });
+
+  test("prints: the chosen texts and nothing else", async () => {
+    await page.goto(`${server.origin}/kompas/neem-mee/`);
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole("checkbox", { name: "Signaleren", exact: true }).check();
+    await page.getByRole("button", { name: "Print" }).click();
+    await page.locator("#neem-mee-papier h1").waitFor({ state: "attached" });
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("main").innerText()).toMatch(/^Signaleren/);
+    expect(await page.locator("#neem-mee").isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { startServer, type Server } from "./server.ts";
+import { published, siteDir } from "./site.ts";
+
+const modules = published().filter((address) => /^\/kompas\/leerpad\/.+\/$/.test(address));
+
+let server: Server;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(address: string, javaScriptEnabled = true): Promise<Page> {
+  const page = await browser.newPage({ javaScriptEnabled });
+  await page.goto(server.origin + address);
+  return page;
+}
+
+test("there are at least eight modules", () => {
+  expect(modules.length).toBeGreaterThanOrEqual(8);
+});
+
+describe("without scripts", () => {
+  test.for(modules)("%s asks three to five questions, each answer folds open to its feedback", async (address) => {
+    const page = await open(address, false);
+    const questions = await page.locator(".question").all();
+    expect(questions.length).toBeGreaterThanOrEqual(3);
+    expect(questions.length).toBeLessThanOrEqual(5);
+    for (const question of questions) {
+      const answer = question.locator("details").first();
+      expect(await answer.locator("p").isVisible()).toBe(false);
+      await answer.locator("summary").click();
+      expect(await answer.locator("p").isVisible()).toBe(true);
+    }
+    expect(await page.getByRole("heading", { name: "Wat doet u morgen?" }).isVisible()).toBe(true);
+    expect(await page.locator("#voortgang").isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test("the certificate is filled in and printed on one page, alone", async () => {
+    const page = await open("/kompas/leerpad/", false);
+    await page.getByLabel("Naam").fill("Wie dit leest");
+    await page.getByRole("checkbox").first().check();
+    const task = getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })), verbosity: 0 });
+    const document = await task.promise;
+    const { items } = await (await document.getPage(1)).getTextContent();
+    const text = items.map((item) => ("str" in item ? item.str : "")).join(" ");
+    expect(document.numPages).toBe(1);
+    expect(text).toContain("Bewijs van deelname");
+    expect(text).toContain("Wie dit leest");
+    expect(text).not.toContain("Zo werkt het");
+    await task.destroy();
+    await page.close();
+  });
+});
+
+describe("progress", () => {
+  const [first = ""] = modules;
+
+  test("goes to a file and comes back on the certificate; nothing is kept on the device", async () => {
+    const page = await open(first);
+    for (const question of await page.locator(".question").all()) await question.locator("summary").first().click();
+    await page.getByText("U hebt alle vragen gedaan.").waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Bewaar als bestand" }).click();
+    const path = await (await download).path();
+    expect(await readFile(path, "utf8")).toContain('"soort": "leerpad-mensenhandel"');
+
+    await page.goto(`${server.origin}/kompas/leerpad/`);
+    const slug = first.split("/").at(-2) ?? "";
+    expect(await page.locator(`#gedaan-${slug}`).isChecked()).toBe(false);
+    await page.getByLabel("Open een bestand").setInputFiles(path);
+    await page.getByText("In dit bestand is 1 module klaar.").waitFor();
+    expect(await page.locator(`#gedaan-${slug}`).isChecked()).toBe(true);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await page.close();
+  });
+
+  test("a damaged file gets a Dutch sentence and changes nothing", async () => {
+    const page = await open("/kompas/leerpad/");
+    await page.getByLabel("Open een bestand").setInputFiles({ name: "stuk.json", mimeType: "application/json", buffer: Buffer.from("{") });
+    await page.getByText(/beschadigd.*Er is niets veranderd\./).waitFor();
+    expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(0);
+    await page.close();
+  });
+});

@@ -56,7 +56,7 @@ let beside: readonly Scan[] = [];
 /** The question that a telephone shows. */
 let current = blocks[0]?.id ?? "";
 
-for (const { more } of questions) if (more !== null) more.open = false;
+fold(false);
 root.classList.add("ready");
 restore();
 show();
@@ -117,11 +117,11 @@ document.addEventListener("click", (event) => {
   if (help !== null) help.target = unsaved ? "_blank" : "";
 });
 window.addEventListener("beforeprint", () => {
-  for (const { more } of questions) if (more !== null) more.open = true;
+  fold(true);
 });
 window.addEventListener("afterprint", () => {
   delete root.dataset.print;
-  for (const { more } of questions) if (more !== null) more.open = false;
+  fold(false);
 });
 if (document.readyState === "complete") prepare();
 else window.addEventListener("load", prepare, { once: true });
@@ -172,6 +172,11 @@ function draw(): void {
 function showComparison(): void {
   if (beside.length === 0) render(null, comparison);
   else render(<ScanComparison comparison={compared(blocks, beside, anonymous.checked)} />, comparison);
+}
+
+/** On paper everything stands open. */
+function fold(open: boolean): void {
+  for (const details of root.querySelectorAll("details")) details.open = open;
 }
 
 /** To another question of the choice: the first (0), the next (1) or the one before (-1). */

@@ -7,7 +7,6 @@ export interface Question {
   readonly element: HTMLFieldSetElement;
   readonly radios: readonly HTMLInputElement[];
   readonly fields: ReadonlyMap<TextField | "due", HTMLInputElement | HTMLTextAreaElement>;
-  readonly more: HTMLDetailsElement | null;
 }
 
 /** Reads every question from the page: what a block is stands there once, for readers with and without scripts. */
@@ -27,7 +26,6 @@ export function questionsIn(root: ParentNode): Question[] {
       element,
       radios: [...element.querySelectorAll<HTMLInputElement>("input[type=radio]")],
       fields,
-      more: element.querySelector("details"),
       block: {
         id: element.dataset.block ?? "",
         title: textOf(element.querySelector(".question-title")),

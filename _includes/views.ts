@@ -144,6 +144,7 @@ export interface TestimonyCard extends Card {
   readonly keys: {
     readonly soort: string;
     readonly vormen: readonly string[];
+    readonly rol: string;
     readonly leeftijdsgroep: string;
     readonly regiotype: string;
   };
@@ -231,7 +232,18 @@ export type HoofdstukView = PageView<FrontMatter<"hoofdstuk">> & {
   readonly previous?: ChapterEntry;
   readonly next?: ChapterEntry;
 };
-export type GetuigenissenView = PageView<FrontMatter<"getuigenissen">> & { readonly cards: readonly TestimonyCard[] };
+/** A way to choose from the testimonies, with what can be chosen and how many stories answer to it. */
+export interface FacetView {
+  readonly name: string;
+  readonly title: string;
+  readonly options: readonly (Link & { readonly key: string; readonly label: string; readonly count: number; readonly current: boolean })[];
+}
+export type GetuigenissenView = PageView<FrontMatter<"getuigenissen">> & {
+  readonly cards: readonly TestimonyCard[];
+  readonly facets: readonly FacetView[];
+  /** What the list was narrowed to. */
+  readonly choice?: string;
+};
 export type GetuigenisView = PageView<FrontMatter<"getuigenis">> & {
   readonly card: TestimonyCard;
   readonly drawing?: DrawingRef;
@@ -239,6 +251,10 @@ export type GetuigenisView = PageView<FrontMatter<"getuigenis">> & {
   readonly blocks: readonly Link[];
   readonly kompas: readonly Link[];
   readonly help: HelpBlockView;
+  /** Stories from the other side, survivor beside professional, that share a form. */
+  readonly otherSide: readonly TestimonyCard[];
+  /** Chapters of the longread about the same form. */
+  readonly chapters: readonly Link[];
   readonly next?: Card;
 };
 export type KompasView = PageView<FrontMatter<"kompas">> & {

@@ -1,5 +1,6 @@
 import type { Body } from "../../_includes/views.ts";
 import type { FrontMatter, Kind } from "../schemas/pages.ts";
+import type { Choice } from "../collections/facets.ts";
 import type { Channel } from "../schemas/vocabulary.ts";
 import { publicationOf } from "./publication.ts";
 import type { Registers } from "./registers.ts";
@@ -17,6 +18,8 @@ export interface PageOf<K extends Kind> {
   readonly body: Body;
   /** A chapter told without details, when it has that route (`:::zacht`). */
   readonly gentle?: Body;
+  /** The list of testimonies, narrowed to one choice (collections/facets.ts). */
+  readonly choice?: Choice;
   /** Markup of the picture that the field `beeld` names. */
   readonly picture?: string;
 }

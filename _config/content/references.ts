@@ -1,5 +1,5 @@
 import { drawings, drawingSubjects, isDrawingSubject } from "../../_includes/drawings/index.ts";
-import { helpOrder } from "../collections/help-block.ts";
+import { helpLineIds } from "../collections/help-block.ts";
 import type { Surroundings, Target } from "../markdown/context.ts";
 import type { Page } from "./edition.ts";
 import { absentTestimony, isTestimony } from "../markdown/testimony.ts";
@@ -223,7 +223,7 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
         mend: "Haal bij één van deze bouwstenen een regel onder eerst weg.",
       });
   }
-  for (const id of helpOrder) {
+  for (const id of helpLineIds) {
     check("hulplijn-onbekend", registerFiles.helpLines, "het hulpblok", "id", id, registers.helpLines.has(id), "Zet de hulplijn terug: dit nummer staat onder elke getuigenis.");
   }
   for (const subject of drawingSubjects) {

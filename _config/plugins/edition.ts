@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import type { MadeBook } from "../books/files.ts";
 import { runningHeads } from "../books/running-heads.ts";
 import { checkpoint } from "../content/checkpoint.ts";
+import { choicePages } from "../collections/facets.ts";
 import { gentlePages, type Edition, type Page } from "../content/edition.ts";
 import { ContentError } from "../content/faults.ts";
 import { privateFolder } from "../content/private.ts";
@@ -88,8 +89,9 @@ export function edition(config: UserConfig): void {
       await write(join(output, address, "index.html"), html);
       pages.push({ url: address, html });
     }
-    // A chapter without details is the same chapter: a search finds the whole one.
-    for (const page of gentlePages(build.edition)) await write(join(output, page.address, "index.html"), build.drawPage(page));
+    // What repeats another page is written and not indexed: a search finds the whole chapter, and the list of all testimonies.
+    for (const page of [...gentlePages(build.edition), ...choicePages(build.edition)])
+      await write(join(output, page.address, "index.html"), build.drawPage(page));
     const taken = kompasFile(build.edition, pages);
     await write(join(output, taken.address), taken.content);
     await writeSearchIndex(pages, build.edition.registers.searchWords, output);

@@ -105,11 +105,13 @@ export function frameMaker(
     exit: sentences.uitweg,
   };
   return (page) => {
-    const { kind, address, data } = page;
+    const { kind, address, data, choice } = page;
     const isGentle = isOf(page, "hoofdstuk") && page.body === page.gentle;
+    // What repeats another page is found through that page only.
+    const repeats = isGentle || choice !== undefined;
     const room = `/${address.split("/")[1] ?? ""}/`;
     const register = helping.has(kind) ? "hulp" : working.has(kind) || address === "/kompas/alles/" ? "werk" : "lees";
-    const search = isGentle ? undefined : searchFields(page, edition);
+    const search = repeats ? undefined : searchFields(page, edition);
     const picture = sharePicture(page);
     return {
       site,
@@ -123,7 +125,7 @@ export function frameMaker(
         footer,
       },
       address,
-      title: isGentle ? `${data.titel}, zonder details` : data.titel,
+      title: isGentle ? `${data.titel}, zacht` : choice === undefined ? data.titel : `${data.titel}: ${choice.label.toLowerCase()}`,
       language: isOf(page, "taal") ? foreign(page) : dutch,
       // A composite says so wherever it is summed up, also in a search engine or a preview.
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
@@ -132,11 +134,11 @@ export function frameMaker(
       ...(kind === "neemmee" || kind === "onderwerp" || kind === "instrument"
         ? { modules: { word: assets.modules.word, notebook: assets.modules.notebook, notesSheet: assets.sheets.notes } }
         : {}),
-      script: assets.scripts[isGentle ? "exit" : (scriptOf.get(kind) ?? "exit")],
+      script: assets.scripts[repeats ? "exit" : (scriptOf.get(kind) ?? "exit")],
       ...(kind === "zelfscan" ? { later: assets.modules.takeaway } : {}),
       preload: reading.has(kind) ? [assets.readingFont] : [],
       csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),
-      indexable: !isGentle && isListed(edition, page),
+      indexable: !repeats && isListed(edition, page),
       ...(kind === "alles" ? { canonical: room } : {}),
       ...(search === undefined ? {} : { search }),
       ...(picture === undefined ? {} : { picture }),

@@ -21,7 +21,9 @@ import { isDrawingSubject } from "../../_includes/drawings/index.ts";
 import { booksOf, type BookName } from "../books/books.ts";
 import type { MadeBook } from "../books/files.ts";
 import { wholeParts } from "../books/whole.ts";
+import { answersTo, choiceAddress, choicesOf } from "../collections/facets.ts";
 import { helpBlock } from "../collections/help-block.ts";
+import { slugify } from "../markdown/slugify.ts";
 import type { Registers } from "../content/registers.ts";
 import { gentleAddress, gentlePages, isListed, isOf, pagesOf, type Edition, type Page, type PageOf } from "../content/edition.ts";
 import { blockAnchor, formatFigure, formatNumber } from "../markdown/reference.ts";
@@ -91,6 +93,7 @@ export function viewMakers(edition: Edition, library: Library = emptyLibrary): V
   const signalsAt = (slug: string): Signal[] => signals.filter(({ plekken }) => plekken.some((place) => place === slug));
 
   const cards = new Map(testimonies.map((page) => [page.slug, testimonyCard(page)]));
+  const choices = choicesOf(testimonies);
   const following = new Map(testimonies.map((page, index) => [page.slug, testimonies[index + 1] ?? testimonies[0]]));
   const testimoniesOf = cardsByTopic(testimonies);
   const topicsOfPart = (part: KompasPart): readonly PageOf<"onderwerp">[] => topics.filter(({ data }) => data.deel === part);
@@ -189,7 +192,23 @@ export function viewMakers(edition: Edition, library: Library = emptyLibrary): V
         ...(next ? { next } : {}),
       };
     },
-    getuigenissen: (page, frame) => ({ ...view(page, frame), cards: [...cards.values()] }),
+    getuigenissen: (page, frame) => ({
+      ...view(page, frame),
+      cards: testimonies.flatMap((story) =>
+        page.choice === undefined || answersTo(story, page.choice) ? (cards.get(story.slug) ?? []) : [],
+      ),
+      facets: choices.map(({ name, title, choices: options }) => ({
+        name,
+        title,
+        options: options.map((choice) => ({
+          ...choice,
+          text: choice.label,
+          href: choiceAddress(choice),
+          current: page.choice?.facet === choice.facet && page.choice.key === choice.key,
+        })),
+      })),
+      ...(page.choice === undefined ? {} : { choice: page.choice.label }),
+    }),
     getuigenis: (page, frame) => {
       const next = following.get(page.slug);
       return {
@@ -199,7 +218,9 @@ export function viewMakers(edition: Edition, library: Library = emptyLibrary): V
         ...(page.picture === undefined ? {} : { picture: new TrustedHtml(page.picture) }),
         blocks: blockLinks(page.data.kader),
         kompas: kompasLinks(page.data.kompas, edition),
-        help: helpBlock(registers),
+        help: helpBlock(registers, page.data),
+        otherSide: otherSideOf(page, testimonies).flatMap((other) => cards.get(other.slug) ?? []),
+        chapters: chapters.filter(({ data }) => data.vormen.some((form) => page.data.vormen.includes(form))).map(link),
         ...(next && next !== page ? { next: card(next) } : {}),
       };
     },
@@ -502,6 +523,20 @@ function cardsByTopic(testimonies: readonly PageOf<"getuigenis">[]): ReadonlyMap
   return byTopic;
 }
 
+/** A story shows at most this many from the other side. */
+const mostOtherSide = 2;
+
+/**
+ * Stories from the other side that share a form: who saw it beside whom it happened to. Counted on from the story's own
+ * place, so that not every story of a form points to the same two.
+ */
+function otherSideOf(page: PageOf<"getuigenis">, testimonies: readonly PageOf<"getuigenis">[]): PageOf<"getuigenis">[] {
+  const place = testimonies.indexOf(page);
+  return [...testimonies.slice(place + 1), ...testimonies.slice(0, Math.max(0, place))]
+    .filter(({ data }) => data.soort !== page.data.soort && data.vormen.some((form) => page.data.vormen.includes(form)))
+    .slice(0, mostOtherSide);
+}
+
 /** The uid of a drawing that a layout places; drawings in prose count per subject (ProseContext.uid), so the two never meet. */
 function drawing(subject: string, uid: string): DrawingRef {
   if (!isDrawingSubject(subject)) throw new Error(`The checkpoint let an unknown drawing through: ${subject}`);
@@ -523,7 +558,13 @@ function testimonyCard(page: PageOf<"getuigenis">): TestimonyCard {
     regionType: regionTypes[data.regiotype],
     ...(data.rol === undefined ? {} : { role: data.rol }),
     minutes: page.body.minutes,
-    keys: { soort: data.soort, vormen: data.vormen, leeftijdsgroep: data.leeftijdsgroep, regiotype: data.regiotype },
+    keys: {
+      soort: data.soort,
+      vormen: data.vormen,
+      rol: slugify(data.rol ?? ""),
+      leeftijdsgroep: data.leeftijdsgroep,
+      regiotype: data.regiotype,
+    },
   };
 }
 

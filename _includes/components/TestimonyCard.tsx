@@ -7,8 +7,14 @@ import { TestimonyTags } from "./TestimonyTags.tsx";
 /** A testimony in a list. The provenance comes first. Where the filter works, a card carries the keys it is filtered by. */
 export function TestimonyCard({ card, level, filtered = false }: { card: Card; level: 2 | 3; filtered?: boolean }): VNode {
   const Heading = level === 2 ? "h2" : "h3";
-  const { soort, vormen, leeftijdsgroep, regiotype } = card.keys;
-  const keys = { "data-soort": soort, "data-vorm": vormen.join(" "), "data-leeftijd": leeftijdsgroep, "data-regiotype": regiotype };
+  const { soort, vormen, rol, leeftijdsgroep, regiotype } = card.keys;
+  const keys = {
+    "data-soort": soort,
+    "data-vorm": vormen.join(" "),
+    "data-rol": rol,
+    "data-leeftijd": leeftijdsgroep,
+    "data-regiotype": regiotype,
+  };
   const facts = factLine([card.role ?? card.ageBand, card.regionType, `${plural(card.minutes, "minuut", "minuten")} lezen`]);
   return (
     <li class="testimony-card" {...(filtered ? keys : {})}>

@@ -1,29 +1,30 @@
 import type { VNode } from "preact";
-import { ageBands, forms, regionTypes, testimonyTypes } from "../../_config/schemas/vocabulary.ts";
+import type { FacetView } from "../views.ts";
 
-const fields = [
-  { name: "soort", label: "Wie vertelt", all: "Iedereen", options: testimonyTypes },
-  { name: "vorm", label: "Vorm van uitbuiting", all: "Alle vormen", options: forms },
-  { name: "leeftijd", label: "Leeftijd", all: "Alle leeftijden", options: ageBands },
-  { name: "regiotype", label: "Soort regio", all: "Alle regio's", options: regionTypes },
-] as const;
-
-/** Narrows the list of testimonies, by the island `getuigenisfilter`. Without scripts it is not shown: the list is whole. */
-export function TestimonyFilter(): VNode {
+/**
+ * The ways to choose from the testimonies. Each choice is a link to a page with those stories; the island
+ * `getuigenisfilter` makes them switches that work together and counts what is left.
+ */
+export function TestimonyFilter({ facets }: { facets: readonly FacetView[] }): VNode {
   return (
-    <div id="filter" class="filter scripted screen-only" role="group" aria-label="Kies uit de verhalen">
-      {fields.map(({ name, label, all, options }) => (
-        <p>
-          <label for={`filter-${name}`}>{label}</label>
-          <select id={`filter-${name}`} x-model={name} x-on:change="apply" autocomplete="off">
-            <option value="">{all}</option>
-            {Object.entries(options).map(([key, text]) => (
-              <option value={key}>{text}</option>
+    <nav id="filter" class="facets screen-only" aria-label="Kies uit de verhalen" x-on:click="choose">
+      {facets.map(({ name, title, options }) => (
+        <details class="facet" open={options.some(({ current }) => current)}>
+          <summary>{title}</summary>
+          <ul>
+            {options.map(({ key, label, count, href, current }) => (
+              <li>
+                <a href={href} data-facet={name} data-key={key} aria-current={current ? "true" : undefined}>
+                  {label}{" "}
+                  <span class="facet-number">
+                    (<span class="facet-count">{count}</span>)
+                  </span>
+                </a>
+              </li>
             ))}
-          </select>
-        </p>
+          </ul>
+        </details>
       ))}
-      <p class="filter-status" role="status" x-text="status" />
-    </div>
+    </nav>
   );
 }

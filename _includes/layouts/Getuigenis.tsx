@@ -13,6 +13,7 @@ import { Prose } from "../components/Prose.tsx";
 import { SectionRail } from "../components/SectionRail.tsx";
 import { SeeSomething } from "../components/SeeSomething.tsx";
 import { SourceList } from "../components/SourceList.tsx";
+import { TestimonyCard } from "../components/TestimonyCard.tsx";
 import { TestimonyTags } from "../components/TestimonyTags.tsx";
 import type { GetuigenisView } from "../views.ts";
 
@@ -23,7 +24,7 @@ const ways = [
 
 /** One testimony: what it is made of and what it contains come before the story, help comes straight after it. */
 export function Getuigenis(view: GetuigenisView): VNode {
-  const { data, body, frame, card, drawing, picture, blocks, kompas, help, next } = view;
+  const { data, body, frame, card, drawing, picture, blocks, kompas, help, otherSide, chapters, next } = view;
   const facts = factLine([card.role, card.ageBand, card.regionType, `${plural(card.minutes, "minuut", "minuten")} lezen`]);
   return (
     <Document frame={frame} composition="article">
@@ -47,6 +48,22 @@ export function Getuigenis(view: GetuigenisView): VNode {
         <h2>Wat een gemeente kan doen</h2>
         <LinkList links={[...kompas, ...blocks]} />
       </section>
+      {otherSide.length > 0 && (
+        <section class="section" data-pagefind-ignore>
+          <h2>{data.soort === "overlever" ? "Wie zoiets zag" : "Wie zoiets meemaakte"}</h2>
+          <ul class="testimonies">
+            {otherSide.map((other) => (
+              <TestimonyCard card={other} level={3} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {chapters.length > 0 && (
+        <section class="section" data-pagefind-ignore>
+          <h2>In de longread</h2>
+          <LinkList links={chapters} />
+        </section>
+      )}
       <SeeSomething text={frame.sentences.ziet_u_iets} />
       <nav class="chapter-next" aria-label="Getuigenissen" data-pagefind-ignore>
         {next !== undefined && (

@@ -1,26 +1,38 @@
 import type { VNode } from "preact";
+import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
+import { FilterActions } from "../components/FilterActions.tsx";
 import { PageHead } from "../components/PageHead.tsx";
+import { plural } from "../components/plural.ts";
 import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import { TestimonyCard } from "../components/TestimonyCard.tsx";
 import { TestimonyFilter } from "../components/TestimonyFilter.tsx";
 import type { GetuigenissenView } from "../views.ts";
 
-/** All testimonies. The list is complete; the filter only hides. */
-export function Getuigenissen({ data, body, frame, cards }: GetuigenissenView): VNode {
+/** All testimonies, or those of one choice. The list is complete; the island only hides. */
+export function Getuigenissen({ data, body, frame, cards, facets, choice }: GetuigenissenView): VNode {
   return (
     <Document frame={frame} composition="page">
-      <PageHead title={data.titel} lead={data.samenvatting} />
-      <div x-data="getuigenisfilter">
-        <TestimonyFilter />
+      {choice === undefined ? (
+        <PageHead title={data.titel} lead={data.samenvatting} />
+      ) : (
+        <PageHead
+          title={choice}
+          lead={`${plural(cards.length, "getuigenis", "getuigenissen")} van de site.`}
+          before={<Breadcrumb links={[{ text: data.titel, href: "/getuigenissen/" }]} />}
+        />
+      )}
+      <div x-data={choice === undefined ? "getuigenisfilter" : undefined}>
+        <TestimonyFilter facets={facets} />
+        {choice === undefined && <FilterActions />}
         <ul class="testimonies">
           {cards.map((card) => (
-            <TestimonyCard card={card} level={2} filtered />
+            <TestimonyCard card={card} level={2} filtered={choice === undefined} />
           ))}
         </ul>
       </div>
-      {body.words > 0 && <Prose html={body.html} />}
+      {choice === undefined && body.words > 0 && <Prose html={body.html} />}
       <SourceList notes={body.notes} />
     </Document>
   );

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { contentSecurityPolicy } from "../../_config/plugins/headers.ts";
 import { languages, type LanguageCode } from "../../_config/schemas/languages.ts";
 import { keysOf } from "../../_config/schemas/vocabulary.ts";
-import { html, isHelpPage, pages, wholeBooks } from "./site.ts";
+import { html, isHelpPage, pages, repeats } from "./site.ts";
 
 const validator = new HtmlValidate(
   new StaticConfigLoader(
@@ -57,7 +57,7 @@ describe("every page", () => {
     expect.soft($('meta[name="referrer"]').attr("content"), "referrer").toBe("no-referrer");
     expect
       .soft($('meta[name="robots"]').attr("content"), "robots")
-      .toBe(address.endsWith(".html") || wholeBooks.has(address) ? "noindex" : undefined);
+      .toBe(address.endsWith(".html") || repeats(address) ? "noindex" : undefined);
   });
 
   test.for(pages())("%s carries the security policy before anything it governs", (address) => {

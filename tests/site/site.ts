@@ -33,12 +33,17 @@ export function published(): string[] {
   return pages().filter((address) => !address.endsWith(".html"));
 }
 
-/** Whole books on one page: they repeat other pages, so no list names them and no search finds them. */
+/** Whole books on one page. */
 export const wholeBooks: ReadonlySet<string> = new Set(["/longread/alles/", "/kompas/alles/"]);
+
+/** A page that repeats others: a whole book, a chapter without details, the testimonies of one choice. No list names it, no search finds it. */
+export function repeats(address: string): boolean {
+  return wholeBooks.has(address) || /^\/longread\/[a-z-]+\/zacht\/$|^\/getuigenissen\/[a-z]+\/[a-z0-9-]+\/$/.test(address);
+}
 
 /** The pages that lists of pages name. */
 export function listed(): string[] {
-  return published().filter((address) => !wholeBooks.has(address));
+  return published().filter((address) => !repeats(address));
 }
 
 /** The content of a file of the site; an address that ends in a slash is its index.html. */

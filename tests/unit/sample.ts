@@ -102,6 +102,8 @@ export function sampleRegisters(text = "Tekst"): Registers {
       telephone("alarm", text),
       telephone("veilig-thuis", text),
       telephone("arbeidsinspectie", text),
+      telephone("centrum-seksueel-geweld", text),
+      telephone("slachtofferhulp", text),
       telephone("comensha", text),
       website("site", text),
     ),

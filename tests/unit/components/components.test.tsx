@@ -150,14 +150,17 @@ describe("testimonies", () => {
     expect(drawn("ProvenanceTag", "interview")(".tag-provenance")).toHaveLength(0);
   });
 
-  test("the filter offers every value of every list, and stands only where scripts run", () => {
+  test("a choice is a link that works by itself, with the number of stories in words a screen reader reads", () => {
     const $ = drawn("TestimonyFilter", "filter");
-    expect($("#filter").hasClass("scripted")).toBe(true);
-    expect(
-      $("select")
-        .toArray()
-        .map((select) => $(select).find("option").length),
-    ).toEqual([3, 6, 5, 7]);
+    expect(hrefs($, "#filter a")).toEqual(["/getuigenissen/soort/overlever/", "/getuigenissen/soort/professional/"]);
+    expect($("#filter a").first().text()).toBe("Overlever (3)");
+    expect($("#filter a[aria-current]").text()).toContain("Overlever");
+    expect($("#filter details[open]")).toHaveLength(1);
+  });
+
+  test("what only a script can do stands only where scripts run", () => {
+    const $ = drawn("FilterActions", "actions");
+    expect($(".filter-actions").hasClass("scripted")).toBe(true);
     expect($("[role=status]")).toHaveLength(1);
   });
 

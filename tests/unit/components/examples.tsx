@@ -31,6 +31,7 @@ import { Drawing } from "../../../_includes/components/Drawing.tsx";
 import { ExitIcon } from "../../../_includes/components/ExitIcon.tsx";
 import { FactList } from "../../../_includes/components/FactList.tsx";
 import { FigureTable } from "../../../_includes/components/FigureTable.tsx";
+import { FilterActions } from "../../../_includes/components/FilterActions.tsx";
 import { Footer } from "../../../_includes/components/Footer.tsx";
 import { FoldCard } from "../../../_includes/components/FoldCard.tsx";
 import { FormTags } from "../../../_includes/components/FormTags.tsx";
@@ -165,7 +166,13 @@ const testimony: Card = {
   ageBand: "23 en ouder",
   regionType: "Platteland",
   minutes: 4,
-  keys: { soort: "overlever", vormen: ["arbeidsuitbuiting", "dienstbaarheid"], leeftijdsgroep: "23-en-ouder", regiotype: "platteland" },
+  keys: {
+    soort: "overlever",
+    vormen: ["arbeidsuitbuiting", "dienstbaarheid"],
+    rol: "",
+    leeftijdsgroep: "23-en-ouder",
+    regiotype: "platteland",
+  },
 };
 
 /** One scan with every kind of answer, and the same municipality a year later. */
@@ -377,6 +384,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     "with a caption": <Drawing drawing={{ ...drawing, caption: "Een kas bij nacht." }} sentences={sentences} />,
   },
   ExitIcon: { icon: <ExitIcon /> },
+  FilterActions: { actions: <FilterActions /> },
   FactList: {
     instrument: (
       <FactList
@@ -825,7 +833,29 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     "in the filtered list": list(<TestimonyCard card={testimony} level={2} filtered />),
     "under a topic": list(<TestimonyCard card={{ ...testimony, role: "arbeidsinspecteur", minutes: 1 }} level={3} />),
   },
-  TestimonyFilter: { filter: <TestimonyFilter /> },
+  TestimonyFilter: {
+    filter: (
+      <TestimonyFilter
+        facets={[
+          {
+            name: "soort",
+            title: "Wie vertelt",
+            options: [
+              { key: "overlever", label: "Overlever", text: "Overlever", count: 3, href: "/getuigenissen/soort/overlever/", current: true },
+              {
+                key: "professional",
+                label: "Professional",
+                text: "Professional",
+                count: 1,
+                href: "/getuigenissen/soort/professional/",
+                current: false,
+              },
+            ],
+          },
+        ]}
+      />
+    ),
+  },
   TestimonyTags: { tags: <TestimonyTags provenance={testimony.provenance} forms={testimony.forms} /> },
   Uitweg: { bar: <Uitweg frame={frame} /> },
   WholeContents: {

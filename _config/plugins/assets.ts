@@ -7,6 +7,7 @@ import { basename, join } from "node:path";
 /** The style sheets: a page asks for one, by its register (beeld.md section 1) or its kind. Paths under assets/css/. */
 export const sheets = {
   lees: "lees.css",
+  voor: "voor.css",
   werk: "werk.css",
   kompas: "kompas.css",
   hulp: "hulp.css",

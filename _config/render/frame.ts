@@ -45,6 +45,8 @@ const working = new Set<Kind>([
 
 /** Kinds of page with a style sheet of their own, since its forms would weigh on every other page of the register. */
 const sheetOf: ReadonlyMap<Kind, keyof AssetUrls["sheets"]> = new Map([
+  ["home", "voor"],
+  ["omslag", "voor"],
   ["instrumenten", "kompas"],
   ["kaart", "kompas"],
   ["regios", "regio"],

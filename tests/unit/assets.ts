@@ -4,6 +4,7 @@ import type { AssetUrls } from "../../_config/plugins/assets.ts";
 export const assets: AssetUrls = {
   sheets: {
     lees: "/assets/lees.css",
+    voor: "/assets/voor.css",
     werk: "/assets/werk.css",
     kompas: "/assets/kompas.css",
     hulp: "/assets/hulp.css",

@@ -29,14 +29,19 @@ export function InstrumentTable({ rows }: { rows: readonly InstrumentRow[] }): V
                 <a href={row.href}>{row.text}</a>
                 <span class="meta">{row.summary}</span>
               </th>
-              <td>{row.situations.map((key) => situations[key]).join(", ")}</td>
+              <td>{asOne(row.situations.map((key) => situations[key]))}</td>
               <td>{deciders[row.decider]}</td>
               <td>{speeds[row.speed]}</td>
-              <td>{row.forms.length === 0 ? "Alle vormen" : row.forms.map((key) => forms[key]).join(", ")}</td>
+              <td>{row.forms.length === 0 ? "Alle vormen" : asOne(row.forms.map((key) => forms[key]))}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** Labels after each other: only the first keeps its capital. */
+function asOne(labels: readonly string[]): string {
+  return labels.map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1))).join(", ");
 }

@@ -2,7 +2,7 @@
  * What the layouts are given: one view a page kind, made by `_config/render/views.ts`, drawn by `_includes/layouts`.
  * A view is plain data. A layout never looks anything up and never decides what may be published.
  */
-import type { Block, HelpLine, Navigation, Sentences, Signal, SiteSettings, Source, Term } from "../_config/schemas/registers.ts";
+import type { Block, HelpLine, Navigation, Sentences, Signal, SiteSettings, Source, Term, Traces } from "../_config/schemas/registers.ts";
 import type { FrontMatter } from "../_config/schemas/pages.ts";
 import type { Form, Plateau, Route } from "../_config/schemas/vocabulary.ts";
 import type { TrustedHtml } from "../_config/render/trusted-html.ts";
@@ -475,6 +475,9 @@ export type GrensregioView = PageView<FrontMatter<"grensregio">> & {
   readonly borders: readonly { readonly country: string; readonly id: string; readonly municipalities: readonly MunicipalityEntry[] }[];
 };
 
+/** What a visit left behind, as it was measured. */
+export type SporenView = PageView<FrontMatter<"sporen">> & { readonly traces: Traces };
+
 /** A help page in some language, in its own script. */
 export interface LanguageLink {
   readonly href: string;
@@ -551,6 +554,7 @@ export interface ViewOf {
   regios: RegiosView;
   regio: RegioView;
   grensregio: GrensregioView;
+  sporen: SporenView;
   begrippen: BegrippenView;
   cijfers: CijfersView;
   reeksen: ReeksenView;

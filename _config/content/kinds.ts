@@ -53,6 +53,7 @@ const folders: ReadonlyMap<string, Folder> = new Map(
     "hulp/nummers": { index: "nummers" },
     "hulp/opvang": { index: "hulppagina" },
     "hulp/rechten": { index: "hulppagina" },
+    "geen-sporen": { index: "sporen" },
     grensregio: { index: "grensregio" },
     begrippen: { index: "begrippen" },
     cijfers: { index: "cijfers", page: "reeksen" },

@@ -17,6 +17,7 @@ import type {
   SiteSettings,
   Source,
   Term,
+  Traces,
   Withdrawn,
 } from "../schemas/registers.ts";
 import type { Fault } from "./faults.ts";
@@ -38,6 +39,7 @@ export interface Registers {
   readonly blocks: Register<Block>;
   readonly terms: Register<Term>;
   readonly signals: Register<Signal>;
+  readonly traces: Traces;
   readonly regions: Register<Region>;
   readonly municipalities: readonly Municipality[];
   readonly searchWords: SearchWords;
@@ -62,6 +64,7 @@ export const registerFiles = {
   blocks: "_data/kader.yaml",
   terms: "_data/begrippen.yaml",
   signals: "_data/signalen.yaml",
+  traces: "_data/sporen.yaml",
   regions: "_data/regios.yaml",
   municipalities: "_data/gemeenten.csv",
   searchWords: "_data/zoekwoorden.yaml",
@@ -175,6 +178,7 @@ export async function loadRegisters(root: string, proposed: readonly TextFile[] 
   const site = yaml(registerFiles.site, schemas.site);
   const navigation = yaml(registerFiles.navigation, schemas.navigatie);
   const sentences = yaml(registerFiles.sentences, schemas.teksten);
+  const traces = yaml(registerFiles.traces, schemas.sporen);
   const registers = {
     sources: byId(registerFiles.sources, yaml(registerFiles.sources, z.array(schemas.bron))),
     figures: byId(registerFiles.figures, csv(registerFiles.figures, schemas.cijfer)),
@@ -190,8 +194,8 @@ export async function loadRegisters(root: string, proposed: readonly TextFile[] 
     languageGuide: yaml(registerFiles.languageGuide, z.array(schemas.advies)) ?? [],
     words: (take(registerFiles.words) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
   };
-  if (site === undefined || navigation === undefined || sentences === undefined || faults.length > 0) return { faults };
-  return { registers: { site, navigation, sentences, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`) ?? 1 } };
+  if (site === undefined || navigation === undefined || sentences === undefined || traces === undefined || faults.length > 0) return { faults };
+  return { registers: { site, navigation, sentences, traces, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`) ?? 1 } };
 }
 
 function countOf(error: CsvError, name: string): number {

@@ -6,6 +6,7 @@ import { routes, zacht } from "./directives/gentle.ts";
 import { kijkmee } from "./directives/look-along.tsx";
 import { kanttekening, letOp } from "./directives/note.ts";
 import { citaat } from "./directives/pull-quote.ts";
+import { stilLezen } from "./directives/quiet.ts";
 import { stappen, stepItems } from "./directives/steps.ts";
 import { getuigenis } from "./directives/testimony-link.ts";
 import { wev } from "./directives/wev.ts";
@@ -27,7 +28,22 @@ const wordsPerMinute = 180;
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
 directives(
   md,
-  new Map(Object.entries({ "let-op": letOp, kanttekening, wev, stappen, tekening, grafiek, hulp, zacht, getuigenis, kijkmee, citaat })),
+  new Map(
+    Object.entries({
+      "let-op": letOp,
+      kanttekening,
+      wev,
+      stappen,
+      "stil-lezen": stilLezen,
+      tekening,
+      grafiek,
+      hulp,
+      zacht,
+      getuigenis,
+      kijkmee,
+      citaat,
+    }),
+  ),
 );
 md.use(routes);
 md.use(references);

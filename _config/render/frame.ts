@@ -37,6 +37,7 @@ const working = new Set<Kind>([
   "regios",
   "regio",
   "grensregio",
+  "sporen",
   "begrippen",
   "cijfers",
   "reeksen",

@@ -33,6 +33,7 @@ export const roomNames: Readonly<Record<Kind, string>> = {
   regios: "Hulp",
   regio: "Hulp",
   grensregio: "Grensregio",
+  sporen: "Over deze uitgave",
   begrippen: "Begrippen",
   cijfers: "Cijfers",
   reeksen: "Cijfers",

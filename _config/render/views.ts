@@ -411,6 +411,7 @@ export function viewMakers(edition: Edition, library: Library = emptyLibrary): V
       municipalities: regions.municipalitiesOf(page.slug),
       border: regions.borderOf(page.slug),
     }),
+    sporen: (page, frame) => ({ ...view(page, frame), traces: registers.traces }),
     grensregio: (page, frame) => ({ ...view(page, frame), borders: regions.borders }),
     begrippen: (page, frame) => ({
       ...view(page, frame),

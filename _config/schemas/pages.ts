@@ -355,6 +355,7 @@ export const pageSchemas = {
   regios: overzicht,
   regio: overzicht,
   grensregio: overzicht,
+  sporen: overzicht,
   begrippen: overzicht,
   cijfers: overzicht,
   reeksen: overzicht,

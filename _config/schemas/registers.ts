@@ -149,6 +149,21 @@ export const regio = z.strictObject({
   contacten: z.array(contact),
 });
 
+/**
+ * What a browser asked and kept on a visit to one page of every kind, as `npm run sporen` measured it. A name of a bundle stands without its
+ * hash, so that the register says what kind of file and not which build.
+ */
+export const sporen = z.strictObject({
+  gemeten_op: day,
+  versie: z.string().regex(/^[0-9a-f]{7,40}$/, "Schrijf het kenmerk van de versie, zoals git het geeft."),
+  browser: line,
+  paginas: z.array(z.strictObject({ soort: line, adres: z.string().startsWith("/"), verzoeken: z.array(z.string().startsWith("/")) })),
+  elders: z.array(line),
+  cookies: z.array(line),
+  opslag: z.array(line),
+  kopregels: z.array(z.strictObject({ naam: line, waarde: line })),
+});
+
 /** Settings of this edition (`_data/site.yaml`). */
 export const site = z.strictObject({
   titel: line,
@@ -194,6 +209,7 @@ export type Term = z.infer<typeof begrip>;
 export type Signal = z.infer<typeof signaal>;
 export type SearchWords = z.infer<typeof zoekwoorden>;
 export type Advice = z.infer<typeof advies>;
+export type Traces = z.infer<typeof sporen>;
 export type Region = z.infer<typeof regio>;
 export type RegionContact = Region["contacten"][number];
 export type Municipality = z.infer<typeof gemeente>;

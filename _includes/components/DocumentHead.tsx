@@ -16,7 +16,8 @@ export function DocumentHead({ frame }: { frame: Frame }): VNode {
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={frame.csp} />
-      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      {/* A keyboard on the screen makes the page smaller instead of covering the way out. */}
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content" />
       <title>{documentTitle(frame)}</title>
       <meta name="description" content={frame.description} />
       <meta name="referrer" content="no-referrer" />

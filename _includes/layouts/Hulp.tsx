@@ -17,7 +17,7 @@ export function Hulp({ data, body, frame, rows, card, languages }: HulpView): VN
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} />
       <LanguageJump languages={languages} />
-      <div class="help-columns">
+      <div class="help-columns" id="stil">
         <div>
           <ul class="help-rows">
             {rows.map((row, index) => (

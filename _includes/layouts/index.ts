@@ -30,6 +30,7 @@ import { Route } from "./Route.tsx";
 import { Signalen } from "./Signalen.tsx";
 import { Regio } from "./Regio.tsx";
 import { Regios } from "./Regios.tsx";
+import { Sporen } from "./Sporen.tsx";
 import { Taal } from "./Taal.tsx";
 import { Sjablonen } from "./Sjablonen.tsx";
 import { Sjabloon } from "./Sjabloon.tsx";
@@ -73,6 +74,7 @@ export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = {
   regios: Regios,
   regio: Regio,
   grensregio: Grensregio,
+  sporen: Sporen,
   begrippen: Begrippen,
   cijfers: Cijfers,
   reeksen: Reeksen,

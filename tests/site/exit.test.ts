@@ -173,6 +173,99 @@ describe("leaving", () => {
   });
 });
 
+describe("when it gets difficult", () => {
+  test("on a network that does not answer the page is blank at once", async () => {
+    const { page, target, screens, close } = await reader(story);
+    const asked: string[] = [];
+    // Whoever asks waits for ever. The newest route comes first.
+    await page.context().route(
+      (url) => url.origin !== server.origin,
+      (route) => {
+        asked.push(route.request().url());
+      },
+    );
+    await page.locator("#uitweg").dispatchEvent("click");
+    await expect.poll(() => asked).toEqual([target]);
+    await expect.poll(() => screens.at(-1)).toEqual(nothing);
+    await close();
+  });
+
+  test("Forward does not lead to the page that was left either, and a tab that is opened again knows only the other site", async () => {
+    const { page, target, close } = await reader(story);
+    await page.locator("#uitweg").click();
+    await page.waitForURL(target);
+    const session = await page.context().newCDPSession(page);
+    const { entries } = await session.send("Page.getNavigationHistory");
+    // What a browser writes down to open a tab again.
+    expect(entries.filter(({ url }) => url.startsWith(server.origin))).toEqual([]);
+    expect(entries.at(-1)?.url).toBe(target);
+    await page.goBack();
+    await page.goForward();
+    expect(page.url()).toBe(target);
+    await close();
+  });
+
+  test("a screen reader is told what it is: a link, by its words, in a bar that says what it holds", async () => {
+    const { page, close } = await reader(story);
+    const bar = page.getByRole("navigation", { name: "Hulp en uitweg" });
+    expect(await bar.getByRole("link").allInnerTexts()).toEqual(["Hulp", "Verlaat deze site"]);
+    expect(await bar.getByRole("link", { name: "Verlaat deze site", exact: true }).count()).toBe(1);
+    await close();
+  });
+
+  test("with a keyboard on the screen help and exit stay in view, and so does the field", async () => {
+    const { page, close } = await reader("/hulp/regio/");
+    expect(await page.locator("meta[name=viewport]").getAttribute("content")).toContain("interactive-widget=resizes-content");
+    await page.getByLabel("Uw gemeente").focus();
+    // What the page gets when a keyboard takes the lower half of a telephone.
+    await page.setViewportSize({ width: 360, height: 330 });
+    await page.getByLabel("Uw gemeente").fill("Assen");
+    await page.getByLabel("Uw gemeente").scrollIntoViewIfNeeded();
+    expect((await page.evaluate(places)).filter(({ lost }) => lost > 0)).toEqual([]);
+    expect((await page.evaluate(focused)).onTop).toBe(true);
+    await close();
+  });
+});
+
+describe("quiet reading", () => {
+  test("each page takes the place of the one before, under an ordinary title, and nothing is kept", async () => {
+    const { page, close } = await reader("/veilig-lezen/");
+    await page.getByRole("link", { name: "Begin met stil lezen" }).click();
+    await page.waitForURL(`${server.origin}/hulp/#stil`);
+    expect(await page.title()).toBe("Lezen");
+    await page.locator("main a[href='/signalen/']").click();
+    await page.waitForURL(`${server.origin}/signalen/#stil`);
+    expect(await page.title()).toBe("Lezen");
+    await page.goBack();
+    expect(page.url(), "back leads past everything that was read").toBe(before);
+    expect(await page.context().cookies()).toEqual([]);
+    await close();
+  });
+
+  test("it changes nothing for who did not ask for it", async () => {
+    const { page, close } = await reader("/hulp/");
+    await page.locator("main a[href='/signalen/']").click();
+    await page.waitForURL(`${server.origin}/signalen/`);
+    expect(await page.title()).not.toBe("Lezen");
+    await page.goBack();
+    expect(page.url()).toBe(`${server.origin}/hulp/`);
+    await close();
+  });
+
+  test("without JavaScript the link is not there", async () => {
+    const { page, close } = await reader("/veilig-lezen/", { javaScriptEnabled: false });
+    expect(await page.getByText("Begin met stil lezen").isVisible()).toBe(false);
+    await close();
+  });
+
+  test("the exit works in it as everywhere", async () => {
+    const { page, target, close } = await reader("/hulp/#stil");
+    await page.locator("#uitweg").click();
+    await page.waitForURL(target);
+    await close();
+  });
+});
+
 /** What a finger or an eye meets where a link stands. */
 interface Place {
   readonly text: string;

@@ -121,6 +121,16 @@ export function sampleRegisters(text = "Tekst"): Registers {
       vormen: ["arbeidsuitbuiting"],
       bronnen: ["onderzoek"],
     }),
+    traces: {
+      gemeten_op: day,
+      versie: "0123456789",
+      browser: text,
+      paginas: [{ soort: text, adres: "/", verzoeken: ["/"] }],
+      elders: [],
+      cookies: [],
+      opslag: [],
+      kopregels: [{ naam: text, waarde: text }],
+    },
     regions: byId({
       id: "drenthe",
       code: "VR03",
@@ -318,6 +328,7 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
   regios: () => ({}),
   regio: () => ({}),
   grensregio: () => ({}),
+  sporen: () => ({}),
   begrippen: () => ({}),
   cijfers: () => ({}),
   reeksen: () => ({}),
@@ -359,6 +370,7 @@ const addresses: Readonly<Record<Kind, string>> = {
   regios: "/hulp/regio/",
   regio: "/hulp/regio/drenthe/",
   grensregio: "/grensregio/",
+  sporen: "/geen-sporen/",
   begrippen: "/begrippen/",
   cijfers: "/cijfers/",
   reeksen: "/cijfers/alles/",
@@ -369,7 +381,7 @@ const addresses: Readonly<Record<Kind, string>> = {
 };
 
 /** The layouts of these have no list of sources, so their text can cite none. */
-const withoutSources = new Set<Kind>(["home", "zoeken", "taal", "nummers"]);
+const withoutSources = new Set<Kind>(["home", "zoeken", "taal", "nummers", "sporen"]);
 
 const sampleProse = (kind: Kind): string => `## Kop
 

@@ -102,6 +102,7 @@ import { TimelineChart } from "../../../_includes/components/TimelineChart.tsx";
 import { TestimonyCard } from "../../../_includes/components/TestimonyCard.tsx";
 import { TestimonyFilter } from "../../../_includes/components/TestimonyFilter.tsx";
 import { TestimonyTags } from "../../../_includes/components/TestimonyTags.tsx";
+import { TracesTable } from "../../../_includes/components/TracesTable.tsx";
 import { Uitweg } from "../../../_includes/components/Uitweg.tsx";
 import { compared } from "../../../assets/js/zelfscan/compare.ts";
 import { outcomeOf } from "../../../assets/js/zelfscan/outcome.ts";
@@ -857,6 +858,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     ),
   },
   TestimonyTags: { tags: <TestimonyTags provenance={testimony.provenance} forms={testimony.forms} /> },
+  TracesTable: { measured: <TracesTable traces={registers.traces} /> },
   Uitweg: { bar: <Uitweg frame={frame} /> },
   WholeContents: {
     "one group": <WholeContents groups={[{ title: "Hoofdstukken", parts: [part] }]} />,

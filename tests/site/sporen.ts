@@ -1,0 +1,32 @@
+import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { checkpoint } from "../../_config/content/checkpoint.ts";
+import { editionDay } from "../../_config/content/today.ts";
+import { registerFiles } from "../../_config/content/registers.ts";
+import { ContentError } from "../../_config/content/faults.ts";
+import { launchBrowser } from "./browser.ts";
+import { siteDir } from "./site.ts";
+import { registerText, visitEveryKind } from "./visit.ts";
+
+/** `npm run sporen`: visits the built site, writes down what the browser asked and kept, and fails when anything was left behind. */
+const today = editionDay(process.env, () => new Date());
+const { edition, faults } = await checkpoint({ root: process.cwd(), today });
+if (edition === undefined) throw new ContentError(faults);
+const browser = await launchBrowser();
+try {
+  const visit = await visitEveryKind(browser, edition, siteDir);
+  const versie = execFileSync("git", ["rev-parse", "--short=10", "HEAD"], { encoding: "utf8" }).trim();
+  const text = registerText({ gemeten_op: today, versie, browser: `Chromium ${browser.version().split(".")[0] ?? ""}`, ...visit });
+  const changed = (await readFile(registerFiles.traces, "utf8").catch(() => "")) !== text;
+  await writeFile(registerFiles.traces, text);
+  process.stdout.write(
+    `${registerFiles.traces} is ${changed ? "vernieuwd" : "gelijk gebleven"}: ${String(visit.paginas.length)} soorten pagina's.\n`,
+  );
+  const left = [...visit.cookies, ...visit.opslag, ...visit.elders];
+  if (left.length > 0) {
+    process.stderr.write(`Er bleef iets achter: ${left.join(", ")}\n`);
+    process.exitCode = 1;
+  }
+} finally {
+  await browser.close();
+}

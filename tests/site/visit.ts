@@ -1,0 +1,86 @@
+import { stringify } from "yaml";
+import type { Browser } from "playwright-core";
+import type { Edition } from "../../_config/content/edition.ts";
+import { securityHeaders } from "../../_config/plugins/headers.ts";
+import type { Traces } from "../../_config/schemas/registers.ts";
+import { kinds } from "../../_config/schemas/pages.ts";
+import { startServer } from "./server.ts";
+
+/** What a visit shows, without the day and the version. */
+export type Visit = Omit<Traces, "gemeten_op" | "versie" | "browser">;
+
+/**
+ * Opens one page of every kind as a reader who comes for the first time, scrolls it to its end, and writes down every request, cookie and
+ * key of storage, and the headers of the answer.
+ * @param dir the built site
+ */
+export async function visitEveryKind(browser: Browser, edition: Edition, dir: string): Promise<Visit> {
+  const server = await startServer(dir);
+  const [paginas, elders, cookies, opslag, kopregels]: [Visit["paginas"], Set<string>, Set<string>, Set<string>, Map<string, string>] = [
+    [],
+    new Set(),
+    new Set(),
+    new Set(),
+    new Map(),
+  ];
+  try {
+    for (const kind of kinds) {
+      const address = edition.rooms.get(kind)?.[0]?.address;
+      if (address === undefined) continue;
+      const asked = new Set<string>();
+      // A reader of this page only: what another page fetched would come from the memory of the browser, unseen.
+      const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+      const page = await context.newPage();
+      page.on("request", (request) => {
+        const url = new URL(request.url());
+        if (url.origin === server.origin) asked.add(withoutHash(url.pathname));
+        else elders.add(url.origin);
+      });
+      page.on("response", (response) => {
+        for (const name of Object.keys(response.headers())) if (name === "set-cookie") cookies.add(name);
+      });
+      const response = await page.goto(server.origin + address, { waitUntil: "load" });
+      const headers = response?.headers() ?? {};
+      for (const name of Object.keys(securityHeaders)) kopregels.set(name, headers[name.toLowerCase()] ?? "ontbreekt");
+      await page.evaluate(() => {
+        scrollTo(0, document.documentElement.scrollHeight);
+      });
+      await page.waitForLoadState("networkidle");
+      for (const key of await page.evaluate(kept)) opslag.add(key);
+      // A browser fetches the icon of a tab when it likes, and not at all without a window.
+      paginas.push({ soort: kind, adres: address, verzoeken: [...asked].filter((path) => !path.startsWith("/assets/icons/")).sort() });
+      for (const { name } of await context.cookies()) cookies.add(name);
+      for (const worker of context.serviceWorkers()) opslag.add(`service worker ${worker.url()}`);
+      await context.close();
+    }
+  } finally {
+    await server.close();
+  }
+  return {
+    paginas,
+    elders: [...elders].sort(),
+    cookies: [...cookies].sort(),
+    opslag: [...opslag].sort(),
+    kopregels: [...kopregels].map(([naam, waarde]) => ({ naam, waarde })),
+  };
+}
+
+/** Runs in the page. What is kept on the device by it. */
+async function kept(): Promise<string[]> {
+  return [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name ?? ""}`),
+    ...(await caches.keys()).map((key) => `cache ${key}`),
+  ];
+}
+
+/** "/assets/lees.1a2b3c4d5e.css" as "/assets/lees.css", and the numbered files of pictures likewise. */
+function withoutHash(path: string): string {
+  return path.replace(/\.[0-9a-f]{10}(?=\.\w+$)/, "");
+}
+
+/** The register as it stands in `_data/`, with the reason why nobody edits it. */
+export function registerText(traces: Traces): string {
+  return `# Gemeten door npm run sporen. Verander dit bestand niet met de hand: een test vergelijkt het met een nieuwe meting.\n${stringify(traces, { lineWidth: 0 })}`;
+}

@@ -8,6 +8,7 @@ import { basename, join } from "node:path";
 export const sheets = {
   lees: "lees.css",
   voor: "voor.css",
+  verhaal: "verhaal.css",
   werk: "werk.css",
   kompas: "kompas.css",
   hulp: "hulp.css",

@@ -48,6 +48,7 @@ const working = new Set<Kind>([
 const sheetOf: ReadonlyMap<Kind, keyof AssetUrls["sheets"]> = new Map([
   ["home", "voor"],
   ["omslag", "voor"],
+  ["getuigenis", "verhaal"],
   ["instrumenten", "kompas"],
   ["kaart", "kompas"],
   ["regios", "regio"],

@@ -19,10 +19,10 @@ export function Sjabloon({ data, body, frame, slug }: SjabloonView): VNode {
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />}>
         <p class="meta">{data.voor_wie}</p>
         <p class="buttons screen-only">
-          <a class="button" href={`${slug}.docx`} download>
+          <a class="button" href={`${frame.address}${slug}.docx`} download>
             Download voor Word
           </a>
-          <a class="button" href={`${slug}.md`} download>
+          <a class="button" href={`${frame.address}${slug}.md`} download>
             Download als Markdown
           </a>
         </p>

@@ -5,6 +5,7 @@ export const assets: AssetUrls = {
   sheets: {
     lees: "/assets/lees.css",
     voor: "/assets/voor.css",
+    verhaal: "/assets/verhaal.css",
     werk: "/assets/werk.css",
     kompas: "/assets/kompas.css",
     hulp: "/assets/hulp.css",

@@ -23,7 +23,7 @@ test("there are the five templates, each as Word and as Markdown", () => {
       $("a[download]")
         .get()
         .map((link) => $(link).attr("href")),
-    ).toEqual([`${name.split("/").at(-1) ?? ""}.docx`, `${name.split("/").at(-1) ?? ""}.md`]);
+    ).toEqual([`${name}.docx`, `${name}.md`]);
   }
 });
 

@@ -1,4 +1,5 @@
-import "../exit.ts";
+// The way out alone, without quiet reading: exit and notes together stay within a KiB.
+import "../lib/leave.ts";
 import type { Notebook } from "../notes/notebook.ts";
 
 /* The button under a topic or instrument. The notebook itself is fetched when it is pressed. */

@@ -509,7 +509,7 @@ function railOf(pages: readonly PageOf<Kind>[]): (current: string) => NavLink[] 
 }
 
 /** A topic shows this many stories at most; /getuigenissen/ has them all. */
-const mostStories = 4;
+const mostStories = 3;
 
 /** The cards of the first testimonies that name a topic, by the topic's slug. */
 function cardsByTopic(testimonies: readonly PageOf<"getuigenis">[]): ReadonlyMap<string, readonly TestimonyCard[]> {

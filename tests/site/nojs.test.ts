@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { startServer, type Server } from "./server.ts";
-import { pages, published, siteDir } from "./site.ts";
+import { listed, pages, siteDir } from "./site.ts";
 
 let server: Server;
 let browser: Browser;
@@ -68,7 +68,7 @@ describe("without JavaScript", () => {
 
   test("the list of testimonies is complete", async () => {
     await page.goto(`${server.origin}/getuigenissen/`);
-    const stories = published().filter((address) => /^\/getuigenissen\/.+/.test(address));
+    const stories = listed().filter((address) => /^\/getuigenissen\/.+/.test(address));
     expect(stories.length).toBeGreaterThan(0);
     expect(await linked("main")).toEqual(expect.arrayContaining(stories));
   });
@@ -76,7 +76,7 @@ describe("without JavaScript", () => {
   test("the A to Z is the search: it shows every page", async () => {
     await page.goto(`${server.origin}/zoeken/`);
     expect(await page.getByRole("searchbox").filter({ visible: true }).count()).toBe(0);
-    expect(await linked(".a-z")).toEqual(expect.arrayContaining(published()));
+    expect(await linked(".a-z")).toEqual(expect.arrayContaining(listed()));
   });
 
   test.for(["/longread/hoeveel-we-zien/", "/cijfers/"])("%s: behind every chart its table can be opened", async (address) => {

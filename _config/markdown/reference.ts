@@ -131,7 +131,7 @@ function explanation({ id, term, uitleg }: Term): string {
   const anchor = `begrip-${id}`;
   return (
     `<button type="button" class="term-open" popovertarget="${anchor}" aria-label="Wat is ${escapeHtml(term)}?" data-pagefind-ignore>?</button>` +
-    `<span popover id="${anchor}" class="term-text" data-pagefind-ignore><b>${escapeHtml(term)}</b> ${escapeHtml(uitleg)}</span>`
+    `<span popover id="${anchor}" class="term-text" data-pagefind-ignore><strong>${escapeHtml(term)}</strong> ${escapeHtml(uitleg)}</span>`
   );
 }
 

@@ -57,7 +57,12 @@ describe.for(all)("%s, %s", ([component, example]) => {
     expect(mute.map((svg) => $(svg).attr("class"))).toEqual([]);
     const unlabelled = $("input, select")
       .toArray()
-      .filter((field) => $(`label[for="${$(field).attr("id") ?? ""}"]`).length !== 1);
+      .filter(
+        (field) =>
+          $(`label[for="${$(field).attr("id") ?? ""}"]`).length !== 1 &&
+          $(field).closest("label").text().trim() === "" &&
+          ($(field).attr("aria-label") ?? "") === "",
+      );
     expect(unlabelled).toHaveLength(0);
   });
 });

@@ -21,6 +21,12 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
       zelfscan: assets.scripts.selfScan,
       wegwijzer: assets.scripts.guide,
       regios: assets.scripts.municipalities,
+      onderwerp: assets.scripts.notes,
+      instrument: assets.scripts.notes,
+      instrumenten: assets.scripts.instruments,
+      leerpad: assets.scripts.training,
+      module: assets.scripts.training,
+      neemmee: assets.scripts.takeAlong,
     }[kind as string] ?? assets.scripts.exit,
   );
 });

@@ -86,8 +86,8 @@ describe("what people ask", () => {
     ],
     ["te veel mensen op een adres", "/signalen/bouwen-en-wonen/", "/kompas/kaarten/aan-de-balie/", "/signalen/burgerzaken/", "/signalen/"],
     ["adresonderzoek", "/signalen/burgerzaken/"],
-    ["loket", "/signalen/burgerzaken/"],
-    ["balie", "/signalen/burgerzaken/"],
+    ["loket", "/signalen/burgerzaken/", "/kompas/kaarten/aan-de-balie/"],
+    ["balie", "/signalen/burgerzaken/", "/kompas/kaarten/aan-de-balie/"],
     ["hoe meld ik een vermoeden", "/kompas/melden-en-privacy/", "/kompas/signaleren/"],
     ["melden", "/kompas/melden-en-privacy/"],
     // An inspector, and somebody of enforcement.
@@ -98,7 +98,7 @@ describe("what people ask", () => {
     ["handhaver", "/kompas/kaarten/boa-op-straat/", "/signalen/toezicht-en-handhaving/"],
     ["matras in kas", "/longread/onder-onze-ogen/"],
     ["arbeidsinspectie", "/getuigenissen/de-inspecteur-die-de-fietsen-telt/"],
-    ["migranten", "/getuigenissen/de-plukker-die-zijn-loon-niet-zag/", "/getuigenissen/de-inspecteur-die-de-fietsen-telt/"],
+    ["migranten", "/kompas/huisvesting-van-arbeidsmigranten/", "/getuigenissen/de-plukker-die-zijn-loon-niet-zag/"],
     [
       "gedwongen werk",
       "/signalen/",
@@ -124,7 +124,7 @@ describe("what people ask", () => {
     ["meetlat", "/kader/"],
     ["coordinator", "/getuigenissen/de-zorgcoordinator-die-eerst-luistert/", "/kader/opvang-en-hulp/"],
     ["zorgcoordinator", "/getuigenissen/de-zorgcoordinator-die-eerst-luistert/"],
-    ["bedenktijd", "/getuigenissen/de-zorgcoordinator-die-eerst-luistert/", "/begrippen/"],
+    ["bedenktijd", "/kompas/inschrijving-en-verblijf/", "/longread/eruit-komen/", "/begrippen/"],
     // A resident, or somebody who needs help.
     ["wat is mensenhandel", "/longread/", "/longread/wat-het-is-en-wat-niet/", "/begrippen/"],
     ["handel", "/longread/", "/longread/wat-het-is-en-wat-niet/", "/begrippen/"],
@@ -141,7 +141,7 @@ describe("what people ask", () => {
     ["hoeveel slachtoffers", "/longread/hoeveel-we-zien/", "/cijfers/"],
     ["onderdak", "/kader/opvang-en-hulp/", "/hulp/"],
     ["telefoonnummer", "/hulp/"],
-    ["bellen", "/hulp/"],
+    ["bellen", "/hulp/", "/hulp/nummers/"],
     ["geschiedenis wissen", "/veilig-lezen/"],
     ["cookies", "/over/privacy/"],
     ["toegankelijkheid", "/over/toegankelijkheid/"],
@@ -215,9 +215,11 @@ test("the first search loads what it shows and no more", async () => {
 
 test("the count is said, one page as one", async () => {
   const { page, context } = await reader();
-  await search(page, '"Damocles"');
+  await search(page, '"Tien voor vijf"');
   const count = await page.locator("#resultaten > li").count();
-  expect(await page.getByRole("status").textContent()).toBe(`${count === 1 ? "1 resultaat" : `${count} resultaten`} voor “"Damocles"”`);
+  expect(await page.getByRole("status").textContent()).toBe(
+    `${count === 1 ? "1 resultaat" : `${count} resultaten`} voor “"Tien voor vijf"”`,
+  );
   await search(page, "mensenhandel");
   expect(await page.getByRole("status").textContent()).toMatch(/^\d+ resultaten voor “mensenhandel”$/);
   await context.close();

@@ -11,7 +11,8 @@ export function RegionMap({ regions }: { regions: readonly RegionLink[] }): VNod
       <ul class="region-map">
         {regions.map(({ code, name, abbreviation, href, known, current }) => (
           <li class={`${code.toLowerCase()}${known ? "" : " unknown"}`}>
-            <a href={href} aria-label={name} aria-current={current ? "page" : undefined}>
+            <a href={href} aria-current={current ? "page" : undefined}>
+              <span class="visually-hidden">{name}</span>
               <span aria-hidden="true">{abbreviation}</span>
             </a>
           </li>

@@ -4,7 +4,7 @@ import { pagesOf } from "../../_config/content/edition.ts";
 import { realEdition } from "../content/edition.ts";
 import { launchBrowser } from "./browser.ts";
 import { startServer, type Server } from "./server.ts";
-import { pages, siteDir } from "./site.ts";
+import { pages, repeats, siteDir } from "./site.ts";
 
 /** A phone, a desktop, and a desktop enlarged four times. */
 const viewports = [
@@ -302,7 +302,7 @@ describe("in view", () => {
     const usual = await page.evaluate(places);
     expect(Math.min(...usual.flatMap(({ width, height }) => [width, height])), "smallest side").toBeGreaterThanOrEqual(44);
     const wrong: string[] = [];
-    for (const address of pages()) {
+    for (const address of pages().filter((page) => !repeats(page))) {
       await page.goto(server.origin + address);
       for (const part of [0, 0.5, 1]) {
         await page.evaluate((share) => {
@@ -332,7 +332,7 @@ describe("by keyboard", () => {
     const context = await browser.newContext({ viewport });
     const page = await context.newPage();
     const wrong: string[] = [];
-    for (const address of pages()) {
+    for (const address of pages().filter((page) => !repeats(page))) {
       await page.goto(server.origin + address);
       const { skip, help, exit } = wordsOf(address);
       for (const name of [skip, help, exit]) {

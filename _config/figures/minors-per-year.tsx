@@ -3,6 +3,7 @@ import { ColumnChart } from "../../_includes/components/ColumnChart.tsx";
 import { formatNumber } from "../markdown/reference.ts";
 import type { Chart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
+import { columnsOf } from "./years.ts";
 
 const known = ["2016", "2019", "2020", "2023", "2024"];
 const all = ["2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024"];
@@ -12,7 +13,6 @@ export const minorsPerYear: Chart = {
   rows: known.map((year) => `nr-minderjarig-${year}`),
   draw: ({ rows, sources, uid, csv }) => {
     const last = rows.at(-1);
-    const byYear = new Map(known.map((year, index) => [year, rows[index]?.waarde]));
     return (
       <ChartFigure
         id={uid}
@@ -29,10 +29,7 @@ export const minorsPerYear: Chart = {
       >
         <ColumnChart
           label={`Staafdiagram met gaten. ${rows.map((row) => `${row.periode}: ${formatNumber(row.waarde)}`).join(", ")}.`}
-          columns={all.map((year) => {
-            const value = byYear.get(year);
-            return value === undefined ? { label: year } : { label: year, value, shown: formatNumber(value) };
-          })}
+          columns={columnsOf(all, known, rows)}
           hit={all.length - 1}
           remarks={[]}
         />

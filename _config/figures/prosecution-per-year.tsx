@@ -3,6 +3,7 @@ import { ColumnChart } from "../../_includes/components/ColumnChart.tsx";
 import { formatNumber } from "../markdown/reference.ts";
 import type { Chart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
+import { columnsOf } from "./years.ts";
 
 const known = ["2012", "2013", "2017"];
 const all = ["2012", "2013", "2014", "2015", "2016", "2017"];
@@ -11,7 +12,6 @@ const all = ["2012", "2013", "2014", "2015", "2016", "2017"];
 export const prosecutionPerYear: Chart = {
   rows: known.map((year) => `zaken-om-instroom-${year}`),
   draw: ({ rows, sources, uid, csv }) => {
-    const byYear = new Map(known.map((year, index) => [year, rows[index]?.waarde]));
     return (
       <ChartFigure
         id={uid}
@@ -28,10 +28,7 @@ export const prosecutionPerYear: Chart = {
       >
         <ColumnChart
           label={`Staafdiagram met gaten. ${rows.map((row) => `${row.periode}: ${formatNumber(row.waarde)}`).join(", ")}.`}
-          columns={all.map((year) => {
-            const value = byYear.get(year);
-            return value === undefined ? { label: year } : { label: year, value, shown: formatNumber(value) };
-          })}
+          columns={columnsOf(all, known, rows)}
           hit={all.length - 1}
           remarks={[]}
         />

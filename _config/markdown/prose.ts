@@ -3,7 +3,7 @@ import { envOf, type ProseContext } from "./context.ts";
 import { directives } from "./directive.ts";
 import { grafiek, hulp, tekening } from "./directives/figures.tsx";
 import { routes, zacht } from "./directives/gentle.ts";
-import { kijkmee } from "./directives/look-along.tsx";
+import { kijkmee } from "./directives/look-along.ts";
 import { kanttekening, letOp } from "./directives/note.ts";
 import { citaat } from "./directives/pull-quote.ts";
 import { stilLezen } from "./directives/quiet.ts";

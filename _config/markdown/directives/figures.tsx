@@ -6,23 +6,27 @@ import { drawingSubjects, isDrawingSubject } from "../../../_includes/drawings/i
 import { chartNames, drawChart } from "../../figures/index.ts";
 import { helpBlock } from "../../collections/help-block.ts";
 import { escapeHtml } from "../escape.ts";
-import type { Directive } from "../directive.ts";
+import type { ProseContext } from "../context.ts";
+import type { Attributes, Directive } from "../directive.ts";
+
+/** The figure of a drawing: the place, and the caption that always begins by saying that it is an illustration. */
+export function drawnPlace(attributes: Attributes, context: ProseContext, line: number): string {
+  const subject = attributes.get("onderwerp") ?? "";
+  if (!isDrawingSubject(subject)) {
+    context.report(line, "tekening-onbekend", `De tekening ${subject} bestaat niet.`, `Kies uit: ${drawingSubjects.join(", ")}.`);
+    return "";
+  }
+  const svg = renderToStaticMarkup(<Tekening subject={subject} uid={context.uid(subject)} />);
+  const caption = `${context.registers.sentences.illustratie} ${attributes.get("bijschrift") ?? ""}`;
+  return `<figure class="drawing">${svg}<figcaption>${escapeHtml(caption)}</figcaption></figure>\n`;
+}
 
 /** A drawing of a place, with a caption that always says it is an illustration (beeld.md section 6). */
 export const tekening: Directive = {
   form: "leaf",
   required: ["onderwerp", "bijschrift"],
   optional: [],
-  open: (attributes, context, line) => {
-    const subject = attributes.get("onderwerp") ?? "";
-    if (!isDrawingSubject(subject)) {
-      context.report(line, "tekening-onbekend", `De tekening ${subject} bestaat niet.`, `Kies uit: ${drawingSubjects.join(", ")}.`);
-      return "";
-    }
-    const svg = renderToStaticMarkup(<Tekening subject={subject} uid={context.uid(subject)} />);
-    const caption = `${context.registers.sentences.illustratie} ${attributes.get("bijschrift") ?? ""}`;
-    return `<figure class="drawing">${svg}<figcaption>${escapeHtml(caption)}</figcaption></figure>\n`;
-  },
+  open: drawnPlace,
 };
 
 /** A chart drawn from the register of figures, with its table and CSV beside it. */

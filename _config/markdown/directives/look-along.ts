@@ -1,0 +1,14 @@
+import type { Directive } from "../directive.ts";
+import { drawnPlace } from "./figures.tsx";
+
+/**
+ * A drawing that stays in view while its steps pass: in the second step the kier opens (assets/css/blocks/look-along.css).
+ * The markup is whole by itself: a drawing with the kier open, and numbered steps below it.
+ */
+export const kijkmee: Directive = {
+  form: "container",
+  required: ["onderwerp", "bijschrift"],
+  optional: [],
+  open: (attributes, context, line) => `<div class="look-along">${drawnPlace(attributes, context, line)}<ol>\n`,
+  close: () => "</ol>\n</div>\n",
+};

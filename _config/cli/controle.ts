@@ -6,6 +6,7 @@ import { formatFaults, sortFaults, type Fault } from "../content/faults.ts";
 import { privateFolder } from "../content/private.ts";
 import { describeWithheld } from "../content/publication.ts";
 import { dutchSpelling } from "../language/spelling.ts";
+import { openYamlMemory } from "../memory/yaml.ts";
 import { readDenyList } from "../privacy/deny-list.ts";
 import { editionDay } from "../content/today.ts";
 
@@ -47,13 +48,16 @@ async function run(args: readonly string[]): Promise<Answer> {
   const { values, positionals } = read(args);
   if (values.help) return { code: 0, text: help, json: { hulp: help } };
   const root = process.cwd();
+  const memory = await openYamlMemory(join(root, ".cache/yaml.json"));
   const result = await checkpoint({
     root,
     today: editionDay(process.env, () => new Date()),
     privateFolder: privateFolder(process.env, root),
     denyList: await readDenyList(process.env),
     spelling: dutchSpelling(join(root, ".cache")),
+    memory,
   });
+  await memory.keep();
   if (values.verloop) return due(result, days(values.dagen));
   return list(result, filter(positionals, result, root));
 }

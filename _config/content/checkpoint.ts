@@ -8,6 +8,7 @@ import type { Body } from "../../_includes/views.ts";
 import { isPicture, pictureName } from "./picture.ts";
 import { readPage, readRegisters, spellingWarnings, styleWarnings } from "../language/lint.ts";
 import type { Spelling } from "../language/spelling.ts";
+import type { YamlMemory } from "../memory/yaml.ts";
 import type { DenyList } from "../privacy/deny-list.ts";
 import { privacyFindings, type PrivacyFindings } from "../privacy/lint.ts";
 import { metadataFaults } from "../privacy/metadata.ts";
@@ -40,6 +41,8 @@ export interface CheckpointOptions {
   readonly denyList?: DenyList | undefined;
   /** Looks words up (language/spelling.ts). Absent: spelling is not looked at, which is what a build needs. */
   readonly spelling?: Spelling;
+  /** What was parsed before (memory/yaml.ts). Absent: everything is parsed. */
+  readonly memory?: YamlMemory;
   /** Files that are not on the disk yet, judged as if they were; one with the name of a register stands in for it. */
   readonly proposed?: readonly TextFile[];
   /**
@@ -78,8 +81,8 @@ interface Draft {
  * addresses, publication. Reads everything, reports every fault at once, decides nothing about looks.
  */
 export async function checkpoint(options: CheckpointOptions): Promise<CheckpointResult> {
-  const { root, today, privateFolder, denyList, makePictures, spelling, proposed = [] } = options;
-  const loaded = await loadRegisters(root, proposed);
+  const { root, today, privateFolder, denyList, makePictures, spelling, memory, proposed = [] } = options;
+  const loaded = await loadRegisters(root, proposed, memory);
   const { files, faults } = await readFolder(join(root, "content"), root);
   files.push(...proposed.filter(({ file }) => !isRegister(file)));
   if (privateFolder !== undefined) {
@@ -101,7 +104,8 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
       faults.push({ file: file.file, line: 1, field: "bestand", ...place.problem });
       continue;
     }
-    const parsed = parseFrontMatter(file);
+    // Of a story that somebody told, nothing stays behind when its file is gone.
+    const parsed = parseFrontMatter(file, isPrivate(file.file) ? undefined : memory);
     if ("faults" in parsed) {
       faults.push(...parsed.faults, ...lint(file, place).always);
       continue;

@@ -1,3 +1,4 @@
+import type { YamlMemory } from "../memory/yaml.ts";
 import type { Fault, FaultCode } from "./faults.ts";
 import type { TextFile } from "./read.ts";
 import { parseYaml, type LocatedYaml } from "./yaml.ts";
@@ -16,7 +17,7 @@ const fence = /^---[ \t]*$/;
  * Splits a content file in front matter and body. Only YAML is read: `---js` and `---json` are refused,
  * since front matter in a programming language would be run by the build.
  */
-export function parseFrontMatter({ file, text }: TextFile): Parsed | { faults: Fault[] } {
+export function parseFrontMatter({ file, text }: TextFile, memory?: YamlMemory): Parsed | { faults: Fault[] } {
   const refuse = (line: number, code: FaultCode, what: string, mend: string): { faults: Fault[] } => ({
     faults: [{ file, line, field: "velden", code, what, mend }],
   });
@@ -32,7 +33,7 @@ export function parseFrontMatter({ file, text }: TextFile): Parsed | { faults: F
   }
   const close = lines.findIndex((line, index) => index > 0 && fence.test(line));
   if (close === -1) return refuse(1, "velden-open", "Het veldenblok houdt niet op.", "Zet onder het laatste veld een regel met drie streepjes: ---");
-  const parsed = parseYaml(lines.slice(1, close).join("\n"), file, 2);
+  const parsed = parseYaml(lines.slice(1, close).join("\n"), file, 2, memory);
   if ("faults" in parsed) return parsed;
   return { yaml: parsed.yaml, body: lines.slice(close + 1).join("\n"), bodyLine: close + 2 };
 }

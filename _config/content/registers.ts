@@ -20,6 +20,7 @@ import type {
   Traces,
   Withdrawn,
 } from "../schemas/registers.ts";
+import type { YamlMemory } from "../memory/yaml.ts";
 import type { Fault } from "./faults.ts";
 import { readFolder, type TextFile } from "./read.ts";
 import { parseYaml, validate } from "./yaml.ts";
@@ -89,9 +90,14 @@ export function withProposed(files: readonly TextFile[], proposed: readonly Text
  * Reads and checks every register.
  * @param root absolute path of the project
  * @param proposed registers that stand in for what lies on the disk
+ * @param memory what was parsed before
  * @returns the registers, or every fault in all of them
  */
-export async function loadRegisters(root: string, proposed: readonly TextFile[] = []): Promise<{ registers: Registers } | { faults: Fault[] }> {
+export async function loadRegisters(
+  root: string,
+  proposed: readonly TextFile[] = [],
+  memory?: YamlMemory,
+): Promise<{ registers: Registers } | { faults: Fault[] }> {
   const { files, faults } = await readFolder(join(root, "_data"), root);
   const texts = new Map(withProposed(files, proposed).map(({ file, text }) => [file, text]));
   for (const { file } of files) {
@@ -99,7 +105,7 @@ export async function loadRegisters(root: string, proposed: readonly TextFile[] 
     if (!isRegister(file))
       faults.push({ file, line: 1, field: "bestand", code: "geen-register", what: "Dit bestand is geen register.", mend: "Haal het weg uit _data/." });
   }
-  const rowLines = new Map<string, number>();
+  const rowLines = new Map<string, () => number>();
 
   const take = (file: string): string | undefined => {
     const text = texts.get(file);
@@ -112,7 +118,7 @@ export async function loadRegisters(root: string, proposed: readonly TextFile[] 
   const yaml = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
     const source = take(file);
     if (source === undefined) return undefined;
-    const parsed = parseYaml(source, file);
+    const parsed = parseYaml(source, file, 1, memory);
     const result = "faults" in parsed ? parsed : validate(schema, parsed.yaml.value, { file, lineOf: parsed.yaml.lineOf });
     if ("faults" in result) {
       faults.push(...result.faults);
@@ -120,7 +126,7 @@ export async function loadRegisters(root: string, proposed: readonly TextFile[] 
     }
     if (Array.isArray(result.data) && "yaml" in parsed) {
       for (const [index, row] of result.data.entries()) {
-        if (hasId(row)) rowLines.set(`${file}#${row.id}`, parsed.yaml.lineOf([index]));
+        if (hasId(row)) rowLines.set(`${file}#${row.id}`, () => parsed.yaml.lineOf([index]));
       }
     }
     return result.data;
@@ -131,7 +137,7 @@ export async function loadRegisters(root: string, proposed: readonly TextFile[] 
       if (register.has(row.id)) {
         faults.push({
           file,
-          line: rowLines.get(`${file}#${row.id}`) ?? 1,
+          line: rowLines.get(`${file}#${row.id}`)?.() ?? 1,
           field: "id",
           code: "naam-dubbel",
           what: `De naam ${row.id} staat er twee keer.`,
@@ -155,7 +161,7 @@ export async function loadRegisters(root: string, proposed: readonly TextFile[] 
         if ("faults" in result) faults.push(...result.faults);
         else {
           rows.push(result.data);
-          if (hasId(result.data)) rowLines.set(`${file}#${result.data.id}`, info.lines);
+          if (hasId(result.data)) rowLines.set(`${file}#${result.data.id}`, () => info.lines);
         }
       }
     } catch (error) {
@@ -195,7 +201,7 @@ export async function loadRegisters(root: string, proposed: readonly TextFile[] 
     words: (take(registerFiles.words) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
   };
   if (site === undefined || navigation === undefined || sentences === undefined || traces === undefined || faults.length > 0) return { faults };
-  return { registers: { site, navigation, sentences, traces, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`) ?? 1 } };
+  return { registers: { site, navigation, sentences, traces, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`)?.() ?? 1 } };
 }
 
 function countOf(error: CsvError, name: string): number {

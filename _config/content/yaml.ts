@@ -1,6 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from "yaml";
 import type { z } from "zod";
+import type { YamlMemory } from "../memory/yaml.ts";
 import { faultCodes, type Fault, type FaultCode, type Saying } from "./faults.ts";
 
 type Path = readonly PropertyKey[];
@@ -17,9 +18,26 @@ export interface LocatedYaml {
  * @param text the YAML
  * @param file path for the faults
  * @param firstLine the line of the file on which `text` begins
+ * @param memory what was parsed before
  * @returns the value with its lines, or the faults in Dutch
  */
-export function parseYaml(text: string, file: string, firstLine = 1): { yaml: LocatedYaml } | { faults: Fault[] } {
+export function parseYaml(text: string, file: string, firstLine = 1, memory?: YamlMemory): { yaml: LocatedYaml } | { faults: Fault[] } {
+  const known = memory?.recall(text);
+  if (known === undefined) {
+    const parsed = parseAnew(text, file, firstLine);
+    if ("yaml" in parsed) memory?.remember(text, parsed.yaml.value);
+    return parsed;
+  }
+  // Where a value stands is only asked when something is wrong with it.
+  let located: { yaml: LocatedYaml } | { faults: Fault[] } | undefined;
+  const lineOf = (path: Path): number => {
+    located ??= parseAnew(text, file, firstLine);
+    return "yaml" in located ? located.yaml.lineOf(path) : firstLine;
+  };
+  return { yaml: { value: known.value, lineOf } };
+}
+
+function parseAnew(text: string, file: string, firstLine: number): { yaml: LocatedYaml } | { faults: Fault[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;

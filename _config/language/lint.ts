@@ -26,7 +26,7 @@ const oneWord = new Set(["titel", "rol", "plek", "notitie", "tekst"]);
 export function readPage({ file, data }: { readonly file: string; readonly data: object }, { body, bodyLine, yaml }: Parsed): ReadText {
   const fields = textsIn(data, [])
     .filter(({ path, text }) => !noProse.has(String(path[0])) && (/\s/.test(text) || oneWord.has(String(path.at(-1)))))
-    .map(({ path, text }) => passageOf(text, fieldName(path), yaml.lineOf(path)));
+    .map(({ path, text }) => passageOf(text, fieldName(path), () => yaml.lineOf(path)));
   return { file, passages: [...fields, ...passagesIn(body, bodyLine)] };
 }
 
@@ -39,7 +39,9 @@ export function readRegisters({ blocks, terms, signals, helpLines, laws, lineOf 
   ): ReadText => ({
     file,
     passages: [...rows.values()].flatMap((row) =>
-      Object.entries(prose(row)).flatMap(([field, text = []]) => [text].flat().map((one) => passageOf(one, field, lineOf(file, row.id)))),
+      Object.entries(prose(row)).flatMap(([field, text = []]) =>
+        [text].flat().map((one) => passageOf(one, field, () => lineOf(file, row.id))),
+      ),
     ),
   });
   return [
@@ -53,8 +55,9 @@ export function readRegisters({ blocks, terms, signals, helpLines, laws, lineOf 
 
 /** Long sentences, and words that the language guide advises against. */
 export function styleWarnings(texts: readonly ReadText[], guide: readonly Advice[]): Fault[] {
+  const readerOf = avoidableWords(guide);
   return texts.flatMap(({ file, passages }) => {
-    const avoidable = avoidableWords(guide);
+    const avoidable = readerOf();
     return written(passages).flatMap(({ text, field, lineAt }) =>
       sentencesIn(text).flatMap((sentence): Fault[] => {
         const at = (offset: number) => ({ file, field, line: lineAt(sentence.start + offset) });
@@ -92,20 +95,20 @@ export async function spellingWarnings(texts: readonly ReadText[], registers: Re
       wordsIn(text).flatMap(({ text: word, start }) => {
         if (seen.has(word) || isOwn(word)) return [];
         seen.add(word);
-        return [{ file, field, line: lineAt(start), word, parts: partsOf(word).filter((part) => !isOwn(part)) }];
+        return [{ file, field, lineOf: () => lineAt(start), word, parts: partsOf(word).filter((part) => !isOwn(part)) }];
       }),
     );
   });
   const wrong = await spelling(new Set(found.flatMap(({ word, parts }) => [word, ...parts])));
   return found
     .filter(({ word, parts }) => wrong.has(word) && parts.some((part) => wrong.has(part)))
-    .map(({ file, field, line, word }) => {
+    .map(({ file, field, lineOf, word }) => {
       const meant = wrong.get(word) ?? [];
       return {
         code: "spelling",
         file,
         field,
-        line,
+        line: lineOf(),
         what: `Het woord "${word}" staat niet in de woordenlijst.`,
         mend: `${meant.length === 0 ? "Kijk de spelling na." : `Bedoelt u ${meant.join(", ")}?`} Is het goed gespeld, zet het dan in ${registerFiles.words}.`,
       };

@@ -52,9 +52,9 @@ export function passagesIn(markdown: string, firstLine: number): Passage[] {
   return passages;
 }
 
-/** A field as a passage. */
-export function passageOf(text: string, field: string, line: number): Passage {
-  return { text: text.replace(/\s+/g, " ").trim(), field, lineAt: () => line };
+/** A field as a passage; on which line it stands is only asked when there is something to say of it. */
+export function passageOf(text: string, field: string, line: () => number): Passage {
+  return { text: text.replace(/\s+/g, " ").trim(), field, lineAt: line };
 }
 
 function joined(lines: readonly { readonly line: number; readonly text: string }[]): Passage {

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { readMemory, writeMemory } from "../memory/file.ts";
 
 /** Says of words which are not spelled as the dictionary has them, each with what was perhaps meant. */
 export type Spelling = (words: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly string[]>>;
@@ -29,7 +30,7 @@ export function dutchSpelling(cache: string): Spelling {
         if (book.has(word)) known.good.add(word);
         else known.wrong.set(word, (suggested += 1) > mostSuggested ? [] : book.suggest(word));
       }
-      await remember(path, { dictionary, good: [...known.good].sort(), wrong: Object.fromEntries([...known.wrong].sort()) });
+      await writeMemory(path, { dictionary, good: [...known.good].sort(), wrong: Object.fromEntries([...known.wrong].sort()) });
     }
     return new Map([...known.wrong].filter(([word]) => words.has(word)));
   };
@@ -64,19 +65,8 @@ async function versionOf(file: string): Promise<string> {
 }
 
 async function remembered(path: string, dictionary: string): Promise<{ good: Set<string>; wrong: Map<string, readonly string[]> }> {
-  const nothing = { good: new Set<string>(), wrong: new Map<string, readonly string[]>() };
-  try {
-    const kept = memory.parse(JSON.parse(await readFile(path, "utf8")));
-    return kept.dictionary === dictionary ? { good: new Set(kept.good), wrong: new Map(Object.entries(kept.wrong)) } : nothing;
-  } catch {
-    // Not there yet, or half written by a check that was stopped: everything is looked up again.
-    return nothing;
-  }
-}
-
-async function remember(path: string, kept: z.infer<typeof memory>): Promise<void> {
-  const beside = `${path}.${String(process.pid)}`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(beside, JSON.stringify(kept));
-  await rename(beside, path);
+  const kept = await readMemory(path, memory);
+  return kept?.dictionary === dictionary
+    ? { good: new Set(kept.good), wrong: new Map(Object.entries(kept.wrong)) }
+    : { good: new Set(), wrong: new Map() };
 }

@@ -14,6 +14,7 @@ import { kaderFiles } from "../pages/kader-files.ts";
 import { kompasFile } from "../pages/kompas-file.ts";
 import { machineRooms } from "../pages/machine-rooms.ts";
 import { templateFiles } from "../pages/template-files.ts";
+import { openYamlMemory } from "../memory/yaml.ts";
 import { readDenyList } from "../privacy/deny-list.ts";
 import { frameMaker } from "../render/frame.ts";
 import { renderPage } from "../render/page.ts";
@@ -115,6 +116,7 @@ function standingAt(edition: Edition, url: string | undefined): Edition {
  */
 export async function prepare(root: string): Promise<Build> {
   let pictures = noPictures;
+  const memory = await openYamlMemory(join(root, ".cache/yaml.json"));
   const result = await checkpoint({
     root,
     today: editionDay(process.env, () => new Date()),
@@ -124,7 +126,9 @@ export async function prepare(root: string): Promise<Build> {
       pictures = await makePictures(originals, join(root, ".cache/img"));
       return pictures.draw;
     },
+    memory,
   });
+  await memory.keep();
   if (result.edition === undefined) throw new ContentError(result.faults);
   if (result.warnings.length > 0) console.warn(`Waarschuwingen: ${String(result.warnings.length)}. npm run controle noemt ze.`);
   for (const absence of result.withheld) console.warn(describeWithheld(absence));

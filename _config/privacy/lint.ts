@@ -136,7 +136,8 @@ function withoutMachinery(text: string, front: readonly string[], story: boolean
         blank,
       )
       .replace(/\]\(\/[^)\s]*\)/g, blank);
-  return { text: plain(lines.join("\n")), story: plain(own.join("\n")) };
+  const readable = plain(lines.join("\n"));
+  return { text: readable, story: story ? plain(own.join("\n")) : readable };
 }
 
 /** Whether what was allowed stands around a hit. */

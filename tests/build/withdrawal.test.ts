@@ -69,6 +69,7 @@ describe("taking a testimony back", () => {
     for (const path of left.filter((name) => name.startsWith(".cache/img/"))) {
       expect(await sharp(join(root, path)).stats().then(hue), path).toBe("blue");
     }
+    expect(await readFile(join(root, ".cache/yaml.json"), "utf8")).not.toContain("De man die vertrok");
   });
 
   test("only the slug and the day are kept, and both servers answer 410", async () => {
@@ -115,6 +116,17 @@ describe("taking a testimony back", () => {
 });
 
 describe("taking back", () => {
+  test("a story from the private folder was never in the memory of a check", async () => {
+    const told = (await original(file)).replace(/^titel: .*$/m, "titel: Een stem van buiten");
+    const folder = await privateFolder({ [`getuigenissen/${slug}.md`]: told });
+    const root = await buildableSite({ [file]: null });
+    const { stdout, code } = await command("controle", root, [`${slug}.md`], { environment: { PRIVE_CONTENT: folder } });
+    expect([code, stdout]).toEqual([0, expect.stringContaining("De inhoud klopt.")]);
+    const memory = await readFile(join(root, ".cache/yaml.json"), "utf8");
+    expect(memory).toContain("De vrouw die bleef");
+    expect(memory).not.toContain("Een stem van buiten");
+  });
+
   test("a story from the private folder removes it there", async () => {
     const folder = await privateFolder({
       [`getuigenissen/${slug}.md`]: await original(file),

@@ -1,7 +1,7 @@
 import { ChartFigure } from "../../_includes/components/ChartFigure.tsx";
 import { ColumnChart } from "../../_includes/components/ColumnChart.tsx";
 import { formatNumber } from "../markdown/reference.ts";
-import type { Chart } from "./chart.ts";
+import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 
 const years = ["2011", "2012", "2013", "2014", "2015", "2019", "2020", "2021", "2022"];
@@ -10,7 +10,7 @@ const years = ["2011", "2012", "2013", "2014", "2015", "2019", "2020", "2021", "
  * The series of CoMensha, and only that one (dossier longread.md 4.2). For the years from 2016 to 2018 no count of
  * CoMensha itself was found: their columns stay empty, and no line joins what lies around them.
  */
-export const comenshaPerYear: Chart = {
+export const comenshaPerYear: FigureChart = {
   rows: years.map((year) => `comensha-gemeld-${year}`),
   draw: ({ rows, sources, uid, csv }) => {
     const values = rows.map((row) => row.waarde);

@@ -1,11 +1,11 @@
 import { ChartFigure } from "../../_includes/components/ChartFigure.tsx";
 import { RangeChart } from "../../_includes/components/RangeChart.tsx";
 import { formatNumber } from "../markdown/reference.ts";
-import type { Chart } from "./chart.ts";
+import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 
 /** The two estimates there are, each with its margin. They were made in different ways, so no line joins them. */
-export const estimates: Chart = {
+export const estimates: FigureChart = {
   rows: [
     "schatting-laag-2014-2015",
     "schatting-midden-2014-2015",

@@ -1,14 +1,14 @@
 import { ChartFigure } from "../../_includes/components/ChartFigure.tsx";
 import { ShareChart } from "../../_includes/components/ShareChart.tsx";
 import { formatNumber } from "../markdown/reference.ts";
-import type { Chart } from "./chart.ts";
+import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 
 /**
  * What was reported beside what was estimated, within one study (WODC, 2018-2019). Never a later year's count
  * against this estimate: the two would not measure the same thing (beeld.md section 7).
  */
-export const inView: Chart = {
+export const inView: FigureChart = {
   rows: [
     "schatting-midden-2018-2019",
     "gemeld-bij-schatting-2018-2019",

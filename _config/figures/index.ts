@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
-import type { Register } from "../content/registers.ts";
-import type { Figure, Source } from "../schemas/registers.ts";
+import type { Register, Registers } from "../content/registers.ts";
+import type { Figure, Region, Source } from "../schemas/registers.ts";
+import { careCoordination, coordinatorOf } from "./care-coordination.tsx";
 import type { Chart } from "./chart.ts";
 import { comenshaPerYear } from "./comensha-per-year.tsx";
 import { estimates } from "./estimates.tsx";
@@ -26,14 +27,22 @@ const charts: ReadonlyMap<string, Chart> = new Map(
     gemeenten: municipalities,
     "zaken-per-jaar": prosecutionPerYear,
     wetten: lawTimeline,
+    zorgcoordinatie: careCoordination,
   }),
 );
 
 export const chartNames = [...charts.keys()];
 
-/** The rows of the register that a chart shows, for its CSV; unknown rows are left out. */
+/** The rows of the register of figures that a chart shows, for its CSV; unknown rows are left out. */
 export function chartRows(name: string, figures: Register<Figure>): Figure[] {
-  return (charts.get(name)?.rows ?? []).flatMap((id) => figures.get(id) ?? []);
+  const chart = charts.get(name);
+  return chart !== undefined && "rows" in chart ? chart.rows.flatMap((id) => figures.get(id) ?? []) : [];
+}
+
+/** The regions that a chart shows, for its CSV: all of them, or none when it is a chart of figures. */
+export function chartRegions(name: string, regions: Register<Region>): Region[] {
+  const chart = charts.get(name);
+  return chart !== undefined && "regions" in chart ? [...regions.values()] : [];
 }
 
 /**
@@ -44,15 +53,23 @@ export function chartRows(name: string, figures: Register<Figure>): Figure[] {
 export function drawChart(
   name: string,
   uid: string,
-  figures: Register<Figure>,
-  sources: Register<Source>,
+  { figures, regions, sources }: Pick<Registers, "figures" | "regions" | "sources">,
 ): { markup: VNode; lapsed: readonly Source[] } | { unknown: true } | { missing: string } {
   const chart = charts.get(name);
   if (chart === undefined) return { unknown: true };
+  const frame = (cited: readonly string[]) => ({
+    sources: [...new Set(cited)].flatMap((id) => sources.get(id) ?? []),
+    uid,
+    csv: `/data/${name}.csv`,
+  });
+  if ("regions" in chart) {
+    const all = chartRegions(name, regions);
+    // How old its names are is what this chart says; it has no figure that can lapse.
+    return { markup: chart.draw({ regions: all, ...frame(all.flatMap((region) => coordinatorOf(region)?.bron ?? [])) }), lapsed: [] };
+  }
   const missing = chart.rows.find((id) => !figures.has(id));
   if (missing !== undefined) return { missing };
   const rows = chartRows(name, figures);
-  const used = [...new Set(rows.map((row) => row.bron))].flatMap((id) => sources.get(id) ?? []);
   const lapsed = [...new Map(rows.flatMap((row) => (row.lapsed === undefined ? [] : [[row.lapsed.id, row.lapsed]]))).values()];
-  return { markup: chart.draw({ rows, sources: used, uid, csv: `/data/${name}.csv` }), lapsed };
+  return { markup: chart.draw({ rows, ...frame(rows.map(({ bron }) => bron)) }), lapsed };
 }

@@ -1,7 +1,7 @@
 import { ChartFigure } from "../../_includes/components/ChartFigure.tsx";
 import { TimelineChart } from "../../_includes/components/TimelineChart.tsx";
 import { formatFigure } from "../markdown/reference.ts";
-import type { Chart } from "./chart.ts";
+import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 
 /** The rows, and each in words that fit beside the line. */
@@ -15,7 +15,7 @@ const steps = [
 ] as const;
 
 /** Since when which rule stands: years, each with its source. What is still a bill is not in it. */
-export const lawTimeline: Chart = {
+export const lawTimeline: FigureChart = {
   rows: steps.map(([id]) => id),
   draw: ({ rows, sources, uid, csv }) => (
     <ChartFigure

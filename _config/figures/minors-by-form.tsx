@@ -1,7 +1,7 @@
 import { ChartFigure } from "../../_includes/components/ChartFigure.tsx";
 import { RowChart } from "../../_includes/components/RowChart.tsx";
 import { formatNumber } from "../markdown/reference.ts";
-import type { Chart } from "./chart.ts";
+import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 
 const kinds = [
@@ -11,7 +11,7 @@ const kinds = [
 ] as const;
 
 /** Reported minors by the form of exploitation, where the form is known: the only division by form that one source gives over years. */
-export const minorsByForm: Chart = {
+export const minorsByForm: FigureChart = {
   rows: kinds.map(([id]) => id),
   draw: ({ rows, sources, uid, csv }) => {
     const named = rows.map((row, index) => ({ label: kinds[index]?.[1] ?? "", value: row.waarde, shown: formatNumber(row.waarde) }));

@@ -1,7 +1,7 @@
 import { ChartFigure } from "../../_includes/components/ChartFigure.tsx";
 import { ColumnChart } from "../../_includes/components/ColumnChart.tsx";
 import { formatNumber } from "../markdown/reference.ts";
-import type { Chart } from "./chart.ts";
+import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 import { columnsOf } from "./years.ts";
 
@@ -9,7 +9,7 @@ const known = ["2016", "2019", "2020", "2023", "2024"];
 const all = ["2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024"];
 
 /** Reported minors in the years that a source gives; the years between stay empty. */
-export const minorsPerYear: Chart = {
+export const minorsPerYear: FigureChart = {
   rows: known.map((year) => `nr-minderjarig-${year}`),
   draw: ({ rows, sources, uid, csv }) => {
     const last = rows.at(-1);

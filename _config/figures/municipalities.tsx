@@ -1,7 +1,7 @@
 import { ChartFigure } from "../../_includes/components/ChartFigure.tsx";
 import { RowChart } from "../../_includes/components/RowChart.tsx";
 import { formatNumber } from "../markdown/reference.ts";
-import type { Chart } from "./chart.ts";
+import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 
 const answers = [
@@ -13,7 +13,7 @@ const answers = [
 ] as const;
 
 /** What municipalities said of themselves in two rounds of questions. Shares of those who answered, side by side and not added. */
-export const municipalities: Chart = {
+export const municipalities: FigureChart = {
   rows: answers.map(([id]) => id),
   draw: ({ rows, sources, uid, csv }) => {
     const named = rows.map((row, index) => ({

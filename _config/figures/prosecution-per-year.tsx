@@ -1,7 +1,7 @@
 import { ChartFigure } from "../../_includes/components/ChartFigure.tsx";
 import { ColumnChart } from "../../_includes/components/ColumnChart.tsx";
 import { formatNumber } from "../markdown/reference.ts";
-import type { Chart } from "./chart.ts";
+import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 import { columnsOf } from "./years.ts";
 
@@ -9,7 +9,7 @@ const known = ["2012", "2013", "2017"];
 const all = ["2012", "2013", "2014", "2015", "2016", "2017"];
 
 /** Cases that reached the public prosecution service, in the three years that a source gives. */
-export const prosecutionPerYear: Chart = {
+export const prosecutionPerYear: FigureChart = {
   rows: known.map((year) => `zaken-om-instroom-${year}`),
   draw: ({ rows, sources, uid, csv }) => {
     return (

@@ -1,13 +1,13 @@
 import { ChartFigure } from "../../_includes/components/ChartFigure.tsx";
 import { ColumnChart } from "../../_includes/components/ColumnChart.tsx";
 import { formatNumber } from "../markdown/reference.ts";
-import type { Chart } from "./chart.ts";
+import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 
 const years = ["2014", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024"];
 
 /** The series of the Nationaal Rapporteur, and only that one: CoMensha counts differently (dossier longread.md 4.2). */
-export const reportedPerYear: Chart = {
+export const reportedPerYear: FigureChart = {
   rows: years.map((year) => `nr-gemeld-${year}`),
   draw: ({ rows, sources, uid, csv }) => {
     const values = rows.map((row) => row.waarde);

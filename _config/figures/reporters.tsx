@@ -1,7 +1,7 @@
 import { ChartFigure } from "../../_includes/components/ChartFigure.tsx";
 import { RowChart } from "../../_includes/components/RowChart.tsx";
 import { formatNumber } from "../markdown/reference.ts";
-import type { Chart } from "./chart.ts";
+import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 
 const reporters = [
@@ -13,7 +13,7 @@ const reporters = [
 ] as const;
 
 /** Who reported to CoMensha in the last year that is known: registrations, not people. */
-export const whoReports: Chart = {
+export const whoReports: FigureChart = {
   rows: reporters.map(([id]) => id),
   draw: ({ rows, sources, uid, csv }) => {
     const named = rows.map((row, index) => ({ label: reporters[index]?.[1] ?? "", value: row.waarde, shown: formatNumber(row.waarde) }));

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { RegionLink } from "../views.ts";
+import { regionPlaces } from "./regionPlaces.ts";
 
 /**
  * The 25 regions as tiles, each about where it lies (beeld.md section 8). A picture of links: the list beside it has the same links with
@@ -9,14 +10,17 @@ export function RegionMap({ regions }: { regions: readonly RegionLink[] }): VNod
   return (
     <nav class="screen-only" aria-label="De regio's op hun plaats">
       <ul class="region-map">
-        {regions.map(({ code, name, abbreviation, href, known, current }) => (
-          <li class={`${code.toLowerCase()}${known ? "" : " unknown"}`}>
-            <a href={href} aria-current={current ? "page" : undefined}>
-              <span class="visually-hidden">{name}</span>
-              <span aria-hidden="true">{abbreviation}</span>
-            </a>
-          </li>
-        ))}
+        {regions.map(({ code, name, abbreviation, href, known, current }) => {
+          const [column, row] = regionPlaces.get(code) ?? [];
+          return (
+            <li class={`c${String(column)} r${String(row)}${known ? "" : " unknown"}`}>
+              <a href={href} aria-current={current ? "page" : undefined}>
+                <span class="visually-hidden">{name}</span>
+                <span aria-hidden="true">{abbreviation}</span>
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </nav>
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { regionViews } from "../../_config/render/regions.ts";
+import { regionPlaces } from "../../_includes/components/regionPlaces.ts";
 import { findMunicipalities } from "../../assets/js/lib/municipalities.ts";
 import { realEdition } from "./edition.ts";
 
@@ -110,9 +111,19 @@ describe("the regions", () => {
     expect([...regions.values()].map(({ code }) => code).sort()).toEqual([...new Set(municipalities.map((row) => row.veiligheidsregio_code))].sort());
     expect([...regions.keys()].filter((slug) => !edition.byAddress.has(`/hulp/regio/${slug}/`))).toEqual([]);
     expect(new Set([...regions.values()].map(({ afkorting }) => afkorting)).size).toBe(25);
-    const css = readFileSync("assets/css/blocks/region-map.css", "utf8");
-    const places = [...css.matchAll(/\.vr\d{2} \{\s+grid-area: (\d) \/ (\d);/g)].map(([, row, column]) => `${row ?? ""} ${column ?? ""}`);
+    const places = [...regions.values()].map(({ code }) => regionPlaces.get(code)?.join(", "));
+    expect(places).not.toContain(undefined);
     expect(new Set(places).size).toBe(25);
+    const css = readFileSync("assets/css/blocks/region-map.css", "utf8");
+    for (const [column, row] of regionPlaces.values()) {
+      expect(css).toContain(`.c${column} {\n    grid-column: ${column};`);
+      expect(css).toContain(`.r${row} {\n    grid-row: ${row};`);
+    }
+  });
+
+  test("name first who coordinates care: that is what the map in the longread shows", () => {
+    const others = [...regions.values()].flatMap(({ contacten: [first] }) => first?.wat ?? []).filter((what) => !what.startsWith("Zorgcoördinatie"));
+    expect(others).toEqual([]);
   });
 
   test("have the name that their municipalities give them", () => {

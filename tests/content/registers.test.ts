@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chartNames, chartRows, drawChart } from "../../_config/figures/index.ts";
+import { chartNames, chartRegions, chartRows, drawChart } from "../../_config/figures/index.ts";
 import { realEdition, sources } from "./edition.ts";
 
 const { registers, byAddress } = await realEdition();
@@ -37,8 +37,8 @@ describe.for(chartNames)("the chart %s", (name) => {
   const rows = chartRows(name, registers.figures);
 
   test("has all its figures", () => {
-    expect(drawChart(name, "proef", registers.figures, registers.sources)).toHaveProperty("markup");
-    expect(rows.length).toBeGreaterThan(0);
+    expect(drawChart(name, "proef", registers)).toHaveProperty("markup");
+    expect(rows.length + chartRegions(name, registers.regions).length).toBeGreaterThan(0);
   });
 
   test("never sets the counts of the Nationaal Rapporteur beside those of CoMensha", () => {
@@ -50,7 +50,7 @@ describe.for(chartNames)("the chart %s", (name) => {
     const units = new Set(rows.map(({ eenheid }) => eenheid));
     // A share beside the amounts it was reckoned from is drawn as words, not as a bar.
     if (units.size > 1) units.delete("procent");
-    expect(units.size).toBe(1);
+    expect(units.size).toBeLessThanOrEqual(1);
   });
 
   test("is shown on a page", async () => {

@@ -29,14 +29,14 @@ export const tekening: Directive = {
   open: drawnPlace,
 };
 
-/** A chart drawn from the register of figures, with its table and CSV beside it. */
+/** A chart drawn from the registers, with its table and CSV beside it. */
 export const grafiek: Directive = {
   form: "leaf",
   required: ["naam"],
   optional: [],
   open: (attributes, context, line) => {
     const name = attributes.get("naam") ?? "";
-    const drawn = drawChart(name, context.uid("grafiek"), context.registers.figures, context.registers.sources);
+    const drawn = drawChart(name, context.uid("grafiek"), context.registers);
     if ("unknown" in drawn) {
       context.report(line, "grafiek-onbekend", `De grafiek ${name} bestaat niet.`, `Kies uit: ${chartNames.join(", ")}.`);
       return "";

@@ -98,6 +98,7 @@ import { TakeAlong } from "../../../_includes/components/TakeAlong.tsx";
 import { Tekening } from "../../../_includes/components/Tekening.tsx";
 import { Selection } from "../../../_includes/components/Selection.tsx";
 import { TermList } from "../../../_includes/components/TermList.tsx";
+import { TileMap } from "../../../_includes/components/TileMap.tsx";
 import { TimelineChart } from "../../../_includes/components/TimelineChart.tsx";
 import { TestimonyCard } from "../../../_includes/components/TestimonyCard.tsx";
 import { TestimonyFilter } from "../../../_includes/components/TestimonyFilter.tsx";
@@ -782,6 +783,21 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     ),
   },
   Tag: { tag: <Tag>Eigen uitwerking</Tag> },
+  TileMap: {
+    map: (
+      <TileMap
+        label="Kaart met twee tegels: Drenthe 2021, Flevoland zonder naam."
+        tiles={[
+          { code: "VR03", abbreviation: "Dr", mark: "plane", shown: "2021" },
+          { code: "VR25", abbreviation: "Fl", mark: "tile-none" },
+        ]}
+        marks={[
+          { mark: "plane", meaning: "naam en jaar: 1" },
+          { mark: "tile-none", meaning: "geen naam: 1" },
+        ]}
+      />
+    ),
+  },
   TimelineChart: {
     "two years": (
       <TimelineChart

@@ -5,21 +5,28 @@ import { describe, expect, test } from "vitest";
 import { chartNames, chartRows, drawChart } from "../../../_config/figures/index.ts";
 import { formatFigure } from "../../../_config/markdown/reference.ts";
 import { dataFiles } from "../../../_config/pages/data-files.ts";
-import type { Figure } from "../../../_config/schemas/registers.ts";
+import { regionPlaces } from "../../../_includes/components/regionPlaces.ts";
+import type { Figure, Region, RegionContact } from "../../../_config/schemas/registers.ts";
 import { figure, sampleRegisters, source } from "../sample.ts";
+
+const sources = new Map([["onderzoek", source("Instituut")]]);
+const withFigures = (figures: ReadonlyMap<string, Figure>) => ({ figures, regions: new Map<string, Region>(), sources });
+
+/** The charts of the register of figures: all but the map. */
+const ofFigures = chartNames.filter((name) => name !== "zorgcoordinatie");
 
 /** The rows a chart asks for, each with a value of its own. */
 function rowsFor(name: string): ReadonlyMap<string, Figure> {
   const rows = new Map<string, Figure>();
   for (;;) {
-    const drawn = drawChart(name, "proef", rows, new Map());
+    const drawn = drawChart(name, "proef", withFigures(rows));
     if (!("missing" in drawn)) return rows;
     rows.set(drawn.missing, figure(drawn.missing, 1000 - 37 * rows.size));
   }
 }
 
-function drawn(name: string, rows: ReadonlyMap<string, Figure>) {
-  const result = drawChart(name, "proef", rows, new Map([["onderzoek", source("Instituut")]]));
+function drawn(name: string, rows: ReadonlyMap<string, Figure>, regions: ReadonlyMap<string, Region> = new Map()) {
+  const result = drawChart(name, "proef", { figures: rows, regions, sources });
   if (!("markup" in result)) throw new Error(`The chart ${name} was not drawn.`);
   return load(renderToStaticMarkup(result.markup), {}, false);
 }
@@ -29,7 +36,7 @@ const cells = ($: ReturnType<typeof load>): string[] =>
     .toArray()
     .map((cell) => $(cell).text());
 
-describe.for(chartNames)("the chart %s", (name) => {
+describe.for(ofFigures)("the chart %s", (name) => {
   const rows = rowsFor(name);
   const $ = drawn(name, rows);
   const values = chartRows(name, rows).map((row) => row.waarde);
@@ -107,8 +114,65 @@ test("a share is as wide as its value", () => {
 });
 
 test("a chart without one of its rows is not drawn, nor one that does not exist", () => {
-  expect(drawChart("wie-meldt", "x", new Map(), new Map())).toEqual({ missing: "aanmelder-politie-2024" });
-  expect(drawChart("taart", "x", new Map(), new Map())).toEqual({ unknown: true });
-  expect(drawChart("constructor", "x", new Map(), new Map())).toEqual({ unknown: true });
+  expect(drawChart("wie-meldt", "x", withFigures(new Map()))).toEqual({ missing: "aanmelder-politie-2024" });
+  expect(drawChart("taart", "x", withFigures(new Map()))).toEqual({ unknown: true });
+  expect(drawChart("constructor", "x", withFigures(new Map()))).toEqual({ unknown: true });
   expect(chartRows("taart", new Map())).toEqual([]);
+});
+
+describe("the map of the regions", () => {
+  const contact = (organisatie: string, stand: string): RegionContact => ({
+    organisatie,
+    wat: "Zorgcoördinatie",
+    stand,
+    bron: "onderzoek",
+    gecontroleerd_op: "2030-02-01",
+    geldig_tot: "2031-02-01",
+  });
+  const regions = new Map(
+    [...regionPlaces.keys()].map((code, index): [string, Region] => {
+      const contacten =
+        [[contact("Huis", "2021")], [contact("Lijst", "oude lijst, zonder datum"), contact("Ander", "2019")], []][index % 3] ?? [];
+      return [code, { id: code.toLowerCase(), code, naam: `Regio ${code}`, afkorting: code.slice(2), contacten }];
+    }),
+  );
+  const $ = drawn("zorgcoordinatie", new Map(), regions);
+  const text = (selector: string): string[] =>
+    $(selector)
+      .toArray()
+      .map((element) => $(element).text());
+
+  test("gives every region a tile of its own, drawn by what is known of it", () => {
+    const tiles = $("svg rect").toArray().slice(3);
+    expect(tiles.map((tile) => $(tile).attr("class"))).toEqual(
+      [...regions.keys()].map((_, index) => ["plane", "tile", "tile-none"][index % 3]),
+    );
+    expect(new Set(tiles.map((tile) => `${$(tile).attr("x") ?? ""} ${$(tile).attr("y") ?? ""}`)).size).toBe(25);
+    const [, , width = 0, height = 0] = ($("svg").attr("viewBox") ?? "").split(" ").map(Number);
+    for (const tile of tiles) {
+      expect(Number($(tile).attr("x")) + Number($(tile).attr("width"))).toBeLessThan(width);
+      expect(Number($(tile).attr("y")) + Number($(tile).attr("height"))).toBeLessThan(height);
+    }
+  });
+
+  test("says the same in its title, its marks, its table and its CSV", () => {
+    expect(text("tbody td").filter((cell) => cell === "Huis (2021)")).toHaveLength(9);
+    expect(text("tbody td").filter((cell) => cell === "geen naam gevonden")).toHaveLength(8);
+    expect(text("svg text.label")).toEqual(["naam en jaar: 9", "naam zonder jaar: 8", "geen naam: 8"]);
+    expect($(".chart-title").text()).toContain("In 8 van de 25 regio’s vonden wij een naam zonder jaartal, in 8 geen enkele");
+    const csv = dataFiles({ ...sampleRegisters(), regions }).find(({ address }) => address === $("details a").attr("href"));
+    const records: unknown = parseCsv(csv?.content ?? "", { columns: true });
+    const cell = (row: string): object => {
+      const [, organisatie = "", stand = ""] = /^(.+) \((.+)\)$/.exec(row) ?? [];
+      return { organisatie, stand };
+    };
+    expect(records).toMatchObject(text("tbody td").map(cell));
+    expect(records).toMatchObject(text("tbody th").map((regio) => ({ regio })));
+  });
+
+  test("names the source and the day, and says to whoever does not see it where a name is missing", () => {
+    expect($("figcaption").text()).toMatch(/Bron: Instituut\. Gecontroleerd op 1 februari 2030\.$/);
+    expect($("svg").attr("role")).toBe("img");
+    expect($("svg").attr("aria-label")).toMatch(/Regio VR01 2021, .*Zonder naam: Regio VR03, .*\.$/);
+  });
 });

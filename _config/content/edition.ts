@@ -70,3 +70,30 @@ export function isListed(edition: Edition, page: Page): boolean {
 export function pagesOf<K extends Kind>(edition: Edition, kind: K): PageOf<K>[] {
   return (edition.rooms.get(kind) ?? []).filter((page) => isOf(page, kind));
 }
+
+/** The edition that pages make together. */
+export function assemble(pages: readonly Page[], registers: Registers, today: string): Edition {
+  const rooms = new Map<Kind, Page[]>();
+  for (const page of [...pages].sort(inReadingOrder)) {
+    const room = rooms.get(page.kind);
+    if (room === undefined) rooms.set(page.kind, [page]);
+    else room.push(page);
+  }
+  return {
+    registers,
+    rooms,
+    byAddress: new Map(pages.map((page) => [page.address, page])),
+    byFile: new Map(pages.map((page) => [page.file, page])),
+    today,
+  };
+}
+
+/** By number, then by the order an editor gave, then by title. */
+function inReadingOrder(a: Page, b: Page): number {
+  return rank(a) - rank(b) || (a.data.titel < b.data.titel ? -1 : 1);
+}
+
+function rank(page: Page): number {
+  if ("volgorde" in page.data) return page.data.volgorde;
+  return "nummer" in page.data ? page.data.nummer : page.order;
+}

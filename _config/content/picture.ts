@@ -1,5 +1,9 @@
 import { lstat } from "node:fs/promises";
+import { join } from "node:path";
 import sharp from "sharp";
+import type { Surroundings } from "../markdown/context.ts";
+import type { CheckpointOptions } from "./checkpoint.ts";
+import type { Draft } from "./draft.ts";
 
 /** The name of a picture as an editor types it: no folder, so no way out of the folder of pictures. */
 export const pictureName = /^[\w-]+(?:\.[\w-]+)*$/;
@@ -23,4 +27,18 @@ export async function isPicture(path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Draws a picture by its absolute path, or gives undefined when there is none of that name that can be shown. */
+export async function pictureMaker(drafts: readonly Draft[], make: CheckpointOptions["makePictures"]): Promise<Surroundings["picture"]> {
+  const wanted = new Set<string>();
+  for (const { parsed, data, images } of drafts) {
+    const names = [...parsed.body.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, name = ""]) => name);
+    if ("beeld" in data && data.beeld) names.push(data.beeld.bestand);
+    for (const name of names) if (pictureName.test(name)) wanted.add(join(images, name));
+  }
+  const checked = await Promise.all([...wanted].map(async (path) => ((await isPicture(path)) ? [path] : [])));
+  const present = new Set(checked.flat());
+  const made = await make?.([...present].sort());
+  return (path, alt) => (present.has(path) ? (made?.get(path)?.(alt) ?? "") : undefined);
 }

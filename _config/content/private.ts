@@ -43,3 +43,8 @@ export async function readPrivate(folder: string): Promise<{ files: TextFile[]; 
     faults: faults.map(named),
   };
 }
+
+/** Whether a file, as faults name it, comes from the private folder. */
+export function isPrivate(file: string): boolean {
+  return file.startsWith(`${privateName}/`);
+}

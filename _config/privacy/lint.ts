@@ -1,5 +1,5 @@
 import type { Fault, FaultCode } from "../content/faults.ts";
-import { privateName } from "../content/private.ts";
+import { isPrivate } from "../content/private.ts";
 import { namesIn, type DenyList } from "./deny-list.ts";
 import { identifiersIn, type Hit } from "./identifiers.ts";
 import { storyDetailsIn, type PlaceNames } from "./story-details.ts";
@@ -73,7 +73,7 @@ export function privacyFindings(linted: LintedFile, { places, denyList }: Privac
   const found = counted.map(({ code, start, end }): Fault => {
     const line = lineOf(start);
     const [what, mend] = sayings[code] ?? ["iets wat naar een mens leidt", "Haal het weg."];
-    const quote = file.startsWith(`${privateName}/`) ? "" : `: ${quoteAround(masked, start, end)}`;
+    const quote = isPrivate(file) ? "" : `: ${quoteAround(masked, start, end)}`;
     return { code, file, line, field: line < bodyLine ? fieldAt(front, line) : "tekst", what: `Hier staat ${what}${quote}.`, mend };
   });
   found.push(...nameFindings(file, denyList));

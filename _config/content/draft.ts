@@ -1,0 +1,133 @@
+import type { Body } from "../../_includes/views.ts";
+import { ProseContext, type Surroundings } from "../markdown/context.ts";
+import { hasGentleRoute } from "../markdown/directives/gentle.ts";
+import { renderProse } from "../markdown/prose.ts";
+import { pageSchemas, type FrontMatter, type Kind } from "../schemas/pages.ts";
+import type { Page } from "./edition.ts";
+import type { Fault } from "./faults.ts";
+import type { Parsed } from "./front-matter.ts";
+import type { Place } from "./kinds.ts";
+import { isPrivate } from "./private.ts";
+import { validate } from "./yaml.ts";
+
+/** A page whose fields passed, before its prose is rendered. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly file: string;
+  readonly place: Place;
+  readonly data: FrontMatter<Kind>;
+  readonly parsed: Parsed;
+  /** Absolute path of the folder its pictures come from. */
+  readonly images: string;
+}
+
+export function isConcept(parsed: Parsed): boolean {
+  const { value } = parsed.yaml;
+  return typeof value === "object" && value !== null && "concept" in value && value.concept === true;
+}
+
+/** Not a story that somebody told: its words are theirs, and nobody tells them how to say it. Nor a page in another language. */
+export function isOurDutch({ data, file, kind }: Draft): boolean {
+  return !isPrivate(file) && kind !== "taal" && !("herkomst" in data && data.herkomst !== "samengesteld");
+}
+
+
+/** A story that somebody told stands in the private folder and nowhere else; that folder holds nothing but stories. */
+export function originFaults(file: string, place: Place, { yaml: { value, lineOf } }: Parsed): Fault[] {
+  if (isPrivate(file)) {
+    return place.kind === "getuigenis"
+      ? []
+      : [{ file, line: 1, field: "bestand", code: "alleen-getuigenissen", what: "In de privémap staan alleen getuigenissen.", mend: "Zet deze tekst in content/." }];
+  }
+  if (typeof value !== "object" || value === null || !("herkomst" in value) || value.herkomst !== "interview") return [];
+  return [
+    {
+      file,
+      line: lineOf(["herkomst"]),
+      field: "herkomst",
+      code: "interview-in-project",
+      what: "Een verhaal dat iemand ons vertelde, staat nooit in dit project: wat hier staat, blijft in de geschiedenis, ook na weghalen.",
+      mend: "Zet het bestand in de privémap (PRIVE_CONTENT), haal het hier weg en bel meteen een ontwikkelaar.",
+    },
+  ];
+}
+
+/** One consent, one story: who copies a file copies its reference along. */
+export function consentFaults(drafts: readonly Draft[]): Fault[] {
+  const first = new Map<string, string>();
+  return drafts.flatMap(({ file, data, parsed }) => {
+    const ref = "toestemming" in data ? data.toestemming?.ref : undefined;
+    if (ref === undefined) return [];
+    const other = first.get(ref);
+    first.set(ref, other ?? file);
+    return other === undefined
+      ? []
+      : [
+          {
+            file,
+            line: parsed.yaml.lineOf(["toestemming", "ref"]),
+            field: "toestemming.ref",
+            code: "toestemming-dubbel" as const,
+            what: `Deze toestemming hoort bij ${other}.`,
+            mend: "Elke getuigenis heeft een eigen toestemming, met een eigen kenmerk.",
+          },
+        ];
+  });
+}
+
+export function readDraft(kind: Kind, file: string, place: Place, parsed: Parsed, images: string): Draft | { faults: Fault[] } {
+  const result = validate(pageSchemas[kind], parsed.yaml.value ?? {}, { file, lineOf: parsed.yaml.lineOf });
+  return "faults" in result ? result : { kind, file, place, data: result.data, parsed, images };
+}
+
+export function renderDraft({ kind, file, place, data, parsed }: Draft, context: ProseContext): Page {
+  const drawn = "beeld" in data && data.beeld !== undefined ? context.surroundings.picture(data.beeld.bestand, data.beeld.alt) : undefined;
+  return {
+    kind,
+    file,
+    address: place.address,
+    slug: place.slug,
+    order: place.order ?? 0,
+    data,
+    body: renderProse(parsed.body, context, data.bronnen),
+    ...(drawn === undefined ? {} : { picture: drawn }),
+  };
+}
+
+/** Kinds whose paragraphs a reader refers to: each paragraph has an anchor. */
+export const anchored = new Set<Kind>(["hoofdstuk", "onderwerp", "instrument"]);
+
+/** A chapter by its gentle route, when it has one, with what is wrong there. */
+export function renderGently({ kind, file, parsed, data }: Draft, surroundings: Surroundings): { body: Body; context: ProseContext } | undefined {
+  if (kind !== "hoofdstuk" || !hasGentleRoute(parsed.body)) return undefined;
+  const context = new ProseContext(surroundings, file, parsed.bodyLine, { route: "zacht" });
+  return { body: renderProse(parsed.body, context, data.bronnen), context };
+}
+
+/** What both routes of a chapter share is read twice, and said once. */
+export function onceEach(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${String(fault.line)} ${fault.code} ${fault.what}`, fault])).values()];
+}
+
+/** No two files may end at the same address; on some disks and servers capitals make no difference. */
+export function addressFaults(drafts: readonly Draft[]): Fault[] {
+  const first = new Map<string, string>();
+  return drafts.flatMap(({ file, place }) => {
+    const key = place.address.toLowerCase();
+    const other = first.get(key);
+    first.set(key, other ?? file);
+    return other === undefined
+      ? []
+      : [
+          {
+            file,
+            line: 1,
+            field: "bestand",
+            code: "adres-dubbel" as const,
+            what: `Dit bestand krijgt hetzelfde adres (${place.address}) als ${other}.`,
+            mend: "Geef een van de twee een andere naam.",
+          },
+        ];
+  });
+}
+

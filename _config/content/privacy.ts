@@ -1,0 +1,70 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { DenyList } from "../privacy/deny-list.ts";
+import { privacyFindings, type PrivacyFindings } from "../privacy/lint.ts";
+import { metadataFaults } from "../privacy/metadata.ts";
+import { peopleLike, smallestGroup } from "../privacy/mosaic.ts";
+import type { PlaceNames } from "../privacy/story-details.ts";
+import { toegestaan } from "../schemas/fields.ts";
+import type { CheckpointOptions } from "./checkpoint.ts";
+import type { Draft } from "./draft.ts";
+import type { Fault } from "./faults.ts";
+import type { Parsed } from "./front-matter.ts";
+import type { Place } from "./kinds.ts";
+import { privateName } from "./private.ts";
+import { readFolder, type TextFile } from "./read.ts";
+import { withProposed, type Registers } from "./registers.ts";
+
+/** The privacy lint for the files of one check; a file whose fields cannot be read is looked through as plain text. */
+export function privacyLint(places: PlaceNames, denyList: DenyList | undefined) {
+  return ({ file, text }: TextFile, place?: Place, parsed?: Parsed): PrivacyFindings => {
+    const value = parsed?.yaml.value;
+    const field: unknown = typeof value === "object" && value !== null && "toegestaan" in value ? value.toegestaan : [];
+    const allowed = toegestaan.safeParse(field);
+    return privacyFindings(
+      {
+        file,
+        text,
+        story: place?.kind === "getuigenis",
+        bodyLine: parsed?.bodyLine ?? 1,
+        allowed: allowed.success ? allowed.data : [],
+        lineOfAllowed: (index) => parsed?.yaml.lineOf(["toegestaan", index]) ?? 1,
+      },
+      { places, denyList },
+    );
+  };
+}
+
+/** What is hidden in pictures and other media, and what leads to a person in the registers and in the names of media. */
+export async function mediaAndRegisterFaults({ root, privateFolder, proposed = [] }: CheckpointOptions, lint: ReturnType<typeof privacyLint>): Promise<Fault[]> {
+  const media = [
+    { folder: join(root, "assets/images"), name: "assets/images" },
+    ...(privateFolder === undefined ? [] : [{ folder: join(privateFolder, "beeld"), name: `${privateName}/beeld` }]),
+  ];
+  const hidden = await Promise.all(media.map(({ folder, name }) => metadataFaults(folder, name)));
+  const named = await Promise.all(
+    media.map(async ({ folder, name }) => (await readdir(folder).catch(() => [])).map((file) => ({ file: `${name}/${file}`, path: file, text: "" }))),
+  );
+  const registers = withProposed((await readFolder(join(root, "_data"), root)).files, proposed);
+  const leads = [...named.flat(), ...registers].map((file) => lint(file));
+  return [...hidden.flat(), ...leads.flatMap(({ always, faults }) => [...always, ...faults])];
+}
+
+/** A story that tells so much that few people fit it. */
+export function mosaicWarnings({ kind, data, file, parsed }: Draft, registers: Registers): Fault[] {
+  const reported = registers.figures.get("nr-gemeld-2024")?.waarde;
+  if (kind !== "getuigenis" || !("herkomst" in data) || data.soort !== "overlever" || reported === undefined) return [];
+  const people = peopleLike(data, `${data.titel} ${data.samenvatting} ${parsed.body}`, reported);
+  if (people >= smallestGroup) return [];
+  return [
+    {
+      code: "mozaiek",
+      file,
+      line: 1,
+      field: "velden",
+      what: `Wat dit verhaal samen vertelt, past naar schatting op ${people < 1 ? "minder dan één" : `ongeveer ${String(Math.round(people))}`} van de mensen die per jaar worden gemeld.`,
+      mend: "Maak het vager: leeftijd, soort regio, land of tijd van het jaar. docs/redactie/getuigenis.md legt uit hoe wij dit schatten.",
+    },
+  ];
+}
+

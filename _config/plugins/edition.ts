@@ -18,7 +18,7 @@ import { openYamlMemory } from "../memory/yaml.ts";
 import { readDenyList } from "../privacy/deny-list.ts";
 import { frameMaker } from "../render/frame.ts";
 import { renderPage } from "../render/page.ts";
-import { viewMakers } from "../render/views.ts";
+import { viewMakers } from "../render/views/index.ts";
 import { writeSearchIndex } from "../search/index.ts";
 import { makeSharePictures, type SharePictures } from "../share-pictures/index.ts";
 import { makeAssets, type Assets } from "./assets.ts";

@@ -4,7 +4,7 @@ import { layouts } from "../../_includes/layouts/index.ts";
 import type { Frame } from "../../_includes/views.ts";
 import { isOf, type Page } from "../content/edition.ts";
 import { kinds, type Kind } from "../schemas/pages.ts";
-import type { ViewMakers } from "./views.ts";
+import type { ViewMakers } from "./views/index.ts";
 
 /**
  * Draws a page: its view, through the layout of its kind, to static markup.

@@ -8,7 +8,7 @@ import { makeEpub } from "../../../_config/books/epub.ts";
 import type { Edition, Page } from "../../../_config/content/edition.ts";
 import { frameMaker } from "../../../_config/render/frame.ts";
 import { renderPage } from "../../../_config/render/page.ts";
-import { viewMakers } from "../../../_config/render/views.ts";
+import { viewMakers } from "../../../_config/render/views/index.ts";
 import { assets } from "../assets.ts";
 import { editionOf, hostile, sampleRegisters, samplePage } from "../sample.ts";
 

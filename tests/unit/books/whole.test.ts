@@ -6,7 +6,7 @@ import { wholeParts } from "../../../_config/books/whole.ts";
 import type { Edition, Page } from "../../../_config/content/edition.ts";
 import { frameMaker } from "../../../_config/render/frame.ts";
 import { renderPage } from "../../../_config/render/page.ts";
-import { viewMakers } from "../../../_config/render/views.ts";
+import { viewMakers } from "../../../_config/render/views/index.ts";
 import { channels, keysOf } from "../../../_config/schemas/vocabulary.ts";
 import { assets } from "../assets.ts";
 import { editionOf, hostile, samplePage } from "../sample.ts";

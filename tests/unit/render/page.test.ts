@@ -2,7 +2,7 @@ import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import { renderPage } from "../../../_config/render/page.ts";
 import { frameMaker } from "../../../_config/render/frame.ts";
-import { viewMakers } from "../../../_config/render/views.ts";
+import { viewMakers } from "../../../_config/render/views/index.ts";
 import { kinds, type Kind } from "../../../_config/schemas/pages.ts";
 import { assets } from "../assets.ts";
 import { hostile, sampleEdition } from "../sample.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isOf, type Page, type PageOf } from "../../../_config/content/edition.ts";
 import { frameMaker } from "../../../_config/render/frame.ts";
-import { viewMakers } from "../../../_config/render/views.ts";
+import { viewMakers } from "../../../_config/render/views/index.ts";
 import type { Kind } from "../../../_config/schemas/pages.ts";
 import { forms, keysOf } from "../../../_config/schemas/vocabulary.ts";
 import type { ViewOf } from "../../../_includes/views.ts";

@@ -1,0 +1,52 @@
+import { formatDay } from "../../../_includes/components/formatDay.ts";
+import type { BookFile, Link } from "../../../_includes/views.ts";
+import { booksOf, type BookName } from "../../books/books.ts";
+import type { MadeBook } from "../../books/files.ts";
+import { wholeParts } from "../../books/whole.ts";
+import { formatNumber } from "../../markdown/reference.ts";
+import { link, view, type Library, type Makers, type Shared } from "./shared.ts";
+
+/** The longread and the Kompas as a whole: one page, and the files that were made of it. */
+export function booksRoom({ edition, library }: Shared): Makers<"alles" | "uitgaven"> {
+  const books = booksOf(edition);
+  return {
+    alles: (page, frame) => {
+      const book = books.find(({ whole }) => whole === page);
+      return {
+        ...view(page, frame),
+        book: book?.name ?? "",
+        groups: book === undefined ? [] : wholeParts(edition, book, library.drawn),
+        day: edition.today,
+        url: edition.registers.site.url.replace(/\/$/, "") + page.address,
+      };
+    },
+    uitgaven: (page, frame) => ({
+      ...view(page, frame),
+      books: books.map(({ name, whole }) => ({
+        title: whole.data.titel,
+        whole: link(whole),
+        files: filesOf(library, name, edition.today),
+      })),
+      earlier: library.files.filter(({ day }) => day !== edition.today).map(bookFile),
+    }),
+  };
+}
+
+/** How a reader takes a book along: its one page, and its files of today. */
+export function takeAlong({ edition, library }: Shared, name: BookName): Link[] {
+  const book = booksOf(edition).find((candidate) => candidate.name === name);
+  if (book === undefined) return [];
+  const files = filesOf(library, name, edition.today).map(({ text, format, href }) => ({ text: `${text} (${format})`, href }));
+  return [{ text: "Alles op één pagina, om te printen", href: book.whole.address }, ...files];
+}
+
+function filesOf({ files }: Library, name: BookName, day: string): BookFile[] {
+  return files.flatMap((made) => (made.book === name && made.day === day ? [bookFile(made)] : []));
+}
+
+const formats = { pdf: "PDF", epub: "E-boek, EPUB" } as const;
+
+function bookFile({ href, title, day, format, bytes }: MadeBook): BookFile {
+  const size = bytes < 1_000_000 ? `${String(Math.ceil(bytes / 1000))} kB` : `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`;
+  return { href, text: `${title}, ${formatDay(day)}`, format: `${formats[format]}, ${size}` };
+}

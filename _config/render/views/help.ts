@@ -1,0 +1,80 @@
+import type { FoldCardView, HelpRow, LanguageLink } from "../../../_includes/views.ts";
+import { pagesOf, type Edition } from "../../content/edition.ts";
+import type { Registers } from "../../content/registers.ts";
+import { languages } from "../../schemas/languages.ts";
+import type { FrontMatter } from "../../schemas/pages.ts";
+import { keysOf } from "../../schemas/vocabulary.ts";
+import { languageOf } from "../languages.ts";
+import { numberEntries, regionViews } from "../regions.ts";
+import { view, type Makers, type Shared } from "./shared.ts";
+
+/** Help in every language, the numbers, whom to call in each region, and across the border. */
+export function helpRoom(shared: Shared): Makers<"hulp" | "taal" | "hulppagina" | "nummers" | "regios" | "regio" | "grensregio"> {
+  const { edition } = shared;
+  const { registers } = edition;
+  const languageLinks = languageLinksOf(edition);
+  const regions = regionViews(edition);
+
+  return {
+    hulp: (page, frame) => ({
+      ...view(page, frame),
+      rows: helpRows(page.data.rijen, registers),
+      card: foldCard(page.data.vouwkaart, registers),
+      languages: languageLinks(page.address),
+    }),
+    taal: (page, frame) => {
+      const rows = helpRows(page.data.rijen, registers);
+      return {
+        ...view(page, frame),
+        rows,
+        card: foldCard(page.data.vouwkaart, registers),
+        languages: languageLinks(page.address),
+        dutchName: languageOf(page.slug).dutch,
+        checkedOn: rows.map(({ line }) => line.gecontroleerd_op).sort()[0] ?? page.data.bijgewerkt,
+      };
+    },
+    hulppagina: (page, frame) => view(page, frame),
+    nummers: (page, frame) => ({ ...view(page, frame), numbers: numberEntries(edition) }),
+    regios: (page, frame) => ({ ...view(page, frame), regions: regions.links(page.address), municipalities: regions.byLetter }),
+    regio: (page, frame) => ({
+      ...view(page, frame),
+      regions: regions.links(page.address),
+      contacts: regions.contacts(page.slug),
+      coordination: registers.helpLines.get("comensha"),
+      municipalities: regions.municipalitiesOf(page.slug),
+      border: regions.borderOf(page.slug),
+    }),
+    grensregio: (page, frame) => ({ ...view(page, frame), borders: regions.borders }),
+  };
+}
+
+/** The help page in every language there is, Dutch first, then in the order of the vocabulary; marks where the reader is. */
+function languageLinksOf(edition: Edition): (current: string) => LanguageLink[] {
+  const dutch = pagesOf(edition, "hulp").map(({ address }) => ({ href: address, name: "Nederlands", tag: "nl", dir: "ltr" as const }));
+  const bySlug = new Map(pagesOf(edition, "taal").map((page) => [page.slug, page.address]));
+  const others = keysOf(languages).flatMap((code) => {
+    const href = bySlug.get(code);
+    const { name, tag, dir } = languages[code];
+    return href === undefined ? [] : [{ href, name, tag, dir }];
+  });
+  return (current) => [...dutch, ...others].map((language) => ({ ...language, current: language.href === current }));
+}
+
+function helpRows(rows: FrontMatter<"hulp">["rijen"], registers: Registers): HelpRow[] {
+  return rows.flatMap(({ situatie, lijn }) => {
+    const line = registers.helpLines.get(lijn);
+    return line === undefined ? [] : [{ situation: situatie, line }];
+  });
+}
+
+function foldCard(card: FrontMatter<"hulp">["vouwkaart"], registers: Registers): FoldCardView {
+  return {
+    title: card.kop,
+    explanation: card.uitleg,
+    front: card.voorkant,
+    numbers: card.regels.flatMap(({ lijn, tekst }) => {
+      const number = registers.helpLines.get(lijn)?.nummer;
+      return number === undefined ? [] : [{ number, text: tekst }];
+    }),
+  };
+}

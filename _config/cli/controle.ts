@@ -5,6 +5,7 @@ import { checkpoint, type CheckpointResult } from "../content/checkpoint.ts";
 import { formatFaults, sortFaults, type Fault } from "../content/faults.ts";
 import { privateFolder } from "../content/private.ts";
 import { describeWithheld } from "../content/publication.ts";
+import { formatReadingLevels, readingLevels, type ReadingLevel } from "../language/reading-level.ts";
 import { dutchSpelling } from "../language/spelling.ts";
 import { openYamlMemory } from "../memory/yaml.ts";
 import { readDenyList } from "../privacy/deny-list.ts";
@@ -17,6 +18,7 @@ Leest alle teksten en registers na, zonder te bouwen. Noemt u bestanden, dan zie
 
   --verloop         wat binnenkort of al over de datum is
   --dagen 90        bij --verloop: zo ver vooruit, in dagen (anders ${String(notice)})
+  --leesniveau      hoe moeilijk de teksten lezen, per soort pagina en per getuigenis of bestand
   --json            voor programma's
   --help            deze tekst
 
@@ -54,11 +56,12 @@ async function run(args: readonly string[]): Promise<Answer> {
     today: editionDay(process.env, () => new Date()),
     privateFolder: privateFolder(process.env, root),
     denyList: await readDenyList(process.env),
-    spelling: dutchSpelling(join(root, ".cache")),
+    ...(values.leesniveau ? {} : { spelling: dutchSpelling(join(root, ".cache")) }),
     memory,
   });
   await memory.keep();
   if (values.verloop) return due(result, days(values.dagen));
+  if (values.leesniveau) return level(result, positionals.length === 0 ? undefined : filter(positionals, result, root));
   return list(result, filter(positionals, result, root));
 }
 
@@ -70,12 +73,13 @@ function read(args: readonly string[]) {
       options: {
         verloop: { type: "boolean", default: false },
         dagen: { type: "string", default: String(notice) },
+        leesniveau: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
   } catch {
-    const known = /^--(?:verloop|dagen|json|help)$/;
+    const known = /^--(?:verloop|dagen|leesniveau|json|help)$/;
     const wrong = args.find((arg) => arg.startsWith("-") && !known.test(arg)) ?? args.join(" ");
     throw new UsageError(`De optie ${wrong} bestaat niet, of mist een waarde.`);
   }
@@ -87,7 +91,7 @@ function days(given: string): number {
 }
 
 /** Which files somebody asked for: a path from here, an absolute one, one of Windows, or the end of one. */
-function filter(names: readonly string[], { files }: CheckpointResult, root: string): (fault: Fault) => boolean {
+function filter(names: readonly string[], { files }: CheckpointResult, root: string): (found: Pick<Fault, "file">) => boolean {
   if (names.length === 0) return () => true;
   const wanted = names.map((name) => (isAbsolute(name) ? relative(root, name) : name).replaceAll("\\", "/").replace(/^\.\//, ""));
   const matches = (file: string, name: string): boolean => file === name || file.endsWith(`/${name}`);
@@ -110,6 +114,29 @@ function list(result: CheckpointResult, wanted: (fault: Fault) => boolean): Answ
     text: part("Fouten", faults) + part("Waarschuwingen", warnings) + withheld + (faults.length === 0 ? "De inhoud klopt.\n" : ""),
     json: { fouten: faults, waarschuwingen: warnings, niet_gepubliceerd: result.withheld },
   };
+}
+
+/** A measure, and no judgement: it never fails. */
+function level({ texts }: CheckpointResult, wanted: ((found: Pick<Fault, "file">) => boolean) | undefined): Answer {
+  const levels = readingLevels(texts, wanted === undefined ? undefined : (file) => wanted({ file }));
+  const counted = (name: "soort" | "bestand", rows: readonly ReadingLevel[]) =>
+    rows.map((row) => ({
+      [name]: row.name,
+      score: rounded(row.score),
+      woorden_per_zin: rounded(row.wordsPerSentence),
+      lange_woorden: rounded(row.longWords),
+      woorden: row.words,
+      zinnen: row.sentences,
+    }));
+  return {
+    code: 0,
+    text: formatReadingLevels(levels),
+    json: { soorten: counted("soort", levels.kinds), paginas: counted("bestand", levels.pages) },
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function due({ edition, faults }: CheckpointResult, ahead: number): Answer {

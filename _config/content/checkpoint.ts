@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ProseContext, type Surroundings, type Target } from "../markdown/context.ts";
-import { readPage, readRegisters, spellingWarnings, styleWarnings } from "../language/lint.ts";
+import { readPage, readRegisters, spellingWarnings, styleWarnings, type ReadText } from "../language/lint.ts";
 import type { Spelling } from "../language/spelling.ts";
 import type { YamlMemory } from "../memory/yaml.ts";
 import type { DenyList } from "../privacy/deny-list.ts";
@@ -55,6 +55,8 @@ export interface CheckpointResult {
   readonly files: readonly string[];
   /** What was read and left out of a channel, with the reason; for the build's report. */
   readonly withheld: readonly Withheld[];
+  /** What a reader reads of our own pages and registers; empty when the registers have faults. */
+  readonly texts: readonly ReadText[];
 }
 
 /**
@@ -111,7 +113,7 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
     }
   }
   const names = [...Object.values(registerFiles), ...files.map(({ file }) => file)];
-  if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, files: names, withheld };
+  if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, files: names, withheld, texts: [] };
   const registers = withLapsed(loaded.registers, today);
 
   const published: Draft[] = [];
@@ -163,7 +165,7 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
   faults.push(...linkFaults(rendered, registers, targets), ...inRegisters.faults);
   warnings.push(...inRegisters.warnings, ...dueWarnings({ registers, pages: rendered.map(({ page }) => page), today }));
 
-  if (faults.length > 0) return { faults, warnings, files: names, withheld };
+  if (faults.length > 0) return { faults, warnings, files: names, withheld, texts: read };
   return {
     edition: assemble(
       rendered.map(({ page }) => page),
@@ -174,6 +176,7 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
     warnings,
     files: names,
     withheld,
+    texts: read,
   };
 }
 

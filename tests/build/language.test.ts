@@ -39,6 +39,14 @@ describe("help with language", () => {
     },
   );
 
+  test("tells how hard the texts read, and never fails on it", async () => {
+    const root = await fixtureSite();
+    const { code, stdout } = await command("controle", root, ["--leesniveau"]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/Per soort pagina[^]*onderwerp[^]*Per pagina[^]*de-man-die-vertrok\.md/)]);
+    const asked = await command("controle", root, ["--leesniveau", "--json", "kompas/signaleren.md"]);
+    expect(JSON.parse(asked.stdout)).toMatchObject({ paginas: [{ bestand: "content/kompas/signaleren.md" }] });
+  });
+
   test("says nothing of a page in another language", async () => {
     const root = await fixtureSite({ "content/hulp/de.md": await readFile("content/hulp/de.md", "utf8") });
     const { warnings } = await checkpoint({ root, today: "2031-05-06", spelling: dutchSpelling(cache) });

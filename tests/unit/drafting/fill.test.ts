@@ -81,7 +81,7 @@ describe("the questions for", () => {
     return {
       kind,
       options: { root: "/", today: "2030-02-01", privateFolder: "/elders" },
-      before: { faults: [], warnings: [], files: [], withheld: [] },
+      before: { faults: [], warnings: [], files: [], withheld: [], texts: [] },
       standing: { files: [], withdrawn: [], chapters: [] },
       nameable: { registers, pages: ["content/kompas/onderwerp.md", "content/kompas/instrumenten/een.md"] },
       fillers: kind.page === undefined ? () => [] : fillers,

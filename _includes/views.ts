@@ -272,7 +272,13 @@ export type OnderwerpView = PageView<FrontMatter<"onderwerp">> & {
   readonly drawing?: DrawingRef;
   readonly blocks: readonly BlockView[];
   readonly testimonies: readonly TestimonyCard[];
+  readonly paper: TopicPaper;
 };
+/** What a topic or an instrument is on paper: its cards, and where it becomes a document of one's own. */
+export interface TopicPaper {
+  readonly cards: readonly Link[];
+  readonly document?: string;
+}
 /** An instrument as a row to compare. */
 export interface InstrumentRow extends Card {
   readonly situations: FrontMatter<"instrument">["situaties"];
@@ -288,6 +294,7 @@ export type InstrumentView = PageView<FrontMatter<"instrument">> & {
   /** Instruments that go with it, each with the reason. */
   readonly combine: readonly (Link & { readonly reason: string })[];
   readonly blocks: readonly BlockView[];
+  readonly paper: TopicPaper;
 };
 export type KaartenView = PageView<FrontMatter<"kaarten">> & {
   readonly cards: readonly (Card & { readonly audience: string })[];
@@ -328,7 +335,7 @@ export type SjablonenView = PageView<FrontMatter<"sjablonen">> & { readonly card
 export type SjabloonView = PageView<FrontMatter<"sjabloon">> & { readonly slug: string };
 export type NeemmeeView = PageView<FrontMatter<"neemmee">> & {
   /** What can be taken along, by part of the Kompas. */
-  readonly groups: readonly { readonly title: string; readonly pages: readonly Link[] }[];
+  readonly groups: readonly { readonly title: string; readonly pages: readonly (Link & { readonly id: string })[] }[];
   readonly origin: string;
 };
 export type KaderView = PageView<FrontMatter<"kader">> & {

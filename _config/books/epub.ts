@@ -44,7 +44,7 @@ export function makeEpub(edition: Edition, book: Book, built: Built): { bytes: U
   };
   const chapters = book.groups.flatMap(({ pages }) =>
     pages.map((page): Chapter => {
-      const body = toXhtml(pageContent(built.page(page), { lower: 0, id: (own) => own, href }), embed);
+      const body = toXhtml(pageContent(built.page(page), { lower: 0, id: (own) => own, href, sharesParts: false }), embed);
       return {
         id: partId(page),
         file: `${partId(page)}.xhtml`,

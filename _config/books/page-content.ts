@@ -6,6 +6,8 @@ export interface Rules {
   readonly id: (id: string) => string;
   /** The new address behind a link to elsewhere; undefined leaves the words and takes the link away. */
   readonly href: (href: string) => string | undefined;
+  /** Whether a heading leads to itself, as it does on the site; a file is shared whole. */
+  readonly sharesParts: boolean;
 }
 
 /** What a page has for reading it on a site: menus, forms, what leads on, who keeps it. A book has its own. */
@@ -54,7 +56,7 @@ export function pageContent(html: string, rules: Rules): string {
       continue;
     }
     if (tag.name === "a") {
-      if (!tag.closes) unlinked.push(goes(tag, rules) === undefined);
+      if (!tag.closes) unlinked.push(goes(tag, rules) === undefined || (!rules.sharesParts && leadsToItself(tag, pieces, index)));
       const isUnlinked = tag.closes ? unlinked.pop() : unlinked.at(-1);
       if (isUnlinked === true) continue;
     }
@@ -82,6 +84,12 @@ function leadsNowhere(tag: Tag, pieces: readonly string[], index: number, rules:
   const isLink = tag.attributes.get("class") === "testimony-link" || before.trim() === "";
   const first = parse(pieces[index + 2] ?? "");
   return isLink && first.name === "a" && !first.closes && goes(first, rules) === undefined;
+}
+
+/** The link that a heading is (markdown/heading-links.ts): the tag before it opens a heading of that name. */
+function leadsToItself({ attributes }: Tag, pieces: readonly string[], index: number): boolean {
+  const before = parse(pieces[index - 2] ?? "");
+  return /^h[1-6]$/.test(before.name) && attributes.get("href") === `#${before.attributes.get("id") ?? ""}`;
 }
 
 /** Where a link goes; undefined when it may not. */

@@ -27,7 +27,7 @@ export function wholeParts(edition: Edition, book: Book, drawn: (page: Page) => 
     title,
     parts: pages.map((page) => {
       const id = partId(page);
-      const html = pageContent(drawn(page), { lower: 1, id: (own) => `${id}${seam}${own}`, href });
+      const html = pageContent(drawn(page), { lower: 1, id: (own) => `${id}${seam}${own}`, href, sharesParts: true });
       return { id, title: page.data.titel, html: new TrustedHtml(html) };
     }),
   }));

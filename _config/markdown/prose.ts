@@ -11,6 +11,7 @@ import { stappen, stepItems } from "./directives/steps.ts";
 import { getuigenis } from "./directives/testimony-link.ts";
 import { wev } from "./directives/wev.ts";
 import { headingIds } from "./heading-ids.ts";
+import { headingLinks } from "./heading-links.ts";
 import { links } from "./links.ts";
 import { lines } from "./lines.ts";
 import { paragraphIds } from "./paragraph-ids.ts";
@@ -55,6 +56,7 @@ md.use(rejected);
 md.use(links);
 md.use(pictures);
 md.use(tables);
+md.use(headingLinks);
 
 /**
  * Renders a page's Markdown. What is wrong with it is reported to the context, never thrown.

@@ -10,6 +10,7 @@ export const sheets = {
   voor: "voor.css",
   verhaal: "verhaal.css",
   werk: "werk.css",
+  handboek: "handboek.css",
   kompas: "kompas.css",
   hulp: "hulp.css",
   signalen: "signalen.css",

@@ -49,6 +49,8 @@ const sheetOf: ReadonlyMap<Kind, keyof AssetUrls["sheets"]> = new Map([
   ["home", "voor"],
   ["omslag", "voor"],
   ["getuigenis", "verhaal"],
+  ["onderwerp", "handboek"],
+  ["instrument", "handboek"],
   ["instrumenten", "kompas"],
   ["kaart", "kompas"],
   ["regios", "regio"],

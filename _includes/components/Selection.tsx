@@ -14,7 +14,7 @@ export function Selection(props: Pick<NeemmeeView, "groups" | "origin"> & { word
           <ul>
             {group.pages.map((page) => (
               <li>
-                <input type="checkbox" class="scripted" value={page.href} aria-label={page.text} />
+                <input type="checkbox" class="scripted" id={page.id} value={page.href} aria-label={page.text} />
                 <a href={page.href}>{page.text}</a>
               </li>
             ))}

@@ -8,9 +8,11 @@ import { NotesStart } from "../components/NotesStart.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
+import { reviewNote } from "../components/reviewNote.ts";
 import { Rail } from "../components/Rail.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import { Steps } from "../components/Steps.tsx";
+import { TopicOnPaper } from "../components/TopicOnPaper.tsx";
 import type { InstrumentView } from "../views.ts";
 
 const way = [
@@ -19,7 +21,7 @@ const way = [
 ] as const;
 
 /** An administrative instrument: the facts in rows, the row for victims last, then the steps. */
-export function Instrument({ data, body, frame, rail, combine, blocks }: InstrumentView): VNode {
+export function Instrument({ data, body, frame, rail, combine, blocks, paper }: InstrumentView): VNode {
   const facts = [
     { term: "Grondslag", text: [data.grondslag] },
     { term: "Wie beslist", text: [data.wie_beslist] },
@@ -33,6 +35,7 @@ export function Instrument({ data, body, frame, rail, combine, blocks }: Instrum
         <FactList facts={facts} victims={data.slachtoffer} />
       </PageHead>
       <Rail title="Instrumenten" links={rail} />
+      <TopicOnPaper {...paper} />
       <section class="section">
         <h2>Stappen</h2>
         <Steps steps={data.stappen} />
@@ -54,7 +57,7 @@ export function Instrument({ data, body, frame, rail, combine, blocks }: Instrum
       <BlockList blocks={blocks} note={frame.sentences.kader_bouwstenen} />
       <NotesStart modules={frame.modules} />
       <SourceList notes={body.notes} />
-      <PageMeta data={data} />
+      <PageMeta data={data}>{reviewNote(data)}</PageMeta>
     </Document>
   );
 }

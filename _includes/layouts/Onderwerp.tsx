@@ -10,19 +10,22 @@ import { NotesStart } from "../components/NotesStart.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
+import { reviewNote } from "../components/reviewNote.ts";
 import { Rail } from "../components/Rail.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import { TestimonyCard } from "../components/TestimonyCard.tsx";
+import { TopicOnPaper } from "../components/TopicOnPaper.tsx";
 import type { OnderwerpView } from "../views.ts";
 
 /** A topic of the Kompas: the short answer first, then how, and where it comes from. */
-export function Onderwerp({ data, body, frame, part, rail, drawing, instruments, blocks, testimonies }: OnderwerpView): VNode {
+export function Onderwerp({ data, body, frame, part, rail, drawing, instruments, blocks, testimonies, paper }: OnderwerpView): VNode {
   return (
     <Document frame={frame} composition="article">
       <PageHead title={data.titel} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />}>
         <InBrief points={data.in_het_kort} />
       </PageHead>
       <Rail title={part} links={rail} />
+      <TopicOnPaper {...paper} />
       {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} />}
       <FactList
         facts={[
@@ -54,7 +57,7 @@ export function Onderwerp({ data, body, frame, part, rail, drawing, instruments,
       )}
       <NotesStart modules={frame.modules} />
       <SourceList notes={body.notes} />
-      <PageMeta data={data} />
+      <PageMeta data={data}>{reviewNote(data)}</PageMeta>
     </Document>
   );
 }

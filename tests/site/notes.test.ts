@@ -128,12 +128,15 @@ describe("what one takes along", () => {
     await context.setOffline(false);
   });
 
-  test("prints: the chosen texts and nothing else", async () => {
-    await page.goto(`${server.origin}/kompas/neem-mee/`);
+  test("prints the text one comes from, already chosen, and nothing else", async () => {
+    await page.goto(`${server.origin}/kompas/signaleren/`);
+    await page.getByRole("link", { name: "Neem deze tekst mee" }).click();
+    await page.waitForURL(`${server.origin}/kompas/neem-mee/#signaleren`);
+    expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(1);
+    expect(await page.getByRole("status").textContent()).toBe("1 onderdeel gekozen.");
     await page.evaluate(() => {
       window.print = () => undefined;
     });
-    await page.getByRole("checkbox", { name: "Signaleren", exact: true }).check();
     await page.getByRole("button", { name: "Print" }).click();
     await page.locator("#neem-mee-papier h1").waitFor({ state: "attached" });
     await page.emulateMedia({ media: "print" });

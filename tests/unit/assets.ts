@@ -7,6 +7,7 @@ export const assets: AssetUrls = {
     voor: "/assets/voor.css",
     verhaal: "/assets/verhaal.css",
     werk: "/assets/werk.css",
+    handboek: "/assets/handboek.css",
     kompas: "/assets/kompas.css",
     hulp: "/assets/hulp.css",
     signalen: "/assets/signalen.css",

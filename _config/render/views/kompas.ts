@@ -1,5 +1,6 @@
-import type { BlockView, NavLink, TestimonyCard } from "../../../_includes/views.ts";
-import { pagesOf, type PageOf } from "../../content/edition.ts";
+import type { BlockView, Link, NavLink, TestimonyCard, TopicPaper } from "../../../_includes/views.ts";
+import { partId } from "../../books/books.ts";
+import { pagesOf, type Page, type PageOf } from "../../content/edition.ts";
 import { keysOf, kompasParts, type KompasPart } from "../../schemas/vocabulary.ts";
 import { takeAlong } from "./books.ts";
 import { card, link, optionalDrawing, railOf, view, type Makers, type Shared } from "./shared.ts";
@@ -28,6 +29,7 @@ export function kompasRoom(
   const sheets = pagesOf(edition, "kaart");
   const ways = pagesOf(edition, "route");
   const modules = pagesOf(edition, "module");
+  const documents = pagesOf(edition, "neemmee")[0];
   const tools = [
     ...ways,
     ...pagesOf(edition, "leerpad"),
@@ -41,6 +43,10 @@ export function kompasRoom(
   const instrumentRail = railOf(instruments);
   const toInstruments = pagesOf(edition, "instrumenten").map((page): NavLink => ({ ...link(page), current: false }));
   const blocksOfTopic = (name: string): BlockView[] => [...blocks.values()].filter((block) => block.kompas.includes(name));
+  const paperOf = (page: Page, slug: string): TopicPaper => ({
+    cards: sheets.filter(({ data }) => data.kompas.includes(slug)).map(link),
+    ...(documents === undefined ? {} : { document: `${documents.address}#${partId(page)}` }),
+  });
 
   return {
     kompas: (page, frame) => ({
@@ -63,6 +69,7 @@ export function kompasRoom(
       instruments: kompasLinks(page.data.instrumenten.map((slug) => `instrumenten/${slug}`)),
       blocks: blocksOfTopic(page.slug),
       testimonies: testimoniesOf.get(page.slug) ?? [],
+      paper: paperOf(page, page.slug),
     }),
     instrumenten: (page, frame) => ({
       ...view(page, frame),
@@ -81,6 +88,7 @@ export function kompasRoom(
         kompasLinks([`instrumenten/${instrument}`]).map((found) => ({ ...found, reason: waarom })),
       ),
       blocks: blocksOfTopic(`instrumenten/${page.slug}`),
+      paper: paperOf(page, `instrumenten/${page.slug}`),
     }),
     kaarten: (page, frame) => ({
       ...view(page, frame),
@@ -131,13 +139,18 @@ export function kompasRoom(
     neemmee: (page, frame) => ({
       ...view(page, frame),
       groups: [
-        ...keysOf(kompasParts).map((part) => ({ title: kompasParts[part], pages: topicsOfPart(part).map(link) })),
-        { title: "Bestuurlijke instrumenten", pages: instruments.map(link) },
-        { title: "Kaarten", pages: sheets.map(link) },
+        ...keysOf(kompasParts).map((part) => ({ title: kompasParts[part], pages: topicsOfPart(part).map(partLink) })),
+        { title: "Bestuurlijke instrumenten", pages: instruments.map(partLink) },
+        { title: "Kaarten", pages: sheets.map(partLink) },
       ].filter(({ pages }) => pages.length > 0),
       origin,
     }),
   };
+}
+
+/** A page of the Kompas as a choice to take along. */
+function partLink(page: Page): Link & { readonly id: string } {
+  return { ...link(page), id: partId(page) };
 }
 
 /** A topic shows this many stories at most; /getuigenissen/ has them all. */

@@ -108,10 +108,24 @@ function attempt(act: () => Promise<void>): () => void {
 
 document.querySelector("#neem-mee-word")?.addEventListener("click", attempt(makeWord));
 document.querySelector("#neem-mee-print")?.addEventListener("click", attempt(print));
-root?.addEventListener("change", () => {
-  const count = boxes.filter(({ checked }) => checked).length;
-  say(count === 0 ? "Kies hierboven wat u wilt meenemen." : count === 1 ? "1 onderdeel gekozen." : `${String(count)} onderdelen gekozen.`);
-});
+function count(): void {
+  const chosenOnes = boxes.filter(({ checked }) => checked).length;
+  say(
+    chosenOnes === 0
+      ? "Kies hierboven wat u wilt meenemen."
+      : chosenOnes === 1
+        ? "1 onderdeel gekozen."
+        : `${String(chosenOnes)} onderdelen gekozen.`,
+  );
+}
+root?.addEventListener("change", count);
+
+// Whoever comes from a page of the Kompas has chosen that page already.
+const asked = boxes.find(({ id }) => `#${id}` === location.hash);
+if (asked !== undefined) {
+  asked.checked = true;
+  count();
+}
 
 function prepare(): void {
   const { texts: all, word: writer } = fetched();

@@ -6,6 +6,7 @@ const rules: Rules = {
   lower: 1,
   id: (id) => `deel--${id}`,
   href: (address) => (address.startsWith("/getuigenissen/dicht/") ? undefined : address),
+  sharesParts: true,
 };
 const content = (main: string, given: Partial<Rules> = {}): string =>
   pageContent(
@@ -41,6 +42,14 @@ describe("a page in a book", () => {
     expect($("[role=group]").attr("aria-labelledby")).toBe("deel--a deel--b");
     expect($("g").attr("clip-path")).toBe("url(#deel--kas-1-k)");
     expect($("use").attr("href")).toBe("#deel--kas-1-b");
+  });
+
+  test("has headings that lead to themselves on a page, and none in a file", () => {
+    const heading = `<h2 id="wat-u-doet"><a href="#wat-u-doet">Wat u doet</a></h2><p><a href="#wat-u-doet">terug</a></p>`;
+    expect(content(heading)).toContain(`<h3 id="deel--wat-u-doet"><a href="#deel--wat-u-doet">Wat u doet</a></h3>`);
+    expect(content(heading, { sharesParts: false })).toBe(
+      `<h3 id="deel--wat-u-doet">Wat u doet</h3><p><a href="#deel--wat-u-doet">terug</a></p>`,
+    );
   });
 
   test("leaves the menus, forms, marks of the search and what leads on at home, whatever is nested in them", () => {

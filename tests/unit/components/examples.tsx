@@ -103,6 +103,7 @@ import { TimelineChart } from "../../../_includes/components/TimelineChart.tsx";
 import { TestimonyCard } from "../../../_includes/components/TestimonyCard.tsx";
 import { TestimonyFilter } from "../../../_includes/components/TestimonyFilter.tsx";
 import { TestimonyTags } from "../../../_includes/components/TestimonyTags.tsx";
+import { TopicOnPaper } from "../../../_includes/components/TopicOnPaper.tsx";
 import { TracesTable } from "../../../_includes/components/TracesTable.tsx";
 import { Uitweg } from "../../../_includes/components/Uitweg.tsx";
 import { compared } from "../../../assets/js/zelfscan/compare.ts";
@@ -821,7 +822,15 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   Selection: {
     "one group": (
       <Selection
-        groups={[{ title: "De basis", pages: [link, other] }]}
+        groups={[
+          {
+            title: "De basis",
+            pages: [
+              { ...link, id: "melden-en-privacy" },
+              { ...other, id: "signaleren" },
+            ],
+          },
+        ]}
         origin="https://proef.example"
         word="/assets/word.js"
         title="Proef"
@@ -874,6 +883,11 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     ),
   },
   TestimonyTags: { tags: <TestimonyTags provenance={testimony.provenance} forms={testimony.forms} /> },
+  TopicOnPaper: {
+    "with a card": <TopicOnPaper cards={[link, other]} document="/kompas/neem-mee/#signaleren" />,
+    "without one": <TopicOnPaper cards={[]} document="/kompas/neem-mee/#signaleren" />,
+    "nothing to take along": <TopicOnPaper cards={[]} />,
+  },
   TracesTable: { measured: <TracesTable traces={registers.traces} /> },
   Uitweg: { bar: <Uitweg frame={frame} /> },
   WholeContents: {

@@ -48,6 +48,28 @@ describe("chapters", () => {
   });
 });
 
+describe("a topic on paper", () => {
+  const [topic, instrument] = [samplePage("onderwerp"), samplePage("instrument")];
+  const about = (slug: string): Page => samplePage("kaart", { address: `/kompas/kaarten/bij-${slug}/`, fields: { kompas: [slug] } });
+
+  test("has the cards that name it, and itself as a choice to take along", () => {
+    const pages = [topic, instrument, about("onderwerp"), about("instrumenten/instrument"), samplePage("neemmee")];
+    const choices = viewOf("neemmee", samplePage("neemmee"), pages).groups.flatMap((group) => group.pages);
+    for (const [kind, page, card] of [
+      ["onderwerp", topic, "/kompas/kaarten/bij-onderwerp/"],
+      ["instrument", instrument, "/kompas/kaarten/bij-instrumenten/instrument/"],
+    ] as const) {
+      const { paper } = viewOf(kind, page, pages);
+      expect(paper.cards.map(({ href }) => href)).toEqual([card]);
+      expect(choices.filter(({ id }) => paper.document === `/kompas/neem-mee/#${id}`).map(({ href }) => href)).toEqual([page.address]);
+    }
+  });
+
+  test("leads nowhere where there is nothing", () => {
+    expect(viewOf("onderwerp", topic, [topic]).paper).toEqual({ cards: [] });
+  });
+});
+
 describe("testimonies", () => {
   const testimony = (slug: string, fields = {}): Page =>
     samplePage("getuigenis", { address: `/getuigenissen/${slug}/`, text: slug, fields });

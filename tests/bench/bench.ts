@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { buildOurs, buildTable, compareBuilds, growthTable, processTable } from "./builds.ts";
+import { checkTable, measureChecks } from "./checks.ts";
 import { firstViews, firstViewTable, fontLine } from "./first-view.ts";
 import { copyProject, generate } from "./generate.ts";
 import { measureSearch, searchTable } from "./search.ts";
@@ -39,6 +40,9 @@ try {
   say(`## First view, real site (${views.length} pages)\n\n${firstViewTable(views)}\n\n${await fontLine(join(real, "_site"))}`);
 
   for (const pages of sizes) await generate(project, rootOf(pages), pages);
+  const checks = [await measureChecks(project, real, "real", 2), await measureChecks(project, rootOf(1_000), "1,000 files", 10)];
+  say(`## Check (npm run controle; load ${load()})\n\n${checkTable(checks)}`);
+
   const builds = await compareBuilds(project, rootOf, { sizes, rounds, plainUpTo: full ? Infinity : 1_000 });
   say(`## Builds (median of ${rounds}, ours and plain by turns; load ${load()})\n\n${buildTable(builds)}\n\n${processTable(builds)}`);
   say(`## Growth\n\n${growthTable(builds)}`);
@@ -51,7 +55,7 @@ try {
   const scans = await measureScans(project);
   say(`## Self-scan, forty files compared\n\n${scanTable(scans)}`);
 
-  const result = { node: process.version, machine, views, builds, searches, scans };
+  const result = { node: process.version, machine, views, checks, builds, searches, scans };
   await writeFile(join(folder, "latest.json"), `${JSON.stringify(result, null, 2)}\n`);
 } finally {
   await rm(work, { recursive: true, force: true });

@@ -160,29 +160,26 @@ describe("by axe", () => {
   });
   afterAll(() => context.close());
 
-  test.concurrent.for(pages().filter((address) => !wholeBooks.has(address)))(
-    "%s has no finding",
-    async (address, { expect }) => {
-      const page = await context.newPage();
-      await page.goto(server.origin + address, { waitUntil: "load" });
-      // What is folded away is read too once somebody unfolds it.
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll("details")) fold.open = true;
-      });
-      const findings: string[] = [];
-      // What repeats other pages has their markup and their colours: one look is enough.
-      const once = repeats(address);
-      for (const [device, viewport] of Object.entries(once ? { phone } : { phone, desktop })) {
-        await page.setViewportSize(viewport);
-        for (const colorScheme of once ? (["light"] as const) : (["light", "dark"] as const)) {
-          await page.emulateMedia({ colorScheme });
-          findings.push(...(await page.evaluate(runAxe, colorScheme === "dark")).map((finding) => `${device} ${colorScheme} ${finding}`));
-        }
+  test.concurrent.for(pages().filter((address) => !wholeBooks.has(address)))("%s has no finding", async (address, { expect }) => {
+    const page = await context.newPage();
+    await page.goto(server.origin + address, { waitUntil: "load" });
+    // What is folded away is read too once somebody unfolds it.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
+    const findings: string[] = [];
+    // What repeats other pages has their markup and their colours: one look is enough.
+    const once = repeats(address);
+    for (const [device, viewport] of Object.entries(once ? { phone } : { phone, desktop })) {
+      await page.setViewportSize(viewport);
+      for (const colorScheme of once ? (["light"] as const) : (["light", "dark"] as const)) {
+        await page.emulateMedia({ colorScheme });
+        findings.push(...(await page.evaluate(runAxe, colorScheme === "dark")).map((finding) => `${device} ${colorScheme} ${finding}`));
       }
-      expect(findings).toEqual([]);
-      await page.close();
-    },
-  );
+    }
+    expect(findings).toEqual([]);
+    await page.close();
+  });
 });
 
 /** Runs in the page: WCAG 2.2 A and AA and axe's best practices; of the dark scheme only what colours decide, since nothing else differs. */

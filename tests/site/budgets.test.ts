@@ -1,25 +1,13 @@
 import { load } from "cheerio";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { budget, fontBudget, islands, KiB, mostRequests } from "./budget.ts";
 import { files, html, isHelpPage, pages, read, wholeBooks } from "./site.ts";
-
-const KiB = 1024;
-
-/** Pages with an island, the only ones that may load a framework. Whoever adds one pays for it here. */
-const islands = new Set(["/getuigenissen/", "/hulp/regio/", "/zoeken/", "/kader/zelfscan/", "/signalen/wegwijzer/"]);
 
 /** Tools of the Kompas have a small script of their own, and stay within the budget of a reading page. */
 const tools = pages().filter((address) => /^\/kompas\/(?:leerpad\/.*|instrumenten|neem-mee\/?)\/?$/.test(address));
 /** Topics and instruments have the button for notes in the script with the exit; what it opens is fetched when it is pressed. */
 const noted = pages().filter((address) => html(address).includes('id="notities"'));
-
-/** First view in bytes, brotli, by kind of page (product.md, "Numbers that bind the whole site"). */
-function budget(address: string): number {
-  if (isHelpPage(address)) return 10 * KiB;
-  if (islands.has(address)) return 48 * KiB;
-  // Chapters carry their charts and drawings inline, and so does the page of figures, which has them all.
-  return /^\/longread\/.+|^\/cijfers\/$/.test(address) ? 24 * KiB : 14 * KiB;
-}
 
 const sizes = new Map<string, number>();
 
@@ -56,7 +44,7 @@ describe("first view", () => {
 
   test.for(pages())("%s needs at most three requests besides images and fonts", (address) => {
     const { styles, scripts } = parts(address);
-    expect(1 + styles.length + scripts.length, [...styles, ...scripts].join(" ")).toBeLessThanOrEqual(3);
+    expect(1 + styles.length + scripts.length, [...styles, ...scripts].join(" ")).toBeLessThanOrEqual(mostRequests);
   });
 
   /** A chapter of the longread: its paragraphs can be copied as an address, by a script that is the exit and little more. */
@@ -99,7 +87,7 @@ describe("fonts", () => {
   test("weigh at most 60 KiB in all, in the one format that every browser reads", () => {
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter((file) => !file.endsWith(".woff2"))).toEqual([]);
-    expect(fonts.reduce((sum, file) => sum + read(file).length, 0)).toBeLessThanOrEqual(60 * KiB);
+    expect(fonts.reduce((sum, file) => sum + read(file).length, 0)).toBeLessThanOrEqual(fontBudget);
   });
 
   test("are in no style sheet of a help page", () => {

@@ -1,6 +1,8 @@
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { parse, stringify } from "yaml";
+import { placeOf } from "../../_config/content/kinds.ts";
+import type { Kind } from "../../_config/schemas/pages.ts";
 import { ageBands, forms, keysOf, regionTypes } from "../../_config/schemas/vocabulary.ts";
 
 /** A content file cut in two, as the generator reads its models. */
@@ -22,6 +24,8 @@ const wordsPerPage = 1_200;
 
 /** Rooms that grow, in the proportion in which their pages are made: four testimonies, three topics, three plain pages. */
 const rooms = ["getuigenissen", "kompas", "over"] as const;
+/** The kind of page that grows there; other kinds in the same folder have other fields. */
+const kinds: Readonly<Record<(typeof rooms)[number], Kind>> = { getuigenissen: "getuigenis", kompas: "onderwerp", over: "pagina" };
 const mix = [0, 1, 2, 0, 1, 2, 0, 1, 2, 0] as const;
 
 /**
@@ -52,7 +56,7 @@ export async function copyProject(source: string, root: string): Promise<void> {
 export async function generate(source: string, root: string, count: number): Promise<void> {
   await copyProject(source, root);
   const random = mulberry32(2026);
-  const materials = await Promise.all(rooms.map((room) => readMaterial(join(root, "content", room))));
+  const materials = await Promise.all(rooms.map((room) => readMaterial(join(root, "content", room), kinds[room])));
   const sources = await ids(join(root, "_data/bronnen.yaml"));
   const blocks = await ids(join(root, "_data/kader.yaml"));
   const real = await countPages(join(root, "content"));
@@ -67,7 +71,7 @@ export async function generate(source: string, root: string, count: number): Pro
   for (const { room, slug, index } of planned) {
     const material = at(materials, room);
     const model = pick(material.models, random);
-    const common = { titel: `${pick(material.headings, random)} (${letters(index)})`, bronnen: sample(sources, 6, random) };
+    const common = { titel: `${pick(material.headings, random)} (${index})`, bronnen: sample(sources, 6, random) };
     const own = {
       getuigenissen: () => ({
         vormen: sample(keysOf(forms), 2, random),
@@ -100,8 +104,8 @@ function writeBody({ sentences, blocks, headings }: Material, random: () => numb
   return `${parts.join("\n\n")}\n`;
 }
 
-async function readMaterial(folder: string): Promise<Material> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".md") && name !== "index.md").sort();
+async function readMaterial(folder: string, kind: Kind): Promise<Material> {
+  const names = (await readdir(folder)).filter((name) => kindOf(`${basename(folder)}/${name}`) === kind).sort();
   const models = await Promise.all(names.map(async (name) => readModel(await readFile(join(folder, name), "utf8"))));
   const chunks = models.flatMap(({ body }) => chunksOf(body));
   return {
@@ -110,6 +114,11 @@ async function readMaterial(folder: string): Promise<Material> {
     sentences: chunks.filter(isParagraph).flatMap((chunk) => chunk.split(/(?<=[.?!](?:\{bron:[a-z0-9-]+\})*) (?=[A-Z])/).filter(isWhole)),
     blocks: chunks.filter((chunk) => /^(?::::|- |\|)/.test(chunk)),
   };
+}
+
+function kindOf(path: string): Kind | undefined {
+  const place = path.endsWith(".md") ? placeOf(path) : undefined;
+  return place === undefined || "problem" in place ? undefined : place.kind;
 }
 
 function readModel(text: string): Model {

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { unzipSync, zipSync } from "fflate";
 import writeExcelFile from "write-excel-file/universal";
+import { cellStyle, linkStyle, tableSheet, titleStyle, workbookFont } from "../../assets/js/documents/workbook.ts";
 import type { Edition } from "../content/edition.ts";
 import { blockAnchor } from "../markdown/reference.ts";
 import { blockStatuses, plateaus, themes } from "../schemas/vocabulary.ts";
@@ -8,17 +9,17 @@ import { blockStatuses, plateaus, themes } from "../schemas/vocabulary.ts";
 /** The building blocks as a table, for a spreadsheet: what stands where, with the width of the column in characters. */
 const columns = [
   { name: "id", width: 7 },
-  { name: "thema", width: 22 },
+  { name: "thema", width: 20 },
   { name: "plateau", width: 12 },
-  { name: "titel", width: 32 },
-  { name: "vraagt", width: 60 },
-  { name: "bewijs", width: 45 },
-  { name: "volgende_stap", width: 60 },
-  { name: "kompas", width: 45 },
-  { name: "getuigenis", width: 45 },
-  { name: "status", width: 24 },
-  { name: "bronnen", width: 60 },
-  { name: "adres", width: 55 },
+  { name: "titel", width: 26 },
+  { name: "vraagt", width: 45 },
+  { name: "bewijs", width: 40 },
+  { name: "volgende_stap", width: 40 },
+  { name: "kompas", width: 40 },
+  { name: "getuigenis", width: 40 },
+  { name: "status", width: 14 },
+  { name: "bronnen", width: 50 },
+  { name: "adres", width: 40 },
 ] as const;
 
 type Row = Record<(typeof columns)[number]["name"], string>;
@@ -57,19 +58,34 @@ function kaderRows({ registers, byAddress }: Edition, origin: string): Row[] {
   }));
 }
 
-/** A sheet with the blocks, and one that says what they are. */
+/** A sheet with the blocks, and one that says what they are. A code leads to its block. */
 async function workbook(rows: readonly Row[], note: string): Promise<Uint8Array> {
-  const blob = await writeExcelFile([
-    {
-      sheet: "Bouwstenen",
-      stickyRowsCount: 1,
-      columns: columns.map(({ width }) => ({ width })),
-      data: [
-        columns.map(({ name }) => ({ value: name, fontWeight: "bold" as const })),
-        ...rows.map((row) => columns.map(({ name }) => ({ value: row[name], wrap: true, alignVertical: "top" as const }))),
-      ],
-    },
-    { sheet: "Uitleg", columns: [{ width: 100 }], data: [[{ value: note, wrap: true }]] },
-  ]).toBlob();
+  const sheet = "Bouwstenen";
+  const links = rows.map(({ adres }, index) => ({ row: index + 1, column: 0, href: adres }));
+  const widths = columns.map(({ width }) => width);
+  const texts = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => row[name]))];
+  const blob = await writeExcelFile(
+    [
+      {
+        sheet,
+        stickyRowsCount: 1,
+        orientation: "landscape",
+        columns: widths.map((width) => ({ width })),
+        data: [
+          columns.map(({ name }) => ({ value: name, ...titleStyle })),
+          ...rows.map((row) =>
+            columns.map(({ name }) => ({
+              value: row[name],
+              wrap: true,
+              ...cellStyle,
+              ...(name === "id" ? linkStyle : {}),
+            })),
+          ),
+        ],
+      },
+      { sheet: "Uitleg", columns: [{ width: 80 }], data: [[{ value: note, wrap: true }]] },
+    ],
+    { ...workbookFont, features: [tableSheet({ index: 0, name: sheet, widths, rows: texts, links })] },
+  ).toBlob();
   return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: never });
 }

@@ -33,11 +33,23 @@ export function ScanOutcome({ outcome, progress }: { outcome: Outcome; progress:
           </>
         )}
       </List>
-      <List title="Bespreken" empty="De antwoorden spreken elkaar niet tegen." items={outcome.discuss}>
-        {(item) => <p>{item.why}</p>}
+      <List title="Bespreken" empty="De antwoorden spreken elkaar niet tegen." items={perBlock(outcome.discuss)}>
+        {(item) => (
+          <>
+            {item.reasons.map((why) => (
+              <p>{why}</p>
+            ))}
+            <LinkList links={item.block.kompas} />
+          </>
+        )}
       </List>
       <List title="Sterk" empty="Nog niets staat op orde." items={outcome.strong}>
-        {(item) => (item.entry.bewijs === "" ? null : <p>Bewijs: {item.entry.bewijs}</p>)}
+        {(item) => (
+          <>
+            {item.entry.bewijs !== "" && <p>Bewijs: {item.entry.bewijs}</p>}
+            <LinkList links={item.block.kompas} />
+          </>
+        )}
       </List>
       {outcome.later.length > 0 && (
         <List title="Daarna: verdieping" items={outcome.later}>
@@ -51,7 +63,12 @@ export function ScanOutcome({ outcome, progress }: { outcome: Outcome; progress:
       )}
       {outcome.notApplicable.length > 0 && (
         <List title="Niet van toepassing" items={outcome.notApplicable}>
-          {(item) => (item.entry.reden === "" ? null : <p>{item.entry.reden}</p>)}
+          {(item) => (
+            <>
+              {item.entry.reden !== "" && <p>{item.entry.reden}</p>}
+              <LinkList links={item.block.kompas} />
+            </>
+          )}
         </List>
       )}
       <h3>Per thema</h3>
@@ -82,6 +99,15 @@ export function ScanOutcome({ outcome, progress }: { outcome: Outcome; progress:
       ))}
     </>
   );
+}
+
+/** A building block once, with every reason to talk about it. */
+function perBlock(discuss: Outcome["discuss"]): (Said & { readonly reasons: readonly string[] })[] {
+  const blocks = [...new Set(discuss.map(({ block }) => block))];
+  return blocks.flatMap((block) => {
+    const same = discuss.filter((item) => item.block === block);
+    return same.slice(0, 1).map(({ entry }) => ({ block, entry, reasons: same.map(({ why }) => why) }));
+  });
 }
 
 function List<T extends Said>(props: {

@@ -6,25 +6,15 @@ export function TracesTable({ traces }: { traces: Traces }): VNode {
   return (
     <>
       <section class="section">
-        <h2 id="verzoeken">Elk verzoek</h2>
-        <div class="table-scroll" role="group" tabIndex={0} aria-labelledby="verzoeken">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Pagina</th>
-                <th scope="col">Wat de browser vroeg</th>
-              </tr>
-            </thead>
-            <tbody>
-              {traces.paginas.map(({ adres, verzoeken }) => (
-                <tr>
-                  <th scope="row">{adres}</th>
-                  <td>{verzoeken.join(", ")}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <h2>Elk verzoek</h2>
+        <dl class="facts rows">
+          {traces.paginas.map(({ adres, verzoeken }) => (
+            <div>
+              <dt>{adres}</dt>
+              <dd>{verzoeken.join(", ")}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
       <section class="section">
         <h2>Elke kopregel van de server</h2>

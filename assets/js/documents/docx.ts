@@ -14,6 +14,7 @@ import {
 } from "docx";
 import { absolute } from "./markdown.ts";
 import type { Piece, Span } from "./pieces.ts";
+import { pageFooter, wordStyles } from "./word-styles.ts";
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -32,9 +33,8 @@ export function documentOf(title: string, pieces: readonly Piece[], origin: stri
   return new Document({
     title,
     creator: "Kompas",
-    styles: {
-      default: { document: { run: { font: "Calibri", size: 22, language: { value: "nl-NL" } }, paragraph: { spacing: { after: 120 } } } },
-    },
+    lastModifiedBy: "Kompas",
+    styles: wordStyles,
     numbering: {
       config: [
         {
@@ -45,6 +45,7 @@ export function documentOf(title: string, pieces: readonly Piece[], origin: stri
     },
     sections: [
       {
+        footers: { default: pageFooter() },
         children: pieces.flatMap((piece): (Paragraph | Table)[] => {
           switch (piece.kind) {
             case "heading":

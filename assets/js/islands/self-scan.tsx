@@ -24,6 +24,7 @@ const words = {
   broken: "Het bestand kon niet worden gemaakt. Bewaar de scan, laad de pagina opnieuw met internet en probeer het nog eens.",
   unreadable: "Dit bestand kon niet worden gelezen. Er is niets veranderd.",
   full: `Er passen hoogstens ${mostScans} scans naast elkaar.`,
+  noDays: "Er staat nog geen dag in het plan. Vul bij een bouwsteen in het plan Klaar op in.",
   notKept: "Dit apparaat laat niets bewaren. Bewaar de scan als bestand.",
 } as const;
 
@@ -228,9 +229,15 @@ async function act(name: string): Promise<void> {
     showComparison();
     say("De vergelijking is leeg.");
   } else if (isFormat(name)) {
+    const plan = planOf(blocks, scan, location.origin);
+    // A calendar without events is refused by most calendars, without a word about why.
+    if (name === "ics" && plan.rows.every(({ due }) => due === "")) {
+      say(words.noDays);
+      return;
+    }
     try {
       const make = (await takeaway())[name];
-      download(fileName("actieplan", scan, name), await make(planOf(blocks, scan, location.origin)));
+      download(fileName("actieplan", scan, name), await make(plan));
       say("Het actieplan is gemaakt.");
     } catch {
       say(words.broken);

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import MarkdownIt from "markdown-it";
 import ical from "node-ical";
@@ -70,18 +71,38 @@ describe("CSV", () => {
   });
 });
 
-test("a workbook says the same as the CSV, as text", async () => {
+test("a workbook says the same as the CSV: a day as a day, the order as a number, the rest as text", async () => {
   const [sheet] = await readExcelFile(Buffer.from(await (await makers.xlsx(plan)).arrayBuffer()));
   expect(sheet?.sheet).toBe("Actieplan");
+  expect(sheet?.data.map((row) => [row[0], row[9]])).toEqual([
+    ["Volgorde", "Klaar op"],
+    [1, new Date("2028-02-29")],
+    [2, new Date("2030-02-28")],
+    [3, null],
+    [4, null],
+  ]);
   expect(sheet?.data[2]?.[11]).toBe('=HYPERLINK("https://kwaad.example")');
   expect(sheet?.data.map((row) => row[2])).toEqual(["Code", "K2.2", "K1.1", "K2.4", "K2.3"]);
+});
+
+test("in a workbook a code leads to its building block and a title to the Kompas, and it prints one sheet wide with titles", async () => {
+  const files = unzipSync(new Uint8Array(await (await makers.xlsx(plan)).arrayBuffer()));
+  const read = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+  expect([...read("xl/worksheets/_rels/sheet1.xml.rels").matchAll(/Target="([^"]+)"/g)].slice(0, 2).map(([, href]) => href)).toEqual([
+    "https://site.example/kader/thema/#K2.2",
+    "https://site.example/kompas/onderwerp/",
+  ]);
+  const sheet = read("xl/worksheets/sheet1.xml");
+  expect(sheet).toContain('<hyperlink ref="C2" r:id="link0"/><hyperlink ref="M2" r:id="link1"/>');
+  expect(sheet).toMatch(/<pageSetup[^>]*fitToWidth="1" fitToHeight="0"/);
+  expect(read("xl/workbook.xml")).toContain("Actieplan!$1:$1");
 });
 
 test("a document has a heading a group, and who, when, what next and where to read on", async () => {
   const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(await (await makers.docx(plan)).arrayBuffer()) });
   expect(messages.filter(({ type }) => type === "error")).toEqual([]);
   expect([...value.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, text]) => text)).toEqual(
-    ["Actieplan bij de zelfscan mensenhandel", "Eerst doen", "Daarna", "Navragen"].slice(-3),
+    ["Actieplan bij de zelfscan mensenhandel", "Overzicht", "Eerst doen", "Daarna", "Navragen"].slice(-4),
   );
   expect(value).toContain("2. K1.1 Titel K1.1");
   expect(value).toContain("beleidsadviseur é");

@@ -1,0 +1,37 @@
+import { AlignmentType, Footer, LineRuleType, PageNumber, Paragraph, TextRun, type IPropertiesOptions } from "docx";
+
+/** Dark green of the site's doors; on paper almost black. */
+const dark = "143a30";
+
+/**
+ * How every Word document of this site looks: the letters that Word has, Dutch for the spelling check, and headings that
+ * stay with what stands under them. The names of the styles are Word's own, so that a municipality's template takes over.
+ */
+export const wordStyles: NonNullable<IPropertiesOptions["styles"]> = {
+  default: {
+    document: {
+      run: { font: "Calibri", size: 22, language: { value: "nl-NL" } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+    },
+    title: { run: { size: 48, bold: true, color: dark }, paragraph: { spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO } } },
+    heading1: { run: { size: 32, bold: true, color: dark }, paragraph: { spacing: { before: 400, after: 120 }, keepNext: true } },
+    heading2: { run: { size: 26, bold: true, color: dark }, paragraph: { spacing: { before: 300, after: 80 }, keepNext: true } },
+    heading3: { run: { size: 22, bold: true, color: dark }, paragraph: { spacing: { before: 240, after: 60 }, keepNext: true } },
+    hyperlink: { run: { color: "0a5745", underline: { type: "single" } } },
+  },
+};
+
+/** At the foot of every sheet which one it is: a document that is printed gets mixed up. */
+export function pageFooter(): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ size: 18, children: ["Bladzijde ", PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  });
+}
+
+/** The width of the text on A4 between margins of 2.54 cm, in twentieths of a point. */
+export const textWidth = 9026;

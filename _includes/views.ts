@@ -377,6 +377,8 @@ export type VormView = PageView<FrontMatter<"vorm">> & {
   readonly rail: readonly NavLink[];
   readonly drawing?: DrawingRef;
   readonly signals: readonly Signal[];
+  /** The card of this form, to print. */
+  readonly card?: Link;
 };
 /** A place in the guide, with what can be seen there. */
 export interface GuidePlace extends Link {

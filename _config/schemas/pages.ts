@@ -248,7 +248,7 @@ const plek = z.strictObject({
 });
 
 /** Signals of one form of exploitation. */
-const vorm = z.strictObject({ ...commonFields, in_het_kort: inBrief, tekening: drawing.optional() });
+const vorm = z.strictObject({ ...commonFields, in_het_kort: inBrief, tekening: drawing.optional(), kaart: slug.optional() });
 
 /** The signal guide: what fits each of the five situations. What can be seen comes from the register of signals. */
 const wegwijzer = z

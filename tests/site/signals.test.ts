@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { startServer, type Server } from "./server.ts";
-import { published, siteDir } from "./site.ts";
+import { html, published, siteDir } from "./site.ts";
 
 const sheets = published().filter((address) => /^\/signalen\/(?!wegwijzer\/).+/.test(address));
 
@@ -43,6 +43,12 @@ describe.for(sheets)("%s", (address) => {
     for (const part of ["Wat u kunt zien", "Wat u vraagt", "Wat u doet", "Wat u nooit doet", "Wie u belt", "112", address])
       expect(paper[0]).toContain(part);
     await page.close();
+  });
+
+  test("has a card of its own", () => {
+    const cards = [...html(address).matchAll(/href="(\/kompas\/kaarten\/[a-z-]+\/)">Kaart: /g)].map(([, card = ""]) => card);
+    expect(cards).toHaveLength(1);
+    expect(published()).toContain(cards[0]);
   });
 });
 

@@ -39,6 +39,7 @@ export function signalsRoom(shared: Shared): Makers<"signalen" | "plek" | "vorm"
       ...optionalDrawing(page.data.tekening, "plek"),
       // What belongs to few forms says more about this one.
       signals: signals.filter(({ vormen }) => vormen.some((form) => form === page.slug)).sort((a, b) => a.vormen.length - b.vormen.length),
+      ...optionalCard(page.data.kaart),
     }),
     wegwijzer: (page, frame) => ({
       ...view(page, frame),

@@ -6,7 +6,10 @@ import { formatDay } from "./formatDay.ts";
 import { QrCode } from "./QrCode.tsx";
 
 export interface CardSheetProps {
-  readonly data: Pick<FrontMatter<"kaart">, "titel" | "voor_wie" | "wat_ziet_u" | "wat_doet_u" | "niet_doen" | "gecontroleerd_op">;
+  readonly data: Pick<
+    FrontMatter<"kaart">,
+    "titel" | "voor_wie" | "doelgroepen" | "wat_ziet_u" | "wat_doet_u" | "niet_doen" | "gecontroleerd_op"
+  >;
   readonly lines: readonly HelpLine[];
   /** The full address of the page, for whoever holds the paper. */
   readonly address: string;
@@ -62,7 +65,8 @@ export function CardSheet({ data, lines, address, publishers }: CardSheetProps):
             </li>
           ))}
         </ul>
-        <p class="card-own">Aandachtsfunctionaris:</p>
+        {/* A neighbour or a customer has none to call. */}
+        {data.doelgroepen.some((group) => group !== "inwoner") && <p class="card-own">Aandachtsfunctionaris:</p>}
         <div class="card-foot">
           <QrCode address={address} />
           <p>

@@ -272,6 +272,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
         data={{
           titel: "Aan de balie",
           voor_wie: "Voor wie aan de balie werkt",
+          doelgroepen: ["balie"],
           wat_ziet_u: ["Een matras.", "Een paspoort.", "Een busje."],
           wat_doet_u: ["Kijk.", "Bel."],
           niet_doen: ["Vragen."],

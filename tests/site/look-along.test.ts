@@ -1,0 +1,100 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { startServer, type Server } from "./server.ts";
+import { html, pages, siteDir } from "./site.ts";
+
+/** Chapters with a drawing that stays in view while its steps pass. */
+const chapters = pages().filter((address) => !address.startsWith("/longread/alles/") && html(address).includes('class="look-along"'));
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** What somebody sees at one stop. */
+interface Stop {
+  /** Steps whose heading and text lie in the window with nothing before them. */
+  readonly steps: readonly number[];
+  /** The drawing lies in the window from top to bottom. */
+  readonly drawing: boolean;
+  /** How far the kier is open, from 0 to 1. */
+  readonly open: number;
+}
+
+/** Runs in the page. */
+function look(): Stop {
+  const whole = (element: Element | null): boolean => {
+    if (element === null) return false;
+    const { top, bottom, left, width } = element.getBoundingClientRect();
+    const seen = (y: number): boolean => element.contains(document.elementFromPoint(left + width / 4, y));
+    return top >= 0 && bottom <= innerHeight && seen(top + 4) && seen(bottom - 4);
+  };
+  const block = document.querySelector(".look-along");
+  const strip = block?.querySelector("clipPath rect") ?? null;
+  const width = strip === null ? 0 : parseFloat(getComputedStyle(strip).width) / Number(strip.getAttribute("width"));
+  const steps = [...(block?.querySelectorAll("li") ?? [])].flatMap((step, index) =>
+    [...step.children].every((part) => whole(part)) ? [index + 1] : [],
+  );
+  return { steps, drawing: whole(block?.querySelector("svg") ?? null), open: width };
+}
+
+/** Walks through the drawing and its steps with the arrow key alone, until the last of it leaves the window. */
+async function walk(page: Page): Promise<Stop[]> {
+  const below = () => page.evaluate(() => document.querySelector(".look-along")?.getBoundingClientRect().bottom ?? 0);
+  await page.evaluate(() => {
+    document.querySelector(".look-along")?.scrollIntoView();
+  });
+  const stops = [await page.evaluate(look)];
+  for (let bottom = await below(); bottom > 400;) {
+    await page.keyboard.press("ArrowDown");
+    // Polled from outside: without JavaScript the page itself cannot tell.
+    await expect.poll(below, { interval: 10, timeout: 5000 }).toBeLessThan(bottom);
+    bottom = await below();
+    stops.push(await page.evaluate(look));
+  }
+  return stops;
+}
+
+const ways: readonly (readonly [way: string, moves: boolean, options: BrowserContextOptions])[] = [
+  ["with motion", true, { reducedMotion: "no-preference" }],
+  ["with motion, without JavaScript", true, { reducedMotion: "no-preference", javaScriptEnabled: false }],
+  ["with less motion, without JavaScript", false, { reducedMotion: "reduce", javaScriptEnabled: false }],
+];
+
+test("two chapters at least are told by scrolling", () => {
+  expect(chapters.filter((address) => !address.endsWith("/zacht/")).length).toBeGreaterThanOrEqual(2);
+});
+
+describe.for(chapters)("the drawing and its steps in %s", (address) => {
+  test.for(ways)("%s: every step can be read by keyboard", async ([, moves, options]) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
+    const page = await context.newPage();
+    await page.goto(server.origin + address);
+    const stops = await walk(page);
+    const opened = stops.map(({ open }) => open);
+    for (const step of [1, 2, 3]) {
+      const seen = stops.filter(({ steps }) => steps.includes(step));
+      expect(seen.length, `stops where step ${step} is whole`).toBeGreaterThan(0);
+      if (moves)
+        expect(
+          seen.some(({ drawing }) => drawing),
+          `the drawing beside step ${step}`,
+        ).toBe(true);
+    }
+    // With motion the kier opens once, from closed to what the still form shows; with less it stands open.
+    if (moves) expect([opened[0], opened.at(-1)]).toEqual([0, 1]);
+    else expect(new Set(opened)).toEqual(new Set([1]));
+    expect(opened).toEqual(opened.toSorted((a, b) => a - b));
+
+    await page.emulateMedia({ media: "print" });
+    expect((await page.evaluate(look)).open, "open on paper").toBe(1);
+    await context.close();
+  });
+});

@@ -3,7 +3,7 @@ import type { SourceNote } from "../views.ts";
 import { formatDay } from "./formatDay.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
-/** The numbered sources of a page. Each entry leads back to every place that refers to it; a shared day is said once. */
+/** The numbered sources of a page. Each entry leads back to every place that refers to it; a shared day is said once. What is no link has its address as text. */
 export function SourceList({ notes }: { notes: readonly SourceNote[] }): VNode | null {
   const days = new Set(notes.map(({ source }) => source.gecontroleerd_op));
   const [day] = days;
@@ -16,6 +16,7 @@ export function SourceList({ notes }: { notes: readonly SourceNote[] }): VNode |
         {notes.map(({ number, source, references }) => (
           <li id={`bron-${number}`}>
             {source.organisatie}, <SourceLink href={source.url}>{source.titel}</SourceLink> ({source.datum}).
+            {!source.url.startsWith("https://") && ` Adres: ${source.url.replace(/^http:\/\//, "")}`}
             {days.size > 1 && ` Bekeken op ${formatDay(source.gecontroleerd_op)}.`}
             {references.map((reference, index) => (
               <>

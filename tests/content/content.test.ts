@@ -54,6 +54,35 @@ describe("the longread", () => {
     expect(begun).toEqual([]);
   });
 
+  test.for(chapters.map((page): [string, typeof page] => [page.slug, page]))("%s has its sources, all of them cited", ([, { body }]) => {
+    expect(body.notes.length).toBeGreaterThanOrEqual(10);
+    expect(body.notes.filter(({ references }) => references.length === 0).map(({ source }) => source.id)).toEqual([]);
+  });
+
+  /** A chapter as it was typed: without references, links, and the names of files. */
+  const typed = async (): Promise<{ readonly file: string; readonly text: string }[]> =>
+    (await sources("content/longread")).map(({ file, text }) => ({
+      file,
+      text: text
+        .replace(/^---\n[\s\S]*?\n---\n/, "")
+        .replace(/\{[a-z]+:[^}]*\}/g, "…")
+        .replace(/\[[^\]]*\]\([^)]*\)/g, "…")
+        .replace(/(?<=\b(?:naam|getuigenis)=)"[^"]*"/g, ""),
+    }));
+
+  test("no figure is typed by hand: the only numbers are days, years, chapters and the licence", async () => {
+    const fine =
+      /\b(?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:19|20)\d\d\b|\b(?:19|20)\d\d\b|\bhoofdstuk \d+\b|\bCC BY 4\.0\b/gi;
+    const found = (await typed()).flatMap(({ file, text }) => (text.replace(fine, "").match(/.*\d.*/g) ?? []).map((line) => `${file}: ${line}`));
+    expect(found).toEqual([]);
+  });
+
+  test("no law is named by hand", async () => {
+    const names = [...registers.laws.values()].flatMap(({ naam, kort }) => [naam.replace(/^(?:het|de) /, ""), kort]);
+    const found = (await typed()).flatMap(({ file, text }) => names.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`));
+    expect(found).toEqual([]);
+  });
+
   test("every chapter is in the plan, in the order of its number", () => {
     const plan = pagesOf(edition, "omslag")[0]?.data.opzet.map(({ slug }) => slug) ?? [];
     expect(chapters.map(({ slug, order }) => [slug, order])).toEqual(chapters.map(({ slug }) => [slug, plan.indexOf(slug) + 1]));

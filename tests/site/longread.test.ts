@@ -1,0 +1,156 @@
+import { load, type CheerioAPI } from "cheerio";
+import { parse as parseCsv } from "csv-parse/sync";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { startServer, type Server } from "./server.ts";
+import { files, html, pages, read, siteDir } from "./site.ts";
+
+const chapters = pages().filter((address) => /^\/longread\/(?!alles\/)[a-z-]+\/$/.test(address));
+const documents = new Map(pages().map((address) => [address, load(html(address))]));
+const document = (address: string): CheerioAPI => documents.get(address) ?? load("");
+
+const all = ($: CheerioAPI, selector: string, attribute: string): string[] =>
+  $(selector)
+    .toArray()
+    .map((element) => $(element).attr(attribute) ?? "");
+
+/** The name of the files that belong to a drawing or chart that is one of several on a page: "kas-2" is a "kas". */
+const subjects = (selector: string, attribute: string): Set<string> =>
+  new Set(chapters.flatMap((address) => all(document(address), selector, attribute)));
+
+describe("the longread", () => {
+  test("has twelve chapters, and a gentle form of each", () => {
+    expect(chapters).toHaveLength(12);
+    expect(pages()).toEqual(expect.arrayContaining(chapters.map((address) => `${address}zacht/`)));
+  });
+
+  test("has at least eight charts and ten drawings, and two places to look along", () => {
+    expect(subjects(".chart a[href$='.csv']", "href").size).toBeGreaterThanOrEqual(8);
+    expect(subjects("main svg.tekening", "aria-label").size).toBeGreaterThanOrEqual(10);
+    expect(chapters.filter((address) => document(address)(".look-along li").length >= 3).length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe.for(chapters)("%s", (address) => {
+  const $ = document(address);
+
+  test("says which chapter of how many it is, and how long it takes", () => {
+    const place = `Hoofdstuk ${String(1 + chaptersInOrder().indexOf(address))} van ${String(chapters.length)}, `;
+    expect($("main .chapter-line").text()).toMatch(new RegExp(`^${place}\\d+ minuten lezen$`));
+  });
+
+  test("names its sources, each with an address and the day somebody looked", () => {
+    expect($(".sources li").length).toBeGreaterThanOrEqual(10);
+    for (const source of $(".sources li").toArray()) {
+      const linked = $(source).find("a[href^='https://']").length === 1;
+      expect(linked || / Adres: \S+\.\S+/.test($(source).text()), $(source).text()).toBe(true);
+    }
+    expect($(".sources").text()).toMatch(/Bekeken op \d+ \p{L}+ \d{4}/u);
+  });
+
+  test("has notes that lead to their source and back", () => {
+    const marks = $(".note-ref a").toArray();
+    expect(marks.length).toBeGreaterThanOrEqual(10);
+    for (const mark of marks) {
+      const note = $(`[id="${$(mark).attr("href")?.slice(1) ?? ""}"]`);
+      expect(note.find(`a.back[href="#${$(mark).attr("id") ?? ""}"]`).length, $(mark).attr("id")).toBe(1);
+    }
+    expect($("a.back").length, "ways back, and none that leads nowhere").toBe(marks.length);
+  });
+
+  test("has the same places in its gentle form, and a link to it before the text", () => {
+    const gentle = document(`${address}zacht/`);
+    expect(all(gentle, ".prose h2", "id")).toEqual(all($, ".prose h2", "id"));
+    expect(gentle(".prose").text().length).toBeLessThan($(".prose").text().length / 2);
+    expect($(`.noot a[href^='${address}zacht/']`).length).toBeGreaterThan(0);
+  });
+
+  test("has no drawing that says nothing to who does not see it, unless it is decoration", () => {
+    const drawings = $("svg")
+      .toArray()
+      .map((svg) => $(svg));
+    expect(drawings.length).toBeGreaterThan(1);
+    for (const svg of drawings) {
+      const named = svg.attr("role") === "img" && (svg.attr("aria-label") ?? "").length > 20;
+      expect(named || svg.attr("aria-hidden") === "true", svg.attr("class")).toBe(true);
+    }
+  });
+});
+
+/** The chapters as the cover lists them. */
+function chaptersInOrder(): string[] {
+  const listed = new Set(all(document("/longread/"), ".chapters a", "href"));
+  return [...listed].filter((address) => chapters.includes(address));
+}
+
+/** A number as a table writes it, as a number. */
+const numberIn = (cell: string): number => Number((/^[\d.,]+/.exec(cell)?.[0] ?? "").replace(/\./g, "").replace(",", "."));
+
+describe("every chart on every page", () => {
+  const shown = pages().flatMap((address) => {
+    const $ = document(address);
+    return $(".chart")
+      .toArray()
+      .map((chart): [string, string[][]] => [
+        $(chart).find("a[href$='.csv']").attr("href") ?? "",
+        $(chart)
+          .find("tbody tr")
+          .toArray()
+          .map((row) => [$(row).find("th").text(), $(row).find("td").text()]),
+      ]);
+  });
+
+  test.for(shown)("%s has in its table what is in its file", ([csv, rows]) => {
+    expect(files()).toContain(csv);
+    const records: Record<string, string>[] = parseCsv(read(csv), { columns: true });
+    expect(rows.length).toBe(records.length);
+    for (const [index, record] of records.entries()) {
+      const [label = "", value = ""] = rows[index] ?? [];
+      if (record.regio === undefined) expect(numberIn(value), label).toBe(Number(record.waarde));
+      else
+        expect([label, value]).toEqual([
+          record.regio,
+          record.organisatie === "" ? "geen naam gevonden" : `${record.organisatie ?? ""} (${record.stand ?? ""})`,
+        ]);
+    }
+  });
+});
+
+describe("reading a chapter by keyboard, without JavaScript, on a phone", () => {
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  /** Runs in the page. Whether what has an id lies in the window with nothing before it. */
+  const inView = (id: string): boolean => {
+    const element = window.document.getElementById(id);
+    if (element === null) return false;
+    const { top, bottom, left } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight && element.contains(window.document.elementFromPoint(left + 2, (top + bottom) / 2));
+  };
+  const focused = () => page.evaluate(() => window.document.activeElement?.getAttribute("href"));
+
+  test("a note leads to its source, and the source back to the place in the text", async () => {
+    await page.goto(server.origin + (chapters[0] ?? ""));
+    const mark = page.locator(".note-ref a").nth(4);
+    const [id, href] = await Promise.all([mark.getAttribute("id"), mark.getAttribute("href")]);
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(inView, href?.slice(1) ?? "")).toBe(true);
+    for (let tabs = 0; tabs < 8 && (await focused()) !== `#${id ?? ""}`; tabs++) await page.keyboard.press("Tab");
+    expect(await focused()).toBe(`#${id ?? ""}`);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(inView, id ?? "")).toBe(true);
+  });
+});

@@ -15,7 +15,8 @@ export const comenshaPerYear: FigureChart = {
   draw: ({ rows, sources, uid, csv }) => {
     const values = rows.map((row) => row.waarde);
     const last = rows.length - 1;
-    const labelled = new Set([0, values.indexOf(Math.max(...values)), values.indexOf(Math.min(...values)), last]);
+    // The first year is lower than the next: its number would lie on that bar.
+    const labelled = new Set([values.indexOf(Math.max(...values)), values.indexOf(Math.min(...values)), last]);
     const columns = rows.map((row, index) => ({
       label: row.periode,
       value: row.waarde,

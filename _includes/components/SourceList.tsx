@@ -20,7 +20,7 @@ export function SourceList({ notes }: { notes: readonly SourceNote[] }): VNode |
             {days.size > 1 && ` Bekeken op ${formatDay(source.gecontroleerd_op)}.`}
             {references.map((reference, index) => (
               <>
-                {" "}
+                {index === 0 ? "\u00a0" : " "}
                 <a class="back" href={`#${reference}`} aria-label={`Terug naar noot ${number}${index > 0 ? `, plek ${index + 1}` : ""}`}>
                   ↑
                 </a>

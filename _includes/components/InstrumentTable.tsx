@@ -27,7 +27,7 @@ export function InstrumentTable({ rows }: { rows: readonly InstrumentRow[] }): V
             >
               <th scope="row">
                 <a href={row.href}>{row.text}</a>
-                <span class="meta">{row.summary}</span>
+                <Summary text={row.summary} />
               </th>
               <td>{asOne(row.situations.map((key) => situations[key]))}</td>
               <td>{deciders[row.decider]}</td>
@@ -38,6 +38,17 @@ export function InstrumentTable({ rows }: { rows: readonly InstrumentRow[] }): V
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What it does; on paper its first sentence, so that all instruments fit on one sheet. */
+function Summary({ text }: { text: string }): VNode {
+  const [first = text, rest = ""] = text.split(/(?<=[.?!]) (.*)/s);
+  return (
+    <span class="meta">
+      {first}
+      {rest !== "" && <span class="screen-only"> {rest}</span>}
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
+import { formatDay } from "../components/formatDay.ts";
 import { InstrumentFilter } from "../components/InstrumentFilter.tsx";
 import { InstrumentTable } from "../components/InstrumentTable.tsx";
 import { PageHead } from "../components/PageHead.tsx";
@@ -17,7 +18,10 @@ export function Instrumenten({ data, body, frame, rows }: InstrumentenView): VNo
       <InstrumentFilter />
       <InstrumentTable rows={rows} />
       <p class="meta">
-        Hoe snel iets werkt, is onze schatting. Eerst komt altijd de vraag waar mensen die er wonen of werken naartoe gaan.
+        Hoe snel iets werkt, is onze schatting. Eerst komt altijd de vraag waar mensen die er wonen of werken naartoe gaan.{" "}
+        <span class="print-only">
+          Stand van {formatDay(data.bijgewerkt)}. {frame.sentences.geen_advies}
+        </span>
       </p>
       {body.words > 0 && <Prose html={body.html} />}
       <SourceList notes={body.notes} />

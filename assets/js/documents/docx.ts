@@ -1,4 +1,5 @@
 import {
+  BorderStyle,
   Document,
   ExternalHyperlink,
   HeadingLevel,
@@ -10,6 +11,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IBorderOptions,
   type IRunOptions,
 } from "docx";
 import { absolute } from "./markdown.ts";
@@ -17,6 +19,20 @@ import type { Piece, Span } from "./pieces.ts";
 import { pageFooter, wordStyles } from "./word-styles.ts";
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+const none: IBorderOptions = { style: BorderStyle.NONE };
+/** The ink and the hair of the site (beeld.md section 2). */
+const [ink, hair] = ["13221D", "C3D0C7"];
+const rule = (size: number, color: string): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color });
+/** As on the site: hairs between the rows, one heavy line under the head, no boxes. */
+const tableBorders = {
+  top: none,
+  left: none,
+  right: none,
+  insideVertical: none,
+  insideHorizontal: rule(4, hair),
+  bottom: rule(4, hair),
+};
 
 /**
  * A text as a Word document, with headings that a reader's own styles and table of contents can use.
@@ -46,19 +62,21 @@ export function documentOf(title: string, pieces: readonly Piece[], origin: stri
     sections: [
       {
         footers: { default: pageFooter() },
-        children: pieces.flatMap((piece): (Paragraph | Table)[] => {
+        children: pieces.flatMap((piece, at): (Paragraph | Table)[] => {
           switch (piece.kind) {
             case "heading":
-              return [new Paragraph({ text: piece.text, heading: levels[piece.level] })];
+              // Each text that somebody chose begins on a page of its own.
+              return [new Paragraph({ text: piece.text, heading: levels[piece.level], pageBreakBefore: piece.level === 1 && at > 0 })];
             case "paragraph":
-              return [new Paragraph({ children: runs(piece.spans) })];
+              return [new Paragraph({ children: runs(piece.spans), ...(isLabel(piece.spans) ? label : {}) })];
             case "list": {
               list += 1;
               const instance = list;
               return piece.items.map(
-                (item) =>
+                (item, index) =>
                   new Paragraph({
                     children: runs(item),
+                    spacing: { after: index === piece.items.length - 1 ? 120 : 60 },
                     ...(piece.ordered ? { numbering: { reference: "stappen", level: 0, instance } } : { bullet: { level: 0 } }),
                   }),
               );
@@ -67,14 +85,18 @@ export function documentOf(title: string, pieces: readonly Piece[], origin: stri
               return [
                 new Table({
                   width: { size: 100, type: WidthType.PERCENTAGE },
+                  borders: tableBorders,
+                  margins: { top: 60, bottom: 60, left: 0, right: 160 },
                   rows: piece.rows.map(
                     (row, index) =>
                       new TableRow({
                         tableHeader: index === 0,
+                        cantSplit: true,
                         children: row.map(
                           (text) =>
                             new TableCell({
-                              children: [new Paragraph({ children: [run(text, index === 0)] })],
+                              children: [new Paragraph({ children: [run(text, index === 0)], spacing: { after: 0 } })],
+                              ...(index === 0 ? { borders: { bottom: rule(12, ink) } } : {}),
                             }),
                         ),
                       }),
@@ -88,6 +110,12 @@ export function documentOf(title: string, pieces: readonly Piece[], origin: stri
     ],
   });
 }
+
+/** A line in bold alone names what follows it: a fact of a topic or an instrument. */
+function isLabel(spans: readonly Span[]): boolean {
+  return spans.length > 0 && spans.every(({ bold }) => bold === true);
+}
+const label = { keepNext: true, spacing: { before: 160, after: 40 } };
 
 function run(text: string, bold: boolean): TextRun {
   const options: IRunOptions = { text, bold };

@@ -1,0 +1,102 @@
+import { load, type CheerioAPI } from "cheerio";
+import { launchBrowser } from "./browser.ts";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { describe, expect, test } from "vitest";
+import { startServer } from "./server.ts";
+import { html, listed, siteDir } from "./site.ts";
+
+const inKompas = (address: string): boolean => /^\/kompas\/[a-z-]+\/$/.test(address);
+const topics = listed().filter((address) => inKompas(address) && html(address).includes('class="in-brief"'));
+const instruments = listed().filter((address) => /^\/kompas\/instrumenten\/[a-z0-9-]+\/$/.test(address));
+
+const texts = ($: CheerioAPI, selector: string): string[] =>
+  $(selector)
+    .get()
+    .map((element) => $(element).text().trim());
+
+/** The words one reads in the text itself: no meaning of a term, no number of a source. */
+function words($: CheerioAPI): number {
+  const prose = $("main .prose").clone();
+  prose.find(".term-text, .term-open, .note-ref").remove();
+  return prose.text().trim().split(/\s+/).length;
+}
+
+test("the Kompas has at least 28 topics and 15 instruments", () => {
+  expect(topics.length).toBeGreaterThanOrEqual(28);
+  expect(instruments.length).toBeGreaterThanOrEqual(15);
+});
+
+describe.for([...topics, ...instruments])("%s", (address) => {
+  const $ = load(html(address));
+
+  test("has headings that can be sent: each leads to itself", () => {
+    const headings = $("main .prose :is(h2, h3)").get();
+    expect(headings.length).toBeGreaterThan(3);
+    for (const heading of headings) expect($(heading).children("a").attr("href")).toBe(`#${$(heading).attr("id") ?? ""}`);
+  });
+
+  test("says what it rests on, who keeps it, when it is read again and what changed", () => {
+    expect($("#bronnenlijst ~ ol > li").length).toBeGreaterThan(0);
+    expect($(".sources").text()).toContain("Bekeken op");
+    const meta = $(".page-meta").text();
+    expect(meta).toMatch(/Bijgewerkt op \d+ \p{L}+ \d{4} door \p{L}+/u);
+    expect(meta).toMatch(/opnieuw na vóór \d+ \p{L}+ \d{4}/u);
+    expect(texts($, ".page-meta details li").length).toBeGreaterThan(0);
+  });
+
+  test("fills a block of the Kader, and can be taken along", () => {
+    expect($('main a[href^="/kader/"]').length).toBeGreaterThan(0);
+    const document = $('.margin-note a[href^="/kompas/neem-mee/#"]').attr("href") ?? "";
+    expect(load(html("/kompas/neem-mee/"))(`#${document.split("#")[1] ?? ""}`).attr("value")).toBe(address);
+  });
+});
+
+describe.for(topics)("%s", (address) => {
+  const $ = load(html(address));
+
+  test("has all its parts in 500 to 1,200 words", () => {
+    expect($(".in-brief li")).toHaveLength(3);
+    expect(texts($, ".facts dt")).toEqual(["Waarom", "Wie"]);
+    const parts = texts($, "main h2");
+    expect(parts).toEqual(
+      expect.arrayContaining(["Wat u ziet", "Wat u doet", "Net begonnen", "Verder ontwikkelen", "Valkuilen", "De volgende stap"]),
+    );
+    expect($(".prose .steps > li").length).toBeGreaterThan(2);
+    expect(words($)).toBeGreaterThanOrEqual(500);
+    expect(words($)).toBeLessThanOrEqual(1200);
+  });
+});
+
+describe.for(instruments)("%s", (address) => {
+  const $ = load(html(address));
+
+  test("has every field, ends its facts with the victims, and is checked on a day", () => {
+    const facts = texts($, ".facts dt");
+    expect(facts.slice(0, 4)).toEqual(["Grondslag", "Wie beslist", "Wanneer", "Wat u moet kunnen laten zien"]);
+    expect(facts.at(-2)).toMatch(/^Valkuil/);
+    expect(facts.at(-1)).toBe("Voor slachtoffers");
+    for (const value of texts($, ".facts dd")) expect(value).not.toBe("");
+    expect($(".steps > li").length).toBeGreaterThan(1);
+    expect(texts($, "main h2")).toContain("Samen met");
+    expect($("main").text()).toMatch(/Gecontroleerd op \d+ \p{L}+ \d{4}\. Dit is geen juridisch advies/u);
+  });
+});
+
+test("the overview of instruments prints as one table on one sheet of A4 on its side", async () => {
+  const [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${server.origin}/kompas/instrumenten/`);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await Promise.all([browser.close(), server.close()]);
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const document = await task.promise;
+  const sheet = await document.getPage(1);
+  const { width, height } = sheet.getViewport({ scale: 1 });
+  const { items } = await sheet.getTextContent();
+  await task.destroy();
+  expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
+  const text = items.flatMap((item) => ("str" in item ? [item.str] : [])).join("");
+  const plain = (value: string): string => value.replace(/\s/g, "");
+  for (const address of instruments) expect(plain(text)).toContain(plain(load(html(address))("h1").text()));
+  expect(plain(text)).toContain(plain("Dit is geen juridisch advies."));
+});

@@ -77,8 +77,6 @@ export interface Frame {
   readonly csp: string;
   /** False: a search engine should not list this page. */
   readonly indexable: boolean;
-  /** Where the same text stands, for a page that repeats others. */
-  readonly canonical?: string;
   /** What Pagefind files this page under; absent: the page is not in the index. */
   readonly search?: SearchFields;
   /** What a shared link to this page shows; absent: nothing, as for help and for a story that may not be shared so. */

@@ -145,7 +145,6 @@ export function frameMaker(
       preload: reading.has(kind) ? [assets.readingFont] : [],
       csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),
       indexable: !repeats && isListed(edition, page),
-      ...(kind === "alles" ? { canonical: room } : {}),
       ...(search === undefined ? {} : { search }),
       ...(picture === undefined ? {} : { picture }),
       progress: kind === "hoofdstuk" || kind === "getuigenis",

@@ -23,7 +23,6 @@ export function DocumentHead({ frame }: { frame: Frame }): VNode {
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       {!frame.indexable && <meta name="robots" content="noindex" />}
-      {frame.canonical !== undefined && <link rel="canonical" href={frame.canonical} />}
       <link rel="stylesheet" href={frame.css} />
       {frame.preload.map((href) => (
         <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />

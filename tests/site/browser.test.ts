@@ -53,6 +53,12 @@ async function visit(address: string, viewport = phone): Promise<Watch> {
     });
   });
   const page = await context.newPage();
+  const audits = await context.newCDPSession(page);
+  audits.on("Audits.issueAdded", ({ issue: { code, details } }) => {
+    // What a browser is about to take away, a page may not lean on.
+    if (code === "DeprecationIssue") faults.push(`deprecated: ${details.deprecationIssueDetails?.type ?? "?"}`);
+  });
+  await audits.send("Audits.enable");
   await page.goto(server.origin + address, { waitUntil: "load" });
   return { page, faults, traces: () => tracesOf(context, page), close: () => context.close() };
 }

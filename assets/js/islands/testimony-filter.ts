@@ -1,4 +1,5 @@
 import "../exit.ts";
+import "../lib/no-fence.ts";
 import Alpine from "@alpinejs/csp";
 import { fits, fromHash, toggled, toHash, type Chosen } from "../lib/facets.ts";
 

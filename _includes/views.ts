@@ -242,10 +242,19 @@ export type GetuigenissenView = PageView<FrontMatter<"getuigenissen">> & {
   /** What the list was narrowed to. */
   readonly choice?: string;
 };
+/** A story that can be heard: the recording, its captions, how long it lasts and whose voice it is. */
+export interface SoundView {
+  readonly href: string;
+  readonly captions: string;
+  readonly seconds: number;
+  readonly voice: string;
+}
+
 export type GetuigenisView = PageView<FrontMatter<"getuigenis">> & {
   readonly card: TestimonyCard;
   readonly drawing?: DrawingRef;
   readonly picture?: TrustedHtml;
+  readonly sound?: SoundView;
   readonly blocks: readonly Link[];
   readonly kompas: readonly Link[];
   readonly help: HelpBlockView;

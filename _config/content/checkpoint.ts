@@ -6,14 +6,15 @@ import type { YamlMemory } from "../memory/yaml.ts";
 import type { DenyList } from "../privacy/deny-list.ts";
 import { placeNames } from "../privacy/story-details.ts";
 import { dueWarnings, withLapsed } from "./best-before.ts";
-import { addressFaults, anchored, consentFaults, isConcept, isOurDutch, onceEach, originFaults, readDraft, renderDraft, renderGently, type Draft } from "./draft.ts";
+import { addressFaults, anchored, consentFaults, isConcept, isOurDutch, onceEach, originFaults, readDraft, renderDraft, renderGently, soundOf, type Draft } from "./draft.ts";
 import { assemble, type Edition, type Page } from "./edition.ts";
 import type { Fault } from "./faults.ts";
 import { fieldTextFaults } from "./field-texts.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { placeOf } from "./kinds.ts";
 import { addressOf, linkFaults } from "./links.ts";
-import { pictureMaker, pictureName } from "./picture.ts";
+import { mediaFolders, mediaName } from "./media.ts";
+import { pictureMaker, type DrawPicture } from "./picture.ts";
 import { mediaAndRegisterFaults, mosaicWarnings, privacyLint } from "./privacy.ts";
 import { isPrivate, readPrivate } from "./private.ts";
 import { publicationOf, withheldFrom, type Withheld } from "./publication.ts";
@@ -41,7 +42,7 @@ export interface CheckpointOptions {
    * Makes the pictures the pages ask for, by absolute path, and returns how to draw each. Absent: pictures are only
    * checked to exist, which is what `npm run controle` needs.
    */
-  readonly makePictures?: (paths: readonly string[]) => Promise<ReadonlyMap<string, (alt: string) => string>>;
+  readonly makePictures?: (paths: readonly string[]) => Promise<ReadonlyMap<string, DrawPicture>>;
 }
 
 export interface CheckpointResult {
@@ -98,8 +99,8 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
       faults.push(...misplaced);
       continue;
     }
-    const images = privateFolder !== undefined && isPrivate(file.file) ? join(privateFolder, "beeld") : join(root, "assets/images");
-    const draft = readDraft(place.kind, file.file, place, parsed, images);
+    const media = mediaFolders(root, isPrivate(file.file) ? privateFolder : undefined);
+    const draft = readDraft(place.kind, file.file, place, parsed, media);
     const leads = lint(file, place, parsed);
     faults.push(...leads.always);
     (isConcept(parsed) ? warnings : faults).push(...leads.faults, ...unfinishedFaults(file));
@@ -143,16 +144,21 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
     const surroundings: Surroundings = {
       registers,
       targets,
-      picture: (file, alt) => (pictureName.test(file) ? picture(join(draft.images, file), alt) : undefined),
+      picture: (file, alt, caption) => (mediaName.test(file) ? picture(join(draft.media.images, file), alt, caption) : undefined),
       plainTerms: draft.place.address.startsWith("/hulp/"),
     };
     const context = new ProseContext(surroundings, draft.file, draft.parsed.bodyLine, { anchors: anchored.has(draft.kind) });
     const whole = renderDraft(draft, context);
     const gently = renderGently(draft, surroundings);
-    const page = gently === undefined ? whole : { ...whole, gentle: gently.body };
+    const heard = await soundOf(draft, whole.body);
+    const page = {
+      ...whole,
+      ...(gently === undefined ? {} : { gentle: gently.body }),
+      ...(heard.sound === undefined ? {} : { sound: heard.sound }),
+    };
     const { lineOf } = draft.parsed.yaml;
     const inText = onceEach([...context.faults, ...(gently?.context.faults ?? [])]);
-    const found = [...inText, ...fieldTextFaults(page, lineOf), ...pageReferenceFaults(page, lineOf, surroundings)];
+    const found = [...inText, ...heard.faults, ...fieldTextFaults(page, lineOf), ...pageReferenceFaults(page, lineOf, surroundings)];
     (isPublished ? faults : warnings).push(...found);
     warnings.push(...context.warnings, ...mosaicWarnings(draft, registers));
     if (isPublished) rendered.push({ page, links: [...context.links, ...(gently?.context.links ?? [])], bodyLine: draft.parsed.bodyLine });

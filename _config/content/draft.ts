@@ -2,12 +2,14 @@ import type { Body } from "../../_includes/views.ts";
 import { ProseContext, type Surroundings } from "../markdown/context.ts";
 import { hasGentleRoute } from "../markdown/directives/gentle.ts";
 import { renderProse } from "../markdown/prose.ts";
+import { checkSound } from "../sound/sound.ts";
 import { pageSchemas, type FrontMatter, type Kind } from "../schemas/pages.ts";
 import type { Page } from "./edition.ts";
 import type { Fault } from "./faults.ts";
 import type { Parsed } from "./front-matter.ts";
 import type { Place } from "./kinds.ts";
-import { isPrivate } from "./private.ts";
+import type { MediaFolders } from "./media.ts";
+import { isPrivate, privateName } from "./private.ts";
 import { validate } from "./yaml.ts";
 
 /** A page whose fields passed, before its prose is rendered. */
@@ -17,8 +19,7 @@ export interface Draft {
   readonly place: Place;
   readonly data: FrontMatter<Kind>;
   readonly parsed: Parsed;
-  /** Absolute path of the folder its pictures come from. */
-  readonly images: string;
+  readonly media: MediaFolders;
 }
 
 export function isConcept(parsed: Parsed): boolean {
@@ -75,13 +76,13 @@ export function consentFaults(drafts: readonly Draft[]): Fault[] {
   });
 }
 
-export function readDraft(kind: Kind, file: string, place: Place, parsed: Parsed, images: string): Draft | { faults: Fault[] } {
+export function readDraft(kind: Kind, file: string, place: Place, parsed: Parsed, media: MediaFolders): Draft | { faults: Fault[] } {
   const result = validate(pageSchemas[kind], parsed.yaml.value ?? {}, { file, lineOf: parsed.yaml.lineOf });
-  return "faults" in result ? result : { kind, file, place, data: result.data, parsed, images };
+  return "faults" in result ? result : { kind, file, place, data: result.data, parsed, media };
 }
 
 export function renderDraft({ kind, file, place, data, parsed }: Draft, context: ProseContext): Page {
-  const drawn = "beeld" in data && data.beeld !== undefined ? context.surroundings.picture(data.beeld.bestand, data.beeld.alt) : undefined;
+  const drawn = pictureOf(data, context.surroundings);
   return {
     kind,
     file,
@@ -92,6 +93,21 @@ export function renderDraft({ kind, file, place, data, parsed }: Draft, context:
     body: renderProse(parsed.body, context, data.bronnen),
     ...(drawn === undefined ? {} : { picture: drawn }),
   };
+}
+
+/** The picture of a story, with who made it; where the story is nobody's, the picture is not of its place either. */
+function pictureOf(data: FrontMatter<Kind>, { picture, registers }: Surroundings): string | undefined {
+  if (!("beeld" in data) || data.beeld === undefined) return undefined;
+  const { bestand, alt, herkomst } = data.beeld;
+  const origin = `Beeld: ${herkomst.replace(/\.$/, "")}.`;
+  return picture(bestand, alt, data.herkomst === "samengesteld" ? `${origin} ${registers.sentences.niet_de_plek}` : origin);
+}
+
+/** The recording of a story, when it has one, with what is wrong with it. */
+export async function soundOf({ data, file, parsed, media }: Draft, body: Body): Promise<Awaited<ReturnType<typeof checkSound>>> {
+  if (!("geluid" in data) || data.geluid === undefined) return { faults: [] };
+  const name = `${isPrivate(file) ? privateName : "assets"}/geluid`;
+  return checkSound({ geluid: data.geluid, folder: media.sounds, name, html: body.html.toString(), file, lineOf: parsed.yaml.lineOf });
 }
 
 /** Kinds whose paragraphs a reader refers to: each paragraph has an anchor. */

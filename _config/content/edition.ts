@@ -1,6 +1,7 @@
 import type { Body } from "../../_includes/views.ts";
 import type { FrontMatter, Kind } from "../schemas/pages.ts";
 import type { Choice } from "../collections/facets.ts";
+import type { Sound } from "../sound/sound.ts";
 import type { Channel } from "../schemas/vocabulary.ts";
 import { publicationOf } from "./publication.ts";
 import type { Registers } from "./registers.ts";
@@ -22,6 +23,8 @@ export interface PageOf<K extends Kind> {
   readonly choice?: Choice;
   /** Markup of the picture that the field `beeld` names. */
   readonly picture?: string;
+  /** What the field `geluid` names. */
+  readonly sound?: Sound;
 }
 
 export type Page = PageOf<Kind>;

@@ -53,6 +53,14 @@ export const faultCodes = [
   "tekening-onbekend",
   "adres-onbekend",
   "beeld-onbekend",
+  // Sound.
+  "geluid-onbekend",
+  "geluid-soort",
+  "geluid-te-groot",
+  "transcript-onbekend",
+  "transcript-fout",
+  "transcript-te-lang",
+  "transcript-wijkt-af",
   // The text.
   "kop-hoogste",
   "kop-niveau",

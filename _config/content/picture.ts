@@ -4,9 +4,10 @@ import sharp from "sharp";
 import type { Surroundings } from "../markdown/context.ts";
 import type { CheckpointOptions } from "./checkpoint.ts";
 import type { Draft } from "./draft.ts";
+import { mediaName } from "./media.ts";
 
-/** The name of a picture as an editor types it: no folder, so no way out of the folder of pictures. */
-export const pictureName = /^[\w-]+(?:\.[\w-]+)*$/;
+/** Draws a picture with what there is to see on it, and below it a caption, if there is one. */
+export type DrawPicture = (alt: string, caption?: string) => string;
 
 const formats = new Set(["jpeg", "png", "webp", "heif"]);
 /** Bytes, and pixels: a small file can unfold into gigabytes. A camera makes up to 60 megapixels. */
@@ -32,13 +33,13 @@ export async function isPicture(path: string): Promise<boolean> {
 /** Draws a picture by its absolute path, or gives undefined when there is none of that name that can be shown. */
 export async function pictureMaker(drafts: readonly Draft[], make: CheckpointOptions["makePictures"]): Promise<Surroundings["picture"]> {
   const wanted = new Set<string>();
-  for (const { parsed, data, images } of drafts) {
+  for (const { parsed, data, media } of drafts) {
     const names = [...parsed.body.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, name = ""]) => name);
     if ("beeld" in data && data.beeld) names.push(data.beeld.bestand);
-    for (const name of names) if (pictureName.test(name)) wanted.add(join(images, name));
+    for (const name of names) if (mediaName.test(name)) wanted.add(join(media.images, name));
   }
   const checked = await Promise.all([...wanted].map(async (path) => ((await isPicture(path)) ? [path] : [])));
   const present = new Set(checked.flat());
   const made = await make?.([...present].sort());
-  return (path, alt) => (present.has(path) ? (made?.get(path)?.(alt) ?? "") : undefined);
+  return (path, alt, caption) => (present.has(path) ? (made?.get(path)?.(alt, caption) ?? "") : undefined);
 }

@@ -1,7 +1,7 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { DenyList } from "../privacy/deny-list.ts";
 import { privacyFindings, type PrivacyFindings } from "../privacy/lint.ts";
+import { mediaTexts } from "../privacy/media-texts.ts";
 import { metadataFaults } from "../privacy/metadata.ts";
 import { peopleLike, smallestGroup } from "../privacy/mosaic.ts";
 import type { PlaceNames } from "../privacy/story-details.ts";
@@ -11,7 +11,7 @@ import type { Draft } from "./draft.ts";
 import type { Fault } from "./faults.ts";
 import type { Parsed } from "./front-matter.ts";
 import type { Place } from "./kinds.ts";
-import { privateName } from "./private.ts";
+import { allMediaFolders } from "./media.ts";
 import { readFolder, type TextFile } from "./read.ts";
 import { withProposed, type Registers } from "./registers.ts";
 
@@ -35,18 +35,13 @@ export function privacyLint(places: PlaceNames, denyList: DenyList | undefined) 
   };
 }
 
-/** What is hidden in pictures and other media, and what leads to a person in the registers and in the names of media. */
+/** What is hidden in pictures and sounds, and what leads to a person in the registers and in media: names, labels, captions. */
 export async function mediaAndRegisterFaults({ root, privateFolder, proposed = [] }: CheckpointOptions, lint: ReturnType<typeof privacyLint>): Promise<Fault[]> {
-  const media = [
-    { folder: join(root, "assets/images"), name: "assets/images" },
-    ...(privateFolder === undefined ? [] : [{ folder: join(privateFolder, "beeld"), name: `${privateName}/beeld` }]),
-  ];
+  const media = allMediaFolders(root, privateFolder);
   const hidden = await Promise.all(media.map(({ folder, name }) => metadataFaults(folder, name)));
-  const named = await Promise.all(
-    media.map(async ({ folder, name }) => (await readdir(folder).catch(() => [])).map((file) => ({ file: `${name}/${file}`, path: file, text: "" }))),
-  );
+  const words = await Promise.all(media.map(({ folder, name }) => mediaTexts(folder, name)));
   const registers = withProposed((await readFolder(join(root, "_data"), root)).files, proposed);
-  const leads = [...named.flat(), ...registers].map((file) => lint(file));
+  const leads = [...words.flat(), ...registers].map((file) => lint(file));
   return [...hidden.flat(), ...leads.flatMap(({ always, faults }) => [...always, ...faults])];
 }
 

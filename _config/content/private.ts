@@ -8,7 +8,7 @@ export const privateName = "PRIVE_CONTENT";
 
 /**
  * The folder outside the repository that real testimonies are read from (product.md, safety rule 7). It holds
- * `getuigenissen/<slug>.md`, and `beeld/` with their pictures.
+ * `getuigenissen/<slug>.md`, `beeld/` with their pictures and `geluid/` with their voices.
  * @param environment usually `process.env`
  * @param root absolute path of the project
  * @returns its real path, or undefined when PRIVE_CONTENT is not set

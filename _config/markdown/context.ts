@@ -18,7 +18,7 @@ export interface Surroundings {
   /** Published pages by address. */
   readonly targets: ReadonlyMap<string, Target>;
   /** Draws a picture from assets/images/, or undefined when the file does not exist. */
-  readonly picture: (file: string, alt: string) => string | undefined;
+  readonly picture: (file: string, alt: string, caption?: string) => string | undefined;
   /** A help page has nothing to open: a term is a link and no more. */
   readonly plainTerms?: boolean;
 }

@@ -74,6 +74,10 @@ server {
         font/woff2 woff2;
         application/pdf pdf;
         application/epub+zip epub;
+        audio/mpeg mp3;
+        audio/mp4 m4a;
+        audio/wav wav;
+        text/vtt vtt;
     }
     default_type application/octet-stream;
 
@@ -93,10 +97,12 @@ map $uri $cache_control {
     ~^/assets/ "${forever}";
 }
 
-# Books are the pages once more, and the old ones are old: no search engine needs them. An empty header is not sent.
+# Books are the pages once more, and the old ones are old: no search engine needs them. A voice is heard on its page and
+# nowhere else. An empty header is not sent.
 map $uri $robots {
     default "";
     ~^${filesFolder}/ "noindex";
+    ~^/geluid/ "noindex";
 }
 `;
 }
@@ -125,6 +131,9 @@ ${headers.join("\n")}
 	header @bundles Cache-Control "${forever}"
 	header @pages Cache-Control "${always}"
 	header ${filesFolder}/* X-Robots-Tag noindex
+	header /geluid/* X-Robots-Tag noindex
+	@captions path *.vtt
+	header @captions Content-Type text/vtt
 
 ${gone}	error /_headers 404
 	file_server

@@ -35,6 +35,7 @@ export const scripts = {
   training: "islands/training.ts",
   takeAlong: "islands/take-along.ts",
   notes: "islands/notes.ts",
+  listening: "islands/listening.ts",
 } as const;
 
 /** Modules that a script fetches when somebody asks for what they do; they weigh more than a page. Paths under assets/js/. */

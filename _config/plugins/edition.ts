@@ -21,6 +21,7 @@ import { renderPage } from "../render/page.ts";
 import { viewMakers } from "../render/views/index.ts";
 import { writeSearchIndex } from "../search/index.ts";
 import { makeSharePictures, type SharePictures } from "../share-pictures/index.ts";
+import { writeSounds } from "../sound/sound.ts";
 import { makeAssets, type Assets } from "./assets.ts";
 import { makePictures, noPictures, type Pictures } from "./images.ts";
 
@@ -72,6 +73,7 @@ export function edition(config: UserConfig): void {
     const origin = build.edition.registers.site.url.replace(/\/$/, "");
     await build.assets.write(output);
     await build.pictures.write(output);
+    await writeSounds(build.edition.byAddress.values(), output);
     await build.sharePictures.write(output);
     for (const folder of ["fonts", "icons"])
       await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });

@@ -1,13 +1,15 @@
 import Image from "@11ty/eleventy-img";
 import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { DrawPicture } from "../content/picture.ts";
+import { escapeHtml } from "../markdown/escape.ts";
 
 /** How wide a picture is at most on the page: the measure plus what a drawing may break out of it (beeld.md section 3). */
 const sizes = "(min-width: 48rem) 46rem, 100vw";
 
 export interface Pictures {
   /** Markup of a picture that was made, by the absolute path of its original. */
-  readonly draw: ReadonlyMap<string, (alt: string) => string>;
+  readonly draw: ReadonlyMap<string, DrawPicture>;
   /** Copies the made files to the output folder. */
   readonly write: (outputDir: string) => Promise<void>;
 }
@@ -42,14 +44,15 @@ export async function forgetPicture(original: string, cacheDir: string): Promise
  * @param cacheDir absolute path of a folder that survives builds
  */
 export async function makePictures(originals: readonly string[], cacheDir: string): Promise<Pictures> {
-  const draw = new Map<string, (alt: string) => string>();
+  const draw = new Map<string, DrawPicture>();
   const made: string[] = [];
   for (const original of originals) {
     const metadata = await Image(original, optionsFor(cacheDir));
     for (const sizesOfFormat of Object.values(metadata)) made.push(...sizesOfFormat.map((file) => file.outputPath));
     draw.set(
       original,
-      (alt) => `<figure class="picture">${Image.generateHTML(metadata, { alt, sizes, loading: "lazy", decoding: "async" })}</figure>\n`,
+      (alt, caption) =>
+        `<figure class="picture">${Image.generateHTML(metadata, { alt, sizes, loading: "lazy", decoding: "async" })}${caption === undefined ? "" : `<figcaption>${escapeHtml(caption)}</figcaption>`}</figure>\n`,
     );
   }
   return {

@@ -2,6 +2,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
 import sharp from "sharp";
 import type { Fault } from "../content/faults.ts";
+import { soundLabels } from "./sound-labels.ts";
 
 /**
  * Looks through a folder of media for what travels along unseen: camera, place, maker, hidden notes.
@@ -23,11 +24,15 @@ export async function metadataFaults(folder: string, name: string): Promise<Faul
             line: 1,
             field: "bestand",
             what: `In dit bestand zitten verborgen gegevens: ${kinds.join(", ")}.`,
-            mend: "Bewaar het opnieuw zonder die gegevens, bijvoorbeeld met een schermafdruk of met exiftool -all= en de naam, en vervang het bestand.",
+            mend: sounds.has(extname(file).toLowerCase())
+              ? "Bewaar het opnieuw zonder labels: in Audacity bij het exporteren, of met ffmpeg -i oud.mp3 -map_metadata -1 -codec copy nieuw.mp3."
+              : "Bewaar het opnieuw zonder die gegevens, bijvoorbeeld met een schermafdruk of met exiftool -all= en de naam, en vervang het bestand.",
           },
         ],
   );
 }
+
+const sounds = new Set([".mp3", ".wav", ".ogg", ".m4a"]);
 
 /** What is hidden in a file, as an editor would name it. */
 async function metadataOf(path: string): Promise<string[]> {
@@ -38,12 +43,20 @@ async function metadataOf(path: string): Promise<string[]> {
     case ".wav":
     case ".ogg":
     case ".m4a":
-      return audioTags(await readFile(path));
+      return labelsOf(await readFile(path));
+    case ".vtt":
+      return [];
     case ".svg":
       return /<metadata|inkscape:|sodipodi:|adobe:/i.test(await readFile(path, "utf8")) ? ["gegevens van het tekenprogramma"] : [];
     default:
       return pictureMetadata(path);
   }
+}
+
+/** Labels by their name in the format; what they say is not repeated. */
+function labelsOf(bytes: Buffer): string[] {
+  const names = soundLabels(bytes).map(({ name }) => name);
+  return names.length === 0 ? [] : [`labels bij het geluid (${[...new Set(names)].join(", ")})`];
 }
 
 async function pictureMetadata(path: string): Promise<string[]> {
@@ -88,15 +101,4 @@ async function pdfMetadata(path: string): Promise<string[]> {
   } finally {
     await task.destroy();
   }
-}
-
-/** The beginnings and ends that tags have: ID3 in mp3, INFO in wav, comments in ogg, udta in m4a. */
-function audioTags(bytes: Buffer): string[] {
-  const tagged =
-    bytes.subarray(0, 3).toString("latin1") === "ID3" ||
-    bytes.subarray(-128, -125).toString("latin1") === "TAG" ||
-    (bytes.includes("LIST") && bytes.includes("INFO")) ||
-    /(?:ARTIST|TITLE|COMMENT|LOCATION)=/i.test(bytes.subarray(0, 65_536).toString("latin1")) ||
-    bytes.includes("udta");
-  return tagged ? ["labels bij het geluid"] : [];
 }

@@ -140,7 +140,7 @@ export function frameMaker(
       ...(kind === "neemmee" || kind === "onderwerp" || kind === "instrument"
         ? { modules: { word: assets.modules.word, notebook: assets.modules.notebook, notesSheet: assets.sheets.notes } }
         : {}),
-      script: assets.scripts[repeats ? "exit" : (scriptOf.get(kind) ?? "exit")],
+      script: assets.scripts[page.sound !== undefined ? "listening" : repeats ? "exit" : (scriptOf.get(kind) ?? "exit")],
       ...(kind === "zelfscan" ? { later: assets.modules.takeaway } : {}),
       preload: reading.has(kind) ? [assets.readingFont] : [],
       csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),

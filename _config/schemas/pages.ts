@@ -75,6 +75,9 @@ const toestemming = z
 /** A picture from assets/images/, or from the private folder's beeld/. */
 export const beeld = z.strictObject({ bestand: line, alt: line, herkomst: line });
 
+/** A recording of the story and its words with their times, from assets/geluid/ or from the private folder's geluid/. */
+export const geluid = z.strictObject({ bestand: line, transcript: line, stem: line });
+
 /** A testimony. Whether one may stand where it stands is the checkpoint's to say: an interview never lies in the repository. */
 const getuigenis = z
   .strictObject({
@@ -96,6 +99,7 @@ const getuigenis = z
     kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
     tekening: drawing.optional(),
     beeld: beeld.optional(),
+    geluid: geluid.optional(),
     toestemming: toestemming.optional(),
     auteur: line.optional(),
     gezien_door: line.optional(),

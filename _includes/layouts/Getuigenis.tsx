@@ -5,6 +5,7 @@ import { Drawing } from "../components/Drawing.tsx";
 import { factLine } from "../components/factLine.ts";
 import { HelpBlock } from "../components/HelpBlock.tsx";
 import { LinkList } from "../components/LinkList.tsx";
+import { Listen } from "../components/Listen.tsx";
 import { MarginNote } from "../components/MarginNote.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
@@ -24,7 +25,7 @@ const ways = [
 
 /** One testimony: what it is made of and what it contains come before the story, help comes straight after it. */
 export function Getuigenis(view: GetuigenisView): VNode {
-  const { data, body, frame, card, drawing, picture, blocks, kompas, help, otherSide, chapters, next } = view;
+  const { data, body, frame, card, drawing, picture, sound, blocks, kompas, help, otherSide, chapters, next } = view;
   const facts = factLine([card.role, card.ageBand, card.regionType, `${plural(card.minutes, "minuut", "minuten")} lezen`]);
   return (
     <Document frame={frame} composition="article">
@@ -38,6 +39,7 @@ export function Getuigenis(view: GetuigenisView): VNode {
       <SectionRail title="Dit verhaal" headings={body.headings} notes={body.notes} />
       {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} testimony />}
       {picture !== undefined && <Prose html={picture} class="picture" />}
+      {sound !== undefined && <Listen sound={sound} />}
       <Prose html={body.html} />
       <section class="summary" data-pagefind-ignore>
         <h2 id="samenvatting">Samenvatting zonder details</h2>

@@ -30,6 +30,7 @@ export const assets: AssetUrls = {
     training: "/assets/training.js",
     takeAlong: "/assets/take-along.js",
     notes: "/assets/notes.js",
+    listening: "/assets/listening.js",
   },
   modules: { takeaway: "/assets/takeaway.js", word: "/assets/word.js", notebook: "/assets/notebook.js" },
   readingFont: "/assets/fonts/reading.woff2",

@@ -37,6 +37,7 @@ export function testimoniesRoom(shared: Shared): Makers<"getuigenissen" | "getui
         card: testimonyCard(page),
         ...optionalDrawing(page.data.tekening, "plek"),
         ...(page.picture === undefined ? {} : { picture: new TrustedHtml(page.picture) }),
+        ...(page.sound === undefined ? {} : { sound: page.sound }),
         blocks: shared.blockLinks(page.data.kader),
         kompas: shared.kompasLinks(page.data.kompas),
         help: helpBlock(edition.registers, page.data),

@@ -53,6 +53,7 @@ import { InstrumentFilter } from "../../../_includes/components/InstrumentFilter
 import { InstrumentTable } from "../../../_includes/components/InstrumentTable.tsx";
 import { LapsedFigures } from "../../../_includes/components/LapsedFigures.tsx";
 import { LinkList } from "../../../_includes/components/LinkList.tsx";
+import { Listen } from "../../../_includes/components/Listen.tsx";
 import { MarginNote } from "../../../_includes/components/MarginNote.tsx";
 import { Merk } from "../../../_includes/components/Merk.tsx";
 import { MunicipalityFinder } from "../../../_includes/components/MunicipalityFinder.tsx";
@@ -514,6 +515,18 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   },
   LapsedFigures: { one: <LapsedFigures source={source("Instituut")} /> },
   LinkList: { two: <LinkList links={[link, other]} /> },
+  Listen: {
+    "a recording": (
+      <Listen
+        sound={{
+          href: "/geluid/0a1b2c3d4e.mp3",
+          captions: "/geluid/0a1b2c3d4e.vtt",
+          seconds: 372,
+          voice: "Voorgelezen door een stemacteur",
+        }}
+      />
+    ),
+  },
   MarginNote: { note: <MarginNote title="Wat betekent samengesteld?" text={sentences.samengesteld_uitleg} /> },
   Merk: { "a long name": <Merk title="Mensenhandel in Nederland" />, "one word": <Merk title="Proef" /> },
   MunicipalityFinder: { field: <MunicipalityFinder /> },

@@ -1,0 +1,78 @@
+/** Words that sound from one moment to another, in seconds. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The line of the file that its times stand on. */
+  readonly line: number;
+}
+
+/** A line of the file that is not as it should be. */
+export interface CaptionFault {
+  readonly line: number;
+  readonly what: string;
+}
+
+const times = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t]+.*)?$/;
+const time = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
+const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
+
+/**
+ * Reads captions in WebVTT, the part of it that a voice needs: the word WEBVTT, comments, and cues with or without a name
+ * (W3C, WebVTT: The Web Video Text Tracks Format, section 4 "Syntax", https://www.w3.org/TR/webvtt1/#syntax). Styles,
+ * regions and tags in the words are refused: nobody sees them, and a tag can hold a name.
+ * @param text with line ends as \n
+ */
+export function readCaptions(text: string): { readonly cues: readonly Cue[]; readonly faults: readonly CaptionFault[] } {
+  const lines = text.split("\n");
+  const cues: Cue[] = [];
+  const faults: CaptionFault[] = [];
+  const say = (index: number, what: string): unknown => faults.push({ line: index + 1, what });
+  if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? "")) say(0, "De eerste regel is niet WEBVTT.");
+  else if ((lines[1] ?? "") !== "") say(1, "Onder WEBVTT staat geen lege regel.");
+  for (let at = 1; at < lines.length; at += 1) {
+    if (lines[at] === "") continue;
+    const from = at;
+    while (at < lines.length && lines[at] !== "") at += 1;
+    if (/^NOTE(?:[ \t]|$)/.test(lines[from] ?? "")) continue;
+    const timed = [from, from + 1].find((index) => index < at && lines[index]?.includes("-->"));
+    if (timed === undefined) {
+      say(from, "Dit stuk heeft geen tijden.");
+      continue;
+    }
+    const [, begin = "", finish = ""] = times.exec(lines[timed] ?? "") ?? [];
+    const [start, end] = [seconds(begin), seconds(finish)];
+    const words = lines
+      .slice(timed + 1, at)
+      .join(" ")
+      .trim();
+    if (start === undefined || end === undefined) say(timed, "De tijden zijn niet te lezen.");
+    else if (end <= start) say(timed, "Het eind komt niet na het begin.");
+    else if (start < (cues.at(-1)?.start ?? 0)) say(timed, "Dit begint eerder dan het stuk erboven.");
+    else if (words === "") say(timed, "Onder de tijden staan geen woorden.");
+    else if (/[<>]/.test(words)) say(timed + 1, "In de woorden staat opmaak tussen < en >.");
+    else cues.push({ start, end, line: timed + 1, text: words.replace(/&(?:amp|lt|gt);/g, (found) => entities[found] ?? found) });
+  }
+  if (cues.length === 0 && faults.length === 0) say(0, "Er staan geen woorden met tijden in.");
+  return { cues, faults };
+}
+
+function seconds(text: string): number | undefined {
+  const [, hours = "0", minutes, whole, thousandths] = time.exec(text) ?? [];
+  return minutes === undefined ? undefined : Number(hours) * 3600 + Number(minutes) * 60 + Number(whole) + Number(thousandths) / 1000;
+}
+
+/** Writes captions for the page: each cue named after the part of the story that it is heard in, and nothing else of the file. */
+export function writeCaptions(cues: readonly (Cue & { readonly place: number })[]): string {
+  const written = cues.map(({ start, end, text, place }) => {
+    const words = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    return `${String(place)}\n${clock(start)} --> ${clock(end)}\n${words}\n`;
+  });
+  return ["WEBVTT\n", ...written].join("\n");
+}
+
+/** A moment as captions write it, and as a player shows it. */
+export function clock(seconds: number): string {
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, "0");
+  return `${two(seconds / 3600)}:${two((seconds % 3600) / 60)}:${(seconds % 60).toFixed(3).padStart(6, "0")}`;
+}

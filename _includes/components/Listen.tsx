@@ -1,0 +1,31 @@
+import type { VNode } from "preact";
+import type { SoundView } from "../views.ts";
+import { plural } from "./plural.ts";
+
+/**
+ * The story as sound: the browser's own player, which asks for nothing until somebody presses play. What is heard stands
+ * below as text; with the script (islands/listening.ts) the paragraph that is heard is marked. Nothing to keep: a
+ * telephone that another may look into gets no file, and no other screen plays along.
+ */
+export function Listen({ sound }: { sound: SoundView }): VNode {
+  const minutes = Math.max(1, Math.round(sound.seconds / 60));
+  return (
+    <section class="sound screen-only" aria-labelledby="luisteren" data-pagefind-ignore>
+      <h2 id="luisteren">Luisteren</h2>
+      <p class="meta">
+        {sound.voice}. {plural(minutes, "minuut", "minuten")}. Alles wat u hoort, staat hieronder geschreven.
+      </p>
+      <audio
+        controls
+        preload="none"
+        controlsList="nodownload noremoteplayback"
+        disableRemotePlayback
+        aria-labelledby="luisteren"
+        src={sound.href}
+      >
+        <track kind="captions" srclang="nl" label="Nederlands" src={sound.captions} />
+      </audio>
+      <p class="meta">Zonder oortjes kan een ander meeluisteren. De uitweg zet het geluid uit.</p>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import "../exit.ts";
+import { spokenPlaces, withinPlace } from "../lib/spoken-places.ts";
+
+/**
+ * Marks the paragraph that is being read aloud. The player itself is the browser's own and needs none of this. Nothing
+ * is fetched before somebody presses play, nothing scrolls by itself, and the way out stops the sound (lib/leave.ts).
+ * Markup: _includes/components/Listen.tsx; the captions carry the number of the part (_config/sound/captions.ts).
+ */
+const audio = document.querySelector("audio");
+const track = audio?.textTracks[0];
+const places = [...document.querySelectorAll(spokenPlaces)].filter((part) => part.querySelector(withinPlace) === null);
+
+audio?.addEventListener(
+  "play",
+  () => {
+    if (track !== undefined) track.mode = "hidden";
+    // A telephone shows on its lock screen what is playing: not the title of this page.
+    if ("mediaSession" in navigator) navigator.mediaSession.metadata = new MediaMetadata({ title: "Geluid" });
+  },
+  { once: true },
+);
+
+track?.addEventListener("cuechange", () => {
+  const heard = new Set([...(track.activeCues ?? [])].map(({ id }) => places[Number(id)]));
+  for (const part of places) part.classList.toggle("heard", heard.has(part));
+});

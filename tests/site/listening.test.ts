@@ -1,0 +1,86 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { build, buildableSite, original } from "../build/fixture-site.ts";
+import { vtt, wav } from "../unit/sound/tones.ts";
+import { launchBrowser } from "./browser.ts";
+import { startServer, type Server } from "./server.ts";
+
+/*
+ * No testimony of the site has a voice: the story that is played here is one of the fixture site, with tones that are made
+ * here too. One page in one browser, through the keyboard, under the security headers of the shipped servers.
+ */
+
+const address = "/getuigenissen/de-man-die-vertrok/";
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  vi.stubEnv("BOUWDATUM", "2031-05-06");
+  const story = await original("content/getuigenissen/de-man-die-vertrok.md");
+  const root = await buildableSite({
+    "content/getuigenissen/de-man-die-vertrok.md": `${story.replace("kompas: [signaleren]", "kompas: [signaleren]\ngeluid: { bestand: toon.wav, transcript: toon.vtt, stem: Een toon }")}\n## Daarna\n\n- Zij nam de bus.\n`,
+    "assets/geluid/toon.wav": wav(30),
+    "assets/geluid/toon.vtt": vtt(1, "Zij vertelt over de zandloper. Daarna ging zij weg.", "Daarna", "Zij nam de bus."),
+  });
+  await build(root);
+  [server, browser] = await Promise.all([startServer(`${root}/site`), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  vi.unstubAllEnvs();
+});
+
+/** Each cue lasts a second; a busy machine may need longer to begin. */
+const within = { timeout: 10_000 };
+const heard = (page: Page): Promise<string> =>
+  page
+    .locator(".heard")
+    .allTextContents()
+    .then((texts) => texts.join("|"));
+
+test("a story is silent until somebody presses play, marks what is heard without moving the page, and stops at the exit", async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const said: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  page.on("console", (message) => said.push(message.text()));
+  // The way out answers nothing, so that what it leaves behind can be looked at.
+  await page.route(
+    (url) => url.origin !== server.origin,
+    (route) => route.fulfill({ status: 204 }),
+  );
+  await page.goto(server.origin + address);
+  expect(asked.filter((path) => path.startsWith("/geluid/"))).toEqual([]);
+
+  const audio = page.locator("audio");
+  await audio.focus();
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press("Space");
+  await expect.poll(() => heard(page), within).toBe("Zij vertelt over de zandloper. Daarna ging zij weg.");
+  await expect.poll(() => heard(page), within).toBe("Daarna");
+  await expect.poll(() => heard(page), within).toBe("Zij nam de bus.");
+  expect(await page.evaluate(() => [scrollY, navigator.mediaSession.metadata?.title])).toEqual([before, "Geluid"]);
+  await expect.poll(() => heard(page), within).toBe("");
+
+  expect(await audio.evaluate((element) => element instanceof HTMLAudioElement && element.paused)).toBe(false);
+  // A browser silences what is taken out of a page, but a moment later: the way out does it at once.
+  await page.evaluate(() => {
+    const player = document.querySelector("audio");
+    addEventListener("click", () => (document.documentElement.dataset.silent = String(player?.paused)));
+  });
+  await page.locator("#uitweg").click({ noWaitAfter: true });
+  await expect.poll(() => page.locator("html").getAttribute("data-silent")).toBe("true");
+  expect(said.filter((text) => /Security|Trusted|Refused/i.test(text))).toEqual([]);
+  await context.close();
+});
+
+test("without scripts the same player plays, and the words stand below it", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(server.origin + address);
+  expect(await page.locator("audio[controls]").boundingBox()).toMatchObject({ height: expect.closeTo(54, -1.5) });
+  expect(await page.locator("main").innerText()).toContain("Zij vertelt over de zandloper.");
+  await context.close();
+});

@@ -10,10 +10,10 @@ export interface Rules {
   readonly sharesParts: boolean;
 }
 
-/** What a page has for reading it on a site: menus, forms, what leads on, who keeps it. A book has its own. */
+/** What a page has for reading it on a site: menus, forms, what leads on, a sentence said twice, who keeps it. */
 const dropped = {
   tags: new Set(["nav", "form", "script", "button"]),
-  classes: new Set(["chapter-next", "margin-note", "page-meta", "screen-only", "see-something", "stories", "term-text"]),
+  classes: new Set(["chapter-next", "margin-note", "page-meta", "pull-quote", "screen-only", "see-something", "stories", "term-text"]),
 } as const;
 
 /** A tag, whatever its attributes hold; in brackets, so that splitting keeps it: text at the even places, tags at the odd ones. */

@@ -56,7 +56,7 @@ describe("a page in a book", () => {
     expect(
       content(
         `<span hidden data-woord="x"></span><nav><ul><li><nav>in</nav>b</li></ul></nav><section class="section stories"><section>x</section></section>` +
-          `<section class="see-something"><p>x</p></section><footer class="page-meta"><p>x</p></footer><form><p>x</p></form><p data-pagefind-ignore>blijft</p>`,
+          `<p class="pull-quote" aria-hidden="true">x</p><section class="see-something"><p>x</p></section><footer class="page-meta"><p>x</p></footer><form><p>x</p></form><p data-pagefind-ignore>blijft</p>`,
       ),
     ).toBe("<p>blijft</p>");
   });

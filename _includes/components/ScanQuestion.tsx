@@ -12,11 +12,19 @@ import { PlateauMark } from "./PlateauMark.tsx";
 export function ScanQuestion({ block }: { block: BlockView }): VNode {
   const { id, anchor } = block;
   return (
-    <fieldset class="question" id={anchor} data-block={id} data-plateau={block.plateau} data-ibp={block.ibp ? "" : undefined} tabIndex={-1}>
+    <fieldset
+      class="question"
+      id={anchor}
+      data-block={id}
+      data-plateau={block.plateau}
+      data-ibp={block.ibp ? "" : undefined}
+      tabIndex={-1}
+      aria-describedby={`${anchor}-vraag`}
+    >
       <legend>
         <PlateauMark plateau={block.plateau} /> {id} <span class="question-title">{block.titel}</span>
       </legend>
-      <p>{block.vraagt}</p>
+      <p id={`${anchor}-vraag`}>{block.vraagt}</p>
       <div class="answers">
         {answerKeys.map((answer) => (
           <p class="answer">

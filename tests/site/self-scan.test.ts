@@ -372,6 +372,13 @@ describe("on a telephone", () => {
     await page.getByRole("button", { name: "Volgende" }).click();
     expect(await page.evaluate(() => document.activeElement?.id), "the question is read out").toBe("k1-2");
     expect(await page.locator("#scan-stap").innerText()).toBe("Vraag 2 van 51");
+    const session = await context.newCDPSession(page);
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    const heard = nodes.find(
+      ({ role, properties }) => role?.value === "group" && properties?.some(({ name, value }) => name === "focused" && value.value === true),
+    );
+    expect(heard?.name?.value, "which question").toContain("K1.2 Alle vormen van uitbuiting in beeld");
+    expect(heard?.description?.value, "what is asked, and how far").toMatch(/^Het plan noemt .*Vraag 2 van 51$/);
     await page.getByRole("link", { name: /^K5\.11 / }).click();
     expect(await shown().evaluateAll((elements) => elements.map(({ id }) => id))).toEqual(["k5-11"]);
     expect(await page.getByRole("button", { name: "Volgende" }).isDisabled()).toBe(true);

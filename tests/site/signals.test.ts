@@ -96,6 +96,24 @@ describe("from the front page to what now", () => {
     await page.context().close();
   });
 
+  test("takes three taps at every place", async () => {
+    const { page } = await reader();
+    const names = await page.goto(server.origin + guide).then(() => page.locator(".guide-places summary").allInnerTexts());
+    expect(names.length).toBeGreaterThanOrEqual(12);
+    const unanswered: string[] = [];
+    for (const name of names) {
+      await page.goto(`${server.origin}/`);
+      await page.getByRole("link", { name: "Ik zie nu iets" }).click();
+      await page.locator("summary", { hasText: name }).click();
+      await page.locator("details[open]").getByRole("checkbox").first().click();
+      const answer = page.locator("#nu");
+      await answer.filter({ hasText: /\w/ }).waitFor();
+      if (!(await answer.evaluate(inView))) unanswered.push(name);
+    }
+    expect(unanswered).toEqual([]);
+    await page.context().close();
+  });
+
   test("takes three taps without JavaScript too, and shows whom to call", async () => {
     const { page } = await reader({ javaScriptEnabled: false });
     await page.getByRole("link", { name: "Ik zie nu iets" }).click();

@@ -155,7 +155,10 @@ function draw(): void {
   if (!chosen.includes(current)) current = chosen[0] ?? "";
   for (const { block, element } of questions) {
     element.hidden = !chosen.includes(block.id);
-    element.classList.toggle("current", block.id === current);
+    const isCurrent = block.id === current;
+    element.classList.toggle("current", isCurrent);
+    // What is asked, and for whom goes one by one also how far this is: both are read out with the question.
+    element.setAttribute("aria-describedby", `${element.id}-vraag${isCurrent ? " scan-stap" : ""}`);
   }
   for (const section of root.querySelectorAll<HTMLElement>(".scan-plateau, .scan-theme")) {
     section.hidden = section.querySelector("fieldset:not([hidden])") === null;

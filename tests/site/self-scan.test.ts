@@ -375,7 +375,8 @@ describe("on a telephone", () => {
     const session = await context.newCDPSession(page);
     const { nodes } = await session.send("Accessibility.getFullAXTree");
     const heard = nodes.find(
-      ({ role, properties }) => role?.value === "group" && properties?.some(({ name, value }) => name === "focused" && value.value === true),
+      ({ role, properties }) =>
+        role?.value === "group" && properties?.some(({ name, value }) => name === "focused" && value.value === true),
     );
     expect(heard?.name?.value, "which question").toContain("K1.2 Alle vormen van uitbuiting in beeld");
     expect(heard?.description?.value, "what is asked, and how far").toMatch(/^Het plan noemt .*Vraag 2 van 51$/);

@@ -200,7 +200,7 @@ describe("the guide", () => {
 
   test("keeps nothing: not in the address, the history, the device or a request, and nothing comes back with the page", async () => {
     const { page, requests } = await reader();
-    await page.goto(server.origin + guide);
+    await page.goto(server.origin + guide, { waitUntil: "networkidle" });
     const before = await page.evaluate(() => [location.href, document.title, history.length]);
     const asked = requests.length;
     await page.getByLabel("Typ wat u ziet").fill("paspoort");

@@ -1,5 +1,4 @@
 import {
-  BorderStyle,
   Document,
   ExternalHyperlink,
   HeadingLevel,
@@ -11,28 +10,13 @@ import {
   TableRow,
   TextRun,
   WidthType,
-  type IBorderOptions,
   type IRunOptions,
 } from "docx";
 import { absolute } from "./markdown.ts";
 import type { Piece, Span } from "./pieces.ts";
-import { pageFooter, wordStyles } from "./word-styles.ts";
+import { headBorders, pageFooter, tableBorders, wordStyles } from "./word-styles.ts";
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-
-const none: IBorderOptions = { style: BorderStyle.NONE };
-/** The ink and the hair of the site (beeld.md section 2). */
-const [ink, hair] = ["13221D", "C3D0C7"];
-const rule = (size: number, color: string): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color });
-/** As on the site: hairs between the rows, one heavy line under the head, no boxes. */
-const tableBorders = {
-  top: none,
-  left: none,
-  right: none,
-  insideVertical: none,
-  insideHorizontal: rule(4, hair),
-  bottom: rule(4, hair),
-};
 
 /**
  * A text as a Word document, with headings that a reader's own styles and table of contents can use.
@@ -96,7 +80,7 @@ export function documentOf(title: string, pieces: readonly Piece[], origin: stri
                           (text) =>
                             new TableCell({
                               children: [new Paragraph({ children: [run(text, index === 0)], spacing: { after: 0 } })],
-                              ...(index === 0 ? { borders: { bottom: rule(12, ink) } } : {}),
+                              ...(index === 0 ? { borders: headBorders } : {}),
                             }),
                         ),
                       }),

@@ -1,4 +1,14 @@
-import { AlignmentType, Footer, LineRuleType, PageNumber, Paragraph, TextRun, type IPropertiesOptions } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  LineRuleType,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type IBorderOptions,
+  type IPropertiesOptions,
+} from "docx";
 
 /** Dark green of the site's doors; on paper almost black. */
 const dark = "143a30";
@@ -35,3 +45,19 @@ export function pageFooter(): Footer {
 
 /** The width of the text on A4 between margins of 2.54 cm, in twentieths of a point. */
 export const textWidth = 9026;
+
+const none: IBorderOptions = { style: BorderStyle.NONE };
+/** The ink and the hair of the site (beeld.md section 2). */
+const [ink, hair] = ["13221D", "C3D0C7"];
+const rule = (size: number, color: string): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color });
+/** As on the site: hairs between the rows, one heavy line under the head, no boxes. */
+export const tableBorders = {
+  top: none,
+  left: none,
+  right: none,
+  insideVertical: none,
+  insideHorizontal: rule(4, hair),
+  bottom: rule(4, hair),
+};
+/** Of a cell in the head of a table. */
+export const headBorders = { bottom: rule(12, ink) };

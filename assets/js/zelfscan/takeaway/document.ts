@@ -12,7 +12,7 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from "docx";
-import { pageFooter, textWidth, wordStyles } from "../../documents/word-styles.ts";
+import { headBorders, pageFooter, tableBorders, textWidth, wordStyles } from "../../documents/word-styles.ts";
 import type { Plan, PlanRow } from "../plan.ts";
 
 /**
@@ -62,7 +62,8 @@ function overviewOf(rows: readonly PlanRow[]): (Paragraph | Table)[] {
         (text, column) =>
           new TableCell({
             width: { size: overviewColumns[column]?.width ?? 0, type: WidthType.DXA },
-            margins: { top: 40, bottom: 40, left: 100, right: 100 },
+            margins: { top: 40, bottom: 40, left: 0, right: 160 },
+            ...(head ? { borders: headBorders } : {}),
             children: [new Paragraph({ spacing: { after: 0 }, children: [new TextRun(head ? strong(text) : { text })] })],
           }),
       ),
@@ -71,6 +72,7 @@ function overviewOf(rows: readonly PlanRow[]): (Paragraph | Table)[] {
     new Paragraph({ text: "Overzicht", heading: HeadingLevel.HEADING_1 }),
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
+      borders: tableBorders,
       columnWidths: overviewColumns.map(({ width }) => width),
       rows: [
         tableRow(

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Comparison } from "../../assets/js/zelfscan/compare.ts";
+import type { Column, Comparison } from "../../assets/js/zelfscan/compare.ts";
 import { answers, type Answer } from "../../assets/js/zelfscan/vocabulary.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 
@@ -16,7 +16,8 @@ export function ScanComparison({ comparison: { columns, rows, changes } }: { com
           <ul class="scan-list">
             {changes.map(({ block, from, to, before, after, direction }) => (
               <li>
-                <strong>{direction}</strong>: {block.id} {block.title}, van {word(before)} ({from.label}) naar {word(after)} ({to.label})
+                <strong>{direction}</strong>: {block.id} {block.title}, van {word(before)} (<Scan column={from} />) naar {word(after)} (
+                <Scan column={to} />)
               </li>
             ))}
           </ul>
@@ -43,8 +44,10 @@ export function ScanComparison({ comparison: { columns, rows, changes } }: { com
           <thead>
             <tr>
               <th scope="col">Bouwsteen</th>
-              {columns.map(({ label }) => (
-                <th scope="col">{label}</th>
+              {columns.map((column) => (
+                <th scope="col">
+                  <Scan column={column} />
+                </th>
               ))}
             </tr>
           </thead>
@@ -64,6 +67,21 @@ export function ScanComparison({ comparison: { columns, rows, changes } }: { com
           </tbody>
         </table>
       </div>
+    </>
+  );
+}
+
+/** Whose scan, of which day; the day keeps to one line. */
+function Scan({ column: { name, label } }: { column: Column }): VNode {
+  const day = label.slice(name.length).replace(/^, /, "");
+  return (
+    <>
+      {name}
+      {day !== "" && (
+        <>
+          , <span class="scan-day">{day}</span>
+        </>
+      )}
     </>
   );
 }

@@ -11,7 +11,7 @@ export function Header({ frame }: { frame: Frame }): VNode {
   return (
     <header class="header" lang={dutch ? undefined : "nl"} dir={frame.language.dir === "rtl" ? "ltr" : undefined}>
       <div class="header-line">
-        <Merk title={frame.site.titel} />
+        {frame.register === "hulp" ? <Merk /> : <Merk title={frame.site.titel} />}
         {dutch && (
           <nav aria-label="Hoofdmenu">
             <ul class="rooms">

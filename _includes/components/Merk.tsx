@@ -1,18 +1,23 @@
 import type { VNode } from "preact";
 
-/** The mark, a plane with a kier, and the name in two lines. Leads home. */
-export function Merk({ title }: { title: string }): VNode {
-  const [first, ...rest] = title.split(" ");
+/**
+ * The mark, a plane with a kier, and the name in two lines. Leads home. Without a name it is the mark alone: who looks
+ * over somebody's shoulder at a help page should not read in its largest letters what it is about.
+ */
+export function Merk({ title }: { title?: string }): VNode {
+  const [first, ...rest] = (title ?? "").split(" ");
   return (
-    <a class="brand" href="/">
+    <a class="brand" href="/" aria-label={title === undefined ? "Voorpagina" : undefined}>
       <svg viewBox="0 0 20 28" width="20" height="28" aria-hidden="true">
         <path class="brand-plane" d="M0 0h20v28H0z" />
         <path class="brand-kier" d="M12 0h5v28h-5z" />
       </svg>
-      <span>
-        {first} <br />
-        {rest.join(" ")}
-      </span>
+      {title !== undefined && (
+        <span>
+          {first} <br />
+          {rest.join(" ")}
+        </span>
+      )}
     </a>
   );
 }

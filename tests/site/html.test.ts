@@ -105,6 +105,13 @@ describe("help pages", () => {
     expect(document(address)("head > title").text()).not.toContain("Mensenhandel");
   });
 
+  // Who reads on a borrowed phone has somebody beside them: the largest letters do not say what it is about.
+  test.for(help)("%s name the site in neither the header nor the title", (address) => {
+    const $ = document(address);
+    expect($(".header, h1, [role=banner]").text()).not.toMatch(/mensenhandel/i);
+    expect($(".brand").attr("aria-label")).toBe("Voorpagina");
+  });
+
   test.for(help.filter((address) => address === "/hulp/" || languageAt(address) !== undefined))(
     "%s begins with 112, and every number can be pressed",
     (address) => {

@@ -528,7 +528,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     ),
   },
   MarginNote: { note: <MarginNote title="Wat betekent samengesteld?" text={sentences.samengesteld_uitleg} /> },
-  Merk: { "a long name": <Merk title="Mensenhandel in Nederland" />, "one word": <Merk title="Proef" /> },
+  Merk: { "a long name": <Merk title="Mensenhandel in Nederland" />, "one word": <Merk title="Proef" />, "without a name": <Merk /> },
   MunicipalityFinder: { field: <MunicipalityFinder /> },
   MunicipalityList: {
     "on the overview": <MunicipalityList entries={municipalities} linked />,

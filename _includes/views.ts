@@ -206,6 +206,11 @@ export interface BookFile extends Link {
   /** What it is and how large, "PDF, 2,1 MB". */
   readonly format: string;
 }
+export interface EarlierEdition {
+  readonly title: string;
+  readonly files: readonly BookFile[];
+  readonly changes: readonly { readonly day: string; readonly page: Link; readonly notes: readonly string[] }[];
+}
 /** A page as a part of a whole book; `id` is its anchor there. */
 export interface WholePart {
   readonly id: string;
@@ -528,8 +533,8 @@ export type AllesView = PageView<FrontMatter<"alles">> & {
 };
 export type UitgavenView = PageView<FrontMatter<"uitgaven">> & {
   readonly books: readonly { readonly title: string; readonly whole: Link; readonly files: readonly BookFile[] }[];
-  /** Editions of days before, newest first. */
-  readonly earlier: readonly BookFile[];
+  /** Editions of days before, newest first, each with what changed on its pages since. */
+  readonly earlier: readonly EarlierEdition[];
 };
 export type ZoekenView = PageView<FrontMatter<"zoeken">> & {
   /** Every published page by first letter. */

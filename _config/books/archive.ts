@@ -7,7 +7,7 @@ import { day } from "../schemas/fields.ts";
 import { bookNames } from "./books.ts";
 import { filesFolder, type MadeBook } from "./files.ts";
 
-/** A book in the archive: its file, what it is, and the testimonies it names. */
+/** A book in the archive: its file, what it is, the testimonies it names, and a mark of what it says. */
 const kept = z.strictObject({
   bestand: z.string().regex(/^[a-z0-9-]+\.(?:pdf|epub)$/),
   boek: z.enum(bookNames),
@@ -16,6 +16,7 @@ const kept = z.strictObject({
   vorm: z.enum(["pdf", "epub"]),
   bytes: z.int(),
   getuigenissen: z.array(z.string()),
+  tekst: z.string().optional(),
 });
 type Kept = z.infer<typeof kept>;
 
@@ -25,6 +26,8 @@ const list = "uitgaven.json";
 export interface Fresh extends MadeBook {
   readonly path: string;
   readonly testimonies: readonly string[];
+  /** The same for two books that say the same, whatever day they are of. */
+  readonly text: string;
 }
 
 /**
@@ -46,12 +49,16 @@ export function archiveFolder(environment: Readonly<Record<string, string | unde
   return folder;
 }
 
-/** Keeps the books of today; those of an earlier run on the same day give way. */
-export async function keepBooks(folder: string, books: readonly Fresh[]): Promise<void> {
-  const names = new Set(books.map(({ href }) => nameOf(href)));
+/**
+ * Keeps the books of today that say something else than the one before; those of an earlier run on the same day give way.
+ * Books are made every night: an archive of every night would hide when something changed.
+ */
+export async function keepBooks(folder: string, made: readonly Fresh[]): Promise<void> {
+  const names = new Set(made.map(({ href }) => nameOf(href)));
   const others = (await readList(folder)).filter(({ bestand }) => !names.has(bestand));
+  const books = made.filter((book) => !saysTheSame(latest(others, book), book));
   await Promise.all(books.map(({ path, href }) => copyFile(path, join(folder, nameOf(href)))));
-  const rows = books.map(({ href, book, title, day: dag, format, bytes, testimonies }): Kept => ({
+  const rows = books.map(({ href, book, title, day: dag, format, bytes, testimonies, text }): Kept => ({
     bestand: nameOf(href),
     boek: book,
     titel: title,
@@ -59,6 +66,7 @@ export async function keepBooks(folder: string, books: readonly Fresh[]): Promis
     vorm: format,
     bytes,
     getuigenissen: [...testimonies],
+    tekst: text,
   }));
   await writeFile(join(folder, list), `${JSON.stringify([...others, ...rows], null, 2)}\n`);
 }
@@ -72,10 +80,19 @@ export interface Earlier {
 
 /**
  * The books of earlier days. A book that names a testimony comes back only while that testimony is published in the
- * channel of its form: what was withdrawn, lapsed or never agreed to is not put on line a second time.
+ * channel of its form: what was withdrawn, lapsed or never agreed to is not put on line a second time. A book that says what
+ * today's says is no earlier one.
+ * @param made the books of today
  */
-export async function earlierBooks(folder: string, edition: Edition): Promise<Earlier> {
-  const rows = (await readList(folder)).filter(({ dag, bestand }) => dag < edition.today && existsSync(join(folder, bestand)));
+export async function earlierBooks(folder: string, edition: Edition, made: readonly Fresh[]): Promise<Earlier> {
+  const kept = (await readList(folder)).filter(({ dag, bestand }) => dag < edition.today && existsSync(join(folder, bestand)));
+  const repeated = new Set(
+    made.flatMap((book) => {
+      const last = latest(kept, book);
+      return last !== undefined && saysTheSame(last, book) ? [last] : [];
+    }),
+  );
+  const rows = kept.filter((row) => !repeated.has(row));
   const open = (slug: string, format: "pdf" | "epub"): boolean =>
     pagesOf(edition, "getuigenis").some((page) => page.slug === slug && isIn(edition, page, format));
   const mayReturn = ({ getuigenissen, vorm }: Kept): boolean => getuigenissen.every((slug) => open(slug, vorm));
@@ -83,7 +100,7 @@ export async function earlierBooks(folder: string, edition: Edition): Promise<Ea
     books: rows
       .filter(mayReturn)
       .sort((a, b) => compare(b.dag, a.dag) || compare(a.bestand, b.bestand))
-      .map(({ bestand, boek, titel, dag, vorm, bytes, getuigenissen }) => ({
+      .map(({ bestand, boek, titel, dag, vorm, bytes, getuigenissen, tekst }) => ({
         path: join(folder, bestand),
         href: `${filesFolder}/${bestand}`,
         book: boek,
@@ -92,9 +109,22 @@ export async function earlierBooks(folder: string, edition: Edition): Promise<Ea
         format: vorm,
         bytes,
         testimonies: getuigenissen,
+        text: tekst ?? "",
       })),
     barred: rows.filter((row) => !mayReturn(row)).map(({ bestand }) => bestand),
   };
+}
+
+/** The last book of the same name and form in the archive. */
+function latest(rows: readonly Kept[], { book, format }: Fresh): Kept | undefined {
+  return rows
+    .filter(({ boek, vorm }) => boek === book && vorm === format)
+    .sort((a, b) => compare(a.dag, b.dag))
+    .at(-1);
+}
+
+function saysTheSame(row: Kept | undefined, { text }: Fresh): boolean {
+  return row?.tekst === text;
 }
 
 async function readList(folder: string): Promise<Kept[]> {

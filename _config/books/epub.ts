@@ -24,8 +24,9 @@ const never = new Date(1980, 0, 1);
 /**
  * Makes a book as EPUB 3: one file a part, of the content that the site shows. It leads to testimonies of the channel
  * `epub` only. The same edition gives the same bytes.
+ * @returns the file, the testimonies it names by slug, and what it says, whatever day it is of
  */
-export function makeEpub(edition: Edition, book: Book, built: Built): { bytes: Uint8Array; testimonies: string[] } {
+export function makeEpub(edition: Edition, book: Book, built: Built): { bytes: Uint8Array; testimonies: string[]; text: string } {
   const { site } = edition.registers;
   const origin = site.url.replace(/\/$/, "");
   const closed = closedTestimonies(edition, "epub");
@@ -90,7 +91,8 @@ export function makeEpub(edition: Edition, book: Book, built: Built): { bytes: U
       ]),
     ),
   });
-  return { bytes, testimonies: namedTestimonies(chapters.map(({ xhtml }) => xhtml).join("")) };
+  const text = chapters.map(({ xhtml }) => xhtml).join("");
+  return { bytes, testimonies: namedTestimonies(text), text };
 }
 
 /** The title page has no list of sources for a mark to lead to. */

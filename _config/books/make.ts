@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { z } from "zod";
+import { formatDay } from "../../_includes/components/formatDay.ts";
 import type { Edition, Page } from "../content/edition.ts";
 import { archiveFolder, earlierBooks, keepBooks, type Fresh } from "./archive.ts";
 import { booksOf, namedTestimonies } from "./books.ts";
@@ -42,15 +44,17 @@ export async function makeBooks(edition: Edition, browser: Browser, { root, site
 
   const fresh: Fresh[] = [];
   for (const book of booksOf(edition)) {
-    const made: Readonly<Record<Format, { bytes: Uint8Array; testimonies: readonly string[] }>> = {
+    const whole = site.page(book.whole);
+    const made: Readonly<Record<Format, { bytes: Uint8Array; testimonies: readonly string[]; text: string }>> = {
       pdf: {
         bytes: await printPdf(browser, siteDir, url.replace(/\/$/, "") + book.whole.address, edition.today),
-        testimonies: namedTestimonies(site.page(book.whole)),
+        testimonies: namedTestimonies(whole),
+        text: textOf(whole, edition.today),
       },
       epub: makeEpub(edition, book, site),
     };
     for (const format of ["pdf", "epub"] as const) {
-      const { bytes, testimonies } = made[format];
+      const { bytes, testimonies, text } = made[format];
       const name = fileName(book, titel, edition.today, format);
       const path = join(folder, name);
       await writeFile(path, bytes);
@@ -63,12 +67,13 @@ export async function makeBooks(edition: Edition, browser: Browser, { root, site
         bytes: bytes.length,
         path,
         testimonies,
+        text: createHash("sha256").update(text).digest("hex").slice(0, 16),
       });
     }
   }
   if (archive === undefined) return { files: fresh, barred: [] };
   await keepBooks(archive, fresh);
-  const earlier = await earlierBooks(archive, edition);
+  const earlier = await earlierBooks(archive, edition, fresh);
   await Promise.all(earlier.books.map(({ path, href }) => copyFile(path, join(siteDir, href))));
   return { files: [...fresh, ...earlier.books], barred: earlier.barred };
 }
@@ -76,6 +81,11 @@ export async function makeBooks(edition: Edition, browser: Browser, { root, site
 /** The pages that offer the books, which are drawn anew when the books are there. */
 export function pagesWithBooks(edition: Edition): Page[] {
   return ["omslag", "kompas", "uitgaven"].flatMap((kind) => [...edition.byAddress.values()].filter((page) => page.kind === kind));
+}
+
+/** What a whole page says; its day and the frame around it are not part of that. */
+function textOf(html: string, today: string): string {
+  return html.slice(html.indexOf("<main"), html.indexOf("</main>")).replaceAll(formatDay(today), "");
 }
 
 /** A book says the day it is of; a site of another day would give it another text. */

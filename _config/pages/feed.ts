@@ -1,4 +1,5 @@
-import { isIn, type Edition, type Page } from "../content/edition.ts";
+import { changesOf, type Change } from "../content/changes.ts";
+import { isIn, type Edition } from "../content/edition.ts";
 import { escapeHtml } from "../markdown/escape.ts";
 import { roomNames } from "../render/rooms.ts";
 import type { Kind } from "../schemas/pages.ts";
@@ -9,13 +10,6 @@ const followed: readonly Kind[] = ["hoofdstuk", "getuigenis", "onderwerp", "inst
 
 /** So many changes stand in the feed; older ones stand under each page. */
 const longest = 50;
-
-/** What changed on one page on one day. */
-interface Change {
-  readonly day: string;
-  readonly page: Page;
-  readonly notes: readonly string[];
-}
 
 /**
  * The Atom feed of changes (RFC 4287), newest first: one entry a page and day, from the field `wijzigingen`. Days are
@@ -39,18 +33,8 @@ ${found.map((change) => entry(change, origin)).join("")}</feed>
 }
 
 function changes(edition: Edition): Change[] {
-  return followed
-    .flatMap((kind) => edition.rooms.get(kind) ?? [])
-    .filter((page) => isIn(edition, page, "feed"))
-    .flatMap((page) => {
-      const days = new Set(page.data.wijzigingen.map(({ datum }) => datum).filter((day) => day <= edition.today));
-      return [...days].map((day) => ({
-        day,
-        page,
-        notes: page.data.wijzigingen.flatMap(({ datum, notitie }) => (datum === day ? [notitie] : [])),
-      }));
-    })
-    .sort((a, b) => compare(b.day, a.day) || compare(a.page.address, b.page.address));
+  const pages = followed.flatMap((kind) => edition.rooms.get(kind) ?? []).filter((page) => isIn(edition, page, "feed"));
+  return changesOf(pages, edition.today);
 }
 
 function entry({ day, page, notes }: Change, origin: string): string {
@@ -76,8 +60,4 @@ function tagUri(origin: string, day: string, address: string): string {
 /** Editorial dates are days; the moment is the first of that day. */
 function moment(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

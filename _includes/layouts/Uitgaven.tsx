@@ -4,6 +4,7 @@ import { Document } from "../components/Document.tsx";
 import { LinkList } from "../components/LinkList.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
+import { PastEdition } from "../components/PastEdition.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import type { UitgavenView } from "../views.ts";
@@ -25,7 +26,9 @@ export function Uitgaven({ data, body, frame, books, earlier }: UitgavenView): V
         <section class="section" data-pagefind-ignore>
           <h2>Eerdere uitgaven</h2>
           <p>Deze bestanden veranderen niet meer. Cijfers, wetten en nummers kunnen verouderd zijn.</p>
-          <BookFiles files={earlier} />
+          {earlier.map((edition) => (
+            <PastEdition edition={edition} />
+          ))}
         </section>
       )}
       <SourceList notes={body.notes} />

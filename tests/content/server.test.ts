@@ -23,6 +23,17 @@ test.each(serverConfigs(withdrawn).map(({ address, content }) => [address, conte
   },
 );
 
+test("every shipped server keeps search engines from the files of editions, and from nothing else", () => {
+  const asked = serverConfigs([]).map(({ address, content }) => [
+    address,
+    content.split("\n").filter((line) => line.includes("noindex")).map((line) => line.trim()),
+  ]);
+  expect(Object.fromEntries(asked)).toEqual({
+    "nginx.conf": ['~^/uitgaven/bestanden/ "noindex";'],
+    Caddyfile: ["header /uitgaven/bestanden/* X-Robots-Tag noindex"],
+  });
+});
+
 test("every shipped server sends every security header and answers 410 for a withdrawn testimony", () => {
   for (const { content } of serverConfigs([{ slug: "de-vrouw-die-sprak", datum: "2026-11-24" }])) {
     for (const [name, value] of Object.entries(securityHeaders)) {

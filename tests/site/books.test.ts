@@ -182,13 +182,19 @@ describe("npm run edities", () => {
     for (const text of [pdfOnly.alles, pdfOnly.epub, pdfOnly.pdf.pages.join(" ")]) expect(text).not.toContain("servetten");
   });
 
-  test("offers what it made, and brings back the books of days before, without one that names a story taken back", async () => {
+  test("offers what it made, and brings back what said something else before, without a book that names a story taken back", async () => {
     const archive = await privateFolder({});
     const root = await buildableSite({ "content/longread/01-eerste.md": await chapter() });
     const folder = await privateFolder({ [`getuigenissen/${slug}.md`]: await story("web, zoeken, pdf") });
     await madeWith(root, folder, { UITGAVEN_ARCHIEF: archive, BOUWDATUM: "2031-05-05" });
 
+    const topic = await original("content/kompas/signaleren.md");
     await change(folder, { [`getuigenissen/${slug}.md`]: null });
+    await change(root, {
+      "content/kompas/signaleren.md": topic
+        .replace("Kijk wat er is.", "Kijk wie er is.")
+        .replace("wijzigingen: []", "wijzigingen: [{ datum: 2031-05-06, notitie: Eerst naar mensen kijken. }]"),
+    });
     const { site, stdout } = await madeWith(root, folder, { UITGAVEN_ARCHIEF: archive });
     const $ = load(await site("uitgaven/index.html"));
     const offered = $("main .links a[href^='/uitgaven/bestanden/']")
@@ -204,6 +210,9 @@ describe("npm run edities", () => {
       "kompas-2031-05-05.pdf",
       "longread-2031-05-05.epub",
     ]);
+    expect($("main details li").first().text()).toBe("6 mei 2031, Signaleren: Eerst naar mensen kijken.");
+    expect($("[data-pagefind-ignore] a[href$='kompas-2031-05-05.pdf']")).toHaveLength(1);
+    expect(await site("sitemap.xml")).not.toContain("/bestanden/");
     for (const href of offered) await expect(readFile(join(root, "_site", href))).resolves.toBeInstanceOf(Buffer);
     expect((await readdir(join(root, "_site/uitgaven/bestanden"))).map((file) => `/uitgaven/bestanden/${file}`).sort()).toEqual(
       offered.toSorted(),

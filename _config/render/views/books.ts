@@ -1,13 +1,15 @@
 import { formatDay } from "../../../_includes/components/formatDay.ts";
-import type { BookFile, Link } from "../../../_includes/views.ts";
-import { booksOf, type BookName } from "../../books/books.ts";
+import type { BookFile, EarlierEdition, Link } from "../../../_includes/views.ts";
+import { booksOf, type Book, type BookName } from "../../books/books.ts";
 import type { MadeBook } from "../../books/files.ts";
 import { wholeParts } from "../../books/whole.ts";
+import { changesOf } from "../../content/changes.ts";
 import { formatNumber } from "../../markdown/reference.ts";
 import { link, view, type Library, type Makers, type Shared } from "./shared.ts";
 
 /** The longread and the Kompas as a whole: one page, and the files that were made of it. */
-export function booksRoom({ edition, library }: Shared): Makers<"alles" | "uitgaven"> {
+export function booksRoom(shared: Shared): Makers<"alles" | "uitgaven"> {
+  const { edition, library } = shared;
   const books = booksOf(edition);
   return {
     alles: (page, frame) => {
@@ -27,7 +29,7 @@ export function booksRoom({ edition, library }: Shared): Makers<"alles" | "uitga
         whole: link(whole),
         files: filesOf(library, name, edition.today),
       })),
-      earlier: library.files.filter(({ day }) => day !== edition.today).map(bookFile),
+      earlier: earlierEditions(shared, books),
     }),
   };
 }
@@ -38,6 +40,25 @@ export function takeAlong({ edition, library }: Shared, name: BookName): Link[] 
   if (book === undefined) return [];
   const files = filesOf(library, name, edition.today).map(({ text, format, href }) => ({ text: `${text} (${format})`, href }));
   return [{ text: "Alles op één pagina, om te printen", href: book.whole.address }, ...files];
+}
+
+/** The books of days before, a book and day at a time, with what its pages of today have changed since. */
+function earlierEditions({ edition, library }: Shared, books: readonly Book[]): EarlierEdition[] {
+  const earlier = library.files.filter(({ day }) => day !== edition.today);
+  const names = new Set(earlier.map(({ book, day }) => `${day} ${book}`));
+  return [...names].flatMap((name) => {
+    const files = earlier.filter(({ book, day }) => `${day} ${book}` === name);
+    const [first] = files;
+    const pages = books.find((book) => book.name === first?.book)?.groups.flatMap((group) => group.pages) ?? [];
+    if (first === undefined) return [];
+    return {
+      title: `${first.title}, ${formatDay(first.day)}`,
+      files: files.map(bookFile),
+      changes: changesOf(pages, edition.today)
+        .filter(({ day }) => day > first.day)
+        .map(({ day, page, notes }) => ({ day, page: link(page), notes })),
+    };
+  });
 }
 
 function filesOf({ files }: Library, name: BookName, day: string): BookFile[] {

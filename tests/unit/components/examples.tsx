@@ -68,6 +68,7 @@ import { OnPaper } from "../../../_includes/components/OnPaper.tsx";
 import { NotesStart } from "../../../_includes/components/NotesStart.tsx";
 import { PageHead } from "../../../_includes/components/PageHead.tsx";
 import { PageMeta } from "../../../_includes/components/PageMeta.tsx";
+import { PastEdition } from "../../../_includes/components/PastEdition.tsx";
 import { PlaceTile } from "../../../_includes/components/PlaceTile.tsx";
 import { PlateauMark } from "../../../_includes/components/PlateauMark.tsx";
 import { Progress } from "../../../_includes/components/Progress.tsx";
@@ -607,6 +608,18 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   PageMeta: {
     "with changes": <PageMeta data={samplePage("pagina").data}>Dit is geen juridisch advies.</PageMeta>,
     "without changes": <PageMeta data={{ ...samplePage("pagina").data, wijzigingen: [] }} />,
+  },
+  PastEdition: {
+    "with changes since": (
+      <PastEdition
+        edition={{
+          title: "De hele longread, 25 november 2026",
+          files: [bookFile],
+          changes: [{ day: "2026-12-01", page: link, notes: ["Cijfers van 2026 toegevoegd."] }],
+        }}
+      />
+    ),
+    "without changes": <PastEdition edition={{ title: "De hele longread, 25 november 2026", files: [bookFile], changes: [] }} />,
   },
   PlaceTile: {
     tile: list(

@@ -1,0 +1,26 @@
+import type { VNode } from "preact";
+import type { EarlierEdition } from "../views.ts";
+import { BookFiles } from "./BookFiles.tsx";
+import { formatDay } from "./formatDay.ts";
+
+/** An edition of a day before: its files, and what changed on its pages since, for whoever still works with it. */
+export function PastEdition({ edition: { title, files, changes } }: { edition: EarlierEdition }): VNode {
+  return (
+    <>
+      <h3>{title}</h3>
+      <BookFiles files={files} />
+      {changes.length > 0 && (
+        <details class="meta">
+          <summary>Wat er daarna veranderde</summary>
+          <ul>
+            {changes.map(({ day, page, notes }) => (
+              <li>
+                {formatDay(day)}, <a href={page.href}>{page.text}</a>: {notes.join(" ")}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

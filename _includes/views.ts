@@ -207,7 +207,6 @@ export interface BookFile extends Link {
   readonly format: string;
 }
 export interface EarlierEdition {
-  readonly title: string;
   readonly files: readonly BookFile[];
   readonly changes: readonly { readonly day: string; readonly page: Link; readonly notes: readonly string[] }[];
 }

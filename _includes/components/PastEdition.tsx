@@ -4,15 +4,14 @@ import { BookFiles } from "./BookFiles.tsx";
 import { formatDay } from "./formatDay.ts";
 
 /** An edition of a day before: its files, and what changed on its pages since, for whoever still works with it. */
-export function PastEdition({ edition: { title, files, changes } }: { edition: EarlierEdition }): VNode {
+export function PastEdition({ edition: { files, changes } }: { edition: EarlierEdition }): VNode {
   return (
-    <>
-      <h3>{title}</h3>
+    <div class="past-edition">
       <BookFiles files={files} />
       {changes.length > 0 && (
         <details class="meta">
           <summary>Wat er daarna veranderde</summary>
-          <ul>
+          <ul class="links">
             {changes.map(({ day, page, notes }) => (
               <li>
                 {formatDay(day)}, <a href={page.href}>{page.text}</a>: {notes.join(" ")}
@@ -21,6 +20,6 @@ export function PastEdition({ edition: { title, files, changes } }: { edition: E
           </ul>
         </details>
       )}
-    </>
+    </div>
   );
 }

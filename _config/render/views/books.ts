@@ -52,7 +52,6 @@ function earlierEditions({ edition, library }: Shared, books: readonly Book[]): 
     const pages = books.find((book) => book.name === first?.book)?.groups.flatMap((group) => group.pages) ?? [];
     if (first === undefined) return [];
     return {
-      title: `${first.title}, ${formatDay(first.day)}`,
       files: files.map(bookFile),
       changes: changesOf(pages, edition.today)
         .filter(({ day }) => day > first.day)

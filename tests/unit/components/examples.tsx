@@ -613,13 +613,12 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     "with changes since": (
       <PastEdition
         edition={{
-          title: "De hele longread, 25 november 2026",
           files: [bookFile],
           changes: [{ day: "2026-12-01", page: link, notes: ["Cijfers van 2026 toegevoegd."] }],
         }}
       />
     ),
-    "without changes": <PastEdition edition={{ title: "De hele longread, 25 november 2026", files: [bookFile], changes: [] }} />,
+    "without changes": <PastEdition edition={{ files: [bookFile], changes: [] }} />,
   },
   PlaceTile: {
     tile: list(

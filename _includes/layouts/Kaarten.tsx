@@ -11,7 +11,7 @@ import type { KaartenView } from "../views.ts";
 /** The cards to print, each with whom it is for. */
 export function Kaarten({ data, body, frame, cards }: KaartenView): VNode {
   return (
-    <Document frame={frame} composition="article">
+    <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />} />
       <CardList cards={cards.map(({ audience, ...card }) => ({ ...card, summary: `${audience}. ${card.summary}` }))} level={2} />
       {body.words > 0 && <Prose html={body.html} />}

@@ -23,15 +23,12 @@ test.each(serverConfigs(withdrawn).map(({ address, content }) => [address, conte
   },
 );
 
-test("every shipped server keeps search engines from the files of editions, and from nothing else", () => {
-  const asked = serverConfigs([]).map(({ address, content }) => [
-    address,
-    content.split("\n").filter((line) => line.includes("noindex")).map((line) => line.trim()),
-  ]);
-  expect(Object.fromEntries(asked)).toEqual({
-    "nginx.conf": ['~^/uitgaven/bestanden/ "noindex";'],
-    Caddyfile: ["header /uitgaven/bestanden/* X-Robots-Tag noindex"],
-  });
+test.each([
+  ["nginx.conf", '~^/uitgaven/bestanden/ "noindex";'],
+  ["Caddyfile", "header /uitgaven/bestanden/* X-Robots-Tag noindex"],
+])("%s keeps search engines from the files of editions", (name, rule) => {
+  const config = serverConfigs([]).find(({ address }) => address === name)?.content ?? "";
+  expect(config.split("\n").map((line) => line.trim())).toContain(rule);
 });
 
 test("every shipped server sends every security header and answers 410 for a withdrawn testimony", () => {

@@ -130,8 +130,8 @@ export async function prepare(root: string): Promise<Build> {
     },
     memory,
   });
-  await memory.keep();
   if (result.edition === undefined) throw new ContentError(result.faults);
+  await memory.keep();
   if (result.warnings.length > 0) console.warn(`Waarschuwingen: ${String(result.warnings.length)}. npm run controle noemt ze.`);
   for (const absence of result.withheld) console.warn(describeWithheld(absence));
 

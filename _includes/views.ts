@@ -32,6 +32,13 @@ export interface SourceNote {
   readonly references: readonly string[];
 }
 
+/** A paragraph of a story that shows why something is there: codes of building blocks, slugs of topics. */
+export interface Passage {
+  readonly names: readonly string[];
+  readonly anchor: string;
+  readonly text: string;
+}
+
 /** Rendered prose and what was learned while rendering it. */
 export interface Body {
   readonly html: TrustedHtml;
@@ -39,6 +46,8 @@ export interface Body {
   readonly notes: readonly SourceNote[];
   /** Words of prose, for the reading time and the tests. */
   readonly words: number;
+  /** Paragraphs that other pages quote; only stories have them. */
+  readonly passages: readonly Passage[];
   /** Reading time in whole minutes, at least 1. */
   readonly minutes: number;
 }
@@ -130,6 +139,12 @@ export interface ChapterEntry {
   readonly minutes?: number;
 }
 
+/** A paragraph of a story as another page quotes it, with where it stands. */
+export interface QuotedPassage {
+  readonly text: string;
+  readonly href: string;
+}
+
 export interface TestimonyCard extends Card {
   readonly provenance: string;
   readonly type: string;
@@ -138,6 +153,8 @@ export interface TestimonyCard extends Card {
   readonly regionType: string;
   readonly role?: string;
   readonly minutes: number;
+  /** On a page of which the story shows something: the paragraph that does, in place of the summary. */
+  readonly passage?: QuotedPassage;
   /** The keys behind the labels, for the filter island. */
   readonly keys: {
     readonly soort: string;
@@ -155,7 +172,7 @@ export interface BlockView extends Block {
   readonly statusLabel: string;
   readonly kompasLinks: readonly Link[];
   /** A story that shows what the block is about; it says where it comes from. */
-  readonly testimony?: Card & { readonly provenance: string };
+  readonly testimony?: Card & { readonly provenance: string; readonly passage?: QuotedPassage };
   readonly sources: readonly Source[];
 }
 

@@ -83,6 +83,10 @@ export function readDraft(kind: Kind, file: string, place: Place, parsed: Parsed
 
 export function renderDraft({ kind, file, place, data, parsed }: Draft, context: ProseContext): Page {
   const drawn = pictureOf(data, context.surroundings);
+  const body = renderProse(parsed.body, context, data.bronnen);
+  if (kind !== "getuigenis")
+    for (const { line } of context.shown)
+      context.report(line, "laat-zien-los", "Dit is geen getuigenis, en alleen daaruit haalt de site alinea's.", "Haal de regel met ::laat-zien weg.");
   return {
     kind,
     file,
@@ -90,7 +94,7 @@ export function renderDraft({ kind, file, place, data, parsed }: Draft, context:
     slug: place.slug,
     order: place.order ?? 0,
     data,
-    body: renderProse(parsed.body, context, data.bronnen),
+    body,
     ...(drawn === undefined ? {} : { picture: drawn }),
   };
 }

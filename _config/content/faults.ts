@@ -88,6 +88,7 @@ export const faultCodes = [
   "blok-te-veel",
   "stap-zonder-kop",
   "citaat-niet-in-tekst",
+  "laat-zien-los",
   "grafiek-onbekend",
   "grafiek-mist-cijfer",
   // What leads to a person.

@@ -42,6 +42,8 @@ export class ProseContext {
   readonly links: { readonly href: string; readonly line: number }[] = [];
   /** Sentences set large; each must stand in the text. */
   readonly quotes: { readonly text: string; readonly line: number }[] = [];
+  /** Paragraphs that show why a building block or topic is there (shown-passages.ts). */
+  readonly shown: { readonly names: readonly string[]; readonly anchor: string; readonly line: number }[] = [];
   readonly #file: string;
   readonly #firstLine: number;
   readonly #notes = new Map<string, string[]>();

@@ -29,7 +29,8 @@ interface Use {
 const opening = /^(:{2,3})([a-z-]+)((?: [a-z_]+="[^"]*")*)[ \t]*$/;
 const attribute = /([a-z_]+)="([^"]*)"/g;
 
-function parseUse(line: string): Use | undefined {
+/** Takes an opening line apart, as a token keeps it in `info`. */
+export function parseUse(line: string): Use | undefined {
   const match = opening.exec(line);
   if (match === null) return undefined;
   const [, colons = "", name = "", attributes = ""] = match;

@@ -3,6 +3,11 @@ import { createHash } from "node:crypto";
 import { contextOf } from "./context.ts";
 import { plainText } from "./plain-text.ts";
 
+/** The anchor of a paragraph, from its words. */
+export function paragraphName(inline: Parameters<typeof plainText>[0]): string {
+  return `p-${createHash("sha256").update(plainText(inline)).digest("hex").slice(0, 6)}`;
+}
+
 /**
  * Gives every paragraph of running text an anchor that follows from its words: moving it, or adding a paragraph before
  * it, leaves the anchor as it is. Changing the words gives another one; a reader then lands at the top of the page.
@@ -15,10 +20,7 @@ export function paragraphIds(md: MarkdownIt): void {
     for (const [index, token] of state.tokens.entries()) {
       // Level 0: what stands in a list or in a block of its own is read with what is around it.
       if (token.type !== "paragraph_open" || token.level !== 0) continue;
-      const name = `p-${createHash("sha256")
-        .update(plainText(state.tokens[index + 1]))
-        .digest("hex")
-        .slice(0, 6)}`;
+      const name = paragraphName(state.tokens[index + 1]);
       const count = (used.get(name) ?? 0) + 1;
       used.set(name, count);
       token.attrSet("id", count === 1 ? name : `${name}-${String(count)}`);

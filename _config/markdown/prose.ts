@@ -7,6 +7,7 @@ import { kijkmee } from "./directives/look-along.ts";
 import { kanttekening, letOp } from "./directives/note.ts";
 import { citaat } from "./directives/pull-quote.ts";
 import { stilLezen } from "./directives/quiet.ts";
+import { laatZien } from "./directives/shows.ts";
 import { stappen, stepItems } from "./directives/steps.ts";
 import { getuigenis } from "./directives/testimony-link.ts";
 import { wev } from "./directives/wev.ts";
@@ -16,6 +17,7 @@ import { links } from "./links.ts";
 import { lines } from "./lines.ts";
 import { paragraphIds } from "./paragraph-ids.ts";
 import { plainText } from "./plain-text.ts";
+import { passagesOf, shownPassages } from "./shown-passages.ts";
 import { pictures } from "./pictures.ts";
 import { references } from "./reference.ts";
 import { rejected } from "./rejected.ts";
@@ -43,6 +45,7 @@ directives(
       getuigenis,
       kijkmee,
       citaat,
+      "laat-zien": laatZien,
     }),
   ),
 );
@@ -52,6 +55,7 @@ md.use(stepItems);
 md.use(lines);
 md.use(headingIds);
 md.use(paragraphIds);
+md.use(shownPassages);
 md.use(rejected);
 md.use(links);
 md.use(pictures);
@@ -82,6 +86,7 @@ export function renderProse(text: string, context: ProseContext, sources: readon
     headings,
     notes: context.notes(sources),
     words,
+    passages: passagesOf(html, context.shown),
     minutes: Math.max(1, Math.round(words / wordsPerMinute)),
   };
 }

@@ -1,9 +1,7 @@
 import { load } from "cheerio";
 import { spokenPlaces, withinPlace } from "../../assets/js/lib/spoken-places.ts";
+import { betweenWords } from "../markdown/shown-passages.ts";
 import type { Cue } from "./captions.ts";
-
-/** What stands between the words of a story and is not read aloud: numbers of notes, and what a term opens. */
-const unspoken = ".note-ref, button, [popover]";
 
 /** The words of every part of a story that can be read aloud, numbered as the page numbers them. */
 export function spokenParts(html: string): string[] {
@@ -13,7 +11,7 @@ export function spokenParts(html: string): string[] {
     .filter((part) => $(part).find(withinPlace).length === 0)
     .map((part) => {
       const words = $(part).clone();
-      words.find(unspoken).remove();
+      words.find(betweenWords).remove();
       return words.text();
     });
 }

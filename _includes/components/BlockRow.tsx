@@ -3,6 +3,7 @@ import type { BlockView } from "../views.ts";
 import { LinkList } from "./LinkList.tsx";
 import { PlateauMark } from "./PlateauMark.tsx";
 import { ProvenanceTag } from "./ProvenanceTag.tsx";
+import { StoryPassage } from "./StoryPassage.tsx";
 import { Tag } from "./Tag.tsx";
 
 /** A building block of the Kader in full, on the page of its theme. */
@@ -38,7 +39,11 @@ export function BlockRow({ block }: { block: BlockView }): VNode {
             <>
               <dt>Getuigenis</dt>
               <dd class="block-story">
-                <p>{block.testimony.summary}</p>
+                {block.testimony.passage === undefined ? (
+                  <p>{block.testimony.summary}</p>
+                ) : (
+                  <StoryPassage passage={block.testimony.passage} />
+                )}
                 <p>
                   <a href={block.testimony.href}>{block.testimony.text}</a>
                 </p>

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { TestimonyCard as Card } from "../views.ts";
 import { factLine } from "./factLine.ts";
 import { plural } from "./plural.ts";
+import { StoryPassage } from "./StoryPassage.tsx";
 import { TestimonyTags } from "./TestimonyTags.tsx";
 
 /** A testimony in a list. The provenance comes first. Where the filter works, a card carries the keys it is filtered by. */
@@ -22,7 +23,7 @@ export function TestimonyCard({ card, level, filtered = false }: { card: Card; l
       <Heading>
         <a href={card.href}>{card.text}</a>
       </Heading>
-      <p>{card.summary}</p>
+      {card.passage === undefined ? <p>{card.summary}</p> : <StoryPassage passage={card.passage} />}
       <p class="meta">{facts}</p>
     </li>
   );

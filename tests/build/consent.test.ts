@@ -33,6 +33,8 @@ toestemming:
   kanalen: [${kanalen.join(", ")}]
 ${fields}---
 
+::laat-zien waarom="K2.1, signaleren"
+
 ${body}
 `;
 }
@@ -91,6 +93,7 @@ describe("consent is for a channel", () => {
     const $ = await site.page("/getuigenissen/de-vrouw-die-sprak/");
     expect($("meta[name=robots]").attr("content")).toBe("noindex");
     expect((await searchRecords(site)).map(({ url }) => url)).not.toContain("/getuigenissen/de-vrouw-die-sprak/");
+    // Nor does a page that every search engine finds quote it (::laat-zien).
     expect((await repeating(site, body)).filter((path) => !path.endsWith("de-vrouw-die-sprak/index.html"))).toEqual([]);
     const naming = await holding(site, /de-vrouw-die-sprak/);
     expect(naming).toContain("getuigenissen/index.html");

@@ -649,6 +649,12 @@ const rows: readonly Row[] = [
     says: ["past hier niet", "Noem minstens één bron."],
   },
   {
+    input: "a building block without advice",
+    changes: edited("_data/kader.yaml", "kompas: [signaleren]", "kompas: []"),
+    at: ["_data/kader.yaml", 8, "1.kompas"],
+    says: ["past hier niet", "minstens één onderwerp van het Kompas"],
+  },
+  {
     input: "a building block without proof",
     changes: edited("_data/kader.yaml", "bewijs: [Een lijst aan de balie]", "bewijs: []"),
     at: ["_data/kader.yaml", 6, "1.bewijs"],

@@ -145,6 +145,31 @@ describe.for(testimonies.map((page): [string, typeof page] => [page.slug, page])
   }
 });
 
+describe("stories show why", () => {
+  const passages = testimonies.flatMap(({ slug, body }) => body.passages.map((passage) => ({ slug, ...passage })));
+  const shown = new Set(passages.flatMap(({ names }) => names));
+
+  test("every building block that names a story, by a paragraph of that story", () => {
+    const without = [...registers.blocks.values()].filter(
+      ({ id, getuigenis }) => getuigenis !== undefined && !passages.some(({ slug, names }) => slug === getuigenis && names.includes(id)),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("every topic of the Kompas but the one on counting progress, the one on the municipality itself, and the longest, which has no room", () => {
+    const without = pagesOf(edition, "onderwerp").filter(({ slug }) => !shown.has(slug));
+    expect(without.map(({ slug }) => slug).sort()).toEqual(["doelen-en-voortgang", "gemeente-als-voorbeeld", "melden-en-privacy"]);
+  });
+
+  test("in a paragraph, not in a page: short, whole sentences, no figure without its source", () => {
+    for (const { slug, text } of passages) {
+      const words = text.split(" ").length;
+      expect(words, `${slug}: ${text}`).toBeLessThanOrEqual(110);
+      expect(text, slug).toMatch(/^\p{Lu}\P{N}*[.?!]$/u);
+    }
+  });
+});
+
 test("there are testimonies of survivors and of professionals, and a professional has a role", () => {
   expect(new Set(testimonies.map(({ data }) => data.soort))).toEqual(new Set(["overlever", "professional"]));
 });

@@ -1,4 +1,4 @@
-import type { BlockView, Link, NavLink, TestimonyCard, TopicPaper } from "../../../_includes/views.ts";
+import type { BlockView, Link, NavLink, QuotedPassage, TestimonyCard, TopicPaper } from "../../../_includes/views.ts";
 import { partId } from "../../books/books.ts";
 import { pagesOf, type Page, type PageOf } from "../../content/edition.ts";
 import { keysOf, kompasParts, type KompasPart } from "../../schemas/vocabulary.ts";
@@ -37,7 +37,7 @@ export function kompasRoom(
     ...pagesOf(edition, "sjablonen"),
     ...pagesOf(edition, "neemmee"),
   ];
-  const testimoniesOf = cardsByTopic(pagesOf(edition, "getuigenis"), shared.testimonyCards);
+  const stories = storiesByTopic(shared);
   const topicsOfPart = (part: KompasPart): readonly PageOf<"onderwerp">[] => topics.filter(({ data }) => data.deel === part);
   const railOfPart = new Map(keysOf(kompasParts).map((part) => [part, railOf(topicsOfPart(part))]));
   const instrumentRail = railOf(instruments);
@@ -68,7 +68,7 @@ export function kompasRoom(
       ...optionalDrawing(page.data.tekening, "plek"),
       instruments: kompasLinks(page.data.instrumenten.map((slug) => `instrumenten/${slug}`)),
       blocks: blocksOfTopic(page.slug),
-      testimonies: testimoniesOf.get(page.slug) ?? [],
+      testimonies: stories.get(page.slug) ?? [],
       paper: paperOf(page, page.slug),
     }),
     instrumenten: (page, frame) => ({
@@ -156,19 +156,24 @@ function partLink(page: Page): Link & { readonly id: string } {
 /** A topic shows this many stories at most; /getuigenissen/ has them all. */
 const mostStories = 3;
 
-/** The cards of the first testimonies that name a topic, by the topic's slug. */
-function cardsByTopic(
-  testimonies: readonly PageOf<"getuigenis">[],
-  cards: ReadonlyMap<string, TestimonyCard>,
-): ReadonlyMap<string, readonly TestimonyCard[]> {
-  const byTopic = new Map<string, TestimonyCard[]>();
-  for (const page of testimonies) {
-    for (const slug of new Set(page.data.kompas)) {
-      const found = byTopic.get(slug) ?? [];
-      byTopic.set(slug, found);
-      const shown = cards.get(page.slug);
-      if (shown !== undefined && found.length < mostStories) found.push(shown);
-    }
-  }
-  return byTopic;
+/**
+ * The stories beside a topic, by its slug: first those of which a paragraph shows why the topic is there, then those that
+ * name it.
+ */
+function storiesByTopic({ edition, testimonyCards, passages }: Shared): ReadonlyMap<string, readonly TestimonyCard[]> {
+  const byTopic = new Map<string, Map<string, TestimonyCard>>();
+  const add = (topic: string, slug: string, passage?: QuotedPassage): void => {
+    const found = byTopic.get(topic) ?? new Map<string, TestimonyCard>();
+    byTopic.set(topic, found);
+    const shown = testimonyCards.get(slug);
+    const first = [...found.values()][0];
+    // A paragraph takes the room of a card.
+    const most = first?.passage === undefined ? mostStories : mostStories - 1;
+    if (shown === undefined || found.has(slug) || found.size >= most) return;
+    // One paragraph says why; three would be a page within the page.
+    found.set(slug, passage === undefined || first !== undefined ? shown : { ...shown, passage });
+  };
+  for (const [name, quoted] of passages) for (const { slug, text, href } of quoted) add(name, slug, { text, href });
+  for (const { slug, data } of pagesOf(edition, "getuigenis")) for (const topic of data.kompas) add(topic, slug);
+  return new Map([...byTopic].map(([topic, found]) => [topic, [...found.values()]]));
 }

@@ -1,6 +1,7 @@
 import type { BlockView, Card, DrawingRef, Frame, Link, NavLink, PageView, TestimonyCard, ViewOf } from "../../../_includes/views.ts";
 import { isDrawingSubject } from "../../../_includes/drawings/index.ts";
 import type { MadeBook } from "../../books/files.ts";
+import { passagesByName, type ShownBy } from "../../collections/passages.ts";
 import { pagesOf, type Edition, type Page, type PageOf } from "../../content/edition.ts";
 import { blockAnchor } from "../../markdown/reference.ts";
 import { slugify } from "../../markdown/slugify.ts";
@@ -30,6 +31,8 @@ export interface Shared {
   readonly blocks: ReadonlyMap<string, BlockView>;
   /** The cards of the testimonies by slug, in their order. */
   readonly testimonyCards: ReadonlyMap<string, TestimonyCard>;
+  /** What stories show, by building block or topic. */
+  readonly passages: ReadonlyMap<string, readonly ShownBy[]>;
   readonly blockLinks: (ids: readonly string[]) => Link[];
   /** Links to what stands in the Kompas under these slugs; what is not published is left out. */
   readonly kompasLinks: (slugs: readonly string[]) => Link[];
@@ -46,8 +49,12 @@ export function share(edition: Edition, library: Library): Shared {
     });
   const sources: Shared["sources"] = (ids) => ids.flatMap((id) => registers.sources.get(id) ?? []);
   const testimonies = new Map(pagesOf(edition, "getuigenis").map((page) => [page.slug, page]));
+  const passages = passagesByName(edition);
   const blockView = (block: Block): BlockView => {
-    const testimony = testimonies.get(block.getuigenis ?? "");
+    // The story that the register names, else the first that has something to show.
+    const shown = passages.get(block.id) ?? [];
+    const testimony = testimonies.get(block.getuigenis ?? shown[0]?.slug ?? "");
+    const passage = shown.find(({ slug }) => slug === testimony?.slug);
     const anchor = blockAnchor(block.id);
     return {
       ...block,
@@ -55,7 +62,15 @@ export function share(edition: Edition, library: Library): Shared {
       href: `/kader/${block.thema}/#${anchor}`,
       statusLabel: blockStatuses[block.status],
       kompasLinks: kompasLinks(block.kompas),
-      ...(testimony ? { testimony: { ...card(testimony), provenance: provenances[testimony.data.herkomst] } } : {}),
+      ...(testimony
+        ? {
+            testimony: {
+              ...card(testimony),
+              provenance: provenances[testimony.data.herkomst],
+              ...(passage ? { passage } : {}),
+            },
+          }
+        : {}),
       sources: sources(block.bronnen),
     };
   };
@@ -68,6 +83,7 @@ export function share(edition: Edition, library: Library): Shared {
     blockLinks: (ids) =>
       ids.flatMap((id) => blocks.get(id) ?? []).map((block) => ({ text: `${block.id} ${block.titel}`, href: block.href })),
     kompasLinks,
+    passages,
     helpLines: (ids) => ids.flatMap((id) => registers.helpLines.get(id) ?? []),
     sources,
   };

@@ -102,6 +102,7 @@ import { Selection } from "../../../_includes/components/Selection.tsx";
 import { TermList } from "../../../_includes/components/TermList.tsx";
 import { TileMap } from "../../../_includes/components/TileMap.tsx";
 import { TimelineChart } from "../../../_includes/components/TimelineChart.tsx";
+import { StoryPassage } from "../../../_includes/components/StoryPassage.tsx";
 import { TestimonyCard } from "../../../_includes/components/TestimonyCard.tsx";
 import { TestimonyFilter } from "../../../_includes/components/TestimonyFilter.tsx";
 import { TestimonyTags } from "../../../_includes/components/TestimonyTags.tsx";
@@ -883,7 +884,16 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   },
   TestimonyCard: {
     "in the filtered list": list(<TestimonyCard card={testimony} level={2} filtered />),
+    "that shows why a topic is there": list(
+      <TestimonyCard
+        card={{ ...testimony, passage: { text: "Het bed hoorde bij het werk.", href: "/getuigenissen/de-plukker/#p-0a1b2c" } }}
+        level={3}
+      />,
+    ),
     "under a topic": list(<TestimonyCard card={{ ...testimony, role: "arbeidsinspecteur", minutes: 1 }} level={3} />),
+  },
+  StoryPassage: {
+    "a paragraph": <StoryPassage passage={{ text: "Het bed hoorde bij het werk.", href: "/getuigenissen/de-plukker/#p-0a1b2c" }} />,
   },
   TestimonyFilter: {
     filter: (

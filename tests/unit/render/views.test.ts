@@ -90,6 +90,25 @@ describe("testimonies", () => {
     expect(viewOf("onderwerp", topic, [with_, without, topic]).testimonies.map(({ href }) => href)).toEqual(["/getuigenissen/getuigenis/"]);
   });
 
+  test("put the paragraph that shows why in place of their summary: under the topic, first, and at the block", () => {
+    const [named, shows] = [
+      testimony("a"),
+      samplePage("getuigenis", { address: "/getuigenissen/b/", prose: '::laat-zien waarom="onderwerp, K2.10"\n\nDaarom.\n' }),
+    ];
+    const pages = [named, shows, topic, samplePage("thema")];
+    const href = `/getuigenissen/b/#${shows.body.passages[0]?.anchor ?? ""}`;
+    expect(viewOf("onderwerp", topic, pages).testimonies.map((card) => [card.href, card.passage])).toEqual([
+      ["/getuigenissen/b/", { text: "Daarom.", href }],
+      ["/getuigenissen/a/", undefined],
+    ]);
+    const blocks = viewOf("thema", samplePage("thema"), pages).plateaus.flatMap((plateau) => plateau.blocks);
+    expect(blocks.find(({ id }) => id === "K2.10")?.testimony).toMatchObject({
+      href: "/getuigenissen/b/",
+      provenance: "Samengesteld uit openbare bronnen",
+      passage: { text: "Daarom.", href },
+    });
+  });
+
   test("show words to readers and keep keys for the filter", () => {
     const a = testimony("a");
     expect(viewOf("getuigenissen", samplePage("getuigenissen"), [samplePage("getuigenissen"), a]).cards).toMatchObject([

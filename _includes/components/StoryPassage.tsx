@@ -1,0 +1,14 @@
+import type { VNode } from "preact";
+import type { QuotedPassage } from "../views.ts";
+
+/** The paragraph of a story that shows why something is there, with the way to where it stands; the title beside it leads to the beginning. */
+export function StoryPassage({ passage }: { passage: QuotedPassage }): VNode {
+  return (
+    <>
+      <p>{passage.text}</p>
+      <p>
+        <a href={passage.href}>Lees verder bij deze alinea</a>
+      </p>
+    </>
+  );
+}

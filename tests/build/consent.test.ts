@@ -74,6 +74,7 @@ describe("a testimony from the private folder", () => {
     expect($("main").text()).toContain("Verteld aan de redactie");
     expect($("main").text()).not.toContain("Samengesteld uit openbare bronnen");
     expect($("main picture img").attr("alt")).toBe("Een stapel servetten");
+    expect($("main figure.picture figcaption").text()).toBe("Beeld: eigen foto.");
     expect((await site.page("/getuigenissen/"))("main a[href='/getuigenissen/de-vrouw-die-sprak/']")).toHaveLength(1);
   });
 

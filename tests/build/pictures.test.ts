@@ -114,5 +114,7 @@ describe("a picture", () => {
     expect(made()).toEqual(expect.arrayContaining(addresses));
     const testimony = await site.page("/getuigenissen/de-vrouw-die-bleef/");
     expect(testimony("main img").attr("alt")).toBe("Een kas bij nacht");
+    expect(testimony("main figure.picture figcaption").text()).toBe("Beeld: eigen foto. Dit is niet de plek uit het verhaal.");
+    expect(picture.find("figcaption")).toHaveLength(0);
   });
 });

@@ -53,12 +53,15 @@ export function testimoniesRoom(shared: Shared): Makers<"getuigenissen" | "getui
 const mostOtherSide = 2;
 
 /**
- * Stories from the other side that share a form: who saw it beside whom it happened to. Counted on from the story's own
- * place, so that not every story of a form points to the same two.
+ * Stories from the other side that share a form, or else a topic of the Kompas: who saw it beside whom it happened to. Counted on
+ * from the story's own place, so that not every story of a form points to the same two.
  */
 function otherSideOf(page: PageOf<"getuigenis">, testimonies: readonly PageOf<"getuigenis">[]): PageOf<"getuigenis">[] {
   const place = testimonies.indexOf(page);
-  return [...testimonies.slice(place + 1), ...testimonies.slice(0, Math.max(0, place))]
-    .filter(({ data }) => data.soort !== page.data.soort && data.vormen.some((form) => page.data.vormen.includes(form)))
-    .slice(0, mostOtherSide);
+  const others = [...testimonies.slice(place + 1), ...testimonies.slice(0, Math.max(0, place))].filter(
+    ({ data }) => data.soort !== page.data.soort,
+  );
+  const sameForm = others.filter(({ data }) => data.vormen.some((form) => page.data.vormen.includes(form)));
+  const found = sameForm.length > 0 ? sameForm : others.filter(({ data }) => data.kompas.some((topic) => page.data.kompas.includes(topic)));
+  return found.slice(0, mostOtherSide);
 }

@@ -90,6 +90,14 @@ describe("testimonies", () => {
     expect(viewOf("onderwerp", topic, [with_, without, topic]).testimonies.map(({ href }) => href)).toEqual(["/getuigenissen/getuigenis/"]);
   });
 
+  test("have the other side beside them: by form, and where no form is shared by topic", () => {
+    const survivor = testimony("a", { soort: "overlever", rol: undefined, patroon: "V7", vormen: ["dienstbaarheid"] });
+    const [sameForm, sameTopic] = [testimony("b", { vormen: ["dienstbaarheid"], kompas: ["ander"] }), testimony("c")];
+    const beside = (...pages: Page[]) => viewOf("getuigenis", survivor, [survivor, ...pages]).otherSide.map(({ href }) => href);
+    expect(beside(sameForm, sameTopic)).toEqual(["/getuigenissen/b/"]);
+    expect(beside(sameTopic, testimony("d", { kompas: ["ander"] }))).toEqual(["/getuigenissen/c/"]);
+  });
+
   test("put the paragraph that shows why in place of their summary: under the topic, first, and at the block", () => {
     const [named, shows] = [
       testimony("a"),

@@ -51,10 +51,10 @@ export function share(edition: Edition, library: Library): Shared {
   const testimonies = new Map(pagesOf(edition, "getuigenis").map((page) => [page.slug, page]));
   const passages = passagesByName(edition);
   const blockView = (block: Block): BlockView => {
-    // The story that the register names, else the first that has something to show.
+    // A story that shows why, that of the register first; else the summary of the one that the register names.
     const shown = passages.get(block.id) ?? [];
-    const testimony = testimonies.get(block.getuigenis ?? shown[0]?.slug ?? "");
-    const passage = shown.find(({ slug }) => slug === testimony?.slug);
+    const passage = shown.find(({ slug }) => slug === block.getuigenis) ?? shown[0];
+    const testimony = testimonies.get(passage?.slug ?? block.getuigenis ?? "");
     const anchor = blockAnchor(block.id);
     return {
       ...block,
@@ -67,7 +67,7 @@ export function share(edition: Edition, library: Library): Shared {
             testimony: {
               ...card(testimony),
               provenance: provenances[testimony.data.herkomst],
-              ...(passage ? { passage } : {}),
+              ...(passage ? { passage: { text: passage.text, href: passage.href } } : {}),
             },
           }
         : {}),

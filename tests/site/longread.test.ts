@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from "cheerio";
 import { parse as parseCsv } from "csv-parse/sync";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { startServer, type Server } from "./server.ts";
@@ -117,20 +117,25 @@ describe("every chart on every page", () => {
   });
 });
 
-describe("reading a chapter by keyboard, without JavaScript, on a phone", () => {
+describe("reading a chapter", () => {
   let server: Server;
   let browser: Browser;
-  let page: Page;
 
   beforeAll(async () => {
     [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
-    page = await context.newPage();
   });
   afterAll(async () => {
     await browser.close();
     await server.close();
   });
+
+  /** The first chapter, on a phone. */
+  async function opened(options: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 360, height: 640 }, ...options });
+    const page = await context.newPage();
+    await page.goto(server.origin + (chapters[0] ?? ""));
+    return page;
+  }
 
   /** Runs in the page. Whether what has an id lies in the window with nothing before it. */
   const inView = (id: string): boolean => {
@@ -139,10 +144,10 @@ describe("reading a chapter by keyboard, without JavaScript, on a phone", () => 
     const { top, bottom, left } = element.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight && element.contains(window.document.elementFromPoint(left + 2, (top + bottom) / 2));
   };
-  const focused = () => page.evaluate(() => window.document.activeElement?.getAttribute("href"));
 
-  test("a note leads to its source, and the source back to the place in the text", async () => {
-    await page.goto(server.origin + (chapters[0] ?? ""));
+  test("by keyboard and without JavaScript, a note leads to its source, and the source back to the place in the text", async () => {
+    const page = await opened({ javaScriptEnabled: false });
+    const focused = () => page.evaluate(() => window.document.activeElement?.getAttribute("href"));
     const mark = page.locator(".note-ref a").nth(4);
     const [id, href] = await Promise.all([mark.getAttribute("id"), mark.getAttribute("href")]);
     await mark.focus();
@@ -152,5 +157,23 @@ describe("reading a chapter by keyboard, without JavaScript, on a phone", () => 
     expect(await focused()).toBe(`#${id ?? ""}`);
     await page.keyboard.press("Enter");
     await expect.poll(() => page.evaluate(inView, id ?? "")).toBe(true);
+    await page.context().close();
+  });
+
+  test("somebody can take along the address of the paragraph in view, and nothing of it is kept", async () => {
+    const page = await opened({ permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 1280, height: 800 } });
+    const paragraph = page.locator(".prose > p[id]").nth(6);
+    await paragraph.evaluate((element) => {
+      scrollTo(0, scrollY + element.getBoundingClientRect().top - 100);
+    });
+    await page.getByRole("button", { name: "Kopieer mijn plek" }).click();
+    await page.getByRole("status").filter({ hasText: "Wij bewaren niets" }).waitFor();
+    const address = `${server.origin}${chapters[0] ?? ""}#${(await paragraph.getAttribute("id")) ?? ""}`;
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    expect(page.url(), "the address bar tells nobody where somebody was").toBe(server.origin + (chapters[0] ?? ""));
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await page.goto(address);
+    await expect.poll(() => paragraph.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(400);
+    await page.context().close();
   });
 });

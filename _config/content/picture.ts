@@ -1,6 +1,5 @@
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
-import sharp from "sharp";
 import type { Surroundings } from "../markdown/context.ts";
 import type { CheckpointOptions } from "./checkpoint.ts";
 import type { Draft } from "./draft.ts";
@@ -23,6 +22,8 @@ export async function isPicture(path: string): Promise<boolean> {
   try {
     const stats = await lstat(path);
     if (!stats.isFile() || stats.size > mostBytes) return false;
+    // Loaded when there is a picture to look at: it takes long, and most checks meet none.
+    const { default: sharp } = await import("sharp");
     const { format, width, height } = await sharp(path, { limitInputPixels: mostPixels }).metadata();
     return formats.has(format) && width * height <= mostPixels;
   } catch {

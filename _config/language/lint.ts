@@ -89,30 +89,32 @@ export function styleWarnings(texts: readonly ReadText[], guide: readonly Advice
 export async function spellingWarnings(texts: readonly ReadText[], registers: Registers, spelling: Spelling): Promise<Fault[]> {
   const own = ownWords(registers);
   const isOwn = (word: string): boolean => own.has(word.toLowerCase());
-  const found = texts.flatMap(({ file, passages }) => {
+  const words = new Set<string>();
+  for (const { passages } of texts) for (const { text } of written(passages)) for (const word of wordsIn(text)) words.add(word.text);
+  const asked = [...words].filter((word) => !isOwn(word)).map((word) => ({ word, parts: partsOf(word).filter((part) => !isOwn(part)) }));
+  const wrong = await spelling(new Set(asked.flatMap(({ word, parts }) => [word, ...parts])));
+  const bad = new Set(asked.filter(({ word, parts }) => wrong.has(word) && parts.some((part) => wrong.has(part))).map(({ word }) => word));
+  if (bad.size === 0) return [];
+  return texts.flatMap(({ file, passages }) => {
     const seen = new Set<string>();
     return written(passages).flatMap(({ text, field, lineAt }) =>
-      wordsIn(text).flatMap(({ text: word, start }) => {
-        if (seen.has(word) || isOwn(word)) return [];
+      wordsIn(text).flatMap(({ text: word, start }): Fault[] => {
+        if (!bad.has(word) || seen.has(word)) return [];
         seen.add(word);
-        return [{ file, field, lineOf: () => lineAt(start), word, parts: partsOf(word).filter((part) => !isOwn(part)) }];
+        const meant = wrong.get(word) ?? [];
+        return [
+          {
+            code: "spelling",
+            file,
+            field,
+            line: lineAt(start),
+            what: `Het woord "${word}" staat niet in de woordenlijst.`,
+            mend: `${meant.length === 0 ? "Kijk de spelling na." : `Bedoelt u ${meant.join(", ")}?`} Is het goed gespeld, zet het dan in ${registerFiles.words}.`,
+          },
+        ];
       }),
     );
   });
-  const wrong = await spelling(new Set(found.flatMap(({ word, parts }) => [word, ...parts])));
-  return found
-    .filter(({ word, parts }) => wrong.has(word) && parts.some((part) => wrong.has(part)))
-    .map(({ file, field, lineOf, word }) => {
-      const meant = wrong.get(word) ?? [];
-      return {
-        code: "spelling",
-        file,
-        field,
-        line: lineOf(),
-        what: `Het woord "${word}" staat niet in de woordenlijst.`,
-        mend: `${meant.length === 0 ? "Kijk de spelling na." : `Bedoelt u ${meant.join(", ")}?`} Is het goed gespeld, zet het dan in ${registerFiles.words}.`,
-      };
-    });
 }
 
 /** Without what still has to be written. */

@@ -1,4 +1,5 @@
-import { load } from "cheerio";
+// Without a parser for whole documents, which takes long to load, and every check loads this.
+import { load } from "cheerio/slim";
 import type { MarkdownIt } from "markdown-it";
 import type { Passage } from "../../_includes/views.ts";
 import { registerFiles } from "../content/registers.ts";

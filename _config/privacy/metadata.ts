@@ -1,6 +1,5 @@
 import { readFile, readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
-import sharp from "sharp";
 import type { Fault } from "../content/faults.ts";
 import { soundLabels } from "./sound-labels.ts";
 
@@ -61,6 +60,8 @@ function labelsOf(bytes: Buffer): string[] {
 
 async function pictureMetadata(path: string): Promise<string[]> {
   try {
+    // Loaded when there is a picture to look into: it takes long, and most checks meet none.
+    const { default: sharp } = await import("sharp");
     const { exif, xmp, iptc, comments } = await sharp(path).metadata();
     const kinds: readonly [string, boolean][] = [
       ["Exif (toestel, plaats, tijd)", exif !== undefined && tellsSomething(exif)],

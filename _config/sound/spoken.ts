@@ -1,4 +1,5 @@
-import { load } from "cheerio";
+// Without a parser for whole documents, which takes long to load, and every check loads this.
+import { load } from "cheerio/slim";
 import { spokenPlaces, withinPlace } from "../../assets/js/lib/spoken-places.ts";
 import { betweenWords } from "../markdown/shown-passages.ts";
 import type { Cue } from "./captions.ts";

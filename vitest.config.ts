@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // What a build says belongs in the report of a test that fails.
     silent: "passed-only",
+    // All cores: nobody works beside a test run in CI, and one core of two left idle makes it half as long again.
+    maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       { extends: true, test: { name: "content", include: ["tests/content/**/*.test.ts"] } },

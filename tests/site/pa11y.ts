@@ -19,7 +19,7 @@ try {
       standard: "WCAG2AA",
       runners: ["htmlcs"],
       timeout: 60_000,
-      concurrency: 2,
+      concurrency: 4,
       // Nothing on this site is kept between pages. A context for each page goes wrong now and then: "No target with given id found".
       useIncognitoBrowserContext: false,
       chromeLaunchConfig: { executablePath, args: browserFlags },

@@ -135,9 +135,9 @@ function isParagraph(chunk: string): boolean {
   return !/^(?:#|:|-|\||\d+\.|!|>)/.test(chunk);
 }
 
-/** A sentence that can stand anywhere: it does not open or close a mark that its neighbours close or open. */
+/** A sentence that can stand anywhere: it does not open or close a mark that its neighbours close or open, and has the source of a year itself. */
 function isWhole(sentence: string): boolean {
-  return /^[A-Z].*[.?!](?:\{[^}]*\})*$/.test(sentence) && !/[*[\]|]/.test(sentence);
+  return /^[A-Z].*[.?!](?:\{[^}]*\})*$/.test(sentence) && !/[*[\]|]/.test(sentence) && !/\b(?:19|20)\d\d\b(?!.*\{bron:)/.test(sentence);
 }
 
 async function ids(file: string): Promise<string[]> {

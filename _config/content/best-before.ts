@@ -63,7 +63,19 @@ export function withLapsed(registers: Registers, today: string): Registers {
 /** Who it is and where to find them; what a number costs and when it is answered goes with the number. */
 function withoutNumber({ id, naam, voor, anoniem, url, oordeel, bron, gecontroleerd_op, geldig_tot }: HelpLine, lapsed: Source): HelpLine {
   const site = url ?? lapsed.url.replace(/^http:/, "https:");
-  return { id, naam, voor, ...(anoniem === undefined ? {} : { anoniem }), soort: "site", url: site, oordeel, bron, gecontroleerd_op, geldig_tot, lapsed };
+  return {
+    id,
+    naam,
+    voor,
+    ...(anoniem === undefined ? {} : { anoniem }),
+    soort: "site",
+    url: site,
+    oordeel,
+    bron,
+    gecontroleerd_op,
+    geldig_tot,
+    lapsed,
+  };
 }
 
 /**
@@ -98,7 +110,13 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
   for (const { file, data } of pages) {
     add({ file, line: 1, name: data.titel, until: data.herzien_voor, owner: data.eigenaar });
     if ("gecontroleerd_op" in data)
-      add({ file, line: 1, name: `${data.titel} (de regels)`, until: daysLater(data.gecontroleerd_op, instrumentYear), owner: data.eigenaar });
+      add({
+        file,
+        line: 1,
+        name: `${data.titel} (de regels)`,
+        until: daysLater(data.gecontroleerd_op, instrumentYear),
+        owner: data.eigenaar,
+      });
   }
   return all.sort((a, b) => order(a.until, b.until) || order(a.file, b.file) || a.line - b.line || order(a.name, b.name));
 }

@@ -6,7 +6,20 @@ import type { YamlMemory } from "../memory/yaml.ts";
 import type { DenyList } from "../privacy/deny-list.ts";
 import { placeNames } from "../privacy/story-details.ts";
 import { dueWarnings, withLapsed } from "./best-before.ts";
-import { addressFaults, anchored, consentFaults, isConcept, isOurDutch, onceEach, originFaults, readDraft, renderDraft, renderGently, soundOf, type Draft } from "./draft.ts";
+import {
+  addressFaults,
+  anchored,
+  consentFaults,
+  isConcept,
+  isOurDutch,
+  onceEach,
+  originFaults,
+  readDraft,
+  renderDraft,
+  renderGently,
+  soundOf,
+  type Draft,
+} from "./draft.ts";
 import { assemble, type Edition, type Page } from "./edition.ts";
 import type { Fault } from "./faults.ts";
 import { fieldTextFaults } from "./field-texts.ts";
@@ -185,4 +198,3 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
     texts: read,
   };
 }
-

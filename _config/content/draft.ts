@@ -32,13 +32,21 @@ export function isOurDutch({ data, file, kind }: Draft): boolean {
   return !isPrivate(file) && kind !== "taal" && !("herkomst" in data && data.herkomst !== "samengesteld");
 }
 
-
 /** A story that somebody told stands in the private folder and nowhere else; that folder holds nothing but stories. */
 export function originFaults(file: string, place: Place, { yaml: { value, lineOf } }: Parsed): Fault[] {
   if (isPrivate(file)) {
     return place.kind === "getuigenis"
       ? []
-      : [{ file, line: 1, field: "bestand", code: "alleen-getuigenissen", what: "In de privémap staan alleen getuigenissen.", mend: "Zet deze tekst in content/." }];
+      : [
+          {
+            file,
+            line: 1,
+            field: "bestand",
+            code: "alleen-getuigenissen",
+            what: "In de privémap staan alleen getuigenissen.",
+            mend: "Zet deze tekst in content/.",
+          },
+        ];
   }
   if (typeof value !== "object" || value === null || !("herkomst" in value) || value.herkomst !== "interview") return [];
   return [
@@ -86,7 +94,12 @@ export function renderDraft({ kind, file, place, data, parsed }: Draft, context:
   const body = renderProse(parsed.body, context, data.bronnen);
   if (kind !== "getuigenis")
     for (const { line } of context.shown)
-      context.report(line, "laat-zien-los", "Dit is geen getuigenis, en alleen daaruit haalt de site alinea's.", "Haal de regel met ::laat-zien weg.");
+      context.report(
+        line,
+        "laat-zien-los",
+        "Dit is geen getuigenis, en alleen daaruit haalt de site alinea's.",
+        "Haal de regel met ::laat-zien weg.",
+      );
   return {
     kind,
     file,
@@ -118,7 +131,10 @@ export async function soundOf({ data, file, parsed, media }: Draft, body: Body):
 export const anchored = new Set<Kind>(["hoofdstuk", "onderwerp", "instrument"]);
 
 /** A chapter by its gentle route, when it has one, with what is wrong there. */
-export function renderGently({ kind, file, parsed, data }: Draft, surroundings: Surroundings): { body: Body; context: ProseContext } | undefined {
+export function renderGently(
+  { kind, file, parsed, data }: Draft,
+  surroundings: Surroundings,
+): { body: Body; context: ProseContext } | undefined {
   if (kind !== "hoofdstuk" || !hasGentleRoute(parsed.body)) return undefined;
   const context = new ProseContext(surroundings, file, parsed.bodyLine, { route: "zacht" });
   return { body: renderProse(parsed.body, context, data.bronnen), context };
@@ -150,4 +166,3 @@ export function addressFaults(drafts: readonly Draft[]): Fault[] {
         ];
   });
 }
-

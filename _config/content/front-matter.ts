@@ -29,10 +29,16 @@ export function parseFrontMatter({ file, text }: TextFile, memory?: YamlMemory):
       return refuse(1, "velden-begin", `Het veldenblok begint met ${first.trim()}.`, "Zet op de eerste regel alleen drie streepjes: ---");
     return later > 0 && lines.slice(0, later).every((line) => line.trim() === "")
       ? refuse(1, "lege-regel-boven", "Er staat een lege regel boven de velden.", "Haal de lege regels boven de eerste --- weg.")
-      : refuse(1, "velden-ontbreken", "De velden boven de tekst ontbreken.", "Begin het bestand met --- op de eerste regel, dan de velden, dan weer ---.");
+      : refuse(
+          1,
+          "velden-ontbreken",
+          "De velden boven de tekst ontbreken.",
+          "Begin het bestand met --- op de eerste regel, dan de velden, dan weer ---.",
+        );
   }
   const close = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  if (close === -1) return refuse(1, "velden-open", "Het veldenblok houdt niet op.", "Zet onder het laatste veld een regel met drie streepjes: ---");
+  if (close === -1)
+    return refuse(1, "velden-open", "Het veldenblok houdt niet op.", "Zet onder het laatste veld een regel met drie streepjes: ---");
   const parsed = parseYaml(lines.slice(1, close).join("\n"), file, 2, memory);
   if ("faults" in parsed) return parsed;
   return { yaml: parsed.yaml, body: lines.slice(close + 1).join("\n"), bodyLine: close + 2 };

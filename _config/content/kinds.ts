@@ -37,7 +37,16 @@ const folders: ReadonlyMap<string, Folder> = new Map(
   Object.entries<Folder>({
     longread: { index: "omslag", page: "hoofdstuk", numbered: true, own: whole },
     getuigenissen: { index: "getuigenissen", page: "getuigenis" },
-    kompas: { index: "kompas", page: "onderwerp", own: whole, named: new Map<string, Kind>([["net-begonnen", "route"], ["doorontwikkelen", "route"], ["neem-mee", "neemmee"]]) },
+    kompas: {
+      index: "kompas",
+      page: "onderwerp",
+      own: whole,
+      named: new Map<string, Kind>([
+        ["net-begonnen", "route"],
+        ["doorontwikkelen", "route"],
+        ["neem-mee", "neemmee"],
+      ]),
+    },
     "kompas/instrumenten": { index: "instrumenten", page: "instrument" },
     "kompas/kaarten": { index: "kaarten", page: "kaart" },
     "kompas/sjablonen": { index: "sjablonen", page: "sjabloon" },
@@ -77,7 +86,13 @@ const numberedName = /^(\d{2})-([a-z]+(?:-[a-z]+)*)$/;
  */
 export function placeOf(path: string): Place | { problem: Saying } {
   if (!path.endsWith(".md"))
-    return { problem: { code: "geen-markdown", what: "In content/ staat alleen Markdown (.md).", mend: "Zet beeld in assets/images/ en haal het bestand hier weg." } };
+    return {
+      problem: {
+        code: "geen-markdown",
+        what: "In content/ staat alleen Markdown (.md).",
+        mend: "Zet beeld in assets/images/ en haal het bestand hier weg.",
+      },
+    };
   const parts = path.slice(0, -".md".length).split("/");
   const name = parts.pop() ?? "";
   if (parts.length === 0) {
@@ -88,8 +103,15 @@ export function placeOf(path: string): Place | { problem: Saying } {
   if (!parts.every((part) => plainName.test(part))) return badName;
   const [room] = parts;
   if (room === undefined)
-    return { problem: { code: "losse-pagina", what: "Deze pagina staat los in content/.", mend: "Zet het bestand in een map, bijvoorbeeld content/over/." } };
-  if (machineRooms.includes(room)) return { problem: { code: "map-van-de-site", what: `De map ${room} is van de site zelf.`, mend: "Kies een andere map." } };
+    return {
+      problem: {
+        code: "losse-pagina",
+        what: "Deze pagina staat los in content/.",
+        mend: "Zet het bestand in een map, bijvoorbeeld content/over/.",
+      },
+    };
+  if (machineRooms.includes(room))
+    return { problem: { code: "map-van-de-site", what: `De map ${room} is van de site zelf.`, mend: "Kies een andere map." } };
 
   const folder = folders.get(parts.join("/")) ?? plainFolder;
   const base = `/${parts.join("/")}/`;
@@ -97,7 +119,9 @@ export function placeOf(path: string): Place | { problem: Saying } {
   const own = folder.own?.get(name);
   if (own !== undefined) return { kind: own, address: `${base}${name}/`, slug: name };
   if (folder.page === undefined)
-    return { problem: { code: "alleen-index", what: "Deze map heeft alleen index.md.", mend: "Zet de tekst in index.md, of in een andere map." } };
+    return {
+      problem: { code: "alleen-index", what: "Deze map heeft alleen index.md.", mend: "Zet de tekst in index.md, of in een andere map." },
+    };
   if (folder.numbered === true) {
     const match = numberedName.exec(name);
     if (match?.[1] === undefined || match[2] === undefined) {

@@ -59,4 +59,3 @@ function anchorsOf(page: Page, registers: Registers): ReadonlySet<string> {
   if (page.kind === "thema") ids.push(...[...registers.blocks.keys()].map((id) => id.toLowerCase().replace(".", "-")));
   return new Set([...ids, "bronnenlijst"]);
 }
-

@@ -18,7 +18,7 @@ const mostPixels = 100_000_000;
  * hold a program (SVG), and of a size that a computer can unfold.
  * @param path absolute
  */
-export async function isPicture(path: string): Promise<boolean> {
+async function isPicture(path: string): Promise<boolean> {
   try {
     const stats = await lstat(path);
     if (!stats.isFile() || stats.size > mostBytes) return false;

@@ -36,7 +36,10 @@ export function privacyLint(places: PlaceNames, denyList: DenyList | undefined) 
 }
 
 /** What is hidden in pictures and sounds, and what leads to a person in the registers and in media: names, labels, captions. */
-export async function mediaAndRegisterFaults({ root, privateFolder, proposed = [] }: CheckpointOptions, lint: ReturnType<typeof privacyLint>): Promise<Fault[]> {
+export async function mediaAndRegisterFaults(
+  { root, privateFolder, proposed = [] }: CheckpointOptions,
+  lint: ReturnType<typeof privacyLint>,
+): Promise<Fault[]> {
   const media = allMediaFolders(root, privateFolder);
   const hidden = await Promise.all(media.map(({ folder, name }) => metadataFaults(folder, name)));
   const words = await Promise.all(media.map(({ folder, name }) => mediaTexts(folder, name)));
@@ -62,4 +65,3 @@ export function mosaicWarnings({ kind, data, file, parsed }: Draft, registers: R
     },
   ];
 }
-

@@ -55,7 +55,8 @@ export async function readText(full: string, file: string): Promise<{ text: stri
     fault: { file, line, field: "bestand", code, what, mend },
   });
   const stats = await lstat(full);
-  if (!stats.isFile()) return refuse(1, "geen-bestand", "Dit is een verwijzing naar een andere plek op de schijf.", "Zet het bestand zelf hier neer.");
+  if (!stats.isFile())
+    return refuse(1, "geen-bestand", "Dit is een verwijzing naar een andere plek op de schijf.", "Zet het bestand zelf hier neer.");
   if (stats.size > maxBytes)
     return refuse(1, "te-groot", "Dit bestand is te groot voor een tekst.", "Knip de tekst in delen, of zet beeld in assets/images/.");
   const bytes = await readFile(full);

@@ -113,7 +113,8 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
     mend: "Noem een instrument dat in content/kompas/instrumenten/ staat.",
   });
   if ("instrumenten" in data) references.push(...data.instrumenten.map((id, index) => instrument(["instrumenten", index], id)));
-  if ("combineer" in data) references.push(...data.combineer.map((row, index) => instrument(["combineer", index, "instrument"], row.instrument)));
+  if ("combineer" in data)
+    references.push(...data.combineer.map((row, index) => instrument(["combineer", index, "instrument"], row.instrument)));
   if ("kaart" in data && data.kaart !== undefined) {
     references.push({
       path: ["kaart"],
@@ -179,7 +180,15 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
       faults.push({ code, file, line: registers.lineOf(file, id), field, what: `Bij ${id} staat ${name}, en dat bestaat niet.`, mend });
   };
   const source = (file: string, id: string, field: string, name: string): void => {
-    check("bron-onbekend", file, id, field, name, registers.sources.has(name), `Kijk de naam na in ${registerFiles.sources}, of voeg de bron toe.`);
+    check(
+      "bron-onbekend",
+      file,
+      id,
+      field,
+      name,
+      registers.sources.has(name),
+      `Kijk de naam na in ${registerFiles.sources}, of voeg de bron toe.`,
+    );
   };
   for (const [id, row] of registers.figures) source(registerFiles.figures, id, "bron", row.bron);
   for (const [id, row] of registers.laws) source(registerFiles.laws, id, "bron", row.bron);
@@ -188,19 +197,43 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
     for (const { bron, lijn } of region.contacten) {
       source(registerFiles.regions, id, "bron", bron);
       if (lijn !== undefined)
-        check("hulplijn-onbekend", registerFiles.regions, id, "lijn", lijn, registers.helpLines.has(lijn), `Kijk de naam na in ${registerFiles.helpLines}.`);
+        check(
+          "hulplijn-onbekend",
+          registerFiles.regions,
+          id,
+          "lijn",
+          lijn,
+          registers.helpLines.has(lijn),
+          `Kijk de naam na in ${registerFiles.helpLines}.`,
+        );
     }
   }
   for (const [id, row] of registers.signals) for (const name of row.bronnen) source(registerFiles.signals, id, "bronnen", name);
   for (const [id, row] of registers.terms) {
     for (const name of row.bronnen) source(registerFiles.terms, id, "bronnen", name);
     if (row.zie !== undefined)
-      check("adres-onbekend", registerFiles.terms, id, "zie", row.zie, targets.has(row.zie.split("#")[0] ?? ""), "Noem een pagina die gepubliceerd is.");
+      check(
+        "adres-onbekend",
+        registerFiles.terms,
+        id,
+        "zie",
+        row.zie,
+        targets.has(row.zie.split("#")[0] ?? ""),
+        "Noem een pagina die gepubliceerd is.",
+      );
   }
   for (const [id, row] of registers.blocks) {
     for (const name of row.bronnen) source(registerFiles.blocks, id, "bronnen", name);
     for (const name of row.kompas)
-      check("onderwerp-onbekend", registerFiles.blocks, id, "kompas", name, targets.has(`/kompas/${name}/`), "Noem een onderwerp dat in content/kompas/ staat.");
+      check(
+        "onderwerp-onbekend",
+        registerFiles.blocks,
+        id,
+        "kompas",
+        name,
+        targets.has(`/kompas/${name}/`),
+        "Noem een onderwerp dat in content/kompas/ staat.",
+      );
     if (row.getuigenis !== undefined && !targets.has(`/getuigenissen/${row.getuigenis}/`))
       warnings.push({
         file: registerFiles.blocks,
@@ -211,7 +244,15 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
   }
   for (const [id, row] of registers.blocks) {
     for (const { bouwsteen } of row.eerst)
-      check("bouwsteen-onbekend", registerFiles.blocks, id, "eerst", bouwsteen, registers.blocks.has(bouwsteen), `Kijk de code na in ${registerFiles.blocks}.`);
+      check(
+        "bouwsteen-onbekend",
+        registerFiles.blocks,
+        id,
+        "eerst",
+        bouwsteen,
+        registers.blocks.has(bouwsteen),
+        `Kijk de code na in ${registerFiles.blocks}.`,
+      );
     const ring = ringFrom(id, registers);
     if (ring !== undefined)
       faults.push({
@@ -224,7 +265,15 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
       });
   }
   for (const id of helpLineIds) {
-    check("hulplijn-onbekend", registerFiles.helpLines, "het hulpblok", "id", id, registers.helpLines.has(id), "Zet de hulplijn terug: dit nummer staat onder elke getuigenis.");
+    check(
+      "hulplijn-onbekend",
+      registerFiles.helpLines,
+      "het hulpblok",
+      "id",
+      id,
+      registers.helpLines.has(id),
+      "Zet de hulplijn terug: dit nummer staat onder elke getuigenis.",
+    );
   }
   for (const subject of drawingSubjects) {
     const { signaal } = drawings[subject];

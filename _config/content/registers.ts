@@ -103,7 +103,14 @@ export async function loadRegisters(
   for (const { file } of files) {
     // Eleventy would run a program that stands here.
     if (!isRegister(file))
-      faults.push({ file, line: 1, field: "bestand", code: "geen-register", what: "Dit bestand is geen register.", mend: "Haal het weg uit _data/." });
+      faults.push({
+        file,
+        line: 1,
+        field: "bestand",
+        code: "geen-register",
+        what: "Dit bestand is geen register.",
+        mend: "Haal het weg uit _data/.",
+      });
   }
   const rowLines = new Map<string, () => number>();
 
@@ -111,7 +118,14 @@ export async function loadRegisters(
     const text = texts.get(file);
     if (text === undefined && !faults.some((fault) => fault.file === file)) {
       const what = "Dit register ontbreekt.";
-      faults.push({ file, line: 1, field: "bestand", code: "register-ontbreekt", what, mend: "Zet het bestand terug; zonder dit register bouwt de site niet." });
+      faults.push({
+        file,
+        line: 1,
+        field: "bestand",
+        code: "register-ontbreekt",
+        what,
+        mend: "Zet het bestand terug; zonder dit register bouwt de site niet.",
+      });
     }
     return text;
   };
@@ -200,7 +214,8 @@ export async function loadRegisters(
     languageGuide: yaml(registerFiles.languageGuide, z.array(schemas.advies)) ?? [],
     words: (take(registerFiles.words) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
   };
-  if (site === undefined || navigation === undefined || sentences === undefined || traces === undefined || faults.length > 0) return { faults };
+  if (site === undefined || navigation === undefined || sentences === undefined || traces === undefined || faults.length > 0)
+    return { faults };
   return { registers: { site, navigation, sentences, traces, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`)?.() ?? 1 } };
 }
 

@@ -86,7 +86,11 @@ function explain(error: YAMLError): Saying {
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
     case "BLOCK_IN_FLOW":
-      return { code: "dubbele-punt", what: "Er staat een dubbele punt in de tekst van dit veld.", mend: "Zet de tekst tussen aanhalingstekens." };
+      return {
+        code: "dubbele-punt",
+        what: "Er staat een dubbele punt in de tekst van dit veld.",
+        mend: "Zet de tekst tussen aanhalingstekens.",
+      };
     case "BAD_SCALAR_START":
       return {
         code: "teken-vooraan",
@@ -96,12 +100,24 @@ function explain(error: YAMLError): Saying {
     case "TAB_AS_INDENT":
       return { code: "tab", what: "De regel begint met een tab.", mend: "Gebruik spaties om in te springen." };
     case "BAD_INDENT":
-      return { code: "inspringen", what: "De regel springt niet goed in.", mend: "Zet evenveel spaties voor de regels die bij elkaar horen." };
+      return {
+        code: "inspringen",
+        what: "De regel springt niet goed in.",
+        mend: "Zet evenveel spaties voor de regels die bij elkaar horen.",
+      };
     case "MISSING_CHAR":
     case "UNEXPECTED_TOKEN":
-      return { code: "leesteken-velden", what: "Een aanhalingsteken, haakje of dubbele punt klopt niet.", mend: "Kijk deze regel en de regel erboven na." };
+      return {
+        code: "leesteken-velden",
+        what: "Een aanhalingsteken, haakje of dubbele punt klopt niet.",
+        mend: "Kijk deze regel en de regel erboven na.",
+      };
     default:
-      return { code: "velden-onleesbaar", what: `De velden zijn niet te lezen (${error.code}).`, mend: "Kijk deze regel en de regel erboven na." };
+      return {
+        code: "velden-onleesbaar",
+        what: `De velden zijn niet te lezen (${error.code}).`,
+        mend: "Kijk deze regel en de regel erboven na.",
+      };
   }
 }
 
@@ -204,7 +220,11 @@ function wordIssue(issue: z.core.$ZodIssue, root: unknown): Saying {
       };
     default: {
       const day = isoDay(given);
-      return { code: "waarde-past-niet", what: `${shown(given)} past hier niet.`, mend: day === undefined ? issue.message : `Schrijf ${day}.` };
+      return {
+        code: "waarde-past-niet",
+        what: `${shown(given)} past hier niet.`,
+        mend: day === undefined ? issue.message : `Schrijf ${day}.`,
+      };
     }
   }
 }

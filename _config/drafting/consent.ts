@@ -19,7 +19,7 @@ export function consentSchema(field: (typeof consentFields)[number]): z.core.$Zo
 }
 
 /** A reference that says nothing about anybody: T- and eight signs by chance, to be written on the paper form as well. */
-export function newReference(): string {
+function newReference(): string {
   return `T-${Array.from({ length: 8 }, () => alphabet.charAt(randomInt(alphabet.length))).join("")}`;
 }
 

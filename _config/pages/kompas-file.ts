@@ -2,7 +2,7 @@ import { piecesOfMarkup } from "../documents/read-page.ts";
 import { pagesOf, type Edition } from "../content/edition.ts";
 
 /** What "Neem mee" takes along: the text of each topic, instrument and card, as its page shows it. */
-export const kompasFileAddress = "/data/kompas.json";
+const kompasFileAddress = "/data/kompas.json";
 
 /**
  * @param pages the pages of the site as they were drawn

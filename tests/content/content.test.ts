@@ -73,13 +73,17 @@ describe("the longread", () => {
   test("no figure is typed by hand: the only numbers are days, years, chapters and the licence", async () => {
     const fine =
       /\b(?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:19|20)\d\d\b|\b(?:19|20)\d\d\b|\bhoofdstuk \d+\b|\bCC BY 4\.0\b/gi;
-    const found = (await typed()).flatMap(({ file, text }) => (text.replace(fine, "").match(/.*\d.*/g) ?? []).map((line) => `${file}: ${line}`));
+    const found = (await typed()).flatMap(({ file, text }) =>
+      (text.replace(fine, "").match(/.*\d.*/g) ?? []).map((line) => `${file}: ${line}`),
+    );
     expect(found).toEqual([]);
   });
 
   test("no law is named by hand", async () => {
     const names = [...registers.laws.values()].flatMap(({ naam, kort }) => [naam.replace(/^(?:het|de) /, ""), kort]);
-    const found = (await typed()).flatMap(({ file, text }) => names.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`));
+    const found = (await typed()).flatMap(({ file, text }) =>
+      names.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`),
+    );
     expect(found).toEqual([]);
   });
 
@@ -203,13 +207,16 @@ describe("the Kompas", () => {
   const topics = pagesOf(edition, "onderwerp");
   const named = new Set([...registers.blocks.values()].flatMap(({ kompas }) => kompas));
 
-  test.for(topics.map((page): [string, typeof page] => [page.slug, page]))("%s says what you do and where it goes wrong", ([, { body }]) => {
-    const headings = body.headings.map(({ text }) => text);
-    expect(headings).toEqual(expect.arrayContaining(["Wat u doet", "Valkuilen"]));
-    expect(body.html.toString()).toContain('class="steps');
-    expect(body.words).toBeGreaterThanOrEqual(500);
-    expect(body.words).toBeLessThanOrEqual(1200);
-  });
+  test.for(topics.map((page): [string, typeof page] => [page.slug, page]))(
+    "%s says what you do and where it goes wrong",
+    ([, { body }]) => {
+      const headings = body.headings.map(({ text }) => text);
+      expect(headings).toEqual(expect.arrayContaining(["Wat u doet", "Valkuilen"]));
+      expect(body.html.toString()).toContain('class="steps');
+      expect(body.words).toBeGreaterThanOrEqual(500);
+      expect(body.words).toBeLessThanOrEqual(1200);
+    },
+  );
 
   test("every topic and every instrument serves a building block", () => {
     const all = [...topics.map(({ slug }) => slug), ...pagesOf(edition, "instrument").map(({ slug }) => `instrumenten/${slug}`)];

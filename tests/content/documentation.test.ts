@@ -39,7 +39,9 @@ test("the guide to new files names every kind, and only fields that exist", () =
 });
 
 test("every message of the check is explained, and no message that does not exist", () => {
-  const explained = [...readFileSync("docs/redactie/meldingen.md", "utf8").matchAll(/^\| `([a-z-]+)` \| .+ \| .+ \|$/gm)].map(([, code]) => code);
+  const explained = [...readFileSync("docs/redactie/meldingen.md", "utf8").matchAll(/^\| `([a-z-]+)` \| .+ \| .+ \|$/gm)].map(
+    ([, code]) => code,
+  );
   expect(explained.toSorted()).toEqual([...faultCodes].sort());
 });
 

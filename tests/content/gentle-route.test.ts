@@ -17,25 +17,28 @@ function gently(file: string) {
   return { body, context, $: load(body.html.toString(), {}, false) };
 }
 
-describe.for(pagesOf(edition, "hoofdstuk").map((page): [string, typeof page] => [page.slug, page]))("the gentle route of %s", ([, page]) => {
-  const { body, context, $ } = gently(page.file);
+describe.for(pagesOf(edition, "hoofdstuk").map((page): [string, typeof page] => [page.slug, page]))(
+  "the gentle route of %s",
+  ([, page]) => {
+    const { body, context, $ } = gently(page.file);
 
-  test("is whole: every section is told", () => {
-    expect(context.faults).toEqual([]);
-    const silent = $("h2").filter((_, heading) => $(heading).next("p, ul").text().trim().length < 60);
-    expect(silent.map((_, heading) => $(heading).text()).get()).toEqual([]);
-  });
+    test("is whole: every section is told", () => {
+      expect(context.faults).toEqual([]);
+      const silent = $("h2").filter((_, heading) => $(heading).next("p, ul").text().trim().length < 60);
+      expect(silent.map((_, heading) => $(heading).text()).get()).toEqual([]);
+    });
 
-  test("has the anchors of the whole chapter", () => {
-    expect(body.headings).toEqual(page.body.headings);
-  });
+    test("has the anchors of the whole chapter", () => {
+      expect(body.headings).toEqual(page.body.headings);
+    });
 
-  test("leads to pages that exist", () => {
-    expect(context.links.map(({ href }) => href.replace(/#.*$/, "")).filter((href) => !targets.has(href))).toEqual([]);
-  });
+    test("leads to pages that exist", () => {
+      expect(context.links.map(({ href }) => href.replace(/#.*$/, "")).filter((href) => !targets.has(href))).toEqual([]);
+    });
 
-  test("is shorter than the chapter, and long enough to be a reading of its own", () => {
-    expect(body.words).toBeGreaterThan(200);
-    expect(body.words).toBeLessThan(page.body.words / 2);
-  });
-});
+    test("is shorter than the chapter, and long enough to be a reading of its own", () => {
+      expect(body.words).toBeGreaterThan(200);
+      expect(body.words).toBeLessThan(page.body.words / 2);
+    });
+  },
+);

@@ -36,7 +36,9 @@ describe("the finder of municipalities", () => {
   });
 
   test("finds every municipality by every other name it has", () => {
-    const missing = all.flatMap(({ name, others }) => others.filter((other) => !found(other).includes(name)).map((other) => `${other}: ${name}`));
+    const missing = all.flatMap(({ name, others }) =>
+      others.filter((other) => !found(other).includes(name)).map((other) => `${other}: ${name}`),
+    );
     expect(missing).toEqual([]);
     expect(all.flatMap(({ others }) => others).length).toBeGreaterThan(150);
   });
@@ -108,7 +110,9 @@ describe("the finder of municipalities", () => {
 
 describe("the regions", () => {
   test("are the 25 of the municipalities, each with a page of its own and a tile of its own", () => {
-    expect([...regions.values()].map(({ code }) => code).sort()).toEqual([...new Set(municipalities.map((row) => row.veiligheidsregio_code))].sort());
+    expect([...regions.values()].map(({ code }) => code).sort()).toEqual(
+      [...new Set(municipalities.map((row) => row.veiligheidsregio_code))].sort(),
+    );
     expect([...regions.keys()].filter((slug) => !edition.byAddress.has(`/hulp/regio/${slug}/`))).toEqual([]);
     expect(new Set([...regions.values()].map(({ afkorting }) => afkorting)).size).toBe(25);
     const places = [...regions.values()].map(({ code }) => regionPlaces.get(code)?.join(", "));
@@ -122,7 +126,9 @@ describe("the regions", () => {
   });
 
   test("name first who coordinates care: that is what the map in the longread shows", () => {
-    const others = [...regions.values()].flatMap(({ contacten: [first] }) => first?.wat ?? []).filter((what) => !what.startsWith("Zorgcoördinatie"));
+    const others = [...regions.values()]
+      .flatMap(({ contacten: [first] }) => first?.wat ?? [])
+      .filter((what) => !what.startsWith("Zorgcoördinatie"));
     expect(others).toEqual([]);
   });
 

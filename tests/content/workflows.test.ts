@@ -18,7 +18,9 @@ const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).pars
 
 test("every script that a job runs exists", () => {
   const files = [...readdirSync(".github/workflows").map((name) => `.github/workflows/${name}`), ".gitlab-ci.yml"];
-  const used = files.flatMap((file) => [...readFileSync(file, "utf8").matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map(([, script = ""]) => script));
+  const used = files.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map(([, script = ""]) => script),
+  );
   expect(used.length).toBeGreaterThan(3);
   for (const script of used) expect(scripts).toHaveProperty(script);
 });

@@ -94,6 +94,6 @@ function compareText(a: string, b: string): number {
 }
 
 /** 2026-11-25 as 25-11-2026. */
-export function dutchDay(day: string): string {
+function dutchDay(day: string): string {
   return day.split("-").reverse().join("-");
 }

@@ -45,7 +45,11 @@ describe("a fact past its last day", () => {
     const { $, faults } = rendered("Bel {bel:comensha}. {tijden:comensha}\n\n::hulp\n", surroundings(past));
     expect(faults).toEqual([]);
     expect($("a[href^='tel:']").length).toBe(1);
-    expect($.root().text().match(/0800-1234/g)).toHaveLength(1);
+    expect(
+      $.root()
+        .text()
+        .match(/0800-1234/g),
+    ).toHaveLength(1);
     expect($("p").first().text()).toContain("kijk daar voor het nummer");
     expect($("p a").first().attr("href")).toBe("https://onderzoek.example/");
     expect($(".help-block").text()).toContain("wij keken het te lang niet na");

@@ -22,7 +22,9 @@ const pieces = [
   ..."--- ---js ---json ... : - ? | > & * ! % @ ` ' \" { } [ ] # , \t \r \n &a *a <<: !!js/function !!binary true null 0x1F ~".split(" "),
   ..."{{ }} {% %} {# #} ${ } <script> </script> <img/src=x onerror=alert(1)> <svg/onload=x> <!-- --> ]]> &lt; &#60; &colon;".split(" "),
   ..."[a](javascript:x) [a](JaVaScRiPt:x) [a](data:text/html,x) [a](//x.example) ![a](../../x) <javascript:x> [a]: javascript:x".split(" "),
-  ..."* ** _ ` ``` ~~~ > # ## ###### 1. | |-| :::wev :::stappen ::: ::grafiek ::hulp {cijfer:x} {bel:alarm} {wet: {bron:onderzoek}".split(" "),
+  ..."* ** _ ` ``` ~~~ > # ## ###### 1. | |-| :::wev :::stappen ::: ::grafiek ::hulp {cijfer:x} {bel:alarm} {wet: {bron:onderzoek}".split(
+    " ",
+  ),
   ..."constructor __proto__ prototype toString hasOwnProperty titel samenvatting bronnen concept wijzigingen".split(" "),
   "\n",
   "\n\n",
@@ -31,9 +33,12 @@ const pieces = [
   "\r\n",
 ];
 const hostileText = fc
-  .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 8 }) }), {
-    maxLength: 40,
-  })
+  .array(
+    fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 8 }) }),
+    {
+      maxLength: 40,
+    },
+  )
   .map((parts) => parts.join(""));
 
 describe("an address", () => {
@@ -87,7 +92,8 @@ describe("front matter", () => {
   });
 
   test("YAML that refers to itself, grows or repeats is refused before it is unfolded", () => {
-    for (const bomb of ["a: &a [x]\nb: *a", "a: &a [*a]", "<<: &m {a: 1}\nb: *m", "a: 1\na: 2"]) expect(parseYaml(bomb, "x")).toHaveProperty("faults");
+    for (const bomb of ["a: &a [x]\nb: *a", "a: &a [*a]", "<<: &m {a: 1}\nb: *m", "a: 1\na: 2"])
+      expect(parseYaml(bomb, "x")).toHaveProperty("faults");
   });
 });
 
@@ -95,7 +101,9 @@ describe("front matter", () => {
 const elements = new Set(
   `a aside blockquote br caption code data details dd div dl dt em figcaption figure h2 h3 h4 h5 h6 hr img li ol p picture pre s section source span
   strong sub summary sup table tbody td th thead tr ul
-  svg g path rect circle line polyline polygon ellipse text tspan title desc defs use clippath mask pattern lineargradient radialgradient stop`.split(/\s+/),
+  svg g path rect circle line polyline polygon ellipse text tspan title desc defs use clippath mask pattern lineargradient radialgradient stop`.split(
+    /\s+/,
+  ),
 );
 
 describe("Markdown", () => {
@@ -141,7 +149,7 @@ test("a page that is deep, long or strange is done in time and breaks nothing", 
     "*a **b ".repeat(5_000),
     `${"- ".repeat(500)}x`,
     `${"|a".repeat(2_000)}|\n${"|-".repeat(2_000)}|\n`,
-    ":::let-op titel=\"x\"\n".repeat(500),
+    ':::let-op titel="x"\n'.repeat(500),
     "![".repeat(5_000),
     load("<p>").html().repeat(1_000),
   ]) {

@@ -62,6 +62,8 @@ describe("placeOf", () => {
     "over/over.json",
     "over",
   ])("%s has no place, and a sentence says why", (path) => {
-    expect(placeOf(path)).toMatchObject({ problem: { what: expect.stringMatching(/\.$/) as string, mend: expect.stringMatching(/\.$/) as string } });
+    expect(placeOf(path)).toMatchObject({
+      problem: { what: expect.stringMatching(/\.$/) as string, mend: expect.stringMatching(/\.$/) as string },
+    });
   });
 });

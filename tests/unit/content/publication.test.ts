@@ -98,9 +98,7 @@ test("the build says what it left out, and why", () => {
   const say = (page: Candidate): string[] =>
     withheldFrom(page, now).map((absence) => describeWithheld({ file: "PRIVE_CONTENT/getuigenissen/de-vrouw.md", ...absence }));
   expect(say(interview())).toEqual([]);
-  expect(say(interview({ geldig_tot: "2031-05-01" }))).toEqual([
-    "Niet gepubliceerd: PRIVE_CONTENT/getuigenissen/de-vrouw.md (verlopen)",
-  ]);
+  expect(say(interview({ geldig_tot: "2031-05-01" }))).toEqual(["Niet gepubliceerd: PRIVE_CONTENT/getuigenissen/de-vrouw.md (verlopen)"]);
   expect(say(interview({ kanalen: ["web", "zoeken", "deelkaart"] }))).toEqual([
     "Niet in feed, pdf, epub: PRIVE_CONTENT/getuigenissen/de-vrouw.md (geen-toestemming)",
   ]);

@@ -1,24 +1,14 @@
 import type { AxeResults } from "axe-core";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { startServer, type Server } from "./server.ts";
-import { pages, repeats, siteDir, wholeBooks } from "./site.ts";
+import { openSite } from "./open-site.ts";
+import { pages, repeats, wholeBooks } from "./site.ts";
 
 const phone = { width: 360, height: 800 };
 const desktop = { width: 1280, height: 900 };
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 /** Everything a page did that it may not do, in the words of the browser. */
 interface Watch {
@@ -32,10 +22,10 @@ interface Watch {
 
 /** A reader who comes for the first time, under the real policy, with somebody watching. */
 async function visit(address: string, viewport = phone): Promise<Watch> {
-  const context = await browser.newContext({ viewport });
+  const context = await site.browser.newContext({ viewport });
   const faults: string[] = [];
   await context.route(
-    (url) => url.origin !== server.origin,
+    (url) => url.origin !== site.server.origin,
     async (route) => {
       faults.push(`request to ${route.request().url()}`);
       await route.abort();
@@ -59,7 +49,7 @@ async function visit(address: string, viewport = phone): Promise<Watch> {
     if (code === "DeprecationIssue") faults.push(`deprecated: ${details.deprecationIssueDetails?.type ?? "?"}`);
   });
   await audits.send("Audits.enable");
-  await page.goto(server.origin + address, { waitUntil: "load" });
+  await page.goto(site.server.origin + address, { waitUntil: "load" });
   return { page, faults, traces: () => tracesOf(context, page), close: () => context.close() };
 }
 
@@ -161,14 +151,14 @@ describe("by axe", () => {
 
   beforeAll(async () => {
     // Axe comes in from outside, so the policy is set aside here; the pages above stood under it.
-    context = await browser.newContext({ bypassCSP: true, reducedMotion: "reduce" });
+    context = await site.browser.newContext({ bypassCSP: true, reducedMotion: "reduce" });
     await context.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
   });
   afterAll(() => context.close());
 
   test.concurrent.for(pages().filter((address) => !wholeBooks.has(address)))("%s has no finding", async (address, { expect }) => {
     const page = await context.newPage();
-    await page.goto(server.origin + address, { waitUntil: "load" });
+    await page.goto(site.server.origin + address, { waitUntil: "load" });
     // What is folded away is read too once somebody unfolds it.
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll("details")) fold.open = true;

@@ -1,31 +1,24 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { startServer, type Server } from "./server.ts";
-import { published, siteDir } from "./site.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
+import { published } from "./site.ts";
 
 const cards = published().filter((address) => /^\/kompas\/kaarten\/.+\/$/.test(address));
 const a4 = { width: 595, height: 842 };
 
-let server: Server;
-let browser: Browser;
+const site = openSite();
 let page: Page;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
   // A card is printed by whoever has a printer: without scripts it prints the same.
-  page = await browser.newPage({ javaScriptEnabled: false });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  page = await site.browser.newPage({ javaScriptEnabled: false });
 });
 
 /** Opens an address anew; the same page with another anchor would not load again. */
 async function open(address: string): Promise<void> {
   await page.goto("about:blank");
-  await page.goto(server.origin + address);
+  await page.goto(site.server.origin + address);
 }
 
 interface Paper {
@@ -75,13 +68,13 @@ describe.for(cards)("%s", (address) => {
 describe("a quarter of a folded card", () => {
   let measuring: Page;
   beforeAll(async () => {
-    measuring = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+    measuring = await site.browser.newPage({ viewport: { width: 794, height: 1123 } });
     await measuring.emulateMedia({ media: "print" });
   });
 
   test.for(cards)("%s shows all of its text", async (address) => {
     await measuring.goto("about:blank");
-    await measuring.goto(`${server.origin}${address}#vouw`);
+    await measuring.goto(`${site.server.origin}${address}#vouw`);
     const quarters = await measuring.locator(".card-sheet > :not(.card-folding)").evaluateAll((parts) =>
       parts.map((part) => ({
         part: part.getAttribute("class"),

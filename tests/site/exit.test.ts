@@ -1,10 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { pagesOf } from "../../_config/content/edition.ts";
 import { realEdition } from "../content/edition.ts";
-import { launchBrowser } from "./browser.ts";
-import { startServer, type Server } from "./server.ts";
-import { pages, repeats, siteDir } from "./site.ts";
+import { openSite } from "./open-site.ts";
+import { pages, repeats } from "./site.ts";
 
 /** A phone, a desktop, and a desktop enlarged four times. */
 const viewports = [
@@ -24,16 +23,7 @@ function wordsOf(address: string): { readonly skip: string; readonly help: strin
 /** Where somebody came from before this site. */
 const before = "https://ervoor.example/";
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 interface Reader {
   readonly page: Page;
@@ -64,11 +54,11 @@ function screen(): Screen {
 
 /** Somebody who came from another site to a page of ours. Other sites are played by one that always answers. */
 async function reader(address: string, options: BrowserContextOptions = {}): Promise<Reader> {
-  const context = await browser.newContext({ viewport: viewports[0], ...options });
+  const context = await site.browser.newContext({ viewport: viewports[0], ...options });
   const asked: string[] = [];
   const screens: Screen[] = [];
   await context.route(
-    (url) => url.origin !== server.origin,
+    (url) => url.origin !== site.server.origin,
     async (route) => {
       const url = route.request().url();
       if (url !== before) asked.push(url);
@@ -82,7 +72,7 @@ async function reader(address: string, options: BrowserContextOptions = {}): Pro
   );
   const page = await context.newPage();
   await page.goto(before);
-  await page.goto(server.origin + address);
+  await page.goto(site.server.origin + address);
   const target = await page.locator("#uitweg").evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : ""));
   return { page, target, asked, screens, close: () => context.close() };
 }
@@ -160,7 +150,7 @@ describe("leaving", () => {
   test("help is one press away, without JavaScript too", async () => {
     const { page, close } = await reader(story, { javaScriptEnabled: false });
     await page.locator(".uitweg").getByRole("link", { name: "Hulp" }).click();
-    await page.waitForURL(`${server.origin}/hulp/`);
+    await page.waitForURL(`${site.server.origin}/hulp/`);
     await close();
   });
 
@@ -179,7 +169,7 @@ describe("when it gets difficult", () => {
     const asked: string[] = [];
     // Whoever asks waits for ever. The newest route comes first.
     await page.context().route(
-      (url) => url.origin !== server.origin,
+      (url) => url.origin !== site.server.origin,
       (route) => {
         asked.push(route.request().url());
       },
@@ -197,7 +187,7 @@ describe("when it gets difficult", () => {
     const session = await page.context().newCDPSession(page);
     const { entries } = await session.send("Page.getNavigationHistory");
     // What a browser writes down to open a tab again.
-    expect(entries.filter(({ url }) => url.startsWith(server.origin))).toEqual([]);
+    expect(entries.filter(({ url }) => url.startsWith(site.server.origin))).toEqual([]);
     expect(entries.at(-1)?.url).toBe(target);
     await page.goBack();
     await page.goForward();
@@ -231,10 +221,10 @@ describe("quiet reading", () => {
   test("each page takes the place of the one before, under an ordinary title, and nothing is kept", async () => {
     const { page, close } = await reader("/veilig-lezen/");
     await page.getByRole("link", { name: "Begin met stil lezen" }).click();
-    await page.waitForURL(`${server.origin}/hulp/#stil`);
+    await page.waitForURL(`${site.server.origin}/hulp/#stil`);
     expect(await page.title()).toBe("Lezen");
     await page.locator("main a[href='/signalen/']").click();
-    await page.waitForURL(`${server.origin}/signalen/#stil`);
+    await page.waitForURL(`${site.server.origin}/signalen/#stil`);
     expect(await page.title()).toBe("Lezen");
     await page.goBack();
     expect(page.url(), "back leads past everything that was read").toBe(before);
@@ -245,10 +235,10 @@ describe("quiet reading", () => {
   test("it changes nothing for who did not ask for it", async () => {
     const { page, close } = await reader("/hulp/");
     await page.locator("main a[href='/signalen/']").click();
-    await page.waitForURL(`${server.origin}/signalen/`);
+    await page.waitForURL(`${site.server.origin}/signalen/`);
     expect(await page.title()).not.toBe("Lezen");
     await page.goBack();
-    expect(page.url()).toBe(`${server.origin}/hulp/`);
+    expect(page.url()).toBe(`${site.server.origin}/hulp/`);
     await close();
   });
 
@@ -295,15 +285,15 @@ function places(): Place[] {
 
 describe("in view", () => {
   test.for(viewports)("on every page, in the same place, at every scroll, at $width by $height", async (viewport) => {
-    const context = await browser.newContext({ viewport });
+    const context = await site.browser.newContext({ viewport });
     const page = await context.newPage();
-    await page.goto(server.origin + "/");
+    await page.goto(site.server.origin + "/");
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const usual = await page.evaluate(places);
     expect(Math.min(...usual.flatMap(({ width, height }) => [width, height])), "smallest side").toBeGreaterThanOrEqual(44);
     const wrong: string[] = [];
     for (const address of pages().filter((page) => !repeats(page))) {
-      await page.goto(server.origin + address);
+      await page.goto(site.server.origin + address);
       for (const part of [0, 0.5, 1]) {
         await page.evaluate((share) => {
           const root = document.documentElement;
@@ -329,11 +319,11 @@ describe("in view", () => {
 
 describe("by keyboard", () => {
   test.for(viewports.slice(0, 2))("first the way to the content, then help, then the exit, each seen, at $width wide", async (viewport) => {
-    const context = await browser.newContext({ viewport });
+    const context = await site.browser.newContext({ viewport });
     const page = await context.newPage();
     const wrong: string[] = [];
     for (const address of pages().filter((page) => !repeats(page))) {
-      await page.goto(server.origin + address);
+      await page.goto(site.server.origin + address);
       const { skip, help, exit } = wordsOf(address);
       for (const name of [skip, help, exit]) {
         await page.keyboard.press("Tab");
@@ -346,11 +336,11 @@ describe("by keyboard", () => {
   });
 
   test.for(viewports)("nothing that has the focus lies under the bar, at $width by $height", async (viewport) => {
-    const context = await browser.newContext({ viewport });
+    const context = await site.browser.newContext({ viewport });
     const page = await context.newPage();
     const hidden: string[] = [];
     for (const address of ["/", story, "/hulp/", "/kader/samenwerking/", "/cijfers/"]) {
-      await page.goto(server.origin + address);
+      await page.goto(site.server.origin + address);
       const stops = await page.evaluate(() => document.querySelectorAll("a, summary, button, select, input, [tabindex]").length);
       for (let stop = 0; stop < stops; stop += 1) {
         await page.keyboard.press("Tab");

@@ -1,25 +1,18 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { startServer, type Server } from "./server.ts";
-import { html, pages, siteDir } from "./site.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
+import { html, pages } from "./site.ts";
 
 /*
  * Three people with a telephone, counted in taps: what counts is that they see a number they can press.
  */
 
-let server: Server;
-let browser: Browser;
+const site = openSite();
 let page: Page;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
+  const context = await site.browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
   page = await context.newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** Runs in the page. The telephone numbers that a thumb can press now: in view, and nothing lies on them. */
@@ -37,7 +30,7 @@ test("whoever needs help has a number to press after one tap, from every page", 
   const targets = new Set(pages().map((address) => /class="uitweg[^>]*>\s*<a [^>]*?href="([^"]+)"/.exec(html(address))?.[1] ?? address));
   const without: string[] = [];
   for (const target of targets) {
-    await page.goto(server.origin + target);
+    await page.goto(site.server.origin + target);
     if (!(await page.evaluate(numbersInView)).includes("tel:112")) without.push(target);
   }
   expect(
@@ -48,7 +41,7 @@ test("whoever needs help has a number to press after one tap, from every page", 
 });
 
 test("a clerk finds whom to call for her municipality in three taps and its name, misspelled", async () => {
-  await page.goto(`${server.origin}/`);
+  await page.goto(`${site.server.origin}/`);
   await page.getByRole("link", { name: "Menu" }).click();
   await page.locator("#menu").getByRole("link", { name: "Hulp in uw regio" }).click();
   await page.getByLabel("Uw gemeente").fill("kerkade");
@@ -58,7 +51,7 @@ test("a clerk finds whom to call for her municipality in three taps and its name
 });
 
 test("a neighbour reports what he saw in four taps and a press on the number", async () => {
-  await page.goto(`${server.origin}/`);
+  await page.goto(`${site.server.origin}/`);
   await page.getByRole("link", { name: "Ik zie nu iets" }).click();
   await page.locator("summary", { hasText: "In de buurt" }).click();
   await page.locator("details[open]").getByLabel("Dezelfde groep wordt elke dag in één busje gebracht en opgehaald.").click();

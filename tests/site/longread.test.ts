@@ -1,10 +1,9 @@
 import { load, type CheerioAPI } from "cheerio";
 import { parse as parseCsv } from "csv-parse/sync";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { startServer, type Server } from "./server.ts";
-import { files, html, pages, read, siteDir } from "./site.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
+import { files, html, pages, read } from "./site.ts";
 
 const chapters = pages().filter((address) => /^\/longread\/(?!alles\/)[a-z-]+\/$/.test(address));
 const documents = new Map(pages().map((address) => [address, load(html(address))]));
@@ -118,22 +117,13 @@ describe("every chart on every page", () => {
 });
 
 describe("reading a chapter", () => {
-  let server: Server;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = openSite();
 
   /** The first chapter, on a phone. */
   async function opened(options: BrowserContextOptions): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 360, height: 640 }, ...options });
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 640 }, ...options });
     const page = await context.newPage();
-    await page.goto(server.origin + (chapters[0] ?? ""));
+    await page.goto(site.server.origin + (chapters[0] ?? ""));
     return page;
   }
 
@@ -168,9 +158,9 @@ describe("reading a chapter", () => {
     });
     await page.getByRole("button", { name: "Kopieer mijn plek" }).click();
     await page.getByRole("status").filter({ hasText: "Wij bewaren niets" }).waitFor();
-    const address = `${server.origin}${chapters[0] ?? ""}#${(await paragraph.getAttribute("id")) ?? ""}`;
+    const address = `${site.server.origin}${chapters[0] ?? ""}#${(await paragraph.getAttribute("id")) ?? ""}`;
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
-    expect(page.url(), "the address bar tells nobody where somebody was").toBe(server.origin + (chapters[0] ?? ""));
+    expect(page.url(), "the address bar tells nobody where somebody was").toBe(site.server.origin + (chapters[0] ?? ""));
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     await page.goto(address);
     await expect.poll(() => paragraph.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(400);

@@ -1,22 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { startServer, type Server } from "./server.ts";
-import { html, pages, siteDir } from "./site.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
+import { html, pages } from "./site.ts";
 
 /** Chapters with a drawing that stays in view while its steps pass. */
 const chapters = pages().filter((address) => !address.startsWith("/longread/alles/") && html(address).includes('class="look-along"'));
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 /** What somebody sees at one stop. */
 interface Stop {
@@ -74,9 +64,9 @@ test("two chapters at least are told by scrolling", () => {
 
 describe.for(chapters)("the drawing and its steps in %s", (address) => {
   test.for(ways)("%s: every step can be read by keyboard", async ([, moves, options]) => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
     const page = await context.newPage();
-    await page.goto(server.origin + address);
+    await page.goto(site.server.origin + address);
     const stops = await walk(page);
     const opened = stops.map(({ open }) => open);
     for (const step of [1, 2, 3]) {

@@ -1,22 +1,15 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { startServer, type Server } from "./server.ts";
-import { listed, pages, siteDir } from "./site.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
+import { listed, pages } from "./site.ts";
 
-let server: Server;
-let browser: Browser;
+const site = openSite();
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-  context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+  context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
   page = await context.newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** Addresses that the links in a part of the page lead to, of those that can be seen. */
@@ -39,7 +32,7 @@ const kinds: readonly (readonly [address: string, content: readonly string[]])[]
 
 describe("without JavaScript", () => {
   test.for(kinds)("%s shows its content", async ([address, headings]) => {
-    await page.goto(server.origin + address);
+    await page.goto(site.server.origin + address);
     await expect(page.locator("main h1").isVisible()).resolves.toBe(true);
     const seen = await page.locator("main").getByRole("heading", { level: 2 }).filter({ visible: true }).allInnerTexts();
     for (const heading of headings)
@@ -52,7 +45,7 @@ describe("without JavaScript", () => {
   test("no page shows a control that does nothing", async () => {
     const idle: string[] = [];
     for (const address of pages()) {
-      await page.goto(server.origin + address);
+      await page.goto(site.server.origin + address);
       // What is typed on the certificate is printed, and a popover opens by itself: neither needs a script.
       const controls = page
         .locator(
@@ -67,20 +60,20 @@ describe("without JavaScript", () => {
   });
 
   test("the list of testimonies is complete", async () => {
-    await page.goto(`${server.origin}/getuigenissen/`);
+    await page.goto(`${site.server.origin}/getuigenissen/`);
     const stories = listed().filter((address) => /^\/getuigenissen\/.+/.test(address));
     expect(stories.length).toBeGreaterThan(0);
     expect(await linked("main")).toEqual(expect.arrayContaining(stories));
   });
 
   test("the A to Z is the search: it shows every page", async () => {
-    await page.goto(`${server.origin}/zoeken/`);
+    await page.goto(`${site.server.origin}/zoeken/`);
     expect(await page.getByRole("searchbox").filter({ visible: true }).count()).toBe(0);
     expect(await linked(".a-z")).toEqual(expect.arrayContaining(listed()));
   });
 
   test.for(["/longread/hoeveel-we-zien/", "/cijfers/"])("%s: behind every chart its table can be opened", async (address) => {
-    await page.goto(server.origin + address);
+    await page.goto(site.server.origin + address);
     const charts = page.locator(".chart");
     expect(await charts.count()).toBeGreaterThan(0);
     for (const chart of await charts.all()) {
@@ -93,7 +86,7 @@ describe("without JavaScript", () => {
   });
 
   test("the menu on a phone leads to every room", async () => {
-    await page.goto(`${server.origin}/`);
+    await page.goto(`${site.server.origin}/`);
     await page.getByRole("link", { name: "Menu" }).click();
     const menu = page.locator("#menu");
     expect(new URL(page.url()).hash).toBe("#menu");

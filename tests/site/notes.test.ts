@@ -1,30 +1,22 @@
 import { load } from "cheerio";
 import mammoth from "mammoth";
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { startServer, type Server } from "./server.ts";
-import { siteDir } from "./site.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
 
-let server: Server;
-let browser: Browser;
+const site = openSite();
 let context: BrowserContext;
 let page: Page;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-  context = await browser.newContext();
+  context = await site.browser.newContext();
   context.on("weberror", (error) => faults.push(error.error().message));
   context.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });
   page = await context.newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 async function download(button: string): Promise<string> {
@@ -34,7 +26,7 @@ async function download(button: string): Promise<string> {
 }
 
 async function begin(address: string): Promise<void> {
-  await page.goto(server.origin + address);
+  await page.goto(site.server.origin + address);
   await page.getByRole("button", { name: "Maak notities bij deze pagina" }).click();
   await page.getByRole("heading", { name: "Uw notities" }).waitFor();
 }
@@ -93,16 +85,16 @@ describe("notes beside a topic", () => {
     await page.locator(".prose p .note-add").first().click();
     await page.getByLabel("Notitie bij deze alinea").fill("Weg hier.");
     await context.route(
-      (url) => url.origin !== server.origin,
+      (url) => url.origin !== site.server.origin,
       (route) => route.fulfill({ body: "elders", contentType: "text/plain" }),
     );
     await page.locator("#uitweg").click();
-    await page.waitForURL((url) => url.origin !== server.origin);
+    await page.waitForURL((url) => url.origin !== site.server.origin);
     expect(asked).toEqual(["beforeunload"]);
   });
 
   test("keep nothing on the device and break no rule of the page", async () => {
-    await page.goto(`${server.origin}/kompas/signaleren/`);
+    await page.goto(`${site.server.origin}/kompas/signaleren/`);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(faults).toEqual([]);
   });
@@ -110,7 +102,7 @@ describe("notes beside a topic", () => {
 
 describe("what one takes along", () => {
   test("becomes one document, with the network off", async () => {
-    await page.goto(`${server.origin}/kompas/neem-mee/`);
+    await page.goto(`${site.server.origin}/kompas/neem-mee/`);
     await page.locator("#neem-mee[data-ready]").waitFor();
     await context.setOffline(true);
     await page.getByRole("checkbox", { name: "Signaleren", exact: true }).check();
@@ -129,9 +121,9 @@ describe("what one takes along", () => {
   });
 
   test("prints the text one comes from, already chosen, and nothing else", async () => {
-    await page.goto(`${server.origin}/kompas/signaleren/`);
+    await page.goto(`${site.server.origin}/kompas/signaleren/`);
     await page.getByRole("link", { name: "Neem deze tekst mee" }).click();
-    await page.waitForURL(`${server.origin}/kompas/neem-mee/#signaleren`);
+    await page.waitForURL(`${site.server.origin}/kompas/neem-mee/#signaleren`);
     expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(1);
     expect(await page.getByRole("status").textContent()).toBe("1 onderdeel gekozen.");
     await page.evaluate(() => {

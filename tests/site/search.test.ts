@@ -1,19 +1,9 @@
-import type { Browser, BrowserContext, Page, Route } from "playwright-core";
+import type { BrowserContext, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { startServer, type Server } from "./server.ts";
-import { listed as listedPages, siteDir } from "./site.ts";
+import { openSite } from "./open-site.ts";
+import { listed as listedPages } from "./site.ts";
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 /** A reader on the search page, under the real policy, with somebody watching. */
 interface Reader {
@@ -26,7 +16,7 @@ interface Reader {
 }
 
 async function reader(): Promise<Reader> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
   const requests: string[] = [];
   const faults: string[] = [];
   await context.exposeFunction("reportViolation", (text: string) => faults.push(`policy: ${text}`));
@@ -42,7 +32,7 @@ async function reader(): Promise<Reader> {
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
   const page = await context.newPage();
-  await page.goto(`${server.origin}/zoeken/`);
+  await page.goto(`${site.server.origin}/zoeken/`);
   return { page, context, requests, faults };
 }
 
@@ -197,7 +187,7 @@ test("nothing of the question leaves the tab or stays behind", async () => {
     ]),
   ).toEqual([0, 0, 0, null]);
   expect(await context.cookies()).toEqual([]);
-  expect(requests.filter((url) => new URL(url).origin !== server.origin)).toEqual([]);
+  expect(requests.filter((url) => new URL(url).origin !== site.server.origin)).toEqual([]);
   expect(requests.filter((url) => /loverboy|chantage/i.test(url))).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();
@@ -369,9 +359,9 @@ test("when the index cannot be loaded the page says where to look instead", asyn
 });
 
 test("without script every page is there from A to Z, and nothing that needs script", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${server.origin}/zoeken/`);
+  await page.goto(`${site.server.origin}/zoeken/`);
   expect(await page.getByRole("searchbox").isVisible()).toBe(false);
   const listed = await page.locator(".a-z li a:visible").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(listed).toEqual(expect.arrayContaining(listedPages()));

@@ -4,27 +4,16 @@ import mammoth from "mammoth";
 import ical from "node-ical";
 import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Download, Page } from "playwright-core";
+import type { BrowserContext, Download, Page } from "playwright-core";
 import readExcelFile from "read-excel-file/node";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { startServer, type Server } from "./server.ts";
-import { siteDir } from "./site.ts";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
 
 const address = "/kader/zelfscan/";
 const phone = { width: 360, height: 780 };
 const desktop = { width: 1280, height: 900 };
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 interface Visit {
   readonly page: Page;
@@ -37,7 +26,7 @@ interface Visit {
 
 /** Opens the scan and waits until what makes files has come in. */
 async function visit(viewport = desktop): Promise<Visit> {
-  const context = await browser.newContext({ viewport });
+  const context = await site.browser.newContext({ viewport });
   const [faults, requests]: [string[], string[]] = [[], []];
   context.on("weberror", (error) => faults.push(`error: ${error.error().message}`));
   context.on("console", (message) => {
@@ -45,11 +34,11 @@ async function visit(viewport = desktop): Promise<Visit> {
   });
   context.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.origin === server.origin) requests.push(url.pathname + url.search);
+    if (url.origin === site.server.origin) requests.push(url.pathname + url.search);
     else if (url.protocol !== "blob:") faults.push(`request to ${request.url()}`);
   });
   const page = await context.newPage();
-  await page.goto(server.origin + address, { waitUntil: "networkidle" });
+  await page.goto(site.server.origin + address, { waitUntil: "networkidle" });
   return { page, context, faults, requests };
 }
 
@@ -289,7 +278,7 @@ describe("what stays and what goes", () => {
     await page.getByRole("link", { name: "Kompas", exact: true }).first().click();
     await page.waitForURL("**/kompas/");
     expect(asked).toEqual(["beforeunload"]);
-    await page.goto(server.origin + address);
+    await page.goto(site.server.origin + address);
     await answer(page, { "k1-1": "niet" });
     await taken(page, "Bewaar de scan als bestand");
     await page.getByRole("link", { name: "Kompas", exact: true }).first().click();
@@ -307,7 +296,7 @@ describe("what stays and what goes", () => {
     });
     const left: string[] = [];
     await context.route(
-      (url) => url.origin !== server.origin,
+      (url) => url.origin !== site.server.origin,
       async (route) => {
         left.push(route.request().url());
         await route.fulfill({ contentType: "text/html", body: "elders" });
@@ -396,10 +385,10 @@ describe("on a telephone", () => {
 
 describe("for everybody", () => {
   test.for([phone, desktop])("no finding by axe at work, at $width", async (viewport) => {
-    const context = await browser.newContext({ viewport });
+    const context = await site.browser.newContext({ viewport });
     await context.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
     const page = await context.newPage();
-    await page.goto(server.origin + address, { waitUntil: "networkidle" });
+    await page.goto(site.server.origin + address, { waitUntil: "networkidle" });
     await answer(page, { "k1-1": "niet" });
     await page.locator("#k1-1 summary").click();
     await page.getByRole("button", { name: "Zet de scan hierboven erbij" }).click();
@@ -409,9 +398,9 @@ describe("for everybody", () => {
   });
 
   test("without scripts it is a form of 51 questions, to print and fill in", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
+    const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: phone });
     const page = await context.newPage();
-    await page.goto(server.origin + address);
+    await page.goto(site.server.origin + address);
     expect(await page.locator("fieldset[data-block]").filter({ visible: true }).count()).toBe(51);
     expect(await page.locator("#k5-11-bewijs").isVisible()).toBe(true);
     expect(await page.locator(".scan").getByRole("button").filter({ visible: true }).count()).toBe(0);

@@ -1,22 +1,12 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { startServer, type Server } from "./server.ts";
-import { html, published, siteDir } from "./site.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
+import { html, published } from "./site.ts";
 
 const sheets = published().filter((address) => /^\/signalen\/(?!wegwijzer\/).+/.test(address));
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 /** What comes out of the printer on A4: the words of each sheet. */
 async function print(page: Page): Promise<readonly string[]> {
@@ -36,8 +26,8 @@ async function print(page: Page): Promise<readonly string[]> {
 
 describe.for(sheets)("%s", (address) => {
   test("is one sheet of A4 on paper, from what you see to whom you call", async () => {
-    const page = await browser.newPage();
-    await page.goto(server.origin + address);
+    const page = await site.browser.newPage();
+    await page.goto(site.server.origin + address);
     const paper = await print(page);
     expect(paper).toHaveLength(1);
     for (const part of ["Wat u kunt zien", "Wat u vraagt", "Wat u doet", "Wat u nooit doet", "Wie u belt", "112", address])
@@ -59,7 +49,7 @@ const phone = { width: 360, height: 800 };
 async function reader(
   options: BrowserContextOptions = {},
 ): Promise<{ readonly page: Page; readonly faults: readonly string[]; readonly requests: readonly string[] }> {
-  const context = await browser.newContext({ viewport: phone, reducedMotion: "reduce", ...options });
+  const context = await site.browser.newContext({ viewport: phone, reducedMotion: "reduce", ...options });
   const faults: string[] = [];
   const requests: string[] = [];
   context.on("weberror", (error) => faults.push(error.error().message));
@@ -68,7 +58,7 @@ async function reader(
   });
   context.on("request", (request) => requests.push(request.url()));
   const page = await context.newPage();
-  await page.goto(`${server.origin}/`);
+  await page.goto(`${site.server.origin}/`);
   return { page, faults, requests };
 }
 
@@ -98,11 +88,11 @@ describe("from the front page to what now", () => {
 
   test("takes three taps at every place", async () => {
     const { page } = await reader();
-    const names = await page.goto(server.origin + guide).then(() => page.locator(".guide-places summary").allInnerTexts());
+    const names = await page.goto(site.server.origin + guide).then(() => page.locator(".guide-places summary").allInnerTexts());
     expect(names.length).toBeGreaterThanOrEqual(12);
     const unanswered: string[] = [];
     for (const name of names) {
-      await page.goto(`${server.origin}/`);
+      await page.goto(`${site.server.origin}/`);
       await page.getByRole("link", { name: "Ik zie nu iets" }).click();
       await page.locator("summary", { hasText: name }).click();
       await page.locator("details[open]").getByRole("checkbox").first().click();
@@ -128,8 +118,8 @@ describe("from the front page to what now", () => {
   });
 
   test("takes two taps from every page, by the menu at the head or the foot", async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${server.origin}/kompas/`);
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${site.server.origin}/kompas/`);
     await page.locator(".header").getByRole("link", { name: "Signalen" }).click();
     await page.getByRole("link", { name: "Ik zie nu iets" }).first().click();
     expect(new URL(page.url()).pathname).toBe(guide);
@@ -140,7 +130,7 @@ describe("from the front page to what now", () => {
 describe("the guide", () => {
   test("shows the routes that fit, what it may belong to, and a note that says what was seen", async () => {
     const { page, faults } = await reader();
-    await page.goto(server.origin + guide);
+    await page.goto(site.server.origin + guide);
     await page.locator("summary", { hasText: "Hotel" }).click();
     await page.getByLabel("Op één kamer komen op een dag veel bezoekers").check();
     await page.getByLabel("Een jongere gaat met steeds andere volwassenen mee").check();
@@ -160,7 +150,7 @@ describe("the guide", () => {
 
   test("finds what somebody types, with the words that people use, and says how many in a few words", async () => {
     const { page } = await reader();
-    await page.goto(server.origin + guide);
+    await page.goto(site.server.origin + guide);
     const field = page.getByLabel("Typ wat u ziet");
     await field.fill("pasport");
     await page.getByRole("status").filter({ hasText: "signalen" }).waitFor();
@@ -179,7 +169,7 @@ describe("the guide", () => {
 
   test("never takes back what somebody wrote in the note", async () => {
     const { page } = await reader();
-    await page.goto(server.origin + guide);
+    await page.goto(site.server.origin + guide);
     const note = page.getByLabel("Uw notitie");
     await note.fill("Om kwart over drie.");
     await page.locator("summary", { hasText: "Hotel" }).click();
@@ -190,7 +180,7 @@ describe("the guide", () => {
 
   test("copies the note when somebody asks for it, and then only", async () => {
     const { page } = await reader({ permissions: ["clipboard-read", "clipboard-write"] });
-    await page.goto(server.origin + guide);
+    await page.goto(site.server.origin + guide);
     await page.getByLabel("Uw notitie").fill("Twee mensen aan de balie.");
     await page.getByRole("button", { name: "Kopieer" }).click();
     await page.getByRole("status").filter({ hasText: "Gekopieerd" }).waitFor();
@@ -200,7 +190,7 @@ describe("the guide", () => {
 
   test("keeps nothing: not in the address, the history, the device or a request, and nothing comes back with the page", async () => {
     const { page, requests } = await reader();
-    await page.goto(server.origin + guide, { waitUntil: "networkidle" });
+    await page.goto(site.server.origin + guide, { waitUntil: "networkidle" });
     const before = await page.evaluate(() => [location.href, document.title, history.length]);
     const asked = requests.length;
     await page.getByLabel("Typ wat u ziet").fill("paspoort");
@@ -227,10 +217,10 @@ describe("the guide", () => {
   test("is left at once, with all that was ticked and written", async () => {
     const { page } = await reader();
     await page.context().route(
-      (url) => url.origin !== server.origin,
+      (url) => url.origin !== site.server.origin,
       (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Elders</title>" }),
     );
-    await page.goto(server.origin + guide);
+    await page.goto(site.server.origin + guide);
     await page.getByLabel("Uw notitie").fill("Weg ermee.");
     const target = await page.locator("#uitweg").getAttribute("href");
     for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
@@ -242,7 +232,7 @@ describe("the guide", () => {
 
   test("works by keyboard, and what has the focus is never under the sentence or the bar", async () => {
     const { page } = await reader();
-    await page.goto(server.origin + guide);
+    await page.goto(site.server.origin + guide);
     await page.locator("summary", { hasText: "Burgerzaken" }).focus();
     await page.keyboard.press("Enter");
     const hidden: string[] = [];
@@ -264,7 +254,7 @@ describe("the guide", () => {
 
   test("prints the note with what was seen, and the route, on one sheet", async () => {
     const { page } = await reader();
-    await page.goto(server.origin + guide);
+    await page.goto(site.server.origin + guide);
     await page.locator("summary", { hasText: "Burgerzaken" }).click();
     await page.locator("details[open]").getByLabel("Iemand anders houdt het paspoort vast.").check();
     const paper = await print(page);
@@ -278,7 +268,7 @@ describe("the guide", () => {
 
   test("prints a blank note and all routes without JavaScript", async () => {
     const { page } = await reader({ javaScriptEnabled: false });
-    await page.goto(server.origin + guide);
+    await page.goto(site.server.origin + guide);
     const paper = (await print(page)).join(" ");
     for (const part of ["Er is nu gevaar", "Alleen een gevoel", "Wat er letterlijk werd gezegd", "Met wie ik overlegde"])
       expect(paper).toContain(part);

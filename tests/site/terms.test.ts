@@ -1,25 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { startServer, type Server } from "./server.ts";
-import { html, published, siteDir } from "./site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
+import { html, published } from "./site.ts";
 
-let server: Server;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 const explained = published().filter((address) => html(address).includes("popovertarget="));
 
 async function open(javaScriptEnabled: boolean, hasTouch = false): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, hasTouch, viewport: { width: 360, height: 740 } });
+  const context = await site.browser.newContext({ javaScriptEnabled, hasTouch, viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
-  await page.goto(server.origin + (explained[0] ?? ""));
+  await page.goto(site.server.origin + (explained[0] ?? ""));
   return page;
 }
 
@@ -55,8 +46,8 @@ describe("the meaning of a term", () => {
 
 describe("the table of instruments", () => {
   test("is whole without scripts, and narrows and sorts with them", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.origin}/kompas/instrumenten/`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.server.origin}/kompas/instrumenten/`);
     const rows = page.locator("#instrumenten > tr");
     const all = await rows.count();
     expect(all).toBeGreaterThan(1);

@@ -1,26 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
-import { startServer, type Server } from "./server.ts";
-import { published, siteDir } from "./site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
+import { published } from "./site.ts";
 
 const modules = published().filter((address) => /^\/kompas\/leerpad\/.+\/$/.test(address));
 
-let server: Server;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 async function open(address: string, javaScriptEnabled = true): Promise<Page> {
-  const page = await browser.newPage({ javaScriptEnabled });
-  await page.goto(server.origin + address);
+  const page = await site.browser.newPage({ javaScriptEnabled });
+  await page.goto(site.server.origin + address);
   return page;
 }
 
@@ -74,7 +65,7 @@ describe("progress", () => {
     const path = await (await download).path();
     expect(await readFile(path, "utf8")).toContain('"soort": "leerpad-mensenhandel"');
 
-    await page.goto(`${server.origin}/kompas/leerpad/`);
+    await page.goto(`${site.server.origin}/kompas/leerpad/`);
     const slug = first.split("/").at(-2) ?? "";
     expect(await page.locator(`#gedaan-${slug}`).isChecked()).toBe(false);
     await page.getByLabel("Open een bestand").setInputFiles(path);

@@ -1,0 +1,39 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { startServer, type Server } from "./server.ts";
+import { siteDir } from "./site.ts";
+
+/** The built site behind its own headers, and a browser to look at it with. */
+export interface OpenSite {
+  readonly server: Server;
+  readonly browser: Browser;
+}
+
+/**
+ * Serves the built site and starts a browser before the tests of the file or group that calls this, and closes both after them.
+ * @returns what may be asked for within a test or a hook, and throws before that
+ */
+export function openSite(): OpenSite {
+  let opened: OpenSite | undefined;
+  const site = (): OpenSite => {
+    if (opened === undefined) throw new Error("The site is open within tests and hooks only.");
+    return opened;
+  };
+  beforeAll(async () => {
+    const [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
+    opened = { server, browser };
+  });
+  afterAll(async () => {
+    await opened?.browser.close();
+    await opened?.server.close();
+  });
+  return {
+    get server() {
+      return site().server;
+    },
+    get browser() {
+      return site().browser;
+    },
+  };
+}

@@ -5,6 +5,7 @@ import type { Spelling } from "../language/spelling.ts";
 import type { YamlMemory } from "../memory/yaml.ts";
 import type { DenyList } from "../privacy/deny-list.ts";
 import { placeNames } from "../privacy/story-details.ts";
+import { languageOf } from "../render/languages.ts";
 import { dueWarnings, withLapsed } from "./best-before.ts";
 import {
   addressFaults,
@@ -159,6 +160,7 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
       targets,
       picture: (file, alt, caption) => (mediaName.test(file) ? picture(join(draft.media.images, file), alt, caption) : undefined),
       plainTerms: draft.place.address.startsWith("/hulp/"),
+      ...(draft.kind === "taal" ? { language: languageOf(draft.place.slug).tag } : {}),
     };
     const context = new ProseContext(surroundings, draft.file, draft.parsed.bodyLine, { anchors: anchored.has(draft.kind) });
     const whole = renderDraft(draft, context);

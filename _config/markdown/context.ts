@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly picture: (file: string, alt: string, caption?: string) => string | undefined;
   /** A help page has nothing to open: a term is a link and no more. */
   readonly plainTerms?: boolean;
+  /** The language of the page, as a BCP 47 tag; Dutch when it is left out. An amount takes the form of its noun in this language. */
+  readonly language?: string;
 }
 
 /** A chapter can be read whole, or without details of violence. */

@@ -2,6 +2,7 @@ import type { MarkdownIt } from "markdown-it";
 import { escapeHtml } from "./escape.ts";
 import type { Source, Term } from "../schemas/registers.ts";
 import { contextOf, type ProseContext } from "./context.ts";
+import { formatPeriod, periodUnits } from "./period.ts";
 
 /** `{name:id}` or `{name:id more words}` in running text. */
 interface Reference {
@@ -32,7 +33,11 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
     cijfer: ({ id, rest }, context) => {
       const row = context.registers.figures.get(id);
       if (row === undefined) return { register: "_data/cijfers.csv" };
-      return `<data value="${String(row.waarde)}">${formatFigure(row)}</data>${rest === "kaal" ? "" : mark(row.bron, context)}${lapsedNote(row)}`;
+      const words = rest.split(" ");
+      const noted = words.includes("kaal") ? "" : mark(row.bron, context);
+      const shown = words.includes("voluit") ? formatPeriod(row, context.surroundings.language ?? "nl") : formatFigure(row);
+      if (shown === undefined) return { register: `_data/cijfers.csv als een tijd (${periodUnits.join(", ")})` };
+      return `<data value="${String(row.waarde)}">${escapeHtml(shown)}</data>${noted}${lapsedNote(row)}`;
     },
     wet: ({ id, rest }, context) => {
       const row = context.registers.laws.get(id);

@@ -13,6 +13,7 @@ import {
   consentFaults,
   isConcept,
   isOurDutch,
+  longConsentWarnings,
   onceEach,
   originFaults,
   readDraft,
@@ -175,7 +176,7 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
     const inText = onceEach([...context.faults, ...(gently?.context.faults ?? [])]);
     const found = [...inText, ...heard.faults, ...fieldTextFaults(page, lineOf), ...pageReferenceFaults(page, lineOf, surroundings)];
     (isPublished ? faults : warnings).push(...found);
-    warnings.push(...context.warnings, ...mosaicWarnings(draft, registers));
+    warnings.push(...context.warnings, ...mosaicWarnings(draft, registers), ...longConsentWarnings(draft));
     if (isPublished) rendered.push({ page, links: [...context.links, ...(gently?.context.links ?? [])], bodyLine: draft.parsed.bodyLine });
   }
   const read = [...drafts.filter(isOurDutch).map((draft) => readPage(draft, draft.parsed)), ...readRegisters(registers)];

@@ -5,7 +5,7 @@ import { renderProse } from "../markdown/prose.ts";
 import { checkSound } from "../sound/sound.ts";
 import { pageSchemas, type FrontMatter, type Kind } from "../schemas/pages.ts";
 import type { Page } from "./edition.ts";
-import type { Fault } from "./faults.ts";
+import type { Fault, Saying } from "./faults.ts";
 import type { Parsed } from "./front-matter.ts";
 import type { Place } from "./kinds.ts";
 import type { MediaFolders } from "./media.ts";
@@ -32,31 +32,55 @@ export function isOurDutch({ data, file, kind }: Draft): boolean {
   return !isPrivate(file) && kind !== "taal" && !("herkomst" in data && data.herkomst !== "samengesteld");
 }
 
-/** A story that somebody told stands in the private folder and nowhere else; that folder holds nothing but stories. */
+/** A story that somebody told stands in the private folder and nowhere else; that folder holds nothing but such stories, each with consent. */
 export function originFaults(file: string, place: Place, { yaml: { value, lineOf } }: Parsed): Fault[] {
-  if (isPrivate(file)) {
-    return place.kind === "getuigenis"
-      ? []
-      : [
-          {
-            file,
-            line: 1,
-            field: "bestand",
-            code: "alleen-getuigenissen",
-            what: "In de privémap staan alleen getuigenissen.",
-            mend: "Zet deze tekst in content/.",
-          },
-        ];
-  }
-  if (typeof value !== "object" || value === null || !("herkomst" in value) || value.herkomst !== "interview") return [];
-  return [
-    {
-      file,
-      line: lineOf(["herkomst"]),
-      field: "herkomst",
+  const fields: object = typeof value === "object" && value !== null ? value : {};
+  const origin = "herkomst" in fields ? fields.herkomst : undefined;
+  const refuse = (line: number, field: string, saying: Saying): Fault[] => [{ file, line, field, ...saying }];
+  if (!isPrivate(file)) {
+    if (origin !== "interview") return [];
+    return refuse(lineOf(["herkomst"]), "herkomst", {
       code: "interview-in-project",
       what: "Een verhaal dat iemand ons vertelde, staat nooit in dit project: wat hier staat, blijft in de geschiedenis, ook na weghalen.",
       mend: "Zet het bestand in de privémap (PRIVE_CONTENT), haal het hier weg en bel meteen een ontwikkelaar.",
+    });
+  }
+  if (place.kind !== "getuigenis")
+    return refuse(1, "bestand", {
+      code: "alleen-getuigenissen",
+      what: "In de privémap staan alleen getuigenissen.",
+      mend: "Zet deze tekst in content/.",
+    });
+  // What is missing altogether is a fault of the schema.
+  if (origin === undefined) return [];
+  if (origin !== "interview")
+    return refuse(lineOf(["herkomst"]), "herkomst", {
+      code: "alleen-verteld",
+      what: "In de privémap staan alleen verhalen die iemand ons vertelde, en dit komt ergens anders vandaan.",
+      mend: "Is het wel verteld, schrijf dan herkomst: interview en vul de toestemming in. Zet een samengesteld verhaal in content/.",
+    });
+  if ("toestemming" in fields) return [];
+  return refuse(1, "toestemming", {
+    code: "toestemming-ontbreekt",
+    what: "Bij dit verhaal staat geen toestemming van wie het vertelde.",
+    mend: "Vul het veld toestemming in, of haal het bestand weg: zonder toestemming staat een verhaal ook niet in de privémap.",
+  });
+}
+
+/** A consent is asked again after a year: a longer one is kept, and said. Days are compared as text, so that a leap year is a year. */
+export function longConsentWarnings({ file, data, parsed }: Draft): Fault[] {
+  if (!("toestemming" in data) || data.toestemming === undefined) return [];
+  const { gegeven, geldig_tot } = data.toestemming;
+  const yearLater = `${String(Number(gegeven.slice(0, 4)) + 1)}${gegeven.slice(4)}`;
+  if (geldig_tot <= yearLater) return [];
+  return [
+    {
+      file,
+      line: parsed.yaml.lineOf(["toestemming", "geldig_tot"]),
+      field: "toestemming.geldig_tot",
+      code: "toestemming-lang",
+      what: "Deze toestemming geldt langer dan een jaar.",
+      mend: "Zet geldig_tot hoogstens een jaar na gegeven, en vraag het daarna opnieuw aan de verteller.",
     },
   ];
 }

@@ -38,6 +38,9 @@ export const faultCodes = [
   // Testimonies.
   "interview-in-project",
   "alleen-getuigenissen",
+  "alleen-verteld",
+  "toestemming-ontbreekt",
+  "toestemming-lang",
   "toestemming-dubbel",
   "vier-ogen",
   "getuigenis-afwezig",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { foldedWords } from "../privacy/folded-words.ts";
 import { blockId, commonFields, day, drawing, kompasSlug, line, position, slug } from "./fields.ts";
 import {
   ageBands,
@@ -78,6 +79,19 @@ export const beeld = z.strictObject({ bestand: line, alt: line, herkomst: line }
 /** A recording of the story and its words with their times, from assets/geluid/ or from the private folder's geluid/. */
 export const geluid = z.strictObject({ bestand: line, transcript: line, stem: line });
 
+/** Articles say nothing about who somebody is. */
+const articles = new Set(["de", "het", "een"]);
+
+/** Two roles that are more than two ways of writing the same one; a value without a word is nobody. */
+function areDifferentRoles(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((role) =>
+    foldedWords(role)
+      .filter((word) => !articles.has(word))
+      .join(""),
+  );
+  return first !== "" && second !== "" && first !== second;
+}
+
 /** A testimony. Whether one may stand where it stands is the checkpoint's to say: an interview never lies in the repository. */
 const getuigenis = z
   .strictObject({
@@ -122,7 +136,7 @@ const getuigenis = z
     path: ["gezien_door"],
     message: "Noem de rol van wie het verhaal las voor het op de site komt, bijvoorbeeld gezien_door: eindredactie.",
   })
-  .refine((data) => data.auteur === undefined || data.auteur.toLowerCase() !== data.gezien_door?.toLowerCase(), {
+  .refine(({ auteur, gezien_door }) => auteur === undefined || gezien_door === undefined || areDifferentRoles(auteur, gezien_door), {
     path: ["gezien_door"],
     params: { code: "vier-ogen" },
     message: "Vier ogen: wie leest, is een ander dan wie schreef.",

@@ -12,6 +12,8 @@ afterAll(() => rm(cache, { recursive: true }));
 const long = `Zij zag${" een raam".repeat(14)}.`;
 const story = "content/getuigenissen/de-man-die-vertrok.md";
 
+const consent = "toestemming: { ref: T-ABCDEFGH, gegeven: 2031-01-01, geldig_tot: 2032-01-01, kanalen: [web] }";
+
 describe("help with language", () => {
   test("warns and never stops the site: a long sentence, a word to avoid, a slip of the pen", async () => {
     const page = await original("content/over/index.md");
@@ -30,7 +32,9 @@ describe("help with language", () => {
     async (provenance) => {
       const own = `${(await original(story)).replace(/herkomst: \w+/, `herkomst: ${provenance}`).replace(/^patroon: .*\n/m, "")}\n\n${long} De sekslaaf was slachtofer.\n`;
       const told =
-        provenance === "interview" ? own.replace("herkomst: interview", "herkomst: interview\nauteur: schrijver\ngezien_door: lezer") : own;
+        provenance === "interview"
+          ? own.replace("herkomst: interview", `herkomst: interview\nauteur: schrijver\ngezien_door: lezer\n${consent}`)
+          : own;
       const folder = await privateFolder(provenance === "interview" ? { "getuigenissen/een-stem.md": told } : {});
       const root = await fixtureSite(provenance === "openbaar" ? { [story]: told } : {});
       const { faults, warnings } = await checkpoint({ root, today: "2031-05-06", privateFolder: folder, spelling: dutchSpelling(cache) });

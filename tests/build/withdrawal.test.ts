@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import sharp from "sharp";
 import { build, buildableSite, change, command, filesUnder, original, privateFolder, type BuiltSite, type Run } from "./fixture-site.ts";
+import { told } from "./told.ts";
 import { holding, repeating } from "./traces.ts";
 
 const slug = "de-man-die-vertrok";
@@ -117,8 +118,7 @@ describe("taking a testimony back", () => {
 
 describe("taking back", () => {
   test("a story from the private folder was never in the memory of a check", async () => {
-    const told = (await original(file)).replace(/^titel: .*$/m, "titel: Een stem van buiten");
-    const folder = await privateFolder({ [`getuigenissen/${slug}.md`]: told });
+    const folder = await privateFolder({ [`getuigenissen/${slug}.md`]: await told({ fields: { titel: "Een stem van buiten" } }) });
     const root = await buildableSite({ [file]: null });
     const { stdout, code } = await command("controle", root, [`${slug}.md`], { environment: { PRIVE_CONTENT: folder } });
     expect([code, stdout]).toEqual([0, expect.stringContaining("De inhoud klopt.")]);
@@ -129,7 +129,7 @@ describe("taking back", () => {
 
   test("a story from the private folder removes it there", async () => {
     const folder = await privateFolder({
-      [`getuigenissen/${slug}.md`]: await original(file),
+      [`getuigenissen/${slug}.md`]: await told(),
       "beeld/raam.jpg": await photograph("#a03020"),
     });
     const root = await buildableSite({ [file]: null });

@@ -45,6 +45,16 @@ export default defineConfig(
     },
   },
   { files: [...htmlMakers, "tests/**"], rules: { "no-restricted-syntax": "off" } },
+  {
+    files: ["tests/**"],
+    ignores: ["tests/unit/property.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { name: "fast-check", message: "Import tests/unit/property.ts: it gives every run the same cases." },
+      ],
+    },
+  },
   // Vitest types its asymmetric matchers as any.
   { files: ["tests/**"], rules: { "@typescript-eslint/no-unsafe-assignment": "off" } },
   {

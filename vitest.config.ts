@@ -9,6 +9,10 @@ export default defineConfig({
     silent: "passed-only",
     // All cores: nobody works beside a test run in CI, and one core of two left idle makes it half as long again.
     maxWorkers: "100%",
+    // Against hanging only: a busy machine never misses them. What is slow is measured by npm run bench.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 600_000 } },
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       { extends: true, test: { name: "content", include: ["tests/content/**/*.test.ts"] } },
@@ -18,9 +22,6 @@ export default defineConfig({
           name: "build",
           include: ["tests/build/**/*.test.ts"],
           env: { BOUWDATUM: "2031-05-06" },
-          // A test here bundles, makes pictures and indexes, some through a child process: seconds, not milliseconds.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -30,10 +31,6 @@ export default defineConfig({
           include: ["tests/site/**/*.test.ts"],
           // One browser and one server: files that run beside each other would measure each other.
           fileParallelism: false,
-          // Starting Chromium takes seconds on a cold machine, and one test may visit every page of the site.
-          testTimeout: 120_000,
-          // And where there is no browser yet, the first test waits for Debian's package.
-          hookTimeout: 300_000,
         },
       },
     ],

@@ -12,7 +12,7 @@ const macApps = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ] as const;
 
-/** What Chromium needs to run as root in a container, and to stay off the network (ontwerp/stack.md section 10). */
+/** What Chromium needs to run as root in a container, and to stay off the network. */
 export const browserFlags: readonly string[] = [
   "--headless",
   "--no-sandbox",
@@ -44,9 +44,19 @@ export async function findBrowser(): Promise<string> {
   throw new Error("This needs Chrome or Chromium: install one (Debian: apt-get install chromium), or set CHROME_PATH to it.");
 }
 
-/** Starts the browser, for books and for tests. */
+/** How long anything in a browser may take, in milliseconds: long enough for the busiest machine, and not for ever. */
+const patience = 600_000;
+
+/** Starts the browser, for books and for tests. What is opened in it waits as long as the machine needs. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), args: [...browserFlags] });
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...browserFlags], timeout: patience });
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    context.setDefaultTimeout(patience);
+    return context;
+  };
+  return browser;
 }
 
 async function installed(): Promise<string | undefined> {

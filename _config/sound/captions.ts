@@ -1,5 +1,6 @@
-/** Words that sound from one moment to another, in seconds. */
+/** Words that sound from one moment to another. */
 export interface Cue {
+  /** Whole milliseconds from the beginning of the sound: WebVTT counts no finer, and whole numbers add up without a remainder. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -41,7 +42,7 @@ export function readCaptions(text: string): { readonly cues: readonly Cue[]; rea
       continue;
     }
     const [, begin = "", finish = ""] = times.exec(lines[timed] ?? "") ?? [];
-    const [start, end] = [seconds(begin), seconds(finish)];
+    const [start, end] = [milliseconds(begin), milliseconds(finish)];
     const words = lines
       .slice(timed + 1, at)
       .join(" ")
@@ -57,9 +58,9 @@ export function readCaptions(text: string): { readonly cues: readonly Cue[]; rea
   return { cues, faults };
 }
 
-function seconds(text: string): number | undefined {
+function milliseconds(text: string): number | undefined {
   const [, hours = "0", minutes, whole, thousandths] = time.exec(text) ?? [];
-  return minutes === undefined ? undefined : Number(hours) * 3600 + Number(minutes) * 60 + Number(whole) + Number(thousandths) / 1000;
+  return minutes === undefined ? undefined : ((Number(hours) * 60 + Number(minutes)) * 60 + Number(whole)) * 1000 + Number(thousandths);
 }
 
 /** Writes captions for the page: each cue named after the part of the story that it is heard in, and nothing else of the file. */
@@ -71,8 +72,12 @@ export function writeCaptions(cues: readonly (Cue & { readonly place: number })[
   return ["WEBVTT\n", ...written].join("\n");
 }
 
-/** A moment as captions write it, and as a player shows it. */
-export function clock(seconds: number): string {
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, "0");
-  return `${two(seconds / 3600)}:${two((seconds % 3600) / 60)}:${(seconds % 60).toFixed(3).padStart(6, "0")}`;
+/**
+ * A moment as captions write it, and as a player shows it: 01:02:03.004.
+ * @param moment whole milliseconds
+ */
+export function clock(moment: number): string {
+  const digits = (value: number, length = 2): string => String(Math.floor(value)).padStart(length, "0");
+  const seconds = moment / 1000;
+  return `${digits(seconds / 3600)}:${digits((seconds / 60) % 60)}:${digits(seconds % 60)}.${digits(moment % 1000, 3)}`;
 }

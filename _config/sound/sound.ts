@@ -102,12 +102,13 @@ export async function checkSound({ geluid, folder, name, html, file, lineOf }: H
       "Zet de woorden zoals zij klinken in het verhaal, of verbeter ze hier: wie niet hoort, moet alles kunnen lezen.",
     );
   if (typeof recording === "string") return { faults };
-  const late = cues.find(({ end }) => end > recording.seconds);
+  const length = Math.ceil(recording.seconds * 1000);
+  const late = cues.find(({ end }) => end > length);
   if (late !== undefined)
     inCaptions(
       "transcript-te-lang",
       late.line,
-      `Dit loopt tot ${clock(late.end)}, en het geluid duurt ${clock(recording.seconds)}.`,
+      `Dit loopt tot ${clock(late.end)}, en het geluid duurt ${clock(length)}.`,
       "Kijk de tijden na, of neem de hele opname.",
     );
   if (faults.length > 0) return { faults };

@@ -45,7 +45,7 @@ async function walk(page: Page): Promise<Stop[]> {
   for (let bottom = await below(); bottom > 400;) {
     await page.keyboard.press("ArrowDown");
     // Polled from outside: without JavaScript the page itself cannot tell.
-    await expect.poll(below, { interval: 10, timeout: 5000 }).toBeLessThan(bottom);
+    await expect.poll(below, { interval: 10 }).toBeLessThan(bottom);
     bottom = await below();
     stops.push(await page.evaluate(look));
   }

@@ -18,7 +18,7 @@ try {
     defaults: {
       standard: "WCAG2AA",
       runners: ["htmlcs"],
-      timeout: 60_000,
+      timeout: 600_000,
       concurrency: 4,
       // Nothing on this site is kept between pages. A context for each page goes wrong now and then: "No target with given id found".
       useIncognitoBrowserContext: false,

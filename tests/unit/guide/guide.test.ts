@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property.ts";
 import { describe, expect, test } from "vitest";
 import { byForm, findSignals, noteOf, routesOf, type FindOptions, type GuideSignal } from "../../../assets/js/lib/guide.ts";
 import { keysOf, sights, type Sight } from "../../../_config/schemas/vocabulary.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property.ts";
 import { describe, expect, test } from "vitest";
 import { opened, saved, type Note } from "../../../assets/js/notes/file.ts";
 import { linkTo, reportOf } from "../../../assets/js/notes/report.ts";

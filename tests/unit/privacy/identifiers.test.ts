@@ -1,8 +1,6 @@
-import fc from "fast-check";
+import fc from "../property.ts";
 import { describe, expect, test } from "vitest";
 import { identifiersIn } from "../../../_config/privacy/identifiers.ts";
-
-fc.configureGlobal({ seed: 20261124 });
 
 /** "code: what was found" of every hit. */
 const found = (text: string): string[] => identifiersIn(text).map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`);

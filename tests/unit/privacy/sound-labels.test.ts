@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property.ts";
 import { expect, test } from "vitest";
 import { soundLabels } from "../../../_config/privacy/sound-labels.ts";
 import { chunk, id3, info, m4a, m4aLabels, mp3Frame, wav } from "../sound/tones.ts";

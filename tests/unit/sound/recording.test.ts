@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property.ts";
 import { describe, expect, test } from "vitest";
 import { readRecording } from "../../../_config/sound/recording.ts";
 import { box, id3, info, m4a, mp3Frame, wav } from "./tones.ts";

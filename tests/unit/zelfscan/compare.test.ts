@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property.ts";
 import { describe, expect, test } from "vitest";
 import { compared } from "../../../assets/js/zelfscan/compare.ts";
 import { emptyScan, withEntry, type Scan } from "../../../assets/js/zelfscan/scan.ts";

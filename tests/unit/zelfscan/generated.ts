@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property.ts";
 import { emptyScan, withEntry, type Entry, type Scan, type ScanBlock } from "../../../assets/js/zelfscan/scan.ts";
 import { longestName } from "../../../assets/js/zelfscan/file.ts";
 import { answerKeys, choiceKeys, texts } from "../../../assets/js/zelfscan/vocabulary.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property.ts";
 import { describe, expect, test } from "vitest";
 import { merged } from "../../../assets/js/zelfscan/merge.ts";
 import { emptyScan, entryOf, withEntry, type Scan } from "../../../assets/js/zelfscan/scan.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property.ts";
 import { describe, expect, test } from "vitest";
 import { byDependency, outcomeOf } from "../../../assets/js/zelfscan/outcome.ts";
 import { progressOf } from "../../../assets/js/zelfscan/progress.ts";

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import fc from "fast-check";
+import fc from "../property.ts";
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import MarkdownIt from "markdown-it";

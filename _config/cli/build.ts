@@ -2,6 +2,7 @@ import Eleventy from "@11ty/eleventy";
 import { rename, rm } from "node:fs/promises";
 import { writeServerConfigs } from "../pages/server-config.ts";
 import { readWithdrawn } from "../withdrawal/register.ts";
+import { withdrawalReport } from "../withdrawal/report.ts";
 
 /**
  * `npm run build`: builds beside the site and puts the result in its place when everything succeeded.
@@ -17,8 +18,9 @@ try {
   await eleventy.write();
   await rm(target, { recursive: true, force: true });
   await rename(staging, target);
-  await writeServerConfigs(process.cwd(), await readWithdrawn(process.cwd()));
-  process.stdout.write(`De site staat in ${target}/.\n`);
+  const withdrawn = await readWithdrawn(process.cwd());
+  await writeServerConfigs(process.cwd(), withdrawn);
+  process.stdout.write(`De site staat in ${target}/.\n${await withdrawalReport(withdrawn, target)}`);
 } catch (error) {
   await rm(staging, { recursive: true, force: true });
   process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);

@@ -18,6 +18,7 @@ try {
   const done = await withdraw(slug, {
     root,
     privateFolder: privateFolder(process.env, root),
+    denyListPath: process.env.PRIVE_NAMENLIJST,
     today: editionDay(process.env, () => new Date()),
   });
   const loaded = await loadRegisters(root);

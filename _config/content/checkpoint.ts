@@ -20,6 +20,7 @@ import {
   renderDraft,
   renderGently,
   soundOf,
+  toldAgainFaults,
   type Draft,
 } from "./draft.ts";
 import { assemble, type Edition, type Page } from "./edition.ts";
@@ -37,6 +38,7 @@ import { readFolder, type TextFile } from "./read.ts";
 import { pageReferenceFaults, registerReferenceFaults } from "./references.ts";
 import { isRegister, loadRegisters, registerFiles } from "./registers.ts";
 import { unfinishedFaults } from "./unfinished.ts";
+import { nearNameWarnings } from "../withdrawal/near.ts";
 
 export interface CheckpointOptions {
   /** Absolute path of the project: the folder that holds content/, _data/ and assets/. */
@@ -97,6 +99,7 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
   faults.push(...(await mediaAndRegisterFaults(options, lint)));
 
   const drafts: Draft[] = [];
+  const takenBack = new Set("registers" in loaded ? loaded.registers.withdrawn.map(({ slug }) => slug) : []);
   for (const file of files) {
     const place = placeOf(file.path);
     if ("problem" in place) {
@@ -109,7 +112,11 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
       faults.push(...parsed.faults, ...lint(file, place).always);
       continue;
     }
-    const misplaced = originFaults(file.file, place, parsed);
+    const misplaced = [
+      ...originFaults(file.file, place, parsed),
+      // Under its own name it stays out by the rule; a fault would keep yesterday's site on line.
+      ...(takenBack.has(place.slug) ? [] : toldAgainFaults(file.file, place, parsed, denyList)),
+    ];
     if (misplaced.length > 0) {
       faults.push(...misplaced);
       continue;
@@ -185,6 +192,9 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
 
   const inRegisters = registerReferenceFaults(registers, targets);
   faults.push(...linkFaults(rendered, registers, targets), ...inRegisters.faults);
+  const slugsOf = (stories: readonly Draft[]): string[] =>
+    stories.flatMap(({ kind, place }) => (kind === "getuigenis" ? [place.slug] : []));
+  warnings.push(...nearNameWarnings(registers.withdrawn, slugsOf(published), slugsOf(drafts), registers.lineOf));
   warnings.push(...inRegisters.warnings, ...dueWarnings({ registers, pages: rendered.map(({ page }) => page), today }));
 
   if (faults.length > 0) return { faults, warnings, files: names, withheld, texts: read };

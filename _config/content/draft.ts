@@ -3,6 +3,8 @@ import { ProseContext, type Surroundings } from "../markdown/context.ts";
 import { hasGentleRoute } from "../markdown/directives/gentle.ts";
 import { renderProse } from "../markdown/prose.ts";
 import { checkSound } from "../sound/sound.ts";
+import type { DenyList } from "../privacy/deny-list.ts";
+import { isToldAgain } from "../privacy/fingerprint.ts";
 import { pageSchemas, type FrontMatter, type Kind } from "../schemas/pages.ts";
 import type { Page } from "./edition.ts";
 import type { Fault, Saying } from "./faults.ts";
@@ -65,6 +67,21 @@ export function originFaults(file: string, place: Place, { yaml: { value, lineOf
     what: "Bij dit verhaal staat geen toestemming van wie het vertelde.",
     mend: "Vul het veld toestemming in, of haal het bestand weg: zonder toestemming staat een verhaal ook niet in de privémap.",
   });
+}
+
+/** A story that was taken back comes back under no other name; what it says is not repeated. */
+export function toldAgainFaults(file: string, { kind }: Place, { body, bodyLine }: Parsed, denyList: DenyList | undefined): Fault[] {
+  if (kind !== "getuigenis" || denyList === undefined || !isToldAgain(body, denyList.stories, denyList.key)) return [];
+  return [
+    {
+      file,
+      line: bodyLine,
+      field: "tekst",
+      code: "verhaal-ingetrokken",
+      what: "Dit verhaal heeft te veel woorden gemeen met een verhaal dat is ingetrokken.",
+      mend: "Haal het bestand weg. Is het echt een ander verhaal, vertel het dan in eigen woorden.",
+    },
+  ];
 }
 
 /** A consent is asked again after a year: a longer one is kept, and said. Days are compared as text, so that a leap year is a year. */

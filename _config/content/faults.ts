@@ -43,6 +43,8 @@ export const faultCodes = [
   "toestemming-lang",
   "toestemming-dubbel",
   "vier-ogen",
+  "verhaal-ingetrokken",
+  "ingetrokken-lijkt-op",
   "getuigenis-afwezig",
   "interview-in-zin",
   // Names that must exist.

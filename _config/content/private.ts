@@ -44,6 +44,16 @@ export async function readPrivate(folder: string): Promise<{ files: TextFile[]; 
   };
 }
 
+/**
+ * How a file of the private folder is named whose own name nobody may read: an editor finds it by counting.
+ * @param folder as faults name it
+ * @param names every name in that folder
+ */
+export function placeInFolder(folder: string, names: readonly string[], name: string): string {
+  const place = [...names].sort().indexOf(name) + 1;
+  return `${folder} (bestand ${String(place)} van ${String(names.length)}, op naam)`;
+}
+
 /** Whether a file, as faults name it, comes from the private folder. */
 export function isPrivate(file: string): boolean {
   return file.startsWith(`${privateName}/`);

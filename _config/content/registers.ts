@@ -140,7 +140,8 @@ export async function loadRegisters(
     }
     if (Array.isArray(result.data) && "yaml" in parsed) {
       for (const [index, row] of result.data.entries()) {
-        if (hasId(row)) rowLines.set(`${file}#${row.id}`, () => parsed.yaml.lineOf([index]));
+        const name = nameOf(row);
+        if (name !== undefined) rowLines.set(`${file}#${name}`, () => parsed.yaml.lineOf([index]));
       }
     }
     return result.data;
@@ -222,6 +223,12 @@ export async function loadRegisters(
 function countOf(error: CsvError, name: string): number {
   const count = error[name];
   return typeof count === "number" ? count : 0;
+}
+
+/** What a row is called: most have an id, a story that was taken back its slug. */
+function nameOf(row: unknown): string | undefined {
+  if (hasId(row)) return row.id;
+  return typeof row === "object" && row !== null && "slug" in row && typeof row.slug === "string" ? row.slug : undefined;
 }
 
 function hasId(row: unknown): row is { id: string } {

@@ -25,16 +25,26 @@ const optionsFor = (cacheDir: string): Parameters<typeof Image>[1] => ({
 });
 
 /**
- * Takes what was made of an original out of the cache; call it before the original itself is removed. Other pictures
- * stay: a site that is being served would not make them again.
+ * Takes out of the cache whatever was not made of these originals: of a picture that was removed, and of what it was before it was changed. What
+ * was made of the others stays: a site that is being served would not make it again.
+ * @param originals absolute paths
  */
-export async function forgetPicture(original: string, cacheDir: string): Promise<void> {
-  const [made] = Object.values(Image.statsSync(original, optionsFor(cacheDir)))[0] ?? [];
-  if (made === undefined) return;
-  // A name is a hash of the original, a width and a format; the widths follow from how the camera was held.
-  const stem = basename(made.outputPath).replace(/\d+\.\w+$/, "");
+export async function keepMadeOf(originals: readonly string[], cacheDir: string): Promise<void> {
+  const stems = originals.flatMap((original) => stemOf(original, cacheDir) ?? []);
   const names = await readdir(cacheDir).catch(() => []);
-  await Promise.all(names.filter((name) => name.startsWith(stem)).map((name) => rm(join(cacheDir, name))));
+  const others = names.filter((name) => !stems.some((stem) => name.startsWith(stem)));
+  await Promise.all(others.map((name) => rm(join(cacheDir, name), { recursive: true, force: true })));
+}
+
+/** A made name is a hash of the original, a width and a format; the widths follow from how the camera was held. */
+function stemOf(original: string, cacheDir: string): string | undefined {
+  try {
+    const [made] = Object.values(Image.statsSync(original, optionsFor(cacheDir)))[0] ?? [];
+    return made === undefined ? undefined : basename(made.outputPath).replace(/\d+\.\w+$/, "");
+  } catch {
+    // No picture: nothing was made of it.
+    return undefined;
+  }
 }
 
 /**

@@ -1,21 +1,25 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import type { Fingerprint } from "./fingerprint.ts";
 import type { Hit } from "./identifiers.ts";
 
 /**
- * Names that may never appear: of tellers, of people in their stories, of shelters. The list stands outside the repository and
- * holds hashes only. Its first line is a key of its own, so that nobody compares it with a ready-made table; who has the list can
+ * What may never appear: names of tellers, of people in their stories, of shelters, and stories that were taken back. The list stands
+ * outside the repository and holds hashes only. Its first line is a key of its own, so that nobody compares it with a ready-made table; who has the list can
  * still try names one by one. Keep it as you keep the consent forms.
  */
 export interface DenyList {
   readonly key: string;
   readonly hashes: ReadonlySet<string>;
+  /** Stories that were taken back and may not come back under another name. */
+  readonly stories: readonly Fingerprint[];
 }
 
 /** Longest name in words: first name, two words between, last name. */
 const mostWords = 4;
 const keyLine = /^sleutel ([0-9a-f]{64})$/;
 const hashLine = /^[0-9a-f]{64}$/;
+const storyLine = /^verhaal(?: [0-9a-f]{16})+$/;
 
 /**
  * Reads a list.
@@ -24,9 +28,10 @@ const hashLine = /^[0-9a-f]{64}$/;
 export function parseDenyList(text: string): DenyList {
   const [first = "", ...rest] = text.split("\n").filter((line) => line.trim() !== "");
   const key = keyLine.exec(first)?.[1];
-  if (key === undefined || !rest.every((line) => hashLine.test(line)))
+  const [names, stories] = [rest.filter((line) => hashLine.test(line)), rest.filter((line) => storyLine.test(line))];
+  if (key === undefined || names.length + stories.length < rest.length)
     throw new Error("PRIVE_NAMENLIJST is geen namenlijst. Maak er een met npm run namenlijst, en verander haar niet met de hand.");
-  return { key, hashes: new Set(rest) };
+  return { key, hashes: new Set(names), stories: stories.map((line) => new Set(line.split(" ").slice(1))) };
 }
 
 /** The list that PRIVE_NAMENLIJST names, if any. */
@@ -43,6 +48,11 @@ export async function readDenyList(environment: Readonly<Record<string, string |
 /** An empty list with a new key. */
 export function newDenyList(): string {
   return `sleutel ${randomBytes(32).toString("hex")}\n`;
+}
+
+/** The line for a story that is taken back. */
+export function lineOfStory(story: Fingerprint): string {
+  return ["verhaal", ...story].join(" ");
 }
 
 /** The line for a name: the same for capitals, accents, hyphens and spaces. */

@@ -1,17 +1,17 @@
 import type { Withdrawal } from "./withdraw.ts";
 
 /**
- * What an editor reads after a withdrawal: what was done, and what only a person can do (dossier getuigenissen.md 2.4).
+ * What an editor reads after a withdrawal: what was done, and what only a person can do.
  * @param origin where the site stands
  */
-export function remainingSteps(slug: string, origin: string, { removed, changed, mentions }: Withdrawal): string {
+export function remainingSteps(slug: string, origin: string, { removed, changed, kept, mentions, known }: Withdrawal): string {
   const address = `${origin.replace(/\/$/, "")}/getuigenissen/${slug}/`;
   const list = (items: readonly string[]): string => items.map((item) => `   - ${item}\n`).join("");
   return `De getuigenis ${slug} is ingetrokken.
 
 Weggehaald:
 ${removed.length === 0 ? "   - niets: het bestand was er al niet meer\n" : list(removed)}Bijgewerkt:
-${list(changed)}
+${list(changed)}${kept.length === 0 ? "" : `Gebleven:\n${list(kept.map(({ what, why }) => `${what}: ${why}`))}`}
 Dit moet u nu zelf nog doen, vandaag:
 
 1. Zet de site opnieuw op de server: npm run build, en daarna zoals altijd publiceren. Tot die tijd staat het verhaal er nog.
@@ -27,8 +27,9 @@ Dit moet u nu zelf nog doen, vandaag:
 ${
   mentions.length === 0
     ? ""
-    : `\nDeze plekken noemen het verhaal nog. Links ernaartoe laat de site zelf weg; de woorden haalt u weg:\n${list(mentions)}`
+    : `\nDeze plekken noemen het verhaal nog, met zijn titel of de naam in het adres. Links ernaartoe laat de site zelf weg; de woorden haalt u weg:\n${list(mentions)}`
 }
 Alleen de naam in het adres en de dag zijn vastgelegd, in _data/ingetrokken.yaml. Die naam kan niet opnieuw worden gebruikt.
+${known === true ? "De controle herkent het verhaal als het onder een andere naam terugkomt: de lijst van PRIVE_NAMENLIJST houdt daarvoor codes bij, en geen woord." : known}
 `;
 }

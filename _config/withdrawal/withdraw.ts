@@ -1,24 +1,35 @@
-import { existsSync, readdirSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { closest } from "fastest-levenshtein";
 import { parseFrontMatter } from "../content/front-matter.ts";
-import { mediaName } from "../content/media.ts";
-import { privateName } from "../content/private.ts";
-import { readFolder, readText } from "../content/read.ts";
+import { mediaFolders, type MediaFolders } from "../content/media.ts";
+import { placeInFolder, privateName } from "../content/private.ts";
 import { registerFiles } from "../content/registers.ts";
-import { forgetPicture } from "../plugins/images.ts";
 import { writeServerConfigs } from "../pages/server-config.ts";
-import { beeld } from "../schemas/pages.ts";
+import { keepMadeOf } from "../plugins/images.ts";
+import { lineOfStory } from "../privacy/deny-list.ts";
+import { addToDenyList } from "../privacy/deny-list-file.ts";
+import { fingerprintOf } from "../privacy/fingerprint.ts";
 import { slug as slugSchema } from "../schemas/fields.ts";
+import { linesNaming, linesNamingFile, textsUnder, type Written } from "./mentions.ts";
+import { nearestName } from "./near.ts";
 import { readWithdrawn, record } from "./register.ts";
+
+/** Something that an editor may have expected to go, and why it did not. */
+export interface Kept {
+  readonly what: string;
+  readonly why: string;
+}
 
 export interface Withdrawal {
   /** What was removed or rewritten, as an editor knows it: from the project's root, or PRIVE_CONTENT/… */
   readonly removed: readonly string[];
   readonly changed: readonly string[];
-  /** Places that still name the story by its slug or its title, "file:line". */
+  readonly kept: readonly Kept[];
+  /** Places that still name the story by its slug or its title, "file:line", or the name of a file that does. */
   readonly mentions: readonly string[];
+  /** Whether the story will be known again under another name; else why not. */
+  readonly known: true | string;
 }
 
 /** Why nothing was withdrawn; the message is Dutch and says what to do. */
@@ -29,124 +40,186 @@ export interface WithdrawalOptions {
   readonly root: string;
   /** Absolute path of the private folder, when there is one. */
   readonly privateFolder?: string | undefined;
+  /** The list of what may never appear (privacy/deny-list.ts), when there is one. */
+  readonly denyListPath?: string | undefined;
   /** YYYY-MM-DD in Europe/Amsterdam. */
   readonly today: string;
 }
 
+/** A place where stories lie, with the media that they show and the texts that may show the same. */
+interface Room {
+  /** What stands before a path in what an editor reads. */
+  readonly name: string;
+  readonly folder: string;
+  readonly stories: string;
+  readonly media: MediaFolders;
+  /** The texts that can show what lies in those folders. */
+  readonly shows: RegExp;
+  readonly isPrivate: boolean;
+}
+
 /**
  * Takes a testimony back. The slug goes into the register first: from then on every build leaves the story out and
- * every shipped server answers 410, also when a later step fails. Then its file, its pictures, its sound and the
- * made pictures in the cache are removed. Recorded are the slug and the day, nothing else. Doing it again is harmless.
+ * every shipped server answers 410, also when a later step fails. Then its file, its media and whatever the caches hold of it are removed.
+ * Recorded are the slug and the day, and outside the project the fingerprint of the story, nothing else. Doing it again is harmless.
  * @throws {@link WithdrawalError} when no testimony has that name, and ContentError when the register of withdrawn testimonies does not pass
  */
-export async function withdraw(slug: string, { root, privateFolder, today }: WithdrawalOptions): Promise<Withdrawal> {
+export async function withdraw(slug: string, { root, privateFolder, denyListPath, today }: WithdrawalOptions): Promise<Withdrawal> {
   const withdrawn = await readWithdrawn(root);
-  const known = withdrawn.some((row) => row.slug === slug);
-
-  const rooms = [
-    { name: "", folder: root, room: "content/getuigenissen", images: "assets/images", sounds: "assets/geluid" },
+  const isRecorded = withdrawn.some((row) => row.slug === slug);
+  const rooms: Room[] = [
+    {
+      name: "",
+      folder: root,
+      stories: "content/getuigenissen",
+      media: mediaFolders(root),
+      shows: /^(?:content|_data)\//,
+      isPrivate: false,
+    },
     ...(privateFolder === undefined
       ? []
-      : [{ name: `${privateName}/`, folder: privateFolder, room: "getuigenissen", images: "beeld", sounds: "geluid" }]),
+      : [
+          {
+            name: `${privateName}/`,
+            folder: privateFolder,
+            stories: "getuigenissen",
+            media: mediaFolders(root, privateFolder),
+            shows: /^getuigenissen\//,
+            isPrivate: true,
+          },
+        ]),
   ];
   const found =
     slugSchema.safeParse(slug).success && slug !== "index"
-      ? rooms.filter(({ folder, room }) => existsSync(join(folder, room, `${slug}.md`)))
+      ? rooms.filter(({ folder, stories }) => existsSync(join(folder, stories, `${slug}.md`)))
       : [];
-  if (found.length === 0 && !known) throw new WithdrawalError(unknownSlug(slug, rooms));
+  if (found.length === 0 && !isRecorded) throw new WithdrawalError(await unknownSlug(slug, rooms));
 
   const changed: string[] = [];
-  const removed: string[] = [];
-  if (!known) {
+  if (!isRecorded) {
     await record(root, { slug, datum: today });
     changed.push(registerFiles.withdrawn);
   }
-  changed.push(...(await writeServerConfigs(root, known ? withdrawn : [...withdrawn, { slug, datum: today }])));
+  changed.push(...(await writeServerConfigs(root, isRecorded ? withdrawn : [...withdrawn, { slug, datum: today }])));
 
-  const titles: string[] = [];
-  for (const { name, folder, room, images, sounds } of found) {
-    const file = `${room}/${slug}.md`;
-    const told = await readStory(join(folder, file), file);
-    if (told.title !== undefined) titles.push(told.title);
-    await rm(join(folder, file));
-    removed.push(name + file);
-    for (const picture of told.pictures) {
-      const path = `${images}/${picture}`;
-      if (!existsSync(join(folder, path)) || (await isUsed(picture, folder, room))) continue;
-      await forgetPicture(join(folder, path), join(root, ".cache/img"));
-      await rm(join(folder, path));
-      removed.push(name + path);
-    }
-    for (const sound of told.sounds) {
-      const path = `${sounds}/${sound}`;
-      if (!existsSync(join(folder, path)) || (await isUsed(sound, folder, room))) continue;
-      await rm(join(folder, path));
-      removed.push(name + path);
-    }
+  const texts = await Promise.all(found.map(({ folder, stories }) => readFile(join(folder, stories, `${slug}.md`), "utf8")));
+  const known = await remember(texts, root, denyListPath);
+  const removed: string[] = [];
+  const kept: Kept[] = [];
+  for (const [index, room] of found.entries()) {
+    const path = `${room.stories}/${slug}.md`;
+    // The media first: whoever is stopped here and begins again still has the story that names them.
+    const media = await removeMedia(room, path, texts[index] ?? "");
+    await rm(join(room.folder, path));
+    removed.push(room.name + path, ...media.removed);
+    kept.push(...media.kept);
   }
-  return { removed, changed, mentions: await mentionsOf([slug, ...titles], root) };
+  await pruneCaches(join(root, ".cache"), rooms);
+  return { removed, changed, kept, mentions: await mentionsOf([slug, ...texts.flatMap(titleOf)], rooms), known };
 }
 
-function unknownSlug(slug: string, rooms: readonly { folder: string; room: string }[]): string {
-  const names = rooms.flatMap(({ folder, room }) => {
-    const path = join(folder, room);
-    return existsSync(path) ? readdirSync(path).flatMap((name) => (/^(.+)\.md$/.exec(name) ?? []).slice(1)) : [];
-  });
-  const stories = names.filter((name) => name !== "index");
-  const hint = stories.length === 0 ? "" : ` Bedoelt u ${closest(slug, stories)}?`;
+async function unknownSlug(slug: string, rooms: readonly Room[]): Promise<string> {
+  const names = await Promise.all(rooms.map(({ folder, stories }) => readdir(join(folder, stories)).catch(() => [])));
+  const stories = names.flat().flatMap((name) => (name.endsWith(".md") && name !== "index.md" ? [name.slice(0, -".md".length)] : []));
+  const near = nearestName(slug, stories);
+  const hint = near === undefined ? "" : ` Bedoelt u ${near}?`;
   return `Er is geen getuigenis met de naam ${slug}.${hint} Staat zij in de privémap, zet dan PRIVE_CONTENT. Er is niets veranderd.`;
 }
 
-/** What a story is called and what belongs to it. */
-interface Told {
-  readonly title?: string;
-  readonly pictures: readonly string[];
-  /** Its recording and the words of that. */
-  readonly sounds: readonly string[];
-}
-
-/** A story's title and media. A file that cannot be read is removed all the same. */
-async function readStory(path: string, file: string): Promise<Told> {
-  const read = await readText(path, file);
-  if ("fault" in read) return { pictures: [], sounds: [] };
-  const pictures = picturesIn(read.text);
-  const parsed = parseFrontMatter({ file, path: file, text: read.text });
-  if ("faults" in parsed) return { pictures, sounds: [] };
-  const value: unknown = parsed.yaml.value;
-  if (typeof value !== "object" || value === null) return { pictures, sounds: [] };
-  if ("beeld" in value) pictures.push(...beeldFile(value.beeld));
-  const sounds = "geluid" in value ? soundFiles(value.geluid) : [];
-  return { pictures, sounds, ...("titel" in value && typeof value.titel === "string" ? { title: value.titel } : {}) };
-}
-
-function beeldFile(value: unknown): string[] {
-  const field = beeld.safeParse(value);
-  return field.success ? [field.data.bestand] : [];
-}
-
-/** Each by itself: a voice goes, whatever is wrong with its captions. */
-function soundFiles(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  const named = ["bestand", "transcript"].map((key): unknown => Reflect.get(value, key));
-  return named.filter((name) => typeof name === "string" && mediaName.test(name)).map(String);
-}
-
-function picturesIn(text: string): string[] {
-  return [...text.matchAll(/!\[[^\]]*\]\(([\w.-]+)\)/g)].map(([, name = ""]) => name);
-}
-
-/** Whether another text in the same folder still shows the picture, or lets the sound be heard. */
-async function isUsed(picture: string, folder: string, room: string): Promise<boolean> {
-  const texts = await readFolder(join(folder, room === "getuigenissen" ? room : "content"), folder);
-  return texts.files.some(({ text }) => text.includes(picture));
-}
-
-async function mentionsOf(words: readonly string[], root: string): Promise<string[]> {
-  const folders = await Promise.all(["content", "_data"].map((name) => readFolder(join(root, name), root)));
-  return folders
-    .flatMap(({ files }) => files)
-    .filter(({ file }) => file !== registerFiles.withdrawn)
-    .flatMap(({ file, text }) =>
-      text.split("\n").flatMap((line, index) => (words.some((word) => line.includes(word)) ? [`${file}:${String(index + 1)}`] : [])),
+/** Keeps what makes a story known again. Whatever goes wrong with that list does not hold up the rest. */
+async function remember(texts: readonly string[], root: string, path: string | undefined): Promise<true | string> {
+  if (texts.length === 0) return "Het verhaal was er al niet meer, en is dus niet te herkennen als het onder een andere naam terugkomt.";
+  if (path === undefined || path === "")
+    return "Komt het verhaal onder een andere naam terug, dan herkent de controle het niet: PRIVE_NAMENLIJST is niet gezet.";
+  try {
+    await addToDenyList(path, root, ({ key }) =>
+      texts.map((text) => fingerprintOf(bodyOf(text), key)).flatMap((story) => (story.size === 0 ? [] : [lineOfStory(story)])),
     );
+    return true;
+  } catch {
+    return "Komt het verhaal onder een andere naam terug, dan herkent de controle het niet: aan de lijst van PRIVE_NAMENLIJST was niets toe te voegen.";
+  }
+}
+
+function bodyOf(text: string): string {
+  const parsed = parseFrontMatter({ file: "", path: "", text: text.replace(/\r\n?/g, "\n") });
+  return "faults" in parsed ? text : parsed.body;
+}
+
+function titleOf(text: string): string[] {
+  const parsed = parseFrontMatter({ file: "", path: "", text: text.replace(/\r\n?/g, "\n") });
+  // Fields that cannot be read still have a line with the title.
+  if ("faults" in parsed) return [...text.matchAll(/^titel:[ \t]*(\S.*)$/gm)].flatMap(([, title = ""]) => [title]);
+  const { value } = parsed.yaml;
+  return typeof value === "object" && value !== null && "titel" in value && typeof value.titel === "string" ? [value.titel] : [];
+}
+
+/** The media that the story names go, unless another text names them too; what only looks like them stays and is said. */
+async function removeMedia(room: Room, path: string, story: string): Promise<{ removed: string[]; kept: Kept[] }> {
+  const removed: string[] = [];
+  const kept: Kept[] = [];
+  const others = (await textsUnder(room.folder)).filter((text) => text.path !== path && room.shows.test(text.path));
+  for (const folder of [room.media.images, room.media.sounds]) {
+    const shown = room.name + folder.slice(room.folder.length + 1).replaceAll("\\", "/");
+    const names = (await readdir(folder).catch(() => [])).sort();
+    const own = names.filter((name) => linesNamingFile(story, name).length > 0);
+    const stems = new Set([path, ...own].map(stemOf));
+    const users = new Map(names.map((name) => [name, placesOf(room, others, (text) => linesNamingFile(text, name))]));
+    const leaving = own.filter((name) => users.get(name)?.length === 0);
+    await Promise.all(leaving.map((name) => rm(join(folder, name), { recursive: true })));
+    const left = names.filter((name) => !leaving.includes(name));
+    // The name of a file in the private folder is private as well.
+    const said = (name: string): string => (room.isPrivate ? placeInFolder(shown, left, name) : `${shown}/${name}`);
+    if (room.isPrivate && leaving.length > 0)
+      removed.push(`${shown}: ${String(leaving.length)} ${leaving.length === 1 ? "bestand" : "bestanden"}`);
+    if (!room.isPrivate) removed.push(...leaving.map(said));
+    for (const name of left) {
+      const used = users.get(name) ?? [];
+      if (own.includes(name)) kept.push({ what: said(name), why: `ook gebruikt in ${used.join(", ")}` });
+      else if (used.length === 0 && stems.has(stemOf(name)))
+        kept.push({
+          what: said(name),
+          why: "lijkt bij het verhaal te horen, maar het verhaal noemt het niet; haal het weg als het erbij hoort",
+        });
+    }
+  }
+  return { removed, kept };
+}
+
+function stemOf(name: string): string {
+  return (name.split("/").at(-1) ?? name).replace(/\.[^.]*$/, "").toLowerCase();
+}
+
+function placesOf(room: Room, texts: readonly Written[], linesIn: (text: string) => readonly number[]): string[] {
+  return texts.flatMap(({ path, text }) => linesIn(text).map((line) => `${room.name}${path}:${String(line)}`));
+}
+
+/**
+ * Empties every cache but that of made pictures, which loses what was made of anything that is not there any more: they hold titles, words and whole
+ * pages, and the next run makes them again.
+ */
+async function pruneCaches(cache: string, rooms: readonly Room[]): Promise<void> {
+  const pictures = "img";
+  const names = await readdir(cache).catch(() => []);
+  await Promise.all(names.filter((name) => name !== pictures).map((name) => rm(join(cache, name), { recursive: true, force: true })));
+  const folders = rooms.map(({ media }) => media.images);
+  const originals = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder).catch(() => [])).map((name) => join(folder, name))),
+  );
+  await keepMadeOf(originals.flat(), join(cache, pictures));
+}
+
+/** Everything that still names the story: texts, registers, docs, other stories, names of files. */
+async function mentionsOf(names: readonly string[], rooms: readonly Room[]): Promise<string[]> {
+  const places = await Promise.all(
+    rooms.map(async (room) => {
+      const texts = (await textsUnder(room.folder)).filter(({ path }) => path !== registerFiles.withdrawn);
+      const within = placesOf(room, texts, (text) => [...new Set(names.flatMap((name) => linesNaming(text, name)))].sort((a, b) => a - b));
+      const named = room.isPrivate
+        ? []
+        : texts.flatMap(({ path }) => (names.some((name) => linesNaming(path.replaceAll("/", " "), name).length > 0) ? [path] : []));
+      return [...within, ...named];
+    }),
+  );
+  return places.flat();
 }

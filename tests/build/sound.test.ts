@@ -218,7 +218,7 @@ describe("the check names file, field and what to do", () => {
     const { faults } = await checkpoint({
       root,
       today: "2031-05-06",
-      denyList: { key, hashes: new Set([hashOf("Fatima Voorbeeld", key)]) },
+      denyList: { key, hashes: new Set([hashOf("Fatima Voorbeeld", key)]), stories: [] },
     });
     expect(faults.map(({ code }) => code).sort()).toEqual(["naam-op-lijst", "verborgen-gegevens"]);
     expect(JSON.stringify(faults)).not.toContain("Fatima");

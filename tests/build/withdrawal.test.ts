@@ -2,7 +2,18 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import sharp from "sharp";
-import { build, buildableSite, change, command, filesUnder, original, privateFolder, type BuiltSite, type Run } from "./fixture-site.ts";
+import {
+  build,
+  buildableSite,
+  change,
+  command,
+  filesUnder,
+  fixtureSite,
+  original,
+  privateFolder,
+  type BuiltSite,
+  type Run,
+} from "./fixture-site.ts";
 import { told } from "./told.ts";
 import { holding, repeating } from "./traces.ts";
 
@@ -97,7 +108,9 @@ describe("taking a testimony back", () => {
     ]) {
       expect(said.stdout).toContain(word);
     }
-    expect(said.stdout).not.toContain("assets/images/gang.jpg");
+    const [gone = "", stayed = ""] = said.stdout.split("Gebleven:");
+    expect(gone).not.toContain("gang.jpg");
+    expect(stayed).toMatch(/assets\/images\/gang\.jpg: ook gebruikt in content\/getuigenissen\/de-vrouw-die-bleef\.md:\d+/);
   });
 
   test("the name cannot be used again", async () => {
@@ -117,6 +130,113 @@ describe("taking a testimony back", () => {
 });
 
 describe("taking back", () => {
+  test("takes media by their whole name, says which stay and why, and finds every way to write its name", async () => {
+    const story = await original(file);
+    const other = await original("content/getuigenissen/de-vrouw-die-bleef.md");
+    const root = await fixtureSite({
+      [file]: `${story}\n![Een raam](raam.jpg "bij de kade")\n\n![Een gang](gang.jpg)\n`,
+      "content/getuigenissen/de-vrouw-die-bleef.md": `${other}\n![Een dak](dakraam.jpg) ![Een gang](gang.jpg) ![Een raam](raam.jpg.png)\n`,
+      "content/over/index.md": `${await original("content/over/index.md")}\nLees De **man\ndie** VERTROK, of [dit](/getuigenissen/de%2Dman-die-vertrok/).\n`,
+      "docs/uitleg.md": "# Uitleg\n\nZie DE-MAN-DIE-VERTROK.\n",
+      "_data/kader.yaml": (await original("_data/kader.yaml")).replace("de-vrouw-die-bleef", slug),
+      "assets/images/raam.jpg": await photograph("#a03020"),
+      "assets/images/raam.heic": "het origineel",
+      "assets/images/dakraam.jpg": await photograph("#30a020"),
+      "assets/images/raam.jpg.png": await photograph("#30a020"),
+      "assets/images/gang.jpg": await photograph("#2030a0"),
+      ".cache/yaml.json": "De man die vertrok",
+      ".cache/spelling.json": "zandloper",
+      ".cache/deel/kaart.png": "een kaart",
+      ".cache/site/getuigenissen/index.html": "zandloper",
+      ".cache/img/van-een-eerdere-versie-400.avif": "een ouder beeld",
+    });
+    const { code, stdout } = await command("intrekken", root, [slug]);
+    expect(code).toBe(0);
+    const left = await filesUnder(root);
+    expect(left.filter((path) => path.startsWith("assets/images/"))).toEqual(
+      ["dakraam.jpg", "gang.jpg", "raam.heic", "raam.jpg.png"].map((name) => `assets/images/${name}`),
+    );
+    expect(left.filter((path) => path.startsWith(".cache/"))).toEqual([]);
+    const stayed = stdout.slice(stdout.indexOf("Gebleven:"), stdout.indexOf("Dit moet u"));
+    expect(stayed).toContain("assets/images/raam.heic: lijkt bij het verhaal te horen");
+    expect(stayed).toContain("assets/images/gang.jpg: ook gebruikt in content/getuigenissen/de-vrouw-die-bleef.md:");
+    expect(stayed).not.toContain("dakraam");
+    const named = stdout.slice(stdout.indexOf("Deze plekken"));
+    const prose =
+      (await readFile(join(root, "content/over/index.md"), "utf8")).split("\n").findIndex((line) => line.startsWith("Lees")) + 1;
+    for (const place of [
+      `content/over/index.md:${String(prose)}`,
+      `content/over/index.md:${String(prose + 1)}`,
+      "docs/uitleg.md:3",
+      "_data/kader.yaml:",
+    ])
+      expect(named).toContain(place);
+    expect(named).not.toContain("_data/ingetrokken.yaml:");
+  });
+
+  test("a story that comes back under another name, some of it changed, is refused, in the open and in the private folder; another story is not", async () => {
+    const list = join(await privateFolder({}), "namen.txt");
+    const environment = { PRIVE_NAMENLIJST: list };
+    const words = await original("content/getuigenissen/de-man-die-vertrok.md");
+    const root = await fixtureSite({ [file]: `${words.split("---\n").slice(0, 2).join("---\n")}---\n\n${longStory}\n` });
+    expect((await command("intrekken", root, [slug], { environment })).stdout).toContain(
+      "herkent het verhaal als het onder een andere naam",
+    );
+    const text = await readFile(list, "utf8");
+    expect(text).toMatch(/^sleutel [0-9a-f]{64}\nverhaal(?: [0-9a-f]{16})+\n$/);
+
+    const again = longStory
+      .replaceAll("Hij", "Zij")
+      .replaceAll("zandloper", "wekker")
+      .replace(/Op de derde dag[^.]*\./, "Later werd alles anders.");
+    const name = "getuigenissen/een-ander-verhaal.md";
+    const open = await command("controle", await withStory(root, words, again), [], { environment });
+    expect([open.code, open.stdout]).toEqual([1, expect.stringContaining(`content/${name}`)]);
+    expect(open.stdout).toContain("[verhaal-ingetrokken]");
+    expect(open.stdout).not.toMatch(/wekker|vensterbank|haven/);
+    await change(root, { [`content/${name}`]: null });
+    const folder = await privateFolder({ [name]: await told({ body: again }) });
+    const closed = await command("controle", root, [], { environment: { ...environment, PRIVE_CONTENT: folder } });
+    expect([closed.code, closed.stdout]).toEqual([
+      1,
+      expect.stringMatching(/PRIVE_CONTENT\/getuigenissen\/een-ander-verhaal\.md:\d+ {2}tekst {2}\[verhaal-ingetrokken\]/),
+    ]);
+
+    const other = await command("controle", await withStory(root, words, otherStory), [], { environment });
+    expect([other.code, other.stdout]).toEqual([0, expect.not.stringContaining("verhaal-ingetrokken")]);
+    // Under its own name it is left out by the rule, which stops nothing.
+    await change(root, { [file]: `${words.split("---\n").slice(0, 2).join("---\n")}---\n\n${longStory}\n` });
+    expect((await command("controle", root, [], { environment })).code).toBe(0);
+  });
+
+  test("without the list of names it says that the story would not be known again", async () => {
+    const { code, stdout } = await command("intrekken", await fixtureSite(), [slug], { environment: { PRIVE_NAMENLIJST: "" } });
+    expect([code, stdout]).toEqual([0, expect.stringContaining("PRIVE_NAMENLIJST is niet gezet")]);
+  });
+
+  test("a list that is none does not hold it up", async () => {
+    const list = join(await privateFolder({ "namen.txt": "Anna\n" }), "namen.txt");
+    const root = await fixtureSite();
+    const { code, stdout } = await command("intrekken", root, [slug], { environment: { PRIVE_NAMENLIJST: list } });
+    expect([code, stdout]).toEqual([0, expect.stringContaining("was niets toe te voegen")]);
+    expect(await filesUnder(root)).not.toContain(file);
+  });
+
+  test("a name in the register that is almost one of a story on the site is said, by the check and after the build", async () => {
+    const root = await buildableSite({
+      "_data/ingetrokken.yaml": "- { slug: de-vrouw-die-blef, datum: 2031-05-06 }\n- { slug: een-oud-verhaal, datum: 2031-05-06 }\n",
+    });
+    const checked = await command("controle", root);
+    expect([checked.code, checked.stdout]).toEqual([
+      0,
+      expect.stringMatching(/_data\/ingetrokken\.yaml:1 {2}slug {2}\[ingetrokken-lijkt-op\]\n.*de-vrouw-die-bleef/),
+    ]);
+    expect(checked.stdout.match(/ingetrokken-lijkt-op/g)).toHaveLength(1);
+    const built = await command("build", root);
+    expect(built.stdout).toContain("Ingetrokken, nu weg:\n   - de-vrouw-die-blef (2031-05-06)\n   - een-oud-verhaal (2031-05-06)\n");
+    expect(built.stdout).toContain("Let op: de-vrouw-die-blef is ingetrokken, maar op de site staat nog de-vrouw-die-bleef.");
+  });
+
   test("a story from the private folder was never in the memory of a check", async () => {
     const folder = await privateFolder({ [`getuigenissen/${slug}.md`]: await told({ fields: { titel: "Een stem van buiten" } }) });
     const root = await buildableSite({ [file]: null });
@@ -169,6 +289,24 @@ describe("taking back", () => {
     expect(await readFile(join(root, "_data/ingetrokken.yaml"), "utf8")).toBe(await original("_data/ingetrokken.yaml"));
   });
 });
+
+const longStory = `Hij kwam met de bus en vond een bed boven de garage. De baas bewaarde zijn paspoort in een la van de werkplaats.
+Op de vensterbank stond een zandloper die hij elk halfuur omdraaide tot het licht uitging. Hij laste hekken voor de haven en kreeg soms een envelop.
+Op de derde dag zei de baas dat de reis nog betaald moest worden, en daarna kwam er elke week een bedrag bij. Hij rekende mee op de rand van een krant.
+Een vrouw van de kantine zag dat hij nooit iets kocht en schoof hem brood toe. Hij durfde haar na maanden te vertellen waarom hij niet weg kon.
+Zij belde iemand die wist hoe het moest. Hij woont nu ergens waar de ramen open kunnen en repareert fietsen voor de buurt.`;
+
+const otherStory = `Zij paste op drie kinderen en sliep in de bijkeuken. Overdag waste ze, streek ze en kookte ze voor het hele gezin.
+Naar buiten mocht ze alleen om het vuilnis weg te brengen. De kinderen leerden haar Nederlandse woorden uit hun schoolboeken.
+Een buurman groette haar elke ochtend bij de containers. Toen hij vroeg of ze weleens vrij had, begon ze te huilen.
+Nu volgt ze lessen en werkt ze in een bibliotheek. Op zondag belt ze met haar zus en praten ze over gewone dingen.`;
+
+/** The site with a composite of another name. */
+async function withStory(root: string, fields: string, body: string): Promise<string> {
+  const front = fields.split("---\n")[1]?.replace("De man die vertrok", "Een ander verhaal") ?? "";
+  await change(root, { "content/getuigenissen/een-ander-verhaal.md": `---\n${front}---\n\n${body}\n` });
+  return root;
+}
 
 function hue({ channels }: { channels: readonly { readonly mean: number }[] }): string {
   const [red = 0, , blue = 0] = channels.map(({ mean }) => mean);

@@ -8,7 +8,7 @@ import { samplePage } from "../sample.ts";
 
 const places = placeNames(["Zwolle", "Best", "Buren", "'s-Hertogenbosch", "Bergen op Zoom", "Súdwest-Fryslân"]);
 const key = "ab".repeat(32);
-const denyList = { key, hashes: new Set([hashOf("Anna de Vries-Jansen", key), hashOf("Zuleyka", key)]) };
+const denyList = { key, hashes: new Set([hashOf("Anna de Vries-Jansen", key), hashOf("Zuleyka", key)]), stories: [] };
 
 const linted = (text: string, own: Partial<LintedFile> = {}): LintedFile => ({
   file: "content/over/proef.md",

@@ -14,8 +14,9 @@ export default defineConfig({
     hookTimeout: 600_000,
     expect: { poll: { timeout: 600_000 } },
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
-      { extends: true, test: { name: "content", include: ["tests/content/**/*.test.ts"] } },
+      // These two layers change nothing outside their own functions, so their files share what they load.
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], isolate: false } },
+      { extends: true, test: { name: "content", include: ["tests/content/**/*.test.ts"], isolate: false } },
       {
         extends: true,
         test: {
@@ -29,8 +30,6 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
-          // One browser and one server: files that run beside each other would measure each other.
-          fileParallelism: false,
         },
       },
     ],

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { browserFlags, findBrowser } from "./browser.ts";
 import { startServer } from "./server.ts";
-import { pages, siteDir, wholeBooks } from "./site.ts";
+import { cover } from "./cover.ts";
+import { siteDir } from "./site.ts";
 
 /**
- * `tsx tests/site/pa11y.ts`: pa11y-ci over every page of the built site, with HTML_CodeSniffer, at WCAG 2 AA. Axe reads the same pages in
- * browser.test.ts, on two screens and in two schemes.
+ * `tsx tests/site/pa11y.ts`: pa11y-ci over the cover of the built site, with HTML_CodeSniffer, at WCAG 2 AA. Axe reads every page in axe.test.ts.
  * Body text is held to AAA contrast by the unit test of the tokens: HTML_CodeSniffer would ask it of every label too.
  * Exit 0: no finding. Exit 2: findings. Exit 1: pa11y-ci did not run to its end.
  */
@@ -24,10 +24,7 @@ try {
       useIncognitoBrowserContext: false,
       chromeLaunchConfig: { executablePath, args: browserFlags },
     },
-    // Not the whole books: each is hundreds of printed pages, all of them visited as pages of their own, and takes the tools minutes.
-    urls: pages()
-      .filter((address) => !wholeBooks.has(address))
-      .map((address) => server.origin + address),
+    urls: cover.map((address) => server.origin + address),
   };
   const file = join(folder, "pa11y.json");
   await writeFile(file, JSON.stringify(config));

@@ -1,29 +1,28 @@
-import type { AxeResults } from "axe-core";
-import { createRequire } from "node:module";
 import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { cover } from "./cover.ts";
 import { openSite } from "./open-site.ts";
-import { pages, repeats, wholeBooks } from "./site.ts";
+import { pages } from "./site.ts";
 
 const phone = { width: 360, height: 800 };
 const desktop = { width: 1280, height: 900 };
 
 const site = openSite();
 
-/** Everything a page did that it may not do, in the words of the browser. */
+/** A browser tab under the real policy, with somebody watching. */
 interface Watch {
   readonly page: Page;
-  /** Errors, violations and requests to elsewhere so far. */
-  readonly faults: readonly string[];
+  /** Goes to a page as a reader does, and forgets what the page before did. */
+  readonly open: (address: string) => Promise<void>;
+  /** Errors, violations and requests to elsewhere since then, in the words of the browser. */
+  readonly faults: () => readonly string[];
   /** What is kept on the device: cookies, storage, databases, caches, service workers. */
   readonly traces: () => Promise<readonly string[]>;
-  readonly close: () => Promise<void>;
 }
 
-/** A reader who comes for the first time, under the real policy, with somebody watching. */
-async function visit(address: string, viewport = phone): Promise<Watch> {
+async function watch(viewport = phone): Promise<Watch> {
   const context = await site.browser.newContext({ viewport });
-  const faults: string[] = [];
+  let faults: string[] = [];
   await context.route(
     (url) => url.origin !== site.server.origin,
     async (route) => {
@@ -49,8 +48,15 @@ async function visit(address: string, viewport = phone): Promise<Watch> {
     if (code === "DeprecationIssue") faults.push(`deprecated: ${details.deprecationIssueDetails?.type ?? "?"}`);
   });
   await audits.send("Audits.enable");
-  await page.goto(site.server.origin + address, { waitUntil: "load" });
-  return { page, faults, traces: () => tracesOf(context, page), close: () => context.close() };
+  return {
+    page,
+    open: async (address) => {
+      faults = [];
+      await page.goto(site.server.origin + address, { waitUntil: "load" });
+    },
+    faults: () => faults,
+    traces: () => tracesOf(context, page),
+  };
 }
 
 async function tracesOf(context: BrowserContext, page: Page): Promise<readonly string[]> {
@@ -67,20 +73,38 @@ async function tracesOf(context: BrowserContext, page: Page): Promise<readonly s
 }
 
 describe("under the real policy", () => {
-  test.concurrent.for(pages())("%s breaks no rule, asks nobody, keeps nothing and fits the screen", async (address, { expect }) => {
-    const { page, faults, traces, close } = await visit(address);
+  // One reader visits the whole site: a context of its own for every page costs more than the page.
+  let reader: Watch;
+  beforeAll(async () => {
+    reader = await watch();
+  });
+
+  test.for(pages())("%s breaks no rule, asks nobody, keeps nothing and fits a phone", async (address) => {
+    await reader.open(address);
+    expect.soft(await reader.page.evaluate(widerThanTheScreen), "wider than the screen").toEqual([]);
+    expect.soft(await reader.page.evaluate(numbersOverTwoLines), "telephone numbers over two lines").toEqual([]);
+    expect.soft(await reader.traces(), "left on the device").toEqual([]);
+    expect.soft(reader.faults(), "faults").toEqual([]);
+  });
+});
+
+describe("from the smallest screen to a desk", () => {
+  let reader: Watch;
+  beforeAll(async () => {
+    reader = await watch();
+  });
+
+  test.for(cover)("%s fits", async (address) => {
+    await reader.open(address);
     const tooWide: string[] = [];
     const broken: string[] = [];
-    for (const width of [320, phone.width, desktop.width]) {
-      await page.setViewportSize({ width, height: phone.height });
-      tooWide.push(...(await page.evaluate(widerThanTheScreen)).map((what) => `${width}: ${what}`));
-      broken.push(...(await page.evaluate(numbersOverTwoLines)).map((what) => `${width}: ${what}`));
+    for (const width of [320, 768, desktop.width]) {
+      await reader.page.setViewportSize({ width, height: phone.height });
+      tooWide.push(...(await reader.page.evaluate(widerThanTheScreen)).map((what) => `${width}: ${what}`));
+      broken.push(...(await reader.page.evaluate(numbersOverTwoLines)).map((what) => `${width}: ${what}`));
     }
     expect.soft(tooWide, "wider than the screen").toEqual([]);
     expect.soft(broken, "telephone numbers over two lines").toEqual([]);
-    expect.soft(await traces(), "left on the device").toEqual([]);
-    expect.soft(faults, "faults").toEqual([]);
-    await close();
   });
 });
 
@@ -110,7 +134,8 @@ function numbersOverTwoLines(): string[] {
 
 describe("with an island at work", () => {
   test("the filter narrows the testimonies, gives them back, and keeps nothing", async () => {
-    const { page, faults, traces, close } = await visit("/getuigenissen/");
+    const { page, open, faults, traces } = await watch();
+    await open("/getuigenissen/");
     const cards = page.locator("main li:has(h2)");
     const all = await cards.count();
     await page.locator("summary", { hasText: "Wie vertelt" }).click();
@@ -131,61 +156,16 @@ describe("with an island at work", () => {
     await expect.poll(() => cards.filter({ visible: true }).count()).toBe(all);
     expect(new URL(page.url()).search, "what somebody chose stays out of the address").toBe("");
     expect(await traces()).toEqual([]);
-    expect(faults).toEqual([]);
-    await close();
+    expect(faults()).toEqual([]);
   });
 
   test("the search finds a page, and keeps nothing", async () => {
-    const { page, faults, traces, close } = await visit("/zoeken/");
+    const { page, open, faults, traces } = await watch();
+    await open("/zoeken/");
     await page.getByLabel("Wat zoekt u?").fill("aandachtsfunctionaris");
     await page.getByRole("link", { name: "Aandachtsfunctionaris" }).and(page.locator("#resultaten a")).first().waitFor();
     expect(new URL(page.url()).search, "what somebody looks for stays out of the address").toBe("");
     expect(await traces()).toEqual([]);
-    expect(faults).toEqual([]);
-    await close();
+    expect(faults()).toEqual([]);
   });
 });
-
-describe("by axe", () => {
-  let context: BrowserContext;
-
-  beforeAll(async () => {
-    // Axe comes in from outside, so the policy is set aside here; the pages above stood under it.
-    context = await site.browser.newContext({ bypassCSP: true, reducedMotion: "reduce" });
-    await context.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
-  });
-  afterAll(() => context.close());
-
-  test.concurrent.for(pages().filter((address) => !wholeBooks.has(address)))("%s has no finding", async (address, { expect }) => {
-    const page = await context.newPage();
-    await page.goto(site.server.origin + address, { waitUntil: "load" });
-    // What is folded away is read too once somebody unfolds it.
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll("details")) fold.open = true;
-    });
-    const findings: string[] = [];
-    // What repeats other pages has their markup and their colours: one look is enough.
-    const once = repeats(address);
-    for (const [device, viewport] of Object.entries(once ? { phone } : { phone, desktop })) {
-      await page.setViewportSize(viewport);
-      for (const colorScheme of once ? (["light"] as const) : (["light", "dark"] as const)) {
-        await page.emulateMedia({ colorScheme });
-        findings.push(...(await page.evaluate(runAxe, colorScheme === "dark")).map((finding) => `${device} ${colorScheme} ${finding}`));
-      }
-    }
-    expect(findings).toEqual([]);
-    await page.close();
-  });
-});
-
-/** Runs in the page: WCAG 2.2 A and AA and axe's best practices; of the dark scheme only what colours decide, since nothing else differs. */
-async function runAxe(coloursOnly: boolean): Promise<string[]> {
-  const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-  const { violations } = await axe.run({
-    resultTypes: ["violations"],
-    runOnly: coloursOnly
-      ? { type: "rule", values: ["color-contrast", "link-in-text-block"] }
-      : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  });
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(" ")})`));
-}

@@ -1,0 +1,64 @@
+import { load } from "cheerio";
+import { html, pages, read, wholeBooks } from "./site.ts";
+
+/** Read once: a sheet dresses many pages. */
+const known = new Map<string, ReadonlySet<string>>();
+
+/**
+ * The fewest pages, or nearly, that together show everything a page can be made of: every class that its style sheet dresses, every language, every
+ * script. What is measured in a browser (where things stand, how dark looks, what the keyboard does) is measured on these; a page left out has
+ * nothing of its own to measure. TEST_COVER=all takes every page, as the nightly job does.
+ */
+export const cover: readonly string[] = process.env.TEST_COVER === "all" ? measurable() : smallestCover();
+
+/** Whole books are hundreds of pages that are measured one by one. */
+function measurable(): string[] {
+  return pages().filter((address) => !wholeBooks.has(address));
+}
+
+/** Greedy set cover: again and again the page that shows most of what no chosen page shows yet; of equals the first address. */
+function smallestCover(): string[] {
+  const left = new Map(measurable().map((address) => [address, partsOf(address)]));
+  const chosen: string[] = [];
+  for (;;) {
+    let best: readonly [address: string, parts: ReadonlySet<string>] | undefined;
+    for (const entry of left) if (entry[1].size > (best?.[1].size ?? 0)) best = entry;
+    if (best === undefined) return chosen.sort();
+    const [address, covered] = best;
+    chosen.push(address);
+    left.delete(address);
+    for (const parts of left.values()) for (const part of covered) parts.delete(part);
+  }
+}
+
+/** What a page is made of, each part named with the sheet that dresses it: the same class may look different in another. */
+function partsOf(address: string): Set<string> {
+  const $ = load(html(address));
+  const name = (file: string | undefined): string => (file ?? "").replace(/\.\w+(?=\.\w+$)/, "");
+  const sheet = $("link[rel=stylesheet]").attr("href");
+  const dressed = sheet === undefined ? undefined : classesIn(sheet);
+  const classes = $("[class]")
+    .toArray()
+    .flatMap(({ attribs }) => (attribs.class ?? "").split(/\s+/))
+    .filter((className) => dressed?.has(className) ?? true);
+  const scripts = $("script[src]")
+    .toArray()
+    .map(({ attribs }) => name(attribs.src));
+  const language = `${$("html").attr("lang") ?? ""} ${$("html").attr("dir") ?? ""}`;
+  return new Set([...classes.map((className) => `${name(sheet)} ${className}`), ...scripts, `language ${language}`]);
+}
+
+/** The names of the classes that a style sheet has a rule for. */
+function classesIn(sheet: string): ReadonlySet<string> {
+  const before = known.get(sheet);
+  if (before !== undefined) return before;
+  const found = new Set(
+    [
+      ...read(sheet)
+        .toString("utf8")
+        .matchAll(/\.(-?[_a-z][\w-]*)/gi),
+    ].map(([, className = ""]) => className),
+  );
+  known.set(sheet, found);
+  return found;
+}

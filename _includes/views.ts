@@ -262,6 +262,8 @@ export type GetuigenissenView = PageView<FrontMatter<"getuigenissen">> & {
   readonly facets: readonly FacetView[];
   /** What the list was narrowed to. */
   readonly choice?: string;
+  /** Where the stories stand as well that search engines may not find; absent on that page itself. */
+  readonly everybody?: string;
 };
 /** A story that can be heard: the recording, its captions, how long it lasts and whose voice it is. */
 export interface SoundView {

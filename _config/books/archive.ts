@@ -2,7 +2,8 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { isAbsolute, join, relative } from "node:path";
 import { z } from "zod";
-import { isIn, pagesOf, type Edition } from "../content/edition.ts";
+import type { Editions } from "../content/edition.ts";
+import { testimonyAddress } from "../markdown/testimony.ts";
 import { day } from "../schemas/fields.ts";
 import { bookNames } from "./books.ts";
 import { filesFolder, type MadeBook } from "./files.ts";
@@ -84,8 +85,8 @@ export interface Earlier {
  * today's says is no earlier one.
  * @param made the books of today
  */
-export async function earlierBooks(folder: string, edition: Edition, made: readonly Fresh[]): Promise<Earlier> {
-  const kept = (await readList(folder)).filter(({ dag, bestand }) => dag < edition.today && existsSync(join(folder, bestand)));
+export async function earlierBooks(folder: string, editions: Editions, made: readonly Fresh[]): Promise<Earlier> {
+  const kept = (await readList(folder)).filter(({ dag, bestand }) => dag < editions.web.today && existsSync(join(folder, bestand)));
   const repeated = new Set(
     made.flatMap((book) => {
       const last = latest(kept, book);
@@ -93,8 +94,7 @@ export async function earlierBooks(folder: string, edition: Edition, made: reado
     }),
   );
   const rows = kept.filter((row) => !repeated.has(row));
-  const open = (slug: string, format: "pdf" | "epub"): boolean =>
-    pagesOf(edition, "getuigenis").some((page) => page.slug === slug && isIn(edition, page, format));
+  const open = (slug: string, format: "pdf" | "epub"): boolean => editions[format].byAddress.has(testimonyAddress(slug));
   const mayReturn = ({ getuigenissen, vorm }: Kept): boolean => getuigenissen.every((slug) => open(slug, vorm));
   return {
     books: rows

@@ -1,5 +1,4 @@
-import { isIn, pagesOf, type Edition, type Page } from "../content/edition.ts";
-import type { Channel } from "../schemas/vocabulary.ts";
+import { pagesOf, type Edition, type Page } from "../content/edition.ts";
 
 /** The two rooms that also exist as one whole: to print, to read at a stretch, to take along. */
 export const bookNames = ["longread", "kompas"] as const;
@@ -41,14 +40,9 @@ export function partId(page: Page): string {
 }
 
 /**
- * Testimonies that an edition in a channel may not name, by address. What somebody downloads cannot be taken back, so
- * a book has no testimonies in it, and leads to one only where its teller agreed to that channel.
+ * The testimonies that a finished book names, by slug: for its archive. What somebody downloads cannot be taken back, so a book
+ * has no testimonies in it, and leads to one only where its teller agreed to that channel.
  */
-export function closedTestimonies(edition: Edition, channel: Channel): ReadonlySet<string> {
-  return new Set(pagesOf(edition, "getuigenis").flatMap((page) => (isIn(edition, page, channel) ? [] : [page.address])));
-}
-
-/** The testimonies that a finished book does name, by slug: for its archive. */
 export function namedTestimonies(html: string): string[] {
   return [...new Set([...html.matchAll(/\/getuigenissen\/([a-z0-9-]+)\//g)].map(([, slug = ""]) => slug))].sort();
 }

@@ -3,14 +3,14 @@ import { strToU8, zipSync } from "fflate";
 import { formatDay } from "../../_includes/components/formatDay.ts";
 import type { Edition, Page } from "../content/edition.ts";
 import { escapeHtml } from "../markdown/escape.ts";
-import { closedTestimonies, namedTestimonies, partId, type Book } from "./books.ts";
+import { namedTestimonies, partId, type Book } from "./books.ts";
 import { container, navigation, packageDocument, type Chapter } from "./epub-package.ts";
 import { bookTitle } from "./files.ts";
 import { pageContent } from "./page-content.ts";
 
 /** What an e-book is made of beside the edition: the site as it was built. */
 export interface Built {
-  /** A page of the site, whole. */
+  /** A page of the book, whole, as it is drawn for an e-book. */
   readonly page: (page: Page) => string;
   /** A file of the site, by its address. */
   readonly file: (address: string) => Uint8Array;
@@ -22,18 +22,16 @@ export interface Built {
 const never = new Date(1980, 0, 1);
 
 /**
- * Makes a book as EPUB 3: one file a part, of the content that the site shows. It leads to testimonies of the channel
- * `epub` only. The same edition gives the same bytes.
+ * Makes a book as EPUB 3: one file a part, of the content that the site shows. The same edition gives the same bytes.
+ * @param book of that edition
  * @returns the file, the testimonies it names by slug, and what it says, whatever day it is of
  */
-export function makeEpub(edition: Edition, book: Book, built: Built): { bytes: Uint8Array; testimonies: string[]; text: string } {
+export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { bytes: Uint8Array; testimonies: string[]; text: string } {
   const { site } = edition.registers;
   const origin = site.url.replace(/\/$/, "");
-  const closed = closedTestimonies(edition, "epub");
   const files = new Map(book.groups.flatMap(({ pages }) => pages.map((page) => [page.address, `${partId(page)}.xhtml`])));
-  const href = (address: string): string | undefined => {
+  const href = (address: string): string => {
     const [path = "", anchor] = address.split("#");
-    if (closed.has(path)) return undefined;
     const file = files.get(path);
     if (file !== undefined) return anchor === undefined ? file : `${file}#${anchor}`;
     return address.startsWith("/") ? origin + address : address;

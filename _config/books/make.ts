@@ -5,9 +5,9 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { z } from "zod";
 import { formatDay } from "../../_includes/components/formatDay.ts";
-import type { Edition, Page } from "../content/edition.ts";
+import type { Editions, Page } from "../content/edition.ts";
 import { archiveFolder, earlierBooks, keepBooks, type Fresh } from "./archive.ts";
-import { booksOf, namedTestimonies } from "./books.ts";
+import { booksOf, namedTestimonies, type Book } from "./books.ts";
 import { makeEpub } from "./epub.ts";
 import { bookTitle, fileName, filesFolder, type Format, type MadeBook } from "./files.ts";
 import { printPdf } from "./pdf.ts";
@@ -21,6 +21,8 @@ export interface Surroundings {
   /** Absolute path of the built site. */
   readonly siteDir: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Draws a page as a channel may have it. */
+  readonly drawIn: (page: Page, channel: "epub") => string;
 }
 
 export interface Made {
@@ -30,57 +32,59 @@ export interface Made {
 }
 
 /**
- * Makes every book of the edition as PDF and as EPUB from the site that was built of it, into the site.
+ * Makes every book as PDF and as EPUB from the site that was built of it, into the site.
  * @throws {@link BookError} when there is no site, or one of another day
  */
-export async function makeBooks(edition: Edition, browser: Browser, { root, siteDir, environment }: Surroundings): Promise<Made> {
-  await checkSite(siteDir, edition.today);
+export async function makeBooks(editions: Editions, browser: Browser, { root, siteDir, environment, drawIn }: Surroundings): Promise<Made> {
+  const { today, registers } = editions.pdf;
+  const { url, titel } = registers.site;
+  await checkSite(siteDir, today);
   const archive = archiveFolder(environment, root);
   const folder = join(siteDir, filesFolder);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const site = builtSite(siteDir, await readFile(join(root, "assets/css/e-boek.css"), "utf8"));
-  const { url, titel } = edition.registers.site;
+  const css = await readFile(join(root, "assets/css/e-boek.css"), "utf8");
 
   const fresh: Fresh[] = [];
-  for (const book of booksOf(edition)) {
-    const whole = site.page(book.whole);
-    const made: Readonly<Record<Format, { bytes: Uint8Array; testimonies: readonly string[]; text: string }>> = {
-      pdf: {
-        bytes: await printPdf(browser, siteDir, url.replace(/\/$/, "") + book.whole.address, edition.today),
-        testimonies: namedTestimonies(whole),
-        text: textOf(whole, edition.today),
-      },
-      epub: makeEpub(edition, book, site),
-    };
-    for (const format of ["pdf", "epub"] as const) {
-      const { bytes, testimonies, text } = made[format];
-      const name = fileName(book, titel, edition.today, format);
-      const path = join(folder, name);
-      await writeFile(path, bytes);
-      fresh.push({
-        book: book.name,
-        title: bookTitle(book.whole, titel),
-        day: edition.today,
-        format,
-        href: `${filesFolder}/${name}`,
-        bytes: bytes.length,
-        path,
-        testimonies,
-        text: createHash("sha256").update(text).digest("hex").slice(0, 16),
-      });
-    }
+  const add = async (book: Book, format: Format, bytes: Uint8Array, testimonies: readonly string[], text: string): Promise<void> => {
+    const name = fileName(book, titel, today, format);
+    const path = join(folder, name);
+    await writeFile(path, bytes);
+    fresh.push({
+      book: book.name,
+      title: bookTitle(book.whole, titel),
+      day: today,
+      format,
+      href: `${filesFolder}/${name}`,
+      bytes: bytes.length,
+      path,
+      testimonies,
+      text: createHash("sha256").update(text).digest("hex").slice(0, 16),
+    });
+  };
+  for (const book of booksOf(editions.pdf)) {
+    const whole = readFileSync(join(siteDir, book.whole.address, "index.html"), "utf8");
+    const bytes = await printPdf(browser, siteDir, url.replace(/\/$/, "") + book.whole.address, today);
+    await add(book, "pdf", bytes, namedTestimonies(whole), textOf(whole, today));
+  }
+  for (const book of booksOf(editions.epub)) {
+    const { bytes, testimonies, text } = makeEpub(editions.epub, book, {
+      page: (page) => drawIn(page, "epub"),
+      file: (address) => readFileSync(join(siteDir, address)),
+      css,
+    });
+    await add(book, "epub", bytes, testimonies, text);
   }
   if (archive === undefined) return { files: fresh, barred: [] };
   await keepBooks(archive, fresh);
-  const earlier = await earlierBooks(archive, edition, fresh);
+  const earlier = await earlierBooks(archive, editions, fresh);
   await Promise.all(earlier.books.map(({ path, href }) => copyFile(path, join(siteDir, href))));
   return { files: [...fresh, ...earlier.books], barred: earlier.barred };
 }
 
 /** The pages that offer the books, which are drawn anew when the books are there. */
-export function pagesWithBooks(edition: Edition): Page[] {
-  return ["omslag", "kompas", "uitgaven"].flatMap((kind) => [...edition.byAddress.values()].filter((page) => page.kind === kind));
+export function pagesWithBooks({ zoeken }: Editions): Page[] {
+  return ["omslag", "kompas", "uitgaven"].flatMap((kind) => [...zoeken.byAddress.values()].filter((page) => page.kind === kind));
 }
 
 /** What a whole page says; its day and the frame around it are not part of that. */
@@ -97,12 +101,4 @@ async function checkSite(siteDir: string, today: string): Promise<void> {
     throw new BookError(
       `De site is van ${status.data?.gebouwd ?? "een onbekende dag"} en niet van ${today}. Bouw eerst opnieuw: npm run build`,
     );
-}
-
-function builtSite(siteDir: string, css: string): { css: string; page: (page: Page) => string; file: (address: string) => Uint8Array } {
-  return {
-    css,
-    page: ({ address }) => readFileSync(join(siteDir, address, "index.html"), "utf8"),
-    file: (address) => readFileSync(join(siteDir, address)),
-  };
 }

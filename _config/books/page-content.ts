@@ -4,8 +4,8 @@ export interface Rules {
   readonly lower: number;
   /** The new name of an anchor of this page. */
   readonly id: (id: string) => string;
-  /** The new address behind a link to elsewhere; undefined leaves the words and takes the link away. */
-  readonly href: (href: string) => string | undefined;
+  /** The new address behind a link to elsewhere. */
+  readonly href: (href: string) => string;
   /** Whether a heading leads to itself, as it does on the site; a file is shared whole. */
   readonly sharesParts: boolean;
 }
@@ -30,8 +30,7 @@ interface Tag {
 }
 
 /**
- * The content of a page as it was drawn, for a book: nothing is rendered a second time, so a book never says anything
- * else than the site. Works on the markup of our own layouts, in which every value is quoted and escaped.
+ * The content of a page as it was drawn, for a book: a book says what the site says, and names what a book may name. Works on the markup of our own layouts, in which every value is quoted and escaped.
  * @param html a whole page
  */
 export function pageContent(html: string, rules: Rules): string {
@@ -51,12 +50,12 @@ export function pageContent(html: string, rules: Rules): string {
       if (skipped.depth === 0) skipped = undefined;
       continue;
     }
-    if (!tag.closes && (isDropped(tag) || leadsNowhere(tag, pieces, index, rules))) {
+    if (!tag.closes && isDropped(tag)) {
       if (!tag.selfClosing) skipped = { name: tag.name, depth: 1 };
       continue;
     }
     if (tag.name === "a") {
-      if (!tag.closes) unlinked.push(goes(tag, rules) === undefined || (!rules.sharesParts && leadsToItself(tag, pieces, index)));
+      if (!tag.closes) unlinked.push(!rules.sharesParts && leadsToItself(tag, pieces, index));
       const isUnlinked = tag.closes ? unlinked.pop() : unlinked.at(-1);
       if (isUnlinked === true) continue;
     }
@@ -77,23 +76,14 @@ function isDropped({ name, attributes }: Tag): boolean {
   return (attributes.get("class") ?? "").split(" ").some((word) => dropped.classes.has(word));
 }
 
-/** A paragraph that is nothing but a link, to a page that may not be named here: it goes, words and all. */
-function leadsNowhere(tag: Tag, pieces: readonly string[], index: number, rules: Rules): boolean {
-  if (tag.name !== "p") return false;
-  const before = pieces[index + 1] ?? "";
-  const isLink = tag.attributes.get("class") === "testimony-link" || before.trim() === "";
-  const first = parse(pieces[index + 2] ?? "");
-  return isLink && first.name === "a" && !first.closes && goes(first, rules) === undefined;
-}
-
 /** The link that a heading is (markdown/heading-links.ts): the tag before it opens a heading of that name. */
 function leadsToItself({ attributes }: Tag, pieces: readonly string[], index: number): boolean {
   const before = parse(pieces[index - 2] ?? "");
   return /^h[1-6]$/.test(before.name) && attributes.get("href") === `#${before.attributes.get("id") ?? ""}`;
 }
 
-/** Where a link goes; undefined when it may not. */
-function goes({ attributes }: Tag, { id, href }: Rules): string | undefined {
+/** Where a link goes. */
+function goes({ attributes }: Tag, { id, href }: Rules): string {
   const address = attributes.get("href") ?? "";
   return address.startsWith("#") ? `#${id(address.slice(1))}` : href(address);
 }
@@ -118,7 +108,7 @@ function lowered(name: string, by: number): string {
 function rewritten(tag: Tag, key: string, value: string, rules: Rules): [string, string][] {
   if (key === "/" || key.startsWith("data-pagefind")) return [];
   if (key === "id") return [[key, rules.id(value)]];
-  if (key === "href" && tag.name === "a") return [[key, goes(tag, rules) ?? ""]];
+  if (key === "href" && tag.name === "a") return [[key, goes(tag, rules)]];
   if (key === "href" && value.startsWith("#")) return [[key, `#${rules.id(value.slice(1))}`]];
   if (naming.has(key)) return [[key, value.split(" ").map(rules.id).join(" ")]];
   return [[key, value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${rules.id(id)})`)]];

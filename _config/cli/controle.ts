@@ -139,9 +139,10 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function due({ edition, faults }: CheckpointResult, ahead: number): Answer {
-  if (edition === undefined) throw new Error(`de inhoud heeft fouten. Herstel die eerst:\n\n${formatFaults(faults)}`);
-  const found = dueWithin(ahead, { registers: edition.registers, pages: [...edition.byAddress.values()], today: edition.today });
+function due({ editions, faults }: CheckpointResult, ahead: number): Answer {
+  if (editions === undefined) throw new Error(`de inhoud heeft fouten. Herstel die eerst:\n\n${formatFaults(faults)}`);
+  const { registers, byAddress, today } = editions.web;
+  const found = dueWithin(ahead, { registers, pages: [...byAddress.values()], today });
   const line = ({ until, name, file, line, owner, source }: Due): string =>
     `${until}  ${name}\n  ${file}:${String(line)}${owner === undefined ? "" : `, ${owner}`}\n` +
     (source === undefined ? "" : `  kijk na bij ${source.organisatie}: ${source.url}\n`);
@@ -153,6 +154,6 @@ function due({ edition, faults }: CheckpointResult, ahead: number): Answer {
   return {
     code: past.length > 0 ? 1 : 0,
     text: part("Over de datum", past) + part(`Verloopt binnen ${String(ahead)} dagen`, soon) + nothing,
-    json: { vandaag: edition.today, over_de_datum: past, binnenkort: soon },
+    json: { vandaag: today, over_de_datum: past, binnenkort: soon },
   };
 }

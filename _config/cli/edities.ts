@@ -12,11 +12,11 @@ const root = process.cwd();
 const siteDir = resolve("_site");
 
 try {
-  const { edition, drawOffering } = await prepare(root);
+  const { editions, drawIn, drawOffering } = await prepare(root);
   const browser = await launchBrowser();
   try {
-    const { files, barred } = await makeBooks(edition, browser, { root, siteDir, environment: process.env });
-    for (const page of pagesWithBooks(edition)) await replace(join(siteDir, page.address, "index.html"), drawOffering(page, files));
+    const { files, barred } = await makeBooks(editions, browser, { root, siteDir, environment: process.env, drawIn });
+    for (const page of pagesWithBooks(editions)) await replace(join(siteDir, page.address, "index.html"), drawOffering(page, files));
     for (const { href, bytes } of files) process.stdout.write(`${href} (${String(Math.ceil(bytes / 1000))} kB)\n`);
     for (const name of barred)
       process.stdout.write(`Niet teruggezet: ${name} noemt een getuigenis die niet of niet meer mag. Haal het bestand uit het archief.\n`);

@@ -1,6 +1,6 @@
 import { pagesOf, type Edition, type PageOf } from "../content/edition.ts";
 import { slugify } from "../markdown/slugify.ts";
-import { ageBands, forms, regionTypes, testimonyTypes } from "../schemas/vocabulary.ts";
+import { ageBands, forms, regionTypes, testimonyTypes, type Channel } from "../schemas/vocabulary.ts";
 
 /** One way to divide the testimonies. */
 interface FacetOf {
@@ -31,6 +31,12 @@ export interface Choice {
   readonly label: string;
 }
 
+/**
+ * The choice that leaves out nobody: also those who told their story for who reads here, and not for who searches. The list of
+ * /getuigenissen/ is found by search engines and does not have them; this one is not. A list of those alone would set them apart.
+ */
+export const everybody: Choice = { facet: "alle", key: "verhalen", label: "Alle verhalen" };
+
 /** Every choice that at least one testimony answers to, each with how many do, by facet and then by label. */
 export function choicesOf(
   testimonies: readonly PageOf<"getuigenis">[],
@@ -46,7 +52,9 @@ export function choicesOf(
 
 /** Whether a testimony answers to a choice. */
 export function answersTo(page: PageOf<"getuigenis">, { facet, key }: Choice): boolean {
-  return facets.some(({ name, valuesOf }) => name === facet && valuesOf(page).some((value) => value.key === key));
+  return (
+    facet === everybody.facet || facets.some(({ name, valuesOf }) => name === facet && valuesOf(page).some((value) => value.key === key))
+  );
 }
 
 /** Where the testimonies of one choice stand. */
@@ -55,15 +63,20 @@ export function choiceAddress({ facet, key }: Choice): string {
 }
 
 /** The list of testimonies, once for every choice: what a reader without scripts gets by following a link. */
-export function choicePages(edition: Edition): PageOf<"getuigenissen">[] {
-  const [overview] = pagesOf(edition, "getuigenissen");
-  if (overview === undefined) return [];
-  return choicesOf(pagesOf(edition, "getuigenis")).flatMap(({ choices }) =>
-    choices.map(({ facet, key, label }): PageOf<"getuigenissen"> => {
-      const choice = { facet, key, label };
-      return { ...overview, address: choiceAddress(choice), choice };
-    }),
+export function choicePages(edition: Edition<"zoeken">): PageOf<"getuigenissen">[] {
+  const choices = choicesOf(pagesOf(edition, "getuigenis")).flatMap(({ choices: found }) => found);
+  return pagesOf(edition, "getuigenissen").flatMap((overview) =>
+    choices.map(({ facet, key, label }) => narrowed(overview, { facet, key, label })),
   );
+}
+
+/** The list of everybody: on the site, and in no other channel. */
+export function wholeList(edition: Edition<"web">): PageOf<"getuigenissen">[] {
+  return pagesOf(edition, "getuigenissen").map((overview) => ({ ...narrowed(overview, everybody), channels: new Set<Channel>(["web"]) }));
+}
+
+function narrowed(overview: PageOf<"getuigenissen">, choice: Choice): PageOf<"getuigenissen"> {
+  return { ...overview, address: choiceAddress(choice), choice };
 }
 
 function capitalise(text: string): string {

@@ -1,19 +1,15 @@
 import type { QuotedPassage } from "../../_includes/views.ts";
-import { isIn, pagesOf, type Edition } from "../content/edition.ts";
+import { pagesOf, type Edition } from "../content/edition.ts";
 
 /** A paragraph of a story that shows why a building block or a topic is there. */
 export interface ShownBy extends QuotedPassage {
   readonly slug: string;
 }
 
-/**
- * The paragraphs that stories mark with `::laat-zien`, by what they show, in the order of the stories. A page of the Kader or
- * the Kompas is found by every search engine: it quotes no story whose teller wants to stay out of those.
- */
+/** The paragraphs that stories mark with `::laat-zien`, by what they show, in the order of the stories. */
 export function passagesByName(edition: Edition): ReadonlyMap<string, readonly ShownBy[]> {
   const byName = new Map<string, ShownBy[]>();
   for (const page of pagesOf(edition, "getuigenis")) {
-    if (!isIn(edition, page, "zoeken")) continue;
     for (const { names, anchor, text } of page.body.passages) {
       for (const name of names) {
         const found = byName.get(name) ?? [];

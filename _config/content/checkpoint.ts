@@ -1,16 +1,18 @@
 import { join } from "node:path";
-import { ProseContext, type Surroundings, type Target } from "../markdown/context.ts";
+import type { ProseContext } from "../markdown/context.ts";
+import { type Surroundings, type Target } from "../markdown/context.ts";
 import { readPage, readRegisters, spellingWarnings, styleWarnings, type ReadText } from "../language/lint.ts";
 import type { Spelling } from "../language/spelling.ts";
 import type { YamlMemory } from "../memory/yaml.ts";
 import type { DenyList } from "../privacy/deny-list.ts";
 import { placeNames } from "../privacy/story-details.ts";
+import type { Channel } from "../schemas/vocabulary.ts";
 import { languageOf } from "../render/languages.ts";
 import { dueWarnings, withLapsed } from "./best-before.ts";
 import {
   addressFaults,
-  anchored,
   consentFaults,
+  contextOf,
   isConcept,
   isOurDutch,
   longConsentWarnings,
@@ -19,11 +21,14 @@ import {
   readDraft,
   renderDraft,
   renderGently,
+  renderInBooks,
   soundOf,
+  targetOf,
   toldAgainFaults,
   type Draft,
+  type Judged,
 } from "./draft.ts";
-import { assemble, type Edition, type Page } from "./edition.ts";
+import { assemble, channelOf, type Editions, type Page } from "./edition.ts";
 import type { Fault } from "./faults.ts";
 import { fieldTextFaults } from "./field-texts.ts";
 import { parseFrontMatter } from "./front-matter.ts";
@@ -33,10 +38,10 @@ import { mediaFolders, mediaName } from "./media.ts";
 import { pictureMaker, type DrawPicture } from "./picture.ts";
 import { mediaAndRegisterFaults, mosaicWarnings, privacyLint } from "./privacy.ts";
 import { isPrivate, readPrivate } from "./private.ts";
-import { publicationOf, withheldFrom, type Withheld } from "./publication.ts";
+import { channelsOf, withheldFrom, type Withheld } from "./publication.ts";
 import { readFolder, type TextFile } from "./read.ts";
 import { pageReferenceFaults, registerReferenceFaults } from "./references.ts";
-import { isRegister, loadRegisters, registerFiles } from "./registers.ts";
+import { isRegister, loadRegisters, registerFiles, type Registers } from "./registers.ts";
 import { unfinishedFaults } from "./unfinished.ts";
 import { nearNameWarnings } from "../withdrawal/near.ts";
 
@@ -45,6 +50,8 @@ export interface CheckpointOptions {
   readonly root: string;
   /** The day of this edition, YYYY-MM-DD in Europe/Amsterdam. */
   readonly today: string;
+  /** The address the site is built for, where it is not that of `_data/site.yaml`: what is printed has to lead back there. */
+  readonly url?: string | undefined;
   /** Absolute path of the private folder (content/private.ts), when there is one. */
   readonly privateFolder?: string | undefined;
   /** Names that may never appear (privacy/deny-list.ts). */
@@ -63,8 +70,8 @@ export interface CheckpointOptions {
 }
 
 export interface CheckpointResult {
-  /** The edition, when nothing stands in its way. */
-  readonly edition?: Edition;
+  /** The editions of the day, one for each channel, when nothing stands in their way. */
+  readonly editions?: Editions;
   /** Faults of what would be published. */
   readonly faults: readonly Fault[];
   /** Faults of drafts, and what a build can do without: worth knowing, no reason to stop. */
@@ -82,7 +89,7 @@ export interface CheckpointResult {
  * addresses, publication. Reads everything, reports every fault at once, decides nothing about looks.
  */
 export async function checkpoint(options: CheckpointOptions): Promise<CheckpointResult> {
-  const { root, today, privateFolder, denyList, makePictures, spelling, memory, proposed = [] } = options;
+  const { root, today, url, privateFolder, denyList, makePictures, spelling, memory, proposed = [] } = options;
   const loaded = await loadRegisters(root, proposed, memory);
   const { files, faults } = await readFolder(join(root, "content"), root);
   files.push(...proposed.filter(({ file }) => !isRegister(file)));
@@ -137,45 +144,48 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
   }
   const names = [...Object.values(registerFiles), ...files.map(({ file }) => file)];
   if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, files: names, withheld, texts: [] };
-  const registers = withLapsed(loaded.registers, today);
+  const registers = standingAt(withLapsed(loaded.registers, today), url);
 
-  const published: Draft[] = [];
-  for (const draft of drafts) {
+  const judged = drafts.map((draft): Judged => {
     const candidate = { kind: draft.kind, slug: draft.place.slug, data: draft.data };
     const circumstances = { today, withdrawn: registers.withdrawn };
-    if (publicationOf(candidate, "web", circumstances).published) published.push(draft);
     withheld.push(...withheldFrom(candidate, circumstances).map((absence) => ({ file: draft.file, ...absence })));
-  }
+    return { ...draft, channels: channelsOf(candidate, circumstances) };
+  });
+  const published = judged.filter(({ channels }) => channels.has("web"));
   faults.push(...consentFaults(drafts));
 
   // A page with a fault is there all the same: what refers to it has no fault of its own.
-  const targets = new Map(
-    faults.flatMap(({ file }) => addressOf(file)).map((address): [string, Target] => [address, { title: address, address }]),
-  );
-  for (const { data, place } of published) {
-    const provenance = "herkomst" in data ? { provenance: data.herkomst } : {};
-    targets.set(place.address, { title: data.titel, address: place.address, ...provenance });
-  }
+  const faulty = faults.flatMap(({ file }) => addressOf(file)).map((address): Target => ({ title: address, address }));
+  const namesIn = (channel: Channel): Pick<Surroundings, "targets" | "elsewhere"> => ({
+    targets: new Map(
+      [...faulty, ...published.filter(({ channels }) => channels.has(channel)).map(targetOf)].map((target) => [target.address, target]),
+    ),
+    elsewhere: new Set(published.filter(({ channels }) => !channels.has(channel)).map(({ place }) => place.address)),
+  });
+  const nameable = { web: namesIn("web"), zoeken: namesIn("zoeken"), pdf: namesIn("pdf"), epub: namesIn("epub") };
   faults.push(...addressFaults(published));
 
   const picture = await pictureMaker(published, makePictures);
   const rendered: { page: Page; links: ProseContext["links"]; bodyLine: number }[] = [];
-  const publishable = new Set(published);
-  for (const draft of drafts) {
-    const isPublished = publishable.has(draft);
-    const surroundings: Surroundings = {
+  for (const draft of judged) {
+    const isPublished = draft.channels.has("web");
+    const surroundingsIn = (channel: keyof typeof nameable): Surroundings => ({
       registers,
-      targets,
+      ...nameable[channel],
       picture: (file, alt, caption) => (mediaName.test(file) ? picture(join(draft.media.images, file), alt, caption) : undefined),
       plainTerms: draft.place.address.startsWith("/hulp/"),
       ...(draft.kind === "taal" ? { language: languageOf(draft.place.slug).tag } : {}),
-    };
-    const context = new ProseContext(surroundings, draft.file, draft.parsed.bodyLine, { anchors: anchored.has(draft.kind) });
+    });
+    const surroundings = surroundingsIn(channelOf(draft));
+    const context = contextOf(draft, surroundings);
     const whole = renderDraft(draft, context);
+    const inBooks = renderInBooks(draft, surroundings, { pdf: surroundingsIn("pdf"), epub: surroundingsIn("epub") });
     const gently = renderGently(draft, surroundings);
     const heard = await soundOf(draft, whole.body);
     const page = {
       ...whole,
+      inBooks,
       ...(gently === undefined ? {} : { gentle: gently.body }),
       ...(heard.sound === undefined ? {} : { sound: heard.sound }),
     };
@@ -190,8 +200,8 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
   warnings.push(...styleWarnings(read, registers.languageGuide));
   if (spelling !== undefined) warnings.push(...(await spellingWarnings(read, registers, spelling)));
 
-  const inRegisters = registerReferenceFaults(registers, targets);
-  faults.push(...linkFaults(rendered, registers, targets), ...inRegisters.faults);
+  const inRegisters = registerReferenceFaults({ registers, ...nameable.zoeken });
+  faults.push(...linkFaults(rendered, registers, nameable.web.targets), ...inRegisters.faults);
   const slugsOf = (stories: readonly Draft[]): string[] =>
     stories.flatMap(({ kind, place }) => (kind === "getuigenis" ? [place.slug] : []));
   warnings.push(...nearNameWarnings(registers.withdrawn, slugsOf(published), slugsOf(drafts), registers.lineOf));
@@ -199,7 +209,7 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
 
   if (faults.length > 0) return { faults, warnings, files: names, withheld, texts: read };
   return {
-    edition: assemble(
+    editions: assemble(
       rendered.map(({ page }) => page),
       registers,
       today,
@@ -210,4 +220,8 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
     withheld,
     texts: read,
   };
+}
+
+function standingAt(registers: Registers, url: string | undefined): Registers {
+  return url === undefined ? registers : { ...registers, site: { ...registers.site, url } };
 }

@@ -1,11 +1,13 @@
 import type { Body } from "../../_includes/views.ts";
-import { ProseContext, type Surroundings } from "../markdown/context.ts";
+import { ProseContext, type Surroundings, type Target } from "../markdown/context.ts";
 import { hasGentleRoute } from "../markdown/directives/gentle.ts";
 import { renderProse } from "../markdown/prose.ts";
+import { testimonyOf } from "../markdown/testimony.ts";
 import { checkSound } from "../sound/sound.ts";
 import type { DenyList } from "../privacy/deny-list.ts";
 import { isToldAgain } from "../privacy/fingerprint.ts";
 import { pageSchemas, type FrontMatter, type Kind } from "../schemas/pages.ts";
+import type { Channel } from "../schemas/vocabulary.ts";
 import type { Page } from "./edition.ts";
 import type { Fault, Saying } from "./faults.ts";
 import type { Parsed } from "./front-matter.ts";
@@ -22,6 +24,11 @@ export interface Draft {
   readonly data: FrontMatter<Kind>;
   readonly parsed: Parsed;
   readonly media: MediaFolders;
+}
+
+/** A page whose fields passed, with where it may appear (content/publication.ts). */
+export interface Judged extends Draft {
+  readonly channels: ReadonlySet<Channel>;
 }
 
 export function isConcept(parsed: Parsed): boolean {
@@ -130,7 +137,18 @@ export function readDraft(kind: Kind, file: string, place: Place, parsed: Parsed
   return "faults" in result ? result : { kind, file, place, data: result.data, parsed, media };
 }
 
-export function renderDraft({ kind, file, place, data, parsed }: Draft, context: ProseContext): Page {
+/** How other pages may name a page. */
+export function targetOf({ data, place }: Draft): Target {
+  const provenance = "herkomst" in data ? { provenance: data.herkomst } : {};
+  return { title: data.titel, address: place.address, ...provenance };
+}
+
+/** The context in which the prose of a page is rendered. */
+export function contextOf({ kind, file, parsed }: Draft, surroundings: Surroundings): ProseContext {
+  return new ProseContext(surroundings, file, parsed.bodyLine, { anchors: anchored.has(kind) });
+}
+
+export function renderDraft({ kind, file, place, data, parsed, channels }: Judged, context: ProseContext): Page {
   const drawn = pictureOf(data, context.surroundings);
   const body = renderProse(parsed.body, context, data.bronnen);
   if (kind !== "getuigenis")
@@ -148,9 +166,30 @@ export function renderDraft({ kind, file, place, data, parsed }: Draft, context:
     slug: place.slug,
     order: place.order ?? 0,
     data,
+    channels,
     body,
     ...(drawn === undefined ? {} : { picture: drawn }),
   };
+}
+
+/**
+ * The prose of a page for each book in which it may name other stories than on the site. Few texts name a story, and fewer one
+ * that is not open everywhere: all others are rendered once.
+ */
+export function renderInBooks(
+  draft: Draft,
+  onSite: Surroundings,
+  inBook: Readonly<Record<"pdf" | "epub", Surroundings>>,
+): ReadonlyMap<Channel, Body> {
+  const named = [...(onSite.elsewhere ?? []), ...(inBook.pdf.elsewhere ?? []), ...(inBook.epub.elsewhere ?? [])].filter((address) =>
+    draft.parsed.body.includes(testimonyOf(address) ?? address),
+  );
+  const bodies = new Map<Channel, Body>();
+  for (const channel of ["pdf", "epub"] as const) {
+    if (named.every((address) => onSite.targets.has(address) === inBook[channel].targets.has(address))) continue;
+    bodies.set(channel, renderProse(draft.parsed.body, contextOf(draft, inBook[channel]), draft.data.bronnen));
+  }
+  return bodies;
 }
 
 /** The picture of a story, with who made it; where the story is nobody's, the picture is not of its place either. */

@@ -1,9 +1,10 @@
 import type { Body } from "../../_includes/views.ts";
 import type { FrontMatter, Kind } from "../schemas/pages.ts";
+import type { Block, Term } from "../schemas/registers.ts";
 import type { Choice } from "../collections/facets.ts";
+import { isTestimony, testimonyAddress, testimonyOf } from "../markdown/testimony.ts";
 import type { Sound } from "../sound/sound.ts";
 import type { Channel } from "../schemas/vocabulary.ts";
-import { publicationOf } from "./publication.ts";
 import type { Registers } from "./registers.ts";
 
 /** A page that passed the checkpoint. */
@@ -16,7 +17,12 @@ export interface PageOf<K extends Kind> {
   /** A chapter's number; 0 where order has no meaning. */
   readonly order: number;
   readonly data: FrontMatter<K>;
+  /** Where it may be named, quoted, counted or pictured (content/publication.ts); `web` is the page itself. */
+  readonly channels: ReadonlySet<Channel>;
+  /** What it says on the site: it names what may be named in its own channel, {@link channelOf}. */
   readonly body: Body;
+  /** What it says in a book, where that may name other stories than the site may. */
+  readonly inBooks?: ReadonlyMap<Channel, Body>;
   /** A chapter told without details, when it has that route (`:::zacht`). */
   readonly gentle?: Body;
   /** The list of testimonies, narrowed to one choice (collections/facets.ts). */
@@ -29,8 +35,13 @@ export interface PageOf<K extends Kind> {
 
 export type Page = PageOf<Kind>;
 
-/** One edition of the site: everything that may be published today, and the registers it rests on. */
-export interface Edition {
+/**
+ * What may be named in one channel today, and the registers it rests on. Whoever makes a list, a count, a quote, a picture or
+ * a link is given the edition of the channel that it appears in, and finds no story in it that stays out of that channel.
+ */
+export interface Edition<C extends Channel = Channel> {
+  readonly channel: C;
+  /** They name no story either that stays out of the channel. */
   readonly registers: Registers;
   /** Pages by kind, each list in reading order; read it with {@link pagesOf}. */
   readonly rooms: ReadonlyMap<Kind, readonly Page[]>;
@@ -42,14 +53,22 @@ export interface Edition {
   readonly today: string;
 }
 
+/** The edition of every channel. That of `web` has every page of the site: it is for writing pages, and for what no search engine gets to see. */
+export type Editions = { readonly [C in Channel]: Edition<C> };
+
+/**
+ * The channel that the words of a page belong to. Search engines find it, so it names what they may find; a page that is kept
+ * from them names what is on the site. What repeats a page (a choice from the list, a chapter without details) says what that
+ * page says. A whole book is there to be printed.
+ */
+export function channelOf({ kind, channels }: Pick<Page, "kind" | "channels">): "web" | "zoeken" | "pdf" {
+  if (kind === "alles") return "pdf";
+  return channels.has("web") && !channels.has("zoeken") ? "web" : "zoeken";
+}
+
 /** Whether a page is of a kind; narrows its fields with it. */
 export function isOf<K extends Kind>(page: Page, kind: K): page is PageOf<K> {
   return page.kind === kind;
-}
-
-/** Whether a page of this edition may appear in a channel beside the site itself. */
-export function isIn(edition: Edition, page: Page, channel: Channel): boolean {
-  return publicationOf(page, channel, { today: edition.today, withdrawn: edition.registers.withdrawn }).published;
 }
 
 /** Where a chapter stands without details. */
@@ -65,8 +84,8 @@ export function gentlePages(edition: Edition): PageOf<"hoofdstuk">[] {
 }
 
 /** Whether a page stands in lists of pages and may be found: not what stands in for a page, and not what repeats others. */
-export function isListed(edition: Edition, page: Page): boolean {
-  return !page.address.endsWith(".html") && page.kind !== "alles" && isIn(edition, page, "zoeken");
+export function isListed(page: Page): boolean {
+  return !page.address.endsWith(".html") && page.kind !== "alles" && page.channels.has("zoeken");
 }
 
 /** The pages of a kind, in reading order. */
@@ -74,26 +93,59 @@ export function pagesOf<K extends Kind>(edition: Edition, kind: K): PageOf<K>[] 
   return (edition.rooms.get(kind) ?? []).filter((page) => isOf(page, kind));
 }
 
-/** The edition that pages make together. */
-export function assemble(pages: readonly Page[], registers: Registers, today: string): Edition {
-  const rooms = new Map<Kind, Page[]>();
-  for (const page of [...pages].sort(inReadingOrder)) {
-    const room = rooms.get(page.kind);
-    if (room === undefined) rooms.set(page.kind, [page]);
-    else room.push(page);
-  }
-  return {
-    registers,
-    rooms,
-    byAddress: new Map(pages.map((page) => [page.address, page])),
-    byFile: new Map(pages.map((page) => [page.file, page])),
-    today,
+/** The editions that the pages of a day make together, one a channel. */
+export function assemble(pages: readonly Page[], registers: Registers, today: string): Editions {
+  const inOrder = [...pages].sort(inReadingOrder);
+  const edition = <C extends Channel>(channel: C): Edition<C> => {
+    const open = inOrder.flatMap((page) => (page.channels.has(channel) ? [inChannel(page, channel)] : []));
+    const rooms = new Map<Kind, Page[]>();
+    for (const page of open) {
+      const room = rooms.get(page.kind);
+      if (room === undefined) rooms.set(page.kind, [page]);
+      else room.push(page);
+    }
+    const byAddress = new Map(open.map((page) => [page.address, page]));
+    return {
+      channel,
+      registers: namingOnly(byAddress, registers),
+      rooms,
+      byAddress,
+      byFile: new Map(open.map((page) => [page.file, page])),
+      today,
+    };
   };
+  return {
+    web: edition("web"),
+    zoeken: edition("zoeken"),
+    feed: edition("feed"),
+    deelkaart: edition("deelkaart"),
+    pdf: edition("pdf"),
+    epub: edition("epub"),
+  };
+}
+
+function inChannel(page: Page, channel: Channel): Page {
+  const body = page.inBooks?.get(channel);
+  return body === undefined ? page : { ...page, body };
+}
+
+/** Registers that name no story beside those of an edition. */
+function namingOnly(pages: ReadonlyMap<string, Page>, registers: Registers): Registers {
+  const isNamed = (address: string): boolean => !isTestimony(address) || pages.has(testimonyAddress(testimonyOf(address) ?? ""));
+  const blocks = [...registers.blocks].map(([id, { getuigenis, ...block }]): [string, Block] => [
+    id,
+    getuigenis !== undefined && isNamed(testimonyAddress(getuigenis)) ? { ...block, getuigenis } : block,
+  ]);
+  const terms = [...registers.terms].map(([id, { zie, ...term }]): [string, Term] => [
+    id,
+    zie !== undefined && isNamed(zie) ? { ...term, zie } : term,
+  ]);
+  return { ...registers, blocks: new Map(blocks), terms: new Map(terms) };
 }
 
 /** By number, then by the order an editor gave, then by title. */
 function inReadingOrder(a: Page, b: Page): number {
-  return rank(a) - rank(b) || (a.data.titel < b.data.titel ? -1 : 1);
+  return rank(a) - rank(b) || (a.data.titel < b.data.titel ? -1 : Number(a.data.titel > b.data.titel));
 }
 
 function rank(page: Page): number {

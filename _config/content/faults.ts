@@ -46,6 +46,7 @@ export const faultCodes = [
   "verhaal-ingetrokken",
   "ingetrokken-lijkt-op",
   "getuigenis-afwezig",
+  "getuigenis-niet-hier",
   "interview-in-zin",
   // Names that must exist.
   "bron-onbekend",

@@ -45,6 +45,14 @@ export function publicationOf(page: Candidate, channel: Channel, { today, withdr
   return consent.kanalen.includes("web") && consent.kanalen.includes(channel) ? { published: true } : not("geen-toestemming");
 }
 
+/**
+ * The channels a page may appear in; none when it is nowhere. The checkpoint asks this once for every page, and every edition
+ * is made of the answers (content/edition.ts): what lists, counts, quotes or links to pages has no other way to them.
+ */
+export function channelsOf(page: Candidate, circumstances: Circumstances): ReadonlySet<Channel> {
+  return new Set(keysOf(channels).filter((channel) => publicationOf(page, channel, circumstances).published));
+}
+
 /** A page that was read and stays out of one or more channels. */
 export interface Withheld {
   readonly file: string;
@@ -56,7 +64,8 @@ export interface Withheld {
 export function withheldFrom(page: Candidate, circumstances: Circumstances): Omit<Withheld, "file">[] {
   const onSite = publicationOf(page, "web", circumstances);
   if (!onSite.published) return [{ channels: ["web"], reason: onSite.reason }];
-  const closed = keysOf(channels).filter((channel) => !publicationOf(page, channel, circumstances).published);
+  const open = channelsOf(page, circumstances);
+  const closed = keysOf(channels).filter((channel) => !open.has(channel));
   return closed.length === 0 ? [] : [{ channels: closed, reason: "geen-toestemming" }];
 }
 

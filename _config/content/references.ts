@@ -1,8 +1,8 @@
 import { drawings, drawingSubjects, isDrawingSubject } from "../../_includes/drawings/index.ts";
 import { helpLineIds } from "../collections/help-block.ts";
-import type { Surroundings, Target } from "../markdown/context.ts";
+import type { Surroundings } from "../markdown/context.ts";
 import type { Page } from "./edition.ts";
-import { absentTestimony, isTestimony } from "../markdown/testimony.ts";
+import { isTestimony, leftOut, testimonyAddress, testimonyOf } from "../markdown/testimony.ts";
 import type { Fault, FaultCode, Findings } from "./faults.ts";
 import { registerFiles, type Registers } from "./registers.ts";
 import { fieldName } from "./yaml.ts";
@@ -172,12 +172,17 @@ function referencesOf(page: Page, { registers, targets, picture }: Surroundings)
  * Checks what the registers name: every fact has its source, every block its advice, every drawing its signal.
  * A testimony that is not there is a warning: it may have been taken back, and then the site is built without it.
  */
-export function registerReferenceFaults(registers: Registers, targets: ReadonlyMap<string, Target>): Findings {
+export function registerReferenceFaults({ registers, ...names }: Pick<Surroundings, "registers" | "targets" | "elsewhere">): Findings {
+  const { targets } = names;
   const faults: Fault[] = [];
   const warnings: Fault[] = [];
   const check = (code: FaultCode, file: string, id: string, field: string, name: string, exists: boolean, mend: string): void => {
     if (!exists)
       faults.push({ code, file, line: registers.lineOf(file, id), field, what: `Bij ${id} staat ${name}, en dat bestaat niet.`, mend });
+  };
+  const testimony = (file: string, id: string, field: string, slug: string | undefined): void => {
+    if (slug !== undefined && !targets.has(testimonyAddress(slug)))
+      warnings.push({ file, line: registers.lineOf(file, id), field, ...leftOut(slug, names) });
   };
   const source = (file: string, id: string, field: string, name: string): void => {
     check(
@@ -211,7 +216,8 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
   for (const [id, row] of registers.signals) for (const name of row.bronnen) source(registerFiles.signals, id, "bronnen", name);
   for (const [id, row] of registers.terms) {
     for (const name of row.bronnen) source(registerFiles.terms, id, "bronnen", name);
-    if (row.zie !== undefined)
+    testimony(registerFiles.terms, id, "zie", testimonyOf(row.zie ?? ""));
+    if (row.zie !== undefined && !isTestimony(row.zie))
       check(
         "adres-onbekend",
         registerFiles.terms,
@@ -234,13 +240,7 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
         targets.has(`/kompas/${name}/`),
         "Noem een onderwerp dat in content/kompas/ staat.",
       );
-    if (row.getuigenis !== undefined && !targets.has(`/getuigenissen/${row.getuigenis}/`))
-      warnings.push({
-        file: registerFiles.blocks,
-        line: registers.lineOf(registerFiles.blocks, id),
-        field: "getuigenis",
-        ...absentTestimony(row.getuigenis),
-      });
+    testimony(registerFiles.blocks, id, "getuigenis", row.getuigenis);
   }
   for (const [id, row] of registers.blocks) {
     for (const { bouwsteen } of row.eerst)
@@ -290,14 +290,15 @@ export function registerReferenceFaults(registers: Registers, targets: ReadonlyM
   }
   const links = [...registers.navigation.hoofd, ...registers.navigation.voet.flatMap((group) => group.links)];
   for (const link of links) {
-    if (!targets.has(link.adres))
+    // Every page has the menu: it would lose a line, or the whole build, with the story.
+    if (!targets.has(link.adres) || isTestimony(link.adres))
       faults.push({
         file: registerFiles.navigation,
         line: 1,
         field: "adres",
         code: "menu-onbekend",
-        what: `Het menu verwijst naar ${link.adres}, en die pagina is er niet.`,
-        mend: "Haal de regel weg, of publiceer de pagina.",
+        what: `Het menu verwijst naar ${link.adres}, en die pagina is er niet, of kan er morgen niet meer zijn.`,
+        mend: "Haal de regel weg, of publiceer de pagina. Een menu noemt niet één getuigenis, want die kan worden ingetrokken.",
       });
   }
   return { faults, warnings };

@@ -15,8 +15,10 @@ export interface Target {
 /** What a page's prose may refer to, beside the registers. */
 export interface Surroundings {
   readonly registers: Registers;
-  /** Published pages by address. */
+  /** Pages that may be named in the channel that the prose is for, by address. */
   readonly targets: ReadonlyMap<string, Target>;
+  /** Addresses of stories that are on the site and may not be named in that channel. */
+  readonly elsewhere?: ReadonlySet<string>;
   /** Draws a picture from assets/images/, or undefined when the file does not exist. */
   readonly picture: (file: string, alt: string, caption?: string) => string | undefined;
   /** A help page has nothing to open: a term is a link and no more. */

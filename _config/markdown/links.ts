@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { contextOf } from "./context.ts";
-import { absentTestimony, missingTestimony } from "./testimony.ts";
+import { leftOut, testimonyAddress, testimonyOf } from "./testimony.ts";
 
 /** Links go to an address on this site or to https. Internal ones are kept for the check when all pages are known. */
 export function links(md: MarkdownIt): void {
@@ -14,19 +14,23 @@ export function links(md: MarkdownIt): void {
         if (child.type !== "link_open") continue;
         const href = String(child.attrGet("href") ?? "");
         const line = child.map?.[0] ?? 0;
-        const missing = missingTestimony(href, context.surroundings);
-        if (missing !== undefined) {
-          context.warn(line, absentTestimony(missing));
-          unlink(children, index);
-          continue;
-        }
-        if (context.surroundings.targets.get(href)?.provenance === "interview") {
-          context.report(
-            line,
-            "interview-in-zin",
-            "Deze zin noemt een getuigenis die iemand zelf vertelde. Wordt die ingetrokken, dan blijft de zin staan.",
-            'Zet de verwijzing op een eigen regel, zodat zij mee verdwijnt: ::getuigenis naam="…".',
-          );
+        const slug = testimonyOf(href);
+        if (slug !== undefined) {
+          const { targets, elsewhere } = context.surroundings;
+          const target = targets.get(testimonyAddress(slug));
+          const isElsewhere = elsewhere?.has(testimonyAddress(slug)) === true;
+          if (isElsewhere || target?.provenance === "interview")
+            context.report(
+              line,
+              "interview-in-zin",
+              "Deze zin noemt een getuigenis die iemand zelf vertelde. Wordt die ingetrokken, dan blijft de zin staan.",
+              'Zet de verwijzing op een eigen regel, zodat zij mee verdwijnt: ::getuigenis naam="…".',
+            );
+          if (target === undefined) {
+            if (!isElsewhere) context.warn(line, leftOut(slug, context.surroundings));
+            unlink(children, index);
+            continue;
+          }
         }
         if (/^(?:#|\/(?!\/))/.test(href)) context.links.push({ href, line });
         else if (href.startsWith("https://")) child.attrSet("rel", "external noreferrer");

@@ -1,5 +1,5 @@
 import { changesOf, type Change } from "../content/changes.ts";
-import { isIn, type Edition } from "../content/edition.ts";
+import type { Edition } from "../content/edition.ts";
 import { escapeHtml } from "../markdown/escape.ts";
 import { roomNames } from "../render/rooms.ts";
 import type { Kind } from "../schemas/pages.ts";
@@ -13,10 +13,10 @@ const longest = 50;
 
 /**
  * The Atom feed of changes (RFC 4287), newest first: one entry a page and day, from the field `wijzigingen`. Days are
- * editorial, so two builds of one edition give one feed; a change with a day to come waits for it. A testimony stands in
- * it only where its channel `feed` is open, and says in words what it is made of.
+ * editorial, so two builds of one edition give one feed; a change with a day to come waits for it. A testimony
+ * says in words what it is made of.
  */
-export function feed(edition: Edition, origin: string): string {
+export function feed(edition: Edition<"feed">, origin: string): string {
   const { site } = edition.registers;
   const found = changes(edition).slice(0, longest);
   const updated = found[0]?.day ?? edition.today;
@@ -32,8 +32,8 @@ ${found.map((change) => entry(change, origin)).join("")}</feed>
 `;
 }
 
-function changes(edition: Edition): Change[] {
-  const pages = followed.flatMap((kind) => edition.rooms.get(kind) ?? []).filter((page) => isIn(edition, page, "feed"));
+function changes(edition: Edition<"feed">): Change[] {
+  const pages = followed.flatMap((kind) => edition.rooms.get(kind) ?? []);
   return changesOf(pages, edition.today);
 }
 

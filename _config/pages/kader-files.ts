@@ -4,6 +4,7 @@ import writeExcelFile from "write-excel-file/universal";
 import { cellStyle, linkStyle, tableSheet, titleStyle, workbookFont } from "../../assets/js/documents/workbook.ts";
 import type { Edition } from "../content/edition.ts";
 import { blockAnchor } from "../markdown/reference.ts";
+import { testimonyAddress } from "../markdown/testimony.ts";
 import { blockStatuses, plateaus, themes } from "../schemas/vocabulary.ts";
 
 /** The building blocks as a table, for a spreadsheet: what stands where, with the width of the column in characters. */
@@ -31,7 +32,7 @@ const never = new Date(1980, 0, 1);
  * The building blocks to download: CSV (UTF-8, comma) and a workbook.
  * @param origin where the site stands, without a slash at the end
  */
-export async function kaderFiles(edition: Edition, origin: string): Promise<{ address: string; content: string | Uint8Array }[]> {
+export async function kaderFiles(edition: Edition<"zoeken">, origin: string): Promise<{ address: string; content: string | Uint8Array }[]> {
   const rows = kaderRows(edition, origin);
   const csv = stringify(rows, { header: true, columns: columns.map(({ name }) => name) });
   return [
@@ -40,7 +41,7 @@ export async function kaderFiles(edition: Edition, origin: string): Promise<{ ad
   ];
 }
 
-function kaderRows({ registers, byAddress }: Edition, origin: string): Row[] {
+function kaderRows({ registers, byAddress }: Edition<"zoeken">, origin: string): Row[] {
   const published = (address: string): string[] => (byAddress.has(address) ? [origin + address] : []);
   return [...registers.blocks.values()].map((block) => ({
     id: block.id,
@@ -51,7 +52,7 @@ function kaderRows({ registers, byAddress }: Edition, origin: string): Row[] {
     bewijs: block.bewijs.join("; "),
     volgende_stap: block.volgende_stap,
     kompas: block.kompas.flatMap((name) => published(`/kompas/${name}/`)).join(" "),
-    getuigenis: block.getuigenis === undefined ? "" : published(`/getuigenissen/${block.getuigenis}/`).join(" "),
+    getuigenis: block.getuigenis === undefined ? "" : published(testimonyAddress(block.getuigenis)).join(" "),
     status: blockStatuses[block.status],
     bronnen: block.bronnen.flatMap((name) => registers.sources.get(name)?.url ?? []).join(" "),
     adres: `${origin}/kader/${block.thema}/#${blockAnchor(block.id)}`,

@@ -8,7 +8,7 @@ const kompasFileAddress = "/data/kompas.json";
  * @param pages the pages of the site as they were drawn
  */
 export function kompasFile(
-  edition: Edition,
+  edition: Edition<"zoeken">,
   pages: readonly { readonly url: string; readonly html: string }[],
 ): { address: string; content: string } {
   const html = new Map(pages.map((page) => [page.url, page.html]));

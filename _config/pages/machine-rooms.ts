@@ -1,31 +1,33 @@
 import { z } from "zod";
-import { filesFolder } from "../books/files.ts";
-import { isListed, type Edition } from "../content/edition.ts";
+import { isListed, type Edition, type Editions } from "../content/edition.ts";
 import { escapeHtml } from "../markdown/escape.ts";
-import { securityHeaders } from "../plugins/headers.ts";
+import { securityHeaders, unlistedFolders } from "../plugins/headers.ts";
 import { zelfscanFile } from "../schemas/self-scan.ts";
 import { dataFiles, type GeneratedFile } from "./data-files.ts";
 import { feed } from "./feed.ts";
 import { securityText } from "./security-text.ts";
 
-/** Everything a machine asks for: sitemap, feed, status, robots, data, and the header file of hosts that read one. */
-export function machineRooms(edition: Edition): GeneratedFile[] {
-  const origin = edition.registers.site.url.replace(/\/$/, "");
+/**
+ * Everything a machine asks for: sitemap, feed, status, robots, data, and the header file of hosts that read one. What is no
+ * feed is found by search engines.
+ */
+export function machineRooms({ zoeken, feed: followed }: Editions): GeneratedFile[] {
+  const origin = zoeken.registers.site.url.replace(/\/$/, "");
   return [
-    { address: "/sitemap.xml", content: sitemap(edition, origin) },
-    { address: "/feed.xml", content: feed(edition, origin) },
-    ...securityText(edition, origin),
+    { address: "/sitemap.xml", content: sitemap(zoeken, origin) },
+    { address: "/feed.xml", content: feed(followed, origin) },
+    ...securityText(zoeken, origin),
     { address: "/robots.txt", content: `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n` },
-    { address: "/status.json", content: `${JSON.stringify({ gebouwd: edition.today, paginas: edition.byAddress.size }, null, 2)}\n` },
+    { address: "/status.json", content: `${JSON.stringify({ gebouwd: zoeken.today, paginas: zoeken.byAddress.size }, null, 2)}\n` },
     { address: "/_headers", content: headersFile() },
-    ...dataFiles(edition.registers),
+    ...dataFiles(zoeken.registers),
     { address: "/data/zelfscan.schema.json", content: `${JSON.stringify(z.toJSONSchema(zelfscanFile), null, 2)}\n` },
   ];
 }
 
-function sitemap(edition: Edition, origin: string): string {
+function sitemap(edition: Edition<"zoeken">, origin: string): string {
   const urls = [...edition.byAddress.values()]
-    .filter((page) => isListed(edition, page))
+    .filter((page) => isListed(page))
     .sort((a, b) => (a.address < b.address ? -1 : 1))
     .map((page) => `  <url><loc>${escapeHtml(origin + page.address)}</loc><lastmod>${page.data.bijgewerkt}</lastmod></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
@@ -34,5 +36,6 @@ function sitemap(edition: Edition, origin: string): string {
 /** The `_headers` format that several static hosts read. */
 function headersFile(): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join("\n")}\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n\n${filesFolder}/*\n  X-Robots-Tag: noindex\n`;
+  const unlisted = unlistedFolders.map((folder) => `\n${folder}/*\n  X-Robots-Tag: noindex\n`).join("");
+  return `/*\n${lines.join("\n")}\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n${unlisted}`;
 }

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { filesFolder } from "../books/files.ts";
-import { securityHeaders } from "../plugins/headers.ts";
+import { securityHeaders, unlistedFolders } from "../plugins/headers.ts";
 import type { Withdrawn } from "../schemas/registers.ts";
 import type { GeneratedFile } from "./data-files.ts";
 
@@ -97,12 +96,11 @@ map $uri $cache_control {
     ~^/assets/ "${forever}";
 }
 
-# Books are the pages once more, and the old ones are old: no search engine needs them. A voice is heard on its page and
-# nowhere else. An empty header is not sent.
+# Books are the pages once more, and the old ones are old. Pictures and voices belong to a page, which may be kept from
+# search engines. An empty header is not sent.
 map $uri $robots {
     default "";
-    ~^${filesFolder}/ "noindex";
-    ~^/geluid/ "noindex";
+${unlistedFolders.map((folder) => `    ~^${folder}/ "noindex";`).join("\n")}
 }
 `;
 }
@@ -130,8 +128,7 @@ ${headers.join("\n")}
 	@pages not path /assets/*
 	header @bundles Cache-Control "${forever}"
 	header @pages Cache-Control "${always}"
-	header ${filesFolder}/* X-Robots-Tag noindex
-	header /geluid/* X-Robots-Tag noindex
+${unlistedFolders.map((folder) => `\theader ${folder}/* X-Robots-Tag noindex`).join("\n")}
 	@captions path *.vtt
 	header @captions Content-Type text/vtt
 

@@ -10,7 +10,10 @@ import { repeatable } from "../documents/repeatable.ts";
  * The templates to fill in, as Word and as Markdown: both from the text on the page.
  * @param origin where the site stands, without a slash at the end
  */
-export async function templateFiles(edition: Edition, origin: string): Promise<{ address: string; content: string | Uint8Array }[]> {
+export async function templateFiles(
+  edition: Edition<"zoeken">,
+  origin: string,
+): Promise<{ address: string; content: string | Uint8Array }[]> {
   const made = pagesOf(edition, "sjabloon").map(async (page) => {
     const pieces: readonly Piece[] = [{ kind: "heading", level: 1, text: page.data.titel }, ...piecesOfMarkup(page.body.html.toString())];
     const word = await Packer.toBuffer(documentOf(page.data.titel, pieces, origin));

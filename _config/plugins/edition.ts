@@ -4,8 +4,8 @@ import { dirname, join, relative, resolve } from "node:path";
 import type { MadeBook } from "../books/files.ts";
 import { runningHeads } from "../books/running-heads.ts";
 import { checkpoint } from "../content/checkpoint.ts";
-import { choicePages } from "../collections/facets.ts";
-import { gentlePages, type Edition, type Page } from "../content/edition.ts";
+import { choicePages, wholeList } from "../collections/facets.ts";
+import { channelOf, gentlePages, type Editions, type Page } from "../content/edition.ts";
 import { ContentError } from "../content/faults.ts";
 import { privateFolder } from "../content/private.ts";
 import { describeWithheld } from "../content/publication.ts";
@@ -18,7 +18,8 @@ import { openYamlMemory } from "../memory/yaml.ts";
 import { readDenyList } from "../privacy/deny-list.ts";
 import { frameMaker } from "../render/frame.ts";
 import { renderPage } from "../render/page.ts";
-import { viewMakers } from "../render/views/index.ts";
+import { viewMakers, type ViewMakers } from "../render/views/index.ts";
+import type { Channel } from "../schemas/vocabulary.ts";
 import { writeSearchIndex } from "../search/index.ts";
 import { makeSharePictures, type SharePictures } from "../share-pictures/index.ts";
 import { writeSounds } from "../sound/sound.ts";
@@ -28,13 +29,15 @@ import { makePictures, noPictures, type Pictures } from "./images.ts";
 /** One build: made before Eleventy walks the content, asked for every page, finished when all pages are written. */
 export interface Build {
   readonly root: string;
-  readonly edition: Edition;
+  readonly editions: Editions;
   readonly assets: Assets;
   readonly pictures: Pictures;
   readonly sharePictures: SharePictures;
   /** Draws a page, or says that the file is not published. */
   readonly draw: (file: string) => string | undefined;
   readonly drawPage: (page: Page) => string;
+  /** Draws a page of the edition of a channel. */
+  readonly drawIn: (page: Page, channel: Channel) => string;
   /** Draws a page with the books that were made of this edition on offer. */
   readonly drawOffering: (page: Page, files: readonly MadeBook[]) => string;
 }
@@ -62,7 +65,7 @@ export function edition(config: UserConfig): void {
     read: false,
     compileOptions: {
       cache: false,
-      permalink: (_contents, inputPath) => () => build?.edition.byFile.get(file(inputPath))?.address ?? false,
+      permalink: (_contents, inputPath) => () => build?.editions.web.byFile.get(file(inputPath))?.address ?? false,
     },
     compile: (_contents, inputPath) => () => build?.draw(file(inputPath)) ?? "",
   });
@@ -70,46 +73,37 @@ export function edition(config: UserConfig): void {
   config.on("eleventy.after", async ({ directories, results }) => {
     if (build === undefined) return;
     const output = resolve(directories.output);
-    const origin = build.edition.registers.site.url.replace(/\/$/, "");
+    const { web, zoeken } = build.editions;
+    const origin = web.registers.site.url.replace(/\/$/, "");
     await build.assets.write(output);
     await build.pictures.write(output);
-    await writeSounds(build.edition.byAddress.values(), output);
+    await writeSounds(web.byAddress.values(), output);
     await build.sharePictures.write(output);
     for (const folder of ["fonts", "icons"])
       await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });
-    const rooms = [
-      ...machineRooms(build.edition),
-      ...(await kaderFiles(build.edition, origin)),
-      ...(await templateFiles(build.edition, origin)),
-    ];
+    const rooms = [...machineRooms(build.editions), ...(await kaderFiles(zoeken, origin)), ...(await templateFiles(zoeken, origin))];
     for (const { address, content } of rooms) await write(join(output, address), content);
     const pages = results.flatMap(({ url, content }) => (url === false ? [] : [{ url, html: content }]));
     // What has no file in content/ is unknown to Eleventy, and is drawn here.
     const written = new Set(pages.map(({ url }) => url));
-    for (const { address, file } of build.edition.byAddress.values()) {
+    for (const { address, file } of web.byAddress.values()) {
       if (written.has(address)) continue;
       const html = build.draw(file) ?? "";
       await write(join(output, address, "index.html"), html);
       pages.push({ url: address, html });
     }
     // What repeats another page is written and not indexed: a search finds the whole chapter, and the list of all testimonies.
-    for (const page of [...gentlePages(build.edition), ...choicePages(build.edition)])
+    for (const page of [...gentlePages(zoeken), ...choicePages(zoeken), ...wholeList(web)])
       await write(join(output, page.address, "index.html"), build.drawPage(page));
-    const taken = kompasFile(build.edition, pages);
+    const taken = kompasFile(zoeken, pages);
     await write(join(output, taken.address), taken.content);
-    await writeSearchIndex(pages, build.edition.registers.searchWords, output);
+    await writeSearchIndex(pages, zoeken.registers.searchWords, output);
   });
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
-}
-
-/** The edition at the address it is built for: what is printed, a card with its QR code too, has to lead back there. */
-function standingAt(edition: Edition, url: string | undefined): Edition {
-  const { registers } = edition;
-  return url === undefined ? edition : { ...edition, registers: { ...registers, site: { ...registers.site, url } } };
 }
 
 /**
@@ -122,6 +116,7 @@ export async function prepare(root: string): Promise<Build> {
   const result = await checkpoint({
     root,
     today: editionDay(process.env, () => new Date()),
+    url: process.env.SITE_URL,
     privateFolder: privateFolder(process.env, root),
     denyList: await readDenyList(process.env),
     makePictures: async (originals) => {
@@ -130,28 +125,38 @@ export async function prepare(root: string): Promise<Build> {
     },
     memory,
   });
-  if (result.edition === undefined) throw new ContentError(result.faults);
+  const { editions } = result;
+  if (editions === undefined) throw new ContentError(result.faults);
   await memory.keep();
   if (result.warnings.length > 0) console.warn(`Waarschuwingen: ${String(result.warnings.length)}. npm run controle noemt ze.`);
   for (const absence of result.withheld) console.warn(describeWithheld(absence));
 
-  const made = standingAt(result.edition, process.env.SITE_URL);
-  const assets = await makeAssets(join(root, "assets"), runningHeads(made));
-  const sharePictures = await makeSharePictures(made, join(root, "assets/fonts"), join(root, ".cache/deel"));
-  const drawPage = (page: Page): string => renderPage(page, frame(page), makers);
-  const makers = viewMakers(made, { drawn: drawPage, files: [] });
-  const frame = frameMaker(made, assets.urls, sharePictures.of);
+  const assets = await makeAssets(join(root, "assets"), runningHeads(editions.pdf));
+  const sharePictures = await makeSharePictures(editions.deelkaart, join(root, "assets/fonts"), join(root, ".cache/deel"));
+  const frame = frameMaker(editions.web, assets.urls, sharePictures.of);
+  const drawer = (files: readonly MadeBook[]): Build["drawIn"] => {
+    const makers = new Map<Channel, ViewMakers>();
+    const makersOf = (channel: Channel): ViewMakers => {
+      const made = makers.get(channel) ?? viewMakers(editions[channel], { drawIn, files });
+      makers.set(channel, made);
+      return made;
+    };
+    return (page, channel) => renderPage(page, frame(page), makersOf(channel));
+  };
+  const drawIn = drawer([]);
+  const drawPage = (page: Page): string => drawIn(page, channelOf(page));
   return {
     root,
-    edition: made,
+    editions,
     assets,
     pictures,
     sharePictures,
     draw: (file) => {
-      const page = made.byFile.get(file);
+      const page = editions.web.byFile.get(file);
       return page === undefined ? undefined : drawPage(page);
     },
     drawPage,
-    drawOffering: (page, files) => renderPage(page, frame(page), viewMakers(made, { drawn: drawPage, files })),
+    drawIn,
+    drawOffering: (page, files) => drawer(files)(page, channelOf(page)),
   };
 }

@@ -1,3 +1,5 @@
+import { filesFolder } from "../books/files.ts";
+
 /**
  * The one source of security headers. The pages carry the policy in a meta element as well, so that it holds on a host
  * that sends no headers; `server/` and `_headers` are generated from here.
@@ -43,3 +45,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Permissions-Policy":
     "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()",
 };
+
+/**
+ * Folders of files that no search engine may list, without a slash at the end: a header says so, since a file has no meta
+ * element. Books are the pages once more, and the old ones are old. A picture or a voice may be of a story that is kept from
+ * search engines; one rule for all of them cannot forget one.
+ */
+export const unlistedFolders: readonly string[] = [filesFolder, "/img", "/geluid"];

@@ -117,7 +117,7 @@ export function frameMaker(
     const repeats = isGentle || choice !== undefined;
     const room = `/${address.split("/")[1] ?? ""}/`;
     const register = helping.has(kind) ? "hulp" : working.has(kind) || address === "/kompas/alles/" ? "werk" : "lees";
-    const search = repeats ? undefined : searchFields(page, edition);
+    const search = repeats ? undefined : searchFields(page);
     const picture = sharePicture(page);
     return {
       site,
@@ -144,7 +144,7 @@ export function frameMaker(
       ...(kind === "zelfscan" ? { later: assets.modules.takeaway } : {}),
       preload: reading.has(kind) ? [assets.readingFont] : [],
       csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),
-      indexable: !repeats && isListed(edition, page),
+      indexable: !repeats && isListed(page),
       ...(search === undefined ? {} : { search }),
       ...(picture === undefined ? {} : { picture }),
       progress: kind === "hoofdstuk" || kind === "getuigenis",
@@ -158,9 +158,9 @@ function foreign({ slug, data: { woorden } }: PageOf<"taal">): FrameLanguage {
   return { tag, dir, skip: woorden.naar_inhoud, bar: woorden.balk, help: woorden.hulp, exit: woorden.uitweg };
 }
 
-function searchFields(page: Page, edition: Edition): SearchFields | undefined {
+function searchFields(page: Page): SearchFields | undefined {
   const { kind, data } = page;
-  if (!isListed(edition, page) || unsearched.has(kind)) return undefined;
+  if (!isListed(page) || unsearched.has(kind)) return undefined;
   const own = kind === "thema" ? [page.slug] : [];
   return {
     soort: roomNames[kind],

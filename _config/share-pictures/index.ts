@@ -25,12 +25,12 @@ export interface SharePictures {
 const folder = "assets/deel";
 
 /**
- * Makes the share picture of every page of an edition. One that was drawn before is taken from the cache; the cache
+ * Makes the share picture of every page that may have one. One that was drawn before is taken from the cache; the cache
  * keeps no picture that this edition does not show.
  * @param fontsDir absolute path of the folder with the site's fonts
  * @param cacheDir absolute path of a folder that survives builds
  */
-export async function makeSharePictures(edition: Edition, fontsDir: string, cacheDir: string): Promise<SharePictures> {
+export async function makeSharePictures(edition: Edition<"deelkaart">, fontsDir: string, cacheDir: string): Promise<SharePictures> {
   const [headline, label] = await Promise.all([
     readLettering(join(fontsDir, "faustina-latin-wght-normal.woff2"), 700),
     readLettering(join(fontsDir, "instrument-sans-latin-wght-normal.woff2"), 600),

@@ -10,8 +10,8 @@ import { TestimonyCard } from "../components/TestimonyCard.tsx";
 import { TestimonyFilter } from "../components/TestimonyFilter.tsx";
 import type { GetuigenissenView } from "../views.ts";
 
-/** All testimonies, or those of one choice. The list is complete; the island only hides. */
-export function Getuigenissen({ data, body, frame, cards, facets, choice }: GetuigenissenView): VNode {
+/** The testimonies, or those of one choice. The list is complete; the island only hides. */
+export function Getuigenissen({ data, body, frame, cards, facets, choice, everybody }: GetuigenissenView): VNode {
   return (
     <Document frame={frame} composition="page">
       {choice === undefined ? (
@@ -24,13 +24,19 @@ export function Getuigenissen({ data, body, frame, cards, facets, choice }: Getu
         />
       )}
       <div x-data={choice === undefined ? "getuigenisfilter" : undefined}>
-        <TestimonyFilter facets={facets} />
+        {facets.length > 0 && <TestimonyFilter facets={facets} />}
         {choice === undefined && <FilterActions />}
         <ul class="testimonies">
           {cards.map((card) => (
             <TestimonyCard card={card} level={2} filtered={choice === undefined} />
           ))}
         </ul>
+        {everybody !== undefined && (
+          <p data-pagefind-ignore>
+            Wie ons een verhaal vertelt, mag kiezen dat zoekmachines het niet vinden. Zo’n verhaal staat alleen bij{" "}
+            <a href={everybody}>alle verhalen</a>.
+          </p>
+        )}
       </div>
       {choice === undefined && body.words > 0 && <Prose html={body.html} />}
       <SourceList notes={body.notes} />

@@ -25,8 +25,8 @@ export interface FirstView {
  * @param root the project; @param site its built pages
  */
 export async function firstViews(root: string, site: string): Promise<FirstView[]> {
-  const { edition } = await checkpoint({ root, today: editionDay(process.env, () => new Date()) });
-  if (edition === undefined) throw new Error(`The content in ${root} does not pass the checkpoint.`);
+  const { editions } = await checkpoint({ root, today: editionDay(process.env, () => new Date()) });
+  if (editions === undefined) throw new Error(`The content in ${root} does not pass the checkpoint.`);
   const sizes = new Map<string, Promise<number>>();
   const sizeOf = (path: string): Promise<number> => {
     const size = sizes.get(path) ?? readFile(join(site, path)).then((content) => compressed(content).body.length);
@@ -37,7 +37,7 @@ export async function firstViews(root: string, site: string): Promise<FirstView[
 
   return Promise.all(
     // A whole book is as heavy as its pages, each of which has its own budget.
-    [...edition.byAddress.values()]
+    [...editions.web.byAddress.values()]
       .filter(({ address }) => !wholeBooks.has(address))
       .map(async ({ address, kind }) => {
         const file = address.endsWith("/") ? `${address}index.html` : address;

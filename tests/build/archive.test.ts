@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { earlierBooks, keepBooks, type Fresh } from "../../_config/books/archive.ts";
-import { editionOf } from "../unit/sample.ts";
+import { assemble } from "../../_config/content/edition.ts";
+import { sampleRegisters } from "../unit/sample.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -25,7 +26,7 @@ async function made(day: string, text: string): Promise<Fresh> {
 async function night(day: string, text: string): Promise<string[]> {
   const book = await made(day, text);
   await keepBooks(folder, [book]);
-  const { books } = await earlierBooks(folder, { ...editionOf([]), today: day }, [book]);
+  const { books } = await earlierBooks(folder, assemble([], sampleRegisters(), day), [book]);
   return books.map((earlier) => earlier.day);
 }
 

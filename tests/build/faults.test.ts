@@ -731,7 +731,7 @@ describe("one fault is one sentence at the right place, and nothing is published
         mend: expect.stringContaining(mend) as string,
       },
     ]);
-    expect(result.edition).toBeUndefined();
+    expect(result.editions).toBeUndefined();
   });
 
   test.for(["a file", "a folder", "a register"])("a symbolic link in the place of %s", async (kind) => {
@@ -784,21 +784,21 @@ describe("what is no fault", () => {
     ["a time, an amount and a case number", text("Om 9.30 uur, voor € 1.250,00, in zaak 2018-2950-112.")],
   ];
   test.for(sound)("%s", async ([, changes]) => {
-    const { faults, edition } = await check(await fixtureSite(changes));
+    const { faults, editions } = await check(await fixtureSite(changes));
     expect(faults).toEqual([]);
-    expect(edition).toBeDefined();
+    expect(editions).toBeDefined();
   });
 
   test("the language of templates: it stays the text it is", async () => {
-    const { edition } = await check(await fixtureSite(text("Zij schreef {{ 7 * 7 }} en {% raw %} en ${7*7} en {# 7 #}.")));
-    expect(edition?.byAddress.get("/over/proef/")?.body.html.toString()).toBe(
+    const { editions } = await check(await fixtureSite(text("Zij schreef {{ 7 * 7 }} en {% raw %} en ${7*7} en {# 7 #}.")));
+    expect(editions?.web.byAddress.get("/over/proef/")?.body.html.toString()).toBe(
       "<p>Zij schreef {{ 7 * 7 }} en {% raw %} en ${7*7} en {# 7 #}.</p>\n",
     );
   });
 
   test("an include that would go round and a variable that nobody defined: they stay the text they are", async () => {
-    const { edition } = await check(await fixtureSite(text("Zie {% include 'proef.md' %} en {{ niets.daarvan }}.")));
-    expect(edition?.byAddress.get("/over/proef/")?.body.html.toString()).toBe(
+    const { editions } = await check(await fixtureSite(text("Zie {% include 'proef.md' %} en {{ niets.daarvan }}.")));
+    expect(editions?.web.byAddress.get("/over/proef/")?.body.html.toString()).toBe(
       "<p>Zie {% include 'proef.md' %} en {{ niets.daarvan }}.</p>\n",
     );
   });
@@ -839,15 +839,15 @@ describe("what is no fault", () => {
       .replace("herkomst: samengesteld", "herkomst: interview")
       .replace(/^patroon: .*$/m, `auteur: schrijver\ngezien_door: lezer\ntoestemming:\n  ref: T-ABCDEFGH\n  ${days}\n  kanalen: [web]`);
     const folder = await privateFolder({ "getuigenissen/een-stem.md": story });
-    const { edition, faults, withheld } = await checkpoint({ root: await fixtureSite(), today: day, privateFolder: folder });
+    const { editions, faults, withheld } = await checkpoint({ root: await fixtureSite(), today: day, privateFolder: folder });
     expect(faults).toEqual([]);
     expect(withheld.find(({ file: name, channels }) => name.startsWith("PRIVE_CONTENT") && channels.includes("web"))?.reason).toBe(reason);
-    expect(edition?.byAddress.has("/getuigenissen/een-stem/")).toBe(reason === undefined);
+    expect(editions?.web.byAddress.has("/getuigenissen/een-stem/")).toBe(reason === undefined);
   });
 
   test("code that shows HTML: it is shown", async () => {
-    const { edition } = await check(await fixtureSite(text("Typ `<b>`.")));
-    expect(edition?.byAddress.get("/over/proef/")?.body.html.toString()).toBe("<p>Typ <code>&lt;b&gt;</code>.</p>\n");
+    const { editions } = await check(await fixtureSite(text("Typ `<b>`.")));
+    expect(editions?.web.byAddress.get("/over/proef/")?.body.html.toString()).toBe("<p>Typ <code>&lt;b&gt;</code>.</p>\n");
   });
 });
 
@@ -891,19 +891,19 @@ describe("a draft", () => {
     ["in its text", page("Goed.\n\n<b>Fout</b>", "concept: true"), 13],
     ["in what it names", page("Tekst.", "concept: true").replace("bronnen: []", "bronnen: [verzonnen]"), 7],
   ] as const)("with a fault %s is a warning, and the edition appears without it", async ([, content, line]) => {
-    const { edition, faults, warnings, withheld } = await check(await fixtureSite({ [file]: content }));
+    const { editions, faults, warnings, withheld } = await check(await fixtureSite({ [file]: content }));
     expect(faults).toEqual([]);
     expect(warnings).toEqual([expect.objectContaining({ file, line })]);
     expect(withheld).toContainEqual({ file, channels: ["web"], reason: "concept" });
-    expect(edition?.byAddress.has("/over/proef/")).toBe(false);
+    expect(editions?.web.byAddress.has("/over/proef/")).toBe(false);
   });
 
   test("that wants an address that is taken does not stop the page that has it", async () => {
-    const { edition, faults } = await check(
+    const { editions, faults } = await check(
       await fixtureSite({ [file]: page("Tekst."), "content/over/proef/index.md": page("Tekst.", "concept: true") }),
     );
     expect(faults).toEqual([]);
-    expect(edition?.byAddress.get("/over/proef/")?.file).toBe(file);
+    expect(editions?.web.byAddress.get("/over/proef/")?.file).toBe(file);
   });
 });
 

@@ -23,8 +23,8 @@ describe("help with language", () => {
     for (const said of ["[lange-zin]", long, "[liever-niet]", "Liever: slachtoffer", "[spelling]", "slachtofer", "Bedoelt u slachtoffer"])
       expect(stdout).toContain(said);
     expect(stdout).toContain("De inhoud klopt.");
-    const { edition } = await checkpoint({ root, today: "2031-05-06", spelling: dutchSpelling(cache) });
-    expect(edition?.byAddress.has("/over/")).toBe(true);
+    const { editions } = await checkpoint({ root, today: "2031-05-06", spelling: dutchSpelling(cache) });
+    expect(editions?.web.byAddress.has("/over/")).toBe(true);
   });
 
   test.for(["interview", "openbaar"])(

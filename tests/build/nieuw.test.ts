@@ -62,12 +62,15 @@ describe("a new", () => {
     expect(written.file).toBe(file);
     expect((await filesUnder(root)).filter((path) => !before.includes(path))).toEqual(name === "begrip" ? [] : [file]);
 
-    const { edition, faults, warnings, withheld } = await checkpoint({ root, today });
+    const { editions, faults, warnings, withheld } = await checkpoint({ root, today });
     expect(faults).toEqual([]);
     const own = warnings.filter((fault) => !told.warnings.some((known) => known.file === fault.file && known.what === fault.what));
     if (name === "begrip") {
       expect(own).toEqual([]);
-      expect(edition?.registers.terms.get("bed-bad")).toMatchObject({ term: "Bed & bad", uitleg: 'Een plek: om te slapen, en "meer".' });
+      expect(editions?.web.registers.terms.get("bed-bad")).toMatchObject({
+        term: "Bed & bad",
+        uitleg: 'Een plek: om te slapen, en "meer".',
+      });
     } else {
       expect(own).toEqual([expect.objectContaining({ file, code: "nog-in-te-vullen" })]);
       expect(withheld).toContainEqual({ file, channels: ["web"], reason: "concept" });
@@ -83,9 +86,9 @@ describe("a new", () => {
       await change(root, { [file]: text });
       expect((await checkpoint({ root, today })).faults).toEqual([expect.objectContaining({ file, code: "nog-in-te-vullen" })]);
       await change(root, { [file]: text.replace(/VUL IN: [^"\n]*/g, "Ingevuld") });
-      const { edition, faults } = await checkpoint({ root, today });
+      const { editions, faults } = await checkpoint({ root, today });
       expect(faults).toEqual([]);
-      expect(edition?.byFile.has(file)).toBe(true);
+      expect(editions?.web.byFile.has(file)).toBe(true);
     },
   );
 });

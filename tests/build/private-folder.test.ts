@@ -8,10 +8,14 @@ const file = "getuigenissen/de-vrouw-die-sprak.md";
 /** What the check says of one story in the private folder, as "field [code]". */
 async function judged(text: string): Promise<{ faults: string[]; warnings: string[]; published: boolean }> {
   const folder = await privateFolder({ [file]: text });
-  const { faults, warnings, edition } = await checkpoint({ root: await fixtureSite(), today: "2031-05-06", privateFolder: folder });
+  const { faults, warnings, editions } = await checkpoint({ root: await fixtureSite(), today: "2031-05-06", privateFolder: folder });
   const own = (found: typeof faults): string[] =>
     found.filter((fault) => fault.file === `PRIVE_CONTENT/${file}`).map(({ field, code }) => `${field} [${code}]`);
-  return { faults: own(faults), warnings: own(warnings), published: edition?.byAddress.has("/getuigenissen/de-vrouw-die-sprak/") === true };
+  return {
+    faults: own(faults),
+    warnings: own(warnings),
+    published: editions?.web.byAddress.has("/getuigenissen/de-vrouw-die-sprak/") === true,
+  };
 }
 
 const saying = async (fields: Telling["fields"] = {}) => judged(await told({ fields }));

@@ -24,6 +24,8 @@ describe("addresses", () => {
       "410.html",
       "begrippen/index.html",
       "cijfers/index.html",
+      // The list of everybody, also of those whom search engines may not find.
+      "getuigenissen/alle/verhalen/index.html",
       "getuigenissen/de-man-die-vertrok/index.html",
       "getuigenissen/de-vrouw-die-bleef/index.html",
       "getuigenissen/index.html",

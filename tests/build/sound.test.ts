@@ -121,13 +121,13 @@ describe("a voice that somebody lent", () => {
   test.for(["geldig_tot: 2031-05-06, kanalen: [web]", "geldig_tot: 2032-01-01, kanalen: [zoeken, feed]"])(
     "is nowhere with %s",
     async (consent) => {
-      const { edition } = await checkpoint({
+      const { editions } = await checkpoint({
         root: await fixtureSite(),
         today: "2031-05-06",
         privateFolder: await privateFolder(await interview(consent)),
       });
-      expect(edition?.byAddress.has(`/getuigenissen/${slug}/`)).toBe(true);
-      expect([...(edition?.byAddress.values() ?? [])].filter(({ sound }) => sound !== undefined)).toEqual([]);
+      expect(editions?.web.byAddress.has(`/getuigenissen/${slug}/`)).toBe(true);
+      expect([...(editions?.web.byAddress.values() ?? [])].filter(({ sound }) => sound !== undefined)).toEqual([]);
     },
   );
 });

@@ -6,9 +6,9 @@ import { ContentError } from "../../_config/content/faults.ts";
 
 /** The edition that would be published from the real content; drafts and withdrawn pages are not in it. */
 export async function realEdition(): Promise<Edition> {
-  const { edition, faults } = await checkpoint({ root: process.cwd(), today: "2026-11-24" });
-  if (edition === undefined) throw new ContentError(faults);
-  return edition;
+  const { editions, faults } = await checkpoint({ root: process.cwd(), today: "2026-11-24" });
+  if (editions === undefined) throw new ContentError(faults);
+  return editions.web;
 }
 
 /** Every text file under a folder, as an editor sees it. */

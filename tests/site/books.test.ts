@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { booksOf } from "../../_config/books/books.ts";
 import { makeBooks, type Made } from "../../_config/books/make.ts";
-import type { Edition } from "../../_config/content/edition.ts";
+import type { Editions } from "../../_config/content/edition.ts";
 import { prepare } from "../../_config/plugins/edition.ts";
 import { buildableSite, change, command, original, privateFolder } from "../build/fixture-site.ts";
 import { launchBrowser } from "./browser.ts";
@@ -30,7 +30,7 @@ const epubText = (bytes: Uint8Array): string =>
 describe("the books of this site", () => {
   const rooms = ["longread", "kompas"] as const;
   let copy: string;
-  let edition: Edition;
+  let editions: Editions;
   let made: Made;
   let again: Made;
   let file: Awaited<ReturnType<typeof bookFiles>>;
@@ -40,20 +40,21 @@ describe("the books of this site", () => {
   beforeAll(async () => {
     const status = load(read("/status.json").toString()).text();
     vi.stubEnv("BOUWDATUM", /"gebouwd": "([^"]+)"/.exec(status)?.[1]);
-    ({ edition } = await prepare(process.cwd()));
+    const built = await prepare(process.cwd());
+    ({ editions } = built);
     copy = await mkdtemp(join(tmpdir(), "uitgaven-"));
     await cp(siteDir, copy, { recursive: true });
     const browser = await launchBrowser();
     try {
-      const surroundings = { root: process.cwd(), siteDir: copy, environment: {} };
+      const surroundings = { root: process.cwd(), siteDir: copy, environment: {}, drawIn: built.drawIn };
       const folder = join(copy, "uitgaven/bestanden");
       const contents = async (): Promise<string[]> =>
         Promise.all(
           (await readdir(folder)).sort().map(async (name) => `${name} ${(await readFile(join(folder, name))).toString("base64")}`),
         );
-      made = await makeBooks(edition, browser, surroundings);
+      made = await makeBooks(editions, browser, surroundings);
       hashes.push(await contents());
-      again = await makeBooks(edition, browser, surroundings);
+      again = await makeBooks(editions, browser, surroundings);
       hashes.push(await contents());
       file = await bookFiles(folder);
     } finally {
@@ -67,7 +68,7 @@ describe("the books of this site", () => {
   });
 
   const partsOf = (room: string) =>
-    booksOf(edition).flatMap(({ name, groups }) => (name === room ? groups.flatMap(({ pages }) => pages) : []));
+    booksOf(editions.pdf).flatMap(({ name, groups }) => (name === room ? groups.flatMap(({ pages }) => pages) : []));
   const paper = (room: string): Paper => {
     const found = papers.get(room);
     if (found === undefined) throw new Error(`No PDF of ${room}.`);
@@ -76,7 +77,7 @@ describe("the books of this site", () => {
 
   test("are four: two books, each as PDF and as EPUB, with the day in the name", () => {
     expect(made.files.map(({ href }) => href.replace(/^.*nederland-/, ""))).toEqual(
-      rooms.flatMap((room) => ["pdf", "epub"].map((format) => `${room}-${edition.today}.${format}`)),
+      rooms.flatMap((room) => ["pdf", "epub"].map((format) => `${room}-${editions.pdf.today}.${format}`)),
     );
   });
 

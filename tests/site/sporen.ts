@@ -10,11 +10,11 @@ import { registerText, visitEveryKind } from "./visit.ts";
 
 /** `npm run sporen`: visits the built site, writes down what the browser asked and kept, and fails when anything was left behind. */
 const today = editionDay(process.env, () => new Date());
-const { edition, faults } = await checkpoint({ root: process.cwd(), today });
-if (edition === undefined) throw new ContentError(faults);
+const { editions, faults } = await checkpoint({ root: process.cwd(), today });
+if (editions === undefined) throw new ContentError(faults);
 const browser = await launchBrowser();
 try {
-  const visit = await visitEveryKind(browser, edition, siteDir);
+  const visit = await visitEveryKind(browser, editions.web, siteDir);
   const versie = execFileSync("git", ["rev-parse", "--short=10", "HEAD"], { encoding: "utf8" }).trim();
   const text = registerText({ gemeten_op: today, versie, browser: `Chromium ${browser.version().split(".")[0] ?? ""}`, ...visit });
   const changed = (await readFile(registerFiles.traces, "utf8").catch(() => "")) !== text;

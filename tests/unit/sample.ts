@@ -1,6 +1,7 @@
 import { ProseContext, type Surroundings } from "../../_config/markdown/context.ts";
 import { renderProse } from "../../_config/markdown/prose.ts";
-import type { Edition, Page } from "../../_config/content/edition.ts";
+import { assemble, type Edition, type Editions, type Page } from "../../_config/content/edition.ts";
+import { channelsOf } from "../../_config/content/publication.ts";
 import type { Registers } from "../../_config/content/registers.ts";
 import { kinds, pageSchemas, type FrontMatter, type Kind } from "../../_config/schemas/pages.ts";
 import { keysOf, routes, themes } from "../../_config/schemas/vocabulary.ts";
@@ -14,6 +15,8 @@ import type { Block, Figure, HelpLine, Source } from "../../_config/schemas/regi
 /** Breaks out of text and out of attributes wherever somebody forgot to escape it. */
 export const hostile = `"><script>alert('x')</script>&`;
 
+/** The day of the editions here. */
+const today = "2030-03-01";
 const day = "2030-02-01";
 const checked = { bron: "onderzoek", gecontroleerd_op: day, geldig_tot: "2031-02-01" };
 
@@ -395,40 +398,67 @@ Tekst${withoutSources.has(kind) ? "" : " met {cijfer:aantal} en {bron:tweede-ond
 export interface PageOptions {
   readonly text?: string;
   readonly address?: string;
+  /** A chapter's number. */
+  readonly order?: number;
   /** Fields that differ from the sample. */
   readonly fields?: object;
+  /** Of a story: somebody told it, and agreed to these channels. Absent: a composite. */
+  readonly channels?: readonly string[];
   /** Markdown in place of the sample's. */
   readonly prose?: string;
 }
 
+const consent = (kanalen: readonly string[] | undefined): object =>
+  kanalen === undefined
+    ? {}
+    : {
+        herkomst: "interview",
+        auteur: "redacteur",
+        gezien_door: "eindredactie",
+        toestemming: { ref: "T-ABCDEFGH", gegeven: "2030-01-01", geldig_tot: "2031-01-01", kanalen },
+      };
+
 /** A page of a kind, valid by its schema, with a little prose. */
 export function samplePage(
   kind: Kind,
-  { text = "Tekst", address = addresses[kind], fields = {}, prose = sampleProse(kind) }: PageOptions = {},
+  { text = "Tekst", address = addresses[kind], order = 0, fields = {}, channels, prose = sampleProse(kind) }: PageOptions = {},
 ): Page {
-  const data = pageSchemas[kind].parse({ ...common(text), ...ownFields[kind](text), ...fields });
+  const data = pageSchemas[kind].parse({ ...common(text), ...ownFields[kind](text), ...consent(channels), ...fields });
   const context = new ProseContext(surroundings(sampleRegisters(text)), "content/proef.md", 1);
   const slug = address.split("/").findLast((part) => part !== "") ?? "";
-  return { kind, file: `content${address}index.md`, address, slug, order: 0, data, body: renderProse(prose, context, data.bronnen) };
-}
-
-/** An edition of the given pages, in the order they are given. */
-export function editionOf(pages: readonly Page[], registers = sampleRegisters()): Edition {
   return {
-    registers,
-    rooms: new Map(kinds.map((kind) => [kind, pages.filter((page) => page.kind === kind)])),
-    byAddress: new Map(pages.map((page) => [page.address, page])),
-    byFile: new Map(pages.map((page) => [page.file, page])),
-    today: "2030-03-01",
+    kind,
+    file: `content${address}index.md`,
+    address,
+    slug,
+    order,
+    data,
+    channels: channelsOf({ kind, slug, data }, { today, withdrawn: [] }),
+    body: renderProse(prose, context, data.bronnen),
   };
 }
 
-/** An edition with one page of every kind. */
-export function sampleEdition(text = "Tekst"): Edition {
-  return editionOf(
+/** The editions of the given pages, one a channel. */
+export function editionsOf(pages: readonly Page[], registers = sampleRegisters()): Editions {
+  return assemble(pages, registers, today);
+}
+
+/** What search engines may find of the given pages. */
+export function editionOf(pages: readonly Page[], registers = sampleRegisters()): Edition<"zoeken"> {
+  return editionsOf(pages, registers).zoeken;
+}
+
+/** Editions with one page of every kind. */
+export function sampleEditions(text = "Tekst"): Editions {
+  return editionsOf(
     kinds.map((kind) => samplePage(kind, { text })),
     sampleRegisters(text),
   );
+}
+
+/** One page of every kind, as search engines may find it. */
+export function sampleEdition(text = "Tekst"): Edition<"zoeken"> {
+  return sampleEditions(text).zoeken;
 }
 
 /** What prose may refer to: the registers, the given addresses, and one picture, kas.jpg. */

@@ -1,7 +1,7 @@
 import { provenances } from "../../schemas/vocabulary.ts";
 import type { Directive } from "../directive.ts";
 import { escapeHtml } from "../escape.ts";
-import { absentTestimony } from "../testimony.ts";
+import { leftOut, testimonyAddress } from "../testimony.ts";
 
 /** A reference to a testimony on a line of its own: it disappears together with the testimony, words and all. */
 export const getuigenis: Directive = {
@@ -10,9 +10,9 @@ export const getuigenis: Directive = {
   optional: [],
   open: (attributes, context, line) => {
     const slug = attributes.get("naam") ?? "";
-    const target = context.surroundings.targets.get(`/getuigenissen/${slug}/`);
+    const target = context.surroundings.targets.get(testimonyAddress(slug));
     if (target === undefined) {
-      context.warn(line, absentTestimony(slug));
+      context.warn(line, leftOut(slug, context.surroundings));
       return "";
     }
     const label = target.provenance === undefined ? "" : ` <span class="tag tag-provenance">${provenances[target.provenance]}</span>`;

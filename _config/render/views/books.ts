@@ -13,11 +13,11 @@ export function booksRoom(shared: Shared): Makers<"alles" | "uitgaven"> {
   const books = booksOf(edition);
   return {
     alles: (page, frame) => {
-      const book = books.find(({ whole }) => whole === page);
+      const book = books.find(({ whole }) => whole.address === page.address);
       return {
         ...view(page, frame),
         book: book?.name ?? "",
-        groups: book === undefined ? [] : wholeParts(edition, book, library.drawn),
+        groups: book === undefined ? [] : wholeParts(book, (part) => library.drawIn(part, edition.channel)),
         day: edition.today,
         url: edition.registers.site.url.replace(/\/$/, "") + page.address,
       };

@@ -36,7 +36,7 @@ export function frontRoom(shared: Shared): Makers<"home" | "begrippen" | "zoeken
     }),
     zoeken: (page, frame) => {
       const listed = [...edition.byAddress.values()]
-        .filter((other) => isListed(edition, other))
+        .filter((other) => isListed(other))
         .map(indexCard)
         .sort((a, b) => alphabetical(a.text, b.text));
       const letters = [...new Set(listed.map(({ text }) => firstLetter(text)))];

@@ -12,8 +12,8 @@ import { testimoniesRoom } from "./testimonies.ts";
 
 export type { Library, ViewMakers } from "./shared.ts";
 
-/** The view makers of one edition, a file a room. */
-export function viewMakers(edition: Edition, library: Library = { drawn: () => "", files: [] }): ViewMakers {
+/** The view makers of the edition of one channel, a file a room. */
+export function viewMakers(edition: Edition, library: Library = { drawIn: () => "", files: [] }): ViewMakers {
   const shared = share(edition, library);
   return {
     ...frontRoom(shared),

@@ -7,7 +7,7 @@ import { blockAnchor } from "../../markdown/reference.ts";
 import { slugify } from "../../markdown/slugify.ts";
 import type { FrontMatter, Kind } from "../../schemas/pages.ts";
 import type { Block, HelpLine, Source } from "../../schemas/registers.ts";
-import { ageBands, blockStatuses, forms, provenances, regionTypes, testimonyTypes } from "../../schemas/vocabulary.ts";
+import { ageBands, blockStatuses, forms, provenances, regionTypes, testimonyTypes, type Channel } from "../../schemas/vocabulary.ts";
 
 /** Makes the view of a page: everything its layout shows, looked up once, as plain data. */
 export type ViewMakers = { readonly [K in Kind]: (page: PageOf<K>, frame: Frame) => ViewOf[K] };
@@ -17,13 +17,16 @@ export type Makers<K extends Kind> = Pick<ViewMakers, K>;
 
 /** What the pages about whole books need beside the edition. */
 export interface Library {
-  /** A page of the edition as it is on the site. */
-  readonly drawn: (page: Page) => string;
+  /** A page of the edition, as a channel may have it. */
+  readonly drawIn: (page: Page, channel: Channel) => string;
   /** The files that were made of it; none until `npm run edities` has run. */
   readonly files: readonly MadeBook[];
 }
 
-/** What rooms show of each other, made once an edition so that the cost of a page does not grow with the number of pages. */
+/**
+ * What rooms show of each other, made once an edition so that the cost of a page does not grow with the number of pages. The
+ * edition is that of the channel of the page that is drawn: a room can reach no story that may not be named there.
+ */
 export interface Shared {
   readonly edition: Edition;
   readonly library: Library;

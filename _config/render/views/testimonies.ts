@@ -1,4 +1,4 @@
-import { answersTo, choiceAddress, choicesOf } from "../../collections/facets.ts";
+import { answersTo, choiceAddress, choicesOf, everybody } from "../../collections/facets.ts";
 import { helpBlock } from "../../collections/help-block.ts";
 import { pagesOf, type PageOf } from "../../content/edition.ts";
 import { TrustedHtml } from "../trusted-html.ts";
@@ -10,6 +10,7 @@ export function testimoniesRoom(shared: Shared): Makers<"getuigenissen" | "getui
   const chapters = pagesOf(edition, "hoofdstuk");
   const testimonies = pagesOf(edition, "getuigenis");
   const choices = choicesOf(testimonies);
+  const isEverybody = ({ choice }: PageOf<"getuigenissen">): boolean => choice?.facet === everybody.facet;
   const following = new Map(testimonies.map((page, index) => [page.slug, testimonies[index + 1] ?? testimonies[0]]));
 
   return {
@@ -18,7 +19,8 @@ export function testimoniesRoom(shared: Shared): Makers<"getuigenissen" | "getui
       cards: testimonies.flatMap((story) =>
         page.choice === undefined || answersTo(story, page.choice) ? (cards.get(story.slug) ?? []) : [],
       ),
-      facets: choices.map(({ name, title, choices: options }) => ({
+      // The choices are pages that leave out whom search engines may not find.
+      facets: (isEverybody(page) ? [] : choices).map(({ name, title, choices: options }) => ({
         name,
         title,
         options: options.map((choice) => ({
@@ -29,6 +31,7 @@ export function testimoniesRoom(shared: Shared): Makers<"getuigenissen" | "getui
         })),
       })),
       ...(page.choice === undefined ? {} : { choice: page.choice.label }),
+      ...(isEverybody(page) ? {} : { everybody: choiceAddress(everybody) }),
     }),
     getuigenis: (page, frame) => {
       const next = following.get(page.slug);

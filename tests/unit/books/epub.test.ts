@@ -10,9 +10,9 @@ import { frameMaker } from "../../../_config/render/frame.ts";
 import { renderPage } from "../../../_config/render/page.ts";
 import { viewMakers } from "../../../_config/render/views/index.ts";
 import { assets } from "../assets.ts";
-import { editionOf, hostile, sampleRegisters, samplePage } from "../sample.ts";
+import { editionsOf, hostile, sampleRegisters, samplePage } from "../sample.ts";
 
-function epubOf(edition: Edition, name: BookName): Uint8Array {
+function epubOf(edition: Edition<"epub">, name: BookName): Uint8Array {
   const [frame, makers] = [frameMaker(edition, assets), viewMakers(edition)];
   const book = booksOf(edition).find((candidate) => candidate.name === name);
   if (book === undefined) throw new Error(`No book ${name}.`);
@@ -23,8 +23,8 @@ function epubOf(edition: Edition, name: BookName): Uint8Array {
   }).bytes;
 }
 
-const editionWith = (text: string): Edition =>
-  editionOf(
+const editionWith = (text: string): Edition<"epub"> =>
+  editionsOf(
     [
       samplePage("alles", { text, address: "/longread/alles/" }),
       samplePage("hoofdstuk", { text, address: "/longread/een/" }),
@@ -39,7 +39,7 @@ const editionWith = (text: string): Edition =>
       samplePage("instrument", { text }),
     ],
     sampleRegisters(text),
-  );
+  ).epub;
 const edition = editionWith("Tekst");
 const bytes = epubOf(edition, "longread");
 const files = new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
@@ -116,7 +116,7 @@ describe("an e-book", () => {
     const page = samplePage("hoofdstuk", { address: "/longread/een/", prose: "Tekst." });
     const picture = '<picture><source srcset="/img/a-400.avif 400w"><img src="/img/a-400.jpeg" alt="Een kas" sizes="100vw"></picture>';
     const drawn = (html: string): string => `<main class="article"><h1>x</h1>${html}</main>`;
-    const own = editionOf([samplePage("alles", { address: "/longread/alles/" }), page]);
+    const own = editionsOf([samplePage("alles", { address: "/longread/alles/" }), page]).epub;
     const [book] = booksOf(own);
     if (book === undefined) throw new Error("No book.");
     const made = makeEpub(own, book, { page: () => drawn(picture), file: (address) => Buffer.from(address), css: "" });

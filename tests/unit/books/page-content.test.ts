@@ -5,7 +5,7 @@ import { pageContent, type Rules } from "../../../_config/books/page-content.ts"
 const rules: Rules = {
   lower: 1,
   id: (id) => `deel--${id}`,
-  href: (address) => (address.startsWith("/getuigenissen/dicht/") ? undefined : address),
+  href: (address) => address,
   sharesParts: true,
 };
 const content = (main: string, given: Partial<Rules> = {}): string =>
@@ -70,25 +70,5 @@ describe("a page in a book", () => {
 
   test("keeps void elements and signs in attributes as they were", () => {
     expect(content(`<p title="a > b &amp; &quot;c&quot;">a<br/>b<br>c</p>`)).toBe(`<p title="a > b &amp; &quot;c&quot;">a<br/>b<br>c</p>`);
-  });
-});
-
-describe("a testimony that may not be named", () => {
-  const link = `<a href="/getuigenissen/dicht/">De vrouw die sprak</a>`;
-
-  test("takes a line of its own away, words and all", () => {
-    expect(content(`<p>voor</p><p class="testimony-link">Lees ook: ${link} <span class="tag">Verteld</span></p><p>na</p>`)).toBe(
-      "<p>voor</p><p>na</p>",
-    );
-    expect(content(`<aside class="wev"><p>tekst</p><p>${link}</p></aside>`)).not.toContain("sprak");
-  });
-
-  test("leaves a sentence that happens to hold the link, without the link", () => {
-    expect(content(`<p>Zie <em>ook</em> ${link}.</p>`)).toBe("<p>Zie <em>ook</em> De vrouw die sprak.</p>");
-  });
-
-  test("is not confused with one that may", () => {
-    const open = `<p class="testimony-link">Lees ook: <a href="/getuigenissen/open/">Ander</a></p>`;
-    expect(content(open)).toBe(open);
   });
 });

@@ -57,10 +57,13 @@ test("registers may name only rows and pages that exist", () => {
       },
     ]),
   );
-  const targets = surroundings(undefined, known).targets;
-  expect(registerReferenceFaults({ ...registers, signals }, targets)).toEqual({ faults: [], warnings: [] });
+  const { targets } = surroundings(undefined, known);
+  expect(registerReferenceFaults({ registers: { ...registers, signals }, targets })).toEqual({ faults: [], warnings: [] });
 
-  const { faults, warnings } = registerReferenceFaults({ ...registers, signals, sources: new Map() }, new Map());
+  const { faults, warnings } = registerReferenceFaults({
+    registers: { ...registers, signals, sources: new Map() },
+    targets: new Map(),
+  });
   expect(new Set(faults.map(({ file, field }) => `${file} ${field}`))).toEqual(
     new Set([
       "_data/cijfers.csv bron",

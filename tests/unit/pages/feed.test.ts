@@ -4,10 +4,10 @@ import type { Page } from "../../../_config/content/edition.ts";
 import { feed } from "../../../_config/pages/feed.ts";
 import type { Kind } from "../../../_config/schemas/pages.ts";
 import { channels, keysOf } from "../../../_config/schemas/vocabulary.ts";
-import { editionOf, hostile, sampleEdition, samplePage } from "../sample.ts";
+import { editionsOf, hostile, sampleEditions, samplePage } from "../sample.ts";
 
 const origin = "https://proef.example";
-const read = (pages: readonly Page[]) => load(feed(editionOf(pages), origin), { xml: true });
+const read = (pages: readonly Page[]) => load(feed(editionsOf(pages).feed, origin), { xml: true });
 
 /** A page that changed on the given days, one note a day. */
 const changed = (kind: Kind, address: string, ...days: readonly string[]): Page =>
@@ -70,7 +70,7 @@ test("an edition without changes has a feed all the same", () => {
 });
 
 test("stays XML whatever a text holds, and says it as it was written", () => {
-  const $ = load(feed(sampleEdition(hostile), origin), { xml: true });
+  const $ = load(feed(sampleEditions(hostile).feed, origin), { xml: true });
   expect($("entry")).toHaveLength(5);
   expect($("script")).toHaveLength(0);
   expect($("entry > title").first().text()).toContain(hostile);

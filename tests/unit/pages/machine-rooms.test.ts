@@ -2,20 +2,20 @@ import { kinds } from "../../../_config/schemas/pages.ts";
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import { machineRooms } from "../../../_config/pages/machine-rooms.ts";
-import { editionOf, samplePage, sampleEdition, sampleRegisters, hostile } from "../sample.ts";
+import { editionsOf, samplePage, sampleEditions, sampleRegisters, hostile } from "../sample.ts";
 
-const room = (address: string, edition = sampleEdition()): string =>
-  machineRooms(edition).find((file) => file.address === address)?.content ?? "";
+const room = (address: string, editions = sampleEditions()): string =>
+  machineRooms(editions).find((file) => file.address === address)?.content ?? "";
 
 describe("the sitemap", () => {
   test("lists pages in a fixed order, whole addresses, and no error pages", () => {
-    const edition = editionOf([
+    const editions = editionsOf([
       samplePage("pagina", { address: "/over/" }),
       samplePage("pagina", { address: "/404.html" }),
       samplePage("home"),
       samplePage("hulp"),
     ]);
-    const $ = load(room("/sitemap.xml", edition), { xml: true });
+    const $ = load(room("/sitemap.xml", editions), { xml: true });
     expect(
       $("url")
         .toArray()
@@ -28,7 +28,7 @@ describe("the sitemap", () => {
   });
 
   test("stays XML whatever an address holds", () => {
-    expect(room("/sitemap.xml", editionOf([samplePage("pagina", { address: "/a&b/" })]))).toContain(
+    expect(room("/sitemap.xml", editionsOf([samplePage("pagina", { address: "/a&b/" })]))).toContain(
       "<loc>https://proef.example/a&amp;b/</loc>",
     );
   });
@@ -45,7 +45,7 @@ test("robots may read everything and find the sitemap", () => {
 });
 
 test("two calls give the same files", () => {
-  expect(machineRooms(sampleEdition())).toEqual(machineRooms(sampleEdition()));
+  expect(machineRooms(sampleEditions())).toEqual(machineRooms(sampleEditions()));
 });
 
 test("the register of figures is open data, with the address of each source, and safe to open in a spreadsheet", () => {
@@ -55,6 +55,6 @@ test("the register of figures is open data, with the address of each source, and
     "aantal,Tekst,Tekst,2029,1234.5,Tekst,onderzoek,https://onderzoek.example/,afgeleid,2030-02-01,2031-02-01",
     "",
   ]);
-  const quoted = room("/data/cijfers.csv", editionOf([samplePage("home")], sampleRegisters(hostile)));
+  const quoted = room("/data/cijfers.csv", editionsOf([samplePage("home")], sampleRegisters(hostile)));
   expect(quoted).toContain('"""><script>');
 });

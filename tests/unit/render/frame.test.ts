@@ -3,11 +3,11 @@ import { frameMaker } from "../../../_config/render/frame.ts";
 import { kinds, type Kind } from "../../../_config/schemas/pages.ts";
 import type { Frame } from "../../../_includes/views.ts";
 import { assets } from "../assets.ts";
-import { editionOf, samplePage, sampleRegisters, type PageOptions } from "../sample.ts";
+import { editionOf, samplePage, type PageOptions } from "../sample.ts";
 
-const frameOf = (kind: Kind, options: PageOptions = {}, registers = sampleRegisters()): Frame => {
+const frameOf = (kind: Kind, options: PageOptions = {}): Frame => {
   const page = samplePage(kind, options);
-  return frameMaker(editionOf([page], registers), assets)(page);
+  return frameMaker(editionOf([page]), assets)(page);
 };
 
 test.for(kinds)("a %s page carries its own policy and the exit, and a page script only where there is an island", (kind) => {
@@ -71,12 +71,11 @@ describe("what search files a page under", () => {
     expect(frameOf("thema", { fields: { themas: [] } }).search?.thema).toEqual(["Signalerend vermogen"]);
   });
 
-  test("is nothing for the front page, for search itself and for what is withdrawn", () => {
+  test("is nothing for the front page, for search itself and for a story that search may not find", () => {
     expect(frameOf("home").search).toBeUndefined();
     expect(frameOf("zoeken").search).toBeUndefined();
-    expect(
-      frameOf("getuigenis", {}, { ...sampleRegisters(), withdrawn: [{ slug: "getuigenis", datum: "2030-01-01" }] }).search,
-    ).toBeUndefined();
+    const closed = frameOf("getuigenis", { channels: ["web", "feed"] });
+    expect([closed.search, closed.indexable]).toEqual([undefined, false]);
   });
 });
 

@@ -18,8 +18,9 @@ function viewOf<K extends Kind>(kind: K, page: Page, pages: readonly Page[], reg
 
 const opzet = ["een", "twee", "drie", ...Array.from("abcdefghi")].map((slug) => ({ slug, titel: `Gepland ${slug}` }));
 const cover = samplePage("omslag", { fields: { opzet } });
-const chapter = (slug: string): Page => samplePage("hoofdstuk", { address: `/longread/${slug}/`, text: `Hoofdstuk ${slug}` });
-const [one, three] = [chapter("een"), chapter("drie")];
+const chapter = (slug: string, order = 0): Page =>
+  samplePage("hoofdstuk", { address: `/longread/${slug}/`, order, text: `Hoofdstuk ${slug}` });
+const [one, three] = [chapter("een", 1), chapter("drie", 3)];
 
 describe("chapters", () => {
   test("stand between their neighbours in the plan, also when a neighbour is not written yet", () => {

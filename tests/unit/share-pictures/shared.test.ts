@@ -4,9 +4,14 @@ import { roomNames } from "../../../_config/render/rooms.ts";
 import { kinds } from "../../../_config/schemas/pages.ts";
 import { channels, keysOf } from "../../../_config/schemas/vocabulary.ts";
 import { sharedWith, type Shared } from "../../../_config/share-pictures/shared.ts";
-import { editionOf, sampleEdition, samplePage } from "../sample.ts";
+import { editionsOf, sampleEditions, samplePage } from "../sample.ts";
 
-const of = (page: Page, pages: readonly Page[] = [page]): Shared | undefined => sharedWith(page, editionOf(pages));
+/** What a page is shared with, if the channel has it. */
+const of = (page: Page, pages: readonly Page[] = [page]): Shared | undefined => {
+  const edition = editionsOf(pages).deelkaart;
+  const open = edition.byAddress.get(page.address);
+  return open === undefined ? undefined : sharedWith(open, edition);
+};
 
 describe("a page is shared with", () => {
   test("the picture of its own, for a chapter: its title and its place among the chapters", () => {
@@ -36,7 +41,7 @@ describe("a page is shared with", () => {
   test("nothing, when it is a help page or an error page", () => {
     expect(of(samplePage("hulp"))).toBeUndefined();
     expect(of(samplePage("pagina", { address: "/404.html" }))).toBeUndefined();
-    const edition = sampleEdition();
+    const edition = sampleEditions().deelkaart;
     const without = kinds.filter((kind) => edition.rooms.get(kind)?.some((page) => sharedWith(page, edition) === undefined));
     expect(without).toEqual(kinds.filter((kind) => roomNames[kind] === "Hulp"));
     expect(without).toContain("hulp");
@@ -44,16 +49,7 @@ describe("a page is shared with", () => {
 });
 
 describe("a testimony is shared with", () => {
-  const told = (kanalen: readonly string[]): Page =>
-    samplePage("getuigenis", {
-      text: "De vrouw die sprak",
-      fields: {
-        herkomst: "interview",
-        auteur: "redacteur",
-        gezien_door: "eindredactie",
-        toestemming: { ref: "T-ABCDEFGH", gegeven: "2030-01-01", geldig_tot: "2031-01-01", kanalen },
-      },
-    });
+  const told = (open: readonly string[]): Page => samplePage("getuigenis", { text: "De vrouw die sprak", channels: open });
 
   test("where it comes from in words, and nothing of the story", () => {
     for (const page of [samplePage("getuigenis", { text: "De vrouw die sprak" }), told(keysOf(channels))]) {

@@ -1,6 +1,6 @@
-import { helpOrder } from "../collections/help-block.ts";
+import { helpOrder } from "../schemas/help-lines.ts";
 import type { HelpLine, Source } from "../schemas/registers.ts";
-import type { Page } from "./edition.ts";
+import type { Page } from "../markdown/page.ts";
 import type { Fault, FaultCode } from "./faults.ts";
 import { registerFiles, type Registers } from "./registers.ts";
 

@@ -59,15 +59,6 @@ export interface DrawingRef {
   readonly caption?: string;
 }
 
-/** A share picture as the head of a page names it. */
-export interface SharePictureRef {
-  /** Site-absolute; the name carries a hash of the content. */
-  readonly href: string;
-  readonly alt: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** What the frame around every page needs. */
 export interface Frame {
   readonly site: SiteSettings;
@@ -98,7 +89,7 @@ export interface Frame {
   /** What Pagefind files this page under; absent: the page is not in the index. */
   readonly search?: SearchFields;
   /** What a shared link to this page shows; absent: nothing, as for help and for a story that may not be shared so. */
-  readonly picture?: SharePictureRef;
+  readonly picture?: { readonly href: string; readonly alt: string; readonly width: number; readonly height: number };
   /** Modules that the script of this page fetches when somebody asks for what they do. */
   readonly modules?: { readonly word: string; readonly notebook: string; readonly notesSheet: string };
   /** The reading progress bar is drawn (longread, testimonies). */
@@ -377,6 +368,7 @@ export type NeemmeeView = PageView<FrontMatter<"neemmee">> & {
   readonly groups: readonly { readonly title: string; readonly pages: readonly (Link & { readonly id: string })[] }[];
   readonly origin: string;
 };
+export type NaslagView = PageView<FrontMatter<"naslag">> & { readonly rail: readonly NavLink[] };
 export type KaderView = PageView<FrontMatter<"kader">> & {
   readonly themes: readonly (Card & { readonly number: number; readonly plateaus: readonly PlateauBlocks[] })[];
   /** The self-scan, when it is published. */
@@ -588,6 +580,7 @@ export interface ViewOf {
   sjablonen: SjablonenView;
   sjabloon: SjabloonView;
   neemmee: NeemmeeView;
+  naslag: NaslagView;
   kader: KaderView;
   thema: ThemaView;
   zelfscan: ZelfscanView;

@@ -1,6 +1,7 @@
-import { helpOrder } from "../schemas/help-lines.ts";
-import type { HelpLine, Source } from "../schemas/registers.ts";
-import type { Page } from "../markdown/page.ts";
+import { helpOrder } from "../collections/help-block.ts";
+import type { LegislationStage } from "../schemas/vocabulary.ts";
+import type { HelpLine, Legislation, Source } from "../schemas/registers.ts";
+import type { Page } from "./edition.ts";
 import type { Fault, FaultCode } from "./faults.ts";
 import { registerFiles, type Registers } from "./registers.ts";
 
@@ -8,6 +9,9 @@ import { registerFiles, type Registers } from "./registers.ts";
 export const notice = 30;
 /** An instrument is looked at again within a year: law changes on 1 January and 1 July. */
 const instrumentYear = 365;
+
+/** For how many days a source may speak of the state of a law: law changes on 1 January and 1 July, a bill can move any week. */
+const stateDays: Readonly<Record<LegislationStage, number>> = { geldt: 365, later: 180, voorstel: 180 };
 
 /** Something that somebody has to look at again. */
 export interface Due {
@@ -57,7 +61,26 @@ export function withLapsed(registers: Registers, today: string): Registers {
       return [id, lapsed === undefined ? row : withoutNumber(row, lapsed)];
     }),
   );
-  return { ...registers, figures: marked(registers.figures), laws: marked(registers.laws), helpLines };
+  const legislation = new Map(
+    [...registers.legislation].map(([id, row]) => {
+      const lapsed = isPast(stateHoldsUntil(row), today) ? registers.sources.get(row.bronnen[0] ?? "") : undefined;
+      return [id, lapsed === undefined ? row : { ...row, lapsed }];
+    }),
+  );
+  return {
+    ...registers,
+    figures: marked(registers.figures),
+    laws: marked(registers.laws),
+    rights: marked(registers.rights),
+    sharing: marked(registers.sharing),
+    legislation,
+    helpLines,
+  };
+}
+
+/** The last day on which the source of a law or bill may speak of its state. */
+export function stateHoldsUntil({ stand_op, fase }: Pick<Legislation, "stand_op" | "fase">): string {
+  return daysLater(stand_op, stateDays[fase]);
 }
 
 /** Who it is and where to find them; what a number costs and when it is answered goes with the number. */
@@ -92,6 +115,8 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
   const facts = [
     [registerFiles.figures, registers.figures],
     [registerFiles.laws, registers.laws],
+    [registerFiles.rights, registers.rights],
+    [registerFiles.sharing, registers.sharing],
     [registerFiles.helpLines, registers.helpLines],
   ] as const;
   for (const [file, rows] of facts) {
@@ -99,6 +124,11 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
       const source = registers.sources.get(row.bron);
       add({ file, line: registers.lineOf(file, id), name: id, until: row.geldig_tot, ...(source ? { source } : {}) });
     }
+  }
+  for (const [id, row] of registers.legislation) {
+    const source = registers.sources.get(row.bronnen[0] ?? "");
+    const line = registers.lineOf(registerFiles.legislation, id);
+    add({ file: registerFiles.legislation, line, name: row.kort, until: stateHoldsUntil(row), ...(source ? { source } : {}) });
   }
   for (const [id, { contacten }] of registers.regions) {
     for (const { organisatie, bron, geldig_tot } of contacten) {
@@ -136,7 +166,7 @@ export function dueWarnings(checked: Checked): Fault[] {
       code,
       file,
       line,
-      field: source === undefined ? "herzien_voor" : "geldig_tot",
+      field: file === registerFiles.legislation ? "stand_op" : source === undefined ? "herzien_voor" : "geldig_tot",
       what: past ? `${name} was goed tot en met ${until}.` : `${name} is goed tot en met ${until}.`,
       mend:
         source === undefined

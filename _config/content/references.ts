@@ -1,7 +1,7 @@
 import { drawings, drawingSubjects, isDrawingSubject } from "../../_includes/drawings/index.ts";
-import { helpLineIds } from "../schemas/help-lines.ts";
+import { helpLineIds } from "../collections/help-block.ts";
 import type { Surroundings } from "../markdown/context.ts";
-import type { Page } from "../markdown/page.ts";
+import type { Page } from "./edition.ts";
 import { isTestimony, leftOut, testimonyAddress, testimonyOf } from "../markdown/testimony.ts";
 import type { Fault, FaultCode, Findings } from "./faults.ts";
 import { registerFiles, type Registers } from "./registers.ts";
@@ -197,6 +197,18 @@ export function registerReferenceFaults({ registers, ...names }: Pick<Surroundin
   };
   for (const [id, row] of registers.figures) source(registerFiles.figures, id, "bron", row.bron);
   for (const [id, row] of registers.laws) source(registerFiles.laws, id, "bron", row.bron);
+  for (const [id, row] of registers.legislation) for (const name of row.bronnen) source(registerFiles.legislation, id, "bronnen", name);
+  const cells = (file: string, id: string, vakken: Readonly<Record<string, { readonly bronnen: readonly string[] }>>): void => {
+    for (const [field, { bronnen }] of Object.entries(vakken)) for (const name of bronnen) source(file, id, `vakken.${field}`, name);
+  };
+  for (const [id, row] of registers.rights) {
+    source(registerFiles.rights, id, "bron", row.bron);
+    cells(registerFiles.rights, id, row.vakken);
+  }
+  for (const [id, row] of registers.sharing) {
+    source(registerFiles.sharing, id, "bron", row.bron);
+    cells(registerFiles.sharing, id, row.vakken);
+  }
   for (const [id, row] of registers.helpLines) source(registerFiles.helpLines, id, "bron", row.bron);
   for (const [id, region] of registers.regions) {
     for (const { bron, lijn } of region.contacten) {

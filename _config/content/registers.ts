@@ -8,11 +8,14 @@ import type {
   Figure,
   HelpLine,
   Law,
+  Legislation,
   Municipality,
   Navigation,
   Region,
+  Rights,
   SearchWords,
   Sentences,
+  Sharing,
   Signal,
   SiteSettings,
   Source,
@@ -36,6 +39,9 @@ export interface Registers {
   readonly sources: Register<Source>;
   readonly figures: Register<Figure>;
   readonly laws: Register<Law>;
+  readonly legislation: Register<Legislation>;
+  readonly rights: Register<Rights>;
+  readonly sharing: Register<Sharing>;
   readonly helpLines: Register<HelpLine>;
   readonly blocks: Register<Block>;
   readonly terms: Register<Term>;
@@ -61,6 +67,9 @@ export const registerFiles = {
   sources: "_data/bronnen.yaml",
   figures: "_data/cijfers.csv",
   laws: "_data/wetten.yaml",
+  legislation: "_data/wetgeving.yaml",
+  rights: "_data/rechten.yaml",
+  sharing: "_data/delen.yaml",
   helpLines: "_data/hulplijnen.yaml",
   blocks: "_data/kader.yaml",
   terms: "_data/begrippen.yaml",
@@ -204,6 +213,9 @@ export async function loadRegisters(
     sources: byId(registerFiles.sources, yaml(registerFiles.sources, z.array(schemas.bron))),
     figures: byId(registerFiles.figures, csv(registerFiles.figures, schemas.cijfer)),
     laws: byId(registerFiles.laws, yaml(registerFiles.laws, z.array(schemas.wet))),
+    legislation: byId(registerFiles.legislation, yaml(registerFiles.legislation, z.array(schemas.wetgeving))),
+    rights: byId(registerFiles.rights, yaml(registerFiles.rights, z.array(schemas.recht))),
+    sharing: byId(registerFiles.sharing, yaml(registerFiles.sharing, z.array(schemas.delen))),
     helpLines: byId(registerFiles.helpLines, yaml(registerFiles.helpLines, z.array(schemas.hulplijn))),
     blocks: byId(registerFiles.blocks, yaml(registerFiles.blocks, z.array(schemas.bouwsteen))),
     terms: byId(registerFiles.terms, yaml(registerFiles.terms, z.array(schemas.begrip))),

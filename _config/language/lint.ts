@@ -31,15 +31,16 @@ export function readPage({ file, data }: { readonly file: string; readonly data:
 }
 
 /** What a reader reads of the registers. */
-export function readRegisters({ blocks, terms, signals, helpLines, laws, lineOf }: Registers): ReadText[] {
+export function readRegisters({ blocks, terms, signals, helpLines, laws, legislation, rights, sharing, lineOf }: Registers): ReadText[] {
+  const prose = (text: string): string => text.replace(/\{[a-z]+:[^}]*\}/g, fact).replace(/\]\([^)]*\)|\[/g, "");
   const read = <T extends { readonly id: string }>(
     file: string,
     rows: ReadonlyMap<string, T>,
-    prose: (row: T) => Record<string, string | readonly string[] | undefined>,
+    words: (row: T) => Record<string, string | readonly string[] | undefined>,
   ): ReadText => ({
     file,
     passages: [...rows.values()].flatMap((row) =>
-      Object.entries(prose(row)).flatMap(([field, text = []]) =>
+      Object.entries(words(row)).flatMap(([field, text = []]) =>
         [text].flat().map((one) => passageOf(one, field, () => lineOf(file, row.id))),
       ),
     ),
@@ -50,6 +51,13 @@ export function readRegisters({ blocks, terms, signals, helpLines, laws, lineOf 
     read(registerFiles.signals, signals, ({ tekst }) => ({ tekst })),
     read(registerFiles.helpLines, helpLines, ({ voor, tijden, kosten }) => ({ voor, tijden, kosten })),
     read(registerFiles.laws, laws, ({ onderwerp }) => ({ onderwerp })),
+    read(registerFiles.legislation, legislation, ({ regelt, stand, gemeente }) => ({ regelt, stand, gemeente })),
+    read(registerFiles.rights, rights, ({ je, u, vakken }) => ({
+      je,
+      u,
+      vakken: Object.values(vakken).flatMap((cell) => [cell.je, cell.u, cell.let_op ?? []].flat().map(prose)),
+    })),
+    read(registerFiles.sharing, sharing, ({ vakken }) => ({ vakken: Object.values(vakken).map(({ tekst }) => prose(tekst)) })),
   ];
 }
 

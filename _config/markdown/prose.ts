@@ -8,6 +8,7 @@ import { kanttekening, letOp } from "./directives/note.ts";
 import { citaat } from "./directives/pull-quote.ts";
 import { stilLezen } from "./directives/quiet.ts";
 import { laatZien } from "./directives/shows.ts";
+import { delen, rechten, wetgeving } from "./directives/sheets.ts";
 import { stappen, stepItems } from "./directives/steps.ts";
 import { getuigenis } from "./directives/testimony-link.ts";
 import { wev } from "./directives/wev.ts";
@@ -46,6 +47,9 @@ directives(
       kijkmee,
       citaat,
       "laat-zien": laatZien,
+      rechten,
+      delen,
+      wetgeving,
     }),
   ),
 );

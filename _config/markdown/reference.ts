@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import { formatDay } from "../../_includes/components/formatDay.ts";
 import { escapeHtml } from "./escape.ts";
 import type { Source, Term } from "../schemas/registers.ts";
 import { contextOf, type ProseContext } from "./context.ts";
@@ -44,6 +45,15 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
       if (row === undefined) return { register: "_data/wetten.yaml" };
       return `${escapeHtml(row.naam)}${rest === "kaal" ? "" : mark(row.bron, context)}${lapsedNote(row)}`;
     },
+    wetgeving: ({ id, rest }, context) => {
+      const row = context.registers.legislation.get(id);
+      if (row === undefined) return { register: "_data/wetgeving.yaml" };
+      const link = `<a href="/kompas/wat-geldt-nu/#${legislationAnchor(id)}">${escapeHtml(row.kort)}</a>`;
+      if (rest === "naam") return link;
+      const source = row.bronnen[0];
+      const noted = source === undefined ? "" : mark(source, context);
+      return `${link} (stand op ${formatDay(row.stand_op)}: ${escapeHtml(row.stand)}${lapsedNote(row)})${noted}`;
+    },
     bron: ({ id }, context) => (context.registers.sources.has(id) ? mark(id, context) : { register: "_data/bronnen.yaml" }),
     bel: ({ id }, context) => {
       const row = context.registers.helpLines.get(id);
@@ -72,7 +82,7 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
   }),
 );
 
-/** Reads `{cijfer:…}`, `{wet:…}`, `{bron:…}`, `{bel:…}`, `{tijden:…}`, `{begrip:…}` and `{kader:…}` in running text. */
+/** Reads `{cijfer:…}`, `{wet:…}`, `{wetgeving:…}`, `{bron:…}`, `{bel:…}`, `{tijden:…}`, `{begrip:…}` and `{kader:…}` in running text. */
 export function references(md: MarkdownIt): void {
   md.inline.ruler.before("link", "reference", (state, silent) => {
     const text = state.src.slice(state.pos);
@@ -109,6 +119,11 @@ export function references(md: MarkdownIt): void {
     );
     return "";
   };
+}
+
+/** The anchor of a law or bill on the page "Wat geldt nu"; an id may begin with a number. */
+export function legislationAnchor(id: string): string {
+  return `wet-${id}`;
 }
 
 /** The anchor of a Kader block on its theme's page. */

@@ -6,7 +6,7 @@ import type { Kind } from "../schemas/pages.ts";
 import { provenances } from "../schemas/vocabulary.ts";
 
 /** Kinds of which a reader may want to know that they changed. */
-const followed: readonly Kind[] = ["hoofdstuk", "getuigenis", "onderwerp", "instrument", "kaart"];
+const followed: readonly Kind[] = ["hoofdstuk", "getuigenis", "onderwerp", "naslag", "instrument", "kaart"];
 
 /** So many changes stand in the feed; older ones stand under each page. */
 const longest = 50;

@@ -1,12 +1,11 @@
 import type { Frame, FrameLanguage, SearchFields } from "../../_includes/views.ts";
-import { isListed, type Edition } from "../content/edition.ts";
-import { isOf, type Page, type PageOf } from "../markdown/page.ts";
+import { isListed, isOf, type Edition, type Page, type PageOf } from "../content/edition.ts";
 import { contentSecurityPolicy } from "../plugins/headers.ts";
-import type { AssetUrls } from "../schemas/assets.ts";
+import type { AssetUrls } from "../plugins/assets.ts";
 import type { Kind } from "../schemas/pages.ts";
-import type { SharePictureRef } from "../../_includes/views.ts";
+import type { SharePictureRef } from "../share-pictures/index.ts";
 import { audiences, forms, provenances, themes } from "../schemas/vocabulary.ts";
-import { languageOf } from "../schemas/languages.ts";
+import { languageOf } from "./languages.ts";
 import { roomNames } from "./rooms.ts";
 
 /** Reading pages get Faustina early; elsewhere a font never competes with the words. */
@@ -28,6 +27,7 @@ const working = new Set<Kind>([
   "sjablonen",
   "sjabloon",
   "neemmee",
+  "naslag",
   "kader",
   "thema",
   "zelfscan",
@@ -64,6 +64,7 @@ const sheetOf: ReadonlyMap<Kind, keyof AssetUrls["sheets"]> = new Map([
   ["sjablonen", "kompas"],
   ["sjabloon", "kompas"],
   ["neemmee", "kompas"],
+  ["naslag", "naslag"],
   ["signalen", "signalen"],
   ["plek", "signalen"],
   ["zoeken", "lees"],

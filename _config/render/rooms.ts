@@ -19,6 +19,7 @@ export const roomNames: Readonly<Record<Kind, string>> = {
   sjablonen: "Kompas",
   sjabloon: "Kompas",
   neemmee: "Kompas",
+  naslag: "Kompas",
   kader: "Kader",
   thema: "Kader",
   zelfscan: "Kader",

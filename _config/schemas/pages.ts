@@ -359,6 +359,7 @@ export const pageSchemas = {
   sjablonen: overzicht,
   sjabloon,
   neemmee: overzicht,
+  naslag: overzicht,
   kader: overzicht,
   thema,
   zelfscan,

@@ -1,6 +1,18 @@
 import { z } from "zod";
 import { blockId, day, kompasSlug, line, secureAddress, slug, webAddress } from "./fields.ts";
-import { blockStatuses, certainties, forms, keysOf, places, plateaus, sights, themes } from "./vocabulary.ts";
+import {
+  blockStatuses,
+  certainties,
+  forms,
+  keysOf,
+  legislationStages,
+  legislationSubjects,
+  places,
+  plateaus,
+  sights,
+  themes,
+  type RightsCell,
+} from "./vocabulary.ts";
 
 /** A fact with a best-before date carries its source and the day somebody looked (product.md, content model). */
 const checked = { bron: slug, gecontroleerd_op: day, geldig_tot: day };
@@ -31,6 +43,59 @@ export const cijfer = z.strictObject({
 });
 
 export const wet = z.strictObject({ id: slug, naam: line, kort: line, onderwerp: line, ...checked });
+
+const cellSources = z.array(slug).min(1, "Noem minstens één bron.");
+
+const rightsCell = z.strictObject({ je: line, u: line, let_op: line.optional(), bronnen: cellSources });
+
+/**
+ * What somebody has a right to, by the papers they have. `je` is for whoever it concerns, `u` for a professional; `let_op` says what is
+ * not sure. A number stands in a text as a reference, so that it is the same everywhere.
+ */
+export const recht = z.strictObject({
+  id: slug,
+  naam: line,
+  je: line,
+  u: line,
+  ...checked,
+  vakken: z.strictObject({
+    opvang: rightsCell,
+    verblijf: rightsCell,
+    werk: rightsCell,
+    inkomen: rightsCell,
+    zorg: rightsCell,
+    advocaat: rightsCell,
+    hoelang: rightsCell,
+    wie_regelt: rightsCell,
+    daarna: rightsCell,
+  } satisfies Record<RightsCell, typeof rightsCell>),
+});
+
+const sharingCell = z.strictObject({ tekst: line, bronnen: cellSources });
+
+/** What a profession may share about somebody, and on what ground. */
+export const delen = z.strictObject({
+  id: slug,
+  naam: line,
+  ...checked,
+  vakken: z.strictObject({ aan_wie: sharingCell, grond: sharingCell, zonder_toestemming: sharingCell, opschrijven: sharingCell }),
+});
+
+/** A law or bill with the last state that somebody saw. `stand_op` is the day of the source, not the day somebody looked. */
+export const wetgeving = z.strictObject({
+  id: slug,
+  naam: line,
+  kort: line,
+  fase: z.enum(keysOf(legislationStages)),
+  onderwerp: z.enum(keysOf(legislationSubjects)),
+  regelt: line,
+  stand: line,
+  stand_op: day,
+  gemeente: line,
+  link: secureAddress,
+  bronnen: cellSources,
+  gecontroleerd_op: day,
+});
 
 /** A help line. Only verdict A is published (dossier hulp.md section 0). `tel` is what a phone dials. */
 export const hulplijn = z
@@ -203,6 +268,9 @@ interface Perishable {
 }
 export type Figure = z.infer<typeof cijfer> & Perishable;
 export type Law = z.infer<typeof wet> & Perishable;
+export type Rights = z.infer<typeof recht> & Perishable;
+export type Sharing = z.infer<typeof delen> & Perishable;
+export type Legislation = z.infer<typeof wetgeving> & Perishable;
 export type HelpLine = z.infer<typeof hulplijn> & Perishable;
 export type Block = z.infer<typeof bouwsteen>;
 export type Term = z.infer<typeof begrip>;

@@ -136,6 +136,53 @@ export const situations = {
   persoon: "Een persoon in gevaar",
 } as const;
 
+/** What the table of rights answers for every status, as a professional looks it up. */
+export const rightsCells = {
+  opvang: "Opvang",
+  verblijf: "Verblijf",
+  werk: "Werk",
+  inkomen: "Inkomen",
+  zorg: "Zorg",
+  advocaat: "Advocaat",
+  hoelang: "Voor hoelang",
+  wie_regelt: "Wie regelt het",
+  daarna: "Wat erna komt",
+} as const;
+
+/** The same, as somebody asks it about themselves. */
+export const ownRightsCells: Readonly<Record<keyof typeof rightsCells, string>> = {
+  opvang: "Slapen",
+  verblijf: "Hier blijven",
+  werk: "Werken",
+  inkomen: "Geld",
+  zorg: "Dokter",
+  advocaat: "Advocaat",
+  hoelang: "Hoelang",
+  wie_regelt: "Wie regelt het",
+  daarna: "En daarna",
+};
+
+/** What the table on secrecy answers for every profession. */
+export const sharingCells = {
+  aan_wie: "Aan wie u wat deelt",
+  grond: "Op welke grond",
+  zonder_toestemming: "Zonder toestemming",
+  opschrijven: "Wat u opschrijft",
+} as const;
+
+/** Under which heading of "Wat geldt nu" a law stands. */
+export const legislationSubjects = {
+  strafrecht: "Mensenhandel in de strafwet",
+  verblijf: "Verblijf en asiel",
+  werk: "Werk en uitlenen",
+  wonen: "Wonen en inschrijven",
+  "openbare-orde": "Sluiten, toetsen en sekswerk",
+  gegevens: "Gegevens en zorg",
+} as const;
+
+/** How far a law is. */
+export const legislationStages = { geldt: "Geldt", later: "Aangenomen, geldt later", voorstel: "Nog geen wet" } as const;
+
 /** Five situations, five routes, the most pressing first (dossier kompas.md 7.2). The sights above are three of them. */
 export const routes = {
   gevaar: "Er is nu gevaar",
@@ -173,6 +220,8 @@ export const certainties = {
   afgeleid: "Door ons berekend uit cijfers van de bron",
 } as const;
 
+export type RightsCell = keyof typeof rightsCells;
+export type LegislationStage = keyof typeof legislationStages;
 export type Provenance = keyof typeof provenances;
 export type Channel = keyof typeof channels;
 export type Form = keyof typeof forms;

@@ -20,6 +20,7 @@ import { Kompas } from "./Kompas.tsx";
 import { Nummers } from "./Nummers.tsx";
 import { Leerpad } from "./Leerpad.tsx";
 import { Module } from "./Module.tsx";
+import { Naslag } from "./Naslag.tsx";
 import { Neemmee } from "./Neemmee.tsx";
 import { Omslag } from "./Omslag.tsx";
 import { Onderwerp } from "./Onderwerp.tsx";
@@ -60,6 +61,7 @@ export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = {
   sjablonen: Sjablonen,
   sjabloon: Sjabloon,
   neemmee: Neemmee,
+  naslag: Naslag,
   kader: Kader,
   thema: Thema,
   zelfscan: Zelfscan,

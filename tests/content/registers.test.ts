@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chartNames, chartRegions, chartRows, drawChart } from "../../_config/figures/index.ts";
+import { keysOf, rightsCells } from "../../_config/schemas/vocabulary.ts";
 import { realEdition, sources } from "./edition.ts";
 
 const { registers, byAddress } = await realEdition();
@@ -8,6 +9,77 @@ const everyFact = [
   ...[...registers.laws.values()].map((row) => ({ register: "wetten", ...row })),
   ...[...registers.helpLines.values()].map((row) => ({ register: "hulplijnen", ...row })),
 ];
+
+describe("the table of rights", () => {
+  test("has the seven statuses that people ask about, each with every cell and a source at it", () => {
+    expect([...registers.rights.keys()]).toEqual([
+      "nederlander",
+      "eu-burger",
+      "geen-verblijf",
+      "tijdelijke-vergunning",
+      "dublin",
+      "minderjarig",
+      "oekraine",
+    ]);
+    for (const { id, vakken } of registers.rights.values()) {
+      expect(Object.keys(vakken), id).toEqual(keysOf(rightsCells));
+      expect(
+        Object.values(vakken).filter(({ bronnen }) => bronnen.some((name) => !registers.sources.has(name))),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test("types no number of days, months or years: they come from the register of figures, with the form of their noun", () => {
+    const typed = /\b(?:\d+|een|één|twee|drie|zes|dertig) (?:dagen?|weken|week|maand(?:en)?|jaar)\b/i;
+    const texts = [...registers.rights.values()].flatMap(({ id, vakken }) =>
+      Object.entries(vakken).flatMap(([name, cell]) => [cell.je, cell.u, cell.let_op ?? ""].map((text) => `${id} ${name}: ${text}`)),
+    );
+    expect(texts.filter((text) => typed.test(text))).toEqual([]);
+  });
+
+  test("is short for whoever it concerns, and leads somebody without papers to CoMensha before the police", () => {
+    for (const { id, vakken } of registers.rights.values())
+      for (const [name, { je }] of Object.entries(vakken)) expect(je.split(" ").length, `${id} ${name}`).toBeLessThanOrEqual(36);
+    expect(registers.rights.get("geen-verblijf")?.vakken.wie_regelt.je).toMatch(/^Bel eerst CoMensha, \{bel:comensha\}/);
+  });
+});
+
+test("nine professions know what they may share", () => {
+  expect([...registers.sharing.keys()]).toEqual([
+    "ambtenaar",
+    "boa",
+    "arts",
+    "jeugdhulp",
+    "wmo-aanbieder",
+    "school",
+    "politie",
+    "corporatie",
+    "hotel",
+  ]);
+});
+
+describe("what is law now", () => {
+  test("has its state from a day that was, and an official page", () => {
+    const rows = [...registers.legislation.values()];
+    expect(rows.length).toBeGreaterThanOrEqual(20);
+    expect(rows.filter(({ stand_op, gecontroleerd_op }) => stand_op > gecontroleerd_op).map(({ id }) => id)).toEqual([]);
+    expect(rows.filter(({ stand }) => !/^\p{Ll}/u.test(stand) || stand.endsWith(".")).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("stands under a heading of the page, every row", () => {
+    const page = byAddress.get("/kompas/wat-geldt-nu/");
+    const html = page?.body.html.toString() ?? "";
+    expect([...registers.legislation.keys()].filter((id) => !html.includes(`id="wet-${id}"`))).toEqual([]);
+  });
+
+  test("is nowhere typed by hand: a page that tells how far a bill is, reads its row", async () => {
+    const typed =
+      /(?:eind|begin|in) 20\d\d (?:lag|lagen|was|waren) (?:er |het |dat |\{wet)[^.]*(?:voorstel|Eerste Kamer|Tweede Kamer)|(?:wetsvoorstel|voorstel) \d\d \d\d\d/i;
+    const found = (await sources("content")).filter(({ text }) => typed.test(text)).map(({ file }) => file);
+    expect(found).toEqual([]);
+  });
+});
 
 describe("every fact", () => {
   test("has a source that somebody looked at", () => {

@@ -1,4 +1,4 @@
-import type { AssetUrls } from "../../_config/schemas/assets.ts";
+import type { AssetUrls } from "../../_config/plugins/assets.ts";
 
 /** Addresses of client code, as a build would have made them. */
 export const assets: AssetUrls = {
@@ -9,6 +9,7 @@ export const assets: AssetUrls = {
     werk: "/assets/werk.css",
     handboek: "/assets/handboek.css",
     kompas: "/assets/kompas.css",
+    naslag: "/assets/naslag.css",
     hulp: "/assets/hulp.css",
     signalen: "/assets/signalen.css",
     zelfscan: "/assets/zelfscan.css",

@@ -1,12 +1,11 @@
 import { ProseContext, type Surroundings } from "../../_config/markdown/context.ts";
 import { renderProse } from "../../_config/markdown/prose.ts";
-import { assemble, type Edition, type Editions } from "../../_config/content/edition.ts";
-import type { Page } from "../../_config/markdown/page.ts";
+import { assemble, type Edition, type Editions, type Page } from "../../_config/content/edition.ts";
 import { channelsOf } from "../../_config/content/publication.ts";
 import type { Registers } from "../../_config/content/registers.ts";
 import { kinds, pageSchemas, type FrontMatter, type Kind } from "../../_config/schemas/pages.ts";
 import { keysOf, routes, themes } from "../../_config/schemas/vocabulary.ts";
-import type { Block, Figure, HelpLine, Source } from "../../_config/schemas/registers.ts";
+import type { Block, Figure, HelpLine, Rights, Source } from "../../_config/schemas/registers.ts";
 
 /*
  * A small edition in memory: one row in every register, one page of every kind. Every free text in it is the one that is
@@ -68,6 +67,8 @@ export const website = (id: string, text: string): HelpLine => ({
 const byId = <T extends { readonly id: string }>(...rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
+const rightsCell = (text: string): Rights["vakken"]["werk"] => ({ je: text, u: text, bronnen: ["onderzoek"] });
+
 /** One row a register, with `text` in every field a person words. */
 export function sampleRegisters(text = "Tekst"): Registers {
   const block: Omit<Block, "id" | "plateau"> = {
@@ -124,6 +125,49 @@ export function sampleRegisters(text = "Tekst"): Registers {
       plekken: ["burgerzaken"],
       vormen: ["arbeidsuitbuiting"],
       bronnen: ["onderzoek"],
+    }),
+    legislation: byId({
+      id: "12345",
+      naam: text,
+      kort: text,
+      fase: "geldt",
+      onderwerp: "strafrecht",
+      regelt: text,
+      stand: text,
+      stand_op: day,
+      gemeente: text,
+      link: "https://wet.example/",
+      bronnen: ["onderzoek"],
+      gecontroleerd_op: day,
+    }),
+    rights: byId({
+      id: "status",
+      naam: text,
+      je: text,
+      u: text,
+      ...checked,
+      vakken: {
+        opvang: { je: "Je slaapt {cijfer:aantal kaal} nachten.", u: text, let_op: text, bronnen: ["onderzoek"] },
+        verblijf: rightsCell(text),
+        werk: rightsCell(text),
+        inkomen: rightsCell(text),
+        zorg: rightsCell(text),
+        advocaat: rightsCell(text),
+        hoelang: rightsCell(text),
+        wie_regelt: rightsCell(text),
+        daarna: rightsCell(text),
+      },
+    }),
+    sharing: byId({
+      id: "beroep",
+      naam: text,
+      ...checked,
+      vakken: {
+        aan_wie: { tekst: text, bronnen: ["onderzoek"] },
+        grond: { tekst: text, bronnen: ["onderzoek"] },
+        zonder_toestemming: { tekst: text, bronnen: ["onderzoek"] },
+        opschrijven: { tekst: text, bronnen: ["onderzoek"] },
+      },
     }),
     traces: {
       gemeten_op: day,
@@ -313,6 +357,7 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
   sjablonen: () => ({}),
   sjabloon: (text) => ({ volgorde: 1, voor_wie: text }),
   neemmee: () => ({}),
+  naslag: () => ({}),
   kader: () => ({}),
   thema: () => ({ nummer: 2 }),
   zelfscan: (text) => ({ vooraf: three(text), samen: keysOf(themes).map((thema) => ({ thema, vragen: [text, text] })) }),
@@ -360,6 +405,7 @@ const addresses: Readonly<Record<Kind, string>> = {
   sjablonen: "/kompas/sjablonen/",
   sjabloon: "/kompas/sjablonen/sjabloon/",
   neemmee: "/kompas/neem-mee/",
+  naslag: "/kompas/wat-geldt-nu/",
   kader: "/kader/",
   thema: "/kader/signalerend-vermogen/",
   zelfscan: "/kader/zelfscan/",

@@ -1,7 +1,6 @@
 import type { BlockView, Link, NavLink, QuotedPassage, TestimonyCard, TopicPaper } from "../../../_includes/views.ts";
 import { partId } from "../../books/books.ts";
-import { pagesOf } from "../../content/edition.ts";
-import type { Page, PageOf } from "../../markdown/page.ts";
+import { pagesOf, type Page, type PageOf } from "../../content/edition.ts";
 import { keysOf, kompasParts, type KompasPart } from "../../schemas/vocabulary.ts";
 import { takeAlong } from "./books.ts";
 import { card, link, optionalDrawing, railOf, view, type Makers, type Shared } from "./shared.ts";
@@ -22,6 +21,7 @@ export function kompasRoom(
   | "sjablonen"
   | "sjabloon"
   | "neemmee"
+  | "naslag"
 > {
   const { edition, blocks, blockLinks, kompasLinks, helpLines, sources } = shared;
   const origin = edition.registers.site.url.replace(/\/$/, "");
@@ -31,12 +31,15 @@ export function kompasRoom(
   const ways = pagesOf(edition, "route");
   const modules = pagesOf(edition, "module");
   const documents = pagesOf(edition, "neemmee")[0];
+  const reference = pagesOf(edition, "naslag");
+  const referenceRail = railOf(reference);
   const tools = [
     ...ways,
     ...pagesOf(edition, "leerpad"),
     ...pagesOf(edition, "kaarten"),
     ...pagesOf(edition, "sjablonen"),
     ...pagesOf(edition, "neemmee"),
+    ...reference,
   ];
   const stories = storiesByTopic(shared);
   const topicsOfPart = (part: KompasPart): readonly PageOf<"onderwerp">[] => topics.filter(({ data }) => data.deel === part);
@@ -137,6 +140,7 @@ export function kompasRoom(
       cards: pagesOf(edition, "sjabloon").map((template) => ({ ...card(template), audience: template.data.voor_wie })),
     }),
     sjabloon: (page, frame) => ({ ...view(page, frame), slug: page.slug }),
+    naslag: (page, frame) => ({ ...view(page, frame), rail: referenceRail(page.address) }),
     neemmee: (page, frame) => ({
       ...view(page, frame),
       groups: [

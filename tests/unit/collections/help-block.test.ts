@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { helpBlock } from "../../../_config/collections/help-block.ts";
-import { helpLineIds } from "../../../_config/schemas/help-lines.ts";
+import { helpBlock, helpLineIds } from "../../../_config/collections/help-block.ts";
 import { sampleRegisters, telephone } from "../sample.ts";
 
 const registers = { ...sampleRegisters(), helpLines: new Map(helpLineIds.map((id) => [id, telephone(id, id)])) };

@@ -116,7 +116,7 @@ import { emptyScan, withEntry, type Scan } from "../../../assets/js/zelfscan/sca
 import { blocks as scanBlocks } from "../zelfscan/generated.ts";
 import { WholeContents } from "../../../_includes/components/WholeContents.tsx";
 import type { BlockView, Frame, SourceNote, TestimonyCard as Card } from "../../../_includes/views.ts";
-import { isOf } from "../../../_config/markdown/page.ts";
+import { isOf } from "../../../_config/content/edition.ts";
 import { frameMaker } from "../../../_config/render/frame.ts";
 import { assets } from "../assets.ts";
 import { editionOf, languageWords, samplePage, sampleRegisters, source, telephone, website } from "../sample.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysLater, dueWarnings, dueWithin, isPast, withLapsed } from "../../../_config/content/best-before.ts";
+import { daysLater, dueWarnings, dueWithin, isPast, stateHoldsUntil, withLapsed } from "../../../_config/content/best-before.ts";
 import { rendered } from "../markdown/rendered.ts";
 import { editionOf, samplePage, sampleRegisters, surroundings } from "../sample.ts";
 
@@ -73,6 +73,9 @@ describe("what is due", () => {
       registers.figures.size +
         registers.laws.size +
         registers.helpLines.size +
+        registers.legislation.size +
+        registers.rights.size +
+        registers.sharing.size +
         [...registers.regions.values()].reduce((sum, { contacten }) => sum + contacten.length, 0),
     );
   });
@@ -88,6 +91,7 @@ describe("what is due", () => {
       "2030-08-01 Tekst voorbij",
       "2030-08-01 Tekst voorbij",
       "2031-02-01 aantal",
+      "2031-02-01 beroep",
       "2031-02-01 alarm",
       "2031-02-01 arbeidsinspectie",
       "2031-02-01 centrum-seksueel-geweld",
@@ -95,11 +99,18 @@ describe("what is due", () => {
       "2031-02-01 site",
       "2031-02-01 slachtofferhulp",
       "2031-02-01 veilig-thuis",
+      "2031-02-01 status",
       "2031-02-01 Tekst (drenthe)",
       "2031-02-01 Tekst (drenthe)",
+      "2031-02-01 Tekst",
       "2031-02-01 wet",
       "2031-02-01 Tekst (de regels)",
     ]);
+  });
+
+  test("holds a bill by the age of its source, sooner than a law", () => {
+    const stages = ["geldt", "later", "voorstel"] as const;
+    expect(stages.map((fase) => stateHoldsUntil({ stand_op: "2030-01-01", fase }))).toEqual(["2031-01-01", "2030-06-30", "2030-06-30"]);
   });
 
   test("is nothing when nothing is due", () => {

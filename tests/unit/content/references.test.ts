@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { pageReferenceFaults, registerReferenceFaults } from "../../../_config/content/references.ts";
 import { kinds } from "../../../_config/schemas/pages.ts";
+import { keysOf, rightsCells, sharingCells } from "../../../_config/schemas/vocabulary.ts";
 import { drawings, drawingSubjects } from "../../../_includes/drawings/index.ts";
 import { sampleEdition, samplePage, sampleRegisters, surroundings } from "../sample.ts";
 
@@ -68,6 +69,11 @@ test("registers may name only rows and pages that exist", () => {
     new Set([
       "_data/cijfers.csv bron",
       "_data/wetten.yaml bron",
+      "_data/wetgeving.yaml bronnen",
+      "_data/rechten.yaml bron",
+      ...keysOf(rightsCells).map((name) => `_data/rechten.yaml vakken.${name}`),
+      "_data/delen.yaml bron",
+      ...keysOf(sharingCells).map((name) => `_data/delen.yaml vakken.${name}`),
       "_data/hulplijnen.yaml bron",
       "_data/signalen.yaml bronnen",
       "_data/regios.yaml bron",

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
-import type { Page } from "../../../_config/markdown/page.ts";
+import type { Page } from "../../../_config/content/edition.ts";
 import { feed } from "../../../_config/pages/feed.ts";
 import type { Kind } from "../../../_config/schemas/pages.ts";
 import { channels, keysOf } from "../../../_config/schemas/vocabulary.ts";
@@ -71,7 +71,7 @@ test("an edition without changes has a feed all the same", () => {
 
 test("stays XML whatever a text holds, and says it as it was written", () => {
   const $ = load(feed(sampleEditions(hostile).feed, origin), { xml: true });
-  expect($("entry")).toHaveLength(5);
+  expect($("entry")).toHaveLength(6);
   expect($("script")).toHaveLength(0);
   expect($("entry > title").first().text()).toContain(hostile);
   expect($("feed > author > name").text()).toBe(hostile);

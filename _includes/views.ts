@@ -434,19 +434,34 @@ export type WegwijzerView = PageView<FrontMatter<"wegwijzer">> & {
   /** Groups of words that mean the same, as far as somebody may use them for what stands in the guide. */
   readonly synonyms: readonly (readonly string[])[];
 };
+/** A line on a help page. What must be known first and what happens then are given where the page is not Dutch: the register is. */
+export interface HelpRow {
+  readonly situation: string;
+  readonly line: HelpLine;
+  readonly caution?: string;
+  readonly happens?: string;
+}
+
+/** The lines one can write to; each has at least one way. */
+export interface WithoutSpeechView {
+  readonly title: string;
+  readonly explanation: string;
+  readonly lines: readonly HelpLine[];
+}
+
 export type HulpView = PageView<FrontMatter<"hulp">> & {
-  readonly rows: readonly { readonly situation: string; readonly line: HelpLine }[];
+  readonly rows: readonly HelpRow[];
+  readonly write: WithoutSpeechView;
   readonly card: FoldCardView;
   readonly languages: readonly LanguageLink[];
 };
 export type TaalView = PageView<FrontMatter<"taal">> & {
   readonly rows: HulpView["rows"];
+  readonly write: WithoutSpeechView;
   readonly card: FoldCardView;
   readonly languages: readonly LanguageLink[];
   /** What we call the language, for the sentence to say on the telephone. */
   readonly dutchName: string;
-  /** The day on which the numbers of this page were last looked at, of all of them the earliest. */
-  readonly checkedOn: string;
 };
 
 /** A help page of prose: shelter, rights. */
@@ -454,18 +469,10 @@ export type HulppaginaView = PageView<FrontMatter<"hulppagina">>;
 /** Every number of the site, with the day somebody looked. */
 export type NummersView = PageView<FrontMatter<"nummers">> & { readonly numbers: readonly NumberEntry[] };
 
+/** A line with every source that something of it rests on. */
 export interface NumberEntry {
-  readonly name: string;
-  /** What it is for, as one sentence. */
-  readonly purpose: string;
-  /** Absent: a site, or a number that is past its last day. */
-  readonly number?: string;
-  readonly tel?: string;
-  readonly href?: string;
-  readonly times?: string;
-  readonly checkedOn: string;
-  readonly validUntil: string;
-  readonly source?: Source;
+  readonly line: HelpLine;
+  readonly sources: readonly Source[];
 }
 
 /** A region as a list or the tile map shows it. */
@@ -493,8 +500,11 @@ export interface RegionContactView {
   readonly organisation: string;
   readonly what: string;
   readonly age: string;
-  /** What can be pressed: a number or a site. */
-  readonly press?: { readonly text: string; readonly href: string };
+  /** A number that was checked, or else the site. */
+  readonly line?: HelpLine;
+  readonly href?: string;
+  /** Its source is old or undated: one asks CoMensha first. */
+  readonly wayIn: boolean;
   readonly source?: Source;
   readonly checkedOn: string;
 }
@@ -506,6 +516,7 @@ export type RegiosView = PageView<FrontMatter<"regios">> & {
 export type RegioView = PageView<FrontMatter<"regio">> & {
   readonly regions: readonly RegionLink[];
   readonly contacts: readonly RegionContactView[];
+  readonly alarm: HelpLine;
   readonly coordination: HelpLine | undefined;
   readonly municipalities: readonly MunicipalityEntry[];
   /** Municipalities of this region on a border, with the country. */
@@ -605,5 +616,4 @@ export interface ViewOf {
   pagina: PaginaView;
 }
 
-export type HelpRow = HulpView["rows"][number];
 export type { Navigation };

@@ -1,6 +1,6 @@
 import { helpOrder } from "../collections/help-block.ts";
 import type { LegislationStage } from "../schemas/vocabulary.ts";
-import type { HelpLine, Legislation, Source } from "../schemas/registers.ts";
+import type { HelpLine, Legislation, RegionContact, Source } from "../schemas/registers.ts";
 import type { Page } from "./edition.ts";
 import type { Fault, FaultCode } from "./faults.ts";
 import { registerFiles, type Registers } from "./registers.ts";
@@ -84,13 +84,15 @@ export function stateHoldsUntil({ stand_op, fase }: Pick<Legislation, "stand_op"
 }
 
 /** Who it is and where to find them; what a number costs and when it is answered goes with the number. */
-function withoutNumber({ id, naam, voor, anoniem, url, oordeel, bron, gecontroleerd_op, geldig_tot }: HelpLine, lapsed: Source): HelpLine {
+function withoutNumber(row: HelpLine, lapsed: Source): HelpLine {
+  const { id, naam, voor, anoniem, url, let_op, oordeel, bron, gecontroleerd_op, geldig_tot } = row;
   const site = url ?? lapsed.url.replace(/^http:/, "https:");
   return {
     id,
     naam,
     voor,
     ...(anoniem === undefined ? {} : { anoniem }),
+    ...(let_op === undefined ? {} : { let_op }),
     soort: "site",
     url: site,
     oordeel,
@@ -99,6 +101,20 @@ function withoutNumber({ id, naam, voor, anoniem, url, oordeel, bron, gecontrole
     geldig_tot,
     lapsed,
   };
+}
+
+/** How many years the source of a contact may be old before the contact is only a way in. */
+const contactYears = 2;
+
+/** The year of the source of a contact, when its age is a year and nothing else. */
+export function sourceYear({ stand }: Pick<RegionContact, "stand">): number | undefined {
+  return /^\d{4}$/.test(stand) ? Number(stand) : undefined;
+}
+
+/** Whether the source of a contact is so old, or so undated, that whoever it names is a way in and not the first to call. */
+export function isWayIn(contact: Pick<RegionContact, "stand">, today: string): boolean {
+  const year = sourceYear(contact);
+  return year === undefined || Number(today.slice(0, 4)) - year > contactYears;
 }
 
 /**

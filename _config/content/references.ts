@@ -209,7 +209,12 @@ export function registerReferenceFaults({ registers, ...names }: Pick<Surroundin
     source(registerFiles.sharing, id, "bron", row.bron);
     cells(registerFiles.sharing, id, row.vakken);
   }
-  for (const [id, row] of registers.helpLines) source(registerFiles.helpLines, id, "bron", row.bron);
+  for (const [id, row] of registers.helpLines) {
+    source(registerFiles.helpLines, id, "bron", row.bron);
+    if (row.gebeurt !== undefined) source(registerFiles.helpLines, id, "gebeurt", row.gebeurt.bron);
+    if (row.let_op !== undefined) source(registerFiles.helpLines, id, "let_op", row.let_op.bron);
+    for (const way of row.zonder_praten ?? []) source(registerFiles.helpLines, id, "zonder_praten", way.bron);
+  }
   for (const [id, region] of registers.regions) {
     for (const { bron, lijn } of region.contacten) {
       source(registerFiles.regions, id, "bron", bron);

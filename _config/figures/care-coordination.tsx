@@ -1,5 +1,6 @@
 import { ChartFigure } from "../../_includes/components/ChartFigure.tsx";
 import { TileMap, type TileMark } from "../../_includes/components/TileMap.tsx";
+import { sourceYear } from "../content/best-before.ts";
 import type { Region, RegionContact } from "../schemas/registers.ts";
 import type { RegionChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
@@ -9,9 +10,9 @@ export function coordinatorOf({ contacten }: Region): RegionContact | undefined 
   return contacten[0];
 }
 
-/** The year of the source, when its age is a year and nothing else. */
 function yearOf(region: Region): string | undefined {
-  return /^\d{4}$/.exec(coordinatorOf(region)?.stand ?? "")?.[0];
+  const coordinator = coordinatorOf(region);
+  return coordinator === undefined ? undefined : sourceYear(coordinator)?.toString();
 }
 
 /** What the register says of a region, for the table. */

@@ -1,7 +1,10 @@
 import type { MarkdownIt } from "markdown-it";
+import { h } from "preact";
+import { renderToStaticMarkup } from "preact-render-to-string";
 import { formatDay } from "../../_includes/components/formatDay.ts";
 import { escapeHtml } from "./escape.ts";
 import type { Source, Term } from "../schemas/registers.ts";
+import { NumberLink } from "../../_includes/components/HelpNumber.tsx";
 import { contextOf, type ProseContext } from "./context.ts";
 import { formatPeriod, periodUnits } from "./period.ts";
 
@@ -57,10 +60,8 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
     bron: ({ id }, context) => (context.registers.sources.has(id) ? mark(id, context) : { register: "_data/bronnen.yaml" }),
     bel: ({ id }, context) => {
       const row = context.registers.helpLines.get(id);
-      if (row?.lapsed !== undefined && row.url !== undefined)
-        return `<a href="${escapeHtml(row.url)}" rel="external noreferrer">${escapeHtml(row.naam)}</a> (kijk daar voor het nummer)`;
-      if (row?.tel === undefined || row.nummer === undefined) return { register: "_data/hulplijnen.yaml" };
-      return `<a class="tel" href="tel:${escapeHtml(row.tel)}">${escapeHtml(row.nummer)}</a>`;
+      if (row === undefined || (row.tel === undefined && row.lapsed === undefined)) return { register: "_data/hulplijnen.yaml" };
+      return renderToStaticMarkup(h(NumberLink, { line: row })) + (row.lapsed === undefined ? "" : " (kijk daar voor het nummer)");
     },
     tijden: ({ id }, context) => {
       const row = context.registers.helpLines.get(id);

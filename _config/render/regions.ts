@@ -1,5 +1,5 @@
 import type { MunicipalityEntry, NumberEntry, RegionContactView, RegionLink } from "../../_includes/views.ts";
-import { isPast } from "../content/best-before.ts";
+import { isWayIn } from "../content/best-before.ts";
 import { pagesOf, type Edition } from "../content/edition.ts";
 import type { Municipality, RegionContact } from "../schemas/registers.ts";
 
@@ -60,63 +60,27 @@ export function regionViews(edition: Edition): RegionViews {
   };
 }
 
-/** Every number and site of the site: the help lines, then the numbers of regions. */
-export function numberEntries(edition: Edition): NumberEntry[] {
-  const { registers, today } = edition;
-  const sourceOf = (id: string): Pick<NumberEntry, "source"> => {
-    const source = registers.sources.get(id);
-    return source === undefined ? {} : { source };
-  };
-  const lines = [...registers.helpLines.values()].map((line) => ({
-    name: line.naam,
-    purpose: line.voor,
-    ...(line.nummer === undefined ? {} : { number: line.nummer }),
-    ...(line.tel === undefined ? {} : { tel: line.tel }),
-    ...(line.url === undefined ? {} : { href: line.url }),
-    ...(line.tijden === undefined ? {} : { times: line.tijden }),
-    checkedOn: line.gecontroleerd_op,
-    validUntil: line.geldig_tot,
-    ...sourceOf(line.bron),
-  }));
-  const inRegions = [...registers.regions.values()].flatMap(({ contacten }) =>
-    contacten.flatMap(({ organisatie, wat, nummer, tel, bron, gecontroleerd_op, geldig_tot }) =>
-      nummer === undefined || tel === undefined || isPast(geldig_tot, today)
-        ? []
-        : [
-            {
-              name: organisatie,
-              purpose: `${wat}.`,
-              number: nummer,
-              tel,
-              checkedOn: gecontroleerd_op,
-              validUntil: geldig_tot,
-              ...sourceOf(bron),
-            },
-          ],
-    ),
-  );
-  return [...lines, ...inRegions];
+/** Every number and site of the site, with every source that something of it rests on. */
+export function numberEntries({ registers }: Edition): NumberEntry[] {
+  return [...registers.helpLines.values()].map((line) => {
+    const named = [line.bron, line.gebeurt?.bron, line.let_op?.bron, ...(line.zonder_praten ?? []).map(({ bron }) => bron)];
+    return { line, sources: [...new Set(named)].flatMap((id) => (id === undefined ? [] : (registers.sources.get(id) ?? []))) };
+  });
 }
 
-/** A contact without its number when that is past its last day, or when it has none. */
 function contactView(contact: RegionContact, { registers, today }: Edition): RegionContactView {
+  const { organisatie, wat, stand, url, gecontroleerd_op } = contact;
   const line = contact.lijn === undefined ? undefined : registers.helpLines.get(contact.lijn);
-  const number = line?.nummer ?? contact.nummer;
-  const tel = line?.tel ?? contact.tel;
   const source = registers.sources.get(contact.bron);
-  const press =
-    number !== undefined && tel !== undefined && !isPast(contact.geldig_tot, today)
-      ? { press: { text: `Bel ${number}`, href: `tel:${tel}` } }
-      : contact.url === undefined
-        ? {}
-        : { press: { text: "Naar de site", href: contact.url } };
   return {
-    organisation: contact.organisatie,
-    what: contact.wat,
-    age: contact.stand,
-    ...press,
+    organisation: organisatie,
+    what: wat,
+    age: stand,
+    ...(line === undefined ? {} : { line }),
+    ...(url === undefined ? {} : { href: url }),
     ...(source === undefined ? {} : { source }),
-    checkedOn: contact.gecontroleerd_op,
+    checkedOn: gecontroleerd_op,
+    wayIn: isWayIn(contact, today),
   };
 }
 

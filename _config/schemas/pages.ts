@@ -286,13 +286,21 @@ const wegwijzer = z
     message: `Beschrijf elke route één keer, in deze volgorde: ${keysOf(routes).join(", ")}.`,
   });
 
-const rijen = z
-  .array(z.strictObject({ situatie: line, lijn: slug }))
-  .min(4, "Noem minstens vier rijen.")
-  .refine((rows) => rows[0]?.lijn === "alarm", {
-    path: [0, "lijn"],
-    message: "De eerste rij is altijd het alarmnummer: lijn: alarm.",
-  });
+const rij = z.strictObject({ situatie: line, lijn: slug });
+
+/** Rows of a help page, danger first. */
+function rijen<S extends z.ZodType<{ lijn: string }>>(row: S): z.ZodArray<S> {
+  return z
+    .array(row)
+    .min(4, "Noem minstens vier rijen.")
+    .refine((rows) => rows[0]?.lijn === "alarm", {
+      path: [0, "lijn"],
+      message: "De eerste rij is altijd het alarmnummer: lijn: alarm.",
+    });
+}
+
+/** How to reach somebody without speaking: lines that have a way for it. */
+const nietPraten = z.strictObject({ kop: line, uitleg: line, lijnen: z.array(slug).min(1, "Noem minstens één lijn.") });
 
 /** A card to cut out and fold: numbers with a word each, nothing that says what they are for. */
 const vouwkaart = z.strictObject({
@@ -305,12 +313,14 @@ const vouwkaart = z.strictObject({
     .max(5, "Noem drie tot vijf nummers: de kaart is klein."),
 });
 
-const hulp = z.strictObject({ ...commonFields, rijen, vouwkaart });
+const hulp = z.strictObject({ ...commonFields, rijen: rijen(rij), niet_praten: nietPraten, vouwkaart });
 
 /** The help page in another language. What it says of a line beside its own words comes from the register, by `woorden`. */
 const taal = z.strictObject({
   ...commonFields,
-  rijen,
+  /** `let_op` and `gebeurt` are the fields of the line of that name, translated. */
+  rijen: rijen(rij.extend({ let_op: line.optional(), gebeurt: line.optional() })),
+  niet_praten: nietPraten,
   vouwkaart,
   /** The day a native reader looked at it; absent: the page says that nobody did. */
   nagelezen_op: day.optional(),
@@ -326,8 +336,14 @@ const taal = z.strictObject({
     werkdagen: line,
     gratis: line,
     lokaal: line,
+    betaald: line,
+    tijden_onbekend: line,
+    kosten_onbekend: line,
     zonder_naam: line,
+    andere_site: line,
     verlopen: line,
+    gebeurt: line,
+    manieren: z.strictObject({ chat: line, mail: line, formulier: line, app: line, tolk: line }),
     gecontroleerd: line,
     belgeschiedenis: line,
     uitweg_eerlijk: line,

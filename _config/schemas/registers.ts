@@ -97,7 +97,18 @@ export const wetgeving = z.strictObject({
   gecontroleerd_op: day,
 });
 
-/** A help line. Only verdict A is published (dossier hulp.md section 0). `tel` is what a phone dials. */
+/** How a line can be reached by whoever cannot speak, or must not be heard. `url` opens it, or the site where its address stands; an app has none. */
+const withoutSpeech = z.strictObject({
+  manier: z.enum(["chat", "mail", "formulier", "app", "tolk"]),
+  naam: line,
+  url: secureAddress.optional(),
+  bron: slug,
+});
+
+/** A sentence or a few about a line, in our own words, with the source that says so. */
+const told = z.strictObject({ tekst: line, bron: slug });
+
+/** A help line. Only verdict A is published. `tel` is what a phone dials. What a field leaves out, the page says is not known. */
 export const hulplijn = z
   .strictObject({
     id: slug,
@@ -107,6 +118,7 @@ export const hulplijn = z
     tel: z
       .string()
       .regex(/^\+?\d{3,15}$/, "Schrijf het nummer dat een telefoon draait: alleen cijfers, eventueel met + ervoor.")
+      .refine((tel) => !/^(?:\+316|06)/.test(tel), "Een mobiel nummer van een medewerker komt niet op de site.")
       .optional(),
     url: secureAddress.optional(),
     voor: line,
@@ -115,8 +127,13 @@ export const hulplijn = z
     bereik: z.enum(["altijd", "werkdagen"]).optional(),
     kosten: line.optional(),
     /** What `kosten` comes down to, likewise. */
-    tarief: z.enum(["gratis", "lokaal"]).optional(),
+    tarief: z.enum(["gratis", "lokaal", "betaald"]).optional(),
     anoniem: z.boolean().optional(),
+    zonder_praten: z.array(withoutSpeech).min(1).optional(),
+    /** What happens when somebody calls, as the organisation tells it. */
+    gebeurt: told.optional(),
+    /** What somebody must know before calling. It goes wherever the number goes. */
+    let_op: told.optional(),
     oordeel: z.literal("A", "Alleen nummers met oordeel A mogen op de site."),
     ...checked,
   })
@@ -189,18 +206,12 @@ export const gemeente = z.strictObject({
   grens: z.enum(["België", "Duitsland", "België en Duitsland"]).optional(),
 });
 
-/** Who does care coordination in a region. `stand` says how old the source is; a number only when the organisation itself gives it. */
+/** Who does care coordination in a region. `stand` says how old the source is; a number only as a line of `hulplijnen`, with its verdict. */
 const contact = z.strictObject({
   organisatie: line,
   wat: line,
   stand: line,
   lijn: slug.optional(),
-  nummer: line.optional(),
-  tel: z
-    .string()
-    .regex(/^\+31\d{9}$/, "Schrijf +31 en negen cijfers.")
-    .refine((tel) => !tel.startsWith("+316"), "Een mobiel nummer van een medewerker komt niet op de site.")
-    .optional(),
   url: secureAddress.optional(),
   ...checked,
 });
@@ -272,6 +283,7 @@ export type Rights = z.infer<typeof recht> & Perishable;
 export type Sharing = z.infer<typeof delen> & Perishable;
 export type Legislation = z.infer<typeof wetgeving> & Perishable;
 export type HelpLine = z.infer<typeof hulplijn> & Perishable;
+export type WithoutSpeech = z.infer<typeof withoutSpeech>;
 export type Block = z.infer<typeof bouwsteen>;
 export type Term = z.infer<typeof begrip>;
 export type Signal = z.infer<typeof signaal>;

@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
-import type { HelpLine } from "../../_config/schemas/registers.ts";
+import type { HelpLine, Sentences } from "../../_config/schemas/registers.ts";
 import type { FrontMatter } from "../../_config/schemas/pages.ts";
 import { CardMark } from "./CardMark.tsx";
 import { formatDay } from "./formatDay.ts";
+import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 import { QrCode } from "./QrCode.tsx";
 
 export interface CardSheetProps {
@@ -11,6 +12,7 @@ export interface CardSheetProps {
     "titel" | "voor_wie" | "doelgroepen" | "wat_ziet_u" | "wat_doet_u" | "niet_doen" | "gecontroleerd_op"
   >;
   readonly lines: readonly HelpLine[];
+  readonly sentences: Sentences;
   /** The full address of the page, for whoever holds the paper. */
   readonly address: string;
   readonly publishers: readonly string[];
@@ -23,7 +25,8 @@ export const foldAnchor = "vouw";
  * The card itself. Its four parts stand under each other on a phone, as one sheet of A4 on paper, and as the four
  * quarters of a sheet that is folded twice to A6 (assets/css/card-print.css).
  */
-export function CardSheet({ data, lines, address, publishers }: CardSheetProps): VNode {
+export function CardSheet({ data, lines, sentences, address, publishers }: CardSheetProps): VNode {
+  const words = dutchWords(sentences);
   return (
     <article class="card-sheet" id={foldAnchor}>
       <p class="card-folding">
@@ -61,7 +64,7 @@ export function CardSheet({ data, lines, address, publishers }: CardSheetProps):
         <ul class="card-numbers">
           {lines.map((line) => (
             <li>
-              {line.naam} <Contact line={line} />
+              <span class="card-name">{line.naam}</span> <HelpNumber line={line} words={{ ...words, call: "" }} brief named />
             </li>
           ))}
         </ul>
@@ -88,15 +91,4 @@ function checks(items: readonly string[]): VNode {
       ))}
     </ul>
   );
-}
-
-/** On paper nobody presses a link, so the number stands there in full. */
-function Contact({ line }: { line: HelpLine }): VNode {
-  if (line.tel !== undefined)
-    return (
-      <a class="tel" href={`tel:${line.tel}`}>
-        {line.nummer ?? line.tel}
-      </a>
-    );
-  return <span>{line.url?.replace(/^https:\/\/(?:www\.)?|\/$/g, "")}</span>;
 }

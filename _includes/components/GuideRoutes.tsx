@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
 import type { GuideRoute } from "../views.ts";
-import { HelpContact } from "./HelpContact.tsx";
+import type { Sentences } from "../../_config/schemas/registers.ts";
+import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 
 /** The five routes, all open; the island closes those that do not fit what was ticked. None is ever out of reach. */
-export function GuideRoutes({ routes }: { routes: readonly GuideRoute[] }): VNode {
+export function GuideRoutes({ routes, sentences }: { routes: readonly GuideRoute[]; sentences: Sentences }): VNode {
+  const words = dutchWords(sentences);
   return (
     <div class="guide-routes">
       {routes.map((route) => (
@@ -17,7 +19,7 @@ export function GuideRoutes({ routes }: { routes: readonly GuideRoute[] }): VNod
           <ul class="guide-lines">
             {route.lines.map((line) => (
               <li>
-                <HelpContact line={line} /> <span>{line.naam}</span>
+                <HelpNumber line={line} words={words} brief />
               </li>
             ))}
           </ul>

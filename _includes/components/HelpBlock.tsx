@@ -1,19 +1,18 @@
 import type { VNode } from "preact";
 import type { HelpBlockView } from "../views.ts";
-import { HelpContact } from "./HelpContact.tsx";
-import { helpFacts } from "./helpFacts.ts";
+import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 
 /** Under every testimony: whom you can call or write, in a fixed order, and later as the last row. */
 export function HelpBlock({ help }: { help: HelpBlockView }): VNode {
+  const words = dutchWords(help.sentences);
   return (
     <section class="help-block deur" id="praten" aria-labelledby="praten-kop" data-pagefind-ignore>
       <h2 id="praten-kop">Praten of hulp</h2>
       <ul>
         {help.lines.map((line) => (
           <li>
-            <HelpContact line={line} />
             <p>{line.voor}</p>
-            <p class="meta">{helpFacts(line)}</p>
+            <HelpNumber line={line} words={words} brief />
           </li>
         ))}
         <li>
@@ -23,7 +22,6 @@ export function HelpBlock({ help }: { help: HelpBlockView }): VNode {
           <p>Lees wat je kunt doen, en wat je kunt bewaren.</p>
         </li>
       </ul>
-      <p class="meta">{help.sentences.belgeschiedenis}</p>
     </section>
   );
 }

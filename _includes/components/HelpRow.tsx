@@ -1,15 +1,13 @@
 import type { VNode } from "preact";
 import type { HelpRow as Row } from "../views.ts";
-import { HelpContact } from "./HelpContact.tsx";
-import { helpFacts } from "./helpFacts.ts";
+import { HelpNumber, type NumberWords } from "./HelpNumber.tsx";
 
-/** A row of the help page: the situation in plain words, what to press, who answers and when. */
-export function HelpRow({ row, urgent }: { row: Row; urgent: boolean }): VNode {
+/** A row of the help page: the situation in plain words, what to press, and what must be known of it. */
+export function HelpRow({ row, urgent, words }: { row: Row; urgent: boolean; words: NumberWords }): VNode {
   return (
     <li class={urgent ? "help-row deur" : "help-row"}>
       <p>{row.situation}</p>
-      <HelpContact line={row.line} />
-      <p class="meta">{helpFacts(row.line)}</p>
+      <HelpNumber line={row.line} words={words} caution={row.caution} happens={row.happens} />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { LanguageLink } from "../views.ts";
 
-/** The help page in other languages: outlined buttons, each in its own script. */
+/** The help page in other languages: each a link of its own, in its own script. */
 export function LanguageLinks({ title, languages }: { title: string; languages: readonly LanguageLink[] }): VNode {
   return (
     <nav class="languages screen-only" id="talen" aria-labelledby="talen-kop">

@@ -1,33 +1,27 @@
 import type { VNode } from "preact";
 import type { NumberEntry } from "../views.ts";
 import { formatDay } from "./formatDay.ts";
+import { HelpNumber, type NumberWords } from "./HelpNumber.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
-/** Every number of this site with the day somebody looked and the day it counts until. */
-export function NumberList({ numbers }: { numbers: readonly NumberEntry[] }): VNode {
+/** Every number of this site, with its source and the day it counts until. */
+export function NumberList({ numbers, words }: { numbers: readonly NumberEntry[]; words: NumberWords }): VNode {
   return (
     <ul class="numbers">
-      {numbers.map(({ name, purpose, number, tel, href, times, checkedOn, validUntil, source }) => (
+      {numbers.map(({ line, sources }) => (
         <li>
-          <h2>{name}</h2>
-          {number !== undefined && tel !== undefined ? (
-            <a class="tel" href={`tel:${tel}`}>
-              {number}
-            </a>
-          ) : (
-            href !== undefined && <SourceLink href={href}>{href.replace(/^https:\/\/(?:www\.)?|\/$/g, "")}</SourceLink>
-          )}
-          <p>{purpose}</p>
-          <p class="meta">
-            {times !== undefined && `${times} `}Bron bekeken op {formatDay(checkedOn)}, goed tot en met {formatDay(validUntil)}
-            {source !== undefined && (
+          <h2>{line.naam}</h2>
+          <p>{line.voor}</p>
+          <HelpNumber line={line} words={words} named>
+            {` Goed tot en met ${formatDay(line.geldig_tot)}. ${sources.length === 1 ? "Bron" : "Bronnen"}: `}
+            {sources.map(({ url, organisatie }, index) => (
               <>
-                {": "}
-                <SourceLink href={source.url}>{source.organisatie}</SourceLink>
+                {index > 0 && ", "}
+                <SourceLink href={url}>{organisatie}</SourceLink>
               </>
-            )}
+            ))}
             .
-          </p>
+          </HelpNumber>
         </li>
       ))}
     </ul>

@@ -2,44 +2,55 @@ import type { VNode } from "preact";
 import type { HelpLine } from "../../_config/schemas/registers.ts";
 import type { RegionContactView } from "../views.ts";
 import { formatDay } from "./formatDay.ts";
+import { HelpNumber, type NumberWords } from "./HelpNumber.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
-/** Whom to call in a region: CoMensha, who knows everywhere; then whoever a source names, with the age of that source. */
-export function RegionContacts(props: { contacts: readonly RegionContactView[]; coordination: HelpLine | undefined }): VNode {
-  const { contacts, coordination } = props;
+export interface RegionContactsProps {
+  readonly contacts: readonly RegionContactView[];
+  readonly coordination: HelpLine | undefined;
+  readonly words: NumberWords;
+}
+
+/**
+ * Whom to call in a region: CoMensha, who knows everywhere; then whoever a recent source names; apart from those the names that are a way in
+ * and no more, since their source is old or bears no date.
+ */
+export function RegionContacts({ contacts, coordination, words }: RegionContactsProps): VNode {
+  const entrances = contacts.filter(({ wayIn }) => wayIn);
   return (
-    <ul class="contacts rows">
-      {coordination !== undefined && (
-        <li>
-          <h3>CoMensha weet wie hier de zorg coördineert</h3>
-          {coordination.tel !== undefined && coordination.nummer !== undefined ? (
-            <a class="tel" href={`tel:${coordination.tel}`}>
-              Bel {coordination.nummer}
-            </a>
-          ) : (
-            coordination.url !== undefined && <SourceLink href={coordination.url}>Zoek het nummer bij CoMensha</SourceLink>
-          )}
-          {coordination.lapsed === undefined && coordination.tijden !== undefined && <p class="meta">{coordination.tijden}</p>}
-        </li>
+    <>
+      <ul class="contacts rows">
+        {coordination !== undefined && (
+          <li>
+            <h3>CoMensha weet wie hier de zorg coördineert</h3>
+            <HelpNumber line={coordination} words={words} named />
+          </li>
+        )}
+        {contacts.filter(({ wayIn }) => !wayIn).map((contact) => entry(contact, words))}
+      </ul>
+      {entrances.length > 0 && (
+        <>
+          <h3 class="contacts-entrance">Ook een ingang</h3>
+          <p>De bron van deze namen is ouder dan twee jaar of heeft geen datum. Bel eerst CoMensha en vraag of het nog klopt.</p>
+          <ul class="contacts rows">{entrances.map((contact) => entry(contact, words))}</ul>
+        </>
       )}
-      {contacts.map(({ organisation, what, age, press, source, checkedOn }) => (
-        <li>
-          <h3>{organisation}</h3>
-          <p>{what}.</p>
-          {press !== undefined &&
-            (press.href.startsWith("tel:") ? (
-              <a class="tel" href={press.href}>
-                {press.text}
-              </a>
-            ) : (
-              <SourceLink href={press.href}>{press.text}</SourceLink>
-            ))}
-          <p class="meta">
-            Controleer dit bij CoMensha. Bron: {source !== undefined && <SourceLink href={source.url}>{source.organisatie}</SourceLink>} (
-            {age}), bekeken op {formatDay(checkedOn)}.
-          </p>
-        </li>
-      ))}
-    </ul>
+    </>
+  );
+}
+
+function entry({ organisation, what, age, line, href, source, checkedOn, wayIn }: RegionContactView, words: NumberWords): VNode {
+  const Heading = wayIn ? "h4" : "h3";
+  return (
+    <li>
+      <Heading>{organisation}</Heading>
+      <p>{what}.</p>
+      {line !== undefined && <HelpNumber line={line} words={words} brief named />}
+      {href !== undefined && <SourceLink href={href}>Naar de site</SourceLink>}
+      <p class="meta">
+        Bron van de naam: {source !== undefined && <SourceLink href={source.url}>{source.organisatie}</SourceLink>} ({age}), bekeken op{" "}
+        {formatDay(checkedOn)}.
+      </p>
+    </li>
   );
 }

@@ -1,8 +1,16 @@
-const months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** "2026-11-24" as "24 november 2026". Text in, text out: a day is never a moment, so no clock and no time zone. */
-export function formatDay(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  const name = months[(month ?? 0) - 1];
-  return name === undefined ? day : `${date} ${name} ${year}`;
+/**
+ * "2026-11-24" as "24 november 2026", in the language of the page. Text in, text out: a day is never a moment, so no clock and no time zone
+ * has a say. The digits are those of the telephone numbers beside it, in Arabic too.
+ * @param language a BCP 47 tag
+ */
+export function formatDay(day: string, language = "nl"): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  const format =
+    formats.get(language) ??
+    new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC", numberingSystem: "latn" });
+  formats.set(language, format);
+  return format.format(date);
 }

@@ -20,7 +20,7 @@ export function Kaart({ data, body, frame, lines, kompas, origin, publishers }: 
       <div class="screen-only">
         <Breadcrumb links={way} />
       </div>
-      <CardSheet data={data} lines={lines} address={origin + frame.address} publishers={publishers} />
+      <CardSheet data={data} lines={lines} sentences={frame.sentences} address={origin + frame.address} publishers={publishers} />
       <div class="screen-only">
         <section class="section">
           <h2>Op papier</h2>

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
+import { dutchWords } from "../components/HelpNumber.tsx";
 import { NumberList } from "../components/NumberList.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
@@ -12,8 +13,7 @@ export function Nummers({ data, body, frame, numbers }: NummersView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Hulp", href: "/hulp/" }]} />} />
-      <NumberList numbers={numbers} />
-      <p class="help-honest">{frame.sentences.belgeschiedenis}</p>
+      <NumberList numbers={numbers} words={dutchWords(frame.sentences)} />
       <Prose html={body.html} />
       <PageMeta data={data} />
     </Document>

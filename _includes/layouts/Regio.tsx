@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
+import { dutchWords, NumberLink } from "../components/HelpNumber.tsx";
 import { MunicipalityList } from "../components/MunicipalityList.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
@@ -16,7 +17,8 @@ const way = [
 ] as const;
 
 /** One region: whom to call, which municipalities, and the border when there is one. */
-export function Regio({ data, body, frame, regions, contacts, coordination, municipalities, border }: RegioView): VNode {
+export function Regio({ data, body, frame, regions, alarm, contacts, coordination, municipalities, border }: RegioView): VNode {
+  const words = dutchWords(frame.sentences);
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />} />
@@ -24,13 +26,9 @@ export function Regio({ data, body, frame, regions, contacts, coordination, muni
         <section>
           <h2>Wie u belt</h2>
           <p>
-            Is er nu gevaar? Bel{" "}
-            <a class="tel" href="tel:112">
-              112
-            </a>
-            .
+            Is er nu gevaar? <NumberLink line={alarm} words={words} />.
           </p>
-          <RegionContacts contacts={contacts} coordination={coordination} />
+          <RegionContacts contacts={contacts} coordination={coordination} words={words} />
         </section>
         <RegionMap regions={regions} />
       </div>

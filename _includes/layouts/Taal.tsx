@@ -1,31 +1,34 @@
 import type { VNode } from "preact";
 import { Document } from "../components/Document.tsx";
 import { FoldCard } from "../components/FoldCard.tsx";
-import { LanguageJump } from "../components/LanguageJump.tsx";
+import { foreignWords } from "../components/HelpNumber.tsx";
+import { HelpRow } from "../components/HelpRow.tsx";
 import { LanguageLinks } from "../components/LanguageLinks.tsx";
-import { LanguageRow } from "../components/LanguageRow.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { Prose } from "../components/Prose.tsx";
+import { WithoutSpeech, withoutSpeechAnchor } from "../components/WithoutSpeech.tsx";
 import type { TaalView } from "../views.ts";
 
-/** Help in another language: the same rows, what to say on the telephone, a short text, a card, and whether anybody checked the translation. */
-export function Taal({ data, body, frame, rows, card, languages, dutchName, checkedOn }: TaalView): VNode {
+/** Help in another language: whether anybody checked the translation, the same rows, what to say on the telephone, a short text, a card. */
+export function Taal({ data, body, frame, rows, write, card, languages, dutchName }: TaalView): VNode {
   const { bellen, woorden } = data;
+  const words = foreignWords(woorden, frame.language.tag);
   return (
     <Document frame={frame} composition="page">
-      <PageHead title={data.titel} lead={data.samenvatting} />
-      <LanguageJump languages={languages} />
+      <PageHead title={data.titel} lead={data.samenvatting}>
+        {data.nagelezen_op === undefined && <p class="meta help-translated">{woorden.vertaling}</p>}
+        <p class="help-to-write screen-only">
+          <a href={`#${withoutSpeechAnchor}`}>{write.title}</a> <a href="#talen">{woorden.talen}</a>
+        </p>
+      </PageHead>
       <div class="help-columns">
         <div>
           <ul class="help-rows">
             {rows.map((row, index) => (
-              <LanguageRow row={row} urgent={index === 0} words={woorden} />
+              <HelpRow row={row} urgent={index === 0} words={words} />
             ))}
           </ul>
-          <div class="help-honest">
-            <p>{woorden.belgeschiedenis}</p>
-            <p>{woorden.uitweg_eerlijk}</p>
-          </div>
+          <p class="help-honest">{woorden.uitweg_eerlijk}</p>
           <section class="help-say">
             <h2>{bellen.kop}</h2>
             <p>{bellen.uitleg}</p>
@@ -34,17 +37,9 @@ export function Taal({ data, body, frame, rows, card, languages, dutchName, chec
             </p>
             <p>{bellen.betekenis}</p>
           </section>
+          <WithoutSpeech block={write} words={words} />
           <Prose html={body.html} />
           <FoldCard card={card} />
-          <footer class="page-meta">
-            {data.nagelezen_op === undefined && <p>{woorden.vertaling}</p>}
-            <p>
-              {woorden.gecontroleerd}{" "}
-              <time datetime={checkedOn} dir="ltr">
-                {checkedOn}
-              </time>
-            </p>
-          </footer>
         </div>
         <LanguageLinks title={woorden.talen} languages={languages} />
       </div>

@@ -3,6 +3,7 @@ import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { GuidePlaces } from "../components/GuidePlaces.tsx";
 import { GuideRoutes } from "../components/GuideRoutes.tsx";
+import { NumberLink } from "../components/HelpNumber.tsx";
 import { NoteSheet } from "../components/NoteSheet.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
@@ -21,7 +22,7 @@ export function Wegwijzer({ data, body, frame, places, routes, forms, synonyms }
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Signalen", href: "/signalen/" }]} />}>
         {urgent?.tel !== undefined && (
           <p class="guide-danger">
-            Is er nu gevaar? <a class="tel" href={`tel:${urgent.tel}`}>{`Bel ${urgent.nummer ?? urgent.tel}`}</a>
+            Is er nu gevaar? <NumberLink line={urgent} words={{ call: "Bel " }} />
           </p>
         )}
       </PageHead>
@@ -50,7 +51,7 @@ export function Wegwijzer({ data, body, frame, places, routes, forms, synonyms }
             Eén signaal bewijst niets. Er kan een gewone reden voor zijn, en u hoeft die niet uit te zoeken. Er zijn vijf routes. Twijfelt
             u, neem dan de laatste.
           </p>
-          <GuideRoutes routes={routes} />
+          <GuideRoutes routes={routes} sentences={frame.sentences} />
           <div id="gekozen" class="scripted" hidden>
             <h2>Waar dit bij kan horen</h2>
             <p>Wat u aanvinkte, komt bij deze vormen van uitbuiting voor. Het zegt niet dat het hier zo is.</p>

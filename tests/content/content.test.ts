@@ -313,10 +313,62 @@ describe("help", () => {
     expect([...registers.helpLines.keys()]).toEqual(expect.arrayContaining(["alarm", "veilig-thuis", "arbeidsinspectie", "comensha"]));
   });
 
-  test("the help page begins with 112 and names every line once", () => {
-    const lines = pagesOf(edition, "hulp")[0]?.data.rijen.map(({ lijn }) => lijn) ?? [];
+  test("the help page begins with 112, names no line twice, and leaves out only those of one region", () => {
+    const data = pagesOf(edition, "hulp")[0]?.data;
+    const lines = data?.rijen.map(({ lijn }) => lijn) ?? [];
     expect(registers.helpLines.get(lines[0] ?? "")?.nummer).toBe("112");
-    expect(lines.toSorted()).toEqual([...registers.helpLines.keys()].sort());
+    expect(new Set(lines).size).toBe(lines.length);
+    const regional = [...registers.regions.values()].flatMap(({ contacten }) => contacten.flatMap(({ lijn }) => lijn ?? []));
+    const shown = new Set([...lines, ...(data?.niet_praten.lijnen ?? []), ...regional]);
+    expect([...registers.helpLines.keys()].filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  test("whoever has no papers meets CoMensha before the inspectorate, which says what it is", () => {
+    for (const { address, data } of [...pagesOf(edition, "hulp"), ...pagesOf(edition, "taal")]) {
+      const lines = data.rijen.map(({ lijn }) => lijn);
+      expect(lines.indexOf("comensha"), address).toBeLessThan(lines.indexOf("arbeidsinspectie"));
+      const card = data.vouwkaart.regels.map(({ lijn }) => lijn);
+      expect(card.indexOf("comensha"), address).toBeLessThan(card.indexOf("arbeidsinspectie"));
+    }
+    expect(registers.helpLines.get("arbeidsinspectie")?.let_op?.tekst).toMatch(/vreemdelingenpolitie.*CoMensha/);
+  });
+
+  test("a line that organisations describe says what happens then; every way to write has a source", () => {
+    const told = [...registers.helpLines].flatMap(([id, { gebeurt }]) => (gebeurt === undefined ? [] : [id]));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        "comensha",
+        "meld-misdaad-anoniem",
+        "veilig-thuis",
+        "slachtofferhulp",
+        "kindertelefoon",
+        "chat-met-fier",
+        "helpwanted",
+        "fairwork",
+      ]),
+    );
+    for (const [id, { gebeurt }] of registers.helpLines) {
+      const sentences = gebeurt?.tekst.split(/(?<=[.?])\s/).length ?? 2;
+      expect(sentences >= 2 && sentences <= 4, id).toBe(true);
+    }
+  });
+
+  test("nobody is left to phone aloud: each page names ways to write, and all that it names have one", () => {
+    for (const { address, data } of [...pagesOf(edition, "hulp"), ...pagesOf(edition, "taal")]) {
+      const { lijnen } = data.niet_praten;
+      expect(lijnen.length, address).toBeGreaterThanOrEqual(8);
+      expect(
+        lijnen.filter((id) => registers.helpLines.get(id)?.zonder_praten === undefined),
+        address,
+      ).toEqual([]);
+    }
+  });
+
+  test("numbers whose verdict is not A are nowhere: FairWork, Fier and the Kindertelefoon have a site or a chat", () => {
+    for (const id of ["fairwork", "chat-met-fier", "kindertelefoon"]) {
+      const line = registers.helpLines.get(id);
+      expect([line?.tel, line?.nummer, line?.url?.startsWith("https://")], id).toEqual([undefined, undefined, true]);
+    }
   });
 
   test("what a telephone dials is the number that is shown", () => {
@@ -360,11 +412,33 @@ const subject: Readonly<Record<LanguageCode | "nl", RegExp>> = {
 describe.for(pagesOf(edition, "taal").map((page): [string, typeof page] => [page.slug, page]))("help in the language %s", ([, page]) => {
   const dutch = pagesOf(edition, "hulp")[0]?.data;
 
-  test("has the lines of the Dutch page, in its order, and each is a number", () => {
+  test("has the lines of the Dutch page for whoever it happens to, in its order", () => {
     const own = page.data.rijen.map(({ lijn }) => lijn);
-    expect(own).toEqual(dutch?.rijen.map(({ lijn }) => lijn).filter((lijn) => own.includes(lijn)));
-    expect(own.length).toBeGreaterThanOrEqual(7);
-    for (const lijn of own) expect(registers.helpLines.get(lijn)?.soort).toBe("telefoon");
+    // Reporting about somebody else, and a site in Dutch, are for readers of Dutch.
+    const forOthers = new Set(["meld-misdaad-anoniem", "slachtofferwijzer"]);
+    expect(own).toEqual(dutch?.rijen.map(({ lijn }) => lijn).filter((lijn) => !forOthers.has(lijn)));
+  });
+
+  test("translates what happens then and what must be known first, where the register says it", () => {
+    const untold = page.data.rijen.filter(({ lijn, gebeurt, let_op }) => {
+      const line = registers.helpLines.get(lijn);
+      return (line?.gebeurt === undefined) !== (gebeurt === undefined) || (line?.let_op === undefined) !== (let_op === undefined);
+    });
+    expect(untold.map(({ lijn }) => lijn)).toEqual([]);
+    const warning = page.data.rijen.find(({ lijn }) => lijn === "arbeidsinspectie")?.let_op;
+    expect(warning).toMatch(/CoMensh/);
+    expect(warning).toMatch(/FairWork/);
+  });
+
+  test("tells how long one may think, also under the Dublin rules, with numbers of the register", () => {
+    const html = page.body.html.toString();
+    for (const id of ["bedenktijd-maanden", "bedenktijd-dublin-dagen"])
+      expect(html).toContain(`<data value="${String(registers.figures.get(id)?.waarde)}">`);
+  });
+
+  test("has the ways to write of the Dutch page", () => {
+    const forOthers = new Set(["meld-misdaad-anoniem"]);
+    expect(page.data.niet_praten.lijnen).toEqual(dutch?.niet_praten.lijnen.filter((lijn) => !forOthers.has(lijn)));
   });
 
   test("has the card of the Dutch page", () => {

@@ -137,9 +137,19 @@ describe("the regions", () => {
     for (const { code, naam } of regions.values()) expect(named.get(code), code).toBe(naam);
   });
 
-  test("publish no mobile number, and a number only where the organisation itself gives it", () => {
-    const numbers = [...regions.values()].flatMap(({ contacten }) => contacten.filter(({ tel }) => tel !== undefined));
-    expect(numbers.map(({ organisatie }) => organisatie)).toEqual(["GGD Drenthe"]);
+  test("publish a number only as a line of the register, where its verdict stands", () => {
+    const lines = [...regions.values()].flatMap(({ contacten }) => contacten.flatMap(({ lijn }) => lijn ?? []));
+    expect(lines.filter((id) => edition.registers.helpLines.get(id)?.oordeel !== "A")).toEqual([]);
+    expect(lines).toContain("veilig-thuis-flevoland");
+  });
+
+  test("show whoever an old or undated source names as a way in, after CoMensha, and only a recent one beside it", () => {
+    const direct = [...regions.keys()].filter((slug) =>
+      regionViews(edition)
+        .contacts(slug)
+        .some(({ wayIn }) => !wayIn),
+    );
+    expect(direct).toEqual(["flevoland"]);
   });
 });
 

@@ -104,8 +104,8 @@ export function sampleRegisters(text = "Tekst"): Registers {
     figures: byId(figure("aantal", 1234.5, text)),
     laws: byId({ id: "wet", naam: text, kort: text, onderwerp: text, ...checked }),
     helpLines: byId(
-      telephone("alarm", text),
-      telephone("veilig-thuis", text),
+      { ...telephone("alarm", text), zonder_praten: [{ manier: "app", naam: text, bron: "onderzoek" }] },
+      { ...telephone("veilig-thuis", text), gebeurt: { tekst: text, bron: "onderzoek" }, let_op: { tekst: text, bron: "onderzoek" } },
       telephone("arbeidsinspectie", text),
       telephone("centrum-seksueel-geweld", text),
       telephone("slachtofferhulp", text),
@@ -235,8 +235,14 @@ export const languageWords = (text: string): FrontMatter<"taal">["woorden"] => (
   werkdagen: text,
   gratis: text,
   lokaal: text,
+  betaald: text,
+  tijden_onbekend: text,
+  kosten_onbekend: text,
   zonder_naam: text,
+  andere_site: text,
   verlopen: text,
+  gebeurt: text,
+  manieren: { chat: text, mail: text, formulier: text, app: text, tolk: text },
   gecontroleerd: text,
   belgeschiedenis: text,
   uitweg_eerlijk: text,
@@ -245,6 +251,7 @@ export const languageWords = (text: string): FrontMatter<"taal">["woorden"] => (
 
 const helpRows = (text: string): object[] =>
   ["alarm", "veilig-thuis", "arbeidsinspectie", "site"].map((lijn) => ({ situatie: text, lijn }));
+const withoutSpeech = (text: string): object => ({ kop: text, uitleg: text, lijnen: ["alarm", "site"] });
 const foldCard = (text: string): object => ({
   kop: text,
   uitleg: text,
@@ -365,9 +372,10 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
   plek: (text) => ({ volgorde: 1, in_het_kort: three(text), tekening: "balie", kaart: "kaart" }),
   vorm: (text) => ({ in_het_kort: three(text), tekening: "balie" }),
   wegwijzer: (text) => ({ wegen: keysOf(routes).map((route) => ({ route, nu: text, stappen: [text, text], bel: ["alarm"] })) }),
-  hulp: (text) => ({ rijen: helpRows(text), vouwkaart: foldCard(text) }),
+  hulp: (text) => ({ rijen: helpRows(text), niet_praten: withoutSpeech(text), vouwkaart: foldCard(text) }),
   taal: (text) => ({
     rijen: helpRows(text),
+    niet_praten: withoutSpeech(text),
     vouwkaart: foldCard(text),
     bellen: { kop: text, uitleg: text, betekenis: text },
     woorden: languageWords(text),

@@ -1,7 +1,8 @@
-import type { FoldCardView, HelpRow, LanguageLink } from "../../../_includes/views.ts";
+import type { FoldCardView, HelpRow, LanguageLink, WithoutSpeechView } from "../../../_includes/views.ts";
 import { pagesOf, type Edition } from "../../content/edition.ts";
 import type { Registers } from "../../content/registers.ts";
 import { languages } from "../../schemas/languages.ts";
+import type { HelpLine } from "../../schemas/registers.ts";
 import type { FrontMatter } from "../../schemas/pages.ts";
 import { keysOf } from "../../schemas/vocabulary.ts";
 import { languageOf } from "../languages.ts";
@@ -19,26 +20,25 @@ export function helpRoom(shared: Shared): Makers<"hulp" | "taal" | "hulppagina" 
     hulp: (page, frame) => ({
       ...view(page, frame),
       rows: helpRows(page.data.rijen, registers),
+      write: withoutSpeech(page.data.niet_praten, registers),
       card: foldCard(page.data.vouwkaart, registers),
       languages: languageLinks(page.address),
     }),
-    taal: (page, frame) => {
-      const rows = helpRows(page.data.rijen, registers);
-      return {
-        ...view(page, frame),
-        rows,
-        card: foldCard(page.data.vouwkaart, registers),
-        languages: languageLinks(page.address),
-        dutchName: languageOf(page.slug).dutch,
-        checkedOn: rows.map(({ line }) => line.gecontroleerd_op).sort()[0] ?? page.data.bijgewerkt,
-      };
-    },
+    taal: (page, frame) => ({
+      ...view(page, frame),
+      rows: helpRows(page.data.rijen, registers),
+      write: withoutSpeech(page.data.niet_praten, registers),
+      card: foldCard(page.data.vouwkaart, registers),
+      languages: languageLinks(page.address),
+      dutchName: languageOf(page.slug).dutch,
+    }),
     hulppagina: (page, frame) => view(page, frame),
     nummers: (page, frame) => ({ ...view(page, frame), numbers: numberEntries(edition) }),
     regios: (page, frame) => ({ ...view(page, frame), regions: regions.links(page.address), municipalities: regions.byLetter }),
     regio: (page, frame) => ({
       ...view(page, frame),
       regions: regions.links(page.address),
+      alarm: alarmLine(registers),
       contacts: regions.contacts(page.slug),
       coordination: registers.helpLines.get("comensha"),
       municipalities: regions.municipalitiesOf(page.slug),
@@ -60,11 +60,32 @@ function languageLinksOf(edition: Edition): (current: string) => LanguageLink[] 
   return (current) => [...dutch, ...others].map((language) => ({ ...language, current: language.href === current }));
 }
 
-function helpRows(rows: FrontMatter<"hulp">["rijen"], registers: Registers): HelpRow[] {
-  return rows.flatMap(({ situatie, lijn }) => {
-    const line = registers.helpLines.get(lijn);
-    return line === undefined ? [] : [{ situation: situatie, line }];
+function helpRows(rows: FrontMatter<"taal">["rijen"] | FrontMatter<"hulp">["rijen"], registers: Registers): HelpRow[] {
+  return rows.flatMap((row) => {
+    const line = registers.helpLines.get(row.lijn);
+    if (line === undefined) return [];
+    return [
+      {
+        situation: row.situatie,
+        line,
+        ...("let_op" in row && row.let_op !== undefined ? { caution: row.let_op } : {}),
+        ...("gebeurt" in row && row.gebeurt !== undefined ? { happens: row.gebeurt } : {}),
+      },
+    ];
   });
+}
+
+/** A line that is past its last day has lost its ways to write with its number. */
+function withoutSpeech({ kop, uitleg, lijnen }: FrontMatter<"hulp">["niet_praten"], registers: Registers): WithoutSpeechView {
+  const lines = lijnen.flatMap((id) => registers.helpLines.get(id) ?? []);
+  return { title: kop, explanation: uitleg, lines: lines.filter(({ zonder_praten }) => zonder_praten !== undefined) };
+}
+
+/** The one line that never lapses. */
+function alarmLine(registers: Registers): HelpLine {
+  const line = registers.helpLines.get("alarm");
+  if (line === undefined) throw new Error("The checkpoint let a register without the alarm number through.");
+  return line;
 }
 
 function foldCard(card: FrontMatter<"hulp">["vouwkaart"], registers: Registers): FoldCardView {

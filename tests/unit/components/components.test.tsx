@@ -108,22 +108,46 @@ describe("DocumentHead", () => {
 
 describe("help", () => {
   test("a line is a number to press, said with a verb, or a site that opens without a referrer", () => {
-    const phone = drawn("HelpContact", "telephone");
+    const phone = drawn("HelpNumber", "telephone");
     expect([phone("a").attr("href"), phone("a").text()]).toEqual(["tel:08001234", "Bel 0800-1234"]);
-    const site = drawn("HelpContact", "website");
+    const site = drawn("HelpNumber", "website");
     expect(site("a").attr("href")).toBe("https://hulp.example/");
     expect(site("a").attr("rel")).toContain("noreferrer");
   });
 
-  test("a row says who answers, when, what it costs and whether a name is needed", () => {
-    expect(texts(drawn("HelpRow", "urgent"), "li > p:last-child")).toEqual(["Veilig Thuis. Veilig Thuis. Veilig Thuis. Ook zonder naam."]);
-    expect(texts(drawn("HelpRow", "later"), "li > p:last-child")).toEqual(["Opent een andere site."]);
+  test("a number says whose it is, when, what it costs, whether a name is needed, when we looked and what stays behind", () => {
+    expect(texts(drawn("HelpNumber", "everything known"), "p.meta")).toEqual([
+      "Veilig Thuis. Altijd. Gratis. Ook zonder naam. Nagekeken op 1 februari 2030. Een tekst van gewone lengte.",
+    ]);
+    expect(texts(drawn("HelpNumber", "nothing known"), "p.meta"), "what the register does not know").toEqual([
+      "Veilig Thuis. Tijden niet bekend. Kosten niet bekend. Nagekeken op 1 februari 2030. Een tekst van gewone lengte.",
+    ]);
+    expect(texts(drawn("HelpNumber", "website"), "p.meta")).toEqual(["Opent een andere site. Nagekeken op 1 februari 2030."]);
   });
 
-  test("the block keeps its order, ends with later, and says that a number stays in the call log", () => {
+  test("what must be known first goes wherever the number goes; how to write and what happens do not", () => {
+    for (const example of ["everything known", "brief"]) expect(texts(drawn("HelpNumber", example), ".number-caution")).toHaveLength(1);
+    expect(hrefs(drawn("HelpNumber", "everything known"), ".number-ways a")).toEqual(["https://hulp.example/"]);
+    expect(texts(drawn("HelpNumber", "everything known"), "details p")).toEqual(["Iemand luistert."]);
+    expect(drawn("HelpNumber", "brief")(".number-ways, details")).toHaveLength(0);
+  });
+
+  test("in another language nothing Dutch is said of a line but names, and the number reads from the left", () => {
+    const $ = drawn("HelpNumber", "in another language");
+    expect($("a.tel").attr("dir")).toBe("ltr");
+    expect($("bdi[lang=nl]").text()).toBe("Veilig Thuis");
+    expect($.text()).not.toMatch(/niet bekend|Nagekeken|Altijd|Iemand luistert|controleert/);
+    expect(texts($, ".number-caution, details p")).toEqual(["Inspekcja kontroluje.", "Ktoś słucha."]);
+  });
+
+  test("in running text a number is only the number", () => {
+    expect(drawn("HelpNumber", "in running text").html()).toBe('<a class="tel" href="tel:08001234">0800-1234</a>');
+  });
+
+  test("the block keeps its order, ends with later, and says of each number that it stays in the call log", () => {
     const $ = drawn("HelpBlock", "block");
     expect(hrefs($, "a")).toEqual(["tel:08001234", "tel:08001234", "https://hulp.example/", "/hulp/"]);
-    expect($("section").children().last().text()).toBe("Een tekst van gewone lengte");
+    expect(texts($, ".number-trace").filter((text) => text.endsWith("Een tekst van gewone lengte."))).toHaveLength(2);
     expect($("#praten")).toHaveLength(1);
   });
 });

@@ -40,15 +40,13 @@ import { GuidePlaces } from "../../../_includes/components/GuidePlaces.tsx";
 import { GuideRoutes } from "../../../_includes/components/GuideRoutes.tsx";
 import { Header } from "../../../_includes/components/Header.tsx";
 import { HelpBlock } from "../../../_includes/components/HelpBlock.tsx";
-import { HelpContact } from "../../../_includes/components/HelpContact.tsx";
+import { dutchWords, foreignWords, HelpNumber, NumberLink } from "../../../_includes/components/HelpNumber.tsx";
 import { HelpRow } from "../../../_includes/components/HelpRow.tsx";
 import { HomeDoor } from "../../../_includes/components/HomeDoor.tsx";
 import { HonestExit } from "../../../_includes/components/HonestExit.tsx";
 import { InBrief } from "../../../_includes/components/InBrief.tsx";
 import { KaderMatrix } from "../../../_includes/components/KaderMatrix.tsx";
-import { LanguageJump } from "../../../_includes/components/LanguageJump.tsx";
 import { LanguageLinks } from "../../../_includes/components/LanguageLinks.tsx";
-import { LanguageRow } from "../../../_includes/components/LanguageRow.tsx";
 import { InstrumentFilter } from "../../../_includes/components/InstrumentFilter.tsx";
 import { InstrumentTable } from "../../../_includes/components/InstrumentTable.tsx";
 import { LapsedFigures } from "../../../_includes/components/LapsedFigures.tsx";
@@ -114,7 +112,9 @@ import { outcomeOf } from "../../../assets/js/zelfscan/outcome.ts";
 import { progressOf } from "../../../assets/js/zelfscan/progress.ts";
 import { emptyScan, withEntry, type Scan } from "../../../assets/js/zelfscan/scan.ts";
 import { blocks as scanBlocks } from "../zelfscan/generated.ts";
+import { WithoutSpeech } from "../../../_includes/components/WithoutSpeech.tsx";
 import { WholeContents } from "../../../_includes/components/WholeContents.tsx";
+import type { HelpLine } from "../../../_config/schemas/registers.ts";
 import type { BlockView, Frame, SourceNote, TestimonyCard as Card } from "../../../_includes/views.ts";
 import { isOf } from "../../../_config/content/edition.ts";
 import { frameMaker } from "../../../_config/render/frame.ts";
@@ -214,6 +214,15 @@ if (!isOf(sheetPage, "plek")) throw new Error("The sample has no place.");
 const sheetView = { data: sheetPage.data, body: sheetPage.body, frame: frameOf("plek") };
 const phone = telephone("veilig-thuis", "Veilig Thuis");
 const site = website("slachtofferwijzer", "SlachtofferWijzer");
+const known: HelpLine = {
+  ...phone,
+  tijden: "Altijd.",
+  kosten: "gratis",
+  zonder_praten: [{ manier: "chat", naam: "hulp.example", url: "https://hulp.example/", bron: "onderzoek" }],
+  gebeurt: { tekst: "Iemand luistert.", bron: "onderzoek" },
+  let_op: { tekst: "De inspectie controleert.", bron: "onderzoek" },
+};
+const unknown: HelpLine = { ...known, tijden: undefined, kosten: undefined, anoniem: false };
 
 const municipalities = [
   { name: "Assen", others: [], region: "Drenthe", href: "/hulp/regio/drenthe/" },
@@ -282,6 +291,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
           gecontroleerd_op: "2026-11-24",
         }}
         lines={[telephone("alarm", "Alarmnummer"), website("site", "Slachtofferwijzer")]}
+        sentences={sentences}
         address="https://proef.example/kompas/kaarten/balie/"
         publishers={["Inspectie", "Politie"]}
       />
@@ -451,15 +461,33 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
           { id: "gevaar", title: "Er is nu gevaar", now: "Bel.", steps: ["Bel.", "Blijf weg."], lines: [phone] },
           { id: "gevoel", title: "Alleen een gevoel", now: "Overleg.", steps: ["Schrijf op.", "Overleg."], lines: [site] },
         ]}
+        sentences={sentences}
       />
     ),
   },
   Header: { "in the room": <Header frame={frame} />, "on the room's own page": <Header frame={frameOf("omslag")} /> },
   HelpBlock: { block: <HelpBlock help={{ lines: [telephone("alarm", "Alarmnummer"), phone, site], sentences }} /> },
-  HelpContact: { telephone: <HelpContact line={phone} />, website: <HelpContact line={site} /> },
+  HelpNumber: {
+    telephone: <HelpNumber line={phone} words={dutchWords(sentences)} />,
+    website: <HelpNumber line={site} words={dutchWords(sentences)} />,
+    "everything known": <HelpNumber line={known} words={dutchWords(sentences)} />,
+    "nothing known": <HelpNumber line={unknown} words={dutchWords(sentences)} />,
+    brief: <HelpNumber line={known} words={dutchWords(sentences)} brief named />,
+    "in another language": (
+      <HelpNumber line={known} words={foreignWords(words, "pl")} caution="Inspekcja kontroluje." happens="Ktoś słucha." />
+    ),
+    "in running text": <NumberLink line={phone} />,
+  },
   HelpRow: {
-    urgent: list(<HelpRow row={{ situation: "Nu in gevaar", line: phone }} urgent />),
-    later: list(<HelpRow row={{ situation: "Liever lezen", line: site }} urgent={false} />),
+    urgent: list(<HelpRow row={{ situation: "Nu in gevaar", line: phone }} urgent words={dutchWords(sentences)} />),
+    later: list(<HelpRow row={{ situation: "Liever lezen", line: site }} urgent={false} words={dutchWords(sentences)} />),
+    foreign: list(
+      <HelpRow
+        row={{ situation: "In danger now", line: phone, caution: "First this.", happens: "Somebody listens." }}
+        urgent
+        words={foreignWords(words, "en")}
+      />,
+    ),
   },
   HomeDoor: {
     "with a drawing": (
@@ -498,12 +526,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
       />
     ),
   },
-  LanguageJump: { line: <LanguageJump languages={languages} /> },
   LanguageLinks: { buttons: <LanguageLinks title="Andere taal" languages={languages} /> },
-  LanguageRow: {
-    urgent: list(<LanguageRow row={{ situation: "In danger now", line: phone }} urgent words={words} />),
-    "without a number": list(<LanguageRow row={{ situation: "Read", line: site }} urgent={false} words={words} />),
-  },
   InstrumentFilter: { filter: <InstrumentFilter /> },
   InstrumentTable: {
     "two rows": (
@@ -539,24 +562,10 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   NumberList: {
     "a number and a site": (
       <NumberList
+        words={dutchWords(sentences)}
         numbers={[
-          {
-            name: "Veilig Thuis",
-            purpose: "Bel als er thuis geweld is.",
-            number: "0800-1234",
-            tel: "08001234",
-            times: "Altijd.",
-            checkedOn: "2030-02-01",
-            validUntil: "2030-05-01",
-            source: source("Rijksoverheid"),
-          },
-          {
-            name: "Wijzer",
-            purpose: "Zoek het op.",
-            href: "https://www.wijzer.example/",
-            checkedOn: "2030-02-01",
-            validUntil: "2030-05-01",
-          },
+          { line: known, sources: [source("Rijksoverheid"), source("Veilig Thuis", "tweede-onderzoek")] },
+          { line: site, sources: [source("Wijzer")] },
         ]}
       />
     ),
@@ -565,27 +574,30 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     "with a number, a site and neither": (
       <RegionContacts
         coordination={phone}
+        words={dutchWords(sentences)}
         contacts={[
           {
-            organisation: "GGD",
-            what: "Zorgcoördinatie",
+            organisation: "Veilig Thuis in de regio",
+            what: "Meldpunt",
             age: "2029",
-            press: { text: "Bel 0592-123456", href: "tel:+31592123456" },
+            line: telephone("regio", "Veilig Thuis in de regio"),
             source: source("GGD"),
             checkedOn: "2030-02-01",
+            wayIn: false,
           },
           {
             organisation: "Huis",
             what: "Zorgcoördinatie",
             age: "zonder datum",
-            press: { text: "Naar de site", href: "https://huis.example/" },
+            href: "https://huis.example/",
             checkedOn: "2030-02-01",
+            wayIn: true,
           },
-          { organisation: "Een naam", what: "Zorgcoördinatie", age: "oude lijst", checkedOn: "2030-02-01" },
+          { organisation: "Een naam", what: "Zorgcoördinatie", age: "oude lijst", checkedOn: "2030-02-01", wayIn: true },
         ]}
       />
     ),
-    "when the number is gone": <RegionContacts coordination={site} contacts={[]} />,
+    "when the number is gone": <RegionContacts coordination={site} contacts={[]} words={dutchWords(sentences)} />,
   },
   RegionList: { list: <RegionList regions={regionLinks} /> },
   RegionMap: { map: <RegionMap regions={regionLinks} /> },
@@ -926,6 +938,18 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   },
   TracesTable: { measured: <TracesTable traces={registers.traces} /> },
   Uitweg: { bar: <Uitweg frame={frame} /> },
+  WithoutSpeech: {
+    "a chat and an app": (
+      <WithoutSpeech
+        block={{
+          title: "Kun je niet praten?",
+          explanation: "Chatten kan ook.",
+          lines: [known, { ...phone, zonder_praten: [{ manier: "app", naam: "Een app", bron: "onderzoek" }] }],
+        }}
+        words={dutchWords(sentences)}
+      />
+    ),
+  },
   WholeContents: {
     "one group": <WholeContents groups={[{ title: "Hoofdstukken", parts: [part] }]} />,
     "two groups": (

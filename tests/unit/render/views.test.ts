@@ -234,15 +234,14 @@ describe("help in other languages", () => {
     expect(viewOf("hulp", dutch, [arabic, english, dutch]).languages).toHaveLength(3);
   });
 
-  test("say when the number that was looked at longest ago was looked at", () => {
-    const registers = sampleRegisters();
-    const old = {
-      ...registers,
-      helpLines: new Map(
-        [...registers.helpLines].map(([id, line]) => [id, id === "alarm" ? { ...line, gecontroleerd_op: "2029-12-31" } : line]),
-      ),
-    };
-    expect(viewOf("taal", english, [english], old).checkedOn).toBe("2029-12-31");
+  test("say of a line what its translation says, and name no way to write where there is none", () => {
+    const rijen = ["alarm", "veilig-thuis", "comensha", "site"].map((lijn) => ({ situatie: lijn, lijn, gebeurt: `${lijn} gebeurt` }));
+    const view = viewOf("taal", samplePage("taal", { fields: { rijen } }), [english]);
+    expect(view.rows.map(({ happens, caution }) => [happens, caution])).toEqual(rijen.map(({ gebeurt }) => [gebeurt, undefined]));
+    expect(
+      view.write.lines.map(({ id }) => id),
+      "site has none",
+    ).toEqual(["alarm"]);
   });
 
   test("a card has no line whose number is gone", () => {

@@ -59,6 +59,15 @@ export interface DrawingRef {
   readonly caption?: string;
 }
 
+/** A share picture as the head of a page names it. */
+export interface SharePictureRef {
+  /** Site-absolute; the name carries a hash of the content. */
+  readonly href: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the frame around every page needs. */
 export interface Frame {
   readonly site: SiteSettings;
@@ -89,7 +98,7 @@ export interface Frame {
   /** What Pagefind files this page under; absent: the page is not in the index. */
   readonly search?: SearchFields;
   /** What a shared link to this page shows; absent: nothing, as for help and for a story that may not be shared so. */
-  readonly picture?: { readonly href: string; readonly alt: string; readonly width: number; readonly height: number };
+  readonly picture?: SharePictureRef;
   /** Modules that the script of this page fetches when somebody asks for what they do. */
   readonly modules?: { readonly word: string; readonly notebook: string; readonly notesSheet: string };
   /** The reading progress bar is drawn (longread, testimonies). */

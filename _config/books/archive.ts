@@ -5,8 +5,9 @@ import { z } from "zod";
 import type { Editions } from "../content/edition.ts";
 import { testimonyAddress } from "../markdown/testimony.ts";
 import { day } from "../schemas/fields.ts";
-import { bookNames } from "./books.ts";
-import { filesFolder, type MadeBook } from "./files.ts";
+import { bookNames } from "../schemas/books.ts";
+import { filesFolder } from "../schemas/books.ts";
+import type { MadeBook } from "../schemas/books.ts";
 
 /** A book in the archive: its file, what it is, the testimonies it names, and a mark of what it says. */
 const kept = z.strictObject({

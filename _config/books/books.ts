@@ -1,8 +1,6 @@
-import { pagesOf, type Edition, type Page } from "../content/edition.ts";
-
-/** The two rooms that also exist as one whole: to print, to read at a stretch, to take along. */
-export const bookNames = ["longread", "kompas"] as const;
-export type BookName = (typeof bookNames)[number];
+import { bookNames, type BookName } from "../schemas/books.ts";
+import { pagesOf, type Edition } from "../content/edition.ts";
+import type { Page } from "../markdown/page.ts";
 
 /** Pages that follow each other in a book, under a title of their own where there is more than one group. */
 export interface Group {

@@ -1,7 +1,8 @@
 import { load } from "cheerio";
 import { strToU8, zipSync } from "fflate";
 import { formatDay } from "../../_includes/components/formatDay.ts";
-import type { Edition, Page } from "../content/edition.ts";
+import type { Edition } from "../content/edition.ts";
+import type { Page } from "../markdown/page.ts";
 import { escapeHtml } from "../markdown/escape.ts";
 import { namedTestimonies, partId, type Book } from "./books.ts";
 import { container, navigation, packageDocument, type Chapter } from "./epub-package.ts";

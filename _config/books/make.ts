@@ -5,11 +5,14 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { z } from "zod";
 import { formatDay } from "../../_includes/components/formatDay.ts";
-import type { Editions, Page } from "../content/edition.ts";
+import type { Editions } from "../content/edition.ts";
+import type { Page } from "../markdown/page.ts";
 import { archiveFolder, earlierBooks, keepBooks, type Fresh } from "./archive.ts";
 import { booksOf, namedTestimonies, type Book } from "./books.ts";
 import { makeEpub } from "./epub.ts";
-import { bookTitle, fileName, filesFolder, type Format, type MadeBook } from "./files.ts";
+import { bookTitle, fileName } from "./files.ts";
+import { filesFolder } from "../schemas/books.ts";
+import type { Format, MadeBook } from "../schemas/books.ts";
 import { printPdf } from "./pdf.ts";
 
 /** Why no book was made; the message is Dutch and says what to do. */

@@ -1,5 +1,5 @@
 import type { WholePart } from "../../_includes/views.ts";
-import type { Page } from "../content/edition.ts";
+import type { Page } from "../markdown/page.ts";
 import { TrustedHtml } from "../render/trusted-html.ts";
 import { partId, type Book } from "./books.ts";
 import { pageContent } from "./page-content.ts";

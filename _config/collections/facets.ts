@@ -1,4 +1,5 @@
-import { pagesOf, type Edition, type PageOf } from "../content/edition.ts";
+import { pagesOf, type Edition } from "../content/edition.ts";
+import type { Choice, PageOf } from "../markdown/page.ts";
 import { slugify } from "../markdown/slugify.ts";
 import { ageBands, forms, regionTypes, testimonyTypes, type Channel } from "../schemas/vocabulary.ts";
 
@@ -23,13 +24,6 @@ export const facets: readonly FacetOf[] = [
   { name: "leeftijd", title: "Leeftijd", valuesOf: ({ data }) => [{ key: data.leeftijdsgroep, label: ageBands[data.leeftijdsgroep] }] },
   { name: "regiotype", title: "Soort regio", valuesOf: ({ data }) => [{ key: data.regiotype, label: regionTypes[data.regiotype] }] },
 ];
-
-/** One choice from one facet. */
-export interface Choice {
-  readonly facet: string;
-  readonly key: string;
-  readonly label: string;
-}
 
 /**
  * The choice that leaves out nobody: also those who told their story for who reads here, and not for who searches. The list of

@@ -1,4 +1,4 @@
-import type { Page } from "./edition.ts";
+import type { Page } from "../markdown/page.ts";
 
 /** What changed on one page on one day. */
 export interface Change {

@@ -7,7 +7,7 @@ import type { YamlMemory } from "../memory/yaml.ts";
 import type { DenyList } from "../privacy/deny-list.ts";
 import { placeNames } from "../privacy/story-details.ts";
 import type { Channel } from "../schemas/vocabulary.ts";
-import { languageOf } from "../render/languages.ts";
+import { languageOf } from "../schemas/languages.ts";
 import { dueWarnings, withLapsed } from "./best-before.ts";
 import {
   addressFaults,
@@ -28,14 +28,15 @@ import {
   type Draft,
   type Judged,
 } from "./draft.ts";
-import { assemble, channelOf, type Editions, type Page } from "./edition.ts";
+import { assemble, channelOf, type Editions } from "./edition.ts";
+import type { Page } from "../markdown/page.ts";
 import type { Fault } from "./faults.ts";
 import { fieldTextFaults } from "./field-texts.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { placeOf } from "./kinds.ts";
 import { addressOf, linkFaults } from "./links.ts";
 import { mediaFolders, mediaName } from "./media.ts";
-import { pictureMaker, type DrawPicture } from "./picture.ts";
+import { pictureMaker, type MakePictures } from "./picture.ts";
 import { mediaAndRegisterFaults, mosaicWarnings, privacyLint } from "./privacy.ts";
 import { isPrivate, readPrivate } from "./private.ts";
 import { channelsOf, withheldFrom, type Withheld } from "./publication.ts";
@@ -66,7 +67,7 @@ export interface CheckpointOptions {
    * Makes the pictures the pages ask for, by absolute path, and returns how to draw each. Absent: pictures are only
    * checked to exist, which is what `npm run controle` needs.
    */
-  readonly makePictures?: (paths: readonly string[]) => Promise<ReadonlyMap<string, DrawPicture>>;
+  readonly makePictures?: MakePictures;
 }
 
 export interface CheckpointResult {

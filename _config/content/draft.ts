@@ -8,7 +8,7 @@ import type { DenyList } from "../privacy/deny-list.ts";
 import { isToldAgain } from "../privacy/fingerprint.ts";
 import { pageSchemas, type FrontMatter, type Kind } from "../schemas/pages.ts";
 import type { Channel } from "../schemas/vocabulary.ts";
-import type { Page } from "./edition.ts";
+import type { Page } from "../markdown/page.ts";
 import type { Fault, Saying } from "./faults.ts";
 import type { Parsed } from "./front-matter.ts";
 import type { Place } from "./kinds.ts";

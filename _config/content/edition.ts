@@ -1,39 +1,9 @@
-import type { Body } from "../../_includes/views.ts";
-import type { FrontMatter, Kind } from "../schemas/pages.ts";
+import type { Kind } from "../schemas/pages.ts";
 import type { Block, Term } from "../schemas/registers.ts";
-import type { Choice } from "../collections/facets.ts";
+import { isOf, type Page, type PageOf } from "../markdown/page.ts";
 import { isTestimony, testimonyAddress, testimonyOf } from "../markdown/testimony.ts";
-import type { Sound } from "../sound/sound.ts";
 import type { Channel } from "../schemas/vocabulary.ts";
 import type { Registers } from "./registers.ts";
-
-/** A page that passed the checkpoint. */
-export interface PageOf<K extends Kind> {
-  readonly kind: K;
-  /** Path from the project's root. */
-  readonly file: string;
-  readonly address: string;
-  readonly slug: string;
-  /** A chapter's number; 0 where order has no meaning. */
-  readonly order: number;
-  readonly data: FrontMatter<K>;
-  /** Where it may be named, quoted, counted or pictured (content/publication.ts); `web` is the page itself. */
-  readonly channels: ReadonlySet<Channel>;
-  /** What it says on the site: it names what may be named in its own channel, {@link channelOf}. */
-  readonly body: Body;
-  /** What it says in a book, where that may name other stories than the site may. */
-  readonly inBooks?: ReadonlyMap<Channel, Body>;
-  /** A chapter told without details, when it has that route (`:::zacht`). */
-  readonly gentle?: Body;
-  /** The list of testimonies, narrowed to one choice (collections/facets.ts). */
-  readonly choice?: Choice;
-  /** Markup of the picture that the field `beeld` names. */
-  readonly picture?: string;
-  /** What the field `geluid` names. */
-  readonly sound?: Sound;
-}
-
-export type Page = PageOf<Kind>;
 
 /**
  * What may be named in one channel today, and the registers it rests on. Whoever makes a list, a count, a quote, a picture or
@@ -64,11 +34,6 @@ export type Editions = { readonly [C in Channel]: Edition<C> };
 export function channelOf({ kind, channels }: Pick<Page, "kind" | "channels">): "web" | "zoeken" | "pdf" {
   if (kind === "alles") return "pdf";
   return channels.has("web") && !channels.has("zoeken") ? "web" : "zoeken";
-}
-
-/** Whether a page is of a kind; narrows its fields with it. */
-export function isOf<K extends Kind>(page: Page, kind: K): page is PageOf<K> {
-  return page.kind === kind;
 }
 
 /** Where a chapter stands without details. */

@@ -1,5 +1,5 @@
 import { textFaults } from "../markdown/rejected.ts";
-import type { Page } from "./edition.ts";
+import type { Page } from "../markdown/page.ts";
 import type { Fault } from "./faults.ts";
 import { fieldName } from "./yaml.ts";
 

@@ -1,6 +1,6 @@
 import { chartNames } from "../figures/index.ts";
 import type { ProseContext, Target } from "../markdown/context.ts";
-import type { Page } from "./edition.ts";
+import type { Page } from "../markdown/page.ts";
 import type { Fault } from "./faults.ts";
 import { placeOf } from "./kinds.ts";
 import type { Registers } from "./registers.ts";

@@ -1,12 +1,21 @@
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Surroundings } from "../markdown/context.ts";
-import type { CheckpointOptions } from "./checkpoint.ts";
-import type { Draft } from "./draft.ts";
-import { mediaName } from "./media.ts";
+import type { FrontMatter, Kind } from "../schemas/pages.ts";
+import { mediaName, type MediaFolders } from "./media.ts";
 
 /** Draws a picture with what there is to see on it, and below it a caption, if there is one. */
 export type DrawPicture = (alt: string, caption?: string) => string;
+
+/** Makes the pictures that pages ask for, by absolute path, and returns how to draw each. */
+export type MakePictures = (paths: readonly string[]) => Promise<ReadonlyMap<string, DrawPicture>>;
+
+/** What may name pictures: the fields and the Markdown of a page, and where its pictures lie. */
+interface Illustrated {
+  readonly data: FrontMatter<Kind>;
+  readonly parsed: { readonly body: string };
+  readonly media: MediaFolders;
+}
 
 const formats = new Set(["jpeg", "png", "webp", "heif"]);
 /** Bytes, and pixels: a small file can unfold into gigabytes. A camera makes up to 60 megapixels. */
@@ -32,9 +41,9 @@ async function isPicture(path: string): Promise<boolean> {
 }
 
 /** Draws a picture by its absolute path, or gives undefined when there is none of that name that can be shown. */
-export async function pictureMaker(drafts: readonly Draft[], make: CheckpointOptions["makePictures"]): Promise<Surroundings["picture"]> {
+export async function pictureMaker(pages: readonly Illustrated[], make?: MakePictures): Promise<Surroundings["picture"]> {
   const wanted = new Set<string>();
-  for (const { parsed, data, media } of drafts) {
+  for (const { parsed, data, media } of pages) {
     const names = [...parsed.body.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, name = ""]) => name);
     if ("beeld" in data && data.beeld) names.push(data.beeld.bestand);
     for (const name of names) if (mediaName.test(name)) wanted.add(join(media.images, name));

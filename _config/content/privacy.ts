@@ -6,8 +6,7 @@ import { metadataFaults } from "../privacy/metadata.ts";
 import { peopleLike, smallestGroup } from "../privacy/mosaic.ts";
 import type { PlaceNames } from "../privacy/story-details.ts";
 import { toegestaan } from "../schemas/fields.ts";
-import type { CheckpointOptions } from "./checkpoint.ts";
-import type { Draft } from "./draft.ts";
+import type { FrontMatter, Kind } from "../schemas/pages.ts";
 import type { Fault } from "./faults.ts";
 import type { Parsed } from "./front-matter.ts";
 import type { Place } from "./kinds.ts";
@@ -35,9 +34,16 @@ export function privacyLint(places: PlaceNames, denyList: DenyList | undefined) 
   };
 }
 
+/** Where media and registers are looked for; see the options of the checkpoint. */
+interface Looked {
+  readonly root: string;
+  readonly privateFolder?: string | undefined;
+  readonly proposed?: readonly TextFile[];
+}
+
 /** What is hidden in pictures and sounds, and what leads to a person in the registers and in media: names, labels, captions. */
 export async function mediaAndRegisterFaults(
-  { root, privateFolder, proposed = [] }: CheckpointOptions,
+  { root, privateFolder, proposed = [] }: Looked,
   lint: ReturnType<typeof privacyLint>,
 ): Promise<Fault[]> {
   const media = allMediaFolders(root, privateFolder);
@@ -48,8 +54,16 @@ export async function mediaAndRegisterFaults(
   return [...hidden.flat(), ...leads.flatMap(({ always, faults }) => [...always, ...faults])];
 }
 
+/** A page whose fields passed, with the words that it was read from. */
+interface Story {
+  readonly kind: Kind;
+  readonly data: FrontMatter<Kind>;
+  readonly file: string;
+  readonly parsed: { readonly body: string };
+}
+
 /** A story that tells so much that few people fit it. */
-export function mosaicWarnings({ kind, data, file, parsed }: Draft, registers: Registers): Fault[] {
+export function mosaicWarnings({ kind, data, file, parsed }: Story, registers: Registers): Fault[] {
   const reported = registers.figures.get("nr-gemeld-2024")?.waarde;
   if (kind !== "getuigenis" || !("herkomst" in data) || data.soort !== "overlever" || reported === undefined) return [];
   const people = peopleLike(data, `${data.titel} ${data.samenvatting} ${parsed.body}`, reported);

@@ -1,7 +1,7 @@
 import { drawings, drawingSubjects, isDrawingSubject } from "../../_includes/drawings/index.ts";
-import { helpLineIds } from "../collections/help-block.ts";
+import { helpLineIds } from "../schemas/help-lines.ts";
 import type { Surroundings } from "../markdown/context.ts";
-import type { Page } from "./edition.ts";
+import type { Page } from "../markdown/page.ts";
 import { isTestimony, leftOut, testimonyAddress, testimonyOf } from "../markdown/testimony.ts";
 import type { Fault, FaultCode, Findings } from "./faults.ts";
 import { registerFiles, type Registers } from "./registers.ts";

@@ -1,6 +1,6 @@
 import { ChartFigure } from "../../_includes/components/ChartFigure.tsx";
 import { TileMap, type TileMark } from "../../_includes/components/TileMap.tsx";
-import { sourceYear } from "../content/best-before.ts";
+import { sourceYear } from "../schemas/contacts.ts";
 import type { Region, RegionContact } from "../schemas/registers.ts";
 import type { RegionChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";

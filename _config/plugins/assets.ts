@@ -3,52 +3,7 @@ import { bundleAsync as bundleStyle } from "lightningcss";
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-
-/** The style sheets: a page asks for one, by its register (beeld.md section 1) or its kind. Paths under assets/css/. */
-export const sheets = {
-  lees: "lees.css",
-  voor: "voor.css",
-  verhaal: "verhaal.css",
-  werk: "werk.css",
-  handboek: "handboek.css",
-  kompas: "kompas.css",
-  naslag: "naslag.css",
-  hulp: "hulp.css",
-  signalen: "signalen.css",
-  zelfscan: "zelfscan.css",
-  wegwijzer: "wegwijzer.css",
-  regio: "regio.css",
-  alles: "alles.css",
-  begrippen: "begrippen.css",
-  notes: "notes.css",
-} as const;
-
-/** The client scripts: a page asks for one. Paths under assets/js/. */
-export const scripts = {
-  exit: "exit.ts",
-  reading: "islands/reading.ts",
-  search: "islands/search.ts",
-  testimonies: "islands/testimony-filter.ts",
-  selfScan: "islands/self-scan.tsx",
-  guide: "islands/signal-guide.ts",
-  municipalities: "islands/municipality-finder.ts",
-  instruments: "islands/instruments.ts",
-  training: "islands/training.ts",
-  takeAlong: "islands/take-along.ts",
-  notes: "islands/notes.ts",
-  listening: "islands/listening.ts",
-} as const;
-
-/** Modules that a script fetches when somebody asks for what they do; they weigh more than a page. Paths under assets/js/. */
-export const modules = { takeaway: "zelfscan/takeaway.ts", word: "documents/word.ts", notebook: "notes/notebook.ts" } as const;
-
-/** Addresses of the client code of this build; a name carries the hash of its content, so that it can be cached for ever. */
-export interface AssetUrls {
-  readonly sheets: Readonly<Record<keyof typeof sheets, string>>;
-  readonly scripts: Readonly<Record<keyof typeof scripts, string>>;
-  readonly modules: Readonly<Record<keyof typeof modules, string>>;
-  readonly readingFont: string;
-}
+import { modules, scripts, sheets, type AssetUrls } from "../schemas/assets.ts";
 
 export interface Assets {
   readonly urls: AssetUrls;

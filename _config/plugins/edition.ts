@@ -1,11 +1,12 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import type { MadeBook } from "../books/files.ts";
+import type { MadeBook } from "../schemas/books.ts";
 import { runningHeads } from "../books/running-heads.ts";
 import { checkpoint } from "../content/checkpoint.ts";
 import { choicePages, wholeList } from "../collections/facets.ts";
-import { channelOf, gentlePages, type Editions, type Page } from "../content/edition.ts";
+import { channelOf, gentlePages, type Editions } from "../content/edition.ts";
+import type { Page } from "../markdown/page.ts";
 import { ContentError } from "../content/faults.ts";
 import { privateFolder } from "../content/private.ts";
 import { describeWithheld } from "../content/publication.ts";

@@ -1,4 +1,4 @@
-import { filesFolder } from "../books/files.ts";
+import { filesFolder } from "../schemas/books.ts";
 
 /**
  * The one source of security headers. The pages carry the policy in a meta element as well, so that it holds on a host

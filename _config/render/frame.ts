@@ -1,11 +1,12 @@
 import type { Frame, FrameLanguage, SearchFields } from "../../_includes/views.ts";
-import { isListed, isOf, type Edition, type Page, type PageOf } from "../content/edition.ts";
+import { isListed, type Edition } from "../content/edition.ts";
+import { isOf, type Page, type PageOf } from "../markdown/page.ts";
 import { contentSecurityPolicy } from "../plugins/headers.ts";
-import type { AssetUrls } from "../plugins/assets.ts";
+import type { AssetUrls } from "../schemas/assets.ts";
 import type { Kind } from "../schemas/pages.ts";
-import type { SharePictureRef } from "../share-pictures/index.ts";
+import type { SharePictureRef } from "../../_includes/views.ts";
 import { audiences, forms, provenances, themes } from "../schemas/vocabulary.ts";
-import { languageOf } from "./languages.ts";
+import { languageOf } from "../schemas/languages.ts";
 import { roomNames } from "./rooms.ts";
 
 /** Reading pages get Faustina early; elsewhere a font never competes with the words. */

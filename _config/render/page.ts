@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import type { VNode } from "preact";
 import { layouts } from "../../_includes/layouts/index.ts";
 import type { Frame } from "../../_includes/views.ts";
-import { isOf, type Page } from "../content/edition.ts";
+import { isOf, type Page } from "../markdown/page.ts";
 import { kinds, type Kind } from "../schemas/pages.ts";
 import type { ViewMakers } from "./views/index.ts";
 

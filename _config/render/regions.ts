@@ -1,5 +1,5 @@
 import type { MunicipalityEntry, NumberEntry, RegionContactView, RegionLink } from "../../_includes/views.ts";
-import { isWayIn } from "../content/best-before.ts";
+import { isWayIn } from "../schemas/contacts.ts";
 import { pagesOf, type Edition } from "../content/edition.ts";
 import type { Municipality, RegionContact } from "../schemas/registers.ts";
 

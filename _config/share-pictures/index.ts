@@ -2,19 +2,12 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
-import type { Edition, Page } from "../content/edition.ts";
+import type { SharePictureRef } from "../../_includes/views.ts";
+import type { Edition } from "../content/edition.ts";
+import type { Page } from "../markdown/page.ts";
 import { readLettering } from "./lettering.ts";
 import { drawSharePicture, pictureSize } from "./picture.tsx";
 import { sharedWith } from "./shared.ts";
-
-/** A share picture as the head of a page names it. */
-export interface SharePictureRef {
-  /** Site-absolute; the name carries a hash of the content. */
-  readonly href: string;
-  readonly alt: string;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface SharePictures {
   readonly of: (page: Page) => SharePictureRef | undefined;

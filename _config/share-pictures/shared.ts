@@ -1,5 +1,6 @@
 import { isDrawingSubject, type DrawingSubject } from "../../_includes/drawings/index.ts";
-import { isOf, type Edition, type Page } from "../content/edition.ts";
+import type { Edition } from "../content/edition.ts";
+import { isOf, type Page } from "../markdown/page.ts";
 import { roomNames } from "../render/rooms.ts";
 import { provenances } from "../schemas/vocabulary.ts";
 import type { SharePicture } from "./picture.tsx";

@@ -4,23 +4,11 @@ import { extname, join } from "node:path";
 import type { Fault, FaultCode } from "../content/faults.ts";
 import { mediaName } from "../content/media.ts";
 import { readText } from "../content/read.ts";
+import type { Sound } from "../markdown/page.ts";
 import type { FrontMatter } from "../schemas/pages.ts";
 import { clock, readCaptions, writeCaptions } from "./captions.ts";
 import { readRecording } from "./recording.ts";
 import { placeCues, spokenParts } from "./spoken.ts";
-
-/** A story that can be heard as well: what the page needs, and the files that come with it. */
-export interface Sound {
-  readonly href: string;
-  readonly captions: string;
-  readonly seconds: number;
-  /** Whose voice it is, in words. */
-  readonly voice: string;
-  readonly files: readonly SoundFile[];
-}
-
-/** A file of the site: copied from where it lies, or written. */
-type SoundFile = { readonly address: string; readonly from: string } | { readonly address: string; readonly content: string };
 
 /** A quarter of an hour of speech is 8 MB; a telephone without a plan has to fetch it. */
 const mostBytes = 30_000_000;

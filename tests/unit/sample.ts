@@ -1,6 +1,7 @@
 import { ProseContext, type Surroundings } from "../../_config/markdown/context.ts";
 import { renderProse } from "../../_config/markdown/prose.ts";
-import { assemble, type Edition, type Editions, type Page } from "../../_config/content/edition.ts";
+import { assemble, type Edition, type Editions } from "../../_config/content/edition.ts";
+import type { Page } from "../../_config/markdown/page.ts";
 import { channelsOf } from "../../_config/content/publication.ts";
 import type { Registers } from "../../_config/content/registers.ts";
 import { kinds, pageSchemas, type FrontMatter, type Kind } from "../../_config/schemas/pages.ts";

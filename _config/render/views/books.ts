@@ -1,7 +1,8 @@
 import { formatDay } from "../../../_includes/components/formatDay.ts";
 import type { BookFile, EarlierEdition, Link } from "../../../_includes/views.ts";
-import { booksOf, type Book, type BookName } from "../../books/books.ts";
-import type { MadeBook } from "../../books/files.ts";
+import { booksOf, type Book } from "../../books/books.ts";
+import type { BookName } from "../../schemas/books.ts";
+import type { MadeBook } from "../../schemas/books.ts";
 import { wholeParts } from "../../books/whole.ts";
 import { changesOf } from "../../content/changes.ts";
 import { formatNumber } from "../../markdown/reference.ts";

@@ -1,7 +1,8 @@
 import type { Card } from "../../../_includes/views.ts";
-import { isListed, isOf, type PageOf } from "../../content/edition.ts";
+import { isListed } from "../../content/edition.ts";
+import { isOf, type PageOf } from "../../markdown/page.ts";
 import type { Kind } from "../../schemas/pages.ts";
-import { languageOf } from "../languages.ts";
+import { languageOf } from "../../schemas/languages.ts";
 import { card, drawing, link, optionalDrawing, view, type Makers, type Shared } from "./shared.ts";
 
 /** The ways in and around: the front page, the glossary, search, and what the site says of itself. */

@@ -5,7 +5,7 @@ import { languages } from "../../schemas/languages.ts";
 import type { HelpLine } from "../../schemas/registers.ts";
 import type { FrontMatter } from "../../schemas/pages.ts";
 import { keysOf } from "../../schemas/vocabulary.ts";
-import { languageOf } from "../languages.ts";
+import { languageOf } from "../../schemas/languages.ts";
 import { numberEntries, regionViews } from "../regions.ts";
 import { view, type Makers, type Shared } from "./shared.ts";
 

@@ -1,6 +1,7 @@
 import type { BlockView, Link, NavLink, QuotedPassage, TestimonyCard, TopicPaper } from "../../../_includes/views.ts";
 import { partId } from "../../books/books.ts";
-import { pagesOf, type Page, type PageOf } from "../../content/edition.ts";
+import { pagesOf } from "../../content/edition.ts";
+import type { Page, PageOf } from "../../markdown/page.ts";
 import { keysOf, kompasParts, type KompasPart } from "../../schemas/vocabulary.ts";
 import { takeAlong } from "./books.ts";
 import { card, link, optionalDrawing, railOf, view, type Makers, type Shared } from "./shared.ts";

@@ -1,8 +1,9 @@
 import type { BlockView, Card, DrawingRef, Frame, Link, NavLink, PageView, TestimonyCard, ViewOf } from "../../../_includes/views.ts";
 import { isDrawingSubject } from "../../../_includes/drawings/index.ts";
-import type { MadeBook } from "../../books/files.ts";
+import type { MadeBook } from "../../schemas/books.ts";
 import { passagesByName, type ShownBy } from "../../collections/passages.ts";
-import { pagesOf, type Edition, type Page, type PageOf } from "../../content/edition.ts";
+import { pagesOf, type Edition } from "../../content/edition.ts";
+import type { Page, PageOf } from "../../markdown/page.ts";
 import { blockAnchor } from "../../markdown/reference.ts";
 import { slugify } from "../../markdown/slugify.ts";
 import type { FrontMatter, Kind } from "../../schemas/pages.ts";

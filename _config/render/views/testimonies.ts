@@ -1,6 +1,7 @@
 import { answersTo, choiceAddress, choicesOf, everybody } from "../../collections/facets.ts";
 import { helpBlock } from "../../collections/help-block.ts";
-import { pagesOf, type PageOf } from "../../content/edition.ts";
+import { pagesOf } from "../../content/edition.ts";
+import type { PageOf } from "../../markdown/page.ts";
 import { TrustedHtml } from "../trusted-html.ts";
 import { card, link, optionalDrawing, testimonyCard, view, type Makers, type Shared } from "./shared.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { helpBlock, helpLineIds } from "../../../_config/collections/help-block.ts";
+import { helpBlock } from "../../../_config/collections/help-block.ts";
+import { helpLineIds } from "../../../_config/schemas/help-lines.ts";
 import { sampleRegisters, telephone } from "../sample.ts";
 
 const registers = { ...sampleRegisters(), helpLines: new Map(helpLineIds.map((id) => [id, telephone(id, id)])) };

@@ -116,7 +116,7 @@ import { WithoutSpeech } from "../../../_includes/components/WithoutSpeech.tsx";
 import { WholeContents } from "../../../_includes/components/WholeContents.tsx";
 import type { HelpLine } from "../../../_config/schemas/registers.ts";
 import type { BlockView, Frame, SourceNote, TestimonyCard as Card } from "../../../_includes/views.ts";
-import { isOf } from "../../../_config/content/edition.ts";
+import { isOf } from "../../../_config/markdown/page.ts";
 import { frameMaker } from "../../../_config/render/frame.ts";
 import { assets } from "../assets.ts";
 import { editionOf, languageWords, samplePage, sampleRegisters, source, telephone, website } from "../sample.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { channelOf, isOf, pagesOf, type Edition, type Page } from "../../../_config/content/edition.ts";
+import { channelOf, pagesOf, type Edition } from "../../../_config/content/edition.ts";
+import { isOf, type Page } from "../../../_config/markdown/page.ts";
 import { channels, keysOf, type Channel } from "../../../_config/schemas/vocabulary.ts";
 import { editionOf, editionsOf, samplePage, sampleRegisters } from "../sample.ts";
 

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
-import type { Page } from "../../../_config/content/edition.ts";
+import type { Page } from "../../../_config/markdown/page.ts";
 import { feed } from "../../../_config/pages/feed.ts";
 import type { Kind } from "../../../_config/schemas/pages.ts";
 import { channels, keysOf } from "../../../_config/schemas/vocabulary.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isOf, type Page, type PageOf } from "../../../_config/content/edition.ts";
+import { isOf, type Page, type PageOf } from "../../../_config/markdown/page.ts";
 import { frameMaker } from "../../../_config/render/frame.ts";
 import { viewMakers } from "../../../_config/render/views/index.ts";
 import type { Kind } from "../../../_config/schemas/pages.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Page } from "../../../_config/content/edition.ts";
+import type { Page } from "../../../_config/markdown/page.ts";
 import { roomNames } from "../../../_config/render/rooms.ts";
 import { kinds } from "../../../_config/schemas/pages.ts";
 import { channels, keysOf } from "../../../_config/schemas/vocabulary.ts";

@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 
 /** The one component that may set inner HTML, and the makers that may vouch for it (docs/besluiten/0001). */
 const innerHtml = "_includes/components/Prose.tsx";
-const htmlMakers = ["_config/books/whole.ts", "_config/markdown/prose.ts", "_config/render/views/testimonies.ts"];
+const htmlMakers = ["_config/draw/whole/whole.ts", "_config/prose/prose.ts", "_config/draw/views/testimonies.ts"];
 
 export default defineConfig(
   globalIgnores(["_site/", ".cache/", "coverage/", "node_modules/", "tests/fixtures/"]),

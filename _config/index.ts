@@ -1,7 +1,7 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { edition } from "./plugins/edition.ts";
-import { server } from "./plugins/server.ts";
-import { watch } from "./plugins/watch.ts";
+import { edition } from "./eleventy/edition.ts";
+import { server } from "./eleventy/server.ts";
+import { watch } from "./eleventy/watch.ts";
 
 /** The table of contents of the build: what is registered, in order, and nothing else. */
 export default function configure(config: UserConfig): Record<string, unknown> {

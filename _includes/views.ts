@@ -2,10 +2,10 @@
  * What the layouts are given: one view a page kind, made by `_config/render/views/`, drawn by `_includes/layouts`.
  * A view is plain data. A layout never looks anything up and never decides what may be published.
  */
-import type { Block, HelpLine, Navigation, Sentences, Signal, SiteSettings, Source, Term, Traces } from "../_config/schemas/registers.ts";
-import type { FrontMatter } from "../_config/schemas/pages.ts";
-import type { Form, Plateau, Route } from "../_config/schemas/vocabulary.ts";
-import type { TrustedHtml } from "../_config/render/trusted-html.ts";
+import type { Block, HelpLine, Navigation, Sentences, Signal, SiteSettings, Source, Term, Traces } from "../_config/model/registers.ts";
+import type { FrontMatter } from "../_config/model/pages.ts";
+import type { Form, Plateau, Route } from "../_shared/vocabulary.ts";
+import type { TrustedHtml } from "../_config/model/trusted-html.ts";
 import type { DrawingSubject } from "./drawings/index.ts";
 
 /** A link as a reader sees it. `href` is a site address that exists, or a full https address. */

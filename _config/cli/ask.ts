@@ -1,9 +1,9 @@
 import { isCancel, multiselect, select, text } from "@clack/prompts";
 import type { Readable, Writable } from "node:stream";
-import { extraQuestionsFor, questionsFor, type Desk, type Question } from "../drafting/desk.ts";
-import type { Answers } from "../drafting/fill.ts";
-import { newKinds, type NewKind } from "../drafting/kinds.ts";
-import { Refusal } from "../drafting/refusal.ts";
+import { extraQuestionsFor, questionsFor, type Desk, type Question } from "../desk/drafting/desk.ts";
+import type { Answers } from "../desk/drafting/fill.ts";
+import { newKinds, type NewKind } from "../desk/drafting/kinds.ts";
+import { Refusal } from "../desk/drafting/refusal.ts";
 
 /** Where questions are asked and answered. */
 export interface Conversation {

@@ -1,8 +1,8 @@
 import Eleventy from "@11ty/eleventy";
 import { rename, rm } from "node:fs/promises";
-import { writeServerConfigs } from "../pages/server-config.ts";
-import { readWithdrawn } from "../withdrawal/register.ts";
-import { withdrawalReport } from "../withdrawal/report.ts";
+import { writeServerConfigs } from "../publish/files/server-config.ts";
+import { readWithdrawn } from "../desk/withdrawal/register.ts";
+import { withdrawalReport } from "../desk/withdrawal/report.ts";
 
 /**
  * `npm run build`: builds beside the site and puts the result in its place when everything succeeded.

@@ -1,15 +1,15 @@
 import { isAbsolute, join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { dueWithin, notice, type Due } from "../content/best-before.ts";
-import { checkpoint, type CheckpointResult } from "../content/checkpoint.ts";
-import { formatFaults, sortFaults, type Fault } from "../content/faults.ts";
-import { privateFolder } from "../content/private.ts";
-import { describeWithheld } from "../content/publication.ts";
-import { formatReadingLevels, readingLevels, type ReadingLevel } from "../language/reading-level.ts";
-import { dutchSpelling } from "../language/spelling.ts";
-import { openYamlMemory } from "../memory/yaml.ts";
-import { readDenyList } from "../privacy/deny-list.ts";
-import { editionDay } from "../content/today.ts";
+import { dueWithin, notice, type Due } from "../check/best-before.ts";
+import { checkpoint, type CheckpointResult } from "../edition/checkpoint.ts";
+import { formatFaults, sortFaults, type Fault } from "../model/faults.ts";
+import { privateFolder } from "../read/private.ts";
+import { describeWithheld } from "../edition/publication.ts";
+import { formatReadingLevels, readingLevels, type ReadingLevel } from "../check/language/reading-level.ts";
+import { dutchSpelling } from "../check/language/spelling.ts";
+import { openYamlMemory } from "../read/memory/yaml.ts";
+import { readDenyList } from "../check/privacy/deny-list.ts";
+import { editionDay } from "../read/today.ts";
 
 /** `npm run controle`: checks the content without building. What it answers with is in {@link help}. */
 const help = `npm run controle [-- opties] [bestanden]

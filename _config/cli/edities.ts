@@ -1,8 +1,8 @@
 import { rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { launchBrowser } from "../books/browser.ts";
-import { BookError, makeBooks, pagesWithBooks } from "../books/make.ts";
-import { prepare } from "../plugins/edition.ts";
+import { launchBrowser } from "../publish/books/browser.ts";
+import { BookError, makeBooks, pagesWithBooks } from "../publish/books/make.ts";
+import { prepare } from "../eleventy/edition.ts";
 
 /**
  * `npm run edities`: makes the longread and the Kompas as PDF and as EPUB from the site in `_site/`, and shows them on the

@@ -1,8 +1,8 @@
-import { privateFolder } from "../content/private.ts";
-import { loadRegisters } from "../content/registers.ts";
-import { editionDay } from "../content/today.ts";
-import { withdraw, WithdrawalError } from "../withdrawal/withdraw.ts";
-import { remainingSteps } from "../withdrawal/steps.ts";
+import { privateFolder } from "../read/private.ts";
+import { loadRegisters } from "../read/registers.ts";
+import { editionDay } from "../read/today.ts";
+import { withdraw, WithdrawalError } from "../desk/withdrawal/withdraw.ts";
+import { remainingSteps } from "../desk/withdrawal/steps.ts";
 
 /**
  * `npm run intrekken -- <slug>`: takes a testimony back and prints what remains to be done by hand.

@@ -1,5 +1,5 @@
-import { hashOf } from "../privacy/deny-list.ts";
-import { addToDenyList, DenyListError } from "../privacy/deny-list-file.ts";
+import { hashOf } from "../check/privacy/deny-list.ts";
+import { addToDenyList, DenyListError } from "../check/privacy/deny-list-file.ts";
 
 /**
  * `npm run namenlijst -- "Voornaam Achternaam" …`: adds names to the list that PRIVE_NAMENLIJST names, as hashes. The names are

@@ -1,14 +1,14 @@
 import { closest } from "fastest-levenshtein";
-import { privateFolder } from "../content/private.ts";
-import { editionDay } from "../content/today.ts";
-import { openDesk } from "../drafting/desk.ts";
-import { writeDraft } from "../drafting/draft.ts";
-import type { Answers } from "../drafting/fill.ts";
-import { answersFrom, flagsOf } from "../drafting/flags.ts";
-import { newKinds, type NewKind } from "../drafting/kinds.ts";
-import { nextSteps } from "../drafting/next-steps.ts";
-import { Refusal } from "../drafting/refusal.ts";
-import { readDenyList } from "../privacy/deny-list.ts";
+import { privateFolder } from "../read/private.ts";
+import { editionDay } from "../read/today.ts";
+import { openDesk } from "../desk/drafting/desk.ts";
+import { writeDraft } from "../desk/drafting/draft.ts";
+import type { Answers } from "../desk/drafting/fill.ts";
+import { answersFrom, flagsOf } from "../desk/drafting/flags.ts";
+import { newKinds, type NewKind } from "../desk/drafting/kinds.ts";
+import { nextSteps } from "../desk/drafting/next-steps.ts";
+import { Refusal } from "../desk/drafting/refusal.ts";
+import { readDenyList } from "../check/privacy/deny-list.ts";
 import { askAll, askKind, terminal, type Conversation } from "./ask.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { writeServerConfigs } from "../pages/server-config.ts";
-import { readWithdrawn } from "../withdrawal/register.ts";
+import { writeServerConfigs } from "../publish/files/server-config.ts";
+import { readWithdrawn } from "../desk/withdrawal/register.ts";
 
 /** `npm run servers`: writes the shipped server configurations anew without building; for a change of headers. */
 try {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { openness, type Answer } from "../../assets/js/zelfscan/vocabulary.ts";
+import { openness, type Answer } from "../../_shared/zelfscan/vocabulary.ts";
 import { DoorGlyph } from "./DoorGlyph.tsx";
 
 /**

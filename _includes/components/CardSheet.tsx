@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
-import type { HelpLine, Sentences } from "../../_config/schemas/registers.ts";
-import type { FrontMatter } from "../../_config/schemas/pages.ts";
+import type { HelpLine, Sentences } from "../../_config/model/registers.ts";
+import type { FrontMatter } from "../../_config/model/pages.ts";
 import { CardMark } from "./CardMark.tsx";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 import { QrCode } from "./QrCode.tsx";
 

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Sentences } from "../../_config/schemas/registers.ts";
+import type { Sentences } from "../../_config/model/registers.ts";
 import { drawings } from "../drawings/index.ts";
 import type { DrawingRef } from "../views.ts";
 import { Tekening } from "./Tekening.tsx";

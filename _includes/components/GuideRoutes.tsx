@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { GuideRoute } from "../views.ts";
-import type { Sentences } from "../../_config/schemas/registers.ts";
+import type { Sentences } from "../../_config/model/registers.ts";
 import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 
 /** The five routes, all open; the island closes those that do not fit what was ticked. None is ever out of reach. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { FrontMatter } from "../../_config/schemas/pages.ts";
-import type { HelpLine, Sentences, WithoutSpeech } from "../../_config/schemas/registers.ts";
-import { formatDay } from "./formatDay.ts";
+import type { FrontMatter } from "../../_config/model/pages.ts";
+import type { HelpLine, Sentences, WithoutSpeech } from "../../_config/model/registers.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 
 /*
  * The one place that draws a telephone number, or the site or chat that stands for a line. Whoever sees a number sees whose it is, when

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Sentences } from "../../_config/schemas/registers.ts";
+import type { Sentences } from "../../_config/model/registers.ts";
 
 /** What the yellow button cannot do, and where that is explained. */
 export function HonestExit({ sentences }: { sentences: Sentences }): VNode {

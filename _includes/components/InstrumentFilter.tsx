@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { deciders, forms, situations, speeds } from "../../_config/schemas/vocabulary.ts";
+import { deciders, forms, situations, speeds } from "../../_shared/vocabulary.ts";
 
 const fields = [
   { name: "situatie", label: "U hebt te maken met", all: "Alles", options: situations },

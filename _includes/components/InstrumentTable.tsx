@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { deciders, forms, keysOf, situations, speeds } from "../../_config/schemas/vocabulary.ts";
+import { deciders, forms, keysOf, situations, speeds } from "../../_shared/vocabulary.ts";
 import type { InstrumentRow } from "../views.ts";
 
 /** The instruments side by side, for who has a situation and looks for a means. Prints as one table. */

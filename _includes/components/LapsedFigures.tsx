@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Source } from "../../_config/schemas/registers.ts";
+import type { Source } from "../../_config/model/registers.ts";
 
 /** Under a chart with figures that are past their last day: where the present ones stand. */
 export function LapsedFigures({ source }: { source: Source }): VNode {

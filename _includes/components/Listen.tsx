@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { SoundView } from "../views.ts";
-import { plural } from "./plural.ts";
+import { plural } from "../../_shared/text/plural.ts";
 
 /**
  * The story as sound: the browser's own player, which asks for nothing until somebody presses play. What is heard stands

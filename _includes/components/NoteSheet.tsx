@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { noteLines } from "../../_config/schemas/vocabulary.ts";
+import { noteLines } from "../../_shared/vocabulary.ts";
 
 /** A note of facts. Without scripts lines to fill in with a pen; with them a field that starts with what was ticked. */
 export function NoteSheet(): VNode {

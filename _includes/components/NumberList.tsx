@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { NumberEntry } from "../views.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 import { HelpNumber, type NumberWords } from "./HelpNumber.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import type { CommonFrontMatter } from "../../_config/schemas/pages.ts";
-import { formatDay } from "./formatDay.ts";
+import type { CommonFrontMatter } from "../../_config/model/pages.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 
 /** Who keeps this page, when it was last changed, and what changed. */
 export function PageMeta({ data, children }: { data: CommonFrontMatter; children?: string }): VNode {

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { EarlierEdition } from "../views.ts";
 import { BookFiles } from "./BookFiles.tsx";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 
 /** An edition of a day before: its files, and what changed on its pages since, for whoever still works with it. */
 export function PastEdition({ edition: { files, changes } }: { edition: EarlierEdition }): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { plateaus, type Plateau } from "../../_config/schemas/vocabulary.ts";
+import { plateaus, type Plateau } from "../../_shared/vocabulary.ts";
 
 /** Two stacked bars: basis fills the lower one, verdieping both. Carries its own word, unless the word stands beside it. */
 export function PlateauMark({ plateau, decorative = false }: { plateau: Plateau; decorative?: boolean }): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { TrustedHtml } from "../../_config/render/trusted-html.ts";
+import type { TrustedHtml } from "../../_config/model/trusted-html.ts";
 
 /** Rendered Markdown. The only component that sets inner HTML, and it takes nothing but TrustedHtml. */
 export function Prose({ html, class: name = "prose" }: { html: TrustedHtml; class?: string }): VNode {

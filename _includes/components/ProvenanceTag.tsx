@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { provenances } from "../../_config/schemas/vocabulary.ts";
+import { provenances } from "../../_shared/vocabulary.ts";
 
 /** Where a testimony comes from, in words. CSS sets two overlapping squares before a composite. */
 export function ProvenanceTag({ provenance }: { provenance: string }): VNode {

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import type { FrontMatter } from "../../_config/schemas/pages.ts";
-import { verdicts } from "../../_config/schemas/vocabulary.ts";
+import type { FrontMatter } from "../../_config/model/pages.ts";
+import { verdicts } from "../../_shared/vocabulary.ts";
 
 export type QuestionProps = FrontMatter<"module">["vragen"][number] & { readonly number: number };
 

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
-import type { HelpLine } from "../../_config/schemas/registers.ts";
+import type { HelpLine } from "../../_config/model/registers.ts";
 import type { RegionContactView } from "../views.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 import { HelpNumber, type NumberWords } from "./HelpNumber.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 

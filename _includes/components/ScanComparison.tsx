@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import type { Column, Comparison } from "../../assets/js/zelfscan/compare.ts";
-import { answers, type Answer } from "../../assets/js/zelfscan/vocabulary.ts";
+import type { Column, Comparison } from "../../_shared/zelfscan/compare.ts";
+import { answers, type Answer } from "../../_shared/zelfscan/vocabulary.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 
 const word = (answer: Answer | undefined): string => (answer === undefined ? "nog open" : answers[answer].toLowerCase());

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
-import type { Glyph, ThemeProgress } from "../../assets/js/zelfscan/progress.ts";
-import { answerKeys, answers } from "../../assets/js/zelfscan/vocabulary.ts";
-import { plateaus } from "../../_config/schemas/vocabulary.ts";
+import type { Glyph, ThemeProgress } from "../../_shared/zelfscan/progress.ts";
+import { answerKeys, answers } from "../../_shared/zelfscan/vocabulary.ts";
+import { plateaus } from "../../_shared/vocabulary.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 
 /** Where a team stands: a door a building block, theme by theme. Each leads to its question. No sum, no percentage, no grade. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { Outcome, Said } from "../../assets/js/zelfscan/outcome.ts";
-import type { ThemeProgress } from "../../assets/js/zelfscan/progress.ts";
-import { answers } from "../../assets/js/zelfscan/vocabulary.ts";
-import { plateaus } from "../../_config/schemas/vocabulary.ts";
+import type { Outcome, Said } from "../../_shared/zelfscan/outcome.ts";
+import type { ThemeProgress } from "../../_shared/zelfscan/progress.ts";
+import { answers } from "../../_shared/zelfscan/vocabulary.ts";
+import { plateaus } from "../../_shared/vocabulary.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 import { LinkList } from "./LinkList.tsx";
 

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { answerKeys, answers, texts } from "../../assets/js/zelfscan/vocabulary.ts";
+import { answerKeys, answers, texts } from "../../_shared/zelfscan/vocabulary.ts";
 import type { BlockView } from "../views.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 import { LinkList } from "./LinkList.tsx";

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import { longestName } from "../../assets/js/zelfscan/file.ts";
-import { choiceKeys, choices } from "../../assets/js/zelfscan/vocabulary.ts";
+import { longestName } from "../../_shared/zelfscan/file.ts";
+import { choiceKeys, choices } from "../../_shared/zelfscan/vocabulary.ts";
 
 /** How a team begins: which building blocks, whose scan, and a scan that was saved before. Without scripts it is not shown. */
 export function ScanStart(): VNode {

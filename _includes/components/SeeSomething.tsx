@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Sentences } from "../../_config/schemas/registers.ts";
+import type { Sentences } from "../../_config/model/registers.ts";
 
 /** "Ziet u iets?": the same calm block under every chapter and testimony. */
 export function SeeSomething({ text }: { text: Sentences["ziet_u_iets"] }): VNode {

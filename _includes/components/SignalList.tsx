@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Signal } from "../../_config/schemas/registers.ts";
+import type { Signal } from "../../_config/model/registers.ts";
 
 /** Things somebody can see. Each one can be pointed at; none of them proves anything. */
 export function SignalList({ signals, anchors = false }: { signals: readonly Signal[]; anchors?: boolean }): VNode {

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { SourceNote } from "../views.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
 /** The numbered sources of a page. Each entry leads back to every place that refers to it; a shared day is said once. What is no link has its address as text. */

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { TestimonyCard as Card } from "../views.ts";
 import { factLine } from "./factLine.ts";
-import { plural } from "./plural.ts";
+import { plural } from "../../_shared/text/plural.ts";
 import { StoryPassage } from "./StoryPassage.tsx";
 import { TestimonyTags } from "./TestimonyTags.tsx";
 

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Traces } from "../../_config/schemas/registers.ts";
+import type { Traces } from "../../_config/model/registers.ts";
 
 /** Every request of the visit, by kind of page, and the headers that came with every answer. */
 export function TracesTable({ traces }: { traces: Traces }): VNode {

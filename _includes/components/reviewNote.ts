@@ -1,5 +1,5 @@
-import type { CommonFrontMatter } from "../../_config/schemas/pages.ts";
-import { formatDay } from "./formatDay.ts";
+import type { CommonFrontMatter } from "../../_config/model/pages.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 
 /** Before which day its owner reads the page again. */
 export function reviewNote({ herzien_voor }: Pick<CommonFrontMatter, "herzien_voor">): string {

@@ -3,7 +3,7 @@ import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { FilterActions } from "../components/FilterActions.tsx";
 import { PageHead } from "../components/PageHead.tsx";
-import { plural } from "../components/plural.ts";
+import { plural } from "../../_shared/text/plural.ts";
 import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import { TestimonyCard } from "../components/TestimonyCard.tsx";

@@ -5,7 +5,7 @@ import { Document } from "../components/Document.tsx";
 import { DoorGlyph } from "../components/DoorGlyph.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
-import { plural } from "../components/plural.ts";
+import { plural } from "../../_shared/text/plural.ts";
 import { Prose } from "../components/Prose.tsx";
 import { SectionRail } from "../components/SectionRail.tsx";
 import { SeeSomething } from "../components/SeeSomething.tsx";

@@ -3,7 +3,7 @@ import { BlockList } from "../components/BlockList.tsx";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { FactList } from "../components/FactList.tsx";
-import { formatDay } from "../components/formatDay.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 import { NotesStart } from "../components/NotesStart.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";

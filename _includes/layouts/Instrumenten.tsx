@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
-import { formatDay } from "../components/formatDay.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 import { InstrumentFilter } from "../components/InstrumentFilter.tsx";
 import { InstrumentTable } from "../components/InstrumentTable.tsx";
 import { PageHead } from "../components/PageHead.tsx";

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { ChapterList } from "../components/ChapterList.tsx";
 import { Document } from "../components/Document.tsx";
-import { formatDay } from "../components/formatDay.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 import { LinkList } from "../components/LinkList.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";

@@ -6,7 +6,7 @@ import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
-import { certainties } from "../../_config/schemas/vocabulary.ts";
+import { certainties } from "../../_shared/vocabulary.ts";
 import { figureMarks, type ReeksenView } from "../views.ts";
 
 /** All figures by series, never two series in one table. */

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { Document } from "../components/Document.tsx";
-import { formatDay } from "../components/formatDay.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { keysOf, themes } from "../../_config/schemas/vocabulary.ts";
+import { keysOf, themes } from "../../_shared/vocabulary.ts";
 import { BlockRow } from "../components/BlockRow.tsx";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";

@@ -1,9 +1,9 @@
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { parse, stringify } from "yaml";
-import { placeOf } from "../../_config/content/kinds.ts";
-import type { Kind } from "../../_config/schemas/pages.ts";
-import { ageBands, forms, keysOf, regionTypes } from "../../_config/schemas/vocabulary.ts";
+import { placeOf } from "../../_config/model/kinds.ts";
+import type { Kind } from "../../_config/model/pages.ts";
+import { ageBands, forms, keysOf, regionTypes } from "../../_shared/vocabulary.ts";
 
 /** A content file cut in two, as the generator reads its models. */
 interface Model {
@@ -149,7 +149,7 @@ async function countPages(folder: string): Promise<number> {
   return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".md")).length;
 }
 
-/** 0 is "aaa", 1 is "aab": names of pages hold letters only (content/kinds.ts). */
+/** 0 is "aaa", 1 is "aab": names of pages hold letters only (model/kinds.ts). */
 function letters(index: number): string {
   const digits = index.toString(26).padStart(3, "0");
   return digits.replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)));

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { z } from "zod";
-import { compared, mostScans } from "../../assets/js/zelfscan/compare.ts";
-import { opened, saved } from "../../assets/js/zelfscan/file.ts";
-import { emptyScan, withEntry, type Scan, type ScanBlock } from "../../assets/js/zelfscan/scan.ts";
-import { answerKeys } from "../../assets/js/zelfscan/vocabulary.ts";
+import { compared, mostScans } from "../../_shared/zelfscan/compare.ts";
+import { opened, saved } from "../../_shared/zelfscan/file.ts";
+import { emptyScan, withEntry, type Scan, type ScanBlock } from "../../_shared/zelfscan/scan.ts";
+import { answerKeys } from "../../_shared/zelfscan/vocabulary.ts";
 import { decimal, median, table, verdict } from "./table.ts";
 
 /** Opening and comparing as many scans as fit, every block answered. */

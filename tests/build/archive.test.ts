@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { earlierBooks, keepBooks, type Fresh } from "../../_config/books/archive.ts";
-import { assemble } from "../../_config/content/edition.ts";
+import { earlierBooks, keepBooks, type Fresh } from "../../_config/publish/books/archive.ts";
+import { assemble } from "../../_config/edition/edition.ts";
 import { sampleRegisters } from "../unit/sample.ts";
 
 let folder: string;

@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { checkpoint, type CheckpointResult } from "../../_config/content/checkpoint.ts";
-import { editionDay } from "../../_config/content/today.ts";
+import { checkpoint, type CheckpointResult } from "../../_config/edition/checkpoint.ts";
+import { editionDay } from "../../_config/read/today.ts";
 import { build, buildableSite, change, command, filesUnder, fixtureSite, original, privateFolder, type Changes } from "./fixture-site.ts";
 
 /*

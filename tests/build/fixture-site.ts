@@ -33,7 +33,7 @@ export async function fixtureSite(changes: Changes = {}): Promise<string> {
 /** A fixture site that can be built: with the project's own assets (which share code with the build, and the self-scan components with the pages) and configuration. */
 export async function buildableSite(changes: Changes = {}): Promise<string> {
   const root = await fixtureSite({ ".eleventy.js": 'export { default } from "../../.eleventy.js";\n', ...changes });
-  await Promise.all(["assets", "_config", "_includes"].map((folder) => cp(folder, join(root, folder), { recursive: true })));
+  await Promise.all(["assets", "_shared", "_config", "_includes"].map((folder) => cp(folder, join(root, folder), { recursive: true })));
   return root;
 }
 

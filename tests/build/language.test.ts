@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { checkpoint } from "../../_config/content/checkpoint.ts";
-import { dutchSpelling } from "../../_config/language/spelling.ts";
+import { checkpoint } from "../../_config/edition/checkpoint.ts";
+import { dutchSpelling } from "../../_config/check/language/spelling.ts";
 import { command, fixtureSite, original, privateFolder } from "./fixture-site.ts";
 
 const cache = await mkdtemp(join(tmpdir(), "spelling-"));

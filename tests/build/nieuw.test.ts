@@ -5,11 +5,11 @@ import { PassThrough, Writable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { askAll, askKind } from "../../_config/cli/ask.ts";
-import { checkpoint } from "../../_config/content/checkpoint.ts";
-import { openDesk } from "../../_config/drafting/desk.ts";
-import { writeDraft } from "../../_config/drafting/draft.ts";
-import { answersFrom } from "../../_config/drafting/flags.ts";
-import { newKinds } from "../../_config/drafting/kinds.ts";
+import { checkpoint } from "../../_config/edition/checkpoint.ts";
+import { openDesk } from "../../_config/desk/drafting/desk.ts";
+import { writeDraft } from "../../_config/desk/drafting/draft.ts";
+import { answersFrom } from "../../_config/desk/drafting/flags.ts";
+import { newKinds } from "../../_config/desk/drafting/kinds.ts";
 import { change, command, filesUnder, fixtureSite, original, privateFolder } from "./fixture-site.ts";
 
 const today = "2031-05-06";

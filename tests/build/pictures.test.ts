@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import sharp, { type Sharp } from "sharp";
-import { checkpoint } from "../../_config/content/checkpoint.ts";
-import { makePictures } from "../../_config/plugins/images.ts";
+import { checkpoint } from "../../_config/edition/checkpoint.ts";
+import { makePictures } from "../../_config/publish/images.ts";
 import { build, buildableSite, filesUnder, fixtureSite, original, type BuiltSite } from "./fixture-site.ts";
 
 const canvas = (): Sharp => sharp({ create: { width: 480, height: 320, channels: 3, background: "#40524a" } });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkpoint } from "../../_config/content/checkpoint.ts";
+import { checkpoint } from "../../_config/edition/checkpoint.ts";
 import { fixtureSite, original, privateFolder } from "./fixture-site.ts";
 import { told, type Telling } from "./told.ts";
 

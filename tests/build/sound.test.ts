@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { checkpoint } from "../../_config/content/checkpoint.ts";
-import { hashOf } from "../../_config/privacy/deny-list.ts";
-import { id3, info, mp3Frame, vtt, wav } from "../unit/sound/tones.ts";
+import { checkpoint } from "../../_config/edition/checkpoint.ts";
+import { hashOf } from "../../_config/check/privacy/deny-list.ts";
+import { id3, info, mp3Frame, vtt, wav } from "../unit/check/sound/tones.ts";
 import {
   build,
   buildableSite,

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse as parseCsv } from "csv-parse/sync";
-import { checkpoint } from "../../_config/content/checkpoint.ts";
-import { pagesOf } from "../../_config/content/edition.ts";
-import { kinds } from "../../_config/schemas/pages.ts";
-import type { LanguageCode } from "../../_config/schemas/languages.ts";
-import { forms, keysOf, places as placeNames, themes } from "../../_config/schemas/vocabulary.ts";
+import { checkpoint } from "../../_config/edition/checkpoint.ts";
+import { pagesOf } from "../../_config/edition/edition.ts";
+import { kinds } from "../../_config/model/pages.ts";
+import type { LanguageCode } from "../../_shared/languages.ts";
+import { forms, keysOf, places as placeNames, themes } from "../../_shared/vocabulary.ts";
 import { realEdition, sources } from "./edition.ts";
 
 const edition = await realEdition();

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ProseContext, type Surroundings } from "../../_config/markdown/context.ts";
-import { renderProse } from "../../_config/markdown/prose.ts";
-import { faultCodes } from "../../_config/content/faults.ts";
-import { flagsOf } from "../../_config/drafting/flags.ts";
-import { newKinds } from "../../_config/drafting/kinds.ts";
+import { ProseContext, type Surroundings } from "../../_config/prose/context.ts";
+import { renderProse } from "../../_config/prose/prose.ts";
+import { faultCodes } from "../../_config/model/faults.ts";
+import { flagsOf } from "../../_config/desk/drafting/flags.ts";
+import { newKinds } from "../../_config/desk/drafting/kinds.ts";
 import { drawingSubjects } from "../../_includes/drawings/index.ts";
-import { chartNames } from "../../_config/figures/index.ts";
-import { kinds, pageSchemas } from "../../_config/schemas/pages.ts";
-import * as vocabulary from "../../_config/schemas/vocabulary.ts";
+import { chartNames } from "../../_config/prose/figures/index.ts";
+import { kinds, pageSchemas } from "../../_config/model/pages.ts";
+import * as vocabulary from "../../_shared/vocabulary.ts";
 import { realEdition } from "./edition.ts";
 
 /** What an editor reads before writing. */

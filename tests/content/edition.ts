@@ -1,8 +1,8 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { checkpoint } from "../../_config/content/checkpoint.ts";
-import type { Edition } from "../../_config/content/edition.ts";
-import { ContentError } from "../../_config/content/faults.ts";
+import { checkpoint } from "../../_config/edition/checkpoint.ts";
+import type { Edition } from "../../_config/edition/edition.ts";
+import { ContentError } from "../../_config/model/faults.ts";
 
 /** The edition that would be published from the real content; drafts and withdrawn pages are not in it. */
 export async function realEdition(): Promise<Edition> {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
-import { pagesOf } from "../../_config/content/edition.ts";
-import { ProseContext } from "../../_config/markdown/context.ts";
-import { renderProse } from "../../_config/markdown/prose.ts";
+import { pagesOf } from "../../_config/edition/edition.ts";
+import { ProseContext } from "../../_config/prose/context.ts";
+import { renderProse } from "../../_config/prose/prose.ts";
 import { realEdition } from "./edition.ts";
 
 const edition = await realEdition();

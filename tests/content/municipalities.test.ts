@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { regionViews } from "../../_config/render/regions.ts";
+import { regionViews } from "../../_config/draw/regions.ts";
 import { regionPlaces } from "../../_includes/components/regionPlaces.ts";
 import { findMunicipalities } from "../../assets/js/lib/municipalities.ts";
 import { realEdition } from "./edition.ts";

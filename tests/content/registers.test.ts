@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { chartNames, chartRegions, chartRows, drawChart } from "../../_config/figures/index.ts";
-import { keysOf, rightsCells } from "../../_config/schemas/vocabulary.ts";
+import { chartNames, chartRegions, chartRows, drawChart } from "../../_config/prose/figures/index.ts";
+import { keysOf, rightsCells } from "../../_shared/vocabulary.ts";
 import { realEdition, sources } from "./edition.ts";
 
 const { registers, byAddress } = await realEdition();

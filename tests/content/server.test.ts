@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { loadRegisters } from "../../_config/content/registers.ts";
-import { serverConfigs } from "../../_config/pages/server-config.ts";
-import { securityHeaders } from "../../_config/plugins/headers.ts";
+import { loadRegisters } from "../../_config/read/registers.ts";
+import { serverConfigs } from "../../_config/publish/files/server-config.ts";
+import { securityHeaders } from "../../_config/model/headers.ts";
 
 const loaded = await loadRegisters(process.cwd());
 if ("faults" in loaded) throw new Error("The registers do not pass; npm run controle says why.");

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { pagesOf } from "../../_config/content/edition.ts";
+import { pagesOf } from "../../_config/edition/edition.ts";
 import { realEdition } from "../content/edition.ts";
 import { openSite } from "./open-site.ts";
 import { pages, repeats } from "./site.ts";

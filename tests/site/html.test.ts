@@ -1,9 +1,9 @@
 import { load } from "cheerio";
 import { defineConfig, HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { contentSecurityPolicy } from "../../_config/plugins/headers.ts";
-import { languages, type LanguageCode } from "../../_config/schemas/languages.ts";
-import { keysOf } from "../../_config/schemas/vocabulary.ts";
+import { contentSecurityPolicy } from "../../_config/model/headers.ts";
+import { languages, type LanguageCode } from "../../_shared/languages.ts";
+import { keysOf } from "../../_shared/vocabulary.ts";
 import { html, isHelpPage, pages, repeats } from "./site.ts";
 
 const validator = new HtmlValidate(
@@ -12,7 +12,7 @@ const validator = new HtmlValidate(
       root: true,
       extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
       rules: {
-        // Case and slash carry no meaning in HTML; these are what render/page.ts and Preact write.
+        // Case and slash carry no meaning in HTML; these are what draw/page.ts and Preact write.
         "doctype-style": ["error", { style: "lowercase" }],
         "void-style": ["error", { style: "selfclosing" }],
         // Our files come from the host that sends the page: who could change the one could change the other. Foreign ones stay checked.

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { build, buildableSite, original } from "../build/fixture-site.ts";
-import { vtt, wav } from "../unit/sound/tones.ts";
+import { vtt, wav } from "../unit/check/sound/tones.ts";
 import { launchBrowser } from "./browser.ts";
 import { startServer, type Server } from "./server.ts";
 

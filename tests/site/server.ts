@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
-import { securityHeaders } from "../../_config/plugins/headers.ts";
+import { securityHeaders } from "../../_config/model/headers.ts";
 
 /** Content types as server/ has them; what is not listed is bytes (Pagefind's own files among them). */
 const types: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
-import { checkpoint } from "../../_config/content/checkpoint.ts";
-import { editionDay } from "../../_config/content/today.ts";
-import { registerFiles } from "../../_config/content/registers.ts";
-import { ContentError } from "../../_config/content/faults.ts";
+import { checkpoint } from "../../_config/edition/checkpoint.ts";
+import { editionDay } from "../../_config/read/today.ts";
+import { registerFiles } from "../../_config/read/registers.ts";
+import { ContentError } from "../../_config/model/faults.ts";
 import { launchBrowser } from "./browser.ts";
 import { siteDir } from "./site.ts";
 import { registerText, visitEveryKind } from "./visit.ts";

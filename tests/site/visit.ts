@@ -1,9 +1,9 @@
 import { stringify } from "yaml";
 import type { Browser } from "playwright-core";
-import type { Edition } from "../../_config/content/edition.ts";
-import { securityHeaders } from "../../_config/plugins/headers.ts";
-import type { Traces } from "../../_config/schemas/registers.ts";
-import { kinds } from "../../_config/schemas/pages.ts";
+import type { Edition } from "../../_config/edition/edition.ts";
+import { securityHeaders } from "../../_config/model/headers.ts";
+import type { Traces } from "../../_config/model/registers.ts";
+import { kinds } from "../../_config/model/pages.ts";
 import { startServer } from "./server.ts";
 
 /** What a visit shows, without the day and the version. */

@@ -1,4 +1,4 @@
-import type { AssetUrls } from "../../_config/schemas/assets.ts";
+import type { AssetUrls } from "../../_config/model/assets.ts";
 
 /** Addresses of client code, as a build would have made them. */
 export const assets: AssetUrls = {

@@ -1,12 +1,12 @@
-import { ProseContext, type Surroundings } from "../../_config/markdown/context.ts";
-import { renderProse } from "../../_config/markdown/prose.ts";
-import { assemble, type Edition, type Editions } from "../../_config/content/edition.ts";
-import type { Page } from "../../_config/markdown/page.ts";
-import { channelsOf } from "../../_config/content/publication.ts";
-import type { Registers } from "../../_config/content/registers.ts";
-import { kinds, pageSchemas, type FrontMatter, type Kind } from "../../_config/schemas/pages.ts";
-import { keysOf, routes, themes } from "../../_config/schemas/vocabulary.ts";
-import type { Block, Figure, HelpLine, Rights, Source } from "../../_config/schemas/registers.ts";
+import { ProseContext, type Surroundings } from "../../_config/prose/context.ts";
+import { renderProse } from "../../_config/prose/prose.ts";
+import { assemble, type Edition, type Editions } from "../../_config/edition/edition.ts";
+import type { Page } from "../../_config/prose/page.ts";
+import { channelsOf } from "../../_config/edition/publication.ts";
+import type { Registers } from "../../_config/read/registers.ts";
+import { kinds, pageSchemas, type FrontMatter, type Kind } from "../../_config/model/pages.ts";
+import { keysOf, routes, themes } from "../../_shared/vocabulary.ts";
+import type { Block, Figure, HelpLine, Rights, Source } from "../../_config/model/registers.ts";
 
 /*
  * A small edition in memory: one row in every register, one page of every kind. Every free text in it is the one that is

@@ -1,5 +1,5 @@
-import { documentOf, fileOf } from "./docx.ts";
-import type { Piece } from "./pieces.ts";
+import { documentOf, fileOf } from "../../../_shared/documents/docx.ts";
+import type { Piece } from "../../../_shared/documents/pieces.ts";
 
 /* The Word writer as a module of its own: the library in it weighs more than a page of the site. */
 

@@ -1,10 +1,10 @@
 import "../exit.ts";
-import { spokenPlaces, withinPlace } from "../lib/spoken-places.ts";
+import { spokenPlaces, withinPlace } from "../../../_shared/spoken-places.ts";
 
 /**
  * Marks the paragraph that is being read aloud. The player itself is the browser's own and needs none of this. Nothing
  * is fetched before somebody presses play, nothing scrolls by itself, and the way out stops the sound (lib/leave.ts).
- * Markup: _includes/components/Listen.tsx; the captions carry the number of the part (_config/sound/captions.ts).
+ * Markup: _includes/components/Listen.tsx; the captions carry the number of the part (_config/check/sound/captions.ts).
  */
 const audio = document.querySelector("audio");
 const track = audio?.textTracks[0];

@@ -1,5 +1,5 @@
 import "../exit.ts";
-import { provenances } from "../../../_config/schemas/vocabulary.ts";
+import { provenances } from "../../../_shared/vocabulary.ts";
 import { readable, stretches } from "../lib/excerpt.ts";
 import { loadPagefind, type Choices, type Counts, type Found, type Fragment, type Pagefind } from "../lib/pagefind.ts";
 import { ask, foundByRemnants, termsOf } from "../lib/query.ts";

@@ -3,16 +3,16 @@ import { render } from "preact";
 import { ScanComparison } from "../../../_includes/components/ScanComparison.tsx";
 import { ScanMatrix } from "../../../_includes/components/ScanMatrix.tsx";
 import { ScanOutcome } from "../../../_includes/components/ScanOutcome.tsx";
-import { compared, mostScans } from "../zelfscan/compare.ts";
-import { largest, opened, saved } from "../zelfscan/file.ts";
+import { compared, mostScans } from "../../../_shared/zelfscan/compare.ts";
+import { largest, opened, saved } from "../../../_shared/zelfscan/file.ts";
 import { changeOf, fill, questionsIn, showReason } from "../zelfscan/form.ts";
 import { noHistory, remember, undone } from "../zelfscan/history.ts";
-import { merged } from "../zelfscan/merge.ts";
-import { outcomeOf } from "../zelfscan/outcome.ts";
-import { fileName, planOf } from "../zelfscan/plan.ts";
-import { progressOf } from "../zelfscan/progress.ts";
-import { chosenBlocks, emptyScan, withEntry, type Scan } from "../zelfscan/scan.ts";
-import { isAnswer, isChoice } from "../zelfscan/vocabulary.ts";
+import { merged } from "../../../_shared/zelfscan/merge.ts";
+import { outcomeOf } from "../../../_shared/zelfscan/outcome.ts";
+import { fileName, planOf } from "../../../_shared/zelfscan/plan.ts";
+import { progressOf } from "../../../_shared/zelfscan/progress.ts";
+import { chosenBlocks, emptyScan, withEntry, type Scan } from "../../../_shared/zelfscan/scan.ts";
+import { isAnswer, isChoice } from "../../../_shared/zelfscan/vocabulary.ts";
 import type { Format, Makers } from "../zelfscan/takeaway.ts";
 
 /*

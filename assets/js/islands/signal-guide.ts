@@ -1,5 +1,5 @@
 import "../exit.ts";
-import { forms, keysOf, sights, type Form, type Sight } from "../../../_config/schemas/vocabulary.ts";
+import { forms, keysOf, sights, type Form, type Sight } from "../../../_shared/vocabulary.ts";
 import { byForm, findSignals, noteOf, routesOf, type GuideSignal, type Named } from "../lib/guide.ts";
 
 /*

@@ -1,6 +1,6 @@
 import "../exit.ts";
-import type { Piece, Span } from "../documents/pieces.ts";
-import { absolute } from "../documents/markdown.ts";
+import type { Piece, Span } from "../../../_shared/documents/pieces.ts";
+import { absolute } from "../../../_shared/documents/markdown.ts";
 import type { Word } from "../documents/word.ts";
 import { offer } from "../lib/files.ts";
 

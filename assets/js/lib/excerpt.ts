@@ -1,4 +1,4 @@
-import { aside, seam } from "../../../_config/search/marks.ts";
+import { aside, seam } from "../../../_shared/search/marks.ts";
 
 /** A stretch of an excerpt. */
 export interface Stretch {
@@ -9,7 +9,7 @@ export interface Stretch {
 const marked = /^<mark>(.*)<\/mark>$/s;
 const asides = new RegExp(`^(?:\\${aside}[\\p{L}\\p{N}]+)+`, "u");
 
-/** Text from the index as a reader may see it: without seams and asides (_config/search/words.ts). */
+/** Text from the index as a reader may see it: without seams and asides (_config/publish/search/words.ts). */
 export function readable(text: string): string {
   return stretches(text, [])
     .map((stretch) => stretch.text)

@@ -1,5 +1,5 @@
-import { base, wordsOf } from "../../../_config/search/dutch-words.ts";
-import { forms, keysOf, noteLines, routes, type Form, type Route, type Sight } from "../../../_config/schemas/vocabulary.ts";
+import { base, wordsOf } from "../../../_shared/search/dutch-words.ts";
+import { forms, keysOf, noteLines, routes, type Form, type Route, type Sight } from "../../../_shared/vocabulary.ts";
 import { tellingOf } from "./query.ts";
 
 /*

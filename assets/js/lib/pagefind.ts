@@ -1,4 +1,4 @@
-/** The part of Pagefind 1.6's client that we use (pagefind.js, written by _config/search/index.ts). */
+/** The part of Pagefind 1.6's client that we use (pagefind.js, written by _config/publish/search/index.ts). */
 export interface Pagefind {
   readonly options: (options: Options) => Promise<void>;
   readonly init: () => Promise<void>;

@@ -1,4 +1,4 @@
-import { markdownOf } from "../documents/markdown.ts";
+import { markdownOf } from "../../../_shared/documents/markdown.ts";
 import type { Word } from "../documents/word.ts";
 import { offer, onChosen } from "../lib/files.ts";
 import { keyOf, opened, saved, type Note } from "./file.ts";

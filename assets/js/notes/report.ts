@@ -1,4 +1,4 @@
-import type { Piece } from "../documents/pieces.ts";
+import type { Piece } from "../../../_shared/documents/pieces.ts";
 import type { Note } from "./file.ts";
 
 /** Notes as a text: a heading a page, each note under a link to its paragraph. */

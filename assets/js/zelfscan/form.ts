@@ -1,5 +1,5 @@
-import { entryOf, type Scan, type ScanBlock } from "./scan.ts";
-import { isAnswer, textFields, type Answer, type TextField } from "./vocabulary.ts";
+import { entryOf, type Scan, type ScanBlock } from "../../../_shared/zelfscan/scan.ts";
+import { isAnswer, textFields, type Answer, type TextField } from "../../../_shared/zelfscan/vocabulary.ts";
 
 /** A question in the page (markup: _includes/components/ScanQuestion.tsx): its block, and what somebody filled in. */
 export interface Question {

@@ -1,4 +1,4 @@
-import type { Scan } from "./scan.ts";
+import type { Scan } from "../../../_shared/zelfscan/scan.ts";
 
 /** What was, so that it can be again. The present scan is not in it. */
 export interface History {

@@ -1,8 +1,8 @@
-import { markdownOf } from "./takeaway/markdown.ts";
-import { calendarOf } from "./takeaway/calendar.ts";
-import { csvOf, workbookOf } from "./takeaway/sheet.ts";
-import { documentOf } from "./takeaway/document.ts";
-import type { Plan } from "./plan.ts";
+import { markdownOf } from "../../../_shared/zelfscan/takeaway/markdown.ts";
+import { calendarOf } from "../../../_shared/zelfscan/takeaway/calendar.ts";
+import { csvOf, workbookOf } from "../../../_shared/zelfscan/takeaway/sheet.ts";
+import { documentOf } from "../../../_shared/zelfscan/takeaway/document.ts";
+import type { Plan } from "../../../_shared/zelfscan/plan.ts";
 
 /*
  * The action plan as a file. A module of its own, since the libraries in it weigh more than the page: the island fetches it

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { factLine } from "../../../_includes/components/factLine.ts";
-import { formatDay } from "../../../_includes/components/formatDay.ts";
-import { plural } from "../../../_includes/components/plural.ts";
+import { formatDay } from "../../../_shared/text/formatDay.ts";
+import { plural } from "../../../_shared/text/plural.ts";
 
 test.for([
   ["2026-11-24", "24 november 2026"],

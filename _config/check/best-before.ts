@@ -1,0 +1,183 @@
+import { helpOrder } from "../model/help-lines.ts";
+import type { LegislationStage } from "../../_shared/vocabulary.ts";
+import type { HelpLine, Legislation, Source } from "../model/registers.ts";
+import type { Page } from "../prose/page.ts";
+import type { Fault, FaultCode } from "../model/faults.ts";
+import { registerFiles, type Registers } from "../read/registers.ts";
+
+/** Days before its last day that a fact is announced. */
+export const notice = 30;
+/** An instrument is looked at again within a year: law changes on 1 January and 1 July. */
+const instrumentYear = 365;
+
+/** For how many days a source may speak of the state of a law: law changes on 1 January and 1 July, a bill can move any week. */
+const stateDays: Readonly<Record<LegislationStage, number>> = { geldt: 365, later: 180, voorstel: 180 };
+
+/** Something that somebody has to look at again. */
+export interface Due {
+  readonly file: string;
+  readonly line: number;
+  /** What it is, as an editor knows it. */
+  readonly name: string;
+  /** The last day it counts as checked, YYYY-MM-DD. */
+  readonly until: string;
+  readonly past: boolean;
+  /** A role. */
+  readonly owner?: string;
+  /** Where to look. */
+  readonly source?: Source;
+}
+
+/** Whether a fact that is valid up to and including a day is past it. Both days as YYYY-MM-DD in Europe/Amsterdam. */
+export function isPast(until: string, today: string): boolean {
+  return today > until;
+}
+
+/** A day some days later; days of the calendar, so summer time makes no difference. */
+export function daysLater(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/**
+ * Marks every fact that is past its last day with the source where the present one can be found; whatever draws it says so.
+ * A help line loses its number, which may ring at a stranger's: what remains is who it is and where to find them. The alarm
+ * number stays whatever its date: it is laid down by law, and a page about help without it would be the greater danger.
+ */
+export function withLapsed(registers: Registers, today: string): Registers {
+  const sourceOf = (row: { bron: string; geldig_tot: string }): Source | undefined =>
+    isPast(row.geldig_tot, today) ? registers.sources.get(row.bron) : undefined;
+  const marked = <T extends { bron: string; geldig_tot: string }>(rows: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+    new Map(
+      [...rows].map(([id, row]) => {
+        const lapsed = sourceOf(row);
+        return [id, lapsed === undefined ? row : { ...row, lapsed }];
+      }),
+    );
+  const helpLines = new Map(
+    [...registers.helpLines].map(([id, row]) => {
+      const lapsed = id === helpOrder[0] ? undefined : sourceOf(row);
+      return [id, lapsed === undefined ? row : withoutNumber(row, lapsed)];
+    }),
+  );
+  const legislation = new Map(
+    [...registers.legislation].map(([id, row]) => {
+      const lapsed = isPast(stateHoldsUntil(row), today) ? registers.sources.get(row.bronnen[0] ?? "") : undefined;
+      return [id, lapsed === undefined ? row : { ...row, lapsed }];
+    }),
+  );
+  return {
+    ...registers,
+    figures: marked(registers.figures),
+    laws: marked(registers.laws),
+    rights: marked(registers.rights),
+    sharing: marked(registers.sharing),
+    legislation,
+    helpLines,
+  };
+}
+
+/** The last day on which the source of a law or bill may speak of its state. */
+export function stateHoldsUntil({ stand_op, fase }: Pick<Legislation, "stand_op" | "fase">): string {
+  return daysLater(stand_op, stateDays[fase]);
+}
+
+/** Who it is and where to find them; what a number costs and when it is answered goes with the number. */
+function withoutNumber(row: HelpLine, lapsed: Source): HelpLine {
+  const { id, naam, voor, anoniem, url, let_op, oordeel, bron, gecontroleerd_op, geldig_tot } = row;
+  const site = url ?? lapsed.url.replace(/^http:/, "https:");
+  return {
+    id,
+    naam,
+    voor,
+    ...(anoniem === undefined ? {} : { anoniem }),
+    ...(let_op === undefined ? {} : { let_op }),
+    soort: "site",
+    url: site,
+    oordeel,
+    bron,
+    gecontroleerd_op,
+    geldig_tot,
+    lapsed,
+  };
+}
+
+/**
+ * Everything that is due within some days, or past: facts in the registers, pages to revise, instruments of law.
+ * @param days how far to look ahead; what lapses exactly that many days from today is in the list
+ * @returns by day, then by file and line
+ */
+export function dueWithin(days: number, { registers, pages, today }: Checked): Due[] {
+  const horizon = daysLater(today, days);
+  const all: Due[] = [];
+  const add = (due: Omit<Due, "past">): void => {
+    if (due.until <= horizon) all.push({ ...due, past: isPast(due.until, today) });
+  };
+  const facts = [
+    [registerFiles.figures, registers.figures],
+    [registerFiles.laws, registers.laws],
+    [registerFiles.rights, registers.rights],
+    [registerFiles.sharing, registers.sharing],
+    [registerFiles.helpLines, registers.helpLines],
+  ] as const;
+  for (const [file, rows] of facts) {
+    for (const [id, row] of rows) {
+      const source = registers.sources.get(row.bron);
+      add({ file, line: registers.lineOf(file, id), name: id, until: row.geldig_tot, ...(source ? { source } : {}) });
+    }
+  }
+  for (const [id, row] of registers.legislation) {
+    const source = registers.sources.get(row.bronnen[0] ?? "");
+    const line = registers.lineOf(registerFiles.legislation, id);
+    add({ file: registerFiles.legislation, line, name: row.kort, until: stateHoldsUntil(row), ...(source ? { source } : {}) });
+  }
+  for (const [id, { contacten }] of registers.regions) {
+    for (const { organisatie, bron, geldig_tot } of contacten) {
+      const source = registers.sources.get(bron);
+      const line = registers.lineOf(registerFiles.regions, id);
+      add({ file: registerFiles.regions, line, name: `${organisatie} (${id})`, until: geldig_tot, ...(source ? { source } : {}) });
+    }
+  }
+  for (const { file, data } of pages) {
+    add({ file, line: 1, name: data.titel, until: data.herzien_voor, owner: data.eigenaar });
+    if ("gecontroleerd_op" in data)
+      add({
+        file,
+        line: 1,
+        name: `${data.titel} (de regels)`,
+        until: daysLater(data.gecontroleerd_op, instrumentYear),
+        owner: data.eigenaar,
+      });
+  }
+  return all.sort((a, b) => order(a.until, b.until) || order(a.file, b.file) || a.line - b.line || order(a.name, b.name));
+}
+
+/** What is looked through for what is due. */
+export interface Checked {
+  readonly registers: Registers;
+  readonly pages: readonly Pick<Page, "file" | "data">[];
+  readonly today: string;
+}
+
+/** What the check says of it; always a warning: a build that fails would keep the whole old site on line. */
+export function dueWarnings(checked: Checked): Fault[] {
+  return dueWithin(notice, checked).map(({ file, line, name, until, past, source }) => {
+    const code: FaultCode = past ? "verlopen" : "verloopt-binnenkort";
+    return {
+      code,
+      file,
+      line,
+      field: file === registerFiles.legislation ? "stand_op" : source === undefined ? "herzien_voor" : "geldig_tot",
+      what: past ? `${name} was goed tot en met ${until}.` : `${name} is goed tot en met ${until}.`,
+      mend:
+        source === undefined
+          ? "Lees de tekst na, verbeter wat veranderde en kies een nieuwe dag."
+          : `Kijk na bij ${source.organisatie}: ${source.url}. Pas het feit aan en zet er de nieuwe dagen bij.`,
+    };
+  });
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

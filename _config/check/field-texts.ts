@@ -1,0 +1,21 @@
+import { textFaults } from "../prose/rejected.ts";
+import type { Page } from "../prose/page.ts";
+import type { Fault } from "../model/faults.ts";
+import { fieldName } from "../read/yaml.ts";
+
+type Path = readonly PropertyKey[];
+
+/** Checks what stands in a page's fields as text: it may hold no HTML and no reference. */
+export function fieldTextFaults(page: Page, lineOf: (path: Path) => number): Fault[] {
+  return textsIn(page.data, []).flatMap(({ path, text }) =>
+    textFaults(text).map((fault) => ({ file: page.file, line: lineOf(path), field: fieldName(path), ...fault })),
+  );
+}
+
+/** Every piece of text in a value, with the path to it. */
+export function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key]));
+}

@@ -1,0 +1,48 @@
+import type { Advice } from "../../model/registers.ts";
+import { explained } from "./passages.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** A word that is better not used. */
+export interface Avoidable {
+  readonly advice: Advice;
+  readonly found: string;
+  /** Within the sentence. */
+  readonly at: number;
+}
+
+/** What is named and not said: between quotation marks, after "het woord", or with a link to where it is explained. */
+const mentioned = new RegExp(
+  `"[^"]*"|“[^”]*”|„[^”]*”|‘[^’]*’|\\b(?:het woord|de woorden|de term) [\\p{L}-]+|${explained.open}[^${explained.close}]*${explained.close}`,
+  "giu",
+);
+
+/**
+ * Makes the readers of a language guide, one for each page: a reader finds the words that the guide advises against, sentence by
+ * sentence, and keeps count of those that may stand on a page once or twice.
+ */
+export function avoidableWords(guide: readonly Advice[]): () => (sentence: Sentence) => Avoidable[] {
+  const patterns = guide.map((advice) => ({ advice, pattern: anyOf(advice.vermijd), excuse: anyOf(advice.tenzij) }));
+  // Most sentences hold none of these words: one look says so.
+  const any = anyOf(guide.flatMap(({ vermijd }) => vermijd));
+  return () => {
+    const counts = new Map<Advice, number>();
+    return ({ text }) => {
+      if (text.search(any) === -1) return [];
+      const said = text.replace(mentioned, (words) => " ".repeat(words.length));
+      return patterns.flatMap(({ advice, pattern, excuse }) => {
+        if (advice.tenzij.length > 0 && said.search(excuse) !== -1) return [];
+        return [...said.matchAll(pattern)].flatMap((match) => {
+          const count = (counts.get(advice) ?? 0) + 1;
+          counts.set(advice, count);
+          return count > (advice.hoogstens ?? 0) ? [{ advice, found: match[0], at: match.index }] : [];
+        });
+      });
+    };
+  };
+}
+
+/** Whole words, in capitals or not; no words match nothing. */
+function anyOf(words: readonly string[]): RegExp {
+  const alternatives = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  return new RegExp(`(?<![\\p{L}-])(?:${alternatives})(?![\\p{L}-])`, "giu");
+}

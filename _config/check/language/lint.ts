@@ -1,0 +1,137 @@
+import type { Fault } from "../../model/faults.ts";
+import { textsIn } from "../field-texts.ts";
+import type { Parsed } from "../../read/front-matter.ts";
+import { registerFiles, type Registers } from "../../read/registers.ts";
+import { toFillIn } from "../unfinished.ts";
+import { fieldName } from "../../read/yaml.ts";
+import type { Advice } from "../../model/registers.ts";
+import { avoidableWords } from "./guide.ts";
+import { explained, fact, passageOf, passagesIn, type Passage } from "./passages.ts";
+import { longest, sentencesIn, wordCount } from "./sentences.ts";
+import type { Spelling } from "./spelling.ts";
+import { ownWords, partsOf, wordsIn } from "./words.ts";
+
+/** A file, and what a reader reads of it. */
+export interface ReadText {
+  readonly file: string;
+  readonly passages: readonly Passage[];
+}
+
+/** Fields that are no prose of ours: names, roles, words that people type in search, and what a lint was told. */
+const noProse = new Set(["bronnen", "trefwoorden", "toegestaan", "toestemming", "eigenaar", "auteur", "gezien_door", "beeld"]);
+/** Fields that are prose also when they hold one word. */
+const oneWord = new Set(["titel", "rol", "plek", "notitie", "tekst"]);
+
+/** What a reader reads of a page. */
+export function readPage({ file, data }: { readonly file: string; readonly data: object }, { body, bodyLine, yaml }: Parsed): ReadText {
+  const fields = textsIn(data, [])
+    .filter(({ path, text }) => !noProse.has(String(path[0])) && (/\s/.test(text) || oneWord.has(String(path.at(-1)))))
+    .map(({ path, text }) => passageOf(text, fieldName(path), () => yaml.lineOf(path)));
+  return { file, passages: [...fields, ...passagesIn(body, bodyLine)] };
+}
+
+/** What a reader reads of the registers. */
+export function readRegisters({ blocks, terms, signals, helpLines, laws, legislation, rights, sharing, lineOf }: Registers): ReadText[] {
+  const prose = (text: string): string => text.replace(/\{[a-z]+:[^}]*\}/g, fact).replace(/\]\([^)]*\)|\[/g, "");
+  const read = <T extends { readonly id: string }>(
+    file: string,
+    rows: ReadonlyMap<string, T>,
+    words: (row: T) => Record<string, string | readonly string[] | undefined>,
+  ): ReadText => ({
+    file,
+    passages: [...rows.values()].flatMap((row) =>
+      Object.entries(words(row)).flatMap(([field, text = []]) =>
+        [text].flat().map((one) => passageOf(one, field, () => lineOf(file, row.id))),
+      ),
+    ),
+  });
+  return [
+    read(registerFiles.blocks, blocks, ({ titel, vraagt, bewijs, volgende_stap }) => ({ titel, vraagt, bewijs, volgende_stap })),
+    read(registerFiles.terms, terms, ({ uitleg }) => ({ uitleg })),
+    read(registerFiles.signals, signals, ({ tekst }) => ({ tekst })),
+    read(registerFiles.helpLines, helpLines, ({ voor, tijden, kosten }) => ({ voor, tijden, kosten })),
+    read(registerFiles.laws, laws, ({ onderwerp }) => ({ onderwerp })),
+    read(registerFiles.legislation, legislation, ({ regelt, stand, gemeente }) => ({ regelt, stand, gemeente })),
+    read(registerFiles.rights, rights, ({ je, u, vakken }) => ({
+      je,
+      u,
+      vakken: Object.values(vakken).flatMap((cell) => [cell.je, cell.u, cell.let_op ?? []].flat().map(prose)),
+    })),
+    read(registerFiles.sharing, sharing, ({ vakken }) => ({ vakken: Object.values(vakken).map(({ tekst }) => prose(tekst)) })),
+  ];
+}
+
+/** Long sentences, and words that the language guide advises against. */
+export function styleWarnings(texts: readonly ReadText[], guide: readonly Advice[]): Fault[] {
+  const readerOf = avoidableWords(guide);
+  return texts.flatMap(({ file, passages }) => {
+    const avoidable = readerOf();
+    return written(passages).flatMap(({ text, field, lineAt }) =>
+      sentencesIn(text).flatMap((sentence): Fault[] => {
+        const at = (offset: number) => ({ file, field, line: lineAt(sentence.start + offset) });
+        const words = wordCount(sentence.text);
+        const long: Fault[] =
+          words <= longest
+            ? []
+            : [
+                {
+                  code: "lange-zin",
+                  ...at(0),
+                  what: `Deze zin heeft ${String(words)} woorden: "${shortened(sentence.text)}".`,
+                  mend: `Maak er twee van. Boven de ${String(longest)} woorden raakt een lezer het begin kwijt.`,
+                },
+              ];
+        const better = avoidable(sentence).map(({ advice, found, at: offset }): Fault => ({
+          code: "liever-niet",
+          ...at(offset),
+          what: `Hier staat "${found}".`,
+          mend: `Liever: ${advice.liever}. ${advice.waarom}`,
+        }));
+        return [...long, ...better];
+      }),
+    );
+  });
+}
+
+/** Words that are not in the dictionary, the editors' own list or the registers; each once a file. */
+export async function spellingWarnings(texts: readonly ReadText[], registers: Registers, spelling: Spelling): Promise<Fault[]> {
+  const own = ownWords(registers);
+  const isOwn = (word: string): boolean => own.has(word.toLowerCase());
+  const words = new Set<string>();
+  for (const { passages } of texts) for (const { text } of written(passages)) for (const word of wordsIn(text)) words.add(word.text);
+  const asked = [...words].filter((word) => !isOwn(word)).map((word) => ({ word, parts: partsOf(word).filter((part) => !isOwn(part)) }));
+  const wrong = await spelling(new Set(asked.flatMap(({ word, parts }) => [word, ...parts])));
+  const bad = new Set(asked.filter(({ word, parts }) => wrong.has(word) && parts.some((part) => wrong.has(part))).map(({ word }) => word));
+  if (bad.size === 0) return [];
+  return texts.flatMap(({ file, passages }) => {
+    const seen = new Set<string>();
+    return written(passages).flatMap(({ text, field, lineAt }) =>
+      wordsIn(text).flatMap(({ text: word, start }): Fault[] => {
+        if (!bad.has(word) || seen.has(word)) return [];
+        seen.add(word);
+        const meant = wrong.get(word) ?? [];
+        return [
+          {
+            code: "spelling",
+            file,
+            field,
+            line: lineAt(start),
+            what: `Het woord "${word}" staat niet in de woordenlijst.`,
+            mend: `${meant.length === 0 ? "Kijk de spelling na." : `Bedoelt u ${meant.join(", ")}?`} Is het goed gespeld, zet het dan in ${registerFiles.words}.`,
+          },
+        ];
+      }),
+    );
+  });
+}
+
+/** Without what still has to be written. */
+function written(passages: readonly Passage[]): readonly Passage[] {
+  return passages.filter(({ text }) => !text.includes(toFillIn));
+}
+
+/** A sentence for a message: enough to find it. */
+function shortened(sentence: string): string {
+  const text = sentence.replaceAll(fact, "…").replaceAll(explained.open, "").replaceAll(explained.close, "");
+  return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
+}

@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { readMemory, writeMemory } from "../../read/memory/file.ts";
+
+/** Says of words which are not spelled as the dictionary has them, each with what was perhaps meant. */
+export type Spelling = (words: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly string[]>>;
+
+/** What is remembered of words that were looked up before: nothing for a good one, and for another what was perhaps meant. */
+const memory = z.object({ dictionary: z.string(), good: z.array(z.string()), wrong: z.record(z.string(), z.array(z.string()).readonly()) });
+
+/**
+ * Dutch spelling by @cspell/dict-nl-nl. Loading its 2 MB takes about a second, so every word is looked up once and
+ * remembered in the cache; a check that meets no new word never loads the dictionary.
+ * @param cache absolute path of a folder that may be emptied at any time
+ */
+export function dutchSpelling(cache: string): Spelling {
+  return async (words) => {
+    const require = createRequire(import.meta.url);
+    const extension = require.resolve("@cspell/dict-nl-nl/cspell-ext.json");
+    const dictionary = await versionOf(join(dirname(extension), "package.json"));
+    const path = join(cache, "spelling.json");
+    const known = await remembered(path, dictionary);
+    const fresh = [...words].filter((word) => !known.good.has(word) && !known.wrong.has(word));
+    if (fresh.length > 0) {
+      const book = await openDictionary(extension);
+      let suggested = 0;
+      for (const word of fresh) {
+        if (book.has(word)) known.good.add(word);
+        else known.wrong.set(word, (suggested += 1) > mostSuggested ? [] : book.suggest(word));
+      }
+      await writeMemory(path, { dictionary, good: [...known.good].sort(), wrong: Object.fromEntries([...known.wrong].sort()) });
+    }
+    return new Map([...known.wrong].filter(([word]) => words.has(word)));
+  };
+}
+
+/** Looking for what was meant takes some 20 ms a word; whoever pastes a text in another language need not wait for that. */
+const mostSuggested = 50;
+
+async function openDictionary(extension: string) {
+  // Loaded only when there is a word to look up: the library alone takes a quarter of a second.
+  const { getDictionary } = await import("cspell-lib");
+  const settings = z
+    .object({ dictionaryDefinitions: z.array(z.looseObject({ name: z.string(), path: z.string() })) })
+    .parse(JSON.parse(await readFile(extension, "utf8")));
+  const book = await getDictionary({
+    language: "nl",
+    dictionaries: settings.dictionaryDefinitions.map(({ name }) => name),
+    dictionaryDefinitions: settings.dictionaryDefinitions.map(({ name, path }) => ({ name, path: join(dirname(extension), path) })),
+  });
+  return {
+    has: (word: string): boolean => book.has(word),
+    // Two letters off is a slip; what is further away helps nobody and takes the longest to find.
+    suggest: (word: string): string[] =>
+      book
+        .suggest(word, { numSuggestions: 3, numChanges: 2, includeTies: false })
+        .flatMap((found) => (found.word.includes(" ") ? [] : [found.word])),
+  };
+}
+
+async function versionOf(file: string): Promise<string> {
+  return z.object({ version: z.string() }).parse(JSON.parse(await readFile(file, "utf8"))).version;
+}
+
+async function remembered(path: string, dictionary: string): Promise<{ good: Set<string>; wrong: Map<string, readonly string[]> }> {
+  const kept = await readMemory(path, memory);
+  return kept?.dictionary === dictionary
+    ? { good: new Set(kept.good), wrong: new Map(Object.entries(kept.wrong)) }
+    : { good: new Set(), wrong: new Map() };
+}

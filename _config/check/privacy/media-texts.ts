@@ -1,0 +1,27 @@
+import { readdir, readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { TextFile } from "../../read/read.ts";
+import { soundLabels } from "./sound-labels.ts";
+
+/** What the privacy lint reads of a folder of media: every name, the labels in a sound, the words of captions. */
+export async function mediaTexts(folder: string, name: string): Promise<TextFile[]> {
+  const files = await readdir(folder).catch(() => []);
+  return Promise.all(files.sort().map(async (file) => ({ file: `${name}/${file}`, path: file, text: await words(join(folder, file)) })));
+}
+
+async function words(path: string): Promise<string> {
+  switch (extname(path).toLowerCase()) {
+    case ".mp3":
+    case ".m4a":
+    case ".ogg":
+    case ".wav":
+      return soundLabels(await readFile(path))
+        .map(({ text }) => text)
+        .join("\n");
+    case ".vtt":
+      // Times are rows of figures and no number of anybody's.
+      return (await readFile(path, "utf8")).replace(/^.*-->.*$/gm, "");
+    default:
+      return "";
+  }
+}

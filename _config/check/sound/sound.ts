@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { copyFile, lstat, mkdir, readFile, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { Fault, FaultCode } from "../../model/faults.ts";
+import { mediaName } from "../../read/media.ts";
+import { readText } from "../../read/read.ts";
+import type { Sound } from "../../prose/page.ts";
+import type { FrontMatter } from "../../model/pages.ts";
+import { clock, readCaptions, writeCaptions } from "./captions.ts";
+import { readRecording } from "./recording.ts";
+import { placeCues, spokenParts } from "./spoken.ts";
+
+/** A quarter of an hour of speech is 8 MB; a telephone without a plan has to fetch it. */
+const mostBytes = 30_000_000;
+
+/** What is asked about. */
+interface Heard {
+  readonly geluid: NonNullable<FrontMatter<"getuigenis">["geluid"]>;
+  /** Absolute path of the folder that the files lie in, and how it is named in faults. */
+  readonly folder: string;
+  readonly name: string;
+  /** The story as it is on the page. */
+  readonly html: string;
+  readonly file: string;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/**
+ * Looks a recording and its captions over: both exist and are what they say, the captions end within the sound, and every
+ * word that is heard stands in the story. The words of a story that somebody told are not repeated in a fault.
+ */
+export async function checkSound({ geluid, folder, name, html, file, lineOf }: Heard): Promise<{ sound?: Sound; faults: Fault[] }> {
+  const faults: Fault[] = [];
+  const say = (key: "bestand" | "transcript", code: FaultCode, what: string, mend: string): unknown =>
+    faults.push({ code, file, line: lineOf(["geluid", key]), field: `geluid.${key}`, what, mend });
+
+  const recording = await readSound(join(folder, geluid.bestand), geluid.bestand);
+  if (recording === "absent")
+    say(
+      "bestand",
+      "geluid-onbekend",
+      `Het geluid ${geluid.bestand} bestaat niet.`,
+      `Zet een opname (mp3, m4a of wav) in ${name}/ en noem alleen de naam.`,
+    );
+  else if (recording === "large")
+    say(
+      "bestand",
+      "geluid-te-groot",
+      `Het geluid ${geluid.bestand} is groter dan ${String(mostBytes / 1_000_000)} MB.`,
+      "Bewaar het als mp3 of m4a in mono, met 64 kilobit per seconde.",
+    );
+  else if (recording === "other")
+    say(
+      "bestand",
+      "geluid-soort",
+      `Het bestand ${geluid.bestand} is geen geluid van de soort die zijn naam zegt.`,
+      "Bewaar de opname opnieuw als mp3, m4a of wav; een video is geen geluid.",
+    );
+
+  const shown = `${name}/${geluid.transcript}`;
+  const path = join(folder, geluid.transcript);
+  if (!mediaName.test(geluid.transcript) || extname(geluid.transcript) !== ".vtt" || (await absent(path))) {
+    say(
+      "transcript",
+      "transcript-onbekend",
+      `Het transcript ${geluid.transcript} bestaat niet.`,
+      `Zet de woorden met hun tijden (WebVTT, .vtt) in ${name}/ en noem alleen de naam.`,
+    );
+    return { faults };
+  }
+  const read = await readText(path, shown);
+  if ("fault" in read) return { faults: [...faults, read.fault] };
+
+  const { cues, faults: malformed } = readCaptions(read.text);
+  const inCaptions = (code: FaultCode, line: number, what: string, mend: string): unknown =>
+    faults.push({ code, file: shown, line, field: "bestand", what, mend });
+  for (const { line, what } of malformed)
+    inCaptions(
+      "transcript-fout",
+      line,
+      what,
+      "Elk stuk is een regel met 00:01.000 --> 00:04.500, daaronder de woorden, daaronder een lege regel.",
+    );
+  const { placed, strayed } = placeCues(cues, spokenParts(html));
+  for (const { line, start } of strayed)
+    inCaptions(
+      "transcript-wijkt-af",
+      line,
+      `Wat op ${clock(start)} klinkt, staat niet zo in het verhaal, of staat er eerder dan het stuk erboven.`,
+      "Zet de woorden zoals zij klinken in het verhaal, of verbeter ze hier: wie niet hoort, moet alles kunnen lezen.",
+    );
+  if (typeof recording === "string") return { faults };
+  const length = Math.ceil(recording.seconds * 1000);
+  const late = cues.find(({ end }) => end > length);
+  if (late !== undefined)
+    inCaptions(
+      "transcript-te-lang",
+      late.line,
+      `Dit loopt tot ${clock(late.end)}, en het geluid duurt ${clock(length)}.`,
+      "Kijk de tijden na, of neem de hele opname.",
+    );
+  if (faults.length > 0) return { faults };
+
+  // Names say nothing and change with the content, so that a browser never plays the sound of before.
+  const captions = writeCaptions(placed);
+  const files = [
+    { address: `/geluid/${hash(recording.bytes)}.${recording.format}`, from: join(folder, geluid.bestand) },
+    { address: `/geluid/${hash(captions)}.vtt`, content: captions },
+  ] as const;
+  return {
+    sound: { href: files[0].address, captions: files[1].address, seconds: recording.seconds, voice: geluid.stem, files },
+    faults,
+  };
+}
+
+/** Puts the sounds of the published pages in the output folder. */
+export async function writeSounds(pages: Iterable<{ readonly sound?: Sound }>, outputDir: string): Promise<void> {
+  for (const { sound } of pages) {
+    for (const file of sound?.files ?? []) {
+      await mkdir(join(outputDir, "geluid"), { recursive: true });
+      if ("from" in file) await copyFile(file.from, join(outputDir, file.address));
+      else await writeFile(join(outputDir, file.address), file.content);
+    }
+  }
+}
+
+/** A recording with its bytes, or why it is none. */
+async function readSound(path: string, name: string) {
+  const stats = mediaName.test(name) ? await lstat(path).catch(() => undefined) : undefined;
+  if (stats?.isFile() !== true) return "absent";
+  if (stats.size > mostBytes) return "large";
+  const bytes = await readFile(path);
+  const recording = readRecording(bytes);
+  if (recording === undefined || extname(name) !== `.${recording.format}`) return "other";
+  return { ...recording, bytes };
+}
+
+async function absent(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined)) === undefined;
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 10);
+}

@@ -1,0 +1,167 @@
+import type { z } from "zod";
+import { daysLater } from "../../check/best-before.ts";
+import { checkpoint, type CheckpointOptions, type CheckpointResult } from "../../edition/checkpoint.ts";
+import { formatFaults } from "../../model/faults.ts";
+import { loadRegisters } from "../../read/registers.ts";
+import { slugify } from "../../../_shared/text/slugify.ts";
+import { choicesFor, type Choice, type Nameable } from "./choices.ts";
+import { consentFields, consentFrom, consentSchema } from "./consent.ts";
+import { accepts, fillFields, isList, isOptional, oneValue, type Answers, type Fillers } from "./fill.ts";
+import { questionFor, sentenceFor } from "./hints.ts";
+import type { NewKind } from "./kinds.ts";
+import { nameFrom, placeFor, type Standing } from "./place.ts";
+import { Refusal } from "./refusal.ts";
+
+/** What is known before the first question: the site as it is, and the kind that somebody wants to begin. */
+export interface Desk {
+  readonly kind: NewKind;
+  readonly options: CheckpointOptions;
+  /** The check of the site without the new file. */
+  readonly before: CheckpointResult;
+  readonly standing: Standing;
+  readonly nameable: Nameable;
+  readonly fillers: Fillers;
+}
+
+/** Something an editor has to say. */
+export interface Question {
+  readonly field: string;
+  readonly text: string;
+  /** What there is to choose from; absent: one's own words. */
+  readonly choices?: readonly Choice[];
+  readonly multiple: boolean;
+  readonly optional: boolean;
+  /** What stands there already when the question is asked. */
+  readonly initial?: string;
+  /** What is wrong with an answer, if anything. */
+  readonly objection: (answer: readonly string[]) => string | undefined;
+}
+
+/** A page is looked at again after half a year. */
+const revision = 182;
+
+/**
+ * @throws {@link Refusal} when the registers have faults: nothing could be named then
+ */
+export async function openDesk(kind: NewKind, options: CheckpointOptions): Promise<Desk> {
+  const loaded = await loadRegisters(options.root);
+  if ("faults" in loaded) throw new Refusal(`De registers hebben fouten. Herstel die eerst.\n\n${formatFaults(loaded.faults)}`);
+  const { registers } = loaded;
+  const before = await checkpoint(options);
+  const pages = [...(before.editions?.web.byAddress.values() ?? [])];
+  const neighbours = pages.filter((page) => page.kind === kind.page?.kind);
+  const position = Math.max(0, ...neighbours.map(({ data }) => ("volgorde" in data ? data.volgorde : 0))) + 1;
+  const cover = pages.find(({ data }) => "opzet" in data)?.data;
+  return {
+    kind,
+    options,
+    before,
+    nameable: { registers, pages: before.editions === undefined ? before.files : pages.map(({ file }) => file) },
+    standing: {
+      files: before.files,
+      withdrawn: registers.withdrawn,
+      chapters: cover !== undefined && "opzet" in cover ? cover.opzet.map(({ slug }) => slug) : [],
+    },
+    // A row in a register is published as it is: there nothing stands in for what somebody has to say.
+    fillers: kind.page === undefined ? () => [] : (path) => [sentenceFor(path), options.today, position],
+  };
+}
+
+/** The fields of the kind, and of a testimony those of the consent that somebody gave for it. */
+export function fieldsOf(kind: NewKind): Readonly<Record<string, z.core.$ZodType>> {
+  if (kind.page?.kind !== "getuigenis") return kind.schema.shape;
+  return { ...kind.schema.shape, ...Object.fromEntries(consentFields.map((field) => [field, consentSchema(field)])) };
+}
+
+/** The fields of the new file as far as they are known. */
+export function dataFrom({ kind, options, fillers }: Desk, answers: Answers): Record<string, unknown> {
+  const term = answers.get("term")?.[0];
+  const fixed: Record<string, string[]> =
+    kind.page === undefined
+      ? { ...(term === undefined ? {} : { id: [slugify(term)] }) }
+      : { eigenaar: [kind.page.owner], herzien_voor: [daysLater(options.today, revision)], concept: ["true"] };
+  const data = fillFields(kind.schema.shape, new Map([...Object.entries(fixed), ...answers]), fillers);
+  if (data.herkomst !== "interview") return data;
+  return Object.fromEntries(
+    Object.keys(kind.schema.shape).flatMap((name) => {
+      const value = name === "toestemming" ? consentFrom(answers) : data[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/**
+ * What still has to be asked: the title, every field that nothing can stand in for, and what the schema then says is missing
+ * beside those answers (a professional has a role).
+ */
+export function questionsFor(desk: Desk, answers: Answers): Question[] {
+  const { kind } = desk;
+  const title = kind.page === undefined ? "term" : "titel";
+  if (!answers.has(title)) return [question(desk, title, answers)];
+  const data = dataFrom(desk, answers);
+  const shape: Readonly<Record<string, z.core.$ZodType>> = kind.schema.shape;
+  const open = Object.entries(shape).flatMap(([name, schema]) => (isOptional(schema) || name in data ? [] : [name]));
+  if (open.length > 0) return open.map((name) => question(desk, name, answers));
+  const consent = data.herkomst === "interview" ? consentFields.filter((field) => !answers.has(field)) : [];
+  const { error } = kind.schema.safeParse(data);
+  const missing = new Set((error?.issues ?? []).map(({ path }) => String(path[0])));
+  return [...[...missing].filter((name) => name in kind.schema.shape && !(name in data)), ...consent].map((name) =>
+    question(desk, name, answers),
+  );
+}
+
+/** What may be asked as well, in a conversation: the name of the file, and the drawing. */
+export function extraQuestionsFor(desk: Desk, answers: Answers): Question[] {
+  const { kind } = desk;
+  if (kind.page === undefined) return [];
+  const names = ["naam", ...("tekening" in kind.schema.shape ? ["tekening"] : [])];
+  return names.filter((name) => !answers.has(name)).map((name) => question(desk, name, answers));
+}
+
+function question(desk: Desk, field: string, answers: Answers): Question {
+  if (field === "naam") return nameQuestion(desk, answers);
+  const schema = fieldsOf(desk.kind)[field];
+  if (schema === undefined) throw new TypeError(`There is no field ${field}.`);
+  const one = oneValue(schema, desk.fillers);
+  const choices = choicesFor(field, one, desk.nameable);
+  return {
+    field,
+    text: questionFor(field),
+    ...(choices === undefined ? {} : { choices }),
+    multiple: isList(schema),
+    optional: isOptional(schema),
+    ...(field === "gegeven" ? { initial: desk.options.today } : {}),
+    objection: (answer) => {
+      if (field === "herkomst" && answer[0] === "interview" && desk.options.privateFolder === undefined) return noPrivateFolder;
+      const unknown = choices === undefined ? [] : answer.filter((value) => !choices.some((choice) => choice.value === value));
+      if (unknown.length > 0)
+        return `${unknown.join(", ")} bestaat niet. Kies uit: ${(choices ?? []).map(({ value }) => value).join(", ")}.`;
+      return answer.every((value) => accepts(one, value)) ? undefined : "Dit past hier niet.";
+    },
+  };
+}
+
+/** Why a story that somebody told us cannot be begun here. */
+export const noPrivateFolder =
+  "Een verhaal dat iemand ons vertelde, staat nooit in dit project: wat hier staat, blijft in de geschiedenis, ook na weghalen. " +
+  "Zet PRIVE_CONTENT op de privémap, buiten dit project, en begin opnieuw. Zie docs/redactie/getuigenis.md.";
+
+function nameQuestion({ kind, standing }: Desk, answers: Answers): Question {
+  const inPrivate = answers.get("herkomst")?.[0] === "interview";
+  return {
+    field: "naam",
+    text: questionFor("naam"),
+    multiple: false,
+    optional: false,
+    initial: nameFrom(answers.get("titel")?.[0] ?? ""),
+    objection: ([name = ""]) => {
+      try {
+        if (kind.page !== undefined) placeFor(kind.page, name, standing, inPrivate);
+        return undefined;
+      } catch (error) {
+        if (error instanceof Refusal) return error.message;
+        throw error;
+      }
+    },
+  };
+}

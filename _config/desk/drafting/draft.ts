@@ -1,0 +1,112 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { checkpoint, type CheckpointResult } from "../../edition/checkpoint.ts";
+import { formatFaults, type Fault, type FaultCode } from "../../model/faults.ts";
+import { readText, type TextFile } from "../../read/read.ts";
+import { registerFiles } from "../../read/registers.ts";
+import { toFillIn } from "../../check/unfinished.ts";
+import { validate } from "../../read/yaml.ts";
+import { composePage, composeRow } from "./compose.ts";
+import { dataFrom, noPrivateFolder, questionsFor, type Desk } from "./desk.ts";
+import type { Answers } from "./fill.ts";
+import { nameFrom, placeFor } from "./place.ts";
+import { Refusal } from "./refusal.ts";
+
+/** What was written. */
+export interface Written {
+  /** As messages name it. */
+  readonly file: string;
+  /** The name of the page, or of the row. */
+  readonly name: string;
+  /** Places that its writer still has to fill in. */
+  readonly open: number;
+  /** The reference of the consent, for the paper form. */
+  readonly reference?: string;
+}
+
+/** What the check says of a new file that is no reason not to write it. */
+const advice = new Set<FaultCode>(["nog-in-te-vullen", "mozaiek", "lange-zin", "liever-niet"]);
+
+/**
+ * Writes the new file, or the new row. The check judges it first, as it would judge it on the disk: what it objects to is
+ * not written at all. Nothing that exists is overwritten.
+ * @throws {@link Refusal} with everything that stands in the way
+ */
+export async function writeDraft(desk: Desk, answers: Answers): Promise<Written> {
+  const data = dataFrom(desk, answers);
+  refuseWrong(desk, answers, data);
+  const { options } = desk;
+  const reference = referenceIn(data);
+  if (desk.kind.page === undefined) {
+    const file = registerFiles.terms;
+    const read = await readText(join(options.root, file), file);
+    if ("fault" in read) throw new Refusal(formatFaults([read.fault]));
+    const text = withRow(read.text, composeRow(data));
+    await refuseFaults(desk, { file, path: file, text });
+    await writeFile(join(options.root, file), text);
+    return { file, name: String(data.id), open: 0 };
+  }
+
+  const inPrivate = data.herkomst === "interview";
+  const name = answers.get("naam")?.[0] ?? nameFrom(answers.get("titel")?.[0] ?? "");
+  const { path, file } = placeFor(desk.kind.page, name, desk.standing, inPrivate);
+  const text = composePage(
+    data,
+    desk.kind.schema.shape,
+    desk.kind.page.text((field) => answers.get(field)?.[0]),
+  );
+  await refuseFaults(desk, { file, path, text });
+  const folder = inPrivate ? options.privateFolder : join(options.root, "content");
+  if (folder === undefined) throw new Refusal(noPrivateFolder);
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  // Fails when a file of that name came in the meantime.
+  await writeFile(join(folder, path), text, { flag: "wx" });
+  return { file, name, open: text.split(toFillIn).length - 1, ...(reference === undefined ? {} : { reference }) };
+}
+
+function referenceIn({ toestemming }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof toestemming === "object" && toestemming !== null && "ref" in toestemming ? String(toestemming.ref) : undefined;
+}
+
+/** An empty register is written []; rows stand each on their own lines. */
+function withRow(text: string, row: string): string {
+  const rows = text.replace(/^\[\]\s*$/m, "");
+  return rows === "" || rows.endsWith("\n") ? rows + row : `${rows}\n${row}`;
+}
+
+/** Every answer that does not fit and every answer that is missing, at once. */
+function refuseWrong(desk: Desk, answers: Answers, data: Record<string, unknown>): void {
+  if (data.herkomst === "interview" && desk.options.privateFolder === undefined) throw new Refusal(noPrivateFolder);
+  const missing = questionsFor(desk, answers);
+  const result = validate(desk.kind.schema, data, { file: "", lineOf: () => 1 });
+  const isMissing = (field: string): boolean => missing.some((question) => question.field === field);
+  // The fields of the consent are asked for one by one, and checked as a group.
+  const wrong =
+    "faults" in result
+      ? result.faults.filter(({ field }) => !isMissing(field) && !(field.startsWith("toestemming.") && missing.length > 0))
+      : [];
+  const lines = [
+    ...wrong.map(({ field, what, mend }) => `--${field}: ${what} ${mend}`),
+    ...missing.map(
+      ({ field, text, choices }) =>
+        `--${field} ontbreekt. ${text}${choices === undefined ? "" : ` Kies uit: ${choices.map(({ value }) => value).join(", ")}.`}`,
+    ),
+  ];
+  if (lines.length > 0) throw new Refusal(lines.join("\n"));
+}
+
+/** What the check says of the site with the new file that it does not say without it. */
+async function refuseFaults({ options, before }: Desk, file: TextFile): Promise<void> {
+  const after = await checkpoint({ ...options, proposed: [file] });
+  const known = new Set(findings(before).map(keyOf));
+  const found = findings(after).filter((fault) => !advice.has(fault.code) && !known.has(keyOf(fault)));
+  if (found.length > 0) throw new Refusal(`De controle weigert dit.\n\n${formatFaults(found)}`);
+}
+
+function findings({ faults, warnings }: CheckpointResult): readonly Fault[] {
+  return [...faults, ...warnings];
+}
+
+function keyOf({ file, line, field, code, what }: Fault): string {
+  return [file, String(line), field, code, what].join("\n");
+}

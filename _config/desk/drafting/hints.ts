@@ -1,0 +1,64 @@
+import { toFillIn } from "../../check/unfinished.ts";
+
+/** What an editor is asked, by field; a field that is not here is asked for by its own name. */
+const questions: Readonly<Record<string, string>> = {
+  titel: "Wat is de titel?",
+  term: "Welk woord legt u uit?",
+  uitleg: "Leg het woord uit, in één tot drie gewone zinnen.",
+  naam: "Hoe heet het bestand? Dit wordt het adres, en het verandert niet meer.",
+  soort: "Wiens verhaal is het?",
+  herkomst: "Waar komt het verhaal vandaan?",
+  rol: "Welk werk doet deze professional?",
+  vormen: "Om welke vorm van uitbuiting gaat het?",
+  leeftijdsgroep: "Hoe oud is de hoofdpersoon?",
+  gender: "Wat is het gender van de hoofdpersoon?",
+  regiotype: "In wat voor soort regio speelt het?",
+  patroon: "Welk patroon volgt het? De lijst staat in docs/redactie/getuigenis.md.",
+  kader: "Bij welke bouwstenen van het Kader hoort dit?",
+  kompas: "Bij welke onderwerpen van het Kompas hoort dit?",
+  deel: "In welk deel van het Kompas komt dit?",
+  wetten: "Op welke wetten steunt dit?",
+  beslisser: "Wie beslist?",
+  situaties: "In welke situaties past dit?",
+  snelheid: "Hoe snel kan dit werken?",
+  combineer: "Met welke andere instrumenten gaat dit samen?",
+  bel: "Welke hulplijnen komen op de kaart?",
+  tekening: "Welke tekening hoort erbij?",
+  auteur: "Wie schreef het verhaal? Noem een rol, nooit een naam.",
+  gezien_door: "Wie leest het voordat het op de site komt? Een andere rol dan de schrijver.",
+  gegeven: "Op welke dag gaf de verteller toestemming? Schrijf jaar-maand-dag.",
+  kanalen: "Voor welke kanalen gaf de verteller toestemming?",
+};
+
+/** What belongs in a field that is still to be filled in, by field, or by group and field. */
+const contents: Readonly<Record<string, string>> = {
+  samenvatting: "één zin van hoogstens 200 tekens, die zegt wat de lezer hier vindt.",
+  inhoudsnotitie: "één of twee rustige zinnen over wat er in dit verhaal voorkomt, zonder details.",
+  samenvatting_zonder_details: "twee of meer zinnen die het hele verhaal vertellen, zonder geweld.",
+  in_het_kort: "één zin: wat ziet u, wat doet u, of wie belt u.",
+  waarom: "één of twee zinnen over waarom dit nodig is.",
+  wie: "wie beslist en wie het doet; rollen, geen namen.",
+  volgende_stap: "wat de lezer morgen kan doen, in één zin.",
+  grondslag: "de wet en het artikel waar dit op steunt, in één zin.",
+  wie_beslist: "wie dit besluit neemt.",
+  wanneer: "één of twee zinnen over wanneer dit kan.",
+  bewijs: "iets wat u moet kunnen laten zien.",
+  "stappen.titel": "de stap, als opdracht",
+  "stappen.tekst": "één of twee zinnen.",
+  valkuilen: "één zin over wat er misgaat.",
+  "combineer.waarom": "één zin over wat dat instrument toevoegt.",
+  slachtoffer: "wat het besluit betekent voor mensen die er wonen of werken.",
+  voor_wie: "voor wie de kaart is.",
+  wat_ziet_u: "iets wat te zien is, in één korte zin.",
+  wat_doet_u: "een stap, in één korte zin.",
+};
+
+/** The question for a field. */
+export function questionFor(field: string): string {
+  return questions[field] ?? `Wat komt er in het veld ${field}?`;
+}
+
+/** The sentence that stands in a field until its writer replaces it. */
+export function sentenceFor(path: string): string {
+  return `${toFillIn}: ${contents[path] ?? `wat er in ${path} hoort.`}`;
+}

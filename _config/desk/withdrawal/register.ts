@@ -1,0 +1,34 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isSeq, parseDocument } from "yaml";
+import { z } from "zod";
+import { ContentError } from "../../model/faults.ts";
+import { readText } from "../../read/read.ts";
+import { registerFiles } from "../../read/registers.ts";
+import { parseYaml, validate } from "../../read/yaml.ts";
+import { ingetrokken, type Withdrawn } from "../../model/registers.ts";
+
+/**
+ * The register of withdrawn testimonies, read on its own: a fault in another register must not hold up a withdrawal.
+ * @param root absolute path of the project
+ * @throws ContentError when the register itself does not pass
+ */
+export async function readWithdrawn(root: string): Promise<Withdrawn[]> {
+  const file = registerFiles.withdrawn;
+  const read = await readText(join(root, file), file);
+  if ("fault" in read) throw new ContentError([read.fault]);
+  const parsed = parseYaml(read.text, file);
+  const result = "faults" in parsed ? parsed : validate(z.array(ingetrokken), parsed.yaml.value, { file, lineOf: parsed.yaml.lineOf });
+  if ("faults" in result) throw new ContentError(result.faults);
+  return result.data;
+}
+
+/** Adds a row and keeps the file's comments. */
+export async function record(root: string, row: Withdrawn): Promise<void> {
+  const path = join(root, registerFiles.withdrawn);
+  const document = parseDocument(await readFile(path, "utf8"));
+  document.add(document.createNode(row));
+  // The empty list is written []; rows stand each on their own line.
+  if (isSeq(document.contents)) document.contents.flow = false;
+  await writeFile(path, document.toString());
+}

@@ -1,0 +1,225 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { parseFrontMatter } from "../../read/front-matter.ts";
+import { mediaFolders, type MediaFolders } from "../../read/media.ts";
+import { placeInFolder, privateName } from "../../read/private.ts";
+import { registerFiles } from "../../read/registers.ts";
+import { writeServerConfigs } from "../../publish/files/server-config.ts";
+import { keepMadeOf } from "../../publish/images.ts";
+import { lineOfStory } from "../../check/privacy/deny-list.ts";
+import { addToDenyList } from "../../check/privacy/deny-list-file.ts";
+import { fingerprintOf } from "../../check/privacy/fingerprint.ts";
+import { slug as slugSchema } from "../../model/fields.ts";
+import { linesNaming, linesNamingFile, textsUnder, type Written } from "./mentions.ts";
+import { nearestName } from "../../check/near-names.ts";
+import { readWithdrawn, record } from "./register.ts";
+
+/** Something that an editor may have expected to go, and why it did not. */
+export interface Kept {
+  readonly what: string;
+  readonly why: string;
+}
+
+export interface Withdrawal {
+  /** What was removed or rewritten, as an editor knows it: from the project's root, or PRIVE_CONTENT/… */
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+  readonly kept: readonly Kept[];
+  /** Places that still name the story by its slug or its title, "file:line", or the name of a file that does. */
+  readonly mentions: readonly string[];
+  /** Whether the story will be known again under another name; else why not. */
+  readonly known: true | string;
+}
+
+/** Why nothing was withdrawn; the message is Dutch and says what to do. */
+export class WithdrawalError extends Error {}
+
+export interface WithdrawalOptions {
+  /** Absolute path of the project. */
+  readonly root: string;
+  /** Absolute path of the private folder, when there is one. */
+  readonly privateFolder?: string | undefined;
+  /** The list of what may never appear (check/privacy/deny-list.ts), when there is one. */
+  readonly denyListPath?: string | undefined;
+  /** YYYY-MM-DD in Europe/Amsterdam. */
+  readonly today: string;
+}
+
+/** A place where stories lie, with the media that they show and the texts that may show the same. */
+interface Room {
+  /** What stands before a path in what an editor reads. */
+  readonly name: string;
+  readonly folder: string;
+  readonly stories: string;
+  readonly media: MediaFolders;
+  /** The texts that can show what lies in those folders. */
+  readonly shows: RegExp;
+  readonly isPrivate: boolean;
+}
+
+/**
+ * Takes a testimony back. The slug goes into the register first: from then on every build leaves the story out and
+ * every shipped server answers 410, also when a later step fails. Then its file, its media and whatever the caches hold of it are removed.
+ * Recorded are the slug and the day, and outside the project the fingerprint of the story, nothing else. Doing it again is harmless.
+ * @throws {@link WithdrawalError} when no testimony has that name, and ContentError when the register of withdrawn testimonies does not pass
+ */
+export async function withdraw(slug: string, { root, privateFolder, denyListPath, today }: WithdrawalOptions): Promise<Withdrawal> {
+  const withdrawn = await readWithdrawn(root);
+  const isRecorded = withdrawn.some((row) => row.slug === slug);
+  const rooms: Room[] = [
+    {
+      name: "",
+      folder: root,
+      stories: "content/getuigenissen",
+      media: mediaFolders(root),
+      shows: /^(?:content|_data)\//,
+      isPrivate: false,
+    },
+    ...(privateFolder === undefined
+      ? []
+      : [
+          {
+            name: `${privateName}/`,
+            folder: privateFolder,
+            stories: "getuigenissen",
+            media: mediaFolders(root, privateFolder),
+            shows: /^getuigenissen\//,
+            isPrivate: true,
+          },
+        ]),
+  ];
+  const found =
+    slugSchema.safeParse(slug).success && slug !== "index"
+      ? rooms.filter(({ folder, stories }) => existsSync(join(folder, stories, `${slug}.md`)))
+      : [];
+  if (found.length === 0 && !isRecorded) throw new WithdrawalError(await unknownSlug(slug, rooms));
+
+  const changed: string[] = [];
+  if (!isRecorded) {
+    await record(root, { slug, datum: today });
+    changed.push(registerFiles.withdrawn);
+  }
+  changed.push(...(await writeServerConfigs(root, isRecorded ? withdrawn : [...withdrawn, { slug, datum: today }])));
+
+  const texts = await Promise.all(found.map(({ folder, stories }) => readFile(join(folder, stories, `${slug}.md`), "utf8")));
+  const known = await remember(texts, root, denyListPath);
+  const removed: string[] = [];
+  const kept: Kept[] = [];
+  for (const [index, room] of found.entries()) {
+    const path = `${room.stories}/${slug}.md`;
+    // The media first: whoever is stopped here and begins again still has the story that names them.
+    const media = await removeMedia(room, path, texts[index] ?? "");
+    await rm(join(room.folder, path));
+    removed.push(room.name + path, ...media.removed);
+    kept.push(...media.kept);
+  }
+  await pruneCaches(join(root, ".cache"), rooms);
+  return { removed, changed, kept, mentions: await mentionsOf([slug, ...texts.flatMap(titleOf)], rooms), known };
+}
+
+async function unknownSlug(slug: string, rooms: readonly Room[]): Promise<string> {
+  const names = await Promise.all(rooms.map(({ folder, stories }) => readdir(join(folder, stories)).catch(() => [])));
+  const stories = names.flat().flatMap((name) => (name.endsWith(".md") && name !== "index.md" ? [name.slice(0, -".md".length)] : []));
+  const near = nearestName(slug, stories);
+  const hint = near === undefined ? "" : ` Bedoelt u ${near}?`;
+  return `Er is geen getuigenis met de naam ${slug}.${hint} Staat zij in de privémap, zet dan PRIVE_CONTENT. Er is niets veranderd.`;
+}
+
+/** Keeps what makes a story known again. Whatever goes wrong with that list does not hold up the rest. */
+async function remember(texts: readonly string[], root: string, path: string | undefined): Promise<true | string> {
+  if (texts.length === 0) return "Het verhaal was er al niet meer, en is dus niet te herkennen als het onder een andere naam terugkomt.";
+  if (path === undefined || path === "")
+    return "Komt het verhaal onder een andere naam terug, dan herkent de controle het niet: PRIVE_NAMENLIJST is niet gezet.";
+  try {
+    await addToDenyList(path, root, ({ key }) =>
+      texts.map((text) => fingerprintOf(bodyOf(text), key)).flatMap((story) => (story.size === 0 ? [] : [lineOfStory(story)])),
+    );
+    return true;
+  } catch {
+    return "Komt het verhaal onder een andere naam terug, dan herkent de controle het niet: aan de lijst van PRIVE_NAMENLIJST was niets toe te voegen.";
+  }
+}
+
+function bodyOf(text: string): string {
+  const parsed = parseFrontMatter({ file: "", path: "", text: text.replace(/\r\n?/g, "\n") });
+  return "faults" in parsed ? text : parsed.body;
+}
+
+function titleOf(text: string): string[] {
+  const parsed = parseFrontMatter({ file: "", path: "", text: text.replace(/\r\n?/g, "\n") });
+  // Fields that cannot be read still have a line with the title.
+  if ("faults" in parsed) return [...text.matchAll(/^titel:[ \t]*(\S.*)$/gm)].flatMap(([, title = ""]) => [title]);
+  const { value } = parsed.yaml;
+  return typeof value === "object" && value !== null && "titel" in value && typeof value.titel === "string" ? [value.titel] : [];
+}
+
+/** The media that the story names go, unless another text names them too; what only looks like them stays and is said. */
+async function removeMedia(room: Room, path: string, story: string): Promise<{ removed: string[]; kept: Kept[] }> {
+  const removed: string[] = [];
+  const kept: Kept[] = [];
+  const others = (await textsUnder(room.folder)).filter((text) => text.path !== path && room.shows.test(text.path));
+  for (const folder of [room.media.images, room.media.sounds]) {
+    const shown = room.name + folder.slice(room.folder.length + 1).replaceAll("\\", "/");
+    const names = (await readdir(folder).catch(() => [])).sort();
+    const own = names.filter((name) => linesNamingFile(story, name).length > 0);
+    const stems = new Set([path, ...own].map(stemOf));
+    const users = new Map(names.map((name) => [name, placesOf(room, others, (text) => linesNamingFile(text, name))]));
+    const leaving = own.filter((name) => users.get(name)?.length === 0);
+    await Promise.all(leaving.map((name) => rm(join(folder, name), { recursive: true })));
+    const left = names.filter((name) => !leaving.includes(name));
+    // The name of a file in the private folder is private as well.
+    const said = (name: string): string => (room.isPrivate ? placeInFolder(shown, left, name) : `${shown}/${name}`);
+    if (room.isPrivate && leaving.length > 0)
+      removed.push(`${shown}: ${String(leaving.length)} ${leaving.length === 1 ? "bestand" : "bestanden"}`);
+    if (!room.isPrivate) removed.push(...leaving.map(said));
+    for (const name of left) {
+      const used = users.get(name) ?? [];
+      if (own.includes(name)) kept.push({ what: said(name), why: `ook gebruikt in ${used.join(", ")}` });
+      else if (used.length === 0 && stems.has(stemOf(name)))
+        kept.push({
+          what: said(name),
+          why: "lijkt bij het verhaal te horen, maar het verhaal noemt het niet; haal het weg als het erbij hoort",
+        });
+    }
+  }
+  return { removed, kept };
+}
+
+function stemOf(name: string): string {
+  return (name.split("/").at(-1) ?? name).replace(/\.[^.]*$/, "").toLowerCase();
+}
+
+function placesOf(room: Room, texts: readonly Written[], linesIn: (text: string) => readonly number[]): string[] {
+  return texts.flatMap(({ path, text }) => linesIn(text).map((line) => `${room.name}${path}:${String(line)}`));
+}
+
+/**
+ * Empties every cache but that of made pictures, which loses what was made of anything that is not there any more: they hold titles, words and whole
+ * pages, and the next run makes them again.
+ */
+async function pruneCaches(cache: string, rooms: readonly Room[]): Promise<void> {
+  const pictures = "img";
+  const names = await readdir(cache).catch(() => []);
+  await Promise.all(names.filter((name) => name !== pictures).map((name) => rm(join(cache, name), { recursive: true, force: true })));
+  const folders = rooms.map(({ media }) => media.images);
+  const originals = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder).catch(() => [])).map((name) => join(folder, name))),
+  );
+  await keepMadeOf(originals.flat(), join(cache, pictures));
+}
+
+/** Everything that still names the story: texts, registers, docs, other stories, names of files. */
+async function mentionsOf(names: readonly string[], rooms: readonly Room[]): Promise<string[]> {
+  const places = await Promise.all(
+    rooms.map(async (room) => {
+      const texts = (await textsUnder(room.folder)).filter(({ path }) => path !== registerFiles.withdrawn);
+      const within = placesOf(room, texts, (text) => [...new Set(names.flatMap((name) => linesNaming(text, name)))].sort((a, b) => a - b));
+      const named = room.isPrivate
+        ? []
+        : texts.flatMap(({ path }) => (names.some((name) => linesNaming(path.replaceAll("/", " "), name).length > 0) ? [path] : []));
+      return [...within, ...named];
+    }),
+  );
+  return places.flat();
+}

@@ -1,0 +1,100 @@
+import type { MunicipalityEntry, NumberEntry, RegionContactView, RegionLink } from "../../_includes/views.ts";
+import { isWayIn } from "../model/contacts.ts";
+import { pagesOf, type Edition } from "../edition/edition.ts";
+import type { Municipality, RegionContact } from "../model/registers.ts";
+
+/** What the pages about regions share, made once an edition. */
+export interface RegionViews {
+  readonly links: (current: string) => readonly RegionLink[];
+  readonly byLetter: readonly { readonly letter: string; readonly entries: readonly MunicipalityEntry[] }[];
+  readonly municipalitiesOf: (slug: string) => readonly MunicipalityEntry[];
+  readonly contacts: (slug: string) => readonly RegionContactView[];
+  readonly borderOf: (slug: string) => readonly { readonly name: string; readonly country: string }[];
+  readonly borders: readonly { readonly country: string; readonly id: string; readonly municipalities: readonly MunicipalityEntry[] }[];
+}
+
+const countries = [
+  { country: "België", id: "belgie" },
+  { country: "Duitsland", id: "duitsland" },
+] as const;
+
+/** The regions that have a page, with their municipalities and contacts. */
+export function regionViews(edition: Edition): RegionViews {
+  const { registers } = edition;
+  const pages = new Map(pagesOf(edition, "regio").map((page) => [page.slug, page.address]));
+  const regions = [...registers.regions.values()].flatMap((region) => {
+    const href = pages.get(region.id);
+    return href === undefined ? [] : [{ region, href }];
+  });
+  const hrefOf = new Map(regions.map(({ region, href }) => [region.code, href]));
+  const entry = (row: Municipality): MunicipalityEntry[] => {
+    const href = hrefOf.get(row.veiligheidsregio_code);
+    return href === undefined ? [] : [{ name: row.naam, others: otherNames(row), region: row.veiligheidsregio, href }];
+  };
+  const all = registers.municipalities.flatMap(entry).sort((a, b) => collator.compare(sortName(a.name), sortName(b.name)));
+  const letters = [...new Set(all.map(({ name }) => firstLetter(name)))].sort();
+  const rowsOf = (slug: string): Municipality[] => {
+    const code = registers.regions.get(slug)?.code;
+    return registers.municipalities.filter((row) => row.veiligheidsregio_code === code);
+  };
+  const sorted = regions.toSorted((a, b) => collator.compare(a.region.naam, b.region.naam));
+
+  return {
+    links: (current) =>
+      sorted.map(({ region, href }) => ({
+        code: region.code,
+        name: region.naam,
+        abbreviation: region.afkorting,
+        href,
+        known: region.contacten.length > 0,
+        current: href === current,
+      })),
+    byLetter: letters.map((letter) => ({ letter, entries: all.filter(({ name }) => firstLetter(name) === letter) })),
+    municipalitiesOf: (slug) => all.filter(({ href }) => href === pages.get(slug)),
+    contacts: (slug) => (registers.regions.get(slug)?.contacten ?? []).map((contact) => contactView(contact, edition)),
+    borderOf: (slug) => rowsOf(slug).flatMap(({ naam, grens }) => (grens === undefined ? [] : [{ name: naam, country: grens }])),
+    borders: countries.map(({ country, id }) => {
+      const names = new Set(registers.municipalities.filter(({ grens }) => grens?.includes(country)).map(({ naam }) => naam));
+      return { country, id, municipalities: all.filter(({ name }) => names.has(name)) };
+    }),
+  };
+}
+
+/** Every number and site of the site, with every source that something of it rests on. */
+export function numberEntries({ registers }: Edition): NumberEntry[] {
+  return [...registers.helpLines.values()].map((line) => {
+    const named = [line.bron, line.gebeurt?.bron, line.let_op?.bron, ...(line.zonder_praten ?? []).map(({ bron }) => bron)];
+    return { line, sources: [...new Set(named)].flatMap((id) => (id === undefined ? [] : (registers.sources.get(id) ?? []))) };
+  });
+}
+
+function contactView(contact: RegionContact, { registers, today }: Edition): RegionContactView {
+  const { organisatie, wat, stand, url, gecontroleerd_op } = contact;
+  const line = contact.lijn === undefined ? undefined : registers.helpLines.get(contact.lijn);
+  const source = registers.sources.get(contact.bron);
+  return {
+    organisation: organisatie,
+    what: wat,
+    age: stand,
+    ...(line === undefined ? {} : { line }),
+    ...(url === undefined ? {} : { href: url }),
+    ...(source === undefined ? {} : { source }),
+    checkedOn: gecontroleerd_op,
+    wayIn: isWayIn(contact, today),
+  };
+}
+
+function otherNames({ andere_namen, oude_namen }: Municipality): string[] {
+  return [andere_namen, oude_namen].flatMap((names) => (names === undefined ? [] : names.split(";").map((name) => name.trim())));
+}
+
+const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
+
+/** 's-Hertogenbosch stands under the H. */
+function sortName(name: string): string {
+  return name.replace(/^'s-/, "");
+}
+
+function firstLetter(name: string): string {
+  return sortName(name).normalize("NFD").slice(0, 1).toUpperCase();
+}

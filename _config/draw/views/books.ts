@@ -1,0 +1,72 @@
+import { formatDay } from "../../../_shared/text/formatDay.ts";
+import type { BookFile, EarlierEdition, Link } from "../../../_includes/views.ts";
+import { booksOf, type Book } from "../../edition/books.ts";
+import type { BookName, MadeBook } from "../../model/books.ts";
+import { wholeParts } from "../whole/whole.ts";
+import { changesOf } from "../../edition/changes.ts";
+import { formatNumber } from "../../prose/reference.ts";
+import { link, view, type Library, type Makers, type Shared } from "./shared.ts";
+
+/** The longread and the Kompas as a whole: one page, and the files that were made of it. */
+export function booksRoom(shared: Shared): Makers<"alles" | "uitgaven"> {
+  const { edition, library } = shared;
+  const books = booksOf(edition);
+  return {
+    alles: (page, frame) => {
+      const book = books.find(({ whole }) => whole.address === page.address);
+      return {
+        ...view(page, frame),
+        book: book?.name ?? "",
+        groups: book === undefined ? [] : wholeParts(book, (part) => library.drawIn(part, edition.channel)),
+        day: edition.today,
+        url: edition.registers.site.url.replace(/\/$/, "") + page.address,
+      };
+    },
+    uitgaven: (page, frame) => ({
+      ...view(page, frame),
+      books: books.map(({ name, whole }) => ({
+        title: whole.data.titel,
+        whole: link(whole),
+        files: filesOf(library, name, edition.today),
+      })),
+      earlier: earlierEditions(shared, books),
+    }),
+  };
+}
+
+/** How a reader takes a book along: its one page, and its files of today. */
+export function takeAlong({ edition, library }: Shared, name: BookName): Link[] {
+  const book = booksOf(edition).find((candidate) => candidate.name === name);
+  if (book === undefined) return [];
+  const files = filesOf(library, name, edition.today).map(({ text, format, href }) => ({ text: `${text} (${format})`, href }));
+  return [{ text: "Alles op één pagina, om te printen", href: book.whole.address }, ...files];
+}
+
+/** The books of days before, a book and day at a time, with what its pages of today have changed since. */
+function earlierEditions({ edition, library }: Shared, books: readonly Book[]): EarlierEdition[] {
+  const earlier = library.files.filter(({ day }) => day !== edition.today);
+  const names = new Set(earlier.map(({ book, day }) => `${day} ${book}`));
+  return [...names].flatMap((name) => {
+    const files = earlier.filter(({ book, day }) => `${day} ${book}` === name);
+    const [first] = files;
+    const pages = books.find((book) => book.name === first?.book)?.groups.flatMap((group) => group.pages) ?? [];
+    if (first === undefined) return [];
+    return {
+      files: files.map(bookFile),
+      changes: changesOf(pages, edition.today)
+        .filter(({ day }) => day > first.day)
+        .map(({ day, page, notes }) => ({ day, page: link(page), notes })),
+    };
+  });
+}
+
+function filesOf({ files }: Library, name: BookName, day: string): BookFile[] {
+  return files.flatMap((made) => (made.book === name && made.day === day ? [bookFile(made)] : []));
+}
+
+const formats = { pdf: "PDF", epub: "E-boek, EPUB" } as const;
+
+function bookFile({ href, title, day, format, bytes }: MadeBook): BookFile {
+  const size = bytes < 1_000_000 ? `${String(Math.ceil(bytes / 1000))} kB` : `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`;
+  return { href, text: `${title}, ${formatDay(day)}`, format: `${formats[format]}, ${size}` };
+}

@@ -1,0 +1,59 @@
+import type { FigureRow } from "../../../_includes/views.ts";
+import type { Registers } from "../../read/registers.ts";
+import { formatFigure } from "../../prose/reference.ts";
+import type { Figure } from "../../model/registers.ts";
+import { view, type Makers, type Shared } from "./shared.ts";
+
+/** The figures, with and without their series. */
+export function figuresRoom(shared: Shared): Makers<"cijfers" | "reeksen"> {
+  const { registers } = shared.edition;
+
+  return {
+    cijfers: (page, frame) => view(page, frame),
+    reeksen: (page, frame) => {
+      const bySeries = grouped([...registers.figures.values()], (row) => row.reeks);
+      return {
+        ...view(page, frame),
+        tables: [...bySeries].map(([name, figures], index) => ({
+          series: series.get(name) ?? name,
+          id: `reeks-${index + 1}`,
+          rows: [...grouped(figures, (row) => `${row.maat}|${row.eenheid}`).values()].map((rows) => figureRow(rows, registers)),
+        })),
+      };
+    },
+  };
+}
+
+/** Series whose name in the register is an abbreviation. */
+const series: ReadonlyMap<string, string> = new Map([
+  ["NR", "Nationaal Rapporteur"],
+  ["NR/UNODC", "Nationaal Rapporteur en UNODC"],
+  ["wet", "Wetgeving"],
+]);
+
+/** Figures that count the same thing, as one row. */
+function figureRow(figures: readonly Figure[], registers: Registers): FigureRow {
+  return {
+    label: figures[0]?.maat ?? "",
+    unit: figures[0]?.eenheid ?? "",
+    values: figures.map(({ periode, waarde, eenheid, zekerheid, lapsed }) => ({
+      period: periode,
+      value: formatFigure({ waarde, eenheid }),
+      ...(zekerheid === "gezien" ? {} : { certainty: zekerheid }),
+      ...(lapsed === undefined ? {} : { lapsed }),
+    })),
+    publishers: [...new Set(figures.flatMap(({ bron }) => registers.sources.get(bron)?.organisatie ?? []))],
+  };
+}
+
+/** The same things under each other, by a key, in the order they came. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

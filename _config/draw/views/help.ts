@@ -1,0 +1,100 @@
+import type { FoldCardView, HelpRow, LanguageLink, WithoutSpeechView } from "../../../_includes/views.ts";
+import { pagesOf, type Edition } from "../../edition/edition.ts";
+import type { Registers } from "../../read/registers.ts";
+import { languages, languageOf } from "../../../_shared/languages.ts";
+import type { HelpLine } from "../../model/registers.ts";
+import type { FrontMatter } from "../../model/pages.ts";
+import { keysOf } from "../../../_shared/vocabulary.ts";
+import { numberEntries, regionViews } from "../regions.ts";
+import { view, type Makers, type Shared } from "./shared.ts";
+
+/** Help in every language, the numbers, whom to call in each region, and across the border. */
+export function helpRoom(shared: Shared): Makers<"hulp" | "taal" | "hulppagina" | "nummers" | "regios" | "regio" | "grensregio"> {
+  const { edition } = shared;
+  const { registers } = edition;
+  const languageLinks = languageLinksOf(edition);
+  const regions = regionViews(edition);
+
+  return {
+    hulp: (page, frame) => ({
+      ...view(page, frame),
+      rows: helpRows(page.data.rijen, registers),
+      write: withoutSpeech(page.data.niet_praten, registers),
+      card: foldCard(page.data.vouwkaart, registers),
+      languages: languageLinks(page.address),
+    }),
+    taal: (page, frame) => ({
+      ...view(page, frame),
+      rows: helpRows(page.data.rijen, registers),
+      write: withoutSpeech(page.data.niet_praten, registers),
+      card: foldCard(page.data.vouwkaart, registers),
+      languages: languageLinks(page.address),
+      dutchName: languageOf(page.slug).dutch,
+    }),
+    hulppagina: (page, frame) => view(page, frame),
+    nummers: (page, frame) => ({ ...view(page, frame), numbers: numberEntries(edition) }),
+    regios: (page, frame) => ({ ...view(page, frame), regions: regions.links(page.address), municipalities: regions.byLetter }),
+    regio: (page, frame) => ({
+      ...view(page, frame),
+      regions: regions.links(page.address),
+      alarm: alarmLine(registers),
+      contacts: regions.contacts(page.slug),
+      coordination: registers.helpLines.get("comensha"),
+      municipalities: regions.municipalitiesOf(page.slug),
+      border: regions.borderOf(page.slug),
+    }),
+    grensregio: (page, frame) => ({ ...view(page, frame), borders: regions.borders }),
+  };
+}
+
+/** The help page in every language there is, Dutch first, then in the order of the vocabulary; marks where the reader is. */
+function languageLinksOf(edition: Edition): (current: string) => LanguageLink[] {
+  const dutch = pagesOf(edition, "hulp").map(({ address }) => ({ href: address, name: "Nederlands", tag: "nl", dir: "ltr" as const }));
+  const bySlug = new Map(pagesOf(edition, "taal").map((page) => [page.slug, page.address]));
+  const others = keysOf(languages).flatMap((code) => {
+    const href = bySlug.get(code);
+    const { name, tag, dir } = languages[code];
+    return href === undefined ? [] : [{ href, name, tag, dir }];
+  });
+  return (current) => [...dutch, ...others].map((language) => ({ ...language, current: language.href === current }));
+}
+
+function helpRows(rows: FrontMatter<"taal">["rijen"] | FrontMatter<"hulp">["rijen"], registers: Registers): HelpRow[] {
+  return rows.flatMap((row) => {
+    const line = registers.helpLines.get(row.lijn);
+    if (line === undefined) return [];
+    return [
+      {
+        situation: row.situatie,
+        line,
+        ...("let_op" in row && row.let_op !== undefined ? { caution: row.let_op } : {}),
+        ...("gebeurt" in row && row.gebeurt !== undefined ? { happens: row.gebeurt } : {}),
+      },
+    ];
+  });
+}
+
+/** A line that is past its last day has lost its ways to write with its number. */
+function withoutSpeech({ kop, uitleg, lijnen }: FrontMatter<"hulp">["niet_praten"], registers: Registers): WithoutSpeechView {
+  const lines = lijnen.flatMap((id) => registers.helpLines.get(id) ?? []);
+  return { title: kop, explanation: uitleg, lines: lines.filter(({ zonder_praten }) => zonder_praten !== undefined) };
+}
+
+/** The one line that never lapses. */
+function alarmLine(registers: Registers): HelpLine {
+  const line = registers.helpLines.get("alarm");
+  if (line === undefined) throw new Error("The checkpoint let a register without the alarm number through.");
+  return line;
+}
+
+function foldCard(card: FrontMatter<"hulp">["vouwkaart"], registers: Registers): FoldCardView {
+  return {
+    title: card.kop,
+    explanation: card.uitleg,
+    front: card.voorkant,
+    numbers: card.regels.flatMap(({ lijn, tekst }) => {
+      const number = registers.helpLines.get(lijn)?.nummer;
+      return number === undefined ? [] : [{ number, text: tekst }];
+    }),
+  };
+}

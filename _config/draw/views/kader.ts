@@ -1,0 +1,48 @@
+import type { PlateauBlocks } from "../../../_includes/views.ts";
+import { pagesOf } from "../../edition/edition.ts";
+import { keysOf, plateaus, themes } from "../../../_shared/vocabulary.ts";
+import { card, link, railOf, view, type Makers, type Shared } from "./shared.ts";
+
+/** The yardstick: matrix, themes and self-scan. */
+export function kaderRoom(shared: Shared): Makers<"kader" | "thema" | "zelfscan"> {
+  const { edition, blocks } = shared;
+  const themePages = pagesOf(edition, "thema");
+  const rail = railOf(themePages);
+  const [scanPage] = pagesOf(edition, "zelfscan");
+  const scan = scanPage === undefined ? {} : { scan: link(scanPage) };
+  const plateausOf = (theme: string): PlateauBlocks[] =>
+    keysOf(plateaus).map((plateau) => ({
+      plateau,
+      title: plateaus[plateau],
+      blocks: [...blocks.values()].filter((block) => block.thema === theme && block.plateau === plateau),
+    }));
+
+  return {
+    kader: (page, frame) => ({
+      ...view(page, frame),
+      ...scan,
+      themes: themePages.map((theme) => ({
+        ...card(theme),
+        number: theme.data.nummer,
+        plateaus: plateausOf(theme.slug),
+      })),
+    }),
+    thema: (page, frame) => ({
+      ...view(page, frame),
+      ...scan,
+      rail: rail(page.address),
+      plateaus: plateausOf(page.slug),
+    }),
+    zelfscan: (page, frame) => ({
+      ...view(page, frame),
+      themes: keysOf(themes).map((slug, index) => ({
+        number: index + 1,
+        title: themes[slug],
+        slug,
+        questions: page.data.samen.find(({ thema }) => thema === slug)?.vragen ?? [],
+        plateaus: plateausOf(slug),
+      })),
+      total: blocks.size,
+    }),
+  };
+}

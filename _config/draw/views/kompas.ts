@@ -1,0 +1,185 @@
+import type { BlockView, Link, NavLink, QuotedPassage, TestimonyCard, TopicPaper } from "../../../_includes/views.ts";
+import { partId } from "../../edition/books.ts";
+import { pagesOf } from "../../edition/edition.ts";
+import type { Page, PageOf } from "../../prose/page.ts";
+import { keysOf, kompasParts, type KompasPart } from "../../../_shared/vocabulary.ts";
+import { takeAlong } from "./books.ts";
+import { card, link, optionalDrawing, railOf, view, type Makers, type Shared } from "./shared.ts";
+
+/** The handbook: topics, instruments, cards, routes, training and templates. */
+export function kompasRoom(
+  shared: Shared,
+): Makers<
+  | "kompas"
+  | "onderwerp"
+  | "instrumenten"
+  | "instrument"
+  | "kaarten"
+  | "kaart"
+  | "route"
+  | "leerpad"
+  | "module"
+  | "sjablonen"
+  | "sjabloon"
+  | "neemmee"
+  | "naslag"
+> {
+  const { edition, blocks, blockLinks, kompasLinks, helpLines, sources } = shared;
+  const origin = edition.registers.site.url.replace(/\/$/, "");
+  const topics = pagesOf(edition, "onderwerp");
+  const instruments = pagesOf(edition, "instrument");
+  const sheets = pagesOf(edition, "kaart");
+  const ways = pagesOf(edition, "route");
+  const modules = pagesOf(edition, "module");
+  const documents = pagesOf(edition, "neemmee")[0];
+  const reference = pagesOf(edition, "naslag");
+  const referenceRail = railOf(reference);
+  const tools = [
+    ...ways,
+    ...pagesOf(edition, "leerpad"),
+    ...pagesOf(edition, "kaarten"),
+    ...pagesOf(edition, "sjablonen"),
+    ...pagesOf(edition, "neemmee"),
+    ...reference,
+  ];
+  const stories = storiesByTopic(shared);
+  const topicsOfPart = (part: KompasPart): readonly PageOf<"onderwerp">[] => topics.filter(({ data }) => data.deel === part);
+  const railOfPart = new Map(keysOf(kompasParts).map((part) => [part, railOf(topicsOfPart(part))]));
+  const instrumentRail = railOf(instruments);
+  const toInstruments = pagesOf(edition, "instrumenten").map((page): NavLink => ({ ...link(page), current: false }));
+  const blocksOfTopic = (name: string): BlockView[] => [...blocks.values()].filter((block) => block.kompas.includes(name));
+  const paperOf = (page: Page, slug: string): TopicPaper => ({
+    cards: sheets.filter(({ data }) => data.kompas.includes(slug)).map(link),
+    ...(documents === undefined ? {} : { document: `${documents.address}#${partId(page)}` }),
+  });
+
+  return {
+    kompas: (page, frame) => ({
+      ...view(page, frame),
+      takeAlong: takeAlong(shared, "kompas"),
+      tools: tools.map(card),
+      parts: keysOf(kompasParts)
+        .map((part) => ({ id: part, title: kompasParts[part], topics: topicsOfPart(part).map(card) }))
+        .filter(({ topics: inPart }) => inPart.length > 0),
+      instruments: instruments.map(card),
+    }),
+    onderwerp: (page, frame) => ({
+      ...view(page, frame),
+      part: kompasParts[page.data.deel],
+      rail: [
+        ...(railOfPart.get(page.data.deel)?.(page.address) ?? []),
+        ...(page.data.deel === "bestuurlijk-optreden" ? toInstruments : []),
+      ],
+      ...optionalDrawing(page.data.tekening, "plek"),
+      instruments: kompasLinks(page.data.instrumenten.map((slug) => `instrumenten/${slug}`)),
+      blocks: blocksOfTopic(page.slug),
+      testimonies: stories.get(page.slug) ?? [],
+      paper: paperOf(page, page.slug),
+    }),
+    instrumenten: (page, frame) => ({
+      ...view(page, frame),
+      rows: instruments.map((instrument) => ({
+        ...card(instrument),
+        situations: instrument.data.situaties,
+        decider: instrument.data.beslisser,
+        speed: instrument.data.snelheid,
+        forms: instrument.data.vormen,
+      })),
+    }),
+    instrument: (page, frame) => ({
+      ...view(page, frame),
+      rail: instrumentRail(page.address),
+      combine: page.data.combineer.flatMap(({ instrument, waarom }) =>
+        kompasLinks([`instrumenten/${instrument}`]).map((found) => ({ ...found, reason: waarom })),
+      ),
+      blocks: blocksOfTopic(`instrumenten/${page.slug}`),
+      paper: paperOf(page, `instrumenten/${page.slug}`),
+    }),
+    kaarten: (page, frame) => ({
+      ...view(page, frame),
+      cards: sheets.map((sheet) => ({ ...card(sheet), audience: sheet.data.voor_wie })),
+    }),
+    kaart: (page, frame) => ({
+      ...view(page, frame),
+      lines: helpLines(page.data.bel),
+      kompas: kompasLinks(page.data.kompas),
+      origin,
+      publishers: [...new Set(sources(page.data.bronnen).map(({ organisatie }) => organisatie))],
+    }),
+    route: (page, frame) => ({
+      ...view(page, frame),
+      steps: page.data.weg.map((step) => ({
+        title: step.titel,
+        text: step.tekst,
+        when: step.wanneer,
+        who: step.wie,
+        result: step.resultaat,
+        blocks: blockLinks(step.kader),
+        kompas: kompasLinks(step.kompas),
+      })),
+      others: ways.filter((other) => other !== page).map(card),
+    }),
+    leerpad: (page, frame) => ({
+      ...view(page, frame),
+      modules: modules.map((other) => ({ ...card(other), slug: other.slug, minutes: other.data.minuten })),
+    }),
+    module: (page, frame) => {
+      const index = modules.indexOf(page);
+      const next = modules[index + 1];
+      return {
+        ...view(page, frame),
+        slug: page.slug,
+        number: index + 1,
+        total: modules.length,
+        blocks: blockLinks(page.data.kader),
+        kompas: kompasLinks(page.data.kompas),
+        ...(next ? { next: card(next) } : {}),
+      };
+    },
+    sjablonen: (page, frame) => ({
+      ...view(page, frame),
+      cards: pagesOf(edition, "sjabloon").map((template) => ({ ...card(template), audience: template.data.voor_wie })),
+    }),
+    sjabloon: (page, frame) => ({ ...view(page, frame), slug: page.slug }),
+    naslag: (page, frame) => ({ ...view(page, frame), rail: referenceRail(page.address) }),
+    neemmee: (page, frame) => ({
+      ...view(page, frame),
+      groups: [
+        ...keysOf(kompasParts).map((part) => ({ title: kompasParts[part], pages: topicsOfPart(part).map(partLink) })),
+        { title: "Bestuurlijke instrumenten", pages: instruments.map(partLink) },
+        { title: "Kaarten", pages: sheets.map(partLink) },
+      ].filter(({ pages }) => pages.length > 0),
+      origin,
+    }),
+  };
+}
+
+/** A page of the Kompas as a choice to take along. */
+function partLink(page: Page): Link & { readonly id: string } {
+  return { ...link(page), id: partId(page) };
+}
+
+/** A topic shows this many stories at most; /getuigenissen/ has them all. */
+const mostStories = 3;
+
+/**
+ * The stories beside a topic, by its slug: first those of which a paragraph shows why the topic is there, then those that
+ * name it.
+ */
+function storiesByTopic({ edition, testimonyCards, passages }: Shared): ReadonlyMap<string, readonly TestimonyCard[]> {
+  const byTopic = new Map<string, Map<string, TestimonyCard>>();
+  const add = (topic: string, slug: string, passage?: QuotedPassage): void => {
+    const found = byTopic.get(topic) ?? new Map<string, TestimonyCard>();
+    byTopic.set(topic, found);
+    const shown = testimonyCards.get(slug);
+    const first = [...found.values()][0];
+    // A paragraph takes the room of a card.
+    const most = first?.passage === undefined ? mostStories : mostStories - 1;
+    if (shown === undefined || found.has(slug) || found.size >= most) return;
+    // One paragraph says why; three would be a page within the page.
+    found.set(slug, passage === undefined || first !== undefined ? shown : { ...shown, passage });
+  };
+  for (const [name, quoted] of passages) for (const { slug, text, href } of quoted) add(name, slug, { text, href });
+  for (const { slug, data } of pagesOf(edition, "getuigenis")) for (const topic of data.kompas) add(topic, slug);
+  return new Map([...byTopic].map(([topic, found]) => [topic, [...found.values()]]));
+}

@@ -1,0 +1,61 @@
+import type { Link } from "../../../_includes/views.ts";
+import { pagesOf } from "../../edition/edition.ts";
+import type { Signal } from "../../model/registers.ts";
+import { forms, keysOf, routes } from "../../../_shared/vocabulary.ts";
+import { card, link, optionalDrawing, railOf, view, type Makers, type Shared } from "./shared.ts";
+
+/** Signals by place of work and by form, and the guide through them. */
+export function signalsRoom(shared: Shared): Makers<"signalen" | "plek" | "vorm" | "wegwijzer"> {
+  const { edition, helpLines } = shared;
+  const places = pagesOf(edition, "plek");
+  const formPages = keysOf(forms).flatMap((form) => pagesOf(edition, "vorm").filter(({ slug }) => slug === form));
+  const guide = pagesOf(edition, "wegwijzer")[0];
+  const sheets = pagesOf(edition, "kaart");
+  const rails = { places: railOf(places), forms: railOf(formPages) };
+  const signals = [...edition.registers.signals.values()];
+  const signalsAt = (slug: string): Signal[] => signals.filter(({ plekken }) => plekken.some((place) => place === slug));
+  const optionalCard = (slug: string | undefined): { card?: Link } => {
+    const sheet = sheets.find((page) => page.slug === slug);
+    return sheet === undefined ? {} : { card: link(sheet) };
+  };
+
+  return {
+    signalen: (page, frame) => ({
+      ...view(page, frame),
+      ...(guide === undefined ? {} : { guide: card(guide) }),
+      places: places.map(card),
+      forms: formPages.map(card),
+    }),
+    plek: (page, frame) => ({
+      ...view(page, frame),
+      rail: rails.places(page.address),
+      ...optionalDrawing(page.data.tekening, "plek"),
+      signals: signalsAt(page.slug),
+      ...optionalCard(page.data.kaart),
+    }),
+    vorm: (page, frame) => ({
+      ...view(page, frame),
+      rail: rails.forms(page.address),
+      ...optionalDrawing(page.data.tekening, "plek"),
+      // What belongs to few forms says more about this one.
+      signals: signals.filter(({ vormen }) => vormen.some((form) => form === page.slug)).sort((a, b) => a.vormen.length - b.vormen.length),
+      ...optionalCard(page.data.kaart),
+    }),
+    wegwijzer: (page, frame) => ({
+      ...view(page, frame),
+      places: places.map((place) => ({ ...link(place), id: place.slug, signals: signalsAt(place.slug), words: place.data.trefwoorden })),
+      routes: page.data.wegen.map(({ route, nu, stappen, bel }) => ({
+        id: route,
+        title: routes[route],
+        now: nu,
+        steps: stappen,
+        lines: helpLines(bel),
+      })),
+      forms: keysOf(forms).map((id) => {
+        const found = formPages.find(({ slug }) => slug === id);
+        return { id, title: forms[id], words: found?.data.trefwoorden ?? [], ...(found === undefined ? {} : { href: found.address }) };
+      }),
+      synonyms: edition.registers.searchWords,
+    }),
+  };
+}

@@ -1,0 +1,71 @@
+import { answersTo, choiceAddress, choicesOf, everybody } from "../../edition/facets.ts";
+import { helpBlock } from "../../prose/help-block.ts";
+import { pagesOf } from "../../edition/edition.ts";
+import type { PageOf } from "../../prose/page.ts";
+import { TrustedHtml } from "../../model/trusted-html.ts";
+import { card, link, optionalDrawing, testimonyCard, view, type Makers, type Shared } from "./shared.ts";
+
+/** The overview with its choices, and the stories. */
+export function testimoniesRoom(shared: Shared): Makers<"getuigenissen" | "getuigenis"> {
+  const { edition, testimonyCards: cards } = shared;
+  const chapters = pagesOf(edition, "hoofdstuk");
+  const testimonies = pagesOf(edition, "getuigenis");
+  const choices = choicesOf(testimonies);
+  const isEverybody = ({ choice }: PageOf<"getuigenissen">): boolean => choice?.facet === everybody.facet;
+  const following = new Map(testimonies.map((page, index) => [page.slug, testimonies[index + 1] ?? testimonies[0]]));
+
+  return {
+    getuigenissen: (page, frame) => ({
+      ...view(page, frame),
+      cards: testimonies.flatMap((story) =>
+        page.choice === undefined || answersTo(story, page.choice) ? (cards.get(story.slug) ?? []) : [],
+      ),
+      // The choices are pages that leave out whom search engines may not find.
+      facets: (isEverybody(page) ? [] : choices).map(({ name, title, choices: options }) => ({
+        name,
+        title,
+        options: options.map((choice) => ({
+          ...choice,
+          text: choice.label,
+          href: choiceAddress(choice),
+          current: page.choice?.facet === choice.facet && page.choice.key === choice.key,
+        })),
+      })),
+      ...(page.choice === undefined ? {} : { choice: page.choice.label }),
+      ...(isEverybody(page) ? {} : { everybody: choiceAddress(everybody) }),
+    }),
+    getuigenis: (page, frame) => {
+      const next = following.get(page.slug);
+      return {
+        ...view(page, frame),
+        card: testimonyCard(page),
+        ...optionalDrawing(page.data.tekening, "plek"),
+        ...(page.picture === undefined ? {} : { picture: new TrustedHtml(page.picture) }),
+        ...(page.sound === undefined ? {} : { sound: page.sound }),
+        blocks: shared.blockLinks(page.data.kader),
+        kompas: shared.kompasLinks(page.data.kompas),
+        help: helpBlock(edition.registers, page.data),
+        otherSide: otherSideOf(page, testimonies).flatMap((other) => cards.get(other.slug) ?? []),
+        chapters: chapters.filter(({ data }) => data.vormen.some((form) => page.data.vormen.includes(form))).map(link),
+        ...(next && next !== page ? { next: card(next) } : {}),
+      };
+    },
+  };
+}
+
+/** A story shows at most this many from the other side. */
+const mostOtherSide = 2;
+
+/**
+ * Stories from the other side that share a form, or else a topic of the Kompas: who saw it beside whom it happened to. Counted on
+ * from the story's own place, so that not every story of a form points to the same two.
+ */
+function otherSideOf(page: PageOf<"getuigenis">, testimonies: readonly PageOf<"getuigenis">[]): PageOf<"getuigenis">[] {
+  const place = testimonies.indexOf(page);
+  const others = [...testimonies.slice(place + 1), ...testimonies.slice(0, Math.max(0, place))].filter(
+    ({ data }) => data.soort !== page.data.soort,
+  );
+  const sameForm = others.filter(({ data }) => data.vormen.some((form) => page.data.vormen.includes(form)));
+  const found = sameForm.length > 0 ? sameForm : others.filter(({ data }) => data.kompas.some((topic) => page.data.kompas.includes(topic)));
+  return found.slice(0, mostOtherSide);
+}

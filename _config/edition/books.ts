@@ -1,0 +1,46 @@
+import { bookNames, type BookName } from "../model/books.ts";
+import { pagesOf, type Edition } from "./edition.ts";
+import type { Page } from "../prose/page.ts";
+
+/** Pages that follow each other in a book, under a title of their own where there is more than one group. */
+export interface Group {
+  readonly title: string;
+  readonly pages: readonly Page[];
+}
+
+export interface Book {
+  readonly name: BookName;
+  /** The page that is the whole book, `content/<name>/alles.md`. */
+  readonly whole: Page;
+  readonly groups: readonly Group[];
+}
+
+/** The books of an edition: those whose page is there and that have something in them. */
+export function booksOf(edition: Edition): Book[] {
+  return bookNames.flatMap((name) => {
+    const whole = edition.byAddress.get(`/${name}/alles/`);
+    const groups = groupsOf(edition, name).filter(({ pages }) => pages.length > 0);
+    return whole === undefined || groups.length === 0 ? [] : [{ name, whole, groups }];
+  });
+}
+
+function groupsOf(edition: Edition, name: BookName): Group[] {
+  if (name === "longread") return [{ title: "Hoofdstukken", pages: pagesOf(edition, "hoofdstuk") }];
+  return [
+    { title: "Onderwerpen", pages: pagesOf(edition, "onderwerp") },
+    { title: "Instrumenten", pages: pagesOf(edition, "instrument") },
+  ];
+}
+
+/** The name of a page within its book: "wat-het-is", "instrumenten-wet-bibob". */
+export function partId(page: Page): string {
+  return page.address.split("/").slice(2, -1).join("-");
+}
+
+/**
+ * The testimonies that a finished book names, by slug: for its archive. What somebody downloads cannot be taken back, so a book
+ * has no testimonies in it, and leads to one only where its teller agreed to that channel.
+ */
+export function namedTestimonies(html: string): string[] {
+  return [...new Set([...html.matchAll(/\/getuigenissen\/([a-z0-9-]+)\//g)].map(([, slug = ""]) => slug))].sort();
+}

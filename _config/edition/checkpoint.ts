@@ -1,0 +1,227 @@
+import { join } from "node:path";
+import type { ProseContext, Surroundings, Target } from "../prose/context.ts";
+import { readPage, readRegisters, spellingWarnings, styleWarnings, type ReadText } from "../check/language/lint.ts";
+import type { Spelling } from "../check/language/spelling.ts";
+import type { YamlMemory } from "../read/memory/yaml.ts";
+import type { DenyList } from "../check/privacy/deny-list.ts";
+import { placeNames } from "../check/privacy/story-details.ts";
+import type { Channel } from "../../_shared/vocabulary.ts";
+import { languageOf } from "../../_shared/languages.ts";
+import { dueWarnings, withLapsed } from "../check/best-before.ts";
+import {
+  addressFaults,
+  consentFaults,
+  contextOf,
+  isConcept,
+  isOurDutch,
+  longConsentWarnings,
+  onceEach,
+  originFaults,
+  readDraft,
+  renderDraft,
+  renderGently,
+  renderInBooks,
+  soundOf,
+  targetOf,
+  toldAgainFaults,
+  type Draft,
+  type Judged,
+} from "./draft.ts";
+import { assemble, channelOf, type Editions } from "./edition.ts";
+import type { Page } from "../prose/page.ts";
+import type { Fault } from "../model/faults.ts";
+import { fieldTextFaults } from "../check/field-texts.ts";
+import { parseFrontMatter } from "../read/front-matter.ts";
+import { placeOf } from "../model/kinds.ts";
+import { addressOf, linkFaults } from "../check/links.ts";
+import { mediaFolders, mediaName } from "../read/media.ts";
+import { pictureMaker, type MakePictures } from "../check/picture.ts";
+import { mediaAndRegisterFaults, mosaicWarnings, privacyLint } from "../check/privacy.ts";
+import { isPrivate, readPrivate } from "../read/private.ts";
+import { channelsOf, withheldFrom, type Withheld } from "./publication.ts";
+import { readFolder, type TextFile } from "../read/read.ts";
+import { pageReferenceFaults, registerReferenceFaults } from "../check/references.ts";
+import { isRegister, loadRegisters, registerFiles, type Registers } from "../read/registers.ts";
+import { unfinishedFaults } from "../check/unfinished.ts";
+import { nearNameWarnings } from "../check/near-names.ts";
+
+export interface CheckpointOptions {
+  /** Absolute path of the project: the folder that holds content/, _data/ and assets/. */
+  readonly root: string;
+  /** The day of this edition, YYYY-MM-DD in Europe/Amsterdam. */
+  readonly today: string;
+  /** The address the site is built for, where it is not that of `_data/site.yaml`: what is printed has to lead back there. */
+  readonly url?: string | undefined;
+  /** Absolute path of the private folder (read/private.ts), when there is one. */
+  readonly privateFolder?: string | undefined;
+  /** Names that may never appear (check/privacy/deny-list.ts). */
+  readonly denyList?: DenyList | undefined;
+  /** Looks words up (check/language/spelling.ts). Absent: spelling is not looked at, which is what a build needs. */
+  readonly spelling?: Spelling;
+  /** What was parsed before (read/memory/yaml.ts). Absent: everything is parsed. */
+  readonly memory?: YamlMemory;
+  /** Files that are not on the disk yet, judged as if they were; one with the name of a register stands in for it. */
+  readonly proposed?: readonly TextFile[];
+  /**
+   * Makes the pictures the pages ask for, by absolute path, and returns how to draw each. Absent: pictures are only
+   * checked to exist, which is what `npm run controle` needs.
+   */
+  readonly makePictures?: MakePictures;
+}
+
+export interface CheckpointResult {
+  /** The editions of the day, one for each channel, when nothing stands in their way. */
+  readonly editions?: Editions;
+  /** Faults of what would be published. */
+  readonly faults: readonly Fault[];
+  /** Faults of drafts, and what a build can do without: worth knowing, no reason to stop. */
+  readonly warnings: readonly Fault[];
+  /** Every file that was read, from the project's root. */
+  readonly files: readonly string[];
+  /** What was read and left out of a channel, with the reason; for the build's report. */
+  readonly withheld: readonly Withheld[];
+  /** What a reader reads of our own pages and registers; empty when the registers have faults. */
+  readonly texts: readonly ReadText[];
+}
+
+/**
+ * The one checkpoint between what editors write and what is published: schema, references, privacy of the form,
+ * addresses, publication. Reads everything, reports every fault at once, decides nothing about looks.
+ */
+export async function checkpoint(options: CheckpointOptions): Promise<CheckpointResult> {
+  const { root, today, url, privateFolder, denyList, makePictures, spelling, memory, proposed = [] } = options;
+  const loaded = await loadRegisters(root, proposed, memory);
+  const { files, faults } = await readFolder(join(root, "content"), root);
+  files.push(...proposed.filter(({ file }) => !isRegister(file)));
+  if (privateFolder !== undefined) {
+    const own = await readPrivate(privateFolder);
+    files.push(...own.files);
+    faults.push(...own.faults);
+  }
+  const warnings: Fault[] = [];
+  const withheld: Withheld[] = [];
+
+  const municipalities = "registers" in loaded ? loaded.registers.municipalities : [];
+  const lint = privacyLint(placeNames(municipalities.flatMap(({ naam, andere_namen }) => [naam, andere_namen ?? naam])), denyList);
+  faults.push(...(await mediaAndRegisterFaults(options, lint)));
+
+  const drafts: Draft[] = [];
+  const takenBack = new Set("registers" in loaded ? loaded.registers.withdrawn.map(({ slug }) => slug) : []);
+  for (const file of files) {
+    const place = placeOf(file.path);
+    if ("problem" in place) {
+      faults.push({ file: file.file, line: 1, field: "bestand", ...place.problem });
+      continue;
+    }
+    // Of a story that somebody told, nothing stays behind when its file is gone.
+    const parsed = parseFrontMatter(file, isPrivate(file.file) ? undefined : memory);
+    if ("faults" in parsed) {
+      faults.push(...parsed.faults, ...lint(file, place).always);
+      continue;
+    }
+    const misplaced = [
+      ...originFaults(file.file, place, parsed),
+      // Under its own name it stays out by the rule; a fault would keep yesterday's site on line.
+      ...(takenBack.has(place.slug) ? [] : toldAgainFaults(file.file, place, parsed, denyList)),
+    ];
+    if (misplaced.length > 0) {
+      faults.push(...misplaced);
+      continue;
+    }
+    const media = mediaFolders(root, isPrivate(file.file) ? privateFolder : undefined);
+    const draft = readDraft(place.kind, file.file, place, parsed, media);
+    const leads = lint(file, place, parsed);
+    faults.push(...leads.always);
+    (isConcept(parsed) ? warnings : faults).push(...leads.faults, ...unfinishedFaults(file));
+    if (!("faults" in draft)) {
+      drafts.push(draft);
+    } else if (isConcept(parsed)) {
+      warnings.push(...draft.faults);
+      withheld.push({ file: file.file, channels: ["web"], reason: "concept" });
+    } else {
+      faults.push(...draft.faults);
+    }
+  }
+  const names = [...Object.values(registerFiles), ...files.map(({ file }) => file)];
+  if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, files: names, withheld, texts: [] };
+  const registers = standingAt(withLapsed(loaded.registers, today), url);
+
+  const judged = drafts.map((draft): Judged => {
+    const candidate = { kind: draft.kind, slug: draft.place.slug, data: draft.data };
+    const circumstances = { today, withdrawn: registers.withdrawn };
+    withheld.push(...withheldFrom(candidate, circumstances).map((absence) => ({ file: draft.file, ...absence })));
+    return { ...draft, channels: channelsOf(candidate, circumstances) };
+  });
+  const published = judged.filter(({ channels }) => channels.has("web"));
+  faults.push(...consentFaults(drafts));
+
+  // A page with a fault is there all the same: what refers to it has no fault of its own.
+  const faulty = faults.flatMap(({ file }) => addressOf(file)).map((address): Target => ({ title: address, address }));
+  const namesIn = (channel: Channel): Pick<Surroundings, "targets" | "elsewhere"> => ({
+    targets: new Map(
+      [...faulty, ...published.filter(({ channels }) => channels.has(channel)).map(targetOf)].map((target) => [target.address, target]),
+    ),
+    elsewhere: new Set(published.filter(({ channels }) => !channels.has(channel)).map(({ place }) => place.address)),
+  });
+  const nameable = { web: namesIn("web"), zoeken: namesIn("zoeken"), pdf: namesIn("pdf"), epub: namesIn("epub") };
+  faults.push(...addressFaults(published));
+
+  const picture = await pictureMaker(published, makePictures);
+  const rendered: { page: Page; links: ProseContext["links"]; bodyLine: number }[] = [];
+  for (const draft of judged) {
+    const isPublished = draft.channels.has("web");
+    const surroundingsIn = (channel: keyof typeof nameable): Surroundings => ({
+      registers,
+      ...nameable[channel],
+      picture: (file, alt, caption) => (mediaName.test(file) ? picture(join(draft.media.images, file), alt, caption) : undefined),
+      plainTerms: draft.place.address.startsWith("/hulp/"),
+      ...(draft.kind === "taal" ? { language: languageOf(draft.place.slug).tag } : {}),
+    });
+    const surroundings = surroundingsIn(channelOf(draft));
+    const context = contextOf(draft, surroundings);
+    const whole = renderDraft(draft, context);
+    const inBooks = renderInBooks(draft, surroundings, { pdf: surroundingsIn("pdf"), epub: surroundingsIn("epub") });
+    const gently = renderGently(draft, surroundings);
+    const heard = await soundOf(draft, whole.body);
+    const page = {
+      ...whole,
+      inBooks,
+      ...(gently === undefined ? {} : { gentle: gently.body }),
+      ...(heard.sound === undefined ? {} : { sound: heard.sound }),
+    };
+    const { lineOf } = draft.parsed.yaml;
+    const inText = onceEach([...context.faults, ...(gently?.context.faults ?? [])]);
+    const found = [...inText, ...heard.faults, ...fieldTextFaults(page, lineOf), ...pageReferenceFaults(page, lineOf, surroundings)];
+    (isPublished ? faults : warnings).push(...found);
+    warnings.push(...context.warnings, ...mosaicWarnings(draft, registers), ...longConsentWarnings(draft));
+    if (isPublished) rendered.push({ page, links: [...context.links, ...(gently?.context.links ?? [])], bodyLine: draft.parsed.bodyLine });
+  }
+  const read = [...drafts.filter(isOurDutch).map((draft) => readPage(draft, draft.parsed)), ...readRegisters(registers)];
+  warnings.push(...styleWarnings(read, registers.languageGuide));
+  if (spelling !== undefined) warnings.push(...(await spellingWarnings(read, registers, spelling)));
+
+  const inRegisters = registerReferenceFaults({ registers, ...nameable.zoeken });
+  faults.push(...linkFaults(rendered, registers, nameable.web.targets), ...inRegisters.faults);
+  const slugsOf = (stories: readonly Draft[]): string[] =>
+    stories.flatMap(({ kind, place }) => (kind === "getuigenis" ? [place.slug] : []));
+  warnings.push(...nearNameWarnings(registers.withdrawn, slugsOf(published), slugsOf(drafts), registers.lineOf));
+  warnings.push(...inRegisters.warnings, ...dueWarnings({ registers, pages: rendered.map(({ page }) => page), today }));
+
+  if (faults.length > 0) return { faults, warnings, files: names, withheld, texts: read };
+  return {
+    editions: assemble(
+      rendered.map(({ page }) => page),
+      registers,
+      today,
+    ),
+    faults,
+    warnings,
+    files: names,
+    withheld,
+    texts: read,
+  };
+}
+
+function standingAt(registers: Registers, url: string | undefined): Registers {
+  return url === undefined ? registers : { ...registers, site: { ...registers.site, url } };
+}

@@ -1,0 +1,248 @@
+import type { Body } from "../../_includes/views.ts";
+import { ProseContext, type Surroundings, type Target } from "../prose/context.ts";
+import { hasGentleRoute } from "../prose/directives/gentle.ts";
+import { renderProse } from "../prose/prose.ts";
+import { testimonyOf } from "../prose/testimony.ts";
+import { checkSound } from "../check/sound/sound.ts";
+import type { DenyList } from "../check/privacy/deny-list.ts";
+import { isToldAgain } from "../check/privacy/fingerprint.ts";
+import { pageSchemas, type FrontMatter, type Kind } from "../model/pages.ts";
+import type { Channel } from "../../_shared/vocabulary.ts";
+import type { Page } from "../prose/page.ts";
+import type { Fault, Saying } from "../model/faults.ts";
+import type { Parsed } from "../read/front-matter.ts";
+import type { Place } from "../model/kinds.ts";
+import type { MediaFolders } from "../read/media.ts";
+import { isPrivate, privateName } from "../read/private.ts";
+import { validate } from "../read/yaml.ts";
+
+/** A page whose fields passed, before its prose is rendered. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly file: string;
+  readonly place: Place;
+  readonly data: FrontMatter<Kind>;
+  readonly parsed: Parsed;
+  readonly media: MediaFolders;
+}
+
+/** A page whose fields passed, with where it may appear (edition/publication.ts). */
+export interface Judged extends Draft {
+  readonly channels: ReadonlySet<Channel>;
+}
+
+export function isConcept(parsed: Parsed): boolean {
+  const { value } = parsed.yaml;
+  return typeof value === "object" && value !== null && "concept" in value && value.concept === true;
+}
+
+/** Not a story that somebody told: its words are theirs, and nobody tells them how to say it. Nor a page in another language. */
+export function isOurDutch({ data, file, kind }: Draft): boolean {
+  return !isPrivate(file) && kind !== "taal" && !("herkomst" in data && data.herkomst !== "samengesteld");
+}
+
+/** A story that somebody told stands in the private folder and nowhere else; that folder holds nothing but such stories, each with consent. */
+export function originFaults(file: string, place: Place, { yaml: { value, lineOf } }: Parsed): Fault[] {
+  const fields: object = typeof value === "object" && value !== null ? value : {};
+  const origin = "herkomst" in fields ? fields.herkomst : undefined;
+  const refuse = (line: number, field: string, saying: Saying): Fault[] => [{ file, line, field, ...saying }];
+  if (!isPrivate(file)) {
+    if (origin !== "interview") return [];
+    return refuse(lineOf(["herkomst"]), "herkomst", {
+      code: "interview-in-project",
+      what: "Een verhaal dat iemand ons vertelde, staat nooit in dit project: wat hier staat, blijft in de geschiedenis, ook na weghalen.",
+      mend: "Zet het bestand in de privémap (PRIVE_CONTENT), haal het hier weg en bel meteen een ontwikkelaar.",
+    });
+  }
+  if (place.kind !== "getuigenis")
+    return refuse(1, "bestand", {
+      code: "alleen-getuigenissen",
+      what: "In de privémap staan alleen getuigenissen.",
+      mend: "Zet deze tekst in content/.",
+    });
+  // What is missing altogether is a fault of the schema.
+  if (origin === undefined) return [];
+  if (origin !== "interview")
+    return refuse(lineOf(["herkomst"]), "herkomst", {
+      code: "alleen-verteld",
+      what: "In de privémap staan alleen verhalen die iemand ons vertelde, en dit komt ergens anders vandaan.",
+      mend: "Is het wel verteld, schrijf dan herkomst: interview en vul de toestemming in. Zet een samengesteld verhaal in content/.",
+    });
+  if ("toestemming" in fields) return [];
+  return refuse(1, "toestemming", {
+    code: "toestemming-ontbreekt",
+    what: "Bij dit verhaal staat geen toestemming van wie het vertelde.",
+    mend: "Vul het veld toestemming in, of haal het bestand weg: zonder toestemming staat een verhaal ook niet in de privémap.",
+  });
+}
+
+/** A story that was taken back comes back under no other name; what it says is not repeated. */
+export function toldAgainFaults(file: string, { kind }: Place, { body, bodyLine }: Parsed, denyList: DenyList | undefined): Fault[] {
+  if (kind !== "getuigenis" || denyList === undefined || !isToldAgain(body, denyList.stories, denyList.key)) return [];
+  return [
+    {
+      file,
+      line: bodyLine,
+      field: "tekst",
+      code: "verhaal-ingetrokken",
+      what: "Dit verhaal heeft te veel woorden gemeen met een verhaal dat is ingetrokken.",
+      mend: "Haal het bestand weg. Is het echt een ander verhaal, vertel het dan in eigen woorden.",
+    },
+  ];
+}
+
+/** A consent is asked again after a year: a longer one is kept, and said. Days are compared as text, so that a leap year is a year. */
+export function longConsentWarnings({ file, data, parsed }: Draft): Fault[] {
+  if (!("toestemming" in data) || data.toestemming === undefined) return [];
+  const { gegeven, geldig_tot } = data.toestemming;
+  const yearLater = `${String(Number(gegeven.slice(0, 4)) + 1)}${gegeven.slice(4)}`;
+  if (geldig_tot <= yearLater) return [];
+  return [
+    {
+      file,
+      line: parsed.yaml.lineOf(["toestemming", "geldig_tot"]),
+      field: "toestemming.geldig_tot",
+      code: "toestemming-lang",
+      what: "Deze toestemming geldt langer dan een jaar.",
+      mend: "Zet geldig_tot hoogstens een jaar na gegeven, en vraag het daarna opnieuw aan de verteller.",
+    },
+  ];
+}
+
+/** One consent, one story: who copies a file copies its reference along. */
+export function consentFaults(drafts: readonly Draft[]): Fault[] {
+  const first = new Map<string, string>();
+  return drafts.flatMap(({ file, data, parsed }) => {
+    const ref = "toestemming" in data ? data.toestemming?.ref : undefined;
+    if (ref === undefined) return [];
+    const other = first.get(ref);
+    first.set(ref, other ?? file);
+    return other === undefined
+      ? []
+      : [
+          {
+            file,
+            line: parsed.yaml.lineOf(["toestemming", "ref"]),
+            field: "toestemming.ref",
+            code: "toestemming-dubbel" as const,
+            what: `Deze toestemming hoort bij ${other}.`,
+            mend: "Elke getuigenis heeft een eigen toestemming, met een eigen kenmerk.",
+          },
+        ];
+  });
+}
+
+export function readDraft(kind: Kind, file: string, place: Place, parsed: Parsed, media: MediaFolders): Draft | { faults: Fault[] } {
+  const result = validate(pageSchemas[kind], parsed.yaml.value ?? {}, { file, lineOf: parsed.yaml.lineOf });
+  return "faults" in result ? result : { kind, file, place, data: result.data, parsed, media };
+}
+
+/** How other pages may name a page. */
+export function targetOf({ data, place }: Draft): Target {
+  const provenance = "herkomst" in data ? { provenance: data.herkomst } : {};
+  return { title: data.titel, address: place.address, ...provenance };
+}
+
+/** The context in which the prose of a page is rendered. */
+export function contextOf({ kind, file, parsed }: Draft, surroundings: Surroundings): ProseContext {
+  return new ProseContext(surroundings, file, parsed.bodyLine, { anchors: anchored.has(kind) });
+}
+
+export function renderDraft({ kind, file, place, data, parsed, channels }: Judged, context: ProseContext): Page {
+  const drawn = pictureOf(data, context.surroundings);
+  const body = renderProse(parsed.body, context, data.bronnen);
+  if (kind !== "getuigenis")
+    for (const { line } of context.shown)
+      context.report(
+        line,
+        "laat-zien-los",
+        "Dit is geen getuigenis, en alleen daaruit haalt de site alinea's.",
+        "Haal de regel met ::laat-zien weg.",
+      );
+  return {
+    kind,
+    file,
+    address: place.address,
+    slug: place.slug,
+    order: place.order ?? 0,
+    data,
+    channels,
+    body,
+    ...(drawn === undefined ? {} : { picture: drawn }),
+  };
+}
+
+/**
+ * The prose of a page for each book in which it may name other stories than on the site. Few texts name a story, and fewer one
+ * that is not open everywhere: all others are rendered once.
+ */
+export function renderInBooks(
+  draft: Draft,
+  onSite: Surroundings,
+  inBook: Readonly<Record<"pdf" | "epub", Surroundings>>,
+): ReadonlyMap<Channel, Body> {
+  const named = [...(onSite.elsewhere ?? []), ...(inBook.pdf.elsewhere ?? []), ...(inBook.epub.elsewhere ?? [])].filter((address) =>
+    draft.parsed.body.includes(testimonyOf(address) ?? address),
+  );
+  const bodies = new Map<Channel, Body>();
+  for (const channel of ["pdf", "epub"] as const) {
+    if (named.every((address) => onSite.targets.has(address) === inBook[channel].targets.has(address))) continue;
+    bodies.set(channel, renderProse(draft.parsed.body, contextOf(draft, inBook[channel]), draft.data.bronnen));
+  }
+  return bodies;
+}
+
+/** The picture of a story, with who made it; where the story is nobody's, the picture is not of its place either. */
+function pictureOf(data: FrontMatter<Kind>, { picture, registers }: Surroundings): string | undefined {
+  if (!("beeld" in data) || data.beeld === undefined) return undefined;
+  const { bestand, alt, herkomst } = data.beeld;
+  const origin = `Beeld: ${herkomst.replace(/\.$/, "")}.`;
+  return picture(bestand, alt, data.herkomst === "samengesteld" ? `${origin} ${registers.sentences.niet_de_plek}` : origin);
+}
+
+/** The recording of a story, when it has one, with what is wrong with it. */
+export async function soundOf({ data, file, parsed, media }: Draft, body: Body): Promise<Awaited<ReturnType<typeof checkSound>>> {
+  if (!("geluid" in data) || data.geluid === undefined) return { faults: [] };
+  const name = `${isPrivate(file) ? privateName : "assets"}/geluid`;
+  return checkSound({ geluid: data.geluid, folder: media.sounds, name, html: body.html.toString(), file, lineOf: parsed.yaml.lineOf });
+}
+
+/** Kinds whose paragraphs a reader refers to: each paragraph has an anchor. */
+export const anchored = new Set<Kind>(["hoofdstuk", "onderwerp", "instrument"]);
+
+/** A chapter by its gentle route, when it has one, with what is wrong there. */
+export function renderGently(
+  { kind, file, parsed, data }: Draft,
+  surroundings: Surroundings,
+): { body: Body; context: ProseContext } | undefined {
+  if (kind !== "hoofdstuk" || !hasGentleRoute(parsed.body)) return undefined;
+  const context = new ProseContext(surroundings, file, parsed.bodyLine, { route: "zacht" });
+  return { body: renderProse(parsed.body, context, data.bronnen), context };
+}
+
+/** What both routes of a chapter share is read twice, and said once. */
+export function onceEach(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${String(fault.line)} ${fault.code} ${fault.what}`, fault])).values()];
+}
+
+/** No two files may end at the same address; on some disks and servers capitals make no difference. */
+export function addressFaults(drafts: readonly Draft[]): Fault[] {
+  const first = new Map<string, string>();
+  return drafts.flatMap(({ file, place }) => {
+    const key = place.address.toLowerCase();
+    const other = first.get(key);
+    first.set(key, other ?? file);
+    return other === undefined
+      ? []
+      : [
+          {
+            file,
+            line: 1,
+            field: "bestand",
+            code: "adres-dubbel" as const,
+            what: `Dit bestand krijgt hetzelfde adres (${place.address}) als ${other}.`,
+            mend: "Geef een van de twee een andere naam.",
+          },
+        ];
+  });
+}

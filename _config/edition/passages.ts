@@ -1,0 +1,22 @@
+import type { QuotedPassage } from "../../_includes/views.ts";
+import { pagesOf, type Edition } from "./edition.ts";
+
+/** A paragraph of a story that shows why a building block or a topic is there. */
+export interface ShownBy extends QuotedPassage {
+  readonly slug: string;
+}
+
+/** The paragraphs that stories mark with `::laat-zien`, by what they show, in the order of the stories. */
+export function passagesByName(edition: Edition): ReadonlyMap<string, readonly ShownBy[]> {
+  const byName = new Map<string, ShownBy[]>();
+  for (const page of pagesOf(edition, "getuigenis")) {
+    for (const { names, anchor, text } of page.body.passages) {
+      for (const name of names) {
+        const found = byName.get(name) ?? [];
+        byName.set(name, found);
+        found.push({ slug: page.slug, text, href: `${page.address}#${anchor}` });
+      }
+    }
+  }
+  return byName;
+}

@@ -1,0 +1,79 @@
+import type { FrontMatter } from "../model/pages.ts";
+import type { Withdrawn } from "../model/registers.ts";
+import { channels, keysOf, type Channel } from "../../_shared/vocabulary.ts";
+
+/** What the rule needs to know about a page. */
+export interface Candidate {
+  readonly kind: string;
+  readonly slug: string;
+  readonly data: { readonly concept: boolean } | FrontMatter<"getuigenis">;
+}
+
+/** When, and after which withdrawals, the rule is asked. */
+export interface Circumstances {
+  /** The day of the edition, YYYY-MM-DD in Europe/Amsterdam. */
+  readonly today: string;
+  readonly withdrawn: readonly Withdrawn[];
+}
+
+/** Why a page is not in a channel, as the build says it. */
+export type Reason = "concept" | "ingetrokken" | "embargo" | "verlopen" | "geen-toestemming";
+export type Verdict = { readonly published: true } | { readonly published: false; readonly reason: Reason };
+
+/**
+ * The one publication rule: may this page exist in this channel today? Collections, sitemap, search, feed, cards and
+ * every edition ask here and nowhere else. It never throws and never asks the clock: a day that passes makes a page
+ * disappear, and the build that leaves it out succeeds.
+ *
+ * Days are days in the Netherlands, read in favour of who told the story: from `publiceren_op` it is on the site, and
+ * on the day of `verloopt_op` or `toestemming.geldig_tot` it is gone already. An interview needs consent for the
+ * channel, and every other channel rests on the page itself: without `web` it is nowhere.
+ * @param channel where the page would appear
+ */
+export function publicationOf(page: Candidate, channel: Channel, { today, withdrawn }: Circumstances): Verdict {
+  const { data } = page;
+  if (data.concept) return not("concept");
+  if (page.kind !== "getuigenis" || !("herkomst" in data)) return { published: true };
+  if (withdrawn.some((row) => row.slug === page.slug)) return not("ingetrokken");
+  if (data.publiceren_op !== undefined && today < data.publiceren_op) return not("embargo");
+  if (data.verloopt_op !== undefined && today >= data.verloopt_op) return not("verlopen");
+  // A composite is nobody's story: there is no consent that could be missing or lapse.
+  if (data.herkomst !== "interview") return { published: true };
+  const consent = data.toestemming;
+  if (consent === undefined || today < consent.gegeven) return not("geen-toestemming");
+  if (today >= consent.geldig_tot) return not("verlopen");
+  return consent.kanalen.includes("web") && consent.kanalen.includes(channel) ? { published: true } : not("geen-toestemming");
+}
+
+/**
+ * The channels a page may appear in; none when it is nowhere. The checkpoint asks this once for every page, and every edition
+ * is made of the answers (edition/edition.ts): what lists, counts, quotes or links to pages has no other way to them.
+ */
+export function channelsOf(page: Candidate, circumstances: Circumstances): ReadonlySet<Channel> {
+  return new Set(keysOf(channels).filter((channel) => publicationOf(page, channel, circumstances).published));
+}
+
+/** A page that was read and stays out of one or more channels. */
+export interface Withheld {
+  readonly file: string;
+  readonly channels: readonly Channel[];
+  readonly reason: Reason;
+}
+
+/** From which channels the rule keeps a page; a page that is not on the site is nowhere, which is said once. */
+export function withheldFrom(page: Candidate, circumstances: Circumstances): Omit<Withheld, "file">[] {
+  const onSite = publicationOf(page, "web", circumstances);
+  if (!onSite.published) return [{ channels: ["web"], reason: onSite.reason }];
+  const open = channelsOf(page, circumstances);
+  const closed = keysOf(channels).filter((channel) => !open.has(channel));
+  return closed.length === 0 ? [] : [{ channels: closed, reason: "geen-toestemming" }];
+}
+
+/** The line with which build and check say what was left out. */
+export function describeWithheld({ file, channels: closed, reason }: Withheld): string {
+  return closed.includes("web") ? `Niet gepubliceerd: ${file} (${reason})` : `Niet in ${closed.join(", ")}: ${file} (${reason})`;
+}
+
+function not(reason: Reason): Verdict {
+  return { published: false, reason };
+}

@@ -1,0 +1,163 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import type { MadeBook } from "../model/books.ts";
+import { runningHeads } from "../publish/books/running-heads.ts";
+import { checkpoint } from "../edition/checkpoint.ts";
+import { choicePages, wholeList } from "../edition/facets.ts";
+import { channelOf, gentlePages, type Editions } from "../edition/edition.ts";
+import type { Page } from "../prose/page.ts";
+import { ContentError } from "../model/faults.ts";
+import { privateFolder } from "../read/private.ts";
+import { describeWithheld } from "../edition/publication.ts";
+import { editionDay } from "../read/today.ts";
+import { kaderFiles } from "../publish/files/kader-files.ts";
+import { kompasFile } from "../publish/files/kompas-file.ts";
+import { machineRooms } from "../publish/files/machine-rooms.ts";
+import { templateFiles } from "../publish/files/template-files.ts";
+import { openYamlMemory } from "../read/memory/yaml.ts";
+import { readDenyList } from "../check/privacy/deny-list.ts";
+import { frameMaker } from "../draw/frame.ts";
+import { renderPage } from "../draw/page.ts";
+import { viewMakers, type ViewMakers } from "../draw/views/index.ts";
+import type { Channel } from "../../_shared/vocabulary.ts";
+import { writeSearchIndex } from "../publish/search/index.ts";
+import { makeSharePictures, type SharePictures } from "../publish/share-pictures/index.ts";
+import { writeSounds } from "../check/sound/sound.ts";
+import { makeAssets, type Assets } from "../publish/assets.ts";
+import { makePictures, noPictures, type Pictures } from "../publish/images.ts";
+
+/** One build: made before Eleventy walks the content, asked for every page, finished when all pages are written. */
+export interface Build {
+  readonly root: string;
+  readonly editions: Editions;
+  readonly assets: Assets;
+  readonly pictures: Pictures;
+  readonly sharePictures: SharePictures;
+  /** Draws a page, or says that the file is not published. */
+  readonly draw: (file: string) => string | undefined;
+  readonly drawPage: (page: Page) => string;
+  /** Draws a page of the edition of a channel. */
+  readonly drawIn: (page: Page, channel: Channel) => string;
+  /** Draws a page with the books that were made of this edition on offer. */
+  readonly drawOffering: (page: Page, files: readonly MadeBook[]) => string;
+}
+
+/**
+ * The chain from content to pages. Eleventy finds the files, writes the pages, watches and serves; what stands in a
+ * file is read and judged once, by the checkpoint, before anything is written.
+ */
+export function edition(config: UserConfig): void {
+  let build: Build | undefined;
+  const file = (inputPath: string): string => relative(build?.root ?? process.cwd(), resolve(inputPath)).replaceAll("\\", "/");
+
+  config.on("eleventy.before", async ({ directories }) => {
+    build = undefined;
+    const output = resolve(directories.output);
+    const input = resolve(directories.input);
+    // The output is emptied, so that a page that is gone from the source is gone from the site.
+    if (`${input}/`.startsWith(`${output}/`)) throw new Error(`The output folder ${output} holds the content; choose a folder of its own.`);
+    build = await prepare(dirname(input));
+    await rm(output, { recursive: true, force: true });
+  });
+
+  // Eleventy does not read the files: no front matter of theirs reaches it, in whatever language it is written.
+  config.addExtension("md", {
+    read: false,
+    compileOptions: {
+      cache: false,
+      permalink: (_contents, inputPath) => () => build?.editions.web.byFile.get(file(inputPath))?.address ?? false,
+    },
+    compile: (_contents, inputPath) => () => build?.draw(file(inputPath)) ?? "",
+  });
+
+  config.on("eleventy.after", async ({ directories, results }) => {
+    if (build === undefined) return;
+    const output = resolve(directories.output);
+    const { web, zoeken } = build.editions;
+    const origin = web.registers.site.url.replace(/\/$/, "");
+    await build.assets.write(output);
+    await build.pictures.write(output);
+    await writeSounds(web.byAddress.values(), output);
+    await build.sharePictures.write(output);
+    for (const folder of ["fonts", "icons"])
+      await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });
+    const rooms = [...machineRooms(build.editions), ...(await kaderFiles(zoeken, origin)), ...(await templateFiles(zoeken, origin))];
+    for (const { address, content } of rooms) await write(join(output, address), content);
+    const pages = results.flatMap(({ url, content }) => (url === false ? [] : [{ url, html: content }]));
+    // What has no file in content/ is unknown to Eleventy, and is drawn here.
+    const written = new Set(pages.map(({ url }) => url));
+    for (const { address, file } of web.byAddress.values()) {
+      if (written.has(address)) continue;
+      const html = build.draw(file) ?? "";
+      await write(join(output, address, "index.html"), html);
+      pages.push({ url: address, html });
+    }
+    // What repeats another page is written and not indexed: a search finds the whole chapter, and the list of all testimonies.
+    for (const page of [...gentlePages(zoeken), ...choicePages(zoeken), ...wholeList(web)])
+      await write(join(output, page.address, "index.html"), build.drawPage(page));
+    const taken = kompasFile(zoeken, pages);
+    await write(join(output, taken.address), taken.content);
+    await writeSearchIndex(pages, zoeken.registers.searchWords, output);
+  });
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+/**
+ * Everything of one build that stands in memory before a page is written.
+ * @throws ContentError when the content has faults
+ */
+export async function prepare(root: string): Promise<Build> {
+  let pictures = noPictures;
+  const memory = await openYamlMemory(join(root, ".cache/yaml.json"));
+  const result = await checkpoint({
+    root,
+    today: editionDay(process.env, () => new Date()),
+    url: process.env.SITE_URL,
+    privateFolder: privateFolder(process.env, root),
+    denyList: await readDenyList(process.env),
+    makePictures: async (originals) => {
+      pictures = await makePictures(originals, join(root, ".cache/img"));
+      return pictures.draw;
+    },
+    memory,
+  });
+  const { editions } = result;
+  if (editions === undefined) throw new ContentError(result.faults);
+  await memory.keep();
+  if (result.warnings.length > 0) console.warn(`Waarschuwingen: ${String(result.warnings.length)}. npm run controle noemt ze.`);
+  for (const absence of result.withheld) console.warn(describeWithheld(absence));
+
+  const assets = await makeAssets(join(root, "assets"), runningHeads(editions.pdf));
+  const sharePictures = await makeSharePictures(editions.deelkaart, join(root, "assets/fonts"), join(root, ".cache/deel"));
+  const frame = frameMaker(editions.web, assets.urls, sharePictures.of);
+  const drawer = (files: readonly MadeBook[]): Build["drawIn"] => {
+    const makers = new Map<Channel, ViewMakers>();
+    const makersOf = (channel: Channel): ViewMakers => {
+      const made = makers.get(channel) ?? viewMakers(editions[channel], { drawIn, files });
+      makers.set(channel, made);
+      return made;
+    };
+    return (page, channel) => renderPage(page, frame(page), makersOf(channel));
+  };
+  const drawIn = drawer([]);
+  const drawPage = (page: Page): string => drawIn(page, channelOf(page));
+  return {
+    root,
+    editions,
+    assets,
+    pictures,
+    sharePictures,
+    draw: (file) => {
+      const page = editions.web.byFile.get(file);
+      return page === undefined ? undefined : drawPage(page);
+    },
+    drawPage,
+    drawIn,
+    drawOffering: (page, files) => drawer(files)(page, channelOf(page)),
+  };
+}

@@ -1,0 +1,16 @@
+import type { UserConfig } from "@11ty/eleventy";
+
+/**
+ * What `npm start` watches beside the content. Registers and client code are read anew by every build; build code and
+ * components are modules, so an edit there loads the configuration again.
+ */
+export function watch(config: UserConfig): void {
+  config.setUseGitIgnore(false);
+  config.addWatchTarget("./_data/");
+  config.addWatchTarget("./assets/");
+  const folder = process.env.PRIVE_CONTENT ?? "";
+  if (folder !== "") config.addWatchTarget(folder);
+  config.addWatchTarget("./_config/", { resetConfig: true });
+  config.addWatchTarget("./_includes/", { resetConfig: true });
+  config.addWatchTarget("./_shared/", { resetConfig: true });
+}

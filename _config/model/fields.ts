@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { audiences, forms, keysOf, themes } from "../../_shared/vocabulary.ts";
+
+/** A calendar day as YYYY-MM-DD, in Europe/Amsterdam. Kept as text: it is never a moment. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-11-24.")
+  .refine((text) => {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  }, "Deze dag bestaat niet. Kijk de maand en de dag na.");
+
+/** The name of a page or of a row in a register: lower-case Dutch kebab. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Gebruik alleen kleine letters, cijfers en streepjes.");
+
+/** A slug within the Kompas; instruments stand in their own folder. */
+export const kompasSlug = z
+  .string()
+  .regex(
+    /^(?:instrumenten\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    "Noem een onderwerp van het Kompas, bijvoorbeeld signaleren of instrumenten/wet-bibob.",
+  );
+
+/** A Kader building block: theme 1-5, number within the theme. */
+export const blockId = z.string().regex(/^K[1-5]\.(?:[1-9]|1[01])$/, "Noem een bouwsteen van het Kader, bijvoorbeeld K2.3.");
+
+/** One line of prose. */
+export const line = z.string().trim().min(1, "Dit veld is leeg.");
+
+/** The place of a page among its neighbours, from 1. */
+export const position = z.int("Schrijf een heel getal.").positive("Schrijf een getal vanaf 1.");
+
+/** A full web address, with the scheme; `http` only for old sources that have no other. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: "Schrijf een volledig webadres, bijvoorbeeld https://www.rijksoverheid.nl/.",
+});
+export const secureAddress = z.url({ protocol: /^https$/, error: "Schrijf een volledig webadres dat met https:// begint." });
+
+/** A code of the drawings in `_includes/drawings`; whether it exists is checked with the references. */
+export const drawing = slug;
+
+/** What the privacy lint may pass over, word for word, and why. */
+export const toegestaan = z.array(z.strictObject({ tekst: line, reden: line.min(10, "Schrijf in een zin waarom dit mag.") }));
+
+/** Fields every page has (product.md, content model). Their meaning for editors: docs/redactie/schrijven.md. */
+export const commonFields = {
+  titel: line,
+  samenvatting: line.max(200, "Een samenvatting is hoogstens 200 tekens."),
+  bijgewerkt: day,
+  herzien_voor: day,
+  eigenaar: line,
+  bronnen: z.array(slug),
+  wijzigingen: z.array(z.strictObject({ datum: day, notitie: line })),
+  concept: z.boolean().default(false),
+  toegestaan: toegestaan.default([]),
+  vormen: z.array(z.enum(keysOf(forms))).default([]),
+  themas: z.array(z.enum(keysOf(themes))).default([]),
+  doelgroepen: z.array(z.enum(keysOf(audiences))).default([]),
+  trefwoorden: z.array(line).default([]),
+};

@@ -1,0 +1,54 @@
+import { filesFolder } from "./books.ts";
+
+/**
+ * The one source of security headers. The pages carry the policy in a meta element as well, so that it holds on a host
+ * that sends no headers; `server/` and `_headers` are generated from here.
+ */
+
+/** A page with search compiles WebAssembly; no other page may. */
+export type PolicyKind = "page" | "search";
+
+const directives: Readonly<Record<PolicyKind, readonly string[]>> = {
+  page: ["script-src 'self'", "connect-src 'self'"],
+  search: ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"],
+};
+
+const common = [
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "media-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+] as const;
+
+/**
+ * The Content-Security-Policy of a page, as a meta element can carry it.
+ * Trusted Types: no page has a policy, so no script can turn text into markup or code. Pagefind runs without its worker,
+ * which would be the one exception.
+ */
+export function contentSecurityPolicy(kind: PolicyKind): string {
+  return ["default-src 'none'", ...directives[kind], ...common].join("; ");
+}
+
+/** Headers of every answer. Values after MDN's HTTP Observatory (ontwerp/stack.md section 12). */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": `${contentSecurityPolicy("search")}; frame-ancestors 'none'`,
+  "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy":
+    "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+};
+
+/**
+ * Folders of files that no search engine may list, without a slash at the end: a header says so, since a file has no meta
+ * element. Books are the pages once more, and the old ones are old. A picture or a voice may be of a story that is kept from
+ * search engines; one rule for all of them cannot forget one.
+ */
+export const unlistedFolders: readonly string[] = [filesFolder, "/img", "/geluid"];

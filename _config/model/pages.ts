@@ -1,0 +1,408 @@
+import { z } from "zod";
+import { foldedWords } from "../../_shared/text/folded-words.ts";
+import { blockId, commonFields, day, drawing, kompasSlug, line, position, slug } from "./fields.ts";
+import {
+  ageBands,
+  channels,
+  deciders,
+  forms,
+  genders,
+  keysOf,
+  kompasParts,
+  provenances,
+  regionTypes,
+  routes,
+  situations,
+  speeds,
+  testimonyTypes,
+  themes,
+  verdicts,
+} from "../../_shared/vocabulary.ts";
+
+/** Three sentences a reader can act on: what you see, what you do, whom you call. */
+const inBrief = z.array(line).length(3, "Schrijf precies drie zinnen.");
+
+const home = z.strictObject({
+  ...commonFields,
+  deuren: z
+    .array(
+      z.strictObject({
+        titel: line,
+        zin: line,
+        tekening: drawing.optional(),
+        links: z.array(z.strictObject({ tekst: line, adres: line })).length(3, "Een deur heeft precies drie links."),
+      }),
+    )
+    .length(3, "De voorpagina heeft precies drie deuren."),
+  /** The fast way for somebody who sees something now. */
+  snel: z.strictObject({ tekst: line, adres: line }).optional(),
+  plekken: z
+    .array(z.strictObject({ tekening: drawing, plek: line, waarneming: line, adres: line }))
+    .length(3, "De voorpagina toont precies drie plekken."),
+});
+
+const omslag = z.strictObject({
+  ...commonFields,
+  opzet: z.array(z.strictObject({ slug, titel: line })).length(12, "De longread heeft twaalf hoofdstukken."),
+  routes: z
+    .array(
+      z.strictObject({
+        voor: line,
+        zin: line,
+        links: z.array(z.strictObject({ tekst: line, adres: line })).min(2, "Een route heeft minstens twee stappen."),
+      }),
+    )
+    .length(4, "De omslag heeft precies vier routes."),
+});
+
+const hoofdstuk = z.strictObject({ ...commonFields, inhoudsnotitie: line.optional() });
+
+/**
+ * What somebody who told their own story agreed to. The reference is opaque: who it is stands on paper, elsewhere.
+ * A day that passes is never a fault; the publication rule (edition/publication.ts) then leaves the story out.
+ */
+const toestemming = z
+  .strictObject({
+    ref: z.string().regex(/^T-[A-HJ-NP-Z2-9]{8}$/, "Schrijf T- en acht hoofdletters of cijfers, zoals npm run nieuw ze maakt."),
+    gegeven: day,
+    geldig_tot: day,
+    kanalen: z.array(z.enum(keysOf(channels))).min(1, "Noem minstens één kanaal, bijvoorbeeld web."),
+  })
+  .refine(({ gegeven, geldig_tot }) => gegeven < geldig_tot, {
+    path: ["geldig_tot"],
+    message: "De toestemming houdt op voor zij begint: kijk beide dagen na.",
+  });
+
+/** A picture from assets/images/, or from the private folder's beeld/. */
+export const beeld = z.strictObject({ bestand: line, alt: line, herkomst: line });
+
+/** A recording of the story and its words with their times, from assets/geluid/ or from the private folder's geluid/. */
+export const geluid = z.strictObject({ bestand: line, transcript: line, stem: line });
+
+/** Articles say nothing about who somebody is. */
+const articles = new Set(["de", "het", "een"]);
+
+/** Two roles that are more than two ways of writing the same one; a value without a word is nobody. */
+function areDifferentRoles(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((role) =>
+    foldedWords(role)
+      .filter((word) => !articles.has(word))
+      .join(""),
+  );
+  return first !== "" && second !== "" && first !== second;
+}
+
+/** A testimony. Whether one may stand where it stands is the checkpoint's to say: an interview never lies in the repository. */
+const getuigenis = z
+  .strictObject({
+    ...commonFields,
+    soort: z.enum(keysOf(testimonyTypes)),
+    herkomst: z.enum(keysOf(provenances)),
+    vormen: z.array(z.enum(keysOf(forms))).min(1, "Noem minstens één vorm van uitbuiting."),
+    rol: line.optional(),
+    leeftijdsgroep: z.enum(keysOf(ageBands)),
+    gender: z.enum(keysOf(genders)),
+    regiotype: z.enum(keysOf(regionTypes)),
+    patroon: z
+      .string()
+      .regex(/^(?:V(?:[1-9]|1[0-2])|P(?:[1-9]|1[0-4]))$/, "Noem een patroon: V1 tot en met V12 of P1 tot en met P14.")
+      .optional(),
+    inhoudsnotitie: line,
+    samenvatting_zonder_details: line,
+    kader: z.array(blockId).min(1, "Noem minstens één bouwsteen van het Kader."),
+    kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+    tekening: drawing.optional(),
+    beeld: beeld.optional(),
+    geluid: geluid.optional(),
+    toestemming: toestemming.optional(),
+    auteur: line.optional(),
+    gezien_door: line.optional(),
+    publiceren_op: day.optional(),
+    verloopt_op: day.optional(),
+  })
+  .refine((data) => data.herkomst !== "samengesteld" || data.patroon !== undefined, {
+    path: ["patroon"],
+    message: "Een samengesteld verhaal volgt een patroon, bijvoorbeeld patroon: V4.",
+  })
+  .refine((data) => data.herkomst === "interview" || data.toestemming === undefined, {
+    path: ["toestemming"],
+    message: "Toestemming hoort alleen bij herkomst: interview.",
+  })
+  .refine((data) => data.herkomst !== "interview" || data.auteur !== undefined, {
+    path: ["auteur"],
+    message: "Noem de rol van wie het verhaal schreef, bijvoorbeeld auteur: redacteur getuigenissen.",
+  })
+  .refine((data) => data.herkomst !== "interview" || data.gezien_door !== undefined, {
+    path: ["gezien_door"],
+    message: "Noem de rol van wie het verhaal las voor het op de site komt, bijvoorbeeld gezien_door: eindredactie.",
+  })
+  .refine(({ auteur, gezien_door }) => auteur === undefined || gezien_door === undefined || areDifferentRoles(auteur, gezien_door), {
+    path: ["gezien_door"],
+    params: { code: "vier-ogen" },
+    message: "Vier ogen: wie leest, is een ander dan wie schreef.",
+  })
+  .refine((data) => data.soort !== "professional" || data.rol !== undefined, {
+    path: ["rol"],
+    message: "Een professional heeft een rol, bijvoorbeeld rol: arbeidsinspecteur.",
+  });
+
+const onderwerp = z.strictObject({
+  ...commonFields,
+  volgorde: position,
+  deel: z.enum(keysOf(kompasParts)),
+  in_het_kort: inBrief,
+  waarom: line,
+  wie: line,
+  volgende_stap: line,
+  instrumenten: z.array(slug).default([]),
+  tekening: drawing.optional(),
+});
+
+const instrument = z.strictObject({
+  ...commonFields,
+  volgorde: position,
+  grondslag: line,
+  wetten: z.array(slug).min(1, "Noem minstens één wet."),
+  wie_beslist: line,
+  beslisser: z.enum(keysOf(deciders)),
+  wanneer: line,
+  situaties: z.array(z.enum(keysOf(situations))).min(1, "Noem minstens één situatie."),
+  snelheid: z.enum(keysOf(speeds)),
+  bewijs: z.array(line).min(2, "Noem minstens twee feiten die u nodig hebt."),
+  stappen: z.array(z.strictObject({ titel: line, tekst: line })).min(2, "Beschrijf minstens twee stappen."),
+  valkuilen: z.array(line).min(1, "Noem minstens één valkuil."),
+  combineer: z.array(z.strictObject({ instrument: slug, waarom: line })).min(1, "Noem minstens één instrument dat hierbij past."),
+  slachtoffer: line,
+  gecontroleerd_op: day,
+});
+
+/** One printed page for a counter or a car: what you see, what you do, whom you call. */
+const kaart = z.strictObject({
+  ...commonFields,
+  volgorde: position,
+  voor_wie: line,
+  wat_ziet_u: z.array(line).min(3, "Noem drie tot zeven dingen.").max(7, "Noem drie tot zeven dingen: een kaart is één bladzijde."),
+  wat_doet_u: z.array(line).min(2, "Noem twee tot vijf stappen.").max(5, "Noem twee tot vijf stappen: een kaart is één bladzijde."),
+  niet_doen: z.array(line).max(3, "Noem hoogstens drie dingen.").default([]),
+  bel: z.array(slug).min(1, "Noem minstens één hulplijn.").max(3, "Noem hoogstens drie hulplijnen."),
+  kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+  gecontroleerd_op: day,
+});
+
+/** A text to fill in: the body is the template, offered as Word and as Markdown. */
+const sjabloon = z.strictObject({ ...commonFields, volgorde: position, voor_wie: line });
+
+/** A route through the Kompas: steps in order, each with what you have at the end and which block of the Kader it fills. */
+const route = z.strictObject({
+  ...commonFields,
+  volgorde: position,
+  weg: z
+    .array(
+      z.strictObject({
+        titel: line,
+        tekst: line,
+        wanneer: line,
+        wie: line,
+        resultaat: line,
+        kader: z.array(blockId).min(1, "Noem minstens één bouwsteen van het Kader."),
+        kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+      }),
+    )
+    .min(5, "Een route heeft vijf tot twaalf stappen.")
+    .max(12, "Een route heeft vijf tot twaalf stappen."),
+});
+
+/** A module of the training: a case in the text, questions with an answer to every choice, and what to do tomorrow. */
+const module = z.strictObject({
+  ...commonFields,
+  volgorde: position,
+  minuten: z
+    .int("Schrijf een heel getal.")
+    .min(5, "Een module duurt vijf tot dertig minuten.")
+    .max(30, "Een module duurt vijf tot dertig minuten."),
+  vragen: z
+    .array(
+      z.strictObject({
+        vraag: line,
+        antwoorden: z
+          .array(z.strictObject({ tekst: line, oordeel: z.enum(keysOf(verdicts)), uitleg: line }))
+          .min(2, "Geef twee tot vier antwoorden.")
+          .max(4, "Geef twee tot vier antwoorden.")
+          .refine((answers) => answers.some(({ oordeel }) => oordeel === "goed"), "Minstens één antwoord heeft oordeel: goed."),
+      }),
+    )
+    .min(3, "Stel drie tot vijf vragen.")
+    .max(5, "Stel drie tot vijf vragen."),
+  morgen: z.array(line).min(2, "Noem twee tot vier dingen.").max(4, "Noem twee tot vier dingen."),
+  kader: z.array(blockId).min(1, "Noem minstens één bouwsteen van het Kader."),
+  kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+});
+
+const thema = z.strictObject({ ...commonFields, nummer: position.max(5, "Het Kader heeft vijf thema's: schrijf 1 tot en met 5.") });
+
+/** The self-scan: what a team agrees first, and what it talks about with each theme. The questions are the building blocks. */
+const zelfscan = z
+  .strictObject({
+    ...commonFields,
+    vooraf: z.array(line).min(3, "Noem drie tot zeven afspraken.").max(7, "Noem drie tot zeven afspraken."),
+    samen: z.array(
+      z.strictObject({
+        thema: z.enum(keysOf(themes)),
+        vragen: z.array(line).min(2, "Noem twee of drie vragen.").max(3, "Noem twee of drie vragen."),
+      }),
+    ),
+  })
+  .refine(({ samen }) => samen.length === keysOf(themes).length && new Set(samen.map(({ thema }) => thema)).size === samen.length, {
+    path: ["samen"],
+    message: "Noem elk van de vijf thema's één keer.",
+  });
+
+const plek = z.strictObject({
+  ...commonFields,
+  volgorde: position,
+  in_het_kort: inBrief,
+  tekening: drawing.optional(),
+  kaart: slug.optional(),
+});
+
+/** Signals of one form of exploitation. */
+const vorm = z.strictObject({ ...commonFields, in_het_kort: inBrief, tekening: drawing.optional(), kaart: slug.optional() });
+
+/** The signal guide: what fits each of the five situations. What can be seen comes from the register of signals. */
+const wegwijzer = z
+  .strictObject({
+    ...commonFields,
+    wegen: z.array(
+      z.strictObject({
+        route: z.enum(keysOf(routes)),
+        nu: line.max(120, "Houd het bij één korte zin: zij staat onder in beeld."),
+        stappen: z.array(line).min(2, "Noem minstens twee stappen.").max(5, "Noem hoogstens vijf stappen."),
+        bel: z.array(slug).min(1, "Noem minstens één hulplijn.").max(3, "Noem hoogstens drie hulplijnen."),
+      }),
+    ),
+  })
+  .refine((data) => data.wegen.map(({ route }) => route).join() === keysOf(routes).join(), {
+    path: ["wegen"],
+    message: `Beschrijf elke route één keer, in deze volgorde: ${keysOf(routes).join(", ")}.`,
+  });
+
+const rij = z.strictObject({ situatie: line, lijn: slug });
+
+/** Rows of a help page, danger first. */
+function rijen<S extends z.ZodType<{ lijn: string }>>(row: S): z.ZodArray<S> {
+  return z
+    .array(row)
+    .min(4, "Noem minstens vier rijen.")
+    .refine((rows) => rows[0]?.lijn === "alarm", {
+      path: [0, "lijn"],
+      message: "De eerste rij is altijd het alarmnummer: lijn: alarm.",
+    });
+}
+
+/** How to reach somebody without speaking: lines that have a way for it. */
+const nietPraten = z.strictObject({ kop: line, uitleg: line, lijnen: z.array(slug).min(1, "Noem minstens één lijn.") });
+
+/** A card to cut out and fold: numbers with a word each, nothing that says what they are for. */
+const vouwkaart = z.strictObject({
+  kop: line,
+  uitleg: line,
+  voorkant: line,
+  regels: z
+    .array(z.strictObject({ lijn: slug, tekst: line }))
+    .min(3, "Noem drie tot vijf nummers.")
+    .max(5, "Noem drie tot vijf nummers: de kaart is klein."),
+});
+
+const hulp = z.strictObject({ ...commonFields, rijen: rijen(rij), niet_praten: nietPraten, vouwkaart });
+
+/** The help page in another language. What it says of a line beside its own words comes from the register, by `woorden`. */
+const taal = z.strictObject({
+  ...commonFields,
+  /** `let_op` and `gebeurt` are the fields of the line of that name, translated. */
+  rijen: rijen(rij.extend({ let_op: line.optional(), gebeurt: line.optional() })),
+  niet_praten: nietPraten,
+  vouwkaart,
+  /** The day a native reader looked at it; absent: the page says that nobody did. */
+  nagelezen_op: day.optional(),
+  /** What to say on the telephone, in Dutch: the sentence itself is made from the name of the language. */
+  bellen: z.strictObject({ kop: line, uitleg: line, betekenis: line }),
+  woorden: z.strictObject({
+    naar_inhoud: line,
+    balk: line,
+    hulp: line,
+    uitweg: line,
+    talen: line,
+    altijd: line,
+    werkdagen: line,
+    gratis: line,
+    lokaal: line,
+    betaald: line,
+    tijden_onbekend: line,
+    kosten_onbekend: line,
+    zonder_naam: line,
+    andere_site: line,
+    verlopen: line,
+    gebeurt: line,
+    manieren: z.strictObject({ chat: line, mail: line, formulier: line, app: line, tolk: line }),
+    gecontroleerd: line,
+    belgeschiedenis: line,
+    uitweg_eerlijk: line,
+    vertaling: line,
+  }),
+});
+
+const overzicht = z.strictObject(commonFields);
+
+/**
+ * One schema a kind of page. The kind follows from the place of the file (model/kinds.ts), never from a field.
+ * `overzicht` kinds hold prose only: what they list comes from the registers or from other pages.
+ */
+export const pageSchemas = {
+  home,
+  omslag,
+  hoofdstuk,
+  getuigenissen: overzicht,
+  getuigenis,
+  kompas: overzicht,
+  onderwerp,
+  instrumenten: overzicht,
+  instrument,
+  kaarten: overzicht,
+  kaart,
+  route,
+  leerpad: overzicht,
+  module,
+  sjablonen: overzicht,
+  sjabloon,
+  neemmee: overzicht,
+  naslag: overzicht,
+  kader: overzicht,
+  thema,
+  zelfscan,
+  signalen: overzicht,
+  plek,
+  vorm,
+  wegwijzer,
+  hulp,
+  taal,
+  hulppagina: overzicht,
+  nummers: overzicht,
+  regios: overzicht,
+  regio: overzicht,
+  grensregio: overzicht,
+  sporen: overzicht,
+  begrippen: overzicht,
+  cijfers: overzicht,
+  reeksen: overzicht,
+  alles: overzicht,
+  uitgaven: overzicht,
+  zoeken: overzicht,
+  pagina: overzicht,
+} as const;
+
+export type Kind = keyof typeof pageSchemas;
+export type FrontMatter<K extends Kind> = z.infer<(typeof pageSchemas)[K]>;
+export type CommonFrontMatter = z.infer<typeof overzicht>;
+
+/** Every kind, in the order above. */
+export const kinds: readonly Kind[] = Object.keys(pageSchemas).filter((key): key is Kind => Object.hasOwn(pageSchemas, key));

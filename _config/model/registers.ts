@@ -1,0 +1,299 @@
+import { z } from "zod";
+import { blockId, day, kompasSlug, line, secureAddress, slug, webAddress } from "./fields.ts";
+import {
+  blockStatuses,
+  certainties,
+  forms,
+  keysOf,
+  legislationStages,
+  legislationSubjects,
+  places,
+  plateaus,
+  sights,
+  themes,
+  type RightsCell,
+} from "../../_shared/vocabulary.ts";
+
+/** A fact with a best-before date carries its source and the day somebody looked (product.md, content model). */
+const checked = { bron: slug, gecontroleerd_op: day, geldig_tot: day };
+
+export const bron = z.strictObject({
+  id: slug,
+  organisatie: line,
+  titel: line,
+  datum: line,
+  url: webAddress,
+  gecontroleerd_op: day,
+});
+
+/** One row, one fact. `waarde` is a plain number with a decimal point; `periode` a year or a span of years. */
+export const cijfer = z.strictObject({
+  id: slug,
+  reeks: line,
+  maat: line,
+  periode: line,
+  // A point followed by three digits would be read as a decimal where somebody meant thousands.
+  waarde: z
+    .string()
+    .regex(/^\d+(?:\.\d{1,2})?$/, "Schrijf een getal zonder punten tussen de duizendtallen, met een punt voor hoogstens twee decimalen.")
+    .transform(Number),
+  eenheid: line,
+  zekerheid: z.enum(keysOf(certainties)),
+  ...checked,
+});
+
+export const wet = z.strictObject({ id: slug, naam: line, kort: line, onderwerp: line, ...checked });
+
+const cellSources = z.array(slug).min(1, "Noem minstens één bron.");
+
+const rightsCell = z.strictObject({ je: line, u: line, let_op: line.optional(), bronnen: cellSources });
+
+/**
+ * What somebody has a right to, by the papers they have. `je` is for whoever it concerns, `u` for a professional; `let_op` says what is
+ * not sure. A number stands in a text as a reference, so that it is the same everywhere.
+ */
+export const recht = z.strictObject({
+  id: slug,
+  naam: line,
+  je: line,
+  u: line,
+  ...checked,
+  vakken: z.strictObject({
+    opvang: rightsCell,
+    verblijf: rightsCell,
+    werk: rightsCell,
+    inkomen: rightsCell,
+    zorg: rightsCell,
+    advocaat: rightsCell,
+    hoelang: rightsCell,
+    wie_regelt: rightsCell,
+    daarna: rightsCell,
+  } satisfies Record<RightsCell, typeof rightsCell>),
+});
+
+const sharingCell = z.strictObject({ tekst: line, bronnen: cellSources });
+
+/** What a profession may share about somebody, and on what ground. */
+export const delen = z.strictObject({
+  id: slug,
+  naam: line,
+  ...checked,
+  vakken: z.strictObject({ aan_wie: sharingCell, grond: sharingCell, zonder_toestemming: sharingCell, opschrijven: sharingCell }),
+});
+
+/** A law or bill with the last state that somebody saw. `stand_op` is the day of the source, not the day somebody looked. */
+export const wetgeving = z.strictObject({
+  id: slug,
+  naam: line,
+  kort: line,
+  fase: z.enum(keysOf(legislationStages)),
+  onderwerp: z.enum(keysOf(legislationSubjects)),
+  regelt: line,
+  stand: line,
+  stand_op: day,
+  gemeente: line,
+  link: secureAddress,
+  bronnen: cellSources,
+  gecontroleerd_op: day,
+});
+
+/** How a line can be reached by whoever cannot speak, or must not be heard. `url` opens it, or the site where its address stands; an app has none. */
+const withoutSpeech = z.strictObject({
+  manier: z.enum(["chat", "mail", "formulier", "app", "tolk"]),
+  naam: line,
+  url: secureAddress.optional(),
+  bron: slug,
+});
+
+/** A sentence or a few about a line, in our own words, with the source that says so. */
+const told = z.strictObject({ tekst: line, bron: slug });
+
+/** A help line. Only verdict A is published. `tel` is what a phone dials. What a field leaves out, the page says is not known. */
+export const hulplijn = z
+  .strictObject({
+    id: slug,
+    naam: line,
+    soort: z.enum(["telefoon", "chat", "site"]),
+    nummer: line.optional(),
+    tel: z
+      .string()
+      .regex(/^\+?\d{3,15}$/, "Schrijf het nummer dat een telefoon draait: alleen cijfers, eventueel met + ervoor.")
+      .refine((tel) => !/^(?:\+316|06)/.test(tel), "Een mobiel nummer van een medewerker komt niet op de site.")
+      .optional(),
+    url: secureAddress.optional(),
+    voor: line,
+    tijden: line.optional(),
+    /** What `tijden` comes down to, for the pages in other languages. */
+    bereik: z.enum(["altijd", "werkdagen"]).optional(),
+    kosten: line.optional(),
+    /** What `kosten` comes down to, likewise. */
+    tarief: z.enum(["gratis", "lokaal", "betaald"]).optional(),
+    anoniem: z.boolean().optional(),
+    zonder_praten: z.array(withoutSpeech).min(1).optional(),
+    /** What happens when somebody calls, as the organisation tells it. */
+    gebeurt: told.optional(),
+    /** What somebody must know before calling. It goes wherever the number goes. */
+    let_op: told.optional(),
+    oordeel: z.literal("A", "Alleen nummers met oordeel A mogen op de site."),
+    ...checked,
+  })
+  .refine((row) => (row.soort === "telefoon" ? row.nummer !== undefined && row.tel !== undefined : row.url !== undefined), {
+    message: "Een telefoonlijn heeft nummer en tel; een chat of site heeft een url.",
+  })
+  .refine((row) => (row.bereik === undefined || row.tijden !== undefined) && (row.tarief === undefined || row.kosten !== undefined), {
+    message: "Een lijn met bereik heeft ook tijden, en een lijn met tarief heeft ook kosten: de talen zeggen niet meer dan het Nederlands.",
+  });
+
+export const bouwsteen = z.strictObject({
+  id: blockId,
+  thema: z.enum(keysOf(themes)),
+  plateau: z.enum(keysOf(plateaus)),
+  titel: line,
+  vraagt: line,
+  bewijs: z.array(line).min(1, "Noem minstens één ding dat u kunt laten zien."),
+  volgende_stap: line,
+  eerst: z.array(z.strictObject({ bouwsteen: blockId, omdat: line })).default([]),
+  ibp: z.boolean().default(false),
+  kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+  getuigenis: slug.optional(),
+  status: z.enum(keysOf(blockStatuses)),
+  bronnen: z.array(slug).min(1, "Noem minstens één bron."),
+});
+
+export const begrip = z.strictObject({
+  id: slug,
+  term: line,
+  uitleg: line,
+  ook_wel: z.array(line).default([]),
+  bronnen: z.array(slug).default([]),
+  zie: z.string().startsWith("/").optional(),
+});
+
+export const signaal = z.strictObject({
+  id: slug,
+  tekst: line,
+  in_beeld: z.enum(keysOf(sights)),
+  plekken: z.array(z.enum(keysOf(places))).min(1, "Noem minstens één plek."),
+  vormen: z.array(z.enum(keysOf(forms))).min(1, "Noem minstens één vorm van uitbuiting."),
+  bronnen: z.array(slug).min(1, "Noem minstens één bron."),
+});
+
+/** Groups of words that mean the same in search: what people type beside what we write. Never shown. */
+export const zoekwoorden = z.array(z.array(line).min(2, "Een groep heeft minstens twee woorden."));
+
+/** The language guide: words to avoid, what to write instead, and why. `hoogstens`: so often on a page is fine; `tenzij`: fine in a sentence with one of these. */
+export const advies = z.strictObject({
+  vermijd: z.array(line).min(1, "Noem minstens één woord."),
+  liever: line,
+  waarom: line,
+  hoogstens: z.int("Schrijf een heel getal.").positive("Schrijf een getal vanaf 1.").optional(),
+  tenzij: z.array(line).default([]),
+});
+
+/** A withdrawn address keeps its slug and the day, nothing else (dossier getuigenissen.md 2.4). */
+export const ingetrokken = z.strictObject({ slug, datum: day });
+
+/** A municipality with its safety region (CBS codes), and a name people also know it by. */
+export const gemeente = z.strictObject({
+  code: z.string().regex(/^GM\d{4}$/, "Schrijf GM en vier cijfers."),
+  naam: line,
+  veiligheidsregio_code: z.string().regex(/^VR\d{2}$/, "Schrijf VR en twee cijfers."),
+  veiligheidsregio: line,
+  andere_namen: line.optional(),
+  /** Names it was once known by, places in it and names in another language, with ; between them: for the finder of /hulp/regio/. */
+  oude_namen: line.optional(),
+  /** The country it borders on, over land or over the Meuse. */
+  grens: z.enum(["België", "Duitsland", "België en Duitsland"]).optional(),
+});
+
+/** Who does care coordination in a region. `stand` says how old the source is; a number only as a line of `hulplijnen`, with its verdict. */
+const contact = z.strictObject({
+  organisatie: line,
+  wat: line,
+  stand: line,
+  lijn: slug.optional(),
+  url: secureAddress.optional(),
+  ...checked,
+});
+
+/** A safety region (CBS code) and its contacts; its municipalities are in gemeenten.csv. */
+export const regio = z.strictObject({
+  id: slug,
+  code: z.string().regex(/^VR\d{2}$/, "Schrijf VR en twee cijfers."),
+  naam: line,
+  afkorting: line.max(3, "Een afkorting is hoogstens drie tekens: zij moet in een tegel passen."),
+  contacten: z.array(contact),
+});
+
+/**
+ * What a browser asked and kept on a visit to one page of every kind, as `npm run sporen` measured it. A name of a bundle stands without its
+ * hash, so that the register says what kind of file and not which build.
+ */
+export const sporen = z.strictObject({
+  gemeten_op: day,
+  versie: z.string().regex(/^[0-9a-f]{7,40}$/, "Schrijf het kenmerk van de versie, zoals git het geeft."),
+  browser: line,
+  paginas: z.array(z.strictObject({ soort: line, adres: z.string().startsWith("/"), verzoeken: z.array(z.string().startsWith("/")) })),
+  elders: z.array(line),
+  cookies: z.array(line),
+  opslag: z.array(line),
+  kopregels: z.array(z.strictObject({ naam: line, waarde: line })),
+});
+
+/** Settings of this edition (`_data/site.yaml`). */
+export const site = z.strictObject({
+  titel: line,
+  omschrijving: line,
+  uitgever: line,
+  url: webAddress,
+  broncode: secureAddress.optional(),
+  beveiliging: secureAddress.optional(),
+  uitweg: secureAddress,
+});
+
+export const navigatie = z.strictObject({
+  hoofd: z.array(z.strictObject({ tekst: line, adres: line })),
+  voet: z.array(z.strictObject({ kop: line, links: z.array(z.strictObject({ tekst: line, adres: line })) })),
+});
+
+/** Sentences that bind (honesty, safety) and stand in more than one place; editors may word them, the site needs them all. */
+export const teksten = z.strictObject({
+  samengesteld: line,
+  samengesteld_uitleg: line,
+  kader_bouwstenen: line,
+  geen_advies: line,
+  belgeschiedenis: line,
+  uitweg: line,
+  uitweg_eerlijk: line,
+  uitweg_meer: line,
+  hulp: line,
+  illustratie: line,
+  niet_de_plek: line,
+  ziet_u_iets: z.strictObject({ kop: line, zin: line, link: line }),
+});
+
+export type Source = z.infer<typeof bron>;
+/** Set by the build on a fact that is past its last day (check/best-before.ts): where to find the present one. */
+interface Perishable {
+  readonly lapsed?: Source;
+}
+export type Figure = z.infer<typeof cijfer> & Perishable;
+export type Law = z.infer<typeof wet> & Perishable;
+export type Rights = z.infer<typeof recht> & Perishable;
+export type Sharing = z.infer<typeof delen> & Perishable;
+export type Legislation = z.infer<typeof wetgeving> & Perishable;
+export type HelpLine = z.infer<typeof hulplijn> & Perishable;
+export type WithoutSpeech = z.infer<typeof withoutSpeech>;
+export type Block = z.infer<typeof bouwsteen>;
+export type Term = z.infer<typeof begrip>;
+export type Signal = z.infer<typeof signaal>;
+export type SearchWords = z.infer<typeof zoekwoorden>;
+export type Advice = z.infer<typeof advies>;
+export type Traces = z.infer<typeof sporen>;
+export type Region = z.infer<typeof regio>;
+export type RegionContact = Region["contacten"][number];
+export type Municipality = z.infer<typeof gemeente>;
+export type Withdrawn = z.infer<typeof ingetrokken>;
+export type SiteSettings = z.infer<typeof site>;
+export type Navigation = z.infer<typeof navigatie>;
+export type Sentences = z.infer<typeof teksten>;

@@ -1,0 +1,31 @@
+import type { VNode } from "preact";
+import type { Figure, Region, Source } from "../../model/registers.ts";
+
+/** What every chart has beside its rows. */
+export interface ChartFrame {
+  /** The sources of the rows, each once. */
+  readonly sources: readonly Source[];
+  /** Unique on the page. */
+  readonly uid: string;
+  /** Address of the rows as CSV. */
+  readonly csv: string;
+}
+
+/** What a chart is drawn from: its rows of the register of figures, in the order it named them. */
+export interface ChartFacts extends ChartFrame {
+  readonly rows: readonly Figure[];
+}
+
+/** A chart names the rows it needs; the register gives them, the build writes the same rows to /data/<name>.csv. */
+export interface FigureChart {
+  readonly rows: readonly string[];
+  readonly draw: (facts: ChartFacts) => VNode;
+}
+
+/** A chart of the register of regions: all of them, and /data/<name>.csv has one row a region. */
+export interface RegionChart {
+  readonly regions: "all";
+  readonly draw: (facts: ChartFrame & { readonly regions: readonly Region[] }) => VNode;
+}
+
+export type Chart = FigureChart | RegionChart;

@@ -1,0 +1,40 @@
+import { ChartFigure } from "../../../_includes/components/ChartFigure.tsx";
+import { TimelineChart } from "../../../_includes/components/TimelineChart.tsx";
+import { formatFigure } from "../reference.ts";
+import type { FigureChart } from "./chart.ts";
+import { SourceLine } from "./source-line.tsx";
+
+/** The rows, and each in words that fit beside the line. */
+const steps = [
+  ["wetjaar-palermo", ["VN-protocol van Palermo:", "één omschrijving voor alle landen"]],
+  ["wetjaar-strafbaar", ["Het artikel dat nu 273f heet,", "maakt mensenhandel strafbaar"]],
+  ["wetjaar-richtlijn", ["Europese richtlijn", "tegen mensenhandel"]],
+  ["wetjaar-klant", ["De klant die het weet", "of moet vermoeden, is strafbaar"]],
+  ["wetjaar-verhuur", ["Wet goed verhuurderschap:", "huur los van het werk"]],
+  ["wetjaar-herziening", ["De richtlijn noemt ook huwelijk,", "adoptie en draagmoederschap"]],
+] as const;
+
+/** Since when which rule stands: years, each with its source. What is still a bill is not in it. */
+export const lawTimeline: FigureChart = {
+  rows: steps.map(([id]) => id),
+  draw: ({ rows, sources, uid, csv }) => (
+    <ChartFigure
+      id={uid}
+      title="Het wetsartikel van nu stamt uit 2004; de regels eromheen zijn jonger"
+      subtitle="Regels en het jaar waarin zij werden vastgesteld of gingen gelden"
+      caption={
+        <>
+          Wetsvoorstellen die nog niet gelden, staan er niet bij. <SourceLine sources={sources} checked={rows[0]?.gecontroleerd_op ?? ""} />
+        </>
+      }
+      table={{ head: ["Wat", "Jaar"], rows: rows.map((row) => [row.maat, formatFigure(row)]) }}
+      csv={csv}
+    >
+      <TimelineChart
+        label={`Tijdlijn. ${rows.map((row) => `${formatFigure(row)}: ${row.maat}`).join("; ")}.`}
+        events={rows.map((row, index) => ({ year: formatFigure(row), lines: steps[index]?.[1] ?? [] }))}
+        hit={1}
+      />
+    </ChartFigure>
+  ),
+};

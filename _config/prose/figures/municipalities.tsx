@@ -1,0 +1,45 @@
+import { ChartFigure } from "../../../_includes/components/ChartFigure.tsx";
+import { RowChart } from "../../../_includes/components/RowChart.tsx";
+import { formatNumber } from "../reference.ts";
+import type { FigureChart } from "./chart.ts";
+import { SourceLine } from "./source-line.tsx";
+
+const answers = [
+  ["gemeenten-zonder-afspraken-2019", "2019: geen afspraken over waar signalen heen gaan"],
+  ["gemeenten-verantwoordelijke-zorg-2019", "2019: iemand verantwoordelijk voor de zorg"],
+  ["gemeenten-onvoldoende-zicht-2021", "2021: onvoldoende zicht op wie het treft"],
+  ["gemeenten-beleid-in-ontwikkeling-2021", "2021: beleid in de maak of in de regio geregeld"],
+  ["gemeenten-eigen-beleidsdocument-2021", "2021: een eigen beleidsdocument"],
+] as const;
+
+/** What municipalities said of themselves in two rounds of questions. Shares of those who answered, side by side and not added. */
+export const municipalities: FigureChart = {
+  rows: answers.map(([id]) => id),
+  draw: ({ rows, sources, uid, csv }) => {
+    const named = rows.map((row, index) => ({
+      label: answers[index]?.[1] ?? "",
+      value: row.waarde,
+      shown: formatNumber(row.waarde),
+    }));
+    return (
+      <ChartFigure
+        id={uid}
+        title="De meeste gemeenten zeiden in 2021 dat zij te weinig zien"
+        subtitle="Wat gemeenten over zichzelf antwoordden, in procenten van wie antwoordde"
+        caption={
+          <>
+            Twee vragenrondes met andere vragen: wie antwoordde, verschilt per ronde.{" "}
+            <SourceLine sources={sources} checked={rows[0]?.gecontroleerd_op ?? ""} />
+          </>
+        }
+        table={{
+          head: ["Antwoord", "Deel van de gemeenten"],
+          rows: rows.map((row, index) => [named[index]?.label ?? "", `${formatNumber(row.waarde)} procent`]),
+        }}
+        csv={csv}
+      >
+        <RowChart label={`Liggende staven: ${named.map((row) => `${row.label}, ${row.shown} procent`).join("; ")}.`} rows={named} hit={2} />
+      </ChartFigure>
+    );
+  },
+};

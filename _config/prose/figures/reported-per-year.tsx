@@ -1,0 +1,44 @@
+import { ChartFigure } from "../../../_includes/components/ChartFigure.tsx";
+import { ColumnChart } from "../../../_includes/components/ColumnChart.tsx";
+import { formatNumber } from "../reference.ts";
+import type { FigureChart } from "./chart.ts";
+import { SourceLine } from "./source-line.tsx";
+
+const years = ["2014", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024"];
+
+/** The series of the Nationaal Rapporteur, and only that one: CoMensha counts differently (dossier longread.md 4.2). */
+export const reportedPerYear: FigureChart = {
+  rows: years.map((year) => `nr-gemeld-${year}`),
+  draw: ({ rows, sources, uid, csv }) => {
+    const values = rows.map((row) => row.waarde);
+    const last = rows.length - 1;
+    const labelled = new Set([0, values.indexOf(Math.min(...values)), values.indexOf(Math.max(...values)), last]);
+    const latest = rows[last];
+    const [first] = rows;
+    const title = `${formatNumber(latest?.waarde ?? 0)} mensen gemeld in ${latest?.periode ?? ""}`;
+    return (
+      <ChartFigure
+        id={uid}
+        title={title}
+        subtitle="Gemelde vermoedelijke slachtoffers per jaar, reeks van de Nationaal Rapporteur"
+        caption={<SourceLine sources={sources} checked={latest?.gecontroleerd_op ?? ""} />}
+        table={{ head: ["Jaar", "Gemelde vermoedelijke slachtoffers"], rows: rows.map((row) => [row.periode, formatNumber(row.waarde)]) }}
+        csv={csv}
+      >
+        <ColumnChart
+          label={`Staafdiagram van ${first?.periode ?? ""} tot en met ${latest?.periode ?? ""}. ${title}; het laagste jaar telt ${formatNumber(Math.min(...values))} en het hoogste ${formatNumber(Math.max(...values))}.`}
+          columns={rows.map((row, index) => ({
+            label: row.periode,
+            value: row.waarde,
+            ...(labelled.has(index) ? { shown: formatNumber(row.waarde) } : {}),
+          }))}
+          hit={last}
+          remarks={[
+            { column: years.indexOf("2018"), lines: ["2018: privacywet,", "minder meldingen"], anchor: "end" },
+            { column: years.indexOf("2020"), lines: ["2020 en 2021:", "corona"], anchor: "start" },
+          ]}
+        />
+      </ChartFigure>
+    );
+  },
+};

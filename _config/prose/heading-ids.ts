@@ -1,0 +1,30 @@
+import type { MarkdownIt } from "markdown-it";
+import { plainText } from "./plain-text.ts";
+import { slugify } from "../../_shared/text/slugify.ts";
+
+/**
+ * Anchors that the layouts use themselves. A heading with such a name gets a number, as a second heading of one name
+ * does: two elements with one id break links to them, and the exit is found by its id.
+ */
+const taken = new Set(
+  "a-z bronnenlijst filter filters gekozen gevonden inhoud kopieer luisteren menu notitie notitieveld nu plekken praten praten-kop resultaten samenvatting talen talen-kop uitweg vormen wat-nu wegwijzer zoek zoekstatus zoekveld".split(
+    " ",
+  ),
+);
+/** Numbered anchors: sources, marks, and what is drawn within a page. */
+const numbered = /^(?:bron|deur|drawing|filter|grafiek|letter|plek|ref|reeks|tekening|wev)-/;
+
+/** Gives every heading an anchor that is unique on the page: "Wie ziet het?" becomes `wie-ziet-het`. */
+export function headingIds(md: MarkdownIt): void {
+  md.core.ruler.push("heading_ids", (state) => {
+    const used = new Map<string, number>();
+    for (const [index, token] of state.tokens.entries()) {
+      if (token.type !== "heading_open") continue;
+      const name = slugify(plainText(state.tokens[index + 1]));
+      const slug = name === "" || numbered.test(name) ? `kop-${name}` : name;
+      const count = (used.get(slug) ?? (taken.has(slug) ? 1 : 0)) + 1;
+      used.set(slug, count);
+      token.attrSet("id", count === 1 ? slug : `${slug}-${String(count)}`);
+    }
+  });
+}

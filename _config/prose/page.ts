@@ -1,0 +1,56 @@
+import type { Body } from "../../_includes/views.ts";
+import type { FrontMatter, Kind } from "../model/pages.ts";
+import type { Channel } from "../../_shared/vocabulary.ts";
+
+/** A page that passed the checkpoint. */
+export interface PageOf<K extends Kind> {
+  readonly kind: K;
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly address: string;
+  readonly slug: string;
+  /** A chapter's number; 0 where order has no meaning. */
+  readonly order: number;
+  readonly data: FrontMatter<K>;
+  /** Where it may be named, quoted, counted or pictured (edition/publication.ts); `web` is the page itself. */
+  readonly channels: ReadonlySet<Channel>;
+  /** What it says on the site: it names what may be named in its own channel, {@link channelOf}. */
+  readonly body: Body;
+  /** What it says in a book, where that may name other stories than the site may. */
+  readonly inBooks?: ReadonlyMap<Channel, Body>;
+  /** A chapter told without details, when it has that route (`:::zacht`). */
+  readonly gentle?: Body;
+  /** The list of testimonies, narrowed to one choice. */
+  readonly choice?: Choice;
+  /** Markup of the picture that the field `beeld` names. */
+  readonly picture?: string;
+  /** What the field `geluid` names. */
+  readonly sound?: Sound;
+}
+
+export type Page = PageOf<Kind>;
+
+/** One choice from one facet. */
+export interface Choice {
+  readonly facet: string;
+  readonly key: string;
+  readonly label: string;
+}
+
+/** A story that can be heard as well: what the page needs, and the files that come with it. */
+export interface Sound {
+  readonly href: string;
+  readonly captions: string;
+  readonly seconds: number;
+  /** Whose voice it is, in words. */
+  readonly voice: string;
+  readonly files: readonly SoundFile[];
+}
+
+/** A file of the site: copied from where it lies, or written. */
+type SoundFile = { readonly address: string; readonly from: string } | { readonly address: string; readonly content: string };
+
+/** Whether a page is of a kind; narrows its fields with it. */
+export function isOf<K extends Kind>(page: Page, kind: K): page is PageOf<K> {
+  return page.kind === kind;
+}

@@ -1,0 +1,118 @@
+import MarkdownIt from "markdown-it";
+import { envOf, type ProseContext } from "./context.ts";
+import { directives } from "./directive.ts";
+import { grafiek, hulp, tekening } from "./directives/figures.tsx";
+import { routes, zacht } from "./directives/gentle.ts";
+import { kijkmee } from "./directives/look-along.ts";
+import { kanttekening, letOp } from "./directives/note.ts";
+import { citaat } from "./directives/pull-quote.ts";
+import { stilLezen } from "./directives/quiet.ts";
+import { laatZien } from "./directives/shows.ts";
+import { delen, rechten, wetgeving } from "./directives/sheets.ts";
+import { stappen, stepItems } from "./directives/steps.ts";
+import { getuigenis } from "./directives/testimony-link.ts";
+import { wev } from "./directives/wev.ts";
+import { headingIds } from "./heading-ids.ts";
+import { headingLinks } from "./heading-links.ts";
+import { links } from "./links.ts";
+import { lines } from "./lines.ts";
+import { paragraphIds } from "./paragraph-ids.ts";
+import { plainText } from "./plain-text.ts";
+import { passagesOf, shownPassages } from "./shown-passages.ts";
+import { pictures } from "./pictures.ts";
+import { references } from "./reference.ts";
+import { rejected } from "./rejected.ts";
+import { tables } from "./tables.ts";
+import { TrustedHtml } from "../model/trusted-html.ts";
+import type { Body, Heading } from "../../_includes/views.ts";
+
+/** Words a practised reader reads in a minute; on the slow side, since the subject asks for it. */
+const wordsPerMinute = 180;
+
+const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
+directives(
+  md,
+  new Map(
+    Object.entries({
+      "let-op": letOp,
+      kanttekening,
+      wev,
+      stappen,
+      "stil-lezen": stilLezen,
+      tekening,
+      grafiek,
+      hulp,
+      zacht,
+      getuigenis,
+      kijkmee,
+      citaat,
+      "laat-zien": laatZien,
+      rechten,
+      delen,
+      wetgeving,
+    }),
+  ),
+);
+md.use(routes);
+md.use(references);
+md.use(stepItems);
+md.use(lines);
+md.use(headingIds);
+md.use(paragraphIds);
+md.use(shownPassages);
+md.use(rejected);
+md.use(links);
+md.use(pictures);
+md.use(tables);
+md.use(headingLinks);
+
+/**
+ * Renders a page's Markdown. What is wrong with it is reported to the context, never thrown.
+ * @param text Markdown without front matter
+ * @param context the page: registers, other pages, and the notes it collects
+ * @param sources ids from the front matter, listed under the page even when the text does not cite them
+ */
+export function renderProse(text: string, context: ProseContext, sources: readonly string[]): Body {
+  const env = envOf(context);
+  const tokens = md.parse(text, env);
+  const html = md.renderer.render(tokens, md.options, env);
+  reportForeignQuotes(text, context);
+  const headings: Heading[] = [];
+  let words = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "inline") words += countWords(token.content);
+    if (token.type === "heading_open" && token.tag === "h2") {
+      headings.push({ id: String(token.attrGet("id") ?? ""), text: plainText(tokens[index + 1]) });
+    }
+  }
+  return {
+    html: new TrustedHtml(html),
+    headings,
+    notes: context.notes(sources),
+    words,
+    passages: passagesOf(html, context.shown),
+    minutes: Math.max(1, Math.round(words / wordsPerMinute)),
+  };
+}
+
+/** A pull quote is a sentence of the same text; whoever changes the one changes the other. */
+function reportForeignQuotes(text: string, context: ProseContext): void {
+  if (context.route === "zacht" || context.quotes.length === 0) return;
+  const running = text
+    .replace(/^::.*$/gm, "")
+    .replace(/\{[^}]*\}/g, "")
+    .replace(/\s+/g, " ");
+  for (const { text: quote, line } of context.quotes) {
+    if (!running.includes(quote.replace(/\s+/g, " ").trim()))
+      context.report(
+        line,
+        "citaat-niet-in-tekst",
+        "Deze zin staat niet zo in de tekst.",
+        "Neem een zin letterlijk over uit deze pagina, zonder verwijzing erin.",
+      );
+  }
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

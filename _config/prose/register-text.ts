@@ -1,0 +1,27 @@
+import MarkdownIt from "markdown-it";
+import { envOf, type ProseContext } from "./context.ts";
+import { lines } from "./lines.ts";
+import { links } from "./links.ts";
+import { references } from "./reference.ts";
+import type { Fault } from "../model/faults.ts";
+
+const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
+md.use(references);
+md.use(lines);
+md.use(links);
+
+/**
+ * A text of a register as markup: running text with references and links, then the marks of its sources, numbered with those of the page.
+ * @param place where the text stands: a fault in it is the register's, not the page's
+ */
+export function registerText(
+  text: string,
+  sources: readonly string[],
+  context: ProseContext,
+  place: Pick<Fault, "file" | "line" | "field">,
+): string {
+  const before = context.faults.length;
+  const html = md.renderInline(`${text}${sources.map((id) => `{bron:${id}}`).join("")}`, envOf(context));
+  for (const fault of context.faults.splice(before)) context.faults.push({ ...fault, ...place });
+  return html;
+}

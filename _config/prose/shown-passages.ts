@@ -1,0 +1,58 @@
+// Without a parser for whole documents, which takes long to load, and every check loads this.
+import { load } from "cheerio/slim";
+import type { MarkdownIt } from "markdown-it";
+import type { Passage } from "../../_includes/views.ts";
+import { registerFiles } from "../read/registers.ts";
+import { contextOf, type ProseContext } from "./context.ts";
+import { parseUse } from "./directive.ts";
+import { paragraphName } from "./paragraph-ids.ts";
+
+/** What stands between the words of a story and is not part of a sentence: numbers of notes, and what a term opens. */
+export const betweenWords = ".note-ref, button, [popover]";
+
+/** Gives the paragraph below each `::laat-zien` an anchor, and tells the context what it shows. */
+export function shownPassages(md: MarkdownIt): void {
+  md.core.ruler.push("shown_passages", ({ tokens, env }) => {
+    const context = contextOf(env);
+    for (const [index, token] of tokens.entries()) {
+      const use = token.type === "directive_open" ? parseUse(token.info) : undefined;
+      if (use?.name !== "laat-zien") continue;
+      const line = token.map?.[0] ?? 0;
+      const paragraph = tokens[index + 1];
+      if (paragraph?.type !== "paragraph_open" || paragraph.level !== 0) {
+        context.report(
+          line,
+          "laat-zien-los",
+          "Onder ::laat-zien staat geen alinea.",
+          "Zet de regel boven een gewone alinea, met een lege regel ertussen.",
+        );
+        continue;
+      }
+      const names = (use.attributes.get("waarom") ?? "").split(",").map((name) => name.trim());
+      for (const name of names) checkName(name, context, line);
+      const anchor = paragraphName(tokens[index + 2]);
+      paragraph.attrSet("id", anchor);
+      context.shown.push({ names, anchor, line });
+    }
+  });
+}
+
+function checkName(name: string, context: ProseContext, line: number): void {
+  if (/^K\d/.test(name)) {
+    if (!context.registers.blocks.has(name))
+      context.report(line, "bouwsteen-onbekend", `De bouwsteen ${name} bestaat niet.`, `Kijk de code na in ${registerFiles.blocks}.`);
+  } else if (!context.surroundings.targets.has(`/kompas/${name}/`)) {
+    context.report(line, "onderwerp-onbekend", `Het onderwerp ${name} bestaat niet.`, "Noem een onderwerp dat in content/kompas/ staat.");
+  }
+}
+
+/** The paragraphs that show something, as a reader of another page gets to read them: words, without notes and explanations. */
+export function passagesOf(html: string, shown: ProseContext["shown"]): Passage[] {
+  if (shown.length === 0) return [];
+  const $ = load(html, null, false);
+  return shown.map(({ names, anchor }) => {
+    const paragraph = $(`#${anchor}`).first();
+    paragraph.find(betweenWords).remove();
+    return { names, anchor, text: paragraph.text().replace(/\s+/g, " ").trim() };
+  });
+}

@@ -1,0 +1,151 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { isAbsolute, join, relative } from "node:path";
+import { z } from "zod";
+import type { Editions } from "../../edition/edition.ts";
+import { testimonyAddress } from "../../prose/testimony.ts";
+import { day } from "../../model/fields.ts";
+import { bookNames, filesFolder, type MadeBook } from "../../model/books.ts";
+
+/** A book in the archive: its file, what it is, the testimonies it names, and a mark of what it says. */
+const kept = z.strictObject({
+  bestand: z.string().regex(/^[a-z0-9-]+\.(?:pdf|epub)$/),
+  boek: z.enum(bookNames),
+  titel: z.string(),
+  dag: day,
+  vorm: z.enum(["pdf", "epub"]),
+  bytes: z.int(),
+  getuigenissen: z.array(z.string()),
+  tekst: z.string().optional(),
+});
+type Kept = z.infer<typeof kept>;
+
+const list = "uitgaven.json";
+
+/** A book that was made, with where it lies and the testimonies it names, by slug. */
+export interface Fresh extends MadeBook {
+  readonly path: string;
+  readonly testimonies: readonly string[];
+  /** The same for two books that say the same, whatever day they are of. */
+  readonly text: string;
+}
+
+/**
+ * The folder outside the repository that keeps the books of earlier days.
+ * @param environment usually `process.env`
+ * @param root absolute path of the project
+ * @returns its real path, or undefined when UITGAVEN_ARCHIEF is not set
+ * @throws when it is set to something that is no folder, or to a folder inside the project
+ */
+export function archiveFolder(environment: Readonly<Record<string, string | undefined>>, root: string): string | undefined {
+  const given = environment.UITGAVEN_ARCHIEF;
+  if (given === undefined || given === "") return undefined;
+  if (!existsSync(given) || !statSync(given).isDirectory())
+    throw new Error("UITGAVEN_ARCHIEF noemt een map die er niet is. Maak haar eerst, of laat UITGAVEN_ARCHIEF weg.");
+  const folder = realpathSync(given);
+  const way = relative(realpathSync(root), folder);
+  if (!isAbsolute(way) && way.split(/[\\/]/)[0] !== "..")
+    throw new Error("UITGAVEN_ARCHIEF noemt een map in dit project. Een archief staat daarbuiten: kies een andere map.");
+  return folder;
+}
+
+/**
+ * Keeps the books of today that say something else than the one before; those of an earlier run on the same day give way.
+ * Books are made every night: an archive of every night would hide when something changed.
+ */
+export async function keepBooks(folder: string, made: readonly Fresh[]): Promise<void> {
+  const names = new Set(made.map(({ href }) => nameOf(href)));
+  const others = (await readList(folder)).filter(({ bestand }) => !names.has(bestand));
+  const books = made.filter((book) => !saysTheSame(latest(others, book), book));
+  await Promise.all(books.map(({ path, href }) => copyFile(path, join(folder, nameOf(href)))));
+  const rows = books.map(({ href, book, title, day: dag, format, bytes, testimonies, text }): Kept => ({
+    bestand: nameOf(href),
+    boek: book,
+    titel: title,
+    dag,
+    vorm: format,
+    bytes,
+    getuigenissen: [...testimonies],
+    tekst: text,
+  }));
+  await writeFile(join(folder, list), `${JSON.stringify([...others, ...rows], null, 2)}\n`);
+}
+
+export interface Earlier {
+  /** Books of earlier days that may be shown, newest first. */
+  readonly books: readonly Fresh[];
+  /** Files that name a testimony which is not, or no longer, open for that form. */
+  readonly barred: readonly string[];
+}
+
+/**
+ * The books of earlier days. A book that names a testimony comes back only while that testimony is published in the
+ * channel of its form: what was withdrawn, lapsed or never agreed to is not put on line a second time. A book that says what
+ * today's says is no earlier one.
+ * @param made the books of today
+ */
+export async function earlierBooks(folder: string, editions: Editions, made: readonly Fresh[]): Promise<Earlier> {
+  const kept = (await readList(folder)).filter(({ dag, bestand }) => dag < editions.web.today && existsSync(join(folder, bestand)));
+  const repeated = new Set(
+    made.flatMap((book) => {
+      const last = latest(kept, book);
+      return last !== undefined && saysTheSame(last, book) ? [last] : [];
+    }),
+  );
+  const rows = kept.filter((row) => !repeated.has(row));
+  const open = (slug: string, format: "pdf" | "epub"): boolean => editions[format].byAddress.has(testimonyAddress(slug));
+  const mayReturn = ({ getuigenissen, vorm }: Kept): boolean => getuigenissen.every((slug) => open(slug, vorm));
+  return {
+    books: rows
+      .filter(mayReturn)
+      .sort((a, b) => compare(b.dag, a.dag) || compare(a.bestand, b.bestand))
+      .map(({ bestand, boek, titel, dag, vorm, bytes, getuigenissen, tekst }) => ({
+        path: join(folder, bestand),
+        href: `${filesFolder}/${bestand}`,
+        book: boek,
+        title: titel,
+        day: dag,
+        format: vorm,
+        bytes,
+        testimonies: getuigenissen,
+        text: tekst ?? "",
+      })),
+    barred: rows.filter((row) => !mayReturn(row)).map(({ bestand }) => bestand),
+  };
+}
+
+/** The last book of the same name and form in the archive. */
+function latest(rows: readonly Kept[], { book, format }: Fresh): Kept | undefined {
+  return rows
+    .filter(({ boek, vorm }) => boek === book && vorm === format)
+    .sort((a, b) => compare(a.dag, b.dag))
+    .at(-1);
+}
+
+function saysTheSame(row: Kept | undefined, { text }: Fresh): boolean {
+  return row?.tekst === text;
+}
+
+async function readList(folder: string): Promise<Kept[]> {
+  const path = join(folder, list);
+  if (!existsSync(path)) return [];
+  const read = z.array(kept).safeParse(parsed(await readFile(path, "utf8")));
+  if (!read.success) throw new Error(`${list} in UITGAVEN_ARCHIEF is niet te lezen. Zet een kopie terug, of haal het bestand weg.`);
+  return read.data;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf(href: string): string {
+  return href.split("/").at(-1) ?? href;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { z } from "zod";
+import { formatDay } from "../../../_shared/text/formatDay.ts";
+import type { Editions } from "../../edition/edition.ts";
+import type { Page } from "../../prose/page.ts";
+import { archiveFolder, earlierBooks, keepBooks, type Fresh } from "./archive.ts";
+import { booksOf, namedTestimonies, type Book } from "../../edition/books.ts";
+import { makeEpub } from "./epub.ts";
+import { bookTitle, fileName } from "./files.ts";
+import { filesFolder, type Format, type MadeBook } from "../../model/books.ts";
+import { printPdf } from "./pdf.ts";
+
+/** Why no book was made; the message is Dutch and says what to do. */
+export class BookError extends Error {}
+
+export interface Surroundings {
+  /** Absolute path of the project. */
+  readonly root: string;
+  /** Absolute path of the built site. */
+  readonly siteDir: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Draws a page as a channel may have it. */
+  readonly drawIn: (page: Page, channel: "epub") => string;
+}
+
+export interface Made {
+  /** What the site offers from now on: today's books and, with an archive, earlier ones. */
+  readonly files: readonly MadeBook[];
+  readonly barred: readonly string[];
+}
+
+/**
+ * Makes every book as PDF and as EPUB from the site that was built of it, into the site.
+ * @throws {@link BookError} when there is no site, or one of another day
+ */
+export async function makeBooks(editions: Editions, browser: Browser, { root, siteDir, environment, drawIn }: Surroundings): Promise<Made> {
+  const { today, registers } = editions.pdf;
+  const { url, titel } = registers.site;
+  await checkSite(siteDir, today);
+  const archive = archiveFolder(environment, root);
+  const folder = join(siteDir, filesFolder);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const css = await readFile(join(root, "assets/css/e-boek.css"), "utf8");
+
+  const fresh: Fresh[] = [];
+  const add = async (book: Book, format: Format, bytes: Uint8Array, testimonies: readonly string[], text: string): Promise<void> => {
+    const name = fileName(book, titel, today, format);
+    const path = join(folder, name);
+    await writeFile(path, bytes);
+    fresh.push({
+      book: book.name,
+      title: bookTitle(book.whole, titel),
+      day: today,
+      format,
+      href: `${filesFolder}/${name}`,
+      bytes: bytes.length,
+      path,
+      testimonies,
+      text: createHash("sha256").update(text).digest("hex").slice(0, 16),
+    });
+  };
+  for (const book of booksOf(editions.pdf)) {
+    const whole = readFileSync(join(siteDir, book.whole.address, "index.html"), "utf8");
+    const bytes = await printPdf(browser, siteDir, url.replace(/\/$/, "") + book.whole.address, today);
+    await add(book, "pdf", bytes, namedTestimonies(whole), textOf(whole, today));
+  }
+  for (const book of booksOf(editions.epub)) {
+    const { bytes, testimonies, text } = makeEpub(editions.epub, book, {
+      page: (page) => drawIn(page, "epub"),
+      file: (address) => readFileSync(join(siteDir, address)),
+      css,
+    });
+    await add(book, "epub", bytes, testimonies, text);
+  }
+  if (archive === undefined) return { files: fresh, barred: [] };
+  await keepBooks(archive, fresh);
+  const earlier = await earlierBooks(archive, editions, fresh);
+  await Promise.all(earlier.books.map(({ path, href }) => copyFile(path, join(siteDir, href))));
+  return { files: [...fresh, ...earlier.books], barred: earlier.barred };
+}
+
+/** The pages that offer the books, which are drawn anew when the books are there. */
+export function pagesWithBooks({ zoeken }: Editions): Page[] {
+  return ["omslag", "kompas", "uitgaven"].flatMap((kind) => [...zoeken.byAddress.values()].filter((page) => page.kind === kind));
+}
+
+/** What a whole page says; its day and the frame around it are not part of that. */
+function textOf(html: string, today: string): string {
+  return html.slice(html.indexOf("<main"), html.indexOf("</main>")).replaceAll(formatDay(today), "");
+}
+
+/** A book says the day it is of; a site of another day would give it another text. */
+async function checkSite(siteDir: string, today: string): Promise<void> {
+  const path = join(siteDir, "status.json");
+  if (!existsSync(path)) throw new BookError("Er is nog geen site om uitgaven van te maken. Bouw eerst: npm run build");
+  const status = z.object({ gebouwd: z.string() }).safeParse(JSON.parse(await readFile(path, "utf8")));
+  if (status.data?.gebouwd !== today)
+    throw new BookError(
+      `De site is van ${status.data?.gebouwd ?? "een onbekende dag"} en niet van ${today}. Bouw eerst opnieuw: npm run build`,
+    );
+}

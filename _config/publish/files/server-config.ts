@@ -1,0 +1,146 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { securityHeaders, unlistedFolders } from "../../model/headers.ts";
+import type { Withdrawn } from "../../model/registers.ts";
+import type { GeneratedFile } from "./data-files.ts";
+
+/** How long a browser may keep what never changes under its name (bundles carry a hash), and what may. */
+const forever = "public, max-age=31536000, immutable";
+const always = "no-cache";
+
+/**
+ * The configuration of each server we ship, made from the one list of headers and the register of withdrawn pages:
+ * every address answers with the same headers, and a withdrawn one with 410.
+ * @returns files with an address within `server/`
+ */
+export function serverConfigs(withdrawn: readonly Withdrawn[]): GeneratedFile[] {
+  return [
+    { address: "nginx.conf", content: nginx(withdrawn) },
+    { address: "Caddyfile", content: caddy(withdrawn) },
+  ];
+}
+
+/**
+ * Writes the configurations to `server/`. Every build does: a testimony that was taken back in the browser, by its row
+ * in the register alone, then answers 410 as well.
+ * @param root absolute path of the project
+ * @returns the files, from the root
+ */
+export async function writeServerConfigs(root: string, withdrawn: readonly Withdrawn[]): Promise<string[]> {
+  await mkdir(join(root, "server"), { recursive: true });
+  return Promise.all(
+    serverConfigs(withdrawn).map(async ({ address, content }) => {
+      await writeFile(join(root, "server", address), content);
+      return `server/${address}`;
+    }),
+  );
+}
+
+function nginx(withdrawn: readonly Withdrawn[]): string {
+  const headers = Object.entries(securityHeaders).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const gone = withdrawn.flatMap(({ slug }) => [
+    `    location = /getuigenissen/${slug} { return 410; }`,
+    `    location ^~ /getuigenissen/${slug}/ { return 410; }`,
+  ]);
+  return `# Made by npm run build and npm run servers from _config/model/headers.ts and _data/ingetrokken.yaml. Do not edit.
+# Put the built site in /srv/site, add your certificate, and redirect http to https.
+server {
+    listen 8080;
+    root /srv/site;
+    index index.html;
+    server_tokens off;
+    charset utf-8;
+    absolute_redirect off;
+    gzip on;
+    gzip_types text/css text/javascript application/javascript application/json image/svg+xml text/csv application/xml;
+    # A visit to a page about help leaves no line here.
+    access_log off;
+
+    types {
+        text/html html;
+        text/css css;
+        text/javascript js;
+        application/json json;
+        application/xml xml;
+        text/csv csv;
+        application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
+        text/plain txt;
+        image/svg+xml svg;
+        image/avif avif;
+        image/webp webp;
+        image/jpeg jpeg jpg;
+        image/png png;
+        font/woff2 woff2;
+        application/pdf pdf;
+        application/epub+zip epub;
+        audio/mpeg mp3;
+        audio/mp4 m4a;
+        audio/wav wav;
+        text/vtt vtt;
+    }
+    default_type application/octet-stream;
+
+${headers.map((line) => `    ${line}`).join("\n")}
+    add_header Cache-Control $cache_control always;
+    add_header X-Robots-Tag $robots always;
+
+    error_page 404 /404.html;
+    error_page 410 /410.html;
+${gone.length === 0 ? "" : `${gone.join("\n")}\n`}
+    location = /_headers { return 404; }
+    location / { try_files $uri $uri/ =404; }
+}
+
+map $uri $cache_control {
+    default "${always}";
+    ~^/assets/ "${forever}";
+}
+
+# Books are the pages once more, and the old ones are old. Pictures and voices belong to a page, which may be kept from
+# search engines. An empty header is not sent.
+map $uri $robots {
+    default "";
+${unlistedFolders.map((folder) => `    ~^${folder}/ "noindex";`).join("\n")}
+}
+`;
+}
+
+function caddy(withdrawn: readonly Withdrawn[]): string {
+  const headers = Object.entries(securityHeaders).map(([name, value]) => `\t\t${name} "${value}"`);
+  const gone =
+    withdrawn.length === 0
+      ? ""
+      : `\t@withdrawn path ${withdrawn.map(({ slug }) => `/getuigenissen/${slug} /getuigenissen/${slug}/*`).join(" ")}\n\terror @withdrawn 410\n\n`;
+  return `# Made by npm run build and npm run servers from _config/model/headers.ts and _data/ingetrokken.yaml. Do not edit.
+# Replace :8080 by your own host name: Caddy then fetches a certificate and redirects http to https.
+(headers) {
+	header {
+${headers.join("\n")}
+		-Server
+	}
+}
+
+:8080 {
+	root * /srv/site
+	encode zstd gzip
+	import headers
+	@bundles path /assets/*
+	@pages not path /assets/*
+	header @bundles Cache-Control "${forever}"
+	header @pages Cache-Control "${always}"
+${unlistedFolders.map((folder) => `\theader ${folder}/* X-Robots-Tag noindex`).join("\n")}
+	@captions path *.vtt
+	header @captions Content-Type text/vtt
+
+${gone}	error /_headers 404
+	file_server
+
+	handle_errors {
+		import headers
+		@page expression {err.status_code} in [404, 410]
+		rewrite @page /{err.status_code}.html
+		file_server
+	}
+}
+`;
+}

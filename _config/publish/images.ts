@@ -1,0 +1,76 @@
+import Image from "@11ty/eleventy-img";
+import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { DrawPicture } from "../check/picture.ts";
+import { escapeHtml } from "../../_shared/text/escape.ts";
+
+/** How wide a picture is at most on the page: the measure plus what a drawing may break out of it (beeld.md section 3). */
+const sizes = "(min-width: 48rem) 46rem, 100vw";
+
+export interface Pictures {
+  /** Markup of a picture that was made, by the absolute path of its original. */
+  readonly draw: ReadonlyMap<string, DrawPicture>;
+  /** Copies the made files to the output folder. */
+  readonly write: (outputDir: string) => Promise<void>;
+}
+
+/** A site without pictures. */
+export const noPictures: Pictures = { draw: new Map(), write: () => Promise.resolve() };
+
+const optionsFor = (cacheDir: string): Parameters<typeof Image>[1] => ({
+  widths: [400, 800, 1472],
+  formats: ["avif", "webp", "jpeg"],
+  outputDir: cacheDir,
+  urlPath: "/img/",
+});
+
+/**
+ * Takes out of the cache whatever was not made of these originals: of a picture that was removed, and of what it was before it was changed. What
+ * was made of the others stays: a site that is being served would not make it again.
+ * @param originals absolute paths
+ */
+export async function keepMadeOf(originals: readonly string[], cacheDir: string): Promise<void> {
+  const stems = originals.flatMap((original) => stemOf(original, cacheDir) ?? []);
+  const names = await readdir(cacheDir).catch(() => []);
+  const others = names.filter((name) => !stems.some((stem) => name.startsWith(stem)));
+  await Promise.all(others.map((name) => rm(join(cacheDir, name), { recursive: true, force: true })));
+}
+
+/** A made name is a hash of the original, a width and a format; the widths follow from how the camera was held. */
+function stemOf(original: string, cacheDir: string): string | undefined {
+  try {
+    const [made] = Object.values(Image.statsSync(original, optionsFor(cacheDir)))[0] ?? [];
+    return made === undefined ? undefined : basename(made.outputPath).replace(/\d+\.\w+$/, "");
+  } catch {
+    // No picture: nothing was made of it.
+    return undefined;
+  }
+}
+
+/**
+ * Makes every picture in three formats and three widths. Metadata is dropped: sharp writes none unless asked, so
+ * no camera, place or maker travels along. Made files stay in the cache folder, outside the output, until the original changes.
+ * @param originals absolute paths
+ * @param cacheDir absolute path of a folder that survives builds
+ */
+export async function makePictures(originals: readonly string[], cacheDir: string): Promise<Pictures> {
+  const draw = new Map<string, DrawPicture>();
+  const made: string[] = [];
+  for (const original of originals) {
+    const metadata = await Image(original, optionsFor(cacheDir));
+    for (const sizesOfFormat of Object.values(metadata)) made.push(...sizesOfFormat.map((file) => file.outputPath));
+    draw.set(
+      original,
+      (alt, caption) =>
+        `<figure class="picture">${Image.generateHTML(metadata, { alt, sizes, loading: "lazy", decoding: "async" })}${caption === undefined ? "" : `<figcaption>${escapeHtml(caption)}</figcaption>`}</figure>\n`,
+    );
+  }
+  return {
+    draw,
+    write: async (outputDir) => {
+      if (made.length === 0) return;
+      await mkdir(join(outputDir, "img"), { recursive: true });
+      await Promise.all(made.map((file) => copyFile(file, join(outputDir, "img", basename(file)))));
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { drawings, type DrawingSubject } from "../../../_includes/drawings/index.ts";
+import { breakLines, type Lettering } from "./lettering.ts";
+
+/** What a share picture says. */
+export interface SharePicture {
+  /** Large, over at most four lines. */
+  readonly title: string;
+  /** One line at the bottom: which chapter it is, what a story is made of, who publishes. */
+  readonly line: string;
+  /** Seen through the kier; without one the kier is plain light. */
+  readonly drawing?: DrawingSubject;
+}
+
+/** The two fonts of the site, at the weights of headlines and labels (beeld.md section 3). */
+export interface Letterings {
+  readonly headline: Lettering;
+  readonly label: Lettering;
+}
+
+/** What networks show without cutting: 1.91 to 1. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/** The palette of assets/css/tokens, which a picture cannot read; a unit test compares the two. */
+export const palette = {
+  deur: "#143a30",
+  merk: "#2c6453",
+  licht: "#ffc53a",
+  "op-licht": "#13221d",
+  "op-deur": "#f1f6f2",
+  "op-deur-2": "#bfd3c8",
+  "kier-0": "#ffc53a",
+  "kier-1": "#ffd677",
+  "kier-2": "#f8b526",
+  "kier-3": "#e9a00f",
+} as const;
+
+/** The classes of a drawing inside the kier, as assets/css/blocks/tekening.css colours them there. */
+const inTheKier = `.v0{fill:${palette["kier-0"]}}.v1{fill:${palette["kier-1"]}}.v2{fill:${palette["kier-2"]}}.v3{fill:${palette["kier-3"]}}
+.f{stroke:${palette["kier-2"]}}.z{stroke:none}.weg{fill:${palette.deur};stroke:${palette.licht}}.weg-l{stroke:${palette.licht}}`;
+
+const { width, height } = pictureSize;
+const margin = 72;
+const kierWidth = 288;
+const measure = width - kierWidth - 2 * margin + 24;
+const sizes = [92, 84, 76, 68, 60, 52] as const;
+const smallest = 46;
+const mostLines = 4;
+const leading = 1.06;
+const bottom = height - margin;
+
+/**
+ * Draws a share picture: the dark plane, the light on its right, words as outlines. No font, file or address is named in
+ * it, so that it comes out the same wherever it is drawn.
+ * @param site name of the site, beside the mark
+ * @returns an SVG document
+ */
+export function drawSharePicture({ title, line, drawing }: SharePicture, site: string, { headline, label }: Letterings): string {
+  const size =
+    sizes.find((candidate) => fits(linesAt(title, candidate, headline), candidate, headline)) ?? smallestThatFits(title, headline);
+  const lines = linesAt(title, size, headline);
+  const last = bottom - 78;
+  const name = breakLines(site, (part) => label.width(part, 30) <= 230);
+  const words = [
+    ...name.map((part, index) => label.outline(part, 30, margin + 58, margin + 22 + 36 * index)),
+    ...lines.map((part, index) => headline.outline(part, size, margin, last - (lines.length - 1 - index) * size * leading)),
+  ];
+  return renderToStaticMarkup(
+    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <style>{inTheKier}</style>
+      <path fill={palette.deur} d={`M0 0h${width}v${height}H0z`} />
+      <path fill={palette.licht} d={`M${width - kierWidth} 0h${kierWidth}v${height}h-${kierWidth}z`} />
+      {drawing !== undefined && <ThroughTheKier subject={drawing} />}
+      <path fill={palette.merk} d={`M${margin} ${margin - 6}h42v58h-42z`} />
+      <path fill={palette.licht} d={`M${margin + 25} ${margin - 6}h11v58h-11z`} />
+      <path fill={palette["op-deur"]} d={words.join("")} />
+      <path fill={palette["op-deur-2"]} d={label.outline(line, 30, margin, bottom)} />
+    </svg>,
+  );
+}
+
+function linesAt(title: string, size: number, lettering: Lettering): string[] {
+  return breakLines(title, (line) => lettering.width(line, size) <= measure);
+}
+
+function fits(lines: readonly string[], size: number, lettering: Lettering): boolean {
+  return lines.length <= mostLines && lines.every((line) => lettering.width(line, size) <= measure);
+}
+
+/** For a title of very many or very long words: its longest word decides. */
+function smallestThatFits(title: string, lettering: Lettering): number {
+  const widest = Math.max(...title.split(/\s+/).map((word) => lettering.width(word, smallest)));
+  return smallest * Math.min(1, measure / widest);
+}
+
+/** The slice of a drawing in which something is off, wholly in the light, as on the doors of the home page. */
+function ThroughTheKier({ subject }: { subject: DrawingSubject }) {
+  const { kier, base, off } = drawings[subject];
+  const slice = (300 * kierWidth) / height;
+  return (
+    <svg
+      x={width - kierWidth}
+      width={kierWidth}
+      height={height}
+      viewBox={`${kier.x + kier.width / 2 - slice / 2} 16 ${slice} 300`}
+      fill="none"
+      stroke={palette["op-licht"]}
+      stroke-width="1.5"
+    >
+      {base()}
+      {off()}
+    </svg>
+  );
+}

@@ -1,0 +1,52 @@
+import { isDrawingSubject, type DrawingSubject } from "../../../_includes/drawings/index.ts";
+import type { Edition } from "../../edition/edition.ts";
+import { isOf, type Page } from "../../prose/page.ts";
+import { roomNames } from "../../draw/rooms.ts";
+import { provenances } from "../../../_shared/vocabulary.ts";
+import type { SharePicture } from "./picture.tsx";
+
+/** A picture that some page is shared with: what it shows, a name for its file, and its text alternative. */
+export interface Shared {
+  readonly name: string;
+  readonly picture: SharePicture;
+  readonly alt: string;
+}
+
+/** What the kier of a room shows; a room that is not here has plain light. */
+const drawingsOfRooms: ReadonlyMap<string, DrawingSubject> = new Map([
+  [roomNames.home, "kas"],
+  [roomNames.omslag, "kas"],
+  [roomNames.kompas, "balie"],
+  [roomNames.signalen, "hotelgang"],
+]);
+
+/**
+ * The picture a page is shared with. A chapter has its own; every other page has that of its room. A testimony
+ * has that of its provenance: the label in words and nothing of the story, so that a copy on some network tells nothing when
+ * the story is taken back. Help pages have none: a link to help is shared unseen.
+ */
+export function sharedWith(page: Page, edition: Edition<"deelkaart">): Shared | undefined {
+  const { kind, address, data } = page;
+  const { titel, uitgever } = edition.registers.site;
+  if (roomNames[kind] === roomNames.hulp || address.endsWith(".html")) return undefined;
+  if (isOf(page, "getuigenis")) return made(`getuigenis-${page.data.herkomst}`, "Getuigenis", provenances[page.data.herkomst], titel);
+  if (kind === "hoofdstuk") {
+    const plan = edition.rooms.get("omslag")?.flatMap((cover) => ("opzet" in cover.data ? cover.data.opzet : [])) ?? [];
+    const number = plan.findIndex(({ slug }) => slug === page.slug) + 1;
+    const place = number === 0 ? "Een hoofdstuk" : `Hoofdstuk ${String(number)} van ${String(plan.length)}`;
+    return made(page.slug, data.titel, place, titel, firstDrawing(page));
+  }
+  const room = roomNames[kind];
+  return made(room.toLowerCase().replaceAll(" ", "-"), kind === "home" ? titel : room, uitgever, titel, drawingsOfRooms.get(room));
+}
+
+function made(name: string, title: string, line: string, site: string, drawing?: DrawingSubject): Shared {
+  const alt = `Donkergroen vlak met een strook licht. ${[...new Set([site, title, line])].join(". ")}.`;
+  return { name, picture: { title, line, ...(drawing === undefined ? {} : { drawing }) }, alt };
+}
+
+/** The subject of the first drawing in a page's prose (_includes/components/Tekening.tsx gives it its id). */
+function firstDrawing(page: Page): DrawingSubject | undefined {
+  const name = /<svg class="tekening"[^>]*><clipPath id="([a-z]+)-\d+-k">/.exec(page.body.html.toString())?.[1];
+  return name !== undefined && isDrawingSubject(name) ? name : undefined;
+}

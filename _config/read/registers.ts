@@ -1,0 +1,248 @@
+import { CsvError, parse as parseCsv } from "csv-parse/sync";
+import { join } from "node:path";
+import { z } from "zod";
+import * as schemas from "../model/registers.ts";
+import type {
+  Advice,
+  Block,
+  Figure,
+  HelpLine,
+  Law,
+  Legislation,
+  Municipality,
+  Navigation,
+  Region,
+  Rights,
+  SearchWords,
+  Sentences,
+  Sharing,
+  Signal,
+  SiteSettings,
+  Source,
+  Term,
+  Traces,
+  Withdrawn,
+} from "../model/registers.ts";
+import type { YamlMemory } from "./memory/yaml.ts";
+import type { Fault } from "../model/faults.ts";
+import { readFolder, type TextFile } from "./read.ts";
+import { parseYaml, validate } from "./yaml.ts";
+
+/** Rows of a register by id, in the order of the file. */
+export type Register<T> = ReadonlyMap<string, T>;
+
+/** Everything in `_data/`, checked. */
+export interface Registers {
+  readonly site: SiteSettings;
+  readonly navigation: Navigation;
+  readonly sentences: Sentences;
+  readonly sources: Register<Source>;
+  readonly figures: Register<Figure>;
+  readonly laws: Register<Law>;
+  readonly legislation: Register<Legislation>;
+  readonly rights: Register<Rights>;
+  readonly sharing: Register<Sharing>;
+  readonly helpLines: Register<HelpLine>;
+  readonly blocks: Register<Block>;
+  readonly terms: Register<Term>;
+  readonly signals: Register<Signal>;
+  readonly traces: Traces;
+  readonly regions: Register<Region>;
+  readonly municipalities: readonly Municipality[];
+  readonly searchWords: SearchWords;
+  readonly withdrawn: readonly Withdrawn[];
+  /** Words that texts had better avoid. */
+  readonly languageGuide: readonly Advice[];
+  /** Words that are spelled right whatever the dictionary says. */
+  readonly words: readonly string[];
+  /** Line of a row in its file, for faults: `lines.figures.get(id)`. */
+  readonly lineOf: (file: string, id: string) => number;
+}
+
+/** The file of each register, from the project's root. */
+export const registerFiles = {
+  site: "_data/site.yaml",
+  navigation: "_data/navigatie.yaml",
+  sentences: "_data/teksten.nl.yaml",
+  sources: "_data/bronnen.yaml",
+  figures: "_data/cijfers.csv",
+  laws: "_data/wetten.yaml",
+  legislation: "_data/wetgeving.yaml",
+  rights: "_data/rechten.yaml",
+  sharing: "_data/delen.yaml",
+  helpLines: "_data/hulplijnen.yaml",
+  blocks: "_data/kader.yaml",
+  terms: "_data/begrippen.yaml",
+  signals: "_data/signalen.yaml",
+  traces: "_data/sporen.yaml",
+  regions: "_data/regios.yaml",
+  municipalities: "_data/gemeenten.csv",
+  searchWords: "_data/zoekwoorden.yaml",
+  withdrawn: "_data/ingetrokken.yaml",
+  languageGuide: "_data/taalgids.yaml",
+  words: "_data/woordenlijst.txt",
+} as const;
+
+const knownFiles = new Set<string>(Object.values(registerFiles));
+
+/** Whether a file, named from the project's root, is one of the registers. */
+export function isRegister(file: string): boolean {
+  return knownFiles.has(file);
+}
+
+/** The registers as they were read, with those that somebody proposes in the place of what lies on the disk. */
+export function withProposed(files: readonly TextFile[], proposed: readonly TextFile[]): readonly TextFile[] {
+  return files.map((file) => proposed.find((other) => other.file === file.file) ?? file);
+}
+
+/**
+ * Reads and checks every register.
+ * @param root absolute path of the project
+ * @param proposed registers that stand in for what lies on the disk
+ * @param memory what was parsed before
+ * @returns the registers, or every fault in all of them
+ */
+export async function loadRegisters(
+  root: string,
+  proposed: readonly TextFile[] = [],
+  memory?: YamlMemory,
+): Promise<{ registers: Registers } | { faults: Fault[] }> {
+  const { files, faults } = await readFolder(join(root, "_data"), root);
+  const texts = new Map(withProposed(files, proposed).map(({ file, text }) => [file, text]));
+  for (const { file } of files) {
+    // Eleventy would run a program that stands here.
+    if (!isRegister(file))
+      faults.push({
+        file,
+        line: 1,
+        field: "bestand",
+        code: "geen-register",
+        what: "Dit bestand is geen register.",
+        mend: "Haal het weg uit _data/.",
+      });
+  }
+  const rowLines = new Map<string, () => number>();
+
+  const take = (file: string): string | undefined => {
+    const text = texts.get(file);
+    if (text === undefined && !faults.some((fault) => fault.file === file)) {
+      const what = "Dit register ontbreekt.";
+      faults.push({
+        file,
+        line: 1,
+        field: "bestand",
+        code: "register-ontbreekt",
+        what,
+        mend: "Zet het bestand terug; zonder dit register bouwt de site niet.",
+      });
+    }
+    return text;
+  };
+  const yaml = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
+    const source = take(file);
+    if (source === undefined) return undefined;
+    const parsed = parseYaml(source, file, 1, memory);
+    const result = "faults" in parsed ? parsed : validate(schema, parsed.yaml.value, { file, lineOf: parsed.yaml.lineOf });
+    if ("faults" in result) {
+      faults.push(...result.faults);
+      return undefined;
+    }
+    if (Array.isArray(result.data) && "yaml" in parsed) {
+      for (const [index, row] of result.data.entries()) {
+        const name = nameOf(row);
+        if (name !== undefined) rowLines.set(`${file}#${name}`, () => parsed.yaml.lineOf([index]));
+      }
+    }
+    return result.data;
+  };
+  const byId = <T extends { id: string }>(file: string, rows: readonly T[] | undefined): Register<T> => {
+    const register = new Map<string, T>();
+    for (const row of rows ?? []) {
+      if (register.has(row.id)) {
+        faults.push({
+          file,
+          line: rowLines.get(`${file}#${row.id}`)?.() ?? 1,
+          field: "id",
+          code: "naam-dubbel",
+          what: `De naam ${row.id} staat er twee keer.`,
+          mend: "Geef een van de twee een andere naam.",
+        });
+      }
+      register.set(row.id, row);
+    }
+    return register;
+  };
+  const csv = <S extends z.ZodType>(file: string, schema: S): z.infer<S>[] => {
+    const source = take(file);
+    if (source === undefined) return [];
+    const rows: z.infer<S>[] = [];
+    try {
+      const records = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }));
+      for (const { record, info } of records.parse(parseCsv(source, { columns: true, info: true, skip_empty_lines: true }))) {
+        // An empty cell is a field that is missing; Number("") would make it a zero.
+        const filled = Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== ""));
+        const result = validate(schema, filled, { file, lineOf: () => info.lines });
+        if ("faults" in result) faults.push(...result.faults);
+        else {
+          rows.push(result.data);
+          if (hasId(result.data)) rowLines.set(`${file}#${result.data.id}`, () => info.lines);
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      // The row after the last good one: a quotation mark that does not close is only noticed at the end of the file.
+      const line = 2 + countOf(error, "records") + countOf(error, "empty_lines");
+      const what = "Deze rij heeft niet evenveel velden als de eerste regel, of een aanhalingsteken sluit niet.";
+      faults.push({
+        file,
+        line,
+        field: "bestand",
+        code: "rij-past-niet",
+        what,
+        mend: "Tel de komma's, en zet een tekst waar een komma in staat tussen dubbele aanhalingstekens.",
+      });
+    }
+    return rows;
+  };
+
+  const site = yaml(registerFiles.site, schemas.site);
+  const navigation = yaml(registerFiles.navigation, schemas.navigatie);
+  const sentences = yaml(registerFiles.sentences, schemas.teksten);
+  const traces = yaml(registerFiles.traces, schemas.sporen);
+  const registers = {
+    sources: byId(registerFiles.sources, yaml(registerFiles.sources, z.array(schemas.bron))),
+    figures: byId(registerFiles.figures, csv(registerFiles.figures, schemas.cijfer)),
+    laws: byId(registerFiles.laws, yaml(registerFiles.laws, z.array(schemas.wet))),
+    legislation: byId(registerFiles.legislation, yaml(registerFiles.legislation, z.array(schemas.wetgeving))),
+    rights: byId(registerFiles.rights, yaml(registerFiles.rights, z.array(schemas.recht))),
+    sharing: byId(registerFiles.sharing, yaml(registerFiles.sharing, z.array(schemas.delen))),
+    helpLines: byId(registerFiles.helpLines, yaml(registerFiles.helpLines, z.array(schemas.hulplijn))),
+    blocks: byId(registerFiles.blocks, yaml(registerFiles.blocks, z.array(schemas.bouwsteen))),
+    terms: byId(registerFiles.terms, yaml(registerFiles.terms, z.array(schemas.begrip))),
+    signals: byId(registerFiles.signals, yaml(registerFiles.signals, z.array(schemas.signaal))),
+    regions: byId(registerFiles.regions, yaml(registerFiles.regions, z.array(schemas.regio))),
+    municipalities: csv(registerFiles.municipalities, schemas.gemeente),
+    searchWords: yaml(registerFiles.searchWords, schemas.zoekwoorden) ?? [],
+    withdrawn: yaml(registerFiles.withdrawn, z.array(schemas.ingetrokken)) ?? [],
+    languageGuide: yaml(registerFiles.languageGuide, z.array(schemas.advies)) ?? [],
+    words: (take(registerFiles.words) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
+  };
+  if (site === undefined || navigation === undefined || sentences === undefined || traces === undefined || faults.length > 0)
+    return { faults };
+  return { registers: { site, navigation, sentences, traces, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`)?.() ?? 1 } };
+}
+
+function countOf(error: CsvError, name: string): number {
+  const count = error[name];
+  return typeof count === "number" ? count : 0;
+}
+
+/** What a row is called: most have an id, a story that was taken back its slug. */
+function nameOf(row: unknown): string | undefined {
+  if (hasId(row)) return row.id;
+  return typeof row === "object" && row !== null && "slug" in row && typeof row.slug === "string" ? row.slug : undefined;
+}
+
+function hasId(row: unknown): row is { id: string } {
+  return typeof row === "object" && row !== null && "id" in row && typeof row.id === "string";
+}

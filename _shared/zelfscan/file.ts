@@ -1,0 +1,153 @@
+import { emptyEntry, type Entry, type Scan } from "./scan.ts";
+import { answerKeys, isAnswer, isChoice, textFields, texts, type Answer } from "./vocabulary.ts";
+
+/*
+ * A saved scan: JSON with a kind and a version. The keys are Dutch, since people open these files. The form is also
+ * published as /data/zelfscan.schema.json, from _config/model/self-scan.ts; a test holds the two together.
+ */
+
+export const kind = "zelfscan-kader-mensenhandel";
+export const version = 1;
+/** A scan in which every field is full stays under this; what is larger is something else. */
+export const largest = 1_000_000;
+export const longestName = 120;
+
+const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const blockId = /^K[1-5]\.(?:[1-9]|1[01])$/;
+
+export type Opened = { readonly scan: Scan; readonly notice?: string } | { readonly problem: string };
+
+/** The text of the file of a scan. Always the same for the same scan. */
+export function saved(scan: Scan): string {
+  const entries = [...scan.entries].sort(([a], [b]) => byId(a, b));
+  const antwoorden = Object.fromEntries(
+    entries.map(([id, { answer, due, opinions, ...written }]) => [
+      id,
+      {
+        ...(answer === undefined ? {} : { antwoord: answer }),
+        ...Object.fromEntries(textFields.flatMap((field) => (written[field] === "" ? [] : [[field, written[field]]]))),
+        ...(due === "" ? {} : { datum: due }),
+        ...(opinions.length === 0 ? {} : { oordelen: opinions }),
+      },
+    ]),
+  );
+  const content = { soort: kind, versie: version, naam: scan.name, datum: scan.day, keuze: scan.choice, antwoorden };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/**
+ * Opens a file. Says in Dutch what is wrong with one that is damaged, foreign or too new; never throws, and never answers
+ * with half a scan.
+ * @param known ids of the blocks there are; what a file says of another is left out, and the notice says so
+ */
+export function opened(text: string, known: ReadonlySet<string>): Opened {
+  if (text.length > largest) return { problem: "Dit bestand is te groot om een zelfscan te zijn. Er is niets veranderd." };
+  const content = parsed(text);
+  if (content === undefined)
+    return { problem: "Dit bestand is beschadigd of is geen zelfscan. Er is niets veranderd. Kies een bestand dat u hier hebt bewaard." };
+  if (!isObject(content) || (content.soort !== kind && content.scan !== "kader"))
+    return { problem: "Dit bestand is geen zelfscan van deze site. Er is niets veranderd. Kies een bestand dat u hier hebt bewaard." };
+  if (typeof content.versie === "number" && content.versie > version)
+    return { problem: "Dit bestand komt uit een nieuwere versie van de zelfscan. Laad deze pagina opnieuw en probeer het nog eens." };
+  const scan = scanOf(migrated(content));
+  if (scan === undefined) return { problem: "In dit bestand staat iets wat niet in een zelfscan past. Er is niets veranderd." };
+  const entries = new Map([...scan.entries].filter(([id]) => known.has(id)));
+  const left = scan.entries.size - entries.size;
+  return {
+    scan: { ...scan, entries },
+    ...(left === 0
+      ? {}
+      : { notice: `${left === 1 ? "1 antwoord hoort" : `${left} antwoorden horen`} bij een bouwsteen die er niet meer is.` }),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    // A file that went through a spreadsheet or an editor may begin with a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the first drafts of the scan called an answer (dossier kader.md section 8). */
+const formerly: Readonly<Record<string, Answer>> = { "niet begonnen": "niet", bezig: "deels", geregeld: "op-orde" };
+
+/** One step a version. Version 0 had a list of answers, other words, and no owner, day or choice. */
+function migrated(content: Record<string, unknown>): Record<string, unknown> {
+  if (content.versie !== 0) return content;
+  const antwoorden: Record<string, unknown> = {};
+  for (const row of Array.isArray(content.antwoorden) ? content.antwoorden.filter(isObject) : []) {
+    const stand = typeof row.stand === "string" && Object.hasOwn(formerly, row.stand) ? formerly[row.stand] : row.stand;
+    if (typeof row.id === "string" && blockId.test(row.id))
+      antwoorden[row.id] = {
+        ...(stand === undefined ? {} : { antwoord: stand }),
+        ...(row.bewijs === undefined ? {} : { bewijs: row.bewijs }),
+        ...(row.volgende_stap === undefined ? {} : { notitie: row.volgende_stap }),
+      };
+    else return {};
+  }
+  return { soort: kind, versie: 1, naam: content.gemeente ?? "", datum: content.datum ?? "", keuze: "alles", antwoorden };
+}
+
+/** The scan in a file of this version; undefined when anything in it does not fit. */
+export function scanOf(content: unknown): Scan | undefined {
+  if (!isObject(content) || !hasOnly(content, ["soort", "versie", "naam", "datum", "keuze", "antwoorden"])) return undefined;
+  const { soort, versie, naam, datum, keuze, antwoorden } = content;
+  if (soort !== kind || versie !== version || !isText(naam, longestName) || !isDay(datum) || !isChoice(keuze)) return undefined;
+  if (!isObject(antwoorden)) return undefined;
+  const entries = new Map<string, Entry>();
+  for (const [id, row] of Object.entries(antwoorden)) {
+    const entry = blockId.test(id) ? entryIn(row) : undefined;
+    if (entry === undefined) return undefined;
+    entries.set(id, entry);
+  }
+  return { name: naam, day: datum, choice: keuze, entries };
+}
+
+function entryIn(row: unknown): Entry | undefined {
+  if (!isObject(row) || !hasOnly(row, ["antwoord", "datum", "oordelen", ...textFields])) return undefined;
+  const { antwoord, datum = "", oordelen = [] } = row;
+  if (antwoord !== undefined && !isAnswer(antwoord)) return undefined;
+  if (!isDay(datum) || !isOpinions(oordelen)) return undefined;
+  const written = { reden: "", bewijs: "", notitie: "", eigenaar: "" };
+  for (const field of textFields) {
+    const value = row[field] ?? "";
+    if (!isText(value, texts[field].longest)) return undefined;
+    written[field] = value;
+  }
+  return { ...emptyEntry, ...written, due: datum, opinions: oordelen, ...(antwoord === undefined ? {} : { answer: antwoord }) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function hasOnly(value: Record<string, unknown>, keys: readonly string[]): boolean {
+  return Object.keys(value).every((key) => keys.includes(key));
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === "string" && value.length <= longest;
+}
+
+/** A day, or "" for none. */
+function isDay(value: unknown): value is string {
+  return value === "" || (typeof value === "string" && day.test(value));
+}
+
+/** No answers, or two or more different ones in the order of the vocabulary. */
+function isOpinions(value: unknown): value is Answer[] {
+  if (!Array.isArray(value) || value.length === 1) return false;
+  const places = value.map((answer) => answerKeys.indexOf(answer as Answer));
+  return places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1));
+}
+
+/** K2.3 before K2.10. */
+export function byId(a: string, b: string): number {
+  const [[themeA = 0, numberA = 0], [themeB = 0, numberB = 0]] = [a, b].map((id) => id.slice(1).split(".").map(Number)) as [
+    number[],
+    number[],
+  ];
+  return themeA - themeB || numberA - numberB;
+}

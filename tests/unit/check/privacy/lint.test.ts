@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { hashOf, namesIn, newDenyList, parseDenyList } from "../../../../_config/check/privacy/deny-list.ts";
+import { privacyFindings, type LintedFile } from "../../../../_config/check/privacy/lint.ts";
+import { peopleLike, smallestGroup } from "../../../../_config/check/privacy/mosaic.ts";
+import { placeNames, storyDetailsIn } from "../../../../_config/check/privacy/story-details.ts";
+import { pageSchemas } from "../../../../_config/model/pages.ts";
+import { samplePage } from "../../sample.ts";
+
+const places = placeNames(["Zwolle", "Best", "Buren", "'s-Hertogenbosch", "Bergen op Zoom", "Súdwest-Fryslân"]);
+const key = "ab".repeat(32);
+const denyList = { key, hashes: new Set([hashOf("Anna de Vries-Jansen", key), hashOf("Zuleyka", key)]), stories: [] };
+
+const linted = (text: string, own: Partial<LintedFile> = {}): LintedFile => ({
+  file: "content/over/proef.md",
+  text,
+  story: false,
+  bodyLine: 1,
+  allowed: [],
+  lineOfAllowed: () => 1,
+  ...own,
+});
+const said = (file: LintedFile): string[] => {
+  const { always, faults } = privacyFindings(file, { places, denyList });
+  return [...always, ...faults].map(({ code, line, field, what }) => `${code} ${String(line)} ${field} ${what}`);
+};
+
+describe("in a testimony", () => {
+  const details = (text: string): string[] => storyDetailsIn(text, places).map(({ start, end }) => text.slice(start, end));
+
+  test.for([
+    ["Op 12 maart 2021 ging zij weg.", ["12 maart 2021"]],
+    ["Op 12 maart ging zij weg, en op 03-04-2021 kwam zij terug.", ["12 maart", "03-04-2021"]],
+    ["Dat was in 2019.", ["2019"]],
+    ["In Zwolle stond een huis.", ["Zwolle"]],
+    ["Zij woonde in Bergen op Zoom en werkte in 's-Hertogenbosch.", ["Bergen op Zoom", "'s-Hertogenbosch"]],
+    ["Hij kwam uit Best.", ["Best"]],
+    ["Hij reed door Noord-Brabant.", ["Noord-Brabant"]],
+  ] as const)("%s", ([text, expected]) => {
+    expect(details(text)).toEqual(expected);
+  });
+
+  test.for([
+    "Het was winter, op een dinsdag in maart, om half zeven.",
+    "Buren zagen niets. Best veel mensen liepen langs.",
+    "In 2024 werden er {cijfer} mensen gemeld.",
+    "Dat bleek in 2017.{bron} Daarna niet meer.",
+    "Een kleine gemeente in het oosten.",
+    "Het was best koud in de zwolse lucht.",
+  ])("%s tells no place and no moment", (text) => {
+    expect(details(text)).toEqual([]);
+  });
+
+  test("days and places count there and nowhere else", () => {
+    expect(said(linted("Op 12 maart 2021 in Zwolle."))).toEqual([]);
+    expect(said(linted("Op 12 maart 2021 in Zwolle.", { story: true })).map((line) => line.split(" ")[0])).toEqual([
+      "datum-in-getuigenis",
+      "plaatsnaam",
+    ]);
+  });
+
+  test("not in the fields that hold days by design", () => {
+    const front = "---\ntitel: In Zwolle\nbijgewerkt: 2030-02-01\nwijzigingen:\n  - datum: 2030-02-01\n    notitie: Eerste.\n---\n";
+    expect(said(linted(`${front}Tekst.`, { story: true, bodyLine: 8 }))).toEqual([
+      'plaatsnaam 2 titel Hier staat een plaatsnaam: "titel: In ••••••".',
+    ]);
+  });
+});
+
+describe("what is said of it", () => {
+  test("names line and field, and never repeats the identifier or another one beside it", () => {
+    const text = "---\ntitel: Bel 06-12345678\n---\nGoed.\nMail iemand@voorbeeld.nl of bel 06-87654321 nu.";
+    expect(said(linted(text, { bodyLine: 4 }))).toEqual([
+      'telefoonnummer 2 titel Hier staat een telefoonnummer: "titel: Bel ••-••••••••".',
+      'e-mail 5 tekst Hier staat een mailadres: "Mail ••••••@•••••••••.•• of bel ••-••••".',
+      'telefoonnummer 5 tekst Hier staat een telefoonnummer: "il ••••••@•••••••••.•• of bel ••-•••••••• nu.".',
+    ]);
+  });
+
+  test("of a private story is only where: not a word of it", () => {
+    expect(said(linted("Zij belde 06-12345678.", { file: "PRIVE_CONTENT/getuigenissen/x.md" }))).toEqual([
+      "telefoonnummer 1 tekst Hier staat een telefoonnummer.",
+    ]);
+  });
+
+  test("a number or name that may never appear is a fault in a draft as well", () => {
+    const { always, faults } = privacyFindings(linted("111222333, Zuleyka, NL91ABNA0417164300 en 06-12345678."), { places, denyList });
+    expect(always.map(({ code }) => code).sort()).toEqual(["bsn", "iban", "naam-op-lijst"]);
+    expect(faults.map(({ code }) => code)).toEqual(["telefoonnummer"]);
+  });
+
+  test("the name of a file counts, and is not repeated", () => {
+    const findings = privacyFindings(linted("", { file: "assets/images/anna-de-vries-jansen.jpg" }), { places, denyList });
+    expect(findings.always).toEqual([expect.objectContaining({ code: "naam-op-lijst", file: "assets/images", field: "bestand" })]);
+    expect(JSON.stringify(findings)).not.toMatch(/anna|vries|jansen/i);
+  });
+});
+
+describe("what was allowed", () => {
+  const allowed = (tekst: string): Partial<LintedFile> => ({ allowed: [{ tekst, reden: "Het staat in een openbaar vonnis." }] });
+
+  test("passes, word for word and nowhere else", () => {
+    expect(said(linted("Bel 06-12345678.", allowed("06-12345678")))).toEqual([]);
+    expect(said(linted("Bel 06-12345678 of 06-87654321.", allowed("Bel 06-12345678")))).toHaveLength(1);
+  });
+
+  test("but not a number or name that may never appear, and not what holds nothing back", () => {
+    for (const identifier of ["111222333", "NL91ABNA0417164300", "Zuleyka"]) {
+      expect(said(linted(`Hier: ${identifier}.`, allowed(identifier))).map((line) => line.split(" ")[0])).toContain(
+        "toegestaan-ongebruikt",
+      );
+    }
+    const [unused = ""] = said(linted("Niets.", allowed("06-12345678")));
+    expect(unused).toMatch(/^toegestaan-ongebruikt 1 toegestaan\.1/);
+    expect(unused).not.toContain("06-12345678");
+  });
+});
+
+describe("the list of names", () => {
+  test("holds a key and hashes, and no name", () => {
+    const list = parseDenyList(`${newDenyList()}${hashOf("Zuleyka", key)}\n`);
+    expect(list.hashes.size).toBe(1);
+    expect(hashOf("Zuleyka", list.key)).not.toBe(hashOf("Zuleyka", key));
+  });
+
+  test.for(["Anna de Vries-Jansen", "ANNA DE VRIES JANSEN", "Anna  de\nVries-Jansen", "Ánna de Vriës Jansen"])("knows %j", (name) => {
+    expect(namesIn(`Wij spraken ${name} daar.`, denyList)).toHaveLength(1);
+  });
+
+  test.for(["Anna", "de Vries", "anna de vries-jansen", "Vries-Jansen"])("does not take %j for it", (name) => {
+    expect(namesIn(`wij spraken ${name} daar.`, denyList)).toEqual([]);
+  });
+
+  test.for(["", "zomaar tekst", "sleutel kort", `sleutel ${key}\nAnna de Vries`])("refuses a file that is no list", (text) => {
+    expect(() => parseDenyList(text)).toThrow("is geen namenlijst");
+  });
+});
+
+describe("the mosaic", () => {
+  const reported = 944;
+  const like = (fields: object, text = ""): number => {
+    const { data } = samplePage("getuigenis", { fields: { soort: "overlever", rol: undefined, ...fields } });
+    return peopleLike(pageSchemas.getuigenis.parse(data), text, reported);
+  };
+  const usual = { vormen: ["seksuele-uitbuiting"], leeftijdsgroep: "18-tot-23", regiotype: "grote-stad" };
+
+  test("of a story as there are many holds enough people to hide in", () => {
+    expect(like(usual)).toBeGreaterThan(smallestGroup);
+    expect(like({ ...usual, leeftijdsgroep: "niet-genoemd", regiotype: "niet-genoemd" })).toBeGreaterThan(100);
+  });
+
+  test.for([
+    ["a minor at work", { vormen: ["arbeidsuitbuiting"], leeftijdsgroep: "jonger-dan-18", regiotype: "platteland" }, ""],
+    ["a rare form in a border strip", { vormen: ["dienstbaarheid"], regiotype: "grensstreek" }, ""],
+    ["a land and a month", usual, "Zij kwam in maart uit Eritrea."],
+  ] as const)("of %s does not", ([, fields, text]) => {
+    expect(like(fields, text)).toBeLessThan(smallestGroup);
+  });
+});

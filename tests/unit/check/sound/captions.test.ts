@@ -1,0 +1,80 @@
+import fc from "../../property.ts";
+import { describe, expect, test } from "vitest";
+import { clock, readCaptions, writeCaptions } from "../../../../_config/check/sound/captions.ts";
+
+const said = (text: string): string[] => readCaptions(text).faults.map(({ line, what }) => `${String(line)} ${what}`);
+
+describe("captions", () => {
+  test("are cues with their times: with or without a name, hours or settings, over one line or more", () => {
+    const { cues, faults } = readCaptions(`WEBVTT voorgelezen
+
+NOTE Een opmerking
+over twee regels.
+
+eerste
+00:00.000 --> 00:02.500
+Zij werkte
+in de kas.
+
+01:00:02.500 --> 01:00:04.000 align:start position:10%
+Thee &amp; brood &lt;warm&gt;.
+`);
+    expect(faults).toEqual([]);
+    expect(cues).toEqual([
+      { start: 0, end: 2500, text: "Zij werkte in de kas.", line: 7 },
+      { start: 3_602_500, end: 3_604_000, text: "Thee & brood <warm>.", line: 11 },
+    ]);
+  });
+
+  test.for([
+    ["", "1 De eerste regel is niet WEBVTT."],
+    ["WEBVTTT\n\n00:00.000 --> 00:01.000\na\n", "1 De eerste regel is niet WEBVTT."],
+    ["WEBVTT\n00:00.000 --> 00:01.000\na\n", "2 Onder WEBVTT staat geen lege regel."],
+    ["WEBVTT\n\n", "1 Er staan geen woorden met tijden in."],
+    ["WEBVTT\n\nLosse woorden.\n", "3 Dit stuk heeft geen tijden."],
+    ["WEBVTT\n\nSTYLE\n::cue { color: red }\n", "3 Dit stuk heeft geen tijden."],
+    ["WEBVTT\n\n00:00,000 --> 00:01,000\na\n", "3 De tijden zijn niet te lezen."],
+    ["WEBVTT\n\n00:00.000 --> 00:61.000\na\n", "3 De tijden zijn niet te lezen."],
+    ["WEBVTT\n\n00:00.000-->00:01.000\na\n", "3 De tijden zijn niet te lezen."],
+    ["WEBVTT\n\n00:02.000 --> 00:02.000\na\n", "3 Het eind komt niet na het begin."],
+    ["WEBVTT\n\n00:02.000 --> 00:03.000\na\n\n00:01.000 --> 00:04.000\nb\n", "6 Dit begint eerder dan het stuk erboven."],
+    ["WEBVTT\n\n00:00.000 --> 00:01.000\n\n", "3 Onder de tijden staan geen woorden."],
+    ["WEBVTT\n\n00:00.000 --> 00:01.000\n<v Iemand>Dag.\n", "4 In de woorden staat opmaak tussen < en >."],
+  ] as const)("%j: %s", ([text, fault]) => {
+    expect(said(text)).toContain(fault);
+  });
+
+  test("say every fault at once", () => {
+    expect(said("WEBVTT\n\n00:0 --> 00:01.000\na\n\nb\n\n00:01.000 --> 00:02.000\nc\n")).toHaveLength(2);
+  });
+
+  test("are written so that they read back as they were, each named after its place", () => {
+    const cue = fc.record({
+      start: fc.integer({ min: 0, max: 9e6 }),
+      length: fc.integer({ min: 1, max: 1e5 }),
+      text: fc.stringMatching(/^[a-z&<>]{1,9}$/),
+    });
+    fc.assert(
+      fc.property(fc.array(cue, { minLength: 1, maxLength: 5 }), (cues) => {
+        const sorted = cues
+          .sort((a, b) => a.start - b.start)
+          .map(({ start, length, text }, place) => ({ start, end: start + length, text, line: 0, place }));
+        const written = writeCaptions(sorted);
+        expect(readCaptions(written).cues.map(({ start, end, text }) => ({ start, end, text }))).toEqual(
+          sorted.map(({ start, end, text }) => ({ start, end, text })),
+        );
+        expect(written.match(/^\d+$/gm)).toEqual(sorted.map(({ place }) => String(place)));
+      }),
+    );
+  });
+
+  test("write a moment to the millisecond", () => {
+    expect([0, 20_952, 59_999, 61_500, 3_723_004].map(clock)).toEqual([
+      "00:00:00.000",
+      "00:00:20.952",
+      "00:00:59.999",
+      "00:01:01.500",
+      "01:02:03.004",
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import fc from "../../property.ts";
+import { describe, expect, test } from "vitest";
+import { opened, saved, type Note } from "../../../../assets/js/notes/file.ts";
+import { linkTo, reportOf } from "../../../../assets/js/notes/report.ts";
+
+const note: Note = {
+  adres: "/kompas/signaleren/",
+  titel: "Signaleren",
+  kop: "wat-u-ziet",
+  alinea: "Vier mensen komen zich inschrijven, niet-alledaags & vreemd.",
+  tekst: "Bespreken.\nIn het team.",
+};
+const other: Note = {
+  ...note,
+  adres: "/kompas/instrumenten/wet-bibob/",
+  titel: "Wet Bibob",
+  kop: "",
+  alinea: "De burgemeester.",
+  tekst: "Navragen.",
+};
+
+test("what is saved opens as it was, in whatever order it was made", () => {
+  expect(opened(saved([note, other]))).toEqual({ notes: [other, note] });
+  expect(saved([note, other])).toBe(saved([other, note]));
+});
+
+describe("a file that is not ours", () => {
+  test.for([
+    ["nothing", ""],
+    ["half a file", saved([note]).slice(0, 60)],
+    ["another kind", '{"soort":"iets"}'],
+    ["a newer version", saved([note]).replace('"versie": 1', '"versie": 2')],
+    ["a note that leads elsewhere", saved([{ ...note, adres: "https://elders.example/" }])],
+    ["a note without words", '{"soort":"notities-kompas","versie":1,"notities":[{"adres":"/kompas/signaleren/"}]}'],
+  ] as const)("%s gets a sentence and changes nothing", ([, text]) => {
+    expect(opened(text)).toEqual({ problem: expect.stringMatching(/Er is niets veranderd\.$/) });
+  });
+
+  test("whatever it holds, it never throws", () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof opened(text) === "object"));
+  });
+});
+
+test("a note links to its paragraph: the heading, and the words it begins with", () => {
+  expect(linkTo(note)).toBe(
+    "/kompas/signaleren/#wat-u-ziet:~:text=Vier%20mensen%20komen%20zich%20inschrijven%2C%20niet%2Dalledaags%20%26%20vreemd.",
+  );
+});
+
+test("the report has a heading a page, and each note under its link", () => {
+  expect(reportOf([note, other]).map((piece) => (piece.kind === "heading" ? `${piece.level} ${piece.text}` : piece.kind))).toEqual([
+    "1 Notities bij het Kompas",
+    "2 Wet Bibob",
+    "paragraph",
+    "paragraph",
+    "2 Signaleren",
+    "paragraph",
+    "paragraph",
+    "paragraph",
+  ]);
+});

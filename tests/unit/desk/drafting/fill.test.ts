@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { fillFields } from "../../../../_config/desk/drafting/fill.ts";
+import { questionsFor, type Desk } from "../../../../_config/desk/drafting/desk.ts";
+import { newKinds } from "../../../../_config/desk/drafting/kinds.ts";
+import { parseFrontMatter } from "../../../../_config/read/front-matter.ts";
+import { composePage, composeRow } from "../../../../_config/desk/drafting/compose.ts";
+import { sampleRegisters } from "../../sample.ts";
+
+const fillers = (path: string): readonly unknown[] => [`VUL IN: ${path}`, "2030-02-01", 4];
+
+/** Kinds of fields that somebody may add to a schema tomorrow. */
+const shape = {
+  zin: z.string().min(1),
+  drie: z.array(z.string().min(1)).length(3),
+  dag: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  plaats: z.int().positive(),
+  keuze: z.enum(["a", "b"]),
+  namen: z.array(z.string().regex(/^[a-z-]+$/)).min(1),
+  groepen: z.array(z.strictObject({ naam: z.string().regex(/^[a-z-]+$/), reden: z.string().min(1) })).min(1),
+  paren: z.array(z.strictObject({ kop: z.string().min(1), tekst: z.string().min(1) })).min(2),
+  misschien: z.string().optional(),
+  lijst: z.array(z.string()).default([]),
+};
+
+describe("the fields of a new file", () => {
+  test("hold what the schema accepts; a choice and a name are left to be asked", () => {
+    expect(fillFields(shape, new Map(), fillers)).toEqual({
+      zin: "VUL IN: zin",
+      drie: ["VUL IN: drie", "VUL IN: drie", "VUL IN: drie"],
+      dag: "2030-02-01",
+      plaats: 4,
+      paren: Array(2).fill({ kop: "VUL IN: paren.kop", tekst: "VUL IN: paren.tekst" }),
+    });
+  });
+
+  test("take answers as the schema wants them, a name for a group as well", () => {
+    const answers = new Map([
+      ["plaats", ["7"]],
+      ["keuze", ["b"]],
+      ["namen", ["een", "twee"]],
+      ["groepen", ["drie"]],
+      ["misschien", ["ja"]],
+    ]);
+    const filled = fillFields(shape, answers, fillers);
+    expect(filled).toMatchObject({ plaats: 7, keuze: "b", namen: ["een", "twee"], misschien: "ja" });
+    expect(filled.groepen).toEqual([{ naam: "drie", reden: "VUL IN: groepen.reden" }]);
+    expect(z.strictObject(shape).safeParse(filled).success).toBe(true);
+  });
+
+  test("read back as they were, whatever was answered", () => {
+    for (const text of [
+      "a: b",
+      "- x",
+      "'",
+      '"',
+      "# geen",
+      "{cijfer:x}",
+      "*",
+      "@",
+      "ja",
+      "2030-01-01",
+      "één & twee",
+      "regel\nregel",
+      "  spatie ",
+    ]) {
+      const data = { zin: text, drie: [text, text, text], concept: true };
+      const file = composePage(data, shape, "Tekst.\n");
+      const parsed = parseFrontMatter({ file: "x.md", path: "x.md", text: file });
+      expect("yaml" in parsed && parsed.yaml.value, text).toEqual(data);
+      expect(composeRow(data).split("\n- ")).toHaveLength(1);
+    }
+  });
+});
+
+describe("the questions for", () => {
+  const registers = sampleRegisters();
+  const desk = (name: string): Desk => {
+    const kind = newKinds.find((other) => other.name === name);
+    if (kind === undefined) throw new Error(name);
+    return {
+      kind,
+      options: { root: "/", today: "2030-02-01", privateFolder: "/elders" },
+      before: { faults: [], warnings: [], files: [], withheld: [], texts: [] },
+      standing: { files: [], withdrawn: [], chapters: [] },
+      nameable: { registers, pages: ["content/kompas/onderwerp.md", "content/kompas/instrumenten/een.md"] },
+      fillers: kind.page === undefined ? () => [] : fillers,
+    };
+  };
+  const asked = (name: string, answers: Record<string, string[]>): string[] =>
+    questionsFor(desk(name), new Map(Object.entries(answers))).map(({ field }) => field);
+
+  const story = {
+    titel: ["Iemand"],
+    vormen: ["dienstbaarheid"],
+    leeftijdsgroep: ["niet-genoemd"],
+    gender: ["vrouw"],
+    regiotype: ["platteland"],
+    kader: ["K2.1"],
+    kompas: ["onderwerp"],
+  };
+
+  test.for(newKinds.map(({ name }) => name))("%s begin with its title", (name) => {
+    expect(asked(name, {})).toEqual([name === "begrip" ? "term" : "titel"]);
+  });
+
+  test("a testimony ask for what the schema wants beside the answers", () => {
+    expect(asked("getuigenis", { titel: ["Iemand"] })).toEqual([
+      "vormen",
+      "soort",
+      "herkomst",
+      "leeftijdsgroep",
+      "gender",
+      "regiotype",
+      "kader",
+      "kompas",
+    ]);
+    expect(asked("getuigenis", { ...story, soort: ["overlever"], herkomst: ["samengesteld"] })).toEqual(["patroon"]);
+    expect(asked("getuigenis", { ...story, soort: ["professional"], herkomst: ["openbaar"] })).toEqual(["rol"]);
+    expect(asked("getuigenis", { ...story, soort: ["overlever"], herkomst: ["interview"] })).toEqual([
+      "auteur",
+      "gezien_door",
+      "gegeven",
+      "kanalen",
+    ]);
+    expect(asked("getuigenis", { ...story, soort: ["overlever"], herkomst: ["samengesteld"], patroon: ["V4"] })).toEqual([]);
+  });
+
+  test("a word of the glossary leave nothing that would be published as it is", () => {
+    expect(asked("begrip", { term: ["woord"] })).toEqual(["uitleg"]);
+  });
+
+  test("a choice offer the words of the schema, and those of the site", () => {
+    const questions = questionsFor(desk("instrument"), new Map([["titel", ["Iets"]]]));
+    const choices = Object.fromEntries(questions.map(({ field, choices: offered }) => [field, offered?.map(({ value }) => value)]));
+    expect(choices.beslisser).toContain("burgemeester");
+    expect(choices.combineer).toEqual(["een"]);
+    expect(choices.wetten).toEqual([...registers.laws.keys()]);
+  });
+});

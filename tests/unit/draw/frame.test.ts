@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { frameMaker } from "../../../_config/draw/frame.ts";
+import { kinds, type Kind } from "../../../_config/model/pages.ts";
+import type { Frame } from "../../../_includes/views.ts";
+import { assets } from "../assets.ts";
+import { editionOf, samplePage, type PageOptions } from "../sample.ts";
+
+const frameOf = (kind: Kind, options: PageOptions = {}): Frame => {
+  const page = samplePage(kind, options);
+  return frameMaker(editionOf([page]), assets)(page);
+};
+
+test.for(kinds)("a %s page carries its own policy and the exit, and a page script only where there is an island", (kind) => {
+  const frame = frameOf(kind);
+  expect(frame.csp.includes("wasm-unsafe-eval")).toBe(kind === "zoeken");
+  expect(frame.script).toBe(
+    {
+      hoofdstuk: assets.scripts.reading,
+      zoeken: assets.scripts.search,
+      getuigenissen: assets.scripts.testimonies,
+      zelfscan: assets.scripts.selfScan,
+      wegwijzer: assets.scripts.guide,
+      regios: assets.scripts.municipalities,
+      onderwerp: assets.scripts.notes,
+      instrument: assets.scripts.notes,
+      instrumenten: assets.scripts.instruments,
+      leerpad: assets.scripts.training,
+      module: assets.scripts.training,
+      neemmee: assets.scripts.takeAlong,
+    }[kind as string] ?? assets.scripts.exit,
+  );
+});
+
+test("help loads the smallest style sheet, and nothing that delays it", () => {
+  expect(frameOf("hulp")).toMatchObject({ register: "hulp", css: assets.sheets.hulp, preload: [], progress: false });
+});
+
+test("reading pages ask for their letter early; working pages do not", () => {
+  expect(kinds.filter((kind) => frameOf(kind).preload.length > 0)).toEqual(["omslag", "hoofdstuk", "getuigenis"]);
+});
+
+test("the menu shows the room a page is in", () => {
+  const current = (kind: Kind): boolean | undefined => frameOf(kind).navigation.main[0]?.current;
+  expect(["omslag", "hoofdstuk", "getuigenis"].map((kind) => current(kind as Kind))).toEqual([true, true, true]);
+  expect(current("kompas")).toBe(false);
+});
+
+test("error pages are for nobody's list", () => {
+  expect(frameOf("pagina", { address: "/404.html" })).toMatchObject({ indexable: false });
+  expect(frameOf("pagina", { address: "/404.html" }).search).toBeUndefined();
+  expect(frameOf("pagina").indexable).toBe(true);
+});
+
+describe("what search files a page under", () => {
+  test("is its room, its forms, themes and readers in words", () => {
+    expect(frameOf("onderwerp").search).toEqual({
+      soort: "Kompas",
+      vorm: ["Arbeidsuitbuiting"],
+      thema: ["Signalerend vermogen"],
+      doelgroep: ["Balie"],
+      words: ["Tekst"],
+    });
+  });
+
+  test("names the provenance of a testimony", () => {
+    expect(frameOf("getuigenis").search?.herkomst).toBe("Samengesteld uit openbare bronnen");
+  });
+
+  test("names the theme of a theme's page once", () => {
+    expect(frameOf("thema").search?.thema).toEqual(["Signalerend vermogen"]);
+    expect(frameOf("thema", { fields: { themas: [] } }).search?.thema).toEqual(["Signalerend vermogen"]);
+  });
+
+  test("is nothing for the front page, for search itself and for a story that search may not find", () => {
+    expect(frameOf("home").search).toBeUndefined();
+    expect(frameOf("zoeken").search).toBeUndefined();
+    const closed = frameOf("getuigenis", { channels: ["web", "feed"] });
+    expect([closed.search, closed.indexable]).toEqual([undefined, false]);
+  });
+});
+
+test("a composite says what it is in its description too", () => {
+  expect(frameOf("getuigenis").description).toMatch(/^Samengesteld uit openbare bronnen\. /);
+});

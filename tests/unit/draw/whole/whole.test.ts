@@ -1,0 +1,101 @@
+import { load } from "cheerio";
+import { describe, expect, test } from "vitest";
+import { booksOf, namedTestimonies, partId } from "../../../../_config/edition/books.ts";
+import { runningHeads } from "../../../../_config/publish/books/running-heads.ts";
+import { wholeParts } from "../../../../_config/draw/whole/whole.ts";
+import type { Edition } from "../../../../_config/edition/edition.ts";
+import type { Page } from "../../../../_config/prose/page.ts";
+import { frameMaker } from "../../../../_config/draw/frame.ts";
+import { renderPage } from "../../../../_config/draw/page.ts";
+import { viewMakers } from "../../../../_config/draw/views/index.ts";
+import { assets } from "../../assets.ts";
+import { editionOf, hostile, samplePage } from "../../sample.ts";
+
+const drawer = (edition: Edition) => {
+  const [frame, makers] = [frameMaker(edition, assets), viewMakers(edition)];
+  return (page: Page): string => renderPage(page, frame(page), makers);
+};
+const chapter = (slug: string, text = slug, order = 0): Page => samplePage("hoofdstuk", { address: `/longread/${slug}/`, order, text });
+const whole = samplePage("alles", { address: "/longread/alles/", text: "Alles" });
+const wholeKompas = samplePage("alles", { address: "/kompas/alles/", text: "Het hele Kompas" });
+
+describe("a book", () => {
+  test("is there when its page is, and something to put in it", () => {
+    expect(booksOf(editionOf([whole, chapter("een")])).map(({ name }) => name)).toEqual(["longread"]);
+    expect(booksOf(editionOf([whole]))).toEqual([]);
+    expect(booksOf(editionOf([chapter("een")]))).toEqual([]);
+  });
+
+  test("of the Kompas has the topics first and the instruments after, each under its own name", () => {
+    const pages = [
+      samplePage("instrument", { address: "/kompas/instrumenten/wet/" }),
+      samplePage("onderwerp", { address: "/kompas/wet/" }),
+    ];
+    const [book] = booksOf(editionOf([wholeKompas, ...pages]));
+    expect(book?.groups.map(({ title, pages: inGroup }) => [title, inGroup.map(partId)])).toEqual([
+      ["Onderwerpen", ["wet"]],
+      ["Instrumenten", ["instrumenten-wet"]],
+    ]);
+  });
+
+  test("on one page has anchors of its own for every part, and notes that lead there and back", () => {
+    const edition = editionOf([whole, chapter("een"), chapter("twee")]);
+    const [book] = booksOf(edition);
+    const parts = book === undefined ? [] : wholeParts(book, drawer(edition)).flatMap((group) => group.parts);
+    const $ = load(parts.map(({ id, html }) => `<article id="${id}">${html.toString()}</article>`).join(""));
+    const ids = $("[id]")
+      .toArray()
+      .map((element) => $(element).attr("id"));
+    expect(new Set(ids).size).toBe(ids.length);
+    const marks = $(".note-ref a").toArray();
+    expect(marks.length).toBeGreaterThan(3);
+    for (const mark of marks) {
+      const note = $(`[id="${$(mark).attr("href")?.slice(1) ?? ""}"]`);
+      expect(note).toHaveLength(1);
+      expect(note.closest("article").attr("id")).toBe($(mark).closest("article").attr("id"));
+      expect(note.find(`a.back[href="#${$(mark).attr("id") ?? ""}"]`)).toHaveLength(1);
+    }
+    expect($("h1")).toHaveLength(0);
+    expect(
+      $("h2")
+        .toArray()
+        .map((title) => $(title).text()),
+    ).toEqual(["een", "twee"]);
+  });
+
+  test("a link from chapter to chapter stays on the page, one to elsewhere does not change", () => {
+    const one = samplePage("hoofdstuk", {
+      address: "/longread/een/",
+      prose: "Zie [twee](/longread/twee/), [daar](/longread/twee/#kop) en [hulp](/hulp/).",
+    });
+    const edition = editionOf([whole, one, chapter("twee")]);
+    const [book] = booksOf(edition);
+    const [part] = book === undefined ? [] : (wholeParts(book, drawer(edition))[0]?.parts ?? []);
+    const $ = load(part?.html.toString() ?? "");
+    expect(
+      $(".prose a")
+        .toArray()
+        .map((link) => $(link).attr("href")),
+    ).toEqual(["#twee", "#twee--kop", "/hulp/"]);
+  });
+});
+
+test("the testimonies that a finished book leads to are named by their slug, once each", () => {
+  expect(
+    namedTestimonies('<a href="/getuigenissen/b/">b</a><a href="https://x.example/getuigenissen/a/#c">a</a><a href="/getuigenissen/">'),
+  ).toEqual(["a", "b"]);
+});
+
+describe("running heads", () => {
+  test("name the part on every page of it, and are one rule a part", () => {
+    const css = runningHeads(editionOf([whole, chapter("een", "Onder onze ogen", 1), chapter("twee", "Drie vragen", 2)]));
+    expect(css.match(/@page /g)).toHaveLength(2);
+    expect(css).toContain('@page longread-2{@top-left{content:"Tekst"}@top-right{content:"Drie vragen"}}');
+    expect(css).toContain(".whole-longread>:nth-child(2){page:longread-2}");
+  });
+
+  test("stay one CSS string whatever a title holds", () => {
+    const css = runningHeads(editionOf([whole, chapter("een", `${hostile}\\ "x`)]));
+    expect(css).toContain(String.raw`content:"\"><script>alert('x')</script>&\\ \"x"`);
+  });
+});

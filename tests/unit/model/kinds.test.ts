@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { placeOf } from "../../../_config/model/kinds.ts";
+
+describe("placeOf", () => {
+  test.for([
+    ["index.md", "home", "/", ""],
+    ["404.md", "pagina", "/404.html", "404"],
+    ["410.md", "pagina", "/410.html", "410"],
+    ["longread/index.md", "omslag", "/longread/", "longread"],
+    ["longread/03-hoeveel-we-zien.md", "hoofdstuk", "/longread/hoeveel-we-zien/", "hoeveel-we-zien"],
+    ["getuigenissen/index.md", "getuigenissen", "/getuigenissen/", "getuigenissen"],
+    ["getuigenissen/de-vrouw.md", "getuigenis", "/getuigenissen/de-vrouw/", "de-vrouw"],
+    ["kompas/index.md", "kompas", "/kompas/", "kompas"],
+    ["kompas/signaleren.md", "onderwerp", "/kompas/signaleren/", "signaleren"],
+    ["kompas/instrumenten/index.md", "instrumenten", "/kompas/instrumenten/", "instrumenten"],
+    ["kompas/instrumenten/wet-bibob.md", "instrument", "/kompas/instrumenten/wet-bibob/", "wet-bibob"],
+    ["kader/bewustwording.md", "thema", "/kader/bewustwording/", "bewustwording"],
+    ["signalen/burgerzaken.md", "plek", "/signalen/burgerzaken/", "burgerzaken"],
+    ["signalen/arbeidsuitbuiting.md", "vorm", "/signalen/arbeidsuitbuiting/", "arbeidsuitbuiting"],
+    ["signalen/wegwijzer.md", "wegwijzer", "/signalen/wegwijzer/", "wegwijzer"],
+    ["signalen/wegwijzer/index.md", "pagina", "/signalen/wegwijzer/", "wegwijzer"],
+    ["kompas/wegwijzer.md", "onderwerp", "/kompas/wegwijzer/", "wegwijzer"],
+    ["hulp/index.md", "hulp", "/hulp/", "hulp"],
+    ["hulp/en.md", "taal", "/hulp/en/", "en"],
+    ["begrippen/index.md", "begrippen", "/begrippen/", "begrippen"],
+    ["cijfers/index.md", "cijfers", "/cijfers/", "cijfers"],
+    ["zoeken/index.md", "zoeken", "/zoeken/", "zoeken"],
+    ["over/index.md", "pagina", "/over/", "over"],
+    ["over/privacy.md", "pagina", "/over/privacy/", "privacy"],
+    ["over/privacy/index.md", "pagina", "/over/privacy/", "privacy"],
+    ["constructor/index.md", "pagina", "/constructor/", "constructor"],
+  ] as const)("%s is a %s at %s", ([path, kind, address, slug]) => {
+    expect(placeOf(path)).toMatchObject({ kind, address, slug });
+  });
+
+  test("a chapter keeps its number for the order", () => {
+    expect(placeOf("longread/11-van-balie-tot-zittingszaal.md")).toMatchObject({ order: 11 });
+  });
+
+  test.for([
+    "longread/hoofdstuk.md",
+    "longread/3-hoofdstuk.md",
+    "longread/03-Hoofdstuk.md",
+    "over/2026.md",
+    "over/Privacy.md",
+    "over/privacy beleid.md",
+    "over/privacy_beleid.md",
+    "over/-privacy.md",
+    "over/café.md",
+    "over/..md",
+    "Over/privacy.md",
+    "../geheim.md",
+    "over/../../geheim.md",
+    "los.md",
+    "hulp/tweede.md",
+    "assets/index.md",
+    "data/index.md",
+    "img/index.md",
+    "pagefind/zoek.md",
+    "over/index.html",
+    "over/index.MD",
+    "over/over.json",
+    "over",
+  ])("%s has no place, and a sentence says why", (path) => {
+    expect(placeOf(path)).toMatchObject({
+      problem: { what: expect.stringMatching(/\.$/) as string, mend: expect.stringMatching(/\.$/) as string },
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import { load } from "cheerio";
+import { expect, test } from "vitest";
+import { ProseContext } from "../../../_config/prose/context.ts";
+import { renderProse } from "../../../_config/prose/prose.ts";
+import { sampleRegisters } from "../sample.ts";
+
+/** A rendered text: its markup, and what its page knows of it. */
+function rendered(text: string, anchors = true) {
+  const surroundings = { registers: sampleRegisters(), targets: new Map(), picture: () => undefined };
+  const context = new ProseContext(surroundings, "content/kompas/proef.md", 1, { anchors });
+  const body = renderProse(text, context, []);
+  return { $: load(body.html.toString(), {}, false), body, context };
+}
+
+test("a heading leads to its own anchor, also that of a step or a second one of the same name", () => {
+  const { $, body, context } = rendered("## Wie ziet het?\n\n:::stappen\n### Bel & schrijf\nNu.\n:::\n\n## Wie ziet het?");
+  const links = $("h2 > a, h3 > a").get();
+  expect(links.map((element) => [$(element).text(), $(element).attr("href")])).toEqual([
+    ["Wie ziet het?", "#wie-ziet-het"],
+    ["Bel & schrijf", "#bel-schrijf"],
+    ["Wie ziet het?", "#wie-ziet-het-2"],
+  ]);
+  for (const element of links) expect(`#${$(element).parent().attr("id") ?? ""}`).toBe($(element).attr("href"));
+  expect(body.headings.map(({ text }) => text)).toEqual(["Wie ziet het?", "Wie ziet het?"]);
+  expect(context.links).toEqual([]);
+});
+
+test("a heading that leads elsewhere, or with marks in it, stays as it was written", () => {
+  expect(rendered("## Zie [de route](/kompas/meldroute/)").$("h2 a")).toHaveLength(1);
+  expect(rendered("## Bel *nu*").$("h2 a")).toHaveLength(0);
+});
+
+test("a page without anchors has plain headings", () => {
+  expect(rendered("## Wie ziet het?", false).$("h2").html()).toBe("Wie ziet het?");
+});

@@ -1,0 +1,71 @@
+import { load } from "cheerio";
+import { readFileSync, readdirSync } from "node:fs";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { readLettering } from "../../../../_config/publish/share-pictures/lettering.ts";
+import { drawSharePicture, palette, type SharePicture } from "../../../../_config/publish/share-pictures/picture.tsx";
+import { drawings, drawingSubjects } from "../../../../_includes/drawings/index.ts";
+import { renderToStaticMarkup } from "preact-render-to-string";
+
+const letterings = {
+  headline: await readLettering("assets/fonts/faustina-latin-wght-normal.woff2", 700),
+  label: await readLettering("assets/fonts/instrument-sans-latin-wght-normal.woff2", 600),
+};
+const draw = (picture: Partial<SharePicture>): string =>
+  drawSharePicture({ title: "Onder onze ogen", line: "Hoofdstuk 1 van 12", ...picture }, "Mensenhandel in Nederland", letterings);
+
+describe("a share picture", () => {
+  test("holds outlines and no text, so that no font of the machine is asked", () => {
+    const $ = load(draw({ drawing: "kas" }), { xml: true });
+    expect($("text, tspan, image, foreignObject, [href], [font-family]")).toHaveLength(0);
+    expect($.root().text().replace($("style").text(), "").trim()).toBe("");
+  });
+
+  test("has the size that networks show whole, and is the same when it is drawn again", async () => {
+    const png = async (): Promise<Buffer> =>
+      sharp(Buffer.from(draw({ drawing: "hotelgang" })))
+        .png()
+        .toBuffer();
+    const [one, two] = [await png(), await png()];
+    expect(await sharp(one).metadata()).toMatchObject({ width: 1200, height: 630, format: "png" });
+    expect(two.equals(one)).toBe(true);
+  });
+
+  test.for([
+    "Kader",
+    "Wat het is en wat niet",
+    "Een heel lange titel die over vier regels loopt omdat er zoveel in staat dat niet korter kan, zegt de schrijver",
+    "Arbeidsuitbuitingsslachtofferhulpverlening en aandachtsfunctionarissen",
+  ])("keeps its words on the dark plane: %s", async (title) => {
+    // The kier stays what it is without words: no letter runs into the light, and none leaves the picture.
+    const pixels = async (svg: string) => sharp(Buffer.from(svg)).extract({ left: 870, top: 0, width: 330, height: 630 }).raw().toBuffer();
+    expect((await pixels(draw({ title }))).equals(await pixels(draw({ title: "x", line: "x" })))).toBe(true);
+    const [band, empty] = await Promise.all(
+      [draw({ title }), draw({ title: "x" })].map(async (svg) =>
+        sharp(Buffer.from(svg)).extract({ left: 0, top: 0, width: 870, height: 150 }).raw().toBuffer(),
+      ),
+    );
+    expect(empty?.equals(band ?? Buffer.alloc(0)), "the name of the site stands free").toBe(true);
+  });
+
+  test("uses the palette of the style sheets", () => {
+    const folder = "assets/css/tokens/";
+    const css = readdirSync(folder)
+      .map((file) => readFileSync(folder + file, "utf8"))
+      .join("");
+    for (const [name, colour] of Object.entries(palette)) expect(css).toMatch(new RegExp(`--${name}: (?:light-dark\\(.*)?${colour}`));
+  });
+
+  test.for(drawingSubjects)("colours every part of the drawing %s", (subject) => {
+    const { base, off } = drawings[subject];
+    const $ = load(`<svg>${[base(), off()].map((part) => renderToStaticMarkup(<>{part}</>)).join("")}</svg>`, { xml: true });
+    const used = new Set(
+      $("[class]")
+        .toArray()
+        .flatMap((element) => ($(element).attr("class") ?? "").split(" ")),
+    );
+    const coloured = load(draw({ drawing: subject }), { xml: true })("style").text();
+    for (const name of used) expect(coloured).toContain(`.${name}{`);
+    expect(used.size).toBeGreaterThan(3);
+  });
+});

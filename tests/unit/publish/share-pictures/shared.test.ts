@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { Page } from "../../../../_config/prose/page.ts";
+import { roomNames } from "../../../../_config/draw/rooms.ts";
+import { kinds } from "../../../../_config/model/pages.ts";
+import { channels, keysOf } from "../../../../_shared/vocabulary.ts";
+import { sharedWith, type Shared } from "../../../../_config/publish/share-pictures/shared.ts";
+import { editionsOf, sampleEditions, samplePage } from "../../sample.ts";
+
+/** What a page is shared with, if the channel has it. */
+const of = (page: Page, pages: readonly Page[] = [page]): Shared | undefined => {
+  const edition = editionsOf(pages).deelkaart;
+  const open = edition.byAddress.get(page.address);
+  return open === undefined ? undefined : sharedWith(open, edition);
+};
+
+describe("a page is shared with", () => {
+  test("the picture of its own, for a chapter: its title and its place among the chapters", () => {
+    const chapter = samplePage("hoofdstuk", { text: "Onder onze ogen" });
+    const cover = samplePage("omslag", {
+      fields: { opzet: ["a", "hoofdstuk", ...Array.from("cdefghijkl")].map((slug) => ({ slug, titel: slug })) },
+    });
+    expect(of(chapter, [cover, chapter])).toMatchObject({
+      name: "hoofdstuk",
+      picture: { title: "Onder onze ogen", line: "Hoofdstuk 2 van 12" },
+      alt: expect.stringContaining("Onder onze ogen. Hoofdstuk 2 van 12."),
+    });
+  });
+
+  test("the first drawing of the chapter, seen through the kier", () => {
+    const chapter = samplePage("hoofdstuk", { prose: '::tekening onderwerp="kade" bijschrift="Een kade."' });
+    expect(of(chapter)?.picture.drawing).toBe("kade");
+    expect(of(samplePage("hoofdstuk"))?.picture).not.toHaveProperty("drawing");
+  });
+
+  test("that of its room, for any other page", () => {
+    const pages = [samplePage("onderwerp", { text: "a" }), samplePage("instrument", { text: "b" }), samplePage("kompas", { text: "c" })];
+    expect(pages.map((page) => of(page)?.picture.title)).toEqual(["Kompas", "Kompas", "Kompas"]);
+    expect(new Set(pages.map((page) => of(page)?.name)).size).toBe(1);
+  });
+
+  test("nothing, when it is a help page or an error page", () => {
+    expect(of(samplePage("hulp"))).toBeUndefined();
+    expect(of(samplePage("pagina", { address: "/404.html" }))).toBeUndefined();
+    const edition = sampleEditions().deelkaart;
+    const without = kinds.filter((kind) => edition.rooms.get(kind)?.some((page) => sharedWith(page, edition) === undefined));
+    expect(without).toEqual(kinds.filter((kind) => roomNames[kind] === "Hulp"));
+    expect(without).toContain("hulp");
+  });
+});
+
+describe("a testimony is shared with", () => {
+  const told = (open: readonly string[]): Page => samplePage("getuigenis", { text: "De vrouw die sprak", channels: open });
+
+  test("where it comes from in words, and nothing of the story", () => {
+    for (const page of [samplePage("getuigenis", { text: "De vrouw die sprak" }), told(keysOf(channels))]) {
+      const shared = of(page);
+      expect(shared?.picture.line).toMatch(/^(?:Samengesteld uit openbare bronnen|Verteld aan de redactie)$/);
+      // Between the two names of the site (which the sample words alike) stands the story's title, if anywhere.
+      expect([shared?.picture.title, shared?.name].join(" ")).not.toMatch(/sprak/);
+    }
+  });
+
+  test("nothing, where the channel deelkaart is closed", () => {
+    expect(of(told(keysOf(channels).filter((channel) => channel !== "deelkaart")))).toBeUndefined();
+  });
+});

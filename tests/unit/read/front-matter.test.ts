@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { parseFrontMatter } from "../../../_config/read/front-matter.ts";
+
+const read = (text: string): ReturnType<typeof parseFrontMatter> => parseFrontMatter({ file: "content/proef.md", path: "proef.md", text });
+
+describe("parseFrontMatter", () => {
+  test("cuts fields from text and knows where the text begins", () => {
+    expect(read("---\ntitel: x\n---\n\nTekst.\n")).toMatchObject({ yaml: { value: { titel: "x" } }, body: "\nTekst.\n", bodyLine: 4 });
+  });
+
+  test("takes the first closing fence; a later line of dashes is a rule in the text", () => {
+    expect(read("---\ntitel: x\n---\nEen\n\n---\n\nTwee")).toMatchObject({ body: "Een\n\n---\n\nTwee" });
+  });
+
+  test("allows spaces behind a fence, and an empty block", () => {
+    expect(read("--- \n---\t\nTekst.")).toMatchObject({ yaml: { value: null }, body: "Tekst.", bodyLine: 3 });
+  });
+
+  test("counts the lines of a fault from the top of the file", () => {
+    expect(read("---\ntitel: x\ntitel: y\n---\n")).toEqual({ faults: [expect.objectContaining({ line: 3, field: "velden" })] });
+  });
+
+  test.for([
+    ["---js\nmodule.exports = {}\n---\n", "Het veldenblok begint met ---js."],
+    ["---json\n{}\n---\n", "Het veldenblok begint met ---json."],
+    ["--- # uitleg\ntitel: x\n---\n", "Het veldenblok begint met --- # uitleg."],
+    ["\n\n---\ntitel: x\n---\n", "Er staat een lege regel boven de velden."],
+    ["Tekst.\n---\ntitel: x\n---\n", "De velden boven de tekst ontbreken."],
+    ["", "De velden boven de tekst ontbreken."],
+    ["---\ntitel: x\n", "Het veldenblok houdt niet op."],
+    ["---\ntitel: x\n----\n", "Het veldenblok houdt niet op."],
+  ] as const)("refuses %j", ([text, what]) => {
+    expect(read(text)).toEqual({ faults: [expect.objectContaining({ file: "content/proef.md", line: 1, field: "velden", what })] });
+  });
+});

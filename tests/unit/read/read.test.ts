@@ -1,0 +1,88 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readFolder, readText } from "../../../_config/read/read.ts";
+
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "lezen-"));
+});
+afterAll(() => rm(root, { recursive: true }));
+
+async function reading(content: string | Uint8Array): Promise<Awaited<ReturnType<typeof readText>>> {
+  await writeFile(join(root, "proef.md"), content);
+  return readText(join(root, "proef.md"), "content/proef.md");
+}
+
+describe("readText", () => {
+  test.for([
+    ["\uFEFFeen\n", "een\n"],
+    ["een\r\ntwee\r\n", "een\ntwee\n"],
+    ["een\rtwee\r", "een\ntwee\n"],
+    ["é, ü, €, ’ and 👋\t.", "é, ü, €, ’ and 👋\t."],
+    ["", ""],
+  ] as const)("reads %j as %j", async ([content, text]) => {
+    expect(await reading(content)).toEqual({ text });
+  });
+
+  test.for([
+    ["NUL", "\u0000", "U+0000"],
+    ["escape", "\u001B", "U+001B"],
+    ["delete", "\u007F", "U+007F"],
+    ["a control of Latin 1", "\u0085", "U+0085"],
+    ["soft hyphen", "\u00AD", "U+00AD"],
+    ["Arabic letter mark", "\u061C", "U+061C"],
+    ["zero-width space", "\u200B", "U+200B"],
+    ["zero-width joiner", "\u200D", "U+200D"],
+    ["right-to-left mark", "\u200F", "U+200F"],
+    ["line separator", "\u2028", "U+2028"],
+    ["right-to-left override", "\u202E", "U+202E"],
+    ["word joiner", "\u2060", "U+2060"],
+    ["isolate", "\u2067", "U+2067"],
+    ["byte order mark in the middle", "\uFEFF", "U+FEFF"],
+    ["tag character", "\u{E0041}", "U+E0041"],
+  ] as const)("refuses %s, and says where", async ([, character, name]) => {
+    expect(await reading(`een\r\ntwee\r\ndr${character}ie`)).toEqual({
+      fault: expect.objectContaining({
+        file: "content/proef.md",
+        line: 3,
+        field: "bestand",
+        what: expect.stringContaining(name) as string,
+      }),
+    });
+  });
+
+  test("refuses bytes that are no UTF-8, and says where", async () => {
+    expect(await reading(Buffer.concat([Buffer.from("een\ntwee é\n"), Buffer.from([0xe9, 0x0a]), Buffer.from("vier")]))).toEqual({
+      fault: expect.objectContaining({ line: 3 }),
+    });
+    expect(await reading(Buffer.from([0x61, 0xff]))).toEqual({ fault: expect.objectContaining({ line: 1 }) });
+  });
+
+  test("refuses what is too large to have been typed", async () => {
+    expect(await reading("a".repeat(500_000))).toHaveProperty("text");
+    expect(await reading("a".repeat(500_001))).toEqual({
+      fault: expect.objectContaining({ what: "Dit bestand is te groot voor een tekst." }),
+    });
+  });
+
+  test("throws when there is no file", async () => {
+    await expect(readText(join(root, "weg.md"), "content/weg.md")).rejects.toThrow("ENOENT");
+  });
+});
+
+test("readFolder reads everything under a folder in one order, and follows nothing out of it", async () => {
+  const folder = join(root, "content");
+  await mkdir(join(folder, "b/c"), { recursive: true });
+  await Promise.all(["b.md", "a.md", "b/c/d.md", ".DS_Store", "b/Thumbs.db"].map((path) => writeFile(join(folder, path), path)));
+  await symlink(root, join(folder, "buiten"));
+  await symlink(join(folder, "a.md"), join(folder, "b/a.md"));
+  const { files, faults } = await readFolder(folder, root);
+  expect(files).toEqual([
+    { file: "content/a.md", path: "a.md", text: "a.md" },
+    { file: "content/b/c/d.md", path: "b/c/d.md", text: "b/c/d.md" },
+    { file: "content/b.md", path: "b.md", text: "b.md" },
+  ]);
+  expect(faults.map(({ file }) => file)).toEqual(["content/b/a.md", "content/buiten"]);
+});

@@ -1,0 +1,80 @@
+import fc from "../../property.ts";
+import { describe, expect, test } from "vitest";
+import { merged } from "../../../../_shared/zelfscan/merge.ts";
+import { emptyScan, entryOf, withEntry, type Scan } from "../../../../_shared/zelfscan/scan.ts";
+import { noHistory, remember, undone } from "../../../../assets/js/zelfscan/history.ts";
+import { ids, scan } from "./generated.ts";
+
+const answersOf = (made: Scan): unknown =>
+  [...ids].map((id) => [id, entryOf(made, id).answer, entryOf(made, id).opinions, entryOf(made, id).due]);
+const one = (answer: Parameters<typeof withEntry>[2]): Scan => withEntry(emptyScan(""), "K1.1", answer);
+
+describe("merging", () => {
+  test("does not depend on who comes first", () => {
+    fc.assert(
+      fc.property(scan, scan, (a, b) => {
+        expect(answersOf(merged(a, b))).toEqual(answersOf(merged(b, a)));
+      }),
+    );
+  });
+
+  test("nor on who joins whom", () => {
+    fc.assert(
+      fc.property(scan, scan, scan, (a, b, c) => {
+        expect(answersOf(merged(merged(a, b), c))).toEqual(answersOf(merged(a, merged(b, c))));
+      }),
+    );
+  });
+
+  test("with itself or with an empty scan changes nothing", () => {
+    fc.assert(
+      fc.property(scan, (a) => {
+        expect(merged(a, a)).toEqual(a);
+        expect(merged(a, { ...emptyScan(""), choice: a.choice })).toEqual(a);
+      }),
+    );
+  });
+
+  test("keeps what both wrote, and the earlier day", () => {
+    const entry = entryOf(
+      merged(
+        one({ notitie: "plan ligt er", eigenaar: "beleid", due: "2030-05-01" }),
+        one({ notitie: "raad weet het", eigenaar: "beleid", due: "2030-02-01" }),
+      ),
+      "K1.1",
+    );
+    expect(entry).toMatchObject({ notitie: "plan ligt er\nraad weet het", eigenaar: "beleid", due: "2030-02-01" });
+  });
+
+  test("takes the more careful answer and remembers the other", () => {
+    expect(entryOf(merged(one({ answer: "op-orde" }), one({ answer: "deels" })), "K1.1")).toMatchObject({
+      answer: "deels",
+      opinions: ["deels", "op-orde"],
+    });
+    expect(entryOf(merged(one({ answer: "onbekend" }), one({ answer: "op-orde" })), "K1.1")).toMatchObject({
+      answer: "op-orde",
+      opinions: [],
+    });
+  });
+});
+
+describe("undo", () => {
+  test("walks back through any changes to the scan before them", () => {
+    fc.assert(
+      fc.property(scan, fc.array(scan, { minLength: 1, maxLength: 20 }), (start, later) => {
+        let [now, history] = [start, noHistory];
+        for (const next of later) [now, history] = [next, remember(history, now, "")];
+        for (let step = undone(history); step !== undefined; step = undone(history)) [now, history] = [step.scan, step.history];
+        expect(now).toBe(start);
+      }),
+    );
+  });
+
+  test("takes letters typed in one field as one step", () => {
+    const [a, b, c] = [one({ notitie: "a" }), one({ notitie: "ab" }), one({ notitie: "abc" })];
+    const history = remember(remember(remember(noHistory, emptyScan(""), "K1.1.notitie"), a, "K1.1.notitie"), b, "K2.2.answer");
+    expect(undone(history)?.scan).toBe(b);
+    expect(undone(undone(history)?.history ?? noHistory)?.scan.entries.size).toBe(0);
+    expect(c.entries.size).toBe(1);
+  });
+});

@@ -220,6 +220,13 @@ export const certainties = {
   afgeleid: "Door ons berekend uit cijfers van de bron",
 } as const;
 
+/** How near a source is to what it says. */
+export const sourceKinds = {
+  "eerste-hand": "Van wie het maakte, deed of besloot, bij diegene of bij een officiële uitgever gelezen",
+  "tweede-hand": "Een ander vertelt het na, of alleen een kopie bij een ander gelezen",
+  "automatische-samenvatting": "Door een programma samengevat",
+} as const;
+
 export type RightsCell = keyof typeof rightsCells;
 export type LegislationStage = keyof typeof legislationStages;
 export type Provenance = keyof typeof provenances;

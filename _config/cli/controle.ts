@@ -5,6 +5,7 @@ import { checkpoint, type CheckpointResult } from "../edition/checkpoint.ts";
 import { formatFaults, sortFaults, type Fault } from "../model/faults.ts";
 import { privateFolder } from "../read/private.ts";
 import { describeWithheld } from "../edition/publication.ts";
+import { restingOn, weaknesses, type Resting, type Weakness } from "../edition/rests-on.ts";
 import { formatReadingLevels, readingLevels, type ReadingLevel } from "../check/language/reading-level.ts";
 import { dutchSpelling } from "../check/language/spelling.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
@@ -16,7 +17,7 @@ const help = `npm run controle [-- opties] [bestanden]
 
 Leest alle teksten en registers na, zonder te bouwen. Noemt u bestanden, dan ziet u alleen wat daarover gaat.
 
-  --verloop         wat binnenkort of al over de datum is
+  --verloop         wat binnenkort of al over de datum is, en welke feiten op een zwakke bron rusten
   --dagen 90        bij --verloop: zo ver vooruit, in dagen (anders ${String(notice)})
   --leesniveau      hoe moeilijk de teksten lezen, per soort pagina en per getuigenis of bestand
   --json            voor programma's
@@ -143,6 +144,7 @@ function due({ editions, faults }: CheckpointResult, ahead: number): Answer {
   if (editions === undefined) throw new Error(`de inhoud heeft fouten. Herstel die eerst:\n\n${formatFaults(faults)}`);
   const { registers, byAddress, today } = editions.web;
   const found = dueWithin(ahead, { registers, pages: [...byAddress.values()], today });
+  const resting = restingOn(registers);
   const line = ({ until, name, file, line, owner, source }: Due): string =>
     `${until}  ${name}\n  ${file}:${String(line)}${owner === undefined ? "" : `, ${owner}`}\n` +
     (source === undefined ? "" : `  kijk na bij ${source.organisatie}: ${source.url}\n`);
@@ -153,7 +155,17 @@ function due({ editions, faults }: CheckpointResult, ahead: number): Answer {
   const nothing = found.length === 0 ? `Niets verloopt binnen ${String(ahead)} dagen.\n` : "";
   return {
     code: past.length > 0 ? 1 : 0,
-    text: part("Over de datum", past) + part(`Verloopt binnen ${String(ahead)} dagen`, soon) + nothing,
-    json: { vandaag: today, over_de_datum: past, binnenkort: soon },
+    text: part("Over de datum", past) + part(`Verloopt binnen ${String(ahead)} dagen`, soon) + nothing + weak(resting),
+    json: { vandaag: today, over_de_datum: past, binnenkort: soon, rust_op: Object.fromEntries(resting) },
   };
+}
+
+/** A list to work from, and no failure: a fact told by another can be right. */
+function weak(resting: ReadonlyMap<Weakness, readonly Resting[]>): string {
+  const line = ({ name, file, line, source }: Resting): string =>
+    `${name}\n  ${file}:${String(line)}, ${source.id} (${source.organisatie}, ${source.datum})\n`;
+  return [...resting]
+    .filter(([, rows]) => rows.length > 0)
+    .map(([weakness, rows]) => `\n${weaknesses[weakness]}: ${String(rows.length)}\n\n${rows.map(line).join("")}`)
+    .join("");
 }

@@ -10,6 +10,7 @@ import {
   places,
   plateaus,
   sights,
+  sourceKinds,
   themes,
   type RightsCell,
 } from "../../_shared/vocabulary.ts";
@@ -23,6 +24,7 @@ export const bron = z.strictObject({
   titel: line,
   datum: line,
   url: webAddress,
+  soort: z.enum(keysOf(sourceKinds)).optional(),
   gecontroleerd_op: day,
 });
 

@@ -60,6 +60,7 @@ describe("npm run controle -- --verloop", () => {
     expect(JSON.parse(stdout)).toMatchObject({
       vandaag: late,
       over_de_datum: expect.arrayContaining([expect.objectContaining({ past: true })]) as unknown,
+      rust_op: { "automatische-samenvatting": [], "tweede-hand": [], ongedateerd: [], "niet-ingedeeld": [] },
     });
   });
 

@@ -27,6 +27,7 @@ export const source = (text: string, id = "onderzoek"): Source => ({
   titel: text,
   datum: text,
   url: `https://${id}.example/`,
+  soort: "eerste-hand",
   gecontroleerd_op: day,
 });
 

@@ -1,0 +1,69 @@
+import type { Source } from "../model/registers.ts";
+import { registerFiles, type Registers } from "../read/registers.ts";
+
+/** What makes a fact less firm than it looks, weakest first; the names are what an editor reads. */
+export const weaknesses = {
+  "automatische-samenvatting": "Rust op een automatische samenvatting",
+  "tweede-hand": "Rust op de tweede hand",
+  ongedateerd: "Rust op een bron zonder datum",
+  "niet-ingedeeld": "Rust op een bron waarvan de soort nog niet is ingevuld",
+} as const;
+
+export type Weakness = keyof typeof weaknesses;
+
+/** A row of a register, by what it rests on. */
+export interface Resting {
+  readonly file: string;
+  readonly line: number;
+  /** The row, as an editor knows it. */
+  readonly name: string;
+  readonly source: Source;
+}
+
+/** A source that gives no day or year of its own; what follows a comma is our guess. */
+export function isUndated({ datum }: Pick<Source, "datum">): boolean {
+  return /^ongedateerd\b/i.test(datum);
+}
+
+/** What is weak about a source; a source can be told by another and be undated too. */
+function weaknessesOf({ soort, ...source }: Source): Weakness[] {
+  const found: Weakness[] = [];
+  if (soort === undefined) found.push("niet-ingedeeld");
+  else if (soort !== "eerste-hand") found.push(soort);
+  if (isUndated(source)) found.push("ongedateerd");
+  return found;
+}
+
+/**
+ * Every fact in the registers that rests on less than a dated source from whoever made or decided it, by weakness. A fact with more
+ * sources counts when all of them are weak in that way. A figure that was only seen in reports about its source counts as told by
+ * another, whatever the source.
+ * @returns each weakness in the order of {@link weaknesses}, also one that no fact has
+ */
+export function restingOn(registers: Registers): ReadonlyMap<Weakness, readonly Resting[]> {
+  const found = new Map<Weakness, Resting[]>(Object.keys(weaknesses).map((weakness) => [weakness as Weakness, []]));
+  const add = (file: string, id: string, name: string, ids: readonly string[], told = false): void => {
+    const sources = ids.flatMap((source) => registers.sources.get(source) ?? []);
+    const [first] = sources;
+    if (first === undefined) return;
+    const weak = new Set(weaknessesOf(first).filter((weakness) => sources.every((source) => weaknessesOf(source).includes(weakness))));
+    if (told) weak.add("tweede-hand");
+    for (const weakness of weak) found.get(weakness)?.push({ file, line: registers.lineOf(file, id), name, source: first });
+  };
+  for (const [id, { bron, zekerheid }] of registers.figures) add(registerFiles.figures, id, id, [bron], zekerheid === "tweede-hand");
+  for (const [file, rows] of [
+    [registerFiles.laws, registers.laws],
+    [registerFiles.helpLines, registers.helpLines],
+  ] as const)
+    for (const [id, { bron }] of rows) add(file, id, id, [bron]);
+  for (const [file, rows] of [
+    [registerFiles.rights, registers.rights],
+    [registerFiles.sharing, registers.sharing],
+  ] as const)
+    for (const [id, { vakken }] of rows)
+      for (const [cell, { bronnen }] of Object.entries<{ bronnen: readonly string[] }>(vakken)) add(file, id, `${id}, ${cell}`, bronnen);
+  for (const [id, { bronnen }] of registers.legislation) add(registerFiles.legislation, id, id, bronnen);
+  for (const [id, { contacten }] of registers.regions)
+    for (const { organisatie, bron } of contacten) add(registerFiles.regions, id, `${organisatie} (${id})`, [bron]);
+  return found;
+}

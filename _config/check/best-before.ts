@@ -3,6 +3,7 @@ import type { LegislationStage } from "../../_shared/vocabulary.ts";
 import type { HelpLine, Legislation, Source } from "../model/registers.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault, FaultCode } from "../model/faults.ts";
+import { isPrivate } from "../read/private.ts";
 import { registerFiles, type Registers } from "../read/registers.ts";
 
 /** Days before its last day that a fact is announced. */
@@ -140,7 +141,9 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
     }
   }
   for (const { file, data } of pages) {
-    add({ file, line: 1, name: data.titel, until: data.herzien_voor, owner: data.eigenaar });
+    // Of a story that somebody told, the list says which and when, and nothing of what stands in it.
+    const told = isPrivate(file) ? { name: "Een verteld verhaal" } : { name: data.titel, owner: data.eigenaar };
+    add({ file, line: 1, until: data.herzien_voor, ...told });
     if ("gecontroleerd_op" in data)
       add({
         file,

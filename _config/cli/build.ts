@@ -3,6 +3,7 @@ import { rename, rm } from "node:fs/promises";
 import { writeServerConfigs } from "../publish/files/server-config.ts";
 import { readWithdrawn } from "../desk/withdrawal/register.ts";
 import { withdrawalReport } from "../desk/withdrawal/report.ts";
+import { beginCommand, messageOf } from "./message.ts";
 
 /**
  * `npm run build`: builds beside the site and puts the result in its place when everything succeeded.
@@ -10,6 +11,8 @@ import { withdrawalReport } from "../desk/withdrawal/report.ts";
  */
 const staging = ".cache/site";
 const target = "_site";
+
+beginCommand(1);
 
 try {
   await rm(staging, { recursive: true, force: true });
@@ -23,6 +26,6 @@ try {
   process.stdout.write(`De site staat in ${target}/.\n${await withdrawalReport(withdrawn, target)}`);
 } catch (error) {
   await rm(staging, { recursive: true, force: true });
-  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`\n${messageOf(error)}\n`);
   process.exitCode = 1;
 }

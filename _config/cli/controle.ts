@@ -1,9 +1,9 @@
-import { isAbsolute, join, relative } from "node:path";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { dueWithin, notice, type Due } from "../check/best-before.ts";
 import { checkpoint, type CheckpointResult } from "../edition/checkpoint.ts";
-import { formatFaults, sortFaults, type Fault } from "../model/faults.ts";
-import { privateFolder } from "../read/private.ts";
+import { formatFaults, sortFaults, Told, type Fault } from "../model/faults.ts";
+import { privateFolder, privateName } from "../read/private.ts";
 import { describeWithheld } from "../edition/publication.ts";
 import { restingOn, weaknesses, type Resting, type Weakness } from "../edition/rests-on.ts";
 import { formatReadingLevels, readingLevels, type ReadingLevel } from "../check/language/reading-level.ts";
@@ -11,6 +11,7 @@ import { dutchSpelling } from "../check/language/spelling.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
 import { editionDay } from "../read/today.ts";
+import { beginCommand, messageOf } from "./message.ts";
 
 /** `npm run controle`: checks the content without building. What it answers with is in {@link help}. */
 const help = `npm run controle [-- opties] [bestanden]
@@ -27,7 +28,7 @@ Code 0: de inhoud klopt. Code 1: er zijn fouten, of er is iets over de datum. Co
 `;
 
 /** What could not be asked for; the message is Dutch and says what can. */
-class UsageError extends Error {}
+class UsageError extends Told {}
 
 interface Answer {
   readonly code: 0 | 1;
@@ -35,13 +36,14 @@ interface Answer {
   readonly json: unknown;
 }
 
+beginCommand();
 const json = process.argv.includes("--json");
 try {
   const answer = await run(process.argv.slice(2));
   process.stdout.write(json ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text);
   process.exitCode = answer.code;
 } catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   if (json) process.stdout.write(`${JSON.stringify({ fout: reason }, null, 2)}\n`);
   else process.stderr.write(error instanceof UsageError ? `${reason}\n\n${help}` : `De controle kon niet draaien: ${reason}\n`);
   process.exitCode = 2;
@@ -81,25 +83,32 @@ function read(args: readonly string[]) {
     });
   } catch {
     const known = /^--(?:verloop|dagen|leesniveau|json|help)$/;
-    const wrong = args.find((arg) => arg.startsWith("-") && !known.test(arg)) ?? args.join(" ");
+    const options = args.filter((arg) => arg.startsWith("-")).map((arg) => arg.split("=")[0] ?? "");
+    const wrong = options.find((option) => !known.test(option)) ?? options.join(" ");
     throw new UsageError(`De optie ${wrong} bestaat niet, of mist een waarde.`);
   }
 }
 
 function days(given: string): number {
-  if (!/^\d{1,4}$/.test(given)) throw new UsageError(`Bij --dagen staat "${given}". Schrijf een heel getal, bijvoorbeeld --dagen 90.`);
+  if (!/^\d{1,4}$/.test(given)) throw new UsageError("Schrijf bij --dagen een heel getal, bijvoorbeeld --dagen 90.");
   return Number(given);
 }
 
 /** Which files somebody asked for: a path from here, an absolute one, one of Windows, or the end of one. */
 function filter(names: readonly string[], { files }: CheckpointResult, root: string): (found: Pick<Fault, "file">) => boolean {
   if (names.length === 0) return () => true;
-  const wanted = names.map((name) => (isAbsolute(name) ? relative(root, name) : name).replaceAll("\\", "/").replace(/^\.\//, ""));
+  const own = privateFolder(process.env, root);
+  const wanted = names.map((name) => {
+    const inOwn = own === undefined ? ".." : relative(own, resolve(name));
+    if (!inOwn.startsWith("..") && !isAbsolute(inOwn)) return `${privateName}/${inOwn.replaceAll("\\", "/")}`;
+    return (isAbsolute(name) ? relative(root, name) : name).replaceAll("\\", "/").replace(/^\.\//, "");
+  });
   const matches = (file: string, name: string): boolean => file === name || file.endsWith(`/${name}`);
   const unknown = names.filter((_, index) => !files.some((file) => matches(file, wanted[index] ?? "")));
   if (unknown.length > 0)
     throw new UsageError(
-      `Dit bestand is er niet: ${unknown.join(", ")}. Noem een bestand uit content/ of _data/, bijvoorbeeld signaleren.md.`,
+      // A name in the private folder is not repeated, and neither is one that may be meant as such.
+      `Dit bestand is er niet${own === undefined ? `: ${unknown.join(", ")}` : ""}. Noem een bestand uit content/ of _data/, bijvoorbeeld signaleren.md.`,
     );
   return ({ file }) => wanted.some((name) => matches(file, name));
 }
@@ -141,7 +150,7 @@ function rounded(value: number): number {
 }
 
 function due({ editions, faults }: CheckpointResult, ahead: number): Answer {
-  if (editions === undefined) throw new Error(`de inhoud heeft fouten. Herstel die eerst:\n\n${formatFaults(faults)}`);
+  if (editions === undefined) throw new Told(`de inhoud heeft fouten. Herstel die eerst:\n\n${formatFaults(faults)}`);
   const { registers, byAddress, today } = editions.web;
   const found = dueWithin(ahead, { registers, pages: [...byAddress.values()], today });
   const resting = restingOn(registers);

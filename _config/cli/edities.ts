@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { launchBrowser } from "../publish/books/browser.ts";
 import { BookError, makeBooks, pagesWithBooks } from "../publish/books/make.ts";
 import { prepare } from "../eleventy/edition.ts";
+import { beginCommand, messageOf } from "./message.ts";
 
 /**
  * `npm run edities`: makes the longread and the Kompas as PDF and as EPUB from the site in `_site/`, and shows them on the
@@ -11,6 +12,7 @@ import { prepare } from "../eleventy/edition.ts";
 const root = process.cwd();
 const siteDir = resolve("_site");
 
+beginCommand();
 try {
   const { editions, drawIn, drawOffering } = await prepare(root);
   const browser = await launchBrowser();
@@ -24,7 +26,7 @@ try {
     await browser.close();
   }
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = error instanceof BookError ? 1 : 2;
 }
 

@@ -3,6 +3,7 @@ import { loadRegisters } from "../read/registers.ts";
 import { editionDay } from "../read/today.ts";
 import { withdraw, WithdrawalError } from "../desk/withdrawal/withdraw.ts";
 import { remainingSteps } from "../desk/withdrawal/steps.ts";
+import { beginCommand, messageOf } from "./message.ts";
 
 /**
  * `npm run intrekken -- <slug>`: takes a testimony back and prints what remains to be done by hand.
@@ -10,6 +11,7 @@ import { remainingSteps } from "../desk/withdrawal/steps.ts";
  */
 const [slug, ...more] = process.argv.slice(2);
 
+beginCommand();
 try {
   if (slug === undefined || slug.startsWith("-") || more.length > 0) {
     throw new WithdrawalError("Noem één getuigenis, zoals in het adres: npm run intrekken -- de-vrouw-die-sprak");
@@ -25,6 +27,6 @@ try {
   const origin = "registers" in loaded ? loaded.registers.site.url : "";
   process.stdout.write(remainingSteps(slug, origin, done));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = error instanceof WithdrawalError ? 1 : 2;
 }

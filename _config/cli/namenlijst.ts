@@ -1,5 +1,6 @@
 import { hashOf } from "../check/privacy/deny-list.ts";
 import { addToDenyList, DenyListError } from "../check/privacy/deny-list-file.ts";
+import { beginCommand, messageOf } from "./message.ts";
 
 /**
  * `npm run namenlijst -- "Voornaam Achternaam" …`: adds names to the list that PRIVE_NAMENLIJST names, as hashes. The names are
@@ -9,6 +10,7 @@ import { addToDenyList, DenyListError } from "../check/privacy/deny-list-file.ts
 const names = process.argv.slice(2).filter((name) => name.trim() !== "");
 const path = process.env.PRIVE_NAMENLIJST ?? "";
 
+beginCommand();
 try {
   if (path === "" || names.length === 0) {
     throw new DenyListError(
@@ -18,6 +20,6 @@ try {
   const added = await addToDenyList(path, process.cwd(), ({ key }) => names.map((name) => hashOf(name, key)));
   process.stdout.write(`Toegevoegd: ${String(added)}. De namen zelf zijn niet bewaard.\n`);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = error instanceof DenyListError ? 1 : 2;
 }

@@ -9,6 +9,7 @@ import { newKinds, type NewKind } from "../desk/drafting/kinds.ts";
 import { nextSteps } from "../desk/drafting/next-steps.ts";
 import { Refusal } from "../desk/drafting/refusal.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
+import { beginCommand, messageOf } from "./message.ts";
 import { askAll, askKind, terminal, type Conversation } from "./ask.ts";
 
 /**
@@ -28,11 +29,12 @@ De opties van een soort: npm run nieuw -- getuigenis --help
 Er wordt nooit iets overschreven. Code 0: gemaakt. Code 1: geweigerd, er is niets veranderd. Code 2: de opdracht kon niet draaien.
 `;
 
+beginCommand();
 try {
   process.stdout.write(await run(process.argv.slice(2)));
 } catch (error) {
   const refused = error instanceof Refusal;
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${refused ? "Er is niets geschreven.\n" : ""}`);
+  process.stderr.write(`${messageOf(error)}\n${refused ? "Er is niets geschreven.\n" : ""}`);
   process.exitCode = refused ? 1 : 2;
 }
 

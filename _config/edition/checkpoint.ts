@@ -27,6 +27,7 @@ import {
   type Draft,
   type Judged,
 } from "./draft.ts";
+import { discreetResult, discretion } from "./discreet.ts";
 import { assemble, channelOf, type Editions } from "./edition.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault } from "../model/faults.ts";
@@ -86,9 +87,14 @@ export interface CheckpointResult {
 
 /**
  * The one checkpoint between what editors write and what is published: schema, references, privacy of the form,
- * addresses, publication. Reads everything, reports every fault at once, decides nothing about looks.
+ * addresses, publication. Reads everything, reports every fault at once, decides nothing about looks. What it says repeats nothing of a private file
+ * (discreet.ts).
  */
 export async function checkpoint(options: CheckpointOptions): Promise<CheckpointResult> {
+  return discreetResult(await examine(options), await discretion(options.privateFolder, options.denyList));
+}
+
+async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const { root, today, url, privateFolder, denyList, makePictures, spelling, memory, proposed = [] } = options;
   const loaded = await loadRegisters(root, proposed, memory);
   const { files, faults } = await readFolder(join(root, "content"), root);

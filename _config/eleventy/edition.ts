@@ -1,13 +1,14 @@
-import type { UserConfig } from "@11ty/eleventy";
+import type { AfterEvent, UserConfig } from "@11ty/eleventy";
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { MadeBook } from "../model/books.ts";
 import { runningHeads } from "../publish/books/running-heads.ts";
+import { toldOf } from "../cli/message.ts";
 import { checkpoint } from "../edition/checkpoint.ts";
 import { choicePages, wholeList } from "../edition/facets.ts";
 import { channelOf, gentlePages, type Editions } from "../edition/edition.ts";
 import type { Page } from "../prose/page.ts";
-import { ContentError } from "../model/faults.ts";
+import { ContentError, Told } from "../model/faults.ts";
 import { privateFolder } from "../read/private.ts";
 import { describeWithheld } from "../edition/publication.ts";
 import { editionDay } from "../read/today.ts";
@@ -51,13 +52,22 @@ export function edition(config: UserConfig): void {
   let build: Build | undefined;
   const file = (inputPath: string): string => relative(build?.root ?? process.cwd(), resolve(inputPath)).replaceAll("\\", "/");
 
+  // Eleventy prints what is thrown at it, stack and all.
+  const said = async <T>(work: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw toldOf(error);
+    }
+  };
+
   config.on("eleventy.before", async ({ directories }) => {
     build = undefined;
     const output = resolve(directories.output);
     const input = resolve(directories.input);
     // The output is emptied, so that a page that is gone from the source is gone from the site.
-    if (`${input}/`.startsWith(`${output}/`)) throw new Error(`The output folder ${output} holds the content; choose a folder of its own.`);
-    build = await prepare(dirname(input));
+    if (`${input}/`.startsWith(`${output}/`)) throw new Told(`The output folder ${output} holds the content; choose a folder of its own.`);
+    build = await said(() => prepare(dirname(input)));
     await rm(output, { recursive: true, force: true });
   });
 
@@ -68,10 +78,12 @@ export function edition(config: UserConfig): void {
       cache: false,
       permalink: (_contents, inputPath) => () => build?.editions.web.byFile.get(file(inputPath))?.address ?? false,
     },
-    compile: (_contents, inputPath) => () => build?.draw(file(inputPath)) ?? "",
+    compile: (_contents, inputPath) => () => said(() => build?.draw(file(inputPath)) ?? ""),
   });
 
-  config.on("eleventy.after", async ({ directories, results }) => {
+  config.on("eleventy.after", (event) => said(() => finish(event)));
+
+  const finish = async ({ directories, results }: AfterEvent): Promise<void> => {
     if (build === undefined) return;
     const output = resolve(directories.output);
     const { web, zoeken } = build.editions;
@@ -99,7 +111,7 @@ export function edition(config: UserConfig): void {
     const taken = kompasFile(zoeken, pages);
     await write(join(output, taken.address), taken.content);
     await writeSearchIndex(pages, zoeken.registers.searchWords, output);
-  });
+  };
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {

@@ -1,4 +1,5 @@
 import type { UserConfig } from "@11ty/eleventy";
+import { hidePrivatePaths } from "../cli/message.ts";
 
 /**
  * What `npm start` watches beside the content. Registers and client code are read anew by every build; build code and
@@ -9,7 +10,11 @@ export function watch(config: UserConfig): void {
   config.addWatchTarget("./_data/");
   config.addWatchTarget("./assets/");
   const folder = process.env.PRIVE_CONTENT ?? "";
-  if (folder !== "") config.addWatchTarget(folder);
+  if (folder !== "") {
+    config.addWatchTarget(folder);
+    // Eleventy says which file changed, by its whole path.
+    hidePrivatePaths();
+  }
   config.addWatchTarget("./_config/", { resetConfig: true });
   config.addWatchTarget("./_includes/", { resetConfig: true });
   config.addWatchTarget("./_shared/", { resetConfig: true });

@@ -129,7 +129,7 @@ export interface Saying {
   readonly code: FaultCode;
   /** What is wrong, in Dutch, one sentence. */
   readonly what: string;
-  /** What to do about it, in Dutch, one sentence. */
+  /** What to do about it, in Dutch, one sentence; never repeats what somebody wrote, for it is said of private files as well. */
   readonly mend: string;
 }
 
@@ -168,11 +168,19 @@ export function formatFaults(faults: readonly Fault[]): string {
     .join("\n\n");
 }
 
-/** Thrown by the build when the content does not pass. Its message is the whole list, in Dutch. */
-export class ContentError extends Error {
-  readonly faults: readonly Fault[];
+/**
+ * An error whose message is written for whoever gave the command, and repeats nothing of a private file. Of any other error the message is not
+ * printed as it is (cli/message.ts).
+ */
+export class Told extends Error {
+  readonly isTold = true;
   /** Eleventy prints a stack unless an error says this; a stack tells an editor nothing. */
   readonly skipOriginalStack = true;
+}
+
+/** Thrown by the build when the content does not pass. Its message is the whole list, in Dutch. */
+export class ContentError extends Told {
+  readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
     const count = faults.length === 1 ? "1 fout" : `${String(faults.length)} fouten`;

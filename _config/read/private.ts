@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
-import type { Fault } from "../model/faults.ts";
+import { Told, type Fault } from "../model/faults.ts";
 import { readFolder, type TextFile } from "./read.ts";
 
 /** How a private file is named in what the build says: never the path on somebody's disk. */
@@ -18,11 +18,11 @@ export function privateFolder(environment: Readonly<Record<string, string | unde
   const given = environment.PRIVE_CONTENT;
   if (given === undefined || given === "") return undefined;
   if (!existsSync(given) || !statSync(given).isDirectory())
-    throw new Error("PRIVE_CONTENT noemt een map die er niet is. Kijk het pad na, of laat PRIVE_CONTENT weg.");
+    throw new Told("PRIVE_CONTENT noemt een map die er niet is. Kijk het pad na, of laat PRIVE_CONTENT weg.");
   const folder = realpathSync(given);
   const project = realpathSync(root);
   if (holds(project, folder) || holds(folder, project))
-    throw new Error("PRIVE_CONTENT noemt een map in of om dit project. Echte verhalen staan daarbuiten: kies een andere map.");
+    throw new Told("PRIVE_CONTENT noemt een map in of om dit project. Echte verhalen staan daarbuiten: kies een andere map.");
   return folder;
 }
 

@@ -1,3 +1,4 @@
+import { Told } from "../model/faults.ts";
 import { day } from "../model/fields.ts";
 
 /**
@@ -11,7 +12,7 @@ export function editionDay(environment: Readonly<Record<string, string | undefin
   const given = environment.BOUWDATUM;
   if (given === undefined || given === "") return amsterdamDay.format(now());
   if (!day.safeParse(given).success)
-    throw new Error(`BOUWDATUM is "${given}". Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-11-24.`);
+    throw new Told(`BOUWDATUM is "${given}". Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-11-24.`);
   return given;
 }
 

@@ -1,10 +1,11 @@
 import { existsSync, realpathSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { Told } from "../../model/faults.ts";
 import { newDenyList, parseDenyList, type DenyList } from "./deny-list.ts";
 
 /** Why nothing was added to the list; the message is Dutch and says what to do. */
-export class DenyListError extends Error {}
+export class DenyListError extends Told {}
 
 /**
  * Adds lines to the list of what may never appear, which is made when it is not there yet.

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { Told } from "../../model/faults.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Hit } from "./identifiers.ts";
 
@@ -30,7 +31,7 @@ export function parseDenyList(text: string): DenyList {
   const key = keyLine.exec(first)?.[1];
   const [names, stories] = [rest.filter((line) => hashLine.test(line)), rest.filter((line) => storyLine.test(line))];
   if (key === undefined || names.length + stories.length < rest.length)
-    throw new Error("PRIVE_NAMENLIJST is geen namenlijst. Maak er een met npm run namenlijst, en verander haar niet met de hand.");
+    throw new Told("PRIVE_NAMENLIJST is geen namenlijst. Maak er een met npm run namenlijst, en verander haar niet met de hand.");
   return { key, hashes: new Set(names), stories: stories.map((line) => new Set(line.split(" ").slice(1))) };
 }
 
@@ -40,7 +41,7 @@ export async function readDenyList(environment: Readonly<Record<string, string |
   if (path === undefined || path === "") return undefined;
   return parseDenyList(
     await readFile(path, "utf8").catch(() => {
-      throw new Error("PRIVE_NAMENLIJST noemt een bestand dat er niet is. Kijk het pad na, of laat PRIVE_NAMENLIJST weg.");
+      throw new Told("PRIVE_NAMENLIJST noemt een bestand dat er niet is. Kijk het pad na, of laat PRIVE_NAMENLIJST weg.");
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { checkpoint, type CheckpointResult } from "../../edition/checkpoint.ts";
+import { withoutValues } from "../../edition/discreet.ts";
 import { formatFaults, type Fault, type FaultCode } from "../../model/faults.ts";
 import { readText, type TextFile } from "../../read/read.ts";
 import { registerFiles } from "../../read/registers.ts";
@@ -79,6 +80,8 @@ function refuseWrong(desk: Desk, answers: Answers, data: Record<string, unknown>
   if (data.herkomst === "interview" && desk.options.privateFolder === undefined) throw new Refusal(noPrivateFolder);
   const missing = questionsFor(desk, answers);
   const result = validate(desk.kind.schema, data, { file: "", lineOf: () => 1 });
+  // Of a story that somebody told, an answer is not repeated.
+  const inPrivate = data.herkomst === "interview";
   const isMissing = (field: string): boolean => missing.some((question) => question.field === field);
   // The fields of the consent are asked for one by one, and checked as a group.
   const wrong =
@@ -86,7 +89,9 @@ function refuseWrong(desk: Desk, answers: Answers, data: Record<string, unknown>
       ? result.faults.filter(({ field }) => !isMissing(field) && !(field.startsWith("toestemming.") && missing.length > 0))
       : [];
   const lines = [
-    ...wrong.map(({ field, what, mend }) => `--${field}: ${what} ${mend}`),
+    ...(inPrivate ? wrong.map((fault) => ({ ...fault, ...withoutValues(fault) })) : wrong).map(
+      ({ field, what, mend }) => `--${field}: ${what} ${mend}`,
+    ),
     ...missing.map(
       ({ field, text, choices }) =>
         `--${field} ontbreekt. ${text}${choices === undefined ? "" : ` Kies uit: ${choices.map(({ value }) => value).join(", ")}.`}`,

@@ -50,7 +50,10 @@ function parsed(args: readonly string[], options: Record<string, { type: "string
     throw new Refusal(
       name in options && lacking !== undefined
         ? `Bij --${name} ontbreekt een waarde. Zet haar erachter, tussen aanhalingstekens als er een spatie in staat.`
-        : `De optie ${wrong} bestaat niet. Bedoelt u --${closest(name, names)}?`,
+        : wrong.startsWith("--")
+          ? `De optie --${name} bestaat niet. Bedoelt u --${closest(name, names)}?`
+          : // A loose word is a piece of an answer, and that can be somebody's story.
+            "Er staat een los woord achter een optie. Zet een antwoord met een spatie erin tussen aanhalingstekens.",
     );
   }
 }

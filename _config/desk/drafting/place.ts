@@ -46,7 +46,9 @@ export function placeFor(
   const path = `${page.folder}/${page.kind === "hoofdstuk" ? `${chapterNumber(name, files, chapters)}-` : ""}${name}.md`;
   const place = placeOf(path);
   if ("problem" in place || place.kind !== page.kind)
-    throw new Refusal(`De naam ${name} past niet in een adres. Noem er zelf een met --naam: kleine letters en streepjes, zonder cijfers.`);
+    throw new Refusal(
+      `${inPrivate ? "De naam" : `De naam ${name}`} past niet in een adres. Noem er zelf een met --naam: kleine letters en streepjes, zonder cijfers.`,
+    );
   if (page.kind === "getuigenis" && withdrawn.some(({ slug }) => slug === place.slug))
     throw new Refusal(
       `De naam ${name} was van een getuigenis die is ingetrokken, en kan nooit meer worden gebruikt. Kies een andere titel, of een andere --naam.`,

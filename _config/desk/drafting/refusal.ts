@@ -1,2 +1,4 @@
+import { Told } from "../../model/faults.ts";
+
 /** Why nothing was written; the message is Dutch and says what to do. */
-export class Refusal extends Error {}
+export class Refusal extends Told {}

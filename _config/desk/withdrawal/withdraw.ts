@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { discretion } from "../../edition/discreet.ts";
+import { Told } from "../../model/faults.ts";
 import { parseFrontMatter } from "../../read/front-matter.ts";
 import { mediaFolders, type MediaFolders } from "../../read/media.ts";
 import { placeInFolder, privateName } from "../../read/private.ts";
@@ -33,7 +35,7 @@ export interface Withdrawal {
 }
 
 /** Why nothing was withdrawn; the message is Dutch and says what to do. */
-export class WithdrawalError extends Error {}
+export class WithdrawalError extends Told {}
 
 export interface WithdrawalOptions {
   /** Absolute path of the project. */
@@ -50,6 +52,8 @@ export interface WithdrawalOptions {
 interface Room {
   /** What stands before a path in what an editor reads. */
   readonly name: string;
+  /** How a file is named whose path is that with its own behind it. */
+  readonly nameOf: (file: string) => string;
   readonly folder: string;
   readonly stories: string;
   readonly media: MediaFolders;
@@ -67,9 +71,11 @@ interface Room {
 export async function withdraw(slug: string, { root, privateFolder, denyListPath, today }: WithdrawalOptions): Promise<Withdrawal> {
   const withdrawn = await readWithdrawn(root);
   const isRecorded = withdrawn.some((row) => row.slug === slug);
+  const { nameOf } = await discretion(privateFolder, undefined);
   const rooms: Room[] = [
     {
       name: "",
+      nameOf,
       folder: root,
       stories: "content/getuigenissen",
       media: mediaFolders(root),
@@ -81,6 +87,7 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
       : [
           {
             name: `${privateName}/`,
+            nameOf,
             folder: privateFolder,
             stories: "getuigenissen",
             media: mediaFolders(root, privateFolder),
@@ -191,7 +198,7 @@ function stemOf(name: string): string {
 }
 
 function placesOf(room: Room, texts: readonly Written[], linesIn: (text: string) => readonly number[]): string[] {
-  return texts.flatMap(({ path, text }) => linesIn(text).map((line) => `${room.name}${path}:${String(line)}`));
+  return texts.flatMap(({ path, text }) => linesIn(text).map((line) => `${room.nameOf(room.name + path)}:${String(line)}`));
 }
 
 /**

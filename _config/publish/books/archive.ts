@@ -3,6 +3,7 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { isAbsolute, join, relative } from "node:path";
 import { z } from "zod";
 import type { Editions } from "../../edition/edition.ts";
+import { Told } from "../../model/faults.ts";
 import { testimonyAddress } from "../../prose/testimony.ts";
 import { day } from "../../model/fields.ts";
 import { bookNames, filesFolder, type MadeBook } from "../../model/books.ts";
@@ -41,11 +42,11 @@ export function archiveFolder(environment: Readonly<Record<string, string | unde
   const given = environment.UITGAVEN_ARCHIEF;
   if (given === undefined || given === "") return undefined;
   if (!existsSync(given) || !statSync(given).isDirectory())
-    throw new Error("UITGAVEN_ARCHIEF noemt een map die er niet is. Maak haar eerst, of laat UITGAVEN_ARCHIEF weg.");
+    throw new Told("UITGAVEN_ARCHIEF noemt een map die er niet is. Maak haar eerst, of laat UITGAVEN_ARCHIEF weg.");
   const folder = realpathSync(given);
   const way = relative(realpathSync(root), folder);
   if (!isAbsolute(way) && way.split(/[\\/]/)[0] !== "..")
-    throw new Error("UITGAVEN_ARCHIEF noemt een map in dit project. Een archief staat daarbuiten: kies een andere map.");
+    throw new Told("UITGAVEN_ARCHIEF noemt een map in dit project. Een archief staat daarbuiten: kies een andere map.");
   return folder;
 }
 
@@ -130,7 +131,7 @@ async function readList(folder: string): Promise<Kept[]> {
   const path = join(folder, list);
   if (!existsSync(path)) return [];
   const read = z.array(kept).safeParse(parsed(await readFile(path, "utf8")));
-  if (!read.success) throw new Error(`${list} in UITGAVEN_ARCHIEF is niet te lezen. Zet een kopie terug, of haal het bestand weg.`);
+  if (!read.success) throw new Told(`${list} in UITGAVEN_ARCHIEF is niet te lezen. Zet een kopie terug, of haal het bestand weg.`);
   return read.data;
 }
 

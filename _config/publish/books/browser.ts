@@ -4,6 +4,7 @@ import { access } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { chromium, type Browser } from "playwright-core";
+import { Told } from "../../model/faults.ts";
 
 const run = promisify(execFile);
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"] as const;
@@ -34,14 +35,14 @@ export async function findBrowser(): Promise<string> {
   const given = process.env.CHROME_PATH ?? "";
   if (given !== "") {
     if (await runs(given)) return given;
-    throw new Error(`CHROME_PATH is "${given}", and no program is there: point it at Chrome or Chromium, or leave it out.`);
+    throw new Told(`CHROME_PATH is "${given}", and no program is there: point it at Chrome or Chromium, or leave it out.`);
   }
   const found = await installed();
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && (await runs("/usr/bin/apt-get"))) await installPackage();
   const path = await installed();
   if (path !== undefined) return path;
-  throw new Error("This needs Chrome or Chromium: install one (Debian: apt-get install chromium), or set CHROME_PATH to it.");
+  throw new Told("This needs Chrome or Chromium: install one (Debian: apt-get install chromium), or set CHROME_PATH to it.");
 }
 
 /** How long anything in a browser may take, in milliseconds: long enough for the busiest machine, and not for ever. */
@@ -74,7 +75,7 @@ async function installPackage(): Promise<void> {
     await run("apt-get", ["update"], { env });
     await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env, maxBuffer: 2 ** 26 });
   } catch (cause) {
-    throw new Error("This needs Chromium and apt-get could not install it: install Chrome or Chromium, or set CHROME_PATH to it.", {
+    throw new Told("This needs Chromium and apt-get could not install it: install Chrome or Chromium, or set CHROME_PATH to it.", {
       cause,
     });
   }

@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { z } from "zod";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { Editions } from "../../edition/edition.ts";
+import { Told } from "../../model/faults.ts";
 import type { Page } from "../../prose/page.ts";
 import { archiveFolder, earlierBooks, keepBooks, type Fresh } from "./archive.ts";
 import { booksOf, namedTestimonies, type Book } from "../../edition/books.ts";
@@ -15,7 +16,7 @@ import { filesFolder, type Format, type MadeBook } from "../../model/books.ts";
 import { printPdf } from "./pdf.ts";
 
 /** Why no book was made; the message is Dutch and says what to do. */
-export class BookError extends Error {}
+export class BookError extends Told {}
 
 export interface Surroundings {
   /** Absolute path of the project. */

@@ -1,0 +1,101 @@
+import { realpathSync } from "node:fs";
+import { relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Told } from "../model/faults.ts";
+import { privateName } from "../read/private.ts";
+
+/**
+ * What is printed of an error. One that was written for its reader is said as it is. Any other says that it should not have happened, what kind it is
+ * and where in our code; its own words only where no private folder and no list of names is at hand that they could quote.
+ */
+export function messageOf(error: unknown, environment: Readonly<Record<string, string | undefined>> = process.env): string {
+  const told = chainOf(error).find(isTold);
+  if (told !== undefined) return told.message;
+  const isPublic = (environment.PRIVE_CONTENT ?? "") === "" && (environment.PRIVE_NAMENLIJST ?? "") === "";
+  const words = isPublic
+    ? error instanceof Error
+      ? error.message
+      : String(error)
+    : "Wat er precies stond, herhalen wij niet: het kan uit de privémap komen.";
+  const places = chainOf(error).flatMap(placesIn).slice(0, 8);
+  return `Er ging iets mis wat niet mis had mogen gaan (${kindOf(error)}). Geef dit door aan een ontwikkelaar.\n${words}\n${places
+    .map((place) => `  ${place}\n`)
+    .join("")}`;
+}
+
+/** An error as it may be thrown on to what prints it itself. */
+export function toldOf(error: unknown): Told {
+  return chainOf(error).find(isTold) ?? new Told(messageOf(error));
+}
+
+/** Not by its class: Eleventy loads the configuration, and with it this code, anew. */
+function isTold(error: Error): error is Told {
+  return "isTold" in error && error.isTold === true;
+}
+
+/** The error and what it says that caused it; Eleventy wraps errors of ours. */
+function chainOf(error: unknown): Error[] {
+  const chain: Error[] = [];
+  for (let one = error; one instanceof Error && !chain.includes(one) && chain.length < 10;) {
+    chain.push(one);
+    one = "originalError" in one ? one.originalError : one.cause;
+  }
+  return chain;
+}
+
+/** The class of an error, and the code that Node gives to a file that is not there or not ours to read. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = "code" in error && typeof error.code === "string" && /^[A-Z_]{3,40}$/.test(error.code) ? `, ${error.code}` : "";
+  return `${error.constructor.name}${code}`;
+}
+
+/** Where in this project an error came by: file, line and column. */
+function placesIn({ stack = "" }: Error): string[] {
+  return [...stack.matchAll(/\/((?:_config|_includes|assets)\/[^\s()]+\.(?:tsx?|js):\d+:\d+)\)?$/gm)].flatMap(([, place]) => place ?? []);
+}
+
+let isListening = false;
+
+/**
+ * Begins a command: what is thrown where nobody waits for it is said as any other error, and the path of the private folder, whoever prints it, is not.
+ * @param code the exit code after such an error
+ */
+export function beginCommand(code = 2): void {
+  if (isListening) return;
+  isListening = true;
+  process.on("uncaughtException", (error) => {
+    process.stderr.write(`${messageOf(error)}\n`);
+    process.exit(code);
+  });
+  hidePrivatePaths();
+}
+
+/** Libraries and Eleventy name files as they find them: of a path into the private folder only the name of that folder is printed. */
+export function hidePrivatePaths(): void {
+  const paths = [process.env.PRIVE_CONTENT, process.env.PRIVE_NAMENLIJST].flatMap((given) =>
+    given === undefined || given === "" ? [] : pathsOf(given),
+  );
+  if (paths.length === 0) return;
+  const hidden = new RegExp(`(?:${paths.map((path) => path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})[^\\n"'\`]*`, "g");
+  for (const stream of [process.stdout, process.stderr]) {
+    const write = stream.write.bind(stream);
+    const said = (chunk: string | Uint8Array): string | Uint8Array =>
+      typeof chunk === "string" ? chunk.replace(hidden, privateName) : chunk;
+    type Done = (error?: Error | null) => void;
+    stream.write = (chunk: string | Uint8Array, encoding?: BufferEncoding | Done, done?: Done): boolean =>
+      typeof encoding === "string" ? write(said(chunk), encoding, done) : write(said(chunk), encoding);
+  }
+}
+
+/** The ways to write a path: as it was given, as it is on the disk, from here, and as an address. */
+function pathsOf(given: string): string[] {
+  let real = given;
+  try {
+    real = realpathSync(given);
+  } catch {
+    // Not there: then only what was given can be printed.
+  }
+  const all = [given, real, relative(process.cwd(), real), pathToFileURL(real).href, given.replace(/\/+$/, "")];
+  return [...new Set(all)].filter((path) => path.length > 3).sort((a, b) => b.length - a.length);
+}

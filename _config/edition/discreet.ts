@@ -1,0 +1,225 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { namesIn, type DenyList } from "../check/privacy/deny-list.ts";
+import { pageSchemas } from "../model/pages.ts";
+import type { CheckpointResult } from "./checkpoint.ts";
+import type { Fault, FaultCode } from "../model/faults.ts";
+import { isPrivate, placeInFolder, privateName } from "../read/private.ts";
+
+/*
+ * A log can be public, and a screen is seen by whoever stands behind it. What the check says of a private file passes here, and nothing of that file
+ * passes with it: the sentence is the one that stands here, or one that never repeats anything. A code that is in neither list, a new one too, gets
+ * the general sentence.
+ */
+
+/** Messages that say the same of every file, or add no more than a line, a time, or a number of ours. */
+const fixed: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  "naam-past-niet",
+  "geen-markdown",
+  "geen-bestand",
+  "te-groot",
+  "niet-leesbaar",
+  "onzichtbaar-teken",
+  "velden-ontbreken",
+  "lege-regel-boven",
+  "velden-open",
+  "veld-dubbel",
+  "dubbele-punt",
+  "tab",
+  "inspringen",
+  "leesteken-velden",
+  "alias",
+  "teken-vooraan",
+  "velden-onleesbaar",
+  "veld-ontbreekt",
+  "veld-onbekend",
+  "alleen-getuigenissen",
+  "alleen-verteld",
+  "toestemming-ontbreekt",
+  "toestemming-lang",
+  "verhaal-ingetrokken",
+  "interview-in-zin",
+  "transcript-fout",
+  "transcript-te-lang",
+  "transcript-wijkt-af",
+  "kop-hoogste",
+  "kop-niveau",
+  "html",
+  "verwijzing-fout",
+  "nog-in-te-vullen",
+  "blok-fout",
+  "blok-los-einde",
+  "stap-zonder-kop",
+  "citaat-niet-in-tekst",
+  "laat-zien-los",
+  "bsn",
+  "iban",
+  "e-mail",
+  "telefoonnummer",
+  "kenteken",
+  "adres",
+  "geboortedatum",
+  "sociale-media",
+  "datum-in-getuigenis",
+  "plaatsnaam",
+  "naam-op-lijst",
+  "mozaiek",
+]);
+
+/** What the other messages say when they may not repeat what stands there. */
+const withoutValue: Readonly<Partial<Record<FaultCode, string>>> = {
+  "adres-dubbel": "Dit bestand krijgt hetzelfde adres als een ander.",
+  "velden-begin": "Achter de eerste drie streepjes staat nog iets.",
+  "keuze-onbekend": "Hier staat iets wat niet te kiezen is.",
+  "soort-waarde": "Hier staat een ander soort waarde dan hier hoort.",
+  "waarde-past-niet": "Wat hier staat, past hier niet.",
+  "vier-ogen": "De schrijver en de lezer zijn dezelfde.",
+  "toestemming-dubbel": "Deze toestemming hoort al bij een ander verhaal.",
+  "getuigenis-afwezig": "De getuigenis die hier wordt genoemd, staat niet op de site. De verwijzing is weggelaten.",
+  "bron-onbekend": "Een bron die hier wordt genoemd, bestaat niet.",
+  "bouwsteen-onbekend": "Een bouwsteen die hier wordt genoemd, bestaat niet.",
+  "onderwerp-onbekend": "Een onderwerp dat hier wordt genoemd, bestaat niet.",
+  "tekening-onbekend": "De tekening die hier wordt genoemd, bestaat niet.",
+  "beeld-onbekend": "Het beeld dat hier wordt genoemd, bestaat niet.",
+  "geluid-onbekend": "Het geluid dat hier wordt genoemd, bestaat niet.",
+  "geluid-soort": "Dit bestand is geen geluid van de soort die zijn naam zegt.",
+  "geluid-te-groot": "Dit geluid is te groot.",
+  "transcript-onbekend": "Het transcript dat hier wordt genoemd, bestaat niet.",
+  "verwijzing-onbekend": "Deze verwijzing bestaat niet.",
+  "rij-ontbreekt": "Wat hier wordt genoemd, staat niet in het register.",
+  "link-nergens": "Een link gaat nergens heen.",
+  "link-onbekend": "Een link gaat naar een pagina die er niet is.",
+  "plek-onbekend": "Een link gaat naar een plek die niet op die pagina staat.",
+  "beeld-zonder-tekst": "Bij een beeld ontbreekt de beschrijving.",
+  "blok-onbekend": "Dit blok bestaat niet.",
+  "blok-vorm": "Dit blok begint met te veel of te weinig dubbele punten.",
+  "blok-open": "Dit blok houdt niet op.",
+  "blok-mist": "Bij dit blok ontbreekt iets.",
+  "blok-te-veel": "Bij dit blok staat iets wat het niet kent.",
+  "grafiek-onbekend": "Deze grafiek bestaat niet.",
+  "verborgen-gegevens": "In dit bestand zitten verborgen gegevens.",
+  "toegestaan-ongebruikt": "Deze toegestane tekst houdt geen melding tegen.",
+  "verloopt-binnenkort": "Deze tekst moet binnenkort worden nagekeken.",
+  verlopen: "Deze tekst had al nagekeken moeten zijn.",
+};
+
+const unsaid = "Hier klopt iets niet. Wat er staat, herhalen wij niet: het is een privébestand.";
+
+/** Words with which a message says what part of a file it is about. */
+const placeWords = new Set(["velden", "tekst", "bestand"]);
+
+/** Every key that a story can have, at any depth. */
+const fieldNames: ReadonlySet<string> = keysIn(pageSchemas.getuigenis);
+
+function keysIn(schema: unknown): Set<string> {
+  const keys = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("shape" in value && typeof value.shape === "object" && value.shape !== null)
+      for (const [key, inner] of Object.entries(value.shape)) {
+        keys.add(key);
+        visit(inner);
+      }
+    if ("unwrap" in value && typeof value.unwrap === "function") visit(Reflect.apply(value.unwrap, value, []));
+    if ("element" in value) visit(value.element);
+  };
+  visit(schema);
+  return keys;
+}
+
+/** What may be said of files, faults and everything else that leaves the check. */
+export interface Discretion {
+  /** How a file is named in what anybody reads. */
+  readonly nameOf: (file: string) => string;
+  readonly denyList: DenyList | undefined;
+}
+
+/** The folders of the private folder; whatever lies deeper is counted with them. */
+const rooms = ["getuigenissen", "beeld", "geluid"] as const;
+/** A name that is an address: who chose it knew that everybody would read it. */
+const isAddress = /^getuigenissen\/[a-z]+(?:-[a-z]+)*\.md$/;
+
+/**
+ * How files are named. Of the private folder only a story with a name that is an address keeps it; another file is found by counting. A name that
+ * stands on the list is not repeated for any file.
+ * @param folder absolute path of the private folder, when there is one
+ */
+export async function discretion(folder: string | undefined, denyList: DenyList | undefined): Promise<Discretion> {
+  const names = new Map<string, string>();
+  for (const room of folder === undefined ? [] : rooms) {
+    const entries = await readdir(join(folder ?? "", room), { recursive: true, withFileTypes: true }).catch(() => []);
+    const files = entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice((folder ?? "").length + 1)
+          .replaceAll("\\", "/"),
+      );
+    for (const file of files) names.set(`${privateName}/${file}`, placeInFolder(`${privateName}/${room}`, files, file));
+  }
+  const isListed = (file: string): boolean => denyList !== undefined && namesIn(file.replace(/[-_/.]+/g, " "), denyList, true).length > 0;
+  return {
+    denyList,
+    nameOf: (file) => {
+      if (!isPrivate(file)) return isListed(file) ? `${folderOf(file)} (een bestand met een naam die nergens mag staan)` : file;
+      if (isAddress.test(file.slice(privateName.length + 1)) && !isListed(file)) return file;
+      const room = rooms.find((name) => file === `${privateName}/${name}` || file.startsWith(`${privateName}/${name}/`));
+      return names.get(file) ?? (room === undefined ? privateName : `${privateName}/${room}`);
+    },
+  };
+}
+
+function folderOf(file: string): string {
+  return file.split("/").slice(0, -1).join("/");
+}
+
+/** Faults as anybody may read them. */
+export function discreetFaults(faults: readonly Fault[], { nameOf, denyList }: Discretion): Fault[] {
+  // A file that holds what may never stand anywhere is handled as a private one: another message would quote it.
+  const never = new Set<FaultCode>(["bsn", "iban", "naam-op-lijst"]);
+  const guarded = new Set(faults.flatMap(({ code, file }) => (never.has(code) ? [file] : [])));
+  return faults.map((fault) => {
+    const file = nameOf(fault.file);
+    if (isPrivate(fault.file)) return { ...fault, file, ...withoutValues(fault) };
+    if (guarded.has(fault.file) && !never.has(fault.code)) return { ...fault, file, ...withoutValues(fault) };
+    return { ...fault, file, what: withoutNames(fault.what, denyList), mend: withoutNames(fault.mend, denyList) };
+  });
+}
+
+/** What a fault says without a value of its file: its mend never has one but what was perhaps meant. */
+export function withoutValues({ code, what, mend, field }: Fault): Pick<Fault, "what" | "mend" | "field"> {
+  return {
+    what: fixed.has(code) ? what : (withoutValue[code] ?? unsaid),
+    mend: withoutGuess(mend),
+    field: knownField(field),
+  };
+}
+
+function withoutGuess(mend: string): string {
+  if (/^Schrijf \d{4}-\d{2}-\d{2}\.$/.test(mend)) return "Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-11-24.";
+  return mend.replace(/^Bedoelt u [^?]*\? */, "") || "Kijk de spelling na.";
+}
+
+/** A field as far as it is one of ours: a key that somebody made up can hold anything. */
+function knownField(field: string): string {
+  const parts = field.split(".");
+  const strange = parts.findIndex((part) => !fieldNames.has(part) && !placeWords.has(part) && !/^\d+$/.test(part));
+  const known = strange === -1 ? parts : parts.slice(0, strange);
+  return known.length === 0 ? "velden" : known.join(".");
+}
+
+function withoutNames(text: string, denyList: DenyList | undefined): string {
+  if (denyList === undefined) return text;
+  return namesIn(text, denyList, true).reduceRight((said, { start, end }) => `${said.slice(0, start)}•••${said.slice(end)}`, text);
+}
+
+/** The outcome of a check as anybody may read it. */
+export function discreetResult(result: CheckpointResult, shared: Discretion): CheckpointResult {
+  return {
+    ...result,
+    faults: discreetFaults(result.faults, shared),
+    warnings: discreetFaults(result.warnings, shared),
+    files: result.files.map(shared.nameOf),
+    withheld: result.withheld.map((absence) => ({ ...absence, file: shared.nameOf(absence.file) })),
+  };
+}

@@ -6,6 +6,55 @@ import tseslint from "typescript-eslint";
 const innerHtml = "_includes/components/Prose.tsx";
 const htmlMakers = ["_config/draw/whole/whole.ts", "_config/prose/prose.ts", "_config/draw/views/testimonies.ts"];
 
+/** The rooms of the build in order, and what belongs in each: a file imports from its own room and from those before it. */
+const floors = {
+  _shared: "what the build and the browser both need: words, days, texts, the rules of the self-scan",
+  model: "what a page, a register and a fault is: schemas, the table of kinds, types and lists",
+  read: "how files become values: content, private folder, media, YAML, registers, what earlier runs remembered",
+  prose: "how Markdown becomes markup: directives, references, figures",
+  check: "what is wrong with a page or a register: privacy, language, sound, references, links, dates",
+  edition: "what may be published today, in which channel",
+  draw: "what a page shows: views, frame, whole documents",
+  publish: "what is written beside the pages: assets, headers, files, books, search",
+  desk: "what editors do: drafting, taking back",
+  eleventy: "what Eleventy is told",
+  cli: "the commands",
+};
+
+/** One zone a room, with a sentence that says where the thing belongs. */
+function zones() {
+  const rooms = Object.keys(floors);
+  const below = (room) => `${room === "_shared" ? "_shared/" : `_config/${room}/`} is for ${floors[room]}`;
+  const from = (room) => (room === "_shared" ? "_shared/" : `(?:_config/)?${room}/`);
+  const zone = (files, banned, message) => ({
+    files,
+    rules: {
+      "no-restricted-imports": ["error", { patterns: banned.map((group) => ({ message, ...group })) }],
+    },
+  });
+  const client = { regex: "assets/js/", message: "Nothing imports client code: what both need belongs in _shared/." };
+  const markup = { regex: "_includes/", message: "Markup is drawn from facts: what both need belongs in _config/model/." };
+  return [
+    ...rooms.map((room, index) => {
+      const above = rooms.slice(index + 1).map((other) => ({
+        regex: `^(?:\\.\\./)+${from(other)}`,
+        message: `${below(room)}. What it needs of ${other} belongs in a room before both, or is given as a parameter.`,
+      }));
+      const files = [room === "_shared" ? "_shared/**" : `_config/${room}/**`];
+      return zone(files, [...above, client, ...(index < rooms.indexOf("prose") ? [markup] : [])]);
+    }),
+    zone(
+      ["_includes/**"],
+      [
+        { group: ["node:*", "@11ty/*", "preact/hooks"], message: "A component is a pure function of its props." },
+        { regex: "_config/(?!model/)", message: "A component is given what it shows; only _shared/ and _config/model/ are known to it." },
+        client,
+      ],
+    ),
+    zone(["assets/js/**"], [{ regex: "_config/", message: "Client code knows nothing of the build: what both need belongs in _shared/." }]),
+  ];
+}
+
 export default defineConfig(
   globalIgnores(["_site/", ".cache/", "coverage/", "node_modules/", "tests/fixtures/"]),
   js.configs.recommended,
@@ -57,24 +106,7 @@ export default defineConfig(
   },
   // Vitest types its asymmetric matchers as any.
   { files: ["tests/**"], rules: { "@typescript-eslint/no-unsafe-assignment": "off" } },
-  {
-    // Markup only: components know no files, no Eleventy, and of the build only its types, lists and dates.
-    files: ["_includes/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            { group: ["node:*", "@11ty/*", "preact/hooks"], message: "A component is a pure function of its props." },
-            {
-              regex: "_config/(?!schemas/|render/trusted-html)",
-              message: "A component is given what it shows; only schemas and TrustedHtml come from _config.",
-            },
-          ],
-        },
-      ],
-    },
-  },
+  ...zones(),
   {
     files: ["**/*.{js,cjs}"],
     languageOptions: { globals: { module: "writable", process: "readonly", console: "readonly" } },

@@ -1,5 +1,5 @@
 /**
- * What the layouts are given: one view a page kind, made by `_config/render/views/`, drawn by `_includes/layouts`.
+ * What the layouts are given: one view a page kind, made by `_config/draw/views/`, drawn by `_includes/layouts`.
  * A view is plain data. A layout never looks anything up and never decides what may be published.
  */
 import type { Block, HelpLine, Navigation, Sentences, Signal, SiteSettings, Source, Term, Traces } from "../_config/model/registers.ts";

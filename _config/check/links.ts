@@ -11,7 +11,7 @@ export function addressOf(file: string): string[] {
   return "problem" in place ? [] : [place.address];
 }
 
-/** What the build writes and prose may link to: the feed and the open data (_config/pages/). */
+/** What the build writes and prose may link to: the feed and the open data (_config/publish/files/). */
 const builtAddresses = new Set(["/feed.xml", "/data/cijfers.csv", ...chartNames.map((name) => `/data/${name}.csv`)]);
 
 /** Links between pages: the address must be published, and an anchor must stand on that page. */

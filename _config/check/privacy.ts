@@ -1,35 +1,45 @@
 import { join } from "node:path";
-import type { DenyList } from "./privacy/deny-list.ts";
-import { privacyFindings, type PrivacyFindings } from "./privacy/lint.ts";
+import type { z } from "zod";
+import type { ProseContext } from "../prose/context.ts";
+import type { YamlMemory } from "../read/memory/yaml.ts";
+import {
+  ownDates,
+  privacyFindings,
+  shownFindings,
+  type FieldText,
+  type PrivacyFindings,
+  type PrivacyKnowledge,
+  type SourceFindings,
+} from "./privacy/lint.ts";
 import { mediaTexts } from "./privacy/media-texts.ts";
 import { metadataFaults } from "./privacy/metadata.ts";
 import { peopleLike, smallestGroup } from "./privacy/mosaic.ts";
-import type { PlaceNames } from "./privacy/story-details.ts";
 import { toegestaan } from "../model/fields.ts";
 import type { FrontMatter, Kind } from "../model/pages.ts";
 import type { Fault } from "../model/faults.ts";
+import { textsIn } from "./field-texts.ts";
 import type { Parsed } from "../read/front-matter.ts";
 import type { Place } from "../model/kinds.ts";
 import { allMediaFolders } from "../read/media.ts";
 import { readFolder, type TextFile } from "../read/read.ts";
-import { withProposed, type Registers } from "../read/registers.ts";
+import { isRegister, withProposed, type Registers } from "../read/registers.ts";
+import { fieldName, parseYaml, type LocatedYaml } from "../read/yaml.ts";
 
 /** The privacy lint for the files of one check; a file whose fields cannot be read is looked through as plain text. */
-export function privacyLint(places: PlaceNames, denyList: DenyList | undefined) {
-  return ({ file, text }: TextFile, place?: Place, parsed?: Parsed): PrivacyFindings => {
-    const value = parsed?.yaml.value;
-    const field: unknown = typeof value === "object" && value !== null && "toegestaan" in value ? value.toegestaan : [];
-    const allowed = toegestaan.safeParse(field);
+export function privacyLint(knowledge: PrivacyKnowledge) {
+  return ({ file, text }: TextFile, place?: Place, parsed?: Parsed): SourceFindings => {
+    const story = place?.kind === "getuigenis";
     return privacyFindings(
       {
         file,
         text,
-        story: place?.kind === "getuigenis",
+        story,
         bodyLine: parsed?.bodyLine ?? 1,
-        allowed: allowed.success ? allowed.data : [],
+        allowed: allowedIn(parsed),
         lineOfAllowed: (index) => parsed?.yaml.lineOf(["toegestaan", index]) ?? 1,
+        ...(parsed === undefined ? {} : { values: fieldTexts(parsed.yaml, file, story) }),
       },
-      { places, denyList },
+      knowledge,
     );
   };
 }
@@ -39,19 +49,60 @@ interface Looked {
   readonly root: string;
   readonly privateFolder?: string | undefined;
   readonly proposed?: readonly TextFile[];
+  readonly memory?: YamlMemory;
+}
+
+/** What the page shows beside its source: see shownFindings. */
+export function shownLint(knowledge: PrivacyKnowledge) {
+  return (
+    { file, kind, parsed }: { readonly file: string; readonly kind: Kind; readonly parsed: Parsed },
+    { read, outside }: ProseContext,
+    source: SourceFindings,
+  ): PrivacyFindings => shownFindings({ file, story: kind === "getuigenis", allowed: allowedIn(parsed) }, read, outside, knowledge, source);
+}
+
+function allowedIn(parsed: Parsed | undefined): z.infer<typeof toegestaan> {
+  const value = parsed?.yaml.value;
+  const field: unknown = typeof value === "object" && value !== null && "toegestaan" in value ? value.toegestaan : [];
+  const allowed = toegestaan.safeParse(field);
+  return allowed.success ? allowed.data : [];
+}
+
+/** Every text in the fields of a page or the rows of a register, but for what was allowed. */
+function fieldTexts({ value, lineOf }: LocatedYaml, file: string, story: boolean): FieldText[] {
+  const register = isRegister(file);
+  return textsIn(value, []).flatMap(({ path, text }): FieldText[] => {
+    const [top] = path;
+    const last = path.at(-1);
+    if (top === "toegestaan") return [];
+    const number = register ? last === "tel" || last === "nummer" : top === "toestemming" && last === "ref";
+    const day = story && (ownDates.has(String(top)) || (top === "wijzigingen" && last === "datum"));
+    return [{ text, field: fieldName(path), line: () => lineOf(path), ...(number ? { holds: "number" } : day ? { holds: "day" } : {}) }];
+  });
 }
 
 /** What is hidden in pictures and sounds, and what leads to a person in the registers and in media: names, labels, captions. */
 export async function mediaAndRegisterFaults(
-  { root, privateFolder, proposed = [] }: Looked,
+  { root, privateFolder, proposed = [], memory }: Looked,
   lint: ReturnType<typeof privacyLint>,
 ): Promise<Fault[]> {
   const media = allMediaFolders(root, privateFolder);
   const hidden = await Promise.all(media.map(({ folder, name }) => metadataFaults(folder, name)));
   const words = await Promise.all(media.map(({ folder, name }) => mediaTexts(folder, name)));
   const registers = withProposed((await readFolder(join(root, "_data"), root)).files, proposed);
-  const leads = [...words.flat(), ...registers].map((file) => lint(file));
+  const leads = [
+    ...words.flat().map((file) => lint(file)),
+    ...registers.map((file) => lint(file, undefined, registerFields(file, memory))),
+  ];
   return [...hidden.flat(), ...leads.flatMap(({ always, faults }) => [...always, ...faults])];
+}
+
+/** A register is fields from the first line to the last: there is no Markdown in which a line goes on. */
+function registerFields({ file, text }: TextFile, memory: YamlMemory | undefined): Parsed {
+  const bodyLine = text.split("\n").length + 1;
+  const parsed = file.endsWith(".yaml") ? parseYaml(text, file, 1, memory) : undefined;
+  const yaml = parsed !== undefined && "yaml" in parsed ? parsed.yaml : { value: undefined, lineOf: () => 1 };
+  return { yaml, body: "", bodyLine };
 }
 
 /** A page whose fields passed, with the words that it was read from. */

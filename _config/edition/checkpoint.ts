@@ -4,6 +4,7 @@ import { readPage, readRegisters, spellingWarnings, styleWarnings, type ReadText
 import type { Spelling } from "../check/language/spelling.ts";
 import type { YamlMemory } from "../read/memory/yaml.ts";
 import type { DenyList } from "../check/privacy/deny-list.ts";
+import type { SourceFindings } from "../check/privacy/lint.ts";
 import { placeNames } from "../check/privacy/story-details.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
 import { languageOf } from "../../_shared/languages.ts";
@@ -37,7 +38,7 @@ import { placeOf } from "../model/kinds.ts";
 import { addressOf, linkFaults } from "../check/links.ts";
 import { mediaFolders, mediaName } from "../read/media.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";
-import { mediaAndRegisterFaults, mosaicWarnings, privacyLint } from "../check/privacy.ts";
+import { mediaAndRegisterFaults, mosaicWarnings, privacyLint, shownLint } from "../check/privacy.ts";
 import { isPrivate, readPrivate } from "../read/private.ts";
 import { channelsOf, withheldFrom, type Withheld } from "./publication.ts";
 import { readFolder, type TextFile } from "../read/read.ts";
@@ -108,11 +109,14 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const withheld: Withheld[] = [];
 
   const municipalities = "registers" in loaded ? loaded.registers.municipalities : [];
-  const lint = privacyLint(placeNames(municipalities.flatMap(({ naam, andere_namen }) => [naam, andere_namen ?? naam])), denyList);
+  const places = placeNames(municipalities.flatMap(({ naam, andere_namen }) => [naam, andere_namen ?? naam]));
+  const lint = privacyLint({ places, denyList });
+  const lintShown = shownLint({ places, denyList });
   faults.push(...(await mediaAndRegisterFaults(options, lint)));
 
   const drafts: Draft[] = [];
   const takenBack = new Set("registers" in loaded ? loaded.registers.withdrawn.map(({ slug }) => slug) : []);
+  const leading = new Map<string, SourceFindings>();
   for (const file of files) {
     const place = placeOf(file.path);
     if ("problem" in place) {
@@ -137,6 +141,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
     const media = mediaFolders(root, isPrivate(file.file) ? privateFolder : undefined);
     const draft = readDraft(place.kind, file.file, place, parsed, media);
     const leads = lint(file, place, parsed);
+    leading.set(file.file, leads);
     faults.push(...leads.always);
     (isConcept(parsed) ? warnings : faults).push(...leads.faults, ...unfinishedFaults(file));
     if (!("faults" in draft)) {
@@ -198,6 +203,9 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
     const { lineOf } = draft.parsed.yaml;
     const inText = onceEach([...context.faults, ...(gently?.context.faults ?? [])]);
     const found = [...inText, ...heard.faults, ...fieldTextFaults(page, lineOf), ...pageReferenceFaults(page, lineOf, surroundings)];
+    const shown = lintShown(draft, context, leading.get(draft.file) ?? { always: [], faults: [], seen: "" });
+    faults.push(...shown.always);
+    (isConcept(draft.parsed) ? warnings : faults).push(...shown.faults);
     (isPublished ? faults : warnings).push(...found);
     warnings.push(...context.warnings, ...mosaicWarnings(draft, registers), ...longConsentWarnings(draft));
     if (isPublished) rendered.push({ page, links: [...context.links, ...(gently?.context.links ?? [])], bodyLine: draft.parsed.bodyLine });

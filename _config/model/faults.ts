@@ -101,6 +101,7 @@ export const faultCodes = [
   "bsn",
   "iban",
   "e-mail",
+  "documentnummer",
   "kenteken",
   "adres",
   "geboortedatum",

@@ -48,6 +48,9 @@ export class ProseContext {
   readonly quotes: { readonly text: string; readonly line: number }[] = [];
   /** Paragraphs that show why a building block or topic is there (shown-passages.ts). */
   readonly shown: { readonly names: readonly string[]; readonly anchor: string; readonly line: number }[] = [];
+  /** What a reader reads, block by block, and where its links to elsewhere go; with lines of the file, for the privacy lint. */
+  readonly read: { readonly text: string; readonly line: number }[] = [];
+  readonly outside: { readonly href: string; readonly line: number }[] = [];
   readonly #file: string;
   readonly #firstLine: number;
   readonly #notes = new Map<string, string[]>();
@@ -79,6 +82,12 @@ export class ProseContext {
   /** Reports, as {@link report} does, what is no reason to stop. */
   warn(line: number, saying: Saying): void {
     this.warnings.push({ file: this.#file, line: line + this.#firstLine, field: "tekst", ...saying });
+  }
+
+  /** Keeps what a block says and links to; `line` is of the body, 0-based. */
+  keep(text: string, hrefs: readonly string[], line: number): void {
+    this.read.push({ text, line: line + this.#firstLine });
+    for (const href of hrefs) this.outside.push({ href, line: line + this.#firstLine });
   }
 
   /** Uses a source: gives the note number and the id for the mark that refers to it. */

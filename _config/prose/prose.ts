@@ -1,4 +1,4 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import { envOf, type ProseContext } from "./context.ts";
 import { directives } from "./directive.ts";
 import { grafiek, hulp, tekening } from "./directives/figures.tsx";
@@ -75,6 +75,7 @@ md.use(headingLinks);
 export function renderProse(text: string, context: ProseContext, sources: readonly string[]): Body {
   const env = envOf(context);
   const tokens = md.parse(text, env);
+  keepWhatIsRead(tokens, context);
   const html = md.renderer.render(tokens, md.options, env);
   reportForeignQuotes(text, context);
   const headings: Heading[] = [];
@@ -93,6 +94,28 @@ export function renderProse(text: string, context: ProseContext, sources: readon
     passages: passagesOf(html, context.shown),
     minutes: Math.max(1, Math.round(words / wordsPerMinute)),
   };
+}
+
+/** What a reader reads of each block after Markdown was resolved, and the addresses elsewhere that it links to. */
+function keepWhatIsRead(tokens: readonly Token[], context: ProseContext): void {
+  for (const { type, content, children, map } of tokens) {
+    const line = map?.[0] ?? 0;
+    if (type === "fence" || type === "code_block") context.keep(content, [], line);
+    if (type !== "inline") continue;
+    const pieces = (children ?? []).map((child) =>
+      child.type === "softbreak" || child.type === "hardbreak"
+        ? "\n"
+        : /^(?:text|code_inline|image|reference)/.test(child.type)
+          ? child.content
+          : "",
+    );
+    const hrefs = (children ?? []).map((child) => child.attrGet("href")).filter((href) => typeof href === "string");
+    context.keep(
+      pieces.join(""),
+      hrefs.filter((href) => !/^[/#]/.test(href)),
+      line,
+    );
+  }
 }
 
 /** A pull quote is a sentence of the same text; whoever changes the one changes the other. */

@@ -36,9 +36,9 @@ export async function readFolder(folder: string, root: string): Promise<{ files:
       if (entry.isDirectory()) {
         await visit(full);
       } else {
-        const read = await readText(full, file);
-        if ("fault" in read) faults.push(read.fault);
-        else files.push({ file, path: slashes(relative(folder, full)), text: read.text });
+        const read = await readAll(full, file);
+        faults.push(...read.faults);
+        if (read.text !== undefined) files.push({ file, path: slashes(relative(folder, full)), text: read.text });
       }
     }
   };
@@ -47,12 +47,21 @@ export async function readFolder(folder: string, root: string): Promise<{ files:
 }
 
 /**
- * Reads one text file; see {@link readFolder}.
+ * Reads one text file; see {@link readFolder}. Of several faults the first counts.
  * @throws when there is no such file
  */
 export async function readText(full: string, file: string): Promise<{ text: string } | { fault: Fault }> {
-  const refuse = (line: number, code: FaultCode, what: string, mend: string): { fault: Fault } => ({
-    fault: { file, line, field: "bestand", code, what, mend },
+  const {
+    text = "",
+    faults: [fault],
+  } = await readAll(full, file);
+  return fault === undefined ? { text } : { fault };
+}
+
+/** A text with what is wrong with its signs, so that the rest of it can be checked as well; no text when it cannot be read. */
+async function readAll(full: string, file: string): Promise<{ text?: string; faults: Fault[] }> {
+  const refuse = (line: number, code: FaultCode, what: string, mend: string): { faults: Fault[] } => ({
+    faults: [{ file, line, field: "bestand", code, what, mend }],
   });
   const stats = await lstat(full);
   if (!stats.isFile())
@@ -71,22 +80,60 @@ export async function readText(full: string, file: string): Promise<{ text: stri
       "Bewaar het bestand als UTF-8 en typ het teken opnieuw.",
     );
   }
-  const hidden = hiddenCharacter.exec(text);
-  if (hidden) {
-    const line = text.slice(0, hidden.index).split("\n").length;
-    const code = hidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
-    return refuse(
-      line,
-      "onzichtbaar-teken",
-      `Op deze regel staat een onzichtbaar teken (U+${code}).`,
-      "Typ de regel opnieuw, zonder te plakken uit een ander programma.",
-    );
-  }
-  return { text: text.replace(/\r\n?/g, "\n") };
+  text = text.replace(/\r\n?/g, "\n");
+  const faults = hiddenSigns(text).map(({ line, names }): Fault => ({
+    file,
+    line,
+    field: "bestand",
+    code: "onzichtbaar-teken",
+    what: `Op deze regel staat een onzichtbaar teken (${names.join(", ")}).`,
+    mend: "Typ de regel opnieuw, zonder te plakken uit een ander programma.",
+  }));
+  return {
+    text: faults.length === 0 ? text : text.replace(hiddenCharacter, (sign) => (sign === "\u200c" || sign === "\u200d" ? sign : "")),
+    faults,
+  };
 }
 
 /** Characters that hide or reorder text: controls except tab and line ends, zero-width and direction marks, other line ends. */
-const hiddenCharacter = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const hiddenCharacter = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Lines with signs that nobody sees, and the names of these. */
+function hiddenSigns(text: string): { line: number; names: readonly string[] }[] {
+  const found: { line: number; names: string[] }[] = [];
+  let line = 1;
+  let counted = 0;
+  for (const { 0: sign, index } of text.matchAll(hiddenCharacter)) {
+    if (joins(text, sign, index)) continue;
+    for (let end = text.indexOf("\n", counted); end !== -1 && end < index; end = text.indexOf("\n", counted)) {
+      line += 1;
+      counted = end + 1;
+    }
+    const name = `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}`;
+    const last = found.at(-1);
+    if (last?.line !== line) found.push({ line, names: [name] });
+    else if (!last.names.includes(name)) last.names.push(name);
+  }
+  return found;
+}
+
+const pictureBefore = /\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*$/u;
+const pictureAfter = /^\p{Extended_Pictographic}/u;
+/** Scripts in which a sign without width says whether letters touch: Persian, Hindi and their neighbours. */
+const touching =
+  "[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Myanmar}\\p{Script=Khmer}\\p{Script=Mongolian}]";
+const letterBefore = new RegExp(`${touching}\\p{M}*$`, "u");
+const letterAfter = new RegExp(`^${touching}`, "u");
+
+/** Whether a joiner (or its opposite) does its work: in a picture of several, or between letters of a script that needs it. */
+function joins(text: string, sign: string, index: number): boolean {
+  if (sign !== "\u200c" && sign !== "\u200d") return false;
+  const before = text.slice(Math.max(0, index - 8), index);
+  const after = text.slice(index + 1, index + 3);
+  return (
+    (sign === "\u200d" && pictureBefore.test(before) && pictureAfter.test(after)) || (letterBefore.test(before) && letterAfter.test(after))
+  );
+}
 
 function badByteLine(bytes: Uint8Array): number {
   const decoder = new TextDecoder("utf-8", { fatal: true });

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { Told } from "../../model/faults.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import type { Hit } from "./identifiers.ts";
+import type { Hit } from "./numbers.ts";
 
 /**
  * What may never appear: names of tellers, of people in their stories, of shelters, and stories that were taken back. The list stands
@@ -71,31 +71,60 @@ function normalised(name: string): string {
     .join(" ");
 }
 
-const word = /[\p{L}\p{M}'’]+/gu;
+/** The parts of a name: what stands between hyphens is one of its own. */
+const word = /\p{L}[\p{L}\p{M}]*/gu;
+/** What may stand between two words of one name. */
+const within = /^(?:[ \n]{0,3}|[ \n]?[-.'][ \n]?|\. )$/;
 
 /**
- * Names of the list in a text, in any capitals. A name is looked for where a word begins with a capital; with `anywhere` also in
- * lower case, for the names of files.
+ * Names of the list in a text, in capitals or not, whole or with the s of what is somebody's, over the end of a line.
+ * @param text read as seen (reading.ts)
  */
-export function namesIn(text: string, { key, hashes }: DenyList, anywhere = false): Hit[] {
+export function namesIn(text: string, { key, hashes }: DenyList): Hit[] {
   if (hashes.size === 0) return [];
-  const words = [...text.matchAll(word)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  const words = [...text.matchAll(word)].map((match) => ({
+    text: normalised(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const hits: Hit[] = [];
-  const seen = new Map<string, boolean>();
-  for (const [index, { text: first, start }] of words.entries()) {
-    if (!anywhere && !/^\p{Lu}/u.test(first)) continue;
-    for (let length = mostWords; length >= 1; length -= 1) {
-      const part = words.slice(index, index + length);
-      const last = part.at(-1);
-      if (part.length < length || last === undefined) continue;
-      const name = part.map(({ text: piece }) => piece).join(" ");
-      const listed = seen.get(name) ?? hashes.has(hashOf(name, key));
-      seen.set(name, listed);
-      if (listed) {
-        hits.push({ code: "naam-op-lijst", start, end: last.end });
-        break;
-      }
-    }
+  for (let index = 0; index < words.length; index += 1) {
+    const last = nameAt(text, words, index, key, hashes);
+    if (last === undefined) continue;
+    hits.push({ code: "naam-op-lijst", start: words[index]?.start ?? 0, end: words[last]?.end ?? 0 });
+    index = last;
   }
   return hits;
+}
+
+/** The last word of the longest name that begins at a word. */
+function nameAt(
+  text: string,
+  words: readonly { readonly text: string; readonly start: number; readonly end: number }[],
+  index: number,
+  key: string,
+  hashes: ReadonlySet<string>,
+): number | undefined {
+  let name = "";
+  let longest: number | undefined;
+  for (let last = index; last < words.length && last < index + mostWords; last += 1) {
+    const part = words[last];
+    if (part === undefined || (last > index && !within.test(text.slice(words[last - 1]?.end, part.start)))) break;
+    name = name === "" ? part.text : `${name} ${part.text}`;
+    if (isListed(name, key, hashes) || (/..s$/.test(name) && isListed(name.slice(0, -1), key, hashes))) longest = last;
+  }
+  return longest;
+}
+
+/** What was looked up before, by list: the same words stand in many texts. */
+const known = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+
+function isListed(name: string, key: string, hashes: ReadonlySet<string>): boolean {
+  const seen = known.get(hashes) ?? new Map<string, boolean>();
+  known.set(hashes, seen);
+  const before = seen.get(name);
+  if (before !== undefined) return before;
+  const listed = hashes.has(createHmac("sha256", key).update(name).digest("hex"));
+  seen.set(name, listed);
+  return listed;
 }

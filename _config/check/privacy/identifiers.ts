@@ -1,30 +1,93 @@
 import type { FaultCode } from "../../model/faults.ts";
+import { placeOnline } from "./hosts.ts";
+import { accountsIn, numbersIn, type Hit } from "./numbers.ts";
 
-/** A stretch of text that leads to a person. */
-export interface Hit {
-  readonly code: FaultCode;
-  /** UTF-16 offsets in the text that was searched. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Finds one kind of identifier. `accept` has the last word on what the pattern found. */
+/** Finds one kind of identifier. */
 interface Finder {
   readonly code: FaultCode;
   readonly pattern: RegExp;
-  /** What every find holds somewhere: a text without it need not be searched by a pattern that takes long. */
+  /** One of these, in small letters, stands in every find: a text without them need not be searched. */
+  readonly words?: readonly string[];
+  /** As {@link words}, for what is no word. */
   readonly hint?: RegExp;
-  readonly accept?: (found: string) => boolean;
+  /** Has the last word on what the pattern found. */
+  readonly accept?: (found: RegExpExecArray) => boolean;
 }
 
 const month =
   "(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-/** A day as people write it: 12 maart 2021, 12 maart, 12-03-2021, 12/3/21, 2021-03-12. */
-export const exactDate = `(?:\\d{1,2}(?:e|de)? ${month}\\b\\.?(?: ?'?\\d{2,4})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
-const street = "\\p{L}*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|markt|dreef|plantsoen|hof|pad)";
-const houseNumber = "\\d{1,4} ?[a-z]?";
+/** A day as people write it: 12 maart 2021, 12 maart, 12-03-2021, 12/3/21, 2021-03-12, 12 03 2021. */
+export const exactDate = `(?:\\d{1,2}(?:e|de|ste)?[ -]{1,2}${month}\\b\\.?(?:[ -]{1,2}'?\\d{2,4})?|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?'?\\d{2,4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2} \\d{1,2} (?:19|20)\\d{2})`;
+const foreignMonth = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+const birthday = `(?:${exactDate}|in ${month} (?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)? ${foreignMonth} \\d{4}|${foreignMonth} \\d{1,2},? \\d{4})`;
+
+/** A digit behind one of some words; it begins with the digit, so that little else is looked at. */
+function numberAfter(words: string): RegExp {
+  return new RegExp(`\\d(?<=(?:${words})${beforeNumber}\\d)`, "iu");
+}
+
+/** Two letters behind four digits that are a word or a measure, and no part of a postcode. */
+const wordsBehindNumber =
+  /^[1-9]\d{3} (?:EN|OF|NR|IN|EU|DE|en|in|of|op|te|de|is|km|al|er|om|uw|zo|we|ze|je|me|na|nu|cm|mm|kg|ml|gb|mb|keer|x|als|bij|per|tot)\b/;
+
+/** A house number with what may stand behind it: 12, 12a, 12 bis, 12-II, 12-14. */
+const houseNumber =
+  "\\d{1,4}(?: ?(?:[a-z]|bis|ter|hs)(?![\\p{L}\\d])|[-/] ?(?:\\d{1,4}|[a-z]{1,3}|[IVX]{1,4})(?![\\p{L}\\d]))?(?![\\p{L}\\d])";
+const beforeNumber = "(?:[ ,-]{1,3}|(?<=str\\.))(?:(?:nr|no|nummer|huisnummer|huisnr)\\b\\.? ?)?";
+/** Words that end the name of a street, and of hardly anything else. */
+const streets = "straat|str\\.?|laan|plein|gracht|singel|steeg|dreef|plantsoen|straatje|laantje|strasse|straße|gade";
+/** These end other words too: the name then begins with a capital. */
+const doubtful = "weg|kade|dijk|markt|hof|pad";
+/** And these only when the number ends what is said. */
+const rareStreets =
+  "wal|haven|brink|allee|boulevard|rak|oever|erf|park|veld|poort|baan|werf|akker|burg|steiger|kamp|donk|horst|schans|zoom";
+const numberEnds = "(?= ?(?:$|[.,;:!?)\\n]| (?:in|te|op|bij|en|of|is|was|waar|woont|woonde)\\b))";
 /** SA, SD and SS are in no Dutch postcode. */
-const postcode = "[1-9]\\d{3} ?(?!S[ADS])[A-Z]{2}";
+const postcode = "[1-9]\\d{3}[ .-]?(?!S[ADS])[A-Z]{2}";
+
+/** Letters that are read as a word or a name, and as no part of a number plate. */
+const capitals = new Set(
+  `AF AL AM BE BV DE DR EN ER EU HR IK IN IS JE ME MR NA NL NO NR NU OF OM OP PC TE TV UK US VN VS WE ZE ZO KM PK ART AVE AVG COA DOC EEN EUR HET HIJ
+  IND ISO JIJ KVK LID MAX MIN NEN NOS ONS PDF SEC UUR VAN VNG WET WIJ WMO ZIJ`.split(/\s+/),
+);
+/** The fourteen Dutch series (RDW sidecodes): three groups of letters or digits, six signs in all. */
+const series =
+  "XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX 9-XX-999 999-XX-9";
+function plates(letter: string, between: string): string {
+  const one = series.replace(/[X9-]/g, (sign) => (sign === "X" ? letter : sign === "9" ? "\\d" : between));
+  return `(?:${one.replaceAll(" ", "|").replaceAll("_", " ")})`;
+}
+const vehicle =
+  /\b(?:kenteken|kentekenplaat|nummerbord|nummerplaat|auto|busje|bus|bestelbus|bestelwagen|wagen|vrachtwagen|aanhanger|scooter|taxi)\b[^.\n\d]{0,25}$/i;
+
+/** Apps on which somebody has a name; the short forms are names of nothing else. */
+const app =
+  /\b(?:(snap|insta|fb|tg)|snapchat|instagram|tiktok|telegram|discord|facebook|twitter|threads|bluesky|whatsapp|signal|kik|wickr|onlyfans|mastodon|wechat|viber|linkedin|messenger)(?![a-z])/gi;
+/** What stands behind the name of an app when it says who somebody is there. */
+const nameOnApp = new RegExp(
+  [
+    // -naam devrouw99, account: devrouw
+    "[- ]?(?:naam|account|profiel|handle|gebruikersnaam|nick)(?: (?:is|was|heet))?(?: ?[:=] ?@?[\\w.]{3,30}| @?(?=[\\w.]{0,29}[\\d_])[\\w.]{3,30})",
+    // : de.vrouw; without a sign of a name only when nothing stands behind it
+    " ?[:=] ?@?(?:(?=[\\w.]{0,29}[\\d_]|\\w{1,29}\\.\\w)[\\w.]{3,30}|[\\w.]{3,30}(?=\\.? ?(?:$|\\n)))",
+    // … als devrouw_99
+    "[^.\\n]{0,25}?(?<![\\w.])(?=[a-z.]{0,24}[\\d_])[a-z][a-z.]{0,24}[\\d_][\\w.]{0,20}",
+  ]
+    .map((form) => `^${form}`)
+    .join("|"),
+  "i",
+);
+const afterShort = /^(?:-?(?:naam|account|profiel))? ?[:=] ?@?[\w.]{3,30}/i;
+const noName = /[ :=](?:v\d|k\d|b\d|art\d|https?|www|covid|web\d|mp\d|g\d)/i;
+
+function namesOnApps(text: string): Hit[] {
+  return [...text.matchAll(app)].flatMap(({ 0: name, 1: short, index }): Hit[] => {
+    const end = index + name.length;
+    const behind = text.slice(end, end + 80);
+    const found = (short === undefined ? null : afterShort.exec(behind)) ?? nameOnApp.exec(behind);
+    return found === null || noName.test(found[0]) ? [] : [{ code: "sociale-media", start: index, end: end + found[0].length }];
+  });
+}
 
 /**
  * What nobody may publish about anybody, in any text of this project. In this order: where two overlap, the first counts.
@@ -33,74 +96,233 @@ const postcode = "[1-9]\\d{3} ?(?!S[ADS])[A-Z]{2}";
 const finders: readonly Finder[] = [
   {
     code: "e-mail",
-    hint: /@|\bat[\])]|apenstaart/iu,
+    hint: /@|[ [({](?:at|AT|At)[ \])}]|penstaart/,
     pattern:
-      /[\w.+%-]+\s?(?:@|\[at\]|\(at\)|\[apenstaartje?\])\s?[\w-]+(?:\s?(?:\.|\[punt\]|\(punt\)|\[dot\])\s?[\w-]+)*\s?(?:\.|\[punt\]|\(punt\)|\[dot\])\s?[a-z]{2,}/giu,
+      /(?<![\w.+%@-])[\w.+%-]{1,64} ?(?:@|[[({]at[\])}]|[[({]?apenstaart(?:je)?[\])}]?| at (?=[\w-]{1,40} ?(?:dot|punt|\.) ?(?:nl|com|net|org|be|de|eu)\b)) ?[\w-]{1,63}(?: ?(?:\.|[[({](?:punt|dot)[\])}]|\b(?:punt|dot)\b) ?[\w-]{1,63}){0,4} ?(?:\.|[[({](?:punt|dot)[\])}]|\b(?:punt|dot)\b) ?[a-z]{2,24}/giu,
   },
-  { code: "iban", pattern: /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?\b/giu, accept: isIban },
   {
-    // Ten digits from 0, +31 or 0031 in any grouping, 0800 and 0900, any number from abroad, and 112 after "bel".
+    // 112 and the like after "bel"; a number with its own place is in the register.
     code: "telefoonnummer",
+    hint: /\b1(?:12|13|44)\b/,
     pattern:
-      /(?<![\d-]|[A-Z]{2})(?:(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9](?:[ ()-]{0,3}\d){8}|0[89]0\d[ -]?\d{4}|(?:\+|00)(?!31)[1-9](?:[ ().-]{0,2}\d){7,14})(?!\d)|\bbel(?:len|t)? 112\b/giu,
-  },
-  { code: "bsn", pattern: /(?<![\d.,-])\d(?:[ .]?\d){8}(?!\d|[.,-]\d)/gu, accept: isBsn },
-  {
-    // The fourteen Dutch series (RDW sidecodes): three groups of letters or digits, six characters in all.
-    code: "kenteken",
-    pattern:
-      /\b(?:[A-Z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d{2}-[A-Z]|[A-Z]-\d{2}-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d)\b/gu,
+      /\bbel(?:len|t)? (?:(?:dan|met|meteen|direct|naar|eerst|altijd|het|nummer) ){0,2}1(?:12|13|44)\b(?![.,]\d)|\b1(?:12|13|44) (?:te )?bellen\b/giu,
   },
   {
+    code: "documentnummer",
+    words: [
+      "v-nr",
+      "vnr",
+      "ins-n",
+      "skn",
+      "vreemdelingen",
+      "v-nummer",
+      "vnummer",
+      "paspoort",
+      "rijbewijs",
+      "identiteitskaart",
+      "id-kaart",
+      "idkaart",
+      "bewijs",
+      "visum",
+      "verblijf",
+      "document",
+    ],
+    hint: /\d/,
+    pattern:
+      /\b(?:v-?(?:nummer|nr)|vreemdelingen(?:nummer|nr)|ins-?nummer|skn-?nummer|(?:paspoort|rijbewijs|identiteitskaart|id-?kaart|id-?bewijs|visum|verblijfs?(?:document|kaart|pas|vergunning)|document|reisdocument)(?:-?(?:nummer|nr))?)\b\.?(?: (?:is|was|luidt|nr\.?|nummer))?[ :=]{1,3}(?=[A-Z\d .-]{0,14}\d)(?:[A-Z]{0,4}[ .-]?\d[A-Z\d]*(?:[ .-][A-Z\d]+)*)/giu,
+    accept: ([found]) => isDocumentNumber(found),
+  },
+  {
     code: "kenteken",
-    pattern: /(?<=\bkenteken (?:is |was )?)(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z0-9]{1,3}-?[a-z0-9]{2,3}-?[a-z0-9]{1,3}\b/giu,
+    hint: /\d-[a-z]|[a-z]-\d/i,
+    pattern: new RegExp(`(?<![\\p{L}\\d]|[\\p{L}\\d]-)${plates("[A-Z]", "-")}(?![\\p{L}\\d]|-[\\p{L}\\d])`, "gu"),
+  },
+  {
+    code: "kenteken",
+    hint: /\d-[a-z]|[a-z]-\d/,
+    pattern: new RegExp(`(?<![\\p{L}\\d]|[\\p{L}\\d]-)${plates("[a-z]", "-")}(?![\\p{L}\\d]|-[\\p{L}\\d])`, "gu"),
+    accept: ([found]) => noWords(found),
+  },
+  {
+    code: "kenteken",
+    hint: /\d[ ./][A-Z]|[A-Z][ ./]\d/,
+    pattern: new RegExp(`(?<![\\p{L}\\d.,/]|[\\p{L}\\d]-)${plates("[A-Z]", "[_./]")}(?![\\p{L}\\d]|[-./,]\\d)`, "gu"),
+    accept: ([found]) => isSpacedPlate(found),
+  },
+  {
+    code: "kenteken",
+    hint: /[A-Z]\d|\d[A-Z]/,
+    pattern: new RegExp(`(?<![\\p{L}\\d])${plates("[A-Z]", "")}(?![\\p{L}\\d])`, "gu"),
+    accept: ({ index, input }) => vehicle.test(input.slice(Math.max(0, index - 40), index)),
+  },
+  {
+    // Any plate behind the word: without dashes, in small letters, of another country.
+    code: "kenteken",
+    words: ["kenteken", "nummerbord", "nummerplaat"],
+    pattern:
+      /\b(?:kenteken|kentekenplaat|nummerbord|nummerplaat)\b[^.\n\d]{0,25}?\b(?=[A-Za-z -]{0,7}\d)(?=[\d -]{0,5}[A-Za-z])(?:[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,3}|[a-z\d]{1,3}-?[a-z\d]{2,3}-?[a-z\d]{1,3})\b/giu,
+    accept: ([found]) => isPlate(found),
   },
   {
     code: "adres",
+    hint: numberAfter(streets),
     pattern: new RegExp(
-      `\\b(?:(?:\\p{Lu}\\p{L}+ ){1,3}${houseNumber},? ${postcode}\\b|${postcode},? (?:nr\\.? ?|nummer |huisnummer )?${houseNumber}\\b|(?:\\p{Lu}\\p{L}+ )?\\p{Lu}${street} ${houseNumber}(?![\\p{L}\\d]))`,
+      `(?<![\\p{L}\\d])(?:(?:\\d{1,2}e|\\p{Lu}[\\p{L}'.-]{0,30}) ){0,3}(?:\\p{L}[\\p{L}'-]{0,40}?)?(?:${streets}|${streets.toUpperCase()}|Straat|Laan|Plein)${beforeNumber}${houseNumber}`,
+      "gu",
+    ),
+    accept: isStreet,
+  },
+  {
+    code: "adres",
+    hint: numberAfter(doubtful),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'.-]{0,30} ){0,3}\\p{Lu}[\\p{L}'-]{0,40}?(?:${doubtful}|${doubtful.toUpperCase()})${beforeNumber}${houseNumber}`,
+      "gu",
+    ),
+    accept: ([found]) => !/(?:^| )(?:Onderweg|Halverwege|Arbeidsmarkt|Woningmarkt|Huurmarkt|Gerechtshof)[ ,]/.test(found),
+  },
+  {
+    code: "adres",
+    hint: numberAfter(rareStreets),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'.-]{0,30} ){0,3}\\p{Lu}[\\p{L}'-]{2,40}?(?:${rareStreets})${beforeNumber}${houseNumber}${numberEnds}`,
       "gu",
     ),
   },
-  { code: "geboortedatum", pattern: new RegExp(`\\b(?:geboren|geb\\.|geboortedatum|verjaardag|jarig)[^.\\n]{0,40}?${exactDate}`, "giu") },
+  {
+    // Laan van Meerdervoort 12, Rue de la Loi 16, Van der Helst 12 at the head of an address.
+    code: "adres",
+    hint: /\b(?:Laan|Plein|Weg|Straat|Kade|Dijk|Hof|Park|Rue|Avenue|Boulevard|Via|Calle|Ulica|Strada|Damrak|Rokin|Dam|Spui|Neude|Brink|Vrijthof|Rapenburg|Voorhout)\b/u,
+    pattern: new RegExp(
+      `\\b(?:(?:Laan|Plein|Weg|Straat|Kade|Dijk|Hof|Park|Rue|Avenue|Boulevard|Via|Calle|Ulica|Strada)(?: (?:van|der|den|de|het|'t|voor|naar|aan|op|in|la|du|des|le)){0,3}(?: \\p{Lu}[\\p{L}.'-]*){1,3}|Damrak|Rokin|Spui|Neude|Brink|Vrijthof|Rapenburg|(?:Lange |Kleine )?Voorhout|Dam) ${houseNumber}(?!\\d| (?:procent|%|uur|mensen|jaar|keer))`,
+      "gu",
+    ),
+  },
+  {
+    code: "adres",
+    hint: /[1-9]\d{3}[ .-]?(?:[A-Z]{2}|[a-z]{2}\b)/,
+    pattern: new RegExp(
+      [
+        `(?:\\p{Lu}[\\p{L}.'-]+ ){1,3}${houseNumber},? {0,2}${postcode}\\b`,
+        `${postcode}(?:[ ,/-]{1,3}(?:nr\\.? ?|nummer |huisnummer |huisnr\\.? ?)?)?(?!(?:19|20)\\d\\d\\b)${houseNumber}`,
+        `(?!(?:19|20)\\d\\d)[1-9]\\d{3} ?[a-z]{2}[ ,/-]{1,3}(?:nr\\.? ?|nummer )?${houseNumber}`,
+        "(?<=\\b[Pp]ostcode:? (?:is |was )?)[1-9]\\d{3} ?[A-Za-z]{2}\\b",
+        `(?!(?:19|20)\\d\\d )${postcode},? {1,2}(?=\\p{Lu}\\p{Ll}{2})`,
+        `(?<=\\p{Lu}\\p{Ll}{2,20}, )(?!(?:19|20)\\d\\d)${postcode}\\b`,
+      ]
+        .map((form) => `\\b${form}`)
+        .join("|"),
+      "gu",
+    ),
+    accept: ([found]) => !wordsBehindNumber.test(found),
+  },
+  {
+    // A place on a map: degrees, and decimals of them.
+    code: "adres",
+    hint: /[°º]|\d[.,]\d{4}|[NS] ?\d{1,2} \d{1,2}[.,]\d/,
+    pattern:
+      /\b\d{1,2}[°º] ?\d{1,2}(?:[.,]\d{1,6})?(?:['"] ?(?:\d{1,2}(?:[.,]\d{1,4})?)? ?['"]{0,2})? ?[NSZ]\b[ ,;]{0,3}\d{1,3}[°º][^\n]{0,20}?[EOW]\b|\b[NSZ] ?\d{1,2}[°º ] ?\d{1,2}[.,]\d{1,6}'?[ ,;]{1,3}[EOW] ?\d{1,3}[°º ] ?\d{1,2}[.,]\d{1,6}|(?<![\d.,])-?[1-9]\d?[.,]\d{4,10} ?[°º]? ?[NSZ]?(?:[,;]? {1,2}|[,;])(?:(?:en|lon(?:gitude)?|lengte(?:graad)?):? )?-?\d{1,3}[.,]\d{4,10}(?![\d.,]*\d)/giu,
+  },
+  {
+    code: "adres",
+    words: ["gps", "coordina", "coördina", "locatie", "breedtegraad", "latitude"],
+    pattern:
+      /\b(?:gps|co[oö]rdina(?:at|ten)|locatie|breedtegraad|latitude)\b[^.\n\d]{0,20}?-?\d{1,2}\.\d{3,10}[,;]? -?\d{1,3}\.\d{3,10}/giu,
+  },
+  {
+    // A plus code, and three words.
+    code: "adres",
+    words: ["+", "///"],
+    pattern:
+      /(?<![\p{L}\d])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\d])|(?<![/:\p{L}])\/\/\/\p{L}{2,30}\.\p{L}{2,30}\.\p{L}{2,30}/gu,
+  },
+  {
+    code: "geboortedatum",
+    words: ["geb", "verjaar", "jarig", "birth", "born", "ter wereld", "d.o.b", "dob"],
+    hint: /\d/,
+    pattern: new RegExp(
+      `\\b(?:geboren|geb\\.?|geb\\.? ?dat(?:um|\\.)?|geboorte(?:datum|dag)|verjaardag|verjaart|jarig|ter wereld|date of birth|dob|d\\.o\\.b\\.|born)(?![\\p{L}])[^.\\n]{0,40}?(?<!\\d|\\b(?:voor|vóór|na|vanaf|tot|sinds) )${birthday}`,
+      "giu",
+    ),
+  },
+  {
+    code: "geboortedatum",
+    words: ["geboren", "jarig", "verjaardag", "geboorte"],
+    hint: /\d/,
+    pattern: new RegExp(`(?<!\\d)${exactDate}[^.\\n\\d]{0,15}?\\b(?:geboren|jarig|verjaardag|geboorte(?:datum|dag))\\b`, "giu"),
+  },
   {
     code: "sociale-media",
-    hint: /@|\.(?:com|me)\/|snap|insta|tiktok|telegram|discord/iu,
-    pattern:
-      /\b(?:www\.)?(?:instagram|tiktok|facebook|fb|snapchat|twitter|x|onlyfans|linkedin|telegram)\.com\/[@\w./-]{2,}|\b(?:t|wa)\.me\/[\w+/]{3,}|\b(?:snap(?:chat)?|insta(?:gram)?|tiktok|telegram|discord)(?:naam|account)?\s?[:=]\s?@?[\w.]{3,}|(?<![\w./@[])@(?=[\w.]*[a-z])[\w.]{3,30}\b/giu,
+    words: ["@"],
+    pattern: /(?<![\w./@[])@(?=[\w.]{0,29}[a-z])[\w.]{3,30}(?:@[\w-]{1,60}(?:\.[\w-]{1,60}){1,3})?\b/giu,
   },
 ];
 
+/** An address without https:// before it. */
+const bareAddress = /(?<![\w.@/-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\/[^\s"'<>]{1,200}/gu;
+
 /**
- * Finds identifiers of people in a text.
+ * Finds identifiers of people in a text that was read as seen (reading.ts).
  * @returns hits in the order of the text, none overlapping
  */
 export function identifiersIn(text: string): Hit[] {
-  const hits: Hit[] = [];
-  for (const { code, pattern, hint, accept } of finders) {
-    if (hint?.test(text) === false) continue;
+  const hits = [...accountsIn(text), ...numbersIn(text)];
+  const small = text.toLowerCase();
+  for (const { code, pattern, words, hint, accept } of finders) {
+    if (words?.some((word) => small.includes(word)) === false || hint?.test(text) === false) continue;
     for (const match of text.matchAll(pattern)) {
-      const [found] = match;
-      const hit = { code, start: match.index, end: match.index + found.length };
-      if (accept?.(found) !== false && !hits.some((other) => other.start < hit.end && hit.start < other.end)) hits.push(hit);
+      if (accept?.(match) === false) continue;
+      hits.push({ code, start: match.index, end: match.index + match[0].length });
     }
   }
-  return hits.sort((a, b) => a.start - b.start);
+  hits.push(...namesOnApps(text));
+  for (const { 0: found, index } of text.matchAll(bareAddress)) {
+    const code = placeOnline(`https://${found}`);
+    if (code !== undefined) hits.push({ code, start: index, end: index + found.length });
+  }
+  return withoutOverlap(hits);
 }
 
-/** The 11-test: nine digits weighed 9, 8 … 2, -1 add up to a multiple of eleven (Rijksdienst voor Identiteitsgegevens). */
-function isBsn(found: string): boolean {
-  const digits = Array.from(found.replace(/\D/g, ""), Number);
-  const sum = digits.reduce((total, digit, index) => total + digit * (index === 8 ? -1 : 9 - index), 0);
-  return sum % 11 === 0 && new Set(digits).size > 1;
+/** Of hits that overlap the first of the list counts; in the order of the text. */
+export function withoutOverlap(hits: readonly Hit[]): Hit[] {
+  const order = hits.map((hit, index) => ({ hit, index })).sort((a, b) => a.hit.start - b.hit.start || a.index - b.index);
+  const kept: { hit: Hit; index: number }[] = [];
+  for (const item of order) {
+    const last = kept.at(-1);
+    if (last === undefined || last.hit.end <= item.hit.start) kept.push(item);
+    else if (item.index < last.index) kept[kept.length - 1] = item;
+  }
+  return kept.map(({ hit }) => hit);
 }
 
-/** ISO 13616: country and check digits to the back, letters as numbers from 10, and the remainder of 97 is 1. */
-function isIban(found: string): boolean {
-  const plain = found.replace(/\s/g, "").toUpperCase();
-  if (plain.length < 15 || plain.length > 34) return false;
-  const digits = (plain.slice(4) + plain.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-  let remainder = 0;
-  for (const digit of digits) remainder = (remainder * 10 + Number(digit)) % 97;
-  return remainder === 1;
+function isDocumentNumber(found: string): boolean {
+  const [, value = ""] = /[ :=]((?:[A-Z]{0,4}[ .-]?\d[A-Z\d]*(?:[ .-][A-Z\d]+)*))$/i.exec(found) ?? [];
+  const plain = value.replace(/[^a-z\d]/gi, "");
+  return plain.length >= 7 && plain.length <= 16 && plain.replace(/\D/g, "").length >= 3;
+}
+
+/** The same sign twice, and no letters that are a word. */
+function isSpacedPlate(found: string): boolean {
+  const [first, second] = found.match(/[ ./]/g) ?? [];
+  return first === second && noWords(found);
+}
+
+function noWords(found: string): boolean {
+  return (found.match(/[A-Za-z]+/g) ?? []).every((letters) => !capitals.has(letters.toUpperCase()));
+}
+
+function isPlate(found: string): boolean {
+  const [plate = ""] = /(?:[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,3}|[a-z\d]{1,3}-?[a-z\d]{2,3}-?[a-z\d]{1,3})$/.exec(found) ?? [];
+  const plain = plate.replace(/[ -]/g, "");
+  return plain.length >= 5 && plain.length <= 9 && /\d/.test(plain) && /[A-Za-z]/.test(plain);
+}
+
+/** A street with a capital, or in small letters when the number ends what is said: "schoolplein 12 kinderen" is a count. */
+function isStreet({ 0: found, index, input }: RegExpExecArray): boolean {
+  if (/^(?:\p{Lu}|\d|'[stn]-?\p{Lu})/u.test(found)) return true;
+  const after = input.slice(index + found.length, index + found.length + 12);
+  return (
+    /^\p{L}{3,}(?:straat|str\.|laan|plein|gracht|singel|steeg|dreef)/u.test(found) &&
+    /^ ?(?:$|[.,;:!?)\n/]|(?:in|te|op|bij|en|of|is|was|waar)\b)/.test(after)
+  );
 }

@@ -1,7 +1,10 @@
 import type { Fault, FaultCode } from "../../model/faults.ts";
 import { isPrivate } from "../../read/private.ts";
+import { hitsInAddress } from "./addresses.ts";
 import { namesIn, type DenyList } from "./deny-list.ts";
-import { identifiersIn, type Hit } from "./identifiers.ts";
+import { identifiersIn, withoutOverlap } from "./identifiers.ts";
+import type { Hit } from "./numbers.ts";
+import { readAsSeen, type Reading } from "./reading.ts";
 import { storyDetailsIn, type PlaceNames } from "./story-details.ts";
 
 /** What the lint knows beside the text. */
@@ -16,11 +19,23 @@ export interface LintedFile {
   readonly text: string;
   /** A testimony: then dates and places count as well. */
   readonly story: boolean;
-  /** The line on which the body begins; 1 when there are no fields. */
+  /** The line on which Markdown begins; 1 when there are no fields, one beyond the last when there is nothing else. */
   readonly bodyLine: number;
+  /** What stands in the fields, as they were parsed: quotes, folds and escapes of YAML resolved. */
+  readonly values?: readonly FieldText[];
   /** From the field `toegestaan`. */
   readonly allowed: readonly { readonly tekst: string; readonly reden: string }[];
   readonly lineOfAllowed: (index: number) => number;
+}
+
+/** The text of one field. */
+export interface FieldText {
+  readonly text: string;
+  /** As editors read it: `hulplijnen.3.tel`. */
+  readonly field: string;
+  readonly line: () => number;
+  /** Holds a number, day or code by design: a number to call in a register, the mark of a consent, a day in a story. */
+  readonly holds?: "number" | "day";
 }
 
 /** These never stand anywhere, whatever reason is given, and in a draft neither: a draft is as public as the rest. */
@@ -35,8 +50,9 @@ const sayings: Readonly<Partial<Record<FaultCode, readonly [what: string, mend: 
     "een telefoonnummer",
     "Verwijs in de tekst naar het register, bijvoorbeeld {bel:comensha}; noem in een veld alleen de naam.",
   ],
+  documentnummer: ["een nummer van een document of dossier", "Haal het weg."],
   kenteken: ["een kenteken", "Haal het weg; schrijf bijvoorbeeld: een busje met een buitenlands kenteken."],
-  adres: ["een adres", "Haal het weg; noem hoogstens het soort plek."],
+  adres: ["een adres of een plek op de kaart", "Haal het weg; noem hoogstens het soort plek."],
   geboortedatum: ["een geboortedatum", "Haal haar weg; noem hoogstens een leeftijdsgroep."],
   "sociale-media": ["een naam op sociale media", "Haal hem weg; noem hoogstens het soort app."],
   "datum-in-getuigenis": ["een datum of jaar", "Schrijf een seizoen of een dag van de week, of laat het weg."],
@@ -51,32 +67,38 @@ export interface PrivacyFindings {
   readonly faults: readonly Fault[];
 }
 
+/** What the source of a page showed: what is drawn of it the same way has been looked through. */
+export interface SourceFindings extends PrivacyFindings {
+  readonly seen: string;
+}
+
+/** A find with where it stands and what is quoted of it. */
+interface Found {
+  readonly code: FaultCode;
+  readonly line: number;
+  readonly field: string;
+  readonly quote: () => string;
+  /** Letters and digits of what was found, to know it again in another reading of the same text. */
+  readonly signs: string;
+  /** Whether an allowed text stands around it. */
+  readonly covered: (allowed: string) => boolean;
+}
+
 /** Looks through a text, its fields and its name for what leads to a person. */
-export function privacyFindings(linted: LintedFile, { places, denyList }: PrivacyKnowledge): PrivacyFindings {
-  const { file, text, story, bodyLine, allowed, lineOfAllowed } = linted;
-  const front = text.split("\n").slice(0, bodyLine - 1);
-  const readable = withoutMachinery(text, front, story);
-  const hits = [...identifiersIn(readable.text), ...(denyList === undefined ? [] : namesIn(readable.text, denyList))];
-  if (story)
-    hits.push(
-      ...storyDetailsIn(readable.story, places).filter(({ start, end }) => !hits.some((hit) => hit.start < end && start < hit.end)),
-    );
+export function privacyFindings(linted: LintedFile, knowledge: PrivacyKnowledge): SourceFindings {
+  const { file, allowed, lineOfAllowed, values = [] } = linted;
+  const { finds: inSource, seen } = sourceFinds(linted, knowledge);
+  const unseen = withoutVerbatim(values, linted.text);
+  const inFields = unseen.length === 0 ? [] : fieldFinds(linted, unseen, knowledge, new Set(inSource.map(sameFind)));
 
   const used = new Set<number>();
-  const counted = hits.filter(({ code, start, end }) => {
-    const index = never.has(code) ? -1 : allowed.findIndex(({ tekst }) => covers(text, tekst, start, end));
+  const counted = [...inSource, ...inFields].filter(({ code, covered }) => {
+    const index = never.has(code) ? -1 : allowed.findIndex(({ tekst }) => covered(tekst));
     if (index !== -1) used.add(index);
     return index === -1;
   });
-  const lineOf = lineCounter(text);
-  const masked = mask(text, hits);
-  const found = counted.map(({ code, start, end }): Fault => {
-    const line = lineOf(start);
-    const [what, mend] = sayings[code] ?? ["iets wat naar een mens leidt", "Haal het weg."];
-    const quote = isPrivate(file) ? "" : `: ${quoteAround(masked, start, end)}`;
-    return { code, file, line, field: line < bodyLine ? fieldAt(front, line) : "tekst", what: `Hier staat ${what}${quote}.`, mend };
-  });
-  found.push(...nameFindings(file, denyList));
+  const found = counted.map(({ code, line, field, quote }) => faultOf(file, code, line, field, quote));
+  found.push(...nameFindings(file, knowledge.denyList));
   const unused = allowed.flatMap(({ tekst }, index): Fault[] =>
     used.has(index)
       ? []
@@ -86,18 +108,225 @@ export function privacyFindings(linted: LintedFile, { places, denyList }: Privac
             file,
             line: lineOfAllowed(index),
             field: `toegestaan.${String(index + 1)}`,
-            what: `De toegestane tekst ${mask(tekst, [{ code: "adres", start: 0, end: tekst.length }])} houdt geen melding tegen.`,
+            what: `De toegestane tekst ${mask(tekst, [{ start: 0, end: tekst.length }])} houdt geen melding tegen.`,
             mend: "Neem precies de tekst over waar de melding over gaat, of haal deze regel weg. Een bsn, rekeningnummer of naam van de lijst mag nooit.",
           },
         ],
   );
-  return { always: found.filter(({ code }) => never.has(code)), faults: [...found.filter(({ code }) => !never.has(code)), ...unused] };
+  return {
+    always: found.filter(({ code }) => never.has(code)),
+    faults: [...found.filter(({ code }) => !never.has(code)), ...unused],
+    seen,
+  };
+}
+
+/** What the source says, over the ends of its lines. */
+function sourceFinds(
+  { text, story, bodyLine, values = [] }: LintedFile,
+  { places, denyList }: PrivacyKnowledge,
+): { finds: Found[]; seen: string } {
+  const { lineOf, startOf } = lineCounter(text);
+  const bodyStart = startOf(bodyLine);
+  const front = text.slice(0, bodyStart).split("\n");
+  const { all, own } = withoutMachinery(text, bodyStart, story);
+  const reading = readAsSeen(all, bodyStart);
+  const hits = hitsIn(reading, denyList, story ? places : undefined);
+  if (story) {
+    const told = own === all ? reading : readAsSeen(own, bodyStart);
+    hits.push(...storyDetailsIn(told.text, places).map((hit) => ({ code: hit.code, ...told.sourceOf(hit.start, hit.end) })));
+  }
+  const unique = withoutOverlap(hits);
+  const masked = later(() => mask(text, unique));
+  const numbers = new Set(values.filter(({ holds }) => holds === "number").map(({ text: value }) => signsOf(value)));
+  const fieldOf = fieldNames(front);
+  const finds = unique.flatMap(({ code, start, end }): Found[] => {
+    const signs = signsOf(readAsSeen(text.slice(start, end)).text);
+    const line = lineOf(start);
+    if (line < bodyLine && numbers.has(signs) && registerLine.test(front[line - 1] ?? "")) return [];
+    return [
+      {
+        code,
+        line,
+        field: line < bodyLine ? fieldOf(line) : "tekst",
+        quote: () => quoteAround(masked(), start, end),
+        signs,
+        covered: (tekst) => covers(text, tekst, start, end),
+      },
+    ];
+  });
+  return { finds, seen: reading.text };
+}
+
+/** Fields that do not stand in the source word for word: a fold, an escape, a quote inside a quote. */
+function withoutVerbatim(values: readonly FieldText[], source: string): FieldText[] {
+  let from = 0;
+  return values.filter(({ text }) => {
+    let at = source.indexOf(text, from);
+    if (at === -1) at = source.lastIndexOf(text, from);
+    if (at !== -1) from = at;
+    return at === -1;
+  });
+}
+
+/** A line of a register that holds a number by design; what stands on it must be that number all the same. */
+const registerLine = /^\s*(?:- )?(?:nummer|tel|ref):/;
+
+/** What the parsed fields say that their source does not show: a fold, an escape, a quote inside a quote. */
+function fieldFinds(
+  { story }: LintedFile,
+  values: readonly FieldText[],
+  { places, denyList }: PrivacyKnowledge,
+  known: ReadonlySet<string>,
+): Found[] {
+  const { joined, indexAt } = joinedUp(values);
+  const reading = readAsSeen(joined);
+  const hits = hitsIn(reading, denyList, story ? places : undefined);
+  if (story) hits.push(...storyDetailsIn(reading.text, places).map((hit) => ({ code: hit.code, ...reading.sourceOf(hit.start, hit.end) })));
+  const masked = later(() => mask(joined, hits));
+  return withoutOverlap(hits).flatMap(({ code, start, end }): Found[] => {
+    const value = values[indexAt(start)];
+    const signs = signsOf(readAsSeen(joined.slice(start, end)).text);
+    const byDesign = value?.holds === "number" || (value?.holds === "day" && details.has(code));
+    if (value === undefined || byDesign || known.has(sameFind({ code, signs }))) return [];
+    return [
+      {
+        code,
+        line: value.line(),
+        field: value.field,
+        quote: () => quoteAround(masked(), start, end),
+        signs,
+        covered: (tekst) => covers(joined, tekst, start, end),
+      },
+    ];
+  });
+}
+
+/** A piece of a page as it is drawn, with the line of its source. */
+export interface ShownText {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Signs that Markdown has read by now: what is left of them is text. */
+const markup = /[*_`[\]\\<>&]/g;
+
+/** Pieces that the source, read as seen, does not hold. */
+function notSeen(shown: readonly ShownText[], seen: string): ShownText[] {
+  let from = 0;
+  return shown.filter(({ text }) => {
+    const piece = readAsSeen(text.replace(markup, " ")).text;
+    const at = seen.indexOf(piece, from);
+    if (at !== -1) from = at + piece.length;
+    return at === -1 && !seen.includes(piece);
+  });
+}
+
+/** Texts behind each other, none running on into the next, and which of them stands at an offset. */
+function joinedUp(texts: readonly { readonly text: string }[]): {
+  joined: string;
+  starts: readonly number[];
+  indexAt: (offset: number) => number;
+} {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of texts) {
+    starts.push(length);
+    length += text.length + 2;
+  }
+  return { joined: texts.map(({ text }) => text).join("\n\n"), starts, indexAt: (offset) => lastAtOrBefore(starts, offset) };
+}
+
+/** Index of the last of some rising numbers that is no larger than another; 0 when there is none. */
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** What counts in a testimony only. */
+const details = new Set<FaultCode>(["datum-in-getuigenis", "plaatsnaam"]);
+
+/**
+ * What the page shows that its source did not: the words of every block after Markdown was read, and where its links go.
+ * @param shown pieces of text as they are drawn, with their line in the file
+ * @param source what was found before, and the text in which it was looked for: the same is not said again
+ */
+export function shownFindings(
+  linted: Pick<LintedFile, "file" | "story" | "allowed">,
+  shown: readonly ShownText[],
+  links: readonly { readonly href: string; readonly line: number }[],
+  { places, denyList }: PrivacyKnowledge,
+  source: SourceFindings,
+): PrivacyFindings {
+  const said = new Set([...source.always, ...source.faults].map(({ code, line }) => `${code} ${String(line)}`));
+  const found: Fault[] = [];
+  const add = (code: FaultCode, line: number, covered: (tekst: string) => boolean, quote: () => string): void => {
+    if (said.has(`${code} ${String(line)}`) || (!never.has(code) && linted.allowed.some(({ tekst }) => covered(tekst)))) return;
+    said.add(`${code} ${String(line)}`);
+    found.push(faultOf(linted.file, code, line, "tekst", quote));
+  };
+  const unseen = notSeen(shown, source.seen);
+  const { joined, indexAt, starts } = joinedUp(unseen);
+  const reading = readAsSeen(joined.replace(markup, " "));
+  const inText = [...identifiersIn(reading.text), ...(denyList === undefined ? [] : namesIn(reading.text, denyList))];
+  if (linted.story) inText.push(...storyDetailsIn(reading.text, places));
+  const hits = withoutOverlap(inText).map(({ code, start, end }) => ({ code, ...reading.sourceOf(start, end) }));
+  const masked = later(() => mask(joined, hits));
+  for (const { code, start, end } of hits) {
+    const index = indexAt(start);
+    const line = (unseen[index]?.line ?? 1) + joined.slice(starts[index], start).split("\n").length - 1;
+    add(
+      code,
+      line,
+      (tekst) => covers(joined, tekst, start, end),
+      () => quoteAround(masked(), start, end),
+    );
+  }
+  for (const { href, line } of links) {
+    const hit = hitsInAddress({ address: href, start: 0, end: href.length }, denyList, linted.story ? places : undefined);
+    if (hit !== undefined)
+      add(
+        hit.code,
+        line,
+        (tekst) => href.includes(tekst),
+        () => `"${mask(href, [hit])}"`,
+      );
+  }
+  return { always: found.filter(({ code }) => never.has(code)), faults: found.filter(({ code }) => !never.has(code)) };
+}
+
+function faultOf(file: string, code: FaultCode, line: number, field: string, quote: () => string): Fault {
+  const [what, mend] = sayings[code] ?? ["iets wat naar een mens leidt", "Haal het weg."];
+  return { code, file, line, field, what: `Hier staat ${what}${isPrivate(file) ? "" : `: ${quote()}`}.`, mend };
+}
+
+/** Identifiers and names in a text, and in the addresses it links to; places are those of the source. */
+function hitsIn(reading: Reading, denyList: DenyList | undefined, places: PlaceNames | undefined): Hit[] {
+  const inText = [...identifiersIn(reading.text), ...(denyList === undefined ? [] : namesIn(reading.text, denyList))];
+  return [
+    ...inText.map(({ code, start, end }) => ({ code, ...reading.sourceOf(start, end) })),
+    ...reading.addresses.flatMap((found) => hitsInAddress(found, denyList, places) ?? []),
+  ];
+}
+
+/** What two readings of the same find have in common: its beginning, since the one may read on where the other stops. */
+function sameFind({ code, signs }: Pick<Found, "code" | "signs">): string {
+  return `${code} ${signs.slice(0, 8)}`;
+}
+
+function signsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 
 /** The name of a file is an address, and stands in every log. */
 function nameFindings(file: string, denyList: DenyList | undefined): Fault[] {
   const words = file.replace(/[-_/.]+/g, " ");
-  const hits = [...identifiersIn(words), ...(denyList === undefined ? [] : namesIn(words, denyList, true))];
+  const hits = [...identifiersIn(words), ...(denyList === undefined ? [] : namesIn(words, denyList))];
   return hits.map(({ code }) => ({
     code,
     // The name itself is what must not be repeated; the folder says where to look.
@@ -110,53 +339,55 @@ function nameFindings(file: string, denyList: DenyList | undefined): Fault[] {
 }
 
 /** Keys of a testimony that hold days and codes by design. */
-const ownDates =
-  /^(?:bijgewerkt|herzien_voor|wijzigingen|bronnen|toestemming|publiceren_op|verloopt_op|kader|kompas|patroon|eigenaar|concept)$/;
+export const ownDates: ReadonlySet<string> = new Set(
+  "bijgewerkt herzien_voor bronnen toestemming publiceren_op verloopt_op kader kompas patroon eigenaar concept".split(" "),
+);
 
 /**
- * The text with what is no prose blanked out, letter by letter so that places stay the same: what was allowed, references to
- * registers, addresses of links (of sources, not of profiles), and for dates and places also the fields that hold these by design.
+ * The text with fields that are no prose blanked out, letter by letter so that places stay the same: what was allowed, and for
+ * dates and places also the fields that hold these by design. A note of what changed is prose; its day is not.
  */
-function withoutMachinery(text: string, front: readonly string[], story: boolean): { text: string; story: string } {
-  const blank = (found: string): string => found.replace(/[^\n]/g, " ");
-  const lines = text.split("\n");
+function withoutMachinery(text: string, bodyStart: number, story: boolean): { all: string; own: string } {
   let key = "";
+  const all: string[] = [];
   const own: string[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index < front.length) key = /^([a-z_]+):/.exec(line)?.[1] ?? key;
-    else key = "";
-    if (key === "toegestaan" || /^\s+(?:- )?(?:nummer|tel|ref): /.test(line)) lines[index] = blank(line);
-    own.push(story && ownDates.test(key) ? blank(line) : (lines[index] ?? ""));
+  for (const line of text.slice(0, bodyStart).split("\n")) {
+    key = /^([a-z_]+):/.exec(line)?.[1] ?? key;
+    const shown = key === "toegestaan" ? " ".repeat(line.length) : line;
+    all.push(shown);
+    const day = key === "wijzigingen" && /^[\s{-]*datum: *["']?[\d-]+["']?$/.test(line);
+    own.push(story && (ownDates.has(key) || day) ? " ".repeat(line.length) : shown);
   }
-  const plain = (joined: string): string =>
-    joined
-      .replace(/(\{[a-z]+):[A-Za-z0-9.-]+/g, (found, name: string) => name + blank(found.slice(name.length)))
-      .replace(
-        /https?:\/\/(?!(?:www\.)?(?:instagram|tiktok|facebook|fb|snapchat|twitter|x|onlyfans|linkedin)\.com\/|t\.me\/|wa\.me\/)\S+/g,
-        blank,
-      )
-      .replace(/\]\(\/[^)\s]*\)/g, blank);
-  const readable = plain(lines.join("\n"));
-  return { text: readable, story: story ? plain(own.join("\n")) : readable };
+  const body = text.slice(bodyStart);
+  const joined = all.join("\n") + body;
+  return { all: joined, own: story ? own.join("\n") + body : joined };
 }
 
 /** Whether what was allowed stands around a hit. */
 function covers(text: string, allowed: string, start: number, end: number): boolean {
-  for (let at = text.indexOf(allowed); at !== -1; at = text.indexOf(allowed, at + 1)) {
-    if (at <= start && end <= at + allowed.length) return true;
-  }
-  return false;
+  return text.slice(Math.max(0, end - allowed.length), start + allowed.length).includes(allowed);
+}
+
+/** What is only asked for when there is something to say, and then once. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Letters and digits of every hit as dots: a log can be public. */
-function mask(text: string, hits: readonly Hit[]): string {
-  let masked = text;
-  for (const { start, end } of hits)
-    masked =
-      masked.slice(0, start) +
-      masked.slice(start, end).replace(/[\p{L}\p{N}]/gu, (letter) => "•".repeat(letter.length)) +
-      masked.slice(end);
-  return masked;
+function mask(text: string, hits: readonly { readonly start: number; readonly end: number }[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of [...hits].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(done, start);
+    if (from >= end) continue;
+    parts.push(
+      text.slice(done, from),
+      text.slice(from, end).replace(/[\p{L}\p{N}]/gu, (letter) => "•".repeat(letter.length)),
+    );
+    done = end;
+  }
+  return parts.join("") + text.slice(done);
 }
 
 /** Some words before and after. */
@@ -167,19 +398,28 @@ function quoteAround(masked: string, start: number, end: number): string {
       .split("\n")
       .at(-1) ?? "";
   const after = masked.slice(end, end + 15).split("\n")[0] ?? "";
-  return `"${(before + masked.slice(start, end) + after).trim()}"`;
+  return `"${(before + masked.slice(start, end).replace(/\s+/g, " ") + after).trim()}"`;
 }
 
-function lineCounter(text: string): (offset: number) => number {
-  return (offset) => text.slice(0, offset).split("\n").length;
+function lineCounter(text: string): { lineOf: (offset: number) => number; startOf: (line: number) => number } {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return { lineOf: (offset) => lastAtOrBefore(starts, offset) + 1, startOf: (line) => starts[line - 1] ?? text.length };
 }
 
-/** The field that a line of the front matter belongs to. */
-function fieldAt(front: readonly string[], line: number): string {
-  return (
-    front
-      .slice(0, line)
-      .findLast((text) => /^[a-z_]+:/.test(text))
-      ?.split(":")[0] ?? "velden"
-  );
+/** The field that each line of the front matter, or of a register, belongs to. */
+function fieldNames(front: readonly string[]): (line: number) => string {
+  let names: string[] | undefined;
+  return (line) => {
+    if (names === undefined) {
+      let top: string | undefined;
+      let nearest = "velden";
+      names = front.map((text) => {
+        top = /^([a-z_]+):/.exec(text)?.[1] ?? top;
+        nearest = /^[\s-]*([a-z_]+):/.exec(text)?.[1] ?? nearest;
+        return top ?? nearest;
+      });
+    }
+    return names[line - 1] ?? "velden";
+  };
 }

@@ -1,4 +1,5 @@
-import { exactDate, type Hit } from "./identifiers.ts";
+import { exactDate } from "./identifiers.ts";
+import type { Hit } from "./numbers.ts";
 
 /**
  * What a testimony may not tell because it leads to a place and a moment, and those to a person (product.md, honesty 3:
@@ -34,8 +35,48 @@ export type PlaceNames = ReadonlyMap<string, readonly (readonly string[])[]>;
 const others = [
   ...["Groningen", "Friesland", "Fryslân", "Drenthe", "Overijssel", "Gelderland", "Flevoland", "Noord-Holland", "Zuid-Holland", "Zeeland"],
   ...["Noord-Brabant", "Brabant", "Limburg", "Twente", "de Achterhoek", "de Veluwe", "de Betuwe", "West-Friesland", "Zeeuws-Vlaanderen"],
-  ...["Den Haag", "Den Bosch", "Ter Apel", "Budel", "Schiphol", "Europoort", "Hoek van Holland", "Scheveningen", "Valkenburg", "Volendam"],
+  ...[
+    "Den Haag",
+    "Den Bosch",
+    "'s-Gravenhage",
+    "Gravenhage",
+    "Hertogenbosch",
+    "Ter Apel",
+    "Budel",
+    "Schiphol",
+    "Europoort",
+    "Hoek van Holland",
+    "Scheveningen",
+    "Valkenburg",
+    "Volendam",
+  ],
+  ..."Spijkenisse Hoofddorp Sittard Geleen Veenendaal Bussum Naarden Emmeloord Drachten Sneek Zaandam Vlaardingen Uden Veghel Roosendaal".split(
+    " ",
+  ),
+  ..."Bollenstreek Westland Rijnmond Kennemerland Salland Haspengouw Randstad Waddeneilanden Bijlmermeer Zandvoort IJmuiden Vlissingen".split(
+    " ",
+  ),
+  // Parts of towns that everybody places.
+  ..."Bijlmer Schilderswijk Feijenoord Kanaleneiland Overvecht Charlois Crooswijk Delfshaven Hillesluis Afrikaanderwijk Slotervaart".split(
+    " ",
+  ),
+  ..."Osdorp Bos-en-Lommer Zuidas Kralingen Katendrecht Pendrecht Zuiderpark Laakkwartier Loosduinen Ypenburg Lombok Lunetten Woensel".split(
+    " ",
+  ),
+  ..."Malburgen Dukenburg Lindenholt Vinkhuizen Paddepoel Poelenburg Holendrecht Geuzenveld IJburg Moerwijk Spangen".split(" "),
+  ...["de Wallen", "de Baarsjes", "de Pijp", "Bos en Lommer", "Rivierenwijk", "Bospolder-Tussendijken", "Presikhaaf", "Doornakkers"],
 ];
+
+/** What a town adds to its name for a part of it; only behind the name of a place. */
+const parts = "(?:centrum|noord|oost|zuid|west|noordoost|noordwest|zuidoost|zuidwest|binnenstad|stad)";
+
+/** People and things of a place whose names do not follow from its own. */
+const ofPlaces =
+  /^(?:Hagenaars?|Hagenaren|Hagenees|Hagenezen|Haagse?|Bosschenaars?|Bosschenaren|Bossche|Almeerders?|Almeerse?|Gouwenaars?|Goudse?|Venloos|Venlose|Venlonaars?|Enschedeërs?|Enschedees|Enschedese|Zwols|Zwolse|Zwollenaars?|Leidse?|Leids|Leidenaars?|Leidenaren|Delfts|Delftse|Dordtse?|Dordtenaars?|Dordtenaren|Brabanders?|Brabantse?|Limburgers?|Limburgse?|Zeeuwse?|Zeeuwen|Friezen|Friese?|Drent(?:en|se?)?|Tukkers?|Twentse?|Twentenaars?|Achterhoekse?|Achterhoekers?|Veluwse?|Gelderse?|Groningers?|Groningse?|Stadjers?|Friezin|Friezinnen|Nijmeegse?|Nijmeegs|Nijmegenaars?|Nijmegenaren|Mokumse?|Mokummers?|Mokum|Rotjeknor|Maastrichtenaars?|Maastrichtenaren|Helmonders?|Tukker|Bijlmerse?)$/u;
+/** What is called after a place and made everywhere: Goudse kaas. */
+const ofTheTable = /^ (?:kaas|vlaai|koek|blauw|bolus|mosterd|worst|hopjes|stroopwafel|paard)/;
+/** What stands behind the name of a place for who lives there and what is of there: Amsterdammer, Rotterdamse, Tilburgs. */
+const ofPlace = /^(?:[bdfgklmnprst]?(?:ers?|aars?|aren|se?)|enaars?|enaren|naars?|naren|eze?n?|ees|ese|ster|sters)$/u;
 
 /** Municipalities whose name is also a word, as at the beginning of a sentence: these count after a word of place only. */
 const alsoWords = new Set([
@@ -71,31 +112,105 @@ const wordsOfPlace = new Set([
   "dorp",
 ]);
 
+/** Names that are words in small letters, so that they count with a capital only. */
+const wordsInSmall = new Set(
+  "leiden houten beek weert wierden stein asten hulst heerde waterland nuenen rucphen meppel drechterland kampen baarn oss ommen raalte losser tubbergen".split(
+    " ",
+  ),
+);
+
 /** @param municipalities names as the register has them, other names too */
 export function placeNames(municipalities: readonly string[]): PlaceNames {
   const byFirst = new Map<string, string[][]>();
   for (const name of [...municipalities, ...others]) {
-    const words = name.toLowerCase().split(" ");
+    const words = plainName(name).split(" ");
     const first = words[0] ?? "";
     byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
   return byFirst;
 }
 
-const word = /[\p{L}\d][\p{L}\d'’-]*|'s-[\p{L}-]+/gu;
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize("NFKC")
+    .replace(/[\u2018\u2019]/g, "'");
+}
 
-function placesIn(text: string, places: PlaceNames): Hit[] {
+const word = /[\p{L}\d][\p{L}\d'-]*|'s-[\p{L}-]+/gu;
+
+/**
+ * Places, parts of them and the people of them. A name is written with a capital; without one it counts after a word of place.
+ * @param text read as seen (reading.ts)
+ */
+export function placesIn(text: string, places: PlaceNames): Hit[] {
   const words = [...text.matchAll(word)].map((match) => ({ text: match[0], start: match.index }));
   const hits: Hit[] = [];
   for (const [index, { text: found, start }] of words.entries()) {
-    // A name is written with a capital; 's-Hertogenbosch has it later.
-    if (!/^(?:\p{Lu}|'s-\p{Lu})/u.test(found)) continue;
-    for (const name of places.get(found.toLowerCase()) ?? []) {
-      const last = words[index + name.length - 1];
-      if (last === undefined || !name.every((part, offset) => words[index + offset]?.text.toLowerCase() === part)) continue;
-      if (alsoWords.has(name.join(" ")) && !wordsOfPlace.has(words[index - 1]?.text.toLowerCase() ?? "")) continue;
-      hits.push({ code: "plaatsnaam", start, end: last.start + last.text.length });
-    }
+    const before = words[index - 1];
+    const afterPlaceWord = before !== undefined && wordsOfPlace.has(before.text.toLowerCase());
+    // 's-Hertogenbosch has its capital later.
+    const capital = /^(?:\p{Lu}|'?s-\p{Lu})/u.test(found);
+    if (!capital && !afterPlaceWord) continue;
+    const hit = placeAt(text, words, index, places, capital, afterPlaceWord);
+    if (hit !== undefined) hits.push({ code: "plaatsnaam", start, end: hit });
   }
   return hits;
 }
+
+/** Where the name of a place ends that begins at a word. */
+function placeAt(
+  text: string,
+  words: readonly { readonly text: string; readonly start: number }[],
+  index: number,
+  places: PlaceNames,
+  capital: boolean,
+  afterPlaceWord: boolean,
+): number | undefined {
+  const first = words[index];
+  if (first === undefined) return undefined;
+  const found = first.text.toLowerCase();
+  const end = first.start + first.text.length;
+  const bare = found.replace(/'s?$/, "");
+  for (const name of [
+    ...(places.get(found) ?? []),
+    ...(bare === found ? [] : (places.get(bare) ?? [])),
+    ...(places.get(`'${found}`) ?? []),
+  ]) {
+    const last = words[index + name.length - 1];
+    if (last === undefined || !name.every((part, offset) => offset === 0 || isPart(words[index + offset]?.text.toLowerCase() ?? "", part)))
+      continue;
+    const whole = name.join(" ");
+    if (alsoWords.has(whole) && !(capital && afterPlaceWord)) continue;
+    if (!capital && (wordsInSmall.has(whole) || whole.length < 5)) continue;
+    // "Weert u zich": a word like another, with the capital of its sentence.
+    if (wordsInSmall.has(whole) && !afterPlaceWord && beginsSentence(text, first.start) && name.length === 1) continue;
+    return partBehind(text, last.start + last.text.length);
+  }
+  if (capital && ofPlaces.test(first.text) && !ofTheTable.test(text.slice(end, end + 12))) return end;
+  // Amsterdam-Noord, Amsterdamse, Rotterdammers: the longest beginning that is a place.
+  for (let length = found.length - 1; length >= 5; length -= 1) {
+    const rest = found.slice(length);
+    const town = found.slice(0, length);
+    const names = places.get(town) ?? (rest.startsWith("er") || rest.startsWith("s") ? places.get(`${town}en`) : undefined);
+    if (names?.some((name) => name.length === 1) !== true || alsoWords.has(town)) continue;
+    if (/^-\p{L}/u.test(rest) || (capital && ofPlace.test(rest))) return end;
+  }
+  return undefined;
+}
+
+function beginsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:]["')]? |\n)["'(]?$/.test(text.slice(Math.max(0, start - 4), start)) || start === 0;
+}
+
+/** Whether a word is a part of a name: as it is, with the s of what is of there, or with a part of the town. */
+function isPart(found: string, part: string): boolean {
+  return found === part || found.replace(/'?s?$/, "") === part || found.startsWith(`${part}-`);
+}
+
+/** Den Haag Zuidwest, Rotterdam Zuid: the part of a town belongs to its name. */
+function partBehind(text: string, end: number): number {
+  const part = partOfTown.exec(text.slice(end, end + 14));
+  return end + (part?.[0].length ?? 0);
+}
+const partOfTown = new RegExp(`^[ -]${parts}(?!\\p{L})`, "iu");

@@ -11,6 +11,7 @@ export interface Rendered {
   readonly faults: readonly string[];
   readonly warnings: readonly string[];
   readonly links: ProseContext["links"];
+  readonly context: ProseContext;
 }
 
 /** Renders Markdown as the checkpoint does, and parses the result. */
@@ -24,5 +25,6 @@ export function rendered(text: string, surroundings: Surroundings = sample(), so
     faults: said(context.faults),
     warnings: said(context.warnings),
     links: context.links,
+    context,
   };
 }

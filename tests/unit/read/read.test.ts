@@ -53,6 +53,24 @@ describe("readText", () => {
     });
   });
 
+  test.for([
+    ["a picture of several people", "een 👨\u200d👩\u200d👧 twee"],
+    ["a picture with a colour of skin and a sign of its own", "👩🏽\u200d⚕️"],
+    ["Persian", "می\u200cخواهم"],
+    ["Hindi", "क्\u200dष"],
+  ] as const)("takes a sign without width where it does its work: %s", async ([, text]) => {
+    expect(await reading(text)).toEqual({ text });
+  });
+
+  test.for([
+    ["in a Dutch word", "Jan\u200csen"],
+    ["behind a word", "می\u200c "],
+    ["between a picture and a letter", "👩\u200da"],
+    ["twice", "👩\u200d\u200d👧"],
+  ] as const)("and not where it does not: %s", async ([, text]) => {
+    expect(await reading(text)).toHaveProperty("fault");
+  });
+
   test("refuses bytes that are no UTF-8, and says where", async () => {
     expect(await reading(Buffer.concat([Buffer.from("een\ntwee é\n"), Buffer.from([0xe9, 0x0a]), Buffer.from("vier")]))).toEqual({
       fault: expect.objectContaining({ line: 3 }),
@@ -70,6 +88,18 @@ describe("readText", () => {
   test("throws when there is no file", async () => {
     await expect(readText(join(root, "weg.md"), "content/weg.md")).rejects.toThrow("ENOENT");
   });
+});
+
+test("readFolder says of every line which signs nobody sees, and reads the rest all the same", async () => {
+  const folder = join(root, "verborgen");
+  await mkdir(folder);
+  await writeFile(join(folder, "a.md"), "Men\u00adsen\u00adhandel\u200b.\n\nGoed 👨\u200d👩.\n\nWerk\u200b.");
+  const { files, faults } = await readFolder(folder, root);
+  expect(faults.map(({ line, what }) => [line, /\((.*)\)/.exec(what)?.[1]])).toEqual([
+    [1, "U+00AD, U+200B"],
+    [5, "U+200B"],
+  ]);
+  expect(files.map(({ text }) => text)).toEqual(["Mensenhandel.\n\nGoed 👨\u200d👩.\n\nWerk."]);
 });
 
 test("readFolder reads everything under a folder in one order, and follows nothing out of it", async () => {

@@ -91,7 +91,7 @@ describe("leads to nobody", () => {
 });
 
 describe("whatever stands around it", () => {
-  const prose = fc.string({ unit: fc.constantFrom(...Array.from("abc de.,;!? \n\t\"'()-–€éï")), maxLength: 40 });
+  const prose = fc.string({ unit: fc.constantFrom(...Array.from("abc de.,;!? \n\t\"'()-–éï")), maxLength: 40 });
   const around = (identifier: fc.Arbitrary<string>): fc.Arbitrary<readonly [string, string, string]> => fc.tuple(prose, identifier, prose);
 
   /** Eight digits, and the ninth that makes the sum of the 11-test come out; when that takes a ten, another eight. */

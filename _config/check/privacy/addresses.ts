@@ -1,0 +1,67 @@
+import { namesIn, type DenyList } from "./deny-list.ts";
+import { placeOnline } from "./hosts.ts";
+import { identifiersIn } from "./identifiers.ts";
+import type { Hit } from "./numbers.ts";
+import { readAsSeen, type FoundAddress } from "./reading.ts";
+import { placesIn, type PlaceNames } from "./story-details.ts";
+
+/** Signs that an address may hold more than the name of a page: looked for before anything that takes longer. */
+const telling =
+  /@|%|\d{7}|\+\d|(?:straat|str\.|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef)[-_+ ]\d|[?&#](?:ll|q|sll|center|lat|bsn|iban)=/i;
+
+/** A number in an address that calls somebody: a Dutch mobile, one with its country, or one that says so. */
+const callable =
+  /(?<![\p{L}\d])(?:0031|\+?31|0)[ .()-]?6(?:[ .()-]?\d){8}(?![\p{L}\d])|\+[1-9](?:[ .()-]?\d){8,14}(?!\d)|(?<=(?:^|[?&#/;])(?:tel|phone|telefoon|nummer|number|msisdn|mobile|bel)=[ +]?)\d{7,15}/iu;
+const namedBsn = /\b(?:bsn|burgerservicenummer|sofi)\b\D{0,3}\d{9}/iu;
+/** In the words of an address: what leads to somebody also where numbers may be those of pages. */
+const sure = new Set(["iban", "e-mail", "adres", "documentnummer", "geboortedatum"]);
+
+/** What in an address leads to a person; the whole address is the place of the find. */
+export function hitsInAddress(
+  { address, start, end }: FoundAddress,
+  denyList: DenyList | undefined,
+  places: PlaceNames | undefined,
+): Hit | undefined {
+  const found = codeOf(address, denyList, places);
+  return found === undefined ? undefined : { code: found, start, end };
+}
+
+function codeOf(address: string, denyList: DenyList | undefined, places: PlaceNames | undefined): Hit["code"] | undefined {
+  const inside = /^[/#]/.test(address);
+  const plain = readAsSeen(
+    decoded(address)
+      .replace(/[*_`[\]\\{&]/g, " ")
+      .replace("://", ": //"),
+  ).text.replace(": //", "://");
+  const online = inside ? undefined : placeOnline(plain.replace(/ /g, "+"));
+  const words = plain.replace(/^https?:\/\//i, "").replace(/[-_+/?&=#;,]+/g, " ");
+  const letters = words.replace(/[.\d]+/g, " ");
+  if (denyList !== undefined && namesIn(letters, denyList).length > 0) return "naam-op-lijst";
+  if (online !== undefined) return online;
+  if (
+    places !== undefined &&
+    !inside &&
+    placesIn(
+      letters.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase()),
+      places,
+    ).length > 0
+  )
+    return "plaatsnaam";
+  if (!telling.test(address)) return undefined;
+  if (namedBsn.test(plain)) return "bsn";
+  if (callable.test(plain)) return "telefoonnummer";
+  return [...identifiersIn(plain), ...identifiersIn(words)].find(({ code }) => sure.has(code))?.code;
+}
+
+/** Twice, for what was written in an address that was written in an address. */
+function decoded(address: string): string {
+  return percent(percent(address));
+}
+
+function percent(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

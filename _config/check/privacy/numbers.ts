@@ -1,0 +1,290 @@
+import type { FaultCode } from "../../model/faults.ts";
+
+/** A stretch of text that leads to a person. */
+export interface Hit {
+  readonly code: FaultCode;
+  /** UTF-16 offsets in the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Some digits that stand together, and what stands between them and the digits before. */
+interface Group {
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+  readonly between: string;
+}
+
+/** Digits with what people write between the parts of one number. Nothing here looks back, so it is read once. */
+const numbers = /\d+(?:[ ()[\]./_-]{1,4}\d+)*/g;
+
+/** Telephone numbers, citizen service numbers and numbers of documents in a text that was read as seen (reading.ts). */
+export function numbersIn(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of text.matchAll(numbers)) {
+    if (match[0].length < 8) continue;
+    const groups = groupsOf(match[0], match.index);
+    for (let index = 0; index < groups.length;) {
+      const found = bsnAt(text, groups, index) ?? phoneAt(text, groups, index) ?? caseAt(groups, index);
+      if (found === undefined) {
+        index += 1;
+        continue;
+      }
+      hits.push(found.hit);
+      index = found.next;
+    }
+  }
+  return hits;
+}
+
+interface Found {
+  readonly hit: Hit;
+  /** Index of the first group after it. */
+  readonly next: number;
+}
+
+function groupsOf(run: string, offset: number): Group[] {
+  const groups: Group[] = [];
+  let end = 0;
+  for (const match of run.matchAll(/\d+/g)) {
+    groups.push({
+      digits: match[0],
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      between: run.slice(end, match.index),
+    });
+    end = match.index + match[0].length;
+  }
+  return groups;
+}
+
+/** Words after which any row of digits is a number to call. */
+const toCall =
+  /\b(?:tel|telefoon|telefoonnummer|telnr|mob|mobiel|mobieltje|gsm|bel|belt|bellen|app|appen|whatsapp|sms|fax|phone|06-nummer)\b[.: ]{0,3}$/i;
+/** Numbers that are published as numbers of something else. */
+const publicNumber =
+  /\b(?:(?:ISBN|ISSN|KvK|RSIN|OIN|parketnummer|Kamerstuk(?:ken)?|artikelnummer)\b[^\n\d]{0,12}|(?:ECLI:|CELEX:|doi\.org|DOI)\S{0,20} ?)$/iu;
+
+/**
+ * A telephone number that begins at a group: ten digits from 0, +31 or 0031 in any grouping, 0800 and 0900, any number from abroad,
+ * and after a word such as "tel." any row of seven digits or more.
+ */
+function phoneAt(text: string, groups: readonly Group[], index: number): Found | undefined {
+  const first = groups[index];
+  if (first === undefined || !canBegin(text, first)) return undefined;
+  const before = text.slice(Math.max(0, first.start - 25), first.start);
+  const plus = /\+ ?\(?$/.exec(before);
+  const called = toCall.test(before);
+  const zero = first.digits.startsWith("0") && (first.digits.length > 1 || spelledOut(groups[index + 1]));
+  const bare = first.digits.startsWith("316") || (first.digits === "31" && groups[index + 1]?.digits.startsWith("6") === true);
+  if (plus === null && !called && !zero && !bare) return undefined;
+  if (publicNumber.test(before) || isDay(groups, index) || isCourtCase(groups, index)) return undefined;
+
+  let digits = "";
+  for (let last = index; last < groups.length && digits.length <= 16; last += 1) {
+    const group = groups[last];
+    if (group === undefined) break;
+    // +31 (0)6: the zero is not dialled.
+    if (group.digits !== "0" || last === index || !group.between.includes("(")) digits += group.digits;
+    const parts = groups.slice(index, last + 1);
+    if (!isPhone(digits, plus !== null, called, parts)) continue;
+    const after = groups[last + 1];
+    // A number from abroad has no length of its own: as long as it goes on in the same way, it goes on.
+    if (
+      after !== undefined &&
+      goesOn(digits, plus !== null, called) &&
+      digits.length + after.digits.length <= 15 &&
+      !/[/]/.test(after.between)
+    )
+      continue;
+    if (isTime(text, parts)) return undefined;
+    const start = plus === null ? first.start - (/\($/.exec(before) === null ? 0 : 1) : first.start - plus[0].length;
+    return { hit: { code: "telefoonnummer", start, end: group.end }, next: last + 1 };
+  }
+  return undefined;
+}
+
+/** "0 6 1 2 …" and "(0)30": what stands behind a zero of its own. */
+function spelledOut(next: Group | undefined): boolean {
+  return next !== undefined && (next.digits.startsWith("6") || next.between.includes(")"));
+}
+
+function goesOn(digits: string, plus: boolean, called: boolean): boolean {
+  if (digits.startsWith(plus ? "31" : "0031")) return false;
+  return plus || digits.startsWith("00") || (called && !digits.startsWith("0"));
+}
+
+function isPhone(digits: string, plus: boolean, called: boolean, parts: readonly Group[]): boolean {
+  const { length } = digits;
+  if (plus || /^00[1-9]/.test(digits)) {
+    const abroad = plus ? digits : digits.slice(2);
+    if (abroad.startsWith("31")) return abroad.length === 11;
+    // +1.255.000 is how much there is more of something.
+    if (parts.length <= 3 && parts.slice(1).every(({ digits: part, between }) => part.length === 3 && between === "."))
+      return abroad.length > 9;
+    return abroad.length >= 8 && abroad.length <= 15;
+  }
+  if (/^31[1-9]\d{8}$/.test(digits) && (digits[2] === "6" || called)) return true;
+  if (/^0(?:800|900|906|909)/.test(digits)) return length === 8 || length === 11;
+  if (/^0[1-9]/.test(digits)) {
+    // 0.61234…: a fraction.
+    if (parts[0]?.digits === "0" && parts[1]?.between === ".") return false;
+    if (length === 10) return true;
+    return (
+      (length === 11 || length === 12) &&
+      parts.length >= 2 &&
+      parts.length <= 4 &&
+      /^\d{4,5}$/.test(parts[0]?.digits ?? "") &&
+      parts[1]?.between !== "."
+    );
+  }
+  return called && length >= 7 && length <= 15 && !parts.every(({ digits: part }) => /^(?:19|20)\d\d$/.test(part)) && !thousands(parts);
+}
+
+/** "van 0800 tot", "0800-1700 uur": hours of the day. */
+function isTime(text: string, parts: readonly Group[]): boolean {
+  return (
+    parts.every(({ digits }) => /^(?:[01]\d|2[0-4])[0-5]\d$/.test(digits)) &&
+    (/^ ?(?:uur|u)\b/.test(text.slice(parts.at(-1)?.end, (parts.at(-1)?.end ?? 0) + 6)) ||
+      /\b(?:van|tussen|open) $/.test(text.slice(Math.max(0, (parts[0]?.start ?? 0) - 8), parts[0]?.start)))
+  );
+}
+
+/** A number has no letters or digits right before it, but for one such as the T of telephone. */
+function canBegin(text: string, { start }: Group): boolean {
+  return !/(?:[\p{L}\d][\p{L}]|\d[.,]|\d)$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** The groups from here begin with a day as people write it: 01-02-2026. */
+function isDay(groups: readonly Group[], index: number): boolean {
+  const [day, month, year] = groups.slice(index, index + 3);
+  return (
+    day !== undefined &&
+    month !== undefined &&
+    year !== undefined &&
+    ((/^(?:0?[1-9]|[12]\d|3[01])$/.test(day.digits) && /^(?:0?[1-9]|1[0-2])$/.test(month.digits) && /^(?:19|20)\d\d$/.test(year.digits)) ||
+      (/^(?:19|20)\d\d$/.test(day.digits) && /^(?:0[1-9]|1[0-2])$/.test(month.digits) && /^(?:0[1-9]|[12]\d|3[01])$/.test(year.digits)))
+  );
+}
+
+/** The number of a criminal case, 09/123456-19: public, and of a case. */
+function isCourtCase(groups: readonly Group[], index: number): boolean {
+  const parts = groups.slice(index, index + 3);
+  return parts.map(({ digits }) => digits.length).join("-") === "2-6-2" && parts.slice(1).every(({ between }) => /^[/.-]$/.test(between));
+}
+
+function thousands(parts: readonly Group[]): boolean {
+  return (
+    parts.length > 1 &&
+    (parts[0]?.digits.length ?? 4) <= 3 &&
+    parts.slice(1).every(({ digits, between }) => digits.length === 3 && between === ".")
+  );
+}
+
+/** A citizen service number that begins at a group: nine digits together, or in groups that belong together. */
+function bsnAt(text: string, groups: readonly Group[], index: number): Found | undefined {
+  const first = groups[index];
+  if (first === undefined || !canBeBsn(text, first)) return undefined;
+  const before = text.slice(Math.max(0, first.start - 30), first.start);
+  const named = /\b(?:bsn|burgerservicenummer|sofi-?nummer|sofinr)\b[^\n\d]{0,12}$/i.test(before);
+  let digits = "";
+  for (let last = index; last < groups.length && digits.length < 9; last += 1) {
+    const group = groups[last];
+    if (group === undefined) break;
+    digits += group.digits;
+    if (digits.length !== 9 && !(named && digits.length === 8 && last === groups.length - 1)) continue;
+    const parts = groups.slice(index, last + 1);
+    if (!isBsn(digits) || (parts.length > 1 && !named && !belongTogether(groups, index, last))) return undefined;
+    if (isAmount(text, first.start, group.end) || publicNumber.test(before) || /^[.,]\d/.test(text.slice(group.end, group.end + 2)))
+      return undefined;
+    return { hit: { code: "bsn", start: first.start, end: group.end }, next: last + 1 };
+  }
+  return undefined;
+}
+
+/** Not the end of a word or of a longer number; a number for the tax office (NL…B01) is one. */
+function canBeBsn(text: string, { start }: Group): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  return /(?:^|[^\p{L}])(?:NL|nr|bsn)$/iu.test(before) || !/(?:\p{L}\p{L}|\d[.,]|\d)$/u.test(before);
+}
+
+/** One kind of sign between all groups, another (or nothing) around them, and no years or days among them. */
+function belongTogether(groups: readonly Group[], index: number, last: number): boolean {
+  const parts = groups.slice(index, last + 1);
+  const kinds = new Set(parts.slice(1).map(({ between }) => between.trim() || " "));
+  const [kind = ""] = kinds;
+  const around = [index > 0 ? groups[index]?.between : undefined, groups[last + 1]?.between];
+  return (
+    kinds.size === 1 &&
+    around.every((between) => between === undefined || (between.trim() || " ") !== kind) &&
+    !parts.some(({ digits }) => /^(?:19|20)\d\d$/.test(digits)) &&
+    !isDay(groups, index)
+  );
+}
+
+/** The 11-test: nine digits weighed 9, 8 … 2, -1 add up to a multiple of eleven (Rijksdienst voor Identiteitsgegevens). */
+function isBsn(found: string): boolean {
+  const digits = Array.from(found.padStart(9, "0"), Number);
+  const sum = digits.reduce((total, value, index) => total + value * (index === 8 ? -1 : 9 - index), 0);
+  return sum % 11 === 0 && new Set(digits).size > 1;
+}
+
+/** The number of a foreigner's file (V-nummer) as it stands on letters: 281.123.4567. */
+function caseAt(groups: readonly Group[], index: number): Found | undefined {
+  const parts = groups.slice(index, index + 3);
+  const [first, , last] = parts;
+  if (first === undefined || last === undefined || parts.map(({ digits }) => digits.length).join(".") !== "3.3.4") return undefined;
+  if (parts.slice(1).some(({ between }) => between !== ".") || [first.between, groups[index + 3]?.between].includes(".")) return undefined;
+  return { hit: { code: "documentnummer", start: first.start, end: last.end }, next: index + 3 };
+}
+
+/** Whether a number is a sum of money or a count of something. */
+function isAmount(text: string, start: number, end: number): boolean {
+  return (
+    /(?:[€$£]|\b(?:euro|eur|usd|bedrag|budget|subsidie|boete|omzet|loon|begroting|kosten|winst)(?: van)?(?: (?:€|euro|eur))?) ?$/i.test(
+      text.slice(Math.max(0, start - 25), start),
+    ) ||
+    /^(?:,\d\d\b|,-| ?(?:euro|eur|€|miljoen|miljard|dollar|pond|cent|inwoners|mensen|personen|keer|kilo|procent|%)(?![\p{L}\d]))/iu.test(
+      text.slice(end, end + 12),
+    )
+  );
+}
+
+/** Length of an account number by country (ISO 13616 registry). */
+const accountLengths = new Map(
+  `AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FO18 FR27 GB22 GE22 GI23 GL18
+  GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 PK24
+  PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31 SE24 SI19 SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20`
+    .split(/\s+/)
+    .map((entry): [string, number] => [entry.slice(0, 2), Number(entry.slice(2))]),
+);
+
+/** Account numbers: a country, two check digits and as many signs as that country writes, in any grouping, by the remainder of 97. */
+export function accountsIn(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\d])[a-z]{2}[ .-]?\d[ .-]?\d/giu)) {
+    const length = accountLengths.get(match[0].slice(0, 2).toUpperCase());
+    if (length === undefined) continue;
+    let plain = "";
+    let end = match.index;
+    for (let gap = 0; end < text.length && plain.length < length; end += 1) {
+      const sign = text[end] ?? "";
+      if (/[a-z\d]/i.test(sign)) {
+        plain += sign.toUpperCase();
+        gap = 0;
+      } else if (!/[ ./_\n-]/.test(sign) || (gap += 1) > 3) break;
+    }
+    if (plain.length === length && !/[a-z\d]/i.test(text[end] ?? "") && plain.replace(/\D/g, "").length >= 8 && isIban(plain))
+      hits.push({ code: "iban", start: match.index, end });
+  }
+  return hits;
+}
+
+/** ISO 13616: country and check digits to the back, letters as numbers from 10, and the remainder of 97 is 1. */
+function isIban(plain: string): boolean {
+  const digits = (plain.slice(4) + plain.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  let remainder = 0;
+  for (const sign of digits) remainder = (remainder * 10 + Number(sign)) % 97;
+  return remainder === 1;
+}

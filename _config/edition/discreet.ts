@@ -57,6 +57,7 @@ const fixed: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "e-mail",
   "telefoonnummer",
   "kenteken",
+  "documentnummer",
   "adres",
   "geboortedatum",
   "sociale-media",
@@ -157,7 +158,7 @@ export async function discretion(folder: string | undefined, denyList: DenyList 
       );
     for (const file of files) names.set(`${privateName}/${file}`, placeInFolder(`${privateName}/${room}`, files, file));
   }
-  const isListed = (file: string): boolean => denyList !== undefined && namesIn(file.replace(/[-_/.]+/g, " "), denyList, true).length > 0;
+  const isListed = (file: string): boolean => denyList !== undefined && namesIn(file.replace(/[-_/.]+/g, " "), denyList).length > 0;
   return {
     denyList,
     nameOf: (file) => {
@@ -210,7 +211,7 @@ function knownField(field: string): string {
 
 function withoutNames(text: string, denyList: DenyList | undefined): string {
   if (denyList === undefined) return text;
-  return namesIn(text, denyList, true).reduceRight((said, { start, end }) => `${said.slice(0, start)}•••${said.slice(end)}`, text);
+  return namesIn(text, denyList).reduceRight((said, { start, end }) => `${said.slice(0, start)}•••${said.slice(end)}`, text);
 }
 
 /** The outcome of a check as anybody may read it. */

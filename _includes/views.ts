@@ -79,6 +79,8 @@ export interface Frame {
   /** Site-absolute, ends in a slash (or a file name for 404 and 410). */
   readonly address: string;
   readonly title: string;
+  /** What tab and history show instead, on a page that somebody opens in fear. */
+  readonly tab?: string;
   readonly description: string;
   /** What the page is written in, and the words of the frame in it. */
   readonly language: FrameLanguage;
@@ -114,6 +116,8 @@ export interface FrameLanguage {
   readonly bar: string;
   readonly help: string;
   readonly exit: string;
+  /** What tab and screen reader say after the exit, until the other site answers. It tells nothing of this site. */
+  readonly leaving: string;
 }
 
 /** Filters of the search page: labels a reader sees. `words` are further words the page is found by. */

@@ -54,6 +54,7 @@ const sheetOf: ReadonlyMap<Kind, keyof AssetUrls["sheets"]> = new Map([
   ["instrument", "handboek"],
   ["instrumenten", "kompas"],
   ["kaart", "kompas"],
+  ["kader", "kader"],
   ["regios", "regio"],
   ["regio", "regio"],
   ["grensregio", "regio"],
@@ -111,6 +112,7 @@ export function frameMaker(
     bar: "Hulp en uitweg",
     help: sentences.hulp,
     exit: sentences.uitweg,
+    leaving: sentences.onderweg,
   };
   return (page) => {
     const { kind, address, data, choice } = page;
@@ -134,6 +136,7 @@ export function frameMaker(
       },
       address,
       title: isGentle ? `${data.titel}, zacht` : choice === undefined ? data.titel : `${data.titel}: ${choice.label.toLowerCase()}`,
+      ...(data.tab === undefined ? {} : { tab: data.tab }),
       language: isOf(page, "taal") ? foreign(page) : dutch,
       // A composite says so wherever it is summed up, also in a search engine or a preview.
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
@@ -157,7 +160,7 @@ export function frameMaker(
 /** The frame of a help page in another language. */
 function foreign({ slug, data: { woorden } }: PageOf<"taal">): FrameLanguage {
   const { tag, dir } = languageOf(slug);
-  return { tag, dir, skip: woorden.naar_inhoud, bar: woorden.balk, help: woorden.hulp, exit: woorden.uitweg };
+  return { tag, dir, skip: woorden.naar_inhoud, bar: woorden.balk, help: woorden.hulp, exit: woorden.uitweg, leaving: woorden.onderweg };
 }
 
 function searchFields(page: Page): SearchFields | undefined {

@@ -7,6 +7,7 @@ export const sheets = {
   handboek: "handboek.css",
   kompas: "kompas.css",
   naslag: "naslag.css",
+  kader: "kader.css",
   hulp: "hulp.css",
   signalen: "signalen.css",
   zelfscan: "zelfscan.css",

@@ -58,4 +58,6 @@ export const commonFields = {
   themas: z.array(z.enum(keysOf(themes))).default([]),
   doelgroepen: z.array(z.enum(keysOf(audiences))).default([]),
   trefwoorden: z.array(line).default([]),
+  /** What tab and history show in place of the title and the name of the site, on a page that somebody opens in fear. */
+  tab: line.max(30, "Het woord voor het tabblad is hoogstens 30 tekens.").optional(),
 };

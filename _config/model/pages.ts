@@ -331,6 +331,7 @@ const taal = z.strictObject({
     balk: line,
     hulp: line,
     uitweg: line,
+    onderweg: line,
     talen: line,
     altijd: line,
     werkdagen: line,

@@ -266,6 +266,7 @@ export const teksten = z.strictObject({
   geen_advies: line,
   belgeschiedenis: line,
   uitweg: line,
+  onderweg: line,
   uitweg_eerlijk: line,
   uitweg_meer: line,
   hulp: line,

@@ -2,8 +2,9 @@ import type { VNode } from "preact";
 import type { Frame } from "../views.ts";
 import { ShareMeta } from "./ShareMeta.tsx";
 
-/** What the tab and the history show. Help pages say as little as they can. */
-function documentTitle({ address, register, site, title }: Frame): string {
+/** What the tab and the history show. Help pages, and others that somebody opens in fear, say as little as they can. */
+function documentTitle({ address, register, site, tab, title }: Frame): string {
+  if (tab !== undefined) return tab;
   if (register === "hulp" || address.startsWith("/hulp/")) return title;
   if (address === "/") return site.titel;
   // The cover of the longread bears the name of the site.
@@ -28,7 +29,9 @@ export function DocumentHead({ frame }: { frame: Frame }): VNode {
         <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="icon" href="/assets/icons/merk.svg" type="image/svg+xml" />
-      {frame.register !== "hulp" && <link rel="alternate" href="/feed.xml" type="application/atom+xml" title="Wijzigingen" />}
+      {frame.register !== "hulp" && frame.tab === undefined && (
+        <link rel="alternate" href="/feed.xml" type="application/atom+xml" title="Wijzigingen" />
+      )}
       {frame.picture !== undefined && <ShareMeta frame={frame} picture={frame.picture} />}
       <script src={frame.script} defer />
     </head>

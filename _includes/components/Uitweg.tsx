@@ -7,9 +7,10 @@ import { ExitIcon } from "./ExitIcon.tsx";
  * language; the places stay, also where a language is written from the right: a hand finds them without reading.
  */
 export function Uitweg({ frame }: { frame: Frame }): VNode {
-  const { bar, help, exit, dir } = frame.language;
+  const { bar, help, exit, leaving, dir } = frame.language;
   return (
-    <nav class="uitweg" dir={dir === "rtl" ? "ltr" : undefined} aria-label={bar}>
+    // What the exit leaves of the page (assets/js/lib/leave.ts): a live region that says one word.
+    <nav class="uitweg" dir={dir === "rtl" ? "ltr" : undefined} aria-label={bar} aria-live="polite" data-onderweg={leaving}>
       <a class="uitweg-help" href={frame.language.tag === "nl" ? "/hulp/" : frame.address}>
         {help}
       </a>

@@ -1,17 +1,38 @@
-import "./lib/leave.ts";
+import { linkOf } from "./lib/leave.ts";
 
 /**
  * Quiet reading, begun by the link on /veilig-lezen/: the tab shows an ordinary word, and each page takes the place of the one before, so that
- * the back button does not walk along all that was read. The word in the address carries it on; nothing is stored. The list of
- * visited addresses stays: the page says so.
+ * the back button does not walk along all that was read. The word in the address carries it on, before the section of the page
+ * that a link asks for ("#stil#menu"); nothing is stored. The list of visited addresses stays: the page says so.
  */
-const quiet = "#stil";
-const isQuiet = location.hash === quiet;
-if (isQuiet) document.title = "Lezen";
+const word = "#stil";
+/** The word at the start of the part behind the #: alone, or before a section ("#stilte" is a section). */
+const quiet = /^#stil(?![^#])/;
+const isQuiet = quiet.test(location.hash);
+/** What the address says behind quiet reading, or without it: "#section", or nothing. */
+export const section = location.hash.replace(quiet, "");
+
+/**
+ * Shows a section of this page, or its beginning. The browser goes there itself, so that focus and :target are as without
+ * quiet reading, and the word comes back into the address.
+ */
+function show(hash: string): void {
+  location.replace(hash || "#");
+  history.replaceState(null, "", word + hash);
+}
+
+if (isQuiet) {
+  document.title = "Lezen";
+  if (section !== "") show(section);
+}
 
 document.addEventListener("click", (event) => {
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (link?.origin !== location.origin || event.ctrlKey || event.metaKey || !(isQuiet || link.hash === quiet)) return;
+  const link = linkOf(event);
+  if (link?.origin !== location.origin || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+  if (!isQuiet && !quiet.test(link.hash)) return;
   event.preventDefault();
-  location.replace(link.pathname === location.pathname ? link.hash : link.pathname + quiet);
+  const page = link.pathname + link.search;
+  const hash = link.hash.replace(quiet, "");
+  if (isQuiet && page === location.pathname + location.search) show(hash);
+  else location.replace(page + word + hash);
 });

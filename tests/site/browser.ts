@@ -1,1 +1,1 @@
-export { browserFlags, findBrowser, launchBrowser } from "../../_config/publish/books/browser.ts";
+export { browserFlags, findBrowser, findFirefox, launchBrowser } from "../../_config/publish/books/browser.ts";

@@ -1,9 +1,10 @@
-import type { BrowserContextOptions, Page } from "playwright-core";
+import { load } from "cheerio";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { pagesOf } from "../../_config/edition/edition.ts";
 import { realEdition } from "../content/edition.ts";
 import { openSite } from "./open-site.ts";
-import { pages, repeats } from "./site.ts";
+import { html, pages, repeats } from "./site.ts";
 
 /** A phone, a desktop, and a desktop enlarged four times. */
 const viewports = [
@@ -39,17 +40,28 @@ interface Reader {
   readonly close: () => Promise<void>;
 }
 
-/** What somebody who looks over a shoulder sees. */
+/** What somebody who looks over a shoulder sees, and somebody who listens hears. */
 interface Screen {
-  readonly text: string;
+  /** Elements that take room on the screen. */
+  readonly seen: number;
+  readonly heard: string;
   readonly title: string;
   readonly icons: number;
 }
-const nothing: Screen = { text: "", title: "", icons: 0 };
+const nothing: Screen = { seen: 0, heard: "Een ogenblik", title: "Een ogenblik", icons: 0 };
 
 /** Runs in the page. */
 function screen(): Screen {
-  return { text: document.body.innerText.trim(), title: document.title.trim(), icons: document.querySelectorAll("link[rel=icon]").length };
+  const seen = [...document.body.querySelectorAll("*")].filter((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1;
+  });
+  return {
+    seen: seen.length,
+    heard: document.body.innerText.trim(),
+    title: document.title,
+    icons: document.querySelectorAll("link[rel=icon]").length,
+  };
 }
 
 /** Somebody who came from another site to a page of ours. Other sites are played by one that always answers. */
@@ -68,7 +80,7 @@ async function reader(address: string, options: BrowserContextOptions = {}): Pro
   // The window hears an event last, when the page has dealt with it; a document that is being left answers no more questions.
   await context.exposeFunction("reportScreen", (found: Screen) => screens.push(found));
   await context.addInitScript(
-    `for (const type of ["click", "keydown"]) addEventListener(type, () => reportScreen((${screen.toString()})()));`,
+    `for (const type of ["click", "auxclick", "keydown"]) addEventListener(type, () => reportScreen((${screen.toString()})()));`,
   );
   const page = await context.newPage();
   await page.goto(before);
@@ -111,10 +123,45 @@ describe("leaving", () => {
       const { page, target, screens, close } = await reader(address);
       for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
       await page.waitForURL(target);
-      await expect.poll(() => screens.map(({ text }) => text === ""), { message: address }).toEqual([false, false, true]);
-      expect(screens.at(-1), address).toEqual(nothing);
+      await expect.poll(() => screens.map(({ seen }) => seen === 0), { message: address }).toEqual([false, false, true]);
+      const word = languages.get(address)?.onderweg ?? nothing.title;
+      expect(screens.at(-1), address).toEqual({ ...nothing, heard: word, title: word });
       await close();
     }
+  });
+
+  test("a press with the middle button, or with Ctrl, empties this page too, and opens no second one", async () => {
+    const ways: readonly NonNullable<Parameters<Locator["click"]>[0]>[] = [{ button: "middle" }, { modifiers: ["Control"] }];
+    for (const options of ways) {
+      const { page, target, screens, close } = await reader(story);
+      await page.locator("#uitweg").click(options);
+      await page.waitForURL(target);
+      await expect.poll(() => screens.filter(({ seen }) => seen === 0).at(-1)).toEqual(nothing);
+      expect(page.context().pages()).toHaveLength(1);
+      await close();
+    }
+  });
+
+  test("a press with the right button opens the menu of the browser, and leaves nothing", async () => {
+    const { page, asked, close } = await reader(story);
+    const whole = await page.evaluate(screen);
+    await page.locator("#uitweg").click({ button: "right" });
+    expect(await page.evaluate(screen)).toEqual(whole);
+    expect(asked).toEqual([]);
+    await close();
+  });
+
+  test("Shift three times with another modifier does not leave", async () => {
+    const { page, asked, close } = await reader("/zoeken/");
+    const whole = await page.evaluate(screen);
+    for (const held of ["Alt", "Control", "Meta"]) {
+      await page.keyboard.down(held);
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
+      await page.keyboard.up(held);
+    }
+    expect(await page.evaluate(screen)).toEqual(whole);
+    expect(asked).toEqual([]);
+    await close();
   });
 
   test("typing capitals does not leave", async () => {
@@ -217,6 +264,25 @@ describe("when it gets difficult", () => {
   });
 });
 
+describe("what a bystander reads of a page that somebody opens in fear", () => {
+  test("has a title of a few ordinary words, and no preview", () => {
+    const opened = [
+      "/veilig-lezen/",
+      "/geen-sporen/",
+      "/signalen/wegwijzer/",
+      "/zoeken/",
+      ...pages().filter((page) => page.startsWith("/hulp/")),
+    ];
+    const telling = opened.flatMap((address) => {
+      const $ = load(html(address));
+      const title = $("title").text();
+      const tells = title.length > 40 || /mensenhandel|uitbuiting|slachtoffer|sporen|veilig lezen|getuigenis/i.test(title);
+      return tells || $("meta[property^='og:']").length > 0 ? [`${address}: ${title}`] : [];
+    });
+    expect(telling).toEqual([]);
+  });
+});
+
 describe("quiet reading", () => {
   test("each page takes the place of the one before, under an ordinary title, and nothing is kept", async () => {
     const { page, close } = await reader("/veilig-lezen/");
@@ -229,6 +295,45 @@ describe("quiet reading", () => {
     await page.goBack();
     expect(page.url(), "back leads past everything that was read").toBe(before);
     expect(await page.context().cookies()).toEqual([]);
+    await close();
+  });
+
+  test("it goes on when the menu names the page that one is on", async () => {
+    for (const address of ["/hulp/", "/longread/", "/kompas/", "/zoeken/", "/"]) {
+      const { page, close } = await reader(`${address}#stil`);
+      await page.locator(`a[href='${address}']:visible`).last().click();
+      expect(page.url(), address).toBe(`${site.server.origin}${address}#stil`);
+      await page.locator("a[href='/hulp/']:visible").first().click();
+      await expect.poll(() => page.title(), { message: address }).toBe("Lezen");
+      await page.goBack();
+      expect(page.url(), address).toBe(before);
+      await close();
+    }
+  });
+
+  test("it keeps the section that a link asks for, on this page and on another", async () => {
+    const { page, close } = await reader("/hulp/#stil");
+    /** How far below the top of the screen it begins. */
+    const below = (id: string) => page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top);
+    await page.locator("a[href='#menu']").click();
+    expect(page.url()).toBe(`${site.server.origin}/hulp/#stil#menu`);
+    await expect.poll(() => below("menu")).toBeLessThan(600);
+    await page.goto(`${site.server.origin}/begrippen/#stil`);
+    const link = page.locator("main a[href^='/begrippen/#']").first();
+    const section = new URL((await link.getAttribute("href")) ?? "", site.server.origin).hash;
+    await link.click();
+    await expect.poll(() => below(section.slice(1))).toBeLessThan(200);
+    await page.goto(`${site.server.origin}/begrippen/#stil${section}`);
+    expect(await page.title()).toBe("Lezen");
+    await expect.poll(() => below(section.slice(1))).toBeLessThan(200);
+    expect(page.url()).toBe(`${site.server.origin}/begrippen/#stil${section}`);
+    await close();
+  });
+
+  test("a section whose name begins with the same letters is a section", async () => {
+    const { page, close } = await reader("/hulp/#stilte");
+    expect(await page.title()).toBe("Hulp");
+    expect(page.url()).toBe(`${site.server.origin}/hulp/#stilte`);
     await close();
   });
 

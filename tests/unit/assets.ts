@@ -7,6 +7,7 @@ export const assets: AssetUrls = {
     voor: "/assets/voor.css",
     verhaal: "/assets/verhaal.css",
     werk: "/assets/werk.css",
+    kader: "/assets/kader.css",
     handboek: "/assets/handboek.css",
     kompas: "/assets/kompas.css",
     naslag: "/assets/naslag.css",

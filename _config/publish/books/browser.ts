@@ -7,11 +7,35 @@ import { chromium, type Browser } from "playwright-core";
 import { Told } from "../../model/faults.ts";
 
 const run = promisify(execFile);
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"] as const;
-const macApps = [
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-] as const;
+
+/** A browser that books or tests need. */
+interface Wanted {
+  /** What a message calls it. */
+  readonly name: string;
+  /** The environment variable that points at it. */
+  readonly variable: string;
+  /** Its programs on the PATH, the preferred one first. */
+  readonly programs: readonly string[];
+  readonly macApps: readonly string[];
+  /** The Debian package that has it. */
+  readonly package: string;
+}
+
+const chrome: Wanted = {
+  name: "Chrome or Chromium",
+  variable: "CHROME_PATH",
+  programs: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+  macApps: ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"],
+  package: "chromium",
+};
+
+const firefox: Wanted = {
+  name: "Firefox",
+  variable: "FIREFOX_PATH",
+  programs: ["firefox-esr", "firefox"],
+  macApps: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
+  package: "firefox-esr",
+};
 
 /** What Chromium needs to run as root in a container, and to stay off the network. */
 export const browserFlags: readonly string[] = [
@@ -31,26 +55,40 @@ export const browserFlags: readonly string[] = [
  * @returns path of the executable
  * @throws one sentence that says what to install
  */
-export async function findBrowser(): Promise<string> {
-  const given = process.env.CHROME_PATH ?? "";
+export function findBrowser(): Promise<string> {
+  return find(chrome);
+}
+
+/** Finds a Firefox the same way, with FIREFOX_PATH; only tests need it. */
+export function findFirefox(): Promise<string> {
+  return find(firefox);
+}
+
+async function find(wanted: Wanted): Promise<string> {
+  const { name, variable } = wanted;
+  const given = process.env[variable] ?? "";
   if (given !== "") {
     if (await runs(given)) return given;
-    throw new Told(`CHROME_PATH is "${given}", and no program is there: point it at Chrome or Chromium, or leave it out.`);
+    throw new Told(`${variable} is "${given}", and no program is there: point it at ${name}, or leave it out.`);
   }
-  const found = await installed();
+  const found = await installed(wanted);
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && (await runs("/usr/bin/apt-get"))) await installPackage();
-  const path = await installed();
+  if (process.getuid?.() === 0 && (await runs("/usr/bin/apt-get"))) await installPackage(wanted);
+  const path = await installed(wanted);
   if (path !== undefined) return path;
-  throw new Told("This needs Chrome or Chromium: install one (Debian: apt-get install chromium), or set CHROME_PATH to it.");
+  throw new Told(`This needs ${name}: install one (Debian: apt-get install ${wanted.package}), or set ${variable} to it.`);
 }
 
 /** How long anything in a browser may take, in milliseconds: long enough for the busiest machine, and not for ever. */
 const patience = 600_000;
 
-/** Starts the browser, for books and for tests. What is opened in it waits as long as the machine needs. */
-export async function launchBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...browserFlags], timeout: patience });
+/**
+ * Starts Chromium, for books and for tests. What is opened in it waits as long as the machine needs.
+ * @param flags what this start needs besides `browserFlags`
+ */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const args = [...browserFlags, ...flags];
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args, timeout: patience });
   const open = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await open(options);
@@ -60,24 +98,22 @@ export async function launchBrowser(): Promise<Browser> {
   return browser;
 }
 
-async function installed(): Promise<string | undefined> {
+async function installed({ programs, macApps }: Wanted): Promise<string | undefined> {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  for (const path of [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...macApps]) {
+  for (const path of [...folders.flatMap((folder) => programs.map((program) => join(folder, program))), ...macApps]) {
     if (await runs(path)) return path;
   }
   return undefined;
 }
 
-async function installPackage(): Promise<void> {
-  console.warn("No Chrome or Chromium found: installing the package chromium.");
+async function installPackage({ name, variable, package: debian }: Wanted): Promise<void> {
+  console.warn(`No ${name} found: installing the package ${debian}.`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   try {
     await run("apt-get", ["update"], { env });
-    await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env, maxBuffer: 2 ** 26 });
+    await run("apt-get", ["install", "-y", "--no-install-recommends", debian], { env, maxBuffer: 2 ** 26 });
   } catch (cause) {
-    throw new Told("This needs Chromium and apt-get could not install it: install Chrome or Chromium, or set CHROME_PATH to it.", {
-      cause,
-    });
+    throw new Told(`This needs ${name} and apt-get could not install it: install one, or set ${variable} to it.`, { cause });
   }
 }
 

@@ -1,4 +1,4 @@
-// The way out alone, without quiet reading: exit and notes together stay within a KiB.
+// The way out alone, without quiet reading: topics of the Kompas have few bytes to spare.
 import "../lib/leave.ts";
 import type { Notebook } from "../notes/notebook.ts";
 

@@ -110,7 +110,7 @@ root.addEventListener("click", (event) => {
 
 window.addEventListener("beforeunload", (event) => {
   // The way out has emptied the page already: it never asks.
-  if (unsaved && !document.documentElement.hidden) event.preventDefault();
+  if (unsaved && document.querySelector("#uitweg") !== null) event.preventDefault();
 });
 // Help stays one tap away, also when there is work to lose: it opens beside the scan.
 document.addEventListener("click", (event) => {

@@ -1,4 +1,4 @@
-import "../exit.ts";
+import { section } from "../exit.ts";
 import type { Piece, Span } from "../../../_shared/documents/pieces.ts";
 import { absolute } from "../../../_shared/documents/markdown.ts";
 import type { Word } from "../documents/word.ts";
@@ -121,7 +121,7 @@ function count(): void {
 root?.addEventListener("change", count);
 
 // Whoever comes from a page of the Kompas has chosen that page already.
-const asked = boxes.find(({ id }) => `#${id}` === location.hash);
+const asked = boxes.find(({ id }) => `#${id}` === section);
 if (asked !== undefined) {
   asked.checked = true;
   count();

@@ -1,4 +1,4 @@
-import "../exit.ts";
+import { section } from "../exit.ts";
 import "../lib/no-fence.ts";
 import Alpine from "@alpinejs/csp";
 import { fits, fromHash, toggled, toHash, type Chosen } from "../lib/facets.ts";
@@ -16,7 +16,7 @@ Alpine.data("getuigenisfilter", () => ({
   shared: "",
 
   init() {
-    this.chosen = fromHash(location.hash, [...new Set(links().map(({ dataset }) => dataset.facet ?? ""))]);
+    this.chosen = fromHash(section, [...new Set(links().map(({ dataset }) => dataset.facet ?? ""))]);
     if (Object.keys(this.chosen).length > 0) this.apply();
   },
 

@@ -1,37 +1,56 @@
 /**
- * The way out. Without this script the link simply goes to another site; with it the page is gone at once,
- * and the back button does not return to it. It cannot clear the history: /veilig-lezen/ says so.
+ * The way out. Without this script the link simply goes to another site; with it the page is gone at once, and the back
+ * button does not return to it. It cannot clear the history: /veilig-lezen/ says so.
+ * Until the other site answers, which may be never, the browser shows what this page leaves: an ordinary word in the tab (a
+ * title of spaces would show the address instead), the address of the front page, nothing on the screen, and for who listens
+ * the same word from the bar, which is a live region.
  * An island imports this first, so that a page loads one script and the way out works even when the island fails.
  */
-const presses = 3;
-/** Three presses of Shift within this many milliseconds, so that typing capitals never leaves the page. */
+/** Three presses of Shift within this many milliseconds leave, so that typing capitals never does. */
 const within = 1200;
+
+/** The link that an event happened in. */
+export function linkOf({ target }: Event): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest("a") : null;
+}
 
 function leave(): void {
   const link = document.querySelector<HTMLAnchorElement>("#uitweg");
-  if (link === null) return;
-  const target = link.href;
-  for (const media of document.querySelectorAll("audio, video")) if (media instanceof HTMLMediaElement) media.pause();
-  document.title = " ";
+  const bar = link?.parentElement;
+  if (!bar) return;
+  const word = bar.dataset.onderweg ?? "";
+  for (const media of document.querySelectorAll<HTMLMediaElement>("audio, video")) media.pause();
+  document.title = word;
   document.querySelector("link[rel=icon]")?.remove();
-  document.documentElement.hidden = true;
-  document.body.replaceChildren();
-  location.replace(target);
+  // The bar stays where it is: a live region that moves is not always heard.
+  for (const other of [...document.body.children]) if (other !== bar) other.remove();
+  bar.className = "visually-hidden";
+  bar.textContent = word;
+  try {
+    history.replaceState(null, "", "/");
+  } finally {
+    location.replace(link.href);
+  }
 }
 
-document.addEventListener("click", (event) => {
-  if (!(event.target instanceof Element) || event.target.closest("#uitweg") === null) return;
+function follow(event: MouseEvent): void {
+  if (event.button > 1 || linkOf(event)?.id !== "uitweg") return;
   event.preventDefault();
   leave();
-});
+}
+document.addEventListener("click", follow);
+// The middle button opens a link in another tab and leaves this page in view; "click" does not hear it.
+document.addEventListener("auxclick", follow);
 
-let shifts: number[] = [];
+/** When Shift was last pressed, and when before that. */
+let last = -within;
+let before = -within;
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "Shift") {
-    shifts = [];
-    return;
+  // With another modifier Shift is a command to the machine: with Alt it changes the language of the keyboard.
+  if (event.key !== "Shift" || event.altKey || event.ctrlKey || event.metaKey) last = before = -within;
+  else if (!event.repeat) {
+    if (event.timeStamp - before < within) leave();
+    before = last;
+    last = event.timeStamp;
   }
-  if (event.repeat) return;
-  shifts = [...shifts.filter((time) => event.timeStamp - time < within), event.timeStamp];
-  if (shifts.length >= presses) leave();
 });

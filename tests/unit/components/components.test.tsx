@@ -74,6 +74,11 @@ describe("the way out", () => {
     expect($("#uitweg").attr("rel")?.split(" ").sort()).toEqual(["noopener", "noreferrer"]);
     expect($("#uitweg").prop("tagName")).toBe("A");
   });
+
+  test("stands in a region that can say a word when everything else is gone", () => {
+    expect($("#uitweg").parent().attr("aria-live")).toBe("polite");
+    expect($("#uitweg").parent().attr("data-onderweg")).not.toBe("");
+  });
 });
 
 describe("Document", () => {

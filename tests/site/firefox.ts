@@ -1,0 +1,119 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { connect, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { findFirefox } from "./browser.ts";
+
+/**
+ * A Firefox driven over its own protocol (Marionette, what geckodriver speaks to it): playwright cannot drive the one that
+ * people have, and this way its window can be asked what stands in it, besides the page.
+ */
+export interface Firefox {
+  /** Goes to an address and waits until it is there. */
+  readonly open: (address: string) => Promise<void>;
+  /** Runs the body of a function in the page, and gives what it returns. */
+  readonly inPage: (script: string) => Promise<unknown>;
+  /** Runs the body of a function in the window around the page: tabs, address bar, title for the taskbar. */
+  readonly inWindow: (script: string) => Promise<unknown>;
+  /** Presses keys and buttons, in the terms of WebDriver's actions. */
+  readonly act: (...sequences: readonly object[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** One answer: its kind, the number of the question, an error or nothing, and what was asked for. */
+const answer = z.tuple([z.literal(1), z.int(), z.looseObject({ message: z.string() }).nullable(), z.unknown()]);
+const returned = z.object({ value: z.unknown() });
+
+/**
+ * Starts a Firefox without a profile of anybody's. It asks everything but this machine of a proxy.
+ * @param proxyPort the port of that proxy on this machine
+ */
+export async function startFirefox(proxyPort: number): Promise<Firefox> {
+  const profile = await mkdtemp(join(tmpdir(), "firefox-"));
+  const preferences = {
+    "marionette.port": 0,
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": proxyPort,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": proxyPort,
+    "browser.shell.checkDefaultBrowser": false,
+    "datareporting.policy.dataSubmissionEnabled": false,
+  };
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  await writeFile(join(profile, "user.js"), lines.join("\n"));
+  const flags = ["--headless", "--no-remote", "--marionette", "--remote-allow-system-access", "--profile", profile];
+  const program = spawn(await findFirefox(), flags, { stdio: ["ignore", "pipe", "ignore"] });
+  const gone = once(program, "exit");
+  const port = await new Promise<number>((resolve, reject) => {
+    gone.then(() => {
+      reject(new Error("Firefox stopped before it listened."));
+    }, reject);
+    createInterface(program.stdout).on("line", (line) => {
+      const found = /Marionette\s+INFO\s+Listening on port (\d+)/.exec(line)?.[1];
+      if (found !== undefined) resolve(Number(found));
+    });
+  });
+  const socket = connect(port, "127.0.0.1");
+  const ask = speak(socket);
+  // A page that waits for another site for ever must not keep its questioner waiting.
+  await ask("WebDriver:NewSession", { capabilities: { alwaysMatch: { pageLoadStrategy: "none" } } });
+  const run = async (script: string): Promise<unknown> => returned.parse(await ask("WebDriver:ExecuteScript", { script, args: [] })).value;
+  return {
+    open: async (address) => {
+      await ask("WebDriver:Navigate", { url: address });
+      while ((await run("return document.readyState === 'complete' && location.href")) !== address);
+    },
+    inPage: run,
+    inWindow: async (script) => {
+      await ask("Marionette:SetContext", { value: "chrome" });
+      const found = await run(script);
+      await ask("Marionette:SetContext", { value: "content" });
+      return found;
+    },
+    act: async (...sequences) => {
+      await ask("WebDriver:PerformActions", { actions: sequences });
+    },
+    close: async () => {
+      socket.destroy();
+      program.kill();
+      await gone;
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Questions and answers over the socket: each is JSON with its length in bytes before it. */
+function speak(socket: Socket): (command: string, parameters: object) => Promise<unknown> {
+  const waiting = new Map<number, (given: z.infer<typeof answer>) => void>();
+  let received = Buffer.alloc(0);
+  socket.on("data", (data: Buffer) => {
+    received = Buffer.concat([received, data]);
+    for (;;) {
+      const colon = received.indexOf(":");
+      const end = colon + 1 + Number(received.subarray(0, Math.max(colon, 0)).toString());
+      if (colon < 0 || received.length < end) return;
+      const given = answer.safeParse(JSON.parse(received.subarray(colon + 1, end).toString("utf8")));
+      received = received.subarray(end);
+      // What it says first, who it is, is no answer.
+      if (given.success) waiting.get(given.data[1])?.(given.data);
+    }
+  });
+  let asked = 0;
+  return (command, parameters) => {
+    const number = (asked += 1);
+    const question = JSON.stringify([0, number, command, parameters]);
+    socket.write(`${String(Buffer.byteLength(question))}:${question}`);
+    return new Promise((resolve, reject) => {
+      waiting.set(number, ([, , error, result]) => {
+        waiting.delete(number);
+        if (error === null) resolve(result);
+        else reject(new Error(`Firefox on ${command}: ${error.message}`));
+      });
+    });
+  };
+}

@@ -19,7 +19,7 @@ export function Getuigenissen({ data, body, frame, cards, facets, choice, everyb
       ) : (
         <PageHead
           title={choice}
-          lead={`${plural(cards.length, "getuigenis", "getuigenissen")} van de site.`}
+          lead={`${plural(cards.length, "getuigenis", "getuigenissen")} ${everybody === undefined ? "van de site" : "uit het overzicht"}.`}
           before={<Breadcrumb links={[{ text: data.titel, href: "/getuigenissen/" }]} />}
         />
       )}

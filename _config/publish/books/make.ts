@@ -65,18 +65,19 @@ export async function makeBooks(editions: Editions, browser: Browser, { root, si
       text: createHash("sha256").update(text).digest("hex").slice(0, 16),
     });
   };
+  const ebooks = booksOf(editions.epub);
   for (const book of booksOf(editions.pdf)) {
     const whole = readFileSync(join(siteDir, book.whole.address, "index.html"), "utf8");
     const bytes = await printPdf(browser, siteDir, url.replace(/\/$/, "") + book.whole.address, today);
     await add(book, "pdf", bytes, namedTestimonies(whole), textOf(whole, today));
-  }
-  for (const book of booksOf(editions.epub)) {
-    const { bytes, testimonies, text } = makeEpub(editions.epub, book, {
-      page: (page) => drawIn(page, "epub"),
-      file: (address) => readFileSync(join(siteDir, address)),
-      css,
-    });
-    await add(book, "epub", bytes, testimonies, text);
+    for (const ebook of ebooks.filter(({ name }) => name === book.name)) {
+      const made = makeEpub(editions.epub, ebook, {
+        page: (page) => drawIn(page, "epub"),
+        file: (address) => readFileSync(join(siteDir, address)),
+        css,
+      });
+      await add(ebook, "epub", made.bytes, made.testimonies, made.text);
+    }
   }
   if (archive === undefined) return { files: fresh, barred: [] };
   await keepBooks(archive, fresh);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { pageReferenceFaults, registerReferenceFaults } from "../../../_config/check/references.ts";
+import type { Fault } from "../../../_config/model/faults.ts";
+import type { Surroundings } from "../../../_config/prose/context.ts";
 import { kinds } from "../../../_config/model/pages.ts";
 import { keysOf, rightsCells, sharingCells } from "../../../_shared/vocabulary.ts";
 import { drawings, drawingSubjects } from "../../../_includes/drawings/index.ts";
@@ -89,4 +91,23 @@ test("registers may name only rows and pages that exist", () => {
   );
   // A testimony can be taken back any day; the site is then built without the reference.
   expect(warnings.map(({ file, field }) => `${file} ${field}`)).toEqual(["_data/kader.yaml getuigenis"]);
+});
+
+test("a register that names a testimony loses the reference with it, and a menu names none", () => {
+  const registers = sampleRegisters();
+  const address = "/getuigenissen/weg/";
+  const terms = new Map([...registers.terms].map(([id, term]) => [id, { ...term, zie: `${address}#deel` }]));
+  const said = (names: Pick<Surroundings, "targets" | "elsewhere">, menu = "/hulp/") => {
+    const navigation = { ...registers.navigation, hoofd: [{ tekst: "Menu", adres: menu }] };
+    const { faults, warnings } = registerReferenceFaults({ registers: { ...registers, terms, navigation }, ...names });
+    const of = (found: readonly Fault[]): string[] =>
+      found.flatMap(({ code, field }) => (/zie|adres/.test(field) ? [`${field} ${code}`] : []));
+    return { faults: of(faults), warnings: of(warnings) };
+  };
+  const { targets } = surroundings(undefined, known);
+  expect(said({ targets })).toEqual({ faults: [], warnings: ["zie getuigenis-afwezig"] });
+  expect(said({ targets, elsewhere: new Set([address]) })).toEqual({ faults: [], warnings: ["zie getuigenis-niet-hier"] });
+  const open = new Map([...targets, [address, { title: "x", address }]]);
+  expect(said({ targets: open })).toEqual({ faults: [], warnings: [] });
+  expect(said({ targets: open }, address)).toEqual({ faults: ["adres menu-onbekend"], warnings: [] });
 });

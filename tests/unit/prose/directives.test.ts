@@ -80,6 +80,28 @@ describe("getuigenis", () => {
     expect($.root().text().trim()).toBe("Ervoor.");
     expect(warnings).toEqual(["3: De getuigenis de-vrouw staat niet op de site. De verwijzing is weggelaten."]);
   });
+
+  test("is not there where its teller does not want to be named, and the check says why", () => {
+    const elsewhere = { ...surroundings(), elsewhere: new Set(["/getuigenissen/de-vrouw/"]) };
+    for (const text of [line, ':::wev rol="r" titel="t" getuigenis="de-vrouw"\nTekst.\n:::']) {
+      const { $, faults, warnings } = rendered(text, elsewhere);
+      expect(faults).toEqual([]);
+      expect($("a")).toHaveLength(0);
+      expect(warnings).toEqual(["1: De verteller van de-vrouw wil niet dat deze tekst het verhaal noemt. De verwijzing is weggelaten."]);
+    }
+  });
+});
+
+describe("a sentence that links to a story somebody told", () => {
+  const address = "/getuigenissen/de-vrouw/";
+  const told = { title: "De vrouw", address, provenance: "interview" } as const;
+
+  test.for([address, "/getuigenissen/de-vrouw", `${address}#praten`])("is refused, whatever way it writes %s", (href) => {
+    for (const known of [{ targets: new Map([[address, told]]) }, { elsewhere: new Set([address]) }]) {
+      const { faults } = rendered(`Zie [haar verhaal](${href}).`, { ...surroundings(), ...known });
+      expect(faults).toEqual([expect.stringContaining("Deze zin noemt een getuigenis die iemand zelf vertelde.")]);
+    }
+  });
 });
 
 describe("kijkmee", () => {

@@ -3,7 +3,7 @@ import { rename, rm } from "node:fs/promises";
 import { writeServerConfigs } from "../publish/files/server-config.ts";
 import { readWithdrawn } from "../desk/withdrawal/register.ts";
 import { withdrawalReport } from "../desk/withdrawal/report.ts";
-import { beginCommand, messageOf } from "./message.ts";
+import { beginCommand, messageOf } from "../check/privacy/message.ts";
 
 /**
  * `npm run build`: builds beside the site and puts the result in its place when everything succeeded.

@@ -11,7 +11,7 @@ import { dutchSpelling } from "../check/language/spelling.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
 import { editionDay } from "../read/today.ts";
-import { beginCommand, messageOf } from "./message.ts";
+import { beginCommand, messageOf } from "../check/privacy/message.ts";
 
 /** `npm run controle`: checks the content without building. What it answers with is in {@link help}. */
 const help = `npm run controle [-- opties] [bestanden]

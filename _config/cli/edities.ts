@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { launchBrowser } from "../publish/books/browser.ts";
 import { BookError, makeBooks, pagesWithBooks } from "../publish/books/make.ts";
 import { prepare } from "../eleventy/edition.ts";
-import { beginCommand, messageOf } from "./message.ts";
+import { beginCommand, messageOf } from "../check/privacy/message.ts";
 
 /**
  * `npm run edities`: makes the longread and the Kompas as PDF and as EPUB from the site in `_site/`, and shows them on the

@@ -3,7 +3,7 @@ import { loadRegisters } from "../read/registers.ts";
 import { editionDay } from "../read/today.ts";
 import { withdraw, WithdrawalError } from "../desk/withdrawal/withdraw.ts";
 import { remainingSteps } from "../desk/withdrawal/steps.ts";
-import { beginCommand, messageOf } from "./message.ts";
+import { beginCommand, messageOf } from "../check/privacy/message.ts";
 
 /**
  * `npm run intrekken -- <slug>`: takes a testimony back and prints what remains to be done by hand.

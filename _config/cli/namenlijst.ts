@@ -1,6 +1,6 @@
 import { hashOf } from "../check/privacy/deny-list.ts";
 import { addToDenyList, DenyListError } from "../check/privacy/deny-list-file.ts";
-import { beginCommand, messageOf } from "./message.ts";
+import { beginCommand, messageOf } from "../check/privacy/message.ts";
 
 /**
  * `npm run namenlijst -- "Voornaam Achternaam" …`: adds names to the list that PRIVE_NAMENLIJST names, as hashes. The names are

@@ -9,7 +9,7 @@ import { newKinds, type NewKind } from "../desk/drafting/kinds.ts";
 import { nextSteps } from "../desk/drafting/next-steps.ts";
 import { Refusal } from "../desk/drafting/refusal.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
-import { beginCommand, messageOf } from "./message.ts";
+import { beginCommand, messageOf } from "../check/privacy/message.ts";
 import { askAll, askKind, terminal, type Conversation } from "./ask.ts";
 
 /**

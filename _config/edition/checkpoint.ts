@@ -28,7 +28,7 @@ import {
   type Draft,
   type Judged,
 } from "./draft.ts";
-import { discreetResult, discretion } from "./discreet.ts";
+import { discreetResult, discretion } from "../check/privacy/discreet.ts";
 import { assemble, channelOf, type Editions } from "./edition.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault } from "../model/faults.ts";

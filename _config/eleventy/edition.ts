@@ -3,7 +3,7 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { MadeBook } from "../model/books.ts";
 import { runningHeads } from "../publish/books/running-heads.ts";
-import { toldOf } from "../cli/message.ts";
+import { toldOf } from "../check/privacy/message.ts";
 import { checkpoint } from "../edition/checkpoint.ts";
 import { choicePages, wholeList } from "../edition/facets.ts";
 import { channelOf, gentlePages, type Editions } from "../edition/edition.ts";

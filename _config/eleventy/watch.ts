@@ -1,5 +1,5 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { hidePrivatePaths } from "../cli/message.ts";
+import { hidePrivatePaths } from "../check/privacy/message.ts";
 
 /**
  * What `npm start` watches beside the content. Registers and client code are read anew by every build; build code and

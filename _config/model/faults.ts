@@ -171,7 +171,7 @@ export function formatFaults(faults: readonly Fault[]): string {
 
 /**
  * An error whose message is written for whoever gave the command, and repeats nothing of a private file. Of any other error the message is not
- * printed as it is (cli/message.ts).
+ * printed as it is (check/privacy/message.ts).
  */
 export class Told extends Error {
   readonly isTold = true;

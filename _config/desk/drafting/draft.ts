@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { checkpoint, type CheckpointResult } from "../../edition/checkpoint.ts";
-import { withoutValues } from "../../edition/discreet.ts";
+import { withoutValues } from "../../check/privacy/discreet.ts";
 import { formatFaults, type Fault, type FaultCode } from "../../model/faults.ts";
 import { readText, type TextFile } from "../../read/read.ts";
 import { registerFiles } from "../../read/registers.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { discretion } from "../../edition/discreet.ts";
+import { discretion } from "../../check/privacy/discreet.ts";
 import { Told } from "../../model/faults.ts";
 import { parseFrontMatter } from "../../read/front-matter.ts";
 import { mediaFolders, type MediaFolders } from "../../read/media.ts";

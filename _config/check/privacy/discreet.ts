@@ -1,10 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { namesIn, type DenyList } from "../check/privacy/deny-list.ts";
-import { pageSchemas } from "../model/pages.ts";
-import type { CheckpointResult } from "./checkpoint.ts";
-import type { Fault, FaultCode } from "../model/faults.ts";
-import { isPrivate, placeInFolder, privateName } from "../read/private.ts";
+import { namesIn, type DenyList } from "./deny-list.ts";
+import { pageSchemas } from "../../model/pages.ts";
+import type { Fault, FaultCode } from "../../model/faults.ts";
+import { isPrivate, placeInFolder, privateName } from "../../read/private.ts";
 
 /*
  * A log can be public, and a screen is seen by whoever stands behind it. What the check says of a private file passes here, and nothing of that file
@@ -214,8 +213,16 @@ function withoutNames(text: string, denyList: DenyList | undefined): string {
   return namesIn(text, denyList).reduceRight((said, { start, end }) => `${said.slice(0, start)}•••${said.slice(end)}`, text);
 }
 
+/** What a check says, whatever else it found out. */
+interface Report {
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+  readonly files: readonly string[];
+  readonly withheld: readonly { readonly file: string }[];
+}
+
 /** The outcome of a check as anybody may read it. */
-export function discreetResult(result: CheckpointResult, shared: Discretion): CheckpointResult {
+export function discreetResult<R extends Report>(result: R, shared: Discretion): R {
   return {
     ...result,
     faults: discreetFaults(result.faults, shared),

@@ -1,8 +1,8 @@
 import { realpathSync } from "node:fs";
 import { relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Told } from "../model/faults.ts";
-import { privateName } from "../read/private.ts";
+import { Told } from "../../model/faults.ts";
+import { privateName } from "../../read/private.ts";
 
 /**
  * What is printed of an error. One that was written for its reader is said as it is. Any other says that it should not have happened, what kind it is

@@ -51,8 +51,8 @@ const cellSources = z.array(slug).min(1, "Noem minstens één bron.");
 const rightsCell = z.strictObject({ je: line, u: line, let_op: line.optional(), bronnen: cellSources });
 
 /**
- * What somebody has a right to, by the papers they have. `je` is for whoever it concerns, `u` for a professional; `let_op` says what is
- * not sure. A number stands in a text as a reference, so that it is the same everywhere.
+ * What somebody has a right to, by the papers they have. `je` is for whoever it concerns, `u` for a professional; `let_op` says to the
+ * professional what is not sure. A number stands in a text as a reference, so that it is the same everywhere.
  */
 export const recht = z.strictObject({
   id: slug,

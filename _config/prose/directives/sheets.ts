@@ -63,7 +63,8 @@ export const rechten: Directive = {
     const text = (row: (typeof rows)[number], name: (typeof rightsNames)[number]): string => {
       const { bronnen, let_op, ...words } = row.vakken[name];
       const place = { file: registerFiles.rights, line: context.registers.lineOf(registerFiles.rights, row.id), field: `vakken.${name}` };
-      const caution = let_op === undefined ? "" : ` ${let_op}`;
+      // What is not certain is for whoever finds it out; a sentence in "je" already says what somebody then does.
+      const caution = let_op === undefined || voice === "je" ? "" : ` ${let_op}`;
       // A help page is for a bad connection: there a cell has its first source, in the Kompas all of them.
       return registerText(`${words[voice]}${caution}`, voice === "je" ? bronnen.slice(0, 1) : bronnen, context, place);
     };

@@ -20,9 +20,15 @@ describe("rechten", () => {
 
   test("speaks to whoever it concerns on a help page, with numbers from the register", () => {
     const help = rendered("::rechten", { ...surroundings(), plainTerms: true }).$;
-    expect(help("dd").first().text()).toContain("Je slaapt 1.234,5 nachten. Tekst");
+    expect(help("dd").first().text()).toContain("Je slaapt 1.234,5 nachten.");
     expect(help("dt").first().text()).toBe("Slapen");
     expect(rendered("::rechten").$("dt").first().text()).toBe("Opvang");
+  });
+
+  test("leaves what is not certain to whoever finds it out", () => {
+    const help = rendered("::rechten", { ...surroundings(), plainTerms: true }).$;
+    expect(help("dd").first().text()).not.toContain("Tekst");
+    expect(rendered("::rechten").$("dd").first().text()).toContain("Tekst");
   });
 
   test("is a table when one question is asked", () => {

@@ -343,6 +343,9 @@ export const ownDates: ReadonlySet<string> = new Set(
   "bijgewerkt herzien_voor bronnen toestemming publiceren_op verloopt_op kader kompas patroon eigenaar concept".split(" "),
 );
 
+/** The day of a change, on a line of its own or in braces; what a note says of a day is not one. */
+const dayOfChange = /(?:^[\s-]*|[{[]\s*)datum: *["']?[\d-]+["']?(?=\s*(?:[,}]|$))/g;
+
 /**
  * The text with fields that are no prose blanked out, letter by letter so that places stay the same: what was allowed, and for
  * dates and places also the fields that hold these by design. A note of what changed is prose; its day is not.
@@ -355,8 +358,8 @@ function withoutMachinery(text: string, bodyStart: number, story: boolean): { al
     key = /^([a-z_]+):/.exec(line)?.[1] ?? key;
     const shown = key === "toegestaan" ? " ".repeat(line.length) : line;
     all.push(shown);
-    const day = key === "wijzigingen" && /^[\s{-]*datum: *["']?[\d-]+["']?$/.test(line);
-    own.push(story && (ownDates.has(key) || day) ? " ".repeat(line.length) : shown);
+    const withoutDay = key === "wijzigingen" ? shown.replace(dayOfChange, (day) => " ".repeat(day.length)) : shown;
+    own.push(story && ownDates.has(key) ? " ".repeat(line.length) : withoutDay);
   }
   const body = text.slice(bodyStart);
   const joined = all.join("\n") + body;

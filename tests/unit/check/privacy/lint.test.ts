@@ -134,6 +134,10 @@ describe("in fields", () => {
     const notes = (note: string): string =>
       `titel: Goed\nbijgewerkt: 2030-02-01\nwijzigingen:\n  - datum: 2030-02-01\n    notitie: ${note}`;
     expect(page(notes("Eerste versie."), "Tekst.", story)).toEqual([]);
+    const onOneLine = (note: string): string =>
+      `titel: Goed\nwijzigingen: [{ datum: 2030-02-01, notitie: ${note} }, { datum: 2030-03-01, notitie: Meer. }]`;
+    expect(page(onOneLine("Eerste versie."), "Tekst.", story)).toEqual([]);
+    expect(page(onOneLine("Zij kwam op 2021-03-12."), "Tekst.", story)).toEqual(["datum-in-getuigenis 3 wijzigingen"]);
     expect(page(notes("Zij woont nu in Zwolle, sinds 12 maart 2021."), "Tekst.", story)).toEqual([
       "plaatsnaam 6 wijzigingen",
       "datum-in-getuigenis 6 wijzigingen",

@@ -56,10 +56,11 @@ function zones() {
 }
 
 export default defineConfig(
-  globalIgnores(["_site/", ".cache/", "coverage/", "node_modules/", "tests/fixtures/"]),
+  globalIgnores(["_site/", "._site.*", ".cache/", "coverage/", "node_modules/", "tests/fixtures/"]),
   js.configs.recommended,
   {
-    files: ["**/*.{ts,tsx}"],
+    // What must run where nothing is installed is JavaScript with types in comments.
+    files: ["**/*.{ts,tsx}", "_config/**/*.js"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

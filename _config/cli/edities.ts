@@ -1,37 +1,47 @@
-import { rename, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { launchBrowser } from "../publish/books/browser.ts";
 import { BookError, makeBooks, pagesWithBooks } from "../publish/books/make.ts";
+import { Busy } from "../publish/standing/lock.js";
+import { copySite, placeOf, PlaceError, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
+import { writeWhole } from "../read/write.js";
 import { prepare } from "../eleventy/edition.ts";
 import { beginCommand, messageOf } from "../check/privacy/message.ts";
+import { keepBoth, keepOnly, standingStories } from "../publish/standing/stories.js";
 
 /**
  * `npm run edities`: makes the longread and the Kompas as PDF and as EPUB from the site in `_site/`, and shows them on the
  * pages that offer them. Needs Chrome or Chromium. Exit 0: made. Exit 1: not, and the reason is printed. Exit 2: it could not run.
+ * The books are made in a copy of the site, which then takes its place.
  */
 const root = process.cwd();
-const siteDir = resolve("_site");
+const say = (sentence: string): unknown => process.stderr.write(`${sentence}\n`);
 
 beginCommand();
 try {
+  const place = await placeOf(resolve(siteFolder));
+  await whileAloneIn(place, () => makeIn(place), say);
+} catch (error) {
+  say(error instanceof Busy || error instanceof PlaceError ? error.message : messageOf(error));
+  process.exitCode = error instanceof BookError || error instanceof Busy || error instanceof PlaceError ? 1 : 2;
+}
+
+async function makeIn(place: Awaited<ReturnType<typeof placeOf>>): Promise<void> {
   const { editions, drawIn, drawOffering } = await prepare(root);
+  const siteDir = join(place.stage, "site");
+  if (existsSync(place.site)) await copySite(place.site, siteDir);
   const browser = await launchBrowser();
   try {
-    const { files, barred } = await makeBooks(editions, browser, { root, siteDir, environment: process.env, drawIn });
-    for (const page of pagesWithBooks(editions)) await replace(join(siteDir, page.address, "index.html"), drawOffering(page, files));
+    const { files, barred, named } = await makeBooks(editions, browser, { root, siteDir, environment: process.env, drawIn });
+    for (const page of pagesWithBooks(editions)) await writeWhole(join(siteDir, page.address, "index.html"), drawOffering(page, files));
+    const { stories } = await standingStories(place.stories);
+    await keepBoth(place.stories, { stories, books: named });
+    await publish(siteDir, place);
+    await keepOnly(place.stories, { stories, books: named });
     for (const { href, bytes } of files) process.stdout.write(`${href} (${String(Math.ceil(bytes / 1000))} kB)\n`);
     for (const name of barred)
       process.stdout.write(`Niet teruggezet: ${name} noemt een getuigenis die niet of niet meer mag. Haal het bestand uit het archief.\n`);
   } finally {
     await browser.close();
   }
-} catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = error instanceof BookError ? 1 : 2;
-}
-
-/** Whoever is stopped halfway leaves no half page. */
-async function replace(path: string, html: string): Promise<void> {
-  await writeFile(`${path}.part`, html);
-  await rename(`${path}.part`, path);
 }

@@ -53,6 +53,16 @@ export function channelsOf(page: Candidate, circumstances: Circumstances): Reado
   return new Set(keysOf(channels).filter((channel) => publicationOf(page, channel, circumstances).published));
 }
 
+/**
+ * The day on which a page that is on the site is gone from it by itself; undefined when there is none. That day and no other is
+ * what remains of this rule beside a site that stands, to be asked when nothing can be built (publish/standing/).
+ */
+export function goneFrom({ kind, data }: Candidate): string | undefined {
+  if (kind !== "getuigenis" || !("herkomst" in data)) return undefined;
+  const days = [data.verloopt_op, data.herkomst === "interview" ? data.toestemming?.geldig_tot : undefined];
+  return days.filter((day) => day !== undefined).sort()[0];
+}
+
 /** A page that was read and stays out of one or more channels. */
 export interface Withheld {
   readonly file: string;

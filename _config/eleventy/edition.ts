@@ -18,6 +18,8 @@ import { machineRooms } from "../publish/files/machine-rooms.ts";
 import { templateFiles } from "../publish/files/template-files.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
+import { writeStoryList } from "../publish/standing/list.ts";
+import { storyListSetting } from "../publish/standing/stories.js";
 import { frameMaker } from "../draw/frame.ts";
 import { renderPage } from "../draw/page.ts";
 import { viewMakers, type ViewMakers } from "../draw/views/index.ts";
@@ -111,6 +113,9 @@ export function edition(config: UserConfig): void {
     const taken = kompasFile(zoeken, pages);
     await write(join(output, taken.address), taken.content);
     await writeSearchIndex(pages, zoeken.registers.searchWords, output);
+    const list = process.env[storyListSetting];
+    const folders = { project: build.root, privateFolder: privateFolder(process.env, build.root) };
+    if (list !== undefined) await writeStoryList(list, output, web, folders);
   };
 }
 

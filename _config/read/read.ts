@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { isHalf } from "./write.js";
 import type { Fault, FaultCode } from "../model/faults.ts";
 
 /** A text file as an editor saved it: line ends normalised, byte order mark gone. */
@@ -30,7 +31,7 @@ export async function readFolder(folder: string, root: string): Promise<{ files:
     const entries = await readdir(current, { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
-      if (litter.has(entry.name)) continue;
+      if (litter.has(entry.name) || isHalf(entry.name)) continue;
       const full = join(current, entry.name);
       const file = slashes(relative(root, full));
       if (entry.isDirectory()) {

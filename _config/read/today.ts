@@ -1,4 +1,5 @@
 import { Told } from "../model/faults.ts";
+import { dayInAmsterdam } from "./day.js";
 import { day } from "../model/fields.ts";
 
 /**
@@ -10,11 +11,8 @@ import { day } from "../model/fields.ts";
  */
 export function editionDay(environment: Readonly<Record<string, string | undefined>>, now: () => Date): string {
   const given = environment.BOUWDATUM;
-  if (given === undefined || given === "") return amsterdamDay.format(now());
+  if (given === undefined || given === "") return dayInAmsterdam(now());
   if (!day.safeParse(given).success)
     throw new Told(`BOUWDATUM is "${given}". Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-11-24.`);
   return given;
 }
-
-/** The Swedish locale writes YYYY-MM-DD. */
-const amsterdamDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" });

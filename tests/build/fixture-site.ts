@@ -79,6 +79,11 @@ export async function build(root: string, output = join(root, "site")): Promise<
   const eleventy = new Eleventy(join(root, "content"), output, { configPath: ".eleventy.js", quietMode: true, source: "cli" });
   eleventy.disableLogger();
   await eleventy.write();
+  return siteAt(root, output);
+}
+
+/** A site that stands somewhere, in `_site/` under its root unless told otherwise. */
+export async function siteAt(root: string, output = join(root, "_site")): Promise<BuiltSite> {
   return {
     root,
     files: await filesUnder(output),
@@ -102,11 +107,11 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** How a command is run: what a shell does first (limits), and the path whose coming is the moment to kill it. */
+/** How a command is run: what a shell does first (limits), and the moment to kill it. */
 export interface Circumstances {
   readonly environment?: Readonly<Record<string, string>>;
   readonly shell?: string;
-  readonly killAt?: string;
+  readonly killWhen?: () => boolean;
 }
 
 /**
@@ -114,12 +119,15 @@ export interface Circumstances {
  * @param circumstances environment beside that of the test (PRIVE_CONTENT, another BOUWDATUM), limits, a sudden end
  */
 export async function command(
-  name: "build" | "controle" | "edities" | "intrekken" | "namenlijst" | "nieuw",
+  name: "build" | "controle" | "edities" | "intrekken" | "namenlijst" | "nieuw" | "weghalen",
   root: string,
   args: readonly string[] = [],
-  { environment = {}, shell = "", killAt }: Circumstances = {},
+  { environment = {}, shell = "", killWhen }: Circumstances = {},
 ): Promise<Run> {
-  const script = [process.execPath, "--import", import.meta.resolve("tsx"), resolve(`_config/cli/${name}.ts`), ...args];
+  // What must run where nothing is installed is run as it would be there.
+  const plain = resolve(`_config/cli/${name}.js`);
+  const file = existsSync(plain) ? [plain] : ["--import", import.meta.resolve("tsx"), resolve(`_config/cli/${name}.ts`)];
+  const script = [process.execPath, ...file, ...args];
   const child = spawn("bash", ["-c", `${shell} exec "$@"`, "bash", ...script], {
     cwd: root,
     env: { ...process.env, BOUWDATUM: "2031-05-06", ...environment },
@@ -133,12 +141,12 @@ export async function command(
         done(status ?? -1);
       }),
     ),
-    killAt === undefined ? undefined : killWhen(killAt, child),
+    killWhen === undefined ? undefined : killAt(killWhen, child),
   ]);
   return { code, stdout, stderr };
 }
 
-async function killWhen(path: string, child: ChildProcess): Promise<void> {
-  while (child.exitCode === null && !existsSync(path)) await new Promise(setImmediate);
+async function killAt(moment: () => boolean, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null && !moment()) await new Promise(setImmediate);
   child.kill("SIGKILL");
 }

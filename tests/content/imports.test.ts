@@ -13,7 +13,7 @@ const floors = ["_shared", "model", "read", "prose", "check", "edition", "draw",
 
 const files = ["_shared", "_config", "_includes", "assets/js"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
+    .filter((name) => /\.(?:tsx?|js)$/.test(name) && !name.endsWith(".d.ts"))
     .map((name) => join(folder, name)),
 );
 

@@ -24,3 +24,11 @@ test("every script that a job runs exists", () => {
   expect(used.length).toBeGreaterThan(3);
   for (const script of used) expect(scripts).toHaveProperty(script);
 });
+
+test.for([".github/workflows/nacht.yml", ".gitlab-ci.yml"])("the night of %s takes away first, with nothing installed", (file) => {
+  const text = readFileSync(file, "utf8").replace(/^\s*#.*$/gm, "");
+  const night = text.slice(Math.max(0, text.indexOf("\nnacht:")));
+  const removes = night.indexOf("node _config/cli/weghalen.js");
+  expect(removes).toBeGreaterThan(-1);
+  expect(night.indexOf("npm")).toBeGreaterThan(removes);
+});

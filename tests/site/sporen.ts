@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { checkpoint } from "../../_config/edition/checkpoint.ts";
 import { editionDay } from "../../_config/read/today.ts";
 import { registerFiles } from "../../_config/read/registers.ts";
 import { ContentError } from "../../_config/model/faults.ts";
+import { writeWhole } from "../../_config/read/write.js";
 import { launchBrowser } from "./browser.ts";
 import { siteDir } from "./site.ts";
 import { registerText, visitEveryKind } from "./visit.ts";
@@ -18,7 +19,7 @@ try {
   const versie = execFileSync("git", ["rev-parse", "--short=10", "HEAD"], { encoding: "utf8" }).trim();
   const text = registerText({ gemeten_op: today, versie, browser: `Chromium ${browser.version().split(".")[0] ?? ""}`, ...visit });
   const changed = (await readFile(registerFiles.traces, "utf8").catch(() => "")) !== text;
-  await writeFile(registerFiles.traces, text);
+  await writeWhole(registerFiles.traces, text);
   process.stdout.write(
     `${registerFiles.traces} is ${changed ? "vernieuwd" : "gelijk gebleven"}: ${String(visit.paginas.length)} soorten pagina's.\n`,
   );

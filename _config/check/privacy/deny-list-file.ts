@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { Told } from "../../model/faults.ts";
+import { writeWhole } from "../../read/write.js";
 import { newDenyList, parseDenyList, type DenyList } from "./deny-list.ts";
 
 /** Why nothing was added to the list; the message is Dutch and says what to do. */
@@ -25,8 +26,6 @@ export async function addToDenyList(path: string, root: string, linesFor: (list:
   const present = new Set(text.split("\n"));
   const added = [...new Set(linesFor(parseDenyList(text)))].filter((line) => !present.has(line));
   const whole = [text.replace(/\n*$/, ""), ...added, ""].join("\n");
-  // Whoever is stopped halfway leaves the list as it was.
-  await writeFile(`${path}.part`, whole, { mode: 0o600 });
-  await rename(`${path}.part`, path);
+  await writeWhole(path, whole, { mode: 0o600 });
   return added.length;
 }

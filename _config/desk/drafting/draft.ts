@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { checkpoint, type CheckpointResult } from "../../edition/checkpoint.ts";
 import { withoutValues } from "../../check/privacy/discreet.ts";
 import { formatFaults, type Fault, type FaultCode } from "../../model/faults.ts";
@@ -7,6 +6,7 @@ import { readText, type TextFile } from "../../read/read.ts";
 import { registerFiles } from "../../read/registers.ts";
 import { toFillIn } from "../../check/unfinished.ts";
 import { validate } from "../../read/yaml.ts";
+import { writeWhole } from "../../read/write.js";
 import { composePage, composeRow } from "./compose.ts";
 import { dataFrom, noPrivateFolder, questionsFor, type Desk } from "./desk.ts";
 import type { Answers } from "./fill.ts";
@@ -44,7 +44,7 @@ export async function writeDraft(desk: Desk, answers: Answers): Promise<Written>
     if ("fault" in read) throw new Refusal(formatFaults([read.fault]));
     const text = withRow(read.text, composeRow(data));
     await refuseFaults(desk, { file, path: file, text });
-    await writeFile(join(options.root, file), text);
+    await writeWhole(join(options.root, file), text);
     return { file, name: String(data.id), open: 0 };
   }
 
@@ -59,9 +59,8 @@ export async function writeDraft(desk: Desk, answers: Answers): Promise<Written>
   await refuseFaults(desk, { file, path, text });
   const folder = inPrivate ? options.privateFolder : join(options.root, "content");
   if (folder === undefined) throw new Refusal(noPrivateFolder);
-  await mkdir(dirname(join(folder, path)), { recursive: true });
   // Fails when a file of that name came in the meantime.
-  await writeFile(join(folder, path), text, { flag: "wx" });
+  await writeWhole(join(folder, path), text, { fresh: true });
   return { file, name, open: text.split(toFillIn).length - 1, ...(reference === undefined ? {} : { reference }) };
 }
 

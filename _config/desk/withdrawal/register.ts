@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isSeq, parseDocument } from "yaml";
 import { z } from "zod";
@@ -6,6 +6,7 @@ import { ContentError } from "../../model/faults.ts";
 import { readText } from "../../read/read.ts";
 import { registerFiles } from "../../read/registers.ts";
 import { parseYaml, validate } from "../../read/yaml.ts";
+import { writeWhole } from "../../read/write.js";
 import { ingetrokken, type Withdrawn } from "../../model/registers.ts";
 
 /**
@@ -30,5 +31,5 @@ export async function record(root: string, row: Withdrawn): Promise<void> {
   document.add(document.createNode(row));
   // The empty list is written []; rows stand each on their own line.
   if (isSeq(document.contents)) document.contents.flow = false;
-  await writeFile(path, document.toString());
+  await writeWhole(path, document.toString());
 }

@@ -1,10 +1,11 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { isAbsolute, join, relative } from "node:path";
 import { z } from "zod";
 import type { Editions } from "../../edition/edition.ts";
 import { Told } from "../../model/faults.ts";
 import { testimonyAddress } from "../../prose/testimony.ts";
+import { writeWhole } from "../../read/write.js";
 import { day } from "../../model/fields.ts";
 import { bookNames, filesFolder, type MadeBook } from "../../model/books.ts";
 
@@ -58,7 +59,7 @@ export async function keepBooks(folder: string, made: readonly Fresh[]): Promise
   const names = new Set(made.map(({ href }) => nameOf(href)));
   const others = (await readList(folder)).filter(({ bestand }) => !names.has(bestand));
   const books = made.filter((book) => !saysTheSame(latest(others, book), book));
-  await Promise.all(books.map(({ path, href }) => copyFile(path, join(folder, nameOf(href)))));
+  await Promise.all(books.map(async ({ path, href }) => writeWhole(join(folder, nameOf(href)), await readFile(path))));
   const rows = books.map(({ href, book, title, day: dag, format, bytes, testimonies, text }): Kept => ({
     bestand: nameOf(href),
     boek: book,
@@ -69,7 +70,7 @@ export async function keepBooks(folder: string, made: readonly Fresh[]): Promise
     getuigenissen: [...testimonies],
     tekst: text,
   }));
-  await writeFile(join(folder, list), `${JSON.stringify([...others, ...rows], null, 2)}\n`);
+  await writeWhole(join(folder, list), `${JSON.stringify([...others, ...rows], null, 2)}\n`);
 }
 
 export interface Earlier {

@@ -32,6 +32,8 @@ export interface Made {
   /** What the site offers from now on: today's books and, with an archive, earlier ones. */
   readonly files: readonly MadeBook[];
   readonly barred: readonly string[];
+  /** By address of each file, the testimonies that it names. */
+  readonly named: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -79,11 +81,13 @@ export async function makeBooks(editions: Editions, browser: Browser, { root, si
       await add(ebook, "epub", made.bytes, made.testimonies, made.text);
     }
   }
-  if (archive === undefined) return { files: fresh, barred: [] };
+  const named = (books: readonly Fresh[]) => Object.fromEntries(books.map(({ href, testimonies }) => [href, testimonies]));
+  if (archive === undefined) return { files: fresh, barred: [], named: named(fresh) };
   await keepBooks(archive, fresh);
   const earlier = await earlierBooks(archive, editions, fresh);
   await Promise.all(earlier.books.map(({ path, href }) => copyFile(path, join(siteDir, href))));
-  return { files: [...fresh, ...earlier.books], barred: earlier.barred };
+  const files = [...fresh, ...earlier.books];
+  return { files, barred: earlier.barred, named: named(files) };
 }
 
 /** The pages that offer the books, which are drawn anew when the books are there. */

@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { securityHeaders, unlistedFolders } from "../../model/headers.ts";
+import { writeWhole } from "../../read/write.js";
 import type { Withdrawn } from "../../model/registers.ts";
 import type { GeneratedFile } from "./data-files.ts";
 
@@ -27,10 +27,9 @@ export function serverConfigs(withdrawn: readonly Withdrawn[]): GeneratedFile[] 
  * @returns the files, from the root
  */
 export async function writeServerConfigs(root: string, withdrawn: readonly Withdrawn[]): Promise<string[]> {
-  await mkdir(join(root, "server"), { recursive: true });
   return Promise.all(
     serverConfigs(withdrawn).map(async ({ address, content }) => {
-      await writeFile(join(root, "server", address), content);
+      await writeWhole(join(root, "server", address), content);
       return `server/${address}`;
     }),
   );

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 /**
  * What we compare ourselves with: Eleventy as it comes, one Nunjucks layout with the menu and the footer of our own
  * pages, the same Markdown files. Nothing is checked, looked up or drawn. Run in a folder made by generate.ts.
+ * @param {import("@11ty/eleventy").UserConfig} config
  */
 export default function (config) {
   config.addGlobalData("layout", "layout.njk");

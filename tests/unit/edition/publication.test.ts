@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeWithheld, publicationOf, withheldFrom, type Candidate } from "../../../_config/edition/publication.ts";
+import { describeWithheld, goneFrom, publicationOf, withheldFrom, type Candidate } from "../../../_config/edition/publication.ts";
 import { editionDay } from "../../../_config/read/today.ts";
 import { kinds } from "../../../_config/model/pages.ts";
 import { channels as vocabulary, keysOf, type Channel } from "../../../_shared/vocabulary.ts";
@@ -102,4 +102,18 @@ test("the build says what it left out, and why", () => {
   expect(say(interview({ kanalen: ["web", "zoeken", "deelkaart"] }))).toEqual([
     "Niet in feed, pdf, epub: PRIVE_CONTENT/getuigenissen/de-vrouw.md (geen-toestemming)",
   ]);
+});
+
+test.for([
+  ["a consent that ends", interview(), "2032-01-01"],
+  ["a consent that outlives its story", interview({}, { verloopt_op: "2031-12-01" }), "2031-12-01"],
+  ["a story that outlives its consent", interview({}, { verloopt_op: "2033-01-01" }), "2032-01-01"],
+  ["a composite that expires", testimony({ verloopt_op: "2031-07-01" }), "2031-07-01"],
+  ["a composite", testimony({}), undefined],
+  ["another page", samplePage("onderwerp"), undefined],
+] as const)("the day on which a page is gone by itself is the day of the rule: %s", ([, page, day]) => {
+  expect(goneFrom(page)).toBe(day);
+  if (day === undefined) return;
+  const eve = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  expect([open(page, eve).length > 0, open(page, day)]).toEqual([true, []]);
 });

@@ -1,0 +1,32 @@
+import Eleventy from "@11ty/eleventy";
+import { dirname } from "node:path";
+import { writeWhole } from "../read/write.js";
+import { writeServerConfigs } from "../publish/files/server-config.ts";
+import { madeList, madeReport, storyListSetting } from "../publish/standing/stories.js";
+import { readWithdrawn } from "../desk/withdrawal/register.ts";
+import { withdrawalReport } from "../desk/withdrawal/report.ts";
+import { beginCommand, messageOf } from "../check/privacy/message.ts";
+
+/**
+ * The half of `npm run build` that makes the site, in the folder that it is told; the other half (build.js) publishes it.
+ * Exit 0: the site is whole. Exit 1: it is not, and the reason is printed.
+ */
+const [into = ""] = process.argv.slice(2);
+
+beginCommand(1);
+// Whoever waits for this is gone: nobody will publish it.
+process.once("disconnect", () => process.exit(1));
+process.channel?.unref();
+
+process.env[storyListSetting] = madeList(dirname(into));
+try {
+  const eleventy = new Eleventy("content", into, { quietMode: true });
+  eleventy.disableLogger();
+  await eleventy.write();
+  const withdrawn = await readWithdrawn(process.cwd());
+  await writeServerConfigs(process.cwd(), withdrawn);
+  await writeWhole(madeReport(dirname(into)), await withdrawalReport(withdrawn, into));
+} catch (error) {
+  process.stderr.write(`\n${messageOf(error)}\n`);
+  process.exitCode = 1;
+}

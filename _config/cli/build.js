@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Busy } from "../publish/standing/lock.js";
+import { placeOf, PlaceError, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
+import { removeStories } from "../publish/standing/remove.js";
+import { keepBoth, keepOnly, madeReport, madeStories } from "../publish/standing/stories.js";
+
+/*
+ * `npm run build`: makes the site beside the one that stands, and puts it in its place when everything succeeded. When
+ * anything failed, whatever it was, the old site stays, without the stories that may no longer be shown.
+ * Exit 0: done. Exit 1: not, and the reason is printed.
+ *
+ * Plain JavaScript: it does its half of the work where nothing is installed.
+ */
+
+const say = (/** @type {string} */ sentence) => process.stderr.write(`${sentence}\n`);
+
+try {
+  const place = await placeOf(siteFolder);
+  await whileAloneIn(place, () => build(place), say);
+} catch (error) {
+  say(`\n${error instanceof Busy || error instanceof PlaceError ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+
+/** @param {import("../publish/standing/site-place.js").Place} place */
+async function build(place) {
+  const made = join(place.stage, "site");
+  try {
+    await mkdir(made, { recursive: true });
+    if (await makeEdition(made)) {
+      // What stands is on the list at every moment, whoever is stopped where.
+      const stories = await madeStories(place.stage);
+      await keepBoth(place.stories, stories);
+      await publish(made, place);
+      await keepOnly(place.stories, stories);
+      process.stdout.write(`De site staat in ${siteFolder}/.\n${await readFile(madeReport(place.stage), "utf8")}`);
+      return;
+    }
+  } catch (error) {
+    say(`\n${String(error)}`);
+  }
+  process.exitCode = 1;
+  await removeStories({ root: process.cwd(), place, environment: process.env, now: () => new Date(), say });
+}
+
+/**
+ * Runs the part that needs what is installed, in a process of its own: nothing that goes wrong there, a crash or a lack of
+ * memory, keeps this one from its work.
+ * @param {string} into
+ * @returns {Promise<boolean>} whether the whole site is there
+ */
+async function makeEdition(into) {
+  /** @type {string} */
+  let loader;
+  try {
+    loader = import.meta.resolve("tsx");
+    if (!existsSync(fileURLToPath(loader))) throw new Error();
+  } catch {
+    say("Wat het bouwen nodig heeft, is niet geïnstalleerd. Geef eerst: npm ci");
+    return false;
+  }
+  const child = spawn(process.execPath, ["--import", loader, fileURLToPath(import.meta.resolve("./build-edition.ts")), into], {
+    // The channel tells the other when this one is gone.
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.once(signal, () => child.kill(signal));
+  return new Promise((done) => {
+    child.once("error", (error) => {
+      say(String(error));
+      done(false);
+    });
+    child.once("close", (code) => {
+      if (code !== 0 && code !== 1) say("Het bouwen is afgebroken.");
+      done(code === 0);
+    });
+  });
+}

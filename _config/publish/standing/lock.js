@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from "node:fs";
+import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { kill, pid } from "node:process";
+import { setTimeout as pause } from "node:timers/promises";
+
+/** Looks again after this many milliseconds; a build that takes longer than so many looks hangs. */
+const between = 250;
+const mostLooks = 15 * 60 * 4;
+
+/** Why a command did not begin; the message is Dutch and says what to do. */
+export class Busy extends Error {}
+
+/**
+ * Does something while no other command does something that asks for the same lock; who comes second waits. The lock of
+ * a process that is no longer there does not count. Whoever slips through in spite of it does no harm: every run writes in a
+ * folder of its own and publishes in one step.
+ * @template T
+ * @param {string} path of the lock
+ * @param {() => Promise<T>} work
+ * @param {(sentence: string) => void} say told once, when there is something to wait for
+ * @returns {Promise<T>}
+ * @throws {Busy} after a quarter of an hour
+ */
+export async function whileAlone(path, work, say) {
+  const own = `${path}-${String(pid)}`;
+  const me = JSON.stringify({ pid, begun: begun(pid) });
+  try {
+    await writeFile(own, me);
+  } catch {
+    // A disk without room for a lock is no reason to leave undone what takes things away.
+    await rm(own, { force: true });
+    return work();
+  }
+  try {
+    for (let looks = 0; !(await take(own, path)); looks += 1) {
+      const other = holder(await readFile(path, "utf8").catch(() => ""));
+      if (other === undefined) {
+        // One of those who find it takes it away; what another put there in the meantime is put back.
+        await rename(path, `${own}-old`).catch(() => undefined);
+        if (holder(await readFile(`${own}-old`, "utf8").catch(() => "")) !== undefined) await take(`${own}-old`, path);
+        await rm(`${own}-old`, { force: true });
+        continue;
+      }
+      if (looks === 0) say(`Er wordt al gebouwd (proces ${String(other)}). Deze opdracht wacht tot dat klaar is.`);
+      if (looks >= mostLooks)
+        throw new Busy(
+          `Er wordt al een kwartier gebouwd door proces ${String(other)}. Stop dat eerst. Deze opdracht heeft niets veranderd.`,
+        );
+      await pause(between);
+    }
+  } finally {
+    await rm(own, { force: true });
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+/**
+ * A link comes in one step with what it holds, or fails when the name is taken.
+ * @param {string} own
+ * @param {string} path
+ */
+async function take(own, path) {
+  try {
+    await link(own, path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/**
+ * The process that holds a lock, while it is there.
+ * @param {string} text of the lock
+ * @returns {number | undefined}
+ */
+function holder(text) {
+  try {
+    /** @type {unknown} */
+    const held = JSON.parse(text);
+    if (typeof held !== "object" || held === null || !("pid" in held) || !("begun" in held)) return undefined;
+    return typeof held.pid === "number" && lives(held.pid) && begun(held.pid) === held.begun ? held.pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {number} id */
+function lives(id) {
+  try {
+    return kill(id, 0);
+  } catch (error) {
+    // It is there and somebody else's.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/**
+ * When a process began, where the system tells: numbers are used again.
+ * @param {number} id
+ * @returns {string}
+ */
+function begun(id) {
+  const path = `/proc/${String(id)}/stat`;
+  if (!existsSync(path)) return "";
+  return readFileSync(path, "utf8").split(") ").at(-1)?.split(" ")[19] ?? "";
+}

@@ -1,0 +1,436 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdir, readFile, rm, rmdir } from "node:fs/promises";
+import { dirname, extname, join, relative } from "node:path";
+import { gunzipSync, inflateRawSync } from "node:zlib";
+import { dayInAmsterdam } from "../../read/day.js";
+import { copySite, publish } from "./site-place.js";
+import { writeWhole } from "../../read/write.js";
+import { unescape, without } from "./markup.js";
+import { keepBoth, keepOnly, markOf, privateName, standingStories } from "./stories.js";
+import { traceOf } from "./traces.js";
+
+/**
+ * @typedef {object} Circumstances
+ * @property {string} root absolute path of the project
+ * @property {import("./site-place.js").Place} place
+ * @property {Readonly<Record<string, string | undefined>>} environment
+ * @property {() => Date} now
+ * @property {(sentence: string) => void} say
+ */
+
+/**
+ * Takes from the standing site every story that may no longer be shown, out of everything: its page and media, every place that
+ * names it, counts it or repeats its words, search, feed, sitemap, books and data. It asks nothing of the rest of the content
+ * and needs nothing but Node, so that no fault anywhere can hold it up. A story stays only when it is certain that it may.
+ * @param {Circumstances} circumstances
+ * @returns {Promise<readonly string[]>} the slugs of what went
+ */
+export async function removeStories({ root, place, environment, now, say }) {
+  if (!existsSync(place.site)) return [];
+  const standing = await standingStories(place.stories);
+  const day = dayOf(environment, now);
+  const withdrawn = await readFile(join(root, "_data/ingetrokken.yaml"))
+    .then(wordsOfRegister)
+    .catch(() => () => false);
+
+  /** @type {Map<string, string>} */
+  const gone = new Map();
+  for (const slug of storiesIn(place.site)) {
+    const page = createHash("sha256")
+      .update(await readFile(pageOf(place.site, slug)))
+      .digest("base64url");
+    const rows = standing.stories.filter((story) => story.slug === slug && story.page === page);
+    const reason = withdrawn(slug) ? "ingetrokken" : await reasonAgainst(rows, { root, environment, day });
+    if (reason !== undefined) gone.set(slug, reason);
+  }
+  if (gone.size === 0) return [];
+
+  const slugs = [...gone.keys()];
+  const removed = await carefully(place, slugs, standing).catch(async (/** @type {unknown} */ error) => {
+    say(`\nDe verhalen die weg moeten, gaan mét elke bladzijde die hen noemt (${String(error)}).`);
+    return bluntly(place.site, slugs);
+  });
+
+  say("\nVan de site die er staat, is weggehaald wat er niet meer mag staan, of waarvan dat niet zeker is:");
+  for (const [slug, reason] of gone) say(`  getuigenissen/${slug} (${reason})`);
+  for (const path of removed) say(`  ${path}`);
+  return [...gone.keys()];
+}
+
+/**
+ * On a copy of the site, which then takes its place.
+ * @param {import("./site-place.js").Place} place
+ * @param {readonly string[]} slugs
+ * @param {import("./stories.js").Stories} standing
+ */
+async function carefully(place, slugs, standing) {
+  const made = join(place.stage, "zonder");
+  await rm(made, { recursive: true, force: true });
+  await copySite(place.site, made);
+  const removed = await takeOut(made, slugs, standing.books);
+  const stories = await rowsLeft(made, standing);
+  await keepBoth(place.stories, stories);
+  await publish(made, place);
+  await keepOnly(place.stories, stories);
+  return removed;
+}
+
+/**
+ * In the site itself, by taking files away and nothing else: that can be done on a disk without room.
+ * @param {string} site
+ * @param {readonly string[]} slugs
+ */
+async function bluntly(site, slugs) {
+  const pages = await Promise.all(
+    slugs.map(async (slug) => ({ slug, html: await readFile(pageOf(site, slug), "utf8").catch(() => undefined) })),
+  );
+  const traces = pages.map(({ slug, html }) => traceOf(slug, html));
+  const names = (/** @type {string} */ words) => traces.some((trace) => trace.names(words));
+  const theirs = [...slugs.map((slug) => `getuigenissen/${slug}`), "pagefind", booksFolder];
+  await Promise.all(theirs.map((path) => rm(join(site, path), { recursive: true, force: true })));
+  const files = await filesIn(site);
+  const naming = files.filter(
+    (path) =>
+      names(path) || packed.has(extname(path)) || (text.has(extname(path)) && names(unescape(readFileSync(join(site, path), "utf8")))),
+  );
+  const media = files.filter(
+    (path) => mediaFolders.some((folder) => path.startsWith(`${folder}/`)) && pages.some(({ html }) => html?.includes(`/${path}`)),
+  );
+  await Promise.all([...naming, ...media].map((path) => rm(join(site, path), { force: true })));
+  return [...theirs.slice(slugs.length), ...naming];
+}
+
+/**
+ * @param {string} site
+ * @param {string} slug
+ */
+function pageOf(site, slug) {
+  return join(site, "getuigenissen", slug, "index.html");
+}
+
+/**
+ * @param {Circumstances["environment"]} environment
+ * @param {() => Date} now
+ */
+function dayOf({ BOUWDATUM: given = "" }, now) {
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(given) ? given : dayInAmsterdam(now());
+}
+
+/**
+ * The register read as words, so that a fault in it hides no row: whoever stands anywhere outside a comment is withdrawn.
+ * @param {Uint8Array} bytes
+ * @returns {(slug: string) => boolean}
+ */
+function wordsOfRegister(bytes) {
+  // Also when an editor's program saved it with two bytes a letter.
+  const text = Buffer.from(bytes.filter((byte) => byte !== 0))
+    .toString("utf8")
+    .replace(/^\s*#.*$/gm, "");
+  const words = new Set(text.toLowerCase().split(/[^a-z0-9-]+/));
+  return (slug) => words.has(slug);
+}
+
+/**
+ * The stories that a site shows: each is a folder with a page. Lists of one choice stand a folder deeper.
+ * @param {string} site
+ * @returns {string[]}
+ */
+function storiesIn(site) {
+  const room = join(site, "getuigenissen");
+  if (!existsSync(room)) return [];
+  return readdirSync(room).filter((name) => existsSync(join(room, name, "index.html")));
+}
+
+/**
+ * Why a story may not stay, or undefined when it may. What cannot be asked has not said yes.
+ * @param {readonly import("./stories.js").Story[]} rows about the page that stands
+ * @param {{ root: string, environment: Circumstances["environment"], day: string }} when
+ * @returns {Promise<string | undefined>}
+ */
+async function reasonAgainst(rows, { root, environment, day }) {
+  if (rows.length === 0) return "onbekend";
+  for (const { until, sources, told } of rows) {
+    if (until !== undefined && day >= until) return "verlopen";
+    for (const [name, mark] of Object.entries(sources)) {
+      const folder = environment.PRIVE_CONTENT ?? "";
+      const isPrivate = name.startsWith(`${privateName}/`);
+      if (isPrivate && (folder === "" || !existsSync(folder))) return "privémap niet te lezen";
+      const path = isPrivate ? join(folder, name.slice(privateName.length + 1)) : join(root, name);
+      const bytes = await readFile(path).catch(() => undefined);
+      if (bytes === undefined) return "bestand weg";
+      if (markOf(bytes, told) !== mark) return "bestand veranderd";
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The list of what stands after a removal: pages that named a story were written anew.
+ * @param {string} site
+ * @param {import("./stories.js").Stories} standing
+ * @returns {Promise<import("./stories.js").Stories>}
+ */
+async function rowsLeft(site, { stories, books }) {
+  const left = storiesIn(site);
+  const rows = await Promise.all(
+    stories
+      .filter(({ slug }) => left.includes(slug))
+      .map(async (story) => ({
+        ...story,
+        page: createHash("sha256")
+          .update(await readFile(pageOf(site, story.slug)))
+          .digest("base64url"),
+      })),
+  );
+  return { stories: rows, books: Object.fromEntries(Object.entries(books).filter(([href]) => existsSync(join(site, href)))) };
+}
+
+const text = new Set([".html", ".xml", ".json", ".csv", ".txt", ".md", ".vtt", ".svg", ".js", ".css", ""]);
+const packed = new Set([".xlsx", ".docx", ".epub", ".zip", ".odt", ".ods"]);
+const booksFolder = "uitgaven/bestanden";
+const mediaFolders = ["img", "geluid", "assets/deel"];
+
+/**
+ * Takes stories out of a copy of a site.
+ * @param {string} site
+ * @param {readonly string[]} slugs
+ * @param {import("./stories.js").Stories["books"]} books
+ * @returns {Promise<readonly string[]>} files that went as a whole, beside the stories' own, for the report
+ */
+async function takeOut(site, slugs, books) {
+  const pages = await Promise.all(slugs.map(async (slug) => ({ slug, html: await readFile(pageOf(site, slug), "utf8") })));
+  const traces = pages.map(({ slug, html }) => traceOf(slug, html));
+  const names = (/** @type {string} */ words) => traces.some((trace) => trace.names(words));
+  const shows = (/** @type {string} */ words) => traces.some((trace) => trace.shows(words));
+  await Promise.all(slugs.map((slug) => rm(join(site, "getuigenissen", slug), { recursive: true })));
+
+  /** @type {string[]} */
+  const removed = [];
+  const remove = async (/** @type {string} */ path) => {
+    await rm(join(site, path), { recursive: true, force: true });
+    // A folder without a page is nothing; one that still holds something stays.
+    await rmdir(dirname(join(site, path))).catch(() => undefined);
+    removed.push(path);
+  };
+  // Parts of the index point to each other: without it the search page shows everything from A to Z.
+  const index = await filesIn(join(site, "pagefind"));
+  const found = await Promise.all(index.map(async (path) => names(unpacked(await readFile(join(site, "pagefind", path))))));
+  if (found.includes(true)) await remove("pagefind");
+
+  for (const path of await filesIn(site)) {
+    const kind = extname(path);
+    if (path.startsWith(`${booksFolder}/`)) {
+      const named = books[`/${path}`];
+      if (named === undefined || named.some((slug) => slugs.includes(slug))) await remove(path);
+    } else if (packed.has(kind)) {
+      if (holdsTrace(await readFile(join(site, path)), names)) await remove(path);
+    } else if (text.has(kind)) {
+      const whole = await readFile(join(site, path), "utf8");
+      if (!names(path) && !names(unescape(whole))) continue;
+      const rest = names(path) ? undefined : withoutStories(path, whole, shows);
+      if (rest === undefined || names(unescape(rest))) await remove(path);
+      else await writeWhole(join(site, path), rest);
+    } else if (names(path)) {
+      await remove(path);
+    }
+  }
+  await recount(site, remove);
+  await removeMedia(
+    site,
+    pages.map(({ html }) => html),
+  );
+  await unlink(site, removed);
+  return removed;
+}
+
+/**
+ * @param {string} path says what kind of file it is
+ * @param {string} whole
+ * @param {(words: string) => boolean} shows
+ * @returns {string | undefined} undefined when it cannot be taken out
+ */
+function withoutStories(path, whole, shows) {
+  try {
+    if (/\.(?:html|xml|svg)$/.test(path)) return without(whole, shows);
+    if (path.endsWith(".json")) return JSON.stringify(pruned(JSON.parse(whole), shows) ?? {});
+    // A cell holds addresses with spaces between; the row is about something else.
+    if (path.endsWith(".csv")) return whole.replace(/[^\s",;]*\/getuigenissen\/[^\s",;]*/g, (address) => (shows(address) ? "" : address));
+    return undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A value without what mentions a story: the row of a list goes with it, and a list goes when nothing is left of it.
+ * @param {unknown} value
+ * @param {(words: string) => boolean} shows
+ * @param {boolean} [outermost]
+ * @returns {unknown}
+ */
+function pruned(value, shows, outermost = true) {
+  if (typeof value === "string") return shows(value) ? undefined : value;
+  if (Array.isArray(value)) {
+    const rows = withoutHeaded(value.map((/** @type {unknown} */ row) => [row, pruned(row, shows, false)]));
+    return rows.length === 0 && value.length > 0 ? undefined : rows;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, held]) => /** @type {const} */ ([key, pruned(held, shows, false)]));
+  if (!outermost && entries.some(([, held]) => held === undefined)) return undefined;
+  return Object.fromEntries(entries.filter(([key, held]) => held !== undefined && !shows(key)));
+}
+
+/**
+ * Where a heading goes, what stands under it goes as well (data/kompas.json).
+ * @param {readonly unknown[][]} rows each as it was, and as it is left
+ * @returns {unknown[]}
+ */
+function withoutHeaded(rows) {
+  /** @type {number | undefined} */
+  let under;
+  return rows.flatMap(([before, after]) => {
+    const level = levelOf(before);
+    if (level !== undefined && (under === undefined || level <= under)) under = after === undefined ? level : undefined;
+    return after === undefined || under !== undefined ? [] : [after];
+  });
+}
+
+/**
+ * @param {unknown} row
+ * @returns {number | undefined}
+ */
+function levelOf(row) {
+  if (typeof row !== "object" || row === null || !("level" in row)) return undefined;
+  return typeof row.level === "number" ? row.level : undefined;
+}
+
+/**
+ * Lists of one choice say how many stories they hold, and so does every link to them; one without a story goes.
+ * @param {string} site
+ * @param {(path: string) => Promise<void>} remove
+ */
+async function recount(site, remove) {
+  const room = "getuigenissen";
+  const lists = (await filesIn(join(site, room))).filter((path) => path.split("/").length === 3).map((path) => `${room}/${path}`);
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const path of lists) {
+    const cards = (await readFile(join(site, path), "utf8")).match(/<li class="testimony-card"/g)?.length ?? 0;
+    if (cards === 0) await remove(path);
+    counts.set(`/${path.slice(0, -"index.html".length)}`, cards);
+  }
+  for (const path of [`${room}/index.html`, ...lists]) {
+    if (!existsSync(join(site, path))) continue;
+    const html = await readFile(join(site, path), "utf8");
+    const own = counts.get(`/${path.slice(0, -"index.html".length)}`);
+    const made = html
+      .replace(
+        /(<a href="([^"]*)"(?:(?!<\/a>)[^])*?<span class="facet-count">)\d+/g,
+        (/** @type {string} */ all, /** @type {string} */ before, /** @type {string} */ address) => {
+          const count = counts.get(address);
+          return count === undefined ? all : `${before}${String(count)}`;
+        },
+      )
+      .replace(/\b\d+ getuigenis(?:sen)? van de site\b/g, (all) =>
+        own === undefined ? all : `${String(own)} ${own === 1 ? "getuigenis" : "getuigenissen"} van de site`,
+      );
+    if (made !== html) await writeWhole(join(site, path), made);
+  }
+}
+
+/**
+ * What only the stories' own pages showed or let hear.
+ * @param {string} site
+ * @param {readonly string[]} pages
+ */
+async function removeMedia(site, pages) {
+  const files = (
+    await Promise.all(mediaFolders.map(async (folder) => (await filesIn(join(site, folder))).map((name) => `${folder}/${name}`)))
+  ).flat();
+  const theirs = files.filter((path) => pages.some((html) => html.includes(`/${path}`)));
+  if (theirs.length === 0) return;
+  /** @type {Set<string>} */
+  const shown = new Set();
+  for (const path of (await filesIn(site)).filter((name) => text.has(extname(name)))) {
+    const whole = await readFile(join(site, path), "utf8");
+    for (const file of theirs) if (whole.includes(`/${file}`)) shown.add(file);
+  }
+  await Promise.all(theirs.filter((path) => !shown.has(path)).map((path) => rm(join(site, path))));
+}
+
+/**
+ * Takes away the links to files that are gone.
+ * @param {string} site
+ * @param {readonly string[]} removed
+ */
+async function unlink(site, removed) {
+  const addresses = removed.filter((path) => path !== "pagefind").map((path) => `/${path.replace(/index\.html$/, "")}`);
+  if (addresses.length === 0) return;
+  const leads = (/** @type {string} */ tag) =>
+    /^<(?:a|link|loc|url)\b/.test(tag) && addresses.some((address) => tag.includes(`${address}"`) || tag.includes(`${address}#`));
+  for (const path of (await filesIn(site)).filter((name) => /\.(?:html|xml)$/.test(name))) {
+    const whole = await readFile(join(site, path), "utf8");
+    if (!addresses.some((address) => whole.includes(address))) continue;
+    const isMap = path === "sitemap.xml";
+    try {
+      const rest = without(whole, (words) => leads(words) || (isMap && addresses.some((address) => words.trim().endsWith(address))));
+      if (rest !== whole) await writeWhole(join(site, path), rest);
+    } catch {
+      // A link that leads nowhere says nothing of a story.
+    }
+  }
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<string[]>} every file under it, with forward slashes
+ */
+async function filesIn(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
+}
+
+/**
+ * Whether a packed file names a story; one that cannot be read may.
+ * @param {Buffer} bytes
+ * @param {(words: string) => boolean} names
+ */
+function holdsTrace(bytes, names) {
+  try {
+    return names(unzipped(bytes));
+  } catch {
+    return true;
+  }
+}
+
+/** @param {Buffer} bytes */
+function unpacked(bytes) {
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString("utf8");
+}
+
+/**
+ * The files in a zip, one after the other, as text.
+ * @param {Buffer} bytes
+ * @returns {string}
+ * @throws when it is no zip
+ */
+function unzipped(bytes) {
+  const end = bytes.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
+  let at = bytes.readUInt32LE(end + 16);
+  let all = "";
+  while (at < end && bytes.readUInt32LE(at) === 0x02014b50) {
+    const method = bytes.readUInt16LE(at + 10);
+    const size = bytes.readUInt32LE(at + 20);
+    const header = bytes.readUInt32LE(at + 42);
+    const from = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
+    const held = bytes.subarray(from, from + size);
+    all += `${(method === 8 ? inflateRawSync(held) : held).toString("utf8")}\n`;
+    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return unescape(all);
+}

@@ -1,0 +1,162 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, renameSync, statSync } from "node:fs";
+import { access, constants, copyFile, link, mkdir, open, readdir, rm } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { arch, pid, platform } from "node:process";
+import { whileAlone } from "./lock.js";
+
+/** Where the site stands that is published, with what belongs to it beside it. */
+export const siteFolder = "_site";
+
+/**
+ * @typedef {object} Place
+ * @property {string} site absolute path of the folder that is served, links followed
+ * @property {string} lock
+ * @property {string} stories the list of stories that may be shown, and how long (publish/standing/stories.js)
+ * @property {string} stage folder in which this run makes its site, on the same disk
+ * @property {string} former where the old site stands for a moment, where two folders cannot be exchanged in one step
+ */
+
+/** Why nothing can be published in a place; the message is Dutch and says what to do. */
+export class PlaceError extends Error {}
+
+/**
+ * Looks whether a site can be put in its place, before anything is touched.
+ * @param {string} path of the site: a folder, a link to one, or nothing yet
+ * @returns {Promise<Place>}
+ * @throws {PlaceError}
+ */
+export async function placeOf(path) {
+  const name = basename(path);
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (entry?.isSymbolicLink() === true && !existsSync(path))
+    throw new PlaceError(`${name} is een verwijzing naar een map die er niet is. Maak die map, of haal ${name} weg.`);
+  const site = entry === undefined ? join(realpathSync(dirname(resolve(path))), name) : realpathSync(path);
+  const parent = dirname(site);
+  if (entry !== undefined && !statSync(site).isDirectory())
+    throw new PlaceError(`${name} is geen map. Haal het weg of geef het een andere naam.`);
+  if (entry?.isSymbolicLink() === true) refuseStrange(name, site);
+  if (entry !== undefined && isMountPoint(site))
+    throw new PlaceError(
+      `${name} is een koppelpunt van een schijf: een site daarin is niet in één stap te vervangen. ` +
+        `Maak ${name} een verwijzing naar een map óp die schijf.`,
+    );
+  await access(parent, constants.W_OK | constants.X_OK).catch(() => {
+    throw new PlaceError(
+      `In de map waarin ${name} staat, mag deze opdracht niet schrijven. Daar komt de nieuwe site naast de oude te staan.`,
+    );
+  });
+  const beside = (/** @type {string} */ what) => join(parent, `.${basename(site)}.${what}`);
+  return { site, lock: beside("lock"), stories: beside("verhalen.json"), stage: beside(`new-${String(pid)}`), former: beside("old") };
+}
+
+/**
+ * A link that somebody typed wrong leads to what is no site, and all of that would give way to one.
+ * @param {string} name
+ * @param {string} site
+ */
+function refuseStrange(name, site) {
+  const way = relative(site, realpathSync("."));
+  const aroundUs = !isAbsolute(way) && way.split(/[\\/]/)[0] !== "..";
+  if (aroundUs || (readdirSync(site).length > 0 && !existsSync(join(site, "status.json"))))
+    throw new PlaceError(`${name} verwijst naar een map waarin iets anders staat dan een site. Laat ${name} naar een lege map verwijzen.`);
+}
+
+/** @param {string} site */
+function isMountPoint(site) {
+  if (statSync(site).dev !== statSync(dirname(site)).dev) return true;
+  // A folder of the same disk can be mounted as well.
+  const mounts = "/proc/self/mountinfo";
+  if (!existsSync(mounts)) return false;
+  const escaped = site.replace(/[ \t\n\\]/g, (sign) => `\\${sign.charCodeAt(0).toString(8).padStart(3, "0")}`);
+  return readFileSync(mounts, "utf8")
+    .split("\n")
+    .some((line) => line.split(" ")[4] === escaped);
+}
+
+/**
+ * Does something with the place while nobody else does: what a run that was stopped left behind is put right first, and what
+ * this one leaves is taken away after.
+ * @template T
+ * @param {Place} place
+ * @param {() => Promise<T>} work
+ * @param {(sentence: string) => void} say
+ * @returns {Promise<T>}
+ */
+export async function whileAloneIn(place, work, say) {
+  return whileAlone(
+    place.lock,
+    async () => {
+      // Stopped between two renames: the old site is whole, and comes back.
+      if (!existsSync(place.site) && existsSync(place.former)) renameSync(place.former, place.site);
+      await clear(place);
+      try {
+        return await work();
+      } finally {
+        await clear(place);
+      }
+    },
+    say,
+  );
+}
+
+/** @param {Place} place */
+async function clear({ site, former }) {
+  const parent = dirname(site);
+  const stages = readdirSync(parent).filter((name) => name.startsWith(`.${basename(site)}.new-`));
+  if (existsSync(site)) await rm(former, { recursive: true, force: true });
+  // Whoever was told to stop may still be writing.
+  await Promise.all(stages.map((name) => rm(join(parent, name), { recursive: true, force: true, maxRetries: 5 })));
+}
+
+/**
+ * Puts a site in the place of the one that stands there, in one step: at every moment one of the two is there, whole.
+ * The old one is in `made` after that.
+ * @param {string} made folder of the new site, on the same disk
+ * @param {Place} place
+ */
+export async function publish(made, { site, former }) {
+  // All of it on the disk, in one call; a file that is not yet there after a power cut would be empty.
+  spawnSync("sync", ["-f", made], { stdio: "ignore" });
+  if (!existsSync(site)) renameSync(made, site);
+  else if (!exchange(made, site)) {
+    renameSync(site, former);
+    renameSync(made, site);
+  }
+  const parent = await open(dirname(site), "r").catch(() => undefined);
+  await parent?.sync().catch(() => undefined);
+  await parent?.close();
+}
+
+/**
+ * Exchanges two folders by renameat2(2), which Node does not offer: by `mv` of coreutils 9.5 and later, or by Perl, which every
+ * Debian and Ubuntu has. False where neither can; then two renames follow each other within microseconds.
+ * @param {string} one
+ * @param {string} other
+ * @returns {boolean}
+ */
+export function exchange(one, other) {
+  const number = platform === "linux" ? { x64: 316, arm64: 276 }[/** @type {string} */ (arch)] : undefined;
+  const call = `exit(syscall(${String(number)}, -100, $ARGV[0], -100, $ARGV[1], 2) == 0 ? 0 : 1)`;
+  const ways = [
+    ["mv", "--exchange", "--no-target-directory", one, other],
+    ...(number === undefined ? [] : [["perl", "-e", call, one, other]]),
+  ];
+  return ways.some(([command = "", ...args]) => spawnSync(command, args, { stdio: "ignore" }).status === 0);
+}
+
+/**
+ * A copy of a site to change: its files are those of the site itself until one is replaced. Write in it with
+ * {@link import("../../read/write.js").writeWhole} or by removing first, never into a file that is there.
+ * @param {string} from
+ * @param {string} to
+ * @returns {Promise<void>}
+ */
+export async function copySite(from, to) {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await copySite(source, target);
+    else await link(source, target).catch(() => copyFile(source, target));
+  }
+}

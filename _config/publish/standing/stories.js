@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { writeWhole } from "../../read/write.js";
+
+/*
+ * The list of the stories that a site shows, kept beside it and never in it: how long each may stay, and which files said so.
+ * It holds no word of a story.
+ */
+
+/**
+ * @typedef {object} Story
+ * @property {string} slug
+ * @property {string} page mark of its page as it was written: a row is about that page and no other
+ * @property {string} [until] the first day on which it is gone, YYYY-MM-DD in Europe/Amsterdam
+ * @property {boolean} told whether somebody told it to us, and could take that back
+ * @property {Record<string, string>} sources what it was made of, as faults name files, each with its mark
+ */
+
+/**
+ * @typedef {object} Stories
+ * @property {readonly Story[]} stories
+ * @property {Readonly<Record<string, readonly string[]>>} books by address of the file, the stories that it names
+ */
+
+/** The setting that tells a build where to write the list; one that is not published writes none. */
+export const storyListSetting = "VERHALENLIJST";
+
+/** How a file in the private folder is named: never by its path on somebody's disk. */
+export const privateName = "PRIVE_CONTENT";
+
+/**
+ * The list in a folder of a run, as the edition wrote it.
+ * @param {string} folder
+ * @returns {string}
+ */
+export function madeList(folder) {
+  return join(folder, "verhalen.json");
+}
+
+/**
+ * What the edition says of itself once it is published.
+ * @param {string} folder
+ * @returns {string}
+ */
+export function madeReport(folder) {
+  return join(folder, "verslag.txt");
+}
+
+/**
+ * @param {string} folder of the run
+ * @returns {Promise<Stories>}
+ * @throws when it is not there: a site without its list is not published
+ */
+export async function madeStories(folder) {
+  return parse(await readFile(madeList(folder), "utf8"));
+}
+
+/**
+ * The list that belongs to the standing site; empty when there is none, so that nothing is known of any story.
+ * @param {string} path
+ * @returns {Promise<Stories>}
+ */
+export async function standingStories(path) {
+  return readFile(path, "utf8")
+    .then(parse)
+    .catch(() => ({ stories: [], books: {} }));
+}
+
+/**
+ * Adds what is about to stand to what stands: rows of both are there while one site gives way to the other.
+ * @param {string} path
+ * @param {Stories} coming
+ */
+export async function keepBoth(path, coming) {
+  const standing = await standingStories(path);
+  const stories = new Map([...standing.stories, ...coming.stories].map((story) => [`${story.slug} ${story.page}`, story]));
+  await keepOnly(path, { stories: [...stories.values()], books: { ...standing.books, ...coming.books } });
+}
+
+/**
+ * @param {string} path
+ * @param {Stories} stories
+ */
+export async function keepOnly(path, stories) {
+  await writeWhole(path, `${JSON.stringify(stories, null, 1)}\n`, { mode: 0o600 });
+}
+
+/**
+ * The mark of what a story was made of. Of what somebody told us every byte counts: who changes it may be taking something back. Of
+ * other stories, which are about nobody, only what decides whether they may be shown.
+ * @param {Uint8Array} bytes
+ * @param {boolean} told
+ * @returns {string}
+ */
+export function markOf(bytes, told) {
+  const hash = createHash("sha256");
+  if (told) return hash.update(bytes).digest("base64url");
+  const [, fields = ""] = Buffer.from(bytes)
+    .toString("utf8")
+    .split(/^---[^\S\n]*$/m);
+  return hash.update((fields.match(/^(?:concept|herkomst|publiceren_op|verloopt_op)[^\S\n]*:.*$/gm) ?? []).join("\n")).digest("base64url");
+}
+
+/**
+ * What is not a row is no row: nothing is known of that story then.
+ * @param {string} text
+ * @returns {Stories}
+ */
+function parse(text) {
+  /** @type {unknown} */
+  const read = JSON.parse(text);
+  if (!isRecord(read) || !Array.isArray(read.stories)) throw new Error("Dit is geen lijst van verhalen.");
+  return {
+    stories: read.stories.filter(isStory),
+    books: isRecord(read.books) ? Object.fromEntries(Object.entries(read.books).filter(isBook)) : {},
+  };
+}
+
+/**
+ * @param {unknown} row
+ * @returns {row is Story}
+ */
+function isStory(row) {
+  return (
+    isRecord(row) &&
+    typeof row.slug === "string" &&
+    typeof row.page === "string" &&
+    typeof row.told === "boolean" &&
+    (row.until === undefined || typeof row.until === "string") &&
+    isRecord(row.sources) &&
+    Object.values(row.sources).every((mark) => typeof mark === "string")
+  );
+}
+
+/**
+ * @param {[string, unknown]} row
+ * @returns {row is [string, string[]]}
+ */
+function isBook(row) {
+  return Array.isArray(row[1]) && row[1].every((slug) => typeof slug === "string");
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, unknown>}
+ */
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

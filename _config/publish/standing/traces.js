@@ -1,0 +1,88 @@
+import { hasClass, inside, plain, readMarkup, textOf, unescape } from "./markup.js";
+
+/** So many words in a row are no accident, in a file that names the story; the name of a law has fewer. */
+const run = 8;
+/** A title of fewer words may be said without the story being meant. */
+const fewest = 3;
+
+/**
+ * By what a story is recognised.
+ * @typedef {object} Trace
+ * @property {(text: string) => boolean} names whether a text names it: by its address, its title or its summary
+ * @property {(text: string) => boolean} shows the same, or repeats words of it; only to be asked in a file that names it
+ */
+
+/**
+ * @param {string} slug
+ * @param {string | undefined} page its page as it stands
+ * @returns {Trace}
+ */
+export function traceOf(slug, page) {
+  // A slug of one or two words is a word as well.
+  const address = new RegExp(slug.split("-").length > fewest ? `(?<![\\w-])${slug}(?![\\w-])` : `getuigenissen/${slug}(?![\\w-])`, "i");
+  const { sentences, prose } = page === undefined ? { sentences: [], prose: [] } : readStory(page);
+  const said = sentences.map((text) => wordsOf(text)).filter((words) => words.length >= fewest);
+  const needles = said.map((words) => ` ${words.join(" ")} `);
+  const runs = new Set(prose.flatMap((text) => runsOf(wordsOf(text))));
+  const names = (/** @type {string} */ text) => {
+    if (address.test(text)) return true;
+    const words = ` ${wordsOf(text).join(" ")} `;
+    return needles.some((needle) => words.includes(needle));
+  };
+  return { names, shows: (text) => names(text) || runsOf(wordsOf(text)).some((words) => runs.has(words)) };
+}
+
+/**
+ * Title and summary, and the words that are of nothing but this story: no help lines, no list of other stories.
+ * @param {string} page
+ * @returns {{ sentences: string[], prose: string[] }}
+ */
+function readStory(page) {
+  const description = unescape(/<meta name="description" content="([^"]*)"/.exec(page)?.[1] ?? "");
+  try {
+    const nodes = [...inside(readMarkup(page))];
+    const title = nodes.find(({ name }) => name === "h1");
+    const told = nodes.filter((node) => hasClass(node, "prose")).flatMap(({ children }) => children);
+    const calm = nodes.filter((node) => node.name === "section" && hasClass(node, "summary")).flatMap(({ children }) => children);
+    return {
+      sentences: [description, ...(title === undefined ? [] : [textOf(page, title)])],
+      prose: [...told, ...calm].filter(({ name }) => /^(?:p|ul|ol|blockquote)$/.test(name)).flatMap((node) => ownWords(page, node)),
+    };
+  } catch {
+    return { sentences: [description], prose: [] };
+  }
+}
+
+/**
+ * What an element says between its links: those carry the names of other pages, which say nothing of this story.
+ * @param {string} page
+ * @param {import("./markup.js").Node} node
+ * @returns {string[]}
+ */
+function ownWords(page, node) {
+  const links = [...inside(node)].filter(({ name }) => name === "a");
+  const bounds = [node.from, ...links.flatMap(({ from, to }) => [from, to]), node.to];
+  return bounds.flatMap((from, index) => (index % 2 === 0 ? [plain(page.slice(from, bounds[index + 1]))] : []));
+}
+
+/**
+ * Words as they sound: capitals, accents written in two signs, spaces, dashes and quotation marks make no difference.
+ * @param {string} text
+ * @returns {string[]}
+ */
+function wordsOf(text) {
+  return text
+    .normalize("NFKC")
+    .replace(/[\u00AD\u200B]/g, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/**
+ * @param {readonly string[]} words
+ * @returns {string[]}
+ */
+function runsOf(words) {
+  return words.slice(0, Math.max(0, words.length - run + 1)).map((_, index) => words.slice(index, index + run).join(" "));
+}

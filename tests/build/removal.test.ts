@@ -1,0 +1,266 @@
+import { spawnSync } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { load } from "cheerio";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildableSite, change, command, original, privateFolder, siteAt, type BuiltSite, type Changes, type Run } from "./fixture-site.ts";
+import { holding, repeating } from "./traces.ts";
+
+/*
+ * A story that may no longer be shown is gone after the next run, whatever else is wrong. Here something always is: no build
+ * in this file succeeds but the first.
+ */
+
+const slug = "de-vrouw-die-de-wol-telde";
+const file = `getuigenissen/${slug}.md`;
+const traces = /de-vrouw-die-de-wol-telde|de vrouw die de wol telde|strengen wol|breister/i;
+const body =
+  "Zij legde de strengen wol op volgorde van gewicht, en schreef de som op de achterkant van een rekening. Niemand vroeg ooit waar die sommen voor waren.";
+
+/** A story somebody told, for every channel, until a day; the rest of its fields as in the fixture site. */
+async function story({ until = "2031-05-20", channels = "web, zoeken, feed, deelkaart, pdf, epub", fields = "" } = {}): Promise<string> {
+  const [, front = ""] = (await original("content/getuigenissen/de-man-die-vertrok.md")).split("---\n");
+  const own = front
+    .replace("De man die vertrok", "De vrouw die de wol telde")
+    .replace("Een verhaal over de zandloper.", "Een breister telt wat een ander haar schuldig is.")
+    .replace("herkomst: samengesteld", "herkomst: interview")
+    .replace("patroon: V1\n", "");
+  return `---
+${own}auteur: redacteur getuigenissen
+gezien_door: eindredactie
+toestemming: { ref: T-WXLWXLWX, gegeven: 2031-01-01, geldig_tot: ${until}, kanalen: [${channels}] }
+beeld: { bestand: wol.jpg, alt: Een mand met wol, herkomst: eigen foto }
+${fields}---
+
+::laat-zien waarom="K2.1, signaleren"
+
+${body}
+`;
+}
+
+async function photograph(): Promise<Buffer> {
+  return sharp({ create: { width: 60, height: 40, channels: 3, background: "#7a4a2a" } })
+    .jpeg()
+    .toBuffer();
+}
+
+let standing: string;
+let told: string;
+let before: BuiltSite;
+beforeAll(async () => {
+  const chapter = await original("content/longread/01-eerste.md");
+  const block = await original("_data/kader.yaml");
+  standing = await buildableSite({
+    "content/longread/01-eerste.md": `${chapter}\n::getuigenis naam="${slug}"\n`,
+    "_data/kader.yaml": block.replace("de-vrouw-die-bleef", slug),
+  });
+  told = await privateFolder({ [file]: await story(), "beeld/wol.jpg": await photograph() });
+  const { code, stderr } = await command("build", standing, [], { environment: { PRIVE_CONTENT: told } });
+  expect([code, stderr]).toEqual([0, expect.any(String)]);
+  before = await siteAt(standing);
+});
+
+const copies: string[] = [];
+afterAll(async () => {
+  await Promise.all(copies.map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+/** The site as it stands, in a folder of its own with its own private folder, to go wrong in. */
+async function copyIn(parent: string, parts: readonly string[] = [""]): Promise<{ root: string; secret: string }> {
+  const root = await mkdtemp(join(parent, "fixture-"));
+  const secret = await mkdtemp(join(tmpdir(), "prive-"));
+  copies.push(root, secret);
+  for (const part of parts) await cp(join(standing, part), join(root, part), { recursive: true });
+  await cp(told, secret, { recursive: true });
+  return { root, secret };
+}
+
+/** Every trace of the story is gone, and the rest of the site is there: pages that are whole, and other stories. */
+async function expectGone(root: string): Promise<void> {
+  const site = await siteAt(root);
+  expect(await holding(site, traces)).toEqual([]);
+  expect(await repeating(site, body)).toEqual([]);
+  expect(site.files.filter((path) => /^(?:img|pagefind)\//.test(path))).toEqual([]);
+  const own = /^(?:img|pagefind)\/|^assets\/deel\/getuigenis-interview\.|de-vrouw-die-de-wol-telde/;
+  const lost = before.files.filter((path) => !site.files.includes(path) && !own.test(path));
+  expect(lost).toEqual(["data/kader.xlsx"]);
+  expect(JSON.stringify(await stories(root))).not.toContain(slug);
+
+  const list = await site.page("/getuigenissen/");
+  expect(list("li.testimony-card").length).toBe(2);
+  expect(list("[data-key='overlever'] .facet-count").text()).toBe("2");
+  const choice = await site.page("/getuigenissen/soort/overlever/");
+  expect(choice("main").text()).toContain("2 getuigenissen van de site.");
+  for (const path of site.files.filter((name) => name.endsWith(".html"))) {
+    const html = (await site.bytes(path)).toString();
+    const $ = load(html);
+    expect([path, $("h1").length, $("main").length]).toEqual([path, 1, 1]);
+    // The text of the page is what it was, less what mentioned the story.
+    expect([path, $("body").text().length > load(await before.bytes(path))("body").text().length / 2]).toEqual([path, true]);
+  }
+  expect(JSON.parse((await site.bytes("data/kompas.json")).toString())).toHaveProperty(["/kompas/signaleren/"]);
+  expect((await site.bytes("sitemap.xml")).toString()).toContain("/getuigenissen/de-vrouw-die-bleef/");
+}
+
+async function stories(root: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(root, "._site.verhalen.json"), "utf8"));
+}
+
+const broken = 'export default () => { throw new Error("De invoegtoepassing is stuk."); };\n';
+
+test("the site did show it, wherever a reader or a machine looks", async () => {
+  const found = await holding(before, traces);
+  for (const path of [
+    "getuigenissen/index.html",
+    "longread/eerste/index.html",
+    "kader/signalerend-vermogen/index.html",
+    "zoeken/index.html",
+  ])
+    expect(found).toContain(path);
+  for (const path of ["sitemap.xml", "feed.xml", "data/kompas.json", "data/kader.csv"]) expect(found).toContain(path);
+  expect(found.filter((path) => path.endsWith(".pf_fragment"))).not.toEqual([]);
+  expect(before.files.filter((path) => path.startsWith("img/"))).not.toEqual([]);
+});
+
+test("the list beside the site holds no word of the story, and nobody else can read it", async () => {
+  const text = await readFile(join(standing, "._site.verhalen.json"), "utf8");
+  expect(text).toContain(slug);
+  expect(text).not.toMatch(/wol telde|breister|T-WXLWXLWX|strengen/i);
+  expect(text).not.toContain(told);
+});
+
+describe("its consent ended, and the build fails", () => {
+  const faults: readonly (readonly [string, () => Changes | Promise<Changes>, RegExp])[] = [
+    ["by a page that is broken", () => ({ "content/over/fout.md": "geen velden" }), /content\/over\/fout\.md:1/],
+    ["by a register that does not parse", () => ({ "_data/bronnen.yaml": "- id: [" }), /_data\/bronnen\.yaml/],
+    ["by a register that is gone", () => ({ "_data/site.yaml": null }), /_data\/site\.yaml/],
+    [
+      "by a picture that does not decode",
+      async () => ({
+        "assets/images/half.jpg": (await photograph()).subarray(0, 200),
+        "content/over/index.md": `${await original("content/over/index.md")}\n![Een raam](half.jpg)\n`,
+      }),
+      /./,
+    ],
+    ["by code that throws", () => ({ ".eleventy.js": broken }), /Er ging iets mis wat niet mis had mogen gaan/],
+    ["by code that is killed", () => ({ ".eleventy.js": 'process.kill(process.pid, "SIGKILL");\n' }), /afgebroken/],
+    [
+      "by a style sheet that is broken",
+      () => ({ "assets/css/lees.css": "@import 'weg.css';" }),
+      /Er ging iets mis wat niet mis had mogen gaan/,
+    ],
+  ];
+  test.for(faults)("%s: it is gone, the fault is said, and the exit code tells", async ([, changes, said]) => {
+    const { root, secret } = await copyIn(resolve(".cache"));
+    await change(root, await changes());
+    const { code, stderr } = await command("build", root, [], { environment: { PRIVE_CONTENT: secret, BOUWDATUM: "2031-05-20" } });
+    expect([code, stderr]).toEqual([1, expect.stringMatching(said)]);
+    expect(stderr).toContain(`getuigenissen/${slug} (verlopen)`);
+    await expectGone(root);
+  });
+
+  test("because nothing is installed: the same", async () => {
+    const { root, secret } = await copyIn(tmpdir());
+    for (const name of ["build", "weghalen"]) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [`_config/cli/${name}.js`], {
+        cwd: root,
+        encoding: "utf8",
+        env: { PATH: process.env.PATH, PRIVE_CONTENT: secret, BOUWDATUM: "2031-05-20" },
+      });
+      if (name === "build") expect([status, stderr]).toEqual([1, expect.stringMatching(/niet geïnstalleerd[^]*\(verlopen\)/)]);
+      else expect([status, stdout]).toEqual([0, "Op de site staat geen getuigenis die weg moet.\n"]);
+      await expectGone(root);
+    }
+  });
+
+  test("because the disk is full: it is gone, with every page that names it", async () => {
+    const { root, secret } = await copyIn(resolve(".cache"));
+    const { code } = await command("build", root, [], {
+      environment: { PRIVE_CONTENT: secret, BOUWDATUM: "2031-05-20" },
+      shell: "trap '' XFSZ; ulimit -f 1;",
+    });
+    expect(code).toBe(1);
+    const site = await siteAt(root);
+    expect([...(await holding(site, traces)), ...(await repeating(site, body))]).toEqual([]);
+    expect(site.files).toEqual(expect.arrayContaining(["index.html", "hulp/index.html", "getuigenissen/de-man-die-vertrok/index.html"]));
+  });
+});
+
+describe("it may no longer be shown", () => {
+  /** What happens to the story is up to what changed; nothing is built. */
+  async function run(
+    prepare: (place: { root: string; secret: string }) => unknown,
+    environment: Record<string, string> = {},
+  ): Promise<[string, Run]> {
+    const place = await copyIn(tmpdir(), ["_site", "._site.verhalen.json", "content", "_data"]);
+    await prepare(place);
+    return [place.root, await command("weghalen", place.root, [], { environment: { PRIVE_CONTENT: place.secret, ...environment } })];
+  }
+  const row = `- { slug: ${slug}, datum: 2031-05-06 }\n`;
+
+  test.for([
+    ["its name stands in the register", async ({ root }) => change(root, { "_data/ingetrokken.yaml": row }), "ingetrokken"],
+    [
+      "the register with its name does not parse",
+      async ({ root }) => change(root, { "_data/ingetrokken.yaml": `- [\n${row}` }),
+      "ingetrokken",
+    ],
+    ["its file is gone", async ({ secret }) => change(secret, { [file]: null }), "bestand weg"],
+    ["its picture is gone", async ({ secret }) => change(secret, { "beeld/wol.jpg": null }), "bestand weg"],
+    ["a channel was taken away", async ({ secret }) => change(secret, { [file]: await story({ channels: "web" }) }), "bestand veranderd"],
+    [
+      "it became a draft",
+      async ({ secret }) => change(secret, { [file]: await story({ fields: "concept: true\n" }) }),
+      "bestand veranderd",
+    ],
+    ["its file is half", async ({ secret }) => change(secret, { [file]: "---\n" }), "bestand veranderd"],
+    ["the private folder is gone", async ({ secret }) => rm(secret, { recursive: true }), "privémap niet te lezen"],
+    ["the list is gone", async ({ root }) => rm(join(root, "._site.verhalen.json")), "onbekend"],
+  ] as readonly (readonly [string, (place: { root: string; secret: string }) => unknown, string])[])(
+    "because %s",
+    async ([, prepare, reason]) => {
+      const [root, { code, stderr }] = await run(prepare);
+      expect([code, stderr]).toEqual([0, expect.stringContaining(`getuigenissen/${slug} (${reason})`)]);
+      if (reason === "onbekend") expect(await holding(await siteAt(root), traces)).toEqual([]);
+      else await expectGone(root);
+    },
+  );
+
+  test("because the private folder is not named", async () => {
+    const [root, { code, stderr }] = await run(() => undefined, { PRIVE_CONTENT: "" });
+    expect([code, stderr]).toEqual([0, expect.stringContaining("privémap niet te lezen")]);
+    await expectGone(root);
+  });
+});
+
+describe("it may still be shown", () => {
+  test("a build that fails leaves the site as it was, to the byte", async () => {
+    const { root, secret } = await copyIn(resolve(".cache"));
+    await change(root, {
+      ".eleventy.js": broken,
+      // A composite is about nobody: its words may wait for the next build.
+      "content/getuigenissen/de-man-die-vertrok.md": `${await original("content/getuigenissen/de-man-die-vertrok.md")}\nEen zin erbij.\n`,
+      "_data/ingetrokken.yaml": "# de-vrouw-die-de-wol-telde staat hier niet\n[]\n",
+    });
+    const { code } = await command("build", root, [], { environment: { PRIVE_CONTENT: secret, BOUWDATUM: "2031-05-19" } });
+    expect(code).toBe(1);
+    const after = await siteAt(root);
+    expect(after.files).toEqual(before.files);
+    for (const path of after.files) expect([path, (await after.bytes(path)).equals(await before.bytes(path))]).toEqual([path, true]);
+  });
+
+  test("after a removal the next build that succeeds puts back what may be there", async () => {
+    const { root, secret } = await copyIn(resolve(".cache"));
+    await change(root, { "content/over/fout.md": "geen velden" });
+    const environment = { PRIVE_CONTENT: secret };
+    await change(secret, { [file]: await story({ until: "2031-06-01" }) });
+    expect((await command("build", root, [], { environment })).code).toBe(1);
+    await expectGone(root);
+    await change(root, { "content/over/fout.md": null });
+    expect((await command("build", root, [], { environment })).code).toBe(0);
+    expect((await siteAt(root)).files).toEqual(before.files);
+    expect((await readdir(root)).filter((name) => name.startsWith("._site"))).toEqual(["._site.verhalen.json"]);
+  });
+});

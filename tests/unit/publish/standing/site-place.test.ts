@@ -1,0 +1,111 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { whileAlone } from "../../../../_config/publish/standing/lock.js";
+import { copySite, exchange, placeOf, publish, whileAloneIn } from "../../../../_config/publish/standing/site-place.js";
+import { writeWhole } from "../../../../_config/read/write.js";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "plaats-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+function site(name: string, words: string): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, "diep"), { recursive: true });
+  writeFileSync(join(path, "status.json"), words);
+  writeFileSync(join(path, "diep/index.html"), words);
+  return path;
+}
+const words = (path: string): string => readFileSync(join(path, "status.json"), "utf8");
+const quiet = (): void => undefined;
+
+describe("publishing", () => {
+  test("puts the new site in the place of the old one, and the first in a place that is empty", async () => {
+    const place = await placeOf(join(folder, "_site"));
+    for (const turn of ["een", "twee", "drie"]) {
+      await publish(site("gemaakt", turn), place);
+      expect(words(place.site)).toBe(turn);
+      await rm(join(folder, "gemaakt"), { recursive: true, force: true });
+    }
+  });
+
+  test.runIf(process.platform === "linux")("at no moment is there no site", async () => {
+    const place = await placeOf(site("_site", "oud"));
+    const other = site("gemaakt", "nieuw");
+    // Another process looks as often as it can.
+    const look = `let misses = 0, looks = 0; const { existsSync } = require("fs");
+      process.stdout.write("x");
+      while (!existsSync(process.argv[1] + ".klaar")) { looks++; if (!existsSync(process.argv[1] + "/status.json")) misses++; }
+      process.stdout.write(JSON.stringify({ misses, looked: looks > 0 }));`;
+    const watcher = spawn(process.execPath, ["-e", look, place.site], { stdio: ["ignore", "pipe", "inherit"] });
+    await new Promise((begun) => watcher.stdout.once("data", begun));
+    const said = text(watcher.stdout);
+    for (let turn = 0; turn < 60; turn += 1) expect(exchange(other, place.site)).toBe(true);
+    writeFileSync(`${place.site}.klaar`, "");
+    expect(JSON.parse((await said).replace(/^x/, ""))).toEqual({ misses: 0, looked: true });
+  });
+
+  test("a copy of a site can be changed without changing the site", async () => {
+    const from = site("_site", "oud");
+    const to = join(folder, "kopie");
+    await copySite(from, to);
+    await writeWhole(join(to, "status.json"), "nieuw");
+    await rm(join(to, "diep/index.html"));
+    expect([words(from), words(to), existsSync(join(from, "diep/index.html"))]).toEqual(["oud", "nieuw", true]);
+  });
+
+  test("what a run that was stopped left is put right by the next", async () => {
+    const place = await placeOf(join(folder, "_site"));
+    site("._site.old", "oud");
+    site("._site.new-99999999", "half");
+    await whileAloneIn(place, () => Promise.resolve(), quiet);
+    expect([words(place.site), readdirSync(folder)]).toEqual(["oud", ["_site"]]);
+  });
+});
+
+describe("a place", () => {
+  test("behind a link is where the link leads", async () => {
+    const elsewhere = site("elders", "oud");
+    await symlink(elsewhere, join(folder, "_site"));
+    expect(await placeOf(join(folder, "_site"))).toMatchObject({ site: elsewhere, lock: join(folder, ".elders.lock") });
+  });
+
+  test.runIf(existsSync("/proc/self/mountinfo"))("on which a disk is mounted is refused", async () => {
+    await expect(placeOf("/proc")).rejects.toThrow("koppelpunt");
+  });
+});
+
+describe("a lock", () => {
+  test("lets one in at a time, says so once, and lets the next in after a failure", async () => {
+    const path = join(folder, "slot");
+    let inside = 0;
+    let most = 0;
+    const told: string[] = [];
+    const work = async (): Promise<void> => {
+      inside += 1;
+      most = Math.max(most, inside);
+      await new Promise(setImmediate);
+      inside -= 1;
+      throw new Error("stuk");
+    };
+    const other = `import("${new URL("../../../../_config/publish/standing/lock.js", import.meta.url).href}").then(({ whileAlone }) =>
+      whileAlone(process.argv[1], () => new Promise((done) => { process.stdout.write("binnen"); process.stdin.once("end", done).resume(); }), () => {}))`;
+    const holder = spawn(process.execPath, ["-e", other, path], { stdio: ["pipe", "pipe", "inherit"] });
+    await new Promise((begun) => holder.stdout.once("data", begun));
+    const waiting = whileAlone(path, work, (sentence) => {
+      told.push(sentence);
+      holder.stdin.end();
+    });
+    await expect(waiting).rejects.toThrow("stuk");
+    expect([most, told]).toEqual([1, [`Er wordt al gebouwd (proces ${String(holder.pid)}). Deze opdracht wacht tot dat klaar is.`]]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

@@ -2,8 +2,8 @@ import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-/** The one component that may set inner HTML, and the makers that may vouch for it (docs/besluiten/0001). */
-const innerHtml = "_includes/components/Prose.tsx";
+/** The components that may set inner HTML, one for text and one for the style of a help page, and the makers that may vouch for it (docs/besluiten/0001). */
+const innerHtml = ["_includes/components/Prose.tsx", "_includes/components/InlineStyle.tsx"];
 const htmlMakers = ["_config/draw/whole/whole.ts", "_config/prose/prose.ts", "_config/draw/views/testimonies.ts"];
 
 /** The rooms of the build in order, and what belongs in each: a file imports from its own room and from those before it. */
@@ -72,7 +72,7 @@ export default defineConfig(
       "no-undef": "off",
       "no-restricted-syntax": [
         "error",
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: `Only ${innerHtml} sets inner HTML.` },
+        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: `Only ${innerHtml.join(" and ")} set inner HTML.` },
         { selector: "NewExpression[callee.name='TrustedHtml']", message: "Only the makers in eslint.config.js vouch for HTML." },
         {
           selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -86,7 +86,7 @@ export default defineConfig(
     },
   },
   {
-    files: [innerHtml],
+    files: innerHtml,
     rules: {
       "no-restricted-syntax": [
         "error",

@@ -86,7 +86,8 @@ export interface Frame {
   readonly language: FrameLanguage;
   /** Help pages: system type, no font, no progress bar, the smallest style sheet. */
   readonly register: "lees" | "werk" | "hulp";
-  readonly css: string;
+  /** The style sheet: one to fetch, or, on a help page, the style itself. */
+  readonly style: { readonly href: string } | { readonly css: string };
   /** The one script: the exit, on a page with an island together with the island. */
   readonly script: string;
   /** A module that the island fetches when it is idle: too heavy for the first view. */

@@ -141,14 +141,14 @@ export function frameMaker(
       // A composite says so wherever it is summed up, also in a search engine or a preview.
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
       register,
-      css: assets.sheets[sheetOf.get(kind) ?? register],
+      style: register === "hulp" ? assets.helpStyle : { href: assets.sheets[sheetOf.get(kind) ?? register] },
       ...(kind === "neemmee" || kind === "onderwerp" || kind === "instrument"
         ? { modules: { word: assets.modules.word, notebook: assets.modules.notebook, notesSheet: assets.sheets.notes } }
         : {}),
       script: assets.scripts[page.sound !== undefined ? "listening" : repeats ? "exit" : (scriptOf.get(kind) ?? "exit")],
       ...(kind === "zelfscan" ? { later: assets.modules.takeaway } : {}),
       preload: reading.has(kind) ? [assets.readingFont] : [],
-      csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page"),
+      csp: contentSecurityPolicy(kind === "zoeken" ? "search" : "page", register === "hulp" ? assets.helpStyle.source : undefined),
       indexable: !repeats && isListed(page),
       ...(search === undefined ? {} : { search }),
       ...(picture === undefined ? {} : { picture }),

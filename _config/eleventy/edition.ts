@@ -96,7 +96,11 @@ export function edition(config: UserConfig): void {
     await build.sharePictures.write(output);
     for (const folder of ["fonts", "icons"])
       await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });
-    const rooms = [...machineRooms(build.editions), ...(await kaderFiles(zoeken, origin)), ...(await templateFiles(zoeken, origin))];
+    const rooms = [
+      ...machineRooms(build.editions, build.assets.urls.helpStyle.source),
+      ...(await kaderFiles(zoeken, origin)),
+      ...(await templateFiles(zoeken, origin)),
+    ];
     for (const { address, content } of rooms) await write(join(output, address), content);
     const pages = results.flatMap(({ url, content }) => (url === false ? [] : [{ url, html: content }]));
     // What has no file in content/ is unknown to Eleventy, and is drawn here.

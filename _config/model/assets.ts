@@ -8,7 +8,6 @@ export const sheets = {
   kompas: "kompas.css",
   naslag: "naslag.css",
   kader: "kader.css",
-  hulp: "hulp.css",
   signalen: "signalen.css",
   zelfscan: "zelfscan.css",
   wegwijzer: "wegwijzer.css",
@@ -17,6 +16,18 @@ export const sheets = {
   begrippen: "begrippen.css",
   notes: "notes.css",
 } as const;
+
+/**
+ * The style sheet of the help pages stands in the page: what somebody reads on a bad connection comes whole with the first answer. A browser
+ * takes it by its hash in the policy (headers.ts).
+ */
+export const helpSheet = "hulp.css";
+
+/** A style sheet that a page carries, and the source expression that lets it through the policy. */
+export interface InlineStyle {
+  readonly css: string;
+  readonly source: string;
+}
 
 /** The client scripts: a page asks for one. Paths under assets/js/. */
 export const scripts = {
@@ -43,4 +54,5 @@ export interface AssetUrls {
   readonly scripts: Readonly<Record<keyof typeof scripts, string>>;
   readonly modules: Readonly<Record<keyof typeof modules, string>>;
   readonly readingFont: string;
+  readonly helpStyle: InlineStyle;
 }

@@ -1,3 +1,4 @@
+import type { InlineStyle } from "./assets.ts";
 import { filesFolder } from "./books.ts";
 
 /**
@@ -14,7 +15,6 @@ const directives: Readonly<Record<PolicyKind, readonly string[]>> = {
 };
 
 const common = [
-  "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
   "media-src 'self'",
@@ -28,14 +28,20 @@ const common = [
  * The Content-Security-Policy of a page, as a meta element can carry it.
  * Trusted Types: no page has a policy, so no script can turn text into markup or code. Pagefind runs without its worker,
  * which would be the one exception.
+ * @param style the source of a style that stands in the page itself; no other page may have one
  */
-export function contentSecurityPolicy(kind: PolicyKind): string {
-  return ["default-src 'none'", ...directives[kind], ...common].join("; ");
+export function contentSecurityPolicy(kind: PolicyKind, style?: InlineStyle["source"]): string {
+  const styles = style === undefined ? "style-src 'self'" : `style-src 'self' ${style}`;
+  return ["default-src 'none'", ...directives[kind], styles, ...common].join("; ");
 }
 
-/** Headers of every answer. Values after MDN's HTTP Observatory (ontwerp/stack.md section 12). */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": `${contentSecurityPolicy("search")}; frame-ancestors 'none'`,
+/**
+ * Headers of every answer, after MDN's HTTP Observatory. One policy for all addresses: what it lets through beyond the need of a page, the
+ * policy in that page refuses, since a browser keeps to both.
+ * @param style the source of the style that help pages carry; it changes with that style, so a server gets its configuration anew with each edition
+ */
+export const securityHeaders = (style: InlineStyle["source"]): Readonly<Record<string, string>> => ({
+  "Content-Security-Policy": `${contentSecurityPolicy("search", style)}; frame-ancestors 'none'`,
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
@@ -44,7 +50,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy":
     "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()",
-};
+});
 
 /**
  * Folders of files that no search engine may list, without a slash at the end: a header says so, since a file has no meta

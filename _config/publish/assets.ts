@@ -3,7 +3,7 @@ import { bundleAsync as bundleStyle } from "lightningcss";
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { modules, scripts, sheets, type AssetUrls } from "../model/assets.ts";
+import { helpSheet, modules, scripts, sheets, type AssetUrls, type InlineStyle } from "../model/assets.ts";
 
 export interface Assets {
   readonly urls: AssetUrls;
@@ -30,7 +30,7 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
     return `/${path}`;
   };
   const style = async (name: string): Promise<string> => {
-    const { code } = await bundleStyle({ filename: join(source, "css", name), minify: true, targets });
+    const code = await minified(source, name);
     return add(name, name === sheets.alles ? Buffer.concat([code, Buffer.from(runningHeads)]) : code);
   };
   const script = async (path: string, format: "iife" | "esm" = "iife"): Promise<string> => {
@@ -48,18 +48,41 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
     });
     return add(basename(path).replace(/\.tsx?$/, ".js"), outputFiles[0]?.contents ?? new Uint8Array());
   };
-  const [sheetUrls, scriptUrls, moduleUrls] = await Promise.all([
+  const [helpStyle, sheetUrls, scriptUrls, moduleUrls] = await Promise.all([
+    makeHelpStyle(source),
     addresses(sheets, style),
     addresses(scripts, (path) => script(path)),
     addresses(modules, (path) => script(path, "esm")),
   ]);
   return {
-    urls: { sheets: sheetUrls, scripts: scriptUrls, modules: moduleUrls, readingFont: "/assets/fonts/faustina-latin-wght-normal.woff2" },
+    urls: {
+      sheets: sheetUrls,
+      scripts: scriptUrls,
+      modules: moduleUrls,
+      readingFont: "/assets/fonts/faustina-latin-wght-normal.woff2",
+      helpStyle,
+    },
     write: async (outputDir) => {
       await mkdir(join(outputDir, "assets"), { recursive: true });
       await Promise.all([...files].map(([path, content]) => writeFile(join(outputDir, path), content)));
     },
   };
+}
+
+/**
+ * The style of the help pages, ready to stand in a page.
+ * @param source absolute path of the assets folder
+ * @throws with the bundler's own message; or when the style would end the element it stands in
+ */
+export async function makeHelpStyle(source: string): Promise<InlineStyle> {
+  const css = Buffer.from(await minified(source, helpSheet)).toString("utf8");
+  if (css.includes("</")) throw new Error(`${helpSheet} holds "</", which a page would read as the end of its style.`);
+  return { css, source: `'sha256-${createHash("sha256").update(css).digest("base64")}'` };
+}
+
+async function minified(source: string, name: string): Promise<Uint8Array> {
+  const { code } = await bundleStyle({ filename: join(source, "css", name), minify: true, targets });
+  return code;
 }
 
 /** Bundles every entry of a list; the address of each, under the same name. */

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Frame } from "../views.ts";
+import { InlineStyle } from "./InlineStyle.tsx";
 import { ShareMeta } from "./ShareMeta.tsx";
 
 /** What the tab and the history show. Help pages, and others that somebody opens in fear, say as little as they can. */
@@ -11,7 +12,7 @@ function documentTitle({ address, register, site, tab, title }: Frame): string {
   return `${title === site.titel ? "Longread" : title} · ${site.titel}`;
 }
 
-/** The head of every page. Nothing inline, nothing from elsewhere. */
+/** The head of every page. Nothing inline but the style of a help page, which comes whole with the first answer; nothing from elsewhere. */
 export function DocumentHead({ frame }: { frame: Frame }): VNode {
   return (
     <head>
@@ -24,7 +25,7 @@ export function DocumentHead({ frame }: { frame: Frame }): VNode {
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       {!frame.indexable && <meta name="robots" content="noindex" />}
-      <link rel="stylesheet" href={frame.css} />
+      {"href" in frame.style ? <link rel="stylesheet" href={frame.style.href} /> : <InlineStyle css={frame.style.css} />}
       {frame.preload.map((href) => (
         <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}

@@ -3,7 +3,7 @@ import type { FoldCardView } from "../views.ts";
 
 /**
  * A card to print, cut out and fold: on the outside one ordinary word, inside numbers with a word each. It names no organisation
- * and no subject, so that whoever finds it learns little.
+ * and no subject, so that whoever finds it learns little. Of a page that has one, paper gets the card and nothing else.
  */
 export function FoldCard({ card }: { card: FoldCardView }): VNode {
   return (

@@ -9,7 +9,7 @@ import { Merk } from "./Merk.tsx";
 export function Header({ frame }: { frame: Frame }): VNode {
   const dutch = frame.language.tag === "nl";
   return (
-    <header class="header" lang={dutch ? undefined : "nl"} dir={frame.language.dir === "rtl" ? "ltr" : undefined}>
+    <header class="header" lang={dutch ? undefined : "nl"}>
       <div class="header-line">
         {frame.register === "hulp" ? <Merk /> : <Merk title={frame.site.titel} />}
         {dutch && (

@@ -4,13 +4,13 @@ import { ExitIcon } from "./ExitIcon.tsx";
 
 /**
  * Always in view, always the same two, always in this order: help, and the way out. In another language the words are in that
- * language; the places stay, also where a language is written from the right: a hand finds them without reading.
+ * language; where one writes from the right the bar is mirrored with the page.
  */
 export function Uitweg({ frame }: { frame: Frame }): VNode {
-  const { bar, help, exit, leaving, dir } = frame.language;
+  const { bar, help, exit, leaving } = frame.language;
   return (
     // What the exit leaves of the page (assets/js/lib/leave.ts): a live region that says one word.
-    <nav class="uitweg" dir={dir === "rtl" ? "ltr" : undefined} aria-label={bar} aria-live="polite" data-onderweg={leaving}>
+    <nav class="uitweg" aria-label={bar} aria-live="polite" data-onderweg={leaving}>
       <a class="uitweg-help" href={frame.language.tag === "nl" ? "/hulp/" : frame.address}>
         {help}
       </a>

@@ -90,13 +90,11 @@ describe("fonts", () => {
     expect(fonts.reduce((sum, file) => sum + read(file).length, 0)).toBeLessThanOrEqual(fontBudget);
   });
 
-  test("are in no style sheet of a help page", () => {
-    const sheets = new Set(
-      pages()
-        .filter(isHelpPage)
-        .flatMap((address) => parts(address).styles),
-    );
-    expect(sheets.size).toBe(1);
-    for (const sheet of sheets) expect(read(sheet).toString("utf8")).not.toMatch(/@font-face|\.woff2?/);
+  test.for(pages().filter(isHelpPage))("%s asks for none, nor for anything else before its words are drawn", (address) => {
+    const $ = load(html(address));
+    expect($("head > style").text()).not.toMatch(/@font-face|\.woff2?|@import|url\(/);
+    // A style sheet or a script without defer would hold back the first words by a journey there and back.
+    expect($("link[rel=stylesheet], link[rel=preload], head > script:not([defer]), body script").length).toBe(0);
+    expect($("img, picture, video, audio").length).toBe(0);
   });
 });

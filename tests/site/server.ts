@@ -1,7 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
-import { securityHeaders } from "../../_config/model/headers.ts";
 
 /** Content types as server/ has them; what is not listed is bytes (Pagefind's own files among them). */
 const types: Readonly<Record<string, string>> = {
@@ -40,8 +39,9 @@ export interface Server {
  */
 export async function startServer(dir: string, withdrawn: readonly string[] = []): Promise<Server> {
   const gone = new Set(withdrawn.map((slug) => `/getuigenissen/${slug}/`));
+  const headers = await headersOf(dir);
   const server = createServer((request, response) => {
-    answer(dir, gone, request.url ?? "/", response).catch((error: unknown) => {
+    answer(dir, gone, headers, request.url ?? "/", response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -61,20 +61,32 @@ export async function startServer(dir: string, withdrawn: readonly string[] = []
   };
 }
 
-async function answer(dir: string, gone: ReadonlySet<string>, url: string, response: ServerResponse): Promise<void> {
+/** The headers that the build wrote down for every address, under the first line of `_headers`. */
+async function headersOf(dir: string): Promise<Readonly<Record<string, string>>> {
+  const [every = ""] = (await readFile(join(dir, "_headers"), "utf8")).split("\n\n");
+  return Object.fromEntries([...every.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = "", value = ""]) => [name, value]));
+}
+
+async function answer(
+  dir: string,
+  gone: ReadonlySet<string>,
+  headers: Readonly<Record<string, string>>,
+  url: string,
+  response: ServerResponse,
+): Promise<void> {
   const path = pathOf(url);
   const send = async (status: number, file: string): Promise<void> => {
     const content = await readFile(file);
-    response.writeHead(status, { ...securityHeaders, "Content-Type": types[extname(file)] ?? "application/octet-stream" }).end(content);
+    response.writeHead(status, { ...headers, "Content-Type": types[extname(file)] ?? "application/octet-stream" }).end(content);
   };
   if (path === undefined) {
-    response.writeHead(400, securityHeaders).end();
+    response.writeHead(400, headers).end();
     return;
   }
   const target = join(dir, path);
   const kind = await kindOf(target);
   if (kind === "folder" && !path.endsWith("/")) {
-    response.writeHead(301, { ...securityHeaders, Location: `${path}/` }).end();
+    response.writeHead(301, { ...headers, Location: `${path}/` }).end();
     return;
   }
   const file = path.endsWith("/") ? join(target, "index.html") : target;

@@ -11,7 +11,6 @@ export const assets: AssetUrls = {
     handboek: "/assets/handboek.css",
     kompas: "/assets/kompas.css",
     naslag: "/assets/naslag.css",
-    hulp: "/assets/hulp.css",
     signalen: "/assets/signalen.css",
     zelfscan: "/assets/zelfscan.css",
     wegwijzer: "/assets/wegwijzer.css",
@@ -36,4 +35,5 @@ export const assets: AssetUrls = {
   },
   modules: { takeaway: "/assets/takeaway.js", word: "/assets/word.js", notebook: "/assets/notebook.js" },
   readingFont: "/assets/fonts/reading.woff2",
+  helpStyle: { css: "main > p{margin:0}", source: "'sha256-aGVscA=='" },
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isListed, type Edition, type Editions } from "../../edition/edition.ts";
 import { escapeHtml } from "../../../_shared/text/escape.ts";
+import type { InlineStyle } from "../../model/assets.ts";
 import { securityHeaders, unlistedFolders } from "../../model/headers.ts";
 import { zelfscanFile } from "../../model/self-scan.ts";
 import { dataFiles, type GeneratedFile } from "./data-files.ts";
@@ -11,7 +12,7 @@ import { securityText } from "./security-text.ts";
  * Everything a machine asks for: sitemap, feed, status, robots, data, and the header file of hosts that read one. What is no
  * feed is found by search engines.
  */
-export function machineRooms({ zoeken, feed: followed }: Editions): GeneratedFile[] {
+export function machineRooms({ zoeken, feed: followed }: Editions, style: InlineStyle["source"]): GeneratedFile[] {
   const origin = zoeken.registers.site.url.replace(/\/$/, "");
   return [
     { address: "/sitemap.xml", content: sitemap(zoeken, origin) },
@@ -19,7 +20,7 @@ export function machineRooms({ zoeken, feed: followed }: Editions): GeneratedFil
     ...securityText(zoeken, origin),
     { address: "/robots.txt", content: `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n` },
     { address: "/status.json", content: `${JSON.stringify({ gebouwd: zoeken.today, paginas: zoeken.byAddress.size }, null, 2)}\n` },
-    { address: "/_headers", content: headersFile() },
+    { address: "/_headers", content: headersFile(style) },
     ...dataFiles(zoeken.registers),
     { address: "/data/zelfscan.schema.json", content: `${JSON.stringify(z.toJSONSchema(zelfscanFile), null, 2)}\n` },
   ];
@@ -34,8 +35,8 @@ function sitemap(edition: Edition<"zoeken">, origin: string): string {
 }
 
 /** The `_headers` format that several static hosts read. */
-function headersFile(): string {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
+function headersFile(style: InlineStyle["source"]): string {
+  const lines = Object.entries(securityHeaders(style)).map(([name, value]) => `  ${name}: ${value}`);
   const unlisted = unlistedFolders.map((folder) => `\n${folder}/*\n  X-Robots-Tag: noindex\n`).join("");
   return `/*\n${lines.join("\n")}\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n${unlisted}`;
 }

@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import type { InlineStyle } from "../../model/assets.ts";
 import { securityHeaders, unlistedFolders } from "../../model/headers.ts";
 import { writeWhole } from "../../read/write.js";
 import type { Withdrawn } from "../../model/registers.ts";
+import { makeHelpStyle } from "../assets.ts";
 import type { GeneratedFile } from "./data-files.ts";
 
 /** How long a browser may keep what never changes under its name (bundles carry a hash), and what may. */
@@ -13,10 +15,10 @@ const always = "no-cache";
  * every address answers with the same headers, and a withdrawn one with 410.
  * @returns files with an address within `server/`
  */
-export function serverConfigs(withdrawn: readonly Withdrawn[]): GeneratedFile[] {
+export function serverConfigs(withdrawn: readonly Withdrawn[], style: InlineStyle["source"]): GeneratedFile[] {
   return [
-    { address: "nginx.conf", content: nginx(withdrawn) },
-    { address: "Caddyfile", content: caddy(withdrawn) },
+    { address: "nginx.conf", content: nginx(withdrawn, style) },
+    { address: "Caddyfile", content: caddy(withdrawn, style) },
   ];
 }
 
@@ -27,16 +29,17 @@ export function serverConfigs(withdrawn: readonly Withdrawn[]): GeneratedFile[] 
  * @returns the files, from the root
  */
 export async function writeServerConfigs(root: string, withdrawn: readonly Withdrawn[]): Promise<string[]> {
+  const style = await makeHelpStyle(join(root, "assets"));
   return Promise.all(
-    serverConfigs(withdrawn).map(async ({ address, content }) => {
+    serverConfigs(withdrawn, style.source).map(async ({ address, content }) => {
       await writeWhole(join(root, "server", address), content);
       return `server/${address}`;
     }),
   );
 }
 
-function nginx(withdrawn: readonly Withdrawn[]): string {
-  const headers = Object.entries(securityHeaders).map(([name, value]) => `add_header ${name} "${value}" always;`);
+function nginx(withdrawn: readonly Withdrawn[], style: InlineStyle["source"]): string {
+  const headers = Object.entries(securityHeaders(style)).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const gone = withdrawn.flatMap(({ slug }) => [
     `    location = /getuigenissen/${slug} { return 410; }`,
     `    location ^~ /getuigenissen/${slug}/ { return 410; }`,
@@ -104,8 +107,8 @@ ${unlistedFolders.map((folder) => `    ~^${folder}/ "noindex";`).join("\n")}
 `;
 }
 
-function caddy(withdrawn: readonly Withdrawn[]): string {
-  const headers = Object.entries(securityHeaders).map(([name, value]) => `\t\t${name} "${value}"`);
+function caddy(withdrawn: readonly Withdrawn[], style: InlineStyle["source"]): string {
+  const headers = Object.entries(securityHeaders(style)).map(([name, value]) => `\t\t${name} "${value}"`);
   const gone =
     withdrawn.length === 0
       ? ""

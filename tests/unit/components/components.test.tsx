@@ -35,7 +35,8 @@ describe.for(all)("%s, %s", ([component, example]) => {
   const $ = drawn(component, example);
 
   test("holds only what the policy of the site allows, and nothing that was never there", () => {
-    expect($("[style], style, script:not([src])")).toHaveLength(0);
+    // A help page carries its own style, which its policy lets through by hash.
+    expect($("[style], main style, script:not([src])")).toHaveLength(0);
     const attributes = $("*")
       .toArray()
       .flatMap((element) => Object.entries($(element).attr() ?? {}));
@@ -103,6 +104,13 @@ describe("DocumentHead", () => {
   test("gives a help page a title that tells a bystander little", () => {
     expect(drawn("DocumentHead", "help page")("title").text()).toBe("Onder onze ogen");
     expect(drawn("DocumentHead", "reading page")("title").text()).toBe("Onder onze ogen · Een tekst van gewone lengte");
+  });
+
+  test("puts the style of a help page in the page byte for byte, and asks for no sheet there", () => {
+    expect(drawn("InlineStyle", "a rule")("style").html()).toBe('p>b{content:"<"}');
+    expect(drawn("DocumentHead", "help page")("link[rel=stylesheet]")).toHaveLength(0);
+    expect(drawn("DocumentHead", "help page")("style")).toHaveLength(1);
+    expect(drawn("DocumentHead", "reading page")("style")).toHaveLength(0);
   });
 
   test("keeps error pages out of search engines, and other pages in", () => {

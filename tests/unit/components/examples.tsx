@@ -47,6 +47,7 @@ import { HonestExit } from "../../../_includes/components/HonestExit.tsx";
 import { InBrief } from "../../../_includes/components/InBrief.tsx";
 import { KaderMatrix } from "../../../_includes/components/KaderMatrix.tsx";
 import { LanguageLinks } from "../../../_includes/components/LanguageLinks.tsx";
+import { InlineStyle } from "../../../_includes/components/InlineStyle.tsx";
 import { InstrumentFilter } from "../../../_includes/components/InstrumentFilter.tsx";
 import { InstrumentTable } from "../../../_includes/components/InstrumentTable.tsx";
 import { LapsedFigures } from "../../../_includes/components/LapsedFigures.tsx";
@@ -231,6 +232,7 @@ const regionLinks = [
   { code: "VR03", name: "Drenthe", abbreviation: "Dr", href: "/hulp/regio/drenthe/", known: true, current: true },
   { code: "VR25", name: "Flevoland", abbreviation: "Fl", href: "/hulp/regio/flevoland/", known: false, current: false },
 ];
+const rule = String.raw`p>b{content:"<"}`;
 const words = languageWords("A few words");
 const languages = [
   { href: "/hulp/", name: "Nederlands", tag: "nl", dir: "ltr", current: true },
@@ -526,6 +528,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
     ),
   },
   LanguageLinks: { buttons: <LanguageLinks title="Andere taal" languages={languages} /> },
+  InlineStyle: { "a rule": <InlineStyle css={rule} /> },
   InstrumentFilter: { filter: <InstrumentFilter /> },
   InstrumentTable: {
     "two rows": (

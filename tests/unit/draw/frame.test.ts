@@ -31,8 +31,9 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
   );
 });
 
-test("help loads the smallest style sheet, and nothing that delays it", () => {
-  expect(frameOf("hulp")).toMatchObject({ register: "hulp", css: assets.sheets.hulp, preload: [], progress: false });
+test("help carries its style, and nothing that delays it", () => {
+  expect(frameOf("hulp")).toMatchObject({ register: "hulp", style: assets.helpStyle, preload: [], progress: false });
+  expect(frameOf("hulp").csp).toContain(assets.helpStyle.source);
 });
 
 test("reading pages ask for their letter early; working pages do not", () => {

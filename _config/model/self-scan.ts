@@ -1,13 +1,21 @@
 import { z } from "zod";
 import { kind, longestName, version } from "../../_shared/zelfscan/file.ts";
-import { answerKeys, answers, choices, texts, type TextField } from "../../_shared/zelfscan/vocabulary.ts";
+import { isRealDay } from "../../_shared/zelfscan/scan.ts";
+import { answerKeys, answers, choices, texts, writers, type TextField } from "../../_shared/zelfscan/vocabulary.ts";
 import { blockId } from "./fields.ts";
 import { keysOf } from "../../_shared/vocabulary.ts";
 
 /** A day as YYYY-MM-DD, or "" for none. */
-const dayOrNone = z.string().regex(/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/);
+const dayOrNone = z
+  .string()
+  .regex(/^(?:20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/)
+  .refine((text) => text === "" || isRealDay(text));
 
-const written = (field: TextField): z.ZodOptional<z.ZodString> => z.string().max(texts[field].longest).optional();
+const written = (field: TextField): z.ZodOptional<z.ZodString> =>
+  z
+    .string()
+    .max(texts[field].longest * writers)
+    .optional();
 
 /**
  * The file of a saved self-scan. The page checks a file by hand (_shared/zelfscan/file.ts): zod would weigh more than the

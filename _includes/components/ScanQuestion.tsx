@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { answerKeys, answers, texts } from "../../_shared/zelfscan/vocabulary.ts";
+import { firstDay, lastDay } from "../../_shared/zelfscan/scan.ts";
 import type { BlockView } from "../views.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 import { LinkList } from "./LinkList.tsx";
@@ -67,7 +68,7 @@ export function ScanQuestion({ block }: { block: BlockView }): VNode {
           </p>
           <p>
             <label for={`${anchor}-datum`}>Klaar op</label>
-            <input id={`${anchor}-datum`} data-field="due" type="date" min="2000-01-01" max="2099-12-31" autocomplete="off" />
+            <input id={`${anchor}-datum`} data-field="due" type="date" min={firstDay} max={lastDay} autocomplete="off" />
           </p>
         </div>
         <p class="question-next">

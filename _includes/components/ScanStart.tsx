@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { longestName } from "../../_shared/zelfscan/file.ts";
 import { choiceKeys, choices } from "../../_shared/zelfscan/vocabulary.ts";
+import { firstDay, lastDay } from "../../_shared/zelfscan/scan.ts";
 
 /** How a team begins: which building blocks, whose scan, and a scan that was saved before. Without scripts it is not shown. */
 export function ScanStart(): VNode {
@@ -23,7 +24,7 @@ export function ScanStart(): VNode {
         </p>
         <p>
           <label for="scan-dag">Ingevuld op</label>
-          <input id="scan-dag" type="date" min="2000-01-01" max="2099-12-31" autocomplete="off" />
+          <input id="scan-dag" type="date" min={firstDay} max={lastDay} autocomplete="off" />
         </p>
         <p>
           <label for="scan-open">Open een bewaarde scan</label>

@@ -1,5 +1,5 @@
-import { emptyEntry, type Entry, type Scan } from "./scan.ts";
-import { answerKeys, isAnswer, isChoice, textFields, texts, type Answer } from "./vocabulary.ts";
+import { emptyEntry, isRealDay, type Entry, type Scan } from "./scan.ts";
+import { answerKeys, isAnswer, isChoice, textFields, texts, writers, type Answer } from "./vocabulary.ts";
 
 /*
  * A saved scan: JSON with a kind and a version. The keys are Dutch, since people open these files. The form is also
@@ -9,10 +9,9 @@ import { answerKeys, isAnswer, isChoice, textFields, texts, type Answer } from "
 export const kind = "zelfscan-kader-mensenhandel";
 export const version = 1;
 /** A scan in which every field is full stays under this; what is larger is something else. */
-export const largest = 1_000_000;
+export const largest = 2_000_000;
 export const longestName = 120;
 
-const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const blockId = /^K[1-5]\.(?:[1-9]|1[01])$/;
 
 export type Opened = { readonly scan: Scan; readonly notice?: string } | { readonly problem: string };
@@ -49,16 +48,31 @@ export function opened(text: string, known: ReadonlySet<string>): Opened {
     return { problem: "Dit bestand is geen zelfscan van deze site. Er is niets veranderd. Kies een bestand dat u hier hebt bewaard." };
   if (typeof content.versie === "number" && content.versie > version)
     return { problem: "Dit bestand komt uit een nieuwere versie van de zelfscan. Laad deze pagina opnieuw en probeer het nog eens." };
-  const scan = scanOf(migrated(content));
+  const { whole, days } = withoutWrongDays(migrated(content));
+  const scan = scanOf(whole);
   if (scan === undefined) return { problem: "In dit bestand staat iets wat niet in een zelfscan past. Er is niets veranderd." };
   const entries = new Map([...scan.entries].filter(([id]) => known.has(id)));
   const left = scan.entries.size - entries.size;
-  return {
-    scan: { ...scan, entries },
-    ...(left === 0
-      ? {}
-      : { notice: `${left === 1 ? "1 antwoord hoort" : `${left} antwoorden horen`} bij een bouwsteen die er niet meer is.` }),
+  const notices = [
+    left === 0 ? "" : `${left === 1 ? "1 antwoord hoort" : `${left} antwoorden horen`} bij een bouwsteen die er niet meer is.`,
+    days.length === 0 ? "" : `Niet overgenomen, want die dag kan niet: ${days.join(", ")}.`,
+  ].filter((text) => text !== "");
+  return { scan: { ...scan, entries }, ...(notices.length === 0 ? {} : { notice: notices.join(" ") }) };
+}
+
+/** The content without days that a field would refuse (31 February, the year 26), and where they stood. */
+function withoutWrongDays(content: Record<string, unknown>): { readonly whole: Record<string, unknown>; readonly days: readonly string[] } {
+  const days: string[] = [];
+  const mended = (value: Record<string, unknown>, place: string): Record<string, unknown> => {
+    const { datum } = value;
+    if (typeof datum !== "string" || datum === "" || isRealDay(datum)) return value;
+    days.push(`${place} (${datum.slice(0, 20)})`);
+    return { ...value, datum: "" };
   };
+  const whole = mended(content, "de dag van de scan");
+  if (!isObject(whole.antwoorden)) return { whole, days };
+  const rows = Object.entries(whole.antwoorden).map(([id, row]) => [id, isObject(row) && blockId.test(id) ? mended(row, id) : row]);
+  return { whole: { ...whole, antwoorden: Object.fromEntries(rows) }, days };
 }
 
 function parsed(text: string): unknown {
@@ -113,7 +127,7 @@ function entryIn(row: unknown): Entry | undefined {
   const written = { reden: "", bewijs: "", notitie: "", eigenaar: "" };
   for (const field of textFields) {
     const value = row[field] ?? "";
-    if (!isText(value, texts[field].longest)) return undefined;
+    if (!isText(value, texts[field].longest * writers)) return undefined;
     written[field] = value;
   }
   return { ...emptyEntry, ...written, due: datum, opinions: oordelen, ...(antwoord === undefined ? {} : { answer: antwoord }) };
@@ -133,7 +147,7 @@ function isText(value: unknown, longest: number): value is string {
 
 /** A day, or "" for none. */
 function isDay(value: unknown): value is string {
-  return value === "" || (typeof value === "string" && day.test(value));
+  return value === "" || (typeof value === "string" && isRealDay(value));
 }
 
 /** No answers, or two or more different ones in the order of the vocabulary. */

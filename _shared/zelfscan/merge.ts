@@ -1,5 +1,5 @@
 import { entryOf, isEmpty, type Entry, type Scan } from "./scan.ts";
-import { answerKeys, choiceKeys, texts, type TextField } from "./vocabulary.ts";
+import { answerKeys, choiceKeys, textFields, texts, writers, type TextField } from "./vocabulary.ts";
 
 /**
  * Two scans of one municipality as one, for colleagues who each filled in a part. Where they differ the more careful answer
@@ -43,5 +43,52 @@ function both(a: Entry, b: Entry, field: TextField): string {
   if (a[field] === "") return b[field];
   const separator = field === "eigenaar" ? ", " : "\n";
   const lines = new Set([a[field], b[field]].flatMap((text) => text.split(separator)).filter((line) => line !== ""));
-  return [...lines].join(separator).slice(0, texts[field].longest);
+  const all = [...lines].join(separator);
+  // What a file cannot hold is not cut: the first stands, and leftOut names the other.
+  return all.length > texts[field].longest * writers ? a[field] : all;
+}
+
+/** Where a scan does not hold all that somebody wrote in another, as "K2.3 (notitie)": what merging could not hold. */
+export function leftOut(whole: Scan, part: Scan): string[] {
+  return [...part.entries].flatMap(([id, entry]) =>
+    textFields
+      .filter((field) => !entry[field].split(/\n|, /).every((line) => entryOf(whole, id)[field].includes(line)))
+      .map((field) => `${id} (${field})`),
+  );
+}
+
+/**
+ * What two windows made of the scan that both began with, as one: what one of them changed stands, and what both changed is
+ * merged as two scans are.
+ */
+export function joined(base: Scan, mine: Scan, theirs: Scan): Scan {
+  const entries = new Map<string, Entry>();
+  for (const id of new Set([...mine.entries.keys(), ...theirs.entries.keys()])) {
+    const entry = joinedEntry(entryOf(base, id), entryOf(mine, id), entryOf(theirs, id));
+    if (!isEmpty(entry)) entries.set(id, entry);
+  }
+  return {
+    name: mine.name === base.name ? theirs.name : mine.name,
+    day: mine.day === base.day ? theirs.day : mine.day,
+    choice: mine.choice === base.choice ? theirs.choice : mine.choice,
+    entries,
+  };
+}
+
+function joinedEntry(base: Entry, mine: Entry, theirs: Entry): Entry {
+  // Where one of the two changed nothing both get what the other has; merging equals leaves them as they are.
+  const settled: Partial<Record<TextField | "due", string>> = {};
+  for (const field of [...textFields, "due"] as const) {
+    if (mine[field] === base[field]) settled[field] = theirs[field];
+    else if (theirs[field] === base[field]) settled[field] = mine[field];
+  }
+  const answers = [base, mine, theirs].map(({ answer, opinions }) => [answer, ...opinions].join(" "));
+  const [before, own, other] = answers;
+  const decides = own === before ? theirs : other === before ? mine : undefined;
+  const side = (entry: Entry): Entry => {
+    const { answer, opinions } = decides ?? entry;
+    const { reden, bewijs, notitie, eigenaar, due } = { ...entry, ...settled };
+    return { reden, bewijs, notitie, eigenaar, due, opinions, ...(answer === undefined ? {} : { answer }) };
+  };
+  return mergedEntry(side(mine), side(theirs));
 }

@@ -46,7 +46,7 @@ export function planOf(blocks: readonly ScanBlock[], scan: Scan, origin: string)
   const items = groups.flatMap(([group, said]) => said.map((item) => ({ group, ...item })));
   return {
     title: "Actieplan bij de zelfscan mensenhandel",
-    subtitle: [scan.name.trim(), scan.day.split("-").reverse().join("-")].filter((text) => text !== "").join(", "),
+    subtitle: [printable(scan.name).trim(), scan.day.split("-").reverse().join("-")].filter((text) => text !== "").join(", "),
     note,
     key: slugOf(scan.name),
     rows: items.map(({ group, block, entry }, index) => ({
@@ -58,16 +58,21 @@ export function planOf(blocks: readonly ScanBlock[], scan: Scan, origin: string)
       plateau: block.plateau === "basis" ? "Basis" : "Verdieping",
       answer: entry.answer === undefined ? "" : answers[entry.answer],
       nextStep: block.nextStep,
-      owner: entry.eigenaar,
+      owner: printable(entry.eigenaar),
       due: entry.due,
-      evidence: entry.bewijs,
-      remark: entry.notitie,
+      evidence: printable(entry.bewijs),
+      remark: printable(entry.notitie),
       links: [{ text: `${block.id} in het Kader`, href: block.href }, ...block.kompas].map(({ text, href }) => ({
         text,
         href: href.startsWith("/") ? origin + href : href,
       })),
     })),
   };
+}
+
+/** A text without what no document can hold: half a character, and control characters. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]|(?![\t\n\r])\p{Control}/gu, "\uFFFD");
 }
 
 /** The name of a file of this scan: what it is, whose, of which day. */

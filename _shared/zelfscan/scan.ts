@@ -26,6 +26,17 @@ export type Entry = Readonly<Record<TextField, string>> & {
   readonly opinions: readonly Answer[];
 };
 
+/** The days that a field of the scan takes. */
+export const firstDay = "2000-01-01";
+export const lastDay = "2099-12-31";
+
+/** Whether a text is a day that exists, as YYYY-MM-DD, among those that a field takes. 31 February is none. */
+export function isRealDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < firstDay || text > lastDay) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** One self-scan: all there is to save. */
 export interface Scan {
   /** The municipality, or whatever the team calls itself; may be empty. */

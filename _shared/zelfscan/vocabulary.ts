@@ -40,6 +40,9 @@ export const texts = {
 
 export type TextField = keyof typeof texts;
 
+/** A file holds what several people wrote in one field, whole: as much as this many of them may type. */
+export const writers = 4;
+
 export const answerKeys: readonly Answer[] = ["niet", "deels", "op-orde", "onbekend", "niet-van-toepassing"];
 export const choiceKeys: readonly Choice[] = ["afspraken", "basis", "alles"];
 export const textFields: readonly TextField[] = ["reden", "bewijs", "notitie", "eigenaar"];

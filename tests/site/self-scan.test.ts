@@ -267,6 +267,42 @@ describe("what stays and what goes", () => {
     await context.close();
   });
 
+  test("two windows that keep the same scan never overwrite each other", async () => {
+    const { page: one, context } = await visit();
+    await one.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
+    const other = await context.newPage();
+    await other.goto(site.server.origin + address, { waitUntil: "networkidle" });
+    await one.locator("#k1-1 summary").click();
+    await other.locator("#k1-2 summary").click();
+    await one.locator("#k1-1-notitie").fill("uit het ene venster");
+    await other.locator("#k1-2-notitie").fill("uit het andere venster");
+    await expect.poll(() => one.locator("#k1-2-notitie").inputValue()).toBe("uit het andere venster");
+    await expect.poll(() => status(one).innerText()).toContain("Een ander venster");
+    await expect.poll(() => other.locator("#k1-1-notitie").inputValue()).toBe("uit het ene venster");
+    const held = await one.evaluate(() => localStorage.getItem("zelfscan") ?? "");
+    expect(held).toContain("uit het ene venster");
+    expect(held).toContain("uit het andere venster");
+    await other.getByRole("button", { name: "Wis van dit apparaat" }).click();
+    await expect.poll(() => status(one).innerText()).toContain("in een ander venster van dit apparaat gewist");
+    expect(await kept(one)).toEqual([]);
+    await context.close();
+  });
+
+  test("a day that the field refuses is in no file, and that is said", async () => {
+    const { page, context } = await visit();
+    await answer(page, { "k1-1": "niet", "k1-2": "niet" });
+    for (const id of ["k1-1", "k1-2"]) await page.locator(`#${id} summary`).click();
+    await page.locator("#k1-2-datum").fill("2030-03-01");
+    await page.locator("#k1-1-datum").fill("0026-12-31");
+    expect(await page.locator("#k1-1-datum").evaluate((field: HTMLInputElement) => field.validity.valid)).toBe(false);
+    for (const name of ["Agenda (.ics)", "Tekst (.md)", "Excel (.xlsx)", "Word (.docx)", "Bewaar de scan als bestand"]) {
+      const { content } = await taken(page, name);
+      expect(content.toString("latin1"), name).not.toMatch(/0026|261231|20261231/);
+      await expect.poll(() => status(page).innerText()).toContain("Niet overgenomen, want die dag kan niet: K1.1.");
+    }
+    await context.close();
+  });
+
   test("unsaved work asks before it is lost; saved work does not", async () => {
     const { page, context } = await visit();
     const asked: string[] = [];

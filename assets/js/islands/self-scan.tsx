@@ -5,9 +5,9 @@ import { ScanMatrix } from "../../../_includes/components/ScanMatrix.tsx";
 import { ScanOutcome } from "../../../_includes/components/ScanOutcome.tsx";
 import { compared, mostScans } from "../../../_shared/zelfscan/compare.ts";
 import { largest, opened, saved } from "../../../_shared/zelfscan/file.ts";
-import { changeOf, fill, questionsIn, showReason } from "../zelfscan/form.ts";
+import { changeOf, fill, questionsIn, showReason, wrongDays } from "../zelfscan/form.ts";
 import { noHistory, remember, undone } from "../zelfscan/history.ts";
-import { merged } from "../../../_shared/zelfscan/merge.ts";
+import { joined, leftOut, merged } from "../../../_shared/zelfscan/merge.ts";
 import { outcomeOf } from "../../../_shared/zelfscan/outcome.ts";
 import { fileName, planOf } from "../../../_shared/zelfscan/plan.ts";
 import { progressOf } from "../../../_shared/zelfscan/progress.ts";
@@ -26,6 +26,8 @@ const words = {
   full: `Er passen hoogstens ${mostScans} scans naast elkaar.`,
   noDays: "Er staat nog geen dag in het plan. Vul bij een bouwsteen in het plan Klaar op in.",
   notKept: "Dit apparaat laat niets bewaren. Bewaar de scan als bestand.",
+  joined: "Een ander venster heeft deze scan ook veranderd. Wat daar is ingevuld, staat nu ook hier.",
+  wipedElsewhere: "De scan is in een ander venster van dit apparaat gewist. In dit venster staat hij nog.",
 } as const;
 
 /** The one name under which something is kept on the device, after a press on the button that says so. */
@@ -51,6 +53,8 @@ let history = noHistory;
 /** Something was changed and is in no file. */
 let unsaved = false;
 let kept = false;
+/** What the device holds as far as this window knows: what it last read or wrote there. */
+let base = scan;
 /** Where the next message is said: in the panel that somebody is at work in. */
 let place = statuses[0];
 let beside: readonly Scan[] = [];
@@ -75,7 +79,7 @@ root.addEventListener("input", (event) => {
       if (question !== undefined) showReason(question.element, value);
     } else become(withEntry(scan, id, { [field]: value }), `${id}.${field}`);
   } else if (target === nameField) become({ ...scan, name: nameField.value }, "naam");
-  else if (target === dayField) become({ ...scan, day: dayField.value }, "dag");
+  else if (target === dayField) become({ ...scan, day: dayField.validity.valid ? dayField.value : "" }, "dag");
   else if (target === anonymous) showComparison();
   else if (target instanceof HTMLInputElement && target.name === "keuze" && isChoice(target.value)) {
     become({ ...scan, choice: target.value }, "keuze");
@@ -106,6 +110,23 @@ root.addEventListener("click", (event) => {
   if (button === null) return;
   place = statusBeside(button);
   void act(button.dataset.do ?? "");
+});
+
+root.addEventListener("focusout", ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.type !== "date" || target.validity.valid) return;
+  place = statusBeside(target);
+  say(wrongDay().trim());
+});
+
+// Another window of this browser has written to the device, or wiped it.
+window.addEventListener("storage", (event) => {
+  if (!kept || (event.key !== key && event.key !== null)) return;
+  if (event.newValue === null) {
+    kept = false;
+    unsaved = scan.entries.size > 0;
+    draw();
+    say(words.wipedElsewhere);
+  } else if (takeUp(event.newValue)) say(words.joined);
 });
 
 window.addEventListener("beforeunload", (event) => {
@@ -208,11 +229,19 @@ async function act(name: string): Promise<void> {
   else if (name === "save") {
     download(fileName("zelfscan", scan, "json"), new Blob([saved(scan)], { type: "application/json" }));
     unsaved = false;
-    say("De scan is bewaard als bestand.");
+    say(`De scan is bewaard als bestand.${wrongDay()}`);
   } else if (name === "print-plan" || name === "print-all") {
     root.dataset.print = name;
     window.print();
   } else if (name === "remember") {
+    // Another window may have kept its own before.
+    const other = keptScan();
+    if (other !== undefined && saved(other) !== saved(scan)) {
+      scan = scan.entries.size === 0 ? other : merged(scan, other);
+      history = noHistory;
+      show();
+    }
+    base = other ?? scan;
     kept = true;
     const done = keep();
     say(done ? "De scan wordt onthouden op dit apparaat." : words.notKept);
@@ -235,13 +264,13 @@ async function act(name: string): Promise<void> {
     const plan = planOf(blocks, scan, location.origin);
     // A calendar without events is refused by most calendars, without a word about why.
     if (name === "ics" && plan.rows.every(({ due }) => due === "")) {
-      say(words.noDays);
+      say(`${words.noDays}${wrongDay()}`);
       return;
     }
     try {
       const make = (await takeaway())[name];
       download(fileName("actieplan", scan, name), await make(plan));
-      say("Het actieplan is gemaakt.");
+      say(`Het actieplan is gemaakt.${wrongDay()}`);
     } catch {
       say(words.broken);
     }
@@ -275,7 +304,9 @@ async function take(id: string, files: readonly File[]): Promise<void> {
     return;
   }
   const joining = id === "scan-samen";
-  become(joining ? merged(scan, answer.scan) : answer.scan, "");
+  const next = joining ? merged(scan, answer.scan) : answer.scan;
+  const over = joining ? leftOut(next, answer.scan) : [];
+  become(next, "");
   // What was just opened is in a file already.
   if (!joining) unsaved = false;
   show();
@@ -283,7 +314,8 @@ async function take(id: string, files: readonly File[]): Promise<void> {
   const done = joining
     ? `De scans zijn samengevoegd. ${contradictions === 0 ? "De antwoorden spreken elkaar niet tegen." : `Verschil bij ${contradictions} ${contradictions === 1 ? "bouwsteen" : "bouwstenen"}: zie Bespreken.`}`
     : "De scan is geopend.";
-  say(answer.notice === undefined ? done : `${done} ${answer.notice}`);
+  const tooLong = over.length === 0 ? undefined : `Dit paste er niet bij en staat alleen nog in het andere bestand: ${over.join(", ")}.`;
+  say([done, answer.notice, tooLong].filter((text) => text !== undefined).join(" "));
 }
 
 async function read(file: File): Promise<ReturnType<typeof opened>> {
@@ -318,9 +350,14 @@ function tell(faults: readonly string[]): void {
 /** Keeps the scan on the device, when somebody asked for that; says whether it is kept. */
 function keep(): boolean {
   if (!kept) return false;
+  // A window in the background may not have heard of what another one wrote.
+  const now = keptText();
+  const heard = now !== undefined && now !== saved(base) && takeUp(now);
   try {
     localStorage.setItem(key, saved(scan));
+    base = scan;
     unsaved = false;
+    if (heard) say(words.joined);
   } catch {
     kept = false;
     say(words.notKept);
@@ -336,6 +373,32 @@ function restore(): void {
   const answer = opened(text, known);
   if ("scan" in answer) ({ scan } = answer);
   else say(answer.problem);
+  base = scan;
+}
+
+function keptScan(): Scan | undefined {
+  const answer = opened(keptText() ?? "", known);
+  return "scan" in answer ? answer.scan : undefined;
+}
+
+/** Puts what another window wrote together with what this one has; says whether that changed anything here. */
+function takeUp(text: string): boolean {
+  const answer = opened(text, known);
+  if (!("scan" in answer)) return false;
+  const before = saved(scan);
+  scan = joined(base, scan, answer.scan);
+  base = answer.scan;
+  if (saved(scan) === before) return false;
+  // One step back would take away what the other window wrote.
+  history = noHistory;
+  show();
+  return true;
+}
+
+/** What to add to a message when a field holds a day that is in no file; "" when none does. */
+function wrongDay(): string {
+  const places = [...wrongDays(questions), ...(dayField.validity.valid ? [] : ["de dag van de scan"])];
+  return places.length === 0 ? "" : ` Niet overgenomen, want die dag kan niet: ${places.join(", ")}.`;
 }
 
 function keptText(): string | undefined {

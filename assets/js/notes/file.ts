@@ -43,6 +43,26 @@ export function opened(text: string): { readonly notes: readonly Note[] } | { re
   return { notes: notities };
 }
 
+/**
+ * The notes of a window and those of a file together: where both wrote something else by one paragraph, both are kept.
+ * @returns the notes by key, and how many were kept under each other
+ */
+export function withFile(
+  notes: ReadonlyMap<string, Note>,
+  file: readonly Note[],
+): { readonly together: Map<string, Note>; readonly twice: number } {
+  const together = new Map(notes);
+  let twice = 0;
+  for (const note of file) {
+    const own = together.get(keyOf(note))?.tekst ?? "";
+    if (own.includes(note.tekst) && own !== "") continue;
+    const both = own.trim() !== "" && !note.tekst.includes(own);
+    if (both) twice += 1;
+    together.set(keyOf(note), both ? { ...note, tekst: `${own}\n${note.tekst}` } : note);
+  }
+  return { together, twice };
+}
+
 function isNote(value: unknown): value is Note {
   if (!isObject(value)) return false;
   const { adres, titel, kop, alinea, tekst } = value;

@@ -1,7 +1,7 @@
 import { markdownOf } from "../../../_shared/documents/markdown.ts";
 import type { Word } from "../documents/word.ts";
 import { offer, onChosen } from "../lib/files.ts";
-import { keyOf, opened, saved, type Note } from "./file.ts";
+import { keyOf, opened, saved, withFile, type Note } from "./file.ts";
 import { reportOf } from "./report.ts";
 
 /*
@@ -82,11 +82,14 @@ export function begin(button: HTMLButtonElement, { word, sheet }: { readonly wor
       say(file.problem);
       return;
     }
-    // What was written in this window since is newer than the file.
-    notes = new Map([...file.notes.map((note): [string, Note] => [keyOf(note), note]), ...notes]);
+    const { together, twice } = withFile(notes, file.notes);
+    notes = together;
     for (const note of file.notes) show.get(keyOf(note))?.();
     const elsewhere = written().filter(({ adres }) => adres !== page.adres).length;
-    say(`${counted(written().length)} geopend${elsewhere === 0 ? "" : `, waarvan ${String(elsewhere)} bij andere pagina's`}.`);
+    say(
+      `${counted(written().length)} geopend${elsewhere === 0 ? "" : `, waarvan ${String(elsewhere)} bij andere pagina's`}.${twice === 0 ? "" : ` Waar hier al iets anders stond, staat het nu onder elkaar: ${counted(twice)}.`}`,
+    );
+    if (twice > 0) unsaved = true;
   });
 
   window.addEventListener("beforeunload", (event) => {

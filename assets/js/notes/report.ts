@@ -30,6 +30,11 @@ const named = 8;
  * fragments goes to the heading.
  */
 export function linkTo({ adres, kop, alinea }: Note): string {
-  const words = alinea.split(" ").slice(0, named).join(" ");
+  // The beginning of a paragraph may end in half a character, which is no part of an address.
+  const words = alinea
+    .replace(/\p{Surrogate}/gu, "")
+    .split(" ")
+    .slice(0, named)
+    .join(" ");
   return `${adres}#${kop}:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`;
 }

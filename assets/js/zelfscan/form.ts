@@ -65,8 +65,14 @@ export function changeOf(target: EventTarget | null): { id: string; field: TextF
   const id = target.closest<HTMLElement>("[data-block]")?.dataset.block;
   if (id === undefined) return undefined;
   const { field } = target.dataset;
-  if (isField(field)) return { id, field, value: target.value };
+  // A day that the field refuses is no day: it goes into no file.
+  if (isField(field)) return { id, field, value: target.validity.valid ? target.value : "" };
   return isAnswer(target.value) ? { id, field: "answer", value: target.value } : undefined;
+}
+
+/** The questions with a day that its field refuses, such as one in the year 26, by block. */
+export function wrongDays(questions: readonly Question[]): string[] {
+  return questions.filter(({ fields }) => fields.get("due")?.validity.valid === false).map(({ block }) => block.id);
 }
 
 function isField(name: string | undefined): name is TextField | "due" {

@@ -1,6 +1,6 @@
 import fc from "../../property.ts";
 import { describe, expect, test } from "vitest";
-import { opened, saved, type Note } from "../../../../assets/js/notes/file.ts";
+import { keyOf, opened, saved, withFile, type Note } from "../../../../assets/js/notes/file.ts";
 import { linkTo, reportOf } from "../../../../assets/js/notes/report.ts";
 
 const note: Note = {
@@ -58,4 +58,17 @@ test("the report has a heading a page, and each note under its link", () => {
     "paragraph",
     "paragraph",
   ]);
+});
+
+test("a file is put beside what stands in the window: nothing is lost, nothing stands twice", () => {
+  const mine = new Map([[keyOf(note), { ...note, tekst: "Hier geschreven." }]]);
+  const { together, twice } = withFile(mine, [note, other]);
+  expect(together.get(keyOf(note))?.tekst).toBe(`Hier geschreven.\n${note.tekst}`);
+  expect(together.get(keyOf(other))).toEqual(other);
+  expect(twice).toBe(1);
+  expect(withFile(together, [note, other])).toEqual({ together, twice: 0 });
+});
+
+test("a paragraph cut off in half a character still has an address", () => {
+  expect(linkTo({ ...note, alinea: "Een \ud83d" })).toContain("text=Een");
 });

@@ -131,3 +131,14 @@ test("the check by hand and the published schema agree", () => {
     }),
   );
 });
+
+test.for(["2030-02-31", "0026-12-31", "2026-13-01", "1999-12-31", "morgen"])(
+  "the day %s is left out of what is opened, and said",
+  (wrong) => {
+    const written = saved(withEntry(emptyScan("2030-01-01"), "K1.1", { answer: "niet", due: "2030-03-01" }));
+    const answer = opened(written.replaceAll("2030-03-01", wrong), ids);
+    if (!("scan" in answer)) throw new Error(answer.problem);
+    expect(answer.scan.entries.get("K1.1")?.due).toBe("");
+    expect(answer.notice).toBe(`Niet overgenomen, want die dag kan niet: K1.1 (${wrong}).`);
+  },
+);

@@ -1,6 +1,6 @@
 import fc from "../../property.ts";
 import { describe, expect, test } from "vitest";
-import { merged } from "../../../../_shared/zelfscan/merge.ts";
+import { joined, leftOut, merged } from "../../../../_shared/zelfscan/merge.ts";
 import { emptyScan, entryOf, withEntry, type Scan } from "../../../../_shared/zelfscan/scan.ts";
 import { noHistory, remember, undone } from "../../../../assets/js/zelfscan/history.ts";
 import { ids, scan } from "./generated.ts";
@@ -76,5 +76,47 @@ describe("undo", () => {
     expect(undone(history)?.scan).toBe(b);
     expect(undone(undone(history)?.history ?? noHistory)?.scan.entries.size).toBe(0);
     expect(c.entries.size).toBe(1);
+  });
+});
+
+describe("what does not fit", () => {
+  const words = (letter: string, count: number): string => `${letter} `.repeat(count).trim();
+
+  test("two full notes are both kept, to the last word", () => {
+    const [a, b] = [one({ notitie: `${words("p", 990)} slot-p` }), one({ notitie: `${words("q", 990)} slot-q` })];
+    const whole = merged(a, b);
+    expect(entryOf(whole, "K1.1").notitie).toMatch(/slot-p\nq .*slot-q$/);
+    expect(leftOut(whole, b)).toEqual([]);
+  });
+
+  test("what is too much for a file stays out whole, and is named", () => {
+    const [a, b] = [one({ eigenaar: words("r", 200) }), one({ eigenaar: words("s", 200) })];
+    const whole = merged(a, b);
+    expect(entryOf(whole, "K1.1").eigenaar).toBe(words("r", 200));
+    expect(leftOut(whole, b)).toEqual(["K1.1 (eigenaar)"]);
+  });
+});
+
+describe("two windows", () => {
+  test("each keep what the other did not touch, and both what both wrote", () => {
+    const base = withEntry(one({ notitie: "begin", due: "2030-05-01" }), "K1.2", { answer: "niet" });
+    const mine = withEntry(withEntry(base, "K1.1", { notitie: "begin, hier verder" }), "K1.3", { answer: "deels" });
+    const theirs = withEntry(withEntry(base, "K1.1", { eigenaar: "beleid", due: "" }), "K1.2", { answer: "op-orde" });
+    const both = joined(base, mine, theirs);
+    expect(entryOf(both, "K1.1")).toMatchObject({ notitie: "begin, hier verder", eigenaar: "beleid", due: "" });
+    expect(entryOf(both, "K1.2").answer).toBe("op-orde");
+    expect(entryOf(both, "K1.3").answer).toBe("deels");
+    expect(entryOf(joined(base, mine, withEntry(base, "K1.1", { notitie: "begin, daar verder" })), "K1.1").notitie).toBe(
+      "begin, hier verder\nbegin, daar verder",
+    );
+  });
+
+  test("where one changed nothing it becomes what the other has", () => {
+    fc.assert(
+      fc.property(scan, scan, (base, other) => {
+        expect(joined(base, base, other)).toEqual(other);
+        expect(joined(base, other, base)).toEqual(other);
+      }),
+    );
   });
 });

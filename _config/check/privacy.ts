@@ -12,6 +12,7 @@ import {
   type SourceFindings,
 } from "./privacy/lint.ts";
 import { mediaTexts } from "./privacy/media-texts.ts";
+import { mediaFileFaults } from "./media-files.ts";
 import { metadataFaults } from "./privacy/metadata.ts";
 import { peopleLike, smallestGroup } from "./privacy/mosaic.ts";
 import { toegestaan } from "../model/fields.ts";
@@ -21,6 +22,8 @@ import { textsIn } from "./field-texts.ts";
 import type { Parsed } from "../read/front-matter.ts";
 import type { Place } from "../model/kinds.ts";
 import { allMediaFolders } from "../read/media.ts";
+import { isPrivate } from "../read/private.ts";
+import type { PictureMemory } from "../read/memory/pictures.ts";
 import { readFolder, type TextFile } from "../read/read.ts";
 import { isRegister, withProposed, type Registers } from "../read/registers.ts";
 import { fieldName, parseYaml, type LocatedYaml } from "../read/yaml.ts";
@@ -50,6 +53,8 @@ interface Looked {
   readonly privateFolder?: string | undefined;
   readonly proposed?: readonly TextFile[];
   readonly memory?: YamlMemory;
+  /** Pictures that were good before. */
+  readonly pictures?: PictureMemory;
 }
 
 /** What the page shows beside its source: see shownFindings. */
@@ -83,10 +88,14 @@ function fieldTexts({ value, lineOf }: LocatedYaml, file: string, story: boolean
 
 /** What is hidden in pictures and sounds, and what leads to a person in the registers and in media: names, labels, captions. */
 export async function mediaAndRegisterFaults(
-  { root, privateFolder, proposed = [], memory }: Looked,
+  { root, privateFolder, proposed = [], memory, pictures }: Looked,
   lint: ReturnType<typeof privacyLint>,
 ): Promise<Fault[]> {
   const media = allMediaFolders(root, privateFolder);
+  const unfit: Fault[] = [];
+  // Of a private picture nothing stays behind, not even that it was good.
+  for (const { folder, name, kind } of media)
+    unfit.push(...(await mediaFileFaults(folder, name, kind, isPrivate(`${name}/`) ? undefined : pictures)));
   const hidden = await Promise.all(media.map(({ folder, name }) => metadataFaults(folder, name)));
   const words = await Promise.all(media.map(({ folder, name }) => mediaTexts(folder, name)));
   const registers = withProposed((await readFolder(join(root, "_data"), root)).files, proposed);
@@ -94,7 +103,7 @@ export async function mediaAndRegisterFaults(
     ...words.flat().map((file) => lint(file)),
     ...registers.map((file) => lint(file, undefined, registerFields(file, memory))),
   ];
-  return [...hidden.flat(), ...leads.flatMap(({ always, faults }) => [...always, ...faults])];
+  return [...unfit, ...hidden.flat(), ...leads.flatMap(({ always, faults }) => [...always, ...faults])];
 }
 
 /** A register is fields from the first line to the last: there is no Markdown in which a line goes on. */

@@ -8,6 +8,7 @@ import { describeWithheld } from "../edition/publication.ts";
 import { restingOn, weaknesses, type Resting, type Weakness } from "../edition/rests-on.ts";
 import { formatReadingLevels, readingLevels, type ReadingLevel } from "../check/language/reading-level.ts";
 import { dutchSpelling } from "../check/language/spelling.ts";
+import { openPictureMemory } from "../read/memory/pictures.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
 import { editionDay } from "../read/today.ts";
@@ -54,6 +55,7 @@ async function run(args: readonly string[]): Promise<Answer> {
   if (values.help) return { code: 0, text: help, json: { hulp: help } };
   const root = process.cwd();
   const memory = await openYamlMemory(join(root, ".cache/yaml.json"));
+  const seen = await openPictureMemory(join(root, ".cache/beelden.json"));
   const result = await checkpoint({
     root,
     today: editionDay(process.env, () => new Date()),
@@ -61,8 +63,10 @@ async function run(args: readonly string[]): Promise<Answer> {
     denyList: await readDenyList(process.env),
     ...(values.leesniveau ? {} : { spelling: dutchSpelling(join(root, ".cache")) }),
     memory,
+    pictures: seen,
   });
   await memory.keep();
+  await seen.keep();
   if (values.verloop) return due(result, days(values.dagen));
   if (values.leesniveau) return level(result, positionals.length === 0 ? undefined : filter(positionals, result, root));
   return list(result, filter(positionals, result, root));

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { ProseContext, Surroundings, Target } from "../prose/context.ts";
 import { readPage, readRegisters, spellingWarnings, styleWarnings, type ReadText } from "../check/language/lint.ts";
 import type { Spelling } from "../check/language/spelling.ts";
+import type { PictureMemory } from "../read/memory/pictures.ts";
 import type { YamlMemory } from "../read/memory/yaml.ts";
 import type { DenyList } from "../check/privacy/deny-list.ts";
 import type { SourceFindings } from "../check/privacy/lint.ts";
@@ -62,6 +63,8 @@ export interface CheckpointOptions {
   readonly spelling?: Spelling;
   /** What was parsed before (read/memory/yaml.ts). Absent: everything is parsed. */
   readonly memory?: YamlMemory;
+  /** Pictures that were decoded before (read/memory/pictures.ts). Absent: all are decoded. */
+  readonly pictures?: PictureMemory;
   /** Files that are not on the disk yet, judged as if they were; one with the name of a register stands in for it. */
   readonly proposed?: readonly TextFile[];
   /**
@@ -177,7 +180,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const nameable = { web: namesIn("web"), zoeken: namesIn("zoeken"), pdf: namesIn("pdf"), epub: namesIn("epub") };
   faults.push(...addressFaults(published));
 
-  const picture = await pictureMaker(published, makePictures);
+  const picture = await pictureMaker(published, makePictures, options.pictures);
   const rendered: { page: Page; links: ProseContext["links"]; bodyLine: number }[] = [];
   for (const draft of judged) {
     const isPublished = draft.channels.has("web");

@@ -16,6 +16,7 @@ import { kaderFiles } from "../publish/files/kader-files.ts";
 import { kompasFile } from "../publish/files/kompas-file.ts";
 import { machineRooms } from "../publish/files/machine-rooms.ts";
 import { templateFiles } from "../publish/files/template-files.ts";
+import { openPictureMemory } from "../read/memory/pictures.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
 import { writeStoryList } from "../publish/standing/list.ts";
@@ -135,6 +136,7 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 export async function prepare(root: string): Promise<Build> {
   let pictures = noPictures;
   const memory = await openYamlMemory(join(root, ".cache/yaml.json"));
+  const seen = await openPictureMemory(join(root, ".cache/beelden.json"));
   const result = await checkpoint({
     root,
     today: editionDay(process.env, () => new Date()),
@@ -146,10 +148,12 @@ export async function prepare(root: string): Promise<Build> {
       return pictures.draw;
     },
     memory,
+    pictures: seen,
   });
   const { editions } = result;
   if (editions === undefined) throw new ContentError(result.faults);
   await memory.keep();
+  await seen.keep();
   if (result.warnings.length > 0) console.warn(`Waarschuwingen: ${String(result.warnings.length)}. npm run controle noemt ze.`);
   for (const absence of result.withheld) console.warn(describeWithheld(absence));
 

@@ -72,6 +72,8 @@ declare module "@11ty/eleventy" {
 
 /** The part of eleventy-img's API that this project uses. */
 declare module "@11ty/eleventy-img" {
+  import type { Sharp } from "sharp";
+
   interface Made {
     readonly outputPath: string;
     readonly url: string;
@@ -80,7 +82,13 @@ declare module "@11ty/eleventy-img" {
   type Metadata = Readonly<Record<string, readonly Made[]>>;
   function Image(
     source: string,
-    options: { widths: readonly number[]; formats: readonly string[]; outputDir: string; urlPath: string },
+    options: {
+      widths: readonly number[];
+      formats: readonly string[];
+      outputDir: string;
+      urlPath: string;
+      transform: (picture: Sharp) => Sharp;
+    },
   ): Promise<Metadata>;
   namespace Image {
     /** Says which files would be made, and makes none. */

@@ -59,6 +59,8 @@ export const faultCodes = [
   "tekening-onbekend",
   "adres-onbekend",
   "beeld-onbekend",
+  "beeld-soort",
+  "beeld-te-groot",
   // Sound.
   "geluid-onbekend",
   "geluid-soort",

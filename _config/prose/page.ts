@@ -47,8 +47,11 @@ export interface Sound {
   readonly files: readonly SoundFile[];
 }
 
-/** A file of the site: copied from where it lies, or written. */
-type SoundFile = { readonly address: string; readonly from: string } | { readonly address: string; readonly content: string };
+/** A file of the site. */
+interface SoundFile {
+  readonly address: string;
+  readonly content: string | Uint8Array;
+}
 
 /** Whether a page is of a kind; narrows its fields with it. */
 export function isOf<K extends Kind>(page: Page, kind: K): page is PageOf<K> {

@@ -22,6 +22,8 @@ const optionsFor = (cacheDir: string): Parameters<typeof Image>[1] => ({
   formats: ["avif", "webp", "jpeg"],
   outputDir: cacheDir,
   urlPath: "/img/",
+  // JPEG knows no glass, and would show black.
+  transform: (picture) => picture.flatten({ background: "white" }),
 });
 
 /**

@@ -20,11 +20,18 @@ export function mediaFolders(root: string, own?: string): MediaFolders {
     : { images: join(own, "beeld"), sounds: join(own, "geluid") };
 }
 
+/** A folder of media, with its name in faults and what it holds. */
+export interface MediaFolder {
+  readonly folder: string;
+  readonly name: string;
+  readonly kind: "images" | "sounds";
+}
+
 /** Every folder of media with its name in faults. */
-export function allMediaFolders(root: string, own: string | undefined): { readonly folder: string; readonly name: string }[] {
+export function allMediaFolders(root: string, own: string | undefined): MediaFolder[] {
   const named = ({ images, sounds }: MediaFolders, [first, second]: readonly [string, string]) => [
-    { folder: images, name: first },
-    { folder: sounds, name: second },
+    { folder: images, name: first, kind: "images" as const },
+    { folder: sounds, name: second, kind: "sounds" as const },
   ];
   return [
     ...named(mediaFolders(root), ["assets/images", "assets/geluid"]),

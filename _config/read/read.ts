@@ -18,6 +18,11 @@ const maxBytes = 500_000;
 /** Files that operating systems leave behind. */
 const litter = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 
+/** Whether an operating system, or a command that was stopped, left the file behind; nobody reads it, and it goes nowhere. */
+export function isLitter(name: string): boolean {
+  return litter.has(name) || isHalf(name);
+}
+
 /**
  * Reads every file under a folder, in a fixed order. Symbolic links, unreadable bytes and
  * characters that hide or reorder text are faults (fault table, ankers-product.md section 7).
@@ -31,7 +36,7 @@ export async function readFolder(folder: string, root: string): Promise<{ files:
     const entries = await readdir(current, { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
-      if (litter.has(entry.name) || isHalf(entry.name)) continue;
+      if (isLitter(entry.name)) continue;
       const full = join(current, entry.name);
       const file = slashes(relative(root, full));
       if (entry.isDirectory()) {

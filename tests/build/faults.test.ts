@@ -749,13 +749,19 @@ describe("one fault is one sentence at the right place, and nothing is published
   });
 
   test.for([
-    ["that is a program", "kas.svg", '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
-    ["that is no picture", "kas.jpg", "Dit is tekst."],
-    ["that is empty", "kas.png", ""],
-    ["that unfolds into gigabytes", "kas.png", undefined],
-  ] as const)("a picture %s", async ([, name, content]) => {
+    [
+      "that is a program",
+      "kas.svg",
+      '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+      "In deze map staan alleen foto's",
+    ],
+    ["that is no picture", "kas.jpg", "Dit is tekst.", "Deze foto is niet te lezen"],
+    ["that is empty", "kas.png", "", "Dit bestand is leeg"],
+    ["that unfolds into gigabytes", "kas.png", undefined, "Deze foto is te groot"],
+  ] as const)("a picture %s", async ([, name, content, what]) => {
     const root = await fixtureSite({ ...text(`![Een kas](${name})`), [`assets/images/${name}`]: content ?? (await bomb()) });
-    expect((await check(root)).faults).toEqual([expect.objectContaining({ file, line: 10, what: `Het beeld ${name} bestaat niet.` })]);
+    const at = { file: `assets/images/${name}`, line: 1, field: "bestand" };
+    expect((await check(root)).faults).toEqual([expect.objectContaining({ ...at, what: expect.stringContaining(what) as string })]);
   });
 
   test("two names that look the same and are not", async () => {
@@ -769,7 +775,7 @@ describe("one fault is one sentence at the right place, and nothing is published
     const root = await fixtureSite(text("![Een kas](kas.jpg)"));
     await mkdir(join(root, "assets/images"), { recursive: true });
     await symlink("/etc/hostname", join(root, "assets/images/kas.jpg"));
-    expect((await check(root)).faults).toEqual([expect.objectContaining({ file, line: 10, what: "Het beeld kas.jpg bestaat niet." })]);
+    expect((await check(root)).faults).toEqual([expect.objectContaining({ file: "assets/images/kas.jpg", code: "beeld-soort" })]);
   });
 });
 

@@ -38,6 +38,8 @@ const fixed: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "toestemming-lang",
   "verhaal-ingetrokken",
   "interview-in-zin",
+  "beeld-soort",
+  "beeld-te-groot",
   "transcript-fout",
   "transcript-te-lang",
   "transcript-wijkt-af",

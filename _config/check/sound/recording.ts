@@ -87,9 +87,16 @@ const bitrates = [
 ] as const;
 const rates = [44_100, 48_000, 32_000] as const;
 
-/** An MP3 is a row of frames, each of which says how long it is; all of them are counted, since few files say it as a whole. */
-function mp3Seconds(bytes: Buffer): number {
-  let [seconds, frames] = [0, 0];
+/** A frame of an MP3: where it stands and how long it sounds. */
+interface Frame {
+  readonly start: number;
+  readonly end: number;
+  readonly seconds: number;
+}
+
+/** An MP3 is a row of frames, each of which says how long it is. What comes before, behind and after a gap is no sound. */
+export function mp3Frames(bytes: Buffer): Frame[] {
+  const frames: Frame[] = [];
   for (let at = tagSize(bytes); at + 4 <= bytes.length;) {
     const header = bytes.readUInt32BE(at);
     const [version, layer] = [(header >>> 19) & 3, (header >>> 17) & 3];
@@ -98,12 +105,17 @@ function mp3Seconds(bytes: Buffer): number {
     const rate = (rates[(header >>> 10) & 3] ?? 0) / (first ? 1 : version === 2 ? 2 : 4);
     if (header >>> 21 !== 0x7ff || version === 1 || layer !== 1 || bitrate === 0 || rate === 0) break;
     const samples = first ? 1152 : 576;
-    at += Math.floor((samples * bitrate * 125) / rate) + ((header >>> 9) & 1);
-    seconds += samples / rate;
-    frames += 1;
+    const end = at + Math.floor((samples * bitrate * 125) / rate) + ((header >>> 9) & 1);
+    frames.push({ start: at, end, seconds: samples / rate });
+    at = end;
   }
   // Four bytes that look like a frame are found in any file; three frames behind each other are not.
-  return frames < 3 ? 0 : seconds;
+  return frames.length < 3 ? [] : frames;
+}
+
+/** All frames are counted, since few files say it as a whole. */
+function mp3Seconds(bytes: Buffer): number {
+  return mp3Frames(bytes).reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
 /** How many bytes of labels (ID3v2) come before the sound. */

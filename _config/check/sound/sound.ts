@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFile, lstat, mkdir, readFile, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Fault, FaultCode } from "../../model/faults.ts";
 import { mediaName } from "../../read/media.ts";
@@ -7,6 +7,7 @@ import { readText } from "../../read/read.ts";
 import type { Sound } from "../../prose/page.ts";
 import type { FrontMatter } from "../../model/pages.ts";
 import { clock, readCaptions, writeCaptions } from "./captions.ts";
+import { soundOnly } from "./frames.ts";
 import { readRecording } from "./recording.ts";
 import { placeCues, spokenParts } from "./spoken.ts";
 
@@ -103,8 +104,9 @@ export async function checkSound({ geluid, folder, name, html, file, lineOf }: H
 
   // Names say nothing and change with the content, so that a browser never plays the sound of before.
   const captions = writeCaptions(placed);
+  const heard = soundOnly(recording.bytes, recording.format);
   const files = [
-    { address: `/geluid/${hash(recording.bytes)}.${recording.format}`, from: join(folder, geluid.bestand) },
+    { address: `/geluid/${hash(heard)}.${recording.format}`, content: heard },
     { address: `/geluid/${hash(captions)}.vtt`, content: captions },
   ] as const;
   return {
@@ -118,8 +120,7 @@ export async function writeSounds(pages: Iterable<{ readonly sound?: Sound }>, o
   for (const { sound } of pages) {
     for (const file of sound?.files ?? []) {
       await mkdir(join(outputDir, "geluid"), { recursive: true });
-      if ("from" in file) await copyFile(file.from, join(outputDir, file.address));
-      else await writeFile(join(outputDir, file.address), file.content);
+      await writeFile(join(outputDir, file.address), file.content);
     }
   }
 }

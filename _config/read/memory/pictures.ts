@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { readMemory, writeMemory } from "./file.ts";
+
+/** Pictures that were decoded whole before: bytes that were good stay good, and decoding takes long. */
+export interface PictureMemory {
+  readonly isGood: (bytes: Uint8Array, kind: string) => boolean;
+  readonly remember: (bytes: Uint8Array, kind: string) => void;
+  /** Writes what was asked or remembered since opening. What no folder holds any more is forgotten. */
+  readonly keep: () => Promise<void>;
+}
+
+const kept = z.array(z.string());
+
+/** @param path absolute path of its file, which may be thrown away at any time; it holds hashes only */
+export async function openPictureMemory(path: string): Promise<PictureMemory> {
+  const known = new Set(await readMemory(path, kept));
+  const used = new Set<string>();
+  const keyOf = (bytes: Uint8Array, kind: string): string =>
+    createHash("sha256").update(kind).update("\0").update(bytes).digest("base64url");
+  return {
+    isGood: (bytes, kind) => {
+      const key = keyOf(bytes, kind);
+      if (known.has(key)) used.add(key);
+      return known.has(key);
+    },
+    remember: (bytes, kind) => {
+      used.add(keyOf(bytes, kind));
+    },
+    keep: async () => {
+      if (used.size !== known.size || [...used].some((key) => !known.has(key))) await writeMemory(path, [...used].sort());
+    },
+  };
+}

@@ -1,6 +1,7 @@
 import Image from "@11ty/eleventy-img";
 import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { sealedFolder } from "../read/memory/seals.ts";
 import type { DrawPicture } from "../check/picture.ts";
 import { escapeHtml } from "../../_shared/text/escape.ts";
 
@@ -58,6 +59,9 @@ function stemOf(original: string, cacheDir: string): string | undefined {
 export async function makePictures(originals: readonly string[], cacheDir: string): Promise<Pictures> {
   const draw = new Map<string, DrawPicture>();
   const made: string[] = [];
+  const seals = sealedFolder(cacheDir);
+  const stems = originals.flatMap((original) => stemOf(original, cacheDir) ?? []);
+  const cached = await seals.clear((name) => stems.some((stem) => name.startsWith(stem)));
   for (const original of originals) {
     const metadata = await Image(original, optionsFor(cacheDir));
     for (const sizesOfFormat of Object.values(metadata)) made.push(...sizesOfFormat.map((file) => file.outputPath));
@@ -67,6 +71,7 @@ export async function makePictures(originals: readonly string[], cacheDir: strin
         `<figure class="picture">${Image.generateHTML(metadata, { alt, sizes, loading: "lazy", decoding: "async" })}${caption === undefined ? "" : `<figcaption>${escapeHtml(caption)}</figcaption>`}</figure>\n`,
     );
   }
+  await seals.seal(made.map((file) => basename(file)).filter((name) => !cached.has(name)));
   return {
     draw,
     write: async (outputDir) => {

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
+import { sealedFolder } from "../../read/memory/seals.ts";
+import { writeWhole } from "../../read/write.js";
 import type { SharePictureRef } from "../../../_includes/views.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Page } from "../../prose/page.ts";
@@ -47,10 +49,11 @@ export async function makeSharePictures(edition: Edition<"deelkaart">, fontsDir:
   };
   const refs = new Map([...edition.byAddress].map(([address, page]) => [address, of(page)]));
 
-  await mkdir(cacheDir, { recursive: true });
-  const cached = new Set(await readdir(cacheDir));
+  const seals = sealedFolder(cacheDir);
+  const cached = await seals.clear(() => true);
   await Promise.all([...files].filter(([file]) => !cached.has(file)).map(([file, svg]) => drawInto(join(cacheDir, file), svg)));
   await Promise.all([...cached].filter((file) => !files.has(file)).map((file) => rm(join(cacheDir, file))));
+  await seals.seal([...files.keys()].filter((file) => !cached.has(file)));
   return {
     of: (page) => refs.get(page.address),
     write: async (outputDir) => {
@@ -60,11 +63,10 @@ export async function makeSharePictures(edition: Edition<"deelkaart">, fontsDir:
   };
 }
 
-/** Flat colours: a palette without dither is a third of the bytes. Whoever is stopped halfway leaves no half picture. */
+/** Flat colours: a palette without dither is a third of the bytes. */
 async function drawInto(path: string, svg: string): Promise<void> {
   const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 9 }).toBuffer();
-  await writeFile(`${path}.part`, png);
-  await rename(`${path}.part`, path);
+  await writeWhole(path, png);
 }
 
 /** A picture is as new as what it is drawn from and what draws it. */

@@ -1,0 +1,72 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import { beforeAll, expect, test } from "vitest";
+import { buildableSite, command, filesUnder, original, siteAt, type BuiltSite } from "./fixture-site.ts";
+
+/* What lies in the cache is used only while it is, to the byte, what an earlier build of this project made. */
+
+let root: string;
+let before: BuiltSite;
+let whole: Readonly<Record<string, Buffer>>;
+beforeAll(async () => {
+  const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: "#2030a0" } })
+    .jpeg()
+    .toBuffer();
+  root = await buildableSite({
+    "content/over/index.md": `${await original("content/over/index.md")}\n![Een raam](raam.jpg)\n`,
+    "assets/images/raam.jpg": picture,
+  });
+  expect((await command("build", root)).code).toBe(0);
+  before = await siteAt(root);
+  whole = await cached();
+  // Every kind of thing that a build keeps: pictures, share pictures, what was parsed, and the seals of both folders.
+  for (const kind of [/^img\/.+\.avif$/, /^img\/.+\.jpeg$/, /^deel\/.+\.png$/, /^yaml\.json$/, /^img\.json$/, /^deel\.json$/])
+    expect(Object.keys(whole).filter((name) => kind.test(name))).not.toEqual([]);
+});
+
+async function cached(): Promise<Record<string, Buffer>> {
+  const folder = join(root, ".cache");
+  const names = await filesUnder(folder);
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name): Promise<[string, Buffer]> => [name, await readFile(join(folder, name))])),
+  );
+}
+
+const seals = /^(?:img|deel)\.json$/;
+
+test.for([
+  ["cut", /./, (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+  ["emptied", /./, () => Buffer.alloc(0)],
+  [
+    "changed in one letter",
+    /./,
+    (bytes: Buffer) => Buffer.from(bytes.map((byte, index) => (index === bytes.length - 40 ? byte ^ 1 : byte))),
+  ],
+  // A word that a reader would see, in a file that parses as before.
+  [
+    "given another text",
+    /^yaml\.json$/,
+    (bytes: Buffer) => Buffer.from(bytes.toString().replaceAll("De vrouw die bleef", "De vrouw die ging")),
+  ],
+  ["given the seals of another project", seals, () => Buffer.from('{"seal":"x","kept":{}}')],
+] as const)("files of the cache that were %s are made again", async ([, which, damage]) => {
+  for (const [name, bytes] of Object.entries(whole)) if (which.test(name)) await writeFile(join(root, ".cache", name), damage(bytes));
+  expect(await command("build", root)).toMatchObject({ code: 0 });
+  const after = await siteAt(root);
+  expect(after.files).toEqual(before.files);
+  for (const path of after.files) expect([path, (await after.bytes(path)).equals(await before.bytes(path))]).toEqual([path, true]);
+  for (const [name, bytes] of Object.entries(await cached()))
+    if (!name.endsWith(".json")) expect([name, bytes.equals(whole[name] ?? Buffer.alloc(0))]).toEqual([name, true]);
+});
+
+test("a picture of another project under the name of ours is not shown", async () => {
+  const other = await sharp({ create: { width: 60, height: 40, channels: 3, background: "#a03020" } })
+    .jpeg()
+    .toBuffer();
+  const names = Object.keys(whole).filter((name) => name.endsWith(".jpeg"));
+  for (const name of names) await writeFile(join(root, ".cache", name), other);
+  expect(await command("build", root)).toMatchObject({ code: 0 });
+  const after = await siteAt(root);
+  for (const name of names) expect((await after.bytes(name)).equals(await before.bytes(name))).toBe(true);
+});

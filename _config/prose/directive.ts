@@ -27,7 +27,7 @@ interface Use {
 }
 
 const opening = /^(:{2,3})([a-z-]+)((?: [a-z_]+="[^"]*")*)[ \t]*$/;
-const attribute = /([a-z_]+)="([^"]*)"/g;
+const attribute = /(?<![a-z_])([a-z_]+)="([^"]*)"/g;
 
 /** Takes an opening line apart, as a token keeps it in `info`. */
 export function parseUse(line: string): Use | undefined {

@@ -123,7 +123,7 @@ function reportForeignQuotes(text: string, context: ProseContext): void {
   if (context.route === "zacht" || context.quotes.length === 0) return;
   const running = text
     .replace(/^::.*$/gm, "")
-    .replace(/\{[^}]*\}/g, "")
+    .replace(/\{[^{}]*\}/g, "")
     .replace(/\s+/g, " ");
   for (const { text: quote, line } of context.quotes) {
     if (!running.includes(quote.replace(/\s+/g, " ").trim()))

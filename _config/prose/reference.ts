@@ -135,7 +135,7 @@ export function blockAnchor(id: string): string {
 /** A number as Dutch prose writes it: a point for thousands, a comma for decimals. */
 export function formatNumber(value: number): string {
   const [whole = "", fraction] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,8}$)/g, ".");
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 

@@ -43,7 +43,7 @@ export async function keepMadeOf(originals: readonly string[], cacheDir: string)
 function stemOf(original: string, cacheDir: string): string | undefined {
   try {
     const [made] = Object.values(Image.statsSync(original, optionsFor(cacheDir)))[0] ?? [];
-    return made === undefined ? undefined : basename(made.outputPath).replace(/\d+\.\w+$/, "");
+    return made === undefined ? undefined : basename(made.outputPath).replace(/(?<!\d)\d+\.\w+$/, "");
   } catch {
     // No picture: nothing was made of it.
     return undefined;

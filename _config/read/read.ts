@@ -128,7 +128,7 @@ const pictureAfter = /^\p{Extended_Pictographic}/u;
 /** Scripts in which a sign without width says whether letters touch: Persian, Hindi and their neighbours. */
 const touching =
   "[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Myanmar}\\p{Script=Khmer}\\p{Script=Mongolian}]";
-const letterBefore = new RegExp(`${touching}\\p{M}*$`, "u");
+const letterBefore = new RegExp(`${touching}\\p{M}{0,8}$`, "u");
 const letterAfter = new RegExp(`^${touching}`, "u");
 
 /** Whether a joiner (or its opposite) does its work: in a picture of several, or between letters of a script that needs it. */

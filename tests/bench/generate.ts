@@ -111,7 +111,9 @@ async function readMaterial(folder: string, kind: Kind): Promise<Material> {
   return {
     models,
     headings: chunks.filter((chunk) => chunk.startsWith("## ")).map((chunk) => chunk.slice(3)),
-    sentences: chunks.filter(isParagraph).flatMap((chunk) => chunk.split(/(?<=[.?!](?:\{bron:[a-z0-9-]+\})*) (?=[A-Z])/).filter(isWhole)),
+    sentences: chunks
+      .filter(isParagraph)
+      .flatMap((chunk) => chunk.split(/(?<=[.?!](?:\{bron:[a-z0-9-]{1,80}\}){0,5}) (?=[A-Z])/).filter(isWhole)),
     blocks: chunks.filter((chunk) => /^(?::::|- |\|)/.test(chunk)),
   };
 }

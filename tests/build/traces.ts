@@ -84,7 +84,7 @@ export async function repeating(site: BuiltSite, text: string): Promise<string[]
 function wordsOf(text: string): string[] {
   return text
     .replace(/[\u00AD\u200B]/g, "")
-    .replace(/<[^>]*>|&[a-z]+;/g, " ")
+    .replace(/<[^<>]*>|&[a-z]+;/g, " ")
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "");

@@ -75,7 +75,7 @@ function readable(line: string): string {
     .replace(/\{bron:[^}]*\}/g, "")
     .replace(/\{begrip:[^ }]+ ([^}]*)\}/g, `${explained.open}$1${explained.close}`)
     .replace(/\{[a-z]+:[^}]*\}/g, fact)
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/!?\[([^[\]]{0,1000})\]\([^()]{0,2000}\)/g, "$1")
     .replace(/https?:\/\/\S+/g, fact)
     .replace(/\*\*/g, "");
 }

@@ -25,7 +25,7 @@ export async function addToDenyList(path: string, root: string, linesFor: (list:
   const text = existsSync(path) ? await readFile(path, "utf8") : newDenyList();
   const present = new Set(text.split("\n"));
   const added = [...new Set(linesFor(parseDenyList(text)))].filter((line) => !present.has(line));
-  const whole = [text.replace(/\n*$/, ""), ...added, ""].join("\n");
+  const whole = [text.trimEnd(), ...added, ""].join("\n");
   await writeWhole(path, whole, { mode: 0o600 });
   return added.length;
 }

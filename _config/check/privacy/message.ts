@@ -96,6 +96,6 @@ function pathsOf(given: string): string[] {
   } catch {
     // Not there: then only what was given can be printed.
   }
-  const all = [given, real, relative(process.cwd(), real), pathToFileURL(real).href, given.replace(/\/+$/, "")];
+  const all = [given, real, relative(process.cwd(), real), pathToFileURL(real).href, given.replace(/(?<!\/)\/+$/, "")];
   return [...new Set(all)].filter((path) => path.length > 3).sort((a, b) => b.length - a.length);
 }

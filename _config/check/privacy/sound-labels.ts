@@ -74,7 +74,7 @@ function inM4a(bytes: Buffer): SoundLabel[] {
 
 function inOgg(bytes: Buffer): SoundLabel[] {
   const text = bytes.toString("latin1", 0, 65_536);
-  return [...text.matchAll(/([A-Z]{4,})=(\P{Cc}*)/gu)].map(([, name = "", words = ""]) => ({ name, text: words }));
+  return [...text.matchAll(/(?<![A-Z])([A-Z]{4,})=(\P{Cc}*)/gu)].map(([, name = "", words = ""]) => ({ name, text: words }));
 }
 
 function label(bytes: Buffer, { name, start, end }: Piece): SoundLabel {

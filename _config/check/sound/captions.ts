@@ -14,7 +14,7 @@ export interface CaptionFault {
   readonly what: string;
 }
 
-const times = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t]+.*)?$/;
+const times = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t].*)?$/;
 const time = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
 

@@ -78,6 +78,6 @@ export function linesNamingFile(text: string, file: string): number[] {
     .split("\n")
     .flatMap((line, index) => {
       const names = line.toLowerCase().match(/[\p{L}\p{N}\p{M}_.-]+/gu) ?? [];
-      return names.some((name) => name.replace(/\.+$/, "") === wanted) ? [index + 1] : [];
+      return names.some((name) => name.replace(/(?<!\.)\.+$/, "") === wanted) ? [index + 1] : [];
     });
 }

@@ -17,7 +17,7 @@ const dropped = {
 } as const;
 
 /** A tag, whatever its attributes hold; in brackets, so that splitting keeps it: text at the even places, tags at the odd ones. */
-const tagPattern = /(<(?:"[^"]*"|[^">])*>)/;
+const tagPattern = /(<(?:"[^"<]*"|[^"<>])*>)/;
 const attributePattern = /([\w:-]+)(?:="([^"]*)")?/g;
 /** Attributes that name other elements of the page by id. */
 const naming = new Set(["aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "for", "headers"]);

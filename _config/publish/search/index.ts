@@ -92,6 +92,6 @@ function readyTag(tag: string, ready: (text: string) => string): string {
 
 const bodyTag = /<main [^>]*data-pagefind-body/;
 /** A tag, whatever its attributes hold; in brackets, so that splitting keeps it: text at the even places, tags at the odd ones. */
-const tag = /(<(?:"[^"]*"|[^">])*>)/;
+const tag = /(<(?:"[^"<]*"|[^"<>])*>)/;
 /** The words of the page's field `trefwoorden` (_includes/components/SearchMeta.tsx). */
 const keywords = /data-words="([^"]*)"/;

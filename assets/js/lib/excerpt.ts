@@ -40,7 +40,10 @@ export function stretches(excerpt: string, typed: readonly string[]): Stretch[] 
   return words.flatMap((word, index) => {
     const space = index === 0 ? "" : " ";
     if (!word.marked || isRemnant(word.text, typed)) return [{ text: space + word.text, marked: false }];
-    const [, before = "", core = "", after = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word.text) ?? [];
+    const before = /^[^\p{L}\p{N}]*/u.exec(word.text)?.[0] ?? "";
+    const rest = word.text.slice(before.length);
+    const core = rest.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, "");
+    const after = rest.slice(core.length);
     return [
       { text: space + before, marked: false },
       { text: core, marked: true },

@@ -12,7 +12,7 @@ export function plain(text: string): string {
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/\(.*?\)/g, "")
+    .replace(/\([^()]*\)/g, "")
     .replace(/^\s*(?:de )?gemeente\s+/, "")
     .replace(/\bst\.?(?=[ -])/g, "sint")
     .replace(/\ba\/d\b/g, "aan den")

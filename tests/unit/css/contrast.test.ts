@@ -7,7 +7,7 @@ const folder = "assets/css/tokens/";
 const tokens = new Map(
   readdirSync(folder)
     .map((file) => readFileSync(folder + file, "utf8").replace(/@media[^{]*forced-colors[^{]*\{[\s\S]*?\}\s*\}/g, ""))
-    .flatMap((css) => [...css.matchAll(/--([\w-]+):\s*(?:light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)|(#[0-9a-f]{6}));/gi)])
+    .flatMap((css) => [...css.matchAll(/(?<![\w-])--([\w-]+):\s*(?:light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)|(#[0-9a-f]{6}));/gi)])
     .map(([, name = "", light, dark, same]): [string, { light: string; dark: string }] => [
       name,
       { light: light ?? same ?? "", dark: dark ?? same ?? "" },

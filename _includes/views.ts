@@ -524,6 +524,7 @@ export interface RegionContactView {
 }
 
 export type RegiosView = PageView<FrontMatter<"regios">> & {
+  readonly coordination: HelpLine | undefined;
   readonly regions: readonly RegionLink[];
   readonly municipalities: readonly { readonly letter: string; readonly entries: readonly MunicipalityEntry[] }[];
 };

@@ -1,13 +1,19 @@
 import type { VNode } from "preact";
+import type { HelpLine } from "../../_config/model/registers.ts";
+import { HelpNumber, type NumberWords } from "./HelpNumber.tsx";
 
 /** Finds a municipality in the list below, by the island `municipality-finder`. Nothing is sent and nothing is kept; without scripts it is absent. */
-export function MunicipalityFinder(): VNode {
+export function MunicipalityFinder({ coordination, words }: { coordination: HelpLine | undefined; words: NumberWords }): VNode {
   return (
     <div id="gemeentezoeker" class="finder scripted screen-only">
       <label for="gemeente">Uw gemeente</label>
       <input id="gemeente" type="text" autocomplete="off" autocapitalize="none" spellcheck={false} aria-describedby="gemeentestatus" />
       <p id="gemeentestatus" class="meta" role="status" />
       <ul id="gevonden" class="found" />
+      {/* Nobody ends at a name that is nowhere: CoMensha knows every region. */}
+      <div id="onbekend" hidden>
+        {coordination !== undefined && <HelpNumber line={coordination} words={words} brief />}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
+import { dutchWords } from "../components/HelpNumber.tsx";
 import { MunicipalityFinder } from "../components/MunicipalityFinder.tsx";
 import { MunicipalityList } from "../components/MunicipalityList.tsx";
 import { PageHead } from "../components/PageHead.tsx";
@@ -12,11 +13,11 @@ import { SourceList } from "../components/SourceList.tsx";
 import type { RegiosView } from "../views.ts";
 
 /** Help in your region: type your municipality, choose a region, or walk the list of all municipalities. */
-export function Regios({ data, body, frame, regions, municipalities }: RegiosView): VNode {
+export function Regios({ data, body, frame, regions, coordination, municipalities }: RegiosView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Hulp", href: "/hulp/" }]} />} />
-      <MunicipalityFinder />
+      <MunicipalityFinder coordination={coordination} words={dutchWords(frame.sentences)} />
       <div class="regions">
         <RegionMap regions={regions} />
         <section>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { regionViews } from "../../_config/draw/regions.ts";
 import { regionPlaces } from "../../_includes/components/regionPlaces.ts";
-import { findMunicipalities } from "../../assets/js/lib/municipalities.ts";
+import { findMunicipalities, nearestMunicipalities } from "../../assets/js/lib/municipalities.ts";
 import { realEdition } from "./edition.ts";
 
 const edition = await realEdition();
@@ -97,8 +97,18 @@ describe("the finder of municipalities", () => {
     ["gemeente Pijnaker-Nootdorp", "Pijnacker-Nootdorp"],
     ["Capelle a/d IJssel", "Capelle aan den IJssel"],
     ["St. Michielsgestel", "Sint-Michielsgestel"],
+    ["Scheveningen", "Den Haag"],
+    ["scheveninge", "Den Haag"],
+    ["Vleuten", "Utrecht"],
+    ["Den Dolder", "Zeist"],
   ] as const)("understands %s as %s", ([typed, name]) => {
     expect(found(typed)).toContain(name);
+  });
+
+  test("leads a name that is nowhere to the names that look most like it", () => {
+    for (const typed of ["Xyzxyz", "Amsterwijk", "Rotterhaven"]) expect(nearestMunicipalities(typed, all), typed).toHaveLength(3);
+    expect(nearestMunicipalities("Rotterhaven", all).map(({ name }) => name)).toContain("Rotterdam");
+    expect(nearestMunicipalities("x", all)).toEqual([]);
   });
 
   test("finds nothing for one letter, and no stranger for a whole name", () => {

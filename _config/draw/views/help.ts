@@ -33,7 +33,12 @@ export function helpRoom(shared: Shared): Makers<"hulp" | "taal" | "hulppagina" 
     }),
     hulppagina: (page, frame) => view(page, frame),
     nummers: (page, frame) => ({ ...view(page, frame), numbers: numberEntries(edition) }),
-    regios: (page, frame) => ({ ...view(page, frame), regions: regions.links(page.address), municipalities: regions.byLetter }),
+    regios: (page, frame) => ({
+      ...view(page, frame),
+      regions: regions.links(page.address),
+      coordination: registers.helpLines.get("comensha"),
+      municipalities: regions.byLetter,
+    }),
     regio: (page, frame) => ({
       ...view(page, frame),
       regions: regions.links(page.address),

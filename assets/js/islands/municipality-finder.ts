@@ -1,5 +1,5 @@
 import "../exit.ts";
-import { findMunicipalities } from "../lib/municipalities.ts";
+import { findMunicipalities, nearestMunicipalities } from "../lib/municipalities.ts";
 
 /*
  * The finder of /hulp/regio/ (markup: _includes/components/MunicipalityFinder.tsx). It reads the list that is on the page already: no
@@ -9,6 +9,7 @@ import { findMunicipalities } from "../lib/municipalities.ts";
 const field = part("gemeente", HTMLInputElement);
 const status = part("gemeentestatus", HTMLParagraphElement);
 const found = part("gevonden", HTMLUListElement);
+const unknown = part("onbekend", HTMLDivElement);
 
 const entries = [...document.querySelectorAll<HTMLLIElement>("#gemeenten .municipalities > li")].flatMap((item) => {
   const name = item.querySelector("a")?.textContent;
@@ -17,12 +18,14 @@ const entries = [...document.querySelectorAll<HTMLLIElement>("#gemeenten .munici
 
 function show(): void {
   const matches = findMunicipalities(field.value, entries);
-  found.replaceChildren(...matches.map(({ item }) => item.cloneNode(true)));
+  const shown = matches.length > 0 ? matches : nearestMunicipalities(field.value, entries);
+  found.replaceChildren(...shown.map(({ item }) => item.cloneNode(true)));
   const asked = field.value.trim().length > 1;
+  unknown.hidden = !asked || matches.length > 0;
   status.textContent = !asked
     ? ""
     : matches.length === 0
-      ? "Geen gemeente gevonden. Hieronder staan ze alle 342."
+      ? "Deze naam kennen wij niet als gemeente. Bedoelt u een van deze? Zo niet, bel CoMensha."
       : matches.length === 1
         ? "1 gemeente"
         : `${matches.length} gemeenten`;

@@ -50,6 +50,25 @@ export function findMunicipalities<T extends Findable>(query: string, all: reado
     .map(({ entry }) => entry);
 }
 
+/** How many names are offered to whoever typed a name that is nowhere. */
+const nearby = 3;
+
+/**
+ * The municipalities whose names look most like what somebody typed, for when none is found: a name nobody knows leads somewhere all the same.
+ * Nothing for fewer than two letters.
+ */
+export function nearestMunicipalities<T extends Findable>(query: string, all: readonly T[]): T[] {
+  const asked = plain(query);
+  if (asked.length < 2) return [];
+  const far = (entry: Findable): number =>
+    Math.min(...[entry.name, ...entry.others].map(plain).map((name) => distance(asked, name) / Math.max(asked.length, name.length)));
+  return all
+    .map((entry) => ({ entry, far: far(entry) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, nearby)
+    .map(({ entry }) => entry);
+}
+
 /** 0 the name, 1 its beginning, 2 within it, 3 and up with slips. */
 function rank(asked: string, name: string): number {
   if (asked === name) return 0;

@@ -556,7 +556,7 @@ export const examples: Readonly<Record<string, Readonly<Record<string, VNode>>>>
   },
   MarginNote: { note: <MarginNote title="Wat betekent samengesteld?" text={sentences.samengesteld_uitleg} /> },
   Merk: { "a long name": <Merk title="Mensenhandel in Nederland" />, "one word": <Merk title="Proef" />, "without a name": <Merk /> },
-  MunicipalityFinder: { field: <MunicipalityFinder /> },
+  MunicipalityFinder: { field: <MunicipalityFinder coordination={phone} words={dutchWords(sentences)} /> },
   MunicipalityList: {
     "on the overview": <MunicipalityList entries={municipalities} linked />,
     "in its region": <MunicipalityList entries={municipalities} linked={false} />,

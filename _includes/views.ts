@@ -3,7 +3,7 @@
  * A view is plain data. A layout never looks anything up and never decides what may be published.
  */
 import type { Block, HelpLine, Navigation, Sentences, Signal, SiteSettings, Source, Term, Traces } from "../_config/model/registers.ts";
-import type { FrontMatter } from "../_config/model/pages.ts";
+import type { FrontMatter } from "../_config/model/kinds.ts";
 import type { Form, Plateau, Route } from "../_shared/vocabulary.ts";
 import type { TrustedHtml } from "../_config/model/trusted-html.ts";
 import type { DrawingSubject } from "./drawings/index.ts";

@@ -2,7 +2,7 @@ import { chartNames } from "../prose/figures/index.ts";
 import type { ProseContext, Target } from "../prose/context.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault } from "../model/faults.ts";
-import { placeOf } from "../model/kinds.ts";
+import { placeOf } from "../model/place.ts";
 import type { Registers } from "../read/registers.ts";
 
 /** The address a file in `content/` asks for, if any. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Surroundings } from "../prose/context.ts";
-import type { FrontMatter, Kind } from "../model/pages.ts";
+import type { FrontMatter, Kind } from "../model/kinds.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
 import { pictureProblem } from "./media-files.ts";
 import { mediaName, type MediaFolders } from "../read/media.ts";

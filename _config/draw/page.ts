@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { layouts } from "../../_includes/layouts/index.ts";
 import type { Frame } from "../../_includes/views.ts";
 import { isOf, type Page } from "../prose/page.ts";
-import { kinds, type Kind } from "../model/pages.ts";
+import { kinds, type Kind } from "../model/kinds.ts";
 import type { ViewMakers } from "./views/index.ts";
 
 /**

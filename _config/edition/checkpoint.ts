@@ -35,7 +35,7 @@ import type { Page } from "../prose/page.ts";
 import type { Fault } from "../model/faults.ts";
 import { fieldTextFaults } from "../check/field-texts.ts";
 import { parseFrontMatter } from "../read/front-matter.ts";
-import { placeOf } from "../model/kinds.ts";
+import { placeOf } from "../model/place.ts";
 import { addressOf, linkFaults } from "../check/links.ts";
 import { mediaFolders, mediaName } from "../read/media.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";

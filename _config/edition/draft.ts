@@ -6,12 +6,12 @@ import { testimonyOf } from "../prose/testimony.ts";
 import { checkSound } from "../check/sound/sound.ts";
 import type { DenyList } from "../check/privacy/deny-list.ts";
 import { isToldAgain } from "../check/privacy/fingerprint.ts";
-import { pageSchemas, type FrontMatter, type Kind } from "../model/pages.ts";
+import { factsOf, kindRows, type FrontMatter, type Kind } from "../model/kinds.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault, Saying } from "../model/faults.ts";
 import type { Parsed } from "../read/front-matter.ts";
-import type { Place } from "../model/kinds.ts";
+import type { Place } from "../model/place.ts";
 import type { MediaFolders } from "../read/media.ts";
 import { isPrivate, privateName } from "../read/private.ts";
 import { validate } from "../read/yaml.ts";
@@ -133,7 +133,7 @@ export function consentFaults(drafts: readonly Draft[]): Fault[] {
 }
 
 export function readDraft(kind: Kind, file: string, place: Place, parsed: Parsed, media: MediaFolders): Draft | { faults: Fault[] } {
-  const result = validate(pageSchemas[kind], parsed.yaml.value ?? {}, { file, lineOf: parsed.yaml.lineOf });
+  const result = validate(kindRows[kind].schema, parsed.yaml.value ?? {}, { file, lineOf: parsed.yaml.lineOf });
   return "faults" in result ? result : { kind, file, place, data: result.data, parsed, media };
 }
 
@@ -145,7 +145,7 @@ export function targetOf({ data, place }: Draft): Target {
 
 /** The context in which the prose of a page is rendered. */
 export function contextOf({ kind, file, parsed }: Draft, surroundings: Surroundings): ProseContext {
-  return new ProseContext(surroundings, file, parsed.bodyLine, { anchors: anchored.has(kind) });
+  return new ProseContext(surroundings, file, parsed.bodyLine, { anchors: factsOf(kind).anchors === true });
 }
 
 export function renderDraft({ kind, file, place, data, parsed, channels }: Judged, context: ProseContext): Page {
@@ -206,9 +206,6 @@ export async function soundOf({ data, file, parsed, media }: Draft, body: Body):
   const name = `${isPrivate(file) ? privateName : "assets"}/geluid`;
   return checkSound({ geluid: data.geluid, folder: media.sounds, name, html: body.html.toString(), file, lineOf: parsed.yaml.lineOf });
 }
-
-/** Kinds whose paragraphs a reader refers to: each paragraph has an anchor. */
-export const anchored = new Set<Kind>(["hoofdstuk", "onderwerp", "instrument"]);
 
 /** A chapter by its gentle route, when it has one, with what is wrong there. */
 export function renderGently(

@@ -1,4 +1,4 @@
-import type { Kind } from "../model/pages.ts";
+import type { Kind } from "../model/kinds.ts";
 import type { Block, Term } from "../model/registers.ts";
 import { isOf, type Page, type PageOf } from "../prose/page.ts";
 import { isTestimony, testimonyAddress, testimonyOf } from "../prose/testimony.ts";

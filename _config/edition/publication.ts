@@ -1,4 +1,4 @@
-import type { FrontMatter } from "../model/pages.ts";
+import type { FrontMatter } from "../model/kinds.ts";
 import type { Withdrawn } from "../model/registers.ts";
 import { channels, keysOf, type Channel } from "../../_shared/vocabulary.ts";
 

@@ -1,171 +1,492 @@
-import type { Kind } from "./pages.ts";
+import type { z } from "zod";
 import { languages } from "../../_shared/languages.ts";
 import { forms, keysOf } from "../../_shared/vocabulary.ts";
-import type { Saying } from "./faults.ts";
+import type { modules, scripts, sheets } from "./assets.ts";
+import type { PolicyKind } from "./headers.ts";
+import {
+  getuigenis,
+  home,
+  hoofdstuk,
+  hulp,
+  instrument,
+  kaart,
+  module,
+  omslag,
+  onderwerp,
+  overzicht,
+  plek,
+  route,
+  sjabloon,
+  taal,
+  thema,
+  vorm,
+  wegwijzer,
+  zelfscan,
+} from "./pages.ts";
 
-/** Where a page comes from and goes to; both follow from the path of its file under `content/`. */
-export interface Place {
-  readonly kind: Kind;
-  /** Site-absolute: a directory address ending in a slash, or /404.html and /410.html. */
-  readonly address: string;
-  /** The last part of the address, "" for the home page. */
-  readonly slug: string;
-  /** The number before a chapter's name. */
-  readonly order?: number;
+/** Everything that follows from the kind of a page and from nothing else. */
+interface Row<S extends z.ZodObject> {
+  /** The fields that editors fill in. */
+  readonly schema: S;
+  /** Its files under content/, without .md: a name, `*` for every other name, `NN-*` for names that begin with their order, `**` for the rest. */
+  readonly files: readonly string[];
+  /** The room it stands in, in the words of a reader: search results, the feed and share pictures name it. */
+  readonly room: string;
+  /** Reading pages, pages to work with, and help, which is set in whatever type the device has. */
+  readonly register: "lees" | "werk" | "hulp";
+  /** `inline`: the style of help stands in the page itself, so that a page of help comes whole with the first answer. */
+  readonly sheet: keyof typeof sheets | "inline";
+  /** `exit` is the way out and nothing else. */
+  readonly script: keyof typeof scripts;
+  /** Whether a search finds it: not what only leads on. */
+  readonly search: boolean;
+  /** Whether the feed tells that it changed. */
+  readonly feed: boolean;
+  /** Readers refer to its paragraphs: each has an anchor. */
+  readonly anchors?: true;
+  /** The reading font is fetched early; elsewhere a font never competes with the words. */
+  readonly font?: true;
+  /** A bar shows how far somebody has read. */
+  readonly progress?: true;
+  /** Somebody can take notes on it. */
+  readonly notes?: true;
+  /** What its script fetches when it is idle. */
+  readonly later?: keyof typeof modules;
+  readonly policy?: PolicyKind;
 }
 
-interface Folder {
-  /** The kind of index.md. */
-  readonly index: Kind;
-  /** The kind of every other file; absent: the folder holds index.md only. */
-  readonly page?: Kind;
-  /** Files whose name gives them a kind of their own. */
-  readonly named?: ReadonlyMap<string, Kind>;
-  /** Files are named NN-slug.md; the number orders, the address drops it. */
-  readonly numbered?: true;
-  /** The only names that files beside index.md may have. */
-  readonly names?: readonly string[];
-  /** Files of a kind of their own, by name. */
-  readonly own?: ReadonlyMap<string, Kind>;
+function row<S extends z.ZodObject>(facts: Row<S>): Row<S> {
+  return facts;
 }
-
-/** The page that is a whole room: alles.md. */
-const whole: ReadonlyMap<string, Kind> = new Map([["alles", "alles"]]);
-
-/** The folders of `content/` that have a kind of their own. Every other folder holds plain pages. */
-const folders: ReadonlyMap<string, Folder> = new Map(
-  Object.entries<Folder>({
-    longread: { index: "omslag", page: "hoofdstuk", numbered: true, own: whole },
-    getuigenissen: { index: "getuigenissen", page: "getuigenis" },
-    kompas: {
-      index: "kompas",
-      page: "onderwerp",
-      own: whole,
-      named: new Map<string, Kind>([
-        ["net-begonnen", "route"],
-        ["doorontwikkelen", "route"],
-        ["neem-mee", "neemmee"],
-        ["rechten-per-status", "naslag"],
-        ["delen-per-beroep", "naslag"],
-        ["wat-geldt-nu", "naslag"],
-      ]),
-    },
-    "kompas/instrumenten": { index: "instrumenten", page: "instrument" },
-    "kompas/kaarten": { index: "kaarten", page: "kaart" },
-    "kompas/sjablonen": { index: "sjablonen", page: "sjabloon" },
-    "kompas/leerpad": { index: "leerpad", page: "module" },
-    kader: { index: "kader", page: "thema", named: new Map<string, Kind>([["zelfscan", "zelfscan"]]) },
-    signalen: {
-      index: "signalen",
-      page: "plek",
-      named: new Map<string, Kind>([["wegwijzer", "wegwijzer"], ...keysOf(forms).map((form): [string, Kind] => [form, "vorm"])]),
-    },
-    hulp: { index: "hulp", page: "taal", names: keysOf(languages) },
-    "hulp/regio": { index: "regios", page: "regio" },
-    "hulp/nummers": { index: "nummers" },
-    "hulp/opvang": { index: "hulppagina" },
-    "hulp/rechten": { index: "hulppagina" },
-    "hulp/aangifte": { index: "hulppagina" },
-    "geen-sporen": { index: "sporen" },
-    grensregio: { index: "grensregio" },
-    begrippen: { index: "begrippen" },
-    cijfers: { index: "cijfers", page: "reeksen" },
-    uitgaven: { index: "uitgaven" },
-    zoeken: { index: "zoeken" },
-  }),
-);
-
-const plainFolder: Folder = { index: "pagina", page: "pagina" };
-
-/** Addresses that the build itself fills. */
-export const machineRooms = ["assets", "data", "img", "pagefind"];
-
-const plainName = /^[a-z]+(?:-[a-z]+)*$/;
-const numberedName = /^(\d{2})-([a-z]+(?:-[a-z]+)*)$/;
 
 /**
- * The kind and address of a content file.
- * @param path relative to `content/`, forward slashes, e.g. "longread/03-hoeveel-we-zien.md"
- * @returns the place, or a Dutch sentence that says why the file has none
+ * The kinds of page, one row each. The kind follows from the place of the file, never from a field; what only lists what comes from the registers or
+ * from other pages has no fields of its own. A new kind is a row here, its view in draw/views/, and its layout; without one of them nothing compiles.
  */
-export function placeOf(path: string): Place | { problem: Saying } {
-  if (!path.endsWith(".md"))
-    return {
-      problem: {
-        code: "geen-markdown",
-        what: "In content/ staat alleen Markdown (.md).",
-        mend: "Zet beeld in assets/images/ en haal het bestand hier weg.",
-      },
-    };
-  const parts = path.slice(0, -".md".length).split("/");
-  const name = parts.pop() ?? "";
-  if (parts.length === 0) {
-    if (name === "index") return { kind: "home", address: "/", slug: "" };
-    if (name === "404" || name === "410") return { kind: "pagina", address: `/${name}.html`, slug: name };
-  }
-  if ([...parts, name].some((part) => part.length > longestName)) return longName;
-  if (!parts.every((part) => plainName.test(part))) return badName;
-  const [room] = parts;
-  if (room === undefined)
-    return {
-      problem: {
-        code: "losse-pagina",
-        what: "Deze pagina staat los in content/.",
-        mend: "Zet het bestand in een map, bijvoorbeeld content/over/.",
-      },
-    };
-  if (machineRooms.includes(room))
-    return { problem: { code: "map-van-de-site", what: `De map ${room} is van de site zelf.`, mend: "Kies een andere map." } };
+export const kindRows = {
+  home: row({
+    schema: home,
+    files: ["index"],
+    room: "Voorpagina",
+    register: "lees",
+    sheet: "voor",
+    script: "exit",
+    search: false,
+    feed: false,
+  }),
+  omslag: row({
+    schema: omslag,
+    files: ["longread/index"],
+    room: "Longread",
+    register: "lees",
+    sheet: "voor",
+    script: "exit",
+    search: true,
+    feed: false,
+    font: true,
+  }),
+  hoofdstuk: row({
+    schema: hoofdstuk,
+    files: ["longread/NN-*"],
+    room: "Longread",
+    register: "lees",
+    sheet: "lees",
+    script: "reading",
+    search: true,
+    feed: true,
+    anchors: true,
+    font: true,
+    progress: true,
+  }),
+  getuigenissen: row({
+    schema: overzicht,
+    files: ["getuigenissen/index"],
+    room: "Getuigenissen",
+    register: "lees",
+    sheet: "lees",
+    script: "testimonies",
+    search: true,
+    feed: false,
+  }),
+  getuigenis: row({
+    schema: getuigenis,
+    files: ["getuigenissen/*"],
+    room: "Getuigenissen",
+    register: "lees",
+    sheet: "verhaal",
+    script: "exit",
+    search: true,
+    feed: true,
+    font: true,
+    progress: true,
+  }),
+  kompas: row({
+    schema: overzicht,
+    files: ["kompas/index"],
+    room: "Kompas",
+    register: "werk",
+    sheet: "werk",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  onderwerp: row({
+    schema: onderwerp,
+    files: ["kompas/*"],
+    room: "Kompas",
+    register: "werk",
+    sheet: "handboek",
+    script: "notes",
+    search: true,
+    feed: true,
+    notes: true,
+    anchors: true,
+  }),
+  instrumenten: row({
+    schema: overzicht,
+    files: ["kompas/instrumenten/index"],
+    room: "Kompas",
+    register: "werk",
+    sheet: "kompas",
+    script: "instruments",
+    search: true,
+    feed: false,
+  }),
+  instrument: row({
+    schema: instrument,
+    files: ["kompas/instrumenten/*"],
+    room: "Kompas",
+    register: "werk",
+    sheet: "handboek",
+    script: "notes",
+    search: true,
+    feed: true,
+    notes: true,
+    anchors: true,
+  }),
+  kaarten: row({
+    schema: overzicht,
+    files: ["kompas/kaarten/index"],
+    room: "Kompas",
+    register: "werk",
+    sheet: "werk",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  kaart: row({
+    schema: kaart,
+    files: ["kompas/kaarten/*"],
+    room: "Kompas",
+    register: "werk",
+    sheet: "kompas",
+    script: "exit",
+    search: true,
+    feed: true,
+  }),
+  route: row({
+    schema: route,
+    files: ["kompas/net-begonnen", "kompas/doorontwikkelen"],
+    room: "Kompas",
+    register: "werk",
+    sheet: "kompas",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  leerpad: row({
+    schema: overzicht,
+    files: ["kompas/leerpad/index"],
+    room: "Kompas",
+    register: "werk",
+    sheet: "kompas",
+    script: "training",
+    search: true,
+    feed: false,
+  }),
+  module: row({
+    schema: module,
+    files: ["kompas/leerpad/*"],
+    room: "Kompas",
+    register: "werk",
+    sheet: "kompas",
+    script: "training",
+    search: true,
+    feed: false,
+  }),
+  sjablonen: row({
+    schema: overzicht,
+    files: ["kompas/sjablonen/index"],
+    room: "Kompas",
+    register: "werk",
+    sheet: "kompas",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  sjabloon: row({
+    schema: sjabloon,
+    files: ["kompas/sjablonen/*"],
+    room: "Kompas",
+    register: "werk",
+    sheet: "kompas",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  neemmee: row({
+    schema: overzicht,
+    files: ["kompas/neem-mee"],
+    room: "Kompas",
+    register: "werk",
+    sheet: "kompas",
+    script: "takeAlong",
+    search: true,
+    feed: false,
+    notes: true,
+  }),
+  naslag: row({
+    schema: overzicht,
+    files: ["kompas/rechten-per-status", "kompas/delen-per-beroep", "kompas/wat-geldt-nu"],
+    room: "Kompas",
+    register: "werk",
+    sheet: "naslag",
+    script: "exit",
+    search: true,
+    feed: true,
+  }),
+  kader: row({
+    schema: overzicht,
+    files: ["kader/index"],
+    room: "Kader",
+    register: "werk",
+    sheet: "kader",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  thema: row({
+    schema: thema,
+    files: ["kader/*"],
+    room: "Kader",
+    register: "werk",
+    sheet: "werk",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  zelfscan: row({
+    schema: zelfscan,
+    files: ["kader/zelfscan"],
+    room: "Kader",
+    register: "werk",
+    sheet: "zelfscan",
+    script: "selfScan",
+    search: true,
+    feed: false,
+    later: "takeaway",
+  }),
+  signalen: row({
+    schema: overzicht,
+    files: ["signalen/index"],
+    room: "Signalen",
+    register: "werk",
+    sheet: "signalen",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  plek: row({
+    schema: plek,
+    files: ["signalen/*"],
+    room: "Signalen",
+    register: "werk",
+    sheet: "signalen",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  vorm: row({
+    schema: vorm,
+    files: keysOf(forms).map((form) => `signalen/${form}`),
+    room: "Signalen",
+    register: "werk",
+    sheet: "signalen",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  wegwijzer: row({
+    schema: wegwijzer,
+    files: ["signalen/wegwijzer"],
+    room: "Signalen",
+    register: "werk",
+    sheet: "wegwijzer",
+    script: "guide",
+    search: true,
+    feed: false,
+  }),
+  hulp: row({
+    schema: hulp,
+    files: ["hulp/index"],
+    room: "Hulp",
+    register: "hulp",
+    sheet: "inline",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  taal: row({
+    schema: taal,
+    files: keysOf(languages).map((language) => `hulp/${language}`),
+    room: "Hulp",
+    register: "hulp",
+    sheet: "inline",
+    script: "exit",
+    search: false,
+    feed: false,
+  }),
+  hulppagina: row({
+    schema: overzicht,
+    files: ["hulp/opvang/index", "hulp/rechten/index", "hulp/aangifte/index"],
+    room: "Hulp",
+    register: "hulp",
+    sheet: "inline",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  nummers: row({
+    schema: overzicht,
+    files: ["hulp/nummers/index"],
+    room: "Hulp",
+    register: "hulp",
+    sheet: "inline",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  regios: row({
+    schema: overzicht,
+    files: ["hulp/regio/index"],
+    room: "Hulp",
+    register: "werk",
+    sheet: "regio",
+    script: "municipalities",
+    search: true,
+    feed: false,
+  }),
+  regio: row({
+    schema: overzicht,
+    files: ["hulp/regio/*"],
+    room: "Hulp",
+    register: "werk",
+    sheet: "regio",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  grensregio: row({
+    schema: overzicht,
+    files: ["grensregio/index"],
+    room: "Grensregio",
+    register: "werk",
+    sheet: "regio",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  sporen: row({
+    schema: overzicht,
+    files: ["geen-sporen/index"],
+    room: "Over deze uitgave",
+    register: "werk",
+    sheet: "werk",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  begrippen: row({
+    schema: overzicht,
+    files: ["begrippen/index"],
+    room: "Begrippen",
+    register: "werk",
+    sheet: "begrippen",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  cijfers: row({
+    schema: overzicht,
+    files: ["cijfers/index"],
+    room: "Cijfers",
+    register: "werk",
+    sheet: "werk",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  reeksen: row({
+    schema: overzicht,
+    files: ["cijfers/*"],
+    room: "Cijfers",
+    register: "werk",
+    sheet: "werk",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  alles: row({
+    schema: overzicht,
+    files: ["longread/alles", "kompas/alles"],
+    room: "Uitgaven",
+    register: "lees",
+    sheet: "alles",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  uitgaven: row({
+    schema: overzicht,
+    files: ["uitgaven/index"],
+    room: "Uitgaven",
+    register: "lees",
+    sheet: "lees",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  zoeken: row({
+    schema: overzicht,
+    files: ["zoeken/index"],
+    room: "Zoeken",
+    register: "werk",
+    sheet: "lees",
+    script: "search",
+    search: false,
+    feed: false,
+    policy: "search",
+  }),
+  pagina: row({
+    schema: overzicht,
+    files: ["404", "410", "**"],
+    room: "Over deze uitgave",
+    register: "lees",
+    sheet: "lees",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+} as const;
 
-  const folder = folders.get(parts.join("/")) ?? plainFolder;
-  const base = `/${parts.join("/")}/`;
-  if (name === "index") return { kind: folder.index, address: base, slug: parts.at(-1) ?? "" };
-  const own = folder.own?.get(name);
-  if (own !== undefined) return { kind: own, address: `${base}${name}/`, slug: name };
-  if (folder.page === undefined)
-    return {
-      problem: { code: "alleen-index", what: "Deze map heeft alleen index.md.", mend: "Zet de tekst in index.md, of in een andere map." },
-    };
-  if (folder.numbered === true) {
-    const match = numberedName.exec(name);
-    if (match?.[1] === undefined || match[2] === undefined) {
-      return {
-        problem: {
-          code: "hoofdstuk-zonder-getal",
-          what: "De naam van een hoofdstuk begint met twee cijfers.",
-          mend: "Noem het bestand bijvoorbeeld 04-seksuele-uitbuiting.md.",
-        },
-      };
-    }
-    return { kind: folder.page, address: `${base}${match[2]}/`, slug: match[2], order: Number(match[1]) };
-  }
-  if (folder.names?.includes(name) === false)
-    return {
-      problem: {
-        code: "taal-onbekend",
-        what: `Naast index.md staat hier één bestand per taal, en ${name} is geen taal die wij kennen.`,
-        mend: `Kies uit: ${folder.names.join(", ")}. Een andere hulppagina krijgt een eigen map met index.md.`,
-      },
-    };
-  if (!plainName.test(name)) return badName;
-  return { kind: folder.named?.get(name) ?? folder.page, address: `${base}${name}/`, slug: name };
+export type Kind = keyof typeof kindRows;
+export type FrontMatter<K extends Kind> = z.infer<(typeof kindRows)[K]["schema"]>;
+export type CommonFrontMatter = z.infer<typeof overzicht>;
+
+/** Every kind, in the order of the table. */
+export const kinds: readonly Kind[] = keysOf(kindRows);
+
+/** What the table says of a kind beside its fields. */
+export function factsOf(kind: Kind): Omit<Row<z.ZodObject>, "schema"> {
+  return kindRows[kind];
 }
-
-/** Some disks and servers refuse a whole path of more than 250 signs, and nobody can say or type such an address. */
-const longestName = 100;
-
-const longName: { problem: Saying } = {
-  problem: {
-    code: "naam-past-niet",
-    what: "De naam van het bestand of de map is te lang voor een adres.",
-    mend: `Maak hem korter: hoogstens ${String(longestName)} tekens.`,
-  },
-};
-
-const badName: { problem: Saying } = {
-  problem: {
-    code: "naam-past-niet",
-    what: "De naam van het bestand of de map past niet in een adres.",
-    mend: "Gebruik alleen kleine letters a tot en met z en streepjes, bijvoorbeeld de-man-die-bleef.md.",
-  },
-};

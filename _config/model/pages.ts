@@ -22,7 +22,7 @@ import {
 /** Three sentences a reader can act on: what you see, what you do, whom you call. */
 const inBrief = z.array(line).length(3, "Schrijf precies drie zinnen.");
 
-const home = z.strictObject({
+export const home = z.strictObject({
   ...commonFields,
   deuren: z
     .array(
@@ -41,7 +41,7 @@ const home = z.strictObject({
     .length(3, "De voorpagina toont precies drie plekken."),
 });
 
-const omslag = z.strictObject({
+export const omslag = z.strictObject({
   ...commonFields,
   opzet: z.array(z.strictObject({ slug, titel: line })).length(12, "De longread heeft twaalf hoofdstukken."),
   routes: z
@@ -55,7 +55,7 @@ const omslag = z.strictObject({
     .length(4, "De omslag heeft precies vier routes."),
 });
 
-const hoofdstuk = z.strictObject({ ...commonFields, inhoudsnotitie: line.optional() });
+export const hoofdstuk = z.strictObject({ ...commonFields, inhoudsnotitie: line.optional() });
 
 /**
  * What somebody who told their own story agreed to. The reference is opaque: who it is stands on paper, elsewhere.
@@ -93,7 +93,7 @@ function areDifferentRoles(one: string, other: string): boolean {
 }
 
 /** A testimony. Whether one may stand where it stands is the checkpoint's to say: an interview never lies in the repository. */
-const getuigenis = z
+export const getuigenis = z
   .strictObject({
     ...commonFields,
     soort: z.enum(keysOf(testimonyTypes)),
@@ -146,7 +146,7 @@ const getuigenis = z
     message: "Een professional heeft een rol, bijvoorbeeld rol: arbeidsinspecteur.",
   });
 
-const onderwerp = z.strictObject({
+export const onderwerp = z.strictObject({
   ...commonFields,
   volgorde: position,
   deel: z.enum(keysOf(kompasParts)),
@@ -158,7 +158,7 @@ const onderwerp = z.strictObject({
   tekening: drawing.optional(),
 });
 
-const instrument = z.strictObject({
+export const instrument = z.strictObject({
   ...commonFields,
   volgorde: position,
   grondslag: line,
@@ -177,7 +177,7 @@ const instrument = z.strictObject({
 });
 
 /** One printed page for a counter or a car: what you see, what you do, whom you call. */
-const kaart = z.strictObject({
+export const kaart = z.strictObject({
   ...commonFields,
   volgorde: position,
   voor_wie: line,
@@ -190,10 +190,10 @@ const kaart = z.strictObject({
 });
 
 /** A text to fill in: the body is the template, offered as Word and as Markdown. */
-const sjabloon = z.strictObject({ ...commonFields, volgorde: position, voor_wie: line });
+export const sjabloon = z.strictObject({ ...commonFields, volgorde: position, voor_wie: line });
 
 /** A route through the Kompas: steps in order, each with what you have at the end and which block of the Kader it fills. */
-const route = z.strictObject({
+export const route = z.strictObject({
   ...commonFields,
   volgorde: position,
   weg: z
@@ -213,7 +213,7 @@ const route = z.strictObject({
 });
 
 /** A module of the training: a case in the text, questions with an answer to every choice, and what to do tomorrow. */
-const module = z.strictObject({
+export const module = z.strictObject({
   ...commonFields,
   volgorde: position,
   minuten: z
@@ -238,10 +238,10 @@ const module = z.strictObject({
   kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
 });
 
-const thema = z.strictObject({ ...commonFields, nummer: position.max(5, "Het Kader heeft vijf thema's: schrijf 1 tot en met 5.") });
+export const thema = z.strictObject({ ...commonFields, nummer: position.max(5, "Het Kader heeft vijf thema's: schrijf 1 tot en met 5.") });
 
 /** The self-scan: what a team agrees first, and what it talks about with each theme. The questions are the building blocks. */
-const zelfscan = z
+export const zelfscan = z
   .strictObject({
     ...commonFields,
     vooraf: z.array(line).min(3, "Noem drie tot zeven afspraken.").max(7, "Noem drie tot zeven afspraken."),
@@ -257,7 +257,7 @@ const zelfscan = z
     message: "Noem elk van de vijf thema's één keer.",
   });
 
-const plek = z.strictObject({
+export const plek = z.strictObject({
   ...commonFields,
   volgorde: position,
   in_het_kort: inBrief,
@@ -266,10 +266,10 @@ const plek = z.strictObject({
 });
 
 /** Signals of one form of exploitation. */
-const vorm = z.strictObject({ ...commonFields, in_het_kort: inBrief, tekening: drawing.optional(), kaart: slug.optional() });
+export const vorm = z.strictObject({ ...commonFields, in_het_kort: inBrief, tekening: drawing.optional(), kaart: slug.optional() });
 
 /** The signal guide: what fits each of the five situations. What can be seen comes from the register of signals. */
-const wegwijzer = z
+export const wegwijzer = z
   .strictObject({
     ...commonFields,
     wegen: z.array(
@@ -313,10 +313,10 @@ const vouwkaart = z.strictObject({
     .max(5, "Noem drie tot vijf nummers: de kaart is klein."),
 });
 
-const hulp = z.strictObject({ ...commonFields, rijen: rijen(rij), niet_praten: nietPraten, vouwkaart });
+export const hulp = z.strictObject({ ...commonFields, rijen: rijen(rij), niet_praten: nietPraten, vouwkaart });
 
 /** The help page in another language. What it says of a line beside its own words comes from the register, by `woorden`. */
-const taal = z.strictObject({
+export const taal = z.strictObject({
   ...commonFields,
   /** `let_op` and `gebeurt` are the fields of the line of that name, translated. */
   rijen: rijen(rij.extend({ let_op: line.optional(), gebeurt: line.optional() })),
@@ -352,58 +352,4 @@ const taal = z.strictObject({
   }),
 });
 
-const overzicht = z.strictObject(commonFields);
-
-/**
- * One schema a kind of page. The kind follows from the place of the file (model/kinds.ts), never from a field.
- * `overzicht` kinds hold prose only: what they list comes from the registers or from other pages.
- */
-export const pageSchemas = {
-  home,
-  omslag,
-  hoofdstuk,
-  getuigenissen: overzicht,
-  getuigenis,
-  kompas: overzicht,
-  onderwerp,
-  instrumenten: overzicht,
-  instrument,
-  kaarten: overzicht,
-  kaart,
-  route,
-  leerpad: overzicht,
-  module,
-  sjablonen: overzicht,
-  sjabloon,
-  neemmee: overzicht,
-  naslag: overzicht,
-  kader: overzicht,
-  thema,
-  zelfscan,
-  signalen: overzicht,
-  plek,
-  vorm,
-  wegwijzer,
-  hulp,
-  taal,
-  hulppagina: overzicht,
-  nummers: overzicht,
-  regios: overzicht,
-  regio: overzicht,
-  grensregio: overzicht,
-  sporen: overzicht,
-  begrippen: overzicht,
-  cijfers: overzicht,
-  reeksen: overzicht,
-  alles: overzicht,
-  uitgaven: overzicht,
-  zoeken: overzicht,
-  pagina: overzicht,
-} as const;
-
-export type Kind = keyof typeof pageSchemas;
-export type FrontMatter<K extends Kind> = z.infer<(typeof pageSchemas)[K]>;
-export type CommonFrontMatter = z.infer<typeof overzicht>;
-
-/** Every kind, in the order above. */
-export const kinds: readonly Kind[] = Object.keys(pageSchemas).filter((key): key is Kind => Object.hasOwn(pageSchemas, key));
+export const overzicht = z.strictObject(commonFields);

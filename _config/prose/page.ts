@@ -1,5 +1,5 @@
 import type { Body } from "../../_includes/views.ts";
-import type { FrontMatter, Kind } from "../model/pages.ts";
+import type { FrontMatter, Kind } from "../model/kinds.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
 
 /** A page that passed the checkpoint. */

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { HelpLine, Sentences } from "../../_config/model/registers.ts";
-import type { FrontMatter } from "../../_config/model/pages.ts";
+import type { FrontMatter } from "../../_config/model/kinds.ts";
 import { CardMark } from "./CardMark.tsx";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 import { dutchWords, HelpNumber } from "./HelpNumber.tsx";

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { FrontMatter } from "../../_config/model/pages.ts";
+import type { FrontMatter } from "../../_config/model/kinds.ts";
 import type { HelpLine, Sentences, WithoutSpeech } from "../../_config/model/registers.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 

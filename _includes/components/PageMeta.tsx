@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { CommonFrontMatter } from "../../_config/model/pages.ts";
+import type { CommonFrontMatter } from "../../_config/model/kinds.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 
 /** Who keeps this page, when it was last changed, and what changed. */

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { FrontMatter } from "../../_config/model/pages.ts";
+import type { FrontMatter } from "../../_config/model/kinds.ts";
 import { verdicts } from "../../_shared/vocabulary.ts";
 
 export type QuestionProps = FrontMatter<"module">["vragen"][number] & { readonly number: number };

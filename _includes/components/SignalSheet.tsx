@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Signal } from "../../_config/model/registers.ts";
-import type { FrontMatter } from "../../_config/model/pages.ts";
+import type { FrontMatter } from "../../_config/model/kinds.ts";
 import type { DrawingRef, Link, NavLink, PageView } from "../views.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Document } from "./Document.tsx";

@@ -1,4 +1,4 @@
-import type { CommonFrontMatter } from "../../_config/model/pages.ts";
+import type { CommonFrontMatter } from "../../_config/model/kinds.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 
 /** Before which day its owner reads the page again. */

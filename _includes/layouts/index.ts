@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Kind } from "../../_config/model/pages.ts";
+import type { Kind } from "../../_config/model/kinds.ts";
 import type { ViewOf } from "../views.ts";
 import { Alles } from "./Alles.tsx";
 import { Begrippen } from "./Begrippen.tsx";

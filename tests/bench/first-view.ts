@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkpoint } from "../../_config/edition/checkpoint.ts";
 import { editionDay } from "../../_config/read/today.ts";
-import type { Kind } from "../../_config/model/pages.ts";
+import type { Kind } from "../../_config/model/kinds.ts";
 import { compressed } from "./compression.ts";
 import { decimal, table, verdict } from "./table.ts";
 import { budget, fontBudget, KiB, mostRequests } from "../site/budget.ts";

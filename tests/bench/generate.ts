@@ -1,8 +1,8 @@
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { parse, stringify } from "yaml";
-import { placeOf } from "../../_config/model/kinds.ts";
-import type { Kind } from "../../_config/model/pages.ts";
+import { placeOf } from "../../_config/model/place.ts";
+import type { Kind } from "../../_config/model/kinds.ts";
 import { ageBands, forms, keysOf, regionTypes } from "../../_shared/vocabulary.ts";
 
 /** A content file cut in two, as the generator reads its models. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse as parseCsv } from "csv-parse/sync";
 import { checkpoint } from "../../_config/edition/checkpoint.ts";
 import { pagesOf } from "../../_config/edition/edition.ts";
-import { kinds } from "../../_config/model/pages.ts";
+import { kinds } from "../../_config/model/kinds.ts";
 import type { LanguageCode } from "../../_shared/languages.ts";
 import { forms, keysOf, places as placeNames, themes } from "../../_shared/vocabulary.ts";
 import { realEdition, sources } from "./edition.ts";

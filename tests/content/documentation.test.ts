@@ -7,7 +7,7 @@ import { flagsOf } from "../../_config/desk/drafting/flags.ts";
 import { newKinds } from "../../_config/desk/drafting/kinds.ts";
 import { drawingSubjects } from "../../_includes/drawings/index.ts";
 import { chartNames } from "../../_config/prose/figures/index.ts";
-import { kinds, pageSchemas } from "../../_config/model/pages.ts";
+import { kinds, kindRows } from "../../_config/model/kinds.ts";
 import * as vocabulary from "../../_shared/vocabulary.ts";
 import { realEdition } from "./edition.ts";
 
@@ -16,7 +16,9 @@ const guide = readFileSync("docs/redactie/schrijven.md", "utf8");
 const { registers, byAddress } = await realEdition();
 
 test.for(kinds)("the guide names every field of a %s", (kind) => {
-  const missing = Object.keys(pageSchemas[kind].shape).filter((key) => !new RegExp(`(?:^|[\`\\s{#])${key}(?::|\`| \\{)`, "m").test(guide));
+  const missing = Object.keys(kindRows[kind].schema.shape).filter(
+    (key) => !new RegExp(`(?:^|[\`\\s{#])${key}(?::|\`| \\{)`, "m").test(guide),
+  );
   expect(missing).toEqual([]);
 });
 

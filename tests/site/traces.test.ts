@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { kinds } from "../../_config/model/pages.ts";
+import { kinds } from "../../_config/model/kinds.ts";
 import { realEdition } from "../content/edition.ts";
 import { launchBrowser } from "./browser.ts";
 import { siteDir } from "./site.ts";

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import type { Edition } from "../../_config/edition/edition.ts";
 import { securityHeaders } from "../../_config/model/headers.ts";
 import type { Traces } from "../../_config/model/registers.ts";
-import { kinds } from "../../_config/model/pages.ts";
+import { kinds } from "../../_config/model/kinds.ts";
 import { startServer } from "./server.ts";
 
 /** What a visit shows, without the day and the version. */

@@ -4,7 +4,8 @@ import { assemble, type Edition, type Editions } from "../../_config/edition/edi
 import type { Page } from "../../_config/prose/page.ts";
 import { channelsOf } from "../../_config/edition/publication.ts";
 import type { Registers } from "../../_config/read/registers.ts";
-import { kinds, pageSchemas, type FrontMatter, type Kind } from "../../_config/model/pages.ts";
+import { kindRows } from "../../_config/model/kinds.ts";
+import { kinds, type FrontMatter, type Kind } from "../../_config/model/kinds.ts";
 import { keysOf, routes, themes } from "../../_shared/vocabulary.ts";
 import type { Block, Figure, HelpLine, Rights, Source } from "../../_config/model/registers.ts";
 
@@ -482,7 +483,7 @@ export function samplePage(
   kind: Kind,
   { text = "Tekst", address = addresses[kind], order = 0, fields = {}, channels, prose = sampleProse(kind) }: PageOptions = {},
 ): Page {
-  const data = pageSchemas[kind].parse({ ...common(text), ...ownFields[kind](text), ...consent(channels), ...fields });
+  const data = kindRows[kind].schema.parse({ ...common(text), ...ownFields[kind](text), ...consent(channels), ...fields });
   const context = new ProseContext(surroundings(sampleRegisters(text)), "content/proef.md", 1);
   const slug = address.split("/").findLast((part) => part !== "") ?? "";
   return {

@@ -1,4 +1,4 @@
-import { placeOf } from "../../model/kinds.ts";
+import { placeOf } from "../../model/place.ts";
 import type { ReadText } from "./lint.ts";
 import { normOf, readabilityOf, type Readability } from "./readability.ts";
 

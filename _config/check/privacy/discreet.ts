@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { namesIn, type DenyList } from "./deny-list.ts";
-import { pageSchemas } from "../../model/pages.ts";
+import { kindRows } from "../../model/kinds.ts";
 import type { Fault, FaultCode } from "../../model/faults.ts";
 import { isPrivate, placeInFolder, privateName } from "../../read/private.ts";
 
@@ -111,7 +111,7 @@ const unsaid = "Hier klopt iets niet. Wat er staat, herhalen wij niet: het is ee
 const placeWords = new Set(["velden", "tekst", "bestand"]);
 
 /** Every key that a story can have, at any depth. */
-const fieldNames: ReadonlySet<string> = keysIn(pageSchemas.getuigenis);
+const fieldNames: ReadonlySet<string> = keysIn(kindRows.getuigenis.schema);
 
 function keysIn(schema: unknown): Set<string> {
   const keys = new Set<string>();

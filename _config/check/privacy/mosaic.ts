@@ -1,4 +1,4 @@
-import type { FrontMatter } from "../../model/pages.ts";
+import type { FrontMatter } from "../../model/kinds.ts";
 
 /**
  * The mosaic test: no detail leads to a person, and together they do. Of the people that are reported in a year, how many would fit

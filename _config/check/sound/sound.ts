@@ -5,7 +5,7 @@ import type { Fault, FaultCode } from "../../model/faults.ts";
 import { mediaName } from "../../read/media.ts";
 import { readText } from "../../read/read.ts";
 import type { Sound } from "../../prose/page.ts";
-import type { FrontMatter } from "../../model/pages.ts";
+import type { FrontMatter } from "../../model/kinds.ts";
 import { clock, readCaptions, writeCaptions } from "./captions.ts";
 import { soundOnly } from "./frames.ts";
 import { readRecording } from "./recording.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { drawingSubjects } from "../../../_includes/drawings/index.ts";
-import { placeOf } from "../../model/kinds.ts";
+import { placeOf } from "../../model/place.ts";
 import type { Registers } from "../../read/registers.ts";
-import type { Kind } from "../../model/pages.ts";
+import type { Kind } from "../../model/kinds.ts";
 import * as vocabulary from "../../../_shared/vocabulary.ts";
 
 /** Something to choose: what stands in the file, and what an editor reads. */

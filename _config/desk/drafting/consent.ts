@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { z } from "zod";
 import { daysLater } from "../../check/best-before.ts";
-import { pageSchemas } from "../../model/pages.ts";
+import { kindRows } from "../../model/kinds.ts";
 import type { Answers } from "./fill.ts";
 
 /** Letters and digits that nobody takes for one another: no I, O, 0 or 1. */
@@ -15,7 +15,7 @@ export const consentFields = ["gegeven", "kanalen"] as const;
 
 /** The schema of a field of the consent. */
 export function consentSchema(field: (typeof consentFields)[number]): z.core.$ZodType {
-  return pageSchemas.getuigenis.shape.toestemming.unwrap().shape[field];
+  return kindRows.getuigenis.schema.shape.toestemming.unwrap().shape[field];
 }
 
 /** A reference that says nothing about anybody: T- and eight signs by chance, to be written on the paper form as well. */

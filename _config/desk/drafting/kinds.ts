@@ -1,5 +1,5 @@
 import { begrip } from "../../model/registers.ts";
-import { pageSchemas, type Kind } from "../../model/pages.ts";
+import { kindRows, type Kind } from "../../model/kinds.ts";
 import { texts } from "./texts.ts";
 
 /** Something an editor can begin. */
@@ -8,7 +8,7 @@ export interface NewKind {
   readonly name: string;
   /** The same with its article, for sentences. */
   readonly label: string;
-  readonly schema: (typeof pageSchemas)["getuigenis" | "onderwerp" | "instrument" | "kaart" | "hoofdstuk"] | typeof begrip;
+  readonly schema: (typeof kindRows)["getuigenis" | "onderwerp" | "instrument" | "kaart" | "hoofdstuk"]["schema"] | typeof begrip;
   /** A page; absent: a row in the register of terms. */
   readonly page?: {
     readonly kind: Kind;
@@ -30,35 +30,35 @@ export const newKinds: readonly NewKind[] = [
   {
     name: "getuigenis",
     label: "een getuigenis",
-    schema: pageSchemas.getuigenis,
+    schema: kindRows.getuigenis.schema,
     page: { kind: "getuigenis", folder: "getuigenissen", owner: "redactie getuigenissen", text: texts.getuigenis },
     guide: "docs/redactie/getuigenis.md",
   },
   {
     name: "kompas-onderwerp",
     label: "een onderwerp van het Kompas",
-    schema: pageSchemas.onderwerp,
+    schema: kindRows.onderwerp.schema,
     page: { kind: "onderwerp", folder: "kompas", owner: "redactie Kompas", text: texts.onderwerp },
     guide: writing,
   },
   {
     name: "instrument",
     label: "een bestuurlijk instrument",
-    schema: pageSchemas.instrument,
+    schema: kindRows.instrument.schema,
     page: { kind: "instrument", folder: "kompas/instrumenten", owner: "redactie Kompas", text: texts.instrument },
     guide: writing,
   },
   {
     name: "kaart",
     label: "een kaart om te printen",
-    schema: pageSchemas.kaart,
+    schema: kindRows.kaart.schema,
     page: { kind: "kaart", folder: "kompas/kaarten", owner: "redactie Kompas", text: texts.kaart },
     guide: writing,
   },
   {
     name: "longread-hoofdstuk",
     label: "een hoofdstuk van de longread",
-    schema: pageSchemas.hoofdstuk,
+    schema: kindRows.hoofdstuk.schema,
     page: { kind: "hoofdstuk", folder: "longread", owner: "redactie longread", text: texts.hoofdstuk },
     guide: writing,
   },

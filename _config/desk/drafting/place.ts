@@ -1,4 +1,4 @@
-import { placeOf } from "../../model/kinds.ts";
+import { placeOf } from "../../model/place.ts";
 import { privateName } from "../../read/private.ts";
 import { slugify } from "../../../_shared/text/slugify.ts";
 import type { Withdrawn } from "../../model/registers.ts";

@@ -1,7 +1,7 @@
 import type { Card } from "../../../_includes/views.ts";
 import { isListed } from "../../edition/edition.ts";
 import { isOf, type PageOf } from "../../prose/page.ts";
-import type { Kind } from "../../model/pages.ts";
+import type { Kind } from "../../model/kinds.ts";
 import { languageOf } from "../../../_shared/languages.ts";
 import { card, drawing, link, optionalDrawing, view, type Makers, type Shared } from "./shared.ts";
 

@@ -3,7 +3,7 @@ import { pagesOf, type Edition } from "../../edition/edition.ts";
 import type { Registers } from "../../read/registers.ts";
 import { languages, languageOf } from "../../../_shared/languages.ts";
 import type { HelpLine } from "../../model/registers.ts";
-import type { FrontMatter } from "../../model/pages.ts";
+import type { FrontMatter } from "../../model/kinds.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
 import { numberEntries, regionViews } from "../regions.ts";
 import { view, type Makers, type Shared } from "./shared.ts";

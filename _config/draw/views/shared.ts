@@ -6,7 +6,7 @@ import { pagesOf, type Edition } from "../../edition/edition.ts";
 import type { Page, PageOf } from "../../prose/page.ts";
 import { blockAnchor } from "../../prose/reference.ts";
 import { slugify } from "../../../_shared/text/slugify.ts";
-import type { FrontMatter, Kind } from "../../model/pages.ts";
+import type { FrontMatter, Kind } from "../../model/kinds.ts";
 import type { Block, HelpLine, Source } from "../../model/registers.ts";
 import { ageBands, blockStatuses, forms, provenances, regionTypes, testimonyTypes, type Channel } from "../../../_shared/vocabulary.ts";
 

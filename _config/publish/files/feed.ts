@@ -1,12 +1,11 @@
 import { changesOf, type Change } from "../../edition/changes.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { escapeHtml } from "../../../_shared/text/escape.ts";
-import { roomNames } from "../../draw/rooms.ts";
-import type { Kind } from "../../model/pages.ts";
+import { factsOf, kinds } from "../../model/kinds.ts";
 import { provenances } from "../../../_shared/vocabulary.ts";
 
 /** Kinds of which a reader may want to know that they changed. */
-const followed: readonly Kind[] = ["hoofdstuk", "getuigenis", "onderwerp", "naslag", "instrument", "kaart"];
+const followed = kinds.filter((kind) => factsOf(kind).feed);
 
 /** So many changes stand in the feed; older ones stand under each page. */
 const longest = 50;
@@ -43,10 +42,10 @@ function entry({ day, page, notes }: Change, origin: string): string {
   const summary = [...notes, data.samenvatting].join(" ");
   return `  <entry>
     <id>${escapeHtml(tagUri(origin, day, address))}</id>
-    <title>${escapeHtml(`${roomNames[kind]}: ${data.titel}${label}`)}</title>
+    <title>${escapeHtml(`${factsOf(kind).room}: ${data.titel}${label}`)}</title>
     <updated>${moment(day)}</updated>
     <link rel="alternate" type="text/html" href="${escapeHtml(origin + address)}"/>
-    <category term="${escapeHtml(roomNames[kind])}"/>
+    <category term="${escapeHtml(factsOf(kind).room)}"/>
     <summary>${escapeHtml(summary)}</summary>
   </entry>
 `;

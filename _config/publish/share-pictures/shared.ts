@@ -1,7 +1,7 @@
 import { isDrawingSubject, type DrawingSubject } from "../../../_includes/drawings/index.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { isOf, type Page } from "../../prose/page.ts";
-import { roomNames } from "../../draw/rooms.ts";
+import { factsOf } from "../../model/kinds.ts";
 import { provenances } from "../../../_shared/vocabulary.ts";
 import type { SharePicture } from "./picture.tsx";
 
@@ -14,10 +14,10 @@ export interface Shared {
 
 /** What the kier of a room shows; a room that is not here has plain light. */
 const drawingsOfRooms: ReadonlyMap<string, DrawingSubject> = new Map([
-  [roomNames.home, "kas"],
-  [roomNames.omslag, "kas"],
-  [roomNames.kompas, "balie"],
-  [roomNames.signalen, "hotelgang"],
+  [factsOf("home").room, "kas"],
+  [factsOf("omslag").room, "kas"],
+  [factsOf("kompas").room, "balie"],
+  [factsOf("signalen").room, "hotelgang"],
 ]);
 
 /**
@@ -28,7 +28,7 @@ const drawingsOfRooms: ReadonlyMap<string, DrawingSubject> = new Map([
 export function sharedWith(page: Page, edition: Edition<"deelkaart">): Shared | undefined {
   const { kind, address, data } = page;
   const { titel, uitgever } = edition.registers.site;
-  if (roomNames[kind] === roomNames.hulp || data.tab !== undefined || address.endsWith(".html")) return undefined;
+  if (factsOf(kind).room === factsOf("hulp").room || data.tab !== undefined || address.endsWith(".html")) return undefined;
   if (isOf(page, "getuigenis")) return made(`getuigenis-${page.data.herkomst}`, "Getuigenis", provenances[page.data.herkomst], titel);
   if (kind === "hoofdstuk") {
     const plan = edition.rooms.get("omslag")?.flatMap((cover) => ("opzet" in cover.data ? cover.data.opzet : [])) ?? [];
@@ -36,7 +36,7 @@ export function sharedWith(page: Page, edition: Edition<"deelkaart">): Shared | 
     const place = number === 0 ? "Een hoofdstuk" : `Hoofdstuk ${String(number)} van ${String(plan.length)}`;
     return made(page.slug, data.titel, place, titel, firstDrawing(page));
   }
-  const room = roomNames[kind];
+  const room = factsOf(kind).room;
   return made(room.toLowerCase().replaceAll(" ", "-"), kind === "home" ? titel : room, uitgever, titel, drawingsOfRooms.get(room));
 }
 

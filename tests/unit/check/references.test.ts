@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { pageReferenceFaults, registerReferenceFaults } from "../../../_config/check/references.ts";
 import type { Fault } from "../../../_config/model/faults.ts";
 import type { Surroundings } from "../../../_config/prose/context.ts";
-import { kinds } from "../../../_config/model/pages.ts";
+import { kinds } from "../../../_config/model/kinds.ts";
 import { keysOf, rightsCells, sharingCells } from "../../../_shared/vocabulary.ts";
 import { drawings, drawingSubjects } from "../../../_includes/drawings/index.ts";
 import { sampleEdition, samplePage, sampleRegisters, surroundings } from "../sample.ts";

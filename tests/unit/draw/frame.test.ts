@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { frameMaker } from "../../../_config/draw/frame.ts";
-import { kinds, type Kind } from "../../../_config/model/pages.ts";
+import { kinds, type Kind } from "../../../_config/model/kinds.ts";
 import type { Frame } from "../../../_includes/views.ts";
 import { assets } from "../assets.ts";
 import { editionOf, samplePage, type PageOptions } from "../sample.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { renderPage } from "../../../_config/draw/page.ts";
 import { frameMaker } from "../../../_config/draw/frame.ts";
 import { viewMakers } from "../../../_config/draw/views/index.ts";
-import { kinds, type Kind } from "../../../_config/model/pages.ts";
+import { kinds, type Kind } from "../../../_config/model/kinds.ts";
 import { assets } from "../assets.ts";
 import { hostile, sampleEdition } from "../sample.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isOf, type Page, type PageOf } from "../../../_config/prose/page.ts";
 import { frameMaker } from "../../../_config/draw/frame.ts";
 import { viewMakers } from "../../../_config/draw/views/index.ts";
-import type { Kind } from "../../../_config/model/pages.ts";
+import type { Kind } from "../../../_config/model/kinds.ts";
 import { forms, keysOf } from "../../../_shared/vocabulary.ts";
 import type { ViewOf } from "../../../_includes/views.ts";
 import { assets } from "../assets.ts";

@@ -3,9 +3,10 @@ import fc from "../property.ts";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseFrontMatter } from "../../../_config/read/front-matter.ts";
-import { placeOf } from "../../../_config/model/kinds.ts";
+import { placeOf } from "../../../_config/model/place.ts";
 import { parseYaml, validate } from "../../../_config/read/yaml.ts";
-import { kinds, pageSchemas } from "../../../_config/model/pages.ts";
+import { kindRows } from "../../../_config/model/kinds.ts";
+import { kinds } from "../../../_config/model/kinds.ts";
 import { rendered } from "../prose/rendered.ts";
 
 /*
@@ -70,7 +71,7 @@ describe("front matter", () => {
           }
         } else {
           for (const kind of kinds) {
-            const result = validate(pageSchemas[kind], parsed.yaml.value ?? {}, { file: "x", lineOf: parsed.yaml.lineOf });
+            const result = validate(kindRows[kind].schema, parsed.yaml.value ?? {}, { file: "x", lineOf: parsed.yaml.lineOf });
             expect("faults" in result ? result.faults.length : 1).toBeGreaterThan(0);
           }
         }
@@ -82,7 +83,7 @@ describe("front matter", () => {
   test("any value in any field is accepted or refused, never a crash", () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), fc.dictionary(fc.constantFrom(...pieces), fc.anything()), (kind, value) => {
-        const result = validate(pageSchemas[kind], value, { file: "x", lineOf: () => 1 });
+        const result = validate(kindRows[kind].schema, value, { file: "x", lineOf: () => 1 });
         if ("faults" in result) for (const { what, mend } of result.faults) expect([what, mend]).not.toContain("");
       }),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describeWithheld, goneFrom, publicationOf, withheldFrom, type Candidate } from "../../../_config/edition/publication.ts";
 import { editionDay } from "../../../_config/read/today.ts";
-import { kinds } from "../../../_config/model/pages.ts";
+import { kinds } from "../../../_config/model/kinds.ts";
 import { channels as vocabulary, keysOf, type Channel } from "../../../_shared/vocabulary.ts";
 import { samplePage } from "../sample.ts";
 

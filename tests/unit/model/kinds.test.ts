@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeOf } from "../../../_config/model/kinds.ts";
+import { placeOf } from "../../../_config/model/place.ts";
 
 describe("placeOf", () => {
   test.for([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseYaml, validate, type LocatedYaml } from "../../../_config/read/yaml.ts";
-import { pageSchemas } from "../../../_config/model/pages.ts";
+import { kindRows } from "../../../_config/model/kinds.ts";
 
 const file = "content/proef.md";
 
@@ -88,13 +88,13 @@ const sound = {
 
 /** "field what | mend" of every fault of a plain page with these fields. */
 function faultsOf(fields: object): string[] {
-  const result = validate(pageSchemas.pagina, { ...sound, ...fields }, { file, lineOf: (path) => path.length });
+  const result = validate(kindRows.pagina.schema, { ...sound, ...fields }, { file, lineOf: (path) => path.length });
   return "faults" in result ? result.faults.map(({ field, what, mend }) => `${field} ${what} | ${mend}`) : [];
 }
 
 describe("validate", () => {
   test("fills in what may be left out", () => {
-    expect(validate(pageSchemas.pagina, sound, { file, lineOf: () => 1 })).toEqual({
+    expect(validate(kindRows.pagina.schema, sound, { file, lineOf: () => 1 })).toEqual({
       data: { ...sound, concept: false, toegestaan: [], vormen: [], themas: [], doelgroepen: [], trefwoorden: [] },
     });
   });
@@ -130,7 +130,11 @@ describe("validate", () => {
   });
 
   test("names every fault at once, each with its own line", () => {
-    const result = validate(pageSchemas.pagina, { titel: 1, onbekend: 2 }, { file, lineOf: (path) => (path[0] === "onbekend" ? 9 : 1) });
+    const result = validate(
+      kindRows.pagina.schema,
+      { titel: 1, onbekend: 2 },
+      { file, lineOf: (path) => (path[0] === "onbekend" ? 9 : 1) },
+    );
     expect("faults" in result && result.faults.map(({ field, line }) => [field, line])).toEqual([
       ["titel", 1],
       ["samenvatting", 1],

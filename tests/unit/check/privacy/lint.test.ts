@@ -1,13 +1,13 @@
 import fc from "../../property.ts";
 import { describe, expect, test } from "vitest";
 import { parseFrontMatter } from "../../../../_config/read/front-matter.ts";
-import { placeOf } from "../../../../_config/model/kinds.ts";
+import { placeOf } from "../../../../_config/model/place.ts";
 import { privacyLint } from "../../../../_config/check/privacy.ts";
 import { hashOf, namesIn, newDenyList, parseDenyList } from "../../../../_config/check/privacy/deny-list.ts";
 import { privacyFindings, type LintedFile } from "../../../../_config/check/privacy/lint.ts";
 import { peopleLike, smallestGroup } from "../../../../_config/check/privacy/mosaic.ts";
 import { placeNames, storyDetailsIn } from "../../../../_config/check/privacy/story-details.ts";
-import { pageSchemas } from "../../../../_config/model/pages.ts";
+import { kindRows } from "../../../../_config/model/kinds.ts";
 import { samplePage } from "../../sample.ts";
 
 const places = placeNames(["Zwolle", "Best", "Buren", "'s-Hertogenbosch", "Bergen op Zoom", "Súdwest-Fryslân"]);
@@ -220,7 +220,7 @@ describe("the mosaic", () => {
   const reported = 944;
   const like = (fields: object, text = ""): number => {
     const { data } = samplePage("getuigenis", { fields: { soort: "overlever", rol: undefined, ...fields } });
-    return peopleLike(pageSchemas.getuigenis.parse(data), text, reported);
+    return peopleLike(kindRows.getuigenis.schema.parse(data), text, reported);
   };
   const usual = { vormen: ["seksuele-uitbuiting"], leeftijdsgroep: "18-tot-23", regiotype: "grote-stad" };
 

@@ -1,6 +1,6 @@
 import fc from "../../property.ts";
 import { describe, expect, test } from "vitest";
-import { placeOf } from "../../../../_config/model/kinds.ts";
+import { placeOf } from "../../../../_config/model/place.ts";
 import { newKinds } from "../../../../_config/desk/drafting/kinds.ts";
 import { nameFrom, placeFor, type Standing } from "../../../../_config/desk/drafting/place.ts";
 

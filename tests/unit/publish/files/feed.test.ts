@@ -2,7 +2,7 @@ import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import type { Page } from "../../../../_config/prose/page.ts";
 import { feed } from "../../../../_config/publish/files/feed.ts";
-import type { Kind } from "../../../../_config/model/pages.ts";
+import type { Kind } from "../../../../_config/model/kinds.ts";
 import { channels, keysOf } from "../../../../_shared/vocabulary.ts";
 import { editionsOf, hostile, sampleEditions, samplePage } from "../../sample.ts";
 

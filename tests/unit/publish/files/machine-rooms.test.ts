@@ -1,4 +1,4 @@
-import { kinds } from "../../../../_config/model/pages.ts";
+import { kinds } from "../../../../_config/model/kinds.ts";
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import { machineRooms } from "../../../../_config/publish/files/machine-rooms.ts";

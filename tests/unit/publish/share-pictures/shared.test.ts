@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Page } from "../../../../_config/prose/page.ts";
-import { roomNames } from "../../../../_config/draw/rooms.ts";
-import { kinds } from "../../../../_config/model/pages.ts";
+import { factsOf } from "../../../../_config/model/kinds.ts";
+import { kinds } from "../../../../_config/model/kinds.ts";
 import { channels, keysOf } from "../../../../_shared/vocabulary.ts";
 import { sharedWith, type Shared } from "../../../../_config/publish/share-pictures/shared.ts";
 import { editionsOf, sampleEditions, samplePage } from "../../sample.ts";
@@ -43,7 +43,7 @@ describe("a page is shared with", () => {
     expect(of(samplePage("pagina", { address: "/404.html" }))).toBeUndefined();
     const edition = sampleEditions().deelkaart;
     const without = kinds.filter((kind) => edition.rooms.get(kind)?.some((page) => sharedWith(page, edition) === undefined));
-    expect(without).toEqual(kinds.filter((kind) => roomNames[kind] === "Hulp"));
+    expect(without).toEqual(kinds.filter((kind) => factsOf(kind).room === "Hulp"));
     expect(without).toContain("hulp");
   });
 });

@@ -1,0 +1,127 @@
+import { factsOf, kinds, type Kind } from "./kinds.ts";
+import type { Saying } from "./faults.ts";
+
+/** Where a page comes from and goes to; both follow from the path of its file under `content/`. */
+export interface Place {
+  readonly kind: Kind;
+  /** Site-absolute: a directory address ending in a slash, or /404.html and /410.html. */
+  readonly address: string;
+  /** The last part of the address, "" for the home page. */
+  readonly slug: string;
+  /** The number before a chapter's name. */
+  readonly order?: number;
+}
+
+/** The folders of `content/` that the table of kinds names, each with the kind of every name or pattern in it. */
+const folders = new Map<string, Map<string, Kind>>();
+for (const kind of kinds) {
+  for (const file of factsOf(kind).files) {
+    const at = file.lastIndexOf("/");
+    if (at === -1) continue;
+    const folder = folders.get(file.slice(0, at)) ?? new Map<string, Kind>();
+    folders.set(file.slice(0, at), folder.set(file.slice(at + 1), kind));
+  }
+}
+
+/** Every other folder holds plain pages. */
+const plainFolder: ReadonlyMap<string, Kind> = new Map([
+  ["index", "pagina"],
+  ["*", "pagina"],
+]);
+
+/** Addresses that the build itself fills. */
+export const machineRooms = ["assets", "data", "img", "pagefind"];
+
+const plainName = /^[a-z]+(?:-[a-z]+)*$/;
+const numberedName = /^(\d{2})-([a-z]+(?:-[a-z]+)*)$/;
+
+/**
+ * The kind and address of a content file.
+ * @param path relative to `content/`, forward slashes, e.g. "longread/03-hoeveel-we-zien.md"
+ * @returns the place, or a Dutch sentence that says why the file has none
+ */
+export function placeOf(path: string): Place | { problem: Saying } {
+  if (!path.endsWith(".md"))
+    return {
+      problem: {
+        code: "geen-markdown",
+        what: "In content/ staat alleen Markdown (.md).",
+        mend: "Zet beeld in assets/images/ en haal het bestand hier weg.",
+      },
+    };
+  const parts = path.slice(0, -".md".length).split("/");
+  const name = parts.pop() ?? "";
+  if (parts.length === 0) {
+    if (name === "index") return { kind: "home", address: "/", slug: "" };
+    if (name === "404" || name === "410") return { kind: "pagina", address: `/${name}.html`, slug: name };
+  }
+  if ([...parts, name].some((part) => part.length > longestName)) return longName;
+  if (!parts.every((part) => plainName.test(part))) return badName;
+  const [room] = parts;
+  if (room === undefined)
+    return {
+      problem: {
+        code: "losse-pagina",
+        what: "Deze pagina staat los in content/.",
+        mend: "Zet het bestand in een map, bijvoorbeeld content/over/.",
+      },
+    };
+  if (machineRooms.includes(room))
+    return { problem: { code: "map-van-de-site", what: `De map ${room} is van de site zelf.`, mend: "Kies een andere map." } };
+
+  const folder = folders.get(parts.join("/")) ?? plainFolder;
+  const base = `/${parts.join("/")}/`;
+  const named = folder.get(name);
+  if (named !== undefined)
+    return { kind: named, address: name === "index" ? base : `${base}${name}/`, slug: name === "index" ? (parts.at(-1) ?? "") : name };
+  const numbered = folder.get("NN-*");
+  if (numbered !== undefined) {
+    const match = numberedName.exec(name);
+    if (match?.[1] === undefined || match[2] === undefined) {
+      return {
+        problem: {
+          code: "hoofdstuk-zonder-getal",
+          what: "De naam van een hoofdstuk begint met twee cijfers.",
+          mend: "Noem het bestand bijvoorbeeld 04-seksuele-uitbuiting.md.",
+        },
+      };
+    }
+    return { kind: numbered, address: `${base}${match[2]}/`, slug: match[2], order: Number(match[1]) };
+  }
+  const other = folder.get("*");
+  if (other === undefined) {
+    const names = [...folder.keys()].filter((known) => known !== "index");
+    if (names.length === 0)
+      return {
+        problem: { code: "alleen-index", what: "Deze map heeft alleen index.md.", mend: "Zet de tekst in index.md, of in een andere map." },
+      };
+    return {
+      problem: {
+        code: "taal-onbekend",
+        what: `Naast index.md staat hier één bestand per taal, en ${name} is geen taal die wij kennen.`,
+        mend: `Kies uit: ${names.join(", ")}. Een andere hulppagina krijgt een eigen map met index.md.`,
+      },
+    };
+  }
+  if (!plainName.test(name)) return badName;
+  return { kind: other, address: `${base}${name}/`, slug: name };
+}
+
+/** Some disks and servers refuse a whole path of more than 250 signs, and nobody can say or type such an address. */
+const longestName = 100;
+
+const longName: { problem: Saying } = {
+  problem: {
+    code: "naam-past-niet",
+    what: "De naam van het bestand of de map is te lang voor een adres.",
+    mend: `Maak hem korter: hoogstens ${String(longestName)} tekens.`,
+  },
+};
+
+const badName: { problem: Saying } = {
+  problem: {
+    code: "naam-past-niet",
+    what: "De naam van het bestand of de map past niet in een adres.",
+    mend: "Gebruik alleen kleine letters a tot en met z en streepjes, bijvoorbeeld de-man-die-bleef.md.",
+  },
+};

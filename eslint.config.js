@@ -99,7 +99,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: [...htmlMakers, "tests/**"], rules: { "no-restricted-syntax": "off" } },
+  { files: [...htmlMakers, "_includes/components/*.example.tsx", "tests/**"], rules: { "no-restricted-syntax": "off" } },
   {
     files: ["tests/**"],
     ignores: ["tests/unit/property.ts"],

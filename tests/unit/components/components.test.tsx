@@ -1,8 +1,17 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import { load, type CheerioAPI } from "cheerio";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
-import { examples } from "./examples.tsx";
+import type { Examples } from "./sample-props.tsx";
+
+const exampleFiles = import.meta.glob<{ examples: Examples }>("../../../_includes/components/*.example.tsx", { eager: true });
+
+/** What each component looks like, by its name: the example file beside it. */
+const examples: Readonly<Record<string, Examples>> = Object.fromEntries(
+  Object.entries(exampleFiles).map(([file, module]) => [basename(file, ".example.tsx"), module.examples]),
+);
 
 /** An example by component and name, drawn and parsed. */
 function drawn(component: string, example: string): CheerioAPI {
@@ -20,11 +29,12 @@ const hrefs = ($: CheerioAPI, selector: string): (string | undefined)[] =>
     .toArray()
     .map((element) => $(element).attr("href"));
 
-test("every component has examples, and every example a component", () => {
+test("beside every component stands its example, and beside every example its component", () => {
   const components = readdirSync("_includes/components")
-    .filter((file) => file.endsWith(".tsx"))
-    .map((file) => file.replace(".tsx", ""));
+    .filter((file) => file.endsWith(".tsx") && !file.endsWith(".example.tsx"))
+    .map((file) => basename(file, ".tsx"));
   expect(Object.keys(examples).sort()).toEqual(components.sort());
+  expect(Object.values(examples).filter((named) => Object.keys(named).length === 0)).toEqual([]);
 });
 
 const all = Object.entries(examples).flatMap(([component, named]) =>

@@ -1,0 +1,4 @@
+import type { Examples } from "../../tests/unit/components/sample-props.tsx";
+import { FilterActions } from "./FilterActions.tsx";
+
+export const examples: Examples = { actions: <FilterActions /> };

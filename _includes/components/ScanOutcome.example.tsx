@@ -1,0 +1,11 @@
+import type { VNode } from "preact";
+import { outcomeOf } from "../../_shared/zelfscan/outcome.ts";
+import { progressOf } from "../../_shared/zelfscan/progress.ts";
+import { type Scan, emptyScan } from "../../_shared/zelfscan/scan.ts";
+import { type Examples, answered } from "../../tests/unit/components/sample-props.tsx";
+import { blocks as scanBlocks } from "../../tests/unit/shared/zelfscan/generated.ts";
+import { ScanOutcome } from "./ScanOutcome.tsx";
+
+const outcome = (scan: Scan): VNode => <ScanOutcome outcome={outcomeOf(scanBlocks, scan)} progress={progressOf(scanBlocks, scan)} />;
+
+export const examples: Examples = { "nothing answered": outcome(emptyScan("")), "every kind of answer": outcome(answered) };

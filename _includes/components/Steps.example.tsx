@@ -1,0 +1,13 @@
+import type { Examples } from "../../tests/unit/components/sample-props.tsx";
+import { Steps } from "./Steps.tsx";
+
+export const examples: Examples = {
+  two: (
+    <Steps
+      steps={[
+        { titel: "Kijk", tekst: "Kijk wat er is." },
+        { titel: "Schrijf", tekst: "Schrijf het op." },
+      ]}
+    />
+  ),
+};

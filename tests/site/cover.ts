@@ -36,11 +36,12 @@ function partsOf(address: string): Set<string> {
   const $ = load(html(address));
   const name = (file: string | undefined): string => (file ?? "").replace(/\.\w+(?=\.\w+$)/, "");
   const sheet = $("link[rel=stylesheet]").attr("href");
-  const dressed = sheet === undefined ? undefined : classesIn(sheet);
+  const style = sheet === undefined ? $("head > style").text() : read(sheet).toString("utf8");
+  const dressed = classesIn(style);
   const classes = $("[class]")
     .toArray()
     .flatMap(({ attribs }) => (attribs.class ?? "").split(/\s+/))
-    .filter((className) => dressed?.has(className) ?? true);
+    .filter((className) => dressed.has(className));
   const scripts = $("script[src]")
     .toArray()
     .map(({ attribs }) => name(attribs.src));
@@ -49,16 +50,10 @@ function partsOf(address: string): Set<string> {
 }
 
 /** The names of the classes that a style sheet has a rule for. */
-function classesIn(sheet: string): ReadonlySet<string> {
-  const before = known.get(sheet);
+function classesIn(style: string): ReadonlySet<string> {
+  const before = known.get(style);
   if (before !== undefined) return before;
-  const found = new Set(
-    [
-      ...read(sheet)
-        .toString("utf8")
-        .matchAll(/\.(-?[_a-z][\w-]*)/gi),
-    ].map(([, className = ""]) => className),
-  );
-  known.set(sheet, found);
+  const found = new Set([...style.matchAll(/\.(-?[_a-z][\w-]*)/gi)].map(([, className = ""]) => className));
+  known.set(style, found);
   return found;
 }

@@ -3,12 +3,16 @@ import { transform } from "lightningcss";
 import { describe, expect, test } from "vitest";
 import { html, pages, read } from "./site.ts";
 
-/** The one sheet of a page. */
-const sheetOf = (address: string): string => load(html(address))("link[rel=stylesheet]").attr("href") ?? "";
+/** The one sheet of a page: a file, or, on a page of help, what stands in the page itself. */
+function sheetOf(address: string): string {
+  const $ = load(html(address));
+  const href = $("link[rel=stylesheet]").attr("href");
+  return href === undefined ? $("head > style").text() : read(href).toString("utf8");
+}
 
 /** The classes that a sheet gives a look of their own: those with a rule of their own, when no rule stands within another. */
 function blocksIn(sheet: string): ReadonlySet<string> {
-  const { code } = transform({ filename: sheet, code: read(sheet), minify: true, targets: { chrome: 100 << 16 } });
+  const { code } = transform({ filename: "sheet.css", code: Buffer.from(sheet), minify: true, targets: { chrome: 100 << 16 } });
   return new Set([...code.toString().matchAll(/(?<=[{},])\.(-?[a-z_][\w-]*)(?=[{,])/gi)].map(([, name = ""]) => name));
 }
 

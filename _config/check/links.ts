@@ -53,7 +53,8 @@ export function linkFaults(
   );
 }
 
-function anchorsOf(page: Page, registers: Registers): ReadonlySet<string> {
+/** Every place on a page that an address can name. */
+export function anchorsOf(page: Page, registers: Registers): ReadonlySet<string> {
   const ids = [...page.body.html.toString().matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
   if (page.kind === "begrippen") ids.push(...registers.terms.keys());
   if (page.kind === "thema") ids.push(...[...registers.blocks.keys()].map((id) => id.toLowerCase().replace(".", "-")));

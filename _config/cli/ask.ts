@@ -3,7 +3,7 @@ import type { Readable, Writable } from "node:stream";
 import { extraQuestionsFor, questionsFor, type Desk, type Question } from "../desk/drafting/desk.ts";
 import type { Answers } from "../desk/drafting/fill.ts";
 import { newKinds, type NewKind } from "../desk/drafting/kinds.ts";
-import { Refusal } from "../desk/drafting/refusal.ts";
+import { Refusal } from "../model/refusal.js";
 
 /** Where questions are asked and answered. */
 export interface Conversation {

@@ -3,7 +3,8 @@ import { dirname } from "node:path";
 import { writeWhole } from "../read/write.js";
 import { writeServerConfigs } from "../publish/files/server-config.ts";
 import { madeList, madeReport, storyListSetting } from "../publish/standing/stories.js";
-import { readWithdrawn } from "../desk/withdrawal/register.ts";
+import { answersOf } from "../edition/redirects.ts";
+import { readMoved, readWithdrawn } from "../desk/withdrawal/register.ts";
 import { withdrawalReport } from "../desk/withdrawal/report.ts";
 import { beginCommand, messageOf } from "../check/privacy/message.ts";
 
@@ -24,7 +25,7 @@ try {
   eleventy.disableLogger();
   await eleventy.write();
   const withdrawn = await readWithdrawn(process.cwd());
-  await writeServerConfigs(process.cwd(), withdrawn);
+  await writeServerConfigs(process.cwd(), answersOf(await readMoved(process.cwd()), withdrawn));
   await writeWhole(madeReport(dirname(into)), await withdrawalReport(withdrawn, into));
 } catch (error) {
   process.stderr.write(`\n${messageOf(error)}\n`);

@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Busy } from "../publish/standing/lock.js";
-import { placeOf, PlaceError, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
+import { Refusal } from "../model/refusal.js";
+import { placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
 import { removeStories } from "../publish/standing/remove.js";
 import { keepBoth, keepOnly, madeReport, madeStories } from "../publish/standing/stories.js";
 
@@ -22,7 +22,7 @@ try {
   const place = await placeOf(siteFolder);
   await whileAloneIn(place, () => build(place), say);
 } catch (error) {
-  say(`\n${error instanceof Busy || error instanceof PlaceError ? error.message : String(error)}`);
+  say(`\n${error instanceof Refusal ? error.message : String(error)}`);
   process.exitCode = 1;
 }
 

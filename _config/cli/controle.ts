@@ -1,9 +1,10 @@
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { dueWithin, notice, type Due } from "../check/best-before.ts";
 import { checkpoint, type CheckpointResult } from "../edition/checkpoint.ts";
-import { formatFaults, sortFaults, Told, type Fault } from "../model/faults.ts";
-import { privateFolder, privateName } from "../read/private.ts";
+import { formatFaults, sortFaults, type Fault } from "../model/faults.ts";
+import { CannotRun } from "../model/refusal.js";
+import { privateName } from "../read/private.ts";
 import { describeWithheld } from "../edition/publication.ts";
 import { restingOn, weaknesses, type Resting, type Weakness } from "../edition/rests-on.ts";
 import { formatReadingLevels, readingLevels, type ReadingLevel } from "../check/language/reading-level.ts";
@@ -11,7 +12,7 @@ import { dutchSpelling } from "../check/language/spelling.ts";
 import { openPictureMemory } from "../read/memory/pictures.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
-import { editionDay } from "../read/today.ts";
+import { readSettings } from "../read/settings.ts";
 import { beginCommand, messageOf } from "../check/privacy/message.ts";
 
 /** `npm run controle`: checks the content without building. What it answers with is in {@link help}. */
@@ -29,7 +30,7 @@ Code 0: de inhoud klopt. Code 1: er zijn fouten, of er is iets over de datum. Co
 `;
 
 /** What could not be asked for; the message is Dutch and says what can. */
-class UsageError extends Told {}
+class UsageError extends CannotRun {}
 
 interface Answer {
   readonly code: 0 | 1;
@@ -53,15 +54,15 @@ try {
 async function run(args: readonly string[]): Promise<Answer> {
   const { values, positionals } = read(args);
   if (values.help) return { code: 0, text: help, json: { hulp: help } };
-  const root = process.cwd();
-  const memory = await openYamlMemory(join(root, ".cache/yaml.json"));
-  const seen = await openPictureMemory(join(root, ".cache/beelden.json"));
+  const { root, today, privateFolder, denyListPath, memory: memoryPath } = readSettings();
+  const memory = await openYamlMemory(memoryPath("yaml.json"));
+  const seen = await openPictureMemory(memoryPath("beelden.json"));
   const result = await checkpoint({
     root,
-    today: editionDay(process.env, () => new Date()),
-    privateFolder: privateFolder(process.env, root),
-    denyList: await readDenyList(process.env),
-    ...(values.leesniveau ? {} : { spelling: dutchSpelling(join(root, ".cache")) }),
+    today,
+    privateFolder,
+    denyList: await readDenyList(denyListPath),
+    ...(values.leesniveau ? {} : { spelling: dutchSpelling(memoryPath("")) }),
     memory,
     pictures: seen,
   });
@@ -101,7 +102,7 @@ function days(given: string): number {
 /** Which files somebody asked for: a path from here, an absolute one, one of Windows, or the end of one. */
 function filter(names: readonly string[], { files }: CheckpointResult, root: string): (found: Pick<Fault, "file">) => boolean {
   if (names.length === 0) return () => true;
-  const own = privateFolder(process.env, root);
+  const { privateFolder: own } = readSettings(root);
   const wanted = names.map((name) => {
     const inOwn = own === undefined ? ".." : relative(own, resolve(name));
     if (!inOwn.startsWith("..") && !isAbsolute(inOwn)) return `${privateName}/${inOwn.replaceAll("\\", "/")}`;
@@ -154,7 +155,7 @@ function rounded(value: number): number {
 }
 
 function due({ editions, faults }: CheckpointResult, ahead: number): Answer {
-  if (editions === undefined) throw new Told(`de inhoud heeft fouten. Herstel die eerst:\n\n${formatFaults(faults)}`);
+  if (editions === undefined) throw new CannotRun(`de inhoud heeft fouten. Herstel die eerst:\n\n${formatFaults(faults)}`);
   const { registers, byAddress, today } = editions.web;
   const found = dueWithin(ahead, { registers, pages: [...byAddress.values()], today });
   const resting = restingOn(registers);

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { launchBrowser } from "../publish/books/browser.ts";
-import { BookError, makeBooks, pagesWithBooks } from "../publish/books/make.ts";
-import { Busy } from "../publish/standing/lock.js";
-import { copySite, placeOf, PlaceError, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
+import { makeBooks, pagesWithBooks } from "../publish/books/make.ts";
+import { copySite, placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
 import { writeWhole } from "../read/write.js";
 import { prepare } from "../eleventy/edition.ts";
-import { beginCommand, messageOf } from "../check/privacy/message.ts";
+import { readSettings } from "../read/settings.ts";
+import { runCommand } from "./command.ts";
 import { keepBoth, keepOnly, standingStories } from "../publish/standing/stories.js";
 
 /**
@@ -14,25 +14,26 @@ import { keepBoth, keepOnly, standingStories } from "../publish/standing/stories
  * pages that offer them. Needs Chrome or Chromium. Exit 0: made. Exit 1: not, and the reason is printed. Exit 2: it could not run.
  * The books are made in a copy of the site, which then takes its place.
  */
-const root = process.cwd();
+const settings = readSettings();
 const say = (sentence: string): unknown => process.stderr.write(`${sentence}\n`);
 
-beginCommand();
-try {
+await runCommand(async () => {
   const place = await placeOf(resolve(siteFolder));
   await whileAloneIn(place, () => makeIn(place), say);
-} catch (error) {
-  say(error instanceof Busy || error instanceof PlaceError ? error.message : messageOf(error));
-  process.exitCode = error instanceof BookError || error instanceof Busy || error instanceof PlaceError ? 1 : 2;
-}
+});
 
 async function makeIn(place: Awaited<ReturnType<typeof placeOf>>): Promise<void> {
-  const { editions, drawIn, drawOffering } = await prepare(root);
+  const { editions, drawIn, drawOffering } = await prepare(settings.root);
   const siteDir = join(place.stage, "site");
   if (existsSync(place.site)) await copySite(place.site, siteDir);
   const browser = await launchBrowser();
   try {
-    const { files, barred, named } = await makeBooks(editions, browser, { root, siteDir, environment: process.env, drawIn });
+    const { files, barred, named } = await makeBooks(editions, browser, {
+      root: settings.root,
+      siteDir,
+      archive: settings.archive,
+      drawIn,
+    });
     for (const page of pagesWithBooks(editions)) await writeWhole(join(siteDir, page.address, "index.html"), drawOffering(page, files));
     const { stories } = await standingStories(place.stories);
     await keepBoth(place.stories, { stories, books: named });

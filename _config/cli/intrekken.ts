@@ -1,9 +1,9 @@
-import { privateFolder } from "../read/private.ts";
-import { loadRegisters } from "../read/registers.ts";
-import { editionDay } from "../read/today.ts";
-import { withdraw, WithdrawalError } from "../desk/withdrawal/withdraw.ts";
+import { withdraw } from "../desk/withdrawal/withdraw.ts";
 import { remainingSteps } from "../desk/withdrawal/steps.ts";
-import { beginCommand, messageOf } from "../check/privacy/message.ts";
+import { Refusal } from "../model/refusal.js";
+import { loadRegisters } from "../read/registers.ts";
+import { readSettings } from "../read/settings.ts";
+import { runCommand } from "./command.ts";
 
 /**
  * `npm run intrekken -- <slug>`: takes a testimony back and prints what remains to be done by hand.
@@ -11,22 +11,13 @@ import { beginCommand, messageOf } from "../check/privacy/message.ts";
  */
 const [slug, ...more] = process.argv.slice(2);
 
-beginCommand();
-try {
+await runCommand(async () => {
   if (slug === undefined || slug.startsWith("-") || more.length > 0) {
-    throw new WithdrawalError("Noem één getuigenis, zoals in het adres: npm run intrekken -- de-vrouw-die-sprak");
+    throw new Refusal("Noem één getuigenis, zoals in het adres: npm run intrekken -- de-vrouw-die-sprak");
   }
-  const root = process.cwd();
-  const done = await withdraw(slug, {
-    root,
-    privateFolder: privateFolder(process.env, root),
-    denyListPath: process.env.PRIVE_NAMENLIJST,
-    today: editionDay(process.env, () => new Date()),
-  });
-  const loaded = await loadRegisters(root);
+  const settings = readSettings();
+  const done = await withdraw(slug, settings);
+  const loaded = await loadRegisters(settings.root);
   const origin = "registers" in loaded ? loaded.registers.site.url : "";
   process.stdout.write(remainingSteps(slug, origin, done));
-} catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = error instanceof WithdrawalError ? 1 : 2;
-}
+});

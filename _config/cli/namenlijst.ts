@@ -1,6 +1,8 @@
 import { hashOf } from "../check/privacy/deny-list.ts";
-import { addToDenyList, DenyListError } from "../check/privacy/deny-list-file.ts";
-import { beginCommand, messageOf } from "../check/privacy/message.ts";
+import { addToDenyList } from "../check/privacy/deny-list-file.ts";
+import { Refusal } from "../model/refusal.js";
+import { readSettings } from "../read/settings.ts";
+import { runCommand } from "./command.ts";
 
 /**
  * `npm run namenlijst -- "Voornaam Achternaam" …`: adds names to the list that PRIVE_NAMENLIJST names, as hashes. The names are
@@ -8,18 +10,14 @@ import { beginCommand, messageOf } from "../check/privacy/message.ts";
  * Exit 0: added. Exit 1: nothing to add, or the list would stand in the project. Exit 2: it could not run.
  */
 const names = process.argv.slice(2).filter((name) => name.trim() !== "");
-const path = process.env.PRIVE_NAMENLIJST ?? "";
 
-beginCommand();
-try {
-  if (path === "" || names.length === 0) {
-    throw new DenyListError(
+await runCommand(async () => {
+  const { root, denyListPath } = readSettings();
+  if (denyListPath === undefined || names.length === 0) {
+    throw new Refusal(
       'Zet PRIVE_NAMENLIJST op een bestand buiten dit project, en noem een of meer namen: npm run namenlijst -- "Voornaam Achternaam"',
     );
   }
-  const added = await addToDenyList(path, process.cwd(), ({ key }) => names.map((name) => hashOf(name, key)));
+  const added = await addToDenyList(denyListPath, root, ({ key }) => names.map((name) => hashOf(name, key)));
   process.stdout.write(`Toegevoegd: ${String(added)}. De namen zelf zijn niet bewaard.\n`);
-} catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = error instanceof DenyListError ? 1 : 2;
-}
+});

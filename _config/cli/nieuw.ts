@@ -1,16 +1,15 @@
 import { closest } from "fastest-levenshtein";
-import { privateFolder } from "../read/private.ts";
-import { editionDay } from "../read/today.ts";
+import { readSettings } from "../read/settings.ts";
 import { openDesk } from "../desk/drafting/desk.ts";
 import { writeDraft } from "../desk/drafting/draft.ts";
 import type { Answers } from "../desk/drafting/fill.ts";
 import { answersFrom, flagsOf } from "../desk/drafting/flags.ts";
 import { newKinds, type NewKind } from "../desk/drafting/kinds.ts";
 import { nextSteps } from "../desk/drafting/next-steps.ts";
-import { Refusal } from "../desk/drafting/refusal.ts";
+import { Refusal } from "../model/refusal.js";
 import { readDenyList } from "../check/privacy/deny-list.ts";
-import { beginCommand, messageOf } from "../check/privacy/message.ts";
 import { askAll, askKind, terminal, type Conversation } from "./ask.ts";
+import { runCommand } from "./command.ts";
 
 /**
  * `npm run nieuw`: begins a page or a word of the glossary, by asking, or from flags without a question.
@@ -29,14 +28,12 @@ De opties van een soort: npm run nieuw -- getuigenis --help
 Er wordt nooit iets overschreven. Code 0: gemaakt. Code 1: geweigerd, er is niets veranderd. Code 2: de opdracht kon niet draaien.
 `;
 
-beginCommand();
-try {
-  process.stdout.write(await run(process.argv.slice(2)));
-} catch (error) {
-  const refused = error instanceof Refusal;
-  process.stderr.write(`${messageOf(error)}\n${refused ? "Er is niets geschreven.\n" : ""}`);
-  process.exitCode = refused ? 1 : 2;
-}
+await runCommand(
+  async () => {
+    process.stdout.write(await run(process.argv.slice(2)));
+  },
+  { refused: "Er is niets geschreven." },
+);
 
 async function run([first, ...rest]: readonly string[]): Promise<string> {
   if (first === "--help") return help;
@@ -56,13 +53,8 @@ async function run([first, ...rest]: readonly string[]): Promise<string> {
 }
 
 async function begin(kind: NewKind, given: Answers, conversation?: Conversation): Promise<string> {
-  const root = process.cwd();
-  const desk = await openDesk(kind, {
-    root,
-    today: editionDay(process.env, () => new Date()),
-    privateFolder: privateFolder(process.env, root),
-    denyList: await readDenyList(process.env),
-  });
+  const { root, today, privateFolder, denyListPath } = readSettings();
+  const desk = await openDesk(kind, { root, today, privateFolder, denyList: await readDenyList(denyListPath) });
   const answers = conversation === undefined ? given : await askAll(desk, given, conversation);
   return nextSteps(kind, await writeDraft(desk, answers));
 }

@@ -1,12 +1,14 @@
+import { readMoved, readWithdrawn } from "../desk/withdrawal/register.ts";
+import { answersOf } from "../edition/redirects.ts";
 import { writeServerConfigs } from "../publish/files/server-config.ts";
-import { readWithdrawn } from "../desk/withdrawal/register.ts";
-import { beginCommand, messageOf } from "../check/privacy/message.ts";
+import { readSettings } from "../read/settings.ts";
+import { runCommand } from "./command.ts";
 
 /** `npm run servers`: writes the shipped server configurations anew without building; for a change of headers. */
-beginCommand(1);
-try {
-  await writeServerConfigs(process.cwd(), await readWithdrawn(process.cwd()));
-} catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(
+  async () => {
+    const { root } = readSettings();
+    await writeServerConfigs(root, answersOf(await readMoved(root), await readWithdrawn(root)));
+  },
+  { failing: 1 },
+);

@@ -1,5 +1,5 @@
-import { Busy } from "../publish/standing/lock.js";
-import { placeOf, PlaceError, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
+import { Refusal } from "../model/refusal.js";
+import { placeOf, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
 import { removeStories } from "../publish/standing/remove.js";
 
 /*
@@ -15,6 +15,6 @@ try {
   const gone = await whileAloneIn(place, work, say);
   if (gone.length === 0) process.stdout.write("Op de site staat geen getuigenis die weg moet.\n");
 } catch (error) {
-  say(error instanceof Busy || error instanceof PlaceError ? error.message : String(error));
+  say(error instanceof Refusal ? error.message : String(error));
   process.exitCode = 1;
 }

@@ -7,7 +7,7 @@ import type { YamlMemory } from "../read/memory/yaml.ts";
 import type { DenyList } from "../check/privacy/deny-list.ts";
 import type { SourceFindings } from "../check/privacy/lint.ts";
 import { placeNames } from "../check/privacy/story-details.ts";
-import type { Channel } from "../../_shared/vocabulary.ts";
+import { channels, keysOf, type Channel } from "../../_shared/vocabulary.ts";
 import { languageOf } from "../../_shared/languages.ts";
 import { dueWarnings, withLapsed } from "../check/best-before.ts";
 import {
@@ -30,13 +30,14 @@ import {
   type Judged,
 } from "./draft.ts";
 import { discreetResult, discretion } from "../check/privacy/discreet.ts";
-import { assemble, channelOf, type Editions } from "./edition.ts";
+import { assemble, channelOf, gentleAddress, type Editions } from "./edition.ts";
+import { movedFaults, type Standing } from "./redirects.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault } from "../model/faults.ts";
 import { fieldTextFaults } from "../check/field-texts.ts";
 import { parseFrontMatter } from "../read/front-matter.ts";
 import { placeOf } from "../model/place.ts";
-import { addressOf, linkFaults } from "../check/links.ts";
+import { addressOf, anchorsOf, linkFaults } from "../check/links.ts";
 import { mediaFolders, mediaName } from "../read/media.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";
 import { mediaAndRegisterFaults, mosaicWarnings, privacyLint, shownLint } from "../check/privacy.ts";
@@ -65,8 +66,10 @@ export interface CheckpointOptions {
   readonly memory?: YamlMemory;
   /** Pictures that were decoded before (read/memory/pictures.ts). Absent: all are decoded. */
   readonly pictures?: PictureMemory;
-  /** Files that are not on the disk yet, judged as if they were; one with the name of a register stands in for it. */
+  /** Files judged as if they were on the disk; one with the name of a file or register that is there stands in for it. */
   readonly proposed?: readonly TextFile[];
+  /** Files of the content that are judged as if they were gone. */
+  readonly without?: readonly string[];
   /**
    * Makes the pictures the pages ask for, by absolute path, and returns how to draw each. Absent: pictures are only
    * checked to exist, which is what `npm run controle` needs.
@@ -99,9 +102,11 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
 }
 
 async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
-  const { root, today, url, privateFolder, denyList, makePictures, spelling, memory, proposed = [] } = options;
+  const { root, today, url, privateFolder, denyList, makePictures, spelling, memory, proposed = [], without = [] } = options;
   const loaded = await loadRegisters(root, proposed, memory);
-  const { files, faults } = await readFolder(join(root, "content"), root);
+  const { files: onDisk, faults } = await readFolder(join(root, "content"), root);
+  const replaced = new Set([...without, ...proposed.map(({ file }) => file)]);
+  const files = onDisk.filter(({ file }) => !replaced.has(file));
   files.push(...proposed.filter(({ file }) => !isRegister(file)));
   if (privateFolder !== undefined) {
     const own = await readPrivate(privateFolder);
@@ -222,6 +227,15 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const slugsOf = (stories: readonly Draft[]): string[] =>
     stories.flatMap(({ kind, place }) => (kind === "getuigenis" ? [place.slug] : []));
   warnings.push(...nearNameWarnings(registers.withdrawn, slugsOf(published), slugsOf(drafts), registers.lineOf));
+  const standing = new Map<string, Standing>(faulty.map(({ address }) => [address, { everywhere: true }]));
+  for (const { page } of rendered) {
+    const stands = { everywhere: keysOf(channels).every((channel) => page.channels.has(channel)), anchors: anchorsOf(page, registers) };
+    standing.set(page.address, stands);
+    if (page.gentle !== undefined) standing.set(gentleAddress(page.address), stands);
+  }
+  const inMoved = movedFaults(registers.moved, { withdrawn: registers.withdrawn, standing, today, lineOf: registers.lineOf });
+  faults.push(...inMoved.faults);
+  warnings.push(...inMoved.warnings);
   warnings.push(...inRegisters.warnings, ...dueWarnings({ registers, pages: rendered.map(({ page }) => page), today }));
 
   if (faults.length > 0) return { faults, warnings, files: names, withheld, texts: read };

@@ -3,6 +3,7 @@ import type { Block, Term } from "../model/registers.ts";
 import { isOf, type Page, type PageOf } from "../prose/page.ts";
 import { isTestimony, testimonyAddress, testimonyOf } from "../prose/testimony.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
+import { answersOf } from "./redirects.ts";
 import type { Registers } from "../read/registers.ts";
 
 /**
@@ -46,6 +47,12 @@ export function gentlePages(edition: Edition): PageOf<"hoofdstuk">[] {
   return pagesOf(edition, "hoofdstuk").flatMap((page) =>
     page.gentle === undefined ? [] : [{ ...page, address: gentleAddress(page.address), body: page.gentle }],
   );
+}
+
+/** Every address that somebody may have written down: pages and chapters without details, and no list that comes and goes with a choice. */
+export function addressesOf(edition: Edition): string[] {
+  const pages = [...edition.byAddress.keys(), ...gentlePages(edition).map(({ address }) => address)];
+  return pages.filter((address) => address.endsWith("/")).sort();
 }
 
 /** Whether a page stands in lists of pages and may be found: not what stands in for a page, and not what repeats others. */
@@ -105,7 +112,8 @@ function namingOnly(pages: ReadonlyMap<string, Page>, registers: Registers): Reg
     id,
     zie !== undefined && isNamed(zie) ? { ...term, zie } : term,
   ]);
-  return { ...registers, blocks: new Map(blocks), terms: new Map(terms) };
+  const moved = answersOf(registers.moved, registers.withdrawn).moved.filter(({ naar }) => isNamed(naar));
+  return { ...registers, blocks: new Map(blocks), terms: new Map(terms), moved };
 }
 
 /** By number, then by the order an editor gave, then by title. */

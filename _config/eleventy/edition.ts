@@ -1,17 +1,18 @@
 import type { AfterEvent, UserConfig } from "@11ty/eleventy";
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import type { Frame } from "../../_includes/views.ts";
 import type { MadeBook } from "../model/books.ts";
 import { runningHeads } from "../publish/books/running-heads.ts";
-import { toldOf } from "../check/privacy/message.ts";
+import { refusalOf } from "../check/privacy/message.ts";
 import { checkpoint } from "../edition/checkpoint.ts";
 import { choicePages, wholeList } from "../edition/facets.ts";
 import { channelOf, gentlePages, type Editions } from "../edition/edition.ts";
 import type { Page } from "../prose/page.ts";
-import { ContentError, Told } from "../model/faults.ts";
-import { privateFolder } from "../read/private.ts";
+import { ContentError } from "../model/faults.ts";
+import { CannotRun } from "../model/refusal.js";
 import { describeWithheld } from "../edition/publication.ts";
-import { editionDay } from "../read/today.ts";
+import { readSettings } from "../read/settings.ts";
 import { kaderFiles } from "../publish/files/kader-files.ts";
 import { kompasFile } from "../publish/files/kompas-file.ts";
 import { machineRooms } from "../publish/files/machine-rooms.ts";
@@ -22,6 +23,7 @@ import { readDenyList } from "../check/privacy/deny-list.ts";
 import { writeStoryList } from "../publish/standing/list.ts";
 import { storyListSetting } from "../publish/standing/stories.js";
 import { frameMaker } from "../draw/frame.ts";
+import { movedPages } from "../draw/moved.ts";
 import { renderPage } from "../draw/page.ts";
 import { viewMakers, type ViewMakers } from "../draw/views/index.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
@@ -41,6 +43,7 @@ export interface Build {
   /** Draws a page, or says that the file is not published. */
   readonly draw: (file: string) => string | undefined;
   readonly drawPage: (page: Page) => string;
+  readonly frame: (page: Page) => Frame;
   /** Draws a page of the edition of a channel. */
   readonly drawIn: (page: Page, channel: Channel) => string;
   /** Draws a page with the books that were made of this edition on offer. */
@@ -60,7 +63,7 @@ export function edition(config: UserConfig): void {
     try {
       return await work();
     } catch (error) {
-      throw toldOf(error);
+      throw refusalOf(error);
     }
   };
 
@@ -69,7 +72,8 @@ export function edition(config: UserConfig): void {
     const output = resolve(directories.output);
     const input = resolve(directories.input);
     // The output is emptied, so that a page that is gone from the source is gone from the site.
-    if (`${input}/`.startsWith(`${output}/`)) throw new Told(`The output folder ${output} holds the content; choose a folder of its own.`);
+    if (`${input}/`.startsWith(`${output}/`))
+      throw new CannotRun(`The output folder ${output} holds the content; choose a folder of its own.`);
     build = await said(() => prepare(dirname(input)));
     await rm(output, { recursive: true, force: true });
   });
@@ -115,11 +119,12 @@ export function edition(config: UserConfig): void {
     // What repeats another page is written and not indexed: a search finds the whole chapter, and the list of all testimonies.
     for (const page of [...gentlePages(zoeken), ...choicePages(zoeken), ...wholeList(web)])
       await write(join(output, page.address, "index.html"), build.drawPage(page));
+    for (const { address, html } of movedPages(zoeken, build.frame)) await write(join(output, address, "index.html"), html);
     const taken = kompasFile(zoeken, pages);
     await write(join(output, taken.address), taken.content);
     await writeSearchIndex(pages, zoeken.registers.searchWords, output);
     const list = process.env[storyListSetting];
-    const folders = { project: build.root, privateFolder: privateFolder(process.env, build.root) };
+    const folders = { project: build.root, privateFolder: readSettings(build.root).privateFolder };
     if (list !== undefined) await writeStoryList(list, output, web, folders);
   };
 }
@@ -135,16 +140,17 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
  */
 export async function prepare(root: string): Promise<Build> {
   let pictures = noPictures;
-  const memory = await openYamlMemory(join(root, ".cache/yaml.json"));
-  const seen = await openPictureMemory(join(root, ".cache/beelden.json"));
+  const settings = readSettings(root);
+  const memory = await openYamlMemory(settings.memory("yaml.json"));
+  const seen = await openPictureMemory(settings.memory("beelden.json"));
   const result = await checkpoint({
     root,
-    today: editionDay(process.env, () => new Date()),
-    url: process.env.SITE_URL,
-    privateFolder: privateFolder(process.env, root),
-    denyList: await readDenyList(process.env),
+    today: settings.today,
+    url: settings.url,
+    privateFolder: settings.privateFolder,
+    denyList: await readDenyList(settings.denyListPath),
     makePictures: async (originals) => {
-      pictures = await makePictures(originals, join(root, ".cache/img"));
+      pictures = await makePictures(originals, settings.memory("img"));
       return pictures.draw;
     },
     memory,
@@ -158,7 +164,7 @@ export async function prepare(root: string): Promise<Build> {
   for (const absence of result.withheld) console.warn(describeWithheld(absence));
 
   const assets = await makeAssets(join(root, "assets"), runningHeads(editions.pdf));
-  const sharePictures = await makeSharePictures(editions.deelkaart, join(root, "assets/fonts"), join(root, ".cache/deel"));
+  const sharePictures = await makeSharePictures(editions.deelkaart, join(root, "assets/fonts"), settings.memory("deel"));
   const frame = frameMaker(editions.web, assets.urls, sharePictures.of);
   const drawer = (files: readonly MadeBook[]): Build["drawIn"] => {
     const makers = new Map<Channel, ViewMakers>();
@@ -182,6 +188,7 @@ export async function prepare(root: string): Promise<Build> {
       return page === undefined ? undefined : drawPage(page);
     },
     drawPage,
+    frame,
     drawIn,
     drawOffering: (page, files) => drawer(files)(page, channelOf(page)),
   };

@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { hidePrivatePaths } from "../check/privacy/message.ts";
+import { privatePaths } from "../read/settings.ts";
 
 /**
  * What `npm start` watches beside the content. Registers and client code are read anew by every build; build code and
@@ -9,8 +10,8 @@ export function watch(config: UserConfig): void {
   config.setUseGitIgnore(false);
   config.addWatchTarget("./_data/");
   config.addWatchTarget("./assets/");
-  const folder = process.env.PRIVE_CONTENT ?? "";
-  if (folder !== "") {
+  const { folder } = privatePaths();
+  if (folder !== undefined) {
     config.addWatchTarget(folder);
     // Eleventy says which file changed, by its whole path.
     hidePrivatePaths();

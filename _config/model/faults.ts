@@ -1,3 +1,5 @@
+import { CannotRun } from "./refusal.js";
+
 /**
  * The name of every message, in one list: docs/redactie/meldingen.md explains each, and a test compares the two.
  * A new message is a new line here and a new row there.
@@ -124,6 +126,13 @@ export const faultCodes = [
   "rij-past-niet",
   "signaal-van-tekening",
   "menu-onbekend",
+  "verhuisd-bezet",
+  "verhuisd-dubbel",
+  "verhuisd-verder",
+  "verhuisd-nergens",
+  "verhuisd-plek",
+  "verhuisd-later",
+  "verhuisd-ingetrokken",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 
@@ -171,18 +180,8 @@ export function formatFaults(faults: readonly Fault[]): string {
     .join("\n\n");
 }
 
-/**
- * An error whose message is written for whoever gave the command, and repeats nothing of a private file. Of any other error the message is not
- * printed as it is (check/privacy/message.ts).
- */
-export class Told extends Error {
-  readonly isTold = true;
-  /** Eleventy prints a stack unless an error says this; a stack tells an editor nothing. */
-  readonly skipOriginalStack = true;
-}
-
 /** Thrown by the build when the content does not pass. Its message is the whole list, in Dutch. */
-export class ContentError extends Told {
+export class ContentError extends CannotRun {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {

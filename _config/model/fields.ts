@@ -30,6 +30,21 @@ export const line = z.string().trim().min(1, "Dit veld is leeg.");
 /** The place of a page among its neighbours, from 1. */
 export const position = z.int("Schrijf een heel getal.").positive("Schrijf een getal vanaf 1.");
 
+const addressForm = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/;
+
+/** The address of a page on this site: a folder, with a slash on both sides. */
+export const pageAddress = z
+  .string()
+  .regex(addressForm, "Schrijf een adres van deze site, met aan beide kanten een streep: /kompas/signaleren/.");
+
+/** The same, also with a place on that page. */
+export const placeAddress = z
+  .string()
+  .regex(
+    new RegExp(`${addressForm.source.slice(0, -1)}(?:#[a-z0-9-]+)?$`),
+    "Schrijf een adres van deze site, met aan beide kanten een streep: /kompas/signaleren/, of met een plek erachter: /kompas/signaleren/#begin.",
+  );
+
 /** A full web address, with the scheme; `http` only for old sources that have no other. */
 export const webAddress = z.url({
   protocol: /^https?$/,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blockId, day, kompasSlug, line, secureAddress, slug, webAddress } from "./fields.ts";
+import { blockId, day, kompasSlug, line, pageAddress, placeAddress, secureAddress, slug, webAddress } from "./fields.ts";
 import {
   blockStatuses,
   certainties,
@@ -195,6 +195,9 @@ export const advies = z.strictObject({
 /** A withdrawn address keeps its slug and the day, nothing else (dossier getuigenissen.md 2.4). */
 export const ingetrokken = z.strictObject({ slug, datum: day });
 
+/** A page that stands somewhere else since a day: its old address leads to the new one (edition/redirects.ts). */
+export const verhuisd = z.strictObject({ van: pageAddress, naar: placeAddress, dag: day });
+
 /** A municipality with its safety region (CBS codes), and a name people also know it by. */
 export const gemeente = z.strictObject({
   code: z.string().regex(/^GM\d{4}$/, "Schrijf GM en vier cijfers."),
@@ -297,6 +300,7 @@ export type Region = z.infer<typeof regio>;
 export type RegionContact = Region["contacten"][number];
 export type Municipality = z.infer<typeof gemeente>;
 export type Withdrawn = z.infer<typeof ingetrokken>;
+export type Moved = z.infer<typeof verhuisd>;
 export type SiteSettings = z.infer<typeof site>;
 export type Navigation = z.infer<typeof navigatie>;
 export type Sentences = z.infer<typeof teksten>;

@@ -9,6 +9,7 @@ import type {
   HelpLine,
   Law,
   Legislation,
+  Moved,
   Municipality,
   Navigation,
   Region,
@@ -51,6 +52,8 @@ export interface Registers {
   readonly municipalities: readonly Municipality[];
   readonly searchWords: SearchWords;
   readonly withdrawn: readonly Withdrawn[];
+  /** In an edition: only what leads somewhere in its channel. */
+  readonly moved: readonly Moved[];
   /** Words that texts had better avoid. */
   readonly languageGuide: readonly Advice[];
   /** Words that are spelled right whatever the dictionary says. */
@@ -79,6 +82,7 @@ export const registerFiles = {
   municipalities: "_data/gemeenten.csv",
   searchWords: "_data/zoekwoorden.yaml",
   withdrawn: "_data/ingetrokken.yaml",
+  moved: "_data/verhuisd.yaml",
   languageGuide: "_data/taalgids.yaml",
   words: "_data/woordenlijst.txt",
 } as const;
@@ -224,6 +228,7 @@ export async function loadRegisters(
     municipalities: csv(registerFiles.municipalities, schemas.gemeente),
     searchWords: yaml(registerFiles.searchWords, schemas.zoekwoorden) ?? [],
     withdrawn: yaml(registerFiles.withdrawn, z.array(schemas.ingetrokken)) ?? [],
+    moved: yaml(registerFiles.moved, z.array(schemas.verhuisd)) ?? [],
     languageGuide: yaml(registerFiles.languageGuide, z.array(schemas.advies)) ?? [],
     words: (take(registerFiles.words) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
   };
@@ -237,10 +242,12 @@ function countOf(error: CsvError, name: string): number {
   return typeof count === "number" ? count : 0;
 }
 
-/** What a row is called: most have an id, a story that was taken back its slug. */
+/** What a row is called: most have an id, a story that was taken back its slug, a page that moved its old address. */
 function nameOf(row: unknown): string | undefined {
   if (hasId(row)) return row.id;
-  return typeof row === "object" && row !== null && "slug" in row && typeof row.slug === "string" ? row.slug : undefined;
+  if (typeof row !== "object" || row === null) return undefined;
+  const name = "slug" in row ? row.slug : "van" in row ? row.van : undefined;
+  return typeof name === "string" ? name : undefined;
 }
 
 function hasId(row: unknown): row is { id: string } {

@@ -4,7 +4,7 @@ import { InlineStyle } from "./InlineStyle.tsx";
 import { ShareMeta } from "./ShareMeta.tsx";
 
 /** What the tab and the history show. Help pages, and others that somebody opens in fear, say as little as they can. */
-function documentTitle({ address, register, site, tab, title }: Frame): string {
+export function documentTitle({ address, register, site, tab, title }: Frame): string {
   if (tab !== undefined) return tab;
   if (register === "hulp" || address.startsWith("/hulp/")) return title;
   if (address === "/") return site.titel;

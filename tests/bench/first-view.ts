@@ -2,7 +2,7 @@ import { load } from "cheerio";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkpoint } from "../../_config/edition/checkpoint.ts";
-import { editionDay } from "../../_config/read/today.ts";
+import { readSettings } from "../../_config/read/settings.ts";
 import type { Kind } from "../../_config/model/kinds.ts";
 import { compressed } from "./compression.ts";
 import { decimal, table, verdict } from "./table.ts";
@@ -25,7 +25,7 @@ export interface FirstView {
  * @param root the project; @param site its built pages
  */
 export async function firstViews(root: string, site: string): Promise<FirstView[]> {
-  const { editions } = await checkpoint({ root, today: editionDay(process.env, () => new Date()) });
+  const { editions } = await checkpoint({ root, today: readSettings().today });
   if (editions === undefined) throw new Error(`The content in ${root} does not pass the checkpoint.`);
   const sizes = new Map<string, Promise<number>>();
   const sizeOf = (path: string): Promise<number> => {

@@ -144,6 +144,7 @@ describe("with something wrong everywhere", () => {
     ["nieuw", ["getuigenis", "--titel", "Een", word]],
     ["nieuw", ["getuigenis", "--titel", "Een verhaal", "--herkomst", "interview", "--naam", `${word} zomer`]],
     ["intrekken", ["een-verhaal-dat-er-niet-is"]],
+    ["verplaats", ["kompas/signaleren.md", "kompas/herkennen.md"]],
     ["namenlijst", ["Kwartel Zomer", `${word} winter`]],
   ] as [Parameters<typeof command>[0], string[]][])("%s %j prints none of it", async ([name, args]) => {
     const run = await command(name, root, args, { environment });
@@ -194,6 +195,7 @@ describe("with nothing wrong", () => {
     ["controle", ["--verloop", "--json"]],
     ["controle", ["--leesniveau", "--json"]],
     ["build", []],
+    ["verplaats", ["kompas/signaleren.md", "kompas/herkennen.md"]],
     ["intrekken", ["de-vrouw-die-sprak"]],
     ["intrekken", ["de-vrouw-die-sprk"]],
   ] as [Parameters<typeof command>[0], string[]][])("%s %j prints none of it either", async ([name, args]) => {
@@ -205,10 +207,11 @@ describe("with nothing wrong", () => {
 });
 
 describe("with something wrong that nobody foresaw", () => {
-  test.for(["controle", "build", "nieuw", "edities"] as const)("%s says that, and not what it read", async (name) => {
+  test.for(["controle", "build", "nieuw", "edities", "verplaats"] as const)("%s says that, and not what it read", async (name) => {
     // A file where a folder should be: Node names the whole path.
     const folder = join(await privateFolder({ [`map-${word}/getuigenissen`]: word }), `map-${word}`);
-    const args = name === "nieuw" ? ["getuigenis", "--titel", "Een verhaal"] : [];
+    const moving = ["kompas/signaleren.md", "kompas/herkennen.md"];
+    const args = name === "nieuw" ? ["getuigenis", "--titel", "Een verhaal"] : name === "verplaats" ? moving : [];
     const root = await (name === "build" ? buildableSite : fixtureSite)();
     const run = await command(name, root, args, { environment: { PRIVE_CONTENT: folder } });
     expect(run.code).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { checkpoint, type CheckpointResult } from "../../_config/edition/checkpoint.ts";
-import { editionDay } from "../../_config/read/today.ts";
+import { readSettings } from "../../_config/read/settings.ts";
 import { build, buildableSite, change, command, filesUnder, fixtureSite, original, privateFolder, type Changes } from "./fixture-site.ts";
 
 /*
@@ -13,7 +13,7 @@ import { build, buildableSite, change, command, filesUnder, fixtureSite, origina
 
 const today = "2031-05-06";
 /** The day of the edition at a moment. */
-const at = (moment: string): string => editionDay({}, () => new Date(moment));
+const at = (moment: string): string => readSettings(".", {}, () => new Date(moment)).today;
 const check = (root: string): Promise<CheckpointResult> => checkpoint({ root, today });
 
 /** The page most rows use. Its fields take lines 1 to 9, so its text begins on line 10. */

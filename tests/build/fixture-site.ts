@@ -119,7 +119,7 @@ export interface Circumstances {
  * @param circumstances environment beside that of the test (PRIVE_CONTENT, another BOUWDATUM), limits, a sudden end
  */
 export async function command(
-  name: "build" | "controle" | "edities" | "intrekken" | "namenlijst" | "nieuw" | "weghalen",
+  name: "build" | "controle" | "edities" | "intrekken" | "namenlijst" | "nieuw" | "verplaats" | "weghalen",
   root: string,
   args: readonly string[] = [],
   { environment = {}, shell = "", killWhen }: Circumstances = {},

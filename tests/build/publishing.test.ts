@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import sharp from "sharp";
 import { parse as parseCsv } from "csv-parse/sync";
 import { build, buildableSite, type BuiltSite } from "./fixture-site.ts";
+import { startServer } from "../site/server.ts";
 import { searchRecords } from "./search-records.ts";
 
 let site: BuiltSite;
@@ -40,6 +41,8 @@ describe("addresses", () => {
       "kader/signalerend-vermogen/index.html",
       "kader/zelfscan/index.html",
       "kompas/alles/index.html",
+      // Where a page stood before.
+      "kompas/eerste-stappen/index.html",
       "kompas/index.html",
       "kompas/instrumenten/index.html",
       "kompas/instrumenten/sluiting/index.html",
@@ -72,6 +75,36 @@ describe("addresses", () => {
       }
     }
     expect(missing).toEqual([]);
+  });
+});
+
+describe("a page that moved", () => {
+  test("leads on at its old address, without a script, and says so to who stays", async () => {
+    const $ = await site.page("/kompas/eerste-stappen/");
+    expect($('meta[http-equiv="refresh"]').attr("content")).toBe("0; url=/kompas/signaleren/#stap-voor-stap");
+    expect($('link[rel="canonical"]').attr("href")).toMatch(/^https:.*[^/]\/kompas\/signaleren\/$/);
+    expect($("main a").attr("href")).toBe("/kompas/signaleren/#stap-voor-stap");
+    expect([$("script").length, $('meta[name="robots"]').attr("content"), $("h1").text()]).toEqual([0, "noindex", "Signaleren"]);
+    expect((await site.bytes("_redirects")).toString()).toContain("/kompas/eerste-stappen/ /kompas/signaleren/#stap-voor-stap 301\n");
+  });
+
+  test("is found at its new address by a server, with the slash and without", async () => {
+    const server = await startServer(site.root + "/site");
+    for (const address of ["/kompas/eerste-stappen/", "/kompas/eerste-stappen"]) {
+      const answer = await fetch(server.origin + address, { redirect: "manual" });
+      expect([answer.status, answer.headers.get("location")]).toEqual([301, "/kompas/signaleren/#stap-voor-stap"]);
+    }
+    await server.close();
+  });
+
+  test("stands under its old address in no list and no search", async () => {
+    const naming = await Promise.all(
+      site.files
+        .filter((path) => /\.(?:html|xml|json|csv)$/.test(path))
+        .map(async (path) => ((await site.bytes(path)).toString().includes("eerste-stappen") ? [path] : [])),
+    );
+    expect(naming.flat()).toEqual([]);
+    expect((await searchRecords(site)).map(({ url }) => url)).not.toContain("/kompas/eerste-stappen/");
   });
 });
 

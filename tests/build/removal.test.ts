@@ -55,6 +55,7 @@ beforeAll(async () => {
   standing = await buildableSite({
     "content/longread/01-eerste.md": `${chapter}\n::getuigenis naam="${slug}"\n`,
     "_data/kader.yaml": block.replace("de-vrouw-die-bleef", slug),
+    "_data/verhuisd.yaml": `${await original("_data/verhuisd.yaml")}- { van: /over/wol/, naar: /getuigenissen/${slug}/, dag: 2031-05-01 }\n`,
   });
   told = await privateFolder({ [file]: await story(), "beeld/wol.jpg": await photograph() });
   const { code, stderr } = await command("build", standing, [], { environment: { PRIVE_CONTENT: told } });
@@ -83,7 +84,7 @@ async function expectGone(root: string): Promise<void> {
   expect(await holding(site, traces)).toEqual([]);
   expect(await repeating(site, body)).toEqual([]);
   expect(site.files.filter((path) => /^(?:img|pagefind)\//.test(path))).toEqual([]);
-  const own = /^(?:img|pagefind)\/|^assets\/deel\/getuigenis-interview\.|de-vrouw-die-de-wol-telde/;
+  const own = /^(?:img|pagefind|over\/wol)\/|^assets\/deel\/getuigenis-interview\.|de-vrouw-die-de-wol-telde/;
   const lost = before.files.filter((path) => !site.files.includes(path) && !own.test(path));
   expect(lost).toEqual(["data/kader.xlsx"]);
   expect(JSON.stringify(await stories(root))).not.toContain(slug);
@@ -101,6 +102,10 @@ async function expectGone(root: string): Promise<void> {
     expect([path, $("body").text().length > load(await before.bytes(path))("body").text().length / 2]).toEqual([path, true]);
   }
   expect(JSON.parse((await site.bytes("data/kompas.json")).toString())).toHaveProperty(["/kompas/signaleren/"]);
+  // Other old addresses go on leading where they led.
+  expect((await site.bytes("_redirects")).toString()).toBe(
+    "/kompas/eerste-stappen /kompas/signaleren/#stap-voor-stap 301\n/kompas/eerste-stappen/ /kompas/signaleren/#stap-voor-stap 301\n",
+  );
   expect((await site.bytes("sitemap.xml")).toString()).toContain("/getuigenissen/de-vrouw-die-bleef/");
 }
 

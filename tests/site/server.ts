@@ -33,15 +33,15 @@ export interface Server {
 
 /**
  * Serves a built site the way a host does: index.html for a folder, a redirect to the address with a slash, the site's own
- * pages for 404 and 410, and the security headers on every answer. On a free port of this machine only.
+ * pages for 404 and 410, a redirect for every rule of `_redirects`, and the security headers on every answer. On a free port of this machine only.
  * @param dir the built site
  * @param withdrawn slugs of testimonies that were taken back: 410 instead of 404
  */
 export async function startServer(dir: string, withdrawn: readonly string[] = []): Promise<Server> {
   const gone = new Set(withdrawn.map((slug) => `/getuigenissen/${slug}/`));
-  const headers = await headersOf(dir);
+  const [headers, leads] = [await headersOf(dir), await redirectsIn(dir)];
   const server = createServer((request, response) => {
-    answer(dir, gone, headers, request.url ?? "/", response).catch((error: unknown) => {
+    answer(dir, { gone, leads, headers }, request.url ?? "/", response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -67,13 +67,15 @@ async function headersOf(dir: string): Promise<Readonly<Record<string, string>>>
   return Object.fromEntries([...every.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = "", value = ""]) => [name, value]));
 }
 
-async function answer(
-  dir: string,
-  gone: ReadonlySet<string>,
-  headers: Readonly<Record<string, string>>,
-  url: string,
-  response: ServerResponse,
-): Promise<void> {
+/** What a server knows beside the files. */
+interface Known {
+  readonly gone: ReadonlySet<string>;
+  /** From one address to another. */
+  readonly leads: ReadonlyMap<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+async function answer(dir: string, { gone, leads, headers }: Known, url: string, response: ServerResponse): Promise<void> {
   const path = pathOf(url);
   const send = async (status: number, file: string): Promise<void> => {
     const content = await readFile(file);
@@ -81,6 +83,11 @@ async function answer(
   };
   if (path === undefined) {
     response.writeHead(400, headers).end();
+    return;
+  }
+  const lead = leads.get(path);
+  if (lead !== undefined && !gone.has(path)) {
+    response.writeHead(301, { ...headers, Location: lead }).end();
     return;
   }
   const target = join(dir, path);
@@ -93,6 +100,17 @@ async function answer(
   if ((await kindOf(file)) === "file") await send(200, file);
   else if (gone.has(path)) await send(410, join(dir, "410.html"));
   else await send(404, join(dir, "404.html"));
+}
+
+/** The rules of `_redirects`, from one address to another. */
+async function redirectsIn(dir: string): Promise<ReadonlyMap<string, string>> {
+  const rules = await readFile(join(dir, "_redirects"), "utf8").catch(() => "");
+  return new Map(
+    rules.split("\n").flatMap((rule): [string, string][] => {
+      const [from = "", to] = rule.split(" ");
+      return to === undefined ? [] : [[from, to]];
+    }),
+  );
 }
 
 /** The path of a request; undefined for one that is not an address of a site. */

@@ -23,9 +23,22 @@ export function files(): string[] {
  * @throws when the site was not built
  */
 export function pages(): string[] {
+  const left = new Set(moved().map(({ van }) => van));
   return files()
     .filter((file) => file.endsWith(".html"))
-    .map((file) => file.replace(/\/index\.html$/, "/"));
+    .map((file) => file.replace(/\/index\.html$/, "/"))
+    .filter((address) => !left.has(address));
+}
+
+/** The addresses where a page stood before, and where it stands now; what is there is no page but a way on (tests/build/publishing.test.ts). */
+export function moved(): { readonly van: string; readonly naar: string }[] {
+  return read("/_redirects")
+    .toString("utf8")
+    .split("\n")
+    .flatMap((rule) => {
+      const [van = "", naar = ""] = rule.split(" ");
+      return van.endsWith("/") ? [{ van, naar }] : [];
+    });
 }
 
 /** The pages that exist for readers: all but those a server sends in place of a page. */

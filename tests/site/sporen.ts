@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { checkpoint } from "../../_config/edition/checkpoint.ts";
-import { editionDay } from "../../_config/read/today.ts";
+import { readSettings } from "../../_config/read/settings.ts";
 import { registerFiles } from "../../_config/read/registers.ts";
 import { ContentError } from "../../_config/model/faults.ts";
 import { writeWhole } from "../../_config/read/write.js";
@@ -10,7 +10,7 @@ import { siteDir } from "./site.ts";
 import { registerText, visitEveryKind } from "./visit.ts";
 
 /** `npm run sporen`: visits the built site, writes down what the browser asked and kept, and fails when anything was left behind. */
-const today = editionDay(process.env, () => new Date());
+const today = readSettings().today;
 const { editions, faults } = await checkpoint({ root: process.cwd(), today });
 if (editions === undefined) throw new ContentError(faults);
 const browser = await launchBrowser();

@@ -205,6 +205,7 @@ export function sampleRegisters(text = "Tekst"): Registers {
       },
     ],
     searchWords: [[text, text]],
+    moved: [{ van: "/kompas/oud/", naar: "/kompas/onderwerp/", dag: "2030-01-01" }],
     withdrawn: [],
     languageGuide: [],
     words: [],

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { Told } from "../../model/faults.ts";
+import { CannotRun } from "../../model/refusal.js";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Hit } from "./numbers.ts";
 
@@ -31,17 +31,16 @@ export function parseDenyList(text: string): DenyList {
   const key = keyLine.exec(first)?.[1];
   const [names, stories] = [rest.filter((line) => hashLine.test(line)), rest.filter((line) => storyLine.test(line))];
   if (key === undefined || names.length + stories.length < rest.length)
-    throw new Told("PRIVE_NAMENLIJST is geen namenlijst. Maak er een met npm run namenlijst, en verander haar niet met de hand.");
+    throw new CannotRun("PRIVE_NAMENLIJST is geen namenlijst. Maak er een met npm run namenlijst, en verander haar niet met de hand.");
   return { key, hashes: new Set(names), stories: stories.map((line) => new Set(line.split(" ").slice(1))) };
 }
 
-/** The list that PRIVE_NAMENLIJST names, if any. */
-export async function readDenyList(environment: Readonly<Record<string, string | undefined>>): Promise<DenyList | undefined> {
-  const path = environment.PRIVE_NAMENLIJST;
-  if (path === undefined || path === "") return undefined;
+/** @param path of the list, as PRIVE_NAMENLIJST names it; undefined when there is none */
+export async function readDenyList(path: string | undefined): Promise<DenyList | undefined> {
+  if (path === undefined) return undefined;
   return parseDenyList(
     await readFile(path, "utf8").catch(() => {
-      throw new Told("PRIVE_NAMENLIJST noemt een bestand dat er niet is. Kijk het pad na, of laat PRIVE_NAMENLIJST weg.");
+      throw new CannotRun("PRIVE_NAMENLIJST noemt een bestand dat er niet is. Kijk het pad na, of laat PRIVE_NAMENLIJST weg.");
     }),
   );
 }

@@ -1,17 +1,18 @@
 import { realpathSync } from "node:fs";
 import { relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Told } from "../../model/faults.ts";
+import { CannotRun, type Refusal } from "../../model/refusal.js";
 import { privateName } from "../../read/private.ts";
+import { privatePaths, type Environment } from "../../read/settings.ts";
 
 /**
  * What is printed of an error. One that was written for its reader is said as it is. Any other says that it should not have happened, what kind it is
  * and where in our code; its own words only where no private folder and no list of names is at hand that they could quote.
  */
-export function messageOf(error: unknown, environment: Readonly<Record<string, string | undefined>> = process.env): string {
-  const told = chainOf(error).find(isTold);
-  if (told !== undefined) return told.message;
-  const isPublic = (environment.PRIVE_CONTENT ?? "") === "" && (environment.PRIVE_NAMENLIJST ?? "") === "";
+export function messageOf(error: unknown, environment: Environment = process.env): string {
+  const refusal = refusalIn(error);
+  if (refusal !== undefined) return refusal.message;
+  const isPublic = privatePaths(environment).all.length === 0;
   const words = isPublic
     ? error instanceof Error
       ? error.message
@@ -24,13 +25,17 @@ export function messageOf(error: unknown, environment: Readonly<Record<string, s
 }
 
 /** An error as it may be thrown on to what prints it itself. */
-export function toldOf(error: unknown): Told {
-  return chainOf(error).find(isTold) ?? new Told(messageOf(error));
+export function refusalOf(error: unknown): Refusal {
+  return refusalIn(error) ?? new CannotRun(messageOf(error));
 }
 
-/** Not by its class: Eleventy loads the configuration, and with it this code, anew. */
-function isTold(error: Error): error is Told {
-  return "isTold" in error && error.isTold === true;
+/** The refusal that an error is, or was caused by. */
+export function refusalIn(error: unknown): Refusal | undefined {
+  return chainOf(error).find(isRefusal);
+}
+
+function isRefusal(error: Error): error is Refusal {
+  return "isRefusal" in error && error.isRefusal === true;
 }
 
 /** The error and what it says that caused it; Eleventy wraps errors of ours. */
@@ -73,9 +78,7 @@ export function beginCommand(code = 2): void {
 
 /** Libraries and Eleventy name files as they find them: of a path into the private folder only the name of that folder is printed. */
 export function hidePrivatePaths(): void {
-  const paths = [process.env.PRIVE_CONTENT, process.env.PRIVE_NAMENLIJST].flatMap((given) =>
-    given === undefined || given === "" ? [] : pathsOf(given),
-  );
+  const paths = privatePaths().all.flatMap(pathsOf);
   if (paths.length === 0) return;
   const hidden = new RegExp(`(?:${paths.map((path) => path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})[^\\n"'\`]*`, "g");
   for (const stream of [process.stdout, process.stderr]) {

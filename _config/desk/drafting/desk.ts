@@ -10,7 +10,7 @@ import { accepts, fillFields, isList, isOptional, oneValue, type Answers, type F
 import { questionFor, sentenceFor } from "./hints.ts";
 import type { NewKind } from "./kinds.ts";
 import { nameFrom, placeFor, type Standing } from "./place.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../../model/refusal.js";
 
 /** What is known before the first question: the site as it is, and the kind that somebody wants to begin. */
 export interface Desk {

@@ -11,7 +11,7 @@ import { composePage, composeRow } from "./compose.ts";
 import { dataFrom, noPrivateFolder, questionsFor, type Desk } from "./desk.ts";
 import type { Answers } from "./fill.ts";
 import { nameFrom, placeFor } from "./place.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../../model/refusal.js";
 
 /** What was written. */
 export interface Written {

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { accepts, isList, oneValue, type Answers } from "./fill.ts";
 import { fieldsOf } from "./desk.ts";
 import type { NewKind } from "./kinds.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../../model/refusal.js";
 
 /** A sentence that only a field for one's own words accepts. */
 const ownWords = "Een zin, met een komma.";

@@ -3,7 +3,7 @@ import { privateName } from "../../read/private.ts";
 import { slugify } from "../../../_shared/text/slugify.ts";
 import type { Withdrawn } from "../../model/registers.ts";
 import type { NewKind } from "./kinds.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../../model/refusal.js";
 
 /** An address that nobody can say or type helps nobody; the name of a file is cut between two words. */
 const longestName = 60;

@@ -7,7 +7,7 @@ import { readText } from "../../read/read.ts";
 import { registerFiles } from "../../read/registers.ts";
 import { parseYaml, validate } from "../../read/yaml.ts";
 import { writeWhole } from "../../read/write.js";
-import { ingetrokken, type Withdrawn } from "../../model/registers.ts";
+import { ingetrokken, verhuisd, type Moved, type Withdrawn } from "../../model/registers.ts";
 
 /**
  * The register of withdrawn testimonies, read on its own: a fault in another register must not hold up a withdrawal.
@@ -15,11 +15,19 @@ import { ingetrokken, type Withdrawn } from "../../model/registers.ts";
  * @throws ContentError when the register itself does not pass
  */
 export async function readWithdrawn(root: string): Promise<Withdrawn[]> {
-  const file = registerFiles.withdrawn;
+  return readRows(root, registerFiles.withdrawn, ingetrokken);
+}
+
+/** The register of moved pages, read on its own like {@link readWithdrawn}. */
+export async function readMoved(root: string): Promise<Moved[]> {
+  return readRows(root, registerFiles.moved, verhuisd);
+}
+
+async function readRows<S extends z.ZodType>(root: string, file: string, schema: S): Promise<z.infer<S>[]> {
   const read = await readText(join(root, file), file);
   if ("fault" in read) throw new ContentError([read.fault]);
   const parsed = parseYaml(read.text, file);
-  const result = "faults" in parsed ? parsed : validate(z.array(ingetrokken), parsed.yaml.value, { file, lineOf: parsed.yaml.lineOf });
+  const result = "faults" in parsed ? parsed : validate(z.array(schema), parsed.yaml.value, { file, lineOf: parsed.yaml.lineOf });
   if ("faults" in result) throw new ContentError(result.faults);
   return result.data;
 }

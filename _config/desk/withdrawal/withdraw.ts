@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { discretion } from "../../check/privacy/discreet.ts";
-import { Told } from "../../model/faults.ts";
+import { Refusal } from "../../model/refusal.js";
 import { parseFrontMatter } from "../../read/front-matter.ts";
 import { mediaFolders, type MediaFolders } from "../../read/media.ts";
 import { placeInFolder, privateName } from "../../read/private.ts";
 import { registerFiles } from "../../read/registers.ts";
+import { readSettings } from "../../read/settings.ts";
 import { writeServerConfigs } from "../../publish/files/server-config.ts";
 import { keepMadeOf } from "../../publish/images.ts";
 import { lineOfStory } from "../../check/privacy/deny-list.ts";
@@ -15,7 +16,8 @@ import { fingerprintOf } from "../../check/privacy/fingerprint.ts";
 import { slug as slugSchema } from "../../model/fields.ts";
 import { linesNaming, linesNamingFile, textsUnder, type Written } from "./mentions.ts";
 import { nearestName } from "../../check/near-names.ts";
-import { readWithdrawn, record } from "./register.ts";
+import { answersOf } from "../../edition/redirects.ts";
+import { readMoved, readWithdrawn, record } from "./register.ts";
 
 /** Something that an editor may have expected to go, and why it did not. */
 export interface Kept {
@@ -33,9 +35,6 @@ export interface Withdrawal {
   /** Whether the story will be known again under another name; else why not. */
   readonly known: true | string;
 }
-
-/** Why nothing was withdrawn; the message is Dutch and says what to do. */
-export class WithdrawalError extends Told {}
 
 export interface WithdrawalOptions {
   /** Absolute path of the project. */
@@ -66,7 +65,7 @@ interface Room {
  * Takes a testimony back. The slug goes into the register first: from then on every build leaves the story out and
  * every shipped server answers 410, also when a later step fails. Then its file, its media and whatever the caches hold of it are removed.
  * Recorded are the slug and the day, and outside the project the fingerprint of the story, nothing else. Doing it again is harmless.
- * @throws {@link WithdrawalError} when no testimony has that name, and ContentError when the register of withdrawn testimonies does not pass
+ * @throws {@link Refusal} when no testimony has that name, and ContentError when the register of withdrawn testimonies does not pass
  */
 export async function withdraw(slug: string, { root, privateFolder, denyListPath, today }: WithdrawalOptions): Promise<Withdrawal> {
   const withdrawn = await readWithdrawn(root);
@@ -100,14 +99,17 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
     slugSchema.safeParse(slug).success && slug !== "index"
       ? rooms.filter(({ folder, stories }) => existsSync(join(folder, stories, `${slug}.md`)))
       : [];
-  if (found.length === 0 && !isRecorded) throw new WithdrawalError(await unknownSlug(slug, rooms));
+  if (found.length === 0 && !isRecorded) throw new Refusal(await unknownSlug(slug, rooms));
 
   const changed: string[] = [];
   if (!isRecorded) {
     await record(root, { slug, datum: today });
     changed.push(registerFiles.withdrawn);
   }
-  changed.push(...(await writeServerConfigs(root, isRecorded ? withdrawn : [...withdrawn, { slug, datum: today }])));
+  const gone = isRecorded ? withdrawn : [...withdrawn, { slug, datum: today }];
+  // A register of moved pages that cannot be read holds up nothing; the next build writes its rows again.
+  const moved = await readMoved(root).catch(() => []);
+  changed.push(...(await writeServerConfigs(root, answersOf(moved, gone))));
 
   const texts = await Promise.all(found.map(({ folder, stories }) => readFile(join(folder, stories, `${slug}.md`), "utf8")));
   const known = await remember(texts, root, denyListPath);
@@ -121,7 +123,7 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
     removed.push(room.name + path, ...media.removed);
     kept.push(...media.kept);
   }
-  await pruneCaches(join(root, ".cache"), rooms);
+  await pruneCaches(readSettings(root).memory(""), rooms);
   return { removed, changed, kept, mentions: await mentionsOf([slug, ...texts.flatMap(titleOf)], rooms), known };
 }
 

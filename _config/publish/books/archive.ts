@@ -1,9 +1,9 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { isAbsolute, join, relative } from "node:path";
+import { join } from "node:path";
 import { z } from "zod";
 import type { Editions } from "../../edition/edition.ts";
-import { Told } from "../../model/faults.ts";
+import { CannotRun } from "../../model/refusal.js";
 import { testimonyAddress } from "../../prose/testimony.ts";
 import { writeWhole } from "../../read/write.js";
 import { day } from "../../model/fields.ts";
@@ -30,25 +30,6 @@ export interface Fresh extends MadeBook {
   readonly testimonies: readonly string[];
   /** The same for two books that say the same, whatever day they are of. */
   readonly text: string;
-}
-
-/**
- * The folder outside the repository that keeps the books of earlier days.
- * @param environment usually `process.env`
- * @param root absolute path of the project
- * @returns its real path, or undefined when UITGAVEN_ARCHIEF is not set
- * @throws when it is set to something that is no folder, or to a folder inside the project
- */
-export function archiveFolder(environment: Readonly<Record<string, string | undefined>>, root: string): string | undefined {
-  const given = environment.UITGAVEN_ARCHIEF;
-  if (given === undefined || given === "") return undefined;
-  if (!existsSync(given) || !statSync(given).isDirectory())
-    throw new Told("UITGAVEN_ARCHIEF noemt een map die er niet is. Maak haar eerst, of laat UITGAVEN_ARCHIEF weg.");
-  const folder = realpathSync(given);
-  const way = relative(realpathSync(root), folder);
-  if (!isAbsolute(way) && way.split(/[\\/]/)[0] !== "..")
-    throw new Told("UITGAVEN_ARCHIEF noemt een map in dit project. Een archief staat daarbuiten: kies een andere map.");
-  return folder;
 }
 
 /**
@@ -132,7 +113,7 @@ async function readList(folder: string): Promise<Kept[]> {
   const path = join(folder, list);
   if (!existsSync(path)) return [];
   const read = z.array(kept).safeParse(parsed(await readFile(path, "utf8")));
-  if (!read.success) throw new Told(`${list} in UITGAVEN_ARCHIEF is niet te lezen. Zet een kopie terug, of haal het bestand weg.`);
+  if (!read.success) throw new CannotRun(`${list} in UITGAVEN_ARCHIEF is niet te lezen. Zet een kopie terug, of haal het bestand weg.`);
   return read.data;
 }
 

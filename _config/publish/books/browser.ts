@@ -4,7 +4,7 @@ import { access } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { chromium, type Browser } from "playwright-core";
-import { Told } from "../../model/faults.ts";
+import { CannotRun } from "../../model/refusal.js";
 
 const run = promisify(execFile);
 
@@ -69,14 +69,14 @@ async function find(wanted: Wanted): Promise<string> {
   const given = process.env[variable] ?? "";
   if (given !== "") {
     if (await runs(given)) return given;
-    throw new Told(`${variable} is "${given}", and no program is there: point it at ${name}, or leave it out.`);
+    throw new CannotRun(`${variable} is "${given}", and no program is there: point it at ${name}, or leave it out.`);
   }
   const found = await installed(wanted);
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && (await runs("/usr/bin/apt-get"))) await installPackage(wanted);
   const path = await installed(wanted);
   if (path !== undefined) return path;
-  throw new Told(`This needs ${name}: install one (Debian: apt-get install ${wanted.package}), or set ${variable} to it.`);
+  throw new CannotRun(`This needs ${name}: install one (Debian: apt-get install ${wanted.package}), or set ${variable} to it.`);
 }
 
 /** How long anything in a browser may take, in milliseconds: long enough for the busiest machine, and not for ever. */
@@ -113,7 +113,7 @@ async function installPackage({ name, variable, package: debian }: Wanted): Prom
     await run("apt-get", ["update"], { env });
     await run("apt-get", ["install", "-y", "--no-install-recommends", debian], { env, maxBuffer: 2 ** 26 });
   } catch (cause) {
-    throw new Told(`This needs ${name} and apt-get could not install it: install one, or set ${variable} to it.`, { cause });
+    throw new CannotRun(`This needs ${name} and apt-get could not install it: install one, or set ${variable} to it.`, { cause });
   }
 }
 

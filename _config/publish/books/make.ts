@@ -6,24 +6,22 @@ import type { Browser } from "playwright-core";
 import { z } from "zod";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { Editions } from "../../edition/edition.ts";
-import { Told } from "../../model/faults.ts";
+import { Refusal } from "../../model/refusal.js";
 import type { Page } from "../../prose/page.ts";
-import { archiveFolder, earlierBooks, keepBooks, type Fresh } from "./archive.ts";
+import { earlierBooks, keepBooks, type Fresh } from "./archive.ts";
 import { booksOf, namedTestimonies, type Book } from "../../edition/books.ts";
 import { makeEpub } from "./epub.ts";
 import { bookTitle, fileName } from "./files.ts";
 import { filesFolder, type Format, type MadeBook } from "../../model/books.ts";
 import { printPdf } from "./pdf.ts";
 
-/** Why no book was made; the message is Dutch and says what to do. */
-export class BookError extends Told {}
-
 export interface Surroundings {
   /** Absolute path of the project. */
   readonly root: string;
   /** Absolute path of the built site. */
   readonly siteDir: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Absolute path of the folder that keeps the books of earlier days, when there is one. */
+  readonly archive: string | undefined;
   /** Draws a page as a channel may have it. */
   readonly drawIn: (page: Page, channel: "epub") => string;
 }
@@ -38,13 +36,12 @@ export interface Made {
 
 /**
  * Makes every book as PDF and as EPUB from the site that was built of it, into the site.
- * @throws {@link BookError} when there is no site, or one of another day
+ * @throws {@link Refusal} when there is no site, or one of another day
  */
-export async function makeBooks(editions: Editions, browser: Browser, { root, siteDir, environment, drawIn }: Surroundings): Promise<Made> {
+export async function makeBooks(editions: Editions, browser: Browser, { root, siteDir, archive, drawIn }: Surroundings): Promise<Made> {
   const { today, registers } = editions.pdf;
   const { url, titel } = registers.site;
   await checkSite(siteDir, today);
-  const archive = archiveFolder(environment, root);
   const folder = join(siteDir, filesFolder);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -103,10 +100,10 @@ function textOf(html: string, today: string): string {
 /** A book says the day it is of; a site of another day would give it another text. */
 async function checkSite(siteDir: string, today: string): Promise<void> {
   const path = join(siteDir, "status.json");
-  if (!existsSync(path)) throw new BookError("Er is nog geen site om uitgaven van te maken. Bouw eerst: npm run build");
+  if (!existsSync(path)) throw new Refusal("Er is nog geen site om uitgaven van te maken. Bouw eerst: npm run build");
   const status = z.object({ gebouwd: z.string() }).safeParse(JSON.parse(await readFile(path, "utf8")));
   if (status.data?.gebouwd !== today)
-    throw new BookError(
+    throw new Refusal(
       `De site is van ${status.data?.gebouwd ?? "een onbekende dag"} en niet van ${today}. Bouw eerst opnieuw: npm run build`,
     );
 }

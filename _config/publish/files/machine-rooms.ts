@@ -3,6 +3,7 @@ import { isListed, type Edition, type Editions } from "../../edition/edition.ts"
 import { escapeHtml } from "../../../_shared/text/escape.ts";
 import type { InlineStyle } from "../../model/assets.ts";
 import { securityHeaders, unlistedFolders } from "../../model/headers.ts";
+import type { Moved } from "../../model/registers.ts";
 import { zelfscanFile } from "../../model/self-scan.ts";
 import { dataFiles, type GeneratedFile } from "./data-files.ts";
 import { feed } from "./feed.ts";
@@ -21,6 +22,7 @@ export function machineRooms({ zoeken, feed: followed }: Editions, style: Inline
     { address: "/robots.txt", content: `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n` },
     { address: "/status.json", content: `${JSON.stringify({ gebouwd: zoeken.today, paginas: zoeken.byAddress.size }, null, 2)}\n` },
     { address: "/_headers", content: headersFile(style) },
+    { address: "/_redirects", content: redirectsFile(zoeken.registers.moved) },
     ...dataFiles(zoeken.registers),
     { address: "/data/zelfscan.schema.json", content: `${JSON.stringify(z.toJSONSchema(zelfscanFile), null, 2)}\n` },
   ];
@@ -32,6 +34,11 @@ function sitemap(edition: Edition<"zoeken">, origin: string): string {
     .sort((a, b) => (a.address < b.address ? -1 : 1))
     .map((page) => `  <url><loc>${escapeHtml(origin + page.address)}</loc><lastmod>${page.data.bijgewerkt}</lastmod></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
+}
+
+/** The `_redirects` format of several static hosts, a rule a line. With an exclamation mark one of them would forget the line. */
+function redirectsFile(moved: readonly Moved[]): string {
+  return moved.flatMap(({ van, naar }) => [van.slice(0, -1), van].map((address) => `${address} ${naar} 301\n`)).join("");
 }
 
 /** The `_headers` format that several static hosts read. */

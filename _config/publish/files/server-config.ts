@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { InlineStyle } from "../../model/assets.ts";
 import { securityHeaders, unlistedFolders } from "../../model/headers.ts";
 import { writeWhole } from "../../read/write.js";
-import type { Withdrawn } from "../../model/registers.ts";
+import type { Answers } from "../../edition/redirects.ts";
 import { makeHelpStyle } from "../assets.ts";
 import type { GeneratedFile } from "./data-files.ts";
 
@@ -11,14 +11,14 @@ const forever = "public, max-age=31536000, immutable";
 const always = "no-cache";
 
 /**
- * The configuration of each server we ship, made from the one list of headers and the register of withdrawn pages:
- * every address answers with the same headers, and a withdrawn one with 410.
+ * The configuration of each server we ship, made from the one list of headers and the registers of withdrawn and moved pages:
+ * every address answers with the same headers, a withdrawn one with 410, and one that moved leads on with 301.
  * @returns files with an address within `server/`
  */
-export function serverConfigs(withdrawn: readonly Withdrawn[], style: InlineStyle["source"]): GeneratedFile[] {
+export function serverConfigs(answers: Answers, style: InlineStyle["source"]): GeneratedFile[] {
   return [
-    { address: "nginx.conf", content: nginx(withdrawn, style) },
-    { address: "Caddyfile", content: caddy(withdrawn, style) },
+    { address: "nginx.conf", content: nginx(answers, style) },
+    { address: "Caddyfile", content: caddy(answers, style) },
   ];
 }
 
@@ -28,23 +28,23 @@ export function serverConfigs(withdrawn: readonly Withdrawn[], style: InlineStyl
  * @param root absolute path of the project
  * @returns the files, from the root
  */
-export async function writeServerConfigs(root: string, withdrawn: readonly Withdrawn[]): Promise<string[]> {
+export async function writeServerConfigs(root: string, answers: Answers): Promise<string[]> {
   const style = await makeHelpStyle(join(root, "assets"));
   return Promise.all(
-    serverConfigs(withdrawn, style.source).map(async ({ address, content }) => {
+    serverConfigs(answers, style.source).map(async ({ address, content }) => {
       await writeWhole(join(root, "server", address), content);
       return `server/${address}`;
     }),
   );
 }
 
-function nginx(withdrawn: readonly Withdrawn[], style: InlineStyle["source"]): string {
+function nginx({ moved, gone }: Answers, style: InlineStyle["source"]): string {
   const headers = Object.entries(securityHeaders(style)).map(([name, value]) => `add_header ${name} "${value}" always;`);
-  const gone = withdrawn.flatMap(({ slug }) => [
-    `    location = /getuigenissen/${slug} { return 410; }`,
-    `    location ^~ /getuigenissen/${slug}/ { return 410; }`,
-  ]);
-  return `# Made by npm run build and npm run servers from _config/model/headers.ts and _data/ingetrokken.yaml. Do not edit.
+  const rules = [
+    ...gone.flatMap((address) => [`    location = ${address.slice(0, -1)} { return 410; }`, `    location ^~ ${address} { return 410; }`]),
+    ...moved.flatMap(({ van, naar }) => [van.slice(0, -1), van].map((address) => `    location = ${address} { return 301 "${naar}"; }`)),
+  ];
+  return `# Made by npm run build and npm run servers from _config/model/headers.ts, _data/ingetrokken.yaml and _data/verhuisd.yaml. Do not edit.
 # Put the built site in /srv/site, add your certificate, and redirect http to https.
 server {
     listen 8080;
@@ -88,8 +88,9 @@ ${headers.map((line) => `    ${line}`).join("\n")}
 
     error_page 404 /404.html;
     error_page 410 /410.html;
-${gone.length === 0 ? "" : `${gone.join("\n")}\n`}
+${rules.length === 0 ? "" : `${rules.join("\n")}\n`}
     location = /_headers { return 404; }
+    location = /_redirects { return 404; }
     location / { try_files $uri $uri/ =404; }
 }
 
@@ -107,13 +108,14 @@ ${unlistedFolders.map((folder) => `    ~^${folder}/ "noindex";`).join("\n")}
 `;
 }
 
-function caddy(withdrawn: readonly Withdrawn[], style: InlineStyle["source"]): string {
+function caddy({ moved, gone }: Answers, style: InlineStyle["source"]): string {
   const headers = Object.entries(securityHeaders(style)).map(([name, value]) => `\t\t${name} "${value}"`);
-  const gone =
-    withdrawn.length === 0
+  const withdrawn =
+    gone.length === 0
       ? ""
-      : `\t@withdrawn path ${withdrawn.map(({ slug }) => `/getuigenissen/${slug} /getuigenissen/${slug}/*`).join(" ")}\n\terror @withdrawn 410\n\n`;
-  return `# Made by npm run build and npm run servers from _config/model/headers.ts and _data/ingetrokken.yaml. Do not edit.
+      : `\t@withdrawn path ${gone.map((address) => `${address.slice(0, -1)} ${address}*`).join(" ")}\n\terror @withdrawn 410\n\n`;
+  const redirects = moved.flatMap(({ van, naar }) => [van.slice(0, -1), van].map((address) => `\tredir ${address} "${naar}" 301\n`));
+  return `# Made by npm run build and npm run servers from _config/model/headers.ts, _data/ingetrokken.yaml and _data/verhuisd.yaml. Do not edit.
 # Replace :8080 by your own host name: Caddy then fetches a certificate and redirects http to https.
 (headers) {
 	header {
@@ -134,7 +136,8 @@ ${unlistedFolders.map((folder) => `\theader ${folder}/* X-Robots-Tag noindex`).j
 	@captions path *.vtt
 	header @captions Content-Type text/vtt
 
-${gone}	error /_headers 404
+${withdrawn}${redirects.join("")}	error /_headers 404
+	error /_redirects 404
 	file_server
 
 	handle_errors {

@@ -2,13 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { kill, pid } from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
+import { Refusal } from "../../model/refusal.js";
 
 /** Looks again after this many milliseconds; a build that takes longer than so many looks hangs. */
 const between = 250;
 const mostLooks = 15 * 60 * 4;
-
-/** Why a command did not begin; the message is Dutch and says what to do. */
-export class Busy extends Error {}
 
 /**
  * Does something while no other command does something that asks for the same lock; who comes second waits. The lock of
@@ -19,7 +17,7 @@ export class Busy extends Error {}
  * @param {() => Promise<T>} work
  * @param {(sentence: string) => void} say told once, when there is something to wait for
  * @returns {Promise<T>}
- * @throws {Busy} after a quarter of an hour
+ * @throws {Refusal} after a quarter of an hour
  */
 export async function whileAlone(path, work, say) {
   const own = `${path}-${String(pid)}`;
@@ -43,7 +41,7 @@ export async function whileAlone(path, work, say) {
       }
       if (looks === 0) say(`Er wordt al gebouwd (proces ${String(other)}). Deze opdracht wacht tot dat klaar is.`);
       if (looks >= mostLooks)
-        throw new Busy(
+        throw new Refusal(
           `Er wordt al een kwartier gebouwd door proces ${String(other)}. Stop dat eerst. Deze opdracht heeft niets veranderd.`,
         );
       await pause(between);

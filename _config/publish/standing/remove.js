@@ -255,6 +255,11 @@ function withoutStories(path, whole, shows) {
     if (/\.(?:html|xml|svg)$/.test(path)) return without(whole, shows);
     if (path.endsWith(".json")) return JSON.stringify(pruned(JSON.parse(whole), shows) ?? {});
     // A cell holds addresses with spaces between; the row is about something else.
+    if (path === "_redirects")
+      return whole
+        .split("\n")
+        .filter((rule) => !shows(rule))
+        .join("\n");
     if (path.endsWith(".csv")) return whole.replace(/[^\s",;]*\/getuigenissen\/[^\s",;]*/g, (address) => (shows(address) ? "" : address));
     return undefined;
   } catch {

@@ -4,6 +4,7 @@ import { access, constants, copyFile, link, mkdir, open, readdir, rm } from "nod
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { arch, pid, platform } from "node:process";
 import { whileAlone } from "./lock.js";
+import { Refusal } from "../../model/refusal.js";
 
 /** Where the site stands that is published, with what belongs to it beside it. */
 export const siteFolder = "_site";
@@ -17,34 +18,29 @@ export const siteFolder = "_site";
  * @property {string} former where the old site stands for a moment, where two folders cannot be exchanged in one step
  */
 
-/** Why nothing can be published in a place; the message is Dutch and says what to do. */
-export class PlaceError extends Error {}
-
 /**
  * Looks whether a site can be put in its place, before anything is touched.
  * @param {string} path of the site: a folder, a link to one, or nothing yet
  * @returns {Promise<Place>}
- * @throws {PlaceError}
+ * @throws {Refusal}
  */
 export async function placeOf(path) {
   const name = basename(path);
   const entry = lstatSync(path, { throwIfNoEntry: false });
   if (entry?.isSymbolicLink() === true && !existsSync(path))
-    throw new PlaceError(`${name} is een verwijzing naar een map die er niet is. Maak die map, of haal ${name} weg.`);
+    throw new Refusal(`${name} is een verwijzing naar een map die er niet is. Maak die map, of haal ${name} weg.`);
   const site = entry === undefined ? join(realpathSync(dirname(resolve(path))), name) : realpathSync(path);
   const parent = dirname(site);
   if (entry !== undefined && !statSync(site).isDirectory())
-    throw new PlaceError(`${name} is geen map. Haal het weg of geef het een andere naam.`);
+    throw new Refusal(`${name} is geen map. Haal het weg of geef het een andere naam.`);
   if (entry?.isSymbolicLink() === true) refuseStrange(name, site);
   if (entry !== undefined && isMountPoint(site))
-    throw new PlaceError(
+    throw new Refusal(
       `${name} is een koppelpunt van een schijf: een site daarin is niet in één stap te vervangen. ` +
         `Maak ${name} een verwijzing naar een map óp die schijf.`,
     );
   await access(parent, constants.W_OK | constants.X_OK).catch(() => {
-    throw new PlaceError(
-      `In de map waarin ${name} staat, mag deze opdracht niet schrijven. Daar komt de nieuwe site naast de oude te staan.`,
-    );
+    throw new Refusal(`In de map waarin ${name} staat, mag deze opdracht niet schrijven. Daar komt de nieuwe site naast de oude te staan.`);
   });
   const beside = (/** @type {string} */ what) => join(parent, `.${basename(site)}.${what}`);
   return { site, lock: beside("lock"), stories: beside("verhalen.json"), stage: beside(`new-${String(pid)}`), former: beside("old") };
@@ -59,7 +55,7 @@ function refuseStrange(name, site) {
   const way = relative(site, realpathSync("."));
   const aroundUs = !isAbsolute(way) && way.split(/[\\/]/)[0] !== "..";
   if (aroundUs || (readdirSync(site).length > 0 && !existsSync(join(site, "status.json"))))
-    throw new PlaceError(`${name} verwijst naar een map waarin iets anders staat dan een site. Laat ${name} naar een lege map verwijzen.`);
+    throw new Refusal(`${name} verwijst naar een map waarin iets anders staat dan een site. Laat ${name} naar een lege map verwijzen.`);
 }
 
 /** @param {string} site */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeWithheld, goneFrom, publicationOf, withheldFrom, type Candidate } from "../../../_config/edition/publication.ts";
-import { editionDay } from "../../../_config/read/today.ts";
+import { readSettings } from "../../../_config/read/settings.ts";
 import { kinds } from "../../../_config/model/kinds.ts";
 import { channels as vocabulary, keysOf, type Channel } from "../../../_shared/vocabulary.ts";
 import { samplePage } from "../sample.ts";
@@ -79,7 +79,7 @@ const midnights = [
 ] as const;
 
 describe.for(midnights)("%s", ([, before, midnight, day]) => {
-  const at = (moment: string): string => editionDay({}, () => new Date(moment));
+  const at = (moment: string): string => readSettings(".", {}, () => new Date(moment)).today;
   const long = { geldig_tot: "2040-01-01" };
 
   test("an embargo ends at midnight in the Netherlands", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editionDay } from "../../../_config/read/today.ts";
+import { readSettings } from "../../../_config/read/settings.ts";
 
 const at = (moment: string) => (): Date => new Date(moment);
 const never = (): Date => {
@@ -14,14 +14,14 @@ test.for([
   ["2026-03-29T00:59:59Z", "2026-03-29"],
   ["2026-12-31T23:30:00Z", "2027-01-01"],
 ] as const)("at %s it is %s in Amsterdam", ([moment, day]) => {
-  expect(editionDay({}, at(moment))).toBe(day);
-  expect(editionDay({ BOUWDATUM: "" }, at(moment))).toBe(day);
+  expect(readSettings(".", {}, at(moment)).today).toBe(day);
+  expect(readSettings(".", { BOUWDATUM: "" }, at(moment)).today).toBe(day);
 });
 
 test("a day that is given is the day, and nobody asks the clock", () => {
-  expect(editionDay({ BOUWDATUM: "2031-05-06" }, never)).toBe("2031-05-06");
+  expect(readSettings(".", { BOUWDATUM: "2031-05-06" }, never).today).toBe("2031-05-06");
 });
 
 test.for(["vandaag", "06-05-2031", "2031-5-6", "2031-02-30", "2031-05-06T10:00:00Z"])("%s is no day", (given) => {
-  expect(() => editionDay({ BOUWDATUM: given }, never)).toThrow(`BOUWDATUM is "${given}"`);
+  expect(() => readSettings(".", { BOUWDATUM: given }, never).today).toThrow(`BOUWDATUM is "${given}"`);
 });

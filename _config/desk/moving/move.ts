@@ -1,0 +1,151 @@
+import { existsSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { parseDocument, isSeq } from "yaml";
+import { nearestName } from "../../check/near-names.ts";
+import { checkpoint, type CheckpointOptions } from "../../edition/checkpoint.ts";
+import { gentleAddress } from "../../edition/edition.ts";
+import { pageOf } from "../../edition/redirects.ts";
+import { formatFaults } from "../../model/faults.ts";
+import { Refusal } from "../../model/refusal.js";
+import { placeOf, type Place } from "../../model/place.ts";
+import type { Moved } from "../../model/registers.ts";
+import { testimonyAddress } from "../../prose/testimony.ts";
+import { isPrivate } from "../../read/private.ts";
+import { registerFiles } from "../../read/registers.ts";
+import { writeWhole } from "../../read/write.js";
+import { textsUnder } from "../withdrawal/mentions.ts";
+import { linesWith, mended, type Move } from "./mend.ts";
+
+export interface Moving {
+  /** The file, before and after, from the project's root. */
+  readonly file: Move;
+  /** Its address; the same twice when only a number changed. */
+  readonly address: Move;
+  /** The rows of the register that are new: none for a draft, which nobody could have read. */
+  readonly rows: readonly Moved[];
+  /** Files in which something was changed. */
+  readonly changed: readonly string[];
+  /** Places that still name the old address, "file:line": code, and what tells of earlier days. */
+  readonly mentions: readonly string[];
+}
+
+/** Texts that are brought along: what editors write, and what explains it to them. */
+const broughtAlong = /^(?:content\/|_data\/|docs\/(?:redactie|ontwikkeling)\/|README\.md$|CONTRIBUTING\.md$)/;
+/** What is true of the day it was written. */
+const ofTheirDay = /^(?:CHANGELOG\.md$|docs\/besluiten\/|tests\/content\/addresses\.txt$|_data\/verhuisd\.yaml$)/;
+
+/**
+ * Moves a page: its file, every link and field that names it, and the row by which its old address leads to the new one. The check judges
+ * the site as it would be; what it objects to is not done at all.
+ * @param from @param to paths of a file in content/, with that folder in front or without
+ * @throws {@link Refusal} with everything that stands in the way
+ */
+export async function move(from: string, to: string, options: CheckpointOptions): Promise<Moving> {
+  const { root, today } = options;
+  const [file, place] = placeAt(from);
+  const [target, newPlace] = placeAt(to);
+  const before = await checkpoint(options);
+  if (!before.files.includes(file)) {
+    const near = nearestName(
+      file,
+      before.files.filter((name) => name.startsWith("content/")),
+    );
+    throw new Refusal(`${file} is er niet.${near === undefined ? "" : ` Bedoelt u ${near}?`}`);
+  }
+  if (before.editions === undefined) throw new Refusal(`De inhoud heeft fouten. Herstel die eerst.\n\n${formatFaults(before.faults)}`);
+  if (existsSync(join(root, target))) throw new Refusal(`${target} is er al. Er wordt nooit iets overschreven: kies een andere naam.`);
+  if (!place.address.endsWith("/") || !newPlace.address.endsWith("/") || place.address === "/" || newPlace.address === "/")
+    throw new Refusal("De voorpagina en de foutpagina's hebben een vaste plek. Die kunt u niet verplaatsen.");
+  const { registers, byFile } = before.editions.web;
+  const { withdrawn, site } = registers;
+  if (withdrawn.some(({ slug }) => [place.address, newPlace.address].includes(testimonyAddress(slug))))
+    throw new Refusal("Deze naam is van een getuigenis die is ingetrokken. Die naam kan niet opnieuw worden gebruikt.");
+
+  const page = byFile.get(file);
+  const address = { from: place.address, to: newPlace.address };
+  const gentle = { from: gentleAddress(place.address), to: gentleAddress(newPlace.address) };
+  const moves = address.from === address.to ? [] : [address, ...(page !== undefined && "gentle" in page ? [gentle] : [])];
+  const rows = page === undefined ? [] : moves.map((one): Moved => ({ van: one.from, naar: one.to, dag: today }));
+
+  const origin = site.url.replace(/\/$/, "");
+  const texts = await textsUnder(root);
+  const write = new Map<string, string>();
+  const mentions: string[] = [];
+  for (const { path, text } of texts) {
+    if (path === registerFiles.moved || text === "") continue;
+    const isDoc = !/^(?:content|_data)\//.test(path);
+    const made = mended(isDoc ? text.replaceAll(file, target) : text, moves, origin);
+    if (path === file) write.set(target, made);
+    else if (!broughtAlong.test(path)) {
+      if (!ofTheirDay.test(path))
+        mentions.push(...moves.flatMap((one) => linesWith(text, one.from, origin).map((line) => `${path}:${String(line)}`)));
+    } else if (made !== text) write.set(path, made);
+  }
+  if (!write.has(target)) throw new Refusal(`${file} is niet te lezen.`);
+  const register = await readFile(join(root, registerFiles.moved), "utf8");
+  const registerMade = moves.length === 0 ? register : withRows(register, moves, rows);
+  if (registerMade !== register) write.set(registerFiles.moved, registerMade);
+
+  const inContent = /^content\//;
+  const proposed = [...write]
+    .filter(([path]) => broughtAlong.test(path) && /^(?:content|_data)\//.test(path))
+    .map(([path, text]) => ({ file: path, path: path.replace(inContent, ""), text: text.replace(/\r\n?/g, "\n") }));
+  const after = await checkpoint({ ...options, proposed, without: [file] });
+  const known = new Set(before.warnings.map(({ code, what }) => code + what));
+  const lost = after.warnings.filter(({ code, what }) => code === "getuigenis-afwezig" && !known.has(code + what));
+  const found = [...after.faults, ...lost];
+  if (found.length > 0) {
+    const own = found.some((fault) => isPrivate(fault.file))
+      ? "Haal in de privémap eerst de link naar deze pagina weg, en zet hem na het verplaatsen terug met het nieuwe adres.\n\n"
+      : "";
+    throw new Refusal(`De controle weigert dit.\n\n${own}${formatFaults(found)}`);
+  }
+
+  await writeAll(root, write, file, target);
+  return { file: { from: file, to: target }, address, rows, changed: [...write.keys()].filter((path) => path !== target).sort(), mentions };
+}
+
+function placeAt(given: string): [file: string, place: Place] {
+  const path = given
+    .replaceAll("\\", "/")
+    .replace(/^\.\//, "")
+    .replace(/^content\//, "");
+  const place = placeOf(path);
+  if ("problem" in place) throw new Refusal(`${given}: ${place.problem.what} ${place.problem.mend}`);
+  return [`content/${path}`, place];
+}
+
+/** The register with what a move asks: who came to an older address goes on in one step, and a page that comes back is no longer gone. */
+function withRows(register: string, moves: readonly Move[], rows: readonly Moved[]): string {
+  const document = parseDocument(register);
+  const list = document.contents;
+  if (!isSeq(list)) throw new Refusal(`${registerFiles.moved} is geen lijst.`);
+  const to = new Map(moves.map((one) => [one.from, one.to]));
+  const back = new Set(moves.map((one) => one.to));
+  for (let index = list.items.length - 1; index >= 0; index -= 1) {
+    const [van, naar] = ["van", "naar"].map((field) => String(document.getIn([index, field])));
+    if (van === undefined || naar === undefined) continue;
+    const page = pageOf(naar);
+    const further = to.get(page);
+    if (back.has(van)) document.deleteIn([index]);
+    else if (further !== undefined) document.setIn([index, "naar"], further + naar.slice(page.length));
+  }
+  for (const row of rows) document.add(document.createNode(row));
+  list.flow = list.items.length === 0;
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Everything or nothing: what goes wrong halfway is put back as it was. */
+async function writeAll(root: string, write: ReadonlyMap<string, string>, file: string, target: string): Promise<void> {
+  const before = new Map<string, Buffer>();
+  for (const path of [...write.keys(), file]) if (path !== target) before.set(path, await readFile(join(root, path)));
+  try {
+    for (const [path, text] of write) await writeWhole(join(root, path), text, path === target ? { fresh: true } : {});
+    await rm(join(root, file));
+  } catch (cause) {
+    for (const [path, bytes] of before) await writeWhole(join(root, path), bytes).catch(() => undefined);
+    await rm(join(root, target), { force: true });
+    throw cause;
+  }
+}

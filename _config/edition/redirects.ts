@@ -1,0 +1,133 @@
+import { nearestName } from "../check/near-names.ts";
+import type { Fault, FaultCode, Findings } from "../model/faults.ts";
+import { machineRooms } from "../model/place.ts";
+import type { Moved, Withdrawn } from "../model/registers.ts";
+import { testimonyAddress, testimonyOf } from "../prose/testimony.ts";
+import { registerFiles } from "../read/registers.ts";
+
+/** The page of an address, without the place on it. */
+export function pageOf(address: string): string {
+  return address.split("#")[0] ?? "";
+}
+
+/** What a server answers at an address without a page. */
+export interface Answers {
+  readonly moved: readonly Moved[];
+  /** Addresses of what was taken back: 410. */
+  readonly gone: readonly string[];
+}
+
+/**
+ * What was taken back wins: neither the address of a withdrawn story nor one that leads to it leads anywhere, so that nobody finds
+ * the story by an older name.
+ */
+export function answersOf(moved: readonly Moved[], withdrawn: readonly Withdrawn[]): Answers {
+  const takenBack = new Set(withdrawn.map(({ slug }) => slug));
+  const isGone = (address: string): boolean => takenBack.has(testimonyOf(address) ?? "");
+  const lost = moved.filter(({ van, naar }) => isGone(van) || isGone(naar));
+  return {
+    moved: moved.filter((row) => !lost.includes(row)),
+    gone: [...new Set([...withdrawn.map(({ slug }) => testimonyAddress(slug)), ...lost.map(({ van }) => van)])],
+  };
+}
+
+/** A page that is there today. */
+export interface Standing {
+  /** Whether it is in every channel: what leads to it stands in all of them. */
+  readonly everywhere: boolean;
+  /** The places on it; absent when the page has a fault of its own and was not drawn. */
+  readonly anchors?: ReadonlySet<string>;
+}
+
+interface Circumstances {
+  readonly withdrawn: readonly Withdrawn[];
+  /** What is on the site, by address. */
+  readonly standing: ReadonlyMap<string, Standing>;
+  readonly today: string;
+  readonly lineOf: (file: string, id: string) => number;
+}
+
+/**
+ * Checks the register of moved pages. What goes wrong because a story is gone is a warning: nothing may hold up its removal, and such a
+ * row leads nowhere by itself.
+ */
+export function movedFaults(moved: readonly Moved[], { withdrawn, standing, today, lineOf }: Circumstances): Findings {
+  const faults: Fault[] = [];
+  const warnings: Fault[] = [];
+  const { gone } = answersOf(moved, withdrawn);
+  const from = new Map(moved.map((row) => [row.van, row]));
+  const seen = new Set<string>();
+  for (const { van, naar, dag } of moved) {
+    const say = (list: Fault[], code: FaultCode, field: string, what: string, mend: string): unknown =>
+      list.push({ file: registerFiles.moved, line: lineOf(registerFiles.moved, van), field, code, what, mend });
+    if (seen.has(van)) say(faults, "verhuisd-dubbel", "van", `Het adres ${van} staat er twee keer.`, "Haal één van de twee rijen weg.");
+    seen.add(van);
+    if (dag > today) say(faults, "verhuisd-later", "dag", `De dag ${dag} moet nog komen.`, "Schrijf de dag waarop de pagina verhuisde.");
+    if (gone.includes(van)) {
+      const what = `Het adres ${van} is van een getuigenis die is ingetrokken. Het leidt nergens heen.`;
+      say(warnings, "verhuisd-ingetrokken", "van", what, "U hoeft niets te doen: het adres antwoordt dat de pagina is weggehaald.");
+      continue;
+    }
+    if (standing.has(van) || isOwn(van)) {
+      const mend = "Een adres met een pagina kan niet doorsturen. Haal de rij weg, of geef de pagina een andere plek.";
+      say(faults, "verhuisd-bezet", "van", `Op ${van} staat een pagina, of de site gebruikt dat adres zelf.`, mend);
+    }
+    const target = pageOf(naar);
+    const further = from.get(target);
+    const page = standing.get(target);
+    if (further !== undefined) {
+      const isRing = endOf(naar, from) === undefined;
+      const what = isRing ? `Wie ${van} volgt, komt in een kring.` : `Het adres ${target} is zelf ook verhuisd, naar ${further.naar}.`;
+      say(faults, "verhuisd-verder", "naar", what, "Noem bij naar meteen het adres waar de pagina nu staat.");
+    } else if (page?.everywhere !== true) {
+      const list = testimonyOf(naar) === undefined ? faults : warnings;
+      const meant = meantBy(
+        target,
+        [...standing].flatMap(([address, { everywhere }]) => (everywhere ? [address] : [])),
+      );
+      const what = `Op ${target} staat geen pagina die iedereen mag vinden.${meant === undefined ? "" : ` Bedoelt u ${meant}?`}`;
+      say(list, "verhuisd-nergens", "naar", what, "Noem een pagina die gepubliceerd is; een concept telt niet mee.");
+    } else if (naar !== target && page.anchors?.has(naar.slice(target.length + 1)) === false) {
+      const near = nearestName(naar.slice(target.length + 1), [...page.anchors]);
+      const what = `Op ${target} staat geen plek met die naam.${near === undefined ? "" : ` Bedoelt u ${target}#${near}?`}`;
+      say(faults, "verhuisd-plek", "naar", what, "Neem de kop over in kleine letters met streepjes, of laat de plek weg.");
+    }
+  }
+  return { faults, warnings };
+}
+
+/** Addresses that the build fills without a file in content/: its own rooms, and the lists of one choice of testimonies. */
+function isOwn(address: string): boolean {
+  const [, room = "", ...rest] = address.split("/");
+  return address === "/" || machineRooms.includes(room) || (room === "getuigenissen" && rest.length > 2);
+}
+
+/** Where somebody ends who follows every row; undefined when that is nowhere. */
+function endOf(address: string, from: ReadonlyMap<string, Moved>): string | undefined {
+  const passed = new Set<string>();
+  for (let at = address; ;) {
+    const page = pageOf(at);
+    if (passed.has(page)) return undefined;
+    passed.add(page);
+    const next = from.get(page);
+    if (next === undefined) return at;
+    at = next.naar;
+  }
+}
+
+/** The address that was perhaps meant: some signs off, or the only one with the same name in another folder. */
+export function meantBy(address: string, addresses: readonly string[]): string | undefined {
+  const nameOf = (one: string): string => one.split("/").at(-2) ?? "";
+  const namesakes = addresses.filter((other) => other !== "/" && nameOf(other) === nameOf(address));
+  return nearestName(address, addresses) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
+}
+
+/**
+ * Addresses that were published once and answer nothing now: no page, no row that leads on, no withdrawal.
+ * @param released addresses of the last release
+ * @param present addresses of this edition
+ */
+export function lostAddresses(released: readonly string[], present: ReadonlySet<string>, { moved, gone }: Answers): string[] {
+  const answered = new Set([...present, ...moved.map(({ van }) => van), ...gone]);
+  return released.filter((address) => !answered.has(address));
+}

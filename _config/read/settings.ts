@@ -1,0 +1,98 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, relative } from "node:path";
+import { day } from "../model/fields.ts";
+import { CannotRun } from "../model/refusal.js";
+import { dayInAmsterdam } from "./day.js";
+
+/** The environment of a process; an empty value is none. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What somebody may set before a command, and what follows from it. Each is read when it is asked for, and throws CannotRun when it is
+ * wrong: a command that does not need it has nothing to say of it.
+ */
+export interface Settings {
+  /** Absolute path of the project. */
+  readonly root: string;
+  /**
+   * BOUWDATUM, else the day it is in the Netherlands: the day of the edition, YYYY-MM-DD. A build never asks the clock when it is set, so
+   * that two builds of one commit are equal.
+   */
+  readonly today: string;
+  /** SITE_URL: the address the site is built for, where it is not that of `_data/site.yaml`. */
+  readonly url: string | undefined;
+  /**
+   * PRIVE_CONTENT: the real path of the folder outside the repository that real testimonies are read from. Never a folder inside the project:
+   * what lies there ends up in its history. It holds `getuigenissen/<slug>.md`, `beeld/` with their pictures and `geluid/` with their voices.
+   */
+  readonly privateFolder: string | undefined;
+  /** PRIVE_NAMENLIJST: the path of the list of names that may never appear (check/privacy/deny-list.ts). */
+  readonly denyListPath: string | undefined;
+  /** UITGAVEN_ARCHIEF: the real path of the folder, outside the project, that keeps the books of earlier days. */
+  readonly archive: string | undefined;
+  /** The path of something in `.cache/`, which may be thrown away at any time. */
+  readonly memory: (name: string) => string;
+}
+
+/**
+ * The one place where the build and the editors' commands read what was set. Only what takes stories from a site where nothing is installed
+ * reads its own (publish/standing/).
+ * @param root absolute path of the project
+ * @param environment of this process, except in a test
+ * @param now the moment, asked only when no day is set
+ */
+export function readSettings(root = process.cwd(), environment: Environment = process.env, now = (): Date => new Date()): Settings {
+  const given = (name: string): string | undefined => (environment[name] === "" ? undefined : environment[name]);
+  return {
+    root,
+    get today() {
+      return dayOf(given("BOUWDATUM"), now);
+    },
+    url: given("SITE_URL"),
+    get privateFolder() {
+      return outside("PRIVE_CONTENT", given("PRIVE_CONTENT"), root);
+    },
+    denyListPath: given("PRIVE_NAMENLIJST"),
+    get archive() {
+      return outside("UITGAVEN_ARCHIEF", given("UITGAVEN_ARCHIEF"), root);
+    },
+    memory: (name) => join(root, ".cache", name),
+  };
+}
+
+/** What was set of what nobody may read, as it was set: to be hidden, also when it is wrong. */
+export function privatePaths(environment: Environment = process.env): { readonly folder?: string; readonly all: readonly string[] } {
+  const [folder = "", list = ""] = [environment.PRIVE_CONTENT, environment.PRIVE_NAMENLIJST];
+  return { ...(folder === "" ? {} : { folder }), all: [folder, list].filter((path) => path !== "") };
+}
+
+function dayOf(given: string | undefined, now: () => Date): string {
+  if (given === undefined) return dayInAmsterdam(now());
+  if (!day.safeParse(given).success)
+    throw new CannotRun(`BOUWDATUM is "${given}". Schrijf een dag als jaar-maand-dag, bijvoorbeeld 2026-11-24.`);
+  return given;
+}
+
+/** Folders that are set, and why they stand outside the project; around it the private folder would hold it as if it were private as well. */
+const reasons = {
+  PRIVE_CONTENT: { mend: "Kijk het pad na", reason: "Echte verhalen staan daarbuiten", around: true },
+  UITGAVEN_ARCHIEF: { mend: "Maak haar eerst", reason: "Een archief staat daarbuiten", around: false },
+} as const;
+
+/** A folder that is there, outside the project. */
+function outside(name: keyof typeof reasons, given: string | undefined, root: string): string | undefined {
+  if (given === undefined) return undefined;
+  const { mend, reason, around } = reasons[name];
+  if (!existsSync(given) || !statSync(given).isDirectory())
+    throw new CannotRun(`${name} noemt een map die er niet is. ${mend}, of laat ${name} weg.`);
+  const [folder, project] = [realpathSync(given), realpathSync(root)];
+  if (holds(project, folder) || (around && holds(folder, project)))
+    throw new CannotRun(`${name} noemt een map in ${around ? "of om " : ""}dit project. ${reason}: kies een andere map.`);
+  return folder;
+}
+
+/** Whether one folder is the other, or lies in it. */
+function holds(outer: string, inner: string): boolean {
+  const way = relative(outer, inner);
+  return !isAbsolute(way) && way.split(/[\\/]/)[0] !== "..";
+}

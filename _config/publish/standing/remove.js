@@ -126,7 +126,9 @@ function wordsOfRegister(bytes) {
   // Also when an editor's program saved it with two bytes a letter.
   const text = Buffer.from(bytes.filter((byte) => byte !== 0))
     .toString("utf8")
-    .replace(/^\s*#.*$/gm, "");
+    .split(/[\n\r\u2028\u2029]/)
+    .filter((line) => !line.trimStart().startsWith("#"))
+    .join("\n");
   const words = new Set(text.toLowerCase().split(/[^a-z0-9-]+/));
   return (slug) => words.has(slug);
 }
@@ -254,13 +256,13 @@ function withoutStories(path, whole, shows) {
   try {
     if (/\.(?:html|xml|svg)$/.test(path)) return without(whole, shows);
     if (path.endsWith(".json")) return JSON.stringify(pruned(JSON.parse(whole), shows) ?? {});
-    // A cell holds addresses with spaces between; the row is about something else.
     if (path === "_redirects")
       return whole
         .split("\n")
         .filter((rule) => !shows(rule))
         .join("\n");
-    if (path.endsWith(".csv")) return whole.replace(/[^\s",;]*\/getuigenissen\/[^\s",;]*/g, (address) => (shows(address) ? "" : address));
+    // A cell holds addresses with spaces between; the row is about something else.
+    if (path.endsWith(".csv")) return whole.replace(/[^\s",;]+/g, (word) => (word.includes("/getuigenissen/") && shows(word) ? "" : word));
     return undefined;
   } catch {
     return undefined;

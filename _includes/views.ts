@@ -587,48 +587,4 @@ export type ZoekenView = PageView<FrontMatter<"zoeken">> & {
 };
 export type PaginaView = PageView<FrontMatter<"pagina">>;
 
-/** The view each kind of page is drawn from. */
-export interface ViewOf {
-  home: HomeView;
-  omslag: OmslagView;
-  hoofdstuk: HoofdstukView;
-  getuigenissen: GetuigenissenView;
-  getuigenis: GetuigenisView;
-  kompas: KompasView;
-  onderwerp: OnderwerpView;
-  instrumenten: InstrumentenView;
-  instrument: InstrumentView;
-  kaarten: KaartenView;
-  kaart: KaartView;
-  route: RouteView;
-  leerpad: LeerpadView;
-  module: ModuleView;
-  sjablonen: SjablonenView;
-  sjabloon: SjabloonView;
-  neemmee: NeemmeeView;
-  naslag: NaslagView;
-  kader: KaderView;
-  thema: ThemaView;
-  zelfscan: ZelfscanView;
-  signalen: SignalenView;
-  plek: PlekView;
-  vorm: VormView;
-  wegwijzer: WegwijzerView;
-  hulp: HulpView;
-  taal: TaalView;
-  hulppagina: HulppaginaView;
-  nummers: NummersView;
-  regios: RegiosView;
-  regio: RegioView;
-  grensregio: GrensregioView;
-  sporen: SporenView;
-  begrippen: BegrippenView;
-  cijfers: CijfersView;
-  reeksen: ReeksenView;
-  alles: AllesView;
-  uitgaven: UitgavenView;
-  zoeken: ZoekenView;
-  pagina: PaginaView;
-}
-
 export type { Navigation };

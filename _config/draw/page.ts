@@ -1,10 +1,9 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import type { VNode } from "preact";
-import { layouts } from "../../_includes/layouts/index.ts";
 import type { Frame } from "../../_includes/views.ts";
 import { isOf, type Page } from "../prose/page.ts";
 import { kinds, type Kind } from "../model/kinds.ts";
-import type { ViewMakers } from "./views/index.ts";
+import { layouts, type ViewMakers } from "./views/index.ts";
 
 /**
  * Draws a page: its view, through the layout of its kind, to static markup.

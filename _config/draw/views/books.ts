@@ -1,3 +1,5 @@
+import { Alles } from "../../../_includes/layouts/Alles.tsx";
+import { Uitgaven } from "../../../_includes/layouts/Uitgaven.tsx";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { BookFile, EarlierEdition, Link } from "../../../_includes/views.ts";
 import { booksOf, type Book } from "../../edition/books.ts";
@@ -7,8 +9,11 @@ import { changesOf } from "../../edition/changes.ts";
 import { formatNumber } from "../../prose/reference.ts";
 import { link, view, type Library, type Makers, type Shared } from "./shared.ts";
 
+/** The layouts of this room. */
+export const booksLayouts = { alles: Alles, uitgaven: Uitgaven };
+
 /** The longread and the Kompas as a whole: one page, and the files that were made of it. */
-export function booksRoom(shared: Shared): Makers<"alles" | "uitgaven"> {
+export function booksRoom(shared: Shared): Makers<typeof booksLayouts> {
   const { edition, library } = shared;
   const books = booksOf(edition);
   return {

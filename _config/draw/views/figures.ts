@@ -1,11 +1,16 @@
+import { Cijfers } from "../../../_includes/layouts/Cijfers.tsx";
+import { Reeksen } from "../../../_includes/layouts/Reeksen.tsx";
 import type { FigureRow } from "../../../_includes/views.ts";
 import type { Registers } from "../../read/registers.ts";
 import { formatFigure } from "../../prose/reference.ts";
 import type { Figure } from "../../model/registers.ts";
 import { view, type Makers, type Shared } from "./shared.ts";
 
+/** The layouts of this room. */
+export const figuresLayouts = { cijfers: Cijfers, reeksen: Reeksen };
+
 /** The figures, with and without their series. */
-export function figuresRoom(shared: Shared): Makers<"cijfers" | "reeksen"> {
+export function figuresRoom(shared: Shared): Makers<typeof figuresLayouts> {
   const { registers } = shared.edition;
 
   return {

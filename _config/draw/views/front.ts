@@ -1,3 +1,8 @@
+import { Begrippen } from "../../../_includes/layouts/Begrippen.tsx";
+import { Home } from "../../../_includes/layouts/Home.tsx";
+import { Pagina } from "../../../_includes/layouts/Pagina.tsx";
+import { Sporen } from "../../../_includes/layouts/Sporen.tsx";
+import { Zoeken } from "../../../_includes/layouts/Zoeken.tsx";
 import type { Card } from "../../../_includes/views.ts";
 import { isListed } from "../../edition/edition.ts";
 import { isOf, type PageOf } from "../../prose/page.ts";
@@ -5,8 +10,11 @@ import type { Kind } from "../../model/kinds.ts";
 import { languageOf } from "../../../_shared/languages.ts";
 import { card, drawing, link, optionalDrawing, view, type Makers, type Shared } from "./shared.ts";
 
+/** The layouts of this room. */
+export const frontLayouts = { home: Home, begrippen: Begrippen, zoeken: Zoeken, sporen: Sporen, pagina: Pagina };
+
 /** The ways in and around: the front page, the glossary, search, and what the site says of itself. */
-export function frontRoom(shared: Shared): Makers<"home" | "begrippen" | "zoeken" | "sporen" | "pagina"> {
+export function frontRoom(shared: Shared): Makers<typeof frontLayouts> {
   const { edition, sources } = shared;
 
   return {

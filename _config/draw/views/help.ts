@@ -1,3 +1,10 @@
+import { Grensregio } from "../../../_includes/layouts/Grensregio.tsx";
+import { Hulp } from "../../../_includes/layouts/Hulp.tsx";
+import { Hulppagina } from "../../../_includes/layouts/Hulppagina.tsx";
+import { Nummers } from "../../../_includes/layouts/Nummers.tsx";
+import { Regio } from "../../../_includes/layouts/Regio.tsx";
+import { Regios } from "../../../_includes/layouts/Regios.tsx";
+import { Taal } from "../../../_includes/layouts/Taal.tsx";
 import type { FoldCardView, HelpRow, LanguageLink, WithoutSpeechView } from "../../../_includes/views.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 import type { Registers } from "../../read/registers.ts";
@@ -8,8 +15,19 @@ import { keysOf } from "../../../_shared/vocabulary.ts";
 import { numberEntries, regionViews } from "../regions.ts";
 import { view, type Makers, type Shared } from "./shared.ts";
 
+/** The layouts of this room. */
+export const helpLayouts = {
+  hulp: Hulp,
+  taal: Taal,
+  hulppagina: Hulppagina,
+  nummers: Nummers,
+  regios: Regios,
+  regio: Regio,
+  grensregio: Grensregio,
+};
+
 /** Help in every language, the numbers, whom to call in each region, and across the border. */
-export function helpRoom(shared: Shared): Makers<"hulp" | "taal" | "hulppagina" | "nummers" | "regios" | "regio" | "grensregio"> {
+export function helpRoom(shared: Shared): Makers<typeof helpLayouts> {
   const { edition } = shared;
   const { registers } = edition;
   const languageLinks = languageLinksOf(edition);

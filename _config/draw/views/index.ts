@@ -1,16 +1,39 @@
+import type { VNode } from "preact";
+import type { Frame } from "../../../_includes/views.ts";
 import type { Edition } from "../../edition/edition.ts";
-import { booksRoom } from "./books.ts";
-import { figuresRoom } from "./figures.ts";
-import { frontRoom } from "./front.ts";
-import { helpRoom } from "./help.ts";
-import { kaderRoom } from "./kader.ts";
-import { kompasRoom } from "./kompas.ts";
-import { longreadRoom } from "./longread.ts";
-import { share, type Library, type ViewMakers } from "./shared.ts";
-import { signalsRoom } from "./signals.ts";
-import { testimoniesRoom } from "./testimonies.ts";
+import type { Kind } from "../../model/kinds.ts";
+import type { PageOf } from "../../prose/page.ts";
+import { booksLayouts, booksRoom } from "./books.ts";
+import { figuresLayouts, figuresRoom } from "./figures.ts";
+import { frontLayouts, frontRoom } from "./front.ts";
+import { helpLayouts, helpRoom } from "./help.ts";
+import { kaderLayouts, kaderRoom } from "./kader.ts";
+import { kompasLayouts, kompasRoom } from "./kompas.ts";
+import { longreadLayouts, longreadRoom } from "./longread.ts";
+import { share, type Library } from "./shared.ts";
+import { signalsLayouts, signalsRoom } from "./signals.ts";
+import { testimoniesLayouts, testimoniesRoom } from "./testimonies.ts";
 
-export type { Library, ViewMakers } from "./shared.ts";
+export type { Library } from "./shared.ts";
+
+const ofRooms = {
+  ...booksLayouts,
+  ...figuresLayouts,
+  ...frontLayouts,
+  ...helpLayouts,
+  ...kaderLayouts,
+  ...kompasLayouts,
+  ...longreadLayouts,
+  ...signalsLayouts,
+  ...testimoniesLayouts,
+};
+
+/** The view of each kind of page: what its layout is given. */
+export type ViewOf = { readonly [K in Kind]: Parameters<(typeof ofRooms)[K]>[0] };
+export type ViewMakers = { readonly [K in Kind]: (page: PageOf<K>, frame: Frame) => ViewOf[K] };
+
+/** The layout of each kind of page; a kind without a layout does not compile. */
+export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = ofRooms;
 
 /** The view makers of the edition of one channel, a file a room. */
 export function viewMakers(edition: Edition, library: Library = { drawIn: () => "", files: [] }): ViewMakers {

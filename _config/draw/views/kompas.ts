@@ -1,3 +1,16 @@
+import { Instrument } from "../../../_includes/layouts/Instrument.tsx";
+import { Instrumenten } from "../../../_includes/layouts/Instrumenten.tsx";
+import { Kaart } from "../../../_includes/layouts/Kaart.tsx";
+import { Kaarten } from "../../../_includes/layouts/Kaarten.tsx";
+import { Kompas } from "../../../_includes/layouts/Kompas.tsx";
+import { Leerpad } from "../../../_includes/layouts/Leerpad.tsx";
+import { Module } from "../../../_includes/layouts/Module.tsx";
+import { Naslag } from "../../../_includes/layouts/Naslag.tsx";
+import { Neemmee } from "../../../_includes/layouts/Neemmee.tsx";
+import { Onderwerp } from "../../../_includes/layouts/Onderwerp.tsx";
+import { Route } from "../../../_includes/layouts/Route.tsx";
+import { Sjablonen } from "../../../_includes/layouts/Sjablonen.tsx";
+import { Sjabloon } from "../../../_includes/layouts/Sjabloon.tsx";
 import type { BlockView, Link, NavLink, QuotedPassage, TestimonyCard, TopicPaper } from "../../../_includes/views.ts";
 import { partId } from "../../edition/books.ts";
 import { pagesOf } from "../../edition/edition.ts";
@@ -6,24 +19,25 @@ import { keysOf, kompasParts, type KompasPart } from "../../../_shared/vocabular
 import { takeAlong } from "./books.ts";
 import { card, link, optionalDrawing, railOf, view, type Makers, type Shared } from "./shared.ts";
 
+/** The layouts of this room. */
+export const kompasLayouts = {
+  kompas: Kompas,
+  onderwerp: Onderwerp,
+  instrumenten: Instrumenten,
+  instrument: Instrument,
+  kaarten: Kaarten,
+  kaart: Kaart,
+  route: Route,
+  leerpad: Leerpad,
+  module: Module,
+  sjablonen: Sjablonen,
+  sjabloon: Sjabloon,
+  neemmee: Neemmee,
+  naslag: Naslag,
+};
+
 /** The handbook: topics, instruments, cards, routes, training and templates. */
-export function kompasRoom(
-  shared: Shared,
-): Makers<
-  | "kompas"
-  | "onderwerp"
-  | "instrumenten"
-  | "instrument"
-  | "kaarten"
-  | "kaart"
-  | "route"
-  | "leerpad"
-  | "module"
-  | "sjablonen"
-  | "sjabloon"
-  | "neemmee"
-  | "naslag"
-> {
+export function kompasRoom(shared: Shared): Makers<typeof kompasLayouts> {
   const { edition, blocks, blockLinks, kompasLinks, helpLines, sources } = shared;
   const origin = edition.registers.site.url.replace(/\/$/, "");
   const topics = pagesOf(edition, "onderwerp");

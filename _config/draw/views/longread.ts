@@ -1,10 +1,15 @@
+import { Hoofdstuk } from "../../../_includes/layouts/Hoofdstuk.tsx";
+import { Omslag } from "../../../_includes/layouts/Omslag.tsx";
 import type { ChapterEntry } from "../../../_includes/views.ts";
 import { gentleAddress, gentlePages, pagesOf } from "../../edition/edition.ts";
 import { takeAlong } from "./books.ts";
 import { link, view, type Makers, type Shared } from "./shared.ts";
 
+/** The layouts of this room. */
+export const longreadLayouts = { omslag: Omslag, hoofdstuk: Hoofdstuk };
+
 /** The cover and the chapters, whole and without details. */
-export function longreadRoom(shared: Shared): Makers<"omslag" | "hoofdstuk"> {
+export function longreadRoom(shared: Shared): Makers<typeof longreadLayouts> {
   const { edition } = shared;
   const chapters = pagesOf(edition, "hoofdstuk");
   const gentle = gentlePages(edition);

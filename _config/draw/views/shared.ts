@@ -1,4 +1,5 @@
-import type { BlockView, Card, DrawingRef, Frame, Link, NavLink, PageView, TestimonyCard, ViewOf } from "../../../_includes/views.ts";
+import type { BlockView, Card, DrawingRef, Frame, Link, NavLink, PageView, TestimonyCard } from "../../../_includes/views.ts";
+import type { VNode } from "preact";
 import { isDrawingSubject } from "../../../_includes/drawings/index.ts";
 import type { MadeBook } from "../../model/books.ts";
 import { passagesByName, type ShownBy } from "../../edition/passages.ts";
@@ -10,11 +11,13 @@ import type { FrontMatter, Kind } from "../../model/kinds.ts";
 import type { Block, HelpLine, Source } from "../../model/registers.ts";
 import { ageBands, blockStatuses, forms, provenances, regionTypes, testimonyTypes, type Channel } from "../../../_shared/vocabulary.ts";
 
-/** Makes the view of a page: everything its layout shows, looked up once, as plain data. */
-export type ViewMakers = { readonly [K in Kind]: (page: PageOf<K>, frame: Frame) => ViewOf[K] };
+/** What a layout draws. */
+type ViewFor<Layout> = Layout extends (view: infer View) => VNode ? View : never;
 
-/** The makers of one room. */
-export type Makers<K extends Kind> = Pick<ViewMakers, K>;
+/** The makers of one room: for each of its layouts what makes the view of a page, everything the layout shows, looked up once, as plain data. */
+export type Makers<Layouts> = {
+  readonly [K in keyof Layouts & Kind]: (page: PageOf<K>, frame: Frame) => ViewFor<Layouts[K]>;
+};
 
 /** What the pages about whole books need beside the edition. */
 export interface Library {

@@ -1,11 +1,18 @@
+import { Plek } from "../../../_includes/layouts/Plek.tsx";
+import { Signalen } from "../../../_includes/layouts/Signalen.tsx";
+import { Vorm } from "../../../_includes/layouts/Vorm.tsx";
+import { Wegwijzer } from "../../../_includes/layouts/Wegwijzer.tsx";
 import type { Link } from "../../../_includes/views.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import type { Signal } from "../../model/registers.ts";
 import { forms, keysOf, routes } from "../../../_shared/vocabulary.ts";
 import { card, link, optionalDrawing, railOf, view, type Makers, type Shared } from "./shared.ts";
 
+/** The layouts of this room. */
+export const signalsLayouts = { signalen: Signalen, plek: Plek, vorm: Vorm, wegwijzer: Wegwijzer };
+
 /** Signals by place of work and by form, and the guide through them. */
-export function signalsRoom(shared: Shared): Makers<"signalen" | "plek" | "vorm" | "wegwijzer"> {
+export function signalsRoom(shared: Shared): Makers<typeof signalsLayouts> {
   const { edition, helpLines } = shared;
   const places = pagesOf(edition, "plek");
   const formPages = keysOf(forms).flatMap((form) => pagesOf(edition, "vorm").filter(({ slug }) => slug === form));

@@ -1,3 +1,5 @@
+import { Getuigenis } from "../../../_includes/layouts/Getuigenis.tsx";
+import { Getuigenissen } from "../../../_includes/layouts/Getuigenissen.tsx";
 import { answersTo, choiceAddress, choicesOf, everybody } from "../../edition/facets.ts";
 import { helpBlock } from "../../prose/help-block.ts";
 import { pagesOf } from "../../edition/edition.ts";
@@ -5,8 +7,11 @@ import type { PageOf } from "../../prose/page.ts";
 import { TrustedHtml } from "../../model/trusted-html.ts";
 import { card, link, optionalDrawing, testimonyCard, view, type Makers, type Shared } from "./shared.ts";
 
+/** The layouts of this room. */
+export const testimoniesLayouts = { getuigenissen: Getuigenissen, getuigenis: Getuigenis };
+
 /** The overview with its choices, and the stories. */
-export function testimoniesRoom(shared: Shared): Makers<"getuigenissen" | "getuigenis"> {
+export function testimoniesRoom(shared: Shared): Makers<typeof testimoniesLayouts> {
   const { edition, testimonyCards: cards } = shared;
   const chapters = pagesOf(edition, "hoofdstuk");
   const testimonies = pagesOf(edition, "getuigenis");

@@ -4,7 +4,7 @@ import { frameMaker } from "../../../_config/draw/frame.ts";
 import { viewMakers } from "../../../_config/draw/views/index.ts";
 import type { Kind } from "../../../_config/model/kinds.ts";
 import { forms, keysOf } from "../../../_shared/vocabulary.ts";
-import type { ViewOf } from "../../../_includes/views.ts";
+import type { ViewOf } from "../../../_config/draw/views/index.ts";
 import { assets } from "../assets.ts";
 import { editionOf, samplePage, sampleRegisters } from "../sample.ts";
 

@@ -2,7 +2,7 @@
 export default {
   extends: "stylelint-config-standard",
   rules: {
-    // Domain words of the visual language are Dutch (beeld.md); all are kebab.
+    // Domain words of the visual language are Dutch; all are kebab.
     "selector-class-pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
     // Only tokens name colours.
     "color-no-hex": [true, { message: "Use a token from assets/css/tokens/colours.css." }],

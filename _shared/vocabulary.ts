@@ -41,7 +41,7 @@ export const provenances = {
   openbaar: "Eerder openbaar verteld",
 } as const;
 
-/** Where a text can appear. Consent is given per channel (product.md, content model). */
+/** Where a text can appear. Consent is given per channel. */
 export const channels = {
   web: "De site",
   zoeken: "De zoekpagina en zoekmachines",

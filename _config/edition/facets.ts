@@ -12,7 +12,7 @@ interface FacetOf {
   readonly valuesOf: (page: PageOf<"getuigenis">) => readonly { readonly key: string; readonly label: string }[];
 }
 
-/** What the testimonies can be chosen by (product.md, rooms): the order is that of the page. */
+/** What the testimonies can be chosen by: the order is that of the page. */
 export const facets: readonly FacetOf[] = [
   { name: "soort", title: "Wie vertelt", valuesOf: ({ data }) => [{ key: data.soort, label: testimonyTypes[data.soort] }] },
   { name: "vorm", title: "Vorm", valuesOf: ({ data }) => data.vormen.map((form) => ({ key: form, label: forms[form] })) },

@@ -1,4 +1,4 @@
-/** The part of Eleventy 3.1's API that this project uses. Eleventy ships no types (ontwerp/stack.md section 2). */
+/** The part of Eleventy 3.1's API that this project uses. Eleventy ships no types. */
 declare module "@11ty/eleventy" {
   export interface BuildResult {
     readonly inputPath: string;

@@ -58,7 +58,7 @@ export const drawing = slug;
 /** What the privacy lint may pass over, word for word, and why. */
 export const toegestaan = z.array(z.strictObject({ tekst: line, reden: line.min(10, "Schrijf in een zin waarom dit mag.") }));
 
-/** Fields every page has (product.md, content model). Their meaning for editors: docs/redactie/schrijven.md. */
+/** Fields every page has. Their meaning for editors: docs/redactie/schrijven.md. */
 export const commonFields = {
   titel: line,
   samenvatting: line.max(200, "Een samenvatting is hoogstens 200 tekens."),

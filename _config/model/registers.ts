@@ -15,7 +15,7 @@ import {
   type RightsCell,
 } from "../../_shared/vocabulary.ts";
 
-/** A fact with a best-before date carries its source and the day somebody looked (product.md, content model). */
+/** A fact with a best-before date carries its source and the day somebody looked. */
 const checked = { bron: slug, gecontroleerd_op: day, geldig_tot: day };
 
 export const bron = z.strictObject({

@@ -5,7 +5,7 @@ import { sealedFolder } from "../read/memory/seals.ts";
 import type { DrawPicture } from "../check/picture.ts";
 import { escapeHtml } from "../../_shared/text/escape.ts";
 
-/** How wide a picture is at most on the page: the measure plus what a drawing may break out of it (beeld.md section 3). */
+/** How wide a picture is at most on the page: the measure plus what a drawing may break out of it. */
 const sizes = "(min-width: 48rem) 46rem, 100vw";
 
 export interface Pictures {

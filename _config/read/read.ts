@@ -25,7 +25,7 @@ export function isLitter(name: string): boolean {
 
 /**
  * Reads every file under a folder, in a fixed order. Symbolic links, unreadable bytes and
- * characters that hide or reorder text are faults (fault table, ankers-product.md section 7).
+ * characters that hide or reorder text are faults: what a reviewer sees must be what is published.
  * @param folder absolute path
  * @param root absolute path of the project, for the names in faults
  */

@@ -16,7 +16,7 @@ export interface ColumnChartProps {
   readonly remarks: readonly { readonly column: number; readonly lines: readonly string[]; readonly anchor: "start" | "middle" | "end" }[];
 }
 
-/** Distance between two bars, in units of the 360-wide canvas (beeld.md section 7); less when there are more than eleven. */
+/** Distance between two bars, in units of the 360-wide canvas; less when there are more than eleven. */
 const widestStep = 32;
 /** Room between two bars. */
 const between = 6;

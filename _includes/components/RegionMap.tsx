@@ -3,7 +3,7 @@ import type { RegionLink } from "../views.ts";
 import { regionPlaces } from "./regionPlaces.ts";
 
 /**
- * The 25 regions as tiles, each about where it lies (beeld.md section 8). A picture of links: the list beside it has the same links with
+ * The 25 regions as tiles, each about where it lies. A picture of links: the list beside it has the same links with
  * their whole names and is the way in for whoever does not see it. It says nothing about victims.
  */
 export function RegionMap({ regions }: { regions: readonly RegionLink[] }): VNode {

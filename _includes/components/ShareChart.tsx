@@ -8,7 +8,7 @@ export interface ShareChartProps {
   readonly below: string;
 }
 
-/** The signature chart: the plane is the whole, the kier from the left is what is in view (beeld.md section 7). */
+/** The signature chart: the plane is the whole, the kier from the left is what is in view. */
 export function ShareChart({ label, share, whole, part, rest, below }: ShareChartProps) {
   const width = 358;
   const cut = Math.round(width * share);

@@ -17,7 +17,7 @@ const side = 56;
 const rows = 7;
 const keyStep = 26;
 
-/** The 25 safety regions as tiles, each about where it lies. Never coloured by a number of victims (beeld.md section 8). */
+/** The 25 safety regions as tiles, each about where it lies. Never coloured by a number of victims. */
 export function TileMap({ label, tiles, marks }: TileMapProps) {
   return (
     <svg class="chart-svg" viewBox={`0 0 360 ${String(rows * step)}`} role="img" aria-label={label} focusable="false">

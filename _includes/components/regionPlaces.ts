@@ -1,5 +1,5 @@
 /**
- * Where a safety region stands on the tile map, by its code: column and row, from 1 (beeld.md section 8). The map of links and the
+ * Where a safety region stands on the tile map, by its code: column and row, from 1. The map of links and the
  * chart both follow it. Empty on purpose: the IJsselmeer at 4, 2, the sea at the top left, Germany on the right.
  */
 export const regionPlaces: ReadonlyMap<string, readonly [column: number, row: number]> = new Map([

@@ -47,7 +47,7 @@ export function pageFooter(): Footer {
 export const textWidth = 9026;
 
 const none: IBorderOptions = { style: BorderStyle.NONE };
-/** The ink and the hair of the site (beeld.md section 2). */
+/** The ink and the hair of the site. */
 const [ink, hair] = ["13221D", "C3D0C7"];
 const rule = (size: number, color: string): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color });
 /** As on the site: hairs between the rows, one heavy line under the head, no boxes. */

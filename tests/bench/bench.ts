@@ -9,7 +9,7 @@ import { measureSearch, searchTable } from "./search.ts";
 import { measureScans, scanTable } from "./self-scan.ts";
 
 /**
- * `npm run bench [-- --quick] [-- --full]`: the figures of product.md, "Numbers that bind the whole site", measured anew.
+ * `npm run bench [-- --quick] [-- --full]`: the figures that bind the whole site, measured anew.
  * Prints Markdown tables and writes .cache/bench/latest.json. Being over budget is said, and is no failure: exit 1 means
  * that something could not be measured.
  * --quick: the real site, and builds of 300 and 1,000 pages. --full: the plain build of 10,000 pages too.

@@ -6,7 +6,7 @@ import { startServer, type Server } from "../site/server.ts";
 import { compressed } from "./compression.ts";
 import { decimal, median, table, verdict } from "./table.ts";
 
-/** First search, interface included (product.md, "Numbers that bind the whole site"). */
+/** First search, interface included. */
 const budgets = { bytes: 100_000, loopbackMs: 300, throttledMs: 1_400 } as const;
 
 /** A word on nearly every page, one on some, and a compound: what a search costs depends on the word. */

@@ -18,7 +18,7 @@ export const islands: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What HTML, CSS and JS of a page may weigh before the first view (product.md, "Numbers that bind the whole site").
+ * What HTML, CSS and JS of a page may weigh before the first view.
  * @returns bytes, compressed by brotli at its best
  */
 export function budget(address: string): number {

@@ -2,8 +2,8 @@ import { exactDate } from "./identifiers.ts";
 import type { Hit } from "./numbers.ts";
 
 /**
- * What a testimony may not tell because it leads to a place and a moment, and those to a person (product.md, honesty 3:
- * no date, no place, region type only).
+ * What a testimony may not tell because it leads to a place and a moment, and those to a person:
+ * no date, no place, the type of region only.
  */
 export function storyDetailsIn(text: string, places: PlaceNames): Hit[] {
   const days = [...text.matchAll(dates)];

@@ -21,7 +21,7 @@ export function drawnPlace(attributes: Attributes, context: ProseContext, line: 
   return `<figure class="drawing">${svg}<figcaption>${escapeHtml(caption)}</figcaption></figure>\n`;
 }
 
-/** A drawing of a place, with a caption that always says it is an illustration (beeld.md section 6). */
+/** A drawing of a place, with a caption that always says it is an illustration. */
 export const tekening: Directive = {
   form: "leaf",
   required: ["onderwerp", "bijschrift"],

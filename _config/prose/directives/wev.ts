@@ -2,7 +2,7 @@ import { escapeHtml } from "../../../_shared/text/escape.ts";
 import type { Directive } from "../directive.ts";
 import { leftOut, testimonyAddress } from "../testimony.ts";
 
-/** The professional woven into a story: who saw it, beside what happened (beeld.md section 5, "wev"). */
+/** The professional woven into a story: who saw it, beside what happened. */
 export const wev: Directive = {
   form: "container",
   required: ["rol", "titel"],

@@ -6,7 +6,7 @@ import { SourceLine } from "./source-line.tsx";
 
 /**
  * What was reported beside what was estimated, within one study (WODC, 2018-2019). Never a later year's count
- * against this estimate: the two would not measure the same thing (beeld.md section 7).
+ * against this estimate: the two would not measure the same thing.
  */
 export const inView: FigureChart = {
   rows: [

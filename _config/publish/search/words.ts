@@ -3,7 +3,7 @@ import { aside, seam } from "../../../_shared/search/marks.ts";
 
 /*
  * Dutch for the search index. Pagefind finds a word by its beginning only: "handel" does not find "mensenhandel", and
- * "keten" not even "ketenaanpak" (ontwerp/stack.md section 3). What it does do is file a word that holds a punctuation
+ * "keten" not even "ketenaanpak". What it does do is file a word that holds a punctuation
  * mark under the whole and under its parts, with a share of the weight, all at the same place in the text. Two things
  * follow. A compound gets a seam: "mensen~handel" is found, marked and ranked by "mensenhandel", "mensen" and "handel".
  * And a word with synonyms gets an aside: "toezichthouder ^boa^handhaver". Both stand only in the HTML that Pagefind reads.

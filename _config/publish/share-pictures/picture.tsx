@@ -12,7 +12,7 @@ export interface SharePicture {
   readonly drawing?: DrawingSubject;
 }
 
-/** The two fonts of the site, at the weights of headlines and labels (beeld.md section 3). */
+/** The two fonts of the site, at the weights of headlines and labels. */
 export interface Letterings {
   readonly headline: Lettering;
   readonly label: Lettering;

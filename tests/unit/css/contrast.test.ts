@@ -73,7 +73,7 @@ describe.for(["light", "dark"] as const)("in %s", (scheme) => {
     expect(contrast(one, other, scheme)).toBeGreaterThanOrEqual(3);
   });
 
-  // The off thing of a drawing is solid `deur` in its light value, whatever the scheme (beeld.md section 6).
+  // The off thing of a drawing is solid `deur` in its light value, whatever the scheme.
   test.for(["kier-0", "kier-2", "kier-3"])("the thing that is off stands out on %s", (plane) => {
     const off = tokens.get("deur")?.light ?? "";
     const light = tokens.get(plane)?.[scheme] ?? "";

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -14,7 +14,9 @@ test.for(readdirSync(".github/workflows"))("the job %s may only read, ends by it
   for (const { steps } of Object.values(jobs)) for (const step of steps) expect(step).not.toHaveProperty("uses");
 });
 
-const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(readFileSync("package.json", "utf8")));
+const { scripts, devDependencies } = z
+  .object({ scripts: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync("package.json", "utf8")));
 
 test("every script that a job runs exists", () => {
   const files = [...readdirSync(".github/workflows").map((name) => `.github/workflows/${name}`), ".gitlab-ci.yml"];
@@ -26,9 +28,26 @@ test("every script that a job runs exists", () => {
 });
 
 test.for([".github/workflows/nacht.yml", ".gitlab-ci.yml"])("the night of %s takes away first, with nothing installed", (file) => {
-  const text = readFileSync(file, "utf8").replace(/^\s*#.*$/gm, "");
+  const text = readFileSync(file, "utf8").replace(/^[ \t]*#.*$/gm, "");
   const night = text.slice(Math.max(0, text.indexOf("\nnacht:")));
   const removes = night.indexOf("node _config/cli/weghalen.js");
   expect(removes).toBeGreaterThan(-1);
   expect(night.indexOf("npm")).toBeGreaterThan(removes);
+});
+
+test("every dependency has its line in the table of dependencies, and every line a dependency", () => {
+  const [table = ""] = readFileSync("docs/ontwikkeling/afhankelijkheden.md", "utf8").split("\n## ");
+  const cells = [...table.matchAll(/^\| `(.+)$/gm)].map(([, row = ""]) => row.split(" | "));
+  expect(cells.map(([name = ""]) => name.replace("`", ""))).toEqual(Object.keys(devDependencies));
+  for (const row of cells)
+    expect(
+      row.filter((cell) => !["", "?"].includes(cell.trim())),
+      row.join(" | "),
+    ).toHaveLength(6);
+});
+
+test("what the hook on a commit runs is there", () => {
+  expect(readFileSync(".githooks/pre-commit", "utf8")).toContain("lint-staged");
+  expect(statSync(".githooks/pre-commit").mode & 0o111).not.toBe(0);
+  expect(scripts.hooks).toContain(".githooks");
 });

@@ -1,6 +1,6 @@
 import { create } from "fontkit";
 import { readFile } from "node:fs/promises";
-import { unpackWoff2 } from "./woff2.ts";
+import { decompress } from "wawoff2";
 
 /** One font at one weight, that turns words into outlines: what it draws needs no font on the machine that shows it. */
 export interface Lettering {
@@ -11,12 +11,13 @@ export interface Lettering {
 }
 
 /**
- * Opens one of the fonts that we ship.
+ * Opens one of the fonts that we ship. They are packed as WOFF2, in which fontkit reads every outline at the lightest weight: it can set a weight
+ * only in the TrueType font that was packed.
  * @param file absolute path of a variable WOFF2 font
  * @param weight as in CSS
  */
 export async function readLettering(file: string, weight: number): Promise<Lettering> {
-  const variable = create(unpackWoff2(await readFile(file)));
+  const variable = create(Buffer.from(await decompress(await readFile(file))));
   if (!("getVariation" in variable)) throw new Error(`${file} holds several fonts.`);
   const font = variable.getVariation({ wght: weight });
   return {

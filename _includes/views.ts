@@ -33,7 +33,7 @@ export interface SourceNote {
 }
 
 /** A paragraph of a story that shows why something is there: codes of building blocks, slugs of topics. */
-export interface Passage {
+export interface ShownParagraph {
   readonly names: readonly string[];
   readonly anchor: string;
   readonly text: string;
@@ -47,7 +47,7 @@ export interface Body {
   /** Words of prose, for the reading time and the tests. */
   readonly words: number;
   /** Paragraphs that other pages quote; only stories have them. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly ShownParagraph[];
   /** Reading time in whole minutes, at least 1. */
   readonly minutes: number;
 }
@@ -154,7 +154,7 @@ export interface ChapterEntry {
 }
 
 /** A paragraph of a story as another page quotes it, with where it stands. */
-export interface QuotedPassage {
+export interface QuotedParagraph {
   readonly text: string;
   readonly href: string;
 }
@@ -168,7 +168,7 @@ export interface TestimonyCard extends Card {
   readonly role?: string;
   readonly minutes: number;
   /** On a page of which the story shows something: the paragraph that does, in place of the summary. */
-  readonly passage?: QuotedPassage;
+  readonly passage?: QuotedParagraph;
   /** The keys behind the labels, for the filter island. */
   readonly keys: {
     readonly soort: string;
@@ -186,7 +186,7 @@ export interface BlockView extends Block {
   readonly statusLabel: string;
   readonly kompasLinks: readonly Link[];
   /** A story that shows what the block is about; it says where it comes from. */
-  readonly testimony?: Card & { readonly provenance: string; readonly passage?: QuotedPassage };
+  readonly testimony?: Card & { readonly provenance: string; readonly passage?: QuotedParagraph };
   readonly sources: readonly Source[];
 }
 

@@ -1,5 +1,5 @@
 import { pagesOf, type Edition } from "./edition.ts";
-import type { Choice, PageOf } from "../prose/page.ts";
+import type { FacetChoice, PageOf } from "../prose/page.ts";
 import { slugify } from "../../_shared/text/slugify.ts";
 import { ageBands, forms, regionTypes, testimonyTypes, type Channel } from "../../_shared/vocabulary.ts";
 
@@ -29,14 +29,14 @@ export const facets: readonly FacetOf[] = [
  * The choice that leaves out nobody: also those who told their story for who reads here, and not for who searches. The list of
  * /getuigenissen/ is found by search engines and does not have them; this one is not. A list of those alone would set them apart.
  */
-export const everybody: Choice = { facet: "alle", key: "verhalen", label: "Alle verhalen" };
+export const everybody: FacetChoice = { facet: "alle", key: "verhalen", label: "Alle verhalen" };
 
 /** Every choice that at least one testimony answers to, each with how many do, by facet and then by label. */
 export function choicesOf(
   testimonies: readonly PageOf<"getuigenis">[],
-): { readonly name: string; readonly title: string; readonly choices: readonly (Choice & { readonly count: number })[] }[] {
+): { readonly name: string; readonly title: string; readonly choices: readonly (FacetChoice & { readonly count: number })[] }[] {
   return facets.map(({ name, title, valuesOf }) => {
-    const found = new Map<string, Choice & { count: number }>();
+    const found = new Map<string, FacetChoice & { count: number }>();
     for (const page of testimonies) {
       for (const { key, label } of valuesOf(page)) found.set(key, { facet: name, key, label, count: (found.get(key)?.count ?? 0) + 1 });
     }
@@ -45,14 +45,14 @@ export function choicesOf(
 }
 
 /** Whether a testimony answers to a choice. */
-export function answersTo(page: PageOf<"getuigenis">, { facet, key }: Choice): boolean {
+export function answersTo(page: PageOf<"getuigenis">, { facet, key }: FacetChoice): boolean {
   return (
     facet === everybody.facet || facets.some(({ name, valuesOf }) => name === facet && valuesOf(page).some((value) => value.key === key))
   );
 }
 
 /** Where the testimonies of one choice stand. */
-export function choiceAddress({ facet, key }: Choice): string {
+export function choiceAddress({ facet, key }: FacetChoice): string {
   return `/getuigenissen/${facet}/${key}/`;
 }
 
@@ -69,7 +69,7 @@ export function wholeList(edition: Edition<"web">): PageOf<"getuigenissen">[] {
   return pagesOf(edition, "getuigenissen").map((overview) => ({ ...narrowed(overview, everybody), channels: new Set<Channel>(["web"]) }));
 }
 
-function narrowed(overview: PageOf<"getuigenissen">, choice: Choice): PageOf<"getuigenissen"> {
+function narrowed(overview: PageOf<"getuigenissen">, choice: FacetChoice): PageOf<"getuigenissen"> {
   return { ...overview, address: choiceAddress(choice), choice };
 }
 

@@ -1,8 +1,8 @@
-import type { QuotedPassage } from "../../_includes/views.ts";
+import type { QuotedParagraph } from "../../_includes/views.ts";
 import { pagesOf, type Edition } from "./edition.ts";
 
 /** A paragraph of a story that shows why a building block or a topic is there. */
-export interface ShownBy extends QuotedPassage {
+export interface ShownBy extends QuotedParagraph {
   readonly slug: string;
 }
 

@@ -21,7 +21,7 @@ export interface PageOf<K extends Kind> {
   /** A chapter told without details, when it has that route (`:::zacht`). */
   readonly gentle?: Body;
   /** The list of testimonies, narrowed to one choice. */
-  readonly choice?: Choice;
+  readonly choice?: FacetChoice;
   /** Markup of the picture that the field `beeld` names. */
   readonly picture?: string;
   /** What the field `geluid` names. */
@@ -31,7 +31,7 @@ export interface PageOf<K extends Kind> {
 export type Page = PageOf<Kind>;
 
 /** One choice from one facet. */
-export interface Choice {
+export interface FacetChoice {
   readonly facet: string;
   readonly key: string;
   readonly label: string;

@@ -1,7 +1,7 @@
 // Without a parser for whole documents, which takes long to load, and every check loads this.
 import { load } from "cheerio/slim";
 import type { MarkdownIt } from "markdown-it";
-import type { Passage } from "../../_includes/views.ts";
+import type { ShownParagraph } from "../../_includes/views.ts";
 import { registerFiles } from "../read/registers.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 import { parseUse } from "./directive.ts";
@@ -47,7 +47,7 @@ function checkName(name: string, context: ProseContext, line: number): void {
 }
 
 /** The paragraphs that show something, as a reader of another page gets to read them: words, without notes and explanations. */
-export function passagesOf(html: string, shown: ProseContext["shown"]): Passage[] {
+export function passagesOf(html: string, shown: ProseContext["shown"]): ShownParagraph[] {
   if (shown.length === 0) return [];
   const $ = load(html, null, false);
   return shown.map(({ names, anchor }) => {

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
-import type { QuotedPassage } from "../views.ts";
+import type { QuotedParagraph } from "../views.ts";
 
 /** The paragraph of a story that shows why something is there, with the way to where it stands; the title beside it leads to the beginning. */
-export function StoryPassage({ passage }: { passage: QuotedPassage }): VNode {
+export function StoryPassage({ passage }: { passage: QuotedParagraph }): VNode {
   return (
     <>
       <p>{passage.text}</p>

@@ -13,7 +13,7 @@ import {
   type IRunOptions,
 } from "docx";
 import { absolute } from "./markdown.ts";
-import type { Piece, Span } from "./pieces.ts";
+import type { DocumentBlock, Span } from "./pieces.ts";
 import { headBorders, pageFooter, tableBorders, wordStyles } from "./word-styles.ts";
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -22,7 +22,7 @@ const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
  * A text as a Word document, with headings that a reader's own styles and table of contents can use.
  * @param origin where the site stands, for links to its own pages
  */
-export function documentOf(title: string, pieces: readonly Piece[], origin: string): Document {
+export function documentOf(title: string, pieces: readonly DocumentBlock[], origin: string): Document {
   const runs = (spans: readonly Span[]): (TextRun | ExternalHyperlink)[] =>
     spans.map(({ text, bold, href }) =>
       href === undefined

@@ -1,10 +1,10 @@
-import type { Piece, Span } from "./pieces.ts";
+import type { DocumentBlock, Span } from "./pieces.ts";
 
 /**
  * A text as Markdown. What stands in it cannot become a heading, a list or a link that was none.
  * @param origin where the site stands, for links to its own pages
  */
-export function markdownOf(pieces: readonly Piece[], origin: string): string {
+export function markdownOf(pieces: readonly DocumentBlock[], origin: string): string {
   const line = (spans: readonly Span[]): string =>
     spans
       .map(({ text, bold, href }) => {

@@ -9,7 +9,7 @@ export interface Span {
   readonly href?: string;
 }
 
-export type Piece =
+export type DocumentBlock =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly spans: readonly Span[] }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly (readonly Span[])[] }
@@ -29,9 +29,9 @@ const skippedTags = new Set(["nav", "svg", "button", "script", "style", "input",
 const skippedClasses = ["rail", "breadcrumb", "page-meta", "screen-only", "card-folding", "term-text", "sources"];
 
 /** The pieces of a part of a page; what one presses or follows around it is left out. */
-export function piecesOf<N>(root: N, reader: Reader<N>): Piece[] {
+export function piecesOf<N>(root: N, reader: Reader<N>): DocumentBlock[] {
   const { tag, attribute, children, text } = reader;
-  const pieces: Piece[] = [];
+  const pieces: DocumentBlock[] = [];
 
   const skipped = (node: N): boolean => {
     const name = tag(node);

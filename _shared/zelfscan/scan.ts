@@ -1,4 +1,4 @@
-import { textFields, type Answer, type Choice, type TextField } from "./vocabulary.ts";
+import { textFields, type Answer, type ScanSelection, type TextField } from "./vocabulary.ts";
 
 /** A building block of the Kader as the scan knows it. The form in the page holds them; `form.ts` reads them from it. */
 export interface ScanBlock {
@@ -43,7 +43,7 @@ export interface Scan {
   readonly name: string;
   /** The day it was filled in, YYYY-MM-DD, or "". */
   readonly day: string;
-  readonly choice: Choice;
+  readonly choice: ScanSelection;
   /** By block; a block about which nothing was said is absent. */
   readonly entries: ReadonlyMap<string, Entry>;
 }
@@ -73,7 +73,7 @@ export function isEmpty(entry: Entry): boolean {
 }
 
 /** The blocks that a choice asks about, in the order of the register. */
-export function chosenBlocks(blocks: readonly ScanBlock[], choice: Choice): ScanBlock[] {
+export function chosenBlocks(blocks: readonly ScanBlock[], choice: ScanSelection): ScanBlock[] {
   if (choice === "alles") return [...blocks];
   return blocks.filter(({ plateau, agreed }) => (choice === "basis" ? plateau === "basis" : agreed));
 }

@@ -20,7 +20,7 @@ export const choices = {
 } as const;
 
 export type Answer = keyof typeof answers;
-export type Choice = keyof typeof choices;
+export type ScanSelection = keyof typeof choices;
 
 /** How far the door of an answer stands open; undefined: nobody knows. */
 export const openness: Readonly<Record<Exclude<Answer, "niet-van-toepassing">, number | undefined>> = {
@@ -44,13 +44,13 @@ export type TextField = keyof typeof texts;
 export const writers = 4;
 
 export const answerKeys: readonly Answer[] = ["niet", "deels", "op-orde", "onbekend", "niet-van-toepassing"];
-export const choiceKeys: readonly Choice[] = ["afspraken", "basis", "alles"];
+export const choiceKeys: readonly ScanSelection[] = ["afspraken", "basis", "alles"];
 export const textFields: readonly TextField[] = ["reden", "bewijs", "notitie", "eigenaar"];
 
 export function isAnswer(value: unknown): value is Answer {
   return typeof value === "string" && Object.hasOwn(answers, value);
 }
 
-export function isChoice(value: unknown): value is Choice {
+export function isChoice(value: unknown): value is ScanSelection {
   return typeof value === "string" && Object.hasOwn(choices, value);
 }

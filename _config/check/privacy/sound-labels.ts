@@ -1,4 +1,4 @@
-import { boxesAt, boxesIn, chunksIn, tagSize, type Piece } from "../sound/recording.ts";
+import { boxesAt, boxesIn, chunksIn, tagSize, type FileChunk } from "../sound/recording.ts";
 
 /** Words that travel along in a sound: what kind of label, in the words of its format, and what it says. */
 export interface SoundLabel {
@@ -77,7 +77,7 @@ function inOgg(bytes: Buffer): SoundLabel[] {
   return [...text.matchAll(/(?<![A-Z])([A-Z]{4,})=(\P{Cc}*)/gu)].map(([, name = "", words = ""]) => ({ name, text: words }));
 }
 
-function label(bytes: Buffer, { name, start, end }: Piece): SoundLabel {
+function label(bytes: Buffer, { name, start, end }: FileChunk): SoundLabel {
   return { name: name.trim(), text: printable(bytes.subarray(start, end)) };
 }
 

@@ -1,4 +1,4 @@
-import { boxesAt, boxesIn, chunksIn, mp3Frames, type Piece, type Recording } from "./recording.ts";
+import { boxesAt, boxesIn, chunksIn, mp3Frames, type FileChunk, type Recording } from "./recording.ts";
 
 /**
  * The sound of a recording and nothing beside it: labels, pictures, places, notes, days and whatever lies between the frames stay behind. An m4a keeps
@@ -71,14 +71,14 @@ function m4aOnly(original: Buffer): Buffer {
 }
 
 /** A box becomes room that nobody looks at. */
-function blank(bytes: Buffer, { name, start, end }: Piece): void {
+function blank(bytes: Buffer, { name, start, end }: FileChunk): void {
   const isShort = bytes.toString("latin1", start - 4, start) === name;
   bytes.write("free", isShort ? start - 4 : start - 12, "latin1");
   bytes.fill(0, start, end);
 }
 
 /** Days on which something was made or changed, the name that a program gave to a track, an address of sound that lies elsewhere. */
-function withoutWords(bytes: Buffer, { name, start, end }: Piece): void {
+function withoutWords(bytes: Buffer, { name, start, end }: FileChunk): void {
   const clear = (from: number, to: number): unknown => bytes.fill(0, Math.min(from, end), Math.min(to, end));
   if (["mvhd", "tkhd", "mdhd"].includes(name)) clear(start + 4, start + (bytes[start] === 1 ? 20 : 12));
   if (name === "hdlr") clear(start + 24, end);
@@ -122,7 +122,7 @@ function samplesIn(bytes: Buffer): Range[] {
   });
 }
 
-function keepOnly(bytes: Buffer, { start, end }: Piece, ranges: readonly Range[]): void {
+function keepOnly(bytes: Buffer, { start, end }: FileChunk, ranges: readonly Range[]): void {
   let from = start;
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
     if (range.start >= end || range.end <= start) continue;

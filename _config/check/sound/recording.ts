@@ -19,15 +19,15 @@ export function readRecording(bytes: Buffer): Recording | undefined {
 }
 
 /** A named piece of a file: where its content stands. */
-export interface Piece {
+export interface FileChunk {
   readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** The chunks of a WAV, or of a list within it: name, size, content, padded to an even length. */
-export function chunksIn(bytes: Buffer, from: number, to = bytes.length): Piece[] {
-  const found: Piece[] = [];
+export function chunksIn(bytes: Buffer, from: number, to = bytes.length): FileChunk[] {
+  const found: FileChunk[] = [];
   for (let at = from; at + 8 <= to;) {
     const [start, size] = [at + 8, bytes.readUInt32LE(at + 4)];
     if (start + size > to) break;
@@ -38,8 +38,8 @@ export function chunksIn(bytes: Buffer, from: number, to = bytes.length): Piece[
 }
 
 /** The boxes of an MP4, or of a box within it: size, name, content. */
-export function boxesIn(bytes: Buffer, from = 0, to = bytes.length): Piece[] {
-  const found: Piece[] = [];
+export function boxesIn(bytes: Buffer, from = 0, to = bytes.length): FileChunk[] {
+  const found: FileChunk[] = [];
   for (let at = from; at + 8 <= to;) {
     const short = bytes.readUInt32BE(at);
     // 1: the size follows in eight bytes; 0: the box lasts to the end.
@@ -53,8 +53,8 @@ export function boxesIn(bytes: Buffer, from = 0, to = bytes.length): Piece[] {
 }
 
 /** The boxes at a path of names. */
-export function boxesAt(bytes: Buffer, ...path: readonly string[]): Piece[] {
-  return path.reduce<Piece[]>(
+export function boxesAt(bytes: Buffer, ...path: readonly string[]): FileChunk[] {
+  return path.reduce<FileChunk[]>(
     (within, name) => within.flatMap(({ start, end }) => boxesIn(bytes, start, end)).filter((box) => box.name === name),
     [{ name: "", start: 0, end: bytes.length }],
   );

@@ -6,7 +6,7 @@ import type { Kind } from "../../model/kinds.ts";
 import * as vocabulary from "../../../_shared/vocabulary.ts";
 
 /** Something to choose: what stands in the file, and what an editor reads. */
-export interface Choice {
+export interface DraftOption {
   readonly value: string;
   readonly label: string;
 }
@@ -19,7 +19,7 @@ export interface Nameable {
 }
 
 /** The names that each field refers to; whether a name exists is for the checkpoint to say (check/references.ts). */
-const named: Readonly<Record<string, (from: Nameable) => readonly Choice[]>> = {
+const named: Readonly<Record<string, (from: Nameable) => readonly DraftOption[]>> = {
   kader: ({ registers }) => [...registers.blocks.values()].map(({ id, titel }) => ({ value: id, label: titel })),
   wetten: ({ registers }) => [...registers.laws.values()].map(({ id, naam }) => ({ value: id, label: naam })),
   bronnen: ({ registers }) =>
@@ -40,7 +40,7 @@ const named: Readonly<Record<string, (from: Nameable) => readonly Choice[]>> = {
  * @param schema of one value of the field
  * @returns nothing for a field that is written in one's own words
  */
-export function choicesFor(field: string, schema: z.core.$ZodType, from: Nameable): readonly Choice[] | undefined {
+export function choicesFor(field: string, schema: z.core.$ZodType, from: Nameable): readonly DraftOption[] | undefined {
   if (schema instanceof z.ZodEnum) {
     const values = schema.options.map(String);
     const words = lists.find((list) => values.every((value) => value in list));

@@ -4,7 +4,7 @@ import { checkpoint, type CheckpointOptions, type CheckpointResult } from "../..
 import { formatFaults } from "../../model/faults.ts";
 import { loadRegisters } from "../../read/registers.ts";
 import { slugify } from "../../../_shared/text/slugify.ts";
-import { choicesFor, type Choice, type Nameable } from "./choices.ts";
+import { choicesFor, type DraftOption, type Nameable } from "./choices.ts";
 import { consentFields, consentFrom, consentSchema } from "./consent.ts";
 import { accepts, fillFields, isList, isOptional, oneValue, type Answers, type Fillers } from "./fill.ts";
 import { questionFor, sentenceFor } from "./hints.ts";
@@ -28,7 +28,7 @@ export interface Question {
   readonly field: string;
   readonly text: string;
   /** What there is to choose from; absent: one's own words. */
-  readonly choices?: readonly Choice[];
+  readonly choices?: readonly DraftOption[];
   readonly multiple: boolean;
   readonly optional: boolean;
   /** What stands there already when the question is asked. */

@@ -11,7 +11,7 @@ import { Onderwerp } from "../../../_includes/layouts/Onderwerp.tsx";
 import { Route } from "../../../_includes/layouts/Route.tsx";
 import { Sjablonen } from "../../../_includes/layouts/Sjablonen.tsx";
 import { Sjabloon } from "../../../_includes/layouts/Sjabloon.tsx";
-import type { BlockView, Link, NavLink, QuotedPassage, TestimonyCard, TopicPaper } from "../../../_includes/views.ts";
+import type { BlockView, Link, NavLink, QuotedParagraph, TestimonyCard, TopicPaper } from "../../../_includes/views.ts";
 import { partId } from "../../edition/books.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import type { Page, PageOf } from "../../prose/page.ts";
@@ -182,7 +182,7 @@ const mostStories = 3;
  */
 function storiesByTopic({ edition, testimonyCards, passages }: Shared): ReadonlyMap<string, readonly TestimonyCard[]> {
   const byTopic = new Map<string, Map<string, TestimonyCard>>();
-  const add = (topic: string, slug: string, passage?: QuotedPassage): void => {
+  const add = (topic: string, slug: string, passage?: QuotedParagraph): void => {
     const found = byTopic.get(topic) ?? new Map<string, TestimonyCard>();
     byTopic.set(topic, found);
     const shown = testimonyCards.get(slug);

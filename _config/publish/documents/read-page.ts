@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import type { AnyNode } from "domhandler";
-import { piecesOf, type Piece, type Reader } from "../../../_shared/documents/pieces.ts";
+import { piecesOf, type DocumentBlock, type Reader } from "../../../_shared/documents/pieces.ts";
 
 const reader: Reader<AnyNode> = {
   tag: (node) => ("name" in node ? node.name : undefined),
@@ -10,7 +10,7 @@ const reader: Reader<AnyNode> = {
 };
 
 /** The pieces of what a page shows in its main part, or of a piece of markup. */
-export function piecesOfMarkup(html: string, selector?: string): Piece[] {
+export function piecesOfMarkup(html: string, selector?: string): DocumentBlock[] {
   const $ = load(html, {}, selector !== undefined);
   const roots = selector === undefined ? $.root().toArray() : $(selector).toArray();
   return roots.flatMap((root) => ("children" in root ? root.children : [])).flatMap((child) => piecesOf(child, reader));

@@ -1,7 +1,7 @@
 import { Packer } from "docx";
 import { documentOf } from "../../../_shared/documents/docx.ts";
 import { markdownOf } from "../../../_shared/documents/markdown.ts";
-import type { Piece } from "../../../_shared/documents/pieces.ts";
+import type { DocumentBlock } from "../../../_shared/documents/pieces.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 import { piecesOfMarkup } from "../documents/read-page.ts";
 import { repeatable } from "../documents/repeatable.ts";
@@ -15,7 +15,10 @@ export async function templateFiles(
   origin: string,
 ): Promise<{ address: string; content: string | Uint8Array }[]> {
   const made = pagesOf(edition, "sjabloon").map(async (page) => {
-    const pieces: readonly Piece[] = [{ kind: "heading", level: 1, text: page.data.titel }, ...piecesOfMarkup(page.body.html.toString())];
+    const pieces: readonly DocumentBlock[] = [
+      { kind: "heading", level: 1, text: page.data.titel },
+      ...piecesOfMarkup(page.body.html.toString()),
+    ];
     const word = await Packer.toBuffer(documentOf(page.data.titel, pieces, origin));
     return [
       { address: `${page.address}${page.slug}.md`, content: markdownOf(pieces, origin) },

@@ -6,7 +6,7 @@ import { provenances } from "../../../_shared/vocabulary.ts";
 import type { SharePicture } from "./picture.tsx";
 
 /** A picture that some page is shared with: what it shows, a name for its file, and its text alternative. */
-export interface Shared {
+export interface SharedPicture {
   readonly name: string;
   readonly picture: SharePicture;
   readonly alt: string;
@@ -25,7 +25,7 @@ const drawingsOfRooms: ReadonlyMap<string, DrawingSubject> = new Map([
  * has that of its provenance: the label in words and nothing of the story, so that a copy on some network tells nothing when
  * the story is taken back. Help pages, and pages with a word of their own for the tab, have none: a link to them is shared unseen.
  */
-export function sharedWith(page: Page, edition: Edition<"deelkaart">): Shared | undefined {
+export function sharedWith(page: Page, edition: Edition<"deelkaart">): SharedPicture | undefined {
   const { kind, address, data } = page;
   const { titel, uitgever } = edition.registers.site;
   if (factsOf(kind).room === factsOf("hulp").room || data.tab !== undefined || address.endsWith(".html")) return undefined;
@@ -40,7 +40,7 @@ export function sharedWith(page: Page, edition: Edition<"deelkaart">): Shared | 
   return made(room.toLowerCase().replaceAll(" ", "-"), kind === "home" ? titel : room, uitgever, titel, drawingsOfRooms.get(room));
 }
 
-function made(name: string, title: string, line: string, site: string, drawing?: DrawingSubject): Shared {
+function made(name: string, title: string, line: string, site: string, drawing?: DrawingSubject): SharedPicture {
   const alt = `Donkergroen vlak met een strook licht. ${[...new Set([site, title, line])].join(". ")}.`;
   return { name, picture: { title, line, ...(drawing === undefined ? {} : { drawing }) }, alt };
 }

@@ -1,9 +1,9 @@
 import { documentOf, fileOf } from "../../../_shared/documents/docx.ts";
-import type { Piece } from "../../../_shared/documents/pieces.ts";
+import type { DocumentBlock } from "../../../_shared/documents/pieces.ts";
 
 /* The Word writer as a module of its own: the library in it weighs more than a page of the site. */
 
-export function wordFile(title: string, pieces: readonly Piece[], origin: string): Promise<Blob> {
+export function wordFile(title: string, pieces: readonly DocumentBlock[], origin: string): Promise<Blob> {
   return fileOf(documentOf(title, pieces, origin));
 }
 

@@ -1,5 +1,5 @@
 import { section } from "../exit.ts";
-import type { Piece, Span } from "../../../_shared/documents/pieces.ts";
+import type { DocumentBlock, Span } from "../../../_shared/documents/pieces.ts";
 import { absolute } from "../../../_shared/documents/markdown.ts";
 import type { Word } from "../documents/word.ts";
 import { offer } from "../lib/files.ts";
@@ -9,7 +9,7 @@ import { offer } from "../lib/files.ts";
  * is there, so that it works without a network afterwards. Markup: _includes/components/Selection.tsx.
  */
 
-type Texts = Readonly<Record<string, readonly Piece[]>>;
+type Texts = Readonly<Record<string, readonly DocumentBlock[]>>;
 
 const root = document.querySelector<HTMLElement>("#neem-mee");
 const status = document.querySelector("#neem-mee-status");
@@ -40,14 +40,14 @@ function say(text: string): void {
 }
 
 /** What was chosen, in the order of the page, or undefined when that is nothing. */
-async function chosen(): Promise<readonly Piece[] | undefined> {
+async function chosen(): Promise<readonly DocumentBlock[] | undefined> {
   const addresses = boxes.filter(({ checked }) => checked).map(({ value }) => value);
   if (addresses.length === 0) {
     say("Kies eerst wat u wilt meenemen.");
     return undefined;
   }
   const all = await fetched().texts;
-  return addresses.flatMap((address): Piece[] => [
+  return addresses.flatMap((address): DocumentBlock[] => [
     ...(all[address] ?? []),
     { kind: "paragraph", spans: [{ text: "Deze pagina op de site", href: address }] },
   ]);
@@ -68,7 +68,7 @@ async function print(): Promise<void> {
   window.print();
 }
 
-function drawn(piece: Piece): HTMLElement {
+function drawn(piece: DocumentBlock): HTMLElement {
   switch (piece.kind) {
     case "heading":
       return made(`h${piece.level}`, piece.text);

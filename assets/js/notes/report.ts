@@ -1,21 +1,21 @@
-import type { Piece } from "../../../_shared/documents/pieces.ts";
+import type { DocumentBlock } from "../../../_shared/documents/pieces.ts";
 import type { Note } from "./file.ts";
 
 /** Notes as a text: a heading a page, each note under a link to its paragraph. */
-export function reportOf(notes: readonly Note[]): Piece[] {
+export function reportOf(notes: readonly Note[]): DocumentBlock[] {
   const pages = [...new Set(notes.map(({ adres }) => adres))].sort();
   return [
     { kind: "heading", level: 1, text: "Notities bij het Kompas" },
-    ...pages.flatMap((adres): Piece[] => {
+    ...pages.flatMap((adres): DocumentBlock[] => {
       const own = notes.filter((note) => note.adres === adres);
       return [
         { kind: "heading", level: 2, text: own[0]?.titel ?? adres },
-        ...own.flatMap((note): Piece[] => [
+        ...own.flatMap((note): DocumentBlock[] => [
           { kind: "paragraph", spans: [{ text: `Bij: ${note.alinea}`, href: linkTo(note) }] },
           ...note.tekst
             .split("\n")
             .filter((line) => line.trim() !== "")
-            .map((line): Piece => ({ kind: "paragraph", spans: [{ text: line.trim() }] })),
+            .map((line): DocumentBlock => ({ kind: "paragraph", spans: [{ text: line.trim() }] })),
         ]),
       ];
     }),

@@ -3,9 +3,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { repeatable } from "../../../../_config/publish/documents/repeatable.ts";
 import { documentOf } from "../../../../_shared/documents/docx.ts";
-import type { Piece } from "../../../../_shared/documents/pieces.ts";
+import type { DocumentBlock } from "../../../../_shared/documents/pieces.ts";
 
-const pieces: readonly Piece[] = [
+const pieces: readonly DocumentBlock[] = [
   { kind: "heading", level: 1, text: "Titel" },
   {
     kind: "paragraph",

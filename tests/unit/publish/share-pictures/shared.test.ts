@@ -3,11 +3,11 @@ import type { Page } from "../../../../_config/prose/page.ts";
 import { factsOf } from "../../../../_config/model/kinds.ts";
 import { kinds } from "../../../../_config/model/kinds.ts";
 import { channels, keysOf } from "../../../../_shared/vocabulary.ts";
-import { sharedWith, type Shared } from "../../../../_config/publish/share-pictures/shared.ts";
+import { sharedWith, type SharedPicture } from "../../../../_config/publish/share-pictures/shared.ts";
 import { editionsOf, sampleEditions, samplePage } from "../../sample.ts";
 
 /** What a page is shared with, if the channel has it. */
-const of = (page: Page, pages: readonly Page[] = [page]): Shared | undefined => {
+const of = (page: Page, pages: readonly Page[] = [page]): SharedPicture | undefined => {
   const edition = editionsOf(pages).deelkaart;
   const open = edition.byAddress.get(page.address);
   return open === undefined ? undefined : sharedWith(open, edition);

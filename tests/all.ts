@@ -14,7 +14,7 @@ const rows = [
     quick: "vitest run --project unit --project content",
   },
   { fixture: "vitest run --project build" },
-  { build: "tsx _config/cli/build.ts" },
+  { build: "npm run --silent build" },
   { site: "vitest run --project site" },
   { pa11y: "tsx tests/site/pa11y.ts" },
 ] as const satisfies readonly Readonly<Record<string, string>>[];

@@ -40,7 +40,7 @@ export function contentSecurityPolicy(kind: PolicyKind, style?: InlineStyle["sou
  * policy in that page refuses, since a browser keeps to both.
  * @param style the source of the style that help pages carry; it changes with that style, so a server gets its configuration anew with each edition
  */
-export const securityHeaders = (style: InlineStyle["source"]): Readonly<Record<string, string>> => ({
+export const securityHeaders = (style: InlineStyle["source"] | undefined): Readonly<Record<string, string>> => ({
   "Content-Security-Policy": `${contentSecurityPolicy("search", style)}; frame-ancestors 'none'`,
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
   "X-Content-Type-Options": "nosniff",

@@ -681,7 +681,7 @@ const rows: readonly Row[] = [
   {
     input: "a name twice in a register",
     changes: edited("_data/bronnen.yaml", "id: tweede-onderzoek", "id: onderzoek"),
-    at: ["_data/bronnen.yaml", 7, "id"],
+    at: ["_data/bronnen.yaml", 8, "id"],
     says: ["onderzoek staat er twee keer", "andere naam"],
   },
   {

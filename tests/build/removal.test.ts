@@ -93,7 +93,7 @@ async function expectGone(root: string): Promise<void> {
   expect(list("li.testimony-card").length).toBe(2);
   expect(list("[data-key='overlever'] .facet-count").text()).toBe("2");
   const choice = await site.page("/getuigenissen/soort/overlever/");
-  expect(choice("main").text()).toContain("2 getuigenissen van de site.");
+  expect(choice("main").text()).toContain("2 getuigenissen uit het overzicht.");
   for (const path of site.files.filter((name) => name.endsWith(".html"))) {
     const html = (await site.bytes(path)).toString();
     const $ = load(html);

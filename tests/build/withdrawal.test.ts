@@ -209,6 +209,18 @@ describe("taking back", () => {
     expect((await command("controle", root, [], { environment })).code).toBe(0);
   });
 
+  test("a style sheet that is broken does not hold it up: the servers keep the policy of the site that stands", async () => {
+    const root = await fixtureSite({
+      "assets/css/hulp.css": "@import 'weg.css';",
+      "server/nginx.conf": "add_header Content-Security-Policy \"style-src 'self' 'sha256-c3RhYXQ='\";\n",
+    });
+    expect((await command("intrekken", root, [slug])).code).toBe(0);
+    const nginx = await readFile(join(root, "server/nginx.conf"), "utf8");
+    expect(nginx).toContain(`location = /getuigenissen/${slug} { return 410; }`);
+    expect(nginx).toContain("style-src 'self' 'sha256-c3RhYXQ='");
+    expect(await filesUnder(root)).not.toContain(file);
+  });
+
   test("without the list of names it says that the story would not be known again", async () => {
     const { code, stdout } = await command("intrekken", await fixtureSite(), [slug], { environment: { PRIVE_NAMENLIJST: "" } });
     expect([code, stdout]).toEqual([0, expect.stringContaining("PRIVE_NAMENLIJST is niet gezet")]);

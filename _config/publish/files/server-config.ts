@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { InlineStyle } from "../../model/assets.ts";
 import { securityHeaders, unlistedFolders } from "../../model/headers.ts";
@@ -15,7 +16,7 @@ const always = "no-cache";
  * every address answers with the same headers, a withdrawn one with 410, and one that moved leads on with 301.
  * @returns files with an address within `server/`
  */
-export function serverConfigs(answers: Answers, style: InlineStyle["source"]): GeneratedFile[] {
+export function serverConfigs(answers: Answers, style: InlineStyle["source"] | undefined): GeneratedFile[] {
   return [
     { address: "nginx.conf", content: nginx(answers, style) },
     { address: "Caddyfile", content: caddy(answers, style) },
@@ -29,16 +30,25 @@ export function serverConfigs(answers: Answers, style: InlineStyle["source"]): G
  * @returns the files, from the root
  */
 export async function writeServerConfigs(root: string, answers: Answers): Promise<string[]> {
-  const style = await makeHelpStyle(join(root, "assets"));
+  const style = await makeHelpStyle(join(root, "assets")).then(
+    ({ source }) => source,
+    () => standingStyle(root),
+  );
   return Promise.all(
-    serverConfigs(answers, style.source).map(async ({ address, content }) => {
+    serverConfigs(answers, style).map(async ({ address, content }) => {
       await writeWhole(join(root, "server", address), content);
       return `server/${address}`;
     }),
   );
 }
 
-function nginx({ moved, gone }: Answers, style: InlineStyle["source"]): string {
+/** The style that the standing configuration lets through: a style sheet that is broken is on no page, and holds up no withdrawal. */
+async function standingStyle(root: string): Promise<InlineStyle["source"] | undefined> {
+  const standing = await readFile(join(root, "server/nginx.conf"), "utf8").catch(() => "");
+  return /'sha256-[A-Za-z0-9+/=]+'/.exec(standing)?.[0];
+}
+
+function nginx({ moved, gone }: Answers, style: InlineStyle["source"] | undefined): string {
   const headers = Object.entries(securityHeaders(style)).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const rules = [
     ...gone.flatMap((address) => [`    location = ${address.slice(0, -1)} { return 410; }`, `    location ^~ ${address} { return 410; }`]),
@@ -108,7 +118,7 @@ ${unlistedFolders.map((folder) => `    ~^${folder}/ "noindex";`).join("\n")}
 `;
 }
 
-function caddy({ moved, gone }: Answers, style: InlineStyle["source"]): string {
+function caddy({ moved, gone }: Answers, style: InlineStyle["source"] | undefined): string {
   const headers = Object.entries(securityHeaders(style)).map(([name, value]) => `\t\t${name} "${value}"`);
   const withdrawn =
     gone.length === 0

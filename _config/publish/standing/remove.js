@@ -339,8 +339,8 @@ async function recount(site, remove) {
           return count === undefined ? all : `${before}${String(count)}`;
         },
       )
-      .replace(/\b\d+ getuigenis(?:sen)? van de site\b/g, (all) =>
-        own === undefined ? all : `${String(own)} ${own === 1 ? "getuigenis" : "getuigenissen"} van de site`,
+      .replace(/\b\d+ getuigenis(?:sen)?(?= (?:van de site|uit het overzicht)\b)/g, (all) =>
+        own === undefined ? all : `${String(own)} ${own === 1 ? "getuigenis" : "getuigenissen"}`,
       );
     if (made !== html) await writeWhole(join(site, path), made);
   }

@@ -1,10 +1,20 @@
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { hashOf, newDenyList, parseDenyList } from "../../_config/check/privacy/deny-list.ts";
 import { id3, info, mp3Frame, wav } from "../unit/check/sound/tones.ts";
-import { buildableSite, command, fixtureSite, original, privateFolder, type Changes, type Run } from "./fixture-site.ts";
+import {
+  buildableSite,
+  change,
+  command,
+  fixtureSite,
+  original,
+  privateFolder,
+  type Changes,
+  type CommandName,
+  type Run,
+} from "./fixture-site.ts";
 import { told, type Telling } from "./told.ts";
 
 /*
@@ -119,6 +129,39 @@ function leaks({ stdout, stderr }: Run): string[] {
   return `${stdout}\n${stderr}`.split("\n").filter((line) => /kwartel|zomer|1987|0612345678|T-ABCDEFG/i.test(line));
 }
 
+type Call = readonly [CommandName, readonly string[]];
+const withFaults: readonly Call[] = [
+  ["controle", []],
+  ["controle", ["--json"]],
+  ["controle", ["--verloop"]],
+  ["controle", ["--leesniveau"]],
+  ["controle", [`PRIVE_CONTENT/getuigenissen/${word}.txt`]],
+  ["build", []],
+  ["start", []],
+  ["edities", []],
+  [
+    "nieuw",
+    ["getuigenis", "--titel", "Een verhaal", "--herkomst", "interview", "--regiotype", word, "--kader", word, "--leeftijdsgroep", word],
+  ],
+  ["nieuw", ["getuigenis", "--titel", "Een", word]],
+  ["nieuw", ["getuigenis", "--titel", "Een verhaal", "--herkomst", "interview", "--naam", `${word} zomer`]],
+  ["intrekken", ["een-verhaal-dat-er-niet-is"]],
+  ["verplaats", ["kompas/signaleren.md", "kompas/herkennen.md"]],
+  ["namenlijst", ["Kwartel Zomer", `${word} winter`]],
+  ["servers", []],
+  ["weghalen", []],
+];
+
+/** What of package.json reads no story: it looks at code, at a site that is built, or runs the commands above in folders of its own. */
+const ofDevelopers = ["adressen", "bench", "check", "fix", "format:check", "lint", "sporen", "test", "types"];
+
+test("every command of package.json is run here, or reads nothing private", async () => {
+  const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: Record<string, string> };
+  const unheard = Object.keys(scripts).filter((name) => !withFaults.some(([heard]) => heard === name));
+  expect(unheard.sort()).toEqual(ofDevelopers);
+  for (const name of ofDevelopers) expect(scripts[name], name).not.toMatch(/_config\/cli\/|eleventy/);
+});
+
 describe("with something wrong everywhere", () => {
   let root: string;
   let environment: Record<string, string>;
@@ -129,27 +172,31 @@ describe("with something wrong everywhere", () => {
     environment = { PRIVE_CONTENT: folder, PRIVE_NAMENLIJST: join(folder, "namen.txt") };
   });
 
-  test.for([
-    ["controle", []],
-    ["controle", ["--json"]],
-    ["controle", ["--verloop"]],
-    ["controle", ["--leesniveau"]],
-    ["controle", [`PRIVE_CONTENT/getuigenissen/${word}.txt`]],
-    ["build", []],
-    ["edities", []],
-    [
-      "nieuw",
-      ["getuigenis", "--titel", "Een verhaal", "--herkomst", "interview", "--regiotype", word, "--kader", word, "--leeftijdsgroep", word],
-    ],
-    ["nieuw", ["getuigenis", "--titel", "Een", word]],
-    ["nieuw", ["getuigenis", "--titel", "Een verhaal", "--herkomst", "interview", "--naam", `${word} zomer`]],
-    ["intrekken", ["een-verhaal-dat-er-niet-is"]],
-    ["verplaats", ["kompas/signaleren.md", "kompas/herkennen.md"]],
-    ["namenlijst", ["Kwartel Zomer", `${word} winter`]],
-  ] as [Parameters<typeof command>[0], string[]][])("%s %j prints none of it", async ([name, args]) => {
+  test.for(withFaults)("%s %j prints none of it", async ([name, args]) => {
     const run = await command(name, root, args, { environment });
     expect(leaks(run)).toEqual([]);
     expect(run.stdout + run.stderr).not.toContain(environment.PRIVE_CONTENT);
+  });
+
+  test("npm start, while it serves, says nothing either of what goes wrong then", async () => {
+    const serving = await buildableSite();
+    const folder = await folderOf({ "getuigenissen/de-vrouw-die-sprak.md": await told() });
+    let isEdited = false;
+    const edit = async (): Promise<void> => {
+      await change(folder, { [`geluid/${word}-stem.vtt`]: word, [`getuigenissen/${word} naam.md`]: await told() });
+    };
+    const run = await command("start", serving, [], {
+      environment: { ...environment, PRIVE_CONTENT: folder },
+      heard: (said, stop) => {
+        if (said.includes("[naam-past-niet]")) stop();
+        else if (!isEdited && said.includes("Server at")) {
+          isEdited = true;
+          void edit();
+        }
+      },
+    });
+    expect(run.stdout + run.stderr).toMatch(/File (?:added|changed)/);
+    expect(leaks(run)).toEqual([]);
   });
 
   test("and still says of every story where and what, with the field and what to do", async () => {
@@ -206,13 +253,43 @@ describe("with nothing wrong", () => {
   });
 });
 
+describe("with a story on the site that has to go", () => {
+  const slug = "de-vrouw-die-sprak";
+  let root: string;
+  let folder: string;
+  let file: string;
+  beforeAll(async () => {
+    root = await buildableSite();
+    folder = await folderOf({
+      [`getuigenissen/${slug}.md`]: await told({ fields: { titel: `De ${word} die sprak` }, body: `Zij hield een ${word}.` }),
+    });
+    file = join(folder, "getuigenissen", `${slug}.md`);
+    expect((await command("build", root, [], { environment: { PRIVE_CONTENT: folder } })).code).toBe(0);
+  });
+
+  test.for<readonly [string, () => Promise<Readonly<Record<string, string>>>]>([
+    ["changed", () => writeFile(file, `${word}\n`).then(() => ({}))],
+    ["without the folder", () => Promise.resolve({ PRIVE_CONTENT: join(folder, word) })],
+    ["with a file for a folder", () => Promise.resolve({ PRIVE_CONTENT: file })],
+    ["later", () => Promise.resolve({ BOUWDATUM: "2032-01-02" })],
+  ])("weghalen takes it away and names only its address: %s", async ([, circumstances]) => {
+    const site = await buildableSite();
+    await cp(join(root, "_site"), join(site, "_site"), { recursive: true });
+    await cp(join(root, "._site.verhalen.json"), join(site, "._site.verhalen.json"));
+    const run = await command("weghalen", site, [], { environment: { PRIVE_CONTENT: folder, ...(await circumstances()) } });
+    expect(run.stderr).toContain(`getuigenissen/${slug} (`);
+    expect(leaks(run)).toEqual([]);
+    expect(run.stdout + run.stderr).not.toContain(folder);
+  });
+});
+
 describe("with something wrong that nobody foresaw", () => {
-  test.for(["controle", "build", "nieuw", "edities", "verplaats"] as const)("%s says that, and not what it read", async (name) => {
+  test.for(["controle", "build", "nieuw", "edities", "start", "verplaats"] as const)("%s says that, and not what it read", async (name) => {
     // A file where a folder should be: Node names the whole path.
     const folder = join(await privateFolder({ [`map-${word}/getuigenissen`]: word }), `map-${word}`);
     const moving = ["kompas/signaleren.md", "kompas/herkennen.md"];
     const args = name === "nieuw" ? ["getuigenis", "--titel", "Een verhaal"] : name === "verplaats" ? moving : [];
-    const root = await (name === "build" ? buildableSite : fixtureSite)();
+    const root = await (name === "build" || name === "start" ? buildableSite : fixtureSite)();
     const run = await command(name, root, args, { environment: { PRIVE_CONTENT: folder } });
     expect(run.code).toBeGreaterThan(0);
     expect(leaks(run)).toEqual([]);

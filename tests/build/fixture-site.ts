@@ -107,32 +107,47 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** How a command is run: what a shell does first (limits), and the moment to kill it. */
+/** How a command is run: what a shell does first (limits), the moment to kill it, and who hears all that it printed so far whenever it prints more. */
 export interface Circumstances {
   readonly environment?: Readonly<Record<string, string>>;
   readonly shell?: string;
   readonly killWhen?: () => boolean;
+  readonly heard?: (said: string, stop: () => void) => void;
 }
+
+export type CommandName =
+  "build" | "controle" | "edities" | "intrekken" | "namenlijst" | "nieuw" | "servers" | "start" | "verplaats" | "weghalen";
+
+/** `npm start`, on a port that nothing else has. */
+const serving = [resolve("node_modules/@11ty/eleventy/cmd.cjs"), "--serve", "--quiet", "--port=0"];
 
 /**
  * Runs one of the editors' commands in a fixture site, as `npm run` does, in a process of its own and without a terminal.
  * @param circumstances environment beside that of the test (PRIVE_CONTENT, another BOUWDATUM), limits, a sudden end
  */
 export async function command(
-  name: "build" | "controle" | "edities" | "intrekken" | "namenlijst" | "nieuw" | "verplaats" | "weghalen",
+  name: CommandName,
   root: string,
   args: readonly string[] = [],
-  { environment = {}, shell = "", killWhen }: Circumstances = {},
+  { environment = {}, shell = "", killWhen, heard }: Circumstances = {},
 ): Promise<Run> {
   // What must run where nothing is installed is run as it would be there.
   const plain = resolve(`_config/cli/${name}.js`);
   const file = existsSync(plain) ? [plain] : ["--import", import.meta.resolve("tsx"), resolve(`_config/cli/${name}.ts`)];
-  const script = [process.execPath, ...file, ...args];
+  const script = [process.execPath, ...(name === "start" ? serving : file), ...args];
   const child = spawn("bash", ["-c", `${shell} exec "$@"`, "bash", ...script], {
     cwd: root,
     env: { ...process.env, BOUWDATUM: "2031-05-06", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  if (heard !== undefined) {
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => {
+        said += chunk.toString();
+        heard(said, () => child.kill("SIGINT"));
+      });
+  }
   const [stdout, stderr, code] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

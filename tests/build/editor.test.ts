@@ -64,7 +64,7 @@ describe.for(works)("an editor publishes a story $where, and takes it back", ({ 
     });
     const checked = await run("controle", `${slug}.md`);
     expect(checked.code).toBe(1);
-    for (const said of ["[nog-in-te-vullen]", "[onderwerp-onbekend]", "signalern"]) expect(checked.stdout).toContain(said);
+    for (const said of ["[nog-in-te-vullen]", "[onderwerp-onbekend]", "kompas.1"]) expect(checked.stdout).toContain(said);
     expect((await run("build")).code).toBe(1);
     expect(await filesUnder(root)).not.toContain("_site/index.html");
     await change(join(file, ".."), { [`${slug}.md`]: draft });

@@ -9,14 +9,14 @@ import type { Page } from "../prose/page.ts";
 
 /**
  * A page for every old address, beside what the servers answer (publish/files/server-config.ts). Not for a story: what takes a story from
- * a site that stands knows a folder under /getuigenissen/ as a story, and takes it away.
+ * a site that stands knows a folder under /getuigenissen/ as a story, and of a page that only leads to one it would leave a shell.
  * @param frame the frame of a page
  */
 export function movedPages(edition: Edition<"zoeken">, frame: (page: Page) => Frame): { address: string; html: string }[] {
   const gentle = new Map(gentlePages(edition).map((page) => [page.address, page]));
   return edition.registers.moved.flatMap(({ van, naar }) => {
     const page = edition.byAddress.get(pageOf(naar)) ?? gentle.get(pageOf(naar));
-    if (page === undefined || testimonyOf(van) !== undefined) return [];
+    if (page === undefined || [van, naar].some((address) => testimonyOf(address) !== undefined)) return [];
     return [{ address: van, html: `<!doctype html>\n${renderToStaticMarkup(h(MovedPage, { frame: frame(page), to: naar }))}\n` }];
   });
 }

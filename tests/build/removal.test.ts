@@ -84,7 +84,7 @@ async function expectGone(root: string): Promise<void> {
   expect(await holding(site, traces)).toEqual([]);
   expect(await repeating(site, body)).toEqual([]);
   expect(site.files.filter((path) => /^(?:img|pagefind)\//.test(path))).toEqual([]);
-  const own = /^(?:img|pagefind|over\/wol)\/|^assets\/deel\/getuigenis-interview\.|de-vrouw-die-de-wol-telde/;
+  const own = /^(?:img|pagefind)\/|^assets\/deel\/getuigenis-interview\.|de-vrouw-die-de-wol-telde/;
   const lost = before.files.filter((path) => !site.files.includes(path) && !own.test(path));
   expect(lost).toEqual(["data/kader.xlsx"]);
   expect(JSON.stringify(await stories(root))).not.toContain(slug);

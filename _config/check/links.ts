@@ -1,14 +1,17 @@
 import { chartNames } from "../prose/figures/index.ts";
 import type { ProseContext, Target } from "../prose/context.ts";
+import { meant } from "../prose/names.ts";
+import { isTestimony } from "../prose/testimony.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault } from "../model/faults.ts";
+import { withGuess } from "../model/nearest-name.ts";
 import { placeOf } from "../model/place.ts";
 import type { Registers } from "../read/registers.ts";
 
-/** The address a file in `content/` asks for, if any. */
-export function addressOf(file: string): string[] {
+/** The page that a file in `content/` asks for, if any, while its fields are not known. */
+export function targetAt(file: string): Target[] {
   const place = placeOf(file.replace(/^content\//, ""));
-  return "problem" in place ? [] : [place.address];
+  return "problem" in place ? [] : [{ kind: place.kind, title: place.slug, address: place.address }];
 }
 
 /** What the build writes and prose may link to: the feed and the open data (_config/publish/files/). */
@@ -27,6 +30,8 @@ export function linkFaults(
       const address = path === "" ? page.address : path;
       const known = anchors.get(address);
       const at = { file: page.file, line: line + bodyLine, field: "tekst" };
+      // No heading of a story is brought up: its words may be somebody's own.
+      const places = isTestimony(address) ? [] : [...(known ?? [])];
       if (known === undefined) {
         return builtAddresses.has(address) || targets.has(address)
           ? []
@@ -35,7 +40,7 @@ export function linkFaults(
                 ...at,
                 code: "link-onbekend" as const,
                 what: `De link ${href} gaat naar een pagina die er niet is.`,
-                mend: "Kijk het adres na; een concept telt niet mee.",
+                mend: meant("blijvende-pagina", address, { registers, targets }, "Kijk het adres na; een concept telt niet mee."),
               },
             ];
       }
@@ -46,7 +51,7 @@ export function linkFaults(
               ...at,
               code: "plek-onbekend" as const,
               what: `Op ${address} staat geen plek met de naam ${anchor}.`,
-              mend: "Neem de kop over in kleine letters met streepjes.",
+              mend: withGuess(anchor, places, "Neem de kop over in kleine letters met streepjes."),
             },
           ];
     }),

@@ -1,5 +1,6 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { ProseContext, Surroundings, Target } from "../prose/context.ts";
+import type { ProseContext, Surroundings } from "../prose/context.ts";
 import { readPage, readRegisters, spellingWarnings, styleWarnings, type ReadText } from "../check/language/lint.ts";
 import type { Spelling } from "../check/language/spelling.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
@@ -37,7 +38,7 @@ import type { Fault } from "../model/faults.ts";
 import { fieldTextFaults } from "../check/field-texts.ts";
 import { parseFrontMatter } from "../read/front-matter.ts";
 import { placeOf } from "../model/place.ts";
-import { addressOf, anchorsOf, linkFaults } from "../check/links.ts";
+import { anchorsOf, linkFaults, targetAt } from "../check/links.ts";
 import { mediaFolders, mediaName } from "../read/media.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";
 import { mediaAndRegisterFaults, mosaicWarnings, privacyLint, shownLint } from "../check/privacy.ts";
@@ -175,10 +176,15 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   faults.push(...consentFaults(drafts));
 
   // A page with a fault is there all the same: what refers to it has no fault of its own.
-  const faulty = faults.flatMap(({ file }) => addressOf(file)).map((address): Target => ({ title: address, address }));
+  const faulty = faults.flatMap(({ file }) => targetAt(file));
   const namesIn = (channel: Channel): Pick<Surroundings, "targets" | "elsewhere"> => ({
     targets: new Map(
-      [...faulty, ...published.filter(({ channels }) => channels.has(channel)).map(targetOf)].map((target) => [target.address, target]),
+      [
+        ...faulty,
+        ...published
+          .filter(({ channels }) => channels.has(channel))
+          .map(({ kind, data, place }) => targetOf({ kind, data, address: place.address })),
+      ].map((target) => [target.address, target]),
     ),
     elsewhere: new Set(published.filter(({ channels }) => !channels.has(channel)).map(({ place }) => place.address)),
   });
@@ -186,6 +192,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   faults.push(...addressFaults(published));
 
   const picture = await pictureMaker(published, makePictures, options.pictures);
+  const pictures = await readdir(mediaFolders(root).images).catch(() => []);
   const rendered: { page: Page; links: ProseContext["links"]; bodyLine: number }[] = [];
   for (const draft of judged) {
     const isPublished = draft.channels.has("web");
@@ -193,6 +200,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
       registers,
       ...nameable[channel],
       picture: (file, alt, caption) => (mediaName.test(file) ? picture(join(draft.media.images, file), alt, caption) : undefined),
+      pictures: isPrivate(draft.file) ? [] : pictures,
       plainTerms: draft.place.address.startsWith("/hulp/"),
       ...(draft.kind === "taal" ? { language: languageOf(draft.place.slug).tag } : {}),
     });
@@ -210,12 +218,13 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
     };
     const { lineOf } = draft.parsed.yaml;
     const inText = onceEach([...context.faults, ...(gently?.context.faults ?? [])]);
-    const found = [...inText, ...heard.faults, ...fieldTextFaults(page, lineOf), ...pageReferenceFaults(page, lineOf, surroundings)];
+    const named = pageReferenceFaults(page, lineOf, surroundings);
+    const found = [...inText, ...heard.faults, ...fieldTextFaults(page, lineOf), ...named.faults];
     const shown = lintShown(draft, context, leading.get(draft.file) ?? { always: [], faults: [], seen: "" });
     faults.push(...shown.always);
     (isConcept(draft.parsed) ? warnings : faults).push(...shown.faults);
     (isPublished ? faults : warnings).push(...found);
-    warnings.push(...context.warnings, ...mosaicWarnings(draft, registers), ...longConsentWarnings(draft));
+    warnings.push(...context.warnings, ...named.warnings, ...mosaicWarnings(draft, registers), ...longConsentWarnings(draft));
     if (isPublished) rendered.push({ page, links: [...context.links, ...(gently?.context.links ?? [])], bodyLine: draft.parsed.bodyLine });
   }
   const read = [...drafts.filter(isOurDutch).map((draft) => readPage(draft, draft.parsed)), ...readRegisters(registers)];

@@ -138,9 +138,9 @@ export function readDraft(kind: Kind, file: string, place: Place, parsed: Parsed
 }
 
 /** How other pages may name a page. */
-export function targetOf({ data, place }: Draft): Target {
+export function targetOf({ kind, data, address }: Pick<Page, "kind" | "data" | "address">): Target {
   const provenance = "herkomst" in data ? { provenance: data.herkomst } : {};
-  return { title: data.titel, address: place.address, ...provenance };
+  return { kind, title: data.titel, address, ...provenance };
 }
 
 /** The context in which the prose of a page is rendered. */

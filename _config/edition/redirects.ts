@@ -1,4 +1,4 @@
-import { nearestName } from "../check/near-names.ts";
+import { nearestName } from "../model/nearest-name.ts";
 import type { Fault, FaultCode, Findings } from "../model/faults.ts";
 import { machineRooms } from "../model/place.ts";
 import type { Moved, Withdrawn } from "../model/registers.ts";

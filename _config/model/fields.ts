@@ -52,8 +52,47 @@ export const webAddress = z.url({
 });
 export const secureAddress = z.url({ protocol: /^https$/, error: "Schrijf een volledig webadres dat met https:// begint." });
 
-/** A code of the drawings in `_includes/drawings`; whether it exists is checked with the references. */
-export const drawing = slug;
+/**
+ * What a field can name that stands elsewhere, and how its name is written. A field says so with {@link verwijst}; whether the name exists is
+ * then checked, and what there is to choose from is then asked, by the row of its kind in prose/names.ts.
+ */
+const written = {
+  bron: slug,
+  cijfer: slug,
+  wet: slug,
+  wetgeving: slug,
+  hulplijn: slug,
+  /** A help line that somebody can ring. */
+  nummer: slug,
+  begrip: slug,
+  bouwsteen: blockId,
+  onderwerp: kompasSlug,
+  instrument: slug,
+  kaart: slug,
+  getuigenis: slug,
+  tekening: slug,
+  beeld: line,
+  /** An address on this site; that of one testimony goes when the testimony goes. */
+  pagina: z.string().startsWith("/"),
+  /** An address on this site that never is one testimony: what has a fixed form cannot lose it. */
+  "blijvende-pagina": line,
+} as const satisfies Record<string, z.ZodString>;
+
+/** Everything that can be named. */
+export type ReferenceKind = keyof typeof written;
+export const referenceKinds: readonly ReferenceKind[] = keysOf(written);
+
+const declared = z.registry<{ readonly kind: ReferenceKind }, z.ZodString>();
+
+/** A field that holds the name of something: `bronnen: z.array(verwijst("bron"))`. */
+export function verwijst(kind: ReferenceKind): z.ZodString {
+  return written[kind].clone().register(declared, { kind });
+}
+
+/** What a value of this schema names; undefined when it names nothing. */
+export function kindNamed(schema: z.core.$ZodType): ReferenceKind | undefined {
+  return schema instanceof z.ZodString ? declared.get(schema)?.kind : undefined;
+}
 
 /** What the privacy lint may pass over, word for word, and why. */
 export const toegestaan = z.array(z.strictObject({ tekst: line, reden: line.min(10, "Schrijf in een zin waarom dit mag.") }));
@@ -65,7 +104,7 @@ export const commonFields = {
   bijgewerkt: day,
   herzien_voor: day,
   eigenaar: line,
-  bronnen: z.array(slug),
+  bronnen: z.array(verwijst("bron")),
   wijzigingen: z.array(z.strictObject({ datum: day, notitie: line })),
   concept: z.boolean().default(false),
   toegestaan: toegestaan.default([]),

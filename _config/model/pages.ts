@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { foldedWords } from "../../_shared/text/folded-words.ts";
-import { blockId, commonFields, day, drawing, kompasSlug, line, position, slug } from "./fields.ts";
+import { commonFields, day, line, position, slug, verwijst } from "./fields.ts";
 import {
   ageBands,
   channels,
@@ -29,15 +29,17 @@ export const home = z.strictObject({
       z.strictObject({
         titel: line,
         zin: line,
-        tekening: drawing.optional(),
-        links: z.array(z.strictObject({ tekst: line, adres: line })).length(3, "Een deur heeft precies drie links."),
+        tekening: verwijst("tekening").optional(),
+        links: z
+          .array(z.strictObject({ tekst: line, adres: verwijst("blijvende-pagina") }))
+          .length(3, "Een deur heeft precies drie links."),
       }),
     )
     .length(3, "De voorpagina heeft precies drie deuren."),
   /** The fast way for somebody who sees something now. */
-  snel: z.strictObject({ tekst: line, adres: line }).optional(),
+  snel: z.strictObject({ tekst: line, adres: verwijst("blijvende-pagina") }).optional(),
   plekken: z
-    .array(z.strictObject({ tekening: drawing, plek: line, waarneming: line, adres: line }))
+    .array(z.strictObject({ tekening: verwijst("tekening"), plek: line, waarneming: line, adres: verwijst("blijvende-pagina") }))
     .length(3, "De voorpagina toont precies drie plekken."),
 });
 
@@ -49,7 +51,9 @@ export const omslag = z.strictObject({
       z.strictObject({
         voor: line,
         zin: line,
-        links: z.array(z.strictObject({ tekst: line, adres: line })).min(2, "Een route heeft minstens twee stappen."),
+        links: z
+          .array(z.strictObject({ tekst: line, adres: verwijst("blijvende-pagina") }))
+          .min(2, "Een route heeft minstens twee stappen."),
       }),
     )
     .length(4, "De omslag heeft precies vier routes."),
@@ -74,7 +78,7 @@ const toestemming = z
   });
 
 /** A picture from assets/images/, or from the private folder's beeld/. */
-export const beeld = z.strictObject({ bestand: line, alt: line, herkomst: line });
+export const beeld = z.strictObject({ bestand: verwijst("beeld"), alt: line, herkomst: line });
 
 /** A recording of the story and its words with their times, from assets/geluid/ or from the private folder's geluid/. */
 export const geluid = z.strictObject({ bestand: line, transcript: line, stem: line });
@@ -109,9 +113,9 @@ export const getuigenis = z
       .optional(),
     inhoudsnotitie: line,
     samenvatting_zonder_details: line,
-    kader: z.array(blockId).min(1, "Noem minstens één bouwsteen van het Kader."),
-    kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
-    tekening: drawing.optional(),
+    kader: z.array(verwijst("bouwsteen")).min(1, "Noem minstens één bouwsteen van het Kader."),
+    kompas: z.array(verwijst("onderwerp")).min(1, "Noem minstens één onderwerp van het Kompas."),
+    tekening: verwijst("tekening").optional(),
     beeld: beeld.optional(),
     geluid: geluid.optional(),
     toestemming: toestemming.optional(),
@@ -154,15 +158,15 @@ export const onderwerp = z.strictObject({
   waarom: line,
   wie: line,
   volgende_stap: line,
-  instrumenten: z.array(slug).default([]),
-  tekening: drawing.optional(),
+  instrumenten: z.array(verwijst("instrument")).default([]),
+  tekening: verwijst("tekening").optional(),
 });
 
 export const instrument = z.strictObject({
   ...commonFields,
   volgorde: position,
   grondslag: line,
-  wetten: z.array(slug).min(1, "Noem minstens één wet."),
+  wetten: z.array(verwijst("wet")).min(1, "Noem minstens één wet."),
   wie_beslist: line,
   beslisser: z.enum(keysOf(deciders)),
   wanneer: line,
@@ -171,7 +175,9 @@ export const instrument = z.strictObject({
   bewijs: z.array(line).min(2, "Noem minstens twee feiten die u nodig hebt."),
   stappen: z.array(z.strictObject({ titel: line, tekst: line })).min(2, "Beschrijf minstens twee stappen."),
   valkuilen: z.array(line).min(1, "Noem minstens één valkuil."),
-  combineer: z.array(z.strictObject({ instrument: slug, waarom: line })).min(1, "Noem minstens één instrument dat hierbij past."),
+  combineer: z
+    .array(z.strictObject({ instrument: verwijst("instrument"), waarom: line }))
+    .min(1, "Noem minstens één instrument dat hierbij past."),
   slachtoffer: line,
   gecontroleerd_op: day,
 });
@@ -184,8 +190,8 @@ export const kaart = z.strictObject({
   wat_ziet_u: z.array(line).min(3, "Noem drie tot zeven dingen.").max(7, "Noem drie tot zeven dingen: een kaart is één bladzijde."),
   wat_doet_u: z.array(line).min(2, "Noem twee tot vijf stappen.").max(5, "Noem twee tot vijf stappen: een kaart is één bladzijde."),
   niet_doen: z.array(line).max(3, "Noem hoogstens drie dingen.").default([]),
-  bel: z.array(slug).min(1, "Noem minstens één hulplijn.").max(3, "Noem hoogstens drie hulplijnen."),
-  kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+  bel: z.array(verwijst("nummer")).min(1, "Noem minstens één hulplijn.").max(3, "Noem hoogstens drie hulplijnen."),
+  kompas: z.array(verwijst("onderwerp")).min(1, "Noem minstens één onderwerp van het Kompas."),
   gecontroleerd_op: day,
 });
 
@@ -204,8 +210,8 @@ export const route = z.strictObject({
         wanneer: line,
         wie: line,
         resultaat: line,
-        kader: z.array(blockId).min(1, "Noem minstens één bouwsteen van het Kader."),
-        kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+        kader: z.array(verwijst("bouwsteen")).min(1, "Noem minstens één bouwsteen van het Kader."),
+        kompas: z.array(verwijst("onderwerp")).min(1, "Noem minstens één onderwerp van het Kompas."),
       }),
     )
     .min(5, "Een route heeft vijf tot twaalf stappen.")
@@ -234,8 +240,8 @@ export const module = z.strictObject({
     .min(3, "Stel drie tot vijf vragen.")
     .max(5, "Stel drie tot vijf vragen."),
   morgen: z.array(line).min(2, "Noem twee tot vier dingen.").max(4, "Noem twee tot vier dingen."),
-  kader: z.array(blockId).min(1, "Noem minstens één bouwsteen van het Kader."),
-  kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
+  kader: z.array(verwijst("bouwsteen")).min(1, "Noem minstens één bouwsteen van het Kader."),
+  kompas: z.array(verwijst("onderwerp")).min(1, "Noem minstens één onderwerp van het Kompas."),
 });
 
 export const thema = z.strictObject({ ...commonFields, nummer: position.max(5, "Het Kader heeft vijf thema's: schrijf 1 tot en met 5.") });
@@ -261,12 +267,17 @@ export const plek = z.strictObject({
   ...commonFields,
   volgorde: position,
   in_het_kort: inBrief,
-  tekening: drawing.optional(),
-  kaart: slug.optional(),
+  tekening: verwijst("tekening").optional(),
+  kaart: verwijst("kaart").optional(),
 });
 
 /** Signals of one form of exploitation. */
-export const vorm = z.strictObject({ ...commonFields, in_het_kort: inBrief, tekening: drawing.optional(), kaart: slug.optional() });
+export const vorm = z.strictObject({
+  ...commonFields,
+  in_het_kort: inBrief,
+  tekening: verwijst("tekening").optional(),
+  kaart: verwijst("kaart").optional(),
+});
 
 /** The signal guide: what fits each of the five situations. What can be seen comes from the register of signals. */
 export const wegwijzer = z
@@ -277,7 +288,7 @@ export const wegwijzer = z
         route: z.enum(keysOf(routes)),
         nu: line.max(120, "Houd het bij één korte zin: zij staat onder in beeld."),
         stappen: z.array(line).min(2, "Noem minstens twee stappen.").max(5, "Noem hoogstens vijf stappen."),
-        bel: z.array(slug).min(1, "Noem minstens één hulplijn.").max(3, "Noem hoogstens drie hulplijnen."),
+        bel: z.array(verwijst("nummer")).min(1, "Noem minstens één hulplijn.").max(3, "Noem hoogstens drie hulplijnen."),
       }),
     ),
   })
@@ -286,7 +297,7 @@ export const wegwijzer = z
     message: `Beschrijf elke route één keer, in deze volgorde: ${keysOf(routes).join(", ")}.`,
   });
 
-const rij = z.strictObject({ situatie: line, lijn: slug });
+const rij = z.strictObject({ situatie: line, lijn: verwijst("hulplijn") });
 
 /** Rows of a help page, danger first. */
 function rijen<S extends z.ZodType<{ lijn: string }>>(row: S): z.ZodArray<S> {
@@ -300,7 +311,7 @@ function rijen<S extends z.ZodType<{ lijn: string }>>(row: S): z.ZodArray<S> {
 }
 
 /** How to reach somebody without speaking: lines that have a way for it. */
-const nietPraten = z.strictObject({ kop: line, uitleg: line, lijnen: z.array(slug).min(1, "Noem minstens één lijn.") });
+const nietPraten = z.strictObject({ kop: line, uitleg: line, lijnen: z.array(verwijst("hulplijn")).min(1, "Noem minstens één lijn.") });
 
 /** A card to cut out and fold: numbers with a word each, nothing that says what they are for. */
 const vouwkaart = z.strictObject({
@@ -308,7 +319,7 @@ const vouwkaart = z.strictObject({
   uitleg: line,
   voorkant: line,
   regels: z
-    .array(z.strictObject({ lijn: slug, tekst: line }))
+    .array(z.strictObject({ lijn: verwijst("hulplijn"), tekst: line }))
     .min(3, "Noem drie tot vijf nummers.")
     .max(5, "Noem drie tot vijf nummers: de kaart is klein."),
 });

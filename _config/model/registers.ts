@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blockId, day, kompasSlug, line, pageAddress, placeAddress, secureAddress, slug, webAddress } from "./fields.ts";
+import { blockId, day, line, pageAddress, placeAddress, secureAddress, slug, verwijst, webAddress } from "./fields.ts";
 import {
   blockStatuses,
   certainties,
@@ -16,7 +16,7 @@ import {
 } from "../../_shared/vocabulary.ts";
 
 /** A fact with a best-before date carries its source and the day somebody looked. */
-const checked = { bron: slug, gecontroleerd_op: day, geldig_tot: day };
+const checked = { bron: verwijst("bron"), gecontroleerd_op: day, geldig_tot: day };
 
 export const bron = z.strictObject({
   id: slug,
@@ -46,7 +46,7 @@ export const cijfer = z.strictObject({
 
 export const wet = z.strictObject({ id: slug, naam: line, kort: line, onderwerp: line, ...checked });
 
-const cellSources = z.array(slug).min(1, "Noem minstens één bron.");
+const cellSources = z.array(verwijst("bron")).min(1, "Noem minstens één bron.");
 
 const rightsCell = z.strictObject({ je: line, u: line, let_op: line.optional(), bronnen: cellSources });
 
@@ -104,11 +104,11 @@ const withoutSpeech = z.strictObject({
   manier: z.enum(["chat", "mail", "formulier", "app", "tolk"]),
   naam: line,
   url: secureAddress.optional(),
-  bron: slug,
+  bron: verwijst("bron"),
 });
 
 /** A sentence or a few about a line, in our own words, with the source that says so. */
-const told = z.strictObject({ tekst: line, bron: slug });
+const told = z.strictObject({ tekst: line, bron: verwijst("bron") });
 
 /** A help line. Only verdict A is published. `tel` is what a phone dials. What a field leaves out, the page says is not known. */
 export const hulplijn = z
@@ -154,12 +154,12 @@ export const bouwsteen = z.strictObject({
   vraagt: line,
   bewijs: z.array(line).min(1, "Noem minstens één ding dat u kunt laten zien."),
   volgende_stap: line,
-  eerst: z.array(z.strictObject({ bouwsteen: blockId, omdat: line })).default([]),
+  eerst: z.array(z.strictObject({ bouwsteen: verwijst("bouwsteen"), omdat: line })).default([]),
   ibp: z.boolean().default(false),
-  kompas: z.array(kompasSlug).min(1, "Noem minstens één onderwerp van het Kompas."),
-  getuigenis: slug.optional(),
+  kompas: z.array(verwijst("onderwerp")).min(1, "Noem minstens één onderwerp van het Kompas."),
+  getuigenis: verwijst("getuigenis").optional(),
   status: z.enum(keysOf(blockStatuses)),
-  bronnen: z.array(slug).min(1, "Noem minstens één bron."),
+  bronnen: z.array(verwijst("bron")).min(1, "Noem minstens één bron."),
 });
 
 export const begrip = z.strictObject({
@@ -167,8 +167,8 @@ export const begrip = z.strictObject({
   term: line,
   uitleg: line,
   ook_wel: z.array(line).default([]),
-  bronnen: z.array(slug).default([]),
-  zie: z.string().startsWith("/").optional(),
+  bronnen: z.array(verwijst("bron")).default([]),
+  zie: verwijst("pagina").optional(),
 });
 
 export const signaal = z.strictObject({
@@ -177,7 +177,7 @@ export const signaal = z.strictObject({
   in_beeld: z.enum(keysOf(sights)),
   plekken: z.array(z.enum(keysOf(places))).min(1, "Noem minstens één plek."),
   vormen: z.array(z.enum(keysOf(forms))).min(1, "Noem minstens één vorm van uitbuiting."),
-  bronnen: z.array(slug).min(1, "Noem minstens één bron."),
+  bronnen: z.array(verwijst("bron")).min(1, "Noem minstens één bron."),
 });
 
 /** Groups of words that mean the same in search: what people type beside what we write. Never shown. */
@@ -216,7 +216,7 @@ const contact = z.strictObject({
   organisatie: line,
   wat: line,
   stand: line,
-  lijn: slug.optional(),
+  lijn: verwijst("hulplijn").optional(),
   url: secureAddress.optional(),
   ...checked,
 });

@@ -1,5 +1,6 @@
 import type { Env } from "markdown-it";
 import type { Fault, FaultCode, Saying } from "../model/faults.ts";
+import type { Kind } from "../model/kinds.ts";
 import type { Registers } from "../read/registers.ts";
 import type { Provenance } from "../../_shared/vocabulary.ts";
 import type { SourceNote } from "../../_includes/views.ts";
@@ -8,6 +9,7 @@ import type { SourceNote } from "../../_includes/views.ts";
 export interface Target {
   readonly title: string;
   readonly address: string;
+  readonly kind: Kind;
   /** Of a testimony: where it comes from. */
   readonly provenance?: Provenance;
 }
@@ -21,6 +23,8 @@ export interface Surroundings {
   readonly elsewhere?: ReadonlySet<string>;
   /** Draws a picture from assets/images/, or undefined when the file does not exist. */
   readonly picture: (file: string, alt: string, caption?: string) => string | undefined;
+  /** The names of the pictures in assets/images/; absent for a private story. */
+  readonly pictures?: readonly string[];
   /** A help page has nothing to open: a term is a link and no more. */
   readonly plainTerms?: boolean;
   /** The language of the page, as a BCP 47 tag; Dutch when it is left out. An amount takes the form of its noun in this language. */

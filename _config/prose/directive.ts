@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import { withGuess } from "../model/nearest-name.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 
 /** The attributes an editor typed, each checked to be one the directive knows. */
@@ -73,7 +74,13 @@ export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>
       const { name, attributes } = use;
       const directive = known.get(name);
       if (directive === undefined) {
-        context.report(startLine, "blok-onbekend", `Het blok ${name} bestaat niet.`, `Kies uit: ${[...known.keys()].join(", ")}.`);
+        const names = [...known.keys()];
+        context.report(
+          startLine,
+          "blok-onbekend",
+          `Het blok ${name} bestaat niet.`,
+          withGuess(name, names, `Kies uit: ${names.join(", ")}.`),
+        );
         return skip();
       }
       const colons = directive.form === "container" ? ":::" : "::";
@@ -134,7 +141,7 @@ function checkAttributes(name: string, directive: Directive, attributes: Attribu
       line,
       "blok-te-veel",
       `Het blok ${name} kent ${key} niet.`,
-      all.length === 0 ? "Haal het weg." : `Kies uit: ${all.join(", ")}.`,
+      all.length === 0 ? "Haal het weg." : withGuess(key, all, `Kies uit: ${all.join(", ")}.`),
     );
   }
 }

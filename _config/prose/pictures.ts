@@ -1,5 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { contextOf } from "./context.ts";
+import { missing } from "./names.ts";
 
 /** `![what can be seen](file.jpg)`: a picture from assets/images/, made in three formats without metadata. */
 export function pictures(md: MarkdownIt): void {
@@ -24,13 +25,8 @@ export function pictures(md: MarkdownIt): void {
         "Schrijf tussen de rechte haken wat er te zien is: ![een kas met tomaten](kas.jpg).",
       );
     const picture = context.surroundings.picture(file, alt);
-    if (picture === undefined)
-      context.report(
-        line,
-        "beeld-onbekend",
-        `Het beeld ${file} bestaat niet.`,
-        "Zet een foto (jpg, png, webp of avif) in assets/images/ en noem alleen de naam.",
-      );
+    const unknown = picture === undefined ? missing("beeld", file, context.surroundings) : undefined;
+    if (unknown !== undefined) context.report(line, unknown.code, unknown.what, unknown.mend);
     return picture ?? "";
   };
 }

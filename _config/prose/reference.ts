@@ -3,9 +3,13 @@ import { h } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 import { escapeHtml } from "../../_shared/text/escape.ts";
+import type { ReferenceKind } from "../model/fields.ts";
+import { withGuess } from "../model/nearest-name.ts";
 import type { Source, Term } from "../model/registers.ts";
+import { registerFiles } from "../read/registers.ts";
 import { NumberLink } from "../../_includes/components/HelpNumber.tsx";
 import { contextOf, type ProseContext } from "./context.ts";
+import { meant } from "./names.ts";
 import { formatPeriod, periodUnits } from "./period.ts";
 
 /** `{name:id}` or `{name:id more words}` in running text. */
@@ -19,6 +23,8 @@ interface Reference {
 type Resolve = (reference: Reference, context: ProseContext) => string | Missing;
 
 interface Missing {
+  /** What the register has rows of. */
+  readonly kind: ReferenceKind;
   readonly register: string;
 }
 
@@ -36,48 +42,49 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
   Object.entries<Resolve>({
     cijfer: ({ id, rest }, context) => {
       const row = context.registers.figures.get(id);
-      if (row === undefined) return { register: "_data/cijfers.csv" };
+      if (row === undefined) return { kind: "cijfer", register: registerFiles.figures };
       const words = rest.split(" ");
       const noted = words.includes("kaal") ? "" : mark(row.bron, context);
       const shown = words.includes("voluit") ? formatPeriod(row, context.surroundings.language ?? "nl") : formatFigure(row);
-      if (shown === undefined) return { register: `_data/cijfers.csv als een tijd (${periodUnits.join(", ")})` };
+      if (shown === undefined) return { kind: "cijfer", register: `${registerFiles.figures} als een tijd (${periodUnits.join(", ")})` };
       return `<data value="${String(row.waarde)}">${escapeHtml(shown)}</data>${noted}${lapsedNote(row)}`;
     },
     wet: ({ id, rest }, context) => {
       const row = context.registers.laws.get(id);
-      if (row === undefined) return { register: "_data/wetten.yaml" };
+      if (row === undefined) return { kind: "wet", register: registerFiles.laws };
       return `${escapeHtml(row.naam)}${rest === "kaal" ? "" : mark(row.bron, context)}${lapsedNote(row)}`;
     },
     wetgeving: ({ id, rest }, context) => {
       const row = context.registers.legislation.get(id);
-      if (row === undefined) return { register: "_data/wetgeving.yaml" };
+      if (row === undefined) return { kind: "wetgeving", register: registerFiles.legislation };
       const link = `<a href="/kompas/wat-geldt-nu/#${legislationAnchor(id)}">${escapeHtml(row.kort)}</a>`;
       if (rest === "naam") return link;
       const source = row.bronnen[0];
       const noted = source === undefined ? "" : mark(source, context);
       return `${link} (stand op ${formatDay(row.stand_op)}: ${escapeHtml(row.stand)}${lapsedNote(row)})${noted}`;
     },
-    bron: ({ id }, context) => (context.registers.sources.has(id) ? mark(id, context) : { register: "_data/bronnen.yaml" }),
+    bron: ({ id }, context) => (context.registers.sources.has(id) ? mark(id, context) : { kind: "bron", register: registerFiles.sources }),
     bel: ({ id }, context) => {
       const row = context.registers.helpLines.get(id);
-      if (row === undefined || (row.tel === undefined && row.lapsed === undefined)) return { register: "_data/hulplijnen.yaml" };
+      if (row === undefined || (row.tel === undefined && row.lapsed === undefined))
+        return { kind: "nummer", register: registerFiles.helpLines };
       return renderToStaticMarkup(h(NumberLink, { line: row })) + (row.lapsed === undefined ? "" : " (kijk daar voor het nummer)");
     },
     tijden: ({ id }, context) => {
       const row = context.registers.helpLines.get(id);
       if (row?.lapsed !== undefined) return `de tijden staan bij ${escapeHtml(row.naam)}`;
       const times = row?.tijden;
-      return times === undefined ? { register: "_data/hulplijnen.yaml (veld tijden)" } : escapeHtml(times);
+      return times === undefined ? { kind: "hulplijn", register: `${registerFiles.helpLines} (veld tijden)` } : escapeHtml(times);
     },
     begrip: ({ id, rest }, context) => {
       const row = context.registers.terms.get(id);
-      if (row === undefined) return { register: "_data/begrippen.yaml" };
+      if (row === undefined) return { kind: "begrip", register: registerFiles.terms };
       const link = `<a class="term" href="/begrippen/#${id}">${escapeHtml(rest === "" ? row.term : rest)}</a>`;
       return context.surroundings.plainTerms !== true && context.isFirst(`begrip ${id}`) ? link + explanation(row) : link;
     },
     kader: ({ id }, context) => {
       const row = context.registers.blocks.get(id);
-      if (row === undefined) return { register: "_data/kader.yaml" };
+      if (row === undefined) return { kind: "bouwsteen", register: registerFiles.blocks };
       return `<a href="/kader/${row.thema}/#${blockAnchor(id)}">${id} ${escapeHtml(row.titel)}</a>`;
     },
   }),
@@ -106,7 +113,7 @@ export function references(md: MarkdownIt): void {
         line,
         "verwijzing-onbekend",
         `De verwijzing {${reference.name}:…} bestaat niet.`,
-        `Kies uit: ${[...resolvers.keys()].join(", ")}.`,
+        withGuess(reference.name, [...resolvers.keys()], `Kies uit: ${[...resolvers.keys()].join(", ")}.`),
       );
       return "";
     }
@@ -116,7 +123,7 @@ export function references(md: MarkdownIt): void {
       line,
       "rij-ontbreekt",
       `${reference.id} staat niet in ${result.register}.`,
-      "Kijk de spelling na, of voeg de rij toe aan het register.",
+      meant(result.kind, reference.id, context.surroundings, "Kijk de spelling na, of voeg de rij toe aan het register."),
     );
     return "";
   };

@@ -2,9 +2,9 @@
 import { load } from "cheerio/slim";
 import type { MarkdownIt } from "markdown-it";
 import type { ShownParagraph } from "../../_includes/views.ts";
-import { registerFiles } from "../read/registers.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 import { parseUse } from "./directive.ts";
+import { missing } from "./names.ts";
 import { paragraphName } from "./paragraph-ids.ts";
 
 /** What stands between the words of a story and is not part of a sentence: numbers of notes, and what a term opens. */
@@ -38,12 +38,8 @@ export function shownPassages(md: MarkdownIt): void {
 }
 
 function checkName(name: string, context: ProseContext, line: number): void {
-  if (/^K\d/.test(name)) {
-    if (!context.registers.blocks.has(name))
-      context.report(line, "bouwsteen-onbekend", `De bouwsteen ${name} bestaat niet.`, `Kijk de code na in ${registerFiles.blocks}.`);
-  } else if (!context.surroundings.targets.has(`/kompas/${name}/`)) {
-    context.report(line, "onderwerp-onbekend", `Het onderwerp ${name} bestaat niet.`, "Noem een onderwerp dat in content/kompas/ staat.");
-  }
+  const unknown = missing(/^K\d/.test(name) ? "bouwsteen" : "onderwerp", name, context.surroundings);
+  if (unknown !== undefined) context.report(line, unknown.code, unknown.what, unknown.mend);
 }
 
 /** The paragraphs that show something, as a reader of another page gets to read them: words, without notes and explanations. */

@@ -1,4 +1,5 @@
 import type { Saying } from "../model/faults.ts";
+import { withGuess } from "../model/nearest-name.ts";
 import type { Surroundings } from "./context.ts";
 
 const testimony = /^\/getuigenissen\/([a-z0-9-]+)\/?(?:#.*)?$/;
@@ -18,17 +19,36 @@ export function isTestimony(href: string): boolean {
   return testimony.test(href);
 }
 
+/** The testimonies that may be proposed: whoever told their own is not brought up by a check. */
+export function storiesToName(targets: Surroundings["targets"]): { readonly value: string; readonly label: string }[] {
+  return [...targets.values()].flatMap(({ address, title, provenance }) => {
+    const slug = provenance === "interview" ? undefined : testimonyOf(address);
+    return slug === undefined ? [] : [{ value: slug, label: title }];
+  });
+}
+
 /** What the check says of a reference to a testimony that is left out. Never a fault: the site is built without it. */
-export function leftOut(slug: string, { elsewhere }: Pick<Surroundings, "elsewhere">): Saying {
-  return elsewhere?.has(testimonyAddress(slug)) === true
-    ? {
-        code: "getuigenis-niet-hier",
-        what: `De verteller van ${slug} wil niet dat deze tekst het verhaal noemt. De verwijzing is weggelaten.`,
-        mend: "Haal deze verwijzing weg. Wat de verteller koos, staat bij dat verhaal onder kanalen.",
-      }
-    : {
-        code: "getuigenis-afwezig",
-        what: `De getuigenis ${slug} staat niet op de site. De verwijzing is weggelaten.`,
-        mend: "Kijk de naam na. Is de getuigenis ingetrokken of verlopen, haal dan ook deze verwijzing weg.",
-      };
+export function leftOut(
+  slug: string,
+  { elsewhere, targets, registers }: Pick<Surroundings, "targets" | "registers" | "elsewhere">,
+): Saying {
+  if (elsewhere?.has(testimonyAddress(slug)) === true)
+    return {
+      code: "getuigenis-niet-hier",
+      what: `De verteller van ${slug} wil niet dat deze tekst het verhaal noemt. De verwijzing is weggelaten.`,
+      mend: "Haal deze verwijzing weg. Wat de verteller koos, staat bij dat verhaal onder kanalen.",
+    };
+  const mend = "Kijk de naam na. Is de getuigenis ingetrokken of verlopen, haal dan ook deze verwijzing weg.";
+  const isWithdrawn = registers.withdrawn.some((row) => row.slug === slug);
+  const names = isWithdrawn ? [] : storiesToName(targets).map(({ value }) => value);
+  return {
+    code: "getuigenis-afwezig",
+    what: `De getuigenis ${slug} staat niet op de site. De verwijzing is weggelaten.`,
+    mend: withGuess(slug, names, mend),
+  };
+}
+
+/** Whether the check says only that a testimony is left out. */
+export function isLeftOut({ code }: Saying): boolean {
+  return code === "getuigenis-afwezig" || code === "getuigenis-niet-hier";
 }

@@ -87,6 +87,30 @@ export const registerFiles = {
   words: "_data/woordenlijst.txt",
 } as const;
 
+/** What each register must be. A name in one that says what it names is checked by itself (check/references.ts). */
+export const registerSchemas = {
+  site: schemas.site,
+  navigation: schemas.navigatie,
+  sentences: schemas.teksten,
+  sources: z.array(schemas.bron),
+  figures: z.array(schemas.cijfer),
+  laws: z.array(schemas.wet),
+  legislation: z.array(schemas.wetgeving),
+  rights: z.array(schemas.recht),
+  sharing: z.array(schemas.delen),
+  helpLines: z.array(schemas.hulplijn),
+  blocks: z.array(schemas.bouwsteen),
+  terms: z.array(schemas.begrip),
+  signals: z.array(schemas.signaal),
+  traces: schemas.sporen,
+  regions: z.array(schemas.regio),
+  municipalities: z.array(schemas.gemeente),
+  searchWords: schemas.zoekwoorden,
+  withdrawn: z.array(schemas.ingetrokken),
+  moved: z.array(schemas.verhuisd),
+  languageGuide: z.array(schemas.advies),
+} as const satisfies Record<Exclude<keyof typeof registerFiles, "words">, z.ZodType>;
+
 const knownFiles = new Set<string>(Object.values(registerFiles));
 
 /** Whether a file, named from the project's root, is one of the registers. */
@@ -209,27 +233,27 @@ export async function loadRegisters(
     return rows;
   };
 
-  const site = yaml(registerFiles.site, schemas.site);
-  const navigation = yaml(registerFiles.navigation, schemas.navigatie);
-  const sentences = yaml(registerFiles.sentences, schemas.teksten);
-  const traces = yaml(registerFiles.traces, schemas.sporen);
+  const site = yaml(registerFiles.site, registerSchemas.site);
+  const navigation = yaml(registerFiles.navigation, registerSchemas.navigation);
+  const sentences = yaml(registerFiles.sentences, registerSchemas.sentences);
+  const traces = yaml(registerFiles.traces, registerSchemas.traces);
   const registers = {
-    sources: byId(registerFiles.sources, yaml(registerFiles.sources, z.array(schemas.bron))),
-    figures: byId(registerFiles.figures, csv(registerFiles.figures, schemas.cijfer)),
-    laws: byId(registerFiles.laws, yaml(registerFiles.laws, z.array(schemas.wet))),
-    legislation: byId(registerFiles.legislation, yaml(registerFiles.legislation, z.array(schemas.wetgeving))),
-    rights: byId(registerFiles.rights, yaml(registerFiles.rights, z.array(schemas.recht))),
-    sharing: byId(registerFiles.sharing, yaml(registerFiles.sharing, z.array(schemas.delen))),
-    helpLines: byId(registerFiles.helpLines, yaml(registerFiles.helpLines, z.array(schemas.hulplijn))),
-    blocks: byId(registerFiles.blocks, yaml(registerFiles.blocks, z.array(schemas.bouwsteen))),
-    terms: byId(registerFiles.terms, yaml(registerFiles.terms, z.array(schemas.begrip))),
-    signals: byId(registerFiles.signals, yaml(registerFiles.signals, z.array(schemas.signaal))),
-    regions: byId(registerFiles.regions, yaml(registerFiles.regions, z.array(schemas.regio))),
-    municipalities: csv(registerFiles.municipalities, schemas.gemeente),
-    searchWords: yaml(registerFiles.searchWords, schemas.zoekwoorden) ?? [],
-    withdrawn: yaml(registerFiles.withdrawn, z.array(schemas.ingetrokken)) ?? [],
-    moved: yaml(registerFiles.moved, z.array(schemas.verhuisd)) ?? [],
-    languageGuide: yaml(registerFiles.languageGuide, z.array(schemas.advies)) ?? [],
+    sources: byId(registerFiles.sources, yaml(registerFiles.sources, registerSchemas.sources)),
+    figures: byId(registerFiles.figures, csv(registerFiles.figures, registerSchemas.figures.element)),
+    laws: byId(registerFiles.laws, yaml(registerFiles.laws, registerSchemas.laws)),
+    legislation: byId(registerFiles.legislation, yaml(registerFiles.legislation, registerSchemas.legislation)),
+    rights: byId(registerFiles.rights, yaml(registerFiles.rights, registerSchemas.rights)),
+    sharing: byId(registerFiles.sharing, yaml(registerFiles.sharing, registerSchemas.sharing)),
+    helpLines: byId(registerFiles.helpLines, yaml(registerFiles.helpLines, registerSchemas.helpLines)),
+    blocks: byId(registerFiles.blocks, yaml(registerFiles.blocks, registerSchemas.blocks)),
+    terms: byId(registerFiles.terms, yaml(registerFiles.terms, registerSchemas.terms)),
+    signals: byId(registerFiles.signals, yaml(registerFiles.signals, registerSchemas.signals)),
+    regions: byId(registerFiles.regions, yaml(registerFiles.regions, registerSchemas.regions)),
+    municipalities: csv(registerFiles.municipalities, registerSchemas.municipalities.element),
+    searchWords: yaml(registerFiles.searchWords, registerSchemas.searchWords) ?? [],
+    withdrawn: yaml(registerFiles.withdrawn, registerSchemas.withdrawn) ?? [],
+    moved: yaml(registerFiles.moved, registerSchemas.moved) ?? [],
+    languageGuide: yaml(registerFiles.languageGuide, registerSchemas.languageGuide) ?? [],
     words: (take(registerFiles.words) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
   };
   if (site === undefined || navigation === undefined || sentences === undefined || traces === undefined || faults.length > 0)

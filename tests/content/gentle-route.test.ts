@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import { pagesOf } from "../../_config/edition/edition.ts";
+import { targetOf } from "../../_config/edition/draft.ts";
 import { ProseContext } from "../../_config/prose/context.ts";
 import { renderProse } from "../../_config/prose/prose.ts";
 import { realEdition } from "./edition.ts";
 
 const edition = await realEdition();
-const targets = new Map([...edition.byAddress].map(([address, { data }]) => [address, { title: data.titel, address }]));
+const targets = new Map([...edition.byAddress].map(([address, page]) => [address, targetOf(page)]));
 
 /** The chapter as a reader meets it who wants no details. */
 function gently(file: string) {

@@ -526,7 +526,11 @@ export function sampleEdition(text = "Tekst"): Edition<"zoeken"> {
 export function surroundings(registers = sampleRegisters(), targets: readonly string[] = []): Surroundings {
   return {
     registers,
-    targets: new Map(targets.map((address) => [address, { title: `Titel van ${address}`, address }])),
+    targets: new Map(targets.map((address) => [address, { kind: kindAt(address), title: `Titel van ${address}`, address }])),
     picture: (file, alt) => (file === "kas.jpg" ? `<img alt="${alt}">` : undefined),
   };
+}
+
+function kindAt(address: string): Kind {
+  return kinds.find((kind) => addresses[kind] === address) ?? "pagina";
 }

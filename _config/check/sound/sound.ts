@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Fault, FaultCode } from "../../model/faults.ts";
+import { withGuess } from "../../model/nearest-name.ts";
 import { mediaName } from "../../read/media.ts";
+import { isPrivate } from "../../read/private.ts";
 import { readText } from "../../read/read.ts";
 import type { Sound } from "../../prose/page.ts";
 import type { FrontMatter } from "../../model/kinds.ts";
@@ -35,13 +37,15 @@ export async function checkSound({ geluid, folder, name, html, file, lineOf }: H
   const say = (key: "bestand" | "transcript", code: FaultCode, what: string, mend: string): unknown =>
     faults.push({ code, file, line: lineOf(["geluid", key]), field: `geluid.${key}`, what, mend });
 
+  // The names of the private folder are nobody's to read.
+  const names = isPrivate(file) ? [] : await readdir(folder).catch(() => []);
   const recording = await readSound(join(folder, geluid.bestand), geluid.bestand);
   if (recording === "absent")
     say(
       "bestand",
       "geluid-onbekend",
       `Het geluid ${geluid.bestand} bestaat niet.`,
-      `Zet een opname (mp3, m4a of wav) in ${name}/ en noem alleen de naam.`,
+      withGuess(geluid.bestand, names, `Zet een opname (mp3, m4a of wav) in ${name}/ en noem alleen de naam.`),
     );
   else if (recording === "large")
     say(
@@ -65,7 +69,7 @@ export async function checkSound({ geluid, folder, name, html, file, lineOf }: H
       "transcript",
       "transcript-onbekend",
       `Het transcript ${geluid.transcript} bestaat niet.`,
-      `Zet de woorden met hun tijden (WebVTT, .vtt) in ${name}/ en noem alleen de naam.`,
+      withGuess(geluid.transcript, names, `Zet de woorden met hun tijden (WebVTT, .vtt) in ${name}/ en noem alleen de naam.`),
     );
     return { faults };
   }

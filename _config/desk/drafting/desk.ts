@@ -1,10 +1,13 @@
 import type { z } from "zod";
 import { daysLater } from "../../check/best-before.ts";
+import { targetAt } from "../../check/links.ts";
 import { checkpoint, type CheckpointOptions, type CheckpointResult } from "../../edition/checkpoint.ts";
+import { targetOf } from "../../edition/draft.ts";
 import { formatFaults } from "../../model/faults.ts";
+import type { Names } from "../../prose/names.ts";
 import { loadRegisters } from "../../read/registers.ts";
 import { slugify } from "../../../_shared/text/slugify.ts";
-import { choicesFor, type DraftOption, type Nameable } from "./choices.ts";
+import { choicesFor, type DraftOption } from "./choices.ts";
 import { consentFields, consentFrom, consentSchema } from "./consent.ts";
 import { accepts, fillFields, isList, isOptional, oneValue, type Answers, type Fillers } from "./fill.ts";
 import { questionFor, sentenceFor } from "./hints.ts";
@@ -19,7 +22,7 @@ export interface Desk {
   /** The check of the site without the new file. */
   readonly before: CheckpointResult;
   readonly standing: Standing;
-  readonly nameable: Nameable;
+  readonly nameable: Names;
   readonly fillers: Fillers;
 }
 
@@ -52,11 +55,12 @@ export async function openDesk(kind: NewKind, options: CheckpointOptions): Promi
   const neighbours = pages.filter((page) => page.kind === kind.page?.kind);
   const position = Math.max(0, ...neighbours.map(({ data }) => ("volgorde" in data ? data.volgorde : 0))) + 1;
   const cover = pages.find(({ data }) => "opzet" in data)?.data;
+  const targets = before.editions === undefined ? before.files.flatMap(targetAt) : pages.map(targetOf);
   return {
     kind,
     options,
     before,
-    nameable: { registers, pages: before.editions === undefined ? before.files : pages.map(({ file }) => file) },
+    nameable: { registers, targets: new Map(targets.map((target) => [target.address, target])) },
     standing: {
       files: before.files,
       withdrawn: registers.withdrawn,
@@ -123,7 +127,7 @@ function question(desk: Desk, field: string, answers: Answers): Question {
   const schema = fieldsOf(desk.kind)[field];
   if (schema === undefined) throw new TypeError(`There is no field ${field}.`);
   const one = oneValue(schema, desk.fillers);
-  const choices = choicesFor(field, one, desk.nameable);
+  const choices = choicesFor(one, desk.nameable);
   return {
     field,
     text: questionFor(field),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kindNamed } from "../../model/fields.ts";
 
 /** What an editor answered, by field; a field with one value has a list of one. */
 export type Answers = ReadonlyMap<string, readonly string[]>;
@@ -85,7 +86,7 @@ function filler(schema: z.core.$ZodType, path: string, fillers: Fillers): unknow
 
 /** Whether a field holds the name of something: it takes a word and no sentence. Whatever would be filled in names nothing. */
 function isName(schema: z.core.$ZodType): boolean {
-  return accepts(schema, "een-naam") && !accepts(schema, "Een zin.");
+  return kindNamed(schema) !== undefined || (accepts(schema, "een-naam") && !accepts(schema, "Een zin."));
 }
 
 function group(schema: z.ZodObject, path: string, fillers: Fillers, given: Readonly<Record<string, string>>): Record<string, unknown> {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseDocument, isSeq } from "yaml";
-import { nearestName } from "../../check/near-names.ts";
+import { nearestName } from "../../model/nearest-name.ts";
 import { checkpoint, type CheckpointOptions } from "../../edition/checkpoint.ts";
 import { gentleAddress } from "../../edition/edition.ts";
 import { pageOf } from "../../edition/redirects.ts";

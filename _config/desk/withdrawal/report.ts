@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Withdrawn } from "../../model/registers.ts";
-import { nearestName } from "../../check/near-names.ts";
+import { nearestName } from "../../model/nearest-name.ts";
 
 /**
  * What a build says of the stories that were taken back: which are gone from the site that was made, and which name looks like a story that is not.

@@ -15,7 +15,7 @@ import { addToDenyList } from "../../check/privacy/deny-list-file.ts";
 import { fingerprintOf } from "../../check/privacy/fingerprint.ts";
 import { slug as slugSchema } from "../../model/fields.ts";
 import { linesNaming, linesNamingFile, textsUnder, type Written } from "./mentions.ts";
-import { nearestName } from "../../check/near-names.ts";
+import { nearestName } from "../../model/nearest-name.ts";
 import { answersOf } from "../../edition/redirects.ts";
 import { readMoved, readWithdrawn, record } from "./register.ts";
 

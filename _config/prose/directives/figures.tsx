@@ -2,7 +2,9 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { Tekening } from "../../../_includes/components/Tekening.tsx";
 import { HelpBlock } from "../../../_includes/components/HelpBlock.tsx";
 import { LapsedFigures } from "../../../_includes/components/LapsedFigures.tsx";
-import { drawingSubjects, isDrawingSubject } from "../../../_includes/drawings/index.ts";
+import { isDrawingSubject } from "../../../_includes/drawings/index.ts";
+import { withGuess } from "../../model/nearest-name.ts";
+import { missing } from "../names.ts";
 import { chartNames, drawChart } from "../figures/index.ts";
 import { helpBlock } from "../help-block.ts";
 import { escapeHtml } from "../../../_shared/text/escape.ts";
@@ -13,7 +15,8 @@ import type { Attributes, Directive } from "../directive.ts";
 export function drawnPlace(attributes: Attributes, context: ProseContext, line: number): string {
   const subject = attributes.get("onderwerp") ?? "";
   if (!isDrawingSubject(subject)) {
-    context.report(line, "tekening-onbekend", `De tekening ${subject} bestaat niet.`, `Kies uit: ${drawingSubjects.join(", ")}.`);
+    const unknown = missing("tekening", subject, context.surroundings);
+    if (unknown !== undefined) context.report(line, unknown.code, unknown.what, unknown.mend);
     return "";
   }
   const svg = renderToStaticMarkup(<Tekening subject={subject} uid={context.uid(subject)} />);
@@ -38,7 +41,12 @@ export const grafiek: Directive = {
     const name = attributes.get("naam") ?? "";
     const drawn = drawChart(name, context.uid("grafiek"), context.registers);
     if ("unknown" in drawn) {
-      context.report(line, "grafiek-onbekend", `De grafiek ${name} bestaat niet.`, `Kies uit: ${chartNames.join(", ")}.`);
+      context.report(
+        line,
+        "grafiek-onbekend",
+        `De grafiek ${name} bestaat niet.`,
+        withGuess(name, chartNames, `Kies uit: ${chartNames.join(", ")}.`),
+      );
       return "";
     }
     if ("missing" in drawn) {

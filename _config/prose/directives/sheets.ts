@@ -1,6 +1,7 @@
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import { registerFiles } from "../../read/registers.ts";
 import { keysOf, legislationStages, legislationSubjects, ownRightsCells, rightsCells, sharingCells } from "../../../_shared/vocabulary.ts";
+import { withGuess } from "../../model/nearest-name.ts";
 import type { Legislation, Source } from "../../model/registers.ts";
 import type { ProseContext } from "../context.ts";
 import type { Directive } from "../directive.ts";
@@ -71,7 +72,12 @@ export const rechten: Directive = {
     const column = attributes.get("kolom");
     if (column !== undefined) {
       if (!isRightsCell(column)) {
-        context.report(line, "keuze-onbekend", `De kolom ${column} bestaat niet.`, `Kies uit: ${rightsNames.join(", ")}.`);
+        context.report(
+          line,
+          "keuze-onbekend",
+          `De kolom ${column} bestaat niet.`,
+          withGuess(column, rightsNames, `Kies uit: ${rightsNames.join(", ")}.`),
+        );
         return "";
       }
       const cells = rows.map((row) => `<tr><th scope="row">${escapeHtml(row.naam)}</th><td>${text(row, column)}</td></tr>`);
@@ -125,7 +131,12 @@ export const wetgeving: Directive = {
   open: (attributes, context, line) => {
     const subject = attributes.get("onderwerp") ?? "";
     if (!(subjectNames as readonly string[]).includes(subject)) {
-      context.report(line, "keuze-onbekend", `Het onderwerp ${subject} bestaat niet.`, `Kies uit: ${subjectNames.join(", ")}.`);
+      context.report(
+        line,
+        "keuze-onbekend",
+        `Het onderwerp ${subject} bestaat niet.`,
+        withGuess(subject, subjectNames, `Kies uit: ${subjectNames.join(", ")}.`),
+      );
       return "";
     }
     return [...context.registers.legislation.values()]

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { pageReferenceFaults, registerReferenceFaults } from "../../../_config/check/references.ts";
 import type { Fault } from "../../../_config/model/faults.ts";
+import { kindNamed, referenceKinds, verwijst } from "../../../_config/model/fields.ts";
+import { referencesIn } from "../../../_config/model/references.ts";
+import { missing, namesOf } from "../../../_config/prose/names.ts";
+import { registerSchemas, type Registers } from "../../../_config/read/registers.ts";
 import type { Surroundings } from "../../../_config/prose/context.ts";
-import { kinds } from "../../../_config/model/kinds.ts";
-import { keysOf, rightsCells, sharingCells } from "../../../_shared/vocabulary.ts";
+import { kinds, kindRows } from "../../../_config/model/kinds.ts";
+import { keysOf, rightsCells, sharingCells, type Provenance } from "../../../_shared/vocabulary.ts";
 import { drawings, drawingSubjects } from "../../../_includes/drawings/index.ts";
 import { sampleEdition, samplePage, sampleRegisters, surroundings } from "../sample.ts";
 
@@ -11,7 +16,7 @@ const edition = sampleEdition();
 const known = [...edition.byAddress.keys()];
 
 test.for(kinds)("a %s page that names only what exists has no fault", (kind) => {
-  expect(pageReferenceFaults(samplePage(kind), () => 1, surroundings(undefined, known))).toEqual([]);
+  expect(pageReferenceFaults(samplePage(kind), () => 1, surroundings(undefined, known))).toEqual({ faults: [], warnings: [] });
 });
 
 test("each name that does not exist is a fault with its field, its line and where to look", () => {
@@ -24,25 +29,102 @@ test("each name that does not exist is a fault with its field, its line and wher
       beeld: { bestand: "weg.jpg", alt: "x", herkomst: "x" },
     },
   });
-  const faults = pageReferenceFaults(page, (path) => path.length * 10, surroundings(undefined, known));
+  const { faults } = pageReferenceFaults(page, (path) => path.length * 10, surroundings(undefined, known));
   expect(faults.map(({ field, line, what }) => `${field}:${String(line)} ${what}`)).toEqual([
     "bronnen.2:20 De bron weg bestaat niet.",
-    "tekening:10 De tekening weg bestaat niet.",
-    "beeld.bestand:20 Het beeld weg.jpg bestaat niet.",
     "kader.1:20 De bouwsteen K5.1 bestaat niet.",
     "kompas.1:20 Het onderwerp weg bestaat niet.",
+    "tekening:10 De tekening weg bestaat niet.",
+    "beeld.bestand:20 Het beeld weg.jpg bestaat niet.",
   ]);
   expect(faults.every(({ mend }) => mend.length > 10)).toBe(true);
 });
 
 test("an address may name a place on its page", () => {
   const page = samplePage("home");
-  expect(pageReferenceFaults(page, () => 1, surroundings(undefined, ["/hulp/", "/signalen/"]))).toEqual([]);
-  expect(pageReferenceFaults(page, () => 1, surroundings(undefined, ["/hulp/"])).map(({ field }) => field)).toEqual([
+  expect(pageReferenceFaults(page, () => 1, surroundings(undefined, ["/hulp/", "/signalen/"])).faults).toEqual([]);
+  expect(pageReferenceFaults(page, () => 1, surroundings(undefined, ["/hulp/"])).faults.map(({ field }) => field)).toEqual([
     "plekken.1.adres",
     "plekken.2.adres",
     "plekken.3.adres",
   ]);
+});
+
+test("a field that is added to a schema with what it names is checked by itself, however deep it stands", () => {
+  const wet = verwijst("wet");
+  const schema = z.strictObject({
+    wet,
+    titel: z.string(),
+    misschien: wet.optional(),
+    leeg: wet.optional(),
+    lijst: z.array(wet.min(2)).default([]),
+    rijen: z.array(z.strictObject({ wet, reden: z.string() })).min(1),
+    vakken: z.record(z.string(), z.strictObject({ wet })),
+    genoeg: z.strictObject({ wet: wet.nullable() }).refine(() => true),
+  });
+  const value = {
+    wet: "a",
+    titel: "wet",
+    misschien: "b",
+    lijst: ["cc", "dd"],
+    rijen: [{ wet: "e", reden: "x" }],
+    vakken: { een: { wet: "f" } },
+    genoeg: { wet: null },
+  };
+  expect(referencesIn(schema, schema.parse(value)).map(({ path, kind, id }) => `${path.join(".")} ${kind} ${id}`)).toEqual([
+    "wet wet a",
+    "misschien wet b",
+    "lijst.0 wet cc",
+    "lijst.1 wet dd",
+    "rijen.0.wet wet e",
+    "vakken.een.wet wet f",
+  ]);
+});
+
+test("a schema in which nobody would look is refused", () => {
+  expect(() => referencesIn(z.strictObject({ een: z.union([verwijst("wet"), z.number()]) }), { een: "wet" })).toThrow("union");
+});
+
+test("every field that is written as a name says what it names", () => {
+  const pages = kinds.map((kind): [string, z.ZodType] => [kind, kindRows[kind].schema]);
+  const bare = [...pages, ...Object.entries(registerSchemas)].flatMap(([name, schema]) => nameFields(schema, name));
+  // The name of the thing itself, and chapters that are still to be written.
+  expect(bare.filter((path) => !path.endsWith(".id"))).toEqual(["omslag.opzet.slug", "withdrawn.slug"]);
+});
+
+/** The fields that take a word or a code and no sentence, and do not say what it is the name of. */
+function nameFields(schema: z.core.$ZodType, path: string): string[] {
+  if (kindNamed(schema) !== undefined) return [];
+  if ("innerType" in schema._zod.def) return nameFields(schema._zod.def.innerType as z.core.$ZodType, path);
+  if (schema instanceof z.ZodArray) return nameFields(schema.element, path);
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape as Record<string, z.core.$ZodType>).flatMap(([key, field]) => nameFields(field, `${path}.${key}`));
+  const takes = (value: string): boolean => z.safeParse(schema, value).success;
+  return (takes("een-naam") || takes("K1.1")) && !takes("Een zin.") ? [path] : [];
+}
+
+test.for(referenceKinds)("a slip in the name of a %s gets the name that was meant, and a strange one nothing", (kind) => {
+  const names = { ...surroundings(undefined, known), pictures: ["kas.jpg"] };
+  const [first] = namesOf(kind, names);
+  if (first === undefined) throw new Error(`The sample has no ${kind}.`);
+  const name = first.value.startsWith("/") ? "/hulp/" : first.value;
+  expect(missing(kind, name, names)).toBeUndefined();
+  const slip = name.replace(/(.)(?=.$)/, "$1$1");
+  expect(missing(kind, slip, names)?.mend).toMatch(new RegExp(`^Bedoelt u ${name}\\? .`));
+  expect(missing(kind, "iets-heel-anders-dan-alle-andere", names)?.mend).not.toContain("Bedoelt u");
+});
+
+test("nobody is asked whether they meant a story that its teller told, nor another one than was taken back", () => {
+  const address = "/getuigenissen/de-man-die-wachtte/";
+  const registers = sampleRegisters();
+  const asked = (provenance: Provenance, withdrawn: Registers["withdrawn"] = []): string | undefined =>
+    missing("getuigenis", "de-man-die-wacht", {
+      registers: { ...registers, withdrawn },
+      targets: new Map([[address, { kind: "getuigenis", title: "x", address, provenance }]]),
+    })?.mend;
+  expect(asked("samengesteld")).toMatch(/^Bedoelt u de-man-die-wachtte\? Kijk de naam na\./);
+  expect(asked("interview")).not.toContain("wachtte");
+  expect(asked("samengesteld", [{ slug: "de-man-die-wacht", datum: "2030-01-01" }])).not.toContain("wachtte");
 });
 
 test("registers may name only rows and pages that exist", () => {
@@ -73,15 +155,16 @@ test("registers may name only rows and pages that exist", () => {
       "_data/wetten.yaml bron",
       "_data/wetgeving.yaml bronnen",
       "_data/rechten.yaml bron",
-      ...keysOf(rightsCells).map((name) => `_data/rechten.yaml vakken.${name}`),
+      ...keysOf(rightsCells).map((name) => `_data/rechten.yaml vakken.${name}.bronnen`),
       "_data/delen.yaml bron",
-      ...keysOf(sharingCells).map((name) => `_data/delen.yaml vakken.${name}`),
+      ...keysOf(sharingCells).map((name) => `_data/delen.yaml vakken.${name}.bronnen`),
       "_data/hulplijnen.yaml bron",
-      "_data/hulplijnen.yaml gebeurt",
-      "_data/hulplijnen.yaml let_op",
-      "_data/hulplijnen.yaml zonder_praten",
+      "_data/hulplijnen.yaml gebeurt.bron",
+      "_data/hulplijnen.yaml let_op.bron",
+      "_data/hulplijnen.yaml zonder_praten.1.bron",
       "_data/signalen.yaml bronnen",
-      "_data/regios.yaml bron",
+      "_data/regios.yaml contacten.1.bron",
+      "_data/regios.yaml contacten.2.bron",
       "_data/begrippen.yaml bronnen",
       "_data/begrippen.yaml zie",
       "_data/kader.yaml bronnen",
@@ -107,7 +190,7 @@ test("a register that names a testimony loses the reference with it, and a menu 
   const { targets } = surroundings(undefined, known);
   expect(said({ targets })).toEqual({ faults: [], warnings: ["zie getuigenis-afwezig"] });
   expect(said({ targets, elsewhere: new Set([address]) })).toEqual({ faults: [], warnings: ["zie getuigenis-niet-hier"] });
-  const open = new Map([...targets, [address, { title: "x", address }]]);
+  const open = new Map([...targets, [address, { kind: "getuigenis" as const, title: "x", address }]]);
   expect(said({ targets: open })).toEqual({ faults: [], warnings: [] });
   expect(said({ targets: open }, address)).toEqual({ faults: ["adres menu-onbekend"], warnings: [] });
 });

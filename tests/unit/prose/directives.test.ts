@@ -67,7 +67,7 @@ describe("getuigenis", () => {
   const line = '::getuigenis naam="de-vrouw"';
 
   test("links to the testimony and says where it comes from", () => {
-    const target = { title: "De vrouw <3", address: "/getuigenissen/de-vrouw/", provenance: "interview" } as const;
+    const target = { kind: "getuigenis", title: "De vrouw <3", address: "/getuigenissen/de-vrouw/", provenance: "interview" } as const;
     const { $, faults } = rendered(line, { ...surroundings(), targets: new Map([[target.address, target]]) });
     expect(faults).toEqual([]);
     expect($("a[href='/getuigenissen/de-vrouw/']").text()).toBe("De vrouw <3");
@@ -94,7 +94,7 @@ describe("getuigenis", () => {
 
 describe("a sentence that links to a story somebody told", () => {
   const address = "/getuigenissen/de-vrouw/";
-  const told = { title: "De vrouw", address, provenance: "interview" } as const;
+  const told = { kind: "getuigenis", title: "De vrouw", address, provenance: "interview" } as const;
 
   test.for([address, "/getuigenissen/de-vrouw", `${address}#praten`])("is refused, whatever way it writes %s", (href) => {
     for (const known of [{ targets: new Map([[address, told]]) }, { elsewhere: new Set([address]) }]) {

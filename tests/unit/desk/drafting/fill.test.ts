@@ -5,7 +5,7 @@ import { questionsFor, type Desk } from "../../../../_config/desk/drafting/desk.
 import { newKinds } from "../../../../_config/desk/drafting/kinds.ts";
 import { parseFrontMatter } from "../../../../_config/read/front-matter.ts";
 import { composePage, composeRow } from "../../../../_config/desk/drafting/compose.ts";
-import { sampleRegisters } from "../../sample.ts";
+import { sampleRegisters, surroundings } from "../../sample.ts";
 
 const fillers = (path: string): readonly unknown[] => [`VUL IN: ${path}`, "2030-02-01", 4];
 
@@ -83,7 +83,7 @@ describe("the questions for", () => {
       options: { root: "/", today: "2030-02-01", privateFolder: "/elders" },
       before: { faults: [], warnings: [], files: [], withheld: [], texts: [] },
       standing: { files: [], withdrawn: [], chapters: [] },
-      nameable: { registers, pages: ["content/kompas/onderwerp.md", "content/kompas/instrumenten/een.md"] },
+      nameable: surroundings(registers, ["/kompas/onderwerp/", "/kompas/instrumenten/instrument/"]),
       fillers: kind.page === undefined ? () => [] : fillers,
     };
   };
@@ -134,7 +134,7 @@ describe("the questions for", () => {
     const questions = questionsFor(desk("instrument"), new Map([["titel", ["Iets"]]]));
     const choices = Object.fromEntries(questions.map(({ field, choices: offered }) => [field, offered?.map(({ value }) => value)]));
     expect(choices.beslisser).toContain("burgemeester");
-    expect(choices.combineer).toEqual(["een"]);
+    expect(choices.combineer).toEqual(["instrument"]);
     expect(choices.wetten).toEqual([...registers.laws.keys()]);
   });
 });

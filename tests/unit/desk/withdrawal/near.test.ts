@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestName } from "../../../../_config/check/near-names.ts";
+import { nearestName } from "../../../../_config/model/nearest-name.ts";
 
 const published = ["de-man-die-wachtte", "de-vrouw-die-schreef", "het-kind-dat-telde"];
 

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { kindNamed, type ReferenceKind } from "./fields.ts";
+
+/** A name that stands in a value. */
+export interface Reference {
+  /** Where in the value. */
+  readonly path: readonly PropertyKey[];
+  readonly kind: ReferenceKind;
+  readonly id: string;
+}
+
+/** Every name in a value whose schema says that it names something ({@link verwijst} in fields.ts), in the order of the schema. */
+export function referencesIn(schema: z.core.$ZodType, value: unknown, path: Reference["path"] = []): Reference[] {
+  if (value === undefined || value === null) return [];
+  const kind = kindNamed(schema);
+  if (kind !== undefined) return typeof value === "string" ? [{ path, kind, id: value }] : [];
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return referencesIn(schema.def.innerType, value, path);
+  if (schema instanceof z.ZodPipe) return referencesIn(schema.def.in, value, path);
+  if (schema instanceof z.ZodArray)
+    return Array.isArray(value) ? value.flatMap((item: unknown, index) => referencesIn(schema.element, item, [...path, index])) : [];
+  if (schema instanceof z.ZodRecord)
+    return Object.entries(value).flatMap(([key, item]) => referencesIn(schema.valueType, item, [...path, key]));
+  if (schema instanceof z.ZodObject) {
+    const fields: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+    return Object.entries(fields).flatMap(([key, field]) => referencesIn(field, Reflect.get(value, key), [...path, key]));
+  }
+  if (plain.some((type) => schema instanceof type)) return [];
+  // A name in it would go unchecked, and nobody would know.
+  throw new TypeError(`References in a ${schema._zod.def.type} are not looked for: add it to model/references.ts.`);
+}
+
+/** Schemas that hold nothing. */
+const plain = [z.ZodString, z.ZodURL, z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral];

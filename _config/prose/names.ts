@@ -1,0 +1,215 @@
+import { drawingSubjects, isDrawingSubject } from "../../_includes/drawings/index.ts";
+import type { ReferenceKind } from "../model/fields.ts";
+import type { FaultCode, Saying } from "../model/faults.ts";
+import { withGuess } from "../model/nearest-name.ts";
+import type { Kind } from "../model/kinds.ts";
+import { registerFiles, type Register, type Registers } from "../read/registers.ts";
+import type { Surroundings } from "./context.ts";
+import { isTestimony, leftOut, storiesToName, testimonyAddress, testimonyOf } from "./testimony.ts";
+
+/** What there is to name, by whoever names it. */
+export type Names = Pick<Surroundings, "registers" | "targets"> & Partial<Surroundings>;
+
+/** A name as it stands in a file, and what an editor reads beside it. */
+export interface Name {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Something that can be named. */
+interface Thing {
+  readonly code: FaultCode;
+  /** With its article. */
+  readonly what: string;
+  readonly has: (id: string, names: Names) => boolean;
+  /** What can be chosen, and what was perhaps meant. */
+  readonly choices: (names: Names) => readonly Name[];
+  readonly mend: string;
+  /** Says it in other words when the name does not exist. */
+  readonly says?: (id: string, names: Names) => Saying | undefined;
+}
+
+function row<T extends { readonly id: string }>(
+  code: FaultCode,
+  what: string,
+  of: (registers: Registers) => Register<T>,
+  label: (row: T) => string,
+  mend: string,
+): Thing {
+  return {
+    code,
+    what,
+    has: (id, { registers }) => of(registers).has(id),
+    choices: ({ registers }) => [...of(registers).values()].map((one) => ({ value: one.id, label: label(one) })),
+    mend,
+  };
+}
+
+/** Pages of some kinds under a folder, by the rest of their address. */
+function page(code: FaultCode, what: string, folder: string, kinds: readonly Kind[], mend: string): Thing {
+  return {
+    code,
+    what,
+    has: (id, { targets }) => targets.has(`${folder}${id}/`),
+    choices: ({ targets }) =>
+      [...targets.values()].flatMap(({ kind, address, title }) =>
+        kinds.includes(kind) ? [{ value: address.slice(folder.length, -1), label: title }] : [],
+      ),
+    mend,
+  };
+}
+
+const hasAddress: Thing["has"] = (address, { targets }) => targets.has(address.split("#")[0] ?? "");
+
+const addresses: Thing["choices"] = ({ targets }) =>
+  [...targets.values()].flatMap(({ address, title }) => (isTestimony(address) ? [] : [{ value: address, label: title }]));
+
+const lookUp = (what: string, file: string): string => `Kijk de ${what} na in ${file}.`;
+
+const helpLine = row(
+  "hulplijn-onbekend",
+  "De hulplijn",
+  ({ helpLines }) => helpLines,
+  ({ naam }) => naam,
+  lookUp("naam", registerFiles.helpLines),
+);
+
+/** The one table of what can be named: the check, the text and `npm run nieuw` ask it. */
+const things: Readonly<Record<ReferenceKind, Thing>> = {
+  bron: row(
+    "bron-onbekend",
+    "De bron",
+    ({ sources }) => sources,
+    ({ organisatie, titel }) => `${organisatie}, ${titel}`,
+    `Kijk de naam na in ${registerFiles.sources}, of voeg de bron toe.`,
+  ),
+  cijfer: row(
+    "rij-ontbreekt",
+    "Het cijfer",
+    ({ figures }) => figures,
+    ({ reeks, maat, periode }) => `${reeks}, ${maat}, ${periode}`,
+    lookUp("naam", registerFiles.figures),
+  ),
+  wet: row(
+    "wet-onbekend",
+    "De wet",
+    ({ laws }) => laws,
+    ({ naam }) => naam,
+    lookUp("naam", registerFiles.laws),
+  ),
+  wetgeving: row(
+    "rij-ontbreekt",
+    "De wet of het wetsvoorstel",
+    ({ legislation }) => legislation,
+    ({ naam }) => naam,
+    lookUp("naam", registerFiles.legislation),
+  ),
+  hulplijn: helpLine,
+  nummer: {
+    ...helpLine,
+    choices: (names) => helpLine.choices(names).filter(({ value }) => names.registers.helpLines.get(value)?.tel !== undefined),
+  },
+  begrip: row(
+    "rij-ontbreekt",
+    "Het begrip",
+    ({ terms }) => terms,
+    ({ term }) => term,
+    lookUp("naam", registerFiles.terms),
+  ),
+  bouwsteen: row(
+    "bouwsteen-onbekend",
+    "De bouwsteen",
+    ({ blocks }) => blocks,
+    ({ titel }) => titel,
+    lookUp("code", registerFiles.blocks),
+  ),
+  onderwerp: page(
+    "onderwerp-onbekend",
+    "Het onderwerp",
+    "/kompas/",
+    ["onderwerp", "instrument"],
+    "Noem een onderwerp dat in content/kompas/ staat.",
+  ),
+  instrument: page(
+    "onderwerp-onbekend",
+    "Het instrument",
+    "/kompas/instrumenten/",
+    ["instrument"],
+    "Noem een instrument dat in content/kompas/instrumenten/ staat.",
+  ),
+  kaart: page(
+    "kaart-onbekend",
+    "De kaart",
+    "/kompas/kaarten/",
+    ["kaart"],
+    "Noem een kaart die in content/kompas/kaarten/ staat, of haal het veld weg tot zij er is.",
+  ),
+  getuigenis: {
+    code: "getuigenis-afwezig",
+    what: "De getuigenis",
+    has: (slug, { targets }) => targets.has(testimonyAddress(slug)),
+    choices: ({ targets }) => storiesToName(targets),
+    mend: "Kijk de naam na.",
+    says: leftOut,
+  },
+  tekening: {
+    code: "tekening-onbekend",
+    what: "De tekening",
+    has: isDrawingSubject,
+    choices: () => drawingSubjects.map((value) => ({ value, label: value })),
+    mend: `Kies uit: ${drawingSubjects.join(", ")}.`,
+  },
+  beeld: {
+    code: "beeld-onbekend",
+    what: "Het beeld",
+    has: (file, { picture }) => picture?.(file, "") !== undefined,
+    choices: ({ pictures = [] }) => pictures.map((value) => ({ value, label: value })),
+    mend: "Zet een foto (jpg, png, webp of avif) in assets/images/ en noem alleen de naam.",
+  },
+  pagina: {
+    code: "adres-onbekend",
+    what: "Het adres",
+    has: (address, names) => {
+      const slug = testimonyOf(address);
+      return slug === undefined ? hasAddress(address, names) : names.targets.has(testimonyAddress(slug));
+    },
+    choices: addresses,
+    mend: "Noem een pagina die gepubliceerd is.",
+    says: (address, names) => {
+      const slug = testimonyOf(address);
+      return slug === undefined ? undefined : leftOut(slug, names);
+    },
+  },
+  "blijvende-pagina": {
+    code: "adres-onbekend",
+    what: "Het adres",
+    // A page with a fixed form would lose one of its three doors with the story.
+    has: (address, names) => hasAddress(address, names) && !isTestimony(address),
+    choices: addresses,
+    mend: "Noem een pagina die gepubliceerd is, bijvoorbeeld /kompas/signaleren/; niet één getuigenis, want die kan worden ingetrokken.",
+  },
+};
+
+/** What can be named of a kind, in the order of its register or of the site. */
+export function namesOf(kind: ReferenceKind, names: Names): readonly Name[] {
+  return things[kind].choices(names);
+}
+
+/**
+ * What is wrong with a name, if anything. A testimony that is not there is left out and no fault ({@link isLeftOut}).
+ * @returns undefined when what is named exists
+ */
+export function missing(kind: ReferenceKind, id: string, names: Names): Saying | undefined {
+  const { has, says, code, what, mend } = things[kind];
+  if (has(id, names)) return undefined;
+  return says?.(id, names) ?? { code, what: `${what} ${id} bestaat niet.`, mend: meant(kind, id, names, mend) };
+}
+
+/** How to mend a name of a kind, with what was perhaps meant in front. */
+export function meant(kind: ReferenceKind, id: string, names: Names, mend: string): string {
+  return withGuess(
+    id,
+    namesOf(kind, names).map(({ value }) => value),
+    mend,
+  );
+}

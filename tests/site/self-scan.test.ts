@@ -267,6 +267,24 @@ describe("what stays and what goes", () => {
     await context.close();
   });
 
+  test("what the device holds and this page cannot read stays as it is until somebody wipes it", async () => {
+    const { page, context } = await visit();
+    const newer = JSON.stringify({ versie: 99, van: "een latere zelfscan" });
+    await page.evaluate((text) => {
+      localStorage.setItem("zelfscan", text);
+    }, newer);
+    await page.reload({ waitUntil: "networkidle" });
+    await expect.poll(() => status(page).innerText()).toContain("niet kan lezen");
+    await answer(page, { "k1-1": "niet" });
+    await page.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
+    await expect.poll(() => status(page).innerText()).toContain("niet kan lezen");
+    expect(await page.evaluate(() => localStorage.getItem("zelfscan"))).toBe(newer);
+    await page.getByRole("button", { name: "Wis van dit apparaat" }).click();
+    await page.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
+    expect(await page.evaluate(() => localStorage.getItem("zelfscan"))).toContain("K1.1");
+    await context.close();
+  });
+
   test("two windows that keep the same scan never overwrite each other", async () => {
     const { page: one, context } = await visit();
     await one.getByRole("button", { name: "Onthoud op dit apparaat" }).click();

@@ -27,6 +27,7 @@ const words = {
   noDays: "Er staat nog geen dag in het plan. Vul bij een bouwsteen in het plan Klaar op in.",
   notKept: "Dit apparaat laat niets bewaren. Bewaar de scan als bestand.",
   joined: "Een ander venster heeft deze scan ook veranderd. Wat daar is ingevuld, staat nu ook hier.",
+  stranded: "Op dit apparaat staat een scan die deze pagina niet kan lezen. Die blijft staan tot u hem wist. Bewaar deze scan als bestand.",
   wipedElsewhere: "De scan is in een ander venster van dit apparaat gewist. In dit venster staat hij nog.",
 } as const;
 
@@ -53,6 +54,8 @@ let history = noHistory;
 /** Something was changed and is in no file. */
 let unsaved = false;
 let kept = false;
+/** The device holds a text that is no scan, or a newer one: nothing is written over it. */
+let stranded = false;
 /** What the device holds as far as this window knows: what it last read or wrote there. */
 let base = scan;
 /** Where the next message is said: in the panel that somebody is at work in. */
@@ -122,6 +125,7 @@ root.addEventListener("focusout", ({ target }) => {
 window.addEventListener("storage", (event) => {
   if (!kept || (event.key !== key && event.key !== null)) return;
   if (event.newValue === null) {
+    stranded = false;
     kept = false;
     unsaved = scan.entries.size > 0;
     draw();
@@ -191,7 +195,7 @@ function draw(): void {
   enable("next", place < chosen.length - 1);
   enable("undo", history.past.length > 0);
   buttonOf("remember").hidden = kept;
-  buttonOf("forget").hidden = !kept;
+  buttonOf("forget").hidden = !kept && !stranded;
 }
 
 function showComparison(): void {
@@ -244,11 +248,12 @@ async function act(name: string): Promise<void> {
     base = other ?? scan;
     kept = true;
     const done = keep();
-    say(done ? "De scan wordt onthouden op dit apparaat." : words.notKept);
+    say(done ? "De scan wordt onthouden op dit apparaat." : stranded ? words.stranded : words.notKept);
     draw();
     if (done) buttonOf("forget").focus();
   } else if (name === "forget") {
     localStorage.removeItem(key);
+    stranded = false;
     kept = false;
     unsaved = scan.entries.size > 0;
     say("De scan is van dit apparaat gewist. In dit venster staat hij nog.");
@@ -352,6 +357,14 @@ function keep(): boolean {
   if (!kept) return false;
   // A window in the background may not have heard of what another one wrote.
   const now = keptText();
+  stranded = now !== undefined && !("scan" in opened(now, known));
+  if (stranded) {
+    kept = false;
+    unsaved = true;
+    say(words.stranded);
+    draw();
+    return false;
+  }
   const heard = now !== undefined && now !== saved(base) && takeUp(now);
   try {
     localStorage.setItem(key, saved(scan));
@@ -369,11 +382,15 @@ function keep(): boolean {
 function restore(): void {
   const text = keptText();
   if (text === undefined) return;
-  kept = true;
   const answer = opened(text, known);
-  if ("scan" in answer) ({ scan } = answer);
-  else say(answer.problem);
-  base = scan;
+  if ("scan" in answer) {
+    kept = true;
+    ({ scan } = answer);
+    base = scan;
+  } else {
+    stranded = true;
+    say(`${answer.problem} ${words.stranded}`);
+  }
 }
 
 function keptScan(): Scan | undefined {

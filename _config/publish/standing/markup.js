@@ -14,7 +14,7 @@
  * @property {string} own the text that stands in it, outside other elements
  */
 
-const token = /<!--[^]*?-->|<[!?](?:"[^"]*"|[^">])*>|<(?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+const token = /<!--[^]*?-->|<[!?](?:"[^"]*"|[^"<>])*>|<(?:"[^"]*"|'[^']*'|[^"'<>])*>/g;
 const tagName = /^<\/?([A-Za-z][\w:-]*)/;
 const empty = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]);
 

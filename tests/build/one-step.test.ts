@@ -94,8 +94,10 @@ describe("publishing", () => {
   test("the lock of a process that is gone, or of another with its number, holds nobody up", async () => {
     for (const lock of ['{"pid":99999999,"begun":"1"}', `{"pid":${String(process.pid)},"begun":"1"}`, "", "{"]) {
       await writeFile(join(root, "._site.lock"), lock);
+      await writeFile(join(root, "._site.lock-99999999"), lock);
       const { code, stderr } = await command("weghalen", root);
       expect([lock, code, stderr]).toEqual([lock, 0, ""]);
+      expect(readdirSync(root).filter((name) => name.startsWith("._site.lock"))).toEqual([]);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { kill, pid } from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
 import { Refusal } from "../../model/refusal.js";
@@ -49,11 +50,24 @@ export async function whileAlone(path, work, say) {
   } finally {
     await rm(own, { force: true });
   }
+  await forgetTheDead(path);
   try {
     return await work();
   } finally {
     await rm(path, { force: true });
   }
+}
+
+/**
+ * Takes away what a process was about to put in the place of the lock when it was killed. By the number in the name: what a living process writes
+ * may still be empty.
+ * @param {string} path of the lock
+ */
+async function forgetTheDead(path) {
+  const own = `${basename(path)}-`;
+  const names = (await readdir(dirname(path))).filter((name) => name.startsWith(own));
+  const dead = names.filter((name) => !lives(Number.parseInt(name.slice(own.length), 10)));
+  await Promise.all(dead.map((name) => rm(join(dirname(path), name), { force: true })));
 }
 
 /**
@@ -90,7 +104,7 @@ function holder(text) {
 /** @param {number} id */
 function lives(id) {
   try {
-    return kill(id, 0);
+    return Number.isInteger(id) && kill(id, 0);
   } catch (error) {
     // It is there and somebody else's.
     return error instanceof Error && "code" in error && error.code === "EPERM";

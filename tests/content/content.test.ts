@@ -70,9 +70,9 @@ describe("the longread", () => {
         .replace(/(?<=\b(?:naam|getuigenis)=)"[^"]*"/g, ""),
     }));
 
-  test("no figure is typed by hand: the only numbers are days, years, chapters and the licence", async () => {
+  test("no figure is typed by hand: the only numbers are days, years, rulings, chapters and the licence", async () => {
     const fine =
-      /\b(?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:19|20)\d\d\b|\b(?:19|20)\d\d\b|\bhoofdstuk \d+\b|\bCC BY 4\.0\b/gi;
+      /\bECLI:NL:[A-Z]+:\d{4}:\w+|\b(?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:19|20)\d\d\b|\b(?:19|20)\d\d\b|\bhoofdstuk \d+\b|\bCC BY 4\.0\b/gi;
     const found = (await typed()).flatMap(({ file, text }) =>
       text
         .replace(fine, "")

@@ -140,4 +140,16 @@ describe("a source as strong as the claim", () => {
     const without = rulings.filter(({ text }) => !/ECLI:NL:|zaak(?:nummer)? \d{9}/.test(text)).map(({ file }) => file);
     expect([...new Set(without)]).toEqual([]);
   });
+
+  test("the number of a ruling leads in the same paragraph to a source that is about that ruling", () => {
+    const numbered = texts.flatMap(({ file, text }) =>
+      text.split("\n").flatMap((line) => [...line.matchAll(/ECLI:NL:[A-Z]+:\d{4}:\w+/g)].map(([number]) => ({ file, line, number }))),
+    );
+    const loose = numbered.filter(
+      ({ line, number }) =>
+        ![...line.matchAll(/\{bron:([\w-]+)\}/g)].some(([, id = ""]) => registers.sources.get(id)?.titel.includes(number)),
+    );
+    expect(numbered.length).toBeGreaterThan(15);
+    expect(loose.map(({ file, number }) => `${file}: ${number}`)).toEqual([]);
+  });
 });

@@ -1,8 +1,11 @@
-import { tsImport } from "tsx/esm/api";
+import { compiled } from "./_config/cli/compiled.js";
 
-// The build is TypeScript. Importing it inside the function gives every reload of the configuration a fresh copy,
-// so an edit to _config or _includes shows in the browser without a restart (docs/ontwikkeling/architectuur.md).
+process.setSourceMapsEnabled(true);
+let copies = 0;
+
+// The build is TypeScript. Every reload of the configuration gets a fresh copy of it, made of the present files, so an edit to _config or
+// _includes shows in the browser without a restart (docs/ontwikkeling/architectuur.md).
 export default async function (eleventyConfig) {
-  const { default: configure } = await tsImport("./_config/index.ts", import.meta.url);
+  const { default: configure } = await import(`${await compiled("_config/index.ts")}?${String((copies += 1))}`);
   return configure(eleventyConfig);
 }

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -54,16 +53,7 @@ async function build(place) {
  * @returns {Promise<boolean>} whether the whole site is there
  */
 async function makeEdition(into) {
-  /** @type {string} */
-  let loader;
-  try {
-    loader = import.meta.resolve("tsx");
-    if (!existsSync(fileURLToPath(loader))) throw new Error();
-  } catch {
-    say("Wat het bouwen nodig heeft, is niet geïnstalleerd. Geef eerst: npm ci");
-    return false;
-  }
-  const child = spawn(process.execPath, ["--import", loader, fileURLToPath(import.meta.resolve("./build-edition.ts")), into], {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve("./run.js")), "build-edition", into], {
     // The channel tells the other when this one is gone.
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
@@ -74,7 +64,7 @@ async function makeEdition(into) {
       done(false);
     });
     child.once("close", (code) => {
-      if (code !== 0 && code !== 1) say("Het bouwen is afgebroken.");
+      if (code !== 0 && code !== 1 && code !== 2) say("Het bouwen is afgebroken.");
       done(code === 0);
     });
   });

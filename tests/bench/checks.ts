@@ -16,7 +16,7 @@ export interface Checks {
 /** Runs the check in a copied project (generate.ts), first without anything remembered. */
 export async function measureChecks(project: string, root: string, content: string, budgetSeconds: number): Promise<Checks> {
   await rm(join(root, ".cache"), { recursive: true, force: true });
-  const run = (): Promise<Cost> => measure(process.execPath, ["--import", "tsx", join(project, "_config/cli/controle.ts")], root);
+  const run = (): Promise<Cost> => measure(process.execPath, [join(project, "_config/cli/run.js"), "controle"], root);
   return { content, budgetSeconds, first: await run(), later: [await run(), await run(), await run()] };
 }
 

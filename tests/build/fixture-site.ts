@@ -133,7 +133,7 @@ export async function command(
 ): Promise<Run> {
   // What must run where nothing is installed is run as it would be there.
   const plain = resolve(`_config/cli/${name}.js`);
-  const file = existsSync(plain) ? [plain] : ["--import", import.meta.resolve("tsx"), resolve(`_config/cli/${name}.ts`)];
+  const file = existsSync(plain) ? [plain] : [resolve("_config/cli/run.js"), name];
   const script = [process.execPath, ...(name === "start" ? serving : file), ...args];
   const child = spawn("bash", ["-c", `${shell} exec "$@"`, "bash", ...script], {
     cwd: root,

@@ -84,8 +84,8 @@ function contactView(contact: RegionContact, { registers, today }: Edition): Reg
   };
 }
 
-function otherNames({ andere_namen, oude_namen }: Municipality): string[] {
-  return [andere_namen, oude_namen].flatMap((names) => (names === undefined ? [] : names.split(";").map((name) => name.trim())));
+function otherNames({ andere_namen, oude_namen, plaatsen }: Municipality): string[] {
+  return [andere_namen, oude_namen, plaatsen].flatMap((names) => (names === undefined ? [] : names.split(";").map((name) => name.trim())));
 }
 
 const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });

@@ -205,8 +205,10 @@ export const gemeente = z.strictObject({
   veiligheidsregio_code: z.string().regex(/^VR\d{2}$/, "Schrijf VR en twee cijfers."),
   veiligheidsregio: line,
   andere_namen: line.optional(),
-  /** Names it was once known by, places in it and names in another language, with ; between them: for the finder of /hulp/regio/. */
+  /** Municipalities that went up in it, districts and names in another language, with ; between them: for the finder of /hulp/regio/. */
   oude_namen: line.optional(),
+  /** Places in it that people name as if they were the municipality, with ; between them: for the same finder. */
+  plaatsen: line.optional(),
   /** The country it borders on, over land or over the Meuse. */
   grens: z.enum(["België", "Duitsland", "België en Duitsland"]).optional(),
 });

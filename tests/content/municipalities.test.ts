@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { regionViews } from "../../_config/draw/regions.ts";
 import { regionPlaces } from "../../_includes/components/regionPlaces.ts";
 import { findMunicipalities, nearestMunicipalities } from "../../assets/js/lib/municipalities.ts";
-import { realEdition } from "./edition.ts";
+import { realEdition, sources } from "./edition.ts";
 
 const edition = await realEdition();
 const { municipalities, regions } = edition.registers;
@@ -40,7 +40,7 @@ describe("the finder of municipalities", () => {
       others.filter((other) => !found(other).includes(name)).map((other) => `${other}: ${name}`),
     );
     expect(missing).toEqual([]);
-    expect(all.flatMap(({ others }) => others).length).toBeGreaterThan(150);
+    expect(all.flatMap(({ others }) => others).length).toBeGreaterThan(250);
   });
 
   // What people type: a letter left out, doubled or swapped, a sound written otherwise, an old spelling.
@@ -101,8 +101,45 @@ describe("the finder of municipalities", () => {
     ["scheveninge", "Den Haag"],
     ["Vleuten", "Utrecht"],
     ["Den Dolder", "Zeist"],
+    // Municipalities that are no more, also one that was divided.
+    ["Littenseradiel", "Waadhoeke"],
+    ["Boarnsterhim", "Heerenveen"],
+    ["Helvoirt", "Vught"],
+    ["Biezenmortel", "Tilburg"],
+    ["gemeente haaren", "Oisterwijk"],
+    ["berkel en rodenrijs", "Lansingerland"],
+    ["s gravenzande", "Westland"],
+    // In Frisian, or as a Dutch ear writes it.
+    ["Ljouwert", "Leeuwarden"],
+    ["De Jouwer", "De Fryske Marren"],
+    ["frjentsjer", "Waadhoeke"],
+    ["Skylge", "Terschelling"],
+    ["Noordoost Friesland", "Noardeast-Fryslân"],
+    ["dantumadeel", "Dantumadiel"],
+    // Where many arrive, or work.
+    ["ter apel", "Westerwolde"],
+    ["Budel", "Cranendonck"],
+    ["Honselersdijk", "Westland"],
+    ["Schiphol", "Haarlemmermeer"],
+    ["grubbevorst", "Horst aan de Maas"],
   ] as const)("understands %s as %s", ([typed, name]) => {
     expect(found(typed)).toContain(name);
+  });
+
+  test.for([
+    ["Rijswijk", ["Altena", "Buren", "Rijswijk (ZH.)"]],
+    ["Hengelo", ["Bronckhorst", "Hengelo (O.)"]],
+    ["Beek", ["Beek (L.)", "Berg en Dal", "Montferland"]],
+    ["Velp", ["Land van Cuijk", "Rheden"]],
+    ["Loenen", ["Apeldoorn", "Stichtse Vecht"]],
+  ] as const)("offers every municipality that has a %s", ([typed, names]) => {
+    expect(found(typed)).toEqual(expect.arrayContaining([...names]));
+  });
+
+  test("sends nobody on an island in the Caribbean to a region as if that were it, and names CoMensha", async () => {
+    for (const island of ["Bonaire", "Sint Eustatius", "Saba"]) expect(found(island), island).toEqual([]);
+    const overview = (await sources("content/hulp/regio")).find(({ file }) => file.endsWith("index.md"));
+    expect(overview?.text).toMatch(/Bonaire, Sint Eustatius en Saba[^\n]*CoMensha/);
   });
 
   test("leads a name that is nowhere to the names that look most like it", () => {

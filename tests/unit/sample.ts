@@ -201,6 +201,7 @@ export function sampleRegisters(text = "Tekst"): Registers {
         veiligheidsregio: text,
         andere_namen: text,
         oude_namen: text,
+        plaatsen: text,
         grens: "Duitsland",
       },
     ],

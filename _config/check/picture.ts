@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Surroundings } from "../prose/context.ts";
+import type { ProseSurroundings } from "../prose/context.ts";
 import type { FrontMatter, Kind } from "../model/kinds.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
 import { pictureProblem } from "./media-files.ts";
@@ -24,7 +24,7 @@ export async function pictureMaker(
   pages: readonly Illustrated[],
   make?: MakePictures,
   memory?: PictureMemory,
-): Promise<Surroundings["picture"]> {
+): Promise<ProseSurroundings["picture"]> {
   const wanted = new Set<string>();
   for (const { parsed, data, media } of pages) {
     const names = [...parsed.body.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, name = ""]) => name);

@@ -5,7 +5,7 @@ import type { YamlMemory } from "../read/memory/yaml.ts";
 import {
   ownDates,
   privacyFindings,
-  shownFindings,
+  findingsInView,
   type FieldText,
   type PrivacyFindings,
   type PrivacyKnowledge,
@@ -20,7 +20,7 @@ import type { FrontMatter, Kind } from "../model/kinds.ts";
 import type { Fault } from "../model/faults.ts";
 import { textsIn } from "./field-texts.ts";
 import type { Parsed } from "../read/front-matter.ts";
-import type { Place } from "../model/place.ts";
+import type { PagePlacement } from "../model/place.ts";
 import { allMediaFolders } from "../read/media.ts";
 import { isPrivate } from "../read/private.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
@@ -30,7 +30,7 @@ import { fieldName, parseYaml, type LocatedYaml } from "../read/yaml.ts";
 
 /** The privacy lint for the files of one check; a file whose fields cannot be read is looked through as plain text. */
 export function privacyLint(knowledge: PrivacyKnowledge) {
-  return ({ file, text }: TextFile, place?: Place, parsed?: Parsed): SourceFindings => {
+  return ({ file, text }: TextFile, place?: PagePlacement, parsed?: Parsed): SourceFindings => {
     const story = place?.kind === "getuigenis";
     return privacyFindings(
       {
@@ -57,13 +57,14 @@ interface Looked {
   readonly pictures?: PictureMemory;
 }
 
-/** What the page shows beside its source: see shownFindings. */
-export function shownLint(knowledge: PrivacyKnowledge) {
+/** What the page shows beside its source: see findingsInView. */
+export function lintOfView(knowledge: PrivacyKnowledge) {
   return (
     { file, kind, parsed }: { readonly file: string; readonly kind: Kind; readonly parsed: Parsed },
     { read, outside }: ProseContext,
     source: SourceFindings,
-  ): PrivacyFindings => shownFindings({ file, story: kind === "getuigenis", allowed: allowedIn(parsed) }, read, outside, knowledge, source);
+  ): PrivacyFindings =>
+    findingsInView({ file, story: kind === "getuigenis", allowed: allowedIn(parsed) }, read, outside, knowledge, source);
 }
 
 function allowedIn(parsed: Parsed | undefined): z.infer<typeof toegestaan> {

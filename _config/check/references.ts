@@ -14,7 +14,7 @@ type Path = readonly PropertyKey[];
 
 /** Checks every name in a page's fields of which the schema says what it names. */
 export function pageReferenceFaults(page: Page, lineOf: (path: Path) => number, names: Names): Findings {
-  return weighed(
+  return weigh(
     referencesIn(kindRows[page.kind].schema, page.data).flatMap(({ path, kind, id }) => {
       const saying = missing(kind, id, names);
       return saying === undefined ? [] : [{ file: page.file, line: lineOf(path), field: fieldName(path), ...saying }];
@@ -35,11 +35,11 @@ export function registerReferenceFaults(names: Names): Findings {
       ];
     }),
   );
-  return weighed([...named, ...ringFaults(registers), ...helpBlockFaults(registers), ...drawingFaults(registers), ...menuFaults(names)]);
+  return weigh([...named, ...ringFaults(registers), ...helpBlockFaults(registers), ...drawingFaults(registers), ...menuFaults(names)]);
 }
 
 /** A testimony that is not there is a warning: it may have been taken back, and then the site is built without it. */
-function weighed(found: readonly Fault[]): Findings {
+function weigh(found: readonly Fault[]): Findings {
   return { faults: found.filter((fault) => !isLeftOut(fault)), warnings: found.filter(isLeftOut) };
 }
 

@@ -20,7 +20,7 @@ const inView = 10;
 /** Asks what somebody wants to begin. */
 export async function askKind(conversation: Conversation): Promise<NewKind> {
   const options = newKinds.map(({ name, label }) => ({ value: name, label }));
-  const chosen = answered(await select({ ...conversation, message: "Wat wilt u maken?", options, showInstructions: false }));
+  const chosen = unlessCancelled(await select({ ...conversation, message: "Wat wilt u maken?", options, showInstructions: false }));
   const kind = newKinds.find(({ name }) => name === chosen);
   if (kind === undefined) throw new TypeError(`There is no kind ${chosen}.`);
   return kind;
@@ -45,7 +45,7 @@ async function ask(question: Question, conversation: Conversation): Promise<read
   const { text: message, choices, multiple, optional, initial = "", objection } = question;
   if (choices === undefined) {
     const validate = (value = ""): string | undefined => objection(multiple ? split(value) : [value.trim()]);
-    const answer = answered(await text({ ...conversation, message, initialValue: initial, validate }));
+    const answer = unlessCancelled(await text({ ...conversation, message, initialValue: initial, validate }));
     return multiple ? split(answer) : [answer.trim()];
   }
   const options = choices.map(({ value, label }) => ({ value, label: label === value ? value : `${label} (${value})` }));
@@ -53,9 +53,11 @@ async function ask(question: Question, conversation: Conversation): Promise<read
   for (let problem: string | undefined = ""; ;) {
     const note = problem === "" ? "" : `\n${problem}`;
     const answer: readonly string[] = multiple
-      ? answered(await multiselect({ ...shared, message: `${message} Spatie kiest, enter gaat verder.${note}`, options, required: false }))
+      ? unlessCancelled(
+          await multiselect({ ...shared, message: `${message} Spatie kiest, enter gaat verder.${note}`, options, required: false }),
+        )
       : [
-          answered(
+          unlessCancelled(
             await select({ ...shared, message: message + note, options: optional ? [{ value: "", label: "geen" }, ...options] : options }),
           ),
         ];
@@ -73,7 +75,7 @@ function split(value: string): string[] {
 }
 
 /** Somebody who presses Ctrl+C or Escape changes their mind. */
-function answered<T>(answer: T): Exclude<T, symbol> {
+function unlessCancelled<T>(answer: T): Exclude<T, symbol> {
   if (isCancel(answer)) throw new Refusal("Afgebroken.");
   return answer as Exclude<T, symbol>;
 }

@@ -27,8 +27,8 @@ const mostKept = 40;
  * @returns {Promise<string>} its address, for `import()`
  * @throws {CannotRun} when the packages are not installed
  */
-export async function compiled(entry) {
-  const packages = installed();
+export async function compile(entry) {
+  const packages = packageFolder();
   const folder = join(packages, ".cache/mensenhandel-in-nederland");
   const file = join(folder, `${contentHash(entry)}.mjs`);
   if (existsSync(file)) {
@@ -36,14 +36,14 @@ export async function compiled(entry) {
     const now = new Date();
     await utimes(file, now, now).catch(() => undefined);
   } else {
-    await compile(entry, file);
+    await bundle(entry, file);
     await keepNewest(folder);
   }
   return pathToFileURL(file).href;
 }
 
 /** The folder of the packages that this project finds. */
-function installed() {
+function packageFolder() {
   const require = createRequire(import.meta.url);
   try {
     return resolve(dirname(require.resolve("esbuild/package.json")), "..");
@@ -70,7 +70,7 @@ function contentHash(entry) {
  * @param {string} entry
  * @param {string} file
  */
-async function compile(entry, file) {
+async function bundle(entry, file) {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [join(project, entry)],

@@ -137,9 +137,9 @@ function level({ texts }: CheckpointResult, wanted: ((found: Pick<Fault, "file">
   const counted = (name: "soort" | "bestand", rows: readonly ReadingLevel[]) =>
     rows.map((row) => ({
       [name]: row.name,
-      score: rounded(row.score),
-      woorden_per_zin: rounded(row.wordsPerSentence),
-      lange_woorden: rounded(row.longWords),
+      score: round(row.score),
+      woorden_per_zin: round(row.wordsPerSentence),
+      lange_woorden: round(row.longWords),
       woorden: row.words,
       zinnen: row.sentences,
     }));
@@ -150,7 +150,7 @@ function level({ texts }: CheckpointResult, wanted: ((found: Pick<Fault, "file">
   };
 }
 
-function rounded(value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 

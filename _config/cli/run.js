@@ -1,5 +1,5 @@
 import { CannotRun } from "../model/refusal.js";
-import { compiled } from "./compiled.js";
+import { compile } from "./compiled.js";
 
 /*
  * `node _config/cli/run.js <command> [option ...]`: runs the command of that name in this folder. Every npm script of an editor is one call of this.
@@ -10,7 +10,7 @@ process.argv.splice(2, process.argv.length, ...rest);
 // Before the code is loaded: what is thrown in it says where somebody wrote it.
 process.setSourceMapsEnabled(true);
 try {
-  await import(await compiled(`_config/cli/${command}.ts`));
+  await import(await compile(`_config/cli/${command}.ts`));
 } catch (error) {
   if (!(error instanceof CannotRun)) throw error;
   process.stderr.write(`${error.message}\n`);

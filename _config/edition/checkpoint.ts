@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { ProseContext, Surroundings } from "../prose/context.ts";
+import type { ProseContext, ProseSurroundings } from "../prose/context.ts";
 import { readPage, readRegisters, spellingWarnings, styleWarnings, type ReadText } from "../check/language/lint.ts";
 import type { Spelling } from "../check/language/spelling.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
@@ -32,7 +32,7 @@ import {
 } from "./draft.ts";
 import { discreetResult, discretion } from "../check/privacy/discreet.ts";
 import { assemble, channelOf, gentleAddress, type Editions } from "./edition.ts";
-import { movedFaults, type Standing } from "./redirects.ts";
+import { movedFaults, type StandingPage } from "./redirects.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault } from "../model/faults.ts";
 import { fieldTextFaults } from "../check/field-texts.ts";
@@ -41,7 +41,7 @@ import { placeOf } from "../model/place.ts";
 import { anchorsOf, linkFaults, targetAt } from "../check/links.ts";
 import { mediaFolders, mediaName } from "../read/media.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";
-import { mediaAndRegisterFaults, mosaicWarnings, privacyLint, shownLint } from "../check/privacy.ts";
+import { mediaAndRegisterFaults, mosaicWarnings, privacyLint, lintOfView } from "../check/privacy.ts";
 import { isPrivate, readPrivate } from "../read/private.ts";
 import { channelsOf, withheldFrom, type Withheld } from "./publication.ts";
 import { readFolder, type TextFile } from "../read/read.ts";
@@ -120,7 +120,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const municipalities = "registers" in loaded ? loaded.registers.municipalities : [];
   const places = placeNames(municipalities.flatMap(({ naam, andere_namen }) => [naam, andere_namen ?? naam]));
   const lint = privacyLint({ places, denyList });
-  const lintShown = shownLint({ places, denyList });
+  const lintShown = lintOfView({ places, denyList });
   faults.push(...(await mediaAndRegisterFaults(options, lint)));
 
   const drafts: Draft[] = [];
@@ -177,7 +177,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
 
   // A page with a fault is there all the same: what refers to it has no fault of its own.
   const faulty = faults.flatMap(({ file }) => targetAt(file));
-  const namesIn = (channel: Channel): Pick<Surroundings, "targets" | "elsewhere"> => ({
+  const namesIn = (channel: Channel): Pick<ProseSurroundings, "targets" | "elsewhere"> => ({
     targets: new Map(
       [
         ...faulty,
@@ -196,7 +196,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const rendered: { page: Page; links: ProseContext["links"]; bodyLine: number }[] = [];
   for (const draft of judged) {
     const isPublished = draft.channels.has("web");
-    const surroundingsIn = (channel: keyof typeof nameable): Surroundings => ({
+    const surroundingsIn = (channel: keyof typeof nameable): ProseSurroundings => ({
       registers,
       ...nameable[channel],
       picture: (file, alt, caption) => (mediaName.test(file) ? picture(join(draft.media.images, file), alt, caption) : undefined),
@@ -236,7 +236,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const slugsOf = (stories: readonly Draft[]): string[] =>
     stories.flatMap(({ kind, place }) => (kind === "getuigenis" ? [place.slug] : []));
   warnings.push(...nearNameWarnings(registers.withdrawn, slugsOf(published), slugsOf(drafts), registers.lineOf));
-  const standing = new Map<string, Standing>(faulty.map(({ address }) => [address, { everywhere: true }]));
+  const standing = new Map<string, StandingPage>(faulty.map(({ address }) => [address, { everywhere: true }]));
   for (const { page } of rendered) {
     const stands = { everywhere: keysOf(channels).every((channel) => page.channels.has(channel)), anchors: anchorsOf(page, registers) };
     standing.set(page.address, stands);

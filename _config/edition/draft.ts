@@ -1,5 +1,5 @@
 import type { Body } from "../../_includes/views.ts";
-import { ProseContext, type Surroundings, type Target } from "../prose/context.ts";
+import { ProseContext, type ProseSurroundings, type Target } from "../prose/context.ts";
 import { hasGentleRoute } from "../prose/directives/gentle.ts";
 import { renderProse } from "../prose/prose.ts";
 import { testimonyOf } from "../prose/testimony.ts";
@@ -11,7 +11,7 @@ import type { Channel } from "../../_shared/vocabulary.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault, Saying } from "../model/faults.ts";
 import type { Parsed } from "../read/front-matter.ts";
-import type { Place } from "../model/place.ts";
+import type { PagePlacement } from "../model/place.ts";
 import type { MediaFolders } from "../read/media.ts";
 import { isPrivate, privateName } from "../read/private.ts";
 import { validate } from "../read/yaml.ts";
@@ -20,7 +20,7 @@ import { validate } from "../read/yaml.ts";
 export interface Draft {
   readonly kind: Kind;
   readonly file: string;
-  readonly place: Place;
+  readonly place: PagePlacement;
   readonly data: FrontMatter<Kind>;
   readonly parsed: Parsed;
   readonly media: MediaFolders;
@@ -42,7 +42,7 @@ export function isOurDutch({ data, file, kind }: Draft): boolean {
 }
 
 /** A story that somebody told stands in the private folder and nowhere else; that folder holds nothing but such stories, each with consent. */
-export function originFaults(file: string, place: Place, { yaml: { value, lineOf } }: Parsed): Fault[] {
+export function originFaults(file: string, place: PagePlacement, { yaml: { value, lineOf } }: Parsed): Fault[] {
   const fields: object = typeof value === "object" && value !== null ? value : {};
   const origin = "herkomst" in fields ? fields.herkomst : undefined;
   const refuse = (line: number, field: string, saying: Saying): Fault[] => [{ file, line, field, ...saying }];
@@ -77,7 +77,12 @@ export function originFaults(file: string, place: Place, { yaml: { value, lineOf
 }
 
 /** A story that was taken back comes back under no other name; what it says is not repeated. */
-export function toldAgainFaults(file: string, { kind }: Place, { body, bodyLine }: Parsed, denyList: DenyList | undefined): Fault[] {
+export function toldAgainFaults(
+  file: string,
+  { kind }: PagePlacement,
+  { body, bodyLine }: Parsed,
+  denyList: DenyList | undefined,
+): Fault[] {
   if (kind !== "getuigenis" || denyList === undefined || !isToldAgain(body, denyList.stories, denyList.key)) return [];
   return [
     {
@@ -132,7 +137,13 @@ export function consentFaults(drafts: readonly Draft[]): Fault[] {
   });
 }
 
-export function readDraft(kind: Kind, file: string, place: Place, parsed: Parsed, media: MediaFolders): Draft | { faults: Fault[] } {
+export function readDraft(
+  kind: Kind,
+  file: string,
+  place: PagePlacement,
+  parsed: Parsed,
+  media: MediaFolders,
+): Draft | { faults: Fault[] } {
   const result = validate(kindRows[kind].schema, parsed.yaml.value ?? {}, { file, lineOf: parsed.yaml.lineOf });
   return "faults" in result ? result : { kind, file, place, data: result.data, parsed, media };
 }
@@ -144,7 +155,7 @@ export function targetOf({ kind, data, address }: Pick<Page, "kind" | "data" | "
 }
 
 /** The context in which the prose of a page is rendered. */
-export function contextOf({ kind, file, parsed }: Draft, surroundings: Surroundings): ProseContext {
+export function contextOf({ kind, file, parsed }: Draft, surroundings: ProseSurroundings): ProseContext {
   return new ProseContext(surroundings, file, parsed.bodyLine, { anchors: factsOf(kind).anchors === true });
 }
 
@@ -178,8 +189,8 @@ export function renderDraft({ kind, file, place, data, parsed, channels }: Judge
  */
 export function renderInBooks(
   draft: Draft,
-  onSite: Surroundings,
-  inBook: Readonly<Record<"pdf" | "epub", Surroundings>>,
+  onSite: ProseSurroundings,
+  inBook: Readonly<Record<"pdf" | "epub", ProseSurroundings>>,
 ): ReadonlyMap<Channel, Body> {
   const named = [...(onSite.elsewhere ?? []), ...(inBook.pdf.elsewhere ?? []), ...(inBook.epub.elsewhere ?? [])].filter((address) =>
     draft.parsed.body.includes(testimonyOf(address) ?? address),
@@ -193,7 +204,7 @@ export function renderInBooks(
 }
 
 /** The picture of a story, with who made it; where the story is nobody's, the picture is not of its place either. */
-function pictureOf(data: FrontMatter<Kind>, { picture, registers }: Surroundings): string | undefined {
+function pictureOf(data: FrontMatter<Kind>, { picture, registers }: ProseSurroundings): string | undefined {
   if (!("beeld" in data) || data.beeld === undefined) return undefined;
   const { bestand, alt, herkomst } = data.beeld;
   const origin = `Beeld: ${herkomst.replace(/\.$/, "")}.`;
@@ -210,7 +221,7 @@ export async function soundOf({ data, file, parsed, media }: Draft, body: Body):
 /** A chapter by its gentle route, when it has one, with what is wrong there. */
 export function renderGently(
   { kind, file, parsed, data }: Draft,
-  surroundings: Surroundings,
+  surroundings: ProseSurroundings,
 ): { body: Body; context: ProseContext } | undefined {
   if (kind !== "hoofdstuk" || !hasGentleRoute(parsed.body)) return undefined;
   const context = new ProseContext(surroundings, file, parsed.bodyLine, { route: "zacht" });

@@ -60,16 +60,16 @@ export function choiceAddress({ facet, key }: FacetChoice): string {
 export function choicePages(edition: Edition<"zoeken">): PageOf<"getuigenissen">[] {
   const choices = choicesOf(pagesOf(edition, "getuigenis")).flatMap(({ choices: found }) => found);
   return pagesOf(edition, "getuigenissen").flatMap((overview) =>
-    choices.map(({ facet, key, label }) => narrowed(overview, { facet, key, label })),
+    choices.map(({ facet, key, label }) => narrow(overview, { facet, key, label })),
   );
 }
 
 /** The list of everybody: on the site, and in no other channel. */
 export function wholeList(edition: Edition<"web">): PageOf<"getuigenissen">[] {
-  return pagesOf(edition, "getuigenissen").map((overview) => ({ ...narrowed(overview, everybody), channels: new Set<Channel>(["web"]) }));
+  return pagesOf(edition, "getuigenissen").map((overview) => ({ ...narrow(overview, everybody), channels: new Set<Channel>(["web"]) }));
 }
 
-function narrowed(overview: PageOf<"getuigenissen">, choice: FacetChoice): PageOf<"getuigenissen"> {
+function narrow(overview: PageOf<"getuigenissen">, choice: FacetChoice): PageOf<"getuigenissen"> {
   return { ...overview, address: choiceAddress(choice), choice };
 }
 

@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 /** When, and after which withdrawals, the rule is asked. */
-export interface Circumstances {
+export interface PublicationMoment {
   /** The day of the edition, YYYY-MM-DD in Europe/Amsterdam. */
   readonly today: string;
   readonly withdrawn: readonly Withdrawn[];
@@ -30,7 +30,7 @@ export type Verdict = { readonly published: true } | { readonly published: false
  * channel, and every other channel rests on the page itself: without `web` it is nowhere.
  * @param channel where the page would appear
  */
-export function publicationOf(page: Candidate, channel: Channel, { today, withdrawn }: Circumstances): Verdict {
+export function publicationOf(page: Candidate, channel: Channel, { today, withdrawn }: PublicationMoment): Verdict {
   const { data } = page;
   if (data.concept) return not("concept");
   if (page.kind !== "getuigenis" || !("herkomst" in data)) return { published: true };
@@ -49,7 +49,7 @@ export function publicationOf(page: Candidate, channel: Channel, { today, withdr
  * The channels a page may appear in; none when it is nowhere. The checkpoint asks this once for every page, and every edition
  * is made of the answers (edition/edition.ts): what lists, counts, quotes or links to pages has no other way to them.
  */
-export function channelsOf(page: Candidate, circumstances: Circumstances): ReadonlySet<Channel> {
+export function channelsOf(page: Candidate, circumstances: PublicationMoment): ReadonlySet<Channel> {
   return new Set(keysOf(channels).filter((channel) => publicationOf(page, channel, circumstances).published));
 }
 
@@ -71,7 +71,7 @@ export interface Withheld {
 }
 
 /** From which channels the rule keeps a page; a page that is not on the site is nowhere, which is said once. */
-export function withheldFrom(page: Candidate, circumstances: Circumstances): Omit<Withheld, "file">[] {
+export function withheldFrom(page: Candidate, circumstances: PublicationMoment): Omit<Withheld, "file">[] {
   const onSite = publicationOf(page, "web", circumstances);
   if (!onSite.published) return [{ channels: ["web"], reason: onSite.reason }];
   const open = channelsOf(page, circumstances);

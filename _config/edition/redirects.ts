@@ -11,7 +11,7 @@ export function pageOf(address: string): string {
 }
 
 /** What a server answers at an address without a page. */
-export interface Answers {
+export interface ServerAnswers {
   readonly moved: readonly Moved[];
   /** Addresses of what was taken back: 410. */
   readonly gone: readonly string[];
@@ -21,7 +21,7 @@ export interface Answers {
  * What was taken back wins: neither the address of a withdrawn story nor one that leads to it leads anywhere, so that nobody finds
  * the story by an older name.
  */
-export function answersOf(moved: readonly Moved[], withdrawn: readonly Withdrawn[]): Answers {
+export function answersOf(moved: readonly Moved[], withdrawn: readonly Withdrawn[]): ServerAnswers {
   const takenBack = new Set(withdrawn.map(({ slug }) => slug));
   const isGone = (address: string): boolean => takenBack.has(testimonyOf(address) ?? "");
   const lost = moved.filter(({ van, naar }) => isGone(van) || isGone(naar));
@@ -32,7 +32,7 @@ export function answersOf(moved: readonly Moved[], withdrawn: readonly Withdrawn
 }
 
 /** A page that is there today. */
-export interface Standing {
+export interface StandingPage {
   /** Whether it is in every channel: what leads to it stands in all of them. */
   readonly everywhere: boolean;
   /** The places on it; absent when the page has a fault of its own and was not drawn. */
@@ -42,7 +42,7 @@ export interface Standing {
 interface Circumstances {
   readonly withdrawn: readonly Withdrawn[];
   /** What is on the site, by address. */
-  readonly standing: ReadonlyMap<string, Standing>;
+  readonly standing: ReadonlyMap<string, StandingPage>;
   readonly today: string;
   readonly lineOf: (file: string, id: string) => number;
 }
@@ -127,7 +127,7 @@ export function meantBy(address: string, addresses: readonly string[]): string |
  * @param released addresses of the last release
  * @param present addresses of this edition
  */
-export function lostAddresses(released: readonly string[], present: ReadonlySet<string>, { moved, gone }: Answers): string[] {
+export function lostAddresses(released: readonly string[], present: ReadonlySet<string>, { moved, gone }: ServerAnswers): string[] {
   const answered = new Set([...present, ...moved.map(({ van }) => van), ...gone]);
   return released.filter((address) => !answered.has(address));
 }

@@ -2,7 +2,7 @@ import { factsOf, kinds, type Kind } from "./kinds.ts";
 import type { Saying } from "./faults.ts";
 
 /** Where a page comes from and goes to; both follow from the path of its file under `content/`. */
-export interface Place {
+export interface PagePlacement {
   readonly kind: Kind;
   /** Site-absolute: a directory address ending in a slash, or /404.html and /410.html. */
   readonly address: string;
@@ -40,7 +40,7 @@ const numberedName = /^(\d{2})-([a-z]+(?:-[a-z]+)*)$/;
  * @param path relative to `content/`, forward slashes, e.g. "longread/03-hoeveel-we-zien.md"
  * @returns the place, or a Dutch sentence that says why the file has none
  */
-export function placeOf(path: string): Place | { problem: Saying } {
+export function placeOf(path: string): PagePlacement | { problem: Saying } {
   if (!path.endsWith(".md"))
     return {
       problem: {

@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** What a page's prose may refer to, beside the registers. */
-export interface Surroundings {
+export interface ProseSurroundings {
   readonly registers: Registers;
   /** Pages that may be named in the channel that the prose is for, by address. */
   readonly targets: ReadonlyMap<string, Target>;
@@ -39,7 +39,7 @@ export type Route = "vol" | "zacht";
  * Passed to markdown-it with {@link envOf}; the rules get it back with {@link contextOf}.
  */
 export class ProseContext {
-  readonly surroundings: Surroundings;
+  readonly surroundings: ProseSurroundings;
   readonly route: Route;
   /** Whether paragraphs get an anchor (paragraph-ids.ts). */
   readonly anchors: boolean;
@@ -62,7 +62,7 @@ export class ProseContext {
   readonly #seen = new Set<string>();
 
   constructor(
-    surroundings: Surroundings,
+    surroundings: ProseSurroundings,
     file: string,
     firstLine: number,
     { route = "vol", anchors = false }: { route?: Route; anchors?: boolean } = {},

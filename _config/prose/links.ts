@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { contextOf } from "./context.ts";
-import { leftOut, testimonyAddress, testimonyOf } from "./testimony.ts";
+import { leftOutWarning, testimonyAddress, testimonyOf } from "./testimony.ts";
 
 /** Links go to an address on this site or to https. Internal ones are kept for the check when all pages are known. */
 export function links(md: MarkdownIt): void {
@@ -27,7 +27,7 @@ export function links(md: MarkdownIt): void {
               'Zet de verwijzing op een eigen regel, zodat zij mee verdwijnt: ::getuigenis naam="…".',
             );
           if (target === undefined) {
-            if (!isElsewhere) context.warn(line, leftOut(slug, context.surroundings));
+            if (!isElsewhere) context.warn(line, leftOutWarning(slug, context.surroundings));
             unlink(children, index);
             continue;
           }

@@ -4,11 +4,11 @@ import type { FaultCode, Saying } from "../model/faults.ts";
 import { withGuess } from "../model/nearest-name.ts";
 import type { Kind } from "../model/kinds.ts";
 import { registerFiles, type Register, type Registers } from "../read/registers.ts";
-import type { Surroundings } from "./context.ts";
-import { isTestimony, leftOut, storiesToName, testimonyAddress, testimonyOf } from "./testimony.ts";
+import type { ProseSurroundings } from "./context.ts";
+import { isTestimony, leftOutWarning, storiesToName, testimonyAddress, testimonyOf } from "./testimony.ts";
 
 /** What there is to name, by whoever names it. */
-export type Names = Pick<Surroundings, "registers" | "targets"> & Partial<Surroundings>;
+export type Names = Pick<ProseSurroundings, "registers" | "targets"> & Partial<ProseSurroundings>;
 
 /** A name as it stands in a file, and what an editor reads beside it. */
 export interface Name {
@@ -150,7 +150,7 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
     has: (slug, { targets }) => targets.has(testimonyAddress(slug)),
     choices: ({ targets }) => storiesToName(targets),
     mend: "Kijk de naam na.",
-    says: leftOut,
+    says: leftOutWarning,
   },
   tekening: {
     code: "tekening-onbekend",
@@ -177,7 +177,7 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
     mend: "Noem een pagina die gepubliceerd is.",
     says: (address, names) => {
       const slug = testimonyOf(address);
-      return slug === undefined ? undefined : leftOut(slug, names);
+      return slug === undefined ? undefined : leftOutWarning(slug, names);
     },
   },
   "blijvende-pagina": {

@@ -28,7 +28,7 @@ export function textFaults(text: string): Saying[] {
 }
 
 /** What may not stand in prose: HTML, a reference with a slip in it, a heading out of order. */
-export function rejected(md: MarkdownIt): void {
+export function rejectUnreadable(md: MarkdownIt): void {
   md.core.ruler.after("lines", "rejected", (state) => {
     const context = contextOf(state.env);
     let level = 1;

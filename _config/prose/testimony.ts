@@ -1,6 +1,6 @@
 import type { Saying } from "../model/faults.ts";
 import { withGuess } from "../model/nearest-name.ts";
-import type { Surroundings } from "./context.ts";
+import type { ProseSurroundings } from "./context.ts";
 
 const testimony = /^\/getuigenissen\/([a-z0-9-]+)\/?(?:#.*)?$/;
 
@@ -20,7 +20,7 @@ export function isTestimony(href: string): boolean {
 }
 
 /** The testimonies that may be proposed: whoever told their own is not brought up by a check. */
-export function storiesToName(targets: Surroundings["targets"]): { readonly value: string; readonly label: string }[] {
+export function storiesToName(targets: ProseSurroundings["targets"]): { readonly value: string; readonly label: string }[] {
   return [...targets.values()].flatMap(({ address, title, provenance }) => {
     const slug = provenance === "interview" ? undefined : testimonyOf(address);
     return slug === undefined ? [] : [{ value: slug, label: title }];
@@ -28,9 +28,9 @@ export function storiesToName(targets: Surroundings["targets"]): { readonly valu
 }
 
 /** What the check says of a reference to a testimony that is left out. Never a fault: the site is built without it. */
-export function leftOut(
+export function leftOutWarning(
   slug: string,
-  { elsewhere, targets, registers }: Pick<Surroundings, "targets" | "registers" | "elsewhere">,
+  { elsewhere, targets, registers }: Pick<ProseSurroundings, "targets" | "registers" | "elsewhere">,
 ): Saying {
   if (elsewhere?.has(testimonyAddress(slug)) === true)
     return {

@@ -30,7 +30,7 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
     return `/${path}`;
   };
   const style = async (name: string): Promise<string> => {
-    const code = await minified(source, name);
+    const code = await minify(source, name);
     return add(name, name === sheets.alles ? Buffer.concat([code, Buffer.from(runningHeads)]) : code);
   };
   const script = async (path: string, format: "iife" | "esm" = "iife"): Promise<string> => {
@@ -75,12 +75,12 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
  * @throws with the bundler's own message; or when the style would end the element it stands in
  */
 export async function makeHelpStyle(source: string): Promise<InlineStyle> {
-  const css = Buffer.from(await minified(source, helpSheet)).toString("utf8");
+  const css = Buffer.from(await minify(source, helpSheet)).toString("utf8");
   if (css.includes("</")) throw new Error(`${helpSheet} holds "</", which a page would read as the end of its style.`);
   return { css, source: `'sha256-${createHash("sha256").update(css).digest("base64")}'` };
 }
 
-async function minified(source: string, name: string): Promise<Uint8Array> {
+async function minify(source: string, name: string): Promise<Uint8Array> {
   const { code } = await bundleStyle({ filename: join(source, "css", name), minify: true, targets });
   return code;
 }

@@ -1,4 +1,4 @@
-import { compared } from "../../_shared/zelfscan/compare.ts";
+import { compareScans } from "../../_shared/zelfscan/compare.ts";
 import { type Scan, withEntry } from "../../_shared/zelfscan/scan.ts";
 import { type Examples, answered } from "../../tests/unit/components/sample-props.tsx";
 import { blocks as scanBlocks } from "../../tests/unit/shared/zelfscan/generated.ts";
@@ -7,6 +7,6 @@ import { ScanComparison } from "./ScanComparison.tsx";
 const later: Scan = { ...withEntry(answered, "K1.1", { answer: "op-orde", bewijs: "Besluit" }), day: "2031-01-05" };
 
 export const examples: Examples = {
-  "over time": <ScanComparison comparison={compared(scanBlocks, [answered, later], false)} />,
-  "side by side": <ScanComparison comparison={compared(scanBlocks, [answered, { ...later, name: "West" }], true)} />,
+  "over time": <ScanComparison comparison={compareScans(scanBlocks, [answered, later], false)} />,
+  "side by side": <ScanComparison comparison={compareScans(scanBlocks, [answered, { ...later, name: "West" }], true)} />,
 };

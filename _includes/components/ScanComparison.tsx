@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Column, Comparison } from "../../_shared/zelfscan/compare.ts";
+import type { ScanColumn, Comparison } from "../../_shared/zelfscan/compare.ts";
 import { answers, type Answer } from "../../_shared/zelfscan/vocabulary.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 
@@ -72,7 +72,7 @@ export function ScanComparison({ comparison: { columns, rows, changes } }: { com
 }
 
 /** Whose scan, of which day; the day keeps to one line. */
-function Scan({ column: { name, label } }: { column: Column }): VNode {
+function Scan({ column: { name, label } }: { column: ScanColumn }): VNode {
   const day = label.slice(name.length).replace(/^, /, "");
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { Outcome, Said } from "../../_shared/zelfscan/outcome.ts";
+import type { Outcome, AnsweredBlock } from "../../_shared/zelfscan/outcome.ts";
 import type { ThemeProgress } from "../../_shared/zelfscan/progress.ts";
 import { answers } from "../../_shared/zelfscan/vocabulary.ts";
 import { plateaus } from "../../_shared/vocabulary.ts";
@@ -102,7 +102,7 @@ export function ScanOutcome({ outcome, progress }: { outcome: Outcome; progress:
 }
 
 /** A building block once, with every reason to talk about it. */
-function perBlock(discuss: Outcome["discuss"]): (Said & { readonly reasons: readonly string[] })[] {
+function perBlock(discuss: Outcome["discuss"]): (AnsweredBlock & { readonly reasons: readonly string[] })[] {
   const blocks = [...new Set(discuss.map(({ block }) => block))];
   return blocks.flatMap((block) => {
     const same = discuss.filter((item) => item.block === block);
@@ -110,7 +110,7 @@ function perBlock(discuss: Outcome["discuss"]): (Said & { readonly reasons: read
   });
 }
 
-function List<T extends Said>(props: {
+function List<T extends AnsweredBlock>(props: {
   title: string;
   /** What to say when there is nothing in the list. */
   empty?: string;
@@ -141,7 +141,7 @@ function List<T extends Said>(props: {
 }
 
 /** What to do next, who does it, by when, and where the Kompas says how. */
-function Next({ item: { block, entry }, step = true }: { item: Said; step?: boolean }): VNode {
+function Next({ item: { block, entry }, step = true }: { item: AnsweredBlock; step?: boolean }): VNode {
   const who = [entry.eigenaar, entry.due === "" ? "" : `klaar op ${entry.due.split("-").reverse().join("-")}`].filter(
     (text) => text !== "",
   );

@@ -8,7 +8,7 @@ export function markdownOf(pieces: readonly DocumentBlock[], origin: string): st
   const line = (spans: readonly Span[]): string =>
     spans
       .map(({ text, bold, href }) => {
-        const words = escaped(text);
+        const words = escape(text);
         const stressed = bold === true && words.trim() !== "" ? `**${words.trim()}**${words.endsWith(" ") ? " " : ""}` : words;
         return href === undefined ? stressed : `[${stressed}](${absolute(href, origin)})`;
       })
@@ -16,13 +16,13 @@ export function markdownOf(pieces: readonly DocumentBlock[], origin: string): st
   const parts = pieces.map((piece) => {
     switch (piece.kind) {
       case "heading":
-        return `${"#".repeat(piece.level)} ${escaped(piece.text)}`;
+        return `${"#".repeat(piece.level)} ${escape(piece.text)}`;
       case "paragraph":
         return line(piece.spans);
       case "list":
         return piece.items.map((item, index) => `${piece.ordered ? `${String(index + 1)}.` : "-"} ${line(item)}`).join("\n");
       case "table": {
-        const [head = [], ...rows] = piece.rows.map((row) => `| ${row.map(escaped).join(" | ")} |`);
+        const [head = [], ...rows] = piece.rows.map((row) => `| ${row.map(escape).join(" | ")} |`);
         return [head, `|${(piece.rows[0] ?? []).map(() => "---").join("|")}|`, ...rows].join("\n");
       }
     }
@@ -35,6 +35,6 @@ export function absolute(href: string, origin: string): string {
   return href.startsWith("/") || href.startsWith("#") ? origin + href : href;
 }
 
-function escaped(text: string): string {
+function escape(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
 }

@@ -33,7 +33,7 @@ export function piecesOf<N>(root: N, reader: Reader<N>): DocumentBlock[] {
   const { tag, attribute, children, text } = reader;
   const pieces: DocumentBlock[] = [];
 
-  const skipped = (node: N): boolean => {
+  const skip = (node: N): boolean => {
     const name = tag(node);
     if (name === undefined) return false;
     const classes = (attribute(node, "class") ?? "").split(" ");
@@ -46,11 +46,11 @@ export function piecesOf<N>(root: N, reader: Reader<N>): DocumentBlock[] {
       const words = text(node).replace(/\s+/g, " ");
       return words === "" ? [] : [{ text: words, ...(bold ? { bold: true } : {}), ...(href === undefined ? {} : { href }) }];
     }
-    if (skipped(node)) return [];
+    if (skip(node)) return [];
     const target = name === "a" ? attribute(node, "href") : href;
     return children(node).flatMap((child) => spansOf(child, bold || name === "strong" || name === "b", target));
   };
-  const spans = (node: N): Span[] => trimmed(children(node).flatMap((child) => spansOf(child, false, undefined)));
+  const spans = (node: N): Span[] => trim(children(node).flatMap((child) => spansOf(child, false, undefined)));
   const plain = (node: N): string =>
     spans(node)
       .map((span) => span.text)
@@ -58,7 +58,7 @@ export function piecesOf<N>(root: N, reader: Reader<N>): DocumentBlock[] {
 
   const walk = (node: N): void => {
     const name = tag(node);
-    if (name === undefined || skipped(node)) return;
+    if (name === undefined || skip(node)) return;
     if (name === "h1" || name === "h2" || name === "h3") {
       pieces.push({ kind: "heading", level: name === "h1" ? 1 : name === "h2" ? 2 : 3, text: plain(node) });
     } else if (name === "p" || name === "dd" || name === "summary") {
@@ -96,7 +96,7 @@ export function piecesOf<N>(root: N, reader: Reader<N>): DocumentBlock[] {
 }
 
 /** Without the space that a line break in the source left at the ends. */
-function trimmed(spans: readonly Span[]): Span[] {
+function trim(spans: readonly Span[]): Span[] {
   const joined = spans.map((span) => span.text).join("");
   const [before, after] = [joined.length - joined.trimStart().length, joined.length - joined.trimEnd().length];
   return spans

@@ -80,12 +80,12 @@ export function tableSheet({ index, name, widths, rows, links }: TableSheet): { 
 function linesOf(texts: readonly string[], widths: readonly number[]): number {
   const needed = texts.map((text, column) => {
     const width = widths[column] ?? 10;
-    return text.split("\n").reduce((lines, line) => lines + wrapped(line, width), 0);
+    return text.split("\n").reduce((lines, line) => lines + wrap(line, width), 0);
   });
   return Math.max(1, ...needed);
 }
 
-function wrapped(line: string, width: number): number {
+function wrap(line: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const { length } of line.split(" ")) {

@@ -6,13 +6,13 @@ export const mostScans = 40;
 
 /** Scans beside each other. */
 export interface Comparison {
-  readonly columns: readonly Column[];
+  readonly columns: readonly ScanColumn[];
   readonly rows: readonly Row[];
   /** The same municipality, from one day to the next. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly ScanChange[];
 }
 
-export interface Column {
+export interface ScanColumn {
   /** What the reader sees: the name and the day, or a letter. */
   readonly label: string;
   readonly name: string;
@@ -27,11 +27,11 @@ export interface Row {
   readonly learnFrom: readonly string[];
 }
 
-export interface Change {
+export interface ScanChange {
   readonly block: ScanBlock;
   readonly name: string;
-  readonly from: Column;
-  readonly to: Column;
+  readonly from: ScanColumn;
+  readonly to: ScanColumn;
   readonly before: Answer | undefined;
   readonly after: Answer | undefined;
   readonly direction: "vooruit" | "achteruit" | "anders";
@@ -44,7 +44,7 @@ const steps: Partial<Record<Answer, number>> = { niet: 0, deels: 1, "op-orde": 2
  * @param scans in the order they were opened; nameless ones get a number
  * @param anonymous letters instead of names, the same letter for the same municipality; the letters follow the order of opening
  */
-export function compared(blocks: readonly ScanBlock[], scans: readonly Scan[], anonymous: boolean): Comparison {
+export function compareScans(blocks: readonly ScanBlock[], scans: readonly Scan[], anonymous: boolean): Comparison {
   const named = scans.map((scan, index) => ({ scan, own: scan.name.trim() === "" ? `Scan ${index + 1}` : scan.name.trim() }));
   const keys = [...new Set(named.map(({ own }) => own.toLowerCase()))];
   const sources = named
@@ -54,7 +54,7 @@ export function compared(blocks: readonly ScanBlock[], scans: readonly Scan[], a
     })
     // One municipality's scans stand beside each other, the oldest first.
     .sort((a, b) => a.place - b.place || compareText(a.scan.day, b.scan.day));
-  const columns = sources.map(({ scan, name }): Column => ({
+  const columns = sources.map(({ scan, name }): ScanColumn => ({
     name,
     day: scan.day,
     label: scan.day === "" ? name : `${name}, ${dutchDay(scan.day)}`,
@@ -69,7 +69,7 @@ export function compared(blocks: readonly ScanBlock[], scans: readonly Scan[], a
   const changes = columns.flatMap((to, index) => {
     const [from, source, former] = [columns[index - 1], sources[index], sources[index - 1]];
     if (from === undefined || source === undefined || former?.place !== source.place) return [];
-    return rows.flatMap(({ block, given }): Change[] => {
+    return rows.flatMap(({ block, given }): ScanChange[] => {
       const [before, after] = [given[index - 1], given[index]];
       return before === after ? [] : [{ block, name: to.name, from, to, before, after, direction: directionOf(before, after) }];
     });
@@ -77,7 +77,7 @@ export function compared(blocks: readonly ScanBlock[], scans: readonly Scan[], a
   return { columns, rows, changes };
 }
 
-function directionOf(before: Answer | undefined, after: Answer | undefined): Change["direction"] {
+function directionOf(before: Answer | undefined, after: Answer | undefined): ScanChange["direction"] {
   const [was, is] = [before, after].map((answer) => (answer === undefined ? undefined : steps[answer]));
   if (was === undefined || is === undefined) return "anders";
   return is > was ? "vooruit" : "achteruit";

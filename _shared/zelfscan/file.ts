@@ -17,7 +17,7 @@ const blockId = /^K[1-5]\.(?:[1-9]|1[01])$/;
 export type Opened = { readonly scan: Scan; readonly notice?: string } | { readonly problem: string };
 
 /** The text of the file of a scan. Always the same for the same scan. */
-export function saved(scan: Scan): string {
+export function serializeScan(scan: Scan): string {
   const entries = [...scan.entries].sort(([a], [b]) => byId(a, b));
   const antwoorden = Object.fromEntries(
     entries.map(([id, { answer, due, opinions, ...written }]) => [
@@ -39,16 +39,16 @@ export function saved(scan: Scan): string {
  * with half a scan.
  * @param known ids of the blocks there are; what a file says of another is left out, and the notice says so
  */
-export function opened(text: string, known: ReadonlySet<string>): Opened {
+export function parseScan(text: string, known: ReadonlySet<string>): Opened {
   if (text.length > largest) return { problem: "Dit bestand is te groot om een zelfscan te zijn. Er is niets veranderd." };
-  const content = parsed(text);
+  const content = parseJson(text);
   if (content === undefined)
     return { problem: "Dit bestand is beschadigd of is geen zelfscan. Er is niets veranderd. Kies een bestand dat u hier hebt bewaard." };
   if (!isObject(content) || (content.soort !== kind && content.scan !== "kader"))
     return { problem: "Dit bestand is geen zelfscan van deze site. Er is niets veranderd. Kies een bestand dat u hier hebt bewaard." };
   if (typeof content.versie === "number" && content.versie > version)
     return { problem: "Dit bestand komt uit een nieuwere versie van de zelfscan. Laad deze pagina opnieuw en probeer het nog eens." };
-  const { whole, days } = withoutWrongDays(migrated(content));
+  const { whole, days } = withoutWrongDays(migrate(content));
   const scan = scanOf(whole);
   if (scan === undefined) return { problem: "In dit bestand staat iets wat niet in een zelfscan past. Er is niets veranderd." };
   const entries = new Map([...scan.entries].filter(([id]) => known.has(id)));
@@ -63,19 +63,19 @@ export function opened(text: string, known: ReadonlySet<string>): Opened {
 /** The content without days that a field would refuse (31 February, the year 26), and where they stood. */
 function withoutWrongDays(content: Record<string, unknown>): { readonly whole: Record<string, unknown>; readonly days: readonly string[] } {
   const days: string[] = [];
-  const mended = (value: Record<string, unknown>, place: string): Record<string, unknown> => {
+  const mend = (value: Record<string, unknown>, place: string): Record<string, unknown> => {
     const { datum } = value;
     if (typeof datum !== "string" || datum === "" || isRealDay(datum)) return value;
     days.push(`${place} (${datum.slice(0, 20)})`);
     return { ...value, datum: "" };
   };
-  const whole = mended(content, "de dag van de scan");
+  const whole = mend(content, "de dag van de scan");
   if (!isObject(whole.antwoorden)) return { whole, days };
-  const rows = Object.entries(whole.antwoorden).map(([id, row]) => [id, isObject(row) && blockId.test(id) ? mended(row, id) : row]);
+  const rows = Object.entries(whole.antwoorden).map(([id, row]) => [id, isObject(row) && blockId.test(id) ? mend(row, id) : row]);
   return { whole: { ...whole, antwoorden: Object.fromEntries(rows) }, days };
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     // A file that went through a spreadsheet or an editor may begin with a byte order mark.
     return JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -88,7 +88,7 @@ function parsed(text: string): unknown {
 const formerly: Readonly<Record<string, Answer>> = { "niet begonnen": "niet", bezig: "deels", geregeld: "op-orde" };
 
 /** One step a version. Version 0 had a list of answers, other words, and no owner, day or choice. */
-function migrated(content: Record<string, unknown>): Record<string, unknown> {
+function migrate(content: Record<string, unknown>): Record<string, unknown> {
   if (content.versie !== 0) return content;
   const antwoorden: Record<string, unknown> = {};
   for (const row of Array.isArray(content.antwoorden) ? content.antwoorden.filter(isObject) : []) {

@@ -6,7 +6,7 @@ import { answerKeys, choiceKeys, textFields, texts, writers, type TextField } fr
  * stands, and all that was answered is kept, so that the outcome can say what to talk about. Which of the two came first
  * makes no difference, save for the order of what they wrote.
  */
-export function merged(a: Scan, b: Scan): Scan {
+export function mergeScans(a: Scan, b: Scan): Scan {
   const entries = new Map<string, Entry>();
   for (const id of new Set([...a.entries.keys(), ...b.entries.keys()])) {
     const entry = mergedEntry(entryOf(a, id), entryOf(b, id));
@@ -44,12 +44,12 @@ function both(a: Entry, b: Entry, field: TextField): string {
   const separator = field === "eigenaar" ? ", " : "\n";
   const lines = new Set([a[field], b[field]].flatMap((text) => text.split(separator)).filter((line) => line !== ""));
   const all = [...lines].join(separator);
-  // What a file cannot hold is not cut: the first stands, and leftOut names the other.
+  // What a file cannot hold is not cut: the first stands, and textsLeftOut names the other.
   return all.length > texts[field].longest * writers ? a[field] : all;
 }
 
 /** Where a scan does not hold all that somebody wrote in another, as "K2.3 (notitie)": what merging could not hold. */
-export function leftOut(whole: Scan, part: Scan): string[] {
+export function textsLeftOut(whole: Scan, part: Scan): string[] {
   return [...part.entries].flatMap(([id, entry]) =>
     textFields
       .filter((field) => !entry[field].split(/\n|, /).every((line) => entryOf(whole, id)[field].includes(line)))
@@ -61,7 +61,7 @@ export function leftOut(whole: Scan, part: Scan): string[] {
  * What two windows made of the scan that both began with, as one: what one of them changed stands, and what both changed is
  * merged as two scans are.
  */
-export function joined(base: Scan, mine: Scan, theirs: Scan): Scan {
+export function mergeChanges(base: Scan, mine: Scan, theirs: Scan): Scan {
   const entries = new Map<string, Entry>();
   for (const id of new Set([...mine.entries.keys(), ...theirs.entries.keys()])) {
     const entry = joinedEntry(entryOf(base, id), entryOf(mine, id), entryOf(theirs, id));

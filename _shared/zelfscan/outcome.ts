@@ -2,7 +2,7 @@ import { chosenBlocks, entryOf, type Entry, type Scan, type ScanBlock } from "./
 import { answers } from "./vocabulary.ts";
 
 /** A block and what was said of it. */
-export interface Said {
+export interface AnsweredBlock {
   readonly block: ScanBlock;
   readonly entry: Entry;
 }
@@ -10,17 +10,17 @@ export interface Said {
 /** What the answers come to. There is no total: each list names blocks, none adds them up. */
 export interface Outcome {
   /** Basis that is not or partly arranged; what others build on comes first. */
-  readonly first: readonly (Said & { readonly waitsFor: readonly { readonly id: string; readonly why: string }[] })[];
+  readonly first: readonly (AnsweredBlock & { readonly waitsFor: readonly { readonly id: string; readonly why: string }[] })[];
   /** Verdieping that is not or partly arranged, in the same order. */
-  readonly later: readonly Said[];
+  readonly later: readonly AnsweredBlock[];
   /** Nobody knows: to be found out. */
-  readonly unknown: readonly Said[];
+  readonly unknown: readonly AnsweredBlock[];
   /** Arranged. */
-  readonly strong: readonly Said[];
+  readonly strong: readonly AnsweredBlock[];
   /** Does not apply, with the reason. */
-  readonly notApplicable: readonly Said[];
+  readonly notApplicable: readonly AnsweredBlock[];
   /** Answers that do not agree with each other. */
-  readonly discuss: readonly (Said & { readonly why: string })[];
+  readonly discuss: readonly (AnsweredBlock & { readonly why: string })[];
   /** Blocks of the choice without an answer. */
   readonly open: readonly ScanBlock[];
 }
@@ -30,8 +30,8 @@ export function outcomeOf(blocks: readonly ScanBlock[], scan: Scan): Outcome {
   const chosen = chosenBlocks(blocks, scan.choice);
   const said = byDependency(blocks)
     .filter((block) => chosen.includes(block))
-    .map((block): Said => ({ block, entry: entryOf(scan, block.id) }));
-  const inOrder = chosen.map((block): Said => ({ block, entry: entryOf(scan, block.id) }));
+    .map((block): AnsweredBlock => ({ block, entry: entryOf(scan, block.id) }));
+  const inOrder = chosen.map((block): AnsweredBlock => ({ block, entry: entryOf(scan, block.id) }));
   const unsettled = said.filter(({ entry: { answer } }) => answer === "niet" || answer === "deels");
   const basis = unsettled.filter(({ block }) => block.plateau === "basis");
   const waiting = new Set(basis.map(({ block }) => block.id));
@@ -47,7 +47,7 @@ export function outcomeOf(blocks: readonly ScanBlock[], scan: Scan): Outcome {
 }
 
 /** Why an answer needs a conversation; one sentence a reason. */
-function contradictions({ block, entry }: Said, scan: Scan): string[] {
+function contradictions({ block, entry }: AnsweredBlock, scan: Scan): string[] {
   const reasons: string[] = [];
   if (entry.opinions.length > 0) {
     const words = entry.opinions.map((answer) => answers[answer].toLowerCase());

@@ -1,4 +1,4 @@
-import { outcomeOf, type Said } from "./outcome.ts";
+import { outcomeOf, type AnsweredBlock } from "./outcome.ts";
 import type { Scan, ScanBlock } from "./scan.ts";
 import { answers } from "./vocabulary.ts";
 
@@ -38,7 +38,7 @@ const note =
 /** @param origin where the site stands, without a slash at the end, so that links work from a document */
 export function planOf(blocks: readonly ScanBlock[], scan: Scan, origin: string): Plan {
   const { first, later, unknown } = outcomeOf(blocks, scan);
-  const groups: readonly (readonly [string, readonly Said[]])[] = [
+  const groups: readonly (readonly [string, readonly AnsweredBlock[]])[] = [
     ["Eerst doen", first],
     ["Daarna", later],
     ["Navragen", unknown],

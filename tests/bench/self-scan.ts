@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { z } from "zod";
-import { compared, mostScans } from "../../_shared/zelfscan/compare.ts";
-import { opened, saved } from "../../_shared/zelfscan/file.ts";
+import { compareScans, mostScans } from "../../_shared/zelfscan/compare.ts";
+import { parseScan, serializeScan } from "../../_shared/zelfscan/file.ts";
 import { emptyScan, withEntry, type Scan, type ScanBlock } from "../../_shared/zelfscan/scan.ts";
 import { answerKeys } from "../../_shared/zelfscan/vocabulary.ts";
 import { decimal, median, table, verdict } from "./table.ts";
@@ -33,16 +33,16 @@ export async function measureScans(project: string): Promise<ScanTimes> {
     first: [],
   }));
   const known = new Set(blocks.map(({ id }) => id));
-  const files = Array.from({ length: mostScans }, (_, nth) => saved(filled(blocks, nth)));
+  const files = Array.from({ length: mostScans }, (_, nth) => serializeScan(filled(blocks, nth)));
   const [opening, comparing]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
     const scans = files.flatMap((file) => {
-      const result = opened(file, known);
+      const result = parseScan(file, known);
       return "scan" in result ? [result.scan] : [];
     });
     const middle = performance.now();
-    const { rows } = compared(blocks, scans, true);
+    const { rows } = compareScans(blocks, scans, true);
     comparing.push(performance.now() - middle);
     opening.push(middle - start);
     if (rows[0]?.given.length !== mostScans) throw new Error("Not every scan was compared.");

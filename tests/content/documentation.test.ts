@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ProseContext, type Surroundings } from "../../_config/prose/context.ts";
+import { ProseContext, type ProseSurroundings } from "../../_config/prose/context.ts";
 import { renderProse } from "../../_config/prose/prose.ts";
 import { faultCodes } from "../../_config/model/faults.ts";
 import { flagsOf } from "../../_config/desk/drafting/flags.ts";
@@ -49,7 +49,7 @@ test("every message of the check is explained, and no message that does not exis
 
 /** What the checks themselves offer when a name is wrong: the whole list. */
 function offered(text: string): string[] {
-  const surroundings: Surroundings = { registers, targets: new Map(), picture: () => undefined };
+  const surroundings: ProseSurroundings = { registers, targets: new Map(), picture: () => undefined };
   const context = new ProseContext(surroundings, "proef.md", 1);
   renderProse(text, context, []);
   return /^Kies uit: (.*)\.$/.exec(context.faults[0]?.mend ?? "")?.[1]?.split(", ") ?? [];

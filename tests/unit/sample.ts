@@ -1,4 +1,4 @@
-import { ProseContext, type Surroundings } from "../../_config/prose/context.ts";
+import { ProseContext, type ProseSurroundings } from "../../_config/prose/context.ts";
 import { renderProse } from "../../_config/prose/prose.ts";
 import { assemble, type Edition, type Editions } from "../../_config/edition/edition.ts";
 import type { Page } from "../../_config/prose/page.ts";
@@ -524,7 +524,7 @@ export function sampleEdition(text = "Tekst"): Edition<"zoeken"> {
 }
 
 /** What prose may refer to: the registers, the given addresses, and one picture, kas.jpg. */
-export function surroundings(registers = sampleRegisters(), targets: readonly string[] = []): Surroundings {
+export function surroundings(registers = sampleRegisters(), targets: readonly string[] = []): ProseSurroundings {
   return {
     registers,
     targets: new Map(targets.map((address) => [address, { kind: kindAt(address), title: `Titel van ${address}`, address }])),

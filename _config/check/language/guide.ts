@@ -1,5 +1,5 @@
 import type { Advice } from "../../model/registers.ts";
-import { explained } from "./passages.ts";
+import { glossaryMark } from "./passages.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** A word that is better not used. */
@@ -12,7 +12,7 @@ export interface Avoidable {
 
 /** What is named and not said: between quotation marks, after "het woord", or with a link to where it is explained. */
 const mentioned = new RegExp(
-  `"[^"]*"|“[^”]*”|„[^”]*”|‘[^’]*’|\\b(?:het woord|de woorden|de term) [\\p{L}-]+|${explained.open}[^${explained.close}]*${explained.close}`,
+  `"[^"]*"|“[^”]*”|„[^”]*”|‘[^’]*’|\\b(?:het woord|de woorden|de term) [\\p{L}-]+|${glossaryMark.open}[^${glossaryMark.close}]*${glossaryMark.close}`,
   "giu",
 );
 

@@ -6,7 +6,7 @@ import { toFillIn } from "../unfinished.ts";
 import { fieldName } from "../../read/yaml.ts";
 import type { Advice } from "../../model/registers.ts";
 import { avoidableWords } from "./guide.ts";
-import { explained, fact, passageOf, passagesIn, type Passage } from "./passages.ts";
+import { glossaryMark, fact, passageOf, passagesIn, type ProsePassage } from "./passages.ts";
 import { longest, sentencesIn, wordCount } from "./sentences.ts";
 import type { Spelling } from "./spelling.ts";
 import { ownWords, partsOf, wordsIn } from "./words.ts";
@@ -14,7 +14,7 @@ import { ownWords, partsOf, wordsIn } from "./words.ts";
 /** A file, and what a reader reads of it. */
 export interface ReadText {
   readonly file: string;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly ProsePassage[];
 }
 
 /** Fields that are no prose of ours: names, roles, words that people type in search, and what a lint was told. */
@@ -66,7 +66,7 @@ export function styleWarnings(texts: readonly ReadText[], guide: readonly Advice
   const readerOf = avoidableWords(guide);
   return texts.flatMap(({ file, passages }) => {
     const avoidable = readerOf();
-    return written(passages).flatMap(({ text, field, lineAt }) =>
+    return spellOut(passages).flatMap(({ text, field, lineAt }) =>
       sentencesIn(text).flatMap((sentence): Fault[] => {
         const at = (offset: number) => ({ file, field, line: lineAt(sentence.start + offset) });
         const words = wordCount(sentence.text);
@@ -77,7 +77,7 @@ export function styleWarnings(texts: readonly ReadText[], guide: readonly Advice
                 {
                   code: "lange-zin",
                   ...at(0),
-                  what: `Deze zin heeft ${String(words)} woorden: "${shortened(sentence.text)}".`,
+                  what: `Deze zin heeft ${String(words)} woorden: "${shorten(sentence.text)}".`,
                   mend: `Maak er twee van. Boven de ${String(longest)} woorden raakt een lezer het begin kwijt.`,
                 },
               ];
@@ -98,14 +98,14 @@ export async function spellingWarnings(texts: readonly ReadText[], registers: Re
   const own = ownWords(registers);
   const isOwn = (word: string): boolean => own.has(word.toLowerCase());
   const words = new Set<string>();
-  for (const { passages } of texts) for (const { text } of written(passages)) for (const word of wordsIn(text)) words.add(word.text);
+  for (const { passages } of texts) for (const { text } of spellOut(passages)) for (const word of wordsIn(text)) words.add(word.text);
   const asked = [...words].filter((word) => !isOwn(word)).map((word) => ({ word, parts: partsOf(word).filter((part) => !isOwn(part)) }));
   const wrong = await spelling(new Set(asked.flatMap(({ word, parts }) => [word, ...parts])));
   const bad = new Set(asked.filter(({ word, parts }) => wrong.has(word) && parts.some((part) => wrong.has(part))).map(({ word }) => word));
   if (bad.size === 0) return [];
   return texts.flatMap(({ file, passages }) => {
     const seen = new Set<string>();
-    return written(passages).flatMap(({ text, field, lineAt }) =>
+    return spellOut(passages).flatMap(({ text, field, lineAt }) =>
       wordsIn(text).flatMap(({ text: word, start }): Fault[] => {
         if (!bad.has(word) || seen.has(word)) return [];
         seen.add(word);
@@ -126,12 +126,12 @@ export async function spellingWarnings(texts: readonly ReadText[], registers: Re
 }
 
 /** Without what still has to be written. */
-function written(passages: readonly Passage[]): readonly Passage[] {
+function spellOut(passages: readonly ProsePassage[]): readonly ProsePassage[] {
   return passages.filter(({ text }) => !text.includes(toFillIn));
 }
 
 /** A sentence for a message: enough to find it. */
-function shortened(sentence: string): string {
-  const text = sentence.replaceAll(fact, "…").replaceAll(explained.open, "").replaceAll(explained.close, "");
+function shorten(sentence: string): string {
+  const text = sentence.replaceAll(fact, "…").replaceAll(glossaryMark.open, "").replaceAll(glossaryMark.close, "");
   return text.length <= 200 ? text : `${text.slice(0, 199)}…`;
 }

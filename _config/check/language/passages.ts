@@ -1,5 +1,5 @@
 /** A stretch of prose as a reader sees it: a paragraph, an item of a list, a heading, a cell, a field. */
-export interface Passage {
+export interface ProsePassage {
   /** Without markup; a reference to a fact is {@link fact}. */
   readonly text: string;
   /** The field it stands in, or "tekst". */
@@ -12,7 +12,7 @@ export interface Passage {
 export const fact = "§";
 
 /** Signs of no alphabet around words that lead to the glossary, where they are explained. */
-export const explained = { open: "\uE000", close: "\uE001" } as const;
+export const glossaryMark = { open: "\uE000", close: "\uE001" } as const;
 
 const listItem = /^\s*(?:[-*+]|\d+[.)])\s+/;
 /** Words of somebody else, code, and the lines of blocks: of those only what a reader sees of them. */
@@ -22,11 +22,11 @@ const block = /^\s*::/;
 const attribute = /\b(?:titel|rol|bijschrift)="([^"]*)"/g;
 
 /** The passages of a Markdown text whose first line is `firstLine` of its file. Words of somebody else, behind >, are left out. */
-export function passagesIn(markdown: string, firstLine: number): Passage[] {
-  const passages: Passage[] = [];
+export function passagesIn(markdown: string, firstLine: number): ProsePassage[] {
+  const passages: ProsePassage[] = [];
   let lines: { readonly line: number; readonly text: string }[] = [];
   const close = (): void => {
-    if (lines.length > 0) passages.push(joined(lines));
+    if (lines.length > 0) passages.push(joinLines(lines));
     lines = [];
   };
   let inCode = false;
@@ -37,10 +37,10 @@ export function passagesIn(markdown: string, firstLine: number): Passage[] {
       close();
     } else if (block.test(source)) {
       close();
-      for (const [, text = ""] of source.matchAll(attribute)) passages.push(joined([{ line, text: readable(text) }]));
+      for (const [, text = ""] of source.matchAll(attribute)) passages.push(joinLines([{ line, text: readable(text) }]));
     } else if (/^\s*\|/.test(source)) {
       close();
-      for (const cell of source.split("|")) if (/\p{L}/u.test(cell)) passages.push(joined([{ line, text: readable(cell).trim() }]));
+      for (const cell of source.split("|")) if (/\p{L}/u.test(cell)) passages.push(joinLines([{ line, text: readable(cell).trim() }]));
     } else {
       const heading = /^#+\s/.test(source);
       if (heading || listItem.test(source)) close();
@@ -53,11 +53,11 @@ export function passagesIn(markdown: string, firstLine: number): Passage[] {
 }
 
 /** A field as a passage; on which line it stands is only asked when there is something to say of it. */
-export function passageOf(text: string, field: string, line: () => number): Passage {
+export function passageOf(text: string, field: string, line: () => number): ProsePassage {
   return { text: text.replace(/\s+/g, " ").trim(), field, lineAt: line };
 }
 
-function joined(lines: readonly { readonly line: number; readonly text: string }[]): Passage {
+function joinLines(lines: readonly { readonly line: number; readonly text: string }[]): ProsePassage {
   const starts: number[] = [];
   let text = "";
   for (const { text: part } of lines) {
@@ -73,7 +73,7 @@ function readable(line: string): string {
   return line
     .replace(/`[^`]*`/g, fact)
     .replace(/\{bron:[^}]*\}/g, "")
-    .replace(/\{begrip:[^ }]+ ([^}]*)\}/g, `${explained.open}$1${explained.close}`)
+    .replace(/\{begrip:[^ }]+ ([^}]*)\}/g, `${glossaryMark.open}$1${glossaryMark.close}`)
     .replace(/\{[a-z]+:[^}]*\}/g, fact)
     .replace(/!?\[([^[\]]{0,1000})\]\([^()]{0,2000}\)/g, "$1")
     .replace(/https?:\/\/\S+/g, fact)

@@ -1,4 +1,4 @@
-import { explained, type Passage } from "./passages.ts";
+import { glossaryMark, type ProsePassage } from "./passages.ts";
 import { sentencesIn } from "./sentences.ts";
 
 /** What can be counted of a text, and what the formula makes of it. */
@@ -56,11 +56,11 @@ export function normOf(score: number): string {
  * very short sentences and flatter the text.
  * @returns undefined when there is no prose to count
  */
-export function readabilityOf(passages: readonly Passage[]): Readability | undefined {
+export function readabilityOf(passages: readonly ProsePassage[]): Readability | undefined {
   let [words, sentences, syllables, long] = [0, 0, 0, 0];
   for (const { text, field } of passages) {
     if (field !== "tekst") continue;
-    for (const { text: sentence } of sentencesIn(text.replaceAll(explained.open, "").replaceAll(explained.close, ""))) {
+    for (const { text: sentence } of sentencesIn(text.replaceAll(glossaryMark.open, "").replaceAll(glossaryMark.close, ""))) {
       const found = sentence.match(word) ?? [];
       if (found.length === 0 || !/[.!?…:]["”’)]?\s*$/.test(sentence)) continue;
       sentences += 1;

@@ -29,7 +29,7 @@ export function hitsInAddress(
 function codeOf(address: string, denyList: DenyList | undefined, places: PlaceNames | undefined): Hit["code"] | undefined {
   const inside = /^[/#]/.test(address);
   const plain = readAsSeen(
-    decoded(address)
+    decode(address)
       .replace(/[*_`[\]\\{&]/g, " ")
       .replace("://", ": //"),
   ).text.replace(": //", "://");
@@ -54,7 +54,7 @@ function codeOf(address: string, denyList: DenyList | undefined, places: PlaceNa
 }
 
 /** Twice, for what was written in an address that was written in an address. */
-function decoded(address: string): string {
+function decode(address: string): string {
   return percent(percent(address));
 }
 

@@ -57,10 +57,10 @@ export function lineOfStory(story: Fingerprint): string {
 
 /** The line for a name: the same for capitals, accents, hyphens and spaces. */
 export function hashOf(name: string, key: string): string {
-  return createHmac("sha256", key).update(normalised(name)).digest("hex");
+  return createHmac("sha256", key).update(normalise(name)).digest("hex");
 }
 
-function normalised(name: string): string {
+function normalise(name: string): string {
   return name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -82,7 +82,7 @@ const within = /^(?:[ \n]{0,3}|[ \n]?[-.'][ \n]?|\. )$/;
 export function namesIn(text: string, { key, hashes }: DenyList): Hit[] {
   if (hashes.size === 0) return [];
   const words = [...text.matchAll(word)].map((match) => ({
-    text: normalised(match[0]),
+    text: normalise(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));

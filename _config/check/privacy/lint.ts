@@ -256,7 +256,7 @@ const details = new Set<FaultCode>(["datum-in-getuigenis", "plaatsnaam"]);
  * @param shown pieces of text as they are drawn, with their line in the file
  * @param source what was found before, and the text in which it was looked for: the same is not said again
  */
-export function shownFindings(
+export function findingsInView(
   linted: Pick<LintedFile, "file" | "story" | "allowed">,
   shown: readonly ShownText[],
   links: readonly { readonly href: string; readonly line: number }[],

@@ -107,7 +107,7 @@ export function readAsSeen(text: string, bodyStart = 0): Reading {
         break;
       }
       case "&":
-        replace(source, found.length, folded(unescapeAll(found)));
+        replace(source, found.length, foldCluster(unescapeAll(found)));
         break;
       case "_":
         // Inside a word it is a letter like another.
@@ -151,7 +151,7 @@ export function readAsSeen(text: string, bodyStart = 0): Reading {
     let at = start;
     // Letter by letter, so that a hit next to it is masked exactly.
     for (const cluster of run.match(/[^\p{M}]?\p{M}*/gu) ?? []) {
-      if (cluster !== "") replace(at, cluster.length, folded(cluster));
+      if (cluster !== "") replace(at, cluster.length, foldCluster(cluster));
       at += cluster.length;
     }
   }
@@ -203,7 +203,7 @@ function withoutEnd(found: string): string {
 const foldings = new Map<string, string>();
 
 /** A letter with its marks as it is compared; nothing when nobody sees it. */
-function folded(cluster: string): string {
+function foldCluster(cluster: string): string {
   const known = foldings.get(cluster);
   if (known !== undefined) return known;
   const result = cluster
@@ -235,7 +235,7 @@ function sameLength(run: string): string | undefined {
   let result = "";
   let same = true;
   for (const [cluster] of run.matchAll(/[^\p{M}]?\p{M}*/gu)) {
-    const seen = folded(cluster);
+    const seen = foldCluster(cluster);
     same &&= seen.length === cluster.length;
     result += seen;
   }

@@ -12,7 +12,7 @@ import { consentFields, consentFrom, consentSchema } from "./consent.ts";
 import { accepts, fillFields, isList, isOptional, oneValue, type Answers, type Fillers } from "./fill.ts";
 import { questionFor, sentenceFor } from "./hints.ts";
 import type { NewKind } from "./kinds.ts";
-import { nameFrom, placeFor, type Standing } from "./place.ts";
+import { nameFrom, placeFor, type ExistingContent } from "./place.ts";
 import { Refusal } from "../../model/refusal.js";
 
 /** What is known before the first question: the site as it is, and the kind that somebody wants to begin. */
@@ -21,7 +21,7 @@ export interface Desk {
   readonly options: CheckpointOptions;
   /** The check of the site without the new file. */
   readonly before: CheckpointResult;
-  readonly standing: Standing;
+  readonly standing: ExistingContent;
   readonly nameable: Names;
   readonly fillers: Fillers;
 }

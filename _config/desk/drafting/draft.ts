@@ -14,7 +14,7 @@ import { nameFrom, placeFor } from "./place.ts";
 import { Refusal } from "../../model/refusal.js";
 
 /** What was written. */
-export interface Written {
+export interface DraftedFile {
   /** As messages name it. */
   readonly file: string;
   /** The name of the page, or of the row. */
@@ -33,7 +33,7 @@ const advice = new Set<FaultCode>(["nog-in-te-vullen", "mozaiek", "lange-zin", "
  * not written at all. Nothing that exists is overwritten.
  * @throws {@link Refusal} with everything that stands in the way
  */
-export async function writeDraft(desk: Desk, answers: Answers): Promise<Written> {
+export async function writeDraft(desk: Desk, answers: Answers): Promise<DraftedFile> {
   const data = dataFrom(desk, answers);
   refuseWrong(desk, answers, data);
   const { options } = desk;

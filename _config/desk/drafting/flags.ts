@@ -27,19 +27,23 @@ export function answersFrom(args: readonly string[], kind: NewKind): Answers {
     names.flatMap((name) => [name, name.replaceAll("_", "-")]).map((name) => [name, { type: "string", multiple: true } as const]),
   );
   const answers = new Map<string, readonly string[]>();
-  for (const [flag, values] of Object.entries(parsed(args, options, names))) {
+  for (const [flag, values] of Object.entries(parseFlags(args, options, names))) {
     if (!Array.isArray(values)) continue;
     // A word of the glossary has a term where a page has a title.
     const name = kind.page === undefined && flag === "titel" ? "term" : flag.replaceAll("-", "_");
     const given = values.filter((value) => typeof value === "string");
-    answers.set(name, [...(answers.get(name) ?? []), ...listed(kind, name, given)]);
+    answers.set(name, [...(answers.get(name) ?? []), ...listValues(kind, name, given)]);
   }
   const twice = [...answers].find(([name, values]) => values.length > 1 && !isListed(kind, name));
   if (twice !== undefined) throw new Refusal(`--${twice[0]} staat er meer dan één keer. Noem één waarde.`);
   return answers;
 }
 
-function parsed(args: readonly string[], options: Record<string, { type: "string"; multiple: true }>, names: readonly string[]): object {
+function parseFlags(
+  args: readonly string[],
+  options: Record<string, { type: "string"; multiple: true }>,
+  names: readonly string[],
+): object {
   try {
     return parseArgs({ args: [...args], options, strict: true }).values;
   } catch {
@@ -63,7 +67,7 @@ function isListed(kind: NewKind, name: string): boolean {
   return schema !== undefined && isList(schema);
 }
 
-function listed(kind: NewKind, name: string, values: readonly string[]): readonly string[] {
+function listValues(kind: NewKind, name: string, values: readonly string[]): readonly string[] {
   const schema = fieldsOf(kind)[name];
   if (schema === undefined || !isList(schema)) return values;
   if (

@@ -1,9 +1,9 @@
 import { toFillIn } from "../../check/unfinished.ts";
-import type { Written } from "./draft.ts";
+import type { DraftedFile } from "./draft.ts";
 import type { NewKind } from "./kinds.ts";
 
 /** What an editor reads when a file is made: what there is now, and what to do with it. */
-export function nextSteps({ page, guide }: NewKind, { file, name, open, reference }: Written): string {
+export function nextSteps({ page, guide }: NewKind, { file, name, open, reference }: DraftedFile): string {
   const steps =
     page === undefined
       ? [

@@ -23,7 +23,7 @@ export function nameFrom(title: string): string {
 }
 
 /** What is there already. */
-export interface Standing {
+export interface ExistingContent {
   /** Every content file, from the project's root, or PRIVE_CONTENT/…; drafts as well. */
   readonly files: readonly string[];
   readonly withdrawn: readonly Withdrawn[];
@@ -40,7 +40,7 @@ export interface Standing {
 export function placeFor(
   page: NonNullable<NewKind["page"]>,
   name: string,
-  { files, withdrawn, chapters }: Standing,
+  { files, withdrawn, chapters }: ExistingContent,
   inPrivate: boolean,
 ): { path: string; file: string } {
   const path = `${page.folder}/${page.kind === "hoofdstuk" ? `${chapterNumber(name, files, chapters)}-` : ""}${name}.md`;

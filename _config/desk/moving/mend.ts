@@ -18,8 +18,8 @@ const named: readonly { readonly room: string; readonly fields: readonly string[
  * name. The check says afterwards whether something was forgotten.
  * @param origin where the site stands: an address may be written whole
  */
-export function mended(text: string, moves: readonly Move[], origin: string): string {
-  return moves.reduce((now, { from, to }) => renamed(readdressed(now, from, to, origin), from, to), text);
+export function mendReferences(text: string, moves: readonly Move[], origin: string): string {
+  return moves.reduce((now, { from, to }) => mendNames(mendLinks(now, from, to, origin), from, to), text);
 }
 
 /** The lines of a text that name an address. */
@@ -28,21 +28,21 @@ export function linesWith(text: string, address: string, origin: string): number
   return text.split("\n").flatMap((line, index) => (line.search(pattern) === -1 ? [] : [index + 1]));
 }
 
-function readdressed(text: string, from: string, to: string, origin: string): string {
+function mendLinks(text: string, from: string, to: string, origin: string): string {
   return text.replace(patternOf(from, origin), to);
 }
 
 /** An address that ends where it ends: what stands in a folder of that name is another page. */
 function patternOf(address: string, origin: string): RegExp {
-  return new RegExp(`(?:(?<![\\w/.:-])|(?<=${escaped(origin)}))${escaped(address)}(?![\\w-])`, "g");
+  return new RegExp(`(?:(?<![\\w/.:-])|(?<=${escapeRegExp(origin)}))${escapeRegExp(address)}(?![\\w-])`, "g");
 }
 
-function renamed(text: string, from: string, to: string): string {
+function mendNames(text: string, from: string, to: string): string {
   return named.reduce((now, { room, fields, block }) => {
     if (!from.startsWith(room) || !to.startsWith(room)) return now;
     const [old, name] = [from, to].map((address) => address.slice(room.length, -1));
     if (old === undefined || name === undefined || old === "") return now;
-    const word = new RegExp(`(?<![\\w/-])${escaped(old)}(?![\\w/-])`, "g");
+    const word = new RegExp(`(?<![\\w/-])${escapeRegExp(old)}(?![\\w/-])`, "g");
     // What is a list may go on below, one name a line.
     const field = new RegExp(
       `((?:^ *(?:- )?|[{,] *)(?:${fields.join("|")}): *)(\\[[^\\]]*\\]|[\\w/-]+|(?:\\n *- [\\w/-]+(?=\\n|$))+)`,
@@ -55,6 +55,6 @@ function renamed(text: string, from: string, to: string): string {
   }, text);
 }
 
-function escaped(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }

@@ -8,14 +8,14 @@ import { gentleAddress } from "../../edition/edition.ts";
 import { pageOf } from "../../edition/redirects.ts";
 import { formatFaults } from "../../model/faults.ts";
 import { Refusal } from "../../model/refusal.js";
-import { placeOf, type Place } from "../../model/place.ts";
+import { placeOf, type PagePlacement } from "../../model/place.ts";
 import type { Moved } from "../../model/registers.ts";
 import { testimonyAddress } from "../../prose/testimony.ts";
 import { isPrivate } from "../../read/private.ts";
 import { registerFiles } from "../../read/registers.ts";
 import { writeWhole } from "../../read/write.js";
 import { textsUnder } from "../withdrawal/mentions.ts";
-import { linesWith, mended, type Move } from "./mend.ts";
+import { linesWith, mendReferences, type Move } from "./mend.ts";
 
 export interface Moving {
   /** The file, before and after, from the project's root. */
@@ -75,7 +75,7 @@ export async function move(from: string, to: string, options: CheckpointOptions)
   for (const { path, text } of texts) {
     if (path === registerFiles.moved || text === "") continue;
     const isDoc = !/^(?:content|_data)\//.test(path);
-    const made = mended(isDoc ? text.replaceAll(file, target) : text, moves, origin);
+    const made = mendReferences(isDoc ? text.replaceAll(file, target) : text, moves, origin);
     if (path === file) write.set(target, made);
     else if (!broughtAlong.test(path)) {
       if (!ofTheirDay.test(path))
@@ -106,7 +106,7 @@ export async function move(from: string, to: string, options: CheckpointOptions)
   return { file: { from: file, to: target }, address, rows, changed: [...write.keys()].filter((path) => path !== target).sort(), mentions };
 }
 
-function placeAt(given: string): [file: string, place: Place] {
+function placeAt(given: string): [file: string, place: PagePlacement] {
   const path = given
     .replaceAll("\\", "/")
     .replace(/^\.\//, "")

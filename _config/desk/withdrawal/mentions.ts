@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { foldedWords } from "../../../_shared/text/folded-words.ts";
 
 /** A file as somebody may have written it, with whatever is wrong with it. */
-export interface Written {
+export interface SourceText {
   /** Path from the folder that was read, forward slashes. */
   readonly path: string;
   readonly text: string;
@@ -14,8 +14,8 @@ const notOurs = new Set(["node_modules", ".git", ".cache", "_site", "server"]);
 const mostBytes = 2_000_000;
 
 /** Every text under a folder, also one that no check would take: what cannot be read as a page can name a story all the same. */
-export async function textsUnder(folder: string): Promise<Written[]> {
-  const found: Written[] = [];
+export async function textsUnder(folder: string): Promise<SourceText[]> {
+  const found: SourceText[] = [];
   const visit = async (current: string): Promise<void> => {
     const entries = await readdir(join(folder, current), { withFileTypes: true }).catch(() => []);
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -43,7 +43,7 @@ const beforeNames = new Set(["getuigenissen", "getuigenis", "naam", "slug"]);
  */
 export function linesNaming(text: string, name: string): number[] {
   const wanted = foldedWords(name);
-  const words = located(readable(text));
+  const words = locate(readable(text));
   const lines = words.flatMap(({ line }, at) => {
     if (!wanted.every((word, offset) => words[at + offset]?.word === word)) return [];
     return wanted.length > 2 || beforeNames.has(words[at - 1]?.word ?? "") ? [line] : [];
@@ -51,7 +51,7 @@ export function linesNaming(text: string, name: string): number[] {
   return wanted.length === 0 ? [] : [...new Set(lines)];
 }
 
-function located(text: string): { word: string; line: number }[] {
+function locate(text: string): { word: string; line: number }[] {
   let [line, from] = [1, 0];
   return [...text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu)].flatMap((found) => {
     line += text.slice(from, found.index).split("\n").length - 1;

@@ -14,13 +14,13 @@ import { lineOfStory } from "../../check/privacy/deny-list.ts";
 import { addToDenyList } from "../../check/privacy/deny-list-file.ts";
 import { fingerprintOf } from "../../check/privacy/fingerprint.ts";
 import { slug as slugSchema } from "../../model/fields.ts";
-import { linesNaming, linesNamingFile, textsUnder, type Written } from "./mentions.ts";
+import { linesNaming, linesNamingFile, textsUnder, type SourceText } from "./mentions.ts";
 import { nearestName } from "../../model/nearest-name.ts";
 import { answersOf } from "../../edition/redirects.ts";
 import { readMoved, readWithdrawn, record } from "./register.ts";
 
 /** Something that an editor may have expected to go, and why it did not. */
-export interface Kept {
+export interface KeptBack {
   readonly what: string;
   readonly why: string;
 }
@@ -29,7 +29,7 @@ export interface Withdrawal {
   /** What was removed or rewritten, as an editor knows it: from the project's root, or PRIVE_CONTENT/… */
   readonly removed: readonly string[];
   readonly changed: readonly string[];
-  readonly kept: readonly Kept[];
+  readonly kept: readonly KeptBack[];
   /** Places that still name the story by its slug or its title, "file:line", or the name of a file that does. */
   readonly mentions: readonly string[];
   /** Whether the story will be known again under another name; else why not. */
@@ -114,7 +114,7 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
   const texts = await Promise.all(found.map(({ folder, stories }) => readFile(join(folder, stories, `${slug}.md`), "utf8")));
   const known = await remember(texts, root, denyListPath);
   const removed: string[] = [];
-  const kept: Kept[] = [];
+  const kept: KeptBack[] = [];
   for (const [index, room] of found.entries()) {
     const path = `${room.stories}/${slug}.md`;
     // The media first: whoever is stopped here and begins again still has the story that names them.
@@ -164,9 +164,9 @@ function titleOf(text: string): string[] {
 }
 
 /** The media that the story names go, unless another text names them too; what only looks like them stays and is said. */
-async function removeMedia(room: Room, path: string, story: string): Promise<{ removed: string[]; kept: Kept[] }> {
+async function removeMedia(room: Room, path: string, story: string): Promise<{ removed: string[]; kept: KeptBack[] }> {
   const removed: string[] = [];
-  const kept: Kept[] = [];
+  const kept: KeptBack[] = [];
   const others = (await textsUnder(room.folder)).filter((text) => text.path !== path && room.shows.test(text.path));
   for (const folder of [room.media.images, room.media.sounds]) {
     const shown = room.name + folder.slice(room.folder.length + 1).replaceAll("\\", "/");
@@ -199,7 +199,7 @@ function stemOf(name: string): string {
   return (name.split("/").at(-1) ?? name).replace(/\.[^.]*$/, "").toLowerCase();
 }
 
-function placesOf(room: Room, texts: readonly Written[], linesIn: (text: string) => readonly number[]): string[] {
+function placesOf(room: Room, texts: readonly SourceText[], linesIn: (text: string) => readonly number[]): string[] {
   return texts.flatMap(({ path, text }) => linesIn(text).map((line) => `${room.nameOf(room.name + path)}:${String(line)}`));
 }
 

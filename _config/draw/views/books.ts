@@ -7,13 +7,13 @@ import type { BookName, MadeBook } from "../../model/books.ts";
 import { wholeParts } from "../whole/whole.ts";
 import { changesOf } from "../../edition/changes.ts";
 import { formatNumber } from "../../prose/reference.ts";
-import { link, view, type Library, type Makers, type Shared } from "./shared.ts";
+import { link, view, type Library, type ViewMakersOf, type RoomContext } from "./shared.ts";
 
 /** The layouts of this room. */
 export const booksLayouts = { alles: Alles, uitgaven: Uitgaven };
 
 /** The longread and the Kompas as a whole: one page, and the files that were made of it. */
-export function booksRoom(shared: Shared): Makers<typeof booksLayouts> {
+export function booksRoom(shared: RoomContext): ViewMakersOf<typeof booksLayouts> {
   const { edition, library } = shared;
   const books = booksOf(edition);
   return {
@@ -40,7 +40,7 @@ export function booksRoom(shared: Shared): Makers<typeof booksLayouts> {
 }
 
 /** How a reader takes a book along: its one page, and its files of today. */
-export function takeAlong({ edition, library }: Shared, name: BookName): Link[] {
+export function takeAlong({ edition, library }: RoomContext, name: BookName): Link[] {
   const book = booksOf(edition).find((candidate) => candidate.name === name);
   if (book === undefined) return [];
   const files = filesOf(library, name, edition.today).map(({ text, format, href }) => ({ text: `${text} (${format})`, href }));
@@ -48,7 +48,7 @@ export function takeAlong({ edition, library }: Shared, name: BookName): Link[] 
 }
 
 /** The books of days before, a book and day at a time, with what its pages of today have changed since. */
-function earlierEditions({ edition, library }: Shared, books: readonly Book[]): EarlierEdition[] {
+function earlierEditions({ edition, library }: RoomContext, books: readonly Book[]): EarlierEdition[] {
   const earlier = library.files.filter(({ day }) => day !== edition.today);
   const names = new Set(earlier.map(({ book, day }) => `${day} ${book}`));
   return [...names].flatMap((name) => {

@@ -4,25 +4,25 @@ import type { FigureRow } from "../../../_includes/views.ts";
 import type { Registers } from "../../read/registers.ts";
 import { formatFigure } from "../../prose/reference.ts";
 import type { Figure } from "../../model/registers.ts";
-import { view, type Makers, type Shared } from "./shared.ts";
+import { view, type ViewMakersOf, type RoomContext } from "./shared.ts";
 
 /** The layouts of this room. */
 export const figuresLayouts = { cijfers: Cijfers, reeksen: Reeksen };
 
 /** The figures, with and without their series. */
-export function figuresRoom(shared: Shared): Makers<typeof figuresLayouts> {
+export function figuresRoom(shared: RoomContext): ViewMakersOf<typeof figuresLayouts> {
   const { registers } = shared.edition;
 
   return {
     cijfers: (page, frame) => view(page, frame),
     reeksen: (page, frame) => {
-      const bySeries = grouped([...registers.figures.values()], (row) => row.reeks);
+      const bySeries = groupBySeries([...registers.figures.values()], (row) => row.reeks);
       return {
         ...view(page, frame),
         tables: [...bySeries].map(([name, figures], index) => ({
           series: series.get(name) ?? name,
           id: `reeks-${index + 1}`,
-          rows: [...grouped(figures, (row) => `${row.maat}|${row.eenheid}`).values()].map((rows) => figureRow(rows, registers)),
+          rows: [...groupBySeries(figures, (row) => `${row.maat}|${row.eenheid}`).values()].map((rows) => figureRow(rows, registers)),
         })),
       };
     },
@@ -52,7 +52,7 @@ function figureRow(figures: readonly Figure[], registers: Registers): FigureRow 
 }
 
 /** The same things under each other, by a key, in the order they came. */
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+function groupBySeries<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

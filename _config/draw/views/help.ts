@@ -13,7 +13,7 @@ import type { HelpLine } from "../../model/registers.ts";
 import type { FrontMatter } from "../../model/kinds.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
 import { numberEntries, regionViews } from "../regions.ts";
-import { view, type Makers, type Shared } from "./shared.ts";
+import { view, type ViewMakersOf, type RoomContext } from "./shared.ts";
 
 /** The layouts of this room. */
 export const helpLayouts = {
@@ -27,7 +27,7 @@ export const helpLayouts = {
 };
 
 /** Help in every language, the numbers, whom to call in each region, and across the border. */
-export function helpRoom(shared: Shared): Makers<typeof helpLayouts> {
+export function helpRoom(shared: RoomContext): ViewMakersOf<typeof helpLayouts> {
   const { edition } = shared;
   const { registers } = edition;
   const languageLinks = languageLinksOf(edition);

@@ -4,13 +4,13 @@ import { Zelfscan } from "../../../_includes/layouts/Zelfscan.tsx";
 import type { PlateauBlocks } from "../../../_includes/views.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import { keysOf, plateaus, themes } from "../../../_shared/vocabulary.ts";
-import { card, link, railOf, view, type Makers, type Shared } from "./shared.ts";
+import { card, link, railOf, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
 
 /** The layouts of this room. */
 export const kaderLayouts = { kader: Kader, thema: Thema, zelfscan: Zelfscan };
 
 /** The yardstick: matrix, themes and self-scan. */
-export function kaderRoom(shared: Shared): Makers<typeof kaderLayouts> {
+export function kaderRoom(shared: RoomContext): ViewMakersOf<typeof kaderLayouts> {
   const { edition, blocks } = shared;
   const themePages = pagesOf(edition, "thema");
   const rail = railOf(themePages);

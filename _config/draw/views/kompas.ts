@@ -17,7 +17,7 @@ import { pagesOf } from "../../edition/edition.ts";
 import type { Page, PageOf } from "../../prose/page.ts";
 import { keysOf, kompasParts, type KompasPart } from "../../../_shared/vocabulary.ts";
 import { takeAlong } from "./books.ts";
-import { card, link, optionalDrawing, railOf, view, type Makers, type Shared } from "./shared.ts";
+import { card, link, optionalDrawing, railOf, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
 
 /** The layouts of this room. */
 export const kompasLayouts = {
@@ -37,7 +37,7 @@ export const kompasLayouts = {
 };
 
 /** The handbook: topics, instruments, cards, routes, training and templates. */
-export function kompasRoom(shared: Shared): Makers<typeof kompasLayouts> {
+export function kompasRoom(shared: RoomContext): ViewMakersOf<typeof kompasLayouts> {
   const { edition, blocks, blockLinks, kompasLinks, helpLines, sources } = shared;
   const origin = edition.registers.site.url.replace(/\/$/, "");
   const topics = pagesOf(edition, "onderwerp");
@@ -180,7 +180,7 @@ const mostStories = 3;
  * The stories beside a topic, by its slug: first those of which a paragraph shows why the topic is there, then those that
  * name it.
  */
-function storiesByTopic({ edition, testimonyCards, passages }: Shared): ReadonlyMap<string, readonly TestimonyCard[]> {
+function storiesByTopic({ edition, testimonyCards, passages }: RoomContext): ReadonlyMap<string, readonly TestimonyCard[]> {
   const byTopic = new Map<string, Map<string, TestimonyCard>>();
   const add = (topic: string, slug: string, passage?: QuotedParagraph): void => {
     const found = byTopic.get(topic) ?? new Map<string, TestimonyCard>();

@@ -3,13 +3,13 @@ import { Omslag } from "../../../_includes/layouts/Omslag.tsx";
 import type { ChapterEntry } from "../../../_includes/views.ts";
 import { gentleAddress, gentlePages, pagesOf } from "../../edition/edition.ts";
 import { takeAlong } from "./books.ts";
-import { link, view, type Makers, type Shared } from "./shared.ts";
+import { link, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
 
 /** The layouts of this room. */
 export const longreadLayouts = { omslag: Omslag, hoofdstuk: Hoofdstuk };
 
 /** The cover and the chapters, whole and without details. */
-export function longreadRoom(shared: Shared): Makers<typeof longreadLayouts> {
+export function longreadRoom(shared: RoomContext): ViewMakersOf<typeof longreadLayouts> {
   const { edition } = shared;
   const chapters = pagesOf(edition, "hoofdstuk");
   const gentle = gentlePages(edition);

@@ -15,7 +15,7 @@ import { ageBands, blockStatuses, forms, provenances, regionTypes, testimonyType
 type ViewFor<Layout> = Layout extends (view: infer View) => VNode ? View : never;
 
 /** The makers of one room: for each of its layouts what makes the view of a page, everything the layout shows, looked up once, as plain data. */
-export type Makers<Layouts> = {
+export type ViewMakersOf<Layouts> = {
   readonly [K in keyof Layouts & Kind]: (page: PageOf<K>, frame: Frame) => ViewFor<Layouts[K]>;
 };
 
@@ -31,7 +31,7 @@ export interface Library {
  * What rooms show of each other, made once an edition so that the cost of a page does not grow with the number of pages. The
  * edition is that of the channel of the page that is drawn: a room can reach no story that may not be named there.
  */
-export interface Shared {
+export interface RoomContext {
   readonly edition: Edition;
   readonly library: Library;
   /** The building blocks of the Kader by id, in their order. */
@@ -47,14 +47,14 @@ export interface Shared {
   readonly sources: (ids: readonly string[]) => Source[];
 }
 
-export function share(edition: Edition, library: Library): Shared {
+export function share(edition: Edition, library: Library): RoomContext {
   const { registers } = edition;
-  const kompasLinks: Shared["kompasLinks"] = (slugs) =>
+  const kompasLinks: RoomContext["kompasLinks"] = (slugs) =>
     slugs.flatMap((slug) => {
       const page = edition.byAddress.get(`/kompas/${slug}/`);
       return page === undefined ? [] : [link(page)];
     });
-  const sources: Shared["sources"] = (ids) => ids.flatMap((id) => registers.sources.get(id) ?? []);
+  const sources: RoomContext["sources"] = (ids) => ids.flatMap((id) => registers.sources.get(id) ?? []);
   const testimonies = new Map(pagesOf(edition, "getuigenis").map((page) => [page.slug, page]));
   const passages = passagesByName(edition);
   const blockView = (block: Block): BlockView => {

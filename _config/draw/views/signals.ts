@@ -6,13 +6,13 @@ import type { Link } from "../../../_includes/views.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import type { Signal } from "../../model/registers.ts";
 import { forms, keysOf, routes } from "../../../_shared/vocabulary.ts";
-import { card, link, optionalDrawing, railOf, view, type Makers, type Shared } from "./shared.ts";
+import { card, link, optionalDrawing, railOf, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
 
 /** The layouts of this room. */
 export const signalsLayouts = { signalen: Signalen, plek: Plek, vorm: Vorm, wegwijzer: Wegwijzer };
 
 /** Signals by place of work and by form, and the guide through them. */
-export function signalsRoom(shared: Shared): Makers<typeof signalsLayouts> {
+export function signalsRoom(shared: RoomContext): ViewMakersOf<typeof signalsLayouts> {
   const { edition, helpLines } = shared;
   const places = pagesOf(edition, "plek");
   const formPages = keysOf(forms).flatMap((form) => pagesOf(edition, "vorm").filter(({ slug }) => slug === form));

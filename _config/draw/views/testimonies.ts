@@ -5,13 +5,13 @@ import { helpBlock } from "../../prose/help-block.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import type { PageOf } from "../../prose/page.ts";
 import { TrustedHtml } from "../../model/trusted-html.ts";
-import { card, link, optionalDrawing, testimonyCard, view, type Makers, type Shared } from "./shared.ts";
+import { card, link, optionalDrawing, testimonyCard, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
 
 /** The layouts of this room. */
 export const testimoniesLayouts = { getuigenissen: Getuigenissen, getuigenis: Getuigenis };
 
 /** The overview with its choices, and the stories. */
-export function testimoniesRoom(shared: Shared): Makers<typeof testimoniesLayouts> {
+export function testimoniesRoom(shared: RoomContext): ViewMakersOf<typeof testimoniesLayouts> {
   const { edition, testimonyCards: cards } = shared;
   const chapters = pagesOf(edition, "hoofdstuk");
   const testimonies = pagesOf(edition, "getuigenis");

@@ -12,7 +12,7 @@ import type { ProseContext } from "../context.ts";
 import type { Attributes, Directive } from "../directive.ts";
 
 /** The figure of a drawing: the place, and the caption that always begins by saying that it is an illustration. */
-export function drawnPlace(attributes: Attributes, context: ProseContext, line: number): string {
+export function drawingFigure(attributes: Attributes, context: ProseContext, line: number): string {
   const subject = attributes.get("onderwerp") ?? "";
   if (!isDrawingSubject(subject)) {
     const unknown = missing("tekening", subject, context.surroundings);
@@ -29,7 +29,7 @@ export const tekening: Directive = {
   form: "leaf",
   required: ["onderwerp", "bijschrift"],
   optional: [],
-  open: drawnPlace,
+  open: drawingFigure,
 };
 
 /** A chart drawn from the registers, with its table and CSV beside it. */

@@ -1,5 +1,5 @@
 import type { Directive } from "../directive.ts";
-import { drawnPlace } from "./figures.tsx";
+import { drawingFigure } from "./figures.tsx";
 
 /**
  * A drawing that stays in view while its steps pass: in the second step the kier opens (assets/css/blocks/look-along.css).
@@ -9,6 +9,6 @@ export const kijkmee: Directive = {
   form: "container",
   required: ["onderwerp", "bijschrift"],
   optional: [],
-  open: (attributes, context, line) => `<div class="look-along">${drawnPlace(attributes, context, line)}<ol>\n`,
+  open: (attributes, context, line) => `<div class="look-along">${drawingFigure(attributes, context, line)}<ol>\n`,
   close: () => "</ol>\n</div>\n",
 };

@@ -1,7 +1,7 @@
 import { provenances } from "../../../_shared/vocabulary.ts";
 import type { Directive } from "../directive.ts";
 import { escapeHtml } from "../../../_shared/text/escape.ts";
-import { leftOut, testimonyAddress } from "../testimony.ts";
+import { leftOutWarning, testimonyAddress } from "../testimony.ts";
 
 /** A reference to a testimony on a line of its own: it disappears together with the testimony, words and all. */
 export const getuigenis: Directive = {
@@ -12,7 +12,7 @@ export const getuigenis: Directive = {
     const slug = attributes.get("naam") ?? "";
     const target = context.surroundings.targets.get(testimonyAddress(slug));
     if (target === undefined) {
-      context.warn(line, leftOut(slug, context.surroundings));
+      context.warn(line, leftOutWarning(slug, context.surroundings));
       return "";
     }
     const label = target.provenance === undefined ? "" : ` <span class="tag tag-provenance">${provenances[target.provenance]}</span>`;

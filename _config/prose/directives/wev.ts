@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../../_shared/text/escape.ts";
 import type { Directive } from "../directive.ts";
-import { leftOut, testimonyAddress } from "../testimony.ts";
+import { leftOutWarning, testimonyAddress } from "../testimony.ts";
 
 /** The professional woven into a story: who saw it, beside what happened. */
 export const wev: Directive = {
@@ -11,7 +11,7 @@ export const wev: Directive = {
     const id = context.uid("wev");
     const slug = attributes.get("getuigenis");
     if (slug !== undefined && !context.surroundings.targets.has(testimonyAddress(slug)))
-      context.warn(line, leftOut(slug, context.surroundings));
+      context.warn(line, leftOutWarning(slug, context.surroundings));
     return (
       `<aside class="wev" aria-labelledby="${id}"><p class="wev-role">${escapeHtml(attributes.get("rol") ?? "")}</p>` +
       `<h3 id="${id}">${escapeHtml(attributes.get("titel") ?? "")}</h3>\n`

@@ -16,7 +16,7 @@ function yearOf(region: Region): string | undefined {
 }
 
 /** What the register says of a region, for the table. */
-function named(region: Region): string {
+function regionName(region: Region): string {
   const coordinator = coordinatorOf(region);
   return coordinator === undefined ? "geen naam gevonden" : `${coordinator.organisatie} (${coordinator.stand})`;
 }
@@ -45,7 +45,7 @@ export const careCoordination: RegionChart = {
             <SourceLine sources={sources} checked={checked[0] ?? ""} />
           </>
         }
-        table={{ head: ["Regio", "Wie, en hoe oud de bron is"], rows: regions.map((region) => [region.naam, named(region)]) }}
+        table={{ head: ["Regio", "Wie, en hoe oud de bron is"], rows: regions.map((region) => [region.naam, regionName(region)]) }}
         csv={csv}
       >
         <TileMap

@@ -112,12 +112,12 @@ function saysTheSame(row: Kept | undefined, { text }: Fresh): boolean {
 async function readList(folder: string): Promise<Kept[]> {
   const path = join(folder, list);
   if (!existsSync(path)) return [];
-  const read = z.array(kept).safeParse(parsed(await readFile(path, "utf8")));
+  const read = z.array(kept).safeParse(parseJson(await readFile(path, "utf8")));
   if (!read.success) throw new CannotRun(`${list} in UITGAVEN_ARCHIEF is niet te lezen. Zet een kopie terug, of haal het bestand weg.`);
   return read.data;
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -71,10 +71,10 @@ async function find(wanted: Wanted): Promise<string> {
     if (await runs(given)) return given;
     throw new CannotRun(`${variable} is "${given}", and no program is there: point it at ${name}, or leave it out.`);
   }
-  const found = await installed(wanted);
+  const found = await findInstalled(wanted);
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && (await runs("/usr/bin/apt-get"))) await installPackage(wanted);
-  const path = await installed(wanted);
+  const path = await findInstalled(wanted);
   if (path !== undefined) return path;
   throw new CannotRun(`This needs ${name}: install one (Debian: apt-get install ${wanted.package}), or set ${variable} to it.`);
 }
@@ -98,7 +98,7 @@ export async function launchBrowser(flags: readonly string[] = []): Promise<Brow
   return browser;
 }
 
-async function installed({ programs, macApps }: Wanted): Promise<string | undefined> {
+async function findInstalled({ programs, macApps }: Wanted): Promise<string | undefined> {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   for (const path of [...folders.flatMap((folder) => programs.map((program) => join(folder, program))), ...macApps]) {
     if (await runs(path)) return path;

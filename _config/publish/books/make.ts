@@ -15,7 +15,7 @@ import { bookTitle, fileName } from "./files.ts";
 import { filesFolder, type Format, type MadeBook } from "../../model/books.ts";
 import { printPdf } from "./pdf.ts";
 
-export interface Surroundings {
+export interface BookSources {
   /** Absolute path of the project. */
   readonly root: string;
   /** Absolute path of the built site. */
@@ -26,7 +26,7 @@ export interface Surroundings {
   readonly drawIn: (page: Page, channel: "epub") => string;
 }
 
-export interface Made {
+export interface MadeBooks {
   /** What the site offers from now on: today's books and, with an archive, earlier ones. */
   readonly files: readonly MadeBook[];
   readonly barred: readonly string[];
@@ -38,7 +38,7 @@ export interface Made {
  * Makes every book as PDF and as EPUB from the site that was built of it, into the site.
  * @throws {@link Refusal} when there is no site, or one of another day
  */
-export async function makeBooks(editions: Editions, browser: Browser, { root, siteDir, archive, drawIn }: Surroundings): Promise<Made> {
+export async function makeBooks(editions: Editions, browser: Browser, { root, siteDir, archive, drawIn }: BookSources): Promise<MadeBooks> {
   const { today, registers } = editions.pdf;
   const { url, titel } = registers.site;
   await checkSite(siteDir, today);

@@ -16,7 +16,7 @@ export function runningHeads(edition: Edition): string {
           const part = `${name}-${String(index + 1)}`;
           const left = name === "longread" ? site : `${whole.data.titel} · ${site}`;
           return (
-            `@page ${part}{@top-left{content:${quoted(left)}}@top-right{content:${quoted(page.data.titel)}}}` +
+            `@page ${part}{@top-left{content:${quote(left)}}@top-right{content:${quote(page.data.titel)}}}` +
             `.whole-${name}>:nth-child(${String(index + 1)}){page:${part}}`
           );
         }),
@@ -25,6 +25,6 @@ export function runningHeads(edition: Edition): string {
 }
 
 /** A text as a CSS string. */
-function quoted(text: string): string {
+function quote(text: string): string {
   return `"${text.replace(/[\\"]/g, (character) => `\\${character}`).replace(/\s+/g, " ")}"`;
 }

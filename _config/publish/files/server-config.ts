@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { InlineStyle } from "../../model/assets.ts";
 import { securityHeaders, unlistedFolders } from "../../model/headers.ts";
 import { writeWhole } from "../../read/write.js";
-import type { Answers } from "../../edition/redirects.ts";
+import type { ServerAnswers } from "../../edition/redirects.ts";
 import { makeHelpStyle } from "../assets.ts";
 import type { GeneratedFile } from "./data-files.ts";
 
@@ -16,7 +16,7 @@ const always = "no-cache";
  * every address answers with the same headers, a withdrawn one with 410, and one that moved leads on with 301.
  * @returns files with an address within `server/`
  */
-export function serverConfigs(answers: Answers, style: InlineStyle["source"] | undefined): GeneratedFile[] {
+export function serverConfigs(answers: ServerAnswers, style: InlineStyle["source"] | undefined): GeneratedFile[] {
   return [
     { address: "nginx.conf", content: nginx(answers, style) },
     { address: "Caddyfile", content: caddy(answers, style) },
@@ -29,7 +29,7 @@ export function serverConfigs(answers: Answers, style: InlineStyle["source"] | u
  * @param root absolute path of the project
  * @returns the files, from the root
  */
-export async function writeServerConfigs(root: string, answers: Answers): Promise<string[]> {
+export async function writeServerConfigs(root: string, answers: ServerAnswers): Promise<string[]> {
   const style = await makeHelpStyle(join(root, "assets")).then(
     ({ source }) => source,
     () => standingStyle(root),
@@ -48,7 +48,7 @@ async function standingStyle(root: string): Promise<InlineStyle["source"] | unde
   return /'sha256-[A-Za-z0-9+/=]+'/.exec(standing)?.[0];
 }
 
-function nginx({ moved, gone }: Answers, style: InlineStyle["source"] | undefined): string {
+function nginx({ moved, gone }: ServerAnswers, style: InlineStyle["source"] | undefined): string {
   const headers = Object.entries(securityHeaders(style)).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const rules = [
     ...gone.flatMap((address) => [`    location = ${address.slice(0, -1)} { return 410; }`, `    location ^~ ${address} { return 410; }`]),
@@ -118,7 +118,7 @@ ${unlistedFolders.map((folder) => `    ~^${folder}/ "noindex";`).join("\n")}
 `;
 }
 
-function caddy({ moved, gone }: Answers, style: InlineStyle["source"] | undefined): string {
+function caddy({ moved, gone }: ServerAnswers, style: InlineStyle["source"] | undefined): string {
   const headers = Object.entries(securityHeaders(style)).map(([name, value]) => `\t\t${name} "${value}"`);
   const withdrawn =
     gone.length === 0

@@ -217,7 +217,7 @@ async function takeOut(site, slugs, books) {
   };
   // Parts of the index point to each other: without it the search page shows everything from A to Z.
   const index = await filesIn(join(site, "pagefind"));
-  const found = await Promise.all(index.map(async (path) => names(unpacked(await readFile(join(site, "pagefind", path))))));
+  const found = await Promise.all(index.map(async (path) => names(unpack(await readFile(join(site, "pagefind", path))))));
   if (found.includes(true)) await remove("pagefind");
 
   for (const path of await filesIn(site)) {
@@ -255,7 +255,7 @@ async function takeOut(site, slugs, books) {
 function withoutStories(path, whole, shows) {
   try {
     if (/\.(?:html|xml|svg)$/.test(path)) return without(whole, shows);
-    if (path.endsWith(".json")) return JSON.stringify(pruned(JSON.parse(whole), shows) ?? {});
+    if (path.endsWith(".json")) return JSON.stringify(prune(JSON.parse(whole), shows) ?? {});
     if (path === "_redirects")
       return whole
         .split("\n")
@@ -276,14 +276,14 @@ function withoutStories(path, whole, shows) {
  * @param {boolean} [outermost]
  * @returns {unknown}
  */
-function pruned(value, shows, outermost = true) {
+function prune(value, shows, outermost = true) {
   if (typeof value === "string") return shows(value) ? undefined : value;
   if (Array.isArray(value)) {
-    const rows = withoutHeaded(value.map((/** @type {unknown} */ row) => [row, pruned(row, shows, false)]));
+    const rows = withoutHeaded(value.map((/** @type {unknown} */ row) => [row, prune(row, shows, false)]));
     return rows.length === 0 && value.length > 0 ? undefined : rows;
   }
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, held]) => /** @type {const} */ ([key, pruned(held, shows, false)]));
+  const entries = Object.entries(value).map(([key, held]) => /** @type {const} */ ([key, prune(held, shows, false)]));
   if (!outermost && entries.some(([, held]) => held === undefined)) return undefined;
   return Object.fromEntries(entries.filter(([key, held]) => held !== undefined && !shows(key)));
 }
@@ -409,14 +409,14 @@ async function filesIn(folder) {
  */
 function holdsTrace(bytes, names) {
   try {
-    return names(unzipped(bytes));
+    return names(unzip(bytes));
   } catch {
     return true;
   }
 }
 
 /** @param {Buffer} bytes */
-function unpacked(bytes) {
+function unpack(bytes) {
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString("utf8");
 }
 
@@ -426,7 +426,7 @@ function unpacked(bytes) {
  * @returns {string}
  * @throws when it is no zip
  */
-function unzipped(bytes) {
+function unzip(bytes) {
   const end = bytes.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
   let at = bytes.readUInt32LE(end + 16);
   let all = "";

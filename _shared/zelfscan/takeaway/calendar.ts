@@ -29,11 +29,11 @@ export function calendarOf({ title, key, rows }: Plan): string {
     })),
   );
   if (typeof value !== "string" || value === "") throw error ?? new Error("The calendar was not made.");
-  return folded(value);
+  return foldLines(value);
 }
 
 /** The library folds by characters; the standard counts octets, and é has two. */
-function folded(calendar: string): string {
+function foldLines(calendar: string): string {
   const lines = calendar.replace(/\r\n[ \t]/g, "").split("\r\n");
   return lines.map(foldedLine).join("\r\n");
 }

@@ -3,17 +3,17 @@ import { render } from "preact";
 import { ScanComparison } from "../../../_includes/components/ScanComparison.tsx";
 import { ScanMatrix } from "../../../_includes/components/ScanMatrix.tsx";
 import { ScanOutcome } from "../../../_includes/components/ScanOutcome.tsx";
-import { compared, mostScans } from "../../../_shared/zelfscan/compare.ts";
-import { largest, opened, saved } from "../../../_shared/zelfscan/file.ts";
+import { compareScans, mostScans } from "../../../_shared/zelfscan/compare.ts";
+import { largest, parseScan, serializeScan } from "../../../_shared/zelfscan/file.ts";
 import { changeOf, fill, questionsIn, showReason, wrongDays } from "../zelfscan/form.ts";
 import { noHistory, remember, undone } from "../zelfscan/history.ts";
-import { joined, leftOut, merged } from "../../../_shared/zelfscan/merge.ts";
+import { mergeChanges, textsLeftOut, mergeScans } from "../../../_shared/zelfscan/merge.ts";
 import { outcomeOf } from "../../../_shared/zelfscan/outcome.ts";
 import { fileName, planOf } from "../../../_shared/zelfscan/plan.ts";
 import { progressOf } from "../../../_shared/zelfscan/progress.ts";
 import { chosenBlocks, emptyScan, withEntry, type Scan } from "../../../_shared/zelfscan/scan.ts";
 import { isAnswer, isChoice } from "../../../_shared/zelfscan/vocabulary.ts";
-import type { Format, Makers } from "../zelfscan/takeaway.ts";
+import type { Format, TakeawayMakers } from "../zelfscan/takeaway.ts";
 
 /*
  * The self-scan (markup: _includes/layouts/Zelfscan.tsx). Nothing leaves the device: no request carries an answer, the
@@ -200,7 +200,7 @@ function draw(): void {
 
 function showComparison(): void {
   if (beside.length === 0) render(null, comparison);
-  else render(<ScanComparison comparison={compared(blocks, beside, anonymous.checked)} />, comparison);
+  else render(<ScanComparison comparison={compareScans(blocks, beside, anonymous.checked)} />, comparison);
 }
 
 /** On paper everything stands open. */
@@ -231,7 +231,7 @@ async function act(name: string): Promise<void> {
   else if (name === "next") go(1);
   else if (name === "undo") undo();
   else if (name === "save") {
-    download(fileName("zelfscan", scan, "json"), new Blob([saved(scan)], { type: "application/json" }));
+    download(fileName("zelfscan", scan, "json"), new Blob([serializeScan(scan)], { type: "application/json" }));
     unsaved = false;
     say(`De scan is bewaard als bestand.${wrongDay()}`);
   } else if (name === "print-plan" || name === "print-all") {
@@ -240,8 +240,8 @@ async function act(name: string): Promise<void> {
   } else if (name === "remember") {
     // Another window may have kept its own before.
     const other = keptScan();
-    if (other !== undefined && saved(other) !== saved(scan)) {
-      scan = scan.entries.size === 0 ? other : merged(scan, other);
+    if (other !== undefined && serializeScan(other) !== serializeScan(scan)) {
+      scan = scan.entries.size === 0 ? other : mergeScans(scan, other);
       history = noHistory;
       show();
     }
@@ -309,8 +309,8 @@ async function take(id: string, files: readonly File[]): Promise<void> {
     return;
   }
   const joining = id === "scan-samen";
-  const next = joining ? merged(scan, answer.scan) : answer.scan;
-  const over = joining ? leftOut(next, answer.scan) : [];
+  const next = joining ? mergeScans(scan, answer.scan) : answer.scan;
+  const over = joining ? textsLeftOut(next, answer.scan) : [];
   become(next, "");
   // What was just opened is in a file already.
   if (!joining) unsaved = false;
@@ -323,11 +323,11 @@ async function take(id: string, files: readonly File[]): Promise<void> {
   say([done, answer.notice, tooLong].filter((text) => text !== undefined).join(" "));
 }
 
-async function read(file: File): Promise<ReturnType<typeof opened>> {
+async function read(file: File): Promise<ReturnType<typeof parseScan>> {
   // A large file is not even read.
-  if (file.size > largest) return opened(" ".repeat(largest + 1), known);
+  if (file.size > largest) return parseScan(" ".repeat(largest + 1), known);
   try {
-    return opened(await file.text(), known);
+    return parseScan(await file.text(), known);
   } catch {
     return { problem: words.unreadable };
   }
@@ -357,7 +357,7 @@ function keep(): boolean {
   if (!kept) return false;
   // A window in the background may not have heard of what another one wrote.
   const now = keptText();
-  stranded = now !== undefined && !("scan" in opened(now, known));
+  stranded = now !== undefined && !("scan" in parseScan(now, known));
   if (stranded) {
     kept = false;
     unsaved = true;
@@ -365,9 +365,9 @@ function keep(): boolean {
     draw();
     return false;
   }
-  const heard = now !== undefined && now !== saved(base) && takeUp(now);
+  const heard = now !== undefined && now !== serializeScan(base) && takeUp(now);
   try {
-    localStorage.setItem(key, saved(scan));
+    localStorage.setItem(key, serializeScan(scan));
     base = scan;
     unsaved = false;
     if (heard) say(words.joined);
@@ -382,7 +382,7 @@ function keep(): boolean {
 function restore(): void {
   const text = keptText();
   if (text === undefined) return;
-  const answer = opened(text, known);
+  const answer = parseScan(text, known);
   if ("scan" in answer) {
     kept = true;
     ({ scan } = answer);
@@ -394,18 +394,18 @@ function restore(): void {
 }
 
 function keptScan(): Scan | undefined {
-  const answer = opened(keptText() ?? "", known);
+  const answer = parseScan(keptText() ?? "", known);
   return "scan" in answer ? answer.scan : undefined;
 }
 
 /** Puts what another window wrote together with what this one has; says whether that changed anything here. */
 function takeUp(text: string): boolean {
-  const answer = opened(text, known);
+  const answer = parseScan(text, known);
   if (!("scan" in answer)) return false;
-  const before = saved(scan);
-  scan = joined(base, scan, answer.scan);
+  const before = serializeScan(scan);
+  scan = mergeChanges(base, scan, answer.scan);
   base = answer.scan;
-  if (saved(scan) === before) return false;
+  if (serializeScan(scan) === before) return false;
   // One step back would take away what the other window wrote.
   history = noHistory;
   show();
@@ -438,13 +438,13 @@ function prepare(): void {
   } else takeaway().catch(() => undefined);
 }
 
-async function takeaway(): Promise<Makers> {
+async function takeaway(): Promise<TakeawayMakers> {
   const module: unknown = await import(root.dataset.later ?? "");
   if (!hasMakers(module)) throw new Error("The module makes no files.");
   return module.makers;
 }
 
-function hasMakers(module: unknown): module is { makers: Makers } {
+function hasMakers(module: unknown): module is { makers: TakeawayMakers } {
   return typeof module === "object" && module !== null && "makers" in module;
 }
 

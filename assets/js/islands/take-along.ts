@@ -21,7 +21,7 @@ const origin = root?.dataset.origin ?? location.origin;
 let texts: Promise<Texts> | undefined;
 let word: Promise<Word> | undefined;
 
-function fetched(): { readonly texts: Promise<Texts>; readonly word: Promise<Word> } {
+function fetchText(): { readonly texts: Promise<Texts>; readonly word: Promise<Word> } {
   texts ??= fetch("/data/kompas.json").then(async (response) => {
     const content: unknown = await response.json();
     if (!isTexts(content)) throw new TypeError("The texts are no texts.");
@@ -46,7 +46,7 @@ async function chosen(): Promise<readonly DocumentBlock[] | undefined> {
     say("Kies eerst wat u wilt meenemen.");
     return undefined;
   }
-  const all = await fetched().texts;
+  const all = await fetchText().texts;
   return addresses.flatMap((address): DocumentBlock[] => [
     ...(all[address] ?? []),
     { kind: "paragraph", spans: [{ text: "Deze pagina op de site", href: address }] },
@@ -56,7 +56,7 @@ async function chosen(): Promise<readonly DocumentBlock[] | undefined> {
 async function makeWord(): Promise<void> {
   const pieces = await chosen();
   if (pieces === undefined) return;
-  const { wordFile } = await fetched().word;
+  const { wordFile } = await fetchText().word;
   offer(await wordFile(title, pieces, origin), "uit-het-kompas.docx");
   say("Het bestand uit-het-kompas.docx is gemaakt.");
 }
@@ -128,7 +128,7 @@ if (asked !== undefined) {
 }
 
 function prepare(): void {
-  const { texts: all, word: writer } = fetched();
+  const { texts: all, word: writer } = fetchText();
   Promise.all([all, writer]).then(
     () => {
       root?.setAttribute("data-ready", "");

@@ -1,7 +1,7 @@
 import { section } from "../exit.ts";
 import "../lib/no-fence.ts";
 import Alpine from "@alpinejs/csp";
-import { fits, fromHash, toggled, toHash, type Chosen } from "../lib/facets.ts";
+import { fits, fromHash, toggle, toHash, type Chosen } from "../lib/facets.ts";
 
 const nothing: Chosen = {};
 
@@ -24,7 +24,7 @@ Alpine.data("getuigenisfilter", () => ({
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-facet]") : null;
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.chosen = toggled(this.chosen, link.dataset.facet ?? "", link.dataset.key ?? "");
+    this.chosen = toggle(this.chosen, link.dataset.facet ?? "", link.dataset.key ?? "");
     this.apply();
   },
 

@@ -1,6 +1,6 @@
 import "../exit.ts";
 import { offer, onChosen } from "../lib/files.ts";
-import { isDone, opened, saved, type Progress } from "../training/progress.ts";
+import { isDone, parseProgress, serializeProgress, type Progress } from "../training/progress.ts";
 
 /*
  * Keeps track of the training on /kompas/leerpad/ and on the page of a module: in this window, and in a file when the
@@ -47,13 +47,13 @@ for (const [index, answers] of questions.entries()) {
 }
 
 document.querySelector("#voortgang-bewaar")?.addEventListener("click", () => {
-  offer(new Blob([saved(progress)], { type: "application/json" }), "voortgang-leerpad.json");
+  offer(new Blob([serializeProgress(progress)], { type: "application/json" }), "voortgang-leerpad.json");
   say("Uw voortgang staat in het bestand voortgang-leerpad.json. Open het op de volgende module of bij het bewijs van deelname.");
 });
 
 if (input !== null)
   onChosen(input, (text) => {
-    const file = opened(text);
+    const file = parseProgress(text);
     if ("problem" in file) {
       say(file.problem);
       return;

@@ -7,7 +7,7 @@ export function fits(keys: Readonly<Record<string, string | undefined>>, chosen:
 }
 
 /** Chooses, or takes the choice back when it stood already. */
-export function toggled(chosen: Chosen, facet: string, key: string): Chosen {
+export function toggle(chosen: Chosen, facet: string, key: string): Chosen {
   const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));
   return chosen[facet] === key ? others : { ...others, [facet]: key };
 }

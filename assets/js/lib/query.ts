@@ -2,7 +2,7 @@ import { stretches } from "./excerpt.ts";
 import type { Answer, Choices, Counts, Found, Fragment, Pagefind } from "./pagefind.ts";
 
 /** What a search brought. */
-export interface Outcome {
+export interface QueryOutcome {
   /** What was looked for. */
   readonly words: readonly string[];
   /** Best first: pages with all the words, then, when those are few, pages with some of them. */
@@ -30,7 +30,7 @@ const small = new Set(
  * @param text words, or a phrase between double quotes; empty: every page that fits the choices
  * @param choices the value chosen in each filter
  */
-export async function ask(index: Pagefind, text: string, choices: Choices): Promise<Outcome> {
+export async function ask(index: Pagefind, text: string, choices: Choices): Promise<QueryOutcome> {
   const words = termsOf(text);
   const term = words.join(" ");
   const answer = await index.search(term === "" ? null : term, { filters: choices });
@@ -66,7 +66,7 @@ export function tellingOf(words: readonly string[]): readonly string[] {
  * finds every page with "in". That is nothing found.
  * @param fragments the first pages found
  */
-export function foundByRemnants({ words }: Outcome, fragments: readonly Fragment[]): boolean {
+export function foundByRemnants({ words }: QueryOutcome, fragments: readonly Fragment[]): boolean {
   return (
     words.length === 1 &&
     fragments.length > 0 &&

@@ -25,15 +25,15 @@ export function keyOf({ adres, alinea }: Pick<Note, "adres" | "alinea">): string
 }
 
 /** The text of the file; the same for the same notes. */
-export function saved(notes: readonly Note[]): string {
+export function serializeNotes(notes: readonly Note[]): string {
   const notities = [...notes].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return `${JSON.stringify({ soort: kind, versie: version, notities }, null, 2)}\n`;
 }
 
 /** Opens a file, or says in Dutch why not. Never half of it. */
-export function opened(text: string): { readonly notes: readonly Note[] } | { readonly problem: string } {
+export function parseNotes(text: string): { readonly notes: readonly Note[] } | { readonly problem: string } {
   const unchanged = "Er is niets veranderd.";
-  const content = text.length > largest ? undefined : parsed(text);
+  const content = text.length > largest ? undefined : parseJson(text);
   if (!isObject(content) || content.soort !== kind)
     return { problem: `Dit bestand is beschadigd, of er staan geen notities van deze site in. ${unchanged}` };
   if (content.versie !== version) return { problem: `Dit bestand komt uit een andere versie van de notities. ${unchanged}` };
@@ -75,7 +75,7 @@ function isNote(value: unknown): value is Note {
   );
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {

@@ -1,7 +1,7 @@
 import { markdownOf } from "../../../_shared/documents/markdown.ts";
 import type { Word } from "../documents/word.ts";
 import { offer, onChosen } from "../lib/files.ts";
-import { keyOf, opened, saved, withFile, type Note } from "./file.ts";
+import { keyOf, parseNotes, serializeNotes, withFile, type Note } from "./file.ts";
 import { reportOf } from "./report.ts";
 
 /*
@@ -77,7 +77,7 @@ export function begin(button: HTMLButtonElement, { word, sheet }: { readonly wor
   say("Druk op het plusteken achter een alinea om erbij te schrijven.");
 
   onChosen(open, (text) => {
-    const file = opened(text);
+    const file = parseNotes(text);
     if ("problem" in file) {
       say(file.problem);
       return;
@@ -87,7 +87,7 @@ export function begin(button: HTMLButtonElement, { word, sheet }: { readonly wor
     for (const note of file.notes) show.get(keyOf(note))?.();
     const elsewhere = written().filter(({ adres }) => adres !== page.adres).length;
     say(
-      `${counted(written().length)} geopend${elsewhere === 0 ? "" : `, waarvan ${String(elsewhere)} bij andere pagina's`}.${twice === 0 ? "" : ` Waar hier al iets anders stond, staat het nu onder elkaar: ${counted(twice)}.`}`,
+      `${countNotes(written().length)} geopend${elsewhere === 0 ? "" : `, waarvan ${String(elsewhere)} bij andere pagina's`}.${twice === 0 ? "" : ` Waar hier al iets anders stond, staat het nu onder elkaar: ${countNotes(twice)}.`}`,
     );
     if (twice > 0) unsaved = true;
   });
@@ -130,9 +130,9 @@ export function begin(button: HTMLButtonElement, { word, sheet }: { readonly wor
   }
 
   function keep(): void {
-    offer(new Blob([saved(written())], { type: "application/json" }), "notities-kompas.json");
+    offer(new Blob([serializeNotes(written())], { type: "application/json" }), "notities-kompas.json");
     unsaved = false;
-    say(`${counted(written().length)} bewaard in notities-kompas.json.`);
+    say(`${countNotes(written().length)} bewaard in notities-kompas.json.`);
   }
 
   function makeMarkdown(): void {
@@ -171,7 +171,7 @@ function beginning(block: HTMLElement): string {
   return copy.textContent.replace(/\s+/g, " ").trim().slice(0, longest);
 }
 
-function counted(count: number): string {
+function countNotes(count: number): string {
   return count === 1 ? "1 notitie" : `${String(count)} notities`;
 }
 

@@ -13,15 +13,15 @@ export type Progress = ReadonlyMap<string, readonly number[]>;
 const moduleName = /^[a-z]+(?:-[a-z]+)*$/;
 
 /** The text of the file; the same for the same progress. */
-export function saved(progress: Progress): string {
+export function serializeProgress(progress: Progress): string {
   const modules = Object.fromEntries([...progress].sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${JSON.stringify({ soort: kind, versie: version, modules }, null, 2)}\n`;
 }
 
 /** Opens a file, or says in Dutch why not. Never half of it. */
-export function opened(text: string): { readonly progress: Progress } | { readonly problem: string } {
+export function parseProgress(text: string): { readonly progress: Progress } | { readonly problem: string } {
   const unchanged = "Er is niets veranderd.";
-  const content = text.length > largest ? undefined : parsed(text);
+  const content = text.length > largest ? undefined : parseJson(text);
   if (!isObject(content) || content.soort !== kind)
     return { problem: `Dit bestand is beschadigd, of het is geen voortgang van dit leerpad. ${unchanged}` };
   if (content.versie !== version) return { problem: `Dit bestand komt uit een andere versie van het leerpad. ${unchanged}` };
@@ -41,7 +41,7 @@ export function isDone(choices: readonly number[] | undefined): boolean {
   return choices !== undefined && choices.length > 0 && choices.every((choice) => choice > 0);
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {

@@ -19,4 +19,4 @@ export const makers: Readonly<Record<Format, (plan: Plan) => Promise<Blob>>> = {
 };
 
 export type Format = "docx" | "xlsx" | "csv" | "ics" | "md";
-export type Makers = typeof makers;
+export type TakeawayMakers = typeof makers;

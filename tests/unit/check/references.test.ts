@@ -6,7 +6,7 @@ import { kindNamed, referenceKinds, verwijst } from "../../../_config/model/fiel
 import { referencesIn } from "../../../_config/model/references.ts";
 import { missing, namesOf } from "../../../_config/prose/names.ts";
 import { registerSchemas, type Registers } from "../../../_config/read/registers.ts";
-import type { Surroundings } from "../../../_config/prose/context.ts";
+import type { ProseSurroundings } from "../../../_config/prose/context.ts";
 import { kinds, kindRows } from "../../../_config/model/kinds.ts";
 import { keysOf, rightsCells, sharingCells, type Provenance } from "../../../_shared/vocabulary.ts";
 import { drawings, drawingSubjects } from "../../../_includes/drawings/index.ts";
@@ -180,7 +180,7 @@ test("a register that names a testimony loses the reference with it, and a menu 
   const registers = sampleRegisters();
   const address = "/getuigenissen/weg/";
   const terms = new Map([...registers.terms].map(([id, term]) => [id, { ...term, zie: `${address}#deel` }]));
-  const said = (names: Pick<Surroundings, "targets" | "elsewhere">, menu = "/hulp/") => {
+  const said = (names: Pick<ProseSurroundings, "targets" | "elsewhere">, menu = "/hulp/") => {
     const navigation = { ...registers.navigation, hoofd: [{ tekst: "Menu", adres: menu }] };
     const { faults, warnings } = registerReferenceFaults({ registers: { ...registers, terms, navigation }, ...names });
     const of = (found: readonly Fault[]): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fits, fromHash, toggled, toHash } from "../../../assets/js/lib/facets.ts";
+import { fits, fromHash, toggle, toHash } from "../../../assets/js/lib/facets.ts";
 
 const card = { soort: "overlever", vorm: "arbeidsuitbuiting dienstbaarheid", rol: "" };
 
@@ -12,10 +12,10 @@ test("a card fits when it answers to every choice", () => {
 });
 
 test("the same choice twice is none; another in the same facet takes its place", () => {
-  const once = toggled({ soort: "overlever" }, "vorm", "arbeidsuitbuiting");
+  const once = toggle({ soort: "overlever" }, "vorm", "arbeidsuitbuiting");
   expect(once).toEqual({ soort: "overlever", vorm: "arbeidsuitbuiting" });
-  expect(toggled(once, "vorm", "dienstbaarheid")).toEqual({ soort: "overlever", vorm: "dienstbaarheid" });
-  expect(toggled(once, "vorm", "arbeidsuitbuiting")).toEqual({ soort: "overlever" });
+  expect(toggle(once, "vorm", "dienstbaarheid")).toEqual({ soort: "overlever", vorm: "dienstbaarheid" });
+  expect(toggle(once, "vorm", "arbeidsuitbuiting")).toEqual({ soort: "overlever" });
 });
 
 test("an address that is handed on gives the same choices, and nothing that is no facet", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { answersOf, lostAddresses, movedFaults, type Standing } from "../../../_config/edition/redirects.ts";
+import { answersOf, lostAddresses, movedFaults, type StandingPage } from "../../../_config/edition/redirects.ts";
 import type { Moved } from "../../../_config/model/registers.ts";
 
 const row = (van: string, naar: string, dag = "2031-05-01"): Moved => ({ van, naar, dag });
-const page: Standing = { everywhere: true, anchors: new Set(["wat-u-doet", "bronnenlijst"]) };
-const standing = new Map<string, Standing>([
+const page: StandingPage = { everywhere: true, anchors: new Set(["wat-u-doet", "bronnenlijst"]) };
+const standing = new Map<string, StandingPage>([
   ["/", page],
   ["/kompas/signaleren/", page],
   ["/kompas/opvang/", page],

@@ -1,5 +1,5 @@
 import { load, type CheerioAPI } from "cheerio";
-import { ProseContext, type Surroundings } from "../../../_config/prose/context.ts";
+import { ProseContext, type ProseSurroundings } from "../../../_config/prose/context.ts";
 import { renderProse } from "../../../_config/prose/prose.ts";
 import type { Body } from "../../../_includes/views.ts";
 import { surroundings as sample } from "../sample.ts";
@@ -15,7 +15,7 @@ export interface Rendered {
 }
 
 /** Renders Markdown as the checkpoint does, and parses the result. */
-export function rendered(text: string, surroundings: Surroundings = sample(), sources: readonly string[] = []): Rendered {
+export function rendered(text: string, surroundings: ProseSurroundings = sample(), sources: readonly string[] = []): Rendered {
   const context = new ProseContext(surroundings, "content/proef.md", 1);
   const body = renderProse(text, context, sources);
   const said = (findings: ProseContext["faults"]): string[] => findings.map(({ line, what }) => `${String(line)}: ${what}`);

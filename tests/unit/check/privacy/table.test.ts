@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hashOf } from "../../../../_config/check/privacy/deny-list.ts";
-import { privacyFindings, shownFindings } from "../../../../_config/check/privacy/lint.ts";
+import { privacyFindings, findingsInView } from "../../../../_config/check/privacy/lint.ts";
 import { placeNames } from "../../../../_config/check/privacy/story-details.ts";
 import { rendered } from "../../prose/rendered.ts";
 import { mustBeCaught, mustPass } from "./table.ts";
@@ -28,7 +28,7 @@ function codesIn(text: string, story: boolean): string[] {
   const linted = { file: "content/over/proef.md", text, story, bodyLine: 1, allowed: [], lineOfAllowed: () => 1 };
   const source = privacyFindings(linted, knowledge);
   const { context } = rendered(text);
-  const shown = shownFindings(linted, context.read, context.outside, knowledge, source);
+  const shown = findingsInView(linted, context.read, context.outside, knowledge, source);
   return [...source.always, ...source.faults, ...shown.always, ...shown.faults].map(({ code }) => code);
 }
 

@@ -1,6 +1,6 @@
 import fc from "../../property.ts";
 import { describe, expect, test } from "vitest";
-import { keyOf, opened, saved, withFile, type Note } from "../../../../assets/js/notes/file.ts";
+import { keyOf, parseNotes, serializeNotes, withFile, type Note } from "../../../../assets/js/notes/file.ts";
 import { linkTo, reportOf } from "../../../../assets/js/notes/report.ts";
 
 const note: Note = {
@@ -20,24 +20,24 @@ const other: Note = {
 };
 
 test("what is saved opens as it was, in whatever order it was made", () => {
-  expect(opened(saved([note, other]))).toEqual({ notes: [other, note] });
-  expect(saved([note, other])).toBe(saved([other, note]));
+  expect(parseNotes(serializeNotes([note, other]))).toEqual({ notes: [other, note] });
+  expect(serializeNotes([note, other])).toBe(serializeNotes([other, note]));
 });
 
 describe("a file that is not ours", () => {
   test.for([
     ["nothing", ""],
-    ["half a file", saved([note]).slice(0, 60)],
+    ["half a file", serializeNotes([note]).slice(0, 60)],
     ["another kind", '{"soort":"iets"}'],
-    ["a newer version", saved([note]).replace('"versie": 1', '"versie": 2')],
-    ["a note that leads elsewhere", saved([{ ...note, adres: "https://elders.example/" }])],
+    ["a newer version", serializeNotes([note]).replace('"versie": 1', '"versie": 2')],
+    ["a note that leads elsewhere", serializeNotes([{ ...note, adres: "https://elders.example/" }])],
     ["a note without words", '{"soort":"notities-kompas","versie":1,"notities":[{"adres":"/kompas/signaleren/"}]}'],
   ] as const)("%s gets a sentence and changes nothing", ([, text]) => {
-    expect(opened(text)).toEqual({ problem: expect.stringMatching(/Er is niets veranderd\.$/) });
+    expect(parseNotes(text)).toEqual({ problem: expect.stringMatching(/Er is niets veranderd\.$/) });
   });
 
   test("whatever it holds, it never throws", () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof opened(text) === "object"));
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof parseNotes(text) === "object"));
   });
 });
 

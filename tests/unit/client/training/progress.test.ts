@@ -1,6 +1,6 @@
 import fc from "../../property.ts";
 import { describe, expect, test } from "vitest";
-import { isDone, opened, saved } from "../../../../assets/js/training/progress.ts";
+import { isDone, parseProgress, serializeProgress } from "../../../../assets/js/training/progress.ts";
 
 const progress = new Map([
   ["signaleren", [1, 3, 2]],
@@ -8,27 +8,27 @@ const progress = new Map([
 ]);
 
 test("what is saved opens as it was, in whatever order it was made", () => {
-  expect(opened(saved(progress))).toEqual({ progress });
-  expect(saved(new Map([...progress].reverse()))).toBe(saved(progress));
-  expect(opened(`\uFEFF${saved(progress)}`)).toEqual({ progress });
+  expect(parseProgress(serializeProgress(progress))).toEqual({ progress });
+  expect(serializeProgress(new Map([...progress].reverse()))).toBe(serializeProgress(progress));
+  expect(parseProgress(`\uFEFF${serializeProgress(progress)}`)).toEqual({ progress });
 });
 
 describe("a file that is not ours", () => {
   test.for([
     ["nothing", ""],
-    ["half a file", saved(progress).slice(0, 40)],
+    ["half a file", serializeProgress(progress).slice(0, 40)],
     ["another kind", '{"soort":"iets"}'],
-    ["a newer version", saved(progress).replace('"versie": 1', '"versie": 2')],
+    ["a newer version", serializeProgress(progress).replace('"versie": 1', '"versie": 2')],
     ["no modules", '{"soort":"leerpad-mensenhandel","versie":1,"modules":[]}'],
     ["a module that could not be one", '{"soort":"leerpad-mensenhandel","versie":1,"modules":{"<b>":[1]}}'],
     ["a choice that could not be one", '{"soort":"leerpad-mensenhandel","versie":1,"modules":{"a":[9]}}'],
-    ["far too large a file", saved(progress) + " ".repeat(100_001)],
+    ["far too large a file", serializeProgress(progress) + " ".repeat(100_001)],
   ] as const)("%s gets a sentence and changes nothing", ([, text]) => {
-    expect(opened(text)).toEqual({ problem: expect.stringMatching(/Er is niets veranderd\.$/) });
+    expect(parseProgress(text)).toEqual({ problem: expect.stringMatching(/Er is niets veranderd\.$/) });
   });
 
   test("whatever it holds, it never throws", () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof opened(text) === "object"));
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof parseProgress(text) === "object"));
   });
 });
 

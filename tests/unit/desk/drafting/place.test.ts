@@ -2,9 +2,9 @@ import fc from "../../property.ts";
 import { describe, expect, test } from "vitest";
 import { placeOf } from "../../../../_config/model/place.ts";
 import { newKinds } from "../../../../_config/desk/drafting/kinds.ts";
-import { nameFrom, placeFor, type Standing } from "../../../../_config/desk/drafting/place.ts";
+import { nameFrom, placeFor, type ExistingContent } from "../../../../_config/desk/drafting/place.ts";
 
-const nothing: Standing = { files: [], withdrawn: [], chapters: [] };
+const nothing: ExistingContent = { files: [], withdrawn: [], chapters: [] };
 const page = (name: string) => {
   const found = newKinds.find((kind) => kind.name === name)?.page;
   if (found === undefined) throw new Error(name);

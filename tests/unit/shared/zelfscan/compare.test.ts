@@ -1,6 +1,6 @@
 import fc from "../../property.ts";
 import { describe, expect, test } from "vitest";
-import { compared } from "../../../../_shared/zelfscan/compare.ts";
+import { compareScans } from "../../../../_shared/zelfscan/compare.ts";
 import { emptyScan, withEntry, type Scan } from "../../../../_shared/zelfscan/scan.ts";
 import type { Answer } from "../../../../_shared/zelfscan/vocabulary.ts";
 import { blocks, scan } from "./generated.ts";
@@ -9,7 +9,7 @@ const of = (name: string, day: string, answers: Readonly<Record<string, Answer>>
   Object.entries(answers).reduce<Scan>((made, [id, answer]) => withEntry(made, id, { answer }), { ...emptyScan(day), name });
 
 describe("one municipality over time", () => {
-  const { columns, changes, rows } = compared(
+  const { columns, changes, rows } = compareScans(
     blocks,
     [
       of("Oost", "2027-01-01", { "K1.1": "op-orde", "K1.2": "niet" }),
@@ -44,13 +44,13 @@ describe("municipalities beside each other", () => {
   ];
 
   test("learn from those who have it in order now", () => {
-    const { rows } = compared(blocks, region, false);
+    const { rows } = compareScans(blocks, region, false);
     expect(rows[0]?.learnFrom).toEqual(["Oost", "Scan 4"]);
     expect(rows[0]?.given).toEqual(["niet", "op-orde", "deels", "op-orde"]);
   });
 
   test("without names bear letters, the same letter for the same municipality", () => {
-    const { columns, rows } = compared(blocks, region, true);
+    const { columns, rows } = compareScans(blocks, region, true);
     expect(columns.map(({ name }) => name)).toEqual(["Gemeente A", "Gemeente A", "Gemeente B", "Gemeente C"]);
     expect(rows[0]?.learnFrom).toEqual(["Gemeente A", "Gemeente C"]);
   });
@@ -59,7 +59,7 @@ describe("municipalities beside each other", () => {
     fc.assert(
       fc.property(fc.array(scan, { minLength: 1, maxLength: 40 }), (scans) => {
         const named = scans.map((made, index) => ({ ...made, name: `Naamvan${index}x` }));
-        expect(JSON.stringify(compared(blocks, named, true))).not.toContain("Naamvan");
+        expect(JSON.stringify(compareScans(blocks, named, true))).not.toContain("Naamvan");
       }),
       { numRuns: 20 },
     );
@@ -67,7 +67,7 @@ describe("municipalities beside each other", () => {
 
   test("forty bear forty letters", () => {
     const forty = Array.from({ length: 40 }, (_, index) => of(`Gemeente nummer ${index}`, "", {}));
-    const names = compared(blocks, forty, true).columns.map(({ name }) => name);
+    const names = compareScans(blocks, forty, true).columns.map(({ name }) => name);
     expect(new Set(names).size).toBe(40);
     expect(names[39]).toBe("Gemeente AN");
   });

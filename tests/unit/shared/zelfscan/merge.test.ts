@@ -1,6 +1,6 @@
 import fc from "../../property.ts";
 import { describe, expect, test } from "vitest";
-import { joined, leftOut, merged } from "../../../../_shared/zelfscan/merge.ts";
+import { mergeChanges, textsLeftOut, mergeScans } from "../../../../_shared/zelfscan/merge.ts";
 import { emptyScan, entryOf, withEntry, type Scan } from "../../../../_shared/zelfscan/scan.ts";
 import { noHistory, remember, undone } from "../../../../assets/js/zelfscan/history.ts";
 import { ids, scan } from "./generated.ts";
@@ -13,7 +13,7 @@ describe("merging", () => {
   test("does not depend on who comes first", () => {
     fc.assert(
       fc.property(scan, scan, (a, b) => {
-        expect(answersOf(merged(a, b))).toEqual(answersOf(merged(b, a)));
+        expect(answersOf(mergeScans(a, b))).toEqual(answersOf(mergeScans(b, a)));
       }),
     );
   });
@@ -21,7 +21,7 @@ describe("merging", () => {
   test("nor on who joins whom", () => {
     fc.assert(
       fc.property(scan, scan, scan, (a, b, c) => {
-        expect(answersOf(merged(merged(a, b), c))).toEqual(answersOf(merged(a, merged(b, c))));
+        expect(answersOf(mergeScans(mergeScans(a, b), c))).toEqual(answersOf(mergeScans(a, mergeScans(b, c))));
       }),
     );
   });
@@ -29,15 +29,15 @@ describe("merging", () => {
   test("with itself or with an empty scan changes nothing", () => {
     fc.assert(
       fc.property(scan, (a) => {
-        expect(merged(a, a)).toEqual(a);
-        expect(merged(a, { ...emptyScan(""), choice: a.choice })).toEqual(a);
+        expect(mergeScans(a, a)).toEqual(a);
+        expect(mergeScans(a, { ...emptyScan(""), choice: a.choice })).toEqual(a);
       }),
     );
   });
 
   test("keeps what both wrote, and the earlier day", () => {
     const entry = entryOf(
-      merged(
+      mergeScans(
         one({ notitie: "plan ligt er", eigenaar: "beleid", due: "2030-05-01" }),
         one({ notitie: "raad weet het", eigenaar: "beleid", due: "2030-02-01" }),
       ),
@@ -47,11 +47,11 @@ describe("merging", () => {
   });
 
   test("takes the more careful answer and remembers the other", () => {
-    expect(entryOf(merged(one({ answer: "op-orde" }), one({ answer: "deels" })), "K1.1")).toMatchObject({
+    expect(entryOf(mergeScans(one({ answer: "op-orde" }), one({ answer: "deels" })), "K1.1")).toMatchObject({
       answer: "deels",
       opinions: ["deels", "op-orde"],
     });
-    expect(entryOf(merged(one({ answer: "onbekend" }), one({ answer: "op-orde" })), "K1.1")).toMatchObject({
+    expect(entryOf(mergeScans(one({ answer: "onbekend" }), one({ answer: "op-orde" })), "K1.1")).toMatchObject({
       answer: "op-orde",
       opinions: [],
     });
@@ -84,16 +84,16 @@ describe("what does not fit", () => {
 
   test("two full notes are both kept, to the last word", () => {
     const [a, b] = [one({ notitie: `${words("p", 990)} slot-p` }), one({ notitie: `${words("q", 990)} slot-q` })];
-    const whole = merged(a, b);
+    const whole = mergeScans(a, b);
     expect(entryOf(whole, "K1.1").notitie).toMatch(/slot-p\nq .*slot-q$/);
-    expect(leftOut(whole, b)).toEqual([]);
+    expect(textsLeftOut(whole, b)).toEqual([]);
   });
 
   test("what is too much for a file stays out whole, and is named", () => {
     const [a, b] = [one({ eigenaar: words("r", 200) }), one({ eigenaar: words("s", 200) })];
-    const whole = merged(a, b);
+    const whole = mergeScans(a, b);
     expect(entryOf(whole, "K1.1").eigenaar).toBe(words("r", 200));
-    expect(leftOut(whole, b)).toEqual(["K1.1 (eigenaar)"]);
+    expect(textsLeftOut(whole, b)).toEqual(["K1.1 (eigenaar)"]);
   });
 });
 
@@ -102,11 +102,11 @@ describe("two windows", () => {
     const base = withEntry(one({ notitie: "begin", due: "2030-05-01" }), "K1.2", { answer: "niet" });
     const mine = withEntry(withEntry(base, "K1.1", { notitie: "begin, hier verder" }), "K1.3", { answer: "deels" });
     const theirs = withEntry(withEntry(base, "K1.1", { eigenaar: "beleid", due: "" }), "K1.2", { answer: "op-orde" });
-    const both = joined(base, mine, theirs);
+    const both = mergeChanges(base, mine, theirs);
     expect(entryOf(both, "K1.1")).toMatchObject({ notitie: "begin, hier verder", eigenaar: "beleid", due: "" });
     expect(entryOf(both, "K1.2").answer).toBe("op-orde");
     expect(entryOf(both, "K1.3").answer).toBe("deels");
-    expect(entryOf(joined(base, mine, withEntry(base, "K1.1", { notitie: "begin, daar verder" })), "K1.1").notitie).toBe(
+    expect(entryOf(mergeChanges(base, mine, withEntry(base, "K1.1", { notitie: "begin, daar verder" })), "K1.1").notitie).toBe(
       "begin, hier verder\nbegin, daar verder",
     );
   });
@@ -114,8 +114,8 @@ describe("two windows", () => {
   test("where one changed nothing it becomes what the other has", () => {
     fc.assert(
       fc.property(scan, scan, (base, other) => {
-        expect(joined(base, base, other)).toEqual(other);
-        expect(joined(base, other, base)).toEqual(other);
+        expect(mergeChanges(base, base, other)).toEqual(other);
+        expect(mergeChanges(base, other, base)).toEqual(other);
       }),
     );
   });

@@ -581,6 +581,20 @@ export type UitgavenView = PageView<FrontMatter<"uitgaven">> & {
   /** Editions of days before, newest first, each with what changed on its pages since. */
   readonly earlier: readonly EarlierEdition[];
 };
+/** The card for somebody in need, in one language: the words of the help page in that language, and of each line that a need may ask for its row. */
+export interface NeedCardView {
+  readonly language: { readonly tag: string; readonly dir: "ltr" | "rtl" };
+  readonly title: string;
+  readonly sentence: string;
+  readonly alarm: HelpRow;
+  readonly rows: readonly HelpRow[];
+  /** How to write instead of speaking, and the whole help page. */
+  readonly links: readonly Link[];
+  /** What is said around a number; absent: Dutch. */
+  readonly words?: FrontMatter<"taal">["woorden"];
+  readonly sentences: Pick<Sentences, "belgeschiedenis">;
+}
+
 export type ZoekenView = PageView<FrontMatter<"zoeken">> & {
   /** Every published page by first letter. */
   readonly index: readonly { readonly letter: string; readonly pages: readonly Card[] }[];

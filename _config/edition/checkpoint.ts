@@ -48,6 +48,7 @@ import { readFolder, type TextFile } from "../read/read.ts";
 import { pageReferenceFaults, registerReferenceFaults } from "../check/references.ts";
 import { isRegister, loadRegisters, registerFiles, type Registers } from "../read/registers.ts";
 import { unfinishedFaults } from "../check/unfinished.ts";
+import { needFaults } from "../check/need.ts";
 import { nearNameWarnings } from "../check/near-names.ts";
 
 export interface CheckpointOptions {
@@ -233,6 +234,12 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
 
   const inRegisters = registerReferenceFaults({ registers, ...nameable.zoeken });
   faults.push(...linkFaults(rendered, registers, nameable.web.targets), ...inRegisters.faults);
+  faults.push(
+    ...needFaults(
+      registers,
+      rendered.map(({ page }) => page),
+    ),
+  );
   const slugsOf = (stories: readonly Draft[]): string[] =>
     stories.flatMap(({ kind, place }) => (kind === "getuigenis" ? [place.slug] : []));
   warnings.push(...nearNameWarnings(registers.withdrawn, slugsOf(published), slugsOf(drafts), registers.lineOf));

@@ -27,6 +27,7 @@ import { movedPages } from "../draw/moved.ts";
 import { renderPage } from "../draw/page.ts";
 import { viewMakers, type ViewMakers } from "../draw/views/index.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
+import { needFiles } from "../publish/search/need-files.ts";
 import { writeSearchIndex } from "../publish/search/index.ts";
 import { makeSharePictures, type SharePictures } from "../publish/share-pictures/index.ts";
 import { writeSounds } from "../check/sound/sound.ts";
@@ -105,6 +106,7 @@ export function edition(config: UserConfig): void {
       ...machineRooms(build.editions, build.assets.urls.helpStyle.source),
       ...(await kaderFiles(zoeken, origin)),
       ...(await templateFiles(zoeken, origin)),
+      ...needFiles(zoeken),
     ];
     for (const { address, content } of rooms) await write(join(output, address), content);
     const pages = results.flatMap(({ url, content }) => (url === false ? [] : [{ url, html: content }]));

@@ -14,6 +14,7 @@ export const sheets = {
   regio: "regio.css",
   alles: "alles.css",
   begrippen: "begrippen.css",
+  zoeken: "zoeken.css",
   notes: "notes.css",
 } as const;
 
@@ -33,7 +34,7 @@ export interface InlineStyle {
 export const scripts = {
   exit: "exit.ts",
   reading: "islands/reading.ts",
-  search: "islands/search.ts",
+  search: "islands/search.tsx",
   testimonies: "islands/testimony-filter.ts",
   selfScan: "islands/self-scan.tsx",
   guide: "islands/signal-guide.ts",

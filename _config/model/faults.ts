@@ -101,6 +101,10 @@ export const faultCodes = [
   "laat-zien-los",
   "grafiek-onbekend",
   "grafiek-mist-cijfer",
+  // What somebody in need types.
+  "groep-onbekend",
+  "nood-te-los",
+  "nood-zonder-rij",
   // What leads to a person.
   "bsn",
   "iban",

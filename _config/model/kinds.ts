@@ -461,7 +461,7 @@ export const kindRows = {
     files: ["zoeken/index"],
     room: "Zoeken",
     register: "werk",
-    sheet: "lees",
+    sheet: "zoeken",
     script: "search",
     search: false,
     feed: false,

@@ -14,6 +14,7 @@ import {
   themes,
   type RightsCell,
 } from "../../_shared/vocabulary.ts";
+import { languages } from "../../_shared/languages.ts";
 
 /** A fact with a best-before date carries its source and the day somebody looked. */
 const checked = { bron: verwijst("bron"), gecontroleerd_op: day, geldig_tot: day };
@@ -183,6 +184,23 @@ export const signaal = z.strictObject({
 /** Groups of words that mean the same in search: what people type beside what we write. Never shown. */
 export const zoekwoorden = z.array(z.array(line).min(2, "Een groep heeft minstens twee woorden."));
 
+/**
+ * What somebody in need types (_shared/search/need.ts): groups of words, words that mean somebody asks for their work, and for each need
+ * the sentence of its card, the lines that fit, and the phrases in every language of the help pages.
+ */
+export const nood = z.strictObject({
+  groepen: z.record(slug, z.array(line).min(1, "Een groep heeft minstens één woord.")),
+  niet: z.array(line),
+  noden: z.array(
+    z.strictObject({
+      id: slug,
+      zin: line,
+      lijnen: z.array(verwijst("hulplijn")).min(1, "Noem minstens één hulplijn.").max(2, "Op de kaart passen hoogstens twee lijnen."),
+      zinnen: z.record(z.enum(["nl", ...keysOf(languages)]), z.array(line).min(1, "Geef minstens één zin.")),
+    }),
+  ),
+});
+
 /** The language guide: words to avoid, what to write instead, and why. `hoogstens`: so often on a page is fine; `tenzij`: fine in a sentence with one of these. */
 export const advies = z.strictObject({
   vermijd: z.array(line).min(1, "Noem minstens één woord."),
@@ -296,6 +314,7 @@ export type Block = z.infer<typeof bouwsteen>;
 export type Term = z.infer<typeof begrip>;
 export type Signal = z.infer<typeof signaal>;
 export type SearchWords = z.infer<typeof zoekwoorden>;
+export type NeedRegister = z.infer<typeof nood>;
 export type Advice = z.infer<typeof advies>;
 export type Traces = z.infer<typeof sporen>;
 export type Region = z.infer<typeof regio>;

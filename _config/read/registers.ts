@@ -12,6 +12,7 @@ import type {
   Moved,
   Municipality,
   Navigation,
+  NeedRegister,
   Region,
   Rights,
   SearchWords,
@@ -51,6 +52,7 @@ export interface Registers {
   readonly regions: Register<Region>;
   readonly municipalities: readonly Municipality[];
   readonly searchWords: SearchWords;
+  readonly need: NeedRegister;
   readonly withdrawn: readonly Withdrawn[];
   /** In an edition: only what leads somewhere in its channel. */
   readonly moved: readonly Moved[];
@@ -81,6 +83,7 @@ export const registerFiles = {
   regions: "_data/regios.yaml",
   municipalities: "_data/gemeenten.csv",
   searchWords: "_data/zoekwoorden.yaml",
+  need: "_data/nood.yaml",
   withdrawn: "_data/ingetrokken.yaml",
   moved: "_data/verhuisd.yaml",
   languageGuide: "_data/taalgids.yaml",
@@ -106,6 +109,7 @@ export const registerSchemas = {
   regions: z.array(schemas.regio),
   municipalities: z.array(schemas.gemeente),
   searchWords: schemas.zoekwoorden,
+  need: schemas.nood,
   withdrawn: z.array(schemas.ingetrokken),
   moved: z.array(schemas.verhuisd),
   languageGuide: z.array(schemas.advies),
@@ -237,6 +241,7 @@ export async function loadRegisters(
   const navigation = yaml(registerFiles.navigation, registerSchemas.navigation);
   const sentences = yaml(registerFiles.sentences, registerSchemas.sentences);
   const traces = yaml(registerFiles.traces, registerSchemas.traces);
+  const need = yaml(registerFiles.need, registerSchemas.need);
   const registers = {
     sources: byId(registerFiles.sources, yaml(registerFiles.sources, registerSchemas.sources)),
     figures: byId(registerFiles.figures, csv(registerFiles.figures, registerSchemas.figures.element)),
@@ -256,9 +261,12 @@ export async function loadRegisters(
     languageGuide: yaml(registerFiles.languageGuide, registerSchemas.languageGuide) ?? [],
     words: (take(registerFiles.words) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
   };
-  if (site === undefined || navigation === undefined || sentences === undefined || traces === undefined || faults.length > 0)
+  if (site === undefined || navigation === undefined || sentences === undefined || traces === undefined || need === undefined)
     return { faults };
-  return { registers: { site, navigation, sentences, traces, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`)?.() ?? 1 } };
+  if (faults.length > 0) return { faults };
+  return {
+    registers: { site, navigation, sentences, traces, need, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`)?.() ?? 1 },
+  };
 }
 
 function countOf(error: CsvError, name: string): number {

@@ -19,6 +19,7 @@ export function SearchForm(): VNode {
         </div>
         <div id="filters" class="filter" />
       </form>
+      <div id="nood" />
       <p id="zoekstatus" class="meta" role="status" />
       <ol id="resultaten" class="results" />
     </div>

@@ -348,6 +348,44 @@ test("an answer that comes too late is not shown", async () => {
   await context.close();
 });
 
+describe("somebody in need", () => {
+  test("sees 112, the line that fits with when it answers, how to write, and the results below as always", async () => {
+    const { page, context, faults } = await reader();
+    await search(page, "mijn baas heeft mijn paspoort");
+    const card = page.getByRole("complementary", { name: "Gaat dit over jou?" });
+    await card.waitFor();
+    expect(await card.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual(
+      expect.arrayContaining(["tel:112", "tel:08005151", "/hulp/#schrijven", "/hulp/", "/hulp/#talen"]),
+    );
+    expect(await card.innerText()).toContain("Altijd, dag en nacht.");
+    expect(await page.locator("#resultaten > li").count()).toBeGreaterThan(0);
+    expect(await card.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThanOrEqual(
+      await page.locator("#resultaten").evaluate((element) => element.getBoundingClientRect().top),
+    );
+    await search(page, "bibob");
+    await card.waitFor({ state: "detached" });
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test("is answered in the language of the question, also when the index cannot be loaded", async () => {
+    const { page, context } = await reader();
+    await page.route("**/pagefind/**", (route) => route.abort());
+    for (const [question, tag, address] of [
+      ["nie dostaje wyplaty", "pl", "/hulp/pl/"],
+      ["مساعدة", "ar", "/hulp/ar/"],
+    ] as const) {
+      await page.getByRole("searchbox").fill(question);
+      const card = page.locator(`aside[lang="${tag}"]`);
+      await card.waitFor();
+      expect(await card.locator(`a[href="${address}"]`).count()).toBe(1);
+      expect(await card.locator('a[href="tel:112"]').count()).toBe(1);
+    }
+    expect(await page.title()).toBe("Zoeken");
+    await context.close();
+  });
+});
+
 test("when the index cannot be loaded the page says where to look instead", async () => {
   const { page, context } = await reader();
   await page.route("**/pagefind/pagefind-entry.json*", (route) => route.abort());

@@ -17,6 +17,7 @@ export const assets: AssetUrls = {
     regio: "/assets/regio.css",
     alles: "/assets/alles.css",
     begrippen: "/assets/begrippen.css",
+    zoeken: "/assets/zoeken.css",
     notes: "/assets/notes.css",
   },
   scripts: {

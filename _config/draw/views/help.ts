@@ -82,7 +82,8 @@ function languageLinksOf(edition: Edition): (current: string) => LanguageLink[] 
   return (current) => [...dutch, ...others].map((language) => ({ ...language, current: language.href === current }));
 }
 
-function helpRows(rows: FrontMatter<"taal">["rijen"] | FrontMatter<"hulp">["rijen"], registers: Registers): HelpRow[] {
+/** The rows of a help page, each with its line; a line that is not there has no row. */
+export function helpRows(rows: FrontMatter<"taal">["rijen"] | FrontMatter<"hulp">["rijen"], registers: Registers): HelpRow[] {
   return rows.flatMap((row) => {
     const line = registers.helpLines.get(row.lijn);
     if (line === undefined) return [];

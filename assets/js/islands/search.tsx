@@ -1,7 +1,10 @@
 import "../exit.ts";
+import { render } from "preact";
+import { NeedCard } from "../../../_includes/components/NeedCard.tsx";
 import { provenances } from "../../../_shared/vocabulary.ts";
 import { readable, stretches } from "../lib/excerpt.ts";
 import { loadPagefind, type Choices, type Counts, type Found, type Fragment, type Pagefind } from "../lib/pagefind.ts";
+import { needCardFor, prepareNeed } from "../lib/need.ts";
 import { ask, foundByRemnants, termsOf } from "../lib/query.ts";
 
 /*
@@ -39,6 +42,7 @@ const moreResults = 10;
 const search = part("zoek", HTMLDivElement);
 const field = part("zoekveld", HTMLInputElement);
 const filters = part("filters", HTMLDivElement);
+const need = part("nood", HTMLDivElement);
 const status = part("zoekstatus", HTMLParagraphElement);
 const list = part("resultaten", HTMLOListElement);
 const form = search.querySelector("form");
@@ -71,7 +75,7 @@ form?.addEventListener("submit", (event) => {
   run();
 });
 // Whoever goes to the field is about to type. What goes wrong here is said when there is a question.
-form?.addEventListener("focusin", () => void Promise.allSettled([load()]), { once: true });
+form?.addEventListener("focusin", () => void Promise.allSettled([prepareNeed(), load()]), { once: true });
 filters.addEventListener("change", run);
 refine.addEventListener("toggle", () => {
   if (refine.open) run();
@@ -109,12 +113,21 @@ function run(): void {
   clearTimeout(waiting);
   asked += 1;
   const question = asked;
+  hear(question).catch(() => {
+    render(null, need);
+  });
   answer(question).catch(() => {
     if (question !== asked) return;
     clear(words.broken);
     tips.hidden = true;
     advice.hidden = false;
   });
+}
+
+/** The card for somebody in need comes by itself: it waits for no result, and no result waits for it. */
+async function hear(question: number): Promise<void> {
+  const card = await needCardFor(field.value);
+  if (question === asked) render(card === undefined ? null : <NeedCard card={card} />, need);
 }
 
 /** Asks and shows. What was found before stays until the new answer is complete. */

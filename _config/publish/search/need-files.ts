@@ -1,0 +1,22 @@
+import { needCards } from "../../draw/need-cards.ts";
+import type { Edition } from "../../edition/edition.ts";
+import type { GeneratedFile } from "../files/data-files.ts";
+
+/**
+ * What the search page fetches to hear somebody in need: the phrases of the register, and a file for every language with the card of each
+ * need. They stand apart from the index: who is in need is heard also when the index is missing.
+ */
+export function needFiles(edition: Edition<"zoeken">): GeneratedFile[] {
+  const { groepen, niet, noden } = edition.registers.need;
+  const cards = needCards(edition);
+  const tags = [...new Set(Object.values(cards).flatMap((byLanguage) => Object.keys(byLanguage)))];
+  return [
+    { address: "/zoek/nood.json", content: JSON.stringify({ groepen, niet, noden: noden.map(({ id, zinnen }) => ({ id, zinnen })) }) },
+    ...tags.map((tag) => ({
+      address: `/zoek/nood-${tag}.json`,
+      content: JSON.stringify(
+        Object.fromEntries(Object.entries(cards).flatMap(([need, byLanguage]) => (byLanguage[tag] ? [[need, byLanguage[tag]]] : []))),
+      ),
+    })),
+  ];
+}

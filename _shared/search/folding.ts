@@ -1,0 +1,44 @@
+/*
+ * What two spellings have in common. A question and the pages are folded in one way, in the build and in the browser: without capitals,
+ * accents and signs, so that who types on another keyboard, or pastes from somewhere, is heard all the same.
+ */
+
+/** Letters that no decomposition makes plain, and letters that people write in two ways. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: "l", đ: "d", ø: "o", æ: "ae", œ: "oe", ß: "ss", ı: "i", þ: "th", ð: "d", ħ: "h",
+  ة: "ه", ى: "ي", ک: "ك", ی: "ي",
+}; // prettier-ignore
+
+const twoWays = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
+/** Soft hyphens, joiners, marks of direction and of order, the Arabic stretch: signs that are pasted along and never typed. */
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0640]/g;
+/** Within a word: "foto's" is "fotos", "j'ai" is "jai". */
+const apostrophes = /(?<=[\p{L}\p{N}])['’‘ʼ`´＇](?=[\p{L}\p{N}])/gu;
+
+/** A text in plain lower-case letters: full-width signs narrow, accents and invisible signs gone. */
+export function folded(text: string): string {
+  return text
+    .replace(invisible, "")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(twoWays, (letter) => plainLetters[letter] ?? letter)
+    .replace(apostrophes, "")
+    .normalize("NFC");
+}
+
+/** The words of a text as they were folded. Signs between letters end a word. */
+export function foldedWords(text: string): string[] {
+  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether two words differ by at most one mistake: a letter more, less or other, or two letters that changed places. */
+export function withinOneMistake(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const [a, b] = [one.slice(start), other.slice(start)];
+  if (a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)) return true;
+  const [first = "", second = ""] = a;
+  return b.startsWith(second + first) && a.slice(2) === b.slice(2);
+}

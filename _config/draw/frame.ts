@@ -2,7 +2,7 @@ import type { Frame, FrameLanguage, SearchFields, SharePictureRef } from "../../
 import { isListed, type Edition } from "../edition/edition.ts";
 import { isOf, type Page, type PageOf } from "../prose/page.ts";
 import { contentSecurityPolicy } from "../model/headers.ts";
-import type { AssetUrls } from "../model/assets.ts";
+import { isInline, type AssetUrls } from "../model/assets.ts";
 import { factsOf } from "../model/kinds.ts";
 import { audiences, forms, provenances, themes } from "../../_shared/vocabulary.ts";
 import { languageOf } from "../../_shared/languages.ts";
@@ -58,14 +58,14 @@ export function frameMaker(
       // A composite says so wherever it is summed up, also in a search engine or a preview.
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
       register,
-      style: facts.sheet === "inline" ? assets.helpStyle : { href: assets.sheets[facts.sheet] },
+      style: isInline(facts.sheet) ? assets.inline[facts.sheet] : { href: assets.sheets[facts.sheet] },
       ...(facts.notes === true
         ? { modules: { word: assets.modules.word, notebook: assets.modules.notebook, notesSheet: assets.sheets.notes } }
         : {}),
       script: assets.scripts[page.sound !== undefined ? "listening" : repeats ? "exit" : facts.script],
       ...(facts.later === undefined ? {} : { later: assets.modules[facts.later] }),
       preload: facts.font === true ? [assets.readingFont] : [],
-      csp: contentSecurityPolicy(facts.policy ?? "page", facts.sheet === "inline" ? assets.helpStyle.source : undefined),
+      csp: contentSecurityPolicy(facts.policy ?? "page", isInline(facts.sheet) ? [assets.inline[facts.sheet].source] : []),
       indexable: !repeats && isListed(page),
       ...(search === undefined ? {} : { search }),
       ...(picture === undefined ? {} : { picture }),

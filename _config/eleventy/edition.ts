@@ -31,6 +31,7 @@ import { needFiles } from "../publish/search/need-files.ts";
 import { writeSearchIndex } from "../publish/search/index.ts";
 import { makeSharePictures, type SharePictures } from "../publish/share-pictures/index.ts";
 import { writeSounds } from "../check/sound/sound.ts";
+import { inlineSources } from "../model/assets.ts";
 import { makeAssets, type Assets } from "../publish/assets.ts";
 import { makePictures, noPictures, type Pictures } from "../publish/images.ts";
 
@@ -103,7 +104,7 @@ export function edition(config: UserConfig): void {
     for (const folder of ["fonts", "icons"])
       await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });
     const rooms = [
-      ...machineRooms(build.editions, build.assets.urls.helpStyle.source),
+      ...machineRooms(build.editions, inlineSources(build.assets.urls.inline)),
       ...(await kaderFiles(zoeken, origin)),
       ...(await templateFiles(zoeken, origin)),
       ...needFiles(zoeken),

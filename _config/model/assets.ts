@@ -11,7 +11,6 @@ export const sheets = {
   signalen: "signalen.css",
   zelfscan: "zelfscan.css",
   wegwijzer: "wegwijzer.css",
-  regio: "regio.css",
   alles: "alles.css",
   begrippen: "begrippen.css",
   zoeken: "zoeken.css",
@@ -19,15 +18,25 @@ export const sheets = {
 } as const;
 
 /**
- * The style sheet of the help pages stands in the page: what somebody reads on a bad connection comes whole with the first answer. A browser
- * takes it by its hash in the policy (headers.ts).
+ * The style sheets of the pages under /hulp/ stand in the page: what somebody reads on a bad connection comes whole with the first answer. A
+ * browser takes one by its hash in the policy (headers.ts). Paths under assets/css/.
  */
-export const helpSheet = "hulp.css";
+export const inlineSheets = { hulp: "hulp.css", regio: "regio.css" } as const;
+
+/** Whether a page carries its style sheet, instead of asking for it. */
+export function isInline(sheet: keyof typeof sheets | keyof typeof inlineSheets): sheet is keyof typeof inlineSheets {
+  return Object.hasOwn(inlineSheets, sheet);
+}
 
 /** A style sheet that a page carries, and the source expression that lets it through the policy. */
 export interface InlineStyle {
   readonly css: string;
   readonly source: string;
+}
+
+/** The sources of all of them, for the one policy of a server. */
+export function inlineSources(inline: AssetUrls["inline"]): InlineStyle["source"][] {
+  return Object.values(inline).map(({ source }) => source);
 }
 
 /** The client scripts: a page asks for one. Paths under assets/js/. */
@@ -55,5 +64,5 @@ export interface AssetUrls {
   readonly scripts: Readonly<Record<keyof typeof scripts, string>>;
   readonly modules: Readonly<Record<keyof typeof modules, string>>;
   readonly readingFont: string;
-  readonly helpStyle: InlineStyle;
+  readonly inline: Readonly<Record<keyof typeof inlineSheets, InlineStyle>>;
 }

@@ -28,20 +28,20 @@ const common = [
  * The Content-Security-Policy of a page, as a meta element can carry it.
  * Trusted Types: no page has a policy, so no script can turn text into markup or code. Pagefind runs without its worker,
  * which would be the one exception.
- * @param style the source of a style that stands in the page itself; no other page may have one
+ * @param inline the sources of the styles that stand in the page itself; no other page may have one
  */
-export function contentSecurityPolicy(kind: PolicyKind, style?: InlineStyle["source"]): string {
-  const styles = style === undefined ? "style-src 'self'" : `style-src 'self' ${style}`;
+export function contentSecurityPolicy(kind: PolicyKind, inline: readonly InlineStyle["source"][] = []): string {
+  const styles = ["style-src 'self'", ...inline].join(" ");
   return ["default-src 'none'", ...directives[kind], styles, ...common].join("; ");
 }
 
 /**
  * Headers of every answer, after MDN's HTTP Observatory. One policy for all addresses: what it lets through beyond the need of a page, the
  * policy in that page refuses, since a browser keeps to both.
- * @param style the source of the style that help pages carry; it changes with that style, so a server gets its configuration anew with each edition
+ * @param inline the sources of the styles that pages carry; they change with those styles, so a server gets its configuration anew with each edition
  */
-export const securityHeaders = (style: InlineStyle["source"] | undefined): Readonly<Record<string, string>> => ({
-  "Content-Security-Policy": `${contentSecurityPolicy("search", style)}; frame-ancestors 'none'`,
+export const securityHeaders = (inline: readonly InlineStyle["source"][]): Readonly<Record<string, string>> => ({
+  "Content-Security-Policy": `${contentSecurityPolicy("search", inline)}; frame-ancestors 'none'`,
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",

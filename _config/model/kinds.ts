@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { languages } from "../../_shared/languages.ts";
 import { forms, keysOf } from "../../_shared/vocabulary.ts";
-import type { modules, scripts, sheets } from "./assets.ts";
+import type { inlineSheets, modules, scripts, sheets } from "./assets.ts";
 import type { PolicyKind } from "./headers.ts";
 import {
   getuigenis,
@@ -34,8 +34,7 @@ interface Row<S extends z.ZodObject> {
   readonly room: string;
   /** Reading pages, pages to work with, and help, which is set in whatever type the device has. */
   readonly register: "lees" | "werk" | "hulp";
-  /** `inline`: the style of help stands in the page itself, so that a page of help comes whole with the first answer. */
-  readonly sheet: keyof typeof sheets | "inline";
+  readonly sheet: keyof typeof sheets | keyof typeof inlineSheets;
   /** `exit` is the way out and nothing else. */
   readonly script: keyof typeof scripts;
   /** Whether a search finds it: not what only leads on. */
@@ -331,7 +330,7 @@ export const kindRows = {
     files: ["hulp/index"],
     room: "Hulp",
     register: "hulp",
-    sheet: "inline",
+    sheet: "hulp",
     script: "exit",
     search: true,
     feed: false,
@@ -341,7 +340,7 @@ export const kindRows = {
     files: keysOf(languages).map((language) => `hulp/${language}`),
     room: "Hulp",
     register: "hulp",
-    sheet: "inline",
+    sheet: "hulp",
     script: "exit",
     search: false,
     feed: false,
@@ -351,7 +350,7 @@ export const kindRows = {
     files: ["hulp/opvang/index", "hulp/rechten/index", "hulp/aangifte/index"],
     room: "Hulp",
     register: "hulp",
-    sheet: "inline",
+    sheet: "hulp",
     script: "exit",
     search: true,
     feed: false,
@@ -361,7 +360,7 @@ export const kindRows = {
     files: ["hulp/nummers/index"],
     room: "Hulp",
     register: "hulp",
-    sheet: "inline",
+    sheet: "hulp",
     script: "exit",
     search: true,
     feed: false,

@@ -3,7 +3,7 @@ import { bundleAsync as bundleStyle } from "lightningcss";
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { helpSheet, modules, scripts, sheets, type AssetUrls, type InlineStyle } from "../model/assets.ts";
+import { inlineSheets, modules, scripts, sheets, type AssetUrls, type InlineStyle } from "../model/assets.ts";
 
 export interface Assets {
   readonly urls: AssetUrls;
@@ -48,11 +48,11 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
     });
     return add(basename(path).replace(/\.tsx?$/, ".js"), outputFiles[0]?.contents ?? new Uint8Array());
   };
-  const [helpStyle, sheetUrls, scriptUrls, moduleUrls] = await Promise.all([
-    makeHelpStyle(source),
-    addresses(sheets, style),
-    addresses(scripts, (path) => script(path)),
-    addresses(modules, (path) => script(path, "esm")),
+  const [inline, sheetUrls, scriptUrls, moduleUrls] = await Promise.all([
+    makeInlineStyles(source),
+    bundled(sheets, style),
+    bundled(scripts, (path) => script(path)),
+    bundled(modules, (path) => script(path, "esm")),
   ]);
   return {
     urls: {
@@ -60,7 +60,7 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
       scripts: scriptUrls,
       modules: moduleUrls,
       readingFont: "/assets/fonts/faustina-latin-wght-normal.woff2",
-      helpStyle,
+      inline,
     },
     write: async (outputDir) => {
       await mkdir(join(outputDir, "assets"), { recursive: true });
@@ -70,14 +70,16 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
 }
 
 /**
- * The style of the help pages, ready to stand in a page.
+ * The styles that stand in a page, ready for it.
  * @param source absolute path of the assets folder
- * @throws with the bundler's own message; or when the style would end the element it stands in
+ * @throws with the bundler's own message; or when a style would end the element it stands in
  */
-export async function makeHelpStyle(source: string): Promise<InlineStyle> {
-  const css = Buffer.from(await minify(source, helpSheet)).toString("utf8");
-  if (css.includes("</")) throw new Error(`${helpSheet} holds "</", which a page would read as the end of its style.`);
-  return { css, source: `'sha256-${createHash("sha256").update(css).digest("base64")}'` };
+export async function makeInlineStyles(source: string): Promise<AssetUrls["inline"]> {
+  return bundled(inlineSheets, async (name): Promise<InlineStyle> => {
+    const css = Buffer.from(await minify(source, name)).toString("utf8");
+    if (css.includes("</")) throw new Error(`${name} holds "</", which a page would read as the end of its style.`);
+    return { css, source: `'sha256-${createHash("sha256").update(css).digest("base64")}'` };
+  });
 }
 
 async function minify(source: string, name: string): Promise<Uint8Array> {
@@ -85,24 +87,22 @@ async function minify(source: string, name: string): Promise<Uint8Array> {
   return code;
 }
 
-/** Bundles every entry of a list; the address of each, under the same name. */
-async function addresses<K extends string>(
+/** Bundles every entry of a list; what came of each, under the same name. */
+async function bundled<K extends string, V>(
   entries: Readonly<Record<K, string>>,
-  bundle: (path: string) => Promise<string>,
-): Promise<Readonly<Record<K, string>>> {
-  const made: Partial<Record<K, string>> = {};
+  bundle: (path: string) => Promise<V>,
+): Promise<Readonly<Record<K, V>>> {
   const names = Object.keys(entries).filter((name): name is K => Object.hasOwn(entries, name));
-  await Promise.all(
-    names.map(async (name) => {
-      made[name] = await bundle(entries[name]);
-    }),
-  );
+  const made: Partial<Record<K, V>> = {};
+  // In the order of the list, whichever is ready first: what is written of them is the same in every build.
+  for (const { name, value } of await Promise.all(names.map(async (key) => ({ name: key, value: await bundle(entries[key]) }))))
+    made[name] = value;
   return whole(made, names);
 }
 
 /** The record with every name in it. */
-function whole<K extends string>(made: Partial<Record<K, string>>, names: readonly K[]): Readonly<Record<K, string>> {
-  const complete = (record: Partial<Record<K, string>>): record is Record<K, string> => names.every((name) => record[name] !== undefined);
+function whole<K extends string, V>(made: Partial<Record<K, V>>, names: readonly K[]): Readonly<Record<K, V>> {
+  const complete = (record: Partial<Record<K, V>>): record is Record<K, V> => names.every((name) => record[name] !== undefined);
   if (!complete(made)) throw new Error("An asset was not bundled.");
   return made;
 }

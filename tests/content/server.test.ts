@@ -10,9 +10,9 @@ if ("faults" in loaded) throw new Error("The registers do not pass; npm run cont
 const { withdrawn, moved } = loaded.registers;
 const answers = answersOf(moved, withdrawn);
 
-const style = "'sha256-x'";
+const styles = ["'sha256-x'", "'sha256-y'"];
 
-/** Without the withdrawn addresses and the hash of the style of the help pages: every build writes those, so a testimony can be taken back by its row in the register alone. */
+/** Without the withdrawn addresses and the hashes of the styles that pages carry: every build writes those, so a testimony can be taken back by its row in the register alone. */
 const lasting = (config: string): string =>
   config
     .replace(/'sha256-[^']+'/g, "")
@@ -21,7 +21,7 @@ const lasting = (config: string): string =>
     .join("\n")
     .replace(/\n{2,}/g, "\n");
 
-test.each(serverConfigs(answers, style).map(({ address, content }) => [address, content]))(
+test.each(serverConfigs(answers, styles).map(({ address, content }) => [address, content]))(
   "server/%s is what npm run servers writes",
   async (name, content) => {
     expect(lasting(await readFile(`server/${name}`, "utf8")), "run npm run servers").toBe(lasting(content));
@@ -34,13 +34,13 @@ test.each([
   ["nginx.conf", folders.map((folder) => `~^${folder}/ "noindex";`)],
   ["Caddyfile", folders.map((folder) => `header ${folder}/* X-Robots-Tag noindex`)],
 ])("%s keeps search engines from the files of editions, from pictures and from voices", (name, rules) => {
-  const config = serverConfigs({ moved: [], gone: [] }, style).find(({ address }) => address === name)?.content ?? "";
+  const config = serverConfigs({ moved: [], gone: [] }, styles).find(({ address }) => address === name)?.content ?? "";
   expect(config.split("\n").map((line) => line.trim())).toEqual(expect.arrayContaining(rules));
 });
 
 test("every shipped server sends every security header and answers 410 for a withdrawn testimony", () => {
-  for (const { content } of serverConfigs({ moved: [], gone: ["/getuigenissen/de-vrouw-die-sprak/"] }, style)) {
-    for (const [name, value] of Object.entries(securityHeaders(style))) {
+  for (const { content } of serverConfigs({ moved: [], gone: ["/getuigenissen/de-vrouw-die-sprak/"] }, styles)) {
+    for (const [name, value] of Object.entries(securityHeaders(styles))) {
       expect(content).toContain(name);
       expect(content).toContain(value);
     }
@@ -57,6 +57,6 @@ test.each([
   ["Caddyfile", ['redir /kompas/oud "/kompas/nieuw/#plek" 301', 'redir /kompas/oud/ "/kompas/nieuw/#plek" 301']],
 ])("%s sends on whoever comes to an old address, with the slash or without", (name, rules) => {
   const moved = [{ van: "/kompas/oud/", naar: "/kompas/nieuw/#plek", dag: "2026-11-24" }];
-  const config = serverConfigs({ moved, gone: [] }, style).find(({ address }) => address === name)?.content ?? "";
+  const config = serverConfigs({ moved, gone: [] }, styles).find(({ address }) => address === name)?.content ?? "";
   expect(config.split("\n").map((line) => line.trim())).toEqual(expect.arrayContaining(rules));
 });

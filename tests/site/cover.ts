@@ -37,6 +37,7 @@ function partsOf(address: string): Set<string> {
   const name = (file: string | undefined): string => (file ?? "").replace(/\.\w+(?=\.\w+$)/, "");
   const sheet = $("link[rel=stylesheet]").attr("href");
   const style = sheet === undefined ? $("head > style").text() : read(sheet).toString("utf8");
+  const dress = sheet === undefined ? `a style of ${style.length}` : name(sheet);
   const dressed = classesIn(style);
   const classes = $("[class]")
     .toArray()
@@ -46,7 +47,7 @@ function partsOf(address: string): Set<string> {
     .toArray()
     .map(({ attribs }) => name(attribs.src));
   const language = `${$("html").attr("lang") ?? ""} ${$("html").attr("dir") ?? ""}`;
-  return new Set([...classes.map((className) => `${name(sheet)} ${className}`), ...scripts, `language ${language}`]);
+  return new Set([...classes.map((className) => `${dress} ${className}`), ...scripts, `language ${language}`]);
 }
 
 /** The names of the classes that a style sheet has a rule for. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { contentSecurityPolicy } from "../../_config/model/headers.ts";
 import { languages, type LanguageCode } from "../../_shared/languages.ts";
 import { keysOf } from "../../_shared/vocabulary.ts";
-import { html, isHelpPage, pages, repeats } from "./site.ts";
+import { carriesItsStyle, html, isHelpPage, pages, repeats } from "./site.ts";
 
 const validator = new HtmlValidate(
   new StaticConfigLoader(
@@ -64,14 +64,14 @@ describe("every page", () => {
   test.for(pages())("%s carries the security policy before anything it governs", (address) => {
     const $ = document(address);
     const policy = $('head > meta[charset]:first-child + meta[http-equiv="Content-Security-Policy"]');
-    const style = isHelpPage(address) ? `'sha256-${createHash("sha256").update($("style").text()).digest("base64")}'` : undefined;
-    expect(policy.attr("content")).toBe(contentSecurityPolicy(address === "/zoeken/" ? "search" : "page", style));
+    const styles = carriesItsStyle(address) ? [`'sha256-${createHash("sha256").update($("style").text()).digest("base64")}'`] : [];
+    expect(policy.attr("content")).toBe(contentSecurityPolicy(address === "/zoeken/" ? "search" : "page", styles));
   });
 
   test.for(pages())("%s has no script or handler in the page itself, and a style only where help must come whole", (address) => {
     const $ = document(address);
     expect($("[style], script:not([src]), base, iframe, object, embed").length).toBe(0);
-    expect($("style").length).toBe(isHelpPage(address) ? 1 : 0);
+    expect($("style").length).toBe(carriesItsStyle(address) ? 1 : 0);
     const handlers = $("*")
       .get()
       .flatMap((element) => Object.keys($(element).attr() ?? {}))

@@ -76,3 +76,8 @@ export function html(address: string): string {
 export function isHelpPage(address: string): boolean {
   return address.startsWith("/hulp/") && !address.startsWith("/hulp/regio/");
 }
+
+/** Whether a page comes whole with the first answer: every page about help, and the one about the border, which looks like those of the regions. */
+export function carriesItsStyle(address: string): boolean {
+  return address.startsWith("/hulp/") || address === "/grensregio/";
+}

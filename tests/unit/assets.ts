@@ -14,7 +14,6 @@ export const assets: AssetUrls = {
     signalen: "/assets/signalen.css",
     zelfscan: "/assets/zelfscan.css",
     wegwijzer: "/assets/wegwijzer.css",
-    regio: "/assets/regio.css",
     alles: "/assets/alles.css",
     begrippen: "/assets/begrippen.css",
     zoeken: "/assets/zoeken.css",
@@ -36,5 +35,8 @@ export const assets: AssetUrls = {
   },
   modules: { takeaway: "/assets/takeaway.js", word: "/assets/word.js", notebook: "/assets/notebook.js" },
   readingFont: "/assets/fonts/reading.woff2",
-  helpStyle: { css: "main > p{margin:0}", source: "'sha256-aGVscA=='" },
+  inline: {
+    hulp: { css: "main > p{margin:0}", source: "'sha256-aGVscA=='" },
+    regio: { css: "main > ul{margin:0}", source: "'sha256-cmVnaW8='" },
+  },
 };

@@ -13,7 +13,7 @@ import { securityText } from "./security-text.ts";
  * Everything a machine asks for: sitemap, feed, status, robots, data, and the header file of hosts that read one. What is no
  * feed is found by search engines.
  */
-export function machineRooms({ zoeken, feed: followed }: Editions, style: InlineStyle["source"]): GeneratedFile[] {
+export function machineRooms({ zoeken, feed: followed }: Editions, inline: readonly InlineStyle["source"][]): GeneratedFile[] {
   const origin = zoeken.registers.site.url.replace(/\/$/, "");
   return [
     { address: "/sitemap.xml", content: sitemap(zoeken, origin) },
@@ -21,7 +21,7 @@ export function machineRooms({ zoeken, feed: followed }: Editions, style: Inline
     ...securityText(zoeken, origin),
     { address: "/robots.txt", content: `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n` },
     { address: "/status.json", content: `${JSON.stringify({ gebouwd: zoeken.today, paginas: zoeken.byAddress.size }, null, 2)}\n` },
-    { address: "/_headers", content: headersFile(style) },
+    { address: "/_headers", content: headersFile(inline) },
     { address: "/_redirects", content: redirectsFile(zoeken.registers.moved) },
     ...dataFiles(zoeken.registers),
     { address: "/data/zelfscan.schema.json", content: `${JSON.stringify(z.toJSONSchema(zelfscanFile), null, 2)}\n` },
@@ -42,8 +42,8 @@ function redirectsFile(moved: readonly Moved[]): string {
 }
 
 /** The `_headers` format that several static hosts read. */
-function headersFile(style: InlineStyle["source"]): string {
-  const lines = Object.entries(securityHeaders(style)).map(([name, value]) => `  ${name}: ${value}`);
+function headersFile(inline: readonly InlineStyle["source"][]): string {
+  const lines = Object.entries(securityHeaders(inline)).map(([name, value]) => `  ${name}: ${value}`);
   const unlisted = unlistedFolders.map((folder) => `\n${folder}/*\n  X-Robots-Tag: noindex\n`).join("");
   return `/*\n${lines.join("\n")}\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n${unlisted}`;
 }

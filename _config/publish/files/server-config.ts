@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { InlineStyle } from "../../model/assets.ts";
+import { inlineSources, type InlineStyle } from "../../model/assets.ts";
 import { securityHeaders, unlistedFolders } from "../../model/headers.ts";
 import { writeWhole } from "../../read/write.js";
 import type { ServerAnswers } from "../../edition/redirects.ts";
-import { makeHelpStyle } from "../assets.ts";
+import { makeInlineStyles } from "../assets.ts";
 import type { GeneratedFile } from "./data-files.ts";
 
 /** How long a browser may keep what never changes under its name (bundles carry a hash), and what may. */
@@ -16,10 +16,10 @@ const always = "no-cache";
  * every address answers with the same headers, a withdrawn one with 410, and one that moved leads on with 301.
  * @returns files with an address within `server/`
  */
-export function serverConfigs(answers: ServerAnswers, style: InlineStyle["source"] | undefined): GeneratedFile[] {
+export function serverConfigs(answers: ServerAnswers, inline: readonly InlineStyle["source"][]): GeneratedFile[] {
   return [
-    { address: "nginx.conf", content: nginx(answers, style) },
-    { address: "Caddyfile", content: caddy(answers, style) },
+    { address: "nginx.conf", content: nginx(answers, inline) },
+    { address: "Caddyfile", content: caddy(answers, inline) },
   ];
 }
 
@@ -30,26 +30,24 @@ export function serverConfigs(answers: ServerAnswers, style: InlineStyle["source
  * @returns the files, from the root
  */
 export async function writeServerConfigs(root: string, answers: ServerAnswers): Promise<string[]> {
-  const style = await makeHelpStyle(join(root, "assets")).then(
-    ({ source }) => source,
-    () => standingStyle(root),
-  );
+  const inline = await makeInlineStyles(join(root, "assets")).then(inlineSources, () => standingStyles(root));
   return Promise.all(
-    serverConfigs(answers, style).map(async ({ address, content }) => {
+    serverConfigs(answers, inline).map(async ({ address, content }) => {
       await writeWhole(join(root, "server", address), content);
       return `server/${address}`;
     }),
   );
 }
 
-/** The style that the standing configuration lets through: a style sheet that is broken is on no page, and holds up no withdrawal. */
-async function standingStyle(root: string): Promise<InlineStyle["source"] | undefined> {
+/** The styles that the standing configuration lets through: a style sheet that is broken is on no page, and holds up no withdrawal. */
+async function standingStyles(root: string): Promise<InlineStyle["source"][]> {
   const standing = await readFile(join(root, "server/nginx.conf"), "utf8").catch(() => "");
-  return /'sha256-[A-Za-z0-9+/=]+'/.exec(standing)?.[0];
+  const policy = standing.split("\n").find((line) => line.includes("Content-Security-Policy")) ?? "";
+  return policy.match(/'sha256-[A-Za-z0-9+/=]+'/g) ?? [];
 }
 
-function nginx({ moved, gone }: ServerAnswers, style: InlineStyle["source"] | undefined): string {
-  const headers = Object.entries(securityHeaders(style)).map(([name, value]) => `add_header ${name} "${value}" always;`);
+function nginx({ moved, gone }: ServerAnswers, inline: readonly InlineStyle["source"][]): string {
+  const headers = Object.entries(securityHeaders(inline)).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const rules = [
     ...gone.flatMap((address) => [`    location = ${address.slice(0, -1)} { return 410; }`, `    location ^~ ${address} { return 410; }`]),
     ...moved.flatMap(({ van, naar }) => [van.slice(0, -1), van].map((address) => `    location = ${address} { return 301 "${naar}"; }`)),
@@ -118,8 +116,8 @@ ${unlistedFolders.map((folder) => `    ~^${folder}/ "noindex";`).join("\n")}
 `;
 }
 
-function caddy({ moved, gone }: ServerAnswers, style: InlineStyle["source"] | undefined): string {
-  const headers = Object.entries(securityHeaders(style)).map(([name, value]) => `\t\t${name} "${value}"`);
+function caddy({ moved, gone }: ServerAnswers, inline: readonly InlineStyle["source"][]): string {
+  const headers = Object.entries(securityHeaders(inline)).map(([name, value]) => `\t\t${name} "${value}"`);
   const withdrawn =
     gone.length === 0
       ? ""

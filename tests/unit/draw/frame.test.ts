@@ -32,8 +32,11 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
 });
 
 test("help carries its style, and nothing that delays it", () => {
-  expect(frameOf("hulp")).toMatchObject({ register: "hulp", style: assets.helpStyle, preload: [], progress: false });
-  expect(frameOf("hulp").csp).toContain(assets.helpStyle.source);
+  expect(frameOf("hulp")).toMatchObject({ register: "hulp", style: assets.inline.hulp, preload: [], progress: false });
+  expect(frameOf("hulp").csp).toContain(assets.inline.hulp.source);
+  expect(frameOf("regio")).toMatchObject({ register: "werk", style: assets.inline.regio });
+  expect(frameOf("regio").csp).toContain(assets.inline.regio.source);
+  expect(frameOf("regio").csp).not.toContain(assets.inline.hulp.source);
 });
 
 test("reading pages ask for their letter early; working pages do not", () => {

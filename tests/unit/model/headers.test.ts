@@ -19,9 +19,9 @@ describe.for(["page", "search"] as const)("the policy of a %s", (kind) => {
 });
 
 test("a page takes the style it carries by its hash, and no other style of its own", () => {
-  expect(contentSecurityPolicy("page", "'sha256-x'")).toContain("; style-src 'self' 'sha256-x'; ");
+  expect(contentSecurityPolicy("page", ["'sha256-x'"])).toContain("; style-src 'self' 'sha256-x'; ");
   expect(directives("page").get("style-src")).toBe("'self'");
-  expect(securityHeaders("'sha256-x'")["Content-Security-Policy"]).toContain("; style-src 'self' 'sha256-x'; ");
+  expect(securityHeaders(["'sha256-x'", "'sha256-y'"])["Content-Security-Policy"]).toContain("; style-src 'self' 'sha256-x' 'sha256-y'; ");
 });
 
 test("only search may compile WebAssembly, and no page names a Trusted Types policy", () => {
@@ -32,7 +32,7 @@ test("only search may compile WebAssembly, and no page names a Trusted Types pol
 });
 
 test("every answer is without a referrer, out of frames and over a secure connection", () => {
-  expect(securityHeaders("'sha256-x'")).toMatchObject({
+  expect(securityHeaders(["'sha256-x'"])).toMatchObject({
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { machineRooms } from "../../../../_config/publish/files/machine-rooms.ts";
 import { editionsOf, samplePage, sampleEditions, sampleRegisters, hostile } from "../../sample.ts";
 
-const style = "'sha256-x'";
+const styles = ["'sha256-x'"];
 const room = (address: string, editions = sampleEditions()): string =>
-  machineRooms(editions, style).find((file) => file.address === address)?.content ?? "";
+  machineRooms(editions, styles).find((file) => file.address === address)?.content ?? "";
 
 describe("the sitemap", () => {
   test("lists pages in a fixed order, whole addresses, and no error pages", () => {
@@ -46,7 +46,7 @@ test("robots may read everything and find the sitemap", () => {
 });
 
 test("two calls give the same files", () => {
-  expect(machineRooms(sampleEditions(), style)).toEqual(machineRooms(sampleEditions(), style));
+  expect(machineRooms(sampleEditions(), styles)).toEqual(machineRooms(sampleEditions(), styles));
 });
 
 test("the register of figures is open data, with the address of each source, and safe to open in a spreadsheet", () => {

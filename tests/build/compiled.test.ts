@@ -8,8 +8,8 @@ test("an error in compiled code says the file and the line that somebody wrote",
 });
 
 const program = `
-  import { compiled } from ${JSON.stringify(pathToFileURL("_config/cli/compiled.js").href)};
+  import { compile } from ${JSON.stringify(pathToFileURL("_config/cli/compiled.js").href)};
   process.setSourceMapsEnabled(true);
-  const { nearestName } = await import(await compiled("_config/model/nearest-name.ts"));
+  const { nearestName } = await import(await compile("_config/model/nearest-name.ts"));
   try { nearestName("woord", null); } catch (error) { console.log(error.stack); }
 `;

@@ -1,4 +1,4 @@
-import { load } from "cheerio";
+import { load } from "cheerio/slim";
 import { strToU8, zipSync } from "fflate";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { Edition } from "../../edition/edition.ts";

@@ -1,4 +1,4 @@
-import { load } from "cheerio";
+import { load } from "cheerio/slim";
 import type { AnyNode } from "domhandler";
 import { piecesOf, type DocumentBlock, type Reader } from "../../../_shared/documents/pieces.ts";
 

@@ -1,4 +1,4 @@
-import { load } from "cheerio";
+import { load, type CheerioAPI } from "cheerio";
 import { createHash } from "node:crypto";
 import { defineConfig, HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
@@ -33,18 +33,22 @@ function languageAt(address: string): (typeof languages)[LanguageCode] | undefin
   return keysOf(languages).flatMap((key) => (key === code ? [languages[key]] : []))[0];
 }
 
-/** One page's whole document. */
-const document = (address: string) => load(html(address));
+let last: { readonly address: string; readonly document: CheerioAPI } | undefined;
+/** One page's whole document; the same for the tests of one page, which follow each other. */
+function document(address: string): CheerioAPI {
+  if (last?.address !== address) last = { address, document: load(html(address)) };
+  return last.document;
+}
 
-describe("every page", () => {
-  test.for(pages())("%s is valid HTML, without a double id", async (address) => {
+describe.for(pages())("%s", (address) => {
+  test("is valid HTML, without a double id", async () => {
     const { results } = await validator.validateString(html(address), address);
     expect(
       results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? "page"})`)),
     ).toEqual([]);
   });
 
-  test.for(pages())("%s says what it is", (address) => {
+  test("says what it is", () => {
     const $ = document(address);
     expect.soft($("h1").length, "one h1").toBe(1);
     expect.soft($("h1").text().trim(), "h1").not.toBe("");
@@ -61,14 +65,14 @@ describe("every page", () => {
       .toBe(address.endsWith(".html") || repeats(address) ? "noindex" : undefined);
   });
 
-  test.for(pages())("%s carries the security policy before anything it governs", (address) => {
+  test("carries the security policy before anything it governs", () => {
     const $ = document(address);
     const policy = $('head > meta[charset]:first-child + meta[http-equiv="Content-Security-Policy"]');
     const styles = carriesItsStyle(address) ? [`'sha256-${createHash("sha256").update($("style").text()).digest("base64")}'`] : [];
     expect(policy.attr("content")).toBe(contentSecurityPolicy(address === "/zoeken/" ? "search" : "page", styles));
   });
 
-  test.for(pages())("%s has no script or handler in the page itself, and a style only where help must come whole", (address) => {
+  test("has no script or handler in the page itself, and a style only where help must come whole", () => {
     const $ = document(address);
     expect($("[style], script:not([src]), base, iframe, object, embed").length).toBe(0);
     expect($("style").length).toBe(carriesItsStyle(address) ? 1 : 0);
@@ -78,7 +82,9 @@ describe("every page", () => {
       .filter((attribute) => attribute.startsWith("on"));
     expect(handlers).toEqual([]);
   });
+});
 
+describe("every page", () => {
   test("has a title of its own", () => {
     const titles = pages().map((address) => ({ address, title: document(address)("head > title").text() }));
     expect(titles.filter(({ title }) => title === "")).toEqual([]);

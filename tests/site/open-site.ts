@@ -12,16 +12,17 @@ export interface OpenSite {
 
 /**
  * Serves the built site and starts a browser before the tests of the file or group that calls this, and closes both after them.
+ * @param flags what this browser needs besides the usual
  * @returns what may be asked for within a test or a hook, and throws before that
  */
-export function openSite(): OpenSite {
+export function openSite(flags: readonly string[] = []): OpenSite {
   let opened: OpenSite | undefined;
   const site = (): OpenSite => {
     if (opened === undefined) throw new Error("The site is open within tests and hooks only.");
     return opened;
   };
   beforeAll(async () => {
-    const [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
+    const [server, browser] = await Promise.all([startServer(siteDir), launchBrowser(flags)]);
     opened = { server, browser };
   });
   afterAll(async () => {

@@ -1,9 +1,7 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../site/browser.ts";
-import { startServer, type Server } from "../site/server.ts";
-import { compressed } from "./compression.ts";
+import { startServer } from "../site/server.ts";
+import { compressingFront, type Front } from "./front.ts";
 import { decimal, median, table, verdict } from "./table.ts";
 
 /** First search, interface included. */
@@ -166,43 +164,4 @@ function resultsSettled(quietMs: number): Times | false {
   const { benchTimes } = window;
   const there = document.querySelector("#resultaten > li") !== null;
   return there && performance.now() - Math.max(benchTimes.lastChange, benchTimes.lastKey) > quietMs ? benchTimes : false;
-}
-
-/** The host of the bench, and what it has sent. */
-interface Front extends Server {
-  readonly sent: { readonly path: string; readonly type: string; readonly bytes: number }[];
-}
-
-/** Stands before the test server and compresses what it answers, as a host with compressed files does; each file once. */
-async function compressingFront(origin: string): Promise<Front> {
-  const sent: Front["sent"] = [];
-  const prepare = async (path: string): Promise<{ status: number; headers: Record<string, string>; body: Uint8Array }> => {
-    const response = await fetch(origin + path);
-    const { body, encoding } = compressed(new Uint8Array(await response.arrayBuffer()));
-    const headers = { ...Object.fromEntries(response.headers), "content-encoding": encoding, "content-length": String(body.length) };
-    return { status: response.status, headers, body };
-  };
-  const prepared = new Map<string, ReturnType<typeof prepare>>();
-  const server = createServer((request, response) => {
-    const path = request.url ?? "/";
-    const answer = prepared.get(path) ?? prepare(path);
-    prepared.set(path, answer);
-    answer.then(
-      ({ status, headers, body }) => {
-        sent.push({ path, type: headers["content-type"] ?? "", bytes: body.length });
-        response.writeHead(status, headers).end(body);
-      },
-      (error: unknown) => response.writeHead(502).end(String(error)),
-    );
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The front did not get a port.");
-  const close = async (): Promise<void> => {
-    server.close();
-    server.closeAllConnections();
-    await once(server, "close");
-  };
-  return { origin: `http://127.0.0.1:${address.port}`, sent, close };
 }

@@ -27,7 +27,8 @@ export async function pictureMaker(
 ): Promise<ProseSurroundings["picture"]> {
   const wanted = new Set<string>();
   for (const { parsed, data, media } of pages) {
-    const names = [...parsed.body.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, name = ""]) => name);
+    // Whatever a link or a picture leads to: only what is the name of a picture that is there is made.
+    const names = [...parsed.body.matchAll(/\]\(([^()\s]+)\)/g)].map(([, name = ""]) => name);
     if ("beeld" in data && data.beeld) names.push(data.beeld.bestand);
     for (const name of names) if (mediaName.test(name)) wanted.add(join(media.images, name));
   }

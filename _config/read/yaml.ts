@@ -1,5 +1,17 @@
 import { closest } from "fastest-levenshtein";
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from "yaml";
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type YAMLError,
+  type YAMLMap,
+} from "yaml";
 import type { z } from "zod";
 import type { YamlMemory } from "./memory/yaml.ts";
 import { faultCodes, type Fault, type FaultCode, type Saying } from "../model/faults.ts";
@@ -39,50 +51,60 @@ export function parseYaml(text: string, file: string, firstLine = 1, memory?: Ya
 
 function parseAnew(text: string, file: string, firstLine: number): { yaml: LocatedYaml } | { faults: Fault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, prettyErrors: false });
+  // The parser compares every name with every other, and says on standard error what it makes of a name that is a list: we look at names ourselves.
+  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-  const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) {
-    const faults = problems.map((error) => ({ file, line: lineAt(error.pos[0]), field: "velden", ...explain(error) }));
+  const problems = [...document.errors, ...document.warnings].map((error) => ({ offset: error.pos[0], saying: explain(error) }));
+  const refused = problems.length > 0 ? problems : refusedIn(document);
+  if (refused.length > 0) {
     // One slip of the pen makes the parser stumble several times over the same spot.
-    return {
-      faults: faults.filter(({ line, what }, index) => faults.findIndex((other) => other.line === line && other.what === what) === index),
-    };
-  }
-  const [alias] = aliasOffsets(document);
-  if (alias !== undefined) {
-    const what = "De velden verwijzen naar elkaar met & of *.";
-    return {
-      faults: [
-        {
-          file,
-          line: lineAt(alias),
-          field: "velden",
-          code: "alias",
-          what,
-          mend: "Schrijf de waarde op beide plekken uit, of zet de tekst tussen aanhalingstekens.",
-        },
-      ],
-    };
+    const faults = refused.map(({ offset, saying }): Fault => ({ file, line: lineAt(offset), field: "velden", ...saying }));
+    return { faults: [...new Map(faults.map((fault) => [`${String(fault.line)} ${fault.what}`, fault])).values()] };
   }
   return { yaml: { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) } };
 }
 
-/** Aliases are refused before they are expanded: a few nested ones grow to gigabytes. */
-function aliasOffsets(document: Document): number[] {
-  const offsets: number[] = [];
+/**
+ * What YAML allows and fields do not: a name that stands there twice, a name that is a list or a group, and a reference to another value. These are
+ * refused before they are expanded: a few nested ones grow to gigabytes.
+ */
+function refusedIn(document: Document): { offset: number; saying: Saying }[] {
+  const refused: { offset: number; saying: Saying }[] = [];
+  let aliased = false;
   visit(document, {
     Alias: (_key, node) => {
-      offsets.push(node.range?.[0] ?? 0);
+      if (!aliased) refused.push({ offset: startOf(node) ?? 0, saying: sayings.alias });
+      aliased = true;
+    },
+    Map: (_key, { items }) => {
+      const names = new Set<string>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? String(key.value) : undefined;
+        if (name === undefined || names.has(name))
+          refused.push({ offset: startOf(key) ?? 0, saying: name === undefined ? sayings.noName : sayings.twice });
+        else names.add(name);
+      }
     },
   });
-  return offsets;
+  return refused;
 }
+
+const sayings = {
+  alias: {
+    code: "alias",
+    what: "De velden verwijzen naar elkaar met & of *.",
+    mend: "Schrijf de waarde op beide plekken uit, of zet de tekst tussen aanhalingstekens.",
+  },
+  noName: {
+    code: "velden-onleesbaar",
+    what: "Voor de dubbele punt staat een lijst of een groep, en geen naam van een veld.",
+    mend: "Zet voor de dubbele punt alleen de naam van het veld.",
+  },
+  twice: { code: "veld-dubbel", what: "Dit veld staat er twee keer.", mend: "Haal een van de twee weg." },
+} as const satisfies Readonly<Record<string, Saying>>;
 
 function explain(error: YAMLError): Saying {
   switch (error.code) {
-    case "DUPLICATE_KEY":
-      return { code: "veld-dubbel", what: "Dit veld staat er twee keer.", mend: "Haal een van de twee weg." };
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
     case "BLOCK_IN_FLOW":
@@ -127,7 +149,7 @@ function offsetOf(document: Document, path: Path): number {
   let offset = startOf(node) ?? 0;
   for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair = pairsOf(node).get(key);
       if (pair === undefined) break;
       offset = startOf(pair.key) ?? offset;
       node = pair.value;
@@ -139,6 +161,15 @@ function offsetOf(document: Document, path: Path): number {
     }
   }
   return offset;
+}
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+/** The fields of a map by their names; looked up once, since of a map of thousands each may have a fault. */
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const known = pairs.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : undefined, pair]));
+  pairs.set(map, known);
+  return known;
 }
 
 function startOf(node: unknown): number | undefined {

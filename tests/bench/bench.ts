@@ -6,13 +6,15 @@ import { checkTable, measureChecks } from "./checks.ts";
 import { firstTextTable, measureFirstText } from "./first-text.ts";
 import { firstViews, firstViewTable, fontLine } from "./first-view.ts";
 import { copyProject, generate } from "./generate.ts";
+import { hostileTable, measureHostile } from "./hostile.ts";
 import { measureSearch, searchTable } from "./search.ts";
 import { measureScans, scanTable } from "./self-scan.ts";
 
 /**
- * `npm run bench [-- --quick] [-- --full]`: the figures that bind the whole site, measured anew.
+ * `npm run bench [-- --quick] [-- --full] [-- --hostile]`: the figures that bind the whole site, measured anew.
  * Prints Markdown tables and writes .cache/bench/latest.json. Being over budget is said, and is no failure: exit 1 means
  * that something could not be measured.
+ * --hostile: only the check of the worst inputs, which takes ten minutes and is no part of the rest.
  * --quick: the real site, and builds of 300 and 1,000 pages. --full: the plain build of 10,000 pages too.
  */
 const project = process.cwd();
@@ -32,6 +34,14 @@ const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`
 const load = (): string => loadavg()[0]?.toFixed(1) ?? "unknown";
 
 await mkdir(work, { recursive: true });
+if (process.argv.includes("--hostile")) {
+  try {
+    say(`## Worst inputs (load ${load()})\n\n${hostileTable(await measureHostile(project, join(work, "hostile")))}`);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  process.exit();
+}
 try {
   say(`# Bench\n\nNode ${process.version}, ${machine}, load before the start ${load()}.`);
 

@@ -93,6 +93,7 @@ beforeAll(async () => {
     [`getuigenissen/${word}.txt`]: word,
     "getuigenissen/streepjes.md": `--- ${word}\n`,
     "getuigenissen/geen-velden.md": word,
+    "getuigenissen/lijst-als-naam.md": `---\n[${word}, Zomer]: ${word}\n? { ${word}: x }\n: ${word}\n---\n${word}\n`,
     "getuigenissen/onzichtbaar.md": `---\ntitel: ${word}\u200B\n---\n`,
     "getuigenissen/niet-leesbaar.md": Buffer.concat([Buffer.from(word), Buffer.from([0xff, 0xfe])]),
     [`beeld/${word}-foto.jpg`]: picture,

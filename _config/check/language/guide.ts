@@ -12,7 +12,7 @@ export interface Avoidable {
 
 /** What is named and not said: between quotation marks, after "het woord", or with a link to where it is explained. */
 const mentioned = new RegExp(
-  `"[^"]*"|“[^”]*”|„[^”]*”|‘[^’]*’|\\b(?:het woord|de woorden|de term) [\\p{L}-]+|${glossaryMark.open}[^${glossaryMark.close}]*${glossaryMark.close}`,
+  `"[^"]*"|“[^“”]*”|„[^„”]*”|‘[^‘’]*’|\\b(?:het woord|de woorden|de term) [\\p{L}-]+|${glossaryMark.open}[^${glossaryMark.open}${glossaryMark.close}]*${glossaryMark.close}`,
   "giu",
 );
 

@@ -72,9 +72,9 @@ function joinLines(lines: readonly { readonly line: number; readonly text: strin
 function readable(line: string): string {
   return line
     .replace(/`[^`]*`/g, fact)
-    .replace(/\{bron:[^}]*\}/g, "")
-    .replace(/\{begrip:[^ }]+ ([^}]*)\}/g, `${glossaryMark.open}$1${glossaryMark.close}`)
-    .replace(/\{[a-z]+:[^}]*\}/g, fact)
+    .replace(/\{bron:[^{}]*\}/g, "")
+    .replace(/\{begrip:[^ {}]+ ([^{}]*)\}/g, `${glossaryMark.open}$1${glossaryMark.close}`)
+    .replace(/\{[a-z]+:[^{}]*\}/g, fact)
     .replace(/!?\[([^[\]]{0,1000})\]\([^()]{0,2000}\)/g, "$1")
     .replace(/https?:\/\/\S+/g, fact)
     .replace(/\*\*/g, "");

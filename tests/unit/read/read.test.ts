@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readFolder, readText } from "../../../_config/read/read.ts";
+import { maxBytes, readFolder, readText } from "../../../_config/read/read.ts";
 
 let root: string;
 beforeAll(async () => {
@@ -79,8 +79,8 @@ describe("readText", () => {
   });
 
   test("refuses what is too large to have been typed", async () => {
-    expect(await reading("a".repeat(500_000))).toHaveProperty("text");
-    expect(await reading("a".repeat(500_001))).toEqual({
+    expect(await reading("a".repeat(maxBytes))).toHaveProperty("text");
+    expect(await reading("a".repeat(maxBytes + 1))).toEqual({
       fault: expect.objectContaining({ what: "Dit bestand is te groot voor een tekst." }),
     });
   });

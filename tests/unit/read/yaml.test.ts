@@ -62,6 +62,11 @@ describe("parseYaml", () => {
       "4 De velden verwijzen naar elkaar met & of *. | Schrijf de waarde op beide plekken uit, of zet de tekst tussen aanhalingstekens.",
     ],
     ["titel: x\ntitel: y", "3 Dit veld staat er twee keer. | Haal een van de twee weg."],
+    ['rijen:\n  - 1: x\n    "1": y', "4 Dit veld staat er twee keer. | Haal een van de twee weg."],
+    [
+      "titel: x\n[Anna, Bram]: y",
+      "3 Voor de dubbele punt staat een lijst of een groep, en geen naam van een veld. | Zet voor de dubbele punt alleen de naam van het veld.",
+    ],
     ["\ttitel: x", "2 De regel begint met een tab. | Gebruik spaties om in te springen."],
     ["a:\n  b: 1\n c: 2", "4 De regel springt niet goed in. | Zet evenveel spaties voor de regels die bij elkaar horen."],
     ['titel: "ja" nee', "2 Een aanhalingsteken, haakje of dubbele punt klopt niet. | Kijk deze regel en de regel erboven na."],

@@ -1,0 +1,219 @@
+import { maxBytes } from "../_config/read/read.ts";
+
+/** Pieces that, repeated, are the worst that one of the rules can meet, by the rules that read them. */
+const byRule = {
+  "numbers and accounts": [
+    ..."0 06- 06-12- 1. 111222333/ NL91- +31( (0) 281.123. 09/123456-19 52°".split(" "),
+    "06 ",
+    "06-12345678 ",
+    "bel 111222333 ",
+    "NL91 ABNA ",
+    "52.12345, ",
+    "bsn ",
+    "ECLI: ",
+  ],
+  "names and addresses": [
+    ..."a A é 字 's- 's-A Anna- A.A. Laan Amsterdam- Amsterdamse AB-12- a@ @a a.b/ a@b.c 9F46+ ///a. a.a. GV.123.".split(" "),
+    "Anna ",
+    "Kerkstraat ",
+    "Kerkstraat 12 ",
+    "Laan Van ",
+    "1234 AB ",
+    "Postcode ",
+    "a at b ",
+    "punt ",
+    "bus ",
+    "kenteken A ",
+    "paspoort ",
+    "paspoortnummer A1 ",
+    "snap: ",
+    "instagram als a ",
+    "geboren 12 maart ",
+    "12 maart geboren ",
+    "jarig 1-1- ",
+    "gps ",
+    "in 2019 ",
+    "2019{cijfer:x} ",
+    "Amsterdam Noord ",
+  ],
+  "what a reader sees": [
+    ..."&nbsp; &# &#48; \\ ` `` `a``b ~~a * _a <a <b> < <!-- http https://a.b/ %25 e\u0301 \u0301 \u{1d7ce} \u200b 👨‍👩‍👧 می\u200cخ \uE000 ](a(b".split(
+      " ",
+    ),
+    " ",
+    "\t",
+    "\n",
+    "a   \n",
+    "\\\n",
+    "<a b='",
+    "*a **b ",
+    "[a](https://a.b/?c=06) ",
+    "[a](https://a.b/%25%25) ",
+  ],
+  Markdown: [
+    ..."[ ![ [a]( ]( [a][b] ]( ( () # > - |a ![a](b.jpg) <https://a.b>".split(" "),
+    "- ",
+    "> ",
+    "- a\n",
+    "> a\n",
+    "a\n=\n",
+    "---\n",
+    "```\n",
+    "|a|b|\n",
+    "| a | b |\n|-|-|\n| a | b |\n\n",
+    "## a\n\n",
+    "#### a\n\n",
+    "a\n\n",
+    "[a]: /b\n\n",
+    "![a](b.jpg)\n\n",
+  ],
+  links: ["[a](/b/) ", "[a](/getuigenissen/b/) ", "[a](#b) ", "[a](//b) "],
+  "references and blocks": [
+    ..."{ { }{ {cijfer: {cijfer:x} {bron:x} {bron:onderzoek} {a:b123456 :: ::: ::a".split(" "),
+    "{begrip:a b ",
+    "{begrip:mensenhandel} ",
+    ":::let-op\n",
+    ":::let-op\na\n:::\n",
+    ":::zacht\na\n:::\n",
+    "::b\n\n",
+    '::a b="',
+    '::grafiek soort="x"\n\n',
+    '::kijkmee x="y"\n\n',
+    '::citaat tekst="a"\n\n',
+    '::laat-zien waarom="K1.1"\n\na\n\n',
+    '::getuigenis naam="x"\n\n',
+  ],
+  "language and spelling": [
+    ...'“ „ ‘ " mensenhandel xqzv-'.split(" "),
+    "een ",
+    "xqzv ",
+    "Dat is zo. ",
+    "De prostituee. ",
+    "“slachtoffer ",
+    "het woord ",
+    "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f. ",
+    "VUL IN\n",
+  ],
+  YAML: [
+    ..."[ { & * ! ? : | ' #".split(" "),
+    "a: b\n",
+    "[a]: b\n",
+    "[a, ",
+    "{a: ",
+    "- - ",
+    "- a:\n  ",
+    "&a ",
+    '- "\\x41\\x42"\n',
+    '- "\\x306-12345678"\n',
+    "toegestaan:\n",
+  ],
+} as const;
+
+/** One repetition in one place of a file. */
+export interface WorstInput {
+  readonly rule: string;
+  readonly piece: string;
+  readonly place: Place;
+  /** Path under content/. */
+  readonly path: string;
+  readonly text: string;
+}
+export const places = ["chapter", "story", "one line", "many lines", "raw fields", "captions"] as const;
+export type Place = (typeof places)[number];
+
+/** As many of a piece as fit in so many bytes; whole ones, so that no letter is cut. */
+const filled = (piece: string, bytes: number): string => piece.repeat(Math.floor(bytes / Buffer.byteLength(piece)));
+
+const common = `samenvatting: Een proef.
+bijgewerkt: 2026-11-24
+herzien_voor: 2027-05-24
+eigenaar: redactie
+bronnen: []
+wijzigingen:
+  - datum: 2026-11-24
+    notitie: Eerste versie.
+inhoudsnotitie: Een proef.
+vormen: [arbeidsuitbuiting]
+themas: [bewustwording]
+doelgroepen: [inwoner]
+trefwoorden: [proef]`;
+const story = (titel: string, without: string): string => `---
+titel: ${titel}
+${common}
+soort: overlever
+herkomst: samengesteld
+leeftijdsgroep: niet-genoemd
+gender: vrouw
+regiotype: kleine-gemeente
+patroon: P3
+samenvatting_zonder_details: ${without}
+kader: [K1.1]
+kompas: [proef]
+tekening: balie
+---
+`;
+/** The part of a file that is no repetition. */
+const around = Buffer.byteLength(story("Proef", "Een proef.")) + 100;
+
+const inPlace: Readonly<Record<Place, (piece: string, bytes: number) => string>> = {
+  // With a gentle route, so that it is drawn twice.
+  chapter: (piece, bytes) => `---\ntitel: Proef\n${common}\n---\n:::zacht\nProef.\n:::\n\n${filled(piece, bytes - around)}`,
+  story: (piece, bytes) => story("Proef", "Een proef.") + filled(piece, bytes - around),
+  "one line": (piece, bytes) => {
+    const plain = piece.replaceAll("\n", " ");
+    const written = JSON.stringify(plain).slice(1, -1);
+    return `${story(`"${filled(written, bytes - around)}"`, "Een proef.")}Tekst.\n`;
+  },
+  "many lines": (piece, bytes) => `${story("Proef", `|\n  ${filled(piece.replaceAll("\n", "\n  "), bytes - around)}`)}Tekst.\n`,
+  "raw fields": (piece, bytes) => `---\n${filled(piece, bytes - around)}\n---\nTekst.\n`,
+  captions: (piece, bytes) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${filled(piece, bytes - around)}`,
+};
+const paths: Readonly<Record<Place, string>> = {
+  chapter: "content/longread/13-proef.md",
+  story: "content/getuigenissen/proef.md",
+  "one line": "content/getuigenissen/proef.md",
+  "many lines": "content/getuigenissen/proef.md",
+  "raw fields": "content/longread/13-proef.md",
+  captions: "assets/geluid/proef.vtt",
+};
+
+/** What no repetition of one piece gives: names that differ all along, and finds against as many exceptions. */
+const special: Readonly<Record<string, (bytes: number) => string>> = {
+  "names that differ": (bytes) => `---\n${numbered(bytes, (name) => `${name}: b\n`)}---\nTekst.\n`,
+  "words that differ": (bytes) => story("Proef", "Een proef.") + numbered(bytes - around, (name) => `${name} `),
+  "headings that differ": (bytes) => story("Proef", "Een proef.") + numbered(bytes - around, (name) => `## ${name}\n\n`),
+  "pictures that differ": (bytes) => story("Proef", "Een proef.") + numbered(bytes - around, (name) => `![a](${name}.jpg) `),
+  "exceptions and finds": (bytes) =>
+    story("Proef", "Een proef.").replace(
+      "---\n",
+      `---\ntoegestaan:\n${numbered(bytes / 2, (name) => `  - tekst: ${name}\n    reden: proef\n`)}`,
+    ) + filled("06-12345678 ", bytes / 2 - around),
+};
+
+function numbered(bytes: number, write: (name: string) => string): string {
+  const parts: string[] = [];
+  for (let number = 0, length = 0; length < bytes - 100; number += 1) {
+    const name = number.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)));
+    const part = write(`q${name}`);
+    parts.push(part);
+    length += part.length;
+  }
+  return parts.join("");
+}
+
+/** Every input of a size, none larger. */
+export function worstInputs(bytes = maxBytes): WorstInput[] {
+  const repeated = Object.entries(byRule).flatMap(([rule, pieces]) =>
+    [...new Set<string>(pieces)].flatMap((piece) =>
+      places.map((place) => ({ rule, piece, place, path: paths[place], text: inPlace[place](piece, bytes) })),
+    ),
+  );
+  const other = Object.entries(special).map(([piece, make]) => ({
+    rule: "other",
+    piece,
+    place: "story" as const,
+    path: paths.story,
+    text: make(bytes),
+  }));
+  return [...repeated, ...other];
+}

@@ -29,6 +29,7 @@ function groupsOf(edition: Edition, name: BookName): Group[] {
   return [
     { title: "Onderwerpen", pages: pagesOf(edition, "onderwerp") },
     { title: "Instrumenten", pages: pagesOf(edition, "instrument") },
+    { title: "Om op te zoeken", pages: pagesOf(edition, "naslag") },
   ];
 }
 

@@ -350,7 +350,7 @@ export const kindRows = {
     files: ["hulp/opvang/index", "hulp/rechten/index", "hulp/aangifte/index"],
     room: "Hulp",
     register: "hulp",
-    sheet: "hulp",
+    sheet: "hulptekst",
     script: "exit",
     search: true,
     feed: false,

@@ -37,6 +37,7 @@ export const assets: AssetUrls = {
   readingFont: "/assets/fonts/reading.woff2",
   inline: {
     hulp: { css: "main > p{margin:0}", source: "'sha256-aGVscA=='" },
+    hulptekst: { css: "main > dl{margin:0}", source: "'sha256-dGVrc3Q='" },
     regio: { css: "main > ul{margin:0}", source: "'sha256-cmVnaW8='" },
   },
 };

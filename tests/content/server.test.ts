@@ -15,7 +15,7 @@ const styles = ["'sha256-x'", "'sha256-y'"];
 /** Without the withdrawn addresses and the hashes of the styles that pages carry: every build writes those, so a testimony can be taken back by its row in the register alone. */
 const lasting = (config: string): string =>
   config
-    .replace(/'sha256-[^']+'/g, "")
+    .replace(/(?: 'sha256-[^']+')+/g, "")
     .split("\n")
     .filter((line) => !/getuigenissen|withdrawn/.test(line))
     .join("\n")

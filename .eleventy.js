@@ -1,6 +1,5 @@
 import { compile } from "./_config/cli/compiled.js";
 
-process.setSourceMapsEnabled(true);
 let copies = 0;
 
 /**

@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: "build",
           include: ["tests/build/**/*.test.ts"],
-          env: { BOUWDATUM: "2031-05-06" },
+          env: { BOUWDATUM: "2031-05-06", ELEVENTY_SKIP_ESM_RESOLVER: "1" },
         },
       },
       {

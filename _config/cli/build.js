@@ -54,6 +54,8 @@ async function build(place) {
  */
 async function makeEdition(into) {
   const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve("./run.js")), "build-edition", into], {
+    // Eleventy needs no thread of its own to load changed files anew: a build loads each once.
+    env: { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "1" },
     // The channel tells the other when this one is gone.
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

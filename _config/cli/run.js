@@ -7,8 +7,6 @@ import { compile } from "./compiled.js";
 
 const [, , command = "", ...rest] = process.argv;
 process.argv.splice(2, process.argv.length, ...rest);
-// Before the code is loaded: what is thrown in it says where somebody wrote it.
-process.setSourceMapsEnabled(true);
 try {
   await import(await compile(`_config/cli/${command}.ts`));
 } catch (error) {

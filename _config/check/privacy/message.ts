@@ -1,6 +1,8 @@
-import { realpathSync } from "node:fs";
-import { relative } from "node:path";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { SourceMap } from "node:module";
+import { dirname, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { z } from "zod";
 import { CannotRun, type Refusal } from "../../model/refusal.js";
 import { privateName } from "../../read/private.ts";
 import { privatePaths, type Environment } from "../../read/settings.ts";
@@ -57,7 +59,33 @@ function kindOf(error: unknown): string {
 
 /** Where in this project an error came by: file, line and column. */
 function placesIn({ stack = "" }: Error): string[] {
-  return [...stack.matchAll(/\/((?:_config|_includes|assets)\/[^\s()]+\.(?:tsx?|js):\d+:\d+)\)?$/gm)].flatMap(([, place]) => place ?? []);
+  return stack.split("\n").flatMap((step) => {
+    const [, file = "", line = "", column = ""] = /^(.*?)(?:\?\d+)?:(\d+):(\d+)\)?$/.exec(step.slice(step.indexOf("/"))) ?? [];
+    const place = writtenAt(resolve(file), Number(line), Number(column));
+    return /\/((?:_config|_includes|_shared|assets)\/[^\s()]+\.(?:tsx?|js):\d+:\d+)$/.exec(place)?.[1] ?? [];
+  });
+}
+
+/** What esbuild writes beside compiled code, as Node wants it. */
+const sourceMap = z.object({
+  version: z.number(),
+  file: z.string().default(""),
+  sourceRoot: z.string().default(""),
+  sources: z.array(z.string()),
+  sourcesContent: z.array(z.string()).default([]),
+  names: z.array(z.string()),
+  mappings: z.string(),
+});
+
+/** Where somebody wrote what runs at a place in compiled code (cli/compiled.js); any other place as it is. */
+function writtenAt(file: string, line: number, column: number): string {
+  const map = `${file}.map`;
+  if (existsSync(map)) {
+    const origin = new SourceMap(sourceMap.parse(JSON.parse(readFileSync(map, "utf8")))).findOrigin(line, column);
+    if ("fileName" in origin)
+      return `${resolve(dirname(map), origin.fileName)}:${String(origin.lineNumber)}:${String(origin.columnNumber)}`;
+  }
+  return `${file}:${String(line)}:${String(column)}`;
 }
 
 let isListening = false;

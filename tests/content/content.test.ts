@@ -440,6 +440,16 @@ describe.for(pagesOf(edition, "taal").map((page): [string, typeof page] => [page
       expect(html).toContain(`<data value="${String(registers.figures.get(id)?.waarde)}">`);
   });
 
+  test("leads to the pages about rights and about reporting, and says in which language they are", () => {
+    const last = page.body.html.toString().split("<p>").at(-1) ?? "";
+    for (const address of ["/hulp/rechten/", "/hulp/aangifte/"]) expect(last).toContain(`<a href="${address}">`);
+    // The page has one word for Dutch: in the sentence to say on the telephone, and here.
+    const dutchWord =
+      /niderlandzk|néerlandais|neerlandés|Niederländisch|Dutch|olandez|нидерландски|нідерландською|holland|Hollandaca|Hà Lan|荷兰语|الهولندية/i;
+    expect(last).toMatch(dutchWord);
+    expect(page.data.bellen.betekenis).toMatch(dutchWord);
+  });
+
   test("has the ways to write of the Dutch page", () => {
     const forOthers = new Set(["meld-misdaad-anoniem"]);
     expect(page.data.niet_praten.lijnen).toEqual(dutch?.niet_praten.lijnen.filter((lijn) => !forOthers.has(lijn)));

@@ -1,7 +1,8 @@
+import { parseBuffer } from "music-metadata";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { checkpoint } from "../../_config/edition/checkpoint.ts";
 import { hashOf } from "../../_config/check/privacy/deny-list.ts";
-import { id3, info, mp3Frame, vtt, wav } from "../unit/check/sound/tones.ts";
+import { chunk, id3, info, mp3Frame, vtt, wav } from "../unit/check/sound/tones.ts";
 import {
   build,
   buildableSite,
@@ -26,12 +27,15 @@ const sentence = "Op de vensterbank stond een zandloper die zij elk halfuur omdr
 const field = "geluid: { bestand: zandloper.wav, transcript: zandloper.vtt, stem: Voorgelezen door een stemacteur }";
 const captions = vtt(1, "Zij vertelt over de zandloper.", "Op de vensterbank stond een zandloper", "die zij elk halfuur omdraaide");
 
+/** As a program writes it that puts its name in the file and leaves room behind the sound: both are let through, and neither is published. */
+const recording = wav(3, info({ ISFT: "Kerkuilschrijver 3" }), chunk("JUNK", Buffer.from("van de kerkuil")));
+
 async function story(geluid = field): Promise<string> {
   return `${(await original(file)).replace("kompas: [signaleren]", `kompas: [signaleren]\n${geluid}`)}\n${sentence}\n`;
 }
 
 async function soundSite(changes: Changes = {}): Promise<Changes> {
-  return { [file]: await story(), "assets/geluid/zandloper.wav": wav(3), "assets/geluid/zandloper.vtt": captions, ...changes };
+  return { [file]: await story(), "assets/geluid/zandloper.wav": recording, "assets/geluid/zandloper.vtt": captions, ...changes };
 }
 
 describe("a story that can be heard", () => {
@@ -55,6 +59,15 @@ describe("a story that can be heard", () => {
       expect(site.files).toContain(address?.slice(1));
     }
     expect($("meta[http-equiv=Content-Security-Policy]").attr("content")).toContain("media-src 'self'");
+  });
+
+  test("is published as sound alone, in which another reader finds no label", async () => {
+    const bytes = await site.bytes((await page())("main audio").attr("src")?.slice(1) ?? "");
+    const { common, native, format } = await parseBuffer(bytes, { mimeType: "audio/wav" });
+    expect((await parseBuffer(recording, { mimeType: "audio/wav" })).format.tagTypes).toEqual(["exif"]);
+    expect({ native, tags: format.tagTypes, tool: format.tool, title: common.title }).toEqual({ native: {}, tags: [], tool: undefined });
+    expect(format.duration).toBe(3);
+    expect(bytes.toString("latin1")).not.toMatch(/kerkuil/i);
   });
 
   test("says whose voice it is, how long it lasts, and that all of it can be read", async () => {

@@ -79,7 +79,7 @@ export function m4a(
 
 /** Labels of an M4A, by their four letters. */
 export function m4aLabels(items: Readonly<Record<string, string>>): Buffer {
-  const data = (text: string): Buffer => box("data", Buffer.alloc(8), Buffer.from(text));
+  const data = (text: string): Buffer => box("data", Buffer.from([0, 0, 0, 1, 0, 0, 0, 0]), Buffer.from(text));
   const list = box("ilst", ...Object.entries(items).map(([name, text]) => box(name, data(text))));
   return box("udta", box("meta", Buffer.alloc(4), box("hdlr", Buffer.alloc(25)), list));
 }

@@ -116,6 +116,7 @@ export const kompasParts = {
 export const deciders = {
   burgemeester: "Burgemeester",
   college: "College",
+  "college-of-burgemeester": "College of burgemeester",
   raad: "Gemeenteraad",
   toezichthouder: "Toezichthouder",
   partners: "Partners samen",

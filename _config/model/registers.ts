@@ -288,6 +288,7 @@ export const teksten = z.strictObject({
   kader_bouwstenen: line,
   geen_advies: line,
   belgeschiedenis: line,
+  belgeschiedenis_nummers: line,
   uitweg: line,
   onderweg: line,
   uitweg_eerlijk: line,

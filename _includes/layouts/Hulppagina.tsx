@@ -15,7 +15,7 @@ export function Hulppagina({ data, body, frame }: HulppaginaView): VNode {
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Hulp", href: "/hulp/" }]} />} />
       <Prose html={body.html} />
       <div class="help-honest">
-        <p>{frame.sentences.belgeschiedenis}</p>
+        <p>{frame.sentences.belgeschiedenis_nummers}</p>
         <HonestExit sentences={frame.sentences} />
       </div>
       <SourceList notes={body.notes} />

@@ -95,6 +95,7 @@ export function sampleRegisters(text = "Tekst"): Registers {
       kader_bouwstenen: text,
       geen_advies: text,
       belgeschiedenis: text,
+      belgeschiedenis_nummers: text,
       uitweg: text,
       onderweg: text,
       uitweg_eerlijk: text,

@@ -2,10 +2,10 @@
  * What the layouts are given: one view a page kind, made by `_config/draw/views/`, drawn by `_includes/layouts`.
  * A view is plain data. A layout never looks anything up and never decides what may be published.
  */
+import type { ComponentChildren } from "preact";
 import type { Block, HelpLine, Navigation, Sentences, Signal, SiteSettings, Source, Term, Traces } from "../_config/model/registers.ts";
 import type { FrontMatter } from "../_config/model/kinds.ts";
 import type { Form, Plateau, Route } from "../_shared/vocabulary.ts";
-import type { TrustedHtml } from "../_config/model/trusted-html.ts";
 import type { DrawingSubject } from "./drawings/index.ts";
 
 /** A link as a reader sees it. `href` is a site address that exists, or a full https address. */
@@ -41,13 +41,16 @@ export interface ShownParagraph {
 
 /** Rendered prose and what was learned while rendering it. */
 export interface Body {
-  readonly html: TrustedHtml;
+  /** What it says; every text in it is escaped when the page is written. */
+  readonly prose: ComponentChildren;
   readonly headings: readonly Heading[];
   readonly notes: readonly SourceNote[];
   /** Words of prose, for the reading time and the tests. */
   readonly words: number;
   /** Paragraphs that other pages quote; only stories have them. */
   readonly passages: readonly ShownParagraph[];
+  /** The first place that is drawn in it. */
+  readonly drawing?: DrawingSubject;
   /** Reading time in whole minutes, at least 1. */
   readonly minutes: number;
 }
@@ -245,7 +248,7 @@ export interface EarlierEdition {
 export interface WholePart {
   readonly id: string;
   readonly title: string;
-  readonly html: TrustedHtml;
+  readonly content: ComponentChildren;
 }
 export type OmslagView = PageView<FrontMatter<"omslag">> & {
   /** The whole longread at once; empty when there is no such page. */
@@ -290,7 +293,7 @@ export interface SoundView {
 export type GetuigenisView = PageView<FrontMatter<"getuigenis">> & {
   readonly card: TestimonyCard;
   readonly drawing?: DrawingRef;
-  readonly picture?: TrustedHtml;
+  readonly picture?: ComponentChildren;
   readonly sound?: SoundView;
   readonly blocks: readonly Link[];
   readonly kompas: readonly Link[];

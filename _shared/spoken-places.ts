@@ -1,7 +1,7 @@
 /**
  * The parts of a story that can be read aloud, in reading order: paragraphs, headings, items of a list. The build numbers
- * them to say in the captions which part is heard (_config/sound/), the page counts along (islands/listening.ts).
+ * them to say in the captions which part is heard (_config/check/sound/), the page counts along (islands/listening.ts).
  */
-export const spokenPlaces = ".prose :is(p, li, h2, h3)";
+export const spokenTags: readonly string[] = ["p", "li", "h2", "h3"];
 /** What holds such parts itself is not one. */
-export const withinPlace = "p, li";
+export const tagsWithin: readonly string[] = ["p", "li"];

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ProseSurroundings } from "../prose/context.ts";
@@ -7,7 +8,7 @@ import { pictureProblem } from "./media-files.ts";
 import { mediaName, type MediaFolders } from "../read/media.ts";
 
 /** Draws a picture with what there is to see on it, and below it a caption, if there is one. */
-export type DrawPicture = (alt: string, caption?: string) => string;
+export type DrawPicture = (alt: string, caption?: string) => ComponentChildren;
 
 /** Makes the pictures that pages ask for, by absolute path, and returns how to draw each. */
 export type MakePictures = (paths: readonly string[]) => Promise<ReadonlyMap<string, DrawPicture>>;

@@ -23,7 +23,7 @@ await runCommand(async () => {
 });
 
 async function makeIn(place: Awaited<ReturnType<typeof placeOf>>): Promise<void> {
-  const { editions, drawIn, drawOffering } = await prepare(settings.root);
+  const { editions, contentIn, drawOffering } = await prepare(settings.root);
   const siteDir = join(place.stage, "site");
   if (existsSync(place.site)) await copySite(place.site, siteDir);
   const browser = await launchBrowser();
@@ -32,7 +32,7 @@ async function makeIn(place: Awaited<ReturnType<typeof placeOf>>): Promise<void>
       root: settings.root,
       siteDir,
       archive: settings.archive,
-      drawIn,
+      contentIn,
     });
     for (const page of pagesWithBooks(editions)) await writeWhole(join(siteDir, page.address, "index.html"), drawOffering(page, files));
     const { stories } = await standingStories(place.stories);

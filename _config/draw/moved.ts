@@ -1,11 +1,11 @@
 import { h } from "preact";
-import { renderToStaticMarkup } from "preact-render-to-string";
 import { MovedPage } from "../../_includes/components/MovedPage.tsx";
 import type { Frame } from "../../_includes/views.ts";
 import { gentlePages, type Edition } from "../edition/edition.ts";
 import { pageOf } from "../edition/redirects.ts";
 import { testimonyOf } from "../prose/testimony.ts";
 import type { Page } from "../prose/page.ts";
+import { documentOf } from "./page.ts";
 
 /**
  * A page for every old address, beside what the servers answer (publish/files/server-config.ts). Not for a story: what takes a story from
@@ -17,6 +17,6 @@ export function movedPages(edition: Edition<"zoeken">, frame: (page: Page) => Fr
   return edition.registers.moved.flatMap(({ van, naar }) => {
     const page = edition.byAddress.get(pageOf(naar)) ?? gentle.get(pageOf(naar));
     if (page === undefined || [van, naar].some((address) => testimonyOf(address) !== undefined)) return [];
-    return [{ address: van, html: `<!doctype html>\n${renderToStaticMarkup(h(MovedPage, { frame: frame(page), to: naar }))}\n` }];
+    return [{ address: van, html: documentOf(h(MovedPage, { frame: frame(page), to: naar })) }];
   });
 }

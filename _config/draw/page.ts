@@ -1,18 +1,48 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
-import type { VNode } from "preact";
+import { Fragment, h, type ComponentChildren, type VNode } from "preact";
+import type { DocumentBlock } from "../../_shared/documents/pieces.ts";
 import type { Frame } from "../../_includes/views.ts";
+import { nodesOf, elementsIn, markupOf, type Node } from "../prose/nodes.ts";
 import { isOf, type Page } from "../prose/page.ts";
-import { kinds, type Kind } from "../model/kinds.ts";
+import { piecesOfNodes } from "../prose/pieces.ts";
+import { factsOf, kinds, type Kind } from "../model/kinds.ts";
 import { layouts, type ViewMakers } from "./views/index.ts";
 
-/**
- * Draws a page: its view, through the layout of its kind, to static markup.
- * @returns the whole document
- */
-export function renderPage(page: Page, frame: Frame, makers: ViewMakers): string {
+/** A page that was drawn. */
+export interface DrawnPage {
+  /** The whole document. */
+  readonly html: string;
+  /** What it says as a document, of a kind whose text is taken along. */
+  readonly text?: readonly DocumentBlock[];
+}
+
+/** Draws a page: its view, through the layout of its kind, to static markup, with what others need of it collected on the way. */
+export function drawPage(page: Page, frame: Frame, makers: ViewMakers): DrawnPage {
+  const markup = layOut(page, frame, makers);
+  if (factsOf(page.kind).takenAlong !== true) return { html: documentOf(markup) };
+  const nodes = nodesOf(markup);
+  return { html: documentOf(markupOf(nodes)), text: piecesOfNodes(mainOf(nodes)) };
+}
+
+/** What a page says between its menus, for a book. */
+export function contentOf(page: Page, frame: Frame, makers: ViewMakers): readonly Node[] {
+  return mainOf(nodesOf(layOut(page, frame, makers)));
+}
+
+/** Markup as a whole document. */
+export function documentOf(markup: ComponentChildren): string {
+  return `<!doctype html>\n${renderToStaticMarkup(h(Fragment, {}, markup))}\n`;
+}
+
+function mainOf(nodes: readonly Node[]): readonly Node[] {
+  for (const { tag, children } of elementsIn(nodes)) if (tag === "main") return children;
+  return [];
+}
+
+function layOut(page: Page, frame: Frame, makers: ViewMakers): VNode {
   for (const kind of kinds) {
-    const drawn = draw(page, kind, frame, makers);
-    if (drawn !== undefined) return `<!doctype html>\n${renderToStaticMarkup(drawn)}\n`;
+    const markup = draw(page, kind, frame, makers);
+    if (markup !== undefined) return markup;
   }
   throw new Error(`No layout draws ${page.file}.`);
 }

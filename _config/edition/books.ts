@@ -1,5 +1,6 @@
 import { bookNames, type BookName } from "../model/books.ts";
 import { pagesOf, type Edition } from "./edition.ts";
+import type { Node } from "../prose/nodes.ts";
 import type { Page } from "../prose/page.ts";
 
 /** Pages that follow each other in a book, under a title of their own where there is more than one group. */
@@ -42,6 +43,14 @@ export function partId(page: Page): string {
  * The testimonies that a finished book names, by slug: for its archive. What somebody downloads cannot be taken back, so a book
  * has no testimonies in it, and leads to one only where its teller agreed to that channel.
  */
-export function namedTestimonies(html: string): string[] {
-  return [...new Set([...html.matchAll(/\/getuigenissen\/([a-z0-9-]+)\//g)].map(([, slug = ""]) => slug))].sort();
+export function namedTestimonies(nodes: readonly Node[]): string[] {
+  const names = saidIn(nodes).flatMap((text) => [...text.matchAll(/\/getuigenissen\/([a-z0-9-]+)\//g)].map(([, slug = ""]) => slug));
+  return [...new Set(names)].sort();
+}
+
+/** Every text of nodes, and every value of an attribute. */
+function saidIn(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) =>
+    typeof node === "string" ? [node] : [...Object.values(node.attributes).map(String), ...saidIn(node.children)],
+  );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Body } from "../../_includes/views.ts";
 import { ProseContext, type ProseSurroundings, type Target } from "../prose/context.ts";
 import { hasGentleRoute } from "../prose/directives/gentle.ts";
@@ -160,7 +161,6 @@ export function contextOf({ kind, file, parsed }: Draft, surroundings: ProseSurr
 }
 
 export function renderDraft({ kind, file, place, data, parsed, channels }: Judged, context: ProseContext): Page {
-  const drawn = pictureOf(data, context.surroundings);
   const body = renderProse(parsed.body, context, data.bronnen);
   if (kind !== "getuigenis")
     for (const { line } of context.shown)
@@ -179,7 +179,7 @@ export function renderDraft({ kind, file, place, data, parsed, channels }: Judge
     data,
     channels,
     body,
-    ...(drawn === undefined ? {} : { picture: drawn }),
+    picture: pictureOf(data, context.surroundings),
   };
 }
 
@@ -204,7 +204,7 @@ export function renderInBooks(
 }
 
 /** The picture of a story, with who made it; where the story is nobody's, the picture is not of its place either. */
-function pictureOf(data: FrontMatter<Kind>, { picture, registers }: ProseSurroundings): string | undefined {
+function pictureOf(data: FrontMatter<Kind>, { picture, registers }: ProseSurroundings): ComponentChildren {
   if (!("beeld" in data) || data.beeld === undefined) return undefined;
   const { bestand, alt, herkomst } = data.beeld;
   const origin = `Beeld: ${herkomst.replace(/\.$/, "")}.`;
@@ -215,7 +215,7 @@ function pictureOf(data: FrontMatter<Kind>, { picture, registers }: ProseSurroun
 export async function soundOf({ data, file, parsed, media }: Draft, body: Body): Promise<Awaited<ReturnType<typeof checkSound>>> {
   if (!("geluid" in data) || data.geluid === undefined) return { faults: [] };
   const name = `${isPrivate(file) ? privateName : "assets"}/geluid`;
-  return checkSound({ geluid: data.geluid, folder: media.sounds, name, html: body.html.toString(), file, lineOf: parsed.yaml.lineOf });
+  return checkSound({ geluid: data.geluid, folder: media.sounds, name, prose: body.prose, file, lineOf: parsed.yaml.lineOf });
 }
 
 /** A chapter by its gentle route, when it has one, with what is wrong there. */

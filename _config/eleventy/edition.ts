@@ -1,6 +1,7 @@
 import type { AfterEvent, UserConfig } from "@11ty/eleventy";
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import type { DocumentBlock } from "../../_shared/documents/pieces.ts";
 import type { Frame } from "../../_includes/views.ts";
 import type { MadeBook } from "../model/books.ts";
 import { runningHeads } from "../publish/books/running-heads.ts";
@@ -8,6 +9,7 @@ import { refusalOf } from "../check/privacy/message.ts";
 import { checkpoint } from "../edition/checkpoint.ts";
 import { choicePages, wholeList } from "../edition/facets.ts";
 import { channelOf, gentlePages, type Editions } from "../edition/edition.ts";
+import type { Node } from "../prose/nodes.ts";
 import type { Page } from "../prose/page.ts";
 import { ContentError } from "../model/faults.ts";
 import { CannotRun } from "../model/refusal.js";
@@ -24,7 +26,7 @@ import { writeStoryList } from "../publish/standing/list.ts";
 import { storyListSetting } from "../publish/standing/stories.js";
 import { frameMaker } from "../draw/frame.ts";
 import { movedPages } from "../draw/moved.ts";
-import { renderPage } from "../draw/page.ts";
+import { contentOf, drawPage } from "../draw/page.ts";
 import { viewMakers, type ViewMakers } from "../draw/views/index.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
 import { needFiles } from "../publish/search/need-files.ts";
@@ -33,7 +35,7 @@ import { makeSharePictures, type SharePictures } from "../publish/share-pictures
 import { writeSounds } from "../check/sound/sound.ts";
 import { inlineSources } from "../model/assets.ts";
 import { makeAssets, type Assets } from "../publish/assets.ts";
-import { makePictures, noPictures, type Pictures } from "../publish/images.ts";
+import { makePictures, noPictures, type Pictures } from "../publish/images.tsx";
 
 /** One build: made before Eleventy walks the content, asked for every page, finished when all pages are written. */
 export interface Build {
@@ -45,9 +47,11 @@ export interface Build {
   /** Draws a page, or says that the file is not published. */
   readonly draw: (file: string) => string | undefined;
   readonly drawPage: (page: Page) => string;
+  /** What the pages that were drawn say as documents, by address, of kinds whose text is taken along. */
+  readonly texts: ReadonlyMap<string, readonly DocumentBlock[]>;
   readonly frame: (page: Page) => Frame;
-  /** Draws a page of the edition of a channel. */
-  readonly drawIn: (page: Page, channel: Channel) => string;
+  /** What a page says, as a channel may have it. */
+  readonly contentIn: (page: Page, channel: Channel) => readonly Node[];
   /** Draws a page with the books that were made of this edition on offer. */
   readonly drawOffering: (page: Page, files: readonly MadeBook[]) => string;
 }
@@ -123,7 +127,7 @@ export function edition(config: UserConfig): void {
     for (const page of [...gentlePages(zoeken), ...choicePages(zoeken), ...wholeList(web)])
       await write(join(output, page.address, "index.html"), build.drawPage(page));
     for (const { address, html } of movedPages(zoeken, build.frame)) await write(join(output, address, "index.html"), html);
-    const taken = kompasFile(zoeken, pages);
+    const taken = kompasFile(zoeken, build.texts);
     await write(join(output, taken.address), taken.content);
     await writeSearchIndex(pages, zoeken.registers.searchWords, output);
     const list = process.env[storyListSetting];
@@ -169,17 +173,22 @@ export async function prepare(root: string): Promise<Build> {
   const assets = await makeAssets(join(root, "assets"), runningHeads(editions.pdf));
   const sharePictures = await makeSharePictures(editions.deelkaart, join(root, "assets/fonts"), settings.memory("deel"));
   const frame = frameMaker(editions.web, assets.urls, sharePictures.of);
-  const drawer = (files: readonly MadeBook[]): Build["drawIn"] => {
+  const makersFor = (files: readonly MadeBook[]): ((channel: Channel) => ViewMakers) => {
     const makers = new Map<Channel, ViewMakers>();
-    const makersOf = (channel: Channel): ViewMakers => {
-      const made = makers.get(channel) ?? viewMakers(editions[channel], { drawIn, files });
+    return (channel) => {
+      const made = makers.get(channel) ?? viewMakers(editions[channel], { contentIn, files });
       makers.set(channel, made);
       return made;
     };
-    return (page, channel) => renderPage(page, frame(page), makersOf(channel));
   };
-  const drawIn = drawer([]);
-  const drawPage = (page: Page): string => drawIn(page, channelOf(page));
+  const makersOf = makersFor([]);
+  const contentIn: Build["contentIn"] = (page, channel) => contentOf(page, frame(page), makersOf(channel));
+  const texts = new Map<string, readonly DocumentBlock[]>();
+  const draw = (page: Page): string => {
+    const { html, text } = drawPage(page, frame(page), makersOf(channelOf(page)));
+    if (text !== undefined) texts.set(page.address, text);
+    return html;
+  };
   return {
     root,
     editions,
@@ -188,11 +197,12 @@ export async function prepare(root: string): Promise<Build> {
     sharePictures,
     draw: (file) => {
       const page = editions.web.byFile.get(file);
-      return page === undefined ? undefined : drawPage(page);
+      return page === undefined ? undefined : draw(page);
     },
-    drawPage,
+    drawPage: draw,
+    texts,
     frame,
-    drawIn,
-    drawOffering: (page, files) => drawer(files)(page, channelOf(page)),
+    contentIn,
+    drawOffering: (page, files) => drawPage(page, frame(page), makersFor(files)(channelOf(page))).html,
   };
 }

@@ -93,7 +93,12 @@ declare module "@11ty/eleventy-img" {
   namespace Image {
     /** Says which files would be made, and makes none. */
     function statsSync(source: string, options: Parameters<typeof Image>[1]): Metadata;
-    function generateHTML(metadata: Metadata, attributes: Readonly<Record<string, string>>): string;
+    /** An element by its name: its attributes, and under "@children" what stands in it. */
+    type Drawing = Readonly<Record<string, Readonly<Record<string, string | number>> & Inside>>;
+    interface Inside {
+      readonly "@children"?: readonly Drawing[];
+    }
+    function generateObject(metadata: Metadata, attributes: Readonly<Record<string, string>>): Drawing;
   }
   export default Image;
 }

@@ -49,6 +49,8 @@ interface Row<S extends z.ZodObject> {
   readonly progress?: true;
   /** Somebody can take notes on it. */
   readonly notes?: true;
+  /** Its text can be taken along as a document. */
+  readonly takenAlong?: true;
   /** What its script fetches when it is idle. */
   readonly later?: keyof typeof modules;
   readonly policy?: PolicyKind;
@@ -140,6 +142,7 @@ export const kindRows = {
     feed: true,
     notes: true,
     anchors: true,
+    takenAlong: true,
   }),
   instrumenten: row({
     schema: overzicht,
@@ -162,6 +165,7 @@ export const kindRows = {
     feed: true,
     notes: true,
     anchors: true,
+    takenAlong: true,
   }),
   kaarten: row({
     schema: overzicht,
@@ -182,6 +186,7 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: true,
+    takenAlong: true,
   }),
   route: row({
     schema: route,

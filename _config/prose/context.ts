@@ -1,8 +1,10 @@
+import type { ComponentChildren } from "preact";
 import type { Env } from "markdown-it";
 import type { Fault, FaultCode, Saying } from "../model/faults.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Registers } from "../read/registers.ts";
 import type { Provenance } from "../../_shared/vocabulary.ts";
+import type { DrawingSubject } from "../../_includes/drawings/index.ts";
 import type { SourceNote } from "../../_includes/views.ts";
 
 /** What the Markdown rules know of another page. */
@@ -22,7 +24,7 @@ export interface ProseSurroundings {
   /** Addresses of stories that are on the site and may not be named in that channel. */
   readonly elsewhere?: ReadonlySet<string>;
   /** Draws a picture from assets/images/, or undefined when the file does not exist. */
-  readonly picture: (file: string, alt: string, caption?: string) => string | undefined;
+  readonly picture: (file: string, alt: string, caption?: string) => ComponentChildren;
   /** The names of the pictures in assets/images/; absent for a private story. */
   readonly pictures?: readonly string[];
   /** A help page has nothing to open: a term is a link and no more. */
@@ -50,6 +52,8 @@ export class ProseContext {
   readonly links: { readonly href: string; readonly line: number }[] = [];
   /** Sentences set large; each must stand in the text. */
   readonly quotes: { readonly text: string; readonly line: number }[] = [];
+  /** Places that are drawn, in the order of the text. */
+  readonly drawings: DrawingSubject[] = [];
   /** Paragraphs that show why a building block or topic is there (shown-passages.ts). */
   readonly shown: { readonly names: readonly string[]; readonly anchor: string; readonly line: number }[] = [];
   /** What a reader reads, block by block, and where its links to elsewhere go; with lines of the file, for the privacy lint. */

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from "preact";
 import type { MarkdownIt } from "markdown-it";
 import { withGuess } from "../model/nearest-name.ts";
 import { contextOf, type ProseContext } from "./context.ts";
+import type { DrawToken } from "./draw-tokens.tsx";
 
 /** The attributes an editor typed, each checked to be one the directive knows. */
 export type Attributes = ReadonlyMap<string, string>;
@@ -14,10 +16,8 @@ export interface Directive {
   readonly form: "container" | "leaf";
   readonly required: readonly string[];
   readonly optional: readonly string[];
-  /** The markup before the text, or the whole markup of a leaf. Reports what is wrong to the context. */
-  readonly open: (attributes: Attributes, context: ProseContext, line: number) => string;
-  /** The markup after the text; a leaf has none. */
-  readonly close?: (attributes: Attributes, context: ProseContext) => string;
+  /** Draws the block around the text in it; a leaf has none. Reports what is wrong to the context. */
+  readonly draw: (attributes: Attributes, context: ProseContext, line: number, inside: ComponentChildren) => ComponentChildren;
 }
 
 /** An opening line taken apart. */
@@ -117,15 +117,13 @@ export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>
     },
     { alt: ["paragraph", "reference", "blockquote", "list"] },
   );
+}
 
-  md.renderer.rules.directive_open = (tokens, index, _options, env) => {
-    const token = tokens[index];
-    const use = parseUse(token?.info ?? "");
-    return use === undefined ? "" : (known.get(use.name)?.open(use.attributes, contextOf(env), token?.map?.[0] ?? 0) ?? "");
-  };
-  md.renderer.rules.directive_close = (tokens, index, _options, env) => {
-    const use = parseUse(tokens[index]?.info ?? "");
-    return use === undefined ? "" : (known.get(use.name)?.close?.(use.attributes, contextOf(env)) ?? "");
+/** How the token of a directive is drawn. */
+export function directiveDrawer(known: ReadonlyMap<string, Directive>): DrawToken {
+  return ({ info, map }, context, inside) => {
+    const use = parseUse(info);
+    return use === undefined ? inside : known.get(use.name)?.draw(use.attributes, context, map?.[0] ?? 0, inside);
   };
 }
 

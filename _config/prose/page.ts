@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Body } from "../../_includes/views.ts";
 import type { FrontMatter, Kind } from "../model/kinds.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
@@ -22,8 +23,8 @@ export interface PageOf<K extends Kind> {
   readonly gentle?: Body;
   /** The list of testimonies, narrowed to one choice. */
   readonly choice?: FacetChoice;
-  /** Markup of the picture that the field `beeld` names. */
-  readonly picture?: string;
+  /** The picture that the field `beeld` names. */
+  readonly picture?: ComponentChildren;
   /** What the field `geluid` names. */
   readonly sound?: Sound;
 }

@@ -1,17 +1,18 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { envOf, type ProseContext } from "./context.ts";
-import { directives } from "./directive.ts";
+import { tokenDrawer } from "./draw-tokens.tsx";
+import { directiveDrawer, directives, type Directive } from "./directive.ts";
 import { grafiek, hulp, tekening } from "./directives/figures.tsx";
 import { routes, zacht } from "./directives/gentle.ts";
-import { kijkmee } from "./directives/look-along.ts";
-import { kanttekening, letOp } from "./directives/note.ts";
-import { citaat } from "./directives/pull-quote.ts";
-import { stilLezen } from "./directives/quiet.ts";
+import { kijkmee } from "./directives/look-along.tsx";
+import { kanttekening, letOp } from "./directives/note.tsx";
+import { citaat } from "./directives/pull-quote.tsx";
+import { stilLezen } from "./directives/quiet.tsx";
 import { laatZien } from "./directives/shows.ts";
-import { delen, rechten, wetgeving } from "./directives/sheets.ts";
-import { stappen, stepItems } from "./directives/steps.ts";
-import { getuigenis } from "./directives/testimony-link.ts";
-import { wev } from "./directives/wev.ts";
+import { delen, rechten, wetgeving } from "./directives/sheets.tsx";
+import { stappen, stepItems } from "./directives/steps.tsx";
+import { getuigenis } from "./directives/testimony-link.tsx";
+import { wev } from "./directives/wev.tsx";
 import { headingIds } from "./heading-ids.ts";
 import { headingLinks } from "./heading-links.ts";
 import { links } from "./links.ts";
@@ -19,40 +20,37 @@ import { lines } from "./lines.ts";
 import { paragraphIds } from "./paragraph-ids.ts";
 import { plainText } from "./plain-text.ts";
 import { passagesOf, shownPassages } from "./shown-passages.ts";
-import { pictures } from "./pictures.ts";
-import { references } from "./reference.ts";
+import { drawPicture, pictures } from "./pictures.ts";
+import { drawReference, references } from "./reference.tsx";
 import { rejectUnreadable } from "./rejected.ts";
-import { tables } from "./tables.ts";
-import { TrustedHtml } from "../model/trusted-html.ts";
+import { drawTable, tables } from "./tables.tsx";
 import type { Body, Heading } from "../../_includes/views.ts";
 
 /** Words a practised reader reads in a minute; on the slow side, since the subject asks for it. */
 const wordsPerMinute = 180;
 
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
-directives(
-  md,
-  new Map(
-    Object.entries({
-      "let-op": letOp,
-      kanttekening,
-      wev,
-      stappen,
-      "stil-lezen": stilLezen,
-      tekening,
-      grafiek,
-      hulp,
-      zacht,
-      getuigenis,
-      kijkmee,
-      citaat,
-      "laat-zien": laatZien,
-      rechten,
-      delen,
-      wetgeving,
-    }),
-  ),
+const known: ReadonlyMap<string, Directive> = new Map(
+  Object.entries({
+    "let-op": letOp,
+    kanttekening,
+    wev,
+    stappen,
+    "stil-lezen": stilLezen,
+    tekening,
+    grafiek,
+    hulp,
+    zacht,
+    getuigenis,
+    kijkmee,
+    citaat,
+    "laat-zien": laatZien,
+    rechten,
+    delen,
+    wetgeving,
+  }),
 );
+directives(md, known);
 md.use(routes);
 md.use(references);
 md.use(stepItems);
@@ -66,6 +64,13 @@ md.use(pictures);
 md.use(tables);
 md.use(headingLinks);
 
+const draw = tokenDrawer({
+  directive_open: directiveDrawer(known),
+  reference: drawReference,
+  image: drawPicture,
+  table_open: drawTable,
+});
+
 /**
  * Renders a page's Markdown. What is wrong with it is reported to the context, never thrown.
  * @param text Markdown without front matter
@@ -76,7 +81,7 @@ export function renderProse(text: string, context: ProseContext, sources: readon
   const env = envOf(context);
   const tokens = md.parse(text, env);
   keepWhatIsRead(tokens, context);
-  const html = md.renderer.render(tokens, md.options, env);
+  const prose = draw(tokens, context);
   reportForeignQuotes(text, context);
   const headings: Heading[] = [];
   let words = 0;
@@ -87,11 +92,12 @@ export function renderProse(text: string, context: ProseContext, sources: readon
     }
   }
   return {
-    html: new TrustedHtml(html),
+    prose,
     headings,
     notes: context.notes(sources),
     words,
-    passages: passagesOf(html, context.shown),
+    passages: passagesOf(prose, context.shown),
+    ...(context.drawings[0] === undefined ? {} : { drawing: context.drawings[0] }),
     minutes: Math.max(1, Math.round(words / wordsPerMinute)),
   };
 }

@@ -1,14 +1,17 @@
+import type { ComponentChildren } from "preact";
 import MarkdownIt from "markdown-it";
 import { envOf, type ProseContext } from "./context.ts";
 import { lines } from "./lines.ts";
 import { links } from "./links.ts";
-import { references } from "./reference.ts";
+import { tokenDrawer } from "./draw-tokens.tsx";
+import { drawReference, references } from "./reference.tsx";
 import type { Fault } from "../model/faults.ts";
 
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
 md.use(references);
 md.use(lines);
 md.use(links);
+const draw = tokenDrawer({ reference: drawReference });
 
 /**
  * A text of a register as markup: running text with references and links, then the marks of its sources, numbered with those of the page.
@@ -19,9 +22,9 @@ export function registerText(
   sources: readonly string[],
   context: ProseContext,
   place: Pick<Fault, "file" | "line" | "field">,
-): string {
+): ComponentChildren {
   const before = context.faults.length;
-  const html = md.renderInline(`${text}${sources.map((id) => `{bron:${id}}`).join("")}`, envOf(context));
+  const markup = draw(md.parseInline(`${text}${sources.map((id) => `{bron:${id}}`).join("")}`, envOf(context)), context);
   for (const fault of context.faults.splice(before)) context.faults.push({ ...fault, ...place });
-  return html;
+  return markup;
 }

@@ -1,14 +1,16 @@
-// Without a parser for whole documents, which takes long to load, and every check loads this.
-import { load } from "cheerio/slim";
+import type { ComponentChildren } from "preact";
 import type { MarkdownIt } from "markdown-it";
 import type { ShownParagraph } from "../../_includes/views.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 import { parseUse } from "./directive.ts";
+import { classesOf, nodesOf, elementsIn, textOf, type Element } from "./nodes.ts";
 import { missing } from "./names.ts";
 import { paragraphName } from "./paragraph-ids.ts";
 
-/** What stands between the words of a story and is not part of a sentence: numbers of notes, and what a term opens. */
-export const betweenWords = ".note-ref, button, [popover]";
+/** Whether something stands between the words of a story and is not part of a sentence: the number of a note, what a term opens. */
+export function isBetweenWords(element: Element): boolean {
+  return element.tag === "button" || "popover" in element.attributes || classesOf(element).includes("note-ref");
+}
 
 /** Gives the paragraph below each `::laat-zien` an anchor, and tells the context what it shows. */
 export function shownPassages(md: MarkdownIt): void {
@@ -43,12 +45,11 @@ function checkName(name: string, context: ProseContext, line: number): void {
 }
 
 /** The paragraphs that show something, as a reader of another page gets to read them: words, without notes and explanations. */
-export function passagesOf(html: string, shown: ProseContext["shown"]): ShownParagraph[] {
+export function passagesOf(prose: ComponentChildren, shown: ProseContext["shown"]): ShownParagraph[] {
   if (shown.length === 0) return [];
-  const $ = load(html, null, false);
+  const elements = [...elementsIn(nodesOf(prose))];
   return shown.map(({ names, anchor }) => {
-    const paragraph = $(`#${anchor}`).first();
-    paragraph.find(betweenWords).remove();
-    return { names, anchor, text: paragraph.text().replace(/\s+/g, " ").trim() };
+    const paragraph = elements.find(({ attributes }) => attributes.id === anchor)?.children ?? [];
+    return { names, anchor, text: textOf(paragraph, isBetweenWords).replace(/\s+/g, " ").trim() };
   });
 }

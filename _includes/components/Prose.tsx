@@ -1,7 +1,6 @@
-import type { VNode } from "preact";
-import type { TrustedHtml } from "../../_config/model/trusted-html.ts";
+import type { ComponentChildren, VNode } from "preact";
 
-/** Rendered Markdown. The only component that sets inner HTML, and it takes nothing but TrustedHtml. */
-export function Prose({ html, class: name = "prose" }: { html: TrustedHtml; class?: string }): VNode {
-  return <div class={name} dangerouslySetInnerHTML={{ __html: html.toString() }} />;
+/** Text that was drawn from Markdown. */
+export function Prose({ text, class: name = "prose" }: { text: ComponentChildren; class?: string }): VNode {
+  return <div class={name}>{text}</div>;
 }

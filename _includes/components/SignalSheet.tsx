@@ -39,7 +39,7 @@ export function SignalSheet({ view: { data, body, frame }, rail, drawing, signal
           Eén signaal bewijst niets. <a href="/signalen/wegwijzer/">Ziet u het nu? De wegwijzer zegt wat u doet</a>
         </p>
       </section>
-      <Prose html={body.html} />
+      <Prose text={body.prose} />
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

@@ -1,8 +1,7 @@
-import { TrustedHtml } from "../../_config/model/trusted-html.ts";
 import type { Examples } from "../../tests/unit/components/sample-props.tsx";
 import { WholeContents } from "./WholeContents.tsx";
 
-const part = { id: "een", title: "Onder onze ogen", html: new TrustedHtml("<p>Tekst.</p>") };
+const part = { id: "een", title: "Onder onze ogen", content: <p>Tekst.</p> };
 
 export const examples: Examples = {
   "one group": <WholeContents groups={[{ title: "Hoofdstukken", parts: [part] }]} />,

@@ -16,15 +16,15 @@ export function Alles({ data, body, frame, book, groups, day, url }: AllesView):
           Uitgave van {formatDay(day)}. De nieuwste tekst staat op {url}
         </p>
       </PageHead>
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <SourceList notes={body.notes} />
       <WholeContents groups={groups} />
       <div class={`whole-parts whole-${book}`}>
         {groups
           .flatMap(({ parts }) => parts)
-          .map(({ id, html }) => (
+          .map(({ id, content }) => (
             <article id={id}>
-              <Prose html={html} class="whole-part" />
+              <Prose text={content} class="whole-part" />
             </article>
           ))}
       </div>

@@ -12,7 +12,7 @@ export function Begrippen({ data, body, frame, terms }: BegrippenView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} />
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <TermList terms={terms} />
       <SourceList notes={body.notes} />
       <PageMeta data={data} />

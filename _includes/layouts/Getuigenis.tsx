@@ -38,9 +38,9 @@ export function Getuigenis(view: GetuigenisView): VNode {
       {data.herkomst === "samengesteld" && <MarginNote title="Wat betekent samengesteld?" text={frame.sentences.samengesteld_uitleg} />}
       <SectionRail title="Dit verhaal" headings={body.headings} notes={body.notes} />
       {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} testimony />}
-      {picture !== undefined && <Prose html={picture} class="picture" />}
+      {picture !== undefined && <Prose text={picture} class="picture" />}
       {sound !== undefined && <Listen sound={sound} />}
-      <Prose html={body.html} />
+      <Prose text={body.prose} />
       <section class="summary" data-pagefind-ignore>
         <h2 id="samenvatting">Samenvatting zonder details</h2>
         <p>{data.samenvatting_zonder_details}</p>

@@ -38,7 +38,7 @@ export function Getuigenissen({ data, body, frame, cards, facets, choice, everyb
           </p>
         )}
       </div>
-      {choice === undefined && body.words > 0 && <Prose html={body.html} />}
+      {choice === undefined && body.words > 0 && <Prose text={body.prose} />}
       <SourceList notes={body.notes} />
     </Document>
   );

@@ -19,7 +19,7 @@ export function Grensregio({ data, body, frame, borders }: GrensregioView): VNod
         headings={[...body.headings, ...lists.map(({ id, title }) => ({ id, text: title }))]}
         notes={body.notes}
       />
-      <Prose html={body.html} />
+      <Prose text={body.prose} />
       {lists.map(({ title, id, municipalities }) => (
         <section class="section" id={id}>
           <h2>{title}</h2>

@@ -32,7 +32,7 @@ export function Home({ data, body, frame, doors, places, fast }: HomeView): VNod
           ))}
         </ul>
       </section>
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
     </Document>
   );
 }

@@ -33,7 +33,7 @@ export function Hoofdstuk({ data, body, frame, gentle, otherRoute, chapter, prev
         )}
       </PageHead>
       <SectionRail title="In dit hoofdstuk" headings={body.headings} notes={body.notes} copyPlace={!gentle} />
-      <Prose html={body.html} />
+      <Prose text={body.prose} />
       <SeeSomething text={frame.sentences.ziet_u_iets} />
       <ChapterNext previous={previous} next={next} />
       <SourceList notes={body.notes} />

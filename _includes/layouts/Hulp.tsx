@@ -34,7 +34,7 @@ export function Hulp({ data, body, frame, rows, write, card, languages }: HulpVi
             <HonestExit sentences={frame.sentences} />
           </div>
           <WithoutSpeech block={write} words={words} />
-          <Prose html={body.html} />
+          <Prose text={body.prose} />
           <FoldCard card={card} />
           <SourceList notes={body.notes} />
           <PageMeta data={data} />

@@ -13,7 +13,7 @@ export function Hulppagina({ data, body, frame }: HulppaginaView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Hulp", href: "/hulp/" }]} />} />
-      <Prose html={body.html} />
+      <Prose text={body.prose} />
       <div class="help-honest">
         <p>{frame.sentences.belgeschiedenis_nummers}</p>
         <HonestExit sentences={frame.sentences} />

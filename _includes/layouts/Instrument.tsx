@@ -43,7 +43,7 @@ export function Instrument({ data, body, frame, rail, combine, blocks, paper }: 
           Gecontroleerd op {formatDay(data.gecontroleerd_op)}. {frame.sentences.geen_advies}
         </p>
       </section>
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <section class="section">
         <h2>Samen met</h2>
         <ul>

@@ -23,7 +23,7 @@ export function Instrumenten({ data, body, frame, rows }: InstrumentenView): VNo
           Stand van {formatDay(data.bijgewerkt)}. {frame.sentences.geen_advies}
         </span>
       </p>
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data}>{frame.sentences.geen_advies}</PageMeta>
     </Document>

@@ -31,7 +31,7 @@ export function Kaart({ data, body, frame, lines, kompas, origin, publishers }: 
         </section>
         {body.words > 0 && (
           <div class="section">
-            <Prose html={body.html} />
+            <Prose text={body.prose} />
           </div>
         )}
         <section class="section">

@@ -22,7 +22,7 @@ export function Kader({ data, body, frame, themes, scan }: KaderView): VNode {
         Alle bouwstenen met bewijs, volgende stap en bronnen: <a href="/data/kader.xlsx">werkblad (.xlsx)</a> of{" "}
         <a href="/data/kader.csv">open data (.csv)</a>.
       </p>
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

@@ -30,7 +30,7 @@ export function Kompas({ data, body, frame, tools, parts, instruments, takeAlong
         </section>
       )}
       <TakeAlong links={takeAlong} />
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

@@ -23,7 +23,7 @@ export function Leerpad({ data, body, frame, modules }: LeerpadView): VNode {
             level={3}
           />
         </section>
-        {body.words > 0 && <Prose html={body.html} />}
+        {body.words > 0 && <Prose text={body.prose} />}
         <ProgressFile />
       </div>
       <Certificate title={frame.site.titel} modules={modules} />

@@ -29,7 +29,7 @@ export function Module({ data, body, frame, slug, number, total, blocks, kompas,
           <ProvenanceTag provenance={frame.sentences.samengesteld} />
         </p>
       </PageHead>
-      <Prose html={body.html} />
+      <Prose text={body.prose} />
       <section class="section">
         <h2>Vragen</h2>
         <p class="meta">Kies wat u zou doen en klap het antwoord open. Lees daarna gerust de andere antwoorden.</p>

@@ -14,7 +14,7 @@ export function Naslag({ data, body, frame, rail }: NaslagView): VNode {
     <Document frame={frame} composition="article">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />} />
       <Rail title="Om op te zoeken" links={rail} />
-      <Prose html={body.html} />
+      <Prose text={body.prose} />
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

@@ -14,7 +14,7 @@ export function Neemmee({ data, body, frame, groups, origin }: NeemmeeView): VNo
     <Document frame={frame} composition="page">
       <div class="screen-only">
         <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />} />
-        {body.words > 0 && <Prose html={body.html} />}
+        {body.words > 0 && <Prose text={body.prose} />}
       </div>
       <Selection groups={groups} origin={origin} word={frame.modules?.word ?? ""} title={frame.site.titel} />
       <div id="neem-mee-papier" class="print-only" />

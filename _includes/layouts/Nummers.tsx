@@ -14,7 +14,7 @@ export function Nummers({ data, body, frame, numbers }: NummersView): VNode {
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Hulp", href: "/hulp/" }]} />} />
       <NumberList numbers={numbers} words={dutchWords(frame.sentences)} />
-      <Prose html={body.html} />
+      <Prose text={body.prose} />
       <PageMeta data={data} />
     </Document>
   );

@@ -55,7 +55,7 @@ export function Omslag({ data, body, frame, chapters, minutes, first, routes, ta
           </div>
         </section>
         <TakeAlong links={takeAlong} />
-        {body.words > 0 && <Prose html={body.html} />}
+        {body.words > 0 && <Prose text={body.prose} />}
         <SourceList notes={body.notes} />
       </div>
     </Document>

@@ -33,7 +33,7 @@ export function Onderwerp({ data, body, frame, part, rail, drawing, instruments,
           { term: "Wie", text: [data.wie] },
         ]}
       />
-      <Prose html={body.html} />
+      <Prose text={body.prose} />
       <section class="section">
         <h2>De volgende stap</h2>
         <p>{data.volgende_stap}</p>

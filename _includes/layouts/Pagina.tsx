@@ -11,7 +11,7 @@ export function Pagina({ data, body, frame }: PaginaView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} />
-      <Prose html={body.html} />
+      <Prose text={body.prose} />
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

@@ -14,7 +14,7 @@ export function Reeksen({ data, body, frame, tables }: ReeksenView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Cijfers", href: "/cijfers/" }]} />} />
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <div class="section">
         <p class="meta">
           {figureMarks["tweede-hand"]} {certainties["tweede-hand"]}. {figureMarks.afgeleid} {certainties.afgeleid}. Het{" "}

@@ -32,7 +32,7 @@ export function Regio({ data, body, frame, regions, alarm, contacts, coordinatio
         </section>
         <RegionMap regions={regions} />
       </div>
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <section class="section">
         <h2>Gemeenten in deze regio</h2>
         <MunicipalityList entries={municipalities} linked={false} />

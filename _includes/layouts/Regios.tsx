@@ -25,7 +25,7 @@ export function Regios({ data, body, frame, regions, coordination, municipalitie
           <RegionList regions={regions} />
         </section>
       </div>
-      <Prose html={body.html} />
+      <Prose text={body.prose} />
       <section class="section" id="gemeenten" data-pagefind-ignore>
         <h2>Alle gemeenten</h2>
         <nav class="screen-only" aria-label="Letters">

@@ -14,7 +14,7 @@ export function Route({ data, body, frame, steps, others }: RouteView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />} />
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <RouteSteps steps={steps} />
       <p class="meta">{frame.sentences.kader_bouwstenen}</p>
       {others.length > 0 && (

@@ -28,7 +28,7 @@ export function Signalen({ data, body, frame, guide, places, forms }: SignalenVi
           <CardList cards={cards} level={3} />
         </section>
       ))}
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

@@ -14,7 +14,7 @@ export function Sjablonen({ data, body, frame, cards }: SjablonenView): VNode {
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />} />
       <CardList cards={cards.map(({ audience, ...card }) => ({ ...card, summary: `${audience}. ${card.summary}` }))} level={2} />
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

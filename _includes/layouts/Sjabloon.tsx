@@ -28,7 +28,7 @@ export function Sjabloon({ data, body, frame, slug }: SjabloonView): VNode {
         </p>
       </PageHead>
       <div class="template">
-        <Prose html={body.html} />
+        <Prose text={body.prose} />
       </div>
       <SourceList notes={body.notes} />
       <PageMeta data={data}>{frame.sentences.geen_advies}</PageMeta>

@@ -24,7 +24,7 @@ export function Sporen({ data, body, frame, traces }: SporenView): VNode {
           Gemeten op {formatDay(gemeten_op)} met {browser}, op {paginas.length} soorten pagina's, versie {versie}.
         </p>
       </section>
-      <Prose html={body.html} />
+      <Prose text={body.prose} />
       <TracesTable traces={traces} />
       <PageMeta data={data} />
     </Document>

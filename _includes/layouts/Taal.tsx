@@ -38,7 +38,7 @@ export function Taal({ data, body, frame, rows, write, card, languages, dutchNam
             <p>{bellen.betekenis}</p>
           </section>
           <WithoutSpeech block={write} words={words} />
-          <Prose html={body.html} />
+          <Prose text={body.prose} />
           <FoldCard card={card} />
         </div>
         <LanguageLinks title={woorden.talen} languages={languages} />

@@ -21,7 +21,7 @@ export function Thema({ data, body, frame, rail, plateaus, scan }: ThemaView): V
         <NoteBar text={frame.sentences.kader_bouwstenen} />
       </PageHead>
       <Rail title="Kader" links={rail} />
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       {plateaus.map(({ plateau, title, blocks }) => (
         <section class="section">
           <h2 id={plateau}>{title}</h2>

@@ -21,7 +21,7 @@ export function Uitgaven({ data, body, frame, books, earlier }: UitgavenView): V
           {files.length > 0 && <BookFiles files={files} />}
         </section>
       ))}
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       {earlier.length > 0 && (
         <section class="section" data-pagefind-ignore>
           <h2>Eerdere uitgaven</h2>

@@ -72,7 +72,7 @@ export function Wegwijzer({ data, body, frame, places, routes, forms, synonyms }
           <NoteSheet />
         </section>
       </div>
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

@@ -81,7 +81,7 @@ export function Zelfscan({ data, body, frame, themes, total }: ZelfscanView): VN
         <ScanCompare />
         <div id="scan-vergelijking" />
       </div>
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

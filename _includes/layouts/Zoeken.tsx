@@ -12,7 +12,7 @@ export function Zoeken({ data, body, frame, index }: ZoekenView): VNode {
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} />
       <SearchForm />
-      {body.words > 0 && <Prose html={body.html} />}
+      {body.words > 0 && <Prose text={body.prose} />}
       <SearchIndex index={index} />
     </Document>
   );

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import sharp from "sharp";
 import { booksOf } from "../../_config/edition/books.ts";
-import { makeEpub } from "../../_config/publish/books/epub.ts";
+import { makeEpub } from "../../_config/publish/books/epub.tsx";
 import { unlistedFolders } from "../../_config/model/headers.ts";
 import { prepare } from "../../_config/eleventy/edition.ts";
 import { keysOf, channels, type Channel } from "../../_shared/vocabulary.ts";
@@ -167,9 +167,9 @@ async function siteWith(told: readonly Story[]): Promise<BuiltSite> {
   try {
     const root = await buildableSite(await siteThatNamesAll());
     const site = await build(root);
-    const { editions, drawIn } = await prepare(root);
+    const { editions, contentIn } = await prepare(root);
     for (const book of booksOf(editions.epub)) {
-      const { bytes } = makeEpub(editions.epub, book, { page: (page) => drawIn(page, "epub"), file: () => Buffer.of(), css: "" });
+      const { bytes } = makeEpub(editions.epub, book, { contentOf: (page) => contentIn(page, "epub"), file: () => Buffer.of(), css: "" });
       const path = join(root, "site", `uitgaven/bestanden/${book.name}.epub`);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, bytes);

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { checkpoint, type CheckpointResult } from "../../_config/edition/checkpoint.ts";
 import { readSettings } from "../../_config/read/settings.ts";
 import { build, buildableSite, change, command, filesUnder, fixtureSite, original, privateFolder, type Changes } from "./fixture-site.ts";
+import { htmlOf } from "../unit/markup.ts";
 
 /*
  * What an editor, or somebody who means harm, may put in content/ and _data/, and what the checkpoint says to it.
@@ -797,16 +798,14 @@ describe("what is no fault", () => {
 
   test("the language of templates: it stays the text it is", async () => {
     const { editions } = await check(await fixtureSite(text("Zij schreef {{ 7 * 7 }} en {% raw %} en ${7*7} en {# 7 #}.")));
-    expect(editions?.web.byAddress.get("/over/proef/")?.body.html.toString()).toBe(
+    expect(htmlOf(editions?.web.byAddress.get("/over/proef/")?.body)).toBe(
       "<p>Zij schreef {{ 7 * 7 }} en {% raw %} en ${7*7} en {# 7 #}.</p>\n",
     );
   });
 
   test("an include that would go round and a variable that nobody defined: they stay the text they are", async () => {
     const { editions } = await check(await fixtureSite(text("Zie {% include 'proef.md' %} en {{ niets.daarvan }}.")));
-    expect(editions?.web.byAddress.get("/over/proef/")?.body.html.toString()).toBe(
-      "<p>Zie {% include 'proef.md' %} en {{ niets.daarvan }}.</p>\n",
-    );
+    expect(htmlOf(editions?.web.byAddress.get("/over/proef/")?.body)).toBe("<p>Zie {% include 'proef.md' %} en {{ niets.daarvan }}.</p>\n");
   });
 
   test("headings of one name, of the page's own parts and of what a script would look for: every id is there once", async () => {
@@ -853,7 +852,7 @@ describe("what is no fault", () => {
 
   test("code that shows HTML: it is shown", async () => {
     const { editions } = await check(await fixtureSite(text("Typ `<b>`.")));
-    expect(editions?.web.byAddress.get("/over/proef/")?.body.html.toString()).toBe("<p>Typ <code>&lt;b&gt;</code>.</p>\n");
+    expect(htmlOf(editions?.web.byAddress.get("/over/proef/")?.body)).toBe("<p>Typ <code>&lt;b></code>.</p>\n");
   });
 });
 

@@ -4,7 +4,7 @@ import { extname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import sharp, { type Sharp } from "sharp";
 import { checkpoint } from "../../_config/edition/checkpoint.ts";
-import { makePictures } from "../../_config/publish/images.ts";
+import { makePictures } from "../../_config/publish/images.tsx";
 import { build, buildableSite, filesUnder, fixtureSite, original, type BuiltSite } from "./fixture-site.ts";
 
 const canvas = (): Sharp => sharp({ create: { width: 480, height: 320, channels: 3, background: "#40524a" } });

@@ -7,6 +7,7 @@ import { kinds } from "../../_config/model/kinds.ts";
 import type { LanguageCode } from "../../_shared/languages.ts";
 import { forms, keysOf, places as placeNames, themes } from "../../_shared/vocabulary.ts";
 import { realEdition, sources } from "./edition.ts";
+import { htmlOf } from "../unit/markup.ts";
 
 const edition = await realEdition();
 const { registers } = edition;
@@ -99,8 +100,7 @@ describe("the longread", () => {
 
 /** What a testimony says, without the names of rows in registers. */
 const prose = (page: (typeof testimonies)[number]): string =>
-  page.body.html
-    .toString()
+  htmlOf(page.body)
     .replace(/<[^<>]+>/g, " ")
     .replaceAll("&quot;", '"')
     .replaceAll("&#39;", "'");
@@ -124,7 +124,7 @@ describe.for(testimonies.map((page): [string, typeof page] => [page.slug, page])
 
   test("closes with what a reader can do with it, in the Kader, the Kompas and the signals", () => {
     expect(page.body.headings.at(-1)?.text).toBe("Wat u hieruit kunt halen");
-    const closing = page.body.html.toString().split('<h2 id="wat-u-hieruit-kunt-halen">')[1] ?? "";
+    const closing = htmlOf(page.body).split('<h2 id="wat-u-hieruit-kunt-halen">')[1] ?? "";
     for (const room of ["/kader/", "/kompas/", "/signalen/"]) expect(closing).toContain(`href="${room}`);
   });
 
@@ -216,7 +216,7 @@ describe("the Kompas", () => {
     ([, { body }]) => {
       const headings = body.headings.map(({ text }) => text);
       expect(headings).toEqual(expect.arrayContaining(["Wat u doet", "Valkuilen"]));
-      expect(body.html.toString()).toContain('class="steps');
+      expect(htmlOf(body)).toContain('class="steps');
       expect(body.words).toBeGreaterThanOrEqual(500);
       expect(body.words).toBeLessThanOrEqual(1200);
     },
@@ -289,7 +289,7 @@ describe("signals", () => {
     expect(body.headings.map(({ text }) => text)).toEqual(parts);
     expect(body.words).toBeGreaterThanOrEqual(350);
     expect(body.words).toBeLessThanOrEqual(700);
-    expect(body.html.toString(), "a number to call").toContain('href="tel:112"');
+    expect(htmlOf(body), "a number to call").toContain('href="tel:112"');
   });
 });
 
@@ -304,7 +304,7 @@ describe("the forms", () => {
     expect(body.headings.map(({ text }) => text)).toEqual(["Zo kijkt u", "Wat u vraagt", "Wat u doet", "Wat u nooit doet", "Wie u belt"]);
     expect(body.words).toBeGreaterThanOrEqual(350);
     expect(body.words).toBeLessThanOrEqual(700);
-    expect(body.html.toString(), "a number to call").toContain('href="tel:112"');
+    expect(htmlOf(body), "a number to call").toContain('href="tel:112"');
   });
 });
 
@@ -435,13 +435,13 @@ describe.for(pagesOf(edition, "taal").map((page): [string, typeof page] => [page
   });
 
   test("tells how long one may think, also under the Dublin rules, with numbers of the register", () => {
-    const html = page.body.html.toString();
+    const html = htmlOf(page.body);
     for (const id of ["bedenktijd-maanden", "bedenktijd-dublin-dagen"])
       expect(html).toContain(`<data value="${String(registers.figures.get(id)?.waarde)}">`);
   });
 
   test("leads to the pages about rights and about reporting, and says in which language they are", () => {
-    const last = page.body.html.toString().split("<p>").at(-1) ?? "";
+    const last = htmlOf(page.body).split("<p>").at(-1) ?? "";
     for (const address of ["/hulp/rechten/", "/hulp/aangifte/"]) expect(last).toContain(`<a href="${address}">`);
     // The page has one word for Dutch: in the sentence to say on the telephone, and here.
     const dutchWord =
@@ -462,8 +462,8 @@ describe.for(pagesOf(edition, "taal").map((page): [string, typeof page] => [page
   test("never names the subject: somebody may look along, and it may lie on a table", () => {
     const name = Object.entries(subject).find(([code]) => code === page.slug)?.[1];
     expect(name, "a word to look for").toBeDefined();
-    expect(`${JSON.stringify(page.data)} ${page.body.html.toString()}`).not.toMatch(name ?? /^/);
-    expect(`${JSON.stringify(page.data)} ${page.body.html.toString()}`).not.toMatch(subject.nl);
+    expect(`${JSON.stringify(page.data)} ${htmlOf(page.body)}`).not.toMatch(name ?? /^/);
+    expect(`${JSON.stringify(page.data)} ${htmlOf(page.body)}`).not.toMatch(subject.nl);
   });
 
   test("says that no native reader has checked it, in the same number of sections as all others", () => {

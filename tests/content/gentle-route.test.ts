@@ -6,6 +6,7 @@ import { targetOf } from "../../_config/edition/draft.ts";
 import { ProseContext } from "../../_config/prose/context.ts";
 import { renderProse } from "../../_config/prose/prose.ts";
 import { realEdition } from "./edition.ts";
+import { htmlOf } from "../unit/markup.ts";
 
 const edition = await realEdition();
 const targets = new Map([...edition.byAddress].map(([address, page]) => [address, targetOf(page)]));
@@ -15,7 +16,7 @@ function gently(file: string) {
   const text = readFileSync(file, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
   const context = new ProseContext({ registers: edition.registers, targets, picture: () => undefined }, file, 1, { route: "zacht" });
   const body = renderProse(text, context, []);
-  return { body, context, $: load(body.html.toString(), {}, false) };
+  return { body, context, $: load(htmlOf(body), {}, false) };
 }
 
 describe.for(pagesOf(edition, "hoofdstuk").map((page): [string, typeof page] => [page.slug, page]))(

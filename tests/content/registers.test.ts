@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { chartNames, chartRegions, chartRows, drawChart } from "../../_config/prose/figures/index.ts";
 import { keysOf, rightsCells } from "../../_shared/vocabulary.ts";
 import { realEdition, sources } from "./edition.ts";
+import { htmlOf } from "../unit/markup.ts";
 
 const { registers, byAddress } = await realEdition();
 const everyFact = [
@@ -69,7 +70,7 @@ describe("what is law now", () => {
 
   test("stands under a heading of the page, every row", () => {
     const page = byAddress.get("/kompas/wat-geldt-nu/");
-    const html = page?.body.html.toString() ?? "";
+    const html = htmlOf(page?.body);
     expect([...registers.legislation.keys()].filter((id) => !html.includes(`id="wet-${id}"`))).toEqual([]);
   });
 

@@ -46,7 +46,7 @@ describe("the books of this site", () => {
     await cp(siteDir, copy, { recursive: true });
     const browser = await launchBrowser();
     try {
-      const surroundings = { root: process.cwd(), siteDir: copy, archive: undefined, drawIn: built.drawIn };
+      const surroundings = { root: process.cwd(), siteDir: copy, archive: undefined, contentIn: built.contentIn };
       const folder = join(copy, "uitgaven/bestanden");
       const contents = async (): Promise<string[]> =>
         Promise.all(

@@ -1,3 +1,4 @@
+import { h } from "preact";
 import { ProseContext, type ProseSurroundings } from "../../_config/prose/context.ts";
 import { renderProse } from "../../_config/prose/prose.ts";
 import { assemble, type Edition, type Editions } from "../../_config/edition/edition.ts";
@@ -530,7 +531,7 @@ export function surroundings(registers = sampleRegisters(), targets: readonly st
   return {
     registers,
     targets: new Map(targets.map((address) => [address, { kind: kindAt(address), title: `Titel van ${address}`, address }])),
-    picture: (file, alt) => (file === "kas.jpg" ? `<img alt="${alt}">` : undefined),
+    picture: (file, alt) => (file === "kas.jpg" ? h("img", { alt }) : undefined),
   };
 }
 

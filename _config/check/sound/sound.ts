@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { createHash } from "node:crypto";
 import { lstat, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
@@ -23,7 +24,7 @@ interface Heard {
   readonly folder: string;
   readonly name: string;
   /** The story as it is on the page. */
-  readonly html: string;
+  readonly prose: ComponentChildren;
   readonly file: string;
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -32,7 +33,7 @@ interface Heard {
  * Looks a recording and its captions over: both exist and are what they say, the captions end within the sound, and every
  * word that is heard stands in the story. The words of a story that somebody told are not repeated in a fault.
  */
-export async function checkSound({ geluid, folder, name, html, file, lineOf }: Heard): Promise<{ sound?: Sound; faults: Fault[] }> {
+export async function checkSound({ geluid, folder, name, prose, file, lineOf }: Heard): Promise<{ sound?: Sound; faults: Fault[] }> {
   const faults: Fault[] = [];
   const say = (key: "bestand" | "transcript", code: FaultCode, what: string, mend: string): unknown =>
     faults.push({ code, file, line: lineOf(["geluid", key]), field: `geluid.${key}`, what, mend });
@@ -86,7 +87,7 @@ export async function checkSound({ geluid, folder, name, html, file, lineOf }: H
       what,
       "Elk stuk is een regel met 00:01.000 --> 00:04.500, daaronder de woorden, daaronder een lege regel.",
     );
-  const { placed, strayed } = placeCues(cues, spokenParts(html));
+  const { placed, strayed } = placeCues(cues, spokenParts(prose));
   for (const { line, start } of strayed)
     inCaptions(
       "transcript-wijkt-af",

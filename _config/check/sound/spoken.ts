@@ -1,20 +1,14 @@
-// Without a parser for whole documents, which takes long to load, and every check loads this.
-import { load } from "cheerio/slim";
-import { spokenPlaces, withinPlace } from "../../../_shared/spoken-places.ts";
-import { betweenWords } from "../../prose/shown-passages.ts";
+import type { ComponentChildren } from "preact";
+import { spokenTags, tagsWithin } from "../../../_shared/spoken-places.ts";
+import { nodesOf, elementsIn, textOf } from "../../prose/nodes.ts";
+import { isBetweenWords } from "../../prose/shown-passages.ts";
 import type { Cue } from "./captions.ts";
 
 /** The words of every part of a story that can be read aloud, numbered as the page numbers them. */
-export function spokenParts(html: string): string[] {
-  const $ = load(`<div class="prose">${html}</div>`, null, false);
-  return $(spokenPlaces)
-    .toArray()
-    .filter((part) => $(part).find(withinPlace).length === 0)
-    .map((part) => {
-      const words = $(part).clone();
-      words.find(betweenWords).remove();
-      return words.text();
-    });
+export function spokenParts(prose: ComponentChildren): string[] {
+  return [...elementsIn(nodesOf(prose))]
+    .filter(({ tag, children }) => spokenTags.includes(tag) && ![...elementsIn(children)].some((inner) => tagsWithin.includes(inner.tag)))
+    .map(({ children }) => textOf(children, isBetweenWords));
 }
 
 /**

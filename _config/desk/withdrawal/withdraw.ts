@@ -9,7 +9,7 @@ import { placeInFolder, privateName } from "../../read/private.ts";
 import { registerFiles } from "../../read/registers.ts";
 import { readSettings } from "../../read/settings.ts";
 import { writeServerConfigs } from "../../publish/files/server-config.ts";
-import { keepMadeOf } from "../../publish/images.ts";
+import { keepMadeOf } from "../../publish/images.tsx";
 import { lineOfStory } from "../../check/privacy/deny-list.ts";
 import { addToDenyList } from "../../check/privacy/deny-list-file.ts";
 import { fingerprintOf } from "../../check/privacy/fingerprint.ts";

@@ -6,7 +6,7 @@ import { booksOf, type Book } from "../../edition/books.ts";
 import type { BookName, MadeBook } from "../../model/books.ts";
 import { wholeParts } from "../whole/whole.ts";
 import { changesOf } from "../../edition/changes.ts";
-import { formatNumber } from "../../prose/reference.ts";
+import { formatNumber } from "../../prose/reference.tsx";
 import { link, view, type Library, type ViewMakersOf, type RoomContext } from "./shared.ts";
 
 /** The layouts of this room. */
@@ -22,7 +22,7 @@ export function booksRoom(shared: RoomContext): ViewMakersOf<typeof booksLayouts
       return {
         ...view(page, frame),
         book: book?.name ?? "",
-        groups: book === undefined ? [] : wholeParts(book, (part) => library.drawIn(part, edition.channel)),
+        groups: book === undefined ? [] : wholeParts(book, (part) => library.contentIn(part, edition.channel)),
         day: edition.today,
         url: edition.registers.site.url.replace(/\/$/, "") + page.address,
       };

@@ -2,7 +2,7 @@ import { Cijfers } from "../../../_includes/layouts/Cijfers.tsx";
 import { Reeksen } from "../../../_includes/layouts/Reeksen.tsx";
 import type { FigureRow } from "../../../_includes/views.ts";
 import type { Registers } from "../../read/registers.ts";
-import { formatFigure } from "../../prose/reference.ts";
+import { formatFigure } from "../../prose/reference.tsx";
 import type { Figure } from "../../model/registers.ts";
 import { view, type ViewMakersOf, type RoomContext } from "./shared.ts";
 

@@ -36,7 +36,7 @@ export type ViewMakers = { readonly [K in Kind]: (page: PageOf<K>, frame: Frame)
 export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = ofRooms;
 
 /** The view makers of the edition of one channel, a file a room. */
-export function viewMakers(edition: Edition, library: Library = { drawIn: () => "", files: [] }): ViewMakers {
+export function viewMakers(edition: Edition, library: Library = { contentIn: () => [], files: [] }): ViewMakers {
   const shared = share(edition, library);
   return {
     ...frontRoom(shared),

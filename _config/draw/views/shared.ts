@@ -4,8 +4,9 @@ import { isDrawingSubject } from "../../../_includes/drawings/index.ts";
 import type { MadeBook } from "../../model/books.ts";
 import { passagesByName, type ShownBy } from "../../edition/passages.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
+import type { Node } from "../../prose/nodes.ts";
 import type { Page, PageOf } from "../../prose/page.ts";
-import { blockAnchor } from "../../prose/reference.ts";
+import { blockAnchor } from "../../prose/reference.tsx";
 import { slugify } from "../../../_shared/text/slugify.ts";
 import type { FrontMatter, Kind } from "../../model/kinds.ts";
 import type { Block, HelpLine, Source } from "../../model/registers.ts";
@@ -21,8 +22,8 @@ export type ViewMakersOf<Layouts> = {
 
 /** What the pages about whole books need beside the edition. */
 export interface Library {
-  /** A page of the edition, as a channel may have it. */
-  readonly drawIn: (page: Page, channel: Channel) => string;
+  /** What a page of the edition says, as a channel may have it. */
+  readonly contentIn: (page: Page, channel: Channel) => readonly Node[];
   /** The files that were made of it; none until `npm run edities` has run. */
   readonly files: readonly MadeBook[];
 }

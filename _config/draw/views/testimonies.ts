@@ -4,7 +4,6 @@ import { answersTo, choiceAddress, choicesOf, everybody } from "../../edition/fa
 import { helpBlock } from "../../prose/help-block.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import type { PageOf } from "../../prose/page.ts";
-import { TrustedHtml } from "../../model/trusted-html.ts";
 import { card, link, optionalDrawing, testimonyCard, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
 
 /** The layouts of this room. */
@@ -45,7 +44,7 @@ export function testimoniesRoom(shared: RoomContext): ViewMakersOf<typeof testim
         ...view(page, frame),
         card: testimonyCard(page),
         ...optionalDrawing(page.data.tekening, "plek"),
-        ...(page.picture === undefined ? {} : { picture: new TrustedHtml(page.picture) }),
+        ...(page.picture === undefined ? {} : { picture: page.picture }),
         ...(page.sound === undefined ? {} : { sound: page.sound }),
         blocks: shared.blockLinks(page.data.kader),
         kompas: shared.kompasLinks(page.data.kompas),

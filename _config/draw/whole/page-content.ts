@@ -1,3 +1,5 @@
+import { classesOf, type Element, type Node } from "../../prose/nodes.ts";
+
 /** How the content of a page changes on its way into a book. */
 export interface Rules {
   /** So many levels every heading goes down: a page's title is a chapter's title in a whole book. */
@@ -16,100 +18,54 @@ const dropped = {
   classes: new Set(["chapter-next", "margin-note", "page-meta", "pull-quote", "screen-only", "see-something", "stories", "term-text"]),
 } as const;
 
-/** A tag, whatever its attributes hold; in brackets, so that splitting keeps it: text at the even places, tags at the odd ones. */
-const tagPattern = /(<(?:"[^"<]*"|[^"<>])*>)/;
-const attributePattern = /([\w:-]+)(?:="([^"]*)")?/g;
 /** Attributes that name other elements of the page by id. */
 const naming = new Set(["aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "for", "headers"]);
 
-interface Tag {
-  readonly name: string;
-  readonly closes: boolean;
-  readonly selfClosing: boolean;
-  readonly attributes: ReadonlyMap<string, string>;
+/** The content of a page for a book: a book says what the site says, and names what a book may name. */
+export function pageContent(nodes: readonly Node[], rules: Rules): Node[] {
+  return nodes.flatMap((node): readonly Node[] => {
+    if (typeof node === "string") return [node];
+    if (isDropped(node)) return [];
+    const children = pageContent(isHeading(node) && !rules.sharesParts ? withoutOwnLink(node) : node.children, rules);
+    return [{ tag: tagIn(node, rules), attributes: attributesIn(node, rules), children }];
+  });
 }
 
-/**
- * The content of a page as it was drawn, for a book: a book says what the site says, and names what a book may name. Works on the markup of our own layouts, in which every value is quoted and escaped.
- * @param html a whole page
- */
-export function pageContent(html: string, rules: Rules): string {
-  const start = html.indexOf(">", html.indexOf("<main")) + 1;
-  const pieces = html.slice(start, html.indexOf("</main>")).split(tagPattern);
-  const out: string[] = [];
-  let skipped: { readonly name: string; depth: number } | undefined;
-  const unlinked: boolean[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    if (index % 2 === 0) {
-      if (skipped === undefined) out.push(piece);
-      continue;
-    }
-    const tag = parse(piece);
-    if (skipped !== undefined) {
-      if (tag.name === skipped.name && !tag.selfClosing) skipped.depth += tag.closes ? -1 : 1;
-      if (skipped.depth === 0) skipped = undefined;
-      continue;
-    }
-    if (!tag.closes && isDropped(tag)) {
-      if (!tag.selfClosing) skipped = { name: tag.name, depth: 1 };
-      continue;
-    }
-    if (tag.name === "a") {
-      if (!tag.closes) unlinked.push(!rules.sharesParts && leadsToItself(tag, pieces, index));
-      const isUnlinked = tag.closes ? unlinked.pop() : unlinked.at(-1);
-      if (isUnlinked === true) continue;
-    }
-    out.push(write(tag, rules));
-  }
-  return out.join("");
+function isDropped(element: Element): boolean {
+  return dropped.tags.has(element.tag) || "hidden" in element.attributes || classesOf(element).some((name) => dropped.classes.has(name));
 }
 
-function parse(piece: string): Tag {
-  const [, slash = "", name = ""] = /^<(\/?)([\w-]+)/.exec(piece) ?? [];
-  const inside = piece.slice(1 + slash.length + name.length, -1);
-  const attributes = new Map([...inside.matchAll(attributePattern)].map(([, key = "", value = ""]) => [key, value]));
-  return { name, closes: slash !== "", selfClosing: inside.endsWith("/"), attributes };
+function isHeading({ tag }: Element): boolean {
+  return /^h[1-6]$/.test(tag);
 }
 
-function isDropped({ name, attributes }: Tag): boolean {
-  if (dropped.tags.has(name) || attributes.has("hidden")) return true;
-  return (attributes.get("class") ?? "").split(" ").some((word) => dropped.classes.has(word));
+/** A heading without the link that it is (prose/heading-links.ts). */
+function withoutOwnLink({ attributes, children }: Element): readonly Node[] {
+  return children.flatMap((child) =>
+    typeof child !== "string" && child.tag === "a" && child.attributes.href === `#${attributes.id ?? ""}` ? child.children : [child],
+  );
 }
 
-/** The link that a heading is (prose/heading-links.ts): the tag before it opens a heading of that name. */
-function leadsToItself({ attributes }: Tag, pieces: readonly string[], index: number): boolean {
-  const before = parse(pieces[index - 2] ?? "");
-  return /^h[1-6]$/.test(before.name) && attributes.get("href") === `#${before.attributes.get("id") ?? ""}`;
-}
-
-/** Where a link goes. */
-function goes({ attributes }: Tag, { id, href }: Rules): string {
-  const address = attributes.get("href") ?? "";
-  return address.startsWith("#") ? `#${id(address.slice(1))}` : href(address);
-}
-
-function write(tag: Tag, rules: Rules): string {
+function tagIn(element: Element, { lower }: Rules): string {
   // A book has many asides of one name; as landmarks they would be a maze.
-  const name = tag.name === "aside" ? "div" : lowered(tag.name, rules.lower);
-  if (tag.closes) return `</${name}>`;
-  const attributes = new Map([...tag.attributes].flatMap(([key, value]) => rewritten(tag, key, value, rules)));
-  if (tag.name === "aside") attributes.set("role", "note");
-  // On paper nobody can unfold what is folded.
-  if (tag.name === "details") attributes.set("open", "");
-  const text = [...attributes].map(([key, value]) => (key === "open" ? " open" : ` ${key}="${value}"`)).join("");
-  return `<${name}${text}${tag.selfClosing ? "/" : ""}>`;
+  if (element.tag === "aside") return "div";
+  return isHeading(element) ? `h${Math.min(6, Number(element.tag.slice(1)) + lower)}` : element.tag;
 }
 
-function lowered(name: string, by: number): string {
-  const level = /^h([1-6])$/.exec(name)?.[1];
-  return level === undefined ? name : `h${String(Math.min(6, Number(level) + by))}`;
+function attributesIn(element: Element, rules: Rules): Element["attributes"] {
+  const { tag, attributes } = element;
+  const kept = Object.entries(attributes).filter(([name]) => !name.startsWith("data-pagefind"));
+  return {
+    ...Object.fromEntries(kept.map(([name, value]) => [name, typeof value === "string" ? inBook(tag, name, value, rules) : value])),
+    ...(tag === "aside" ? { role: "note" } : {}),
+    // On paper nobody can unfold what is folded.
+    ...(tag === "details" ? { open: true as const } : {}),
+  };
 }
 
-function rewritten(tag: Tag, key: string, value: string, rules: Rules): [string, string][] {
-  if (key === "/" || key.startsWith("data-pagefind")) return [];
-  if (key === "id") return [[key, rules.id(value)]];
-  if (key === "href" && tag.name === "a") return [[key, goes(tag, rules)]];
-  if (key === "href" && value.startsWith("#")) return [[key, `#${rules.id(value.slice(1))}`]];
-  if (naming.has(key)) return [[key, value.split(" ").map(rules.id).join(" ")]];
-  return [[key, value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${rules.id(id)})`)]];
+function inBook(tag: string, name: string, value: string, { id, href }: Rules): string {
+  if (name === "id") return id(value);
+  if (name === "href") return value.startsWith("#") ? `#${id(value.slice(1))}` : tag === "a" ? href(value) : value;
+  if (naming.has(name)) return value.split(" ").map(id).join(" ");
+  return value.replace(/url\(#([^)]+)\)/g, (_, own: string) => `url(#${id(own)})`);
 }

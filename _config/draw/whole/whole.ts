@@ -1,6 +1,6 @@
 import type { WholePart } from "../../../_includes/views.ts";
 import type { Page } from "../../prose/page.ts";
-import { TrustedHtml } from "../../model/trusted-html.ts";
+import { markupOf, type Node } from "../../prose/nodes.ts";
 import { partId, type Book } from "../../edition/books.ts";
 import { pageContent } from "./page-content.ts";
 
@@ -10,9 +10,9 @@ const seam = "--";
 /**
  * The parts of a book for its one page. Anchors carry the name of their part, so that notes, headings and drawings of
  * different chapters never meet; a link from chapter to chapter stays within the page.
- * @param drawn a page of the book, as it is drawn for the channel of the book
+ * @param contentOf what a page of the book says in the channel of the book
  */
-export function wholeParts(book: Book, drawn: (page: Page) => string): { title: string; parts: WholePart[] }[] {
+export function wholeParts(book: Book, contentOf: (page: Page) => readonly Node[]): { title: string; parts: WholePart[] }[] {
   const ids = new Map(book.groups.flatMap(({ pages }) => pages.map((page) => [page.address, partId(page)])));
   const href = (address: string): string => {
     const [path = "", anchor] = address.split("#");
@@ -24,8 +24,8 @@ export function wholeParts(book: Book, drawn: (page: Page) => string): { title: 
     title,
     parts: pages.map((page) => {
       const id = partId(page);
-      const html = pageContent(drawn(page), { lower: 1, id: (own) => `${id}${seam}${own}`, href, sharesParts: true });
-      return { id, title: page.data.titel, html: new TrustedHtml(html) };
+      const nodes = pageContent(contentOf(page), { lower: 1, id: (own) => `${id}${seam}${own}`, href, sharesParts: true });
+      return { id, title: page.data.titel, content: markupOf(nodes) };
     }),
   }));
 }

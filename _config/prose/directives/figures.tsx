@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from "preact-render-to-string";
+import type { ComponentChildren } from "preact";
 import { Tekening } from "../../../_includes/components/Tekening.tsx";
 import { HelpBlock } from "../../../_includes/components/HelpBlock.tsx";
 import { LapsedFigures } from "../../../_includes/components/LapsedFigures.tsx";
@@ -7,21 +7,29 @@ import { withGuess } from "../../model/nearest-name.ts";
 import { missing } from "../names.ts";
 import { chartNames, drawChart } from "../figures/index.ts";
 import { helpBlock } from "../help-block.ts";
-import { escapeHtml } from "../../../_shared/text/escape.ts";
 import type { ProseContext } from "../context.ts";
 import type { Attributes, Directive } from "../directive.ts";
 
 /** The figure of a drawing: the place, and the caption that always begins by saying that it is an illustration. */
-export function drawingFigure(attributes: Attributes, context: ProseContext, line: number): string {
+export function drawingFigure(attributes: Attributes, context: ProseContext, line: number): ComponentChildren {
   const subject = attributes.get("onderwerp") ?? "";
   if (!isDrawingSubject(subject)) {
     const unknown = missing("tekening", subject, context.surroundings);
     if (unknown !== undefined) context.report(line, unknown.code, unknown.what, unknown.mend);
-    return "";
+    return undefined;
   }
-  const svg = renderToStaticMarkup(<Tekening subject={subject} uid={context.uid(subject)} />);
-  const caption = `${context.registers.sentences.illustratie} ${attributes.get("bijschrift") ?? ""}`;
-  return `<figure class="drawing">${svg}<figcaption>${escapeHtml(caption)}</figcaption></figure>\n`;
+  context.drawings.push(subject);
+  return (
+    <>
+      <figure class="drawing">
+        <Tekening subject={subject} uid={context.uid(subject)} />
+        <figcaption>
+          {context.registers.sentences.illustratie} {attributes.get("bijschrift")}
+        </figcaption>
+      </figure>
+      {"\n"}
+    </>
+  );
 }
 
 /** A drawing of a place, with a caption that always says it is an illustration. */
@@ -29,7 +37,7 @@ export const tekening: Directive = {
   form: "leaf",
   required: ["onderwerp", "bijschrift"],
   optional: [],
-  open: drawingFigure,
+  draw: drawingFigure,
 };
 
 /** A chart drawn from the registers, with its table and CSV beside it. */
@@ -37,7 +45,7 @@ export const grafiek: Directive = {
   form: "leaf",
   required: ["naam"],
   optional: [],
-  open: (attributes, context, line) => {
+  draw: (attributes, context, line) => {
     const name = attributes.get("naam") ?? "";
     const drawn = drawChart(name, context.uid("grafiek"), context.registers);
     if ("unknown" in drawn) {
@@ -47,7 +55,7 @@ export const grafiek: Directive = {
         `De grafiek ${name} bestaat niet.`,
         withGuess(name, chartNames, `Kies uit: ${chartNames.join(", ")}.`),
       );
-      return "";
+      return undefined;
     }
     if ("missing" in drawn) {
       context.report(
@@ -56,10 +64,9 @@ export const grafiek: Directive = {
         `De grafiek ${name} mist het cijfer ${drawn.missing}.`,
         "Zet de rij terug in _data/cijfers.csv.",
       );
-      return "";
+      return undefined;
     }
-    const notes = drawn.lapsed.map((source) => renderToStaticMarkup(<LapsedFigures source={source} />));
-    return `${renderToStaticMarkup(drawn.markup)}\n${notes.join("")}`;
+    return [drawn.markup, "\n", drawn.lapsed.map((source) => <LapsedFigures source={source} />)];
   },
 };
 
@@ -68,5 +75,5 @@ export const hulp: Directive = {
   form: "leaf",
   required: [],
   optional: [],
-  open: (_attributes, context) => `${renderToStaticMarkup(<HelpBlock help={helpBlock(context.registers)} />)}\n`,
+  draw: (_attributes, context) => [<HelpBlock help={helpBlock(context.registers)} />, "\n"],
 };

@@ -6,7 +6,7 @@ import type { Directive } from "../directive.ts";
  * A section told without details. It stands under the heading of its section in the same file, so that both
  * routes through a chapter share their anchors.
  */
-export const zacht: Directive = { form: "container", required: [], optional: [], open: () => "", close: () => "" };
+export const zacht: Directive = { form: "container", required: [], optional: [], draw: (_attributes, _context, _line, inside) => inside };
 
 /** Whether a text has a gentle route. */
 export function hasGentleRoute(text: string): boolean {

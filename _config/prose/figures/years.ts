@@ -1,5 +1,5 @@
 import type { Column } from "../../../_includes/components/ColumnChart.tsx";
-import { formatNumber } from "../reference.ts";
+import { formatNumber } from "../reference.tsx";
 import type { Figure } from "../../model/registers.ts";
 
 /**

@@ -7,13 +7,15 @@ import { z } from "zod";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { Editions } from "../../edition/edition.ts";
 import { Refusal } from "../../model/refusal.js";
+import type { Node } from "../../prose/nodes.ts";
 import type { Page } from "../../prose/page.ts";
 import { earlierBooks, keepBooks, type Fresh } from "./archive.ts";
 import { booksOf, namedTestimonies, type Book } from "../../edition/books.ts";
-import { makeEpub } from "./epub.ts";
+import { makeEpub } from "./epub.tsx";
 import { bookTitle, fileName } from "./files.ts";
 import { filesFolder, type Format, type MadeBook } from "../../model/books.ts";
 import { printPdf } from "./pdf.ts";
+import { toXhtml } from "./xhtml.ts";
 
 export interface BookSources {
   /** Absolute path of the project. */
@@ -22,8 +24,8 @@ export interface BookSources {
   readonly siteDir: string;
   /** Absolute path of the folder that keeps the books of earlier days, when there is one. */
   readonly archive: string | undefined;
-  /** Draws a page as a channel may have it. */
-  readonly drawIn: (page: Page, channel: "epub") => string;
+  /** What a page says, as a channel may have it. */
+  readonly contentIn: (page: Page, channel: "pdf" | "epub") => readonly Node[];
 }
 
 export interface MadeBooks {
@@ -38,7 +40,11 @@ export interface MadeBooks {
  * Makes every book as PDF and as EPUB from the site that was built of it, into the site.
  * @throws {@link Refusal} when there is no site, or one of another day
  */
-export async function makeBooks(editions: Editions, browser: Browser, { root, siteDir, archive, drawIn }: BookSources): Promise<MadeBooks> {
+export async function makeBooks(
+  editions: Editions,
+  browser: Browser,
+  { root, siteDir, archive, contentIn }: BookSources,
+): Promise<MadeBooks> {
   const { today, registers } = editions.pdf;
   const { url, titel } = registers.site;
   await checkSite(siteDir, today);
@@ -66,12 +72,12 @@ export async function makeBooks(editions: Editions, browser: Browser, { root, si
   };
   const ebooks = booksOf(editions.epub);
   for (const book of booksOf(editions.pdf)) {
-    const whole = readFileSync(join(siteDir, book.whole.address, "index.html"), "utf8");
+    const whole = contentIn(book.whole, "pdf");
     const bytes = await printPdf(browser, siteDir, url.replace(/\/$/, "") + book.whole.address, today);
-    await add(book, "pdf", bytes, namedTestimonies(whole), textOf(whole, today));
+    await add(book, "pdf", bytes, namedTestimonies(whole), wordsOf(whole, today));
     for (const ebook of ebooks.filter(({ name }) => name === book.name)) {
       const made = makeEpub(editions.epub, ebook, {
-        page: (page) => drawIn(page, "epub"),
+        contentOf: (page) => contentIn(page, "epub"),
         file: (address) => readFileSync(join(siteDir, address)),
         css,
       });
@@ -92,9 +98,9 @@ export function pagesWithBooks({ zoeken }: Editions): Page[] {
   return ["omslag", "kompas", "uitgaven"].flatMap((kind) => [...zoeken.byAddress.values()].filter((page) => page.kind === kind));
 }
 
-/** What a whole page says; its day and the frame around it are not part of that. */
-function textOf(html: string, today: string): string {
-  return html.slice(html.indexOf("<main"), html.indexOf("</main>")).replaceAll(formatDay(today), "");
+/** What a whole page says; its day is not part of that. */
+function wordsOf(nodes: readonly Node[], today: string): string {
+  return toXhtml(nodes, (address) => address).replaceAll(formatDay(today), "");
 }
 
 /** A book says the day it is of; a site of another day would give it another text. */

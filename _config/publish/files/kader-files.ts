@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from "fflate";
 import writeExcelFile from "write-excel-file/universal";
 import { cellStyle, linkStyle, tableSheet, titleStyle, workbookFont } from "../../../_shared/documents/workbook.ts";
 import type { Edition } from "../../edition/edition.ts";
-import { blockAnchor } from "../../prose/reference.ts";
+import { blockAnchor } from "../../prose/reference.tsx";
 import { testimonyAddress } from "../../prose/testimony.ts";
 import { blockStatuses, plateaus, themes } from "../../../_shared/vocabulary.ts";
 

@@ -1,18 +1,18 @@
-import { piecesOfMarkup } from "../documents/read-page.ts";
+import type { DocumentBlock } from "../../../_shared/documents/pieces.ts";
+import { factsOf, kinds } from "../../model/kinds.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 
 /** What "Neem mee" takes along: the text of each topic, instrument and card, as its page shows it. */
 const kompasFileAddress = "/data/kompas.json";
 
 /**
- * @param pages the pages of the site as they were drawn
+ * @param texts what the pages that can be taken along say, by address
  */
 export function kompasFile(
   edition: Edition<"zoeken">,
-  pages: readonly { readonly url: string; readonly html: string }[],
+  texts: ReadonlyMap<string, readonly DocumentBlock[]>,
 ): { address: string; content: string } {
-  const html = new Map(pages.map((page) => [page.url, page.html]));
-  const taken = [...pagesOf(edition, "onderwerp"), ...pagesOf(edition, "instrument"), ...pagesOf(edition, "kaart")];
-  const texts = Object.fromEntries(taken.map(({ address }) => [address, piecesOfMarkup(html.get(address) ?? "", "main")]));
-  return { address: kompasFileAddress, content: `${JSON.stringify(texts)}\n` };
+  const taken = kinds.filter((kind) => factsOf(kind).takenAlong === true).flatMap((kind) => pagesOf(edition, kind));
+  const all = Object.fromEntries(taken.map(({ address }) => [address, texts.get(address) ?? []]));
+  return { address: kompasFileAddress, content: `${JSON.stringify(all)}\n` };
 }

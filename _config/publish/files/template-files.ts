@@ -3,7 +3,8 @@ import { documentOf } from "../../../_shared/documents/docx.ts";
 import { markdownOf } from "../../../_shared/documents/markdown.ts";
 import type { DocumentBlock } from "../../../_shared/documents/pieces.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
-import { piecesOfMarkup } from "../documents/read-page.ts";
+import { nodesOf } from "../../prose/nodes.ts";
+import { piecesOfNodes } from "../../prose/pieces.ts";
 import { repeatable } from "../documents/repeatable.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function templateFiles(
   const made = pagesOf(edition, "sjabloon").map(async (page) => {
     const pieces: readonly DocumentBlock[] = [
       { kind: "heading", level: 1, text: page.data.titel },
-      ...piecesOfMarkup(page.body.html.toString()),
+      ...piecesOfNodes(nodesOf(page.body.prose)),
     ];
     const word = await Packer.toBuffer(documentOf(page.data.titel, pieces, origin));
     return [

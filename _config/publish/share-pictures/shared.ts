@@ -1,4 +1,4 @@
-import { isDrawingSubject, type DrawingSubject } from "../../../_includes/drawings/index.ts";
+import type { DrawingSubject } from "../../../_includes/drawings/index.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { isOf, type Page } from "../../prose/page.ts";
 import { factsOf } from "../../model/kinds.ts";
@@ -34,7 +34,7 @@ export function sharedWith(page: Page, edition: Edition<"deelkaart">): SharedPic
     const plan = edition.rooms.get("omslag")?.flatMap((cover) => ("opzet" in cover.data ? cover.data.opzet : [])) ?? [];
     const number = plan.findIndex(({ slug }) => slug === page.slug) + 1;
     const place = number === 0 ? "Een hoofdstuk" : `Hoofdstuk ${String(number)} van ${String(plan.length)}`;
-    return made(page.slug, data.titel, place, titel, firstDrawing(page));
+    return made(page.slug, data.titel, place, titel, page.body.drawing);
   }
   const room = factsOf(kind).room;
   return made(room.toLowerCase().replaceAll(" ", "-"), kind === "home" ? titel : room, uitgever, titel, drawingsOfRooms.get(room));
@@ -43,10 +43,4 @@ export function sharedWith(page: Page, edition: Edition<"deelkaart">): SharedPic
 function made(name: string, title: string, line: string, site: string, drawing?: DrawingSubject): SharedPicture {
   const alt = `Donkergroen vlak met een strook licht. ${[...new Set([site, title, line])].join(". ")}.`;
   return { name, picture: { title, line, ...(drawing === undefined ? {} : { drawing }) }, alt };
-}
-
-/** The subject of the first drawing in a page's prose (_includes/components/Tekening.tsx gives it its id). */
-function firstDrawing(page: Page): DrawingSubject | undefined {
-  const name = /<svg class="tekening"[^>]*><clipPath id="([a-z]+)-\d+-k">/.exec(page.body.html.toString())?.[1];
-  return name !== undefined && isDrawingSubject(name) ? name : undefined;
 }

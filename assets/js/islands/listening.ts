@@ -1,5 +1,5 @@
 import "../exit.ts";
-import { spokenPlaces, withinPlace } from "../../../_shared/spoken-places.ts";
+import { spokenTags, tagsWithin } from "../../../_shared/spoken-places.ts";
 
 /**
  * Marks the paragraph that is being read aloud. The player itself is the browser's own and needs none of this. Nothing
@@ -8,7 +8,9 @@ import { spokenPlaces, withinPlace } from "../../../_shared/spoken-places.ts";
  */
 const audio = document.querySelector("audio");
 const track = audio?.textTracks[0];
-const places = [...document.querySelectorAll(spokenPlaces)].filter((part) => part.querySelector(withinPlace) === null);
+const places = [...document.querySelectorAll(`.prose :is(${spokenTags.join()})`)].filter(
+  (part) => part.querySelector(tagsWithin.join()) === null,
+);
 
 audio?.addEventListener(
   "play",

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
-import { renderPage } from "../../../_config/draw/page.ts";
+import { drawPage } from "../../../_config/draw/page.ts";
 import { frameMaker } from "../../../_config/draw/frame.ts";
 import { viewMakers } from "../../../_config/draw/views/index.ts";
 import { kinds, type Kind } from "../../../_config/model/kinds.ts";
@@ -11,7 +11,7 @@ function draw(kind: Kind, text = "Tekst"): string {
   const edition = sampleEdition(text);
   const page = edition.rooms.get(kind)?.[0];
   if (page === undefined) throw new Error(`The sample has no ${kind}.`);
-  return renderPage(page, frameMaker(edition, assets)(page), viewMakers(edition));
+  return drawPage(page, frameMaker(edition, assets)(page), viewMakers(edition)).html;
 }
 
 describe.for(kinds)("a page of kind %s", (kind) => {

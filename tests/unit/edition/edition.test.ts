@@ -3,6 +3,7 @@ import { channelOf, pagesOf, type Edition } from "../../../_config/edition/editi
 import { isOf, type Page } from "../../../_config/prose/page.ts";
 import { channels, keysOf, type Channel } from "../../../_shared/vocabulary.ts";
 import { editionOf, editionsOf, samplePage, sampleRegisters } from "../sample.ts";
+import { htmlOf } from "../markup.ts";
 
 test("pagesOf gives the pages of a kind in their order, and none for a kind without pages", () => {
   const pages = [samplePage("pagina", { address: "/b/" }), samplePage("hulp"), samplePage("pagina", { address: "/a/" })];
@@ -71,7 +72,7 @@ describe("the edition of a channel", () => {
   test("gives a book the words that are for it, and every other channel those of the site", () => {
     const page = samplePage("hoofdstuk", { prose: "Op de site." });
     const editions = editionsOf([{ ...page, inBooks: new Map([["pdf", samplePage("hoofdstuk", { prose: "In het boek." }).body]]) }]);
-    const words = (channel: Channel): string => editions[channel].byAddress.get(page.address)?.body.html.toString() ?? "";
+    const words = (channel: Channel): string => htmlOf(editions[channel].byAddress.get(page.address)?.body);
     expect(keysOf(channels).filter((channel) => words(channel).includes("boek"))).toEqual(["pdf"]);
   });
 });

@@ -3,13 +3,14 @@ import { expect, test } from "vitest";
 import { ProseContext } from "../../../_config/prose/context.ts";
 import { renderProse } from "../../../_config/prose/prose.ts";
 import { sampleRegisters } from "../sample.ts";
+import { htmlOf } from "../markup.ts";
 
 /** A rendered text: its markup, and what its page knows of it. */
 function rendered(text: string, anchors = true) {
   const surroundings = { registers: sampleRegisters(), targets: new Map(), picture: () => undefined };
   const context = new ProseContext(surroundings, "content/kompas/proef.md", 1, { anchors });
   const body = renderProse(text, context, []);
-  return { $: load(body.html.toString(), {}, false), body, context };
+  return { $: load(htmlOf(body), {}, false), body, context };
 }
 
 test("a heading leads to its own anchor, also that of a step or a second one of the same name", () => {

@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { ProseContext } from "../../../_config/prose/context.ts";
 import { renderProse } from "../../../_config/prose/prose.ts";
 import { sampleRegisters } from "../sample.ts";
+import { htmlOf } from "../markup.ts";
 
 /** The anchors of the paragraphs of a text, in order. */
 function anchors(text: string, wanted = true): (string | undefined)[] {
   const surroundings = { registers: sampleRegisters(), targets: new Map(), picture: () => undefined };
   const context = new ProseContext(surroundings, "content/longread/01-proef.md", 1, { anchors: wanted });
-  const $ = load(renderProse(text, context, []).html.toString(), {}, false);
+  const $ = load(htmlOf(renderProse(text, context, [])), {}, false);
   return $("p")
     .get()
     .map((element) => $(element).attr("id"));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sampleRegisters, surroundings } from "../sample.ts";
 import { rendered } from "./rendered.ts";
+import { htmlOf } from "../markup.ts";
 
 describe("renderProse", () => {
   test("gives every heading an anchor that is unique on the page", () => {
@@ -67,6 +68,6 @@ describe("renderProse", () => {
     );
     expect($("b")).toHaveLength(0);
     expect($("p").text()).toContain("<b>&\"'");
-    expect(body.html.toString()).toContain("&lt;b&gt;&amp;");
+    expect(htmlOf(body)).toContain("&lt;b>&amp;");
   });
 });

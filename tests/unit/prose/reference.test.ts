@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { blockAnchor, formatNumber } from "../../../_config/prose/reference.ts";
+import { blockAnchor, formatNumber } from "../../../_config/prose/reference.tsx";
 import { rendered } from "./rendered.ts";
 
 describe("a reference", () => {

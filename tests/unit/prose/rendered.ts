@@ -3,6 +3,7 @@ import { ProseContext, type ProseSurroundings } from "../../../_config/prose/con
 import { renderProse } from "../../../_config/prose/prose.ts";
 import type { Body } from "../../../_includes/views.ts";
 import { surroundings as sample } from "../sample.ts";
+import { htmlOf } from "../markup.ts";
 
 export interface Rendered {
   readonly $: CheerioAPI;
@@ -20,7 +21,7 @@ export function rendered(text: string, surroundings: ProseSurroundings = sample(
   const body = renderProse(text, context, sources);
   const said = (findings: ProseContext["faults"]): string[] => findings.map(({ line, what }) => `${String(line)}: ${what}`);
   return {
-    $: load(body.html.toString(), {}, false),
+    $: load(htmlOf(body), {}, false),
     body,
     faults: said(context.faults),
     warnings: said(context.warnings),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makePictures } from "../../../_config/publish/images.ts";
+import { makePictures } from "../../../_config/publish/images.tsx";
 
 let folder: string;
 beforeAll(async () => {

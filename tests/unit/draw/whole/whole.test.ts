@@ -4,16 +4,18 @@ import { booksOf, namedTestimonies, partId } from "../../../../_config/edition/b
 import { runningHeads } from "../../../../_config/publish/books/running-heads.ts";
 import { wholeParts } from "../../../../_config/draw/whole/whole.ts";
 import type { Edition } from "../../../../_config/edition/edition.ts";
+import type { Node } from "../../../../_config/prose/nodes.ts";
 import type { Page } from "../../../../_config/prose/page.ts";
+import { htmlOfMarkup } from "../../markup.ts";
 import { frameMaker } from "../../../../_config/draw/frame.ts";
-import { renderPage } from "../../../../_config/draw/page.ts";
+import { contentOf } from "../../../../_config/draw/page.ts";
 import { viewMakers } from "../../../../_config/draw/views/index.ts";
 import { assets } from "../../assets.ts";
 import { editionOf, hostile, samplePage } from "../../sample.ts";
 
 const drawer = (edition: Edition) => {
   const [frame, makers] = [frameMaker(edition, assets), viewMakers(edition)];
-  return (page: Page): string => renderPage(page, frame(page), makers);
+  return (page: Page): readonly Node[] => contentOf(page, frame(page), makers);
 };
 const chapter = (slug: string, text = slug, order = 0): Page => samplePage("hoofdstuk", { address: `/longread/${slug}/`, order, text });
 const whole = samplePage("alles", { address: "/longread/alles/", text: "Alles" });
@@ -42,7 +44,7 @@ describe("a book", () => {
     const edition = editionOf([whole, chapter("een"), chapter("twee")]);
     const [book] = booksOf(edition);
     const parts = book === undefined ? [] : wholeParts(book, drawer(edition)).flatMap((group) => group.parts);
-    const $ = load(parts.map(({ id, html }) => `<article id="${id}">${html.toString()}</article>`).join(""));
+    const $ = load(parts.map(({ id, content }) => `<article id="${id}">${htmlOfMarkup(content)}</article>`).join(""));
     const ids = $("[id]")
       .toArray()
       .map((element) => $(element).attr("id"));
@@ -71,7 +73,7 @@ describe("a book", () => {
     const edition = editionOf([whole, one, chapter("twee")]);
     const [book] = booksOf(edition);
     const [part] = book === undefined ? [] : (wholeParts(book, drawer(edition))[0]?.parts ?? []);
-    const $ = load(part?.html.toString() ?? "");
+    const $ = load(htmlOfMarkup(part?.content));
     expect(
       $(".prose a")
         .toArray()
@@ -80,10 +82,20 @@ describe("a book", () => {
   });
 });
 
+const link = (href: string): Node => ({ tag: "a", attributes: { href }, children: ["x"] });
+
 test("the testimonies that a finished book leads to are named by their slug, once each", () => {
   expect(
-    namedTestimonies('<a href="/getuigenissen/b/">b</a><a href="https://x.example/getuigenissen/a/#c">a</a><a href="/getuigenissen/">'),
-  ).toEqual(["a", "b"]);
+    namedTestimonies([
+      link("/getuigenissen/b/"),
+      {
+        tag: "p",
+        attributes: {},
+        children: [link("https://x.example/getuigenissen/a/#c"), "Zie /getuigenissen/c/.", link("/getuigenissen/b/")],
+      },
+      link("/getuigenissen/"),
+    ]),
+  ).toEqual(["a", "b", "c"]);
 });
 
 describe("running heads", () => {

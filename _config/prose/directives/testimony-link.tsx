@@ -1,6 +1,5 @@
 import { provenances } from "../../../_shared/vocabulary.ts";
 import type { Directive } from "../directive.ts";
-import { escapeHtml } from "../../../_shared/text/escape.ts";
 import { leftOutWarning, testimonyAddress } from "../testimony.ts";
 
 /** A reference to a testimony on a line of its own: it disappears together with the testimony, words and all. */
@@ -8,14 +7,23 @@ export const getuigenis: Directive = {
   form: "leaf",
   required: ["naam"],
   optional: [],
-  open: (attributes, context, line) => {
+  draw: (attributes, context, line) => {
     const slug = attributes.get("naam") ?? "";
     const target = context.surroundings.targets.get(testimonyAddress(slug));
     if (target === undefined) {
       context.warn(line, leftOutWarning(slug, context.surroundings));
-      return "";
+      return undefined;
     }
-    const label = target.provenance === undefined ? "" : ` <span class="tag tag-provenance">${provenances[target.provenance]}</span>`;
-    return `<p class="testimony-link">Lees ook: <a href="${target.address}">${escapeHtml(target.title)}</a>${label}</p>\n`;
+    const { address, title, provenance } = target;
+    const label = provenance === undefined ? undefined : [" ", <span class="tag tag-provenance">{provenances[provenance]}</span>];
+    return (
+      <>
+        <p class="testimony-link">
+          Lees ook: <a href={address}>{title}</a>
+          {label}
+        </p>
+        {"\n"}
+      </>
+    );
   },
 };

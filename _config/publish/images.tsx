@@ -1,9 +1,9 @@
 import Image from "@11ty/eleventy-img";
+import { h, type ComponentChildren } from "preact";
 import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { sealedFolder } from "../read/memory/seals.ts";
 import type { DrawPicture } from "../check/picture.ts";
-import { escapeHtml } from "../../_shared/text/escape.ts";
 
 /** How wide a picture is at most on the page: the measure plus what a drawing may break out of it. */
 const sizes = "(min-width: 48rem) 46rem, 100vw";
@@ -65,11 +65,15 @@ export async function makePictures(originals: readonly string[], cacheDir: strin
   for (const original of originals) {
     const metadata = await Image(original, optionsFor(cacheDir));
     for (const sizesOfFormat of Object.values(metadata)) made.push(...sizesOfFormat.map((file) => file.outputPath));
-    draw.set(
-      original,
-      (alt, caption) =>
-        `<figure class="picture">${Image.generateHTML(metadata, { alt, sizes, loading: "lazy", decoding: "async" })}${caption === undefined ? "" : `<figcaption>${escapeHtml(caption)}</figcaption>`}</figure>\n`,
-    );
+    draw.set(original, (alt, caption) => (
+      <>
+        <figure class="picture">
+          {elementsOf(Image.generateObject(metadata, { alt, sizes, loading: "lazy", decoding: "async" }))}
+          {caption !== undefined && <figcaption>{caption}</figcaption>}
+        </figure>
+        {"\n"}
+      </>
+    ));
   }
   await seals.seal(made.map((file) => basename(file)).filter((name) => !cached.has(name)));
   return {
@@ -80,4 +84,10 @@ export async function makePictures(originals: readonly string[], cacheDir: strin
       await Promise.all(made.map((file) => copyFile(file, join(outputDir, "img", basename(file)))));
     },
   };
+}
+
+function elementsOf(drawing: Image.Drawing): ComponentChildren {
+  return Object.entries(drawing).map(([tag, { "@children": children = [], ...attributes }]) =>
+    h(tag, attributes, children.map(elementsOf)),
+  );
 }

@@ -1,11 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { placeCues, spokenParts } from "../../../../_config/check/sound/spoken.ts";
 
-const story = `<h2 id="het-begin">Het begin</h2>
-<p>Zij werkte in de <a class="term" href="/begrippen/#kas">kas</a><button type="button">?</button><span popover>Een huis van glas.</span>.<sup class="note-ref"><a href="#bron-1">1</a></sup></p>
-<aside class="wev"><p class="wev-role">Wie het zag</p><h3>De bus van zes uur</h3>
-<p>De chauffeur telde.</p></aside>
-<ul><li>Eén reden.</li><li><p>Nog een reden.</p></li></ul>`;
+const story = (
+  <>
+    <h2 id="het-begin">Het begin</h2>
+    <p>
+      Zij werkte in de{" "}
+      <a class="term" href="/begrippen/#kas">
+        kas
+      </a>
+      <button type="button">?</button>
+      <span popover>Een huis van glas.</span>.
+      <sup class="note-ref">
+        <a href="#bron-1">1</a>
+      </sup>
+    </p>
+    <aside class="wev">
+      <p class="wev-role">Wie het zag</p>
+      <h3>De bus van zes uur</h3>
+      <p>De chauffeur telde.</p>
+    </aside>
+    <ul>
+      <li>Eén reden.</li>
+      <li>
+        <p>Nog een reden.</p>
+      </li>
+    </ul>
+  </>
+);
 
 test("the parts of a story are what can be read aloud, without notes and explanations, each once", () => {
   expect(spokenParts(story)).toEqual([

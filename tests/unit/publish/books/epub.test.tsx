@@ -5,11 +5,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { booksOf } from "../../../../_config/edition/books.ts";
 import type { BookName } from "../../../../_config/model/books.ts";
-import { makeEpub } from "../../../../_config/publish/books/epub.ts";
+import { makeEpub } from "../../../../_config/publish/books/epub.tsx";
 import type { Edition } from "../../../../_config/edition/edition.ts";
+import { nodesOf } from "../../../../_config/prose/nodes.ts";
 import type { Page } from "../../../../_config/prose/page.ts";
 import { frameMaker } from "../../../../_config/draw/frame.ts";
-import { renderPage } from "../../../../_config/draw/page.ts";
+import { contentOf } from "../../../../_config/draw/page.ts";
 import { viewMakers } from "../../../../_config/draw/views/index.ts";
 import { assets } from "../../assets.ts";
 import { editionsOf, hostile, sampleRegisters, samplePage } from "../../sample.ts";
@@ -19,7 +20,7 @@ function epubOf(edition: Edition<"epub">, name: BookName): Uint8Array {
   const book = booksOf(edition).find((candidate) => candidate.name === name);
   if (book === undefined) throw new Error(`No book ${name}.`);
   return makeEpub(edition, book, {
-    page: (page: Page) => renderPage(page, frame(page), makers),
+    contentOf: (page: Page) => contentOf(page, frame(page), makers),
     file: () => Uint8Array.of(0xff, 0xd8, 0xff),
     css: readFileSync("assets/css/e-boek.css", "utf8"),
   }).bytes;
@@ -116,12 +117,16 @@ describe("an e-book", () => {
 
   test("takes along a picture of its text, in one form", () => {
     const page = samplePage("hoofdstuk", { address: "/longread/een/", prose: "Tekst." });
-    const picture = '<picture><source srcset="/img/a-400.avif 400w"><img src="/img/a-400.jpeg" alt="Een kas" sizes="100vw"></picture>';
-    const drawn = (html: string): string => `<main class="article"><h1>x</h1>${html}</main>`;
+    const picture = (
+      <picture>
+        <source srcset="/img/a-400.avif 400w" />
+        <img src="/img/a-400.jpeg" alt="Een kas" sizes="100vw" />
+      </picture>
+    );
     const own = editionsOf([samplePage("alles", { address: "/longread/alles/" }), page]).epub;
     const [book] = booksOf(own);
     if (book === undefined) throw new Error("No book.");
-    const made = makeEpub(own, book, { page: () => drawn(picture), file: (address) => Buffer.from(address), css: "" });
+    const made = makeEpub(own, book, { contentOf: () => nodesOf(picture), file: (address) => Buffer.from(address), css: "" });
     const unpacked = unzipSync(made.bytes);
     expect(Buffer.from(unpacked["EPUB/img/a-400.jpeg"] ?? []).toString()).toBe("/img/a-400.jpeg");
     expect(strFromU8(unpacked["EPUB/een.xhtml"] ?? new Uint8Array())).toContain('<img src="img/a-400.jpeg" alt="Een kas"/>');

@@ -1,18 +1,20 @@
-import { load } from "cheerio/slim";
 import { strToU8, zipSync } from "fflate";
+import type { VNode } from "preact";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { Edition } from "../../edition/edition.ts";
+import { classesOf, nodesOf, markupOf, type Node } from "../../prose/nodes.ts";
 import type { Page } from "../../prose/page.ts";
 import { escapeHtml } from "../../../_shared/text/escape.ts";
 import { namedTestimonies, partId, type Book } from "../../edition/books.ts";
 import { container, navigation, packageDocument, type Chapter } from "./epub-package.ts";
 import { bookTitle } from "./files.ts";
 import { pageContent } from "../../draw/whole/page-content.ts";
+import { toXhtml } from "./xhtml.ts";
 
 /** What an e-book is made of beside the edition: the site as it was built. */
 export interface Built {
-  /** A page of the book, whole, as it is drawn for an e-book. */
-  readonly page: (page: Page) => string;
+  /** What a page of the book says in an e-book. */
+  readonly contentOf: (page: Page) => readonly Node[];
   /** A file of the site, by its address. */
   readonly file: (address: string) => Uint8Array;
   /** The style sheet of e-books. */
@@ -42,9 +44,12 @@ export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { 
     pictures.set(address.slice(1), built.file(address));
     return address.slice(1);
   };
+  const named = new Set<string>();
   const chapters = book.groups.flatMap(({ pages }) =>
     pages.map((page): Chapter => {
-      const body = toXhtml(pageContent(built.page(page), { lower: 0, id: (own) => own, href, sharesParts: false }), embed);
+      const nodes = pageContent(built.contentOf(page), { lower: 0, id: (own) => own, href, sharesParts: false });
+      for (const slug of namedTestimonies(nodes)) named.add(slug);
+      const body = toXhtml(nodes, embed);
       return {
         id: partId(page),
         file: `${partId(page)}.xhtml`,
@@ -61,7 +66,7 @@ export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { 
     file: "titel.xhtml",
     title,
     headings: [],
-    xhtml: xhtmlDocument(title, toXhtml(titlePage(edition, book, title, origin), embed)),
+    xhtml: xhtmlDocument(title, toXhtml(nodesOf(titlePage(edition, book, title, origin)), embed)),
     hasDrawing: false,
   };
   const info = {
@@ -91,18 +96,38 @@ export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { 
     ),
   });
   const text = chapters.map(({ xhtml }) => xhtml).join("");
-  return { bytes, testimonies: namedTestimonies(text), text };
+  return { bytes, testimonies: [...named].sort(), text };
 }
 
-/** The title page has no list of sources for a mark to lead to. */
-const noteMark = /<sup class="note-ref">.*?<\/sup>/g;
+/** What the book is, with the words of its page; that page has no list of sources for a mark to lead to. */
+function titlePage({ today, registers }: Edition, { whole }: Book, title: string, origin: string): VNode {
+  const address = origin + whole.address;
+  const href = (own: string): string => (own.startsWith("/") ? origin + own : own);
+  const words = withoutMarks(pageContent(nodesOf(whole.body.prose), { lower: 0, id: (id) => id, href, sharesParts: false }));
+  return (
+    <section class="title-page">
+      <h1>{title}</h1>
+      {"\n"}
+      <p>{whole.data.samenvatting}</p>
+      {"\n"}
+      <p>
+        Uitgave van {formatDay(today)}. {registers.site.uitgever}.
+      </p>
+      {"\n"}
+      <p>
+        De nieuwste tekst staat op <a href={address}>{address}</a>
+      </p>
+      {"\n"}
+      {markupOf(words)}
+    </section>
+  );
+}
 
-function titlePage({ today, registers }: Edition, { whole }: Book, title: string, origin: string): string {
-  return `<section class="title-page"><h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(whole.data.samenvatting)}</p>
-<p>Uitgave van ${formatDay(today)}. ${escapeHtml(registers.site.uitgever)}.</p>
-<p>De nieuwste tekst staat op <a href="${escapeHtml(origin + whole.address)}">${escapeHtml(origin + whole.address)}</a></p>
-${whole.body.html.toString().replace(noteMark, "")}</section>`.replaceAll('href="/', `href="${escapeHtml(origin)}/`);
+function withoutMarks(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node): readonly Node[] => {
+    if (typeof node === "string") return [node];
+    return classesOf(node).includes("note-ref") ? [] : [{ ...node, children: withoutMarks(node.children) }];
+  });
 }
 
 function xhtmlDocument(title: string, body: string): string {
@@ -115,36 +140,4 @@ ${body}
 </body>
 </html>
 `;
-}
-
-/**
- * HTML of our own layouts as XHTML, without what e-readers do not do: folded parts stand open, a picture has one form.
- * @param embed puts a picture of the site in the book and gives its name there
- */
-function toXhtml(html: string, embed: (address: string) => string): string {
-  const $ = load(html, null, false);
-  $("picture").each((_, picture) => {
-    $(picture).replaceWith($(picture).find("img"));
-  });
-  $("img").each((_, image) => {
-    const address = $(image).attr("src") ?? "";
-    const alt = $(image).attr("alt") ?? "";
-    image.attribs = { src: embed(address), alt };
-  });
-  $("summary").each((_, summary) => {
-    summary.name = "p";
-    summary.attribs = { class: "summary" };
-  });
-  $("details").each((_, details) => {
-    details.name = "div";
-    details.attribs = { class: "details" };
-  });
-  $("svg").attr("xmlns", "http://www.w3.org/2000/svg").removeAttr("focusable");
-  $("svg, svg *").each((_, element) => {
-    // Attributes for the style sheet of the site; e-readers check against SVG 1.1, which has no pathLength on lines.
-    for (const name of Object.keys(element.attribs)) if (name.startsWith("data-") || name === "pathLength") $(element).removeAttr(name);
-  });
-  $(".note-ref a").attr("role", "doc-noteref");
-  $("a.back").attr("role", "doc-backlink");
-  return $.xml();
 }

@@ -7,8 +7,15 @@ export const stappen: Directive = {
   form: "container",
   required: [],
   optional: [],
-  open: () => '<ol class="steps">\n',
-  close: () => "</ol>\n",
+  draw: (_attributes, _context, _line, inside) => (
+    <>
+      <ol class="steps">
+        {"\n"}
+        {inside}
+      </ol>
+      {"\n"}
+    </>
+  ),
 };
 
 /** Blocks whose text is a row of steps. */

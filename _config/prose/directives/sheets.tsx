@@ -1,3 +1,4 @@
+import type { ComponentChildren, VNode } from "preact";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import { registerFiles } from "../../read/registers.ts";
 import { keysOf, legislationStages, legislationSubjects, ownRightsCells, rightsCells, sharingCells } from "../../../_shared/vocabulary.ts";
@@ -5,8 +6,7 @@ import { withGuess } from "../../model/nearest-name.ts";
 import type { Legislation, Source } from "../../model/registers.ts";
 import type { ProseContext } from "../context.ts";
 import type { Directive } from "../directive.ts";
-import { escapeHtml } from "../../../_shared/text/escape.ts";
-import { legislationAnchor } from "../reference.ts";
+import { legislationAnchor } from "../reference.tsx";
 import { registerText } from "../register-text.ts";
 
 /*
@@ -19,30 +19,58 @@ interface Sheet {
   readonly title: string;
   /** Beside the title. */
   readonly tag?: string;
-  /** Markup under the title. */
-  readonly lead?: string;
-  readonly cells: readonly { readonly name: string; readonly html: string }[];
+  /** Under the title. */
+  readonly lead?: ComponentChildren;
+  readonly cells: readonly { readonly name: string; readonly text: ComponentChildren }[];
 }
 
-function sheet({ id, title, tag, lead, cells }: Sheet): string {
+function sheet({ id, title, tag, lead, cells }: Sheet): VNode {
   return (
-    `<section class="sheet"><h3 id="${id}">${escapeHtml(title)}</h3>` +
-    (tag === undefined ? "" : `<p class="tag">${escapeHtml(tag)}</p>`) +
-    (lead === undefined ? "" : `<p>${lead}</p>`) +
-    `<dl>${cells.map(({ name, html }) => `<div><dt>${escapeHtml(name)}</dt><dd>${html}</dd></div>`).join("")}</dl></section>\n`
+    <>
+      <section class="sheet">
+        <h3 id={id}>{title}</h3>
+        {tag !== undefined && <p class="tag">{tag}</p>}
+        {lead !== undefined && <p>{lead}</p>}
+        <dl>
+          {cells.map(({ name, text }) => (
+            <div>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {"\n"}
+    </>
   );
 }
 
 /** Links to the sheets under it: somebody who knows their row is there with one tap. */
-function jumps(rows: readonly { readonly id: string; readonly title: string }[]): string {
-  return `<ul class="jumps">${rows.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`).join("")}</ul>\n`;
+function jumps(rows: readonly { readonly id: string; readonly title: string }[]): VNode {
+  return (
+    <>
+      <ul class="jumps">
+        {rows.map(({ id, title }) => (
+          <li>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+      {"\n"}
+    </>
+  );
 }
 
 /** A row that nobody looked at for too long says so, above everything else in it. */
-function overdue(day: string, { url, organisatie }: Pick<Source, "url" | "organisatie">): string {
+function overdue(day: string, { url, organisatie }: Pick<Source, "url" | "organisatie">): VNode {
   return (
-    `<span class="lapsed">Dit is van ${formatDay(day)}. Kijk na bij ` +
-    `<a href="${escapeHtml(url)}" rel="external noreferrer">${escapeHtml(organisatie)}</a> of het nog klopt.</span>`
+    <span class="lapsed">
+      Dit is van {formatDay(day)}. Kijk na bij{" "}
+      <a href={url} rel="external noreferrer">
+        {organisatie}
+      </a>{" "}
+      of het nog klopt.
+    </span>
   );
 }
 
@@ -57,11 +85,11 @@ export const rechten: Directive = {
   form: "leaf",
   required: [],
   optional: ["kolom"],
-  open: (attributes, context, line) => {
+  draw: (attributes, context, line) => {
     const voice = context.surroundings.plainTerms === true ? "je" : "u";
     const names = voice === "je" ? ownRightsCells : rightsCells;
     const rows = [...context.registers.rights.values()];
-    const text = (row: (typeof rows)[number], name: (typeof rightsNames)[number]): string => {
+    const text = (row: (typeof rows)[number], name: (typeof rightsNames)[number]): ComponentChildren => {
       const { bronnen, let_op, ...words } = row.vakken[name];
       const place = { file: registerFiles.rights, line: context.registers.lineOf(registerFiles.rights, row.id), field: `vakken.${name}` };
       // What is not certain is for whoever finds it out; a sentence in "je" already says what somebody then does.
@@ -78,21 +106,39 @@ export const rechten: Directive = {
           `De kolom ${column} bestaat niet.`,
           withGuess(column, rightsNames, `Kies uit: ${rightsNames.join(", ")}.`),
         );
-        return "";
+        return undefined;
       }
-      const cells = rows.map((row) => `<tr><th scope="row">${escapeHtml(row.naam)}</th><td>${text(row, column)}</td></tr>`);
       return (
-        `<div class="table-scroll" role="group" tabindex="0" aria-label="${context.uid("rechten")}: ${names[column]}"><table><thead><tr>` +
-        `<th scope="col">Wie</th><th scope="col">${names[column]}</th></tr></thead><tbody>${cells.join("")}</tbody></table></div>\n`
+        <>
+          <div class="table-scroll" role="group" tabindex={0} aria-label={`${context.uid("rechten")}: ${names[column]}`}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Wie</th>
+                  <th scope="col">{names[column]}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr>
+                    <th scope="row">{row.naam}</th>
+                    <td>{text(row, column)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {"\n"}
+        </>
       );
     }
     const sheets = rows.map((row) => ({
       id: `status-${row.id}`,
       title: row.naam,
-      lead: `${escapeHtml(row[voice])}${row.lapsed === undefined ? "" : ` ${overdue(row.gecontroleerd_op, row.lapsed)}`}`,
-      cells: rightsNames.map((name) => ({ name: names[name], html: text(row, name) })),
+      lead: [row[voice], row.lapsed !== undefined && [" ", overdue(row.gecontroleerd_op, row.lapsed)]],
+      cells: rightsNames.map((name) => ({ name: names[name], text: text(row, name) })),
     }));
-    return jumps(sheets) + sheets.map(sheet).join("");
+    return [jumps(sheets), sheets.map(sheet)];
   },
 };
 
@@ -101,7 +147,7 @@ export const delen: Directive = {
   form: "leaf",
   required: [],
   optional: [],
-  open: (_attributes, context) => {
+  draw: (_attributes, context) => {
     const sheets = [...context.registers.sharing.values()].map((row) => {
       const line = context.registers.lineOf(registerFiles.sharing, row.id);
       return {
@@ -112,12 +158,12 @@ export const delen: Directive = {
           const { tekst, bronnen } = row.vakken[name];
           return {
             name: sharingCells[name],
-            html: registerText(tekst, bronnen, context, { file: registerFiles.sharing, line, field: `vakken.${name}` }),
+            text: registerText(tekst, bronnen, context, { file: registerFiles.sharing, line, field: `vakken.${name}` }),
           };
         }),
       };
     });
-    return jumps(sheets) + sheets.map(sheet).join("");
+    return [jumps(sheets), sheets.map(sheet)];
   },
 };
 
@@ -128,7 +174,7 @@ export const wetgeving: Directive = {
   form: "leaf",
   required: ["onderwerp"],
   optional: [],
-  open: (attributes, context, line) => {
+  draw: (attributes, context, line) => {
     const subject = attributes.get("onderwerp") ?? "";
     if (!(subjectNames as readonly string[]).includes(subject)) {
       context.report(
@@ -137,33 +183,37 @@ export const wetgeving: Directive = {
         `Het onderwerp ${subject} bestaat niet.`,
         withGuess(subject, subjectNames, `Kies uit: ${subjectNames.join(", ")}.`),
       );
-      return "";
+      return undefined;
     }
     return [...context.registers.legislation.values()]
       .filter(({ onderwerp }) => onderwerp === subject)
-      .map((row) => sheet(legislationSheet(row, context)))
-      .join("");
+      .map((row) => sheet(legislationSheet(row, context)));
   },
 };
 
 function legislationSheet(row: Legislation, context: ProseContext): Sheet {
   const line = context.registers.lineOf(registerFiles.legislation, row.id);
-  const text = (field: "regelt" | "stand" | "gemeente", end = "", sources: readonly string[] = []): string =>
+  const text = (field: "regelt" | "stand" | "gemeente", end = "", sources: readonly string[] = []): ComponentChildren =>
     registerText(`${row[field]}${end}`, sources, context, { file: registerFiles.legislation, line, field });
-  const late =
-    row.lapsed === undefined
-      ? ""
-      : ` <span class="lapsed">Deze stand is van ${formatDay(row.stand_op)}; kijk na op de officiële pagina of hij nog klopt.</span>`;
+  const late = row.lapsed !== undefined && [
+    " ",
+    <span class="lapsed">Deze stand is van {formatDay(row.stand_op)}; kijk na op de officiële pagina of hij nog klopt.</span>,
+  ];
+  const official = (
+    <a href={row.link} rel="external noreferrer">
+      {row.naam}
+    </a>
+  );
   return {
     id: legislationAnchor(row.id),
     // In a sentence the name begins with a small letter.
     title: row.kort.charAt(0).toUpperCase() + row.kort.slice(1),
     tag: legislationStages[row.fase],
     cells: [
-      { name: "Stand", html: `Op ${formatDay(row.stand_op)}: ${text("stand", ".", row.bronnen)}${late}` },
-      { name: "Wat het regelt", html: text("regelt") },
-      { name: "Voor de gemeente", html: text("gemeente") },
-      { name: "Officieel", html: `<a href="${escapeHtml(row.link)}" rel="external noreferrer">${escapeHtml(row.naam)}</a>` },
+      { name: "Stand", text: ["Op ", formatDay(row.stand_op), ": ", text("stand", ".", row.bronnen), late] },
+      { name: "Wat het regelt", text: text("regelt") },
+      { name: "Voor de gemeente", text: text("gemeente") },
+      { name: "Officieel", text: official },
     ],
   };
 }

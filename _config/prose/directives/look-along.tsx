@@ -9,6 +9,17 @@ export const kijkmee: Directive = {
   form: "container",
   required: ["onderwerp", "bijschrift"],
   optional: [],
-  open: (attributes, context, line) => `<div class="look-along">${drawingFigure(attributes, context, line)}<ol>\n`,
-  close: () => "</ol>\n</div>\n",
+  draw: (attributes, context, line, inside) => (
+    <>
+      <div class="look-along">
+        {drawingFigure(attributes, context, line)}
+        <ol>
+          {"\n"}
+          {inside}
+        </ol>
+        {"\n"}
+      </div>
+      {"\n"}
+    </>
+  ),
 };

@@ -1,4 +1,3 @@
-import { escapeHtml } from "../../../_shared/text/escape.ts";
 import type { Directive } from "../directive.ts";
 
 /** A sentence of this very page, large. Who listens to the page has heard it already, so it is hidden from a screen reader. */
@@ -6,9 +5,16 @@ export const citaat: Directive = {
   form: "leaf",
   required: ["tekst"],
   optional: [],
-  open: (attributes, context, line) => {
+  draw: (attributes, context, line) => {
     const text = attributes.get("tekst") ?? "";
     context.quotes.push({ text, line });
-    return `<p class="pull-quote" aria-hidden="true">${escapeHtml(text)}</p>\n`;
+    return (
+      <>
+        <p class="pull-quote" aria-hidden="true">
+          {text}
+        </p>
+        {"\n"}
+      </>
+    );
   },
 };

@@ -1,4 +1,3 @@
-import { escapeHtml } from "../../../_shared/text/escape.ts";
 import type { Directive } from "../directive.ts";
 
 /** A titled aside: `let-op` stands in the text, `kanttekening` in the margin where there is one. */
@@ -7,11 +6,19 @@ function note(name: string): Directive {
     form: "container",
     required: ["titel"],
     optional: [],
-    open: (attributes) => {
-      const title = escapeHtml(attributes.get("titel") ?? "");
-      return `<aside class="${name}" aria-label="${title}"><p class="${name}-title">${title}</p>\n`;
+    draw: (attributes, _context, _line, inside) => {
+      const title = attributes.get("titel") ?? "";
+      return (
+        <>
+          <aside class={name} aria-label={title}>
+            <p class={`${name}-title`}>{title}</p>
+            {"\n"}
+            {inside}
+          </aside>
+          {"\n"}
+        </>
+      );
     },
-    close: () => "</aside>\n",
   };
 }
 

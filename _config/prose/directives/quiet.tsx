@@ -5,8 +5,15 @@ export const stilLezen: Directive = {
   form: "leaf",
   required: [],
   optional: [],
-  open: (_attributes, context, line) => {
+  draw: (_attributes, context, line) => {
     context.links.push({ href: "/hulp/", line });
-    return `<p class="scripted"><a href="/hulp/#stil">Begin met stil lezen</a></p>\n`;
+    return (
+      <>
+        <p class="scripted">
+          <a href="/hulp/#stil">Begin met stil lezen</a>
+        </p>
+        {"\n"}
+      </>
+    );
   },
 };

@@ -1,0 +1,62 @@
+import { h, type ComponentChildren } from "preact";
+import type { Token } from "markdown-it";
+import type { ProseContext } from "./context.ts";
+
+/** Draws one kind of token. @param inside what stands between it and its close, drawn */
+export type DrawToken = (token: Token, context: ProseContext, inside: ComponentChildren) => ComponentChildren;
+
+/** Tokens that are no element with a text in it. */
+const plain: Readonly<Record<string, DrawToken>> = {
+  text: ({ content }) => content,
+  softbreak: () => "\n",
+  hardbreak: () => [<br />, "\n"],
+  code_inline: ({ content }) => <code>{content}</code>,
+  code_block: ({ content }) => [<pre>{<code>{content}</code>}</pre>, "\n"],
+  fence: ({ content, info }) => {
+    const [language] = info.trim().split(/\s+/);
+    return [<pre>{<code class={language === "" ? undefined : `language-${language ?? ""}`}>{content}</code>}</pre>, "\n"];
+  },
+};
+
+/**
+ * Draws the tokens of texts as markup, with a line break after each block.
+ * @param own how to draw the tokens that our own rules make, by type
+ */
+export function tokenDrawer(
+  own: Readonly<Record<string, DrawToken>>,
+): (tokens: readonly Token[], context: ProseContext) => ComponentChildren {
+  const rules = { ...plain, ...own };
+  return (tokens, context) => drawTokens(tokens, context, rules);
+}
+
+function drawTokens(tokens: readonly Token[], context: ProseContext, rules: Readonly<Record<string, DrawToken>>): ComponentChildren {
+  let at = 0;
+  const level = (): ComponentChildren[] => {
+    const out: ComponentChildren[] = [];
+    for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+      const index = at;
+      at += 1;
+      if (token.nesting === -1) break;
+      const inside = token.nesting === 1 ? level() : [];
+      const rule = rules[token.type];
+      if (token.type === "inline") out.push(drawTokens(token.children ?? [], context, rules));
+      else if (rule !== undefined) out.push(rule(token, context, inside));
+      else if (token.hidden) out.push(inside);
+      else {
+        const previous = tokens[index - 1];
+        if (token.block && previous?.hidden === true && previous.nesting === -1) out.push("\n");
+        out.push(h(token.tag, Object.fromEntries(token.attrs ?? []), breaksAfter(tokens, index) ? "\n" : "", inside));
+        if (token.block) out.push("\n");
+      }
+    }
+    return out;
+  };
+  return level();
+}
+
+/** Whether a line break stands after the beginning of a block: not before text, and not in one that is empty. */
+function breaksAfter(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token?.block !== true || token.nesting !== 1 || next === undefined) return false;
+  return next.type !== "inline" && !next.hidden && !(next.nesting === -1 && next.tag === token.tag);
+}

@@ -1,0 +1,87 @@
+import { Component, h, isValidElement, type ComponentChildren, type FunctionComponent, type VNode } from "preact";
+
+/** An element of a page, after every component around it and in it has drawn itself. */
+export interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | number | true>>;
+  readonly children: readonly Node[];
+}
+
+/** An element or a text; two texts never stand side by side. */
+export type Node = Element | string;
+
+/**
+ * What markup comes to, for whoever reads it or puts it in a book: HTML that we made is never taken apart.
+ * @param markup pure components and elements
+ * @throws for what is none: a class, or inner HTML
+ */
+export function nodesOf(markup: ComponentChildren): Node[] {
+  const nodes: Node[] = [];
+  draw(markup, nodes);
+  return nodes;
+}
+
+/** Nodes as markup again, to stand in a page. */
+export function markupOf(nodes: readonly Node[]): ComponentChildren {
+  return nodes.map((node) => (typeof node === "string" ? node : h(node.tag, node.attributes, markupOf(node.children))));
+}
+
+/** Every element among nodes and in them, in the order of their beginnings. */
+export function* elementsIn(nodes: readonly Node[]): Generator<Element> {
+  for (const node of nodes) {
+    if (typeof node === "string") continue;
+    yield node;
+    yield* elementsIn(node.children);
+  }
+}
+
+/** The text of nodes, but for elements that are passed over. */
+export function textOf(nodes: readonly Node[], passesOver: (element: Element) => boolean = () => false): string {
+  return nodes.map((node) => (typeof node === "string" ? node : passesOver(node) ? "" : textOf(node.children, passesOver))).join("");
+}
+
+/** The value of an attribute as it is written; "" for one that is there and no more. */
+export function attributeOf({ attributes }: Element, name: string): string | undefined {
+  const value = attributes[name];
+  return value === true ? "" : value?.toString();
+}
+
+/** The classes of an element. */
+export function classesOf(element: Element): readonly string[] {
+  return attributeOf(element, "class")?.split(" ") ?? [];
+}
+
+function draw(markup: ComponentChildren, into: Node[]): void {
+  if (Array.isArray(markup)) {
+    for (const child of markup as readonly ComponentChildren[]) draw(child, into);
+  } else if (typeof markup === "string" || typeof markup === "number") {
+    const before = into.at(-1);
+    if (markup === "") return;
+    if (typeof before === "string") into[into.length - 1] = `${before}${markup}`;
+    else into.push(String(markup));
+  } else if (isValidElement(markup)) {
+    const { type, props }: VNode<Record<string, unknown>> = markup;
+    if (typeof type !== "string") {
+      if (!isPure(type)) throw new TypeError("A component of ours is a function.");
+      draw(type(props), into);
+    } else {
+      if ("dangerouslySetInnerHTML" in props) throw new TypeError(`What stands in <${type}> has no nodes.`);
+      into.push({ tag: type, attributes: attributesOf(props), children: nodesOf(props.children) });
+    }
+  }
+}
+
+function isPure(type: VNode["type"]): type is FunctionComponent<Record<string, unknown>> {
+  return typeof type === "function" && !(type.prototype instanceof Component);
+}
+
+/** The attributes that are written. Of those with a dash, and of what is true or false in words, a boolean is its word. */
+function attributesOf(props: Readonly<Record<string, unknown>>): Element["attributes"] {
+  const attributes: Record<string, string | number | true> = {};
+  for (const [name, value] of Object.entries(props)) {
+    if (name === "children") continue;
+    if (typeof value === "boolean" && (name[4] === "-" || name === "spellcheck")) attributes[name] = String(value);
+    else if (typeof value === "string" || typeof value === "number" || value === true) attributes[name] = value;
+  }
+  return attributes;
+}

@@ -1,0 +1,14 @@
+import { piecesOf, type DocumentBlock, type Reader } from "../../_shared/documents/pieces.ts";
+import { attributeOf, type Node } from "./nodes.ts";
+
+const reader: Reader<Node> = {
+  tag: (node) => (typeof node === "string" ? undefined : node.tag),
+  attribute: (node, name) => (typeof node === "string" ? undefined : attributeOf(node, name)),
+  children: (node) => (typeof node === "string" ? [] : node.children),
+  text: (node) => (typeof node === "string" ? node : ""),
+};
+
+/** The pieces of a document that says what nodes say. */
+export function piecesOfNodes(nodes: readonly Node[]): DocumentBlock[] {
+  return nodes.flatMap((node) => piecesOf(node, reader));
+}

@@ -1,0 +1,59 @@
+import { escapeHtml } from "../../../_shared/text/escape.ts";
+import { attributeOf, classesOf, elementsIn, type Element, type Node } from "../../prose/nodes.ts";
+
+/**
+ * Nodes as XHTML, without what e-readers do not do: folded parts stand open, a picture has one form.
+ * @param embed puts a picture of the site in the book and gives its name there
+ */
+export function toXhtml(nodes: readonly Node[], embed: (address: string) => string): string {
+  return write(nodes, { embed, inDrawing: false, inNote: false });
+}
+
+interface Around {
+  readonly embed: (address: string) => string;
+  readonly inDrawing: boolean;
+  /** Within the number of a note. */
+  readonly inNote: boolean;
+}
+
+function write(nodes: readonly Node[], around: Around): string {
+  return nodes.map((node) => (typeof node === "string" ? escapeHtml(node) : writeElement(node, around))).join("");
+}
+
+function writeElement(element: Element, around: Around): string {
+  const { tag, children } = element;
+  if (tag === "picture")
+    return write(
+      [...elementsIn(children)].filter((inner) => inner.tag === "img"),
+      around,
+    );
+  if (tag === "img") {
+    const [address = "", alt = ""] = [attributeOf(element, "src"), attributeOf(element, "alt")];
+    return writeTag("img", { src: around.embed(address), alt }, "");
+  }
+  const inside = write(children, {
+    embed: around.embed,
+    inDrawing: around.inDrawing || tag === "svg",
+    inNote: around.inNote || classesOf(element).includes("note-ref"),
+  });
+  if (tag === "summary") return writeTag("p", { class: "summary" }, inside);
+  if (tag === "details") return writeTag("div", { class: "details" }, inside);
+  return writeTag(tag, attributesIn(element, around), inside);
+}
+
+function attributesIn(element: Element, { inDrawing, inNote }: Around): Element["attributes"] {
+  const { tag, attributes } = element;
+  if (tag === "a") {
+    const role = classesOf(element).includes("back") ? "doc-backlink" : inNote ? "doc-noteref" : undefined;
+    return role === undefined ? attributes : { ...attributes, role };
+  }
+  if (tag !== "svg" && !inDrawing) return attributes;
+  // Some are for the style sheet of the site; e-readers check against SVG 1.1, which has no pathLength on lines.
+  const known = Object.entries(attributes).filter(([name]) => !name.startsWith("data-") && name !== "pathLength" && name !== "focusable");
+  return { ...Object.fromEntries(known), ...(tag === "svg" ? { xmlns: "http://www.w3.org/2000/svg" } : {}) };
+}
+
+function writeTag(tag: string, attributes: Element["attributes"], inside: string): string {
+  const names = Object.entries(attributes).map(([name, value]) => ` ${name}="${value === true ? "" : escapeHtml(String(value))}"`);
+  return inside === "" ? `<${tag}${names.join("")}/>` : `<${tag}${names.join("")}>${inside}</${tag}>`;
+}

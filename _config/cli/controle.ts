@@ -156,8 +156,8 @@ function round(value: number): number {
 
 function due({ editions, faults }: CheckpointResult, ahead: number): Answer {
   if (editions === undefined) throw new CannotRun(`de inhoud heeft fouten. Herstel die eerst:\n\n${formatFaults(faults)}`);
-  const { registers, byAddress, today } = editions.web;
-  const found = dueWithin(ahead, { registers, pages: [...byAddress.values()], today });
+  const { registers, byFile, today } = editions.web;
+  const found = dueWithin(ahead, { registers, pages: [...byFile.values()], today });
   const resting = restingOn(registers);
   const line = ({ until, name, file, line, owner, source }: Due): string =>
     `${until}  ${name}\n  ${file}:${String(line)}${owner === undefined ? "" : `, ${owner}`}\n` +

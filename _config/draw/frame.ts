@@ -33,12 +33,10 @@ export function frameMaker(
   return (page) => {
     const { address, data, choice } = page;
     const facts = factsOf(page.kind);
-    const isGentle = isOf(page, "hoofdstuk") && page.body === page.gentle;
-    // What repeats another page is found through that page only.
-    const repeats = isGentle || choice !== undefined;
+    const isGentle = isOf(page, "hoofdstuk") && page.repeats === true;
     const room = `/${address.split("/")[1] ?? ""}/`;
     const register = address === "/kompas/alles/" ? "werk" : facts.register;
-    const search = repeats ? undefined : searchFields(page);
+    const search = searchFields(page);
     const picture = sharePicture(page);
     return {
       site,
@@ -62,11 +60,11 @@ export function frameMaker(
       ...(facts.notes === true
         ? { modules: { word: assets.modules.word, notebook: assets.modules.notebook, notesSheet: assets.sheets.notes } }
         : {}),
-      script: assets.scripts[page.sound !== undefined ? "listening" : repeats ? "exit" : facts.script],
+      script: assets.scripts[page.sound !== undefined ? "listening" : page.repeats === true ? "exit" : facts.script],
       ...(facts.later === undefined ? {} : { later: assets.modules[facts.later] }),
       preload: facts.font === true ? [assets.readingFont] : [],
       csp: contentSecurityPolicy(facts.policy ?? "page", isInline(facts.sheet) ? [assets.inline[facts.sheet].source] : []),
-      indexable: !repeats && isListed(page),
+      indexable: isListed(page),
       ...(search === undefined ? {} : { search }),
       ...(picture === undefined ? {} : { picture }),
       progress: facts.progress === true,

@@ -1,7 +1,7 @@
 import { h } from "preact";
 import { MovedPage } from "../../_includes/components/MovedPage.tsx";
 import type { Frame } from "../../_includes/views.ts";
-import { gentlePages, type Edition } from "../edition/edition.ts";
+import type { Edition } from "../edition/edition.ts";
 import { pageOf } from "../edition/redirects.ts";
 import { testimonyOf } from "../prose/testimony.ts";
 import type { Page } from "../prose/page.ts";
@@ -13,9 +13,8 @@ import { documentOf } from "./page.ts";
  * @param frame the frame of a page
  */
 export function movedPages(edition: Edition<"zoeken">, frame: (page: Page) => Frame): { address: string; html: string }[] {
-  const gentle = new Map(gentlePages(edition).map((page) => [page.address, page]));
   return edition.registers.moved.flatMap(({ van, naar }) => {
-    const page = edition.byAddress.get(pageOf(naar)) ?? gentle.get(pageOf(naar));
+    const page = edition.byAddress.get(pageOf(naar));
     if (page === undefined || [van, naar].some((address) => testimonyOf(address) !== undefined)) return [];
     return [{ address: van, html: documentOf(h(MovedPage, { frame: frame(page), to: naar })) }];
   });

@@ -31,7 +31,8 @@ import {
   type Judged,
 } from "./draft.ts";
 import { discreetResult, discretion } from "../check/privacy/discreet.ts";
-import { assemble, channelOf, gentleAddress, type Editions } from "./edition.ts";
+import { assemble } from "./assemble.ts";
+import { channelOf, gentleAddress, type Editions } from "./edition.ts";
 import { movedFaults, type StandingPage } from "./redirects.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault } from "../model/faults.ts";

@@ -70,7 +70,7 @@ export function wholeList(edition: Edition<"web">): PageOf<"getuigenissen">[] {
 }
 
 function narrow(overview: PageOf<"getuigenissen">, choice: FacetChoice): PageOf<"getuigenissen"> {
-  return { ...overview, address: choiceAddress(choice), choice };
+  return { ...overview, address: choiceAddress(choice), choice, repeats: true };
 }
 
 function capitalise(text: string): string {

@@ -1,55 +1,38 @@
 import type { AfterEvent, UserConfig } from "@11ty/eleventy";
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { DocumentBlock } from "../../_shared/documents/pieces.ts";
-import type { Frame } from "../../_includes/views.ts";
 import type { MadeBook } from "../model/books.ts";
 import { runningHeads } from "../publish/books/running-heads.ts";
 import { refusalOf } from "../check/privacy/message.ts";
 import { checkpoint } from "../edition/checkpoint.ts";
-import { choicePages, wholeList } from "../edition/facets.ts";
-import { channelOf, gentlePages, type Editions } from "../edition/edition.ts";
+import { channelOf } from "../edition/edition.ts";
 import type { Node } from "../prose/nodes.ts";
 import type { Page } from "../prose/page.ts";
 import { ContentError } from "../model/faults.ts";
 import { CannotRun } from "../model/refusal.js";
 import { describeWithheld } from "../edition/publication.ts";
 import { readSettings } from "../read/settings.ts";
-import { kaderFiles } from "../publish/files/kader-files.ts";
-import { kompasFile } from "../publish/files/kompas-file.ts";
-import { machineRooms } from "../publish/files/machine-rooms.ts";
-import { templateFiles } from "../publish/files/template-files.ts";
 import { openPictureMemory } from "../read/memory/pictures.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
 import { writeStoryList } from "../publish/standing/list.ts";
 import { storyListSetting } from "../publish/standing/stories.js";
 import { frameMaker } from "../draw/frame.ts";
-import { movedPages } from "../draw/moved.ts";
 import { contentOf, drawPage } from "../draw/page.ts";
 import { viewMakers, type ViewMakers } from "../draw/views/index.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
-import { needFiles } from "../publish/search/need-files.ts";
 import { writeSearchIndex } from "../publish/search/index.ts";
-import { makeSharePictures, type SharePictures } from "../publish/share-pictures/index.ts";
-import { writeSounds } from "../check/sound/sound.ts";
-import { inlineSources } from "../model/assets.ts";
-import { makeAssets, type Assets } from "../publish/assets.ts";
-import { makePictures, noPictures, type Pictures } from "../publish/images.tsx";
+import { makeSharePictures } from "../publish/share-pictures/index.ts";
+import { makeAssets } from "../publish/assets.ts";
+import { makePictures, noPictures } from "../publish/images.tsx";
+import { outputs, writeOutput, type Site } from "../publish/outputs.ts";
 
 /** One build: made before Eleventy walks the content, asked for every page, finished when all pages are written. */
-export interface Build {
-  readonly root: string;
-  readonly editions: Editions;
-  readonly assets: Assets;
-  readonly pictures: Pictures;
-  readonly sharePictures: SharePictures;
+export interface Build extends Omit<Site, "pages"> {
   /** Draws a page, or says that the file is not published. */
   readonly draw: (file: string) => string | undefined;
   readonly drawPage: (page: Page) => string;
-  /** What the pages that were drawn say as documents, by address, of kinds whose text is taken along. */
-  readonly texts: ReadonlyMap<string, readonly DocumentBlock[]>;
-  readonly frame: (page: Page) => Frame;
   /** What a page says, as a channel may have it. */
   readonly contentIn: (page: Page, channel: Channel) => readonly Node[];
   /** Draws a page with the books that were made of this edition on offer. */
@@ -99,46 +82,23 @@ export function edition(config: UserConfig): void {
   const finish = async ({ directories, results }: AfterEvent): Promise<void> => {
     if (build === undefined) return;
     const output = resolve(directories.output);
-    const { web, zoeken } = build.editions;
-    const origin = web.registers.site.url.replace(/\/$/, "");
-    await build.assets.write(output);
-    await build.pictures.write(output);
-    await writeSounds(web.byAddress.values(), output);
-    await build.sharePictures.write(output);
-    for (const folder of ["fonts", "icons"])
-      await cp(join(build.root, "assets", folder), join(output, "assets", folder), { recursive: true });
-    const rooms = [
-      ...machineRooms(build.editions, inlineSources(build.assets.urls.inline)),
-      ...(await kaderFiles(zoeken, origin)),
-      ...(await templateFiles(zoeken, origin)),
-      ...needFiles(zoeken),
-    ];
-    for (const { address, content } of rooms) await write(join(output, address), content);
-    const pages = results.flatMap(({ url, content }) => (url === false ? [] : [{ url, html: content }]));
-    // What has no file in content/ is unknown to Eleventy, and is drawn here.
-    const written = new Set(pages.map(({ url }) => url));
-    for (const { address, file } of web.byAddress.values()) {
-      if (written.has(address)) continue;
-      const html = build.draw(file) ?? "";
-      await write(join(output, address, "index.html"), html);
-      pages.push({ url: address, html });
-    }
-    // What repeats another page is written and not indexed: a search finds the whole chapter, and the list of all testimonies.
-    for (const page of [...gentlePages(zoeken), ...choicePages(zoeken), ...wholeList(web)])
-      await write(join(output, page.address, "index.html"), build.drawPage(page));
-    for (const { address, html } of movedPages(zoeken, build.frame)) await write(join(output, address, "index.html"), html);
-    const taken = kompasFile(zoeken, build.texts);
-    await write(join(output, taken.address), taken.content);
-    await writeSearchIndex(pages, zoeken.registers.searchWords, output);
+    const {
+      drawPage,
+      editions: { web, zoeken },
+    } = build;
+    const written = new Map(results.flatMap(({ url, content }) => (url === false ? [] : [[url, content]])));
+    const others = [...web.byAddress.values()].filter(({ address }) => !written.has(address));
+    const pages = new Map(others.map((page) => [page.address, drawPage(page)]));
+    for await (const file of outputs({ ...build, pages })) await writeOutput(output, file);
+    await writeSearchIndex(
+      [...written, ...pages].map(([url, html]) => ({ url, html })),
+      zoeken.registers.searchWords,
+      output,
+    );
     const list = process.env[storyListSetting];
     const folders = { project: build.root, privateFolder: readSettings(build.root).privateFolder };
     if (list !== undefined) await writeStoryList(list, output, web, folders);
   };
-}
-
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Body } from "../../_includes/views.ts";
+import type { GeneratedFile } from "../model/output.ts";
 import type { FrontMatter, Kind } from "../model/kinds.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
 
@@ -21,6 +22,8 @@ export interface PageOf<K extends Kind> {
   readonly inBooks?: ReadonlyMap<Channel, Body>;
   /** A chapter told without details, when it has that route (`:::zacht`). */
   readonly gentle?: Body;
+  /** It says again what another page says, and is found through that page only. */
+  readonly repeats?: true;
   /** The list of testimonies, narrowed to one choice. */
   readonly choice?: FacetChoice;
   /** The picture that the field `beeld` names. */
@@ -45,13 +48,7 @@ export interface Sound {
   readonly seconds: number;
   /** Whose voice it is, in words. */
   readonly voice: string;
-  readonly files: readonly SoundFile[];
-}
-
-/** A file of the site. */
-interface SoundFile {
-  readonly address: string;
-  readonly content: string | Uint8Array;
+  readonly files: readonly GeneratedFile[];
 }
 
 /** Whether a page is of a kind; narrows its fields with it. */

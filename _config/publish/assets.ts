@@ -1,14 +1,13 @@
 import { build as bundleScript } from "esbuild";
 import { bundleAsync as bundleStyle } from "lightningcss";
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { inlineSheets, modules, scripts, sheets, type AssetUrls, type InlineStyle } from "../model/assets.ts";
+import type { GeneratedFile } from "../model/output.ts";
 
 export interface Assets {
   readonly urls: AssetUrls;
-  /** Writes the files to the output folder. */
-  readonly write: (outputDir: string) => Promise<void>;
+  readonly files: readonly GeneratedFile[];
 }
 
 /** The oldest browsers that get the whole design; older ones get plain, readable pages (versions as major << 16 | minor << 8). */
@@ -25,9 +24,9 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
   const add = (name: string, content: Uint8Array): string => {
     const [stem = "", extension = ""] = name.split(".");
     const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-    const path = `assets/${stem}.${hash}.${extension}`;
-    files.set(path, content);
-    return `/${path}`;
+    const address = `/assets/${stem}.${hash}.${extension}`;
+    files.set(address, content);
+    return address;
   };
   const style = async (name: string): Promise<string> => {
     const code = await minify(source, name);
@@ -62,10 +61,7 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
       readingFont: "/assets/fonts/faustina-latin-wght-normal.woff2",
       inline,
     },
-    write: async (outputDir) => {
-      await mkdir(join(outputDir, "assets"), { recursive: true });
-      await Promise.all([...files].map(([path, content]) => writeFile(join(outputDir, path), content)));
-    },
+    files: [...files].map(([address, content]) => ({ address, content })),
   };
 }
 

@@ -1,7 +1,8 @@
 import Image from "@11ty/eleventy-img";
 import { h, type ComponentChildren } from "preact";
-import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { OutputFile } from "../model/output.ts";
 import { sealedFolder } from "../read/memory/seals.ts";
 import type { DrawPicture } from "../check/picture.ts";
 
@@ -11,12 +12,12 @@ const sizes = "(min-width: 48rem) 46rem, 100vw";
 export interface Pictures {
   /** Markup of a picture that was made, by the absolute path of its original. */
   readonly draw: ReadonlyMap<string, DrawPicture>;
-  /** Copies the made files to the output folder. */
-  readonly write: (outputDir: string) => Promise<void>;
+  /** Each form of each picture. */
+  readonly files: readonly OutputFile[];
 }
 
 /** A site without pictures. */
-export const noPictures: Pictures = { draw: new Map(), write: () => Promise.resolve() };
+export const noPictures: Pictures = { draw: new Map(), files: [] };
 
 const optionsFor = (cacheDir: string): Parameters<typeof Image>[1] => ({
   widths: [400, 800, 1472],
@@ -78,11 +79,7 @@ export async function makePictures(originals: readonly string[], cacheDir: strin
   await seals.seal(made.map((file) => basename(file)).filter((name) => !cached.has(name)));
   return {
     draw,
-    write: async (outputDir) => {
-      if (made.length === 0) return;
-      await mkdir(join(outputDir, "img"), { recursive: true });
-      await Promise.all(made.map((file) => copyFile(file, join(outputDir, "img", basename(file)))));
-    },
+    files: made.map((file) => ({ address: `/img/${basename(file)}`, copyOf: file })),
   };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { earlierBooks, keepBooks, type Fresh } from "../../_config/publish/books/archive.ts";
-import { assemble } from "../../_config/edition/edition.ts";
+import { assemble } from "../../_config/edition/assemble.ts";
 import { sampleRegisters } from "../unit/sample.ts";
 
 let folder: string;

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import sharp, { type Sharp } from "sharp";
 import { checkpoint } from "../../_config/edition/checkpoint.ts";
 import { makePictures } from "../../_config/publish/images.tsx";
+import { writeOutput } from "../../_config/publish/outputs.ts";
 import { build, buildableSite, filesUnder, fixtureSite, original, type BuiltSite } from "./fixture-site.ts";
 
 const canvas = (): Sharp => sharp({ create: { width: 480, height: 320, channels: 3, background: "#40524a" } });
@@ -45,7 +46,7 @@ describe("a photograph with hidden data", () => {
 
     const root = await fixtureSite({ "assets/images/kas.jpg": photo });
     const pictures = await makePictures([join(root, "assets/images/kas.jpg")], join(root, ".cache/img"));
-    await pictures.write(root);
+    for (const file of pictures.files) await writeOutput(root, file);
     const names = await filesUnder(join(root, "img"));
     expect(new Set(names.map((name) => extname(name)))).toEqual(new Set([".avif", ".webp", ".jpeg"]));
     for (const name of names) {

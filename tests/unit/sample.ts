@@ -1,7 +1,8 @@
 import { h } from "preact";
 import { ProseContext, type ProseSurroundings } from "../../_config/prose/context.ts";
 import { renderProse } from "../../_config/prose/prose.ts";
-import { assemble, type Edition, type Editions } from "../../_config/edition/edition.ts";
+import { assemble } from "../../_config/edition/assemble.ts";
+import type { Edition, Editions } from "../../_config/edition/edition.ts";
 import type { Page } from "../../_config/prose/page.ts";
 import { channelsOf } from "../../_config/edition/publication.ts";
 import type { Registers } from "../../_config/read/registers.ts";

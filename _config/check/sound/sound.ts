@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { createHash } from "node:crypto";
-import { lstat, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Fault, FaultCode } from "../../model/faults.ts";
 import { withGuess } from "../../model/nearest-name.ts";
@@ -118,16 +118,6 @@ export async function checkSound({ geluid, folder, name, prose, file, lineOf }: 
     sound: { href: files[0].address, captions: files[1].address, seconds: recording.seconds, voice: geluid.stem, files },
     faults,
   };
-}
-
-/** Puts the sounds of the published pages in the output folder. */
-export async function writeSounds(pages: Iterable<{ readonly sound?: Sound }>, outputDir: string): Promise<void> {
-  for (const { sound } of pages) {
-    for (const file of sound?.files ?? []) {
-      await mkdir(join(outputDir, "geluid"), { recursive: true });
-      await writeFile(join(outputDir, file.address), file.content);
-    }
-  }
 }
 
 /** A recording with its bytes, or why it is none. */

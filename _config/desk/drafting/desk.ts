@@ -51,7 +51,7 @@ export async function openDesk(kind: NewKind, options: CheckpointOptions): Promi
   if ("faults" in loaded) throw new Refusal(`De registers hebben fouten. Herstel die eerst.\n\n${formatFaults(loaded.faults)}`);
   const { registers } = loaded;
   const before = await checkpoint(options);
-  const pages = [...(before.editions?.web.byAddress.values() ?? [])];
+  const pages = [...(before.editions?.web.byFile.values() ?? [])];
   const neighbours = pages.filter((page) => page.kind === kind.page?.kind);
   const position = Math.max(0, ...neighbours.map(({ data }) => ("volgorde" in data ? data.volgorde : 0))) + 1;
   const cover = pages.find(({ data }) => "opzet" in data)?.data;

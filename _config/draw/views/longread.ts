@@ -1,7 +1,7 @@
 import { Hoofdstuk } from "../../../_includes/layouts/Hoofdstuk.tsx";
 import { Omslag } from "../../../_includes/layouts/Omslag.tsx";
 import type { ChapterEntry } from "../../../_includes/views.ts";
-import { gentleAddress, gentlePages, pagesOf } from "../../edition/edition.ts";
+import { gentleAddress, pagesOf } from "../../edition/edition.ts";
 import { takeAlong } from "./books.ts";
 import { link, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
 
@@ -12,7 +12,6 @@ export const longreadLayouts = { omslag: Omslag, hoofdstuk: Hoofdstuk };
 export function longreadRoom(shared: RoomContext): ViewMakersOf<typeof longreadLayouts> {
   const { edition } = shared;
   const chapters = pagesOf(edition, "hoofdstuk");
-  const gentle = gentlePages(edition);
   const cover = pagesOf(edition, "omslag")[0];
   const chapterEntries = (cover?.data.opzet ?? []).map(({ slug, titel }, index): ChapterEntry => {
     const page = chapters.find((chapter) => chapter.slug === slug);
@@ -25,7 +24,7 @@ export function longreadRoom(shared: RoomContext): ViewMakersOf<typeof longreadL
   });
   // Who reads without details goes on without details; a chapter that has no such route is read whole.
   const gentleEntries = chapterEntries.map((entry): ChapterEntry => {
-    const page = gentle.find((chapter) => chapter.address === gentleAddress(entry.href ?? ""));
+    const page = edition.byAddress.get(gentleAddress(entry.href ?? ""));
     return page === undefined ? entry : { ...entry, href: page.address, minutes: page.body.minutes };
   });
 
@@ -46,7 +45,7 @@ export function longreadRoom(shared: RoomContext): ViewMakersOf<typeof longreadL
       };
     },
     hoofdstuk: (page, frame) => {
-      const gentle = page.body === page.gentle;
+      const gentle = page.repeats === true;
       const entries = gentle ? gentleEntries : chapterEntries;
       const index = entries.findIndex((entry) => entry.href === page.address);
       const entry = entries[index] ?? {

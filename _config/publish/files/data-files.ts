@@ -1,20 +1,15 @@
 import { stringify } from "csv-stringify/sync";
 import { coordinatorOf } from "../../prose/figures/care-coordination.tsx";
 import { chartNames, chartRegions, chartRows } from "../../prose/figures/index.ts";
+import type { GeneratedFile } from "../../model/output.ts";
 import type { Registers } from "../../read/registers.ts";
 import type { Figure, Region } from "../../model/registers.ts";
-
-/** A file of the site that no editor writes. */
-export interface GeneratedFile {
-  readonly address: string;
-  readonly content: string;
-}
 
 const columns = ["id", "reeks", "maat", "periode", "waarde", "eenheid", "bron", "bron_url", "zekerheid", "gecontroleerd_op", "geldig_tot"];
 const regionColumns = ["code", "regio", "organisatie", "stand", "bron", "bron_url", "gecontroleerd_op", "geldig_tot"];
 
 /** The open data: the whole register of figures, and the rows of each chart, as CSV (UTF-8, comma, decimal point). */
-export function dataFiles({ figures, regions, sources }: Registers): GeneratedFile[] {
+export function dataFiles({ figures, regions, sources }: Registers): GeneratedFile<string>[] {
   const urlOf = (source: string | undefined): string => sources.get(source ?? "")?.url ?? "";
   const ofFigures = (rows: readonly Figure[]): string =>
     stringify(

@@ -3,6 +3,7 @@ import { unzipSync, zipSync } from "fflate";
 import writeExcelFile from "write-excel-file/universal";
 import { cellStyle, linkStyle, tableSheet, titleStyle, workbookFont } from "../../../_shared/documents/workbook.ts";
 import type { Edition } from "../../edition/edition.ts";
+import type { GeneratedFile } from "../../model/output.ts";
 import { blockAnchor } from "../../prose/reference.tsx";
 import { testimonyAddress } from "../../prose/testimony.ts";
 import { blockStatuses, plateaus, themes } from "../../../_shared/vocabulary.ts";
@@ -32,7 +33,7 @@ const never = new Date(1980, 0, 1);
  * The building blocks to download: CSV (UTF-8, comma) and a workbook.
  * @param origin where the site stands, without a slash at the end
  */
-export async function kaderFiles(edition: Edition<"zoeken">, origin: string): Promise<{ address: string; content: string | Uint8Array }[]> {
+export async function kaderFiles(edition: Edition<"zoeken">, origin: string): Promise<GeneratedFile[]> {
   const rows = kaderRows(edition, origin);
   const csv = stringify(rows, { header: true, columns: columns.map(({ name }) => name) });
   return [

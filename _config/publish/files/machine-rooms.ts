@@ -5,7 +5,8 @@ import type { InlineStyle } from "../../model/assets.ts";
 import { securityHeaders, unlistedFolders } from "../../model/headers.ts";
 import type { Moved } from "../../model/registers.ts";
 import { zelfscanFile } from "../../model/self-scan.ts";
-import { dataFiles, type GeneratedFile } from "./data-files.ts";
+import { dataFiles } from "./data-files.ts";
+import type { GeneratedFile } from "../../model/output.ts";
 import { feed } from "./feed.ts";
 import { securityText } from "./security-text.ts";
 
@@ -13,14 +14,14 @@ import { securityText } from "./security-text.ts";
  * Everything a machine asks for: sitemap, feed, status, robots, data, and the header file of hosts that read one. What is no
  * feed is found by search engines.
  */
-export function machineRooms({ zoeken, feed: followed }: Editions, inline: readonly InlineStyle["source"][]): GeneratedFile[] {
+export function machineRooms({ zoeken, feed: followed }: Editions, inline: readonly InlineStyle["source"][]): GeneratedFile<string>[] {
   const origin = zoeken.registers.site.url.replace(/\/$/, "");
   return [
     { address: "/sitemap.xml", content: sitemap(zoeken, origin) },
     { address: "/feed.xml", content: feed(followed, origin) },
     ...securityText(zoeken, origin),
     { address: "/robots.txt", content: `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n` },
-    { address: "/status.json", content: `${JSON.stringify({ gebouwd: zoeken.today, paginas: zoeken.byAddress.size }, null, 2)}\n` },
+    { address: "/status.json", content: `${JSON.stringify({ gebouwd: zoeken.today, paginas: zoeken.byFile.size }, null, 2)}\n` },
     { address: "/_headers", content: headersFile(inline) },
     { address: "/_redirects", content: redirectsFile(zoeken.registers.moved) },
     ...dataFiles(zoeken.registers),

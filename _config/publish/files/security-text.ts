@@ -1,5 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
-import type { GeneratedFile } from "./data-files.ts";
+import type { GeneratedFile } from "../../model/output.ts";
 
 /** Without a publisher's own address, the colofon says whom to tell. */
 const colofon = "/over/colofon/";
@@ -11,7 +11,7 @@ const validDays = 180;
  * Whom to tell about a hole in the security (RFC 9116). A file without a contact would be none, so an edition that has
  * neither a setting nor a colofon has no file.
  */
-export function securityText({ registers, byAddress, today }: Edition, origin: string): GeneratedFile[] {
+export function securityText({ registers, byAddress, today }: Edition, origin: string): GeneratedFile<string>[] {
   const contact = registers.site.beveiliging ?? (byAddress.has(colofon) ? origin + colofon : undefined);
   if (contact === undefined) return [];
   const address = "/.well-known/security.txt";

@@ -5,7 +5,7 @@ import { securityHeaders, unlistedFolders } from "../../model/headers.ts";
 import { writeWhole } from "../../read/write.js";
 import type { ServerAnswers } from "../../edition/redirects.ts";
 import { makeInlineStyles } from "../assets.ts";
-import type { GeneratedFile } from "./data-files.ts";
+import type { GeneratedFile } from "../../model/output.ts";
 
 /** How long a browser may keep what never changes under its name (bundles carry a hash), and what may. */
 const forever = "public, max-age=31536000, immutable";
@@ -16,7 +16,7 @@ const always = "no-cache";
  * every address answers with the same headers, a withdrawn one with 410, and one that moved leads on with 301.
  * @returns files with an address within `server/`
  */
-export function serverConfigs(answers: ServerAnswers, inline: readonly InlineStyle["source"][]): GeneratedFile[] {
+export function serverConfigs(answers: ServerAnswers, inline: readonly InlineStyle["source"][]): GeneratedFile<string>[] {
   return [
     { address: "nginx.conf", content: nginx(answers, inline) },
     { address: "Caddyfile", content: caddy(answers, inline) },

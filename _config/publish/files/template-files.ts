@@ -3,6 +3,7 @@ import { documentOf } from "../../../_shared/documents/docx.ts";
 import { markdownOf } from "../../../_shared/documents/markdown.ts";
 import type { DocumentBlock } from "../../../_shared/documents/pieces.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
+import type { GeneratedFile } from "../../model/output.ts";
 import { nodesOf } from "../../prose/nodes.ts";
 import { piecesOfNodes } from "../../prose/pieces.ts";
 import { repeatable } from "../documents/repeatable.ts";
@@ -11,10 +12,7 @@ import { repeatable } from "../documents/repeatable.ts";
  * The templates to fill in, as Word and as Markdown: both from the text on the page.
  * @param origin where the site stands, without a slash at the end
  */
-export async function templateFiles(
-  edition: Edition<"zoeken">,
-  origin: string,
-): Promise<{ address: string; content: string | Uint8Array }[]> {
+export async function templateFiles(edition: Edition<"zoeken">, origin: string): Promise<GeneratedFile[]> {
   const made = pagesOf(edition, "sjabloon").map(async (page) => {
     const pieces: readonly DocumentBlock[] = [
       { kind: "heading", level: 1, text: page.data.titel },

@@ -1,6 +1,6 @@
 import { needCards } from "../../draw/need-cards.ts";
 import type { Edition } from "../../edition/edition.ts";
-import type { GeneratedFile } from "../files/data-files.ts";
+import type { GeneratedFile } from "../../model/output.ts";
 
 /**
  * What the search page fetches to hear somebody in need: the phrases of the register, and a file for every language with the card of each

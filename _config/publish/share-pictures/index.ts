@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
+import type { OutputFile } from "../../model/output.ts";
 import { sealedFolder } from "../../read/memory/seals.ts";
 import { writeWhole } from "../../read/write.js";
 import type { SharePictureRef } from "../../../_includes/views.ts";
@@ -13,8 +14,7 @@ import { sharedWith } from "./shared.ts";
 
 export interface SharePictures {
   readonly of: (page: Page) => SharePictureRef | undefined;
-  /** Copies the pictures to the output folder. */
-  readonly write: (outputDir: string) => Promise<void>;
+  readonly files: readonly OutputFile[];
 }
 
 const folder = "assets/deel";
@@ -56,10 +56,7 @@ export async function makeSharePictures(edition: Edition<"deelkaart">, fontsDir:
   await seals.seal([...files.keys()].filter((file) => !cached.has(file)));
   return {
     of: (page) => refs.get(page.address),
-    write: async (outputDir) => {
-      await mkdir(join(outputDir, folder), { recursive: true });
-      await Promise.all([...files.keys()].map((file) => copyFile(join(cacheDir, file), join(outputDir, folder, file))));
-    },
+    files: [...files.keys()].map((file) => ({ address: `/${folder}/${file}`, copyOf: join(cacheDir, file) })),
   };
 }
 

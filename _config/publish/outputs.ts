@@ -1,0 +1,62 @@
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { DocumentBlock } from "../../_shared/documents/pieces.ts";
+import type { Frame } from "../../_includes/views.ts";
+import { movedPages } from "../draw/moved.ts";
+import type { Editions } from "../edition/edition.ts";
+import { inlineSources } from "../model/assets.ts";
+import type { OutputFile } from "../model/output.ts";
+import type { Page } from "../prose/page.ts";
+import type { Assets } from "./assets.ts";
+import { kaderFiles } from "./files/kader-files.ts";
+import { kompasFile } from "./files/kompas-file.ts";
+import { machineRooms } from "./files/machine-rooms.ts";
+import { templateFiles } from "./files/template-files.ts";
+import type { Pictures } from "./images.tsx";
+import { needFiles } from "./search/need-files.ts";
+import type { SharePictures } from "./share-pictures/index.ts";
+
+/** What the files of a site are made of. */
+export interface Site {
+  /** Absolute path of the project. */
+  readonly root: string;
+  readonly editions: Editions;
+  readonly assets: Assets;
+  readonly pictures: Pictures;
+  readonly sharePictures: SharePictures;
+  readonly frame: (page: Page) => Frame;
+  /** The HTML of the pages that Eleventy does not write: those without a file in content/, and those that repeat another. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** What the pages that can be taken along say, by address. */
+  readonly texts: ReadonlyMap<string, readonly DocumentBlock[]>;
+}
+
+/** Every file of a site, in the order of writing; the index of the search is made when they are there. */
+export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
+  const { web, zoeken } = site.editions;
+  const origin = web.registers.site.url.replace(/\/$/, "");
+  yield* site.assets.files;
+  for (const folder of ["fonts", "icons"]) yield { address: `/assets/${folder}`, copyOf: join(site.root, "assets", folder) };
+  yield* site.pictures.files;
+  for (const { sound } of web.byAddress.values()) yield* sound?.files ?? [];
+  yield* site.sharePictures.files;
+  yield* machineRooms(site.editions, inlineSources(site.assets.urls.inline));
+  yield* await kaderFiles(zoeken, origin);
+  yield* await templateFiles(zoeken, origin);
+  yield* needFiles(zoeken);
+  for (const [address, html] of site.pages) yield pageFile(address, html);
+  for (const { address, html } of movedPages(zoeken, site.frame)) yield pageFile(address, html);
+  yield kompasFile(zoeken, site.texts);
+}
+
+function pageFile(address: string, content: string): OutputFile {
+  return { address: address.endsWith("/") ? `${address}index.html` : address, content };
+}
+
+/** Writes a file of a site into the folder of that site. */
+export async function writeOutput(folder: string, file: OutputFile): Promise<void> {
+  const path = join(folder, file.address);
+  if ("copyOf" in file) return cp(file.copyOf, path, { recursive: true });
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, file.content);
+}

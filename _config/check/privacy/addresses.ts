@@ -27,9 +27,9 @@ export function hitsInAddress(
 }
 
 function codeOf(address: string, denyList: DenyList | undefined, places: PlaceNames | undefined): Hit["code"] | undefined {
-  const inside = /^[/#]/.test(address);
+  const inside = /^(?:\/(?!\/)|#)/.test(address);
   const plain = readAsSeen(
-    decode(address)
+    decode(address.replace(/^\/\//, "https://"))
       .replace(/[*_`[\]\\{&]/g, " ")
       .replace("://", ": //"),
   ).text.replace(": //", "://");

@@ -73,7 +73,7 @@ function normalise(name: string): string {
 /** The parts of a name: what stands between hyphens is one of its own. */
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 /** What may stand between two words of one name. */
-const within = /^(?:[ \n]{0,3}|[ \n]?[-.'][ \n]?|\. )$/;
+const within = /^(?:[ \n]{0,3}|[ \n]?[-.'/][ \n]?|\. )$/;
 
 /**
  * Names of the list in a text, in capitals or not, whole or with the s of what is somebody's, over the end of a line.

@@ -4,7 +4,7 @@
  */
 const profiles: ReadonlyMap<string, RegExp> = new Map([
   ...[
-    ..."instagram.com instagr.am facebook.com fb.com fb.me messenger.com m.me tiktok.com snapchat.com twitter.com x.com linkedin.com lnkd.in threads.net".split(
+    ..."instagram.com instagr.am facebook.com fb.com fb.me messenger.com m.me tiktok.com snapchat.com twitter.com x.com lnkd.in threads.net".split(
       " ",
     ),
     ..."threads.com onlyfans.com fansly.com telegram.me telegram.dog t.me wa.me signal.me signal.group vk.com ok.ru tumblr.com pinterest.com".split(
@@ -17,6 +17,8 @@ const profiles: ReadonlyMap<string, RegExp> = new Map([
   ["whatsapp.com", /^(?:send|message|channel|catalog|invite|c\/|p\/|qr)|phone=/],
   ["telegram.org", /^(?:[akz]\/)?#|^@/],
   ["youtube.com", /^(?:@|channel\/|c\/|user\/)/],
+  // Of an organisation, /company/, is nobody.
+  ["linkedin.com", /^(?:in|pub|posts|profile|feed\/update)\/\w|^(?:in|pub)\?/],
   ["bsky.app", /^profile\//],
   ["discord.com", /^(?:users|invite|channels)\//],
   ["reddit.com", /^(?:u|user)\//],

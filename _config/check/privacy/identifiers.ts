@@ -16,10 +16,13 @@ interface Finder {
 
 const month =
   "(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+/** Three to thirty-one as words; one is also an article. */
+const dayWord =
+  "(?:(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig)|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)(?:ste|de)?|eerste|derde";
 /** A day as people write it: 12 maart 2021, 12 maart, 12-03-2021, 12/3/21, 2021-03-12, 12 03 2021. */
-export const exactDate = `(?:\\d{1,2}(?:e|de|ste)?[ -]{1,2}${month}\\b\\.?(?:[ -]{1,2}'?\\d{2,4})?|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?'?\\d{2,4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2} \\d{1,2} (?:19|20)\\d{2})`;
+export const exactDate = `(?:\\d{1,2}(?:e|de|ste)?[ -]{1,2}${month}\\b\\.?(?:[ -]{1,2}'?\\d{2,4})?|(?:${dayWord}) ${month}\\b(?: (?:19|20)\\d{2})?|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?'?\\d{2,4}|\\d{4}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2} \\d{1,2} (?:19|20)\\d{2})`;
 const foreignMonth = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-const birthday = `(?:${exactDate}|in ${month} (?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)? ${foreignMonth} \\d{4}|${foreignMonth} \\d{1,2},? \\d{4})`;
+const birthday = `(?:${exactDate}|in ${month} (?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)? ${foreignMonth} \\d{4}|${foreignMonth} \\d{1,2},? \\d{4}|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d))`;
 
 /** A digit behind one of some words; it begins with the digit, so that little else is looked at. */
 function numberAfter(words: string): RegExp {
@@ -33,7 +36,7 @@ const wordsBehindNumber =
 /** A house number with what may stand behind it: 12, 12a, 12 bis, 12-II, 12-14. */
 const houseNumber =
   "\\d{1,4}(?: ?(?:[a-z]|bis|ter|hs)(?![\\p{L}\\d])|[-/] ?(?:\\d{1,4}|[a-z]{1,3}|[IVX]{1,4})(?![\\p{L}\\d]))?(?![\\p{L}\\d])";
-const beforeNumber = "(?:[ ,-]{1,3}|(?<=str\\.))(?:(?:nr|no|nummer|huisnummer|huisnr)\\b\\.? ?)?";
+const beforeNumber = "(?:[ ,:(#-]{1,3}|(?<=str\\.))(?:(?:nr|no|nummer|huisnummer|huisnr)\\b\\.? ?)?";
 /** Words that end the name of a street, and of hardly anything else. */
 const streets = "straat|str\\.?|laan|plein|gracht|singel|steeg|dreef|plantsoen|straatje|laantje|strasse|straße|gade";
 /** These end other words too: the name then begins with a capital. */
@@ -69,7 +72,7 @@ const nameOnApp = new RegExp(
     // -naam devrouw99, account: devrouw
     "[- ]?(?:naam|account|profiel|handle|gebruikersnaam|nick)(?: (?:is|was|heet))?(?: ?[:=] ?@?[\\w.]{3,30}| @?(?=[\\w.]{0,29}[\\d_])[\\w.]{3,30})",
     // : de.vrouw; without a sign of a name only when nothing stands behind it
-    " ?[:=] ?@?(?:(?=[\\w.]{0,29}[\\d_]|\\w{1,29}\\.\\w)[\\w.]{3,30}|[\\w.]{3,30}(?=\\.? ?(?:$|\\n)))",
+    " ?[:=] ?@?(?:(?=[\\w.]{0,29}[\\d_]|\\w{1,29}\\.\\w|[\\w.]{2,30}#\\d{4})[\\w.]{3,30}|[\\w.]{3,30}(?=\\.? ?(?:$|\\n)))",
     // … als devrouw_99
     "[^.\\n]{0,25}?(?<![\\w.])(?=[a-z.]{0,24}[\\d_])[a-z][a-z.]{0,24}[\\d_][\\w.]{0,20}",
   ]
@@ -96,16 +99,23 @@ function namesOnApps(text: string): Hit[] {
 const finders: readonly Finder[] = [
   {
     code: "e-mail",
-    hint: /@|[ [({](?:at|AT|At)[ \])}]|penstaart/,
+    hint: /@|[ [({](?:at|AT|At)[ \])}]|[[({]a[\])}]|staart/,
     pattern:
-      /(?<![\w.+%@-])[\w.+%-]{1,64} ?(?:@|[[({]at[\])}]|[[({]?apenstaart(?:je)?[\])}]?| at (?=[\w-]{1,40} ?(?:dot|punt|\.) ?(?:nl|com|net|org|be|de|eu)\b)) ?[\w-]{1,63}(?: ?(?:\.|[[({](?:punt|dot)[\])}]|\b(?:punt|dot)\b) ?[\w-]{1,63}){0,4} ?(?:\.|[[({](?:punt|dot)[\])}]|\b(?:punt|dot)\b) ?[a-z]{2,24}/giu,
+      /(?<![\p{L}\w.+%@-])[\p{L}\w.+%-]{1,64} ?(?:@|[[({](?:at?|@)[\])}]|[[({]?apen?staart(?:je)?[\])}]?| at (?=[\w-]{1,40} ?(?:dot|punt|\.) ?(?:nl|com|net|org|be|de|eu)\b)) ?[\p{L}\w-]{1,63}(?: ?(?:\.|[[({](?:punt|dot|\.)[\])}]|\b(?:punt|dot)\b) ?[\p{L}\w-]{1,63}){0,4} ?(?:\.|[[({](?:punt|dot|\.)[\])}]|\b(?:punt|dot)\b) ?[a-z]{2,24}/giu,
   },
   {
     // 112 and the like after "bel"; a number with its own place is in the register.
     code: "telefoonnummer",
-    hint: /\b1(?:12|13|44)\b/,
+    hint: /\b1[ -]?(?:1[ -]?2|13|44)\b/,
     pattern:
-      /\bbel(?:len|t)? (?:(?:dan|met|meteen|direct|naar|eerst|altijd|het|nummer) ){0,2}1(?:12|13|44)\b(?![.,]\d)|\b1(?:12|13|44) (?:te )?bellen\b/giu,
+      /\bbel(?:len|t)? (?:(?:dan|met|meteen|direct|naar|eerst|altijd|het|nummer|alarmnummer|noodnummer) ){0,2}1[ -]?(?:1[ -]?2|13|44)\b(?![.,]\d)|\b1(?:12|13|44) (?:te )?bellen\b/giu,
+  },
+  {
+    // Nul zes, and the rest in words or figures.
+    code: "telefoonnummer",
+    words: ["nul"],
+    pattern:
+      /\bnul[ ,-]{0,2}zes(?:[ ,-]{1,3}(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\d{1,8})){1,8}(?<=(?:[ ,-]{1,3}\p{L}{2,5}){5}|\d{6}|(?:\d{1,2}[ ,-]{1,3}){3}\d{1,2})\b/giu,
   },
   {
     code: "documentnummer",
@@ -126,10 +136,17 @@ const finders: readonly Finder[] = [
       "visum",
       "verblijf",
       "document",
+      "dossiern",
+      "a-n",
+      "brp-n",
+      "crv-n",
+      "ind-n",
+      "cliënt",
+      "bvv-n",
     ],
     hint: /\d/,
     pattern:
-      /\b(?:v-?(?:nummer|nr)|vreemdelingen(?:nummer|nr)|ins-?nummer|skn-?nummer|(?:paspoort|rijbewijs|identiteitskaart|id-?kaart|id-?bewijs|visum|verblijfs?(?:document|kaart|pas|vergunning)|document|reisdocument)(?:-?(?:nummer|nr))?)\b\.?(?: (?:is|was|luidt|nr\.?|nummer))?[ :=]{1,3}(?=[A-Z\d .-]{0,14}\d)(?:[A-Z]{0,4}[ .-]?\d[A-Z\d]*(?:[ .-][A-Z\d]+)*)/giu,
+      /\b(?:v-?(?:nummer|nr)|vreemdelingen(?:nummer|nr)|ins-?nummer|skn-?nummer|(?:a|brp|crv|ind|bvv)-(?:nummer|nr)|(?:dossier|cliënt)-?(?:nummer|nr)|(?:paspoort|rijbewijs|identiteitskaart|id-?kaart|id-?bewijs|visum|verblijfs?(?:document|kaart|pas|vergunning)|document|reisdocument)(?:-?(?:nummer|nr))?)\b\.?(?: met)?(?: (?:is|was|luidt|nr\.?|nummer))?[ :=]{1,3}(?=[A-Z\d .-]{0,14}\d)(?:[A-Z]{0,5}[ .-]?\d[A-Z\d]*(?:[ .-](?=[A-Z]{0,4}\d)[A-Z\d]+)*)/giu,
     accept: ([found]) => isDocumentNumber(found),
   },
   {
@@ -214,7 +231,16 @@ const finders: readonly Finder[] = [
         .join("|"),
       "gu",
     ),
-    accept: ([found]) => !wordsBehindNumber.test(found),
+    accept: ({ 0: found, index, input }) =>
+      !wordsBehindNumber.test(found) && !/\bpostbus \d{1,6},? {0,2}$/i.test(input.slice(Math.max(0, index - 20), index)),
+  },
+  {
+    code: "adres",
+    words: ["nummer", "nr"],
+    pattern: new RegExp(
+      `\\b(?:huis)?(?:nummer|nr\\.?) \\d{1,4}[a-z]? (?:van|aan|in|op) (?:de |het )?\\p{Lu}[\\p{L}'-]{0,40}?(?:${streets}|${doubtful})(?!\\p{L})`,
+      "gu",
+    ),
   },
   {
     // A place on a map: degrees, and decimals of them.
@@ -241,7 +267,7 @@ const finders: readonly Finder[] = [
     words: ["geb", "verjaar", "jarig", "birth", "born", "ter wereld", "d.o.b", "dob"],
     hint: /\d/,
     pattern: new RegExp(
-      `\\b(?:geboren|geb\\.?|geb\\.? ?dat(?:um|\\.)?|geboorte(?:datum|dag)|verjaardag|verjaart|jarig|ter wereld|date of birth|dob|d\\.o\\.b\\.|born)(?![\\p{L}])[^.\\n]{0,40}?(?<!\\d|\\b(?:voor|vóór|na|vanaf|tot|sinds) )${birthday}`,
+      `\\b(?:geboren|geb\\.?|geb\\.? ?dat(?:um|\\.)?|geboorte(?:datum|dag|jaar|plaats|gegevens)|verjaardag|verjaart|jarig|ter wereld|date of birth|dob|d\\.o\\.b\\.|born)(?![\\p{L}])[^.\\n]{0,40}?(?<!\\d|\\b(?:voor|vóór|na|vanaf|tot|sinds) )${birthday}`,
       "giu",
     ),
   },
@@ -249,12 +275,23 @@ const finders: readonly Finder[] = [
     code: "geboortedatum",
     words: ["geboren", "jarig", "verjaardag", "geboorte"],
     hint: /\d/,
-    pattern: new RegExp(`(?<!\\d)${exactDate}[^.\\n\\d]{0,15}?\\b(?:geboren|jarig|verjaardag|geboorte(?:datum|dag))\\b`, "giu"),
+    pattern: new RegExp(
+      `(?<!\\d|\\b(?:voor|vóór|na|vanaf|tot|sinds) )${exactDate}[^.\\n\\d]{0,15}?\\b(?:geboren|jarig|verjaardag|geboorte(?:datum|dag|jaar))\\b`,
+      "giu",
+    ),
   },
   {
     code: "sociale-media",
     words: ["@"],
-    pattern: /(?<![\w./@[])@(?=[\w.]{0,29}[a-z])[\w.]{3,30}(?:@[\w-]{1,60}(?:\.[\w-]{1,60}){1,3})?\b/giu,
+    // What begins so in a style is no name.
+    pattern:
+      /(?<![\w./@[])@(?!(?:media|import|font-face|supports|container|page|layer|keyframes|property|charset|scope)(?!\w|\.\w))(?=[\w.]{0,29}[a-z])[\w.]{3,30}(?:@[\w-]{1,60}(?:\.[\w-]{1,60}){1,3})?\b/giu,
+  },
+  {
+    code: "sociale-media",
+    words: ["u/", "gebruikersnaam", "accountnaam", "username", "nickname"],
+    pattern:
+      /(?<![\w/.])\/?u\/(?=[\w-]{0,19}[a-z])[\w-]{3,20}\b|\b(?:gebruikersnaam|accountnaam|username|nickname)(?: (?:is|was))?[ :=]{1,3}@?(?=[\w.]{0,29}[\d_])[\w.]{3,30}/giu,
   },
 ];
 
@@ -296,7 +333,7 @@ export function withoutOverlap(hits: readonly Hit[]): Hit[] {
 }
 
 function isDocumentNumber(found: string): boolean {
-  const [, value = ""] = /[ :=]((?:[A-Z]{0,4}[ .-]?\d[A-Z\d]*(?:[ .-][A-Z\d]+)*))$/i.exec(found) ?? [];
+  const [, value = ""] = /[ :=]((?:[A-Z]{0,5}[ .-]?\d[A-Z\d]*(?:[ .-](?=[A-Z]{0,4}\d)[A-Z\d]+)*))$/i.exec(found) ?? [];
   const plain = value.replace(/[^a-z\d]/gi, "");
   return plain.length >= 7 && plain.length <= 16 && plain.replace(/\D/g, "").length >= 3;
 }

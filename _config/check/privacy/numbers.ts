@@ -17,7 +17,9 @@ interface Group {
 }
 
 /** Digits with what people write between the parts of one number. Nothing here looks back, so it is read once. */
-const numbers = /\d+(?:[ ()[\]./_-]{1,4}\d+)*/g;
+const numbers = /\d+(?:[ ()[\]./_,:|=-]{1,4}\d+)*/g;
+/** Between the parts of a number to call, and hardly ever of another: only a mobile is told from a list of figures. */
+const rareBetween = /[,:|=]/;
 
 /** Telephone numbers, citizen service numbers and numbers of documents in a text that was read as seen (reading.ts). */
 export function numbersIn(text: string): Hit[] {
@@ -26,6 +28,10 @@ export function numbersIn(text: string): Hit[] {
     if (match[0].length < 8) continue;
     const groups = groupsOf(match[0], match.index);
     for (let index = 0; index < groups.length;) {
+      if (isDay(groups, index)) {
+        index += 3;
+        continue;
+      }
       const found = bsnAt(text, groups, index) ?? phoneAt(text, groups, index) ?? caseAt(groups, index);
       if (found === undefined) {
         index += 1;
@@ -79,7 +85,7 @@ function phoneAt(text: string, groups: readonly Group[], index: number): Found |
   const zero = first.digits.startsWith("0") && (first.digits.length > 1 || spelledOut(groups[index + 1]));
   const bare = first.digits.startsWith("316") || (first.digits === "31" && groups[index + 1]?.digits.startsWith("6") === true);
   if (plus === null && !called && !zero && !bare) return undefined;
-  if (publicNumber.test(before) || isDay(groups, index) || isCourtCase(groups, index)) return undefined;
+  if (publicNumber.test(before) || isCourtCase(groups, index)) return undefined;
 
   let digits = "";
   for (let last = index; last < groups.length && digits.length <= 16; last += 1) {
@@ -95,7 +101,7 @@ function phoneAt(text: string, groups: readonly Group[], index: number): Found |
       after !== undefined &&
       goesOn(digits, plus !== null, called) &&
       digits.length + after.digits.length <= 15 &&
-      !/[/]/.test(after.between)
+      !/[/,:|=]/.test(after.between)
     )
       continue;
     if (isTime(text, parts)) return undefined;
@@ -117,6 +123,7 @@ function goesOn(digits: string, plus: boolean, called: boolean): boolean {
 
 function isPhone(digits: string, plus: boolean, called: boolean, parts: readonly Group[]): boolean {
   const { length } = digits;
+  if (parts.slice(1).some(({ between }) => rareBetween.test(between)) && parts[0]?.digits !== "06") return false;
   if (plus || /^00[1-9]/.test(digits)) {
     const abroad = plus ? digits : digits.slice(2);
     if (abroad.startsWith("31")) return abroad.length === 11;
@@ -135,24 +142,39 @@ function isPhone(digits: string, plus: boolean, called: boolean, parts: readonly
       (length === 11 || length === 12) &&
       parts.length >= 2 &&
       parts.length <= 4 &&
-      /^\d{4,5}$/.test(parts[0]?.digits ?? "") &&
+      // 07700 900123 and 020 7946 0123 are dialled in this way in the United Kingdom.
+      /^\d{3,7}$/.test(parts[0]?.digits ?? "") &&
       parts[1]?.between !== "."
     );
   }
   return called && length >= 7 && length <= 15 && !parts.every(({ digits: part }) => /^(?:19|20)\d\d$/.test(part)) && !thousands(parts);
 }
 
-/** "van 0800 tot", "0800-1700 uur": hours of the day. */
+/** "van 0800 tot", "0800-1700 uur", "09.00-17.00": hours of the day. */
 function isTime(text: string, parts: readonly Group[]): boolean {
   return (
-    parts.every(({ digits }) => /^(?:[01]\d|2[0-4])[0-5]\d$/.test(digits)) &&
-    (/^ ?(?:uur|u)\b/.test(text.slice(parts.at(-1)?.end, (parts.at(-1)?.end ?? 0) + 6)) ||
-      /\b(?:van|tussen|open) $/.test(text.slice(Math.max(0, (parts[0]?.start ?? 0) - 8), parts[0]?.start)))
+    isHours(parts) ||
+    (parts.every(({ digits }) => /^(?:[01]\d|2[0-4])[0-5]\d$/.test(digits)) &&
+      (/^ ?(?:uur|u)\b/.test(text.slice(parts.at(-1)?.end, (parts.at(-1)?.end ?? 0) + 6)) ||
+        /\b(?:van|tussen|open) $/.test(text.slice(Math.max(0, (parts[0]?.start ?? 0) - 8), parts[0]?.start))))
   );
 }
 
-/** A number has no letters or digits right before it, but for one such as the T of telephone. */
+/** 09.00-17.00, 08:30 12:15: hours and minutes by turns, with one sign within a time and another between times. */
+function isHours(parts: readonly Group[]): boolean {
+  return (
+    parts.length >= 4 &&
+    parts.every(({ digits, between }, index) =>
+      index % 2 === 0
+        ? /^(?:[01]?\d|2[0-4])$/.test(digits) && (index === 0 || !/^[.:]$/.test(between))
+        : /^[0-5]\d$/.test(digits) && /^[.:]$/.test(between),
+    )
+  );
+}
+
+/** A number has no letters or digits right before it, but for one such as the T of telephone, or the word for it. */
 function canBegin(text: string, { start }: Group): boolean {
+  if (/\p{L}(?:nummer|nr)$|\b(?:nummer|nr|tel|mobiel|mob)$/iu.test(text.slice(Math.max(0, start - 8), start))) return true;
   return !/(?:[\p{L}\d][\p{L}]|\d[.,]|\d)$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
@@ -217,6 +239,7 @@ function belongTogether(groups: readonly Group[], index: number, last: number): 
   const around = [index > 0 ? groups[index]?.between : undefined, groups[last + 1]?.between];
   return (
     kinds.size === 1 &&
+    !rareBetween.test(kind) &&
     around.every((between) => between === undefined || (between.trim() || " ") !== kind) &&
     !parts.some(({ digits }) => /^(?:19|20)\d\d$/.test(digits)) &&
     !isDay(groups, index)

@@ -19,7 +19,8 @@ export function storyDetailsIn(text: string, places: PlaceNames): Hit[] {
 }
 
 const dates = new RegExp(`\\b${exactDate}`, "giu");
-const lonelyYear = /\b(?:19|20)\d{2}(?![\d-])/gu;
+const lonelyYear =
+  /(?<!(?:€|\b(?:euro|kamer|nummer|pagina|bladzijde)) ?)\b(?:19|20)\d{2}(?![\d-]| ?(?:€|(?:euro|dollar|pond|lei|leva|zloty|forint|naira|keer|kilometer|kilo|meter|stuks)\b))|(?<=\b(?:in|sinds|eind|begin|zomer|winter|rond) )'\d{2}(?![\d\p{L}])/giu;
 
 /** A year in a sentence that refers to a register is the year of a figure, a law or a report, and nobody's own. */
 function isPublicFact(text: string, at: number): boolean {
@@ -39,6 +40,8 @@ const others = [
     "Den Haag",
     "Den Bosch",
     "'s-Gravenhage",
+    "A'dam",
+    "R'dam",
     "Gravenhage",
     "Hertogenbosch",
     "Ter Apel",
@@ -72,11 +75,13 @@ const parts = "(?:centrum|noord|oost|zuid|west|noordoost|noordwest|zuidoost|zuid
 
 /** People and things of a place whose names do not follow from its own. */
 const ofPlaces =
-  /^(?:Hagenaars?|Hagenaren|Hagenees|Hagenezen|Haagse?|Bosschenaars?|Bosschenaren|Bossche|Almeerders?|Almeerse?|Gouwenaars?|Goudse?|Venloos|Venlose|Venlonaars?|Enschedeërs?|Enschedees|Enschedese|Zwols|Zwolse|Zwollenaars?|Leidse?|Leids|Leidenaars?|Leidenaren|Delfts|Delftse|Dordtse?|Dordtenaars?|Dordtenaren|Brabanders?|Brabantse?|Limburgers?|Limburgse?|Zeeuwse?|Zeeuwen|Friezen|Friese?|Drent(?:en|se?)?|Tukkers?|Twentse?|Twentenaars?|Achterhoekse?|Achterhoekers?|Veluwse?|Gelderse?|Groningers?|Groningse?|Stadjers?|Friezin|Friezinnen|Nijmeegse?|Nijmeegs|Nijmegenaars?|Nijmegenaren|Mokumse?|Mokummers?|Mokum|Rotjeknor|Maastrichtenaars?|Maastrichtenaren|Helmonders?|Tukker|Bijlmerse?)$/u;
+  /^(?:Hagenaars?|Hagenaren|Hagenees|Hagenezen|Haagse?|Bosschenaars?|Bosschenaren|Bossche|Almeerders?|Almeerse?|Gouwenaars?|Goudse?|Venloos|Venlose|Venlonaars?|Enschedeërs?|Enschedees|Enschedese|Zwols|Zwolse|Zwollenaars?|Leidse?|Leids|Leidenaars?|Leidenaren|Delfts|Delftse|Dordtse?|Dordtenaars?|Dordtenaren|Brabanders?|Brabantse?|Limburgers?|Limburgse?|Zeeuwse?|Zeeuwen|Friezen|Friese?|Drent(?:en|se?)?|Tukkers?|Twentse?|Twentenaars?|Achterhoekse?|Achterhoekers?|Veluwse?|Gelderse?|Groningers?|Groningse?|Stadjers?|Friezin|Friezinnen|Nijmeegse?|Nijmeegs|Nijmegenaars?|Nijmegenaren|Mokumse?|Mokummers?|Mokum|Rotjeknor|Maastrichtenaars?|Maastrichtenaren|Helmonders?|Tukker|Bijlmerse?|Urkers?|Zaankanters?)$/u;
 /** What is called after a place and made everywhere: Goudse kaas. */
 const ofTheTable = /^ (?:kaas|vlaai|koek|blauw|bolus|mosterd|worst|hopjes|stroopwafel|paard)/;
 /** What stands behind the name of a place for who lives there and what is of there: Amsterdammer, Rotterdamse, Tilburgs. */
 const ofPlace = /^(?:[bdfgklmnprst]?(?:ers?|aars?|aren|se?)|enaars?|enaren|naars?|naren|eze?n?|ees|ese|ster|sters)$/u;
+
+const onlyOfTown = new RegExp(`^(?:'?e?na(?:ar|ars|ren)|-${parts})$`, "u");
 
 /** Municipalities whose name is also a word, as at the beginning of a sentence: these count after a word of place only. */
 const alsoWords = new Set([
@@ -122,12 +127,19 @@ const wordsInSmall = new Set(
 /** @param municipalities names as the register has them, other names too */
 export function placeNames(municipalities: readonly string[]): PlaceNames {
   const byFirst = new Map<string, string[][]>();
-  for (const name of [...municipalities, ...others]) {
-    const words = plainName(name).split(" ");
+  for (const name of [...municipalities, ...others].flatMap(waysToWrite)) {
+    const words = name.split(" ");
     const first = words[0] ?? "";
     byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
   return byFirst;
+}
+
+/** Capelle aan den IJssel is also written Capelle a/d IJssel. */
+function waysToWrite(name: string): string[] {
+  const plain = plainName(name);
+  const short = plain.replace(/ aan den? /, " a d ");
+  return short === plain ? [plain] : [plain, short];
 }
 
 function plainName(name: string): string {
@@ -187,13 +199,23 @@ function placeAt(
     if (wordsInSmall.has(whole) && !afterPlaceWord && beginsSentence(text, first.start) && name.length === 1) continue;
     return partBehind(text, last.start + last.text.length);
   }
+  // Bergen-op-Zoom: the hyphens of an address.
+  if (
+    capital &&
+    found.includes("-") &&
+    places.get(found.split("-")[0] ?? "")?.some((name) => name.length > 1 && name.join("-") === found) === true
+  )
+    return end;
   if (capital && ofPlaces.test(first.text) && !ofTheTable.test(text.slice(end, end + 12))) return end;
   // Amsterdam-Noord, Amsterdamse, Rotterdammers: the longest beginning that is a place.
-  for (let length = found.length - 1; length >= 5; length -= 1) {
+  for (let length = found.length - 1; length >= (capital ? 3 : 5); length -= 1) {
     const rest = found.slice(length);
     const town = found.slice(0, length);
     const names = places.get(town) ?? (rest.startsWith("er") || rest.startsWith("s") ? places.get(`${town}en`) : undefined);
-    if (names?.some((name) => name.length === 1) !== true || alsoWords.has(town)) continue;
+    if (names?.some((name) => name.length === 1) !== true) continue;
+    // A short name, and one that is a word as well, counts with what only follows the name of a town: Edenaar, Ede'naar, Ede-Zuid.
+    if (capital && onlyOfTown.test(rest)) return end;
+    if (length < 5 || alsoWords.has(town)) continue;
     if (/^-\p{L}/u.test(rest) || (capital && ofPlace.test(rest))) return end;
   }
   return undefined;

@@ -19,6 +19,10 @@ const knowledge = {
     "Amsterdam",
     "Rotterdam",
     "Tilburg",
+    "Ede",
+    "Oss",
+    "Capelle aan den IJssel",
+    "Alphen aan den Rijn",
   ]),
   denyList: { key, hashes: new Set([hashOf("Anna de Vries-Jansen", key), hashOf("Zuleyka", key)]), stories: [] },
 };

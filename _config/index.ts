@@ -10,7 +10,8 @@ export default function configure(config: UserConfig): Record<string, unknown> {
   config.addPlugin(server);
 
   return {
-    dir: { input: "content", includes: "../_includes", data: "../_data" },
+    // For `npm start`, and whoever runs Eleventy by hand: the site that is published is made in a place of its own (cli/build.js), which wins from this.
+    dir: { input: "content", output: ".cache/start", includes: "../_includes", data: "../_data" },
     templateFormats: ["md"],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,

@@ -2,9 +2,12 @@ import Eleventy from "@11ty/eleventy";
 import { dirname } from "node:path";
 import { writeWhole } from "../read/write.js";
 import { writeServerConfigs } from "../publish/files/server-config.ts";
+import { siteFolder } from "../publish/standing/site-place.js";
+import { readSettings } from "../read/settings.ts";
 import { madeList, madeReport, storyListSetting } from "../publish/standing/stories.js";
 import { answersOf } from "../edition/redirects.ts";
 import { readMoved, readWithdrawn } from "../desk/withdrawal/register.ts";
+import { keepFingerprints } from "../desk/withdrawal/recognise.ts";
 import { withdrawalReport } from "../desk/withdrawal/report.ts";
 import { beginCommand, messageOf } from "../check/privacy/message.ts";
 
@@ -21,7 +24,9 @@ process.channel?.unref();
 
 process.env[storyListSetting] = madeList(dirname(into));
 try {
-  const eleventy = new Eleventy("content", into, { quietMode: true });
+  // First: the text may be gone after this build, whether it succeeds or not. A register that does not parse is said with all that is wrong.
+  process.stderr.write(await keepFingerprints(await readWithdrawn(process.cwd()).catch(() => []), readSettings(), siteFolder));
+  const eleventy = new Eleventy("content", into, { quietMode: true, source: "cli" });
   eleventy.disableLogger();
   await eleventy.write();
   const withdrawn = await readWithdrawn(process.cwd());

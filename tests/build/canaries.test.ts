@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -198,6 +198,8 @@ describe("with something wrong everywhere", () => {
     });
     expect(run.stdout + run.stderr).toMatch(/File (?:added|changed)/);
     expect(leaks(run)).toEqual([]);
+    // What it serves stands apart: the site that is published is not touched.
+    expect((await readdir(serving)).filter((name) => /^\._?site|^_site/.test(name))).toEqual([]);
   });
 
   test("and still says of every story where and what, with the field and what to do", async () => {

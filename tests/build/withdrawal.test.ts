@@ -1,3 +1,6 @@
+import { parseDenyList } from "../../_config/check/privacy/deny-list.ts";
+import { isToldAgain } from "../../_config/check/privacy/fingerprint.ts";
+import { keepFingerprints } from "../../_config/desk/withdrawal/recognise.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
@@ -237,6 +240,8 @@ describe("taking back", () => {
   test("a name in the register that is almost one of a story on the site is said, by the check and after the build", async () => {
     const root = await buildableSite({
       "_data/ingetrokken.yaml": "- { slug: de-vrouw-die-blef, datum: 2031-05-06 }\n- { slug: een-oud-verhaal, datum: 2031-05-06 }\n",
+      // Its file is gone, and its page still stands.
+      "_site/getuigenissen/een-oud-verhaal/index.html": `<main><div class="prose"><p>${longStory}</p></div></main>`,
     });
     const checked = await command("controle", root);
     expect([checked.code, checked.stdout]).toEqual([
@@ -244,9 +249,28 @@ describe("taking back", () => {
       expect.stringMatching(/_data\/ingetrokken\.yaml:1 {2}slug {2}\[ingetrokken-lijkt-op\]\n.*de-vrouw-die-bleef/),
     ]);
     expect(checked.stdout.match(/ingetrokken-lijkt-op/g)).toHaveLength(1);
-    const built = await command("build", root);
+    const list = join(await privateFolder({}), "namen.txt");
+    const built = await command("build", root, [], { environment: { PRIVE_NAMENLIJST: list } });
+    const { stories, key } = parseDenyList(await readFile(list, "utf8"));
+    expect(isToldAgain(longStory.replaceAll("Hij", "Zij"), stories, key)).toBe(true);
     expect(built.stdout).toContain("Ingetrokken, nu weg:\n   - de-vrouw-die-blef (2031-05-06)\n   - een-oud-verhaal (2031-05-06)\n");
     expect(built.stdout).toContain("Let op: de-vrouw-die-blef is ingetrokken, maar op de site staat nog de-vrouw-die-bleef.");
+  });
+
+  test("a row in the register alone keeps what makes the story known again, once; without a list it says what to do", async () => {
+    const folder = await privateFolder({ [`getuigenissen/${slug}.md`]: await told({ body: longStory }) });
+    const root = await fixtureSite({ [file]: null });
+    const withdrawn = [{ slug, datum: "2031-05-06" }];
+    const list = join(folder, "namen.txt");
+    const keep = (denyListPath: string | undefined) => keepFingerprints(withdrawn, { root, privateFolder: folder, denyListPath }, "_site");
+    expect(await keep(undefined)).toBe(
+      `Let op: ${slug} is ingetrokken. Komt het verhaal onder een andere naam terug, dan herkent de controle het niet: PRIVE_NAMENLIJST is niet gezet. Geef zo snel mogelijk: npm run intrekken -- ${slug}\n`,
+    );
+    expect([await keep(list), await keep(list)]).toEqual(["", ""]);
+    const { stories, key } = parseDenyList(await readFile(list, "utf8"));
+    expect([stories.length, isToldAgain(longStory, stories, key)]).toEqual([1, true]);
+    await change(folder, { [`getuigenissen/${slug}.md`]: null });
+    expect(await keep(undefined)).toBe("");
   });
 
   test("a story from the private folder was never in the memory of a check", async () => {

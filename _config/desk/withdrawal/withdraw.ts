@@ -10,13 +10,11 @@ import { registerFiles } from "../../read/registers.ts";
 import { readSettings } from "../../read/settings.ts";
 import { writeServerConfigs } from "../../publish/files/server-config.ts";
 import { keepMadeOf } from "../../publish/images.tsx";
-import { lineOfStory } from "../../check/privacy/deny-list.ts";
-import { addToDenyList } from "../../check/privacy/deny-list-file.ts";
-import { fingerprintOf } from "../../check/privacy/fingerprint.ts";
 import { slug as slugSchema } from "../../model/fields.ts";
 import { linesNaming, linesNamingFile, textsUnder, type SourceText } from "./mentions.ts";
 import { nearestName } from "../../model/nearest-name.ts";
 import { answersOf } from "../../edition/redirects.ts";
+import { bodyOf, remember } from "./recognise.ts";
 import { readMoved, readWithdrawn, record } from "./register.ts";
 
 /** Something that an editor may have expected to go, and why it did not. */
@@ -112,7 +110,10 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
   changed.push(...(await writeServerConfigs(root, answersOf(moved, gone))));
 
   const texts = await Promise.all(found.map(({ folder, stories }) => readFile(join(folder, stories, `${slug}.md`), "utf8")));
-  const known = await remember(texts, root, denyListPath);
+  const known =
+    texts.length === 0
+      ? "Het verhaal was er al niet meer, en is dus niet te herkennen als het onder een andere naam terugkomt."
+      : await remember(texts.map(bodyOf), root, denyListPath);
   const removed: string[] = [];
   const kept: KeptBack[] = [];
   for (const [index, room] of found.entries()) {
@@ -133,26 +134,6 @@ async function unknownSlug(slug: string, rooms: readonly Room[]): Promise<string
   const near = nearestName(slug, stories);
   const hint = near === undefined ? "" : ` Bedoelt u ${near}?`;
   return `Er is geen getuigenis met de naam ${slug}.${hint} Staat zij in de privémap, zet dan PRIVE_CONTENT. Er is niets veranderd.`;
-}
-
-/** Keeps what makes a story known again. Whatever goes wrong with that list does not hold up the rest. */
-async function remember(texts: readonly string[], root: string, path: string | undefined): Promise<true | string> {
-  if (texts.length === 0) return "Het verhaal was er al niet meer, en is dus niet te herkennen als het onder een andere naam terugkomt.";
-  if (path === undefined || path === "")
-    return "Komt het verhaal onder een andere naam terug, dan herkent de controle het niet: PRIVE_NAMENLIJST is niet gezet.";
-  try {
-    await addToDenyList(path, root, ({ key }) =>
-      texts.map((text) => fingerprintOf(bodyOf(text), key)).flatMap((story) => (story.size === 0 ? [] : [lineOfStory(story)])),
-    );
-    return true;
-  } catch {
-    return "Komt het verhaal onder een andere naam terug, dan herkent de controle het niet: aan de lijst van PRIVE_NAMENLIJST was niets toe te voegen.";
-  }
-}
-
-function bodyOf(text: string): string {
-  const parsed = parseFrontMatter({ file: "", path: "", text: text.replace(/\r\n?/g, "\n") });
-  return "faults" in parsed ? text : parsed.body;
 }
 
 function titleOf(text: string): string[] {

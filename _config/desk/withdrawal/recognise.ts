@@ -1,0 +1,72 @@
+import { load } from "cheerio/slim";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { addToDenyList } from "../../check/privacy/deny-list-file.ts";
+import { lineOfStory } from "../../check/privacy/deny-list.ts";
+import { fingerprintOf, isToldAgain } from "../../check/privacy/fingerprint.ts";
+import type { Withdrawn } from "../../model/registers.ts";
+import { parseFrontMatter } from "../../read/front-matter.ts";
+import type { Settings } from "../../read/settings.ts";
+
+/**
+ * Keeps what makes some stories known again under another name, in the list of what may never appear.
+ * @param stories their words
+ * @param path of the list, as PRIVE_NAMENLIJST names it
+ * @returns true, or why not; whatever goes wrong with that list holds up nothing
+ */
+export async function remember(stories: readonly string[], root: string, path: string | undefined): Promise<true | string> {
+  if (path === undefined || path === "")
+    return "Komt het verhaal onder een andere naam terug, dan herkent de controle het niet: PRIVE_NAMENLIJST is niet gezet.";
+  try {
+    await addToDenyList(path, root, ({ key, stories: known }) =>
+      stories
+        .filter((text) => !isToldAgain(text, known, key))
+        .map((text) => fingerprintOf(text, key))
+        .flatMap((story) => (story.size === 0 ? [] : [lineOfStory(story)])),
+    );
+    return true;
+  } catch {
+    return "Komt het verhaal onder een andere naam terug, dan herkent de controle het niet: aan de lijst van PRIVE_NAMENLIJST was niets toe te voegen.";
+  }
+}
+
+/**
+ * A story that was taken back with a row in the register alone, without `npm run intrekken`: what makes it known again is kept while its words are
+ * still there, in its file, or on the page that stands until this build is published.
+ * @param site the folder of the site that stands, from the root
+ * @returns sentences for an editor, of stories of which nothing could be kept
+ */
+export async function keepFingerprints(
+  withdrawn: readonly Withdrawn[],
+  { root, privateFolder, denyListPath }: Pick<Settings, "root" | "privateFolder" | "denyListPath">,
+  site: string,
+): Promise<string> {
+  const rooms = [join(root, "content"), ...(privateFolder === undefined ? [] : [privateFolder])];
+  const sentences = withdrawn.map(async ({ slug }) => {
+    const files = await Promise.all(rooms.map((room) => read(join(room, "getuigenissen", `${slug}.md`))));
+    const page = await read(join(root, site, "getuigenissen", slug, "index.html"));
+    const told = files.flatMap((text) => (text === undefined ? [] : [bodyOf(text)]));
+    return { slug, texts: told.length > 0 || page === undefined ? told : [load(page)("main .prose").text()] };
+  });
+  const present = (await Promise.all(sentences)).filter(({ texts }) => texts.length > 0);
+  if (present.length === 0) return "";
+  const known = await remember(
+    present.flatMap(({ texts }) => texts),
+    root,
+    denyListPath,
+  );
+  if (known === true) return "";
+  return present
+    .map(({ slug }) => `Let op: ${slug} is ingetrokken. ${known} Geef zo snel mogelijk: npm run intrekken -- ${slug}\n`)
+    .join("");
+}
+
+/** The words of a story, without its fields as far as these can be read. */
+export function bodyOf(text: string): string {
+  const parsed = parseFrontMatter({ file: "", path: "", text: text.replace(/\r\n?/g, "\n") });
+  return "faults" in parsed ? text : parsed.body;
+}
+
+async function read(path: string): Promise<string | undefined> {
+  return readFile(path, "utf8").catch(() => undefined);
+}

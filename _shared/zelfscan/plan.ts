@@ -1,5 +1,5 @@
 import { outcomeOf, type AnsweredBlock } from "./outcome.ts";
-import type { Scan, ScanBlock } from "./scan.ts";
+import { isRealDay, type Scan, type ScanBlock } from "./scan.ts";
 import { answers } from "./vocabulary.ts";
 
 /** The action plan of a scan, for a file: rows in the order of doing. */
@@ -59,7 +59,8 @@ export function planOf(blocks: readonly ScanBlock[], scan: Scan, origin: string)
       answer: entry.answer === undefined ? "" : answers[entry.answer],
       nextStep: block.nextStep,
       owner: printable(entry.eigenaar),
-      due: entry.due,
+      // Whatever the field holds: no file names a day that does not exist.
+      due: isRealDay(entry.due) ? entry.due : "",
       evidence: printable(entry.bewijs),
       remark: printable(entry.notitie),
       links: [{ text: `${block.id} in het Kader`, href: block.href }, ...block.kompas].map(({ text, href }) => ({

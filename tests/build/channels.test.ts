@@ -3,11 +3,14 @@ import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import sharp from "sharp";
 import { booksOf } from "../../_config/edition/books.ts";
+import { launchBrowser } from "../../_config/publish/books/browser.ts";
+import { printPdf } from "../../_config/publish/books/pdf.ts";
 import { makeEpub } from "../../_config/publish/books/epub.tsx";
 import { unlistedFolders } from "../../_config/model/headers.ts";
 import { prepare } from "../../_config/eleventy/edition.ts";
 import { keysOf, channels, type Channel } from "../../_shared/vocabulary.ts";
 import { vtt, wav } from "../unit/check/sound/tones.ts";
+import { readPdf } from "../site/pdf.ts";
 import { build, buildableSite, filesUnder, original, privateFolder, type BuiltSite, type Changes } from "./fixture-site.ts";
 import { told } from "./told.ts";
 import { wordsByFile } from "./traces.ts";
@@ -264,6 +267,28 @@ describe("a story", () => {
     };
     for (const part of ["title", "sentence", "quoted", "heading", "keyword"] as const)
       expect(inIndex(part)).toEqual(wordsOf(part, "zoeken"));
+  });
+
+  test("is in the books on paper when they may have it, and not a word of it otherwise", async () => {
+    const browser = await launchBrowser();
+    try {
+      for (const [book, part] of [
+        ["longread", "title"],
+        ["kompas", "slug"],
+      ] as const) {
+        const bytes = await printPdf(browser, join(site.root, "site"), `https://proef.example/${book}/alles/`, "2031-05-06");
+        const { pages, outline, links } = await readPdf(bytes);
+        // A word may go on at the beginning of the next line.
+        const inBook = new Set(
+          [...pages, ...outline, ...links].flatMap((text) => text.replace(/[-\u00ad\u2010] /g, "").match(anyWord) ?? []),
+        );
+        const stray = [...inBook].filter((text) => !isOpen(meanings.get(text)?.story ?? onSite, "pdf"));
+        expect([book, stray]).toEqual([book, []]);
+        expect([book, [...inBook].filter((text) => meanings.get(text)?.part === part).sort()]).toEqual([book, wordsOf(part, "pdf")]);
+      }
+    } finally {
+      await browser.close();
+    }
   });
 
   test("shows why a building block is there, when it may be found", () => {

@@ -1,5 +1,8 @@
 import fc from "../../property.ts";
+import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
+import { documentOf, fileOf } from "../../../../_shared/documents/docx.ts";
+import { markdownOf } from "../../../../_shared/documents/markdown.ts";
 import { keyOf, parseNotes, serializeNotes, withFile, type Note } from "../../../../assets/js/notes/file.ts";
 import { linkTo, reportOf } from "../../../../assets/js/notes/report.ts";
 
@@ -71,4 +74,16 @@ test("a file is put beside what stands in the window: nothing is lost, nothing s
 
 test("a paragraph cut off in half a character still has an address", () => {
   expect(linkTo({ ...note, alinea: "Een \ud83d" })).toContain("text=Een");
+});
+
+test("a note with half a character becomes a file that others read, in Word and as a text", async () => {
+  const odd = { ...note, alinea: "Een \ud83d", tekst: "begin \ude00\ud83d\u0000\uffff eind" };
+  const report = reportOf([odd]);
+  const word = await fileOf(documentOf("Notities", report, "https://site.example"));
+  const { value, messages } = await mammoth.extractRawText({ buffer: Buffer.from(await word.arrayBuffer()) });
+  expect(messages.filter(({ type }) => type === "error")).toEqual([]);
+  expect(value).toMatch(/begin.*eind/s);
+  const text = await new Blob([markdownOf(report, "https://site.example")]).arrayBuffer();
+  expect(new TextDecoder("utf-8", { fatal: true }).decode(text)).toMatch(/begin.*eind/s);
+  expect(parseNotes(serializeNotes([odd]))).toHaveProperty("notes");
 });

@@ -140,6 +140,45 @@ describe("calendar", () => {
   });
 });
 
+describe("half a letter and a day that does not exist", () => {
+  // Half of an emoji, as it is left when a text is cut; the other half; and both the wrong way round.
+  const halves = ["begin \ud83d", "\ude00 eind", "\ude00\ud83d om", "\u0000\uffff\ud800"];
+  const odd = halves.reduce<Scan>(
+    (made, text, nth) =>
+      withEntry(made, blocks[nth]?.id ?? "", { answer: "niet", notitie: text, eigenaar: text, bewijs: text, due: "2030-02-31" }),
+    { ...emptyScan("2030-01-05"), name: halves.join("") },
+  );
+  const oddPlan = planOf(blocks, odd, "https://site.example");
+  const bytesOf = async (kind: keyof typeof makers): Promise<Buffer> => Buffer.from(await (await makers[kind](oddPlan)).arrayBuffer());
+  const day = /2030-02-31|20300231|31-02-2030|31 februari|2030-03-03|20300303|03-03-2030|3 maart 2030/;
+
+  test("leave every file one that others read, without the day", async () => {
+    const read: Record<keyof typeof makers, (bytes: Buffer) => Promise<string> | string> = {
+      docx: async (bytes) => (await mammoth.convertToHtml({ buffer: bytes })).value,
+      xlsx: async (bytes) => JSON.stringify((await readExcelFile(bytes)).map(({ data }) => data)),
+      csv: (bytes) => JSON.stringify(parse(bytes, { delimiter: ";", bom: true, columns: true })),
+      md: (bytes) => new MarkdownIt().render(bytes.toString()),
+      ics: (bytes) => JSON.stringify(ical.sync.parseICS(bytes.toString())),
+    };
+    for (const [kind, opened] of Object.entries(read) as [keyof typeof makers, (typeof read)["md"]][]) {
+      const bytes = await bytesOf(kind);
+      // Whatever holds half a letter is no UTF-8.
+      if (kind === "csv" || kind === "md" || kind === "ics") expect(new TextDecoder("utf-8", { fatal: true }).decode(bytes)).toBeTruthy();
+      const text = await opened(bytes);
+      expect(text, kind).not.toMatch(day);
+      if (kind !== "ics") expect(text, kind).toMatch(/begin.*eind/s);
+    }
+    expect(Object.values(ical.sync.parseICS((await bytesOf("ics")).toString())).filter((item) => item?.type === "VEVENT")).toEqual([]);
+  });
+
+  test("leave XML that a parser takes", async () => {
+    for (const kind of ["docx", "xlsx"] as const)
+      for (const [name, bytes] of Object.entries(unzipSync(new Uint8Array(await bytesOf(kind)))))
+        if (/\.(?:xml|rels)$/.test(name))
+          expect(strFromU8(bytes), `${kind} ${name}`).not.toMatch(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|&#(?:0|x0|xD[89A-F]..);/iu);
+  });
+});
+
 test("Markdown keeps what somebody typed from becoming a heading or a link", async () => {
   const html = new MarkdownIt().render(await (await makers.md(plan)).text());
   expect([...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, text]) => text)).toEqual(["Eerst doen", "Daarna", "Navragen"]);

@@ -2,9 +2,9 @@
  * What the layouts are given: one view a page kind, made by `_config/draw/views/`, drawn by `_includes/layouts`.
  * A view is plain data. A layout never looks anything up and never decides what may be published.
  */
-import type { ComponentChildren } from "preact";
 import type { Block, HelpLine, Navigation, Sentences, Signal, SiteSettings, Source, Term, Traces } from "../_config/model/registers.ts";
 import type { FrontMatter } from "../_config/model/kinds.ts";
+import type { Node } from "../_config/model/nodes.ts";
 import type { Form, Plateau, Route } from "../_shared/vocabulary.ts";
 import type { DrawingSubject } from "./drawings/index.ts";
 
@@ -42,13 +42,15 @@ export interface ShownParagraph {
 /** Rendered prose and what was learned while rendering it. */
 export interface Body {
   /** What it says; every text in it is escaped when the page is written. */
-  readonly prose: ComponentChildren;
+  readonly prose: readonly Node[];
   readonly headings: readonly Heading[];
   readonly notes: readonly SourceNote[];
   /** Words of prose, for the reading time and the tests. */
   readonly words: number;
   /** Paragraphs that other pages quote; only stories have them. */
   readonly passages: readonly ShownParagraph[];
+  /** Every id in it: what an address can name. */
+  readonly anchors: readonly string[];
   /** The first place that is drawn in it. */
   readonly drawing?: DrawingSubject;
   /** Reading time in whole minutes, at least 1. */
@@ -248,7 +250,7 @@ export interface EarlierEdition {
 export interface WholePart {
   readonly id: string;
   readonly title: string;
-  readonly content: ComponentChildren;
+  readonly content: readonly Node[];
 }
 export type OmslagView = PageView<FrontMatter<"omslag">> & {
   /** The whole longread at once; empty when there is no such page. */
@@ -293,7 +295,7 @@ export interface SoundView {
 export type GetuigenisView = PageView<FrontMatter<"getuigenis">> & {
   readonly card: TestimonyCard;
   readonly drawing?: DrawingRef;
-  readonly picture?: ComponentChildren;
+  readonly picture?: readonly Node[];
   readonly sound?: SoundView;
   readonly blocks: readonly Link[];
   readonly kompas: readonly Link[];

@@ -1,6 +1,5 @@
 import { chartNames } from "../prose/figures/index.ts";
 import type { ProseContext, Target } from "../prose/context.ts";
-import { attributeOf, nodesOf, elementsIn } from "../prose/nodes.ts";
 import { meant } from "../prose/names.ts";
 import { isTestimony } from "../prose/testimony.ts";
 import type { Page } from "../prose/page.ts";
@@ -61,7 +60,7 @@ export function linkFaults(
 
 /** Every place on a page that an address can name. */
 export function anchorsOf(page: Page, registers: Registers): ReadonlySet<string> {
-  const ids = [...elementsIn(nodesOf(page.body.prose))].flatMap((element) => attributeOf(element, "id") ?? []);
+  const ids = [...page.body.anchors];
   if (page.kind === "begrippen") ids.push(...registers.terms.keys());
   if (page.kind === "thema") ids.push(...[...registers.blocks.keys()].map((id) => id.toLowerCase().replace(".", "-")));
   return new Set([...ids, "bronnenlijst"]);

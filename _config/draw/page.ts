@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { Fragment, h, type ComponentChildren, type VNode } from "preact";
 import type { DocumentBlock } from "../../_shared/documents/pieces.ts";
 import type { Frame } from "../../_includes/views.ts";
-import { nodesOf, elementsIn, markupOf, type Node } from "../prose/nodes.ts";
+import { nodesOf, elementsIn, Nodes, type Node } from "../model/nodes.ts";
 import { isOf, type Page } from "../prose/page.ts";
 import { piecesOfNodes } from "../prose/pieces.ts";
 import { factsOf, kinds, type Kind } from "../model/kinds.ts";
@@ -21,7 +21,7 @@ export function drawPage(page: Page, frame: Frame, makers: ViewMakers): DrawnPag
   const markup = layOut(page, frame, makers);
   if (factsOf(page.kind).takenAlong !== true) return { html: documentOf(markup) };
   const nodes = nodesOf(markup);
-  return { html: documentOf(markupOf(nodes)), text: piecesOfNodes(mainOf(nodes)) };
+  return { html: documentOf(h(Nodes, { nodes })), text: piecesOfNodes(mainOf(nodes)) };
 }
 
 /** What a page says between its menus, for a book. */

@@ -1,6 +1,6 @@
 import { bookNames, type BookName } from "../model/books.ts";
 import { pagesOf, type Edition } from "./edition.ts";
-import type { Node } from "../prose/nodes.ts";
+import type { Node } from "../model/nodes.ts";
 import type { Page } from "../prose/page.ts";
 
 /** Pages that follow each other in a book, under a title of their own where there is more than one group. */

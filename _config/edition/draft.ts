@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Body } from "../../_includes/views.ts";
+import { nodesOf } from "../model/nodes.ts";
 import { ProseContext, type ProseSurroundings, type Target } from "../prose/context.ts";
 import { hasGentleRoute } from "../prose/directives/gentle.ts";
 import { renderProse } from "../prose/prose.ts";
@@ -161,6 +162,7 @@ export function contextOf({ kind, file, parsed }: Draft, surroundings: ProseSurr
 }
 
 export function renderDraft({ kind, file, place, data, parsed, channels }: Judged, context: ProseContext): Page {
+  const picture = pictureOf(data, context.surroundings);
   const body = renderProse(parsed.body, context, data.bronnen);
   if (kind !== "getuigenis")
     for (const { line } of context.shown)
@@ -179,7 +181,7 @@ export function renderDraft({ kind, file, place, data, parsed, channels }: Judge
     data,
     channels,
     body,
-    picture: pictureOf(data, context.surroundings),
+    ...(picture === undefined ? {} : { picture: nodesOf(picture) }),
   };
 }
 

@@ -7,7 +7,7 @@ import { runningHeads } from "../publish/books/running-heads.ts";
 import { refusalOf } from "../check/privacy/message.ts";
 import { checkpoint } from "../edition/checkpoint.ts";
 import { channelOf } from "../edition/edition.ts";
-import type { Node } from "../prose/nodes.ts";
+import type { Node } from "../model/nodes.ts";
 import type { Page } from "../prose/page.ts";
 import { ContentError } from "../model/faults.ts";
 import { CannotRun } from "../model/refusal.js";

@@ -1,5 +1,6 @@
-import { h, type ComponentChildren } from "preact";
+import type { ComponentChildren } from "preact";
 import type { Token } from "markdown-it";
+import { appendNodes, drawInto, Nodes, type Node } from "../model/nodes.ts";
 import type { ProseContext } from "./context.ts";
 
 /** Draws one kind of token. @param inside what stands between it and its close, drawn */
@@ -22,30 +23,29 @@ const plain: Readonly<Record<string, DrawToken>> = {
  * Draws the tokens of texts as markup, with a line break after each block.
  * @param own how to draw the tokens that our own rules make, by type
  */
-export function tokenDrawer(
-  own: Readonly<Record<string, DrawToken>>,
-): (tokens: readonly Token[], context: ProseContext) => ComponentChildren {
+export function tokenDrawer(own: Readonly<Record<string, DrawToken>>): (tokens: readonly Token[], context: ProseContext) => Node[] {
   const rules = { ...plain, ...own };
   return (tokens, context) => drawTokens(tokens, context, rules);
 }
 
-function drawTokens(tokens: readonly Token[], context: ProseContext, rules: Readonly<Record<string, DrawToken>>): ComponentChildren {
+function drawTokens(tokens: readonly Token[], context: ProseContext, rules: Readonly<Record<string, DrawToken>>): Node[] {
   let at = 0;
-  const level = (): ComponentChildren[] => {
-    const out: ComponentChildren[] = [];
+  const level = (): Node[] => {
+    const out: Node[] = [];
     for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
       const index = at;
       at += 1;
       if (token.nesting === -1) break;
       const inside = token.nesting === 1 ? level() : [];
       const rule = rules[token.type];
-      if (token.type === "inline") out.push(drawTokens(token.children ?? [], context, rules));
-      else if (rule !== undefined) out.push(rule(token, context, inside));
-      else if (token.hidden) out.push(inside);
+      if (token.type === "inline") appendNodes(out, drawTokens(token.children ?? [], context, rules));
+      else if (rule !== undefined) drawInto(out, rule(token, context, <Nodes nodes={inside} />));
+      else if (token.hidden) appendNodes(out, inside);
       else {
         const previous = tokens[index - 1];
-        if (token.block && previous?.hidden === true && previous.nesting === -1) out.push("\n");
-        out.push(h(token.tag, Object.fromEntries(token.attrs ?? []), breaksAfter(tokens, index) ? "\n" : "", inside));
+        if (token.block && previous?.hidden === true && previous.nesting === -1) appendNodes(out, ["\n"]);
+        const children = breaksAfter(tokens, index) ? appendNodes(["\n"], inside) : inside;
+        out.push({ tag: token.tag, attributes: Object.fromEntries(token.attrs ?? []), children });
         if (token.block) out.push("\n");
       }
     }

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from "preact";
 import type { Body } from "../../_includes/views.ts";
+import type { Node } from "../model/nodes.ts";
 import type { GeneratedFile } from "../model/output.ts";
 import type { FrontMatter, Kind } from "../model/kinds.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
@@ -27,7 +27,7 @@ export interface PageOf<K extends Kind> {
   /** The list of testimonies, narrowed to one choice. */
   readonly choice?: FacetChoice;
   /** The picture that the field `beeld` names. */
-  readonly picture?: ComponentChildren;
+  readonly picture?: readonly Node[];
   /** What the field `geluid` names. */
   readonly sound?: Sound;
 }

@@ -1,5 +1,5 @@
 import { piecesOf, type DocumentBlock, type Reader } from "../../_shared/documents/pieces.ts";
-import { attributeOf, type Node } from "./nodes.ts";
+import { attributeOf, type Node } from "../model/nodes.ts";
 
 const reader: Reader<Node> = {
   tag: (node) => (typeof node === "string" ? undefined : node.tag),

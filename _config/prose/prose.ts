@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { attributeOf, elementsIn } from "../model/nodes.ts";
 import { envOf, type ProseContext } from "./context.ts";
 import { tokenDrawer } from "./draw-tokens.tsx";
 import { directiveDrawer, directives, type Directive } from "./directive.ts";
@@ -94,6 +95,7 @@ export function renderProse(text: string, context: ProseContext, sources: readon
   return {
     prose,
     headings,
+    anchors: [...elementsIn(prose)].flatMap((element) => attributeOf(element, "id") ?? []),
     notes: context.notes(sources),
     words,
     passages: passagesOf(prose, context.shown),

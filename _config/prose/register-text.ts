@@ -1,5 +1,6 @@
-import type { ComponentChildren } from "preact";
+import { h, type ComponentChildren } from "preact";
 import MarkdownIt from "markdown-it";
+import { Nodes } from "../model/nodes.ts";
 import { envOf, type ProseContext } from "./context.ts";
 import { lines } from "./lines.ts";
 import { links } from "./links.ts";
@@ -24,7 +25,7 @@ export function registerText(
   place: Pick<Fault, "file" | "line" | "field">,
 ): ComponentChildren {
   const before = context.faults.length;
-  const markup = draw(md.parseInline(`${text}${sources.map((id) => `{bron:${id}}`).join("")}`, envOf(context)), context);
+  const nodes = draw(md.parseInline(`${text}${sources.map((id) => `{bron:${id}}`).join("")}`, envOf(context)), context);
   for (const fault of context.faults.splice(before)) context.faults.push({ ...fault, ...place });
-  return markup;
+  return h(Nodes, { nodes });
 }

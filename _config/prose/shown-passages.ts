@@ -1,9 +1,8 @@
-import type { ComponentChildren } from "preact";
 import type { MarkdownIt } from "markdown-it";
 import type { ShownParagraph } from "../../_includes/views.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 import { parseUse } from "./directive.ts";
-import { classesOf, nodesOf, elementsIn, textOf, type Element } from "./nodes.ts";
+import { classesOf, elementsIn, textOf, type Element, type Node } from "../model/nodes.ts";
 import { missing } from "./names.ts";
 import { paragraphName } from "./paragraph-ids.ts";
 
@@ -45,9 +44,9 @@ function checkName(name: string, context: ProseContext, line: number): void {
 }
 
 /** The paragraphs that show something, as a reader of another page gets to read them: words, without notes and explanations. */
-export function passagesOf(prose: ComponentChildren, shown: ProseContext["shown"]): ShownParagraph[] {
+export function passagesOf(prose: readonly Node[], shown: ProseContext["shown"]): ShownParagraph[] {
   if (shown.length === 0) return [];
-  const elements = [...elementsIn(nodesOf(prose))];
+  const elements = [...elementsIn(prose)];
   return shown.map(({ names, anchor }) => {
     const paragraph = elements.find(({ attributes }) => attributes.id === anchor)?.children ?? [];
     return { names, anchor, text: textOf(paragraph, isBetweenWords).replace(/\s+/g, " ").trim() };

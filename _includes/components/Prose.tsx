@@ -1,6 +1,11 @@
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
+import { Nodes, type Node } from "../../_config/model/nodes.ts";
 
 /** Text that was drawn from Markdown. */
-export function Prose({ text, class: name = "prose" }: { text: ComponentChildren; class?: string }): VNode {
-  return <div class={name}>{text}</div>;
+export function Prose({ text, class: name = "prose" }: { text: readonly Node[]; class?: string }): VNode {
+  return (
+    <div class={name}>
+      <Nodes nodes={text} />
+    </div>
+  );
 }

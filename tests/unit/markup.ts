@@ -1,13 +1,9 @@
-import { h, Fragment, type ComponentChildren } from "preact";
+import { h } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
+import { Nodes } from "../../_config/model/nodes.ts";
 import type { Body } from "../../_includes/views.ts";
 
-/** Markup as it is htmlOfMarkup in a page. */
-export function htmlOfMarkup(markup: ComponentChildren): string {
-  return renderToStaticMarkup(h(Fragment, {}, markup));
-}
-
-/** What a page says, as it is htmlOfMarkup; "" for no page. */
+/** What a page says, as it is written; "" for no page. */
 export function htmlOf(body: Pick<Body, "prose"> | undefined): string {
-  return htmlOfMarkup(body?.prose);
+  return renderToStaticMarkup(h(Nodes, { nodes: body?.prose ?? [] }));
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { createHash } from "node:crypto";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
@@ -7,6 +6,7 @@ import { withGuess } from "../../model/nearest-name.ts";
 import { mediaName } from "../../read/media.ts";
 import { isPrivate } from "../../read/private.ts";
 import { readText } from "../../read/read.ts";
+import type { Node } from "../../model/nodes.ts";
 import type { Sound } from "../../prose/page.ts";
 import type { FrontMatter } from "../../model/kinds.ts";
 import { clock, readCaptions, writeCaptions } from "./captions.ts";
@@ -24,7 +24,7 @@ interface Heard {
   readonly folder: string;
   readonly name: string;
   /** The story as it is on the page. */
-  readonly prose: ComponentChildren;
+  readonly prose: readonly Node[];
   readonly file: string;
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }

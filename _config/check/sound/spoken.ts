@@ -1,12 +1,11 @@
-import type { ComponentChildren } from "preact";
 import { spokenTags, tagsWithin } from "../../../_shared/spoken-places.ts";
-import { nodesOf, elementsIn, textOf } from "../../prose/nodes.ts";
+import { elementsIn, textOf, type Node } from "../../model/nodes.ts";
 import { isBetweenWords } from "../../prose/shown-passages.ts";
 import type { Cue } from "./captions.ts";
 
 /** The words of every part of a story that can be read aloud, numbered as the page numbers them. */
-export function spokenParts(prose: ComponentChildren): string[] {
-  return [...elementsIn(nodesOf(prose))]
+export function spokenParts(prose: readonly Node[]): string[] {
+  return [...elementsIn(prose)]
     .filter(({ tag, children }) => spokenTags.includes(tag) && ![...elementsIn(children)].some((inner) => tagsWithin.includes(inner.tag)))
     .map(({ children }) => textOf(children, isBetweenWords));
 }

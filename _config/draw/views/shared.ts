@@ -4,7 +4,7 @@ import { isDrawingSubject } from "../../../_includes/drawings/index.ts";
 import type { MadeBook } from "../../model/books.ts";
 import { passagesByName, type ShownBy } from "../../edition/passages.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
-import type { Node } from "../../prose/nodes.ts";
+import type { Node } from "../../model/nodes.ts";
 import type { Page, PageOf } from "../../prose/page.ts";
 import { blockAnchor } from "../../prose/reference.tsx";
 import { slugify } from "../../../_shared/text/slugify.ts";

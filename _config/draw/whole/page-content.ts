@@ -1,4 +1,4 @@
-import { classesOf, type Element, type Node } from "../../prose/nodes.ts";
+import { classesOf, type Element, type Node } from "../../model/nodes.ts";
 
 /** How the content of a page changes on its way into a book. */
 export interface Rules {

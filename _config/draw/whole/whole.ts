@@ -1,6 +1,6 @@
 import type { WholePart } from "../../../_includes/views.ts";
 import type { Page } from "../../prose/page.ts";
-import { markupOf, type Node } from "../../prose/nodes.ts";
+import type { Node } from "../../model/nodes.ts";
 import { partId, type Book } from "../../edition/books.ts";
 import { pageContent } from "./page-content.ts";
 
@@ -25,7 +25,7 @@ export function wholeParts(book: Book, contentOf: (page: Page) => readonly Node[
     parts: pages.map((page) => {
       const id = partId(page);
       const nodes = pageContent(contentOf(page), { lower: 1, id: (own) => `${id}${seam}${own}`, href, sharesParts: true });
-      return { id, title: page.data.titel, content: markupOf(nodes) };
+      return { id, title: page.data.titel, content: nodes };
     }),
   }));
 }

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import type { VNode } from "preact";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { Edition } from "../../edition/edition.ts";
-import { classesOf, nodesOf, markupOf, type Node } from "../../prose/nodes.ts";
+import { classesOf, nodesOf, Nodes, type Node } from "../../model/nodes.ts";
 import type { Page } from "../../prose/page.ts";
 import { escapeHtml } from "../../../_shared/text/escape.ts";
 import { namedTestimonies, partId, type Book } from "../../edition/books.ts";
@@ -103,7 +103,7 @@ export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { 
 function titlePage({ today, registers }: Edition, { whole }: Book, title: string, origin: string): VNode {
   const address = origin + whole.address;
   const href = (own: string): string => (own.startsWith("/") ? origin + own : own);
-  const words = withoutMarks(pageContent(nodesOf(whole.body.prose), { lower: 0, id: (id) => id, href, sharesParts: false }));
+  const words = withoutMarks(pageContent(whole.body.prose, { lower: 0, id: (id) => id, href, sharesParts: false }));
   return (
     <section class="title-page">
       <h1>{title}</h1>
@@ -118,7 +118,7 @@ function titlePage({ today, registers }: Edition, { whole }: Book, title: string
         De nieuwste tekst staat op <a href={address}>{address}</a>
       </p>
       {"\n"}
-      {markupOf(words)}
+      <Nodes nodes={words} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { Editions } from "../../edition/edition.ts";
 import { Refusal } from "../../model/refusal.js";
-import type { Node } from "../../prose/nodes.ts";
+import type { Node } from "../../model/nodes.ts";
 import type { Page } from "../../prose/page.ts";
 import { earlierBooks, keepBooks, type Fresh } from "./archive.ts";
 import { booksOf, namedTestimonies, type Book } from "../../edition/books.ts";

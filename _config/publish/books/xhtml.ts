@@ -1,5 +1,5 @@
 import { escapeHtml } from "../../../_shared/text/escape.ts";
-import { attributeOf, classesOf, elementsIn, type Element, type Node } from "../../prose/nodes.ts";
+import { attributeOf, classesOf, elementsIn, type Element, type Node } from "../../model/nodes.ts";
 
 /**
  * Nodes as XHTML, without what e-readers do not do: folded parts stand open, a picture has one form.

@@ -4,7 +4,6 @@ import { markdownOf } from "../../../_shared/documents/markdown.ts";
 import type { DocumentBlock } from "../../../_shared/documents/pieces.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 import type { GeneratedFile } from "../../model/output.ts";
-import { nodesOf } from "../../prose/nodes.ts";
 import { piecesOfNodes } from "../../prose/pieces.ts";
 import { repeatable } from "../documents/repeatable.ts";
 
@@ -14,10 +13,7 @@ import { repeatable } from "../documents/repeatable.ts";
  */
 export async function templateFiles(edition: Edition<"zoeken">, origin: string): Promise<GeneratedFile[]> {
   const made = pagesOf(edition, "sjabloon").map(async (page) => {
-    const pieces: readonly DocumentBlock[] = [
-      { kind: "heading", level: 1, text: page.data.titel },
-      ...piecesOfNodes(nodesOf(page.body.prose)),
-    ];
+    const pieces: readonly DocumentBlock[] = [{ kind: "heading", level: 1, text: page.data.titel }, ...piecesOfNodes(page.body.prose)];
     const word = await Packer.toBuffer(documentOf(page.data.titel, pieces, origin));
     return [
       { address: `${page.address}${page.slug}.md`, content: markdownOf(pieces, origin) },

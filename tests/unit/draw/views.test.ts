@@ -134,8 +134,8 @@ describe("testimonies", () => {
   });
 
   test("have the picture their fields name", () => {
-    const a = { ...testimony("a"), picture: "een kas" };
-    expect(viewOf("getuigenis", a, [a]).picture).toBe("een kas");
+    const a = { ...testimony("a"), picture: ["een kas"] };
+    expect(viewOf("getuigenis", a, [a]).picture).toEqual(["een kas"]);
     expect(viewOf("getuigenis", testimony("b"), [a])).not.toHaveProperty("picture");
   });
 });

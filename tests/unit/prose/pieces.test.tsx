@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nodesOf } from "../../../_config/prose/nodes.ts";
+import { nodesOf } from "../../../_config/model/nodes.ts";
 import { piecesOfNodes } from "../../../_config/prose/pieces.ts";
 import { markdownOf } from "../../../_shared/documents/markdown.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { nodesOf } from "../../../../_config/model/nodes.ts";
 import { placeCues, spokenParts } from "../../../../_config/check/sound/spoken.ts";
 
-const story = (
+const story = nodesOf(
   <>
     <h2 id="het-begin">Het begin</h2>
     <p>
@@ -26,7 +27,7 @@ const story = (
         <p>Nog een reden.</p>
       </li>
     </ul>
-  </>
+  </>,
 );
 
 test("the parts of a story are what can be read aloud, without notes and explanations, each once", () => {

@@ -1,8 +1,8 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import type { ComponentChildren } from "preact";
-import { nodesOf, markupOf } from "../../../../_config/prose/nodes.ts";
-import { htmlOfMarkup } from "../../markup.ts";
+import { nodesOf } from "../../../../_config/model/nodes.ts";
+import { htmlOf } from "../../markup.ts";
 import { pageContent, type Rules } from "../../../../_config/draw/whole/page-content.ts";
 
 const rules: Rules = {
@@ -12,7 +12,7 @@ const rules: Rules = {
   sharesParts: true,
 };
 const content = (main: ComponentChildren, given: Partial<Rules> = {}): string =>
-  htmlOfMarkup(markupOf(pageContent(nodesOf(main), { ...rules, ...given })));
+  htmlOf({ prose: pageContent(nodesOf(main), { ...rules, ...given }) });
 
 describe("a page in a book", () => {
   test("has its headings lower, at most six deep", () => {

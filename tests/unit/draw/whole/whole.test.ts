@@ -4,9 +4,9 @@ import { booksOf, namedTestimonies, partId } from "../../../../_config/edition/b
 import { runningHeads } from "../../../../_config/publish/books/running-heads.ts";
 import { wholeParts } from "../../../../_config/draw/whole/whole.ts";
 import type { Edition } from "../../../../_config/edition/edition.ts";
-import type { Node } from "../../../../_config/prose/nodes.ts";
+import type { Node } from "../../../../_config/model/nodes.ts";
 import type { Page } from "../../../../_config/prose/page.ts";
-import { htmlOfMarkup } from "../../markup.ts";
+import { htmlOf } from "../../markup.ts";
 import { frameMaker } from "../../../../_config/draw/frame.ts";
 import { contentOf } from "../../../../_config/draw/page.ts";
 import { viewMakers } from "../../../../_config/draw/views/index.ts";
@@ -44,7 +44,7 @@ describe("a book", () => {
     const edition = editionOf([whole, chapter("een"), chapter("twee")]);
     const [book] = booksOf(edition);
     const parts = book === undefined ? [] : wholeParts(book, drawer(edition)).flatMap((group) => group.parts);
-    const $ = load(parts.map(({ id, content }) => `<article id="${id}">${htmlOfMarkup(content)}</article>`).join(""));
+    const $ = load(parts.map(({ id, content }) => `<article id="${id}">${htmlOf({ prose: content })}</article>`).join(""));
     const ids = $("[id]")
       .toArray()
       .map((element) => $(element).attr("id"));
@@ -73,7 +73,7 @@ describe("a book", () => {
     const edition = editionOf([whole, one, chapter("twee")]);
     const [book] = booksOf(edition);
     const [part] = book === undefined ? [] : (wholeParts(book, drawer(edition))[0]?.parts ?? []);
-    const $ = load(htmlOfMarkup(part?.content));
+    const $ = load(htmlOf({ prose: part?.content ?? [] }));
     expect(
       $(".prose a")
         .toArray()

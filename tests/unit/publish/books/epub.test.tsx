@@ -7,7 +7,7 @@ import { booksOf } from "../../../../_config/edition/books.ts";
 import type { BookName } from "../../../../_config/model/books.ts";
 import { makeEpub } from "../../../../_config/publish/books/epub.tsx";
 import type { Edition } from "../../../../_config/edition/edition.ts";
-import { nodesOf } from "../../../../_config/prose/nodes.ts";
+import { nodesOf } from "../../../../_config/model/nodes.ts";
 import type { Page } from "../../../../_config/prose/page.ts";
 import { frameMaker } from "../../../../_config/draw/frame.ts";
 import { contentOf } from "../../../../_config/draw/page.ts";

@@ -17,13 +17,23 @@ export type Node = Element | string;
  */
 export function nodesOf(markup: ComponentChildren): Node[] {
   const nodes: Node[] = [];
-  draw(markup, nodes);
+  drawInto(nodes, markup);
   return nodes;
 }
 
-/** Nodes as markup again, to stand in a page. */
-export function markupOf(nodes: readonly Node[]): ComponentChildren {
-  return nodes.map((node) => (typeof node === "string" ? node : h(node.tag, node.attributes, markupOf(node.children))));
+/** Nodes as markup again, to stand in a page; new in every page, since what is drawn holds on to the page around it. */
+export function Nodes({ nodes }: { readonly nodes: readonly Node[] }): ComponentChildren {
+  return nodes.map((node) => (typeof node === "string" ? node : h(node.tag, node.attributes, Nodes({ nodes: node.children }))));
+}
+
+/** Adds nodes to the end of others; two texts become one. */
+export function appendNodes(into: Node[], nodes: readonly Node[]): Node[] {
+  for (const node of nodes) {
+    const before = into.at(-1);
+    if (typeof node === "string" && typeof before === "string") into[into.length - 1] = before + node;
+    else if (node !== "") into.push(node);
+  }
+  return into;
 }
 
 /** Every element among nodes and in them, in the order of their beginnings. */
@@ -51,24 +61,28 @@ export function classesOf(element: Element): readonly string[] {
   return attributeOf(element, "class")?.split(" ") ?? [];
 }
 
-function draw(markup: ComponentChildren, into: Node[]): void {
+/** Draws markup to the end of nodes. */
+export function drawInto(into: Node[], markup: ComponentChildren): void {
   if (Array.isArray(markup)) {
-    for (const child of markup as readonly ComponentChildren[]) draw(child, into);
+    for (const child of markup as readonly ComponentChildren[]) drawInto(into, child);
   } else if (typeof markup === "string" || typeof markup === "number") {
-    const before = into.at(-1);
-    if (markup === "") return;
-    if (typeof before === "string") into[into.length - 1] = `${before}${markup}`;
-    else into.push(String(markup));
+    appendNodes(into, [String(markup)]);
+  } else if (isNodes(markup)) {
+    appendNodes(into, markup.props.nodes);
   } else if (isValidElement(markup)) {
     const { type, props }: VNode<Record<string, unknown>> = markup;
     if (typeof type !== "string") {
       if (!isPure(type)) throw new TypeError("A component of ours is a function.");
-      draw(type(props), into);
+      drawInto(into, type(props));
     } else {
       if ("dangerouslySetInnerHTML" in props) throw new TypeError(`What stands in <${type}> has no nodes.`);
       into.push({ tag: type, attributes: attributesOf(props), children: nodesOf(props.children) });
     }
   }
+}
+
+function isNodes(markup: ComponentChildren): markup is VNode<Parameters<typeof Nodes>[0]> {
+  return isValidElement(markup) && markup.type === Nodes;
 }
 
 function isPure(type: VNode["type"]): type is FunctionComponent<Record<string, unknown>> {

@@ -25,6 +25,15 @@ const passed = (rows: readonly (readonly [text: string, why: string])[], story?:
 
 export const mustBeCaught: readonly Caught[] = [
   ...caught("telefoonnummer", [
+    [
+      "Zij gaf haar nummer: 06-[1234](https://voorbeeld.example/ 'een titel')5678.",
+      "half of it a link with a title, which only what is drawn of it shows",
+    ],
+    [
+      "Zij gaf haar nummer: 06-[1234](<https://voorbeeld.example/a b>)5678.",
+      "half of it a link to an address with a space, which only what is drawn of it shows",
+    ],
+    ["Zij gaf haar nummer: 06~12345678.", "a tilde"],
     ["Zij gaf haar nummer: 020 7946 0123.", "a town of London as it is dialled there"],
     ["Zij gaf haar nummer: 0207946 0123.", "the same in two groups"],
     ["Zij gaf haar nummer: 06, 12, 34, 56, 78.", "commas"],

@@ -36,7 +36,8 @@ async function cached(): Promise<Record<string, Buffer>> {
 const seals = /^(?:img|deel)\.json$/;
 
 test.for([
-  ["cut", /./, (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+  // Under a seal that is whole: what is sealed is looked at, and not only whether there is a seal.
+  ["cut", /^(?!(?:img|deel)\.json$)/, (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
   ["emptied", /./, () => Buffer.alloc(0)],
   [
     "changed in one letter",

@@ -44,6 +44,9 @@ export function numbersIn(text: string): Hit[] {
   return hits;
 }
 
+/** A number digit by digit, with its country, has no more parts; a row of (0), of which none counts, has no end. */
+const mostGroups = 20;
+
 interface Found {
   readonly hit: Hit;
   /** Index of the first group after it. */
@@ -88,7 +91,7 @@ function phoneAt(text: string, groups: readonly Group[], index: number): Found |
   if (publicNumber.test(before) || isCourtCase(groups, index)) return undefined;
 
   let digits = "";
-  for (let last = index; last < groups.length && digits.length <= 16; last += 1) {
+  for (let last = index; last < Math.min(groups.length, index + mostGroups) && digits.length <= 16; last += 1) {
     const group = groups[last];
     if (group === undefined) break;
     // +31 (0)6: the zero is not dialled.

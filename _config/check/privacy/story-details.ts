@@ -6,9 +6,10 @@ import type { Hit } from "./numbers.ts";
  * no date, no place, the type of region only.
  */
 export function storyDetailsIn(text: string, places: PlaceNames): Hit[] {
+  const isPublicFact = publicFacts(text);
   const days = [...text.matchAll(dates)];
   const years = [...text.matchAll(lonelyYear)].filter(
-    (year) => !isPublicFact(text, year.index) && !days.some((day) => day.index <= year.index && year.index < day.index + day[0].length),
+    (year) => !isPublicFact(year.index) && !days.some((day) => day.index <= year.index && year.index < day.index + day[0].length),
   );
   const moments = [...days, ...years].map((match): Hit => ({
     code: "datum-in-getuigenis",
@@ -22,12 +23,26 @@ const dates = new RegExp(`\\b${exactDate}`, "giu");
 const lonelyYear =
   /(?<!(?:€|\b(?:euro|kamer|nummer|pagina|bladzijde)) ?)\b(?:19|20)\d{2}(?![\d-]| ?(?:€|(?:euro|dollar|pond|lei|leva|zloty|forint|naira|keer|kilometer|kilo|meter|stuks)\b))|(?<=\b(?:in|sinds|eind|begin|zomer|winter|rond) )'\d{2}(?![\d\p{L}])/giu;
 
-/** A year in a sentence that refers to a register is the year of a figure, a law or a report, and nobody's own. */
-function isPublicFact(text: string, at: number): boolean {
-  const start = Math.max(...[".", "!", "?", "\n"].map((stop) => text.lastIndexOf(stop, at))) + 1;
-  const [sentence = ""] = /^[^.!?\n]*(?:[.!?](?:\{[^}]*\})+)?/.exec(text.slice(start)) ?? [];
-  return /\{(?:cijfer|bron|wet)\b/.test(sentence);
+/**
+ * Tells, of years in the order of a text, whether each is a public fact: in a sentence that refers to a register it is the year of a figure, a law or a
+ * report, and nobody's own. A sentence is looked through once, however many years stand in it.
+ */
+function publicFacts(text: string): (at: number) => boolean {
+  let end = 0;
+  let isPublic = false;
+  return (at) => {
+    while (at >= end && end < text.length) {
+      sentenceEnd.lastIndex = end;
+      const start = end;
+      end = (sentenceEnd.exec(text)?.index ?? text.length) + 1;
+      const behind = behindSentence.exec(text.slice(end, end + 500))?.[0] ?? "";
+      isPublic = /\{(?:cijfer|bron|wet)\b/.test(text.slice(start, end) + behind);
+    }
+    return isPublic;
+  };
 }
+const sentenceEnd = /[.!?\n]/g;
+const behindSentence = /^(?:\{[^{}]{0,200}\})+/;
 
 /** Names of places, in lower case, by their first word. */
 export type PlaceNames = ReadonlyMap<string, readonly (readonly string[])[]>;

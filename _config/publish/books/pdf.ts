@@ -26,11 +26,11 @@ export async function printPdf(browser: Browser, siteDir: string, url: string, d
   try {
     await context.route("**/*", (route) => answer(route, siteDir, new URL(url).origin));
     const page = await context.newPage();
-    // As it will be printed, and with every font: one that only paper shows would else come after the pages were laid out, now and then.
+    // As it will be printed, and with every font that there is: one that only paper shows would else come after the pages were laid out, now and then.
     await page.emulateMedia({ media: "print" });
     await page.goto(url, { waitUntil: "load" });
     await page.evaluate(async () => {
-      await Promise.all([...document.fonts].map(async (font) => font.load()));
+      await Promise.allSettled([...document.fonts].map(async (font) => font.load()));
     });
     return repeatable(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true }), day);
   } finally {

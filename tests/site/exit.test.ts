@@ -34,8 +34,8 @@ interface Reader {
   /** Addresses outside this site that were asked for. */
   readonly asked: readonly string[];
   /**
-   * What was on the screen when each click and key press had been handled, before any other site could answer. The page
-   * reports it at once, but a busy machine may hand it over after the other site has answered: poll.
+   * What was on the screen when each click and key press had been handled. The other site answers when it has been told that nothing is left.
+   * What is reported without leaving comes a moment later: poll.
    */
   readonly screens: readonly Screen[];
   readonly close: () => Promise<void>;
@@ -70,16 +70,26 @@ async function reader(address: string, options: BrowserContextOptions = {}): Pro
   const context = await site.browser.newContext({ viewport: viewports[0], ...options });
   const asked: string[] = [];
   const screens: Screen[] = [];
+  let emptied: () => void = () => undefined;
+  const isEmpty = new Promise<void>((done) => (emptied = done));
+  if (options.javaScriptEnabled === false) emptied();
   await context.route(
     (url) => url.origin !== site.server.origin,
     async (route) => {
       const url = route.request().url();
-      if (url !== before) asked.push(url);
+      if (url !== before) {
+        asked.push(url);
+        // A document that another has taken the place of reports nothing any more: what it leaves on the screen is heard first.
+        await isEmpty;
+      }
       await route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Elders</title><p>Elders</p>" });
     },
   );
   // The window hears an event last, when the page has dealt with it; a document that is being left answers no more questions.
-  await context.exposeFunction("reportScreen", (found: Screen) => screens.push(found));
+  await context.exposeFunction("reportScreen", (found: Screen) => {
+    screens.push(found);
+    if (found.seen === 0) emptied();
+  });
   await context.addInitScript(
     `for (const type of ["click", "auxclick", "keydown"]) addEventListener(type, () => reportScreen((${screen.toString()})()));`,
   );

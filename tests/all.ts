@@ -7,8 +7,8 @@ import { spawn } from "node:child_process";
  */
 const rows = [
   {
-    types: "tsc --noEmit",
-    lint: "eslint .",
+    types: "oxlint --deny-warnings",
+    lint: "eslint --config eslint.untyped.js .",
     styles: 'stylelint "assets/css/**/*.css"',
     format: "prettier --check --log-level warn .",
     quick: "vitest run --project unit --project content",

@@ -103,7 +103,7 @@ export interface Frame {
   readonly csp: string;
   /** False: a search engine should not list this page. */
   readonly indexable: boolean;
-  /** What Pagefind files this page under; absent: the page is not in the index. */
+  /** What the index files this page under; absent: the page is not in the index. */
   readonly search?: SearchFields;
   /** What a shared link to this page shows; absent: nothing, as for help and for a story that may not be shared so. */
   readonly picture?: SharePictureRef;

@@ -27,7 +27,6 @@ const apart = [
   "esbuild",
   "fontkit",
   "lightningcss",
-  "pagefind",
   "pdfjs-dist",
   "playwright-core",
   "sharp",

@@ -1,10 +1,8 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { Fragment, h, type ComponentChildren, type VNode } from "preact";
-import type { DocumentBlock } from "../../_shared/documents/pieces.ts";
 import type { Frame } from "../../_includes/views.ts";
 import { nodesOf, elementsIn, Nodes, type Node } from "../model/nodes.ts";
 import { isOf, type Page } from "../prose/page.ts";
-import { piecesOfNodes } from "../prose/pieces.ts";
 import { factsOf, kinds, type Kind } from "../model/kinds.ts";
 import { layouts, type ViewMakers } from "./views/index.ts";
 
@@ -12,16 +10,16 @@ import { layouts, type ViewMakers } from "./views/index.ts";
 export interface DrawnPage {
   /** The whole document. */
   readonly html: string;
-  /** What it says as a document, of a kind whose text is taken along. */
-  readonly text?: readonly DocumentBlock[];
+  /** What it says between its menus, for whoever reads that too: the search, and the texts that can be taken along. */
+  readonly content?: readonly Node[];
 }
 
-/** Draws a page: its view, through the layout of its kind, to static markup, with what others need of it collected on the way. */
+/** Draws a page: its view, through the layout of its kind, to static markup; once, also when its content is read. */
 export function drawPage(page: Page, frame: Frame, makers: ViewMakers): DrawnPage {
   const markup = layOut(page, frame, makers);
-  if (factsOf(page.kind).takenAlong !== true) return { html: documentOf(markup) };
+  if (frame.search === undefined && factsOf(page.kind).takenAlong !== true) return { html: documentOf(markup) };
   const nodes = nodesOf(markup);
-  return { html: documentOf(h(Nodes, { nodes })), text: piecesOfNodes(mainOf(nodes)) };
+  return { html: documentOf(h(Nodes, { nodes })), content: mainOf(nodes) };
 }
 
 /** What a page says between its menus, for a book. */

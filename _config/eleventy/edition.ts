@@ -9,6 +9,8 @@ import { checkpoint } from "../edition/checkpoint.ts";
 import { channelOf } from "../edition/edition.ts";
 import type { Node } from "../model/nodes.ts";
 import type { Page } from "../prose/page.ts";
+import { piecesOfNodes } from "../prose/pieces.ts";
+import { factsOf } from "../model/kinds.ts";
 import { ContentError } from "../model/faults.ts";
 import { CannotRun } from "../model/refusal.js";
 import { describeWithheld } from "../edition/publication.ts";
@@ -22,7 +24,7 @@ import { frameMaker } from "../draw/frame.ts";
 import { contentOf, drawPage } from "../draw/page.ts";
 import { viewMakers, type ViewMakers } from "../draw/views/index.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
-import { writeSearchIndex } from "../publish/search/index.ts";
+import { readPage, type ReadPage } from "../publish/search/pages.ts";
 import { makeSharePictures } from "../publish/share-pictures/index.ts";
 import { makeAssets } from "../publish/assets.ts";
 import { makePictures, noPictures } from "../publish/images.tsx";
@@ -84,17 +86,12 @@ export function edition(config: UserConfig): void {
     const output = resolve(directories.output);
     const {
       drawPage,
-      editions: { web, zoeken },
+      editions: { web },
     } = build;
-    const written = new Map(results.flatMap(({ url, content }) => (url === false ? [] : [[url, content]])));
+    const written = new Set(results.map(({ url }) => url));
     const others = [...web.byAddress.values()].filter(({ address }) => !written.has(address));
     const pages = new Map(others.map((page) => [page.address, drawPage(page)]));
     for await (const file of outputs({ ...build, pages })) await writeOutput(output, file);
-    await writeSearchIndex(
-      [...written, ...pages].map(([url, html]) => ({ url, html })),
-      zoeken.registers.searchWords,
-      output,
-    );
     const list = process.env[storyListSetting];
     const folders = { project: build.root, privateFolder: readSettings(build.root).privateFolder };
     if (list !== undefined) await writeStoryList(list, output, web, folders);
@@ -144,9 +141,13 @@ export async function prepare(root: string): Promise<Build> {
   const makersOf = makersFor([]);
   const contentIn: Build["contentIn"] = (page, channel) => contentOf(page, frame(page), makersOf(channel));
   const texts = new Map<string, readonly DocumentBlock[]>();
+  const findable = new Map<string, ReadPage>();
   const draw = (page: Page): string => {
-    const { html, text } = drawPage(page, frame(page), makersOf(channelOf(page)));
-    if (text !== undefined) texts.set(page.address, text);
+    const around = frame(page);
+    const { html, content } = drawPage(page, around, makersOf(channelOf(page)));
+    if (content === undefined) return html;
+    if (factsOf(page.kind).takenAlong === true) texts.set(page.address, piecesOfNodes(content));
+    if (around.search !== undefined) findable.set(page.address, readPage(around, around.search, content));
     return html;
   };
   return {
@@ -161,6 +162,7 @@ export async function prepare(root: string): Promise<Build> {
     },
     drawPage: draw,
     texts,
+    findable,
     frame,
     contentIn,
     drawOffering: (page, files) => drawPage(page, frame(page), makersFor(files)(channelOf(page))).html,

@@ -6,15 +6,7 @@ import { filesFolder } from "./books.ts";
  * that sends no headers; `server/` and `_headers` are generated from here.
  */
 
-/** A page with search compiles WebAssembly; no other page may. */
-export type PolicyKind = "page" | "search";
-
-const directives: Readonly<Record<PolicyKind, readonly string[]>> = {
-  page: ["script-src 'self'", "connect-src 'self'"],
-  search: ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"],
-};
-
-const common = [
+const others = [
   "img-src 'self'",
   "font-src 'self'",
   "media-src 'self'",
@@ -26,13 +18,12 @@ const common = [
 
 /**
  * The Content-Security-Policy of a page, as a meta element can carry it.
- * Trusted Types: no page has a policy, so no script can turn text into markup or code. Pagefind runs without its worker,
- * which would be the one exception.
+ * Trusted Types: no page has a policy, so no script can turn text into markup or code.
  * @param inline the sources of the styles that stand in the page itself; no other page may have one
  */
-export function contentSecurityPolicy(kind: PolicyKind, inline: readonly InlineStyle["source"][] = []): string {
+export function contentSecurityPolicy(inline: readonly InlineStyle["source"][] = []): string {
   const styles = ["style-src 'self'", ...inline].join(" ");
-  return ["default-src 'none'", ...directives[kind], styles, ...common].join("; ");
+  return ["default-src 'none'", "script-src 'self'", "connect-src 'self'", styles, ...others].join("; ");
 }
 
 /**
@@ -41,7 +32,7 @@ export function contentSecurityPolicy(kind: PolicyKind, inline: readonly InlineS
  * @param inline the sources of the styles that pages carry; they change with those styles, so a server gets its configuration anew with each edition
  */
 export const securityHeaders = (inline: readonly InlineStyle["source"][]): Readonly<Record<string, string>> => ({
-  "Content-Security-Policy": `${contentSecurityPolicy("search", inline)}; frame-ancestors 'none'`,
+  "Content-Security-Policy": `${contentSecurityPolicy(inline)}; frame-ancestors 'none'`,
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",

@@ -2,7 +2,6 @@ import type { z } from "zod";
 import { languages } from "../../_shared/languages.ts";
 import { forms, keysOf } from "../../_shared/vocabulary.ts";
 import type { inlineSheets, modules, scripts, sheets } from "./assets.ts";
-import type { PolicyKind } from "./headers.ts";
 import {
   getuigenis,
   home,
@@ -53,7 +52,6 @@ interface Row<S extends z.ZodObject> {
   readonly takenAlong?: true;
   /** What its script fetches when it is idle. */
   readonly later?: keyof typeof modules;
-  readonly policy?: PolicyKind;
 }
 
 function row<S extends z.ZodObject>(facts: Row<S>): Row<S> {
@@ -347,7 +345,7 @@ export const kindRows = {
     register: "hulp",
     sheet: "hulp",
     script: "exit",
-    search: false,
+    search: true,
     feed: false,
   }),
   hulppagina: row({
@@ -469,7 +467,6 @@ export const kindRows = {
     script: "search",
     search: false,
     feed: false,
-    policy: "search",
   }),
   pagina: row({
     schema: overzicht,

@@ -1,4 +1,4 @@
-import { Component, h, isValidElement, type ComponentChildren, type FunctionComponent, type VNode } from "preact";
+import { Component, h, isValidElement, type ComponentChildren, type FunctionComponent, type PreactDOMAttributes, type VNode } from "preact";
 
 /** An element of a page, after every component around it and in it has drawn itself. */
 export interface Element {
@@ -13,7 +13,7 @@ export type Node = Element | string;
 /**
  * What markup comes to, for whoever reads it or puts it in a book: HTML that we made is never taken apart.
  * @param markup pure components and elements
- * @throws for what is none: a class, or inner HTML
+ * @throws for what is none: a class, or inner HTML of anything but a style
  */
 export function nodesOf(markup: ComponentChildren): Node[] {
   const nodes: Node[] = [];
@@ -23,7 +23,13 @@ export function nodesOf(markup: ComponentChildren): Node[] {
 
 /** Nodes as markup again, to stand in a page; new in every page, since what is drawn holds on to the page around it. */
 export function Nodes({ nodes }: { readonly nodes: readonly Node[] }): ComponentChildren {
-  return nodes.map((node) => (typeof node === "string" ? node : h(node.tag, node.attributes, Nodes({ nodes: node.children }))));
+  return nodes.map((node) => {
+    if (typeof node === "string") return node;
+    const { tag, attributes, children } = node;
+    // HTML knows no escapes in a style.
+    if (tag === "style") return h(tag, { ...attributes, dangerouslySetInnerHTML: { __html: textOf(children) } });
+    return h(tag, attributes, Nodes({ nodes: children }));
+  });
 }
 
 /** Adds nodes to the end of others; two texts become one. */
@@ -70,15 +76,20 @@ export function drawInto(into: Node[], markup: ComponentChildren): void {
   } else if (isNodes(markup)) {
     appendNodes(into, markup.props.nodes);
   } else if (isValidElement(markup)) {
-    const { type, props }: VNode<Record<string, unknown>> = markup;
+    const { type, props }: VNode<PreactDOMAttributes & Record<string, unknown>> = markup;
     if (typeof type !== "string") {
       if (!isPure(type)) throw new TypeError("A component of ours is a function.");
       drawInto(into, type(props));
     } else {
-      if ("dangerouslySetInnerHTML" in props) throw new TypeError(`What stands in <${type}> has no nodes.`);
-      into.push({ tag: type, attributes: attributesOf(props), children: nodesOf(props.children) });
+      into.push({ tag: type, attributes: attributesOf(props), children: childrenOf(type, props) });
     }
   }
+}
+
+function childrenOf(tag: string, { children, dangerouslySetInnerHTML: inner }: PreactDOMAttributes): Node[] {
+  if (inner === undefined) return nodesOf(children);
+  if (tag !== "style" || typeof inner.__html !== "string") throw new TypeError(`What stands in <${tag}> has no nodes.`);
+  return [inner.__html];
 }
 
 function isNodes(markup: ComponentChildren): markup is VNode<Parameters<typeof Nodes>[0]> {

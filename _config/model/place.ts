@@ -30,7 +30,7 @@ const plainFolder: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /** Addresses that the build itself fills. */
-export const machineRooms = ["assets", "data", "img", "pagefind", "zoek"];
+export const machineRooms = ["assets", "data", "img", "zoek"];
 
 const plainName = /^[a-z]+(?:-[a-z]+)*$/;
 const numberedName = /^(\d{2})-([a-z]+(?:-[a-z]+)*)$/;

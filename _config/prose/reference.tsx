@@ -170,10 +170,10 @@ function explanation({ id, term, uitleg }: Term): VNode {
   const anchor = `begrip-${id}`;
   return (
     <>
-      <button type="button" class="term-open" popovertarget={anchor} aria-label={`Wat is ${term}?`} data-pagefind-ignore="">
+      <button type="button" class="term-open" popovertarget={anchor} aria-label={`Wat is ${term}?`} data-unsearched="">
         ?
       </button>
-      <span popover id={anchor} class="term-text" data-pagefind-ignore="">
+      <span popover id={anchor} class="term-text" data-unsearched="">
         <strong>{term}</strong> {uitleg}
       </span>
     </>

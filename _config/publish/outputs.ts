@@ -13,7 +13,10 @@ import { kompasFile } from "./files/kompas-file.ts";
 import { machineRooms } from "./files/machine-rooms.ts";
 import { templateFiles } from "./files/template-files.ts";
 import type { Pictures } from "./images.tsx";
+import { knowledgeOf } from "./search/knowledge.ts";
+import { makeIndex } from "./search/make.ts";
 import { needFiles } from "./search/need-files.ts";
+import type { ReadPage } from "./search/pages.ts";
 import type { SharePictures } from "./share-pictures/index.ts";
 
 /** What the files of a site are made of. */
@@ -29,9 +32,11 @@ export interface Site {
   readonly pages: ReadonlyMap<string, string>;
   /** What the pages that can be taken along say, by address. */
   readonly texts: ReadonlyMap<string, readonly DocumentBlock[]>;
+  /** What the pages that may be found say, by address. */
+  readonly findable: ReadonlyMap<string, ReadPage>;
 }
 
-/** Every file of a site, in the order of writing; the index of the search is made when they are there. */
+/** Every file of a site, in the order of writing. */
 export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
   const { web, zoeken } = site.editions;
   const origin = web.registers.site.url.replace(/\/$/, "");
@@ -47,6 +52,7 @@ export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
   for (const [address, html] of site.pages) yield pageFile(address, html);
   for (const { address, html } of movedPages(zoeken, site.frame)) yield pageFile(address, html);
   yield kompasFile(zoeken, site.texts);
+  yield* makeIndex([...site.findable.values()], knowledgeOf(zoeken));
 }
 
 function pageFile(address: string, content: string): OutputFile {

@@ -6,7 +6,7 @@ import { LinkList } from "./LinkList.tsx";
 export function BlockList({ blocks, note }: { blocks: readonly BlockView[]; note: string }): VNode | null {
   if (blocks.length === 0) return null;
   return (
-    <section class="section" data-pagefind-ignore>
+    <section class="section" data-unsearched>
       <h2>Hoort bij het Kader</h2>
       <LinkList links={blocks.map((block) => ({ text: `${block.id} ${block.titel}`, href: block.href }))} />
       <p class="meta">{note}</p>

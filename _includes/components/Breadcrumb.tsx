@@ -4,7 +4,7 @@ import type { Link } from "../views.ts";
 /** The way back up: one or two links, and perhaps where this page stands among its own kind ("thema 2 van 5"). */
 export function Breadcrumb({ links, place }: { links: readonly Link[]; place?: string }): VNode {
   return (
-    <nav class="breadcrumb" aria-label="Kruimelpad" data-pagefind-ignore>
+    <nav class="breadcrumb" aria-label="Kruimelpad" data-unsearched>
       {links.map((link, index) => (
         <>
           {index > 0 && " / "}

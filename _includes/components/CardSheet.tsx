@@ -36,7 +36,7 @@ export function CardSheet({ data, lines, sentences, address, publishers }: CardS
       <header class="card-head">
         <div>
           <p class="card-for">{data.voor_wie}</p>
-          <h1 data-pagefind-meta="title">{data.titel}</h1>
+          <h1>{data.titel}</h1>
           <p>Eén signaal zegt weinig. Blijft het knagen? Bel.</p>
         </div>
         <CardMark />

@@ -4,7 +4,7 @@ import type { ChapterEntry } from "../views.ts";
 /** The end of a chapter: the one before as a link, the next one as the next door. A planned chapter is named, not linked. */
 export function ChapterNext({ previous, next }: { previous?: ChapterEntry | undefined; next?: ChapterEntry | undefined }): VNode {
   return (
-    <nav class="chapter-next" aria-label="Hoofdstukken" data-pagefind-ignore>
+    <nav class="chapter-next" aria-label="Hoofdstukken" data-unsearched>
       {previous?.href !== undefined && (
         <p>
           Vorige: <a href={previous.href}>{previous.title}</a>

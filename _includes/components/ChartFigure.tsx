@@ -26,7 +26,7 @@ export function ChartFigure({ id, title, subtitle, caption, table, csv, children
         {children}
         <figcaption>{caption}</figcaption>
       </figure>
-      <details data-pagefind-ignore>
+      <details data-unsearched>
         <summary>Tabel en data</summary>
         <table>
           <caption>{subtitle}</caption>

@@ -4,7 +4,7 @@ import type { Link } from "../views.ts";
 /** What a part contains, said calmly before it begins, with ways around it. No icon, no blur, no button. */
 export function ContentNote(props: { title: string; text: string; links?: readonly Link[] }): VNode {
   return (
-    <aside class="noot" aria-label={props.title} data-pagefind-ignore>
+    <aside class="noot" aria-label={props.title} data-unsearched>
       <p class="noot-title">{props.title}</p>
       <p>{props.text}</p>
       {props.links !== undefined && (

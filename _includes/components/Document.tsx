@@ -4,7 +4,6 @@ import { DocumentHead } from "./DocumentHead.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Progress } from "./Progress.tsx";
-import { SearchMeta } from "./SearchMeta.tsx";
 import { Uitweg } from "./Uitweg.tsx";
 
 /** The composition a page stands in: three columns with rails, one plain column, the full width, a whole book, or one sheet of paper. */
@@ -29,12 +28,7 @@ export function Document(props: {
         <Uitweg frame={frame} />
         <Header frame={frame} />
         {frame.progress && <Progress />}
-        <main
-          id="inhoud"
-          class={sheet ? `${composition} sheet` : composition}
-          data-pagefind-body={frame.search === undefined ? undefined : ""}
-        >
-          {frame.search !== undefined && <SearchMeta fields={frame.search} />}
+        <main id="inhoud" class={sheet ? `${composition} sheet` : composition}>
           {children}
         </main>
         {frame.language.tag === "nl" && <Footer frame={frame} />}

@@ -14,7 +14,7 @@ function captionOf(drawing: DrawingRef): string {
 export function Drawing(props: { drawing: DrawingRef; sentences: Sentences; testimony?: boolean }): VNode {
   const { drawing, sentences, testimony = false } = props;
   return (
-    <figure class="drawing" data-pagefind-ignore>
+    <figure class="drawing" data-unsearched>
       <Tekening subject={drawing.subject} uid={drawing.uid} decorative />
       <figcaption>
         {sentences.illustratie} {captionOf(drawing)} {testimony && sentences.niet_de_plek}

@@ -7,7 +7,7 @@ import type { GuidePlace } from "../views.ts";
  */
 export function GuidePlaces({ places }: { places: readonly GuidePlace[] }): VNode {
   return (
-    <div id="plekken" class="guide-places" data-pagefind-ignore>
+    <div id="plekken" class="guide-places" data-unsearched>
       {places.map((place) => (
         <details name="plek" class="guide-place" data-plek={place.id} data-woorden={place.words.join(";")}>
           <summary>{place.text}</summary>

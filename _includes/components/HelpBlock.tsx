@@ -6,7 +6,7 @@ import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 export function HelpBlock({ help }: { help: HelpBlockView }): VNode {
   const words = dutchWords(help.sentences);
   return (
-    <section class="help-block deur" id="praten" aria-labelledby="praten-kop" data-pagefind-ignore>
+    <section class="help-block deur" id="praten" aria-labelledby="praten-kop" data-unsearched>
       <h2 id="praten-kop">Praten of hulp</h2>
       <ul>
         {help.lines.map((line) => (

@@ -6,7 +6,7 @@ import { PlateauMark } from "./PlateauMark.tsx";
 /** Five themes by two plateaus. A cell lists its building blocks; each leads to what it asks, on the page of its theme. */
 export function KaderMatrix({ themes }: { themes: KaderView["themes"] }): VNode {
   return (
-    <ol class="kader-matrix rows" data-pagefind-ignore>
+    <ol class="kader-matrix rows" data-unsearched>
       {themes.map((theme) => (
         <li>
           <div>

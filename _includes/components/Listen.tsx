@@ -10,7 +10,7 @@ import { plural } from "../../_shared/text/plural.ts";
 export function Listen({ sound }: { sound: SoundView }): VNode {
   const minutes = Math.max(1, Math.round(sound.seconds / 60));
   return (
-    <section class="sound screen-only" aria-labelledby="luisteren" data-pagefind-ignore>
+    <section class="sound screen-only" aria-labelledby="luisteren" data-unsearched>
       <h2 id="luisteren">Luisteren</h2>
       <p class="meta">
         {sound.voice}. {plural(minutes, "minuut", "minuten")}. Alles wat u hoort, staat hieronder geschreven.

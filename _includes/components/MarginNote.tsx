@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 /** A short explanation in the right margin; on a phone it stands under the head. */
 export function MarginNote({ title, text }: { title: string; text: string }): VNode {
   return (
-    <aside class="margin-note" aria-label={title} data-pagefind-ignore>
+    <aside class="margin-note" aria-label={title} data-unsearched>
       <p class="margin-note-title">{title}</p>
       <p>{text}</p>
     </aside>

@@ -5,7 +5,7 @@ import type { Frame } from "../views.ts";
 export function NotesStart({ modules }: { modules: Frame["modules"] }): VNode | null {
   if (modules === undefined) return null;
   return (
-    <p class="notes-start scripted screen-only" data-pagefind-ignore>
+    <p class="notes-start scripted screen-only" data-unsearched>
       <button
         type="button"
         class="button"

@@ -4,7 +4,7 @@ import type { Link } from "../views.ts";
 /** In the margin: that this page prints on one sheet, and the card with the short form. */
 export function OnPaper({ card }: { card?: Link | undefined }): VNode {
   return (
-    <aside class="margin-note screen-only" aria-label="Op papier" data-pagefind-ignore>
+    <aside class="margin-note screen-only" aria-label="Op papier" data-unsearched>
       <p class="margin-note-title">Op papier</p>
       {card !== undefined && (
         <p>

@@ -5,7 +5,7 @@ export function PageHead(props: { title: string; lead?: string; before?: Compone
   return (
     <header class="page-head">
       {props.before}
-      <h1 data-pagefind-meta="title">{props.title}</h1>
+      <h1>{props.title}</h1>
       {props.lead !== undefined && <p class="lead">{props.lead}</p>}
       {props.children}
     </header>

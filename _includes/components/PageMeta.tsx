@@ -5,7 +5,7 @@ import { formatDay } from "../../_shared/text/formatDay.ts";
 /** Who keeps this page, when it was last changed, and what changed. */
 export function PageMeta({ data, children }: { data: CommonFrontMatter; children?: string }): VNode {
   return (
-    <footer class="page-meta" data-pagefind-ignore>
+    <footer class="page-meta" data-unsearched>
       <p>
         Bijgewerkt op <time datetime={data.bijgewerkt}>{formatDay(data.bijgewerkt)}</time> door {data.eigenaar}. {children}
       </p>

@@ -6,7 +6,7 @@ import type { VNode } from "preact";
  */
 export function ProgressFile({ module }: { module?: string }): VNode {
   return (
-    <section class="progress-file scripted screen-only" id="voortgang" data-module={module} data-pagefind-ignore>
+    <section class="progress-file scripted screen-only" id="voortgang" data-module={module} data-unsearched>
       <h2>Uw voortgang</h2>
       <p id="voortgang-status" role="status">
         Uw antwoorden blijven in dit venster. Sluit u het, dan zijn ze weg.

@@ -9,7 +9,7 @@ export function Rail(props: { title: string; links: readonly NavLink[]; children
   const { title, links, children } = props;
   if (links.length === 0) return null;
   return (
-    <nav class="rail" aria-label={title} data-pagefind-ignore>
+    <nav class="rail" aria-label={title} data-unsearched>
       <details class="rail-fold">
         <summary>{title}</summary>
       </details>

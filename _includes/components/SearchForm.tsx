@@ -1,6 +1,9 @@
 import type { VNode } from "preact";
 
-/** The search itself. Without scripts it is not shown and the A-Z below is the way in. The query stays out of the address. */
+/**
+ * The search itself. Without scripts it is not shown and the A-Z below is the way in. The query stays out of the address. In order: the field, what
+ * was perhaps meant, the card for somebody in need, a direct answer, the results.
+ */
 export function SearchForm(): VNode {
   return (
     <div id="zoek" class="search scripted screen-only">
@@ -10,6 +13,11 @@ export function SearchForm(): VNode {
           <input
             id="zoekveld"
             type="search"
+            role="combobox"
+            list={undefined}
+            aria-expanded="false"
+            aria-controls="voorstellen"
+            aria-autocomplete="list"
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
@@ -17,11 +25,19 @@ export function SearchForm(): VNode {
           />
           <button type="submit">Zoek</button>
         </div>
-        <div id="filters" class="filter" />
+        <ul id="voorstellen" class="suggestions" role="listbox" aria-label="Voorstellen" hidden />
       </form>
+      <div id="bedoeld" />
       <div id="nood" />
-      <p id="zoekstatus" class="meta" role="status" />
-      <ol id="resultaten" class="results" />
+      <div class="search-found">
+        <div>
+          <p id="zoekstatus" class="meta" role="status" />
+          <div id="antwoord" />
+          <ol id="resultaten" class="results" />
+          <div id="verder" />
+        </div>
+        <div id="verfijn" class="search-refine" />
+      </div>
     </div>
   );
 }

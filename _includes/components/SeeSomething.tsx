@@ -4,7 +4,7 @@ import type { Sentences } from "../../_config/model/registers.ts";
 /** "Ziet u iets?": the same calm block under every chapter and testimony. */
 export function SeeSomething({ text }: { text: Sentences["ziet_u_iets"] }): VNode {
   return (
-    <section class="see-something" data-pagefind-ignore>
+    <section class="see-something" data-unsearched>
       <h2>{text.kop}</h2>
       <p>{text.zin}</p>
       <p>

@@ -21,7 +21,7 @@ export function Selection(props: Pick<NeemmeeView, "groups" | "origin"> & { word
           </ul>
         </section>
       ))}
-      <section class="progress-file scripted" data-pagefind-ignore>
+      <section class="progress-file scripted" data-unsearched>
         <h2>Uw document</h2>
         <p id="neem-mee-status" role="status">
           Kies hierboven wat u wilt meenemen.

@@ -9,7 +9,7 @@ export function SourceList({ notes }: { notes: readonly SourceNote[] }): VNode |
   const [day] = days;
   if (day === undefined) return null;
   return (
-    <section class="sources" data-pagefind-ignore>
+    <section class="sources" data-unsearched>
       <h2 id="bronnenlijst">Bronnen</h2>
       {days.size === 1 && <p>Bekeken op {formatDay(day)}.</p>}
       <ol>

@@ -6,7 +6,7 @@ import { LinkList } from "./LinkList.tsx";
 export function TakeAlong({ links }: { links: readonly Link[] }): VNode | null {
   if (links.length === 0) return null;
   return (
-    <section class="section screen-only" data-pagefind-ignore>
+    <section class="section screen-only" data-unsearched>
       <h2>Op papier of op een e-reader</h2>
       <LinkList links={links} />
     </section>

@@ -5,7 +5,7 @@ import { ProvenanceTag } from "./ProvenanceTag.tsx";
 /** The labels of a testimony: provenance always first, then the forms. */
 export function TestimonyTags({ provenance, forms }: { provenance: string; forms: readonly string[] }): VNode {
   return (
-    <p class="tags" data-pagefind-ignore>
+    <p class="tags" data-unsearched>
       <ProvenanceTag provenance={provenance} /> <FormTags forms={forms} />
     </p>
   );

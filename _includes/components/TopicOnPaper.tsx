@@ -5,7 +5,7 @@ import type { Link } from "../views.ts";
 export function TopicOnPaper({ cards, document }: { cards: readonly Link[]; document?: string | undefined }): VNode | null {
   if (cards.length === 0 && document === undefined) return null;
   return (
-    <aside class="margin-note screen-only" aria-label="Op papier" data-pagefind-ignore>
+    <aside class="margin-note screen-only" aria-label="Op papier" data-unsearched>
       <p class="margin-note-title">Op papier</p>
       <ul class="links">
         {cards.map(({ text, href }) => (

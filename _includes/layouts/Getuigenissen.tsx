@@ -32,7 +32,7 @@ export function Getuigenissen({ data, body, frame, cards, facets, choice, everyb
           ))}
         </ul>
         {everybody !== undefined && (
-          <p data-pagefind-ignore>
+          <p data-unsearched>
             Wie ons een verhaal vertelt, mag kiezen dat zoekmachines het niet vinden. Zo’n verhaal staat alleen bij{" "}
             <a href={everybody}>alle verhalen</a>.
           </p>

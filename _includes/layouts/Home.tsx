@@ -12,7 +12,7 @@ export function Home({ data, body, frame, doors, places, fast }: HomeView): VNod
   return (
     <Document frame={frame} composition="page">
       <header class="home-head">
-        <h1 data-pagefind-meta="title">{data.titel}</h1>
+        <h1>{data.titel}</h1>
         <p class="lead">{data.samenvatting}</p>
         <div class="home-ways">
           {fast !== undefined && <GuideLink link={fast} />}

@@ -15,7 +15,7 @@ import type { HoofdstukView } from "../views.ts";
 /** A chapter of the longread. */
 export function Hoofdstuk({ data, body, frame, gentle, otherRoute, chapter, previous, next }: HoofdstukView): VNode {
   const place = (
-    <p class="chapter-line" data-pagefind-ignore>
+    <p class="chapter-line" data-unsearched>
       <DoorGlyph open={chapter.number / chapter.total} />
       Hoofdstuk {chapter.number} van {chapter.total}, {plural(body.minutes, "minuut", "minuten")} lezen
     </p>

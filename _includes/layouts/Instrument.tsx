@@ -39,7 +39,7 @@ export function Instrument({ data, body, frame, rail, combine, blocks, paper }: 
       <section class="section">
         <h2>Stappen</h2>
         <Steps steps={data.stappen} />
-        <p class="meta" data-pagefind-ignore>
+        <p class="meta" data-unsearched>
           Gecontroleerd op {formatDay(data.gecontroleerd_op)}. {frame.sentences.geen_advies}
         </p>
       </section>

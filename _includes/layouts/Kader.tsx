@@ -18,7 +18,7 @@ export function Kader({ data, body, frame, themes, scan }: KaderView): VNode {
       </PageHead>
       <KaderMatrix themes={themes} />
       {scan !== undefined && <ScanLink link={scan} />}
-      <p class="meta kader-data screen-only" data-pagefind-ignore>
+      <p class="meta kader-data screen-only" data-unsearched>
         Alle bouwstenen met bewijs, volgende stap en bronnen: <a href="/data/kader.xlsx">werkblad (.xlsx)</a> of{" "}
         <a href="/data/kader.csv">open data (.csv)</a>.
       </p>

@@ -52,7 +52,7 @@ export function Module({ data, body, frame, slug, number, total, blocks, kompas,
           <CardList cards={[next]} level={3} />
         </section>
       )}
-      <section class="section" data-pagefind-ignore>
+      <section class="section" data-unsearched>
         <h2>Meer lezen</h2>
         <LinkList links={[...kompas, ...blocks]} />
       </section>

@@ -20,7 +20,7 @@ export function Omslag({ data, body, frame, chapters, minutes, first, routes, ta
           <Tekening subject="kas" uid="kas-omslag" variant="omslag" />
         </div>
         <div class="cover-text">
-          <h1 data-pagefind-meta="title">{data.titel}</h1>
+          <h1>{data.titel}</h1>
           <p class="lead">{data.samenvatting}</p>
           <p class="meta">
             {published.length === chapters.length ? chapters.length : `${published.length} van ${chapters.length}`} hoofdstukken, samen

@@ -46,7 +46,7 @@ export function Onderwerp({ data, body, frame, part, rail, drawing, instruments,
       )}
       <BlockList blocks={blocks} note={frame.sentences.kader_bouwstenen} />
       {testimonies.length > 0 && (
-        <section class="section stories" data-pagefind-ignore>
+        <section class="section stories" data-unsearched>
           <h2>Verhalen hierbij</h2>
           <ul class="testimonies">
             {testimonies.map((card) => (

@@ -26,7 +26,7 @@ export function Regios({ data, body, frame, regions, coordination, municipalitie
         </section>
       </div>
       <Prose text={body.prose} />
-      <section class="section" id="gemeenten" data-pagefind-ignore>
+      <section class="section" id="gemeenten" data-unsearched>
         <h2>Alle gemeenten</h2>
         <nav class="screen-only" aria-label="Letters">
           <ul class="letters">

@@ -23,7 +23,7 @@ export function Uitgaven({ data, body, frame, books, earlier }: UitgavenView): V
       ))}
       {body.words > 0 && <Prose text={body.prose} />}
       {earlier.length > 0 && (
-        <section class="section" data-pagefind-ignore>
+        <section class="section" data-unsearched>
           <h2>Eerdere uitgaven</h2>
           <p>Deze bestanden veranderen niet meer. Cijfers, wetten en nummers kunnen verouderd zijn.</p>
           {earlier.map((edition) => (

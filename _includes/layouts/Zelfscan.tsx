@@ -34,7 +34,7 @@ export function Zelfscan({ data, body, frame, themes, total }: ZelfscanView): VN
           ))}
         </ol>
       </section>
-      <div class="scan" id="zelfscan" data-later={frame.later} data-pagefind-ignore>
+      <div class="scan" id="zelfscan" data-later={frame.later} data-unsearched>
         <ScanStart />
         <div class="scan-columns">
           <div class="scan-form" id="scan-vragen">

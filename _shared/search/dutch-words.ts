@@ -14,7 +14,7 @@ export function wordsOf(text: string): string[] {
 
 /**
  * A word without the endings of number and inflection, so that "panden" is "pand" and "huizen" is "huis". Rough: it
- * recognises words, it is never shown. Pagefind's own stemmer is better and cannot be called from here.
+ * recognises words, it is never shown. The search has a finer one (dutch-stem.ts).
  */
 export const base = remembered((word: string): string =>
   word

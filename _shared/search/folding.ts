@@ -28,7 +28,7 @@ export function folded(text: string): string {
 }
 
 /** The words of a text as they were folded. Signs between letters end a word. */
-export function foldedWords(text: string): string[] {
+export function plainWords(text: string): string[] {
   return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

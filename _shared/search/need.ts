@@ -1,4 +1,4 @@
-import { folded, foldedWords, withinOneMistake } from "./folding.ts";
+import { folded, plainWords, withinOneMistake } from "./folding.ts";
 
 /*
  * Whether somebody who searches may be in need. The register `_data/nood.yaml` says by which phrases; this file only reads them. It runs in
@@ -40,7 +40,7 @@ export function termsOf(phrase: string, groups: NeedRules["groepen"]): Term[] {
       const group = groupIn(term);
       const choices = group === undefined ? term.split("/") : groups[group];
       if (choices === undefined) throw new Error(`There is no group ${term}.`);
-      return choices.map((choice) => ({ word: foldedWords(choice).join(""), beginning: choice.endsWith("*") }));
+      return choices.map((choice) => ({ word: plainWords(choice).join(""), beginning: choice.endsWith("*") }));
     });
 }
 
@@ -61,7 +61,7 @@ export function needListener({ groepen, niet, noden }: NeedRules): (question: st
   /** The last row is for who is afraid and does not say of what. */
   const general = noden.at(-1)?.id;
   return (question) => {
-    const words = foldedWords(question);
+    const words = plainWords(question);
     const text = folded(question);
     if (asksForWork.some((terms) => weightOf(terms, words, text, false) > 0)) return undefined;
     let best: (Need & { weight: number }) | undefined;

@@ -102,7 +102,7 @@ async function visit(browser: Browser, origin: string, word: string, { typed, th
     const page = await context.newPage();
     if (throttled) await (await context.newCDPSession(page)).send("Network.emulateNetworkConditions", slow);
     await page.goto(`${origin}/zoeken/`, { timeout: patienceMs });
-    const field = page.getByRole("searchbox");
+    const field = page.locator("#zoekveld");
     await field.waitFor({ timeout: patienceMs });
     await page.evaluate(watchResults);
     await field.focus();
@@ -129,7 +129,7 @@ async function weigh(
   await visit(browser, front.origin, word, { typed: false, throttled: false });
   const files = front.sent.filter(({ type }) => !/^(?:image|font)\//.test(type)).map(({ path, bytes }) => ({ path, bytes }));
   const total = (index: boolean): number =>
-    files.filter(({ path }) => path.startsWith("/pagefind/") === index).reduce((sum, { bytes }) => sum + bytes, 0);
+    files.filter(({ path }) => path.startsWith("/zoek/") === index).reduce((sum, { bytes }) => sum + bytes, 0);
   return { pageBytes: total(false), searchBytes: total(true), files };
 }
 

@@ -262,7 +262,7 @@ describe("a story", () => {
 
   test("is in the search index, each of its words, when it may be found", () => {
     const inIndex = (part: Part): string[] => {
-      const all = [...words].flatMap(([path]) => (path.startsWith("pagefind/") ? said(path, part) : []));
+      const all = [...words].flatMap(([path]) => (path.startsWith("zoek/index/") ? said(path, part) : []));
       return [...new Set(all)].sort();
     };
     for (const part of ["title", "sentence", "quoted", "heading", "keyword"] as const)

@@ -110,8 +110,8 @@ const rows: readonly Row[] = [
   },
   {
     input: "a folder that is the site's own",
-    changes: { "content/pagefind/index.md": page("Tekst.") },
-    at: ["content/pagefind/index.md", 1, "bestand"],
+    changes: { "content/zoek/index.md": page("Tekst.") },
+    at: ["content/zoek/index.md", 1, "bestand"],
     says: ["van de site zelf", "andere map"],
   },
   {

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import { load } from "cheerio";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -83,8 +84,8 @@ async function expectGone(root: string): Promise<void> {
   const site = await siteAt(root);
   expect(await holding(site, traces)).toEqual([]);
   expect(await repeating(site, body)).toEqual([]);
-  expect(site.files.filter((path) => /^(?:img|pagefind)\//.test(path))).toEqual([]);
-  const own = /^(?:img|pagefind)\/|^assets\/deel\/getuigenis-interview\.|de-vrouw-die-de-wol-telde/;
+  expect(site.files.filter((path) => /^(?:img|zoek\/index|pagefind)\//.test(path))).toEqual([]);
+  const own = /^(?:img|zoek\/index)\/|^assets\/deel\/getuigenis-interview\.|de-vrouw-die-de-wol-telde/;
   const lost = before.files.filter((path) => !site.files.includes(path) && !own.test(path));
   expect(lost).toEqual(["data/kader.xlsx"]);
   expect(JSON.stringify(await stories(root))).not.toContain(slug);
@@ -125,7 +126,7 @@ test("the site did show it, wherever a reader or a machine looks", async () => {
   ])
     expect(found).toContain(path);
   for (const path of ["sitemap.xml", "feed.xml", "data/kompas.json", "data/kader.csv"]) expect(found).toContain(path);
-  expect(found.filter((path) => path.endsWith(".pf_fragment"))).not.toEqual([]);
+  expect(found.filter((path) => path.startsWith("zoek/index/"))).not.toEqual([]);
   expect(before.files.filter((path) => path.startsWith("img/"))).not.toEqual([]);
 });
 
@@ -160,6 +161,12 @@ describe("its consent ended, and the build fails", () => {
   test.for(faults)("%s: it is gone, the fault is said, and the exit code tells", async ([, changes, said]) => {
     const { root, secret } = await copyIn(resolve(".cache"));
     await change(root, await changes());
+    // A site from before the search was our own has the story in an index of another kind.
+    await mkdir(join(root, "_site/pagefind/fragment"), { recursive: true });
+    await writeFile(
+      join(root, "_site/pagefind/fragment/oud.pf_fragment"),
+      gzipSync(JSON.stringify({ url: `/getuigenissen/${slug}/`, content: body })),
+    );
     const { code, stderr } = await command("build", root, [], { environment: { PRIVE_CONTENT: secret, BOUWDATUM: "2031-05-20" } });
     expect([code, stderr]).toEqual([1, expect.stringMatching(said)]);
     expect(stderr).toContain(`getuigenissen/${slug} (verlopen)`);

@@ -1,22 +1,11 @@
-import { gunzipSync } from "node:zlib";
-import { z } from "zod";
+import type { Fragment } from "../../_shared/search/files.ts";
 import type { BuiltSite } from "./fixture-site.ts";
 
-const record = z.object({
-  url: z.string(),
-  content: z.string(),
-  meta: z.record(z.string(), z.string()),
-  filters: z.record(z.string(), z.array(z.string())),
-});
-
-/** What Pagefind keeps of every page, unpacked: its fragments are gzip with a signature before the JSON. In order of address. */
-export async function searchRecords(site: BuiltSite): Promise<z.infer<typeof record>[]> {
-  const fragments = site.files.filter((path) => path.endsWith(".pf_fragment"));
-  const records = await Promise.all(
-    fragments.map(async (path) => {
-      const unpacked = gunzipSync(await site.bytes(path)).toString("utf8");
-      return record.parse(JSON.parse(unpacked.slice(unpacked.indexOf("{"))));
-    }),
-  );
-  return records.sort((a, b) => (a.url < b.url ? -1 : 1));
+/** What the search index shows of every page, with its whole text. In order of address. */
+export async function searchRecords(site: BuiltSite): Promise<(Fragment & { readonly content: string })[]> {
+  const fragments = site.files.filter((path) => /^zoek\/index\/\w+\/p\/\d+\.json$/.test(path));
+  const records = await Promise.all(fragments.map(async (path) => JSON.parse((await site.bytes(path)).toString()) as Fragment));
+  return records
+    .map((record) => ({ ...record, content: record.parts.map(([, heading, text]) => `${heading} ${text}`).join(" ") }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
 }

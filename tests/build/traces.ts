@@ -1,14 +1,11 @@
 import { unzipSync } from "fflate";
 import sharp from "sharp";
 import { gunzipSync } from "node:zlib";
-import { seam } from "../../_shared/search/marks.ts";
 import type { BuiltSite } from "./fixture-site.ts";
 
 /** How files begin that hold no text of ours beside what can be read in their bytes. */
 const plain: readonly (readonly [name: string, start: RegExp])[] = [
-  ["WebAssembly", /^\0asm/],
   ["a font", /^wOF2/],
-  ["a part of the search index", /^pagefind_dcd/],
   ["sound or video", /^(?:RIFF....WAVE|....ftypM4A|ID3|\xff[\xf2-\xff])/s],
 ];
 const picture = /^(?:\x89PNG|\xff\xd8\xff|RIFF....WEBP|....ftyp(?:avif|mif1))/s;
@@ -52,11 +49,11 @@ export async function holding(site: BuiltSite, word: RegExp): Promise<string[]> 
   return found;
 }
 
-/** The words of a pattern in every file that has some, in its name or its content, each once; seams and soft hyphens make no difference. */
+/** The words of a pattern in every file that has some, in its name or its content, each once; soft hyphens make no difference. */
 export async function wordsByFile(site: BuiltSite, word: RegExp): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const found = new Map<string, Set<string>>();
   for await (const [path, text] of reading(site)) {
-    const whole = text.replaceAll(new RegExp(`[${seam}\u00AD\u200B\u2060]`, "g"), "").toLowerCase();
+    const whole = text.replaceAll(/[\u00AD\u200B\u2060]/g, "").toLowerCase();
     const words = new Set([...whole.matchAll(word)].map(([match]) => match));
     if (words.size > 0) found.set(path, words);
   }
@@ -68,7 +65,7 @@ const run = 5;
 
 /**
  * Every file of the site that repeats a run of words of a text, however it is marked up: tags, capitals, punctuation,
- * entities and the seams of the search index make no difference.
+ * and entities make no difference.
  */
 export async function repeating(site: BuiltSite, text: string): Promise<string[]> {
   const words = wordsOf(text);

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 
-/** Content types as server/ has them; what is not listed is bytes (Pagefind's own files among them). */
+/** Content types as server/ has them; what is not listed is bytes. */
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",

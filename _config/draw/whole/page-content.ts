@@ -54,7 +54,7 @@ function tagIn(element: Element, { lower }: Rules): string {
 
 function attributesIn(element: Element, rules: Rules): Element["attributes"] {
   const { tag, attributes } = element;
-  const kept = Object.entries(attributes).filter(([name]) => !name.startsWith("data-pagefind"));
+  const kept = Object.entries(attributes).filter(([name]) => name !== "data-unsearched");
   return {
     ...Object.fromEntries(kept.map(([name, value]) => [name, typeof value === "string" ? inBook(tag, name, value, rules) : value])),
     ...(tag === "aside" ? { role: "note" } : {}),

@@ -87,7 +87,7 @@ async function bluntly(site, slugs) {
   );
   const traces = pages.map(({ slug, html }) => traceOf(slug, html));
   const names = (/** @type {string} */ words) => traces.some((trace) => trace.names(words));
-  const theirs = [...slugs.map((slug) => `getuigenissen/${slug}`), "pagefind", booksFolder];
+  const theirs = [...slugs.map((slug) => `getuigenissen/${slug}`), ...searchFolders, booksFolder];
   await Promise.all(theirs.map((path) => rm(join(site, path), { recursive: true, force: true })));
   const files = await filesIn(site);
   const naming = files.filter(
@@ -191,6 +191,11 @@ async function rowsLeft(site, { stories, books }) {
 const text = new Set([".html", ".xml", ".json", ".csv", ".txt", ".md", ".vtt", ".svg", ".js", ".css", ""]);
 const packed = new Set([".xlsx", ".docx", ".epub", ".zip", ".odt", ".ods"]);
 const booksFolder = "uitgaven/bestanden";
+/**
+ * The index of the search (_shared/search/files.ts), and where it stood in a site that was built before the search was our own. Beside it stand the
+ * phrases of somebody in need, which name no story and stay.
+ */
+const searchFolders = ["zoek/index", "pagefind"];
 const mediaFolders = ["img", "geluid", "assets/deel"];
 
 /**
@@ -216,9 +221,11 @@ async function takeOut(site, slugs, books) {
     removed.push(path);
   };
   // Parts of the index point to each other: without it the search page shows everything from A to Z.
-  const index = await filesIn(join(site, "pagefind"));
-  const found = await Promise.all(index.map(async (path) => names(unpack(await readFile(join(site, "pagefind", path))))));
-  if (found.includes(true)) await remove("pagefind");
+  for (const folder of searchFolders) {
+    const index = await filesIn(join(site, folder));
+    const found = await Promise.all(index.map(async (path) => names(unpack(await readFile(join(site, folder, path))))));
+    if (found.includes(true)) await remove(folder);
+  }
 
   for (const path of await filesIn(site)) {
     const kind = extname(path);
@@ -372,7 +379,7 @@ async function removeMedia(site, pages) {
  * @param {readonly string[]} removed
  */
 async function unlink(site, removed) {
-  const addresses = removed.filter((path) => path !== "pagefind").map((path) => `/${path.replace(/index\.html$/, "")}`);
+  const addresses = removed.filter((path) => !searchFolders.includes(path)).map((path) => `/${path.replace(/index\.html$/, "")}`);
   if (addresses.length === 0) return;
   const leads = (/** @type {string} */ tag) =>
     /^<(?:a|link|loc|url)\b/.test(tag) && addresses.some((address) => tag.includes(`${address}"`) || tag.includes(`${address}#`));

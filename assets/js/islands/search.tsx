@@ -1,11 +1,16 @@
 import "../exit.ts";
-import { render } from "preact";
+import { render, type VNode } from "preact";
 import { NeedCard } from "../../../_includes/components/NeedCard.tsx";
-import { provenances } from "../../../_shared/vocabulary.ts";
-import { readable, stretches } from "../lib/excerpt.ts";
-import { loadPagefind, type Choices, type Counts, type Found, type Fragment, type Pagefind } from "../lib/pagefind.ts";
+import { SearchAnswer } from "../../../_includes/components/SearchAnswer.tsx";
+import { SearchResult } from "../../../_includes/components/SearchResult.tsx";
+import { answerTo, letterOf, suggestionsFor } from "../../../_shared/search/answers.ts";
+import { search, type Found, type Outcome } from "../../../_shared/search/engine.ts";
+import { excerptOf, hasPhrases } from "../../../_shared/search/excerpt.ts";
+import type { Answer, FilterFile } from "../../../_shared/search/files.ts";
+import { wordsIn } from "../../../_shared/search/terms.ts";
+import { countsOf, fitting, valuesOf, type Choices, type Counts } from "../lib/choices.ts";
 import { needCardFor, prepareNeed } from "../lib/need.ts";
-import { ask, foundByRemnants, termsOf } from "../lib/query.ts";
+import { openIndex, type OpenIndex } from "../lib/search-index.ts";
 
 /*
  * The results page (markup: _includes/components/SearchForm.tsx). What somebody types stays in this tab: it is in no
@@ -15,10 +20,11 @@ import { ask, foundByRemnants, termsOf } from "../lib/query.ts";
 const words = {
   loading: "De zoeklijst wordt geladen.",
   broken: "Zoeken lukt nu niet. Alle pagina's staan in de lijst van A tot Z.",
-  found: (count: number, text: string) => `${count === 1 ? "1 resultaat" : `${count} resultaten`}${text === "" ? "" : ` voor “${text}”`}`,
+  found: (count: number, text: string) =>
+    `${count === 1 ? "1 resultaat" : `${String(count)} resultaten`}${text === "" ? "" : ` voor “${text}”`}`,
   none: (text: string) => (text === "" ? "Geen resultaten" : `Geen resultaten voor “${text}”`),
   noneWhole: (text: string) => `Geen pagina heeft alle woorden van “${text}”`,
-  others: (count: number) => `${count === 1 ? "1 pagina heeft" : `${count} pagina's hebben`} een deel van de woorden`,
+  others: (count: number) => `${count === 1 ? "1 pagina heeft" : `${String(count)} pagina's hebben`} een deel van de woorden`,
   tips: [
     "Kijk de spelling na.",
     "Typ minder woorden, of alleen het begin van een woord.",
@@ -26,101 +32,119 @@ const words = {
   ],
   index: "Blader door alles van A tot Z",
   more: "Toon meer",
-  refine: (choices: number) => `Verfijn de resultaten${choices === 0 ? "" : choices === 1 ? " (1 keuze)" : ` (${choices} keuzes)`}`,
+  meant: "Bedoelde u",
+  below: "Hieronder staat wat daarbij hoort.",
+  asTyped: (text: string) => `Zoek toch op “${text}”`,
+  rooms: "Onderdeel",
+  refine: (choices: number) => `Verfijn de resultaten${choices === 0 ? "" : choices === 1 ? " (1 keuze)" : ` (${String(choices)} keuzes)`}`,
   all: "Alles",
-  filters: { soort: "Onderdeel", vorm: "Vorm van uitbuiting", thema: "Thema van het Kader", doelgroep: "Voor wie" },
+  order: "Volgorde",
+  orders: { best: "Wat het beste past", newest: "Nieuwste eerst" },
+  filters: { vorm: "Vorm van uitbuiting", thema: "Thema van het Kader", doelgroep: "Voor wie" },
 } as const;
 
 /** Long enough for the next letter, short enough to seem at once. */
 const pause = 150;
 /** A beginning that half of all words share brings nothing; Zoek and Enter ask for any length. */
 const shortestWhileTyping = 3;
-/** Fill a telephone; each costs a request of 4 kB. */
+/** Fill a telephone; each costs a request of 3 kB. */
 const firstResults = 5;
 const moreResults = 10;
+/** A phrase is looked for in so many pages that have its words. */
+const mostForPhrase = 30;
 
-const search = part("zoek", HTMLDivElement);
 const field = part("zoekveld", HTMLInputElement);
-const filters = part("filters", HTMLDivElement);
+const suggestions = part("voorstellen", HTMLUListElement);
+const meant = part("bedoeld", HTMLDivElement);
 const need = part("nood", HTMLDivElement);
+const refine = part("verfijn", HTMLDivElement);
 const status = part("zoekstatus", HTMLParagraphElement);
+const answerPlace = part("antwoord", HTMLDivElement);
 const list = part("resultaten", HTMLOListElement);
-const form = search.querySelector("form");
+const further = part("verder", HTMLDivElement);
 
-const more = create("button", { type: "button", className: "more", textContent: words.more, hidden: true });
-const tips = create("ul", {});
-tips.append(...words.tips.map((tip) => create("li", { textContent: tip })));
-const browse = create("p", {});
-browse.append(create("a", { href: "#a-z", textContent: words.index }));
-/** What to do when there is nothing to show. */
-const advice = create("div", { className: "advice", hidden: true });
-advice.append(tips, browse);
-list.after(more, advice);
-const selects = new Map(Object.entries(words.filters).map(([name, label]) => [name, makeFilter(name, label)]));
-/** Closed until asked for: what there is to choose costs 8 kB at a thousand pages. */
-const refine = create("details", { hidden: true });
-const refineLabel = create("summary", {});
-filters.before(refine);
-refine.append(refineLabel, filters);
-
-let index: Promise<Pagefind> | undefined;
+let index: Promise<OpenIndex> | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-/** Results not yet shown. */
-let rest: readonly Found[] = [];
 /** Only the answer to the last question is shown. */
 let asked = 0;
+let choices: Choices = {};
+let order: keyof typeof words.orders = "best";
+/** Loaded when somebody opens the filters. */
+let filterFile: FilterFile | undefined;
+let shown: { readonly outcome: Outcome; readonly found: readonly Found[]; readonly rows: readonly VNode[] } | undefined;
 
-form?.addEventListener("submit", (event) => {
+field.form?.addEventListener("submit", (event) => {
   event.preventDefault();
+  suggest([]);
   run();
 });
 // Whoever goes to the field is about to type. What goes wrong here is said when there is a question.
-form?.addEventListener("focusin", () => void Promise.allSettled([prepareNeed(), load()]), { once: true });
-filters.addEventListener("change", run);
-refine.addEventListener("toggle", () => {
-  if (refine.open) run();
-});
+field.form?.addEventListener("focusin", () => void Promise.allSettled([prepareNeed(), load()]), { once: true });
 field.addEventListener("input", () => {
   clearTimeout(waiting);
   const { length } = field.value.trim();
-  if (length === 0 || length >= shortestWhileTyping) waiting = setTimeout(run, pause);
+  if (length === 0 || length >= shortestWhileTyping || /\p{Script=Han}/u.test(field.value))
+    waiting = setTimeout(() => {
+      run({ typing: true });
+    }, pause);
+  propose().catch(() => {
+    suggest([]);
+  });
 });
 field.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape") return;
-  event.preventDefault();
-  field.value = "";
-  run();
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (suggestions.hidden) return;
+    event.preventDefault();
+    choose(event.key === "ArrowDown" ? 1 : -1);
+  } else if (event.key === "Enter") {
+    const chosen = suggestions.querySelector<HTMLElement>("[aria-selected=true]");
+    if (chosen === null) return;
+    event.preventDefault();
+    chosen.click();
+  } else if (event.key === "Escape") {
+    event.preventDefault();
+    if (!suggestions.hidden) {
+      suggest([]);
+      return;
+    }
+    field.value = "";
+    choices = {};
+    order = "best";
+    run();
+  }
 });
-more.addEventListener("click", () => {
-  showMore().catch(() => {
-    status.textContent = words.broken;
-  });
+field.addEventListener("blur", () => {
+  suggest([]);
 });
 
 // A browser may bring the words back with the page.
 if (field.value !== "") run();
+// From the front page one arrives to type (_includes/components/SearchLink.tsx).
+if (location.hash === "#zoekveld") field.focus();
 
-/** Fetches the index once; after a failure the next question tries again. */
-function load(): Promise<Pagefind> {
-  index ??= loadPagefind().catch((error: unknown) => {
+/** Fetches where a search begins, once; after a failure the next question tries again. */
+function load(): Promise<OpenIndex> {
+  index ??= openIndex().catch((error: unknown) => {
     index = undefined;
     throw error;
   });
   return index;
 }
 
-function run(): void {
+interface Manner {
+  readonly typing?: boolean;
+  readonly literally?: boolean;
+}
+
+function run(manner: Manner = {}): void {
   clearTimeout(waiting);
   asked += 1;
   const question = asked;
   hear(question).catch(() => {
     render(null, need);
   });
-  answer(question).catch(() => {
-    if (question !== asked) return;
-    clear(words.broken);
-    tips.hidden = true;
-    advice.hidden = false;
+  answer(question, manner).catch(() => {
+    if (question === asked) clear(words.broken, true);
   });
 }
 
@@ -131,9 +155,8 @@ async function hear(question: number): Promise<void> {
 }
 
 /** Asks and shows. What was found before stays until the new answer is complete. */
-async function answer(question: number): Promise<void> {
+async function answer(question: number, manner: Manner): Promise<void> {
   const text = field.value.trim();
-  const choices = chosen();
   if (text === "" && Object.keys(choices).length === 0) {
     clear("");
     return;
@@ -142,103 +165,305 @@ async function answer(question: number): Promise<void> {
     if (question === asked) status.textContent = words.loading;
   }, 1_000);
   try {
-    const pagefind = await load();
-    if (refine.open) await pagefind.filters();
+    const opened = await load();
+    const outcome = await withPhrases(opened, text === "" ? everything(opened) : await search(opened, text, manner));
     if (question !== asked) return;
-    const outcome = await ask(pagefind, text, choices);
+    const values = valuesOf(opened.start, filterFile);
+    const fits = fitting(outcome.found, choices, values);
+    const found = order === "newest" ? newest(fits) : fits;
+    const [direct] = await Promise.all([directAnswer(opened, text), ...found.slice(0, firstResults).map(({ page }) => opened.page(page))]);
     if (question !== asked) return;
-    const fragments = await Promise.all(outcome.found.slice(0, firstResults).map((result) => result.data()));
-    if (question !== asked) return;
-    const { words: terms, found, whole, counts } = foundByRemnants(outcome, fragments) ? { ...outcome, found: [], whole: 0 } : outcome;
-    rest = found.slice(firstResults);
-    list.replaceChildren(...fragments.slice(0, found.length).map((fragment) => makeResult(fragment, terms)));
-    more.hidden = rest.length === 0;
-    tips.hidden = false;
-    advice.hidden = found.length > 0;
-    if (refine.open) showFilters(counts, choices);
-    refineLabel.textContent = words.refine(Object.keys(choices).length);
-    refine.hidden = found.length === 0 && Object.keys(choices).length === 0;
-    status.textContent = summary(text, whole, found.length - whole);
+    shown = { outcome, found, rows: [] };
+    render(direct === undefined ? null : <SearchAnswer answer={direct} />, answerPlace);
+    render(correctionOf(outcome, text), meant);
+    render(null, list);
+    await showMore(firstResults);
+    showRefine(countsOf(outcome.found, ["soort", ...Object.keys(words.filters)], choices, values), outcome.found.length);
+    status.textContent = summary(text, fits.filter(({ whole }) => whole).length, fits.length);
   } finally {
     clearTimeout(late);
   }
 }
 
-function summary(text: string, whole: number, others: number): string {
-  if (others === 0) return whole === 0 ? words.none(text) : words.found(whole, text);
-  return `${whole === 0 ? words.noneWhole(text) : words.found(whole, text)}; ${words.others(others)}`;
+/** Every page, for whoever chose a filter and typed nothing. */
+function everything({ start }: OpenIndex): Outcome {
+  const found = Array.from({ length: start.pages }, (_, page): Found => ({ page, score: 0, whole: true, because: [] }));
+  return { found, marks: { terms: new Set(), beginnings: [] }, phrases: [] };
 }
 
-async function showMore(): Promise<void> {
+/** Leaves the pages that have the phrases word for word. */
+async function withPhrases(opened: OpenIndex, outcome: Outcome): Promise<Outcome> {
+  if (outcome.phrases.length === 0) return outcome;
+  const candidates = outcome.found.filter(({ whole }) => whole).slice(0, mostForPhrase);
+  const pages = await Promise.all(candidates.map(({ page }) => opened.page(page)));
+  return { ...outcome, found: candidates.filter((_, at) => pages[at] !== undefined && hasPhrases(pages[at], outcome.phrases)) };
+}
+
+function newest(found: readonly Found[]): readonly Found[] {
+  const day = (page: number): string => filterFile?.days[page] ?? "";
+  return [...found].sort((a, b) => day(b.page).localeCompare(day(a.page)) || b.score - a.score);
+}
+
+function summary(text: string, whole: number, all: number): string {
+  if (all === 0) return words.none(text);
+  if (whole === all) return words.found(whole, text);
+  return `${whole === 0 ? words.noneWhole(text) : words.found(whole, text)}; ${words.others(all - whole)}`;
+}
+
+/** Shows more of what was found; after a press the reader goes on with the first new one. */
+async function showMore(most: number, pressed = false): Promise<void> {
   const question = asked;
-  const next = rest.slice(0, moreResults);
-  rest = rest.slice(moreResults);
-  more.hidden = rest.length === 0;
-  const terms = termsOf(field.value);
-  const fragments = await Promise.all(next.map((result) => result.data()));
+  if (shown === undefined || index === undefined) return;
+  const { outcome, found, rows: before } = shown;
+  const opened = await index;
+  const next = await Promise.all(found.slice(before.length, before.length + most).map(({ page }) => opened.page(page)));
   if (question !== asked) return;
-  const results = fragments.map((fragment) => makeResult(fragment, terms));
-  list.append(...results);
-  results[0]?.querySelector("a")?.focus();
+  const rows = [...before, ...next.map((page) => <SearchResult key={page.url} page={page} excerpt={excerptOf(page, outcome.marks)} />)];
+  shown = { outcome, found, rows };
+  render(<>{rows}</>, list);
+  showFurther(rows.length < found.length, found.length === 0);
+  if (pressed) list.querySelectorAll<HTMLAnchorElement>("h2 a")[before.length]?.focus();
 }
 
-function clear(message: string): void {
+function showFurther(more: boolean, none: boolean, tips = true): void {
+  render(
+    <>
+      {more && (
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            showMore(moreResults, true).catch(() => {
+              status.textContent = words.broken;
+            });
+          }}
+        >
+          {words.more}
+        </button>
+      )}
+      {none && (
+        <div class="advice">
+          {tips && (
+            <ul>
+              {words.tips.map((tip) => (
+                <li>{tip}</li>
+              ))}
+            </ul>
+          )}
+          <p>
+            <a href="#a-z">{words.index}</a>
+          </p>
+        </div>
+      )}
+    </>,
+    further,
+  );
+}
+
+function clear(message: string, broken = false): void {
   status.textContent = message;
-  list.replaceChildren();
-  rest = [];
-  more.hidden = true;
-  advice.hidden = true;
-  refine.hidden = true;
+  shown = undefined;
+  for (const place of [meant, refine, answerPlace, list]) render(null, place);
+  showFurther(false, broken, false);
 }
 
-function chosen(): Choices {
-  return Object.fromEntries([...selects].flatMap(([name, { value }]) => (value === "" ? [] : [[name, value]])));
+/** What was perhaps meant. When nothing was found as it was typed, the results are of this already, and the words as typed are a press away. */
+function correctionOf({ correction }: Outcome, text: string): VNode | null {
+  if (correction === undefined) return null;
+  const { text: guess, taken } = correction;
+  return (
+    <p class="search-meant">
+      {words.meant}{" "}
+      <button
+        type="button"
+        onClick={() => {
+          field.value = guess;
+          field.focus();
+          run();
+        }}
+      >
+        {guess}
+      </button>
+      ?{" "}
+      {taken && (
+        <>
+          {words.below}{" "}
+          <button
+            type="button"
+            onClick={() => {
+              run({ literally: true });
+            }}
+          >
+            {words.asTyped(text)}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+async function directAnswer(opened: OpenIndex, text: string): Promise<Answer | undefined> {
+  const [first] = wordsIn(text);
+  return first === undefined ? undefined : answerTo(text, await opened.answers(letterOf(first.word)));
+}
+
+/** Rooms with their numbers; the other filters and the order of time are fetched when somebody opens them. */
+function showRefine(counts: Counts, all: number): void {
+  const rooms = [...(counts.get("soort") ?? [])];
+  const chosen = Object.keys(choices).filter((filter) => filter !== "soort").length;
+  if (all === 0 && Object.keys(choices).length === 0) {
+    render(null, refine);
+    return;
+  }
+  const room = (label: string, count: number, value?: string): VNode => (
+    <li>
+      <button
+        type="button"
+        aria-pressed={choices.soort === value}
+        onClick={() => {
+          set("soort", value ?? "");
+        }}
+      >
+        <span>{label}</span> <span>{count}</span>
+      </button>
+    </li>
+  );
+  render(
+    <>
+      <ul class="search-rooms" aria-label={words.rooms}>
+        {room(
+          words.all,
+          rooms.reduce((sum, [, count]) => sum + count, 0),
+        )}
+        {rooms.map(([value, count]) => room(value, count, value))}
+      </ul>
+      <details
+        onToggle={(event) => {
+          if (event.currentTarget.open && filterFile === undefined) openFilters();
+        }}
+      >
+        <summary>{words.refine(chosen)}</summary>
+        {filterFile !== undefined && <Filters counts={counts} />}
+      </details>
+    </>,
+    refine,
+  );
+}
+
+function openFilters(): void {
+  load()
+    .then(async (opened) => {
+      filterFile = await opened.filters();
+      run();
+    })
+    .catch(() => {
+      status.textContent = words.broken;
+    });
 }
 
 /** Offers what there is to choose, with the number of pages; a filter that leaves no choice is not shown. */
-function showFilters(counts: Counts, choices: Choices): void {
-  for (const [name, select] of selects) {
-    const choice = choices[name] ?? "";
-    const values = new Map(Object.entries(counts[name] ?? {}).filter(([, count]) => count > 0));
-    if (choice !== "" && !values.has(choice)) values.set(choice, 0);
-    const options = [...values]
-      .sort(([a], [b]) => a.localeCompare(b, "nl"))
-      .map(([value, count]) => new Option(`${value} (${count})`, value));
-    select.replaceChildren(new Option(words.all, ""), ...options);
-    select.value = choice;
-    select.parentElement?.toggleAttribute("hidden", options.length < 2 && choice === "");
+function Filters({ counts }: { counts: Counts }): VNode {
+  return (
+    <div class="filter">
+      {Object.entries(words.filters).map(([name, label]) => {
+        const choice = choices[name] ?? "";
+        const values = [...(counts.get(name) ?? [])];
+        if (values.length < 2 && choice === "") return null;
+        if (choice !== "" && !values.some(([value]) => value === choice)) values.push([choice, 0]);
+        return (
+          <p key={name}>
+            <label for={`filter-${name}`}>{label}</label>
+            <select
+              id={`filter-${name}`}
+              autocomplete="off"
+              value={choice}
+              onChange={({ currentTarget }) => {
+                set(name, currentTarget.value);
+              }}
+            >
+              <option value="">{words.all}</option>
+              {values.map(([value, count]) => (
+                <option value={value}>{`${value} (${String(count)})`}</option>
+              ))}
+            </select>
+          </p>
+        );
+      })}
+      <p>
+        <label for="volgorde">{words.order}</label>
+        <select
+          id="volgorde"
+          autocomplete="off"
+          value={order}
+          onChange={({ currentTarget }) => {
+            order = currentTarget.value === "newest" ? "newest" : "best";
+            run();
+          }}
+        >
+          <option value="best">{words.orders.best}</option>
+          <option value="newest">{words.orders.newest}</option>
+        </select>
+      </p>
+    </div>
+  );
+}
+
+function set(filter: string, value: string): void {
+  const others = Object.entries(choices).filter(([name]) => name !== filter);
+  choices = Object.fromEntries(value === "" ? others : [...others, [filter, value]]);
+  run();
+}
+
+/** Proposes names that begin as the field does; they come with the letter that their words begin with. */
+async function propose(): Promise<void> {
+  const typed = field.value;
+  const first = wordsIn(typed)[0]?.word ?? "";
+  if (first.length < 2) {
+    suggest([]);
+    return;
   }
+  const answers = await (await load()).answers(letterOf(first));
+  if (field.value === typed && document.activeElement === field) suggest(suggestionsFor(typed, answers));
 }
 
-function makeFilter(name: string, label: string): HTMLSelectElement {
-  const id = `filter-${name}`;
-  const select = create("select", { id, autocomplete: "off" });
-  const row = create("p", {});
-  row.append(create("label", { htmlFor: id, textContent: label }), select);
-  filters.append(row);
-  return select;
+function suggest(answers: readonly Answer[]): void {
+  suggestions.hidden = answers.length === 0;
+  field.ariaExpanded = String(answers.length > 0);
+  field.removeAttribute("aria-activedescendant");
+  render(
+    <>
+      {answers.map(({ name, url, kind, language }, at) => (
+        // A press would take the cursor out of the field, and the list away, before it is a click.
+        <li
+          key={`${name} ${url}`}
+          id={`voorstel-${String(at)}`}
+          role="option"
+          aria-selected="false"
+          data-href={url}
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+          onClick={() => {
+            location.assign(url);
+          }}
+        >
+          <span lang={language}>{name}</span> <span class="meta">{kind}</span>
+        </li>
+      ))}
+    </>,
+    suggestions,
+  );
 }
 
-function makeResult({ url, meta, excerpt }: Fragment, terms: readonly string[]): HTMLLIElement {
-  const title = readable(meta.title ?? url);
-  const place = create("p", { className: "meta", textContent: meta.soort ?? "" });
-  // The label of _includes/components/ProvenanceTag.tsx.
-  const { herkomst } = meta;
-  if (herkomst !== undefined)
-    place.append(
-      create("span", { className: herkomst === provenances.samengesteld ? "tag tag-provenance" : "tag", textContent: herkomst }),
-    );
-  const heading = create("h2", {});
-  heading.append(create("a", { href: url, textContent: title }));
-  const summary = create("p", {});
-  summary.append(...stretches(excerpt, terms).map(({ text, marked }) => (marked ? create("mark", { textContent: text }) : new Text(text))));
-  const item = create("li", {});
-  item.append(place, heading, summary);
-  return item;
-}
-
-function create<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(name), properties);
+/** Goes to the next or the last suggestion; the cursor stays in the field. Beyond the ends one is back at what was typed. */
+function choose(step: 1 | -1): void {
+  const options = [...suggestions.children];
+  const at = options.findIndex((option) => option.ariaSelected === "true");
+  const next = at === -1 ? (step === 1 ? 0 : options.length - 1) : at + step;
+  for (const [place, option] of options.entries()) option.ariaSelected = String(place === next);
+  const chosen = options[next];
+  if (chosen === undefined) field.removeAttribute("aria-activedescendant");
+  else field.setAttribute("aria-activedescendant", chosen.id);
 }
 
 /** @throws when the markup and this island no longer agree */

@@ -1,6 +1,6 @@
 import { base, wordsOf } from "../../../_shared/search/dutch-words.ts";
 import { forms, keysOf, noteLines, routes, type Form, type Route, type Sight } from "../../../_shared/vocabulary.ts";
-import { tellingOf } from "./query.ts";
+import { tellingOf } from "../../../_shared/search/small-words.ts";
 
 /*
  * What the signal guide knows: which signals fit what somebody typed, which routes fit what somebody ticked, and the text
@@ -80,7 +80,7 @@ export interface FindOptions {
 
 /** Every telling word of a text, each with the words and phrases that mean the same; the word itself comes first. */
 function alternatives(text: string, synonyms: readonly (readonly string[])[]): (readonly (readonly string[])[])[] {
-  const terms = tellingOf(wordsOf(text))
+  const terms = tellingOf(wordsOf(text), (word) => word)
     .map(base)
     .filter((word) => word.length > 2);
   const groups = synonyms.map((group) => group.map((member) => wordsOf(member).map(base)));

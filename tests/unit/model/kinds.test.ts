@@ -56,7 +56,7 @@ describe("placeOf", () => {
     "assets/index.md",
     "data/index.md",
     "img/index.md",
-    "pagefind/zoek.md",
+    "zoek/zoek.md",
     "over/index.html",
     "over/index.MD",
     "over/over.json",

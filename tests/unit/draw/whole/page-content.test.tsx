@@ -98,7 +98,7 @@ describe("a page in a book", () => {
           <form>
             <p>x</p>
           </form>
-          <p data-pagefind-ignore>blijft</p>
+          <p data-unsearched>blijft</p>
         </>,
       ),
     ).toBe("<p>blijft</p>");

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { search, type Asking, type Index, type Outcome } from "../../../_shared/search/engine.ts";
+import { indexFolder, type Fragment, type Part, type Start } from "../../../_shared/search/files.ts";
+import { readVocabulary } from "../../../_shared/search/spelling.ts";
+import { remembered } from "../../../_shared/search/dutch-words.ts";
+
+/** An index that is at hand, asked as a browser would ask it. */
+export interface OpenIndex extends Index {
+  readonly search: (question: string, asking?: Asking) => Promise<Outcome>;
+  readonly page: (page: number) => Fragment;
+}
+
+/**
+ * Opens the index of a built site.
+ * @param site path of the folder it was built in
+ * @throws when there is none
+ */
+export function openIndexOf(site: string): OpenIndex {
+  return openIndex((name) => readFileSync(join(site, indexFolder, name), "utf8"));
+}
+
+/**
+ * Opens an index that makeIndex made.
+ * @param read gives a file by its name in the folder of the index
+ */
+export function openIndex(read: (name: string) => string): OpenIndex {
+  // What this very project wrote: the types are those of make.ts.
+  const json = (name: string): unknown => JSON.parse(read(name));
+  const start = json("start.json") as Start;
+  const partOf = remembered((place: string) => json(`${start.version}/w/${place}.json`) as Part);
+  const page = remembered((place: string) => json(`${start.version}/p/${place}.json`) as Fragment);
+  const vocabulary = remembered((name: string) => readVocabulary(read(`${start.version}/${name}`)));
+  const index: Index = {
+    start,
+    part: (place) => Promise.resolve(partOf(String(place))),
+    vocabulary: () => Promise.resolve(vocabulary("woorden.txt")),
+  };
+  return { ...index, search: (question, asking) => search(index, question, asking), page: (place) => page(String(place)) };
+}

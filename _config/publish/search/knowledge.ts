@@ -1,0 +1,70 @@
+import { blockStatuses } from "../../../_shared/vocabulary.ts";
+import type { Answer } from "../../../_shared/search/files.ts";
+import { blockAnchor } from "../../prose/reference.tsx";
+import { pagesOf, type Edition } from "../../edition/edition.ts";
+import type { Knowledge } from "./make.ts";
+
+/** What the index of an edition knows beside its pages: synonyms, places, days, and what answers by itself. */
+export function knowledgeOf(edition: Edition<"zoeken">): Knowledge {
+  const { registers } = edition;
+  return {
+    synonyms: registers.searchWords,
+    names: placesOf(edition),
+    days: new Map([...edition.byAddress.values()].map(({ address, data }) => [address, data.bijgewerkt])),
+    answers: answersOf(edition),
+  };
+}
+
+/** The municipalities of a region, under every name they have or had, and the places in them. */
+function placesOf({ registers, byAddress }: Edition): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { id, code, naam } of registers.regions.values()) {
+    const address = `/hulp/regio/${id}/`;
+    if (!byAddress.has(address)) continue;
+    const theirs = registers.municipalities.filter(({ veiligheidsregio_code }) => veiligheidsregio_code === code);
+    names.set(address, [
+      naam,
+      ...theirs.flatMap((one) => [one.naam, one.andere_namen, one.oude_namen, one.plaatsen].flatMap((all) => all?.split(/[;,]/) ?? [])),
+    ]);
+  }
+  return names;
+}
+
+/** Terms, blocks of the Kader and instruments: who asks for one by its name gets it at once. A municipality is suggested, with the page of its region. */
+function answersOf(edition: Edition): Answer[] {
+  const { registers, byAddress } = edition;
+  const terms = [...registers.terms.values()].map(({ id, term, ook_wel, uitleg }) => ({
+    name: term,
+    ...(ook_wel.length === 0 ? {} : { also: ook_wel }),
+    url: `/begrippen/#${id}`,
+    kind: "Begrip",
+    text: uitleg,
+  }));
+  const blocks = [...registers.blocks.values()].flatMap(({ id, titel, vraagt, thema, status }) => {
+    const address = `/kader/${thema}/`;
+    if (!byAddress.has(address)) return [];
+    return [
+      {
+        name: `${id} ${titel}`,
+        also: [id, titel],
+        url: `${address}#${blockAnchor(id)}`,
+        kind: `Kader, ${blockStatuses[status].toLowerCase()}`,
+        text: vraagt,
+      },
+    ];
+  });
+  const instruments = pagesOf(edition, "instrument").map(({ address, data }) => ({
+    name: data.titel,
+    url: address,
+    kind: "Instrument",
+    text: data.samenvatting,
+  }));
+  const regions = new Map([...registers.regions.values()].map(({ code, id }) => [code, `/hulp/regio/${id}/`]));
+  const places = registers.municipalities.flatMap(({ naam, andere_namen, veiligheidsregio, veiligheidsregio_code: code }) => {
+    const url = regions.get(code) ?? "";
+    return byAddress.has(url)
+      ? [{ name: naam, ...(andere_namen === undefined ? {} : { also: [andere_namen] }), url, kind: `Hulp in ${veiligheidsregio}` }]
+      : [];
+  });
+  return [...terms, ...blocks, ...instruments, ...places];
+}

@@ -1,0 +1,79 @@
+import type { Frame, SearchFields } from "../../../_includes/views.ts";
+import { attributeOf, classesOf, textOf, type Element, type Node } from "../../model/nodes.ts";
+
+/** A part of a page: what stands under one heading. The first part has no heading. */
+export interface Part {
+  /** The anchor of the heading; "" when it has none. */
+  readonly id: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** What the index is made of: a page that may be found, by its headings. */
+export interface ReadPage extends SearchFields {
+  readonly url: string;
+  readonly title: string;
+  /** Of the document: "nl", "zh-Hans". */
+  readonly language: string;
+  readonly parts: readonly Part[];
+}
+
+/** Within these, words run on. */
+const inline = new Set(["a", "abbr", "b", "bdi", "em", "i", "mark", "span", "strong", "sub"]);
+/** The title is known, a raised number leads to a source, and the rest is no text. */
+const unread = new Set(["h1", "script", "select", "style", "sup", "svg", "template"]);
+const headings = new Set(["h2", "h3"]);
+
+/**
+ * Reads a page for the search, from what was drawn.
+ * @param fields what the page is filed under; only a page that may be found has them
+ * @param content what it says between its menus
+ */
+export function readPage(
+  { address, title, language }: Pick<Frame, "address" | "title" | "language">,
+  fields: SearchFields,
+  content: readonly Node[],
+): ReadPage {
+  const parts: { id: string; heading: string; text: string }[] = [{ id: "", heading: "", text: "" }];
+  const add = (text: string): void => {
+    const last = parts.at(-1);
+    if (last !== undefined) last.text += text;
+  };
+  const read = (nodes: readonly Node[]): void => {
+    for (const node of nodes) {
+      if (typeof node === "string") add(node);
+      else if (isUnread(node)) continue;
+      else if (headings.has(node.tag))
+        parts.push({ id: attributeOf(node, "id") ?? "", heading: textOf(node.children, isUnread), text: "" });
+      else {
+        const space = inline.has(node.tag) ? "" : " ";
+        add(space);
+        read(node.children);
+        add(space);
+      }
+    }
+  };
+  read(content);
+  return {
+    ...fields,
+    url: address,
+    title,
+    language: language.tag,
+    parts: parts
+      .map(({ id, heading, text }) => ({ id, heading: clean(heading), text: clean(text) }))
+      .filter(({ heading, text }) => heading !== "" || text !== ""),
+  };
+}
+
+/** What is not said on the page itself: menus, sources, rows of links that name other pages. */
+function isUnread(element: Element): boolean {
+  const { tag, attributes } = element;
+  return unread.has(tag) || "hidden" in attributes || "data-unsearched" in attributes || classesOf(element).includes("links");
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/\u00AD/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

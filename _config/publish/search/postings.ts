@@ -1,0 +1,133 @@
+import { wholeTerm, wordsIn } from "../../../_shared/search/terms.ts";
+import { compoundCutter, countWords } from "./compounds.ts";
+import type { ReadPage } from "./pages.ts";
+import { synonymReader } from "./synonyms.ts";
+
+/** What makes a page be found beside what it says. */
+export interface Hints {
+  /** Groups of words that mean the same in search (`_data/zoekwoorden.yaml`). */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Names by which a page is found too, by its address: places on the page of their region. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * The inverted index: for each term the pages that have it, by turns the distance to the page before and how much the page is about the term, 1 to 99.
+ */
+export type Postings = ReadonlyMap<string, readonly number[]>;
+
+/** How much a word weighs where it stands. A name or a keyword that an editor chose says more than a word in a text. */
+const weights = { title: 40, names: 14, keywords: 8, heading: 3, lead: 2.5, text: 1 } as const;
+/** A half of a compound, and a word that means the same, weigh less than the word itself. */
+const halfWeight = 0.5;
+const synonymWeight = 0.6;
+/** A whole title as one term; a whole question of an editor (a keyword of several words) is nearly as good. */
+const titleWeight = 40;
+const questionWeight = 10;
+/** The first words of a page say what it is about. */
+const leadWords = 40;
+/** BM25's k1 and b: when a word was said often enough, and how much a long page is held back for its length. */
+const saturation = 3;
+const lengthShare = 0.5;
+/** A page shorter than this share of the average counts as that long: few words are no reason to stand above the page that explains. */
+const shortestShare = 0.6;
+/** The most that a page can be about a term. */
+const most = 99;
+/** Pages that practise, repeat or tell what another page explains stand a little behind it. */
+const behind: readonly (readonly [RegExp, number])[] = [
+  [/^\/kompas\/leerpad\/./, 0.75],
+  [/^\/kompas\/sjablonen\/./, 0.85],
+  [/^\/kompas\/kaarten\/./, 0.92],
+  [/^\/getuigenissen\/./, 0.85],
+  [/^\/hulp\/regio\//, 0.8],
+  [/^\/(?:kader\/zelfscan|signalen\/wegwijzer|cijfers\/alles)\//, 0.85],
+];
+
+/** Files pages under their terms. A page is its place in the order given. */
+export function postingsOf(pages: readonly ReadPage[], { synonyms, names }: Hints): Postings {
+  const weigh = pageWeigher(pages, { synonyms, names });
+  const weighed = pages.map(weigh);
+  const average = weighed.reduce((sum, { length }) => sum + length, 0) / Math.max(1, weighed.length);
+  const postings = new Map<string, number[]>();
+  const last = new Map<string, number>();
+  for (const [place, page] of pages.entries()) {
+    const { terms = [], length = 0 } = weighed[place] ?? {};
+    const held = saturation * (1 - lengthShare + (lengthShare * Math.max(length, shortestShare * average)) / average);
+    const share = behind.find(([address]) => address.test(page.url))?.[1] ?? 1;
+    for (const [term, weight] of terms) {
+      const row = postings.get(term) ?? [];
+      row.push(place - (last.get(term) ?? 0), Math.max(1, Math.round((most * share * weight) / (weight + held))));
+      postings.set(term, row);
+      last.set(term, place);
+    }
+  }
+  return postings;
+}
+
+/** The terms of a page, each with the weight of all its places, and the number of words of the page. */
+interface Weighed {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
+function pageWeigher(pages: readonly ReadPage[], { synonyms, names }: Hints): (page: ReadPage) => Weighed {
+  const partsOfWord = compoundCutter(countWords(dutchTextsOf(pages)));
+  const synonymsOf = synonymReader(synonyms);
+  return (page) => {
+    const terms = new Map<string, number>();
+    const add = (term: string, weight: number): void => void terms.set(term, (terms.get(term) ?? 0) + weight);
+    const isDutch = page.language === "nl";
+    const synonymsHere = synonymsOf();
+    let length = 0;
+    /** @param pairs whether two words in this order are a term too */
+    const read = (text: string, weight: number, pairs = false): void => {
+      let before: string | undefined;
+      for (const { word, terms: own } of wordsIn(text)) {
+        length += 1;
+        const [term = word] = isDutch ? own : [word];
+        add(term, weight);
+        if (pairs && before !== undefined) add(`${before} ${term}`, weight);
+        before = term;
+        if (!isDutch) continue;
+        for (const half of partsOfWord(word).flatMap(stemsOf)) if (half !== term) add(half, weight * halfWeight);
+        for (const other of synonymsHere(term)) add(other, weight * synonymWeight);
+      }
+    };
+    // The more words a title has, the less it is about each.
+    read(page.title, weights.title / (1 + wordsIn(page.title).length), true);
+    for (const whole of wholeTitles(page.title)) add(whole, titleWeight);
+    for (const name of names.get(page.url) ?? []) read(name, weights.names, true);
+    for (const keyword of page.words) {
+      read(keyword, weights.keywords, true);
+      if (keyword.includes(" ")) add(wholeTerm(wordsIn(keyword)), questionWeight);
+    }
+    for (const [index, { heading, text }] of page.parts.entries()) {
+      read(heading, weights.heading, true);
+      const lead = index === 0 ? text.split(" ", leadWords).join(" ") : "";
+      read(lead, weights.lead);
+      read(text.slice(lead.length), weights.text);
+    }
+    return { terms, length };
+  };
+}
+
+function stemsOf(text: string): string[] {
+  return wordsIn(text).map(({ word, terms: [stem = word] }) => stem);
+}
+
+/** The title as one term, so that who asks for a page by its name gets it; also what stands before a colon or a comma. */
+function wholeTitles(title: string): ReadonlySet<string> {
+  return new Set([title, title.split(/[:,]/)[0] ?? title].map((name) => wholeTerm(wordsIn(name))));
+}
+
+function* dutchTextsOf(pages: readonly ReadPage[]): Generator<string> {
+  for (const { language, title, words, parts } of pages) {
+    if (language !== "nl") continue;
+    yield title;
+    yield* words;
+    for (const { heading, text } of parts) {
+      yield heading;
+      yield text;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import type { VNode } from "preact";
+import type { Answer } from "../../_shared/search/files.ts";
+
+/** Who asks for something by its name gets it at once, with the way to more. */
+export function SearchAnswer({ answer }: { answer: Answer }): VNode {
+  const { name, url, kind, text } = answer;
+  return (
+    <section class="search-answer" aria-labelledby="antwoord-kop">
+      <p class="meta">{kind}</p>
+      <h2 id="antwoord-kop">
+        <a href={url}>{name}</a>
+      </h2>
+      <p>{text}</p>
+    </section>
+  );
+}

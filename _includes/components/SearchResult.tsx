@@ -1,0 +1,42 @@
+import type { VNode } from "preact";
+import type { Excerpt, Stretch } from "../../_shared/search/excerpt.ts";
+import type { Fragment } from "../../_shared/search/files.ts";
+import { ProvenanceTag } from "./ProvenanceTag.tsx";
+
+/** A page that was found: its room, its title, the words in their text, and the places on it where they stand. */
+export function SearchResult({
+  page,
+  excerpt,
+}: {
+  page: Pick<Fragment, "url" | "title" | "room" | "language" | "provenance">;
+  excerpt: Excerpt;
+}): VNode {
+  const { url, title, room, language, provenance } = page;
+  return (
+    <li>
+      <p class="meta">
+        {room}
+        {provenance !== undefined && <ProvenanceTag provenance={provenance} />}
+      </p>
+      <h2 lang={language}>
+        <a href={url}>{title}</a>
+      </h2>
+      <p lang={language}>
+        <Marked stretches={excerpt.stretches} />
+      </p>
+      {excerpt.places.length > 0 && (
+        <ul class="result-places" lang={language}>
+          {excerpt.places.map(({ id, heading, stretches }) => (
+            <li>
+              <a href={`${url}#${id}`}>{heading}</a> <Marked stretches={stretches} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Marked({ stretches }: { stretches: readonly Stretch[] }): VNode {
+  return <>{stretches.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
+}

@@ -1,0 +1,13 @@
+/** Small words of a question ("hoe meld ik een vermoeden"): a page need not have them to be the answer. */
+const small = new Set(
+  (
+    "aan al alle als ben bij dan dat de der deze die dit doe doen door dus een eens en er ga gaan gaat geen haar had heb hebben heeft hem het hier hij hoe iemand iets ik in is ja je jij jou " +
+    "jouw kan kun kunnen kunt maar mag me mee meer men met mij mijn moet moeten na naar niet nog nu of om omdat ons onze ook op over te tot u uit uw van veel voor waar waarom wanneer " +
+    "want wat we wel welk welke werd wie wij wil word worden wordt ze zelf zich zij zijn zo zou andere steeds naast via graag vandaan nodig"
+  ).split(" "),
+);
+
+/** What a question has beside small words. */
+export function tellingOf<T>(words: readonly T[], plain: (word: T) => string): readonly T[] {
+  return words.filter((word) => !small.has(plain(word)));
+}

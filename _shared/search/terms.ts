@@ -1,0 +1,45 @@
+import { stem } from "./dutch-stem.ts";
+import { folded } from "./folding.ts";
+import { tellingOf } from "./small-words.ts";
+
+/** A word of a text: as it was folded, and the terms that the index files it under. */
+export interface Word {
+  readonly word: string;
+  /** The stem of Dutch first; then the word as it stands, when that is another. */
+  readonly terms: readonly string[];
+}
+
+/** Numbers of articles and blocks, written in many ways: "13 b", "art. 13b", "K 1,1". */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/\bk ?(\d)[.,\- ](\d{1,2})\b/g, "k$1p$2"],
+  [/\b(\d{1,3}) ?([a-h])\b(?!['’])/g, "$1$2"],
+  [/\b(?:artikelen|artikel|artt?)\b\.? ?(?=\d)/g, " "],
+];
+
+/** The folded text of words or a question, with numbers of laws and blocks in one spelling. */
+export function plain(text: string): string {
+  return spellings.reduce((made, [found, instead]) => made.replace(found, instead), folded(text));
+}
+
+/** The words of a text or a question, in order. Chinese, which has no spaces, comes in pairs of signs. */
+export function wordsIn(text: string): Word[] {
+  return (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => (/\p{Script=Han}/u.test(word) ? pairsOf(word) : [wordOf(word)]));
+}
+
+/** A single word, folded already. */
+export function wordOf(word: string): Word {
+  const cut = stem(word);
+  return { word, terms: cut === word ? [word] : [cut, word] };
+}
+
+function pairsOf(signs: string): Word[] {
+  const all = Array.from(signs);
+  const pairs = all.length < 2 ? [signs] : all.slice(1).map((sign, index) => (all[index] ?? "") + sign);
+  return pairs.map((word) => ({ word, terms: [word] }));
+}
+
+/** A whole title, or a whole question, as one term; without small words, which people leave out. */
+export function wholeTerm(words: readonly Word[]): string {
+  const telling = tellingOf(words, ({ word }) => word);
+  return `=${(telling.length > 0 ? telling : words).map(({ terms: [stem = ""] }) => stem).join(" ")}`;
+}

@@ -1,0 +1,103 @@
+import type { Index } from "../../../_shared/search/engine.ts";
+import {
+  indexFolder,
+  indexFormat,
+  type Answer,
+  type FilterFile,
+  type Fragment,
+  type Part,
+  type Start,
+} from "../../../_shared/search/files.ts";
+import { readVocabulary } from "../../../_shared/search/spelling.ts";
+
+/** The index as the page of results has it: whatever it asks for is fetched once. No request says what was typed, beyond the part of the index it is in. */
+export interface OpenIndex extends Index {
+  readonly page: (page: number) => Promise<Fragment>;
+  readonly filters: () => Promise<FilterFile>;
+  /** Names that begin with a letter, to suggest and to answer with; none when there are none. */
+  readonly answers: (letter: string) => Promise<readonly Answer[]>;
+}
+
+const folder = `/${indexFolder}`;
+
+/**
+ * Fetches where a search begins.
+ * @throws when it is not there, or of another edition of this script
+ */
+export async function openIndex(): Promise<OpenIndex> {
+  // This file says which edition is there: a browser asks whether it still has the right one.
+  const start = await fetchJson(`${folder}/start.json`, isStart, "no-cache");
+  const here = `${folder}/${start.version}`;
+  const parts = once((place) => fetchJson(`${here}/w/${place}.json`, isPart));
+  const pages = once((page) => fetchJson(`${here}/p/${page}.json`, isFragment));
+  const answers = once((letter) => fetchJson(`${here}/a/${letter}.json`, isList).catch(() => []));
+  const texts = once(async (name) => readVocabulary(await (await fetchWhole(`${here}/${name}`)).text()));
+  const filters = once((name) => fetchJson(`${here}/${name}`, isFilters));
+  return {
+    start,
+    part: (place) => parts(String(place)),
+    page: (page) => pages(String(page)),
+    answers,
+    vocabulary: () => texts("woorden.txt"),
+    filters: () => filters("filters.json"),
+  };
+}
+
+/** Fetches each once; what failed is asked for again. */
+function once<T>(get: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>();
+  return (name) => {
+    const known = asked.get(name);
+    if (known !== undefined) return known;
+    const answer = get(name).catch((error: unknown) => {
+      asked.delete(name);
+      throw error;
+    });
+    asked.set(name, answer);
+    return answer;
+  };
+}
+
+async function fetchWhole(address: string, cache: RequestCache = "default"): Promise<Response> {
+  const answer = await fetch(address, { cache });
+  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+  return answer;
+}
+
+async function fetchJson<T>(address: string, is: (value: unknown) => value is T, cache?: RequestCache): Promise<T> {
+  const value: unknown = await (await fetchWhole(address, cache)).json();
+  if (!is(value)) throw new Error(`${address} is not of this index.`);
+  return value;
+}
+
+/* The build of this very site wrote these files; what is checked is that they are whole. */
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isStart(value: unknown): value is Start {
+  return (
+    isRecord(value) &&
+    value.format === indexFormat &&
+    typeof value.version === "string" &&
+    Array.isArray(value.parts) &&
+    Array.isArray(value.rooms)
+  );
+}
+
+function isPart(value: unknown): value is Part {
+  return isRecord(value) && Object.values(value).every((row) => Array.isArray(row));
+}
+
+function isFragment(value: unknown): value is Fragment {
+  return isRecord(value) && typeof value.url === "string" && Array.isArray(value.parts);
+}
+
+function isList(value: unknown): value is readonly Answer[] {
+  return Array.isArray(value) && value.every((row) => isRecord(row) && typeof row.name === "string" && typeof row.url === "string");
+}
+
+function isFilters(value: unknown): value is FilterFile {
+  return isRecord(value) && isRecord(value.values) && Array.isArray(value.days);
+}

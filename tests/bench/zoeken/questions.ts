@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The kinds of questions, in the order of the table. */
+export const questionKinds = ["plain", "sentence", "compound", "synonym", "typo", "place", "law", "kader", "language"] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** A question that somebody judged: how well a page answers it, 1 to 3. */
+export interface Judged {
+  readonly kind: QuestionKind;
+  readonly who: string;
+  readonly question: string;
+  readonly grades: ReadonlyMap<string, number>;
+  /** Kept apart: measured, and never tuned to. */
+  readonly heldOut: boolean;
+}
+
+/** Reads the judged questions of the site (vragen.txt). */
+export function judgedQuestions(): Judged[] {
+  const seen = new Map<string, number>();
+  return readFileSync(join(import.meta.dirname, "vragen.txt"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [kind = "", who = "", question = "", answers = ""] = line.split("|").map((field) => field.trim());
+      if (!isKind(kind)) throw new Error(`No kind of question: ${line}`);
+      const place = seen.get(kind) ?? 0;
+      seen.set(kind, place + 1);
+      const grades = answers.split(",").map((answer) => {
+        const [, address = "", grade] = /^(\S+) ([123])$/.exec(answer.trim()) ?? [];
+        if (grade === undefined) throw new Error(`No answer with a grade: ${line}`);
+        return [address, Number(grade)] as const;
+      });
+      return { kind, who, question, grades: new Map(grades), heldOut: place % 2 === 1 };
+    });
+}
+
+function isKind(kind: string): kind is QuestionKind {
+  return questionKinds.some((known) => known === kind);
+}
+
+/** How good the answers to some questions are. */
+export interface Quality {
+  readonly questions: number;
+  /** The mean of one over the place of the first page that answers (2 or 3), of the first ten. */
+  readonly mrr: number;
+  /** The gain of the first ten, each less for every place, over that of the best order there is. */
+  readonly ndcg: number;
+  /** The share with a page that answers among the first three. */
+  readonly success3: number;
+  /** The share with no page at all. */
+  readonly noAnswer: number;
+}
+
+/** A page of this grade is an answer; one of less only helps. */
+const answering = 2;
+
+/**
+ * Measures answers against what was judged.
+ * @param answered for each question the addresses in the order they were found
+ */
+export function qualityOf(answered: readonly (readonly [Judged, readonly string[]])[]): Quality {
+  const mean = (value: (judged: Judged, found: readonly string[]) => number): number =>
+    answered.reduce((sum, [judged, found]) => sum + value(judged, found.slice(0, 10)), 0) / Math.max(1, answered.length);
+  return {
+    questions: answered.length,
+    mrr: mean((judged, found) => {
+      const place = placeOfAnswer(judged, found);
+      return place === undefined ? 0 : 1 / place;
+    }),
+    ndcg: mean(({ grades }, found) => {
+      const best = [...grades.values()].sort((a, b) => b - a).slice(0, 10);
+      return gainOf(found.map((address) => grades.get(address) ?? 0)) / gainOf(best);
+    }),
+    success3: mean((judged, found) => ((placeOfAnswer(judged, found) ?? Infinity) <= 3 ? 1 : 0)),
+    noAnswer: mean((_, found) => (found.length === 0 ? 1 : 0)),
+  };
+}
+
+/** The place of the first page that answers, from 1. */
+export function placeOfAnswer({ grades }: Judged, found: readonly string[]): number | undefined {
+  const most = Math.min(answering, ...[...grades.values()].sort((a, b) => b - a).slice(0, 1));
+  const place = found.findIndex((address) => (grades.get(address) ?? 0) >= most);
+  return place === -1 ? undefined : place + 1;
+}
+
+function gainOf(grades: readonly number[]): number {
+  return grades.reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
+}

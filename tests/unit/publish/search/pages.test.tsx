@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { nodesOf } from "../../../../_config/model/nodes.ts";
+import { readPage } from "../../../../_config/publish/search/pages.ts";
+
+const fields = { soort: "Kompas", vorm: ["Arbeidsuitbuiting"], thema: [], doelgroep: [], words: ["twee woorden", "bar&n"] };
+const language = { tag: "nl", dir: "ltr", skip: "", bar: "", help: "", exit: "", leaving: "" } as const;
+
+test("a page is read by its headings, without what is not for the search", () => {
+  const content = nodesOf(
+    <>
+      <h1>De titel</h1>
+      <p>
+        {"Inlei\u00ADding"}, met <a href="/">een link</a>.<sup>1</sup>
+      </p>
+      <nav data-unsearched>
+        <p>Kruimel</p>
+      </nav>
+      <p hidden>Verborgen</p>
+      <h2 id="kop">
+        Een <em>kop</em>
+        <span data-unsearched>met een knop</span>
+      </h2>
+      <ul>
+        <li>Meer</li>
+        <li>en meer</li>
+      </ul>
+      <ul class="links">
+        <li>
+          <a href="/ander/">Een andere pagina</a>
+        </li>
+      </ul>
+      <svg>
+        <title>Beeld</title>
+      </svg>
+      <h3>Zonder anker</h3>
+      <p>a &lt; b</p>
+    </>,
+  );
+  expect(readPage({ address: "/x/", title: "De titel", language }, fields, content)).toEqual({
+    ...fields,
+    url: "/x/",
+    title: "De titel",
+    language: "nl",
+    parts: [
+      { id: "", heading: "", text: "Inleiding, met een link." },
+      { id: "kop", heading: "Een kop", text: "Meer en meer" },
+      { id: "", heading: "Zonder anker", text: "a < b" },
+    ],
+  });
+});

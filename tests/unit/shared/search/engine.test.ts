@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { openIndex } from "../../../../_config/publish/search/ask.ts";
+import { makeIndex } from "../../../../_config/publish/search/make.ts";
+import type { ReadPage } from "../../../../_config/publish/search/pages.ts";
+import { search, type Asking } from "../../../../_shared/search/engine.ts";
+import { excerptOf, hasPhrases } from "../../../../_shared/search/excerpt.ts";
+import { indexFolder } from "../../../../_shared/search/files.ts";
+import fc from "../../property.ts";
+
+const page = (url: string, title: string, text: string, more: Partial<ReadPage> = {}): ReadPage => ({
+  url,
+  title,
+  language: "nl",
+  soort: "Kompas",
+  words: [],
+  vorm: [],
+  thema: [],
+  doelgroep: [],
+  parts: [{ id: "", heading: "", text }],
+  ...more,
+});
+
+const pages: readonly ReadPage[] = [
+  page("/adres/", "Adresonderzoek", "De gemeente kijkt of iemand woont waar hij staat ingeschreven. Een adrescontrole is een bezoek."),
+  page("/brand/", "Brand", "De brandweer komt. De gemeente helpt de bewoners van een pand."),
+  page("/drugs/", "Sluiting bij drugs: artikel 13b Opiumwet", "De burgemeester sluit een pand. Wat gesloten is, blijft dicht."),
+  page("/handel/", "Wat mensenhandel is", "Mensen worden gedwongen. De handel in mensen levert geld op.", {
+    parts: [
+      { id: "", heading: "", text: "Mensen worden gedwongen. De handel in mensen levert geld op." },
+      { id: "papieren", heading: "Papieren", text: "Een paspoort is van wie erop staat. Wie een paspoort inneemt, is strafbaar." },
+    ],
+  }),
+  page("/kader/", "Kader", "Bouwsteen K1.1 en bouwsteen K1.10 gaan over de gemeente.", { soort: "Kader" }),
+  page("/pl/", "Pomoc", "Nie dostajesz wypłaty? Zadzwoń na policję.", { language: "pl", soort: "Hulp" }),
+  page("/regio/", "Hulp in de regio", "Wie de gemeente belt, wordt geholpen. Een paspoort is er niet nodig.", { soort: "Hulp" }),
+  page("/zh/", "帮助", "没有证件也可以打电话。", { language: "zh-Hans", soort: "Hulp" }),
+];
+
+const files = makeIndex(pages, {
+  synonyms: [
+    ["toezichthouder", "boa"],
+    ["paspoort", "reisdocument"],
+  ],
+  names: new Map([["/regio/", ["Zaandam", "Den Bosch"]]]),
+  days: new Map([["/kader/", "2030-01-01"]]),
+  answers: [],
+});
+const byAddress = new Map(files.map(({ address, content }) => [address, content]));
+const index = openIndex((name) => {
+  const content = byAddress.get(`/${indexFolder}/${name}`);
+  if (content === undefined) throw new Error(`There is no ${name}.`);
+  return content;
+});
+
+async function asked(question: string, asking?: Asking): Promise<string[]> {
+  const { found } = await search(index, question, asking);
+  return found.map(({ page: place }) => index.page(place).url);
+}
+
+describe("a question finds the page that answers it", () => {
+  test.for([
+    ["mensenhandel", "/handel/"],
+    // A half of a compound, a form of a strong verb, a word that means the same.
+    ["handel", "/handel/"],
+    ["dwingen", "/handel/"],
+    ["sluiten", "/drugs/"],
+    // Written apart, and together.
+    ["adres onderzoek", "/adres/"],
+    ["adres controle", "/adres/"],
+    ["mensen handel", "/handel/"],
+    // A law and a block in every spelling.
+    ["artikel 13b", "/drugs/"],
+    ["art. 13 b opiumwet", "/drugs/"],
+    ["13B", "/drugs/"],
+    ["K1.1", "/kader/"],
+    ["k 1,1", "/kader/"],
+    // A place under any of its names.
+    ["zaandam", "/regio/"],
+    ["den bosch", "/regio/"],
+    // Another language, with and without its own letters.
+    ["wypłaty", "/pl/"],
+    ["wyplaty", "/pl/"],
+    ["POMOC", "/pl/"],
+    ["帮助", "/zh/"],
+    ["证件", "/zh/"],
+    // As it was pasted.
+    ["“mensen\u00ADhandel”", "/handel/"],
+    ["ｍｅｎｓｅｎｈａｎｄｅｌ", "/handel/"],
+    ["MENSENHANDEL!!!", "/handel/"],
+    ["hoe sluit ik een pand", "/drugs/"],
+  ] as const)("%s", async ([question, address]) => {
+    expect((await asked(question))[0]).toBe(address);
+  });
+
+  test("its beginning is enough while it is typed", async () => {
+    expect(await asked("mensenh", { typing: true })).toEqual(["/handel/"]);
+  });
+});
+
+describe("a word that no page has", () => {
+  test("is not answered by what it begins with, nor by what it only looks like", async () => {
+    for (const nonsense of ["brandkastkraker", "xylofoonles", "gemeentelijkst", "zzz", "q"])
+      expect(await asked(nonsense), nonsense).toEqual([]);
+  });
+
+  test("is taken for the word that was meant, which is said; as it was typed it finds nothing", async () => {
+    const outcome = await search(index, "een passpord");
+    expect(outcome.correction).toEqual({ text: "een paspoort", taken: true });
+    expect(await asked("een passpord")).toEqual(await asked("een paspoort"));
+    expect(await asked("passpord", { literally: true })).toEqual([]);
+  });
+
+  test("nothing is guessed for a word that is found", async () => {
+    expect((await search(index, "gemeente")).correction).toBeUndefined();
+  });
+});
+
+test("a page with all the words stands above one with some, and says so", async () => {
+  const { found } = await search(index, "gemeente paspoort");
+  expect(index.page(found[0]?.page ?? -1).url).toBe("/regio/");
+  expect(found.map(({ whole }) => whole)).toEqual([true, ...found.slice(1).map(() => false)]);
+});
+
+test("four hundred words are read as far as they say something", async () => {
+  expect(await asked(`paspoort ${"en dan nog iets ".repeat(100)}`)).toContain("/handel/");
+});
+
+test("whatever is typed, it answers, with pages of the index in order", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 60 }), fc.boolean(), async (typed, typing) => {
+      const { found } = await search(index, typed, { typing });
+      expect(found.every(({ page: place, score }) => place < pages.length && Number.isFinite(score))).toBe(true);
+      expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).toSorted((a, b) => b - a));
+    }),
+  );
+});
+
+test("a result shows where the words stand, and leads to their heading", async () => {
+  const { found, marks } = await search(index, "paspoort inneemt");
+  const best = index.page(found[0]?.page ?? -1);
+  const { stretches, places } = excerptOf(best, marks);
+  expect(stretches.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["paspoort", "paspoort", "inneemt"]);
+  expect(places.map(({ id, heading }) => [id, heading])).toEqual([["papieren", "Papieren"]]);
+});
+
+test("a phrase between any quotation marks has to stand there word for word", async () => {
+  for (const typed of ['"handel in mensen"', "„handel in mensen”", "«handel in mensen»"]) {
+    const { found, phrases } = await search(index, typed);
+    expect(phrases).toEqual(["handel in mensen"]);
+    expect(
+      found
+        .map(({ page: place }) => index.page(place))
+        .filter((one) => hasPhrases(one, phrases))
+        .map(({ url }) => url),
+    ).toEqual(["/handel/"]);
+  }
+});
+
+test("the same pages make the same index, in whatever order they come", () => {
+  const again = makeIndex([...pages].reverse(), { synonyms: [], names: new Map(), days: new Map(), answers: [] });
+  expect(again).toEqual(makeIndex(pages, { synonyms: [], names: new Map(), days: new Map(), answers: [] }));
+});

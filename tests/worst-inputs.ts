@@ -99,7 +99,12 @@ const byRule = {
     "a: b\n",
     "[a]: b\n",
     "[a, ",
+    "[a][b]",
     "{a: ",
+    "}",
+    "{a,,b}\n",
+    "%\n",
+    "---\n...\n",
     "- - ",
     "- a:\n  ",
     "&a ",
@@ -114,11 +119,11 @@ export interface WorstInput {
   readonly rule: string;
   readonly piece: string;
   readonly place: Place;
-  /** Path under content/. */
+  /** Path in the project. */
   readonly path: string;
   readonly text: string;
 }
-export const places = ["chapter", "story", "one line", "many lines", "raw fields", "captions"] as const;
+export const places = ["chapter", "story", "one line", "many lines", "raw fields", "register", "captions"] as const;
 export type Place = (typeof places)[number];
 
 /** As many of a piece as fit in so many bytes; whole ones, so that no letter is cut. */
@@ -166,6 +171,7 @@ const inPlace: Readonly<Record<Place, (piece: string, bytes: number) => string>>
   },
   "many lines": (piece, bytes) => `${story("Proef", `|\n  ${filled(piece.replaceAll("\n", "\n  "), bytes - around)}`)}Tekst.\n`,
   "raw fields": (piece, bytes) => `---\n${filled(piece, bytes - around)}\n---\nTekst.\n`,
+  register: (piece, bytes) => filled(piece, bytes),
   captions: (piece, bytes) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${filled(piece, bytes - around)}`,
 };
 const paths: Readonly<Record<Place, string>> = {
@@ -174,6 +180,7 @@ const paths: Readonly<Record<Place, string>> = {
   "one line": "content/getuigenissen/proef.md",
   "many lines": "content/getuigenissen/proef.md",
   "raw fields": "content/longread/13-proef.md",
+  register: "_data/sporen.yaml",
   captions: "assets/geluid/proef.vtt",
 };
 

@@ -1,12 +1,14 @@
 import { closest } from "fastest-levenshtein";
 import {
+  Composer,
   isMap,
   isNode,
   isScalar,
   isSeq,
   LineCounter,
-  parseDocument,
+  Parser,
   visit,
+  type CST,
   type Document,
   type Pair,
   type YAMLError,
@@ -51,10 +53,10 @@ export function parseYaml(text: string, file: string, firstLine = 1, memory?: Ya
 
 function parseAnew(text: string, file: string, firstLine: number): { yaml: LocatedYaml } | { faults: Fault[] } {
   const lines = new LineCounter();
-  // The parser compares every name with every other, and says on standard error what it makes of a name that is a list: we look at names ourselves.
-  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+  const [document, second] = documentsIn(text, lines);
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const problems = [...document.errors, ...document.warnings].map((error) => ({ offset: error.pos[0], saying: explain(error) }));
+  if (second !== undefined) problems.push({ offset: second.range[0], saying: sayings.second });
   const refused = problems.length > 0 ? problems : refusedIn(document);
   if (refused.length > 0) {
     // One slip of the pen makes the parser stumble several times over the same spot.
@@ -62,6 +64,29 @@ function parseAnew(text: string, file: string, firstLine: number): { yaml: Locat
     return { faults: [...new Map(faults.map((fault) => [`${String(fault.line)} ${fault.what}`, fault])).values()] };
   }
   return { yaml: { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) } };
+}
+
+/** The first document of a text, and the second when a line of dashes or dots makes it two. */
+function documentsIn(text: string, lines: LineCounter): readonly [Document.Parsed, Document.Parsed?] {
+  // The composer compares every name with every other, and says on standard error what it makes of a name that is a list: we look at names ourselves.
+  const composer = new Composer({ strict: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+  const documents = composer.compose(untilLost(new Parser(lines.addNewLine).parse(text)), true, text.length);
+  const first = documents.next();
+  if (first.done === true) throw new Error("The composer makes a document of any text.");
+  const second = documents.next();
+  return second.done === true ? [first.value] : [first.value, second.value];
+}
+
+/** What comes after so many slips is not composed: each takes longer to note than a page to read, and nobody needs the next one. */
+const mostSlips = 100;
+
+function* untilLost(tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
+  let slips = 0;
+  for (const token of tokens) {
+    if (token.type === "error" || token.type === "directive") slips += 1;
+    if (slips > mostSlips) return;
+    yield token;
+  }
 }
 
 /**
@@ -99,6 +124,11 @@ const sayings = {
     code: "velden-onleesbaar",
     what: "Voor de dubbele punt staat een lijst of een groep, en geen naam van een veld.",
     mend: "Zet voor de dubbele punt alleen de naam van het veld.",
+  },
+  second: {
+    code: "velden-onleesbaar",
+    what: "Deze regel met streepjes of punten breekt de velden af: wat eronder staat, wordt niet gelezen.",
+    mend: "Haal de regel met --- of ... weg.",
   },
   twice: { code: "veld-dubbel", what: "Dit veld staat er twee keer.", mend: "Haal een van de twee weg." },
 } as const satisfies Readonly<Record<string, Saying>>;

@@ -62,6 +62,14 @@ describe("parseYaml", () => {
       "4 De velden verwijzen naar elkaar met & of *. | Schrijf de waarde op beide plekken uit, of zet de tekst tussen aanhalingstekens.",
     ],
     ["titel: x\ntitel: y", "3 Dit veld staat er twee keer. | Haal een van de twee weg."],
+    [
+      "- slug: a\n---\n- slug: b",
+      "3 Deze regel met streepjes of punten breekt de velden af: wat eronder staat, wordt niet gelezen. | Haal de regel met --- of ... weg.",
+    ],
+    [
+      "titel: x\n...\nauteur: y",
+      "4 Deze regel met streepjes of punten breekt de velden af: wat eronder staat, wordt niet gelezen. | Haal de regel met --- of ... weg.",
+    ],
     ['rijen:\n  - 1: x\n    "1": y', "4 Dit veld staat er twee keer. | Haal een van de twee weg."],
     [
       "titel: x\n[Anna, Bram]: y",
@@ -74,6 +82,10 @@ describe("parseYaml", () => {
     ["a: !!js/function x", "2 De velden zijn niet te lezen (TAG_RESOLVE_FAILED). | Kijk deze regel en de regel erboven na."],
   ] as const)("refuses %j once, in words", ([text, fault]) => {
     expect(refused(text)).toEqual([fault]);
+  });
+
+  test("stops where nobody reads on: a hundred slips", () => {
+    expect(refused("}\n".repeat(5_000))).toHaveLength(100);
   });
 
   test("names two different slips both", () => {

@@ -57,8 +57,18 @@ export function lineOfStory(story: Fingerprint): string {
 
 /** The line for a name: the same for capitals, accents, hyphens and spaces. */
 export function hashOf(name: string, key: string): string {
-  return createHmac("sha256", key).update(normalise(name)).digest("hex");
+  return hmac(typed(normalise(name)), key);
 }
+
+function hmac(name: string, key: string): string {
+  return createHmac("sha256", key).update(name).digest("hex");
+}
+
+/** Letters that are no other letter with a mark, as somebody types them without the right keyboard: Yılmaz, Wałęsa, Đặng. */
+function typed(name: string): string {
+  return name.replace(/[ıłøđðßæœ]/g, (letter) => plainLetters[letter] ?? letter);
+}
+const plainLetters: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ: "d", ð: "d", ß: "ss", æ: "ae", œ: "oe" };
 
 function normalise(name: string): string {
   return name
@@ -73,7 +83,9 @@ function normalise(name: string): string {
 /** The parts of a name: what stands between hyphens is one of its own. */
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 /** What may stand between two words of one name. */
-const within = /^(?:[ \n]{0,3}|[ \n]?[-.'/][ \n]?|\. )$/;
+const within = /^(?:[ \n]{0,3}|[ \n]?[-.'/_][ \n]?|\. )$/;
+/** And between a last name and the first name behind it, as lists have them: Jansen, Anna; a table: | Jansen | Anna |. */
+const turned = /^[ \n]?[,;|(][ \n]?$/;
 
 /**
  * Names of the list in a text, in capitals or not, whole or with the s of what is somebody's, over the end of a line.
@@ -105,14 +117,29 @@ function nameAt(
   hashes: ReadonlySet<string>,
 ): number | undefined {
   let name = "";
+  /** The last name, when what follows is to be read before it. */
+  let lastName: string | undefined;
   let longest: number | undefined;
   for (let last = index; last < words.length && last < index + mostWords; last += 1) {
     const part = words[last];
-    if (part === undefined || (last > index && !within.test(text.slice(words[last - 1]?.end, part.start)))) break;
+    if (part === undefined) break;
+    const between = last === index ? "" : text.slice(words[last - 1]?.end, part.start);
+    if (turned.test(between) && lastName === undefined) [lastName, name] = [name, ""];
+    else if (!within.test(between)) break;
     name = name === "" ? part.text : `${name} ${part.text}`;
-    if (isListed(name, key, hashes) || (/..s$/.test(name) && isListed(name.slice(0, -1), key, hashes))) longest = last;
+    // Jansen Anna, as on a form; over the end of a sentence they are two people.
+    const swapped = last === index + 1 && /^[ \n]+$/.test(between) ? [`${part.text} ${words[index]?.text ?? ""}`] : [];
+    const ways = lastName === undefined ? [name, ...swapped] : [`${name} ${lastName}`];
+    if (last === index && /\p{Ll}\p{Lu}/u.test(text.slice(part.start, part.end)))
+      ways.push(normalise(apart(text.slice(part.start, part.end))));
+    if (ways.some((way) => isListed(way, key, hashes) || (/..s$/.test(way) && isListed(way.slice(0, -1), key, hashes)))) longest = last;
   }
   return longest;
+}
+
+/** AnnaJansen, as in the name of an account. */
+function apart(found: string): string {
+  return found.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
 }
 
 /** What was looked up before, by list: the same words stand in many texts. */
@@ -123,7 +150,9 @@ function isListed(name: string, key: string, hashes: ReadonlySet<string>): boole
   known.set(hashes, seen);
   const before = seen.get(name);
   if (before !== undefined) return before;
-  const listed = hashes.has(createHmac("sha256", key).update(name).digest("hex"));
+  const plain = typed(name);
+  // An older list has the hash of the name with these letters as they are.
+  const listed = hashes.has(hmac(plain, key)) || (plain !== name && hashes.has(hmac(name, key)));
   seen.set(name, listed);
   return listed;
 }

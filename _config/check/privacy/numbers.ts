@@ -266,7 +266,7 @@ function caseAt(groups: readonly Group[], index: number): Found | undefined {
 }
 
 /** Whether a number is a sum of money or a count of something. */
-function isAmount(text: string, start: number, end: number): boolean {
+export function isAmount(text: string, start: number, end: number): boolean {
   return (
     /(?:[€$£]|\b(?:euro|eur|usd|bedrag|budget|subsidie|boete|omzet|loon|begroting|kosten|winst)(?: van)?(?: (?:€|euro|eur))?) ?$/i.test(
       text.slice(Math.max(0, start - 25), start),
@@ -277,40 +277,12 @@ function isAmount(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Length of an account number by country (ISO 13616 registry). */
-const accountLengths = new Map(
-  `AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FO18 FR27 GB22 GE22 GI23 GL18
-  GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 PK24
-  PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31 SE24 SI19 SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20`
-    .split(/\s+/)
-    .map((entry): [string, number] => [entry.slice(0, 2), Number(entry.slice(2))]),
-);
-
-/** Account numbers: a country, two check digits and as many signs as that country writes, in any grouping, by the remainder of 97. */
-export function accountsIn(text: string): Hit[] {
-  const hits: Hit[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\d])[a-z]{2}[ .-]?\d[ .-]?\d/giu)) {
-    const length = accountLengths.get(match[0].slice(0, 2).toUpperCase());
-    if (length === undefined) continue;
-    let plain = "";
-    let end = match.index;
-    for (let gap = 0; end < text.length && plain.length < length; end += 1) {
-      const sign = text[end] ?? "";
-      if (/[a-z\d]/i.test(sign)) {
-        plain += sign.toUpperCase();
-        gap = 0;
-      } else if (!/[ ./_\n-]/.test(sign) || (gap += 1) > 3) break;
-    }
-    if (plain.length === length && !/[a-z\d]/i.test(text[end] ?? "") && plain.replace(/\D/g, "").length >= 8 && isIban(plain))
-      hits.push({ code: "iban", start: match.index, end });
-  }
-  return hits;
+/** 2018-2019, 2021: years and nothing else. */
+export function isYears(number: string): boolean {
+  return /^(?:(?:19|20)\d\d(?:[ ./-]{1,3}|$))+$/.test(number);
 }
 
-/** ISO 13616: country and check digits to the back, letters as numbers from 10, and the remainder of 97 is 1. */
-function isIban(plain: string): boolean {
-  const digits = (plain.slice(4) + plain.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-  let remainder = 0;
-  for (const sign of digits) remainder = (remainder * 10 + Number(sign)) % 97;
-  return remainder === 1;
+/** 1.500.000: groups of three, as a sum or a count is written. */
+export function isThousands(number: string): boolean {
+  return /^\d{1,3}(?:\.\d{3})+$/.test(number);
 }

@@ -1,4 +1,5 @@
-import { exactDate } from "./identifiers.ts";
+import { exactDate, foreignMonth } from "./days.ts";
+import { withoutOverlap } from "./identifiers.ts";
 import type { Hit } from "./numbers.ts";
 
 /**
@@ -7,21 +8,52 @@ import type { Hit } from "./numbers.ts";
  */
 export function storyDetailsIn(text: string, places: PlaceNames): Hit[] {
   const isPublicFact = publicFacts(text);
-  const days = [...text.matchAll(dates)];
-  const years = [...text.matchAll(lonelyYear)].filter(
-    (year) => !isPublicFact(year.index) && !days.some((day) => day.index <= year.index && year.index < day.index + day[0].length),
-  );
+  const days = [...text.matchAll(dates), ...[...text.matchAll(dayAndMonth)].filter(isDayAndMonth)];
+  const years = [...text.matchAll(lonelyYear)].filter(({ index }) => !isPublicFact(index));
+  // A year of a day belongs to it.
   const moments = [...days, ...years].map((match): Hit => ({
     code: "datum-in-getuigenis",
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return [...moments, ...placesIn(text, places)].sort((a, b) => a.start - b.start);
+  return withoutOverlap([...moments, ...placesIn(text, places)]);
 }
 
-const dates = new RegExp(`\\b${exactDate}`, "giu");
-const lonelyYear =
-  /(?<!(?:€|\b(?:euro|kamer|nummer|pagina|bladzijde)) ?)\b(?:19|20)\d{2}(?![\d-]| ?(?:€|(?:euro|dollar|pond|lei|leva|zloty|forint|naira|keer|kilometer|kilo|meter|stuks)\b))|(?<=\b(?:in|sinds|eind|begin|zomer|winter|rond) )'\d{2}(?![\d\p{L}])/giu;
+const dates = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d])${exactDate}`,
+    // As a machine writes it: 20210312.
+    String.raw`(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`,
+    String.raw`\b\d{1,2}(?:st|nd|rd|th)? ${foreignMonth}\b`,
+  ].join("|"),
+  "giu",
+);
+/** A day without its year; what is no share, range or time is one: op 12/3, op 03-12, op 12-3. */
+const dayAndMonth =
+  /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})(?![\d/.,%-]| ?(?:van|deel|liter|kilo|kilometer|meter|uur|jaar|procent|punten|dagen|mensen)\b)/giu;
+const beforeDay = /\b(op|van|tot|sinds|rond|voor|na|vanaf|tussen) $/i;
+
+function isDayAndMonth({ 1: day = "", 2: sign, 3: month = "", index, input }: RegExpExecArray): boolean {
+  const [first, second] = [Number(day), Number(month)];
+  const word = beforeDay.exec(input.slice(Math.max(0, index - 8), index))?.[1]?.toLowerCase();
+  if (word === undefined || first < 1 || first > 31 || second < 1 || second > 12) return false;
+  if (sign === "/") return true;
+  if (sign === ".") return first > 12 && word === "op";
+  return day.startsWith("0") || month.startsWith("0") || (first > second && !["van", "tot", "tussen"].includes(word));
+}
+
+const yearInWords = String.raw`\b(?:tweeduizend(?:en)?|negentien(?:honderd(?:en)?)?)(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)`;
+/** Words of time that a year is written against: eind2021. */
+const wordOfTime = String.raw`\b(?:eind|begin|medio|half|in|sinds|rond|vanaf|anno|jaar|zomer|winter|herfst|lente|voorjaar|najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)`;
+const noYear = String.raw`,-| ?(?:€|(?:euro|dollar|pond|lei|leva|zloty|forint|naira|keer|kilometer|kilo|meter|stuks)\b)`;
+const lonelyYear = new RegExp(
+  [
+    String.raw`(?<!(?:€|\b(?:euro|kamer|nummer|pagina|bladzijde)) ?)(?:\b|(?<=${wordOfTime}))(?:19|20)\d{2}(?!\d|-(?!\d\d(?!\d))|${noYear})`,
+    String.raw`(?<=\b(?:in|sinds|eind|begin|zomer|winter|rond|anno) )'\d{2}(?![\d\p{L}])`,
+    String.raw`${yearInWords}(?!\p{L}|${noYear})`,
+  ].join("|"),
+  "giu",
+);
 
 /**
  * Tells, of years in the order of a text, whether each is a public fact: in a sentence that refers to a register it is the year of a figure, a law or a

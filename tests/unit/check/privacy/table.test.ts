@@ -24,7 +24,11 @@ const knowledge = {
     "Capelle aan den IJssel",
     "Alphen aan den Rijn",
   ]),
-  denyList: { key, hashes: new Set([hashOf("Anna de Vries-Jansen", key), hashOf("Zuleyka", key)]), stories: [] },
+  denyList: {
+    key,
+    hashes: new Set(["Anna de Vries-Jansen", "Bram Bakker", "Mehmet Yılmaz", "Zuleyka"].map((name) => hashOf(name, key))),
+    stories: [],
+  },
 };
 
 /** The codes of what is found in a text: in its source, and in what is drawn of it. */

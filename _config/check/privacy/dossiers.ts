@@ -1,0 +1,72 @@
+import { isAmount, isThousands, isYears, type Hit } from "./numbers.ts";
+
+/** What has a number that is somebody's. */
+const papers =
+  "paspoort|rijbewijs|identiteitskaart|id-?kaart|id-?bewijs|visum|verblijfs?(?:document|kaart|pas|vergunning)|document|reisdocument";
+const files = "dossier|cli[eë]nte?|pati[eë]nte?|klant|aangifte|proces-?verbaal";
+/** Letters, then digits; further parts hold a digit, or are letters between two parts that do. */
+const value = String.raw`(?<![\p{L}\d])(?:[A-Z]{1,5}[ .-]?|[a-z]{0,5})\d[A-Za-z\d]*(?:[ ./-]{1,3}(?:[A-Z]{1,4}[./-])?[A-Za-z]{0,4}\d[A-Za-z\d]*)*`;
+
+/** A word that ends in "number", or is one: with other words behind it. */
+const numberWord = new RegExp(
+  [
+    String.raw`(?:nummers?|nrs?)(?<=(?:\p{L}-?|(?<!\p{L})(?:v|zaak|${files}|${papers})[ .-]{1,2})(?:nummers?|nrs?))`,
+    String.raw`(?<!\p{L})nummer van (?:\p{L}{1,10} ){1,2}(?:zaak|${files}|${papers})`,
+    // Numbers of people in Poland, Romania, Bulgaria, Belgium, Germany and the United Kingdom.
+    String.raw`(?<!\p{L})(?:pesel|cnp|egn|insz|niss|steuer-?id|ssn)`,
+  ]
+    .map((form) => `${form}(?!\\p{L})`)
+    .join("|"),
+  "giu",
+);
+const behindWord = new RegExp(String.raw`\.?[^.,;\n\d]{0,25}?(${value})`, "uy");
+
+/** A paper or a file itself, its number right behind it. */
+const paperWord = new RegExp(String.raw`(?<!\p{L})(?:${papers}|${files}|(?:ons|uw|je|jouw|mijn|haar|zijn) kenmerk)(?!\p{L})`, "giu");
+const behindPaper = new RegExp(String.raw`(?: met)?(?: (?:is|was|luidt|nr\.?|nummer))?[ :=#(]{1,3}(${value})`, "uy");
+
+/** Of a police report, which says itself what it is. */
+const report = /(?<![\p{L}\d])PL ?\d{4}[ -]?\d{6,12}(?:-\d{1,3})?(?!\d)/gu;
+
+/** Numbers by which an office is called, an organisation is known, or a page, a law or a ruling is found. */
+const publicNumber =
+  /(?<!\p{L})(?:telefoon|tel|mobiele?|mob|fax|service|alarm|nood|hulp|info|klachten|gratis|parket|rol|kvk|rsin|oin|btw|isbn|issn|artikel|bestel|publicatie|kamerstuk|kamer|stuk|wets?|paragraaf|pagina|bladzijde|postbus|huis|versie|rang|volg|regel|lijn|vlucht|rekening|giro|pas|kaart|creditcard|bankrekening)-?(?:nummers?|nrs?)$/iu;
+/** As courts number their cases, on the ruling too: 09/123456-19, 200.123.456/01, 201512345/1/A3, C/09/654321, AWB 20/1234, 25965/04. */
+const publicCase =
+  /^(?:\d{2}[-/.]\d{6}[-/.]\d{2}|\d{9}(?:\/\d){1,2}(?:\/[A-Z]\d)?|\d{3}\.\d{3}\.\d{3}(?:\/\d{1,2})?|(?:[A-Z]{1,5}[ /.-]?)?\d{2}\/\d{1,6}|\d{3,6}\/\d{2})$/;
+const day = /^(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|\d{4}[-/.]\d{2}[-/.]\d{2})$/;
+
+/** Numbers of documents, cases and files of people in a text that was read as seen (reading.ts), behind the word for them. */
+export function dossiersIn(text: string): Hit[] {
+  if (!/\d{3}/.test(text)) return [];
+  const hits = [...text.matchAll(report)].map(({ 0: found, index }): Hit => ({
+    code: "documentnummer",
+    start: index,
+    end: index + found.length,
+  }));
+  for (const [word, behind] of [
+    [numberWord, behindWord],
+    [paperWord, behindPaper],
+  ] as const)
+    for (const { 0: found, index } of text.matchAll(word)) {
+      const end = index + found.length;
+      if (publicNumber.test(text.slice(Math.max(0, index - 32), end))) continue;
+      behind.lastIndex = end;
+      const [all = "", number = ""] = behind.exec(text) ?? [];
+      const [start, last] = [end + all.length - number.length, end + all.length];
+      if (isSomebodys(number) && !isAmount(text, start, last)) hits.push({ code: "documentnummer", start, end: last });
+    }
+  return hits;
+}
+
+function isSomebodys(number: string): boolean {
+  const plain = number.replace(/[^a-z\d]/gi, "");
+  return (
+    plain.length >= 7 &&
+    plain.length <= 20 &&
+    plain.replace(/\D/g, "").length >= 3 &&
+    ![publicCase, day].some((form) => form.test(number)) &&
+    !isYears(number) &&
+    !isThousands(number)
+  );
+}

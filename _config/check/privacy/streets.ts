@@ -1,0 +1,154 @@
+import type { Finder } from "./finder.ts";
+
+/** A digit behind one of some words; it begins with the digit, so that little else is looked at. */
+function numberAfter(words: string): RegExp {
+  return new RegExp(`\\d(?<=(?:${words})${beforeNumber}\\d)`, "iu");
+}
+
+/** Two letters behind four digits that are a word or a measure, and no part of a postcode. */
+const wordsBehindNumber =
+  /^[1-9]\d{3} (?:EN|OF|NR|IN|EU|DE|en|in|of|op|te|de|is|km|al|er|om|uw|zo|we|ze|je|me|na|nu|cm|mm|kg|ml|gb|mb|keer|x|als|bij|per|tot)\b/;
+
+/** A house number with what may stand behind it: 12, 12a, 12 bis, 12-II, 12-14. */
+const houseNumber =
+  "\\d{1,4}(?: ?(?:[a-z]|bis|ter|hs)(?![\\p{L}\\d])|[-/] ?(?:\\d{1,4}|[a-z]{1,3}|[IVX]{1,4})(?![\\p{L}\\d]))?(?![\\p{L}\\d])";
+const beforeNumber = "(?:[ ,:(#-]{1,3}|(?<=str\\.))(?:(?:nr|no|nummer|huisnummer|huisnr)\\b\\.? ?)?";
+/** Words that end the name of a street, and of hardly anything else. */
+const streets = "straat|str\\.?|laan|plein|gracht|singel|steeg|dreef|plantsoen|straatje|laantje|strasse|straße|gade";
+/** These end other words too: the name then begins with a capital. */
+const doubtful = "weg|kade|dijk|markt|hof|pad";
+/** And these only when the number ends what is said. */
+const rareStreets =
+  "wal|haven|brink|allee|boulevard|rak|oever|erf|park|veld|poort|baan|werf|akker|burg|steiger|kamp|donk|horst|schans|zoom|einde?|zijde|drift|wetering|vliet|kolk|gaarde|meent";
+/** Names of streets, and of hardly anything else, that say nothing of a street. */
+const bareStreets =
+  "Achterom|Buitenom|Binnendoor|Onderlangs|Bovenlangs|Achterlangs|Tussendiepen|Oude Delft|Nieuwe Rijn|Oude Rijn|Nieuwendiep";
+/** What stands before the name of a street, whatever its name: woonde aan de, adres:, stond op het. */
+const where = new RegExp(
+  String.raw`(?<!\p{L})(?:[Aa]dres(?: is| was)?:?|[Ww]oonadres:?|[Vv]erblijfadres:?|[Ww]oon(?:t|de|den|achtig)|(?:woon(?:t|de|den)?|wonen|woonachtig|verbl(?:ijf|ijft|ijven|eef|even)|slaapt?|sliep(?:en)?|logeer(?:t|de|den)|ingeschreven|huis|pand|kamer|woning|appartement|flat|bezorgd|afgeleverd|opgehaald|haal(?:t|de)|opgepakt|kelder|schuur|loods|salon|restaurant|hotel|bordeel|zaak|winkel|staat|stond|werkt?|werkte|zat)(?: \p{Ll}{1,12}){0,3} (?:op|aan|in|bij|naar)) (?:[Dd]e |[Hh]et |'t )?$`,
+  "u",
+);
+/** What has a number and is no street. */
+const numbered =
+  "Kamer|Team|Loket|Postbus|Hal|Ster|Sterren|Groep|Artikel|Bijlage|Hoofdstuk|Deel|Stap|Route|Etappe|Cel|Afdeling|Unit|Blok|Vak|Fase|Code|Klasse|Tabel|Figuur|Module|Les|Dag|Week|Kader|Kompas|Bouwsteen|Thema|Patroon|Niveau|Versie|Nummer|Pagina|Vraag|Regel|Lid|Boek|Titel|Paragraaf|Rij|Kolom|Post|Perron|Spoor|Lijn|Bus|Tram|Gate|Verdieping|Etage|Schaal|Categorie|Type|Model|Wet|Richtlijn|Vmbo|Havo|Mbo|Hbo|Top|Euro|Europa|Nederland|België|Duitsland|Polen|Bulgarije|Roemenië|Hongarije|Oekraïne|Schengen|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag";
+const numberEnds = "(?= ?(?:$|[.,;:!?)\\n]| (?:in|te|op|bij|en|of|is|was|waar|woont|woonde)\\b))";
+/** SA, SD and SS are in no Dutch postcode. */
+const postcode = "[1-9]\\d{3}[ .-]?(?!S[ADS])[A-Z]{2}";
+
+export const addresses: readonly Finder[] = [
+  {
+    code: "adres",
+    hint: numberAfter(streets),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:(?:\\d{1,2}e|\\p{Lu}[\\p{L}'.-]{0,30}) ){0,3}(?:\\p{L}[\\p{L}'-]{0,40}?)?(?:${streets}|${streets.toUpperCase()}|Straat|Laan|Plein)${beforeNumber}${houseNumber}`,
+      "gu",
+    ),
+    accept: isStreet,
+  },
+  {
+    code: "adres",
+    hint: numberAfter(doubtful),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'.-]{0,30} ){0,3}\\p{Lu}[\\p{L}'-]{0,40}?(?:${doubtful}|${doubtful.toUpperCase()})${beforeNumber}${houseNumber}`,
+      "gu",
+    ),
+    accept: ([found]) => !/(?:^| )(?:Onderweg|Halverwege|Arbeidsmarkt|Woningmarkt|Huurmarkt|Gerechtshof)[ ,]/.test(found),
+  },
+  {
+    code: "adres",
+    hint: numberAfter(rareStreets),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'.-]{0,30} ){0,3}\\p{Lu}[\\p{L}'-]{2,40}?(?:${rareStreets})${beforeNumber}${houseNumber}${numberEnds}`,
+      "gu",
+    ),
+  },
+  {
+    code: "adres",
+    hint: new RegExp(`(?:${bareStreets})`, "u"),
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${bareStreets})${beforeNumber}${houseNumber}${numberEnds}`, "gu"),
+  },
+  {
+    // Any name with a number, where a sentence says that somebody lived or stood there: woonde aan de Wetering 3.
+    code: "adres",
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?!(?:${numbered}) )\\p{Lu}[\\p{L}'-]{2,30}(?: (?!(?:${numbered}) )\\p{Lu}[\\p{L}'-]{2,30}){0,2} (?!(?:19|20)\\d\\d(?!\\d))${houseNumber}${numberEnds}`,
+      "gu",
+    ),
+    accept: ({ index, input }) => where.test(input.slice(Math.max(0, index - 70), index)),
+  },
+  {
+    // A number in words, behind the word for it.
+    code: "adres",
+    words: ["nummer ", "nr"],
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'-]{0,40}?(?:${streets}|${doubtful}),? (?:huis)?(?:nummer|nr\\.?) (?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{Ll}{3,5}tien|\\p{Ll}{0,12}tig)(?!\\p{L})`,
+      "gu",
+    ),
+  },
+  {
+    // Laan van Meerdervoort 12, Rue de la Loi 16, Van der Helst 12 at the head of an address.
+    code: "adres",
+    hint: /\b(?:Laan|Plein|Weg|Straat|Kade|Dijk|Hof|Park|Rue|Avenue|Boulevard|Via|Calle|Ulica|Strada|Damrak|Rokin|Dam|Spui|Neude|Brink|Vrijthof|Rapenburg|Voorhout)\b/u,
+    pattern: new RegExp(
+      `\\b(?:(?:Laan|Plein|Weg|Straat|Kade|Dijk|Hof|Park|Rue|Avenue|Boulevard|Via|Calle|Ulica|Strada)(?: (?:van|der|den|de|het|'t|voor|naar|aan|op|in|la|du|des|le)){0,3}(?: \\p{Lu}[\\p{L}.'-]*){1,3}|Damrak|Rokin|Spui|Neude|Brink|Vrijthof|Rapenburg|(?:Lange |Kleine )?Voorhout|Dam) ${houseNumber}(?!\\d| (?:procent|%|uur|mensen|jaar|keer))`,
+      "gu",
+    ),
+  },
+  {
+    code: "adres",
+    hint: /[1-9]\d{3}[ .-]?(?:[A-Z]{2}|[a-z]{2}\b)/,
+    pattern: new RegExp(
+      [
+        `(?:\\p{Lu}[\\p{L}.'-]+ ){1,3}${houseNumber},? {0,2}${postcode}\\b`,
+        `${postcode}(?:[ ,/-]{1,3}(?:nr\\.? ?|nummer |huisnummer |huisnr\\.? ?)?)?(?!(?:19|20)\\d\\d\\b)${houseNumber}`,
+        `(?!(?:19|20)\\d\\d)[1-9]\\d{3} ?[a-z]{2}[ ,/-]{1,3}(?:nr\\.? ?|nummer )?${houseNumber}`,
+        "(?<=\\b[Pp]ostcode:? (?:is |was )?)[1-9]\\d{3} ?[A-Za-z]{2}\\b",
+        `(?!(?:19|20)\\d\\d )${postcode},? {1,2}(?=\\p{Lu}\\p{Ll}{2})`,
+        `(?<=\\p{Lu}\\p{Ll}{2,20}, )(?!(?:19|20)\\d\\d)${postcode}\\b`,
+      ]
+        .map((form) => `\\b${form}`)
+        .join("|"),
+      "gu",
+    ),
+    accept: ({ 0: found, index, input }) =>
+      !wordsBehindNumber.test(found) && !/\bpostbus \d{1,6},? {0,2}$/i.test(input.slice(Math.max(0, index - 20), index)),
+  },
+  {
+    code: "adres",
+    words: ["nummer", "nr"],
+    pattern: new RegExp(
+      `\\b(?:huis)?(?:nummer|nr\\.?) \\d{1,4}[a-z]? (?:van|aan|in|op) (?:de |het )?\\p{Lu}[\\p{L}'-]{0,40}?(?:${streets}|${doubtful})(?!\\p{L})`,
+      "gu",
+    ),
+  },
+  {
+    // A place on a map: degrees, and decimals of them.
+    code: "adres",
+    hint: /[°º]|\d[.,]\d{4}|[NS] ?\d{1,2} \d{1,2}[.,]\d/,
+    pattern:
+      /\b\d{1,2}[°º] ?\d{1,2}(?:[.,]\d{1,6})?(?:['"] ?(?:\d{1,2}(?:[.,]\d{1,4})?)? ?['"]{0,2})? ?[NSZ]\b[ ,;]{0,3}\d{1,3}[°º][^\n]{0,20}?[EOW]\b|\b[NSZ] ?\d{1,2}[°º ] ?\d{1,2}[.,]\d{1,6}'?[ ,;]{1,3}[EOW] ?\d{1,3}[°º ] ?\d{1,2}[.,]\d{1,6}|(?<![\d.,])-?[1-9]\d?[.,]\d{4,10} ?[°º]? ?[NSZ]?(?:[,;]? {1,2}|[,;])(?:(?:en|lon(?:gitude)?|lengte(?:graad)?):? )?-?\d{1,3}[.,]\d{4,10}(?![\d.,]*\d)/giu,
+  },
+  {
+    code: "adres",
+    words: ["gps", "coordina", "coördina", "locatie", "breedtegraad", "latitude"],
+    pattern:
+      /\b(?:gps|co[oö]rdina(?:at|ten)|locatie|breedtegraad|latitude)\b[^.\n\d]{0,20}?-?\d{1,2}\.\d{3,10}[,;]? -?\d{1,3}\.\d{3,10}/giu,
+  },
+  {
+    // A plus code, and three words.
+    code: "adres",
+    words: ["+", "///"],
+    pattern:
+      /(?<![\p{L}\d])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\d])|(?<![/:\p{L}])\/\/\/\p{L}{2,30}\.\p{L}{2,30}\.\p{L}{2,30}/gu,
+  },
+];
+
+/** A street with a capital, or in small letters when the number ends what is said: "schoolplein 12 kinderen" is a count. */
+function isStreet({ 0: found, index, input }: RegExpExecArray): boolean {
+  if (/^(?:\p{Lu}|\d|'[stn]-?\p{Lu})/u.test(found)) return true;
+  const after = input.slice(index + found.length, index + found.length + 12);
+  return (
+    /^\p{L}{3,}(?:straat|str\.|laan|plein|gracht|singel|steeg|dreef)/u.test(found) &&
+    /^ ?(?:$|[.,;:!?)\n/]|(?:in|te|op|bij|en|of|is|was|waar)\b)/.test(after)
+  );
+}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ProseSurroundings } from "../prose/context.ts";
+import { picturesIn } from "../prose/pictures.ts";
 import type { FrontMatter, Kind } from "../model/kinds.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
 import { pictureProblem } from "./media-files.ts";
@@ -28,8 +29,8 @@ export async function pictureMaker(
 ): Promise<ProseSurroundings["picture"]> {
   const wanted = new Set<string>();
   for (const { parsed, data, media } of pages) {
-    // Whatever a link or a picture leads to: only what is the name of a picture that is there is made.
-    const names = [...parsed.body.matchAll(/\]\(([^()\s]+)\)/g)].map(([, name = ""]) => name);
+    // Only what is the name of a picture that is there is made.
+    const names = picturesIn(parsed.body);
     if ("beeld" in data && data.beeld) names.push(data.beeld.bestand);
     for (const name of names) if (mediaName.test(name)) wanted.add(join(media.images, name));
   }

@@ -84,12 +84,22 @@ export class ProseContext {
 
   /** Reports a fault at a line of the body, 0-based as markdown-it counts. */
   report(line: number, code: FaultCode, what: string, mend: string): void {
-    this.faults.push({ file: this.#file, line: line + this.#firstLine, field: "tekst", code, what, mend });
+    this.say(line, { code, what, mend });
+  }
+
+  /** The same, of a sentence that stands ready. */
+  say(line: number, saying: Saying): void {
+    this.faults.push({ file: this.#file, line: this.lineOf(line), field: "tekst", ...saying });
+  }
+
+  /** The line of the file for a line of the body, 0-based. */
+  lineOf(line: number): number {
+    return line + this.#firstLine;
   }
 
   /** Reports, as {@link report} does, what is no reason to stop. */
   warn(line: number, saying: Saying): void {
-    this.warnings.push({ file: this.#file, line: line + this.#firstLine, field: "tekst", ...saying });
+    this.warnings.push({ file: this.#file, line: this.lineOf(line), field: "tekst", ...saying });
   }
 
   /** Keeps what a block says and links to; `line` is of the body, 0-based. */

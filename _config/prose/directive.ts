@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { MarkdownIt } from "markdown-it";
 import { withGuess } from "../model/nearest-name.ts";
+import type { Saying } from "../model/faults.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 import type { DrawToken } from "./draw-tokens.tsx";
+import { textFaults } from "./rejected.ts";
 
 /** The attributes an editor typed, each checked to be one the directive knows. */
 export type Attributes = ReadonlyMap<string, string>;
@@ -127,11 +129,19 @@ export function directiveDrawer(known: ReadonlyMap<string, Directive>): DrawToke
   };
 }
 
+const noReference = {
+  code: "verwijzing-niet-hier",
+  what: "In de eerste regel van een blok kan geen verwijzing staan.",
+  mend: "Zet haar in de tekst.",
+} as const satisfies Saying;
+
 function checkAttributes(name: string, directive: Directive, attributes: Attributes, context: ProseContext, line: number): void {
   for (const key of directive.required) {
     if ((attributes.get(key) ?? "").trim() === "")
       context.report(line, "blok-mist", `Bij het blok ${name} ontbreekt ${key}.`, `Schrijf ${key}="…" achter de naam.`);
   }
+  for (const saying of [...attributes.values()].flatMap(textFaults))
+    context.say(line, saying.code === "verwijzing-fout" ? noReference : saying);
   for (const key of attributes.keys()) {
     if (directive.required.includes(key) || directive.optional.includes(key)) continue;
     const all = [...directive.required, ...directive.optional];

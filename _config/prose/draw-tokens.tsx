@@ -12,11 +12,6 @@ const plain: Readonly<Record<string, DrawToken>> = {
   softbreak: () => "\n",
   hardbreak: () => [<br />, "\n"],
   code_inline: ({ content }) => <code>{content}</code>,
-  code_block: ({ content }) => [<pre>{<code>{content}</code>}</pre>, "\n"],
-  fence: ({ content, info }) => {
-    const [language] = info.trim().split(/\s+/);
-    return [<pre>{<code class={language === "" ? undefined : `language-${language ?? ""}`}>{content}</code>}</pre>, "\n"];
-  },
 };
 
 /**

@@ -2,7 +2,8 @@ import type { MarkdownIt } from "markdown-it";
 
 /** Gives every inline token the line it stands on, so that a fault names the line and not the paragraph. */
 export function lines(md: MarkdownIt): void {
-  md.core.ruler.push("lines", (state) => {
+  // Before text_join, where a sign that was escaped is still known from a bare one (left-over.ts).
+  md.core.ruler.before("text_join", "lines", (state) => {
     let line = 0;
     for (const token of state.tokens) {
       // The text of a table cell knows no line; its row, opened just before, does.
@@ -10,6 +11,8 @@ export function lines(md: MarkdownIt): void {
       if (token.type !== "inline" || token.children === null) continue;
       for (const child of token.children) {
         child.map = [line, line];
+        // The description of a picture may run over a line as well.
+        if (child.type === "image") line += child.content.split("\n").length - 1;
         if (child.type === "softbreak" || child.type === "hardbreak") line += 1;
       }
     }

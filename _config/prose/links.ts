@@ -1,12 +1,14 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { contextOf } from "./context.ts";
+import { referenceNames } from "./reference.tsx";
+import { wrongReference } from "./rejected.ts";
 import { leftOutWarning, testimonyAddress, testimonyOf } from "./testimony.ts";
 
 /** Links go to an address on this site or to https. Internal ones are kept for the check when all pages are known. */
 export function links(md: MarkdownIt): void {
   // markdown-it would leave a link to javascript: or data: as text for readers; here it becomes a fault for its editor.
   md.validateLink = () => true;
-  md.core.ruler.after("lines", "links", (state) => {
+  md.core.ruler.after("text_join", "links", (state) => {
     const context = contextOf(state.env);
     for (const token of state.tokens) {
       const children = token.children ?? [];
@@ -33,8 +35,11 @@ export function links(md: MarkdownIt): void {
           }
         }
         if (/^(?:#|\/(?!\/))/.test(href)) context.links.push({ href, line });
-        else if (href.startsWith("https://")) child.attrSet("rel", "external noreferrer");
-        else {
+        else if (isSecure(href)) child.attrSet("rel", "external noreferrer");
+        else if (writtenAsLink.test(href)) {
+          child.attrs = null;
+          context.say(line, wrongReference);
+        } else {
           child.attrs = null;
           context.report(
             line,
@@ -46,6 +51,14 @@ export function links(md: MarkdownIt): void {
       }
     }
   });
+}
+
+/** A reference between < and > is read as an address. */
+const writtenAsLink = new RegExp(`^(?:${referenceNames.join("|")}):`);
+
+/** Whether an address leads to another site: https, and a name with a point in it. */
+function isSecure(href: string): boolean {
+  return href.startsWith("https://") && URL.canParse(href) && /^[^.]+\.[^.]/.test(new URL(href).hostname);
 }
 
 /** Leaves the words of a link and takes the link away. Links do not nest: the next close belongs to this open. */

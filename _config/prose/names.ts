@@ -208,7 +208,8 @@ export function missing(kind: ReferenceKind, id: string, names: Names): Saying |
 /** How to mend a name of a kind, with what was perhaps meant in front. */
 export function meant(kind: ReferenceKind, id: string, names: Names, mend: string): string {
   return withGuess(
-    id,
+    // Of a picture a folder before the name is a slip of its own.
+    kind === "beeld" ? (id.split("/").at(-1) ?? id) : id,
     namesOf(kind, names).map(({ value }) => value),
     mend,
   );

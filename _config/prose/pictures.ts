@@ -1,16 +1,96 @@
-import type { MarkdownIt, Token } from "markdown-it";
+import Markdown, { type MarkdownIt, type StateCore, type Token } from "markdown-it";
+import { contextOf, type ProseContext } from "./context.ts";
 import type { DrawToken } from "./draw-tokens.tsx";
 import { missing } from "./names.ts";
 
-/** `![what can be seen](file.jpg)`: a picture from assets/images/, made in three formats without metadata. */
+/**
+ * `![what can be seen](file.jpg)` on a line of its own: a picture from assets/images/, made in three formats without metadata. A title behind the name stands
+ * below it. In a sentence, a cell, a heading or a link a picture is a fault: a figure there breaks what it stands in.
+ */
 export function pictures(md: MarkdownIt): void {
-  // A picture becomes a figure, and a figure cannot stand in a paragraph.
-  md.core.ruler.push("picture_paragraphs", ({ tokens }) => {
-    for (const [index, token] of tokens.entries()) {
-      if (token.type !== "inline" || token.children?.length !== 1 || token.children[0]?.type !== "image") continue;
-      for (const paragraph of [tokens[index - 1], tokens[index + 1]]) if (paragraph !== undefined) paragraph.hidden = true;
+  md.core.ruler.push("pictures", (state) => {
+    const out: Token[] = [];
+    for (const token of state.tokens) {
+      const children = token.children ?? [];
+      if (token.type !== "inline" || !children.some(({ type }) => type === "image")) {
+        out.push(token);
+        continue;
+      }
+      const open = out.at(-1);
+      const parts = linesOf(children);
+      const loose = open?.type === "paragraph_open" ? parts.filter((part) => part.length > 1) : parts;
+      const misplaced = loose.flatMap((part) => part.filter(({ type }) => type === "image"));
+      for (const { map } of misplaced) reportPlace(map?.[0] ?? 0, contextOf(state.env));
+      if (open === undefined || misplaced.length > 0) {
+        out.push(token);
+        continue;
+      }
+      out.pop();
+      out.push(...apart(parts, open, token, state.Token));
     }
+    // The close of a paragraph that was taken apart is there already.
+    state.tokens = out.filter((token, index) => !(token.type === "paragraph_close" && out[index - 1]?.type === "paragraph_close"));
   });
+}
+
+function reportPlace(line: number, context: ProseContext): void {
+  context.report(
+    line,
+    "beeld-niet-los",
+    "Een beeld staat op een eigen regel, en dit staat in een zin, tabel, kop of link.",
+    "Zet het op een eigen regel, met een lege regel erboven en eronder.",
+  );
+}
+
+/** What stands on each line of a text, without the breaks. */
+function linesOf(children: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const child of children) {
+    if (child.type === "softbreak" || child.type === "hardbreak") parts.push([]);
+    else if (child.type !== "text" || child.content !== "") parts.at(-1)?.push(child);
+  }
+  return parts;
+}
+
+/** A paragraph cut in paragraphs and pictures: a figure cannot stand in a paragraph. */
+function apart(parts: readonly Token[][], open: Token, inline: Token, TokenOf: StateCore["Token"]): Token[] {
+  const out: Token[] = [];
+  let words: Token[] = [];
+  const paragraph = (children: Token[], hidden: boolean): void => {
+    if (children.length === 0) return;
+    const [begin, text, end] = [
+      Object.assign(new TokenOf("paragraph_open", "p", 1), open),
+      Object.assign(new TokenOf("inline", "", 0), inline),
+      new TokenOf("paragraph_close", "p", -1),
+    ];
+    const line = children[0]?.map?.[0] ?? 0;
+    begin.map = text.map = [line, line + 1];
+    begin.hidden = end.hidden = hidden || open.hidden;
+    end.block = true;
+    text.children = children;
+    out.push(begin, text, end);
+  };
+  for (const part of parts) {
+    if (part[0]?.type === "image") {
+      paragraph(words, false);
+      words = [];
+      paragraph(part, true);
+    } else {
+      words = words.length === 0 ? part : [...words, new TokenOf("softbreak", "br", 0), ...part];
+    }
+  }
+  paragraph(words, false);
+  return out;
+}
+
+const plain = new Markdown({ html: false }).disable("code");
+
+/** The names of the pictures that a text asks for, as it writes them. */
+export function picturesIn(text: string): string[] {
+  if (!text.includes("![")) return [];
+  return plain
+    .parse(text, {})
+    .flatMap(({ children }) => (children ?? []).flatMap((child) => (child.type === "image" ? [String(child.attrGet("src") ?? "")] : [])));
 }
 
 /** Draws the picture, and says what is wrong with it. */
@@ -18,6 +98,7 @@ export const drawPicture: DrawToken = (token, context) => {
   const line = token.map?.[0] ?? 0;
   const file = String(token.attrGet("src") ?? "");
   const alt = wordsIn(token.children ?? []).trim();
+  const caption = token.attrGet("title");
   if (alt === "")
     context.report(
       line,
@@ -25,7 +106,7 @@ export const drawPicture: DrawToken = (token, context) => {
       `Bij het beeld ${file} ontbreekt de beschrijving.`,
       "Schrijf tussen de rechte haken wat er te zien is: ![een kas met tomaten](kas.jpg).",
     );
-  const picture = context.surroundings.picture(file, alt);
+  const picture = context.surroundings.picture(file, alt, ...(typeof caption === "string" ? [caption] : []));
   const unknown = picture === undefined ? missing("beeld", file, context.surroundings) : undefined;
   if (unknown !== undefined) context.report(line, unknown.code, unknown.what, unknown.mend);
   return picture;

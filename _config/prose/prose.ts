@@ -16,8 +16,10 @@ import { getuigenis } from "./directives/testimony-link.tsx";
 import { wev } from "./directives/wev.tsx";
 import { headingIds } from "./heading-ids.ts";
 import { headingLinks } from "./heading-links.ts";
+import { leftOver } from "./left-over.ts";
 import { links } from "./links.ts";
 import { lines } from "./lines.ts";
+import { noCode } from "./no-code.ts";
 import { paragraphIds } from "./paragraph-ids.ts";
 import { plainText } from "./plain-text.ts";
 import { passagesOf, shownPassages } from "./shown-passages.ts";
@@ -25,6 +27,7 @@ import { drawPicture, pictures } from "./pictures.ts";
 import { drawReference, references } from "./reference.tsx";
 import { rejectUnreadable } from "./rejected.ts";
 import { drawTable, tables } from "./tables.tsx";
+import { vanished } from "./vanished.ts";
 import type { Body, Heading } from "../../_includes/views.ts";
 
 /** Words a practised reader reads in a minute; on the slow side, since the subject asks for it. */
@@ -52,10 +55,13 @@ const known: ReadonlyMap<string, Directive> = new Map(
   }),
 );
 directives(md, known);
+md.use(noCode);
 md.use(routes);
 md.use(references);
 md.use(stepItems);
+md.use(vanished);
 md.use(lines);
+md.use(leftOver);
 md.use(headingIds);
 md.use(paragraphIds);
 md.use(shownPassages);
@@ -106,9 +112,8 @@ export function renderProse(text: string, context: ProseContext, sources: readon
 
 /** What a reader reads of each block after Markdown was resolved, and the addresses elsewhere that it links to. */
 function keepWhatIsRead(tokens: readonly Token[], context: ProseContext): void {
-  for (const { type, content, children, map } of tokens) {
+  for (const { type, children, map } of tokens) {
     const line = map?.[0] ?? 0;
-    if (type === "fence" || type === "code_block") context.keep(content, [], line);
     if (type !== "inline") continue;
     const pieces = (children ?? []).map((child) =>
       child.type === "softbreak" || child.type === "hardbreak"

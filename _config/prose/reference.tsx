@@ -2,13 +2,13 @@ import type { ComponentChildren, VNode } from "preact";
 import type { MarkdownIt } from "markdown-it";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 import type { ReferenceKind } from "../model/fields.ts";
-import { withGuess } from "../model/nearest-name.ts";
+import { nearestName, withGuess } from "../model/nearest-name.ts";
 import type { Source, Term } from "../model/registers.ts";
 import { registerFiles } from "../read/registers.ts";
 import { NumberLink } from "../../_includes/components/HelpNumber.tsx";
 import type { ProseContext } from "./context.ts";
 import type { DrawToken } from "./draw-tokens.tsx";
-import { meant } from "./names.ts";
+import { meant, namesOf, type Names } from "./names.ts";
 import { formatPeriod, periodUnits } from "./period.ts";
 
 /** `{name:id}` or `{name:id more words}` in running text. */
@@ -101,6 +101,46 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
   }),
 );
 
+/** What a reference can begin with. */
+export const referenceNames: readonly string[] = [...resolvers.keys()];
+
+/** What each of them names. */
+const named: Readonly<Record<string, ReferenceKind>> = {
+  cijfer: "cijfer",
+  wet: "wet",
+  wetgeving: "wetgeving",
+  bron: "bron",
+  bel: "nummer",
+  tijden: "hulplijn",
+  begrip: "begrip",
+  kader: "bouwsteen",
+};
+
+/**
+ * The reference that was perhaps meant with what stands between braces and is none: `{alarm}`, `{bel_alarm}`, `{Bel: alarm}`.
+ * @returns undefined when nothing comes near
+ */
+export function meantReference(text: string, names: Names): string | undefined {
+  const [first = "", ...rest] = text
+    .replace(/[{}]/g, "")
+    .trim()
+    .split(/[\s:;=_]+/);
+  const name = first.toLowerCase();
+  const word = referenceNames.includes(name) ? name : nearestName(name, referenceNames);
+  const id = word === undefined || rest[0] === undefined ? undefined : rest[0];
+  const places = id === undefined ? referenceNames : [word ?? ""];
+  const wanted = id ?? first;
+  const choices = places.flatMap((place) => namesOf(named[place] ?? "bron", names).map(({ value }) => ({ place, value })));
+  const near = choices.some(({ value }) => value === wanted)
+    ? wanted
+    : nearestName(
+        wanted,
+        choices.map(({ value }) => value),
+      );
+  const choice = choices.find(({ value }) => value === near);
+  return choice === undefined ? undefined : `{${choice.place}:${choice.value}}`;
+}
+
 /** Reads `{cijfer:…}`, `{wet:…}`, `{wetgeving:…}`, `{bron:…}`, `{bel:…}`, `{tijden:…}`, `{begrip:…}` and `{kader:…}` in running text. */
 export function references(md: MarkdownIt): void {
   md.inline.ruler.before("link", "reference", (state, silent) => {
@@ -120,12 +160,11 @@ export const drawReference: DrawToken = ({ content, map }, context) => {
   const line = map?.[0] ?? 0;
   const resolve = resolvers.get(reference.name);
   if (resolve === undefined) {
-    const names = [...resolvers.keys()];
     context.report(
       line,
       "verwijzing-onbekend",
       `De verwijzing {${reference.name}:…} bestaat niet.`,
-      withGuess(reference.name, names, `Kies uit: ${names.join(", ")}.`),
+      withGuess(reference.name, referenceNames, `Kies uit: ${referenceNames.join(", ")}.`),
     );
     return undefined;
   }

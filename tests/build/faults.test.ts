@@ -796,15 +796,17 @@ describe("what is no fault", () => {
     expect(editions).toBeDefined();
   });
 
-  test("the language of templates: it stays the text it is", async () => {
-    const { editions } = await check(await fixtureSite(text("Zij schreef {{ 7 * 7 }} en {% raw %} en ${7*7} en {# 7 #}.")));
+  test("the language of templates, written with a backslash: it stays the text it is", async () => {
+    const { editions } = await check(
+      await fixtureSite(text("Zij schreef \\{\\{ 7 * 7 \\}\\} en \\{% raw %\\} en $\\{7*7\\} en \\{# 7 #\\}.")),
+    );
     expect(htmlOf(editions?.web.byAddress.get("/over/proef/")?.body)).toBe(
       "<p>Zij schreef {{ 7 * 7 }} en {% raw %} en ${7*7} en {# 7 #}.</p>\n",
     );
   });
 
   test("an include that would go round and a variable that nobody defined: they stay the text they are", async () => {
-    const { editions } = await check(await fixtureSite(text("Zie {% include 'proef.md' %} en {{ niets.daarvan }}.")));
+    const { editions } = await check(await fixtureSite(text("Zie \\{% include 'proef.md' %\\} en \\{\\{ niets.daarvan \\}\\}.")));
     expect(htmlOf(editions?.web.byAddress.get("/over/proef/")?.body)).toBe("<p>Zie {% include 'proef.md' %} en {{ niets.daarvan }}.</p>\n");
   });
 

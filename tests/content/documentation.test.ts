@@ -47,6 +47,29 @@ test("every message of the check is explained, and no message that does not exis
   expect(explained.toSorted()).toEqual([...faultCodes].sort());
 });
 
+/** The code, or that of the row above, and the example of every row that has one. */
+const examples: [code: string, example: string][] = [];
+for (const row of readFileSync("docs/redactie/meldingen.md", "utf8").split("\n")) {
+  const [, code = "", , example = "", ...rest] = row.split(/(?<!\\)\|/).map((cell) => cell.trim());
+  if (!example.startsWith("`") || rest.length !== 2) continue;
+  const fence = example.slice(0, /[^`]/.exec(example)?.index);
+  const text = example.slice(fence.length, -fence.length);
+  examples.push([
+    code === "" ? (examples.at(-1)?.[0] ?? "") : code.replaceAll("`", ""),
+    (fence.length > 1 ? text.trim() : text).replaceAll(" ↵ ", "\n").replaceAll("\\|", "|"),
+  ]);
+}
+
+test.for(examples)("the message %s is what its example gets: %j", ([code, example]) => {
+  const context = new ProseContext({ registers, targets: new Map(), picture: () => "" }, "proef.md", 1);
+  renderProse(example, context, []);
+  expect([...context.faults, ...context.warnings].map((fault) => fault.code)).toContain(code);
+});
+
+test("there are examples", () => {
+  expect(examples.length).toBeGreaterThan(20);
+});
+
 /** What the checks themselves offer when a name is wrong: the whole list. */
 function offered(text: string): string[] {
   const surroundings: ProseSurroundings = { registers, targets: new Map(), picture: () => undefined };

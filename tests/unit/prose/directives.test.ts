@@ -233,9 +233,3 @@ describe("a block that is not written well", () => {
     );
   });
 });
-
-test("code that shows a block is code", () => {
-  const { $, faults } = rendered("```\n:::let-op\n:::\n```");
-  expect($("pre code").text()).toBe(":::let-op\n:::\n");
-  expect(faults).toEqual([]);
-});

@@ -1,0 +1,379 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import type { Saying } from "../model/faults.ts";
+import { contextOf, type ProseContext } from "./context.ts";
+import { meantReference, referenceNames } from "./reference.tsx";
+import { wrongReference } from "./rejected.ts";
+import { footnote } from "./vanished.ts";
+
+/*
+ * What looks like Markdown and did not become what it looks like: a reader would see the signs. Only what nobody means as a sign of the text is named. `1*2*3`,
+ * `[sic]`, `C#`, `k*t` and "5 > 3" are left alone, and a sign with a backslash in front is always meant.
+ */
+
+/** Where a text stands; a cell or a heading is one line and no list. */
+type Place = "paragraph" | "heading" | "cell";
+
+/** A text as far as it was not read as Markdown. */
+interface Passage {
+  readonly place: Place;
+  /** Whether it begins an item of a list. */
+  readonly item: boolean;
+  /** Line by line, {@link read} for whatever is no bare word there. */
+  readonly lines: readonly string[];
+  readonly text: string;
+  /** Whether the page has a star behind a word, to which a star in front of a note belongs. */
+  readonly starred: boolean;
+}
+
+/** Finds the first spot; a 0-based line of the passage. */
+type Find = (passage: Passage) => number | undefined;
+
+/** Stands for a reference, a mark that worked, an escaped sign, a picture. */
+const read = "\uFFFC";
+
+const line =
+  (pattern: RegExp, places: readonly Place[] = ["paragraph", "heading", "cell"], least = 1): Find =>
+  ({ place, lines }) => {
+    const found = places.includes(place) ? lines.flatMap((text, index) => (pattern.test(text) ? [index] : [])) : [];
+    return found.length < least ? undefined : found[0];
+  };
+
+const any =
+  (...finds: readonly Find[]): Find =>
+  (passage) => {
+    const found = finds.flatMap((find) => find(passage) ?? []);
+    return found.length === 0 ? undefined : Math.min(...found);
+  };
+
+/** Lines with a mark of a row before them, each one further than the last: 2. and 3., b) and c). */
+function counted(pattern: RegExp): Find {
+  return ({ place, lines }) => {
+    if (place !== "paragraph") return undefined;
+    const marks = lines.map((text) => pattern.exec(text)?.[1]);
+    const valueOf = (mark: string): number => (/^\d/.test(mark) ? Number(mark) : mark.charCodeAt(0));
+    const index = marks.findIndex((mark, at) => {
+      const next = marks[at + 1];
+      return mark !== undefined && next !== undefined && valueOf(next) === valueOf(mark) + 1;
+    });
+    return found(index);
+  };
+}
+
+const found = (index: number): number | undefined => (index === -1 ? undefined : index);
+
+/** The line of strokes under the head of a table. */
+const isRule = (text: string): boolean => text.includes("|") && text.includes("-") && /^[\s|:-]+$/.test(text);
+
+const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+const isBlank = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign);
+
+interface Run {
+  readonly index: number;
+  readonly length: number;
+  /** The signs on both sides; undefined at an end. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+function runsOf(text: string, signs: RegExp): Run[] {
+  return [...text.matchAll(signs)].map(({ 0: run, index }) => ({
+    index,
+    length: run.length,
+    before: text[index - 1],
+    after: text[index + run.length],
+  }));
+}
+
+function lineAt(text: string, index: number | undefined): number | undefined {
+  return index === undefined ? undefined : text.slice(0, index).split("\n").length - 1;
+}
+
+/** Two marks of which one stands loose from the words between them: `*words *`, `* words*`, `* words *`. */
+function loosePair(text: string, runs: readonly Run[]): number | undefined {
+  for (const [at, first] of runs.entries()) {
+    const second = runs[at + 1];
+    if (second === undefined || !isBlank(first.before) || isWord(second.after)) continue;
+    const between = text.slice(first.index + first.length, second.index);
+    const loose = /^\s/.test(between) || /\s$/.test(between);
+    const sum = /\d\s*$/.test(text.slice(Math.max(0, first.index - 4), first.index));
+    if (loose && !sum && /\p{L}/u.test(between)) return first.index;
+  }
+  return undefined;
+}
+
+/** Stars that stayed. Stars in a word that somebody will not write in full, behind a word with a note, and in a sum are meant. */
+const stars: Find = ({ text, starred }) => {
+  const runs = runsOf(text, /\*+/g);
+  const bold = runs.filter(({ length }) => length > 1);
+  const first = bold.find(({ index, length, before, after }) => {
+    if (isWord(before)) return !isWord(after) && /[\p{L}\p{N}]{4}$/u.test(text.slice(Math.max(0, index - 8), index));
+    const isSum = /\d\s*$/.test(text.slice(Math.max(0, index - 4), index));
+    return !(bold.length === 1 && (isSum || length > 2) && isBlank(before) && isBlank(after));
+  });
+  if (first !== undefined) return lineAt(text, first.index);
+  const single = runs.filter(({ length }) => length === 1);
+  const lone = single.length === 1 && !starred && isBlank(single[0]?.before) && isWord(single[0]?.after) ? single[0]?.index : undefined;
+  return lineAt(text, loosePair(text, single) ?? lone);
+};
+
+/** Low lines that stayed; a name of a file and a place to fill in have them as well. */
+const lowLines: Find = ({ text }) => {
+  const runs = runsOf(text, /_+/g).filter(({ before, after, length }) => length < 3 && !(isWord(before) && isWord(after)));
+  const double = runs.filter(({ length }) => length === 2);
+  return lineAt(text, double.length > 1 ? double[0]?.index : loosePair(text, runs));
+};
+
+/** A bracket that does not close; `[0, 5)` is a range of numbers. */
+const openBracket: Find = ({ text }) => {
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[[\]]/g)) {
+    if (sign === "[") open.push(index);
+    else open.pop();
+  }
+  return lineAt(
+    text,
+    open.find((index) => !/^\[\s*\d/.test(text.slice(index, index + 4))),
+  );
+};
+
+/** What an address begins with, or the name of a file that somebody links to. */
+const address = "(?:https?:|www\\.|mailto:|/[a-z]|#[a-z]|[\\w-]+\\.(?:nl|eu|com|org|html?|md|pdf|jpe?g|png|webp|avif)\\b)";
+
+const notALink = {
+  code: "geen-link",
+  what: "Dit wordt geen link: de haken of het adres kloppen niet.",
+  mend: "Schrijf [woorden](/kompas/signaleren/): geen spatie tussen ] en (, geen spatie in het adres, en elke haak gaat dicht.",
+} as const satisfies Saying;
+
+const stays = "opmaak-blijft-staan";
+
+/** What is looked for, the plainest first: a text has at most one message of a code and a sentence. */
+const rules: readonly (Saying & { readonly find: Find })[] = [
+  {
+    code: stays,
+    what: "Deze regel wordt geen kop.",
+    mend: "Zet vooraan ## met één gewone spatie erachter, en geen spaties of tab ervoor.",
+    find: any(line(/^#{2,}/), line(/^#\s/), ({ place, item, lines }) =>
+      place === "paragraph" && !item && lines.length === 1 && /^#\p{L}.*[^.!?:;,]$/u.test(lines[0] ?? "") ? 0 : undefined,
+    ),
+  },
+  {
+    code: stays,
+    what: "Deze regel wordt geen punt van een lijst.",
+    mend: "Begin elk punt met een streepje en één gewone spatie, of met 1. en een spatie. Zet boven de lijst een lege regel.",
+    find: any(
+      line(/^[•·▪▫◦‣⁃●○■□►▸➢➤❖]\s*\S/, ["paragraph"]),
+      line(/^[-+*]\s/, ["paragraph"]),
+      line(/^-\p{L}/u, ["paragraph"], 2),
+      line(/^[–—]\s*\S/, ["paragraph"], 2),
+      line(/^o\t/, ["paragraph"]),
+      line(/^\d{1,2}[.)]\p{L}{2}/u, ["paragraph"]),
+      counted(/^(\d{1,2})[.)]\s/),
+      counted(/^([a-z])[.)]\s/),
+      ({ place, lines }) => (place === "paragraph" && /^-\p{Lu}/u.test(lines[0] ?? "") ? 0 : undefined),
+    ),
+  },
+  {
+    code: stays,
+    what: "Een hokje om aan te vinken kan hier niet: de lezer ziet [ ].",
+    mend: "Haal de haken weg.",
+    find: ({ item, lines }) => (item && /^\[[ xX]?\]\s/.test(lines[0] ?? "") ? 0 : undefined),
+  },
+  {
+    code: stays,
+    what: "Deze regels worden geen tabel.",
+    mend: "Zet onder de eerste regel van de tabel een regel met streepjes, voor elke kolom één: | --- | --- |.",
+    find: any(line(/^\|/, ["paragraph"]), ({ place, lines }) => (place === "paragraph" ? found(lines.findIndex(isRule)) : undefined)),
+  },
+  {
+    code: stays,
+    what: "Tussen deze woorden staan tabs: zij lopen voor de lezer door elkaar.",
+    mend: "Maak er een tabel of een lijst van. Hoe dat gaat, staat in docs/redactie/schrijven.md.",
+    find: line(/^(?!.?\t).*\S\t+\S/u, ["paragraph"], 2),
+  },
+  {
+    code: stays,
+    what: "Deze regel wordt geen citaat.",
+    mend: "Zet > vooraan, zonder spaties of een tab ervoor.",
+    find: line(/^>\s?\S/, ["paragraph"]),
+  },
+  {
+    code: stays,
+    what: "Deze regel wordt geen streep.",
+    mend: "Zet drie streepjes op een eigen regel, met een lege regel erboven en eronder: ---.",
+    find: line(/^[=~#—–_]{3,}$/, ["paragraph"]),
+  },
+  {
+    code: stays,
+    what: "Een lijst van woorden met hun uitleg kan zo niet: de lezer ziet de dubbele punt.",
+    mend: "Schrijf het woord vet, met de uitleg erachter, of zet het in de begrippenlijst.",
+    find: ({ place, lines }) =>
+      place === "paragraph" ? found(lines.findIndex((text, index) => index > 0 && /^:\s+\S/.test(text))) : undefined,
+  },
+  {
+    code: stays,
+    what: "Hier blijven sterretjes staan.",
+    mend: "Zet ze vast tegen de woorden, met een spatie erbuiten: **vet** of *schuin*. Bedoelt u een sterretje, zet er dan een \\ voor.",
+    find: stars,
+  },
+  {
+    code: stays,
+    what: "Hier blijven lage streepjes staan.",
+    mend: "Zet ze vast tegen de woorden, met een spatie erbuiten: _schuin_.",
+    find: lowLines,
+  },
+  {
+    code: stays,
+    what: "Hier blijven tekens staan die niets doen: == of ~~.",
+    mend: "Haal ze weg.",
+    find: line(/~~|==[^\s=][^=]*==/),
+  },
+  {
+    code: stays,
+    what: "Hier staat een ` (accent).",
+    mend: "Is het een apostrof, typ dan een ': foto's, 's avonds.",
+    find: line(/`/),
+  },
+  {
+    code: stays,
+    what: "Hier staat code voor een teken: de lezer ziet het & en de letters.",
+    mend: "Typ het teken zelf, bijvoorbeeld een ë of een &.",
+    find: line(
+      /&(?:nbsp|amp|lt|gt|quot|apos|shy|euro|[aeiou](?:uml|acute|grave|circ)|ccedil|ndash|mdash|hellip|[lr][sd]quo)\b|&#x?[0-9a-f]+/i,
+    ),
+  },
+  {
+    code: stays,
+    what: "Achter deze tekst staat een losse \\.",
+    mend: "Haal haar weg.",
+    find: ({ lines }) => (/\\$/.test(lines.at(-1) ?? "") ? lines.length - 1 : undefined),
+  },
+  {
+    ...footnote,
+    find: line(/\[\^[^\]\s]+\]|\^\[/),
+  },
+  {
+    code: "geen-link",
+    what: "Dit wordt geen beeld.",
+    mend: "Schrijf op een eigen regel ![wat er te zien is](kas.jpg): geen spatie tussen ] en (, en geen spatie in de naam.",
+    find: line(/!\[/),
+  },
+  {
+    ...notALink,
+    find: any(
+      line(/\]\(|\[\[|\]\[/),
+      line(new RegExp(`\\]\\s+\\(${address}`, "i")),
+      line(new RegExp(`\\)\\s?\\[${address}`, "i")),
+      openBracket,
+    ),
+  },
+  {
+    code: "geen-link",
+    what: "Dit adres wordt geen link.",
+    mend: "Schrijf [woorden](https://…), met woorden die zeggen waar de link heen gaat.",
+    find: line(/(?:https?:\/\/|\bwww\.)[\p{L}\p{N}]/iu),
+  },
+];
+
+/** Warns of every spot of a text where Markdown stays as it was typed. */
+export function leftOver(md: MarkdownIt): void {
+  // A star within a word or a sum is a star: `1*2*3`, `lezer*innen`.
+  md.inline.ruler.before("emphasis", "inner_star", (state, silent) => {
+    const { src, pos } = state;
+    if (silent || src[pos] !== "*" || !isWord(src[pos - 1]) || !isWord(src[pos + 1])) return false;
+    state.push("text", "", 0).content = "*";
+    state.pos += 1;
+    return true;
+  });
+  // A ` behind a letter is an apostrophe: foto`s en video`s.
+  md.inline.ruler.before("backticks", "inner_accent", (state, silent) => {
+    const { src, pos } = state;
+    if (silent || src[pos] !== "`" || !/\p{L}/u.test(src[pos - 1] ?? "") || !isWord(src[pos + 1])) return false;
+    state.push("text", "", 0).content = "`";
+    state.pos += 1;
+    return true;
+  });
+  // Before text_join: then an escaped sign is still known from a bare one.
+  md.core.ruler.before("text_join", "left_over", ({ tokens, env }) => {
+    const context = contextOf(env);
+    for (const { children } of tokens)
+      for (const { type, content, map } of children ?? [])
+        if (type === "text_special" && /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(content)) context.say(map?.[0] ?? 0, hiddenSign);
+    const passages = tokens.flatMap((token, index) => {
+      if (token.type !== "inline") return [];
+      const lines = bareLines(token.children ?? []);
+      return [
+        {
+          place: placeOf(tokens[index - 1]),
+          item: tokens[index - 2]?.type === "list_item_open",
+          lines,
+          text: lines.join("\n"),
+          from: lineOf(token),
+        },
+      ];
+    });
+    const starred = passages.some(({ text }) => /[\p{L}\p{N})]\*(?![\p{L}*])/u.test(text));
+    for (const { from, ...passage } of passages) {
+      for (const [index, text] of passage.lines.entries()) {
+        const braced = /\{[^{}]*\}?|\}/.exec(text)?.[0];
+        if (braced !== undefined) context.say(from + index, guessed(wrongReference, braced, context));
+        const bare = bareReference.exec(text)?.[0];
+        if (bare !== undefined && braced === undefined) context.warn(from + index, guessed(looseReference, bare, context));
+      }
+      const said = new Set<string>();
+      for (const { find, ...saying } of rules) {
+        const found = said.has(saying.code) && saying.code !== stays ? undefined : find({ ...passage, starred });
+        if (found === undefined) continue;
+        said.add(saying.code);
+        context.warn(from + found, saying);
+      }
+    }
+  });
+}
+
+const bareReference = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${referenceNames.join("|")}):[A-Za-z0-9][A-Za-z0-9.-]*`, "u");
+const looseReference = {
+  code: "verwijzing-los",
+  what: "Dit lijkt een verwijzing, maar er staan geen accolades om.",
+  mend: "Schrijf haar precies zo: {cijfer:nr-gemeld-2024}. Is het gewone tekst, zet dan een spatie achter de dubbele punt.",
+} as const satisfies Saying;
+
+const hiddenSign = {
+  code: "onzichtbaar-teken",
+  what: "Op deze regel staat de code van een onzichtbaar teken, zoals &shy;.",
+  mend: "Haal de code weg: van & tot en met de puntkomma.",
+} as const satisfies Saying;
+
+function guessed(saying: Saying, text: string, { surroundings }: ProseContext): Saying {
+  const meant = meantReference(text, surroundings);
+  return meant === undefined ? saying : { ...saying, mend: `Bedoelt u ${meant}? ${saying.mend}` };
+}
+
+function lineOf({ children, map }: Token): number {
+  return children?.[0]?.map?.[0] ?? map?.[0] ?? 0;
+}
+
+function placeOf(before: Token | undefined): Place {
+  if (before?.type === "heading_open") return "heading";
+  return before?.type === "td_open" || before?.type === "th_open" ? "cell" : "paragraph";
+}
+
+/** The words of a text line by line, as far as they are no more than words. */
+function bareLines(tokens: readonly Token[]): string[] {
+  const lines = [""];
+  let inLink = 0;
+  const add = (text: string): void => {
+    lines[lines.length - 1] = `${lines.at(-1) ?? ""}${text}`;
+  };
+  let isAddress = false;
+  for (const { type, content, markup } of tokens) {
+    if (type === "link_open") isAddress = markup === "autolink";
+    if (type === "link_open") inLink += 1;
+    if (type === "link_close") inLink -= 1;
+    if (type === "softbreak" || type === "hardbreak") lines.push("");
+    else if (type !== "text" || (isAddress && inLink > 0)) add(read);
+    // The words of a link may be its address.
+    else add(inLink > 0 ? content.replace(/https?:\/\/|\bwww\./gi, read) : content);
+  }
+  return lines;
+}

@@ -1,0 +1,297 @@
+import { describe, expect, test } from "vitest";
+import { rendered } from "./rendered.ts";
+
+/** "line code" of everything that is said of a text. */
+function said(text: string): string[] {
+  const { context } = rendered(text);
+  return [...context.faults, ...context.warnings].sort((a, b) => a.line - b.line).map(({ line, code }) => `${String(line)} ${code}`);
+}
+
+const nbsp = "\u00a0";
+const stays = "opmaak-blijft-staan";
+
+describe("what a reader would see as signs is named once, at its line:", () => {
+  const kinds: Readonly<Record<string, readonly (readonly [text: string, ...lines: readonly string[]])[]>> = {
+    heading: [
+      ["##Hoe u hulp vindt", `1 ${stays}`],
+      ["Een zin.\n##Hulp", `2 ${stays}`],
+      ["###Hulp\nEen zin.", `1 ${stays}`],
+      [`##${nbsp}Hulp`, `1 ${stays}`],
+      [`Een zin.\n\n###${nbsp}${nbsp}Hulp`, `3 ${stays}`],
+      [`#${nbsp}Hulp`, `1 ${stays}`],
+      ["    ## Hulp", `1 ${stays}`],
+      ["\t### Hulp", `1 ${stays}`],
+      ["#Waar u hulp vindt", `1 ${stays}`],
+      ["> ##Hulp", `1 ${stays}`],
+      ["- ##Hulp", `1 ${stays}`],
+      [':::let-op titel="Let op"\n##Hulp\n:::', `2 ${stays}`],
+      ["Een zin.\n\nHulp bij werk\n---", "3 kop-door-streep"],
+      ["##", "1 kop-leeg"],
+      ["## \n\nEen zin.", "1 kop-leeg"],
+      ["Een zin.\n\n## ##", "3 kop-leeg"],
+      ["## …", "1 kop-leeg"],
+      ["## **", "1 kop-leeg", `1 ${stays}`],
+    ],
+    list: [
+      [`-${nbsp}brood\n-${nbsp}melk`, `1 ${stays}`],
+      [`Een zin.\n\n-${nbsp}brood`, `3 ${stays}`],
+      ["• brood\n• melk", `1 ${stays}`],
+      ["Dit hebt u nodig:\n•\tbrood\n•\tmelk", `2 ${stays}`],
+      ["▪ brood", `1 ${stays}`],
+      ["· brood", `1 ${stays}`],
+      ["– brood\n– melk", `1 ${stays}`],
+      ["-brood\n-melk", `1 ${stays}`],
+      ["-Brood", `1 ${stays}`],
+      ["1.Bel de politie", `1 ${stays}`],
+      ["1)Bel de politie\n2)Wacht", `1 ${stays}`],
+      ["Doe dit:\n2. bel\n3. wacht", `2 ${stays}`],
+      ["a. brood\nb. melk", `1 ${stays}`],
+      ["a) brood\nb) melk", `1 ${stays}`],
+      ["Een zin.\n    - brood", `2 ${stays}`],
+      ["\t- brood", `1 ${stays}`],
+      ["> • brood", `1 ${stays}`],
+      ["- [ ] bel de gemeente", `1 ${stays}`],
+      ["- brood\n- [x] melk", `2 ${stays}`],
+      ["Brood\n: van meel", `2 ${stays}`],
+    ],
+    bold: [
+      ["Dit is ** heel belangrijk** voor u.", `1 ${stays}`],
+      ["Dit is **heel belangrijk ** voor u.", `1 ${stays}`],
+      ["Dit is ** heel belangrijk ** voor u.", `1 ${stays}`],
+      ["Dit is **heel belangrijk voor u.", `1 ${stays}`],
+      ["Dit is belangrijk** voor u.", `1 ${stays}`],
+      ["**Let op:**bel eerst.", `1 ${stays}`],
+      ["Een zin.\nDit is * heel belangrijk* voor u.", `2 ${stays}`],
+      ["Dit is *heel belangrijk * voor u.", `1 ${stays}`],
+      ["Dit is *heel belangrijk voor u.", `1 ${stays}`],
+      ["Dit is _heel belangrijk _ voor u.", `1 ${stays}`],
+      ["Dit is __ heel belangrijk__ voor u.", `1 ${stays}`],
+      ["Dit is ~~ oud~~ nieuw.", `1 ${stays}`],
+      ["Dit is ==belangrijk==.", `1 ${stays}`],
+      ["- een ** punt**", `1 ${stays}`],
+      ["| a |\n|---|\n| **b ** |", `3 ${stays}`],
+      ["## Een ** kop**", `1 ${stays}`],
+      ["> Een ** citaat**", `1 ${stays}`],
+      ["[een ** link**](/kader/)", `1 ${stays}`],
+    ],
+    link: [
+      ["Zie [de kaart] (/kompas/kaarten/).", "1 geen-link"],
+      ["Zie [de kaart]  (www.voorbeeld.nl).", "1 geen-link"],
+      ["Zie (de kaart)[/kompas/kaarten/].", "1 geen-link"],
+      ["Zie (de kaart) [https://voorbeeld.nl].", "1 geen-link"],
+      ["Zie [de kaart](/kompas/onze kaarten/).", "1 geen-link"],
+      ["Een zin.\nZie [de kaart](https://voorbeeld.nl/ ‘Kaart’).", "2 geen-link"],
+      ["Zie [de kaart](/kompas/kaarten/ en bel.", "1 geen-link"],
+      ["Zie [de kaart(/kompas/kaarten/) en bel.", "1 geen-link"],
+      ["Zie [[kaarten]].", "1 geen-link"],
+      ["Zie [de kaart][kaarten].", "1 geen-link"],
+      ["Zie [de kaart en bel.", "1 geen-link"],
+      ["Kijk op https://voorbeeld.nl/kaart.", "1 geen-link"],
+      ["Kijk op www.voorbeeld.nl.", "1 geen-link"],
+      ["- http://voorbeeld.nl", "1 geen-link"],
+      ["Kijk op <www.voorbeeld.nl>.", "1 geen-link"],
+      ["| a |\n|---|\n| https://voorbeeld.nl |", "3 geen-link"],
+      ["## Zie https://voorbeeld.nl", "1 geen-link"],
+      ["Zie [](/kader/).", "1 link-leeg"],
+      ["Zie [ ](https://voorbeeld.nl/).", "1 link-leeg"],
+      ["Zie [de kaart](https://voorbeeld).", "1 link-nergens"],
+      ["Zie [de kaart](https://).", "1 link-nergens"],
+      ["Zie [de kaart]().", "1 link-nergens"],
+      ["Zie [a <https://voorbeeld.nl/> b](/kader/).", "1 link-in-link"],
+      ["Zie [a [b](/kader/) c](/kompas/).", "1 geen-link"],
+      ["![de kas] (kas.jpg)", "1 geen-link"],
+      ["![[kas.jpg]]", "1 geen-link"],
+      ["![de kas](mijn kas.jpg)", "1 geen-link"],
+    ],
+    "line that disappears": [
+      ["Een zin.\n\n[Let op]: bel", "3 regel-verdwijnt"],
+      ["[Tip]: https://voorbeeld.nl/", "1 regel-verdwijnt"],
+      ["- brood\n\n  [Tip]: bel", "3 regel-verdwijnt"],
+      ["> [Tip]: bel", "1 regel-verdwijnt"],
+      ["Zie [de kaart][k].\n\n[k]: /kader/\n[k]: /kompas/", "4 regel-verdwijnt"],
+      ["| a |\n|---|\n| b | c |", "3 cel-verdwijnt"],
+      ["a | b\n---|---\nc | d | e", "3 cel-verdwijnt"],
+      ["> | a |\n> |---|\n> | b |\n> | b | c |", "4 cel-verdwijnt"],
+      ["Een zin.[^1]\n\n[^1]: bron", "1 voetnoot", "3 voetnoot"],
+      ["Een zin.[^1]\n\n[^1]: Een bron van lang geleden.", "1 voetnoot", "3 voetnoot"],
+      ["Een zin^[met een noot].", "1 voetnoot"],
+    ],
+    table: [
+      ["| a | b |\n| c | d |", `1 ${stays}`],
+      ["| a | b |\n|---|\n| c | d |", `1 ${stays}`],
+      ["Een zin.\n| a | b |", `2 ${stays}`],
+      ["a | b\n- | -\nc | d", `2 ${stays}`],
+      ["naam\tdag\nmelk\tmaandag", `1 ${stays}`],
+      ["    > Een citaat", `1 ${stays}`],
+      ["Een zin.\n\n=====", `3 ${stays}`],
+      ["————", `1 ${stays}`],
+    ],
+    code: [
+      ["Een zin.\n\n```\n## Kop\n\n```\n\nNog een.", "3 codeblok"],
+      ["Een zin.\n```\nBel {bel:weg}.", "2 codeblok", "3 rij-ontbreekt"],
+      ["~~~\nBel\n~~~", "1 codeblok"],
+      ["```yaml\ntitel: x\n```\n\n````\nx\n````", "1 codeblok", "5 codeblok"],
+      ["- brood\n  ```\n  x\n  ```", "2 codeblok"],
+      ["> ```\n> x", "1 codeblok"],
+      ["    Bel {bel:weg}.", "1 rij-ontbreekt"],
+      ["\tBel {bel:weg}.", "1 rij-ontbreekt"],
+      ["Een zin.\n\n      Zie <b>dit</b>.", "3 html"],
+      ["Typ `{bel:alarm}`.", "1 verwijzing-fout"],
+      ["De foto`s en video`s.", `1 ${stays}`],
+      ["`s Avonds.", `1 ${stays}`],
+    ],
+    reference: [
+      ["Bel {alarm}.", "1 verwijzing-fout"],
+      ["Bel {bel_alarm}.", "1 verwijzing-fout"],
+      ["Bel {bel: alarm}.", "1 verwijzing-fout"],
+      ["Bel {Bel:alarm}.", "1 verwijzing-fout"],
+      ["Bel {bel:alarm.", "1 verwijzing-fout"],
+      ["Een zin.\nBel bel:alarm}.", "2 verwijzing-fout"],
+      ["Bel {{bel:alarm}}.", "1 verwijzing-fout"],
+      ["Bel {}.", "1 verwijzing-fout"],
+      ["## Kop {#kop}", "1 verwijzing-fout"],
+      ["Bel (bel:alarm).", "1 verwijzing-los"],
+      ["Bel [bel:alarm].", "1 verwijzing-los"],
+      ["- bel:alarm", "1 verwijzing-los"],
+      ["Bel <bel:alarm>.", "1 verwijzing-fout"],
+      ["## Bel {bel:alarm}", "1 verwijzing-niet-hier"],
+      ["Zie [bel {bel:alarm} nu](/kader/).", "1 verwijzing-niet-hier"],
+      ["Zie [{cijfer:aantal}](/kader/).", "1 verwijzing-niet-hier"],
+      ["![Bel {bel:alarm}](kas.jpg)", "1 verwijzing-niet-hier"],
+      [':::let-op titel="Bel {bel:alarm}"\nTekst.\n:::', "1 verwijzing-niet-hier"],
+      [':::let-op titel="**Let op**"\nTekst.\n:::', "1 opmaak-niet-hier"],
+      [':::let-op titel="Zie [dit](/kader/)"\nTekst.\n:::', "1 opmaak-niet-hier"],
+      [':::let-op titel="<b>Let op</b>"\nTekst.\n:::', "1 html"],
+    ],
+    sign: [
+      ["Jansen &amp zonen.", `1 ${stays}`],
+      ["Een&nbsp woord.", `1 ${stays}`],
+      ["Een zin\\", `1 ${stays}`],
+      ["Mensen&shy;handel.", "1 onzichtbaar-teken"],
+      ["Mensen&#8203;handel.", "1 onzichtbaar-teken"],
+      ["- mensen&zwnj;handel", "1 onzichtbaar-teken"],
+    ],
+  };
+
+  test.for(Object.entries(kinds).flatMap(([kind, rows]) => rows.map(([text, ...expected]) => [kind, text, expected] as const)))(
+    "%s: %j",
+    ([, text, expected]) => {
+      expect(said(text)).toEqual(expected);
+    },
+  );
+});
+
+test.for([
+  "Dat is 1*2*3, of 5 * 3 * 2 = 30, en 2 ** 3.",
+  "Zij schreef [sic] dat hij kwam [...] en ging.",
+  "Hij werkt in C# en F#.",
+  "#MeToo begon in 2017.",
+  "- #metoo\n- #zegnee",
+  "Meer dan 5 > 3 en minder dan 3 < 5.",
+  "Jansen & zonen, R&D en M&S.",
+  "'s Avonds en 's nachts, foto's en video's.",
+  "De prijs* en de maat.\n\n*Zonder btw.",
+  "k*t, f*ck en wat een g*d*m*e, en f**k.",
+  "Een lezer*es en een medewerker*ster.",
+  "Hotel *** aan zee.",
+  "Vul in: ______ en __ jaar.",
+  "Het bestand _data en mijn_eigen_map.",
+  "Ja | nee, en (bron: CBS).",
+  "Zie [de lijst] (p. 3) en (zie) [noot].",
+  "Tussen [0, 5) jaar.",
+  "Een \\*sterretje\\*, een \\{haak\\}, een \\[haak en \\## zo.",
+  "a. is de eerste letter.\n\nb) is de tweede.",
+  "Hij zei:\n– Kom je?",
+  "-isme is een achtervoegsel.",
+  "1. Een\n2. Twee\n\n3. Drie",
+  "- Een\n- Twee\n    - Drie",
+  "* Een\n\n+ Twee",
+  "**Vet**, *schuin*, _schuin_, __vet__ en ~~weg~~.",
+  "**Vet**tekst en **Let op:** bel.",
+  "[woorden](/kader/), [www.voorbeeld.nl](https://voorbeeld.nl/), <https://voorbeeld.nl/> en [zo](<https://voorbeeld.nl/een pad>).",
+  '[woorden](https://voorbeeld.nl/a_(b)_c) en [meer][m].\n\n[m]: https://voorbeeld.nl/ "Meer"',
+  "| a | b |\n|---|---|\n| c \\| d | - 5 |\n| > 5 jaar | |",
+  "| a |\n|---|\n| b | |",
+  "Een zin.\n\n---\n\nNog een.",
+  "Een [link](/kader/)  \nop twee\\\nregels.",
+  "    Ingesprongen tekst.",
+  "Draai `npm run build` en kijk in `_site/`.",
+  "Koffie&nbsp;drinken, caf&eacute; en 5 &lt; 6.",
+  "Om 12:30, stap 1: bel. Wet: artikel 273f.",
+  "> Een citaat\n> in twee regels.",
+  "Tijd 🙂 :-) ;-)",
+  "En/of, 24/7, https en www zijn woorden.",
+])("a text that is meant so is left alone: %j", (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test("an inner star and an accent keep every sign", () => {
+  expect(rendered("1*2*3 en lezer*es, leider*s").$("p").text()).toBe("1*2*3 en lezer*es, leider*s");
+});
+
+test("a text that is set in is a text, and what is in it is read", () => {
+  const { $, faults } = rendered("Een zin.\n\n    Bel {bel:alarm}, **nu**.");
+  expect($("pre, code")).toHaveLength(0);
+  expect($("p").eq(1).find("a, strong")).toHaveLength(2);
+  expect(faults).toEqual([]);
+});
+
+test.for([
+  ["{alarm}", "{bel:alarm}"],
+  ["{bel_alarm}", "{bel:alarm}"],
+  ["{Bel: alarm}", "{bel:alarm}"],
+  ["{bel alarn}", "{bel:alarm}"],
+  ["{cjfer:aantal", "{cijfer:aantal}"],
+  ["(bel:alarm)", "{bel:alarm}"],
+] as const)("%s: perhaps %s was meant", ([text, meant]) => {
+  const { context } = rendered(text);
+  expect([...context.faults, ...context.warnings].map(({ mend }) => mend).join()).toContain(`Bedoelt u ${meant}?`);
+});
+
+describe("a picture", () => {
+  test.for([
+    ['![Een kas](kas.jpg "In mei")', "In mei"],
+    ["![Een [grote] kas](kas.jpg)", ""],
+    ["![Een kas]( kas.jpg )", ""],
+    ["![Een kas](<kas.jpg>)", ""],
+    ["![Een kas][k]\n\n[k]: kas.jpg", ""],
+    ["![kas]\n\n[kas]: kas.jpg 'In mei'", "In mei"],
+    ["![Een kas,\nin de zon](kas.jpg)", ""],
+    ["- ![Een kas](kas.jpg)", ""],
+    ["> ![Een kas](kas.jpg)", ""],
+  ] as const)("works: %j", ([text]) => {
+    const { $, context } = rendered(text);
+    expect(context.faults).toEqual([]);
+    expect($("p img, p figure")).toHaveLength(0);
+    expect($("img")).toHaveLength(1);
+  });
+
+  test("stands on its line between two paragraphs, and a paragraph stays whole", () => {
+    const { $, context } = rendered("Een zin\nover twee regels.\n![Een kas](kas.jpg)\n![Nog een](kas.jpg)\nEn dan **verder**.");
+    expect(context.faults).toEqual([]);
+    expect(
+      $.root()
+        .children()
+        .toArray()
+        .map((element) => element.tagName),
+    ).toEqual(["p", "img", "img", "p"]);
+    expect($("p").eq(0).text()).toBe("Een zin\nover twee regels.");
+    expect($("p").eq(1).find("strong").text()).toBe("verder");
+  });
+
+  test.for([
+    ["Zie ![een kas](kas.jpg) hier.", 1],
+    ["Een zin.\n\nZie\n![een kas](kas.jpg) hier.", 4],
+    ["![een kas](kas.jpg)\n![een kas](kas.jpg) en", 2],
+    ["## ![een kas](kas.jpg)", 1],
+    ["## De kas ![een kas](kas.jpg)", 1],
+    ["| a |\n|---|\n| ![een kas](kas.jpg) |", 3],
+    ["| ![een kas](kas.jpg) |\n|---|\n| a |", 1],
+    ["[![een kas](kas.jpg)](/kader/)", 1],
+    ["**![een kas](kas.jpg)**", 1],
+    ["- de kas ![een kas](kas.jpg)", 1],
+    ["> Zie ![een kas](kas.jpg)", 1],
+  ] as const)("elsewhere is a fault: %j", ([text, line]) => {
+    expect(said(text)).toEqual([`${String(line)} beeld-niet-los`]);
+  });
+});

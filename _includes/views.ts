@@ -280,7 +280,7 @@ export type GetuigenissenView = PageView<FrontMatter<"getuigenissen">> & {
   readonly cards: readonly TestimonyCard[];
   readonly facets: readonly FacetView[];
   /** What the list was narrowed to. */
-  readonly choice?: string;
+  readonly choice?: Link;
   /** Where the stories stand as well that search engines may not find; absent on that page itself. */
   readonly everybody?: string;
 };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "../model/refusal.js";
 import { placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
+import { keepKnown } from "./keep-known.js";
 import { removeStories } from "../publish/standing/remove.js";
 import { keepBoth, keepOnly, madeReport, madeStories } from "../publish/standing/stories.js";
 
@@ -43,7 +44,7 @@ async function build(place) {
     say(`\n${String(error)}`);
   }
   process.exitCode = 1;
-  await removeStories({ root: process.cwd(), place, environment: process.env, now: () => new Date(), say });
+  await removeStories({ root: process.cwd(), place, environment: process.env, now: () => new Date(), say, keepKnown });
 }
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { rm, utimes } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { CannotRun } from "../model/refusal.js";
 import { writeWhole } from "../read/write.js";
@@ -38,7 +38,7 @@ const mostKept = 40;
 
 /**
  * A TypeScript file of the build with all that it imports, as one file of JavaScript. Made once for each content of the sources and each
- * installation of the packages, and kept beside these: `npm ci` empties both.
+ * installation of the packages, and kept beside these under a seal: `npm ci` empties both.
  * @param {string} entry path from the project's root
  * @returns {Promise<string>} its address, for `import()`
  * @throws {CannotRun} when the packages are not installed
@@ -47,7 +47,7 @@ export async function compile(entry) {
   const packages = packageFolder();
   const folder = join(packages, ".cache/mensenhandel-in-nederland");
   const file = join(folder, `${contentHash(entry, packages)}.mjs`);
-  if (existsSync(file)) {
+  if (isSealed(file)) {
     // Used now, so among the last to go; whoever may not write here can still build.
     const now = new Date();
     await utimes(file, now, now).catch(() => undefined);
@@ -113,7 +113,25 @@ async function bundle(entry, file) {
     sourcesContent: false,
     logLevel: "silent",
   });
-  for (const { path, contents } of outputFiles.toReversed()) await writeWhole(path, contents);
+  for (const { path, contents } of outputFiles.toReversed())
+    await writeWhole(path, path === file ? Buffer.concat([contents, Buffer.from(sealOf(file, contents))]) : contents);
+}
+
+/**
+ * The last line of a compiled file. It holds the name too, which is the content of the sources: what was cut, or is the code of other sources, never runs.
+ * @param {string} file
+ * @param {Uint8Array} contents
+ */
+function sealOf(file, contents) {
+  return `\n//${createHash("sha256").update(basename(file)).update(contents).digest("hex")}\n`;
+}
+
+/** @param {string} file */
+function isSealed(file) {
+  if (!existsSync(file)) return false;
+  const whole = readFileSync(file);
+  const length = "\n//\n".length + 64;
+  return whole.subarray(-length).toString("latin1") === sealOf(file, whole.subarray(0, -length));
 }
 
 /** @param {string} folder */

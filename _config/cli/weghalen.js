@@ -1,5 +1,6 @@
 import { Refusal } from "../model/refusal.js";
 import { placeOf, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
+import { keepKnown } from "./keep-known.js";
 import { removeStories } from "../publish/standing/remove.js";
 
 /*
@@ -11,7 +12,7 @@ const say = (/** @type {string} */ sentence) => process.stderr.write(`${sentence
 
 try {
   const place = await placeOf(siteFolder);
-  const work = () => removeStories({ root: process.cwd(), place, environment: process.env, now: () => new Date(), say });
+  const work = () => removeStories({ root: process.cwd(), place, environment: process.env, now: () => new Date(), say, keepKnown });
   const gone = await whileAloneIn(place, work, say);
   if (gone.length === 0) process.stdout.write("Op de site staat geen getuigenis die weg moet.\n");
 } catch (error) {

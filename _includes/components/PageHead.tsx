@@ -1,7 +1,12 @@
 import type { ComponentChildren, VNode } from "preact";
 
 /** Title and lead of a page. What stands before the title (breadcrumb, tags) and after the lead (meta, note) is given. */
-export function PageHead(props: { title: string; lead?: string; before?: ComponentChildren; children?: ComponentChildren }): VNode {
+export function PageHead(props: {
+  title: string;
+  lead?: ComponentChildren;
+  before?: ComponentChildren;
+  children?: ComponentChildren;
+}): VNode {
   return (
     <header class="page-head">
       {props.before}

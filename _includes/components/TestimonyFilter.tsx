@@ -17,7 +17,7 @@ export function TestimonyFilter({ facets }: { facets: readonly FacetView[] }): V
                 <a href={href} data-facet={name} data-key={key} aria-current={current ? "true" : undefined}>
                   {label}{" "}
                   <span class="facet-number">
-                    (<span class="facet-count">{count}</span>)
+                    (<span data-counts={href}>{count}</span>)
                   </span>
                 </a>
               </li>

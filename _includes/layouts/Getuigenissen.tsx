@@ -10,7 +10,10 @@ import { TestimonyCard } from "../components/TestimonyCard.tsx";
 import { TestimonyFilter } from "../components/TestimonyFilter.tsx";
 import type { GetuigenissenView } from "../views.ts";
 
-/** The testimonies, or those of one choice. The list is complete; the island only hides. */
+/**
+ * The testimonies, or those of one choice. The list is complete; the island only hides. `data-counts` names the list whose cards a number counts, so that it
+ * can be counted again where a story is taken from the site that stands (_config/publish/standing/remove.js).
+ */
 export function Getuigenissen({ data, body, frame, cards, facets, choice, everybody }: GetuigenissenView): VNode {
   return (
     <Document frame={frame} composition="page">
@@ -18,8 +21,13 @@ export function Getuigenissen({ data, body, frame, cards, facets, choice, everyb
         <PageHead title={data.titel} lead={data.samenvatting} />
       ) : (
         <PageHead
-          title={choice}
-          lead={`${plural(cards.length, "getuigenis", "getuigenissen")} ${everybody === undefined ? "van de site" : "uit het overzicht"}.`}
+          title={choice.text}
+          lead={
+            <>
+              <span data-counts={choice.href}>{plural(cards.length, "getuigenis", "getuigenissen")}</span>{" "}
+              {everybody === undefined ? "van de site" : "uit het overzicht"}.
+            </>
+          }
           before={<Breadcrumb links={[{ text: data.titel, href: "/getuigenissen/" }]} />}
         />
       )}

@@ -7,6 +7,8 @@ import { load } from "cheerio";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildableSite, change, command, original, privateFolder, siteAt, type BuiltSite, type Changes, type Run } from "./fixture-site.ts";
+import { parseDenyList } from "../../_config/check/privacy/deny-list.ts";
+import { isToldAgain } from "../../_config/check/privacy/fingerprint.ts";
 import { holding, repeating } from "./traces.ts";
 
 /*
@@ -92,7 +94,7 @@ async function expectGone(root: string): Promise<void> {
 
   const list = await site.page("/getuigenissen/");
   expect(list("li.testimony-card").length).toBe(2);
-  expect(list("[data-key='overlever'] .facet-count").text()).toBe("2");
+  expect(list("[data-key='overlever'] [data-counts]").text()).toBe("2");
   const choice = await site.page("/getuigenissen/soort/overlever/");
   expect(choice("main").text()).toContain("2 getuigenissen uit het overzicht.");
   for (const path of site.files.filter((name) => name.endsWith(".html"))) {
@@ -185,6 +187,18 @@ describe("its consent ended, and the build fails", () => {
       else expect([status, stdout]).toEqual([0, "Op de site staat geen getuigenis die weg moet.\n"]);
       await expectGone(root);
     }
+    const taken = await copyIn(tmpdir());
+    await change(taken.root, { "_data/ingetrokken.yaml": `- { slug: ${slug}, datum: 2031-05-06 }\n` });
+    const { status, stderr } = spawnSync(process.execPath, ["_config/cli/weghalen.js"], {
+      cwd: taken.root,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, PRIVE_CONTENT: taken.secret },
+    });
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringMatching(/nu niet bewaard waaraan de controle ze herkent[^]*wol-telde\n[^]*\(ingetrokken\)/),
+    ]);
+    await expectGone(taken.root);
   });
 
   test("because the disk is full: it is gone, with every page that names it", async () => {
@@ -211,6 +225,20 @@ describe("it may no longer be shown", () => {
     return [place.root, await command("weghalen", place.root, [], { environment: { PRIVE_CONTENT: place.secret, ...environment } })];
   }
   const row = `- { slug: ${slug}, datum: 2031-05-06 }\n`;
+
+  test("with its name in the register and its file gone: what makes it known again is kept from its page, or it says what to do", async () => {
+    const list = join(await privateFolder({}), "namen.txt");
+    const gone = ({ root, secret }: { root: string; secret: string }) =>
+      Promise.all([change(root, { "_data/ingetrokken.yaml": row }), change(secret, { [file]: null })]);
+    const [, kept] = await run(gone, { PRIVE_NAMENLIJST: list });
+    const { stories: known, key } = parseDenyList(await readFile(list, "utf8"));
+    expect([kept.code, isToldAgain(body, known, key)]).toEqual([0, true]);
+    const [, without] = await run(gone, { PRIVE_NAMENLIJST: "" });
+    expect([without.code, without.stderr]).toEqual([
+      0,
+      expect.stringMatching(/PRIVE_NAMENLIJST is niet gezet\. Het bestand is al weg.*npm run intrekken/),
+    ]);
+  });
 
   test.for([
     ["its name stands in the register", async ({ root }) => change(root, { "_data/ingetrokken.yaml": row }), "ingetrokken"],

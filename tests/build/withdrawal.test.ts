@@ -271,6 +271,18 @@ describe("taking back", () => {
     expect([stories.length, isToldAgain(longStory, stories, key)]).toEqual([1, true]);
     await change(folder, { [`getuigenissen/${slug}.md`]: null });
     expect(await keep(undefined)).toBe("");
+
+    // What is left of it is the page that stands: the last place, and `npm run intrekken` reads it too.
+    await change(root, { [`_site/getuigenissen/${slug}/index.html`]: `<main><div class="prose"><p>${longStory}</p></div></main>` });
+    expect(await keep(undefined)).toContain("de pagina gaat nu ook: zet het bestand terug");
+    const other = join(folder, "andere-namen.txt");
+    await change(root, { "_data/ingetrokken.yaml": `- { slug: ${slug}, datum: 2031-05-06 }\n` });
+    const run = await command("intrekken", root, [slug], { environment: { PRIVE_NAMENLIJST: other } });
+    const again = parseDenyList(await readFile(other, "utf8"));
+    expect([run.code, isToldAgain(longStory, again.stories, again.key)]).toEqual([0, true]);
+    await change(root, { [`_site/getuigenissen/${slug}/index.html`]: null });
+    const late = await command("intrekken", root, [slug], { environment: { PRIVE_NAMENLIJST: other } });
+    expect([late.code, late.stdout]).toEqual([0, expect.stringContaining("ook niet op de site die er staat")]);
   });
 
   test("a story from the private folder was never in the memory of a check", async () => {

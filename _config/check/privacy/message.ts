@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { SourceMap } from "node:module";
 import { dirname, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -80,10 +80,12 @@ const sourceMap = z.object({
 /** Where somebody wrote what runs at a place in compiled code (cli/compiled.js); any other place as it is. */
 function writtenAt(file: string, line: number, column: number): string {
   const map = `${file}.map`;
-  if (existsSync(map)) {
+  try {
     const origin = new SourceMap(sourceMap.parse(JSON.parse(readFileSync(map, "utf8")))).findOrigin(line, column);
     if ("fileName" in origin)
       return `${resolve(dirname(map), origin.fileName)}:${String(origin.lineNumber)}:${String(origin.columnNumber)}`;
+  } catch {
+    // No map, or half a map: an error is said all the same.
   }
   return `${file}:${String(line)}:${String(column)}`;
 }

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { addToDenyList } from "../../check/privacy/deny-list-file.ts";
 import { lineOfStory } from "../../check/privacy/deny-list.ts";
 import { fingerprintOf, isToldAgain } from "../../check/privacy/fingerprint.ts";
-import type { Withdrawn } from "../../model/registers.ts";
 import { parseFrontMatter } from "../../read/front-matter.ts";
 import type { Settings } from "../../read/settings.ts";
 
@@ -31,33 +30,64 @@ export async function remember(stories: readonly string[], root: string, path: s
 }
 
 /**
+ * The words of a story while they are still somewhere: in its file, or on the page of the site that stands.
+ * @param site the folder of the site that stands, from the root
+ */
+async function wordsOf(
+  slug: string,
+  { root, privateFolder }: Pick<Settings, "root" | "privateFolder">,
+  site: string,
+): Promise<{ readonly texts: readonly string[]; readonly onPageOnly: boolean }> {
+  const rooms = [join(root, "content"), ...(privateFolder === undefined ? [] : [privateFolder])];
+  const files = await Promise.all(rooms.map((room) => read(join(room, "getuigenissen", `${slug}.md`))));
+  const told = files.flatMap((text) => (text === undefined ? [] : [bodyOf(text)]));
+  if (told.length > 0) return { texts: told, onPageOnly: false };
+  const page = await read(join(root, site, "getuigenissen", slug, "index.html"));
+  return { texts: page === undefined ? [] : [load(page)("main .prose").text()], onPageOnly: true };
+}
+
+/**
+ * Keeps what makes one story known again, before it goes.
+ * @returns true, or why not
+ */
+export async function rememberStory(
+  slug: string,
+  settings: Pick<Settings, "root" | "privateFolder" | "denyListPath">,
+  site: string,
+): Promise<true | string> {
+  const { texts } = await wordsOf(slug, settings, site);
+  return texts.length === 0
+    ? "Het verhaal was er al niet meer, ook niet op de site die er staat. Komt het onder een andere naam terug, dan herkent de controle het niet. Staat het nog in een kopie of een oudere versie, zet het bestand dan terug en geef de opdracht nog eens."
+    : remember(texts, settings.root, settings.denyListPath);
+}
+
+/**
  * A story that was taken back with a row in the register alone, without `npm run intrekken`: what makes it known again is kept while its words are
  * still there, in its file, or on the page that stands until this build is published.
  * @param site the folder of the site that stands, from the root
  * @returns sentences for an editor, of stories of which nothing could be kept
  */
 export async function keepFingerprints(
-  withdrawn: readonly Withdrawn[],
-  { root, privateFolder, denyListPath }: Pick<Settings, "root" | "privateFolder" | "denyListPath">,
+  withdrawn: readonly { readonly slug: string }[],
+  settings: Pick<Settings, "root" | "privateFolder" | "denyListPath">,
   site: string,
 ): Promise<string> {
-  const rooms = [join(root, "content"), ...(privateFolder === undefined ? [] : [privateFolder])];
-  const sentences = withdrawn.map(async ({ slug }) => {
-    const files = await Promise.all(rooms.map((room) => read(join(room, "getuigenissen", `${slug}.md`))));
-    const page = await read(join(root, site, "getuigenissen", slug, "index.html"));
-    const told = files.flatMap((text) => (text === undefined ? [] : [bodyOf(text)]));
-    return { slug, texts: told.length > 0 || page === undefined ? told : [load(page)("main .prose").text()] };
-  });
-  const present = (await Promise.all(sentences)).filter(({ texts }) => texts.length > 0);
+  const stories = await Promise.all(withdrawn.map(async ({ slug }) => ({ slug, ...(await wordsOf(slug, settings, site)) })));
+  const present = stories.filter(({ texts }) => texts.length > 0);
   if (present.length === 0) return "";
   const known = await remember(
     present.flatMap(({ texts }) => texts),
-    root,
-    denyListPath,
+    settings.root,
+    settings.denyListPath,
   );
   if (known === true) return "";
   return present
-    .map(({ slug }) => `Let op: ${slug} is ingetrokken. ${known} Geef zo snel mogelijk: npm run intrekken -- ${slug}\n`)
+    .map(({ slug, onPageOnly }) => {
+      const file = onPageOnly
+        ? "Het bestand is al weg, en de pagina gaat nu ook: zet het bestand terug uit een kopie of een oudere versie. "
+        : "";
+      return `Let op: ${slug} is ingetrokken. ${known} ${file}Geef zo snel mogelijk: npm run intrekken -- ${slug}\n`;
+    })
     .join("");
 }
 

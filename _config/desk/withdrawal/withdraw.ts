@@ -14,7 +14,8 @@ import { slug as slugSchema } from "../../model/fields.ts";
 import { linesNaming, linesNamingFile, textsUnder, type SourceText } from "./mentions.ts";
 import { nearestName } from "../../model/nearest-name.ts";
 import { answersOf } from "../../edition/redirects.ts";
-import { bodyOf, remember } from "./recognise.ts";
+import { siteFolder } from "../../publish/standing/site-place.js";
+import { rememberStory } from "./recognise.ts";
 import { readMoved, readWithdrawn, record } from "./register.ts";
 
 /** Something that an editor may have expected to go, and why it did not. */
@@ -110,10 +111,7 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
   changed.push(...(await writeServerConfigs(root, answersOf(moved, gone))));
 
   const texts = await Promise.all(found.map(({ folder, stories }) => readFile(join(folder, stories, `${slug}.md`), "utf8")));
-  const known =
-    texts.length === 0
-      ? "Het verhaal was er al niet meer, en is dus niet te herkennen als het onder een andere naam terugkomt."
-      : await remember(texts.map(bodyOf), root, denyListPath);
+  const known = await rememberStory(slug, { root, privateFolder, denyListPath }, siteFolder);
   const removed: string[] = [];
   const kept: KeptBack[] = [];
   for (const [index, room] of found.entries()) {

@@ -35,7 +35,7 @@ export function testimoniesRoom(shared: RoomContext): ViewMakersOf<typeof testim
           current: page.choice?.facet === choice.facet && page.choice.key === choice.key,
         })),
       })),
-      ...(page.choice === undefined ? {} : { choice: page.choice.label }),
+      ...(page.choice === undefined ? {} : { choice: { text: page.choice.label, href: choiceAddress(page.choice) } }),
       ...(isEverybody(page) ? {} : { everybody: choiceAddress(everybody) }),
     }),
     getuigenis: (page, frame) => {

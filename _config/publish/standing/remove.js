@@ -17,6 +17,7 @@ import { traceOf } from "./traces.js";
  * @property {Readonly<Record<string, string | undefined>>} environment
  * @property {() => Date} now
  * @property {(sentence: string) => void} say
+ * @property {(slugs: readonly string[], say: (sentence: string) => void) => void} keepKnown called before withdrawn stories go, with their slugs
  */
 
 /**
@@ -26,7 +27,7 @@ import { traceOf } from "./traces.js";
  * @param {Circumstances} circumstances
  * @returns {Promise<readonly string[]>} the slugs of what went
  */
-export async function removeStories({ root, place, environment, now, say }) {
+export async function removeStories({ root, place, environment, now, say, keepKnown }) {
   if (!existsSync(place.site)) return [];
   const standing = await standingStories(place.stories);
   const day = dayOf(environment, now);
@@ -47,6 +48,8 @@ export async function removeStories({ root, place, environment, now, say }) {
   if (gone.size === 0) return [];
 
   const slugs = [...gone.keys()];
+  const takenBack = slugs.filter((slug) => gone.get(slug) === "ingetrokken");
+  if (takenBack.length > 0) keepKnown(takenBack, say);
   const removed = await carefully(place, slugs, standing).catch(async (/** @type {unknown} */ error) => {
     say(`\nDe verhalen die weg moeten, gaan mét elke bladzijde die hen noemt (${String(error)}).`);
     return bluntly(place.site, slugs);
@@ -319,6 +322,9 @@ function levelOf(row) {
   return typeof row.level === "number" ? row.level : undefined;
 }
 
+/** A number with the address of the list whose cards it counts (Getuigenissen.tsx, TestimonyFilter.tsx), and the word behind it. */
+const counted = /(<span data-counts="([^"]*)">)\d+( getuigenis(?:sen)?)?/g;
+
 /**
  * Lists of one choice say how many stories they hold, and so does every link to them; one without a story goes.
  * @param {string} site
@@ -337,18 +343,14 @@ async function recount(site, remove) {
   for (const path of [`${room}/index.html`, ...lists]) {
     if (!existsSync(join(site, path))) continue;
     const html = await readFile(join(site, path), "utf8");
-    const own = counts.get(`/${path.slice(0, -"index.html".length)}`);
-    const made = html
-      .replace(
-        /(<a href="([^"]*)"(?:(?!<\/a>)[^])*?<span class="facet-count">)\d+/g,
-        (/** @type {string} */ all, /** @type {string} */ before, /** @type {string} */ address) => {
-          const count = counts.get(address);
-          return count === undefined ? all : `${before}${String(count)}`;
-        },
-      )
-      .replace(/\b\d+ getuigenis(?:sen)?(?= (?:van de site|uit het overzicht)\b)/g, (all) =>
-        own === undefined ? all : `${String(own)} ${own === 1 ? "getuigenis" : "getuigenissen"}`,
-      );
+    const made = html.replace(
+      counted,
+      (/** @type {string} */ all, /** @type {string} */ mark, /** @type {string} */ address, /** @type {string | undefined} */ word) => {
+        const count = counts.get(address);
+        if (count === undefined) return all;
+        return `${mark}${String(count)}${word === undefined ? "" : count === 1 ? " getuigenis" : " getuigenissen"}`;
+      },
+    );
     if (made !== html) await writeWhole(join(site, path), made);
   }
 }

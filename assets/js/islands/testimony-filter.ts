@@ -54,7 +54,7 @@ Alpine.data("getuigenisfilter", () => ({
       const { facet = "", key = "" } = link.dataset;
       // How many there would be with this choice in place of what is chosen in the same facet.
       const count = all.filter(({ dataset }) => fits(dataset, { ...this.chosen, [facet]: key })).length;
-      const number = link.querySelector(".facet-count");
+      const number = link.querySelector("[data-counts]");
       if (number !== null) number.textContent = String(count);
       if (this.chosen[facet] === key) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");

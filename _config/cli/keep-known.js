@@ -1,0 +1,25 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/**
+ * Keeps what makes withdrawn stories known again under another name, in a process of its own, since that needs what is installed. Where it cannot, that is said:
+ * the stories go all the same.
+ * @param {readonly string[]} slugs
+ * @param {(sentence: string) => void} say
+ */
+export function keepKnown(slugs, say) {
+  const run = fileURLToPath(import.meta.resolve("./run.js"));
+  const { status, stdout } = spawnSync(process.execPath, [run, "keep-fingerprints", ...slugs], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  if (status === 0) {
+    if (stdout !== "") say(`\n${stdout.trimEnd()}`);
+    return;
+  }
+  say("\nVan deze verhalen is nu niet bewaard waaraan de controle ze herkent als ze onder een andere naam terugkomen:");
+  for (const slug of slugs) say(`  ${slug}`);
+  say(
+    "Geef zo snel mogelijk npm ci, en voor elk: npm run intrekken -- <naam>. Is het bestand al weg, zet het dan eerst terug uit een kopie of een oudere versie.",
+  );
+}

@@ -97,7 +97,7 @@ export interface Frame {
   readonly script: string;
   /** A module that the island fetches when it is idle: too heavy for the first view. */
   readonly later?: string;
-  /** Style sheet faces to preload; empty where a font would delay help. */
+  /** Fonts to fetch beside the style sheet; none where a font would delay help. */
   readonly preload: readonly string[];
   /** The Content-Security-Policy of this page, without frame-ancestors (which a meta element cannot carry). */
   readonly csp: string;

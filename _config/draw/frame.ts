@@ -62,7 +62,7 @@ export function frameMaker(
         : {}),
       script: assets.scripts[page.sound !== undefined ? "listening" : page.repeats === true ? "exit" : facts.script],
       ...(facts.later === undefined ? {} : { later: assets.modules[facts.later] }),
-      preload: facts.font === true ? [assets.readingFont] : [],
+      preload: isInline(facts.sheet) ? [] : assets.fonts,
       csp: contentSecurityPolicy(isInline(facts.sheet) ? [assets.inline[facts.sheet].source] : []),
       indexable: isListed(page),
       ...(search === undefined ? {} : { search }),

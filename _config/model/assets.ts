@@ -63,6 +63,7 @@ export interface AssetUrls {
   readonly sheets: Readonly<Record<keyof typeof sheets, string>>;
   readonly scripts: Readonly<Record<keyof typeof scripts, string>>;
   readonly modules: Readonly<Record<keyof typeof modules, string>>;
-  readonly readingFont: string;
+  /** Both fonts, in the order in which a reader meets them. Pages whose style stands in them use none. */
+  readonly fonts: readonly string[];
   readonly inline: Readonly<Record<keyof typeof inlineSheets, InlineStyle>>;
 }

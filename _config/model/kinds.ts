@@ -42,8 +42,6 @@ interface Row<S extends z.ZodObject> {
   readonly feed: boolean;
   /** Readers refer to its paragraphs: each has an anchor. */
   readonly anchors?: true;
-  /** The reading font is fetched early; elsewhere a font never competes with the words. */
-  readonly font?: true;
   /** A bar shows how far somebody has read. */
   readonly progress?: true;
   /** Somebody can take notes on it. */
@@ -82,7 +80,6 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: false,
-    font: true,
   }),
   hoofdstuk: row({
     schema: hoofdstuk,
@@ -94,7 +91,6 @@ export const kindRows = {
     search: true,
     feed: true,
     anchors: true,
-    font: true,
     progress: true,
   }),
   getuigenissen: row({
@@ -116,7 +112,6 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: true,
-    font: true,
     progress: true,
   }),
   kompas: row({

@@ -58,7 +58,7 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
       sheets: sheetUrls,
       scripts: scriptUrls,
       modules: moduleUrls,
-      readingFont: "/assets/fonts/faustina-latin-wght-normal.woff2",
+      fonts: ["/assets/fonts/faustina-nl.woff2", "/assets/fonts/instrument-sans-nl.woff2"],
       inline,
     },
     files: [...files].map(([address, content]) => ({ address, content })),

@@ -27,7 +27,7 @@ export function DocumentHead({ frame }: { frame: Frame }): VNode {
       {!frame.indexable && <meta name="robots" content="noindex" />}
       {"href" in frame.style ? <link rel="stylesheet" href={frame.style.href} /> : <InlineStyle css={frame.style.css} />}
       {frame.preload.map((href) => (
-        <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="preload" href={href} as="font" crossorigin="anonymous" />
       ))}
       <link rel="icon" href="/assets/icons/merk.svg" type="image/svg+xml" />
       {frame.register !== "hulp" && frame.tab === undefined && (

@@ -1,10 +1,12 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
+import { realEdition } from "../content/edition.ts";
 import { buildOurs, buildTable, compareBuilds, growthTable, processTable } from "./builds.ts";
 import { checkTable, measureChecks } from "./checks.ts";
 import { firstTextTable, measureFirstText } from "./first-text.ts";
 import { firstViews, firstViewTable, fontLine } from "./first-view.ts";
+import { firstVisitTable, measureFirstVisits } from "./first-visit.ts";
 import { copyProject, generate } from "./generate.ts";
 import { hostileTable, measureHostile } from "./hostile.ts";
 import { measureSearch, searchTable } from "./search.ts";
@@ -53,6 +55,9 @@ try {
   const texts = await measureFirstText(join(real, "_site"));
   say(`## First words of help on a bad connection (median of 3; load ${load()})\n\n${firstTextTable(texts)}`);
 
+  const visits = await measureFirstVisits(join(real, "_site"), await realEdition());
+  say(`## First visit (load ${load()})\n\n${firstVisitTable(visits)}`);
+
   for (const pages of sizes) await generate(project, rootOf(pages), pages);
   const checks = [await measureChecks(project, real, "real", 2), await measureChecks(project, rootOf(1_000), "1,000 files", 10)];
   say(`## Check (npm run controle; load ${load()})\n\n${checkTable(checks)}`);
@@ -69,7 +74,7 @@ try {
   const scans = await measureScans(project);
   say(`## Self-scan, forty files compared\n\n${scanTable(scans)}`);
 
-  const result = { node: process.version, machine, views, texts, checks, builds, searches, scans };
+  const result = { node: process.version, machine, views, texts, visits, checks, builds, searches, scans };
   await writeFile(join(folder, "latest.json"), `${JSON.stringify(result, null, 2)}\n`);
 } finally {
   await rm(work, { recursive: true, force: true });

@@ -75,5 +75,5 @@ export async function fontLine(site: string): Promise<string> {
   const folder = join(site, "assets/fonts");
   const fonts = (await readdir(folder)).filter((name) => name.endsWith(".woff2"));
   const bytes = (await Promise.all(fonts.map((name) => readFile(join(folder, name))))).reduce((sum, font) => sum + font.length, 0);
-  return `Fonts in all: ${decimal(bytes / KiB)} KiB of ${fontBudget / KiB} (${verdict(bytes, fontBudget)}).`;
+  return `Fonts in all: ${decimal(bytes / 1000)} kB of ${fontBudget / 1000} (${verdict(bytes, fontBudget)}).`;
 }

@@ -3,7 +3,7 @@ import { isHelpPage } from "./site.ts";
 export const KiB = 1024;
 
 /** The most that all fonts of the site weigh together, in bytes. */
-export const fontBudget = 60 * KiB;
+export const fontBudget = 40_000;
 
 /** Requests before the first view, besides images and fonts. */
 export const mostRequests = 3;

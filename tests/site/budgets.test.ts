@@ -84,7 +84,7 @@ describe("first view", () => {
 describe("fonts", () => {
   const fonts = files().filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file));
 
-  test("weigh at most 60 KiB in all, in the one format that every browser reads", () => {
+  test("weigh at most 40 kB in all, in the one format that every browser reads", () => {
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter((file) => !file.endsWith(".woff2"))).toEqual([]);
     expect(fonts.reduce((sum, file) => sum + read(file).length, 0)).toBeLessThanOrEqual(fontBudget);

@@ -212,6 +212,8 @@ describe("comparing", () => {
 describe("with the network off after loading", () => {
   test("every file is made, and reads back", async () => {
     const { page, context, faults, requests } = await visit();
+    // What makes the files is fetched when the page has nothing else to do; only then may the network go.
+    await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("/takeaway.")));
     await context.setOffline(true);
     const loaded = requests.length;
     await answer(page, { "k1-1": "niet", "k1-5": "deels", "k1-7": "niet" });

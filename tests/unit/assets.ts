@@ -34,7 +34,7 @@ export const assets: AssetUrls = {
     listening: "/assets/listening.js",
   },
   modules: { takeaway: "/assets/takeaway.js", word: "/assets/word.js", notebook: "/assets/notebook.js" },
-  readingFont: "/assets/fonts/reading.woff2",
+  fonts: ["/assets/fonts/reading.woff2", "/assets/fonts/label.woff2"],
   inline: {
     hulp: { css: "main > p{margin:0}", source: "'sha256-aGVscA=='" },
     hulptekst: { css: "main > dl{margin:0}", source: "'sha256-dGVrc3Q='" },

@@ -27,8 +27,8 @@ const folder = "assets/deel";
  */
 export async function makeSharePictures(edition: Edition<"deelkaart">, fontsDir: string, cacheDir: string): Promise<SharePictures> {
   const [headline, label] = await Promise.all([
-    readLettering(join(fontsDir, "faustina-latin-wght-normal.woff2"), 700),
-    readLettering(join(fontsDir, "instrument-sans-latin-wght-normal.woff2"), 600),
+    readLettering(join(fontsDir, "faustina-nl.woff2"), 700),
+    readLettering(join(fontsDir, "instrument-sans-nl.woff2"), 600),
   ]);
   const files = new Map<string, string>();
   const of = (page: Page): SharePictureRef | undefined => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { decompress } from "wawoff2";
 import { breakLines, readLettering } from "../../../../_config/publish/share-pictures/lettering.ts";
 
-const fonts = ["faustina", "instrument-sans"].map((name) => `assets/fonts/${name}-latin-wght-normal.woff2`);
+const fonts = ["faustina", "instrument-sans"].map((name) => `assets/fonts/${name}-nl.woff2`);
 
 function open(bytes: Buffer): Font {
   const font = create(bytes);
@@ -19,7 +19,7 @@ describe.for(fonts)("%s", (file) => {
     const [before, after] = [open(packed), open(Buffer.from(await decompress(packed)))];
     expect(after.type).toBe("TTF");
     expect(after.numGlyphs).toBe(before.numGlyphs);
-    expect(after.numGlyphs).toBeGreaterThan(200);
+    expect(after.numGlyphs).toBeGreaterThan(100);
     for (let glyph = 0; glyph < before.numGlyphs; glyph += 1) {
       expect(after.getGlyph(glyph).path.toSVG(), `glyph ${glyph}`).toBe(before.getGlyph(glyph).path.toSVG());
       expect(after.getGlyph(glyph).advanceWidth).toBe(before.getGlyph(glyph).advanceWidth);

@@ -1,0 +1,73 @@
+import { load } from "cheerio";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { characters } from "../content/letters.ts";
+import { layoutShift } from "./layout-shift.ts";
+import { openSite } from "./open-site.ts";
+import { html, pages } from "./site.ts";
+
+/** Pages whose style comes as a file have our fonts; those whose style stands in them are read in a font of the reader's. */
+const lettered = pages().filter((address) => load(html(address))("link[rel=stylesheet]").length > 0);
+
+test("every character on a page has a place in our fonts, but for a language in its own letters", () => {
+  const known = new Set(characters);
+  const missing = lettered.flatMap((address) => {
+    const $ = load(html(address));
+    $(`script, [lang]:not(html, [lang=nl]), a[href^="/hulp/"] + .meta`).remove();
+    return Array.from($("body").text()).filter((character) => !known.has(character) && character.trim() !== "");
+  });
+  expect([...new Set(missing)]).toEqual([]);
+});
+
+describe("a first visit on a slow line", () => {
+  const site = openSite();
+  const firstOfEachSheet = new Map(
+    [...lettered].reverse().map((address) => [load(html(address))("link[rel=stylesheet]").attr("href"), address]),
+  );
+
+  test.for([...firstOfEachSheet.values()])(
+    "%s is read in a stand-in first, and moves by no more than a line when our fonts come",
+    async (address) => {
+      const context = await site.browser.newContext({ viewport: { width: 360, height: 800 } });
+      try {
+        const page = await context.newPage();
+        let release = (): void => undefined;
+        const released = new Promise<void>((resolve) => (release = resolve));
+        await page.route("**/*.woff2", async (route) => {
+          await released;
+          await route.continue();
+        });
+        await page.goto(site.server.origin + address, { waitUntil: "domcontentloaded" });
+        await page.evaluate(painted);
+        expect(await fontOfTitle(page), "the font of the title before ours came").not.toMatch(/Faustina/);
+        release();
+        // One line of running text, with all that stands under it on the screen of a phone.
+        expect(await page.evaluate(layoutShift)).toBeLessThanOrEqual(0.05);
+        expect(await fontOfTitle(page)).toMatch(/Faustina/);
+      } finally {
+        await context.close();
+      }
+    },
+  );
+});
+
+/** Runs in the page. Waits until words are on the screen. */
+async function painted(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName("first-contentful-paint").length > 0) resolve();
+    }).observe({ type: "paint", buffered: true });
+  });
+}
+
+/** The fonts of the browser that the title is drawn in. */
+async function fontOfTitle(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector: "h1" });
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+  await session.detach();
+  return fonts.map(({ familyName }) => familyName).join();
+}

@@ -42,6 +42,15 @@ test("the error pages, and the pages that every page links to, are there", () =>
   );
 });
 
+// Whoever cannot see yellow, or is read to, looks for the words on the button.
+test("what the exit cannot do is said of the button by its name, in every language", () => {
+  const { uitweg, uitweg_eerlijk } = registers.sentences;
+  const languages = pagesOf(edition, "taal").map(({ slug, data: { woorden } }) => ({ slug, ...woorden }));
+  expect([{ slug: "nl", uitweg, uitweg_eerlijk }, ...languages].filter((words) => !words.uitweg_eerlijk.includes(words.uitweg))).toEqual(
+    [],
+  );
+});
+
 describe("the longread", () => {
   test.for(chapters.map((page): [string, number] => [page.slug, page.body.words]))("%s is a chapter's length: %d words", ([, words]) => {
     expect(words).toBeGreaterThanOrEqual(1000);

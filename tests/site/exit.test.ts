@@ -1,8 +1,7 @@
 import { load } from "cheerio";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { pagesOf } from "../../_config/edition/edition.ts";
-import { realEdition } from "../content/edition.ts";
+import { languages, places, wordsOf } from "./bar.ts";
 import { cover } from "./cover.ts";
 import { openSite } from "./open-site.ts";
 import { html, pages } from "./site.ts";
@@ -14,14 +13,6 @@ const viewports = [
   { width: 320, height: 256 },
 ] as const;
 const story = pages().find((address) => /^\/getuigenissen\/.+/.test(address)) ?? "/";
-/** The words of the bar: the same on every page, and on a help page in another language in that language. */
-const languages = new Map(pagesOf(await realEdition(), "taal").map(({ address, data: { woorden } }) => [address, woorden]));
-function wordsOf(address: string): { readonly skip: string; readonly help: string; readonly exit: string } {
-  const words = languages.get(address);
-  return words === undefined
-    ? { skip: "Naar de inhoud", help: "Hulp", exit: "Verlaat deze site" }
-    : { skip: words.naar_inhoud, help: words.hulp, exit: words.uitweg };
-}
 /** Where somebody came from before this site. */
 const before = "https://ervoor.example/";
 
@@ -369,72 +360,6 @@ describe("quiet reading", () => {
     await page.locator("#uitweg").click();
     await page.waitForURL(target);
     await close();
-  });
-});
-
-/** What a finger or an eye meets where a link stands. */
-interface Place {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** Corners and middle of the link where something else is on top, or that lie outside the screen. */
-  readonly lost: number;
-}
-
-/** Runs in the page. Help and exit as they stand on the screen now. */
-function places(): Place[] {
-  return [...document.querySelectorAll(".uitweg a")].map((link) => {
-    const { x, y, width, height } = link.getBoundingClientRect();
-    const points = [
-      [x + width / 2, y + height / 2],
-      [x + 3, y + 3],
-      [x + width - 3, y + 3],
-      [x + 3, y + height - 3],
-      [x + width - 3, y + height - 3],
-    ] as const;
-    const lost = points.filter(([left, top]) => document.elementFromPoint(left, top)?.closest("a") !== link).length;
-    return { text: link.textContent, x, y, width, height, lost };
-  });
-}
-
-describe("in view", () => {
-  test.for(viewports)("on every page, in the same place, at every scroll, at $width by $height", async (viewport) => {
-    const context = await site.browser.newContext({ viewport });
-    const page = await context.newPage();
-    await page.goto(site.server.origin + "/");
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const usual = await page.evaluate(places);
-    expect(Math.min(...usual.flatMap(({ width, height }) => [width, height])), "smallest side").toBeGreaterThanOrEqual(44);
-    const wrong: string[] = [];
-    for (const address of cover) {
-      await page.goto(site.server.origin + address);
-      for (const part of [0, 0.5, 1]) {
-        await page.evaluate((share) => {
-          const root = document.documentElement;
-          root.scrollTo({ top: share * (root.scrollHeight - root.clientHeight), behavior: "instant" });
-        }, part);
-        const found = await page.evaluate(places);
-        const lost = found.filter((link) => link.lost > 0).map(({ text }) => text);
-        if (lost.length > 0) wrong.push(`${address} scrolled ${part}: something lies on ${lost.join(" and ")}`);
-        // Widths differ with the font of a page; what counts is that the finger finds it where it always is. A page that reads from the right is
-        // the mirror of the others.
-        const met = await page.evaluate(
-          (all) =>
-            all.map(({ x, y, width, height }) => {
-              const middle = x + width / 2;
-              const across = document.documentElement.dir === "rtl" ? document.documentElement.clientWidth - middle : middle;
-              return document.elementFromPoint(across, y + height / 2)?.closest("a")?.textContent;
-            }),
-          usual,
-        );
-        const { help, exit } = wordsOf(address);
-        if (met.join() !== `${help},${exit}`) wrong.push(`${address} scrolled ${part}: in the usual places are ${met.join(" and ")}`);
-      }
-    }
-    expect(wrong).toEqual([]);
-    await context.close();
   });
 });
 

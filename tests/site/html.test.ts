@@ -18,7 +18,7 @@ const validator = new HtmlValidate(
         "void-style": ["error", { style: "selfclosing" }],
         // Our files come from the host that sends the page: who could change the one could change the other. Foreign ones stay checked.
         "require-sri": ["error", { target: "crossorigin" }],
-        // The style sheets keep a telephone number on one line (policy.test.ts measures it), so the text needs no special characters.
+        // The style sheets keep a telephone number on one line (every-page.ts measures it), so the text needs no special characters.
         "tel-non-breaking": ["error", { ignoreClasses: ["tel"] }],
         // The names of the Kader's themes are the Kader's; with the name of the site behind them the longest has 79 characters.
         "long-title": ["error", { maxlength: 80 }],

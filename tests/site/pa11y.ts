@@ -8,7 +8,7 @@ import { cover } from "./cover.ts";
 import { siteDir } from "./site.ts";
 
 /**
- * `tsx tests/site/pa11y.ts`: pa11y-ci over the cover of the built site, with HTML_CodeSniffer, at WCAG 2 AA. Axe reads every page in axe.test.ts.
+ * `tsx tests/site/pa11y.ts`: pa11y-ci over the cover of the built site, with HTML_CodeSniffer, at WCAG 2 AA. Axe reads every page in every-page.ts.
  * Body text is held to AAA contrast by the unit test of the tokens: HTML_CodeSniffer would ask it of every label too.
  * Exit 0: no finding. Exit 2: findings. Exit 1: pa11y-ci did not run to its end.
  */

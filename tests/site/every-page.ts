@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { axeBeside } from "./axe.ts";
+import { metAt, places, wordsOf, type Place } from "./bar.ts";
+import { cover } from "./cover.ts";
+import { openSite } from "./open-site.ts";
+import { pages, wholeBooks } from "./site.ts";
+import { desktop, nobodyElse, phone, watch, type Watch } from "./watch.ts";
+
+/** The widths that a page is measured at, besides that of the phone on which it is opened. */
+const widths = [320, 768, desktop.width];
+
+/** Where help and exit are looked for: on a phone, on a desktop, and on a desktop enlarged four times. */
+const screens = [phone, desktop, { width: 320, height: 256 }];
+
+const wholeCover: ReadonlySet<string> = new Set(cover);
+
+/**
+ * Declares the tests of one half of the pages, so that two workers share them. Each page is opened once, by a reader who goes through all of them: opening
+ * it costs more than most of what is asked of it. Every page gets the policy, axe on a phone, and its measures there; a page of the cover the rest too.
+ */
+export function everyPage(half: 0 | 1): void {
+  const site = openSite(nobodyElse);
+  const addresses = pages().filter((_address, index) => index % 2 === half);
+  let reader: Watch;
+  const usual = new Map<number, readonly Place[]>();
+
+  beforeAll(async () => {
+    reader = await watch(site);
+    await reader.open("/");
+    await reader.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    for (const screen of screens) {
+      await reader.page.setViewportSize(screen);
+      usual.set(screen.width, await reader.page.evaluate(places));
+    }
+  });
+
+  test("help and exit are large enough for a finger", () => {
+    const sides = [...usual.values()].flat().flatMap(({ width, height }) => [width, height]);
+    expect(sides).toHaveLength(screens.length * 4);
+    expect(Math.min(...sides)).toBeGreaterThanOrEqual(44);
+  });
+
+  describe.for(addresses)("%s", (address) => {
+    test("breaks no rule, asks nobody, keeps nothing and fits a phone", async () => {
+      await reader.page.setViewportSize(phone);
+      await reader.page.emulateMedia({ colorScheme: "light", reducedMotion: null });
+      await reader.open(address);
+      expect.soft(await reader.page.evaluate(widerThanTheScreen), "wider than the screen").toEqual([]);
+      expect.soft(await reader.page.evaluate(numbersOverTwoLines), "telephone numbers over two lines").toEqual([]);
+      expect.soft(await reader.traces(), "left on the device").toEqual([]);
+      expect.soft(reader.faults(), "faults").toEqual([]);
+    });
+
+    if (wholeCover.has(address)) {
+      test("has help and exit in view, in the same place, at every scroll", async () => {
+        expect(await misplaced(address)).toEqual([]);
+      });
+
+      test("fits every screen", async () => {
+        const tooWide: string[] = [];
+        const broken: string[] = [];
+        for (const width of widths) {
+          await reader.page.setViewportSize({ width, height: phone.height });
+          tooWide.push(...(await reader.page.evaluate(widerThanTheScreen)).map((what) => `${width}: ${what}`));
+          broken.push(...(await reader.page.evaluate(numbersOverTwoLines)).map((what) => `${width}: ${what}`));
+        }
+        expect.soft(tooWide, "wider than the screen").toEqual([]);
+        expect.soft(broken, "telephone numbers over two lines").toEqual([]);
+      });
+    }
+
+    // Whole books are hundreds of pages that are read one by one.
+    if (wholeBooks.has(address)) return;
+
+    test("has no finding by axe", async () => {
+      const { page, session } = reader;
+      await page.setViewportSize(phone);
+      // What is folded away is read too once somebody unfolds it.
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+      });
+      const axe = await axeBeside(session);
+      const found = [...(await axe.findings())];
+      if (wholeCover.has(address)) {
+        await page.emulateMedia({ colorScheme: "dark" });
+        found.push(...(await axe.findings(true)).map((finding) => `phone dark ${finding}`));
+        await page.setViewportSize(desktop);
+        found.push(...(await axe.findings(true)).map((finding) => `desktop dark ${finding}`));
+        await page.emulateMedia({ colorScheme: "light" });
+        found.push(...(await axe.findings()).map((finding) => `desktop light ${finding}`));
+      }
+      expect(found).toEqual([]);
+    });
+  });
+
+  async function misplaced(address: string): Promise<string[]> {
+    const wrong: string[] = [];
+    const { help, exit } = wordsOf(address);
+    for (const screen of screens) {
+      await reader.page.setViewportSize(screen);
+      for (const part of [0, 0.5, 1]) {
+        await reader.page.evaluate((share) => {
+          const root = document.documentElement;
+          root.scrollTo({ top: share * (root.scrollHeight - root.clientHeight), behavior: "instant" });
+        }, part);
+        const where = `${screen.width} wide, scrolled ${part}`;
+        const lost = (await reader.page.evaluate(places)).filter((link) => link.lost > 0).map(({ text }) => text);
+        if (lost.length > 0) wrong.push(`${where}: something lies on ${lost.join(" and ")}`);
+        // Widths differ with the font of a page; what counts is that the finger finds it where it always is.
+        const met = await reader.page.evaluate(metAt, usual.get(screen.width) ?? []);
+        if (met.join() !== `${help},${exit}`) wrong.push(`${where}: in the usual places are ${met.join(" and ")}`);
+      }
+    }
+    return wrong;
+  }
+}
+
+/** Runs in the page. Whether it scrolls sideways, and by which elements. */
+function widerThanTheScreen(): string[] {
+  const root = document.scrollingElement ?? document.documentElement;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  const wide = [...document.body.querySelectorAll("*")].filter((element) => {
+    const { right, width } = element.getBoundingClientRect();
+    return width > 0 && right > root.clientWidth + 0.5 && element.closest(".table-scroll") === null;
+  });
+  return [
+    `page is ${root.scrollWidth} wide`,
+    ...wide.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`),
+  ];
+}
+
+/** Runs in the page. Telephone numbers whose text stands on more than one line. */
+function numbersOverTwoLines(): string[] {
+  return [...document.querySelectorAll("a[href^='tel:']")].flatMap((link) => {
+    const range = document.createRange();
+    range.selectNodeContents(link);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+    return lines.size > 1 ? [link.textContent] : [];
+  });
+}

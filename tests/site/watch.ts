@@ -1,0 +1,69 @@
+import type { BrowserContext, CDPSession, Page } from "playwright-core";
+import type { OpenSite } from "./open-site.ts";
+
+export const phone = { width: 360, height: 800 };
+export const desktop = { width: 1280, height: 900 };
+
+/** Flags for a browser that finds nobody else. Whoever asks is seen all the same, and the pages keep their way through the cache, which a route would take. */
+export const nobodyElse: readonly string[] = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
+
+/** A browser tab under the real policy, with somebody watching. */
+export interface Watch {
+  readonly page: Page;
+  readonly session: CDPSession;
+  /** Goes to a page as a reader does, and forgets what the page before did. */
+  readonly open: (address: string) => Promise<void>;
+  /** Errors, violations and requests to elsewhere since then, in the words of the browser. */
+  readonly faults: () => readonly string[];
+  /** What is kept on the device: cookies, storage, databases, caches, service workers. */
+  readonly traces: () => Promise<readonly string[]>;
+}
+
+export async function watch({ browser, server }: OpenSite): Promise<Watch> {
+  const context = await browser.newContext({ viewport: phone });
+  let faults: string[] = [];
+  context.on("request", (request) => {
+    if (new URL(request.url()).origin !== server.origin) faults.push(`request to ${request.url()}`);
+  });
+  context.on("weberror", (error) => faults.push(`error: ${error.error().message}`));
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
+  });
+  await context.exposeFunction("reportViolation", (text: string) => faults.push(`policy: ${text}`));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+      reportViolation(`${event.effectiveDirective} blocked ${event.blockedURI}`);
+    });
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  session.on("Audits.issueAdded", ({ issue: { code, details } }) => {
+    // What a browser is about to take away, a page may not lean on.
+    if (code === "DeprecationIssue") faults.push(`deprecated: ${details.deprecationIssueDetails?.type ?? "?"}`);
+  });
+  await session.send("Audits.enable");
+  return {
+    page,
+    session,
+    open: async (address) => {
+      faults = [];
+      await page.goto(server.origin + address, { waitUntil: "load" });
+    },
+    faults: () => faults,
+    traces: () => tracesOf(context, page),
+  };
+}
+
+async function tracesOf(context: BrowserContext, page: Page): Promise<readonly string[]> {
+  const cookies = (await context.cookies()).map(({ name }) => `cookie ${name}`);
+  const workers = context.serviceWorkers().map((worker) => `service worker ${worker.url()}`);
+  const kept = await page.evaluate(async () => [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name ?? ""}`),
+    ...(await caches.keys()).map((key) => `cache ${key}`),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker ${scope}`),
+  ]);
+  return [...cookies, ...workers, ...kept];
+}

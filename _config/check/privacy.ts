@@ -26,7 +26,7 @@ import { isPrivate } from "../read/private.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
 import { readFolder, type TextFile } from "../read/read.ts";
 import { isRegister, withProposed, type Registers } from "../read/registers.ts";
-import { fieldName, parseYaml, type LocatedYaml } from "../read/yaml.ts";
+import { fieldName, parseYaml, unreadable, type LocatedYaml } from "../read/yaml.ts";
 
 /** The privacy lint for the files of one check; a file whose fields cannot be read is looked through as plain text. */
 export function privacyLint(knowledge: PrivacyKnowledge) {
@@ -111,7 +111,7 @@ export async function mediaAndRegisterFaults(
 function registerFields({ file, text }: TextFile, memory: YamlMemory | undefined): Parsed {
   const bodyLine = text.split("\n").length + 1;
   const parsed = file.endsWith(".yaml") ? parseYaml(text, file, 1, memory) : undefined;
-  const yaml = parsed !== undefined && "yaml" in parsed ? parsed.yaml : { value: undefined, lineOf: () => 1 };
+  const yaml = parsed !== undefined && "yaml" in parsed ? parsed.yaml : unreadable;
   return { yaml, body: "", bodyLine };
 }
 

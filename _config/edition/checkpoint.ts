@@ -116,7 +116,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
     files.push(...own.files);
     faults.push(...own.faults);
   }
-  const warnings: Fault[] = [];
+  const warnings: Fault[] = [...loaded.warnings];
   const withheld: Withheld[] = [];
 
   const municipalities = "registers" in loaded ? loaded.registers.municipalities : [];
@@ -140,6 +140,8 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
       faults.push(...parsed.faults, ...lint(file, place).always);
       continue;
     }
+    faults.push(...parsed.yaml.faults);
+    warnings.push(...parsed.yaml.warnings);
     const misplaced = [
       ...originFaults(file.file, place, parsed),
       // Under its own name it stays out by the rule; a fault would keep yesterday's site on line.

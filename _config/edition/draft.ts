@@ -146,7 +146,7 @@ export function readDraft(
   parsed: Parsed,
   media: MediaFolders,
 ): Draft | { faults: Fault[] } {
-  const result = validate(kindRows[kind].schema, parsed.yaml.value ?? {}, { file, lineOf: parsed.yaml.lineOf });
+  const result = validate(kindRows[kind].schema, parsed.yaml.value ?? {}, { file, ...parsed.yaml });
   return "faults" in result ? result : { kind, file, place, data: result.data, parsed, media };
 }
 

@@ -30,6 +30,7 @@ export const faultCodes = [
   "leesteken-velden",
   "alias",
   "teken-vooraan",
+  "achter-hekje",
   "velden-onleesbaar",
   // One field.
   "veld-ontbreekt",

@@ -246,7 +246,7 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     code: stays,
     what: "Achter deze tekst staat een losse \\.",
     mend: "Haal haar weg.",
-    find: ({ lines }) => (/\\$/.test(lines.at(-1) ?? "") ? lines.length - 1 : undefined),
+    find: ({ lines }) => (lines.at(-1)?.endsWith("\\") === true ? lines.length - 1 : undefined),
   },
   {
     ...footnote,

@@ -132,13 +132,14 @@ export function withProposed(files: readonly TextFile[], proposed: readonly Text
  * @param root absolute path of the project
  * @param proposed registers that stand in for what lies on the disk
  * @param memory what was parsed before
- * @returns the registers, or every fault in all of them
+ * @returns the registers, or every fault in all of them, and what is worth knowing
  */
 export async function loadRegisters(
   root: string,
   proposed: readonly TextFile[] = [],
   memory?: YamlMemory,
-): Promise<{ registers: Registers } | { faults: Fault[] }> {
+): Promise<({ registers: Registers } | { faults: Fault[] }) & { warnings: Fault[] }> {
+  const warnings: Fault[] = [];
   const { files, faults } = await readFolder(join(root, "_data"), root);
   const texts = new Map(withProposed(files, proposed).map(({ file, text }) => [file, text]));
   for (const { file } of files) {
@@ -174,7 +175,9 @@ export async function loadRegisters(
     const source = take(file);
     if (source === undefined) return undefined;
     const parsed = parseYaml(source, file, 1, memory);
-    const result = "faults" in parsed ? parsed : validate(schema, parsed.yaml.value, { file, lineOf: parsed.yaml.lineOf });
+    const result = "faults" in parsed ? parsed : validate(schema, parsed.yaml.value, { file, ...parsed.yaml });
+    if ("yaml" in parsed) faults.push(...parsed.yaml.faults);
+    if ("yaml" in parsed) warnings.push(...parsed.yaml.warnings);
     if ("faults" in result) {
       faults.push(...result.faults);
       return undefined;
@@ -262,9 +265,10 @@ export async function loadRegisters(
     words: (take(registerFiles.words) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
   };
   if (site === undefined || navigation === undefined || sentences === undefined || traces === undefined || need === undefined)
-    return { faults };
-  if (faults.length > 0) return { faults };
+    return { faults, warnings };
+  if (faults.length > 0) return { faults, warnings };
   return {
+    warnings,
     registers: { site, navigation, sentences, traces, need, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`)?.() ?? 1 },
   };
 }

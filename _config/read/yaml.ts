@@ -1,4 +1,4 @@
-import { closest } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 import {
   Composer,
   isMap,
@@ -16,6 +16,7 @@ import {
 } from "yaml";
 import type { z } from "zod";
 import type { YamlMemory } from "./memory/yaml.ts";
+import { mendLines, type Slip } from "./reading-on.ts";
 import { faultCodes, type Fault, type FaultCode, type Saying } from "../model/faults.ts";
 
 type Path = readonly PropertyKey[];
@@ -25,6 +26,12 @@ export interface LocatedYaml {
   readonly value: unknown;
   /** The line in the file of the value at `path`, or of its nearest ancestor that exists. */
   readonly lineOf: (path: Path) => number;
+  /** What could not be read as it stood; the rest was, and what is said of a field in {@link unread} stays unsaid. */
+  readonly faults: readonly Fault[];
+  /** What is not read and may be meant so: a remark behind a value. */
+  readonly warnings: readonly Fault[];
+  /** The fields of the faults, as {@link fieldName} writes them. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /**
@@ -33,13 +40,13 @@ export interface LocatedYaml {
  * @param file path for the faults
  * @param firstLine the line of the file on which `text` begins
  * @param memory what was parsed before
- * @returns the value with its lines, or the faults in Dutch
+ * @returns the value with its lines and what is wrong with it, or only faults when nothing could be made of it
  */
 export function parseYaml(text: string, file: string, firstLine = 1, memory?: YamlMemory): { yaml: LocatedYaml } | { faults: Fault[] } {
   const known = memory?.recall(text);
   if (known === undefined) {
     const parsed = parseAnew(text, file, firstLine);
-    if ("yaml" in parsed) memory?.remember(text, parsed.yaml.value);
+    if ("yaml" in parsed && parsed.yaml.faults.length === 0 && parsed.yaml.warnings.length === 0) memory?.remember(text, parsed.yaml.value);
     return parsed;
   }
   // Where a value stands is only asked when something is wrong with it.
@@ -48,22 +55,119 @@ export function parseYaml(text: string, file: string, firstLine = 1, memory?: Ya
     located ??= parseAnew(text, file, firstLine);
     return "yaml" in located ? located.yaml.lineOf(path) : firstLine;
   };
-  return { yaml: { value: known.value, lineOf } };
+  return { yaml: { value: known.value, lineOf, ...flawless } };
 }
 
+const flawless = { faults: [], warnings: [], unread: new Set<string>() } as const;
+
+/** Of a text of which nothing could be made. */
+export const unreadable: LocatedYaml = { value: undefined, lineOf: () => 1, ...flawless };
+
 function parseAnew(text: string, file: string, firstLine: number): { yaml: LocatedYaml } | { faults: Fault[] } {
+  const first = compose(text);
+  const at = (line: number, field: string, saying: Saying): Fault => ({ file, line: line + firstLine, field, ...saying });
+  if (first.problems.length === 0) {
+    const lineOf = (path: Path): number => first.lineAt(offsetOf(first.document, path)) + firstLine;
+    const warnings = remarksIn(first.document, text).map(({ offset, path }) => at(first.lineAt(offset), fieldName(path), sayings.remark));
+    return { yaml: { ...flawless, value: first.document.toJS(), lineOf, warnings } };
+  }
+  const { document, lineAt, slips } = readOn(text, first);
+  if (document === undefined) return { faults: slips.map(({ line, saying }) => at(line, "velden", saying)) };
+  const lineOf = (path: Path): number => lineAt(offsetOf(document, path)) + firstLine;
+  const fields = fieldsByLine(document, lineAt);
+  const faults = slips.map(({ line, saying, name }) => at(line, fields.get(line) ?? name ?? "velden", saying));
+  const unread = new Set([...slips.flatMap(({ name }) => name ?? []), ...faults.map(({ field }) => field)]);
+  return { yaml: { value: document.toJS(), lineOf, faults, warnings: [], unread } };
+}
+
+/** A text as it was composed, with what is wrong with it. */
+interface Composed {
+  readonly document: Document.Parsed;
+  readonly problems: readonly { readonly offset: number; readonly saying: Saying; readonly harmless?: boolean }[];
+  /** The 0-based line of an offset. */
+  readonly lineAt: (offset: number) => number;
+}
+
+function compose(text: string): Composed {
   const lines = new LineCounter();
   const [document, second] = documentsIn(text, lines);
-  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-  const problems = [...document.errors, ...document.warnings].map((error) => ({ offset: error.pos[0], saying: explain(error) }));
-  if (second !== undefined) problems.push({ offset: second.range[0], saying: sayings.second });
-  const refused = problems.length > 0 ? problems : refusedIn(document);
-  if (refused.length > 0) {
-    // One slip of the pen makes the parser stumble several times over the same spot.
-    const faults = refused.map(({ offset, saying }): Fault => ({ file, line: lineAt(offset), field: "velden", ...saying }));
-    return { faults: [...new Map(faults.map((fault) => [`${String(fault.line)} ${fault.what}`, fault])).values()] };
+  const stumbles = [...document.errors, ...document.warnings].map((error) => ({ offset: error.pos[0], saying: explain(error) }));
+  if (second !== undefined) stumbles.push({ offset: second.range[0], saying: sayings.second });
+  return {
+    document,
+    problems: stumbles.length > 0 ? stumbles : refusedIn(document, text),
+    lineAt: (offset) => lines.linePos(offset).line - 1,
+  };
+}
+
+/** As often as this a text is read again; each time takes as long as the text is. */
+const mostReadings = 20;
+/** Above this a text is read again a few times only: it is no page of an editor. */
+const longText = 60_000;
+
+/**
+ * Goes on reading behind what cannot be read: a value that is meant as text becomes text, and a line of which nothing can be made is left out.
+ * @returns no document when too much is wrong
+ */
+function readOn(text: string, first: Composed): { document?: Document.Parsed; lineAt: Composed["lineAt"]; slips: Slip[] } {
+  const mended = mendLines(text, (yaml) => compose(yaml).problems.length === 0);
+  const lines = mended.text.split("\n");
+  const slips = [...mended.slips];
+  let composed = mended.text === text ? first : compose(mended.text);
+  for (let times = 0; times < (text.length > longText ? 3 : mostReadings); times += 1) {
+    const [problem] = composed.problems;
+    if (problem === undefined) return { document: composed.document, lineAt: composed.lineAt, slips };
+    if (composed.problems.every(({ harmless }) => harmless === true)) {
+      slips.push(...composed.problems.map(({ offset, saying }) => ({ line: composed.lineAt(offset), saying })));
+      return { document: composed.document, lineAt: composed.lineAt, slips };
+    }
+    const { offset, saying } = composed.problems.find(({ harmless }) => harmless !== true) ?? problem;
+    const line = composed.lineAt(offset);
+    const [, name] = /^[\s-]*([a-z_]+):/.exec(lines[line] ?? "") ?? [];
+    // What could be made of a line before and still cannot be read is said once.
+    if (slips.every((slip) => slip.line !== line)) slips.push({ line, saying, ...(name === undefined ? {} : { name }) });
+    if ((lines[line] ?? "") === "") break;
+    lines[line] = "";
+    composed = compose(lines.join("\n"));
   }
-  return { yaml: { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) } };
+  return { lineAt: composed.lineAt, slips };
+}
+
+/** Which field stands on each line. */
+function fieldsByLine(document: Document.Parsed, lineAt: Composed["lineAt"]): ReadonlyMap<number, string> {
+  const fields = new Map<number, string>();
+  const walk = (node: unknown, path: Path): void => {
+    if (isMap(node))
+      for (const { key, value } of node.items) {
+        const inner = [...path, isScalar(key) ? String(key.value) : ""];
+        fields.set(lineAt(startOf(key) ?? 0), fieldName(inner));
+        walk(value, inner);
+      }
+    else if (isSeq(node))
+      for (const [index, item] of node.items.entries()) {
+        const start = startOf(item);
+        if (start !== undefined && !isMap(item) && !fields.has(lineAt(start))) fields.set(lineAt(start), fieldName([...path, index]));
+        walk(item, [...path, index]);
+      }
+  };
+  walk(document.contents, []);
+  return fields;
+}
+
+/** Behind a text without quotation marks what follows a # is not read; the choices that `npm run nieuw` wrote there are meant so. */
+function remarksIn(document: Document.Parsed, text: string): { offset: number; path: Path }[] {
+  if (!/\S[ \t]+#/.test(text)) return [];
+  const remarks: { offset: number; path: Path }[] = [];
+  const walk = (node: unknown, path: Path): void => {
+    if (isMap(node)) for (const { key, value } of node.items) walk(value, [...path, isScalar(key) ? String(key.value) : ""]);
+    else if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, [...path, index]);
+    else if (isScalar(node) && node.type === "PLAIN" && typeof node.value === "string" && node.range) {
+      const rest = text.slice(node.range[1], node.range[1] + 40).split("\n", 1)[0] ?? "";
+      if (/^[ \t]+#(?! kies uit:)/.test(rest)) remarks.push({ offset: node.range[0], path });
+    }
+  };
+  walk(document.contents, []);
+  return remarks;
 }
 
 /** The first document of a text, and the second when a line of dashes or dots makes it two. */
@@ -93,20 +197,34 @@ function* untilLost(tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
  * What YAML allows and fields do not: a name that stands there twice, a name that is a list or a group, and a reference to another value. These are
  * refused before they are expanded: a few nested ones grow to gigabytes.
  */
-function refusedIn(document: Document): { offset: number; saying: Saying }[] {
-  const refused: { offset: number; saying: Saying }[] = [];
+function refusedIn(document: Document, text: string): Composed["problems"][number][] {
+  const refused: Composed["problems"][number][] = [];
   let aliased = false;
   visit(document, {
     Alias: (_key, node) => {
       if (!aliased) refused.push({ offset: startOf(node) ?? 0, saying: sayings.alias });
       aliased = true;
     },
-    Map: (_key, { items }) => {
+    Scalar: (_key, node) => {
+      const at = startOf(node) ?? 0;
+      if (node.anchor !== undefined || node.tag !== undefined) refused.push({ offset: at, saying: sayings.sign });
+      else if (node.value === null && /^[ \t]*#[^ ]/.test(text.slice(at, at + 20))) refused.push({ offset: at, saying: sayings.sign });
+    },
+    Seq: (_key, node) => {
+      if (node.anchor !== undefined || node.tag !== undefined) refused.push({ offset: startOf(node) ?? 0, saying: sayings.alias });
+    },
+    Map: (_key, node) => {
+      const { items } = node;
+      if (node.anchor !== undefined || node.tag !== undefined) refused.push({ offset: startOf(node) ?? 0, saying: sayings.alias });
       const names = new Set<string>();
       for (const { key } of items) {
         const name = isScalar(key) ? String(key.value) : undefined;
         if (name === undefined || names.has(name))
-          refused.push({ offset: startOf(key) ?? 0, saying: name === undefined ? sayings.noName : sayings.twice });
+          refused.push({
+            offset: startOf(key) ?? 0,
+            saying: name === undefined ? sayings.noName : sayings.twice,
+            harmless: name !== undefined,
+          });
         else names.add(name);
       }
     },
@@ -119,6 +237,16 @@ const sayings = {
     code: "alias",
     what: "De velden verwijzen naar elkaar met & of *.",
     mend: "Schrijf de waarde op beide plekken uit, of zet de tekst tussen aanhalingstekens.",
+  },
+  sign: {
+    code: "teken-vooraan",
+    what: "De tekst van dit veld begint met een teken dat hier iets anders betekent.",
+    mend: "Zet de tekst tussen aanhalingstekens.",
+  },
+  remark: {
+    code: "achter-hekje",
+    what: "Wat hier achter # staat, wordt niet gelezen.",
+    mend: "Hoort het bij de tekst, zet dan alles tussen aanhalingstekens. Is het een opmerking, geef haar een eigen regel.",
   },
   noName: {
     code: "velden-onleesbaar",
@@ -215,7 +343,7 @@ function startOf(node: unknown): number | undefined {
 export function validate<S extends z.ZodType>(
   schema: S,
   value: unknown,
-  place: { file: string; lineOf: (path: Path) => number },
+  place: { file: string; lineOf: (path: Path) => number; unread?: ReadonlySet<string> },
 ): { data: z.infer<S> } | { faults: Fault[] } {
   const result = schema.safeParse(value, { error: wordLimit });
   if (result.success) return { data: result.data };
@@ -233,7 +361,18 @@ export function validate<S extends z.ZodType>(
     }
     return [{ ...at, ...wordIssue(issue, value) }];
   });
-  return { faults };
+  // A field of which the line could not be read has its fault already.
+  const unread = [...(place.unread ?? []), ...misspelled(faults)];
+  return { faults: faults.filter(({ field }) => !unread.some((name) => field === name || field.startsWith(`${name}.`))) };
+}
+
+/** A field that is missing because its name has a slip in it, and is named with that slip. */
+function misspelled(faults: readonly Fault[]): string[] {
+  const absent = faults.flatMap(({ code, field }) => (code === "veld-ontbreekt" ? [field] : []));
+  const meant = faults.flatMap(({ code, field }) =>
+    code === "veld-onbekend" && absent.length > 0 ? [[field.toLowerCase(), closest(field.toLowerCase(), absent)] as const] : [],
+  );
+  return meant.flatMap(([field, name]) => (distance(field, name) <= 2 ? [name] : []));
 }
 
 /** A value that is not even a date is not also a day that does not exist. */
@@ -274,6 +413,12 @@ function wordIssue(issue: z.core.$ZodIssue, root: unknown): Saying {
     case "invalid_value":
       return { code: "keuze-onbekend", what: `Hier mag niet ${shown(given)} staan.`, mend: suggest(given, issue.values.map(String)) };
     case "invalid_type":
+      if (issue.expected === "string" && typeof given === "object" && !Array.isArray(given))
+        return {
+          code: "dubbele-punt",
+          what: "Er staat een dubbele punt in deze tekst, of accolades eromheen: nu is het een groep velden.",
+          mend: "Zet de tekst tussen aanhalingstekens.",
+        };
       return {
         code: "soort-waarde",
         what: `Hier staat ${shown(given)}, en dat is niet ${expected[issue.expected] ?? issue.expected}.`,

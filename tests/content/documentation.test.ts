@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ProseContext, type ProseSurroundings } from "../../_config/prose/context.ts";
 import { renderProse } from "../../_config/prose/prose.ts";
+import { parseFrontMatter } from "../../_config/read/front-matter.ts";
 import { faultCodes } from "../../_config/model/faults.ts";
 import { flagsOf } from "../../_config/desk/drafting/flags.ts";
 import { newKinds } from "../../_config/desk/drafting/kinds.ts";
@@ -60,10 +61,21 @@ for (const row of readFileSync("docs/redactie/meldingen.md", "utf8").split("\n")
   ]);
 }
 
-test.for(examples)("the message %s is what its example gets: %j", ([code, example]) => {
+/** What is said of an example, read as a text and as fields: each code belongs to one of the two. */
+function codesOf(example: string): string[] {
   const context = new ProseContext({ registers, targets: new Map(), picture: () => "" }, "proef.md", 1);
   renderProse(example, context, []);
-  expect([...context.faults, ...context.warnings].map((fault) => fault.code)).toContain(code);
+  const page = parseFrontMatter({
+    file: "proef.md",
+    path: "proef.md",
+    text: example.startsWith("---") ? example : `---\n${example}\n---\n`,
+  });
+  const fields = "faults" in page ? page.faults : [...page.yaml.faults, ...page.yaml.warnings];
+  return [...context.faults, ...context.warnings, ...fields].map(({ code }) => code);
+}
+
+test.for(examples)("the message %s is what its example gets: %j", ([code, example]) => {
+  expect(codesOf(example)).toContain(code);
 });
 
 test("there are examples", () => {

@@ -29,6 +29,7 @@ const fixed: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "leesteken-velden",
   "alias",
   "teken-vooraan",
+  "achter-hekje",
   "velden-onleesbaar",
   "veld-ontbreekt",
   "veld-onbekend",

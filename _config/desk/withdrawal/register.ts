@@ -27,7 +27,8 @@ async function readRows<S extends z.ZodType>(root: string, file: string, schema:
   const read = await readText(join(root, file), file);
   if ("fault" in read) throw new ContentError([read.fault]);
   const parsed = parseYaml(read.text, file);
-  const result = "faults" in parsed ? parsed : validate(z.array(schema), parsed.yaml.value, { file, lineOf: parsed.yaml.lineOf });
+  if ("yaml" in parsed && parsed.yaml.faults.length > 0) throw new ContentError(parsed.yaml.faults);
+  const result = "faults" in parsed ? parsed : validate(z.array(schema), parsed.yaml.value, { file, ...parsed.yaml });
   if ("faults" in result) throw new ContentError(result.faults);
   return result.data;
 }

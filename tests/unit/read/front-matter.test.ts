@@ -17,7 +17,7 @@ describe("parseFrontMatter", () => {
   });
 
   test("counts the lines of a fault from the top of the file", () => {
-    expect(read("---\ntitel: x\ntitel: y\n---\n")).toEqual({ faults: [expect.objectContaining({ line: 3, field: "velden" })] });
+    expect(read("---\ntitel: x\ntitel: y\n---\n")).toMatchObject({ yaml: { faults: [{ line: 3, field: "titel" }] } });
   });
 
   test.for([

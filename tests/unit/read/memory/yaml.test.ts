@@ -41,8 +41,12 @@ describe("the memory of parsed YAML", () => {
   });
 
   it("remembers no text with a fault, nor what JSON cannot hold", async () => {
-    await run("a: [", "groot: .inf\n");
-    expect(await run("a: [", "groot: .inf\n")).toMatchObject([{ faults: [{ file: "a.yaml" }] }, { yaml: { value: { groot: Infinity } } }]);
+    await run("a: [", "groot: .inf\n", "b: x # y");
+    expect(await run("b: x # y")).toMatchObject([{ yaml: { warnings: [{ code: "achter-hekje" }] } }]);
+    expect(await run("a: [", "groot: .inf\n")).toMatchObject([
+      { yaml: { faults: [{ file: "a.yaml" }] } },
+      { yaml: { value: { groot: Infinity } } },
+    ]);
   });
 
   it("forgets what no file holds any more", async () => {

@@ -1,0 +1,147 @@
+import type { Saying } from "../model/faults.ts";
+
+/** A line of fields that cannot be read as it stands. */
+export interface Slip {
+  /** 0-based. */
+  readonly line: number;
+  readonly saying: Saying;
+  /** The name before the colon, as far as there is one. */
+  readonly name?: string;
+}
+
+/** Fields of which every line that could not be read is taken as plain text, or left out; as many lines as there were. */
+export interface Mended {
+  readonly text: string;
+  readonly slips: readonly Slip[];
+}
+
+/** Whether a piece of YAML can be read: no error, and nothing in it that fields do not know. */
+type CanRead = (yaml: string) => boolean;
+
+/** A line as fields have it: how far it is set in, with the dashes of a list, the name before the colon, and what stands behind it. */
+function partsOf(line: string): { readonly start: string; readonly name?: string; readonly value: string } {
+  const rest = line.trimStart();
+  // Tabs and fixed spaces are meant as spaces.
+  const indent = line
+    .slice(0, line.length - rest.length)
+    .replaceAll("\t", "  ")
+    .replaceAll("\u00a0", " ");
+  const dashes = /^(?:-[ \t]+)*/.exec(rest)?.[0] ?? "";
+  const start = indent + dashes.replaceAll("\t", " ");
+  const said = rest.slice(dashes.length);
+  const name = /^([^\s"'#&*!|>%@`[\]{},:-][^\s:#]*)\s*:(?=\s|$)/.exec(said);
+  return name?.[1] === undefined ? { start, value: said } : { start, name: name[1], value: said.slice(name[0].length).trimStart() };
+}
+
+/** A text without a sign that could mean something else. */
+const plain = /^[\p{L}\p{N}][^:#]*$/u;
+const blockText = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
+
+/**
+ * Takes every line of which the value cannot be read on its own as the text that its writer meant, so that reading goes on behind it. What goes on over more
+ * lines is judged as a whole.
+ */
+export function mendLines(text: string, canRead: CanRead): Mended {
+  const lines = text.split("\n");
+  const slips: Slip[] = [];
+  /** How far the names of the groups around a line are set in, and whether the last one still waits for its value. */
+  const levels = [0];
+  let waits = false;
+  for (let at = 0; at < lines.length; at += 1) {
+    const whole = lines[at] ?? "";
+    // A line that cuts the fields in two is named by who reads the whole.
+    if (/^[ \t\u00a0]*(?:#|$)|^(?:---|\.\.\.)\s*$/.test(whole)) continue;
+    if (/^ *\t/.test(whole)) slips.push({ line: at, saying: tab });
+    const { name, value, ...parts } = partsOf(whole);
+    let { start } = parts;
+    if (name !== undefined) {
+      const dash = start.indexOf("-");
+      while ((levels.at(-1) ?? 0) > (dash === -1 ? start.length : dash)) levels.pop();
+      const level = levels.at(-1) ?? 0;
+      if (dash === -1 && start.length > level && !waits) {
+        if (slips.at(-1)?.line !== at) slips.push({ line: at, saying: indent, name });
+        start = " ".repeat(level);
+      } else if (start.length > level) levels.push(start.length);
+      waits = value === "" || blockText.test(value);
+    }
+    const opening = name === undefined ? start : `${start}${name}: `;
+    const below = deeper(lines, at, start.length);
+    if (blockText.test(value)) {
+      at += below;
+      continue;
+    }
+    if (name === undefined && !start.includes("-")) {
+      const [, glued, rest] = /^([a-z_]+):(\S.*)$/.exec(value) ?? [];
+      // What stands below a value and is set in belongs to it; at the left edge a line begins a field.
+      if (start !== "" || /^[\]}]/.test(value)) continue;
+      lines[at] = glued === undefined ? "" : `${glued}: ${JSON.stringify(rest)}`;
+      slips.push({ line: at, saying: glued === undefined ? noField : noSpace, ...named(glued ?? /^\w+/.exec(value)?.[0]) });
+      continue;
+    }
+    if (value === "") {
+      lines[at] = opening.trimEnd();
+      continue;
+    }
+    const isWhole = below > 0 && canRead([`k: ${value}`, ...lines.slice(at + 1, at + 1 + below).map((line) => ` ${line}`)].join("\n"));
+    if (isWhole) {
+      at += below;
+      continue;
+    }
+    if (!plain.test(value) && !canRead(`${name === undefined ? "- " : "k: "}${value}`)) {
+      slips.push({ line: at, saying: whyNot(value), ...named(name) });
+      lines[at] = `${opening}${JSON.stringify(value.trimEnd())}`;
+    } else lines[at] = `${opening}${value}`;
+  }
+  return { text: lines.join("\n"), slips };
+}
+
+const named = (name: string | undefined): Pick<Slip, "name"> => (name === undefined ? {} : { name });
+
+/** How many lines below are set in further: they go on with the value. */
+function deeper(lines: readonly string[], at: number, from: number): number {
+  let count = 0;
+  for (const line of lines.slice(at + 1)) {
+    if (line.trim() !== "" && line.length - line.trimStart().length <= from) break;
+    count += 1;
+  }
+  while (count > 0 && (lines[at + count] ?? "").trim() === "") count -= 1;
+  return count;
+}
+
+const inQuotes = 'Zet de hele tekst tussen dubbele aanhalingstekens: titel: "Loket: wie helpt".';
+
+/** Why a value cannot be read, from its own signs. */
+function whyNot(value: string): Saying {
+  const [first = ""] = value;
+  if (first === "'" || first === '"')
+    return {
+      code: "leesteken-velden",
+      what: `De tekst van dit veld begint met ${first === "'" ? "een apostrof" : "een aanhalingsteken"}, en die wordt gelezen als het begin van een aanhaling.`,
+      mend: `Zet de hele tekst tussen ${first === "'" ? "dubbele" : "enkele"} aanhalingstekens: ${first === "'" ? `"'s Avonds open"` : `'"Hulp" is een groot woord'`}.`,
+    };
+  if (/[&*!%@`|>[\]{},?#-]/.test(first))
+    return {
+      code: "teken-vooraan",
+      what: `De tekst van dit veld begint met ${first}, en dat betekent hier iets anders.`,
+      mend: inQuotes,
+    };
+  if (/:(?:\s|$)/.test(value)) return { code: "dubbele-punt", what: "Er staat een dubbele punt in de tekst van dit veld.", mend: inQuotes };
+  return { code: "leesteken-velden", what: "Een teken in de tekst van dit veld betekent hier iets anders.", mend: inQuotes };
+}
+
+const tab = { code: "tab", what: "De regel begint met een tab.", mend: "Gebruik spaties om in te springen." } as const satisfies Saying;
+const indent = {
+  code: "inspringen",
+  what: "De regel springt niet goed in.",
+  mend: "Zet evenveel spaties voor de regels die bij elkaar horen.",
+} as const satisfies Saying;
+const noField = {
+  code: "leesteken-velden",
+  what: "Op deze regel staat geen veld: er is geen naam met een dubbele punt.",
+  mend: "Schrijf de naam van een veld, een dubbele punt en een spatie. Hoort de regel bij de tekst, zet dan erboven een regel met drie streepjes: ---",
+} as const satisfies Saying;
+const noSpace = {
+  code: "dubbele-punt",
+  what: "Achter de dubbele punt van dit veld ontbreekt een spatie.",
+  mend: "Zet er een spatie: titel: Loket.",
+} as const satisfies Saying;

@@ -56,7 +56,7 @@ function ending(word: string): string {
     .replace(/(?<=[^s].{2})(?:tje|je)s?$/, "")
     .replace(/dt$/, "d")
     .replace(/(?<=.{3}d)den?$|(?<=.{3}t)ten?$/, "")
-    .replace(/(?<=.{4})(?:eren|eert|eerd)$/, "")
+    .replace(/(?<=.{4})(?:e?er[dt]|er(?:en|de|den|ing|ingen))$/, "")
     .replace(/(?<=.{3})ing(?:en)?$/, "")
     .replace(/(?<=.{3})(?:en|e)$|(?<=.{3}[lt])es$/, "")
     .replace(/(?<=.{2}[^aeiousj])s$|(?<=.{3}[aoy])s$/, "")

@@ -38,8 +38,13 @@ function pairsOf(signs: string): Word[] {
   return pairs.map((word) => ({ word, terms: [word] }));
 }
 
-/** A whole title, or a whole question, as one term; without small words, which people leave out. */
-export function wholeTerm(words: readonly Word[]): string {
+/** Words without the small ones, which people leave out; all, when there are no others. */
+export function tellingWords(words: readonly Word[]): readonly Word[] {
   const telling = tellingOf(words, ({ word }) => word);
-  return `=${(telling.length > 0 ? telling : words).map(({ terms: [stem = ""] }) => stem).join(" ")}`;
+  return telling.length > 0 ? telling : words;
+}
+
+/** A whole title, or a whole question, as one term. */
+export function wholeTerm(words: readonly Word[]): string {
+  return `=${words.map(({ terms: [stem = ""] }) => stem).join(" ")}`;
 }

@@ -8,15 +8,15 @@ import { siteDir } from "./site.ts";
  * search worse. Only questions that nothing is tuned to.
  */
 const floor = {
-  plain: 0.84,
-  sentence: 0.5,
-  compound: 0.8,
-  synonym: 0.85,
-  typo: 0.9,
-  place: 0.88,
-  law: 0.85,
-  kader: 0.85,
-  language: 0.95,
+  plain: 0.91,
+  sentence: 0.68,
+  compound: 0.85,
+  synonym: 0.93,
+  typo: 0.95,
+  place: 0.92,
+  law: 0.9,
+  kader: 0.88,
+  language: 0.97,
 } as const;
 
 const questions = judgedQuestions();
@@ -36,8 +36,8 @@ test("there are at least three hundred judged questions, of every kind and from 
 
 test("the search finds what people ask", () => {
   const { mrr, success3, noAnswer } = qualityOf(apart);
-  expect(mrr).toBeGreaterThanOrEqual(0.87);
-  expect(success3).toBeGreaterThanOrEqual(0.9);
+  expect(mrr).toBeGreaterThanOrEqual(0.91);
+  expect(success3).toBeGreaterThanOrEqual(0.95);
   expect(noAnswer).toBeLessThanOrEqual(0.01);
 });
 
@@ -45,4 +45,37 @@ describe("of every kind", () => {
   test.for(questionKinds)("%s", (kind) => {
     expect(qualityOf(apart.filter(([judged]) => judged.kind === kind)).mrr).toBeGreaterThanOrEqual(floor[kind]);
   });
+});
+
+/** Asked once and answered badly: who is afraid gets help, who lives nearby gets signals, and a slip is no dead end. */
+test.for<readonly [question: string, first: RegExp]>([
+  ["ik ben bang voor mijn baas", /^\/hulp\//],
+  ["mijn baas sluit mij op", /^\/hulp\//],
+  ["hij dreigt met fotos", /^\/hulp\//],
+  ["mijn paspoort is afgepakt wat nu", /^\/hulp\//],
+  ["ik moet elke dag werken en krijg niets betaald", /^\/hulp\//],
+  ["slachtoffer", /^\/hulp\/$/],
+  ["chat", /^\/hulp\/$/],
+  ["kindertelefoon", /^\/hulp\/nummers\/$/],
+  ["human trafficking help", /^\/hulp\/en\/$/],
+  ["nie dostaję wypłaty", /^\/hulp\/pl\/$/],
+  ["handel ludzmi", /^\/hulp\/pl\/$/],
+  ["insan ticareti", /^\/hulp\/tr\/$/],
+  ["huis vol mannen", /^\/signalen\/in-de-buurt\/$/],
+  ["overvol huis arbeiders", /^\/signalen\//],
+  ["huisjesmelker", /wet-goed-verhuurderschap/],
+  ["handelaar", /daders-en-herhaling/],
+  ["adres controle", /adresonderzoek/],
+  ["spookbewoners", /adresonderzoek/],
+  ["vluchtknop", /^\/veilig-lezen\/$/],
+  ["orgaanhandel", /wat-is-mensenhandel|wat-het-is/],
+  ["damokles", /sluiting-bij-drugs/],
+  ["zelfskan", /^\/kader\/zelfscan\/$/],
+  ["crimenele", /criminele-uitbuiting/],
+  ["huis verbod", /huisverbod/],
+  ["arbeidsmigrantenhuisvesting", /huisvesting-van-arbeidsmigranten/],
+  ["wie maakt deze site", /^\/over\/$/],
+])("%s", async ([question, first]) => {
+  const { found } = await index.search(question);
+  expect(index.page(found[0]?.page ?? -1).url).toMatch(first);
 });

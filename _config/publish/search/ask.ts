@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { search, type Asking, type Index, type Outcome } from "../../../_shared/search/engine.ts";
 import { indexFolder, type Fragment, type Part, type Start } from "../../../_shared/search/files.ts";
+import { needListener, type Need, type NeedRules } from "../../../_shared/search/need.ts";
 import { readVocabulary } from "../../../_shared/search/spelling.ts";
 import { remembered } from "../../../_shared/search/dutch-words.ts";
 
@@ -17,14 +18,16 @@ export interface OpenIndex extends Index {
  * @throws when there is none
  */
 export function openIndexOf(site: string): OpenIndex {
-  return openIndex((name) => readFileSync(join(site, indexFolder, name), "utf8"));
+  const rules = JSON.parse(readFileSync(join(site, "zoek/nood.json"), "utf8")) as NeedRules;
+  return openIndex((name) => readFileSync(join(site, indexFolder, name), "utf8"), needListener(rules));
 }
 
 /**
  * Opens an index that makeIndex made.
  * @param read gives a file by its name in the folder of the index
+ * @param hear hears somebody in need
  */
-export function openIndex(read: (name: string) => string): OpenIndex {
+export function openIndex(read: (name: string) => string, hear: (question: string) => Need | undefined = () => undefined): OpenIndex {
   // What this very project wrote: the types are those of make.ts.
   const json = (name: string): unknown => JSON.parse(read(name));
   const start = json("start.json") as Start;
@@ -36,5 +39,9 @@ export function openIndex(read: (name: string) => string): OpenIndex {
     part: (place) => Promise.resolve(partOf(String(place))),
     vocabulary: () => Promise.resolve(vocabulary("woorden.txt")),
   };
-  return { ...index, search: (question, asking) => search(index, question, asking), page: (place) => page(String(place)) };
+  return {
+    ...index,
+    search: (question, asking) => search(index, question, { need: hear(question)?.language, ...asking }),
+    page: (place) => page(String(place)),
+  };
 }

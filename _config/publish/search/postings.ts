@@ -1,4 +1,4 @@
-import { wholeTerm, wordsIn } from "../../../_shared/search/terms.ts";
+import { tellingWords, wholeTerm, wordsIn } from "../../../_shared/search/terms.ts";
 import { compoundCutter, countWords } from "./compounds.ts";
 import type { ReadPage } from "./pages.ts";
 import { synonymReader } from "./synonyms.ts";
@@ -21,7 +21,7 @@ const weights = { title: 40, names: 14, keywords: 8, heading: 3, lead: 2.5, text
 /** A half of a compound, and a word that means the same, weigh less than the word itself. */
 const halfWeight = 0.5;
 const synonymWeight = 0.6;
-/** A whole title as one term; a whole question of an editor (a keyword of several words) is nearly as good. */
+/** A whole title as one term; without its small words, and a whole question of an editor (a keyword of several words), are nearly as good. */
 const titleWeight = 40;
 const questionWeight = 10;
 /** The first words of a page say what it is about. */
@@ -95,11 +95,11 @@ function pageWeigher(pages: readonly ReadPage[], { synonyms, names }: Hints): (p
     };
     // The more words a title has, the less it is about each.
     read(page.title, weights.title / (1 + wordsIn(page.title).length), true);
-    for (const whole of wholeTitles(page.title)) add(whole, titleWeight);
+    for (const [whole, weight] of wholeTitles(page.title)) add(whole, weight);
     for (const name of names.get(page.url) ?? []) read(name, weights.names, true);
     for (const keyword of page.words) {
       read(keyword, weights.keywords, true);
-      if (keyword.includes(" ")) add(wholeTerm(wordsIn(keyword)), questionWeight);
+      if (keyword.includes(" ")) add(wholeTerm(tellingWords(wordsIn(keyword))), questionWeight);
     }
     for (const [index, { heading, text }] of page.parts.entries()) {
       read(heading, weights.heading, true);
@@ -116,8 +116,14 @@ function stemsOf(text: string): string[] {
 }
 
 /** The title as one term, so that who asks for a page by its name gets it; also what stands before a colon or a comma. */
-function wholeTitles(title: string): ReadonlySet<string> {
-  return new Set([title, title.split(/[:,]/)[0] ?? title].map((name) => wholeTerm(wordsIn(name))));
+function wholeTitles(title: string): ReadonlyMap<string, number> {
+  const names = [title, title.split(/[:,]/)[0] ?? title].map(wordsIn);
+  // "In de opvang" is not what somebody means who asks for "opvang".
+  const shorter = names.map(tellingWords).filter(({ length }) => length > 1);
+  return new Map([
+    ...shorter.map((words) => [wholeTerm(words), questionWeight] as const),
+    ...names.map((words) => [wholeTerm(words), titleWeight] as const),
+  ]);
 }
 
 function* dutchTextsOf(pages: readonly ReadPage[]): Generator<string> {

@@ -4,12 +4,13 @@ import { NeedCard } from "../../../_includes/components/NeedCard.tsx";
 import { SearchAnswer } from "../../../_includes/components/SearchAnswer.tsx";
 import { SearchResult } from "../../../_includes/components/SearchResult.tsx";
 import { answerTo, letterOf, suggestionsFor } from "../../../_shared/search/answers.ts";
-import { search, type Found, type Outcome } from "../../../_shared/search/engine.ts";
+import { search, type Outcome } from "../../../_shared/search/engine.ts";
 import { excerptOf, hasPhrases } from "../../../_shared/search/excerpt.ts";
 import type { Answer, FilterFile } from "../../../_shared/search/files.ts";
+import type { Found } from "../../../_shared/search/ranking.ts";
 import { wordsIn } from "../../../_shared/search/terms.ts";
 import { countsOf, fitting, valuesOf, type Choices, type Counts } from "../lib/choices.ts";
-import { needCardFor, prepareNeed } from "../lib/need.ts";
+import { languageOfNeed, needCardFor, prepareNeed } from "../lib/need.ts";
 import { openIndex, type OpenIndex } from "../lib/search-index.ts";
 
 /*
@@ -165,8 +166,8 @@ async function answer(question: number, manner: Manner): Promise<void> {
     if (question === asked) status.textContent = words.loading;
   }, 1_000);
   try {
-    const opened = await load();
-    const outcome = await withPhrases(opened, text === "" ? everything(opened) : await search(opened, text, manner));
+    const [opened, need] = await Promise.all([load(), languageOfNeed(text)]);
+    const outcome = await withPhrases(opened, text === "" ? everything(opened) : await search(opened, text, { ...manner, need }));
     if (question !== asked) return;
     const values = valuesOf(opened.start, filterFile);
     const fits = fitting(outcome.found, choices, values);

@@ -24,6 +24,12 @@ export function prepareNeed(): Promise<(question: string) => Need | undefined> {
   return listener;
 }
 
+/** The language in which somebody in need was heard; undefined too when the phrases cannot be fetched. */
+export async function languageOfNeed(question: string): Promise<string | undefined> {
+  const hear = await prepareNeed().catch(() => undefined);
+  return hear?.(question)?.language;
+}
+
 /**
  * The card for a question, or undefined when there is no need in it.
  * @throws when the phrases or the cards cannot be fetched: the bar with help stands on the page all the same

@@ -31,6 +31,8 @@ const pages: readonly ReadPage[] = [
     ],
   }),
   page("/kader/", "Kader", "Bouwsteen K1.1 en bouwsteen K1.10 gaan over de gemeente.", { soort: "Kader" }),
+  page("/opvang/", "Rust", "Een opvangplek is er voor wie weg moet, ook zonder papieren."),
+  page("/slapen/", "Slapen", "De opvang heeft een plek. In de opvang is een plek warm."),
   page("/pl/", "Pomoc", "Nie dostajesz wypłaty? Zadzwoń na policję.", { language: "pl", soort: "Hulp" }),
   page("/regio/", "Hulp in de regio", "Wie de gemeente belt, wordt geholpen. Een paspoort is er niet nodig.", { soort: "Hulp" }),
   page("/zh/", "帮助", "没有证件也可以打电话。", { language: "zh-Hans", soort: "Hulp" }),
@@ -113,6 +115,16 @@ describe("a word that no page has", () => {
   test("nothing is guessed for a word that is found", async () => {
     expect((await search(index, "gemeente")).correction).toBeUndefined();
   });
+});
+
+test("a compound that hardly any page has is found by its halves too", async () => {
+  expect((await asked("opvangplek")).sort()).toEqual(["/opvang/", "/slapen/"]);
+});
+
+test("who was heard in need reads what helps first, in their language before another", async () => {
+  const urls = async (need?: string): Promise<string[]> => asked("gemeente paspoort policję", { need });
+  expect((await urls("nl"))[0]).toBe("/regio/");
+  expect((await urls("pl"))[0]).toBe("/pl/");
 });
 
 test("a page with all the words stands above one with some, and says so", async () => {

@@ -16,6 +16,8 @@ test.for([
   ["huis huizen huisje"],
   ["controle controles controleren gecontroleerd"],
   ["adres adressen"],
+  ["veranderen verandert veranderd veranderde verandering veranderingen"],
+  ["signaal signalen signaleren signaleert signalering"],
 ])("forms of one word have one stem: %s", ([forms = ""]) => {
   expect(new Set(forms.split(" ").map(stem)).size).toBe(1);
 });

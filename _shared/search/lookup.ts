@@ -1,0 +1,67 @@
+import type { Part, Start } from "./files.ts";
+
+/** Pages, by their number, with how much each is about a term: 0 to 1. */
+export type Row = ReadonlyMap<number, number>;
+
+/** The shards of the inverted index, of which one comes when it is asked for. */
+export interface Shards {
+  readonly start: Start;
+  readonly part: (place: number) => Promise<Part>;
+}
+
+/** A page can be about a term for this much (_config/publish/search/postings.ts). */
+const most = 99;
+/** So many words that begin as asked, in so many shards. */
+const mostEndings = 60;
+const mostShards = 4;
+
+/** The pages of some terms; of a page with more of them, what it is most about. */
+export async function rowsOf(shards: Shards, terms: readonly string[]): Promise<Row> {
+  const rows = await Promise.all(
+    terms.map(async (term) => {
+      const part = await shards.part(placeOf(shards.start, term));
+      return Object.hasOwn(part, term) ? rowIn(part[term] ?? []) : new Map<number, number>();
+    }),
+  );
+  return rows.reduce<Row>((all, row) => merged(all, row), new Map());
+}
+
+/** The pages of words that begin so. */
+export async function rowsBeginning(shards: Shards, beginning: string): Promise<Row> {
+  const first = placeOf(shards.start, beginning);
+  const last = Math.min(placeOf(shards.start, `${beginning}\uffff`), first + mostShards - 1);
+  const parts = await Promise.all(Array.from({ length: last - first + 1 }, (_, at) => shards.part(first + at)));
+  return parts
+    .flatMap((part) => Object.entries(part).filter(([term]) => term.startsWith(beginning) && !term.includes(" ")))
+    .slice(0, mostEndings)
+    .reduce<Row>((all, [, row]) => merged(all, rowIn(row)), new Map());
+}
+
+/** For each page the most of two. */
+export function merged(one: Row, other: Row, weight = 1): Row {
+  if (other.size === 0) return one;
+  const all = new Map(one);
+  for (const [page, about] of other) all.set(page, Math.max(all.get(page) ?? 0, about * weight));
+  return all;
+}
+
+/** The shard that has a term, if any has: the last that does not begin after it. */
+function placeOf({ parts }: Start, term: string): number {
+  let [low, high] = [0, parts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((parts[middle] ?? "") <= term) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function rowIn(written: readonly number[]): Row {
+  const row = new Map<number, number>();
+  let page = 0;
+  for (let at = 0; at + 1 < written.length; at += 2) {
+    page += written[at] ?? 0;
+    row.set(page, (written[at + 1] ?? 0) / most);
+  }
+  return row;
+}

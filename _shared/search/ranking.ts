@@ -1,0 +1,141 @@
+import type { Start } from "./files.ts";
+import { merged, rowsOf, type Row, type Shards } from "./lookup.ts";
+import { tellingWords, wholeTerm, type Word } from "./terms.ts";
+
+/*
+ * In what order pages answer a question: BM25 with a rarity that is held back, times the share of the question that a page has, and then what no single
+ * word tells: two words in a row, the question as a title, the room that somebody in need looks for.
+ */
+
+export interface Found {
+  /** The number of the page. */
+  readonly page: number;
+  readonly score: number;
+  /** It has all the words that were looked for. */
+  readonly whole: boolean;
+  /** For whoever asks why: what each part of the question brought. */
+  readonly because: readonly (readonly [part: string, score: number])[];
+}
+
+/** A word of the question, and the pages that have it. */
+export interface Looked {
+  readonly word: Word;
+  readonly pages: Row;
+}
+
+/** Two words of the question that are one word on the site: "adres controle". */
+export interface Joined {
+  readonly of: readonly [Word, Word];
+  readonly whole: Word;
+  readonly pages: Row;
+}
+
+export interface Question {
+  /** Every word, in order. */
+  readonly words: readonly Word[];
+  /** Those that were looked for. */
+  readonly looked: readonly Looked[];
+  readonly joined: readonly Joined[];
+  /** The language in which somebody in need was heard. */
+  readonly need: string | undefined;
+}
+
+/** How much more a rare word weighs than a common one: less than in BM25, since a rare word here is often one that happened to fall. */
+const rarityPower = 0.7;
+/** A word that no page is really about is seldom what somebody asks for. */
+const topicPower = 0.5;
+/** A number of an article or a block says more than a word. */
+const numberWeight = 2;
+/** Two words in this order in a title or a heading. */
+const pairWeight = 0.35;
+/** The question is the title of the page. */
+const titleWeight = 5;
+/** To somebody in need: what is for them, and what is for whoever does this work. */
+const needWeights: Readonly<Record<string, number>> = { Hulp: 2.5, Kompas: 0.7, Kader: 0.7, Signalen: 0.8 };
+/** A page in the language in which somebody in need was heard, in another one than theirs, and in one that nobody was heard in. */
+const languageWeights = { theirs: 3, other: 0.2, unasked: 0.8 } as const;
+/** Pages far behind the best are no answers. */
+const behind = 0.18;
+
+/** Pages that answer, best first. */
+export async function ranked(shards: Shards, { words, looked, joined, need }: Question): Promise<readonly Found[]> {
+  const scores = new Scores();
+  const rarity = (pages: Row): number => Math.log(1 + (shards.start.pages - pages.size + 0.5) / (pages.size + 0.5)) ** rarityPower;
+  let total = 0;
+  for (const { word, pages } of looked) {
+    // A word that only stands in a compound with its neighbour is had by the pages with that compound.
+    const had = joined.filter(({ of }) => of.includes(word)).reduce((row, { pages: of }) => merged(row, of), pages);
+    if (had.size === 0) continue;
+    const weight = rarity(had) * Math.max(...had.values()) ** topicPower * (/\d/.test(word.word) ? numberWeight : 1);
+    total += weight;
+    for (const [page, about] of had) scores.add(page, word.word, weight * about, weight);
+  }
+  const neighbours = words.slice(1).map((second, at) => [words[at], second] as const);
+  await Promise.all(
+    neighbours.map(async ([first, second]) => {
+      const pages = await rowsOf(shards, [`${first?.terms[0] ?? ""} ${second.terms[0] ?? ""}`]);
+      const weight = pairWeight * Math.min(4, rarity(pages));
+      for (const [page, about] of pages) scores.raise(page, `${first?.word ?? ""} ${second.word}`, weight * about);
+    }),
+  );
+  for (const [page, about] of await rowsOf(shards, titlesOf(words, looked, joined))) scores.raise(page, "titel", titleWeight * about);
+  return scores.found(total, weigherFor(shards.start, need));
+}
+
+/** The question as titles may have it: as it was typed, without small words, with two words written as one. */
+function titlesOf(words: readonly Word[], looked: readonly Looked[], joined: readonly Joined[]): string[] {
+  const telling = looked.map(({ word }) => word);
+  const asOne = joined.map(({ of: [first, second], whole }) =>
+    telling.flatMap((word) => (word.word === first.word ? [whole] : word.word === second.word ? [] : [word])),
+  );
+  return [...new Set([words, telling, tellingWords(words), ...asOne].map(wholeTerm))];
+}
+
+/** How much a page weighs to who asks, whatever it says. */
+function weigherFor({ rooms, languages }: Start, need: string | undefined): (page: number) => number {
+  const roomOf = rooms.flatMap(([room, pages]) => Array.from({ length: pages }, () => room));
+  return (page) => {
+    // "zh-Hans" is "zh".
+    const language = languages[page]?.replace(/-.*/, "") ?? "nl";
+    const spoken =
+      language === "nl"
+        ? 1
+        : need === undefined
+          ? languageWeights.unasked
+          : language === need
+            ? languageWeights.theirs
+            : languageWeights.other;
+    return spoken * (need === undefined ? 1 : (needWeights[roomOf[page] ?? ""] ?? 1));
+  };
+}
+
+/** What every page gets, part by part. */
+class Scores {
+  readonly #rows = new Map<number, { score: number; had: number; because: [string, number][] }>();
+
+  /** @param had how much of the question this part is */
+  add(page: number, part: string, score: number, had: number): void {
+    const row = this.#rows.get(page) ?? { score: 0, had: 0, because: [] };
+    row.score += score;
+    row.had += had;
+    row.because.push([part, score]);
+    this.#rows.set(page, row);
+  }
+
+  /** Adds to a page that has a word of the question already. */
+  raise(page: number, part: string, score: number): void {
+    if (this.#rows.has(page)) this.add(page, part, score, 0);
+  }
+
+  /** @param total how much the whole question is */
+  found(total: number, weightOf: (page: number) => number): readonly Found[] {
+    const all = [...this.#rows].map(([page, { score, had, because }]) => ({
+      page,
+      score: score * (had / total) * weightOf(page),
+      because,
+      whole: had >= total - 1e-9,
+    }));
+    const best = all.reduce((most, { score }) => Math.max(most, score), 0);
+    return all.filter(({ score, whole }) => whole || score >= behind * best).sort((a, b) => b.score - a.score || a.page - b.page);
+  }
+}

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from "node:path";
+import { confirm } from "@clack/prompts";
 import { parseArgs } from "node:util";
 import { dueWithin, notice, type Due } from "../check/best-before.ts";
 import { checkpoint, type CheckpointResult } from "../edition/checkpoint.ts";
@@ -13,6 +14,7 @@ import { openPictureMemory } from "../read/memory/pictures.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
 import { readSettings } from "../read/settings.ts";
+import { signMends, writeMends } from "../desk/mending.ts";
 import { beginCommand, messageOf } from "../check/privacy/message.ts";
 
 /** `npm run controle`: checks the content without building. What it answers with is in {@link help}. */
@@ -23,6 +25,7 @@ Leest alle teksten en registers na, zonder te bouwen. Noemt u bestanden, dan zie
   --verloop         wat binnenkort of al over de datum is, en welke feiten op een zwakke bron rusten
   --dagen 90        bij --verloop: zo ver vooruit, in dagen (anders ${String(notice)})
   --leesniveau      hoe moeilijk de teksten lezen, per soort pagina en per getuigenis of bestand
+  --herstel         zet gewone tekens neer voor wat met plakken meekwam: laat zien wat er verandert, vraagt het, en schrijft dan
   --json            voor programma's
   --help            deze tekst
 
@@ -55,6 +58,7 @@ async function run(args: readonly string[]): Promise<Answer> {
   const { values, positionals } = read(args);
   if (values.help) return { code: 0, text: help, json: { hulp: help } };
   const { root, today, privateFolder, denyListPath, memory: memoryPath } = readSettings();
+  if (values.herstel) return mend(root, privateFolder, positionals);
   const memory = await openYamlMemory(memoryPath("yaml.json"));
   const seen = await openPictureMemory(memoryPath("beelden.json"));
   const result = await checkpoint({
@@ -82,12 +86,13 @@ function read(args: readonly string[]) {
         verloop: { type: "boolean", default: false },
         dagen: { type: "string", default: String(notice) },
         leesniveau: { type: "boolean", default: false },
+        herstel: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
   } catch {
-    const known = /^--(?:verloop|dagen|leesniveau|json|help)$/;
+    const known = /^--(?:verloop|dagen|leesniveau|herstel|json|help)$/;
     const options = args.filter((arg) => arg.startsWith("-")).map((arg) => arg.split("=")[0] ?? "");
     const wrong = options.find((option) => !known.test(option)) ?? options.join(" ");
     throw new UsageError(`De optie ${wrong} bestaat niet, of mist een waarde.`);
@@ -129,6 +134,29 @@ function list(result: CheckpointResult, wanted: (fault: Fault) => boolean): Answ
     text: part("Fouten", faults) + part("Waarschuwingen", warnings) + withheld + (faults.length === 0 ? "De inhoud klopt.\n" : ""),
     json: { fouten: faults, waarschuwingen: warnings, niet_gepubliceerd: result.withheld },
   };
+}
+
+/** Mends what is certain, after showing every line. Private stories only when somebody names their folder or a file in it. */
+async function mend(root: string, privateFolder: string | undefined, names: readonly string[]): Promise<Answer> {
+  const mends = await signMends(root, privateFolder, names);
+  const count = mends.reduce((sum, { lines }) => sum + lines.length, 0);
+  if (count === 0) return { code: 0, text: "Er is niets te herstellen.\n", json: { hersteld: [] } };
+  const shown = mends.map(({ file, lines, isPrivate }) =>
+    lines.map(({ line, before, after }) => `${file}:${String(line)}\n${isPrivate ? "" : `  - ${before}\n  + ${after}\n`}`).join("\n"),
+  );
+  const list = `${shown.join("\n")}\n`;
+  const question = `Zal ik ${count === 1 ? "deze regel" : `deze ${String(count)} regels`} zo veranderen?`;
+  if (json || !process.stdin.isTTY)
+    return {
+      code: 1,
+      text: `${list}Hier kan niemand antwoorden, dus er is niets veranderd. Geef de opdracht in een terminal.\n`,
+      json: { te_herstellen: mends.flatMap(({ file, lines }) => lines.map(({ line }) => ({ bestand: file, regel: line }))) },
+    };
+  process.stdout.write(list);
+  if ((await confirm({ message: question, active: "ja", inactive: "nee" })) !== true)
+    return { code: 1, text: "Er is niets veranderd.\n", json: {} };
+  await writeMends(mends);
+  return { code: 0, text: `Hersteld: ${String(count)} ${count === 1 ? "regel" : "regels"}. Draai de controle nog een keer.\n`, json: {} };
 }
 
 /** A measure, and no judgement: it never fails. */

@@ -45,7 +45,7 @@ import { pictureMaker, type MakePictures } from "../check/picture.ts";
 import { mediaAndRegisterFaults, mosaicWarnings, privacyLint, lintOfView } from "../check/privacy.ts";
 import { isPrivate, readPrivate } from "../read/private.ts";
 import { channelsOf, withheldFrom, type Withheld } from "./publication.ts";
-import { readFolder, type TextFile } from "../read/read.ts";
+import { inspect, readFolder, type TextFile } from "../read/read.ts";
 import { pageReferenceFaults, registerReferenceFaults } from "../check/references.ts";
 import { isRegister, loadRegisters, registerFiles, type Registers } from "../read/registers.ts";
 import { unfinishedFaults } from "../check/unfinished.ts";
@@ -107,16 +107,22 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
 async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const { root, today, url, privateFolder, denyList, makePictures, spelling, memory, proposed = [], without = [] } = options;
   const loaded = await loadRegisters(root, proposed, memory);
-  const { files: onDisk, faults } = await readFolder(join(root, "content"), root);
+  const { files: onDisk, faults, warnings: signs } = await readFolder(join(root, "content"), root);
   const replaced = new Set([...without, ...proposed.map(({ file }) => file)]);
   const files = onDisk.filter(({ file }) => !replaced.has(file));
-  files.push(...proposed.filter(({ file }) => !isRegister(file)));
+  const warnings: Fault[] = [...loaded.warnings, ...signs.filter(({ file }) => !replaced.has(file))];
+  for (const { file, path, text } of proposed.filter((one) => !isRegister(one.file))) {
+    const read = inspect(text, file);
+    files.push({ file, path, text: read.text });
+    faults.push(...read.faults);
+    warnings.push(...read.warnings);
+  }
   if (privateFolder !== undefined) {
     const own = await readPrivate(privateFolder);
     files.push(...own.files);
     faults.push(...own.faults);
+    warnings.push(...own.warnings);
   }
-  const warnings: Fault[] = [...loaded.warnings];
   const withheld: Withheld[] = [];
 
   const municipalities = "registers" in loaded ? loaded.registers.municipalities : [];

@@ -18,6 +18,7 @@ export const faultCodes = [
   "te-groot",
   "niet-leesbaar",
   "onzichtbaar-teken",
+  "plakteken",
   // The block of fields.
   "velden-ontbreken",
   "lege-regel-boven",

@@ -7,14 +7,15 @@ import { readFolder, type TextFile } from "./read.ts";
 export const privateName = "PRIVE_CONTENT";
 
 /** The testimonies in the private folder, read under the same rules as `content/`; `path` is as if they stood there. */
-export async function readPrivate(folder: string): Promise<{ files: TextFile[]; faults: Fault[] }> {
+export async function readPrivate(folder: string): Promise<{ files: TextFile[]; faults: Fault[]; warnings: Fault[] }> {
   const room = join(folder, "getuigenissen");
-  if (!existsSync(room)) return { files: [], faults: [] };
-  const { files, faults } = await readFolder(room, folder);
+  if (!existsSync(room)) return { files: [], faults: [], warnings: [] };
+  const { files, faults, warnings } = await readFolder(room, folder);
   const named = <T extends { file: string }>(item: T): T => ({ ...item, file: `${privateName}/${item.file}` });
   return {
     files: files.map((file) => named({ ...file, path: `getuigenissen/${file.path}` })),
     faults: faults.map(named),
+    warnings: warnings.map(named),
   };
 }
 

@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { pastedSigns, withoutHidden } from "./signs.ts";
 import { isHalf } from "./write.js";
 import type { Fault, FaultCode } from "../model/faults.ts";
 
@@ -32,9 +33,10 @@ export function isLitter(name: string): boolean {
  * @param folder absolute path
  * @param root absolute path of the project, for the names in faults
  */
-export async function readFolder(folder: string, root: string): Promise<{ files: TextFile[]; faults: Fault[] }> {
+export async function readFolder(folder: string, root: string): Promise<{ files: TextFile[]; faults: Fault[]; warnings: Fault[] }> {
   const files: TextFile[] = [];
   const faults: Fault[] = [];
+  const warnings: Fault[] = [];
   const visit = async (current: string): Promise<void> => {
     const entries = await readdir(current, { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -47,12 +49,13 @@ export async function readFolder(folder: string, root: string): Promise<{ files:
       } else {
         const read = await readAll(full, file);
         faults.push(...read.faults);
+        warnings.push(...read.warnings);
         if (read.text !== undefined) files.push({ file, path: slashes(relative(folder, full)), text: read.text });
       }
     }
   };
   await visit(folder);
-  return { files, faults };
+  return { files, faults, warnings };
 }
 
 /**
@@ -68,9 +71,10 @@ export async function readText(full: string, file: string): Promise<{ text: stri
 }
 
 /** A text with what is wrong with its signs, so that the rest of it can be checked as well; no text when it cannot be read. */
-async function readAll(full: string, file: string): Promise<{ text?: string; faults: Fault[] }> {
-  const refuse = (line: number, code: FaultCode, what: string, mend: string): { faults: Fault[] } => ({
+async function readAll(full: string, file: string): Promise<{ text?: string; faults: Fault[]; warnings: Fault[] }> {
+  const refuse = (line: number, code: FaultCode, what: string, mend: string): { faults: Fault[]; warnings: Fault[] } => ({
     faults: [{ file, line, field: "bestand", code, what, mend }],
+    warnings: [],
   });
   const stats = await lstat(full);
   if (!stats.isFile())
@@ -90,58 +94,26 @@ async function readAll(full: string, file: string): Promise<{ text?: string; fau
     );
   }
   text = text.replace(/\r\n?/g, "\n");
-  const faults = hiddenSigns(text).map(({ line, names }): Fault => ({
-    file,
-    line,
-    field: "bestand",
-    code: "onzichtbaar-teken",
-    what: `Op deze regel staat een onzichtbaar teken (${names.join(", ")}).`,
-    mend: "Typ de regel opnieuw, zonder te plakken uit een ander programma.",
-  }));
-  return {
-    text: faults.length === 0 ? text : text.replace(hiddenCharacter, (sign) => (sign === "\u200c" || sign === "\u200d" ? sign : "")),
-    faults,
-  };
+  return inspect(text, file);
 }
 
-/** Characters that hide or reorder text: controls except tab and line ends, zero-width and direction marks, other line ends. */
-const hiddenCharacter = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-/** Lines with signs that nobody sees, and the names of these. */
-function hiddenSigns(text: string): { line: number; names: readonly string[] }[] {
-  const found: { line: number; names: string[] }[] = [];
-  let line = 1;
-  let counted = 0;
-  for (const { 0: sign, index } of text.matchAll(hiddenCharacter)) {
-    if (joins(text, sign, index)) continue;
-    for (let end = text.indexOf("\n", counted); end !== -1 && end < index; end = text.indexOf("\n", counted)) {
-      line += 1;
-      counted = end + 1;
-    }
-    const name = `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}`;
-    const last = found.at(-1);
-    if (last?.line !== line) found.push({ line, names: [name] });
-    else if (!last.names.includes(name)) last.names.push(name);
+/**
+ * A text as if it lay on the disk: what is wrong with its signs, and the text without those that nobody sees, so that the rest can be checked as well.
+ * @param file how faults name it
+ */
+export function inspect(text: string, file: string): { text: string; faults: Fault[]; warnings: Fault[] } {
+  const faults: Fault[] = [];
+  const warnings: Fault[] = [];
+  for (const { line, how, names, mendable } of pastedSigns(text)) {
+    const signs = names.join("; ");
+    const mend = `Typ de regel opnieuw, zonder te plakken uit een ander programma${mendable ? ", of geef: npm run controle -- --herstel" : ""}.`;
+    const at = { file, line, field: "bestand", mend };
+    if (how === "hidden") faults.push({ ...at, code: "onzichtbaar-teken", what: `Op deze regel staat een onzichtbaar teken (${signs}).` });
+    else if (how === "broken")
+      faults.push({ ...at, code: "niet-leesbaar", what: `Op deze regel staat een teken dat niet te lezen is (${signs}).` });
+    else warnings.push({ ...at, code: "plakteken", what: `Op deze regel staat een teken dat op een ander lijkt (${signs}).` });
   }
-  return found;
-}
-
-const pictureBefore = /\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*$/u;
-const pictureAfter = /^\p{Extended_Pictographic}/u;
-/** Scripts in which a sign without width says whether letters touch: Persian, Hindi and their neighbours. */
-const touching =
-  "[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Myanmar}\\p{Script=Khmer}\\p{Script=Mongolian}]";
-const letterBefore = new RegExp(`${touching}\\p{M}{0,8}$`, "u");
-const letterAfter = new RegExp(`^${touching}`, "u");
-
-/** Whether a joiner (or its opposite) does its work: in a picture of several, or between letters of a script that needs it. */
-function joins(text: string, sign: string, index: number): boolean {
-  if (sign !== "\u200c" && sign !== "\u200d") return false;
-  const before = text.slice(Math.max(0, index - 8), index);
-  const after = text.slice(index + 1, index + 3);
-  return (
-    (sign === "\u200d" && pictureBefore.test(before) && pictureAfter.test(after)) || (letterBefore.test(before) && letterAfter.test(after))
-  );
+  return { text: faults.length === 0 ? text : withoutHidden(text), faults, warnings };
 }
 
 function badByteLine(bytes: Uint8Array): number {

@@ -27,7 +27,7 @@ import type {
 } from "../model/registers.ts";
 import type { YamlMemory } from "./memory/yaml.ts";
 import type { Fault } from "../model/faults.ts";
-import { readFolder, type TextFile } from "./read.ts";
+import { inspect, readFolder, type TextFile } from "./read.ts";
 import { parseYaml, validate } from "./yaml.ts";
 
 /** Rows of a register by id, in the order of the file. */
@@ -139,8 +139,11 @@ export async function loadRegisters(
   proposed: readonly TextFile[] = [],
   memory?: YamlMemory,
 ): Promise<({ registers: Registers } | { faults: Fault[] }) & { warnings: Fault[] }> {
-  const warnings: Fault[] = [];
-  const { files, faults } = await readFolder(join(root, "_data"), root);
+  const { files, faults, warnings } = await readFolder(join(root, "_data"), root);
+  // What is proposed is judged as what lies on the disk.
+  const judged = proposed.filter(({ file }) => isRegister(file)).map(({ file, text }) => ({ file, ...inspect(text, file) }));
+  faults.push(...judged.flatMap((one) => one.faults));
+  warnings.push(...judged.flatMap((one) => one.warnings));
   const texts = new Map(withProposed(files, proposed).map(({ file, text }) => [file, text]));
   for (const { file } of files) {
     // Eleventy would run a program that stands here.

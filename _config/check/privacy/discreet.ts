@@ -19,6 +19,7 @@ const fixed: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "te-groot",
   "niet-leesbaar",
   "onzichtbaar-teken",
+  "plakteken",
   "velden-ontbreken",
   "lege-regel-boven",
   "velden-open",

@@ -1,0 +1,80 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { Refusal } from "../model/refusal.js";
+import { isLitter, maxBytes } from "../read/read.ts";
+import { privateName } from "../read/private.ts";
+import { shownSigns, withoutPastedSigns } from "../read/signs.ts";
+import { writeWhole } from "../read/write.js";
+
+/** A file in which signs came along with pasting, and what it becomes. */
+export interface SignMend {
+  /** As messages name it. */
+  readonly file: string;
+  /** Of a private file no line is shown. */
+  readonly isPrivate: boolean;
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  /** The lines that change, with every sign in the old one named. */
+  readonly lines: readonly { readonly line: number; readonly before: string; readonly after: string }[];
+}
+
+/**
+ * What can be mended in `content/` and `_data/`.
+ * @param names files or folders, when somebody wants no more than these; the private folder is looked into only when it is one of them, or holds one
+ */
+export async function signMends(root: string, privateFolder: string | undefined, names: readonly string[]): Promise<SignMend[]> {
+  const wanted = names.map((name) => resolve(root, name));
+  const own = privateFolder === undefined ? [] : wanted.filter((path) => holds(privateFolder, path));
+  const folders = [
+    join(root, "content"),
+    join(root, "_data"),
+    ...(own.length > 0 && privateFolder !== undefined ? [join(privateFolder, "getuigenissen")] : []),
+  ];
+  const paths = (await Promise.all(folders.map(filesIn))).flat();
+  const chosen = paths.filter(
+    (path) => names.length === 0 || wanted.some((one) => holds(one, path)) || names.some((name) => path.endsWith(`${sep}${name}`)),
+  );
+  if (chosen.length === 0 && names.length > 0) throw new Refusal("Dit bestand is er niet. Noem een bestand of map uit content/ of _data/.");
+  const mends = await Promise.all(chosen.map((path) => mendOf(path, root, privateFolder)));
+  return mends.filter((mend) => mend !== undefined);
+}
+
+/**
+ * Writes each file whole or not at all.
+ * @throws {@link Refusal} when one was changed since it was shown; that one and what follows stay as they are
+ */
+export async function writeMends(mends: readonly SignMend[]): Promise<void> {
+  for (const { path, file, before, after } of mends) {
+    if ((await readFile(path, "utf8")) !== before) throw new Refusal(`${file} is intussen veranderd. Geef de opdracht opnieuw.`);
+    await writeWhole(path, after);
+  }
+}
+
+async function mendOf(path: string, root: string, privateFolder: string | undefined): Promise<SignMend | undefined> {
+  const bytes = await readFile(path);
+  const before = bytes.toString("utf8");
+  // A file of another encoding is left to the check, which says how to save it.
+  if (bytes.length > maxBytes || !Buffer.from(before, "utf8").equals(bytes)) return undefined;
+  const after = withoutPastedSigns(before);
+  if (after === before) return undefined;
+  const isPrivate = privateFolder !== undefined && holds(privateFolder, path);
+  const place = relative(isPrivate ? privateFolder : root, path)
+    .split(sep)
+    .join("/");
+  const [old, fresh] = [before.split("\n"), after.split("\n")];
+  const lines = old.flatMap((line, index) =>
+    line === fresh[index] ? [] : [{ line: index + 1, before: shownSigns(line).trimEnd(), after: (fresh[index] ?? "").trimEnd() }],
+  );
+  return { file: isPrivate ? `${privateName}/${place}` : place, isPrivate, path, before, after, lines };
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.flatMap((entry) => (entry.isFile() && !isLitter(entry.name) ? [join(entry.parentPath, entry.name)] : [])).sort();
+}
+
+/** Whether a path is a folder or lies in it. */
+function holds(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(`${folder}${sep}`);
+}

@@ -1,0 +1,143 @@
+/*
+ * Signs that come along when somebody pastes: nobody sees them, or they look like a sign of the keyboard and are another. They break a word for whoever searches,
+ * and stop Markdown and fields from being read.
+ */
+
+/** How a sign deceives: nobody sees it, it is taken for another, or a box is all that is seen of it. */
+type How = "hidden" | "look-alike" | "broken";
+
+interface Kind {
+  readonly how: How;
+  readonly pattern: RegExp;
+  /** For an editor. */
+  readonly name: string;
+  /** What belongs there, when that is certain. */
+  readonly mend?: (found: string) => string;
+}
+
+const nothing = (): string => "";
+const space = (): string => " ";
+const ordinary = (found: string): string => found.normalize("NFKC");
+
+/** The kinds, the closest first: a sign is of the first that it fits. */
+const kinds: readonly Kind[] = [
+  { how: "hidden", pattern: /\u00ad/g, name: "zacht afbreekstreepje", mend: nothing },
+  { how: "hidden", pattern: /\u200b/g, name: "spatie zonder breedte", mend: nothing },
+  { how: "hidden", pattern: /\ufeff/g, name: "merkteken van een bestand", mend: nothing },
+  { how: "hidden", pattern: /\u2060/g, name: "teken dat woorden aan elkaar houdt", mend: nothing },
+  { how: "hidden", pattern: /[\u200c\u200d]/g, name: "teken dat letters verbindt of scheidt", mend: nothing },
+  { how: "hidden", pattern: /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, name: "teken dat de leesrichting draait" },
+  { how: "hidden", pattern: /[\u2028\u2029\v\f\u0085]/g, name: "regeleinde van een ander programma" },
+  { how: "hidden", pattern: /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, name: "" },
+  { how: "look-alike", pattern: /[\u00a0\u202f\u2007]/g, name: "vaste spatie", mend: space },
+  { how: "look-alike", pattern: /[\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, name: "brede of smalle spatie", mend: space },
+  { how: "look-alike", pattern: /[\u2010\u2011]/g, name: "streepje dat niet afbreekt", mend: () => "-" },
+  { how: "look-alike", pattern: /[\ufb00-\ufb06]/g, name: "twee letters in één teken", mend: ordinary },
+  { how: "look-alike", pattern: /[\uff01-\uff5e]/g, name: "brede letter of breed leesteken", mend: ordinary },
+  { how: "look-alike", pattern: /[\u{1d400}-\u{1d7ff}]/gu, name: "letter die op vet of schuin lijkt", mend: ordinary },
+  { how: "look-alike", pattern: /[A-Za-z][\u0300-\u036f]+/g, name: "letter met een los accent", mend: (found) => found.normalize("NFC") },
+  { how: "look-alike", pattern: /(?<=\p{L})\u00b4(?=\p{L})/gu, name: "accent als apostrof", mend: () => "'" },
+  {
+    how: "look-alike",
+    pattern: /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu,
+    name: "letter uit een ander schrift",
+  },
+  { how: "broken", pattern: /[\ufffd\ue000-\uf8ff]/g, name: "" },
+];
+
+/** Whether a text can hold any of these at all; most lines cannot. */
+const beyondKeyboard = /[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u024f\u2013\u2014\u2018-\u201f\u2026\u20ac]/;
+
+const pictureBefore = /\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*$/u;
+const pictureAfter = /^\p{Extended_Pictographic}/u;
+/** Scripts in which a sign without width says whether letters touch: Persian, Hindi and their neighbours. */
+const touching =
+  "[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Myanmar}\\p{Script=Khmer}\\p{Script=Mongolian}]";
+const letterBefore = new RegExp(`${touching}\\p{M}{0,8}$`, "u");
+const letterAfter = new RegExp(`^${touching}`, "u");
+
+/** Whether a sign does its work: a joiner in a picture of several or between letters that need it, a fixed space at a mark of French, a wide sign of Chinese. */
+function works(text: string, sign: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 8), index);
+  const after = text.slice(index + sign.length, index + sign.length + 2);
+  if (sign === "\u200c" || sign === "\u200d")
+    return (
+      (sign === "\u200d" && pictureBefore.test(before) && pictureAfter.test(after)) ||
+      (letterBefore.test(before) && letterAfter.test(after))
+    );
+  if (/[\u00a0\u202f]/.test(sign)) return before.endsWith("«") || /^[»:;!?%€]/.test(after);
+  if (/[\uff01-\uff5e\u3000]/.test(sign)) return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(before + after);
+  return false;
+}
+
+interface Found {
+  readonly kind: Kind;
+  readonly sign: string;
+  readonly index: number;
+}
+
+/** The signs of a text, in their order. */
+function signsIn(text: string): Found[] {
+  if (!beyondKeyboard.test(text)) return [];
+  const taken = new Map<number, Found>();
+  for (const kind of kinds)
+    for (const { 0: sign, index } of text.matchAll(kind.pattern))
+      if (!taken.has(index) && !works(text, sign, index)) taken.set(index, { kind, sign, index });
+  return [...taken.values()].sort((a, b) => a.index - b.index);
+}
+
+/** What stands on a line that came along with pasting. */
+export interface PastedSigns {
+  /** 1-based. */
+  readonly line: number;
+  readonly how: How;
+  /** Each once. */
+  readonly names: readonly string[];
+  /** Whether it is certain of all of them what belongs there. */
+  readonly mendable: boolean;
+}
+
+/** Every line with such signs, in the order of the text. */
+export function pastedSigns(text: string): PastedSigns[] {
+  if (!beyondKeyboard.test(text)) return [];
+  return text.split("\n").flatMap((line, index) => {
+    const signs = signsIn(line);
+    return (["hidden", "look-alike", "broken"] as const).flatMap((how): PastedSigns[] => {
+      const found = signs.filter(({ kind }) => kind.how === how);
+      if (found.length === 0) return [];
+      const names = [...new Set(found.map(({ kind, sign }) => (kind.name === "" ? codeOf(sign) : `${kind.name}, ${codeOf(sign)}`)))];
+      return [{ line: index + 1, how, names, mendable: found.every(({ kind }) => kind.mend !== undefined) }];
+    });
+  });
+}
+
+/** A text with the sign that belongs there in place of every one of which that is certain. */
+export function withoutPastedSigns(text: string): string {
+  // A mark at the very start says how a file was written, and is no part of its text.
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  return mark + replaced(text.slice(mark.length), ({ kind, sign }) => kind.mend?.(sign) ?? sign);
+}
+
+/** A text without the signs that nobody sees, so that what is checked is what is read. */
+export function withoutHidden(text: string): string {
+  return replaced(text, ({ kind, sign }) => (kind.how === "hidden" ? "" : sign));
+}
+
+/** A line in which every sign is named, for whoever has to see what is there. */
+export function shownSigns(line: string): string {
+  return replaced(line, ({ kind, sign }) => `⟨${kind.name === "" ? codeOf(sign) : kind.name}⟩`);
+}
+
+function replaced(text: string, by: (found: Found) => string): string {
+  let out = "";
+  let from = 0;
+  for (const found of signsIn(text)) {
+    out += text.slice(from, found.index) + by(found);
+    from = found.index + found.sign.length;
+  }
+  return out + text.slice(from);
+}
+
+function codeOf(sign: string): string {
+  return `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}`;
+}

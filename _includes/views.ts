@@ -416,12 +416,24 @@ export type SignalenView = PageView<FrontMatter<"signalen">> & {
   /** In the order of the vocabulary. */
   readonly forms: readonly Card[];
 };
+/** Something to do, and its first sentence. */
+export interface GlanceStep {
+  readonly title: string;
+  readonly text: string;
+}
 export type PlekView = PageView<FrontMatter<"plek">> & {
   readonly rail: readonly NavLink[];
   readonly drawing?: DrawingRef;
   readonly signals: readonly Signal[];
   /** The card of this place, to print. */
   readonly card?: Link;
+  /** What matters while somebody stands there: see, do, call. */
+  readonly glance: {
+    readonly signals: readonly Signal[];
+    readonly steps: readonly GlanceStep[];
+    readonly whom: string;
+    readonly lines: readonly HelpLine[];
+  };
 };
 export type VormView = PageView<FrontMatter<"vorm">> & {
   readonly rail: readonly NavLink[];

@@ -70,6 +70,8 @@ const written = {
   instrument: slug,
   kaart: slug,
   getuigenis: slug,
+  /** Something that can be seen (_data/signalen.yaml). */
+  signaal: slug,
   tekening: slug,
   beeld: line,
   /** An address on this site; that of one testimony goes when the testimony goes. */

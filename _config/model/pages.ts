@@ -266,7 +266,10 @@ export const zelfscan = z
 export const plek = z.strictObject({
   ...commonFields,
   volgorde: position,
-  in_het_kort: inBrief,
+  /** On the first screen, strongest first: an order, never a count. */
+  sterkst: z.array(verwijst("signaal")).length(3, "Noem precies drie signalen, het sterkste eerst."),
+  wie_belt_u: line,
+  bel: z.array(verwijst("nummer")).min(2, "Noem minstens twee hulplijnen.").max(4, "Noem hoogstens vier hulplijnen."),
   tekening: verwijst("tekening").optional(),
   kaart: verwijst("kaart").optional(),
 });

@@ -152,6 +152,13 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
     mend: "Kijk de naam na.",
     says: leftOutWarning,
   },
+  signaal: row(
+    "rij-ontbreekt",
+    "Het signaal",
+    ({ signals }) => signals,
+    ({ tekst }) => tekst,
+    lookUp("naam", registerFiles.signals),
+  ),
   tekening: {
     code: "tekening-onbekend",
     what: "De tekening",

@@ -2,14 +2,14 @@ import type { VNode } from "preact";
 import type { GuidePlace } from "../views.ts";
 
 /**
- * Places to open, each with what can be seen there. The browser opens one at a time (`name`); the island puts a box before
- * every signal, from what its list item says about itself.
+ * Places to open, each with what can be seen there; what somebody opened stays open. The island puts a box before every
+ * signal, from what its list item says about itself.
  */
 export function GuidePlaces({ places }: { places: readonly GuidePlace[] }): VNode {
   return (
     <div id="plekken" class="guide-places" data-unsearched>
       {places.map((place) => (
-        <details name="plek" class="guide-place" data-plek={place.id} data-woorden={place.words.join(";")}>
+        <details class="guide-place" data-plek={place.id} data-woorden={place.words.join(";")}>
           <summary>{place.text}</summary>
           <ul class="signals rows">
             {place.signals.map((signal) => (

@@ -1,4 +1,4 @@
-import { type Examples, drawing, link, sheetView, signal } from "../../tests/unit/components/sample-props.tsx";
+import { type Examples, drawing, link, phone, sheetView, signal } from "../../tests/unit/components/sample-props.tsx";
 import { SignalSheet } from "./SignalSheet.tsx";
 
 export const examples: Examples = {
@@ -9,6 +9,19 @@ export const examples: Examples = {
       drawing={drawing}
       signals={[signal]}
       card={link}
+    />
+  ),
+  "with what matters first": (
+    <SignalSheet
+      view={sheetView}
+      rail={{ title: "Signalen per plek", links: [] }}
+      signals={[signal]}
+      glance={{
+        signals: [signal],
+        steps: [{ title: "Rond gewoon af", text: "Zoals altijd." }],
+        whom: "U belt de aandachtsfunctionaris.",
+        lines: [phone],
+      }}
     />
   ),
   bare: <SignalSheet view={sheetView} rail={{ title: "Signalen per vorm", links: [] }} signals={[]} />,

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Signal } from "../../_config/model/registers.ts";
 import type { FrontMatter } from "../../_config/model/kinds.ts";
 import type { DrawingRef, Link, NavLink, PageView } from "../views.ts";
+import { AtAGlance, type AtAGlanceProps } from "./AtAGlance.tsx";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Document } from "./Document.tsx";
 import { Drawing } from "./Drawing.tsx";
@@ -20,15 +21,18 @@ export interface SignalSheetProps {
   readonly drawing?: DrawingRef | undefined;
   readonly signals: readonly Signal[];
   readonly card?: Link | undefined;
+  /** Of a place of work: what matters while somebody stands there. */
+  readonly glance?: Omit<AtAGlanceProps, "sentences"> | undefined;
 }
 
 /** The short answer, what can be seen, and what to do: one page on the screen, one sheet on paper. */
-export function SignalSheet({ view: { data, body, frame }, rail, drawing, signals, card }: SignalSheetProps): VNode {
+export function SignalSheet({ view: { data, body, frame }, rail, drawing, signals, card, glance }: SignalSheetProps): VNode {
   return (
     <Document frame={frame} composition="article" sheet>
       <PageHead title={data.titel} before={<Breadcrumb links={[{ text: "Signalen", href: "/signalen/" }]} />}>
-        <InBrief points={data.in_het_kort} />
+        {"in_het_kort" in data && <InBrief points={data.in_het_kort} />}
       </PageHead>
+      {glance !== undefined && <AtAGlance {...glance} sentences={frame.sentences} />}
       <Rail title={rail.title} links={rail.links} />
       <OnPaper card={card} />
       {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} />}

@@ -293,6 +293,14 @@ describe("signals", () => {
     }
   });
 
+  test.for(places.map((page): [string, typeof page] => [page.slug, page]))(
+    "what is strongest at %s can be seen there",
+    ([slug, { data }]) => {
+      const elsewhere = data.sterkst.filter((id) => !registers.signals.get(id)?.plekken.some((place) => place === slug));
+      expect(elsewhere).toEqual([]);
+    },
+  );
+
   test.for(places.map((page): [string, typeof page] => [page.slug, page]))("the page of %s has its five parts", ([, { body }]) => {
     const parts = ["Zo kijkt u", "Wat u vraagt", "Wat u doet", "Wat u nooit doet", "Wie u belt"];
     expect(body.headings.map(({ text }) => text)).toEqual(parts);

@@ -42,6 +42,28 @@ describe.for(sheets)("%s", (address) => {
   });
 });
 
+// Somebody has thirty seconds, with a person before them.
+describe.for([
+  { width: 390, height: 740 },
+  { width: 360, height: 740 },
+  { width: 1440, height: 900 },
+])("on the first screen of $width by $height", (viewport) => {
+  test.for(sheets.filter((address) => html(address).includes('class="glance')))(
+    "%s says what to see, what to do and whom to ring",
+    async (address) => {
+      const page = await site.browser.newPage({ viewport });
+      await page.goto(site.server.origin + address);
+      for (const part of [".glance-see li >> nth=0", ".glance-see li >> nth=1", ".glance-do li >> nth=-1", ".glance-call .tel >> nth=0"])
+        expect(await page.locator(part).evaluate(inView), part).toBe(true);
+      await page.close();
+    },
+  );
+});
+
+test("every place of work has a first screen", () => {
+  expect(sheets.filter((address) => html(address).includes('class="glance'))).toHaveLength(12);
+});
+
 const guide = "/signalen/wegwijzer/";
 const phone = { width: 360, height: 800 };
 
@@ -227,6 +249,26 @@ describe("the guide", () => {
     await page.waitForURL(target ?? "");
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe("/");
+    await page.context().close();
+  });
+
+  test("never closes what somebody opened, and a place that is opened stays where it is", async () => {
+    const { page } = await reader();
+    await page.goto(site.server.origin + guide);
+    const place = (name: string) => page.locator("summary", { hasText: name });
+    await place("Burgerzaken").click();
+    await place("Zorg").scrollIntoViewIfNeeded();
+    const before = await place("Zorg").boundingBox();
+    await place("Zorg").focus();
+    await page.keyboard.press("Enter");
+    await page.locator("details[open]", { has: place("Zorg") }).waitFor();
+    expect(await place("Zorg").boundingBox()).toEqual(before);
+    expect(await page.locator("details[open]", { has: place("Burgerzaken") }).count()).toBe(1);
+
+    const child = page.locator("details[data-route=minderjarige]");
+    await child.locator("summary").click();
+    await page.getByLabel("Iemand anders houdt het paspoort vast.").first().check();
+    expect(await child.evaluate((element) => element.hasAttribute("open")), "a route that was opened by hand").toBe(true);
     await page.context().close();
   });
 

@@ -2,8 +2,9 @@ import { Plek } from "../../../_includes/layouts/Plek.tsx";
 import { Signalen } from "../../../_includes/layouts/Signalen.tsx";
 import { Vorm } from "../../../_includes/layouts/Vorm.tsx";
 import { Wegwijzer } from "../../../_includes/layouts/Wegwijzer.tsx";
-import type { Link } from "../../../_includes/views.ts";
+import type { GlanceStep, Link } from "../../../_includes/views.ts";
 import { pagesOf } from "../../edition/edition.ts";
+import { classesOf, elementsIn, textOf, type Element, type Node } from "../../model/nodes.ts";
 import type { Signal } from "../../model/registers.ts";
 import { forms, keysOf, routes } from "../../../_shared/vocabulary.ts";
 import { card, link, optionalDrawing, railOf, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
@@ -39,6 +40,12 @@ export function signalsRoom(shared: RoomContext): ViewMakersOf<typeof signalsLay
       ...optionalDrawing(page.data.tekening, "plek"),
       signals: signalsAt(page.slug),
       ...optionalCard(page.data.kaart),
+      glance: {
+        signals: page.data.sterkst.flatMap((id) => edition.registers.signals.get(id) ?? []),
+        steps: stepsIn(page.body.prose),
+        whom: page.data.wie_belt_u,
+        lines: helpLines(page.data.bel),
+      },
     }),
     vorm: (page, frame) => ({
       ...view(page, frame),
@@ -65,4 +72,19 @@ export function signalsRoom(shared: RoomContext): ViewMakersOf<typeof signalsLay
       synonyms: edition.registers.searchWords,
     }),
   };
+}
+
+/** The steps that a text tells, in order, each with its first sentence. */
+function stepsIn(prose: readonly Node[]): GlanceStep[] {
+  const lists = [...elementsIn(prose)].filter((element) => classesOf(element).includes("steps"));
+  const words = (step: Element, tag: string): string =>
+    textOf([...elementsIn(step.children)].find((element) => element.tag === tag)?.children ?? [], isAside);
+  return lists
+    .flatMap(({ children }) => children.filter((child) => typeof child !== "string"))
+    .map((step) => ({ title: words(step, "h3"), text: /^.+?[.?!](?= |$)/.exec(words(step, "p"))?.[0] ?? "" }));
+}
+
+/** A note, or what a term means with the button for it: beside the sentence, not in it. */
+function isAside(element: Element): boolean {
+  return ["sup", "button"].includes(element.tag) || classesOf(element).some((name) => name === "term-text" || name === "heading-link");
 }

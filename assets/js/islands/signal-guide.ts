@@ -48,6 +48,10 @@ const options = {
 };
 
 const chosen = new Set<string>();
+/** Routes that somebody opened or closed: those are theirs, whatever is ticked. */
+const theirs = new Set<HTMLDetailsElement>();
+/** The place that was opened last, of those that are open. */
+let place = openPlaces().at(-1);
 /** The text of the note as the guide made it; once somebody has written in it, it is theirs. */
 let made = "";
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +71,12 @@ guide.addEventListener("change", ({ target }) => {
   for (const box of boxesOf(target.value)) box.checked = target.checked;
   show();
 });
-for (const fold of placeFolds) fold.addEventListener("toggle", show);
+for (const fold of placeFolds)
+  fold.addEventListener("toggle", () => {
+    place = fold.open ? fold : openPlaces().at(-1);
+    show();
+  });
+for (const fold of routeFolds) fold.querySelector("summary")?.addEventListener("click", () => theirs.add(fold));
 typed.addEventListener("input", () => {
   clearTimeout(waiting);
   waiting = setTimeout(find, pause);
@@ -85,7 +94,7 @@ part("print", HTMLButtonElement).addEventListener("click", () => {
 
 function find(): void {
   const text = typed.value.trim();
-  const found = findSignals(text, signals, { ...options, place: openPlace()?.dataset.plek ?? "" });
+  const found = findSignals(text, signals, { ...options, place: place?.dataset.plek ?? "" });
   foundList.replaceChildren(
     ...found.signals.map((signal) => {
       const item = document.createElement("li");
@@ -108,14 +117,17 @@ function show(): void {
   const routes = routesOf(ticked);
   for (const fold of routeFolds) {
     const id = fold.dataset.route ?? "";
-    fold.open = routes.some((route) => route === id);
+    if (!theirs.has(fold)) fold.open = routes.some((route) => route === id);
   }
-  const first = routeFolds.find((fold) => fold.open);
-  now.hidden = ticked.length === 0 && openPlace() === undefined && foundList.hidden;
+  const first = routeFolds.find(({ dataset }) => routes.some((route) => route === dataset.route));
+  const wasHidden = now.hidden;
+  now.hidden = ticked.length === 0 && place === undefined && foundList.hidden;
   const sentence = now.hidden || first === undefined ? "" : `${titleOf(first)}. ${first.dataset.nu ?? ""}`;
   // The same words again would be read out again.
   if (nowSentence.textContent !== sentence) nowSentence.textContent = sentence;
   document.documentElement.classList.toggle("guide-busy", !now.hidden);
+  // The sentence comes up from below, perhaps over what has the focus.
+  if (wasHidden && !now.hidden) document.activeElement?.scrollIntoView({ block: "nearest" });
 
   const groups = byForm(ticked);
   matching.hidden = groups.length === 0;
@@ -132,7 +144,6 @@ function show(): void {
   }
 
   if (note.value === made) {
-    const place = openPlace();
     made = noteOf(place === undefined ? undefined : titleOf(place), ticked);
     note.value = made;
     showOnPaper();
@@ -150,8 +161,8 @@ async function copy(): Promise<void> {
   noteStatus.textContent = words.copied;
 }
 
-function openPlace(): HTMLDetailsElement | undefined {
-  return placeFolds.find(({ open }) => open);
+function openPlaces(): readonly HTMLDetailsElement[] {
+  return placeFolds.filter(({ open }) => open);
 }
 
 function titleOf(fold: HTMLDetailsElement): string {

@@ -1,6 +1,8 @@
-import { isAbsolute, relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { confirm } from "@clack/prompts";
 import { parseArgs } from "node:util";
+import { indexFolder } from "../../_shared/search/files.ts";
 import { dueWithin, notice, type Due } from "../check/best-before.ts";
 import { checkpoint, type CheckpointResult } from "../edition/checkpoint.ts";
 import { formatFaults, sortFaults, type Fault } from "../model/faults.ts";
@@ -10,6 +12,8 @@ import { describeWithheld } from "../edition/publication.ts";
 import { restingOn, weaknesses, type Resting, type Weakness } from "../edition/rests-on.ts";
 import { formatReadingLevels, readingLevels, type ReadingLevel } from "../check/language/reading-level.ts";
 import { dutchSpelling } from "../check/language/spelling.ts";
+import { openIndexOf } from "../publish/search/ask.ts";
+import { explain, formatExplanation } from "../publish/search/explain.ts";
 import { openPictureMemory } from "../read/memory/pictures.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
@@ -26,6 +30,7 @@ Leest alle teksten en registers na, zonder te bouwen. Noemt u bestanden, dan zie
   --dagen 90        bij --verloop: zo ver vooruit, in dagen (anders ${String(notice)})
   --leesniveau      hoe moeilijk de teksten lezen, per soort pagina en per getuigenis of bestand
   --herstel         zet gewone tekens neer voor wat met plakken meekwam: laat zien wat er verandert, vraagt het, en schrijft dan
+  --zoeken "vraag"  waarom een pagina staat waar zij staat, als iemand dit zoekt op de site die het laatst is gebouwd
   --json            voor programma's
   --help            deze tekst
 
@@ -59,6 +64,7 @@ async function run(args: readonly string[]): Promise<Answer> {
   if (values.help) return { code: 0, text: help, json: { hulp: help } };
   const { root, today, privateFolder, denyListPath, memory: memoryPath } = readSettings();
   if (values.herstel) return mend(root, privateFolder, positionals);
+  if (values.zoeken !== undefined) return explained(root, values.zoeken);
   const memory = await openYamlMemory(memoryPath("yaml.json"));
   const seen = await openPictureMemory(memoryPath("beelden.json"));
   const result = await checkpoint({
@@ -87,16 +93,25 @@ function read(args: readonly string[]) {
         dagen: { type: "string", default: String(notice) },
         leesniveau: { type: "boolean", default: false },
         herstel: { type: "boolean", default: false },
+        zoeken: { type: "string" },
         json: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
   } catch {
-    const known = /^--(?:verloop|dagen|leesniveau|herstel|json|help)$/;
+    const known = /^--(?:verloop|dagen|leesniveau|herstel|zoeken|json|help)$/;
     const options = args.filter((arg) => arg.startsWith("-")).map((arg) => arg.split("=")[0] ?? "");
     const wrong = options.find((option) => !known.test(option)) ?? options.join(" ");
     throw new UsageError(`De optie ${wrong} bestaat niet, of mist een waarde.`);
   }
+}
+
+/** What the search of the built site answers, and why. */
+async function explained(root: string, question: string): Promise<Answer> {
+  const site = join(root, "_site");
+  if (!existsSync(join(site, indexFolder))) throw new CannotRun("er is nog geen gebouwde site om in te zoeken. Draai eerst npm run build.");
+  const answer = await explain(openIndexOf(site), question);
+  return { code: 0, text: formatExplanation(answer), json: answer };
 }
 
 function days(given: string): number {

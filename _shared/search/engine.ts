@@ -18,6 +18,8 @@ export interface Index extends Shards {
 export interface Outcome {
   /** Best first. */
   readonly found: readonly Found[];
+  /** The words that were looked for, as they were folded. */
+  readonly looked: readonly string[];
   /** What to mark in a text: terms, and beginnings of words. */
   readonly marks: { readonly terms: ReadonlySet<string>; readonly beginnings: readonly string[] };
   /** Phrases between quotation marks: a page has to have them word for word. */
@@ -102,6 +104,7 @@ export async function search(index: Index, typed: string, { typing = false, lite
   const offered = correction ?? (literally || whole >= few || typing ? undefined : await offer(index, typed, known));
   return {
     found,
+    looked: known.map(({ word: { word } }) => word),
     marks: { terms: new Set([...known.flatMap(({ word }) => word.terms), ...joined.flatMap(({ whole: { terms } }) => terms)]), beginnings },
     phrases,
     ...(offered === undefined ? {} : { correction: offered }),

@@ -415,6 +415,11 @@ test("who asks for a term by its name reads what it means at once", async () => 
   const answer = page.getByRole("region", { name: "bedenktijd" });
   expect(await answer.innerText()).toContain("drie maanden");
   expect(await answer.getByRole("link").getAttribute("href")).toBe("/begrippen/#bedenktijd");
+  // With a slip in it, and a line with its number.
+  await search(page, "bedenktyd");
+  expect(await answer.innerText()).toContain("drie maanden");
+  await search(page, "meld misdaad anoniem");
+  expect(await page.getByRole("region", { name: "Meld Misdaad Anoniem" }).innerText()).toContain("0800-7000");
   await context.close();
 });
 

@@ -10,6 +10,7 @@ import { remembered } from "../../../_shared/search/dutch-words.ts";
 export interface OpenIndex extends Index {
   readonly search: (question: string, asking?: Asking) => Promise<Outcome>;
   readonly page: (page: number) => Fragment;
+  readonly hear: (question: string) => Need | undefined;
 }
 
 /**
@@ -43,5 +44,6 @@ export function openIndex(read: (name: string) => string, hear: (question: strin
     ...index,
     search: (question, asking) => search(index, question, { need: hear(question)?.language, ...asking }),
     page: (place) => page(String(place)),
+    hear,
   };
 }

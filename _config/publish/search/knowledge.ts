@@ -30,7 +30,7 @@ function placesOf({ registers, byAddress }: Edition): ReadonlyMap<string, readon
   return names;
 }
 
-/** Terms, blocks of the Kader and instruments: who asks for one by its name gets it at once. A municipality is suggested, with the page of its region. */
+/** Terms, blocks of the Kader, instruments and help lines: who asks for one by its name gets it at once. A municipality is suggested, with the page of its region. */
 function answersOf(edition: Edition): Answer[] {
   const { registers, byAddress } = edition;
   const terms = [...registers.terms.values()].map(({ id, term, ook_wel, uitleg }) => ({
@@ -66,5 +66,17 @@ function answersOf(edition: Edition): Answer[] {
       ? [{ name: naam, ...(andere_namen === undefined ? {} : { also: [andere_namen] }), url, kind: `Hulp in ${veiligheidsregio}` }]
       : [];
   });
-  return [...terms, ...blocks, ...instruments, ...places];
+  // A line of help that is a term too answers with its number.
+  return [...helpLinesOf(edition), ...terms, ...blocks, ...instruments, ...places];
+}
+
+/** A line with its number, when it answers, and what must be known before calling. Past its date the page of numbers says more than a result can. */
+function helpLinesOf({ registers, byAddress, today }: Edition): Answer[] {
+  const url = "/hulp/nummers/";
+  if (!byAddress.has(url)) return [];
+  return [...registers.helpLines.values()].flatMap(({ naam, nummer, voor, tijden, let_op, geldig_tot }) => {
+    if (nummer === undefined || geldig_tot < today) return [];
+    const text = [`${nummer}.`, voor, tijden ?? "Tijden niet bekend.", ...(let_op === undefined ? [] : [let_op.tekst])].join(" ");
+    return [{ name: naam, also: [nummer, nummer.replace(/\D/g, "")], url, kind: "Hulplijn", text }];
+  });
 }

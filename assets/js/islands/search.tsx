@@ -172,7 +172,10 @@ async function answer(question: number, manner: Manner): Promise<void> {
     const values = valuesOf(opened.start, filterFile);
     const fits = fitting(outcome.found, choices, values);
     const found = order === "newest" ? newest(fits) : fits;
-    const [direct] = await Promise.all([directAnswer(opened, text), ...found.slice(0, firstResults).map(({ page }) => opened.page(page))]);
+    const [direct] = await Promise.all([
+      directAnswer(opened, outcome.correction?.taken === true ? outcome.correction.text : text),
+      ...found.slice(0, firstResults).map(({ page }) => opened.page(page)),
+    ]);
     if (question !== asked) return;
     shown = { outcome, found, rows: [] };
     render(direct === undefined ? null : <SearchAnswer answer={direct} />, answerPlace);
@@ -189,7 +192,7 @@ async function answer(question: number, manner: Manner): Promise<void> {
 /** Every page, for whoever chose a filter and typed nothing. */
 function everything({ start }: OpenIndex): Outcome {
   const found = Array.from({ length: start.pages }, (_, page): Found => ({ page, score: 0, whole: true, because: [] }));
-  return { found, marks: { terms: new Set(), beginnings: [] }, phrases: [] };
+  return { found, looked: [], marks: { terms: new Set(), beginnings: [] }, phrases: [] };
 }
 
 /** Leaves the pages that have the phrases word for word. */

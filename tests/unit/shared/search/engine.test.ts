@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openIndex } from "../../../../_config/publish/search/ask.ts";
+import { explain, formatExplanation } from "../../../../_config/publish/search/explain.ts";
 import { makeIndex } from "../../../../_config/publish/search/make.ts";
 import type { ReadPage } from "../../../../_config/publish/search/pages.ts";
 import { search, type Asking } from "../../../../_shared/search/engine.ts";
@@ -131,6 +132,14 @@ test("a page with all the words stands above one with some, and says so", async 
   const { found } = await search(index, "gemeente paspoort");
   expect(index.page(found[0]?.page ?? -1).url).toBe("/regio/");
   expect(found.map(({ whole }) => whole)).toEqual([true, ...found.slice(1).map(() => false)]);
+});
+
+test("an editor reads what each word brought a page, and which it does not have", async () => {
+  const explanation = await explain(index, "gemeente paspoort");
+  expect(explanation.paginas[0]).toMatchObject({ adres: "/regio/", mist: [] });
+  expect(explanation.paginas.find(({ adres }) => adres === "/brand/")?.mist).toEqual(["paspoort"]);
+  expect(formatExplanation(explanation)).toContain("mist paspoort");
+  expect(formatExplanation(await explain(index, "xylofoonles"))).toContain("zoekwoorden.yaml");
 });
 
 test("four hundred words are read as far as they say something", async () => {

@@ -23,6 +23,8 @@ export const bron = z.strictObject({
   id: slug,
   organisatie: line,
   titel: line,
+  /** Of the title, when it is not Dutch: a screen reader then reads it as it is said. */
+  taal: z.enum(["en", "de", "fr"], "Schrijf en, de of fr. Is de titel Nederlands, laat het veld dan weg.").optional(),
   datum: line,
   url: webAddress,
   soort: z.enum(keysOf(sourceKinds)).optional(),

@@ -2,6 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 
 export interface SourceLinkProps {
   readonly href: string;
+  /** Of what the link says, when it is not that of the page. */
+  readonly lang?: string | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -9,12 +11,12 @@ export interface SourceLinkProps {
  * A link to another site, which learns nothing of where the reader came from. An address without https stays text:
  * on such a connection others can see what somebody reads.
  */
-export function SourceLink({ href, children }: SourceLinkProps): VNode {
-  return href.startsWith("https://") ? (
-    <a href={href} rel="external noreferrer">
-      {children}
-    </a>
-  ) : (
-    <>{children}</>
-  );
+export function SourceLink({ href, lang, children }: SourceLinkProps): VNode {
+  if (href.startsWith("https://"))
+    return (
+      <a href={href} rel="external noreferrer" lang={lang}>
+        {children}
+      </a>
+    );
+  return lang === undefined ? <>{children}</> : <span lang={lang}>{children}</span>;
 }

@@ -15,7 +15,11 @@ export function SourceList({ notes }: { notes: readonly SourceNote[] }): VNode |
       <ol>
         {notes.map(({ number, source, references }) => (
           <li id={`bron-${number}`}>
-            {source.organisatie}, <SourceLink href={source.url}>{source.titel}</SourceLink> ({source.datum}).
+            {source.organisatie},{" "}
+            <SourceLink href={source.url} lang={source.taal}>
+              {source.titel}
+            </SourceLink>{" "}
+            ({source.datum}).
             {!source.url.startsWith("https://") && ` Adres: ${source.url.replace(/^http:\/\//, "")}`}
             {days.size > 1 && ` Bekeken op ${formatDay(source.gecontroleerd_op)}.`}
             {references.map((reference, index) => (

@@ -282,6 +282,12 @@ describe("facts", () => {
     expect(drawn("SourceList", "none").root().html()).toBe("");
   });
 
+  test("a title in another language says which, also where it is no link", () => {
+    expect(drawn("SourceLink", "in another language")("a").attr("lang")).toBe("en");
+    expect(drawn("SourceLink", "in another language, without https")("span").attr("lang")).toBe("en");
+    expect(drawn("SourceList", "in another language")("li a[rel]").attr("lang")).toBe("de");
+  });
+
   test("a source without https is named but not linked", () => {
     expect(drawn("SourceLink", "without https")("a")).toHaveLength(0);
     expect(drawn("SourceLink", "over https")("a").attr("rel")).toBe("external noreferrer");

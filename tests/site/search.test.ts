@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startFirefox } from "./firefox.ts";
 import { openSite } from "./open-site.ts";
 import { listed as listedPages } from "./site.ts";
 
@@ -485,6 +486,28 @@ describe("somebody in need", () => {
     expect(await page.title()).toBe("Zoeken");
     await context.close();
   });
+});
+
+test("Firefox hears, corrects and answers under the same policy", async () => {
+  // Nothing listens on that port: this page asks no other site.
+  const firefox = await startFirefox(9);
+  try {
+    await firefox.open(`${site.server.origin}/zoeken/`);
+    await firefox.inPage("document.querySelector('#zoekveld').focus()");
+    const keys = Array.from("mijn baas betaalt niet bedenktyd\uE007", (value) => [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ]).flat();
+    await firefox.act({ type: "key", id: "keyboard", actions: keys });
+    const read = (selector: string): Promise<unknown> =>
+      firefox.inPage(`return document.querySelector(${JSON.stringify(selector)})?.textContent ?? ""`);
+    await expect.poll(() => read("#resultaten h2"), { timeout: 20_000 }).not.toBe("");
+    await expect.poll(() => read("#bedoeld"), { timeout: 20_000 }).toContain("bedenktijd");
+    await expect.poll(() => read("#nood"), { timeout: 20_000 }).toContain("112");
+    expect(await firefox.inPage("return location.href + document.title")).not.toMatch(/baas|bedenk/);
+  } finally {
+    await firefox.close();
+  }
 });
 
 test("when the index cannot be loaded the page says where to look instead", async () => {

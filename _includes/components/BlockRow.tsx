@@ -42,7 +42,7 @@ export function BlockRow({ block }: { block: BlockView }): VNode {
                 {block.testimony.passage === undefined ? (
                   <p>{block.testimony.summary}</p>
                 ) : (
-                  <StoryPassage passage={block.testimony.passage} />
+                  <StoryPassage passage={block.testimony.passage} story={block.testimony.text} />
                 )}
                 <p>
                   <a href={block.testimony.href}>{block.testimony.text}</a>

@@ -27,7 +27,9 @@ export function ChartFigure({ id, title, subtitle, caption, table, csv, children
         <figcaption>{caption}</figcaption>
       </figure>
       <details data-unsearched>
-        <summary>Tabel en data</summary>
+        <summary>
+          Tabel en data<span class="visually-hidden">: {title}</span>
+        </summary>
         <table>
           <caption>{subtitle}</caption>
           <thead>
@@ -46,7 +48,9 @@ export function ChartFigure({ id, title, subtitle, caption, table, csv, children
           </tbody>
         </table>
         <p>
-          <a href={csv}>Deze cijfers als CSV</a>
+          <a href={csv}>
+            Deze cijfers als CSV<span class="visually-hidden">: {title}</span>
+          </a>
         </p>
       </details>
     </div>

@@ -2,12 +2,14 @@ import type { VNode } from "preact";
 import type { QuotedParagraph } from "../views.ts";
 
 /** The paragraph of a story that shows why something is there, with the way to where it stands; the title beside it leads to the beginning. */
-export function StoryPassage({ passage }: { passage: QuotedParagraph }): VNode {
+export function StoryPassage({ passage, story }: { passage: QuotedParagraph; story: string }): VNode {
   return (
     <>
       <p>{passage.text}</p>
       <p>
-        <a href={passage.href}>Lees verder bij deze alinea</a>
+        <a href={passage.href}>
+          Lees verder bij deze alinea<span class="visually-hidden">, {story}</span>
+        </a>
       </p>
     </>
   );

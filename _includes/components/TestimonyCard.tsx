@@ -23,7 +23,7 @@ export function TestimonyCard({ card, level, filtered = false }: { card: Card; l
       <Heading>
         <a href={card.href}>{card.text}</a>
       </Heading>
-      {card.passage === undefined ? <p>{card.summary}</p> : <StoryPassage passage={card.passage} />}
+      {card.passage === undefined ? <p>{card.summary}</p> : <StoryPassage passage={card.passage} story={card.text} />}
       <p class="meta">{facts}</p>
     </li>
   );

@@ -50,6 +50,7 @@ import { pageReferenceFaults, registerReferenceFaults } from "../check/reference
 import { isRegister, loadRegisters, registerFiles, type Registers } from "../read/registers.ts";
 import { unfinishedFaults } from "../check/unfinished.ts";
 import { needFaults } from "../check/need.ts";
+import { pageDayWarnings, registerDayWarnings } from "../check/days.ts";
 import { nearNameWarnings } from "../check/near-names.ts";
 
 export interface CheckpointOptions {
@@ -176,6 +177,8 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, files: names, withheld, texts: [] };
   const registers = standingAt(withLapsed(loaded.registers, today), url);
 
+  warnings.push(...registerDayWarnings(loaded.registers, today));
+
   const judged = drafts.map((draft): Judged => {
     const candidate = { kind: draft.kind, slug: draft.place.slug, data: draft.data };
     const circumstances = { today, withdrawn: registers.withdrawn };
@@ -234,7 +237,13 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
     faults.push(...shown.always);
     (isConcept(draft.parsed) ? warnings : faults).push(...shown.faults);
     (isPublished ? faults : warnings).push(...found);
-    warnings.push(...context.warnings, ...named.warnings, ...mosaicWarnings(draft, registers), ...longConsentWarnings(draft));
+    warnings.push(
+      ...context.warnings,
+      ...named.warnings,
+      ...mosaicWarnings(draft, registers),
+      ...longConsentWarnings(draft),
+      ...pageDayWarnings(draft, today),
+    );
     if (isPublished) rendered.push({ page, links: [...context.links, ...(gently?.context.links ?? [])], bodyLine: draft.parsed.bodyLine });
   }
   const read = [...drafts.filter(isOurDutch).map((draft) => readPage(draft, draft.parsed)), ...readRegisters(registers)];

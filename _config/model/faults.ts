@@ -74,6 +74,8 @@ export const faultCodes = [
   "transcript-te-lang",
   "transcript-wijkt-af",
   // The text.
+  "dag-in-toekomst",
+  "dag-volgorde",
   "kop-hoogste",
   "kop-niveau",
   "html",

@@ -8,7 +8,8 @@ export const day = z
   .refine((text) => {
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  }, "Deze dag bestaat niet. Kijk de maand en de dag na.");
+  }, "Deze dag bestaat niet. Kijk de maand en de dag na.")
+  .refine((text) => text >= "1900" && text < "2200", "Schrijf het jaar met vier cijfers, bijvoorbeeld 2026.");
 
 /** The name of a page or of a row in a register: lower-case Dutch kebab. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Gebruik alleen kleine letters, cijfers en streepjes.");

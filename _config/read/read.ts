@@ -82,19 +82,28 @@ async function readAll(full: string, file: string): Promise<{ text?: string; fau
   if (stats.size > maxBytes)
     return refuse(1, "te-groot", "Dit bestand is te groot voor een tekst.", "Knip de tekst in delen, of zet beeld in assets/images/.");
   const bytes = await readFile(full);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return refuse(1, "niet-leesbaar", "Dit bestand is bewaard als UTF-16.", "Bewaar het opnieuw, als UTF-8.");
   let text: string;
+  const unreadable: Fault[] = [];
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return refuse(
-      badByteLine(bytes),
-      "niet-leesbaar",
-      "Op deze regel staat een teken dat niet te lezen is.",
-      "Bewaar het bestand als UTF-8 en typ het teken opnieuw.",
+    unreadable.push(
+      ...refuse(
+        badByteLine(bytes),
+        "niet-leesbaar",
+        "Op deze regel staat een teken dat niet te lezen is.",
+        "Bewaar het bestand als UTF-8 (nu is het waarschijnlijk Windows-1252 of ANSI) en typ het teken opnieuw.",
+      ).faults,
     );
+    // What an old editor of Windows writes is read, so that what else is wrong is said at once.
+    text = new TextDecoder("windows-1252").decode(bytes);
+    if (/[\0\x80-\x9f]/.test(text)) return { faults: unreadable, warnings: [] };
   }
   text = text.replace(/\r\n?/g, "\n");
-  return inspect(text, file);
+  const read = inspect(text, file);
+  return { ...read, faults: [...unreadable, ...read.faults] };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { CsvError, parse as parseCsv } from "csv-parse/sync";
 import { join } from "node:path";
 import { z } from "zod";
 import * as schemas from "../model/registers.ts";
@@ -27,6 +26,7 @@ import type {
 } from "../model/registers.ts";
 import type { YamlMemory } from "./memory/yaml.ts";
 import type { Fault } from "../model/faults.ts";
+import { readCsv } from "./csv.ts";
 import { inspect, readFolder, type TextFile } from "./read.ts";
 import { parseYaml, validate } from "./yaml.ts";
 
@@ -214,31 +214,15 @@ export async function loadRegisters(
     const source = take(file);
     if (source === undefined) return [];
     const rows: z.infer<S>[] = [];
-    try {
-      const records = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }));
-      for (const { record, info } of records.parse(parseCsv(source, { columns: true, info: true, skip_empty_lines: true }))) {
-        // An empty cell is a field that is missing; Number("") would make it a zero.
-        const filled = Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== ""));
-        const result = validate(schema, filled, { file, lineOf: () => info.lines });
-        if ("faults" in result) faults.push(...result.faults);
-        else {
-          rows.push(result.data);
-          if (hasId(result.data)) rowLines.set(`${file}#${result.data.id}`, () => info.lines);
-        }
+    const read = readCsv(source, columnsOf(schema));
+    faults.push(...read.faults.map(({ line, field, saying }) => ({ file, line, field, ...saying })));
+    for (const { line, cells } of read.rows) {
+      const result = validate(schema, cells, { file, lineOf: () => line });
+      if ("faults" in result) faults.push(...result.faults);
+      else {
+        rows.push(result.data);
+        if (hasId(result.data)) rowLines.set(`${file}#${result.data.id}`, () => line);
       }
-    } catch (error) {
-      if (!(error instanceof CsvError)) throw error;
-      // The row after the last good one: a quotation mark that does not close is only noticed at the end of the file.
-      const line = 2 + countOf(error, "records") + countOf(error, "empty_lines");
-      const what = "Deze rij heeft niet evenveel velden als de eerste regel, of een aanhalingsteken sluit niet.";
-      faults.push({
-        file,
-        line,
-        field: "bestand",
-        code: "rij-past-niet",
-        what,
-        mend: "Tel de komma's, en zet een tekst waar een komma in staat tussen dubbele aanhalingstekens.",
-      });
     }
     return rows;
   };
@@ -276,9 +260,13 @@ export async function loadRegisters(
   };
 }
 
-function countOf(error: CsvError, name: string): number {
-  const count = error[name];
-  return typeof count === "number" ? count : 0;
+/** The fields of a row of a register in CSV. */
+function columnsOf(schema: z.ZodType): { all: readonly string[]; required: readonly string[] } {
+  const shape = schema instanceof z.ZodObject ? Object.entries<z.ZodType>(schema.shape) : [];
+  return {
+    all: shape.map(([name]) => name),
+    required: shape.flatMap(([name, field]) => (field.safeParse(undefined).success ? [] : [name])),
+  };
 }
 
 /** What a row is called: most have an id, a story that was taken back its slug, a page that moved its old address. */

@@ -45,6 +45,8 @@ const fixed: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "transcript-fout",
   "transcript-te-lang",
   "transcript-wijkt-af",
+  "dag-in-toekomst",
+  "dag-volgorde",
   "kop-hoogste",
   "kop-niveau",
   "html",

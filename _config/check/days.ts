@@ -1,0 +1,76 @@
+import { keysOf } from "../../_shared/vocabulary.ts";
+import type { Fault, Saying } from "../model/faults.ts";
+import { registerFiles, type Registers } from "../read/registers.ts";
+import { fieldName } from "../read/yaml.ts";
+
+type Path = readonly PropertyKey[];
+
+/** Fields with a day on which something was done: that cannot be a day to come. */
+const done = new Set(["bijgewerkt", "datum", "gegeven", "gecontroleerd_op", "stand_op", "nagelezen_op", "gemeten_op"]);
+/** Days of which the second comes after the first. */
+const ordered = [
+  ["bijgewerkt", "herzien_voor"],
+  ["gecontroleerd_op", "geldig_tot"],
+] as const;
+
+const isDay = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** Days in fields that cannot be right, however well they are written. A day that is a year off reads as any other. */
+function* wrongDays(value: unknown, today: string, path: Path = []): Generator<Saying & { path: Path }> {
+  if (typeof value !== "object" || value === null) return;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  for (const [name, inner] of fields) {
+    if (done.has(name) && isDay(inner) && inner > today)
+      yield {
+        path: [...path, name],
+        code: "dag-in-toekomst",
+        what: "Deze dag moet nog komen, en hier staat wanneer iets is gedaan.",
+        mend: "Kijk het jaar, de maand en de dag na.",
+      };
+    yield* wrongDays(inner, today, [...path, Array.isArray(value) ? Number(name) : name]);
+  }
+  for (const [first, second] of ordered) {
+    const [before, after] = [fields.get(first), fields.get(second)];
+    if (isDay(before) && isDay(after) && after <= before)
+      yield {
+        path: [...path, second],
+        code: "dag-volgorde",
+        what: `De dag bij ${second} komt niet na die bij ${first}.`,
+        mend: "Kijk van allebei het jaar, de maand en de dag na.",
+      };
+  }
+}
+
+/** @param today YYYY-MM-DD in Europe/Amsterdam, the day of the edition */
+export function pageDayWarnings(
+  {
+    file,
+    data,
+    parsed,
+  }: { readonly file: string; readonly data: object; readonly parsed: { readonly yaml: { readonly lineOf: (path: Path) => number } } },
+  today: string,
+): Fault[] {
+  return [...wrongDays(data, today)].map(({ path, ...saying }) => ({
+    file,
+    line: parsed.yaml.lineOf(path),
+    field: fieldName(path),
+    ...saying,
+  }));
+}
+
+/** The same for the rows of the registers that have a name. */
+export function registerDayWarnings(registers: Registers, today: string): Fault[] {
+  const { sources, figures, laws, legislation, rights, sharing, helpLines, terms, signals, regions } = registers;
+  const named = { sources, figures, laws, legislation, rights, sharing, helpLines, terms, signals, regions };
+  return keysOf(named).flatMap((name) => {
+    const [file, rows] = [registerFiles[name], named[name]];
+    return [...rows.values()].flatMap((row) =>
+      [...wrongDays(row, today)].map(({ path, ...saying }) => ({
+        file,
+        line: registers.lineOf(file, row.id),
+        field: fieldName(path),
+        ...saying,
+      })),
+    );
+  });
+}

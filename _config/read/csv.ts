@@ -1,0 +1,119 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { z } from "zod";
+import type { Saying } from "../model/faults.ts";
+import { nearestName, withGuess } from "../model/nearest-name.ts";
+
+/** A row of a register by the names of the first line; an empty cell is absent. */
+export interface CsvRow {
+  /** 1-based. */
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface CsvFault {
+  readonly line: number;
+  readonly field: string;
+  readonly saying: Saying;
+}
+
+const records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
+
+const separators = { ",": "komma's", ";": "puntkomma's", "\t": "tabs" } as const;
+type Separator = keyof typeof separators;
+
+/**
+ * Reads a register in CSV. A file with other signs between the fields is a fault on its first line, and is read all the same, so that what else is wrong with it
+ * is said at once. Spaces around a field and rows without a word go.
+ * @param columns the fields that a row has; without the optional ones a row is whole
+ */
+export function readCsv(
+  text: string,
+  columns: { readonly all: readonly string[]; readonly required: readonly string[] },
+): { rows: CsvRow[]; faults: CsvFault[] } {
+  const faults: CsvFault[] = [];
+  const say = (line: number, field: string, saying: Saying): unknown => faults.push({ line, field, saying });
+  const marked = /^"?sep=.*/i.exec(text)?.[0];
+  const body = marked === undefined ? text : text.slice(marked.length);
+  const first = body.trimStart().split("\n", 1)[0] ?? "";
+  const separator = ([",", ";", "\t"] as const).reduce<Separator>(
+    (best, one) => (countIn(first, one) > countIn(first, best) ? one : best),
+    ",",
+  );
+  if (marked !== undefined || separator !== ",")
+    say(1, "bestand", {
+      code: "rij-past-niet",
+      what:
+        marked === undefined
+          ? `In dit bestand staan ${separators[separator]} tussen de velden.`
+          : "De eerste regel is een regel van Excel (sep=).",
+      mend: "Bewaar het in LibreOffice: Opslaan als, CSV, Filterinstellingen bewerken, met UTF-8 en een komma. Een Nederlandse Excel zet altijd puntkomma's.",
+    });
+
+  let skipped = 0;
+  const found = parse(body, {
+    delimiter: separator,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    trim: true,
+    on_skip: (error) => {
+      if (!(error instanceof CsvError)) return undefined;
+      // The row after the last good one: a quotation mark that does not close is only noticed further on.
+      const line = 1 + countOf(error, "records") + countOf(error, "empty_lines") + skipped;
+      skipped += 1;
+      say(line, "bestand", {
+        code: "rij-past-niet",
+        what: "Een aanhalingsteken in deze rij sluit niet, of staat midden in een veld.",
+        mend: 'Zet een tekst met een komma of aanhalingsteken tussen dubbele aanhalingstekens, en een aanhalingsteken daarin dubbel: "Zij zei ""ja"", en ging".',
+      });
+      return undefined;
+    },
+  });
+  const [head, ...rest] = records.parse(found).filter(({ record }) => record.some((cell) => cell !== ""));
+  const names = (head?.record ?? []).map((name) => name.trim());
+  const headLine = head?.info.lines ?? 1;
+  for (const name of names) {
+    if (name !== "" && !columns.all.includes(name))
+      say(headLine, name, {
+        code: "veld-onbekend",
+        what: "Dit veld bestaat niet.",
+        mend: columns.all.includes(name.toLowerCase())
+          ? `Bedoelt u ${name.toLowerCase()}?`
+          : withGuess(name.toLowerCase(), columns.all, "Haal de kolom weg of kijk de spelling na."),
+      });
+    else if (name !== "" && names.indexOf(name) !== names.lastIndexOf(name) && !faults.some(({ field }) => field === name))
+      say(headLine, name, { code: "veld-dubbel", what: "Dit veld staat er twee keer.", mend: "Haal een van de twee kolommen weg." });
+  }
+  const absent = columns.required.filter((name) => !names.includes(name));
+  for (const name of absent)
+    // A name with a slip in it is named with that slip.
+    if (!names.some((other) => other.toLowerCase() === name || nearestName(other.toLowerCase(), columns.all) === name))
+      say(headLine, name, { code: "veld-ontbreekt", what: "Dit veld ontbreekt.", mend: "Zet de naam van het veld in de eerste regel." });
+  if (absent.length > 0) return { rows: [], faults };
+
+  const rows: CsvRow[] = [];
+  for (const { record, info } of rest) {
+    if (record.length < names.length || record.slice(names.length).some((cell) => cell !== ""))
+      say(info.lines, "bestand", {
+        code: "rij-past-niet",
+        what: "Deze rij heeft niet evenveel velden als de eerste regel.",
+        mend: "Tel de komma's, en zet een tekst waar een komma in staat tussen dubbele aanhalingstekens.",
+      });
+    else
+      rows.push({
+        line: info.lines,
+        cells: Object.fromEntries(names.flatMap((name, at) => (name !== "" && record[at] !== "" ? [[name, record[at] ?? ""]] : []))),
+      });
+  }
+  return { rows, faults };
+}
+
+function countIn(text: string, sign: string): number {
+  return text.split(sign).length;
+}
+
+function countOf(error: CsvError, name: string): number {
+  const count = error[name];
+  return typeof count === "number" ? count : 0;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { readCsv } from "../../../_config/read/csv.ts";
+
+const columns = { all: ["id", "naam", "waarde"], required: ["id", "naam"] };
+const read = (text: string): string[] =>
+  readCsv(text, columns).rows.map(({ line, cells }) => `${String(line)} ${Object.values(cells).join("|")}`);
+const faults = (text: string): string[] =>
+  readCsv(text, columns).faults.map(({ line, field, saying }) => `${String(line)} ${field} ${saying.code}`);
+
+describe("a register", () => {
+  test.for([
+    ["id,naam,waarde\nx,Water,4\n", ["2 x|Water|4"]],
+    ["id , naam , waarde \n x , Water , 4 \n", ["2 x|Water|4"]],
+    ['id, naam\nx, "Water, warm"\n', ["2 x|Water, warm"]],
+    ["id,naam,waarde\nx,Water,4\n,,\n\n  ,  ,\ny,Lucht,\n", ["2 x|Water|4", "6 y|Lucht"]],
+    ["id,naam,waarde,,\nx,Water,4,,\n", ["2 x|Water|4"]],
+    ['"id","naam"\n"x","Zij zei ""ja"""\n', ['2 x|Zij zei "ja"']],
+  ] as const)("as another program saved it is read: %j", ([text, rows]) => {
+    expect(read(text)).toEqual(rows);
+    expect(faults(text)).toEqual([]);
+  });
+
+  test.for([
+    ["id;naam;waarde\nx;Water, warm;4\n", "puntkomma's", ["2 x|Water, warm|4"]],
+    ["id\tnaam\nx\tWater\n", "tabs", ["2 x|Water"]],
+    ["sep=;\nid;naam\nx;Water\n", "sep=", ["3 x|Water"]],
+    ['"sep=,"\nid,naam\nx,Water\n', "sep=", ["3 x|Water"]],
+  ] as const)("with other signs is one fault on line 1, and read on: %j", ([text, sign, rows]) => {
+    const { faults: found } = readCsv(text, columns);
+    expect(found).toMatchObject([{ line: 1, field: "bestand", saying: { code: "rij-past-niet" } }]);
+    expect(found[0]?.saying.what).toContain(sign);
+    expect(read(text)).toEqual(rows);
+  });
+
+  test.for([
+    ["ID,naam\nx,Water\n", "1 ID veld-onbekend"],
+    ["id,naan\nx,Water\n", "1 naan veld-onbekend"],
+    ["id,naam,kleur\nx,Water,rood\n", "1 kleur veld-onbekend"],
+    ["id,waarde\nx,4\n", "1 naam veld-ontbreekt"],
+    ["id,naam,naam\nx,Water,Lucht\n", "1 naam veld-dubbel"],
+  ] as const)("with a slip in the first line has one fault, and not one for each row: %j", ([text, fault]) => {
+    expect(faults(text)).toEqual([fault]);
+  });
+
+  test("rows that do not fit are all named, and the others read", () => {
+    expect(faults("id,naam,waarde\nx,Water,4,5\ny,Lucht\nz,Aarde,4\n")).toEqual(["2 bestand rij-past-niet", "3 bestand rij-past-niet"]);
+    expect(read("id,naam,waarde\nx,Water,4,5\nz,Aarde,4\n")).toEqual(["3 z|Aarde|4"]);
+    expect(faults('id,naam\nx,Water\ny,"Lucht\n')).toEqual(["3 bestand rij-past-niet"]);
+    expect(faults('id,naam\nx,Wa"ter\ny,Lucht\n')).toEqual(["2 bestand rij-past-niet"]);
+  });
+});

@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: "build",
           include: ["tests/build/**/*.test.ts"],
+          setupFiles: ["tests/build/clean.ts"],
           env: { BOUWDATUM: "2031-05-06", ELEVENTY_SKIP_ESM_RESOLVER: "1" },
         },
       },
@@ -30,6 +31,9 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
+          setupFiles: ["tests/build/clean.ts"],
+          // They only look at what was built.
+          isolate: false,
         },
       },
     ],

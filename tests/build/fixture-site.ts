@@ -6,15 +6,10 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterAll } from "vitest";
+import { passing } from "./passing.ts";
 
 /** What a test changes in its copy of the fixture site: new content by path from the root; null takes the file away. */
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
-
-const roots: string[] = [];
-afterAll(async () => {
-  await Promise.all(roots.map((root) => rm(root, { recursive: true, force: true })));
-});
 
 /**
  * A copy of `tests/fixtures/site` for one test to change. It lies inside the project, so that the bundler finds
@@ -24,7 +19,7 @@ afterAll(async () => {
 export async function fixtureSite(changes: Changes = {}): Promise<string> {
   await mkdir(".cache", { recursive: true });
   const root = await mkdtemp(resolve(".cache/fixture-"));
-  roots.push(root);
+  passing.push(root);
   await cp("tests/fixtures/site", root, { recursive: true });
   await change(root, changes);
   return root;
@@ -40,7 +35,7 @@ export async function buildableSite(changes: Changes = {}): Promise<string> {
 /** A folder outside the fixture site, as PRIVE_CONTENT names it; gone when the test file is done. */
 export async function privateFolder(files: Changes): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "prive-"));
-  roots.push(folder);
+  passing.push(folder);
   await change(folder, files);
   return folder;
 }

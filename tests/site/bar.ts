@@ -1,14 +1,24 @@
-import { pagesOf } from "../../_config/edition/edition.ts";
-import { realEdition } from "../content/edition.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { z } from "zod";
+
+const words = z.object({ naar_inhoud: z.string(), hulp: z.string(), uitweg: z.string(), onderweg: z.string() });
+const fields = z.object({ woorden: words.optional() });
 
 /** The words of the bar: the same on every page, and on a help page in another language in that language. */
-export const languages = new Map(pagesOf(await realEdition(), "taal").map(({ address, data: { woorden } }) => [address, woorden]));
+export const languages: ReadonlyMap<string, z.infer<typeof words>> = new Map(
+  readdirSync("content/hulp").flatMap((file) => {
+    if (!file.endsWith(".md")) return [];
+    const { woorden } = fields.parse(parse(readFileSync(`content/hulp/${file}`, "utf8").split("---\n")[1] ?? ""));
+    return woorden === undefined ? [] : [[`/hulp/${file.replace(".md", "")}/`, woorden]];
+  }),
+);
 
 export function wordsOf(address: string): { readonly skip: string; readonly help: string; readonly exit: string } {
-  const words = languages.get(address);
-  return words === undefined
+  const own = languages.get(address);
+  return own === undefined
     ? { skip: "Naar de inhoud", help: "Hulp", exit: "Verlaat deze site" }
-    : { skip: words.naar_inhoud, help: words.hulp, exit: words.uitweg };
+    : { skip: own.naar_inhoud, help: own.hulp, exit: own.uitweg };
 }
 
 /** What a finger or an eye meets where a link stands. */

@@ -10,8 +10,18 @@ export interface OpenSite {
   readonly browser: Browser;
 }
 
+/** By its flags. The test files of a worker share one, which goes when the worker does: to start one costs more than many a file. */
+const browsers = new Map<string, Promise<Browser>>();
+
+function browserWith(flags: readonly string[]): Promise<Browser> {
+  const key = flags.join(" ");
+  const browser = browsers.get(key) ?? launchBrowser(flags);
+  browsers.set(key, browser);
+  return browser;
+}
+
 /**
- * Serves the built site and starts a browser before the tests of the file or group that calls this, and closes both after them.
+ * Serves the built site and has a browser ready before the tests of the file or group that calls this, and closes what they opened after them.
  * @param flags what this browser needs besides the usual
  * @returns what may be asked for within a test or a hook, and throws before that
  */
@@ -22,11 +32,11 @@ export function openSite(flags: readonly string[] = []): OpenSite {
     return opened;
   };
   beforeAll(async () => {
-    const [server, browser] = await Promise.all([startServer(siteDir), launchBrowser(flags)]);
+    const [server, browser] = await Promise.all([startServer(siteDir), browserWith(flags)]);
     opened = { server, browser };
   });
   afterAll(async () => {
-    await opened?.browser.close();
+    for (const context of opened?.browser.contexts() ?? []) await context.close();
     await opened?.server.close();
   });
   return {

@@ -85,7 +85,7 @@ describe.for(works)("an editor publishes a story $where, and takes it back", ({ 
     expect(page("h1").text()).toBe("De vrouw die de ramen zag");
     expect(page("main").text()).toContain(sentence);
     expect((await site.page("/getuigenissen/"))("main").text()).toContain("De vrouw die de ramen zag");
-    expect(await repeating(site, sentence)).toEqual(expect.arrayContaining([expect.stringMatching(/\.pf_fragment$/)]));
+    expect(await repeating(site, sentence)).toEqual(expect.arrayContaining([expect.stringMatching(/^zoek\/index\/.+\.json$/)]));
     expect((await site.bytes("sitemap.xml")).toString()).toContain(slug);
   });
 

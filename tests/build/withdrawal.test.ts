@@ -61,7 +61,7 @@ describe("taking a testimony back", () => {
 
   test("the site did hold it, wherever a reader or a machine looks", async () => {
     expect(await repeating(before, sentence)).toEqual(
-      expect.arrayContaining([`getuigenissen/${slug}/index.html`, expect.stringMatching(/\.pf_fragment$/)]),
+      expect.arrayContaining([`getuigenissen/${slug}/index.html`, expect.stringMatching(/^zoek\/index\/.+\.json$/)]),
     );
     expect(await holding(before, new RegExp(slug))).toEqual(
       expect.arrayContaining(["sitemap.xml", "zoeken/index.html", "over/index.html"]),

@@ -6,6 +6,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { text } from "node:stream/consumers";
+import { inject } from "vitest";
 import { passing } from "./passing.ts";
 
 /** What a test changes in its copy of the fixture site: new content by path from the root; null takes the file away. */
@@ -21,6 +22,8 @@ export async function fixtureSite(changes: Changes = {}): Promise<string> {
   const root = await mkdtemp(resolve(".cache/fixture-"));
   passing.push(root);
   await cp("tests/fixtures/site", root, { recursive: true });
+  const learned = inject("learned");
+  if (learned !== undefined) await cp(learned, join(root, ".cache"), { recursive: true });
   await change(root, changes);
   return root;
 }

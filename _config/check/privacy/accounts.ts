@@ -44,7 +44,7 @@ function ibansIn(text: string): Hit[] {
 
 /** An account without its country and bank, as it stood on paper before 2014, behind the word for it. */
 const named =
-  /(?<=(?<!\p{L})(?:(?:bank|giro|spaar|betaal)?rekening(?:-?(?:nummer|nr))?|rek\.? ?(?:nr|nummer)|giro(?:-?(?:nummer|nr))?|(?:bank|betaal)?pas(?:nummer|nr)|kaart(?:nummer|nr)|creditcard(?:nummer|nr)?)\b\.?(?: (?:is|was|nr|nummer))?[ :.#(-]{1,3})\d(?:[ .-]?\d){6,18}(?!\d)/giu;
+  /\d(?<=(?<!\p{L})(?:(?:bank|giro|spaar|betaal)?rekening(?:-?(?:nummer|nr))?|rek\.? ?(?:nr|nummer)|giro(?:-?(?:nummer|nr))?|(?:bank|betaal)?pas(?:nummer|nr)|kaart(?:nummer|nr)|creditcard(?:nummer|nr)?)\b\.?(?: (?:is|was|nr|nummer))?[ :.#(-]{1,3}\d)(?:[ .-]?\d){6,18}(?!\d)/giu;
 
 function namedIn(text: string): Hit[] {
   return [...text.matchAll(named)].flatMap(({ 0: found, index }): Hit[] => {

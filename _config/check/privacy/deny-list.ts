@@ -86,21 +86,42 @@ const word = /\p{L}[\p{L}\p{M}]*/gu;
 const within = /^(?:[ \n]{0,3}|[ \n]?[-.'/_][ \n]?|\. )$/;
 /** And between a last name and the first name behind it, as lists have them: Jansen, Anna; a table: | Jansen | Anna |. */
 const turned = /^[ \n]?[,;|(][ \n]?$/;
+/** AnnaJansen, as in the name of an account. */
+const seam = /(?<=\p{Ll})(?=\p{Lu})/u;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  /** The parts of a word that is two. */
+  readonly apart: string | undefined;
+  /** What lies between the word before and this one. */
+  readonly gap: "space" | "within" | "turned" | undefined;
+}
+
+function wordsIn(text: string): Word[] {
+  let end = 0;
+  return [...text.matchAll(word)].map(({ 0: found, index: start }) => {
+    const between = text.slice(end, start);
+    const gap = between === " " ? "space" : within.test(between) ? "within" : turned.test(between) ? "turned" : undefined;
+    end = start + found.length;
+    const plain = normalise(found);
+    const capital = !found.startsWith(plain.slice(0, 1));
+    return { text: plain, start, end, capital, gap, apart: seam.test(found) ? normalise(found.split(seam).join(" ")) : undefined };
+  });
+}
 
 /**
- * Names of the list in a text, in capitals or not, whole or with the s of what is somebody's, over the end of a line.
+ * Names of the list in a text, in capitals or not, whole or with the s of what is somebody's, over the end of a line, and with the last name in front.
  * @param text read as seen (reading.ts)
  */
-export function namesIn(text: string, { key, hashes }: DenyList): Hit[] {
-  if (hashes.size === 0) return [];
-  const words = [...text.matchAll(word)].map((match) => ({
-    text: normalise(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export function namesIn(text: string, list: DenyList): Hit[] {
+  if (list.hashes.size === 0) return [];
+  const words = wordsIn(text);
   const hits: Hit[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const last = nameAt(text, words, index, key, hashes);
+    const last = nameAt(words, index, list);
     if (last === undefined) continue;
     hits.push({ code: "naam-op-lijst", start: words[index]?.start ?? 0, end: words[last]?.end ?? 0 });
     index = last;
@@ -109,37 +130,32 @@ export function namesIn(text: string, { key, hashes }: DenyList): Hit[] {
 }
 
 /** The last word of the longest name that begins at a word. */
-function nameAt(
-  text: string,
-  words: readonly { readonly text: string; readonly start: number; readonly end: number }[],
-  index: number,
-  key: string,
-  hashes: ReadonlySet<string>,
-): number | undefined {
-  let name = "";
+function nameAt(words: readonly Word[], index: number, list: DenyList): number | undefined {
+  const first = words[index];
+  if (first === undefined) return undefined;
+  let longest = isName(first.text, list) || (first.apart !== undefined && isName(first.apart, list)) ? index : undefined;
+  let name = first.text;
   /** The last name, when what follows is to be read before it. */
   let lastName: string | undefined;
-  let longest: number | undefined;
-  for (let last = index; last < words.length && last < index + mostWords; last += 1) {
+  for (let last = index + 1; last < words.length && last < index + mostWords; last += 1) {
     const part = words[last];
-    if (part === undefined) break;
-    const between = last === index ? "" : text.slice(words[last - 1]?.end, part.start);
-    if (turned.test(between) && lastName === undefined) [lastName, name] = [name, ""];
-    else if (!within.test(between)) break;
-    name = name === "" ? part.text : `${name} ${part.text}`;
-    // Jansen Anna, as on a form; over the end of a sentence they are two people.
-    const swapped = last === index + 1 && /^[ \n]+$/.test(between) ? [`${part.text} ${words[index]?.text ?? ""}`] : [];
-    const ways = lastName === undefined ? [name, ...swapped] : [`${name} ${lastName}`];
-    if (last === index && /\p{Ll}\p{Lu}/u.test(text.slice(part.start, part.end)))
-      ways.push(normalise(apart(text.slice(part.start, part.end))));
-    if (ways.some((way) => isListed(way, key, hashes) || (/..s$/.test(way) && isListed(way.slice(0, -1), key, hashes)))) longest = last;
+    if (part?.gap === undefined || (part.gap === "turned" && lastName !== undefined)) break;
+    if (part.gap === "turned") [lastName, name] = [name, part.text];
+    else name = `${name} ${part.text}`;
+    const found =
+      lastName === undefined
+        ? isName(name, list) ||
+          // Jansen Anna, as on a form; without capitals it is two words like others, over the end of a sentence two people.
+          (last === index + 1 && part.gap === "space" && part.capital && first.capital && isName(`${part.text} ${first.text}`, list))
+        : isName(`${name} ${lastName}`, list);
+    if (found) longest = last;
   }
   return longest;
 }
 
-/** AnnaJansen, as in the name of an account. */
-function apart(found: string): string {
-  return found.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
+/** As it is on the list, or with the s of what is somebody's. */
+function isName(name: string, { key, hashes }: DenyList): boolean {
+  return isListed(name, key, hashes) || (name.endsWith("s") && name.length > 2 && isListed(name.slice(0, -1), key, hashes));
 }
 
 /** What was looked up before, by list: the same words stand in many texts. */

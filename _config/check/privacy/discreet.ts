@@ -177,7 +177,7 @@ export async function discretion(folder: string | undefined, denyList: DenyList 
       );
     for (const file of files) names.set(`${privateName}/${file}`, placeInFolder(`${privateName}/${room}`, files, file));
   }
-  const isListed = (file: string): boolean => denyList !== undefined && namesIn(file.replace(/[-_/.]+/g, " "), denyList).length > 0;
+  const isListed = remembered((file: string) => denyList !== undefined && namesIn(file.replace(/[-_/.]+/g, " "), denyList).length > 0);
   return {
     denyList,
     nameOf: (file) => {
@@ -186,6 +186,16 @@ export async function discretion(folder: string | undefined, denyList: DenyList 
       const room = rooms.find((name) => file === `${privateName}/${name}` || file.startsWith(`${privateName}/${name}/`));
       return names.get(file) ?? (room === undefined ? privateName : `${privateName}/${room}`);
     },
+  };
+}
+
+/** A function of a text that is asked about the same few thousands of times: one file can have that many faults, all with one thing to do. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly made: T }>();
+  return (text) => {
+    const entry = known.get(text) ?? { made: make(text) };
+    known.set(text, entry);
+    return entry.made;
   };
 }
 
@@ -198,11 +208,12 @@ export function discreetFaults(faults: readonly Fault[], { nameOf, denyList }: D
   // A file that holds what may never stand anywhere is handled as a private one: another message would quote it.
   const never = new Set<FaultCode>(["bsn", "iban", "naam-op-lijst"]);
   const guarded = new Set(faults.flatMap(({ code, file }) => (never.has(code) ? [file] : [])));
+  const discreet = remembered((text) => withoutNames(text, denyList));
   return faults.map((fault) => {
     const file = nameOf(fault.file);
     if (isPrivate(fault.file)) return { ...fault, file, ...withoutValues(fault) };
     if (guarded.has(fault.file) && !never.has(fault.code)) return { ...fault, file, ...withoutValues(fault) };
-    return { ...fault, file, what: withoutNames(fault.what, denyList), mend: withoutNames(fault.mend, denyList) };
+    return { ...fault, file, what: discreet(fault.what), mend: discreet(fault.mend) };
   });
 }
 

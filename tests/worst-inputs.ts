@@ -202,6 +202,7 @@ const special: Readonly<Record<string, (bytes: number) => string>> = {
   "names that differ": (bytes) => `---\n${numbered(bytes, (name) => `${name}: b\n`)}---\nTekst.\n`,
   "words that differ": (bytes) => story("Proef", "Een proef.") + numbered(bytes - around, (name) => `${name} `),
   "headings that differ": (bytes) => story("Proef", "Een proef.") + numbered(bytes - around, (name) => `## ${name}\n\n`),
+  "references that differ": (bytes) => story("Proef", "Een proef.") + numbered(bytes - around, (name) => `{bron:${name}-in-de-tekst} `),
   "pictures that differ": (bytes) => story("Proef", "Een proef.") + numbered(bytes - around, (name) => `![a](${name}.jpg) `),
   "exceptions and finds": (bytes) =>
     story("Proef", "Een proef.").replace(

@@ -5,25 +5,42 @@ const mostSigns = 3;
 
 /**
  * The name that was perhaps meant: some signs off, with the words in another order, or with a word too few or too many.
+ * @param names compared in this order; a list that is asked again is taken apart once
  * @returns undefined when the name itself is among them, or nothing comes near
  */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
-  if (names.includes(name)) return undefined;
-  const near = names.filter((other) => isNear(name, other));
+  const others = taken.get(names) ?? names.map(apart);
+  taken.set(names, others);
+  const one = apart(name);
+  const near = others.filter((other) => isNear(one, other)).map((other) => other.name);
+  if (near.includes(name)) return undefined;
   return near.sort((a, b) => distance(name, a) - distance(name, b) || (a < b ? -1 : 1))[0];
 }
 
-function isNear(one: string, other: string): boolean {
-  if (distance(one, other) <= Math.min(mostSigns, Math.floor(Math.min(one.length, other.length) / 3))) return true;
-  const [shorter, longer] = [one, other].map((name) => name.split("-")).sort((a, b) => a.length - b.length);
-  if (shorter === undefined || longer === undefined || shorter.length < 3) return false;
+interface Apart {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+const taken = new WeakMap<readonly string[], readonly Apart[]>();
+
+function apart(name: string): Apart {
+  return { name, words: name.split("-") };
+}
+
+function isNear(one: Apart, other: Apart): boolean {
+  const [length, otherLength] = [one.name.length, other.name.length];
+  const most = Math.min(mostSigns, Math.floor(Math.min(length, otherLength) / 3));
+  // Two names are at least as far apart as the one is longer: most need no more than that.
+  if (Math.abs(length - otherLength) <= most && distance(one.name, other.name) <= most) return true;
+  const [shorter, longer] = one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words];
+  if (shorter.length < 3 || longer.length > shorter.length + 1) return false;
   const left = [...longer];
   for (const word of shorter) {
     const at = left.indexOf(word);
     if (at === -1) return false;
     left.splice(at, 1);
   }
-  return left.length <= 1;
+  return true;
 }
 
 /**

@@ -217,7 +217,18 @@ export function meant(kind: ReferenceKind, id: string, names: Names, mend: strin
   return withGuess(
     // Of a picture a folder before the name is a slip of its own.
     kind === "beeld" ? (id.split("/").at(-1) ?? id) : id,
-    namesOf(kind, names).map(({ value }) => value),
+    valuesOf(kind, names),
     mend,
   );
+}
+
+const values = new WeakMap<Names, Map<ReferenceKind, readonly string[]>>();
+
+/** The names themselves, listed once: a text can have thousands of references that lead nowhere. */
+function valuesOf(kind: ReferenceKind, names: Names): readonly string[] {
+  const known = values.get(names) ?? new Map<ReferenceKind, readonly string[]>();
+  values.set(names, known);
+  const listed = known.get(kind) ?? namesOf(kind, names).map(({ value }) => value);
+  known.set(kind, listed);
+  return listed;
 }

@@ -45,8 +45,11 @@ export interface LocatedYaml {
 export function parseYaml(text: string, file: string, firstLine = 1, memory?: YamlMemory): { yaml: LocatedYaml } | { faults: Fault[] } {
   const known = memory?.recall(text);
   if (known === undefined) {
+    const before = refusedBefore.get(file);
+    if (before?.text === text && before.firstLine === firstLine) return { faults: before.faults };
     const parsed = parseAnew(text, file, firstLine);
-    if ("yaml" in parsed && parsed.yaml.faults.length === 0 && parsed.yaml.warnings.length === 0) memory?.remember(text, parsed.yaml.value);
+    if (!("yaml" in parsed)) refusedBefore.set(file, { text, firstLine, faults: parsed.faults });
+    else if (parsed.yaml.faults.length === 0 && parsed.yaml.warnings.length === 0) memory?.remember(text, parsed.yaml.value);
     return parsed;
   }
   // Where a value stands is only asked when something is wrong with it.
@@ -62,6 +65,9 @@ const flawless = { faults: [], warnings: [], unread: new Set<string>() } as cons
 
 /** Of a text of which nothing could be made. */
 export const unreadable: LocatedYaml = { value: undefined, lineOf: () => 1, ...flawless };
+
+/** What was wrong with a file: its fields are asked for by whoever loads it and by whoever looks for what leads to a person. */
+const refusedBefore = new Map<string, { readonly text: string; readonly firstLine: number; readonly faults: Fault[] }>();
 
 function parseAnew(text: string, file: string, firstLine: number): { yaml: LocatedYaml } | { faults: Fault[] } {
   const first = compose(text);

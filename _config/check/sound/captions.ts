@@ -16,7 +16,14 @@ export interface CaptionFault {
 
 const times = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t].*)?$/;
 const time = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
-const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", nbsp: " ", quot: '"', apos: "'" };
+
+/** Words with the sign in place of its code, as other programs write it; a code that is not known stays. */
+function decoded(words: string): string {
+  return words.replace(/&(?:#(\d{1,6})|([a-z]{2,4}));/g, (code, number: string | undefined, name: string | undefined) =>
+    number === undefined ? (entities[name ?? ""] ?? code) : String.fromCodePoint(Number(number)),
+  );
+}
 
 /**
  * Reads captions in WebVTT, the part of it that a voice needs: the word WEBVTT, comments, and cues with or without a name
@@ -25,13 +32,19 @@ const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", 
  * @param text with line ends as \n
  */
 export function readCaptions(text: string): { readonly cues: readonly Cue[]; readonly faults: readonly CaptionFault[] } {
-  const lines = text.split("\n");
+  // A line of spaces is an empty line.
+  const lines = text.split("\n").map((line) => line.trimEnd());
+  if (!(lines[0] ?? "").startsWith("WEBVTT") && lines.some((line) => /^\d\d:\d\d:\d\d,\d{3} --> /.test(line)))
+    return { cues: [], faults: [{ line: 1, what: "Dit is een SRT-bestand. Bewaar het in uw programma als WebVTT." }] };
   const cues: Cue[] = [];
   const faults: CaptionFault[] = [];
   const say = (index: number, what: string): unknown => faults.push({ line: index + 1, what });
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? "")) say(0, "De eerste regel is niet WEBVTT.");
-  else if ((lines[1] ?? "") !== "") say(1, "Onder WEBVTT staat geen lege regel.");
-  for (let at = 1; at < lines.length; at += 1) {
+  // Below the first line a program says what kind of captions these are, and in which language.
+  let begin = 1;
+  while (/^[A-Za-z-]+: ?\S/.test(lines[begin] ?? "") && lines[begin]?.includes("-->") === false) begin += 1;
+  if ((lines[0] ?? "").startsWith("WEBVTT") && (lines[begin] ?? "") !== "") say(begin, "Onder WEBVTT staat geen lege regel.");
+  for (let at = begin; at < lines.length; at += 1) {
     if (lines[at] === "") continue;
     const from = at;
     while (at < lines.length && lines[at] !== "") at += 1;
@@ -50,9 +63,10 @@ export function readCaptions(text: string): { readonly cues: readonly Cue[]; rea
     if (start === undefined || end === undefined) say(timed, "De tijden zijn niet te lezen.");
     else if (end <= start) say(timed, "Het eind komt niet na het begin.");
     else if (start < (cues.at(-1)?.start ?? 0)) say(timed, "Dit begint eerder dan het stuk erboven.");
-    else if (words === "") say(timed, "Onder de tijden staan geen woorden.");
+    // A silence that a program wrote down.
+    else if (words === "") continue;
     else if (/[<>]/.test(words)) say(timed + 1, "In de woorden staat opmaak tussen < en >.");
-    else cues.push({ start, end, line: timed + 1, text: words.replace(/&(?:amp|lt|gt);/g, (found) => entities[found] ?? found) });
+    else cues.push({ start, end, line: timed + 1, text: decoded(words) });
   }
   if (cues.length === 0 && faults.length === 0) say(0, "Er staan geen woorden met tijden in.");
   return { cues, faults };

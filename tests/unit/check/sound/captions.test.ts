@@ -38,7 +38,7 @@ Thee &amp; brood &lt;warm&gt;.
     ["WEBVTT\n\n00:00.000-->00:01.000\na\n", "3 De tijden zijn niet te lezen."],
     ["WEBVTT\n\n00:02.000 --> 00:02.000\na\n", "3 Het eind komt niet na het begin."],
     ["WEBVTT\n\n00:02.000 --> 00:03.000\na\n\n00:01.000 --> 00:04.000\nb\n", "6 Dit begint eerder dan het stuk erboven."],
-    ["WEBVTT\n\n00:00.000 --> 00:01.000\n\n", "3 Onder de tijden staan geen woorden."],
+    ["WEBVTT\n\n00:00.000 --> 00:01.000\n\n", "1 Er staan geen woorden met tijden in."],
     ["WEBVTT\n\n00:00.000 --> 00:01.000\n<v Iemand>Dag.\n", "4 In de woorden staat opmaak tussen < en >."],
   ] as const)("%j: %s", ([text, fault]) => {
     expect(said(text)).toContain(fault);
@@ -77,4 +77,21 @@ Thee &amp; brood &lt;warm&gt;.
       "01:02:03.004",
     ]);
   });
+});
+
+test.for([
+  "WEBVTT - gemaakt met een programma\n\n00:00.000 --> 00:01.000\nJa & nee\n",
+  "WEBVTT\nKind: captions\nLanguage: nl\n\n00:00.000 --> 00:01.000\nJa &amp; nee\n",
+  "WEBVTT\n\nNOTE van een programma\nover twee regels\n\n1\n00:00.000 --> 00:01.000\nJa&nbsp;&#38; nee\n",
+  "WEBVTT\n   \n00:00.000 --> 00:00.500\n\n00:00.000 --> 00:01.000\nJa & nee\n  \n",
+])("captions of another program are read: %j", (text) => {
+  const { cues, faults } = readCaptions(text);
+  expect(faults).toEqual([]);
+  expect(cues.map((cue) => cue.text)).toEqual(["Ja & nee"]);
+});
+
+test("SRT is one fault, on the first line", () => {
+  expect(readCaptions("1\n00:00:00,000 --> 00:00:01,000\nJa\n\n2\n00:00:01,000 --> 00:00:02,000\nNee\n").faults).toEqual([
+    { line: 1, what: "Dit is een SRT-bestand. Bewaar het in uw programma als WebVTT." },
+  ]);
 });

@@ -275,6 +275,9 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
   },
 ];
 
+/** A sign that one of the rules looks for; most texts have none, and are passed over. */
+const suspect = /[[\]*_~=`&\\|\t{}^]|:\S|www\.|^[^\p{L}\p{N}\uFFFC"'“‘(€]|^[a-z\d]{1,2}[.)]/imu;
+
 /** Warns of every spot of a text where Markdown stays as it was typed. */
 export function leftOver(md: MarkdownIt): void {
   // A star within a word or a sum is a star: `1*2*3`, `lezer*innen`.
@@ -314,6 +317,7 @@ export function leftOver(md: MarkdownIt): void {
     });
     const starred = passages.some(({ text }) => /[\p{L}\p{N})]\*(?![\p{L}*])/u.test(text));
     for (const { from, ...passage } of passages) {
+      if (!suspect.test(passage.text)) continue;
       for (const [index, text] of passage.lines.entries()) {
         const braced = /\{[^{}]*\}?|\}/.exec(text)?.[0];
         if (braced !== undefined) context.say(from + index, guessed(wrongReference, braced, context));

@@ -325,11 +325,12 @@ export function leftOver(md: MarkdownIt): void {
         if (bare !== undefined && braced === undefined) context.warn(from + index, guessed(looseReference, bare, context));
       }
       const said = new Set<string>();
-      for (const { find, ...saying } of rules) {
-        const found = said.has(saying.code) && saying.code !== stays ? undefined : find({ ...passage, starred });
+      const looked = { ...passage, starred };
+      for (const rule of rules) {
+        const found = said.has(rule.code) && rule.code !== stays ? undefined : rule.find(looked);
         if (found === undefined) continue;
-        said.add(saying.code);
-        context.warn(from + found, saying);
+        said.add(rule.code);
+        context.warn(from + found, { code: rule.code, what: rule.what, mend: rule.mend });
       }
     }
   });

@@ -1,4 +1,4 @@
-import { maxBytes } from "../_config/read/read.ts";
+import { mostBytes } from "../_config/read/read.ts";
 
 /** Pieces that, repeated, are the worst that one of the rules can meet, by the rules that read them. */
 const byRule = {
@@ -222,11 +222,12 @@ function numbered(bytes: number, write: (name: string) => string): string {
   return parts.join("");
 }
 
-/** Every input of a size, none larger. */
-export function worstInputs(bytes = maxBytes): WorstInput[] {
+/** Every input of a size, none larger; of the largest that is read when no size is given. */
+export function worstInputs(size?: number): WorstInput[] {
+  const bytesFor = (place: Place): number => size ?? mostBytes(paths[place]);
   const repeated = Object.entries(byRule).flatMap(([rule, pieces]) =>
     [...new Set<string>(pieces)].flatMap((piece) =>
-      places.map((place) => ({ rule, piece, place, path: paths[place], text: inPlace[place](piece, bytes) })),
+      places.map((place) => ({ rule, piece, place, path: paths[place], text: inPlace[place](piece, bytesFor(place)) })),
     ),
   );
   const other = Object.entries(special).map(([piece, make]) => ({
@@ -234,7 +235,7 @@ export function worstInputs(bytes = maxBytes): WorstInput[] {
     piece,
     place: "story" as const,
     path: paths.story,
-    text: make(bytes),
+    text: make(bytesFor("story")),
   }));
   return [...repeated, ...other];
 }

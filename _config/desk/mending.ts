@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { Refusal } from "../model/refusal.js";
-import { isLitter, maxBytes } from "../read/read.ts";
+import { isLitter, mostBytes } from "../read/read.ts";
 import { privateName } from "../read/private.ts";
 import { shownSigns, withoutPastedSigns } from "../read/signs.ts";
 import { writeWhole } from "../read/write.js";
@@ -55,7 +55,7 @@ async function mendOf(path: string, root: string, privateFolder: string | undefi
   const bytes = await readFile(path);
   const before = bytes.toString("utf8");
   // A file of another encoding is left to the check, which says how to save it.
-  if (bytes.length > maxBytes || !Buffer.from(before, "utf8").equals(bytes)) return undefined;
+  if (bytes.length > mostBytes(relative(root, path)) || !Buffer.from(before, "utf8").equals(bytes)) return undefined;
   const after = withoutPastedSigns(before);
   if (after === before) return undefined;
   const isPrivate = privateFolder !== undefined && holds(privateFolder, path);

@@ -7,7 +7,6 @@ import { checkpoint } from "../../_config/edition/checkpoint.ts";
 import { formatFaults } from "../../_config/model/faults.ts";
 import { openPictureMemory } from "../../_config/read/memory/pictures.ts";
 import { openYamlMemory } from "../../_config/read/memory/yaml.ts";
-import { maxBytes } from "../../_config/read/read.ts";
 import { places, worstInputs, type WorstInput } from "../worst-inputs.ts";
 import { decimal, table, verdict } from "./table.ts";
 
@@ -90,7 +89,7 @@ export function hostileTable({ emptySeconds, inputs }: Hostile): string {
   const over = inputs.filter(({ cpuSeconds }) => cpuSeconds > budgetSeconds);
   const list = over.map(({ piece, place, cpuSeconds }) => `- ${shown(piece)} in ${place}: ${decimal(cpuSeconds)} s`).join("\n");
   return [
-    `Files of ${maxBytes} bytes; ${places.length} places (${places.join(", ")}); the check without any text takes ${decimal(emptySeconds)} s.`,
+    `Files of the largest size that is read; ${places.length} places (${places.join(", ")}); the check without any text takes ${decimal(emptySeconds)} s.`,
     table(["rule", "inputs", "slowest", "place", "findings", "CPU s, all of the check", `budget ${budgetSeconds} s`], rows),
     ...(list === "" ? [] : [list]),
   ].join("\n\n");

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { maxBytes, readFolder, readText } from "../../../_config/read/read.ts";
+import { mostBytes, readFolder, readText } from "../../../_config/read/read.ts";
 
 let root: string;
 beforeAll(async () => {
@@ -79,8 +79,9 @@ describe("readText", () => {
   });
 
   test("refuses what is too large to have been typed", async () => {
-    expect(await reading("a".repeat(maxBytes))).toHaveProperty("text");
-    expect(await reading("a".repeat(maxBytes + 1))).toEqual({
+    const most = mostBytes("content/een.md");
+    expect(await reading("a".repeat(most))).toHaveProperty("text");
+    expect(await reading("a".repeat(most + 1))).toEqual({
       fault: expect.objectContaining({ what: "Dit bestand is te groot voor een tekst." }),
     });
   });

@@ -37,6 +37,11 @@ function partsOf(line: string): { readonly start: string; readonly name?: string
 const plain = /^[\p{L}\p{N}][^:#]*$/u;
 const blockText = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
 
+/** More slips than anybody mends in one go; behind them lines are left as they are. */
+export const mostSlips = 100;
+/** More values than the largest register has that have to be read on their own. */
+const mostLooks = 10_000;
+
 /**
  * Takes every line of which the value cannot be read on its own as the text that its writer meant, so that reading goes on behind it. What goes on over more
  * lines is judged as a whole.
@@ -44,10 +49,15 @@ const blockText = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
 export function mendLines(text: string, canRead: CanRead): Mended {
   const lines = text.split("\n");
   const slips: Slip[] = [];
+  let looks = 0;
+  const isRead: CanRead = (yaml) => {
+    looks += 1;
+    return looks <= mostLooks && canRead(yaml);
+  };
   /** How far the names of the groups around a line are set in, and whether the last one still waits for its value. */
   const levels = [0];
   let waits = false;
-  for (let at = 0; at < lines.length; at += 1) {
+  for (let at = 0; at < lines.length && slips.length < mostSlips; at += 1) {
     const whole = lines[at] ?? "";
     // A line that cuts the fields in two is named by who reads the whole.
     if (/^[ \t\u00a0]*(?:#|$)|^(?:---|\.\.\.)\s*$/.test(whole)) continue;
@@ -82,12 +92,12 @@ export function mendLines(text: string, canRead: CanRead): Mended {
       lines[at] = opening.trimEnd();
       continue;
     }
-    const isWhole = below > 0 && canRead([`k: ${value}`, ...lines.slice(at + 1, at + 1 + below).map((line) => ` ${line}`)].join("\n"));
+    const isWhole = below > 0 && isRead([`k: ${value}`, ...lines.slice(at + 1, at + 1 + below).map((line) => ` ${line}`)].join("\n"));
     if (isWhole) {
       at += below;
       continue;
     }
-    if (!plain.test(value) && !canRead(`${name === undefined ? "- " : "k: "}${value}`)) {
+    if (!plain.test(value) && !isRead(`${name === undefined ? "- " : "k: "}${value}`)) {
       slips.push({ line: at, saying: whyNot(value), ...named(name) });
       lines[at] = `${opening}${JSON.stringify(value.trimEnd())}`;
     } else lines[at] = `${opening}${value}`;
@@ -100,7 +110,9 @@ const named = (name: string | undefined): Pick<Slip, "name"> => (name === undefi
 /** How many lines below are set in further: they go on with the value. */
 function deeper(lines: readonly string[], at: number, from: number): number {
   let count = 0;
-  for (const line of lines.slice(at + 1)) {
+  // By number: a copy of the rest for each line makes a long text take for ever.
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next] ?? "";
     if (line.trim() !== "" && line.length - line.trimStart().length <= from) break;
     count += 1;
   }
@@ -129,7 +141,11 @@ function whyNot(value: string): Saying {
   return { code: "leesteken-velden", what: "Een teken in de tekst van dit veld betekent hier iets anders.", mend: inQuotes };
 }
 
-const tab = { code: "tab", what: "De regel begint met een tab.", mend: "Gebruik spaties om in te springen." } as const satisfies Saying;
+export const tab = {
+  code: "tab",
+  what: "De regel begint met een tab.",
+  mend: "Gebruik spaties om in te springen.",
+} as const satisfies Saying;
 const indent = {
   code: "inspringen",
   what: "De regel springt niet goed in.",

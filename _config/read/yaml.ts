@@ -16,7 +16,7 @@ import {
 } from "yaml";
 import type { z } from "zod";
 import type { YamlMemory } from "./memory/yaml.ts";
-import { mendLines, type Slip } from "./reading-on.ts";
+import { mendLines, mostSlips, tab, type Slip } from "./reading-on.ts";
 import { faultCodes, type Fault, type FaultCode, type Saying } from "../model/faults.ts";
 
 type Path = readonly PropertyKey[];
@@ -70,8 +70,11 @@ export const unreadable: LocatedYaml = { value: undefined, lineOf: () => 1, ...f
 const refusedBefore = new Map<string, { readonly text: string; readonly firstLine: number; readonly faults: Fault[] }>();
 
 function parseAnew(text: string, file: string, firstLine: number): { yaml: LocatedYaml } | { faults: Fault[] } {
-  const first = compose(text);
   const at = (line: number, field: string, saying: Saying): Fault => ({ file, line: line + firstLine, field, ...saying });
+  // The parser takes as many times as long for each line with a tab as there are before it.
+  const tabs = text.split("\n").flatMap((line, index) => (/^ *\t/.test(line) ? [index] : []));
+  if (tabs.length > mostSlips) return { faults: tabs.slice(0, mostSlips).map((line) => at(line, "velden", tab)) };
+  const first = compose(text);
   if (first.problems.length === 0) {
     const lineOf = (path: Path): number => first.lineAt(offsetOf(first.document, path)) + firstLine;
     const warnings = remarksIn(first.document, text).map(({ offset, path }) => at(first.lineAt(offset), fieldName(path), sayings.remark));
@@ -117,6 +120,8 @@ const longText = 60_000;
  */
 function readOn(text: string, first: Composed): { document?: Document.Parsed; lineAt: Composed["lineAt"]; slips: Slip[] } {
   const mended = mendLines(text, (yaml) => compose(yaml).problems.length === 0);
+  // Whoever has so much to mend is told of it first; the rest is not worth the reading.
+  if (mended.slips.length >= mostSlips) return { lineAt: first.lineAt, slips: [...mended.slips] };
   const lines = mended.text.split("\n");
   const slips = [...mended.slips];
   let composed = mended.text === text ? first : compose(mended.text);
@@ -188,8 +193,6 @@ function documentsIn(text: string, lines: LineCounter): readonly [Document.Parse
 }
 
 /** What comes after so many slips is not composed: each takes longer to note than a page to read, and nobody needs the next one. */
-const mostSlips = 100;
-
 function* untilLost(tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
   let slips = 0;
   for (const token of tokens) {
@@ -284,7 +287,7 @@ function explain(error: YAMLError): Saying {
         mend: "Zet de tekst tussen aanhalingstekens.",
       };
     case "TAB_AS_INDENT":
-      return { code: "tab", what: "De regel begint met een tab.", mend: "Gebruik spaties om in te springen." };
+      return tab;
     case "BAD_INDENT":
       return {
         code: "inspringen",

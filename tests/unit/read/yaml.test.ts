@@ -244,6 +244,12 @@ function faultsOf(fields: object): string[] {
   return "faults" in result ? result.faults.map(({ field, what, mend }) => `${field} ${what} | ${mend}`) : [];
 }
 
+// Each took half a minute: a copy of the rest for every line, and three readings of a text of which nothing can be made.
+test.for(["> a\n", 'a: "b\n', "- a: b: c\n", "\ta: b\n"])("of a text full of %j the first hundred slips are said, and no more", (line) => {
+  const read = parseYaml(line.repeat(2_000), "_data/proef.yaml");
+  expect("faults" in read ? read.faults.length : 0).toBe(100);
+});
+
 describe("validate", () => {
   test("fills in what may be left out", () => {
     expect(validate(kindRows.pagina.schema, sound, { file, lineOf: () => 1 })).toEqual({

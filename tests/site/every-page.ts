@@ -53,12 +53,14 @@ export function everyPage(half: 0 | 1): void {
 
     if (wholeCover.has(address)) {
       test("has help and exit in view, in the same place, at every scroll", async () => {
+        await stayOn(address);
         expect(await misplaced(address)).toEqual([]);
       });
 
       test("fits every screen", async () => {
         const tooWide: string[] = [];
         const broken: string[] = [];
+        await stayOn(address);
         for (const width of widths) {
           await reader.page.setViewportSize({ width, height: phone.height });
           tooWide.push(...(await reader.page.evaluate(widerThanTheScreen)).map((what) => `${width}: ${what}`));
@@ -74,6 +76,7 @@ export function everyPage(half: 0 | 1): void {
 
     test("has no finding by axe", async () => {
       const { page, session } = reader;
+      await stayOn(address);
       await page.setViewportSize(phone);
       // What is folded away is read too once somebody unfolds it.
       await page.emulateMedia({ reducedMotion: "reduce" });
@@ -93,6 +96,11 @@ export function everyPage(half: 0 | 1): void {
       expect(found).toEqual([]);
     });
   });
+
+  /** Opens a page unless a test before has: each can be run by itself. */
+  async function stayOn(address: string): Promise<void> {
+    if (new URL(reader.page.url()).pathname !== address) await reader.open(address);
+  }
 
   async function misplaced(address: string): Promise<string[]> {
     const wrong: string[] = [];

@@ -1,7 +1,6 @@
 import { keysOf } from "../../_shared/vocabulary.ts";
-import type { Fault, Saying } from "../model/faults.ts";
+import { fieldName, type Fault, type Saying } from "../model/faults.ts";
 import { registerFiles, type Registers } from "../read/registers.ts";
-import { fieldName } from "../read/yaml.ts";
 
 type Path = readonly PropertyKey[];
 

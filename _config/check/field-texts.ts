@@ -1,7 +1,6 @@
 import { textFaults } from "../prose/rejected.ts";
 import type { Page } from "../prose/page.ts";
-import type { Fault } from "../model/faults.ts";
-import { fieldName } from "../read/yaml.ts";
+import { fieldName, type Fault } from "../model/faults.ts";
 
 type Path = readonly PropertyKey[];
 

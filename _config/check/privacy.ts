@@ -17,7 +17,7 @@ import { metadataFaults } from "./privacy/metadata.ts";
 import { peopleLike, smallestGroup } from "./privacy/mosaic.ts";
 import { toegestaan } from "../model/fields.ts";
 import type { FrontMatter, Kind } from "../model/kinds.ts";
-import type { Fault } from "../model/faults.ts";
+import { fieldName, type Fault } from "../model/faults.ts";
 import { textsIn } from "./field-texts.ts";
 import type { Parsed } from "../read/front-matter.ts";
 import type { PagePlacement } from "../model/place.ts";
@@ -26,7 +26,7 @@ import { isPrivate } from "../read/private.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
 import { readFolder, type TextFile } from "../read/read.ts";
 import { isRegister, withProposed, type Registers } from "../read/registers.ts";
-import { fieldName, parseYaml, unreadable, type LocatedYaml } from "../read/yaml.ts";
+import { parseYaml, unreadable, type LocatedYaml } from "../read/yaml.ts";
 
 /** The privacy lint for the files of one check; a file whose fields cannot be read is looked through as plain text. */
 export function privacyLint(knowledge: PrivacyKnowledge) {

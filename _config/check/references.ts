@@ -1,14 +1,13 @@
 import type { z } from "zod";
 import { drawings, drawingSubjects } from "../../_includes/drawings/index.ts";
 import { helpLineIds } from "../model/help-lines.ts";
-import type { Fault, Findings } from "../model/faults.ts";
+import { fieldName, type Fault, type Findings } from "../model/faults.ts";
 import { kindRows } from "../model/kinds.ts";
 import { referencesIn } from "../model/references.ts";
 import { meant, missing, type Names } from "../prose/names.ts";
 import type { Page } from "../prose/page.ts";
 import { isLeftOut } from "../prose/testimony.ts";
 import { registerFiles, registerSchemas, type Registers } from "../read/registers.ts";
-import { fieldName } from "../read/yaml.ts";
 
 type Path = readonly PropertyKey[];
 

@@ -16,7 +16,7 @@ import type { Parsed } from "../read/front-matter.ts";
 import type { PagePlacement } from "../model/place.ts";
 import type { MediaFolders } from "../read/media.ts";
 import { isPrivate, privateName } from "../read/private.ts";
-import { validate } from "../read/yaml.ts";
+import { validate } from "../read/validate.ts";
 
 /** A page whose fields passed, before its prose is rendered. */
 export interface Draft {

@@ -180,6 +180,14 @@ export interface Fault extends Saying {
   readonly field: string;
 }
 
+/** The way to a value within the fields of a file: names, and places in a list from 0. */
+export type FieldPath = readonly PropertyKey[];
+
+/** A path as editors read it, counting from one: `rijen.4.lijn`. */
+export function fieldName(path: FieldPath): string {
+  return path.length === 0 ? "velden" : path.map((key) => (typeof key === "number" ? String(key + 1) : String(key))).join(".");
+}
+
 /** Faults stop a build; warnings are about drafts and do not. */
 export interface Findings {
   readonly faults: readonly Fault[];

@@ -28,7 +28,8 @@ import type { YamlMemory } from "./memory/yaml.ts";
 import type { Fault } from "../model/faults.ts";
 import { readCsv } from "./csv.ts";
 import { inspect, readFolder, type TextFile } from "./read.ts";
-import { parseYaml, validate } from "./yaml.ts";
+import { validate } from "./validate.ts";
+import { parseYaml } from "./yaml.ts";
 
 /** Rows of a register by id, in the order of the file. */
 export type Register<T> = ReadonlyMap<string, T>;

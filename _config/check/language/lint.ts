@@ -1,9 +1,8 @@
-import type { Fault } from "../../model/faults.ts";
+import { fieldName, type Fault } from "../../model/faults.ts";
 import { textsIn } from "../field-texts.ts";
 import type { Parsed } from "../../read/front-matter.ts";
 import { registerFiles, type Registers } from "../../read/registers.ts";
 import { toFillIn } from "../unfinished.ts";
-import { fieldName } from "../../read/yaml.ts";
 import type { Advice } from "../../model/registers.ts";
 import { avoidableWords } from "./guide.ts";
 import { glossaryMark, fact, passageOf, passagesIn, type ProsePassage } from "./passages.ts";

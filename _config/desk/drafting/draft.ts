@@ -5,7 +5,7 @@ import { formatFaults, type Fault, type FaultCode } from "../../model/faults.ts"
 import { readText, type TextFile } from "../../read/read.ts";
 import { registerFiles } from "../../read/registers.ts";
 import { toFillIn } from "../../check/unfinished.ts";
-import { validate } from "../../read/yaml.ts";
+import { validate } from "../../read/validate.ts";
 import { writeWhole } from "../../read/write.js";
 import { composePage, composeRow } from "./compose.ts";
 import { dataFrom, noPrivateFolder, questionsFor, type Desk } from "./desk.ts";

@@ -5,7 +5,8 @@ import { z } from "zod";
 import { ContentError } from "../../model/faults.ts";
 import { readText } from "../../read/read.ts";
 import { registerFiles } from "../../read/registers.ts";
-import { parseYaml, validate } from "../../read/yaml.ts";
+import { validate } from "../../read/validate.ts";
+import { parseYaml } from "../../read/yaml.ts";
 import { writeWhole } from "../../read/write.js";
 import { ingetrokken, verhuisd, type Moved, type Withdrawn } from "../../model/registers.ts";
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { parseYaml, validate } from "../../../../_config/read/yaml.ts";
+import { validate } from "../../../../_config/read/validate.ts";
+import { parseYaml } from "../../../../_config/read/yaml.ts";
 import { openYamlMemory } from "../../../../_config/read/memory/yaml.ts";
 
 let folder = "";

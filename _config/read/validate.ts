@@ -1,0 +1,161 @@
+import { closest, distance } from "fastest-levenshtein";
+import type { z } from "zod";
+import { faultCodes, fieldName, type Fault, type FaultCode, type FieldPath, type Saying } from "../model/faults.ts";
+
+/**
+ * Checks a value against a schema and words every issue for an editor.
+ * @param schema what the value must be
+ * @param value the parsed value
+ * @param place where the value stands: file, and the line of a path within the value
+ */
+export function validate<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  place: { file: string; lineOf: (path: FieldPath) => number; unread?: ReadonlySet<string> },
+): { data: z.infer<S> } | { faults: Fault[] } {
+  const result = schema.safeParse(value, { error: wordLimit });
+  if (result.success) return { data: result.data };
+  const faults = firstOfEachField(result.error.issues).flatMap((issue) => {
+    const at = { file: place.file, line: place.lineOf(issue.path), field: fieldName(issue.path) };
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({
+        ...at,
+        line: place.lineOf([...issue.path, key]),
+        field: fieldName([...issue.path, key]),
+        code: "veld-onbekend" as const,
+        what: "Dit veld bestaat niet.",
+        mend: mendUnknownField(key, schema, issue.path),
+      }));
+    }
+    return [{ ...at, ...wordIssue(issue, value) }];
+  });
+  // A field of which the line could not be read has its fault already.
+  const unread = [...(place.unread ?? []), ...misspelled(faults)];
+  return { faults: faults.filter(({ field }) => !unread.some((name) => field === name || field.startsWith(`${name}.`))) };
+}
+
+/** A field that is missing because its name has a slip in it, and is named with that slip. */
+function misspelled(faults: readonly Fault[]): string[] {
+  const absent = faults.flatMap(({ code, field }) => (code === "veld-ontbreekt" ? [field] : []));
+  const meant = faults.flatMap(({ code, field }) =>
+    code === "veld-onbekend" && absent.length > 0 ? [[field.toLowerCase(), closest(field.toLowerCase(), absent)] as const] : [],
+  );
+  return meant.flatMap(([field, name]) => (distance(field, name) <= 2 ? [name] : []));
+}
+
+/** A value that is not even a date is not also a day that does not exist. */
+function firstOfEachField(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path }) => {
+    const field = fieldName(path);
+    if (seen.has(field)) return false;
+    seen.add(field);
+    return true;
+  });
+}
+
+/** Fields that other site builders know and this one does not, because the place of the file already says it. */
+const decidedByPlace = new Set(["permalink", "layout", "slug", "url", "tags", "eleventyComputed", "pagination"]);
+
+function mendUnknownField(key: string, schema: z.ZodType, path: FieldPath): string {
+  if (decidedByPlace.has(key)) return "Haal het weg: het adres en de vorm van de pagina volgen uit de map en de naam van het bestand.";
+  const known =
+    path.length === 0 && "shape" in schema && typeof schema.shape === "object" && schema.shape !== null ? Object.keys(schema.shape) : [];
+  return known.length > 0 ? `Bedoelt u ${closest(key, known)}? Haal het anders weg.` : "Haal het weg of kijk de spelling na.";
+}
+
+function wordIssue(issue: z.core.$ZodIssue, root: unknown): Saying {
+  const given = valueAt(root, issue.path);
+  if (issue.code === "custom")
+    return given === undefined
+      ? { code: codeOf(issue) ?? "veld-ontbreekt", what: "Dit veld ontbreekt.", mend: issue.message }
+      : { code: codeOf(issue) ?? "waarde-past-niet", what: `${shown(given)} past hier niet.`, mend: issue.message };
+  if (given === undefined || given === null)
+    return { code: "veld-ontbreekt", what: "Dit veld ontbreekt.", mend: "Vul het in; docs/redactie/schrijven.md zegt wat het betekent." };
+  switch (issue.code) {
+    case "invalid_value":
+      return { code: "keuze-onbekend", what: `Hier mag niet ${shown(given)} staan.`, mend: suggest(given, issue.values.map(String)) };
+    case "invalid_type":
+      if (issue.expected === "string" && typeof given === "object" && !Array.isArray(given))
+        return {
+          code: "dubbele-punt",
+          what: "Er staat een dubbele punt in deze tekst, of accolades eromheen: nu is het een groep velden.",
+          mend: "Zet de tekst tussen aanhalingstekens.",
+        };
+      return {
+        code: "soort-waarde",
+        what: `Hier staat ${shown(given)}, en dat is ${not(expected[issue.expected] ?? issue.expected)}.`,
+        mend: `Maak er ${expected[issue.expected] ?? issue.expected} van.`,
+      };
+    default: {
+      const day = isoDay(given);
+      return {
+        code: "waarde-past-niet",
+        what: `${shown(given)} past hier niet.`,
+        mend: day === undefined ? issue.message : `Schrijf ${day}.`,
+      };
+    }
+  }
+}
+
+/** A rule that a schema adds may bring a code of its own: `.refine(…, { params: { code } })`. */
+function codeOf(issue: z.core.$ZodIssueCustom): FaultCode | undefined {
+  const given: unknown = issue.params?.code;
+  return faultCodes.find((code) => code === given);
+}
+
+/** The sentence for a limit to which a schema gave no words of its own. */
+function wordLimit(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case "too_small":
+      if (issue.origin !== "number") return "Zet minstens één waarde in de lijst.";
+      return `Schrijf een getal vanaf ${String(Number(issue.minimum) + (issue.inclusive === true ? 0 : 1))}.`;
+    case "too_big":
+      return `Schrijf een getal tot en met ${String(issue.maximum)}.`;
+    case "invalid_format":
+      return issue.format === "starts_with" ? `Begin met ${String(issue.prefix)}` : "Schrijf het hele webadres, met https:// ervoor.";
+    default:
+      return undefined;
+  }
+}
+
+const months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+/** A day as people write it: 31-12-2026, 2026/12/31, 31 december 2026. */
+function isoDay(given: unknown): string | undefined {
+  if (typeof given !== "string") return undefined;
+  const [, first = "", second = "", third = ""] = /^(\d{1,4})[-/. ]([a-z]+|\d{1,2})[-/. ](\d{1,4})$/.exec(given.trim().toLowerCase()) ?? [];
+  const month = /^[a-z]{3}/.test(second) ? months.findIndex((name) => name.startsWith(second.slice(0, 3))) + 1 : Number(second);
+  const [year, day] = first.length === 4 ? [first, third] : [third, first];
+  if (year.length !== 4 || day.length > 2 || month < 1 || month > 12) return undefined;
+  return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+const expected: Record<string, string> = {
+  string: "tekst",
+  number: "een getal",
+  int: "een heel getal",
+  boolean: "true of false",
+  array: "een lijst",
+  object: "een groep velden",
+};
+
+/** "geen lijst", "geen tekst", "niet true of false". */
+function not(kind: string): string {
+  return kind.includes(" of ") ? `niet ${kind}` : `geen ${kind.replace(/^een /, "")}`;
+}
+
+function suggest(given: unknown, allowed: string[]): string {
+  const list = `Kies uit: ${allowed.join(", ")}.`;
+  if (typeof given !== "string" || allowed.length < 2) return list;
+  return `Bedoelt u ${allowed.find((value) => value.startsWith(given)) ?? closest(given, allowed)}? ${list}`;
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+}
+
+function valueAt(root: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined), root);
+}

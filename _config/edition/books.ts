@@ -1,4 +1,4 @@
-import { bookNames, type BookName } from "../model/books.ts";
+import { bookNames, manifest, type BookName } from "../model/books.ts";
 import { pagesOf, type Edition } from "./edition.ts";
 import type { Node } from "../model/nodes.ts";
 import type { Page } from "../prose/page.ts";
@@ -11,7 +11,6 @@ export interface Group {
 
 export interface Book {
   readonly name: BookName;
-  /** The page that is the whole book, `content/<name>/alles.md`. */
   readonly whole: Page;
   readonly groups: readonly Group[];
 }
@@ -19,19 +18,12 @@ export interface Book {
 /** The books of an edition: those whose page is there and that have something in them. */
 export function booksOf(edition: Edition): Book[] {
   return bookNames.flatMap((name) => {
-    const whole = edition.byAddress.get(`/${name}/alles/`);
-    const groups = groupsOf(edition, name).filter(({ pages }) => pages.length > 0);
+    const whole = edition.byAddress.get(manifest[name].whole);
+    const groups = manifest[name].groups
+      .map(({ title, kind }): Group => ({ title, pages: pagesOf(edition, kind) }))
+      .filter(({ pages }) => pages.length > 0);
     return whole === undefined || groups.length === 0 ? [] : [{ name, whole, groups }];
   });
-}
-
-function groupsOf(edition: Edition, name: BookName): Group[] {
-  if (name === "longread") return [{ title: "Hoofdstukken", pages: pagesOf(edition, "hoofdstuk") }];
-  return [
-    { title: "Onderwerpen", pages: pagesOf(edition, "onderwerp") },
-    { title: "Instrumenten", pages: pagesOf(edition, "instrument") },
-    { title: "Om op te zoeken", pages: pagesOf(edition, "naslag") },
-  ];
 }
 
 /** The name of a page within its book: "wat-het-is", "instrumenten-wet-bibob". */

@@ -11,11 +11,11 @@ import { footnote } from "./vanished.ts";
  */
 
 /** Where a text stands; a cell or a heading is one line and no list. */
-type Place = "paragraph" | "heading" | "cell";
+type Container = "paragraph" | "heading" | "cell";
 
 /** A text as far as it was not read as Markdown. */
-interface Passage {
-  readonly place: Place;
+interface UnreadText {
+  readonly container: Container;
   /** Whether it begins an item of a list. */
   readonly item: boolean;
   /** Line by line, {@link read} for whatever is no bare word there. */
@@ -25,30 +25,30 @@ interface Passage {
   readonly starred: boolean;
 }
 
-/** Finds the first spot; a 0-based line of the passage. */
-type Find = (passage: Passage) => number | undefined;
+/** Finds the first spot; a 0-based line of it. */
+type Find = (unread: UnreadText) => number | undefined;
 
 /** Stands for a reference, a mark that worked, an escaped sign, a picture. */
 const read = "\uFFFC";
 
 const line =
-  (pattern: RegExp, places: readonly Place[] = ["paragraph", "heading", "cell"], least = 1): Find =>
-  ({ place, lines }) => {
-    const found = places.includes(place) ? lines.flatMap((text, index) => (pattern.test(text) ? [index] : [])) : [];
+  (pattern: RegExp, containers: readonly Container[] = ["paragraph", "heading", "cell"], least = 1): Find =>
+  ({ container, lines }) => {
+    const found = containers.includes(container) ? lines.flatMap((text, index) => (pattern.test(text) ? [index] : [])) : [];
     return found.length < least ? undefined : found[0];
   };
 
 const any =
   (...finds: readonly Find[]): Find =>
-  (passage) => {
-    const found = finds.flatMap((find) => find(passage) ?? []);
+  (unread) => {
+    const found = finds.flatMap((find) => find(unread) ?? []);
     return found.length === 0 ? undefined : Math.min(...found);
   };
 
 /** Lines with a mark of a row before them, each one further than the last: 2. and 3., b) and c). */
 function counted(pattern: RegExp): Find {
-  return ({ place, lines }) => {
-    if (place !== "paragraph") return undefined;
+  return ({ container, lines }) => {
+    if (container !== "paragraph") return undefined;
     const marks = lines.map((text) => pattern.exec(text)?.[1]);
     const valueOf = (mark: string): number => (/^\d/.test(mark) ? Number(mark) : mark.charCodeAt(0));
     const index = marks.findIndex((mark, at) => {
@@ -153,8 +153,8 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     code: stays,
     what: "Deze regel wordt geen kop.",
     mend: "Zet vooraan ## met één gewone spatie erachter, en geen spaties of tab ervoor.",
-    find: any(line(/^#{2,}/), line(/^#\s/), ({ place, item, lines }) =>
-      place === "paragraph" && !item && lines.length === 1 && /^#\p{L}.*[^.!?:;,]$/u.test(lines[0] ?? "") ? 0 : undefined,
+    find: any(line(/^#{2,}/), line(/^#\s/), ({ container, item, lines }) =>
+      container === "paragraph" && !item && lines.length === 1 && /^#\p{L}.*[^.!?:;,]$/u.test(lines[0] ?? "") ? 0 : undefined,
     ),
   },
   {
@@ -170,7 +170,7 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
       line(/^\d{1,2}[.)]\p{L}{2}/u, ["paragraph"]),
       counted(/^(\d{1,2})[.)]\s/),
       counted(/^([a-z])[.)]\s/),
-      ({ place, lines }) => (place === "paragraph" && /^-\p{Lu}/u.test(lines[0] ?? "") ? 0 : undefined),
+      ({ container, lines }) => (container === "paragraph" && /^-\p{Lu}/u.test(lines[0] ?? "") ? 0 : undefined),
     ),
   },
   {
@@ -183,7 +183,9 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     code: stays,
     what: "Deze regels worden geen tabel.",
     mend: "Zet onder de eerste regel van de tabel een regel met streepjes, voor elke kolom één: | --- | --- |.",
-    find: any(line(/^\|/, ["paragraph"]), ({ place, lines }) => (place === "paragraph" ? found(lines.findIndex(isRule)) : undefined)),
+    find: any(line(/^\|/, ["paragraph"]), ({ container, lines }) =>
+      container === "paragraph" ? found(lines.findIndex(isRule)) : undefined,
+    ),
   },
   {
     code: stays,
@@ -207,8 +209,8 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     code: stays,
     what: "Een lijst van woorden met hun uitleg kan zo niet: de lezer ziet de dubbele punt.",
     mend: "Schrijf het woord vet, met de uitleg erachter, of zet het in de begrippenlijst.",
-    find: ({ place, lines }) =>
-      place === "paragraph" ? found(lines.findIndex((text, index) => index > 0 && /^:\s+\S/.test(text))) : undefined,
+    find: ({ container, lines }) =>
+      container === "paragraph" ? found(lines.findIndex((text, index) => index > 0 && /^:\s+\S/.test(text))) : undefined,
   },
   {
     code: stays,
@@ -307,7 +309,7 @@ export function leftOver(md: MarkdownIt): void {
       const lines = bareLines(token.children ?? []);
       return [
         {
-          place: placeOf(tokens[index - 1]),
+          container: containerOf(tokens[index - 1]),
           item: tokens[index - 2]?.type === "list_item_open",
           lines,
           text: lines.join("\n"),
@@ -316,16 +318,16 @@ export function leftOver(md: MarkdownIt): void {
       ];
     });
     const starred = passages.some(({ text }) => /[\p{L}\p{N})]\*(?![\p{L}*])/u.test(text));
-    for (const { from, ...passage } of passages) {
-      if (!suspect.test(passage.text)) continue;
-      for (const [index, text] of passage.lines.entries()) {
+    for (const { from, ...unread } of passages) {
+      if (!suspect.test(unread.text)) continue;
+      for (const [index, text] of unread.lines.entries()) {
         const braced = /\{[^{}]*\}?|\}/.exec(text)?.[0];
         if (braced !== undefined) context.say(from + index, guessed(wrongReference, braced, context));
         const bare = bareReference.exec(text)?.[0];
         if (bare !== undefined && braced === undefined) context.warn(from + index, guessed(looseReference, bare, context));
       }
       const said = new Set<string>();
-      const looked = { ...passage, starred };
+      const looked = { ...unread, starred };
       for (const rule of rules) {
         const found = said.has(rule.code) && rule.code !== stays ? undefined : rule.find(looked);
         if (found === undefined) continue;
@@ -358,7 +360,7 @@ function lineOf({ children, map }: Token): number {
   return children?.[0]?.map?.[0] ?? map?.[0] ?? 0;
 }
 
-function placeOf(before: Token | undefined): Place {
+function containerOf(before: Token | undefined): Container {
   if (before?.type === "heading_open") return "heading";
   return before?.type === "td_open" || before?.type === "th_open" ? "cell" : "paragraph";
 }

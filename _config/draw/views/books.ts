@@ -7,14 +7,15 @@ import type { BookName, MadeBook } from "../../model/books.ts";
 import { wholeParts } from "../whole/whole.ts";
 import { changesOf } from "../../edition/changes.ts";
 import { formatNumber } from "../../prose/reference.tsx";
-import { link, view, type Library, type ViewMakersOf, type RoomContext } from "./shared.ts";
+import { link, view } from "./cards.ts";
+import type { Library, ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
 export const booksLayouts = { alles: Alles, uitgaven: Uitgaven };
 
 /** The longread and the Kompas as a whole: one page, and the files that were made of it. */
-export function booksRoom(shared: RoomContext): ViewMakersOf<typeof booksLayouts> {
-  const { edition, library } = shared;
+export function booksRoom(context: RoomContext): ViewMakersOf<typeof booksLayouts> {
+  const { edition, library } = context;
   const books = booksOf(edition);
   return {
     alles: (page, frame) => {
@@ -34,7 +35,7 @@ export function booksRoom(shared: RoomContext): ViewMakersOf<typeof booksLayouts
         whole: link(whole),
         files: filesOf(library, name, edition.today),
       })),
-      earlier: earlierEditions(shared, books),
+      earlier: earlierEditions(context, books),
     }),
   };
 }

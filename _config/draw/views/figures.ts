@@ -4,14 +4,15 @@ import type { FigureRow } from "../../../_includes/views.ts";
 import type { Registers } from "../../read/registers.ts";
 import { formatFigure } from "../../prose/reference.tsx";
 import type { Figure } from "../../model/registers.ts";
-import { view, type ViewMakersOf, type RoomContext } from "./shared.ts";
+import { view } from "./cards.ts";
+import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
 export const figuresLayouts = { cijfers: Cijfers, reeksen: Reeksen };
 
 /** The figures, with and without their series. */
-export function figuresRoom(shared: RoomContext): ViewMakersOf<typeof figuresLayouts> {
-  const { registers } = shared.edition;
+export function figuresRoom(context: RoomContext): ViewMakersOf<typeof figuresLayouts> {
+  const { registers } = context.edition;
 
   return {
     cijfers: (page, frame) => view(page, frame),

@@ -8,14 +8,15 @@ import { isListed } from "../../edition/edition.ts";
 import { isOf, type PageOf } from "../../prose/page.ts";
 import type { Kind } from "../../model/kinds.ts";
 import { languageOf } from "../../../_shared/languages.ts";
-import { card, drawing, link, optionalDrawing, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
+import { card, drawing, link, optionalDrawing, view } from "./cards.ts";
+import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
 export const frontLayouts = { home: Home, begrippen: Begrippen, zoeken: Zoeken, sporen: Sporen, pagina: Pagina };
 
 /** The ways in and around: the front page, the glossary, search, and what the site says of itself. */
-export function frontRoom(shared: RoomContext): ViewMakersOf<typeof frontLayouts> {
-  const { edition, sources } = shared;
+export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayouts> {
+  const { edition, sources } = context;
 
   return {
     home: (page, frame) => ({

@@ -13,7 +13,8 @@ import type { HelpLine } from "../../model/registers.ts";
 import type { FrontMatter } from "../../model/kinds.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
 import { numberEntries, regionViews } from "../regions.ts";
-import { view, type ViewMakersOf, type RoomContext } from "./shared.ts";
+import { view } from "./cards.ts";
+import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
 export const helpLayouts = {
@@ -27,8 +28,8 @@ export const helpLayouts = {
 };
 
 /** Help in every language, the numbers, whom to call in each region, and across the border. */
-export function helpRoom(shared: RoomContext): ViewMakersOf<typeof helpLayouts> {
-  const { edition } = shared;
+export function helpRoom(context: RoomContext): ViewMakersOf<typeof helpLayouts> {
+  const { edition } = context;
   const { registers } = edition;
   const languageLinks = languageLinksOf(edition);
   const regions = regionViews(edition);

@@ -10,11 +10,11 @@ import { helpLayouts, helpRoom } from "./help.ts";
 import { kaderLayouts, kaderRoom } from "./kader.ts";
 import { kompasLayouts, kompasRoom } from "./kompas.ts";
 import { longreadLayouts, longreadRoom } from "./longread.ts";
-import { share, type Library } from "./shared.ts";
+import { roomContext, type Library } from "./room-context.ts";
 import { signalsLayouts, signalsRoom } from "./signals.ts";
 import { testimoniesLayouts, testimoniesRoom } from "./testimonies.ts";
 
-export type { Library } from "./shared.ts";
+export type { Library } from "./room-context.ts";
 
 const ofRooms = {
   ...booksLayouts,
@@ -37,16 +37,16 @@ export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = ofR
 
 /** The view makers of the edition of one channel, a file a room. */
 export function viewMakers(edition: Edition, library: Library = { contentIn: () => [], files: [] }): ViewMakers {
-  const shared = share(edition, library);
+  const context = roomContext(edition, library);
   return {
-    ...frontRoom(shared),
-    ...longreadRoom(shared),
-    ...testimoniesRoom(shared),
-    ...figuresRoom(shared),
-    ...kompasRoom(shared),
-    ...kaderRoom(shared),
-    ...signalsRoom(shared),
-    ...helpRoom(shared),
-    ...booksRoom(shared),
+    ...frontRoom(context),
+    ...longreadRoom(context),
+    ...testimoniesRoom(context),
+    ...figuresRoom(context),
+    ...kompasRoom(context),
+    ...kaderRoom(context),
+    ...signalsRoom(context),
+    ...helpRoom(context),
+    ...booksRoom(context),
   };
 }

@@ -4,14 +4,15 @@ import { Zelfscan } from "../../../_includes/layouts/Zelfscan.tsx";
 import type { PlateauBlocks } from "../../../_includes/views.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import { keysOf, plateaus, themes } from "../../../_shared/vocabulary.ts";
-import { card, link, railOf, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
+import { card, link, railOf, view } from "./cards.ts";
+import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
 export const kaderLayouts = { kader: Kader, thema: Thema, zelfscan: Zelfscan };
 
 /** The yardstick: matrix, themes and self-scan. */
-export function kaderRoom(shared: RoomContext): ViewMakersOf<typeof kaderLayouts> {
-  const { edition, blocks } = shared;
+export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayouts> {
+  const { edition, blocks } = context;
   const themePages = pagesOf(edition, "thema");
   const rail = railOf(themePages);
   const [scanPage] = pagesOf(edition, "zelfscan");

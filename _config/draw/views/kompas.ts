@@ -17,7 +17,8 @@ import { pagesOf } from "../../edition/edition.ts";
 import type { Page, PageOf } from "../../prose/page.ts";
 import { keysOf, kompasParts, type KompasPart } from "../../../_shared/vocabulary.ts";
 import { takeAlong } from "./books.ts";
-import { card, link, optionalDrawing, railOf, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
+import { card, link, optionalDrawing, railOf, view } from "./cards.ts";
+import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
 export const kompasLayouts = {
@@ -37,8 +38,8 @@ export const kompasLayouts = {
 };
 
 /** The handbook: topics, instruments, cards, routes, training and templates. */
-export function kompasRoom(shared: RoomContext): ViewMakersOf<typeof kompasLayouts> {
-  const { edition, blocks, blockLinks, kompasLinks, helpLines, sources } = shared;
+export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayouts> {
+  const { edition, blocks, blockLinks, kompasLinks, helpLines, sources } = context;
   const origin = edition.registers.site.url.replace(/\/$/, "");
   const topics = pagesOf(edition, "onderwerp");
   const instruments = pagesOf(edition, "instrument");
@@ -56,7 +57,7 @@ export function kompasRoom(shared: RoomContext): ViewMakersOf<typeof kompasLayou
     ...pagesOf(edition, "neemmee"),
     ...reference,
   ];
-  const stories = storiesByTopic(shared);
+  const stories = storiesByTopic(context);
   const topicsOfPart = (part: KompasPart): readonly PageOf<"onderwerp">[] => topics.filter(({ data }) => data.deel === part);
   const railOfPart = new Map(keysOf(kompasParts).map((part) => [part, railOf(topicsOfPart(part))]));
   const instrumentRail = railOf(instruments);
@@ -70,7 +71,7 @@ export function kompasRoom(shared: RoomContext): ViewMakersOf<typeof kompasLayou
   return {
     kompas: (page, frame) => ({
       ...view(page, frame),
-      takeAlong: takeAlong(shared, "kompas"),
+      takeAlong: takeAlong(context, "kompas"),
       tools: tools.map(card),
       parts: keysOf(kompasParts)
         .map((part) => ({ id: part, title: kompasParts[part], topics: topicsOfPart(part).map(card) }))

@@ -3,14 +3,15 @@ import { Omslag } from "../../../_includes/layouts/Omslag.tsx";
 import type { ChapterEntry } from "../../../_includes/views.ts";
 import { gentleAddress, pagesOf } from "../../edition/edition.ts";
 import { takeAlong } from "./books.ts";
-import { link, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
+import { link, view } from "./cards.ts";
+import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
 export const longreadLayouts = { omslag: Omslag, hoofdstuk: Hoofdstuk };
 
 /** The cover and the chapters, whole and without details. */
-export function longreadRoom(shared: RoomContext): ViewMakersOf<typeof longreadLayouts> {
-  const { edition } = shared;
+export function longreadRoom(context: RoomContext): ViewMakersOf<typeof longreadLayouts> {
+  const { edition } = context;
   const chapters = pagesOf(edition, "hoofdstuk");
   const cover = pagesOf(edition, "omslag")[0];
   const chapterEntries = (cover?.data.opzet ?? []).map(({ slug, titel }, index): ChapterEntry => {
@@ -33,7 +34,7 @@ export function longreadRoom(shared: RoomContext): ViewMakersOf<typeof longreadL
       const first = chapters[0];
       return {
         ...view(page, frame),
-        takeAlong: takeAlong(shared, "longread"),
+        takeAlong: takeAlong(context, "longread"),
         chapters: chapterEntries,
         routes: page.data.routes.map(({ voor, zin, links }) => ({
           title: voor,

@@ -7,14 +7,15 @@ import { pagesOf } from "../../edition/edition.ts";
 import { classesOf, elementsIn, textOf, type Element, type Node } from "../../model/nodes.ts";
 import type { Signal } from "../../model/registers.ts";
 import { forms, keysOf, routes } from "../../../_shared/vocabulary.ts";
-import { card, link, optionalDrawing, railOf, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
+import { card, link, optionalDrawing, railOf, view } from "./cards.ts";
+import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
 export const signalsLayouts = { signalen: Signalen, plek: Plek, vorm: Vorm, wegwijzer: Wegwijzer };
 
 /** Signals by place of work and by form, and the guide through them. */
-export function signalsRoom(shared: RoomContext): ViewMakersOf<typeof signalsLayouts> {
-  const { edition, helpLines } = shared;
+export function signalsRoom(context: RoomContext): ViewMakersOf<typeof signalsLayouts> {
+  const { edition, helpLines } = context;
   const places = pagesOf(edition, "plek");
   const formPages = keysOf(forms).flatMap((form) => pagesOf(edition, "vorm").filter(({ slug }) => slug === form));
   const guide = pagesOf(edition, "wegwijzer")[0];

@@ -4,14 +4,15 @@ import { answersTo, choiceAddress, choicesOf, everybody } from "../../edition/fa
 import { helpBlock } from "../../prose/help-block.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import type { PageOf } from "../../prose/page.ts";
-import { card, link, optionalDrawing, testimonyCard, view, type ViewMakersOf, type RoomContext } from "./shared.ts";
+import { card, link, optionalDrawing, testimonyCard, view } from "./cards.ts";
+import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
 export const testimoniesLayouts = { getuigenissen: Getuigenissen, getuigenis: Getuigenis };
 
 /** The overview with its choices, and the stories. */
-export function testimoniesRoom(shared: RoomContext): ViewMakersOf<typeof testimoniesLayouts> {
-  const { edition, testimonyCards: cards } = shared;
+export function testimoniesRoom(context: RoomContext): ViewMakersOf<typeof testimoniesLayouts> {
+  const { edition, testimonyCards: cards } = context;
   const chapters = pagesOf(edition, "hoofdstuk");
   const testimonies = pagesOf(edition, "getuigenis");
   const choices = choicesOf(testimonies);
@@ -46,8 +47,8 @@ export function testimoniesRoom(shared: RoomContext): ViewMakersOf<typeof testim
         ...optionalDrawing(page.data.tekening, "plek"),
         ...(page.picture === undefined ? {} : { picture: page.picture }),
         ...(page.sound === undefined ? {} : { sound: page.sound }),
-        blocks: shared.blockLinks(page.data.kader),
-        kompas: shared.kompasLinks(page.data.kompas),
+        blocks: context.blockLinks(page.data.kader),
+        kompas: context.kompasLinks(page.data.kompas),
         help: helpBlock(edition.registers, page.data),
         otherSide: otherSideOf(page, testimonies).flatMap((other) => cards.get(other.slug) ?? []),
         chapters: chapters.filter(({ data }) => data.vormen.some((form) => page.data.vormen.includes(form))).map(link),

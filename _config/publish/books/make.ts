@@ -13,7 +13,7 @@ import { earlierBooks, keepBooks, type Fresh } from "./archive.ts";
 import { booksOf, namedTestimonies, type Book } from "../../edition/books.ts";
 import { makeEpub } from "./epub.tsx";
 import { bookTitle, fileName } from "./files.ts";
-import { filesFolder, type Format, type MadeBook } from "../../model/books.ts";
+import { filesFolder, offering, type Format, type MadeBook } from "../../model/books.ts";
 import { printPdf } from "./pdf.ts";
 import { toXhtml } from "./xhtml.ts";
 
@@ -95,7 +95,7 @@ export async function makeBooks(
 
 /** The pages that offer the books, which are drawn anew when the books are there. */
 export function pagesWithBooks({ zoeken }: Editions): Page[] {
-  return ["omslag", "kompas", "uitgaven"].flatMap((kind) => [...zoeken.byAddress.values()].filter((page) => page.kind === kind));
+  return [...zoeken.byAddress.values()].filter(({ kind }) => offering.includes(kind));
 }
 
 /** What a whole page says; its day is not part of that. */

@@ -10,7 +10,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Page } from "../../prose/page.ts";
 import { readLettering } from "./lettering.ts";
 import { drawSharePicture, pictureSize } from "./picture.tsx";
-import { sharedWith } from "./shared.ts";
+import { pictureOfPage } from "./picture-of-page.ts";
 
 export interface SharePictures {
   readonly of: (page: Page) => SharePictureRef | undefined;
@@ -32,7 +32,7 @@ export async function makeSharePictures(edition: Edition<"deelkaart">, fontsDir:
   ]);
   const files = new Map<string, string>();
   const of = (page: Page): SharePictureRef | undefined => {
-    const shared = sharedWith(page, edition);
+    const shared = pictureOfPage(page, edition);
     if (shared === undefined) return undefined;
     const svg = drawn(shared.picture);
     const file = `${shared.name}.${hashOf(svg)}.png`;

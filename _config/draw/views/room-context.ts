@@ -1,16 +1,15 @@
-import type { BlockView, Card, DrawingRef, Frame, Link, NavLink, PageView, TestimonyCard } from "../../../_includes/views.ts";
+import type { BlockView, Frame, Link, TestimonyCard } from "../../../_includes/views.ts";
 import type { VNode } from "preact";
-import { isDrawingSubject } from "../../../_includes/drawings/index.ts";
 import type { MadeBook } from "../../model/books.ts";
 import { passagesByName, type ShownBy } from "../../edition/passages.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 import type { Node } from "../../model/nodes.ts";
 import type { Page, PageOf } from "../../prose/page.ts";
 import { blockAnchor } from "../../prose/reference.tsx";
-import { slugify } from "../../../_shared/text/slugify.ts";
-import type { FrontMatter, Kind } from "../../model/kinds.ts";
+import type { Kind } from "../../model/kinds.ts";
 import type { Block, HelpLine, Source } from "../../model/registers.ts";
-import { ageBands, blockStatuses, forms, provenances, regionTypes, testimonyTypes, type Channel } from "../../../_shared/vocabulary.ts";
+import { blockStatuses, provenances, type Channel } from "../../../_shared/vocabulary.ts";
+import { card, link, testimonyCard } from "./cards.ts";
 
 /** What a layout draws. */
 type ViewFor<Layout> = Layout extends (view: infer View) => VNode ? View : never;
@@ -48,7 +47,7 @@ export interface RoomContext {
   readonly sources: (ids: readonly string[]) => Source[];
 }
 
-export function share(edition: Edition, library: Library): RoomContext {
+export function roomContext(edition: Edition, library: Library): RoomContext {
   const { registers } = edition;
   const kompasLinks: RoomContext["kompasLinks"] = (slugs) =>
     slugs.flatMap((slug) => {
@@ -94,62 +93,5 @@ export function share(edition: Edition, library: Library): RoomContext {
     passages,
     helpLines: (ids) => ids.flatMap((id) => registers.helpLines.get(id) ?? []),
     sources,
-  };
-}
-
-/** What every layout is given. */
-export function view<K extends Kind>(page: PageOf<K>, frame: Frame): PageView<FrontMatter<K>> {
-  return { data: page.data, body: page.body, frame };
-}
-
-export function link(page: PageOf<Kind>): Link {
-  return { text: page.data.titel, href: page.address };
-}
-
-export function card(page: PageOf<Kind>): Card {
-  return { ...link(page), summary: page.data.samenvatting };
-}
-
-/** A reader oversees this many links beside a page; the crumb above the title leads to the whole room. */
-const longestRail = 30;
-
-/** The rail of a room: all its pages, or those around the reader, so that a page does not grow with its room. */
-export function railOf(pages: readonly PageOf<Kind>[]): (current: string) => NavLink[] {
-  const places = new Map(pages.map((page, index) => [page.address, index]));
-  return (current) => {
-    const middle = (places.get(current) ?? 0) - longestRail / 2;
-    const first = Math.max(0, Math.min(middle, pages.length - longestRail));
-    return pages.slice(first, first + longestRail).map((page) => ({ ...link(page), current: page.address === current }));
-  };
-}
-
-/** The uid of a drawing that a layout places; drawings in prose count per subject (ProseContext.uid), so the two never meet. */
-export function drawing(subject: string, uid: string): DrawingRef {
-  if (!isDrawingSubject(subject)) throw new Error(`The checkpoint let an unknown drawing through: ${subject}`);
-  return { subject, uid };
-}
-
-export function optionalDrawing(subject: string | undefined, uid: string): { drawing?: DrawingRef } {
-  return subject === undefined ? {} : { drawing: drawing(subject, uid) };
-}
-
-export function testimonyCard(page: PageOf<"getuigenis">): TestimonyCard {
-  const { data } = page;
-  return {
-    ...card(page),
-    provenance: provenances[data.herkomst],
-    type: testimonyTypes[data.soort],
-    forms: data.vormen.map((form) => forms[form]),
-    ageBand: ageBands[data.leeftijdsgroep],
-    regionType: regionTypes[data.regiotype],
-    ...(data.rol === undefined ? {} : { role: data.rol }),
-    minutes: page.body.minutes,
-    keys: {
-      soort: data.soort,
-      vormen: data.vormen,
-      rol: slugify(data.rol ?? ""),
-      leeftijdsgroep: data.leeftijdsgroep,
-      regiotype: data.regiotype,
-    },
   };
 }

@@ -25,7 +25,7 @@ const drawingsOfRooms: ReadonlyMap<string, DrawingSubject> = new Map([
  * has that of its provenance: the label in words and nothing of the story, so that a copy on some network tells nothing when
  * the story is taken back. Help pages, and pages with a word of their own for the tab, have none: a link to them is shared unseen.
  */
-export function sharedWith(page: Page, edition: Edition<"deelkaart">): SharedPicture | undefined {
+export function pictureOfPage(page: Page, edition: Edition<"deelkaart">): SharedPicture | undefined {
   const { kind, address, data } = page;
   const { titel, uitgever } = edition.registers.site;
   if (factsOf(kind).room === factsOf("hulp").room || data.tab !== undefined || address.endsWith(".html")) return undefined;

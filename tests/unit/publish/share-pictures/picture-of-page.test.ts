@@ -3,14 +3,14 @@ import type { Page } from "../../../../_config/prose/page.ts";
 import { factsOf } from "../../../../_config/model/kinds.ts";
 import { kinds } from "../../../../_config/model/kinds.ts";
 import { channels, keysOf } from "../../../../_shared/vocabulary.ts";
-import { sharedWith, type SharedPicture } from "../../../../_config/publish/share-pictures/shared.ts";
+import { pictureOfPage, type SharedPicture } from "../../../../_config/publish/share-pictures/picture-of-page.ts";
 import { editionsOf, sampleEditions, samplePage } from "../../sample.ts";
 
 /** What a page is shared with, if the channel has it. */
 const of = (page: Page, pages: readonly Page[] = [page]): SharedPicture | undefined => {
   const edition = editionsOf(pages).deelkaart;
   const open = edition.byAddress.get(page.address);
-  return open === undefined ? undefined : sharedWith(open, edition);
+  return open === undefined ? undefined : pictureOfPage(open, edition);
 };
 
 describe("a page is shared with", () => {
@@ -42,7 +42,7 @@ describe("a page is shared with", () => {
     expect(of(samplePage("hulp"))).toBeUndefined();
     expect(of(samplePage("pagina", { address: "/404.html" }))).toBeUndefined();
     const edition = sampleEditions().deelkaart;
-    const without = kinds.filter((kind) => edition.rooms.get(kind)?.some((page) => sharedWith(page, edition) === undefined));
+    const without = kinds.filter((kind) => edition.rooms.get(kind)?.some((page) => pictureOfPage(page, edition) === undefined));
     expect(without).toEqual(kinds.filter((kind) => factsOf(kind).room === "Hulp"));
     expect(without).toContain("hulp");
   });

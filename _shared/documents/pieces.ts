@@ -26,7 +26,8 @@ export interface Reader<N> {
 }
 
 const skippedTags = new Set(["nav", "svg", "button", "script", "style", "input", "label", "sup", "footer"]);
-const skippedClasses = ["rail", "breadcrumb", "page-meta", "screen-only", "card-folding", "term-text", "sources"];
+/** Stories too: nobody can take one back out of a document that somebody took along. */
+const skippedClasses = ["stories", "rail", "breadcrumb", "page-meta", "screen-only", "card-folding", "term-text", "sources"];
 
 /** The pieces of a part of a page; what one presses or follows around it is left out. */
 export function piecesOf<N>(root: N, reader: Reader<N>): DocumentBlock[] {

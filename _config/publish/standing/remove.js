@@ -8,7 +8,7 @@ import { copySite, publish } from "./site-place.js";
 import { writeWhole } from "../../read/write.js";
 import { unescape, without } from "./markup.js";
 import { keepBoth, keepOnly, markOf, privateName, standingStories } from "./stories.js";
-import { traceOf } from "./traces.js";
+import { traceOf, wordsOf } from "./traces.js";
 
 /**
  * @typedef {object} Circumstances
@@ -31,19 +31,17 @@ export async function removeStories({ root, place, environment, now, say, keepKn
   if (!existsSync(place.site)) return [];
   const standing = await standingStories(place.stories);
   const day = dayOf(environment, now);
-  const withdrawn = await readFile(join(root, "_data/ingetrokken.yaml"))
-    .then(wordsOfRegister)
-    .catch(() => () => false);
+  const withdrawn = await readFile(join(root, "_data/ingetrokken.yaml")).then(namesInRegister, () => undefined);
 
   /** @type {Map<string, string>} */
   const gone = new Map();
   for (const slug of storiesIn(place.site)) {
-    const page = createHash("sha256")
-      .update(await readFile(pageOf(place.site, slug)))
-      .digest("base64url");
+    const page = await hashOfPage(place.site, slug).catch(() => undefined);
     const rows = standing.stories.filter((story) => story.slug === slug && story.page === page);
-    const reason = withdrawn(slug) ? "ingetrokken" : await reasonAgainst(rows, { root, environment, day });
-    if (reason !== undefined) gone.set(slug, reason);
+    const reason = withdrawn?.has(slug) === true ? "ingetrokken" : await reasonAgainst(rows, { root, environment, day });
+    // What cannot be asked has not said yes.
+    const unasked = withdrawn === undefined ? "register van ingetrokken verhalen niet te lezen" : undefined;
+    if (reason !== undefined || unasked !== undefined) gone.set(slug, reason ?? unasked ?? "");
   }
   if (gone.size === 0) return [];
 
@@ -90,18 +88,36 @@ async function bluntly(site, slugs) {
   );
   const traces = pages.map(({ slug, html }) => traceOf(slug, html));
   const names = (/** @type {string} */ words) => traces.some((trace) => trace.names(words));
-  const theirs = [...slugs.map((slug) => `getuigenissen/${slug}`), ...searchFolders, booksFolder];
-  await Promise.all(theirs.map((path) => rm(join(site, path), { recursive: true, force: true })));
-  const files = await filesIn(site);
-  const naming = files.filter(
-    (path) =>
-      names(path) || packed.has(extname(path)) || (text.has(extname(path)) && names(unescape(readFileSync(join(site, path), "utf8")))),
-  );
-  const media = files.filter(
-    (path) => mediaFolders.some((folder) => path.startsWith(`${folder}/`)) && pages.some(({ html }) => html?.includes(`/${path}`)),
-  );
-  await Promise.all([...naming, ...media].map((path) => rm(join(site, path), { force: true })));
-  return [...theirs.slice(slugs.length), ...naming];
+  const theirs = slugs.map((slug) => `getuigenissen/${slug}`);
+  const others = [...searchFolders, booksFolder];
+  const remove = (/** @type {readonly string[]} */ paths) =>
+    Promise.all(paths.map((path) => rm(join(site, path), { recursive: true, force: true })));
+  try {
+    await remove(others);
+    const files = (await filesIn(site)).filter((path) => !theirs.some((folder) => path.startsWith(`${folder}/`)));
+    const naming = files.filter(
+      (path) => names(path) || packed.has(extname(path)) || (text.has(extname(path)) && mayName(join(site, path), names)),
+    );
+    await remove(naming);
+    await remove(await unshown(site, theirs));
+    return [...others, ...naming];
+  } finally {
+    // Last: whoever is stopped before begins again with the page that says what to look for.
+    await remove(theirs);
+  }
+}
+
+/**
+ * Whether a file names a story; one that cannot be read may.
+ * @param {string} path
+ * @param {(words: string) => boolean} names
+ */
+function mayName(path, names) {
+  try {
+    return names(unescape(readFileSync(path, "utf8")));
+  } catch {
+    return true;
+  }
 }
 
 /**
@@ -113,6 +129,16 @@ function pageOf(site, slug) {
 }
 
 /**
+ * @param {string} site
+ * @param {string} slug
+ */
+async function hashOfPage(site, slug) {
+  return createHash("sha256")
+    .update(await readFile(pageOf(site, slug)))
+    .digest("base64url");
+}
+
+/**
  * @param {Circumstances["environment"]} environment
  * @param {() => Date} now
  */
@@ -121,19 +147,19 @@ function dayOf({ BOUWDATUM: given = "" }, now) {
 }
 
 /**
- * The register read as words, so that a fault in it hides no row: whoever stands anywhere outside a comment is withdrawn.
+ * The names in the register, read as words, so that a fault in it hides no row: whoever stands anywhere outside a comment is withdrawn, also with another
+ * dash between the words, capitals, or the spaces of a title.
  * @param {Uint8Array} bytes
- * @returns {(slug: string) => boolean}
+ * @returns {ReadonlySet<string>} slugs
  */
-function wordsOfRegister(bytes) {
-  // Also when an editor's program saved it with two bytes a letter.
-  const text = Buffer.from(bytes.filter((byte) => byte !== 0))
+function namesInRegister(bytes) {
+  // Also when an editor's program saved it with two bytes a letter, or with dashes of another alphabet.
+  const lines = Buffer.from(bytes.filter((byte) => byte !== 0))
     .toString("utf8")
     .split(/[\n\r\u2028\u2029]/)
-    .filter((line) => !line.trimStart().startsWith("#"))
-    .join("\n");
-  const words = new Set(text.toLowerCase().split(/[^a-z0-9-]+/));
-  return (slug) => words.has(slug);
+    .filter((line) => !line.trimStart().startsWith("#"));
+  const values = lines.flatMap((line) => line.split(/[^\p{L}\p{M}\p{N}\p{Pd}\p{Cf}\uFFFD_\s]/u));
+  return new Set(values.flatMap((value) => [value, ...value.split(/\s/)]).map((words) => wordsOf(words).join("-")));
 }
 
 /**
@@ -179,14 +205,7 @@ async function reasonAgainst(rows, { root, environment, day }) {
 async function rowsLeft(site, { stories, books }) {
   const left = storiesIn(site);
   const rows = await Promise.all(
-    stories
-      .filter(({ slug }) => left.includes(slug))
-      .map(async (story) => ({
-        ...story,
-        page: createHash("sha256")
-          .update(await readFile(pageOf(site, story.slug)))
-          .digest("base64url"),
-      })),
+    stories.filter(({ slug }) => left.includes(slug)).map(async (story) => ({ ...story, page: await hashOfPage(site, story.slug) })),
   );
   return { stories: rows, books: Object.fromEntries(Object.entries(books).filter(([href]) => existsSync(join(site, href)))) };
 }
@@ -200,6 +219,7 @@ const booksFolder = "uitgaven/bestanden";
  */
 const searchFolders = ["zoek/index", "pagefind"];
 const mediaFolders = ["img", "geluid", "assets/deel"];
+const namesOfMedia = new RegExp(`(?<=/)(?:${mediaFolders.join("|")})/[\\w.-]+`, "g");
 
 /**
  * Takes stories out of a copy of a site.
@@ -209,7 +229,7 @@ const mediaFolders = ["img", "geluid", "assets/deel"];
  * @returns {Promise<readonly string[]>} files that went as a whole, beside the stories' own, for the report
  */
 async function takeOut(site, slugs, books) {
-  const pages = await Promise.all(slugs.map(async (slug) => ({ slug, html: await readFile(pageOf(site, slug), "utf8") })));
+  const pages = await Promise.all(slugs.map(async (slug) => ({ slug, html: await readFile(pageOf(site, slug), "utf8").catch(() => "") })));
   const traces = pages.map(({ slug, html }) => traceOf(slug, html));
   const names = (/** @type {string} */ words) => traces.some((trace) => trace.names(words));
   const shows = (/** @type {string} */ words) => traces.some((trace) => trace.shows(words));
@@ -248,10 +268,7 @@ async function takeOut(site, slugs, books) {
     }
   }
   await recount(site, remove);
-  await removeMedia(
-    site,
-    pages.map(({ html }) => html),
-  );
+  await Promise.all((await unshown(site)).map((path) => rm(join(site, path))));
   await unlink(site, removed);
   return removed;
 }
@@ -289,6 +306,7 @@ function withoutStories(path, whole, shows) {
 function prune(value, shows, outermost = true) {
   if (typeof value === "string") return shows(value) ? undefined : value;
   if (Array.isArray(value)) {
+    if (value.some((piece) => isPieceOfSentence(piece) && prune(piece, shows, false) === undefined)) return undefined;
     const rows = withoutHeaded(value.map((/** @type {unknown} */ row) => [row, prune(row, shows, false)]));
     return rows.length === 0 && value.length > 0 ? undefined : rows;
   }
@@ -296,6 +314,14 @@ function prune(value, shows, outermost = true) {
   const entries = Object.entries(value).map(([key, held]) => /** @type {const} */ ([key, prune(held, shows, false)]));
   if (!outermost && entries.some(([, held]) => held === undefined)) return undefined;
   return Object.fromEntries(entries.filter(([key, held]) => held !== undefined && !shows(key)));
+}
+
+/**
+ * Whether a value is one of the pieces of a sentence, which go together: "Lees ook" with the title behind it (data/kompas.json).
+ * @param {unknown} value
+ */
+function isPieceOfSentence(value) {
+  return typeof value === "object" && value !== null && "text" in value && !("kind" in value);
 }
 
 /**
@@ -356,23 +382,17 @@ async function recount(site, remove) {
 }
 
 /**
- * What only the stories' own pages showed or let hear.
+ * Pictures and sound that no page shows or lets hear.
  * @param {string} site
- * @param {readonly string[]} pages
+ * @param {readonly string[]} [without] folders that are about to go
+ * @returns {Promise<string[]>}
  */
-async function removeMedia(site, pages) {
-  const files = (
-    await Promise.all(mediaFolders.map(async (folder) => (await filesIn(join(site, folder))).map((name) => `${folder}/${name}`)))
-  ).flat();
-  const theirs = files.filter((path) => pages.some((html) => html.includes(`/${path}`)));
-  if (theirs.length === 0) return;
-  /** @type {Set<string>} */
-  const shown = new Set();
-  for (const path of (await filesIn(site)).filter((name) => text.has(extname(name)))) {
-    const whole = await readFile(join(site, path), "utf8");
-    for (const file of theirs) if (whole.includes(`/${file}`)) shown.add(file);
-  }
-  await Promise.all(theirs.filter((path) => !shown.has(path)).map((path) => rm(join(site, path))));
+async function unshown(site, without = []) {
+  const files = (await filesIn(site)).filter((path) => !without.some((folder) => path.startsWith(`${folder}/`)));
+  const shown = new Set(
+    files.filter((path) => text.has(extname(path))).flatMap((path) => readFileSync(join(site, path), "utf8").match(namesOfMedia) ?? []),
+  );
+  return files.filter((path) => mediaFolders.some((folder) => path.startsWith(`${folder}/`)) && !shown.has(path));
 }
 
 /**

@@ -70,10 +70,10 @@ function ownWords(page, node) {
  * @param {string} text
  * @returns {string[]}
  */
-function wordsOf(text) {
+export function wordsOf(text) {
   return text
     .normalize("NFKC")
-    .replace(/[\u00AD\u200B]/g, "")
+    .replace(/\p{Cf}/gu, "")
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== "");

@@ -1,3 +1,4 @@
+import { factsOf } from "../model/kinds.ts";
 import { chartNames } from "../prose/figures/index.ts";
 import type { ProseContext, Target } from "../prose/context.ts";
 import { meant } from "../prose/names.ts";
@@ -61,7 +62,8 @@ export function linkFaults(
 /** Every place on a page that an address can name. */
 export function anchorsOf(page: Page, registers: Registers): ReadonlySet<string> {
   const ids = [...page.body.anchors];
-  if (page.kind === "begrippen") ids.push(...registers.terms.keys());
-  if (page.kind === "thema") ids.push(...[...registers.blocks.keys()].map((id) => id.toLowerCase().replace(".", "-")));
+  const { lists } = factsOf(page.kind);
+  if (lists === "terms") ids.push(...registers.terms.keys());
+  if (lists === "blocks") ids.push(...[...registers.blocks.keys()].map((id) => id.toLowerCase().replace(".", "-")));
   return new Set([...ids, "bronnenlijst"]);
 }

@@ -16,7 +16,7 @@ import { mediaFileFaults } from "./media-files.ts";
 import { metadataFaults } from "./privacy/metadata.ts";
 import { peopleLike, smallestGroup } from "./privacy/mosaic.ts";
 import { toegestaan } from "../model/fields.ts";
-import type { FrontMatter, Kind } from "../model/kinds.ts";
+import { isStory, type FrontMatter, type Kind } from "../model/kinds.ts";
 import { fieldName, type Fault } from "../model/faults.ts";
 import { textsIn } from "./field-texts.ts";
 import type { Parsed } from "../read/front-matter.ts";
@@ -31,7 +31,7 @@ import { parseYaml, unreadable, type LocatedYaml } from "../read/yaml.ts";
 /** The privacy lint for the files of one check; a file whose fields cannot be read is looked through as plain text. */
 export function privacyLint(knowledge: PrivacyKnowledge) {
   return ({ file, text }: TextFile, place?: PagePlacement, parsed?: Parsed): SourceFindings => {
-    const story = place?.kind === "getuigenis";
+    const story = place !== undefined && isStory(place.kind);
     return privacyFindings(
       {
         file,
@@ -63,8 +63,7 @@ export function lintOfView(knowledge: PrivacyKnowledge) {
     { file, kind, parsed }: { readonly file: string; readonly kind: Kind; readonly parsed: Parsed },
     { read, outside }: ProseContext,
     source: SourceFindings,
-  ): PrivacyFindings =>
-    findingsInView({ file, story: kind === "getuigenis", allowed: allowedIn(parsed) }, read, outside, knowledge, source);
+  ): PrivacyFindings => findingsInView({ file, story: isStory(kind), allowed: allowedIn(parsed) }, read, outside, knowledge, source);
 }
 
 function allowedIn(parsed: Parsed | undefined): z.infer<typeof toegestaan> {
@@ -126,7 +125,7 @@ interface Story {
 /** A story that tells so much that few people fit it. */
 export function mosaicWarnings({ kind, data, file, parsed }: Story, registers: Registers): Fault[] {
   const reported = registers.figures.get("nr-gemeld-2024")?.waarde;
-  if (kind !== "getuigenis" || !("herkomst" in data) || data.soort !== "overlever" || reported === undefined) return [];
+  if (!isStory(kind) || !("herkomst" in data) || data.soort !== "overlever" || reported === undefined) return [];
   const people = peopleLike(data, `${data.titel} ${data.samenvatting} ${parsed.body}`, reported);
   if (people >= smallestGroup) return [];
   return [

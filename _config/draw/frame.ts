@@ -33,7 +33,7 @@ export function frameMaker(
   return (page) => {
     const { address, data, choice } = page;
     const facts = factsOf(page.kind);
-    const isGentle = isOf(page, "hoofdstuk") && page.repeats === true;
+    const isGentle = facts.gentle === true && page.repeats === true;
     const room = `/${address.split("/")[1] ?? ""}/`;
     const register = address === "/kompas/alles/" ? "werk" : facts.register;
     const search = searchFields(page);
@@ -80,9 +80,9 @@ function foreign({ slug, data: { woorden } }: PageOf<"taal">): FrameLanguage {
 
 function searchFields(page: Page): SearchFields | undefined {
   const { kind, data } = page;
-  const { search, room } = factsOf(kind);
+  const { search, room, lists } = factsOf(kind);
   if (!isListed(page) || !search) return undefined;
-  const own = kind === "thema" ? [page.slug] : [];
+  const own = lists === "blocks" ? [page.slug] : [];
   return {
     soort: room,
     vorm: data.vormen.map((form) => forms[form]),

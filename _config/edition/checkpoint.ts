@@ -35,6 +35,7 @@ import { assemble } from "./assemble.ts";
 import { channelOf, gentleAddress, type Editions } from "./edition.ts";
 import { movedFaults, type StandingPage } from "./redirects.ts";
 import type { Page } from "../prose/page.ts";
+import { factsOf, isStory } from "../model/kinds.ts";
 import type { Fault } from "../model/faults.ts";
 import { fieldTextFaults } from "../check/field-texts.ts";
 import { parseFrontMatter } from "../read/front-matter.ts";
@@ -215,7 +216,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
       picture: (file, alt, caption) => (mediaName.test(file) ? picture(join(draft.media.images, file), alt, caption) : undefined),
       pictures: isPrivate(draft.file) ? [] : pictures,
       plainTerms: draft.place.address.startsWith("/hulp/"),
-      ...(draft.kind === "taal" ? { language: languageOf(draft.place.slug).tag } : {}),
+      ...(factsOf(draft.kind).foreign === true ? { language: languageOf(draft.place.slug).tag } : {}),
     });
     const surroundings = surroundingsIn(channelOf(draft));
     const context = contextOf(draft, surroundings);
@@ -258,8 +259,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
       rendered.map(({ page }) => page),
     ),
   );
-  const slugsOf = (stories: readonly Draft[]): string[] =>
-    stories.flatMap(({ kind, place }) => (kind === "getuigenis" ? [place.slug] : []));
+  const slugsOf = (stories: readonly Draft[]): string[] => stories.flatMap(({ kind, place }) => (isStory(kind) ? [place.slug] : []));
   warnings.push(...nearNameWarnings(registers.withdrawn, slugsOf(published), slugsOf(drafts), registers.lineOf));
   const standing = new Map<string, StandingPage>(faulty.map(({ address }) => [address, { everywhere: true }]));
   for (const { page } of rendered) {

@@ -8,7 +8,7 @@ import { testimonyOf } from "../prose/testimony.ts";
 import { checkSound } from "../check/sound/sound.ts";
 import type { DenyList } from "../check/privacy/deny-list.ts";
 import { isToldAgain } from "../check/privacy/fingerprint.ts";
-import { factsOf, kindRows, type FrontMatter, type Kind } from "../model/kinds.ts";
+import { factsOf, isStory, kindRows, type FrontMatter, type Kind } from "../model/kinds.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault, Saying } from "../model/faults.ts";
@@ -40,7 +40,7 @@ export function isConcept(parsed: Parsed): boolean {
 
 /** Not a story that somebody told: its words are theirs, and nobody tells them how to say it. Nor a page in another language. */
 export function isOurDutch({ data, file, kind }: Draft): boolean {
-  return !isPrivate(file) && kind !== "taal" && !("herkomst" in data && data.herkomst !== "samengesteld");
+  return !isPrivate(file) && factsOf(kind).foreign !== true && !("herkomst" in data && data.herkomst !== "samengesteld");
 }
 
 /** A story that somebody told stands in the private folder and nowhere else; that folder holds nothing but such stories, each with consent. */
@@ -56,7 +56,7 @@ export function originFaults(file: string, place: PagePlacement, { yaml: { value
       mend: "Zet het bestand in de privémap (PRIVE_CONTENT), haal het hier weg en bel meteen een ontwikkelaar.",
     });
   }
-  if (place.kind !== "getuigenis")
+  if (!isStory(place.kind))
     return refuse(1, "bestand", {
       code: "alleen-getuigenissen",
       what: "In de privémap staan alleen getuigenissen.",
@@ -85,7 +85,7 @@ export function toldAgainFaults(
   { body, bodyLine }: Parsed,
   denyList: DenyList | undefined,
 ): Fault[] {
-  if (kind !== "getuigenis" || denyList === undefined || !isToldAgain(body, denyList.stories, denyList.key)) return [];
+  if (!isStory(kind) || denyList === undefined || !isToldAgain(body, denyList.stories, denyList.key)) return [];
   return [
     {
       file,
@@ -164,7 +164,7 @@ export function contextOf({ kind, file, parsed }: Draft, surroundings: ProseSurr
 export function renderDraft({ kind, file, place, data, parsed, channels }: Judged, context: ProseContext): Page {
   const picture = pictureOf(data, context.surroundings);
   const body = renderProse(parsed.body, context, data.bronnen);
-  if (kind !== "getuigenis")
+  if (!isStory(kind))
     for (const { line } of context.shown)
       context.report(
         line,
@@ -225,7 +225,7 @@ export function renderGently(
   { kind, file, parsed, data }: Draft,
   surroundings: ProseSurroundings,
 ): { body: Body; context: ProseContext } | undefined {
-  if (kind !== "hoofdstuk" || !hasGentleRoute(parsed.body)) return undefined;
+  if (factsOf(kind).gentle !== true || !hasGentleRoute(parsed.body)) return undefined;
   const context = new ProseContext(surroundings, file, parsed.bodyLine, { route: "zacht" });
   return { body: renderProse(parsed.body, context, data.bronnen), context };
 }

@@ -1,4 +1,4 @@
-import type { Kind } from "../model/kinds.ts";
+import { factsOf, type Kind } from "../model/kinds.ts";
 import { isOf, type Page, type PageOf } from "../prose/page.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
 import type { Registers } from "../read/registers.ts";
@@ -30,7 +30,7 @@ export type Editions = { readonly [C in Channel]: Edition<C> };
  * page says. A whole book is there to be printed.
  */
 export function channelOf({ kind, channels }: Pick<Page, "kind" | "channels">): "web" | "zoeken" | "pdf" {
-  if (kind === "alles") return "pdf";
+  if (factsOf(kind).book === true) return "pdf";
   return channels.has("web") && !channels.has("zoeken") ? "web" : "zoeken";
 }
 
@@ -50,7 +50,7 @@ export function addressesOf(edition: Edition): string[] {
 
 /** Whether a page stands in lists of pages and may be found: not what stands in for a page, and not what repeats others. */
 export function isListed(page: Page): boolean {
-  return !page.address.endsWith(".html") && page.kind !== "alles" && page.repeats !== true && page.channels.has("zoeken");
+  return !page.address.endsWith(".html") && factsOf(page.kind).book !== true && page.repeats !== true && page.channels.has("zoeken");
 }
 
 /** The pages of a kind, in reading order. */

@@ -1,10 +1,10 @@
-import type { FrontMatter } from "../model/kinds.ts";
+import { isStory, type FrontMatter, type Kind } from "../model/kinds.ts";
 import type { Withdrawn } from "../model/registers.ts";
 import { channels, keysOf, type Channel } from "../../_shared/vocabulary.ts";
 
 /** What the rule needs to know about a page. */
 export interface Candidate {
-  readonly kind: string;
+  readonly kind: Kind;
   readonly slug: string;
   readonly data: { readonly concept: boolean } | FrontMatter<"getuigenis">;
 }
@@ -33,7 +33,7 @@ export type Verdict = { readonly published: true } | { readonly published: false
 export function publicationOf(page: Candidate, channel: Channel, { today, withdrawn }: PublicationMoment): Verdict {
   const { data } = page;
   if (data.concept) return not("concept");
-  if (page.kind !== "getuigenis" || !("herkomst" in data)) return { published: true };
+  if (!isStory(page.kind) || !("herkomst" in data)) return { published: true };
   if (withdrawn.some((row) => row.slug === page.slug)) return not("ingetrokken");
   if (data.publiceren_op !== undefined && today < data.publiceren_op) return not("embargo");
   if (data.verloopt_op !== undefined && today >= data.verloopt_op) return not("verlopen");
@@ -58,7 +58,7 @@ export function channelsOf(page: Candidate, circumstances: PublicationMoment): R
  * what remains of this rule beside a site that stands, to be asked when nothing can be built (publish/standing/).
  */
 export function goneFrom({ kind, data }: Candidate): string | undefined {
-  if (kind !== "getuigenis" || !("herkomst" in data)) return undefined;
+  if (!isStory(kind) || !("herkomst" in data)) return undefined;
   const days = [data.verloopt_op, data.herkomst === "interview" ? data.toestemming?.geldig_tot : undefined];
   return days.filter((day) => day !== undefined).sort()[0];
 }

@@ -48,6 +48,16 @@ interface Row<S extends z.ZodObject> {
   readonly notes?: true;
   /** Its text can be taken along as a document. */
   readonly takenAlong?: true;
+  /** Somebody's life: it needs consent, is read against all that leads to a person, lends others its paragraphs, and can be taken back. */
+  readonly story?: true;
+  /** It may have a route without details, which is a page of its own. */
+  readonly gentle?: true;
+  /** It is written in the language that its name says. */
+  readonly foreign?: true;
+  /** It is a whole book on one page, there to be printed: it repeats others, and is in no list. */
+  readonly book?: true;
+  /** What stands on it of the registers, each with its anchor. */
+  readonly lists?: "terms" | "blocks";
   /** What its script fetches when it is idle. */
   readonly later?: keyof typeof modules;
 }
@@ -92,6 +102,7 @@ export const kindRows = {
     feed: true,
     anchors: true,
     progress: true,
+    gentle: true,
   }),
   getuigenissen: row({
     schema: overzicht,
@@ -113,6 +124,7 @@ export const kindRows = {
     search: true,
     feed: true,
     progress: true,
+    story: true,
   }),
   kompas: row({
     schema: overzicht,
@@ -271,6 +283,7 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: false,
+    lists: "blocks",
   }),
   zelfscan: row({
     schema: zelfscan,
@@ -342,6 +355,7 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: false,
+    foreign: true,
   }),
   hulppagina: row({
     schema: overzicht,
@@ -412,6 +426,7 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: false,
+    lists: "terms",
   }),
   cijfers: row({
     schema: overzicht,
@@ -440,8 +455,9 @@ export const kindRows = {
     register: "lees",
     sheet: "alles",
     script: "exit",
-    search: true,
+    search: false,
     feed: false,
+    book: true,
   }),
   uitgaven: row({
     schema: overzicht,
@@ -485,4 +501,14 @@ export const kinds: readonly Kind[] = keysOf(kindRows);
 /** What the table says of a kind beside its fields. */
 export function factsOf(kind: Kind): Omit<Row<z.ZodObject>, "schema"> {
   return kindRows[kind];
+}
+
+/** Whether pages of a kind are somebody's life: what asks for consent, privacy or withdrawal asks here. */
+export function isStory(kind: Kind): boolean {
+  return factsOf(kind).story === true;
+}
+
+/** Whether the files of a kind begin with their order: `03-het-loket.md`. */
+export function isNumbered(kind: Kind): boolean {
+  return factsOf(kind).files.some((name) => name.includes("/NN-"));
 }

@@ -1,3 +1,4 @@
+import { isStory } from "../../model/kinds.ts";
 import { placeOf } from "../../model/place.ts";
 import type { ReadText } from "./lint.ts";
 import { normOf, readabilityOf, type Readability } from "./readability.ts";
@@ -24,7 +25,7 @@ export function readingLevels(texts: readonly ReadText[], wanted: ((file: string
     const place = placeOf(text.file.replace(/^content\//, ""));
     if ("problem" in place) continue;
     byKind.set(place.kind, [...(byKind.get(place.kind) ?? []), text]);
-    if (wanted === undefined ? place.kind !== "getuigenis" : !wanted(text.file)) continue;
+    if (wanted === undefined ? !isStory(place.kind) : !wanted(text.file)) continue;
     pages.push(...level(text.file, [text]));
   }
   return {

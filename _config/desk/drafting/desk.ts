@@ -11,6 +11,7 @@ import { choicesFor, type DraftOption } from "./choices.ts";
 import { consentFields, consentFrom, consentSchema } from "./consent.ts";
 import { accepts, fillFields, isList, isOptional, oneValue, type Answers, type Fillers } from "./fill.ts";
 import { questionFor, sentenceFor } from "./hints.ts";
+import { isStory } from "../../model/kinds.ts";
 import type { NewKind } from "./kinds.ts";
 import { nameFrom, placeFor, type ExistingContent } from "./place.ts";
 import { Refusal } from "../../model/refusal.js";
@@ -73,7 +74,7 @@ export async function openDesk(kind: NewKind, options: CheckpointOptions): Promi
 
 /** The fields of the kind, and of a testimony those of the consent that somebody gave for it. */
 export function fieldsOf(kind: NewKind): Readonly<Record<string, z.core.$ZodType>> {
-  if (kind.page?.kind !== "getuigenis") return kind.schema.shape;
+  if (kind.page === undefined || !isStory(kind.page.kind)) return kind.schema.shape;
   return { ...kind.schema.shape, ...Object.fromEntries(consentFields.map((field) => [field, consentSchema(field)])) };
 }
 

@@ -1,5 +1,6 @@
 import { toFillIn } from "../../check/unfinished.ts";
 import type { DraftedFile } from "./draft.ts";
+import { isNumbered, isStory } from "../../model/kinds.ts";
 import type { NewKind } from "./kinds.ts";
 
 /** What an editor reads when a file is made: what there is now, and what to do with it. */
@@ -18,10 +19,8 @@ export function nextSteps({ page, guide }: NewKind, { file, name, open, referenc
             : [`Schrijf het kenmerk ${reference} op het papieren formulier. Zet in dit bestand nooit wie de verteller is.`]),
           `Open ${file}. Vervang alles waar ${toFillIn} staat, ${String(open)} keer, door uw eigen woorden. Wat elk veld betekent: ${guide}.`,
           `Draai de controle zo vaak u wilt: npm run controle -- ${file.split("/").at(-1) ?? ""}`,
-          ...(page.kind === "hoofdstuk"
-            ? ["Zet het hoofdstuk ook in opzet, in content/longread/index.md, als het daar nog niet staat."]
-            : []),
-          ...(page.kind === "getuigenis" ? ["Laat twee mensen lezen, met de lijst uit docs/redactie/getuigenis.md ernaast."] : []),
+          ...(isNumbered(page.kind) ? ["Zet het hoofdstuk ook in opzet, in content/longread/index.md, als het daar nog niet staat."] : []),
+          ...(isStory(page.kind) ? ["Laat twee mensen lezen, met de lijst uit docs/redactie/getuigenis.md ernaast."] : []),
           "Klaar? Haal de regel concept: true weg, draai de controle nog een keer en publiceer. Zonder git: docs/redactie/zonder-git.md.",
         ];
   const made = page === undefined ? "Toegevoegd aan" : "Gemaakt, als concept:";

@@ -2,6 +2,7 @@ import { placeOf } from "../../model/place.ts";
 import { privateName } from "../../read/private.ts";
 import { slugify } from "../../../_shared/text/slugify.ts";
 import type { Withdrawn } from "../../model/registers.ts";
+import { isNumbered, isStory } from "../../model/kinds.ts";
 import type { NewKind } from "./kinds.ts";
 import { Refusal } from "../../model/refusal.js";
 
@@ -43,13 +44,13 @@ export function placeFor(
   { files, withdrawn, chapters }: ExistingContent,
   inPrivate: boolean,
 ): { path: string; file: string } {
-  const path = `${page.folder}/${page.kind === "hoofdstuk" ? `${chapterNumber(name, files, chapters)}-` : ""}${name}.md`;
+  const path = `${page.folder}/${isNumbered(page.kind) ? `${chapterNumber(name, files, chapters)}-` : ""}${name}.md`;
   const place = placeOf(path);
   if ("problem" in place || place.kind !== page.kind)
     throw new Refusal(
       `${inPrivate ? "De naam" : `De naam ${name}`} past niet in een adres. Noem er zelf een met --naam: kleine letters en streepjes, zonder cijfers.`,
     );
-  if (page.kind === "getuigenis" && withdrawn.some(({ slug }) => slug === place.slug))
+  if (isStory(page.kind) && withdrawn.some(({ slug }) => slug === place.slug))
     throw new Refusal(
       `De naam ${name} was van een getuigenis die is ingetrokken, en kan nooit meer worden gebruikt. Kies een andere titel, of een andere --naam.`,
     );

@@ -1,8 +1,7 @@
-import { load } from "cheerio";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { budget, fontBudget, islands, KiB, mostRequests } from "./budget.ts";
-import { files, html, isHelpPage, pages, read, wholeBooks } from "./site.ts";
+import { documentAt, files, html, isHelpPage, pages, read, wholeBooks } from "./site.ts";
 
 /** Tools of the Kompas have a small script of their own, and stay within the budget of a reading page. */
 const tools = pages().filter((address) => /^\/kompas\/(?:leerpad\/.*|instrumenten|neem-mee\/?)\/?$/.test(address));
@@ -24,7 +23,7 @@ function weight(file: string): number {
 
 /** The style sheets and scripts that a page asks for. */
 function parts(address: string): { readonly styles: string[]; readonly scripts: string[] } {
-  const $ = load(html(address));
+  const $ = documentAt(address);
   const all = (selector: string, attribute: string) =>
     $(selector)
       .get()
@@ -91,7 +90,7 @@ describe("fonts", () => {
   });
 
   test.for(pages().filter(isHelpPage))("%s asks for none, nor for anything else before its words are drawn", (address) => {
-    const $ = load(html(address));
+    const $ = documentAt(address);
     expect($("head > style").text()).not.toMatch(/@font-face|\.woff2?|@import|url\(/);
     // A style sheet or a script without defer would hold back the first words by a journey there and back.
     expect($("link[rel=stylesheet], link[rel=preload], head > script:not([defer]), body script").length).toBe(0);

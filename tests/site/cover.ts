@@ -1,5 +1,4 @@
-import { load } from "cheerio";
-import { html, pages, read, wholeBooks } from "./site.ts";
+import { documentAt, pages, read, wholeBooks } from "./site.ts";
 
 /** Read once: a sheet dresses many pages. */
 const known = new Map<string, ReadonlySet<string>>();
@@ -33,7 +32,7 @@ function smallestCover(): string[] {
 
 /** What a page is made of, each part named with the sheet that dresses it: the same class may look different in another. */
 function partsOf(address: string): Set<string> {
-  const $ = load(html(address));
+  const $ = documentAt(address);
   const name = (file: string | undefined): string => (file ?? "").replace(/\.\w+(?=\.\w+$)/, "");
   const sheet = $("link[rel=stylesheet]").attr("href");
   const style = sheet === undefined ? $("head > style").text() : read(sheet).toString("utf8");

@@ -1,10 +1,9 @@
-import { load } from "cheerio";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { languages, places, wordsOf } from "./bar.ts";
 import { cover } from "./cover.ts";
 import { openSite } from "./open-site.ts";
-import { html, pages } from "./site.ts";
+import { documentAt, pages } from "./site.ts";
 
 /** A phone, a desktop, and a desktop enlarged four times. */
 const viewports = [
@@ -276,7 +275,7 @@ describe("what a bystander reads of a page that somebody opens in fear", () => {
       ...pages().filter((page) => page.startsWith("/hulp/")),
     ];
     const telling = opened.flatMap((address) => {
-      const $ = load(html(address));
+      const $ = documentAt(address);
       const title = $("title").text();
       const tells = title.length > 40 || /mensenhandel|uitbuiting|slachtoffer|sporen|veilig lezen|getuigenis/i.test(title);
       return tells || $("meta[property^='og:']").length > 0 ? [`${address}: ${title}`] : [];

@@ -1,11 +1,10 @@
-import { load, type CheerioAPI } from "cheerio";
 import { createHash } from "node:crypto";
 import { defineConfig, HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { contentSecurityPolicy } from "../../_config/model/headers.ts";
 import { languages, type LanguageCode } from "../../_shared/languages.ts";
 import { keysOf } from "../../_shared/vocabulary.ts";
-import { carriesItsStyle, html, isHelpPage, pages, repeats } from "./site.ts";
+import { carriesItsStyle, documentAt as document, html, isHelpPage, pages, repeats } from "./site.ts";
 
 const validator = new HtmlValidate(
   new StaticConfigLoader(
@@ -33,13 +32,6 @@ const validator = new HtmlValidate(
 function languageAt(address: string): (typeof languages)[LanguageCode] | undefined {
   const code = /^\/hulp\/([a-z]+)\/$/.exec(address)?.[1];
   return keysOf(languages).flatMap((key) => (key === code ? [languages[key]] : []))[0];
-}
-
-let last: { readonly address: string; readonly document: CheerioAPI } | undefined;
-/** One page's whole document; the same for the tests of one page, which follow each other. */
-function document(address: string): CheerioAPI {
-  if (last?.address !== address) last = { address, document: load(html(address)) };
-  return last.document;
 }
 
 describe.for(pages())("%s", (address) => {

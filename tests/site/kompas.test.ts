@@ -1,9 +1,10 @@
-import { load, type CheerioAPI } from "cheerio";
-import { launchBrowser } from "./browser.ts";
+import type { CheerioAPI } from "cheerio";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
-import { startServer } from "./server.ts";
-import { html, listed, siteDir } from "./site.ts";
+import { openSite } from "./open-site.ts";
+import { documentAt, html, listed } from "./site.ts";
+
+const site = openSite();
 
 const inKompas = (address: string): boolean => /^\/kompas\/[a-z-]+\/$/.test(address);
 const topics = listed().filter((address) => inKompas(address) && html(address).includes('class="in-brief"'));
@@ -27,7 +28,7 @@ test("the Kompas has at least 28 topics and 15 instruments", () => {
 });
 
 describe.for([...topics, ...instruments])("%s", (address) => {
-  const $ = load(html(address));
+  const $ = documentAt(address);
 
   test("has headings that can be sent: each leads to itself", () => {
     const headings = $("main .prose :is(h2, h3)").get();
@@ -47,12 +48,12 @@ describe.for([...topics, ...instruments])("%s", (address) => {
   test("fills a block of the Kader, and can be taken along", () => {
     expect($('main a[href^="/kader/"]').length).toBeGreaterThan(0);
     const document = $('.margin-note a[href^="/kompas/neem-mee/#"]').attr("href") ?? "";
-    expect(load(html("/kompas/neem-mee/"))(`#${document.split("#")[1] ?? ""}`).attr("value")).toBe(address);
+    expect(documentAt("/kompas/neem-mee/")(`#${document.split("#")[1] ?? ""}`).attr("value")).toBe(address);
   });
 });
 
 describe.for(topics)("%s", (address) => {
-  const $ = load(html(address));
+  const $ = documentAt(address);
 
   test("has all its parts in 500 to 1,200 words", () => {
     expect($(".in-brief li")).toHaveLength(3);
@@ -68,7 +69,7 @@ describe.for(topics)("%s", (address) => {
 });
 
 describe.for(instruments)("%s", (address) => {
-  const $ = load(html(address));
+  const $ = documentAt(address);
 
   test("has every field, ends its facts with the victims, and is checked on a day", () => {
     const facts = texts($, ".facts dt");
@@ -83,11 +84,8 @@ describe.for(instruments)("%s", (address) => {
 });
 
 test("the overview of instruments prints as one table on one sheet of A4 on its side", async () => {
-  const [server, browser] = await Promise.all([startServer(siteDir), launchBrowser()]);
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${server.origin}/kompas/instrumenten/`);
+  const page = await site.look("/kompas/instrumenten/", { javaScriptEnabled: false });
   const pdf = await page.pdf({ preferCSSPageSize: true });
-  await Promise.all([browser.close(), server.close()]);
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const document = await task.promise;
   const sheet = await document.getPage(1);
@@ -97,6 +95,6 @@ test("the overview of instruments prints as one table on one sheet of A4 on its 
   expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
   const text = items.flatMap((item) => ("str" in item ? [item.str] : [])).join("");
   const plain = (value: string): string => value.replace(/\s/g, "");
-  for (const address of instruments) expect(plain(text)).toContain(plain(load(html(address))("h1").text()));
+  for (const address of instruments) expect(plain(text)).toContain(plain(documentAt(address)("h1").text()));
   expect(plain(text)).toContain(plain("Dit is geen juridisch advies."));
 });

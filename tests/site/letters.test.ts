@@ -1,20 +1,20 @@
-import { load } from "cheerio";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { characters } from "../content/letters.ts";
 import { layoutShift } from "./layout-shift.ts";
 import { openSite } from "./open-site.ts";
-import { html, pages } from "./site.ts";
+import { documentAt, pages } from "./site.ts";
 
 /** Pages whose style comes as a file have our fonts; those whose style stands in them are read in a font of the reader's. */
-const lettered = pages().filter((address) => load(html(address))("link[rel=stylesheet]").length > 0);
+const lettered = pages().filter((address) => documentAt(address)("link[rel=stylesheet]").length > 0);
 
 test("every character on a page has a place in our fonts, but for a language in its own letters", () => {
   const known = new Set(characters);
   const missing = lettered.flatMap((address) => {
-    const $ = load(html(address));
-    $(`script, [lang]:not(html, [lang=nl]), a[href^="/hulp/"] + .meta`).remove();
-    return Array.from($("body").text()).filter((character) => !known.has(character) && character.trim() !== "");
+    const $ = documentAt(address);
+    const body = $("body").clone();
+    body.find(`script, [lang]:not([lang=nl]), a[href^="/hulp/"] + .meta`).remove();
+    return Array.from(body.text()).filter((character) => !known.has(character) && character.trim() !== "");
   });
   expect([...new Set(missing)]).toEqual([]);
 });
@@ -22,7 +22,7 @@ test("every character on a page has a place in our fonts, but for a language in 
 describe("a first visit on a slow line", () => {
   const site = openSite();
   const firstOfEachSheet = new Map(
-    [...lettered].reverse().map((address) => [load(html(address))("link[rel=stylesheet]").attr("href"), address]),
+    [...lettered].reverse().map((address) => [documentAt(address)("link[rel=stylesheet]").attr("href"), address]),
   );
 
   test.for([...firstOfEachSheet.values()])(

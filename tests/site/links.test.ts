@@ -1,16 +1,15 @@
 import { load, type CheerioAPI } from "cheerio";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startServer, type Server } from "./server.ts";
-import { files, html, listed, pages, published, read, siteDir } from "./site.ts";
+import { documentAt, files, html, listed, pages, published, read, siteDir } from "./site.ts";
 
-const documents = new Map(pages().map((address) => [address, load(html(address))]));
 const ids = new Map(
-  [...documents].map(([address, $]) => [
+  pages().map((address) => [
     address,
     new Set(
-      $("[id]")
-        .get()
-        .map((element) => $(element).attr("id")),
+      documentAt(address)("[id]")
+        .toArray()
+        .map(({ attribs }) => attribs.id),
     ),
   ]),
 );
@@ -42,7 +41,7 @@ function fault(page: string, to: string): string | undefined {
 
 describe("links", () => {
   test.for(pages())("%s: every address of this site exists, and its anchor too", (address) => {
-    const $ = documents.get(address) ?? load("");
+    const $ = documentAt(address);
     const faults = references($)
       .filter(({ to }) => isOurs(to))
       .flatMap(({ to }) => fault(address, to) ?? []);
@@ -50,12 +49,12 @@ describe("links", () => {
   });
 
   test.for(pages())("%s fetches nothing from elsewhere", (address) => {
-    const fetched = references(documents.get(address) ?? load("")).filter(({ follows }) => !follows);
+    const fetched = references(documentAt(address)).filter(({ follows }) => !follows);
     expect(fetched.filter(({ to }) => !isOurs(to))).toEqual([]);
   });
 
   test.for(pages())("%s leads elsewhere over https only, and says nothing on the way", (address) => {
-    const $ = documents.get(address) ?? load("");
+    const $ = documentAt(address);
     const outward = references($).filter(({ to, follows }) => follows && !isOurs(to) && !to.startsWith("tel:"));
     expect
       .soft(
@@ -94,7 +93,7 @@ describe("lists of pages", () => {
   });
 
   test("the A to Z has every page that is no repetition, once", () => {
-    const $ = documents.get("/zoeken/") ?? load("");
+    const $ = documentAt("/zoeken/");
     const named = $(".a-z section a")
       .toArray()
       .map(({ attribs }) => attribs.href ?? "");
@@ -105,7 +104,8 @@ describe("lists of pages", () => {
     const reached = new Set(["/"]);
     // A Set grows while it is walked.
     for (const address of reached) {
-      for (const { to } of references(documents.get(address) ?? load("")).filter(({ follows }) => follows)) {
+      if (!ids.has(address)) continue;
+      for (const { to } of references(documentAt(address)).filter(({ follows }) => follows)) {
         if (isOurs(to)) reached.add(new URL(to, `http://site${address}`).pathname);
       }
     }

@@ -1,13 +1,11 @@
-import { load, type CheerioAPI } from "cheerio";
+import type { CheerioAPI } from "cheerio";
 import { parse as parseCsv } from "csv-parse/sync";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
-import { files, html, pages, read } from "./site.ts";
+import { documentAt as document, files, pages, read } from "./site.ts";
 
 const chapters = pages().filter((address) => /^\/longread\/(?!alles\/)[a-z-]+\/$/.test(address));
-const documents = new Map(pages().map((address) => [address, load(html(address))]));
-const document = (address: string): CheerioAPI => documents.get(address) ?? load("");
 
 const all = ($: CheerioAPI, selector: string, attribute: string): string[] =>
   $(selector)

@@ -1,13 +1,23 @@
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page, ViewportSize } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { startServer, type Server } from "./server.ts";
 import { siteDir } from "./site.ts";
+import { desktop } from "./watch.ts";
 
 /** The built site behind its own headers, and a browser to look at it with. */
 export interface OpenSite {
   readonly server: Server;
   readonly browser: Browser;
+  /**
+   * Opens a page for a test that leaves nothing behind in the browser. All such tests of a file share a tab: a new one costs three times what a page does.
+   */
+  readonly look: (address: string, how?: Sight) => Promise<Page>;
+}
+
+/** How somebody looks: on a desktop, with scripts and a mouse, unless told otherwise. */
+interface Sight extends Pick<BrowserContextOptions, "javaScriptEnabled" | "hasTouch" | "reducedMotion"> {
+  readonly viewport?: ViewportSize;
 }
 
 /** By its flags. The test files of a worker share one, which goes when the worker does: to start one costs more than many a file. */
@@ -26,8 +36,8 @@ function browserWith(flags: readonly string[]): Promise<Browser> {
  * @returns what may be asked for within a test or a hook, and throws before that
  */
 export function openSite(flags: readonly string[] = []): OpenSite {
-  let opened: OpenSite | undefined;
-  const site = (): OpenSite => {
+  let opened: Pick<OpenSite, "server" | "browser"> | undefined;
+  const site = (): Pick<OpenSite, "server" | "browser"> => {
     if (opened === undefined) throw new Error("The site is open within tests and hooks only.");
     return opened;
   };
@@ -35,7 +45,23 @@ export function openSite(flags: readonly string[] = []): OpenSite {
     const [server, browser] = await Promise.all([startServer(siteDir), browserWith(flags)]);
     opened = { server, browser };
   });
+  /** By what cannot be changed of a tab once it is there. */
+  const tabs = new Map<string, Promise<Page>>();
+  const look: OpenSite["look"] = async (address, { viewport = desktop, reducedMotion = null, ...fixed } = {}) => {
+    const key = JSON.stringify(fixed);
+    const tab = tabs.get(key) ?? site().browser.newPage(fixed);
+    tabs.set(key, tab);
+    const page = await tab;
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion });
+    const target = new URL(site().server.origin + address);
+    // What differs in its anchor alone would not load again.
+    if (target.hash !== "" && new URL(page.url()).pathname === target.pathname) await page.goto("about:blank");
+    await page.goto(target.href);
+    return page;
+  };
   afterAll(async () => {
+    tabs.clear();
     for (const context of opened?.browser.contexts() ?? []) await context.close();
     await opened?.server.close();
   });
@@ -46,5 +72,6 @@ export function openSite(flags: readonly string[] = []): OpenSite {
     get browser() {
       return site().browser;
     },
+    look,
   };
 }

@@ -1,8 +1,9 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
 import { html, published } from "./site.ts";
+import { phone, watch, type Watch } from "./watch.ts";
 
 const sheets = published().filter((address) => /^\/signalen\/(?!wegwijzer\/).+/.test(address));
 
@@ -26,13 +27,10 @@ async function print(page: Page): Promise<readonly string[]> {
 
 describe.for(sheets)("%s", (address) => {
   test("is one sheet of A4 on paper, from what you see to whom you call", async () => {
-    const page = await site.browser.newPage();
-    await page.goto(site.server.origin + address);
-    const paper = await print(page);
+    const paper = await print(await site.look(address));
     expect(paper).toHaveLength(1);
     for (const part of ["Wat u kunt zien", "Wat u vraagt", "Wat u doet", "Wat u nooit doet", "Wie u belt", "112", address])
       expect(paper[0]).toContain(part);
-    await page.close();
   });
 
   test("has a card of its own", () => {
@@ -42,20 +40,23 @@ describe.for(sheets)("%s", (address) => {
   });
 });
 
-// Somebody has thirty seconds, with a person before them.
-describe.for([
+/** Somebody has thirty seconds, with a person before them. */
+const firstScreens = [
   { width: 390, height: 740 },
   { width: 360, height: 740 },
   { width: 1440, height: 900 },
-])("on the first screen of $width by $height", (viewport) => {
+];
+
+describe("on the first screen", () => {
   test.for(sheets.filter((address) => html(address).includes('class="glance')))(
     "%s says what to see, what to do and whom to ring",
     async (address) => {
-      const page = await site.browser.newPage({ viewport });
-      await page.goto(site.server.origin + address);
-      for (const part of [".glance-see li >> nth=0", ".glance-see li >> nth=1", ".glance-do li >> nth=-1", ".glance-call .tel >> nth=0"])
-        expect(await page.locator(part).evaluate(inView), part).toBe(true);
-      await page.close();
+      const page = await site.look(address);
+      for (const viewport of firstScreens) {
+        await page.setViewportSize(viewport);
+        for (const part of [".glance-see li >> nth=0", ".glance-see li >> nth=1", ".glance-do li >> nth=-1", ".glance-call .tel >> nth=0"])
+          expect.soft(await page.locator(part).evaluate(inView), `${part} at ${viewport.width}`).toBe(true);
+      }
     },
   );
 });
@@ -65,24 +66,11 @@ test("every place of work has a first screen", () => {
 });
 
 const guide = "/signalen/wegwijzer/";
-const phone = { width: 360, height: 800 };
 
-/** Somebody on the front page, with a telephone; every address that is asked for is written down. */
-async function reader(
-  options: BrowserContextOptions = {},
-): Promise<{ readonly page: Page; readonly faults: readonly string[]; readonly requests: readonly string[] }> {
-  const context = await site.browser.newContext({ viewport: phone, reducedMotion: "reduce", ...options });
-  const faults: string[] = [];
-  const requests: string[] = [];
-  context.on("weberror", (error) => faults.push(error.error().message));
-  context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
-  });
-  context.on("request", (request) => requests.push(request.url()));
-  const page = await context.newPage();
-  await page.goto(`${site.server.origin}/`);
-  return { page, faults, requests };
-}
+let reader: Watch;
+beforeAll(async () => {
+  reader = await watch(site, { reducedMotion: "reduce" });
+});
 
 /** Runs in the page. Whether all of an element lies in view, and nothing lies on it. */
 function inView(element: Element): boolean {
@@ -93,7 +81,8 @@ function inView(element: Element): boolean {
 
 describe("from the front page to what now", () => {
   test("takes three taps: I see something, where, what", async () => {
-    const { page, faults } = await reader();
+    const { page, open, faults } = reader;
+    await open("/");
     const taps = [
       page.getByRole("link", { name: "Ik zie nu iets" }),
       page.locator("summary", { hasText: "Burgerzaken" }),
@@ -104,18 +93,18 @@ describe("from the front page to what now", () => {
     await answer.filter({ hasText: "Een persoon in beeld. Rond gewoon af en bel vandaag wie voor hulp kan zorgen." }).waitFor();
     expect(await answer.evaluate(inView)).toBe(true);
     expect(taps.length).toBeLessThanOrEqual(3);
-    expect(faults).toEqual([]);
-    await page.context().close();
+    expect(faults()).toEqual([]);
   });
 
   test("takes three taps at every place", async () => {
-    const { page } = await reader();
-    const names = await page.goto(site.server.origin + guide).then(() => page.locator(".guide-places summary").allInnerTexts());
+    const { page, open } = reader;
+    await open(guide);
+    const names = await page.locator(".guide-places summary").allInnerTexts();
     expect(names.length).toBeGreaterThanOrEqual(12);
     const unanswered: string[] = [];
     for (const name of names) {
-      await page.goto(`${site.server.origin}/`);
-      await page.getByRole("link", { name: "Ik zie nu iets" }).click();
+      // The tap before, on the front page, is the same for every place.
+      await open(guide);
       await page.locator("summary", { hasText: name }).click();
       await page.locator("details[open]").getByRole("checkbox").first().click();
       const answer = page.locator("#nu");
@@ -123,11 +112,10 @@ describe("from the front page to what now", () => {
       if (!(await answer.evaluate(inView))) unanswered.push(name);
     }
     expect(unanswered).toEqual([]);
-    await page.context().close();
   });
 
   test("takes three taps without JavaScript too, and shows whom to call", async () => {
-    const { page } = await reader({ javaScriptEnabled: false });
+    const page = await site.look("/", { javaScriptEnabled: false, reducedMotion: "reduce", viewport: phone });
     await page.getByRole("link", { name: "Ik zie nu iets" }).click();
     const place = page.locator("details", { has: page.locator("summary", { hasText: "Burgerzaken" }) });
     await place.locator("summary").click();
@@ -136,28 +124,25 @@ describe("from the front page to what now", () => {
     const routes = page.locator(".guide-route");
     expect(await routes.count()).toBe(5);
     for (const route of await routes.all()) expect(await route.locator("a[href^='tel:']").first().isVisible()).toBe(true);
-    await page.context().close();
   });
 
   test("takes two taps from every page, by the menu at the head or the foot", async () => {
-    const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${site.server.origin}/kompas/`);
+    const page = await site.look("/kompas/");
     await page.locator(".header").getByRole("link", { name: "Signalen" }).click();
     await page.getByRole("link", { name: "Ik zie nu iets" }).first().click();
     expect(new URL(page.url()).pathname).toBe(guide);
-    await page.close();
   });
 });
 
 describe("the guide", () => {
   test("shows the routes that fit, what it may belong to, and a note that says what was seen", async () => {
-    const { page, faults } = await reader();
-    await page.goto(site.server.origin + guide);
+    const { page, open, faults } = reader;
+    await open(guide);
     await page.locator("summary", { hasText: "Hotel" }).click();
     await page.getByLabel("Op één kamer komen op een dag veel bezoekers").check();
     await page.getByLabel("Een jongere gaat met steeds andere volwassenen mee").check();
-    const open = page.locator(".guide-route[open] > summary");
-    expect(await open.allTextContents()).toEqual(["Iemand onder de achttien", "Een plek in beeld"]);
+    const unfolded = page.locator(".guide-route[open] > summary");
+    expect(await unfolded.allTextContents()).toEqual(["Iemand onder de achttien", "Een plek in beeld"]);
     expect(await page.locator("#gekozen h3").filter({ visible: true }).allTextContents()).toEqual(["Seksuele uitbuiting"]);
     const note = page.getByLabel("Uw notitie");
     expect(await note.inputValue()).toMatch(/Plek:\n- Hotel en vakantiepark[^]*Wat ik zag:\n- Op één kamer[^]*- Een jongere gaat/);
@@ -165,14 +150,13 @@ describe("the guide", () => {
     expect(await page.locator("#nu, #gekozen").allInnerTexts()).not.toEqual(expect.arrayContaining([expect.stringMatching(/\d/)]));
     await page.getByLabel("Op één kamer komen op een dag veel bezoekers").uncheck();
     await page.getByLabel("Een jongere gaat met steeds andere volwassenen mee").uncheck();
-    expect(await open.allTextContents()).toEqual(["Alleen een gevoel"]);
-    expect(faults).toEqual([]);
-    await page.context().close();
+    expect(await unfolded.allTextContents()).toEqual(["Alleen een gevoel"]);
+    expect(faults()).toEqual([]);
   });
 
   test("finds what somebody types, with the words that people use, and says how many in a few words", async () => {
-    const { page } = await reader();
-    await page.goto(site.server.origin + guide);
+    const { page, open } = reader;
+    await open(guide);
     const field = page.getByLabel("Typ wat u ziet");
     await field.fill("pasport");
     await page.getByRole("status").filter({ hasText: "signalen" }).waitFor();
@@ -186,75 +170,66 @@ describe("the guide", () => {
     for (const status of await page.getByRole("status").allTextContents()) expect(status.length).toBeLessThanOrEqual(150);
     await field.fill("xylofoon");
     await page.getByRole("status").filter({ hasText: "Niets gevonden" }).waitFor();
-    await page.context().close();
   });
 
   test("never takes back what somebody wrote in the note", async () => {
-    const { page } = await reader();
-    await page.goto(site.server.origin + guide);
+    const { page, open } = reader;
+    await open(guide);
     const note = page.getByLabel("Uw notitie");
     await note.fill("Om kwart over drie.");
     await page.locator("summary", { hasText: "Hotel" }).click();
     await page.locator("details[open]").getByLabel("Iemand anders geeft alle antwoorden.").check();
     expect(await note.inputValue()).toBe("Om kwart over drie.");
-    await page.context().close();
   });
 
   test("copies the note when somebody asks for it, and then only", async () => {
-    const { page } = await reader({ permissions: ["clipboard-read", "clipboard-write"] });
-    await page.goto(site.server.origin + guide);
+    const { page, open } = reader;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(guide);
     await page.getByLabel("Uw notitie").fill("Twee mensen aan de balie.");
     await page.getByRole("button", { name: "Kopieer" }).click();
     await page.getByRole("status").filter({ hasText: "Gekopieerd" }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Twee mensen aan de balie.");
-    await page.context().close();
   });
 
   test("keeps nothing: not in the address, the history, the device or a request, and nothing comes back with the page", async () => {
-    const { page, requests } = await reader();
-    await page.goto(site.server.origin + guide, { waitUntil: "networkidle" });
+    const { page, open, requests, traces } = reader;
+    await open(guide, "networkidle");
     const before = await page.evaluate(() => [location.href, document.title, history.length]);
-    const asked = requests.length;
+    const asked = requests().length;
     await page.getByLabel("Typ wat u ziet").fill("paspoort");
     await page.locator("#gevonden input").first().check();
     await page.getByLabel("Uw notitie").fill("Iets wat niemand hoeft te weten.");
     expect(await page.evaluate(() => [location.href, document.title, history.length])).toEqual(before);
-    expect(requests.slice(asked)).toEqual([]);
-    expect(
-      await page.evaluate(async () => [
-        localStorage.length,
-        sessionStorage.length,
-        (await indexedDB.databases()).length,
-        history.state as unknown,
-      ]),
-    ).toEqual([0, 0, 0, null]);
-    expect(await page.context().cookies()).toEqual([]);
+    expect(requests().slice(asked)).toEqual([]);
+    expect(await traces()).toEqual([]);
+    expect(await page.evaluate(() => history.state as unknown)).toBeNull();
     await page.reload();
     expect(await page.getByLabel("Typ wat u ziet").inputValue()).toBe("");
     expect(await page.getByLabel("Uw notitie").inputValue()).not.toContain("Iets wat niemand");
     expect(await page.locator("input:checked").count()).toBe(0);
-    await page.context().close();
   });
 
   test("is left at once, with all that was ticked and written", async () => {
-    const { page } = await reader();
+    const { page, open, wipe } = reader;
+    await open("/");
     await page.context().route(
       (url) => url.origin !== site.server.origin,
       (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Elders</title>" }),
     );
-    await page.goto(site.server.origin + guide);
+    await open(guide);
     await page.getByLabel("Uw notitie").fill("Weg ermee.");
     const target = await page.locator("#uitweg").getAttribute("href");
     for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
     await page.waitForURL(target ?? "");
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe("/");
-    await page.context().close();
+    await wipe();
   });
 
   test("never closes what somebody opened, and a place that is opened stays where it is", async () => {
-    const { page } = await reader();
-    await page.goto(site.server.origin + guide);
+    const { page, open } = reader;
+    await open(guide);
     const place = (name: string) => page.locator("summary", { hasText: name });
     await place("Burgerzaken").click();
     await place("Zorg").scrollIntoViewIfNeeded();
@@ -269,12 +244,11 @@ describe("the guide", () => {
     await child.locator("summary").click();
     await page.getByLabel("Iemand anders houdt het paspoort vast.").first().check();
     expect(await child.evaluate((element) => element.hasAttribute("open")), "a route that was opened by hand").toBe(true);
-    await page.context().close();
   });
 
   test("works by keyboard, and what has the focus is never under the sentence or the bar", async () => {
-    const { page } = await reader();
-    await page.goto(site.server.origin + guide);
+    const { page, open } = reader;
+    await open(guide);
     await page.locator("summary", { hasText: "Burgerzaken" }).focus();
     await page.keyboard.press("Enter");
     const hidden: string[] = [];
@@ -291,12 +265,11 @@ describe("the guide", () => {
     }
     expect(hidden).toEqual([]);
     expect(await page.locator("input:checked").first().inputValue()).toBe("ander-voert-het-woord");
-    await page.context().close();
   });
 
   test("prints the note with what was seen, and the route, on one sheet", async () => {
-    const { page } = await reader();
-    await page.goto(site.server.origin + guide);
+    const { page, open } = reader;
+    await open(guide);
     await page.locator("summary", { hasText: "Burgerzaken" }).click();
     await page.locator("details[open]").getByLabel("Iemand anders houdt het paspoort vast.").check();
     const paper = await print(page);
@@ -305,15 +278,12 @@ describe("the guide", () => {
     expect(paper[0]).toContain("Een persoon in beeld");
     expect(paper[0]).toContain("Wat er letterlijk werd gezegd");
     expect(paper[0]).not.toContain("Vergunningen en Bibob");
-    await page.context().close();
   });
 
   test("prints a blank note and all routes without JavaScript", async () => {
-    const { page } = await reader({ javaScriptEnabled: false });
-    await page.goto(site.server.origin + guide);
+    const page = await site.look(guide, { javaScriptEnabled: false });
     const paper = (await print(page)).join(" ");
     for (const part of ["Er is nu gevaar", "Alleen een gevoel", "Wat er letterlijk werd gezegd", "Met wie ik overlegde"])
       expect(paper).toContain(part);
-    await page.context().close();
   });
 });

@@ -1,3 +1,4 @@
+import { load, type CheerioAPI } from "cheerio";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -67,6 +68,17 @@ export function read(address: string): Buffer {
 /** The HTML of a page. */
 export function html(address: string): string {
   return read(address).toString("utf8");
+}
+
+const documents = new Map<string, CheerioAPI>();
+
+/** The parsed page: one for all tests of a worker, so to read and not to change. */
+export function documentAt(address: string): CheerioAPI {
+  const known = documents.get(address);
+  if (known !== undefined) return known;
+  const parsed = load(html(address));
+  documents.set(address, parsed);
+  return parsed;
 }
 
 /**

@@ -1,11 +1,10 @@
-import { load } from "cheerio";
 import { transform } from "lightningcss";
 import { describe, expect, test } from "vitest";
-import { html, pages, read } from "./site.ts";
+import { documentAt, pages, read } from "./site.ts";
 
 /** The one sheet of a page: a file, or, on a page of help, what stands in the page itself. */
 function sheetOf(address: string): string {
-  const $ = load(html(address));
+  const $ = documentAt(address);
   const href = $("link[rel=stylesheet]").attr("href");
   return href === undefined ? $("head > style").text() : read(href).toString("utf8");
 }
@@ -22,7 +21,7 @@ const styled = new Set([...sheets.values()].flatMap((blocks) => [...blocks]));
 describe("each page has one sheet", () => {
   // A block that is drawn on a page whose sheet leaves it out looks like plain text there, and nobody is told.
   test.for(pages())("%s: which knows every block on it", (address) => {
-    const $ = load(html(address));
+    const $ = documentAt(address);
     const own = sheets.get(sheetOf(address)) ?? new Set();
     const used = new Set(
       // The class of the body is its register, which says nothing of what stands in it.

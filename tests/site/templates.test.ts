@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
-import { files, html, published, read } from "./site.ts";
+import { documentAt, files, html, published, read } from "./site.ts";
 
 const templates = published().filter((address) => /^\/kompas\/sjablonen\/.+\/$/.test(address));
 
@@ -18,7 +18,7 @@ test("there are the five templates, each as Word and as Markdown", () => {
   for (const address of templates) {
     const name = address + (address.split("/").at(-2) ?? "");
     expect(files()).toEqual(expect.arrayContaining([`${name}.docx`, `${name}.md`]));
-    const $ = load(html(address));
+    const $ = documentAt(address);
     expect(
       $("a[download]")
         .get()
@@ -49,7 +49,7 @@ describe.for(templates)("%s", (address) => {
 
   test("reads in Markdown with the same headings and no loose reference", () => {
     const markdown = read(`${name}.md`).toString("utf8");
-    const page = load(html(address));
+    const page = documentAt(address);
     const headings = [...markdown.matchAll(/^## (.+)$/gm)].map(([, text]) => text);
     expect(headings).toEqual(
       page(".template h2")

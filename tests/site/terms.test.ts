@@ -7,12 +7,8 @@ const site = openSite();
 
 const explained = published().filter((address) => html(address).includes("popovertarget="));
 
-async function open(javaScriptEnabled: boolean, hasTouch = false): Promise<Page> {
-  const context = await site.browser.newContext({ javaScriptEnabled, hasTouch, viewport: { width: 360, height: 740 } });
-  const page = await context.newPage();
-  await page.goto(site.server.origin + (explained[0] ?? ""));
-  return page;
-}
+const open = (javaScriptEnabled: boolean, hasTouch = false): Promise<Page> =>
+  site.look(explained[0] ?? "", { javaScriptEnabled, hasTouch, viewport: { width: 360, height: 740 } });
 
 describe("the meaning of a term", () => {
   test("is on many pages", () => {
@@ -31,7 +27,6 @@ describe("the meaning of a term", () => {
     await button.focus();
     await page.keyboard.press("Enter");
     expect(await text.isVisible()).toBe(true);
-    await page.context().close();
   });
 
   test("opens by touch, above the bar with help and the way out", async () => {
@@ -40,14 +35,12 @@ describe("the meaning of a term", () => {
     const [text, bar] = [await page.locator(".term-text").first().boundingBox(), await page.locator(".uitweg").boundingBox()];
     expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
     expect(text?.x).toBeGreaterThanOrEqual(0);
-    await page.context().close();
   });
 });
 
 describe("the table of instruments", () => {
   test("is whole without scripts, and narrows and sorts with them", async () => {
-    const page = await site.browser.newPage();
-    await page.goto(`${site.server.origin}/kompas/instrumenten/`);
+    const page = await site.look("/kompas/instrumenten/");
     const rows = page.locator("#instrumenten > tr");
     const all = await rows.count();
     expect(all).toBeGreaterThan(1);
@@ -59,6 +52,5 @@ describe("the table of instruments", () => {
     expect(await page.getByRole("status").textContent()).toMatch(/^\d+ instrument/);
     await page.getByLabel("U hebt te maken met").selectOption("");
     expect(await rows.filter({ visible: true }).count()).toBe(all);
-    await page.close();
   });
 });

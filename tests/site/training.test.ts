@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
 import { published } from "./site.ts";
@@ -9,19 +8,13 @@ const modules = published().filter((address) => /^\/kompas\/leerpad\/.+\/$/.test
 
 const site = openSite();
 
-async function open(address: string, javaScriptEnabled = true): Promise<Page> {
-  const page = await site.browser.newPage({ javaScriptEnabled });
-  await page.goto(site.server.origin + address);
-  return page;
-}
-
 test("there are at least eight modules", () => {
   expect(modules.length).toBeGreaterThanOrEqual(8);
 });
 
 describe("without scripts", () => {
   test.for(modules)("%s asks three to five questions, each answer folds open to its feedback", async (address) => {
-    const page = await open(address, false);
+    const page = await site.look(address, { javaScriptEnabled: false });
     const questions = await page.locator(".question").all();
     expect(questions.length).toBeGreaterThanOrEqual(3);
     expect(questions.length).toBeLessThanOrEqual(5);
@@ -33,11 +26,10 @@ describe("without scripts", () => {
     }
     expect(await page.getByRole("heading", { name: "Wat doet u morgen?" }).isVisible()).toBe(true);
     expect(await page.locator("#voortgang").isVisible()).toBe(false);
-    await page.close();
   });
 
   test("the certificate is filled in and printed on one page, alone", async () => {
-    const page = await open("/kompas/leerpad/", false);
+    const page = await site.look("/kompas/leerpad/", { javaScriptEnabled: false });
     await page.getByLabel("Naam").fill("Wie dit leest");
     await page.getByRole("checkbox").first().check();
     const task = getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })), verbosity: 0 });
@@ -49,7 +41,6 @@ describe("without scripts", () => {
     expect(text).toContain("Wie dit leest");
     expect(text).not.toContain("Zo werkt het");
     await task.destroy();
-    await page.close();
   });
 });
 
@@ -57,7 +48,7 @@ describe("progress", () => {
   const [first = ""] = modules;
 
   test("goes to a file and comes back on the certificate; nothing is kept on the device", async () => {
-    const page = await open(first);
+    const page = await site.look(first);
     for (const question of await page.locator(".question").all()) await question.locator("summary").first().click();
     await page.getByText("U hebt alle vragen gedaan.").waitFor();
     const download = page.waitForEvent("download");
@@ -72,14 +63,12 @@ describe("progress", () => {
     await page.getByText("In dit bestand is 1 module klaar.").waitFor();
     expect(await page.locator(`#gedaan-${slug}`).isChecked()).toBe(true);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    await page.close();
   });
 
   test("a damaged file gets a Dutch sentence and changes nothing", async () => {
-    const page = await open("/kompas/leerpad/");
+    const page = await site.look("/kompas/leerpad/");
     await page.getByLabel("Open een bestand").setInputFiles({ name: "stuk.json", mimeType: "application/json", buffer: Buffer.from("{") });
     await page.getByText(/beschadigd.*Er is niets veranderd\./).waitFor();
     expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(0);
-    await page.close();
   });
 });

@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from "playwright-core";
 import type { OpenSite } from "./open-site.ts";
 
 export const phone = { width: 360, height: 800 };
@@ -11,18 +11,25 @@ export const nobodyElse: readonly string[] = ["--host-resolver-rules=MAP * ~NOTF
 export interface Watch {
   readonly page: Page;
   readonly session: CDPSession;
-  /** Goes to a page as a reader does, and forgets what the page before did. */
-  readonly open: (address: string) => Promise<void>;
+  /** Goes to a page as a reader does, and forgets what the page before did. What is kept on the device stays. */
+  readonly open: (address: string, waitUntil?: "load" | "networkidle") => Promise<void>;
   /** Errors, violations and requests to elsewhere since then, in the words of the browser. */
   readonly faults: () => readonly string[];
+  /** The addresses that were asked for since then, in order. */
+  readonly requests: () => readonly string[];
   /** What is kept on the device: cookies, storage, databases, caches, service workers. */
   readonly traces: () => Promise<readonly string[]>;
+  /** Wipes the device, and takes away every other tab and what a test put between the tab and the network. */
+  readonly wipe: () => Promise<void>;
 }
 
-export async function watch({ browser, server }: OpenSite): Promise<Watch> {
-  const context = await browser.newContext({ viewport: phone });
+/** A reader with a telephone, unless told otherwise, and nothing kept on it. */
+export async function watch({ browser, server }: OpenSite, options: BrowserContextOptions = {}): Promise<Watch> {
+  const context = await browser.newContext({ viewport: phone, ...options });
   let faults: string[] = [];
+  let requests: string[] = [];
   context.on("request", (request) => {
+    requests.push(request.url());
     if (new URL(request.url()).origin !== server.origin) faults.push(`request to ${request.url()}`);
   });
   context.on("weberror", (error) => faults.push(`error: ${error.error().message}`));
@@ -33,7 +40,7 @@ export async function watch({ browser, server }: OpenSite): Promise<Watch> {
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
-      reportViolation(`${event.effectiveDirective} blocked ${event.blockedURI}`);
+      reportViolation(`${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`);
     });
   });
   const page = await context.newPage();
@@ -46,12 +53,19 @@ export async function watch({ browser, server }: OpenSite): Promise<Watch> {
   return {
     page,
     session,
-    open: async (address) => {
-      faults = [];
-      await page.goto(server.origin + address, { waitUntil: "load" });
+    open: async (address, waitUntil = "load") => {
+      [faults, requests] = [[], []];
+      await page.goto(server.origin + address, { waitUntil });
     },
     faults: () => faults,
+    requests: () => requests,
     traces: () => tracesOf(context, page),
+    wipe: async () => {
+      for (const other of context.pages()) if (other !== page) await other.close();
+      await context.setOffline(false);
+      await Promise.all([context.unrouteAll(), page.unrouteAll(), context.clearCookies()]);
+      await session.send("Storage.clearDataForOrigin", { origin: server.origin, storageTypes: "all" });
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { kinds } from "../../_config/model/kinds.ts";
 
 /*
  * Which file imports which, of everything that is built from: eslint.config.js says at the line where an import goes back up, this says that
@@ -70,4 +71,9 @@ test("no files import each other in a circle", () => {
   };
   for (const file of files) visit(file, []);
   expect(circles).toEqual([]);
+});
+
+test("what follows from the kind of a page stands in the table of kinds: nothing else asks for a kind by its name", () => {
+  const named = new RegExp(`\\bkind\\s*[=!]==\\s*"(?:${kinds.join("|")})"`);
+  expect(files.filter((file) => named.test(readFileSync(file, "utf8")))).toEqual([]);
 });

@@ -30,14 +30,14 @@ export function pictureOfPage(page: Page, edition: Edition<"deelkaart">): Shared
   const { titel, uitgever } = edition.registers.site;
   if (factsOf(kind).room === factsOf("hulp").room || data.tab !== undefined || address.endsWith(".html")) return undefined;
   if (isOf(page, "getuigenis")) return made(`getuigenis-${page.data.herkomst}`, "Getuigenis", provenances[page.data.herkomst], titel);
-  if (kind === "hoofdstuk") {
+  if (isOf(page, "hoofdstuk")) {
     const plan = edition.rooms.get("omslag")?.flatMap((cover) => ("opzet" in cover.data ? cover.data.opzet : [])) ?? [];
     const number = plan.findIndex(({ slug }) => slug === page.slug) + 1;
     const place = number === 0 ? "Een hoofdstuk" : `Hoofdstuk ${String(number)} van ${String(plan.length)}`;
     return made(page.slug, data.titel, place, titel, page.body.drawing);
   }
   const room = factsOf(kind).room;
-  return made(room.toLowerCase().replaceAll(" ", "-"), kind === "home" ? titel : room, uitgever, titel, drawingsOfRooms.get(room));
+  return made(room.toLowerCase().replaceAll(" ", "-"), address === "/" ? titel : room, uitgever, titel, drawingsOfRooms.get(room));
 }
 
 function made(name: string, title: string, line: string, site: string, drawing?: DrawingSubject): SharedPicture {

@@ -4,7 +4,7 @@ import type { HelpLine, Legislation, Source } from "../model/registers.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault, FaultCode } from "../model/faults.ts";
 import { isPrivate } from "../read/private.ts";
-import { registerFiles, type Registers } from "../read/registers.ts";
+import { registerTable, type Registers } from "../read/registers.ts";
 
 /** Days before its last day that a fact is announced. */
 export const notice = 30;
@@ -116,11 +116,11 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
     if (due.until <= horizon) all.push({ ...due, past: isPast(due.until, today) });
   };
   const facts = [
-    [registerFiles.figures, registers.figures],
-    [registerFiles.laws, registers.laws],
-    [registerFiles.rights, registers.rights],
-    [registerFiles.sharing, registers.sharing],
-    [registerFiles.helpLines, registers.helpLines],
+    [registerTable.figures.file, registers.figures],
+    [registerTable.laws.file, registers.laws],
+    [registerTable.rights.file, registers.rights],
+    [registerTable.sharing.file, registers.sharing],
+    [registerTable.helpLines.file, registers.helpLines],
   ] as const;
   for (const [file, rows] of facts) {
     for (const [id, row] of rows) {
@@ -130,14 +130,14 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
   }
   for (const [id, row] of registers.legislation) {
     const source = registers.sources.get(row.bronnen[0] ?? "");
-    const line = registers.lineOf(registerFiles.legislation, id);
-    add({ file: registerFiles.legislation, line, name: row.kort, until: stateHoldsUntil(row), ...(source ? { source } : {}) });
+    const line = registers.lineOf(registerTable.legislation.file, id);
+    add({ file: registerTable.legislation.file, line, name: row.kort, until: stateHoldsUntil(row), ...(source ? { source } : {}) });
   }
   for (const [id, { contacten }] of registers.regions) {
     for (const { organisatie, bron, geldig_tot } of contacten) {
       const source = registers.sources.get(bron);
-      const line = registers.lineOf(registerFiles.regions, id);
-      add({ file: registerFiles.regions, line, name: `${organisatie} (${id})`, until: geldig_tot, ...(source ? { source } : {}) });
+      const line = registers.lineOf(registerTable.regions.file, id);
+      add({ file: registerTable.regions.file, line, name: `${organisatie} (${id})`, until: geldig_tot, ...(source ? { source } : {}) });
     }
   }
   for (const { file, data } of pages) {
@@ -171,7 +171,7 @@ export function dueWarnings(checked: Checked): Fault[] {
       code,
       file,
       line,
-      field: file === registerFiles.legislation ? "stand_op" : source === undefined ? "herzien_voor" : "geldig_tot",
+      field: file === registerTable.legislation.file ? "stand_op" : source === undefined ? "herzien_voor" : "geldig_tot",
       what: past ? `${name} was goed tot en met ${until}.` : `${name} is goed tot en met ${until}.`,
       mend:
         source === undefined

@@ -1,6 +1,6 @@
 import { keysOf } from "../../_shared/vocabulary.ts";
 import { fieldName, type Fault, type Saying } from "../model/faults.ts";
-import { registerFiles, type Registers } from "../read/registers.ts";
+import { registerTable, type Registers } from "../read/registers.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -62,7 +62,7 @@ export function registerDayWarnings(registers: Registers, today: string): Fault[
   const { sources, figures, laws, legislation, rights, sharing, helpLines, terms, signals, regions } = registers;
   const named = { sources, figures, laws, legislation, rights, sharing, helpLines, terms, signals, regions };
   return keysOf(named).flatMap((name) => {
-    const [file, rows] = [registerFiles[name], named[name]];
+    const [{ file }, rows] = [registerTable[name], named[name]];
     return [...rows.values()].flatMap((row) =>
       [...wrongDays(row, today)].map(({ path, ...saying }) => ({
         file,

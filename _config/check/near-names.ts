@@ -1,6 +1,6 @@
 import type { Fault } from "../model/faults.ts";
 import { nearestName } from "../model/nearest-name.ts";
-import { registerFiles } from "../read/registers.ts";
+import { registerTable } from "../read/registers.ts";
 import type { Withdrawn } from "../model/registers.ts";
 
 /**
@@ -15,7 +15,7 @@ export function nearNameWarnings(
   known: readonly string[],
   lineOf: (file: string, id: string) => number,
 ): Fault[] {
-  const file = registerFiles.withdrawn;
+  const file = registerTable.withdrawn.file;
   return withdrawn.flatMap(({ slug }): Fault[] => {
     const near = known.includes(slug) ? undefined : nearestName(slug, published);
     if (near === undefined) return [];

@@ -1,14 +1,14 @@
 import { groupIn, termsOf } from "../../_shared/search/need.ts";
 import type { Fault } from "../model/faults.ts";
 import { isOf, type Page } from "../prose/page.ts";
-import { registerFiles, type Registers } from "../read/registers.ts";
+import { registerTable, type Registers } from "../read/registers.ts";
 
 /** A phrase of one word shorter than this is in too many questions; Chinese says as much in two signs. */
 const shortestAlone = 4;
 
 /** What is wrong with the phrases of somebody in need: a group that is not there, a phrase that hears everybody, a line a help page lacks. */
 export function needFaults({ need, lineOf }: Registers, pages: readonly Page[]): Fault[] {
-  const at = { file: registerFiles.need, line: lineOf(registerFiles.need, "noden") };
+  const at = { file: registerTable.need.file, line: lineOf(registerTable.need.file, "noden") };
   const phrases = [
     ...need.niet.map((phrase) => ({ field: "niet", phrase })),
     ...need.noden.flatMap(({ id, zinnen }) =>

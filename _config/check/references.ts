@@ -1,3 +1,4 @@
+import { keysOf } from "../../_shared/vocabulary.ts";
 import type { z } from "zod";
 import { drawings, drawingSubjects } from "../../_includes/drawings/index.ts";
 import { helpLineIds } from "../model/help-lines.ts";
@@ -7,7 +8,7 @@ import { referencesIn } from "../model/references.ts";
 import { meant, missing, type Names } from "../prose/names.ts";
 import type { Page } from "../prose/page.ts";
 import { isLeftOut } from "../prose/testimony.ts";
-import { registerFiles, registerSchemas, type Registers } from "../read/registers.ts";
+import { registerTable, type Registers } from "../read/registers.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -50,12 +51,11 @@ interface Row {
   readonly row: unknown;
 }
 
-const registerNames = Object.keys(registerSchemas).filter((name): name is keyof typeof registerSchemas => name in registerSchemas);
+const registerNames = keysOf(registerTable);
 
 function rowsOf(registers: Registers): Row[] {
   return registerNames.flatMap((name): Row[] => {
-    const file = registerFiles[name];
-    const schema = registerSchemas[name];
+    const { file, schema } = registerTable[name];
     const value = registers[name];
     if (!(value instanceof Map)) return [{ file, schema, row: value }];
     return "element" in schema ? [...value].map(([id, row]: [string, unknown]) => ({ file, id, schema: schema.element, row })) : [];
@@ -69,7 +69,7 @@ function withoutIndex(path: Path): Path {
 
 /** No block may wait for itself. */
 function ringFaults(registers: Registers): Fault[] {
-  const file = registerFiles.blocks;
+  const file = registerTable.blocks.file;
   return [...registers.blocks.keys()].flatMap((id): Fault[] => {
     const ring = ringFrom(id, registers);
     if (ring === undefined) return [];
@@ -108,7 +108,7 @@ function helpBlockFaults({ helpLines }: Registers): Fault[] {
     .filter((id) => !helpLines.has(id))
     .map((id) => ({
       code: "hulplijn-onbekend",
-      file: registerFiles.helpLines,
+      file: registerTable.helpLines.file,
       line: 1,
       field: "id",
       what: `Bij het hulpblok staat ${id}, en dat bestaat niet.`,
@@ -122,7 +122,7 @@ function drawingFaults({ signals }: Registers): Fault[] {
     .filter((subject) => !signals.has(drawings[subject].signaal))
     .map((subject) => ({
       code: "signaal-van-tekening",
-      file: registerFiles.signals,
+      file: registerTable.signals.file,
       line: 1,
       field: "id",
       what: `De tekening ${subject} verwijst naar het signaal ${drawings[subject].signaal}, en dat ontbreekt.`,
@@ -138,7 +138,7 @@ function menuFaults(names: Names): Fault[] {
     return [
       {
         code: "menu-onbekend",
-        file: registerFiles.navigation,
+        file: registerTable.navigation.file,
         line: 1,
         field: "adres",
         what: `Het menu verwijst naar ${adres}, en die pagina is er niet, of kan er morgen niet meer zijn.`,

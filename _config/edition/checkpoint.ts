@@ -48,7 +48,7 @@ import { isPrivate, readPrivate } from "../read/private.ts";
 import { channelsOf, withheldFrom, type Withheld } from "./publication.ts";
 import { inspect, readFolder, type TextFile } from "../read/read.ts";
 import { pageReferenceFaults, registerReferenceFaults } from "../check/references.ts";
-import { isRegister, loadRegisters, registerFiles, type Registers } from "../read/registers.ts";
+import { isRegister, loadRegisters, registerTable, type Registers } from "../read/registers.ts";
 import { unfinishedFaults } from "../check/unfinished.ts";
 import { needFaults } from "../check/need.ts";
 import { pageDayWarnings, registerDayWarnings } from "../check/days.ts";
@@ -174,7 +174,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
       faults.push(...draft.faults);
     }
   }
-  const names = [...Object.values(registerFiles), ...files.map(({ file }) => file)];
+  const names = [...Object.values(registerTable).map(({ file }) => file), ...files.map(({ file }) => file)];
   if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, files: names, withheld, texts: [] };
   const registers = standingAt(withLapsed(loaded.registers, today), url);
 

@@ -3,7 +3,7 @@ import type { Fault, FaultCode, Findings } from "../model/faults.ts";
 import { machineRooms } from "../model/place.ts";
 import type { Moved, Withdrawn } from "../model/registers.ts";
 import { testimonyAddress, testimonyOf } from "../prose/testimony.ts";
-import { registerFiles } from "../read/registers.ts";
+import { registerTable } from "../read/registers.ts";
 
 /** The page of an address, without the place on it. */
 export function pageOf(address: string): string {
@@ -59,7 +59,7 @@ export function movedFaults(moved: readonly Moved[], { withdrawn, standing, toda
   const seen = new Set<string>();
   for (const { van, naar, dag } of moved) {
     const say = (list: Fault[], code: FaultCode, field: string, what: string, mend: string): unknown =>
-      list.push({ file: registerFiles.moved, line: lineOf(registerFiles.moved, van), field, code, what, mend });
+      list.push({ file: registerTable.moved.file, line: lineOf(registerTable.moved.file, van), field, code, what, mend });
     if (seen.has(van)) say(faults, "verhuisd-dubbel", "van", `Het adres ${van} staat er twee keer.`, "Haal één van de twee rijen weg.");
     seen.add(van);
     if (dag > today) say(faults, "verhuisd-later", "dag", `De dag ${dag} moet nog komen.`, "Schrijf de dag waarop de pagina verhuisde.");

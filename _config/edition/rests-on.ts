@@ -1,5 +1,5 @@
 import type { Source } from "../model/registers.ts";
-import { registerFiles, type Registers } from "../read/registers.ts";
+import { registerTable, type Registers } from "../read/registers.ts";
 
 /** What makes a fact less firm than it looks, weakest first; the names are what an editor reads. */
 export const weaknesses = {
@@ -50,20 +50,20 @@ export function restingOn(registers: Registers): ReadonlyMap<Weakness, readonly 
     if (told) weak.add("tweede-hand");
     for (const weakness of weak) found.get(weakness)?.push({ file, line: registers.lineOf(file, id), name, source: first });
   };
-  for (const [id, { bron, zekerheid }] of registers.figures) add(registerFiles.figures, id, id, [bron], zekerheid === "tweede-hand");
+  for (const [id, { bron, zekerheid }] of registers.figures) add(registerTable.figures.file, id, id, [bron], zekerheid === "tweede-hand");
   for (const [file, rows] of [
-    [registerFiles.laws, registers.laws],
-    [registerFiles.helpLines, registers.helpLines],
+    [registerTable.laws.file, registers.laws],
+    [registerTable.helpLines.file, registers.helpLines],
   ] as const)
     for (const [id, { bron }] of rows) add(file, id, id, [bron]);
   for (const [file, rows] of [
-    [registerFiles.rights, registers.rights],
-    [registerFiles.sharing, registers.sharing],
+    [registerTable.rights.file, registers.rights],
+    [registerTable.sharing.file, registers.sharing],
   ] as const)
     for (const [id, { vakken }] of rows)
       for (const [cell, { bronnen }] of Object.entries<{ bronnen: readonly string[] }>(vakken)) add(file, id, `${id}, ${cell}`, bronnen);
-  for (const [id, { bronnen }] of registers.legislation) add(registerFiles.legislation, id, id, bronnen);
+  for (const [id, { bronnen }] of registers.legislation) add(registerTable.legislation.file, id, id, bronnen);
   for (const [id, { contacten }] of registers.regions)
-    for (const { organisatie, bron } of contacten) add(registerFiles.regions, id, `${organisatie} (${id})`, [bron]);
+    for (const { organisatie, bron } of contacten) add(registerTable.regions.file, id, `${organisatie} (${id})`, [bron]);
   return found;
 }

@@ -303,20 +303,17 @@ export const teksten = z.strictObject({
 
 export type Source = z.infer<typeof bron>;
 /** Set by the build on a fact that is past its last day (check/best-before.ts): where to find the present one. */
-interface Perishable {
+export interface Perishable {
   readonly lapsed?: Source;
 }
 export type Figure = z.infer<typeof cijfer> & Perishable;
-export type Law = z.infer<typeof wet> & Perishable;
 export type Rights = z.infer<typeof recht> & Perishable;
-export type Sharing = z.infer<typeof delen> & Perishable;
 export type Legislation = z.infer<typeof wetgeving> & Perishable;
 export type HelpLine = z.infer<typeof hulplijn> & Perishable;
 export type WithoutSpeech = z.infer<typeof withoutSpeech>;
 export type Block = z.infer<typeof bouwsteen>;
 export type Term = z.infer<typeof begrip>;
 export type Signal = z.infer<typeof signaal>;
-export type SearchWords = z.infer<typeof zoekwoorden>;
 export type NeedRegister = z.infer<typeof nood>;
 export type Advice = z.infer<typeof advies>;
 export type Traces = z.infer<typeof sporen>;

@@ -3,7 +3,7 @@ import type { ReferenceKind } from "../model/fields.ts";
 import type { FaultCode, Saying } from "../model/faults.ts";
 import { withGuess } from "../model/nearest-name.ts";
 import type { Kind } from "../model/kinds.ts";
-import { registerFiles, type Register, type Registers } from "../read/registers.ts";
+import { registerTable, type Register, type Registers } from "../read/registers.ts";
 import type { ProseSurroundings } from "./context.ts";
 import { isTestimony, leftOutWarning, storiesToName, testimonyAddress, testimonyOf } from "./testimony.ts";
 
@@ -71,7 +71,7 @@ const helpLine = row(
   "De hulplijn",
   ({ helpLines }) => helpLines,
   ({ naam }) => naam,
-  lookUp("naam", registerFiles.helpLines),
+  lookUp("naam", registerTable.helpLines.file),
 );
 
 /** The one table of what can be named: the check, the text and `npm run nieuw` ask it. */
@@ -81,28 +81,28 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
     "De bron",
     ({ sources }) => sources,
     ({ organisatie, titel }) => `${organisatie}, ${titel}`,
-    `Kijk de naam na in ${registerFiles.sources}, of voeg de bron toe.`,
+    `Kijk de naam na in ${registerTable.sources.file}, of voeg de bron toe.`,
   ),
   cijfer: row(
     "rij-ontbreekt",
     "Het cijfer",
     ({ figures }) => figures,
     ({ reeks, maat, periode }) => `${reeks}, ${maat}, ${periode}`,
-    lookUp("naam", registerFiles.figures),
+    lookUp("naam", registerTable.figures.file),
   ),
   wet: row(
     "wet-onbekend",
     "De wet",
     ({ laws }) => laws,
     ({ naam }) => naam,
-    lookUp("naam", registerFiles.laws),
+    lookUp("naam", registerTable.laws.file),
   ),
   wetgeving: row(
     "rij-ontbreekt",
     "De wet of het wetsvoorstel",
     ({ legislation }) => legislation,
     ({ naam }) => naam,
-    lookUp("naam", registerFiles.legislation),
+    lookUp("naam", registerTable.legislation.file),
   ),
   hulplijn: helpLine,
   nummer: {
@@ -114,14 +114,14 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
     "Het begrip",
     ({ terms }) => terms,
     ({ term }) => term,
-    lookUp("naam", registerFiles.terms),
+    lookUp("naam", registerTable.terms.file),
   ),
   bouwsteen: row(
     "bouwsteen-onbekend",
     "De bouwsteen",
     ({ blocks }) => blocks,
     ({ titel }) => titel,
-    lookUp("code", registerFiles.blocks),
+    lookUp("code", registerTable.blocks.file),
   ),
   onderwerp: page(
     "onderwerp-onbekend",
@@ -157,7 +157,7 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
     "Het signaal",
     ({ signals }) => signals,
     ({ tekst }) => tekst,
-    lookUp("naam", registerFiles.signals),
+    lookUp("naam", registerTable.signals.file),
   ),
   tekening: {
     code: "tekening-onbekend",

@@ -4,7 +4,7 @@ import { formatDay } from "../../_shared/text/formatDay.ts";
 import type { ReferenceKind } from "../model/fields.ts";
 import { nearestName, withGuess } from "../model/nearest-name.ts";
 import type { Source, Term } from "../model/registers.ts";
-import { registerFiles } from "../read/registers.ts";
+import { registerTable } from "../read/registers.ts";
 import { NumberLink } from "../../_includes/components/HelpNumber.tsx";
 import type { ProseContext } from "./context.ts";
 import type { DrawToken } from "./draw-tokens.tsx";
@@ -41,21 +41,22 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
   Object.entries<Resolve>({
     cijfer: ({ id, rest }, context) => {
       const row = context.registers.figures.get(id);
-      if (row === undefined) return { kind: "cijfer", register: registerFiles.figures };
+      if (row === undefined) return { kind: "cijfer", register: registerTable.figures.file };
       const words = rest.split(" ");
       const noted = words.includes("kaal") ? undefined : mark(row.bron, context);
       const shown = words.includes("voluit") ? formatPeriod(row, context.surroundings.language ?? "nl") : formatFigure(row);
-      if (shown === undefined) return { kind: "cijfer", register: `${registerFiles.figures} als een tijd (${periodUnits.join(", ")})` };
+      if (shown === undefined)
+        return { kind: "cijfer", register: `${registerTable.figures.file} als een tijd (${periodUnits.join(", ")})` };
       return { markup: [<data value={row.waarde}>{shown}</data>, noted, lapsedNote(row)] };
     },
     wet: ({ id, rest }, context) => {
       const row = context.registers.laws.get(id);
-      if (row === undefined) return { kind: "wet", register: registerFiles.laws };
+      if (row === undefined) return { kind: "wet", register: registerTable.laws.file };
       return { markup: [row.naam, rest !== "kaal" && mark(row.bron, context), lapsedNote(row)] };
     },
     wetgeving: ({ id, rest }, context) => {
       const row = context.registers.legislation.get(id);
-      if (row === undefined) return { kind: "wetgeving", register: registerFiles.legislation };
+      if (row === undefined) return { kind: "wetgeving", register: registerTable.legislation.file };
       const link = <a href={`/kompas/wat-geldt-nu/#${legislationAnchor(id)}`}>{row.kort}</a>;
       if (rest === "naam") return { markup: link };
       const [source] = row.bronnen;
@@ -63,22 +64,22 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
       return { markup: [link, state, lapsedNote(row), ")", source !== undefined && mark(source, context)] };
     },
     bron: ({ id }, context) =>
-      context.registers.sources.has(id) ? { markup: mark(id, context) } : { kind: "bron", register: registerFiles.sources },
+      context.registers.sources.has(id) ? { markup: mark(id, context) } : { kind: "bron", register: registerTable.sources.file },
     bel: ({ id }, context) => {
       const row = context.registers.helpLines.get(id);
       if (row === undefined || (row.tel === undefined && row.lapsed === undefined))
-        return { kind: "nummer", register: registerFiles.helpLines };
+        return { kind: "nummer", register: registerTable.helpLines.file };
       return { markup: [<NumberLink line={row} />, row.lapsed !== undefined && " (kijk daar voor het nummer)"] };
     },
     tijden: ({ id }, context) => {
       const row = context.registers.helpLines.get(id);
       if (row?.lapsed !== undefined) return { markup: `de tijden staan bij ${row.naam}` };
       const times = row?.tijden;
-      return times === undefined ? { kind: "hulplijn", register: `${registerFiles.helpLines} (veld tijden)` } : { markup: times };
+      return times === undefined ? { kind: "hulplijn", register: `${registerTable.helpLines.file} (veld tijden)` } : { markup: times };
     },
     begrip: ({ id, rest }, context) => {
       const row = context.registers.terms.get(id);
-      if (row === undefined) return { kind: "begrip", register: registerFiles.terms };
+      if (row === undefined) return { kind: "begrip", register: registerTable.terms.file };
       const link = (
         <a class="term" href={`/begrippen/#${id}`}>
           {rest === "" ? row.term : rest}
@@ -89,7 +90,7 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
     },
     kader: ({ id }, context) => {
       const row = context.registers.blocks.get(id);
-      if (row === undefined) return { kind: "bouwsteen", register: registerFiles.blocks };
+      if (row === undefined) return { kind: "bouwsteen", register: registerTable.blocks.file };
       return {
         markup: (
           <a href={`/kader/${row.thema}/#${blockAnchor(id)}`}>

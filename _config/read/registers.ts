@@ -1,29 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
 import * as schemas from "../model/registers.ts";
-import type {
-  Advice,
-  Block,
-  Figure,
-  HelpLine,
-  Law,
-  Legislation,
-  Moved,
-  Municipality,
-  Navigation,
-  NeedRegister,
-  Region,
-  Rights,
-  SearchWords,
-  Sentences,
-  Sharing,
-  Signal,
-  SiteSettings,
-  Source,
-  Term,
-  Traces,
-  Withdrawn,
-} from "../model/registers.ts";
 import type { YamlMemory } from "./memory/yaml.ts";
 import type { Fault } from "../model/faults.ts";
 import { readCsv } from "./csv.ts";
@@ -34,89 +11,57 @@ import { parseYaml } from "./yaml.ts";
 /** Rows of a register by id, in the order of the file. */
 export type Register<T> = ReadonlyMap<string, T>;
 
-/** Everything in `_data/`, checked. */
-export interface Registers {
-  readonly site: SiteSettings;
-  readonly navigation: Navigation;
-  readonly sentences: Sentences;
-  readonly sources: Register<Source>;
-  readonly figures: Register<Figure>;
-  readonly laws: Register<Law>;
-  readonly legislation: Register<Legislation>;
-  readonly rights: Register<Rights>;
-  readonly sharing: Register<Sharing>;
-  readonly helpLines: Register<HelpLine>;
-  readonly blocks: Register<Block>;
-  readonly terms: Register<Term>;
-  readonly signals: Register<Signal>;
-  readonly traces: Traces;
-  readonly regions: Register<Region>;
-  readonly municipalities: readonly Municipality[];
-  readonly searchWords: SearchWords;
-  readonly need: NeedRegister;
-  readonly withdrawn: readonly Withdrawn[];
+/**
+ * Everything in `_data/`, a row each: its file, and what that holds. A name in one that says what it names is checked by itself
+ * (check/references.ts). A new register is a row here and a line in {@link loadRegisters}; without that line nothing compiles.
+ */
+export const registerTable = {
+  site: { file: "_data/site.yaml", schema: schemas.site },
+  navigation: { file: "_data/navigatie.yaml", schema: schemas.navigatie },
+  sentences: { file: "_data/teksten.nl.yaml", schema: schemas.teksten },
+  sources: { file: "_data/bronnen.yaml", schema: z.array(schemas.bron) },
+  figures: { file: "_data/cijfers.csv", schema: z.array(schemas.cijfer) },
+  laws: { file: "_data/wetten.yaml", schema: z.array(schemas.wet) },
+  legislation: { file: "_data/wetgeving.yaml", schema: z.array(schemas.wetgeving) },
+  rights: { file: "_data/rechten.yaml", schema: z.array(schemas.recht) },
+  sharing: { file: "_data/delen.yaml", schema: z.array(schemas.delen) },
+  helpLines: { file: "_data/hulplijnen.yaml", schema: z.array(schemas.hulplijn) },
+  blocks: { file: "_data/kader.yaml", schema: z.array(schemas.bouwsteen) },
+  terms: { file: "_data/begrippen.yaml", schema: z.array(schemas.begrip) },
+  signals: { file: "_data/signalen.yaml", schema: z.array(schemas.signaal) },
+  traces: { file: "_data/sporen.yaml", schema: schemas.sporen },
+  regions: { file: "_data/regios.yaml", schema: z.array(schemas.regio) },
+  municipalities: { file: "_data/gemeenten.csv", schema: z.array(schemas.gemeente) },
+  searchWords: { file: "_data/zoekwoorden.yaml", schema: schemas.zoekwoorden },
+  need: { file: "_data/nood.yaml", schema: schemas.nood },
+  withdrawn: { file: "_data/ingetrokken.yaml", schema: z.array(schemas.ingetrokken) },
   /** In an edition: only what leads somewhere in its channel. */
-  readonly moved: readonly Moved[];
+  moved: { file: "_data/verhuisd.yaml", schema: z.array(schemas.verhuisd) },
   /** Words that texts had better avoid. */
-  readonly languageGuide: readonly Advice[];
+  languageGuide: { file: "_data/taalgids.yaml", schema: z.array(schemas.advies) },
   /** Words that are spelled right whatever the dictionary says. */
-  readonly words: readonly string[];
-  /** Line of a row in its file, for faults: `lines.figures.get(id)`. */
-  readonly lineOf: (file: string, id: string) => number;
+  words: { file: "_data/woordenlijst.txt", schema: z.array(z.string()) },
+} as const satisfies Readonly<Record<string, TableRow>>;
+
+interface TableRow<S extends z.ZodType = z.ZodType> {
+  /** From the project's root. */
+  readonly file: string;
+  readonly schema: S;
 }
 
-/** The file of each register, from the project's root. */
-export const registerFiles = {
-  site: "_data/site.yaml",
-  navigation: "_data/navigatie.yaml",
-  sentences: "_data/teksten.nl.yaml",
-  sources: "_data/bronnen.yaml",
-  figures: "_data/cijfers.csv",
-  laws: "_data/wetten.yaml",
-  legislation: "_data/wetgeving.yaml",
-  rights: "_data/rechten.yaml",
-  sharing: "_data/delen.yaml",
-  helpLines: "_data/hulplijnen.yaml",
-  blocks: "_data/kader.yaml",
-  terms: "_data/begrippen.yaml",
-  signals: "_data/signalen.yaml",
-  traces: "_data/sporen.yaml",
-  regions: "_data/regios.yaml",
-  municipalities: "_data/gemeenten.csv",
-  searchWords: "_data/zoekwoorden.yaml",
-  need: "_data/nood.yaml",
-  withdrawn: "_data/ingetrokken.yaml",
-  moved: "_data/verhuisd.yaml",
-  languageGuide: "_data/taalgids.yaml",
-  words: "_data/woordenlijst.txt",
-} as const;
+/** A fact that was checked on a day may be past its last one. */
+type Fact<Row> = Row extends { gecontroleerd_op: string } ? Row & schemas.Perishable : Row;
 
-/** What each register must be. A name in one that says what it names is checked by itself (check/references.ts). */
-export const registerSchemas = {
-  site: schemas.site,
-  navigation: schemas.navigatie,
-  sentences: schemas.teksten,
-  sources: z.array(schemas.bron),
-  figures: z.array(schemas.cijfer),
-  laws: z.array(schemas.wet),
-  legislation: z.array(schemas.wetgeving),
-  rights: z.array(schemas.recht),
-  sharing: z.array(schemas.delen),
-  helpLines: z.array(schemas.hulplijn),
-  blocks: z.array(schemas.bouwsteen),
-  terms: z.array(schemas.begrip),
-  signals: z.array(schemas.signaal),
-  traces: schemas.sporen,
-  regions: z.array(schemas.regio),
-  municipalities: z.array(schemas.gemeente),
-  searchWords: schemas.zoekwoorden,
-  need: schemas.nood,
-  withdrawn: z.array(schemas.ingetrokken),
-  moved: z.array(schemas.verhuisd),
-  languageGuide: z.array(schemas.advies),
-} as const satisfies Record<Exclude<keyof typeof registerFiles, "words">, z.ZodType>;
+/** Rows with an id are found by it; anything else is what the file holds. */
+type Held<T> = T extends readonly (infer Row)[] ? (Row extends { id: string } ? Register<Fact<Row>> : readonly Row[]) : T;
 
-const knownFiles = new Set<string>(Object.values(registerFiles));
+/** Everything in `_data/`, checked. */
+export type Registers = { readonly [K in keyof typeof registerTable]: Held<z.infer<(typeof registerTable)[K]["schema"]>> } & {
+  /** Line of a row in its file, for faults. */
+  readonly lineOf: (file: string, id: string) => number;
+};
+
+const knownFiles = new Set<string>(Object.values(registerTable).map(({ file }) => file));
 
 /** Whether a file, named from the project's root, is one of the registers. */
 export function isRegister(file: string): boolean {
@@ -175,9 +120,7 @@ export async function loadRegisters(
     }
     return text;
   };
-  const yaml = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
-    const source = take(file);
-    if (source === undefined) return undefined;
+  const fromYaml = <S extends z.ZodType>({ file, schema }: TableRow<S>, source: string): z.infer<S> | undefined => {
     const parsed = parseYaml(source, file, 1, memory);
     const result = "faults" in parsed ? parsed : validate(schema, parsed.yaml.value, { file, ...parsed.yaml });
     if ("yaml" in parsed) faults.push(...parsed.yaml.faults);
@@ -194,26 +137,7 @@ export async function loadRegisters(
     }
     return result.data;
   };
-  const byId = <T extends { id: string }>(file: string, rows: readonly T[] | undefined): Register<T> => {
-    const register = new Map<string, T>();
-    for (const row of rows ?? []) {
-      if (register.has(row.id)) {
-        faults.push({
-          file,
-          line: rowLines.get(`${file}#${row.id}`)?.() ?? 1,
-          field: "id",
-          code: "naam-dubbel",
-          what: `De naam ${row.id} staat er twee keer.`,
-          mend: "Geef een van de twee een andere naam.",
-        });
-      }
-      register.set(row.id, row);
-    }
-    return register;
-  };
-  const csv = <S extends z.ZodType>(file: string, schema: S): z.infer<S>[] => {
-    const source = take(file);
-    if (source === undefined) return [];
+  const fromCsv = <S extends z.ZodType>(file: string, schema: S, source: string): z.infer<S>[] => {
     const rows: z.infer<S>[] = [];
     const read = readCsv(source, columnsOf(schema));
     faults.push(...read.faults.map(({ line, field, saying }) => ({ file, line, field, ...saying })));
@@ -227,30 +151,57 @@ export async function loadRegisters(
     }
     return rows;
   };
+  const one = <S extends z.ZodType>(row: TableRow<S>): z.infer<S> | undefined => {
+    const source = take(row.file);
+    return source === undefined ? undefined : fromYaml(row, source);
+  };
+  const rows = <S extends z.ZodType>({ file, schema }: TableRow<z.ZodArray<S>>): z.infer<S>[] => {
+    const source = take(file);
+    if (source === undefined) return [];
+    if (file.endsWith(".csv")) return fromCsv(file, schema.element, source);
+    return fromYaml({ file, schema }, source) ?? [];
+  };
+  const byId = <S extends z.ZodType<{ id: string }>>(row: TableRow<z.ZodArray<S>>): Register<z.infer<S>> => {
+    const register = new Map<string, z.infer<S>>();
+    for (const one of rows(row)) {
+      if (register.has(one.id)) {
+        faults.push({
+          file: row.file,
+          line: rowLines.get(`${row.file}#${one.id}`)?.() ?? 1,
+          field: "id",
+          code: "naam-dubbel",
+          what: `De naam ${one.id} staat er twee keer.`,
+          mend: "Geef een van de twee een andere naam.",
+        });
+      }
+      register.set(one.id, one);
+    }
+    return register;
+  };
 
-  const site = yaml(registerFiles.site, registerSchemas.site);
-  const navigation = yaml(registerFiles.navigation, registerSchemas.navigation);
-  const sentences = yaml(registerFiles.sentences, registerSchemas.sentences);
-  const traces = yaml(registerFiles.traces, registerSchemas.traces);
-  const need = yaml(registerFiles.need, registerSchemas.need);
+  const site = one(registerTable.site);
+  const navigation = one(registerTable.navigation);
+  const sentences = one(registerTable.sentences);
+  const traces = one(registerTable.traces);
+  const need = one(registerTable.need);
   const registers = {
-    sources: byId(registerFiles.sources, yaml(registerFiles.sources, registerSchemas.sources)),
-    figures: byId(registerFiles.figures, csv(registerFiles.figures, registerSchemas.figures.element)),
-    laws: byId(registerFiles.laws, yaml(registerFiles.laws, registerSchemas.laws)),
-    legislation: byId(registerFiles.legislation, yaml(registerFiles.legislation, registerSchemas.legislation)),
-    rights: byId(registerFiles.rights, yaml(registerFiles.rights, registerSchemas.rights)),
-    sharing: byId(registerFiles.sharing, yaml(registerFiles.sharing, registerSchemas.sharing)),
-    helpLines: byId(registerFiles.helpLines, yaml(registerFiles.helpLines, registerSchemas.helpLines)),
-    blocks: byId(registerFiles.blocks, yaml(registerFiles.blocks, registerSchemas.blocks)),
-    terms: byId(registerFiles.terms, yaml(registerFiles.terms, registerSchemas.terms)),
-    signals: byId(registerFiles.signals, yaml(registerFiles.signals, registerSchemas.signals)),
-    regions: byId(registerFiles.regions, yaml(registerFiles.regions, registerSchemas.regions)),
-    municipalities: csv(registerFiles.municipalities, registerSchemas.municipalities.element),
-    searchWords: yaml(registerFiles.searchWords, registerSchemas.searchWords) ?? [],
-    withdrawn: yaml(registerFiles.withdrawn, registerSchemas.withdrawn) ?? [],
-    moved: yaml(registerFiles.moved, registerSchemas.moved) ?? [],
-    languageGuide: yaml(registerFiles.languageGuide, registerSchemas.languageGuide) ?? [],
-    words: (take(registerFiles.words) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
+    sources: byId(registerTable.sources),
+    figures: byId(registerTable.figures),
+    laws: byId(registerTable.laws),
+    legislation: byId(registerTable.legislation),
+    rights: byId(registerTable.rights),
+    sharing: byId(registerTable.sharing),
+    helpLines: byId(registerTable.helpLines),
+    blocks: byId(registerTable.blocks),
+    terms: byId(registerTable.terms),
+    signals: byId(registerTable.signals),
+    regions: byId(registerTable.regions),
+    municipalities: rows(registerTable.municipalities),
+    searchWords: rows(registerTable.searchWords),
+    withdrawn: rows(registerTable.withdrawn),
+    moved: rows(registerTable.moved),
+    languageGuide: rows(registerTable.languageGuide),
+    words: (take(registerTable.words.file) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
   };
   if (site === undefined || navigation === undefined || sentences === undefined || traces === undefined || need === undefined)
     return { faults, warnings };

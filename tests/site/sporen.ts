@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { checkpoint } from "../../_config/edition/checkpoint.ts";
 import { readSettings } from "../../_config/read/settings.ts";
-import { registerFiles } from "../../_config/read/registers.ts";
+import { registerTable } from "../../_config/read/registers.ts";
 import { ContentError } from "../../_config/model/faults.ts";
 import { writeWhole } from "../../_config/read/write.js";
 import { launchBrowser } from "./browser.ts";
@@ -18,10 +18,10 @@ try {
   const visit = await visitEveryKind(browser, editions.zoeken, siteDir);
   const versie = execFileSync("git", ["rev-parse", "--short=10", "HEAD"], { encoding: "utf8" }).trim();
   const text = registerText({ gemeten_op: today, versie, browser: `Chromium ${browser.version().split(".")[0] ?? ""}`, ...visit });
-  const changed = (await readFile(registerFiles.traces, "utf8").catch(() => "")) !== text;
-  await writeWhole(registerFiles.traces, text);
+  const changed = (await readFile(registerTable.traces.file, "utf8").catch(() => "")) !== text;
+  await writeWhole(registerTable.traces.file, text);
   process.stdout.write(
-    `${registerFiles.traces} is ${changed ? "vernieuwd" : "gelijk gebleven"}: ${String(visit.paginas.length)} soorten pagina's.\n`,
+    `${registerTable.traces.file} is ${changed ? "vernieuwd" : "gelijk gebleven"}: ${String(visit.paginas.length)} soorten pagina's.\n`,
   );
   const left = [...visit.cookies, ...visit.opslag, ...visit.elders];
   if (left.length > 0) {

@@ -1,7 +1,7 @@
 import { fieldName, type Fault } from "../../model/faults.ts";
 import { textsIn } from "../field-texts.ts";
 import type { Parsed } from "../../read/front-matter.ts";
-import { registerFiles, type Registers } from "../../read/registers.ts";
+import { registerTable, type Registers } from "../../read/registers.ts";
 import { toFillIn } from "../unfinished.ts";
 import type { Advice } from "../../model/registers.ts";
 import { avoidableWords } from "./guide.ts";
@@ -45,18 +45,18 @@ export function readRegisters({ blocks, terms, signals, helpLines, laws, legisla
     ),
   });
   return [
-    read(registerFiles.blocks, blocks, ({ titel, vraagt, bewijs, volgende_stap }) => ({ titel, vraagt, bewijs, volgende_stap })),
-    read(registerFiles.terms, terms, ({ uitleg }) => ({ uitleg })),
-    read(registerFiles.signals, signals, ({ tekst }) => ({ tekst })),
-    read(registerFiles.helpLines, helpLines, ({ voor, tijden, kosten }) => ({ voor, tijden, kosten })),
-    read(registerFiles.laws, laws, ({ onderwerp }) => ({ onderwerp })),
-    read(registerFiles.legislation, legislation, ({ regelt, stand, gemeente }) => ({ regelt, stand, gemeente })),
-    read(registerFiles.rights, rights, ({ je, u, vakken }) => ({
+    read(registerTable.blocks.file, blocks, ({ titel, vraagt, bewijs, volgende_stap }) => ({ titel, vraagt, bewijs, volgende_stap })),
+    read(registerTable.terms.file, terms, ({ uitleg }) => ({ uitleg })),
+    read(registerTable.signals.file, signals, ({ tekst }) => ({ tekst })),
+    read(registerTable.helpLines.file, helpLines, ({ voor, tijden, kosten }) => ({ voor, tijden, kosten })),
+    read(registerTable.laws.file, laws, ({ onderwerp }) => ({ onderwerp })),
+    read(registerTable.legislation.file, legislation, ({ regelt, stand, gemeente }) => ({ regelt, stand, gemeente })),
+    read(registerTable.rights.file, rights, ({ je, u, vakken }) => ({
       je,
       u,
       vakken: Object.values(vakken).flatMap((cell) => [cell.je, cell.u, cell.let_op ?? []].flat().map(prose)),
     })),
-    read(registerFiles.sharing, sharing, ({ vakken }) => ({ vakken: Object.values(vakken).map(({ tekst }) => prose(tekst)) })),
+    read(registerTable.sharing.file, sharing, ({ vakken }) => ({ vakken: Object.values(vakken).map(({ tekst }) => prose(tekst)) })),
   ];
 }
 
@@ -116,7 +116,7 @@ export async function spellingWarnings(texts: readonly ReadText[], registers: Re
             field,
             line: lineAt(start),
             what: `Het woord "${word}" staat niet in de woordenlijst.`,
-            mend: `${meant.length === 0 ? "Kijk de spelling na." : `Bedoelt u ${meant.join(", ")}?`} Is het goed gespeld, zet het dan in ${registerFiles.words}.`,
+            mend: `${meant.length === 0 ? "Kijk de spelling na." : `Bedoelt u ${meant.join(", ")}?`} Is het goed gespeld, zet het dan in ${registerTable.words.file}.`,
           },
         ];
       }),

@@ -3,7 +3,7 @@ import { checkpoint, type CheckpointResult } from "../../edition/checkpoint.ts";
 import { withoutValues } from "../../check/privacy/discreet.ts";
 import { formatFaults, type Fault, type FaultCode } from "../../model/faults.ts";
 import { readText, type TextFile } from "../../read/read.ts";
-import { registerFiles } from "../../read/registers.ts";
+import { registerTable } from "../../read/registers.ts";
 import { toFillIn } from "../../check/unfinished.ts";
 import { validate } from "../../read/validate.ts";
 import { writeWhole } from "../../read/write.js";
@@ -39,7 +39,7 @@ export async function writeDraft(desk: Desk, answers: Answers): Promise<DraftedF
   const { options } = desk;
   const reference = referenceIn(data);
   if (desk.kind.page === undefined) {
-    const file = registerFiles.terms;
+    const file = registerTable.terms.file;
     const read = await readText(join(options.root, file), file);
     if ("fault" in read) throw new Refusal(formatFaults([read.fault]));
     const text = withRow(read.text, composeRow(data));

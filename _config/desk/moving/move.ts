@@ -12,7 +12,7 @@ import { placeOf, type PagePlacement } from "../../model/place.ts";
 import type { Moved } from "../../model/registers.ts";
 import { testimonyAddress } from "../../prose/testimony.ts";
 import { isPrivate } from "../../read/private.ts";
-import { registerFiles } from "../../read/registers.ts";
+import { registerTable } from "../../read/registers.ts";
 import { writeWhole } from "../../read/write.js";
 import { textsUnder } from "../withdrawal/mentions.ts";
 import { linesWith, mendReferences, type Move } from "./mend.ts";
@@ -73,7 +73,7 @@ export async function move(from: string, to: string, options: CheckpointOptions)
   const write = new Map<string, string>();
   const mentions: string[] = [];
   for (const { path, text } of texts) {
-    if (path === registerFiles.moved || text === "") continue;
+    if (path === registerTable.moved.file || text === "") continue;
     const isDoc = !/^(?:content|_data)\//.test(path);
     const made = mendReferences(isDoc ? text.replaceAll(file, target) : text, moves, origin);
     if (path === file) write.set(target, made);
@@ -83,9 +83,9 @@ export async function move(from: string, to: string, options: CheckpointOptions)
     } else if (made !== text) write.set(path, made);
   }
   if (!write.has(target)) throw new Refusal(`${file} is niet te lezen.`);
-  const register = await readFile(join(root, registerFiles.moved), "utf8");
+  const register = await readFile(join(root, registerTable.moved.file), "utf8");
   const registerMade = moves.length === 0 ? register : withRows(register, moves, rows);
-  if (registerMade !== register) write.set(registerFiles.moved, registerMade);
+  if (registerMade !== register) write.set(registerTable.moved.file, registerMade);
 
   const inContent = /^content\//;
   const proposed = [...write]
@@ -120,7 +120,7 @@ function placeAt(given: string): [file: string, place: PagePlacement] {
 function withRows(register: string, moves: readonly Move[], rows: readonly Moved[]): string {
   const document = parseDocument(register);
   const list = document.contents;
-  if (!isSeq(list)) throw new Refusal(`${registerFiles.moved} is geen lijst.`);
+  if (!isSeq(list)) throw new Refusal(`${registerTable.moved.file} is geen lijst.`);
   const to = new Map(moves.map((one) => [one.from, one.to]));
   const back = new Set(moves.map((one) => one.to));
   for (let index = list.items.length - 1; index >= 0; index -= 1) {

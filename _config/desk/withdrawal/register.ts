@@ -4,7 +4,7 @@ import { isSeq, parseDocument } from "yaml";
 import { z } from "zod";
 import { ContentError } from "../../model/faults.ts";
 import { readText } from "../../read/read.ts";
-import { registerFiles } from "../../read/registers.ts";
+import { registerTable } from "../../read/registers.ts";
 import { validate } from "../../read/validate.ts";
 import { parseYaml } from "../../read/yaml.ts";
 import { writeWhole } from "../../read/write.js";
@@ -16,12 +16,12 @@ import { ingetrokken, verhuisd, type Moved, type Withdrawn } from "../../model/r
  * @throws ContentError when the register itself does not pass
  */
 export async function readWithdrawn(root: string): Promise<Withdrawn[]> {
-  return readRows(root, registerFiles.withdrawn, ingetrokken);
+  return readRows(root, registerTable.withdrawn.file, ingetrokken);
 }
 
 /** The register of moved pages, read on its own like {@link readWithdrawn}. */
 export async function readMoved(root: string): Promise<Moved[]> {
-  return readRows(root, registerFiles.moved, verhuisd);
+  return readRows(root, registerTable.moved.file, verhuisd);
 }
 
 async function readRows<S extends z.ZodType>(root: string, file: string, schema: S): Promise<z.infer<S>[]> {
@@ -36,7 +36,7 @@ async function readRows<S extends z.ZodType>(root: string, file: string, schema:
 
 /** Adds a row and keeps the file's comments. */
 export async function record(root: string, row: Withdrawn): Promise<void> {
-  const path = join(root, registerFiles.withdrawn);
+  const path = join(root, registerTable.withdrawn.file);
   const document = parseDocument(await readFile(path, "utf8"));
   document.add(document.createNode(row));
   // The empty list is written []; rows stand each on their own line.

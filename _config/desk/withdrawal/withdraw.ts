@@ -6,7 +6,7 @@ import { Refusal } from "../../model/refusal.js";
 import { parseFrontMatter } from "../../read/front-matter.ts";
 import { mediaFolders, type MediaFolders } from "../../read/media.ts";
 import { placeInFolder, privateName } from "../../read/private.ts";
-import { registerFiles } from "../../read/registers.ts";
+import { registerTable } from "../../read/registers.ts";
 import { readSettings } from "../../read/settings.ts";
 import { writeServerConfigs } from "../../publish/files/server-config.ts";
 import { keepMadeOf } from "../../publish/images.tsx";
@@ -103,7 +103,7 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
   const changed: string[] = [];
   if (!isRecorded) {
     await record(root, { slug, datum: today });
-    changed.push(registerFiles.withdrawn);
+    changed.push(registerTable.withdrawn.file);
   }
   const gone = isRecorded ? withdrawn : [...withdrawn, { slug, datum: today }];
   // A register of moved pages that cannot be read holds up nothing; the next build writes its rows again.
@@ -201,7 +201,7 @@ async function pruneCaches(cache: string, rooms: readonly Room[]): Promise<void>
 async function mentionsOf(names: readonly string[], rooms: readonly Room[]): Promise<string[]> {
   const places = await Promise.all(
     rooms.map(async (room) => {
-      const texts = (await textsUnder(room.folder)).filter(({ path }) => path !== registerFiles.withdrawn);
+      const texts = (await textsUnder(room.folder)).filter(({ path }) => path !== registerTable.withdrawn.file);
       const within = placesOf(room, texts, (text) => [...new Set(names.flatMap((name) => linesNaming(text, name)))].sort((a, b) => a - b));
       const named = room.isPrivate
         ? []

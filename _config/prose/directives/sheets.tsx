@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
-import { registerFiles } from "../../read/registers.ts";
+import { registerTable } from "../../read/registers.ts";
 import { keysOf, legislationStages, legislationSubjects, ownRightsCells, rightsCells, sharingCells } from "../../../_shared/vocabulary.ts";
 import { withGuess } from "../../model/nearest-name.ts";
 import type { Legislation, Source } from "../../model/registers.ts";
@@ -91,7 +91,11 @@ export const rechten: Directive = {
     const rows = [...context.registers.rights.values()];
     const text = (row: (typeof rows)[number], name: (typeof rightsNames)[number]): ComponentChildren => {
       const { bronnen, let_op, ...words } = row.vakken[name];
-      const place = { file: registerFiles.rights, line: context.registers.lineOf(registerFiles.rights, row.id), field: `vakken.${name}` };
+      const place = {
+        file: registerTable.rights.file,
+        line: context.registers.lineOf(registerTable.rights.file, row.id),
+        field: `vakken.${name}`,
+      };
       // What is not certain is for whoever finds it out; a sentence in "je" already says what somebody then does.
       const caution = let_op === undefined || voice === "je" ? "" : ` ${let_op}`;
       // A help page is for a bad connection: there a cell has its first source, in the Kompas all of them.
@@ -149,7 +153,7 @@ export const delen: Directive = {
   optional: [],
   draw: (_attributes, context) => {
     const sheets = [...context.registers.sharing.values()].map((row) => {
-      const line = context.registers.lineOf(registerFiles.sharing, row.id);
+      const line = context.registers.lineOf(registerTable.sharing.file, row.id);
       return {
         id: `beroep-${row.id}`,
         title: row.naam,
@@ -158,7 +162,7 @@ export const delen: Directive = {
           const { tekst, bronnen } = row.vakken[name];
           return {
             name: sharingCells[name],
-            text: registerText(tekst, bronnen, context, { file: registerFiles.sharing, line, field: `vakken.${name}` }),
+            text: registerText(tekst, bronnen, context, { file: registerTable.sharing.file, line, field: `vakken.${name}` }),
           };
         }),
       };
@@ -192,9 +196,9 @@ export const wetgeving: Directive = {
 };
 
 function legislationSheet(row: Legislation, context: ProseContext): Sheet {
-  const line = context.registers.lineOf(registerFiles.legislation, row.id);
+  const line = context.registers.lineOf(registerTable.legislation.file, row.id);
   const text = (field: "regelt" | "stand" | "gemeente", end = "", sources: readonly string[] = []): ComponentChildren =>
-    registerText(`${row[field]}${end}`, sources, context, { file: registerFiles.legislation, line, field });
+    registerText(`${row[field]}${end}`, sources, context, { file: registerTable.legislation.file, line, field });
   const late = row.lapsed !== undefined && [
     " ",
     <span class="lapsed">Deze stand is van {formatDay(row.stand_op)}; kijk na op de officiële pagina of hij nog klopt.</span>,

@@ -5,7 +5,7 @@ import type { Fault } from "../../../_config/model/faults.ts";
 import { kindNamed, referenceKinds, verwijst } from "../../../_config/model/fields.ts";
 import { referencesIn } from "../../../_config/model/references.ts";
 import { missing, namesOf } from "../../../_config/prose/names.ts";
-import { registerSchemas, type Registers } from "../../../_config/read/registers.ts";
+import { registerTable, type Registers } from "../../../_config/read/registers.ts";
 import type { ProseSurroundings } from "../../../_config/prose/context.ts";
 import { kinds, kindRows } from "../../../_config/model/kinds.ts";
 import { keysOf, rightsCells, sharingCells, type Provenance } from "../../../_shared/vocabulary.ts";
@@ -87,7 +87,9 @@ test("a schema in which nobody would look is refused", () => {
 
 test("every field that is written as a name says what it names", () => {
   const pages = kinds.map((kind): [string, z.ZodType] => [kind, kindRows[kind].schema]);
-  const bare = [...pages, ...Object.entries(registerSchemas)].flatMap(([name, schema]) => nameFields(schema, name));
+  const bare = [...pages, ...Object.entries(registerTable).map(([name, { schema }]) => [name, schema] as const)].flatMap(([name, schema]) =>
+    nameFields(schema, name),
+  );
   // The name of the thing itself, and chapters that are still to be written.
   expect(bare.filter((path) => !path.endsWith(".id"))).toEqual(["omslag.opzet.slug", "withdrawn.slug"]);
 });

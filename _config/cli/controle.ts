@@ -18,7 +18,7 @@ import { openPictureMemory } from "../read/memory/pictures.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
 import { readSettings } from "../read/settings.ts";
-import { signMends, writeMends } from "../desk/mending.ts";
+import { signMends, writeMends, type SignMend } from "../desk/mending.ts";
 import { beginCommand, messageOf } from "../check/privacy/message.ts";
 
 /** `npm run controle`: checks the content without building. What it answers with is in {@link help}. */
@@ -63,7 +63,7 @@ async function run(args: readonly string[]): Promise<Answer> {
   const { values, positionals } = read(args);
   if (values.help) return { code: 0, text: help, json: { hulp: help } };
   const { root, today, privateFolder, denyListPath, memory: memoryPath } = readSettings();
-  if (values.herstel) return mend(root, privateFolder, positionals);
+  if (values.herstel) return mend(await signMends(root, privateFolder, positionals, await readDenyList(denyListPath)));
   if (values.zoeken !== undefined) return explained(root, values.zoeken);
   const memory = await openYamlMemory(memoryPath("yaml.json"));
   const seen = await openPictureMemory(memoryPath("beelden.json"));
@@ -152,8 +152,7 @@ function list(result: CheckpointResult, wanted: (fault: Fault) => boolean): Answ
 }
 
 /** Mends what is certain, after showing every line. Private stories only when somebody names their folder or a file in it. */
-async function mend(root: string, privateFolder: string | undefined, names: readonly string[]): Promise<Answer> {
-  const mends = await signMends(root, privateFolder, names);
+async function mend(mends: readonly SignMend[]): Promise<Answer> {
   const count = mends.reduce((sum, { lines }) => sum + lines.length, 0);
   if (count === 0) return { code: 0, text: "Er is niets te herstellen.\n", json: { hersteld: [] } };
   const shown = mends.map(({ file, lines, isPrivate }) =>

@@ -1,5 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
+import { discretion, withoutNames, type Discretion } from "../check/privacy/discreet.ts";
+import type { DenyList } from "../check/privacy/deny-list.ts";
 import { Refusal } from "../model/refusal.js";
 import { isLitter, mostBytes } from "../read/read.ts";
 import { privateName } from "../read/private.ts";
@@ -8,14 +10,14 @@ import { writeWhole } from "../read/write.js";
 
 /** A file in which signs came along with pasting, and what it becomes. */
 export interface SignMend {
-  /** As messages name it. */
+  /** As messages name it: the name of a private file can be private as well. */
   readonly file: string;
   /** Of a private file no line is shown. */
   readonly isPrivate: boolean;
   readonly path: string;
   readonly before: string;
   readonly after: string;
-  /** The lines that change, with every sign in the old one named. */
+  /** The lines that change, with every sign in the old one named and without the names that may never be repeated. */
   readonly lines: readonly { readonly line: number; readonly before: string; readonly after: string }[];
 }
 
@@ -23,7 +25,12 @@ export interface SignMend {
  * What can be mended in `content/` and `_data/`.
  * @param names files or folders, when somebody wants no more than these; the private folder is looked into only when it is one of them, or holds one
  */
-export async function signMends(root: string, privateFolder: string | undefined, names: readonly string[]): Promise<SignMend[]> {
+export async function signMends(
+  root: string,
+  privateFolder: string | undefined,
+  names: readonly string[],
+  denyList?: DenyList,
+): Promise<SignMend[]> {
   const wanted = names.map((name) => resolve(root, name));
   const own = privateFolder === undefined ? [] : wanted.filter((path) => holds(privateFolder, path));
   const folders = [
@@ -36,7 +43,8 @@ export async function signMends(root: string, privateFolder: string | undefined,
     (path) => names.length === 0 || wanted.some((one) => holds(one, path)) || names.some((name) => path.endsWith(`${sep}${name}`)),
   );
   if (chosen.length === 0 && names.length > 0) throw new Refusal("Dit bestand is er niet. Noem een bestand of map uit content/ of _data/.");
-  const mends = await Promise.all(chosen.map((path) => mendOf(path, root, privateFolder)));
+  const shared = await discretion(privateFolder, denyList);
+  const mends = await Promise.all(chosen.map((path) => mendOf(path, root, privateFolder, shared)));
   return mends.filter((mend) => mend !== undefined);
 }
 
@@ -51,7 +59,12 @@ export async function writeMends(mends: readonly SignMend[]): Promise<void> {
   }
 }
 
-async function mendOf(path: string, root: string, privateFolder: string | undefined): Promise<SignMend | undefined> {
+async function mendOf(
+  path: string,
+  root: string,
+  privateFolder: string | undefined,
+  { nameOf, denyList }: Discretion,
+): Promise<SignMend | undefined> {
   const bytes = await readFile(path);
   const before = bytes.toString("utf8");
   // A file of another encoding is left to the check, which says how to save it.
@@ -63,10 +76,14 @@ async function mendOf(path: string, root: string, privateFolder: string | undefi
     .split(sep)
     .join("/");
   const [old, fresh] = [before.split("\n"), after.split("\n")];
-  const lines = old.flatMap((line, index) =>
-    line === fresh[index] ? [] : [{ line: index + 1, before: shownSigns(line).trimEnd(), after: (fresh[index] ?? "").trimEnd() }],
-  );
-  return { file: isPrivate ? `${privateName}/${place}` : place, isPrivate, path, before, after, lines };
+  const lines = old.flatMap((line, index) => {
+    const made = (fresh[index] ?? "").trimEnd();
+    if (line === fresh[index]) return [];
+    const said = withoutNames(made, denyList);
+    // A sign within a name hides it from whoever looks for names, and from nobody who reads.
+    return [{ line: index + 1, before: said === made ? shownSigns(line).trimEnd() : said, after: said }];
+  });
+  return { file: nameOf(isPrivate ? `${privateName}/${place}` : place), isPrivate, path, before, after, lines };
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -88,7 +88,7 @@ beforeAll(async () => {
     .toBuffer();
   everything = {
     ...Object.fromEntries(await Promise.all(Object.entries(wrong).map(([name, telling]) => story(name, telling)))),
-    [`getuigenissen/${word} naam.md`]: await told(),
+    [`getuigenissen/${word} naam.md`]: await told({ body: `Zij hield een${"\u00A0"}${word}.` }),
     [`getuigenissen/${word}/dieper.md`]: await told(),
     [`getuigenissen/${word}.txt`]: word,
     "getuigenissen/streepjes.md": `--- ${word}\n`,
@@ -110,8 +110,9 @@ beforeAll(async () => {
 /** The site, with a page that names somebody of the list where other messages quote. */
 const ours = async (site: typeof fixtureSite): Promise<string> =>
   site({
-    "content/over/index.md": `${await original("content/over/index.md")}\nKwartel Zomer slachtofer sprak [hier](/kwartel-zomer/) met {cijfer:kwartel-zomer}. ${"Kwartel Zomer ging verder en ".repeat(9)}\n`,
-    "content/over/kwartel-zomer.md": await original("content/over/index.md"),
+    "content/over/index.md": `${await original("content/over/index.md")}\nKwartel Zomer slachtofer sprak [hier](/kwartel-zomer/) met {cijfer:kwartel-zomer}. Kwar\u00ADtel Zomer kwam\u00A0mee. ${"Kwartel Zomer ging verder en ".repeat(9)}\n`,
+    "content/over/kwartel-zomer.md": `${await original("content/over/index.md")}\n::getuigenis naam="blokken-met-meer"\n`,
+    "assets/images/kwartel-zomer.txt": "blokken-met-meer",
   });
 
 async function folderOf(changes: Changes): Promise<string> {
@@ -137,6 +138,9 @@ const withFaults: readonly Call[] = [
   ["controle", ["--verloop"]],
   ["controle", ["--leesniveau"]],
   ["controle", [`PRIVE_CONTENT/getuigenissen/${word}.txt`]],
+  ["controle", ["--herstel"]],
+  ["controle", ["--herstel", "--json"]],
+  ["controle", ["--zoeken", "een verhaal"]],
   ["build", []],
   ["start", []],
   ["edities", []],
@@ -190,6 +194,22 @@ describe("with something wrong everywhere", () => {
     const run = await command(name, root, args, { environment });
     expect(leaks(run)).toEqual([]);
     expect(run.stdout + run.stderr).not.toContain(environment.PRIVE_CONTENT);
+  });
+
+  test("controle --herstel of the private folder shows no line, and no name of a file", async () => {
+    const run = await command("controle", root, ["--herstel", environment.PRIVE_CONTENT ?? ""], { environment });
+    expect(leaks(run)).toEqual([]);
+    expect(run.stdout).toMatch(/PRIVE_CONTENT\/getuigenissen \(bestand \d+ van \d+, op naam\):\d+/);
+  });
+
+  test("intrekken says in how many places a story is named, and repeats no name of a file", async () => {
+    const site = await ours(fixtureSite);
+    const folder = await folderOf(everything);
+    const run = await command("intrekken", site, ["blokken-met-meer"], {
+      environment: { PRIVE_CONTENT: folder, PRIVE_NAMENLIJST: join(folder, "namen.txt") },
+    });
+    expect([run.code, leaks(run)]).toEqual([0, []]);
+    expect(run.stdout).toMatch(/content\/over \(een bestand met een naam die nergens mag staan\):\d+/);
   });
 
   test("npm start, while it serves, says nothing either of what goes wrong then", async () => {

@@ -239,7 +239,8 @@ function knownField(field: string): string {
   return known.length === 0 ? "velden" : known.join(".");
 }
 
-function withoutNames(text: string, denyList: DenyList | undefined): string {
+/** A text in which dots stand for every name of the list. */
+export function withoutNames(text: string, denyList: DenyList | undefined): string {
   if (denyList === undefined) return text;
   return namesIn(text, denyList).reduceRight((said, { start, end }) => `${said.slice(0, start)}•••${said.slice(end)}`, text);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { readDenyList } from "../../check/privacy/deny-list.ts";
 import { discretion } from "../../check/privacy/discreet.ts";
 import { Refusal } from "../../model/refusal.js";
 import { parseFrontMatter } from "../../read/front-matter.ts";
@@ -69,7 +70,8 @@ interface Room {
 export async function withdraw(slug: string, { root, privateFolder, denyListPath, today }: WithdrawalOptions): Promise<Withdrawal> {
   const withdrawn = await readWithdrawn(root);
   const isRecorded = withdrawn.some((row) => row.slug === slug);
-  const { nameOf } = await discretion(privateFolder, undefined);
+  // A list that cannot be read holds up nothing (recognise.ts says what that means).
+  const { nameOf } = await discretion(privateFolder, await readDenyList(denyListPath).catch(() => undefined));
   const rooms: Room[] = [
     {
       name: "",
@@ -157,7 +159,7 @@ async function removeMedia(room: Room, path: string, story: string): Promise<{ r
     await Promise.all(leaving.map((name) => rm(join(folder, name), { recursive: true })));
     const left = names.filter((name) => !leaving.includes(name));
     // The name of a file in the private folder is private as well.
-    const said = (name: string): string => (room.isPrivate ? placeInFolder(shown, left, name) : `${shown}/${name}`);
+    const said = (name: string): string => (room.isPrivate ? placeInFolder(shown, left, name) : room.nameOf(`${shown}/${name}`));
     if (room.isPrivate && leaving.length > 0)
       removed.push(`${shown}: ${String(leaving.length)} ${leaving.length === 1 ? "bestand" : "bestanden"}`);
     if (!room.isPrivate) removed.push(...leaving.map(said));
@@ -205,7 +207,9 @@ async function mentionsOf(names: readonly string[], rooms: readonly Room[]): Pro
       const within = placesOf(room, texts, (text) => [...new Set(names.flatMap((name) => linesNaming(text, name)))].sort((a, b) => a - b));
       const named = room.isPrivate
         ? []
-        : texts.flatMap(({ path }) => (names.some((name) => linesNaming(path.replaceAll("/", " "), name).length > 0) ? [path] : []));
+        : texts.flatMap(({ path }) =>
+            names.some((name) => linesNaming(path.replaceAll("/", " "), name).length > 0) ? [room.nameOf(path)] : [],
+          );
       return [...within, ...named];
     }),
   );

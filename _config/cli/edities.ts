@@ -33,6 +33,7 @@ async function makeIn(place: Awaited<ReturnType<typeof placeOf>>): Promise<void>
       siteDir,
       archive: settings.archive,
       contentIn,
+      draw: (page) => drawOffering(page, []),
     });
     for (const page of pagesWithBooks(editions)) await writeWhole(join(siteDir, page.address, "index.html"), drawOffering(page, files));
     const { stories } = await standingStories(place.stories);

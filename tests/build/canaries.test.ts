@@ -88,7 +88,7 @@ beforeAll(async () => {
     .toBuffer();
   everything = {
     ...Object.fromEntries(await Promise.all(Object.entries(wrong).map(([name, telling]) => story(name, telling)))),
-    [`getuigenissen/${word} naam.md`]: await told({ body: `Zij hield een${"\u00A0"}${word}.` }),
+    [`getuigenissen/${word} naam.md`]: await told({ body: `Zij hield een\u00A0${word}.` }),
     [`getuigenissen/${word}/dieper.md`]: await told(),
     [`getuigenissen/${word}.txt`]: word,
     "getuigenissen/streepjes.md": `--- ${word}\n`,

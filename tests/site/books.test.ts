@@ -46,7 +46,8 @@ describe("the books of this site", () => {
     await cp(siteDir, copy, { recursive: true });
     const browser = await launchBrowser();
     try {
-      const surroundings = { root: process.cwd(), siteDir: copy, archive: undefined, contentIn: built.contentIn };
+      const { contentIn, drawPage: draw } = built;
+      const surroundings = { root: process.cwd(), siteDir: copy, archive: undefined, contentIn, draw };
       const folder = join(copy, "uitgaven/bestanden");
       const contents = async (): Promise<string[]> =>
         Promise.all(
@@ -219,6 +220,21 @@ describe("npm run edities", () => {
     expect(stdout).toContain("Niet teruggezet: een-site-in-het-klein-longread-2031-05-05.pdf");
     expect(load(await site("longread/index.html"))("main a[href$='longread-2031-05-06.pdf']")).toHaveLength(1);
     expect(await site("_headers")).toContain("/uitgaven/bestanden/*\n  X-Robots-Tag: noindex");
+  });
+
+  test("prints no story that was taken back, or kept from paper, since the site was built", async () => {
+    const archive = await privateFolder({});
+    const root = await buildableSite({ "content/longread/01-eerste.md": await chapter(slug) });
+    const file = `getuigenissen/${slug}.md`;
+    const folder = await privateFolder({ [file]: await story("De vrouw die sprak", "web, zoeken, pdf") });
+    const settings = { environment: { PRIVE_CONTENT: folder, UITGAVEN_ARCHIEF: archive } };
+    expect((await command("build", root, [], settings)).code).toBe(0);
+    for (const now of [await story("De vrouw die sprak", "web, zoeken"), null]) {
+      await change(folder, { [file]: now });
+      const { code, stderr } = await command("edities", root, [], settings);
+      expect([code, stderr]).toEqual([1, expect.stringContaining("veranderd sinds deze site is gebouwd")]);
+      expect(await readdir(archive)).toEqual([]);
+    }
   });
 
   test("makes nothing without a site, of a site of another day, or with its archive inside the project, and says what to do", async () => {

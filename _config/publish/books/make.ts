@@ -26,6 +26,8 @@ export interface BookSources {
   readonly archive: string | undefined;
   /** What a page says, as a channel may have it. */
   readonly contentIn: (page: Page, channel: "pdf" | "epub") => readonly Node[];
+  /** Draws a page as this edition has it: what is printed is the page that stands in the site. */
+  readonly draw: (page: Page) => string;
 }
 
 export interface MadeBooks {
@@ -38,16 +40,17 @@ export interface MadeBooks {
 
 /**
  * Makes every book as PDF and as EPUB from the site that was built of it, into the site.
- * @throws {@link Refusal} when there is no site, or one of another day
+ * @throws {@link Refusal} when there is no site, one of another day, or one that says something else: a story that was taken back since would be printed
  */
 export async function makeBooks(
   editions: Editions,
   browser: Browser,
-  { root, siteDir, archive, contentIn }: BookSources,
+  { root, siteDir, archive, contentIn, draw }: BookSources,
 ): Promise<MadeBooks> {
   const { today, registers } = editions.pdf;
   const { url, titel } = registers.site;
   await checkSite(siteDir, today);
+  for (const { whole } of booksOf(editions.pdf)) await checkPage(join(siteDir, whole.address, "index.html"), draw(whole));
   const folder = join(siteDir, filesFolder);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -112,4 +115,9 @@ async function checkSite(siteDir: string, today: string): Promise<void> {
     throw new Refusal(
       `De site is van ${status.data?.gebouwd ?? "een onbekende dag"} en niet van ${today}. Bouw eerst opnieuw: npm run build`,
     );
+}
+
+async function checkPage(path: string, now: string): Promise<void> {
+  if ((await readFile(path, "utf8").catch(() => "")) !== now)
+    throw new Refusal("De teksten zijn veranderd sinds deze site is gebouwd. Bouw eerst opnieuw: npm run build");
 }

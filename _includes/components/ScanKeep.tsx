@@ -1,13 +1,5 @@
 import type { VNode } from "preact";
-
-/** What a team can take along, by the name of its file type. */
-const files = [
-  { format: "docx", label: "Word (.docx)" },
-  { format: "xlsx", label: "Excel (.xlsx)" },
-  { format: "csv", label: "Tabel (.csv)" },
-  { format: "ics", label: "Agenda (.ics)" },
-  { format: "md", label: "Tekst (.md)" },
-] as const;
+import { formats } from "../../_shared/zelfscan/takeaway/formats.ts";
 
 /** Keeping the scan, and taking the plan along. Without scripts it is not shown. */
 export function ScanKeep(): VNode {
@@ -28,7 +20,7 @@ export function ScanKeep(): VNode {
       </p>
       <h3>Het actieplan</h3>
       <p class="scan-actions">
-        {files.map(({ format, label }) => (
+        {Object.entries(formats).map(([format, label]) => (
           <button type="button" data-do={format}>
             {label}
           </button>

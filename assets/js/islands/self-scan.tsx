@@ -13,7 +13,8 @@ import { fileName, planOf } from "../../../_shared/zelfscan/plan.ts";
 import { progressOf } from "../../../_shared/zelfscan/progress.ts";
 import { chosenBlocks, emptyScan, withEntry, type Scan } from "../../../_shared/zelfscan/scan.ts";
 import { isAnswer, isChoice } from "../../../_shared/zelfscan/vocabulary.ts";
-import type { Format, TakeawayMakers } from "../zelfscan/takeaway.ts";
+import { isFormat } from "../../../_shared/zelfscan/takeaway/formats.ts";
+import type { TakeawayMakers } from "../zelfscan/takeaway.ts";
 
 /*
  * The self-scan (markup: _includes/layouts/Zelfscan.tsx). Nothing leaves the device: no request carries an answer, the
@@ -446,10 +447,6 @@ async function takeaway(): Promise<TakeawayMakers> {
 
 function hasMakers(module: unknown): module is { makers: TakeawayMakers } {
   return typeof module === "object" && module !== null && "makers" in module;
-}
-
-function isFormat(name: string): name is Format {
-  return ["docx", "xlsx", "csv", "ics", "md"].includes(name);
 }
 
 function download(name: string, content: Blob): void {

@@ -2,6 +2,7 @@ import { markdownOf } from "../../../_shared/zelfscan/takeaway/markdown.ts";
 import { calendarOf } from "../../../_shared/zelfscan/takeaway/calendar.ts";
 import { csvOf, workbookOf } from "../../../_shared/zelfscan/takeaway/sheet.ts";
 import { documentOf } from "../../../_shared/zelfscan/takeaway/document.ts";
+import type { Format } from "../../../_shared/zelfscan/takeaway/formats.ts";
 import type { Plan } from "../../../_shared/zelfscan/plan.ts";
 
 /*
@@ -9,7 +10,7 @@ import type { Plan } from "../../../_shared/zelfscan/plan.ts";
  * when the page is idle and runs it when somebody asks for a file.
  */
 
-/** How each file is made; the key is its extension. */
+/** How each file is made. */
 export const makers: Readonly<Record<Format, (plan: Plan) => Promise<Blob>>> = {
   docx: documentOf,
   xlsx: workbookOf,
@@ -18,5 +19,4 @@ export const makers: Readonly<Record<Format, (plan: Plan) => Promise<Blob>>> = {
   md: (plan) => Promise.resolve(new Blob([markdownOf(plan)], { type: "text/markdown;charset=utf-8" })),
 };
 
-export type Format = "docx" | "xlsx" | "csv" | "ics" | "md";
 export type TakeawayMakers = typeof makers;

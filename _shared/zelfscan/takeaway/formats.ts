@@ -1,0 +1,14 @@
+/** What a team can take its plan along as: the extension of the file, and what the button says. assets/js/zelfscan/takeaway.ts makes each. */
+export const formats = {
+  docx: "Word (.docx)",
+  xlsx: "Excel (.xlsx)",
+  csv: "Tabel (.csv)",
+  ics: "Agenda (.ics)",
+  md: "Tekst (.md)",
+} as const;
+
+export type Format = keyof typeof formats;
+
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(formats, name);
+}

@@ -10,6 +10,7 @@ import { container, navigation, packageDocument, type Chapter } from "./epub-pac
 import { bookTitle } from "./files.ts";
 import { pageContent } from "../../draw/whole/page-content.ts";
 import { toXhtml } from "./xhtml.ts";
+import { firstZipDay } from "../documents/zip-day.ts";
 
 /** What an e-book is made of beside the edition: the site as it was built. */
 export interface Built {
@@ -20,9 +21,6 @@ export interface Built {
   /** The style sheet of e-books. */
   readonly css: string;
 }
-
-/** The earliest moment a zip file can hold, on the clock of whoever builds: two builds of one commit are the same bytes. */
-const never = new Date(1980, 0, 1);
 
 /**
  * Makes a book as EPUB 3: one file a part, of the content that the site shows. The same edition gives the same bytes.
@@ -87,11 +85,11 @@ export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { 
   ];
   const bytes = zipSync({
     // First and not packed: so a reader knows the file by its first bytes.
-    mimetype: [strToU8("application/epub+zip"), { level: 0, mtime: never }],
+    mimetype: [strToU8("application/epub+zip"), { level: 0, mtime: firstZipDay }],
     ...Object.fromEntries(
       entries.map(([name, content]): [string, [Uint8Array, { mtime: Date }]] => [
         name,
-        [typeof content === "string" ? strToU8(content) : content, { mtime: never }],
+        [typeof content === "string" ? strToU8(content) : content, { mtime: firstZipDay }],
       ]),
     ),
   });

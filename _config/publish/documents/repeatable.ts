@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-
-/** The earliest moment a zip file can hold, on the clock of whoever builds. */
-const never = new Date(1980, 0, 1);
+import { firstZipDay } from "./zip-day.ts";
 
 /**
  * A Word document with the same bytes in every build: docx writes the time of making into it and draws the names of links
@@ -22,5 +20,5 @@ export function repeatable(file: Uint8Array, day: string): Uint8Array {
       });
     return [path, strToU8(text)];
   });
-  return zipSync(Object.fromEntries(fixed), { mtime: never, level: 6 });
+  return zipSync(Object.fromEntries(fixed), { mtime: firstZipDay, level: 6 });
 }

@@ -7,6 +7,7 @@ import type { GeneratedFile } from "../../model/output.ts";
 import { blockAnchor } from "../../prose/reference.tsx";
 import { testimonyAddress } from "../../prose/testimony.ts";
 import { blockStatuses, plateaus, themes } from "../../../_shared/vocabulary.ts";
+import { firstZipDay } from "../documents/zip-day.ts";
 
 /** The building blocks as a table, for a spreadsheet: what stands where, with the width of the column in characters. */
 const columns = [
@@ -25,9 +26,6 @@ const columns = [
 ] as const;
 
 type Row = Record<(typeof columns)[number]["name"], string>;
-
-/** The earliest moment a zip file can hold, on the clock of whoever builds: two builds of one commit are the same bytes. */
-const never = new Date(1980, 0, 1);
 
 /**
  * The building blocks to download: CSV (UTF-8, comma) and a workbook.
@@ -89,5 +87,5 @@ async function workbook(rows: readonly Row[], note: string): Promise<Uint8Array>
     ],
     { ...workbookFont, features: [tableSheet({ index: 0, name: sheet, widths, rows: texts, links })] },
   ).toBlob();
-  return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: never });
+  return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: firstZipDay });
 }

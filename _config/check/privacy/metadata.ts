@@ -1,6 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Fault } from "../../model/faults.ts";
+import { pictureLabels } from "./picture-labels.ts";
 import { soundLabels } from "./sound-labels.ts";
 
 /**
@@ -62,14 +63,14 @@ async function pictureMetadata(path: string): Promise<string[]> {
   try {
     // Loaded when there is a picture to look into: it takes long, and most checks meet none.
     const { default: sharp } = await import("sharp");
-    const { exif, xmp, iptc, comments } = await sharp(path).metadata();
+    const bytes = await readFile(path);
+    const { exif, xmp, iptc } = await sharp(bytes).metadata();
     const kinds: readonly [string, boolean][] = [
       ["Exif (toestel, plaats, tijd)", exif !== undefined && tellsSomething(exif)],
       ["XMP", xmp !== undefined],
       ["IPTC", iptc !== undefined],
-      ["opmerkingen", (comments?.length ?? 0) > 0],
     ];
-    return kinds.flatMap(([kind, present]) => (present ? [kind] : []));
+    return [...kinds.flatMap(([kind, present]) => (present ? [kind] : [])), ...pictureLabels(bytes)];
   } catch {
     // No picture: the reference to it is a fault of its own (check/picture.ts).
     return [];

@@ -1,4 +1,4 @@
-import { boxesAt, boxesIn, chunksIn, tagSize, type FileChunk } from "../sound/recording.ts";
+import { boxesAt, boxesIn, chunksIn, mp3Frames, tagSize, type FileChunk } from "../sound/recording.ts";
 
 /** Words that travel along in a sound: what kind of label, in the words of its format, and what it says. */
 export interface SoundLabel {
@@ -55,6 +55,10 @@ function inMp3(bytes: Buffer): SoundLabel[] {
   const behind = bytes.subarray(-128);
   if (behind.toString("latin1", 0, 3) === "TAG") found.push({ name: "ID3v1", text: printable(behind) });
   if (bytes.subarray(-160).includes("APETAGEX")) found.push({ name: "APE", text: printable(bytes.subarray(-4096)) });
+  // Lyrics, and whatever else no program of ours knows.
+  const rest = bytes.subarray(mp3Frames(bytes).at(-1)?.end ?? bytes.length);
+  const isKnown = found.some(({ name }) => name === "ID3v1" || name === "APE");
+  if (!isKnown && rest.some((byte) => byte !== 0)) found.push({ name: "achter het geluid", text: printable(rest) });
   return found;
 }
 
@@ -64,9 +68,11 @@ function inM4a(bytes: Buffer): SoundLabel[] {
     boxesIn(bytes, start + 4, end).filter(({ name }) => name === "ilst"),
   );
   const items = lists.flatMap(({ start, end }) => boxesIn(bytes, start, end));
-  const others = boxesAt(bytes, "moov", "udta").flatMap(({ start, end }) =>
-    boxesIn(bytes, start, end).filter(({ name }) => name !== "meta"),
-  );
+  const own = [...boxesAt(bytes, "moov", "udta"), ...boxesAt(bytes, "moov", "trak", "udta")];
+  const others = [
+    ...own.flatMap(({ start, end }) => boxesIn(bytes, start, end).filter(({ name }) => name !== "meta")),
+    ...boxesIn(bytes).filter(({ name }) => name === "uuid"),
+  ];
   const [header] = boxesAt(bytes, "moov", "mvhd");
   const made = header !== undefined && bytes.subarray(header.start + 4, header.start + 8).some((byte) => byte !== 0);
   return [...[...items, ...others].map((piece) => label(bytes, piece)), ...(made ? [{ name: "tijd van opname", text: "" }] : [])];

@@ -1,4 +1,4 @@
-import { boxesAt, boxesIn, chunksIn, mp3Frames, type FileChunk, type Recording } from "./recording.ts";
+import { boxesAt, boxesIn, chunksIn, extensible, mp3Frames, type FileChunk, type Recording } from "./recording.ts";
 
 /**
  * The sound of a recording and nothing beside it: labels, pictures, places, notes, days and whatever lies between the frames stay behind. An m4a keeps
@@ -13,16 +13,28 @@ function wavOnly(bytes: Buffer): Buffer {
   const chunks = chunksIn(bytes, 12);
   const pieces = ["fmt ", "data"].flatMap((name) => {
     const chunk = chunks.find((one) => one.name === name);
-    // Name and size stand before the content, and an odd length is filled up.
-    return chunk === undefined ? [] : [bytes.subarray(chunk.start - 8, chunk.end), Buffer.alloc((chunk.end - chunk.start) % 2)];
+    if (chunk === undefined) return [];
+    const content = bytes.subarray(chunk.start, name === "fmt " ? chunk.start + formatSize(bytes, chunk) : chunk.end);
+    const head = Buffer.from(`${name}\0\0\0\0`, "latin1");
+    head.writeUInt32LE(content.length, 4);
+    // An odd length is filled up.
+    return [head, content, Buffer.alloc(content.length % 2)];
   });
   const head = Buffer.from("RIFF\0\0\0\0WAVE", "latin1");
   head.writeUInt32LE(4 + pieces.reduce((sum, { length }) => sum + length, 0), 4);
   return Buffer.concat([head, ...pieces]);
 }
 
+/** How much of its description a player reads (RFC 2361): the plain one, or with the channels by name. What a program wrote behind that stays behind. */
+function formatSize(bytes: Buffer, { start, end }: FileChunk): number {
+  return Math.min(end - start, bytes.readUInt16LE(start) === extensible ? 40 : 16);
+}
+
+/** A frame says how long it is; of the last one only the end of the file confirms that. Where a recording was cut, words that follow lie within it. */
 function mp3Only(bytes: Buffer): Buffer {
-  const [first, ...rest] = mp3Frames(bytes).map(({ start, end }) => bytes.subarray(start, end));
+  const frames = mp3Frames(bytes);
+  const whole = frames.at(-1)?.end === bytes.length ? frames : frames.slice(0, -1);
+  const [first, ...rest] = whole.map(({ start, end }) => bytes.subarray(start, end));
   return first === undefined ? Buffer.alloc(0) : Buffer.concat([withoutProgram(first), ...rest]);
 }
 
@@ -61,6 +73,7 @@ function m4aOnly(original: Buffer): Buffer {
       if (needed[within]?.includes(box.name) !== true) blank(bytes, box);
       else if (box.name in needed) visit(box.name, box.start, box.end);
       else if (box.name === "mdat") keepOnly(bytes, box, sounding);
+      else if (box.name === "stsd") for (const words of besideCoding(original, box)) blank(bytes, words);
       else withoutWords(bytes, box);
     }
     // What is no box belongs to nothing.
@@ -68,6 +81,18 @@ function m4aOnly(original: Buffer): Buffer {
   };
   visit("", 0, bytes.length);
   return bytes;
+}
+
+/** How the samples were coded, by the box that says it. */
+const codings = new Set(["esds", "alac", "dfLa", "dOps", "pcmC", "wave", "chan", "srat", "btrt"]);
+
+/** What else stands in the description of the samples: behind the fields of a sound, which are longer in a QuickTime file of version 1 or 2. */
+function besideCoding(bytes: Buffer, { start, end }: FileChunk): FileChunk[] {
+  return boxesIn(bytes, start + 8, end).flatMap((entry) => {
+    if (entry.end - entry.start < 28) return [];
+    const more = [0, 16, 36][bytes.readUInt16BE(entry.start + 8)] ?? 0;
+    return boxesIn(bytes, entry.start + 28 + more, entry.end).filter(({ name }) => !codings.has(name));
+  });
 }
 
 /** A box becomes room that nobody looks at. */

@@ -60,11 +60,17 @@ export function boxesAt(bytes: Buffer, ...path: readonly string[]): FileChunk[] 
   );
 }
 
+/** The mark of a WAV that names its channels. */
+export const extensible = 0xff_fe;
+/** What every browser plays in a WAV: samples as they are, whole or with a point, and the two codings of telephones. */
+const codings = new Set([1, 3, 6, 7, extensible]);
+
 function wavSeconds(bytes: Buffer): number {
   if (text(bytes, 8, 12) !== "WAVE") return 0;
   const chunks = chunksIn(bytes, 12);
   const [format, data] = ["fmt ", "data"].map((name) => chunks.find((chunk) => chunk.name === name));
   if (format === undefined || data === undefined || format.end - format.start < 16) return 0;
+  if (!codings.has(bytes.readUInt16LE(format.start))) return 0;
   const bytesPerSecond = bytes.readUInt32LE(format.start + 8);
   return bytesPerSecond === 0 ? 0 : (data.end - data.start) / bytesPerSecond;
 }

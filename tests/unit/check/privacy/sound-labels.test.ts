@@ -1,9 +1,10 @@
 import fc from "../../property.ts";
 import { expect, test } from "vitest";
 import { soundLabels } from "../../../../_config/check/privacy/sound-labels.ts";
-import { chunk, id3, info, m4a, m4aLabels, mp3Frame, wav } from "../sound/tones.ts";
+import { box, chunk, id3, info, m4a, m4aLabels, mp3Frame, wav } from "../sound/tones.ts";
 
 const names = (bytes: Buffer): string[] => soundLabels(bytes).map(({ name }) => name);
+const sound = Buffer.concat([mp3Frame(128), mp3Frame(128), mp3Frame(128)]);
 const behind = Buffer.alloc(128);
 behind.write("TAGTitel");
 
@@ -20,6 +21,11 @@ test.for<readonly [string, Buffer, readonly string[]]>([
     ["TPE1", "COMM"],
   ],
   ["an MP3 with labels behind the sound", Buffer.concat([mp3Frame(128), behind]), ["ID3v1"]],
+  ["an MP3 with words of a song behind it", Buffer.concat([sound, Buffer.from("LYRICSBEGINregel000009LYRICS200")]), ["achter het geluid"]],
+  ["an MP3 that is filled up", Buffer.concat([sound, Buffer.alloc(40)]), []],
+  ["an MP3 of which the end was cut", sound.subarray(0, -100), []],
+  ["an M4A with the name of a track", m4a(1, { labels: box("trak", box("udta", box("name", Buffer.from("Maker")))) }), ["name"]],
+  ["an M4A with where it comes from", Buffer.concat([m4a(1), box("uuid", Buffer.from("c2pa"))]), ["uuid"]],
   ["an M4A of nothing but sound", m4a(1), []],
   ["an M4A that names its program", m4a(1, { labels: m4aLabels({ "©too": "Lavf60" }) }), []],
   ["an M4A with a maker", m4a(1, { labels: m4aLabels({ "©ART": "Maker" }) }), ["©ART"]],

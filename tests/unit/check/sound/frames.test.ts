@@ -4,13 +4,16 @@ import { readRecording } from "../../../../_config/check/sound/recording.ts";
 import { box, chunk, id3, info, mp3Frame, wav } from "./tones.ts";
 
 const secret = "Kerkuil";
-const frames = Buffer.concat([mp3Frame(128), mp3Frame(192), mp3Frame(128)]);
+const lessOne = Buffer.concat([mp3Frame(128), mp3Frame(192)]);
+const frames = Buffer.concat([lessOne, mp3Frame(128)]);
 
 function table(...rows: readonly number[]): Buffer {
   const bytes = Buffer.alloc(4 + rows.length * 4);
   for (const [index, row] of rows.entries()) bytes.writeUInt32BE(row, 4 + index * 4);
   return bytes;
 }
+
+const esds = box("esds", Buffer.from("hoe het is gecodeerd"));
 
 /** An M4A of two chunks of sound with words between them, before its tables or behind them. */
 function whole(moovFirst: boolean): { bytes: Buffer; samples: Buffer[] } {
@@ -39,7 +42,7 @@ function whole(moovFirst: boolean): { bytes: Buffer; samples: Buffer[] } {
             box("udta", Buffer.from(secret)),
             box(
               "stbl",
-              box("stsd", table(0)),
+              box("stsd", Buffer.from([0, 0, 0, 0, 0, 0, 0, 1]), box("mp4a", Buffer.alloc(28), esds, box("uuid", Buffer.from(secret)))),
               box("stsc", table(2, 1, 3, 1, 2, 2, 1)),
               box("stsz", table(0, 5, 10, 10, 10, 15, 5)),
               box("stco", table(2, at, at + 30 + between.length)),
@@ -60,10 +63,18 @@ function whole(moovFirst: boolean): { bytes: Buffer; samples: Buffer[] } {
 
 describe("of a recording nothing is published but what sounds", () => {
   test.for([
-    ["labels before and behind", Buffer.concat([id3({ TPE1: secret }), frames, Buffer.from(`TAG${secret}`.padEnd(128, "\0"))])],
-    ["words behind the last frame", Buffer.concat([frames, Buffer.from(`APETAGEX ${secret}`)])],
-  ] as const)("mp3: %s", ([, bytes]) => {
-    expect(soundOnly(bytes, "mp3")).toEqual(frames);
+    ["frames alone", frames, frames],
+    // The last frame says where it ends, and nothing confirms it.
+    ["labels before and behind", Buffer.concat([id3({ TPE1: secret }), frames, Buffer.from(`TAG${secret}`.padEnd(128, "\0"))]), lessOne],
+    ["words behind the last frame", Buffer.concat([frames, Buffer.from(`APETAGEX ${secret}`)]), lessOne],
+    [
+      "words within the last frame, which was cut",
+      Buffer.concat([frames.subarray(0, -200), Buffer.from(`LYRICSBEGIN${secret}`), Buffer.alloc(300)]),
+      lessOne,
+    ],
+    ["a last frame that was cut", frames.subarray(0, -200), lessOne],
+  ] as const)("mp3: %s", ([, bytes, left]) => {
+    expect(soundOnly(bytes, "mp3")).toEqual(left);
   });
 
   test("mp3: the frame that says how long it is keeps that, and not what made it", () => {
@@ -85,13 +96,26 @@ describe("of a recording nothing is published but what sounds", () => {
     expect(soundOnly(plain, "wav")).toEqual(plain);
   });
 
+  test("wav: of how to read them no more than a player reads", () => {
+    const plain = wav(1);
+    const words = Buffer.from(`\0\0 ${secret} `);
+    const format = chunk("fmt ", Buffer.concat([plain.subarray(20, 36), words]));
+    const wordy = chunk("RIFF", Buffer.concat([Buffer.from("WAVE"), format, plain.subarray(36)]));
+    expect(readRecording(wordy)).toEqual(readRecording(plain));
+    expect(soundOnly(wordy, "wav")).toEqual(plain);
+    // Samples that no browser reads are no sound.
+    const packed = Buffer.from(plain);
+    packed.writeUInt16LE(0x11, 20);
+    expect(readRecording(packed)).toBeUndefined();
+  });
+
   test.for([true, false])("m4a with its tables in front: %s", (moovFirst) => {
     const { bytes, samples } = whole(moovFirst);
     const made = soundOnly(bytes, "m4a");
     expect(made.length).toBe(bytes.length);
     expect(made.includes(secret)).toBe(false);
     for (const sample of samples) expect(made.indexOf(sample)).toBe(bytes.indexOf(sample));
-    expect(made.includes("soun")).toBe(true);
+    expect([made.includes("soun"), made.includes(esds)]).toEqual([true, true]);
     expect(readRecording(made)).toEqual(readRecording(bytes));
     expect(readRecording(made)).toEqual({ format: "m4a", seconds: 2 });
   });

@@ -20,7 +20,6 @@ import { isStory, type FrontMatter, type Kind } from "../model/kinds.ts";
 import { fieldName, type Fault } from "../model/faults.ts";
 import { textsIn } from "./field-texts.ts";
 import type { Parsed } from "../read/front-matter.ts";
-import type { PagePlacement } from "../model/place.ts";
 import { allMediaFolders } from "../read/media.ts";
 import { isPrivate } from "../read/private.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
@@ -28,11 +27,10 @@ import { readFolder, type TextFile } from "../read/read.ts";
 import { isRegister, withProposed, type Registers } from "../read/registers.ts";
 import { parseYaml, unreadable, type LocatedYaml } from "../read/yaml.ts";
 
-/** The privacy lint for the files of one check; a file whose fields cannot be read is looked through as plain text. */
+/** The privacy lint for the files of one check, each a testimony or not; a file whose fields cannot be read is looked through as plain text. */
 export function privacyLint(knowledge: PrivacyKnowledge) {
-  return ({ file, text }: TextFile, place?: PagePlacement, parsed?: Parsed): SourceFindings => {
-    const story = place !== undefined && isStory(place.kind);
-    return privacyFindings(
+  return ({ file, text }: TextFile, story: boolean, parsed?: Parsed): SourceFindings =>
+    privacyFindings(
       {
         file,
         text,
@@ -44,7 +42,6 @@ export function privacyLint(knowledge: PrivacyKnowledge) {
       },
       knowledge,
     );
-  };
 }
 
 /** Where media and registers are looked for; see the options of the checkpoint. */
@@ -73,13 +70,12 @@ function allowedIn(parsed: Parsed | undefined): z.infer<typeof toegestaan> {
   return allowed.success ? allowed.data : [];
 }
 
-/** Every text in the fields of a page or the rows of a register, but for what was allowed. */
+/** Every text in the fields of a page or the rows of a register. */
 function fieldTexts({ value, lineOf }: LocatedYaml, file: string, story: boolean): FieldText[] {
   const register = isRegister(file);
   return textsIn(value, []).flatMap(({ path, text }): FieldText[] => {
     const [top] = path;
     const last = path.at(-1);
-    if (top === "toegestaan") return [];
     const number = register ? last === "tel" || last === "nummer" : top === "toestemming" && last === "ref";
     const day = story && (ownDates.has(String(top)) || (top === "wijzigingen" && last === "datum"));
     return [{ text, field: fieldName(path), line: () => lineOf(path), ...(number ? { holds: "number" } : day ? { holds: "day" } : {}) }];
@@ -97,12 +93,12 @@ export async function mediaAndRegisterFaults(
   for (const { folder, name, kind } of media)
     unfit.push(...(await mediaFileFaults(folder, name, kind, isPrivate(`${name}/`) ? undefined : pictures)));
   const hidden = await Promise.all(media.map(({ folder, name }) => metadataFaults(folder, name)));
-  const words = await Promise.all(media.map(({ folder, name }) => mediaTexts(folder, name)));
+  // What is heard is a testimony.
+  const words = await Promise.all(
+    media.map(async ({ folder, name, kind }) => (await mediaTexts(folder, name)).map((file) => lint(file, kind === "sounds"))),
+  );
   const registers = withProposed((await readFolder(join(root, "_data"), root)).files, proposed);
-  const leads = [
-    ...words.flat().map((file) => lint(file)),
-    ...registers.map((file) => lint(file, undefined, registerFields(file, memory))),
-  ];
+  const leads = [...words.flat(), ...registers.map((file) => lint(file, false, registerFields(file, memory)))];
   return [...unfit, ...hidden.flat(), ...leads.flatMap(({ always, faults }) => [...always, ...faults])];
 }
 

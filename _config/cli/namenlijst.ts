@@ -1,4 +1,4 @@
-import { hashOf } from "../check/privacy/deny-list.ts";
+import { hashOf, isTooLong } from "../check/privacy/deny-list.ts";
 import { addToDenyList } from "../check/privacy/deny-list-file.ts";
 import { Refusal } from "../model/refusal.js";
 import { readSettings } from "../read/settings.ts";
@@ -18,6 +18,8 @@ await runCommand(async () => {
       'Zet PRIVE_NAMENLIJST op een bestand buiten dit project, en noem een of meer namen: npm run namenlijst -- "Voornaam Achternaam"',
     );
   }
+  if (names.some(isTooLong))
+    throw new Refusal("Een van de namen heeft meer dan zes woorden en zou niet worden gevonden. Noem het deel waar men haar aan herkent.");
   const added = await addToDenyList(denyListPath, root, ({ key }) => names.map((name) => hashOf(name, key)));
   process.stdout.write(`Toegevoegd: ${String(added)}. De namen zelf zijn niet bewaard.\n`);
 });

@@ -1,7 +1,7 @@
 import type { MunicipalityEntry, NumberEntry, RegionContactView, RegionLink } from "../../_includes/views.ts";
 import { isWayIn } from "../model/contacts.ts";
 import { pagesOf, type Edition } from "../edition/edition.ts";
-import type { Municipality, RegionContact } from "../model/registers.ts";
+import { otherNames, type Municipality, type RegionContact } from "../model/registers.ts";
 
 /** What the pages about regions share, made once an edition. */
 export interface RegionViews {
@@ -82,10 +82,6 @@ function contactView(contact: RegionContact, { registers, today }: Edition): Reg
     checkedOn: gecontroleerd_op,
     wayIn: isWayIn(contact, today),
   };
-}
-
-function otherNames({ andere_namen, oude_namen, plaatsen }: Municipality): string[] {
-  return [andere_namen, oude_namen, plaatsen].flatMap((names) => (names === undefined ? [] : names.split(";").map((name) => name.trim())));
 }
 
 const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });

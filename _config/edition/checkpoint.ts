@@ -40,6 +40,7 @@ import type { Fault } from "../model/faults.ts";
 import { fieldTextFaults } from "../check/field-texts.ts";
 import { parseFrontMatter } from "../read/front-matter.ts";
 import { placeOf } from "../model/place.ts";
+import { otherNames } from "../model/registers.ts";
 import { anchorsOf, linkFaults, targetAt } from "../check/links.ts";
 import { mediaFolders, mediaName } from "../read/media.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";
@@ -128,7 +129,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const withheld: Withheld[] = [];
 
   const municipalities = "registers" in loaded ? loaded.registers.municipalities : [];
-  const places = placeNames(municipalities.flatMap(({ naam, andere_namen }) => [naam, andere_namen ?? naam]));
+  const places = placeNames(municipalities.flatMap((one) => [one.naam, ...otherNames(one)]));
   const lint = privacyLint({ places, denyList });
   const lintShown = lintOfView({ places, denyList });
   faults.push(...(await mediaAndRegisterFaults(options, lint)));
@@ -142,10 +143,11 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
       faults.push({ file: file.file, line: 1, field: "bestand", ...place.problem });
       continue;
     }
+    const story = isStory(place.kind);
     // Of a story that somebody told, nothing stays behind when its file is gone.
     const parsed = parseFrontMatter(file, isPrivate(file.file) ? undefined : memory);
     if ("faults" in parsed) {
-      faults.push(...parsed.faults, ...lint(file, place).always);
+      faults.push(...parsed.faults, ...lint(file, story).always);
       continue;
     }
     faults.push(...parsed.yaml.faults);
@@ -161,7 +163,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
     }
     const media = mediaFolders(root, isPrivate(file.file) ? privateFolder : undefined);
     const draft = readDraft(place.kind, file.file, place, parsed, media);
-    const leads = lint(file, place, parsed);
+    const leads = lint(file, story, parsed);
     leading.set(file.file, leads);
     faults.push(...leads.always);
     (isConcept(parsed) ? warnings : faults).push(...leads.faults, ...unfinishedFaults(file));

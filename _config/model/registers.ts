@@ -233,6 +233,11 @@ export const gemeente = z.strictObject({
   grens: z.enum(["België", "Duitsland", "België en Duitsland"]).optional(),
 });
 
+/** Every other name of a municipality, and of what lies in it. */
+export function otherNames({ andere_namen, oude_namen, plaatsen }: z.infer<typeof gemeente>): string[] {
+  return [andere_namen, oude_namen, plaatsen].flatMap((names) => names?.split(";").map((name) => name.trim()) ?? []);
+}
+
 /** Who does care coordination in a region. `stand` says how old the source is; a number only as a line of `hulplijnen`, with its verdict. */
 const contact = z.strictObject({
   organisatie: line,

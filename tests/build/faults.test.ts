@@ -364,6 +364,18 @@ const rows: readonly Row[] = [
     says: ["telefoonnummer", "noem in een veld alleen de naam"],
   },
   {
+    input: "a village that the register names with its municipality",
+    changes: (async () => ({
+      ...(await edited(testimony, "Zij vertelt over de kas.", "Zij vertelt over de kas in Achterbroek.")),
+      "_data/gemeenten.csv": (await original("_data/gemeenten.csv"))
+        .replaceAll("\n", ",\n")
+        .replace("andere_namen,", "andere_namen,plaatsen")
+        .replace("Den Bosch,", "Den Bosch,Voorbeek;Achterbroek"),
+    }))(),
+    at: [testimony, 23, "tekst"],
+    says: ["plaatsnaam", "soort regio"],
+  },
+  {
     input: "a reference in a field",
     changes: instead("samenvatting", 'samenvatting: "Er werden {cijfer:gemeld-bij-schatting-2018-2019} gemeld."'),
     at: [file, 3, "samenvatting"],

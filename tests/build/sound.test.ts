@@ -214,6 +214,11 @@ describe("the check names file, field and what to do", () => {
       { file: "assets/geluid/zandloper.vtt", code: "telefoonnummer" },
     ],
     [
+      "a place in a note of the captions, which is a testimony too",
+      () => captionsOf(`${captions}\nNOTE Opgenomen in Utrecht\n`),
+      { file: "assets/geluid/zandloper.vtt", code: "plaatsnaam" },
+    ],
+    [
       "a mail address in the labels of a sound that no page uses",
       () => ({ "assets/geluid/los.mp3": Buffer.concat([id3({ COMM: "mail iemand@voorbeeld.nl" }), mp3Frame(128)]) }),
       { file: "assets/geluid/los.mp3", code: "e-mail" },

@@ -44,7 +44,7 @@ export const births: readonly Finder[] = [
     code: "geboortedatum",
     hint: /\d/,
     pattern: new RegExp(
-      String.raw`${noRule}(?:${exactDate}[^.\n\d]{0,15}?\b(?:geboren|jarig|verjaardag|geboorte(?:datum|dag|jaar)|ter wereld|het levenslicht)\b|${anyDay} (?:doğumlu|doğdu|született)(?!\p{L}))`,
+      String.raw`${noRule}(?:${exactDate}[^.\n\d]{0,15}?\b(?:geboren|geb|jarig|verjaardag|geboorte(?:datum|dag|jaar)|ter wereld|het levenslicht)\b|${anyDay} (?:doğumlu|doğdu|született)(?!\p{L}))`,
       "giu",
     ),
   },
@@ -70,7 +70,7 @@ export const births: readonly Finder[] = [
     words: ["werd ", "wordt ", "word "],
     hint: /\d/,
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:${somebody} (?:werd|wordt|word)|(?:werd|wordt|word) ${somebody}) ${years}(?: jaar)?(?: oud)? op ${exactDate}|${exactDate} (?:werd|wordt|word) ${somebody} ${years}(?! ?(?:keer|maal|uur|dagen|weken))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:${somebody} (?:werd|wordt|word)|(?:werd|wordt|word) ${somebody}) ${years}(?: jaar)?(?: oud)? op ${exactDate}|(?:${exactDate} (?:werd|wordt|word) ${somebody}|(?<!\p{L})${somebody} (?:werd|wordt|word) op ${exactDate}) ${years}(?! ?(?:keer|maal|uur|dagen|weken))(?!\p{L})`,
       "giu",
     ),
   },

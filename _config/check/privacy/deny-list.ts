@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac, createSecretKey, randomBytes, type KeyObject } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { CannotRun } from "../../model/refusal.js";
 import type { Fingerprint } from "./fingerprint.ts";
@@ -16,8 +16,8 @@ export interface DenyList {
   readonly stories: readonly Fingerprint[];
 }
 
-/** Longest name in words: first name, two words between, last name. */
-const mostWords = 4;
+/** Longest name in words: two first names, two words between and two last names; what a hyphen joins counts as two. */
+const mostWords = 6;
 const keyLine = /^sleutel ([0-9a-f]{64})$/;
 const hashLine = /^[0-9a-f]{64}$/;
 const storyLine = /^verhaal(?: [0-9a-f]{16})+$/;
@@ -60,7 +60,7 @@ export function hashOf(name: string, key: string): string {
   return hmac(typed(normalise(name)), key);
 }
 
-function hmac(name: string, key: string): string {
+function hmac(name: string, key: string | KeyObject): string {
   return createHmac("sha256", key).update(name).digest("hex");
 }
 
@@ -69,6 +69,11 @@ function typed(name: string): string {
   return name.replace(/[ıłøđðßæœ]/g, (letter) => plainLetters[letter] ?? letter);
 }
 const plainLetters: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ: "d", ð: "d", ß: "ss", æ: "ae", œ: "oe" };
+
+/** Whether a name has so many words that it would never be found. */
+export function isTooLong(name: string): boolean {
+  return normalise(name).split(" ").length > mostWords;
+}
 
 function normalise(name: string): string {
   return name
@@ -89,6 +94,25 @@ const turned = /^[ \n]?[,;|(][ \n]?$/;
 /** AnnaJansen, as in the name of an account. */
 const seam = /(?<=\p{Ll})(?=\p{Lu})/u;
 
+/** Words between a first name and a last name, and how they stand elsewhere: v.d. Berg, v/h Hof. */
+const particles: readonly (readonly [written: RegExp, as: readonly string[]])[] = [
+  [/(?<![^ ])(?:v d|vd)(?= )/, ["van de", "van den", "van der"]],
+  [/(?<![^ ])(?:v h|v t)(?= )/, ["van het", "van t"]],
+  [/(?<![^ ])a d(?= )/, ["aan de", "aan den"]],
+  [/(?<![^ ])v(?= )/, ["van", "von"]],
+  [/(?<![^ ])van de[nr]?(?= )/, ["v d"]],
+  [/(?<![^ ])van(?= )/, ["v"]],
+];
+
+/** A name as it may stand on the list: whole, or with the words in it shortened. */
+function spellings(name: string): string[] {
+  const [written, as] = particles.find(([one]) => one.test(name)) ?? [];
+  return written === undefined || as === undefined ? [name] : [name, ...as.map((one) => name.replace(written, one))];
+}
+
+/** What joins the parts of a name, in languages whose names have many. */
+const joining = /^(?:v|vd|van|von|der?|den|del|dela|des?|di|da|dos?|das|du|la|las|le|los|el|al|bin|ben|ibn|abu|ter|ten|te|t|op|y|e)$/;
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -97,18 +121,28 @@ interface Word {
   /** The parts of a word that is two. */
   readonly apart: string | undefined;
   /** What lies between the word before and this one. */
-  readonly gap: "space" | "within" | "turned" | undefined;
+  readonly gap: "close" | "within" | "turned" | undefined;
+  /** Whether a hyphen joins it to the word before. */
+  readonly hyphen: boolean;
 }
 
 function wordsIn(text: string): Word[] {
   let end = 0;
   return [...text.matchAll(word)].map(({ 0: found, index: start }) => {
     const between = text.slice(end, start);
-    const gap = between === " " ? "space" : within.test(between) ? "within" : turned.test(between) ? "turned" : undefined;
+    const gap = /^[ -]$/.test(between) ? "close" : within.test(between) ? "within" : turned.test(between) ? "turned" : undefined;
     end = start + found.length;
     const plain = normalise(found);
     const capital = !found.startsWith(plain.slice(0, 1));
-    return { text: plain, start, end, capital, gap, apart: seam.test(found) ? normalise(found.split(seam).join(" ")) : undefined };
+    return {
+      text: plain,
+      start,
+      end,
+      capital,
+      gap,
+      hyphen: between === "-",
+      apart: seam.test(found) ? normalise(found.split(seam).join(" ")) : undefined,
+    };
   });
 }
 
@@ -137,20 +171,34 @@ function nameAt(words: readonly Word[], index: number, list: DenyList): number |
   let name = first.text;
   /** The last name, when what follows is to be read before it. */
   let lastName: string | undefined;
+  let onForm = true;
+  let joined = joining.test(first.text);
   for (let last = index + 1; last < words.length && last < index + mostWords; last += 1) {
     const part = words[last];
     if (part?.gap === undefined || (part.gap === "turned" && lastName !== undefined)) break;
+    // Five words and more are a name when something joins them, a hyphen or a word of its own.
+    joined ||= part.hyphen || joining.test(part.text);
+    if (last - index >= 4 && !joined) break;
+    onForm &&= part.gap === "close";
     if (part.gap === "turned") [lastName, name] = [name, part.text];
     else name = `${name} ${part.text}`;
     const found =
-      lastName === undefined
-        ? isName(name, list) ||
+      lastName !== undefined
+        ? isName(`${name} ${lastName}`, list)
+        : isName(name, list) ||
           // Jansen Anna, as on a form; without capitals it is two words like others, over the end of a sentence two people.
-          (last === index + 1 && part.gap === "space" && part.capital && first.capital && isName(`${part.text} ${first.text}`, list))
-        : isName(`${name} ${lastName}`, list);
+          (onForm && part.capital && (first.capital || last > index + 1) && turns(name).some((one) => isName(one, list)));
     if (found) longest = last;
   }
   return longest;
+}
+
+/** A name with its first word at the end, or its last in front: Dubois Jean-Pierre, De Vries-Jansen Anna. */
+function turns(name: string): string[] {
+  const words = name.split(" ");
+  const [first = "", ...others] = words;
+  const turned = [words.at(-1), ...words.slice(0, -1)].join(" ");
+  return words.length === 3 ? [`${others.join(" ")} ${first}`, turned] : [turned];
 }
 
 /** As it is on the list, or with the s of what is somebody's. */
@@ -159,16 +207,15 @@ function isName(name: string, { key, hashes }: DenyList): boolean {
 }
 
 /** What was looked up before, by list: the same words stand in many texts. */
-const known = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+const lookedUp = new WeakMap<ReadonlySet<string>, { readonly key: KeyObject; readonly listed: Map<string, boolean> }>();
 
 function isListed(name: string, key: string, hashes: ReadonlySet<string>): boolean {
-  const seen = known.get(hashes) ?? new Map<string, boolean>();
-  known.set(hashes, seen);
-  const before = seen.get(name);
+  const lookups = lookedUp.get(hashes) ?? { key: createSecretKey(key, "utf8"), listed: new Map<string, boolean>() };
+  lookedUp.set(hashes, lookups);
+  const before = lookups.listed.get(name);
   if (before !== undefined) return before;
-  const plain = typed(name);
-  // An older list has the hash of the name with these letters as they are.
-  const listed = hashes.has(hmac(plain, key)) || (plain !== name && hashes.has(hmac(name, key)));
-  seen.set(name, listed);
+  // An older list has the hash of the name with its letters as they are.
+  const listed = [...new Set([typed(name), name])].flatMap(spellings).some((one) => hashes.has(hmac(one, lookups.key)));
+  lookups.listed.set(name, listed);
   return listed;
 }

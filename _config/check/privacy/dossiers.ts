@@ -3,14 +3,18 @@ import { isAmount, isThousands, isYears, type Hit } from "./numbers.ts";
 /** What has a number that is somebody's. */
 const papers =
   "paspoort|rijbewijs|identiteitskaart|id-?kaart|id-?bewijs|visum|verblijfs?(?:document|kaart|pas|vergunning)|document|reisdocument";
-const files = "dossier|cli[eë]nte?|pati[eë]nte?|klant|aangifte|proces-?verbaal";
+const files = "dossier|polis|cli[eë]nte?|pati[eë]nte?|klant|aangifte|proces-?verbaal";
 /** Letters, then digits; further parts hold a digit, or are letters between two parts that do. */
 const value = String.raw`(?<![\p{L}\d])(?:[A-Z]{1,5}[ .-]?|[a-z]{0,5})\d[A-Za-z\d]*(?:[ ./-]{1,3}(?:[A-Z]{1,4}[./-])?[A-Za-z]{0,4}\d[A-Za-z\d]*)*`;
+
+/** Whose number is somebody's however short it is. */
+const ofPeople =
+  /(?:cli[eë]nte?|pati[eë]nte?|klant|bewoners?|deelnemers?|leden|lid|gedetineerden|studenten?|leerlingen?|personeels)[ .-]{0,2}(?:nummers?|nrs?)$/iu;
 
 /** A word that ends in "number", or is one: with other words behind it. */
 const numberWord = new RegExp(
   [
-    String.raw`(?:nummers?|nrs?)(?<=(?:\p{L}-?|(?<!\p{L})(?:v|zaak|${files}|${papers})[ .-]{1,2})(?:nummers?|nrs?))`,
+    String.raw`(?:nummers?|nrs?)(?<=(?:\p{L}-?|(?<!\p{L})(?:v|id|zaak|${files}|${papers})[ .-]{1,2})(?:nummers?|nrs?))`,
     String.raw`(?<!\p{L})nummer van (?:\p{L}{1,10} ){1,2}(?:zaak|${files}|${papers})`,
     // Numbers of people in Poland, Romania, Bulgaria, Belgium, Germany and the United Kingdom.
     String.raw`(?<!\p{L})(?:pesel|cnp|egn|insz|niss|steuer-?id|ssn)`,
@@ -38,7 +42,7 @@ const day = /^(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|\d{4}[-/.]\d{2}[-/.]\d{2})$/;
 
 /** Numbers of documents, cases and files of people in a text that was read as seen (reading.ts), behind the word for them. */
 export function dossiersIn(text: string): Hit[] {
-  if (!/\d{3}/.test(text)) return [];
+  if (!/\d/.test(text)) return [];
   const hits = [...text.matchAll(report)].map(({ 0: found, index }): Hit => ({
     code: "documentnummer",
     start: index,
@@ -50,19 +54,23 @@ export function dossiersIn(text: string): Hit[] {
   ] as const)
     for (const { 0: found, index } of text.matchAll(word)) {
       const end = index + found.length;
-      if (publicNumber.test(text.slice(Math.max(0, index - 32), end))) continue;
+      const called = text.slice(Math.max(0, index - 32), end);
+      if (publicNumber.test(called)) continue;
       behind.lastIndex = end;
       const [all = "", number = ""] = behind.exec(text) ?? [];
       const [start, last] = [end + all.length - number.length, end + all.length];
-      if (isSomebodys(number) && !isAmount(text, start, last)) hits.push({ code: "documentnummer", start, end: last });
+      if (isSomebodys(number, ofPeople.test(called)) && !isAmount(text, start, last))
+        hits.push({ code: "documentnummer", start, end: last });
     }
   return hits;
 }
 
-function isSomebodys(number: string): boolean {
+function isSomebodys(number: string, ofPerson: boolean): boolean {
   const plain = number.replace(/[^a-z\d]/gi, "");
+  // Letters in front of the digits are those of an office.
+  const fewest = ofPerson ? 4 : /^[A-Z]{2,}[ -]?\d{4,}$/.test(number) ? 6 : 7;
   return (
-    plain.length >= 7 &&
+    plain.length >= fewest &&
     plain.length <= 20 &&
     plain.replace(/\D/g, "").length >= 3 &&
     ![publicCase, day].some((form) => form.test(number)) &&

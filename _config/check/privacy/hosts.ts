@@ -15,6 +15,7 @@ const profiles: ReadonlyMap<string, RegExp> = new Map([
     ),
   ].map((host): [string, RegExp] => [host, /^(?:[@\w#+.-]{2,}|\w\/\w)/]),
   ["whatsapp.com", /^(?:send|message|channel|catalog|invite|c\/|p\/|qr)|phone=/],
+  ["chat.whatsapp.com", /^\w/],
   ["telegram.org", /^(?:[akz]\/)?#|^@/],
   ["youtube.com", /^(?:@|channel\/|c\/|user\/)/],
   // Of an organisation, /company/, is nobody.
@@ -28,6 +29,18 @@ const profiles: ReadonlyMap<string, RegExp> = new Map([
   ["spotify.com", /^user\//],
   ["skype.com", /^[\w-]{3,}/],
 ]);
+
+/** Sites that give everybody an address in front of their own: kiste.tumblr.com. */
+const ownAddress =
+  /^(?!www\.|about\.|help\.|support\.|blog\.|bsky\.|web\.|api\.|cdn\.|status\.)[\w-]{2,63}\.(?:tumblr\.com|bsky\.social|carrd\.co|livejournal\.com|deviantart\.com)$/;
+/** Where people, or who sells them, stand with a picture and a number: the page of one of them, or of somebody who sells things. */
+const advertisements: readonly (readonly [host: RegExp, path: RegExp])[] = [
+  [
+    /(?:^|\.)(?:kinky|sexjobs|sekstreffen|speurders|redlights|hookers)\.nl$|(?:^|\.)(?:redlights|quartier-rouge)\.be$/,
+    /\d{4}|^(?:advertentie|escort|profiel|user)/,
+  ],
+  [/(?:^|\.)(?:marktplaats|vinted)\.nl$|(?:^|\.)2dehands\.be$/, /^(?:u|v|a|seller|verkopers|member)\//],
+];
 
 /** What these sites say of themselves, and pages about a subject. */
 const aboutTheSite =
@@ -95,6 +108,7 @@ export function placeOnline(address: string): "telefoonnummer" | "e-mail" | "soc
     .replace(/\.$/, "");
   if (aboutTheSite.test(host)) return undefined;
   for (const [where, shows] of maps) if (where.test(host) && shows.test(path)) return "adres";
+  if (ownAddress.test(host) || advertisements.some(([where, shows]) => where.test(host) && shows.test(path))) return "sociale-media";
   // An account on a server of its own: every Mastodon writes it in this way.
   if (/^@(?=[\w.]*[a-z])[\w.]{2,64}(?:@[\w.-]+)?(?:[/?#]|$)/i.test(path) || (/mastodon|social/.test(host) && /^users\/\w/.test(path)))
     return "sociale-media";

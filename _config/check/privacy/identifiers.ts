@@ -23,7 +23,7 @@ const vehicle =
 
 /** Apps on which somebody has a name; the short forms are names of nothing else. */
 const app =
-  /\b(?:(snap|insta|fb|tg)|snapchat|instagram|tiktok|telegram|discord|facebook|twitter|threads|bluesky|whatsapp|signal|kik|wickr|onlyfans|mastodon|wechat|viber|linkedin|messenger)(?![a-z])/gi;
+  /\b(?:(snap|insta|fb|tg)|snapchat|instagram|tiktok|telegram|discord|facebook|twitter|threads|bluesky|whatsapp|signal|kik|wickr|onlyfans|mastodon|wechat|viber|linkedin|messenger)(?:(?![a-z])|(?=naam|account|profiel))/gi;
 /** What stands behind the name of an app when it says who somebody is there. */
 const nameOnApp = new RegExp(
   [
@@ -41,12 +41,17 @@ const nameOnApp = new RegExp(
 const afterShort = /^(?:-?(?:naam|account|profiel))? ?[:=] ?@?[\w.]{3,30}/i;
 const noName = /[ :=](?:v\d|k\d|b\d|art\d|https?|www|covid|web\d|mp\d|g\d)/i;
 
+/** And what stands in front of it: rosa_v17 op Snapchat. */
+const nameBeforeApp = /(?<![\w./@-])(?=[a-z][a-z.]{0,24}[\d_])[\w.]{5,30} (?:op|via|bij|on) $/i;
+
 function namesOnApps(text: string): Hit[] {
   return [...text.matchAll(app)].flatMap(({ 0: name, 1: short, index }): Hit[] => {
     const end = index + name.length;
     const behind = text.slice(end, end + 80);
     const found = (short === undefined ? null : afterShort.exec(behind)) ?? nameOnApp.exec(behind);
-    return found === null || noName.test(found[0]) ? [] : [{ code: "sociale-media", start: index, end: end + found[0].length }];
+    if (found !== null) return noName.test(found[0]) ? [] : [{ code: "sociale-media", start: index, end: end + found[0].length }];
+    const [before = ""] = nameBeforeApp.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
+    return before === "" || noName.test(` ${before}`) ? [] : [{ code: "sociale-media", start: index - before.length, end }];
   });
 }
 
@@ -56,7 +61,7 @@ const callsAndPlates: readonly Finder[] = [
     code: "e-mail",
     hint: /@|[ [({](?:at|AT|At)[ \])}]|[[({]a[\])}]|staart/,
     pattern:
-      /(?<![\p{L}\w.+%@-])[\p{L}\w.+%-]{1,64} ?(?:@|[[({](?:at?|@)[\])}]|[[({]?apen?staart(?:je)?[\])}]?| at (?=[\w-]{1,40} ?(?:dot|punt|\.) ?(?:nl|com|net|org|be|de|eu)\b)) ?[\p{L}\w-]{1,63}(?: ?(?:\.|[[({](?:punt|dot|\.)[\])}]|\b(?:punt|dot)\b) ?[\p{L}\w-]{1,63}){0,4} ?(?:\.|[[({](?:punt|dot|\.)[\])}]|\b(?:punt|dot)\b) ?[a-z]{2,24}/giu,
+      /(?<![\p{L}\w.+%@-])[\p{L}\w.+%-]{1,64} ?(?:@|[[({](?:at?|@)[\])}]|[[({]?apen?staart(?:je)?[\])}]?| at (?=[\w-]{1,40} (?:dot|punt) [a-z]|[\w-]{1,40} ?\. ?(?:nl|com|net|org|be|de|eu)\b)) ?[\p{L}\w-]{1,63}(?: ?(?:\.|[[({](?:punt|dot|\.)[\])}]|\b(?:punt|dot)\b) ?[\p{L}\w-]{1,63}){0,4} ?(?:\.|[[({](?:punt|dot|\.)[\])}]|\b(?:punt|dot)\b) ?[a-z]{2,24}/giu,
   },
   {
     // Without an end: that of an app, or of an address that was cut short and is easy to guess.
@@ -72,11 +77,23 @@ const callsAndPlates: readonly Finder[] = [
       /\bbel(?:len|t)? (?:(?:dan|met|meteen|direct|naar|eerst|altijd|het|nummer|alarmnummer|noodnummer) ){0,2}1[ -]?(?:1[ -]?2|13|44)\b(?![.,]\d)|\b1(?:12|13|44) (?:te )?bellen\b/giu,
   },
   {
-    // Nul zes, and the rest in words or figures.
+    // Nul zes or 06, and the rest in words or figures.
     code: "telefoonnummer",
-    words: ["nul"],
-    pattern:
-      /\bnul[ ,-]{0,2}zes(?:[ ,-]{1,3}(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\d{1,8})){1,8}(?<=(?:[ ,-]{1,3}\p{L}{2,5}){5}|\d{6}|(?:\d{1,2}[ ,-]{1,3}){3}\d{1,2})\b/giu,
+    words: ["nul", "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"],
+    pattern: /\b(?:nul[ ,-]{0,2}zes|06)(?:[ ,-]{1,3}(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\d{1,8})){1,8}\b/giu,
+    // Each word is a digit.
+    accept: ([found]) =>
+      /\p{L}/u.test(found) &&
+      found
+        .replace(/nulzes/i, "06")
+        .replace(/\p{L}+/gu, "0")
+        .replace(/\D/g, "").length >= 8,
+  },
+  {
+    // 12345678, met 06 ervoor.
+    code: "telefoonnummer",
+    words: ["ervoor", "er voor", "d'r voor", "vooraan"],
+    pattern: /(?<![\p{L}\d.,])\d(?:[ .-]?\d){7}(?!\d)[^.\n\d]{0,20}\b06 ?(?:er ?voor|d'r voor|vooraan)\b/giu,
   },
   {
     code: "kenteken",
@@ -167,7 +184,9 @@ function noWords(found: string): boolean {
 }
 
 function isPlate(found: string): boolean {
-  const [plate = ""] = /(?:[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,3}|[a-z\d]{1,3}-?[a-z\d]{2,3}-?[a-z\d]{1,3})$/.exec(found) ?? [];
+  // A word that stands behind it in small letters is none of its parts.
+  const [plate = ""] =
+    /(?:[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,3}|[a-z\d]{1,3}-?[a-z\d]{2,3}-?[a-z\d]{1,3})(?=(?: [a-z]{1,4})?$)/.exec(found) ?? [];
   const plain = plate.replace(/[ -]/g, "");
   return plain.length >= 5 && plain.length <= 9 && /\d/.test(plain) && /[A-Za-z]/.test(plain);
 }

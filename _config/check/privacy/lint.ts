@@ -92,13 +92,14 @@ export function privacyFindings(linted: LintedFile, knowledge: PrivacyKnowledge)
   const inFields = unseen.length === 0 ? [] : fieldFinds(linted, unseen, knowledge, new Set(inSource.map(sameFind)));
 
   const used = new Set<number>();
-  const counted = [...inSource, ...inFields].filter(({ code, covered }) => {
+  const counted = [...inSource, ...inFields].filter(({ code, field, covered }) => {
     const index = never.has(code) ? -1 : allowed.findIndex(({ tekst }) => covered(tekst));
-    if (index !== -1) used.add(index);
+    // Where it says what is allowed, it stands for the text elsewhere.
+    if (index !== -1 && !field.startsWith("toegestaan")) used.add(index);
     return index === -1;
   });
   const found = counted.map(({ code, line, field, quote }) => faultOf(file, code, line, field, quote));
-  found.push(...nameFindings(file, knowledge.denyList));
+  found.push(...nameFindings(linted, knowledge));
   const unused = allowed.flatMap(({ tekst }, index): Fault[] =>
     used.has(index)
       ? []
@@ -128,11 +129,10 @@ function sourceFinds(
   const { lineOf, startOf } = lineCounter(text);
   const bodyStart = startOf(bodyLine);
   const front = text.slice(0, bodyStart).split("\n");
-  const { all, own } = withoutMachinery(text, bodyStart, story);
-  const reading = readAsSeen(all, bodyStart);
+  const reading = readAsSeen(text, bodyStart);
   const hits = hitsIn(reading, denyList, story ? places : undefined);
   if (story) {
-    const told = own === all ? reading : readAsSeen(own, bodyStart);
+    const told = readAsSeen(withoutOwnDates(text, bodyStart), bodyStart);
     hits.push(...storyDetailsIn(told.text, places).map((hit) => ({ code: hit.code, ...told.sourceOf(hit.start, hit.end) })));
   }
   const unique = withoutOverlap(hits);
@@ -324,9 +324,17 @@ function signsOf(text: string): string {
 }
 
 /** The name of a file is an address, and stands in every log. */
-function nameFindings(file: string, denyList: DenyList | undefined): Fault[] {
+function nameFindings({ file, story }: LintedFile, { places, denyList }: PrivacyKnowledge): Fault[] {
   const words = file.replace(/[-_/.]+/g, " ");
   const hits = [...identifiersIn(words), ...(denyList === undefined ? [] : namesIn(words, denyList))];
+  // An address has no capitals.
+  if (story)
+    hits.push(
+      ...storyDetailsIn(
+        words.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase()),
+        places,
+      ),
+    );
   return hits.map(({ code }) => ({
     code,
     // The name itself is what must not be repeated; the folder says where to look.
@@ -347,23 +355,20 @@ export const ownDates: ReadonlySet<string> = new Set(
 const dayOfChange = /(?:^[\s-]*|[{[]\s*)datum: *["']?[\d-]+["']?(?=\s*(?:[,}]|$))/g;
 
 /**
- * The text with fields that are no prose blanked out, letter by letter so that places stay the same: what was allowed, and for
- * dates and places also the fields that hold these by design. A note of what changed is prose; its day is not.
+ * A testimony with the fields that hold dates and places by design blanked out, letter by letter so that places stay the same.
+ * A note of what changed is prose; its day is not.
  */
-function withoutMachinery(text: string, bodyStart: number, story: boolean): { all: string; own: string } {
+function withoutOwnDates(text: string, bodyStart: number): string {
   let key = "";
-  const all: string[] = [];
-  const own: string[] = [];
-  for (const line of text.slice(0, bodyStart).split("\n")) {
-    key = /^([a-z_]+):/.exec(line)?.[1] ?? key;
-    const shown = key === "toegestaan" ? " ".repeat(line.length) : line;
-    all.push(shown);
-    const withoutDay = key === "wijzigingen" ? shown.replace(dayOfChange, (day) => " ".repeat(day.length)) : shown;
-    own.push(story && ownDates.has(key) ? " ".repeat(line.length) : withoutDay);
-  }
-  const body = text.slice(bodyStart);
-  const joined = all.join("\n") + body;
-  return { all: joined, own: story ? own.join("\n") + body : joined };
+  const told = text
+    .slice(0, bodyStart)
+    .split("\n")
+    .map((line) => {
+      key = /^([a-z_]+):/.exec(line)?.[1] ?? key;
+      if (ownDates.has(key)) return " ".repeat(line.length);
+      return key === "wijzigingen" ? line.replace(dayOfChange, (day) => " ".repeat(day.length)) : line;
+    });
+  return told.join("\n") + text.slice(bodyStart);
 }
 
 /** Whether what was allowed stands around a hit. */

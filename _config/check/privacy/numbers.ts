@@ -70,10 +70,10 @@ function groupsOf(run: string, offset: number): Group[] {
 
 /** Words after which any row of digits is a number to call. */
 const toCall =
-  /\b(?:tel|telefoon|telefoonnummer|telnr|mob|mobiel|mobieltje|gsm|bel|belt|bellen|app|appen|whatsapp|sms|fax|phone|06-nummer)\b[.: ]{0,3}$/i;
+  /\b(?:tel|telefoon|telefoonnummer|telnr|mob|mobiel|mobieltje|gsm|bel|belt|bellen|app|appen|whatsapp|sms|fax|phone|06-nummer)\b(?:[.: ]{0,3}| (?:(?:me|mij|hem|haar|ons|dan) ){0,2}(?:op|naar|met|via) )$/i;
 /** Numbers that are published as numbers of something else. */
 const publicNumber =
-  /\b(?:(?:ISBN|ISSN|KvK|RSIN|OIN|parketnummer|Kamerstuk(?:ken)?|artikelnummer)\b[^\n\d]{0,12}|(?:ECLI:|CELEX:|doi\.org|DOI)\S{0,20} ?)$/iu;
+  /\b(?:(?:ISBN|ISSN|KvK|RSIN|OIN|parketnummer|Kamerstuk(?:ken)?|artikelnummer)\b[^\n\d]{0,12}|(?:ECLI:|CELEX:|doi\.org|DOI):? ?\S{0,20} ?)$/iu;
 
 /**
  * A telephone number that begins at a group: ten digits from 0, +31 or 0031 in any grouping, 0800 and 0900, any number from abroad,
@@ -256,11 +256,12 @@ function isBsn(found: string): boolean {
   return sum % 11 === 0 && new Set(digits).size > 1;
 }
 
-/** The number of a foreigner's file (V-nummer) as it stands on letters: 281.123.4567. */
+/** The number of a foreigner's file as it stands on letters: 281.123.4567 (V-nummer), 9811.07.1234 (immigration service). */
 function caseAt(groups: readonly Group[], index: number): Found | undefined {
   const parts = groups.slice(index, index + 3);
   const [first, , last] = parts;
-  if (first === undefined || last === undefined || parts.map(({ digits }) => digits.length).join(".") !== "3.3.4") return undefined;
+  if (first === undefined || last === undefined || !["3.3.4", "4.2.4"].includes(parts.map(({ digits }) => digits.length).join(".")))
+    return undefined;
   if (parts.slice(1).some(({ between }) => between !== ".") || [first.between, groups[index + 3]?.between].includes(".")) return undefined;
   return { hit: { code: "documentnummer", start: first.start, end: last.end }, next: index + 3 };
 }

@@ -114,6 +114,29 @@ const others = [
     " ",
   ),
   ..."Malburgen Dukenburg Lindenholt Vinkhuizen Paddepoel Poelenburg Holendrecht Geuzenveld IJburg Moerwijk Spangen".split(" "),
+  ...[
+    "'t Gooi",
+    "het Gooi",
+    "de Peel",
+    "de Kempen",
+    "Walcheren",
+    "Zuid-Beveland",
+    "de Maasvlakte",
+    "Botlekgebied",
+    "Bommelerwaard",
+    "Alblasserwaard",
+  ],
+  ...[
+    "Krimpenerwaard",
+    "de Langstraat",
+    "Drechtsteden",
+    "Haaglanden",
+    "het Groene Hart",
+    "de Liemers",
+    "de Zaanstreek",
+    "Rivierenland",
+    "de Biesbosch",
+  ],
   ...["de Wallen", "de Baarsjes", "de Pijp", "Bos en Lommer", "Rivierenwijk", "Bospolder-Tussendijken", "Presikhaaf", "Doornakkers"],
 ];
 
@@ -131,22 +154,11 @@ const ofPlace = /^(?:[bdfgklmnprst]?(?:ers?|aars?|aren|se?)|enaars?|enaren|naars
 const onlyOfTown = new RegExp(`^(?:'?e?na(?:ar|ars|ren)|-${parts})$`, "u");
 
 /** Municipalities whose name is also a word, as at the beginning of a sentence: these count after a word of place only. */
-const alsoWords = new Set([
-  "bergen",
-  "best",
-  "borne",
-  "buren",
-  "dongen",
-  "ede",
-  "goes",
-  "hoorn",
-  "laren",
-  "putten",
-  "sluis",
-  "tiel",
-  "veere",
-  "urk",
-]);
+const alsoWords = new Set(
+  "america axel bergen best borne buren dieren dongen doorn ede elst engelen esch goes goor grave haren heel helden hoorn kessel laren leek lemmer made monster neer putte putten roden sluis thorn tiel urk veere velden vries".split(
+    " ",
+  ),
+);
 const wordsOfPlace = new Set([
   "bij",
   "in",
@@ -210,7 +222,12 @@ export function placesIn(text: string, places: PlaceNames): Hit[] {
     const afterPlaceWord = before !== undefined && wordsOfPlace.has(before.text.toLowerCase());
     // 's-Hertogenbosch has its capital later.
     const capital = /^(?:\p{Lu}|'?s-\p{Lu})/u.test(found);
-    if (!capital && !afterPlaceWord) continue;
+    // De Wallen, den Haag: in a sentence the first word of a name is often written small.
+    const small =
+      !capital &&
+      /^\p{Lu}/u.test(words[index + 1]?.text ?? "") &&
+      (places.get(found) ?? places.get(`'${found}`))?.some((name) => name.length > 1) === true;
+    if (!capital && !afterPlaceWord && !small) continue;
     const hit = placeAt(text, words, index, places, capital, afterPlaceWord);
     if (hit !== undefined) hits.push({ code: "plaatsnaam", start, end: hit });
   }
@@ -258,11 +275,12 @@ function placeAt(
   for (let length = found.length - 1; length >= (capital ? 3 : 5); length -= 1) {
     const rest = found.slice(length);
     const town = found.slice(0, length);
-    const names = places.get(town) ?? (rest.startsWith("er") || rest.startsWith("s") ? places.get(`${town}en`) : undefined);
+    const whole = !places.has(town) && (rest.startsWith("er") || rest.startsWith("s")) ? `${town}en` : town;
+    const names = places.get(whole);
     if (names?.some((name) => name.length === 1) !== true) continue;
     // A short name, and one that is a word as well, counts with what only follows the name of a town: Edenaar, Ede'naar, Ede-Zuid.
     if (capital && onlyOfTown.test(rest)) return end;
-    if (length < 5 || alsoWords.has(town)) continue;
+    if (length < 5 || alsoWords.has(whole)) continue;
     if (/^-\p{L}/u.test(rest) || (capital && ofPlace.test(rest))) return end;
   }
   return undefined;

@@ -11,7 +11,7 @@ const wordsBehindNumber =
 
 /** A house number with what may stand behind it: 12, 12a, 12 bis, 12-II, 12-14. */
 const houseNumber =
-  "\\d{1,4}(?: ?(?:[a-z]|bis|ter|hs)(?![\\p{L}\\d])|[-/] ?(?:\\d{1,4}|[a-z]{1,3}|[IVX]{1,4})(?![\\p{L}\\d]))?(?![\\p{L}\\d])";
+  "\\d{1,4}(?:(?: ?[a-z]|[A-Z]| ?(?:bis|ter|hs))(?![\\p{L}\\d]))?(?:[-/] ?(?:\\d{1,4}|[A-Za-z]{1,3}|[IVX]{1,4})(?![\\p{L}\\d]))?(?![\\p{L}\\d])";
 const beforeNumber = "(?:[ ,:(#-]{1,3}|(?<=str\\.))(?:(?:nr|no|nummer|huisnummer|huisnr)\\b\\.? ?)?";
 /** Words that end the name of a street, and of hardly anything else. */
 const streets = "straat|str\\.?|laan|plein|gracht|singel|steeg|dreef|plantsoen|straatje|laantje|strasse|straße|gade";
@@ -20,6 +20,9 @@ const doubtful = "weg|kade|dijk|markt|hof|pad";
 /** And these only when the number ends what is said. */
 const rareStreets =
   "wal|haven|brink|allee|boulevard|rak|oever|erf|park|veld|poort|baan|werf|akker|burg|steiger|kamp|donk|horst|schans|zoom|einde?|zijde|drift|wetering|vliet|kolk|gaarde|meent";
+/** The same words, and some that end other words too, as the last word of a name. */
+const capitalStreets =
+  "Gracht|Singel|Steeg|Dreef|Plantsoen|Weg|Kade|Dijk|Markt|Hof|Pad|Wal|Haven|Brink|Park|Veld|Poort|Baan|Werf|Meent|Schans|Einde?|Zijde|Wetering|Vliet|Ring|Rijn|Straatweg";
 /** Names of streets, and of hardly anything else, that say nothing of a street. */
 const bareStreets =
   "Achterom|Buitenom|Binnendoor|Onderlangs|Bovenlangs|Achterlangs|Tussendiepen|Oude Delft|Nieuwe Rijn|Oude Rijn|Nieuwendiep";
@@ -105,6 +108,8 @@ export const addresses: readonly Finder[] = [
         "(?<=\\b[Pp]ostcode:? (?:is |was )?)[1-9]\\d{3} ?[A-Za-z]{2}\\b",
         `(?!(?:19|20)\\d\\d )${postcode},? {1,2}(?=\\p{Lu}\\p{Ll}{2})`,
         `(?<=\\p{Lu}\\p{Ll}{2,20}, )(?!(?:19|20)\\d\\d)${postcode}\\b`,
+        // In one piece it is no count with letters behind it.
+        "(?!(?:19|20)\\d\\d)[1-9]\\d{3}(?!S[ADS]|[GKM]B|[KMCD]M|KG|MG|HZ|PX|EU|[AP]M)[A-Z]{2}(?![\\p{L}\\d-])",
       ]
         .map((form) => `\\b${form}`)
         .join("|"),
@@ -126,7 +131,7 @@ export const addresses: readonly Finder[] = [
     code: "adres",
     hint: /[°º]|\d[.,]\d{4}|[NS] ?\d{1,2} \d{1,2}[.,]\d/,
     pattern:
-      /\b\d{1,2}[°º] ?\d{1,2}(?:[.,]\d{1,6})?(?:['"] ?(?:\d{1,2}(?:[.,]\d{1,4})?)? ?['"]{0,2})? ?[NSZ]\b[ ,;]{0,3}\d{1,3}[°º][^\n]{0,20}?[EOW]\b|\b[NSZ] ?\d{1,2}[°º ] ?\d{1,2}[.,]\d{1,6}'?[ ,;]{1,3}[EOW] ?\d{1,3}[°º ] ?\d{1,2}[.,]\d{1,6}|(?<![\d.,])-?[1-9]\d?[.,]\d{4,10} ?[°º]? ?[NSZ]?(?:[,;]? {1,2}|[,;])(?:(?:en|lon(?:gitude)?|lengte(?:graad)?):? )?-?\d{1,3}[.,]\d{4,10}(?![\d.,]*\d)/giu,
+      /\b\d{1,2}[°º] ?\d{1,2}(?:[.,]\d{1,6})?(?:['"] ?(?:\d{1,2}(?:[.,]\d{1,4})?)? ?['"]{0,2})? ?[NSZ]\b[ ,;]{0,3}\d{1,3}[°º][^\n]{0,20}?[EOW]\b|\b[NSZ] ?\d{1,2}[°º ] ?\d{1,2}[.,]\d{1,6}'?[ ,;]{1,3}[EOW] ?\d{1,3}[°º ] ?\d{1,2}[.,]\d{1,6}|\b[NSZ] ?\d{1,2}[.,]\d{4,10}[ ,;/]{1,3}[EOW] ?\d{1,3}[.,]\d{4,10}|(?<![\d.,])-?[1-9]\d?[.,]\d{4,10} ?[°º]? ?[NSZ]?(?:[,;]? {1,2}|[,;]| ?[/|] ?)(?:(?:en|lon(?:gitude)?|lengte(?:graad)?):? )?-?\d{1,3}[.,]\d{4,10}(?![\d.,]*\d)/giu,
   },
   {
     code: "adres",
@@ -135,16 +140,38 @@ export const addresses: readonly Finder[] = [
       /\b(?:gps|co[oö]rdina(?:at|ten)|locatie|breedtegraad|latitude)\b[^.\n\d]{0,20}?-?\d{1,2}\.\d{3,10}[,;]? -?\d{1,3}\.\d{3,10}/giu,
   },
   {
+    // As the land register counts: metres east and north of a point near Paris.
+    code: "adres",
+    words: ["rijksdriehoek", "rd-co", "rd co", "rd x", "rd:"],
+    pattern: /\b(?:rijksdriehoek|rd)[^\n\d]{0,30}?\d{2,3}[ .]?\d{3}(?:[.,]\d{1,3})?[^\n\d]{1,8}\d{3}[ .]?\d{3}(?!\d)/giu,
+  },
+  {
     // A plus code, and three words.
     code: "adres",
     words: ["+", "///"],
     pattern:
       /(?<![\p{L}\d])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\d])|(?<![/:\p{L}])\/\/\/\p{L}{2,30}\.\p{L}{2,30}\.\p{L}{2,30}/gu,
   },
+  {
+    // The kind of street as a word of its own, behind what it is called: Nieuwe Gracht 33, Oude Haven 8.
+    code: "adres",
+    hint: new RegExp(capitalStreets, "u"),
+    pattern: new RegExp(`(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'.-]{1,30} (?:${capitalStreets})${beforeNumber}${houseNumber}${numberEnds}`, "gu"),
+    accept: ([found]) => !/^(?:De|Het|Een|In|Op|Aan|Bij|Naar|Van|Deze|Die|Dat|Dit|Elke|Onze) /.test(found),
+  },
+  {
+    // Of other countries: 12 High Street, 16, rue de la Loi, ul. Długa 5.
+    code: "adres",
+    hint: /\b(?:Street|Road|Avenue|Lane|Square|Court|Drive|Terrace|[Rr]ue|[Bb]oulevard|[Aa]venue)\b|(?:[UuAa]l|[Oo]s|[Ss]tr|[Bb]ul|[Bb]d|[Bb]ld|[АаУу]л|ул)\. ?(?:d[eu]|l[ae]|\p{Lu})/u,
+    pattern:
+      /(?<![\p{L}\d.,/])\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'-]{1,30} ){1,2}(?:Street|Road|Avenue|Lane|Square|Court|Drive|Terrace)(?!\p{L})|(?<!\p{L})(?:[Uu]l|[Aa]l|[Oo]s|[Ss]tr|[Bb]ul|[Bb]d|[Bb]ld|[Аа]л|[Уу]л|[Бб]ул)\. ?(?:(?:de|du|des|la|le) ){0,2}(?:\p{Lu}[\p{L}'-]{1,30},? ){1,3}(?:[Nn]r\.? ?)?\d{1,4}(?!\d)|(?<![\p{L}\d.,/])\d{1,4}(?: ?bis)?,? (?:rue|boulevard|avenue) (?:(?:de|du|des|la|le|l'|d') ?){0,2}\p{Lu}\p{L}/gu,
+  },
 ];
 
 /** A street with a capital, or in small letters when the number ends what is said: "schoolplein 12 kinderen" is a count. */
 function isStreet({ 0: found, index, input }: RegExpExecArray): boolean {
+  // "De straat 12 keer op en neer": the word alone, with the capital of its sentence.
+  if (/^(?:\p{L}{2,5} )?(?:straat|laan|plein|gracht|singel|steeg|dreef|plantsoen|straatje|laantje)[ ,:(]/u.test(found)) return false;
   if (/^(?:\p{Lu}|\d|'[stn]-?\p{Lu})/u.test(found)) return true;
   const after = input.slice(index + found.length, index + found.length + 12);
   return (

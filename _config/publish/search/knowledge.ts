@@ -1,5 +1,6 @@
 import { blockStatuses } from "../../../_shared/vocabulary.ts";
 import type { Answer } from "../../../_shared/search/files.ts";
+import { otherNames } from "../../model/registers.ts";
 import { blockAnchor } from "../../prose/reference.tsx";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 import type { Knowledge } from "./make.ts";
@@ -22,10 +23,7 @@ function placesOf({ registers, byAddress }: Edition): ReadonlyMap<string, readon
     const address = `/hulp/regio/${id}/`;
     if (!byAddress.has(address)) continue;
     const theirs = registers.municipalities.filter(({ veiligheidsregio_code }) => veiligheidsregio_code === code);
-    names.set(address, [
-      naam,
-      ...theirs.flatMap((one) => [one.naam, one.andere_namen, one.oude_namen, one.plaatsen].flatMap((all) => all?.split(/[;,]/) ?? [])),
-    ]);
+    names.set(address, [naam, ...theirs.flatMap((one) => [one.naam, ...otherNames(one)])]);
   }
   return names;
 }

@@ -5,6 +5,7 @@ import { pictureMaker } from "../../../_config/check/picture.ts";
 import { privacyLint, lintOfView } from "../../../_config/check/privacy.ts";
 import { placeNames } from "../../../_config/check/privacy/story-details.ts";
 import { contextOf, readDraft, renderDraft, renderGently } from "../../../_config/edition/draft.ts";
+import { isStory } from "../../../_config/model/kinds.ts";
 import { placeOf } from "../../../_config/model/place.ts";
 import { parseFrontMatter } from "../../../_config/read/front-matter.ts";
 import { worstInputs, type WorstInput } from "../../worst-inputs.ts";
@@ -25,12 +26,13 @@ async function check({ path, text }: WorstInput): Promise<void> {
   const file = { file: path, path: path.replace("content/", ""), text };
   const place = placeOf(file.path);
   if ("problem" in place) throw new Error(place.problem.what);
+  const story = isStory(place.kind);
   const parsed = parseFrontMatter(file);
   if ("faults" in parsed) {
-    privacyLint(knowledge)(file, place);
+    privacyLint(knowledge)(file, story);
     return;
   }
-  const source = privacyLint(knowledge)(file, place, parsed);
+  const source = privacyLint(knowledge)(file, story, parsed);
   const media = { images: "nowhere", sounds: "nowhere" };
   const draft = readDraft(place.kind, file.file, place, parsed, media);
   if ("faults" in draft) return;

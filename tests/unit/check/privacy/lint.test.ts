@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { parseFrontMatter } from "../../../../_config/read/front-matter.ts";
 import { placeOf } from "../../../../_config/model/place.ts";
 import { privacyLint } from "../../../../_config/check/privacy.ts";
-import { hashOf, namesIn, newDenyList, parseDenyList } from "../../../../_config/check/privacy/deny-list.ts";
+import { hashOf, isTooLong, namesIn, newDenyList, parseDenyList } from "../../../../_config/check/privacy/deny-list.ts";
 import { privacyFindings, type LintedFile } from "../../../../_config/check/privacy/lint.ts";
 import { peopleLike, smallestGroup } from "../../../../_config/check/privacy/mosaic.ts";
 import { placeNames, storyDetailsIn } from "../../../../_config/check/privacy/story-details.ts";
-import { kindRows } from "../../../../_config/model/kinds.ts";
+import { isStory, kindRows } from "../../../../_config/model/kinds.ts";
 import { samplePage } from "../../sample.ts";
 
 const places = placeNames(["Zwolle", "Best", "Buren", "'s-Hertogenbosch", "Bergen op Zoom", "Súdwest-Fryslân"]);
@@ -99,6 +99,14 @@ describe("what is said of it", () => {
   });
 });
 
+test("the name of a testimony tells no place and no day: it is its address", () => {
+  const named = (name: string, story = true): string[] => said(linted("", { file: `content/getuigenissen/${name}.md`, story }));
+  for (const name of ["de-vrouw-uit-zwolle", "de-man-van-bergen-op-zoom", "het-kind-van-12-maart"])
+    expect(named(name), name).toEqual([expect.stringContaining(" bestand ")]);
+  expect(named("de-vrouw-uit-zwolle", false)).toEqual([]);
+  expect(named("de-man-van-loket-drie")).toEqual([]);
+});
+
 describe("in fields", () => {
   const page = (fields: string, body = "Tekst.", file = "content/over/proef.md"): string[] => {
     const text = `---\n${fields}\n---\n${body}`;
@@ -107,7 +115,7 @@ describe("in fields", () => {
     const place = placeOf(file.replace("content/", ""));
     const { always, faults } = privacyLint({ places, denyList })(
       { file, path: file, text },
-      "problem" in place ? undefined : place,
+      "kind" in place && isStory(place.kind),
       parsed,
     );
     return [...always, ...faults].map(({ code, line, field }) => `${code} ${String(line)} ${field}`);
@@ -192,7 +200,36 @@ describe("what was allowed", () => {
   });
 });
 
+describe("where a file says what is allowed", () => {
+  const saidOf = (reason: string): string[] => {
+    const text = `---\nsoort: overlever\ntoegestaan:\n  - tekst: 06-12345678\n    reden: ${reason}\n---\nBel 06-12345678.`;
+    const parsed = parseFrontMatter({ file: "content/getuigenissen/proef.md", path: "getuigenissen/proef.md", text });
+    if ("faults" in parsed) throw new Error("The fields do not parse.");
+    const { always, faults } = privacyLint({ places, denyList })(
+      { file: "content/over/proef.md", path: "over/proef.md", text },
+      true,
+      parsed,
+    );
+    return [...always, ...faults].map(({ code, line, field }) => `${code} ${String(line)} ${field}`);
+  };
+
+  test.for([
+    ["Zuleyka vond het goed, zegt zij.", ["naam-op-lijst 5 toegestaan"]],
+    ["Zij belde van 06-87654321 dat het mag.", ["telefoonnummer 5 toegestaan"]],
+    ["Zij woonde toen in Zwolle.", ["plaatsnaam 5 toegestaan"]],
+    ['"Haar bsn is \\x3111222333."', ["bsn 5 toegestaan.1.reden"]],
+    ["Het nummer 06-12345678 is openbaar.", []],
+  ] as const)("a reason leads to nobody either: %s", ([reason, expected]) => {
+    expect(saidOf(reason)).toEqual(expected);
+  });
+});
+
 describe("the list of names", () => {
+  test("knows which name has so many words that it would never be found", () => {
+    expect(isTooLong("Eva-Maria van den Voorbeeld-Jansen")).toBe(false);
+    expect(isTooLong("Stichting voor de opvang van vrouwen in nood")).toBe(true);
+  });
+
   test("holds a key and hashes, and no name", () => {
     const list = parseDenyList(`${newDenyList()}${hashOf("Zuleyka", key)}\n`);
     expect(list.hashes.size).toBe(1);

@@ -23,10 +23,18 @@ const knowledge = {
     "Oss",
     "Capelle aan den IJssel",
     "Alphen aan den Rijn",
+    "Rosmalen",
+    "Engelen",
+    "Helden",
+    "Dieren",
   ]),
   denyList: {
     key,
-    hashes: new Set(["Anna de Vries-Jansen", "Bram Bakker", "Mehmet Yılmaz", "Zuleyka"].map((name) => hashOf(name, key))),
+    hashes: new Set(
+      ["Anna de Vries-Jansen", "Bram Bakker", "Mehmet Yılmaz", "Zuleyka", "Eva Maria van den Voorbeeld-Jansen"].map((name) =>
+        hashOf(name, key),
+      ),
+    ),
     stories: [],
   },
 };

@@ -25,6 +25,10 @@ const passed = (rows: readonly (readonly [text: string, why: string])[], story?:
 
 export const mustBeCaught: readonly Caught[] = [
   ...caught("telefoonnummer", [
+    ["Zij gaf haar nummer: nul-zes 123 456 78.", "the first two in words, the rest in uneven groups"],
+    ["Zij gaf haar nummer: 06 een twee drie 45678.", "some of it in words"],
+    ["Zij gaf haar nummer: 12345678, met 06 ervoor.", "the beginning behind the rest"],
+    ["Je belt mij op 6 1234 5678.", "words between the calling and the number"],
     [
       "Zij gaf haar nummer: 06-[1234](https://voorbeeld.example/ 'een titel')5678.",
       "half of it a link with a title, which only what is drawn of it shows",
@@ -162,6 +166,7 @@ export const mustBeCaught: readonly Caught[] = [
     ["  - ref: NL91 ABNA 0417 1643 00", "a line of prose that begins as a field does"],
   ]),
   ...caught("e-mail", [
+    ["Mail iemand at voorbeeld dot me.", "in English words, with the end of any land"],
     ["Mail iemand@voorbeeld nu.", "no end: easy to guess, and often the name on an app"],
     ["Zijn adres is iemand@gmail, zei hij.", "a mail firm without its end"],
     ["Mail iemand[at]voorbeeld maar.", "written for people only, without an end"],
@@ -181,6 +186,7 @@ export const mustBeCaught: readonly Caught[] = [
     ["<iemand@voorbeeld.example>", "an address between angle brackets"],
   ]),
   ...caught("kenteken", [
+    ["Het kenteken was M-AB 1234 en nieuw.", "a plate from abroad with a sentence behind it"],
     ["Een bus met AB-12-CD.", "a plate"],
     ["Een bus met AB‑12‑CD.", "hyphens that do not break"],
     ["Een bus met AB–12–CD.", "en dashes"],
@@ -195,6 +201,13 @@ export const mustBeCaught: readonly Caught[] = [
     ["Een bus met ＡＢ-12-ＣＤ.", "full-width letters"],
   ]),
   ...caught("documentnummer", [
+    ["Paspoort NX1A2B3C4.", "letters and digits by turns"],
+    ["Cliëntnr. 12345 stond erop.", "of a person, so that few digits are enough"],
+    ["Bewonersnummer 2345.", "of who lives in a shelter"],
+    ["Dossiernummer AB-1234.", "letters of an office in front of few digits"],
+    ["Op de brief stond 9912.03.1234.", "a file of the immigration service as it stands on letters"],
+    ["Id nr. IX1A2B3C4.", "the word for a paper shortened"],
+    ["Polis 1234567890.", "of an insurance"],
     ["Het zaaknummer 12345678 stond erop.", "a case, with nothing between"],
     ["Zaaknummer is bekend (12345678).", "words and a bracket between"],
     ["ZAAK-NR. 2021.0012345", "capitals, a hyphen and a dot"],
@@ -222,6 +235,17 @@ export const mustBeCaught: readonly Caught[] = [
     ["Documentnummer IX9\u00a0812\u00a0345.", "a document with spaces that do not break"],
   ]),
   ...caught("adres", [
+    ["Zij woonde aan de Lange Gracht 12.", "the kind of street as a word of its own"],
+    ["Het pand Oude Haven 12, achterom.", "the same of a word that ends other words too"],
+    ["Kerkstraat 12A", "a capital letter behind the number"],
+    ["Kerkstraat 12A-3", "a letter and a door"],
+    ["Zij woonde op 1234AB.", "a postcode in one piece, which is a street"],
+    ["Het lag op 52,09071 / 5,12142.", "coordinates with a slash"],
+    ["Het lag op N52.09071 E5.12142.", "the quarter of the sky in front"],
+    ["Het lag op RD-coördinaten 123456, 456789.", "as the land register counts"],
+    ["They lived at 12 Station Road.", "a street in English, the number in front"],
+    ["Elle habite 12 bis, rue de la Gare.", "a street in French"],
+    ["Ona mieszka przy ul. Długa 12.", "a street in Polish"],
     ["Achterom 5", "a street whose name says nothing of a street"],
     ["Zij woonde aan Achterom nr. 5.", "with the word for a number"],
     ["Zij woonde op Rietvink 22.", "any name behind where somebody lived"],
@@ -275,6 +299,9 @@ export const mustBeCaught: readonly Caught[] = [
     ["[plek](geo:52.09,5.12)", "an address that is a place"],
   ]),
   ...caught("geboortedatum", [
+    ["Op de kaart stond: 12-03-1999 geb.", "shortened, behind the day"],
+    ["Zij werd op 12 maart 2017 achttien.", "the day on which somebody came of age, in the middle"],
+    ["Zij is jarig op de twaalfde van maart.", "a word more between the day and the month"],
     ["Zij is van 12 maart 1999.", "of a person, without a word of birth"],
     ["Hij is er een van 12-03-1999.", "as people say it"],
     ["Zij kwam op 12 maart 1999 ter wereld.", "the day in front of another word"],
@@ -312,6 +339,11 @@ export const mustBeCaught: readonly Caught[] = [
     ["Date of birth: March 12, 1999.", "in English"],
   ]),
   ...caught("sociale-media", [
+    ["Zij heet de_vrouw99 op Snapchat.", "the name in front of the app"],
+    ["Telegramnaam: devrouw", "the word for a name against that of the app"],
+    ["[groep](https://chat.whatsapp.com/AbCdEfGh)", "a group to step into"],
+    ["[blog](https://devrouw.tumblr.com/)", "the name in front of the site"],
+    ["[zij](https://www.kinky.nl/advertentie/1234567)", "an advertisement with a picture and a number"],
     ["[profiel](//www.facebook.com/jan.voorbeeld)", "an address without its scheme in a link"],
     ["Discord: devrouw#1234", "a name with a number behind it"],
     ["Zij schreef als u/devrouw99 op een forum.", "a name as a forum writes it"],
@@ -346,6 +378,10 @@ export const mustBeCaught: readonly Caught[] = [
     ["Zij heet op Snapchat devrouw_99.", "an app and a name in a sentence"],
   ]),
   ...caught("naam-op-lijst", [
+    ["Eva Maria van den Voorbeeld-Jansen was er.", "a name of six words"],
+    ["Eva Maria v.d. Voorbeeld-Jansen was er.", "the words in it shortened"],
+    ["Eva Maria v/d Voorbeeld-Jansen was er.", "the same with a slash"],
+    ["de Vries-Jansen Anna", "as on a form, of more than two words"],
     ["De Vries-Jansen, Anna", "the last name in front, as lists have it"],
     ["VRIES-JANSEN, ANNA DE", "the same in capitals, with what belongs to the last name behind"],
     ["| de Vries-Jansen | Anna |\n| - | - |\n| a | b |", "in two cells of a table"],
@@ -377,6 +413,10 @@ export const mustBeCaught: readonly Caught[] = [
   ...caught(
     "plaatsnaam",
     [
+      ["Zij stond op de Wallen.", "a name whose first word is written small"],
+      ["Zij woonde in 't Gooi.", "a region behind a shortened article"],
+      ["Zij kwam uit Rosmalen.", "a municipality that went up in another"],
+      ["Zij werkte in Helden.", "a village that is also a word"],
       ["Hij was een Ede'naar.", "who lives in a town of three letters, with an apostrophe"],
       ["De Edenaren kwamen.", "who live there"],
       ["Zij sprak een Oss'enaar.", "who lives in another short town"],
@@ -413,6 +453,7 @@ export const mustBeCaught: readonly Caught[] = [
   ...caught(
     "datum-in-getuigenis",
     [
+      ["Op de derde van mei ging zij weg.", "a word more between the day and the month"],
       ["Op 12/3 ging zij weg.", "a day without a year"],
       ["Op 03-12 ging zij weg.", "with a zero"],
       ["Op 12-3 ging zij weg.", "no range, since it goes down"],
@@ -439,6 +480,13 @@ export const mustBeCaught: readonly Caught[] = [
 
 export const mustPass: readonly Passed[] = [
   ...passed([
+    ["De straat 12 keer op en neer, het plein 4 keer rond.", "the word alone, with the capital of a sentence, and a count"],
+    ["doi 10.1234/0612345678.", "an article in a journal, with a space behind the word"],
+    ["Parketnummer 16/123456-24 en dossiernummer 36547.", "cases and papers that are public"],
+    ["Een bestand van 1500MB, en 2024EN is geen code.", "a measure and a year against letters"],
+    ["Er stonden 12 Road Movies in, en 3 avenues.", "words that end like a street"],
+    ["Op Facebook staan covid-19 en web3 op 1.", "words with a digit near an app"],
+    ["In 2019 zes of zeven van de 06-nummers.", "words for figures near the beginning of a mobile"],
     ["In DE 12 van 30 en 14 van 40, samen 89 zaken.", "letters of a land and counts"],
     ["Rekening houden met 2018-2019-2020.", "the word for an account, and years"],
     ["De rekening was 1.250.000 euro.", "the word for an account, and a sum"],
@@ -598,6 +646,8 @@ export const mustPass: readonly Passed[] = [
   ]),
   ...passed(
     [
+      ["Zij sprak Engels, geen Nederlands.", "a language that begins like a village"],
+      ["Helden waren er niet. Dieren wel.", "words that are villages, with the capital of a sentence"],
       ["Zij at op 1/3 van de dagen, en dronk 3/4 liter.", "shares"],
       ["Op 2-3 plekken werkte zij, van 9-5.", "ranges"],
       ["Tot 10.30 uur werkte zij, en op 8.5 kilometer lag een dorp.", "a time and a distance"],

@@ -46,13 +46,14 @@ const mostKept = 40;
 export async function compile(entry) {
   const packages = packageFolder();
   const folder = join(packages, ".cache/mensenhandel-in-nederland");
-  const file = join(folder, `${contentHash(entry, packages)}.mjs`);
+  const code = codeHash(packages);
+  const file = join(folder, `${createHash("sha256").update(entry).update(code).digest("hex").slice(0, 24)}.mjs`);
   if (isSealed(file)) {
     // Used now, so among the last to go; whoever may not write here can still build.
     const now = new Date();
     await utimes(file, now, now).catch(() => undefined);
   } else {
-    await bundle(entry, file);
+    await bundle(entry, file, code);
     await keepNewest(folder);
   }
   return pathToFileURL(file).href;
@@ -69,11 +70,11 @@ function packageFolder() {
 }
 
 /**
- * @param {string} entry
+ * The content of all sources, and which packages are installed.
  * @param {string} packages
  */
-function contentHash(entry, packages) {
-  const hash = createHash("sha256").update(entry);
+function codeHash(packages) {
+  const hash = createHash("sha256");
   // What npm wrote about what it installed, at its last change.
   const installation = join(packages, ".package-lock.json");
   if (existsSync(installation)) hash.update(readFileSync(installation));
@@ -82,17 +83,15 @@ function contentHash(entry, packages) {
     for (const path of paths.filter((name) => /\.(?:tsx?|js)$/.test(name)).sort())
       hash.update(`\0${folder}/${path}\0`).update(readFileSync(join(project, folder, path)));
   }
-  return hash
-    .update(readFileSync(fileURLToPath(import.meta.url)))
-    .digest("hex")
-    .slice(0, 24);
+  return hash.update(readFileSync(fileURLToPath(import.meta.url))).digest("hex");
 }
 
 /**
  * @param {string} entry
  * @param {string} file
+ * @param {string} code hash of it
  */
-async function bundle(entry, file) {
+async function bundle(entry, file, code) {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [join(project, entry)],
@@ -103,6 +102,8 @@ async function bundle(entry, file) {
     external: apart,
     // Packages that are no modules call require.
     banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
+    // What other code remembers, this does not take over (read/memory/file.ts).
+    define: { codeVersion: JSON.stringify(code) },
     platform: "node",
     format: "esm",
     target: "node20",

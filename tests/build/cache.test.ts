@@ -1,7 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile, rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import { buildableSite, command, filesUnder, original, siteAt, type BuiltSite } from "./fixture-site.ts";
 
 /* What lies in the cache is used only while it is, to the byte, what an earlier build of this project made. */
@@ -35,6 +37,14 @@ async function cached(): Promise<Record<string, Buffer>> {
 
 const seals = /^(?:img|deel)\.json$/;
 
+/** A memory of no code in particular (read/memory/file.ts), whole and under its seal. */
+function resealed(memory: string): Buffer {
+  const { kept } = z.object({ kept: z.unknown() }).parse(JSON.parse(memory));
+  const text = JSON.stringify(kept);
+  const seal = createHash("sha256").update("\0").update(text).digest("base64url");
+  return Buffer.from(`{"seal":"${seal}","kept":${text}}`);
+}
+
 test.for([
   // Under a seal that is whole: what is sealed is looked at, and not only whether there is a seal.
   ["cut", /^(?!(?:img|deel)\.json$)/, (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
@@ -51,6 +61,12 @@ test.for([
     (bytes: Buffer) => Buffer.from(bytes.toString().replaceAll("De vrouw die bleef", "De vrouw die ging")),
   ],
   ["given the seals of another project", seals, () => Buffer.from('{"seal":"x","kept":{}}')],
+  // Whole, and sealed by code that knew other rules.
+  [
+    "written by another version of the code",
+    /\.json$/,
+    (bytes: Buffer) => resealed(bytes.toString().replaceAll("De vrouw die bleef", "De vrouw die ging")),
+  ],
 ] as const)("files of the cache that were %s are made again", async ([, which, damage]) => {
   for (const [name, bytes] of Object.entries(whole)) if (which.test(name)) await writeFile(join(root, ".cache", name), damage(bytes));
   expect(await command("build", root)).toMatchObject({ code: 0 });
@@ -61,13 +77,17 @@ test.for([
     if (!name.endsWith(".json")) expect([name, bytes.equals(whole[name] ?? Buffer.alloc(0))]).toEqual([name, true]);
 });
 
-test("a picture of another project under the name of ours is not shown", async () => {
+test("a picture of another project under the name of ours is not shown, and a link to one of ours stays out of the site", async () => {
   const other = await sharp({ create: { width: 60, height: 40, channels: 3, background: "#a03020" } })
     .jpeg()
     .toBuffer();
   const names = Object.keys(whole).filter((name) => name.endsWith(".jpeg"));
   for (const name of names) await writeFile(join(root, ".cache", name), other);
+  const [drawn = ""] = Object.keys(whole).filter((name) => name.endsWith(".webp"));
+  await rename(join(root, ".cache", drawn), join(root, "elders.webp"));
+  await symlink(join(root, "elders.webp"), join(root, ".cache", drawn));
   expect(await command("build", root)).toMatchObject({ code: 0 });
   const after = await siteAt(root);
+  expect(after.files).toEqual(before.files);
   for (const name of names) expect((await after.bytes(name)).equals(await before.bytes(name))).toBe(true);
 });

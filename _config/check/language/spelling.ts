@@ -30,11 +30,14 @@ export function dutchSpelling(cache: string): Spelling {
         if (book.has(word)) known.good.add(word);
         else known.wrong.set(word, (suggested += 1) > mostSuggested ? [] : book.suggest(word));
       }
-      await writeMemory(path, { dictionary, good: [...known.good].sort(), wrong: Object.fromEntries([...known.wrong].sort()) });
+      await writeMemory(path, { dictionary, good: [...known.good].sort(), wrong: Object.fromEntries([...known.wrong].sort()) }, ofNoCode);
     }
     return new Map([...known.wrong].filter(([word]) => words.has(word)));
   };
 }
+
+/** The dictionary alone says what is right. */
+const ofNoCode = "";
 
 /** Looking for what was meant takes some 20 ms a word; whoever pastes a text in another language need not wait for that. */
 const mostSuggested = 50;
@@ -65,7 +68,7 @@ async function versionOf(file: string): Promise<string> {
 }
 
 async function remembered(path: string, dictionary: string): Promise<{ good: Set<string>; wrong: Map<string, readonly string[]> }> {
-  const kept = await readMemory(path, memory);
+  const kept = await readMemory(path, memory, ofNoCode);
   return kept?.dictionary === dictionary
     ? { good: new Set(kept.good), wrong: new Map(Object.entries(kept.wrong)) }
     : { good: new Set(), wrong: new Map() };

@@ -3,28 +3,35 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { writeWhole } from "../write.js";
 
+/** The content of all sources, in compiled code (cli/compiled.js). */
+declare const codeVersion: string | undefined;
+
+/** Of which code a memory is: that of before made other pictures, or let a text pass that this one refuses. */
+const thisCode = typeof codeVersion === "undefined" ? "" : codeVersion;
+
 const sealed = z.object({ seal: z.string(), kept: z.unknown() });
 
 /**
- * What an earlier run wrote with {@link writeMemory}; undefined when there is nothing, when anything in it was changed, or when it
- * does not fit the schema: whoever asks then does the work again. Only what may be lost at any time is kept this way.
+ * What an earlier run wrote with {@link writeMemory}; undefined when there is nothing, when anything in it was changed, when other
+ * code wrote it, or when it does not fit the schema: whoever asks then does the work again. Only what may be lost at any time is kept this way.
  * @param path absolute path of the file
+ * @param code of which code it is; what follows from a package alone is of no code
  */
-export async function readMemory<S extends z.ZodType>(path: string, schema: S): Promise<z.infer<S> | undefined> {
+export async function readMemory<S extends z.ZodType>(path: string, schema: S, code = thisCode): Promise<z.infer<S> | undefined> {
   try {
     const { seal, kept } = sealed.parse(JSON.parse(await readFile(path, "utf8")));
-    return seal === sealOf(JSON.stringify(kept)) ? schema.parse(kept) : undefined;
+    return seal === sealOf(JSON.stringify(kept), code) ? schema.parse(kept) : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Writes what a later run may use. */
-export async function writeMemory(path: string, kept: object): Promise<void> {
+export async function writeMemory(path: string, kept: object, code = thisCode): Promise<void> {
   const text = JSON.stringify(kept);
-  await writeWhole(path, `{"seal":"${sealOf(text)}","kept":${text}}`);
+  await writeWhole(path, `{"seal":"${sealOf(text, code)}","kept":${text}}`);
 }
 
-function sealOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url");
+function sealOf(text: string, code: string): string {
+  return createHash("sha256").update(code).update("\0").update(text).digest("base64url");
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { lstat, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { readMemory, writeMemory } from "./file.ts";
@@ -49,8 +49,9 @@ export function sealedFolder(folder: string): SealedFolder {
   };
 }
 
-/** Size and hash; undefined for what is no file. */
+/** Size and hash; undefined for what is no file, as a link is: what it leads to can change, and a copy of it leads there too. */
 async function markOf(path: string): Promise<string | undefined> {
-  const bytes = await readFile(path).catch(() => undefined);
+  const stats = await lstat(path).catch(() => undefined);
+  const bytes = stats?.isFile() === true ? await readFile(path).catch(() => undefined) : undefined;
   return bytes === undefined ? undefined : `${String(bytes.length)}-${createHash("sha256").update(bytes).digest("base64url")}`;
 }

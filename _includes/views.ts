@@ -2,7 +2,7 @@
  * What the layouts are given: one view a page kind, made by `_config/draw/views/`, drawn by `_includes/layouts`.
  * A view is plain data. A layout never looks anything up and never decides what may be published.
  */
-import type { Block, HelpLine, Navigation, Sentences, Signal, SiteSettings, Source, Term, Traces } from "../_config/model/registers.ts";
+import type { Block, HelpLine, Navigation, Ruling, Sentences, Signal, SiteSettings, Source, Term, Traces } from "../_config/model/registers.ts";
 import type { FrontMatter } from "../_config/model/kinds.ts";
 import type { Node } from "../_config/model/nodes.ts";
 import type { Form, Plateau, Route } from "../_shared/vocabulary.ts";
@@ -329,17 +329,38 @@ export interface TopicPaper {
   readonly document?: string;
 }
 /** An instrument as a row to compare. */
-export interface InstrumentRow extends Card {
-  readonly situations: FrontMatter<"instrument">["situaties"];
-  readonly decider: FrontMatter<"instrument">["beslisser"];
-  readonly speed: FrontMatter<"instrument">["snelheid"];
-  readonly forms: FrontMatter<"instrument">["vormen"];
+export interface InstrumentRow extends Link {
+  readonly data: FrontMatter<"instrument">;
+  /** The article, at whoever publishes it. */
+  readonly article: LawView;
 }
 export type InstrumentenView = PageView<FrontMatter<"instrumenten">> & {
   readonly rows: readonly InstrumentRow[];
 };
+/** A ruling as a page shows it: in the words of the register, with where it stands and where it was read. */
+export interface RulingView {
+  readonly ecli: string;
+  readonly href: string;
+  readonly court: string;
+  readonly day: string;
+  readonly outcome: Ruling["uitkomst"];
+  readonly verdict: string;
+  readonly lesson: string;
+  readonly state: Ruling["stand"];
+  readonly reading: Ruling["gelezen"];
+  readonly source: Source;
+  readonly lapsed: boolean;
+}
+/** A law with its official text. */
+export interface LawView {
+  readonly short: string;
+  readonly source: Source;
+  readonly lapsed: boolean;
+}
 export type InstrumentView = PageView<FrontMatter<"instrument">> & {
-  readonly rail: readonly NavLink[];
+  /** The article itself first. */
+  readonly laws: readonly LawView[];
+  readonly rulings: readonly RulingView[];
   /** Instruments that go with it, each with the reason. */
   readonly combine: readonly (Link & { readonly reason: string })[];
   readonly blocks: readonly BlockView[];

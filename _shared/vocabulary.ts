@@ -122,6 +122,54 @@ export const deciders = {
   partners: "Partners samen",
 } as const;
 
+/** What became of a decision of the municipality before the court; `regel`: the ruling says how to judge, or we did not read what became of it. */
+export const outcomes = {
+  "hield-stand": "Hield stand",
+  deels: "Deels",
+  "hield-geen-stand": "Hield geen stand",
+  regel: "Over de regel",
+} as const;
+
+/** How firm a ruling is: who may still judge after it. */
+export const rulingStates = {
+  hoogste: "hoogste rechter",
+  bevestigd: "bevestigd in hoger beroep",
+  rechtbank: "rechtbank; of er hoger beroep was, zagen wij niet",
+  voorlopig: "voorlopig oordeel, tot het bezwaar is beslist",
+} as const;
+
+/** How a ruling was read, nearest first. */
+export const readings = {
+  uitspraak: "tekst van de uitspraak",
+  inhoudsindicatie: "samenvatting van de rechter",
+  bespreking: "wat anderen erover schreven",
+} as const;
+
+/** Courts, by their code in an ECLI; those that no longer exist keep the name under which they judged. */
+export const courts = {
+  RVS: "Raad van State",
+  HR: "Hoge Raad",
+  CRVB: "Centrale Raad van Beroep",
+  CBB: "College van Beroep voor het bedrijfsleven",
+  GHAMS: "gerechtshof Amsterdam",
+  GHARL: "gerechtshof Arnhem-Leeuwarden",
+  GHDHA: "gerechtshof Den Haag",
+  GHSHE: "gerechtshof ’s-Hertogenbosch",
+  RBAMS: "rechtbank Amsterdam",
+  RBDHA: "rechtbank Den Haag",
+  RBGEL: "rechtbank Gelderland",
+  RBLIM: "rechtbank Limburg",
+  RBMNE: "rechtbank Midden-Nederland",
+  RBNHO: "rechtbank Noord-Holland",
+  RBNNE: "rechtbank Noord-Nederland",
+  RBOBR: "rechtbank Oost-Brabant",
+  RBOVE: "rechtbank Overijssel",
+  RBROT: "rechtbank Rotterdam",
+  RBZWB: "rechtbank Zeeland-West-Brabant",
+  RBDOR: "rechtbank Dordrecht",
+  RBSGR: "rechtbank ’s-Gravenhage",
+} as const;
+
 /** How soon an instrument can work, in our estimate. */
 export const speeds = { dagen: "Binnen dagen", weken: "Binnen weken", maanden: "Binnen maanden" } as const;
 

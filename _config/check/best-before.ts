@@ -72,6 +72,7 @@ export function withLapsed(registers: Registers, today: string): Registers {
     ...registers,
     figures: marked(registers.figures),
     laws: marked(registers.laws),
+    rulings: marked(registers.rulings),
     rights: marked(registers.rights),
     sharing: marked(registers.sharing),
     legislation,
@@ -118,6 +119,7 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
   const facts = [
     [registerTable.figures.file, registers.figures],
     [registerTable.laws.file, registers.laws],
+    [registerTable.rulings.file, registers.rulings],
     [registerTable.rights.file, registers.rights],
     [registerTable.sharing.file, registers.sharing],
     [registerTable.helpLines.file, registers.helpLines],

@@ -53,6 +53,7 @@ export function restingOn(registers: Registers): ReadonlyMap<Weakness, readonly 
   for (const [id, { bron, zekerheid }] of registers.figures) add(registerTable.figures.file, id, id, [bron], zekerheid === "tweede-hand");
   for (const [file, rows] of [
     [registerTable.laws.file, registers.laws],
+    [registerTable.rulings.file, registers.rulings],
     [registerTable.helpLines.file, registers.helpLines],
   ] as const)
     for (const [id, { bron }] of rows) add(file, id, id, [bron]);

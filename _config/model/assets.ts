@@ -5,6 +5,7 @@ export const sheets = {
   verhaal: "verhaal.css",
   werk: "werk.css",
   handboek: "handboek.css",
+  instrument: "instrument.css",
   kompas: "kompas.css",
   naslag: "naslag.css",
   kader: "kader.css",

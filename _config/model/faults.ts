@@ -58,6 +58,7 @@ export const faultCodes = [
   "bouwsteen-in-kring",
   "onderwerp-onbekend",
   "kaart-onbekend",
+  "uitspraak-onbekend",
   "wet-onbekend",
   "hulplijn-onbekend",
   "tekening-onbekend",

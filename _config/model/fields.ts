@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { audiences, forms, keysOf, themes } from "../../_shared/vocabulary.ts";
+import { isCourt } from "./rulings.ts";
 
 /** A calendar day as YYYY-MM-DD, in Europe/Amsterdam. Kept as text: it is never a moment. */
 export const day = z
@@ -46,6 +47,12 @@ export const placeAddress = z
     "Schrijf een adres van deze site, met aan beide kanten een streep: /kompas/signaleren/, of met een plek erachter: /kompas/signaleren/#begin.",
   );
 
+/** The number of a Dutch ruling, of a court that we know by its code. */
+export const ecli = z
+  .string()
+  .regex(/^ECLI:NL:[A-Z]{2,6}:\d{4}:[A-Z0-9]{1,12}$/, "Schrijf het hele nummer van de uitspraak, bijvoorbeeld ECLI:NL:RVS:2022:285.")
+  .refine((number) => isCourt(number.split(":")[2]), "Dit gerecht staat niet in de lijst. Kijk de letters in het nummer na.");
+
 /** A full web address, with the scheme; `http` only for old sources that have no other. */
 export const webAddress = z.url({
   protocol: /^https?$/,
@@ -62,6 +69,7 @@ const written = {
   cijfer: slug,
   wet: slug,
   wetgeving: slug,
+  uitspraak: slug,
   hulplijn: slug,
   /** A help line that somebody can ring. */
   nummer: slug,

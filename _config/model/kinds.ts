@@ -164,7 +164,7 @@ export const kindRows = {
     files: ["kompas/instrumenten/*"],
     room: "Kompas",
     register: "werk",
-    sheet: "handboek",
+    sheet: "instrument",
     script: "notes",
     search: true,
     feed: true,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blockId, day, line, pageAddress, placeAddress, secureAddress, slug, verwijst, webAddress } from "./fields.ts";
+import { blockId, day, ecli, line, pageAddress, placeAddress, secureAddress, slug, verwijst, webAddress } from "./fields.ts";
 import {
   blockStatuses,
   certainties,
@@ -7,8 +7,11 @@ import {
   keysOf,
   legislationStages,
   legislationSubjects,
+  outcomes,
   places,
   plateaus,
+  readings,
+  rulingStates,
   sights,
   sourceKinds,
   themes,
@@ -48,6 +51,28 @@ export const cijfer = z.strictObject({
 });
 
 export const wet = z.strictObject({ id: slug, naam: line, kort: line, onderwerp: line, ...checked });
+
+/**
+ * What a court said, in our own words. The number says which court and where its text stands ({@link courtOf}, {@link rulingAddress}), so that
+ * neither can differ from it; `bron` is what somebody read.
+ */
+export const uitspraak = z
+  .strictObject({
+    id: slug,
+    ecli,
+    datum: day,
+    /** What became of the decision of the municipality. */
+    uitkomst: z.enum(keysOf(outcomes)),
+    oordeel: line.max(240, "Zeg het oordeel in één zin van hoogstens 240 tekens."),
+    les: line.max(200, "Zeg de les in één zin van hoogstens 200 tekens."),
+    stand: z.enum(keysOf(rulingStates)),
+    gelezen: z.enum(keysOf(readings)),
+    ...checked,
+  })
+  .refine((row) => row.ecli.split(":")[3] === row.datum.slice(0, 4), {
+    path: ["datum"],
+    message: "Het jaar van de uitspraak is een ander dan het jaar in het nummer. Kijk beide na.",
+  });
 
 const cellSources = z.array(verwijst("bron")).min(1, "Noem minstens één bron.");
 
@@ -312,6 +337,7 @@ export interface Perishable {
   readonly lapsed?: Source;
 }
 export type Figure = z.infer<typeof cijfer> & Perishable;
+export type Ruling = z.infer<typeof uitspraak> & Perishable;
 export type Rights = z.infer<typeof recht> & Perishable;
 export type Legislation = z.infer<typeof wetgeving> & Perishable;
 export type HelpLine = z.infer<typeof hulplijn> & Perishable;

@@ -97,6 +97,13 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
     ({ naam }) => naam,
     lookUp("naam", registerTable.laws.file),
   ),
+  uitspraak: row(
+    "uitspraak-onbekend",
+    "De uitspraak",
+    ({ rulings }) => rulings,
+    ({ ecli, oordeel }) => `${ecli}, ${oordeel}`,
+    lookUp("naam", registerTable.rulings.file),
+  ),
   wetgeving: row(
     "rij-ontbreekt",
     "De wet of het wetsvoorstel",

@@ -8,6 +8,7 @@ import { inlineSources } from "../model/assets.ts";
 import type { OutputFile } from "../model/output.ts";
 import type { Page } from "../prose/page.ts";
 import type { Assets } from "./assets.ts";
+import { instrumentFiles } from "./files/instrument-files.ts";
 import { kaderFiles } from "./files/kader-files.ts";
 import { kompasFile } from "./files/kompas-file.ts";
 import { machineRooms } from "./files/machine-rooms.ts";
@@ -47,6 +48,7 @@ export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
   yield* site.sharePictures.files;
   yield* machineRooms(site.editions, inlineSources(site.assets.urls.inline));
   yield* await kaderFiles(zoeken, origin);
+  yield* instrumentFiles(zoeken, origin);
   yield* await templateFiles(zoeken, origin);
   yield* needFiles(zoeken);
   for (const [address, html] of site.pages) yield pageFile(address, html);

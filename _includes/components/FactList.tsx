@@ -1,23 +1,24 @@
 import type { VNode } from "preact";
 
-/** What somebody looks up, in rows. An instrument ends with what it means for victims: the one row an official would overlook. */
-export function FactList(props: { facts: readonly { term: string; text: readonly string[] }[]; victims?: string }): VNode {
+/** What somebody looks up: a word, and the lines that answer it. `apart` is the one row that an official would overlook. */
+export interface Fact {
+  readonly term: string;
+  readonly text: readonly (string | VNode)[];
+  readonly apart?: true;
+}
+
+/** Facts in rows. */
+export function FactList({ facts }: { facts: readonly Fact[] }): VNode {
   return (
     <dl class="facts rows">
-      {props.facts.map(({ term, text }) => (
-        <div>
+      {facts.map(({ term, text, apart }) => (
+        <div class={apart && "facts-apart"}>
           <dt>{term}</dt>
           {text.map((line) => (
             <dd>{line}</dd>
           ))}
         </div>
       ))}
-      {props.victims !== undefined && (
-        <div class="facts-victims">
-          <dt>Voor slachtoffers</dt>
-          <dd>{props.victims}</dd>
-        </div>
-      )}
     </dl>
   );
 }

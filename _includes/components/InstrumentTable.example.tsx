@@ -1,13 +1,10 @@
-import { type Examples, card, other } from "../../tests/unit/components/sample-props.tsx";
+import { type Examples, lawView, sampleInstrument } from "../../tests/unit/components/sample-props.tsx";
 import { InstrumentTable } from "./InstrumentTable.tsx";
 
 export const examples: Examples = {
-  "two rows": (
+  "one instrument": (
     <InstrumentTable
-      rows={[
-        { ...card, situations: ["woning", "bedrijf"], decider: "burgemeester", speed: "weken", forms: [] },
-        { ...other, summary: "Kort.", situations: ["vergunning"], decider: "college", speed: "maanden", forms: ["arbeidsuitbuiting"] },
-      ]}
+      rows={[{ text: "Wet Bibob", href: "/kompas/instrumenten/wet-bibob/", data: sampleInstrument, article: lawView }]}
     />
   ),
 };

@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
-import { deciders, forms, keysOf, situations, speeds } from "../../_shared/vocabulary.ts";
+import { deciders, keysOf, situations, speeds } from "../../_shared/vocabulary.ts";
 import type { InstrumentRow } from "../views.ts";
+import { SourceLink } from "./SourceLink.tsx";
 
-/** The instruments side by side, for who has a situation and looks for a means. Prints as one table. */
+/** The instruments side by side, for who has a situation and looks for a means: may I, who decides, how fast, and what it does to people. */
 export function InstrumentTable({ rows }: { rows: readonly InstrumentRow[] }): VNode {
   return (
     <div class="table-scroll instrument-table" role="group" tabindex={0} aria-label="Tabel met instrumenten">
@@ -10,29 +11,34 @@ export function InstrumentTable({ rows }: { rows: readonly InstrumentRow[] }): V
         <thead>
           <tr>
             <th scope="col">Instrument</th>
-            <th scope="col">Bij</th>
+            <th scope="col">Mag dit?</th>
             <th scope="col">Wie beslist</th>
             <th scope="col">Hoe snel</th>
-            <th scope="col">Vorm van uitbuiting</th>
+            <th scope="col">Termijn</th>
+            <th scope="col">Voor slachtoffers</th>
           </tr>
         </thead>
         <tbody id="instrumenten">
-          {rows.map((row) => (
+          {rows.map(({ text, href, data, article }) => (
             <tr
-              data-situatie={row.situations.join(" ")}
-              data-beslisser={row.decider}
-              data-snelheid={row.speed}
-              data-vorm={row.forms.join(" ")}
-              data-rang={keysOf(speeds).indexOf(row.speed)}
+              data-situatie={data.situaties.join(" ")}
+              data-beslisser={data.beslisser}
+              data-snelheid={data.snelheid}
+              data-vorm={data.vormen.join(" ")}
+              data-rang={keysOf(speeds).indexOf(data.snelheid)}
             >
               <th scope="row">
-                <a href={row.href}>{row.text}</a>
-                <Summary text={row.summary} />
+                <a href={href}>{text}</a>
+                <span class="meta">
+                  <SourceLink href={article.source.url}>{article.short}</SourceLink>
+                </span>
+                <span class="meta screen-only">Bij: {asOne(data.situaties.map((key) => situations[key]))}</span>
               </th>
-              <td>{asOne(row.situations.map((key) => situations[key]))}</td>
-              <td>{deciders[row.decider]}</td>
-              <td>{speeds[row.speed]}</td>
-              <td>{row.forms.length === 0 ? "Alle vormen" : asOne(row.forms.map((key) => forms[key]))}</td>
+              <td>{data.drempel}</td>
+              <td>{deciders[data.beslisser]}</td>
+              <td>{speeds[data.snelheid]}</td>
+              <td>{data.termijn}</td>
+              <td class="screen-only">{data.slachtoffer}</td>
             </tr>
           ))}
         </tbody>
@@ -41,18 +47,7 @@ export function InstrumentTable({ rows }: { rows: readonly InstrumentRow[] }): V
   );
 }
 
-/** What it does; on paper its first sentence, so that all instruments fit on one sheet. */
-function Summary({ text }: { text: string }): VNode {
-  const [first = text, rest = ""] = text.split(/(?<=[.?!]) (.*)/s);
-  return (
-    <span class="meta">
-      {first}
-      {rest !== "" && <span class="screen-only"> {rest}</span>}
-    </span>
-  );
-}
-
-/** Labels after each other: only the first keeps its capital. */
+/** Labels after each other in a sentence. */
 function asOne(labels: readonly string[]): string {
-  return labels.map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1))).join(", ");
+  return labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)).join(", ");
 }

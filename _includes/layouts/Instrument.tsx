@@ -2,14 +2,14 @@ import type { VNode } from "preact";
 import { BlockList } from "../components/BlockList.tsx";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
-import { FactList } from "../components/FactList.tsx";
 import { formatDay } from "../../_shared/text/formatDay.ts";
+import { LegalCore } from "../components/LegalCore.tsx";
 import { NotesStart } from "../components/NotesStart.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { reviewNote } from "../components/reviewNote.ts";
-import { Rail } from "../components/Rail.tsx";
+import { RulingList } from "../components/RulingList.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import { Steps } from "../components/Steps.tsx";
 import { TopicOnPaper } from "../components/TopicOnPaper.tsx";
@@ -20,41 +20,62 @@ const way = [
   { text: "Instrumenten", href: "/kompas/instrumenten/" },
 ] as const;
 
-/** An administrative instrument: the facts in rows, the row for victims last, then the steps. */
-export function Instrument({ data, body, frame, rail, combine, blocks, paper }: InstrumentView): VNode {
-  const facts = [
-    { term: "Grondslag", text: [data.grondslag] },
-    { term: "Wie beslist", text: [data.wie_beslist] },
-    { term: "Wanneer", text: [data.wanneer] },
-    { term: "Wat u moet kunnen laten zien", text: data.bewijs },
-    { term: data.valkuilen.length === 1 ? "Valkuil" : "Valkuilen", text: data.valkuilen },
-  ];
+/** An administrative instrument: plain words and steps on one side, the law on the other; then the judges, and what a decision can say. */
+export function Instrument({ data, body, frame, laws, rulings, combine, blocks, paper }: InstrumentView): VNode {
   return (
-    <Document frame={frame} composition="article">
-      <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />}>
-        <FactList facts={facts} victims={data.slachtoffer} />
-      </PageHead>
-      <Rail title="Instrumenten" links={rail} />
-      <TopicOnPaper {...paper} />
+    <Document frame={frame} composition="page">
+      <div class="beside-law">
+        <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />} />
+        <LegalCore data={data} laws={laws} />
+        <section class="section">
+          <h2>Stappen</h2>
+          <Steps steps={data.stappen} />
+          <p class="meta" data-unsearched>
+            Gecontroleerd op {formatDay(data.gecontroleerd_op)}. {frame.sentences.geen_advies}
+          </p>
+        </section>
+      </div>
+      <RulingList rulings={rulings} note={data.uitspraken_let_op} />
       <section class="section">
-        <h2>Stappen</h2>
-        <Steps steps={data.stappen} />
-        <p class="meta" data-unsearched>
-          Gecontroleerd op {formatDay(data.gecontroleerd_op)}. {frame.sentences.geen_advies}
-        </p>
+        <h2>Voor in uw besluit</h2>
+        <p class="meta">Over de mensen die er wonen of werken. Vul in wat tussen haken staat, en schrijf alleen op wat geregeld is.</p>
+        <blockquote class="model-text">
+          {data.alinea.map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+        </blockquote>
       </section>
       {body.words > 0 && <Prose text={body.prose} />}
-      <section class="section">
-        <h2>Samen met</h2>
-        <ul>
-          {combine.map(({ text, href, reason }) => (
-            <li>
-              <a href={href}>{text}</a>. {reason}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <div class="section lists">
+        <section>
+          <h2>Valkuilen</h2>
+          <ul>
+            {data.valkuilen.map((pitfall) => (
+              <li>{pitfall}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>Samen met</h2>
+          <ul>
+            {combine.map(({ text, href, reason }) => (
+              <li>
+                <a href={href}>{text}</a>. {reason}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>Niet samen met</h2>
+          <ul>
+            {data.niet_samen.map((other) => (
+              <li>{other}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
       <BlockList blocks={blocks} note={frame.sentences.kader_bouwstenen} />
+      <TopicOnPaper {...paper} />
       <NotesStart modules={frame.modules} />
       <SourceList notes={body.notes} />
       <PageMeta data={data}>{reviewNote(data)}</PageMeta>

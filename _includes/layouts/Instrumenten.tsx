@@ -19,6 +19,10 @@ export function Instrumenten({ data, body, frame, rows }: InstrumentenView): VNo
       <InstrumentTable rows={rows} />
       <p class="meta">
         Hoe snel iets werkt, is onze schatting. Eerst komt altijd de vraag waar mensen die er wonen of werken naartoe gaan.{" "}
+        <span class="screen-only" data-unsearched>
+          Alles over elk instrument, met de uitspraken, staat in één bestand: <a href="/data/instrumenten.csv">open data (.csv)</a>. Een
+          instrument als Word-document kiest u bij <a href="/kompas/neem-mee/">Neem mee</a>.
+        </span>{" "}
         <span class="print-only">
           Stand van {formatDay(data.bijgewerkt)}. {frame.sentences.geen_advies}
         </span>

@@ -9,6 +9,7 @@ export const assets: AssetUrls = {
     werk: "/assets/werk.css",
     kader: "/assets/kader.css",
     handboek: "/assets/handboek.css",
+    instrument: "/assets/instrument.css",
     kompas: "/assets/kompas.css",
     naslag: "/assets/naslag.css",
     signalen: "/assets/signalen.css",

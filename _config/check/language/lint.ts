@@ -30,7 +30,7 @@ export function readPage({ file, data }: { readonly file: string; readonly data:
 }
 
 /** What a reader reads of the registers. */
-export function readRegisters({ blocks, terms, signals, helpLines, laws, legislation, rights, sharing, lineOf }: Registers): ReadText[] {
+export function readRegisters({ blocks, terms, signals, helpLines, laws, rulings, legislation, rights, sharing, lineOf }: Registers): ReadText[] {
   const prose = (text: string): string => text.replace(/\{[a-z]+:[^{}]*\}/g, fact).replace(/\]\([^)]*\)|\[/g, "");
   const read = <T extends { readonly id: string }>(
     file: string,
@@ -50,6 +50,7 @@ export function readRegisters({ blocks, terms, signals, helpLines, laws, legisla
     read(registerTable.signals.file, signals, ({ tekst }) => ({ tekst })),
     read(registerTable.helpLines.file, helpLines, ({ voor, tijden, kosten }) => ({ voor, tijden, kosten })),
     read(registerTable.laws.file, laws, ({ onderwerp }) => ({ onderwerp })),
+    read(registerTable.rulings.file, rulings, ({ oordeel, les }) => ({ oordeel, les })),
     read(registerTable.legislation.file, legislation, ({ regelt, stand, gemeente }) => ({ regelt, stand, gemeente })),
     read(registerTable.rights.file, rights, ({ je, u, vakken }) => ({
       je,

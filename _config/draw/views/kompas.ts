@@ -11,7 +11,8 @@ import { Onderwerp } from "../../../_includes/layouts/Onderwerp.tsx";
 import { Route } from "../../../_includes/layouts/Route.tsx";
 import { Sjablonen } from "../../../_includes/layouts/Sjablonen.tsx";
 import { Sjabloon } from "../../../_includes/layouts/Sjabloon.tsx";
-import type { BlockView, Link, NavLink, QuotedParagraph, TestimonyCard, TopicPaper } from "../../../_includes/views.ts";
+import type { BlockView, LawView, Link, NavLink, QuotedParagraph, RulingView, TestimonyCard, TopicPaper } from "../../../_includes/views.ts";
+import { courtOf, rulingAddress } from "../../model/rulings.ts";
 import { partId } from "../../edition/books.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import type { Page, PageOf } from "../../prose/page.ts";
@@ -60,7 +61,13 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
   const stories = storiesByTopic(context);
   const topicsOfPart = (part: KompasPart): readonly PageOf<"onderwerp">[] => topics.filter(({ data }) => data.deel === part);
   const railOfPart = new Map(keysOf(kompasParts).map((part) => [part, railOf(topicsOfPart(part))]));
-  const instrumentRail = railOf(instruments);
+  const rulings = rulingViews(shared);
+  const laws = (ids: readonly string[]): LawView[] =>
+    ids.flatMap((id) => {
+      const law = edition.registers.laws.get(id);
+      const [source] = sources(law === undefined ? [] : [law.bron]);
+      return law === undefined || source === undefined ? [] : [{ short: law.kort, source, lapsed: law.lapsed !== undefined }];
+    });
   const toInstruments = pagesOf(edition, "instrumenten").map((page): NavLink => ({ ...link(page), current: false }));
   const blocksOfTopic = (name: string): BlockView[] => [...blocks.values()].filter((block) => block.kompas.includes(name));
   const paperOf = (page: Page, slug: string): TopicPaper => ({
@@ -93,17 +100,15 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
     }),
     instrumenten: (page, frame) => ({
       ...view(page, frame),
-      rows: instruments.map((instrument) => ({
-        ...card(instrument),
-        situations: instrument.data.situaties,
-        decider: instrument.data.beslisser,
-        speed: instrument.data.snelheid,
-        forms: instrument.data.vormen,
-      })),
+      rows: instruments.flatMap((instrument) => {
+        const [article] = laws(instrument.data.wetten);
+        return article === undefined ? [] : [{ ...link(instrument), data: instrument.data, article }];
+      }),
     }),
     instrument: (page, frame) => ({
       ...view(page, frame),
-      rail: instrumentRail(page.address),
+      laws: laws(page.data.wetten),
+      rulings: page.data.uitspraken.flatMap((id) => rulings.get(id) ?? []),
       combine: page.data.combineer.flatMap(({ instrument, waarom }) =>
         kompasLinks([`instrumenten/${instrument}`]).map((found) => ({ ...found, reason: waarom })),
       ),
@@ -167,6 +172,30 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
       origin,
     }),
   };
+}
+
+/** The rulings by the name of their row. */
+function rulingViews({ edition, sources }: RoomContext): ReadonlyMap<string, RulingView> {
+  return new Map(
+    [...edition.registers.rulings].flatMap(([id, row]) =>
+      sources([row.bron]).map((source): [string, RulingView] => [
+        id,
+        {
+          ecli: row.ecli,
+          href: rulingAddress(row.ecli),
+          court: courtOf(row.ecli),
+          day: row.datum,
+          outcome: row.uitkomst,
+          verdict: row.oordeel,
+          lesson: row.les,
+          state: row.stand,
+          reading: row.gelezen,
+          source,
+          lapsed: row.lapsed !== undefined,
+        },
+      ]),
+    ),
+  );
 }
 
 /** A page of the Kompas as a choice to take along. */

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { frameMaker } from "../../../_config/draw/frame.ts";
 import type { HelpLine, Signal } from "../../../_config/model/registers.ts";
 import { isOf } from "../../../_config/prose/page.ts";
-import type { BlockView, Frame, SourceNote, TestimonyCard as Card } from "../../../_includes/views.ts";
+import type { BlockView, Frame, LawView, RulingView, SourceNote, TestimonyCard as Card } from "../../../_includes/views.ts";
 import { type Scan, emptyScan, withEntry } from "../../../_shared/zelfscan/scan.ts";
 import { assets } from "../assets.ts";
 import { editionOf, languageWords, samplePage, sampleRegisters, source, telephone, website } from "../sample.ts";
@@ -96,6 +96,24 @@ export const signal: Signal = {
   plekken: ["burgerzaken"],
   vormen: ["arbeidsuitbuiting"],
   bronnen: ["onderzoek"],
+};
+
+const instrumentPage = samplePage("instrument");
+if (!isOf(instrumentPage, "instrument")) throw new Error("The sample has no instrument.");
+export const sampleInstrument = instrumentPage.data;
+export const lawView: LawView = { short: "art. 174a Gemeentewet", source: source("wetten.overheid.nl"), lapsed: false };
+export const ruling: RulingView = {
+  ecli: "ECLI:NL:RVS:2029:17",
+  href: "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2029:17",
+  court: "Raad van State",
+  day: "2029-03-04",
+  outcome: "deels",
+  verdict: "Eén van de gronden bleef over.",
+  lesson: "Kies de grond die de feiten dragen.",
+  state: "hoogste",
+  reading: "inhoudsindicatie",
+  source: source("Raad van State"),
+  lapsed: false,
 };
 
 const sheetPage = samplePage("plek");

@@ -1,0 +1,56 @@
+import type { VNode } from "preact";
+import { deciders, speeds } from "../../_shared/vocabulary.ts";
+import type { InstrumentView } from "../views.ts";
+import { FactList, type Fact } from "./FactList.tsx";
+import { SourceLink } from "./SourceLink.tsx";
+
+/**
+ * What the law says of an instrument, for whoever has to decide: which article, who and how fast at a glance, then whether it may and what it does to
+ * the people behind the door.
+ */
+export function LegalCore({ data, laws }: Pick<InstrumentView, "data" | "laws">): VNode {
+  const [article] = laws;
+  const facts: readonly Fact[] = [
+    { term: "Mag dit?", text: [data.drempel] },
+    { term: "Voor slachtoffers", text: [data.slachtoffer], apart: true },
+    ...(data.gronden.length > 0 ? [{ term: "Gronden", text: data.gronden }] : []),
+    { term: "Wie beslist", text: [data.wie_beslist, data.mandaat] },
+    { term: "Horen en spoed", text: [data.horen] },
+    { term: "Termijn", text: [data.termijn] },
+    { term: "Wat u moet kunnen laten zien", text: data.bewijs },
+    { term: "Kosten en tijd", text: [data.kosten_en_tijd] },
+    {
+      term: "Grondslag",
+      text: [data.grondslag, ...laws.map((law) => <LawLink law={law} />)],
+    },
+  ];
+  return (
+    <section class="core" aria-label="De regels">
+      <dl class="core-answers">
+        <div>
+          <dt>Artikel</dt>
+          <dd>{article && <SourceLink href={article.source.url}>{article.short}</SourceLink>}</dd>
+        </div>
+        <div>
+          <dt>Wie beslist</dt>
+          <dd>{deciders[data.beslisser]}</dd>
+        </div>
+        <div>
+          <dt>Hoe snel</dt>
+          <dd>{speeds[data.snelheid]}</dd>
+        </div>
+      </dl>
+      <FactList facts={facts} />
+    </section>
+  );
+}
+
+/** An article at whoever publishes it, with the day of its text; a rule that was not looked at in time says so. */
+function LawLink({ law: { short, source, lapsed } }: { law: InstrumentView["laws"][number] }): VNode {
+  return (
+    <>
+      <SourceLink href={source.url}>{short}</SourceLink>, {source.datum}
+      {lapsed && <span class="lapsed">, te lang niet nagekeken</span>}
+    </>
+  );
+}

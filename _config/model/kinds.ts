@@ -154,7 +154,7 @@ export const kindRows = {
     files: ["kompas/instrumenten/index"],
     room: "Kompas",
     register: "werk",
-    sheet: "kompas",
+    sheet: "instrument",
     script: "instruments",
     search: true,
     feed: false,

@@ -6,6 +6,8 @@ import { nearestName, withGuess } from "../model/nearest-name.ts";
 import type { Source, Term } from "../model/registers.ts";
 import { registerTable } from "../read/registers.ts";
 import { NumberLink } from "../../_includes/components/HelpNumber.tsx";
+import { SourceLink } from "../../_includes/components/SourceLink.tsx";
+import { rulingAddress } from "../model/rulings.ts";
 import type { ProseContext } from "./context.ts";
 import type { DrawToken } from "./draw-tokens.tsx";
 import { meant, namesOf, type Names } from "./names.ts";
@@ -53,6 +55,11 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
       const row = context.registers.laws.get(id);
       if (row === undefined) return { kind: "wet", register: registerTable.laws.file };
       return { markup: [row.naam, rest !== "kaal" && mark(row.bron, context), lapsedNote(row)] };
+    },
+    uitspraak: ({ id }, context) => {
+      const row = context.registers.rulings.get(id);
+      if (row === undefined) return { kind: "uitspraak", register: registerFiles.rulings };
+      return { markup: [<SourceLink href={rulingAddress(row.ecli)}>{row.ecli}</SourceLink>, mark(row.bron, context), lapsedNote(row)] };
     },
     wetgeving: ({ id, rest }, context) => {
       const row = context.registers.legislation.get(id);
@@ -109,6 +116,7 @@ export const referenceNames: readonly string[] = [...resolvers.keys()];
 const named: Readonly<Record<string, ReferenceKind>> = {
   cijfer: "cijfer",
   wet: "wet",
+  uitspraak: "uitspraak",
   wetgeving: "wetgeving",
   bron: "bron",
   bel: "nummer",
@@ -142,7 +150,7 @@ export function meantReference(text: string, names: Names): string | undefined {
   return choice === undefined ? undefined : `{${choice.place}:${choice.value}}`;
 }
 
-/** Reads `{cijfer:…}`, `{wet:…}`, `{wetgeving:…}`, `{bron:…}`, `{bel:…}`, `{tijden:…}`, `{begrip:…}` and `{kader:…}` in running text. */
+/** Reads `{cijfer:…}`, `{wet:…}`, `{uitspraak:…}`, `{wetgeving:…}`, `{bron:…}`, `{bel:…}`, `{tijden:…}`, `{begrip:…}` and `{kader:…}` in running text. */
 export function references(md: MarkdownIt): void {
   md.inline.ruler.before("link", "reference", (state, silent) => {
     const text = state.src.slice(state.pos);

@@ -327,6 +327,36 @@ const rows: readonly Row[] = [
     says: ["De wet verzonnen", "_data/wetten.yaml"],
   },
   {
+    input: "a ruling that is in no register, with the one that was meant",
+    changes: edited(instrument, "uitspraken: [voorbeeld]", "uitspraken: [voorbeld]"),
+    at: [instrument, 15, "uitspraken.1"],
+    says: ["De uitspraak voorbeld", "voorbeeld", "_data/uitspraken.yaml"],
+  },
+  {
+    input: "a number of a ruling that is no ECLI",
+    changes: edited("_data/uitspraken.yaml", "ECLI:NL:RVS:2029:17", "RVS:2029:17"),
+    at: ["_data/uitspraken.yaml", 2, "ecli"],
+    says: ["ECLI:NL:RVS:2022:285"],
+  },
+  {
+    input: "a ruling of a court that nobody knows",
+    changes: edited("_data/uitspraken.yaml", "ECLI:NL:RVS:2029:17", "ECLI:NL:RSV:2029:17"),
+    at: ["_data/uitspraken.yaml", 2, "ecli"],
+    says: ["gerecht"],
+  },
+  {
+    input: "a ruling of another year than its number",
+    changes: edited("_data/uitspraken.yaml", "datum: 2029-03-04", "datum: 2028-03-04"),
+    at: ["_data/uitspraken.yaml", 3, "datum"],
+    says: ["jaar"],
+  },
+  {
+    input: "an instrument with too few rulings that does not say so",
+    changes: edited(instrument, "uitspraken_let_op: Wij lazen er één.\n", ""),
+    at: [instrument, 1, "uitspraken_let_op"],
+    says: ["hoeveel"],
+  },
+  {
     input: "an unknown help line",
     changes: edited("content/hulp/index.md", "lijn: comensha", "lijn: verzonnen"),
     at: ["content/hulp/index.md", 8, "rijen.4.lijn"],

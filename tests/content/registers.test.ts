@@ -8,6 +8,7 @@ const { registers, byAddress } = await realEdition();
 const everyFact = [
   ...[...registers.figures.values()].map((row) => ({ register: "cijfers", ...row })),
   ...[...registers.laws.values()].map((row) => ({ register: "wetten", ...row })),
+  ...[...registers.rulings.values()].map((row) => ({ register: "uitspraken", ...row })),
   ...[...registers.helpLines.values()].map((row) => ({ register: "hulplijnen", ...row })),
 ];
 

@@ -71,14 +71,18 @@ describe.for(topics)("%s", (address) => {
 describe.for(instruments)("%s", (address) => {
   const $ = documentAt(address);
 
-  test("has every field, ends its facts with the victims, and is checked on a day", () => {
+  test("answers at once whether it may, who decides, how fast and what it does to victims, and is checked on a day", () => {
+    expect(texts($, ".core-answers dt")).toEqual(["Artikel", "Wie beslist", "Hoe snel"]);
+    expect($(".core-answers a").attr("href")).toMatch(/^https:\/\/wetten\.overheid\.nl\/.+#Artikel/);
     const facts = texts($, ".facts dt");
-    expect(facts.slice(0, 4)).toEqual(["Grondslag", "Wie beslist", "Wanneer", "Wat u moet kunnen laten zien"]);
-    expect(facts.at(-2)).toMatch(/^Valkuil/);
-    expect(facts.at(-1)).toBe("Voor slachtoffers");
-    for (const value of texts($, ".facts dd")) expect(value).not.toBe("");
+    expect(facts.slice(0, 2)).toEqual(["Mag dit?", "Voor slachtoffers"]);
+    expect(facts).toEqual(expect.arrayContaining(["Wie beslist", "Horen en spoed", "Termijn", "Kosten en tijd", "Grondslag"]));
+    for (const value of texts($, ".core dd")) expect(value).not.toBe("");
     expect($(".steps > li").length).toBeGreaterThan(1);
-    expect(texts($, "main h2")).toContain("Samen met");
+    expect(texts($, "main h2")).toEqual(
+      expect.arrayContaining(["Wat de rechter ervan vond", "Voor in uw besluit", "Valkuilen", "Samen met", "Niet samen met"]),
+    );
+    for (const link of $(".rulings p:nth-child(2) a").get()) expect($(link).attr("href")).toContain($(link).text());
     expect($("main").text()).toMatch(/Gecontroleerd op \d+ \p{L}+ \d{4}\. Dit is geen juridisch advies/u);
   });
 });

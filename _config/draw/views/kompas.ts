@@ -61,7 +61,7 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
   const stories = storiesByTopic(context);
   const topicsOfPart = (part: KompasPart): readonly PageOf<"onderwerp">[] => topics.filter(({ data }) => data.deel === part);
   const railOfPart = new Map(keysOf(kompasParts).map((part) => [part, railOf(topicsOfPart(part))]));
-  const rulings = rulingViews(shared);
+  const rulings = rulingViews(context);
   const laws = (ids: readonly string[]): LawView[] =>
     ids.flatMap((id) => {
       const law = edition.registers.laws.get(id);

@@ -72,6 +72,7 @@ describe("what is due", () => {
     expect(count(daysLater(until, -30))).toBe(
       registers.figures.size +
         registers.laws.size +
+        registers.rulings.size +
         registers.helpLines.size +
         registers.legislation.size +
         registers.rights.size +
@@ -102,6 +103,7 @@ describe("what is due", () => {
       "2031-02-01 status",
       "2031-02-01 Tekst (drenthe)",
       "2031-02-01 Tekst (drenthe)",
+      "2031-02-01 uitspraak",
       "2031-02-01 Tekst",
       "2031-02-01 wet",
       "2031-02-01 Tekst (de regels)",

@@ -155,6 +155,7 @@ test("registers may name only rows and pages that exist", () => {
     new Set([
       "_data/cijfers.csv bron",
       "_data/wetten.yaml bron",
+      "_data/uitspraken.yaml bron",
       "_data/wetgeving.yaml bronnen",
       "_data/rechten.yaml bron",
       ...keysOf(rightsCells).map((name) => `_data/rechten.yaml vakken.${name}.bronnen`),

@@ -299,10 +299,33 @@ describe("facts", () => {
     expect(texts($, "tbody td:last-child")).toEqual(["Instituut; Krant"]);
   });
 
-  test("what an instrument means for victims is always its last row", () => {
-    const $ = drawn("FactList", "instrument");
-    expect(texts($, "dl > div:last-child")).toEqual([expect.stringContaining("Voor slachtoffers") as string]);
-    expect(texts($, "dd")).toEqual(["De wet.", "Te snel.", "Te laat.", "Wie er woont, heeft een plek nodig."]);
+  test("the row that an official would overlook is set apart, and no other", () => {
+    const $ = drawn("FactList", "one set apart");
+    expect(texts($, ".facts-apart dt")).toEqual(["Voor slachtoffers"]);
+    expect(texts($, "dd")).toEqual(["De wet.", "Het artikel", "Wie er woont, heeft een plek nodig.", "Tien dagen.", "Verlengen kan."]);
+  });
+
+  test("the law of an instrument answers first which article, who and how fast, then whether it may and what it does to victims", () => {
+    const $ = drawn("LegalCore", "two laws, one too long ago");
+    expect(texts($, ".core-answers dd")).toEqual(["art. 174a Gemeentewet", "Burgemeester", "Binnen weken"]);
+    expect(texts($, ".facts dt").slice(0, 2)).toEqual(["Mag dit?", "Voor slachtoffers"]);
+    expect(texts($, ".facts > div:last-child dd")[2]).toMatch(/^art\. 4:8 Awb.*te lang niet nagekeken$/);
+  });
+
+  test("a ruling says its outcome, its number with where it stands, who judged when, how firm it is and what we read of it", () => {
+    const $ = drawn("RulingList", "two rulings, one too long ago");
+    expect(texts($, ".outcome")).toEqual(["Deels", "Hield geen stand"]);
+    expect($("li a").first().attr("href")).toBe("https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2029:17");
+    const [first, second] = texts($, "li");
+    expect(first).toContain("Raad van State, 4 maart 2029; hoogste rechter");
+    expect(first).toContain("Wij lazen: samenvatting van de rechter.");
+    expect(second).toContain("voorlopig oordeel, tot het bezwaar is beslist; te lang niet nagekeken");
+  });
+
+  test("an instrument of which we read no ruling says so, and has no empty list", () => {
+    const $ = drawn("RulingList", "none that we read");
+    expect($("ul")).toHaveLength(0);
+    expect($("section").text()).toContain("Wij lazen er geen.");
   });
 
   test("a block of the Kader says what it asks, its proof, its next step and whose idea it is", () => {

@@ -16,7 +16,7 @@ describe("what a fact rests on", () => {
   const cells = [...registers.rights, ...registers.sharing].flatMap(([id, { vakken }]) =>
     Object.keys(vakken).map((cell) => `${id}, ${cell}`),
   );
-  const all = [registers.figures, registers.laws, registers.helpLines, registers.legislation]
+  const all = [registers.figures, registers.laws, registers.rulings, registers.helpLines, registers.legislation]
     .flatMap((rows) => [...rows.keys()])
     .concat(cells);
 

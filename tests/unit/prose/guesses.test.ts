@@ -10,6 +10,7 @@ const names = { ...surroundings(undefined, ["/kompas/onderwerp/", "/getuigenisse
 const slips = [
   ["{cijfer:antal}", "aantal"],
   ["{wet:wett}", "wet"],
+  ["{uitspraak:uitspraken}", "uitspraak"],
   ["{wetgeving:12354}", undefined],
   ["{wetgeving:123456}", "12345"],
   ["{bron:onderzeok}", "onderzoek"],

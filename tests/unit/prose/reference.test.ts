@@ -72,6 +72,7 @@ describe("a reference", () => {
   test.for([
     ["{cijfer:weg}", "weg staat niet in _data/cijfers.csv."],
     ["{wet:weg}", "weg staat niet in _data/wetten.yaml."],
+    ["{uitspraak:weg}", "weg staat niet in _data/uitspraken.yaml."],
     ["{bron:weg}", "weg staat niet in _data/bronnen.yaml."],
     ["{bel:weg}", "weg staat niet in _data/hulplijnen.yaml."],
     ["{bel:site}", "site staat niet in _data/hulplijnen.yaml."],

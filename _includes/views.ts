@@ -2,7 +2,18 @@
  * What the layouts are given: one view a page kind, made by `_config/draw/views/`, drawn by `_includes/layouts`.
  * A view is plain data. A layout never looks anything up and never decides what may be published.
  */
-import type { Block, HelpLine, Navigation, Ruling, Sentences, Signal, SiteSettings, Source, Term, Traces } from "../_config/model/registers.ts";
+import type {
+  Block,
+  HelpLine,
+  Navigation,
+  Ruling,
+  Sentences,
+  Signal,
+  SiteSettings,
+  Source,
+  Term,
+  Traces,
+} from "../_config/model/registers.ts";
 import type { FrontMatter } from "../_config/model/kinds.ts";
 import type { Node } from "../_config/model/nodes.ts";
 import type { Form, Plateau, Route } from "../_shared/vocabulary.ts";

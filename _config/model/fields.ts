@@ -50,7 +50,11 @@ export const placeAddress = z
 /** The number of a Dutch ruling, of a court that we know by its code. */
 export const ecli = z
   .string()
-  .regex(/^ECLI:NL:[A-Z]{2,6}:\d{4}:[A-Z0-9]{1,12}$/, "Schrijf het hele nummer van de uitspraak, bijvoorbeeld ECLI:NL:RVS:2022:285.")
+  // What is no number at all has no court and no year to be wrong.
+  .regex(/^ECLI:NL:[A-Z]{2,6}:\d{4}:[A-Z0-9]{1,12}$/, {
+    error: "Schrijf het hele nummer van de uitspraak, bijvoorbeeld ECLI:NL:RVS:2022:285.",
+    abort: true,
+  })
   .refine((number) => isCourt(number.split(":")[2]), "Dit gerecht staat niet in de lijst. Kijk de letters in het nummer na.");
 
 /** A full web address, with the scheme; `http` only for old sources that have no other. */

@@ -162,50 +162,42 @@ export const onderwerp = z.strictObject({
   tekening: verwijst("tekening").optional(),
 });
 
-/** So many rulings let somebody see a line in them; with fewer the page says how many we read. */
-const rulingsToCompare = 3;
-
 /**
  * What a municipality may do by law. The fields from `grondslag` to `alinea` are its legal core: what is true of every instrument, so that they can
  * be compared. What needs explaining is the text.
  */
-export const instrument = z
-  .strictObject({
-    ...commonFields,
-    volgorde: position,
-    grondslag: line,
-    /** The article itself comes first: the page is headed by it. */
-    wetten: z.array(verwijst("wet")).min(1, "Noem minstens één wet."),
-    /** When it may be used, in one sentence; `gronden` when the law gives more than one. */
-    drempel: line,
-    gronden: z.array(line).default([]),
-    wie_beslist: line,
-    mandaat: line,
-    beslisser: z.enum(keysOf(deciders)),
-    horen: line,
-    termijn: line,
-    bewijs: z.array(line).min(2, "Noem minstens twee feiten die u nodig hebt."),
-    kosten_en_tijd: line,
-    situaties: z.array(z.enum(keysOf(situations))).min(1, "Noem minstens één situatie."),
-    snelheid: z.enum(keysOf(speeds)),
-    slachtoffer: line,
-    combineer: z
-      .array(z.strictObject({ instrument: verwijst("instrument"), waarom: line }))
-      .min(1, "Noem minstens één instrument dat hierbij past."),
-    niet_samen: z.array(line).min(1, "Noem minstens één ding dat niet samengaat."),
-    uitspraken: z.array(verwijst("uitspraak")).max(5, "Noem hoogstens vijf uitspraken: de sterkste.").default([]),
-    /** How many we read, and where a reader can look on. */
-    uitspraken_let_op: line.optional(),
-    /** What a decision can say about the people who live or work there; what is still to be filled in stands between square brackets. */
-    alinea: z.array(line).min(1, "Schrijf minstens één alinea over de mensen die er wonen of werken."),
-    stappen: z.array(z.strictObject({ titel: line, tekst: line })).min(2, "Beschrijf minstens twee stappen."),
-    valkuilen: z.array(line).min(1, "Noem minstens één valkuil."),
-    gecontroleerd_op: day,
-  })
-  .refine((data) => data.uitspraken.length >= rulingsToCompare || data.uitspraken_let_op !== undefined, {
-    path: ["uitspraken_let_op"],
-    message: "Zeg bij minder dan drie uitspraken in één zin hoeveel wij er lazen.",
-  });
+export const instrument = z.strictObject({
+  ...commonFields,
+  volgorde: position,
+  grondslag: line,
+  /** The article itself comes first: the page is headed by it. */
+  wetten: z.array(verwijst("wet")).min(1, "Noem minstens één wet."),
+  /** When it may be used, in one sentence; `gronden` when the law gives more than one. */
+  drempel: line,
+  gronden: z.array(line).default([]),
+  wie_beslist: line,
+  mandaat: line,
+  beslisser: z.enum(keysOf(deciders)),
+  horen: line,
+  termijn: line,
+  bewijs: z.array(line).min(2, "Noem minstens twee feiten die u nodig hebt."),
+  kosten_en_tijd: line,
+  situaties: z.array(z.enum(keysOf(situations))).min(1, "Noem minstens één situatie."),
+  snelheid: z.enum(keysOf(speeds)),
+  slachtoffer: line,
+  combineer: z
+    .array(z.strictObject({ instrument: verwijst("instrument"), waarom: line }))
+    .min(1, "Noem minstens één instrument dat hierbij past."),
+  niet_samen: z.array(line).min(1, "Noem minstens één ding dat niet samengaat."),
+  uitspraken: z.array(verwijst("uitspraak")).max(5, "Noem hoogstens vijf uitspraken: de sterkste.").default([]),
+  /** What we read, and what not: fewer rulings than a reader hopes for is said. */
+  uitspraken_let_op: line,
+  /** What a decision can say about the people who live or work there; what is still to be filled in stands between square brackets. */
+  alinea: z.array(line).min(1, "Schrijf minstens één alinea over de mensen die er wonen of werken."),
+  stappen: z.array(z.strictObject({ titel: line, tekst: line })).min(2, "Beschrijf minstens twee stappen."),
+  valkuilen: z.array(line).min(1, "Noem minstens één valkuil."),
+  gecontroleerd_op: day,
+});
 
 /** One printed page for a counter or a car: what you see, what you do, whom you call. */
 export const kaart = z.strictObject({

@@ -58,7 +58,7 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
     },
     uitspraak: ({ id }, context) => {
       const row = context.registers.rulings.get(id);
-      if (row === undefined) return { kind: "uitspraak", register: registerFiles.rulings };
+      if (row === undefined) return { kind: "uitspraak", register: registerTable.rulings.file };
       return { markup: [<SourceLink href={rulingAddress(row.ecli)}>{row.ecli}</SourceLink>, mark(row.bron, context), lapsedNote(row)] };
     },
     wetgeving: ({ id, rest }, context) => {

@@ -3,8 +3,6 @@ import { InstrumentTable } from "./InstrumentTable.tsx";
 
 export const examples: Examples = {
   "one instrument": (
-    <InstrumentTable
-      rows={[{ text: "Wet Bibob", href: "/kompas/instrumenten/wet-bibob/", data: sampleInstrument, article: lawView }]}
-    />
+    <InstrumentTable rows={[{ text: "Wet Bibob", href: "/kompas/instrumenten/wet-bibob/", data: sampleInstrument, article: lawView }]} />
   ),
 };

@@ -2,7 +2,5 @@ import { type Examples, lawView, sampleInstrument } from "../../tests/unit/compo
 import { LegalCore } from "./LegalCore.tsx";
 
 export const examples: Examples = {
-  "two laws, one too long ago": (
-    <LegalCore data={sampleInstrument} laws={[lawView, { ...lawView, short: "art. 4:8 Awb", lapsed: true }]} />
-  ),
+  "two laws, one too long ago": <LegalCore data={sampleInstrument} laws={[lawView, { ...lawView, short: "art. 4:8 Awb", lapsed: true }]} />,
 };

@@ -5,7 +5,7 @@ import type { RulingView } from "../views.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
 /** What judges made of such decisions: the outcome first, then who decided when, what it was about, and what to learn from it. */
-export function RulingList({ rulings, note }: { rulings: readonly RulingView[]; note?: string | undefined }): VNode {
+export function RulingList({ rulings, note }: { rulings: readonly RulingView[]; note: string }): VNode {
   return (
     <section class="section">
       <h2>Wat de rechter ervan vond</h2>
@@ -32,7 +32,7 @@ export function RulingList({ rulings, note }: { rulings: readonly RulingView[]; 
           ))}
         </ul>
       )}
-      {note !== undefined && <p class="meta">{note}</p>}
+      <p class="meta">{note}</p>
     </section>
   );
 }

@@ -30,7 +30,18 @@ export function readPage({ file, data }: { readonly file: string; readonly data:
 }
 
 /** What a reader reads of the registers. */
-export function readRegisters({ blocks, terms, signals, helpLines, laws, rulings, legislation, rights, sharing, lineOf }: Registers): ReadText[] {
+export function readRegisters({
+  blocks,
+  terms,
+  signals,
+  helpLines,
+  laws,
+  rulings,
+  legislation,
+  rights,
+  sharing,
+  lineOf,
+}: Registers): ReadText[] {
   const prose = (text: string): string => text.replace(/\{[a-z]+:[^{}]*\}/g, fact).replace(/\]\([^)]*\)|\[/g, "");
   const read = <T extends { readonly id: string }>(
     file: string,

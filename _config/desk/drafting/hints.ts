@@ -51,7 +51,7 @@ const contents: Readonly<Record<string, string>> = {
   kosten_en_tijd: "wie betaalt, en hoeveel tijd het kost.",
   niet_samen: "wat hier niet bij mag of past, en waarom.",
   alinea: "wat in een besluit kan staan over de mensen die er wonen of werken.",
-  uitspraken_let_op: "hoeveel uitspraken wij lazen, of haal de regel weg.",
+  uitspraken_let_op: "welke uitspraken wij lazen, en welke niet.",
   bewijs: "iets wat u moet kunnen laten zien.",
   "stappen.titel": "de stap, als opdracht",
   "stappen.tekst": "één of twee zinnen.",

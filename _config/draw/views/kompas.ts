@@ -11,7 +11,16 @@ import { Onderwerp } from "../../../_includes/layouts/Onderwerp.tsx";
 import { Route } from "../../../_includes/layouts/Route.tsx";
 import { Sjablonen } from "../../../_includes/layouts/Sjablonen.tsx";
 import { Sjabloon } from "../../../_includes/layouts/Sjabloon.tsx";
-import type { BlockView, LawView, Link, NavLink, QuotedParagraph, RulingView, TestimonyCard, TopicPaper } from "../../../_includes/views.ts";
+import type {
+  BlockView,
+  LawView,
+  Link,
+  NavLink,
+  QuotedParagraph,
+  RulingView,
+  TestimonyCard,
+  TopicPaper,
+} from "../../../_includes/views.ts";
 import { courtOf, rulingAddress } from "../../model/rulings.ts";
 import { partId } from "../../edition/books.ts";
 import { pagesOf } from "../../edition/edition.ts";

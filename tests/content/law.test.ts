@@ -141,7 +141,7 @@ describe("a source as strong as the claim", () => {
   test("what was read of a ruling says its number, and an address with a number in it has the same one", () => {
     const other = [...registers.rulings.values()].flatMap(({ ecli, bron }) => {
       const { titel = "", url = "" } = registers.sources.get(bron) ?? {};
-      const [inAddress = ecli] = /ECLI[:_]\w+[:_]\w+[:_]\d+[:_]\w+/.exec(decodeURIComponent(url)) ?? [];
+      const [inAddress = ecli] = /ECLI[:_][A-Z]{2}[:_][A-Z]+[:_]\d{4}[:_][A-Z\d]+/.exec(decodeURIComponent(url)) ?? [];
       return titel.includes(ecli) && inAddress === ecli ? [] : [`${ecli}: ${titel} ${url}`];
     });
     expect(other).toEqual([]);
@@ -166,7 +166,7 @@ describe("the legal core of an instrument", () => {
     const [article = ""] = data.wetten;
     const { url = "" } = registers.sources.get(registers.laws.get(article)?.bron ?? "") ?? {};
     expect(url, "the article at its publisher, with a day and an anchor").toMatch(
-      /^https:\/\/wetten\.overheid\.nl\/BWBR\d{7}\/\d{4}-\d{2}-\d{2}#Artikel[\d.]+\w*$/,
+      /^https:\/\/wetten\.overheid\.nl\/BWBR\d{7}\/\d{4}-\d{2}-\d{2}#Artikel\d[\d.a-z]*$/,
     );
     expect(
       data.drempel.split(/[.?!](?: |$)/).filter(Boolean).length,
@@ -177,7 +177,7 @@ describe("the legal core of an instrument", () => {
     if (rulings.length < 3) expect(data.uitspraken_let_op, "how many we read").toMatch(/één|twee|geen/i);
     // A text that somebody can put in a decision says who, what it means for them and what was arranged, and never that somebody is a victim.
     const model = data.alinea.join(" ");
-    expect(model).toMatch(/\[[^\]]+\]/);
+    expect(model).toMatch(/\[\w/);
     expect(model.replace(/mogelijk slachtoffer gesproken/, "")).not.toMatch(/slachtoffer|uitgebuit|mensenhandel/i);
     expect(data.kosten_en_tijd, "time is an estimate, and says so").toMatch(/onze schatting/);
     expect(data.niet_samen.length, slug).toBeGreaterThanOrEqual(3);

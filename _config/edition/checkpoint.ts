@@ -18,6 +18,7 @@ import {
   isConcept,
   isOurDutch,
   longConsentWarnings,
+  mayLieThere,
   onceEach,
   originFaults,
   readDraft,
@@ -170,7 +171,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
     if (!("faults" in draft)) {
       drafts.push(draft);
     } else if (isConcept(parsed)) {
-      warnings.push(...draft.faults);
+      for (const fault of draft.faults) (mayLieThere(fault) ? warnings : faults).push(fault);
       withheld.push({ file: file.file, channels: ["web"], reason: "concept" });
     } else {
       faults.push(...draft.faults);

@@ -78,6 +78,11 @@ export function originFaults(file: string, place: PagePlacement, { yaml: { value
   });
 }
 
+/** Whether a draft with a fault may lie where it lies: in the private folder none without an origin or a whole consent. */
+export function mayLieThere({ file, field }: Fault): boolean {
+  return !isPrivate(file) || !/^(?:herkomst|toestemming)(?:\.|$)/.test(field);
+}
+
 /** A story that was taken back comes back under no other name; what it says is not repeated. */
 export function toldAgainFaults(
   file: string,

@@ -38,6 +38,21 @@ describe("the private folder refuses", () => {
     expect((await saying({ ...fields, toestemming: undefined })).faults).toEqual(["toestemming [toestemming-ontbreekt]"]);
   });
 
+  test.for([
+    ["nothing", { toestemming: "" }, /^toestemming \[/],
+    ["a word", { toestemming: "ja" }, /^toestemming \[/],
+    ["a consent without days", { toestemming: "{ ref: T-ABCDEFGH, kanalen: [web] }" }, /^toestemming\.gegeven \[/],
+    [
+      "a consent for nothing",
+      { toestemming: "{ ref: T-ABCDEFGH, gegeven: 2031-01-01, geldig_tot: 2032-01-01, kanalen: [] }" },
+      /^toestemming\.kanalen \[/,
+    ],
+    ["no origin", { herkomst: undefined }, /^herkomst \[/],
+  ] as const)("a draft with %s where consent stands", async ([, fields, fault]) => {
+    const { faults, published } = await saying({ ...fields, concept: "true" });
+    expect([faults.filter((said) => fault.test(said)).length, published]).toEqual([1, false]);
+  });
+
   test("whatever a composite from content/ brings along", async () => {
     const { faults } = await judged(await original("content/getuigenissen/de-man-die-vertrok.md"));
     expect(faults).toEqual(["herkomst [alleen-verteld]"]);

@@ -267,6 +267,9 @@ describe("a story", () => {
     };
     for (const part of ["title", "sentence", "quoted", "heading", "keyword"] as const)
       expect(inIndex(part)).toEqual(wordsOf(part, "zoeken"));
+    // And so are the words that are guessed by, and suggested.
+    const [guessed = ""] = [...words.keys()].filter((path) => path.endsWith("/woorden.txt"));
+    expect(said(guessed, "title")).toEqual(wordsOf("title", "zoeken"));
   });
 
   test("is in the books on paper when they may have it, and not a word of it otherwise", async () => {

@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import sharp from "sharp";
+import { readVocabulary } from "../../_shared/search/spelling.ts";
 import { gunzipSync } from "node:zlib";
 import type { BuiltSite } from "./fixture-site.ts";
 
@@ -31,7 +32,9 @@ async function readable(path: string, bytes: Buffer): Promise<string> {
   if (picture.test(raw)) return `${inBytes}\n${JSON.stringify((await sharp(bytes).metadata()).comments ?? [])}`;
   if (plain.some(([, start]) => start.test(raw))) return inBytes;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // A list in which each word begins with letters of the one before.
+    return path.endsWith("/woorden.txt") ? [...readVocabulary(text).words].map(({ word }) => word).join(" ") : text;
   } catch {
     throw new Error(`Nobody knows how to read ${path}: say in tests/build/traces.ts how, so that it is searched.`);
   }

@@ -14,8 +14,12 @@ export function InstrumentTable({ rows }: { rows: readonly InstrumentRow[] }): V
             <th scope="col">Mag dit?</th>
             <th scope="col">Wie beslist</th>
             <th scope="col">Hoe snel</th>
-            <th scope="col">Termijn</th>
-            <th scope="col">Voor slachtoffers</th>
+            <th scope="col" class="screen-only">
+              Termijn
+            </th>
+            <th scope="col" class="screen-only">
+              Voor slachtoffers
+            </th>
           </tr>
         </thead>
         <tbody id="instrumenten">
@@ -37,7 +41,7 @@ export function InstrumentTable({ rows }: { rows: readonly InstrumentRow[] }): V
               <td>{data.drempel}</td>
               <td>{deciders[data.beslisser]}</td>
               <td>{speeds[data.snelheid]}</td>
-              <td>{data.termijn}</td>
+              <td class="screen-only">{data.termijn}</td>
               <td class="screen-only">{data.slachtoffer}</td>
             </tr>
           ))}

@@ -1,21 +1,19 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
 import { kinds } from "../../_config/model/kinds.ts";
-import { realEdition } from "../content/edition.ts";
-import { launchBrowser } from "./browser.ts";
+import { sporen } from "../../_config/model/registers.ts";
+import { openSite } from "./open-site.ts";
 import { siteDir } from "./site.ts";
-import { visitEveryKind, type Visit } from "./visit.ts";
+import { visitEach, type Visit } from "./visit.ts";
 
-const edition = await realEdition();
-const { traces } = edition.registers;
-let browser: Browser;
+const site = openSite();
+const { paginas, elders, cookies, opslag, kopregels } = sporen.parse(parse(readFileSync("_data/sporen.yaml", "utf8")));
 let visit: Visit;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  visit = await visitEveryKind(browser, edition, siteDir);
+  visit = await visitEach(site.browser, paginas, siteDir);
 });
-afterAll(() => browser.close());
 
 test("a visit to a page of every kind leaves nothing behind and asks nobody else", () => {
   expect(visit.paginas.map(({ soort }) => soort)).toEqual(kinds);
@@ -23,6 +21,5 @@ test("a visit to a page of every kind leaves nothing behind and asks nobody else
 });
 
 test("the register that /geen-sporen/ shows is what a new visit finds", () => {
-  const { paginas, elders, cookies, opslag, kopregels } = traces;
   expect({ paginas, elders, cookies, opslag, kopregels }, "run npm run build, then npm run sporen").toEqual(visit);
 });

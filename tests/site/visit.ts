@@ -1,20 +1,24 @@
 import { stringify } from "yaml";
 import type { Browser } from "playwright-core";
-import type { Edition } from "../../_config/edition/edition.ts";
 import { securityHeaders } from "../../_config/model/headers.ts";
 import type { Traces } from "../../_config/model/registers.ts";
-import { kinds } from "../../_config/model/kinds.ts";
 import { startServer } from "./server.ts";
 
 /** What a visit shows, without the day and the version. */
 export type Visit = Omit<Traces, "gemeten_op" | "versie" | "browser">;
 
 /**
- * Opens one page of every kind as a reader who comes for the first time, scrolls it to its end, and writes down every request, cookie and
- * key of storage, and the headers of the answer.
+ * Opens pages as a reader who comes for the first time, scrolls each to its end, and writes down every request, cookie and key of storage, and the
+ * headers of the answer.
+ * @param wanted one page of every kind
  * @param dir the built site
+ * @throws when a page is not there
  */
-export async function visitEveryKind(browser: Browser, edition: Edition, dir: string): Promise<Visit> {
+export async function visitEach(
+  browser: Browser,
+  wanted: readonly Pick<Visit["paginas"][number], "soort" | "adres">[],
+  dir: string,
+): Promise<Visit> {
   const server = await startServer(dir);
   const [paginas, elders, cookies, opslag, kopregels]: [Visit["paginas"], Set<string>, Set<string>, Set<string>, Map<string, string>] = [
     [],
@@ -24,23 +28,24 @@ export async function visitEveryKind(browser: Browser, edition: Edition, dir: st
     new Map(),
   ];
   try {
-    for (const kind of kinds) {
-      const address = edition.rooms.get(kind)?.[0]?.address;
-      if (address === undefined) continue;
-      const asked = new Set<string>();
-      // A reader of this page only: what another page fetched would come from the memory of the browser, unseen.
-      const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
-      const page = await context.newPage();
-      page.on("request", (request) => {
-        const url = new URL(request.url());
-        if (url.origin === server.origin) asked.add(withoutHash(url.pathname));
-        else elders.add(url.origin);
-      });
-      page.on("response", (response) => {
-        for (const name of Object.keys(response.headers())) if (name === "set-cookie") cookies.add(name);
-      });
-      const response = await page.goto(server.origin + address, { waitUntil: "load" });
-      const headers = response?.headers() ?? {};
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+    const page = await context.newPage();
+    // What another page fetched would come from the memory of the browser, unseen.
+    await (await context.newCDPSession(page)).send("Network.setCacheDisabled", { cacheDisabled: true });
+    let asked = new Set<string>();
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.origin === server.origin) asked.add(withoutHash(url.pathname));
+      else elders.add(url.origin);
+    });
+    page.on("response", (response) => {
+      for (const name of Object.keys(response.headers())) if (name === "set-cookie") cookies.add(name);
+    });
+    for (const { soort, adres } of wanted) {
+      asked = new Set();
+      const response = await page.goto(server.origin + adres, { waitUntil: "load" });
+      if (response?.ok() !== true) throw new Error(`There is no page at ${adres}.`);
+      const headers = response.headers();
       // The hashes of the styles are those of this build; the register says that they are there.
       for (const name of Object.keys(securityHeaders([])))
         kopregels.set(name, headers[name.toLowerCase()]?.replace(/'sha256-[^']+'(?: 'sha256-[^']+')*/, "'sha256-…'") ?? "ontbreekt");
@@ -50,11 +55,11 @@ export async function visitEveryKind(browser: Browser, edition: Edition, dir: st
       await page.waitForLoadState("networkidle");
       for (const key of await page.evaluate(kept)) opslag.add(key);
       // A browser fetches the icon of a tab when it likes, and not at all without a window.
-      paginas.push({ soort: kind, adres: address, verzoeken: [...asked].filter((path) => !path.startsWith("/assets/icons/")).sort() });
-      for (const { name } of await context.cookies()) cookies.add(name);
-      for (const worker of context.serviceWorkers()) opslag.add(`service worker ${worker.url()}`);
-      await context.close();
+      paginas.push({ soort, adres, verzoeken: [...asked].filter((path) => !path.startsWith("/assets/icons/")).sort() });
     }
+    for (const { name } of await context.cookies()) cookies.add(name);
+    for (const worker of context.serviceWorkers()) opslag.add(`service worker ${worker.url()}`);
+    await context.close();
   } finally {
     await server.close();
   }

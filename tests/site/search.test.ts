@@ -1,40 +1,22 @@
-import type { BrowserContext, Page, Route } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page, Route } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { startFirefox } from "./firefox.ts";
 import { openSite } from "./open-site.ts";
 import { listed as listedPages } from "./site.ts";
+import { watch, type Watch } from "./watch.ts";
 
 const site = openSite();
 
-/** A reader on the search page, under the real policy, with somebody watching. */
-interface Reader {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** Every address that was asked for, in order. */
-  readonly requests: readonly string[];
-  /** Errors and violations of the policy, in the words of the browser. */
-  readonly faults: readonly string[];
-}
+let reader: Watch;
+beforeAll(async () => {
+  reader = await watch(site, { viewport: { width: 390, height: 844 } });
+});
 
-async function reader(): Promise<Reader> {
-  const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
-  const requests: string[] = [];
-  const faults: string[] = [];
-  await context.exposeFunction("reportViolation", (text: string) => faults.push(`policy: ${text}`));
-  await context.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", (event) => {
-      const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
-      reportViolation(`${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`);
-    });
-  });
-  context.on("request", (request) => requests.push(request.url()));
-  context.on("weberror", (error) => faults.push(error.error().message));
-  context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
-  });
-  const page = await context.newPage();
-  await page.goto(`${site.server.origin}/zoeken/`);
-  return { page, context, requests, faults };
+/** The search page, as if nobody had searched here before. */
+async function arrive(): Promise<Watch> {
+  await reader.wipe();
+  await reader.open("/zoeken/");
+  return reader;
 }
 
 /** Types a question and waits for its answer: only that names the question. */
@@ -52,13 +34,9 @@ async function addresses(page: Page): Promise<string[]> {
 
 describe("what people ask", () => {
   let page: Page;
-  let close: () => Promise<void>;
   beforeAll(async () => {
-    const { page: opened, context } = await reader();
-    page = opened;
-    close = () => context.close();
+    ({ page } = await arrive());
   });
-  afterAll(() => close());
 
   /**
    * Judged by hand: the question, and the pages of which one must be among the first three. When a better page is written,
@@ -172,40 +150,30 @@ describe("what people ask", () => {
 });
 
 test("nothing of the question leaves the tab or stays behind", async () => {
-  const { page, context, requests, faults } = await reader();
+  const { page, requests, faults, traces } = await arrive();
   const before = await page.evaluate(() => [location.href, document.title, history.length]);
   await search(page, "loverboy chantage");
   await page.keyboard.press("Enter");
   await page.locator("#resultaten h2").first().waitFor();
   expect(await page.evaluate(() => [location.href, document.title, history.length])).toEqual(before);
-  expect(
-    await page.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      (await indexedDB.databases()).length,
-      history.state as unknown,
-    ]),
-  ).toEqual([0, 0, 0, null]);
-  expect(await context.cookies()).toEqual([]);
-  expect(requests.filter((url) => new URL(url).origin !== site.server.origin)).toEqual([]);
-  expect(requests.filter((url) => /loverboy|chantage/i.test(url))).toEqual([]);
-  expect(faults).toEqual([]);
-  await context.close();
+  expect(await traces()).toEqual([]);
+  expect(await page.evaluate(() => history.state as unknown)).toBeNull();
+  expect(requests().filter((url) => /loverboy|chantage/i.test(url))).toEqual([]);
+  expect(faults()).toEqual([]);
 });
 
 test("the first search loads what it shows and no more", async () => {
-  const { page, context, requests } = await reader();
-  expect(requests.filter((url) => url.includes("/zoek/"))).toEqual([]);
+  const { page, requests } = await arrive();
+  expect(requests().filter((url) => url.includes("/zoek/"))).toEqual([]);
   await search(page, "mensenhandel");
   expect(await page.locator("#resultaten > li").count()).toBe(5);
-  expect(requests.filter((url) => /\/p\/\d+\.json$/.test(url))).toHaveLength(5);
+  expect(requests().filter((url) => /\/p\/\d+\.json$/.test(url))).toHaveLength(5);
   // What is meant and what can be chosen are fetched when somebody asks for them.
-  expect(requests.filter((url) => /woorden\.txt|filters\.json/.test(url))).toEqual([]);
-  await context.close();
+  expect(requests().filter((url) => /woorden\.txt|filters\.json/.test(url))).toEqual([]);
 });
 
 test("the count is said, one page as one", async () => {
-  const { page, context } = await reader();
+  const { page } = await arrive();
   await search(page, '"Tien voor vijf"');
   const count = await page.locator("#resultaten > li").count();
   expect(await page.getByRole("status").textContent()).toBe(
@@ -213,11 +181,10 @@ test("the count is said, one page as one", async () => {
   );
   await search(page, "mensenhandel");
   expect(await page.getByRole("status").textContent()).toMatch(/^\d+ resultaten voor “mensenhandel”$/);
-  await context.close();
 });
 
 test("more results come below the first ones, and the reader goes on with the first new one", async () => {
-  const { page, context } = await reader();
+  const { page } = await arrive();
   await search(page, "mensenhandel");
   const total = Number.parseInt((await page.getByRole("status").textContent()) ?? "", 10);
   const first = await addresses(page);
@@ -234,12 +201,11 @@ test("more results come below the first ones, and the reader goes on with the fi
     await page.locator("#resultaten > li").nth(shown).waitFor();
   }
   expect(await page.locator("#resultaten > li").count()).toBe(total);
-  await context.close();
 });
 
 describe("filters", () => {
   test("each room and each value says how many pages it leaves, and leaves those", async () => {
-    const { page, context, faults } = await reader();
+    const { page, faults } = await arrive();
     await search(page, "gemeente");
     const room = page.getByRole("button", { name: /^Getuigenissen \d+$/ });
     const promised = Number(/ (\d+)$/.exec((await room.textContent()) ?? "")?.[1]);
@@ -265,12 +231,11 @@ describe("filters", () => {
       .getByRole("status")
       .filter({ hasText: new RegExp(`^${String(left)} result`) })
       .waitFor();
-    expect(faults).toEqual([]);
-    await context.close();
+    expect(faults()).toEqual([]);
   });
 
   test("the newest can come first, and Escape takes every choice back", async () => {
-    const { page, context } = await reader();
+    const { page } = await arrive();
     await search(page, "gemeente");
     const best = await addresses(page);
     await page.getByText("Verfijn de resultaten").click();
@@ -285,11 +250,10 @@ describe("filters", () => {
     await page.locator("#resultaten > li").first().waitFor({ state: "detached" });
     await search(page, "gemeente");
     expect(await addresses(page)).toEqual(best);
-    await context.close();
   });
 
   test("a choice holds when the words change, and without words shows all that fits", async () => {
-    const { page, context } = await reader();
+    const { page } = await arrive();
     await search(page, "arbeidsuitbuiting");
     await page.getByText("Verfijn de resultaten").click();
     const forms = page.getByLabel("Vorm van uitbuiting");
@@ -303,13 +267,12 @@ describe("filters", () => {
       .getByRole("status")
       .filter({ hasText: /^\d+ resultaten$/ })
       .waitFor();
-    await context.close();
   });
 });
 
 describe("with the keyboard only", () => {
   test("type, Enter, and Tab through the results in order", async () => {
-    const { page, context } = await reader();
+    const { page } = await arrive();
     const field = page.getByRole("combobox", { name: "Wat zoekt u?" });
     await field.focus();
     // Two letters are not searched while typing; Enter searches them all the same.
@@ -324,22 +287,20 @@ describe("with the keyboard only", () => {
       order.push(await page.evaluate(() => document.activeElement?.textContent ?? null));
     }
     expect(order).toEqual(["Zoek", await page.locator("#resultaten h2 a").first().textContent()]);
-    await context.close();
   });
 
   test("Escape clears the field and the results", async () => {
-    const { page, context } = await reader();
+    const { page } = await arrive();
     await search(page, "waar staat een paspoort");
     const field = page.getByRole("combobox", { name: "Wat zoekt u?" });
     await field.press("Escape");
     await page.locator("#resultaten > li").first().waitFor({ state: "detached" });
     expect(await field.inputValue()).toBe("");
     expect(await page.getByRole("status").textContent()).toBe("");
-    await context.close();
   });
 
   test("suggestions are chosen with the arrow keys while the cursor stays in the field, and Escape puts them away first", async () => {
-    const { page, context, faults } = await reader();
+    const { page, faults } = await arrive();
     const field = page.getByRole("combobox", { name: "Wat zoekt u?" });
     await field.fill("huisv");
     const options = page.getByRole("listbox", { name: "Voorstellen" }).getByRole("option");
@@ -357,13 +318,12 @@ describe("with the keyboard only", () => {
     const address = (await chosen.getAttribute("data-href")) ?? "";
     await field.press("Enter");
     await page.waitForURL(`${site.server.origin}${address}`);
-    expect(faults).toEqual([]);
-    await context.close();
+    expect(faults()).toEqual([]);
   });
 });
 
 test("an answer that comes too late is not shown", async () => {
-  const { page, context } = await reader();
+  const { page } = await arrive();
   // The first page that is fetched for the first question waits until the second one is answered.
   let holding = true;
   const held = new Promise<Route>((resolve) => {
@@ -393,11 +353,10 @@ test("an answer that comes too late is not shown", async () => {
   expect(
     said.filter((text) => text.includes("resultaat") || text.includes("resultaten")).map((text) => /“([^“]*)”/.exec(text)?.[1]),
   ).toEqual(["geschiedenis wissen", "cookies"]);
-  await context.close();
 });
 
 test("a word that no page has is taken for the word that was meant, which is said; as typed it is a press away", async () => {
-  const { page, context, faults } = await reader();
+  const { page, faults } = await arrive();
   await search(page, "damokles");
   await page.getByText("Hieronder staat wat daarbij hoort.").waitFor();
   expect((await addresses(page))[0]).toBe("/kompas/instrumenten/sluiting-bij-drugs/");
@@ -406,12 +365,11 @@ test("a word that no page has is taken for the word that was meant, which is sai
   await search(page, "damokles");
   await page.getByRole("button", { name: "damocles", exact: true }).click();
   await page.getByRole("status").filter({ hasText: "“damocles”" }).waitFor();
-  expect(faults).toEqual([]);
-  await context.close();
+  expect(faults()).toEqual([]);
 });
 
 test("who asks for a term by its name reads what it means at once", async () => {
-  const { page, context } = await reader();
+  const { page } = await arrive();
   await search(page, "bedenktijd");
   const answer = page.getByRole("region", { name: "bedenktijd" });
   expect(await answer.innerText()).toContain("drie maanden");
@@ -421,21 +379,19 @@ test("who asks for a term by its name reads what it means at once", async () => 
   expect(await answer.innerText()).toContain("drie maanden");
   await search(page, "meld misdaad anoniem");
   expect(await page.getByRole("region", { name: "Meld Misdaad Anoniem" }).innerText()).toContain("0800-7000");
-  await context.close();
 });
 
 test("a result names the places where the words stand, and leads there", async () => {
-  const { page, context } = await reader();
+  const { page } = await arrive();
   await search(page, "bedenktijd");
   const place = page.locator(".result-places a").first();
   const href = (await place.getAttribute("href")) ?? "";
   await page.goto(`${site.server.origin}${href}`);
   expect(await page.locator(`[id="${href.split("#")[1] ?? ""}"]`).count()).toBe(1);
-  await context.close();
 });
 
 test("help in another language is found in its own letters and without them", async () => {
-  const { page, context } = await reader();
+  const { page } = await arrive();
   for (const [question, address] of [
     ["помощ", "/hulp/bg/"],
     ["yardim", "/hulp/tr/"],
@@ -447,12 +403,11 @@ test("help in another language is found in its own letters and without them", as
     expect((await addresses(page))[0], question).toBe(address);
   }
   expect(await page.locator("#resultaten h2[lang=vi]").count()).toBe(1);
-  await context.close();
 });
 
 describe("somebody in need", () => {
   test("sees 112, the line that fits with when it answers, how to write, and the results below as always", async () => {
-    const { page, context, faults } = await reader();
+    const { page, faults } = await arrive();
     await search(page, "mijn baas heeft mijn paspoort");
     const card = page.getByRole("complementary", { name: "Gaat dit over jou?" });
     await card.waitFor();
@@ -466,12 +421,11 @@ describe("somebody in need", () => {
     );
     await search(page, "bibob");
     await card.waitFor({ state: "detached" });
-    expect(faults).toEqual([]);
-    await context.close();
+    expect(faults()).toEqual([]);
   });
 
   test("is answered in the language of the question, also when the index cannot be loaded", async () => {
-    const { page, context } = await reader();
+    const { page } = await arrive();
     await page.route("**/zoek/index/**", (route) => route.abort());
     for (const [question, tag, address] of [
       ["nie dostaje wyplaty", "pl", "/hulp/pl/"],
@@ -484,7 +438,6 @@ describe("somebody in need", () => {
       expect(await card.locator('a[href="tel:112"]').count()).toBe(1);
     }
     expect(await page.title()).toBe("Zoeken");
-    await context.close();
   });
 });
 
@@ -501,9 +454,9 @@ test("Firefox hears, corrects and answers under the same policy", async () => {
     await firefox.act({ type: "key", id: "keyboard", actions: keys });
     const read = (selector: string): Promise<unknown> =>
       firefox.inPage(`return document.querySelector(${JSON.stringify(selector)})?.textContent ?? ""`);
-    await expect.poll(() => read("#resultaten h2"), { timeout: 20_000 }).not.toBe("");
-    await expect.poll(() => read("#bedoeld"), { timeout: 20_000 }).toContain("bedenktijd");
-    await expect.poll(() => read("#nood"), { timeout: 20_000 }).toContain("112");
+    await expect.poll(() => read("#resultaten h2")).not.toBe("");
+    await expect.poll(() => read("#bedoeld")).toContain("bedenktijd");
+    await expect.poll(() => read("#nood")).toContain("112");
     expect(await firefox.inPage("return location.href + document.title")).not.toMatch(/baas|bedenk/);
   } finally {
     await firefox.close();
@@ -511,20 +464,16 @@ test("Firefox hears, corrects and answers under the same policy", async () => {
 });
 
 test("when the index cannot be loaded the page says where to look instead", async () => {
-  const { page, context } = await reader();
+  const { page } = await arrive();
   await page.route("**/zoek/index/start.json*", (route) => route.abort());
   await page.getByRole("combobox", { name: "Wat zoekt u?" }).fill("paspoort");
   await page.getByRole("status").filter({ hasText: "Zoeken lukt nu niet. Alle pagina's staan in de lijst van A tot Z." }).waitFor();
   expect(await page.getByRole("link", { name: "Blader door alles van A tot Z" }).isVisible()).toBe(true);
-  await context.close();
 });
 
 test("without script every page is there from A to Z, and nothing that needs script", async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${site.server.origin}/zoeken/`);
+  const page = await site.look("/zoeken/", { javaScriptEnabled: false });
   expect(await page.getByRole("combobox", { name: "Wat zoekt u?" }).isVisible()).toBe(false);
   const listed = await page.locator(".a-z li a:visible").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(listed).toEqual(expect.arrayContaining(listedPages()));
-  await context.close();
 });

@@ -1,45 +1,30 @@
-import type { AxeResults } from "axe-core";
 import { parse as parseCsv } from "csv-parse/sync";
 import mammoth from "mammoth";
 import ical from "node-ical";
-import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
-import type { BrowserContext, Download, Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import readExcelFile from "read-excel-file/node";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { axeBeside } from "./axe.ts";
 import { openSite } from "./open-site.ts";
+import { desktop, phone, watch, type Watch } from "./watch.ts";
 
 const address = "/kader/zelfscan/";
-const phone = { width: 360, height: 780 };
-const desktop = { width: 1280, height: 900 };
 
 const site = openSite();
 
-interface Visit {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** Errors, violations of the policy, and requests to elsewhere. */
-  readonly faults: readonly string[];
-  /** Paths of all requests so far. */
-  readonly requests: readonly string[];
-}
+let reader: Watch;
+beforeAll(async () => {
+  reader = await watch(site);
+});
 
-/** Opens the scan and waits until what makes files has come in. */
-async function visit(viewport = desktop): Promise<Visit> {
-  const context = await site.browser.newContext({ viewport });
-  const [faults, requests]: [string[], string[]] = [[], []];
-  context.on("weberror", (error) => faults.push(`error: ${error.error().message}`));
-  context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
-  });
-  context.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.origin === site.server.origin) requests.push(url.pathname + url.search);
-    else if (url.protocol !== "blob:") faults.push(`request to ${request.url()}`);
-  });
-  const page = await context.newPage();
-  await page.goto(site.server.origin + address, { waitUntil: "networkidle" });
-  return { page, context, faults, requests };
+/** Opens the scan where nothing is kept, and waits until what makes files has come in. */
+async function visit(viewport = desktop): Promise<Watch> {
+  reader.page.removeAllListeners("dialog");
+  await reader.wipe();
+  await reader.page.setViewportSize(viewport);
+  await reader.open(address, "networkidle");
+  return reader;
 }
 
 async function answer(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
@@ -73,16 +58,9 @@ async function scanFile(
   return file(fileName, content);
 }
 
-/** Runs in the page. What axe finds, as "rule: where". */
-async function findings(): Promise<string[]> {
-  const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-  const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
-
 describe("a scan", () => {
   test("is filled in, saved, and opened again after the page was loaded anew", async () => {
-    const { page, context, faults } = await visit();
+    const { page, faults } = await visit();
     await answer(page, { "k1-1": "niet", "k2-3": "op-orde", "k5-11": "niet-van-toepassing" });
     await page.locator("#k1-1 summary").click();
     await page.locator("#k1-1-eigenaar").fill("beleidsadviseur");
@@ -99,12 +77,11 @@ describe("a scan", () => {
     expect(await page.locator("#k1-1-datum").inputValue()).toBe("2030-05-01");
     expect(await page.locator("#k5-11-reden").inputValue()).toBe("Regelt de regio");
     expect((await taken(page, "Bewaar de scan als bestand")).content.equals(saved.buffer), "the same bytes again").toBe(true);
-    expect(faults).toEqual([]);
-    await context.close();
+    expect(faults()).toEqual([]);
   });
 
   test("becomes doors, a list in the order of doing, and things to talk about; no grade", async () => {
-    const { page, context } = await visit();
+    const { page } = await visit();
     await answer(page, { "k1-1": "niet", "k1-3": "deels", "k2-1": "op-orde", "k1-4": "niet" });
     const outcome = page.locator("#scan-uitkomst");
     const list = (title: string) => outcome.locator(`h3:text-is("${title}") + ol .scan-item a`).allInnerTexts();
@@ -115,11 +92,10 @@ describe("a scan", () => {
     expect(await page.locator(".scan-outcome, .scan-overview").allInnerTexts()).not.toContainEqual(
       expect.stringMatching(/%|score|cijfer|punten/i),
     );
-    await context.close();
   });
 
   test("goes one step back, and back again", async () => {
-    const { page, context } = await visit();
+    const { page } = await visit();
     const undo = page.getByRole("button", { name: "Maak ongedaan" });
     expect(await undo.isDisabled()).toBe(true);
     await answer(page, { "k1-1": "niet" });
@@ -129,7 +105,6 @@ describe("a scan", () => {
     expect(await page.locator("#k1-1-niet").isChecked()).toBe(true);
     await undo.click();
     expect(await page.locator("fieldset[data-block] :checked").count()).toBe(0);
-    await context.close();
   });
 
   test.for([
@@ -138,50 +113,45 @@ describe("a scan", () => {
     ["a picture", "\u0089PNG\r\n\u001a\n\u0000", "beschadigd"],
     ["of the future", '{"soort":"zelfscan-kader-mensenhandel","versie":9}', "nieuwere versie"],
   ] as const)("a file that is %s changes nothing and says so", async ([, content, words]) => {
-    const { page, context, faults } = await visit();
+    const { page, faults } = await visit();
     await answer(page, { "k1-1": "deels" });
     await page.getByLabel("Open een bewaarde scan").setInputFiles(file("bestand.json", content));
     await expect.poll(() => status(page).textContent()).toContain(words);
     expect(await page.locator("#k1-1-deels").isChecked()).toBe(true);
-    expect(faults).toEqual([]);
-    await context.close();
+    expect(faults()).toEqual([]);
   });
 
   test("of version 0 still opens", async () => {
-    const { page, context } = await visit();
+    const { page } = await visit();
     await page.getByLabel("Open een bewaarde scan").setInputFiles("tests/fixtures/zelfscan/versie-0.json");
     await expect.poll(() => status(page).textContent()).toBe("De scan is geopend.");
     expect(await page.locator("#k1-1-op-orde").isChecked()).toBe(true);
-    await context.close();
   });
 
   test("of a colleague is put together with one's own", async () => {
-    const [{ page, context }, other] = [await visit(), await visit()];
-    const colleague = await scanFile(other.page, "Voorbeeldstad", "2030-01-05", { "k1-1": "op-orde", "k1-2": "deels" });
+    const colleague = await scanFile((await visit()).page, "Voorbeeldstad", "2030-01-05", { "k1-1": "op-orde", "k1-2": "deels" });
+    const { page } = await visit();
     await answer(page, { "k1-1": "niet" });
     await page.getByLabel("Voeg een scan van een collega").setInputFiles(colleague);
     await expect.poll(() => status(page).textContent()).toContain("Verschil bij 1 bouwsteen");
     expect(await page.locator("#k1-2-deels").isChecked()).toBe(true);
     expect(await page.locator("#scan-uitkomst").innerText()).toContain("Niet iedereen antwoordde hetzelfde: niet en op orde.");
-    await context.close();
-    await other.context.close();
   });
 
   test("asks only what was chosen", async () => {
-    const { page, context } = await visit();
+    const { page } = await visit();
     const shown = () => page.locator("fieldset[data-block]").filter({ visible: true }).count();
     expect(await shown()).toBe(51);
     await page.getByLabel("Alleen de basis").check();
     expect(await shown()).toBe(29);
     await page.getByLabel("Snelle start").check();
     expect(await shown()).toBe(5);
-    await context.close();
   });
 });
 
 describe("comparing", () => {
   test("three scans side by side: what changed, whom to ask, and no names when asked", async () => {
-    const { page, context, faults } = await visit();
+    const { page, faults } = await visit();
     const files = [
       await scanFile(page, "Oost", "2029-01-05", { "k1-1": "niet" }),
       await scanFile(page, "Oost", "2030-01-05", { "k1-1": "op-orde" }),
@@ -204,18 +174,17 @@ describe("comparing", () => {
     await page.getByLabel("Laat de namen weg").check();
     expect(await comparison.innerText()).not.toMatch(/Oost|West/);
     expect(await comparison.innerText()).toContain("vraag het aan Gemeente A");
-    expect(faults).toEqual([]);
-    await context.close();
+    expect(faults()).toEqual([]);
   });
 });
 
 describe("with the network off after loading", () => {
   test("every file is made, and reads back", async () => {
-    const { page, context, faults, requests } = await visit();
+    const { page, faults, requests } = await visit();
     // What makes the files is fetched when the page has nothing else to do; only then may the network go.
     await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("/takeaway.")));
-    await context.setOffline(true);
-    const loaded = requests.length;
+    await page.context().setOffline(true);
+    const loaded = requests().length;
     await answer(page, { "k1-1": "niet", "k1-5": "deels", "k1-7": "niet" });
     await page.locator("#k1-1 summary").click();
     await page.locator("#k1-1-datum").fill("2030-05-01");
@@ -242,9 +211,8 @@ describe("with the network off after loading", () => {
     expect(events.filter((event) => event?.type === "VEVENT")).toMatchObject([{ summary: "K1.1 Vastgesteld beleid", datetype: "date" }]);
 
     expect((await taken(page, "Tekst (.md)")).content.toString("utf8")).toContain("### 2. K1.1 Vastgesteld beleid");
-    expect(requests.length, "no request after loading").toBe(loaded);
-    expect(faults).toEqual([]);
-    await context.close();
+    expect(requests().length, "no request after loading").toBe(loaded);
+    expect(faults()).toEqual([]);
   });
 });
 
@@ -252,11 +220,11 @@ describe("what stays and what goes", () => {
   const kept = (page: Page): Promise<string[]> => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
 
   test("nothing is kept until somebody presses the button, and then it can be wiped", async () => {
-    const { page, context, faults } = await visit();
+    const { page, faults } = await visit();
     await answer(page, { "k1-1": "niet" });
     await taken(page, "Bewaar de scan als bestand");
     expect(await kept(page)).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
     await page.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
     await answer(page, { "k1-2": "deels" });
     await page.reload({ waitUntil: "networkidle" });
@@ -265,12 +233,11 @@ describe("what stays and what goes", () => {
     await page.getByRole("button", { name: "Wis van dit apparaat" }).click();
     expect(await kept(page)).toEqual([]);
     expect(await page.getByRole("button", { name: "Wis van dit apparaat" }).isHidden()).toBe(true);
-    expect(faults).toEqual([]);
-    await context.close();
+    expect(faults()).toEqual([]);
   });
 
   test("what the device holds and this page cannot read stays as it is until somebody wipes it", async () => {
-    const { page, context } = await visit();
+    const { page } = await visit();
     const newer = JSON.stringify({ versie: 99, van: "een latere zelfscan" });
     await page.evaluate((text) => {
       localStorage.setItem("zelfscan", text);
@@ -284,13 +251,14 @@ describe("what stays and what goes", () => {
     await page.getByRole("button", { name: "Wis van dit apparaat" }).click();
     await page.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
     expect(await page.evaluate(() => localStorage.getItem("zelfscan"))).toContain("K1.1");
-    await context.close();
   });
 
   test("two windows that keep the same scan never overwrite each other", async () => {
-    const { page: one, context } = await visit();
+    // On a device of their own: after a device was wiped its windows no longer tell each other what they keep.
+    const { page: one, open } = await watch(site, { viewport: desktop });
+    await open(address, "networkidle");
     await one.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
-    const other = await context.newPage();
+    const other = await one.context().newPage();
     await other.goto(site.server.origin + address, { waitUntil: "networkidle" });
     await one.locator("#k1-1 summary").click();
     await other.locator("#k1-2 summary").click();
@@ -305,11 +273,10 @@ describe("what stays and what goes", () => {
     await other.getByRole("button", { name: "Wis van dit apparaat" }).click();
     await expect.poll(() => status(one).innerText()).toContain("in een ander venster van dit apparaat gewist");
     expect(await kept(one)).toEqual([]);
-    await context.close();
   });
 
   test("a day that the field refuses is in no file, and that is said", async () => {
-    const { page, context } = await visit();
+    const { page } = await visit();
     await answer(page, { "k1-1": "niet", "k1-2": "niet" });
     for (const id of ["k1-1", "k1-2"]) await page.locator(`#${id} summary`).click();
     await page.locator("#k1-2-datum").fill("2030-03-01");
@@ -320,11 +287,10 @@ describe("what stays and what goes", () => {
       expect(content.toString("latin1"), name).not.toMatch(/0026|261231|20261231/);
       await expect.poll(() => status(page).innerText()).toContain("Niet overgenomen, want die dag kan niet: K1.1.");
     }
-    await context.close();
   });
 
   test("unsaved work asks before it is lost; saved work does not", async () => {
-    const { page, context } = await visit();
+    const { page } = await visit();
     const asked: string[] = [];
     page.on("dialog", (dialog) => {
       asked.push(dialog.type());
@@ -340,18 +306,17 @@ describe("what stays and what goes", () => {
     await page.getByRole("link", { name: "Kompas", exact: true }).first().click();
     await page.waitForURL("**/kompas/");
     expect(asked).toEqual(["beforeunload"]);
-    await context.close();
   });
 
   test("the way out never asks, and the answers are gone at once", async () => {
-    const { page, context } = await visit();
+    const { page } = await visit();
     const asked: string[] = [];
     page.on("dialog", (dialog) => {
       asked.push(dialog.type());
       void dialog.accept();
     });
     const left: string[] = [];
-    await context.route(
+    await page.context().route(
       (url) => url.origin !== site.server.origin,
       async (route) => {
         left.push(route.request().url());
@@ -362,22 +327,23 @@ describe("what stays and what goes", () => {
     await page.getByRole("link", { name: "Verlaat deze site" }).click();
     await expect.poll(() => left.length).toBe(1);
     expect(asked).toEqual([]);
-    await context.close();
   });
 
   test("help stays one tap away, beside the unsaved scan", async () => {
-    const { page, context } = await visit();
+    const { page } = await visit();
     await answer(page, { "k1-1": "niet" });
-    const [help] = await Promise.all([context.waitForEvent("page"), page.locator(".uitweg").getByRole("link", { name: "Hulp" }).click()]);
+    const [help] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.locator(".uitweg").getByRole("link", { name: "Hulp" }).click(),
+    ]);
     expect(new URL(help.url()).pathname).toBe("/hulp/");
     expect(await page.locator("#k1-1-niet").isChecked()).toBe(true);
-    await context.close();
   });
 });
 
 describe("with the keyboard alone", () => {
   test("a question is found, answered, taken back, and the scan saved", async () => {
-    const { page, context } = await visit();
+    const { page } = await visit();
     await page.locator("#keuze-alles").focus();
     const reach = async (selector: string): Promise<void> => {
       for (let stop = 0; stop < 300; stop += 1) {
@@ -403,13 +369,12 @@ describe("with the keyboard alone", () => {
     await reach("button[data-do=undo]");
     await page.keyboard.press("Enter");
     expect(await page.locator("#k2-3-niet").isChecked()).toBe(false);
-    await context.close();
   });
 });
 
 describe("on a telephone", () => {
   test("asks one question at a time, and never scrolls sideways", async () => {
-    const { page, context, faults } = await visit(phone);
+    const { page, faults } = await visit(phone);
     const shown = () => page.locator("fieldset[data-block]").filter({ visible: true });
     expect(await shown().evaluateAll((elements) => elements.map(({ id }) => id))).toEqual(["k1-1"]);
     expect(await page.getByRole("button", { name: "Vorige" }).isDisabled()).toBe(true);
@@ -417,7 +382,7 @@ describe("on a telephone", () => {
     await page.getByRole("button", { name: "Volgende" }).click();
     expect(await page.evaluate(() => document.activeElement?.id), "the question is read out").toBe("k1-2");
     expect(await page.locator("#scan-stap").innerText()).toBe("Vraag 2 van 51");
-    const session = await context.newCDPSession(page);
+    const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send("Accessibility.getFullAXTree");
     const heard = nodes.find(
       ({ role, properties }) =>
@@ -434,33 +399,25 @@ describe("on a telephone", () => {
       await page.setViewportSize({ width, height: 780 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
-    expect(faults).toEqual([]);
-    await context.close();
+    expect(faults()).toEqual([]);
   });
 });
 
 describe("for everybody", () => {
   test.for([phone, desktop])("no finding by axe at work, at $width", async (viewport) => {
-    const context = await site.browser.newContext({ viewport });
-    await context.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
-    const page = await context.newPage();
-    await page.goto(site.server.origin + address, { waitUntil: "networkidle" });
+    const { page, session } = await visit(viewport);
     await answer(page, { "k1-1": "niet" });
     await page.locator("#k1-1 summary").click();
     await page.getByRole("button", { name: "Zet de scan hierboven erbij" }).click();
     await page.locator("#scan-vergelijking table").waitFor();
-    expect(await page.evaluate(findings)).toEqual([]);
-    await context.close();
+    expect(await (await axeBeside(session)).findings()).toEqual([]);
   });
 
   test("without scripts it is a form of 51 questions, to print and fill in", async () => {
-    const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: phone });
-    const page = await context.newPage();
-    await page.goto(site.server.origin + address);
+    const page = await site.look(address, { javaScriptEnabled: false, viewport: phone });
     expect(await page.locator("fieldset[data-block]").filter({ visible: true }).count()).toBe(51);
     expect(await page.locator("#k5-11-bewijs").isVisible()).toBe(true);
     expect(await page.locator(".scan").getByRole("button").filter({ visible: true }).count()).toBe(0);
     expect(await page.locator("form:has(fieldset[data-block]), .scan form").count(), "Enter must not put answers in the address").toBe(0);
-    await context.close();
   });
 });

@@ -10,14 +10,18 @@ const noted = pages().filter((address) => html(address).includes('id="notities"'
 
 const sizes = new Map<string, number>();
 
-/** What a file weighs on the wire at brotli's best. */
-function weight(file: string): number {
-  const known = sizes.get(file);
-  if (known !== undefined) return known;
-  const size = brotliCompressSync(read(file), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
-  }).length;
-  sizes.set(file, size);
+/** Brotli's best, and a setting that takes a fiftieth of the time and weighs a tenth more. */
+const [best, quick] = [constants.BROTLI_MAX_QUALITY, 5];
+
+/** What a file weighs on the wire. */
+function weight(file: string, quality: number): number {
+  const key = `${quality} ${file}`;
+  const size =
+    sizes.get(key) ??
+    brotliCompressSync(read(file), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+    }).length;
+  sizes.set(key, size);
   return size;
 }
 
@@ -36,9 +40,11 @@ describe("first view", () => {
   // are those of the pages in it, each of which has its own budget. The three requests and the one script hold for it too.
   test.for(pages().filter((address) => !wholeBooks.has(address)))("%s stays within its budget", (address) => {
     const { styles, scripts } = parts(address);
-    const weights = Object.fromEntries([address, ...styles, ...scripts].map((file) => [file, weight(file)]));
-    const total = Object.values(weights).reduce((sum, bytes) => sum + bytes, 0);
-    expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(budget(address));
+    const files = [address, ...styles, ...scripts];
+    const total = (quality: number): number => files.reduce((sum, file) => sum + weight(file, quality), 0);
+    // What is light enough when it is packed in a hurry is so at its best.
+    if (total(quick) <= budget(address)) return;
+    expect(total(best), files.map((file) => `${file} ${weight(file, best)}`).join()).toBeLessThanOrEqual(budget(address));
   });
 
   test.for(pages())("%s needs at most three requests besides images and fonts", (address) => {

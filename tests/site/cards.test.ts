@@ -15,10 +15,11 @@ beforeAll(async () => {
   page = await site.browser.newPage({ javaScriptEnabled: false });
 });
 
-/** Opens an address anew; the same page with another anchor would not load again. */
-async function open(address: string): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(site.server.origin + address);
+/** Opens a card, unless a test before has. The anchor that folds it changes the page that is open. */
+async function open(address: string, anchor = ""): Promise<void> {
+  const { pathname, hash } = new URL(page.url());
+  if (pathname === address && hash === anchor) return;
+  await page.goto(site.server.origin + address + anchor);
 }
 
 interface Paper {
@@ -27,8 +28,7 @@ interface Paper {
 }
 
 /** What comes out of the printer, on the paper that the style sheet asks for. */
-async function print(address: string): Promise<Paper> {
-  await open(address);
+async function print(): Promise<Paper> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const document = await task.promise;
@@ -49,7 +49,8 @@ test("there are at least fourteen cards", () => {
 
 describe.for(cards)("%s", (address) => {
   test("is one sheet of A4, with everything on it", async () => {
-    const { sizes, text } = await print(address);
+    await open(address);
+    const { sizes, text } = await print();
     expect(sizes).toEqual([a4]);
     // As paper has it: what only matters on a telephone is not printed.
     await page.emulateMedia({ media: "print" });
@@ -63,28 +64,23 @@ describe.for(cards)("%s", (address) => {
   });
 
   test("folds to A6 from one sheet of A4", async () => {
-    const { sizes } = await print(`${address}#vouw`);
+    await open(address, "#vouw");
+    const { sizes } = await print();
     expect(sizes).toEqual([a4]);
   });
-});
 
-describe("a quarter of a folded card", () => {
-  let measuring: Page;
-  beforeAll(async () => {
-    measuring = await site.browser.newPage({ viewport: { width: 794, height: 1123 } });
-    await measuring.emulateMedia({ media: "print" });
-  });
-
-  test.for(cards)("%s shows all of its text", async (address) => {
-    await measuring.goto("about:blank");
-    await measuring.goto(`${site.server.origin}${address}#vouw`);
-    const quarters = await measuring.locator(".card-sheet > :not(.card-folding)").evaluateAll((parts) =>
+  test("shows all of its text in each quarter of the folded sheet", async () => {
+    await open(address, "#vouw");
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: "print" });
+    const quarters = await page.locator(".card-sheet > :not(.card-folding)").evaluateAll((parts) =>
       parts.map((part) => ({
         part: part.getAttribute("class"),
         fits: part.scrollHeight <= part.clientHeight && part.scrollWidth <= part.clientWidth,
         size: [part.clientWidth, part.clientHeight].map((px) => Math.round((px / 96) * 25.4)),
       })),
     );
+    await page.emulateMedia({ media: null });
     expect(quarters).toEqual(["card-head", "card-see", "card-do", "card-call"].map((part) => ({ part, fits: true, size: [105, 148] })));
   });
 });

@@ -6,8 +6,17 @@ import { languages, type LanguageCode } from "../../_shared/languages.ts";
 import { keysOf } from "../../_shared/vocabulary.ts";
 import { carriesItsStyle, documentAt as document, html, isHelpPage, pages, repeats } from "./site.ts";
 
+/** Reads its rules once; the usual loader does for every page. */
+class RulesReadOnce extends StaticConfigLoader {
+  private rules: ReturnType<StaticConfigLoader["getConfigFor"]> | undefined;
+
+  override getConfigFor(...asked: Parameters<StaticConfigLoader["getConfigFor"]>): ReturnType<StaticConfigLoader["getConfigFor"]> {
+    return (this.rules ??= super.getConfigFor(...asked));
+  }
+}
+
 const validator = new HtmlValidate(
-  new StaticConfigLoader(
+  new RulesReadOnce(
     defineConfig({
       root: true,
       extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],

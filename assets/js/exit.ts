@@ -8,7 +8,7 @@ import { linkOf } from "./lib/leave.ts";
 const word = "#stil";
 /** The word at the start of the part behind the #: alone, or before a section ("#stilte" is a section). */
 const quiet = /^#stil(?![^#])/;
-const isQuiet = quiet.test(location.hash);
+export const isQuiet = quiet.test(location.hash);
 /** What the address says behind quiet reading, or without it: "#section", or nothing. */
 export const section = location.hash.replace(quiet, "");
 
@@ -26,13 +26,24 @@ if (isQuiet) {
   if (section !== "") show(section);
 }
 
-document.addEventListener("click", (event) => {
-  const link = linkOf(event);
-  if (link?.origin !== location.origin || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
-  if (!isQuiet && !quiet.test(link.hash)) return;
-  event.preventDefault();
+/** Goes to a page of this site in the place of this one, and stays quiet. */
+export function read(link: URL | HTMLAnchorElement): void {
   const page = link.pathname + link.search;
-  const hash = link.hash.replace(quiet, "");
-  if (isQuiet && page === location.pathname + location.search) show(hash);
-  else location.replace(page + word + hash);
-});
+  const part = link.hash.replace(quiet, "");
+  if (page === location.pathname + location.search) show(part);
+  else location.replace(page + word + part);
+}
+
+function follow(event: MouseEvent): void {
+  const link = linkOf(event);
+  if (link?.origin !== location.origin || event.defaultPrevented) return;
+  if (!isQuiet && !quiet.test(link.hash)) return;
+  // Another tab is opened by the browser, and is quiet as well.
+  if (event.button > 0 || event.ctrlKey || event.metaKey) link.hash = word + link.hash.replace(quiet, "");
+  else {
+    event.preventDefault();
+    read(link);
+  }
+}
+document.addEventListener("click", follow);
+document.addEventListener("auxclick", follow);

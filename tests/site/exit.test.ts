@@ -160,6 +160,11 @@ describe("leaving", () => {
       for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
       await page.keyboard.up(held);
     }
+    // The key beside the space bar that writes é: no keyboard that is played holds it.
+    await page.evaluate(() => {
+      for (let press = 0; press < 3; press += 1)
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", modifierAltGraph: true, bubbles: true }));
+    });
     expect(await page.evaluate(screen)).toEqual(whole);
     expect(asked).toEqual([]);
     await close();
@@ -169,6 +174,15 @@ describe("leaving", () => {
     const { page, asked, close } = await reader("/zoeken/");
     const whole = await page.evaluate(screen);
     for (const letter of ["A", "B", "C", "D"]) await page.keyboard.press(`Shift+${letter}`);
+    expect(await page.evaluate(screen)).toEqual(whole);
+    expect(asked).toEqual([]);
+    await close();
+  });
+
+  test("choosing with Shift and the mouse does not leave", async () => {
+    const { page, asked, close } = await reader("/kader/zelfscan/");
+    const whole = await page.evaluate(screen);
+    for (let press = 0; press < 4; press += 1) await page.locator("h1").click({ modifiers: ["Shift"] });
     expect(await page.evaluate(screen)).toEqual(whole);
     expect(asked).toEqual([]);
     await close();
@@ -329,6 +343,28 @@ describe("quiet reading", () => {
     await expect.poll(() => below(section.slice(1))).toBeLessThan(200);
     expect(page.url()).toBe(`${site.server.origin}/begrippen/#stil${section}`);
     await close();
+  });
+
+  test("it goes along to a page that the search field suggests", async () => {
+    const { page, close } = await reader("/zoeken/#stil");
+    await page.getByRole("combobox").fill("comen");
+    await page.getByRole("option").first().click();
+    await page.waitForURL((url) => url.pathname !== "/zoeken/");
+    expect(new URL(page.url()).hash).toMatch(/^#stil(?:#|$)/);
+    await page.goBack();
+    expect(page.url()).toBe(before);
+    await close();
+  });
+
+  test("it goes along to a second tab, by the middle button or Ctrl", async () => {
+    for (const options of [{ button: "middle" }, { modifiers: ["Control"] }] satisfies Parameters<Locator["click"]>[0][]) {
+      const { page, close } = await reader("/hulp/#stil");
+      const [second] = await Promise.all([page.context().waitForEvent("page"), page.locator("main a[href='/signalen/']").click(options)]);
+      await second.waitForURL(`${site.server.origin}/signalen/#stil`);
+      await expect.poll(() => second.title()).toBe("Lezen");
+      expect(page.url()).toBe(`${site.server.origin}/hulp/#stil`);
+      await close();
+    }
   });
 
   test("a section whose name begins with the same letters is a section", async () => {

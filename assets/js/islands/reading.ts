@@ -20,7 +20,7 @@ button?.addEventListener("click", () => {
 function placeInText(): string {
   const paragraphs = [...document.querySelectorAll(".prose > p[id]")].reverse();
   const current = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().top <= innerHeight * eye);
-  return `${location.origin}${location.pathname}${current === undefined ? "" : `#${current.id}`}`;
+  return new URL(current === undefined ? "" : `#${current.id}`, location.href).href;
 }
 
 /** Whether it worked; a browser may have no clipboard, or refuse it. */

@@ -1,4 +1,4 @@
-import "../exit.ts";
+import { isQuiet, read } from "../exit.ts";
 import { render, type VNode } from "preact";
 import { NeedCard } from "../../../_includes/components/NeedCard.tsx";
 import { SearchAnswer } from "../../../_includes/components/SearchAnswer.tsx";
@@ -448,7 +448,8 @@ function suggest(answers: readonly Answer[]): void {
             event.preventDefault();
           }}
           onClick={() => {
-            location.assign(url);
+            if (isQuiet) read(new URL(url, location.href));
+            else location.assign(url);
           }}
         >
           <span lang={language}>{name}</span> <span class="meta">{kind}</span>

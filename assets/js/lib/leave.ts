@@ -45,12 +45,15 @@ document.addEventListener("auxclick", follow);
 /** When Shift was last pressed, and when before that. */
 let last = -within;
 let before = -within;
-document.addEventListener("keydown", (event) => {
-  // With another modifier Shift is a command to the machine: with Alt it changes the language of the keyboard.
-  if (event.key !== "Shift" || event.altKey || event.ctrlKey || event.metaKey) last = before = -within;
+function press(event: KeyboardEvent | PointerEvent): void {
+  // With another modifier Shift is a command to the machine (with Alt it changes the language of the keyboard); with the mouse it chooses a stretch of text.
+  if (!("key" in event) || event.key !== "Shift" || event.altKey || event.ctrlKey || event.metaKey || event.getModifierState("AltGraph"))
+    last = before = -within;
   else if (!event.repeat) {
     if (event.timeStamp - before < within) leave();
     before = last;
     last = event.timeStamp;
   }
-});
+}
+document.addEventListener("keydown", press);
+document.addEventListener("pointerdown", press);

@@ -85,6 +85,10 @@ const written = {
   getuigenis: slug,
   /** Something that can be seen (_data/signalen.yaml). */
   signaal: slug,
+  /** What somebody said in public (_data/stemmen.yaml). */
+  stem: slug,
+  /** A case from a ruling (_data/zaken.yaml). */
+  zaak: slug,
   tekening: slug,
   beeld: line,
   /** An address on this site; that of one testimony goes when the testimony goes. */

@@ -59,7 +59,12 @@ export const omslag = z.strictObject({
     .length(4, "De omslag heeft precies vier routes."),
 });
 
-export const hoofdstuk = z.strictObject({ ...commonFields, inhoudsnotitie: line.optional() });
+export const hoofdstuk = z.strictObject({
+  ...commonFields,
+  inhoudsnotitie: line.optional(),
+  /** What a reader takes along to the next chapter, which answers it. */
+  slotvraag: line.endsWith("?", "Schrijf een vraag: één zin met een vraagteken aan het eind.").optional(),
+});
 
 /**
  * What somebody who told their own story agreed to. The reference is opaque: who it is stands on paper, elsewhere.

@@ -208,6 +208,45 @@ export const signaal = z.strictObject({
   bronnen: z.array(verwijst("bron")).min(1, "Noem minstens één bron."),
 });
 
+/** A day as it is known: whole, only the month or the year, or not at all. */
+const known = z
+  .string()
+  .regex(
+    /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?|zonder datum)$/,
+    'Schrijf de dag (2026-11-24), de maand ("2026-11"), het jaar ("2026") of zonder datum.',
+  );
+
+/** Longer than this, and it is no quote but a text of somebody else. */
+const mostWords = 40;
+
+/** What somebody said in public, word for word. The name is the one that they spoke under; `functie` is what they were on that day. */
+export const stem = z.strictObject({
+  id: slug,
+  woorden: line
+    .regex(/^[^"“”„«»]*$/, "Laat de aanhalingstekens weg: die zet de site erom.")
+    .refine((text) => text.split(/\s+/).length <= mostWords, `Een citaat is hoogstens ${String(mostWords)} woorden.`),
+  spreker: line,
+  functie: line,
+  over: line.optional(),
+  plaats: line,
+  dag: known,
+  bron: verwijst("bron"),
+  gecontroleerd_op: day,
+});
+
+/** A real case from a public ruling, and its moments in the order in which they happened. `stand` says how far the case went. */
+export const zaak = z.strictObject({
+  id: slug,
+  naam: line,
+  gerecht: line,
+  ecli: z.string().regex(/^ECLI:NL:[A-Z]+:\d{4}:[A-Z0-9]+$/, "Schrijf het nummer van de uitspraak, bijvoorbeeld ECLI:NL:HR:2020:672."),
+  uitgesproken: day,
+  stand: line,
+  bronnen: z.array(verwijst("bron")).min(1, "Noem minstens één bron."),
+  gecontroleerd_op: day,
+  momenten: z.array(z.strictObject({ id: slug, wanneer: line, wat: line, hoofdstuk: verwijst("blijvende-pagina") })).default([]),
+});
+
 /** Groups of words that mean the same in search: what people type beside what we write. Never shown. */
 export const zoekwoorden = z.array(z.array(line).min(2, "Een groep heeft minstens twee woorden."));
 
@@ -345,6 +384,8 @@ export type WithoutSpeech = z.infer<typeof withoutSpeech>;
 export type Block = z.infer<typeof bouwsteen>;
 export type Term = z.infer<typeof begrip>;
 export type Signal = z.infer<typeof signaal>;
+export type Voice = z.infer<typeof stem>;
+export type RealCase = z.infer<typeof zaak>;
 export type NeedRegister = z.infer<typeof nood>;
 export type Advice = z.infer<typeof advies>;
 export type Traces = z.infer<typeof sporen>;

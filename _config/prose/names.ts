@@ -166,6 +166,20 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
     ({ tekst }) => tekst,
     lookUp("naam", registerTable.signals.file),
   ),
+  stem: row(
+    "rij-ontbreekt",
+    "De stem",
+    ({ voices }) => voices,
+    ({ spreker, woorden }) => `${spreker}: ${woorden}`,
+    lookUp("naam", registerTable.voices.file),
+  ),
+  zaak: row(
+    "rij-ontbreekt",
+    "De zaak",
+    ({ cases }) => cases,
+    ({ naam, ecli }) => `${naam}, ${ecli}`,
+    lookUp("naam", registerTable.cases.file),
+  ),
   tekening: {
     code: "tekening-onbekend",
     what: "De tekening",

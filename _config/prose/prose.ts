@@ -8,11 +8,13 @@ import { routes, zacht } from "./directives/gentle.ts";
 import { kijkmee } from "./directives/look-along.tsx";
 import { kanttekening, letOp } from "./directives/note.tsx";
 import { citaat } from "./directives/pull-quote.tsx";
+import { zaak } from "./directives/real-case.tsx";
 import { stilLezen } from "./directives/quiet.tsx";
 import { laatZien } from "./directives/shows.ts";
 import { delen, rechten, wetgeving } from "./directives/sheets.tsx";
 import { stappen, stepItems } from "./directives/steps.tsx";
 import { getuigenis } from "./directives/testimony-link.tsx";
+import { stem } from "./directives/voice.tsx";
 import { wev } from "./directives/wev.tsx";
 import { headingIds } from "./heading-ids.ts";
 import { headingLinks } from "./heading-links.ts";
@@ -48,6 +50,8 @@ const known: ReadonlyMap<string, Directive> = new Map(
     getuigenis,
     kijkmee,
     citaat,
+    stem,
+    zaak,
     "laat-zien": laatZien,
     rechten,
     delen,

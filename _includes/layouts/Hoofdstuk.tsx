@@ -35,6 +35,7 @@ export function Hoofdstuk({ data, body, frame, gentle, otherRoute, chapter, prev
       <SectionRail title="In dit hoofdstuk" headings={body.headings} notes={body.notes} copyPlace={!gentle} />
       <Prose text={body.prose} />
       <SeeSomething text={frame.sentences.ziet_u_iets} />
+      {data.slotvraag !== undefined && <p class="end-question">{data.slotvraag}</p>}
       <ChapterNext previous={previous} next={next} />
       <SourceList notes={body.notes} />
       <PageMeta data={data} />

@@ -63,6 +63,70 @@ describe("wev", () => {
   });
 });
 
+describe("stem", () => {
+  const said = {
+    id: "iemand",
+    woorden: "Wij keken er langs.",
+    spreker: "Iemand <3",
+    functie: "wethouder",
+    plaats: "een krant",
+    dag: "2029-03",
+    bron: "onderzoek",
+    gecontroleerd_op: "2030-02-01",
+  };
+  const voices = (row: object) => surroundings({ ...sampleRegisters(), voices: new Map([["iemand", { ...said, ...row }]]) });
+
+  test("shows the words between marks, who said them as what, where and when, and leads to the source", () => {
+    const { $, body, faults } = rendered('::stem naam="iemand"', voices({ over: "over toen" }));
+    expect(faults).toEqual([]);
+    expect($("figure.stem blockquote").text()).toBe("“Wij keken er langs.”");
+    expect(
+      $(".naambord p")
+        .toArray()
+        .map((line) => $(line).text()),
+    ).toEqual(["Iemand <3", "wethouder", "over toen"]);
+    expect($(".stem-place").text()).toContain("Letterlijk gezegd in het openbaar: een krant, maart 2029.");
+    expect(body.notes.map(({ source }) => source.id)).toEqual(["onderzoek"]);
+  });
+
+  test.for([
+    ["2029-03-09", "9 maart 2029"],
+    ["2029", "2029"],
+    ["zonder datum", "zonder datum"],
+  ])("says as much of the day as is known: %s", ([dag, shown]) => {
+    expect(rendered('::stem naam="iemand"', voices({ dag })).$(".stem-place").text()).toContain(`een krant, ${shown ?? ""}.`);
+  });
+
+  test("names a voice that is in the register", () => {
+    expect(rendered('::stem naam="iemnd"', voices({})).faults).toEqual(["1: De stem iemnd bestaat niet."]);
+  });
+});
+
+describe("zaak", () => {
+  const block = (moment: string) =>
+    `## Kop\n\n:::zaak naam="zaak" titel="De deur" moment="${moment}"\nHet gebeurde.{bron:tweede-onderzoek}\n:::`;
+
+  test("says that the case is real, names the ruling and its state, and shows where one is among its moments", () => {
+    const { $, faults } = rendered(block("later"));
+    expect(faults).toEqual([]);
+    const frame = $("section.zaak");
+    expect($(`[id="${frame.attr("aria-labelledby") ?? ""}"]`).text()).toBe("De deur");
+    expect(frame.find(".zaak-label").text()).toBe("Uit een uitspraak: Tekst. Een echte zaak, niet samengesteld.");
+    expect(frame.find(".tag-provenance")).toHaveLength(0);
+    expect(frame.find(".zaak-ruling a").attr("href")).toBe("https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBPROEF:2029:1");
+    expect(frame.find(".zaak-ruling").text()).toContain("Tekst, ECLI:NL:RBPROEF:2029:1, 1 februari 2030. Tekst");
+    const moments = frame.find(".draad li");
+    expect(moments.eq(0).find("a").attr("href")).toBe("/longread/");
+    expect(moments.eq(1).attr("aria-current")).toBe("step");
+    expect(moments.eq(1).find("a")).toHaveLength(0);
+  });
+
+  test("knows its moments, and the cases of the register", () => {
+    expect(rendered(block("latr")).faults).toEqual(["3: De zaak zaak heeft geen moment latr."]);
+    expect(rendered(':::zaak naam="zak" titel="t"\nTekst.\n:::').faults).toEqual(["1: De zaak zak bestaat niet."]);
+  });
+});
+
 describe("getuigenis", () => {
   const line = '::getuigenis naam="de-vrouw"';
 

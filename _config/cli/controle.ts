@@ -11,6 +11,7 @@ import { privateName } from "../read/private.ts";
 import { describeWithheld } from "../edition/publication.ts";
 import { restingOn, weaknesses, type Resting, type Weakness } from "../edition/rests-on.ts";
 import { formatReadingLevels, readingLevels, type ReadingLevel } from "../check/language/reading-level.ts";
+import { countTics, formatTics } from "../check/language/tics.ts";
 import { dutchSpelling } from "../check/language/spelling.ts";
 import { openIndexOf } from "../publish/search/ask.ts";
 import { explain, formatExplanation } from "../publish/search/explain.ts";
@@ -29,6 +30,7 @@ Leest alle teksten en registers na, zonder te bouwen. Noemt u bestanden, dan zie
   --verloop         wat binnenkort of al over de datum is, en welke feiten op een zwakke bron rusten
   --dagen 90        bij --verloop: zo ver vooruit, in dagen (anders ${String(notice)})
   --leesniveau      hoe moeilijk de teksten lezen, per soort pagina en per getuigenis of bestand
+  --stijl           hoe vaak een vaste wending terugkomt, en in welke bestanden het meest
   --herstel         zet gewone tekens neer voor wat met plakken meekwam: laat zien wat er verandert, vraagt het, en schrijft dan
   --zoeken "vraag"  waarom een pagina staat waar zij staat, als iemand dit zoekt op de site die het laatst is gebouwd
   --json            voor programma's
@@ -72,7 +74,7 @@ async function run(args: readonly string[]): Promise<Answer> {
     today,
     privateFolder,
     denyList: await readDenyList(denyListPath),
-    ...(values.leesniveau ? {} : { spelling: dutchSpelling(memoryPath("")) }),
+    ...(values.leesniveau || values.stijl ? {} : { spelling: dutchSpelling(memoryPath("")) }),
     memory,
     pictures: seen,
   });
@@ -80,6 +82,7 @@ async function run(args: readonly string[]): Promise<Answer> {
   await seen.keep();
   if (values.verloop) return due(result, days(values.dagen));
   if (values.leesniveau) return level(result, positionals.length === 0 ? undefined : filter(positionals, result, root));
+  if (values.stijl) return habits(result, positionals.length === 0 ? undefined : filter(positionals, result, root));
   return list(result, filter(positionals, result, root));
 }
 
@@ -92,6 +95,7 @@ function read(args: readonly string[]) {
         verloop: { type: "boolean", default: false },
         dagen: { type: "string", default: String(notice) },
         leesniveau: { type: "boolean", default: false },
+        stijl: { type: "boolean", default: false },
         herstel: { type: "boolean", default: false },
         zoeken: { type: "string" },
         json: { type: "boolean", default: false },
@@ -99,7 +103,7 @@ function read(args: readonly string[]) {
       },
     });
   } catch {
-    const known = /^--(?:verloop|dagen|leesniveau|herstel|zoeken|json|help)$/;
+    const known = /^--(?:verloop|dagen|leesniveau|stijl|herstel|zoeken|json|help)$/;
     const options = args.filter((arg) => arg.startsWith("-")).map((arg) => arg.split("=")[0] ?? "");
     const wrong = options.find((option) => !known.test(option)) ?? options.join(" ");
     throw new UsageError(`De optie ${wrong} bestaat niet, of mist een waarde.`);
@@ -190,6 +194,17 @@ function level({ texts }: CheckpointResult, wanted: ((found: Pick<Fault, "file">
     text: formatReadingLevels(levels),
     json: { soorten: counted("soort", levels.kinds), paginas: counted("bestand", levels.pages) },
   };
+}
+
+/** A count, and no judgement: it never fails. */
+function habits({ texts }: CheckpointResult, wanted: ((found: Pick<Fault, "file">) => boolean) | undefined): Answer {
+  const counts = countTics(texts, wanted === undefined ? undefined : (file) => wanted({ file }));
+  const json = counts.map(({ name, total, files }) => ({
+    wending: name,
+    aantal: total,
+    bestanden: files.map(({ file, count }) => ({ bestand: file, aantal: count })),
+  }));
+  return { code: 0, text: formatTics(counts), json: { wendingen: json } };
 }
 
 function round(value: number): number {

@@ -51,6 +51,15 @@ describe("help with language", () => {
     expect(JSON.parse(asked.stdout)).toMatchObject({ paginas: [{ bestand: "content/kompas/signaleren.md" }] });
   });
 
+  test("counts the habits of the texts, and never fails on them", async () => {
+    const root = await fixtureSite({ [story]: `${await original(story)}\n\nWie belt, weet meer.\n` });
+    const { code, stdout } = await command("controle", root, ["--stijl", "--json", story]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      wendingen: [{ aantal: 1, bestanden: [{ bestand: story, aantal: 1 }] }, {}, {}, {}, {}, {}, {}, {}, {}, {}],
+    });
+  });
+
   test("says nothing of a page in another language", async () => {
     const root = await fixtureSite({ "content/hulp/de.md": await readFile("content/hulp/de.md", "utf8") });
     const { warnings } = await checkpoint({ root, today: "2031-05-06", spelling: dutchSpelling(cache) });

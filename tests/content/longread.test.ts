@@ -5,7 +5,8 @@ import { pagesOf } from "../../_config/edition/edition.ts";
 import { htmlOf } from "../unit/markup.ts";
 import { realEdition } from "./edition.ts";
 
-const { registers, ...edition } = await realEdition();
+const edition = await realEdition();
+const { registers } = edition;
 const chapters = pagesOf(edition, "hoofdstuk");
 
 describe.for(chapters.map((page): [string, typeof page] => [page.slug, page]))("the chapter %s", ([, page]) => {

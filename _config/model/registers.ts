@@ -238,8 +238,7 @@ export const stem = z.strictObject({
 export const zaak = z.strictObject({
   id: slug,
   naam: line,
-  gerecht: line,
-  ecli: z.string().regex(/^ECLI:NL:[A-Z]+:\d{4}:[A-Z0-9]+$/, "Schrijf het nummer van de uitspraak, bijvoorbeeld ECLI:NL:HR:2020:672."),
+  ecli,
   uitgesproken: day,
   stand: line,
   bronnen: z.array(verwijst("bron")).min(1, "Noem minstens één bron."),

@@ -201,8 +201,7 @@ export function sampleRegisters(text = "Tekst"): Registers {
     cases: byId({
       id: "zaak",
       naam: text,
-      gerecht: text,
-      ecli: "ECLI:NL:RBPROEF:2029:1",
+      ecli: "ECLI:NL:RBDHA:2029:1",
       uitgesproken: day,
       stand: text,
       bronnen: ["onderzoek"],

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import { withGuess } from "../../model/nearest-name.ts";
 import type { RealCase } from "../../model/registers.ts";
+import { courtOf, rulingAddress } from "../../model/rulings.ts";
 import { registerTable } from "../../read/registers.ts";
 import type { Directive } from "../directive.ts";
 import { missing } from "../names.ts";
@@ -35,7 +36,7 @@ export const zaak: Directive = {
     }
     const heading = context.uid("zaak");
     const { file } = registerTable.cases;
-    const ruling = `${row.gerecht}, [${row.ecli}](${rulingAddress(row.ecli)}), ${formatDay(row.uitgesproken)}. ${row.stand}`;
+    const ruling = `${inFront(courtOf(row.ecli))}, [${row.ecli}](${rulingAddress(row.ecli)}), ${formatDay(row.uitgesproken)}. ${row.stand}`;
     const place = { file, line: context.registers.lineOf(file, name), field: "stand" };
     return (
       <>
@@ -58,9 +59,9 @@ export const zaak: Directive = {
   },
 };
 
-/** Where the judiciary publishes a ruling: the address that is made to be linked to. */
-function rulingAddress(ecli: string): string {
-  return `https://deeplink.rechtspraak.nl/uitspraak?id=${ecli}`;
+/** A name at the beginning of a sentence. */
+function inFront(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** The moments in their order. On paper and in a document the text tells them. */

@@ -113,8 +113,8 @@ describe("zaak", () => {
     expect($(`[id="${frame.attr("aria-labelledby") ?? ""}"]`).text()).toBe("De deur");
     expect(frame.find(".zaak-label").text()).toBe("Uit een uitspraak: Tekst. Een echte zaak, niet samengesteld.");
     expect(frame.find(".tag-provenance")).toHaveLength(0);
-    expect(frame.find(".zaak-ruling a").attr("href")).toBe("https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBPROEF:2029:1");
-    expect(frame.find(".zaak-ruling").text()).toContain("Tekst, ECLI:NL:RBPROEF:2029:1, 1 februari 2030. Tekst");
+    expect(frame.find(".zaak-ruling a").attr("href")).toBe("https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBDHA:2029:1");
+    expect(frame.find(".zaak-ruling").text()).toContain("Rechtbank Den Haag, ECLI:NL:RBDHA:2029:1, 1 februari 2030. Tekst");
     const moments = frame.find(".draad li");
     expect(moments.eq(0).find("a").attr("href")).toBe("/longread/");
     expect(moments.eq(1).attr("aria-current")).toBe("step");

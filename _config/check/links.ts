@@ -18,13 +18,17 @@ export function targetAt(file: string): Target[] {
 /** What the build writes and prose may link to: the feed and the open data (_config/publish/files/). */
 const builtAddresses = new Set(["/feed.xml", "/data/cijfers.csv", ...chartNames.map((name) => `/data/${name}.csv`)]);
 
-/** Links between pages: the address must be published, and an anchor must stand on that page. */
+/**
+ * Links between pages: the address must be published, and an anchor must stand on that page.
+ * @param others pages that are linked to, and are not asked about themselves
+ */
 export function linkFaults(
   rendered: readonly { page: Page; links: ProseContext["links"]; bodyLine: number }[],
   registers: Registers,
   targets: ReadonlyMap<string, Target>,
+  others: readonly { page: Page }[] = [],
 ): Fault[] {
-  const anchors = new Map(rendered.map(({ page }) => [page.address, anchorsOf(page, registers)]));
+  const anchors = new Map([...others, ...rendered].map(({ page }) => [page.address, anchorsOf(page, registers)]));
   return rendered.flatMap(({ page, links, bodyLine }) =>
     links.flatMap(({ href, line }): Fault[] => {
       const [path = "", anchor] = href.split("#");

@@ -98,8 +98,13 @@ export async function mediaAndRegisterFaults(
     media.map(async ({ folder, name, kind }) => (await mediaTexts(folder, name)).map((file) => lint(file, kind === "sounds"))),
   );
   const registers = withProposed((await readFolder(join(root, "_data"), root)).files, proposed);
-  const leads = [...words.flat(), ...registers.map((file) => lint(file, false, registerFields(file, memory)))];
+  const leads = [...words.flat(), ...registers.map((file) => leadsInRegister(file, lint, memory))];
   return [...unfit, ...hidden.flat(), ...leads.flatMap(({ always, faults }) => [...always, ...faults])];
+}
+
+/** What leads to a person in a register. */
+export function leadsInRegister(file: TextFile, lint: ReturnType<typeof privacyLint>, memory?: YamlMemory): SourceFindings {
+  return lint(file, false, registerFields(file, memory));
 }
 
 /** A register is fields from the first line to the last: there is no Markdown in which a line goes on. */

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { ProseContext, ProseSurroundings } from "../prose/context.ts";
+import type { ProseSurroundings } from "../prose/context.ts";
 import { readPage, readRegisters, spellingWarnings, styleWarnings, type ReadText } from "../check/language/lint.ts";
 import type { Spelling } from "../check/language/spelling.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
@@ -9,51 +9,27 @@ import type { DenyList } from "../check/privacy/deny-list.ts";
 import type { SourceFindings } from "../check/privacy/lint.ts";
 import { placeNames } from "../check/privacy/story-details.ts";
 import { channels, keysOf, type Channel } from "../../_shared/vocabulary.ts";
-import { languageOf } from "../../_shared/languages.ts";
 import { dueWarnings, withLapsed } from "../check/best-before.ts";
-import {
-  addressFaults,
-  consentFaults,
-  contextOf,
-  isConcept,
-  isOurDutch,
-  longConsentWarnings,
-  mayLieThere,
-  onceEach,
-  originFaults,
-  readDraft,
-  renderDraft,
-  renderGently,
-  renderInBooks,
-  soundOf,
-  targetOf,
-  toldAgainFaults,
-  type Draft,
-  type Judged,
-} from "./draft.ts";
+import { addressFaults, consentFaults, isOurDutch, targetOf, type Draft, type Judged } from "./draft.ts";
+import { readOne, renderOne, type RenderedPage, type Setting } from "./one-page.ts";
 import { discreetResult, discretion } from "../check/privacy/discreet.ts";
 import { assemble } from "./assemble.ts";
-import { channelOf, gentleAddress, type Editions } from "./edition.ts";
+import { gentleAddress, type Editions } from "./edition.ts";
 import { movedFaults, type StandingPage } from "./redirects.ts";
-import type { Page } from "../prose/page.ts";
-import { factsOf, isStory } from "../model/kinds.ts";
+import { isStory } from "../model/kinds.ts";
 import type { Fault } from "../model/faults.ts";
-import { fieldTextFaults } from "../check/field-texts.ts";
-import { parseFrontMatter } from "../read/front-matter.ts";
-import { placeOf } from "../model/place.ts";
 import { otherNames } from "../model/registers.ts";
 import { anchorsOf, linkFaults, targetAt } from "../check/links.ts";
-import { mediaFolders, mediaName } from "../read/media.ts";
+import { mediaFolders } from "../read/media.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";
-import { mediaAndRegisterFaults, mosaicWarnings, privacyLint, lintOfView } from "../check/privacy.ts";
-import { isPrivate, readPrivate } from "../read/private.ts";
+import { mediaAndRegisterFaults, privacyLint, lintOfView } from "../check/privacy.ts";
+import { readPrivate } from "../read/private.ts";
 import { channelsOf, withheldFrom, type Withheld } from "./publication.ts";
 import { inspect, readFolder, type TextFile } from "../read/read.ts";
-import { pageReferenceFaults, registerReferenceFaults } from "../check/references.ts";
+import { registerReferenceFaults } from "../check/references.ts";
 import { isRegister, loadRegisters, registerTable, type Registers } from "../read/registers.ts";
-import { unfinishedFaults } from "../check/unfinished.ts";
 import { needFaults } from "../check/need.ts";
-import { pageDayWarnings, registerDayWarnings } from "../check/days.ts";
+import { registerDayWarnings } from "../check/days.ts";
 import { nearNameWarnings } from "../check/near-names.ts";
 
 export interface CheckpointOptions {
@@ -77,6 +53,8 @@ export interface CheckpointOptions {
   readonly proposed?: readonly TextFile[];
   /** Files of the content that are judged as if they were gone. */
   readonly without?: readonly string[];
+  /** Waited for between two pages: who answers somebody meanwhile gets a turn. */
+  readonly between?: () => Promise<void>;
   /**
    * Makes the pictures the pages ask for, by absolute path, and returns how to draw each. Absent: pictures are only
    * checked to exist, which is what `npm run controle` needs.
@@ -97,6 +75,8 @@ export interface CheckpointResult {
   readonly withheld: readonly Withheld[];
   /** What a reader reads of our own pages and registers; empty when the registers have faults. */
   readonly texts: readonly ReadText[];
+  /** What one page can be judged in the midst of ({@link checkPage}); absent when the registers have faults. */
+  readonly setting?: Setting;
 }
 
 /**
@@ -109,7 +89,7 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
 }
 
 async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
-  const { root, today, url, privateFolder, denyList, makePictures, spelling, memory, proposed = [], without = [] } = options;
+  const { root, today, url, privateFolder, denyList, makePictures, spelling, memory, proposed = [], without = [], between } = options;
   const loaded = await loadRegisters(root, proposed, memory);
   const { files: onDisk, faults, warnings: signs } = await readFolder(join(root, "content"), root);
   const replaced = new Set([...without, ...proposed.map(({ file }) => file)]);
@@ -135,47 +115,17 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const lintShown = lintOfView({ places, denyList });
   faults.push(...(await mediaAndRegisterFaults(options, lint)));
 
+  const rules = { root, today, privateFolder, denyList, memory, lint, lintShown, withdrawn: "registers" in loaded ? loaded.registers.withdrawn : [] };
   const drafts: Draft[] = [];
-  const takenBack = new Set("registers" in loaded ? loaded.registers.withdrawn.map(({ slug }) => slug) : []);
   const leading = new Map<string, SourceFindings>();
   for (const file of files) {
-    const place = placeOf(file.path);
-    if ("problem" in place) {
-      faults.push({ file: file.file, line: 1, field: "bestand", ...place.problem });
-      continue;
-    }
-    const story = isStory(place.kind);
-    // Of a story that somebody told, nothing stays behind when its file is gone.
-    const parsed = parseFrontMatter(file, isPrivate(file.file) ? undefined : memory);
-    if ("faults" in parsed) {
-      faults.push(...parsed.faults, ...lint(file, story).always);
-      continue;
-    }
-    faults.push(...parsed.yaml.faults);
-    warnings.push(...parsed.yaml.warnings);
-    const misplaced = [
-      ...originFaults(file.file, place, parsed),
-      // Under its own name it stays out by the rule; a fault would keep yesterday's site on line.
-      ...(takenBack.has(place.slug) ? [] : toldAgainFaults(file.file, place, parsed, denyList)),
-    ];
-    if (misplaced.length > 0) {
-      faults.push(...misplaced);
-      continue;
-    }
-    const media = mediaFolders(root, isPrivate(file.file) ? privateFolder : undefined);
-    const draft = readDraft(place.kind, file.file, place, parsed, media);
-    const leads = lint(file, story, parsed);
-    leading.set(file.file, leads);
-    faults.push(...leads.always);
-    (isConcept(parsed) ? warnings : faults).push(...leads.faults, ...unfinishedFaults(file));
-    if (!("faults" in draft)) {
-      drafts.push(draft);
-    } else if (isConcept(parsed)) {
-      for (const fault of draft.faults) (mayLieThere(fault) ? warnings : faults).push(fault);
-      withheld.push({ file: file.file, channels: ["web"], reason: "concept" });
-    } else {
-      faults.push(...draft.faults);
-    }
+    await between?.();
+    const { draft, leads, unfinished, ...found } = readOne(file, rules);
+    faults.push(...found.faults);
+    warnings.push(...found.warnings);
+    if (draft !== undefined) drafts.push(draft);
+    if (leads !== undefined) leading.set(file.file, leads);
+    if (unfinished === true) withheld.push({ file: file.file, channels: ["web"], reason: "concept" });
   }
   const names = [...Object.values(registerTable).map(({ file }) => file), ...files.map(({ file }) => file)];
   if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, files: names, withheld, texts: [] };
@@ -210,45 +160,14 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
 
   const picture = await pictureMaker(published, makePictures, options.pictures);
   const pictures = await readdir(mediaFolders(root).images).catch(() => []);
-  const rendered: { page: Page; links: ProseContext["links"]; bodyLine: number }[] = [];
+  const setting = { rules, registers, nameable, pictures };
+  const rendered: RenderedPage[] = [];
   for (const draft of judged) {
-    const isPublished = draft.channels.has("web");
-    const surroundingsIn = (channel: keyof typeof nameable): ProseSurroundings => ({
-      registers,
-      ...nameable[channel],
-      picture: (file, alt, caption) => (mediaName.test(file) ? picture(join(draft.media.images, file), alt, caption) : undefined),
-      pictures: isPrivate(draft.file) ? [] : pictures,
-      plainTerms: draft.place.address.startsWith("/hulp/"),
-      ...(factsOf(draft.kind).foreign === true ? { language: languageOf(draft.place.slug).tag } : {}),
-    });
-    const surroundings = surroundingsIn(channelOf(draft));
-    const context = contextOf(draft, surroundings);
-    const whole = renderDraft(draft, context);
-    const inBooks = renderInBooks(draft, surroundings, { pdf: surroundingsIn("pdf"), epub: surroundingsIn("epub") });
-    const gently = renderGently(draft, surroundings);
-    const heard = await soundOf(draft, whole.body);
-    const page = {
-      ...whole,
-      inBooks,
-      ...(gently === undefined ? {} : { gentle: gently.body }),
-      ...(heard.sound === undefined ? {} : { sound: heard.sound }),
-    };
-    const { lineOf } = draft.parsed.yaml;
-    const inText = onceEach([...context.faults, ...(gently?.context.faults ?? [])]);
-    const named = pageReferenceFaults(page, lineOf, surroundings);
-    const found = [...inText, ...heard.faults, ...fieldTextFaults(page, lineOf), ...named.faults];
-    const shown = lintShown(draft, context, leading.get(draft.file) ?? { always: [], faults: [], seen: "" });
-    faults.push(...shown.always);
-    (isConcept(draft.parsed) ? warnings : faults).push(...shown.faults);
-    (isPublished ? faults : warnings).push(...found);
-    warnings.push(
-      ...context.warnings,
-      ...named.warnings,
-      ...mosaicWarnings(draft, registers),
-      ...longConsentWarnings(draft),
-      ...pageDayWarnings(draft, today),
-    );
-    if (isPublished) rendered.push({ page, links: [...context.links, ...(gently?.context.links ?? [])], bodyLine: draft.parsed.bodyLine });
+    await between?.();
+    const made = await renderOne(draft, leading.get(draft.file) ?? { always: [], faults: [], seen: "" }, setting, picture);
+    faults.push(...made.faults);
+    warnings.push(...made.warnings);
+    if (draft.channels.has("web")) rendered.push(made.rendered);
   }
   const read = [...drafts.filter(isOurDutch).map((draft) => readPage(draft, draft.parsed)), ...readRegisters(registers)];
   warnings.push(...styleWarnings(read, registers.languageGuide));
@@ -275,19 +194,10 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   warnings.push(...inMoved.warnings);
   warnings.push(...inRegisters.warnings, ...dueWarnings({ registers, pages: rendered.map(({ page }) => page), today }));
 
-  if (faults.length > 0) return { faults, warnings, files: names, withheld, texts: read };
-  return {
-    editions: assemble(
-      rendered.map(({ page }) => page),
-      registers,
-      today,
-    ),
-    faults,
-    warnings,
-    files: names,
-    withheld,
-    texts: read,
-  };
+  const outcome = { faults, warnings, files: names, withheld, texts: read, setting: { ...setting, rendered } };
+  if (faults.length > 0) return outcome;
+  const pages = rendered.map(({ page }) => page);
+  return { ...outcome, editions: assemble(pages, registers, today) };
 }
 
 function standingAt(registers: Registers, url: string | undefined): Registers {

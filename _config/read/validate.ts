@@ -1,3 +1,4 @@
+import { isoDay } from "../../_shared/text/isoDay.ts";
 import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
 import { faultCodes, fieldName, type Fault, type FaultCode, type FieldPath, type Saying } from "../model/faults.ts";
@@ -88,7 +89,7 @@ function wordIssue(issue: z.core.$ZodIssue, root: unknown): Saying {
         mend: `Maak er ${expected[issue.expected] ?? issue.expected} van.`,
       };
     default: {
-      const day = isoDay(given);
+      const day = typeof given === "string" ? isoDay(given) : undefined;
       return {
         code: "waarde-past-niet",
         what: `${shown(given)} past hier niet.`,
@@ -117,18 +118,6 @@ function wordLimit(issue: z.core.$ZodRawIssue): string | undefined {
     default:
       return undefined;
   }
-}
-
-const months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
-
-/** A day as people write it: 31-12-2026, 2026/12/31, 31 december 2026. */
-function isoDay(given: unknown): string | undefined {
-  if (typeof given !== "string") return undefined;
-  const [, first = "", second = "", third = ""] = /^(\d{1,4})[-/. ]([a-z]+|\d{1,2})[-/. ](\d{1,4})$/.exec(given.trim().toLowerCase()) ?? [];
-  const month = /^[a-z]{3}/.test(second) ? months.findIndex((name) => name.startsWith(second.slice(0, 3))) + 1 : Number(second);
-  const [year, day] = first.length === 4 ? [first, third] : [third, first];
-  if (year.length !== 4 || day.length > 2 || month < 1 || month > 12) return undefined;
-  return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 const expected: Record<string, string> = {

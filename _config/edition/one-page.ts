@@ -1,0 +1,233 @@
+import { join } from "node:path";
+import type { ProseContext, ProseSurroundings } from "../prose/context.ts";
+import type { DenyList } from "../check/privacy/deny-list.ts";
+import type { SourceFindings } from "../check/privacy/lint.ts";
+import type { PictureMemory } from "../read/memory/pictures.ts";
+import type { YamlMemory } from "../read/memory/yaml.ts";
+import { channels, keysOf, type Channel } from "../../_shared/vocabulary.ts";
+import { languageOf } from "../../_shared/languages.ts";
+import { dueWarnings } from "../check/best-before.ts";
+import { pageDayWarnings } from "../check/days.ts";
+import { fieldTextFaults } from "../check/field-texts.ts";
+import { readPage, spellingWarnings, styleWarnings, type ReadText } from "../check/language/lint.ts";
+import type { Spelling } from "../check/language/spelling.ts";
+import { linkFaults } from "../check/links.ts";
+import { pictureMaker, type MakePictures } from "../check/picture.ts";
+import { mosaicWarnings, type lintOfView, type privacyLint } from "../check/privacy.ts";
+import { discreetFaults, discretion } from "../check/privacy/discreet.ts";
+import { pageReferenceFaults } from "../check/references.ts";
+import { unfinishedFaults } from "../check/unfinished.ts";
+import type { Fault, Findings } from "../model/faults.ts";
+import { factsOf, isStory } from "../model/kinds.ts";
+import { placeOf } from "../model/place.ts";
+import type { Withdrawn } from "../model/registers.ts";
+import type { Page } from "../prose/page.ts";
+import { parseFrontMatter } from "../read/front-matter.ts";
+import { mediaFolders, mediaName } from "../read/media.ts";
+import { isPrivate } from "../read/private.ts";
+import { inspect, type TextFile } from "../read/read.ts";
+import type { Registers } from "../read/registers.ts";
+import { assemble } from "./assemble.ts";
+import {
+  addressFaults,
+  contextOf,
+  isConcept,
+  isOurDutch,
+  longConsentWarnings,
+  mayLieThere,
+  onceEach,
+  originFaults,
+  readDraft,
+  renderDraft,
+  renderGently,
+  renderInBooks,
+  soundOf,
+  toldAgainFaults,
+  type Draft,
+  type Judged,
+} from "./draft.ts";
+import { channelOf, type Editions } from "./edition.ts";
+import { channelsOf } from "./publication.ts";
+
+/** What every page of one check is read by. */
+export interface Rules {
+  readonly root: string;
+  /** YYYY-MM-DD in Europe/Amsterdam. */
+  readonly today: string;
+  readonly privateFolder: string | undefined;
+  readonly denyList: DenyList | undefined;
+  readonly memory: YamlMemory | undefined;
+  readonly lint: ReturnType<typeof privacyLint>;
+  readonly lintShown: ReturnType<typeof lintOfView>;
+  readonly withdrawn: readonly Withdrawn[];
+}
+
+/** A file as far as it can be read by itself. */
+export interface Reading extends Findings {
+  /** Absent: its fields do not pass. */
+  readonly draft?: Draft;
+  readonly leads?: SourceFindings;
+  /** Its writer keeps it from the site, and its fields do not pass yet. */
+  readonly unfinished?: true;
+}
+
+/**
+ * Reads a file: its place, its fields, what leads to a person in its source.
+ * @param asPublished what is wrong with a draft counts as if it were none
+ */
+export function readOne(file: TextFile, rules: Rules, { asPublished = false } = {}): Reading {
+  const { root, privateFolder, denyList, memory, lint, withdrawn } = rules;
+  const place = placeOf(file.path);
+  if ("problem" in place) return { faults: [{ file: file.file, line: 1, field: "bestand", ...place.problem }], warnings: [] };
+  const story = isStory(place.kind);
+  // Of a story that somebody told, nothing stays behind when its file is gone.
+  const parsed = parseFrontMatter(file, isPrivate(file.file) ? undefined : memory);
+  if ("faults" in parsed) return { faults: [...parsed.faults, ...lint(file, story).always], warnings: [] };
+  const { faults: inYaml, warnings: remarks } = parsed.yaml;
+  const misplaced = [
+    ...originFaults(file.file, place, parsed),
+    // Under its own name it stays out by the rule; a fault would keep yesterday's site on line.
+    ...(withdrawn.some(({ slug }) => slug === place.slug) ? [] : toldAgainFaults(file.file, place, parsed, denyList)),
+  ];
+  if (misplaced.length > 0) return { faults: [...inYaml, ...misplaced], warnings: remarks };
+  const media = mediaFolders(root, isPrivate(file.file) ? privateFolder : undefined);
+  const draft = readDraft(place.kind, file.file, place, parsed, media);
+  const leads = lint(file, story, parsed);
+  const ofFields = "faults" in draft ? draft.faults : [];
+  const own = [...leads.faults, ...unfinishedFaults(file), ...ofFields.filter(mayLieThere)];
+  const concept = !asPublished && isConcept(parsed);
+  return {
+    faults: [...inYaml, ...leads.always, ...ofFields.filter((fault) => !mayLieThere(fault)), ...(concept ? [] : own)],
+    warnings: [...remarks, ...(concept ? own : [])],
+    ...("faults" in draft ? (concept ? { unfinished: true } : {}) : { draft, leads }),
+  };
+}
+
+/** What a page is rendered in the midst of. */
+export interface Setting {
+  readonly rules: Rules;
+  /** As they stand on the day of the check. */
+  readonly registers: Registers;
+  /** What may be named in each channel that has words of its own. */
+  readonly nameable: Readonly<Record<"web" | "zoeken" | "pdf" | "epub", Pick<ProseSurroundings, "targets" | "elsewhere">>>;
+  /** The names of the pictures in assets/images/. */
+  readonly pictures: readonly string[];
+  /** Every page that is published, as it was last rendered. */
+  readonly rendered: readonly RenderedPage[];
+}
+
+export interface RenderedPage {
+  readonly page: Page;
+  readonly links: ProseContext["links"];
+  readonly bodyLine: number;
+}
+
+/** Renders a page, and says what is wrong with its text and with what it names. */
+export async function renderOne(
+  draft: Judged,
+  leads: SourceFindings,
+  { rules, registers, nameable, pictures }: Omit<Setting, "rendered">,
+  picture: ProseSurroundings["picture"],
+): Promise<Findings & { readonly rendered: RenderedPage }> {
+  const surroundingsIn = (channel: keyof typeof nameable): ProseSurroundings => ({
+    registers,
+    ...nameable[channel],
+    picture: (file, alt, caption) => (mediaName.test(file) ? picture(join(draft.media.images, file), alt, caption) : undefined),
+    pictures: isPrivate(draft.file) ? [] : pictures,
+    plainTerms: draft.place.address.startsWith("/hulp/"),
+    ...(factsOf(draft.kind).foreign === true ? { language: languageOf(draft.place.slug).tag } : {}),
+  });
+  const surroundings = surroundingsIn(channelOf(draft));
+  const context = contextOf(draft, surroundings);
+  const whole = renderDraft(draft, context);
+  const inBooks = renderInBooks(draft, surroundings, { pdf: surroundingsIn("pdf"), epub: surroundingsIn("epub") });
+  const gently = renderGently(draft, surroundings);
+  const heard = await soundOf(draft, whole.body);
+  const page = {
+    ...whole,
+    inBooks,
+    ...(gently === undefined ? {} : { gentle: gently.body }),
+    ...(heard.sound === undefined ? {} : { sound: heard.sound }),
+  };
+  const { lineOf } = draft.parsed.yaml;
+  const inText = onceEach([...context.faults, ...(gently?.context.faults ?? [])]);
+  const named = pageReferenceFaults(page, lineOf, surroundings);
+  const found = [...inText, ...heard.faults, ...fieldTextFaults(page, lineOf), ...named.faults];
+  const shown = rules.lintShown(draft, context, leads);
+  const { concept } = draft.data;
+  const isPublished = draft.channels.has("web");
+  return {
+    faults: [...shown.always, ...(concept ? [] : shown.faults), ...(isPublished ? found : [])],
+    warnings: [
+      ...(concept ? shown.faults : []),
+      ...(isPublished ? [] : found),
+      ...context.warnings,
+      ...named.warnings,
+      ...mosaicWarnings(draft, registers),
+      ...longConsentWarnings(draft),
+      ...pageDayWarnings(draft, rules.today),
+    ],
+    rendered: { page, links: [...context.links, ...(gently?.context.links ?? [])], bodyLine: draft.parsed.bodyLine },
+  };
+}
+
+/** What a page is made with, beside its text. */
+export interface Making {
+  readonly makePictures?: MakePictures;
+  readonly pictures?: PictureMemory;
+  readonly spelling?: Spelling;
+}
+
+export interface OnePage extends Findings {
+  /** What a reader reads of it; absent while its fields do not pass, or where its words are not ours. */
+  readonly text?: ReadText;
+  /** The channels in which it would stand today. */
+  readonly channels: ReadonlySet<Channel>;
+  /** The page as it would be, and the editions to draw it in: for its writer's eyes, whatever is wrong with it. Absent while its fields do not pass. */
+  readonly sketch?: { readonly page: Page; readonly editions: Editions };
+}
+
+/**
+ * Judges one page as it would be when it is published, in the midst of a site that was checked before: as the checkpoint does, for who is writing it
+ * and does not want to wait for all others.
+ * @param file with the text that somebody is writing; what still keeps it from the site (`concept`) is passed over
+ * @param setting the site as the checkpoint left it
+ */
+export async function checkPage(file: TextFile, setting: Setting, { makePictures, pictures, spelling }: Making = {}): Promise<OnePage> {
+  const { rules, registers } = setting;
+  const inspected = inspect(file.text, file.file);
+  const reading = readOne({ ...file, text: inspected.text }, rules, { asPublished: true });
+  const shared = await discretion(rules.privateFolder, rules.denyList);
+  const said = (found: readonly Fault[]): Fault[] => discreetFaults(found, shared);
+  const { draft, leads } = reading;
+  const faults = [...inspected.faults, ...reading.faults];
+  const warnings = [...inspected.warnings, ...reading.warnings];
+  if (draft === undefined || leads === undefined) return { faults: said(faults), warnings: said(warnings), channels: new Set() };
+
+  const data = { ...draft.data, concept: false };
+  const open = channelsOf({ kind: draft.kind, slug: draft.place.slug, data }, { today: rules.today, withdrawn: rules.withdrawn });
+  const judged: Judged = { ...draft, data, channels: open.has("web") ? open : new Set(keysOf(channels)) };
+  const picture = await pictureMaker([judged], makePictures, pictures);
+  const made = await renderOne(judged, leads, setting, picture);
+  const others = setting.rendered.filter(({ page }) => page.file !== file.file);
+  const twin = others.find(({ page }) => page.address.toLowerCase() === draft.place.address.toLowerCase());
+  const texts = isOurDutch(judged) ? [readPage(judged, judged.parsed)] : [];
+  faults.push(...made.faults, ...linkFaults([made.rendered], registers, setting.nameable.web.targets, others));
+  if (twin !== undefined) faults.push(...addressFaults([{ ...judged, file: twin.page.file }, judged]));
+  warnings.push(
+    ...made.warnings,
+    ...styleWarnings(texts, registers.languageGuide),
+    ...(spelling === undefined ? [] : await spellingWarnings(texts, registers, spelling)),
+    ...dueWarnings({ registers, pages: [made.rendered.page], today: rules.today }).filter((due) => due.file === file.file),
+  );
+  return {
+    faults: said(faults),
+    warnings: said(warnings),
+    ...(texts[0] === undefined ? {} : { text: texts[0] }),
+    channels: open,
+    sketch: {
+      page: made.rendered.page,
+      editions: assemble([...others.map(({ page }) => page), made.rendered.page], registers, rules.today),
+    },
+  };
+}

@@ -115,7 +115,16 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const lintShown = lintOfView({ places, denyList });
   faults.push(...(await mediaAndRegisterFaults(options, lint)));
 
-  const rules = { root, today, privateFolder, denyList, memory, lint, lintShown, withdrawn: "registers" in loaded ? loaded.registers.withdrawn : [] };
+  const rules = {
+    root,
+    today,
+    privateFolder,
+    denyList,
+    memory,
+    lint,
+    lintShown,
+    withdrawn: "registers" in loaded ? loaded.registers.withdrawn : [],
+  };
   const drafts: Draft[] = [];
   const leading = new Map<string, SourceFindings>();
   for (const file of files) {

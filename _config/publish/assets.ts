@@ -11,7 +11,9 @@ export interface Assets {
 }
 
 /** The oldest browsers that get the whole design; older ones get plain, readable pages (versions as major << 16 | minor << 8). */
-const targets = { chrome: 105 << 16, safari: (15 << 16) | (4 << 8), firefox: 100 << 16 };
+export const styleTargets = { chrome: 105 << 16, safari: (15 << 16) | (4 << 8), firefox: 100 << 16 };
+/** The same browsers, for scripts. */
+export const browsers = ["chrome105", "safari15.4", "firefox100"];
 
 /**
  * Bundles style sheets and client scripts.
@@ -28,7 +30,7 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
     files.set(address, content);
     return address;
   };
-  const style = async (name: string): Promise<string> => {
+  const sheet = async (name: string): Promise<string> => {
     const code = await minify(source, name);
     return add(name, name === sheets.alles ? Buffer.concat([code, Buffer.from(runningHeads)]) : code);
   };
@@ -40,7 +42,7 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
       format,
       jsx: "automatic",
       jsxImportSource: "preact",
-      target: ["chrome105", "safari15.4", "firefox100"],
+      target: browsers,
       write: false,
       legalComments: "none",
       logLevel: "silent",
@@ -49,7 +51,7 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
   };
   const [inline, sheetUrls, scriptUrls, moduleUrls] = await Promise.all([
     makeInlineStyles(source),
-    bundled(sheets, style),
+    bundled(sheets, sheet),
     bundled(scripts, (path) => script(path)),
     bundled(modules, (path) => script(path, "esm")),
   ]);
@@ -79,7 +81,7 @@ export async function makeInlineStyles(source: string): Promise<AssetUrls["inlin
 }
 
 async function minify(source: string, name: string): Promise<Uint8Array> {
-  const { code } = await bundleStyle({ filename: join(source, "css", name), minify: true, targets });
+  const { code } = await bundleStyle({ filename: join(source, "css", name), minify: true, targets: styleTargets });
   return code;
 }
 

@@ -114,7 +114,7 @@ export interface Circumstances {
 }
 
 export type CommandName =
-  "build" | "controle" | "edities" | "intrekken" | "namenlijst" | "nieuw" | "servers" | "start" | "verplaats" | "weghalen";
+  "build" | "controle" | "edities" | "intrekken" | "namenlijst" | "nieuw" | "redactie" | "servers" | "start" | "verplaats" | "weghalen";
 
 /** `npm start`, on a port that nothing else has. */
 const serving = [resolve("node_modules/@11ty/eleventy/cmd.cjs"), "--serve", "--quiet", "--port=0"];

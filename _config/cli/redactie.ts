@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { parseArgs } from "node:util";
+import { openEditor } from "../desk/editor/server.ts";
+import { CannotRun } from "../model/refusal.js";
+import { readSettings } from "../read/settings.ts";
+import { runCommand } from "./command.ts";
+
+/**
+ * `npm run redactie`: opens the editors' desk in a browser, on this computer only, until it is stopped.
+ * Exit 0: stopped. Exit 2: it could not run.
+ */
+await runCommand(async () => {
+  const { open, port } = read();
+  const desk = await openEditor(readSettings(), port);
+  process.stdout.write(`De redactie is open, alleen op deze computer:\n\n  ${desk.address}\n\nStoppen: druk op Ctrl+C.\n`);
+  if (open) show(desk.address);
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
+  });
+  await desk.close();
+});
+
+function read(): { open: boolean; port: number } {
+  try {
+    const { values } = parseArgs({
+      options: { "niet-openen": { type: "boolean", default: false }, poort: { type: "string", default: "0" } },
+    });
+    return { open: !values["niet-openen"], port: Number(values.poort) || 0 };
+  } catch {
+    throw new CannotRun("Deze opdracht kent alleen --niet-openen (het adres wordt geschreven, en u opent het zelf) en --poort.");
+  }
+}
+
+/** Opens the address in the browser of this computer; where that cannot be, it stands in the window of the command. */
+function show(address: string): void {
+  const [program, args] = openers[process.platform] ?? ["xdg-open", []];
+  spawn(program, [...args, address], { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
+}
+
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, readonly string[]]>>> = {
+  darwin: ["open", []],
+  win32: ["cmd", ["/c", "start", ""]],
+};

@@ -1,0 +1,135 @@
+import { join } from "node:path";
+import { z } from "zod";
+import type { Asked, Begun, Choice, Value } from "../../../_shared/redactie.ts";
+import { readDenyList } from "../../check/privacy/deny-list.ts";
+import { Refusal } from "../../model/refusal.js";
+import { isPrivate } from "../../read/private.ts";
+import type { Settings } from "../../read/settings.ts";
+import { extraQuestionsFor, fieldsOf, openDesk, questionsFor } from "../drafting/desk.ts";
+import { writeDraft } from "../drafting/draft.ts";
+import type { Answers } from "../drafting/fill.ts";
+import { newKinds } from "../drafting/kinds.ts";
+import { nextSteps } from "../drafting/next-steps.ts";
+import { remainingSteps } from "../withdrawal/steps.ts";
+import { withdraw } from "../withdrawal/withdraw.ts";
+import { changesIn, commit } from "./changes.ts";
+import { formOf, namesFor } from "./form.ts";
+import { goingWith, slugOf } from "./going.ts";
+import { asValue, type Items } from "./items.ts";
+import { withOrdinarySigns, type Looking } from "./look.ts";
+import { takePicture } from "./picture.ts";
+import type { StandingSite } from "./site.ts";
+
+/** What the page of the desk can ask for, by name; each looks for itself whether it was asked well. */
+export type Questions = Readonly<Record<string, (given: unknown) => Promise<unknown>>>;
+
+const value: z.ZodType<Value> = z.unknown().transform((given, context) => {
+  const made = asValue(given);
+  if (made !== undefined) return made;
+  context.addIssue("No value.");
+  return z.NEVER;
+});
+const written = z
+  .object({ key: z.string(), value, text: z.string().max(200_000).optional() })
+  .transform(({ text, ...rest }) => ({ ...rest, ...(text === undefined ? {} : { text }) }));
+const keyed = z.object({ key: z.string() });
+const versioned = keyed.extend({ version: z.string() });
+const begun = z.object({ kind: z.string(), answers: z.record(z.string(), z.array(z.string())), write: z.boolean() });
+
+/** Everything that is answered with data. */
+export function questionsTo(site: StandingSite, items: Items, looking: Looking, settings: Settings): Questions {
+  const { root } = settings;
+  return {
+    lijst: async (given) => {
+      const { prive } = z.object({ prive: z.boolean() }).parse(given);
+      site.showPrivate = prive && settings.privateFolder !== undefined;
+      await site.refresh();
+      return items.list();
+    },
+    open: (given) => items.open(keyed.parse(given).key),
+    kijk: (given) => looking.look(written.parse(given)),
+    gewoon: (given) => Promise.resolve(withOrdinarySigns(written.parse(given))),
+    bewaar: (given) => {
+      const { version, over, item } = z.object({ item: written, version: z.string(), over: z.boolean() }).parse(given);
+      return items.save(item, version, over);
+    },
+    rijweg: async (given) => {
+      const { key, version } = versioned.parse(given);
+      await items.takeRow(key, version);
+      return {};
+    },
+    soorten: () => Promise.resolve(newKinds.map(({ name, label }): Choice => ({ value: name, label }))),
+    nieuw: (given) => begin(site, items, settings, begun.parse(given)),
+    gaatweg: (given) => {
+      const { key, title } = keyed.extend({ title: z.string() }).parse(given);
+      return goingWith(site, items.itemOf(key), title);
+    },
+    weghalen: async (given) => {
+      const slug = slugOf(items.itemOf(keyed.parse(given).key));
+      const done = await withdraw(slug, settings);
+      await site.refresh();
+      return { steps: remainingSteps(slug, site.last()?.setting?.registers.site.url ?? "", done) };
+    },
+    wijzigingen: () => changesIn(root, items),
+    vastleggen: async (given) => ({ says: await commit(root, z.object({ message: z.string() }).parse(given).message) }),
+  };
+}
+
+/** Begins a page as `npm run nieuw` does: asks what has to be known, and writes when everything is. */
+async function begin(
+  site: StandingSite,
+  items: Items,
+  settings: Settings,
+  { kind: name, answers, write }: z.infer<typeof begun>,
+): Promise<Begun> {
+  const kind = newKinds.find((one) => one.name === name);
+  if (kind === undefined) throw new Refusal("Deze soort is er niet.");
+  const options = { ...site.options(), privateFolder: settings.privateFolder, denyList: await readDenyList(settings.denyListPath) };
+  const desk = await openDesk(kind, options);
+  const given: Answers = new Map(Object.entries(answers).filter(([, all]) => all.some((one) => one !== "")));
+  const open = questionsFor(desk, given);
+  if (write && open.length === 0) {
+    const file = await writeDraft(desk, given);
+    // Whoever made it there asked for it.
+    if (isPrivate(file.file)) site.showPrivate = true;
+    await site.refresh();
+    const item = items.itemAt(file.file);
+    if (item.register === undefined) items.touchedNew(item.full);
+    return { key: items.keyOf(item), steps: nextSteps(kind, file) };
+  }
+  const shape = fieldsOf(kind);
+  const extra = open.length === 0 ? extraQuestionsFor(desk, given) : [];
+  const questions = [...open, ...extra].map(({ field, text, multiple, optional, initial, objection }): Asked => {
+    const schema = shape[field];
+    const answer = answers[field] ?? [];
+    const problem = answer.some((one) => one !== "") ? objection(answer) : undefined;
+    return {
+      field,
+      label: text,
+      type: schema === undefined ? { type: "text", long: false } : formOf(schema),
+      multiple,
+      optional: optional && !open.some((one) => one.field === field),
+      ...(initial === undefined ? {} : { initial }),
+      ...(problem === undefined ? {} : { problem }),
+    };
+  });
+  const names: Record<string, readonly Choice[]> = {};
+  for (const { type } of questions) Object.assign(names, namesFor(type, desk.nameable));
+  return { questions, names };
+}
+
+/** Takes a picture in for what is being written; one of a private story goes to the private folder. */
+export async function bringPicture(
+  site: StandingSite,
+  items: Items,
+  key: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ file: string }> {
+  const { root, privateFolder } = site.settings;
+  const item = items.itemOf(key);
+  const file = await takePicture(bytes, name, root, item.isPrivate ? privateFolder : undefined);
+  if (!item.isPrivate) items.touchedNew(join(root, "assets/images", file));
+  await site.refresh();
+  return { file };
+}

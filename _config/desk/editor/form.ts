@@ -1,0 +1,110 @@
+import { z } from "zod";
+import type { Choice, Field, NamedField } from "../../../_shared/redactie.ts";
+import { commonFields, day, kindNamed, referenceKinds, type ReferenceKind } from "../../model/fields.ts";
+import { namesOf, type Names } from "../../prose/names.ts";
+import { choicesFor } from "../drafting/choices.ts";
+import { innermost, isOptional } from "../drafting/fill.ts";
+
+/** What an editor reads beside a field: its sentence in the guide, by its name or by the names that lead to it. */
+export type Help = (path: string) => string | undefined;
+
+/** Above this a field is written on more than one line. */
+const short = 100;
+
+/**
+ * The form of a schema. Nothing here knows a field by its name: one that is added to a schema is in the form by itself.
+ * @param schema of a page, a row or a part of them
+ * @param help what the guide says of a field
+ */
+export function formOf(schema: z.core.$ZodType, help: Help = () => undefined, path = ""): Field {
+  const inner = innermost(schema);
+  if (inner === day) return { type: "day" };
+  if (inner instanceof z.ZodPipe) return formOf(inner.def.in, help, path);
+  const kind = kindNamed(inner);
+  if (kind !== undefined) return { type: "reference", kind };
+  if (inner instanceof z.ZodEnum) return { type: "choice", options: optionsOf(inner) };
+  if (inner instanceof z.ZodLiteral) return { type: "choice", options: [...inner.values].map((value) => same(String(value))) };
+  if (inner instanceof z.ZodNumber) return { type: "number" };
+  if (inner instanceof z.ZodBoolean) return { type: "yes-no" };
+  if (inner instanceof z.ZodArray) return { type: "list", of: formOf(inner.element, help, path) };
+  if (inner instanceof z.ZodRecord) return { type: "record", of: formOf(inner.valueType, help, path) };
+  if (inner instanceof z.ZodObject) return { type: "group", fields: fieldsOf(inner, help, path) };
+  if (inner instanceof z.ZodString || inner instanceof z.ZodURL) {
+    const most = inner.maxLength;
+    return { type: "text", long: isSentence(inner) && (most === null || most >= short), ...(most === null ? {} : { most }) };
+  }
+  throw new TypeError(`There is no form for a ${schema._zod.def.type}: add it to desk/editor/form.ts.`);
+}
+
+function fieldsOf(schema: z.ZodObject, help: Help, path: string): NamedField[] {
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  return Object.entries(shape).map(([name, field]) => {
+    const at = path === "" ? name : `${path}.${name}`;
+    const sentence = help(at);
+    return {
+      name,
+      label: labelOf(name),
+      ...(sentence === undefined ? {} : { help: sentence }),
+      optional: isOptional(field),
+      field: formOf(field, help, at),
+      ...(path === "" ? sectionOf(name, shape) : {}),
+    };
+  });
+}
+
+/** What every page has stands behind what only this kind has; who agreed and who read along is a step of its own; whether it is a draft has a button. */
+function sectionOf(name: string, shape: Readonly<Record<string, unknown>>): Pick<NamedField, "section"> {
+  if (!("titel" in shape && "concept" in shape)) return {};
+  if (name === "concept") return { section: "staat" };
+  if ("toestemming" in shape && consent.has(name)) return { section: "toestemming" };
+  return name in commonFields && !first.has(name) ? { section: "rest" } : {};
+}
+
+const consent: ReadonlySet<string> = new Set(["toestemming", "auteur", "gezien_door", "publiceren_op", "verloopt_op"]);
+const first: ReadonlySet<string> = new Set(["titel", "samenvatting", "vormen"]);
+
+/** The name of a field as an editor reads it: `in_het_kort` is "In het kort". */
+export function labelOf(name: string): string {
+  const words = name.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Words of one's own; an address, a code or a name of a file is one word. */
+function isSentence(schema: z.core.$ZodType): boolean {
+  return z.safeParse(schema, "Twee woorden.").success;
+}
+
+function optionsOf(schema: z.ZodEnum): readonly Choice[] {
+  return choicesFor(schema, noNames) ?? [];
+}
+
+/** A list of words needs nothing that the site has. */
+const noNames = new Proxy({} as Names, {
+  get: () => {
+    throw new TypeError("The words of a list stand in its schema.");
+  },
+});
+
+function same(value: string): Choice {
+  return { value, label: value };
+}
+
+/** Everything that the fields of a form can name, by kind. */
+export function namesFor(field: Field, names: Names): Readonly<Record<string, readonly Choice[]>> {
+  const kinds = new Set<string>();
+  const visit = (one: Field): void => {
+    if (one.type === "reference") kinds.add(one.kind);
+    else if (one.type === "list" || one.type === "record") visit(one.of);
+    else if (one.type === "group") for (const inner of one.fields) visit(inner.field);
+  };
+  visit(field);
+  return listed(
+    referenceKinds.filter((kind) => kinds.has(kind)),
+    names,
+  );
+}
+
+/** What there is of some kinds of thing. */
+export function listed(kinds: readonly ReferenceKind[], names: Names): Readonly<Record<string, readonly Choice[]>> {
+  return Object.fromEntries(kinds.map((kind) => [kind, namesOf(kind, names)]));
+}

@@ -1,0 +1,38 @@
+import type { Going } from "../../../_shared/redactie.ts";
+import { channels as channelNames, keysOf } from "../../../_shared/vocabulary.ts";
+import { Refusal } from "../../model/refusal.js";
+import { linesNaming, textsUnder } from "../withdrawal/mentions.ts";
+import { isStory } from "../../model/kinds.ts";
+import type { Item } from "./items.ts";
+import type { StandingSite } from "./site.ts";
+
+/** What goes from the site when a story is taken back, counted before anything is done. */
+export async function goingWith(site: StandingSite, item: Item, title: string): Promise<Going> {
+  const slug = slugOf(item);
+  const editions = site.last()?.editions;
+  const page = editions?.web.byFile.get(item.file);
+  const texts = (await textsUnder(site.settings.root)).filter(({ path }) => /^(?:content|_data)\//.test(path) && path !== item.file);
+  const naming = texts.filter(({ text }) => [slug, title].some((name) => linesNaming(text, name).length > 0));
+  const elsewhere = page === undefined ? [] : keysOf(channelNames).filter((channel) => channel !== "web" && page.channels.has(channel));
+  return {
+    title,
+    rows: [
+      {
+        what: page === undefined ? "de pagina zelf; zij staat nu niet op de site" : "de pagina zelf, met een nette melding op het adres",
+        count: page === undefined ? 0 : 1,
+      },
+      { what: "links in teksten en registers die het noemen; hun woorden haalt u zelf weg", count: naming.length },
+      {
+        what: `plekken waar het ook staat: ${elsewhere.length === 0 ? "geen" : elsewhere.map((channel) => channelNames[channel].toLowerCase()).join(", ")}`,
+        count: elsewhere.length,
+      },
+    ],
+  };
+}
+
+/** The name of a story in its address. */
+export function slugOf({ path = "", kind }: Item): string {
+  const slug = /^getuigenissen\/([a-z-]+)\.md$/.exec(path)?.[1];
+  if (kind === undefined || !isStory(kind) || slug === undefined) throw new Refusal("Alleen een getuigenis kan worden ingetrokken.");
+  return slug;
+}

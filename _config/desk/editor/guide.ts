@@ -1,0 +1,91 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { factsOf, type Kind } from "../../model/kinds.ts";
+import { sentenceFor } from "../drafting/hints.ts";
+import { toFillIn } from "../../check/unfinished.ts";
+import type { Help } from "./form.ts";
+
+/** The sentences that the guide for editors says of fields: they stand there and nowhere else. */
+export interface Guide {
+  readonly ofKind: (kind: Kind) => Help;
+  readonly ofRegister: (file: string) => Help;
+}
+
+/** What a part of the guide says of fields, by their names. */
+type Said = ReadonlyMap<string, string>;
+
+interface Section {
+  readonly head: string;
+  readonly text: string;
+}
+
+/**
+ * Reads the guide.
+ * @param root absolute path of the project; without docs/ there are no sentences but those of the drafting room
+ */
+export async function readGuide(root: string): Promise<Guide> {
+  const read = async (name: string): Promise<Section[]> =>
+    sectionsOf(await readFile(join(root, "docs/redactie", name), "utf8").catch(() => ""));
+  const [pages, registers] = await Promise.all([read("schrijven.md"), read("registers.md")]);
+  const common = said(pages.filter(({ head }) => head.startsWith("Velden")));
+  const helpFrom = (...parts: readonly Said[]): Help => {
+    return (path) => {
+      const name = path.split(".").at(-1) ?? path;
+      for (const part of parts) {
+        const sentence = part.get(path) ?? part.get(name);
+        if (sentence !== undefined) return sentence;
+      }
+      return hint(path);
+    };
+  };
+  return {
+    ofKind: (kind) => {
+      const own = pages.filter(({ head }) =>
+        factsOf(kind).files.some((file) => head.includes(`content/${file.replace("NN-*", "NN-naam")}.md`) || sameFolder(head, file)),
+      );
+      return helpFrom(said(own), common);
+    },
+    ofRegister: (file) => helpFrom(said(registers.filter(({ head, text }) => head.includes(file) || text.includes(`\`${file}\``)))),
+  };
+}
+
+/** A head names the files of a kind with the part that differs in brackets: `content/kompas/<naam>.md`. */
+function sameFolder(head: string, file: string): boolean {
+  if (!file.endsWith("/*")) return false;
+  const folder = file.slice(0, -1).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`content/${folder}<[a-z]+>\\.md`).test(head);
+}
+
+function sectionsOf(guide: string): Section[] {
+  return guide.split(/^(?=#{2,3} )/m).map((part) => ({ head: part.split("\n", 1)[0]?.replace(/^#+ /, "") ?? "", text: part }));
+}
+
+/** The rows of the tables and the remarks behind the fields of the examples. */
+function said(sections: readonly Section[]): Said {
+  const found = new Map<string, string>();
+  const add = (name: string, text: string): void => {
+    if (!found.has(name) && !text.startsWith("zie hierboven")) found.set(name, sentence(text));
+  };
+  for (const { text } of sections) {
+    for (const [, names = "", cells = ""] of text.matchAll(/^\| ((?:`[a-z_]+`(?:, )?)+) \| (.+) \|$/gm))
+      for (const [, name = ""] of names.matchAll(/`([a-z_]+)`/g)) add(name, cells.split(" | ").at(-1) ?? "");
+    for (const [, name = "", remark = ""] of text.matchAll(/^[ -]*([a-z_]+):.*? # (.+)$/gm)) add(name, remark);
+  }
+  return found;
+}
+
+/** As a sentence, without Markdown. */
+function sentence(text: string): string {
+  const plain = text
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
+    .replaceAll("`", "")
+    .trim();
+  return plain.charAt(0).toUpperCase() + plain.slice(1) + (/[.!?]$/.test(plain) ? "" : ".");
+}
+
+/** What the drafting room puts in a field that is still to be written. */
+function hint(path: string): string | undefined {
+  const made = sentenceFor(path);
+  const text = made.slice(toFillIn.length + 2);
+  return text.startsWith("wat er in ") ? undefined : sentence(text);
+}

@@ -1,0 +1,461 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { parse } from "yaml";
+import { z } from "zod";
+import type { Field, List, Listed, Opened, Piece, Rows, Saved, Value, Written } from "../../../_shared/redactie.ts";
+import { factsOf, isStory, kindRows, kinds, type Kind } from "../../model/kinds.ts";
+import { placeOf } from "../../model/place.ts";
+import { referenceKinds } from "../../model/fields.ts";
+import { keysOf } from "../../../_shared/vocabulary.ts";
+import { Refusal } from "../../model/refusal.js";
+import type { Names } from "../../prose/names.ts";
+import { readCsv } from "../../read/csv.ts";
+import { parseFrontMatter } from "../../read/front-matter.ts";
+import { mediaFolders } from "../../read/media.ts";
+import { privateName } from "../../read/private.ts";
+import { inspect, isLitter } from "../../read/read.ts";
+import { registerTable } from "../../read/registers.ts";
+import { writeWhole } from "../../read/write.js";
+import { parseYaml } from "../../read/yaml.ts";
+import { readWithdrawn } from "../withdrawal/register.ts";
+import { formOf, labelOf, listed, namesFor } from "./form.ts";
+import type { Guide } from "./guide.ts";
+import { withCsvRow, withFields, withRow } from "./keep.ts";
+import type { StandingSite } from "./site.ts";
+
+/** Something that can be written in: where it lies, and which part of that it is. */
+export interface Item {
+  /** How messages name its file. */
+  readonly file: string;
+  /** Absolute. */
+  readonly full: string;
+  /** Of a page: from `content/`. */
+  readonly path?: string;
+  readonly kind?: Kind;
+  readonly isPrivate: boolean;
+  readonly register?: RegisterName;
+  /** The row of a register that is a list; one past the last is new. */
+  readonly row?: number;
+}
+
+export type RegisterName = keyof typeof registerTable;
+
+/** Opens what an editor can write in, and writes it back. A key says nothing of what it opens, and means nothing after this visit. */
+export interface Items {
+  readonly list: () => Promise<List>;
+  readonly itemOf: (key: string) => Item;
+  readonly keyOf: (item: Item) => string;
+  /** The item of a file, as messages name it. */
+  readonly itemAt: (file: string) => Item;
+  readonly open: (key: string) => Promise<Opened | Rows>;
+  readonly save: (written: Written, version: string, over: boolean) => Promise<Saved>;
+  readonly takeRow: (key: string, version: string) => Promise<void>;
+  /** The whole file as it would be with what is being written. */
+  readonly compose: (written: Written) => Promise<{ readonly text: string; readonly item: Item; readonly bodyLine: number }>;
+  /** What was written in this visit, with what lay there before; undefined when it was not there. */
+  readonly touched: ReadonlyMap<string, Uint8Array | undefined>;
+  /** Notes a file that came in this visit. */
+  readonly touchedNew: (full: string) => unknown;
+}
+
+/** Registers that a program writes. */
+const written: ReadonlySet<RegisterName> = new Set(["traces", "moved", "withdrawn"]);
+
+export function itemsOf(site: StandingSite, guide: Guide): Items {
+  const { root, privateFolder } = site.settings;
+  const items = new Map<string, Item>();
+  const keys = new Map<string, string>();
+  const titles = new Map<string, { readonly stamp: string; readonly title: string; readonly state: Listed["state"] }>();
+  const touched = new Map<string, Uint8Array | undefined>();
+
+  const keyOf = (item: Item): string => {
+    const name = `${item.full}#${String(item.row ?? "")}`;
+    const key = keys.get(name) ?? `k${String(keys.size + 1)}`;
+    keys.set(name, key);
+    items.set(key, item);
+    return key;
+  };
+  const itemOf = (key: string): Item => {
+    const item = items.get(key);
+    if (item === undefined) throw new Refusal("Dit is er niet meer. Laad de lijst opnieuw.");
+    return item;
+  };
+  const itemAt = (file: string): Item => {
+    const isPrivate = file.startsWith(`${privateName}/`);
+    const register = registerNames.find((name) => registerTable[name].file === file);
+    if (register !== undefined) return { file, full: join(root, file), isPrivate: false, register };
+    const path = file.slice(isPrivate ? privateName.length + 1 : "content/".length);
+    const place = placeOf(path);
+    return {
+      file,
+      full: isPrivate ? join(privateFolder ?? "", path) : join(root, file),
+      path,
+      ...("problem" in place ? {} : { kind: place.kind }),
+      isPrivate,
+    };
+  };
+  const names = async (): Promise<Names | undefined> => {
+    const setting = await site.setting();
+    if (setting === undefined) return undefined;
+    const pictures = await readdir(mediaFolders(root).images).catch(() => []);
+    return { registers: setting.registers, targets: setting.nameable.web.targets, pictures: pictures.filter((name) => !isLitter(name)) };
+  };
+
+  const readTitle = async (item: Item): Promise<{ title: string; state: Listed["state"] }> => {
+    const { mtimeMs, size } = await stat(item.full);
+    const stamp = `${String(mtimeMs)} ${String(size)}`;
+    const known = titles.get(item.full);
+    if (known?.stamp === stamp) return known;
+    const text = await readFile(item.full, "utf8");
+    const fields = /^---[ \t]*\r?\n([^]*?)\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
+    const line = fields === undefined ? undefined : /^titel:(.+)$/m.exec(fields)?.[1];
+    const entry = {
+      stamp,
+      title: line === undefined ? item.file.split("/").slice(-2).join("/") : titleIn(`titel:${line}`),
+      state:
+        fields === undefined ? ("onleesbaar" as const) : /^concept:[ \t]*true\b/m.test(fields) ? ("concept" as const) : ("klaar" as const),
+    };
+    titles.set(item.full, entry);
+    return entry;
+  };
+
+  const pageFiles = async (): Promise<string[]> => {
+    const folders = [
+      { folder: join(root, "content"), name: "content" },
+      ...(site.showPrivate && privateFolder !== undefined
+        ? [{ folder: join(privateFolder, "getuigenissen"), name: `${privateName}/getuigenissen` }]
+        : []),
+    ];
+    const found = await Promise.all(
+      folders.map(async ({ folder, name }) => {
+        const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+        return entries.flatMap((entry) =>
+          entry.isFile() && entry.name.endsWith(".md") && !isLitter(entry.name)
+            ? [
+                `${name}/${join(entry.parentPath, entry.name)
+                  .slice(folder.length + 1)
+                  .replaceAll("\\", "/")}`,
+              ]
+            : [],
+        );
+      }),
+    );
+    // In the order of the table of kinds, which is that of the rooms.
+    const rank = (file: string): number => kinds.findIndex((kind) => kind === itemAt(file).kind);
+    return found.flat().sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  };
+
+  const list = async (): Promise<List> => {
+    const counts = new Map<string, number>();
+    for (const { file } of site.last()?.faults ?? []) counts.set(file, (counts.get(file) ?? 0) + 1);
+    const withdrawn = await readWithdrawn(root).catch(() => []);
+    const pages = await Promise.all(
+      (await pageFiles()).map(async (file): Promise<Listed> => {
+        const item = itemAt(file);
+        const gone = withdrawn.some(({ slug }) => item.path === `getuigenissen/${slug}.md`);
+        const { title, state } = await readTitle(item);
+        return {
+          key: keyOf(item),
+          title: gone ? `${title} (ingetrokken)` : title,
+          room: item.kind === undefined ? "Zonder plek" : factsOf(item.kind).room,
+          file,
+          state,
+          ...(item.isPrivate ? { isPrivate: true } : {}),
+          faults: counts.get(file) ?? 0,
+        };
+      }),
+    );
+    return {
+      pages,
+      registers: registerNames
+        .filter((name) => !written.has(name))
+        .map((name) => ({
+          key: keyOf(itemAt(registerTable[name].file)),
+          title: titleOfRegister(registerTable[name].file),
+          room: "Registers",
+          file: registerTable[name].file,
+          state: "klaar",
+          faults: counts.get(registerTable[name].file) ?? 0,
+        })),
+      withdrawn: withdrawn.map(({ slug, datum }) => ({ name: slug, day: datum })),
+      hasPrivate: privateFolder !== undefined,
+      checked: site.isFresh(),
+    };
+  };
+
+  const open = async (key: string): Promise<Opened | Rows> => {
+    const item = itemOf(key);
+    const { text, version } = await readNow(item);
+    const able = await names();
+    const { register, row } = item;
+    const base = { key, file: item.file, isPrivate: item.isPrivate, version, isPage: item.kind !== undefined, isStory: false };
+    if (register !== undefined && register !== "words" && row === undefined && isListOfRows(register)) {
+      const rows = rowsOf(item, text);
+      if (rows === undefined)
+        return { ...base, title: titleOfRegister(item.file), room: "Registers", value: null, text, names: {}, pieces: [] };
+      return {
+        key,
+        title: titleOfRegister(item.file),
+        file: item.file,
+        help: "",
+        rows: rows.map((value, index) => ({ key: keyOf({ ...item, row: index }), label: labelOfRow(value) })),
+        fresh: keyOf({ ...item, row: rows.length }),
+      };
+    }
+    const schema = schemaOf(item);
+    const read = schema === undefined ? undefined : valueIn(item, text);
+    if (schema === undefined || read === undefined)
+      return { ...base, title: titleNow(item, undefined), room: roomOf(item), value: null, text, names: {}, pieces: [] };
+    const help = item.kind !== undefined ? guide.ofKind(item.kind) : guide.ofRegister(item.file);
+    const form = formOf(schema, help);
+    return {
+      ...base,
+      title: titleNow(item, read.value),
+      room: roomOf(item),
+      form,
+      value: read.value,
+      ...(read.body === undefined ? {} : { text: read.body }),
+      names: able === undefined ? {} : { ...namesFor(form, able), ...(read.body === undefined ? {} : listed(pieceKinds, able)) },
+      pieces: read.body === undefined ? [] : pieces,
+      isStory: item.kind !== undefined && isStory(item.kind),
+    };
+  };
+
+  const composeFrom = (item: Item, text: string, written: Written): { text: string; bodyLine: number } => {
+    const schema = schemaOf(item);
+    const read = schema === undefined ? undefined : valueIn(item, text);
+    if (schema === undefined || read === undefined) return { text: written.text ?? text, bodyLine: 1 };
+    const form = formOf(schema);
+    if (item.row !== undefined) {
+      const value = form.type === "group" ? pruned(form, written.value, read.value) : written.value;
+      if (isDeepStrictEqual(value, read.value)) return { text, bodyLine: 1 };
+      const made = item.file.endsWith(".csv") ? withCsvRow(text, item.row, fieldsIn(value)) : withRow(text, item.row, value);
+      return { text: made, bodyLine: 1 };
+    }
+    const order = form.type === "group" ? form.fields.map(({ name }) => name) : [];
+    const after = fieldsIn(pruned(form, written.value, read.value));
+    if (read.body === undefined) return { text: withFields(text, fieldsIn(read.value), after, order), bodyLine: 1 };
+    const lines = text.split("\n");
+    const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+    const fields = withFields(`${lines.slice(1, close).join("\n")}\n`, fieldsIn(read.value), after, order);
+    const body = written.text === undefined || written.text === read.body ? read.body : ended(written.text);
+    const head = `${lines[0] ?? "---"}\n${fields}${lines[close] ?? "---"}\n`;
+    return { text: head + body, bodyLine: head.split("\n").length };
+  };
+
+  const compose = async (written: Written): Promise<{ text: string; item: Item; bodyLine: number }> => {
+    const item = itemOf(written.key);
+    const { text } = await readNow(item);
+    return { item, ...composeFrom(item, text, written) };
+  };
+
+  const remember = async (full: string): Promise<void> => {
+    if (!touched.has(full)) touched.set(full, await readFile(full).catch(() => undefined));
+  };
+
+  const write = async (item: Item, made: string, like: Uint8Array): Promise<string> => {
+    await remember(item.full);
+    const old = Buffer.from(like).toString("utf8");
+    const bytes = Buffer.from((old.startsWith("\ufeff") ? "\ufeff" : "") + (old.includes("\r\n") ? made.replaceAll("\n", "\r\n") : made));
+    await writeWhole(item.full, bytes);
+    return versionOf(bytes);
+  };
+
+  const save = async (given: Written, version: string, over: boolean): Promise<Saved> => {
+    const item = itemOf(given.key);
+    const now = await readNow(item);
+    if (now.version !== version && !over) {
+      const read = schemaOf(item) === undefined ? undefined : valueIn(item, now.text);
+      const theirs = read?.body ?? (read === undefined ? now.text : undefined);
+      return {
+        version: now.version,
+        value: read?.value ?? null,
+        readable: read !== undefined,
+        ...(theirs === undefined ? {} : { text: theirs }),
+      };
+    }
+    const { text } = composeFrom(item, now.text, given);
+    const made = text === now.text ? now.version : await write(item, text, now.bytes);
+    await site.refresh();
+    return { version: made, title: titleNow(item, given.value) };
+  };
+
+  const takeRow = async (key: string, version: string): Promise<void> => {
+    const item = itemOf(key);
+    const now = await readNow(item);
+    if (item.row === undefined) throw new Refusal("Alleen een rij van een register kan zo weg.");
+    if (now.version !== version) throw new Refusal("Het register is intussen veranderd. Open het opnieuw.");
+    await write(
+      item,
+      item.file.endsWith(".csv") ? withCsvRow(now.text, item.row, undefined) : withRow(now.text, item.row, undefined),
+      now.bytes,
+    );
+    await site.refresh();
+  };
+
+  return { list, itemOf, keyOf, itemAt, open, save, takeRow, compose, touched, touchedNew: (full) => touched.set(full, undefined) };
+}
+
+const registerNames = keysOf(registerTable);
+
+async function readNow({ full }: Item): Promise<{ bytes: Uint8Array; text: string; version: string }> {
+  const bytes = await readFile(full).catch(() => undefined);
+  if (bytes === undefined) throw new Refusal("Dit bestand is er niet meer. Laad de lijst opnieuw.");
+  const text = bytes.toString("utf8");
+  if (!Buffer.from(text, "utf8").equals(bytes))
+    throw new Refusal(
+      "Dit bestand is niet bewaard als UTF-8. Open het in een tekstverwerker, bewaar het als UTF-8, en open het hier opnieuw.",
+    );
+  return { bytes, text: text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"), version: versionOf(bytes) };
+}
+
+function versionOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("base64url");
+}
+
+function titleIn(line: string): string {
+  try {
+    return z.object({ titel: z.coerce.string() }).parse(parse(line, { logLevel: "silent" })).titel;
+  } catch {
+    return line.slice("titel:".length).trim();
+  }
+}
+
+/** The schema of what an item holds; undefined for what is text and nothing else. */
+export function schemaOf({ kind, register, row }: Item): z.ZodType | undefined {
+  if (kind !== undefined) return kindRows[kind].schema;
+  if (register === undefined || register === "words") return undefined;
+  const schema: z.ZodType = registerTable[register].schema;
+  if (row === undefined) return schema;
+  return schema instanceof z.ZodArray && schema.element instanceof z.ZodType ? schema.element : undefined;
+}
+
+function isListOfRows(register: Exclude<RegisterName, "words">): boolean {
+  return registerTable[register].schema instanceof z.ZodArray;
+}
+
+/** What an item holds; undefined when that cannot be read without losing something. */
+function valueIn(item: Item, text: string): { value: Value; body?: string } | undefined {
+  if (item.kind !== undefined) {
+    const parsed = parseFrontMatter({ file: item.file, path: item.path ?? "", text: inspect(text, item.file).text });
+    if ("faults" in parsed || parsed.yaml.faults.length > 0) return undefined;
+    const close = text.split("\n").findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+    const value = asValue(parsed.yaml.value ?? {});
+    return value === undefined
+      ? undefined
+      : {
+          value,
+          body: text
+            .split("\n")
+            .slice(close + 1)
+            .join("\n"),
+        };
+  }
+  if (item.row !== undefined) {
+    const rows = rowsOf(item, text);
+    return rows === undefined ? undefined : { value: rows[item.row] ?? {} };
+  }
+  const parsed = parseYaml(text, item.file);
+  if ("faults" in parsed || parsed.yaml.faults.length > 0) return undefined;
+  const value = asValue(parsed.yaml.value);
+  return value === undefined ? undefined : { value };
+}
+
+function rowsOf(item: Item, text: string): readonly Value[] | undefined {
+  if (item.file.endsWith(".csv")) {
+    const schema = schemaOf({ ...item, row: 0 });
+    const all = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+    const { rows, faults } = readCsv(text, { all, required: [] });
+    return faults.length > 0 ? undefined : rows.map(({ cells }) => cells);
+  }
+  const parsed = parseYaml(text, item.file);
+  if ("faults" in parsed || parsed.yaml.faults.length > 0) return undefined;
+  const value = asValue(parsed.yaml.value ?? []);
+  return Array.isArray(value) ? value : undefined;
+}
+
+const valueSchema: z.ZodType<Value> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(valueSchema), z.record(z.string(), valueSchema)]),
+);
+
+/** A value as JSON has it. */
+export function asValue(value: unknown): Value | undefined {
+  const { data } = valueSchema.safeParse(value);
+  return data;
+}
+
+/** The fields of a group; of anything else none. */
+export function fieldsIn(value: Value): Readonly<Record<string, Value>> {
+  return typeof value === "object" && value !== null && !(value instanceof Array) ? value : {};
+}
+
+/**
+ * What somebody left empty is not written: a field that may be absent is, when it was absent before or has nothing in it.
+ */
+export function pruned(field: Field, value: Value, before: Value | undefined): Value {
+  if (field.type === "group") {
+    const [given, old] = [fieldsIn(value), fieldsIn(before ?? {})];
+    return Object.fromEntries(
+      Object.entries(given).flatMap(([name, one]): [string, Value][] => {
+        const known = field.fields.find((other) => other.name === name);
+        if (known === undefined || (name in old && isDeepStrictEqual(old[name], one))) return [[name, one]];
+        const made = pruned(known.field, one, old[name]);
+        return isEmpty(made) && (known.optional || !(name in old)) && !(made instanceof Array && name in old) ? [] : [[name, made]];
+      }),
+    );
+  }
+  if (field.type === "list" && value instanceof Array) {
+    const old: readonly Value[] = before instanceof Array ? before : [];
+    return value.map((one: Value, index) => pruned(field.of, one, old[index])).filter((one) => one !== "");
+  }
+  if (field.type === "text" && typeof value === "string") return value.includes("\n") ? ended(value) : value.trim();
+  return value;
+}
+
+function isEmpty(value: Value): boolean {
+  return value === "" || value === null || (typeof value === "object" && Object.keys(value).length === 0);
+}
+
+function ended(text: string): string {
+  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}
+
+function roomOf(item: Item): string {
+  return item.kind === undefined ? "Registers" : factsOf(item.kind).room;
+}
+
+function titleNow(item: Item, value: Value | undefined): string {
+  if (item.row !== undefined) return value === undefined || Object.keys(fieldsIn(value)).length === 0 ? "Nieuwe rij" : labelOfRow(value);
+  const { titel } = fieldsIn(value ?? null);
+  if (item.kind !== undefined && typeof titel === "string" && titel !== "") return titel;
+  return item.register === undefined ? item.file : titleOfRegister(item.file);
+}
+
+function titleOfRegister(file: string): string {
+  return labelOf(file.replace(/^_data\/|(?:\.nl)?\.\w+$/g, ""));
+}
+
+/** The first words of a row: its name and what it is about. */
+function labelOfRow(value: Value): string {
+  if (value instanceof Array) return value.map(String).join(", ");
+  const words = Object.values(fieldsIn(value)).flatMap((one) =>
+    typeof one === "string" ? [one] : one instanceof Array ? one.filter((inner) => typeof inner === "string").slice(0, 3) : [],
+  );
+  return words.slice(0, 3).join(", ").slice(0, 120);
+}
+
+/** What the buttons above the text put in it. */
+const pieces: readonly Piece[] = [
+  { label: "Telefoonnummer", kind: "nummer", before: "{bel:", after: "}", block: false },
+  { label: "Bron", kind: "bron", before: "{bron:", after: "}", block: false },
+  { label: "Cijfer", kind: "cijfer", before: "{cijfer:", after: "}", block: false },
+  { label: "Wet", kind: "wet", before: "{wet:", after: "}", block: false },
+  { label: "Begrip", kind: "begrip", before: "{begrip:", after: "}", block: false },
+  { label: "Bouwsteen van het Kader", kind: "bouwsteen", before: "{kader:", after: "}", block: false },
+  { label: "Kader met tekst", before: ':::let-op titel="', after: '"\nTekst in het kader.\n:::', block: true },
+  { label: "Getuigenis", kind: "getuigenis", before: '::getuigenis naam="', after: '"', block: true },
+];
+
+const pieceKinds = referenceKinds.filter((kind) => pieces.some((piece) => piece.kind === kind));

@@ -1,0 +1,172 @@
+import { createServer, type IncomingMessage } from "node:http";
+import { z } from "zod";
+import { messageOf, refusalIn } from "../../check/privacy/message.ts";
+import { channelOf } from "../../edition/edition.ts";
+import { inlineSources } from "../../model/assets.ts";
+import { contentSecurityPolicy } from "../../model/headers.ts";
+import { Refusal } from "../../model/refusal.js";
+import type { Settings } from "../../read/settings.ts";
+import { bringPicture, questionsTo } from "./answers.ts";
+import { changesIn, zipOf } from "./changes.ts";
+import { bundleClient } from "./client.ts";
+import { readGuide } from "./guide.ts";
+import { itemsOf } from "./items.ts";
+import { lookingAt } from "./look.ts";
+import { closedPage, deskPage, entrancePage, missingPage } from "./own-pages.ts";
+import { largestPicture } from "./picture.ts";
+import { beginSession, room } from "./session.ts";
+import { siteFile, standingSite } from "./site.ts";
+
+/** A desk that is open. */
+export interface OpenDesk {
+  /** What to open in a browser. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+interface Answer {
+  readonly status?: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What the page of the desk may do: its own files, and nothing from elsewhere. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob:; connect-src 'self'; frame-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const still = { "Content-Security-Policy": "default-src 'none'" };
+
+/** The headers of every answer. Nothing of it is kept. */
+const always = {
+  "Cache-Control": "no-store",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+} as const;
+
+const html = "text/html; charset=utf-8";
+const json = "application/json; charset=utf-8";
+
+/** The largest question that is no picture, in bytes. */
+const largestQuestion = 2_000_000;
+
+/**
+ * Opens the desk, on this computer and for nobody else.
+ * @param port 0 for any that is free
+ */
+export async function openEditor(settings: Settings, port = 0): Promise<OpenDesk> {
+  const { root } = settings;
+  const session = beginSession();
+  const site = await standingSite(settings);
+  const items = itemsOf(site, await readGuide(root));
+  const looking = lookingAt(site, items);
+  const questions = questionsTo(site, items, looking, settings);
+  const client = await bundleClient(root);
+
+  const answer = async (request: IncomingMessage, at: number): Promise<Answer> => {
+    const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
+    const objection = session.objection(request, at);
+    const entering = request.method === "GET" && objection !== "host" ? session.enter(path, at) : undefined;
+    if (entering !== undefined) return { type: html, body: entrancePage, headers: { ...entering, ...still } };
+    if (objection !== undefined) return { status: 403, type: html, body: closedPage, headers: still };
+    if (request.method === "POST") return { type: json, body: JSON.stringify(await answerTo(request, path)) };
+    if (request.method !== "GET") return { status: 405, type: json, body: "{}" };
+    return (await fileAt(path)) ?? (await pageAt(path)) ?? { status: 404, type: html, body: missingPage, headers: still };
+  };
+
+  const answerTo = async (request: IncomingMessage, path: string): Promise<unknown> => {
+    const name = path.startsWith(`${room}api/`) ? path.slice(`${room}api/`.length) : "";
+    if (name === "beeld") {
+      const { "x-onderdeel": key, "x-naam": called } = z.object({ "x-onderdeel": z.string(), "x-naam": z.string() }).parse(request.headers);
+      return bringPicture(site, items, key, decodeURIComponent(called), await bodyOf(request, largestPicture));
+    }
+    const make = Object.hasOwn(questions, name) ? questions[name] : undefined;
+    if (make === undefined) throw new Refusal("Dit kan de redactie niet.");
+    const given: unknown = JSON.parse((await bodyOf(request, largestQuestion)).toString("utf8"));
+    return make(given);
+  };
+
+  const fileAt = async (path: string): Promise<Answer | undefined> => {
+    if (path === room) return { type: html, body: deskPage, headers: { "Content-Security-Policy": policy, "X-Frame-Options": "DENY" } };
+    if (path === `${room}redactie.js`) return { type: "text/javascript; charset=utf-8", body: client.script };
+    if (path === `${room}redactie.css`) return { type: "text/css; charset=utf-8", body: client.style };
+    if (path === `${room}wijziging.zip`) {
+      const body = await zipOf(root, await changesIn(root, items));
+      return { type: "application/zip", body, headers: { "Content-Disposition": 'attachment; filename="wijziging.zip"' } };
+    }
+    return siteFile(site, path);
+  };
+
+  /** A page as readers get it: as it is being written, or as it stands. It is shown in a frame in which nothing runs. */
+  const pageAt = async (path: string): Promise<Answer | undefined> => {
+    const name = path.startsWith(`${room}voorbeeld/`) ? path.slice(`${room}voorbeeld/`.length) : undefined;
+    const body = name === undefined ? await drawnAt(path) : looking.preview(name);
+    if (body === undefined) return undefined;
+    const { urls } = await site.assets();
+    const own = `${contentSecurityPolicy(inlineSources(urls.inline))}; frame-ancestors 'self'; sandbox allow-same-origin`;
+    return { type: html, body, headers: { "Content-Security-Policy": own } };
+  };
+
+  const drawnAt = async (address: string): Promise<string | undefined> => {
+    // The first check may still be under way.
+    await site.setting();
+    const editions = site.last()?.editions;
+    const standing = editions?.web.byAddress.get(address);
+    if (editions === undefined || standing === undefined) return undefined;
+    return site.draw(editions[channelOf(standing)].byAddress.get(address) ?? standing, editions);
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, portOf(server))
+      .catch((error: unknown): Answer => {
+        const refusal = refusalIn(error);
+        const badlyAsked = error instanceof z.ZodError || error instanceof SyntaxError || error instanceof URIError;
+        return {
+          status: refusal === undefined ? (badlyAsked ? 400 : 500) : 409,
+          type: json,
+          body: JSON.stringify({ fout: refusal?.message ?? messageOf(error) }),
+        };
+      })
+      .then(({ status = 200, type, body, headers = {} }) => {
+        response.writeHead(status, { ...always, "Content-Type": type, ...headers }).end(body);
+      })
+      // Whoever asked is gone.
+      .catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  await site.refresh();
+  // Made while somebody reads the list, so that the first page they open is there at once.
+  site.assets().catch(() => undefined);
+  return {
+    address: session.entrance(portOf(server)),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function portOf(server: ReturnType<typeof createServer>): number {
+  const at = server.address();
+  return typeof at === "object" && at !== null ? at.port : 0;
+}
+
+async function bodyOf(request: IncomingMessage, most: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    const bytes = z.instanceof(Buffer).parse(part);
+    size += bytes.length;
+    if (size > most) throw new Refusal("Dit is te groot om aan te nemen.");
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,175 @@
+/*
+ * What the editors' desk (_config/desk/editor/) and its page (assets/js/desk/) say to each other.
+ */
+
+/** A value of a field as it stands in a file. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
+
+/** How a field is asked for; made from its schema (_config/desk/editor/form.ts). */
+export type Field =
+  | { readonly type: "text"; readonly long: boolean; readonly most?: number }
+  | { readonly type: "number" }
+  | { readonly type: "yes-no" }
+  | { readonly type: "day" }
+  | { readonly type: "choice"; readonly options: readonly Choice[] }
+  /** The name of something that stands elsewhere; what there is to choose is in {@link Opened.names}. */
+  | { readonly type: "reference"; readonly kind: string }
+  | { readonly type: "list"; readonly of: Field }
+  | { readonly type: "group"; readonly fields: readonly NamedField[] }
+  /** Values by names that an editor makes up. */
+  | { readonly type: "record"; readonly of: Field };
+
+export interface NamedField {
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly optional: boolean;
+  readonly field: Field;
+  /** Where it stands in the form; absent: above the text. */
+  readonly section?: "toestemming" | "rest" | "staat";
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Something that can be opened: a page, or a register. Its key means nothing outside this visit. */
+export interface Listed {
+  readonly key: string;
+  readonly title: string;
+  /** The room of a page, in a reader's words. */
+  readonly room: string;
+  /** How messages name its file. */
+  readonly file: string;
+  readonly state: "klaar" | "concept" | "onleesbaar";
+  readonly isPrivate?: true;
+  /** Faults that the last check of the whole site found in it. */
+  readonly faults: number;
+}
+
+export interface List {
+  readonly pages: readonly Listed[];
+  readonly registers: readonly Listed[];
+  readonly withdrawn: readonly { readonly name: string; readonly day: string }[];
+  /** Whether there is a private folder that can be asked for. */
+  readonly hasPrivate: boolean;
+  /** Whether the whole site has been checked since it changed. */
+  readonly checked: boolean;
+}
+
+/** A fault or warning of the check. */
+export interface Finding {
+  readonly severity: "fout" | "waarschuwing";
+  readonly code: string;
+  /** As the check names it: `rijen.4.lijn`, `tekst`, `bestand`. */
+  readonly field: string;
+  /** In the text under the fields, from 1; else in the file. */
+  readonly line: number;
+  readonly what: string;
+  readonly mend: string;
+  /** What can be done about it with one press, where that is certain. */
+  readonly button?: { readonly label: string; readonly field?: string; readonly value?: string };
+}
+
+/** What was opened to be written in. */
+export interface Opened {
+  readonly key: string;
+  readonly title: string;
+  readonly room: string;
+  readonly file: string;
+  readonly isPrivate: boolean;
+  /** Its fields; absent when they cannot be read, and the file is written as a whole. */
+  readonly form?: Field;
+  readonly value: Value;
+  /** The text under the fields; absent for what has fields only. */
+  readonly text?: string;
+  /** Of what lies on the disk: saving asks whether that is still there. */
+  readonly version: string;
+  readonly names: Readonly<Record<string, readonly Choice[]>>;
+  /** What can be put in the text. */
+  readonly pieces: readonly Piece[];
+  /** Of a page: it can be drawn. */
+  readonly isPage: boolean;
+  /** Of a story: it can be taken back. */
+  readonly isStory: boolean;
+}
+
+/** The rows of a register. */
+export interface Rows {
+  readonly key: string;
+  readonly title: string;
+  readonly file: string;
+  readonly help: string;
+  readonly rows: readonly { readonly key: string; readonly label: string }[];
+  /** The key of a row that is not there yet; absent where nobody may add one. */
+  readonly fresh?: string;
+}
+
+/** Something that a button puts in the text: what stands before and behind what was chosen. */
+export interface Piece {
+  readonly label: string;
+  readonly kind?: string;
+  readonly before: string;
+  readonly after: string;
+  readonly block: boolean;
+}
+
+/** What somebody is writing. */
+export interface Written {
+  readonly key: string;
+  readonly value: Value;
+  readonly text?: string;
+}
+
+/** What the check says of what is being written. */
+export interface Looked {
+  readonly findings: readonly Finding[];
+  /** The address of the page as it would be. */
+  readonly preview?: string;
+  /** Names of fields of which the preview shows what they held before. */
+  readonly shownBefore: readonly string[];
+  readonly level?: { readonly words: number; readonly score: number; readonly norm: string; readonly sentence: number };
+  readonly channels: readonly Shown[];
+}
+
+/** What a channel shows of a page. */
+export interface Shown {
+  readonly channel: string;
+  readonly shown: boolean;
+  readonly says: string;
+}
+
+/** What became of saving. */
+export type Saved =
+  | { readonly version: string; readonly title: string }
+  /** Somebody changed the file meanwhile: what is there now. */
+  | { readonly version: string; readonly value: Value; readonly text?: string; readonly readable: boolean };
+
+/** A question of the drafting room. */
+export interface Asked {
+  readonly field: string;
+  readonly label: string;
+  readonly type: Field;
+  readonly multiple: boolean;
+  readonly optional: boolean;
+  readonly initial?: string;
+  readonly problem?: string;
+}
+
+/** What comes of beginning a page. */
+export type Begun =
+  | { readonly questions: readonly Asked[]; readonly names: Readonly<Record<string, readonly Choice[]>> }
+  | { readonly key: string; readonly steps: string };
+
+/** What goes when a story is taken back. */
+export interface Going {
+  readonly title: string;
+  readonly rows: readonly { readonly what: string; readonly count: number }[];
+}
+
+/** What was changed since the last commit, or since the desk was opened. */
+export interface Changes {
+  readonly git: boolean;
+  readonly changes: readonly { readonly file: string; readonly says: string }[];
+}

@@ -1,0 +1,423 @@
+import { render } from "preact";
+import type {
+  Begun,
+  Changes,
+  Choice,
+  Finding,
+  Going,
+  List,
+  Looked,
+  Opened,
+  Rows,
+  Saved,
+  Value,
+  Written,
+} from "../../../_shared/redactie.ts";
+import { ask, bring, Unanswered } from "./ask.ts";
+import { beginPast, changed, paused, redo, undo, type Draft } from "./history.ts";
+import { Table } from "./table.tsx";
+import { isDirty, type Actions, type Desk, type Writing } from "./state.ts";
+import { isFields, withField, withPath } from "./value.ts";
+
+/*
+ * The page of the editors' desk (_config/desk/editor/). What somebody writes stands in this window and in the files on their computer, and nowhere else: nothing
+ * is kept in the browser, the address stays the same, and nothing is asked of another computer.
+ */
+
+/** As long somebody may pause before the check looks, in milliseconds; with the check itself it stays within a second. */
+const pause = 350;
+
+let desk: Desk = { query: "", only: "", showPrivate: false, place: "lijst", view: { width: 1440, dark: false }, says: "", busy: false };
+/** What was opened in this visit, with everything that can be undone in it. */
+const visits = new Map<string, Writing>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let asking = false;
+/** Something was typed while a look was under way. */
+let missed: Writing | undefined;
+
+const root = document.getElementById("redactie");
+if (root === null) throw new Error("The page of the desk has no place for it.");
+
+function become(next: Partial<Desk>): void {
+  desk = { ...desk, ...next };
+  if (desk.writing !== undefined) visits.set(desk.writing.opened.key, desk.writing);
+  if (root !== null) render(<Table desk={desk} actions={actions} />, root);
+}
+
+/** Does something that the desk has to answer, and says so when it does not. */
+function work(does: () => Promise<void>): void {
+  become({ busy: true, problem: undefined });
+  does()
+    .catch((error: unknown) => {
+      become({
+        problem:
+          error instanceof Unanswered
+            ? error.message
+            : "Er ging iets mis wat niet mis had mogen gaan. Kopieer wat u hebt geschreven, en laad de pagina opnieuw.",
+      });
+      if (!(error instanceof Unanswered)) console.error(error);
+    })
+    .finally(() => {
+      become({ busy: false });
+    });
+}
+
+function arrive(place: Desk["place"], next: Partial<Desk> = {}): void {
+  become({ place, problem: undefined, ...next });
+  document.querySelector<HTMLElement>("h1")?.focus();
+  scrollTo(0, 0);
+}
+
+async function loadList(): Promise<void> {
+  become({ list: await ask<List>("lijst", { prive: desk.showPrivate }) });
+  if (desk.list?.checked === false) setTimeout(() => void refresh(), 1500);
+}
+
+/** Asks again until the whole site is checked: then the faults of every page stand in the list. */
+async function refresh(): Promise<void> {
+  if (document.hidden || desk.place !== "lijst") return;
+  await loadList().catch(() => undefined);
+}
+
+function writingNow(): Writing {
+  const { writing } = desk;
+  if (writing === undefined) throw new Error("Nothing is open.");
+  return writing;
+}
+
+function writtenIn({ opened: { key }, past: { now } }: Writing): Written {
+  return { key, value: now.value, ...(now.text === undefined ? {} : { text: now.text }) };
+}
+
+function edit(next: Draft, place: string): void {
+  const writing = writingNow();
+  become({ writing: { ...writing, past: changed(writing.past, next, place), looking: true }, says: "" });
+  lookSoon();
+}
+
+function lookSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const { writing } = desk;
+    if (writing !== undefined) become({ writing: { ...writing, past: paused(writing.past) } });
+    void look();
+  }, pause);
+}
+
+/** One look at a time, and always one at what was typed last. */
+async function look(): Promise<void> {
+  const { writing } = desk;
+  if (writing === undefined) return;
+  missed = asking ? writing : undefined;
+  if (asking) return;
+  asking = true;
+  try {
+    const looked = await ask<Looked>("kijk", writtenIn(writing));
+    const now = desk.writing;
+    if (now?.opened.key === writing.opened.key) {
+      const preview = looked.preview ?? now.looked?.preview;
+      const isLast = now.past.now === writing.past.now;
+      become({ writing: { ...now, looked: { ...looked, ...(preview === undefined ? {} : { preview }) }, looking: !isLast } });
+    }
+  } catch (error) {
+    become({ problem: error instanceof Unanswered ? error.message : "De controle antwoordt niet." });
+  } finally {
+    asking = false;
+    again();
+  }
+}
+
+function again(): void {
+  if (missed !== undefined) void look();
+}
+
+function openedAs(opened: Opened): Writing {
+  const now: Draft = { value: opened.value, ...(opened.text === undefined ? {} : { text: opened.text }) };
+  return { opened, past: beginPast(now), version: opened.version, saved: now, looking: true };
+}
+
+async function openKey(key: string): Promise<void> {
+  const known = visits.get(key);
+  if (known !== undefined && isDirty(known)) {
+    arrive("schrijven", { writing: known });
+    void look();
+    return;
+  }
+  const opened = await ask<Opened | Rows>("open", { key });
+  if ("rows" in opened) {
+    arrive("rijen", { rows: opened, writing: undefined });
+    return;
+  }
+  const fresh = openedAs(opened);
+  // What was written and saved earlier in this visit can still be undone.
+  const again = known?.version === opened.version ? { ...known, opened, looking: true } : fresh;
+  arrive("schrijven", { writing: again });
+  void look();
+}
+
+async function save(over: boolean, says = "Bewaard."): Promise<boolean> {
+  const writing = writingNow();
+  const version = over && writing.conflict !== undefined ? writing.conflict.version : writing.version;
+  const saved = await ask<Saved>("bewaar", { item: writtenIn(writing), version, over });
+  const now = writingNow();
+  if ("readable" in saved) {
+    become({ writing: { ...now, conflict: saved } });
+    document.getElementById("conflict")?.focus();
+    return false;
+  }
+  become({
+    writing: {
+      ...now,
+      conflict: undefined,
+      version: saved.version,
+      saved: writing.past.now,
+      opened: { ...now.opened, title: saved.title, version: saved.version },
+    },
+    says,
+  });
+  return true;
+}
+
+function withConcept(value: Value, concept: boolean): Value {
+  return isFields(value) ? withField(value, "concept", concept ? true : undefined) : value;
+}
+
+const actions: Actions = {
+  go: (place) => {
+    work(async () => {
+      if (place === "lijst") {
+        arrive("lijst");
+        await loadList();
+      } else if (place === "nieuw") {
+        arrive("nieuw", {
+          beginning: { kinds: await ask<readonly Choice[]>("soorten"), answers: {}, questions: [], asked: [], names: {} },
+        });
+      } else if (place === "wijzigingen") {
+        arrive("wijzigingen", { changes: await ask<Changes>("wijzigingen") });
+      } else arrive(place);
+    });
+  },
+  find: (query) => {
+    become({ query });
+  },
+  narrow: (only) => {
+    become({ only });
+  },
+  askPrivate: (showPrivate) => {
+    become({ showPrivate });
+    work(loadList);
+  },
+  open: (key) => {
+    work(() => openKey(key));
+  },
+  change: (path, value) => {
+    const { now } = writingNow().past;
+    edit({ ...now, value: path === "" ? (value ?? {}) : withPathOr(now.value, path, value) }, path);
+  },
+  write: (text, place) => {
+    edit({ ...writingNow().past.now, text }, place);
+  },
+  mend: (finding) => {
+    mend(finding);
+  },
+  undo: () => {
+    const { writing } = desk;
+    if (writing === undefined || writing.past.before.length === 0) return;
+    become({ writing: { ...writing, past: undo(writing.past), looking: true }, says: "Ongedaan gemaakt." });
+    lookSoon();
+  },
+  redo: () => {
+    const { writing } = desk;
+    if (writing === undefined || writing.past.undone.length === 0) return;
+    become({ writing: { ...writing, past: redo(writing.past), looking: true }, says: "Opnieuw gedaan." });
+    lookSoon();
+  },
+  save: (over = false) => {
+    work(async () => {
+      await save(over);
+    });
+  },
+  takeTheirs: () => {
+    const writing = writingNow();
+    const { conflict } = writing;
+    if (conflict === undefined) return;
+    const theirs: Draft = { value: conflict.value, ...(conflict.text === undefined ? {} : { text: conflict.text }) };
+    become({
+      writing: {
+        ...writing,
+        conflict: undefined,
+        past: changed(writing.past, theirs, ""),
+        saved: theirs,
+        version: conflict.version,
+        looking: true,
+      },
+      says: "Overgenomen wat er in het bestand staat.",
+    });
+    lookSoon();
+  },
+  ready: () => {
+    work(async () => {
+      const { now } = writingNow().past;
+      edit({ ...now, value: withConcept(now.value, false) }, "");
+      if (await save(false, "Klaargezet: bij de volgende keer bouwen staat deze pagina op de site.")) arrive("schrijven");
+    });
+  },
+  unready: () => {
+    work(async () => {
+      const { now } = writingNow().past;
+      edit({ ...now, value: withConcept(now.value, true) }, "");
+      await save(false, "Dit is weer een concept: het staat na de volgende keer bouwen niet op de site.");
+    });
+  },
+  takeRow: () => {
+    work(async () => {
+      const { opened, version } = writingNow();
+      const register = desk.rows;
+      await ask("rijweg", { key: opened.key, version });
+      for (const key of [...visits.keys()]) if (visits.get(key)?.opened.file === opened.file) visits.delete(key);
+      become({ writing: undefined, says: "De rij is weg." });
+      if (register !== undefined) await openKey(register.key);
+    });
+  },
+  show: (view) => {
+    become({ view });
+  },
+  put: (putting) => {
+    become({ putting });
+  },
+  insert: (text, block) => {
+    insert(text, block);
+  },
+  bringPicture: (file, alt, origin) => {
+    work(async () => {
+      const name = await bring(writingNow().opened.key, file);
+      insert(
+        `![${alt.replace(/[[\]\n]/g, " ")}](${name}${origin.trim() === "" ? "" : ` "${origin.replace(/["\n]/g, " ").trim()}"`})`,
+        true,
+      );
+      become({ says: `De foto staat in assets/images als ${name}, zonder verborgen gegevens.` });
+    });
+  },
+  startGoing: () => {
+    work(async () => {
+      const { opened } = writingNow();
+      const going = await ask<Going>("gaatweg", { key: opened.key, title: opened.title });
+      arrive("weghalen", { going: { ...going, key: opened.key } });
+    });
+  },
+  takeBack: () => {
+    work(async () => {
+      const { going } = desk;
+      if (going === undefined) return;
+      const { steps } = await ask<{ readonly steps: string }>("weghalen", { key: going.key });
+      visits.delete(going.key);
+      arrive("weghalen", { going: { ...going, steps }, writing: undefined });
+    });
+  },
+  begin: (kind) => {
+    const { beginning } = desk;
+    if (beginning === undefined) return;
+    become({ beginning: { ...beginning, kind } });
+    work(() => further(false));
+  },
+  answer: (field, answer) => {
+    const { beginning } = desk;
+    if (beginning !== undefined) become({ beginning: { ...beginning, answers: { ...beginning.answers, [field]: answer } } });
+  },
+  further: (write) => {
+    work(() => further(write));
+  },
+  commit: (message) => {
+    work(async () => {
+      const { says } = await ask<{ readonly says: string }>("vastleggen", { message });
+      become({ says, changes: await ask<Changes>("wijzigingen") });
+    });
+  },
+};
+
+function withPathOr(value: Value, path: string, inner: Value | undefined): Value {
+  if (inner !== undefined) return withPath(value, path, inner);
+  return path.includes(".") ? value : withField(value, path, undefined);
+}
+
+function mend({ button }: Finding): void {
+  if (button === undefined) return;
+  const { now } = writingNow().past;
+  if (button.field !== undefined && button.value !== undefined) {
+    edit({ ...now, value: withPath(now.value, button.field, button.value) }, "");
+    become({ says: `${button.label}: gedaan.` });
+    return;
+  }
+  work(async () => {
+    const made = await ask<Written>("gewoon", writtenIn(writingNow()));
+    edit({ value: made.value, ...(made.text === undefined ? {} : { text: made.text }) }, "");
+    become({ says: "De tekens die met plakken meekwamen, zijn vervangen." });
+  });
+}
+
+/** Puts something in the text, where somebody was typing. */
+function insert(text: string, block: boolean): void {
+  const area = document.getElementById("veld-tekst");
+  const { now } = writingNow().past;
+  const whole = now.text ?? "";
+  const [start, end] = area instanceof HTMLTextAreaElement ? [area.selectionStart, area.selectionEnd] : [whole.length, whole.length];
+  const before = whole.slice(0, start);
+  const after = whole.slice(end);
+  const piece = block
+    ? `${before === "" || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n"}${text}${after.startsWith("\n\n") || after === "" ? "\n" : after.startsWith("\n") ? "\n" : "\n\n"}`
+    : text;
+  edit({ ...now, text: before + piece + after }, "");
+  become({ putting: undefined });
+  if (!(area instanceof HTMLTextAreaElement)) return;
+  area.focus();
+  area.setSelectionRange(start + piece.length, start + piece.length);
+}
+
+async function further(write: boolean): Promise<void> {
+  const { beginning } = desk;
+  if (beginning?.kind === undefined) return;
+  const begun = await ask<Begun>("nieuw", { kind: beginning.kind, answers: beginning.answers, write });
+  if ("key" in begun) {
+    arrive("nieuw", { beginning: { ...beginning, steps: begun.steps, key: begun.key, questions: [] } });
+    return;
+  }
+  // What was asked before can still be answered otherwise.
+  const asked = [...beginning.asked, ...beginning.questions.filter(({ field }) => !begun.questions.some((other) => other.field === field))];
+  const initial = begun.questions.flatMap(({ field, initial: first }) =>
+    first === undefined || field in beginning.answers ? [] : [[field, [first]] as const],
+  );
+  become({
+    beginning: {
+      ...beginning,
+      answers: { ...beginning.answers, ...Object.fromEntries(initial) },
+      questions: begun.questions,
+      asked: asked.filter((one, index) => asked.findIndex((other) => other.field === one.field) === index),
+      names: { ...beginning.names, ...begun.names },
+    },
+  });
+  const next = begun.questions[0];
+  if (next !== undefined) document.getElementById(`veld-${next.field}`)?.focus();
+}
+
+addEventListener("keydown", (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || desk.place !== "schrijven") return;
+  const key = event.key.toLowerCase();
+  if (key === "s") {
+    event.preventDefault();
+    actions.save();
+  } else if (key === "z") {
+    event.preventDefault();
+    if (event.shiftKey) actions.redo();
+    else actions.undo();
+  } else if (key === "y") {
+    event.preventDefault();
+    actions.redo();
+  }
+});
+
+addEventListener("beforeunload", (event) => {
+  if ([...visits.values()].some(isDirty)) event.preventDefault();
+});
+
+become({});
+work(loadList);

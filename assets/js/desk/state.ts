@@ -1,0 +1,100 @@
+import type { Asked, Changes, Choice, Finding, Going, List, Looked, Opened, Rows, Saved } from "../../../_shared/redactie.ts";
+import type { Past } from "./history.ts";
+
+/** A page or a row that is open in this visit; it keeps what was undone also when something else is opened. */
+export interface Writing {
+  readonly opened: Opened;
+  readonly past: Past;
+  /** What lies on the disk, as far as this window knows. */
+  readonly version: string;
+  readonly saved: Past["now"];
+  readonly looked?: Looked;
+  /** The check is at work on what was typed last. */
+  readonly looking: boolean;
+  /** What somebody else wrote in the file meanwhile. */
+  readonly conflict?: Extract<Saved, { readonly readable: boolean }> | undefined;
+}
+
+/** How the page is shown beside its form. */
+export interface View {
+  readonly width: 390 | 1440;
+  readonly dark: boolean;
+}
+
+/** What somebody is choosing for the text. */
+export interface Putting {
+  readonly label: string;
+  readonly kind?: string;
+  readonly before: string;
+  readonly after: string;
+  readonly picture?: File | "choose";
+}
+
+export interface Beginning {
+  readonly kinds: readonly Choice[];
+  readonly kind?: string;
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly questions: readonly Asked[];
+  readonly asked: readonly Asked[];
+  readonly names: Readonly<Record<string, readonly Choice[]>>;
+  readonly steps?: string;
+  readonly key?: string;
+}
+
+/** Everything that the page shows. */
+export interface Desk {
+  readonly list?: List;
+  readonly query: string;
+  readonly only: "" | "klaar" | "concept" | "ingetrokken" | "fouten";
+  readonly showPrivate: boolean;
+  readonly place: "lijst" | "schrijven" | "rijen" | "nieuw" | "weghalen" | "wijzigingen" | "klaarzetten";
+  readonly writing?: Writing | undefined;
+  readonly rows?: Rows;
+  readonly beginning?: Beginning;
+  readonly going?: Going & { readonly key: string; readonly steps?: string };
+  readonly changes?: Changes;
+  readonly view: View;
+  readonly putting?: Putting | undefined;
+  /** What was done, for whoever does not see it happen. */
+  readonly says: string;
+  /** What could not be done. */
+  readonly problem?: string | undefined;
+  readonly busy: boolean;
+}
+
+/** What somebody can do. */
+export interface Actions {
+  readonly go: (place: Desk["place"]) => void;
+  readonly find: (query: string) => void;
+  readonly narrow: (only: Desk["only"]) => void;
+  readonly askPrivate: (shown: boolean) => void;
+  readonly open: (key: string) => void;
+  readonly change: (path: string, value: Opened["value"] | undefined) => void;
+  readonly write: (text: string, place: string) => void;
+  readonly mend: (finding: Finding) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly save: (over?: boolean) => void;
+  readonly takeTheirs: () => void;
+  readonly ready: () => void;
+  readonly unready: () => void;
+  readonly takeRow: () => void;
+  readonly show: (view: View) => void;
+  readonly put: (putting: Putting | undefined) => void;
+  readonly insert: (text: string, block: boolean) => void;
+  readonly bringPicture: (file: File, alt: string, origin: string) => void;
+  readonly startGoing: () => void;
+  readonly takeBack: () => void;
+  readonly begin: (kind: string) => void;
+  readonly answer: (field: string, answer: readonly string[]) => void;
+  readonly further: (write: boolean) => void;
+  readonly commit: (message: string) => void;
+}
+
+export function isDirty({ past, saved }: Writing): boolean {
+  return JSON.stringify(past.now) !== JSON.stringify(saved);
+}
+
+export function faultsOf({ looked }: Writing): readonly Finding[] {
+  return (looked?.findings ?? []).filter(({ severity }) => severity === "fout");
+}

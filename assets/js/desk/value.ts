@@ -1,0 +1,48 @@
+import type { Field, Value } from "../../../_shared/redactie.ts";
+
+export type Fields = Readonly<Record<string, Value>>;
+
+export function isFields(value: Value | undefined): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+export function textOf(value: Value | undefined): string {
+  return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+/** Fields with another value in one of them; undefined takes the field away. */
+export function withField(value: Value | undefined, name: string, inner: Value | undefined): Fields {
+  const fields = isFields(value) ? value : {};
+  if (inner !== undefined) return { ...fields, [name]: inner };
+  return Object.fromEntries(Object.entries(fields).filter(([other]) => other !== name));
+}
+
+/** A value at a path as the check writes it: `rijen.4.lijn`, counted from one. */
+export function withPath(value: Value | undefined, path: string, inner: Value): Value {
+  const [name = "", ...rest] = path.split(".");
+  const below = rest.join(".");
+  if (isList(value)) {
+    const index = Number(name) - 1;
+    return value.map((one, at) => (at === index ? (below === "" ? inner : withPath(one, below, inner)) : one));
+  }
+  return withField(value, name, below === "" ? inner : withPath(isFields(value) ? value[name] : undefined, below, inner));
+}
+
+/** What stands in a field of this form before anybody writes in it. */
+export function emptyOf(field: Field): Value {
+  switch (field.type) {
+    case "list":
+      return [];
+    case "group":
+    case "record":
+      return {};
+    case "yes-no":
+      return false;
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,164 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openEditor } from "../../_config/desk/editor/server.ts";
+import { launchBrowser } from "../../_config/publish/books/browser.ts";
+import { readSettings } from "../../_config/read/settings.ts";
+import { axeBeside } from "../site/axe.ts";
+import { startFirefox } from "../site/firefox.ts";
+import { build, buildableSite, command } from "./fixture-site.ts";
+
+test("from the first start to a story on the site", async () => {
+  const root = await buildableSite();
+  const browser = await launchBrowser();
+  let started: Promise<unknown> = Promise.resolve();
+  let stop = (): void => undefined;
+  try {
+    const address = await new Promise<string>((found, failed) => {
+      started = command("redactie", root, ["--niet-openen"], {
+        heard: (said, end) => {
+          stop = end;
+          const [given] = /http:\/\/127\.0\.0\.1:\S+/.exec(said) ?? [];
+          if (given !== undefined) found(given);
+        },
+      }).then(({ stderr }) => {
+        failed(new Error(stderr));
+      });
+    });
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const problems: string[] = [];
+    page.on("pageerror", ({ message }) => problems.push(message));
+    await page.goto(address);
+    const axe = async (): Promise<readonly string[]> => (await axeBeside(await page.context().newCDPSession(page))).findings();
+    await page.getByRole("button", { name: "De vrouw die bleef" }).waitFor();
+    expect(await axe()).toEqual([]);
+
+    // The drafting room asks what has to be known.
+    await page.getByRole("button", { name: "Nieuw", exact: true }).click();
+    await page.getByLabel("een getuigenis").check();
+    await page.getByLabel("Wat is de titel?").fill("De kapster die de handen zag");
+    await page.getByRole("button", { name: "Verder" }).click();
+    await page.getByLabel("Arbeidsuitbuiting").check();
+    await page.getByLabel("Overlever").check();
+    await page.getByLabel("Samengesteld uit openbare bronnen").check();
+    await page.getByRole("group", { name: "Hoe oud" }).getByLabel("23 en ouder").check();
+    await page.getByRole("group", { name: "gender" }).getByLabel("Vrouw").check();
+    await page.getByLabel("Platteland").check();
+    await choose(page, "bouwstenen", "K2.1");
+    await choose(page, "onderwerpen", "signaleren");
+    await page.getByRole("button", { name: "Verder" }).click();
+    await page.getByLabel("Welk patroon").fill("V4");
+    expect(await axe()).toEqual([]);
+    await page.getByRole("button", { name: "Verder" }).click();
+    await page.getByRole("button", { name: "Maak het, als concept" }).click();
+    await page.getByRole("button", { name: "Open het om te schrijven" }).click();
+
+    // What is still to be written is said at its place, and keeps the page from the site.
+    await page.getByRole("link", { name: "samenvatting", exact: true }).waitFor();
+    const ready = page.getByRole("button", { name: "Klaarzetten" });
+    expect(await ready.getAttribute("aria-disabled")).toBe("true");
+    await page.getByRole("link", { name: "samenvatting", exact: true }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("veld-samenvatting");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("Een kapster ziet elke maand dezelfde handen.");
+    await page.getByLabel("Inhoudsnotitie").fill("Dit verhaal gaat over uitbuiting in een bedrijf.");
+    await page.getByLabel("Samenvatting zonder details").fill("Zij werkte zonder loon. Een klant hielp haar weg.");
+    const text = page.getByLabel("Tekst", { exact: true });
+    await text.fill("Zij knipte elke dag.\n\n##Nu\n\nZij knipt nu\u00a0voor zichzelf.");
+    await page.getByText("Deze regel wordt geen kop.").waitFor();
+    await page.getByRole("button", { name: "Zet gewone tekens neer" }).first().click();
+    await page.getByText("vaste spatie").waitFor({ state: "detached" });
+    await text.fill("Zij knipte elke dag.\n\n## Nu\n\nZij knipt nu voor zichzelf.");
+    await text.press("Control+End");
+    await page.getByRole("button", { name: "Bron", exact: true }).click();
+    await page.getByRole("dialog").getByRole("searchbox").fill("een onderzoek");
+    await page.getByRole("dialog").getByRole("button", { name: "onderzoek" }).first().click();
+    expect(await text.inputValue()).toBe("Zij knipte elke dag.\n\n## Nu\n\nZij knipt nu voor zichzelf.{bron:onderzoek}");
+
+    // The page as it will be, by the layouts of the site.
+    const shown = page.frameLocator("iframe");
+    await shown.getByRole("heading", { name: "Nu" }).waitFor();
+    await shown.getByText("Een kapster ziet elke maand").waitFor();
+    expect(await axe()).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await axe()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.setViewportSize({ width: 1280, height: 900 });
+
+    // By keyboard: undone, done again, and saved.
+    await text.focus();
+    await page.keyboard.press("Control+z");
+    expect(await text.inputValue()).not.toContain("{bron:");
+    await page.keyboard.press("Control+Shift+z");
+    await page.keyboard.press("Control+s");
+    await page.getByText("Bewaard.").waitFor();
+    const file = join(root, "content/getuigenissen/de-kapster-die-de-handen-zag.md");
+    expect(await readFile(file, "utf8")).toContain("concept: true");
+
+    // Somebody else reads it, and it is ready.
+    await page.getByText("Geen fouten. Alles is bewaard.").waitFor();
+    await ready.click();
+    await page.getByLabel("Auteur", { exact: true }).first().fill("redacteur");
+    await page.getByLabel("Gezien door").first().fill("de Redacteur");
+    await page.getByText("Vier ogen").first().waitFor();
+    await page.getByLabel("Gezien door").first().fill("eindredactie");
+    await page.getByText("Vier ogen").first().waitFor({ state: "detached" });
+    await page.getByLabel("heeft dit helemaal gelezen").check();
+    await page.getByText("Geen fouten. Nog niet bewaard.").waitFor();
+    await page.getByRole("button", { name: "Zet klaar voor de site" }).click();
+    await page.getByText("Klaargezet").waitFor();
+    expect(await readFile(file, "utf8")).not.toContain("concept");
+
+    // Nothing of it left this computer, stands in the address or in the history, or stays in the browser.
+    expect(asked.filter((one) => !one.startsWith(new URL(address).origin))).toEqual([]);
+    expect(page.url()).toBe(`${new URL(address).origin}/redactie/`);
+    expect(await page.title()).toBe("Redactie");
+    expect(await page.evaluate(() => history.length + localStorage.length + sessionStorage.length)).toBeLessThanOrEqual(3);
+    expect(problems).toEqual([]);
+
+    const site = await build(root);
+    expect((await site.page("/getuigenissen/de-kapster-die-de-handen-zag/"))("h1").text()).toBe("De kapster die de handen zag");
+    // The desk is in no site.
+    const words = await Promise.all(site.files.filter((name) => /\.(?:js|css|html)$/.test(name)).map((name) => site.bytes(name)));
+    expect(words.filter((bytes) => /redactie\/api|desk-bar/.test(bytes.toString("utf8")))).toEqual([]);
+  } finally {
+    await browser.close();
+    stop();
+    await started.catch(() => undefined);
+  }
+});
+
+/** Looks for something by its name, in a group of the form. */
+async function choose(page: Page, group: string, name: string): Promise<void> {
+  const field = page.getByRole("group", { name: group });
+  await field.getByRole("searchbox").fill(name);
+  await field.locator(".search-names button").first().click();
+}
+
+test("it works in Firefox too", async () => {
+  const desk = await openEditor(readSettings(await buildableSite(), { BOUWDATUM: "2031-05-06" }));
+  const firefox = await startFirefox(1);
+  try {
+    await firefox.open(desk.address);
+    const until = async (script: string): Promise<void> => {
+      await expect.poll(() => firefox.inPage(`return ${script}`), { timeout: 600_000 }).toBe(true);
+    };
+    const press = (name: string): Promise<unknown> =>
+      firefox.inPage(`[...document.querySelectorAll("button")].find((one) => one.textContent.startsWith(${JSON.stringify(name)})).click()`);
+    await until('document.querySelectorAll(".rows button").length > 5');
+    await press("De man die vertrok");
+    await until('document.querySelector("iframe")?.contentDocument?.querySelector("h1")?.textContent === "De man die vertrok"');
+    await firefox.inPage(
+      'const area = document.getElementById("veld-tekst"); area.value = "##Kop"; area.dispatchEvent(new Event("input", { bubbles: true }))',
+    );
+    await until('document.getElementById("tekst-meldingen")?.textContent.includes("wordt geen kop") === true');
+    await until("document.documentElement.scrollWidth <= innerWidth");
+  } finally {
+    await firefox.close();
+    await desk.close();
+  }
+});

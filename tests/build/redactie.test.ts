@@ -1,0 +1,192 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import sharp from "sharp";
+import { afterAll, describe, expect, test } from "vitest";
+import { openEditor, type OpenDesk } from "../../_config/desk/editor/server.ts";
+import { readSettings } from "../../_config/read/settings.ts";
+import type { List, Opened, Rows, Saved } from "../../_shared/redactie.ts";
+import { buildableSite, privateFolder } from "./fixture-site.ts";
+import { told } from "./told.ts";
+
+const open: OpenDesk[] = [];
+afterAll(async () => {
+  await Promise.all(open.map((desk) => desk.close()));
+});
+
+/** A desk over a fixture site, spoken to as its page does. */
+async function deskAt(root: string, environment: Record<string, string> = {}) {
+  const desk = await openEditor(readSettings(root, { BOUWDATUM: "2031-05-06", ...environment }));
+  open.push(desk);
+  const { origin } = new URL(desk.address);
+  const entered = await fetch(desk.address);
+  const cookie = entered.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+  const post = (name: string, given: object): Promise<Response> =>
+    fetch(`${origin}/redactie/api/${name}`, { method: "POST", headers: { cookie, origin }, body: JSON.stringify(given) });
+  const ask = async <Answer>(name: string, given: object = {}): Promise<Answer> => (await (await post(name, given)).json()) as Answer;
+  const keyOf = async (file: string): Promise<string> => {
+    const { pages, registers } = await ask<List>("lijst", { prive: false });
+    return [...pages, ...registers].find((one) => one.file === file)?.key ?? "";
+  };
+  return { desk, origin, cookie, ask, post, keyOf, get: (path: string) => fetch(origin + path, { headers: { cookie } }) };
+}
+
+const story = "content/getuigenissen/de-man-die-vertrok.md";
+
+describe("over HTTP", () => {
+  test("nobody comes in without the address, and nothing may be kept", async () => {
+    const { origin, desk, get, cookie } = await deskAt(await buildableSite());
+    for (const path of ["/redactie/", "/", "/redactie/redactie.js", "/redactie/wijziging.zip"])
+      expect((await fetch(origin + path)).status).toBe(403);
+    const stranger = { cookie, origin: "https://example.nl" };
+    expect((await fetch(`${origin}/redactie/api/lijst`, { method: "POST", headers: stranger, body: "{}" })).status).toBe(403);
+    const page = await get("/redactie/");
+    expect(page.status).toBe(200);
+    expect(page.headers.get("cache-control")).toBe("no-store");
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'; script-src 'self'");
+    expect((await get("/redactie/api/lijst")).status).toBe(404);
+    for (const path of ["/assets/../package.json", "/assets/fonts/..%2f..%2fpackage.json", "/img/../../_data/site.yaml"])
+      expect((await get(path)).status).toBe(404);
+    expect(new URL(desk.address).hostname).toBe("127.0.0.1");
+    expect((await get("/getuigenissen/")).headers.get("content-security-policy")).toContain("sandbox allow-same-origin");
+  });
+
+  test("a file keeps every sign that nobody changed, also as another system writes it", async () => {
+    const root = await buildableSite();
+    const path = join(root, story);
+    const before = `\ufeff${(await readFile(path, "utf8")).replace("titel:", "# Let op: oud\ntitel:").replaceAll("\n", "\r\n")}`;
+    await writeFile(path, before);
+    const { ask, keyOf } = await deskAt(root);
+    const opened = await ask<Opened>("open", { key: await keyOf(story) });
+    const item = { key: opened.key, value: { ...(opened.value as object), samenvatting: "Een ander verhaal." }, text: opened.text };
+    const saved = await ask<Saved>("bewaar", { item, version: opened.version, over: false });
+    expect(saved).not.toHaveProperty("readable");
+    expect(await readFile(path, "utf8")).toBe(before.replace("Een verhaal over de zandloper.", "Een ander verhaal."));
+  });
+
+  test("a file that was changed meanwhile is shown, and not written over until somebody says so", async () => {
+    const root = await buildableSite();
+    const path = join(root, story);
+    const { ask, keyOf } = await deskAt(root);
+    const opened = await ask<Opened>("open", { key: await keyOf(story) });
+    const theirs = (await readFile(path, "utf8")).replace("Daarna ging zij weg.", "Daarna bleef zij.");
+    await writeFile(path, theirs);
+    const item = { key: opened.key, value: { ...(opened.value as object), samenvatting: "Van mij." }, text: opened.text };
+    const answer = await ask<Saved>("bewaar", { item, version: opened.version, over: false });
+    expect(answer).toMatchObject({ readable: true, text: expect.stringContaining("Daarna bleef zij.") });
+    expect(await readFile(path, "utf8")).toBe(theirs);
+    await ask("bewaar", { item, version: answer.version, over: true });
+    expect(await readFile(path, "utf8")).toContain("Van mij.");
+    expect(await readFile(path, "utf8")).toContain("Daarna ging zij weg.");
+  });
+
+  test("a row of a register is checked and written, and no other line", async () => {
+    const root = await buildableSite();
+    const { ask, keyOf } = await deskAt(root);
+    const { rows, fresh } = await ask<Rows>("open", { key: await keyOf("_data/bronnen.yaml") });
+    const row = await ask<Opened>("open", { key: rows[1]?.key ?? "" });
+    const value = { ...(row.value as object), gecontroleerd_op: "31-02-2030", url: "instituut" };
+    const { findings } = await ask<{ findings: { field: string }[] }>("kijk", { key: row.key, value });
+    expect(findings.map(({ field }) => field).sort()).toEqual(["gecontroleerd_op", "url"]);
+    const before = await readFile(join(root, "_data/bronnen.yaml"), "utf8");
+    await ask("bewaar", {
+      item: { key: row.key, value: { ...(row.value as object), titel: "Een later onderzoek" } },
+      version: row.version,
+      over: false,
+    });
+    expect(await readFile(join(root, "_data/bronnen.yaml"), "utf8")).toBe(before.replace("Nog een onderzoek", "Een later onderzoek"));
+    const added = await ask<Opened>("open", { key: fresh ?? "" });
+    await ask("bewaar", { item: { key: added.key, value: { id: "derde" } }, version: added.version, over: false });
+    expect(await readFile(join(root, "_data/bronnen.yaml"), "utf8")).toMatch(/\n- id: derde\n$/);
+  });
+
+  test("of the private folder nothing is read, listed or named until somebody asks", async () => {
+    const own = await privateFolder({ "getuigenissen/de-vrouw-die-vouwde.md": await told() });
+    const { ask, get, keyOf } = await deskAt(await buildableSite(), { PRIVE_CONTENT: own });
+    const before = await ask<List>("lijst", { prive: false });
+    expect(before.hasPrivate).toBe(true);
+    expect(JSON.stringify(before)).not.toContain("vouwde");
+    await ask("open", { key: await keyOf(story) });
+    expect(await (await get("/getuigenissen/")).text()).not.toContain("vouwde");
+    const after = await ask<List>("lijst", { prive: true });
+    const listed = after.pages.find(({ isPrivate }) => isPrivate === true);
+    expect(listed).toMatchObject({ title: "De vrouw die sprak", file: "PRIVE_CONTENT/getuigenissen/de-vrouw-die-vouwde.md" });
+    expect(listed?.key).toMatch(/^k\d+$/);
+    const opened = await ask<Opened>("open", { key: listed?.key ?? "" });
+    expect(opened.text).toContain("servetten");
+    await ask("bewaar", {
+      item: { key: opened.key, value: opened.value, text: `${opened.text ?? ""}\nEn nog een.\n` },
+      version: opened.version,
+      over: false,
+    });
+    expect(await readFile(join(own, "getuigenissen/de-vrouw-die-vouwde.md"), "utf8")).toMatch(/En nog een\.\n$/);
+    expect(JSON.stringify(await ask("wijzigingen"))).not.toContain("vouwde");
+  });
+
+  test("a picture comes in small and without what a camera wrote in it", async () => {
+    const root = await buildableSite();
+    const { origin, cookie, keyOf } = await deskAt(root);
+    const photo = await sharp({ create: { width: 4000, height: 100, channels: 3, background: "green" } })
+      .withExif({ IFD0: { Artist: "Iemand" } })
+      .jpeg()
+      .toBuffer();
+    const send = async (bytes: Uint8Array): Promise<Response> =>
+      fetch(`${origin}/redactie/api/beeld`, {
+        method: "POST",
+        headers: { cookie, origin, "x-onderdeel": await keyOf(story), "x-naam": encodeURIComponent("Mijn Kas (2).JPG") },
+        body: Buffer.from(bytes),
+      });
+    expect(await (await send(photo)).json()).toEqual({ file: "mijn-kas-2.jpg" });
+    const { width, exif } = await sharp(join(root, "assets/images/mijn-kas-2.jpg")).metadata();
+    expect({ width, exif }).toEqual({ width: 2944, exif: undefined });
+    expect(await (await send(Buffer.from("geen foto"))).json()).toEqual({ fout: expect.stringContaining("geen foto die te lezen is") });
+  });
+
+  test("what was changed is said in words, sent as a zip without Git, and committed with it", async () => {
+    const root = await buildableSite();
+    const { ask, keyOf, get } = await deskAt(root);
+    const change = async (samenvatting: string): Promise<void> => {
+      const opened = await ask<Opened>("open", { key: await keyOf(story) });
+      await ask("bewaar", {
+        item: { key: opened.key, value: { ...(opened.value as object), samenvatting }, text: opened.text },
+        version: opened.version,
+        over: false,
+      });
+    };
+    await change("Een eerste keer.");
+    const said = { file: story, says: "Veranderd: “De man die vertrok”, het veld samenvatting." };
+    expect(await ask("wijzigingen")).toEqual({ git: false, changes: [said] });
+    const zip = unzipSync(new Uint8Array(await (await get("/redactie/wijziging.zip")).arrayBuffer()));
+    expect(Object.keys(zip)).toEqual([story, "LEES-MIJ.txt"]);
+
+    const git = (...args: string[]): string => execFileSync("git", ["-C", root, ...args], { encoding: "utf8" });
+    git("init", "--quiet");
+    git("config", "user.name", "Redactie");
+    git("config", "user.email", "redactie@example.nl");
+    git("add", "content", "_data");
+    git("commit", "--quiet", "-m", "Begin");
+    await writeFile(join(root, "notitie.txt"), "niet van de redactie");
+    git("add", "notitie.txt");
+    await change("Een tweede keer.");
+    expect(await ask("wijzigingen")).toEqual({ git: true, changes: [said] });
+    await ask("vastleggen", { message: "Maak de samenvatting duidelijker" });
+    expect(git("show", "--name-only", "--format=%s").trim().split("\n")).toEqual(["Maak de samenvatting duidelijker", "", story]);
+    expect(await ask("wijzigingen")).toEqual({ git: true, changes: [] });
+  });
+
+  test("a story is taken back after its places were counted, and says what remains to be done", async () => {
+    const root = await buildableSite();
+    const { ask, keyOf } = await deskAt(root);
+    const key = await keyOf(story);
+    await ask("open", { key });
+    const { rows } = await ask<{ rows: { count: number }[] }>("gaatweg", { key, title: "De man die vertrok" });
+    expect(rows[0]?.count).toBe(1);
+    expect(existsSync(join(root, story))).toBe(true);
+    const { steps } = await ask<{ steps: string }>("weghalen", { key });
+    expect(steps).toContain("Dit moet u nu zelf nog doen");
+    expect(existsSync(join(root, story))).toBe(false);
+    expect((await ask<List>("lijst", { prive: false })).withdrawn).toEqual([{ name: "de-man-die-vertrok", day: "2031-05-06" }]);
+  });
+});

@@ -409,7 +409,7 @@ const rows: readonly Row[] = [
   {
     input: "a telephone number deep in a field",
     changes: edited(instrument, "tekst: Schrijf beleid.", "tekst: Bel 06-12345678."),
-    at: [instrument, 13, "stappen"],
+    at: [instrument, 21, "stappen"],
     says: ["telefoonnummer", "{bel:"],
   },
   {

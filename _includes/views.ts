@@ -529,6 +529,10 @@ export type TaalView = PageView<FrontMatter<"taal">> & {
 
 /** A help page of prose: shelter, rights. */
 export type HulppaginaView = PageView<FrontMatter<"hulppagina">>;
+/** Help in easy words: steps, each with the line to call. */
+export type MakkelijkView = PageView<FrontMatter<"makkelijk">> & { readonly lines: ReadonlyMap<string, HelpLine> };
+/** The rows of the help page and nothing else. */
+export type KortView = PageView<FrontMatter<"kort">> & { readonly rows: HulpView["rows"] };
 /** Every number of the site, with the day somebody looked. */
 export type NummersView = PageView<FrontMatter<"nummers">> & { readonly numbers: readonly NumberEntry[] };
 

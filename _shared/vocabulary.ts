@@ -276,6 +276,17 @@ export const sourceKinds = {
   "automatische-samenvatting": "Door een programma samengevat",
 } as const;
 
+/** Small drawings beside a step of help in easy words, and what each shows. */
+export const easyDrawings = {
+  bellen: "Een telefoon.",
+  praten: "Twee mensen praten: twee tekstwolken.",
+  deur: "Een deur op een kier, met licht erachter.",
+  naam: "Een papier zonder naam erop.",
+  telefoon: "Een telefoon met een lijst van nummers.",
+  wachten: "Een stoel en een kop thee.",
+} as const;
+
+export type EasyDrawing = keyof typeof easyDrawings;
 export type RightsCell = keyof typeof rightsCells;
 export type LegislationStage = keyof typeof legislationStages;
 export type Provenance = keyof typeof provenances;

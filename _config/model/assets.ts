@@ -22,7 +22,13 @@ export const sheets = {
  * The style sheets of the pages under /hulp/ stand in the page: what somebody reads on a bad connection comes whole with the first answer. A
  * browser takes one by its hash in the policy (headers.ts). Paths under assets/css/.
  */
-export const inlineSheets = { hulp: "hulp.css", hulptekst: "hulptekst.css", regio: "regio.css" } as const;
+export const inlineSheets = {
+  hulp: "hulp.css",
+  hulptekst: "hulptekst.css",
+  makkelijk: "makkelijk.css",
+  kort: "kort.css",
+  regio: "regio.css",
+} as const;
 
 /** Whether a page carries its style sheet, instead of asking for it. */
 export function isInline(sheet: keyof typeof sheets | keyof typeof inlineSheets): sheet is keyof typeof inlineSheets {
@@ -54,6 +60,7 @@ export const scripts = {
   takeAlong: "islands/take-along.ts",
   notes: "islands/notes.ts",
   listening: "islands/listening.ts",
+  readAloud: "islands/read-aloud.ts",
 } as const;
 
 /** Modules that a script fetches when somebody asks for what they do; they weigh more than a page. Paths under assets/js/. */

@@ -5,6 +5,7 @@ import {
   ageBands,
   channels,
   deciders,
+  easyDrawings,
   forms,
   genders,
   keysOf,
@@ -386,6 +387,30 @@ export const taal = z.strictObject({
     uitweg_eerlijk: line,
     vertaling: line,
   }),
+});
+
+/** A sentence for somebody who reads little, or little Dutch (A1 to A2). */
+const easySentence = line
+  .refine((text) => text.split(" ").length <= 10, "Schrijf een zin van hoogstens tien woorden.")
+  .refine(
+    (text) => /[.?]$/.test(text) && !/[,;:]/.test(text),
+    "Schrijf één korte zin, zonder komma, met een punt of een vraagteken erachter.",
+  );
+
+/** Help in easy words: steps of a drawing and a few sentences, each on a line of its own. */
+export const makkelijk = z.strictObject({
+  ...commonFields,
+  stappen: z
+    .array(
+      z.strictObject({
+        kop: easySentence,
+        tekening: z.enum(keysOf(easyDrawings)),
+        zinnen: z.array(easySentence).min(2, "Schrijf minstens twee zinnen.").max(7, "Schrijf hoogstens zeven zinnen."),
+        lijn: verwijst("hulplijn").optional(),
+      }),
+    )
+    .min(3, "Noem minstens drie stappen."),
+  voorlezen: z.strictObject({ begin: line, stop: line, uitleg: line, kan_niet: line }),
 });
 
 export const overzicht = z.strictObject(commonFields);

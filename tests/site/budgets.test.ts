@@ -54,12 +54,18 @@ describe("first view", () => {
 
   /** A chapter of the longread: its paragraphs can be copied as an address, by a script that is the exit and little more. */
   const isChapter = (address: string): boolean => /^\/longread\/(?!alles\/$)[a-z-]+\/$/.test(address);
+  /** The page that is read aloud on a press. */
+  const isSpoken = (address: string): boolean => address === "/hulp/makkelijk/";
 
   test.for(pages().filter((address) => !islands.has(address) && !tools.includes(address) && !noted.includes(address)))(
     "%s ships no framework: its only script is the exit, or little more",
     (address) => {
       const { scripts } = parts(address);
-      const [name, most] = isChapter(address) ? (["reading", 2 * KiB] as const) : (["exit", 1.5 * KiB] as const);
+      const [name, most] = isChapter(address)
+        ? (["reading", 2 * KiB] as const)
+        : isSpoken(address)
+          ? (["read-aloud", 3 * KiB] as const)
+          : (["exit", 1.5 * KiB] as const);
       expect(scripts).toEqual([expect.stringMatching(new RegExp(`^/assets/${name}\\.\\w+\\.js$`))]);
       for (const script of scripts) {
         expect(read(script).length, "bytes of the script").toBeLessThanOrEqual(most);

@@ -1,4 +1,5 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
 import { pages } from "./site.ts";
@@ -50,5 +51,80 @@ describe("on paper", () => {
     const task = getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })), verbosity: 0 });
     expect((await task.promise).numPages).toBe(1);
     await task.destroy();
+  });
+
+  test("help in easy words is one sheet, to be folded with the words inside", async () => {
+    const page = await site.look("/hulp/makkelijk/");
+    const task = getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })), verbosity: 0 });
+    expect((await task.promise).numPages).toBe(1);
+    await task.destroy();
+  });
+});
+
+/** Stands in for the voices of a device: one that is elsewhere, then one that is on it, where there is one. */
+function voices(local: boolean): void {
+  const spoken: string[] = [];
+  const list = [
+    { lang: "nl-NL", localService: false },
+    { lang: "nl_BE", localService: true },
+  ];
+  const voice = {
+    speaking: false,
+    getVoices: () => (local ? list : list.slice(0, 1)),
+    speak: (words: { text: string; voice: { localService: boolean } }) => {
+      voice.speaking = true;
+      spoken.push(`${words.voice.localService ? "here" : "elsewhere"}: ${words.text}`);
+    },
+    cancel: () => {
+      voice.speaking = false;
+      spoken.push("silence");
+    },
+  };
+  Object.assign(globalThis, {
+    spoken,
+    SpeechSynthesisUtterance: class extends EventTarget {
+      readonly text: string;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    },
+  });
+  Object.defineProperty(globalThis, "speechSynthesis", { value: voice });
+}
+
+describe("help in easy words is read aloud", () => {
+  const said = (page: Page): Promise<string[]> => page.evaluate("spoken");
+  const open = async (local: boolean): Promise<Page> => {
+    const page = await site.browser.newPage();
+    await page.addInitScript(voices, local);
+    await page.goto(`${site.server.origin}/hulp/makkelijk/`);
+    return page;
+  };
+
+  test("on a press only, by a voice on the device, until a second press or the way out", async () => {
+    const page = await open(true);
+    expect(await said(page)).toEqual([]);
+    await page.getByRole("button", { name: "Lees voor" }).click();
+    expect((await said(page)).slice(0, 3)).toEqual([
+      "here: Hulp in makkelijke woorden",
+      "here: Ben je nu in gevaar?",
+      "here: Bel het alarmnummer hieronder.",
+    ]);
+    await page.getByRole("button", { name: "Stop met voorlezen" }).click();
+    expect((await said(page)).at(-1)).toBe("silence");
+    await page.getByRole("button", { name: "Lees voor" }).click();
+    // Chromium answers no questions about a page that is being left: it is asked in the same breath.
+    await page.route("https://**", (route) => route.abort());
+    expect(await page.evaluate("document.querySelector('#uitweg').click(); spoken.at(-1)")).toBe("silence");
+    await page.close();
+  });
+
+  test("by no voice that is elsewhere: the page says why it is silent", async () => {
+    const page = await open(false);
+    await page.getByRole("button", { name: "Lees voor" }).click();
+    expect(await page.getByRole("status").innerText()).toBe("Dit apparaat heeft geen Nederlandse stem die zonder internet leest.");
+    expect(await said(page)).toEqual([]);
+    await page.close();
   });
 });

@@ -33,12 +33,15 @@ export const assets: AssetUrls = {
     takeAlong: "/assets/take-along.js",
     notes: "/assets/notes.js",
     listening: "/assets/listening.js",
+    readAloud: "/assets/read-aloud.js",
   },
   modules: { takeaway: "/assets/takeaway.js", word: "/assets/word.js", notebook: "/assets/notebook.js" },
   fonts: ["/assets/fonts/reading.woff2", "/assets/fonts/label.woff2"],
   inline: {
     hulp: { css: "main > p{margin:0}", source: "'sha256-aGVscA=='" },
     hulptekst: { css: "main > dl{margin:0}", source: "'sha256-dGVrc3Q='" },
+    makkelijk: { css: "main > h2{margin:0}", source: "'sha256-bWFra2VsaWpr'" },
+    kort: { css: "main > h1{margin:0}", source: "'sha256-a29ydA=='" },
     regio: { css: "main > ul{margin:0}", source: "'sha256-cmVnaW8='" },
   },
 };

@@ -8,7 +8,7 @@ import { channelsOf } from "../../_config/edition/publication.ts";
 import type { Registers } from "../../_config/read/registers.ts";
 import { kindRows } from "../../_config/model/kinds.ts";
 import { kinds, type FrontMatter, type Kind } from "../../_config/model/kinds.ts";
-import { keysOf, routes, themes } from "../../_shared/vocabulary.ts";
+import { easyDrawings, keysOf, routes, themes } from "../../_shared/vocabulary.ts";
 import type { Block, Figure, HelpLine, Rights, Source } from "../../_config/model/registers.ts";
 
 /*
@@ -443,6 +443,11 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
     woorden: languageWords(text),
   }),
   hulppagina: () => ({}),
+  makkelijk: () => ({
+    stappen: keysOf(easyDrawings).map((tekening) => ({ kop: "Een kop.", tekening, zinnen: ["Een zin.", "Nog een zin."], lijn: "alarm" })),
+    voorlezen: { begin: "Lees voor", stop: "Stop", uitleg: "Uitleg", kan_niet: "Kan niet" },
+  }),
+  kort: () => ({}),
   nummers: () => ({}),
   regios: () => ({}),
   regio: () => ({}),
@@ -486,6 +491,8 @@ const addresses: Readonly<Record<Kind, string>> = {
   hulp: "/hulp/",
   taal: "/hulp/ar/",
   hulppagina: "/hulp/opvang/",
+  makkelijk: "/hulp/makkelijk/",
+  kort: "/hulp/kort/",
   nummers: "/hulp/nummers/",
   regios: "/hulp/regio/",
   regio: "/hulp/regio/drenthe/",

@@ -1,6 +1,8 @@
 import { Grensregio } from "../../../_includes/layouts/Grensregio.tsx";
 import { Hulp } from "../../../_includes/layouts/Hulp.tsx";
 import { Hulppagina } from "../../../_includes/layouts/Hulppagina.tsx";
+import { Kort } from "../../../_includes/layouts/Kort.tsx";
+import { Makkelijk } from "../../../_includes/layouts/Makkelijk.tsx";
 import { Nummers } from "../../../_includes/layouts/Nummers.tsx";
 import { Regio } from "../../../_includes/layouts/Regio.tsx";
 import { Regios } from "../../../_includes/layouts/Regios.tsx";
@@ -21,6 +23,8 @@ export const helpLayouts = {
   hulp: Hulp,
   taal: Taal,
   hulppagina: Hulppagina,
+  makkelijk: Makkelijk,
+  kort: Kort,
   nummers: Nummers,
   regios: Regios,
   regio: Regio,
@@ -51,6 +55,11 @@ export function helpRoom(context: RoomContext): ViewMakersOf<typeof helpLayouts>
       dutchName: languageOf(page.slug).dutch,
     }),
     hulppagina: (page, frame) => view(page, frame),
+    makkelijk: (page, frame) => ({ ...view(page, frame), lines: registers.helpLines }),
+    kort: (page, frame) => ({
+      ...view(page, frame),
+      rows: pagesOf(edition, "hulp").flatMap(({ data }) => helpRows(data.rijen, registers)),
+    }),
     nummers: (page, frame) => ({ ...view(page, frame), numbers: numberEntries(edition) }),
     regios: (page, frame) => ({
       ...view(page, frame),

@@ -20,6 +20,8 @@ function leave(): void {
   if (!bar) return;
   const word = bar.dataset.onderweg ?? "";
   for (const media of document.querySelectorAll<HTMLMediaElement>("audio, video")) media.pause();
+  // A voice that reads aloud goes on when its page is gone.
+  if ("speechSynthesis" in window) speechSynthesis.cancel();
   document.title = word;
   document.querySelector("link[rel=icon]")?.remove();
   // The bar stays where it is: a live region that moves is not always heard.

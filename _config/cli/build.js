@@ -38,13 +38,20 @@ async function build(place) {
       await publish(made, place);
       await keepOnly(place.stories, stories);
       process.stdout.write(`De site staat in ${siteFolder}/.\n${await readFile(madeReport(place.stage), "utf8")}`);
+      // Taken back, or lapsed at midnight, while the site was being made.
+      if ((await remove(place)).length > 0) process.exitCode = 1;
       return;
     }
   } catch (error) {
     say(`\n${String(error)}`);
   }
   process.exitCode = 1;
-  await removeStories({ root: process.cwd(), place, environment: process.env, now: () => new Date(), say, keepKnown });
+  await remove(place);
+}
+
+/** @param {import("../publish/standing/site-place.js").Place} place */
+async function remove(place) {
+  return removeStories({ root: process.cwd(), place, environment: process.env, now: () => new Date(), say, keepKnown });
 }
 
 /**

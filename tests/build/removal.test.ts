@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -307,6 +308,27 @@ describe("it may no longer be shown", () => {
   });
 });
 
+test("taken back while a build is under way: the site that comes is without it, and the exit code tells", async () => {
+  const { root, secret } = await copyIn(resolve(".cache"));
+  let isTakenBack = false;
+  const { code, stderr } = await command("build", root, [], {
+    environment: { PRIVE_CONTENT: secret },
+    killWhen: () => {
+      if (isTakenBack || !isBeingWritten(root)) return false;
+      isTakenBack = true;
+      writeFileSync(join(root, "_data/ingetrokken.yaml"), `- { slug: ${slug}, datum: 2031-05-06 }\n`);
+      return false;
+    },
+  });
+  expect([isTakenBack, code, stderr]).toEqual([true, 1, expect.stringContaining(`getuigenissen/${slug} (ingetrokken)`)]);
+  await expectGone(root);
+});
+
+/** Whether a run has read everything, and writes pages. */
+function isBeingWritten(root: string): boolean {
+  return readdirSync(root).some((name) => name.startsWith("._site.new-") && existsSync(join(root, name, "site/over")));
+}
+
 describe("it may still be shown", () => {
   test("a build that fails leaves the site as it was, to the byte", async () => {
     const { root, secret } = await copyIn(resolve(".cache"));
@@ -314,7 +336,7 @@ describe("it may still be shown", () => {
       ".eleventy.js": broken,
       // A composite is about nobody: its words may wait for the next build.
       "content/getuigenissen/de-man-die-vertrok.md": `${await original("content/getuigenissen/de-man-die-vertrok.md")}\nEen zin erbij.\n`,
-      "_data/ingetrokken.yaml": "# wol-tellen staat hier niet\n[]\n",
+      "_data/ingetrokken.yaml": "# wol-tellen staat hier niet\n[] # en wol-tellen ook hier niet\n",
     });
     const { code } = await command("build", root, [], { environment: { PRIVE_CONTENT: secret, BOUWDATUM: "2031-05-19" } });
     expect(code).toBe(1);

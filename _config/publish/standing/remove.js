@@ -157,7 +157,7 @@ function namesInRegister(bytes) {
   const lines = Buffer.from(bytes.filter((byte) => byte !== 0))
     .toString("utf8")
     .split(/[\n\r\u2028\u2029]/)
-    .filter((line) => !line.trimStart().startsWith("#"));
+    .map((line) => line.replace(/(?<!\S)#.*/, ""));
   const values = lines.flatMap((line) => line.split(/[^\p{L}\p{M}\p{N}\p{Pd}\p{Cf}\uFFFD_\s]/u));
   return new Set(values.flatMap((value) => [value, ...value.split(/\s/)]).map((words) => wordsOf(words).join("-")));
 }

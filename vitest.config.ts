@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: "build",
           include: ["tests/build/**/*.test.ts"],
-          globalSetup: ["tests/build/learned.ts"],
+          globalSetup: ["tests/build/standing.ts"],
           setupFiles: ["tests/build/clean.ts"],
           env: { BOUWDATUM: "2031-05-06", ELEVENTY_SKIP_ESM_RESOLVER: "1" },
         },

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { build, buildableSite, command, original, type BuiltSite } from "./fixture-site.ts";
+import { build, buildableSite, command, fixtureSite, original, type BuiltSite } from "./fixture-site.ts";
 import { holding } from "./traces.ts";
 
 /** The day after the last fact of the fixture site lapses. */
@@ -39,7 +39,7 @@ describe("a site whose facts were not looked at for years", () => {
 
 describe("npm run controle -- --verloop", () => {
   const run = async (day: string, ...args: string[]): Promise<{ code: number; stdout: string }> =>
-    command("controle", await buildableSite(), ["--verloop", ...args], { environment: { BOUWDATUM: day } });
+    command("controle", await fixtureSite(), ["--verloop", ...args], { environment: { BOUWDATUM: day } });
 
   test("lists what is past, with where to look, and answers 1", async () => {
     const { code, stdout } = await run(late);
@@ -67,7 +67,7 @@ describe("npm run controle -- --verloop", () => {
   test.for([["--verloop", "--dagen"], ["--verloop", "--dagen", "morgen"], ["--verloopt"], ["bestaat-niet.md"]])(
     "does not understand %s, and says what it does understand",
     async (args) => {
-      const { code, stdout, stderr } = await command("controle", await buildableSite(), args);
+      const { code, stdout, stderr } = await command("controle", await fixtureSite(), args);
       expect([code, stdout]).toEqual([2, ""]);
       expect(stderr).toContain("--verloop  ");
     },

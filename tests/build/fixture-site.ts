@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { inject } from "vitest";
+import { makeBuildable } from "./buildable.ts";
 import { passing } from "./passing.ts";
 
 /** What a test changes in its copy of the fixture site: new content by path from the root; null takes the file away. */
@@ -22,16 +23,30 @@ export async function fixtureSite(changes: Changes = {}): Promise<string> {
   const root = await mkdtemp(resolve(".cache/fixture-"));
   passing.push(root);
   await cp("tests/fixtures/site", root, { recursive: true });
-  const learned = inject("learned");
-  if (learned !== undefined) await cp(learned, join(root, ".cache"), { recursive: true });
+  const built = inject("standing");
+  if (built !== undefined) await cp(join(built, ".cache"), join(root, ".cache"), { recursive: true });
   await change(root, changes);
   return root;
 }
 
-/** A fixture site that can be built: with the project's own assets (which share code with the build, and the self-scan components with the pages) and configuration. */
+/** A fixture site that can be built: with the project's own assets and configuration. */
 export async function buildableSite(changes: Changes = {}): Promise<string> {
   const root = await fixtureSite({ ".eleventy.js": 'export { default } from "../../.eleventy.js";\n', ...changes });
-  await Promise.all(["assets", "_shared", "_config", "_includes"].map((folder) => cp(folder, join(root, folder), { recursive: true })));
+  await makeBuildable(root);
+  return root;
+}
+
+/** The fixture site as it is, built before all tests: to read, and not to change. */
+export async function standingSite(): Promise<BuiltSite> {
+  const root = inject("standing");
+  if (root === undefined) throw new Error("Only the tests of builds have a site that stands.");
+  return siteAt(root);
+}
+
+/** A fixture site that was built, and changed since. */
+export async function builtBefore(changes: Changes): Promise<string> {
+  const [root, standing] = [await buildableSite(changes), await standingSite()];
+  for (const made of ["_site", "._site.verhalen.json"]) await cp(join(standing.root, made), join(root, made), { recursive: true });
   return root;
 }
 

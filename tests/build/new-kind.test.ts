@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { cp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
@@ -46,6 +46,10 @@ export function Proef({ title, frame }: { readonly title: string; readonly frame
   expect(Object.keys(code).length).toBeLessThanOrEqual(3);
   const page = (await readFile("tests/fixtures/site/content/over/index.md", "utf8")).replace(/^titel: .*$/m, "titel: Nieuwe soort");
   const root = await buildableSite({ "content/proef/index.md": page });
+  for (const folder of ["_config", "_shared", "_includes"]) {
+    await rm(join(root, folder), { force: true });
+    await cp(folder, join(root, folder), { recursive: true });
+  }
   // Its own configuration, so that the changed copy of the build is what builds.
   await change(root, { ...code, ".eleventy.js": await readFile(".eleventy.js"), "tsconfig.json": await readFile("tsconfig.json") });
   await run(process.execPath, [join(root, "_config/cli/build.js")], { cwd: root });

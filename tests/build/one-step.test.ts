@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, readlink, rm, symlink, writeFile } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildableSite, change, command, filesUnder, original } from "./fixture-site.ts";
+import { buildableSite, builtBefore, command, filesUnder, original } from "./fixture-site.ts";
 
 /** Every file of the site in a folder with its content. */
 async function contents(folder: string): Promise<Record<string, string>> {
@@ -42,10 +42,8 @@ describe("publishing", () => {
   let before: Record<string, string>;
   let after: Record<string, string>;
   beforeAll(async () => {
-    root = await buildableSite();
-    expect((await command("build", root)).code).toBe(0);
+    root = await builtBefore({ "content/over/proef.md": await newPage() });
     before = await contents(join(root, "_site"));
-    await change(root, { "content/over/proef.md": await newPage() });
     const other = await buildableSite({ "content/over/proef.md": await newPage() });
     expect((await command("build", other)).code).toBe(0);
     after = await contents(join(other, "_site"));

@@ -3,13 +3,13 @@ import { load } from "cheerio";
 import { beforeAll, describe, expect, test } from "vitest";
 import sharp from "sharp";
 import { parse as parseCsv } from "csv-parse/sync";
-import { build, buildableSite, type BuiltSite } from "./fixture-site.ts";
+import { standingSite, type BuiltSite } from "./fixture-site.ts";
 import { startServer } from "../site/server.ts";
 import { searchRecords } from "./search-records.ts";
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await build(await buildableSite());
+  site = await standingSite();
 });
 
 const hrefs = async (address: string, selector: string): Promise<(string | undefined)[]> => {
@@ -90,7 +90,7 @@ describe("a page that moved", () => {
   });
 
   test("is found at its new address by a server, with the slash and without", async () => {
-    const server = await startServer(site.root + "/site");
+    const server = await startServer(site.root + "/_site");
     for (const address of ["/kompas/eerste-stappen/", "/kompas/eerste-stappen"]) {
       const answer = await fetch(server.origin + address, { redirect: "manual" });
       expect([answer.status, answer.headers.get("location")]).toEqual([301, "/kompas/signaleren/#stap-voor-stap"]);

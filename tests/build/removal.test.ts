@@ -88,6 +88,13 @@ async function copyIn(parent: string, parts: readonly string[] = [""]): Promise<
   return { root, secret };
 }
 
+/** The same where nothing is installed: outside the project, with the code of the commands. */
+async function copyWithCode(): ReturnType<typeof copyIn> {
+  const copy = await copyIn(tmpdir());
+  await cp("_config", join(copy.root, "_config"), { recursive: true });
+  return copy;
+}
+
 /** Every trace of the story is gone, and the rest of the site is there: pages that are whole, and other stories. */
 async function expectGone(root: string): Promise<void> {
   const site = await siteAt(root);
@@ -186,7 +193,7 @@ describe("its consent ended, and the build fails", () => {
   });
 
   test("because nothing is installed: the same", async () => {
-    const { root, secret } = await copyIn(tmpdir());
+    const { root, secret } = await copyWithCode();
     for (const name of ["build", "weghalen"]) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [`_config/cli/${name}.js`], {
         cwd: root,
@@ -197,7 +204,7 @@ describe("its consent ended, and the build fails", () => {
       else expect([status, stdout]).toEqual([0, "Op de site staat geen getuigenis die weg moet.\n"]);
       await expectGone(root);
     }
-    const taken = await copyIn(tmpdir());
+    const taken = await copyWithCode();
     await change(taken.root, { "_data/ingetrokken.yaml": `- { slug: ${slug}, datum: 2031-05-06 }\n` });
     const { status, stderr } = spawnSync(process.execPath, ["_config/cli/weghalen.js"], {
       cwd: taken.root,

@@ -6,11 +6,8 @@ import { openSite } from "./open-site.ts";
 import { pages, wholeBooks } from "./site.ts";
 import { desktop, nobodyElse, phone, watch, type Watch } from "./watch.ts";
 
-/** The widths that a page is measured at, besides that of the phone on which it is opened. */
-const widths = [320, 768, desktop.width];
-
-/** Where help and exit are looked for: on a phone, on a desktop, and on a desktop enlarged four times. */
-const screens = [phone, desktop, { width: 320, height: 256 }];
+/** Where a page of the cover is measured: on a phone, on a desktop, on a desktop enlarged four times, and on a tablet. */
+const screens = [phone, desktop, { width: 320, height: 256 }, { width: 768, height: 1024 }];
 
 const wholeCover: ReadonlySet<string> = new Set(cover);
 
@@ -52,22 +49,14 @@ export function everyPage(half: 0 | 1): void {
     });
 
     if (wholeCover.has(address)) {
-      test("has help and exit in view, in the same place, at every scroll", async () => {
+      test("fits every screen, with help and exit in view, in the same place, at every scroll", async () => {
         await stayOn(address);
-        expect(await misplaced(address)).toEqual([]);
-      });
-
-      test("fits every screen", async () => {
-        const tooWide: string[] = [];
-        const broken: string[] = [];
-        await stayOn(address);
-        for (const width of widths) {
-          await reader.page.setViewportSize({ width, height: phone.height });
-          tooWide.push(...(await reader.page.evaluate(widerThanTheScreen)).map((what) => `${width}: ${what}`));
-          broken.push(...(await reader.page.evaluate(numbersOverTwoLines)).map((what) => `${width}: ${what}`));
+        for (const screen of screens) {
+          await reader.page.setViewportSize(screen);
+          expect.soft(await misplaced(address, screen.width), `help and exit at ${screen.width}`).toEqual([]);
+          expect.soft(await reader.page.evaluate(widerThanTheScreen), `wider than the screen at ${screen.width}`).toEqual([]);
+          expect.soft(await reader.page.evaluate(numbersOverTwoLines), `telephone numbers over two lines at ${screen.width}`).toEqual([]);
         }
-        expect.soft(tooWide, "wider than the screen").toEqual([]);
-        expect.soft(broken, "telephone numbers over two lines").toEqual([]);
       });
     }
 
@@ -102,23 +91,20 @@ export function everyPage(half: 0 | 1): void {
     if (new URL(reader.page.url()).pathname !== address) await reader.open(address);
   }
 
-  async function misplaced(address: string): Promise<string[]> {
+  /** What is wrong with help and exit on a screen of this width, at the head, the middle and the end of the page. */
+  async function misplaced(address: string, width: number): Promise<string[]> {
     const wrong: string[] = [];
     const { help, exit } = wordsOf(address);
-    for (const screen of screens) {
-      await reader.page.setViewportSize(screen);
-      for (const part of [0, 0.5, 1]) {
-        await reader.page.evaluate((share) => {
-          const root = document.documentElement;
-          root.scrollTo({ top: share * (root.scrollHeight - root.clientHeight), behavior: "instant" });
-        }, part);
-        const where = `${screen.width} wide, scrolled ${part}`;
-        const lost = (await reader.page.evaluate(places)).filter((link) => link.lost > 0).map(({ text }) => text);
-        if (lost.length > 0) wrong.push(`${where}: something lies on ${lost.join(" and ")}`);
-        // Widths differ with the font of a page; what counts is that the finger finds it where it always is.
-        const met = await reader.page.evaluate(metAt, usual.get(screen.width) ?? []);
-        if (met.join() !== `${help},${exit}`) wrong.push(`${where}: in the usual places are ${met.join(" and ")}`);
-      }
+    for (const part of [0, 0.5, 1]) {
+      await reader.page.evaluate((share) => {
+        const root = document.documentElement;
+        root.scrollTo({ top: share * (root.scrollHeight - root.clientHeight), behavior: "instant" });
+      }, part);
+      const lost = (await reader.page.evaluate(places)).filter((link) => link.lost > 0).map(({ text }) => text);
+      if (lost.length > 0) wrong.push(`scrolled ${part}: something lies on ${lost.join(" and ")}`);
+      // Widths differ with the font of a page; what counts is that the finger finds it where it always is.
+      const met = await reader.page.evaluate(metAt, usual.get(width) ?? []);
+      if (met.join() !== `${help},${exit}`) wrong.push(`scrolled ${part}: in the usual places are ${met.join(" and ")}`);
     }
     return wrong;
   }

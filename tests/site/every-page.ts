@@ -4,7 +4,7 @@ import { metAt, places, wordsOf, type Place } from "./bar.ts";
 import { cover } from "./cover.ts";
 import { openSite } from "./open-site.ts";
 import { pages, wholeBooks } from "./site.ts";
-import { desktop, nobodyElse, phone, watch, type Watch } from "./watch.ts";
+import { desktop, forReading, phone, watch, type Watch } from "./watch.ts";
 
 /** Where a page of the cover is measured: on a phone, on a desktop, on a desktop enlarged four times, and on a tablet. */
 const screens = [phone, desktop, { width: 320, height: 256 }, { width: 768, height: 1024 }];
@@ -16,7 +16,7 @@ const wholeCover: ReadonlySet<string> = new Set(cover);
  * it costs more than most of what is asked of it. Every page gets the policy, axe on a phone, and its measures there; a page of the cover the rest too.
  */
 export function everyPage(half: 0 | 1): void {
-  const site = openSite(nobodyElse);
+  const site = openSite(forReading);
   const addresses = pages().filter((_address, index) => index % 2 === half);
   let reader: Watch;
   const usual = new Map<number, readonly Place[]>();

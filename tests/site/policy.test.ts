@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
-import { nobodyElse, watch } from "./watch.ts";
+import { forReading, watch } from "./watch.ts";
 
-const site = openSite(nobodyElse);
+const site = openSite(forReading);
 
 describe("with an island at work", () => {
   test("the filter narrows the testimonies, gives them back, and keeps nothing", async () => {

@@ -18,6 +18,9 @@ const byRule = {
     "52.12345, ",
     "bsn ",
     "ECLI: ",
+    "06 een ",
+    "12345678 met 06 er ",
+    "cliëntnr. 12 ",
   ],
   "names and addresses": [
     ..."a A é 字 's- 's-A Anna- A.A. Laan Amsterdam- Amsterdamse AB-12- a@ @a a.b/ a@b.c 9F46+ ///a. a.a. GV.123.".split(" "),
@@ -48,6 +51,17 @@ const byRule = {
     "in 2019 ",
     "2019{cijfer:x} ",
     "Amsterdam Noord ",
+    "Oude Haven 8 ",
+    "1 rue de ",
+    "ul. Aa ",
+    "1234AB ",
+    "52,37021 / ",
+    "rd 12345 ",
+    "van der ",
+    "Aa-Bb v d ",
+    "a_17 op ",
+    "de Wallen ",
+    "de derde van ",
   ],
   "what a reader sees": [
     ..."&nbsp; &# &#48; \\ ` `` `a``b ~~a * _a <a <b> < <!-- http https://a.b/ %25 e\u0301 \u0301 \u{1d7ce} \u200b 👨‍👩‍👧 می\u200cخ \uE000 ](a(b".split(
@@ -203,6 +217,9 @@ const special: Readonly<Record<string, (bytes: number) => string>> = {
   "words that differ": (bytes) => story("Proef", "Een proef.") + numbered(bytes - around, (name) => `${name} `),
   "headings that differ": (bytes) => story("Proef", "Een proef.") + numbered(bytes - around, (name) => `## ${name}\n\n`),
   "references that differ": (bytes) => story("Proef", "Een proef.") + numbered(bytes - around, (name) => `{bron:${name}-in-de-tekst} `),
+  "braces that differ": (bytes) => story("Proef", "Een proef.") + numbered(bytes - around, (name) => `{${name},,b}\n`),
+  "names with small words between": (bytes) =>
+    story("Proef", "Een proef.") + numbered(bytes - around, (name) => `${name.toUpperCase()} v d `),
   "pictures that differ": (bytes) => story("Proef", "Een proef.") + numbered(bytes - around, (name) => `![a](${name}.jpg) `),
   "exceptions and finds": (bytes) =>
     story("Proef", "Een proef.").replace(

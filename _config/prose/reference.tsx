@@ -137,17 +137,35 @@ export function meantReference(text: string, names: Names): string | undefined {
   const name = first.toLowerCase();
   const word = referenceNames.includes(name) ? name : nearestName(name, referenceNames);
   const id = word === undefined || rest[0] === undefined ? undefined : rest[0];
-  const places = id === undefined ? referenceNames : [word ?? ""];
   const wanted = id ?? first;
-  const choices = places.flatMap((place) => namesOf(named[place] ?? "bron", names).map(({ value }) => ({ place, value })));
-  const near = choices.some(({ value }) => value === wanted)
-    ? wanted
-    : nearestName(
-        wanted,
-        choices.map(({ value }) => value),
-      );
-  const choice = choices.find(({ value }) => value === near);
-  return choice === undefined ? undefined : `{${choice.place}:${choice.value}}`;
+  const { values, placeOf } = choicesOf(id === undefined ? "" : (word ?? ""), names);
+  const value = placeOf.has(wanted) ? wanted : nearestName(wanted, values);
+  const place = value === undefined ? undefined : placeOf.get(value);
+  return value === undefined || place === undefined ? undefined : `{${place}:${value}}`;
+}
+
+/** What references name: the values, and by each the word for it that comes first. */
+interface Choices {
+  readonly values: readonly string[];
+  readonly placeOf: ReadonlyMap<string, string>;
+}
+const known = new WeakMap<Names, Map<string, Choices>>();
+
+/**
+ * What one word for a reference can name, or all of them; listed once, since a text can have thousands of braces that are no reference.
+ * @param word "" for all
+ */
+function choicesOf(word: string, names: Names): Choices {
+  const byWord = known.get(names) ?? new Map<string, Choices>();
+  known.set(names, byWord);
+  const before = byWord.get(word);
+  if (before !== undefined) return before;
+  const placeOf = new Map<string, string>();
+  for (const place of word === "" ? referenceNames : [word])
+    for (const { value } of namesOf(named[place] ?? "bron", names)) if (!placeOf.has(value)) placeOf.set(value, place);
+  const choices = { values: [...placeOf.keys()], placeOf };
+  byWord.set(word, choices);
+  return choices;
 }
 
 /** Reads `{cijfer:…}`, `{wet:…}`, `{uitspraak:…}`, `{wetgeving:…}`, `{bron:…}`, `{bel:…}`, `{tijden:…}`, `{begrip:…}` and `{kader:…}` in running text. */

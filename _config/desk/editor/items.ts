@@ -452,6 +452,7 @@ const pieces: readonly Piece[] = [
   { label: "Bron", kind: "bron", before: "{bron:", after: "}", block: false },
   { label: "Cijfer", kind: "cijfer", before: "{cijfer:", after: "}", block: false },
   { label: "Wet", kind: "wet", before: "{wet:", after: "}", block: false },
+  { label: "Uitspraak", kind: "uitspraak", before: "{uitspraak:", after: "}", block: false },
   { label: "Begrip", kind: "begrip", before: "{begrip:", after: "}", block: false },
   { label: "Bouwsteen van het Kader", kind: "bouwsteen", before: "{kader:", after: "}", block: false },
   { label: "Kader met tekst", before: ':::let-op titel="', after: '"\nTekst in het kader.\n:::', block: true },

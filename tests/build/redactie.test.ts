@@ -123,6 +123,8 @@ describe("over HTTP", () => {
     });
     expect(await readFile(join(own, "getuigenissen/de-vrouw-die-vouwde.md"), "utf8")).toMatch(/En nog een\.\n$/);
     expect(JSON.stringify(await ask("wijzigingen"))).not.toContain("vouwde");
+    await ask("lijst", { prive: false });
+    expect(JSON.stringify(await ask("open", { key: opened.key }))).toMatch(/^\{"fout":"Dit staat in de privémap/);
   });
 
   test("a picture comes in small and without what a camera wrote in it", async () => {

@@ -80,6 +80,8 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
   const itemOf = (key: string): Item => {
     const item = items.get(key);
     if (item === undefined) throw new Refusal("Dit is er niet meer. Laad de lijst opnieuw.");
+    if (item.isPrivate && !site.showPrivate)
+      throw new Refusal("Dit staat in de privémap. Zet in de lijst eerst aan dat die getoond wordt.");
     return item;
   };
   const itemAt = (file: string): Item => {

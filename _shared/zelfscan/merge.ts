@@ -57,6 +57,11 @@ export function textsLeftOut(whole: Scan, part: Scan): string[] {
   );
 }
 
+/** Where two scans name two days to be ready on: one of them stands after merging. */
+export function twoDays(a: Scan, b: Scan): string[] {
+  return [...b.entries].flatMap(([id, { due }]) => (["", due].includes(entryOf(a, id).due) || due === "" ? [] : [id]));
+}
+
 /**
  * What two windows made of the scan that both began with, as one: what one of them changed stands, and what both changed is
  * merged as two scans are.

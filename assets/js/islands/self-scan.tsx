@@ -7,7 +7,7 @@ import { compareScans, mostScans } from "../../../_shared/zelfscan/compare.ts";
 import { largest, parseScan, serializeScan } from "../../../_shared/zelfscan/file.ts";
 import { changeOf, fill, questionsIn, showReason, wrongDays } from "../zelfscan/form.ts";
 import { noHistory, remember, undone } from "../zelfscan/history.ts";
-import { mergeChanges, textsLeftOut, mergeScans } from "../../../_shared/zelfscan/merge.ts";
+import { mergeChanges, textsLeftOut, mergeScans, twoDays } from "../../../_shared/zelfscan/merge.ts";
 import { outcomeOf } from "../../../_shared/zelfscan/outcome.ts";
 import { fileName, planOf } from "../../../_shared/zelfscan/plan.ts";
 import { progressOf } from "../../../_shared/zelfscan/progress.ts";
@@ -312,6 +312,7 @@ async function take(id: string, files: readonly File[]): Promise<void> {
   const joining = id === "scan-samen";
   const next = joining ? mergeScans(scan, answer.scan) : answer.scan;
   const over = joining ? textsLeftOut(next, answer.scan) : [];
+  const twice = joining ? twoDays(scan, answer.scan) : [];
   become(next, "");
   // What was just opened is in a file already.
   if (!joining) unsaved = false;
@@ -321,7 +322,8 @@ async function take(id: string, files: readonly File[]): Promise<void> {
     ? `De scans zijn samengevoegd. ${contradictions === 0 ? "De antwoorden spreken elkaar niet tegen." : `Verschil bij ${contradictions} ${contradictions === 1 ? "bouwsteen" : "bouwstenen"}: zie Bespreken.`}`
     : "De scan is geopend.";
   const tooLong = over.length === 0 ? undefined : `Dit paste er niet bij en staat alleen nog in het andere bestand: ${over.join(", ")}.`;
-  say([done, answer.notice, tooLong].filter((text) => text !== undefined).join(" "));
+  const earlier = twice.length === 0 ? undefined : `Er stonden twee dagen bij ${twice.join(", ")}. De eerste van de twee blijft staan.`;
+  say([done, answer.notice, tooLong, earlier].filter((text) => text !== undefined).join(" "));
 }
 
 async function read(file: File): Promise<ReturnType<typeof parseScan>> {

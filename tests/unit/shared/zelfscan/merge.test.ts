@@ -1,6 +1,6 @@
 import fc from "../../property.ts";
 import { describe, expect, test } from "vitest";
-import { mergeChanges, textsLeftOut, mergeScans } from "../../../../_shared/zelfscan/merge.ts";
+import { mergeChanges, textsLeftOut, mergeScans, twoDays } from "../../../../_shared/zelfscan/merge.ts";
 import { emptyScan, entryOf, withEntry, type Scan } from "../../../../_shared/zelfscan/scan.ts";
 import { noHistory, remember, undone } from "../../../../assets/js/zelfscan/history.ts";
 import { ids, scan } from "./generated.ts";
@@ -87,6 +87,12 @@ describe("what does not fit", () => {
     const whole = mergeScans(a, b);
     expect(entryOf(whole, "K1.1").notitie).toMatch(/slot-p\nq .*slot-q$/);
     expect(textsLeftOut(whole, b)).toEqual([]);
+  });
+
+  test("of two days the first stands, and that there were two is known", () => {
+    const [a, b] = [one({ due: "2030-05-01" }), withEntry(one({ due: "2030-04-01" }), "K1.2", { due: "2030-06-01" })];
+    expect(entryOf(mergeScans(a, b), "K1.1").due).toBe("2030-04-01");
+    expect([twoDays(a, b), twoDays(b, a), twoDays(a, a)]).toEqual([["K1.1"], ["K1.1"], []]);
   });
 
   test("what is too much for a file stays out whole, and is named", () => {

@@ -508,7 +508,7 @@ const addresses: Readonly<Record<Kind, string>> = {
 };
 
 /** The layouts of these have no list of sources, so their text can cite none. */
-const withoutSources = new Set<Kind>(["home", "zoeken", "taal", "nummers", "sporen"]);
+const withoutSources = new Set<Kind>(["home", "zoeken", "taal", "makkelijk", "kort", "nummers", "sporen"]);
 
 const sampleProse = (kind: Kind): string => `## Kop
 

@@ -46,18 +46,24 @@ function withoutOwnLink({ attributes, children }: Element): readonly Node[] {
   );
 }
 
+/** A book has many asides, and sections that have a label and no heading, of one name; as landmarks they would be a maze. */
+function roleInBook({ tag, attributes }: Element): string | undefined {
+  if (tag === "aside") return "note";
+  return tag === "section" && "aria-label" in attributes ? "group" : undefined;
+}
+
 function tagIn(element: Element, { lower }: Rules): string {
-  // A book has many asides of one name; as landmarks they would be a maze.
-  if (element.tag === "aside") return "div";
+  if (roleInBook(element) !== undefined) return "div";
   return isHeading(element) ? `h${Math.min(6, Number(element.tag.slice(1)) + lower)}` : element.tag;
 }
 
 function attributesIn(element: Element, rules: Rules): Element["attributes"] {
   const { tag, attributes } = element;
+  const role = roleInBook(element);
   const kept = Object.entries(attributes).filter(([name]) => name !== "data-unsearched");
   return {
     ...Object.fromEntries(kept.map(([name, value]) => [name, typeof value === "string" ? inBook(tag, name, value, rules) : value])),
-    ...(tag === "aside" ? { role: "note" } : {}),
+    ...(role === undefined ? {} : { role }),
     // On paper nobody can unfold what is folded.
     ...(tag === "details" ? { open: true as const } : {}),
   };

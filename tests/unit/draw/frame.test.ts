@@ -27,6 +27,7 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
       leerpad: assets.scripts.training,
       module: assets.scripts.training,
       neemmee: assets.scripts.takeAlong,
+      makkelijk: assets.scripts.readAloud,
     }[kind as string] ?? assets.scripts.exit,
   );
 });

@@ -65,6 +65,18 @@ describe("a book", () => {
     ).toEqual(["een", "twee"]);
   });
 
+  test("has no two landmarks of one name: what has a label and no heading is a group in a book", () => {
+    const instruments = ["een", "twee"].map((slug) =>
+      samplePage("instrument", { address: `/kompas/instrumenten/${slug}/`, fields: { titel: slug } }),
+    );
+    const edition = editionOf([wholeKompas, ...instruments]);
+    const [book] = booksOf(edition);
+    const parts = book === undefined ? [] : wholeParts(book, drawer(edition)).flatMap((group) => group.parts);
+    const $ = load(parts.map(({ content }) => htmlOf({ prose: content })).join(""));
+    expect($("[role=group][aria-label]").length).toBeGreaterThan(1);
+    expect($("section[aria-label], aside")).toHaveLength(0);
+  });
+
   test("a link from chapter to chapter stays on the page, one to elsewhere does not change", () => {
     const one = samplePage("hoofdstuk", {
       address: "/longread/een/",

@@ -15,24 +15,37 @@ export interface Judged {
   readonly heldOut: boolean;
 }
 
-/** Reads the judged questions of the site (vragen.txt). */
+/**
+ * Reads the judged questions of the site. Of vragen.txt, which was judged before anything was tuned, every second one of a kind is kept apart;
+ * vragen-apart.txt was written and judged when the search was tuned already, and is kept apart as a whole.
+ */
 export function judgedQuestions(): Judged[] {
   const seen = new Map<string, number>();
-  return readFileSync(join(import.meta.dirname, "vragen.txt"), "utf8")
+  const mixed = linesOf("vragen.txt").map((line) => {
+    const judged = judgedIn(line);
+    const place = seen.get(judged.kind) ?? 0;
+    seen.set(judged.kind, place + 1);
+    return { ...judged, heldOut: place % 2 === 1 };
+  });
+  return [...mixed, ...linesOf("vragen-apart.txt").map((line) => ({ ...judgedIn(line), heldOut: true }))];
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(join(import.meta.dirname, file), "utf8")
     .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => {
-      const [kind = "", who = "", question = "", answers = ""] = line.split("|").map((field) => field.trim());
-      if (!isKind(kind)) throw new Error(`No kind of question: ${line}`);
-      const place = seen.get(kind) ?? 0;
-      seen.set(kind, place + 1);
-      const grades = answers.split(",").map((answer) => {
-        const [, address = "", grade] = /^(\S+) ([123])$/.exec(answer.trim()) ?? [];
-        if (grade === undefined) throw new Error(`No answer with a grade: ${line}`);
-        return [address, Number(grade)] as const;
-      });
-      return { kind, who, question, grades: new Map(grades), heldOut: place % 2 === 1 };
-    });
+    .filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+/** @throws when a line is of no kind, or an answer has no grade */
+function judgedIn(line: string): Omit<Judged, "heldOut"> {
+  const [kind = "", who = "", question = "", answers = ""] = line.split("|").map((field) => field.trim());
+  if (!isKind(kind)) throw new Error(`No kind of question: ${line}`);
+  const grades = answers.split(",").map((answer) => {
+    const [, address = "", grade] = /^(\S+) ([123])$/.exec(answer.trim()) ?? [];
+    if (grade === undefined) throw new Error(`No answer with a grade: ${line}`);
+    return [address, Number(grade)] as const;
+  });
+  return { kind, who, question, grades: new Map(grades) };
 }
 
 function isKind(kind: string): kind is QuestionKind {

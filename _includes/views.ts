@@ -649,8 +649,12 @@ export interface NeedCardView {
 }
 
 export type ZoekenView = PageView<FrontMatter<"zoeken">> & {
-  /** Every published page by first letter. */
+  /** The letters of the A to Z: places on this page, or pages of their own when the list is long. */
+  readonly letters: readonly NavLink[];
+  /** Every published page by first letter; of a long list only what stands on this page. */
   readonly index: readonly { readonly letter: string; readonly pages: readonly Card[] }[];
+  /** Which part of a long list this page is; absent: it is the page of the search. */
+  readonly part?: string;
 };
 export type PaginaView = PageView<FrontMatter<"pagina">>;
 

@@ -6,6 +6,7 @@ import { isTestimony, testimonyAddress, testimonyOf } from "../prose/testimony.t
 import type { Registers } from "../read/registers.ts";
 import { gentleAddress, pagesOf, type Edition, type Editions } from "./edition.ts";
 import { choicePages, wholeList } from "./facets.ts";
+import { letterPages } from "./letters.ts";
 import { answersOf } from "./redirects.ts";
 
 /** The editions that the pages of a day make together, one a channel. */
@@ -31,7 +32,7 @@ export function assemble(pages: readonly Page[], registers: Registers, today: st
   };
   const [web, zoeken] = [edition("web"), edition("zoeken")];
   // Nobody is found by a choice who may not be searched for.
-  const repeating = [...gentlePages(zoeken), ...choicePages(zoeken)];
+  const repeating = [...gentlePages(zoeken), ...choicePages(zoeken), ...letterPages(zoeken)];
   return {
     web: withPages(web, [...repeating, ...wholeList(web)]),
     zoeken: withPages(zoeken, repeating),

@@ -9,12 +9,14 @@ export const sheets = {
   kompas: "kompas.css",
   naslag: "naslag.css",
   kader: "kader.css",
+  thema: "thema.css",
   signalen: "signalen.css",
   zelfscan: "zelfscan.css",
   wegwijzer: "wegwijzer.css",
   alles: "alles.css",
   begrippen: "begrippen.css",
   zoeken: "zoeken.css",
+  searchPanel: "zoekvenster.css",
   notes: "notes.css",
 } as const;
 
@@ -64,7 +66,12 @@ export const scripts = {
 } as const;
 
 /** Modules that a script fetches when somebody asks for what they do; they weigh more than a page. Paths under assets/js/. */
-export const modules = { takeaway: "zelfscan/takeaway.ts", word: "documents/word.ts", notebook: "notes/notebook.ts" } as const;
+export const modules = {
+  takeaway: "zelfscan/takeaway.ts",
+  word: "documents/word.ts",
+  notebook: "notes/notebook.ts",
+  searchPanel: "search/panel.tsx",
+} as const;
 
 /** Addresses of the client code of this build; a name carries the hash of its content, so that it can be cached for ever. */
 export interface AssetUrls {

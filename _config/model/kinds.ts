@@ -280,7 +280,7 @@ export const kindRows = {
     files: ["kader/*"],
     room: "Kader",
     register: "werk",
-    sheet: "werk",
+    sheet: "thema",
     script: "exit",
     search: true,
     feed: false,

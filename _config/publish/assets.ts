@@ -34,7 +34,8 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
     const code = await minify(source, name);
     return add(name, name === sheets.alles ? Buffer.concat([code, Buffer.from(runningHeads)]) : code);
   };
-  const script = async (path: string, format: "iife" | "esm" = "iife"): Promise<string> => {
+  /** @param addresses what a script fetches by itself, by the name it has in there */
+  const script = async (path: string, format: "iife" | "esm", addresses: Readonly<Record<string, string>> = {}): Promise<string> => {
     const { outputFiles } = await bundleScript({
       entryPoints: [join(source, "js", path)],
       bundle: true,
@@ -45,15 +46,18 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
       target: browsers,
       write: false,
       legalComments: "none",
+      define: Object.fromEntries(Object.entries(addresses).map(([name, address]) => [name, JSON.stringify({ address })])),
       logLevel: "silent",
     });
     return add(basename(path).replace(/\.tsx?$/, ".js"), outputFiles[0]?.contents ?? new Uint8Array());
   };
+  // Every page leads to the search, so its address stands in the script and not in each page.
+  const searchPanel = sheet(sheets.searchPanel).then((searchSheet) => script(modules.searchPanel, "esm", { searchSheet }));
   const [inline, sheetUrls, scriptUrls, moduleUrls] = await Promise.all([
     makeInlineStyles(source),
     bundled(sheets, sheet),
-    bundled(scripts, (path) => script(path)),
-    bundled(modules, (path) => script(path, "esm")),
+    searchPanel.then((address) => bundled(scripts, (path) => script(path, "iife", { searchPanel: address }))),
+    bundled(modules, (path) => (path === modules.searchPanel ? searchPanel : script(path, "esm"))),
   ]);
   return {
     urls: {

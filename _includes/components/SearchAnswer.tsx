@@ -3,14 +3,28 @@ import type { Answer } from "../../_shared/search/files.ts";
 
 /** Who asks for something by its name gets it at once, with the way to more. */
 export function SearchAnswer({ answer }: { answer: Answer }): VNode {
-  const { name, url, kind, text } = answer;
+  const { name, url, kind, text, call, steps } = answer;
   return (
     <section class="search-answer" aria-labelledby="antwoord-kop">
       <p class="meta">{kind}</p>
       <h2 id="antwoord-kop">
         <a href={url}>{name}</a>
       </h2>
+      {call !== undefined && (
+        <p>
+          <a class="search-call" href={call.href} rel={call.href.startsWith("tel:") ? undefined : "external noreferrer"}>
+            {call.name}
+          </a>
+        </p>
+      )}
       <p>{text}</p>
+      {steps !== undefined && (
+        <ol>
+          {steps.map((step) => (
+            <li>{step}</li>
+          ))}
+        </ol>
+      )}
     </section>
   );
 }

@@ -38,6 +38,10 @@ export function SearchForm(): VNode {
         </div>
         <div id="verfijn" class="search-refine" />
       </div>
+      <p class="search-keys meta">
+        Op elke pagina, behalve bij Hulp, zoekt u met <kbd>/</kbd> of met <kbd>Ctrl</kbd> en <kbd>K</kbd> (<kbd>Cmd</kbd> en <kbd>K</kbd>).{" "}
+        <button id="sneltoets" type="button" />
+      </p>
     </div>
   );
 }

@@ -1,16 +1,18 @@
 import type { VNode } from "preact";
 import type { ZoekenView } from "../views.ts";
 
-/** Every page by first letter, with a row of letters to jump by. */
-export function SearchIndex({ index }: { index: ZoekenView["index"] }): VNode {
+/** Every page by first letter, with a row of letters to go by. Of a long list this page has one letter, or none. */
+export function SearchIndex({ letters, index }: Pick<ZoekenView, "letters" | "index">): VNode {
   return (
     <section class="a-z">
       <h2 id="a-z">Alles van A tot Z</h2>
       <nav class="screen-only" aria-label="Letters">
         <ul class="letters">
-          {index.map(({ letter }) => (
+          {letters.map(({ text, href, current }) => (
             <li>
-              <a href={`#letter-${letter.toLowerCase()}`}>{letter}</a>
+              <a href={href} aria-current={current ? "page" : undefined}>
+                {text}
+              </a>
             </li>
           ))}
         </ul>

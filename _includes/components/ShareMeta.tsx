@@ -7,7 +7,6 @@ export function ShareMeta({ frame, picture }: { frame: Frame; picture: NonNullab
   const properties = {
     "og:type": frame.address === "/" ? "website" : "article",
     "og:site_name": frame.site.titel,
-    "og:locale": "nl_NL",
     "og:title": frame.title,
     "og:description": frame.description,
     "og:url": origin + frame.address,

@@ -6,14 +6,14 @@ import { SearchForm } from "../components/SearchForm.tsx";
 import { SearchIndex } from "../components/SearchIndex.tsx";
 import type { ZoekenView } from "../views.ts";
 
-/** Search. Without script the A-Z is the search. */
-export function Zoeken({ data, body, frame, index }: ZoekenView): VNode {
+/** Search. Without script the A to Z is the search. A part of a long A to Z stands on a page like it, without the search. */
+export function Zoeken({ data, body, frame, letters, index, part }: ZoekenView): VNode {
   return (
     <Document frame={frame} composition="page">
-      <PageHead title={data.titel} />
-      <SearchForm />
-      {body.words > 0 && <Prose text={body.prose} />}
-      <SearchIndex index={index} />
+      <PageHead title={part === undefined ? data.titel : `Van A tot Z: ${part}`} />
+      {part === undefined && <SearchForm />}
+      {part === undefined && body.words > 0 && <Prose text={body.prose} />}
+      <SearchIndex letters={letters} index={index} />
     </Document>
   );
 }

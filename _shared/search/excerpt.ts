@@ -67,7 +67,9 @@ function bestStretch(text: string, marks: Outcome["marks"], length: number): { s
   }
   const begun = words.slice(Math.max(0, best.from - 8), best.from).findLastIndex((word) => /[.?!:]$/.test(word));
   const from = best.from === 0 || begun === -1 ? best.from : Math.max(0, best.from - 8) + begun + 1;
-  const shown = words.slice(from, from + length);
+  // What begins earlier ends where it would have: the words that were looked for stand at its end as often as not.
+  const until = Math.min(words.length, best.from + length);
+  const shown = words.slice(from, until);
   const stretches = shown.flatMap((word, at): Stretch[] => {
     const space = at === 0 ? (from > 0 && begun === -1 ? "… " : "") : " ";
     if (terms[from + at] === undefined) return [{ text: space + word, marked: false }];
@@ -80,7 +82,7 @@ function bestStretch(text: string, marks: Outcome["marks"], length: number): { s
       { text: after, marked: false },
     ];
   });
-  if (from + length < words.length) stretches.push({ text: " …", marked: false });
+  if (until < words.length) stretches.push({ text: " …", marked: false });
   return { score: best.score, stretches: together(stretches) };
 }
 

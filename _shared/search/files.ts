@@ -58,4 +58,8 @@ export interface Answer {
   readonly language?: string;
   /** The answer itself; absent of a page, which is only suggested. */
   readonly text?: string;
+  /** Of a help line: what is pressed to reach it. */
+  readonly call?: { readonly name: string; readonly href: string };
+  /** Of an instrument: its steps, in order. */
+  readonly steps?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { linkOf } from "./lib/leave.ts";
+import "./lib/search-door.ts";
 
 /**
  * Quiet reading, begun by the link on /veilig-lezen/: the tab shows an ordinary word, and each page takes the place of the one before, so that
@@ -8,7 +9,7 @@ import { linkOf } from "./lib/leave.ts";
 const word = "#stil";
 /** The word at the start of the part behind the #: alone, or before a section ("#stilte" is a section). */
 const quiet = /^#stil(?![^#])/;
-export const isQuiet = quiet.test(location.hash);
+const isQuiet = quiet.test(location.hash);
 /** What the address says behind quiet reading, or without it: "#section", or nothing. */
 export const section = location.hash.replace(quiet, "");
 
@@ -27,7 +28,7 @@ if (isQuiet) {
 }
 
 /** Goes to a page of this site in the place of this one, and stays quiet. */
-export function read(link: URL | HTMLAnchorElement): void {
+function read(link: URL | HTMLAnchorElement): void {
   const page = link.pathname + link.search;
   const part = link.hash.replace(quiet, "");
   if (page === location.pathname + location.search) show(part);

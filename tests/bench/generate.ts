@@ -57,7 +57,8 @@ export async function generate(source: string, root: string, count: number): Pro
   await copyProject(source, root);
   const random = mulberry32(2026);
   const materials = await Promise.all(rooms.map((room) => readMaterial(join(root, "content", room), kinds[room])));
-  const sources = await ids(join(root, "_data/bronnen.yaml"));
+  // A short name with figures, between the dashes of a list, reads as the number of a bank account.
+  const sources = (await ids(join(root, "_data/bronnen.yaml"))).filter((id) => !/\d/.test(id));
   const blocks = await ids(join(root, "_data/kader.yaml"));
   const real = await countPages(join(root, "content"));
   if (real > count) throw new Error(`The real content has ${String(real)} pages; ask for at least that many.`);
@@ -71,7 +72,7 @@ export async function generate(source: string, root: string, count: number): Pro
   for (const { room, slug, index } of planned) {
     const material = at(materials, room);
     const model = pick(material.models, random);
-    const common = { titel: `${pick(material.headings, random)} (${index})`, bronnen: sample(sources, 6, random) };
+    const common = { titel: `${pick(material.headings, random)} (${letters(index)})`, bronnen: sample(sources, 6, random) };
     const own = {
       getuigenissen: () => ({
         vormen: sample(keysOf(forms), 2, random),

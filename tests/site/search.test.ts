@@ -1,5 +1,6 @@
 import type { Page, Route } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { axeBeside } from "./axe.ts";
 import { startFirefox } from "./firefox.ts";
 import { openSite } from "./open-site.ts";
 import { listed as listedPages } from "./site.ts";
@@ -12,10 +13,10 @@ beforeAll(async () => {
   reader = await watch(site, { viewport: { width: 390, height: 844 } });
 });
 
-/** The search page, as if nobody had searched here before. */
-async function arrive(): Promise<Watch> {
+/** The search page, or another, as if nobody had searched here before. */
+async function arrive(address = "/zoeken/"): Promise<Watch> {
   await reader.wipe();
-  await reader.open("/zoeken/");
+  await reader.open(address);
   return reader;
 }
 
@@ -160,6 +161,83 @@ test("nothing of the question leaves the tab or stays behind", async () => {
   expect(await page.evaluate(() => history.state as unknown)).toBeNull();
   expect(requests().filter((url) => /loverboy|chantage/i.test(url))).toEqual([]);
   expect(faults()).toEqual([]);
+});
+
+describe("on every page", () => {
+  const story = "/getuigenissen/de-plukker-die-zijn-loon-niet-zag/";
+
+  test("a key opens the search in place of the page, with help and exit beside it; closed, it leaves nothing", async () => {
+    const { page, session, requests, faults, traces } = await arrive(story);
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      scrollTo({ top: 900, behavior: "instant" });
+    });
+    expect(requests().filter((url) => /panel|zoek/.test(url))).toEqual([]);
+    const before = await page.evaluate(() => [location.href, document.title, history.length, scrollY]);
+    await page.keyboard.press("/");
+    await page.getByRole("combobox", { name: "Wat zoekt u?" }).waitFor();
+    // A stroke on a line is a letter there.
+    await page.keyboard.type("a/b");
+    expect(await page.locator("#zoekveld").inputValue()).toBe("a/b");
+    await search(page, "mijn baas heeft mijn paspoort");
+    await page.getByRole("complementary", { name: "Gaat dit over jou?" }).waitFor();
+    expect(await page.getByRole("main").getByRole("heading", { level: 1 }).allTextContents()).toEqual(["Zoeken"]);
+    for (const name of ["Hulp", "Verlaat deze site"])
+      expect(await page.getByRole("link", { name, exact: true }).first().isVisible()).toBe(true);
+    const axe = await axeBeside(session);
+    expect(await axe.findings()).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await axe.findings(true)).toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press("Escape");
+    await page.locator("#zoekveld").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => [location.href, document.title, history.length, scrollY])).toEqual(before);
+    expect(await traces()).toEqual([]);
+    await page.keyboard.press("Control+k");
+    expect(await page.locator("#zoekveld").inputValue()).toBe("");
+    expect(requests().filter((url) => /baas|paspoort/.test(url))).toEqual([]);
+    expect(faults()).toEqual([]);
+  });
+
+  test("the key of one letter can be put off for this visit, and on again", async () => {
+    const { page } = await arrive();
+    await page.getByRole("button", { name: "Zet de toets / uit" }).click();
+    await page.goto(site.server.origin + story);
+    await page.keyboard.press("/");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("button", { name: "Zet de toets / weer aan" }).click();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.getByRole("button", { name: "Terug naar de pagina" }).click();
+    await page.keyboard.press("/");
+    await page.locator("#zoekveld:focus").waitFor();
+    // Beside help no key does anything.
+    await page.goto(`${site.server.origin}/hulp/`);
+    await page.keyboard.press("/");
+    expect(page.url()).toBe(`${site.server.origin}/hulp/`);
+  });
+
+  test("when the search cannot be fetched, its link leads to the page of the search, with the cursor in the field", async () => {
+    const { page } = await arrive(story);
+    await page.route("**/assets/panel.*", (route) => route.abort());
+    await page.keyboard.press("Control+k");
+    await page.waitForURL(`${site.server.origin}/zoeken/#zoekveld`);
+    await page.locator("#zoekveld:focus").waitFor();
+  });
+});
+
+test("an address of a question is made after a press, holds it where no server sees it, and asks it again", async () => {
+  const { page, requests } = await arrive();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await search(page, "loon & bed");
+  await page.getByRole("button", { name: "Kopieer een adres van deze zoekvraag" }).click();
+  await page.getByRole("status").filter({ hasText: "Gekopieerd." }).waitFor();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toBe(`${site.server.origin}/zoeken/#vraag=loon%20%26%20bed`);
+  await page.goto("about:blank");
+  await page.goto(address);
+  await page.getByRole("status").filter({ hasText: "“loon & bed”" }).waitFor();
+  expect(page.url()).toBe(`${site.server.origin}/zoeken/`);
+  expect(requests().filter((url) => /loon|bed/.test(url))).toEqual([]);
 });
 
 test("the first search loads what it shows and no more", async () => {
@@ -378,7 +456,16 @@ test("who asks for a term by its name reads what it means at once", async () => 
   await search(page, "bedenktyd");
   expect(await answer.innerText()).toContain("drie maanden");
   await search(page, "meld misdaad anoniem");
-  expect(await page.getByRole("region", { name: "Meld Misdaad Anoniem" }).innerText()).toContain("0800-7000");
+  expect(
+    await page.getByRole("region", { name: "Meld Misdaad Anoniem" }).getByRole("link", { name: "0800-7000" }).getAttribute("href"),
+  ).toBe("tel:08007000");
+  // A line that has no number, and an instrument with its steps.
+  await search(page, "kindertelefoon chat");
+  expect(await page.getByRole("region", { name: "Kindertelefoon" }).getByRole("link").last().getAttribute("href")).toBe(
+    "https://www.kindertelefoon.nl/",
+  );
+  await search(page, "art. 151d gemeentewet");
+  expect(await page.getByRole("region", { name: "Woonoverlast: artikel 151d" }).getByRole("listitem").count()).toBeGreaterThan(2);
 });
 
 test("a result names the places where the words stand, and leads there", async () => {

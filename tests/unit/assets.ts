@@ -8,6 +8,7 @@ export const assets: AssetUrls = {
     verhaal: "/assets/verhaal.css",
     werk: "/assets/werk.css",
     kader: "/assets/kader.css",
+    thema: "/assets/thema.css",
     handboek: "/assets/handboek.css",
     instrument: "/assets/instrument.css",
     kompas: "/assets/kompas.css",
@@ -18,6 +19,7 @@ export const assets: AssetUrls = {
     alles: "/assets/alles.css",
     begrippen: "/assets/begrippen.css",
     zoeken: "/assets/zoeken.css",
+    searchPanel: "/assets/zoekvenster.css",
     notes: "/assets/notes.css",
   },
   scripts: {
@@ -35,7 +37,7 @@ export const assets: AssetUrls = {
     listening: "/assets/listening.js",
     readAloud: "/assets/read-aloud.js",
   },
-  modules: { takeaway: "/assets/takeaway.js", word: "/assets/word.js", notebook: "/assets/notebook.js" },
+  modules: { takeaway: "/assets/takeaway.js", word: "/assets/word.js", notebook: "/assets/notebook.js", searchPanel: "/assets/panel.js" },
   fonts: ["/assets/fonts/reading.woff2", "/assets/fonts/label.woff2"],
   inline: {
     hulp: { css: "main > p{margin:0}", source: "'sha256-aGVscA=='" },

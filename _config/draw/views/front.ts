@@ -4,7 +4,7 @@ import { Pagina } from "../../../_includes/layouts/Pagina.tsx";
 import { Sporen } from "../../../_includes/layouts/Sporen.tsx";
 import { Zoeken } from "../../../_includes/layouts/Zoeken.tsx";
 import type { Card } from "../../../_includes/views.ts";
-import { isListed } from "../../edition/edition.ts";
+import { isLong, lettersOf, partsOf, titleOf, type Letter } from "../../edition/letters.ts";
 import { isOf, type PageOf } from "../../prose/page.ts";
 import type { Kind } from "../../model/kinds.ts";
 import { languageOf } from "../../../_shared/languages.ts";
@@ -17,6 +17,8 @@ export const frontLayouts = { home: Home, begrippen: Begrippen, zoeken: Zoeken, 
 /** The ways in and around: the front page, the glossary, search, and what the site says of itself. */
 export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayouts> {
   const { edition, sources } = context;
+  /** Made once: every page of a long list needs it. */
+  let letters: readonly Letter[] | undefined;
 
   return {
     home: (page, frame) => ({
@@ -45,14 +47,17 @@ export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayout
         }),
     }),
     zoeken: (page, frame) => {
-      const listed = [...edition.byAddress.values()]
-        .filter((other) => isListed(other))
-        .map(indexCard)
-        .sort((a, b) => alphabetical(a.text, b.text));
-      const letters = [...new Set(listed.map(({ text }) => firstLetter(text)))];
+      letters ??= lettersOf(edition);
+      const long = isLong(letters);
+      const parts = letters.flatMap((letter) =>
+        long ? partsOf(letter) : { ...letter, address: `#letter-${letter.letter.toLowerCase()}`, label: letter.letter },
+      );
+      const here = long ? parts.filter(({ address }) => address === page.address) : parts;
       return {
         ...view(page, frame),
-        index: letters.map((letter) => ({ letter, pages: listed.filter(({ text }) => firstLetter(text) === letter) })),
+        ...(page.choice === undefined ? {} : { part: page.choice.label }),
+        letters: parts.map(({ label, address }) => ({ text: label, href: address, current: address === page.address })),
+        index: here.map(({ letter, pages }) => ({ letter, pages: pages.map(indexCard) })),
       };
     },
     sporen: (page, frame) => ({ ...view(page, frame), traces: edition.registers.traces }),
@@ -60,11 +65,9 @@ export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayout
   };
 }
 
-/** A page as the A to Z lists it: one in another language under what we call that language. */
+/** A page as the A to Z lists it. */
 function indexCard(page: PageOf<Kind>): Card {
-  if (!isOf(page, "taal")) return card(page);
-  const { name, dutch } = languageOf(page.slug);
-  return { text: `Hulp in het ${dutch}`, href: page.address, summary: name };
+  return { ...card(page), text: titleOf(page), ...(isOf(page, "taal") ? { summary: languageOf(page.slug).name } : {}) };
 }
 
 /** Dutch alphabetical order without the clock or the machine's own locale. */
@@ -73,11 +76,3 @@ function alphabetical(a: string, b: string): number {
 }
 
 const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
-
-function firstLetter(title: string): string {
-  return title
-    .normalize("NFD")
-    .replace(/[^A-Za-z]/g, "")
-    .slice(0, 1)
-    .toUpperCase();
-}

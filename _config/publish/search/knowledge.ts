@@ -51,12 +51,18 @@ function answersOf(edition: Edition): Answer[] {
       },
     ];
   });
-  const instruments = pagesOf(edition, "instrument").map(({ address, data }) => ({
-    name: data.titel,
-    url: address,
-    kind: "Instrument",
-    text: data.samenvatting,
-  }));
+  const instruments = pagesOf(edition, "instrument").map(({ address, data }) => {
+    // "Woonoverlast: artikel 151d" goes by either half. Of more laws none is its name.
+    const laws = data.wetten.flatMap((id) => registers.laws.get(id) ?? []).flatMap(({ naam, kort }) => [naam, kort]);
+    return {
+      name: data.titel,
+      also: [...data.titel.split(": "), ...(data.wetten.length === 1 ? laws : [])],
+      url: address,
+      kind: "Instrument",
+      text: data.samenvatting,
+      steps: data.stappen.map(({ titel }) => titel),
+    };
+  });
   const regions = new Map([...registers.regions.values()].map(({ code, id }) => [code, `/hulp/regio/${id}/`]));
   const places = registers.municipalities.flatMap(({ naam, andere_namen, veiligheidsregio, veiligheidsregio_code: code }) => {
     const url = regions.get(code) ?? "";
@@ -68,13 +74,39 @@ function answersOf(edition: Edition): Answer[] {
   return [...helpLinesOf(edition), ...terms, ...blocks, ...instruments, ...places];
 }
 
-/** A line with its number, when it answers, and what must be known before calling. Past its date the page of numbers says more than a result can. */
+/**
+ * A line with what to press, when it answers, and what must be known before. Past its date the page of numbers says more than a result can. "chat
+ * veilig thuis" is a name of a line that has one.
+ */
 function helpLinesOf({ registers, byAddress, today }: Edition): Answer[] {
   const url = "/hulp/nummers/";
   if (!byAddress.has(url)) return [];
-  return [...registers.helpLines.values()].flatMap(({ naam, nummer, voor, tijden, let_op, geldig_tot }) => {
-    if (nummer === undefined || geldig_tot < today) return [];
-    const text = [`${nummer}.`, voor, tijden ?? "Tijden niet bekend.", ...(let_op === undefined ? [] : [let_op.tekst])].join(" ");
-    return [{ name: naam, also: [nummer, nummer.replace(/\D/g, "")], url, kind: "Hulplijn", text }];
+  return [...registers.helpLines.values()].flatMap((line) => {
+    const { naam, soort, nummer, tel, url: site, voor, tijden, zonder_praten = [], let_op, geldig_tot } = line;
+    if (geldig_tot < today) return [];
+    const host = (address: string): string => new URL(address).hostname.replace(/^www\./, "");
+    const call =
+      nummer === undefined || tel === undefined
+        ? site === undefined
+          ? undefined
+          : { name: `${host(site)}, een andere site`, href: site }
+        : { name: nummer, href: `tel:${tel}` };
+    const ways = [...new Set([...(soort === "chat" ? ["chat"] : []), ...zonder_praten.map(({ manier }) => manier)])];
+    const text = [voor, tijden ?? "Tijden niet bekend.", ...(let_op === undefined ? [] : [let_op.tekst])].join(" ");
+    const also = [
+      ...(nummer === undefined ? [] : [nummer, nummer.replace(/\D/g, "")]),
+      ...(site === undefined ? [] : [host(site)]),
+      ...ways.flatMap((way) => [`${way} ${naam}`, `${way} met ${naam}`, `${naam} ${way}`]),
+    ];
+    return [
+      {
+        name: naam,
+        also,
+        url,
+        kind: soort === "telefoon" ? "Hulplijn" : soort === "chat" ? "Chat" : "Site met hulp",
+        text,
+        ...(call === undefined ? {} : { call }),
+      },
+    ];
   });
 }

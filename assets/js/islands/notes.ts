@@ -1,5 +1,6 @@
 // The way out alone, without quiet reading: topics of the Kompas have few bytes to spare.
 import "../lib/leave.ts";
+import "../lib/search-door.ts";
 import type { Notebook } from "../notes/notebook.ts";
 
 /* The button under a topic or instrument. The notebook itself is fetched when it is pressed. */

@@ -164,6 +164,23 @@ test("a result shows where the words stand, and leads to their heading", async (
   expect(places.map(({ id, heading }) => [id, heading])).toEqual([["papieren", "Papieren"]]);
 });
 
+test("what is shown of a page has a word that was looked for, wherever it stands in a sentence", () => {
+  const marks = { terms: new Set(["paspoort"]), beginnings: [] };
+  for (let before = 0; before < 80; before += 1) {
+    for (const sentence of [0, 3, 7]) {
+      const words = Array.from({ length: before }, (_, at) => (before - at === sentence ? "einde." : "woord"));
+      const { stretches } = excerptOf(
+        { url: "/", title: "", room: "", parts: [["", "", [...words, "paspoort", ...words].join(" ")]] },
+        marks,
+      );
+      expect(
+        stretches.filter(({ marked }) => marked),
+        `${String(before)} words before, ${String(sentence)} of its sentence`,
+      ).toHaveLength(1);
+    }
+  }
+});
+
 test("a phrase between any quotation marks has to stand there word for word", async () => {
   for (const typed of ['"handel in mensen"', "„handel in mensen”", "«handel in mensen»"]) {
     const { found, phrases } = await search(index, typed);

@@ -1,0 +1,534 @@
+import { render, type VNode } from "preact";
+import { NeedCard } from "../../../_includes/components/NeedCard.tsx";
+import { SearchAnswer } from "../../../_includes/components/SearchAnswer.tsx";
+import { SearchResult } from "../../../_includes/components/SearchResult.tsx";
+import { answerTo, letterOf, suggestionsFor } from "../../../_shared/search/answers.ts";
+import { search, type Outcome } from "../../../_shared/search/engine.ts";
+import { excerptOf, hasPhrases } from "../../../_shared/search/excerpt.ts";
+import type { Answer, FilterFile } from "../../../_shared/search/files.ts";
+import type { Found } from "../../../_shared/search/ranking.ts";
+import { wordsIn } from "../../../_shared/search/terms.ts";
+import { countsOf, fitting, valuesOf, type Choices, type Counts } from "../lib/choices.ts";
+import { isKeyOn, switchKey } from "../lib/search-key.ts";
+import { sharedAddress } from "./address.ts";
+import { languageOfNeed, needCardFor, prepareNeed } from "../lib/need.ts";
+import { openIndex, type OpenIndex } from "../lib/search-index.ts";
+
+/*
+ * The search on a page that has its markup (_includes/components/SearchForm.tsx): the page of results, and the panel on every other page. What
+ * somebody types stays in this tab: it is in no address, history, title or storage, and no request carries it, since the index comes to the
+ * reader and not the other way.
+ */
+
+const words = {
+  loading: "De zoeklijst wordt geladen.",
+  broken: "Zoeken lukt nu niet. Alle pagina's staan in de lijst van A tot Z.",
+  found: (count: number, text: string) =>
+    `${count === 1 ? "1 resultaat" : `${String(count)} resultaten`}${text === "" ? "" : ` voor “${text}”`}`,
+  none: (text: string) => (text === "" ? "Geen resultaten" : `Geen resultaten voor “${text}”`),
+  noneWhole: (text: string) => `Geen pagina heeft alle woorden van “${text}”`,
+  others: (count: number) => `${count === 1 ? "1 pagina heeft" : `${String(count)} pagina's hebben`} een deel van de woorden`,
+  tips: [
+    "Kijk de spelling na.",
+    "Typ minder woorden, of alleen het begin van een woord.",
+    "Probeer een gewoner woord, zoals loon of paspoort.",
+  ],
+  index: "Blader door alles van A tot Z",
+  more: "Toon meer",
+  meant: "Bedoelde u",
+  below: "Hieronder staat wat daarbij hoort.",
+  asTyped: (text: string) => `Zoek toch op “${text}”`,
+  rooms: "Onderdeel",
+  refine: (choices: number) => `Verfijn de resultaten${choices === 0 ? "" : choices === 1 ? " (1 keuze)" : ` (${String(choices)} keuzes)`}`,
+  all: "Alles",
+  order: "Volgorde",
+  orders: { best: "Wat het beste past", newest: "Nieuwste eerst" },
+  share: "Kopieer een adres van deze zoekvraag",
+  shared: "Gekopieerd. Wie het adres opent, ziet uw zoekwoorden.",
+  notShared: "Kopiëren lukt niet in deze browser.",
+  keys: { on: "Zet de toets / uit", off: "Zet de toets / weer aan" },
+  filters: { vorm: "Vorm van uitbuiting", thema: "Thema van het Kader", doelgroep: "Voor wie" },
+} as const;
+
+/** Long enough for the next letter, short enough to seem at once. */
+const pause = 150;
+/** A beginning that half of all words share brings nothing; Zoek and Enter ask for any length. */
+const shortestWhileTyping = 3;
+/** Fill a telephone; each costs a request of 3 kB. */
+const firstResults = 5;
+const moreResults = 10;
+/** A phrase is looked for in so many pages that have its words. */
+const mostForPhrase = 30;
+
+const field = part("zoekveld", HTMLInputElement);
+const suggestions = part("voorstellen", HTMLUListElement);
+const meant = part("bedoeld", HTMLDivElement);
+const need = part("nood", HTMLDivElement);
+const refine = part("verfijn", HTMLDivElement);
+const status = part("zoekstatus", HTMLParagraphElement);
+const answerPlace = part("antwoord", HTMLDivElement);
+const list = part("resultaten", HTMLOListElement);
+const further = part("verder", HTMLDivElement);
+const keySwitch = part("sneltoets", HTMLButtonElement);
+/** The list of all pages stands on the page of results. */
+const allPages = document.getElementById("a-z") === null ? "/zoeken/#a-z" : "#a-z";
+
+let index: Promise<OpenIndex> | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+/** Only the answer to the last question is shown. */
+let asked = 0;
+let choices: Choices = {};
+let order: keyof typeof words.orders = "best";
+/** Loaded when somebody opens the filters. */
+let filterFile: FilterFile | undefined;
+let shown: { readonly outcome: Outcome; readonly found: readonly Found[]; readonly rows: readonly VNode[] } | undefined;
+
+field.form?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  suggest([]);
+  run();
+});
+// Whoever goes to the field is about to type. What goes wrong here is said when there is a question.
+field.form?.addEventListener("focusin", () => void Promise.allSettled([prepareNeed(), load()]), { once: true });
+field.addEventListener("input", () => {
+  clearTimeout(waiting);
+  const { length } = field.value.trim();
+  if (length === 0 || length >= shortestWhileTyping || /\p{Script=Han}/u.test(field.value))
+    waiting = setTimeout(() => {
+      run({ typing: true });
+    }, pause);
+  propose().catch(() => {
+    suggest([]);
+  });
+});
+field.addEventListener("keydown", (event) => {
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (suggestions.hidden) return;
+    event.preventDefault();
+    choose(event.key === "ArrowDown" ? 1 : -1);
+  } else if (event.key === "Enter") {
+    const chosen = suggestions.querySelector<HTMLElement>("[aria-selected=true]");
+    if (chosen === null) return;
+    event.preventDefault();
+    chosen.click();
+  } else if (event.key === "Escape") {
+    if (!suggestions.hidden) suggest([]);
+    else if (field.value !== "" || Object.keys(choices).length > 0) forget();
+    else return;
+    event.preventDefault();
+  }
+});
+field.addEventListener("blur", () => {
+  suggest([]);
+});
+
+keySwitch.addEventListener("click", () => {
+  switchKey(!isKeyOn());
+  nameSwitch();
+});
+nameSwitch();
+
+// A browser may bring the words back with the page.
+if (field.value !== "") run();
+
+/** Puts the cursor in the field. */
+export function focusField(): void {
+  field.focus();
+}
+
+/** Asks what an address that somebody shared says. */
+export function ask(question: string): void {
+  field.value = question;
+  run();
+}
+
+/** Takes away the words, every choice and what was found. */
+export function forget(): void {
+  field.value = "";
+  choices = {};
+  order = "best";
+  suggest([]);
+  run();
+}
+
+function nameSwitch(): void {
+  keySwitch.textContent = isKeyOn() ? words.keys.on : words.keys.off;
+}
+
+/** Fetches where a search begins, once; after a failure the next question tries again. */
+function load(): Promise<OpenIndex> {
+  index ??= openIndex().catch((error: unknown) => {
+    index = undefined;
+    throw error;
+  });
+  return index;
+}
+
+interface Manner {
+  readonly typing?: boolean;
+  readonly literally?: boolean;
+}
+
+function run(manner: Manner = {}): void {
+  clearTimeout(waiting);
+  asked += 1;
+  const question = asked;
+  hear(question).catch(() => {
+    render(null, need);
+  });
+  answer(question, manner).catch(() => {
+    if (question === asked) clear(words.broken, true);
+  });
+}
+
+/** The card for somebody in need comes by itself: it waits for no result, and no result waits for it. */
+async function hear(question: number): Promise<void> {
+  const card = await needCardFor(field.value);
+  if (question === asked) render(card === undefined ? null : <NeedCard card={card} />, need);
+}
+
+/** Asks and shows. What was found before stays until the new answer is complete. */
+async function answer(question: number, manner: Manner): Promise<void> {
+  const text = field.value.trim();
+  if (text === "" && Object.keys(choices).length === 0) {
+    clear("");
+    return;
+  }
+  const late = setTimeout(() => {
+    if (question === asked) status.textContent = words.loading;
+  }, 1_000);
+  try {
+    const [opened, need] = await Promise.all([load(), languageOfNeed(text)]);
+    const outcome = await withPhrases(opened, text === "" ? everything(opened) : await search(opened, text, { ...manner, need }));
+    if (question !== asked) return;
+    const values = valuesOf(opened.start, filterFile);
+    const fits = fitting(outcome.found, choices, values);
+    const found = order === "newest" ? newest(fits) : fits;
+    const [direct] = await Promise.all([
+      directAnswer(opened, outcome.correction?.taken === true ? outcome.correction.text : text),
+      ...found.slice(0, firstResults).map(({ page }) => opened.page(page)),
+    ]);
+    if (question !== asked) return;
+    shown = { outcome, found, rows: [] };
+    render(direct === undefined ? null : <SearchAnswer answer={direct} />, answerPlace);
+    render(correctionOf(outcome, text), meant);
+    render(null, list);
+    await showMore(firstResults);
+    showRefine(countsOf(outcome.found, ["soort", ...Object.keys(words.filters)], choices, values), outcome.found.length);
+    status.textContent = summary(text, fits.filter(({ whole }) => whole).length, fits.length);
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+/** Every page, for whoever chose a filter and typed nothing. */
+function everything({ start }: OpenIndex): Outcome {
+  const found = Array.from({ length: start.pages }, (_, page): Found => ({ page, score: 0, whole: true, because: [] }));
+  return { found, looked: [], marks: { terms: new Set(), beginnings: [] }, phrases: [] };
+}
+
+/** Leaves the pages that have the phrases word for word. */
+async function withPhrases(opened: OpenIndex, outcome: Outcome): Promise<Outcome> {
+  if (outcome.phrases.length === 0) return outcome;
+  const candidates = outcome.found.filter(({ whole }) => whole).slice(0, mostForPhrase);
+  const pages = await Promise.all(candidates.map(({ page }) => opened.page(page)));
+  return { ...outcome, found: candidates.filter((_, at) => pages[at] !== undefined && hasPhrases(pages[at], outcome.phrases)) };
+}
+
+function newest(found: readonly Found[]): readonly Found[] {
+  const day = (page: number): string => filterFile?.days[page] ?? "";
+  return [...found].sort((a, b) => day(b.page).localeCompare(day(a.page)) || b.score - a.score);
+}
+
+function summary(text: string, whole: number, all: number): string {
+  if (all === 0) return words.none(text);
+  if (whole === all) return words.found(whole, text);
+  return `${whole === 0 ? words.noneWhole(text) : words.found(whole, text)}; ${words.others(all - whole)}`;
+}
+
+/** Shows more of what was found; after a press the reader goes on with the first new one. */
+async function showMore(most: number, pressed = false): Promise<void> {
+  const question = asked;
+  if (shown === undefined || index === undefined) return;
+  const { outcome, found, rows: before } = shown;
+  const opened = await index;
+  const next = await Promise.all(found.slice(before.length, before.length + most).map(({ page }) => opened.page(page)));
+  if (question !== asked) return;
+  const rows = [...before, ...next.map((page) => <SearchResult key={page.url} page={page} excerpt={excerptOf(page, outcome.marks)} />)];
+  shown = { outcome, found, rows };
+  render(<>{rows}</>, list);
+  showFurther(rows.length < found.length, found.length === 0);
+  if (pressed) list.querySelectorAll<HTMLAnchorElement>("h2 a")[before.length]?.focus();
+}
+
+/** Makes an address of the question: only after a press, since whoever opens it reads the words. */
+async function share(): Promise<void> {
+  const copied = await navigator.clipboard.writeText(sharedAddress(field.value.trim())).then(
+    () => true,
+    () => false,
+  );
+  status.textContent = copied ? words.shared : words.notShared;
+}
+
+function showFurther(more: boolean, none: boolean, tips = true): void {
+  render(
+    <>
+      {more && (
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            showMore(moreResults, true).catch(() => {
+              status.textContent = words.broken;
+            });
+          }}
+        >
+          {words.more}
+        </button>
+      )}
+      {none && (
+        <div class="advice">
+          {tips && (
+            <ul>
+              {words.tips.map((tip) => (
+                <li>{tip}</li>
+              ))}
+            </ul>
+          )}
+          <p>
+            <a href={allPages}>{words.index}</a>
+          </p>
+        </div>
+      )}
+      {shown !== undefined && field.value.trim() !== "" && (
+        <p class="search-share">
+          <button type="button" onClick={() => void share()}>
+            {words.share}
+          </button>
+        </p>
+      )}
+    </>,
+    further,
+  );
+}
+
+function clear(message: string, broken = false): void {
+  status.textContent = message;
+  shown = undefined;
+  for (const place of [meant, refine, answerPlace, list]) render(null, place);
+  showFurther(false, broken, false);
+}
+
+/** What was perhaps meant. When nothing was found as it was typed, the results are of this already, and the words as typed are a press away. */
+function correctionOf({ correction }: Outcome, text: string): VNode | null {
+  if (correction === undefined) return null;
+  const { text: guess, taken } = correction;
+  return (
+    <p class="search-meant">
+      {words.meant}{" "}
+      <button
+        type="button"
+        onClick={() => {
+          field.value = guess;
+          field.focus();
+          run();
+        }}
+      >
+        {guess}
+      </button>
+      ?{" "}
+      {taken && (
+        <>
+          {words.below}{" "}
+          <button
+            type="button"
+            onClick={() => {
+              run({ literally: true });
+            }}
+          >
+            {words.asTyped(text)}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+async function directAnswer(opened: OpenIndex, text: string): Promise<Answer | undefined> {
+  const [first] = wordsIn(text);
+  return first === undefined ? undefined : answerTo(text, await opened.answers(letterOf(first.word)));
+}
+
+/** Rooms with their numbers; the other filters and the order of time are fetched when somebody opens them. */
+function showRefine(counts: Counts, all: number): void {
+  const rooms = [...(counts.get("soort") ?? [])];
+  const chosen = Object.keys(choices).filter((filter) => filter !== "soort").length;
+  if (all === 0 && Object.keys(choices).length === 0) {
+    render(null, refine);
+    return;
+  }
+  const room = (label: string, count: number, value?: string): VNode => (
+    <li>
+      <button
+        type="button"
+        aria-pressed={choices.soort === value}
+        onClick={() => {
+          set("soort", value ?? "");
+        }}
+      >
+        <span>{label}</span> <span>{count}</span>
+      </button>
+    </li>
+  );
+  render(
+    <>
+      <ul class="search-rooms" aria-label={words.rooms}>
+        {room(
+          words.all,
+          rooms.reduce((sum, [, count]) => sum + count, 0),
+        )}
+        {rooms.map(([value, count]) => room(value, count, value))}
+      </ul>
+      <details
+        onToggle={(event) => {
+          if (event.currentTarget.open && filterFile === undefined) openFilters();
+        }}
+      >
+        <summary>{words.refine(chosen)}</summary>
+        {filterFile !== undefined && <Filters counts={counts} />}
+      </details>
+    </>,
+    refine,
+  );
+}
+
+function openFilters(): void {
+  load()
+    .then(async (opened) => {
+      filterFile = await opened.filters();
+      run();
+    })
+    .catch(() => {
+      status.textContent = words.broken;
+    });
+}
+
+/** Offers what there is to choose, with the number of pages; a filter that leaves no choice is not shown. */
+function Filters({ counts }: { counts: Counts }): VNode {
+  return (
+    <div class="filter">
+      {Object.entries(words.filters).map(([name, label]) => {
+        const choice = choices[name] ?? "";
+        const values = [...(counts.get(name) ?? [])];
+        if (values.length < 2 && choice === "") return null;
+        if (choice !== "" && !values.some(([value]) => value === choice)) values.push([choice, 0]);
+        return (
+          <p key={name}>
+            <label for={`filter-${name}`}>{label}</label>
+            <select
+              id={`filter-${name}`}
+              autocomplete="off"
+              value={choice}
+              onChange={({ currentTarget }) => {
+                set(name, currentTarget.value);
+              }}
+            >
+              <option value="">{words.all}</option>
+              {values.map(([value, count]) => (
+                <option value={value}>{`${value} (${String(count)})`}</option>
+              ))}
+            </select>
+          </p>
+        );
+      })}
+      <p>
+        <label for="volgorde">{words.order}</label>
+        <select
+          id="volgorde"
+          autocomplete="off"
+          value={order}
+          onChange={({ currentTarget }) => {
+            order = currentTarget.value === "newest" ? "newest" : "best";
+            run();
+          }}
+        >
+          <option value="best">{words.orders.best}</option>
+          <option value="newest">{words.orders.newest}</option>
+        </select>
+      </p>
+    </div>
+  );
+}
+
+function set(filter: string, value: string): void {
+  const others = Object.entries(choices).filter(([name]) => name !== filter);
+  choices = Object.fromEntries(value === "" ? others : [...others, [filter, value]]);
+  run();
+}
+
+/** Proposes names that begin as the field does; they come with the letter that their words begin with. */
+async function propose(): Promise<void> {
+  const typed = field.value;
+  const first = wordsIn(typed)[0]?.word ?? "";
+  if (first.length < 2) {
+    suggest([]);
+    return;
+  }
+  const answers = await (await load()).answers(letterOf(first));
+  if (field.value === typed && document.activeElement === field) suggest(suggestionsFor(typed, answers));
+}
+
+function suggest(answers: readonly Answer[]): void {
+  suggestions.hidden = answers.length === 0;
+  field.ariaExpanded = String(answers.length > 0);
+  field.removeAttribute("aria-activedescendant");
+  render(
+    <>
+      {answers.map(({ name, url, kind, language }, at) => (
+        // A press would take the cursor out of the field, and the list away, before it is a click.
+        <li
+          key={`${name} ${url}`}
+          id={`voorstel-${String(at)}`}
+          role="option"
+          aria-selected="false"
+          data-href={url}
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+          onClick={({ currentTarget }) => {
+            follow(url, currentTarget);
+          }}
+        >
+          <span lang={language}>{name}</span> <span class="meta">{kind}</span>
+        </li>
+      ))}
+    </>,
+    suggestions,
+  );
+}
+
+/** Goes to an address as a link in the page would, so that quiet reading (exit.ts) hears of it. */
+function follow(url: string, from: HTMLElement): void {
+  const link = document.createElement("a");
+  link.href = url;
+  from.append(link);
+  link.click();
+}
+
+/** Goes to the next or the last suggestion; the cursor stays in the field. Beyond the ends one is back at what was typed. */
+function choose(step: 1 | -1): void {
+  const options = [...suggestions.children];
+  const at = options.findIndex((option) => option.ariaSelected === "true");
+  const next = at === -1 ? (step === 1 ? 0 : options.length - 1) : at + step;
+  for (const [place, option] of options.entries()) option.ariaSelected = String(place === next);
+  const chosen = options[next];
+  if (chosen === undefined) field.removeAttribute("aria-activedescendant");
+  else field.setAttribute("aria-activedescendant", chosen.id);
+}
+
+/** @throws when the markup and this island no longer agree */
+function part<T extends HTMLElement>(id: string, type: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new Error(`SearchForm.tsx has no #${id} of the right kind.`);
+  return found;
+}

@@ -40,7 +40,9 @@ export function SearchForm(): VNode {
       </div>
       <p class="search-keys meta">
         Op elke pagina, behalve bij Hulp, zoekt u met <kbd>/</kbd> of met <kbd>Ctrl</kbd> en <kbd>K</kbd> (<kbd>Cmd</kbd> en <kbd>K</kbd>).{" "}
-        <button id="sneltoets" type="button" />
+        <button id="sneltoets" type="button">
+          Zet de toets / uit
+        </button>
       </p>
     </div>
   );

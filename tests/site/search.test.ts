@@ -465,7 +465,7 @@ test("who asks for a term by its name reads what it means at once", async () => 
     "https://www.kindertelefoon.nl/",
   );
   await search(page, "art. 151d gemeentewet");
-  expect(await page.getByRole("region", { name: "Woonoverlast: artikel 151d" }).getByRole("listitem").count()).toBeGreaterThan(2);
+  expect(await page.getByRole("region", { name: "Woonoverlast" }).getByRole("listitem").count()).toBeGreaterThan(2);
 });
 
 test("a result names the places where the words stand, and leads there", async () => {

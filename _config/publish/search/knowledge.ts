@@ -51,12 +51,14 @@ function answersOf(edition: Edition): Answer[] {
       },
     ];
   });
-  const instruments = pagesOf(edition, "instrument").map(({ address, data }) => {
-    // "Woonoverlast: artikel 151d" goes by either half. Of more laws none is its name.
-    const laws = data.wetten.flatMap((id) => registers.laws.get(id) ?? []).flatMap(({ naam, kort }) => [naam, kort]);
+  const allInstruments = pagesOf(edition, "instrument");
+  const namedBy = (id: string): number => allInstruments.filter(({ data }) => data.wetten.some((other) => other === id)).length;
+  const instruments = allInstruments.map(({ address, data }) => {
+    // "Artikel 151d van de Gemeentewet" is a name of the one instrument that rests on it; a law that more of them name is the name of none.
+    const laws = data.wetten.filter((id) => namedBy(id) === 1).flatMap((id) => registers.laws.get(id) ?? []);
     return {
       name: data.titel,
-      also: [...data.titel.split(": "), ...(data.wetten.length === 1 ? laws : [])],
+      also: laws.flatMap(({ naam, kort }) => [naam, kort]),
       url: address,
       kind: "Instrument",
       text: data.samenvatting,

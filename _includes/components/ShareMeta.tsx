@@ -11,8 +11,6 @@ export function ShareMeta({ frame, picture }: { frame: Frame; picture: NonNullab
     "og:description": frame.description,
     "og:url": origin + frame.address,
     "og:image": origin + picture.href,
-    "og:image:width": String(picture.width),
-    "og:image:height": String(picture.height),
     "og:image:alt": picture.alt,
   };
   return (

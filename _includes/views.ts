@@ -377,6 +377,19 @@ export type InstrumentView = PageView<FrontMatter<"instrument">> & {
   readonly blocks: readonly BlockView[];
   readonly paper: TopicPaper;
 };
+export type KeuzesView = PageView<FrontMatter<"keuzes">> & {
+  readonly starts: readonly { readonly title: string; readonly choices: readonly Link[] }[];
+};
+export type KeuzeView = PageView<FrontMatter<"keuze">> & {
+  readonly instruments: readonly (Link & {
+    readonly reason: string;
+    readonly threshold: string;
+    readonly who: FrontMatter<"instrument">["beslisser"];
+    readonly speed: FrontMatter<"instrument">["snelheid"];
+  })[];
+  /** The other things that somebody may want with the same in hand. */
+  readonly others: readonly Link[];
+};
 export type KaartenView = PageView<FrontMatter<"kaarten">> & {
   readonly cards: readonly (Card & { readonly audience: string })[];
 };

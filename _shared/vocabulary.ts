@@ -185,6 +185,23 @@ export const situations = {
   persoon: "Een persoon in gevaar",
 } as const;
 
+/** What somebody who looks for an instrument has before them, in the order of the page that asks. */
+export const startingPoints = {
+  adres: "Een adres waar iets niet klopt",
+  vergunning: "Een vergunning of een aanvraag",
+  zorgcontract: "Een contract met een zorgaanbieder",
+  huurder: "Een huurder of een verhuurder",
+  overlast: "Overlast of geweld",
+  drugs: "Drugs in een pand",
+} as const;
+
+/** What they want with it: looking first, and people before premises. */
+export const aims = {
+  kijken: "Eerst kijken",
+  beschermen: "Mensen beschermen",
+  stoppen: "Laten stoppen",
+} as const;
+
 /** What the table of rights answers for every status, as a professional looks it up. */
 export const rightsCells = {
   opvang: "Opvang",
@@ -291,6 +308,7 @@ export type RightsCell = keyof typeof rightsCells;
 export type LegislationStage = keyof typeof legislationStages;
 export type Provenance = keyof typeof provenances;
 export type Channel = keyof typeof channels;
+export type StartingPoint = keyof typeof startingPoints;
 export type Form = keyof typeof forms;
 export type Plateau = keyof typeof plateaus;
 export type KompasPart = keyof typeof kompasParts;

@@ -3,6 +3,7 @@ import { foldedWords } from "../../_shared/text/folded-words.ts";
 import { commonFields, day, line, position, slug, verwijst } from "./fields.ts";
 import {
   ageBands,
+  aims,
   channels,
   deciders,
   easyDrawings,
@@ -15,6 +16,7 @@ import {
   routes,
   situations,
   speeds,
+  startingPoints,
   testimonyTypes,
   themes,
   verdicts,
@@ -203,6 +205,24 @@ export const instrument = z.strictObject({
   stappen: z.array(z.strictObject({ titel: line, tekst: line })).min(2, "Beschrijf minstens twee stappen."),
   valkuilen: z.array(line).min(1, "Noem minstens één valkuil."),
   gecontroleerd_op: day,
+});
+
+/**
+ * Where choosing an instrument ends: what somebody has, what they want, and then a few instruments and whom to call, in this order. What an instrument asks and
+ * who decides comes from its own page.
+ */
+export const keuze = z.strictObject({
+  ...commonFields,
+  heeft: z.enum(keysOf(startingPoints)),
+  wil: z.enum(keysOf(aims)),
+  middelen: z
+    .array(z.strictObject({ instrument: verwijst("instrument"), waarom: line }))
+    .min(1, "Noem één tot drie instrumenten.")
+    .max(3, "Noem hoogstens drie instrumenten: wie meer wil zien, heeft de tabel."),
+  bellen: z
+    .array(z.strictObject({ titel: line, tekst: line }))
+    .min(2, "Noem twee tot vijf mensen om te bellen, in volgorde.")
+    .max(5, "Noem twee tot vijf mensen om te bellen, in volgorde."),
 });
 
 /** One printed page for a counter or a car: what you see, what you do, whom you call. */

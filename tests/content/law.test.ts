@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pagesOf } from "../../_config/edition/edition.ts";
+import { aims, keysOf, startingPoints } from "../../_shared/vocabulary.ts";
 import { realEdition, sources } from "./edition.ts";
 
 const edition = await realEdition();
@@ -188,5 +189,30 @@ describe("the legal core of an instrument", () => {
 
   test("rests on at least three rulings for half of them", () => {
     expect(instruments.filter(({ data }) => data.uitspraken.length >= 3).length).toBeGreaterThanOrEqual(9);
+  });
+});
+
+describe("choosing an instrument", () => {
+  const ends = pagesOf(edition, "keuze");
+
+  test("has an end for everything that somebody may have and want, named after both", () => {
+    const wanted = keysOf(startingPoints).flatMap((start) => keysOf(aims).map((aim) => `${start}-${aim}`));
+    expect(ends.map(({ slug }) => slug).sort()).toEqual(wanted.sort());
+    for (const { slug, data } of ends) expect(slug).toBe(`${data.heeft}-${data.wil}`);
+  });
+
+  test.for(ends.map((page): [string, typeof page] => [page.slug, page]))(
+    "%s calls for people before it acts on a place",
+    ([, { data }]) => {
+      expect(new Set(data.middelen.map(({ instrument }) => instrument)).size).toBe(data.middelen.length);
+      expect(data.bellen.map(({ titel }) => titel)).toContain("De zorgcoördinator");
+      if (data.wil === "stoppen") expect(data.bellen[0]?.titel).toMatch(/Openbaar Ministerie/);
+      if (data.wil === "beschermen") expect(data.bellen[0]?.titel).toMatch(/gevaar/);
+    },
+  );
+
+  test("leads to every instrument", () => {
+    const named = new Set(ends.flatMap(({ data }) => data.middelen.map(({ instrument }) => instrument)));
+    expect(pagesOf(edition, "instrument").flatMap(({ slug }) => (named.has(slug) ? [] : [slug]))).toEqual([]);
   });
 });

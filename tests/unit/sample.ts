@@ -378,6 +378,13 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
     valkuilen: [text, text],
     gecontroleerd_op: day,
   }),
+  keuzes: () => ({}),
+  keuze: (text) => ({
+    heeft: "adres",
+    wil: "kijken",
+    middelen: [{ instrument: "instrument", waarom: text }],
+    bellen: three({ titel: text, tekst: text }),
+  }),
   kaarten: () => ({}),
   kaart: (text) => ({
     volgorde: 1,
@@ -472,6 +479,8 @@ const addresses: Readonly<Record<Kind, string>> = {
   onderwerp: "/kompas/onderwerp/",
   instrumenten: "/kompas/instrumenten/",
   instrument: "/kompas/instrumenten/instrument/",
+  keuzes: "/kompas/kiezen/",
+  keuze: "/kompas/kiezen/adres-kijken/",
   kaarten: "/kompas/kaarten/",
   kaart: "/kompas/kaarten/kaart/",
   route: "/kompas/net-begonnen/",

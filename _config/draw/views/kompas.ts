@@ -2,6 +2,8 @@ import { Instrument } from "../../../_includes/layouts/Instrument.tsx";
 import { Instrumenten } from "../../../_includes/layouts/Instrumenten.tsx";
 import { Kaart } from "../../../_includes/layouts/Kaart.tsx";
 import { Kaarten } from "../../../_includes/layouts/Kaarten.tsx";
+import { Keuze } from "../../../_includes/layouts/Keuze.tsx";
+import { Keuzes } from "../../../_includes/layouts/Keuzes.tsx";
 import { Kompas } from "../../../_includes/layouts/Kompas.tsx";
 import { Leerpad } from "../../../_includes/layouts/Leerpad.tsx";
 import { Module } from "../../../_includes/layouts/Module.tsx";
@@ -25,7 +27,7 @@ import { courtOf, rulingAddress } from "../../model/rulings.ts";
 import { partId } from "../../edition/books.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import type { Page, PageOf } from "../../prose/page.ts";
-import { keysOf, kompasParts, type KompasPart } from "../../../_shared/vocabulary.ts";
+import { aims, keysOf, kompasParts, startingPoints, type KompasPart, type StartingPoint } from "../../../_shared/vocabulary.ts";
 import { takeAlong } from "./books.ts";
 import { card, link, optionalDrawing, railOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
@@ -36,6 +38,8 @@ export const kompasLayouts = {
   onderwerp: Onderwerp,
   instrumenten: Instrumenten,
   instrument: Instrument,
+  keuzes: Keuzes,
+  keuze: Keuze,
   kaarten: Kaarten,
   kaart: Kaart,
   route: Route,
@@ -57,11 +61,19 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
   const ways = pagesOf(edition, "route");
   const modules = pagesOf(edition, "module");
   const documents = pagesOf(edition, "neemmee")[0];
+  const choices = pagesOf(edition, "keuze");
+  const choicesFrom = (start: StartingPoint): NavLink[] =>
+    keysOf(aims).flatMap((aim) =>
+      choices
+        .filter(({ data }) => data.heeft === start && data.wil === aim)
+        .map(({ address }) => ({ text: aims[aim], href: address, current: false })),
+    );
   const reference = pagesOf(edition, "naslag");
   const referenceRail = railOf(reference);
   const tools = [
     ...ways,
     ...pagesOf(edition, "leerpad"),
+    ...pagesOf(edition, "keuzes"),
     ...pagesOf(edition, "kaarten"),
     ...pagesOf(edition, "sjablonen"),
     ...pagesOf(edition, "neemmee"),
@@ -123,6 +135,25 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
       ),
       blocks: blocksOfTopic(`instrumenten/${page.slug}`),
       paper: paperOf(page, `instrumenten/${page.slug}`),
+    }),
+    keuzes: (page, frame) => ({
+      ...view(page, frame),
+      starts: keysOf(startingPoints).map((start) => ({ title: startingPoints[start], choices: choicesFrom(start) })),
+    }),
+    keuze: (page, frame) => ({
+      ...view(page, frame),
+      instruments: page.data.middelen.flatMap(({ instrument, waarom }) =>
+        instruments
+          .filter(({ slug }) => slug === instrument)
+          .map((found) => ({
+            ...link(found),
+            reason: waarom,
+            threshold: found.data.drempel,
+            who: found.data.beslisser,
+            speed: found.data.snelheid,
+          })),
+      ),
+      others: choicesFrom(page.data.heeft).filter(({ href }) => href !== page.address),
     }),
     kaarten: (page, frame) => ({
       ...view(page, frame),

@@ -1,0 +1,66 @@
+import type { VNode } from "preact";
+import { deciders, speeds } from "../../_shared/vocabulary.ts";
+import { Breadcrumb } from "../components/Breadcrumb.tsx";
+import { Document } from "../components/Document.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import { Steps } from "../components/Steps.tsx";
+import type { KeuzeView } from "../views.ts";
+
+const way = [
+  { text: "Kompas", href: "/kompas/" },
+  { text: "Kies een instrument", href: "/kompas/kiezen/" },
+] as const;
+
+/** Where a choice ends: at most three instruments with the reason, whom to call in which order, and the other ways from here. */
+export function Keuze({ data, body, frame, instruments, others }: KeuzeView): VNode {
+  return (
+    <Document frame={frame} composition="page">
+      <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />} />
+      <section class="section">
+        <h2>Denk aan</h2>
+        <ul class="rows starts">
+          {instruments.map(({ text, href, reason, threshold, who, speed }) => (
+            <li>
+              <h3>
+                <a href={href}>{text}</a>
+              </h3>
+              <p>{reason}</p>
+              <p>Mag dit? {threshold}</p>
+              <p class="meta">
+                {deciders[who]}. {speeds[speed]}.
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="section">
+        <h2>Wie u belt, in deze volgorde</h2>
+        <Steps steps={data.bellen} />
+        <p class="meta" data-unsearched>
+          De nummers staan bij <a href="/hulp/nummers/">alle nummers</a>, de zorgcoördinator van uw regio bij{" "}
+          <a href="/hulp/regio/">regio’s</a>.
+        </p>
+      </section>
+      {body.words > 0 && <Prose text={body.prose} />}
+      <section class="section" data-unsearched>
+        <h2>Wilt u iets anders?</h2>
+        <ul class="choices">
+          {[
+            ...others,
+            { text: "Begin opnieuw", href: "/kompas/kiezen/" },
+            { text: "Alle instrumenten", href: "/kompas/instrumenten/" },
+          ].map(({ text, href }) => (
+            <li>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <SourceList notes={body.notes} />
+      <PageMeta data={data}>{frame.sentences.geen_advies}</PageMeta>
+    </Document>
+  );
+}

@@ -1,0 +1,37 @@
+import type { VNode } from "preact";
+import { Breadcrumb } from "../components/Breadcrumb.tsx";
+import { Document } from "../components/Document.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import type { KeuzesView } from "../views.ts";
+
+/** Where choosing an instrument begins: what somebody has, and under it what they may want, each a page of its own. */
+export function Keuzes({ data, body, frame, starts }: KeuzesView): VNode {
+  return (
+    <Document frame={frame} composition="page">
+      <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />} />
+      <ul class="section rows starts">
+        {starts.map(({ title, choices }) => (
+          <li>
+            <h2>{title}</h2>
+            <ul class="choices">
+              {choices.map(({ text, href }) => (
+                <li>
+                  <a href={href}>
+                    {text}
+                    <span class="visually-hidden">: {title}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {body.words > 0 && <Prose text={body.prose} />}
+      <SourceList notes={body.notes} />
+      <PageMeta data={data}>{frame.sentences.geen_advies}</PageMeta>
+    </Document>
+  );
+}

@@ -25,7 +25,7 @@ export function LegalCore({ data, laws }: Pick<InstrumentView, "data" | "laws">)
     },
   ];
   return (
-    <section class="core" aria-label="De regels">
+    <div class="core">
       <dl class="core-answers">
         <div>
           <dt>Artikel</dt>
@@ -41,7 +41,7 @@ export function LegalCore({ data, laws }: Pick<InstrumentView, "data" | "laws">)
         </div>
       </dl>
       <FactList facts={facts} />
-    </section>
+    </div>
   );
 }
 

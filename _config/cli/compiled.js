@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { CannotRun } from "../model/refusal.js";
+import { hashSources } from "../read/content-hash.js";
 import { writeWhole } from "../read/write.js";
 
 /*
@@ -78,12 +79,9 @@ function codeHash(packages) {
   // What npm wrote about what it installed, at its last change.
   const installation = join(packages, ".package-lock.json");
   if (existsSync(installation)) hash.update(readFileSync(installation));
-  for (const folder of sources) {
-    const paths = readdirSync(join(project, folder), { recursive: true, encoding: "utf8" });
-    for (const path of paths.filter((name) => /\.(?:tsx?|js)$/.test(name)).sort())
-      hash.update(`\0${folder}/${path}\0`).update(readFileSync(join(project, folder, path)));
-  }
-  return hash.update(readFileSync(fileURLToPath(import.meta.url))).digest("hex");
+  return hashSources(hash, project, sources)
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .digest("hex");
 }
 
 /**

@@ -15,6 +15,7 @@ import { ContentError } from "../model/faults.ts";
 import { CannotRun } from "../model/refusal.js";
 import { describeWithheld } from "../edition/publication.ts";
 import { readSettings } from "../read/settings.ts";
+import { openMadeMemory } from "../read/memory/made.ts";
 import { openPictureMemory } from "../read/memory/pictures.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
@@ -127,8 +128,10 @@ export async function prepare(root: string): Promise<Build> {
   if (result.warnings.length > 0) console.warn(`Waarschuwingen: ${String(result.warnings.length)}. npm run controle noemt ze.`);
   for (const absence of result.withheld) console.warn(describeWithheld(absence));
 
-  const assets = await makeAssets(join(root, "assets"), runningHeads(editions.pdf));
-  const sharePictures = await makeSharePictures(editions.deelkaart, join(root, "assets/fonts"), settings.memory("deel"));
+  const made = await openMadeMemory(settings.memory("gemaakt.json"));
+  const assets = await makeAssets(join(root, "assets"), runningHeads(editions.pdf), made);
+  const sharePictures = await makeSharePictures(editions.deelkaart, join(root, "assets/fonts"), settings.memory("deel"), made);
+  await made.keep();
   const frame = frameMaker(editions.web, assets.urls, sharePictures.of);
   const makersFor = (files: readonly MadeBook[]): ((channel: Channel) => ViewMakers) => {
     const makers = new Map<Channel, ViewMakers>();

@@ -1,9 +1,12 @@
 import { build as bundleScript } from "esbuild";
 import { bundleAsync as bundleStyle } from "lightningcss";
 import { createHash } from "node:crypto";
-import { basename, join } from "node:path";
+import { realpath } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { inlineSheets, modules, scripts, sheets, type AssetUrls, type InlineStyle } from "../model/assets.ts";
 import type { GeneratedFile } from "../model/output.ts";
+import { hashSources } from "../read/content-hash.js";
+import type { MadeMemory } from "../read/memory/made.ts";
 
 export interface Assets {
   readonly urls: AssetUrls;
@@ -15,15 +18,27 @@ export const styleTargets = { chrome: 105 << 16, safari: (15 << 16) | (4 << 8), 
 /** The same browsers, for scripts. */
 export const browsers = ["chrome105", "safari15.4", "firefox100"];
 
+/** What style sheets and client scripts import from beside the packages, by folders of the project. */
+const sources = ["_config", "_includes", "_shared", "assets/css", "assets/js"];
+
 /**
- * Bundles style sheets and client scripts.
+ * Bundles style sheets and client scripts. What was bundled of the same sources before is taken from memory.
  * @param source absolute path of the assets folder
  * @param runningHeads CSS for the end of the sheet of the whole books
  * @throws with the bundler's own message, which names file and line
  */
-export async function makeAssets(source: string, runningHeads = ""): Promise<Assets> {
-  const files = new Map<string, Uint8Array>();
-  const add = (name: string, content: Uint8Array): string => {
+export async function makeAssets(source: string, runningHeads: string, memory: MadeMemory): Promise<Assets> {
+  // The bundler imports from where the files really lie.
+  const madeOf = hashSources(createHash("sha256"), dirname(await realpath(source)), sources).digest("hex");
+  const once = async (name: string, make: () => Promise<string>): Promise<string> => {
+    const known = memory.recall([madeOf, name]);
+    if (known !== undefined) return known;
+    const made = await make();
+    memory.remember([madeOf, name], made);
+    return made;
+  };
+  const files = new Map<string, string>();
+  const add = (name: string, content: string): string => {
     const [stem = "", extension = ""] = name.split(".");
     const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
     const address = `/assets/${stem}.${hash}.${extension}`;
@@ -31,30 +46,17 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
     return address;
   };
   const sheet = async (name: string): Promise<string> => {
-    const code = await minify(source, name);
-    return add(name, name === sheets.alles ? Buffer.concat([code, Buffer.from(runningHeads)]) : code);
+    const code = await once(name, () => minify(source, name));
+    return add(name, name === sheets.alles ? code + runningHeads : code);
   };
-  /** @param addresses what a script fetches by itself, by the name it has in there */
-  const script = async (path: string, format: "iife" | "esm", addresses: Readonly<Record<string, string>> = {}): Promise<string> => {
-    const { outputFiles } = await bundleScript({
-      entryPoints: [join(source, "js", path)],
-      bundle: true,
-      minify: true,
-      format,
-      jsx: "automatic",
-      jsxImportSource: "preact",
-      target: browsers,
-      write: false,
-      legalComments: "none",
-      define: Object.fromEntries(Object.entries(addresses).map(([name, address]) => [name, JSON.stringify({ address })])),
-      logLevel: "silent",
-    });
-    return add(basename(path).replace(/\.tsx?$/, ".js"), outputFiles[0]?.contents ?? new Uint8Array());
+  const script = async (path: string, format: "iife" | "esm", addresses: Addresses = {}): Promise<string> => {
+    const bundle = (): Promise<string> => bundleOf(join(source, "js", path), format, addresses);
+    return add(basename(path).replace(/\.tsx?$/, ".js"), await once(JSON.stringify([path, format, addresses]), bundle));
   };
   // Every page leads to the search, so its address stands in the script and not in each page.
   const searchPanel = sheet(sheets.searchPanel).then((searchSheet) => script(modules.searchPanel, "esm", { searchSheet }));
   const [inline, sheetUrls, scriptUrls, moduleUrls] = await Promise.all([
-    makeInlineStyles(source),
+    makeInlineStyles(source, once),
     bundled(sheets, sheet),
     searchPanel.then((address) => bundled(scripts, (path) => script(path, "iife", { searchPanel: address }))),
     bundled(modules, (path) => (path === modules.searchPanel ? searchPanel : script(path, "esm"))),
@@ -71,22 +73,46 @@ export async function makeAssets(source: string, runningHeads = ""): Promise<Ass
   };
 }
 
+/** What a script fetches by itself, by the name it has in there. */
+type Addresses = Readonly<Record<string, string>>;
+
+async function bundleOf(entry: string, format: "iife" | "esm", addresses: Addresses): Promise<string> {
+  const { outputFiles } = await bundleScript({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    target: browsers,
+    write: false,
+    legalComments: "none",
+    define: Object.fromEntries(Object.entries(addresses).map(([name, address]) => [name, JSON.stringify({ address })])),
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
 /**
  * The styles that stand in a page, ready for it.
  * @param source absolute path of the assets folder
+ * @param once makes a thing, or gives what was made of the same before
  * @throws with the bundler's own message; or when a style would end the element it stands in
  */
-export async function makeInlineStyles(source: string): Promise<AssetUrls["inline"]> {
+export async function makeInlineStyles(
+  source: string,
+  once = (_name: string, make: () => Promise<string>): Promise<string> => make(),
+): Promise<AssetUrls["inline"]> {
   return bundled(inlineSheets, async (name): Promise<InlineStyle> => {
-    const css = Buffer.from(await minify(source, name)).toString("utf8");
+    const css = await once(name, () => minify(source, name));
     if (css.includes("</")) throw new Error(`${name} holds "</", which a page would read as the end of its style.`);
     return { css, source: `'sha256-${createHash("sha256").update(css).digest("base64")}'` };
   });
 }
 
-async function minify(source: string, name: string): Promise<Uint8Array> {
+async function minify(source: string, name: string): Promise<string> {
   const { code } = await bundleStyle({ filename: join(source, "css", name), minify: true, targets: styleTargets });
-  return code;
+  return Buffer.from(code).toString("utf8");
 }
 
 /** Bundles every entry of a list; what came of each, under the same name. */

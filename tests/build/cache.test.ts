@@ -22,9 +22,9 @@ beforeAll(async () => {
   expect((await command("build", root)).code).toBe(0);
   before = await siteAt(root);
   whole = await cached();
-  // Every kind of thing that a build keeps: pictures, share pictures, what was parsed, and the seals of both folders.
-  for (const kind of [/^img\/.+\.avif$/, /^img\/.+\.jpeg$/, /^deel\/.+\.png$/, /^yaml\.json$/, /^img\.json$/, /^deel\.json$/])
-    expect(Object.keys(whole).filter((name) => kind.test(name))).not.toEqual([]);
+  // Every kind of thing that a build keeps: pictures, share pictures, what was parsed, what was bundled, and the seals of both folders.
+  const kinds = [/^img\/.+\.avif$/, /^img\/.+\.jpeg$/, /^deel\/.+\.png$/, /^yaml\.json$/, /^gemaakt\.json$/, /^img\.json$/, /^deel\.json$/];
+  for (const kind of kinds) expect(Object.keys(whole).filter((name) => kind.test(name))).not.toEqual([]);
 });
 
 async function cached(): Promise<Record<string, Buffer>> {
@@ -60,6 +60,7 @@ test.for([
     /^yaml\.json$/,
     (bytes: Buffer) => Buffer.from(bytes.toString().replaceAll("De vrouw die bleef", "De vrouw die ging")),
   ],
+  ["given another style", /^gemaakt\.json$/, (bytes: Buffer) => Buffer.from(bytes.toString().replaceAll("color:", "colour:"))],
   ["given the seals of another project", seals, () => Buffer.from('{"seal":"x","kept":{}}')],
   // Whole, and sealed by code that knew other rules.
   [

@@ -1,4 +1,5 @@
 import type { Fault, FaultCode } from "../../model/faults.ts";
+import { later } from "../../model/later.ts";
 import { isPrivate } from "../../read/private.ts";
 import { hitsInAddress } from "./addresses.ts";
 import { namesIn, type DenyList } from "./deny-list.ts";
@@ -374,12 +375,6 @@ function withoutOwnDates(text: string, bodyStart: number): string {
 /** Whether what was allowed stands around a hit. */
 function covers(text: string, allowed: string, start: number, end: number): boolean {
   return text.slice(Math.max(0, end - allowed.length), start + allowed.length).includes(allowed);
-}
-
-/** What is only asked for when there is something to say, and then once. */
-function later<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Letters and digits of every hit as dots: a log can be public. */

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
+import { later } from "../../model/later.ts";
 import type { OutputFile } from "../../model/output.ts";
+import type { MadeMemory } from "../../read/memory/made.ts";
 import { sealedFolder } from "../../read/memory/seals.ts";
 import { writeWhole } from "../../read/write.js";
 import type { SharePictureRef } from "../../../_includes/views.ts";
@@ -24,39 +26,45 @@ const folder = "assets/deel";
  * keeps no picture that this edition does not show.
  * @param fontsDir absolute path of the folder with the site's fonts
  * @param cacheDir absolute path of a folder that survives builds
+ * @param memory which picture was drawn of what: laying one out takes as long as all that a page says
  */
-export async function makeSharePictures(edition: Edition<"deelkaart">, fontsDir: string, cacheDir: string): Promise<SharePictures> {
-  const [headline, label] = await Promise.all([
-    readLettering(join(fontsDir, "faustina-nl.woff2"), 700),
-    readLettering(join(fontsDir, "instrument-sans-nl.woff2"), 600),
-  ]);
-  const files = new Map<string, string>();
-  const of = (page: Page): SharePictureRef | undefined => {
-    const shared = pictureOfPage(page, edition);
-    if (shared === undefined) return undefined;
-    const svg = drawn(shared.picture);
-    const file = `${shared.name}.${hashOf(svg)}.png`;
-    files.set(file, svg);
-    return { href: `/${folder}/${file}`, alt: shared.alt, ...pictureSize };
-  };
-  // Hundreds of pages share the picture of their room: it is laid out once.
-  const known = new Map<string, string>();
-  const drawn = (picture: Parameters<typeof drawSharePicture>[0]): string => {
-    const key = JSON.stringify(picture);
-    const svg = known.get(key) ?? drawSharePicture(picture, edition.registers.site.titel, { headline, label });
-    known.set(key, svg);
-    return svg;
-  };
-  const refs = new Map([...edition.byAddress].map(([address, page]) => [address, of(page)]));
+export async function makeSharePictures(
+  edition: Edition<"deelkaart">,
+  fontsDir: string,
+  cacheDir: string,
+  memory: MadeMemory,
+): Promise<SharePictures> {
+  const { titel } = edition.registers.site;
+  const [faustina, instrument] = [
+    await readFile(join(fontsDir, "faustina-nl.woff2")),
+    await readFile(join(fontsDir, "instrument-sans-nl.woff2")),
+  ];
+  const madeWith = createHash("sha256").update(titel).update(faustina).update(instrument).digest("hex");
+  const letterings = later(async () => ({ headline: await readLettering(faustina, 700), label: await readLettering(instrument, 600) }));
 
   const seals = sealedFolder(cacheDir);
   const cached = await seals.clear(() => true);
-  await Promise.all([...files].filter(([file]) => !cached.has(file)).map(([file, svg]) => drawInto(join(cacheDir, file), svg)));
-  await Promise.all([...cached].filter((file) => !files.has(file)).map((file) => rm(join(cacheDir, file))));
-  await seals.seal([...files.keys()].filter((file) => !cached.has(file)));
+  const refs = new Map<string, SharePictureRef>();
+  const drawing = new Map<string, Promise<void> | undefined>();
+  for (const [address, page] of edition.byAddress) {
+    const shared = pictureOfPage(page, edition);
+    if (shared === undefined) continue;
+    const { picture } = shared;
+    const svg = later(async () => drawSharePicture(picture, titel, await letterings()));
+    // Hundreds of pages share the picture of their room: it is laid out once.
+    const of = ["share picture", madeWith, JSON.stringify(picture)];
+    const hash = memory.recall(of) ?? hashOf(await svg());
+    memory.remember(of, hash);
+    const file = `${shared.name}.${hash}.png`;
+    if (!drawing.has(file)) drawing.set(file, cached.has(file) ? undefined : drawInto(join(cacheDir, file), await svg()));
+    refs.set(address, { href: `/${folder}/${file}`, alt: shared.alt, ...pictureSize });
+  }
+  await Promise.all(drawing.values());
+  await Promise.all([...cached].filter((file) => !drawing.has(file)).map((file) => rm(join(cacheDir, file))));
+  await seals.seal([...drawing.keys()].filter((file) => !cached.has(file)));
   return {
     of: (page) => refs.get(page.address),
-    files: [...files.keys()].map((file) => ({ address: `/${folder}/${file}`, copyOf: join(cacheDir, file) })),
+    files: [...drawing.keys()].map((file) => ({ address: `/${folder}/${file}`, copyOf: join(cacheDir, file) })),
   };
 }
 

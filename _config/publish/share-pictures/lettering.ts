@@ -1,7 +1,3 @@
-import { create } from "fontkit";
-import { readFile } from "node:fs/promises";
-import { decompress } from "wawoff2";
-
 /** One font at one weight, that turns words into outlines: what it draws needs no font on the machine that shows it. */
 export interface Lettering {
   /** Width of a line in pixels. */
@@ -13,12 +9,14 @@ export interface Lettering {
 /**
  * Opens one of the fonts that we ship. They are packed as WOFF2, in which fontkit reads every outline at the lightest weight: it can set a weight
  * only in the TrueType font that was packed.
- * @param file absolute path of a variable WOFF2 font
+ * @param packed a variable WOFF2 font
  * @param weight as in CSS
  */
-export async function readLettering(file: string, weight: number): Promise<Lettering> {
-  const variable = create(Buffer.from(await decompress(await readFile(file))));
-  if (!("getVariation" in variable)) throw new Error(`${file} holds several fonts.`);
+export async function readLettering(packed: Uint8Array, weight: number): Promise<Lettering> {
+  // Loaded only when there is something to draw.
+  const [{ create }, { decompress }] = await Promise.all([import("fontkit"), import("wawoff2")]);
+  const variable = create(Buffer.from(await decompress(packed)));
+  if (!("getVariation" in variable)) throw new Error("This file holds several fonts.");
   const font = variable.getVariation({ wght: weight });
   return {
     width: (text, size) => (font.layout(text).advanceWidth * size) / font.unitsPerEm,

@@ -27,7 +27,7 @@ describe.for(fonts)("%s", (file) => {
   });
 
   test("is set at a weight: heavier is wider, and an accent sits on its letter", async () => {
-    const [light, heavy] = await Promise.all([readLettering(file, 400), readLettering(file, 700)]);
+    const [light, heavy] = await Promise.all([readLettering(packed, 400), readLettering(packed, 700)]);
     expect(heavy.width("Zij telt eerst de fietsen", 80)).toBeGreaterThan(light.width("Zij telt eerst de fietsen", 80));
     expect(heavy.width("één", 80)).toBeCloseTo(heavy.width("een", 80), 5);
     expect(heavy.outline("é", 80, 0, 100)).not.toBe(heavy.outline("e", 80, 0, 100));

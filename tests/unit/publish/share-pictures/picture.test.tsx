@@ -8,8 +8,8 @@ import { drawings, drawingSubjects } from "../../../../_includes/drawings/index.
 import { renderToStaticMarkup } from "preact-render-to-string";
 
 const letterings = {
-  headline: await readLettering("assets/fonts/faustina-nl.woff2", 700),
-  label: await readLettering("assets/fonts/instrument-sans-nl.woff2", 600),
+  headline: await readLettering(readFileSync("assets/fonts/faustina-nl.woff2"), 700),
+  label: await readLettering(readFileSync("assets/fonts/instrument-sans-nl.woff2"), 600),
 };
 const draw = (picture: Partial<SharePicture>): string =>
   drawSharePicture({ title: "Onder onze ogen", line: "Hoofdstuk 1 van 12", ...picture }, "Mensenhandel in Nederland", letterings);

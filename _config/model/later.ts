@@ -1,0 +1,5 @@
+/** What is made at most once, and only when somebody asks for it. */
+export function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { readMemory, writeMemory } from "./file.ts";
+
+/** What our own code made of something before: of the same, the same code makes the same. */
+export interface MadeMemory {
+  /** @param of all that the result depends on, beside the code of the build and the packages */
+  readonly recall: (of: readonly string[]) => string | undefined;
+  readonly remember: (of: readonly string[], result: string) => void;
+  /** Writes what was recalled or remembered since opening. What is asked for no more is forgotten. */
+  readonly keep: () => Promise<void>;
+}
+
+const kept = z.record(z.string(), z.string());
+
+/** @param path absolute path of its file, which may be thrown away at any time; nothing of a private story may be kept in it */
+export async function openMadeMemory(path: string): Promise<MadeMemory> {
+  const known = new Map(Object.entries((await readMemory(path, kept)) ?? {}));
+  const used = new Map<string, string>();
+  const keyOf = (of: readonly string[]): string => createHash("sha256").update(JSON.stringify(of)).digest("base64url");
+  let fresh = false;
+  return {
+    recall: (of) => {
+      const key = keyOf(of);
+      const result = used.get(key) ?? known.get(key);
+      if (result !== undefined) used.set(key, result);
+      return result;
+    },
+    remember: (of, result) => {
+      const key = keyOf(of);
+      fresh ||= known.get(key) !== result;
+      used.set(key, result);
+    },
+    keep: async () => {
+      if (fresh || used.size !== known.size) await writeMemory(path, Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1))));
+    },
+  };
+}

@@ -3,6 +3,8 @@ import { edition } from "./eleventy/edition.ts";
 import { server } from "./eleventy/server.ts";
 import { watch } from "./eleventy/watch.ts";
 
+export { buildEdition } from "./eleventy/build-edition.ts";
+
 /** The table of contents of the build: what is registered, in order, and nothing else. */
 export default function configure(config: UserConfig): Record<string, unknown> {
   config.addPlugin(edition);

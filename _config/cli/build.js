@@ -61,7 +61,7 @@ async function remove(place) {
  * @returns {Promise<boolean>} whether the whole site is there
  */
 async function makeEdition(into) {
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve("./run.js")), "build-edition", into], {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve("./build-edition.js")), into], {
     // Eleventy needs no thread of its own to load changed files anew: a build loads each once.
     env: { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "1" },
     // The channel tells the other when this one is gone.

@@ -60,6 +60,20 @@ export async function compile(entry) {
   return pathToFileURL(file).href;
 }
 
+/**
+ * Does what a process is for. When the packages are not installed it says so, and the process ends with 2.
+ * @param {() => Promise<unknown>} work that loads compiled code
+ */
+export async function withPackages(work) {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
 /** The folder of the packages that this project finds. */
 function packageFolder() {
   const require = createRequire(import.meta.url);

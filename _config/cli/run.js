@@ -1,5 +1,4 @@
-import { CannotRun } from "../model/refusal.js";
-import { compile } from "./compiled.js";
+import { compile, withPackages } from "./compiled.js";
 
 /*
  * `node _config/cli/run.js <command> [option ...]`: runs the command of that name in this folder. Every npm script of an editor is one call of this.
@@ -7,10 +6,4 @@ import { compile } from "./compiled.js";
 
 const [, , command = "", ...rest] = process.argv;
 process.argv.splice(2, process.argv.length, ...rest);
-try {
-  await import(await compile(`_config/cli/${command}.ts`));
-} catch (error) {
-  if (!(error instanceof CannotRun)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await withPackages(async () => import(await compile(`_config/cli/${command}.ts`)));

@@ -1,4 +1,4 @@
-import Image from "@11ty/eleventy-img";
+import type Image from "@11ty/eleventy-img";
 import { h, type ComponentChildren } from "preact";
 import { readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -34,21 +34,28 @@ const optionsFor = (cacheDir: string): Parameters<typeof Image>[1] => ({
  * @param originals absolute paths
  */
 export async function keepMadeOf(originals: readonly string[], cacheDir: string): Promise<void> {
-  const stems = originals.flatMap((original) => stemOf(original, cacheDir) ?? []);
+  const stems = await stemsOf(originals, cacheDir);
   const names = await readdir(cacheDir).catch(() => []);
   const others = names.filter((name) => !stems.some((stem) => name.startsWith(stem)));
   await Promise.all(others.map((name) => rm(join(cacheDir, name), { recursive: true, force: true })));
 }
 
+/** The library takes a tenth of a second to load, and most sites show drawings only. */
+const library = async (): Promise<typeof Image> => (await import("@11ty/eleventy-img")).default;
+
 /** A made name is a hash of the original, a width and a format; the widths follow from how the camera was held. */
-function stemOf(original: string, cacheDir: string): string | undefined {
-  try {
-    const [made] = Object.values(Image.statsSync(original, optionsFor(cacheDir)))[0] ?? [];
-    return made === undefined ? undefined : basename(made.outputPath).replace(/(?<!\d)\d+\.\w+$/, "");
-  } catch {
-    // No picture: nothing was made of it.
-    return undefined;
-  }
+async function stemsOf(originals: readonly string[], cacheDir: string): Promise<string[]> {
+  if (originals.length === 0) return [];
+  const pictures = await library();
+  return originals.flatMap((original) => {
+    try {
+      const [made] = Object.values(pictures.statsSync(original, optionsFor(cacheDir)))[0] ?? [];
+      return made === undefined ? [] : [basename(made.outputPath).replace(/(?<!\d)\d+\.\w+$/, "")];
+    } catch {
+      // No picture: nothing was made of it.
+      return [];
+    }
+  });
 }
 
 /**
@@ -61,15 +68,16 @@ export async function makePictures(originals: readonly string[], cacheDir: strin
   const draw = new Map<string, DrawPicture>();
   const made: string[] = [];
   const seals = sealedFolder(cacheDir);
-  const stems = originals.flatMap((original) => stemOf(original, cacheDir) ?? []);
+  const stems = await stemsOf(originals, cacheDir);
   const cached = await seals.clear((name) => stems.some((stem) => name.startsWith(stem)));
   for (const original of originals) {
-    const metadata = await Image(original, optionsFor(cacheDir));
+    const make = await library();
+    const metadata = await make(original, optionsFor(cacheDir));
     for (const sizesOfFormat of Object.values(metadata)) made.push(...sizesOfFormat.map((file) => file.outputPath));
     draw.set(original, (alt, caption) => (
       <>
         <figure class="picture">
-          {elementsOf(Image.generateObject(metadata, { alt, sizes, loading: "lazy", decoding: "async" }))}
+          {elementsOf(make.generateObject(metadata, { alt, sizes, loading: "lazy", decoding: "async" }))}
           {caption !== undefined && <figcaption>{caption}</figcaption>}
         </figure>
         {"\n"}

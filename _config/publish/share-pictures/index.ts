@@ -45,7 +45,7 @@ export async function makeSharePictures(
   const seals = sealedFolder(cacheDir);
   const cached = await seals.clear(() => true);
   const refs = new Map<string, SharePictureRef>();
-  const drawing = new Map<string, Promise<void> | undefined>();
+  const drawing = new Map<string, Promise<void>>();
   for (const [address, page] of edition.byAddress) {
     const shared = pictureOfPage(page, edition);
     if (shared === undefined) continue;
@@ -56,7 +56,7 @@ export async function makeSharePictures(
     const hash = memory.recall(of) ?? hashOf(await svg());
     memory.remember(of, hash);
     const file = `${shared.name}.${hash}.png`;
-    if (!drawing.has(file)) drawing.set(file, cached.has(file) ? undefined : drawInto(join(cacheDir, file), await svg()));
+    if (!drawing.has(file)) drawing.set(file, cached.has(file) ? Promise.resolve() : drawInto(join(cacheDir, file), await svg()));
     refs.set(address, { href: `/${folder}/${file}`, alt: shared.alt, ...pictureSize });
   }
   await Promise.all(drawing.values());

@@ -113,8 +113,10 @@ function withoutNumber(row: HelpLine, lapsed: Source): HelpLine {
 export function dueWithin(days: number, { registers, pages, today }: Checked): Due[] {
   const horizon = daysLater(today, days);
   const all: Due[] = [];
-  const add = (due: Omit<Due, "past">): void => {
-    if (due.until <= horizon) all.push({ ...due, past: isPast(due.until, today) });
+  // The line of a row is only looked for when it is due: that takes parsing its register.
+  const add = ({ id, ...due }: Omit<Due, "past" | "line"> & { readonly id?: string }): void => {
+    if (due.until > horizon) return;
+    all.push({ ...due, line: id === undefined ? 1 : registers.lineOf(due.file, id), past: isPast(due.until, today) });
   };
   const facts = [
     [registerTable.figures.file, registers.figures],
@@ -127,29 +129,26 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
   for (const [file, rows] of facts) {
     for (const [id, row] of rows) {
       const source = registers.sources.get(row.bron);
-      add({ file, line: registers.lineOf(file, id), name: id, until: row.geldig_tot, ...(source ? { source } : {}) });
+      add({ file, id, name: id, until: row.geldig_tot, ...(source ? { source } : {}) });
     }
   }
   for (const [id, row] of registers.legislation) {
     const source = registers.sources.get(row.bronnen[0] ?? "");
-    const line = registers.lineOf(registerTable.legislation.file, id);
-    add({ file: registerTable.legislation.file, line, name: row.kort, until: stateHoldsUntil(row), ...(source ? { source } : {}) });
+    add({ file: registerTable.legislation.file, id, name: row.kort, until: stateHoldsUntil(row), ...(source ? { source } : {}) });
   }
   for (const [id, { contacten }] of registers.regions) {
     for (const { organisatie, bron, geldig_tot } of contacten) {
       const source = registers.sources.get(bron);
-      const line = registers.lineOf(registerTable.regions.file, id);
-      add({ file: registerTable.regions.file, line, name: `${organisatie} (${id})`, until: geldig_tot, ...(source ? { source } : {}) });
+      add({ file: registerTable.regions.file, id, name: `${organisatie} (${id})`, until: geldig_tot, ...(source ? { source } : {}) });
     }
   }
   for (const { file, data } of pages) {
     // Of a story that somebody told, the list says which and when, and nothing of what stands in it.
     const told = isPrivate(file) ? { name: "Een verteld verhaal" } : { name: data.titel, owner: data.eigenaar };
-    add({ file, line: 1, until: data.herzien_voor, ...told });
+    add({ file, until: data.herzien_voor, ...told });
     if ("gecontroleerd_op" in data)
       add({
         file,
-        line: 1,
         name: `${data.titel} (de regels)`,
         until: daysLater(data.gecontroleerd_op, instrumentYear),
         owner: data.eigenaar,

@@ -15,6 +15,7 @@ import { countTics, formatTics } from "../check/language/tics.ts";
 import { dutchSpelling } from "../check/language/spelling.ts";
 import { openIndexOf } from "../publish/search/ask.ts";
 import { explain, formatExplanation } from "../publish/search/explain.ts";
+import { openMadeMemory } from "../read/memory/made.ts";
 import { openPictureMemory } from "../read/memory/pictures.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
@@ -69,6 +70,7 @@ async function run(args: readonly string[]): Promise<Answer> {
   if (values.zoeken !== undefined) return explained(root, values.zoeken);
   const memory = await openYamlMemory(memoryPath("yaml.json"));
   const seen = await openPictureMemory(memoryPath("beelden.json"));
+  const found = await openMadeMemory(memoryPath("gevonden.json"));
   const result = await checkpoint({
     root,
     today,
@@ -77,9 +79,11 @@ async function run(args: readonly string[]): Promise<Answer> {
     ...(values.leesniveau || values.stijl ? {} : { spelling: dutchSpelling(memoryPath("")) }),
     memory,
     pictures: seen,
+    found,
   });
   await memory.keep();
   await seen.keep();
+  await found.keep();
   if (values.verloop) return due(result, days(values.dagen));
   if (values.leesniveau) return level(result, positionals.length === 0 ? undefined : filter(positionals, result, root));
   if (values.stijl) return habits(result, positionals.length === 0 ? undefined : filter(positionals, result, root));

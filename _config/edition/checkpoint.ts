@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ProseSurroundings } from "../prose/context.ts";
 import { readPage, readRegisters, spellingWarnings, styleWarnings, type ReadText } from "../check/language/lint.ts";
 import type { Spelling } from "../check/language/spelling.ts";
+import type { MadeMemory } from "../read/memory/made.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
 import type { YamlMemory } from "../read/memory/yaml.ts";
 import type { DenyList } from "../check/privacy/deny-list.ts";
@@ -47,6 +48,8 @@ export interface CheckpointOptions {
   readonly spelling?: Spelling;
   /** What was parsed before (read/memory/yaml.ts). Absent: everything is parsed. */
   readonly memory?: YamlMemory;
+  /** What the privacy lint found in texts before (read/memory/made.ts). Absent: all are searched. */
+  readonly found?: MadeMemory;
   /** Pictures that were decoded before (read/memory/pictures.ts). Absent: all are decoded. */
   readonly pictures?: PictureMemory;
   /** Files judged as if they were on the disk; one with the name of a file or register that is there stands in for it. */
@@ -111,7 +114,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
 
   const municipalities = "registers" in loaded ? loaded.registers.municipalities : [];
   const places = placeNames(municipalities.flatMap((one) => [one.naam, ...otherNames(one)]));
-  const lint = privacyLint({ places, denyList });
+  const lint = privacyLint({ places, denyList, found: options.found });
   const lintShown = lintOfView({ places, denyList });
   faults.push(...(await mediaAndRegisterFaults(options, lint)));
 

@@ -108,6 +108,7 @@ export async function prepare(root: string): Promise<Build> {
   const settings = readSettings(root);
   const memory = await openYamlMemory(settings.memory("yaml.json"));
   const seen = await openPictureMemory(settings.memory("beelden.json"));
+  const found = await openMadeMemory(settings.memory("gevonden.json"));
   const result = await checkpoint({
     root,
     today: settings.today,
@@ -120,11 +121,13 @@ export async function prepare(root: string): Promise<Build> {
     },
     memory,
     pictures: seen,
+    found,
   });
   const { editions } = result;
   if (editions === undefined) throw new ContentError(result.faults);
   await memory.keep();
   await seen.keep();
+  await found.keep();
   if (result.warnings.length > 0) console.warn(`Waarschuwingen: ${String(result.warnings.length)}. npm run controle noemt ze.`);
   for (const absence of result.withheld) console.warn(describeWithheld(absence));
 

@@ -23,7 +23,16 @@ beforeAll(async () => {
   before = await siteAt(root);
   whole = await cached();
   // Every kind of thing that a build keeps: pictures, share pictures, what was parsed, what was bundled, and the seals of both folders.
-  const kinds = [/^img\/.+\.avif$/, /^img\/.+\.jpeg$/, /^deel\/.+\.png$/, /^yaml\.json$/, /^gemaakt\.json$/, /^img\.json$/, /^deel\.json$/];
+  const kinds = [
+    /^img\/.+\.avif$/,
+    /^img\/.+\.jpeg$/,
+    /^deel\/.+\.png$/,
+    /^yaml\.json$/,
+    /^gemaakt\.json$/,
+    /^gevonden\.json$/,
+    /^img\.json$/,
+    /^deel\.json$/,
+  ];
   for (const kind of kinds) expect(Object.keys(whole).filter((name) => kind.test(name))).not.toEqual([]);
 });
 

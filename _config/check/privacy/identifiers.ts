@@ -1,3 +1,6 @@
+import { z } from "zod";
+import { faultCodes } from "../../model/faults.ts";
+import type { MadeMemory } from "../../read/memory/made.ts";
 import { accountsIn } from "./accounts.ts";
 import { births } from "./births.ts";
 import { dossiersIn } from "./dossiers.ts";
@@ -159,6 +162,20 @@ export function identifiersIn(text: string): Hit[] {
     if (code !== undefined) hits.push({ code, start: index, end: index + found.length });
   }
   return withoutOverlap(hits);
+}
+
+const found = z.array(z.object({ code: z.enum(faultCodes), start: z.number(), end: z.number() }));
+
+/**
+ * What {@link identifiersIn} finds, taken from memory where the same text was searched before: that takes a fifth of a check.
+ * @param memory holds kinds and places, and no word of a text; none for a text of which nothing may stay behind
+ */
+export function identifiersOnce(text: string, memory: MadeMemory | undefined): Hit[] {
+  const known = memory?.recall(["identifiers", text]);
+  if (known !== undefined) return found.parse(JSON.parse(known));
+  const hits = identifiersIn(text);
+  memory?.remember(["identifiers", text], JSON.stringify(hits));
+  return hits;
 }
 
 /** Of hits that overlap the first of the list counts; in the order of the text. */

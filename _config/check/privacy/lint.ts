@@ -1,9 +1,10 @@
 import type { Fault, FaultCode } from "../../model/faults.ts";
 import { later } from "../../model/later.ts";
+import type { MadeMemory } from "../../read/memory/made.ts";
 import { isPrivate } from "../../read/private.ts";
 import { hitsInAddress } from "./addresses.ts";
 import { namesIn, type DenyList } from "./deny-list.ts";
-import { identifiersIn, withoutOverlap } from "./identifiers.ts";
+import { identifiersIn, identifiersOnce, withoutOverlap } from "./identifiers.ts";
 import type { Hit } from "./numbers.ts";
 import { readAsSeen, type Reading } from "./reading.ts";
 import { storyDetailsIn, type PlaceNames } from "./story-details.ts";
@@ -12,6 +13,8 @@ import { storyDetailsIn, type PlaceNames } from "./story-details.ts";
 export interface PrivacyKnowledge {
   readonly places: PlaceNames;
   readonly denyList?: DenyList | undefined;
+  /** What was found in texts before (identifiers.ts). Nothing of a private story is asked of it or kept in it. */
+  readonly found?: MadeMemory | undefined;
 }
 
 /** A text as it lies on the disk. */
@@ -124,14 +127,14 @@ export function privacyFindings(linted: LintedFile, knowledge: PrivacyKnowledge)
 
 /** What the source says, over the ends of its lines. */
 function sourceFinds(
-  { text, story, bodyLine, values = [] }: LintedFile,
-  { places, denyList }: PrivacyKnowledge,
+  { file, text, story, bodyLine, values = [] }: LintedFile,
+  { places, denyList, found }: PrivacyKnowledge,
 ): { finds: Found[]; seen: string } {
   const { lineOf, startOf } = lineCounter(text);
   const bodyStart = startOf(bodyLine);
   const front = text.slice(0, bodyStart).split("\n");
   const reading = readAsSeen(text, bodyStart);
-  const hits = hitsIn(reading, denyList, story ? places : undefined);
+  const hits = hitsIn(reading, denyList, story ? places : undefined, isPrivate(file) ? undefined : found);
   if (story) {
     const told = readAsSeen(withoutOwnDates(text, bodyStart), bodyStart);
     hits.push(...storyDetailsIn(told.text, places).map((hit) => ({ code: hit.code, ...told.sourceOf(hit.start, hit.end) })));
@@ -307,8 +310,8 @@ function faultOf(file: string, code: FaultCode, line: number, field: string, quo
 }
 
 /** Identifiers and names in a text, and in the addresses it links to; places are those of the source. */
-function hitsIn(reading: Reading, denyList: DenyList | undefined, places: PlaceNames | undefined): Hit[] {
-  const inText = [...identifiersIn(reading.text), ...(denyList === undefined ? [] : namesIn(reading.text, denyList))];
+function hitsIn(reading: Reading, denyList: DenyList | undefined, places: PlaceNames | undefined, found?: MadeMemory): Hit[] {
+  const inText = [...identifiersOnce(reading.text, found), ...(denyList === undefined ? [] : namesIn(reading.text, denyList))];
   return [
     ...inText.map(({ code, start, end }) => ({ code, ...reading.sourceOf(start, end) })),
     ...reading.addresses.flatMap((found) => hitsInAddress(found, denyList, places) ?? []),

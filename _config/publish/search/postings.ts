@@ -1,3 +1,4 @@
+import { remembered } from "../../../_shared/search/dutch-words.ts";
 import { tellingWords, wholeTerm, wordsIn } from "../../../_shared/search/terms.ts";
 import { compoundCutter, countWords } from "./compounds.ts";
 import type { ReadPage } from "./pages.ts";
@@ -72,6 +73,7 @@ interface Weighed {
 
 function pageWeigher(pages: readonly ReadPage[], { synonyms, names }: Hints): (page: ReadPage) => Weighed {
   const partsOfWord = compoundCutter(countWords(dutchTextsOf(pages)));
+  const halvesOf = remembered((word: string) => partsOfWord(word).flatMap(stemsOf));
   const synonymsOf = synonymReader(synonyms);
   return (page) => {
     const terms = new Map<string, number>();
@@ -89,7 +91,7 @@ function pageWeigher(pages: readonly ReadPage[], { synonyms, names }: Hints): (p
         if (pairs && before !== undefined) add(`${before} ${term}`, weight);
         before = term;
         if (!isDutch) continue;
-        for (const half of partsOfWord(word).flatMap(stemsOf)) if (half !== term) add(half, weight * halfWeight);
+        for (const half of halvesOf(word)) if (half !== term) add(half, weight * halfWeight);
         for (const other of synonymsHere(term)) add(other, weight * synonymWeight);
       }
     };

@@ -4,9 +4,10 @@ import { parseFrontMatter } from "../../../../_config/read/front-matter.ts";
 import { placeOf } from "../../../../_config/model/place.ts";
 import { privacyLint } from "../../../../_config/check/privacy.ts";
 import { hashOf, isTooLong, namesIn, newDenyList, parseDenyList } from "../../../../_config/check/privacy/deny-list.ts";
-import { privacyFindings, type LintedFile } from "../../../../_config/check/privacy/lint.ts";
+import { privacyFindings, type LintedFile, type SourceFindings } from "../../../../_config/check/privacy/lint.ts";
 import { peopleLike, smallestGroup } from "../../../../_config/check/privacy/mosaic.ts";
 import { placeNames, storyDetailsIn } from "../../../../_config/check/privacy/story-details.ts";
+import { openMadeMemory, type MadeMemory } from "../../../../_config/read/memory/made.ts";
 import { isStory, kindRows } from "../../../../_config/model/kinds.ts";
 import { samplePage } from "../../sample.ts";
 
@@ -272,5 +273,39 @@ describe("the mosaic", () => {
     ["a land and a month", usual, "Zij kwam in maart uit Eritrea."],
   ] as const)("of %s does not", ([, fields, text]) => {
     expect(like(fields, text)).toBeLessThan(smallestGroup);
+  });
+});
+
+describe("with a memory of what was found before", () => {
+  const text = "Mail naar iemand@voorbeeld.nl, of bel 06-12345678.\nZuleyka neemt op.\n";
+  const asked = async (file: string): Promise<{ found: MadeMemory; keys: string[]; findings: SourceFindings }> => {
+    const memory = await openMadeMemory("");
+    const keys: string[] = [];
+    const found: MadeMemory = {
+      ...memory,
+      remember: (of, result) => {
+        keys.push(result);
+        memory.remember(of, result);
+      },
+    };
+    return { found, keys, findings: privacyFindings(linted(text, { file }), { places, denyList, found }) };
+  };
+
+  test("a text says the same the second time, the names of the list too", async () => {
+    const { found, findings } = await asked("content/over/proef.md");
+    expect(findings.always).toMatchObject([{ code: "naam-op-lijst", line: 2 }]);
+    expect(privacyFindings(linted(text), { places, denyList, found })).toEqual(findings);
+    expect(privacyFindings(linted(`\n${text}`), { places, denyList, found }).always).toMatchObject([{ line: 3 }]);
+  });
+
+  test("no word is kept, and of a private file nothing", async () => {
+    const open = await asked("content/over/proef.md");
+    expect(open.keys.map((kept) => JSON.parse(kept) as unknown)).toEqual([
+      [
+        { code: "e-mail", start: 10, end: 29 },
+        { code: "telefoonnummer", start: 38, end: 49 },
+      ],
+    ]);
+    expect((await asked("PRIVE_CONTENT/getuigenissen/proef.md")).keys).toEqual([]);
   });
 });

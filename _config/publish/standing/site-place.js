@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, renameSync, statSync } from "node:fs";
-import { access, constants, copyFile, link, mkdir, open, readdir, rm } from "node:fs/promises";
+import { access, constants, copyFile, link, mkdir, open, readdir, readFile, rm } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { arch, pid, platform } from "node:process";
 import { whileAlone } from "./lock.js";
@@ -107,11 +107,12 @@ async function clear({ site, former }) {
 
 /**
  * Puts a site in the place of the one that stands there, in one step: at every moment one of the two is there, whole.
- * The old one is in `made` after that.
+ * The old one is in `made` after that. A site that stands there already stays, so that whoever copies it on has nothing to do.
  * @param {string} made folder of the new site, on the same disk
  * @param {Place} place
  */
 export async function publish(made, { site, former }) {
+  if (existsSync(site) && (await isSame(made, site))) return;
   // All of it on the disk, in one call; a file that is not yet there after a power cut would be empty.
   spawnSync("sync", ["-f", made], { stdio: "ignore" });
   if (!existsSync(site)) renameSync(made, site);
@@ -122,6 +123,30 @@ export async function publish(made, { site, former }) {
   const parent = await open(dirname(site), "r").catch(() => undefined);
   await parent?.sync().catch(() => undefined);
   await parent?.close();
+}
+
+/**
+ * Whether two folders hold the same files, to the byte.
+ * @param {string} one
+ * @param {string} other
+ */
+async function isSame(one, other) {
+  const names = await filesIn(one);
+  if (String(names) !== String(await filesIn(other))) return false;
+  for (const name of names) {
+    const [path, standing] = [join(one, name), join(other, name)];
+    if (statSync(path).size !== statSync(standing).size || !(await readFile(path)).equals(await readFile(standing))) return false;
+  }
+  return true;
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<string[]>} paths of all that is no folder, sorted; what is no file either has a sign behind it that no path ends with
+ */
+async function filesIn(folder) {
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => !entry.isDirectory());
+  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)) + (entry.isFile() ? "" : "/")).sort();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,6 +34,27 @@ describe("publishing", () => {
       await publish(site("gemaakt", turn), place);
       expect(words(place.site)).toBe(turn);
       await rm(join(folder, "gemaakt"), { recursive: true, force: true });
+    }
+  });
+
+  test("leaves a site that stands there already as it stands, and changes one of which a file is more, less or other", async () => {
+    const place = await placeOf(site("_site", "een"));
+    const file = (): number => statSync(join(place.site, "diep/index.html")).ino;
+    const before = file();
+    await publish(site("gemaakt", "een"), place);
+    expect(file()).toBe(before);
+    for (const [path, content] of [
+      ["diep/index.html", "twé"],
+      ["diep/meer.html", "meer"],
+      ["diep/meer.html", undefined],
+    ] as const) {
+      const standing = file();
+      const made = site("gemaakt", "een");
+      if (content !== undefined) writeFileSync(join(made, path), content);
+      await publish(made, place);
+      expect([path, file() === standing]).toEqual([path, false]);
+      expect(existsSync(join(place.site, path))).toBe(content !== undefined);
+      await rm(made, { recursive: true });
     }
   });
 

@@ -1,3 +1,4 @@
+import "./short-run.js";
 import { compile, withPackages } from "./compiled.js";
 
 /*

@@ -114,8 +114,9 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
 
   const municipalities = "registers" in loaded ? loaded.registers.municipalities : [];
   const places = placeNames(municipalities.flatMap((one) => [one.naam, ...otherNames(one)]));
-  const lint = privacyLint({ places, denyList, found: options.found });
-  const lintShown = lintOfView({ places, denyList });
+  const knowledge = { places, denyList, found: options.found };
+  const lint = privacyLint(knowledge);
+  const lintShown = lintOfView(knowledge);
   faults.push(...(await mediaAndRegisterFaults(options, lint)));
 
   const rules = {

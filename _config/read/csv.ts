@@ -3,12 +3,9 @@ import { z } from "zod";
 import type { Saying } from "../model/faults.ts";
 import { nearestName, withGuess } from "../model/nearest-name.ts";
 
-/** A row of a register by the names of the first line; an empty cell is absent. */
-export interface CsvRow {
-  /** 1-based. */
-  readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
-}
+/** Rows of a register by the names of the first line; an empty cell is absent. Lines are 1-based. */
+export const csvRows = z.array(z.object({ line: z.number(), cells: z.record(z.string(), z.string()) }));
+export type CsvRow = z.infer<typeof csvRows>[number];
 
 export interface CsvFault {
   readonly line: number;

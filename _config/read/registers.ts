@@ -3,7 +3,7 @@ import { z } from "zod";
 import * as schemas from "../model/registers.ts";
 import type { YamlMemory } from "./memory/yaml.ts";
 import type { Fault } from "../model/faults.ts";
-import { readCsv } from "./csv.ts";
+import { csvRows, readCsv } from "./csv.ts";
 import { inspect, readFolder, type TextFile } from "./read.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
@@ -142,7 +142,7 @@ export async function loadRegisters(
   };
   const fromCsv = <S extends z.ZodType>(file: string, schema: S, source: string): z.infer<S>[] => {
     const rows: z.infer<S>[] = [];
-    const read = readCsv(source, columnsOf(schema));
+    const read = readCsvOnce(source, columnsOf(schema), memory);
     faults.push(...read.faults.map(({ line, field, saying }) => ({ file, line, field, ...saying })));
     for (const { line, cells } of read.rows) {
       const result = validate(schema, cells, { file, lineOf: () => line });
@@ -216,6 +216,16 @@ export async function loadRegisters(
     warnings,
     registers: { site, navigation, sentences, traces, need, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`)?.() ?? 1 },
   };
+}
+
+/** Reads a register in CSV; one without a fault is read once for each set of columns. */
+function readCsvOnce(source: string, columns: Parameters<typeof readCsv>[1], memory: YamlMemory | undefined): ReturnType<typeof readCsv> {
+  const text = `${JSON.stringify(columns)}\n${source}`;
+  const known = csvRows.safeParse(memory?.recall(text)?.value);
+  if (known.success) return { rows: known.data, faults: [] };
+  const read = readCsv(source, columns);
+  if (read.faults.length === 0) memory?.remember(text, read.rows);
+  return read;
 }
 
 /** The fields of a row of a register in CSV. */

@@ -4,7 +4,7 @@ import type { MadeMemory } from "../../read/memory/made.ts";
 import { isPrivate } from "../../read/private.ts";
 import { hitsInAddress } from "./addresses.ts";
 import { namesIn, type DenyList } from "./deny-list.ts";
-import { identifiersIn, identifiersOnce, withoutOverlap } from "./identifiers.ts";
+import { identifiersOnce, withoutOverlap } from "./identifiers.ts";
 import type { Hit } from "./numbers.ts";
 import { readAsSeen, type Reading } from "./reading.ts";
 import { storyDetailsIn, type PlaceNames } from "./story-details.ts";
@@ -91,7 +91,8 @@ interface Found {
 /** Looks through a text, its fields and its name for what leads to a person. */
 export function privacyFindings(linted: LintedFile, knowledge: PrivacyKnowledge): SourceFindings {
   const { file, allowed, lineOfAllowed, values = [] } = linted;
-  const { finds: inSource, seen } = sourceFinds(linted, knowledge);
+  const remembered = memoryFor(file, knowledge);
+  const { finds: inSource, seen } = sourceFinds(linted, knowledge, remembered);
   const unseen = withoutVerbatim(values, linted.text);
   const inFields = unseen.length === 0 ? [] : fieldFinds(linted, unseen, knowledge, new Set(inSource.map(sameFind)));
 
@@ -103,7 +104,7 @@ export function privacyFindings(linted: LintedFile, knowledge: PrivacyKnowledge)
     return index === -1;
   });
   const found = counted.map(({ code, line, field, quote }) => faultOf(file, code, line, field, quote));
-  found.push(...nameFindings(linted, knowledge));
+  found.push(...nameFindings(linted, knowledge, remembered));
   const unused = allowed.flatMap(({ tekst }, index): Fault[] =>
     used.has(index)
       ? []
@@ -125,16 +126,22 @@ export function privacyFindings(linted: LintedFile, knowledge: PrivacyKnowledge)
   };
 }
 
+/** What was found in the texts of a file before; nothing of a private one stays behind. */
+function memoryFor(file: string, { found }: PrivacyKnowledge): MadeMemory | undefined {
+  return isPrivate(file) ? undefined : found;
+}
+
 /** What the source says, over the ends of its lines. */
 function sourceFinds(
-  { file, text, story, bodyLine, values = [] }: LintedFile,
-  { places, denyList, found }: PrivacyKnowledge,
+  { text, story, bodyLine, values = [] }: LintedFile,
+  { places, denyList }: PrivacyKnowledge,
+  remembered: MadeMemory | undefined,
 ): { finds: Found[]; seen: string } {
   const { lineOf, startOf } = lineCounter(text);
   const bodyStart = startOf(bodyLine);
   const front = text.slice(0, bodyStart).split("\n");
   const reading = readAsSeen(text, bodyStart);
-  const hits = hitsIn(reading, denyList, story ? places : undefined, isPrivate(file) ? undefined : found);
+  const hits = hitsIn(reading, denyList, story ? places : undefined, remembered);
   if (story) {
     const told = readAsSeen(withoutOwnDates(text, bodyStart), bodyStart);
     hits.push(...storyDetailsIn(told.text, places).map((hit) => ({ code: hit.code, ...told.sourceOf(hit.start, hit.end) })));
@@ -264,9 +271,10 @@ export function findingsInView(
   linted: Pick<LintedFile, "file" | "story" | "allowed">,
   shown: readonly ShownText[],
   links: readonly { readonly href: string; readonly line: number }[],
-  { places, denyList }: PrivacyKnowledge,
+  knowledge: PrivacyKnowledge,
   source: SourceFindings,
 ): PrivacyFindings {
+  const { places, denyList } = knowledge;
   const said = new Set([...source.always, ...source.faults].map(({ code, line }) => `${code} ${String(line)}`));
   const found: Fault[] = [];
   const add = (code: FaultCode, line: number, covered: (tekst: string) => boolean, quote: () => string): void => {
@@ -277,7 +285,10 @@ export function findingsInView(
   const unseen = notSeen(shown, source.seen);
   const { joined, indexAt, starts } = joinedUp(unseen);
   const reading = readAsSeen(joined.replace(markup, " "));
-  const inText = [...identifiersIn(reading.text), ...(denyList === undefined ? [] : namesIn(reading.text, denyList))];
+  const inText = [
+    ...identifiersOnce(reading.text, memoryFor(linted.file, knowledge)),
+    ...(denyList === undefined ? [] : namesIn(reading.text, denyList)),
+  ];
   if (linted.story) inText.push(...storyDetailsIn(reading.text, places));
   const hits = withoutOverlap(inText).map(({ code, start, end }) => ({ code, ...reading.sourceOf(start, end) }));
   const masked = later(() => mask(joined, hits));
@@ -310,8 +321,8 @@ function faultOf(file: string, code: FaultCode, line: number, field: string, quo
 }
 
 /** Identifiers and names in a text, and in the addresses it links to; places are those of the source. */
-function hitsIn(reading: Reading, denyList: DenyList | undefined, places: PlaceNames | undefined, found?: MadeMemory): Hit[] {
-  const inText = [...identifiersOnce(reading.text, found), ...(denyList === undefined ? [] : namesIn(reading.text, denyList))];
+function hitsIn(reading: Reading, denyList: DenyList | undefined, places: PlaceNames | undefined, remembered?: MadeMemory): Hit[] {
+  const inText = [...identifiersOnce(reading.text, remembered), ...(denyList === undefined ? [] : namesIn(reading.text, denyList))];
   return [
     ...inText.map(({ code, start, end }) => ({ code, ...reading.sourceOf(start, end) })),
     ...reading.addresses.flatMap((found) => hitsInAddress(found, denyList, places) ?? []),
@@ -328,9 +339,9 @@ function signsOf(text: string): string {
 }
 
 /** The name of a file is an address, and stands in every log. */
-function nameFindings({ file, story }: LintedFile, { places, denyList }: PrivacyKnowledge): Fault[] {
+function nameFindings({ file, story }: LintedFile, { places, denyList }: PrivacyKnowledge, remembered: MadeMemory | undefined): Fault[] {
   const words = file.replace(/[-_/.]+/g, " ");
-  const hits = [...identifiersIn(words), ...(denyList === undefined ? [] : namesIn(words, denyList))];
+  const hits = [...identifiersOnce(words, remembered), ...(denyList === undefined ? [] : namesIn(words, denyList))];
   // An address has no capitals.
   if (story)
     hits.push(

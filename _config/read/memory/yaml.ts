@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { readMemory, writeMemory } from "./file.ts";
 
-/** YAML that was parsed before: what a text says never changes, and parsing is a third of the work of a check. */
+/** YAML that was parsed before, and registers in CSV: what a text says never changes, and parsing is a third of the work of a check. */
 export interface YamlMemory {
   /** The value of a text that was parsed before without a fault. */
   readonly recall: (text: string) => { readonly value: unknown } | undefined;

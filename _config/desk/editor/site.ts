@@ -15,6 +15,7 @@ import { targetOf } from "../../edition/draft.ts";
 import type { Page } from "../../prose/page.ts";
 import { makeAssets, type Assets } from "../../publish/assets.ts";
 import { makePictures } from "../../publish/images.tsx";
+import { openMadeMemory } from "../../read/memory/made.ts";
 import { openPictureMemory, type PictureMemory } from "../../read/memory/pictures.ts";
 import { openYamlMemory, type YamlMemory } from "../../read/memory/yaml.ts";
 import type { TextFile } from "../../read/read.ts";
@@ -130,7 +131,8 @@ export async function standingSite(settings: Settings): Promise<StandingSite> {
       };
       return drawPage(page, frame(page), makersOf(channelOf(page))).html;
     },
-    assets: () => (assets ??= makeAssets(join(root, "assets"))),
+    // What a build bundled is there already.
+    assets: () => (assets ??= openMadeMemory(settings.memory("gemaakt.json")).then((made) => makeAssets(join(root, "assets"), "", made))),
   };
   return site;
 }

@@ -48,8 +48,47 @@ function both(a: Entry, b: Entry, field: TextField): string {
   return all.length > texts[field].longest * writers ? a[field] : all;
 }
 
+/** What merging two scans could not hold; each list is empty when it held all. */
+export interface LeftOut {
+  /** "K2.3 (notitie)": the second text did not fit beside the first. */
+  readonly texts: readonly string[];
+  /** Blocks with two days to be ready on: the first of the two stands. */
+  readonly days: readonly string[];
+  /** The name that gave way to another. */
+  readonly name?: string;
+}
+
+/** What {@link mergeScans} of two scans does not hold of the second. */
+export function leftOut(whole: Scan, a: Scan, b: Scan): LeftOut {
+  return {
+    texts: textsLeftOut(whole, b),
+    days: twoDays(a, b),
+    ...(a.name === "" || b.name === "" || a.name === b.name ? {} : { name: b.name }),
+  };
+}
+
+/** What {@link mergeChanges} does not hold of what both windows changed; what one of them took away is no loss. */
+export function changesLeftOut(whole: Scan, base: Scan, mine: Scan, theirs: Scan): LeftOut {
+  const contested = (scan: Scan): Scan => ({
+    ...scan,
+    name: mine.name === base.name || theirs.name === base.name ? "" : scan.name,
+    entries: new Map(
+      [...scan.entries].map(([id, entry]) => {
+        const [before, own, other] = [base, mine, theirs].map((one) => entryOf(one, id));
+        const settled = [...textFields, "due" as const].filter(
+          (field) => own?.[field] === before?.[field] || other?.[field] === before?.[field],
+        );
+        return [id, { ...entry, ...Object.fromEntries(settled.map((field) => [field, ""])) }];
+      }),
+    ),
+  });
+  const [a, b] = [contested(mine), contested(theirs)];
+  const found = leftOut(whole, a, b);
+  return { ...found, texts: [...new Set([...textsLeftOut(whole, a), ...found.texts])] };
+}
+
 /** Where a scan does not hold all that somebody wrote in another, as "K2.3 (notitie)": what merging could not hold. */
-export function textsLeftOut(whole: Scan, part: Scan): string[] {
+function textsLeftOut(whole: Scan, part: Scan): string[] {
   return [...part.entries].flatMap(([id, entry]) =>
     textFields
       .filter((field) => !entry[field].split(/\n|, /).every((line) => entryOf(whole, id)[field].includes(line)))
@@ -58,7 +97,7 @@ export function textsLeftOut(whole: Scan, part: Scan): string[] {
 }
 
 /** Where two scans name two days to be ready on: one of them stands after merging. */
-export function twoDays(a: Scan, b: Scan): string[] {
+function twoDays(a: Scan, b: Scan): string[] {
   return [...b.entries].flatMap(([id, { due }]) => (["", due].includes(entryOf(a, id).due) || due === "" ? [] : [id]));
 }
 

@@ -7,7 +7,7 @@ import { compareScans, mostScans } from "../../../_shared/zelfscan/compare.ts";
 import { largest, parseScan, serializeScan } from "../../../_shared/zelfscan/file.ts";
 import { changeOf, fill, questionsIn, showReason, wrongDays } from "../zelfscan/form.ts";
 import { noHistory, remember, undone } from "../zelfscan/history.ts";
-import { mergeChanges, textsLeftOut, mergeScans, twoDays } from "../../../_shared/zelfscan/merge.ts";
+import { changesLeftOut, leftOut, mergeChanges, mergeScans, type LeftOut } from "../../../_shared/zelfscan/merge.ts";
 import { outcomeOf } from "../../../_shared/zelfscan/outcome.ts";
 import { fileName, planOf } from "../../../_shared/zelfscan/plan.ts";
 import { progressOf } from "../../../_shared/zelfscan/progress.ts";
@@ -241,15 +241,18 @@ async function act(name: string): Promise<void> {
   } else if (name === "remember") {
     // Another window may have kept its own before.
     const other = keptScan();
+    let lost = "";
     if (other !== undefined && serializeScan(other) !== serializeScan(scan)) {
-      scan = scan.entries.size === 0 ? other : mergeScans(scan, other);
+      const own = scan;
+      scan = own.entries.size === 0 ? other : mergeScans(own, other);
+      lost = own.entries.size === 0 ? "" : inWords(leftOut(scan, own, other), "in wat hier al bewaard was");
       history = noHistory;
       show();
     }
     base = other ?? scan;
     kept = true;
     const done = keep();
-    say(done ? "De scan wordt onthouden op dit apparaat." : stranded ? words.stranded : words.notKept);
+    say(done ? `De scan wordt onthouden op dit apparaat.${lost}` : stranded ? words.stranded : words.notKept);
     draw();
     if (done) buttonOf("forget").focus();
   } else if (name === "forget") {
@@ -311,8 +314,7 @@ async function take(id: string, files: readonly File[]): Promise<void> {
   }
   const joining = id === "scan-samen";
   const next = joining ? mergeScans(scan, answer.scan) : answer.scan;
-  const over = joining ? textsLeftOut(next, answer.scan) : [];
-  const twice = joining ? twoDays(scan, answer.scan) : [];
+  const lost = joining ? inWords(leftOut(next, scan, answer.scan), "in het andere bestand") : "";
   become(next, "");
   // What was just opened is in a file already.
   if (!joining) unsaved = false;
@@ -321,9 +323,19 @@ async function take(id: string, files: readonly File[]): Promise<void> {
   const done = joining
     ? `De scans zijn samengevoegd. ${contradictions === 0 ? "De antwoorden spreken elkaar niet tegen." : `Verschil bij ${contradictions} ${contradictions === 1 ? "bouwsteen" : "bouwstenen"}: zie Bespreken.`}`
     : "De scan is geopend.";
-  const tooLong = over.length === 0 ? undefined : `Dit paste er niet bij en staat alleen nog in het andere bestand: ${over.join(", ")}.`;
-  const earlier = twice.length === 0 ? undefined : `Er stonden twee dagen bij ${twice.join(", ")}. De eerste van de twee blijft staan.`;
-  say([done, answer.notice, tooLong, earlier].filter((text) => text !== undefined).join(" "));
+  say([done, answer.notice].filter((text) => text !== undefined).join(" ") + lost);
+}
+
+/**
+ * What merging could not hold, to put behind a message; "" when it held all.
+ * @param where the texts are that did not fit
+ */
+function inWords({ texts, days, name }: LeftOut, where: string): string {
+  return [
+    ...(texts.length === 0 ? [] : [` Dit paste er niet bij en staat alleen nog ${where}: ${texts.join(", ")}.`]),
+    ...(days.length === 0 ? [] : [` Er stonden twee dagen bij ${days.join(", ")}. De eerste van de twee blijft staan.`]),
+    ...(name === undefined ? [] : [` Er stonden twee namen. ${scan.name} blijft staan, en niet ${name}.`]),
+  ].join("");
 }
 
 async function read(file: File): Promise<ReturnType<typeof parseScan>> {
@@ -406,8 +418,11 @@ function takeUp(text: string): boolean {
   const answer = parseScan(text, known);
   if (!("scan" in answer)) return false;
   const before = serializeScan(scan);
-  scan = mergeChanges(base, scan, answer.scan);
+  const own = scan;
+  scan = mergeChanges(base, own, answer.scan);
+  const lost = inWords(changesLeftOut(scan, base, own, answer.scan), "in het andere venster");
   base = answer.scan;
+  if (lost !== "") say(`Uw antwoorden en die van het andere venster staan nu bij elkaar.${lost}`);
   if (serializeScan(scan) === before) return false;
   // One step back would take away what the other window wrote.
   history = noHistory;

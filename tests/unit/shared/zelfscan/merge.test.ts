@@ -1,6 +1,6 @@
 import fc from "../../property.ts";
 import { describe, expect, test } from "vitest";
-import { mergeChanges, textsLeftOut, mergeScans, twoDays } from "../../../../_shared/zelfscan/merge.ts";
+import { changesLeftOut, leftOut, mergeChanges, mergeScans } from "../../../../_shared/zelfscan/merge.ts";
 import { emptyScan, entryOf, withEntry, type Scan } from "../../../../_shared/zelfscan/scan.ts";
 import { noHistory, remember, undone } from "../../../../assets/js/zelfscan/history.ts";
 import { ids, scan } from "./generated.ts";
@@ -86,24 +86,48 @@ describe("what does not fit", () => {
     const [a, b] = [one({ notitie: `${words("p", 990)} slot-p` }), one({ notitie: `${words("q", 990)} slot-q` })];
     const whole = mergeScans(a, b);
     expect(entryOf(whole, "K1.1").notitie).toMatch(/slot-p\nq .*slot-q$/);
-    expect(textsLeftOut(whole, b)).toEqual([]);
+    expect(leftOut(whole, a, b)).toEqual({ texts: [], days: [] });
   });
 
   test("of two days the first stands, and that there were two is known", () => {
     const [a, b] = [one({ due: "2030-05-01" }), withEntry(one({ due: "2030-04-01" }), "K1.2", { due: "2030-06-01" })];
     expect(entryOf(mergeScans(a, b), "K1.1").due).toBe("2030-04-01");
-    expect([twoDays(a, b), twoDays(b, a), twoDays(a, a)]).toEqual([["K1.1"], ["K1.1"], []]);
+    const days = (one: Scan, other: Scan): readonly string[] => leftOut(mergeScans(one, other), one, other).days;
+    expect([days(a, b), days(b, a), days(a, a)]).toEqual([["K1.1"], ["K1.1"], []]);
   });
 
   test("what is too much for a file stays out whole, and is named", () => {
     const [a, b] = [one({ eigenaar: words("r", 200) }), one({ eigenaar: words("s", 200) })];
     const whole = mergeScans(a, b);
     expect(entryOf(whole, "K1.1").eigenaar).toBe(words("r", 200));
-    expect(textsLeftOut(whole, b)).toEqual(["K1.1 (eigenaar)"]);
+    expect(leftOut(whole, a, b).texts).toEqual(["K1.1 (eigenaar)"]);
   });
 });
 
+test("of two names the first stands, and the other is named", () => {
+  const [a, b] = [
+    { ...emptyScan(""), name: "Aa en Dal" },
+    { ...emptyScan(""), name: "Dal en Aa" },
+  ];
+  expect(mergeScans(a, b).name).toBe("Aa en Dal");
+  expect([leftOut(a, a, b).name, leftOut(a, a, { ...b, name: "" }).name, leftOut(a, a, a).name]).toEqual([
+    "Dal en Aa",
+    undefined,
+    undefined,
+  ]);
+});
+
 describe("two windows", () => {
+  test("say what both changed and one of them lost, and not what one took away", () => {
+    const base = { ...one({ eigenaar: "beleid", notitie: "begin", due: "2030-05-01" }), name: "Aa" };
+    const mine = { ...withEntry(base, "K1.1", { eigenaar: "r ".repeat(200).trim(), notitie: "", due: "2030-06-01" }), name: "Aa en Dal" };
+    const theirs = { ...withEntry(base, "K1.1", { eigenaar: "s ".repeat(200).trim(), due: "2030-07-01" }), name: "Dal" };
+    const lost = (own: Scan, other: Scan): unknown => changesLeftOut(mergeChanges(base, own, other), base, own, other);
+    expect(lost(mine, theirs)).toEqual({ texts: ["K1.1 (eigenaar)"], days: ["K1.1"], name: "Dal" });
+    expect(lost(mine, base)).toEqual({ texts: [], days: [] });
+    expect(lost(base, mine)).toEqual({ texts: [], days: [] });
+  });
+
   test("each keep what the other did not touch, and both what both wrote", () => {
     const base = withEntry(one({ notitie: "begin", due: "2030-05-01" }), "K1.2", { answer: "niet" });
     const mine = withEntry(withEntry(base, "K1.1", { notitie: "begin, hier verder" }), "K1.3", { answer: "deels" });

@@ -347,6 +347,8 @@ export interface InstrumentRow extends Link {
 }
 export type InstrumentenView = PageView<FrontMatter<"instrumenten">> & {
   readonly rows: readonly InstrumentRow[];
+  /** Where one takes the text of an instrument along, when that page is there. */
+  readonly takeAlong: readonly Link[];
 };
 /** A ruling as a page shows it: in the words of the register, with where it stands and where it was read. */
 export interface RulingView {

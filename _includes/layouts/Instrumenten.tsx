@@ -11,7 +11,7 @@ import { SourceList } from "../components/SourceList.tsx";
 import type { InstrumentenView } from "../views.ts";
 
 /** What a municipality may do by law: the instruments side by side. */
-export function Instrumenten({ data, body, frame, rows }: InstrumentenView): VNode {
+export function Instrumenten({ data, body, frame, rows, takeAlong }: InstrumentenView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />} />
@@ -20,8 +20,13 @@ export function Instrumenten({ data, body, frame, rows }: InstrumentenView): VNo
       <p class="meta">
         Hoe snel iets werkt, is onze schatting. Eerst komt altijd de vraag waar mensen die er wonen of werken naartoe gaan.{" "}
         <span class="screen-only" data-unsearched>
-          Alles over elk instrument, met de uitspraken, staat in één bestand: <a href="/data/instrumenten.csv">open data (.csv)</a>. Een
-          instrument als Word-document kiest u bij <a href="/kompas/neem-mee/">Neem mee</a>.
+          Alles over elk instrument, met de uitspraken, staat in één bestand: <a href="/data/instrumenten.csv">open data (.csv)</a>.
+          {takeAlong.map(({ href }) => (
+            <>
+              {" "}
+              Een instrument als Word-document kiest u bij <a href={href}>Neem mee</a>.
+            </>
+          ))}
         </span>{" "}
         <span class="print-only">
           Stand van {formatDay(data.bijgewerkt)}. {frame.sentences.geen_advies}

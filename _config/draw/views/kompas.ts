@@ -125,6 +125,7 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
         const [article] = laws(instrument.data.wetten);
         return article === undefined ? [] : [{ ...link(instrument), data: instrument.data, article }];
       }),
+      takeAlong: kompasLinks(["neem-mee"]),
     }),
     instrument: (page, frame) => ({
       ...view(page, frame),

@@ -495,8 +495,8 @@ function suggest(answers: readonly Answer[]): void {
           onMouseDown={(event) => {
             event.preventDefault();
           }}
-          onClick={({ currentTarget }) => {
-            follow(url, currentTarget);
+          onClick={() => {
+            follow(url);
           }}
         >
           <span lang={language}>{name}</span> <span class="meta">{kind}</span>
@@ -508,11 +508,13 @@ function suggest(answers: readonly Answer[]): void {
 }
 
 /** Goes to an address as a link in the page would, so that quiet reading (exit.ts) hears of it. */
-function follow(url: string, from: HTMLElement): void {
+function follow(url: string): void {
   const link = document.createElement("a");
   link.href = url;
-  from.append(link);
+  // Within the suggestion its click would be one on the suggestion as well.
+  document.body.append(link);
   link.click();
+  link.remove();
 }
 
 /** Goes to the next or the last suggestion; the cursor stays in the field. Beyond the ends one is back at what was typed. */

@@ -383,7 +383,6 @@ export type WithoutSpeech = z.infer<typeof withoutSpeech>;
 export type Block = z.infer<typeof bouwsteen>;
 export type Term = z.infer<typeof begrip>;
 export type Signal = z.infer<typeof signaal>;
-export type Voice = z.infer<typeof stem>;
 export type RealCase = z.infer<typeof zaak>;
 export type NeedRegister = z.infer<typeof nood>;
 export type Advice = z.infer<typeof advies>;

@@ -3,7 +3,7 @@ import { channels as channelNames, keysOf } from "../../../_shared/vocabulary.ts
 import { Refusal } from "../../model/refusal.js";
 import { linesNaming, textsUnder } from "../withdrawal/mentions.ts";
 import { isStory } from "../../model/kinds.ts";
-import type { Item } from "./items.ts";
+import type { Item } from "./item.ts";
 import type { StandingSite } from "./site.ts";
 
 /** What goes from the site when a story is taken back, counted before anything is done. */

@@ -1,46 +1,38 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { parse } from "yaml";
-import { z } from "zod";
-import type { Field, List, Listed, Opened, Piece, Rows, Saved, Value, Written } from "../../../_shared/redactie.ts";
-import { factsOf, isStory, kindRows, kinds, type Kind } from "../../model/kinds.ts";
-import { placeOf } from "../../model/place.ts";
-import { referenceKinds } from "../../model/fields.ts";
+import type { List, Listed, Opened, Rows, Saved, Written } from "../../../_shared/redactie.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
+import { factsOf, isStory, kinds } from "../../model/kinds.ts";
+import { placeOf } from "../../model/place.ts";
 import { Refusal } from "../../model/refusal.js";
 import type { Names } from "../../prose/names.ts";
-import { readCsv } from "../../read/csv.ts";
-import { parseFrontMatter } from "../../read/front-matter.ts";
 import { mediaFolders } from "../../read/media.ts";
 import { privateName } from "../../read/private.ts";
-import { inspect, isLitter } from "../../read/read.ts";
+import { isLitter } from "../../read/read.ts";
 import { registerTable } from "../../read/registers.ts";
 import { writeWhole } from "../../read/write.js";
-import { parseYaml } from "../../read/yaml.ts";
 import { readWithdrawn } from "../withdrawal/register.ts";
-import { formOf, labelOf, listed, namesFor } from "./form.ts";
+import { formOf, listed, namesFor } from "./form.ts";
 import type { Guide } from "./guide.ts";
+import {
+  isListOfRows,
+  labelOfRow,
+  roomOf,
+  rowsOf,
+  schemaOf,
+  titleIn,
+  titleNow,
+  titleOfRegister,
+  valueIn,
+  type Item,
+  type RegisterName,
+} from "./item.ts";
 import { withCsvRow, withFields, withRow } from "./keep.ts";
+import { pieceKinds, pieces } from "./pieces.ts";
 import type { StandingSite } from "./site.ts";
-
-/** Something that can be written in: where it lies, and which part of that it is. */
-export interface Item {
-  /** How messages name its file. */
-  readonly file: string;
-  /** Absolute. */
-  readonly full: string;
-  /** Of a page: from `content/`. */
-  readonly path?: string;
-  readonly kind?: Kind;
-  readonly isPrivate: boolean;
-  readonly register?: RegisterName;
-  /** The row of a register that is a list; one past the last is new. */
-  readonly row?: number;
-}
-
-export type RegisterName = keyof typeof registerTable;
+import { ended, fieldsIn, pruned } from "./values.ts";
 
 /** Opens what an editor can write in, and writes it back. A key says nothing of what it opens, and means nothing after this visit. */
 export interface Items {
@@ -316,149 +308,3 @@ async function readNow({ full }: Item): Promise<{ bytes: Uint8Array; text: strin
 function versionOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("base64url");
 }
-
-function titleIn(line: string): string {
-  try {
-    return z.object({ titel: z.coerce.string() }).parse(parse(line, { logLevel: "silent" })).titel;
-  } catch {
-    return line.slice("titel:".length).trim();
-  }
-}
-
-/** The schema of what an item holds; undefined for what is text and nothing else. */
-export function schemaOf({ kind, register, row }: Item): z.ZodType | undefined {
-  if (kind !== undefined) return kindRows[kind].schema;
-  if (register === undefined || register === "words") return undefined;
-  const schema: z.ZodType = registerTable[register].schema;
-  if (row === undefined) return schema;
-  return schema instanceof z.ZodArray && schema.element instanceof z.ZodType ? schema.element : undefined;
-}
-
-function isListOfRows(register: Exclude<RegisterName, "words">): boolean {
-  return registerTable[register].schema instanceof z.ZodArray;
-}
-
-/** What an item holds; undefined when that cannot be read without losing something. */
-function valueIn(item: Item, text: string): { value: Value; body?: string } | undefined {
-  if (item.kind !== undefined) {
-    const parsed = parseFrontMatter({ file: item.file, path: item.path ?? "", text: inspect(text, item.file).text });
-    if ("faults" in parsed || parsed.yaml.faults.length > 0) return undefined;
-    const close = text.split("\n").findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
-    const value = asValue(parsed.yaml.value ?? {});
-    return value === undefined
-      ? undefined
-      : {
-          value,
-          body: text
-            .split("\n")
-            .slice(close + 1)
-            .join("\n"),
-        };
-  }
-  if (item.row !== undefined) {
-    const rows = rowsOf(item, text);
-    return rows === undefined ? undefined : { value: rows[item.row] ?? {} };
-  }
-  const parsed = parseYaml(text, item.file);
-  if ("faults" in parsed || parsed.yaml.faults.length > 0) return undefined;
-  const value = asValue(parsed.yaml.value);
-  return value === undefined ? undefined : { value };
-}
-
-function rowsOf(item: Item, text: string): readonly Value[] | undefined {
-  if (item.file.endsWith(".csv")) {
-    const schema = schemaOf({ ...item, row: 0 });
-    const all = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-    const { rows, faults } = readCsv(text, { all, required: [] });
-    return faults.length > 0 ? undefined : rows.map(({ cells }) => cells);
-  }
-  const parsed = parseYaml(text, item.file);
-  if ("faults" in parsed || parsed.yaml.faults.length > 0) return undefined;
-  const value = asValue(parsed.yaml.value ?? []);
-  return Array.isArray(value) ? value : undefined;
-}
-
-const valueSchema: z.ZodType<Value> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(valueSchema), z.record(z.string(), valueSchema)]),
-);
-
-/** A value as JSON has it. */
-export function asValue(value: unknown): Value | undefined {
-  const { data } = valueSchema.safeParse(value);
-  return data;
-}
-
-/** The fields of a group; of anything else none. */
-export function fieldsIn(value: Value): Readonly<Record<string, Value>> {
-  return typeof value === "object" && value !== null && !(value instanceof Array) ? value : {};
-}
-
-/**
- * What somebody left empty is not written: a field that may be absent is, when it was absent before or has nothing in it.
- */
-export function pruned(field: Field, value: Value, before: Value | undefined): Value {
-  if (field.type === "group") {
-    const [given, old] = [fieldsIn(value), fieldsIn(before ?? {})];
-    return Object.fromEntries(
-      Object.entries(given).flatMap(([name, one]): [string, Value][] => {
-        const known = field.fields.find((other) => other.name === name);
-        if (known === undefined || (name in old && isDeepStrictEqual(old[name], one))) return [[name, one]];
-        const made = pruned(known.field, one, old[name]);
-        return isEmpty(made) && (known.optional || !(name in old)) && !(made instanceof Array && name in old) ? [] : [[name, made]];
-      }),
-    );
-  }
-  if (field.type === "list" && value instanceof Array) {
-    const old: readonly Value[] = before instanceof Array ? before : [];
-    return value.map((one: Value, index) => pruned(field.of, one, old[index])).filter((one) => one !== "");
-  }
-  if (field.type === "text" && typeof value === "string") return value.includes("\n") ? ended(value) : value.trim();
-  return value;
-}
-
-function isEmpty(value: Value): boolean {
-  return value === "" || value === null || (typeof value === "object" && Object.keys(value).length === 0);
-}
-
-function ended(text: string): string {
-  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
-}
-
-function roomOf(item: Item): string {
-  return item.kind === undefined ? "Registers" : factsOf(item.kind).room;
-}
-
-function titleNow(item: Item, value: Value | undefined): string {
-  if (item.row !== undefined) return value === undefined || Object.keys(fieldsIn(value)).length === 0 ? "Nieuwe rij" : labelOfRow(value);
-  const { titel } = fieldsIn(value ?? null);
-  if (item.kind !== undefined && typeof titel === "string" && titel !== "") return titel;
-  return item.register === undefined ? item.file : titleOfRegister(item.file);
-}
-
-function titleOfRegister(file: string): string {
-  return labelOf(file.replace(/^_data\/|(?:\.nl)?\.\w+$/g, ""));
-}
-
-/** The first words of a row: its name and what it is about. */
-function labelOfRow(value: Value): string {
-  if (value instanceof Array) return value.map(String).join(", ");
-  const words = Object.values(fieldsIn(value)).flatMap((one) =>
-    typeof one === "string" ? [one] : one instanceof Array ? one.filter((inner) => typeof inner === "string").slice(0, 3) : [],
-  );
-  return words.slice(0, 3).join(", ").slice(0, 120);
-}
-
-/** What the buttons above the text put in it. */
-const pieces: readonly Piece[] = [
-  { label: "Telefoonnummer", kind: "nummer", before: "{bel:", after: "}", block: false },
-  { label: "Bron", kind: "bron", before: "{bron:", after: "}", block: false },
-  { label: "Cijfer", kind: "cijfer", before: "{cijfer:", after: "}", block: false },
-  { label: "Wet", kind: "wet", before: "{wet:", after: "}", block: false },
-  { label: "Uitspraak", kind: "uitspraak", before: "{uitspraak:", after: "}", block: false },
-  { label: "Begrip", kind: "begrip", before: "{begrip:", after: "}", block: false },
-  { label: "Bouwsteen van het Kader", kind: "bouwsteen", before: "{kader:", after: "}", block: false },
-  { label: "Kader met tekst", before: ':::let-op titel="', after: '"\nTekst in het kader.\n:::', block: true },
-  { label: "Getuigenis", kind: "getuigenis", before: '::getuigenis naam="', after: '"', block: true },
-];
-
-const pieceKinds = referenceKinds.filter((kind) => pieces.some((piece) => piece.kind === kind));

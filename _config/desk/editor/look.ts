@@ -16,7 +16,9 @@ import { loadRegisters } from "../../read/registers.ts";
 import { withoutPastedSigns } from "../../read/signs.ts";
 import { fillFields } from "../drafting/fill.ts";
 import { sentenceFor } from "../drafting/hints.ts";
-import { fieldsIn, type Item, type Items } from "./items.ts";
+import type { Item } from "./item.ts";
+import type { Items } from "./items.ts";
+import { fieldsIn } from "./values.ts";
 import type { StandingSite } from "./site.ts";
 
 /** Judges and draws what somebody is writing. */

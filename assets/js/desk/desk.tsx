@@ -15,7 +15,7 @@ import type {
 } from "../../../_shared/redactie.ts";
 import { ask, bring, Unanswered } from "./ask.ts";
 import { beginPast, changed, paused, redo, undo, type Draft } from "./history.ts";
-import { Table } from "./table.tsx";
+import { DeskFrame } from "./frame.tsx";
 import { isDirty, type Actions, type Desk, type Writing } from "./state.ts";
 import { isFields, withField, withPath } from "./value.ts";
 
@@ -41,7 +41,7 @@ if (root === null) throw new Error("The page of the desk has no place for it.");
 function become(next: Partial<Desk>): void {
   desk = { ...desk, ...next };
   if (desk.writing !== undefined) visits.set(desk.writing.opened.key, desk.writing);
-  if (root !== null) render(<Table desk={desk} actions={actions} />, root);
+  if (root !== null) render(<DeskFrame desk={desk} actions={actions} />, root);
 }
 
 /** Does something that the desk has to answer, and says so when it does not. */

@@ -4,6 +4,7 @@ import { formatDay } from "../../../_shared/text/formatDay.ts";
 import { isoDay } from "../../../_shared/text/isoDay.ts";
 import type { Choice, Field, Finding, NamedField, Value } from "../../../_shared/redactie.ts";
 import { emptyOf, isFields, isList, textOf, withField } from "./value.ts";
+import { wordsOf } from "./finder.tsx";
 
 /** What every field of a form needs beside its own value. */
 export interface Form {
@@ -85,28 +86,37 @@ export function Findings({ id, findings, form }: { id: string; findings: readonl
     <ul class="findings" id={id}>
       {findings.map((finding) => (
         <li class={finding.severity} key={`${finding.code} ${finding.what}`}>
-          <strong>
-            {finding.severity === "fout" ? "Fout: " : "Let op: "}
-            {finding.what}
-          </strong>{" "}
-          {finding.mend}
-          {finding.button !== undefined && (
-            <>
-              {" "}
-              <button
-                type="button"
-                class="mend"
-                onClick={() => {
-                  form.mend(finding);
-                }}
-              >
-                {finding.button.label}
-              </button>
-            </>
-          )}
+          <FindingWords finding={finding} form={form} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is wrong, how to mend it, and the button that does so where that is certain. */
+export function FindingWords({ finding, form }: { finding: Finding; form: Form }): VNode {
+  return (
+    <>
+      <strong>
+        {finding.severity === "fout" ? "Fout: " : "Let op: "}
+        {finding.what}
+      </strong>{" "}
+      {finding.mend}
+      {finding.button !== undefined && (
+        <>
+          {" "}
+          <button
+            type="button"
+            class="mend"
+            onClick={() => {
+              form.mend(finding);
+            }}
+          >
+            {finding.button.label}
+          </button>
+        </>
+      )}
+    </>
   );
 }
 
@@ -419,10 +429,7 @@ export function Search({
   choose: (choice: Choice) => void;
 }): VNode {
   const [query, setQuery] = useState("");
-  const words = query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  const words = wordsOf(query);
   const found = choices.filter(({ value, label: title }) => words.every((word) => `${value} ${title}`.toLowerCase().includes(word)));
   const shown = query === "" && choices.length > inView ? [] : found.slice(0, inView);
   return (

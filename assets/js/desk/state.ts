@@ -91,6 +91,12 @@ export interface Actions {
   readonly commit: (message: string) => void;
 }
 
+/** What a place of the desk is drawn from. */
+export interface At {
+  readonly desk: Desk;
+  readonly actions: Actions;
+}
+
 export function isDirty({ past, saved }: Writing): boolean {
   return JSON.stringify(past.now) !== JSON.stringify(saved);
 }

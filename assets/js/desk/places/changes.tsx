@@ -1,0 +1,60 @@
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import type { At } from "../state.ts";
+
+export function ChangesPlace({ desk: { changes, busy }, actions }: At): VNode {
+  const [message, setMessage] = useState("");
+  if (changes === undefined) return <main id="inhoud" />;
+  return (
+    <main id="inhoud" class="list-place">
+      <h1 tabIndex={-1}>Wat er is veranderd</h1>
+      <p>
+        {changes.changes.length === 0
+          ? "Er is niets veranderd."
+          : changes.git
+            ? "Sinds de laatste keer dat er iets is vastgelegd:"
+            : "Sinds u de redactie opende. Git is hier niet; stuur de wijziging als zip aan wie de site beheert."}
+      </p>
+      <ul class="rows">
+        {changes.changes.map(({ file, says }) => (
+          <li key={file}>
+            {says} <span class="file">{file}</span>
+          </li>
+        ))}
+      </ul>
+      {changes.changes.length > 0 && (
+        <>
+          {changes.git && (
+            <form
+              class="finder"
+              onSubmit={(event) => {
+                event.preventDefault();
+                actions.commit(message);
+                setMessage("");
+              }}
+            >
+              <label for="wat">Wat hebt u veranderd, in één zin? Noem geen namen van mensen.</label>
+              <input
+                id="wat"
+                type="text"
+                autocomplete="off"
+                value={message}
+                onInput={(event) => {
+                  setMessage(event.currentTarget.value);
+                }}
+              />
+              <button type="submit" class="button" disabled={busy}>
+                Leg vast
+              </button>
+            </form>
+          )}
+          <p>
+            <a href="/redactie/wijziging.zip" download>
+              Bewaar de wijziging als zip
+            </a>
+          </p>
+        </>
+      )}
+    </main>
+  );
+}

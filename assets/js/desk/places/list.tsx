@@ -1,0 +1,114 @@
+import type { VNode } from "preact";
+import type { Listed } from "../../../../_shared/redactie.ts";
+import { formatDay } from "../../../../_shared/text/formatDay.ts";
+import type { Actions, At, Desk } from "../state.ts";
+import { Finder, wordsOf } from "../finder.tsx";
+
+/** The list of everything that can be written in. */
+export function ListPlace({ desk, actions }: At): VNode {
+  const { list, query, only } = desk;
+  const words = wordsOf(query);
+  const fits = ({ title, file, state, faults }: Listed): boolean =>
+    words.every((word) => `${title} ${file}`.toLowerCase().includes(word)) &&
+    (only === "" || (only === "fouten" ? faults > 0 : state === only));
+  const pages = only === "ingetrokken" ? [] : (list?.pages ?? []).filter(fits);
+  const registers = only === "ingetrokken" || only === "concept" ? [] : (list?.registers ?? []).filter(fits);
+  const rooms = [...new Set(pages.map(({ room }) => room))];
+  const withdrawn =
+    only === "" || only === "ingetrokken" ? (list?.withdrawn ?? []).filter(({ name }) => words.every((word) => name.includes(word))) : [];
+  return (
+    <main id="inhoud" class="list-place">
+      <h1 tabIndex={-1}>Wat wilt u schrijven?</h1>
+      <Finder id="zoek" label="Zoek op titel" query={query} find={actions.find}>
+        <label for="stand">Toon</label>
+        <select
+          id="stand"
+          value={only}
+          onChange={(event) => {
+            actions.narrow(onlyOf(event.currentTarget.value));
+          }}
+        >
+          <option value="">alles</option>
+          <option value="klaar">wat klaar is</option>
+          <option value="concept">concepten</option>
+          <option value="fouten">wat fouten heeft</option>
+          <option value="ingetrokken">wat is ingetrokken</option>
+        </select>
+        {list?.hasPrivate === true && (
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={desk.showPrivate}
+              onChange={(event) => {
+                actions.askPrivate(event.currentTarget.checked);
+              }}
+            />
+            Toon ook de privémap
+          </label>
+        )}
+      </Finder>
+      <p role="status" class="count">
+        {list === undefined
+          ? "De lijst wordt gelezen."
+          : `${String(pages.length + registers.length)} onderdelen${list.checked ? "" : ". De hele site wordt nog nagekeken; u kunt al schrijven."}`}
+      </p>
+      {rooms.map((room) => (
+        <Group key={room} title={room} items={pages.filter((one) => one.room === room)} actions={actions} />
+      ))}
+      {registers.length > 0 && <Group title="Registers" items={registers} actions={actions} />}
+      {withdrawn.length > 0 && (
+        <section>
+          <h2>Ingetrokken</h2>
+          <ul class="rows">
+            {withdrawn.map(({ name, day }) => (
+              <li key={name}>
+                {name} <span class="state">ingetrokken op {formatDay(day)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </main>
+  );
+}
+
+const states = {
+  klaar: "Klaar",
+  concept: "Concept",
+  onleesbaar: "Niet te lezen",
+} as const;
+
+function onlyOf(value: string): Desk["only"] {
+  return value === "klaar" || value === "concept" || value === "ingetrokken" || value === "fouten" ? value : "";
+}
+
+function Group({ title, items, actions }: { title: string; items: readonly Listed[]; actions: Actions }): VNode {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="rows">
+        {items.map(({ key, title: name, file, state, faults, isPrivate }) => (
+          <li key={key}>
+            <button
+              type="button"
+              onClick={() => {
+                actions.open(key);
+              }}
+            >
+              {name}
+            </button>{" "}
+            {isPrivate !== true && <span class="file">{file}</span>}
+            {state !== "klaar" && <span class="state"> {states[state]}</span>}
+            {isPrivate === true && <span class="state"> Privé</span>}
+            {faults > 0 && (
+              <strong class="wrong-count">
+                {" "}
+                {faults} {faults === 1 ? "fout" : "fouten"}
+              </strong>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

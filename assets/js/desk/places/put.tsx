@@ -1,0 +1,96 @@
+import type { VNode } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Opened } from "../../../../_shared/redactie.ts";
+import { Search } from "../fields.tsx";
+import type { Actions, Putting } from "../state.ts";
+
+/** Chooses what goes in the text. */
+export function PutDialog({ putting, opened, actions }: { putting: Putting; opened: Opened; actions: Actions }): VNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="zet-in"
+      onClose={() => {
+        actions.put(undefined);
+      }}
+    >
+      <h2 id="zet-in">{putting.label} in de tekst zetten</h2>
+      {putting.picture === undefined ? (
+        <Search
+          id="zet-in-zoek"
+          label="Zoek op titel of naam"
+          choices={opened.names[putting.kind ?? ""] ?? []}
+          choose={({ value }) => {
+            actions.insert(putting.before + value + putting.after, putting.before.startsWith("::"));
+          }}
+        />
+      ) : (
+        <PictureForm given={putting.picture} actions={actions} />
+      )}
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          Sluit
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+function PictureForm({ given, actions }: { given: File | "choose"; actions: Actions }): VNode {
+  const [file, setFile] = useState(given === "choose" ? undefined : given);
+  const [alt, setAlt] = useState("");
+  const [origin, setOrigin] = useState("");
+  const whole = file !== undefined && alt.trim() !== "" && origin.trim() !== "";
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (file !== undefined && whole) actions.bringPicture(file, alt.trim(), origin);
+      }}
+    >
+      {given === "choose" ? (
+        <>
+          <label for="foto">Foto</label>
+          <input
+            id="foto"
+            type="file"
+            accept="image/*"
+            onChange={(event) => {
+              setFile(event.currentTarget.files?.[0]);
+            }}
+          />
+        </>
+      ) : (
+        <p>{given.name}</p>
+      )}
+      <label for="foto-alt">Wat er te zien is, voor wie de foto niet ziet</label>
+      <textarea
+        id="foto-alt"
+        rows={2}
+        value={alt}
+        onInput={(event) => {
+          setAlt(event.currentTarget.value);
+        }}
+      />
+      <label for="foto-herkomst">Wie de foto maakte; dit staat eronder</label>
+      <input
+        id="foto-herkomst"
+        type="text"
+        value={origin}
+        onInput={(event) => {
+          setOrigin(event.currentTarget.value);
+        }}
+      />
+      <p class="field-help">
+        De foto wordt kleiner gemaakt, en plaats, tijd en toestel gaan eruit. Nooit een foto waarop iemand te herkennen is.
+      </p>
+      <button type="submit" class="button" aria-disabled={!whole}>
+        Zet in de tekst
+      </button>
+    </form>
+  );
+}

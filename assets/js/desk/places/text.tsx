@@ -1,0 +1,91 @@
+import type { VNode } from "preact";
+import { FindingWords, type Form } from "../fields.tsx";
+import type { Actions, Writing } from "../state.ts";
+
+export function TextField({ writing, form, actions, text }: { writing: Writing; form: Form; actions: Actions; text: string }): VNode {
+  const { opened, looked } = writing;
+  const named = new Set(opened.form?.type === "group" ? opened.form.fields.map(({ name }) => name) : []);
+  const findings = (looked?.findings ?? []).filter(({ field }) => !named.has(field.split(".")[0] ?? ""));
+  const wrong = findings.some(({ severity }) => severity === "fout");
+  return (
+    <div class={wrong ? "field wrong" : "field"}>
+      <div class="field-head">
+        <label for="veld-tekst">{opened.form === undefined ? "Het hele bestand" : "Tekst"}</label>
+        <span class="count">{text.split(/\s+/).filter((word) => word !== "").length} woorden</span>
+      </div>
+      {opened.pieces.length > 0 && (
+        <div class="pieces" role="group" aria-label="Zet in de tekst">
+          {opened.pieces.map((piece) => (
+            <button
+              key={piece.label}
+              type="button"
+              onClick={() => {
+                if (piece.kind === undefined) actions.insert(piece.before + piece.after, piece.block);
+                else actions.put({ label: piece.label, kind: piece.kind, before: piece.before, after: piece.after });
+              }}
+            >
+              {piece.label}
+            </button>
+          ))}
+          <button
+            type="button"
+            onClick={() => {
+              actions.put({ label: "Foto", before: "", after: "", picture: "choose" });
+            }}
+          >
+            Foto
+          </button>
+        </div>
+      )}
+      <textarea
+        id="veld-tekst"
+        class="body"
+        rows={24}
+        spellcheck
+        lang="nl"
+        value={text}
+        aria-invalid={wrong ? "true" : undefined}
+        aria-describedby={findings.length === 0 ? undefined : "tekst-meldingen"}
+        onInput={(event) => {
+          actions.write(event.currentTarget.value, "tekst");
+        }}
+        onDragOver={(event) => {
+          if (opened.pieces.length > 0 && event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
+        }}
+        onDrop={(event) => {
+          const file = event.dataTransfer?.files[0];
+          if (file === undefined || opened.pieces.length === 0) return;
+          event.preventDefault();
+          actions.put({ label: "Foto", before: "", after: "", picture: file });
+        }}
+      />
+      {findings.length > 0 && (
+        <ul class="findings" id="tekst-meldingen">
+          {findings.map((finding) => (
+            <li class={finding.severity} key={`${String(finding.line)} ${finding.code} ${finding.what}`}>
+              <button
+                type="button"
+                class="line"
+                onClick={() => {
+                  const area = document.getElementById("veld-tekst");
+                  if (area instanceof HTMLTextAreaElement) selectLine(area, finding.line);
+                }}
+              >
+                Regel {finding.line}
+              </button>{" "}
+              <FindingWords finding={finding} form={form} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+export function selectLine(area: HTMLTextAreaElement, line: number): void {
+  const lines = area.value.split("\n");
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  area.focus();
+  area.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+  area.scrollTop = ((line - 3) / Math.max(1, lines.length)) * area.scrollHeight;
+}

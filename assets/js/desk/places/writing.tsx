@@ -1,0 +1,223 @@
+import type { VNode } from "preact";
+import type { Finding, Looked, NamedField } from "../../../../_shared/redactie.ts";
+import { NamedInput, idOf, type Form } from "../fields.tsx";
+import { Preview } from "../preview.tsx";
+import { faultsOf, isDirty, type Actions, type At, type Writing } from "../state.ts";
+import { isFields, withField } from "../value.ts";
+import { Conflict } from "./conflict.tsx";
+import { PutDialog } from "./put.tsx";
+import { Channels, ReadyStep, isRole } from "./ready.tsx";
+import { TextField, selectLine } from "./text.tsx";
+
+/** Writing: the form on one side, the page as it will be on the other. */
+export function WritingPlace({ desk, actions, writing }: At & { writing: Writing }): VNode {
+  const { opened, past, looked } = writing;
+  const faults = faultsOf(writing);
+  const { value, text } = past.now;
+  const findings = looked?.findings ?? [];
+  const form: Form = { names: opened.names, findings, mend: actions.mend, change: actions.change };
+  const isConcept = isFields(value) && value.concept === true;
+  const fields = opened.form?.type === "group" ? opened.form.fields : [];
+  const set = (name: string) => (inner: Parameters<Actions["change"]>[1]) => {
+    actions.change("", withField(value, name, inner));
+  };
+  const draw = (chosen: readonly NamedField[]): VNode[] =>
+    chosen.map((named) => (
+      <NamedInput
+        key={named.name}
+        named={named}
+        form={form}
+        path={named.name}
+        value={isFields(value) ? value[named.name] : undefined}
+        set={set(named.name)}
+      />
+    ));
+  const of = (section: NamedField["section"]): readonly NamedField[] => fields.filter((named) => named.section === section);
+  const whole = opened.form !== undefined && opened.form.type !== "group";
+  return (
+    <>
+      <main id="inhoud" class={opened.isPage ? "writing-place with-page" : "writing-place"}>
+        <div class="writing">
+          <h1 tabIndex={-1}>{opened.title}</h1>
+          <p class="file">
+            {opened.room}. {opened.isPrivate ? "Privé: dit bestand staat buiten het project." : opened.file}
+            {opened.isPage && (isConcept ? ". Een concept." : ". Klaar voor de site.")}
+          </p>
+          {writing.conflict !== undefined && <Conflict writing={writing} actions={actions} />}
+          <Summary writing={writing} fields={fields} />
+          {desk.place === "klaarzetten" && <ReadyStep writing={writing} fields={of("toestemming")} draw={draw} actions={actions} />}
+          {draw(of(undefined))}
+          {whole && (
+            <NamedInput
+              named={{ name: "", label: opened.title, optional: false, field: opened.form }}
+              form={form}
+              path=""
+              value={value}
+              set={(inner) => {
+                actions.change("", inner);
+              }}
+            />
+          )}
+          {text !== undefined && <TextField writing={writing} form={form} actions={actions} text={text} />}
+          {of("toestemming").length > 0 && (
+            <details
+              class="part"
+              open={findings.some(({ field }) => of("toestemming").some(({ name }) => field === name || field.startsWith(`${name}.`)))}
+            >
+              <summary>Toestemming en meelezen</summary>
+              {draw(of("toestemming").filter((named) => desk.place !== "klaarzetten" || !isRole(named)))}
+            </details>
+          )}
+          {of("rest").length > 0 && (
+            <details
+              class="part"
+              open={findings.some(({ field }) => of("rest").some(({ name }) => field === name || field.startsWith(`${name}.`)))}
+            >
+              <summary>Over deze pagina: data, bronnen, trefwoorden</summary>
+              {draw(of("rest"))}
+            </details>
+          )}
+          {looked !== undefined && looked.channels.length > 0 && <Channels looked={looked} />}
+          {looked?.level !== undefined && <Level level={looked.level} />}
+          <div class="buttons">
+            {opened.isStory && (
+              <button type="button" class="button" onClick={actions.startGoing}>
+                Verhaal weghalen
+              </button>
+            )}
+            {!opened.isPage && desk.rows !== undefined && opened.form !== undefined && (
+              <>
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => {
+                    actions.open(desk.rows?.key ?? "");
+                  }}
+                >
+                  Terug naar de rijen
+                </button>
+                {writing.opened.title !== "Nieuwe rij" && (
+                  <button type="button" class="button" onClick={actions.takeRow}>
+                    Haal deze rij weg
+                  </button>
+                )}
+              </>
+            )}
+          </div>
+        </div>
+        {opened.isPage && <Preview looked={looked} looking={writing.looking} view={desk.view} show={actions.show} title={opened.title} />}
+      </main>
+      {desk.putting !== undefined && <PutDialog putting={desk.putting} opened={opened} actions={actions} />}
+      <footer class="desk-foot">
+        <p role="status">
+          {writing.looking
+            ? "De controle leest mee."
+            : faults.length === 0
+              ? isDirty(writing)
+                ? "Geen fouten. Nog niet bewaard."
+                : "Geen fouten. Alles is bewaard."
+              : `Nog ${String(faults.length)} ${faults.length === 1 ? "fout" : "fouten"}.${isConcept ? " Klaarzetten kan als die zijn opgelost." : ""}${isDirty(writing) ? " Nog niet bewaard." : ""}`}
+        </p>
+        <div class="foot-buttons">
+          <button type="button" class="button quiet" disabled={past.before.length === 0} onClick={actions.undo}>
+            Ongedaan maken
+          </button>
+          <button type="button" class="button quiet" disabled={past.undone.length === 0} onClick={actions.redo}>
+            Opnieuw
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              actions.save();
+            }}
+          >
+            Bewaar
+          </button>
+          {opened.isPage && isConcept && (
+            <button
+              type="button"
+              class={faults.length === 0 && !writing.looking ? "button" : "button not-yet"}
+              aria-disabled={faults.length > 0 || writing.looking}
+              onClick={() => {
+                if (faults.length === 0 && !writing.looking) actions.go("klaarzetten");
+              }}
+            >
+              Klaarzetten
+            </button>
+          )}
+          {opened.isPage && !isConcept && opened.form !== undefined && (
+            <button type="button" class="button" onClick={actions.unready}>
+              Weer concept
+            </button>
+          )}
+        </div>
+      </footer>
+    </>
+  );
+}
+
+/** What has to be mended, with links to where. */
+function Summary({ writing, fields }: { writing: Writing; fields: readonly NamedField[] }): VNode | null {
+  const faults = faultsOf(writing);
+  if (faults.length === 0) return null;
+  const labelOf = ({ field, line }: Finding): string => {
+    if (field === "tekst") return `tekst, regel ${String(line)}`;
+    const [first = ""] = field.split(".");
+    return fields.find(({ name }) => name === first)?.label.toLowerCase() ?? field;
+  };
+  return (
+    <section class="summary" aria-labelledby="samengevat">
+      <h2 id="samengevat">
+        {faults.length === 1 ? "Nog één ding voordat dit klaar is" : `Nog ${String(faults.length)} dingen voordat dit klaar is`}
+      </h2>
+      <ul>
+        {faults.map((finding) => (
+          <li key={`${finding.field} ${String(finding.line)} ${finding.code} ${finding.what}`}>
+            <a
+              href={`#${targetOf(finding, fields)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(finding, fields);
+              }}
+            >
+              {labelOf(finding)}
+            </a>
+            : {finding.what}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function targetOf({ field }: Finding, fields: readonly NamedField[]): string {
+  const [first = ""] = field.split(".");
+  return fields.some(({ name }) => name === first) ? idOf(field) : "veld-tekst";
+}
+
+/** Goes to the field, or to the nearest one around it; of the text to the line. */
+function goTo(finding: Finding, fields: readonly NamedField[]): void {
+  for (let path = targetOf(finding, fields); path !== ""; path = path.includes("-") ? path.slice(0, path.lastIndexOf("-")) : "") {
+    const found = document.getElementById(path);
+    if (found === null) continue;
+    for (let around = found.closest("details"); around !== null; around = around.parentElement?.closest("details") ?? null)
+      around.open = true;
+    found.focus();
+    found.scrollIntoView({ block: "center" });
+    if (found instanceof HTMLTextAreaElement && found.id === "veld-tekst") selectLine(found, finding.line);
+    return;
+  }
+}
+
+function Level({ level: { words, score, norm, sentence } }: { level: NonNullable<Looked["level"]> }): VNode {
+  return (
+    <section class="part-open">
+      <h2>Hoe moeilijk dit leest</h2>
+      <p>
+        {norm.charAt(0).toUpperCase() + norm.slice(1)} (score {score} van Flesch en Douma; hoger is makkelijker). Gemiddeld {sentence}{" "}
+        woorden per zin, {words} woorden. Een formule telt lettergrepen en zinnen. Of iemand het begrijpt, hoort u van een lezer.
+      </p>
+    </section>
+  );
+}

@@ -143,7 +143,8 @@ test("it works in Firefox too", async () => {
   const desk = await openEditor(readSettings(await buildableSite(), { BOUWDATUM: "2031-05-06" }));
   const firefox = await startFirefox(1);
   try {
-    await firefox.open(desk.address);
+    // The page that lets somebody in leads on at once: it may be gone before anybody looks.
+    await firefox.open(desk.address, new URL("/redactie/", desk.address).href);
     const until = async (script: string): Promise<void> => {
       await expect.poll(() => firefox.inPage(`return ${script}`), { timeout: 600_000 }).toBe(true);
     };

@@ -13,8 +13,8 @@ import { findFirefox } from "./browser.ts";
  * people have, and this way its window can be asked what stands in it, besides the page.
  */
 export interface Firefox {
-  /** Goes to an address and waits until it is there. */
-  readonly open: (address: string) => Promise<void>;
+  /** Goes to an address and waits until it is there, or at the address that this one leads to. */
+  readonly open: (address: string, arrival?: string) => Promise<void>;
   /** Runs the body of a function in the page, and gives what it returns. */
   readonly inPage: (script: string) => Promise<unknown>;
   /** Runs the body of a function in the window around the page: tabs, address bar, title for the taskbar. */
@@ -64,9 +64,11 @@ export async function startFirefox(proxyPort: number): Promise<Firefox> {
   await ask("WebDriver:NewSession", { capabilities: { alwaysMatch: { pageLoadStrategy: "none" } } });
   const run = async (script: string): Promise<unknown> => returned.parse(await ask("WebDriver:ExecuteScript", { script, args: [] })).value;
   return {
-    open: async (address) => {
+    open: async (address, arrival = address) => {
       await ask("WebDriver:Navigate", { url: address });
-      while ((await run("return document.readyState === 'complete' && location.href")) !== address);
+      // Between two pages there is nobody to ask.
+      const place = (): Promise<unknown> => run("return document.readyState === 'complete' && location.href").catch(() => undefined);
+      while ((await place()) !== arrival);
     },
     inPage: run,
     inWindow: async (script) => {

@@ -9,6 +9,8 @@ export type QuestionKind = (typeof questionKinds)[number];
 export interface Judged {
   readonly kind: QuestionKind;
   readonly who: string;
+  /** The file it stands in. */
+  readonly set: string;
   readonly question: string;
   readonly grades: ReadonlyMap<string, number>;
   /** Kept apart: measured, and never tuned to. */
@@ -16,8 +18,8 @@ export interface Judged {
 }
 
 /**
- * Reads the judged questions of the site. Of vragen.txt, which was judged before anything was tuned, every second one of a kind is kept apart;
- * vragen-apart.txt was written and judged when the search was tuned already, and is kept apart as a whole.
+ * Reads the judged questions of the site, file by file. Of vragen.txt, which was judged before anything was tuned, every second one of a kind is kept
+ * apart. vragen-apart.txt and vragen-vers.txt were written later and are kept apart as a whole; vragen-afstemmen.txt is there to tune to.
  */
 export function judgedQuestions(): Judged[] {
   const seen = new Map<string, number>();
@@ -25,9 +27,10 @@ export function judgedQuestions(): Judged[] {
     const judged = judgedIn(line);
     const place = seen.get(judged.kind) ?? 0;
     seen.set(judged.kind, place + 1);
-    return { ...judged, heldOut: place % 2 === 1 };
+    return { ...judged, set: "vragen", heldOut: place % 2 === 1 };
   });
-  return [...mixed, ...linesOf("vragen-apart.txt").map((line) => ({ ...judgedIn(line), heldOut: true }))];
+  const whole = (set: string, heldOut: boolean): Judged[] => linesOf(`${set}.txt`).map((line) => ({ ...judgedIn(line), set, heldOut }));
+  return [...mixed, ...whole("vragen-apart", true), ...whole("vragen-vers", true), ...whole("vragen-afstemmen", false)];
 }
 
 function linesOf(file: string): string[] {
@@ -37,7 +40,7 @@ function linesOf(file: string): string[] {
 }
 
 /** @throws when a line is of no kind, or an answer has no grade */
-function judgedIn(line: string): Omit<Judged, "heldOut"> {
+function judgedIn(line: string): Omit<Judged, "set" | "heldOut"> {
   const [kind = "", who = "", question = "", answers = ""] = line.split("|").map((field) => field.trim());
   if (!isKind(kind)) throw new Error(`No kind of question: ${line}`);
   const grades = answers.split(",").map((answer) => {

@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { PassThrough, Writable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
+import fc from "../unit/property.ts";
 import { askAll, askKind } from "../../_config/cli/ask.ts";
 import { checkpoint } from "../../_config/edition/checkpoint.ts";
-import { openDesk } from "../../_config/desk/drafting/desk.ts";
+import { openDesk, questionsFor } from "../../_config/desk/drafting/desk.ts";
 import { writeDraft } from "../../_config/desk/drafting/draft.ts";
 import { answersFrom } from "../../_config/desk/drafting/flags.ts";
 import { newKinds } from "../../_config/desk/drafting/kinds.ts";
+import { Refusal } from "../../_config/model/refusal.js";
 import { change, command, filesUnder, fixtureSite, original, privateFolder } from "./fixture-site.ts";
 
 const today = "2031-05-06";
@@ -91,6 +93,94 @@ describe("a new", () => {
       expect(editions?.web.byFile.has(file)).toBe(true);
     },
   );
+});
+
+/** What people type and paste: a word of theirs between the signs that YAML, Markdown, HTML or a file system reads as something else. */
+const awkward = fc.oneof(
+  fc.constantFrom(
+    "'s avonds",
+    "\u00a0",
+    "\u00ad",
+    "\u200b",
+    "👩‍🔧",
+    "\ud800",
+    "\r\n",
+    "\n\n",
+    "null",
+    "true",
+    "0x1F",
+    "1e3",
+    "12:30",
+    "2031-05-06",
+  ),
+  fc.constantFrom(
+    ": ",
+    " # ",
+    "- ",
+    "[",
+    "]",
+    "{bel:alarm}",
+    "}",
+    "&",
+    "*",
+    "!",
+    "%",
+    "@",
+    "`",
+    "|",
+    ">",
+    "<b>",
+    "---",
+    "?",
+    '"',
+    "\\",
+    "~",
+  ),
+  fc.constantFrom("VUL IN: ", "06 12345678", "Alkmaar"),
+  fc.string({ unit: "grapheme", maxLength: 6 }),
+);
+const typed = fc
+  .tuple(fc.constantFrom("Aan de balie", "Hij telde", "Één loket"), fc.array(awkward, { maxLength: 2 }), fc.constantFrom("", " nu"))
+  .map(([word, signs, end]) => word + signs.join("") + end);
+
+describe("whatever is answered", () => {
+  test.for(newKinds.map(({ name }) => name))("a new %s passes the check, or nothing is written", async (name) => {
+    const kind = newKinds.find((other) => other.name === name);
+    if (kind === undefined) throw new Error(name);
+    const root = await fixtureSite();
+    const privateRoot = await privateFolder({});
+    const settings = { root, today, privateFolder: privateRoot };
+    const before = await contents(root);
+    const told = (await checkpoint(settings)).faults;
+    expect(told).toEqual([]);
+    let written = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(typed, { minLength: 4, maxLength: 4 }), fc.infiniteStream(fc.nat(99)), async (words, picks) => {
+        const desk = await openDesk(kind, settings);
+        const answers = new Map<string, readonly string[]>();
+        for (let open = questionsFor(desk, answers); open.some(({ field }) => !answers.has(field)); open = questionsFor(desk, answers)) {
+          for (const { field, choices } of open) {
+            const pick = picks.next().value;
+            const answer = choices?.[pick % choices.length]?.value ?? words[pick % words.length] ?? "";
+            answers.set(field, [field === "gegeven" ? "2031-05-01" : answer]);
+          }
+        }
+        try {
+          await writeDraft(desk, answers);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          expect([await contents(root), await filesUnder(privateRoot)]).toEqual([before, []]);
+          return;
+        }
+        written += 1;
+        expect((await checkpoint(settings)).faults).toEqual([]);
+        await back(root, before);
+        await change(privateRoot, Object.fromEntries((await filesUnder(privateRoot)).map((file) => [file, null])));
+      }),
+      { numRuns: 6 },
+    );
+    expect(written).toBeGreaterThan(0);
+  });
 });
 
 describe("nothing is overwritten and nothing is written", () => {
@@ -288,4 +378,10 @@ async function contents(root: string): Promise<Record<string, string>> {
   return Object.fromEntries(
     await Promise.all(files.map(async (path): Promise<[string, string]> => [path, await readFile(join(root, path), "utf8")])),
   );
+}
+
+/** Puts a folder back as it was. */
+async function back(root: string, before: Readonly<Record<string, string>>): Promise<void> {
+  const extra = (await filesUnder(root)).filter((file) => !(file in before));
+  await change(root, { ...before, ...Object.fromEntries(extra.map((file) => [file, null])) });
 }

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ProseContext, type ProseSurroundings } from "../../_config/prose/context.ts";
 import { renderProse } from "../../_config/prose/prose.ts";
-import { parseFrontMatter } from "../../_config/read/front-matter.ts";
-import { faultCodes } from "../../_config/model/faults.ts";
+import { checkpoint } from "../../_config/edition/checkpoint.ts";
+import { checkPage } from "../../_config/edition/one-page.ts";
+import { faultCodes, type Fault } from "../../_config/model/faults.ts";
 import { flagsOf } from "../../_config/desk/drafting/flags.ts";
 import { newKinds } from "../../_config/desk/drafting/kinds.ts";
 import { drawingSubjects } from "../../_includes/drawings/index.ts";
@@ -48,38 +49,62 @@ test("every message of the check is explained, and no message that does not exis
   expect(explained.toSorted()).toEqual([...faultCodes].sort());
 });
 
-/** The code, or that of the row above, and the example of every row that has one. */
+/** The code, or that of the row above, and the example of every row whose example can be typed: one that is told in words is not tried. */
 const examples: [code: string, example: string][] = [];
+let rowAbove = "";
 for (const row of readFileSync("docs/redactie/meldingen.md", "utf8").split("\n")) {
   const [, code = "", , example = "", ...rest] = row.split(/(?<!\\)\|/).map((cell) => cell.trim());
-  if (!example.startsWith("`") || rest.length !== 2) continue;
-  const fence = example.slice(0, /[^`]/.exec(example)?.index);
-  const text = example.slice(fence.length, -fence.length);
-  examples.push([
-    code === "" ? (examples.at(-1)?.[0] ?? "") : code.replaceAll("`", ""),
-    (fence.length > 1 ? text.trim() : text).replaceAll(" ↵ ", "\n").replaceAll("\\|", "|"),
-  ]);
+  if (rest.length !== 2) continue;
+  if (code !== "") rowAbove = code.replaceAll("`", "");
+  const [, , text] = /^(`+)((?:(?!\1).)+)\1$/s.exec(example) ?? [];
+  if (text === undefined) continue;
+  examples.push([rowAbove, (example.startsWith("``") ? text.trim() : text).replace(/ ?↵ /g, "\n").replaceAll("\\|", "|")]);
 }
 
-/** What is said of an example, read as a text and as fields: each code belongs to one of the two. */
-function codesOf(example: string): string[] {
-  const context = new ProseContext({ registers, targets: new Map(), picture: () => "" }, "proef.md", 1);
-  renderProse(example, context, []);
-  const page = parseFrontMatter({
-    file: "proef.md",
-    path: "proef.md",
-    text: example.startsWith("---") ? example : `---\n${example}\n---\n`,
-  });
-  const fields = "faults" in page ? page.faults : [...page.yaml.faults, ...page.yaml.warnings];
-  return [...context.faults, ...context.warnings, ...fields].map(({ code }) => code);
+/** A small site around the examples, and the pages that they change: their fields stand in a fixture. */
+const root = "tests/fixtures/site";
+const today = "2031-05-06";
+const standing = await checkpoint({ root, today });
+const bases = ["over/index.md", "getuigenissen/de-vrouw-die-bleef.md", "kompas/instrumenten/sluiting.md", "signalen/burgerzaken.md"].map(
+  (path) => ({
+    path,
+    text: readFileSync(`${root}/content/${path}`, "utf8"),
+  }),
+);
+
+/** What is said of an example: as a text or a field on a page of some kind, as a file of that name, or as a register. */
+async function codesOf(example: string): Promise<string[]> {
+  const [first = "", ...rest] = example.split("\n");
+  if (first.startsWith("_data/")) {
+    const { faults, warnings } = await checkpoint({ root, today, proposed: [{ file: first, path: first, text: `${rest.join("\n")}\n` }] });
+    return [...faults, ...warnings].map(({ code }) => code);
+  }
+  const found: Fault[] = [];
+  if (first.startsWith("content/")) found.push(...(await said(first.slice("content/".length), "")));
+  const lines = example.split("\n");
+  const isField = /^(?:---|\s|[a-z_]+:)/.test(first) && !first.startsWith("::");
+  for (const { path, text } of bases) {
+    const [, fields = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+    const others = fields.split("\n").filter((field) => !lines.some((line) => line.split(":")[0] === field.split(":")[0]));
+    if (!isField) found.push(...(await said(path, `---\n${fields}\n---\n${example}\n`)));
+    else if (first.startsWith("---")) found.push(...(await said(path, example)));
+    else found.push(...(await said(path, `---\n${[...others, example].join("\n")}\n---\n${body}`)));
+  }
+  return found.map(({ code }) => code);
 }
 
-test.for(examples)("the message %s is what its example gets: %j", ([code, example]) => {
-  expect(codesOf(example)).toContain(code);
+async function said(path: string, text: string): Promise<Fault[]> {
+  if (standing.setting === undefined) throw new Error("The fixture has faults.");
+  const { faults, warnings } = await checkPage({ file: `content/${path}`, path, text }, standing.setting);
+  return [...faults, ...warnings];
+}
+
+test.for(examples)("the message %s is what its example gets: %j", async ([code, example]) => {
+  expect(await codesOf(example)).toContain(code);
 });
 
 test("there are examples", () => {
-  expect(examples.length).toBeGreaterThan(20);
+  expect(examples.length).toBeGreaterThan(90);
 });
 
 /** What the checks themselves offer when a name is wrong: the whole list. */

@@ -1,9 +1,9 @@
-import { createServer, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { launchBrowser } from "./browser.ts";
 import { startFirefox } from "./firefox.ts";
 import { startServer, type Server } from "./server.ts";
+import { startSilentSite, type SilentSite } from "./silent-site.ts";
 import { html, pages, siteDir } from "./site.ts";
 
 /*
@@ -134,36 +134,24 @@ describe.for([
 ] as const)("in %s, while the other site does not answer", ([, start]) => {
   let server: Server;
   let reader: Reader;
-  /** How often the other site was asked for since the last page was opened. */
-  let asked = 0;
-  const sockets = new Set<Socket>();
-  // The other site takes the question and is silent. What a browser asks its maker is refused.
-  const silence = createServer((socket) => {
-    sockets.add(socket);
-    socket.on("error", () => undefined);
-    socket.on("data", (data) => {
-      const question = data.toString("latin1");
-      if (question.startsWith(`CONNECT ${target}:443 `)) asked += 1;
-      else socket.destroy();
-    });
-  });
+  let other: SilentSite;
+  /** How often the other site was asked for before the page was opened. */
+  let before = 0;
+  const asked = (): number => other.asked() - before;
 
   beforeAll(async () => {
-    await new Promise<void>((resolve) => silence.listen(0, "127.0.0.1", resolve));
-    const address = silence.address();
-    if (address === null || typeof address === "string") throw new Error("The silent site did not get a port.");
-    [server, reader] = await Promise.all([startServer(siteDir), start(address.port)]);
+    other = await startSilentSite(target);
+    [server, reader] = await Promise.all([startServer(siteDir), start(other.port)]);
   }, 600_000);
   afterAll(async () => {
     await reader.close();
-    for (const socket of sockets) socket.destroy();
-    silence.close();
+    other.close();
     await server.close();
   });
 
   const open = async (address: string): Promise<void> => {
     await reader.open(server.origin + address);
-    asked = 0;
+    before = other.asked();
   };
 
   const ways: readonly (readonly [string, Way])[] = [
@@ -175,7 +163,7 @@ describe.for([
   test.for(ways)("%s leaves an ordinary word in tab and window", async ([, way]) => {
     await open(story);
     await reader.leave(way);
-    await expect.poll(() => asked).toBeGreaterThan(0);
+    await expect.poll(asked).toBeGreaterThan(0);
     await expect.poll(reader.shown).toEqual({
       titles: expect.toSatisfy((all: string[]) => all.every((text) => /^Een ogenblik(?: — Mozilla Firefox)?$/.test(text))),
       address: `${server.origin}/`,
@@ -186,7 +174,7 @@ describe.for([
   test("a help page in another language leaves a word in that language", async () => {
     await open(arabic.address);
     await reader.leave({ button: "left" });
-    await expect.poll(() => asked).toBeGreaterThan(0);
+    await expect.poll(asked).toBeGreaterThan(0);
     await expect.poll(async () => (await reader.shown()).titles[0]).toBe(arabic.word);
   });
 
@@ -196,6 +184,33 @@ describe.for([
     const { titles, address } = await reader.shown();
     expect(titles[0]).toBe("Lezen");
     expect(address).toBe(`${server.origin}/veilig-lezen/`);
-    expect(asked).toBe(0);
+    expect(asked()).toBe(0);
   });
+});
+
+test("in Firefox Back, Forward and a tab that is opened again know nothing of the page that was left", async () => {
+  const other = await startSilentSite(target);
+  const [server, firefox] = await Promise.all([startServer(siteDir), startFirefox(other.port)]);
+  const [before, after] = ["http://ervoor.example/", "http://elders.example/"];
+  const place = (): Promise<unknown> => firefox.inPage("return document.readyState === 'complete' && location.href").catch(() => undefined);
+  await firefox.open(before);
+  await firefox.open(server.origin + story);
+  await firefox.inPage(`const exit = document.querySelector("#uitweg"); exit.href = "${after}"; exit.click()`);
+  await expect.poll(place).toBe(after);
+  const known = z
+    .array(z.string())
+    .parse(
+      await firefox.inWindow(
+        "const { sessionHistory } = gBrowser.selectedBrowser.browsingContext; return Array.from({ length: sessionHistory.count }, (_, at) => sessionHistory.getEntryAtIndex(at).URI.spec)",
+      ),
+    );
+  expect(known.slice(-2)).toEqual([before, after]);
+  expect(known.join()).not.toContain(server.origin);
+  await firefox.inPage("history.back()");
+  await expect.poll(place).toBe(before);
+  await firefox.inPage("history.forward()");
+  await expect.poll(place).toBe(after);
+  await firefox.close();
+  await server.close();
+  other.close();
 });

@@ -1,9 +1,12 @@
+import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { build, buildableSite, original } from "../build/fixture-site.ts";
 import { vtt, wav } from "../unit/check/sound/tones.ts";
 import { launchBrowser } from "./browser.ts";
+import { startFirefox } from "./firefox.ts";
 import { startServer, type Server } from "./server.ts";
+import { startSilentSite } from "./silent-site.ts";
 
 /*
  * No testimony of the site has a voice: the story that is played here is one of the fixture site, with tones that are made
@@ -12,6 +15,8 @@ import { startServer, type Server } from "./server.ts";
 
 const address = "/getuigenissen/de-man-die-vertrok/";
 let server: Server;
+/** Where the exit leads. */
+let exit = "";
 let browser: Browser;
 
 beforeAll(async () => {
@@ -23,6 +28,7 @@ beforeAll(async () => {
     "assets/geluid/toon.vtt": vtt(1, "Zij vertelt over de zandloper. Daarna ging zij weg.", "Daarna", "Zij nam de bus."),
   });
   await build(root);
+  exit = /id="uitweg" href="([^"]+)"/.exec(await readFile(`${root}/site/index.html`, "utf8"))?.[1] ?? "";
   [server, browser] = await Promise.all([startServer(`${root}/site`), launchBrowser()]);
 });
 afterAll(async () => {
@@ -30,6 +36,21 @@ afterAll(async () => {
   await server.close();
   vi.unstubAllEnvs();
 });
+
+/**
+ * Runs in the page. Whenever a click or a key was dealt with the root says what somebody else could hear, begin again, or read on a lock screen; a
+ * browser silences what is taken out of a page by itself, but a moment later.
+ */
+function watchSound(): void {
+  const player = document.querySelector("audio");
+  for (const type of ["click", "keydown", "keyup"])
+    addEventListener(type, () => {
+      const hasSound = player?.networkState === HTMLMediaElement.NETWORK_IDLE || player?.networkState === HTMLMediaElement.NETWORK_LOADING;
+      const named = navigator.mediaSession.metadata?.title ?? "";
+      document.documentElement.dataset.sound = JSON.stringify({ paused: player?.paused, hasSound, named });
+    });
+}
+const nothingToHear = JSON.stringify({ paused: true, hasSound: false, named: "" });
 
 const heard = (page: Page): Promise<string> =>
   page
@@ -78,15 +99,34 @@ test("a story is silent until somebody presses play, marks what is heard without
   await audio.focus();
   await page.keyboard.press("Space");
   await expect.poll(playing).toBe(true);
-  // A browser silences what is taken out of a page, but a moment later: the way out does it at once.
-  await page.evaluate(() => {
-    const player = document.querySelector("audio");
-    addEventListener("click", () => (document.documentElement.dataset.silent = String(player?.paused)));
-  });
+  await page.evaluate(watchSound);
   await page.locator("#uitweg").dispatchEvent("click");
-  await expect.poll(() => page.locator("html").getAttribute("data-silent")).toBe("true");
+  await expect.poll(() => page.locator("html").getAttribute("data-sound")).toBe(nothingToHear);
   expect(said.filter((text) => /Security|Trusted|Refused/i.test(text))).toEqual([]);
   await context.close();
+});
+
+test("in Firefox nothing plays, can be begun again or is named after the exit, while the other site does not answer", async () => {
+  const other = await startSilentSite(new URL(exit).hostname);
+  const firefox = await startFirefox(other.port);
+  await firefox.open(server.origin + address);
+  await firefox.inPage(`document.querySelector("audio").focus(); (${watchSound.toString()})()`);
+  const press = async (...keys: readonly string[]): Promise<unknown> => {
+    const actions = keys.flatMap((value) => [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ]);
+    await firefox.act({ type: "key", id: "keys", actions });
+    return firefox.inPage("return document.documentElement.dataset.sound");
+  };
+  const [control, shift] = ["\uE009", "\uE008"];
+  await press(" ");
+  // What the page says of the sound it says when a key is pressed.
+  await expect.poll(() => press(control)).toBe(JSON.stringify({ paused: false, hasSound: true, named: "Geluid" }));
+  expect(await press(shift, shift, shift)).toBe(nothingToHear);
+  await expect.poll(other.asked).toBeGreaterThan(0);
+  await firefox.close();
+  other.close();
 });
 
 test("without scripts the same player plays, and the words stand below it", async () => {

@@ -137,13 +137,14 @@ export interface FrameLanguage {
   readonly leaving: string;
 }
 
-/** Filters of the search page: labels a reader sees. `words` are further words the page is found by. */
+/** Filters of the search page: labels a reader sees. `words` are further words the page is found by, `questions` what people type when it answers. */
 export interface SearchFields {
   readonly soort: string;
   readonly vorm: readonly string[];
   readonly thema: readonly string[];
   readonly doelgroep: readonly string[];
   readonly words: readonly string[];
+  readonly questions: readonly string[];
   /** The provenance of a testimony, so that a result carries its label. */
   readonly herkomst?: string;
 }

@@ -89,6 +89,7 @@ function searchFields(page: Page): SearchFields | undefined {
     thema: [...new Set([...data.themas.map((theme) => themes[theme]), ...own.flatMap((slug) => (isTheme(slug) ? [themes[slug]] : []))])],
     doelgroep: data.doelgroepen.map((audience) => audiences[audience]),
     words: data.trefwoorden,
+    questions: data.gezocht,
     ...("herkomst" in data ? { herkomst: provenances[data.herkomst] } : {}),
   };
 }

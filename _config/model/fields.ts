@@ -131,6 +131,11 @@ export const commonFields = {
   themas: z.array(z.enum(keysOf(themes))).default([]),
   doelgroepen: z.array(z.enum(keysOf(audiences))).default([]),
   trefwoorden: z.array(line).default([]),
+  /** What people type when this page answers: never shown, only searched. */
+  gezocht: z
+    .array(line.max(160, "Een regel van gezocht is hoogstens 160 tekens."))
+    .max(30, "Een pagina heeft hoogstens 30 regels in gezocht.")
+    .default([]),
   /** What tab and history show in place of the title and the name of the site, on a page that somebody opens in fear. */
   tab: line.max(30, "Het woord voor het tabblad is hoogstens 30 tekens.").optional(),
 };

@@ -32,7 +32,7 @@ export async function rowsBeginning(shards: Shards, beginning: string): Promise<
   const last = Math.min(placeOf(shards.start, `${beginning}\uffff`), first + mostShards - 1);
   const parts = await Promise.all(Array.from({ length: last - first + 1 }, (_, at) => shards.part(first + at)));
   return parts
-    .flatMap((part) => Object.entries(part).filter(([term]) => term.startsWith(beginning) && !term.includes(" ")))
+    .flatMap((part) => Object.entries(part).filter(([term]) => term.startsWith(beginning) && !/[ +]/.test(term)))
     .slice(0, mostEndings)
     .reduce<Row>((all, [, row]) => merged(all, rowIn(row)), new Map());
 }

@@ -1,6 +1,6 @@
 import type { Start } from "./files.ts";
 import { merged, rowsOf, type Row, type Shards } from "./lookup.ts";
-import { tellingWords, wholeTerm, type Word } from "./terms.ts";
+import { firstTerm, pairTerm, tellingWords, wholeTerm, type Word } from "./terms.ts";
 
 /*
  * In what order pages answer a question: BM25 with a rarity that is held back, times the share of the question that a page has, and then what no single
@@ -46,8 +46,11 @@ const rarityPower = 0.7;
 const topicPower = 0.5;
 /** A number of an article or a block says more than a word. */
 const numberWeight = 2;
-/** Two words in this order in a title or a heading. */
+/** Two telling words in this order in a title or a heading: "op de" is in every heading. */
 const pairWeight = 0.35;
+/** Two words that people ask for together, as an editor wrote down; of a long question only so many words are paired. */
+const askedWeight = 0.5;
+const mostPaired = 10;
 /** The question is the title of the page. */
 const titleWeight = 5;
 /** To somebody in need: what is for them, and what is for whoever does this work. */
@@ -70,14 +73,22 @@ export async function ranked(shards: Shards, { words, looked, joined, need }: Qu
     total += weight;
     for (const [page, about] of had) scores.add(page, word.word, weight * about, weight);
   }
-  const neighbours = words.slice(1).map((second, at) => [words[at], second] as const);
-  await Promise.all(
-    neighbours.map(async ([first, second]) => {
-      const pages = await rowsOf(shards, [`${first?.terms[0] ?? ""} ${second.terms[0] ?? ""}`]);
-      const weight = pairWeight * Math.min(4, rarity(pages));
-      for (const [page, about] of pages) scores.raise(page, `${first?.word ?? ""} ${second.word}`, weight * about);
-    }),
-  );
+  const telling = new Set(tellingWords(words));
+  const inOrder = words.slice(1).flatMap((second, at): (readonly [Word, Word])[] => {
+    const first = words[at];
+    return first !== undefined && telling.has(first) && telling.has(second) ? [[first, second]] : [];
+  });
+  const paired = looked.slice(0, mostPaired).map(({ word }) => word);
+  const asked = paired.flatMap((one, at) => paired.slice(at + 1).map((other) => [one, other] as const));
+  const raise = async (term: string, part: string, most: number): Promise<void> => {
+    const pages = await rowsOf(shards, [term]);
+    const weight = most * Math.min(4, rarity(pages));
+    for (const [page, about] of pages) scores.raise(page, part, weight * about);
+  };
+  await Promise.all([
+    ...inOrder.map(([first, second]) => raise(`${firstTerm(first)} ${firstTerm(second)}`, `${first.word} ${second.word}`, pairWeight)),
+    ...asked.map(([one, other]) => raise(pairTerm(firstTerm(one), firstTerm(other)), `${one.word} + ${other.word}`, askedWeight)),
+  ]);
   for (const [page, about] of await rowsOf(shards, titlesOf(words, looked, joined))) scores.raise(page, "titel", titleWeight * about);
   return scores.found(total, weigherFor(shards.start, need));
 }

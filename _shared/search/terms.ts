@@ -44,7 +44,17 @@ export function tellingWords(words: readonly Word[]): readonly Word[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** The term by which the index files a word of Dutch. */
+export function firstTerm({ word, terms: [term = word] }: Word): string {
+  return term;
+}
+
+/** Two words of what people ask, in whatever order, as one term; it stands beside the first of the two in the index. */
+export function pairTerm(one: string, other: string): string {
+  return one < other ? `${one}+${other}` : `${other}+${one}`;
+}
+
 /** A whole title, or a whole question, as one term. */
 export function wholeTerm(words: readonly Word[]): string {
-  return `=${words.map(({ terms: [stem = ""] }) => stem).join(" ")}`;
+  return `=${words.map(firstTerm).join(" ")}`;
 }

@@ -17,7 +17,7 @@ export interface ReadText {
 }
 
 /** Fields that are no prose of ours: names, roles, words that people type in search, and what a lint was told. */
-const noProse = new Set(["bronnen", "trefwoorden", "toegestaan", "toestemming", "eigenaar", "auteur", "gezien_door", "beeld"]);
+const noProse = new Set(["bronnen", "trefwoorden", "gezocht", "toegestaan", "toestemming", "eigenaar", "auteur", "gezien_door", "beeld"]);
 /** Fields that are prose also when they hold one word. */
 const oneWord = new Set(["titel", "rol", "plek", "notitie", "tekst"]);
 

@@ -56,7 +56,7 @@ export function formatExplanation({ vraag, bedoeld, nood, gevonden, paginas }: E
       `   door ${door.map(([part, points]) => `${part} ${String(points)}`).join(", ")}${mist.length === 0 ? "" : `; mist ${mist.join(", ")}`}`,
     ]),
     ...(gevonden === 0
-      ? ["", "Zet het woord bij een groep in _data/zoekwoorden.yaml, of in het veld trefwoorden van de pagina die antwoord geeft."]
+      ? ["", "Zet het woord bij een groep in _data/zoekwoorden.yaml, of in het veld gezocht van de pagina die antwoord geeft."]
       : []),
   ];
   return `${lines.join("\n")}\n`;

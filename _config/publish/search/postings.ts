@@ -1,5 +1,5 @@
 import { remembered } from "../../../_shared/search/dutch-words.ts";
-import { tellingWords, wholeTerm, wordsIn } from "../../../_shared/search/terms.ts";
+import { firstTerm, pairTerm, tellingWords, wholeTerm, wordsIn } from "../../../_shared/search/terms.ts";
 import { compoundCutter, countWords } from "./compounds.ts";
 import type { ReadPage } from "./pages.ts";
 import { synonymReader } from "./synonyms.ts";
@@ -18,7 +18,10 @@ export interface Hints {
 export type Postings = ReadonlyMap<string, readonly number[]>;
 
 /** How much a word weighs where it stands. A name or a keyword that an editor chose says more than a word in a text. */
-const weights = { title: 40, names: 14, keywords: 8, heading: 3, lead: 2.5, text: 1 } as const;
+const weights = { title: 40, names: 14, keywords: 8, question: 5, heading: 3, lead: 2.5, text: 1 } as const;
+/** Two words that people ask for together. */
+const pairWeight = 3;
+const pairReach = 8;
 /** A half of a compound, and a word that means the same, weigh less than the word itself. */
 const halfWeight = 0.5;
 const synonymWeight = 0.6;
@@ -45,8 +48,8 @@ const behind: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Files pages under their terms. A page is its place in the order given. */
-export function postingsOf(pages: readonly ReadPage[], { synonyms, names }: Hints): Postings {
-  const weigh = pageWeigher(pages, { synonyms, names });
+export function postingsOf(pages: readonly ReadPage[], hints: Hints): Postings {
+  const weigh = pageWeigher(pages, hints);
   const weighed = pages.map(weigh);
   const average = weighed.reduce((sum, { length }) => sum + length, 0) / Math.max(1, weighed.length);
   const postings = new Map<string, number[]>();
@@ -103,6 +106,10 @@ function pageWeigher(pages: readonly ReadPage[], { synonyms, names }: Hints): (p
       read(keyword, weights.keywords, true);
       if (keyword.includes(" ")) add(wholeTerm(tellingWords(wordsIn(keyword))), questionWeight);
     }
+    for (const question of page.questions) {
+      read(question, weights.question);
+      if (isDutch) for (const pair of pairsIn(question)) add(pair, pairWeight);
+    }
     for (const [index, { heading, text }] of page.parts.entries()) {
       read(heading, weights.heading, true);
       const lead = index === 0 ? text.split(" ", leadWords).join(" ") : "";
@@ -113,8 +120,14 @@ function pageWeigher(pages: readonly ReadPage[], { synonyms, names }: Hints): (p
   };
 }
 
+/** The pairs of telling words in what people ask, in whatever order; in a long list only those near each other. */
+function pairsIn(question: string): ReadonlySet<string> {
+  const stems = tellingWords(wordsIn(question)).map(firstTerm);
+  return new Set(stems.flatMap((one, at) => stems.slice(at + 1, at + pairReach).map((other) => pairTerm(one, other))));
+}
+
 function stemsOf(text: string): string[] {
-  return wordsIn(text).map(({ word, terms: [stem = word] }) => stem);
+  return wordsIn(text).map(firstTerm);
 }
 
 /** The title as one term, so that who asks for a page by its name gets it; also what stands before a colon or a comma. */
@@ -129,10 +142,11 @@ function wholeTitles(title: string): ReadonlyMap<string, number> {
 }
 
 function* dutchTextsOf(pages: readonly ReadPage[]): Generator<string> {
-  for (const { language, title, words, parts } of pages) {
+  for (const { language, title, words, questions, parts } of pages) {
     if (language !== "nl") continue;
     yield title;
     yield* words;
+    yield* questions;
     for (const { heading, text } of parts) {
       yield heading;
       yield text;

@@ -1,4 +1,4 @@
-import { wordsIn } from "../../../_shared/search/terms.ts";
+import { firstTerm, wordsIn } from "../../../_shared/search/terms.ts";
 
 /** A page is filed under the same synonym this often: more would weigh bytes and hardly change the order of results. */
 const mostOnAPage = 3;
@@ -30,8 +30,4 @@ export function synonymReader(groups: readonly (readonly string[])[]): () => (te
       });
     };
   };
-}
-
-function firstTerm({ terms: [term = ""] }: { readonly terms: readonly string[] }): string {
-  return term;
 }

@@ -20,10 +20,10 @@ export function vocabularyOf(pages: readonly ReadPage[]): string {
       .match(/\p{L}+/gu) ?? [])
       if (word.length >= shortest) counts.set(word, (counts.get(word) ?? 0) + times);
   };
-  for (const { language, title, words, parts } of pages) {
+  for (const { language, title, words, questions, parts } of pages) {
     if (language !== "nl") continue;
     add(title, often);
-    add(words.join(" "), often);
+    add([...words, ...questions].join(" "), often);
     for (const { heading, text } of parts) {
       add(heading, 1);
       add(text, 1);

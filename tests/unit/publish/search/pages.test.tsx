@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { nodesOf } from "../../../../_config/model/nodes.ts";
 import { readPage } from "../../../../_config/publish/search/pages.ts";
 
-const fields = { soort: "Kompas", vorm: ["Arbeidsuitbuiting"], thema: [], doelgroep: [], words: ["twee woorden", "bar&n"] };
+const fields = { soort: "Kompas", vorm: ["Arbeidsuitbuiting"], thema: [], doelgroep: [], words: ["twee woorden", "bar&n"], questions: [] };
 const language = { tag: "nl", dir: "ltr", skip: "", bar: "", help: "", exit: "", leaving: "" } as const;
 
 test("a page is read by its headings, without what is not for the search", () => {

@@ -14,6 +14,7 @@ const page = (url: string, title: string, text: string, more: Partial<ReadPage> 
   language: "nl",
   soort: "Kompas",
   words: [],
+  questions: [],
   vorm: [],
   thema: [],
   doelgroep: [],
@@ -98,6 +99,24 @@ describe("a question finds the page that answers it", () => {
   test("its beginning is enough while it is typed", async () => {
     expect(await asked("mensenh", { typing: true })).toEqual(["/handel/"]);
   });
+});
+
+test("what an editor wrote that people ask leads to the page, and words that stand together there say more than words apart", async () => {
+  const text = "Een werkplaats voor iedereen.";
+  const made = makeIndex(
+    [
+      page("/een/", "Een", text, { questions: ["een boot huren", "een fiets lenen", "vragenderwijs"] }),
+      page("/twee/", "Twee", text, { questions: ["een boot lenen", "een fiets huren"] }),
+    ],
+    { synonyms: [], names: new Map(), days: new Map(), answers: [] },
+  );
+  const contents = new Map(made.map(({ address, content }) => [address.slice(indexFolder.length + 2), content]));
+  const small = openIndex((name) => contents.get(name) ?? "");
+  const first = async (question: string): Promise<string> => small.page((await small.search(question)).found[0]?.page ?? -1).url;
+  expect(await first("waar kan ik een fiets lenen")).toBe("/een/");
+  expect(await first("lenen van een boot")).toBe("/twee/");
+  // They are words to guess by too.
+  expect((await small.search("vragendrewijs")).correction?.text).toBe("vragenderwijs");
 });
 
 describe("a word that no page has", () => {

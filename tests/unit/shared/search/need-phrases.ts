@@ -170,5 +170,6 @@ export const notInNeed: readonly string[] = [
   "schadevergoeding slachtoffer", "rechten per status", "medische hulp onverzekerden", "toegang tot zorg", "oekraïense vluchtelingen uitbuiting",
   "grensregio duitsland", "chantage", "afpersing", "getuigenis kas", "verhaal van een overlever", "podcast", "bronnen van de cijfers", "contact redactie", "privacyverklaring",
   "lesmateriaal", "interview slachtoffer journalist", "mensenhandel bij mij in de buurt", "wat kan ik doen als buurman", "ik zie veel matrassen",
-  "ik vermoed uitbuiting bij een restaurant", "overlast arbeidsmigranten", "overvol huis arbeiders", "huis vol mannen",
+  "hoe praat ik met een mogelijk slachtoffer", "waar breng ik een slachtoffer onder", "hoe schrijf ik een slachtoffer in",
+  "welke vragen stel ik aan een slachtoffer", "ik vermoed uitbuiting bij een restaurant", "overlast arbeidsmigranten", "overvol huis arbeiders", "huis vol mannen",
 ]; // prettier-ignore

@@ -8,10 +8,10 @@ import { spawn } from "node:child_process";
  */
 const rows = [
   {
-    types: "oxlint --deny-warnings",
-    lint: "eslint --config eslint.untyped.js .",
+    lint: "oxlint --deny-warnings",
     styles: 'stylelint "assets/css/**/*.css"',
-    format: "prettier --check --log-level warn .",
+    // What did not change since the last run is not read again.
+    format: "prettier --check --cache --cache-strategy content --cache-location .cache/prettier --log-level warn .",
     quick: "vitest run --project unit --project content",
   },
   { fixture: "vitest run --project build", build: "npm run --silent build" },

@@ -1,12 +1,20 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { checkpoint } from "../../_config/edition/checkpoint.ts";
+import { checkpoint, type CheckpointResult } from "../../_config/edition/checkpoint.ts";
 import type { Edition } from "../../_config/edition/edition.ts";
 import { ContentError } from "../../_config/model/faults.ts";
 
+let checked: Promise<CheckpointResult> | undefined;
+
+/** What a check of the real content finds. Made once for all tests of a worker: to read, and not to change. */
+export function realCheck(): Promise<CheckpointResult> {
+  checked ??= checkpoint({ root: process.cwd(), today: "2026-11-24" });
+  return checked;
+}
+
 /** The edition that would be published from the real content; drafts and withdrawn pages are not in it. */
 export async function realEdition(): Promise<Edition> {
-  const { editions, faults } = await checkpoint({ root: process.cwd(), today: "2026-11-24" });
+  const { editions, faults } = await realCheck();
   if (editions === undefined) throw new ContentError(faults);
   return editions.web;
 }

@@ -1,17 +1,15 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { kinds } from "../../_config/model/kinds.ts";
+import { roomOf, wrongImport } from "../../house-rules.js";
 
 /*
- * Which file imports which, of everything that is built from: eslint.config.js says at the line where an import goes back up, this says that
- * there is none, and that no files go round in a circle. The example beside a component belongs to the tests: nothing is built from it.
+ * Which file imports which, of everything that is built from: house-rules.js says at the line where an import goes back up, this says that
+ * there is none, of types neither, and that no files go round in a circle. The example beside a component belongs to the tests: nothing is built from it.
  * docs/ontwikkeling/architectuur.md draws the same.
  */
-
-/** The rooms in order: each imports from itself and from those before it. */
-const floors = ["_shared", "model", "read", "prose", "check", "edition", "draw", "publish", "desk", "eleventy", "cli"];
 
 const files = ["_shared", "_config", "_includes", "assets/js"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -27,32 +25,15 @@ const imports = new Map(
   }),
 );
 
-/** The room that a file stands in: "_shared", "model", ..., "_includes", "client". */
-function roomOf(file: string): string {
-  const [top = "", room = ""] = file.split("/");
-  if (top === "assets") return "client";
-  return top === "_config" ? (room === "index.ts" ? "eleventy" : room) : top;
-}
-
-/** What each room may import besides itself. The components are drawn from facts and types; whoever makes HTML may draw with them. */
-function allowed(room: string): readonly string[] {
-  if (room === "_includes") return ["_shared", "model"];
-  if (room === "client") return ["_shared", "_includes"];
-  const below = floors.slice(0, floors.indexOf(room));
-  return floors.indexOf(room) >= floors.indexOf("prose") ? [...below, "_includes"] : below;
-}
-
 test("every file stands in a room, and every import leads to a file", () => {
-  const rooms = new Set([...floors, "_includes", "client"]);
-  expect(files.filter((file) => !rooms.has(roomOf(file)))).toEqual([]);
+  expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
   expect([...imports].flatMap(([file, to]) => to.filter((other) => !imports.has(other)).map((other) => `${file} -> ${other}`))).toEqual([]);
 });
 
 test("no import leads back up", () => {
+  const wrong = (file: string, other: string): string | undefined => wrongImport(file, `./${relative(dirname(file), other)}`);
   const back = [...imports].flatMap(([file, to]) =>
-    to
-      .filter((other) => roomOf(other) !== roomOf(file) && !allowed(roomOf(file)).includes(roomOf(other)))
-      .map((other) => `${file} -> ${other}`),
+    to.filter((other) => wrong(file, other) !== undefined).map((other) => `${file} -> ${other}: ${wrong(file, other) ?? ""}`),
   );
   expect(back).toEqual([]);
 });

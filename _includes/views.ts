@@ -428,8 +428,15 @@ export type ModuleView = PageView<FrontMatter<"module">> & {
   readonly kompas: readonly Link[];
   readonly next?: Card;
 };
-export type SjablonenView = PageView<FrontMatter<"sjablonen">> & { readonly cards: readonly (Card & { readonly audience: string })[] };
-export type SjabloonView = PageView<FrontMatter<"sjabloon">> & { readonly slug: string };
+export type SjablonenView = PageView<FrontMatter<"sjablonen">> & {
+  readonly groups: readonly { readonly title: string; readonly cards: readonly (Card & { readonly audience: string })[] }[];
+};
+export type SjabloonView = PageView<FrontMatter<"sjabloon">> & {
+  readonly slug: string;
+  readonly laws: readonly LawView[];
+  /** The text, with what somebody fills in or ticks marked. */
+  readonly prose: readonly Node[];
+};
 export type NeemmeeView = PageView<FrontMatter<"neemmee">> & {
   /** What can be taken along, by part of the Kompas. */
   readonly groups: readonly { readonly title: string; readonly pages: readonly (Link & { readonly id: string })[] }[];

@@ -269,6 +269,14 @@ export const noteLines = {
   overleg: "Met wie ik overlegde, en wanneer",
 } as const;
 
+/** What a template is for, in the order of the overview. */
+export const templateGroups = {
+  plan: "Plan, raad en geld",
+  signalen: "Signalen en privacy",
+  optreden: "Controle en besluit",
+  hulp: "Hulp, inschrijving en opvang",
+} as const;
+
 /** How an answer in the training is judged; what else could be done is seldom simply wrong. */
 export const verdicts = { goed: "Goed", kan: "Kan, maar er is iets beters", niet: "Liever niet" } as const;
 

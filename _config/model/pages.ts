@@ -17,6 +17,7 @@ import {
   situations,
   speeds,
   startingPoints,
+  templateGroups,
   testimonyTypes,
   themes,
   verdicts,
@@ -238,8 +239,29 @@ export const kaart = z.strictObject({
   gecontroleerd_op: day,
 });
 
-/** A text to fill in: the body is the template, offered as Word and as Markdown. */
-export const sjabloon = z.strictObject({ ...commonFields, volgorde: position, voor_wie: line });
+/**
+ * A text to fill in: the body is the template, offered as Word and as Markdown. What somebody must know before they use it goes along in both files; an example
+ * that is filled in (`:::voorbeeld`) stays on the page.
+ */
+export const sjabloon = z
+  .strictObject({
+    ...commonFields,
+    volgorde: position,
+    groep: z.enum(keysOf(templateGroups)),
+    voor_wie: line,
+    ondertekent: line,
+    grondslag: line,
+    wetten: z.array(verwijst("wet")).default([]),
+    weglaten: z.array(line).min(1, "Noem minstens één ding dat niet in dit stuk hoort."),
+    bewaren: line,
+    /** A wide table: the sheets of the Word document lie on their side. */
+    liggend: z.boolean().default(false),
+    gecontroleerd_op: day,
+  })
+  .refine(({ grondslag, wetten }) => wetten.length > 0 || grondslag.startsWith("Geen wet"), {
+    path: ["wetten"],
+    message: "Noem de wetten van de grondslag, of begin de grondslag met: Geen wet.",
+  });
 
 /** A route through the Kompas: steps in order, each with what you have at the end and which block of the Kader it fills. */
 export const route = z.strictObject({

@@ -355,6 +355,7 @@ export const navigatie = z.strictObject({
 export const teksten = z.strictObject({
   samengesteld: line,
   samengesteld_uitleg: line,
+  bedacht: line,
   kader_bouwstenen: line,
   geen_advies: line,
   belgeschiedenis: line,

@@ -12,7 +12,7 @@ const taken = new Set(
   ),
 );
 /** Numbered anchors: sources, marks, and what is drawn within a page. */
-const numbered = /^(?:bron|deur|drawing|filter|grafiek|letter|plek|ref|reeks|tekening|wev)-/;
+const numbered = /^(?:bron|deur|drawing|filter|grafiek|ingevuld|letter|plek|ref|reeks|tekening|wev)-/;
 
 /** Gives every heading an anchor that is unique on the page: "Wie ziet het?" becomes `wie-ziet-het`. */
 export function headingIds(md: MarkdownIt): void {

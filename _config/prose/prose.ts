@@ -13,6 +13,7 @@ import { stilLezen } from "./directives/quiet.tsx";
 import { laatZien } from "./directives/shows.ts";
 import { delen, rechten, wetgeving } from "./directives/sheets.tsx";
 import { stappen, stepItems } from "./directives/steps.tsx";
+import { toelichting, voorbeeld } from "./directives/template.tsx";
 import { getuigenis } from "./directives/testimony-link.tsx";
 import { stem } from "./directives/voice.tsx";
 import { wev } from "./directives/wev.tsx";
@@ -56,6 +57,8 @@ const known: ReadonlyMap<string, Directive> = new Map(
     rechten,
     delen,
     wetgeving,
+    toelichting,
+    voorbeeld,
   }),
 );
 directives(md, known);

@@ -12,7 +12,7 @@ import { instrumentFiles } from "./files/instrument-files.ts";
 import { kaderFiles } from "./files/kader-files.ts";
 import { kompasFile } from "./files/kompas-file.ts";
 import { machineRooms } from "./files/machine-rooms.ts";
-import { templateFiles } from "./files/template-files.ts";
+import { templateFiles } from "./files/template-files.tsx";
 import type { Pictures } from "./images.tsx";
 import { knowledgeOf } from "./search/knowledge.ts";
 import { makeIndex } from "./search/make.ts";

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { deciders, speeds } from "../../_shared/vocabulary.ts";
 import type { InstrumentView } from "../views.ts";
 import { FactList, type Fact } from "./FactList.tsx";
+import { LawLink } from "./LawLink.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
 /**
@@ -42,15 +43,5 @@ export function LegalCore({ data, laws }: Pick<InstrumentView, "data" | "laws">)
       </dl>
       <FactList facts={facts} />
     </div>
-  );
-}
-
-/** An article at whoever publishes it, with the day of its text; a rule that was not looked at in time says so. */
-function LawLink({ law: { short, source, lapsed } }: { law: InstrumentView["laws"][number] }): VNode {
-  return (
-    <>
-      <SourceLink href={source.url}>{short}</SourceLink>, {source.datum}
-      {lapsed && <span class="lapsed">, te lang niet nagekeken</span>}
-    </>
   );
 }

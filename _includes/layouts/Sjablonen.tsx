@@ -9,12 +9,17 @@ import { SourceList } from "../components/SourceList.tsx";
 import type { SjablonenView } from "../views.ts";
 
 /** The templates to fill in, each with whom it is for. */
-export function Sjablonen({ data, body, frame, cards }: SjablonenView): VNode {
+export function Sjablonen({ data, body, frame, groups }: SjablonenView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />} />
-      <CardList cards={cards.map(({ audience, ...card }) => ({ ...card, summary: `${audience}. ${card.summary}` }))} level={2} />
       {body.words > 0 && <Prose text={body.prose} />}
+      {groups.map(({ title, cards }) => (
+        <section class="section">
+          <h2>{title}</h2>
+          <CardList cards={cards.map(({ audience, ...card }) => ({ ...card, summary: `${audience}. ${card.summary}` }))} level={3} />
+        </section>
+      ))}
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

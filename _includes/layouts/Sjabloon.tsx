@@ -5,6 +5,7 @@ import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
+import { TemplateFacts } from "../components/TemplateFacts.tsx";
 import type { SjabloonView } from "../views.ts";
 
 const way = [
@@ -13,7 +14,7 @@ const way = [
 ] as const;
 
 /** A template: the whole text to read here, and the same text to fill in elsewhere. */
-export function Sjabloon({ data, body, frame, slug }: SjabloonView): VNode {
+export function Sjabloon({ data, body, frame, slug, laws, prose }: SjabloonView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />}>
@@ -28,7 +29,8 @@ export function Sjabloon({ data, body, frame, slug }: SjabloonView): VNode {
         </p>
       </PageHead>
       <div class="template">
-        <Prose text={body.prose} />
+        <TemplateFacts data={data} laws={laws} />
+        <Prose text={prose} />
       </div>
       <SourceList notes={body.notes} />
       <PageMeta data={data}>{frame.sentences.geen_advies}</PageMeta>

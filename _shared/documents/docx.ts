@@ -1,35 +1,64 @@
 import {
+  CheckBox,
   Document,
   ExternalHyperlink,
   HeadingLevel,
+  HeightRule,
   LevelFormat,
   Packer,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
   type IRunOptions,
 } from "docx";
+import { partsOf } from "./fill-ins.ts";
 import { absolute } from "./markdown.ts";
 import type { DocumentBlock, Span } from "./pieces.ts";
-import { headBorders, pageFooter, tableBorders, wordStyles } from "./word-styles.ts";
+import {
+  fillInStyle,
+  formBorders,
+  headBorders,
+  landscape,
+  noteStyle,
+  pageFooter,
+  tableBorders,
+  textWidth,
+  wordStyles,
+} from "./word-styles.ts";
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+/** How the sheets of a document look. */
+export interface Sheets {
+  /** Wide tables: the sheets lie on their side. */
+  readonly lying?: boolean;
+  /** What stands at the foot of every sheet, beside its number. */
+  readonly foot?: string;
+}
 
 /**
  * A text as a Word document, with headings that a reader's own styles and table of contents can use.
  * @param origin where the site stands, for links to its own pages
  */
-export function documentOf(title: string, pieces: readonly DocumentBlock[], origin: string): Document {
-  const runs = (spans: readonly Span[]): (TextRun | ExternalHyperlink)[] =>
-    spans.map(({ text, bold, href }) =>
+export function documentOf(
+  title: string,
+  pieces: readonly DocumentBlock[],
+  origin: string,
+  { lying = false, foot }: Sheets = {},
+): Document {
+  const runs = (spans: readonly Span[]): Run[] =>
+    spans.flatMap(({ text, bold, href }) =>
       href === undefined
-        ? run(text, bold === true)
+        ? textRuns(text, bold === true)
         : new ExternalHyperlink({ link: absolute(href, origin), children: [new TextRun({ text, style: "Hyperlink" })] }),
     );
   let list = 0;
+  const firstOwn = pieces.findIndex((piece) => piece.kind !== "heading" && !isNote(piece));
   return new Document({
     title,
     creator: "Kompas",
@@ -45,14 +74,23 @@ export function documentOf(title: string, pieces: readonly DocumentBlock[], orig
     },
     sections: [
       {
-        footers: { default: pageFooter() },
+        properties: lying ? { page: { size: { orientation: PageOrientation.LANDSCAPE }, margin: landscape.margin } } : {},
+        footers: { default: pageFooter(foot) },
         children: pieces.flatMap((piece, at): (Paragraph | Table)[] => {
           switch (piece.kind) {
             case "heading":
               // Each text that somebody chose begins on a page of its own.
               return [new Paragraph({ text: piece.text, heading: levels[piece.level], pageBreakBefore: piece.level === 1 && at > 0 })];
             case "paragraph":
-              return [new Paragraph({ children: runs(piece.spans), ...(isLabel(piece.spans) ? label : {}) })];
+              return [
+                new Paragraph({
+                  children: runs(piece.spans),
+                  ...(isLabel(piece.spans) ? label : {}),
+                  ...(isNote(piece) ? { style: noteStyle.id, ...(isNote(pieces[at + 1]) ? {} : { spacing: { after: 200 } }) } : {}),
+                  // What somebody must know first stands on a sheet of its own, beside a table that needs the whole of the next.
+                  pageBreakBefore: lying && at > 0 && at === firstOwn,
+                }),
+              ];
             case "list": {
               list += 1;
               const instance = list;
@@ -66,33 +104,16 @@ export function documentOf(title: string, pieces: readonly DocumentBlock[], orig
               );
             }
             case "table":
-              return [
-                new Table({
-                  width: { size: 100, type: WidthType.PERCENTAGE },
-                  borders: tableBorders,
-                  margins: { top: 60, bottom: 60, left: 0, right: 160 },
-                  rows: piece.rows.map(
-                    (row, index) =>
-                      new TableRow({
-                        tableHeader: index === 0,
-                        cantSplit: true,
-                        children: row.map(
-                          (text) =>
-                            new TableCell({
-                              children: [new Paragraph({ children: [run(text, index === 0)], spacing: { after: 0 } })],
-                              ...(index === 0 ? { borders: headBorders } : {}),
-                            }),
-                        ),
-                      }),
-                  ),
-                }),
-                new Paragraph({}),
-              ];
+              return [tableOf(piece.rows, lying ? landscape.textWidth : textWidth), new Paragraph({})];
           }
         }),
       },
     ],
   });
+}
+
+function isNote(piece: DocumentBlock | undefined): boolean {
+  return piece?.kind === "paragraph" && piece.note === true;
 }
 
 /** A line in bold alone names what follows it: a fact of a topic or an instrument. */
@@ -101,9 +122,60 @@ function isLabel(spans: readonly Span[]): boolean {
 }
 const label = { keepNext: true, spacing: { before: 160, after: 40 } };
 
-function run(text: string, bold: boolean): TextRun {
-  const options: IRunOptions = { text, bold };
-  return new TextRun(options);
+type Run = TextRun | ExternalHyperlink | CheckBox;
+
+/** A text with its places to fill in, which have a style of their own, and its boxes, which can be ticked in Word. */
+function textRuns(text: string, bold: boolean): Run[] {
+  return partsOf(text).map((part) => {
+    if (part.kind === "box")
+      return new CheckBox({ uncheckedState: { value: "2610", font: "MS Gothic" }, checkedState: { value: "2612", font: "MS Gothic" } });
+    const options: IRunOptions = { text: part.text, bold, ...(part.kind === "fill-in" ? { style: fillInStyle.id } : {}) };
+    return new TextRun(options);
+  });
+}
+
+/** A table with a head. One with cells to fill in has lines between them, and room for a pen. @param width of the text, in twentieths of a point */
+function tableOf(rows: readonly (readonly string[])[], width: number): Table {
+  const isForm = rows.slice(1).some((row) => row.includes(""));
+  const widths = columnWidths(rows, width);
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: isForm ? formBorders : tableBorders,
+    margins: { top: 60, bottom: 60, left: isForm ? 80 : 0, right: isForm ? 80 : 160 },
+    rows: rows.map(
+      (row, index) =>
+        new TableRow({
+          tableHeader: index === 0,
+          cantSplit: true,
+          ...(index > 0 && row.includes("") ? { height: { value: 520, rule: HeightRule.ATLEAST } } : {}),
+          children: row.map(
+            (text, column) =>
+              new TableCell({
+                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                children: [new Paragraph({ children: textRuns(text, index === 0), spacing: { after: 0 } })],
+                ...(index === 0 ? { borders: headBorders } : {}),
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** Characters that a column is reckoned by at most: more would leave the others none. */
+const most = 44;
+
+/** As wide as what stands in them, up to a line; no column breaks its longest word, and one to fill in has room for some. */
+function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
+  const shares = (rows[0] ?? []).map((_, column) => {
+    const texts = rows.map((row) => row[column] ?? "");
+    const isEmpty = texts.slice(1).every((text) => text === "");
+    const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s/)).map((word) => word.length)) + 3;
+    return Math.max(longestWord, Math.min(most, Math.max(isEmpty ? most / 2 : 0, ...texts.map((text) => text.length))));
+  });
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => Math.round((share / sum) * width));
 }
 
 /** The file of a document, for the browser to hand over. */

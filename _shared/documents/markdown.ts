@@ -18,7 +18,7 @@ export function markdownOf(pieces: readonly DocumentBlock[], origin: string): st
       case "heading":
         return `${"#".repeat(piece.level)} ${escape(piece.text)}`;
       case "paragraph":
-        return line(piece.spans);
+        return `${piece.note === true ? "> " : ""}${line(piece.spans)}`;
       case "list":
         return piece.items.map((item, index) => `${piece.ordered ? `${String(index + 1)}.` : "-"} ${line(item)}`).join("\n");
       case "table": {
@@ -27,7 +27,8 @@ export function markdownOf(pieces: readonly DocumentBlock[], origin: string): st
       }
     }
   });
-  return `${parts.join("\n\n")}\n`;
+  // Notes one under the other are one quotation.
+  return `${parts.join("\n\n").replaceAll(/^(> .*)\n\n(?=> )/gm, "$1\n>\n")}\n`;
 }
 
 /** A link as it works outside the site. */
@@ -36,5 +37,6 @@ export function absolute(href: string, origin: string): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
+  // A box to tick is the same in Markdown.
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&").replaceAll("\\[ \\]", "[ ]");
 }

@@ -11,7 +11,8 @@ export interface Span {
 
 export type DocumentBlock =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: "paragraph"; readonly spans: readonly Span[] }
+  /** A note is for whoever fills in the text, and goes before the text is used. */
+  | { readonly kind: "paragraph"; readonly spans: readonly Span[]; readonly note?: true }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly (readonly Span[])[] }
   | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] };
 
@@ -27,7 +28,17 @@ export interface Reader<N> {
 
 const skippedTags = new Set(["nav", "svg", "button", "script", "style", "input", "label", "sup", "footer"]);
 /** Stories too: nobody can take one back out of a document that somebody took along. */
-const skippedClasses = ["stories", "rail", "breadcrumb", "page-meta", "screen-only", "card-folding", "term-text", "sources"];
+const skippedClasses = [
+  "stories",
+  "rail",
+  "breadcrumb",
+  "page-meta",
+  "screen-only",
+  "card-folding",
+  "term-text",
+  "sources",
+  "worked-example",
+];
 
 /** The pieces of a part of a page; what one presses or follows around it is left out. */
 export function piecesOf<N>(root: N, reader: Reader<N>): DocumentBlock[] {
@@ -57,16 +68,19 @@ export function piecesOf<N>(root: N, reader: Reader<N>): DocumentBlock[] {
       .map((span) => span.text)
       .join("");
 
-  const walk = (node: N): void => {
+  const walk = (node: N, inNote = false): void => {
     const name = tag(node);
     if (name === undefined || skip(node)) return;
+    const note = inNote || (attribute(node, "class") ?? "").split(" ").includes("explanation");
+    const paragraph = (own: readonly Span[]): DocumentBlock => ({ kind: "paragraph", spans: own, ...(note ? { note } : {}) });
     if (name === "h1" || name === "h2" || name === "h3") {
-      pieces.push({ kind: "heading", level: name === "h1" ? 1 : name === "h2" ? 2 : 3, text: plain(node) });
+      if (note) pieces.push(paragraph([{ text: plain(node), bold: true }]));
+      else pieces.push({ kind: "heading", level: name === "h1" ? 1 : name === "h2" ? 2 : 3, text: plain(node) });
     } else if (name === "p" || name === "dd" || name === "summary") {
       const own = spans(node);
-      if (own.length > 0) pieces.push({ kind: "paragraph", spans: own });
+      if (own.length > 0) pieces.push(paragraph(own));
     } else if (name === "dt") {
-      pieces.push({ kind: "paragraph", spans: [{ text: plain(node), bold: true }] });
+      pieces.push(paragraph([{ text: plain(node), bold: true }]));
     } else if ((name === "ul" || name === "ol") && !holdsBlocks(node)) {
       const items = children(node)
         .filter((item) => tag(item) === "li")
@@ -75,7 +89,7 @@ export function piecesOf<N>(root: N, reader: Reader<N>): DocumentBlock[] {
     } else if (name === "table") {
       pieces.push({ kind: "table", rows: rowsOf(node) });
     } else {
-      children(node).forEach(walk);
+      for (const child of children(node)) walk(child, note);
     }
   };
 

@@ -5,6 +5,7 @@ import {
   LineRuleType,
   PageNumber,
   Paragraph,
+  ShadingType,
   TextRun,
   type IBorderOptions,
   type IPropertiesOptions,
@@ -13,11 +14,36 @@ import {
 /** Dark green of the site's doors; on paper almost black. */
 const dark = "143a30";
 
+/** What is meant for whoever fills in a text: Word selects all of a style at once, and then it is gone in one press. */
+export const noteStyle = {
+  id: "Toelichting",
+  name: "Toelichting",
+  basedOn: "Normal",
+  quickFormat: true,
+  run: { size: 20, color: "4a5a53" },
+  paragraph: {
+    indent: { left: 200 },
+    spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO },
+    border: { left: { style: BorderStyle.SINGLE, size: 12, color: "c3d0c7", space: 8 } },
+  },
+} as const;
+
+/** A place to fill in; whoever has filled in all of them finds none of this style any more. */
+export const fillInStyle = {
+  id: "Invullen",
+  name: "Invullen",
+  basedOn: "DefaultParagraphFont",
+  quickFormat: true,
+  run: { shading: { type: ShadingType.CLEAR, color: "auto", fill: "fff0b8" } },
+} as const;
+
 /**
  * How every Word document of this site looks: the letters that Word has, Dutch for the spelling check, and headings that
  * stay with what stands under them. The names of the styles are Word's own, so that a municipality's template takes over.
  */
 export const wordStyles: NonNullable<IPropertiesOptions["styles"]> = {
+  paragraphStyles: [noteStyle],
+  characterStyles: [fillInStyle],
   default: {
     document: {
       run: { font: "Calibri", size: 22, language: { value: "nl-NL" } },
@@ -32,12 +58,17 @@ export const wordStyles: NonNullable<IPropertiesOptions["styles"]> = {
 };
 
 /** At the foot of every sheet which one it is: a document that is printed gets mixed up. */
-export function pageFooter(): Footer {
+export function pageFooter(text?: string): Footer {
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ size: 18, children: ["Bladzijde ", PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES] })],
+        children: [
+          new TextRun({
+            size: 18,
+            children: [...(text === undefined ? [] : [`${text} · `]), "Bladzijde ", PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES],
+          }),
+        ],
       }),
     ],
   });
@@ -45,6 +76,9 @@ export function pageFooter(): Footer {
 
 /** The width of the text on A4 between margins of 2.54 cm, in twentieths of a point. */
 export const textWidth = 9026;
+
+/** Of a sheet on its side, whose margins are smaller: it is there for a wide table. */
+export const landscape = { margin: { top: 1000, right: 900, bottom: 900, left: 900 }, textWidth: 16838 - 2 * 900 } as const;
 
 const none: IBorderOptions = { style: BorderStyle.NONE };
 /** The ink and the hair of the site. */
@@ -59,5 +93,7 @@ export const tableBorders = {
   insideHorizontal: rule(4, hair),
   bottom: rule(4, hair),
 };
+/** Of a table to fill in: lines between the cells too. */
+export const formBorders = { ...tableBorders, left: rule(4, hair), right: rule(4, hair), insideVertical: rule(4, hair) };
 /** Of a cell in the head of a table. */
 export const headBorders = { bottom: rule(12, ink) };

@@ -130,7 +130,13 @@ const template = `---
 titel: Opzet
 samenvatting: Een opzet om in te vullen.
 volgorde: 1
+groep: plan
 voor_wie: Voor wie schrijft
+ondertekent: De burgemeester
+grondslag: Geen wet schrijft dit voor.
+weglaten: [Namen]
+bewaren: Eén jaar.
+gecontroleerd_op: 2030-02-01
 bijgewerkt: 2030-02-01
 herzien_voor: 2032-08-01
 eigenaar: redactie

@@ -1,4 +1,5 @@
 import { load } from "cheerio";
+import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
 import { documentAt, files, html, published, read } from "./site.ts";
@@ -7,14 +8,8 @@ const templates = published().filter((address) => /^\/kompas\/sjablonen\/.+\/$/.
 
 const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-test("there are the five templates, each as Word and as Markdown", () => {
-  expect(templates.map((address) => address.split("/").at(-2))).toEqual([
-    "beleidsplan",
-    "functiekaart",
-    "meldroute",
-    "raadsbrief",
-    "raadsvragen",
-  ]);
+test("there are at least nine templates, each as Word and as Markdown", () => {
+  expect(templates.length).toBeGreaterThanOrEqual(9);
   for (const address of templates) {
     const name = address + (address.split("/").at(-2) ?? "");
     expect(files()).toEqual(expect.arrayContaining([`${name}.docx`, `${name}.md`]));
@@ -27,13 +22,21 @@ test("there are the five templates, each as Word and as Markdown", () => {
   }
 });
 
+/** The page as its files have it: without what is only for the eye, and without the example. */
+function textOf(address: string): ReturnType<typeof load> {
+  const page = load(html(address));
+  page("sup, button, [popover], .worked-example").remove();
+  // In the files the title of what somebody must know first is a line like the others.
+  page(".template-facts h2").replaceWith(`<p>${page(".template-facts h2").text()}</p>`);
+  return page;
+}
+
 describe.for(templates)("%s", (address) => {
   const name = address + (address.split("/").at(-2) ?? "");
 
   test("reads in Word as it does on the page: the same headings, paragraphs, lists and tables", async () => {
     const { value, messages } = await mammoth.convertToHtml({ buffer: read(`${name}.docx`) });
-    const [word, page] = [load(value), load(html(address))];
-    page("sup, button, [popover]").remove();
+    const [word, page] = [load(value), textOf(address)];
     const texts = ($: typeof word, selector: string): string[] =>
       $(selector)
         .get()
@@ -44,12 +47,24 @@ describe.for(templates)("%s", (address) => {
     expect(texts(word, "h2, h3")).toEqual(texts(page, ".template :is(h2, h3)"));
     expect(texts(word, "li")).toEqual(texts(page, ".template li"));
     expect(texts(word, "td, th")).toEqual(texts(page, ".template :is(td, th)"));
-    expect(texts(word, "body > p")).toEqual(texts(page, ".template .prose > p"));
+    expect(texts(word, "body > p")).toEqual(texts(page, ".template :is(.prose > p, .explanation p, .explanation dt, .explanation dd)"));
+  });
+
+  test("is Dutch for the spelling check, has a title, repeats the heads of its tables, and its boxes can be ticked", () => {
+    const parts = unzipSync(read(`${name}.docx`));
+    const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+    const page = textOf(address);
+    const rows = part("word/document.xml").match(/<w:tblHeader\/>/g) ?? [];
+    expect(part("word/styles.xml")).toContain('<w:lang w:val="nl-NL"/>');
+    expect(part("docProps/core.xml")).toContain(`<dc:title>${squeezed(page("h1").text())}</dc:title>`);
+    expect(rows).toHaveLength(page(".template table").length);
+    expect(part("word/document.xml").match(/<w14:checkbox>/g) ?? []).toHaveLength(page(".template .tick-box").length);
+    expect(page(".template th").filter((_, head) => page(head).text().trim() === "").length).toBe(0);
   });
 
   test("reads in Markdown with the same headings and no loose reference", () => {
     const markdown = read(`${name}.md`).toString("utf8");
-    const page = documentAt(address);
+    const page = textOf(address);
     const headings = [...markdown.matchAll(/^## (.+)$/gm)].map(([, text]) => text);
     expect(headings).toEqual(
       page(".template h2")

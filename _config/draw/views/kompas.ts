@@ -26,8 +26,18 @@ import type {
 import { courtOf, rulingAddress } from "../../model/rulings.ts";
 import { partId } from "../../edition/books.ts";
 import { pagesOf } from "../../edition/edition.ts";
+import { lawsNamed } from "../../edition/laws.ts";
+import { withFillIns } from "../../prose/fill-ins.tsx";
 import type { Page, PageOf } from "../../prose/page.ts";
-import { aims, keysOf, kompasParts, startingPoints, type KompasPart, type StartingPoint } from "../../../_shared/vocabulary.ts";
+import {
+  aims,
+  keysOf,
+  kompasParts,
+  startingPoints,
+  templateGroups,
+  type KompasPart,
+  type StartingPoint,
+} from "../../../_shared/vocabulary.ts";
 import { takeAlong } from "./books.ts";
 import { card, link, optionalDrawing, railOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
@@ -83,12 +93,7 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
   const topicsOfPart = (part: KompasPart): readonly PageOf<"onderwerp">[] => topics.filter(({ data }) => data.deel === part);
   const railOfPart = new Map(keysOf(kompasParts).map((part) => [part, railOf(topicsOfPart(part))]));
   const rulings = rulingViews(context);
-  const laws = (ids: readonly string[]): LawView[] =>
-    ids.flatMap((id) => {
-      const law = edition.registers.laws.get(id);
-      const [source] = sources(law === undefined ? [] : [law.bron]);
-      return law === undefined || source === undefined ? [] : [{ short: law.kort, source, lapsed: law.lapsed !== undefined }];
-    });
+  const laws = (names: readonly string[]): LawView[] => lawsNamed(edition.registers, names);
   const toInstruments = pagesOf(edition, "instrumenten").map((page): NavLink => ({ ...link(page), current: false }));
   const blocksOfTopic = (name: string): BlockView[] => [...blocks.values()].filter((block) => block.kompas.includes(name));
   const paperOf = (page: Page, slug: string): TopicPaper => ({
@@ -199,9 +204,21 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
     },
     sjablonen: (page, frame) => ({
       ...view(page, frame),
-      cards: pagesOf(edition, "sjabloon").map((template) => ({ ...card(template), audience: template.data.voor_wie })),
+      groups: keysOf(templateGroups)
+        .map((group) => ({
+          title: templateGroups[group],
+          cards: pagesOf(edition, "sjabloon")
+            .filter(({ data }) => data.groep === group)
+            .map((template) => ({ ...card(template), audience: template.data.voor_wie })),
+        }))
+        .filter(({ cards }) => cards.length > 0),
     }),
-    sjabloon: (page, frame) => ({ ...view(page, frame), slug: page.slug }),
+    sjabloon: (page, frame) => ({
+      ...view(page, frame),
+      slug: page.slug,
+      laws: laws(page.data.wetten),
+      prose: withFillIns(page.body.prose),
+    }),
     naslag: (page, frame) => ({ ...view(page, frame), rail: referenceRail(page.address) }),
     neemmee: (page, frame) => ({
       ...view(page, frame),

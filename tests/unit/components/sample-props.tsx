@@ -100,6 +100,9 @@ export const signal: Signal = {
 
 const instrumentPage = samplePage("instrument");
 if (!isOf(instrumentPage, "instrument")) throw new Error("The sample has no instrument.");
+const templatePage = samplePage("sjabloon", { text: "Een sjabloon" });
+if (!isOf(templatePage, "sjabloon")) throw new Error("The sample is no template.");
+export const sampleTemplate = templatePage.data;
 export const sampleInstrument = instrumentPage.data;
 export const lawView: LawView = { short: "art. 174a Gemeentewet", source: source("wetten.overheid.nl"), lapsed: false };
 export const ruling: RulingView = {

@@ -1,0 +1,11 @@
+import type { LawView } from "../../_includes/views.ts";
+import type { Registers } from "../read/registers.ts";
+
+/** The laws of these names with where they are published; one without a source that we know is left out. */
+export function lawsNamed({ laws, sources }: Pick<Registers, "laws" | "sources">, names: readonly string[]): LawView[] {
+  return names.flatMap((name) => {
+    const law = laws.get(name);
+    const source = law && sources.get(law.bron);
+    return law === undefined || source === undefined ? [] : [{ short: law.kort, source, lapsed: law.lapsed !== undefined }];
+  });
+}

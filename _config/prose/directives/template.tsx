@@ -1,0 +1,39 @@
+import type { Directive } from "../directive.ts";
+
+/** In a template: why, or which of the choices, for whoever fills it in. It goes along in the files, in a style of its own. */
+export const toelichting: Directive = {
+  form: "container",
+  required: [],
+  optional: [],
+  draw: (_attributes, _context, _line, inside) => (
+    <>
+      <div class="explanation">
+        {"\n"}
+        {inside}
+      </div>
+      {"\n"}
+    </>
+  ),
+};
+
+/** A template as somebody filled it in, for a municipality that does not exist, and says so. It stays on the page. */
+export const voorbeeld: Directive = {
+  form: "container",
+  required: ["titel"],
+  optional: [],
+  draw: (attributes, context, _line, inside) => {
+    const id = context.uid("ingevuld");
+    return (
+      <>
+        <section class="worked-example" aria-labelledby={id}>
+          <h2 id={id}>{attributes.get("titel")}</h2>
+          {"\n"}
+          <p class="tag tag-provenance">{context.registers.sentences.bedacht}</p>
+          {"\n"}
+          {inside}
+        </section>
+        {"\n"}
+      </>
+    );
+  },
+};

@@ -1,0 +1,14 @@
+import { partsOf } from "../../_shared/documents/fill-ins.ts";
+import { nodesOf, type Node } from "../model/nodes.ts";
+
+/** The nodes of a template, with the places to fill in and the boxes to tick marked for the eye. */
+export function withFillIns(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (typeof node !== "string") return [{ ...node, children: withFillIns(node.children) }];
+    return nodesOf(
+      partsOf(node).map(({ text, kind }) =>
+        kind === "text" ? text : kind === "box" ? <span class="tick-box" /> : <span class="fill-in">{text}</span>,
+      ),
+    );
+  });
+}

@@ -1,0 +1,15 @@
+/** A place to fill in or a box to tick, as an editor types them: `[naam gemeente]`, `[ ]`. */
+const place = /(\[[^[\]]+\])/;
+
+export interface Part {
+  readonly text: string;
+  readonly kind: "text" | "fill-in" | "box";
+}
+
+/** A text taken apart at what somebody fills in or ticks; the texts together are the text. */
+export function partsOf(text: string): Part[] {
+  return text
+    .split(place)
+    .filter((part) => part !== "")
+    .map((part) => ({ text: part, kind: part === "[ ]" ? "box" : place.test(part) ? "fill-in" : "text" }));
+}

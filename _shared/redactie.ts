@@ -58,18 +58,28 @@ export interface List {
   readonly checked: boolean;
 }
 
+/** Lines of a file that become others. */
+export interface Change {
+  /** Of the first, from 1. */
+  readonly line: number;
+  readonly was: readonly string[];
+  readonly becomes: readonly string[];
+  /** Whether nothing else can have been meant. */
+  readonly sure: boolean;
+}
+
 /** A fault or warning of the check. */
 export interface Finding {
   readonly severity: "fout" | "waarschuwing";
   readonly code: string;
   /** As the check names it: `rijen.4.lijn`, `tekst`, `bestand`. */
   readonly field: string;
-  /** In the text under the fields, from 1; else in the file. */
-  readonly line: number;
+  /** In the text under the fields, from 1; absent for what stands elsewhere. */
+  readonly line?: number;
   readonly what: string;
   readonly mend: string;
-  /** What can be done about it with one press, where that is certain. */
-  readonly button?: { readonly label: string; readonly field?: string; readonly value?: string };
+  /** What can be done about it with one press. */
+  readonly button?: { readonly label: string; readonly change: Change };
 }
 
 /** What was opened to be written in. */

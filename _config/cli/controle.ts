@@ -20,7 +20,7 @@ import { openPictureMemory } from "../read/memory/pictures.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
 import { readSettings } from "../read/settings.ts";
-import { signMends, writeMends, type SignMend } from "../desk/mending.ts";
+import { certainMends, writeMends, type FileMend } from "../desk/mending.ts";
 import { beginCommand, messageOf } from "../check/privacy/message.ts";
 
 /** `npm run controle`: checks the content without building. What it answers with is in {@link help}. */
@@ -32,7 +32,7 @@ Leest alle teksten en registers na, zonder te bouwen. Noemt u bestanden, dan zie
   --dagen 90        bij --verloop: zo ver vooruit, in dagen (anders ${String(notice)})
   --leesniveau      hoe moeilijk de teksten lezen, per soort pagina en per getuigenis of bestand
   --stijl           hoe vaak een vaste wending terugkomt, en in welke bestanden het meest
-  --herstel         zet gewone tekens neer voor wat met plakken meekwam: laat zien wat er verandert, vraagt het, en schrijft dan
+  --herstel         herstelt wat zeker is, zoals tekens van plakken en ##Kop: laat zien wat er verandert, vraagt het, en schrijft dan
   --zoeken "vraag"  waarom een pagina staat waar zij staat, als iemand dit zoekt op de site die het laatst is gebouwd
   --json            voor programma's
   --help            deze tekst
@@ -66,8 +66,8 @@ async function run(args: readonly string[]): Promise<Answer> {
   const { values, positionals } = read(args);
   if (values.help) return { code: 0, text: help, json: { hulp: help } };
   const { root, today, privateFolder, denyListPath, memory: memoryPath } = readSettings();
-  if (values.herstel) return mend(await signMends(root, privateFolder, positionals, await readDenyList(denyListPath)));
   if (values.zoeken !== undefined) return explained(root, values.zoeken);
+  const denyList = await readDenyList(denyListPath);
   const memory = await openYamlMemory(memoryPath("yaml.json"));
   const seen = await openPictureMemory(memoryPath("beelden.json"));
   const found = await openMadeMemory(memoryPath("gevonden.json"));
@@ -75,8 +75,8 @@ async function run(args: readonly string[]): Promise<Answer> {
     root,
     today,
     privateFolder,
-    denyList: await readDenyList(denyListPath),
-    ...(values.leesniveau || values.stijl ? {} : { spelling: dutchSpelling(memoryPath("")) }),
+    denyList,
+    ...(values.herstel || values.leesniveau || values.stijl ? {} : { spelling: dutchSpelling(memoryPath("")) }),
     memory,
     pictures: seen,
     found,
@@ -84,6 +84,7 @@ async function run(args: readonly string[]): Promise<Answer> {
   await memory.keep();
   await seen.keep();
   await found.keep();
+  if (values.herstel) return mend(await certainMends(root, privateFolder, positionals, [...result.faults, ...result.warnings], denyList));
   if (values.verloop) return due(result, days(values.dagen));
   if (values.leesniveau) return level(result, positionals.length === 0 ? undefined : filter(positionals, result, root));
   if (values.stijl) return habits(result, positionals.length === 0 ? undefined : filter(positionals, result, root));
@@ -160,11 +161,13 @@ function list(result: CheckpointResult, wanted: (fault: Fault) => boolean): Answ
 }
 
 /** Mends what is certain, after showing every line. Private stories only when somebody names their folder or a file in it. */
-async function mend(mends: readonly SignMend[]): Promise<Answer> {
+async function mend(mends: readonly FileMend[]): Promise<Answer> {
   const count = mends.reduce((sum, { lines }) => sum + lines.length, 0);
   if (count === 0) return { code: 0, text: "Er is niets te herstellen.\n", json: { hersteld: [] } };
   const shown = mends.map(({ file, lines, isPrivate }) =>
-    lines.map(({ line, before, after }) => `${file}:${String(line)}\n${isPrivate ? "" : `  - ${before}\n  + ${after}\n`}`).join("\n"),
+    lines
+      .map(({ line, before, after }) => `${file}:${String(line)}\n${isPrivate ? "" : marked("-", before) + marked("+", after)}`)
+      .join("\n"),
   );
   const list = `${shown.join("\n")}\n`;
   const question = `Zal ik ${count === 1 ? "deze regel" : `deze ${String(count)} regels`} zo veranderen?`;
@@ -179,6 +182,10 @@ async function mend(mends: readonly SignMend[]): Promise<Answer> {
     return { code: 1, text: "Er is niets veranderd.\n", json: {} };
   await writeMends(mends);
   return { code: 0, text: `Hersteld: ${String(count)} ${count === 1 ? "regel" : "regels"}. Draai de controle nog een keer.\n`, json: {} };
+}
+
+function marked(sign: string, lines: string): string {
+  return lines === "" && sign === "+" ? "" : `${lines.replace(/^/gm, `  ${sign} `)}\n`;
 }
 
 /** A measure, and no judgement: it never fails. */

@@ -2,14 +2,17 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { discretion, withoutNames, type Discretion } from "../check/privacy/discreet.ts";
 import type { DenyList } from "../check/privacy/deny-list.ts";
+import type { Fault } from "../model/faults.ts";
+import type { Change } from "../../_shared/redactie.ts";
 import { Refusal } from "../model/refusal.js";
 import { isLitter, mostBytes } from "../read/read.ts";
 import { privateName } from "../read/private.ts";
 import { shownSigns, withoutPastedSigns } from "../read/signs.ts";
 import { writeWhole } from "../read/write.js";
+import { withCertain } from "./certain.ts";
 
-/** A file in which signs came along with pasting, and what it becomes. */
-export interface SignMend {
+/** A file in which something can be mended for certain, and what it becomes. */
+export interface FileMend {
   /** As messages name it: the name of a private file can be private as well. */
   readonly file: string;
   /** Of a private file no line is shown. */
@@ -17,20 +20,22 @@ export interface SignMend {
   readonly path: string;
   readonly before: string;
   readonly after: string;
-  /** The lines that change, with every sign in the old one named and without the names that may never be repeated. */
+  /** The lines that change, with every sign in the old ones named and without the names that may never be repeated. */
   readonly lines: readonly { readonly line: number; readonly before: string; readonly after: string }[];
 }
 
 /**
- * What can be mended in `content/` and `_data/`.
+ * What can be mended in `content/` and `_data/`: signs that came along with pasting, and what else is certain of what the check found.
  * @param names files or folders, when somebody wants no more than these; the private folder is looked into only when it is one of them, or holds one
+ * @param found faults and warnings of the check
  */
-export async function signMends(
+export async function certainMends(
   root: string,
   privateFolder: string | undefined,
   names: readonly string[],
+  found: readonly Fault[],
   denyList?: DenyList,
-): Promise<SignMend[]> {
+): Promise<FileMend[]> {
   const wanted = names.map((name) => resolve(root, name));
   const own = privateFolder === undefined ? [] : wanted.filter((path) => holds(privateFolder, path));
   const folders = [
@@ -44,7 +49,7 @@ export async function signMends(
   );
   if (chosen.length === 0 && names.length > 0) throw new Refusal("Dit bestand is er niet. Noem een bestand of map uit content/ of _data/.");
   const shared = await discretion(privateFolder, denyList);
-  const mends = await Promise.all(chosen.map((path) => mendOf(path, root, privateFolder, shared)));
+  const mends = await Promise.all(chosen.map((path) => mendOf(path, root, privateFolder, found, shared)));
   return mends.filter((mend) => mend !== undefined);
 }
 
@@ -52,7 +57,7 @@ export async function signMends(
  * Writes each file whole or not at all.
  * @throws {@link Refusal} when one was changed since it was shown; that one and what follows stay as they are
  */
-export async function writeMends(mends: readonly SignMend[]): Promise<void> {
+export async function writeMends(mends: readonly FileMend[]): Promise<void> {
   for (const { path, file, before, after } of mends) {
     if ((await readFile(path, "utf8")) !== before) throw new Refusal(`${file} is intussen veranderd. Geef de opdracht opnieuw.`);
     await writeWhole(path, after);
@@ -63,27 +68,45 @@ async function mendOf(
   path: string,
   root: string,
   privateFolder: string | undefined,
+  found: readonly Fault[],
   { nameOf, denyList }: Discretion,
-): Promise<SignMend | undefined> {
+): Promise<FileMend | undefined> {
   const bytes = await readFile(path);
   const before = bytes.toString("utf8");
   // A file of another encoding is left to the check, which says how to save it.
   if (bytes.length > mostBytes(relative(root, path)) || !Buffer.from(before, "utf8").equals(bytes)) return undefined;
-  const after = withoutPastedSigns(before);
-  if (after === before) return undefined;
   const isPrivate = privateFolder !== undefined && holds(privateFolder, path);
   const place = relative(isPrivate ? privateFolder : root, path)
     .split(sep)
     .join("/");
-  const [old, fresh] = [before.split("\n"), after.split("\n")];
-  const lines = old.flatMap((line, index) => {
-    const made = (fresh[index] ?? "").trimEnd();
-    if (line === fresh[index]) return [];
-    const said = withoutNames(made, denyList);
-    // A sign within a name hides it from whoever looks for names, and from nobody who reads.
-    return [{ line: index + 1, before: said === made ? shownSigns(line).trimEnd() : said, after: said }];
+  const file = nameOf(isPrivate ? `${privateName}/${place}` : place);
+  const signless = withoutPastedSigns(before);
+  const ofSigns = signless.split("\n").flatMap((now, index): Change[] => {
+    const was = before.split("\n")[index] ?? "";
+    return was === now ? [] : [{ line: index + 1, was: [was], becomes: [now], sure: true }];
   });
-  return { file: nameOf(isPrivate ? `${privateName}/${place}` : place), isPrivate, path, before, after, lines };
+  const { after, changes } = mended(
+    signless,
+    found.filter((fault) => fault.file === file),
+  );
+  if (after === before) return undefined;
+  const lines = [...ofSigns, ...changes].map(({ line, was, becomes }) => {
+    const [old, now] = [was, becomes].map((all) => all.map((one) => one.trimEnd()).join("\n"));
+    const said = withoutNames(now ?? "", denyList);
+    // A sign within a name hides it from whoever looks for names, and from nobody who reads.
+    return { line, before: said === now ? withoutNames(shownSigns(old ?? ""), denyList) : said, after: said };
+  });
+  return { file, isPrivate, path, before, after, lines: lines.sort((a, b) => a.line - b.line) };
+}
+
+/** A text with what is certain done to it as the check read it: without its mark and the line ends of another system, which it gets back. */
+function mended(text: string, found: readonly Fault[]): { readonly after: string; readonly changes: readonly Change[] } {
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  const end = text.includes("\r\n") ? "\r\n" : "\n";
+  const read = text.slice(mark.length).replaceAll("\r\n", "\n");
+  if (mark + read.replaceAll("\n", end) !== text) return { after: text, changes: [] };
+  const made = withCertain(read, found);
+  return { after: mark + made.text.replaceAll("\n", end), changes: made.changes };
 }
 
 async function filesIn(folder: string): Promise<string[]> {

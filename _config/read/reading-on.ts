@@ -107,6 +107,25 @@ export function mendLines(text: string, canRead: CanRead): Mended {
 
 const named = (name: string | undefined): Pick<Slip, "name"> => (name === undefined ? {} : { name });
 
+/**
+ * A line of a field with its value as the text that its writer meant.
+ * @returns undefined when it holds no value that could be one
+ */
+export function asPlainText(line: string): string | undefined {
+  const { start, name, value } = partsOf(line);
+  const [, glued, rest] = name === undefined && start === "" ? (/^([a-z_]+):(\S.*)$/.exec(value) ?? []) : [];
+  if (glued !== undefined && rest !== undefined) return `${glued}: ${plain.test(rest) ? rest : inMarks(rest)}`;
+  const isList = /^[[{]/.test(value);
+  const isOpen = value.split('"').length === 2;
+  if (value === "" || isList || isOpen || blockText.test(value) || (name === undefined && !start.includes("-"))) return undefined;
+  return `${start}${name === undefined ? "" : `${name}: `}${inMarks(value.trimEnd())}`;
+}
+
+/** Between quotation marks, of the kind that does not stand in it. */
+function inMarks(text: string): string {
+  return text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
+}
+
 /** How many lines below are set in further: they go on with the value. */
 function deeper(lines: readonly string[], at: number, from: number): number {
   let count = 0;

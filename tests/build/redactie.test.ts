@@ -7,7 +7,7 @@ import sharp from "sharp";
 import { afterAll, describe, expect, test } from "vitest";
 import { openEditor, type OpenDesk } from "../../_config/desk/editor/server.ts";
 import { readSettings } from "../../_config/read/settings.ts";
-import type { List, Opened, Rows, Saved } from "../../_shared/redactie.ts";
+import type { List, Looked, Opened, Rows, Saved } from "../../_shared/redactie.ts";
 import { buildableSite, privateFolder } from "./fixture-site.ts";
 import { told } from "./told.ts";
 
@@ -80,6 +80,31 @@ describe("over HTTP", () => {
     await ask("bewaar", { item, version: answer.version, over: true });
     expect(await readFile(path, "utf8")).toContain("Van mij.");
     expect(await readFile(path, "utf8")).toContain("Daarna ging zij weg.");
+  });
+
+  test("a finding brings what can be done about it, in a field and in the text, and that is done to what was written", async () => {
+    const { ask, keyOf } = await deskAt(await buildableSite());
+    const opened = await ask<Opened>("open", { key: await keyOf(story) });
+    const value = { ...(opened.value as object), bijgewerkt: "6 mei 2031", kader: ["K2.1", "K2.12"] };
+    const item = { key: opened.key, value, text: "Eerst.\n\n##Kop\n\nBel {bel:comensa}.\n" };
+    const { findings } = await ask<Looked>("kijk", item);
+    // The text is read although a field does not pass.
+    const buttons = findings.flatMap(({ button }) => (button === undefined ? [] : [button]));
+    expect(buttons.map(({ label }) => label).sort()).toEqual([
+      "Maak ervan: ## Kop",
+      "Maak ervan: 2031-05-06",
+      "Maak ervan: {bel:comensha}.",
+    ]);
+    const changes = buttons.map(({ change }) => change);
+    expect(await ask("herstel", { item, changes })).toEqual({
+      key: opened.key,
+      value: expect.objectContaining({ bijgewerkt: "2031-05-06", kader: ["K2.1", "K2.12"] }),
+      text: "Eerst.\n\n## Kop\n\nBel {bel:comensha}.\n",
+    });
+    // What was typed since is not mended as if it were still the same.
+    expect(await ask("herstel", { item: { ...item, text: "Iets anders.\n" }, changes: changes.filter(({ line }) => line > 20) })).toEqual({
+      fout: "Dit is intussen veranderd. Wacht tot de controle heeft meegelezen.",
+    });
   });
 
   test("a row of a register is checked and written, and no other line", async () => {

@@ -17,7 +17,7 @@ import { formOf, namesFor } from "./form.ts";
 import { goingWith, slugOf } from "./going.ts";
 import type { Items } from "./items.ts";
 import { asValue } from "./values.ts";
-import { withOrdinarySigns, type Looking } from "./look.ts";
+import type { Looking } from "./look.ts";
 import { takePicture } from "./picture.ts";
 import type { StandingSite } from "./site.ts";
 
@@ -33,6 +33,7 @@ const value: z.ZodType<Value> = z.unknown().transform((given, context) => {
 const written = z
   .object({ key: z.string(), value, text: z.string().max(200_000).optional() })
   .transform(({ text, ...rest }) => ({ ...rest, ...(text === undefined ? {} : { text }) }));
+const change = z.object({ line: z.int(), was: z.array(z.string()), becomes: z.array(z.string()), sure: z.boolean() });
 const keyed = z.object({ key: z.string() });
 const versioned = keyed.extend({ version: z.string() });
 const begun = z.object({ kind: z.string(), answers: z.record(z.string(), z.array(z.string())), write: z.boolean() });
@@ -49,7 +50,10 @@ export function questionsTo(site: StandingSite, items: Items, looking: Looking, 
     },
     open: (given) => items.open(keyed.parse(given).key),
     kijk: (given) => looking.look(written.parse(given)),
-    gewoon: (given) => Promise.resolve(withOrdinarySigns(written.parse(given))),
+    herstel: (given) => {
+      const { item, changes } = z.object({ item: written, changes: z.array(change) }).parse(given);
+      return items.mend(item, changes);
+    },
     bewaar: (given) => {
       const { version, over, item } = z.object({ item: written, version: z.string(), over: z.boolean() }).parse(given);
       return items.save(item, version, over);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { List, Listed, Opened, Rows, Saved, Written } from "../../../_shared/redactie.ts";
+import type { Change, List, Listed, Opened, Rows, Saved, Value, Written } from "../../../_shared/redactie.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
 import { factsOf, isStory, kinds } from "../../model/kinds.ts";
 import { placeOf } from "../../model/place.ts";
@@ -13,6 +13,7 @@ import { privateName } from "../../read/private.ts";
 import { isLitter } from "../../read/read.ts";
 import { registerTable } from "../../read/registers.ts";
 import { writeWhole } from "../../read/write.js";
+import { withChange } from "../certain.ts";
 import { readWithdrawn } from "../withdrawal/register.ts";
 import { formOf, listed, namesFor } from "./form.ts";
 import type { Guide } from "./guide.ts";
@@ -44,12 +45,24 @@ export interface Items {
   readonly open: (key: string) => Promise<Opened | Rows>;
   readonly save: (written: Written, version: string, over: boolean) => Promise<Saved>;
   readonly takeRow: (key: string, version: string) => Promise<void>;
+  /** What is being written with some lines of its file changed: those that still stand as they were when the change was thought of. */
+  readonly mend: (written: Written, changes: readonly Change[]) => Promise<Written>;
   /** The whole file as it would be with what is being written. */
-  readonly compose: (written: Written) => Promise<{ readonly text: string; readonly item: Item; readonly bodyLine: number }>;
+  readonly compose: (written: Written) => Promise<Composed>;
   /** What was written in this visit, with what lay there before; undefined when it was not there. */
   readonly touched: ReadonlyMap<string, Uint8Array | undefined>;
   /** Notes a file that came in this visit. */
   readonly touchedNew: (full: string) => unknown;
+}
+
+/** A file with what is being written in it. */
+export interface Composed {
+  readonly item: Item;
+  readonly text: string;
+  /** The line on which the text under the fields begins. */
+  readonly bodyLine: number;
+  /** The fields as they lie on the disk; null where they cannot be read. */
+  readonly stored: Value;
 }
 
 /** Registers that a program writes. */
@@ -217,32 +230,47 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     };
   };
 
-  const composeFrom = (item: Item, text: string, written: Written): { text: string; bodyLine: number } => {
+  const composeFrom = (item: Item, text: string, written: Written): Omit<Composed, "item"> => {
     const schema = schemaOf(item);
     const read = schema === undefined ? undefined : valueIn(item, text);
-    if (schema === undefined || read === undefined) return { text: written.text ?? text, bodyLine: 1 };
+    if (schema === undefined || read === undefined) return { text: written.text ?? text, bodyLine: 1, stored: null };
+    const stored = read.value;
     const form = formOf(schema);
     if (item.row !== undefined) {
       const value = form.type === "group" ? pruned(form, written.value, read.value) : written.value;
-      if (isDeepStrictEqual(value, read.value)) return { text, bodyLine: 1 };
+      if (isDeepStrictEqual(value, read.value)) return { text, bodyLine: 1, stored };
       const made = item.file.endsWith(".csv") ? withCsvRow(text, item.row, fieldsIn(value)) : withRow(text, item.row, value);
-      return { text: made, bodyLine: 1 };
+      return { text: made, bodyLine: 1, stored };
     }
     const order = form.type === "group" ? form.fields.map(({ name }) => name) : [];
     const after = fieldsIn(pruned(form, written.value, read.value));
-    if (read.body === undefined) return { text: withFields(text, fieldsIn(read.value), after, order), bodyLine: 1 };
+    if (read.body === undefined) return { text: withFields(text, fieldsIn(stored), after, order), bodyLine: 1, stored };
     const lines = text.split("\n");
     const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
     const fields = withFields(`${lines.slice(1, close).join("\n")}\n`, fieldsIn(read.value), after, order);
     const body = written.text === undefined || written.text === read.body ? read.body : ended(written.text);
     const head = `${lines[0] ?? "---"}\n${fields}${lines[close] ?? "---"}\n`;
-    return { text: head + body, bodyLine: head.split("\n").length };
+    return { text: head + body, bodyLine: head.split("\n").length, stored };
   };
 
-  const compose = async (written: Written): Promise<{ text: string; item: Item; bodyLine: number }> => {
+  const compose = async (written: Written): Promise<Composed> => {
     const item = itemOf(written.key);
     const { text } = await readNow(item);
     return { item, ...composeFrom(item, text, written) };
+  };
+
+  const mend = async (written: Written, changes: readonly Change[]): Promise<Written> => {
+    const { item, text } = await compose(written);
+    // From the end, so that what stands above keeps its line.
+    const made = [...changes].sort((a, b) => b.line - a.line).reduce((whole, change) => withChange(whole, change) ?? whole, text);
+    if (made === text) throw new Refusal("Dit is intussen veranderd. Wacht tot de controle heeft meegelezen.");
+    // What could not be read as fields is written as a whole, until it is opened again.
+    if (written.value === null) return { ...written, text: made };
+    const read = valueIn(item, made);
+    if (read === undefined) throw new Refusal("Dit lukt hier niet. Verander het zelf.");
+    // A file ends with a line end; what somebody is typing need not.
+    const end = written.text?.endsWith("\n") === false ? /\n$/ : /$^/;
+    return { key: written.key, value: read.value, ...(read.body === undefined ? {} : { text: read.body.replace(end, "") }) };
   };
 
   const remember = async (full: string): Promise<void> => {
@@ -289,7 +317,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     await site.refresh();
   };
 
-  return { list, itemOf, keyOf, itemAt, open, save, takeRow, compose, touched, touchedNew: (full) => touched.set(full, undefined) };
+  return { list, itemOf, keyOf, itemAt, open, save, takeRow, mend, compose, touched, touchedNew: (full) => touched.set(full, undefined) };
 }
 
 const registerNames = keysOf(registerTable);

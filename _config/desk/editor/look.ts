@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { stringify } from "yaml";
 import type { z } from "zod";
-import type { Finding, Looked, Shown, Value, Written } from "../../../_shared/redactie.ts";
+import type { Change, Finding, Looked, Shown, Value, Written } from "../../../_shared/redactie.ts";
 import { channels as channelNames, keysOf, type Channel } from "../../../_shared/vocabulary.ts";
 import { registerDayWarnings } from "../../check/days.ts";
 import { normOf, readabilityOf } from "../../check/language/readability.ts";
@@ -13,11 +13,11 @@ import { sortFaults, type Fault } from "../../model/faults.ts";
 import { toFillIn } from "../../check/unfinished.ts";
 import type { TextFile } from "../../read/read.ts";
 import { loadRegisters } from "../../read/registers.ts";
-import { withoutPastedSigns } from "../../read/signs.ts";
+import { changeFor } from "../certain.ts";
 import { fillFields } from "../drafting/fill.ts";
 import { sentenceFor } from "../drafting/hints.ts";
 import type { Item } from "./item.ts";
-import type { Items } from "./items.ts";
+import type { Composed, Items } from "./items.ts";
 import { fieldsIn } from "./values.ts";
 import type { StandingSite } from "./site.ts";
 
@@ -33,6 +33,8 @@ const mostPreviews = 4;
 
 export function lookingAt(site: StandingSite, items: Items): Looking {
   const previews = new Map<string, string>();
+  /** The fields of each page as they last passed in this visit. */
+  const passed = new Map<string, Readonly<Record<string, unknown>>>();
 
   const show = async ({ sketch }: OnePage): Promise<string | undefined> => {
     if (sketch === undefined) return undefined;
@@ -44,19 +46,20 @@ export function lookingAt(site: StandingSite, items: Items): Looking {
 
   const lookAtPage = async (
     written: Written,
-    text: string,
-    bodyLine: number,
-    item: Item,
+    { text, bodyLine, item, stored }: Composed,
     kind: Kind,
     setting: Setting,
   ): Promise<Looked> => {
     const file = { file: item.file, path: item.path ?? "", text };
     const found = await site.look(file, setting);
-    const wrong = found.sketch === undefined ? await mended(site, file, written, kind, setting) : undefined;
-    const preview = await show(wrong?.page ?? found);
-    const level = found.text === undefined ? undefined : readabilityOf(found.text.passages);
+    if (found.sketch !== undefined) passed.set(written.key, fieldsIn(written.value));
+    const before = passed.get(written.key) ?? (passes(kind, stored) ? fieldsIn(stored) : undefined);
+    const wrong = found.sketch === undefined ? await mended(site, file, written, kind, setting, before) : undefined;
+    const whole = wrong === undefined ? found : { ...wrong.page, ...withText(found, wrong, bodyLine) };
+    const preview = await show(whole);
+    const level = whole.text === undefined ? undefined : readabilityOf(whole.text.passages);
     return {
-      findings: findingsOf(inPlace(found, text, bodyLine), bodyLine, written),
+      findings: findingsOf(inPlace(whole, text, bodyLine), text, written.text === undefined ? undefined : bodyLine),
       ...(preview === undefined ? {} : { preview }),
       shownBefore: wrong?.names ?? [],
       ...(level === undefined
@@ -77,34 +80,63 @@ export function lookingAt(site: StandingSite, items: Items): Looking {
     preview: (name) => previews.get(name),
     look: async (written) => {
       const setting = await site.setting();
-      const { text, item, bodyLine } = await items.compose(written);
+      const composed = await items.compose(written);
+      const { text, item } = composed;
       if (item.kind === undefined) return { findings: await inRegister(site, item, text, setting, written), shownBefore: [], channels: [] };
       if (setting === undefined) return { findings: [registersFirst], shownBefore: [], channels: [] };
-      return lookAtPage(written, text, bodyLine, item, item.kind, setting);
+      return lookAtPage(written, composed, item.kind, setting);
     },
   };
+}
+
+function passes(kind: Kind, value: Value): boolean {
+  return kindRows[kind].schema.safeParse(value).success;
 }
 
 const registersFirst: Finding = {
   severity: "fout",
   code: "geen-register",
   field: "bestand",
-  line: 1,
   what: "De registers hebben fouten. Tot die zijn hersteld, kan deze pagina niet worden nagekeken.",
   mend: "Open in de lijst het register waar een fout bij staat.",
 };
 
-/** A page of which a field does not pass, with something that does in that field, so that the rest of it can be seen. */
+/** What is wrong with the fields as they are, and with the text of the page in which they pass. */
+function withText(found: OnePage, { page, bodyLine: from }: Mended, bodyLine: number): Pick<OnePage, "faults" | "warnings"> {
+  const ofText = (faults: readonly Fault[], known: readonly Fault[]): Fault[] => [
+    ...known,
+    ...faults.flatMap((fault) => {
+      const line = fault.line - from + bodyLine;
+      const isKnown = known.some((other) => other.line === line && other.code === fault.code && other.what === fault.what);
+      return fault.line < from || isKnown ? [] : [{ ...fault, line }];
+    }),
+  ];
+  return { faults: ofText(page.faults, found.faults), warnings: ofText(page.warnings, found.warnings) };
+}
+
+interface Mended {
+  readonly page: OnePage;
+  /** Of the fields that do not pass. */
+  readonly names: readonly string[];
+  /** The line on which its text begins. */
+  readonly bodyLine: number;
+}
+
+/**
+ * A page of which a field does not pass, with something that does in that field, so that the rest of it can be seen and judged.
+ * @param before the fields as they last passed
+ */
 async function mended(
   site: StandingSite,
   file: TextFile,
   written: Written,
   kind: Kind,
   setting: Setting,
-): Promise<{ page: OnePage; names: string[] } | undefined> {
+  before: Readonly<Record<string, unknown>> | undefined,
+): Promise<Mended | undefined> {
   const { schema } = kindRows[kind];
   const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
-  const value: Record<string, unknown> = { ...fieldsIn(written.value) };
+  let value: Record<string, unknown> = { ...fieldsIn(written.value) };
   const names = new Set<string>();
   for (let times = 0; times < 3; times += 1) {
     const { error } = schema.safeParse(value);
@@ -115,17 +147,23 @@ async function mended(
         names.add(name);
         const field = shape[name];
         const filled: unknown =
-          field === undefined
-            ? undefined
-            : fillFields({ [name]: field }, new Map(), (path) => [sentenceFor(path), site.settings.today, 1])[name];
+          before !== undefined
+            ? before[name]
+            : field === undefined
+              ? undefined
+              : fillFields({ [name]: field }, new Map(), (path) => [sentenceFor(path), site.settings.today, 1])[name];
         if (filled === undefined) Reflect.deleteProperty(value, name);
         else value[name] = filled;
       }
     }
   }
-  if (schema.safeParse(value).error !== undefined) return undefined;
-  const text = `---\n${stringify(value, { lineWidth: 0, aliasDuplicateObjects: false })}---\n${written.text ?? ""}`;
-  return { page: await site.look({ ...file, text }, setting), names: [...names] };
+  if (schema.safeParse(value).error !== undefined) {
+    if (before === undefined) return undefined;
+    value = before;
+  }
+  const head = `---\n${stringify(value, { lineWidth: 0, aliasDuplicateObjects: false })}---\n`;
+  const page = await site.look({ ...file, text: head + (written.text ?? "") }, setting);
+  return { page, names: [...names], bodyLine: head.split("\n").length };
 }
 
 /** A finding about the file stands at the field or the line that it is about; what is still to be written is said at each place. */
@@ -162,45 +200,45 @@ function inPlace(
   return { faults: faults.flatMap(placed), warnings: warnings.flatMap(placed) };
 }
 
-/** What the check says, at the field or the line of the text; and what can be done with one press. */
-function findingsOf({ faults, warnings }: Pick<OnePage, "faults" | "warnings">, bodyLine: number, written: Written): Finding[] {
+/**
+ * What the check says, at the field or the line of the text; and what can be done with one press.
+ * @param bodyLine the line of the file on which the text begins; undefined when there is none
+ */
+function findingsOf({ faults, warnings }: Pick<OnePage, "faults" | "warnings">, text: string, bodyLine: number | undefined): Finding[] {
+  const lines = text.split("\n");
   const both = [
     ...sortFaults(faults).map((fault) => ({ fault, severity: "fout" as const })),
     ...sortFaults(warnings).map((fault) => ({ fault, severity: "waarschuwing" as const })),
   ];
   return both.map(({ fault, severity }): Finding => {
-    const inText = written.text !== undefined && fault.line >= bodyLine;
-    const button = buttonFor(fault);
+    const change = changeFor(fault, lines);
     return {
       severity,
       code: fault.code,
       field: fault.field,
-      line: inText ? fault.line - bodyLine + 1 : fault.line,
+      ...(bodyLine === undefined || fault.line < bodyLine ? {} : { line: fault.line - bodyLine + 1 }),
       what: fault.what,
       mend: fault.mend.replace(", of geef: npm run controle -- --herstel", ""),
-      ...(button === undefined ? {} : { button }),
+      ...(change === undefined ? {} : { button: { label: labelFor(fault, change), change } }),
     };
   });
 }
 
-/** Only what is certain: a day that was written in another way, and signs that came along with pasting. */
-function buttonFor({ code, field, mend }: Fault): Finding["button"] {
-  const day = /^Schrijf (\d{4}-\d{2}-\d{2})\.$/.exec(mend)?.[1];
-  if (day !== undefined) return { label: `Maak er ${day} van`, field, value: day };
-  if ((code === "onzichtbaar-teken" || code === "plakteken") && mend.includes("--herstel")) return { label: "Zet gewone tekens neer" };
-  return undefined;
-}
+/** As much of a line as a button can say. */
+const mostLabel = 50;
 
-/** A value and a text with ordinary signs for what came along with pasting. */
-export function withOrdinarySigns({ key, value, text }: Written): Written {
-  const mend = (one: Value): Value => {
-    if (typeof one === "string") return withoutPastedSigns(one);
-    if (one instanceof Array) return one.map(mend);
-    return typeof one === "object" && one !== null
-      ? Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, mend(inner)]))
-      : one;
-  };
-  return { key, value: mend(value), ...(text === undefined ? {} : { text: withoutPastedSigns(text) }) };
+/** What a button makes of a line: the words that become others, with the rest of theirs. */
+function labelFor({ code }: Fault, { was, becomes }: Change): string {
+  if (code === "onzichtbaar-teken" || code === "plakteken") return "Zet gewone tekens neer";
+  const [old = "", now = ""] = [was, becomes].map((lines) => lines.join(" "));
+  if (now === "" || becomes.length < was.length) return was.length === 1 ? "Haal de regel weg" : "Haal deze regels weg";
+  let [start, end] = [0, 0];
+  while (start < Math.min(old.length, now.length) && old[start] === now[start]) start += 1;
+  while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  const from = now.lastIndexOf(" ", Math.max(0, start - 1)) + 1;
+  const to = now.indexOf(" ", Math.max(now.length - end, start + 1));
+  const words = now.slice(from, to === -1 ? undefined : to).trim();
+  return `Maak ervan: ${words.length <= mostLabel ? words : `${words.slice(0, mostLabel)}…`}`;
 }
 
 /** What the check says of a register, or of one row of it. */
@@ -228,7 +266,9 @@ async function inRegister(
   }
   const { row } = item;
   const own = (found: readonly Fault[]): Fault[] => found.filter(({ file }) => file === item.file);
-  if (row === undefined) return findingsOf({ faults: own(faults), warnings: own(warnings) }, Number.MAX_SAFE_INTEGER, written);
+  // What has no form is written as the text that it is.
+  const isText = written.text !== undefined;
+  if (row === undefined) return findingsOf({ faults: own(faults), warnings: own(warnings) }, text, isText ? 1 : undefined);
   const { id } = fieldsIn(written.value);
   const first = lineOfRow(text, row, item.file);
   const next = lineOfRow(text, row + 1, item.file);
@@ -239,7 +279,7 @@ async function inRegister(
       if (fault.line >= first && fault.line < next) return [fault];
       return typeof id === "string" && fault.what.startsWith(`Bij ${id} staat `) ? [fault] : [];
     });
-  return findingsOf({ faults: ofRow(faults), warnings: ofRow(warnings) }, Number.MAX_SAFE_INTEGER, written);
+  return findingsOf({ faults: ofRow(faults), warnings: ofRow(warnings) }, text, undefined);
 }
 
 function lineOfRow(text: string, row: number, file: string): number {

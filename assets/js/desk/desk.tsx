@@ -1,9 +1,9 @@
 import { render } from "preact";
 import type {
   Begun,
+  Change,
   Changes,
   Choice,
-  Finding,
   Going,
   List,
   Looked,
@@ -16,6 +16,7 @@ import type {
 import { ask, bring, Unanswered } from "./ask.ts";
 import { beginPast, changed, paused, redo, undo, type Draft } from "./history.ts";
 import { DeskFrame } from "./frame.tsx";
+import { goTo } from "./lead.ts";
 import { isDirty, type Actions, type Desk, type Writing } from "./state.ts";
 import { isFields, withField, withPath } from "./value.ts";
 
@@ -64,8 +65,12 @@ function work(does: () => Promise<void>): void {
 
 function arrive(place: Desk["place"], next: Partial<Desk> = {}): void {
   become({ place, problem: undefined, ...next });
-  document.querySelector<HTMLElement>("h1")?.focus();
+  focusHead();
   scrollTo(0, 0);
+}
+
+function focusHead(): void {
+  document.querySelector<HTMLElement>("h1")?.focus();
 }
 
 async function loadList(): Promise<void> {
@@ -218,7 +223,14 @@ const actions: Actions = {
     edit({ ...writingNow().past.now, text }, place);
   },
   mend: (finding) => {
-    mend(finding);
+    const { button } = finding;
+    if (button !== undefined)
+      mend([button.change], `${button.label}: gedaan.`, () => {
+        goTo(finding, writingNow());
+      });
+  },
+  mendAll: (changes) => {
+    mend(changes, `${String(changes.length)} dingen hersteld. De controle leest opnieuw.`, focusHead);
   },
   undo: () => {
     const { writing } = desk;
@@ -340,18 +352,16 @@ function withPathOr(value: Value, path: string, inner: Value | undefined): Value
   return path.includes(".") ? value : withField(value, path, undefined);
 }
 
-function mend({ button }: Finding): void {
-  if (button === undefined) return;
-  const { now } = writingNow().past;
-  if (button.field !== undefined && button.value !== undefined) {
-    edit({ ...now, value: withPath(now.value, button.field, button.value) }, "");
-    become({ says: `${button.label}: gedaan.` });
-    return;
-  }
+/**
+ * Does what is asked of the lines of the file, and keeps it as one step that can be undone.
+ * @param then leads on: the button that was pressed is gone
+ */
+function mend(changes: readonly Change[], says: string, then: () => void): void {
   work(async () => {
-    const made = await ask<Written>("gewoon", writtenIn(writingNow()));
+    const made = await ask<Written>("herstel", { item: writtenIn(writingNow()), changes });
     edit({ value: made.value, ...(made.text === undefined ? {} : { text: made.text }) }, "");
-    become({ says: "De tekens die met plakken meekwamen, zijn vervangen." });
+    become({ says });
+    then();
   });
 }
 

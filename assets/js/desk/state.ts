@@ -1,4 +1,4 @@
-import type { Asked, Changes, Choice, Finding, Going, List, Looked, Opened, Rows, Saved } from "../../../_shared/redactie.ts";
+import type { Asked, Change, Changes, Choice, Finding, Going, List, Looked, Opened, Rows, Saved } from "../../../_shared/redactie.ts";
 import type { Past } from "./history.ts";
 
 /** A page or a row that is open in this visit; it keeps what was undone also when something else is opened. */
@@ -72,6 +72,7 @@ export interface Actions {
   readonly change: (path: string, value: Opened["value"] | undefined) => void;
   readonly write: (text: string, place: string) => void;
   readonly mend: (finding: Finding) => void;
+  readonly mendAll: (changes: readonly Change[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly save: (over?: boolean) => void;
@@ -103,4 +104,11 @@ export function isDirty({ past, saved }: Writing): boolean {
 
 export function faultsOf({ looked }: Writing): readonly Finding[] {
   return (looked?.findings ?? []).filter(({ severity }) => severity === "fout");
+}
+
+/** Everything that can be done to what is written without a choice of words. */
+export function sureChanges({ looked }: Writing): readonly Change[] {
+  const all = (looked?.findings ?? []).flatMap(({ button }) => (button?.change.sure === true ? [button.change] : []));
+  // Two messages about one line are mended one after the other.
+  return all.filter((one, at) => all.findIndex(({ line }) => line === one.line) === at);
 }

@@ -72,7 +72,7 @@ export function NewPlace({ desk: { beginning, busy }, actions }: At): VNode {
                   named={{ name: field, label, optional, field: type }}
                   form={{
                     ...form,
-                    findings: problem === undefined ? [] : [{ severity: "fout", code: "", field, line: 1, what: problem, mend: "" }],
+                    findings: problem === undefined ? [] : [{ severity: "fout", code: "", field, what: problem, mend: "" }],
                   }}
                   path={field}
                   value={isMany || multiple ? [...given] : (given[0] ?? "")}

@@ -1,4 +1,6 @@
 import type { VNode } from "preact";
+import type { Finding } from "../../../../_shared/redactie.ts";
+import { selectLine } from "../lead.ts";
 import { FindingWords, type Form } from "../fields.tsx";
 import type { Actions, Writing } from "../state.ts";
 
@@ -63,17 +65,7 @@ export function TextField({ writing, form, actions, text }: { writing: Writing; 
         <ul class="findings" id="tekst-meldingen">
           {findings.map((finding) => (
             <li class={finding.severity} key={`${String(finding.line)} ${finding.code} ${finding.what}`}>
-              <button
-                type="button"
-                class="line"
-                onClick={() => {
-                  const area = document.getElementById("veld-tekst");
-                  if (area instanceof HTMLTextAreaElement) selectLine(area, finding.line);
-                }}
-              >
-                Regel {finding.line}
-              </button>{" "}
-              <FindingWords finding={finding} form={form} />
+              <Where finding={finding} /> <FindingWords finding={finding} form={form} />
             </li>
           ))}
         </ul>
@@ -82,10 +74,19 @@ export function TextField({ writing, form, actions, text }: { writing: Writing; 
   );
 }
 
-export function selectLine(area: HTMLTextAreaElement, line: number): void {
-  const lines = area.value.split("\n");
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  area.focus();
-  area.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
-  area.scrollTop = ((line - 3) / Math.max(1, lines.length)) * area.scrollHeight;
+/** Leads to the line of the text; what is not in it is named. */
+function Where({ finding: { line, field } }: { finding: Finding }): VNode {
+  if (line === undefined) return <span class="where">{field === "bestand" ? "Het bestand" : `Het veld ${field}`}</span>;
+  return (
+    <button
+      type="button"
+      class="line"
+      onClick={() => {
+        const area = document.getElementById("veld-tekst");
+        if (area instanceof HTMLTextAreaElement) selectLine(area, line);
+      }}
+    >
+      Regel {line}
+    </button>
+  );
 }

@@ -1,13 +1,14 @@
 import type { VNode } from "preact";
 import type { Finding, Looked, NamedField } from "../../../../_shared/redactie.ts";
-import { NamedInput, idOf, type Form } from "../fields.tsx";
+import { NamedInput, type Form } from "../fields.tsx";
+import { goTo, targetOf } from "../lead.ts";
 import { Preview } from "../preview.tsx";
-import { faultsOf, isDirty, type Actions, type At, type Writing } from "../state.ts";
+import { faultsOf, isDirty, sureChanges, type Actions, type At, type Writing } from "../state.ts";
 import { isFields, withField } from "../value.ts";
 import { Conflict } from "./conflict.tsx";
 import { PutDialog } from "./put.tsx";
 import { Channels, ReadyStep, isRole } from "./ready.tsx";
-import { TextField, selectLine } from "./text.tsx";
+import { TextField } from "./text.tsx";
 
 /** Writing: the form on one side, the page as it will be on the other. */
 export function WritingPlace({ desk, actions, writing }: At & { writing: Writing }): VNode {
@@ -45,6 +46,7 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
           </p>
           {writing.conflict !== undefined && <Conflict writing={writing} actions={actions} />}
           <Summary writing={writing} fields={fields} />
+          <MendAll writing={writing} actions={actions} />
           {desk.place === "klaarzetten" && <ReadyStep writing={writing} fields={of("toestemming")} draw={draw} actions={actions} />}
           {draw(of(undefined))}
           {whole && (
@@ -162,7 +164,7 @@ function Summary({ writing, fields }: { writing: Writing; fields: readonly Named
   const faults = faultsOf(writing);
   if (faults.length === 0) return null;
   const labelOf = ({ field, line }: Finding): string => {
-    if (field === "tekst") return `tekst, regel ${String(line)}`;
+    if (line !== undefined) return `tekst, regel ${String(line)}`;
     const [first = ""] = field.split(".");
     return fields.find(({ name }) => name === first)?.label.toLowerCase() ?? field;
   };
@@ -175,10 +177,10 @@ function Summary({ writing, fields }: { writing: Writing; fields: readonly Named
         {faults.map((finding) => (
           <li key={`${finding.field} ${String(finding.line)} ${finding.code} ${finding.what}`}>
             <a
-              href={`#${targetOf(finding, fields)}`}
+              href={`#${targetOf(finding, writing)}`}
               onClick={(event) => {
                 event.preventDefault();
-                goTo(finding, fields);
+                goTo(finding, writing);
               }}
             >
               {labelOf(finding)}
@@ -191,23 +193,23 @@ function Summary({ writing, fields }: { writing: Writing; fields: readonly Named
   );
 }
 
-function targetOf({ field }: Finding, fields: readonly NamedField[]): string {
-  const [first = ""] = field.split(".");
-  return fields.some(({ name }) => name === first) ? idOf(field) : "veld-tekst";
-}
-
-/** Goes to the field, or to the nearest one around it; of the text to the line. */
-function goTo(finding: Finding, fields: readonly NamedField[]): void {
-  for (let path = targetOf(finding, fields); path !== ""; path = path.includes("-") ? path.slice(0, path.lastIndexOf("-")) : "") {
-    const found = document.getElementById(path);
-    if (found === null) continue;
-    for (let around = found.closest("details"); around !== null; around = around.parentElement?.closest("details") ?? null)
-      around.open = true;
-    found.focus();
-    found.scrollIntoView({ block: "center" });
-    if (found instanceof HTMLTextAreaElement && found.id === "veld-tekst") selectLine(found, finding.line);
-    return;
-  }
+/** One press for everything that is certain, in the fields and in the text. */
+function MendAll({ writing, actions }: { writing: Writing; actions: Actions }): VNode | null {
+  const changes = sureChanges(writing);
+  if (changes.length < 2) return null;
+  return (
+    <p class="mend-all">
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          actions.mendAll(changes);
+        }}
+      >
+        Herstel alles wat zeker is ({changes.length})
+      </button>
+    </p>
+  );
 }
 
 function Level({ level: { words, score, norm, sentence } }: { level: NonNullable<Looked["level"]> }): VNode {

@@ -1,0 +1,225 @@
+import type { Change } from "../../_shared/redactie.ts";
+import { isoDay } from "../../_shared/text/isoDay.ts";
+import type { Fault, FaultCode } from "../model/faults.ts";
+import { nearestName } from "../model/nearest-name.ts";
+import { parseUse } from "../prose/directive.ts";
+import { asPlainText } from "../read/reading-on.ts";
+import { withoutPastedSigns } from "../read/signs.ts";
+
+/*
+ * What can be mended without asking what was meant, for the desk and for `npm run controle -- --herstel` alike. A message says what to do; here it is done, to the
+ * line that the message is about, so that it needs to know nothing of the file but its text.
+ */
+
+/** Lines in the place of as many as `took`, which begin at the line of a fault. */
+interface Rewritten {
+  readonly took: number;
+  readonly lines: readonly string[];
+}
+
+/** Undefined when it is not certain what the lines should be. */
+type Rewrite = (line: string, fault: Fault, below: readonly string[]) => string | Rewritten | undefined;
+
+/** A line of a quotation or a list begins with its signs, and what can be mended stands behind those. */
+const opening = /^ {0,3}(?:> ?|[-+*] |\d{1,2}[.)] )+/;
+
+const ordinarySigns: Rewrite = (line) => withoutPastedSigns(line);
+
+/** Behind the opening signs of a line. */
+function behind(pattern: RegExp, becomes: string): Rewrite {
+  return (line) => {
+    const start = opening.exec(line)?.[0] ?? "";
+    return start + line.slice(start.length).replace(pattern, becomes);
+  };
+}
+
+/** Two marks around words, with one space or more on the wrong side of a mark. */
+function tied(mark: string): Rewrite {
+  const sign = mark.replaceAll("*", "\\*");
+  const pair = new RegExp(`(\\S?)${sign}(\\s*)([^${sign}]*?)(\\s*)${sign}(?=(\\S?))`);
+  return (line) => {
+    if (line.split(mark).length !== 3) return undefined;
+    return line.replace(pair, (_, before: string, first: string, words: string, last: string, after: string) => {
+      const [left, right] = [
+        before !== "" && first !== "" ? " " : "",
+        after !== "" && last !== "" && /[\p{L}\p{N}]/u.test(after) ? " " : "",
+      ];
+      return `${before}${left}${mark}${words}${mark}${right}`;
+    });
+  };
+}
+
+const bullet = /^(\s*)(?:[•·▪▫◦‣⁃●○■□►▸➢➤❖]\s*|[-+*]\s+|o\t|[–—]\s*|-(?=\p{L}))(?=\S)/u;
+const number = /^(\s*\d{1,2}[.)])(?=\p{L})/u;
+
+/** All points of a list that stand below each other. */
+const points: Rewrite = (line, _, below) => {
+  const [pattern, becomes] = bullet.test(line) ? ([bullet, "$1- "] as const) : ([number, "$1 "] as const);
+  const all = [line, ...below];
+  const end = all.findIndex((one) => !pattern.test(one));
+  const took = end === -1 ? all.length : end;
+  return took === 0 ? undefined : { took, lines: all.slice(0, took).map((one) => one.replace(pattern, becomes).trimStart()) };
+};
+
+/** The line of strokes that a table needs under its head. */
+const strokes: Rewrite = (line, _, [next = ""]) => {
+  const cells = /^\|(.+)\|\s*$/.exec(line)?.[1]?.split(/(?<!\\)\|/);
+  if (cells === undefined || !next.startsWith("|") || /^[\s|:-]+$/.test(next)) return undefined;
+  return { took: 1, lines: [line, `|${cells.map(() => " --- |").join("")}`] };
+};
+
+/** By the words of the message: one code has many. */
+const signs: readonly (readonly [what: RegExp, rewrite: Rewrite])[] = [
+  [/geen kop\.$/, behind(/^\s*(#{2,6})\s*(?=[^#\s])/, "$1 ")],
+  [/geen punt van een lijst/, points],
+  [/hokje/, (line) => line.replace(/^(\s*(?:[-+*]|\d+[.)])\s+)\[[ xX]?\]\s+/, "$1")],
+  [/geen tabel/, strokes],
+  [/geen citaat/, (line) => line.trimStart()],
+  [/sterretjes/, (line, fault, below) => tied(line.includes("**") ? "**" : "*")(line, fault, below)],
+  [/lage streepjes/, (line, fault, below) => tied(line.includes("__") ? "__" : "_")(line, fault, below)],
+  [/== of ~~/, (line) => line.replaceAll("~~", "").replace(/==([^\s=][^=]*)==/g, "$1")],
+  [
+    /\(accent\)/,
+    (line) => {
+      const made = line.replace(/(?<=\p{L})`(?=\p{L})/gu, "'").replace(/(?<=^|\s)`(?=[nst]\s)/g, "'");
+      return made.includes("`") ? undefined : made;
+    },
+  ],
+  [/losse \\/, (line) => line.replace(/\\\s*$/, "")],
+  [/geen beeld/, (line) => line.replace(/(!\[[^[\]]*\])\s+\(/, "$1(")],
+  [/haken of het adres/, links],
+  [/adres wordt geen link/, bareAddress],
+];
+
+/** `[words] (/hulp/)`, and `(words)[/hulp/]`. */
+function links(line: string): string {
+  return line
+    .replace(/(\[[^[\]]+\])\s+\((?=(?:https?:|mailto:|\/|#)[^\s()]*\))/g, "$1(")
+    .replace(/\(([^()]+)\)\s?\[((?:https?:|mailto:|\/|#)[^\s[\]]*)\]/g, "[$1]($2)");
+}
+
+/** The words of the link are what stood there: the name of the site. */
+function bareAddress(line: string): string {
+  return line.replace(/(?<!\]\()(?<![<\w/])(?:https?:\/\/|www\.)[^\s<>()[\]"“”]*[^\s<>()[\]"“”.,;:!?'’]/g, (address) => {
+    const [site = address] = address.replace(/^(?:https?:\/\/)?(?:www\.)?/, "").split("/");
+    return `[${site}](${address.startsWith("www.") ? `https://${address}` : address})`;
+  });
+}
+
+const bySigns: Rewrite = (line, fault, below) => signs.find(([what]) => what.test(fault.what))?.[1](line, fault, below);
+
+/** The value of a field as the text that its writer meant; not of one that goes on over more lines. */
+const quoted: Rewrite = (line, _, [next = ""]) => {
+  const indent = (text: string): number => /^\s*(?:-\s+)*/.exec(text)?.[0].length ?? 0;
+  return next.trim() !== "" && indent(next) > indent(line) ? undefined : asPlainText(line);
+};
+
+/** By what a message is about. */
+const certain: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
+  "onzichtbaar-teken": ordinarySigns,
+  plakteken: ordinarySigns,
+  "opmaak-blijft-staan": bySigns,
+  "geen-link": bySigns,
+  "kop-hoogste": (line) => line.replace(/^(\s*)#(?=\s)/, "$1##"),
+  "kop-niveau": (line, { mend }) => line.replace(/^(\s*)#+/, `$1${/#{2,6}/.exec(mend)?.[0] ?? "##"}`),
+  "blok-vorm": (line, { mend }) => line.replace(/^\s*:{2,}/, /:{2,}/.exec(mend)?.[0] ?? ":::"),
+  "blok-fout": (line) => {
+    const made = line
+      .trim()
+      .replace(/^(:{2,3})\s+/, "$1")
+      .replace(/[“”„]/g, '"')
+      .replace(/\s+/g, " ")
+      .replace(/ ?= ?(?=")/g, "=")
+      .replace(/" ?(?=[a-z_]+=")/g, '" ');
+    return parseUse(made) === undefined ? undefined : made;
+  },
+  codeblok: (_, { line, mend }, below) => {
+    const close = Number(/regel (\d+) ook/.exec(mend)?.[1] ?? line);
+    return { took: close - line + 1, lines: below.slice(0, Math.max(0, close - line - 1)) };
+  },
+  "lege-regel-boven": (line, _, below) => {
+    const took = [line, ...below].findIndex((one) => one.trim() !== "");
+    return took < 1 ? undefined : { took, lines: [] };
+  },
+  tab: (line) => line.replace(/^[ \t]+/, (start) => start.replaceAll("\t", "  ")),
+  "dubbele-punt": quoted,
+  "teken-vooraan": quoted,
+  "leesteken-velden": quoted,
+};
+
+/** A day that was written in another way. */
+function asDay(line: string, day: string): string {
+  return line.replace(/(?<!\d)\d{1,4}[-/. ](?:[a-z]+|\d{1,2})[-/. ]\d{1,4}(?!\d)/gi, (given) => (isoDay(given) === day ? day : given));
+}
+
+const braces = /\{[^{}]*\}?/g;
+const bareReference = /(?<![\p{L}\p{N}/.{-])[a-z]+:[A-Za-z0-9][A-Za-z0-9.-]*/gu;
+const word = /[\p{L}\p{N}_./#-]+/gu;
+
+/** The one name that was perhaps meant, put where its slip stands: the only thing on the line that comes near it. */
+function asMeant(line: string, { code, mend }: Fault, all: readonly string[]): string | undefined {
+  const [, name = ","] = /^Bedoelt u ([^?]+)\? ?/.exec(mend) ?? [];
+  if (name.includes(",")) return undefined;
+  if (code === "veld-onbekend") {
+    const [, start = "", given = ""] = /^((?: *- )*\s*)([a-zA-Z_][\w-]*)\s*:/.exec(line) ?? [];
+    const isThere = all.some((other) => other.startsWith(`${start}${name}:`));
+    return isNear(given, name) && !isThere ? `${start}${name}${line.slice(start.length + given.length)}` : undefined;
+  }
+  const isReference = name.startsWith("{");
+  const given = line.match(isReference ? (code === "verwijzing-los" ? bareReference : braces) : word) ?? [];
+  const known = isReference ? /^\{[a-z]+:[A-Za-z0-9.-]+(?: [^{}]+)?\}$/ : /^$/;
+  const slips = [...new Set(given.map((one) => (isReference ? one : one.replace(/\.$/, ""))))].filter(
+    (one) => !known.test(one) && (isReference || isNear(one, name) || isBeginning(one, name)),
+  );
+  const [slip] = slips;
+  return slip === undefined || slips.length > 1 ? undefined : line.replaceAll(slip, name);
+}
+
+const isNear = (given: string, name: string): boolean => nearestName(given, [name]) === name;
+/** A choice of which somebody typed the first letters. */
+const isBeginning = (given: string, name: string): boolean => given.length > 3 && given !== name && name.startsWith(given);
+
+/**
+ * What can be done about a fault at once.
+ * @param lines of the whole file
+ * @returns undefined when somebody has to choose words
+ */
+export function changeFor(fault: Fault, lines: readonly string[]): Change | undefined {
+  const at = fault.line - 1;
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  const day = /^Schrijf (\d{4}-\d{2}-\d{2})\.$/.exec(fault.mend)?.[1];
+  const below = lines.slice(at + 1);
+  const sure = day === undefined ? certain[fault.code]?.(line, fault, below) : asDay(line, day);
+  const meant = sure === undefined ? asMeant(line, fault, lines) : undefined;
+  const made = sure ?? meant;
+  if (made === undefined) return undefined;
+  const { took, lines: becomes } = typeof made === "string" ? { took: 1, lines: [made] } : made;
+  const was = lines.slice(at, at + took);
+  return becomes.join("\n") === was.join("\n") ? undefined : { line: fault.line, was, becomes, sure: meant === undefined };
+}
+
+/**
+ * A text with a change in it.
+ * @returns undefined when other lines stand there than those that were to change
+ */
+export function withChange(text: string, { line, was, becomes }: Change): string | undefined {
+  const lines = text.split("\n");
+  const isThere = was.every((one, index) => lines[line - 1 + index] === one);
+  return isThere ? lines.toSpliced(line - 1, was.length, ...becomes).join("\n") : undefined;
+}
+
+/** A text with everything that is certain done to it, and those changes as lines of what it was. */
+export function withCertain(text: string, faults: readonly Fault[]): { readonly text: string; readonly changes: readonly Change[] } {
+  let made = text;
+  const changes: Change[] = [];
+  // From the end, so that a line above stays where its fault says; pasted signs first, since they can be what another message comes from.
+  const isSign = ({ code }: Fault): boolean => code === "onzichtbaar-teken" || code === "plakteken";
+  for (const fault of [...faults].sort((a, b) => b.line - a.line || Number(isSign(b)) - Number(isSign(a)))) {
+    const change = changeFor(fault, made.split("\n"));
+    if (change?.sure !== true) continue;
+    made = withChange(made, change) ?? made;
+    changes.unshift(change);
+  }
+  return { text: made, changes };
+}

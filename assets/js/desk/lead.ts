@@ -1,0 +1,31 @@
+import type { Finding } from "../../../_shared/redactie.ts";
+import { idOf } from "./fields.tsx";
+import type { Writing } from "./state.ts";
+
+/** The name of the element that a finding is about; what no field has is said of the text. */
+export function targetOf({ field }: Finding, { opened: { form } }: Writing): string {
+  const [first] = field.split(".");
+  return form?.type === "group" && form.fields.some(({ name }) => name === first) ? idOf(field) : "veld-tekst";
+}
+
+/** Goes to the field, or to the nearest one around it; of the text to the line. */
+export function goTo(finding: Finding, writing: Writing): void {
+  for (let path = targetOf(finding, writing); path !== ""; path = path.includes("-") ? path.slice(0, path.lastIndexOf("-")) : "") {
+    const found = document.getElementById(path);
+    if (found === null) continue;
+    for (let around = found.closest("details"); around !== null; around = around.parentElement?.closest("details") ?? null)
+      around.open = true;
+    found.focus();
+    found.scrollIntoView({ block: "center" });
+    if (found instanceof HTMLTextAreaElement && found.id === "veld-tekst" && finding.line !== undefined) selectLine(found, finding.line);
+    return;
+  }
+}
+
+export function selectLine(area: HTMLTextAreaElement, line: number): void {
+  const lines = area.value.split("\n");
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  area.focus();
+  area.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+  area.scrollTop = ((line - 3) / Math.max(1, lines.length)) * area.scrollHeight;
+}

@@ -24,7 +24,7 @@ const sources = ["_config", "_includes", "_shared"];
 const apart = [
   "@11ty/*",
   "@cspell/*",
-  "cspell-lib",
+  "cspell-dictionary",
   "esbuild",
   "fontkit",
   "lightningcss",

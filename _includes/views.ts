@@ -16,6 +16,7 @@ import type {
 } from "../_config/model/registers.ts";
 import type { FrontMatter } from "../_config/model/kinds.ts";
 import type { Node } from "../_config/model/nodes.ts";
+import type { Filtered } from "../_shared/search/files.ts";
 import type { Form, Plateau, Route } from "../_shared/vocabulary.ts";
 import type { DrawingSubject } from "./drawings/index.ts";
 
@@ -137,12 +138,9 @@ export interface FrameLanguage {
   readonly leaving: string;
 }
 
-/** Filters of the search page: labels a reader sees. `words` are further words the page is found by, `questions` what people type when it answers. */
-export interface SearchFields {
+/** What the search knows of a page. `words` are further words it is found by, `questions` what people type when it answers. */
+export interface SearchFields extends Filtered {
   readonly soort: string;
-  readonly vorm: readonly string[];
-  readonly thema: readonly string[];
-  readonly doelgroep: readonly string[];
   readonly words: readonly string[];
   readonly questions: readonly string[];
   /** The provenance of a testimony, so that a result carries its label. */

@@ -38,8 +38,11 @@ export interface Fragment {
   readonly parts: readonly (readonly [id: string, heading: string, text: string])[];
 }
 
-/** What a reader can choose beside a room, by the field of a page that says it. */
-export const filters = ["vorm", "thema", "doelgroep"] as const;
+/** What a reader can choose beside a room, and what it is called. Of each a page says its values (_config/draw/frame.ts). */
+export const filters = { vorm: "Vorm van uitbuiting", thema: "Thema van het Kader", doelgroep: "Voor wie" } as const;
+
+/** What of the filters a page has: labels that a reader sees. */
+export type Filtered = { readonly [Filter in keyof typeof filters]: readonly string[] };
 
 /** `filters.json`: the pages of every value of every filter, and the day of every page. */
 export interface FilterFile {

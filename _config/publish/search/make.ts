@@ -10,6 +10,7 @@ import {
   type Start,
 } from "../../../_shared/search/files.ts";
 import { wordsIn } from "../../../_shared/search/terms.ts";
+import { keysOf } from "../../../_shared/vocabulary.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 import type { ReadPage } from "./pages.ts";
 import { postingsOf, type Hints, type Postings } from "./postings.ts";
@@ -89,7 +90,7 @@ function fragmentOf({ url, title, language, soort, herkomst, parts }: ReadPage, 
 function filterFile(pages: readonly ReadPage[], days: Knowledge["days"]): FilterFile {
   const values: Record<string, Record<string, number[]>> = {};
   for (const [place, page] of pages.entries()) {
-    for (const filter of filters) for (const value of page[filter]) ((values[filter] ??= {})[value] ??= []).push(place);
+    for (const filter of keysOf(filters)) for (const value of page[filter]) ((values[filter] ??= {})[value] ??= []).push(place);
   }
   return { values, days: pages.map(({ url }) => days.get(url) ?? "") };
 }

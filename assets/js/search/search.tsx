@@ -5,7 +5,7 @@ import { SearchResult } from "../../../_includes/components/SearchResult.tsx";
 import { answerTo, letterOf, suggestionsFor } from "../../../_shared/search/answers.ts";
 import { search, type Outcome } from "../../../_shared/search/engine.ts";
 import { excerptOf, hasPhrases } from "../../../_shared/search/excerpt.ts";
-import type { Answer, FilterFile } from "../../../_shared/search/files.ts";
+import { filters, type Answer, type FilterFile } from "../../../_shared/search/files.ts";
 import type { Found } from "../../../_shared/search/ranking.ts";
 import { wordsIn } from "../../../_shared/search/terms.ts";
 import { countsOf, fitting, valuesOf, type Choices, type Counts } from "../lib/choices.ts";
@@ -47,7 +47,6 @@ const words = {
   shared: "Gekopieerd. Wie het adres opent, ziet uw zoekwoorden.",
   notShared: "Kopiëren lukt niet in deze browser.",
   keys: { on: "Zet de toets / uit", off: "Zet de toets / weer aan" },
-  filters: { vorm: "Vorm van uitbuiting", thema: "Thema van het Kader", doelgroep: "Voor wie" },
 } as const;
 
 /** Long enough for the next letter, short enough to seem at once. */
@@ -214,7 +213,7 @@ async function answer(question: number, manner: Manner): Promise<void> {
     render(correctionOf(outcome, text), meant);
     render(null, list);
     await showMore(firstResults);
-    showRefine(countsOf(outcome.found, ["soort", ...Object.keys(words.filters)], choices, values), outcome.found.length);
+    showRefine(countsOf(outcome.found, ["soort", ...Object.keys(filters)], choices, values), outcome.found.length);
     status.textContent = summary(text, fits.filter(({ whole }) => whole).length, fits.length);
   } finally {
     clearTimeout(late);
@@ -417,7 +416,7 @@ function openFilters(): void {
 function Filters({ counts }: { counts: Counts }): VNode {
   return (
     <div class="filter">
-      {Object.entries(words.filters).map(([name, label]) => {
+      {Object.entries(filters).map(([name, label]) => {
         const choice = choices[name] ?? "";
         const values = [...(counts.get(name) ?? [])];
         if (values.length < 2 && choice === "") return null;

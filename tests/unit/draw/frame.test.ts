@@ -66,6 +66,7 @@ describe("what search files a page under", () => {
       thema: ["Signalerend vermogen"],
       doelgroep: ["Balie"],
       words: ["Tekst"],
+      questions: [],
     });
   });
 

@@ -76,7 +76,8 @@ function fieldTexts({ value, lineOf }: LocatedYaml, file: string, story: boolean
   return textsIn(value, []).flatMap(({ path, text }): FieldText[] => {
     const [top] = path;
     const last = path.at(-1);
-    const number = register ? last === "tel" || last === "nummer" : top === "toestemming" && last === "ref";
+    const contact = top === "contact" && last === "mail";
+    const number = register ? last === "tel" || last === "nummer" || contact : top === "toestemming" && last === "ref";
     const day = story && (ownDates.has(String(top)) || (top === "wijzigingen" && last === "datum"));
     return [{ text, field: fieldName(path), line: () => lineOf(path), ...(number ? { holds: "number" } : day ? { holds: "day" } : {}) }];
   });

@@ -27,6 +27,7 @@ import { mediaAndRegisterFaults, privacyLint, lintOfView } from "../check/privac
 import { readPrivate } from "../read/private.ts";
 import { channelsOf, withheldFrom, type Withheld } from "./publication.ts";
 import { inspect, readFolder, type TextFile } from "../read/read.ts";
+import { contactFaults } from "../check/contact.ts";
 import { registerReferenceFaults } from "../check/references.ts";
 import { isRegister, loadRegisters, registerTable, type Registers } from "../read/registers.ts";
 import { needFaults } from "../check/need.ts";
@@ -144,6 +145,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, files: names, withheld, texts: [] };
   const registers = standingAt(withLapsed(loaded.registers, today), url);
 
+  faults.push(...contactFaults(registers.site));
   warnings.push(...registerDayWarnings(loaded.registers, today));
 
   const judged = drafts.map((draft): Judged => {

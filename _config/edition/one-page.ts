@@ -131,6 +131,7 @@ export async function renderOne(
 ): Promise<Findings & { readonly rendered: RenderedPage }> {
   const surroundingsIn = (channel: keyof typeof nameable): ProseSurroundings => ({
     registers,
+    today: rules.today,
     ...nameable[channel],
     picture: (file, alt, caption) => (mediaName.test(file) ? picture(join(draft.media.images, file), alt, caption) : undefined),
     pictures: isPrivate(draft.file) ? [] : pictures,

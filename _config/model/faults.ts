@@ -149,6 +149,7 @@ export const faultCodes = [
   "rij-past-niet",
   "signaal-van-tekening",
   "menu-onbekend",
+  "contact-ontbreekt",
   "verhuisd-bezet",
   "verhuisd-dubbel",
   "verhuisd-verder",

@@ -18,6 +18,7 @@ import {
   type RightsCell,
 } from "../../_shared/vocabulary.ts";
 import { languages } from "../../_shared/languages.ts";
+import { accessibility } from "./accessibility.ts";
 
 /** A fact with a best-before date carries its source and the day somebody looked. */
 const checked = { bron: verwijst("bron"), gecontroleerd_op: day, geldig_tot: day };
@@ -343,8 +344,22 @@ export const site = z.strictObject({
   url: webAddress,
   broncode: secureAddress.optional(),
   beveiliging: secureAddress.optional(),
+  /** Whom a reader tells that something does not work. An edition with a public address has one (check/contact.ts). */
+  contact: z
+    .strictObject({
+      mail: z.email("Schrijf een mailadres.").optional(),
+      tel: z
+        .string()
+        .regex(/^\+?\d{6,15}$/, "Schrijf het nummer dat een telefoon draait: alleen cijfers, eventueel met + ervoor.")
+        .optional(),
+      formulier: secureAddress.optional(),
+    })
+    .refine((ways) => Object.keys(ways).length > 0, "Noem minstens een van mail, tel en formulier.")
+    .optional(),
   uitweg: secureAddress,
 });
+
+export const toegankelijkheid = accessibility;
 
 export const navigatie = z.strictObject({
   hoofd: z.array(z.strictObject({ tekst: line, adres: line })),

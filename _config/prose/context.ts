@@ -19,6 +19,8 @@ export interface Target {
 /** What a page's prose may refer to, beside the registers. */
 export interface ProseSurroundings {
   readonly registers: Registers;
+  /** The day of the edition, YYYY-MM-DD. */
+  readonly today: string;
   /** Pages that may be named in the channel that the prose is for, by address. */
   readonly targets: ReadonlyMap<string, Target>;
   /** Addresses of stories that are on the site and may not be named in that channel. */

@@ -3,6 +3,7 @@ import { attributeOf, elementsIn } from "../model/nodes.ts";
 import { envOf, type ProseContext } from "./context.ts";
 import { tokenDrawer } from "./draw-tokens.tsx";
 import { directiveDrawer, directives, type Directive } from "./directive.ts";
+import { toegankelijkheid } from "./directives/accessibility.tsx";
 import { grafiek, hulp, tekening } from "./directives/figures.tsx";
 import { routes, zacht } from "./directives/gentle.ts";
 import { kijkmee } from "./directives/look-along.tsx";
@@ -59,6 +60,7 @@ const known: ReadonlyMap<string, Directive> = new Map(
     wetgeving,
     toelichting,
     voorbeeld,
+    toegankelijkheid,
   }),
 );
 directives(md, known);

@@ -33,6 +33,7 @@ export const registerTable = {
   voices: { file: "_data/stemmen.yaml", schema: z.array(schemas.stem) },
   cases: { file: "_data/zaken.yaml", schema: z.array(schemas.zaak) },
   traces: { file: "_data/sporen.yaml", schema: schemas.sporen },
+  accessibility: { file: "_data/toegankelijkheid.yaml", schema: schemas.toegankelijkheid },
   regions: { file: "_data/regios.yaml", schema: z.array(schemas.regio) },
   municipalities: { file: "_data/gemeenten.csv", schema: z.array(schemas.gemeente) },
   searchWords: { file: "_data/zoekwoorden.yaml", schema: schemas.zoekwoorden },
@@ -187,6 +188,7 @@ export async function loadRegisters(
   const sentences = one(registerTable.sentences);
   const traces = one(registerTable.traces);
   const need = one(registerTable.need);
+  const accessibility = one(registerTable.accessibility);
   const registers = {
     sources: byId(registerTable.sources),
     figures: byId(registerTable.figures),
@@ -209,12 +211,15 @@ export async function loadRegisters(
     languageGuide: rows(registerTable.languageGuide),
     words: (take(registerTable.words.file) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
   };
-  if (site === undefined || navigation === undefined || sentences === undefined || traces === undefined || need === undefined)
-    return { faults, warnings };
-  if (faults.length > 0) return { faults, warnings };
+  if (site === undefined || navigation === undefined || sentences === undefined) return { faults, warnings };
+  if (traces === undefined || need === undefined || accessibility === undefined || faults.length > 0) return { faults, warnings };
   return {
     warnings,
-    registers: { site, navigation, sentences, traces, need, ...registers, lineOf: (file, id) => rowLines.get(`${file}#${id}`)?.() ?? 1 },
+    registers: {
+      ...{ site, navigation, sentences, traces, need, accessibility },
+      ...registers,
+      lineOf: (file, id) => rowLines.get(`${file}#${id}`)?.() ?? 1,
+    },
   };
 }
 

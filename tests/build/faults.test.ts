@@ -746,6 +746,12 @@ const rows: readonly Row[] = [
     says: ["De tekening kas", "Zet het signaal terug"],
   },
   {
+    input: "a public address without anybody to tell",
+    changes: edited("_data/site.yaml", "url: https://proef.example", "url: https://proef.nl"),
+    at: ["_data/site.yaml", 1, "contact"],
+    says: ["openbaar adres", "Zet onder contact een mailadres"],
+  },
+  {
     input: "a menu that leads nowhere",
     changes: edited("_data/navigatie.yaml", "adres: /over/", "adres: /weg/"),
     at: ["_data/navigatie.yaml", 1, "adres"],

@@ -109,7 +109,7 @@ test("there are examples", () => {
 
 /** What the checks themselves offer when a name is wrong: the whole list. */
 function offered(text: string): string[] {
-  const surroundings: ProseSurroundings = { registers, targets: new Map(), picture: () => undefined };
+  const surroundings: ProseSurroundings = { registers, today: "2026-11-24", targets: new Map(), picture: () => undefined };
   const context = new ProseContext(surroundings, "proef.md", 1);
   renderProse(text, context, []);
   return /^Kies uit: (.*)\.$/.exec(context.faults[0]?.mend ?? "")?.[1]?.split(", ") ?? [];
@@ -146,7 +146,11 @@ describe("the guide shows", () => {
     const examples = [...guide.matchAll(/`(\{[a-z]+:[^`}]+\})`/g)]
       .map(([, example = ""]) => example)
       .filter((example) => !example.includes("…"));
-    const context = new ProseContext({ registers, targets: new Map(), picture: () => undefined }, "docs/redactie/schrijven.md", 1);
+    const context = new ProseContext(
+      { registers, today: "2026-11-24", targets: new Map(), picture: () => undefined },
+      "docs/redactie/schrijven.md",
+      1,
+    );
     renderProse(examples.join(" "), context, []);
     expect(examples.length).toBeGreaterThan(7);
     expect(context.faults).toEqual([]);

@@ -14,7 +14,9 @@ const targets = new Map([...edition.byAddress].map(([address, page]) => [address
 /** The chapter as a reader meets it who wants no details. */
 function gently(file: string) {
   const text = readFileSync(file, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
-  const context = new ProseContext({ registers: edition.registers, targets, picture: () => undefined }, file, 1, { route: "zacht" });
+  const context = new ProseContext({ registers: edition.registers, today: edition.today, targets, picture: () => undefined }, file, 1, {
+    route: "zacht",
+  });
   const body = renderProse(text, context, []);
   return { body, context, $: load(htmlOf(body), {}, false) };
 }

@@ -9,6 +9,7 @@ import type { Registers } from "../../_config/read/registers.ts";
 import { kindRows } from "../../_config/model/kinds.ts";
 import { kinds, type FrontMatter, type Kind } from "../../_config/model/kinds.ts";
 import { easyDrawings, keysOf, routes, themes } from "../../_shared/vocabulary.ts";
+import { accessibility, criteria, type Accessibility } from "../../_config/model/accessibility.ts";
 import type { Block, Figure, HelpLine, Rights, Source } from "../../_config/model/registers.ts";
 
 /*
@@ -73,6 +74,12 @@ const byId = <T extends { readonly id: string }>(...rows: readonly T[]): Readonl
   new Map(rows.map((row) => [row.id, row]));
 
 const rightsCell = (text: string): Rights["vakken"]["werk"] => ({ je: text, u: text, bronnen: ["onderzoek"] });
+
+/** Every criterion met, but for those that are given. */
+export function allCriteria(except: Partial<Accessibility["criteria"]>, hoe = "Tekst"): Accessibility["criteria"] {
+  const met = Object.fromEntries(keysOf(criteria).map((number) => [number, { oordeel: "voldoet", hoe, toetsen: [], nagelopen: day }]));
+  return accessibility.shape.criteria.parse({ ...met, ...except });
+}
 
 /** One row a register, with `text` in every field a person words. */
 export function sampleRegisters(text = "Tekst"): Registers {
@@ -221,6 +228,27 @@ export function sampleRegisters(text = "Tekst"): Registers {
       cookies: [],
       opslag: [],
       kopregels: [{ naam: text, waarde: text }],
+    },
+    accessibility: {
+      opgesteld_op: day,
+      bekeken_op: day,
+      methoden: [{ naam: text, wat: text, toetsen: ["tests/site/proef.test.ts"] }],
+      niet_gedaan: [text],
+      criteria: allCriteria({ "1.4.4": { oordeel: "deels", hoe: text, toetsen: [], nagelopen: day } }, text),
+      grenzen: [
+        {
+          id: "een-grens",
+          titel: text,
+          criteria: ["1.4.4"],
+          waar: text,
+          oorzaak: text,
+          gevolg: text,
+          omweg: text,
+          maatregel: text,
+          sinds: day,
+          bekeken_op: day,
+        },
+      ],
     },
     regions: byId({
       id: "drenthe",
@@ -609,6 +637,7 @@ export function sampleEdition(text = "Tekst"): Edition<"zoeken"> {
 export function surroundings(registers = sampleRegisters(), targets: readonly string[] = []): ProseSurroundings {
   return {
     registers,
+    today,
     targets: new Map(targets.map((address) => [address, { kind: kindAt(address), title: `Titel van ${address}`, address }])),
     picture: (file, alt) => (file === "kas.jpg" ? h("img", { alt }) : undefined),
   };

@@ -38,7 +38,7 @@ export interface FieldText {
   /** As editors read it: `hulplijnen.3.tel`. */
   readonly field: string;
   readonly line: () => number;
-  /** Holds a number, day or code by design: a number to call in a register, the mark of a consent, a day in a story. */
+  /** Holds a number, day or code by design: a number to call or an address to write to in a register, the mark of a consent, a day in a story. */
   readonly holds?: "number" | "day";
 }
 
@@ -179,8 +179,8 @@ function withoutVerbatim(values: readonly FieldText[], source: string): FieldTex
   });
 }
 
-/** A line of a register that holds a number by design; what stands on it must be that number all the same. */
-const registerLine = /^\s*(?:- )?(?:nummer|tel|ref):/;
+/** A line of a register that holds a number or the publisher's address by design; what stands on it must be that all the same. */
+const registerLine = /^\s*(?:- )?(?:nummer|tel|ref|mail):/;
 
 /** What the parsed fields say that their source does not show: a fold, an escape, a quote inside a quote. */
 function fieldFinds(

@@ -9,6 +9,7 @@ import { dataFiles } from "./data-files.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 import { feed } from "./feed.ts";
 import { securityText } from "./security-text.ts";
+import { accessibilityFilesOf } from "./accessibility-files.ts";
 
 /**
  * Everything a machine asks for: sitemap, feed, status, robots, data, and the header file of hosts that read one. What is no
@@ -25,6 +26,7 @@ export function machineRooms({ zoeken, feed: followed }: Editions, inline: reado
     { address: "/_headers", content: headersFile(inline) },
     { address: "/_redirects", content: redirectsFile(zoeken.registers.moved) },
     ...dataFiles(zoeken.registers),
+    ...accessibilityFilesOf(zoeken, origin),
     { address: "/data/zelfscan.schema.json", content: `${JSON.stringify(z.toJSONSchema(zelfscanFile), null, 2)}\n` },
   ];
 }

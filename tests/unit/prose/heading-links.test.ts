@@ -7,7 +7,7 @@ import { htmlOf } from "../markup.ts";
 
 /** A rendered text: its markup, and what its page knows of it. */
 function rendered(text: string, anchors = true) {
-  const surroundings = { registers: sampleRegisters(), targets: new Map(), picture: () => undefined };
+  const surroundings = { registers: sampleRegisters(), today: "2030-03-01", targets: new Map(), picture: () => undefined };
   const context = new ProseContext(surroundings, "content/kompas/proef.md", 1, { anchors });
   const body = renderProse(text, context, []);
   return { $: load(htmlOf(body), {}, false), body, context };

@@ -9,6 +9,9 @@ import { desktop, forReading, phone, watch, type Watch } from "./watch.ts";
 /** Where a page of the cover is measured: on a phone, on a desktop, on a desktop enlarged four times, and on a tablet. */
 const screens = [phone, desktop, { width: 320, height: 256 }, { width: 768, height: 1024 }];
 
+/** The width of most phones that are sold now. */
+const modernPhone = { width: 390, height: 844 };
+
 const wholeCover: ReadonlySet<string> = new Set(cover);
 
 /**
@@ -49,6 +52,17 @@ export function everyPage(half: 0 | 1): void {
     });
 
     if (wholeCover.has(address)) {
+      test("fits a phone with letters twice as large, and at most a fifth of it is taken by what stays in view", async () => {
+        const { page, session } = reader;
+        await stayOn(address);
+        await page.setViewportSize(modernPhone);
+        await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+        expect.soft(await page.evaluate(widerThanTheScreen), "wider than the screen").toEqual([]);
+        expect.soft(await page.evaluate(cutOff), "cut off").toEqual([]);
+        expect.soft(await page.evaluate(heightInTheWay), "share of the height").toBeLessThanOrEqual(0.2);
+        await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+      });
+
       test("fits every screen, with help and exit in view, in the same place, at every scroll", async () => {
         await stayOn(address);
         for (const screen of screens) {
@@ -56,6 +70,8 @@ export function everyPage(half: 0 | 1): void {
           expect.soft(await misplaced(address, screen.width), `help and exit at ${screen.width}`).toEqual([]);
           expect.soft(await reader.page.evaluate(widerThanTheScreen), `wider than the screen at ${screen.width}`).toEqual([]);
           expect.soft(await reader.page.evaluate(numbersOverTwoLines), `telephone numbers over two lines at ${screen.width}`).toEqual([]);
+          if (screen.width < 500)
+            expect.soft(await reader.page.evaluate(heightInTheWay), `share of the height at ${screen.width}`).toBeLessThanOrEqual(0.2);
         }
       });
     }
@@ -122,6 +138,33 @@ function widerThanTheScreen(): string[] {
     `page is ${root.scrollWidth} wide`,
     ...wide.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`),
   ];
+}
+
+/** Runs in the page. Elements that hide a part of what stands in them. */
+function cutOff(): string[] {
+  return [...document.body.querySelectorAll("*:not(svg *)")].flatMap((element) => {
+    const { overflowX, overflowY, position } = getComputedStyle(element);
+    // What is there for a screen reader only is cut off for everybody else, and stands outside the page.
+    if (position === "absolute" || element.clientWidth < 3) return [];
+    const hides = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
+    const wide = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
+    const high = hides(overflowY) && element.scrollHeight > element.clientHeight + 1;
+    return wide || high ? [`${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`] : [];
+  });
+}
+
+/** Runs in the page. The part of the height that is taken by what does not scroll away. */
+function heightInTheWay(): number {
+  const root = document.documentElement;
+  root.scrollTo({ top: (root.scrollHeight - root.clientHeight) / 2, behavior: "instant" });
+  const lines = new Set<number>();
+  for (let y = 0; y < innerHeight; y += 1) {
+    for (let met = document.elementFromPoint(innerWidth / 2, y); met !== null; met = met.parentElement) {
+      const { position } = getComputedStyle(met);
+      if (position === "fixed" || position === "sticky") lines.add(y);
+    }
+  }
+  return lines.size / innerHeight;
 }
 
 /** Runs in the page. Telephone numbers whose text stands on more than one line. */

@@ -55,7 +55,10 @@ export function accessibilityFilesOf({ registers }: Edition<"zoeken">, origin: s
   };
   return [
     // Readers of OpenACR follow YAML 1.1, to which a day without quotes is no text.
-    { address: accessibilityFiles.openacr, content: stringify(openacr, { lineWidth: 0, aliasDuplicateObjects: false, schema: "yaml-1.1" }) },
+    {
+      address: accessibilityFiles.openacr,
+      content: stringify(openacr, { lineWidth: 0, aliasDuplicateObjects: false, schema: "yaml-1.1" }),
+    },
     { address: accessibilityFiles.earl, content: `${JSON.stringify(earl({ registers }, origin), null, 2)}\n` },
   ];
 }

@@ -1,22 +1,49 @@
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 import type { DrawToken } from "./draw-tokens.tsx";
+import { plainText } from "./plain-text.ts";
 
-/** A header cell says what it heads; Markdown tables only have column headers. */
+/**
+ * A header cell says what it heads. Markdown has heads of columns only, and an editor begins a row with what it is about: that cell heads the row. A
+ * table is called after the heading above it.
+ */
 export function tables(md: MarkdownIt): void {
-  md.core.ruler.push("header_cells", ({ tokens }) => {
-    for (const token of tokens) if (token.type === "th_open") token.attrSet("scope", "col");
+  md.core.ruler.push("table_heads", ({ tokens }) => {
+    let heading = "";
+    let called = 0;
+    for (const [index, token] of tokens.entries()) {
+      if (token.type === "heading_open") [heading, called] = [plainText(tokens[index + 1]), 0];
+      if (token.type === "th_open") token.attrSet("scope", "col");
+      if (token.type === "table_open") {
+        called += 1;
+        token.info = [heading, called > 1 ? String(called) : ""].filter((part) => part !== "").join(", ");
+      }
+      if (token.type === "tr_open") headRow(tokens, index);
+    }
   });
 }
 
+/** Makes the first cell of a row of the body its head, unless there is nothing in it or beside it. */
+function headRow(tokens: readonly Token[], row: number): void {
+  const [, first, text, close, next] = tokens.slice(row, row + 5);
+  if (first?.type !== "td_open" || close === undefined || text?.content === "" || next?.type !== "td_open") return;
+  first.tag = close.tag = "th";
+  first.attrSet("scope", "row");
+}
+
 /** A table scrolls within itself on a narrow screen and can be reached and moved with the keyboard. */
-export const drawTable: DrawToken = (_token, context, inside) => (
-  <>
-    <div class="table-scroll" role="group" tabindex={0} aria-label={`Tabel ${context.uid("tabel").replace("tabel-", "")}`}>
-      <table>
-        {"\n"}
-        {inside}
-      </table>
-    </div>
-    {"\n"}
-  </>
-);
+export const drawTable: DrawToken = (token, context, inside) => {
+  const number = context.uid("tabel").replace("tabel-", "");
+  const name = token.info === "" ? number : token.info;
+  return (
+    <>
+      <div class="table-scroll" role="group" tabindex={0} aria-label={`Tabel: ${name}`}>
+        <table>
+          <caption class="visually-hidden">{name}</caption>
+          {"\n"}
+          {inside}
+        </table>
+      </div>
+      {"\n"}
+    </>
+  );
+};

@@ -31,7 +31,13 @@ export function Document(props: {
         <main id="inhoud" class={sheet ? `${composition} sheet` : composition}>
           {children}
         </main>
-        {frame.language.tag === "nl" && <Footer frame={frame} />}
+        {frame.language.tag === "nl" ? (
+          <Footer frame={frame} />
+        ) : (
+          <footer class="footer" lang="nl" dir="ltr">
+            <p class="footer-end">{frame.site.uitgever}</p>
+          </footer>
+        )}
       </body>
     </html>
   );

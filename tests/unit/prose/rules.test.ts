@@ -65,18 +65,19 @@ describe("pictures", () => {
   });
 });
 
-test("a table can be reached and scrolled with the keyboard, and its heads say what they head", () => {
-  const { $ } = rendered("| wat | wie |\n|---|---|\n| a | b |\n\n| c |\n|---|\n| d |");
-  const boxes = $("[tabindex='0']").toArray();
-  expect(boxes.map((box) => [$(box).attr("role"), $(box).attr("aria-label"), $(box).find("table").length])).toEqual([
-    ["group", "Tabel 1", 1],
-    ["group", "Tabel 2", 1],
+test("a table can be reached and scrolled with the keyboard, is called after the heading above it, and its heads say what they head", () => {
+  const table = "| wat | wie |\n|---|---|\n| a | b |\n| | e |\n\nDan.\n\n| c |\n|---|\n| d |";
+  const { $ } = rendered(`${table}\n\n## Wie *belt*\n\n${table}`);
+  const boxes = $("[tabindex='0'][role=group]").toArray();
+  const names = ["1", "2", "Wie belt", "Wie belt, 2"];
+  expect(boxes.map((box) => $(box).attr("aria-label"))).toEqual(names.map((name) => `Tabel: ${name}`));
+  expect(boxes.map((box) => $(box).find("caption").text())).toEqual(names);
+  const heads = $(boxes[0] ?? "").find("th");
+  expect(heads.toArray().map((cell) => [$(cell).text(), $(cell).attr("scope")])).toEqual([
+    ["wat", "col"],
+    ["wie", "col"],
+    ["a", "row"],
   ]);
-  expect(
-    $("th")
-      .toArray()
-      .map((cell) => $(cell).attr("scope")),
-  ).toEqual(["col", "col", "col"]);
 });
 
 describe("headings", () => {

@@ -19,6 +19,7 @@ import type { Node } from "../_config/model/nodes.ts";
 import type { Filtered } from "../_shared/search/files.ts";
 import type { Form, Plateau, Route } from "../_shared/vocabulary.ts";
 import type { DrawingSubject } from "./drawings/index.ts";
+import type { ScenePlace } from "./scenes/index.ts";
 
 /** A link as a reader sees it. `href` is a site address that exists, or a full https address. */
 export interface Link {
@@ -65,8 +66,17 @@ export interface Body {
   readonly anchors: readonly string[];
   /** The first place that is drawn in it. */
   readonly drawing?: DrawingSubject;
+  /** The place that opens it; only chapters have one. */
+  readonly scene?: SceneView;
   /** Reading time in whole minutes, at least 1. */
   readonly minutes: number;
+}
+
+/** A place that opens a chapter: what is drawn, its caption without "Illustratie.", and the text of each of its three looks. */
+export interface SceneView {
+  readonly place: ScenePlace;
+  readonly caption: string;
+  readonly steps: readonly (readonly Node[])[];
 }
 
 /** A drawing on a page: subject, an id that is unique on the page, and the caption without "Illustratie.". */

@@ -1,6 +1,7 @@
 import { keysOf } from "../../_shared/vocabulary.ts";
 import type { z } from "zod";
-import { drawings, drawingSubjects } from "../../_includes/drawings/index.ts";
+import { drawings } from "../../_includes/drawings/index.ts";
+import { scenes } from "../../_includes/scenes/index.ts";
 import { helpLineIds } from "../model/help-lines.ts";
 import { fieldName, type Fault, type Findings } from "../model/faults.ts";
 import { kindRows } from "../model/kinds.ts";
@@ -116,16 +117,18 @@ function helpBlockFaults({ helpLines }: Registers): Fault[] {
     }));
 }
 
-/** Every drawing shows a signal of the register. */
+type Drawn = Pick<(typeof scenes)[keyof typeof scenes], "signaal">;
+
+/** Every drawing, of one thing or of a whole place, shows a signal of the register. */
 function drawingFaults({ signals }: Registers): Fault[] {
-  return drawingSubjects
-    .filter((subject) => !signals.has(drawings[subject].signaal))
-    .map((subject) => ({
+  return [...Object.entries<Drawn>(drawings), ...Object.entries<Drawn>(scenes)]
+    .filter(([, { signaal }]) => !signals.has(signaal))
+    .map(([subject, { signaal }]) => ({
       code: "signaal-van-tekening",
       file: registerTable.signals.file,
       line: 1,
       field: "id",
-      what: `De tekening ${subject} verwijst naar het signaal ${drawings[subject].signaal}, en dat ontbreekt.`,
+      what: `De tekening ${subject} verwijst naar het signaal ${signaal}, en dat ontbreekt.`,
       mend: "Zet het signaal terug: een tekening laat altijd een signaal zien.",
     }));
 }

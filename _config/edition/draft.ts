@@ -163,7 +163,10 @@ export function targetOf({ kind, data, address }: Pick<Page, "kind" | "data" | "
 
 /** The context in which the prose of a page is rendered. */
 export function contextOf({ kind, file, parsed }: Draft, surroundings: ProseSurroundings): ProseContext {
-  return new ProseContext(surroundings, file, parsed.bodyLine, { anchors: factsOf(kind).anchors === true });
+  return new ProseContext(surroundings, file, parsed.bodyLine, {
+    anchors: factsOf(kind).anchors === true,
+    opens: factsOf(kind).scene === true,
+  });
 }
 
 export function renderDraft({ kind, file, place, data, parsed, channels }: Judged, context: ProseContext): Page {

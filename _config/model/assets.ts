@@ -1,6 +1,7 @@
 /** The style sheets: a page asks for one, by its register or its kind. Paths under assets/css/. */
 export const sheets = {
   lees: "lees.css",
+  hoofdstuk: "hoofdstuk.css",
   voor: "voor.css",
   verhaal: "verhaal.css",
   werk: "werk.css",

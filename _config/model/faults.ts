@@ -116,6 +116,7 @@ export const faultCodes = [
   "blok-mist",
   "blok-te-veel",
   "stap-zonder-kop",
+  "kijkmee-fout",
   "citaat-niet-in-tekst",
   "laat-zien-los",
   "grafiek-onbekend",

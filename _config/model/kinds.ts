@@ -44,6 +44,8 @@ interface Row<S extends z.ZodObject> {
   readonly feed: boolean;
   /** Readers refer to its paragraphs: each has an anchor. */
   readonly anchors?: true;
+  /** It can open with a place to look around in. */
+  readonly scene?: true;
   /** A bar shows how far somebody has read. */
   readonly progress?: true;
   /** Somebody can take notes on it. */
@@ -98,11 +100,12 @@ export const kindRows = {
     files: ["longread/NN-*"],
     room: "Longread",
     register: "lees",
-    sheet: "lees",
+    sheet: "hoofdstuk",
     script: "reading",
     search: true,
     feed: true,
     anchors: true,
+    scene: true,
     progress: true,
     gentle: true,
   }),

@@ -5,7 +5,7 @@ import type { Kind } from "../model/kinds.ts";
 import type { Registers } from "../read/registers.ts";
 import type { Provenance } from "../../_shared/vocabulary.ts";
 import type { DrawingSubject } from "../../_includes/drawings/index.ts";
-import type { SourceNote } from "../../_includes/views.ts";
+import type { SceneView, SourceNote } from "../../_includes/views.ts";
 
 /** What the Markdown rules know of another page. */
 export interface Target {
@@ -47,6 +47,8 @@ export class ProseContext {
   readonly route: Route;
   /** Whether paragraphs get an anchor (paragraph-ids.ts). */
   readonly anchors: boolean;
+  /** Whether the page can open with a place to look around in. */
+  readonly opens: boolean;
   readonly faults: Fault[] = [];
   /** What the page can do without. */
   readonly warnings: Fault[] = [];
@@ -56,6 +58,8 @@ export class ProseContext {
   readonly quotes: { readonly text: string; readonly line: number }[] = [];
   /** Places that are drawn, in the order of the text. */
   readonly drawings: DrawingSubject[] = [];
+  /** The place that opens the page. */
+  scene: SceneView | undefined;
   /** Paragraphs that show why a building block or topic is there (shown-passages.ts). */
   readonly shown: { readonly names: readonly string[]; readonly anchor: string; readonly line: number }[] = [];
   /** What a reader reads, block by block, and where its links to elsewhere go; with lines of the file, for the privacy lint. */
@@ -71,11 +75,12 @@ export class ProseContext {
     surroundings: ProseSurroundings,
     file: string,
     firstLine: number,
-    { route = "vol", anchors = false }: { route?: Route; anchors?: boolean } = {},
+    { route = "vol", anchors = false, opens = false }: { route?: Route; anchors?: boolean; opens?: boolean } = {},
   ) {
     this.surroundings = surroundings;
     this.route = route;
     this.anchors = anchors;
+    this.opens = opens;
     this.#file = file;
     this.#firstLine = firstLine;
   }

@@ -18,8 +18,9 @@ const numbered = /^(?:bron|deur|drawing|filter|grafiek|ingevuld|letter|plek|ref|
 export function headingIds(md: MarkdownIt): void {
   md.core.ruler.push("heading_ids", (state) => {
     const used = new Map<string, number>();
-    for (const [index, token] of state.tokens.entries()) {
-      if (token.type !== "heading_open") continue;
+    const headings = [...state.tokens.entries()].filter(([, { type }]) => type === "heading_open");
+    // Sections first: a step of a block that has the same name gets the number, and the address of the section stays.
+    for (const [index, token] of headings.toSorted(([, one], [, other]) => one.level - other.level)) {
       const name = slugify(plainText(state.tokens[index + 1]));
       const slug = name === "" || numbered.test(name) ? `kop-${name}` : name;
       const count = (used.get(slug) ?? (taken.has(slug) ? 1 : 0)) + 1;

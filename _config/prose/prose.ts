@@ -6,10 +6,10 @@ import { directiveDrawer, directives, type Directive } from "./directive.ts";
 import { toegankelijkheid } from "./directives/accessibility.tsx";
 import { grafiek, hulp, tekening } from "./directives/figures.tsx";
 import { routes, zacht } from "./directives/gentle.ts";
-import { kijkmee } from "./directives/look-along.tsx";
 import { kanttekening, letOp } from "./directives/note.tsx";
 import { citaat } from "./directives/pull-quote.tsx";
 import { zaak } from "./directives/real-case.tsx";
+import { kijkmee } from "./directives/scene.ts";
 import { stilLezen } from "./directives/quiet.tsx";
 import { laatZien } from "./directives/shows.ts";
 import { delen, rechten, wetgeving } from "./directives/sheets.tsx";
@@ -103,18 +103,20 @@ export function renderProse(text: string, context: ProseContext, sources: readon
   let words = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.type === "inline") words += countWords(token.content);
-    if (token.type === "heading_open" && token.tag === "h2") {
+    // Those of a block, a scene above all, are no sections of the page.
+    if (token.type === "heading_open" && token.tag === "h2" && token.level === 0) {
       headings.push({ id: String(token.attrGet("id") ?? ""), text: plainText(tokens[index + 1]) });
     }
   }
   return {
     prose,
     headings,
-    anchors: [...elementsIn(prose)].flatMap((element) => attributeOf(element, "id") ?? []),
+    anchors: [...elementsIn([...(context.scene?.steps.flat() ?? []), ...prose])].flatMap((element) => attributeOf(element, "id") ?? []),
     notes: context.notes(sources),
     words,
     passages: passagesOf(prose, context.shown),
     ...(context.drawings[0] === undefined ? {} : { drawing: context.drawings[0] }),
+    ...(context.scene === undefined ? {} : { scene: context.scene }),
     minutes: Math.max(1, Math.round(words / wordsPerMinute)),
   };
 }

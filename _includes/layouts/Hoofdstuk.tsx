@@ -7,6 +7,7 @@ import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { plural } from "../../_shared/text/plural.ts";
 import { Prose } from "../components/Prose.tsx";
+import { Scene } from "../components/Scene.tsx";
 import { SectionRail } from "../components/SectionRail.tsx";
 import { SeeSomething } from "../components/SeeSomething.tsx";
 import { SourceList } from "../components/SourceList.tsx";
@@ -21,17 +22,19 @@ export function Hoofdstuk({ data, body, frame, gentle, otherRoute, chapter, prev
     </p>
   );
   const ways = otherRoute === undefined ? [] : [otherRoute];
-  return (
-    <Document frame={frame} composition="article">
-      <PageHead title={data.titel} lead={data.samenvatting} before={place}>
-        {gentle ? (
-          <ContentNote title="Zonder details" text="U leest dit hoofdstuk zonder details over geweld en dwang." links={ways} />
-        ) : (
-          (data.inhoudsnotitie !== undefined || ways.length > 0) && (
-            <ContentNote title="Voor u begint" text={data.inhoudsnotitie ?? "Dit hoofdstuk is er ook zonder details."} links={ways} />
-          )
-        )}
-      </PageHead>
+  const head = (
+    <PageHead title={data.titel} lead={data.samenvatting} before={place}>
+      {gentle ? (
+        <ContentNote title="Zonder details" text="U leest dit hoofdstuk zonder details over geweld en dwang." links={ways} />
+      ) : (
+        (data.inhoudsnotitie !== undefined || ways.length > 0) && (
+          <ContentNote title="Voor u begint" text={data.inhoudsnotitie ?? "Dit hoofdstuk is er ook zonder details."} links={ways} />
+        )
+      )}
+    </PageHead>
+  );
+  const text = (
+    <>
       <SectionRail title="In dit hoofdstuk" headings={body.headings} notes={body.notes} copyPlace={!gentle} />
       <Prose text={body.prose} />
       <SeeSomething text={frame.sentences.ziet_u_iets} />
@@ -39,6 +42,22 @@ export function Hoofdstuk({ data, body, frame, gentle, otherRoute, chapter, prev
       <ChapterNext previous={previous} next={next} />
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
+    </>
+  );
+  if (body.scene === undefined) {
+    return (
+      <Document frame={frame} composition="article">
+        {head}
+        {text}
+      </Document>
+    );
+  }
+  return (
+    <Document frame={frame} composition="full">
+      <Scene scene={body.scene} caption={frame.sentences.illustratie}>
+        {head}
+      </Scene>
+      <div class="article">{text}</div>
     </Document>
   );
 }

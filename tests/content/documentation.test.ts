@@ -8,6 +8,7 @@ import { faultCodes, type Fault } from "../../_config/model/faults.ts";
 import { flagsOf } from "../../_config/desk/drafting/flags.ts";
 import { newKinds } from "../../_config/desk/drafting/kinds.ts";
 import { drawingSubjects } from "../../_includes/drawings/index.ts";
+import { scenePlaces } from "../../_includes/scenes/index.ts";
 import { chartNames } from "../../_config/prose/figures/index.ts";
 import { kinds, kindRows } from "../../_config/model/kinds.ts";
 import * as vocabulary from "../../_shared/vocabulary.ts";
@@ -132,7 +133,7 @@ describe("the guide shows", () => {
     expect(references).toEqual(expect.arrayContaining(["cijfer", "wet", "bron", "bel", "tijden", "begrip", "kader"]));
   });
 
-  test.for(drawingSubjects)("the drawing %s", (subject) => {
+  test.for([...drawingSubjects, ...scenePlaces])("the drawing %s", (subject) => {
     expect(guide).toContain(subject);
   });
 

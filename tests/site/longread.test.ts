@@ -22,10 +22,9 @@ describe("the longread", () => {
     expect(pages()).toEqual(expect.arrayContaining(chapters.map((address) => `${address}zacht/`)));
   });
 
-  test("has at least eight charts and ten drawings, and two places to look along", () => {
+  test("has at least eight charts and ten drawings", () => {
     expect(subjects(".chart a[href$='.csv']", "href").size).toBeGreaterThanOrEqual(8);
     expect(subjects("main svg.tekening", "aria-label").size).toBeGreaterThanOrEqual(10);
-    expect(chapters.filter((address) => document(address)(".look-along li").length >= 3).length).toBeGreaterThanOrEqual(2);
   });
 });
 

@@ -4,6 +4,7 @@ import type { AssetUrls } from "../../_config/model/assets.ts";
 export const assets: AssetUrls = {
   sheets: {
     lees: "/assets/lees.css",
+    hoofdstuk: "/assets/hoofdstuk.css",
     voor: "/assets/voor.css",
     verhaal: "/assets/verhaal.css",
     werk: "/assets/werk.css",

@@ -69,6 +69,7 @@ const fixed: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "blok-fout",
   "blok-los-einde",
   "stap-zonder-kop",
+  "kijkmee-fout",
   "citaat-niet-in-tekst",
   "laat-zien-los",
   "bsn",

@@ -25,7 +25,7 @@ export function routes(md: MarkdownIt): void {
         return false;
       }
       if (wanted === "vol") return !inside;
-      if (token.type === "heading_open") heading = token.tag === "h2";
+      if (token.type === "heading_open") heading = token.tag === "h2" && token.level === 0;
       const keep = inside || heading;
       if (token.type === "heading_close") heading = false;
       return keep;

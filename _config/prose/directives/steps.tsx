@@ -27,6 +27,7 @@ export function stepItems(md: MarkdownIt): void {
     const out: typeof state.tokens = [];
     let inside = false;
     let open = false;
+    let scene = false;
     const closeStep = (): void => {
       if (open) out.push(new state.Token("step_close", "li", -1));
       open = false;
@@ -36,12 +37,15 @@ export function stepItems(md: MarkdownIt): void {
       if (token.type === "directive_close" && isSteps) {
         closeStep();
         inside = false;
+        scene = false;
       }
       if (inside && token.type === "heading_open" && token.tag === "h3") {
         closeStep();
         out.push(new state.Token("step_open", "li", 1));
         open = true;
       }
+      // A scene stands right under the title of its page, where no section has begun.
+      if (scene && token.tag === "h3") token.tag = "h2";
       if (inside && !open && token.type !== "directive_close") {
         contextOf(state.env).report(
           token.map?.[0] ?? 0,
@@ -52,7 +56,10 @@ export function stepItems(md: MarkdownIt): void {
         inside = false;
       }
       out.push(token);
-      if (token.type === "directive_open" && isSteps) inside = true;
+      if (token.type === "directive_open" && isSteps) {
+        inside = true;
+        scene = token.info.startsWith(":::kijkmee");
+      }
     }
     state.tokens = out;
   });

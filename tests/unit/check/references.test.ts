@@ -9,7 +9,8 @@ import { registerTable, type Registers } from "../../../_config/read/registers.t
 import type { ProseSurroundings } from "../../../_config/prose/context.ts";
 import { kinds, kindRows } from "../../../_config/model/kinds.ts";
 import { keysOf, rightsCells, sharingCells, type Provenance } from "../../../_shared/vocabulary.ts";
-import { drawings, drawingSubjects } from "../../../_includes/drawings/index.ts";
+import { drawings } from "../../../_includes/drawings/index.ts";
+import { scenes } from "../../../_includes/scenes/index.ts";
 import { sampleEdition, samplePage, sampleRegisters, surroundings } from "../sample.ts";
 
 const edition = sampleEdition();
@@ -132,10 +133,10 @@ test("nobody is asked whether they meant a story that its teller told, nor anoth
 test("registers may name only rows and pages that exist", () => {
   const registers = sampleRegisters();
   const signals = new Map(
-    drawingSubjects.map((subject) => [
-      drawings[subject].signaal,
+    [...Object.values(drawings), ...Object.values(scenes)].map(({ signaal }) => [
+      signaal,
       {
-        id: drawings[subject].signaal,
+        id: signaal,
         tekst: "x",
         in_beeld: "persoon" as const,
         plekken: ["hotel" as const],

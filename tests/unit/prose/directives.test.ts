@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawingSubjects } from "../../../_includes/drawings/index.ts";
+import { textOf } from "../../../_config/model/nodes.ts";
 import { figure, sampleRegisters, surroundings } from "../sample.ts";
 import { rendered } from "./rendered.ts";
 
@@ -169,24 +170,36 @@ describe("a sentence that links to a story somebody told", () => {
 });
 
 describe("kijkmee", () => {
-  const text = (subject: string): string =>
-    `## Zo\n\n:::kijkmee onderwerp="${subject}" bijschrift="Een gang."\n### Een gang\nEen.\n\n### Eén deur\nTwee.\n:::\n\nErna.`;
+  const block = (place: string, steps: number): string =>
+    `:::kijkmee onderwerp="${place}" bijschrift="Een gang."\n${["De deur", "De kruk", "De kar", "Meer"]
+      .slice(0, steps)
+      .map((step) => `### ${step}\nHier.`)
+      .join("\n\n")}\n:::\n\n## Zo\n\nErna.`;
+  const chapter = { opens: true };
 
-  test("is whole by itself: a drawing that says what it is, and its steps in order", () => {
-    const { $, faults } = rendered(text("hotelgang"));
+  test("opens the chapter: it is taken out of the text, with its looks in order and no section of its own", () => {
+    const { $, body, faults } = rendered(block("hotelgang", 3), surroundings(), chapter);
     expect(faults).toEqual([]);
-    expect($(".look-along > figure > svg[role=img]").attr("aria-label")).toMatch(/^Tekening van /);
-    expect($(".look-along > figure > figcaption").text()).toContain("Een gang.");
-    expect(
-      $(".look-along > ol > li > h3")
-        .map((_, heading) => $(heading).text())
-        .get(),
-    ).toEqual(["Een gang", "Eén deur"]);
-    expect($(".look-along").next().text()).toBe("Erna.");
+    expect($.text().trim().split(/\s+/)).toEqual(["Zo", "Erna."]);
+    expect(body.headings.map(({ text }) => text)).toEqual(["Zo"]);
+    expect(body.scene?.place).toBe("hotelgang");
+    expect(body.scene?.steps.map((step) => textOf(step).trim().split(/\s+/).join(" "))).toEqual([
+      "De deur Hier.",
+      "De kruk Hier.",
+      "De kar Hier.",
+    ]);
   });
 
-  test("knows only subjects that are drawn", () => {
-    expect(rendered(text("onbekend")).faults).toEqual([expect.stringContaining("De tekening onbekend bestaat niet.")]);
+  test.for([
+    ["knows only places that are drawn", block("onbekend", 3), chapter, "De plek onbekend bestaat niet."],
+    ["has three steps, one for each look", block("hotelgang", 2), chapter, "In :::kijkmee staan 2 stappen."],
+    ["has no fourth", block("hotelgang", 4), chapter, "In :::kijkmee staan 4 stappen."],
+    ["stands once in a chapter", block("hotelgang", 3) + "\n\n" + block("kas", 3), chapter, "In dit hoofdstuk staat :::kijkmee twee keer."],
+    ["is lost on another page, which says so", block("hotelgang", 3), {}, "Het blok kijkmee hoort in een hoofdstuk van de longread."],
+  ] as const)("%s", ([, text, options, fault]) => {
+    const { body, faults } = rendered(text, surroundings(), options);
+    expect(faults).toEqual([expect.stringContaining(fault)]);
+    expect(body.scene?.place).toBe(fault.includes("twee keer") ? "hotelgang" : undefined);
   });
 });
 

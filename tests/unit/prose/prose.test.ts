@@ -25,7 +25,9 @@ describe("renderProse", () => {
   });
 
   test("numbers sources by first mention; sources of the front matter come last, without marks", () => {
-    const { $, body } = rendered("A.{bron:tweede-onderzoek} B.{bron:onderzoek} C.{bron:tweede-onderzoek}", surroundings(), ["onderzoek"]);
+    const { $, body } = rendered("A.{bron:tweede-onderzoek} B.{bron:onderzoek} C.{bron:tweede-onderzoek}", surroundings(), {
+      sources: ["onderzoek"],
+    });
     expect(
       $("sup a")
         .toArray()
@@ -35,7 +37,7 @@ describe("renderProse", () => {
       [1, "tweede-onderzoek", ["ref-1-1", "ref-1-2"]],
       [2, "onderzoek", ["ref-2-1"]],
     ]);
-    expect(rendered("Tekst.", surroundings(), ["onderzoek"]).body.notes).toMatchObject([{ number: 1, references: [] }]);
+    expect(rendered("Tekst.", surroundings(), { sources: ["onderzoek"] }).body.notes).toMatchObject([{ number: 1, references: [] }]);
   });
 
   test("every note has an anchor that exists, and every mark its own", () => {

@@ -16,8 +16,12 @@ export interface Rendered {
 }
 
 /** Renders Markdown as the checkpoint does, and parses the result. */
-export function rendered(text: string, surroundings: ProseSurroundings = sample(), sources: readonly string[] = []): Rendered {
-  const context = new ProseContext(surroundings, "content/proef.md", 1);
+export function rendered(
+  text: string,
+  surroundings: ProseSurroundings = sample(),
+  { sources = [], opens = false }: { sources?: readonly string[]; opens?: boolean } = {},
+): Rendered {
+  const context = new ProseContext(surroundings, "content/proef.md", 1, { opens });
   const body = renderProse(text, context, sources);
   const said = (findings: ProseContext["faults"]): string[] => findings.map(({ line, what }) => `${String(line)}: ${what}`);
   return {

@@ -26,7 +26,7 @@ export interface NamedField {
   readonly optional: boolean;
   readonly field: Field;
   /** Where it stands in the form; absent: above the text. */
-  readonly section?: "toestemming" | "rest" | "staat";
+  readonly section?: "meelezen" | "rest" | "staat";
 }
 
 export interface Choice {
@@ -42,7 +42,7 @@ export interface Listed {
   readonly room: string;
   /** How messages name its file. */
   readonly file: string;
-  readonly state: "klaar" | "concept" | "onleesbaar";
+  readonly state: "klaar" | "concept" | "lezen" | "onleesbaar";
   readonly isPrivate?: true;
   /** Faults that the last check of the whole site found in it. */
   readonly faults: number;
@@ -183,3 +183,6 @@ export interface Changes {
   readonly git: boolean;
   readonly changes: readonly { readonly file: string; readonly says: string }[];
 }
+
+/** The window with the page as it will be; it hears of it on a channel of that name. */
+export const besideAddress = "/redactie/naast/";

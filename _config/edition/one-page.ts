@@ -11,6 +11,7 @@ import { pageDayWarnings } from "../check/days.ts";
 import { fieldTextFaults } from "../check/field-texts.ts";
 import { readPage, spellingWarnings, styleWarnings, type ReadText } from "../check/language/lint.ts";
 import type { Spelling } from "../check/language/spelling.ts";
+import { fourEyesFaults } from "../check/four-eyes.ts";
 import { linkFaults } from "../check/links.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";
 import { mosaicWarnings, type lintOfView, type privacyLint } from "../check/privacy.ts";
@@ -94,7 +95,8 @@ export function readOne(file: TextFile, rules: Rules, { asPublished = false } = 
   const draft = readDraft(place.kind, file.file, place, parsed, media);
   const leads = lint(file, story, parsed);
   const ofFields = "faults" in draft ? draft.faults : [];
-  const own = [...leads.faults, ...unfinishedFaults(file), ...ofFields.filter(mayLieThere)];
+  const eyes = "faults" in draft ? [] : fourEyesFaults(draft);
+  const own = [...leads.faults, ...unfinishedFaults(file), ...eyes, ...ofFields.filter(mayLieThere)];
   const concept = !asPublished && isConcept(parsed);
   return {
     faults: [...inYaml, ...leads.always, ...ofFields.filter((fault) => !mayLieThere(fault)), ...(concept ? [] : own)],

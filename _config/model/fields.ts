@@ -126,6 +126,10 @@ export const commonFields = {
   bronnen: z.array(verwijst("bron")),
   wijzigingen: z.array(z.strictObject({ datum: day, notitie: line })),
   concept: z.boolean().default(false),
+  /** The role that has to read a draft; gone when it was read. */
+  ter_lezing: line.optional(),
+  /** The role that read it before it was ready, another than who wrote it. */
+  gezien_door: line.optional(),
   toegestaan: toegestaan.default([]),
   vormen: z.array(z.enum(keysOf(forms))).default([]),
   themas: z.array(z.enum(keysOf(themes))).default([]),

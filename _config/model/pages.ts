@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { foldedWords } from "../../_shared/text/folded-words.ts";
+import { areDifferentRoles } from "./roles.ts";
 import { commonFields, day, line, position, slug, verwijst } from "./fields.ts";
 import {
   ageBands,
@@ -92,19 +92,6 @@ export const beeld = z.strictObject({ bestand: verwijst("beeld"), alt: line, her
 /** A recording of the story and its words with their times, from assets/geluid/ or from the private folder's geluid/. */
 export const geluid = z.strictObject({ bestand: line, transcript: line, stem: line });
 
-/** Articles say nothing about who somebody is. */
-const articles = new Set(["de", "het", "een"]);
-
-/** Two roles that are more than two ways of writing the same one; a value without a word is nobody. */
-function areDifferentRoles(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((role) =>
-    foldedWords(role)
-      .filter((word) => !articles.has(word))
-      .join(""),
-  );
-  return first !== "" && second !== "" && first !== second;
-}
-
 /** A testimony. Whether one may stand where it stands is the checkpoint's to say: an interview never lies in the repository. */
 export const getuigenis = z
   .strictObject({
@@ -129,7 +116,6 @@ export const getuigenis = z
     geluid: geluid.optional(),
     toestemming: toestemming.optional(),
     auteur: line.optional(),
-    gezien_door: line.optional(),
     publiceren_op: day.optional(),
     verloopt_op: day.optional(),
   })

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { openEditor } from "../../_config/desk/editor/server.ts";
 import { launchBrowser } from "../../_config/publish/books/browser.ts";
@@ -84,6 +85,44 @@ test("from the first start to a story on the site", async () => {
     await shown.getByRole("heading", { name: "Nu" }).waitFor();
     await shown.getByText("Een kapster ziet elke maand").waitFor();
     expect(await axe()).toEqual([]);
+
+    // The same page in a window of its own, which follows what is typed, at a width of its own.
+    const [beside] = await Promise.all([page.context().waitForEvent("page"), page.getByRole("link", { name: "Tweede venster" }).click()]);
+    await beside.frameLocator("iframe").getByRole("heading", { name: "Nu", exact: true }).waitFor();
+    await beside.getByRole("button", { name: "Telefoon" }).click();
+    expect(await beside.locator("iframe").evaluate((frame) => frame.clientWidth)).toBe(390);
+    expect(await beside.title()).toBe("Redactie");
+
+    // A picture is dropped on the text; it asks what there is to see and who made it, and comes in without what a camera wrote.
+    const photo = await sharp({ create: { width: 3200, height: 40, channels: 3, background: "green" } })
+      .withExif({ IFD0: { Artist: "Iemand" } })
+      .jpeg()
+      .toBuffer();
+    const dataTransfer = await page.evaluateHandle((base64) => {
+      const files = new DataTransfer();
+      files.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], "Kapsalon.JPG", { type: "image/jpeg" }));
+      return files;
+    }, photo.toString("base64"));
+    await text.dispatchEvent("drop", { dataTransfer });
+    const dialog = page.getByRole("dialog");
+    const put = dialog.getByRole("button", { name: "Zet in de tekst" });
+    await dialog.getByLabel("Wat er te zien is").fill("Een lege kapsalon");
+    expect(await put.getAttribute("aria-disabled")).toBe("true");
+    await dialog.getByLabel("Wie de foto maakte").fill("Redactie");
+    expect(await axe()).toEqual([]);
+    await put.click();
+    await dialog.waitFor({ state: "detached" });
+    expect(await text.inputValue()).toContain('![Een lege kapsalon](kapsalon.jpg "Redactie")');
+    const { width, exif } = await sharp(join(root, "assets/images/kapsalon.jpg")).metadata();
+    expect({ width, exif }).toEqual({ width: 2944, exif: undefined });
+    await beside.frameLocator("iframe").getByAltText("Een lege kapsalon").waitFor();
+    await beside.close();
+    await page.keyboard.press("Control+z");
+
+    // Nothing that is typed is remembered by the browser, for a next time or for when it starts again.
+    const remembered = "input:not([type=radio], [type=checkbox], [type=file], [autocomplete=off]), textarea:not([autocomplete=off])";
+    expect(await page.locator(remembered).count()).toBe(0);
+
     await page.emulateMedia({ colorScheme: "dark" });
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await axe()).toEqual([]);
@@ -103,6 +142,15 @@ test("from the first start to a story on the site", async () => {
     // Somebody else reads it, and it is ready.
     await page.getByText("Geen fouten. Alles is bewaard.").waitFor();
     await ready.click();
+    await page.getByLabel("Ter lezing").first().fill("eindredactie");
+    await page.getByRole("button", { name: "Vraag om te lezen" }).click();
+    await page.getByText("op een lezer wacht").waitFor();
+    await page.getByRole("button", { name: "Lijst", exact: true }).click();
+    await page.getByLabel("Toon", { exact: true }).selectOption("lezen");
+    await page.getByRole("button", { name: "De kapster die de handen zag" }).click();
+    await page.getByText("Een concept, wacht op: eindredactie.").waitFor();
+    await ready.click();
+    expect(await page.getByLabel("Gezien door").first().inputValue()).toBe("eindredactie");
     await page.getByLabel("Auteur", { exact: true }).first().fill("redacteur");
     await page.getByLabel("Gezien door").first().fill("de Redacteur");
     await page.getByText("Vier ogen").first().waitFor();
@@ -112,7 +160,8 @@ test("from the first start to a story on the site", async () => {
     await page.getByText("Geen fouten. Nog niet bewaard.").waitFor();
     await page.getByRole("button", { name: "Zet klaar voor de site" }).click();
     await page.getByText("Klaargezet").waitFor();
-    expect(await readFile(file, "utf8")).not.toContain("concept");
+    expect(await readFile(file, "utf8")).not.toMatch(/^(?:concept|ter_lezing):/m);
+    expect(await readFile(file, "utf8")).toContain("gezien_door: eindredactie");
 
     // Nothing of it left this computer, stands in the address or in the history, or stays in the browser.
     expect(asked.filter((one) => !one.startsWith(new URL(address).origin))).toEqual([]);

@@ -33,6 +33,13 @@ async function deskAt(root: string, environment: Record<string, string> = {}) {
   return { desk, origin, cookie, ask, post, keyOf, get: (path: string) => fetch(origin + path, { headers: { cookie } }) };
 }
 
+/** One desk for every test that leaves the site as it was. */
+let standing: ReturnType<typeof deskAt> | undefined;
+async function standingDesk(): ReturnType<typeof deskAt> {
+  return (standing ??= deskAt(await buildableSite()));
+}
+
+const topic = "content/kompas/signaleren.md";
 const story = "content/getuigenissen/de-man-die-vertrok.md";
 
 describe("over HTTP", () => {
@@ -83,7 +90,7 @@ describe("over HTTP", () => {
   });
 
   test("a finding brings what can be done about it, in a field and in the text, and that is done to what was written", async () => {
-    const { ask, keyOf } = await deskAt(await buildableSite());
+    const { ask, keyOf } = await standingDesk();
     const opened = await ask<Opened>("open", { key: await keyOf(story) });
     const value = { ...(opened.value as object), bijgewerkt: "6 mei 2031", kader: ["K2.1", "K2.12"] };
     const item = { key: opened.key, value, text: "Eerst.\n\n##Kop\n\nBel {bel:comensa}.\n" };
@@ -105,6 +112,21 @@ describe("over HTTP", () => {
     expect(await ask("herstel", { item: { ...item, text: "Iets anders.\n" }, changes: changes.filter(({ line }) => line > 20) })).toEqual({
       fout: "Dit is intussen veranderd. Wacht tot de controle heeft meegelezen.",
     });
+  });
+
+  test("of every kind another reads it than who wrote it, and what waits for its reader is not ready", async () => {
+    const { ask, keyOf } = await standingDesk();
+    const opened = await ask<Opened>("open", { key: await keyOf(topic) });
+    const fields = opened.value as { readonly eigenaar: string };
+    const saidOf = async (more: object): Promise<string[]> => {
+      const { findings } = await ask<Looked>("kijk", { key: opened.key, value: { ...fields, ...more }, text: opened.text });
+      return findings.flatMap(({ code, field }) => (code === "vier-ogen" ? [field] : []));
+    };
+    expect(await saidOf({ gezien_door: `de ${fields.eigenaar.toUpperCase()}` })).toEqual(["gezien_door"]);
+    expect(await saidOf({ concept: true, ter_lezing: fields.eigenaar })).toEqual(["ter_lezing"]);
+    expect(await saidOf({ concept: true, ter_lezing: "eindredactie" })).toEqual([]);
+    expect(await saidOf({ ter_lezing: "eindredactie" })).toEqual(["ter_lezing"]);
+    expect(await saidOf({ gezien_door: "eindredactie" })).toEqual([]);
   });
 
   test("a row of a register is checked and written, and no other line", async () => {

@@ -6,6 +6,8 @@ import { browsers, styleTargets } from "../../publish/assets.ts";
 /** What the page of the desk is made of. */
 export interface Client {
   readonly script: Uint8Array;
+  /** Of the window with the page as it will be. */
+  readonly beside: Uint8Array;
   readonly style: Uint8Array;
 }
 
@@ -15,7 +17,8 @@ export interface Client {
  */
 export async function bundleClient(root: string): Promise<Client> {
   const { outputFiles } = await bundleScript({
-    entryPoints: [join(root, "assets/js/desk/desk.tsx")],
+    entryPoints: ["desk.tsx", "beside.tsx"].map((name) => join(root, "assets/js/desk", name)),
+    outdir: root,
     bundle: true,
     minify: true,
     format: "iife",
@@ -27,5 +30,7 @@ export async function bundleClient(root: string): Promise<Client> {
     logLevel: "silent",
   });
   const { code } = await bundleStyle({ filename: join(root, "assets/css/redactie.css"), minify: true, targets: styleTargets });
-  return { script: outputFiles[0]?.contents ?? new Uint8Array(), style: code };
+  const [script, beside] = ["desk.js", "beside.js"].map((name) => outputFiles.find(({ path }) => path.endsWith(name))?.contents);
+  if (script === undefined || beside === undefined) throw new TypeError("The bundler made another script than the desk asked for.");
+  return { script, beside, style: code };
 }

@@ -56,11 +56,11 @@ function fieldsOf(schema: z.ZodObject, help: Help, path: string): NamedField[] {
 function sectionOf(name: string, shape: Readonly<Record<string, unknown>>): Pick<NamedField, "section"> {
   if (!("titel" in shape && "concept" in shape)) return {};
   if (name === "concept") return { section: "staat" };
-  if ("toestemming" in shape && consent.has(name)) return { section: "toestemming" };
+  if (agreed.has(name)) return { section: "meelezen" };
   return name in commonFields && !first.has(name) ? { section: "rest" } : {};
 }
 
-const consent: ReadonlySet<string> = new Set(["toestemming", "auteur", "gezien_door", "publiceren_op", "verloopt_op"]);
+const agreed: ReadonlySet<string> = new Set(["toestemming", "auteur", "ter_lezing", "gezien_door", "publiceren_op", "verloopt_op"]);
 const first: ReadonlySet<string> = new Set(["titel", "samenvatting", "vormen"]);
 
 /** The name of a field as an editor reads it: `in_het_kort` is "In het kort". */

@@ -121,8 +121,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     const entry = {
       stamp,
       title: line === undefined ? item.file.split("/").slice(-2).join("/") : titleIn(`titel:${line}`),
-      state:
-        fields === undefined ? ("onleesbaar" as const) : /^concept:[ \t]*true\b/m.test(fields) ? ("concept" as const) : ("klaar" as const),
+      state: stateIn(fields),
     };
     titles.set(item.full, entry);
     return entry;
@@ -318,6 +317,13 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
   };
 
   return { list, itemOf, keyOf, itemAt, open, save, takeRow, mend, compose, touched, touchedNew: (full) => touched.set(full, undefined) };
+}
+
+/** A draft that somebody was asked to read waits for that. */
+function stateIn(fields: string | undefined): Listed["state"] {
+  if (fields === undefined) return "onleesbaar";
+  if (!/^concept:[ \t]*true\b/m.test(fields)) return "klaar";
+  return /^ter_lezing:[ \t]*\S/m.test(fields) ? "lezen" : "concept";
 }
 
 const registerNames = keysOf(registerTable);

@@ -13,6 +13,12 @@ export const deskPage = document(
   '<div id="redactie"><p class="waiting">De redactie wordt geopend. Dit werkt alleen met JavaScript.</p></div>',
 );
 
+/** The page as it will be, in a window of its own. */
+export const besidePage = document(
+  `<link rel="icon" href="/assets/icons/merk.svg"><link rel="stylesheet" href="${room}redactie.css"><script src="${room}naast.js" defer></script>`,
+  '<div id="redactie" class="beside"></div>',
+);
+
 /** What the printed address answers: it leads on by itself, since a browser that is sent on from elsewhere would not bring its cookie. */
 export const entrancePage = document(
   `<meta http-equiv="refresh" content="0; url=${room}">`,

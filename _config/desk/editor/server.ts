@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { z } from "zod";
 import { messageOf, refusalIn } from "../../check/privacy/message.ts";
+import { besideAddress } from "../../../_shared/redactie.ts";
 import { channelOf } from "../../edition/edition.ts";
 import { inlineSources } from "../../model/assets.ts";
 import { contentSecurityPolicy } from "../../model/headers.ts";
@@ -12,7 +13,7 @@ import { bundleClient } from "./client.ts";
 import { readGuide } from "./guide.ts";
 import { itemsOf } from "./items.ts";
 import { lookingAt } from "./look.ts";
-import { closedPage, deskPage, entrancePage, missingPage } from "./own-pages.ts";
+import { besidePage, closedPage, deskPage, entrancePage, missingPage } from "./own-pages.ts";
 import { largestPicture } from "./picture.ts";
 import { beginSession, room } from "./session.ts";
 import { siteFile, standingSite } from "./site.ts";
@@ -89,7 +90,9 @@ export async function openEditor(settings: Settings, port = 0): Promise<OpenDesk
   };
 
   const fileAt = async (path: string): Promise<Answer | undefined> => {
-    if (path === room) return { type: html, body: deskPage, headers: { "Content-Security-Policy": policy, "X-Frame-Options": "DENY" } };
+    const own = path === room ? deskPage : path === besideAddress ? besidePage : undefined;
+    if (own !== undefined) return { type: html, body: own, headers: { "Content-Security-Policy": policy, "X-Frame-Options": "DENY" } };
+    if (path === `${room}naast.js`) return { type: "text/javascript; charset=utf-8", body: client.beside };
     if (path === `${room}redactie.js`) return { type: "text/javascript; charset=utf-8", body: client.script };
     if (path === `${room}redactie.css`) return { type: "text/css; charset=utf-8", body: client.style };
     if (path === `${room}wijziging.zip`) {

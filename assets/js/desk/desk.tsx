@@ -13,11 +13,13 @@ import type {
   Value,
   Written,
 } from "../../../_shared/redactie.ts";
+import { besideAddress } from "../../../_shared/redactie.ts";
 import { ask, bring, Unanswered } from "./ask.ts";
 import { beginPast, changed, paused, redo, undo, type Draft } from "./history.ts";
 import { DeskFrame } from "./frame.tsx";
 import { goTo } from "./lead.ts";
-import { isDirty, type Actions, type Desk, type Writing } from "./state.ts";
+import type { Previewed } from "./preview.tsx";
+import { isDirty, previewed, type Actions, type Desk, type Writing } from "./state.ts";
 import { isFields, withField, withPath } from "./value.ts";
 
 /*
@@ -39,8 +41,26 @@ let missed: Writing | undefined;
 const root = document.getElementById("redactie");
 if (root === null) throw new Error("The page of the desk has no place for it.");
 
+/** To the window with the page as it will be, if there is one. */
+const beside = new BroadcastChannel(besideAddress);
+let saidBeside = "";
+
+function sayBeside(page: Previewed | undefined, again = false): void {
+  const said = JSON.stringify(page ?? null);
+  if (said !== saidBeside || again) beside.postMessage(page);
+  saidBeside = said;
+}
+
+beside.addEventListener("message", ({ data }) => {
+  if (data === "open") sayBeside(desk.writing?.opened.isPage === true ? previewed(desk.writing) : undefined, true);
+});
+addEventListener("pagehide", () => {
+  sayBeside(undefined);
+});
+
 function become(next: Partial<Desk>): void {
   desk = { ...desk, ...next };
+  if (desk.writing?.opened.isPage === true) sayBeside(previewed(desk.writing));
   if (desk.writing !== undefined) visits.set(desk.writing.opened.key, desk.writing);
   if (root !== null) render(<DeskFrame desk={desk} actions={actions} />, root);
 }
@@ -183,12 +203,22 @@ async function save(over: boolean, says = "Bewaard."): Promise<boolean> {
   return true;
 }
 
-function withConcept(value: Value, concept: boolean): Value {
-  return isFields(value) ? withField(value, "concept", concept ? true : undefined) : value;
+/** One step that can be undone, in the fields of a page. */
+function rewrite(does: (fields: Value) => Value): void {
+  const { now } = writingNow().past;
+  edit({ ...now, value: does(now.value) }, "");
+}
+
+/** Who was asked to read it is most often who has read it now. */
+function suggestReader(): void {
+  const { value } = writingNow().past.now;
+  const { ter_lezing: asked = "", gezien_door: seen = "" } = isFields(value) ? value : {};
+  if (asked !== "" && seen === "") rewrite((fields) => withField(fields, "gezien_door", asked));
 }
 
 const actions: Actions = {
   go: (place) => {
+    if (place === "klaarzetten") suggestReader();
     work(async () => {
       if (place === "lijst") {
         arrive("lijst");
@@ -267,17 +297,26 @@ const actions: Actions = {
     });
     lookSoon();
   },
-  ready: () => {
+  askReader: () => {
     work(async () => {
-      const { now } = writingNow().past;
-      edit({ ...now, value: withConcept(now.value, false) }, "");
+      if (await save(false, "Bewaard. In de lijst staat nu dat dit op een lezer wacht.")) arrive("schrijven");
+    });
+  },
+  giveBack: () => {
+    rewrite((fields) => withField(fields, "ter_lezing", undefined));
+    work(async () => {
+      if (await save(false, "Terug naar de schrijver: het wacht niet meer op een lezer.")) arrive("schrijven");
+    });
+  },
+  ready: () => {
+    rewrite((fields) => withField(withField(fields, "concept", undefined), "ter_lezing", undefined));
+    work(async () => {
       if (await save(false, "Klaargezet: bij de volgende keer bouwen staat deze pagina op de site.")) arrive("schrijven");
     });
   },
   unready: () => {
+    rewrite((fields) => withField(fields, "concept", true));
     work(async () => {
-      const { now } = writingNow().past;
-      edit({ ...now, value: withConcept(now.value, true) }, "");
       await save(false, "Dit is weer een concept: het staat na de volgende keer bouwen niet op de site.");
     });
   },

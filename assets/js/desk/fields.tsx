@@ -176,6 +176,7 @@ function Single({ field, path, value, set, described, wrong, optional }: SingleP
   if (field.type === "number")
     return (
       <input
+        autocomplete="off"
         {...shared}
         type="text"
         inputMode="numeric"
@@ -201,6 +202,7 @@ function Words({ shared, value, set, long }: { shared: Shared; value: string; se
   if (!long)
     return (
       <input
+        autocomplete="off"
         {...shared}
         type="text"
         value={value}
@@ -215,6 +217,7 @@ function Words({ shared, value, set, long }: { shared: Shared; value: string; se
   );
   return (
     <textarea
+      autocomplete="off"
       {...shared}
       rows={rows}
       value={value}
@@ -635,6 +638,7 @@ function Records({ of, path, value, set, form }: Placed & { of: Field }): VNode 
       ))}
       <label for={id}>Naam van een nieuwe</label>
       <input
+        autocomplete="off"
         id={id}
         type="text"
         value={name}

@@ -1,22 +1,32 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Looked } from "../../../_shared/redactie.ts";
+import { besideAddress } from "../../../_shared/redactie.ts";
 import type { View } from "./state.ts";
 
-interface Props {
-  readonly looked: Looked | undefined;
+/** A page as it will be. */
+export interface Previewed {
+  /** Of what was drawn last. */
+  readonly preview?: string;
+  /** Names of fields of which it shows what they held before. */
+  readonly shownBefore: readonly string[];
   readonly looking: boolean;
-  readonly view: View;
-  readonly show: (view: View) => void;
   readonly title: string;
 }
 
+interface Props {
+  readonly page: Previewed;
+  readonly view: View;
+  readonly show: (view: View) => void;
+  /** Whether this is a window of its own. */
+  readonly alone?: true;
+}
+
 /** The page as it will be, in a frame in which nothing runs: its styles and words are those of the site. */
-export function Preview({ looked, looking, view, show, title }: Props): VNode {
+export function Preview({ page: { preview, shownBefore, looking, title }, view, show, alone }: Props): VNode {
   const frame = useRef<HTMLIFrameElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 0 });
-  const address = looked?.preview === undefined ? undefined : `/redactie/voorbeeld/${looked.preview}`;
+  const address = preview === undefined ? undefined : `/redactie/voorbeeld/${preview}`;
   const scale = room.width === 0 ? 1 : Math.min(1, room.width / view.width);
 
   useEffect(() => {
@@ -81,11 +91,14 @@ export function Preview({ looked, looking, view, show, title }: Props): VNode {
           >
             Donker
           </button>
+          {alone !== true && (
+            <a href={besideAddress} target="redactie-naast">
+              Tweede venster
+            </a>
+          )}
         </div>
       </div>
-      {looked !== undefined && looked.shownBefore.length > 0 && (
-        <p class="field-help">Een fout veld staat hier nog niet zoals u het schreef: {looked.shownBefore.join(", ")}.</p>
-      )}
+      {shownBefore.length > 0 && <p class="field-help">Een fout veld staat hier nog niet zoals u het schreef: {shownBefore.join(", ")}.</p>}
       <div class="pane" ref={pane} aria-busy={looking}>
         <iframe
           ref={frame}

@@ -1,5 +1,6 @@
 import type { Asked, Change, Changes, Choice, Finding, Going, List, Looked, Opened, Rows, Saved } from "../../../_shared/redactie.ts";
 import type { Past } from "./history.ts";
+import type { Previewed } from "./preview.tsx";
 
 /** A page or a row that is open in this visit; it keeps what was undone also when something else is opened. */
 export interface Writing {
@@ -45,7 +46,7 @@ export interface Beginning {
 export interface Desk {
   readonly list?: List;
   readonly query: string;
-  readonly only: "" | "klaar" | "concept" | "ingetrokken" | "fouten";
+  readonly only: "" | "klaar" | "concept" | "lezen" | "ingetrokken" | "fouten";
   readonly showPrivate: boolean;
   readonly place: "lijst" | "schrijven" | "rijen" | "nieuw" | "weghalen" | "wijzigingen" | "klaarzetten";
   readonly writing?: Writing | undefined;
@@ -77,6 +78,10 @@ export interface Actions {
   readonly redo: () => void;
   readonly save: (over?: boolean) => void;
   readonly takeTheirs: () => void;
+  /** Asks the role that the form names to read what is written. */
+  readonly askReader: () => void;
+  /** Gives it back to who writes. */
+  readonly giveBack: () => void;
   readonly ready: () => void;
   readonly unready: () => void;
   readonly takeRow: () => void;
@@ -111,4 +116,9 @@ export function sureChanges({ looked }: Writing): readonly Change[] {
   const all = (looked?.findings ?? []).flatMap(({ button }) => (button?.change.sure === true ? [button.change] : []));
   // Two messages about one line are mended one after the other.
   return all.filter((one, at) => all.findIndex(({ line }) => line === one.line) === at);
+}
+
+export function previewed({ looked, looking, opened: { title } }: Writing): Previewed {
+  const preview = looked?.preview;
+  return { ...(preview === undefined ? {} : { preview }), shownBefore: looked?.shownBefore ?? [], looking, title };
 }

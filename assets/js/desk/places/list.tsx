@@ -10,9 +10,9 @@ export function ListPlace({ desk, actions }: At): VNode {
   const words = wordsOf(query);
   const fits = ({ title, file, state, faults }: Listed): boolean =>
     words.every((word) => `${title} ${file}`.toLowerCase().includes(word)) &&
-    (only === "" || (only === "fouten" ? faults > 0 : state === only));
+    (only === "" || (only === "fouten" ? faults > 0 : state === only || (only === "concept" && state === "lezen")));
   const pages = only === "ingetrokken" ? [] : (list?.pages ?? []).filter(fits);
-  const registers = only === "ingetrokken" || only === "concept" ? [] : (list?.registers ?? []).filter(fits);
+  const registers = only === "ingetrokken" || only === "concept" || only === "lezen" ? [] : (list?.registers ?? []).filter(fits);
   const rooms = [...new Set(pages.map(({ room }) => room))];
   const withdrawn =
     only === "" || only === "ingetrokken" ? (list?.withdrawn ?? []).filter(({ name }) => words.every((word) => name.includes(word))) : [];
@@ -31,6 +31,7 @@ export function ListPlace({ desk, actions }: At): VNode {
           <option value="">alles</option>
           <option value="klaar">wat klaar is</option>
           <option value="concept">concepten</option>
+          <option value="lezen">wat iemand moet lezen</option>
           <option value="fouten">wat fouten heeft</option>
           <option value="ingetrokken">wat is ingetrokken</option>
         </select>
@@ -75,11 +76,12 @@ export function ListPlace({ desk, actions }: At): VNode {
 const states = {
   klaar: "Klaar",
   concept: "Concept",
+  lezen: "Wacht op een lezer",
   onleesbaar: "Niet te lezen",
 } as const;
 
 function onlyOf(value: string): Desk["only"] {
-  return value === "klaar" || value === "concept" || value === "ingetrokken" || value === "fouten" ? value : "";
+  return value === "klaar" || value === "concept" || value === "lezen" || value === "ingetrokken" || value === "fouten" ? value : "";
 }
 
 function Group({ title, items, actions }: { title: string; items: readonly Listed[]; actions: Actions }): VNode {

@@ -69,6 +69,7 @@ function PictureForm({ given, actions }: { given: File | "choose"; actions: Acti
       )}
       <label for="foto-alt">Wat er te zien is, voor wie de foto niet ziet</label>
       <textarea
+        autocomplete="off"
         id="foto-alt"
         rows={2}
         value={alt}
@@ -80,6 +81,7 @@ function PictureForm({ given, actions }: { given: File | "choose"; actions: Acti
       <input
         id="foto-herkomst"
         type="text"
+        autocomplete="off"
         value={origin}
         onInput={(event) => {
           setOrigin(event.currentTarget.value);

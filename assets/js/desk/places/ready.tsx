@@ -4,7 +4,7 @@ import type { Looked, NamedField } from "../../../../_shared/redactie.ts";
 import { faultsOf, type Actions, type Writing } from "../state.ts";
 import { isFields, textOf } from "../value.ts";
 
-/** The last step: somebody else has read it. */
+/** The last step: somebody else has read it, or is asked to. */
 export function ReadyStep({
   writing,
   fields,
@@ -18,15 +18,16 @@ export function ReadyStep({
 }): VNode {
   const [read, setRead] = useState(false);
   const { value } = writing.past.now;
-  const reader = fields.find(({ name }) => name === "gezien_door");
-  const missing =
-    reader !== undefined && (!isFields(value) || textOf(value.gezien_door).trim() === "" || textOf(value.auteur).trim() === "");
-  const faults = faultsOf(writing).length;
+  const saidIn = (name: string): string => (isFields(value) ? textOf(value[name]).trim() : "");
+  const asked = saidIn("ter_lezing");
+  const roles = fields.filter(isRole);
+  const able = read && roles.every(({ name }) => saidIn(name) !== "") && faultsOf(writing).length === 0 && !writing.looking;
   return (
     <section class="ready" aria-labelledby="klaarzetten">
       <h2 id="klaarzetten">Klaarzetten</h2>
       <p>Wie schrijft, leest over de eigen fouten heen. Laat een ander lezen, in een andere rol.</p>
-      {reader !== undefined && draw(fields.filter(isRole).map((named) => ({ ...named, optional: false })))}
+      <h3>Het is gelezen</h3>
+      {draw(roles.map((named) => ({ ...named, optional: false })))}
       <label class="choice">
         <input
           type="checkbox"
@@ -41,12 +42,31 @@ export function ReadyStep({
         <button
           type="button"
           class="button"
-          aria-disabled={!read || missing || faults > 0 || writing.looking}
+          aria-disabled={!able}
           onClick={() => {
-            if (read && !missing && faults === 0 && !writing.looking) actions.ready();
+            if (able) actions.ready();
           }}
         >
           Zet klaar voor de site
+        </button>
+        {asked !== "" && (
+          <button type="button" class="button" onClick={actions.giveBack}>
+            Terug naar de schrijver
+          </button>
+        )}
+      </div>
+      <h3>Iemand moet het nog lezen</h3>
+      {draw(fields.filter(isAsked))}
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          aria-disabled={asked === ""}
+          onClick={() => {
+            if (asked !== "") actions.askReader();
+          }}
+        >
+          Vraag om te lezen
         </button>
         <button
           type="button"
@@ -62,9 +82,18 @@ export function ReadyStep({
   );
 }
 
-/** Whether a field says who wrote or who read along: the last step asks for both, and they stand there then. */
-export function isRole({ name }: NamedField): boolean {
+/** Whether a field says who wrote or who read along. */
+function isRole({ name }: NamedField): boolean {
   return name === "auteur" || name === "gezien_door";
+}
+
+function isAsked({ name }: NamedField): boolean {
+  return name === "ter_lezing";
+}
+
+/** Whether the last step asks for a field: it stands there then, and nowhere else. */
+export function isInReadyStep(named: NamedField): boolean {
+  return isRole(named) || isAsked(named);
 }
 
 export function Channels({ looked: { channels } }: { looked: Looked }): VNode {

@@ -40,10 +40,10 @@ export function TextField({ writing, form, actions, text }: { writing: Writing; 
         </div>
       )}
       <textarea
+        autocomplete="off"
         id="veld-tekst"
         class="body"
         rows={24}
-        spellcheck
         lang="nl"
         value={text}
         aria-invalid={wrong ? "true" : undefined}

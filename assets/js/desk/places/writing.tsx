@@ -3,11 +3,11 @@ import type { Finding, Looked, NamedField } from "../../../../_shared/redactie.t
 import { NamedInput, type Form } from "../fields.tsx";
 import { goTo, targetOf } from "../lead.ts";
 import { Preview } from "../preview.tsx";
-import { faultsOf, isDirty, sureChanges, type Actions, type At, type Writing } from "../state.ts";
-import { isFields, withField } from "../value.ts";
+import { faultsOf, isDirty, previewed, sureChanges, type Actions, type At, type Writing } from "../state.ts";
+import { isFields, textOf, withField } from "../value.ts";
 import { Conflict } from "./conflict.tsx";
 import { PutDialog } from "./put.tsx";
-import { Channels, ReadyStep, isRole } from "./ready.tsx";
+import { Channels, ReadyStep, isInReadyStep } from "./ready.tsx";
 import { TextField } from "./text.tsx";
 
 /** Writing: the form on one side, the page as it will be on the other. */
@@ -18,6 +18,7 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
   const findings = looked?.findings ?? [];
   const form: Form = { names: opened.names, findings, mend: actions.mend, change: actions.change };
   const isConcept = isFields(value) && value.concept === true;
+  const reader = isFields(value) ? textOf(value.ter_lezing) : "";
   const fields = opened.form?.type === "group" ? opened.form.fields : [];
   const set = (name: string) => (inner: Parameters<Actions["change"]>[1]) => {
     actions.change("", withField(value, name, inner));
@@ -38,16 +39,18 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
   return (
     <>
       <main id="inhoud" class={opened.isPage ? "writing-place with-page" : "writing-place"}>
-        <div class="writing">
+        {/* A browser may send words to whoever spells them, or offer to write on: not those of somebody's own story. */}
+        <div class="writing" {...(opened.isPrivate ? { spellcheck: false, writingsuggestions: "false", translate: false } : {})}>
           <h1 tabIndex={-1}>{opened.title}</h1>
           <p class="file">
             {opened.room}. {opened.isPrivate ? "Privé: dit bestand staat buiten het project." : opened.file}
-            {opened.isPage && (isConcept ? ". Een concept." : ". Klaar voor de site.")}
+            {opened.isPage &&
+              (isConcept ? (reader === "" ? ". Een concept." : `. Een concept, wacht op: ${reader}.`) : ". Klaar voor de site.")}
           </p>
           {writing.conflict !== undefined && <Conflict writing={writing} actions={actions} />}
           <Summary writing={writing} fields={fields} />
           <MendAll writing={writing} actions={actions} />
-          {desk.place === "klaarzetten" && <ReadyStep writing={writing} fields={of("toestemming")} draw={draw} actions={actions} />}
+          {desk.place === "klaarzetten" && <ReadyStep writing={writing} fields={of("meelezen")} draw={draw} actions={actions} />}
           {draw(of(undefined))}
           {whole && (
             <NamedInput
@@ -61,13 +64,13 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
             />
           )}
           {text !== undefined && <TextField writing={writing} form={form} actions={actions} text={text} />}
-          {of("toestemming").length > 0 && (
+          {of("meelezen").length > 0 && (
             <details
               class="part"
-              open={findings.some(({ field }) => of("toestemming").some(({ name }) => field === name || field.startsWith(`${name}.`)))}
+              open={findings.some(({ field }) => of("meelezen").some(({ name }) => field === name || field.startsWith(`${name}.`)))}
             >
-              <summary>Toestemming en meelezen</summary>
-              {draw(of("toestemming").filter((named) => desk.place !== "klaarzetten" || !isRole(named)))}
+              <summary>{of("meelezen").some(({ name }) => name === "toestemming") ? "Toestemming en meelezen" : "Meelezen"}</summary>
+              {draw(of("meelezen").filter((named) => desk.place !== "klaarzetten" || !isInReadyStep(named)))}
             </details>
           )}
           {of("rest").length > 0 && (
@@ -107,7 +110,7 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
             )}
           </div>
         </div>
-        {opened.isPage && <Preview looked={looked} looking={writing.looking} view={desk.view} show={actions.show} title={opened.title} />}
+        {opened.isPage && <Preview page={previewed(writing)} view={desk.view} show={actions.show} />}
       </main>
       {desk.putting !== undefined && <PutDialog putting={desk.putting} opened={opened} actions={actions} />}
       <footer class="desk-foot">

@@ -1,0 +1,39 @@
+import { render } from "preact";
+import { besideAddress } from "../../../_shared/redactie.ts";
+import { Preview, type Previewed } from "./preview.tsx";
+import type { View } from "./state.ts";
+
+/*
+ * The page as it will be, in a window of its own. The desk says what to show; when it closes, nothing is shown any more.
+ */
+
+const channel = new BroadcastChannel(besideAddress);
+let view: View = { width: 1440, dark: false };
+let page: Previewed | undefined;
+
+function draw(): void {
+  const root = document.getElementById("redactie");
+  if (root === null) return;
+  const show = (next: View): void => {
+    view = next;
+    draw();
+  };
+  render(
+    <main>
+      {page === undefined ? (
+        <p class="waiting">Open in de redactie een pagina. Zij verschijnt hier terwijl u schrijft.</p>
+      ) : (
+        <Preview page={page} view={view} show={show} alone />
+      )}
+    </main>,
+    root,
+  );
+}
+
+// The desk is of this version as well: both were bundled when it opened.
+channel.addEventListener("message", ({ data }: MessageEvent<Previewed | undefined>) => {
+  page = data;
+  draw();
+});
+channel.postMessage("open");
+draw();

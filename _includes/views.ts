@@ -106,7 +106,7 @@ export interface Frame {
   /** Site-absolute, ends in a slash (or a file name for 404 and 410). */
   readonly address: string;
   readonly title: string;
-  /** What tab and history show instead, on a page that somebody opens in fear. */
+  /** What tab and history show, and no more, on a page that somebody opens in fear. */
   readonly tab?: string;
   readonly description: string;
   /** What the page is written in, and the words of the frame in it. */

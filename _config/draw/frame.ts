@@ -38,6 +38,7 @@ export function frameMaker(
     const register = address === "/kompas/alles/" ? "werk" : facts.register;
     const search = searchFields(page);
     const picture = sharePicture(page);
+    const tab = data.tab ?? (facts.unseen === true ? data.titel : undefined);
     return {
       site,
       sentences,
@@ -51,7 +52,7 @@ export function frameMaker(
       },
       address,
       title: isGentle ? `${data.titel}, zacht` : choice === undefined ? data.titel : `${data.titel}: ${choice.label.toLowerCase()}`,
-      ...(data.tab === undefined ? {} : { tab: data.tab }),
+      ...(tab === undefined ? {} : { tab }),
       language: isOf(page, "taal") ? foreign(page) : dutch,
       // A composite says so wherever it is summed up, also in a search engine or a preview.
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,

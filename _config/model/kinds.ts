@@ -56,6 +56,8 @@ interface Row<S extends z.ZodObject> {
   readonly story?: true;
   /** It may have a route without details, which is a page of its own. */
   readonly gentle?: true;
+  /** Somebody may open it in fear: tab, history and a link that is shared tell as little as they can. */
+  readonly unseen?: true;
   /** It is written in the language that its name says. */
   readonly foreign?: true;
   /** It is a whole book on one page, there to be printed: it repeats others, and is in no list. */
@@ -360,6 +362,7 @@ export const kindRows = {
     script: "guide",
     search: true,
     feed: false,
+    unseen: true,
   }),
   hulp: row({
     schema: hulp,
@@ -370,6 +373,7 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: false,
+    unseen: true,
   }),
   taal: row({
     schema: taal,
@@ -381,6 +385,7 @@ export const kindRows = {
     search: true,
     feed: false,
     foreign: true,
+    unseen: true,
   }),
   hulppagina: row({
     schema: overzicht,
@@ -391,6 +396,7 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: false,
+    unseen: true,
   }),
   makkelijk: row({
     schema: makkelijk,
@@ -401,6 +407,7 @@ export const kindRows = {
     script: "readAloud",
     search: true,
     feed: false,
+    unseen: true,
   }),
   kort: row({
     schema: overzicht,
@@ -411,6 +418,7 @@ export const kindRows = {
     script: "exit",
     search: false,
     feed: false,
+    unseen: true,
   }),
   nummers: row({
     schema: overzicht,
@@ -421,6 +429,7 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: false,
+    unseen: true,
   }),
   regios: row({
     schema: overzicht,
@@ -431,6 +440,7 @@ export const kindRows = {
     script: "municipalities",
     search: true,
     feed: false,
+    unseen: true,
   }),
   regio: row({
     schema: overzicht,
@@ -441,6 +451,7 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: false,
+    unseen: true,
   }),
   grensregio: row({
     schema: overzicht,
@@ -461,6 +472,7 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: false,
+    unseen: true,
   }),
   begrippen: row({
     schema: overzicht,
@@ -523,6 +535,7 @@ export const kindRows = {
     script: "search",
     search: false,
     feed: false,
+    unseen: true,
   }),
   pagina: row({
     schema: overzicht,

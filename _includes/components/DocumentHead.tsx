@@ -3,10 +3,9 @@ import type { Frame } from "../views.ts";
 import { InlineStyle } from "./InlineStyle.tsx";
 import { ShareMeta } from "./ShareMeta.tsx";
 
-/** What the tab and the history show. Help pages, and others that somebody opens in fear, say as little as they can. */
-export function documentTitle({ address, register, site, tab, title }: Frame): string {
+/** What the tab and the history show. */
+export function documentTitle({ address, site, tab, title }: Frame): string {
   if (tab !== undefined) return tab;
-  if (register === "hulp" || address.startsWith("/hulp/")) return title;
   if (address === "/") return site.titel;
   // The cover of the longread bears the name of the site.
   return `${title === site.titel ? "Longread" : title} · ${site.titel}`;
@@ -30,7 +29,7 @@ export function DocumentHead({ frame }: { frame: Frame }): VNode {
         <link rel="preload" href={href} as="font" crossorigin="anonymous" />
       ))}
       <link rel="icon" href="/assets/icons/merk.svg" type="image/svg+xml" />
-      {frame.register !== "hulp" && frame.tab === undefined && (
+      {frame.tab === undefined && (
         <link rel="alternate" href="/feed.xml" type="application/atom+xml" title="Wijzigingen" />
       )}
       {frame.picture !== undefined && <ShareMeta frame={frame} picture={frame.picture} />}

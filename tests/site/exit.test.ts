@@ -170,6 +170,10 @@ describe("leaving", () => {
     await close();
   });
 
+  test("what a machine itself does at more presses of Shift is told where the way out is explained", () => {
+    expect(documentAt("/veilig-lezen/")("main").text()).toMatch(/vijf keer Shift[^.]*plaktoetsen/);
+  });
+
   test("typing capitals does not leave", async () => {
     const { page, asked, close } = await reader("/zoeken/");
     const whole = await page.evaluate(screen);
@@ -279,22 +283,38 @@ describe("when it gets difficult", () => {
   });
 });
 
+/** What a page is about, in the words that this site has for it in each of its languages: by their beginnings. */
+const telling = new RegExp(
+  [
+    "mensenhandel|uitbuit|slachtoffer|opvang|aangifte|politie|prostitu|getuigenis|sporen|veilig lezen|geweld|dwang|misbruik|seks",
+    "traffick|exploit|victim|shelter|police|abuse|violence|menschenhandel|ausbeut|opfer|polizei|gewalt|zwang",
+    "traite|victime|violence|trata|explotac|v[ií]ctima|polic[ií]a|handel lud|wyzysk|ofiar|policj|przemoc|trafic|exploat|poliți",
+    "трафик|експлоат|жертв|полици|насил|торгівл|експлуат|поліц|emberkeresk|kizsákm|áldozat|rendőr|erőszak",
+    "insan ticaret|sömür|mağdur|polis|şiddet|buôn|bóc lột|nạn nhân|cảnh sát|công an|bạo lực",
+    "اتجار|استغلال|ضحي|ضحاي|شرطة|عنف|贩|剥削|受害|警|暴力",
+  ].join("|"),
+  "iu",
+);
+
 describe("what a bystander reads of a page that somebody opens in fear", () => {
-  test("has a title of a few ordinary words, and no preview", () => {
-    const opened = [
-      "/veilig-lezen/",
-      "/geen-sporen/",
-      "/signalen/wegwijzer/",
-      "/zoeken/",
-      ...pages().filter((page) => page.startsWith("/hulp/")),
-    ];
-    const telling = opened.flatMap((address) => {
-      const $ = documentAt(address);
-      const title = $("title").text();
-      const tells = title.length > 40 || /mensenhandel|uitbuiting|slachtoffer|sporen|veilig lezen|getuigenis/i.test(title);
-      return tells || $("meta[property^='og:']").length > 0 ? [`${address}: ${title}`] : [];
-    });
-    expect(telling).toEqual([]);
+  const help = pages().filter((page) => page.startsWith("/hulp/"));
+  const opened = ["/veilig-lezen/", "/geen-sporen/", "/signalen/wegwijzer/", "/zoeken/", ...help];
+  /** Where the text of these leads whoever reads on. */
+  const next = ["/veilig-lezen/", ...help.filter((page) => !page.startsWith("/hulp/regio/"))].flatMap((address) =>
+    documentAt(address)("main a[href^='/']")
+      .toArray()
+      .map(({ attribs }) => (attribs.href ?? "").replace(/[?#].*$/, "")),
+  );
+
+  test("has a title of a few ordinary words", () => {
+    const titles = [...new Set([...opened, ...next])].map((address) => [address, documentAt(address)("title").text()] as const);
+    expect(titles.filter(([, title]) => title.length > 40 || telling.test(title))).toEqual([]);
+  });
+
+  test("and nothing that says more in a preview, in the list of apps or behind a bookmark", () => {
+    const says =
+      "meta[property^='og:'], meta[name^='twitter:'], meta[name='application-name'], meta[name^='apple-'], link[rel=manifest], [rel=alternate]";
+    expect(opened.filter((address) => documentAt(address)(says).length > 0)).toEqual([]);
   });
 });
 
@@ -381,6 +401,18 @@ describe("quiet reading", () => {
     expect(await page.title()).not.toBe("Lezen");
     await page.goBack();
     expect(page.url()).toBe(`${site.server.origin}/hulp/`);
+    await close();
+  });
+
+  test("goes along with a link to a section of another page", async () => {
+    const { page, close } = await reader("/hulp/#stil");
+    const link = page.locator("main a[href^='/begrippen/#']").first();
+    const href = (await link.getAttribute("href")) ?? "";
+    await page.locator("details").evaluateAll((all) => {
+      for (const details of all) details.setAttribute("open", "");
+    });
+    await link.click();
+    await page.waitForURL(site.server.origin + href.replace("#", "#stil#"));
     await close();
   });
 

@@ -114,6 +114,9 @@ describe("help in easy words is read aloud", () => {
     await page.getByRole("button", { name: "Stop met voorlezen" }).click();
     expect((await said(page)).at(-1)).toBe("silence");
     await page.getByRole("button", { name: "Lees voor" }).click();
+    // As when a link is followed: a voice goes on when its page is gone.
+    expect(await page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide')); spoken.at(-1)")).toBe("silence");
+    await page.getByRole("button", { name: "Lees voor" }).click();
     // Chromium answers no questions about a page that is being left: it is asked in the same breath.
     await page.route("https://**", (route) => route.abort());
     expect(await page.evaluate("document.querySelector('#uitweg').click(); spoken.at(-1)")).toBe("silence");

@@ -138,6 +138,30 @@ describe("a scan", () => {
     expect(await page.locator("#scan-uitkomst").innerText()).toContain("Niet iedereen antwoordde hetzelfde: niet en op orde.");
   });
 
+  test("what putting two together cannot hold is named", async () => {
+    const full = (end: string): string => `${"woord ".repeat(650)}${end}`;
+    const { page: colleagues } = await visit();
+    await colleagues.locator("#k1-1 summary").click();
+    await colleagues.locator("#k1-1-datum").fill("2030-05-01");
+    const base = (await scanFile(colleagues, "Oost", "2030-01-05", { "k1-1": "niet" })).buffer.toString("utf8");
+    const withNote = (note: string, name: string, due: string): ReturnType<typeof file> =>
+      file(
+        `${name}.json`,
+        base
+          .replace('"Oost"', `"${name}"`)
+          .replace("2030-05-01", due)
+          .replace('"antwoord": "niet"', `"antwoord": "niet", "notitie": "${note}"`),
+      );
+    const { page } = await visit();
+    await page.getByLabel("Open een bewaarde scan").setInputFiles(withNote(full("een"), "Oost", "2030-05-01"));
+    await expect.poll(() => status(page).textContent()).toBe("De scan is geopend.");
+    for (const end of ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien"])
+      await page.getByLabel("Voeg een scan van een collega").setInputFiles(withNote(full(end), "West", "2030-06-01"));
+    await expect.poll(() => status(page).textContent()).toMatch(/staat alleen nog in het andere bestand: K1\.1 \(notitie\)/);
+    expect(await status(page).textContent()).toContain("Er stonden twee dagen bij K1.1.");
+    expect(await status(page).textContent()).toContain("Er stonden twee namen. Oost blijft staan, en niet West.");
+  });
+
   test("asks only what was chosen", async () => {
     const { page } = await visit();
     const shown = () => page.locator("fieldset[data-block]").filter({ visible: true }).count();
@@ -275,6 +299,46 @@ describe("what stays and what goes", () => {
     expect(await kept(one)).toEqual([]);
   });
 
+  test("a window that was not told what another one kept puts the two together, and names what does not fit", async () => {
+    const { page } = await visit();
+    await page.getByLabel("Gemeente of team").fill("Oost");
+    await page.locator("#k1-1 summary").click();
+    await page.locator("#k1-1-notitie").fill("uit dit venster");
+    await page.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
+    /** As another window would: the one that writes is not told. */
+    const keepElsewhere = (from: string, to: string): Promise<void> =>
+      page.evaluate(
+        ([was, is]) => {
+          localStorage.setItem("zelfscan", (localStorage.getItem("zelfscan") ?? "").replace(was, is));
+        },
+        [from, to] as const,
+      );
+    await keepElsewhere("uit dit venster", "uit het andere venster");
+    await page.locator("#k1-1-notitie").fill("uit dit venster, later");
+    const held = await page.evaluate(() => localStorage.getItem("zelfscan") ?? "");
+    expect(held).toContain("uit het andere venster");
+    expect(held).toContain("uit dit venster, later");
+    await keepElsewhere('"Oost"', '"West"');
+    await page.getByLabel("Gemeente of team").fill("Noord");
+    await expect.poll(() => status(page).innerText()).toContain("Er stonden twee namen.");
+  });
+
+  test("what the device held already when somebody keeps a scan is put with it, and what does not fit is named", async () => {
+    const { page } = await visit();
+    await answer(page, { "k1-1": "niet" });
+    await page.getByLabel("Gemeente of team").fill("Oost");
+    await page.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
+    const held = await page.evaluate(() => localStorage.getItem("zelfscan") ?? "");
+    await page.getByRole("button", { name: "Wis van dit apparaat" }).click();
+    await page.evaluate((text) => {
+      localStorage.setItem("zelfscan", text.replace("Oost", "West").replace("K1.1", "K1.2"));
+    }, held);
+    await page.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
+    await expect.poll(() => status(page).innerText()).toContain("Er stonden twee namen. Oost blijft staan, en niet West.");
+    expect(await page.locator("#k1-2-niet").isChecked()).toBe(true);
+    expect(await page.locator("#k1-1-niet").isChecked()).toBe(true);
+  });
+
   test("a day that the field refuses is in no file, and that is said", async () => {
     const { page } = await visit();
     await answer(page, { "k1-1": "niet", "k1-2": "niet" });
@@ -286,6 +350,12 @@ describe("what stays and what goes", () => {
       const { content } = await taken(page, name);
       expect(content.toString("latin1"), name).not.toMatch(/0026|261231|20261231/);
       await expect.poll(() => status(page).innerText()).toContain("Niet overgenomen, want die dag kan niet: K1.1.");
+    }
+    await page.getByLabel("Ingevuld op").fill("0027-11-30");
+    for (const name of ["Tekst (.md)", "Word (.docx)", "Bewaar de scan als bestand"]) {
+      const { content } = await taken(page, name);
+      expect(content.toString("latin1"), name).not.toMatch(/0027/);
+      await expect.poll(() => status(page).innerText()).toContain("want die dag kan niet: K1.1, de dag van de scan.");
     }
   });
 

@@ -23,12 +23,12 @@ const drawingsOfRooms: ReadonlyMap<string, DrawingSubject> = new Map([
 /**
  * The picture a page is shared with. A chapter has its own; every other page has that of its room. A testimony
  * has that of its provenance: the label in words and nothing of the story, so that a copy on some network tells nothing when
- * the story is taken back. Help pages, and pages with a word of their own for the tab, have none: a link to them is shared unseen.
+ * the story is taken back. Pages that somebody opens in fear, and those with a word of their own for the tab, have none: a link to them is shared unseen.
  */
 export function pictureOfPage(page: Page, edition: Edition<"deelkaart">): SharedPicture | undefined {
   const { kind, address, data } = page;
   const { titel, uitgever } = edition.registers.site;
-  if (factsOf(kind).room === factsOf("hulp").room || data.tab !== undefined || address.endsWith(".html")) return undefined;
+  if (factsOf(kind).unseen === true || data.tab !== undefined || address.endsWith(".html")) return undefined;
   if (isOf(page, "getuigenis")) return made(`getuigenis-${page.data.herkomst}`, "Getuigenis", provenances[page.data.herkomst], titel);
   if (isOf(page, "hoofdstuk")) {
     const plan = edition.rooms.get("omslag")?.flatMap((cover) => ("opzet" in cover.data ? cover.data.opzet : [])) ?? [];

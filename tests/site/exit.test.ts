@@ -170,6 +170,16 @@ describe("leaving", () => {
     await close();
   });
 
+  test("a Shift that is held down is pressed once", async () => {
+    const { page, asked, close } = await reader("/zoeken/");
+    const whole = await page.evaluate(screen);
+    for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down("Shift");
+    await page.keyboard.up("Shift");
+    expect(await page.evaluate(screen)).toEqual(whole);
+    expect(asked).toEqual([]);
+    await close();
+  });
+
   test("what a machine itself does at more presses of Shift is told where the way out is explained", () => {
     expect(documentAt("/veilig-lezen/")("main").text()).toMatch(/vijf keer Shift[^.]*plaktoetsen/);
   });

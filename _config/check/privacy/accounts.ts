@@ -9,6 +9,13 @@ const accountLengths = new Map(
     .map((entry): [string, number] => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
+/**
+ * What stands behind the check digits (the same registry): digits alone, or a bank of four letters with digits behind it. Of other countries, where
+ * letters may stand anywhere, nothing more is known.
+ */
+const digitsAlone = new Set("AE AT BA BE CR CZ DE DK EE ES FI FO GL HR HU IL IS LT ME MR NO PL PT RS SE SI SK TL TN XK".split(" "));
+const bankThenDigits = new Set("GB IE IQ NL SV VG".split(" "));
+
 /** What people write between the signs of an account; the remainder of 97 has the last word, so anything goes. */
 const between = String.raw`[ ./_\n,;:|()-]`;
 const beginning = new RegExp(`(?:(?<![\\p{L}\\d])|(?<=iban))[a-z]${between}{0,3}[a-z]${between}{0,3}\\d${between}{0,3}\\d`, "giu");
@@ -36,7 +43,7 @@ function ibansIn(text: string): Hit[] {
     }
     // Behind the last digit a word may follow at once: …4300t.n.v.
     const goesOn = /\d$/.test(plain) ? /^\d/ : /^[a-z\d]/i;
-    if (plain.length === length && !goesOn.test(text.slice(end, end + 1)) && plain.replace(/\D/g, "").length >= 8 && isIban(plain))
+    if (plain.length === length && !goesOn.test(text.slice(end, end + 1)) && isShaped(plain) && isIban(plain))
       hits.push({ code: "iban", start: index, end });
   }
   return hits;
@@ -66,6 +73,14 @@ function cardsIn(text: string): Hit[] {
 function isCard(digits: string): boolean {
   const sum = Array.from(digits, Number).reverse();
   return sum.reduce((total, value, index) => total + (index % 2 === 0 ? value : ((value * 2) % 10) + Math.floor(value / 5)), 0) % 10 === 0;
+}
+
+/** Whether an account of its country can look like this; rows of short names with digits, as of sources, hardly ever do. */
+function isShaped(plain: string): boolean {
+  const [country, account] = [plain.slice(0, 2), plain.slice(4)];
+  if (digitsAlone.has(country)) return /^\d+$/.test(account);
+  if (bankThenDigits.has(country)) return /^[A-Z]{4}\d+$/.test(account);
+  return plain.replace(/\D/g, "").length >= 8;
 }
 
 /** ISO 13616: country and check digits to the back, letters as numbers from 10, and the remainder of 97 is 1. */

@@ -160,7 +160,17 @@ export function namesIn(text: string, list: DenyList): Hit[] {
     hits.push({ code: "naam-op-lijst", start: words[index]?.start ?? 0, end: words[last]?.end ?? 0 });
     index = last;
   }
-  return hits;
+  return [...hits, ...letterByLetter(text, list)];
+}
+
+/** Four letters and more with a space between each. */
+const spelled = /(?<![\p{L}\p{M}])\p{L}\p{M}*(?: \p{L}\p{M}*){3,30}(?![\p{L}\p{M}])/gu;
+
+/** A name that is spelled out: Z u l e y k a. */
+function letterByLetter(text: string, list: DenyList): Hit[] {
+  return [...text.matchAll(spelled)].flatMap(({ 0: found, index }): Hit[] =>
+    isName(normalise(found.replaceAll(" ", "")), list) ? [{ code: "naam-op-lijst", start: index, end: index + found.length }] : [],
+  );
 }
 
 /** The last word of the longest name that begins at a word. */

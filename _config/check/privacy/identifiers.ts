@@ -58,13 +58,17 @@ function namesOnApps(text: string): Hit[] {
   });
 }
 
+/** Numbers in words: those of two digits begin like those of one. */
+const oneDigit = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen";
+const twoDigits = String.raw`(?:(?:${oneDigit})[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|(?:der|veer|vijf|zes|zeven|acht|negen)tien|tien|elf|twaalf`;
+
 /** Dutch numbers as people write them; the rules of each number are named with it. */
 const callsAndPlates: readonly Finder[] = [
   {
     code: "e-mail",
-    hint: /@|[ [({](?:at|AT|At)[ \])}]|[[({]a[\])}]|staart/,
+    hint: /@|[ [({-](?:at|AT|At)[ \])}-]|[[({]a[\])}]|staart/,
     pattern:
-      /(?<![\p{L}\w.+%@-])[\p{L}\w.+%-]{1,64} ?(?:@|[[({](?:at?|@)[\])}]|[[({]?apen?staart(?:je)?[\])}]?| at (?=[\w-]{1,40} (?:dot|punt) [a-z]|[\w-]{1,40} ?\. ?(?:nl|com|net|org|be|de|eu)\b)) ?[\p{L}\w-]{1,63}(?: ?(?:\.|[[({](?:punt|dot|\.)[\])}]|\b(?:punt|dot)\b) ?[\p{L}\w-]{1,63}){0,4} ?(?:\.|[[({](?:punt|dot|\.)[\])}]|\b(?:punt|dot)\b) ?[a-z]{2,24}/giu,
+      /(?<![\p{L}\w.+%@-])[\p{L}\w.+%-]{1,64} ?(?:@|[[({](?:at?|@)[\])}]|[[({]?apen?staart(?:je)?[\])}]?| at (?=[\w-]{1,40} (?:dot|punt) [a-z]|[\w-]{1,40} ?\. ?(?:nl|com|net|org|be|de|eu)\b)|-at-(?=[\w-]{1,40}\.(?:nl|com|net|org|be|de|eu)\b)) ?[\p{L}\w-]{1,63}(?: ?(?:\.|[[({](?:punt|dot|\.)[\])}]|\b(?:punt|dot)\b) ?[\p{L}\w-]{1,63}){0,4} ?(?:\.|[[({](?:punt|dot|\.)[\])}]|\b(?:punt|dot)\b) ?[a-z]{2,24}/giu,
   },
   {
     // Without an end: that of an app, or of an address that was cut short and is easy to guess.
@@ -82,13 +86,13 @@ const callsAndPlates: readonly Finder[] = [
   {
     // Nul zes or 06, and the rest in words or figures.
     code: "telefoonnummer",
-    words: ["nul", "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"],
-    pattern: /\b(?:nul[ ,-]{0,2}zes|06)(?:[ ,-]{1,3}(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\d{1,8})){1,8}\b/giu,
-    // Each word is a digit.
+    words: ["nul", "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "tig"],
+    pattern: new RegExp(String.raw`\b(?:nul[ ,-]{0,2}zes|06)(?:[ ,-]{1,3}(?:${twoDigits}|nul|${oneDigit}|\d{1,8})){1,8}\b`, "giu"),
     accept: ([found]) =>
       /\p{L}/u.test(found) &&
       found
         .replace(/nulzes/i, "06")
+        .replace(new RegExp(twoDigits, "giu"), "00")
         .replace(/\p{L}+/gu, "0")
         .replace(/\D/g, "").length >= 8,
   },

@@ -42,7 +42,7 @@ function isDayAndMonth({ 1: day = "", 2: sign, 3: month = "", index, input }: Re
   return day.startsWith("0") || month.startsWith("0") || (first > second && !["van", "tot", "tussen"].includes(word));
 }
 
-const yearInWords = String.raw`\b(?:tweeduizend(?:en)?|negentien(?:honderd(?:en)?)?)(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)`;
+const yearInWords = String.raw`\b(?:twee ?duizend(?: ?en)?|negentien(?: ?honderd(?:en)?)?) ?(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)`;
 /** Words of time that a year is written against: eind2021. */
 const wordOfTime = String.raw`\b(?:eind|begin|medio|half|in|sinds|rond|vanaf|anno|jaar|zomer|winter|herfst|lente|voorjaar|najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)`;
 const noYear = String.raw`,-| ?(?:€|(?:euro|dollar|pond|lei|leva|zloty|forint|naira|keer|kilometer|kilo|meter|stuks)\b)`;

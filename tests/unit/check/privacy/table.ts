@@ -25,6 +25,12 @@ const passed = (rows: readonly (readonly [text: string, why: string])[], story?:
 
 export const mustBeCaught: readonly Caught[] = [
   ...caught("telefoonnummer", [
+    ["![Bel Youssef op 0655443322](hal.jpg)", "in the words for who does not see a picture"],
+    ['![De hal](hal.jpg "App naar 06 55 44 33 22")', "in the words under a picture"],
+    ["![De hal](hal.jpg 'App naar 06-5544 3322')", "under a picture, in single quotes"],
+    ["![De hal](hal.jpg (App naar +31 6 55443322))", "under a picture, in brackets"],
+    ["Zij gaf haar nummer: 06 elf tweeëntwintig drieëndertig vierenveertig.", "by twos, as people say it"],
+    ["Zij gaf haar nummer: nulzes, vijftien, zestig, 22, zeventien.", "by twos in words and figures"],
     ["Zij gaf haar nummer: nul-zes 123 456 78.", "the first two in words, the rest in uneven groups"],
     ["Zij gaf haar nummer: 06 een twee drie 45678.", "some of it in words"],
     ["Zij gaf haar nummer: 12345678, met 06 ervoor.", "the beginning behind the rest"],
@@ -138,6 +144,7 @@ export const mustBeCaught: readonly Caught[] = [
     ["[x](https://voorbeeld.example/?bsn=111222333)", "in an address that says so"],
   ]),
   ...caught("iban", [
+    ['![De bon](bon.jpg "NL91 ABNA 0417 1643 00")', "under a picture"],
     ["Stort op N L 91 ABNA 0417 1643 00.", "a space between the letters of the country"],
     ["Stort op N L 9 1 A B N A 0 4 1 7 1 6 4 3 0 0.", "sign by sign"],
     ["Stort op N.L.91/ABNA/0417.1643.00.", "dots and slashes by turns"],
@@ -166,6 +173,8 @@ export const mustBeCaught: readonly Caught[] = [
     ["  - ref: NL91 ABNA 0417 1643 00", "a line of prose that begins as a field does"],
   ]),
   ...caught("e-mail", [
+    ['![De hal](hal.jpg "door iemand@voorbeeld.example")', "under a picture"],
+    ["Mail iemand-at-voorbeeld.nl maar.", "with hyphens around the word for the sign"],
     ["Mail iemand at voorbeeld dot me.", "in English words, with the end of any land"],
     ["Mail iemand@voorbeeld nu.", "no end: easy to guess, and often the name on an app"],
     ["Zijn adres is iemand@gmail, zei hij.", "a mail firm without its end"],
@@ -378,6 +387,9 @@ export const mustBeCaught: readonly Caught[] = [
     ["Zij heet op Snapchat devrouw_99.", "an app and a name in a sentence"],
   ]),
   ...caught("naam-op-lijst", [
+    ["![Zuleyka bij de hal](hal.jpg)", "in the words for who does not see a picture"],
+    ['![De hal](hal.jpg "Zuleyka, links")', "under a picture"],
+    ["Zij heette Z u l e y k a.", "spelled out"],
     ["Eva Maria van den Voorbeeld-Jansen was er.", "a name of six words"],
     ["Eva Maria v.d. Voorbeeld-Jansen was er.", "the words in it shortened"],
     ["Eva Maria v/d Voorbeeld-Jansen was er.", "the same with a slash"],
@@ -413,6 +425,8 @@ export const mustBeCaught: readonly Caught[] = [
   ...caught(
     "plaatsnaam",
     [
+      ["![Het plein van Zwolle](plein.jpg)", "in the words for who does not see a picture"],
+      ['![Het plein](plein.jpg "Zwolle, achter de markt")', "under a picture"],
       ["Zij stond op de Wallen.", "a name whose first word is written small"],
       ["Zij woonde in 't Gooi.", "a region behind a shortened article"],
       ["Zij kwam uit Rosmalen.", "a municipality that went up in another"],
@@ -453,6 +467,8 @@ export const mustBeCaught: readonly Caught[] = [
   ...caught(
     "datum-in-getuigenis",
     [
+      ['![Sneeuw](sneeuw.jpg "7 februari 2021")', "under a picture"],
+      ["Het was in twee duizend negentien.", "a year in words that stand apart"],
       ["Op de derde van mei ging zij weg.", "a word more between the day and the month"],
       ["Op 12/3 ging zij weg.", "a day without a year"],
       ["Op 03-12 ging zij weg.", "with a zero"],
@@ -480,6 +496,9 @@ export const mustBeCaught: readonly Caught[] = [
 
 export const mustPass: readonly Passed[] = [
   ...passed([
+    ["- ee-3467-9291\n- pt-7291-1588", "short names of sources below each other, with the remainder of an account"],
+    ["bronnen: [nl96-g7192, hr-3463-483]", "the same in a row"],
+    ['![De hal in de avond](hal.jpg "Tekening: een hal met 12 lampen")', "words under a picture"],
     ["De straat 12 keer op en neer, het plein 4 keer rond.", "the word alone, with the capital of a sentence, and a count"],
     ["doi 10.1234/0612345678.", "an article in a journal, with a space behind the word"],
     ["Parketnummer 16/123456-24 en dossiernummer 36547.", "cases and papers that are public"],

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -7,6 +7,8 @@ import { gzipSync } from "node:zlib";
 import { load } from "cheerio";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
 import { buildableSite, change, command, original, privateFolder, siteAt, type BuiltSite, type Changes, type Run } from "./fixture-site.ts";
 import { parseDenyList } from "../../_config/check/privacy/deny-list.ts";
 import { isToldAgain } from "../../_config/check/privacy/fingerprint.ts";
@@ -133,6 +135,24 @@ async function stories(root: string): Promise<unknown> {
   return JSON.parse(await readFile(join(root, "._site.verhalen.json"), "utf8"));
 }
 
+/** What each nightly job runs when it has the files, step by step. */
+const nights: readonly (readonly [string, () => readonly string[]])[] = [
+  [
+    ".github/workflows/nacht.yml",
+    () => {
+      const steps = z.object({
+        jobs: z.object({ bouwen: z.object({ steps: z.array(z.object({ name: z.string().optional(), run: z.string() })) }) }),
+      });
+      const read = steps.parse(parse(readFileSync(".github/workflows/nacht.yml", "utf8"))).jobs.bouwen.steps;
+      return read.filter(({ name }) => name !== "Bestanden ophalen").map(({ run }) => run);
+    },
+  ],
+  [
+    ".gitlab-ci.yml",
+    () => z.object({ nacht: z.object({ script: z.array(z.string()) }) }).parse(parse(readFileSync(".gitlab-ci.yml", "utf8"))).nacht.script,
+  ],
+];
+
 const broken = 'export default () => { throw new Error("De invoegtoepassing is stuk."); };\n';
 
 test("the site did show it, wherever a reader or a machine looks", async () => {
@@ -216,6 +236,23 @@ describe("its consent ended, and the build fails", () => {
       expect.stringMatching(/nu niet bewaard waaraan de controle ze herkent[^]*wol-tellen\n[^]*\(ingetrokken\)/),
     ]);
     await expectGone(taken.root);
+  });
+
+  test.for(nights)("because the night of %s has no network to install from: it is gone before that is tried", async ([, scripts]) => {
+    const { root, secret } = await copyWithCode();
+    const bin = await mkdtemp(join(tmpdir(), "npm-"));
+    copies.push(bin);
+    const page = `_site/getuigenissen/${slug}/index.html`;
+    const npm = `#!/bin/sh\necho "npm $*" >> asked\nif test -e ${page}; then echo "It still stood." >> asked; fi\nexit 1\n`;
+    await writeFile(join(bin, "npm"), npm, { mode: 0o755 });
+    const env = { PATH: `${bin}:${process.env.PATH ?? ""}`, PRIVE_CONTENT: secret, BOUWDATUM: "2031-05-20" };
+    expect(existsSync(join(root, page))).toBe(true);
+    // As both services do: the first that fails is the last.
+    const ends = (script: string): boolean => spawnSync("bash", ["-e", "-c", script], { cwd: root, env }).status !== 0;
+    const ended = scripts().find(ends);
+    expect(ended).toContain("npm ci");
+    expect(await readFile(join(root, "asked"), "utf8")).toBe("npm ci --ignore-scripts\n");
+    await expectGone(root);
   });
 
   test("because the disk is full: it is gone, with every page that names it", async () => {

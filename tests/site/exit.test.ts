@@ -423,6 +423,8 @@ describe("quiet reading", () => {
     });
     await link.click();
     await page.waitForURL(site.server.origin + href.replace("#", "#stil#"));
+    const section = page.locator(`[id="${href.split("#")[1] ?? ""}"]`);
+    await expect.poll(() => section.evaluate((element) => Math.abs(element.getBoundingClientRect().top))).toBeLessThan(200);
     await close();
   });
 

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import sharp from "sharp";
@@ -174,6 +174,46 @@ describe("over HTTP", () => {
     expect(JSON.stringify(await ask("open", { key: opened.key }))).toMatch(/^\{"fout":"Dit staat in de privémap/);
   });
 
+  test("no answer that says no repeats what was asked, what a private story says, or where it lies", async () => {
+    const own = await privateFolder({ "getuigenissen/de-vrouw-die-vouwde.md": await told({ body: "Zij vouwde een kwartel." }) });
+    const { ask, post, keyOf, get, origin, cookie } = await deskAt(await buildableSite(), { PRIVE_CONTENT: own });
+    const { pages } = await ask<List>("lijst", { prive: true });
+    const { key, version } = await ask<Opened>("open", { key: pages.find(({ isPrivate }) => isPrivate === true)?.key ?? "" });
+    await rm(join(own, "getuigenissen"), { recursive: true });
+    await writeFile(join(own, "getuigenissen"), "kwartel");
+    const open = await keyOf(story);
+    const item = { key, value: { titel: "kwartel", kwartel: "kwartel" }, text: "kwartel" };
+    const wrong: readonly (readonly [string, object])[] = [
+      ["lijst", { prive: "kwartel" }],
+      ["lijst", { prive: true }],
+      ["open", { key: "kwartel" }],
+      ["open", { key }],
+      ["kijk", { ...item, value: "kwartel" }],
+      ["kijk", item],
+      ["bewaar", { item, version, over: false }],
+      ["bewaar", { item, version, over: true }],
+      ["herstel", { item, changes: [{ line: 1, was: ["kwartel"], becomes: ["kwartel"], sure: true }] }],
+      ["rijweg", { key, version }],
+      ["nieuw", { kind: "kwartel", answers: {}, write: false }],
+      ["gaatweg", { key, title: "x" }],
+      ["weghalen", { key: open.replace("k", "kwartel") }],
+      ["vastleggen", { message: "kwartel" }],
+      ["kwartel", {}],
+    ];
+    const answers = await Promise.all(wrong.map(([name, given]) => post(name, given)));
+    const raw = ['{"kwartel', "kwartel", '"kwartel"'].map((body) =>
+      fetch(`${origin}/redactie/api/open`, { method: "POST", headers: { cookie, origin }, body }),
+    );
+    const paths = ["/kwartel/", "/redactie/kwartel", "/redactie/voorbeeld/kwartel", "/img/%kwartel"].map(get);
+    const refused = [...answers, ...(await Promise.all([...raw, ...paths]))].filter(({ status }) => status >= 400);
+    expect(refused.length).toBeGreaterThan(15);
+    for (const one of refused) {
+      const said = await one.text();
+      expect(said).not.toMatch(/kwartel/i);
+      expect(said).not.toContain(own);
+    }
+  });
+
   test("a picture comes in small and without what a camera wrote in it", async () => {
     const root = await buildableSite();
     const { origin, cookie, keyOf } = await deskAt(root);
@@ -229,7 +269,7 @@ describe("over HTTP", () => {
     const root = await buildableSite();
     const { ask, keyOf } = await deskAt(root);
     const key = await keyOf(story);
-    await ask("open", { key });
+    const opened = await ask<Opened>("open", { key });
     const { rows } = await ask<{ rows: { count: number }[] }>("gaatweg", { key, title: "De man die vertrok" });
     expect(rows[0]?.count).toBe(1);
     expect(existsSync(join(root, story))).toBe(true);
@@ -237,5 +277,9 @@ describe("over HTTP", () => {
     expect(steps).toContain("Dit moet u nu zelf nog doen");
     expect(existsSync(join(root, story))).toBe(false);
     expect((await ask<List>("lijst", { prive: false })).withdrawn).toEqual([{ name: "de-man-die-vertrok", day: "2031-05-06" }]);
+    // Another window still has its words, and so has whoever undoes a step.
+    for (const over of [false, true])
+      await ask("bewaar", { item: { key, value: opened.value, text: `${opened.text ?? ""} ` }, version: opened.version, over });
+    expect(existsSync(join(root, story))).toBe(false);
   });
 });

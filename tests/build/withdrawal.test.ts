@@ -142,6 +142,12 @@ describe("taking back", () => {
       "content/over/index.md": `${await original("content/over/index.md")}\nLees De **man\ndie** VERTROK, of [dit](/getuigenissen/de%2Dman-die-vertrok/).\n`,
       "docs/uitleg.md": "# Uitleg\n\nZie DE-MAN-DIE-VERTROK.\n",
       "_data/kader.yaml": (await original("_data/kader.yaml")).replace("de-vrouw-die-bleef", slug),
+      "_data/stemmen.yaml": "- uitspraak: Zie de MAN\n    die\n    Vertrok.\n",
+      "_data/zaken.yaml": "- titel: De_man_die_vertrok\n",
+      "_data/uitspraken.yaml": "- kern: >-\n    Over De man die\n    vertrok\n",
+      "_data/zoekwoorden.yaml": "- woorden: [loket, 'de man die vertrok']\n",
+      // As a program for tables saves it, two bytes a letter.
+      "_data/gemeenten.csv": Buffer.from("\ufeffnaam;tekst\nx;De Man Die Vertrok\n", "utf16le"),
       "assets/images/raam.jpg": await photograph("#a03020"),
       "assets/images/raam.heic": "het origineel",
       "assets/images/dakraam.jpg": await photograph("#30a020"),
@@ -172,6 +178,11 @@ describe("taking back", () => {
       `content/over/index.md:${String(prose + 1)}`,
       "docs/uitleg.md:3",
       "_data/kader.yaml:",
+      "_data/stemmen.yaml:1",
+      "_data/zaken.yaml:1",
+      "_data/uitspraken.yaml:2",
+      "_data/zoekwoorden.yaml:1",
+      "_data/gemeenten.csv:2",
     ])
       expect(named).toContain(place);
     expect(named).not.toContain("_data/ingetrokken.yaml:");

@@ -58,7 +58,7 @@ const largestQuestion = 2_000_000;
  * @param port 0 for any that is free
  */
 export async function openEditor(settings: Settings, port = 0): Promise<OpenDesk> {
-  const { root } = settings;
+  const { root, privateFolder = "", denyListPath = "" } = settings;
   const session = beginSession();
   const site = await standingSite(settings);
   const items = itemsOf(site, await readGuide(root));
@@ -129,7 +129,9 @@ export async function openEditor(settings: Settings, port = 0): Promise<OpenDesk
         return {
           status: refusal === undefined ? (badlyAsked ? 400 : 500) : 409,
           type: json,
-          body: JSON.stringify({ fout: refusal?.message ?? messageOf(error) }),
+          body: JSON.stringify({
+            fout: refusal?.message ?? messageOf(error, { PRIVE_CONTENT: privateFolder, PRIVE_NAMENLIJST: denyListPath }),
+          }),
         };
       })
       .then(({ status = 200, type, body, headers = {} }) => {

@@ -24,12 +24,18 @@ export async function textsUnder(folder: string): Promise<SourceText[]> {
       if (!entry.isFile()) continue;
       const { size } = await stat(join(folder, path));
       const bytes = size > mostBytes ? Buffer.alloc(0) : await readFile(join(folder, path));
-      // Bytes without a meaning as letters: a picture, a font.
-      found.push({ path, text: bytes.subarray(0, 1000).includes(0) ? "" : bytes.toString("utf8") });
+      found.push({ path, text: textOf(bytes) });
     }
   };
   await visit("");
   return found;
+}
+
+/** A program for tables may write two bytes a letter, and says so; other zeros have no meaning as letters: a picture, a font. */
+function textOf(bytes: Buffer): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
+  if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
+  return bytes.subarray(0, 1000).includes(0) ? "" : bytes.toString("utf8");
 }
 
 /** Words that say that a short name is meant as one: in an address, in a field, in a block. */

@@ -181,6 +181,17 @@ function remarksIn(document: Document.Parsed, text: string): { offset: number; p
 function documentsIn(text: string, lines: LineCounter): readonly [Document.Parsed, Document.Parsed?] {
   // The composer compares every name with every other, and says on standard error what it makes of a name that is a list: we look at names ourselves.
   const composer = new Composer({ strict: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+  // A text can have a hundred thousand slips, and each is an error that would note where our code was: that takes longer than all else.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return composeWith(composer, text, lines);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function composeWith(composer: Composer, text: string, lines: LineCounter): readonly [Document.Parsed, Document.Parsed?] {
   const documents = composer.compose(untilLost(new Parser(lines.addNewLine).parse(text)), true, text.length);
   const first = documents.next();
   if (first.done === true) throw new Error("The composer makes a document of any text.");

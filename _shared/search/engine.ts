@@ -48,7 +48,7 @@ const besideWeight = 0.3;
 const few = 3;
 /** A word this long may be a compound; pages with both its halves weigh less than those with the word. */
 const shortestCompound = 8;
-const halvesWeight = 0.8;
+const halvesWeight = 0.6;
 
 /** Quotation marks of every kind that people type or paste around a phrase. */
 const quoted = /["“”„‟«»＂]([^"“”„‟«»＂]+)["“”„‟«»＂]/g;

@@ -44,6 +44,8 @@ export interface Question {
 const rarityPower = 0.7;
 /** A word that no page is really about is seldom what somebody asks for. */
 const topicPower = 0.5;
+/** How much it matters that a page has the whole question. */
+const sharePower = 0.7;
 /** A number of an article or a block says more than a word. */
 const numberWeight = 2;
 /** Two telling words in this order in a title or a heading: "op de" is in every heading. */
@@ -51,6 +53,8 @@ const pairWeight = 0.35;
 /** Two words that people ask for together, as an editor wrote down; of a long question only so many words are paired. */
 const askedWeight = 0.5;
 const mostPaired = 10;
+/** Two words of the question that are one word on the page. */
+const joinedWeight = 0.35;
 /** The question is the title of the page. */
 const titleWeight = 5;
 /** To somebody in need: what is for them, and what is for whoever does this work. */
@@ -80,15 +84,17 @@ export async function ranked(shards: Shards, { words, looked, joined, need }: Qu
   });
   const paired = looked.slice(0, mostPaired).map(({ word }) => word);
   const asked = paired.flatMap((one, at) => paired.slice(at + 1).map((other) => [one, other] as const));
-  const raise = async (term: string, part: string, most: number): Promise<void> => {
-    const pages = await rowsOf(shards, [term]);
+  const raise = (pages: Row, part: string, most: number): void => {
     const weight = most * Math.min(4, rarity(pages));
     for (const [page, about] of pages) scores.raise(page, part, weight * about);
   };
-  await Promise.all([
-    ...inOrder.map(([first, second]) => raise(`${firstTerm(first)} ${firstTerm(second)}`, `${first.word} ${second.word}`, pairWeight)),
-    ...asked.map(([one, other]) => raise(pairTerm(firstTerm(one), firstTerm(other)), `${one.word} + ${other.word}`, askedWeight)),
-  ]);
+  for (const { of, pages } of joined)
+    if (of.every((word) => telling.has(word))) raise(pages, of.map(({ word }) => word).join(""), joinedWeight);
+  const pairs = [
+    ...inOrder.map(([one, other]) => [`${firstTerm(one)} ${firstTerm(other)}`, `${one.word} ${other.word}`, pairWeight] as const),
+    ...asked.map(([one, other]) => [pairTerm(firstTerm(one), firstTerm(other)), `${one.word} + ${other.word}`, askedWeight] as const),
+  ];
+  await Promise.all(pairs.map(async ([term, part, most]) => void raise(await rowsOf(shards, [term]), part, most)));
   for (const [page, about] of await rowsOf(shards, titlesOf(words, looked, joined))) scores.raise(page, "titel", titleWeight * about);
   return scores.found(total, weigherFor(shards.start, need));
 }
@@ -142,7 +148,7 @@ class Scores {
   found(total: number, weightOf: (page: number) => number): readonly Found[] {
     const all = [...this.#rows].map(([page, { score, had, because }]) => ({
       page,
-      score: score * (had / total) * weightOf(page),
+      score: score * (had / total) ** sharePower * weightOf(page),
       because,
       whole: had >= total - 1e-9,
     }));

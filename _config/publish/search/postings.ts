@@ -24,14 +24,14 @@ const pairWeight = 3;
 const pairReach = 8;
 /** A half of a compound, and a word that means the same, weigh less than the word itself. */
 const halfWeight = 0.5;
-const synonymWeight = 0.6;
+const synonymWeight = 0.2;
 /** A whole title as one term; without its small words, and a whole question of an editor (a keyword of several words), are nearly as good. */
 const titleWeight = 40;
 const questionWeight = 10;
 /** The first words of a page say what it is about. */
 const leadWords = 40;
 /** BM25's k1 and b: when a word was said often enough, and how much a long page is held back for its length. */
-const saturation = 3;
+const saturation = 5;
 const lengthShare = 0.5;
 /** A page shorter than this share of the average counts as that long: few words are no reason to stand above the page that explains. */
 const shortestShare = 0.6;
@@ -41,6 +41,7 @@ const most = 99;
 const behind: readonly (readonly [RegExp, number])[] = [
   [/^\/kompas\/leerpad\/./, 0.75],
   [/^\/kompas\/sjablonen\/./, 0.85],
+  [/^\/kompas\/kiezen\/./, 0.9],
   [/^\/kompas\/kaarten\/./, 0.92],
   [/^\/getuigenissen\/./, 0.85],
   [/^\/hulp\/regio\//, 0.8],
@@ -104,7 +105,8 @@ function pageWeigher(pages: readonly ReadPage[], { synonyms, names }: Hints): (p
     for (const name of names.get(page.url) ?? []) read(name, weights.names, true);
     for (const keyword of page.words) {
       read(keyword, weights.keywords, true);
-      if (keyword.includes(" ")) add(wholeTerm(tellingWords(wordsIn(keyword))), questionWeight);
+      const telling = tellingWords(wordsIn(keyword));
+      if (telling.length > 1) add(wholeTerm(telling), questionWeight);
     }
     for (const question of page.questions) {
       read(question, weights.question);

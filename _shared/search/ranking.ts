@@ -1,6 +1,6 @@
 import type { Start } from "./files.ts";
 import { merged, rowsOf, type Row, type Shards } from "./lookup.ts";
-import { firstTerm, pairTerm, tellingWords, wholeTerm, type Word } from "./terms.ts";
+import { firstTerm, pairTerm, placeTerm, tellingWords, wholeTerm, type Word } from "./terms.ts";
 
 /*
  * In what order pages answer a question: BM25 with a rarity that is held back, times the share of the question that a page has, and then what no single
@@ -48,11 +48,15 @@ const topicPower = 0.5;
 const sharePower = 0.7;
 /** A number of an article or a block says more than a word. */
 const numberWeight = 2;
+const blockWeight = 6;
+const block = /^k\dp\d/;
 /** Two telling words in this order in a title or a heading: "op de" is in every heading. */
 const pairWeight = 0.35;
 /** Two words that people ask for together, as an editor wrote down; of a long question only so many words are paired. */
 const askedWeight = 0.5;
 const mostPaired = 10;
+/** A word of the question that is the name of a place. */
+const placeWeight = 0.5;
 /** Two words of the question that are one word on the page. */
 const joinedWeight = 0.35;
 /** The question is the title of the page. */
@@ -73,7 +77,10 @@ export async function ranked(shards: Shards, { words, looked, joined, need }: Qu
     // A word that only stands in a compound with its neighbour is had by the pages with that compound.
     const had = joined.filter(({ of }) => of.includes(word)).reduce((row, { pages: of }) => merged(row, of), pages);
     if (had.size === 0) continue;
-    const weight = rarity(had) * Math.max(...had.values()) ** topicPower * (/\d/.test(word.word) ? numberWeight : 1);
+    const weight =
+      rarity(had) *
+      Math.max(...had.values()) ** topicPower *
+      (block.test(word.word) ? blockWeight : /\d/.test(word.word) ? numberWeight : 1);
     total += weight;
     for (const [page, about] of had) scores.add(page, word.word, weight * about, weight);
   }
@@ -92,6 +99,7 @@ export async function ranked(shards: Shards, { words, looked, joined, need }: Qu
     if (of.every((word) => telling.has(word))) raise(pages, of.map(({ word }) => word).join(""), joinedWeight);
   const pairs = [
     ...inOrder.map(([one, other]) => [`${firstTerm(one)} ${firstTerm(other)}`, `${one.word} ${other.word}`, pairWeight] as const),
+    ...looked.map(({ word: { word } }) => [placeTerm(word), `plaats ${word}`, placeWeight] as const),
     ...asked.map(([one, other]) => [pairTerm(firstTerm(one), firstTerm(other)), `${one.word} + ${other.word}`, askedWeight] as const),
   ];
   await Promise.all(pairs.map(async ([term, part, most]) => void raise(await rowsOf(shards, [term]), part, most)));

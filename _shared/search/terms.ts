@@ -54,6 +54,11 @@ export function pairTerm(one: string, other: string): string {
   return one < other ? `${one}+${other}` : `${other}+${one}`;
 }
 
+/** The name of a place as it stands, beside what its stem may mean. */
+export function placeTerm(word: string): string {
+  return `@${word}`;
+}
+
 /** A whole title, or a whole question, as one term. */
 export function wholeTerm(words: readonly Word[]): string {
   return `=${words.map(firstTerm).join(" ")}`;

@@ -10,7 +10,8 @@ export function knowledgeOf(edition: Edition<"zoeken">): Knowledge {
   const { registers } = edition;
   return {
     synonyms: registers.searchWords,
-    names: placesOf(edition),
+    places: placesOf(edition),
+    names: namesOf(edition),
     days: new Map([...edition.byAddress.values()].map(({ address, data }) => [address, data.bijgewerkt])),
     answers: answersOf(edition),
   };
@@ -26,6 +27,17 @@ function placesOf({ registers, byAddress }: Edition): ReadonlyMap<string, readon
     names.set(address, [naam, ...theirs.flatMap((one) => [one.naam, ...otherNames(one)])]);
   }
   return names;
+}
+
+/** What a page explains or lists by its name: terms, with what people ask of one, and lines of help. */
+function namesOf({ registers, byAddress, today }: Edition): ReadonlyMap<string, readonly string[]> {
+  const terms = [...registers.terms.values()].flatMap(({ term, ook_wel }) => [term, ...ook_wel]);
+  const lines = [...registers.helpLines.values()].flatMap(({ naam, geldig_tot }) => (geldig_tot < today ? [] : [naam]));
+  const names = [
+    ["/begrippen/", [...terms, ...terms.flatMap((term) => [`wat is ${term}`, `wat is een ${term}`, `wat betekent ${term}`])]],
+    ["/hulp/nummers/", [...lines, ...lines.flatMap((line) => [`nummer ${line}`, `telefoonnummer ${line}`])]],
+  ] as const;
+  return new Map(names.filter(([address]) => byAddress.has(address)));
 }
 
 /** Terms, blocks of the Kader, instruments and help lines: who asks for one by its name gets it at once. A municipality is suggested, with the page of its region. */

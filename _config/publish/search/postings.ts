@@ -1,5 +1,5 @@
 import { remembered } from "../../../_shared/search/dutch-words.ts";
-import { firstTerm, pairTerm, tellingWords, wholeTerm, wordsIn } from "../../../_shared/search/terms.ts";
+import { firstTerm, pairTerm, placeTerm, tellingWords, wholeTerm, wordsIn } from "../../../_shared/search/terms.ts";
 import { compoundCutter, countWords } from "./compounds.ts";
 import type { ReadPage } from "./pages.ts";
 import { synonymReader } from "./synonyms.ts";
@@ -8,7 +8,9 @@ import { synonymReader } from "./synonyms.ts";
 export interface Hints {
   /** Groups of words that mean the same in search (`_data/zoekwoorden.yaml`). */
   readonly synonyms: readonly (readonly string[])[];
-  /** Names by which a page is found too, by its address: places on the page of their region. */
+  /** The places of a region, by the address of its page. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
+  /** Names of what a page explains or lists, and questions that name it, by its address. */
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -28,6 +30,12 @@ const synonymWeight = 0.2;
 /** A whole title as one term; without its small words, and a whole question of an editor (a keyword of several words), are nearly as good. */
 const titleWeight = 40;
 const questionWeight = 10;
+/** A question that asks what a name means: the page that says it stands near what explains more. */
+const nameWeight = 3;
+/** A heading that names a block of the Kader is what somebody asks for by that name. */
+const isBlock = /^K\d\.\d/;
+/** A place whose name the texts say more often than this is a word like any other. */
+const seldom = 2;
 /** The first words of a page say what it is about. */
 const leadWords = 40;
 /** BM25's k1 and b: when a word was said often enough, and how much a long page is held back for its length. */
@@ -75,8 +83,9 @@ interface Weighed {
   readonly length: number;
 }
 
-function pageWeigher(pages: readonly ReadPage[], { synonyms, names }: Hints): (page: ReadPage) => Weighed {
-  const partsOfWord = compoundCutter(countWords(dutchTextsOf(pages)));
+function pageWeigher(pages: readonly ReadPage[], { synonyms, places, names }: Hints): (page: ReadPage) => Weighed {
+  const said = countWords(dutchTextsOf(pages));
+  const partsOfWord = compoundCutter(said);
   const halvesOf = remembered((word: string) => partsOfWord(word).flatMap(stemsOf));
   const synonymsOf = synonymReader(synonyms);
   return (page) => {
@@ -102,7 +111,17 @@ function pageWeigher(pages: readonly ReadPage[], { synonyms, names }: Hints): (p
     // The more words a title has, the less it is about each.
     read(page.title, weights.title / (1 + wordsIn(page.title).length), true);
     for (const [whole, weight] of wholeTitles(page.title)) add(whole, weight);
-    for (const name of names.get(page.url) ?? []) read(name, weights.names, true);
+    for (const place of places.get(page.url) ?? []) {
+      read(place, weights.names, true);
+      const [{ word } = { word: "" }, ...others] = tellingWords(wordsIn(place));
+      // "Naarden" is more than a form of "naar"; "buren" are seldom the ones in Gelderland.
+      if (others.length === 0 && (said.get(word) ?? 0) <= seldom) add(placeTerm(word), weights.title);
+    }
+    for (const name of names.get(page.url) ?? []) {
+      const words = wordsIn(name);
+      if (tellingWords(words).length === words.length) read(name, weights.heading, true);
+      else add(wholeTerm(words), nameWeight);
+    }
     for (const keyword of page.words) {
       read(keyword, weights.keywords, true);
       const telling = tellingWords(wordsIn(keyword));
@@ -113,7 +132,7 @@ function pageWeigher(pages: readonly ReadPage[], { synonyms, names }: Hints): (p
       if (isDutch) for (const pair of pairsIn(question)) add(pair, pairWeight);
     }
     for (const [index, { heading, text }] of page.parts.entries()) {
-      read(heading, weights.heading, true);
+      read(heading, isBlock.test(heading) ? weights.names : weights.heading, true);
       const lead = index === 0 ? text.split(" ", leadWords).join(" ") : "";
       read(lead, weights.lead);
       read(text.slice(lead.length), weights.text);

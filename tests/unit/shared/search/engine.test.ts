@@ -45,7 +45,8 @@ const files = makeIndex(pages, {
     ["toezichthouder", "boa"],
     ["paspoort", "reisdocument"],
   ],
-  names: new Map([["/regio/", ["Zaandam", "Den Bosch"]]]),
+  places: new Map([["/regio/", ["Zaandam", "Den Bosch", "Komen"]]]),
+  names: new Map(),
   days: new Map([["/kader/", "2030-01-01"]]),
   answers: [],
 });
@@ -78,9 +79,12 @@ describe("a question finds the page that answers it", () => {
     ["13B", "/drugs/"],
     ["K1.1", "/kader/"],
     ["k 1,1", "/kader/"],
+    ["de gemeente en K1.1", "/kader/"],
     // A place under any of its names.
     ["zaandam", "/regio/"],
     ["den bosch", "/regio/"],
+    // One that is a form of another word is itself all the same.
+    ["komen", "/regio/"],
     // Another language, with and without its own letters.
     ["wypłaty", "/pl/"],
     ["wyplaty", "/pl/"],
@@ -108,7 +112,7 @@ test("what an editor wrote that people ask leads to the page, and words that sta
       page("/een/", "Een", text, { questions: ["een boot huren", "een fiets lenen", "vragenderwijs"] }),
       page("/twee/", "Twee", text, { questions: ["een boot lenen", "een fiets huren"] }),
     ],
-    { synonyms: [], names: new Map(), days: new Map(), answers: [] },
+    { synonyms: [], places: new Map(), names: new Map(), days: new Map(), answers: [] },
   );
   const contents = new Map(made.map(({ address, content }) => [address.slice(indexFolder.length + 2), content]));
   const small = openIndex((name) => contents.get(name) ?? "");
@@ -214,6 +218,6 @@ test("a phrase between any quotation marks has to stand there word for word", as
 });
 
 test("the same pages make the same index, in whatever order they come", () => {
-  const again = makeIndex([...pages].reverse(), { synonyms: [], names: new Map(), days: new Map(), answers: [] });
-  expect(again).toEqual(makeIndex(pages, { synonyms: [], names: new Map(), days: new Map(), answers: [] }));
+  const again = makeIndex([...pages].reverse(), { synonyms: [], places: new Map(), names: new Map(), days: new Map(), answers: [] });
+  expect(again).toEqual(makeIndex(pages, { synonyms: [], places: new Map(), names: new Map(), days: new Map(), answers: [] }));
 });

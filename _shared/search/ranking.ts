@@ -102,7 +102,8 @@ export async function ranked(shards: Shards, { words, looked, joined, need }: Qu
     ...looked.map(({ word: { word } }) => [placeTerm(word), `plaats ${word}`, placeWeight] as const),
     ...asked.map(([one, other]) => [pairTerm(firstTerm(one), firstTerm(other)), `${one.word} + ${other.word}`, askedWeight] as const),
   ];
-  await Promise.all(pairs.map(async ([term, part, most]) => void raise(await rowsOf(shards, [term]), part, most)));
+  const rows = await Promise.all(pairs.map(([term]) => rowsOf(shards, [term])));
+  for (const [at, [, part, most]] of pairs.entries()) raise(rows[at] ?? new Map<number, number>(), part, most);
   for (const [page, about] of await rowsOf(shards, titlesOf(words, looked, joined))) scores.raise(page, "titel", titleWeight * about);
   return scores.found(total, weigherFor(shards.start, need));
 }

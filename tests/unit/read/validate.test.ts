@@ -23,7 +23,7 @@ function faultsOf(fields: object): string[] {
 describe("validate", () => {
   test("fills in what may be left out", () => {
     expect(validate(kindRows.pagina.schema, sound, { file, lineOf: () => 1 })).toEqual({
-      data: { ...sound, concept: false, toegestaan: [], vormen: [], themas: [], doelgroepen: [], trefwoorden: [] },
+      data: { ...sound, concept: false, toegestaan: [], vormen: [], themas: [], doelgroepen: [], trefwoorden: [], gezocht: [] },
     });
   });
 

@@ -1,4 +1,5 @@
 import type { DrawingSubject } from "../../../_includes/drawings/index.ts";
+import type { SceneView } from "../../../_includes/views.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { isOf, type Page } from "../../prose/page.ts";
 import { factsOf } from "../../model/kinds.ts";
@@ -34,13 +35,22 @@ export function pictureOfPage(page: Page, edition: Edition<"deelkaart">): Shared
     const plan = edition.rooms.get("omslag")?.flatMap((cover) => ("opzet" in cover.data ? cover.data.opzet : [])) ?? [];
     const number = plan.findIndex(({ slug }) => slug === page.slug) + 1;
     const place = number === 0 ? "Een hoofdstuk" : `Hoofdstuk ${String(number)} van ${String(plan.length)}`;
-    return made(page.slug, data.titel, place, titel, page.body.drawing);
+    return made(page.slug, data.titel, place, titel, page.body);
   }
   const room = factsOf(kind).room;
-  return made(room.toLowerCase().replaceAll(" ", "-"), address === "/" ? titel : room, uitgever, titel, drawingsOfRooms.get(room));
+  return made(room.toLowerCase().replaceAll(" ", "-"), address === "/" ? titel : room, uitgever, titel, {
+    drawing: drawingsOfRooms.get(room),
+  });
 }
 
-function made(name: string, title: string, line: string, site: string, drawing?: DrawingSubject): SharedPicture {
+/** What the kier shows, if anything: a chapter the place that it opens with, or the first drawing in its text. */
+interface Shown {
+  readonly drawing?: DrawingSubject | undefined;
+  readonly scene?: SceneView | undefined;
+}
+
+function made(name: string, title: string, line: string, site: string, { drawing, scene }: Shown = {}): SharedPicture {
   const alt = `Donkergroen vlak met een strook licht. ${[...new Set([site, title, line])].join(". ")}.`;
-  return { name, picture: { title, line, ...(drawing === undefined ? {} : { drawing }) }, alt };
+  const shown = scene === undefined ? (drawing === undefined ? {} : { drawing }) : { scene: scene.place };
+  return { name, picture: { title, line, ...shown }, alt };
 }

@@ -1,5 +1,9 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
+import type { ComponentChildren } from "preact";
 import { drawings, type DrawingSubject } from "../../../_includes/drawings/index.ts";
+import type { Drawing } from "../../../_includes/drawings/types.ts";
+import { scenes, type ScenePlace } from "../../../_includes/scenes/index.ts";
+import { canvas, lightWidth, slots, type Scene } from "../../../_includes/scenes/types.ts";
 import { breakLines, type Lettering } from "./lettering.ts";
 
 /** What a share picture says. */
@@ -10,6 +14,8 @@ export interface SharePicture {
   readonly line: string;
   /** Seen through the kier; without one the kier is plain light. */
   readonly drawing?: DrawingSubject;
+  /** The place a chapter opens with, seen through the kier at its first look; goes before a drawing. */
+  readonly scene?: ScenePlace;
 }
 
 /** The two fonts of the site, at the weights of headlines and labels. */
@@ -55,7 +61,7 @@ const bottom = height - margin;
  * @param site name of the site, beside the mark
  * @returns an SVG document
  */
-export function drawSharePicture({ title, line, drawing }: SharePicture, site: string, { headline, label }: Letterings): string {
+export function drawSharePicture({ title, line, drawing, scene }: SharePicture, site: string, { headline, label }: Letterings): string {
   const size =
     sizes.find((candidate) => fits(linesAt(title, candidate, headline), candidate, headline)) ?? smallestThatFits(title, headline);
   const lines = linesAt(title, size, headline);
@@ -70,7 +76,11 @@ export function drawSharePicture({ title, line, drawing }: SharePicture, site: s
       <style>{inTheKier}</style>
       <path fill={palette.deur} d={`M0 0h${width}v${height}H0z`} />
       <path fill={palette.licht} d={`M${width - kierWidth} 0h${kierWidth}v${height}h-${kierWidth}z`} />
-      {drawing !== undefined && <ThroughTheKier subject={drawing} />}
+      {scene !== undefined ? (
+        <ThroughTheKier {...firstLookAt(scenes[scene])} />
+      ) : (
+        drawing !== undefined && <ThroughTheKier {...partOf(drawings[drawing])} />
+      )}
       <path fill={palette.merk} d={`M${margin} ${margin - 6}h42v58h-42z`} />
       <path fill={palette.licht} d={`M${margin + 25} ${margin - 6}h11v58h-11z`} />
       <path fill={palette["op-deur"]} d={words.join("")} />
@@ -93,22 +103,41 @@ function smallestThatFits(title: string, lettering: Lettering): number {
   return smallest * Math.min(1, measure / widest);
 }
 
-/** The slice of a drawing in which something is off, wholly in the light, as on the doors of the home page. */
-function ThroughTheKier({ subject }: { subject: DrawingSubject }) {
-  const { kier, base, off } = drawings[subject];
-  const slice = (300 * kierWidth) / height;
+/** What is seen through the kier: shapes, and the point of them that comes to stand in its middle. */
+interface Seen {
+  readonly shapes: ComponentChildren;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A drawing where something is off. */
+function partOf({ kier, base, off }: Drawing): Seen {
+  return { shapes: [base(), off()], x: kier.x + kier.width / 2, y: 166 };
+}
+
+/** A place where the light first rests, never below its foot. */
+function firstLookAt({ looks, base, off }: Scene): Seen {
+  const [{ slot, y }] = looks;
+  return { shapes: [base(), off()], x: slots[slot] + lightWidth / 2, y: Math.min(y, canvas.height - sliceHeight / 2) };
+}
+
+/** Of a drawing, what is seen is this high: the whole of it but for its edges. */
+const sliceHeight = 300;
+
+/** A slice wholly in the light, as on the doors of the home page. */
+function ThroughTheKier({ shapes, x, y }: Seen) {
+  const slice = (sliceHeight * kierWidth) / height;
   return (
     <svg
       x={width - kierWidth}
       width={kierWidth}
       height={height}
-      viewBox={`${kier.x + kier.width / 2 - slice / 2} 16 ${slice} 300`}
+      viewBox={`${x - slice / 2} ${y - sliceHeight / 2} ${slice} ${sliceHeight}`}
       fill="none"
       stroke={palette["op-licht"]}
       stroke-width="1.5"
     >
-      {base()}
-      {off()}
+      {shapes}
     </svg>
   );
 }

@@ -26,9 +26,11 @@ describe("a page is shared with", () => {
     });
   });
 
-  test("the first drawing of the chapter, seen through the kier", () => {
+  test("the place that the chapter opens with, or its first drawing, seen through the kier", () => {
     const chapter = samplePage("hoofdstuk", { prose: '::tekening onderwerp="kade" bijschrift="Een kade."' });
-    expect(of(chapter)?.picture.drawing).toBe("kade");
+    expect(of(chapter)?.picture).toMatchObject({ drawing: "kade" });
+    const scene = { place: "kamer", caption: "Een kamer.", steps: [] } as const;
+    expect(of({ ...chapter, body: { ...chapter.body, scene } })?.picture).toMatchObject({ scene: "kamer" });
     expect(of(samplePage("hoofdstuk"))?.picture).not.toHaveProperty("drawing");
   });
 

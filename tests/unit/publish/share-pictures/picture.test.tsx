@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { readLettering } from "../../../../_config/publish/share-pictures/lettering.ts";
 import { drawSharePicture, palette, type SharePicture } from "../../../../_config/publish/share-pictures/picture.tsx";
 import { drawings, drawingSubjects } from "../../../../_includes/drawings/index.ts";
+import { scenePlaces, scenes } from "../../../../_includes/scenes/index.ts";
 import { renderToStaticMarkup } from "preact-render-to-string";
 
 const letterings = {
@@ -56,15 +57,18 @@ describe("a share picture", () => {
     for (const [name, colour] of Object.entries(palette)) expect(css).toMatch(new RegExp(`--${name}: (?:light-dark\\(.*)?${colour}`));
   });
 
-  test.for(drawingSubjects)("colours every part of the drawing %s", (subject) => {
-    const { base, off } = drawings[subject];
+  const shown = [
+    ...drawingSubjects.map((drawing) => [drawing, drawings[drawing], { drawing }] as const),
+    ...scenePlaces.map((scene) => [`place ${scene}`, scenes[scene], { scene }] as const),
+  ];
+  test.for(shown)("colours every part of the %s", ([, { base, off }, picture]) => {
     const $ = load(`<svg>${[base(), off()].map((part) => renderToStaticMarkup(<>{part}</>)).join("")}</svg>`, { xml: true });
     const used = new Set(
       $("[class]")
         .toArray()
         .flatMap((element) => ($(element).attr("class") ?? "").split(" ")),
     );
-    const coloured = load(draw({ drawing: subject }), { xml: true })("style").text();
+    const coloured = load(draw(picture), { xml: true })("style").text();
     for (const name of used) expect(coloured).toContain(`.${name}{`);
     expect(used.size).toBeGreaterThan(3);
   });

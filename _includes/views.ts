@@ -17,7 +17,7 @@ import type {
 import type { FrontMatter } from "../_config/model/kinds.ts";
 import type { Node } from "../_config/model/nodes.ts";
 import type { Filtered } from "../_shared/search/files.ts";
-import type { Form, Plateau, Route } from "../_shared/vocabulary.ts";
+import type { Form, Plateau, PracticeSize, Route } from "../_shared/vocabulary.ts";
 import type { DrawingSubject } from "./drawings/index.ts";
 import type { ScenePlace } from "./scenes/index.ts";
 
@@ -213,6 +213,31 @@ export interface BlockView extends Block {
   /** A story that shows what the block is about; it says where it comes from. */
   readonly testimony?: Card & { readonly provenance: string; readonly passage?: QuotedParagraph };
   readonly sources: readonly Source[];
+  /** Where examples of practice stand, when there is such a page, and how many there are. */
+  readonly practices?: { readonly href: string; readonly count: number };
+}
+
+/** What municipalities decided or did, as a page shows it. */
+export interface PracticeView extends Link {
+  readonly id: string;
+  readonly year: string;
+  readonly state: string;
+  /** What it can be chosen by. */
+  readonly sizes: readonly PracticeSize[];
+  readonly what: string;
+  /** What came of it, when that is known. */
+  readonly outcome?: string;
+  readonly reading: string;
+  /** Every building block it is an example of; it stands with the first. */
+  readonly blocks: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/** The examples of practice of one building block: those that stand here, and those that stand with another block. */
+export interface BlockPractices {
+  readonly block: BlockView;
+  readonly own: readonly PracticeView[];
+  readonly elsewhere: readonly PracticeView[];
 }
 
 /** The building blocks of one theme on one plateau. */
@@ -455,12 +480,26 @@ export type KaderView = PageView<FrontMatter<"kader">> & {
   readonly themes: readonly (Card & { readonly number: number; readonly plateaus: readonly PlateauBlocks[] })[];
   /** The self-scan, when it is published. */
   readonly scan?: Link;
+  /** The examples of practice, when they are published. */
+  readonly practices?: Link;
 };
 export type ThemaView = PageView<FrontMatter<"thema">> & {
   readonly rail: readonly NavLink[];
   readonly plateaus: readonly PlateauBlocks[];
   readonly scan?: Link;
 };
+export type PraktijkenView = PageView<FrontMatter<"praktijken">> & {
+  readonly themes: readonly (Link & { readonly blocks: readonly BlockView[] })[];
+  /** How many examples there are, from how many municipalities. */
+  readonly total: number;
+  readonly municipalities: number;
+};
+export type PraktijkView = PageView<FrontMatter<"praktijk">> & {
+  readonly rail: readonly NavLink[];
+  readonly theme: Link;
+  readonly blocks: readonly BlockPractices[];
+};
+export type KruistabelView = PageView<FrontMatter<"kruistabel">> & { readonly blocks: readonly BlockView[] };
 export type ZelfscanView = PageView<FrontMatter<"zelfscan">> & {
   readonly themes: readonly {
     readonly number: number;

@@ -145,6 +145,48 @@ export const readings = {
   bespreking: "wat anderen erover schreven",
 } as const;
 
+/** What an example of practice is: what kind of text or event somebody can point at. */
+export const practiceStates = {
+  vastgesteld: "Vastgesteld",
+  raad: "Motie of raadsvraag",
+  verantwoording: "Begroting of jaarverslag",
+  afspraak: "Afspraak",
+  uitvoering: "Bericht over de uitvoering",
+  onderzoek: "Onderzoek of evaluatie",
+} as const;
+
+/** How much was read of the text that an example of practice comes from. */
+export const practiceReadings = {
+  geheel: "het hele bericht of besluit",
+  begin: "het begin van het stuk",
+} as const;
+
+/** What an example of practice can be chosen by: how large a municipality is, smallest first, or that a region did it together. */
+export const practiceSizes = {
+  klein: "Tot 20.000 inwoners",
+  midden: "20.000 tot 50.000",
+  groot: "50.000 tot 100.000",
+  stad: "100.000 en meer",
+  samen: "Regio samen",
+} as const;
+
+/** The pillars of the handbook of ODIHR on national referral mechanisms (second edition, 2022), in its order, in our words. */
+export const odihrPillars = {
+  herkennen: "Herkennen en beschermen",
+  steunen: "Steun voor één persoon en toegang tot hulp",
+  meedoen: "Weer meedoen",
+  recht: "Strafrecht en herstel",
+} as const;
+
+/** The parts of the maturity matrix for councils of the British Local Government Association, in its order, in our words. */
+export const lgaParts = {
+  leiding: "Leiding",
+  middelen: "Mensen en middelen",
+  slachtoffers: "Slachtoffers herkennen, doorgeleiden en steunen",
+  verstoren: "Verstoren en voorkomen",
+  inkoop: "Risico in de eigen inkoop",
+} as const;
+
 /** Courts, by their code in an ECLI; those that no longer exist keep the name under which they judged. */
 export const courts = {
   RVS: "Raad van State",
@@ -318,6 +360,7 @@ export type Provenance = keyof typeof provenances;
 export type Channel = keyof typeof channels;
 export type StartingPoint = keyof typeof startingPoints;
 export type Form = keyof typeof forms;
+export type PracticeSize = keyof typeof practiceSizes;
 export type Plateau = keyof typeof plateaus;
 export type KompasPart = keyof typeof kompasParts;
 export type Place = keyof typeof places;

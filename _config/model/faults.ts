@@ -59,6 +59,7 @@ export const faultCodes = [
   "onderwerp-onbekend",
   "kaart-onbekend",
   "uitspraak-onbekend",
+  "gemeente-onbekend",
   "wet-onbekend",
   "hulplijn-onbekend",
   "tekening-onbekend",

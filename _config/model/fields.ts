@@ -79,6 +79,8 @@ const written = {
   nummer: slug,
   begrip: slug,
   bouwsteen: blockId,
+  /** A municipality by its name (_data/gemeenten.csv). */
+  gemeente: line,
   onderwerp: kompasSlug,
   instrument: slug,
   kaart: slug,

@@ -7,14 +7,19 @@ import {
   keysOf,
   legislationStages,
   legislationSubjects,
+  lgaParts,
+  odihrPillars,
   outcomes,
   places,
   plateaus,
+  practiceReadings,
+  practiceStates,
   readings,
   rulingStates,
   sights,
   sourceKinds,
   themes,
+  type PracticeSize,
   type RightsCell,
 } from "../../_shared/vocabulary.ts";
 import { languages } from "../../_shared/languages.ts";
@@ -73,6 +78,35 @@ export const uitspraak = z
   .refine((row) => row.ecli.split(":")[3] === row.datum.slice(0, 4), {
     path: ["datum"],
     message: "Het jaar van de uitspraak is een ander dan het jaar in het nummer. Kijk beide na.",
+  });
+
+/**
+ * What municipalities decided or did, and what came of it, in our own words. How large they are is not a field: their inhabitants say it
+ * ({@link sizeOf}). Without `gevolg` the page says that it is not known.
+ */
+export const praktijk = z
+  .strictObject({
+    id: slug,
+    gemeenten: z.array(verwijst("gemeente")).default([]),
+    /** The region that did it together, as people call it. */
+    regio: line.optional(),
+    jaar: z
+      .string()
+      .regex(
+        /^(?:\d{4}(?:-\d{4})?|ongedateerd)$/,
+        'Schrijf een jaar tussen aanhalingstekens, zoals "2023", een reeks zoals 2019-2021, of ongedateerd.',
+      ),
+    stand: z.enum(keysOf(practiceStates)),
+    /** The first one is where the example stands; the others lead to it. */
+    bouwstenen: z.array(verwijst("bouwsteen")).min(1, "Noem minstens één bouwsteen."),
+    wat: line.max(320, "Zeg wat er besloten of gedaan is in hoogstens 320 tekens."),
+    gevolg: line.max(240, "Zeg wat ervan kwam in hoogstens 240 tekens.").optional(),
+    gelezen: z.enum(keysOf(practiceReadings)),
+    bronnen: z.array(verwijst("bron")).min(1, "Noem minstens één bron."),
+  })
+  .refine(({ gemeenten, regio }) => gemeenten.length > 0 || regio !== undefined, {
+    path: ["gemeenten"],
+    message: "Noem een gemeente, of de regio die het samen deed.",
   });
 
 const cellSources = z.array(verwijst("bron")).min(1, "Noem minstens één bron.");
@@ -189,6 +223,9 @@ export const bouwsteen = z.strictObject({
   getuigenis: verwijst("getuigenis").optional(),
   status: z.enum(keysOf(blockStatuses)),
   bronnen: z.array(verwijst("bron")).min(1, "Noem minstens één bron."),
+  /** Where others ask the same, as we read it: pillars of the handbook of ODIHR, parts of the matrix of the LGA. */
+  odihr: z.array(z.enum(keysOf(odihrPillars))).default([]),
+  lga: z.array(z.enum(keysOf(lgaParts))).default([]),
 });
 
 export const begrip = z.strictObject({
@@ -295,7 +332,17 @@ export const gemeente = z.strictObject({
   plaatsen: line.optional(),
   /** The country it borders on, over land or over the Meuse. */
   grens: z.enum(["België", "Duitsland", "België en Duitsland"]).optional(),
+  /** At the start of 2021, in hundreds: enough to say how large it is, and nothing else. */
+  inwoners: z
+    .string()
+    .regex(/^\d+00$/, "Schrijf het aantal inwoners afgerond op honderd, zonder punt.")
+    .transform(Number),
 });
+
+/** How large a municipality is. */
+export function sizeOf({ inwoners }: Pick<z.infer<typeof gemeente>, "inwoners">): Exclude<PracticeSize, "samen"> {
+  return inwoners < 20_000 ? "klein" : inwoners < 50_000 ? "midden" : inwoners < 100_000 ? "groot" : "stad";
+}
 
 /** Every other name of a municipality, and of what lies in it. */
 export function otherNames({ andere_namen, oude_namen, plaatsen }: z.infer<typeof gemeente>): string[] {
@@ -391,6 +438,7 @@ export interface Perishable {
   readonly lapsed?: Source;
 }
 export type Figure = z.infer<typeof cijfer> & Perishable;
+export type Practice = z.infer<typeof praktijk>;
 export type Ruling = z.infer<typeof uitspraak> & Perishable;
 export type Rights = z.infer<typeof recht> & Perishable;
 export type Legislation = z.infer<typeof wetgeving> & Perishable;

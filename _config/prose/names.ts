@@ -130,6 +130,14 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
     ({ titel }) => titel,
     lookUp("code", registerTable.blocks.file),
   ),
+  gemeente: {
+    code: "gemeente-onbekend",
+    what: "De gemeente",
+    has: (name, { registers }) => registers.municipalities.some(({ naam }) => naam === name),
+    choices: ({ registers }) =>
+      registers.municipalities.map(({ naam, veiligheidsregio }) => ({ value: naam, label: `${naam}, ${veiligheidsregio}` })),
+    mend: lookUp("naam", registerTable.municipalities.file),
+  },
   onderwerp: page(
     "onderwerp-onbekend",
     "Het onderwerp",

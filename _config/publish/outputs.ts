@@ -12,6 +12,8 @@ import { instrumentFiles } from "./files/instrument-files.ts";
 import { kaderFiles } from "./files/kader-files.ts";
 import { kompasFile } from "./files/kompas-file.ts";
 import { machineRooms } from "./files/machine-rooms.ts";
+import { practiceFiles } from "./files/practice-files.ts";
+import { templateFiles } from "./files/template-files.ts";
 import { templateFiles } from "./files/template-files.tsx";
 import type { Pictures } from "./images.tsx";
 import { knowledgeOf } from "./search/knowledge.ts";
@@ -49,6 +51,7 @@ export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
   yield* machineRooms(site.editions, inlineSources(site.assets.urls.inline));
   yield* await kaderFiles(zoeken, origin);
   yield* instrumentFiles(zoeken, origin);
+  yield* practiceFiles(zoeken, origin);
   yield* await templateFiles(zoeken, origin);
   yield* needFiles(zoeken);
   for (const [address, html] of site.pages) yield pageFile(address, html);

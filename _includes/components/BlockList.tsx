@@ -1,14 +1,28 @@
 import type { VNode } from "preact";
 import type { BlockView } from "../views.ts";
 import { LinkList } from "./LinkList.tsx";
+import { PracticeCount } from "./PracticeCount.tsx";
 
 /** Which building blocks of the Kader a page belongs to. What they ask, and their plateau, stand on the page of their theme. */
 export function BlockList({ blocks, note }: { blocks: readonly BlockView[]; note: string }): VNode | null {
   if (blocks.length === 0) return null;
+  const shown = blocks.flatMap(({ id, practices }) => (practices === undefined ? [] : [{ id, practices }]));
   return (
     <section class="section" data-unsearched>
       <h2>Hoort bij het Kader</h2>
       <LinkList links={blocks.map((block) => ({ text: `${block.id} ${block.titel}`, href: block.href }))} />
+      {shown.length > 0 && (
+        <p>
+          Zo deden anderen het:{" "}
+          {shown.map(({ id, practices }, index) => (
+            <>
+              {index > 0 && ", "}
+              {id} <PracticeCount practices={practices} />
+            </>
+          ))}
+          .
+        </p>
+      )}
       <p class="meta">{note}</p>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { BlockView } from "../views.ts";
 import { LinkList } from "./LinkList.tsx";
+import { PracticeCount } from "./PracticeCount.tsx";
 import { PlateauMark } from "./PlateauMark.tsx";
 import { ProvenanceTag } from "./ProvenanceTag.tsx";
 import { StoryPassage } from "./StoryPassage.tsx";
@@ -35,6 +36,14 @@ export function BlockRow({ block }: { block: BlockView }): VNode {
           <dd>
             <LinkList links={block.kompasLinks} />
           </dd>
+          {block.practices !== undefined && (
+            <>
+              <dt>Zo deden anderen het</dt>
+              <dd>
+                <PracticeCount practices={block.practices} />
+              </dd>
+            </>
+          )}
           {block.testimony !== undefined && (
             <>
               <dt>Getuigenis</dt>

@@ -3,14 +3,22 @@ import type { Outcome, AnsweredBlock } from "../../_shared/zelfscan/outcome.ts";
 import type { ThemeProgress } from "../../_shared/zelfscan/progress.ts";
 import { answers } from "../../_shared/zelfscan/vocabulary.ts";
 import { plateaus } from "../../_shared/vocabulary.ts";
+import { practicesFor, type ScanPractice } from "../../_shared/zelfscan/practices.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 import { LinkList } from "./LinkList.tsx";
 
 /** More codes than this are no longer read one by one. */
 const mostNamed = 10;
 
-/** What the answers come to, as lists to act on and a table a theme. Nothing is added up. */
-export function ScanOutcome({ outcome, progress }: { outcome: Outcome; progress: readonly ThemeProgress[] }): VNode {
+/** As many examples stand with a step; the link leads to all of them. */
+const mostPractices = 3;
+
+/**
+ * What the answers come to, as lists to act on and a table a theme. Nothing is added up.
+ * @param practices what other municipalities did, as far as it was fetched
+ */
+export function ScanOutcome(props: { outcome: Outcome; progress: readonly ThemeProgress[]; practices: readonly ScanPractice[] }): VNode {
+  const { outcome, progress, practices } = props;
   const answered = progress.reduce((sum, theme) => sum + theme.answered, 0);
   if (answered === 0) return <p>Beantwoord een vraag. Hier staat dan wat u eerst doet, wat sterk is en wat u bespreekt.</p>;
   return (
@@ -30,6 +38,7 @@ export function ScanOutcome({ outcome, progress }: { outcome: Outcome; progress:
               </p>
             ))}
             <Next item={item} />
+            <Practices id={item.block.id} all={practices} />
           </>
         )}
       </List>
@@ -53,7 +62,12 @@ export function ScanOutcome({ outcome, progress }: { outcome: Outcome; progress:
       </List>
       {outcome.later.length > 0 && (
         <List title="Daarna: verdieping" items={outcome.later}>
-          {(item) => <Next item={item} />}
+          {(item) => (
+            <>
+              <Next item={item} />
+              <Practices id={item.block.id} all={practices} />
+            </>
+          )}
         </List>
       )}
       {outcome.unknown.length > 0 && (
@@ -151,5 +165,31 @@ function Next({ item: { block, entry }, step = true }: { item: AnsweredBlock; st
       {who.length > 0 && <p class="meta">{who.join(", ")}</p>}
       <LinkList links={block.kompas} />
     </>
+  );
+}
+
+/** How others took this step. */
+function Practices({ id, all }: { id: string; all: readonly ScanPractice[] }): VNode | null {
+  const found = practicesFor(id, all);
+  if (found.length === 0) return null;
+  return (
+    <details class="scan-table">
+      <summary>Zo deden anderen het ({found.length})</summary>
+      <ul>
+        {found.slice(0, mostPractices).map(({ text, year, what, outcome, href }) => (
+          <li key={href}>
+            <a href={href}>
+              {text}, {year}
+            </a>
+            . {what} Wat ervan kwam: {outcome ?? "niet bekend."}
+          </li>
+        ))}
+      </ul>
+      {found.length > mostPractices && (
+        <p>
+          <a href="/kader/praktijk/">Alle voorbeelden per bouwsteen</a>
+        </p>
+      )}
+    </details>
   );
 }

@@ -10,7 +10,7 @@ import { SourceList } from "../components/SourceList.tsx";
 import type { KaderView } from "../views.ts";
 
 /** The yardstick: five themes by two plateaus, with every building block. */
-export function Kader({ data, body, frame, themes, scan }: KaderView): VNode {
+export function Kader({ data, body, frame, themes, scan, practices }: KaderView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting}>
@@ -18,6 +18,11 @@ export function Kader({ data, body, frame, themes, scan }: KaderView): VNode {
       </PageHead>
       <KaderMatrix themes={themes} />
       {scan !== undefined && <ScanLink link={scan} />}
+      {practices !== undefined && (
+        <p>
+          <a href={practices.href}>{practices.text}</a>: wat andere gemeenten besloten en deden, per bouwsteen.
+        </p>
+      )}
       <p class="meta kader-data screen-only" data-unsearched>
         Alle bouwstenen met bewijs, volgende stap en bronnen: <a href="/data/kader.xlsx">werkblad (.xlsx)</a> of{" "}
         <a href="/data/kader.csv">open data (.csv)</a>.

@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import { budget, fontBudget, islands, KiB, mostRequests } from "./budget.ts";
 import { documentAt, files, html, isHelpPage, pages, read, wholeBooks } from "./site.ts";
 
-/** Tools of the Kompas have a small script of their own, and stay within the budget of a reading page. */
-const tools = pages().filter((address) => /^\/kompas\/(?:leerpad\/.*|instrumenten|neem-mee\/?)\/?$/.test(address));
+/** Tools of the Kompas and the examples of practice have a small script of their own, and stay within the budget of a reading page. */
+const tools = pages().filter((address) =>
+  /^\/(?:kompas\/(?:leerpad\/.*|instrumenten|neem-mee)|kader\/praktijk\/[a-z-]+)\/?$/.test(address),
+);
 /** Topics and instruments have the button for notes in the script with the exit; what it opens is fetched when it is pressed. */
 const noted = pages().filter((address) => html(address).includes('id="notities"'));
 
@@ -76,7 +78,7 @@ describe("first view", () => {
 
   test.for(tools)("%s has one script of a few KiB, without a framework", (address) => {
     const { scripts } = parts(address);
-    expect(scripts).toEqual([expect.stringMatching(/^\/assets\/(?:training|instruments|take-along)\.\w+\.js$/)]);
+    expect(scripts).toEqual([expect.stringMatching(/^\/assets\/(?:training|instruments|take-along|practices)\.\w+\.js$/)]);
     for (const script of scripts) expect(read(script).length, "bytes of the script").toBeLessThanOrEqual(5 * KiB);
   });
 

@@ -1,4 +1,7 @@
 import { Kader } from "../../../_includes/layouts/Kader.tsx";
+import { Kruistabel } from "../../../_includes/layouts/Kruistabel.tsx";
+import { Praktijk } from "../../../_includes/layouts/Praktijk.tsx";
+import { Praktijken } from "../../../_includes/layouts/Praktijken.tsx";
 import { Thema } from "../../../_includes/layouts/Thema.tsx";
 import { Zelfscan } from "../../../_includes/layouts/Zelfscan.tsx";
 import type { PlateauBlocks } from "../../../_includes/views.ts";
@@ -8,13 +11,22 @@ import { card, link, railOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
-export const kaderLayouts = { kader: Kader, thema: Thema, zelfscan: Zelfscan };
+export const kaderLayouts = {
+  kader: Kader,
+  thema: Thema,
+  praktijken: Praktijken,
+  praktijk: Praktijk,
+  kruistabel: Kruistabel,
+  zelfscan: Zelfscan,
+};
 
 /** The yardstick: matrix, themes and self-scan. */
 export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayouts> {
-  const { edition, blocks } = context;
+  const { edition, blocks, practices } = context;
   const themePages = pagesOf(edition, "thema");
   const rail = railOf(themePages);
+  const practicePages = pagesOf(edition, "praktijk");
+  const [overview] = pagesOf(edition, "praktijken");
   const [scanPage] = pagesOf(edition, "zelfscan");
   const scan = scanPage === undefined ? {} : { scan: link(scanPage) };
   const plateausOf = (theme: string): PlateauBlocks[] =>
@@ -28,6 +40,7 @@ export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayout
     kader: (page, frame) => ({
       ...view(page, frame),
       ...scan,
+      ...(overview === undefined ? {} : { practices: link(overview) }),
       themes: themePages.map((theme) => ({
         ...card(theme),
         number: theme.data.nummer,
@@ -40,6 +53,25 @@ export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayout
       rail: rail(page.address),
       plateaus: plateausOf(page.slug),
     }),
+    praktijken: (page, frame) => ({
+      ...view(page, frame),
+      themes: practicePages.map((theme) => ({ ...link(theme), blocks: [...blocks.values()].filter(({ thema }) => thema === theme.slug) })),
+      total: practices.length,
+      municipalities: new Set([...edition.registers.practices.values()].flatMap(({ gemeenten }) => gemeenten)).size,
+    }),
+    praktijk: (page, frame) => ({
+      ...view(page, frame),
+      rail: practicePages.map((theme) => ({ ...link(theme), current: theme.address === page.address })),
+      theme: themePages.filter(({ slug }) => slug === page.slug).map(link)[0] ?? { text: "Kader", href: "/kader/" },
+      blocks: [...blocks.values()]
+        .filter(({ thema }) => thema === page.slug)
+        .map((block) => {
+          const its = practices.filter((practice) => practice.blocks.includes(block.id));
+          const own = its.filter((practice) => practice.blocks[0] === block.id);
+          return { block, own, elsewhere: its.filter((practice) => !own.includes(practice)) };
+        }),
+    }),
+    kruistabel: (page, frame) => ({ ...view(page, frame), blocks: [...blocks.values()] }),
     zelfscan: (page, frame) => ({
       ...view(page, frame),
       themes: keysOf(themes).map((slug, index) => ({

@@ -1,4 +1,4 @@
-import type { BlockView, Frame, Link, TestimonyCard } from "../../../_includes/views.ts";
+import type { BlockView, Frame, Link, PracticeView, TestimonyCard } from "../../../_includes/views.ts";
 import type { VNode } from "preact";
 import type { MadeBook } from "../../model/books.ts";
 import { passagesByName, type ShownBy } from "../../edition/passages.ts";
@@ -10,6 +10,7 @@ import type { Kind } from "../../model/kinds.ts";
 import type { Block, HelpLine, Source } from "../../model/registers.ts";
 import { blockStatuses, provenances, type Channel } from "../../../_shared/vocabulary.ts";
 import { card, link, testimonyCard } from "./cards.ts";
+import { practiceAddress, practiceViews } from "../practices.ts";
 
 /** What a layout draws. */
 type ViewFor<Layout> = Layout extends (view: infer View) => VNode ? View : never;
@@ -36,6 +37,8 @@ export interface RoomContext {
   readonly library: Library;
   /** The building blocks of the Kader by id, in their order. */
   readonly blocks: ReadonlyMap<string, BlockView>;
+  /** What municipalities did, in the order of the register. */
+  readonly practices: readonly PracticeView[];
   /** The cards of the testimonies by slug, in their order. */
   readonly testimonyCards: ReadonlyMap<string, TestimonyCard>;
   /** What stories show, by building block or topic. */
@@ -57,12 +60,14 @@ export function roomContext(edition: Edition, library: Library): RoomContext {
   const sources: RoomContext["sources"] = (ids) => ids.flatMap((id) => registers.sources.get(id) ?? []);
   const testimonies = new Map(pagesOf(edition, "getuigenis").map((page) => [page.slug, page]));
   const passages = passagesByName(edition);
+  const practices = practiceViews(registers);
   const blockView = (block: Block): BlockView => {
     // A story that shows why, that of the register first; else the summary of the one that the register names.
     const shown = passages.get(block.id) ?? [];
     const passage = shown.find(({ slug }) => slug === block.getuigenis) ?? shown[0];
     const testimony = testimonies.get(passage?.slug ?? block.getuigenis ?? "");
     const anchor = blockAnchor(block.id);
+    const shownAt = practiceAddress(block.thema);
     return {
       ...block,
       anchor,
@@ -79,6 +84,9 @@ export function roomContext(edition: Edition, library: Library): RoomContext {
           }
         : {}),
       sources: sources(block.bronnen),
+      ...(edition.byAddress.has(shownAt)
+        ? { practices: { href: `${shownAt}#${anchor}`, count: practices.filter(({ blocks }) => blocks.includes(block.id)).length } }
+        : {}),
     };
   };
   const blocks = new Map([...registers.blocks.values()].map((block) => [block.id, blockView(block)]));
@@ -86,6 +94,7 @@ export function roomContext(edition: Edition, library: Library): RoomContext {
     edition,
     library,
     blocks,
+    practices,
     testimonyCards: new Map([...testimonies].map(([slug, page]) => [slug, testimonyCard(page)])),
     blockLinks: (ids) =>
       ids.flatMap((id) => blocks.get(id) ?? []).map((block) => ({ text: `${block.id} ${block.titel}`, href: block.href })),

@@ -12,6 +12,7 @@ import { outcomeOf } from "../../../_shared/zelfscan/outcome.ts";
 import { fileName, planOf } from "../../../_shared/zelfscan/plan.ts";
 import { progressOf } from "../../../_shared/zelfscan/progress.ts";
 import { chosenBlocks, emptyScan, withEntry, type Scan } from "../../../_shared/zelfscan/scan.ts";
+import { practicesIn, type ScanPractice } from "../../../_shared/zelfscan/practices.ts";
 import { isAnswer, isChoice } from "../../../_shared/zelfscan/vocabulary.ts";
 import { isFormat } from "../../../_shared/zelfscan/takeaway/formats.ts";
 import type { TakeawayMakers } from "../zelfscan/takeaway.ts";
@@ -62,6 +63,8 @@ let base = scan;
 /** Where the next message is said: in the panel that somebody is at work in. */
 let place = statuses[0];
 let beside: readonly Scan[] = [];
+/** What other municipalities did; none until it was fetched. */
+let practices: readonly ScanPractice[] = [];
 /** The question that a telephone shows. */
 let current = blocks[0]?.id ?? "";
 
@@ -176,7 +179,7 @@ function show(): void {
 function draw(): void {
   const progress = progressOf(blocks, scan);
   render(<ScanMatrix progress={progress} />, overview);
-  render(<ScanOutcome outcome={outcomeOf(blocks, scan)} progress={progress} />, outcome);
+  render(<ScanOutcome outcome={outcomeOf(blocks, scan)} progress={progress} practices={practices} />, outcome);
   const chosen = chosenBlocks(blocks, scan.choice).map(({ id }) => id);
   if (!chosen.includes(current)) current = chosen[0] ?? "";
   for (const { block, element } of questions) {
@@ -445,8 +448,12 @@ function keptText(): string | undefined {
   }
 }
 
-/** Fetches what makes files, after everything else, so that it is there when the network is not. */
+/**
+ * Fetches what makes files and what other municipalities did, after everything else, so that it is there when the network is not, and so
+ * that what is fetched, and when, has nothing to do with what somebody answers.
+ */
 function prepare(): void {
+  void fetchPractices();
   const url = root.dataset.later ?? "";
   const link = document.createElement("link");
   if (link.relList.supports("modulepreload")) {
@@ -454,6 +461,17 @@ function prepare(): void {
     link.href = url;
     document.head.append(link);
   } else takeaway().catch(() => undefined);
+}
+
+/** Without the network the steps stand there without examples. */
+async function fetchPractices(): Promise<void> {
+  try {
+    const answer = await fetch("/data/praktijken.json");
+    practices = practicesIn(await answer.json());
+    draw();
+  } catch {
+    practices = [];
+  }
 }
 
 async function takeaway(): Promise<TakeawayMakers> {

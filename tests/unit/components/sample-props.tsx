@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { frameMaker } from "../../../_config/draw/frame.ts";
 import type { HelpLine, Signal } from "../../../_config/model/registers.ts";
 import { isOf } from "../../../_config/prose/page.ts";
-import type { BlockView, Frame, LawView, RulingView, SourceNote, TestimonyCard as Card } from "../../../_includes/views.ts";
+import type { PracticeView, BlockView, Frame, LawView, RulingView, SourceNote, TestimonyCard as Card } from "../../../_includes/views.ts";
 import { type Scan, emptyScan, withEntry } from "../../../_shared/zelfscan/scan.ts";
 import { assets } from "../assets.ts";
 import { editionOf, languageWords, samplePage, sampleRegisters, source, telephone, website } from "../sample.ts";
@@ -44,10 +44,25 @@ export const block: BlockView = {
   kompas: ["signaleren"],
   status: "afgeleid",
   bronnen: ["onderzoek"],
+  odihr: ["herkennen"],
+  lga: [],
   anchor: "k2-1",
   href: "/kader/signalerend-vermogen/#k2-1",
   statusLabel: "Eigen uitwerking",
   kompasLinks: [other],
+  sources: [source("Instituut")],
+};
+
+export const practice: PracticeView = {
+  id: "de-balie",
+  text: "Voorbeeldstad",
+  href: "/kader/praktijk/signalerend-vermogen/#de-balie",
+  year: "2029",
+  state: "Vastgesteld",
+  sizes: ["klein"],
+  what: "De balie kreeg een lijst.",
+  reading: "het begin van het stuk",
+  blocks: ["K2.1"],
   sources: [source("Instituut")],
 };
 

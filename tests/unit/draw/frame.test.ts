@@ -24,6 +24,7 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
       onderwerp: assets.scripts.notes,
       instrument: assets.scripts.notes,
       instrumenten: assets.scripts.instruments,
+      praktijk: assets.scripts.practices,
       leerpad: assets.scripts.training,
       module: assets.scripts.training,
       neemmee: assets.scripts.takeAlong,

@@ -1,0 +1,37 @@
+import type { PracticeView } from "../../_includes/views.ts";
+import { inWords } from "../../_shared/text/inWords.ts";
+import { keysOf, practiceReadings, practiceSizes, practiceStates } from "../../_shared/vocabulary.ts";
+import { sizeOf, type Block } from "../model/registers.ts";
+import type { Registers } from "../read/registers.ts";
+
+/** Where the examples of a theme stand. */
+export function practiceAddress(theme: Block["thema"]): string {
+  return `/kader/praktijk/${theme}/`;
+}
+
+/** What municipalities decided or did, in the order of the register. */
+export function practiceViews(registers: Registers): PracticeView[] {
+  const sizeByName = new Map(registers.municipalities.map((row) => [row.naam, sizeOf(row)]));
+  return [...registers.practices.values()].map((row) => {
+    const { id, gemeenten, regio, jaar, stand, bouwstenen, wat, gevolg, gelezen, bronnen } = row;
+    const found = new Set<string | undefined>([
+      ...gemeenten.map((name) => sizeByName.get(name)),
+      regio === undefined ? undefined : "samen",
+    ]);
+    const theme = registers.blocks.get(bouwstenen[0] ?? "")?.thema;
+    const names = inWords(gemeenten);
+    return {
+      id,
+      text: names === "" ? (regio ?? "") : regio === undefined ? names : `${names} (${regio})`,
+      href: theme === undefined ? "/kader/praktijk/" : `${practiceAddress(theme)}#${id}`,
+      year: jaar,
+      state: practiceStates[stand],
+      sizes: keysOf(practiceSizes).filter((size) => found.has(size)),
+      what: wat,
+      ...(gevolg === undefined ? {} : { outcome: gevolg }),
+      reading: practiceReadings[gelezen],
+      blocks: bouwstenen,
+      sources: bronnen.flatMap((name) => registers.sources.get(name) ?? []),
+    };
+  });
+}

@@ -1,0 +1,33 @@
+import type { VNode } from "preact";
+import { practiceSizes } from "../../_shared/vocabulary.ts";
+import type { BlockPractices } from "../views.ts";
+
+/** Narrows the examples by the size of the municipality and by building block (assets/js/islands/practices.ts). Without scripts all of them stand there. */
+export function PracticeFilter({ blocks }: { blocks: readonly BlockPractices[] }): VNode {
+  const groups = [
+    { name: "maat", label: "Hoe groot", options: Object.entries(practiceSizes).map(([key, label]) => ({ key, label, title: label })) },
+    {
+      name: "blok",
+      label: "Bouwsteen",
+      options: blocks.map(({ block }) => ({ key: block.id, label: block.id, title: `${block.id} ${block.titel}` })),
+    },
+  ];
+  return (
+    <div class="practice-filter scripted screen-only" data-unsearched>
+      {groups.map(({ name, label, options }) => (
+        <div role="group" aria-label={label}>
+          <p>{label}</p>
+          <button type="button" data-kies={name} data-waarde="" aria-pressed="true">
+            Alles
+          </button>
+          {options.map(({ key, label: short, title }) => (
+            <button type="button" data-kies={name} data-waarde={key} aria-pressed="false" aria-label={title}>
+              {short}
+            </button>
+          ))}
+        </div>
+      ))}
+      <p class="meta" id="praktijk-status" role="status" />
+    </div>
+  );
+}

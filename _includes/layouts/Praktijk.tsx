@@ -1,0 +1,77 @@
+import type { VNode } from "preact";
+import { Breadcrumb } from "../components/Breadcrumb.tsx";
+import { Document } from "../components/Document.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { PracticeFilter } from "../components/PracticeFilter.tsx";
+import { PracticeRow } from "../components/PracticeRow.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import type { PraktijkView } from "../views.ts";
+
+/** What municipalities decided and did, by building block of one theme. */
+export function Praktijk({ data, body, frame, theme, blocks, rail }: PraktijkView): VNode {
+  const way = (
+    <Breadcrumb
+      links={[
+        { text: "Kader", href: "/kader/" },
+        { text: "Zo deden anderen het", href: "/kader/praktijk/" },
+      ]}
+    />
+  );
+  return (
+    <Document frame={frame} composition="page">
+      <PageHead title={data.titel} lead={data.samenvatting} before={way} />
+      <PracticeFilter blocks={blocks} />
+      {blocks.map(({ block, own, elsewhere }) => (
+        <section class="section practice-block" aria-labelledby={block.anchor}>
+          <h2 id={block.anchor}>
+            {block.id} {block.titel}
+          </h2>
+          {own.length > 0 && (
+            <ul class="rows practices">
+              {own.map((practice) => (
+                <PracticeRow practice={practice} />
+              ))}
+            </ul>
+          )}
+          {elsewhere.length > 0 && (
+            <p class="practice-elsewhere">
+              {own.length > 0 ? "Zie ook" : "Zie"}{" "}
+              {elsewhere.map(({ id, text, year, href, sizes, blocks: ids }, index) => (
+                <span data-maat={sizes.join(" ")} data-blok={ids.join(" ")} key={id}>
+                  {index > 0 && ", "}
+                  <a href={href}>
+                    {text}, {year}
+                  </a>
+                </span>
+              ))}
+              .
+            </p>
+          )}
+          {own.length + elsewhere.length === 0 && (
+            <p class="practice-none">
+              Nog geen voorbeeld gevonden. Deed uw gemeente hier iets mee, ook als het mislukte?{" "}
+              <a href="/over/verantwoording/#correcties">Stel het voor</a>.
+            </p>
+          )}
+        </section>
+      ))}
+      <p class="meta">
+        Wat de bouwstenen vragen, staat bij <a href={theme.href}>{theme.text}</a>. Andere thema's:{" "}
+        {rail
+          .filter(({ current }) => !current)
+          .map(({ text, href }, index) => (
+            <>
+              {index > 0 && ", "}
+              <a href={href}>{text}</a>
+            </>
+          ))}
+        .
+      </p>
+      {body.words > 0 && <Prose text={body.prose} />}
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+    </Document>
+  );
+}

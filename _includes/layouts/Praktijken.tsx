@@ -1,0 +1,52 @@
+import type { VNode } from "preact";
+import { plural } from "../../_shared/text/plural.ts";
+import { Breadcrumb } from "../components/Breadcrumb.tsx";
+import { Document } from "../components/Document.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import type { PraktijkenView } from "../views.ts";
+
+/** The way to the examples of practice: every building block with how many there are. */
+export function Praktijken({ data, body, frame, themes, total, municipalities }: PraktijkenView): VNode {
+  return (
+    <Document frame={frame} composition="page">
+      <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kader", href: "/kader/" }]} />} />
+      <p>
+        {total} voorbeelden uit {municipalities} gemeenten.{" "}
+        <span class="screen-only" data-unsearched>
+          Alles in één bestand: <a href="/data/praktijken.csv">open data (.csv)</a>.
+        </span>
+      </p>
+      {themes.map(({ text, href, blocks }) => (
+        <section class="section" aria-label={text}>
+          <h2>
+            <a href={href}>{text}</a>
+          </h2>
+          <ul class="rows practice-index">
+            {blocks.map(({ id, titel, practices }) => (
+              <li>
+                {practices === undefined ? (
+                  `${id} ${titel}`
+                ) : (
+                  <a href={practices.href}>
+                    {id} {titel}
+                  </a>
+                )}{" "}
+                <span class="meta">
+                  {practices === undefined || practices.count === 0
+                    ? "nog geen voorbeeld"
+                    : plural(practices.count, "voorbeeld", "voorbeelden")}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {body.words > 0 && <Prose text={body.prose} />}
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+    </Document>
+  );
+}

@@ -24,7 +24,7 @@ export function practiceViews(registers: Registers): PracticeView[] {
       id,
       text: names === "" ? (regio ?? "") : regio === undefined ? names : `${names} (${regio})`,
       href: theme === undefined ? "/kader/praktijk/" : `${practiceAddress(theme)}#${id}`,
-      year: jaar,
+      year: jaar === "ongedateerd" ? "zonder datum" : jaar,
       state: practiceStates[stand],
       sizes: keysOf(practiceSizes).filter((size) => found.has(size)),
       what: wat,

@@ -1,12 +1,11 @@
 import type { VNode } from "preact";
 import type { BlockView } from "../views.ts";
 import { LinkList } from "./LinkList.tsx";
-import { PracticeCount } from "./PracticeCount.tsx";
 
 /** Which building blocks of the Kader a page belongs to. What they ask, and their plateau, stand on the page of their theme. */
 export function BlockList({ blocks, note }: { blocks: readonly BlockView[]; note: string }): VNode | null {
   if (blocks.length === 0) return null;
-  const shown = blocks.flatMap(({ id, practices }) => (practices === undefined ? [] : [{ id, practices }]));
+  const shown = blocks.flatMap(({ id, practices }) => (practices === undefined || practices.count === 0 ? [] : [{ id, practices }]));
   return (
     <section class="section" data-unsearched>
       <h2>Hoort bij het Kader</h2>
@@ -17,7 +16,7 @@ export function BlockList({ blocks, note }: { blocks: readonly BlockView[]; note
           {shown.map(({ id, practices }, index) => (
             <>
               {index > 0 && ", "}
-              {id} <PracticeCount practices={practices} />
+              <a href={practices.href}>{id}</a>
             </>
           ))}
           .

@@ -10,7 +10,7 @@ export function PracticeRow({ practice }: { practice: PracticeView }): VNode {
       <div>
         <h3>{text}</h3>
         <p class="meta">
-          {year}. {state}
+          {state}, {year}
         </p>
       </div>
       <div>

@@ -13,7 +13,7 @@ export function Praktijken({ data, body, frame, themes, total, municipalities }:
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kader", href: "/kader/" }]} />} />
-      <p>
+      <p class="practice-total">
         {total} voorbeelden uit {municipalities} gemeenten.{" "}
         <span class="screen-only" data-unsearched>
           Alles in één bestand: <a href="/data/praktijken.csv">open data (.csv)</a>.

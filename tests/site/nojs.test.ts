@@ -25,6 +25,7 @@ const kinds: readonly (readonly [address: string, content: readonly string[]])[]
   ["/kompas/signaleren/", ["Bronnen"]],
   ["/kompas/instrumenten/sluiting-bij-drugs/", ["Bronnen"]],
   ["/kader/samenwerking/", ["Basis", "Verdieping"]],
+  ["/kader/praktijk/opvang-en-hulp/", ["K5.1 Zorgcoördinatie beschikbaar"]],
   ["/signalen/burgerzaken/", ["Wat u kunt zien"]],
   ["/hulp/", ["Je telefoon", "Je rechten"]],
   ["/zoeken/", ["Alles van A tot Z"]],

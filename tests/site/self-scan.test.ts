@@ -94,6 +94,18 @@ describe("a scan", () => {
     );
   });
 
+  test("shows with each step what other municipalities did, without asking for it by what was answered", async () => {
+    const { page } = await visit();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await answer(page, { "k1-1": "niet" });
+    const practices = page.locator("#scan-uitkomst details").filter({ hasText: "Zo deden anderen het" });
+    await practices.locator("summary").click();
+    expect(await practices.locator('a[href^="/kader/praktijk/"]').count()).toBeGreaterThan(1);
+    expect(await practices.textContent()).toContain("Wat ervan kwam");
+    expect(asked).toEqual([]);
+  });
+
   test("goes one step back, and back again", async () => {
     const { page } = await visit();
     const undo = page.getByRole("button", { name: "Maak ongedaan" });

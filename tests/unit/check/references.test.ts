@@ -175,6 +175,7 @@ test("registers may name only rows and pages that exist", () => {
       "_data/regios.yaml contacten.2.bron",
       "_data/begrippen.yaml bronnen",
       "_data/begrippen.yaml zie",
+      "_data/praktijken.yaml bronnen",
       "_data/kader.yaml bronnen",
       "_data/kader.yaml kompas",
       "_data/navigatie.yaml adres",

@@ -13,7 +13,6 @@ import { kaderFiles } from "./files/kader-files.ts";
 import { kompasFile } from "./files/kompas-file.ts";
 import { machineRooms } from "./files/machine-rooms.ts";
 import { practiceFiles } from "./files/practice-files.ts";
-import { templateFiles } from "./files/template-files.ts";
 import { templateFiles } from "./files/template-files.tsx";
 import type { Pictures } from "./images.tsx";
 import { knowledgeOf } from "./search/knowledge.ts";

@@ -13,7 +13,6 @@ export function Kruistabel({ data, body, frame, blocks }: KruistabelView): VNode
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kader", href: "/kader/" }]} />} />
-      {body.words > 0 && <Prose text={body.prose} />}
       <p class="meta screen-only" data-unsearched>
         Dezelfde tabel als bestand: <a href="/data/kruistabel.csv">open data (.csv)</a>.
       </p>
@@ -43,6 +42,7 @@ export function Kruistabel({ data, body, frame, blocks }: KruistabelView): VNode
           </tbody>
         </table>
       </div>
+      {body.words > 0 && <Prose text={body.prose} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

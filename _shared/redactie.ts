@@ -141,6 +141,7 @@ export interface Looked {
   readonly shownBefore: readonly string[];
   readonly level?: { readonly words: number; readonly score: number; readonly norm: string; readonly sentence: number };
   readonly channels: readonly Shown[];
+  readonly theirs?: Theirs;
 }
 
 /** What a channel shows of a page. */
@@ -151,10 +152,15 @@ export interface Shown {
 }
 
 /** What became of saving. */
-export type Saved =
-  | { readonly version: string; readonly title: string }
-  /** Somebody changed the file meanwhile: what is there now. */
-  | { readonly version: string; readonly value: Value; readonly text?: string; readonly readable: boolean };
+export type Saved = { readonly version: string; readonly title: string } | Theirs;
+
+/** Somebody changed the file meanwhile: what is there now. */
+export interface Theirs {
+  readonly version: string;
+  readonly value: Value;
+  readonly text?: string;
+  readonly readable: boolean;
+}
 
 /** A question of the drafting room. */
 export interface Asked {

@@ -81,6 +81,9 @@ describe("over HTTP", () => {
     const theirs = (await readFile(path, "utf8")).replace("Daarna ging zij weg.", "Daarna bleef zij.");
     await writeFile(path, theirs);
     const item = { key: opened.key, value: { ...(opened.value as object), samenvatting: "Van mij." }, text: opened.text };
+    // The next look sees it already.
+    const { theirs: seen } = await ask<Looked>("kijk", { ...item, version: opened.version });
+    expect(seen).toMatchObject({ readable: true, text: expect.stringContaining("Daarna bleef zij.") });
     const answer = await ask<Saved>("bewaar", { item, version: opened.version, over: false });
     expect(answer).toMatchObject({ readable: true, text: expect.stringContaining("Daarna bleef zij.") });
     expect(await readFile(path, "utf8")).toBe(theirs);
@@ -94,7 +97,7 @@ describe("over HTTP", () => {
     const opened = await ask<Opened>("open", { key: await keyOf(story) });
     const value = { ...(opened.value as object), bijgewerkt: "6 mei 2031", kader: ["K2.1", "K2.12"] };
     const item = { key: opened.key, value, text: "Eerst.\n\n##Kop\n\nBel {bel:comensa}.\n" };
-    const { findings } = await ask<Looked>("kijk", item);
+    const { findings } = await ask<Looked>("kijk", { ...item, version: opened.version });
     // The text is read although a field does not pass.
     const buttons = findings.flatMap(({ button }) => (button === undefined ? [] : [button]));
     expect(buttons.map(({ label }) => label).sort()).toEqual([
@@ -119,7 +122,12 @@ describe("over HTTP", () => {
     const opened = await ask<Opened>("open", { key: await keyOf(topic) });
     const fields = opened.value as { readonly eigenaar: string };
     const saidOf = async (more: object): Promise<string[]> => {
-      const { findings } = await ask<Looked>("kijk", { key: opened.key, value: { ...fields, ...more }, text: opened.text });
+      const { findings } = await ask<Looked>("kijk", {
+        key: opened.key,
+        value: { ...fields, ...more },
+        text: opened.text,
+        version: opened.version,
+      });
       return findings.flatMap(({ code, field }) => (code === "vier-ogen" ? [field] : []));
     };
     expect(await saidOf({ gezien_door: `de ${fields.eigenaar.toUpperCase()}` })).toEqual(["gezien_door"]);
@@ -135,7 +143,7 @@ describe("over HTTP", () => {
     const { rows, fresh } = await ask<Rows>("open", { key: await keyOf("_data/bronnen.yaml") });
     const row = await ask<Opened>("open", { key: rows[1]?.key ?? "" });
     const value = { ...(row.value as object), gecontroleerd_op: "31-02-2030", url: "instituut" };
-    const { findings } = await ask<{ findings: { field: string }[] }>("kijk", { key: row.key, value });
+    const { findings } = await ask<{ findings: { field: string }[] }>("kijk", { key: row.key, value, version: row.version });
     expect(findings.map(({ field }) => field).sort()).toEqual(["gecontroleerd_op", "url"]);
     const before = await readFile(join(root, "_data/bronnen.yaml"), "utf8");
     await ask("bewaar", {

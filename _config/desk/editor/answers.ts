@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
-import type { Asked, Begun, Choice, Value } from "../../../_shared/redactie.ts";
+import type { Asked, Begun, Choice, Looked, Value } from "../../../_shared/redactie.ts";
 import { readDenyList } from "../../check/privacy/deny-list.ts";
 import { Refusal } from "../../model/refusal.js";
 import { isPrivate } from "../../read/private.ts";
@@ -49,7 +49,12 @@ export function questionsTo(site: StandingSite, items: Items, looking: Looking, 
       return items.list();
     },
     open: (given) => items.open(keyed.parse(given).key),
-    kijk: (given) => looking.look(written.parse(given)),
+    kijk: async (given): Promise<Looked> => {
+      const item = written.parse(given);
+      const { version } = z.object({ version: z.string() }).parse(given);
+      const theirs = await items.theirs(item.key, version);
+      return { ...(await looking.look(item)), ...(theirs === undefined ? {} : { theirs }) };
+    },
     herstel: (given) => {
       const { item, changes } = z.object({ item: written, changes: z.array(change) }).parse(given);
       return items.mend(item, changes);

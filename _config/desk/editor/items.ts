@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Change, List, Listed, Opened, Rows, Saved, Value, Written } from "../../../_shared/redactie.ts";
+import type { Change, List, Listed, Opened, Rows, Saved, Theirs, Value, Written } from "../../../_shared/redactie.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
 import { factsOf, isStory, kinds } from "../../model/kinds.ts";
 import { placeOf } from "../../model/place.ts";
@@ -44,6 +44,8 @@ export interface Items {
   readonly itemAt: (file: string) => Item;
   readonly open: (key: string) => Promise<Opened | Rows>;
   readonly save: (written: Written, version: string, over: boolean) => Promise<Saved>;
+  /** What somebody else wrote since a version; undefined when that is what lies there. Of a row the rest of its register may have changed. */
+  readonly theirs: (key: string, version: string) => Promise<Theirs | undefined>;
   readonly takeRow: (key: string, version: string) => Promise<void>;
   /** What is being written with some lines of its file changed: those that still stand as they were when the change was thought of. */
   readonly mend: (written: Written, changes: readonly Change[]) => Promise<Written>;
@@ -284,19 +286,23 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     return versionOf(bytes);
   };
 
+  const standing = (item: Item, { text, version }: Awaited<ReturnType<typeof readNow>>): Theirs => {
+    const read = schemaOf(item) === undefined ? undefined : valueIn(item, text);
+    const theirs = read?.body ?? (read === undefined ? text : undefined);
+    return { version, value: read?.value ?? null, readable: read !== undefined, ...(theirs === undefined ? {} : { text: theirs }) };
+  };
+
+  const theirs = async (key: string, version: string): Promise<Theirs | undefined> => {
+    const item = itemOf(key);
+    if (item.row !== undefined) return undefined;
+    const now = await readNow(item);
+    return now.version === version ? undefined : standing(item, now);
+  };
+
   const save = async (given: Written, version: string, over: boolean): Promise<Saved> => {
     const item = itemOf(given.key);
     const now = await readNow(item);
-    if (now.version !== version && !over) {
-      const read = schemaOf(item) === undefined ? undefined : valueIn(item, now.text);
-      const theirs = read?.body ?? (read === undefined ? now.text : undefined);
-      return {
-        version: now.version,
-        value: read?.value ?? null,
-        readable: read !== undefined,
-        ...(theirs === undefined ? {} : { text: theirs }),
-      };
-    }
+    if (now.version !== version && !over) return standing(item, now);
     const { text } = composeFrom(item, now.text, given);
     const made = text === now.text ? now.version : await write(item, text, now.bytes);
     await site.refresh();
@@ -316,7 +322,20 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     await site.refresh();
   };
 
-  return { list, itemOf, keyOf, itemAt, open, save, takeRow, mend, compose, touched, touchedNew: (full) => touched.set(full, undefined) };
+  return {
+    list,
+    itemOf,
+    keyOf,
+    itemAt,
+    open,
+    save,
+    theirs,
+    takeRow,
+    mend,
+    compose,
+    touched,
+    touchedNew: (full) => touched.set(full, undefined),
+  };
 }
 
 /** A draft that somebody was asked to read waits for that. */

@@ -137,12 +137,16 @@ async function look(): Promise<void> {
   if (asking) return;
   asking = true;
   try {
-    const looked = await ask<Looked>("kijk", writtenIn(writing));
+    const looked = await ask<Looked>("kijk", { ...writtenIn(writing), version: writing.version });
     const now = desk.writing;
     if (now?.opened.key === writing.opened.key) {
       const preview = looked.preview ?? now.looked?.preview;
       const isLast = now.past.now === writing.past.now;
-      become({ writing: { ...now, looked: { ...looked, ...(preview === undefined ? {} : { preview }) }, looking: !isLast } });
+      // What was saved since is our own.
+      const conflict = now.version === writing.version ? looked.theirs : now.conflict;
+      if (conflict !== undefined && now.conflict === undefined)
+        become({ says: "Dit bestand is intussen veranderd. Bovenaan staat allebei." });
+      become({ writing: { ...now, conflict, looked: { ...looked, ...(preview === undefined ? {} : { preview }) }, looking: !isLast } });
     }
   } catch (error) {
     become({ problem: error instanceof Unanswered ? error.message : "De controle antwoordt niet." });
@@ -462,6 +466,11 @@ addEventListener("keydown", (event) => {
     event.preventDefault();
     actions.redo();
   }
+});
+
+// Whoever comes back from another program may have changed the file there.
+addEventListener("focus", () => {
+  if (desk.place === "schrijven") void look();
 });
 
 addEventListener("beforeunload", (event) => {

@@ -1,4 +1,4 @@
-import type { Asked, Change, Changes, Choice, Finding, Going, List, Looked, Opened, Rows, Saved } from "../../../_shared/redactie.ts";
+import type { Asked, Change, Changes, Choice, Finding, Going, List, Looked, Opened, Rows, Theirs } from "../../../_shared/redactie.ts";
 import type { Past } from "./history.ts";
 import type { Previewed } from "./preview.tsx";
 
@@ -13,7 +13,7 @@ export interface Writing {
   /** The check is at work on what was typed last. */
   readonly looking: boolean;
   /** What somebody else wrote in the file meanwhile. */
-  readonly conflict?: Extract<Saved, { readonly readable: boolean }> | undefined;
+  readonly conflict?: Theirs | undefined;
 }
 
 /** How the page is shown beside its form. */

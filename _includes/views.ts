@@ -470,6 +470,8 @@ export type SjabloonView = PageView<FrontMatter<"sjabloon">> & {
   /** The text, with what somebody fills in or ticks marked. */
   readonly prose: readonly Node[];
 };
+export type OefeningenView = PageView<FrontMatter<"oefeningen">> & { readonly cards: readonly Card[] };
+export type OefeningView = PageView<FrontMatter<"oefening">> & { readonly blocks: readonly Link[]; readonly kompas: readonly Link[] };
 export type NeemmeeView = PageView<FrontMatter<"neemmee">> & {
   /** What can be taken along, by part of the Kompas. */
   readonly groups: readonly { readonly title: string; readonly pages: readonly (Link & { readonly id: string })[] }[];

@@ -295,6 +295,42 @@ export const module = z.strictObject({
   kompas: z.array(verwijst("onderwerp")).min(1, "Noem minstens één onderwerp van het Kompas."),
 });
 
+/** A minute of an exercise of an hour. */
+const minute = z.int("Schrijf een heel getal.").min(0, "De oefening begint bij minuut 0.").max(59, "De oefening duurt zestig minuten.");
+const cues = z.array(z.strictObject({ minuut: minute, tekst: line })).min(2, "Noem minstens twee momenten.");
+
+/**
+ * An exercise of an hour at a table. What goes on stands in the text; roles and events become cards, four on a sheet; the guide of whoever leads it is made of
+ * the beginning, the events and the end. Nobody plays a victim.
+ */
+export const oefening = z
+  .strictObject({
+    ...commonFields,
+    volgorde: position,
+    begin: cues,
+    eind: cues,
+    rollen: z
+      .array(z.strictObject({ rol: line, weet: line, wil: line, let_op: line }))
+      .min(5, "Noem vijf tot tien rollen.")
+      .max(10, "Noem vijf tot tien rollen."),
+    gebeurtenissen: z
+      .array(z.strictObject({ minuut: minute, titel: line, tekst: line, vraag: line, let_op: line }))
+      .min(4, "Noem vier tot acht gebeurtenissen.")
+      .max(8, "Noem vier tot acht gebeurtenissen."),
+    opschrijven: z.array(line).min(2, "Noem minstens twee dingen."),
+    nabespreken: z.array(line).min(3, "Stel minstens drie vragen."),
+    kader: z.array(verwijst("bouwsteen")).min(1, "Noem minstens één bouwsteen van het Kader."),
+    kompas: z.array(verwijst("onderwerp")).min(1, "Noem minstens één onderwerp van het Kompas."),
+  })
+  .refine(({ begin, gebeurtenissen, eind }) => isRising([...begin, ...gebeurtenissen, ...eind].map(({ minuut }) => minuut)), {
+    path: ["gebeurtenissen"],
+    message: "Zet begin, gebeurtenissen en eind op volgorde van de minuten.",
+  });
+
+function isRising(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+}
+
 export const thema = z.strictObject({ ...commonFields, nummer: position.max(5, "Het Kader heeft vijf thema's: schrijf 1 tot en met 5.") });
 
 /** The self-scan: what a team agrees first, and what it talks about with each theme. The questions are the building blocks. */

@@ -467,6 +467,24 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
     kader: ["K2.1"],
     kompas: ["onderwerp"],
   }),
+  oefeningen: () => ({}),
+  oefening: (text) => ({
+    volgorde: 1,
+    begin: [
+      { minuut: 0, tekst: text },
+      { minuut: 5, tekst: text },
+    ],
+    eind: [
+      { minuut: 45, tekst: text },
+      { minuut: 55, tekst: text },
+    ],
+    rollen: Array.from({ length: 5 }, () => ({ rol: text, weet: text, wil: text, let_op: text })),
+    gebeurtenissen: [10, 20, 30, 40].map((minuut) => ({ minuut, titel: text, tekst: text, vraag: text, let_op: text })),
+    opschrijven: [text, text],
+    nabespreken: three(text),
+    kader: ["K2.1"],
+    kompas: ["onderwerp"],
+  }),
   sjablonen: () => ({}),
   sjabloon: (text) => ({
     volgorde: 1,
@@ -543,6 +561,8 @@ const addresses: Readonly<Record<Kind, string>> = {
   route: "/kompas/net-begonnen/",
   leerpad: "/kompas/leerpad/",
   module: "/kompas/leerpad/module/",
+  oefeningen: "/kompas/oefening/",
+  oefening: "/kompas/oefening/oefening/",
   sjablonen: "/kompas/sjablonen/",
   sjabloon: "/kompas/sjablonen/sjabloon/",
   neemmee: "/kompas/neem-mee/",

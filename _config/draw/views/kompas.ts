@@ -9,6 +9,8 @@ import { Leerpad } from "../../../_includes/layouts/Leerpad.tsx";
 import { Module } from "../../../_includes/layouts/Module.tsx";
 import { Naslag } from "../../../_includes/layouts/Naslag.tsx";
 import { Neemmee } from "../../../_includes/layouts/Neemmee.tsx";
+import { Oefening } from "../../../_includes/layouts/Oefening.tsx";
+import { Oefeningen } from "../../../_includes/layouts/Oefeningen.tsx";
 import { Onderwerp } from "../../../_includes/layouts/Onderwerp.tsx";
 import { Route } from "../../../_includes/layouts/Route.tsx";
 import { Sjablonen } from "../../../_includes/layouts/Sjablonen.tsx";
@@ -57,6 +59,8 @@ export const kompasLayouts = {
   module: Module,
   sjablonen: Sjablonen,
   sjabloon: Sjabloon,
+  oefeningen: Oefeningen,
+  oefening: Oefening,
   neemmee: Neemmee,
   naslag: Naslag,
 };
@@ -85,6 +89,7 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
     ...pagesOf(edition, "leerpad"),
     ...pagesOf(edition, "keuzes"),
     ...pagesOf(edition, "kaarten"),
+    ...pagesOf(edition, "oefeningen"),
     ...pagesOf(edition, "sjablonen"),
     ...pagesOf(edition, "neemmee"),
     ...reference,
@@ -218,6 +223,12 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
       slug: page.slug,
       laws: laws(page.data.wetten),
       prose: withFillIns(page.body.prose),
+    }),
+    oefeningen: (page, frame) => ({ ...view(page, frame), cards: pagesOf(edition, "oefening").map(card) }),
+    oefening: (page, frame) => ({
+      ...view(page, frame),
+      blocks: blockLinks(page.data.kader),
+      kompas: kompasLinks(page.data.kompas),
     }),
     naslag: (page, frame) => ({ ...view(page, frame), rail: referenceRail(page.address) }),
     neemmee: (page, frame) => ({

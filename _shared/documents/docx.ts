@@ -126,10 +126,12 @@ type Run = TextRun | ExternalHyperlink | CheckBox;
 
 /** A text with its places to fill in, which have a style of their own, and its boxes, which can be ticked in Word. */
 function textRuns(text: string, bold: boolean): Run[] {
-  return partsOf(text).map((part) => {
+  return partsOf(text).map((part, index, parts) => {
     if (part.kind === "box")
       return new CheckBox({ uncheckedState: { value: "2610", font: "MS Gothic" }, checkedState: { value: "2612", font: "MS Gothic" } });
-    const options: IRunOptions = { text: part.text, bold, ...(part.kind === "fill-in" ? { style: fillInStyle.id } : {}) };
+    // A box stays with the first word of what it is for.
+    const words = parts[index - 1]?.kind === "box" ? part.text.replace(/^ /, "\u00A0") : part.text;
+    const options: IRunOptions = { text: words, bold, ...(part.kind === "fill-in" ? { style: fillInStyle.id } : {}) };
     return new TextRun(options);
   });
 }
@@ -163,19 +165,28 @@ function tableOf(rows: readonly (readonly string[])[], width: number): Table {
   });
 }
 
-/** Characters that a column is reckoned by at most: more would leave the others none. */
+/** Of a letter in a table, and of what stands on both sides of it in a cell, in twentieths of a point. */
+const [letter, sides] = [108, 200];
+/** Letters that a column is reckoned by at most: more would leave the others none. */
 const most = 44;
 
-/** As wide as what stands in them, up to a line; no column breaks its longest word, and one to fill in has room for some. */
+/**
+ * The widths of the columns, which together are that of the text. No column breaks its longest word as long as there is room; what is left goes to the columns
+ * that have more to say, and one to fill in gets room for some words.
+ */
 function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
-  const shares = (rows[0] ?? []).map((_, column) => {
+  const columns = (rows[0] ?? []).map((_, column) => {
     const texts = rows.map((row) => row[column] ?? "");
     const isEmpty = texts.slice(1).every((text) => text === "");
-    const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s/)).map((word) => word.length)) + 3;
-    return Math.max(longestWord, Math.min(most, Math.max(isEmpty ? most / 2 : 0, ...texts.map((text) => text.length))));
+    const longest = Math.max(...texts.flatMap((text) => text.split(/(?<!\[ \]|\[) /)).map((word) => word.length));
+    const all = Math.min(most, Math.max(isEmpty ? most / 2 : 0, ...texts.map((text) => text.length)));
+    return { least: longest * letter + sides, more: Math.max(1, all - longest) };
   });
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => Math.round((share / sum) * width));
+  const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+  const [least, more] = [sumOf(columns.map((column) => column.least)), sumOf(columns.map((column) => column.more))];
+  return columns.map((column) =>
+    Math.round(least > width ? (column.least / least) * width : column.least + (column.more / more) * (width - least)),
+  );
 }
 
 /** The file of a document, for the browser to hand over. */

@@ -56,6 +56,28 @@ test("a row to fill in leaves room for a pen, and the columns fill the sheet", a
   expect(widthOf(lying)).toBeGreaterThan(14_000);
 });
 
+test("no column is narrower than its longest word", async () => {
+  const table: DocumentBlock = {
+    kind: "table",
+    rows: [
+      ["wie", "aan wie", "wat", "wanneer", "op welke wet"],
+      [
+        "Deelnemers van een samenwerkingsverband",
+        "zorgcoördinator",
+        "wat nodig is voor de hulp die zij geven",
+        "met toestemming, of als dat niet hoeft",
+        "artikel 16 Wet politiegegevens",
+      ],
+    ],
+  };
+  const word = strFromU8(unzipSync(await Packer.toBuffer(documentOf("Tabel", [table], origin)))["word/document.xml"] ?? new Uint8Array());
+  const widths = [...word.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+  // Half the size of the letters is what one takes on average, in twentieths of a point; wide words take more.
+  for (const [column, longest] of ["samenwerkingsverband", "zorgcoördinator", "nodig", "toestemming,", "politiegegevens"].entries())
+    expect(widths[column], longest).toBeGreaterThanOrEqual(longest.length * 105);
+  expect(Math.abs(widths.reduce((sum, width) => sum + width, 0) - 9026)).toBeLessThan(6);
+});
+
 test("in Markdown notes are one quotation, a box is a box, and nothing to fill in becomes a link", () => {
   expect(markdownOf(pieces, origin)).toBe(
     "# Formulier\n\n> Eerst lezen.\n>\n> Dan kiezen.\n\nVan \\[naam gemeente\\] op \\[datum\\].\n\n| vraag | antwoord |\n|---|---|\n| Veilig? | [ ] ja [ ] nee |\n| Waar? |  |\n",

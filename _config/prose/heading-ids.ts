@@ -22,7 +22,8 @@ export function headingIds(md: MarkdownIt): void {
     // Sections first: a step of a block that has the same name gets the number, and the address of the section stays.
     for (const [index, token] of headings.toSorted(([, one], [, other]) => one.level - other.level)) {
       const name = slugify(plainText(state.tokens[index + 1]));
-      const slug = name === "" || numbered.test(name) ? `kop-${name}` : name;
+      // An id begins with a letter, also under a heading that begins with a number.
+      const slug = /^(?:\d|$)/.test(name) || numbered.test(name) ? `kop-${name}` : name;
       const count = (used.get(slug) ?? (taken.has(slug) ? 1 : 0)) + 1;
       used.set(slug, count);
       token.attrSet("id", count === 1 ? slug : `${slug}-${String(count)}`);

@@ -77,26 +77,28 @@ export function Oefening({ data, body, frame, blocks, kompas }: OefeningView): V
           ))}
         </ol>
         <h2>Drie dingen die wij veranderen</h2>
-        <table class="exercise-outcome">
-          <thead>
-            <tr>
-              <th scope="col">Wat klopte niet</th>
-              <th scope="col">Wat wij doen</th>
-              <th scope="col">Functie</th>
-              <th scope="col">Klaar op</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[1, 2, 3].map(() => (
+        <div class="table-scroll" role="group" tabindex={0} aria-label="Drie dingen die wij veranderen">
+          <table class="exercise-outcome">
+            <thead>
               <tr>
-                <td />
-                <td />
-                <td />
-                <td />
+                <th scope="col">Wat klopte niet</th>
+                <th scope="col">Wat wij doen</th>
+                <th scope="col">Functie</th>
+                <th scope="col">Klaar op</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {[1, 2, 3].map(() => (
+                <tr>
+                  <td />
+                  <td />
+                  <td />
+                  <td />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
         <h2>Bouwstenen die u oefende</h2>
         <LinkList links={blocks} />
       </section>

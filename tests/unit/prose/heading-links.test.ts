@@ -34,3 +34,7 @@ test("a heading that leads elsewhere, or with marks in it, stays as it was writt
 test("a page without anchors has plain headings", () => {
   expect(rendered("## Wie ziet het?", false).$("h2").html()).toBe("Wie ziet het?");
 });
+
+test("the anchor of a heading that begins with a number begins with a letter", () => {
+  expect(rendered("## 1. Vooraf bellen").$("h2").attr("id")).toBe("kop-1-vooraf-bellen");
+});

@@ -45,9 +45,13 @@ function watchSound(): void {
   const player = document.querySelector("audio");
   for (const type of ["click", "keydown", "keyup"])
     addEventListener(type, () => {
-      const hasSound = player?.networkState === HTMLMediaElement.NETWORK_IDLE || player?.networkState === HTMLMediaElement.NETWORK_LOADING;
-      const named = navigator.mediaSession.metadata?.title ?? "";
-      document.documentElement.dataset.sound = JSON.stringify({ paused: player?.paused, hasSound, named });
+      // The page hears of what is gone from it when the event was dealt with.
+      queueMicrotask(() => {
+        const hasSound =
+          player?.networkState === HTMLMediaElement.NETWORK_IDLE || player?.networkState === HTMLMediaElement.NETWORK_LOADING;
+        const named = navigator.mediaSession.metadata?.title ?? "";
+        document.documentElement.dataset.sound = JSON.stringify({ paused: player?.paused, hasSound, named });
+      });
     });
 }
 const nothingToHear = JSON.stringify({ paused: true, hasSound: false, named: "" });

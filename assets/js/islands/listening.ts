@@ -26,3 +26,12 @@ track?.addEventListener("cuechange", () => {
   const heard = new Set([...(track.activeCues ?? [])].map(({ id }) => places[Number(id)]));
   for (const part of places) part.classList.toggle("heard", heard.has(part));
 });
+
+/** After the way out a lock screen, or a key on a keyboard, finds nothing to begin again and no name. */
+function forget(): void {
+  if (audio === null || audio.isConnected) return;
+  audio.removeAttribute("src");
+  audio.load();
+  if ("mediaSession" in navigator) navigator.mediaSession.metadata = null;
+}
+new MutationObserver(forget).observe(document.body, { childList: true });

@@ -14,21 +14,12 @@ export function linkOf({ target }: Event): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest("a") : null;
 }
 
-/** Without its sound a player has nothing that a lock screen, or a key on a keyboard, could begin again. */
-function silence(media: HTMLMediaElement): void {
-  media.pause();
-  media.removeAttribute("src");
-  media.load();
-}
-
 function leave(): void {
   const link = document.querySelector<HTMLAnchorElement>("#uitweg");
   const bar = link?.parentElement;
   if (!bar) return;
   const word = bar.dataset.onderweg ?? "";
-  for (const media of document.querySelectorAll<HTMLMediaElement>("audio, video")) silence(media);
-  // What the lock screen and the volume of the machine say is playing.
-  if ("mediaSession" in navigator) navigator.mediaSession.metadata = null;
+  for (const media of document.querySelectorAll<HTMLMediaElement>("audio, video")) media.pause();
   // A voice that reads aloud goes on when its page is gone.
   if ("speechSynthesis" in window) speechSynthesis.cancel();
   document.title = word;

@@ -86,15 +86,14 @@ describe.for(chapters)("the scene of %s", (address) => {
 
   test("fills a wide window and stays, while the light walks to what the words say", async () => {
     const page = await site.look(address, { viewport: laptop, reducedMotion: "no-preference", javaScriptEnabled: false });
-    const opening = await page.evaluate(look);
     const walk = walkOf(address);
+    // What follows the scroll is there in the frame after it.
+    const lightAt = (read: () => Promise<Sight>) => expect.poll(async () => (await read()).light);
+    await lightAt(() => page.evaluate(look)).toMatchObject({ x: walk[0], width: 8 });
+    const opening = await page.evaluate(look);
     expect(opening.place).toMatchObject({ left: 0, right: laptop.width, bottom: laptop.height, seen: true });
-    expect(opening.light, "a streak where it will open").toMatchObject({ x: walk[0], width: 8 });
     for (const [index, x] of walk.entries()) {
-      // The light follows in the frame after the scroll.
-      await expect
-        .poll(async () => (await readTo(page, index)).light, { message: `look ${String(index + 1)}` })
-        .toMatchObject({ x, width: lightWidth });
+      await lightAt(() => readTo(page, index)).toMatchObject({ x, width: lightWidth });
       const sight = await page.evaluate(look);
       expect(sight.place).toMatchObject({ left: 0, right: laptop.width, seen: true });
       // The last look may be read when the place has just begun to leave.

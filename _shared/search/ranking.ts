@@ -63,6 +63,8 @@ const joinedWeight = 0.35;
 const titleWeight = 5;
 /** To somebody in need: what is for them, and what is for whoever does this work. */
 const needWeights: Readonly<Record<string, number>> = { Hulp: 2.5, Kompas: 0.7, Kader: 0.7, Signalen: 0.8 };
+/** Who was not heard may be in need all the same: of two pages that answer alike, help comes first. */
+const unheardWeights: Readonly<Record<string, number>> = { Hulp: 1.08 };
 /** A page in the language in which somebody in need was heard, in another one than theirs, and in one that nobody was heard in. */
 const languageWeights = { theirs: 3, other: 0.2, unasked: 0.8 } as const;
 /** Pages far behind the best are no answers. */
@@ -131,7 +133,7 @@ function weigherFor({ rooms, languages }: Start, need: string | undefined): (pag
           : language === need
             ? languageWeights.theirs
             : languageWeights.other;
-    return spoken * (need === undefined ? 1 : (needWeights[roomOf[page] ?? ""] ?? 1));
+    return spoken * ((need === undefined ? unheardWeights : needWeights)[roomOf[page] ?? ""] ?? 1);
   };
 }
 

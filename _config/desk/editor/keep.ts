@@ -116,6 +116,12 @@ function mended(lines: readonly string[], name: string, value: unknown): string 
 }
 
 function rowLines(lines: readonly string[], value: unknown): string[] {
+  const fields = fieldsOfRow(lines);
+  const after = z.record(z.string(), z.unknown()).safeParse(value).data;
+  if (fields !== undefined && after !== undefined) {
+    const made = withFields(fields.text, fields.value, after, Object.keys(after)).trimEnd().split("\n");
+    return made.map((line, index) => (index === 0 ? `- ${line}` : line === "" ? "" : `  ${line}`));
+  }
   const document: Document = parseDocument(lines.join("\n"), { uniqueKeys: false });
   const { contents } = document;
   if (!isSeq(contents) || document.errors.length > 0) return stringify([value], plain).replace(/\n$/, "").split("\n");
@@ -124,6 +130,16 @@ function rowLines(lines: readonly string[], value: unknown): string[] {
     .toString({ ...plain, flowCollectionPadding: lines.join("\n").includes("{ ") })
     .replace(/\n$/, "")
     .split("\n");
+}
+
+/** The fields of a row as they would stand in a file of their own; undefined where they are set in otherwise, or are none. */
+function fieldsOfRow(lines: readonly string[]): { readonly text: string; readonly value: Fields } | undefined {
+  const isSetIn = lines.every((line, index) => (index === 0 ? /^- [A-Za-z_][\w-]*:/.test(line) : line === "" || line.startsWith("  ")));
+  if (lines.length === 0 || !isSetIn) return undefined;
+  const text = `${lines.map((line) => line.slice(2)).join("\n")}\n`;
+  const document = parseDocument(text);
+  const value = document.errors.length > 0 ? undefined : z.record(z.string(), z.unknown()).safeParse(document.toJS()).data;
+  return value === undefined ? undefined : { text, value };
 }
 
 /** A node with another value; what is the same in both stays the node that it was, with its remarks and the way it is written. */

@@ -97,9 +97,17 @@ describe("saving a row", () => {
   test("changes that row only", () => {
     const made = withRow(register, 1, { id: "tweede", titel: "Een nieuw rapport" });
     expect(apart(register, made)).toEqual({
-      less: ["- id: tweede   # nakijken", "  titel: Nog een rapport"],
-      more: ["- id: tweede # nakijken", "  titel: Een nieuw rapport"],
+      less: ["  titel: Nog een rapport"],
+      more: ["  titel: Een nieuw rapport"],
     });
+  });
+
+  test("leaves the other fields of that row as they are written", () => {
+    const rows = "- id: een\n  titel: Kort\n  lijst: [a, b]\n  groep: { c: d }\n\n  # nog te doen\n  leeg: ''\n- id: twee\n";
+    const value = { id: "een", titel: "Langer", lijst: ["a", "b"], groep: { c: "d" }, leeg: "" };
+    expect(withRow(rows, 0, value)).toBe(rows.replace("Kort", "Langer"));
+    expect(withRow(rows, 0, { ...value, titel: "Kort", lijst: ["a"] })).toBe(rows.replace("[a, b]", "[a]"));
+    expect(parse(withRow("- { id: een, titel: Kort }\n", 0, { id: "een", titel: "Langer" }))).toEqual([{ id: "een", titel: "Langer" }]);
   });
 
   test("adds one at the end, and takes one away", () => {

@@ -37,6 +37,15 @@ describe("publishing", () => {
     }
   });
 
+  test("takes nothing of the old site away: it is whole beside the new one when that stands", async () => {
+    const place = await placeOf(site("_site", "een"));
+    const made = site("gemaakt", "twee");
+    await publish(made, place);
+    expect(words(place.site)).toBe("twee");
+    const left = [made, place.former].filter((path) => existsSync(path));
+    expect(left.map((path) => [words(path), readFileSync(join(path, "diep/index.html"), "utf8")])).toEqual([["een", "een"]]);
+  });
+
   test("leaves a site that stands there already as it stands, and changes one of which a file is more, less or other", async () => {
     const place = await placeOf(site("_site", "een"));
     const file = (): number => statSync(join(place.site, "diep/index.html")).ino;

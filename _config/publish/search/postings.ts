@@ -49,7 +49,8 @@ const most = 99;
 const behind: readonly (readonly [RegExp, number])[] = [
   [/^\/kompas\/(?:leerpad|oefening)\/./, 0.75],
   [/^\/kompas\/sjablonen\/./, 0.85],
-  [/^\/kompas\/kiezen\/./, 0.9],
+  [/^\/kompas\/kiezen\/./, 0.85],
+  [/^\/kader\/praktijk\//, 0.7],
   [/^\/kompas\/kaarten\/./, 0.92],
   [/^\/getuigenissen\/./, 0.85],
   [/^\/hulp\/regio\//, 0.8],

@@ -92,7 +92,13 @@ describe("what people ask", () => {
     ["AVG", "/kompas/melden-en-privacy/", "/kompas/informatie-delen/"],
     ["mag ik gegevens delen", "/kompas/melden-en-privacy/"],
     ["meetlat", "/kader/"],
-    ["coordinator", "/getuigenissen/de-zorgcoordinator-die-eerst-luistert/", "/kader/opvang-en-hulp/"],
+    [
+      "coordinator",
+      "/kompas/zorgcoordinatie/",
+      "/hulp/regio/",
+      "/getuigenissen/de-zorgcoordinator-die-eerst-luistert/",
+      "/kader/opvang-en-hulp/",
+    ],
     ["zorgcoordinator", "/kompas/zorgcoordinatie/", "/getuigenissen/de-zorgcoordinator-die-eerst-luistert/"],
     ["bedenktijd", "/kompas/inschrijving-en-verblijf/", "/longread/eruit-komen/", "/begrippen/"],
     // A resident, or somebody who needs help.

@@ -159,7 +159,20 @@ const withFaults: readonly Call[] = [
 ];
 
 /** What of package.json reads no story: it looks at code, at a site that is built, or runs the commands above in folders of its own. */
-const ofDevelopers = ["adressen", "bench", "bench:zoeken", "check", "fix", "format:check", "hooks", "letters", "lint", "sporen", "test"];
+const ofDevelopers = [
+  "adressen",
+  "bench",
+  "bench:zoeken",
+  "bomen",
+  "check",
+  "fix",
+  "format:check",
+  "hooks",
+  "letters",
+  "lint",
+  "sporen",
+  "test",
+];
 
 test("every command of package.json is run here, or reads nothing private", async () => {
   const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: Record<string, string> };

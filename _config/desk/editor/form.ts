@@ -29,7 +29,7 @@ export function formOf(schema: z.core.$ZodType, help: Help = () => undefined, pa
   if (inner instanceof z.ZodArray) return { type: "list", of: formOf(inner.element, help, path) };
   if (inner instanceof z.ZodRecord) return { type: "record", of: formOf(inner.valueType, help, path) };
   if (inner instanceof z.ZodObject) return { type: "group", fields: fieldsOf(inner, help, path) };
-  if (inner instanceof z.ZodString || inner instanceof z.ZodURL) {
+  if (inner instanceof z.ZodString || inner instanceof z.ZodStringFormat) {
     const most = inner.maxLength;
     return { type: "text", long: isSentence(inner) && (most === null || most >= short), ...(most === null ? {} : { most }) };
   }

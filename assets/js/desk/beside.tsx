@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { besideAddress } from "../../../_shared/redactie.ts";
-import { Preview, type Previewed } from "./preview.tsx";
-import type { View } from "./state.ts";
+import { Preview } from "./preview.tsx";
+import type { Previewed, View } from "./state.ts";
 
 /*
  * The page as it will be, in a window of its own. The desk says what to show; when it closes, nothing is shown any more.

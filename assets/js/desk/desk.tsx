@@ -18,8 +18,7 @@ import { ask, bring, Unanswered } from "./ask.ts";
 import { beginPast, changed, paused, redo, undo, type Draft } from "./history.ts";
 import { DeskFrame } from "./frame.tsx";
 import { goTo } from "./lead.ts";
-import type { Previewed } from "./preview.tsx";
-import { isDirty, previewed, type Actions, type Desk, type Writing } from "./state.ts";
+import { isDirty, previewed, type Actions, type Desk, type Previewed, type Writing } from "./state.ts";
 import { isFields, withField, withPath } from "./value.ts";
 
 /*

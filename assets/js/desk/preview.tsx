@@ -1,17 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { besideAddress } from "../../../_shared/redactie.ts";
-import type { View } from "./state.ts";
-
-/** A page as it will be. */
-export interface Previewed {
-  /** Of what was drawn last. */
-  readonly preview?: string;
-  /** Names of fields of which it shows what they held before. */
-  readonly shownBefore: readonly string[];
-  readonly looking: boolean;
-  readonly title: string;
-}
+import type { Previewed, View } from "./state.ts";
 
 interface Props {
   readonly page: Previewed;

@@ -1,6 +1,5 @@
 import type { Asked, Change, Changes, Choice, Finding, Going, List, Looked, Opened, Rows, Theirs } from "../../../_shared/redactie.ts";
 import type { Past } from "./history.ts";
-import type { Previewed } from "./preview.tsx";
 
 /** A page or a row that is open in this visit; it keeps what was undone also when something else is opened. */
 export interface Writing {
@@ -109,6 +108,16 @@ export function isDirty({ past, saved }: Writing): boolean {
 
 export function faultsOf({ looked }: Writing): readonly Finding[] {
   return (looked?.findings ?? []).filter(({ severity }) => severity === "fout");
+}
+
+/** A page as it will be. */
+export interface Previewed {
+  /** Of what was drawn last. */
+  readonly preview?: string;
+  /** Names of fields of which it shows what they held before. */
+  readonly shownBefore: readonly string[];
+  readonly looking: boolean;
+  readonly title: string;
 }
 
 /** Everything that can be done to what is written without a choice of words. */

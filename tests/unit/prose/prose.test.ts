@@ -9,11 +9,11 @@ describe("renderProse", () => {
     const ids = $("h2, h3")
       .toArray()
       .map((heading) => $(heading).attr("id"));
-    expect(ids).toEqual(["wie-ziet-het", "een-ding", "wie-ziet-het-2", "1312", "deel"]);
+    expect(ids).toEqual(["wie-ziet-het", "een-ding", "wie-ziet-het-2", "kop-1312", "deel"]);
     expect(body.headings).toEqual([
       { id: "wie-ziet-het", text: "Wie ziet het?" },
       { id: "wie-ziet-het-2", text: "Wie ziet het?" },
-      { id: "1312", text: "1312" },
+      { id: "kop-1312", text: "1312" },
       { id: "deel", text: "«»" },
     ]);
   });

@@ -119,18 +119,20 @@ function helpBlockFaults({ helpLines }: Registers): Fault[] {
 
 type Drawn = Pick<(typeof scenes)[keyof typeof scenes], "signaal">;
 
-/** Every drawing, of one thing or of a whole place, shows a signal of the register. */
+/** Every drawing, of one thing or of a whole place, shows a signal of the register. What stands in both with one signal is named once. */
 function drawingFaults({ signals }: Registers): Fault[] {
-  return [...Object.entries<Drawn>(drawings), ...Object.entries<Drawn>(scenes)]
-    .filter(([, { signaal }]) => !signals.has(signaal))
-    .map(([subject, { signaal }]) => ({
-      code: "signaal-van-tekening",
-      file: registerTable.signals.file,
-      line: 1,
-      field: "id",
-      what: `De tekening ${subject} verwijst naar het signaal ${signaal}, en dat ontbreekt.`,
-      mend: "Zet het signaal terug: een tekening laat altijd een signaal zien.",
-    }));
+  const drawn = [...Object.entries<Drawn>(drawings), ...Object.entries<Drawn>(scenes)].filter(([, { signaal }]) => !signals.has(signaal));
+  const sentences = new Set(
+    drawn.map(([subject, { signaal }]) => `De tekening ${subject} verwijst naar het signaal ${signaal}, en dat ontbreekt.`),
+  );
+  return [...sentences].map((what) => ({
+    code: "signaal-van-tekening",
+    file: registerTable.signals.file,
+    line: 1,
+    field: "id",
+    what,
+    mend: "Zet het signaal terug: een tekening laat altijd een signaal zien.",
+  }));
 }
 
 /** Every page has the menu: with a story it would lose a line, or the whole build. */

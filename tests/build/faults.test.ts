@@ -404,8 +404,8 @@ const rows: readonly Row[] = [
       ...(await edited(testimony, "Zij vertelt over de kas.", "Zij vertelt over de kas in Achterbroek.")),
       "_data/gemeenten.csv": (await original("_data/gemeenten.csv"))
         .replaceAll("\n", ",\n")
-        .replace("andere_namen,", "andere_namen,plaatsen")
-        .replace("Den Bosch,", "Den Bosch,Voorbeek;Achterbroek"),
+        .replace("inwoners,", "inwoners,plaatsen")
+        .replace("Den Bosch,25000,", "Den Bosch,25000,Voorbeek;Achterbroek"),
     }))(),
     at: [testimony, 23, "tekst"],
     says: ["plaatsnaam", "soort regio"],

@@ -41,6 +41,8 @@ const nameOnApp = new RegExp(
     .join("|"),
   "i",
 );
+/** Facebook: Voornaam Achternaam. */
+const fullName = /^ ?[:=] ?\p{Lu}\p{Ll}{1,20} (?:(?:van|de|der|den|ter|el|al) ){0,2}\p{Lu}[\p{L}'-]{1,30}/u;
 const afterShort = /^(?:-?(?:naam|account|profiel))? ?[:=] ?@?[\w.]{3,30}/i;
 const noName = /[ :=](?:v\d|k\d|b\d|art\d|https?|www|covid|web\d|mp\d|g\d)/i;
 
@@ -51,7 +53,7 @@ function namesOnApps(text: string): Hit[] {
   return [...text.matchAll(app)].flatMap(({ 0: name, 1: short, index }): Hit[] => {
     const end = index + name.length;
     const behind = text.slice(end, end + 80);
-    const found = (short === undefined ? null : afterShort.exec(behind)) ?? nameOnApp.exec(behind);
+    const found = (short === undefined ? null : afterShort.exec(behind)) ?? nameOnApp.exec(behind) ?? fullName.exec(behind);
     if (found !== null) return noName.test(found[0]) ? [] : [{ code: "sociale-media", start: index, end: end + found[0].length }];
     const [before = ""] = nameBeforeApp.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
     return before === "" || noName.test(` ${before}`) ? [] : [{ code: "sociale-media", start: index - before.length, end }];

@@ -210,6 +210,9 @@ function plainName(name: string): string {
 
 const word = /[\p{L}\d][\p{L}\d'-]*|'s-[\p{L}-]+/gu;
 
+/** Of the Dutch towns that have a number of three figures for themselves and what lies around. */
+const areaCode = /^0(?:1[0358]|2[0346]|3[03568]|4[03567]|5[03589]|7\d)$/;
+
 /**
  * Places, parts of them and the people of them. A name is written with a capital; without one it counts after a word of place.
  * @param text read as seen (reading.ts)
@@ -227,6 +230,9 @@ export function placesIn(text: string, places: PlaceNames): Hit[] {
       !capital &&
       /^\p{Lu}/u.test(words[index + 1]?.text ?? "") &&
       (places.get(found) ?? places.get(`'${found}`))?.some((name) => name.length > 1) === true;
+    // A town by the number that its telephones begin with: in 010.
+    if (afterPlaceWord && areaCode.test(found) && !/^[ .,-]?\d/.test(text.slice(start + found.length)))
+      hits.push({ code: "plaatsnaam", start, end: start + found.length });
     if (!capital && !afterPlaceWord && !small) continue;
     const hit = placeAt(text, words, index, places, capital, afterPlaceWord);
     if (hit !== undefined) hits.push({ code: "plaatsnaam", start, end: hit });
@@ -278,6 +284,8 @@ function placeAt(
     const whole = !places.has(town) && (rest.startsWith("er") || rest.startsWith("s")) ? `${town}en` : town;
     const names = places.get(whole);
     if (names?.some((name) => name.length === 1) !== true) continue;
+    // Two places in one name, as a station has it.
+    if (capital && rest.startsWith("-") && places.has(rest.slice(1))) return end;
     // A short name, and one that is a word as well, counts with what only follows the name of a town: Edenaar, Ede'naar, Ede-Zuid.
     if (capital && onlyOfTown.test(rest)) return end;
     if (length < 5 || alsoWords.has(whole)) continue;

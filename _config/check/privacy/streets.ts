@@ -34,6 +34,10 @@ const where = new RegExp(
 /** What has a number and is no street. */
 const numbered =
   "Kamer|Team|Loket|Postbus|Hal|Ster|Sterren|Groep|Artikel|Bijlage|Hoofdstuk|Deel|Stap|Route|Etappe|Cel|Afdeling|Unit|Blok|Vak|Fase|Code|Klasse|Tabel|Figuur|Module|Les|Dag|Week|Kader|Kompas|Bouwsteen|Thema|Patroon|Niveau|Versie|Nummer|Pagina|Vraag|Regel|Lid|Boek|Titel|Paragraaf|Rij|Kolom|Post|Perron|Spoor|Lijn|Bus|Tram|Gate|Verdieping|Etage|Schaal|Categorie|Type|Model|Wet|Richtlijn|Vmbo|Havo|Mbo|Hbo|Top|Euro|Europa|Nederland|België|Duitsland|Polen|Bulgarije|Roemenië|Hongarije|Oekraïne|Schengen|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag";
+/** And what is counted by those who publish or decide. */
+const published =
+  "Commissie|Verordening|Besluit|Unie|Raad|Staatsblad|Staatscourant|Publicatieblad|Kamerstuk|Uitgave|Editie|Serie|Zaak|Foto|Beeld|Register|Getuigenis|Getuige|Verdachte|Plateau|Lijst|Document|Rapport|Bron";
+const notOfAStreet = new RegExp(`(?:^|[ -])(?:${numbered}|${published})(?:en|s|e)? `, "u");
 const numberEnds = "(?= ?(?:$|[.,;:!?)\\n]| (?:in|te|op|bij|en|of|is|was|waar|woont|woonde)\\b))";
 /** SA, SD and SS are in no Dutch postcode. */
 const postcode = "[1-9]\\d{3}[ .-]?(?!S[ADS])[A-Z]{2}";
@@ -78,6 +82,25 @@ export const addresses: readonly Finder[] = [
       "gu",
     ),
     accept: ({ index, input }) => where.test(input.slice(Math.max(0, index - 70), index)),
+  },
+  {
+    // Two names and the word for a number: Lange Voorhout nr. 9.
+    code: "adres",
+    words: ["nummer", "nr", "huisnr"],
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'.-]{1,30} (?!(?:${numbered}|${published}) )\\p{Lu}[\\p{L}'-]{2,30},? (?:huis)?(?:nummer|nr\\b\\.?) ?${houseNumber}${numberEnds}`,
+      "gu",
+    ),
+    accept: ([found]) => !notOfAStreet.test(found),
+  },
+  {
+    // A house number with a floor, as nothing else has one: Achter de Kade 3-III, Hoogte 12 hs.
+    code: "adres",
+    hint: /\d[- ]?(?:[IV]|hs|bis)/,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?!(?:${numbered}|${published}) )\\p{Lu}[\\p{L}'-]{2,30} \\d{1,4}(?:-(?:I{1,3}|IV|V)|[- ]?(?:hs|bis))(?![\\p{L}\\d])`,
+      "gu",
+    ),
   },
   {
     // A number in words, behind the word for it.

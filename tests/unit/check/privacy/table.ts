@@ -244,6 +244,10 @@ export const mustBeCaught: readonly Caught[] = [
     ["Documentnummer IX9\u00a0812\u00a0345.", "a document with spaces that do not break"],
   ]),
   ...caught("adres", [
+    ["Zij zat ergens aan het Korte Vijverbos nr. 9.", "a name of two words, and the word for a number"],
+    ["Hij woonde Lange Weide, nummer 14a.", "behind a comma"],
+    ["De sleutel lag bij Achter de Werken 3-III.", "a floor in Roman figures"],
+    ["Zij sliep op de Noordse Bosje 12 hs.", "a floor as the capital writes it"],
     ["Zij woonde aan de Lange Gracht 12.", "the kind of street as a word of its own"],
     ["Het pand Oude Haven 12, achterom.", "the same of a word that ends other words too"],
     ["Kerkstraat 12A", "a capital letter behind the number"],
@@ -348,6 +352,8 @@ export const mustBeCaught: readonly Caught[] = [
     ["Date of birth: March 12, 1999.", "in English"],
   ]),
   ...caught("sociale-media", [
+    ["Zoek op Facebook: Rosalinda Verzonnen.", "a name as an app shows it, behind a colon"],
+    ["Messenger = Jan van der Verzonnen", "with what stands between the names"],
     ["Zij heet de_vrouw99 op Snapchat.", "the name in front of the app"],
     ["Telegramnaam: devrouw", "the word for a name against that of the app"],
     ["[groep](https://chat.whatsapp.com/AbCdEfGh)", "a group to step into"],
@@ -427,6 +433,8 @@ export const mustBeCaught: readonly Caught[] = [
     [
       ["![Het plein van Zwolle](plein.jpg)", "in the words for who does not see a picture"],
       ['![Het plein](plein.jpg "Zwolle, achter de markt")', "under a picture"],
+      ["Zij stapte uit op Ede-Zwolle.", "two places in one name"],
+      ["Hij kwam uit 010.", "a town by the number of its telephones"],
       ["Zij stond op de Wallen.", "a name whose first word is written small"],
       ["Zij woonde in 't Gooi.", "a region behind a shortened article"],
       ["Zij kwam uit Rosmalen.", "a municipality that went up in another"],
@@ -496,6 +504,11 @@ export const mustBeCaught: readonly Caught[] = [
 
 export const mustPass: readonly Passed[] = [
   ...passed([
+    ["Kamerstuk Tweede Kamer nr. 12.", "a paper of parliament"],
+    ["Verordening van de Europese Unie nr. 16.", "a regulation"],
+    ["Het is Bijlage Twee nr. 4.", "an annex"],
+    ["Lees Deel 3-II en Artikel 5-IV.", "parts of a book"],
+    ["Op Facebook: een bericht over werk.", "what stood there"],
     ["- ee-3467-9291\n- pt-7291-1588", "short names of sources below each other, with the remainder of an account"],
     ["bronnen: [nl96-g7192, hr-3463-483]", "the same in a row"],
     ['![De hal in de avond](hal.jpg "Tekening: een hal met 12 lampen")', "words under a picture"],

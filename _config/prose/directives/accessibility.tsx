@@ -51,8 +51,8 @@ function stand({ registers, surroundings }: ProseContext): VNode {
         <strong>Waarvoor:</strong> alle pagina’s onder {site.url.replace(/\/$/, "")}, met de bestanden die u er kunt ophalen.
       </li>
       <li>
-        <strong>Wat wij vonden:</strong> van de {verdictsFound.length} criteria voldoen er {count("voldoet")}, voldoen er{" "}
-        {count("deels", "niet")} niet of deels, en zijn er {count("nvt")} niet van toepassing. Dat is ons eigen oordeel.
+        <strong>Wat wij vonden:</strong> bij {count("voldoet")} van de {verdictsFound.length} criteria vonden wij geen fout, bij{" "}
+        {count("deels", "niet")} wel, en {count("nvt")} zijn niet van toepassing. Dat is ons eigen oordeel.
       </li>
       <li>
         <strong>Opgesteld</strong> op {formatDay(accessibility.opgesteld_op)} door {site.uitgever}, en <strong>nagekeken</strong> op{" "}

@@ -1,9 +1,13 @@
+import { cp, mkdtemp, rm, truncate } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page, Route } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeBeside } from "./axe.ts";
-import { startFirefox } from "./firefox.ts";
+import { startFirefox, type Firefox } from "./firefox.ts";
 import { openSite } from "./open-site.ts";
-import { listed as listedPages } from "./site.ts";
+import { startServer } from "./server.ts";
+import { listed as listedPages, siteDir } from "./site.ts";
 import { watch, type Watch } from "./watch.ts";
 
 const site = openSite();
@@ -534,26 +538,56 @@ describe("somebody in need", () => {
   });
 });
 
-test("Firefox hears, corrects and answers under the same policy", async () => {
-  // Nothing listens on that port: this page asks no other site.
-  const firefox = await startFirefox(9);
-  try {
-    await firefox.open(`${site.server.origin}/zoeken/`);
+describe("Firefox", () => {
+  let firefox: Firefox;
+  const folders: string[] = [];
+  beforeAll(async () => {
+    // Nothing listens on that port: this page asks no other site.
+    firefox = await startFirefox(9);
+  });
+  afterAll(async () => {
+    await firefox.close();
+    for (const folder of folders) await rm(folder, { recursive: true });
+  });
+
+  async function type(origin: string, words: string): Promise<void> {
+    await firefox.open(`${origin}/zoeken/`);
     await firefox.inPage("document.querySelector('#zoekveld').focus()");
-    const keys = Array.from("mijn baas betaalt niet bedenktyd\uE007", (value) => [
+    const keys = Array.from(`${words}\uE007`, (value) => [
       { type: "keyDown", value },
       { type: "keyUp", value },
     ]).flat();
     await firefox.act({ type: "key", id: "keyboard", actions: keys });
-    const read = (selector: string): Promise<unknown> =>
-      firefox.inPage(`return document.querySelector(${JSON.stringify(selector)})?.textContent ?? ""`);
+  }
+  const read = (selector: string): Promise<unknown> =>
+    firefox.inPage(`return document.querySelector(${JSON.stringify(selector)})?.textContent ?? ""`);
+
+  test("hears, corrects and answers under the same policy", async () => {
+    await type(site.server.origin, "mijn baas betaalt niet bedenktyd");
     await expect.poll(() => read("#resultaten h2")).not.toBe("");
     await expect.poll(() => read("#bedoeld")).toContain("bedenktijd");
     await expect.poll(() => read("#nood")).toContain("112");
     expect(await firefox.inPage("return location.href + document.title")).not.toMatch(/baas|bedenk/);
-  } finally {
-    await firefox.close();
-  }
+  });
+
+  test.for([
+    ["cut off", (start: string) => truncate(start, 400)],
+    ["missing", (start: string) => rm(start)],
+  ] as const)("says where to look when the index is %s", async ([, harm]) => {
+    const folder = await mkdtemp(join(tmpdir(), "zoeken-"));
+    folders.push(folder);
+    for (const part of ["zoeken", "zoek", "assets", "_headers", "_redirects", "404.html"])
+      await cp(join(siteDir, part), join(folder, part), { recursive: true });
+    await harm(join(folder, "zoek/index/start.json"));
+    const server = await startServer(folder);
+    try {
+      await type(server.origin, "paspoort");
+      await expect.poll(() => read("[role=status]")).toContain("Zoeken lukt nu niet. Alle pagina's staan in de lijst van A tot Z.");
+      expect(await firefox.inPage("return document.querySelector('#a-z') !== null")).toBe(true);
+    } finally {
+      await server.close();
+    }
+  });
 });
 
 test("when the index cannot be loaded the page says where to look instead", async () => {

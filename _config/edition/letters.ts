@@ -22,7 +22,8 @@ export function lettersOf(edition: Edition): readonly Letter[] {
     if (others === undefined) letters.set(letter, [page]);
     else others.push(page);
   }
-  return [...letters].map(([letter, pages]) => ({ letter, pages }));
+  // A title that begins with a number stands before its letter.
+  return [...letters].map(([letter, pages]) => ({ letter, pages })).sort((a, b) => collator.compare(a.letter, b.letter));
 }
 
 /** Whether it has left the page of the search for pages of its own. */
@@ -55,8 +56,8 @@ export function titleOf(page: Page): string {
   return isOf(page, "taal") ? `Hulp in het ${languageOf(page.slug).dutch}` : page.data.titel;
 }
 
-/** Dutch alphabetical order without the clock or the machine's own locale. */
-const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
+/** Dutch alphabetical order without the clock or the machine's own locale; an apostrophe in front of a title says nothing of its place. */
+const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true, ignorePunctuation: true });
 
 /** A title without a letter of ours stands under 0. */
 function firstLetter(title: string): string {

@@ -11,7 +11,7 @@ export const forms = {
   dienstbaarheid: "Dienstbaarheid",
 } as const;
 
-/** The five themes of the Kader, in its order (VNG; dossier kader.md section 1). The key is the slug of the theme's page. */
+/** The five themes of the Kader, in its order (VNG). The key is the slug of the theme's page. */
 export const themes = {
   "beleidsmatige-basis": "Beleidsmatige basis",
   "signalerend-vermogen": "Signalerend vermogen",
@@ -20,7 +20,7 @@ export const themes = {
   "opvang-en-hulp": "Opvang en hulp",
 } as const;
 
-/** The two plateaus of the Kader (VNG; dossier kader.md section 1). */
+/** The two plateaus of the Kader (VNG). */
 export const plateaus = { basis: "Basis", verdieping: "Verdieping" } as const;
 
 export const audiences = {
@@ -76,7 +76,7 @@ export const regionTypes = {
 
 /**
  * Where somebody works, or lives, who may see a signal: everybody's own street first, then eight
- * places of a municipality (dossier kompas.md 6.3), then others.
+ * places of a municipality, then others.
  * Each has a page, `content/signalen/<key>.md`.
  */
 export const places = {
@@ -94,14 +94,14 @@ export const places = {
   woningcorporatie: "Woningcorporatie",
 } as const;
 
-/** What somebody who sees a signal has before them; it decides the route (dossier kompas.md 7.2). */
+/** What somebody who sees a signal has before them; it decides the route. */
 export const sights = {
   persoon: "Een persoon",
   minderjarige: "Een kind of jongere",
   plek: "Een plek",
 } as const;
 
-/** The parts of the Kompas, in reading order (dossier kompas.md 1.4). A topic stands in one of them. */
+/** The parts of the Kompas, in reading order. A topic stands in one of them. */
 export const kompasParts = {
   "de-basis": "De basis",
   "regie-en-beleid": "Regie en beleid",
@@ -291,7 +291,7 @@ export const legislationSubjects = {
 /** How far a law is. */
 export const legislationStages = { geldt: "Geldt", later: "Aangenomen, geldt later", voorstel: "Nog geen wet" } as const;
 
-/** Five situations, five routes, the most pressing first (dossier kompas.md 7.2). The sights above are three of them. */
+/** Five situations, five routes, the most pressing first. The sights above are three of them. */
 export const routes = {
   gevaar: "Er is nu gevaar",
   minderjarige: "Iemand onder de achttien",
@@ -322,14 +322,14 @@ export const templateGroups = {
 /** How an answer in the training is judged; what else could be done is seldom simply wrong. */
 export const verdicts = { goed: "Goed", kan: "Kan, maar er is iets beters", niet: "Liever niet" } as const;
 
-/** How sure we are that a building block belongs to the Kader itself (dossier kader.md section 0). */
+/** How sure we are that a building block belongs to the Kader itself. */
 export const blockStatuses = {
   kader: "Uit het Kader",
   aanpalend: "Bekend uit gemeentelijke praktijk",
   afgeleid: "Eigen uitwerking",
 } as const;
 
-/** How a figure reached us (dossier longread.md, head). */
+/** How a figure reached us. */
 export const certainties = {
   gezien: "In de bron gezien",
   "tweede-hand": "Uit berichtgeving over de bron",

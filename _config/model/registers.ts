@@ -313,7 +313,7 @@ export const advies = z.strictObject({
   tenzij: z.array(line).default([]),
 });
 
-/** A withdrawn address keeps its slug and the day, nothing else (dossier getuigenissen.md 2.4). */
+/** A withdrawn address keeps its slug and the day, nothing else. */
 export const ingetrokken = z.strictObject({ slug, datum: day });
 
 /** A page that stands somewhere else since a day: its old address leads to the new one (edition/redirects.ts). */

@@ -12,7 +12,7 @@ import { treincoupe } from "./treincoupe.tsx";
 import type { Drawing } from "./types.ts";
 import { wasserij } from "./wasserij.tsx";
 
-/** Every subject, in the order of the table in the design document. */
+/** Every subject of a drawing of one thing. */
 export const drawings = {
   kas,
   hotelgang,

@@ -84,7 +84,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** What the first drafts of the scan called an answer (dossier kader.md section 8). */
+/** What the first drafts of the scan called an answer. */
 const formerly: Readonly<Record<string, Answer>> = { "niet begonnen": "niet", bezig: "deels", geregeld: "op-orde" };
 
 /** One step a version. Version 0 had a list of answers, other words, and no owner, day or choice. */

@@ -2,7 +2,7 @@ import type { FrontMatter } from "../../model/kinds.ts";
 
 /**
  * The mosaic test: no detail leads to a person, and together they do. Of the people that are reported in a year, how many would fit
- * everything this story tells? Fewer than ten, and it is too precise (dossier getuigenissen.md section 3, step 3).
+ * everything this story tells? Fewer than ten, and it is too precise.
  *
  * We start from the number of people the Nationaal Rapporteur counted in 2024 (register: nr-gemeld-2024) and divide by how rare each
  * detail is. The divisors are rounded by us from the series in _data/cijfers.csv where these exist (age, form) and are otherwise an

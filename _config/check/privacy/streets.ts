@@ -86,9 +86,9 @@ export const addresses: readonly Finder[] = [
   {
     // Two names and the word for a number: Lange Voorhout nr. 9.
     code: "adres",
-    words: ["nummer", "nr", "huisnr"],
+    words: ["nummer", "nr", "no."],
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'.-]{1,30} (?!(?:${numbered}|${published}) )\\p{Lu}[\\p{L}'-]{2,30},? (?:huis)?(?:nummer|nr\\b\\.?) ?${houseNumber}${numberEnds}`,
+      `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'.-]{1,30} (?!(?:${numbered}|${published}) )\\p{Lu}[\\p{L}'-]{2,30},? (?:huis)?(?:nummer|nr\\b\\.?|no\\.) ?${houseNumber}${numberEnds}`,
       "gu",
     ),
     accept: ([found]) => !notOfAStreet.test(found),

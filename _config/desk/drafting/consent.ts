@@ -7,7 +7,7 @@ import type { Answers } from "./fill.ts";
 /** Letters and digits that nobody takes for one another: no I, O, 0 or 1. */
 const alphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
-/** A consent is asked again after a year at most (dossier getuigenissen.md 2.3). */
+/** A consent is asked again after a year at most. */
 const longestConsent = 365;
 
 /** The fields of a consent that an editor answers; the rest is made here. */

@@ -7,7 +7,7 @@ import { SourceLine } from "./source-line.tsx";
 const years = ["2011", "2012", "2013", "2014", "2015", "2019", "2020", "2021", "2022"];
 
 /**
- * The series of CoMensha, and only that one (dossier longread.md 4.2). For the years from 2016 to 2018 no count of
+ * The series of CoMensha, and only that one. For the years from 2016 to 2018 no count of
  * CoMensha itself was found: their columns stay empty, and no line joins what lies around them.
  */
 export const comenshaPerYear: FigureChart = {

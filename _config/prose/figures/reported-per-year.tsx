@@ -6,7 +6,7 @@ import { SourceLine } from "./source-line.tsx";
 
 const years = ["2014", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024"];
 
-/** The series of the Nationaal Rapporteur, and only that one: CoMensha counts differently (dossier longread.md 4.2). */
+/** The series of the Nationaal Rapporteur, and only that one: CoMensha counts differently. */
 export const reportedPerYear: FigureChart = {
   rows: years.map((year) => `nr-gemeld-${year}`),
   draw: ({ rows, sources, uid, csv }) => {

@@ -246,6 +246,7 @@ export const mustBeCaught: readonly Caught[] = [
   ...caught("adres", [
     ["Zij zat ergens aan het Korte Vijverbos nr. 9.", "a name of two words, and the word for a number"],
     ["Hij woonde Lange Weide, nummer 14a.", "behind a comma"],
+    ["De brief ging naar Nieuwe Kolkrand no. 3.", "the old word for a number"],
     ["De sleutel lag bij Achter de Werken 3-III.", "a floor in Roman figures"],
     ["Zij sliep op de Noordse Bosje 12 hs.", "a floor as the capital writes it"],
     ["Zij woonde aan de Lange Gracht 12.", "the kind of street as a word of its own"],

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { Document } from "../components/Document.tsx";
-import { KaderMatrix } from "../components/KaderMatrix.tsx";
+import { KaderWall, KaderWallLegend } from "../components/KaderWall.tsx";
 import { NoteBar } from "../components/NoteBar.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
@@ -13,10 +13,13 @@ import type { KaderView } from "../views.ts";
 export function Kader({ data, body, frame, themes, scan, practices }: KaderView): VNode {
   return (
     <Document frame={frame} composition="page">
-      <PageHead title={data.titel} lead={data.samenvatting}>
-        <NoteBar text={frame.sentences.kader_bouwstenen} />
-      </PageHead>
-      <KaderMatrix themes={themes} />
+      <div class="kader-head">
+        <PageHead title={data.titel} lead={data.samenvatting}>
+          <NoteBar text={frame.sentences.kader_bouwstenen} />
+        </PageHead>
+        <KaderWallLegend themes={themes} />
+      </div>
+      <KaderWall themes={themes} />
       {scan !== undefined && <ScanLink link={scan} />}
       {practices !== undefined && (
         <p>

@@ -341,10 +341,20 @@ describe("facts", () => {
     expect(drawn("BlockRow", "one proof").root().text()).not.toContain("Getuigenis");
   });
 
-  test("the matrix leads from every block to its place on the page of its theme", () => {
-    const $ = drawn("KaderMatrix", "a theme on two plateaus");
+  test("the wall leads through every door to the place of its block on the page of its theme", () => {
+    const $ = drawn("KaderWall", "a theme on two plateaus");
     expect(texts($, "h2, h3")).toEqual(["2. Signalerend vermogen", "Basis", "Verdieping"]);
-    expect(hrefs($, ".links a")).toEqual(["/kader/signalerend-vermogen/#k2-1"]);
+    expect(hrefs($, ".door-tile")).toEqual(["/kader/signalerend-vermogen/#k2-1"]);
+  });
+
+  test("the legend of the wall says in words what a wider gap means, and counts the doors", () => {
+    const $ = drawn("KaderWall", "what the gaps say");
+    expect(texts($, "li")).toEqual(["Basis, 1 deuren op een smalle kier", "Verdieping, 0 deuren verder open"]);
+  });
+
+  test("a long word on a door may break, and stays the same word", () => {
+    const text = drawn("DoorTile", "a small gap")("span").text();
+    expect(text).toBe("Aandachts\u00ADfunctionaris");
   });
 
   test("a list of blocks says that they are an elaboration, and is absent when there are none", () => {

@@ -1,0 +1,60 @@
+import type { VNode } from "preact";
+import type { KaderView } from "../views.ts";
+import { DoorTile } from "./DoorTile.tsx";
+
+/** Five themes, a row of doors each: a building block a door, which leads to what it asks, on the page of its theme. */
+export function KaderWall({ themes }: { themes: KaderView["themes"] }): VNode {
+  return (
+    <ol class="kader-wall" data-unsearched>
+      {themes.map((theme) => (
+        <li>
+          <div class="kader-wall-head">
+            <h2>
+              <a href={theme.href}>
+                {theme.number}. {theme.text}
+              </a>
+            </h2>
+            <p>{theme.summary}</p>
+          </div>
+          <div class="kader-wall-row">
+            {theme.plateaus.map(({ plateau, title, blocks }) => (
+              <div>
+                <h3>{title}</h3>
+                <ul>
+                  {blocks.map((block) => (
+                    <li>
+                      <DoorTile href={block.href} name={block.id} further={plateau === "verdieping"}>
+                        {block.titel}
+                      </DoorTile>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const open = { basis: "op een smalle kier", verdieping: "verder open" } as const;
+
+/** What the gap of a door on the wall says, and how many doors have it. */
+export function KaderWallLegend({ themes }: { themes: KaderView["themes"] }): VNode {
+  const plateaus = themes[0]?.plateaus ?? [];
+  return (
+    <ul class="kader-wall-legend">
+      {plateaus.map(({ plateau, title }) => (
+        <li>
+          <span class={`door-tile${plateau === "verdieping" ? " door-tile-further" : ""}`} aria-hidden="true" />
+          <span>
+            <strong>{title}</strong>,{" "}
+            {themes.flatMap((theme) => theme.plateaus).flatMap((row) => (row.plateau === plateau ? row.blocks : [])).length} deuren{" "}
+            {open[plateau]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -25,6 +25,11 @@ const byRule = {
     "a-at-b ",
     "12345678 met 06 er ",
     "cliëntnr. 12 ",
+    "o6-12O ",
+    "nul 6 12 ",
+    "paspoort heeft als ",
+    "postcode 1234 ",
+    "in 045 van ",
   ],
   "names and addresses": [
     ..."a A é 字 's- 's-A Anna- A.A. Laan Amsterdam- Amsterdamse AB-12- a@ @a a.b/ a@b.c 9F46+ ///a. a.a. GV.123.".split(" "),
@@ -66,6 +71,12 @@ const byRule = {
     "a_17 op ",
     "de Wallen ",
     "de derde van ",
+    "kenteken vx 12 ",
+    "camping Aa Bb ",
+    "Lange Aa nr. ",
+    "Kerkstraat een ",
+    "Markt 5 ",
+    "op 1234 AB ",
   ],
   "what a reader sees": [
     ..."&nbsp; &# &#48; \\ ` `` `a``b ~~a * _a <a <b> < <!-- http https://a.b/ %25 e\u0301 \u0301 \u{1d7ce} \u200b 👨‍👩‍👧 می\u200cخ \uE000 ](a(b".split(

@@ -27,7 +27,10 @@ const behindWord = new RegExp(String.raw`\.?[^.,;\n\d]{0,25}?(${value})`, "uy");
 
 /** A paper or a file itself, its number right behind it. */
 const paperWord = new RegExp(String.raw`(?<!\p{L})(?:${papers}|${files}|(?:ons|uw|je|jouw|mijn|haar|zijn) kenmerk)(?!\p{L})`, "giu");
-const behindPaper = new RegExp(String.raw`(?: met)?(?: (?:is|was|luidt|nr\.?|nummer))?[ :=#(]{1,3}(${value})`, "uy");
+const behindPaper = new RegExp(
+  String.raw`(?: met)?(?:(?: \p{Ll}{1,10}){0,3} (?:nr\.?|nummer))?(?: (?:is|was|luidt|stond|staat))?[ :=#(]{1,3}(${value})`,
+  "uy",
+);
 
 /** Of a police report, which says itself what it is. */
 const report = /(?<![\p{L}\d])PL ?\d{4}[ -]?\d{6,12}(?:-\d{1,3})?(?!\d)/gu;

@@ -10,10 +10,10 @@ const profiles: ReadonlyMap<string, RegExp> = new Map([
     ..."threads.com onlyfans.com fansly.com telegram.me telegram.dog t.me wa.me signal.me signal.group vk.com ok.ru tumblr.com pinterest.com".split(
       " ",
     ),
-    ..."pinterest.nl discord.gg kik.me line.me weibo.com twitch.tv paypal.me tikkie.me linktr.ee about.me clubhouse.com viber.com bere.al".split(
+    ..."pinterest.nl discord.gg kik.me line.me weibo.com twitch.tv paypal.me tikkie.me bunq.me revolut.me ko-fi.com patreon.com cash.app venmo.com linktr.ee about.me clubhouse.com viber.com bere.al".split(
       " ",
     ),
-  ].map((host): [string, RegExp] => [host, /^(?:[@\w#+.-]{2,}|\w\/\w)/]),
+  ].map((host): [string, RegExp] => [host, /^(?:[@\w#+.$-]{2,}|\w\/\w)/]),
   ["whatsapp.com", /^(?:send|message|channel|catalog|invite|c\/|p\/|qr)|phone=/],
   ["chat.whatsapp.com", /^\w/],
   ["telegram.org", /^(?:[akz]\/)?#|^@/],

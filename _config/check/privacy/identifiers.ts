@@ -99,10 +99,17 @@ const callsAndPlates: readonly Finder[] = [
         .replace(/\D/g, "").length >= 8,
   },
   {
+    // A letter or a word for a nought: o6-12345678, 06-1234O678, nul 6 12345678.
+    code: "telefoonnummer",
+    hint: /o|nul/i,
+    pattern: /(?<![\p{L}\d])(?:[0o]|nul[ ,-]{0,2})6(?:[ ()./_-]{0,3}[\do]){8}(?![\p{L}\d])/giu,
+    accept: ([found]) => /\p{L}/u.test(found) && found.replace(/\D/g, "").length >= 6,
+  },
+  {
     // 12345678, met 06 ervoor.
     code: "telefoonnummer",
     words: ["ervoor", "er voor", "d'r voor", "vooraan"],
-    pattern: /(?<![\p{L}\d.,])\d(?:[ .-]?\d){7}(?!\d)[^.\n\d]{0,20}\b06 ?(?:er ?voor|d'r voor|vooraan)\b/giu,
+    pattern: /(?<![\p{L}\d.,])\d(?:[ .-]?\d){7,8}(?!\d)[^.\n\d]{0,20}\b(?:06?|nul(?:[ -]?zes)?) ?(?:er ?voor|d'r voor|vooraan)\b/giu,
   },
   {
     code: "kenteken",
@@ -134,6 +141,16 @@ const callsAndPlates: readonly Finder[] = [
     pattern:
       /\b(?:kenteken|kentekenplaat|nummerbord|nummerplaat)\b[^.\n\d]{0,25}?\b(?=[A-Za-z -]{0,7}\d)(?=[\d -]{0,5}[A-Za-z])(?:[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,3}|[a-z\d]{1,3}-?[a-z\d]{2,3}-?[a-z\d]{1,3})\b/giu,
     accept: ([found]) => isPlate(found),
+  },
+  {
+    // In small letters and spaces, as it is typed in a hurry.
+    code: "kenteken",
+    words: ["kenteken", "nummerbord", "nummerplaat"],
+    pattern: new RegExp(
+      `\\b(?:kenteken|kentekenplaat|nummerbord|nummerplaat)\\b[^.\\n\\d]{0,25}?(?<![\\p{L}\\d])(${plates("[a-z]", "_")})(?![\\p{L}\\d])`,
+      "giu",
+    ),
+    accept: ({ 1: plate = "" }) => noWords(plate),
   },
 ];
 

@@ -193,10 +193,14 @@ function isDay(groups: readonly Group[], index: number): boolean {
   );
 }
 
-/** The number of a criminal case, 09/123456-19: public, and of a case. */
+/** The number of a criminal case, 09/123456-19: public, and of a case. Behind the 06 of one court only a slash tells it from a mobile. */
 function isCourtCase(groups: readonly Group[], index: number): boolean {
   const parts = groups.slice(index, index + 3);
-  return parts.map(({ digits }) => digits.length).join("-") === "2-6-2" && parts.slice(1).every(({ between }) => /^[/.-]$/.test(between));
+  return (
+    parts.map(({ digits }) => digits.length).join("-") === "2-6-2" &&
+    parts.slice(1).every(({ between }) => /^[/.-]$/.test(between)) &&
+    (parts[0]?.digits !== "06" || parts[1]?.between === "/")
+  );
 }
 
 function thousands(parts: readonly Group[]): boolean {

@@ -208,7 +208,14 @@ function plainName(name: string): string {
     .replace(/[\u2018\u2019]/g, "'");
 }
 
+/** Four digits of a postcode: some streets. */
+const quarter = /\bpostcode(?:gebied)?(?: is| was)?:? [1-9]\d{3}\b/gi;
+
 const word = /[\p{L}\d][\p{L}\d'-]*|'s-[\p{L}-]+/gu;
+
+/** What comes in numbers: 045 of these are a count with a nought in front. */
+const counted =
+  /^ (?:van de \d|(?:gevallen|zaken|meldingen|dossiers|signalen|slachtoffers|daders|verdachten|mensen|personen|vrouwen|mannen|kinderen|jongeren|gemeenten|landen|woningen|bedrijven|controles|gesprekken|keer|maal|procent|graden|seconden|minuten|uur|uren|dagen|weken|maanden|jaar|jaren|stuks|euro)\b)/i;
 
 /** Of the Dutch towns that have a number of three figures for themselves and what lies around. */
 const areaCode = /^0(?:1[0358]|2[0346]|3[03568]|4[03567]|5[03589]|7\d)$/;
@@ -219,7 +226,11 @@ const areaCode = /^0(?:1[0358]|2[0346]|3[03568]|4[03567]|5[03589]|7\d)$/;
  */
 export function placesIn(text: string, places: PlaceNames): Hit[] {
   const words = [...text.matchAll(word)].map((match) => ({ text: match[0], start: match.index }));
-  const hits: Hit[] = [];
+  const hits = [...text.matchAll(quarter)].map(({ 0: found, index }): Hit => ({
+    code: "plaatsnaam",
+    start: index,
+    end: index + found.length,
+  }));
   for (const [index, { text: found, start }] of words.entries()) {
     const before = words[index - 1];
     const afterPlaceWord = before !== undefined && wordsOfPlace.has(before.text.toLowerCase());
@@ -231,13 +242,18 @@ export function placesIn(text: string, places: PlaceNames): Hit[] {
       /^\p{Lu}/u.test(words[index + 1]?.text ?? "") &&
       (places.get(found) ?? places.get(`'${found}`))?.some((name) => name.length > 1) === true;
     // A town by the number that its telephones begin with: in 010.
-    if (afterPlaceWord && areaCode.test(found) && !/^[ .,-]?\d/.test(text.slice(start + found.length)))
+    if (afterPlaceWord && areaCode.test(found) && isTown(text.slice(start + found.length)))
       hits.push({ code: "plaatsnaam", start, end: start + found.length });
     if (!capital && !afterPlaceWord && !small) continue;
     const hit = placeAt(text, words, index, places, capital, afterPlaceWord);
     if (hit !== undefined) hits.push({ code: "plaatsnaam", start, end: hit });
   }
   return hits;
+}
+
+/** Whether a number that towns have is meant as one, by what stands behind it. */
+function isTown(behind: string): boolean {
+  return !/^(?:[ .,-]?\d| ?%)/.test(behind) && !counted.test(behind.slice(0, 20));
 }
 
 /** Where the name of a place ends that begins at a word. */

@@ -1,8 +1,8 @@
 import type { Finder } from "./finder.ts";
 
 /** A digit behind one of some words; it begins with the digit, so that little else is looked at. */
-function numberAfter(words: string): RegExp {
-  return new RegExp(`\\d(?<=(?:${words})${beforeNumber}\\d)`, "iu");
+function numberAfter(words: string, between = beforeNumber): RegExp {
+  return new RegExp(`\\d(?<=(?:${words})${between}\\d)`, "iu");
 }
 
 /** Two letters behind four digits that are a word or a measure, and no part of a postcode. */
@@ -12,20 +12,37 @@ const wordsBehindNumber =
 /** A house number with what may stand behind it: 12, 12a, 12 bis, 12-II, 12-14. */
 const houseNumber =
   "\\d{1,4}(?:(?: ?[a-z]|[A-Z]| ?(?:bis|ter|hs))(?![\\p{L}\\d]))?(?:[-/] ?(?:\\d{1,4}|[A-Za-z]{1,3}|[IVX]{1,4})(?![\\p{L}\\d]))?(?![\\p{L}\\d])";
-const beforeNumber = "(?:[ ,:(#-]{1,3}|(?<=str\\.))(?:(?:nr|no|nummer|huisnummer|huisnr)\\b\\.? ?)?";
+const beforeNumber = "(?:[ ,:(#-]{1,3}|(?<=str\\.))(?:(?:[Nn]r|[Nn]o|N[RO]|[Nn]ummer|NUMMER|[Hh]uisnummer|[Hh]uisnr)\\b\\.? ?)?";
 /** Words that end the name of a street, and of hardly anything else. */
 const streets = "straat|str\\.?|laan|plein|gracht|singel|steeg|dreef|plantsoen|straatje|laantje|strasse|straße|gade";
 /** These end other words too: the name then begins with a capital. */
 const doubtful = "weg|kade|dijk|markt|hof|pad";
+/** Towns and regions that end like a street. */
+const towns =
+  "Limburg|Tilburg|Middelburg|Valkenburg|Voorburg|Doesburg|Domburg|Oostburg|Rozenburg|Rijnsburg|Aardenburg|Zwanenburg|Duisburg|Hamburg|Luxemburg|Straatsburg|Petersburg|Brandenburg|Barneveld|Noordenveld|Westerveld|Simpelveld|Zegveld|Staphorst|Maashorst|Bronckhorst|Maasdonk|Denekamp|Moerdijk|Langedijk|Poeldijk|Maasdijk|Honselersdijk|Gorredijk|Andijk|Korendijk";
+const notDoubtful = new RegExp(`(?:^| )(?:Onderweg|Halverwege|Arbeidsmarkt|Woningmarkt|Huurmarkt|Gerechtshof|${towns})[ ,:(#-]`, "u");
 /** And these only when the number ends what is said. */
 const rareStreets =
   "wal|haven|brink|allee|boulevard|rak|oever|erf|park|veld|poort|baan|werf|akker|burg|steiger|kamp|donk|horst|schans|zoom|einde?|zijde|drift|wetering|vliet|kolk|gaarde|meent";
+/** Somebody's name, or a town: Van Toorenburg, Limburg. */
+const noStreet = new RegExp(
+  `(?<!\\p{L})(?:${towns}|(?:[Vv]an|[Tt]er?|[Dd]e[nr]) \\p{Lu}\\p{L}{0,40}(?:burg|horst|donk|kamp|veld|brink|einde?|vliet|oever))[ ,:(#-]`,
+  "u",
+);
 /** The same words, and some that end other words too, as the last word of a name. */
 const capitalStreets =
   "Gracht|Singel|Steeg|Dreef|Plantsoen|Weg|Kade|Dijk|Markt|Hof|Pad|Wal|Haven|Brink|Park|Veld|Poort|Baan|Werf|Meent|Schans|Einde?|Zijde|Wetering|Vliet|Ring|Rijn|Straatweg";
 /** Names of streets, and of hardly anything else, that say nothing of a street. */
 const bareStreets =
   "Achterom|Buitenom|Binnendoor|Onderlangs|Bovenlangs|Achterlangs|Tussendiepen|Oude Delft|Nieuwe Rijn|Oude Rijn|Nieuwendiep";
+/** Words for a street that are the whole name of one in many towns: Markt 5. */
+const wholeStreets = "Plein '?\\d\\d(?:\\d\\d)?(?:-'?\\d\\d(?:\\d\\d)?)?|Markt|Singel|Gracht|Plein|Laan|Haven|Kade|Brink|Wal|Dijk|Dreef";
+/** The first words of names of streets whose last says nothing of one: Lange Voorhout, Achter de Werken. */
+const firstOfStreet =
+  "Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge|Lage|Hoog|Laag|Oud|Nieuw|Groot|Klein|Verlengde|Achter|Onder|Boven|Binnen|Buiten|Voor|Tussen|Rond|Sint|St\\.|(?:Noord|Zuid|Oost|West)(?:er|elijke)?|Groene|Rode|Witte|Zwarte|Blauwe|Gele|Gouden|Zilveren|Kromme|Rechte|Smalle|Brede";
+/** Where many live on one address, with a number of their own. */
+const grounds =
+  "[Cc]amping|[Mm]inicamping|(?:[Vv]akantie|[Rr]ecreatie|[Bb]ungalow|[Cc]halet|[Ww]oon)park|(?:[Bb]edrijven|[Ii]ndustrie|[Hh]aven|[Ww]oonwagen)terrein|[Ww]oonwagenkamp|[Hh]aventje|[Ff]latgebouw|[Ww]oontoren|[Rr]esidentie";
 /** What stands before the name of a street, whatever its name: woonde aan de, adres:, stond op het. */
 const where = new RegExp(
   String.raw`(?<!\p{L})(?:[Aa]dres(?: is| was)?:?|[Ww]oonadres:?|[Vv]erblijfadres:?|[Ww]oon(?:t|de|den|achtig)|(?:woon(?:t|de|den)?|wonen|woonachtig|verbl(?:ijf|ijft|ijven|eef|even)|slaapt?|sliep(?:en)?|logeer(?:t|de|den)|ingeschreven|huis|pand|kamer|woning|appartement|flat|bezorgd|afgeleverd|opgehaald|haal(?:t|de)|opgepakt|kelder|schuur|loods|salon|restaurant|hotel|bordeel|zaak|winkel|staat|stond|werkt?|werkte|zat)(?: \p{Ll}{1,12}){0,3} (?:op|aan|in|bij|naar)) (?:[Dd]e |[Hh]et |'t )?$`,
@@ -36,18 +53,22 @@ const numbered =
   "Kamer|Team|Loket|Postbus|Hal|Ster|Sterren|Groep|Artikel|Bijlage|Hoofdstuk|Deel|Stap|Route|Etappe|Cel|Afdeling|Unit|Blok|Vak|Fase|Code|Klasse|Tabel|Figuur|Module|Les|Dag|Week|Kader|Kompas|Bouwsteen|Thema|Patroon|Niveau|Versie|Nummer|Pagina|Vraag|Regel|Lid|Boek|Titel|Paragraaf|Rij|Kolom|Post|Perron|Spoor|Lijn|Bus|Tram|Gate|Verdieping|Etage|Schaal|Categorie|Type|Model|Wet|Richtlijn|Vmbo|Havo|Mbo|Hbo|Top|Euro|Europa|Nederland|België|Duitsland|Polen|Bulgarije|Roemenië|Hongarije|Oekraïne|Schengen|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag";
 /** And what is counted by those who publish or decide. */
 const published =
-  "Commissie|Verordening|Besluit|Unie|Raad|Staatsblad|Staatscourant|Publicatieblad|Kamerstuk|Uitgave|Editie|Serie|Zaak|Foto|Beeld|Register|Getuigenis|Getuige|Verdachte|Plateau|Lijst|Document|Rapport|Bron";
-const notOfAStreet = new RegExp(`(?:^|[ -])(?:${numbered}|${published})(?:en|s|e)? `, "u");
+  "Commissie|Verordening|Besluit|Unie|Raad|Staatsblad|Staatscourant|Publicatieblad|Kamerstuk|Uitgave|Editie|Serie|Zaak|Foto|Beeld|Register|Getuigenis|Getuige|Verdachte|Plateau|Lijst|Document|Rapport|Bron|Nota|Protocol|Verdrag|Brief|Motie|Amendement|Evaluatie|Aanbeveling|Maatregel|Actie";
+const wordForNumber = "(?:huis)?(?:nummer|nr\\b\\.?|no\\.)";
 const numberEnds = "(?= ?(?:$|[.,;:!?)\\n]| (?:in|te|op|bij|en|of|is|was|waar|woont|woonde)\\b))";
+const numberWords = "één een twee drie vier vijf zes zeven acht negen tien elf twaalf tig".split(" ");
+const numberInWords = `${numberWords.slice(2, -1).join("|")}|\\p{Ll}{3,5}tien|\\p{Ll}{0,12}tig`;
+/** Behind four digits these are a measure. */
+const measures = "[GKM]B|[KMCD]M|KG|MG|HZ|PX|EU|[AP]M|[GKM]W";
 /** SA, SD and SS are in no Dutch postcode. */
 const postcode = "[1-9]\\d{3}[ .-]?(?!S[ADS])[A-Z]{2}";
 
 export const addresses: readonly Finder[] = [
   {
     code: "adres",
-    hint: numberAfter(streets),
+    hint: numberAfter(streets, `(?:${beforeNumber})?`),
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:(?:\\d{1,2}e|\\p{Lu}[\\p{L}'.-]{0,30}) ){0,3}(?:\\p{L}[\\p{L}'-]{0,40}?)?(?:${streets}|${streets.toUpperCase()}|Straat|Laan|Plein)${beforeNumber}${houseNumber}`,
+      `(?<![\\p{L}\\d])(?:(?:\\d{1,2}e|\\p{Lu}[\\p{L}'.-]{0,30}) ){0,3}(?:\\p{L}[\\p{L}'-]{0,40}?)?(?:${streets}|${streets.toUpperCase()}|Straat|Laan|Plein)(?:${beforeNumber})?${houseNumber}`,
       "gu",
     ),
     accept: isStreet,
@@ -59,15 +80,16 @@ export const addresses: readonly Finder[] = [
       `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'.-]{0,30} ){0,3}\\p{Lu}[\\p{L}'-]{0,40}?(?:${doubtful}|${doubtful.toUpperCase()})${beforeNumber}${houseNumber}`,
       "gu",
     ),
-    accept: ([found]) => !/(?:^| )(?:Onderweg|Halverwege|Arbeidsmarkt|Woningmarkt|Huurmarkt|Gerechtshof)[ ,]/.test(found),
+    accept: ([found]) => !notDoubtful.test(found),
   },
   {
     code: "adres",
     hint: numberAfter(rareStreets),
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'.-]{0,30} ){0,3}\\p{Lu}[\\p{L}'-]{2,40}?(?:${rareStreets})${beforeNumber}${houseNumber}${numberEnds}`,
+      `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'.-]{0,30} ){0,3}\\p{Lu}[\\p{L}'-]{2,40}?(?:${rareStreets})${beforeNumber}(?!(?:19|20)\\d\\d(?!\\d))${houseNumber}${numberEnds}`,
       "gu",
     ),
+    accept: ({ 0: found, index, input }) => !noStreet.test(input.slice(Math.max(0, index - 8), index) + found),
   },
   {
     code: "adres",
@@ -78,20 +100,28 @@ export const addresses: readonly Finder[] = [
     // Any name with a number, where a sentence says that somebody lived or stood there: woonde aan de Wetering 3.
     code: "adres",
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?!(?:${numbered}) )\\p{Lu}[\\p{L}'-]{2,30}(?: (?!(?:${numbered}) )\\p{Lu}[\\p{L}'-]{2,30}){0,2} (?!(?:19|20)\\d\\d(?!\\d))${houseNumber}${numberEnds}`,
+      `(?<![\\p{L}\\d])(?!(?:${numbered}) )\\p{Lu}[\\p{L}'-]{2,30}(?: (?!(?:${numbered}) )\\p{Lu}[\\p{L}'-]{2,30}){0,2}(?:,? ${wordForNumber})? (?!(?:19|20)\\d\\d(?!\\d))${houseNumber}${numberEnds}`,
       "gu",
     ),
     accept: ({ index, input }) => where.test(input.slice(Math.max(0, index - 70), index)),
   },
   {
-    // Two names and the word for a number: Lange Voorhout nr. 9.
+    // A name that begins as those of streets do, and the word for a number: Lange Voorhout nr. 9. Papers and people have numbers too.
     code: "adres",
     words: ["nummer", "nr", "no."],
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'.-]{1,30} (?!(?:${numbered}|${published}) )\\p{Lu}[\\p{L}'-]{2,30},? (?:huis)?(?:nummer|nr\\b\\.?|no\\.) ?${houseNumber}${numberEnds}`,
+      `(?<![\\p{L}\\d])(?:${firstOfStreet})(?: (?:de|het|den|der|'t))? (?!(?:${numbered}|${published})(?:en|s|e)? )\\p{Lu}[\\p{L}'-]{2,30},? ${wordForNumber} ?${houseNumber}${numberEnds}`,
       "gu",
     ),
-    accept: ([found]) => !notOfAStreet.test(found),
+  },
+  {
+    // A place where many live, its name, and the number of a house or a pitch.
+    code: "adres",
+    hint: new RegExp(`(?:${grounds}) `, "u"),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:${grounds})(?: (?:[Dd]e|[Hh]et|'t))?(?: \\p{Lu}[\\p{L}'-]{1,30}){1,3},?(?: (?:huisje|chalet|caravan|bungalow|stacaravan|plek|plaats|kavel|unit|kamer|${wordForNumber}))? (?!(?:19|20)\\d\\d(?!\\d))${houseNumber}${numberEnds}`,
+      "gu",
+    ),
   },
   {
     // A house number with a floor, as nothing else has one: Achter de Kade 3-III, Hoogte 12 hs.
@@ -103,11 +133,11 @@ export const addresses: readonly Finder[] = [
     ),
   },
   {
-    // A number in words, behind the word for it.
+    // A number in words, behind the word for it, or at the end of what is said.
     code: "adres",
-    words: ["nummer ", "nr"],
+    words: numberWords,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'-]{0,40}?(?:${streets}|${doubtful}),? (?:huis)?(?:nummer|nr\\.?) (?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{Ll}{3,5}tien|\\p{Ll}{0,12}tig)(?!\\p{L})`,
+      `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'-]{0,40}?(?:${streets}|${doubtful}),? (?:(?:(?:op|aan) )?(?:huis)?(?:nummer|nr\\.?) (?:een|één|${numberInWords})(?!\\p{L})|(?:één|${numberInWords})${numberEnds})`,
       "gu",
     ),
   },
@@ -128,11 +158,13 @@ export const addresses: readonly Finder[] = [
         `(?:\\p{Lu}[\\p{L}.'-]+ ){1,3}${houseNumber},? {0,2}${postcode}\\b`,
         `${postcode}(?:[ ,/-]{1,3}(?:nr\\.? ?|nummer |huisnummer |huisnr\\.? ?)?)?(?!(?:19|20)\\d\\d\\b)${houseNumber}`,
         `(?!(?:19|20)\\d\\d)[1-9]\\d{3} ?[a-z]{2}[ ,/-]{1,3}(?:nr\\.? ?|nummer )?${houseNumber}`,
-        "(?<=\\b[Pp]ostcode:? (?:is |was )?)[1-9]\\d{3} ?[A-Za-z]{2}\\b",
+        "(?<=\\b[Pp]ostcode:? (?:is |was )?)[1-9]\\d{3}[ .-]?[A-Za-z]{2}\\b",
+        `(?<=\\b(?:[Oo]p|[Ii]n|[Bb]ij|is|was) |(?<![^\\n]) ?)(?!(?:19|20)\\d\\d|\\d{4}[ .-]?(?:${measures}))${postcode}${numberEnds}`,
+        `(?!(?:19|20)\\d\\d)[1-9]\\d{3}(?!s[ads]|${measures.toLowerCase()}|ml|st|nd|rd|th)[a-z]{2},? {1,2}(?=\\p{Lu}\\p{Ll}{2})`,
         `(?!(?:19|20)\\d\\d )${postcode},? {1,2}(?=\\p{Lu}\\p{Ll}{2})`,
         `(?<=\\p{Lu}\\p{Ll}{2,20}, )(?!(?:19|20)\\d\\d)${postcode}\\b`,
         // In one piece it is no count with letters behind it.
-        "(?!(?:19|20)\\d\\d)[1-9]\\d{3}(?!S[ADS]|[GKM]B|[KMCD]M|KG|MG|HZ|PX|EU|[AP]M)[A-Z]{2}(?![\\p{L}\\d-])",
+        `(?!(?:19|20)\\d\\d)[1-9]\\d{3}(?!S[ADS]|${measures})[A-Z]{2}(?![\\p{L}\\d-])`,
       ]
         .map((form) => `\\b${form}`)
         .join("|"),
@@ -189,12 +221,26 @@ export const addresses: readonly Finder[] = [
     pattern:
       /(?<![\p{L}\d.,/])\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'-]{1,30} ){1,2}(?:Street|Road|Avenue|Lane|Square|Court|Drive|Terrace)(?!\p{L})|(?<!\p{L})(?:[Uu]l|[Aa]l|[Oo]s|[Ss]tr|[Bb]ul|[Bb]d|[Bb]ld|[Аа]л|[Уу]л|[Бб]ул)\. ?(?:(?:de|du|des|la|le) ){0,2}(?:\p{Lu}[\p{L}'-]{1,30},? ){1,3}(?:[Nn]r\.? ?)?\d{1,4}(?!\d)|(?<![\p{L}\d.,/])\d{1,4}(?: ?bis)?,? (?:rue|boulevard|avenue) (?:(?:de|du|des|la|le|l'|d') ?){0,2}\p{Lu}\p{L}/gu,
   },
+  {
+    // A word for a street that is all of its name.
+    code: "adres",
+    hint: numberAfter(wholeStreets),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d]|[\\p{L}\\d]-|(?:[Vv]an|[Dd]e[rn]|[Tt]er) )(?:${wholeStreets})${beforeNumber}(?!(?:19|20)\\d\\d(?!\\d))${houseNumber}${numberEnds}`,
+      "gu",
+    ),
+  },
 ];
 
 /** A street with a capital, or in small letters when the number ends what is said: "schoolplein 12 kinderen" is a count. */
 function isStreet({ 0: found, index, input }: RegExpExecArray): boolean {
   // "De straat 12 keer op en neer": the word alone, with the capital of its sentence.
-  if (/^(?:\p{L}{2,5} )?(?:straat|laan|plein|gracht|singel|steeg|dreef|plantsoen|straatje|laantje)[ ,:(]/u.test(found)) return false;
+  if (
+    /^(?:(?:de|het|een|die|deze|elke|onze|in|op|aan) )?(?:straat|laan|plein|gracht|singel|steeg|dreef|plantsoen|straatje|laantje)[ ,:(\d]/iu.test(
+      found,
+    )
+  )
+    return false;
   if (/^(?:\p{Lu}|\d|'[stn]-?\p{Lu})/u.test(found)) return true;
   const after = input.slice(index + found.length, index + found.length + 12);
   return (

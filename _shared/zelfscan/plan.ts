@@ -1,3 +1,4 @@
+import { printable } from "../documents/printable.ts";
 import { outcomeOf, type AnsweredBlock } from "./outcome.ts";
 import { isRealDay, type Scan, type ScanBlock } from "./scan.ts";
 import { answers } from "./vocabulary.ts";
@@ -69,11 +70,6 @@ export function planOf(blocks: readonly ScanBlock[], scan: Scan, origin: string)
       })),
     })),
   };
-}
-
-/** A text without what no document can hold: half a character, and control characters. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]|(?![\t\n\r])\p{Control}/gu, "\uFFFD");
 }
 
 /** The name of a file of this scan: what it is, whose, of which day. */

@@ -1,4 +1,5 @@
 import type { DocumentBlock } from "../../../_shared/documents/pieces.ts";
+import { printable } from "../../../_shared/documents/printable.ts";
 import type { Note } from "./file.ts";
 
 /** Notes as a text: a heading a page, each note under a link to its paragraph. */
@@ -9,10 +10,10 @@ export function reportOf(notes: readonly Note[]): DocumentBlock[] {
     ...pages.flatMap((adres): DocumentBlock[] => {
       const own = notes.filter((note) => note.adres === adres);
       return [
-        { kind: "heading", level: 2, text: own[0]?.titel ?? adres },
+        { kind: "heading", level: 2, text: printable(own[0]?.titel ?? adres) },
         ...own.flatMap((note): DocumentBlock[] => [
-          { kind: "paragraph", spans: [{ text: `Bij: ${note.alinea}`, href: linkTo(note) }] },
-          ...note.tekst
+          { kind: "paragraph", spans: [{ text: `Bij: ${printable(note.alinea)}`, href: linkTo(note) }] },
+          ...printable(note.tekst)
             .split("\n")
             .filter((line) => line.trim() !== "")
             .map((line): DocumentBlock => ({ kind: "paragraph", spans: [{ text: line.trim() }] })),

@@ -2,75 +2,74 @@ import type { VNode } from "preact";
 import type { BlockView } from "../views.ts";
 import { LinkList } from "./LinkList.tsx";
 import { PracticeCount } from "./PracticeCount.tsx";
-import { PlateauMark } from "./PlateauMark.tsx";
 import { ProvenanceTag } from "./ProvenanceTag.tsx";
 import { StoryPassage } from "./StoryPassage.tsx";
 import { Tag } from "./Tag.tsx";
 
-/** A building block of the Kader in full, on the page of its theme. */
+/** A building block of the Kader in full, on the page of its theme. The door is the one of the wall; the heading of its part says the plateau. */
 export function BlockRow({ block }: { block: BlockView }): VNode {
   return (
     <li class="block-row">
-      <PlateauMark plateau={block.plateau} />
-      <div>
+      <span class={`door-tile${block.plateau === "verdieping" ? " door-tile-further" : ""}`} aria-hidden="true">
+        <span class="door-tile-name">{block.id}</span>
+      </span>
+      <div class="block-row-text">
         <h3 id={block.anchor}>
           {block.id} {block.titel}
         </h3>
         <p>{block.vraagt}</p>
-        <dl>
-          <dt>Bewijs</dt>
-          <dd>
-            {block.bewijs.length === 1 ? (
-              block.bewijs[0]
-            ) : (
-              <ul>
-                {block.bewijs.map((item) => (
-                  <li>{item}</li>
-                ))}
-              </ul>
-            )}
-          </dd>
-          <dt>Volgende stap</dt>
-          <dd>{block.volgende_stap}</dd>
-          <dt>Kompas</dt>
-          <dd>
-            <LinkList links={block.kompasLinks} />
-          </dd>
-          {block.practices !== undefined && (
-            <>
-              <dt>Zo deden anderen het</dt>
-              <dd>
-                <PracticeCount practices={block.practices} />
-              </dd>
-            </>
-          )}
-          {block.testimony !== undefined && (
-            <>
-              <dt>Getuigenis</dt>
-              <dd class="block-story">
-                {block.testimony.passage === undefined ? (
-                  <p>{block.testimony.summary}</p>
-                ) : (
-                  <StoryPassage passage={block.testimony.passage} story={block.testimony.text} />
-                )}
-                <p>
-                  <a href={block.testimony.href}>{block.testimony.text}</a>
-                </p>
-                <p>
-                  <ProvenanceTag provenance={block.testimony.provenance} />
-                </p>
-              </dd>
-            </>
-          )}
-          <dt>Bronnen</dt>
-          <dd>
-            <LinkList links={block.sources.map((source) => ({ text: `${source.organisatie}, ${source.titel}`, href: source.url }))} />
-          </dd>
-        </dl>
         <p class="tags">
           <Tag>{block.statusLabel}</Tag>
         </p>
       </div>
+      <dl class="block-row-proof">
+        <dt>Dit laat u zien</dt>
+        <dd>
+          <ul>
+            {block.bewijs.map((item) => (
+              <li>{item}</li>
+            ))}
+          </ul>
+        </dd>
+        <dt>Hoe pakt u dit aan</dt>
+        <dd>
+          <LinkList links={block.kompasLinks} />
+        </dd>
+      </dl>
+      <dl class="block-row-more">
+        <dt>Volgende stap</dt>
+        <dd>{block.volgende_stap}</dd>
+        {block.practices !== undefined && (
+          <>
+            <dt>Zo deden anderen het</dt>
+            <dd>
+              <PracticeCount practices={block.practices} />
+            </dd>
+          </>
+        )}
+        {block.testimony !== undefined && (
+          <>
+            <dt>Getuigenis</dt>
+            <dd class="block-story">
+              {block.testimony.passage === undefined ? (
+                <p>{block.testimony.summary}</p>
+              ) : (
+                <StoryPassage passage={block.testimony.passage} story={block.testimony.text} />
+              )}
+              <p>
+                <a href={block.testimony.href}>{block.testimony.text}</a>
+              </p>
+              <p>
+                <ProvenanceTag provenance={block.testimony.provenance} />
+              </p>
+            </dd>
+          </>
+        )}
+        <dt>Bronnen</dt>
+        <dd>
+          <LinkList links={block.sources.map((source) => ({ text: `${source.organisatie}, ${source.titel}`, href: source.url }))} />
+        </dd>
+      </dl>
     </li>
   );
 }

@@ -23,7 +23,7 @@ export function Thema({ data, body, frame, rail, plateaus, scan }: ThemaView): V
       <Rail title="Kader" links={rail} />
       {body.words > 0 && <Prose text={body.prose} />}
       {plateaus.map(({ plateau, title, blocks }) => (
-        <section class="section">
+        <section class="section theme-blocks">
           <h2 id={plateau}>{title}</h2>
           <ul class="rows">
             {blocks.map((block) => (

@@ -330,10 +330,10 @@ describe("facts", () => {
 
   test("a block of the Kader says what it asks, its proof, its next step and whose idea it is", () => {
     const $ = drawn("BlockRow", "two proofs and a testimony");
-    expect(texts($, "dt")).toEqual(["Bewijs", "Volgende stap", "Kompas", "Getuigenis", "Bronnen"]);
+    expect(texts($, "dt")).toEqual(["Dit laat u zien", "Hoe pakt u dit aan", "Volgende stap", "Getuigenis", "Bronnen"]);
     expect(texts($, "dd li").slice(0, 2)).toEqual(["Een lijst", "Een verslag"]);
     expect($("#k2-1")).toHaveLength(1);
-    expect(texts($, ".tag")).toEqual(["Samengesteld uit openbare bronnen", "Eigen uitwerking"]);
+    expect(texts($, ".tag")).toEqual(["Eigen uitwerking", "Samengesteld uit openbare bronnen"]);
     expect(texts($, ".block-story p").slice(0, 2)).toEqual([
       "Hij telde de kisten, een ander telde het geld.",
       "De plukker die zijn loon niet zag",
@@ -354,7 +354,8 @@ describe("facts", () => {
 
   test("a long word on a door may break, and stays the same word", () => {
     const text = drawn("DoorTile", "a small gap")("span").text();
-    expect(text).toBe("Aandachts\u00ADfunctionaris");
+    expect(text).toMatch(/^Aandachts\u00ADfunctio/);
+    expect(text.replaceAll("\u00AD", "")).toBe("Aandachtsfunctionaris");
   });
 
   test("a list of blocks says that they are an elaboration, and is absent when there are none", () => {

@@ -38,7 +38,7 @@ export function frameMaker(
     const register = address === "/kompas/alles/" ? "werk" : facts.register;
     const search = searchFields(page);
     const picture = sharePicture(page);
-    const tab = data.tab ?? (facts.unseen === true ? data.titel : undefined);
+    const tab = data.tab ?? (facts.unseen === true || facts.bareTab === true ? data.titel : undefined);
     return {
       site,
       sentences,

@@ -59,6 +59,8 @@ interface Row<S extends z.ZodObject> {
   readonly gentle?: true;
   /** Somebody may open it in fear: tab, history and a link that is shared tell as little as they can. */
   readonly unseen?: true;
+  /** The guide leads here who sees something now: tab and history show its title without the name of the site. It is shared as others are. */
+  readonly bareTab?: true;
   /** It is written in the language that its name says. */
   readonly foreign?: true;
   /** It is a whole book on one page, there to be printed: it repeats others, and is in no list. */
@@ -393,6 +395,7 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: false,
+    bareTab: true,
   }),
   vorm: row({
     schema: vorm,
@@ -403,6 +406,7 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: false,
+    bareTab: true,
   }),
   wegwijzer: row({
     schema: wegwijzer,

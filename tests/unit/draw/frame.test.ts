@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { frameMaker } from "../../../_config/draw/frame.ts";
-import { kinds, type Kind } from "../../../_config/model/kinds.ts";
+import { factsOf, kinds, type Kind } from "../../../_config/model/kinds.ts";
 import type { Frame } from "../../../_includes/views.ts";
 import { assets } from "../assets.ts";
 import { editionOf, samplePage, type PageOptions } from "../sample.ts";
@@ -51,6 +51,14 @@ test("the menu shows the room a page is in", () => {
   const current = (kind: Kind): boolean | undefined => frameOf(kind).navigation.main[0]?.current;
   expect(["omslag", "hoofdstuk", "getuigenis"].map((kind) => current(kind as Kind))).toEqual([true, true, true]);
   expect(current("kompas")).toBe(false);
+});
+
+test("a page that help or the guide leads to shows no name of the site in the tab", () => {
+  expect(kinds.filter((kind) => frameOf(kind).tab !== undefined)).toEqual(
+    kinds.filter((kind) => factsOf(kind).unseen === true || factsOf(kind).bareTab === true),
+  );
+  for (const kind of ["wegwijzer", "plek", "vorm"] as const) expect(frameOf(kind).tab, kind).toBe(samplePage(kind).data.titel);
+  expect(frameOf("vorm", { fields: { tab: "Werk en loon" } }).tab).toBe("Werk en loon");
 });
 
 test("error pages are for nobody's list", () => {

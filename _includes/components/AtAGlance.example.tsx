@@ -11,4 +11,14 @@ export const examples: Examples = {
       sentences={sentences}
     />
   ),
+  "a place that is drawn": (
+    <AtAGlance
+      signals={[signal]}
+      steps={[{ title: "Rond gewoon af", text: "Zoals altijd." }]}
+      whom="U belt de aandachtsfunctionaris."
+      lines={[phone, known]}
+      sentences={sentences}
+      drawing={{ subject: "balie", uid: "balie-1" }}
+    />
+  ),
 };

@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
 import type { HelpLine, Sentences, Signal } from "../../_config/model/registers.ts";
-import type { GlanceStep } from "../views.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
+import type { DrawingRef, GlanceStep } from "../views.ts";
+import { Drawing } from "./Drawing.tsx";
 import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 
 export interface AtAGlanceProps {
@@ -11,11 +13,17 @@ export interface AtAGlanceProps {
   readonly whom: string;
   readonly lines: readonly HelpLine[];
   readonly sentences: Sentences;
+  /** The place itself: above what to see on a wide screen, after the numbers on a phone. */
+  readonly drawing?: DrawingRef | undefined;
 }
 
+/** Of a drawing of 480 by 320 what shows above the first signals on a wide screen: its ground, at 16:9. */
+const wide = "0 50 480 270";
+
 /** What to see, what to do and whom to call, on the first screen; the page says the rest. On paper the page is short enough. */
-export function AtAGlance({ signals, steps, whom, lines, sentences }: AtAGlanceProps): VNode {
+export function AtAGlance({ signals, steps, whom, lines, sentences, drawing }: AtAGlanceProps): VNode {
   const words = dutchWords(sentences);
+  const [longestAgo] = lines.map((line) => line.gecontroleerd_op).sort();
   return (
     <div class="glance screen-only" data-unsearched>
       <section class="glance-see">
@@ -49,7 +57,12 @@ export function AtAGlance({ signals, steps, whom, lines, sentences }: AtAGlanceP
             </li>
           ))}
         </ul>
+        <p class="meta">
+          {longestAgo !== undefined && `Nagekeken op ${formatDay(longestAgo)}. `}
+          Een nummer dat u belt, blijft in de belgeschiedenis.
+        </p>
       </section>
+      {drawing !== undefined && <Drawing drawing={drawing} sentences={sentences} crop={wide} />}
     </div>
   );
 }

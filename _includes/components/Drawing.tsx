@@ -11,11 +11,11 @@ function captionOf(drawing: DrawingRef): string {
 }
 
 /** A drawing of a place. The caption says what is drawn, so the drawing itself is silent; under a testimony it also says what it is not. */
-export function Drawing(props: { drawing: DrawingRef; sentences: Sentences; testimony?: boolean }): VNode {
-  const { drawing, sentences, testimony = false } = props;
+export function Drawing(props: { drawing: DrawingRef; sentences: Sentences; testimony?: boolean; crop?: string }): VNode {
+  const { drawing, sentences, testimony = false, crop } = props;
   return (
     <figure class="drawing" data-unsearched>
-      <Tekening subject={drawing.subject} uid={drawing.uid} decorative />
+      <Tekening subject={drawing.subject} uid={drawing.uid} decorative {...(crop !== undefined && { crop })} />
       <figcaption>
         {sentences.illustratie} {captionOf(drawing)} {testimony && sentences.niet_de_plek}
       </figcaption>

@@ -22,7 +22,7 @@ export interface SignalSheetProps {
   readonly signals: readonly Signal[];
   readonly card?: Link | undefined;
   /** Of a place of work: what matters while somebody stands there. */
-  readonly glance?: Omit<AtAGlanceProps, "sentences"> | undefined;
+  readonly glance?: Omit<AtAGlanceProps, "sentences" | "drawing"> | undefined;
 }
 
 /** The short answer, what can be seen, and what to do: one page on the screen, one sheet on paper. */
@@ -32,10 +32,10 @@ export function SignalSheet({ view: { data, body, frame }, rail, drawing, signal
       <PageHead title={data.titel} before={<Breadcrumb links={[{ text: "Signalen", href: "/signalen/" }]} />}>
         {"in_het_kort" in data && <InBrief points={data.in_het_kort} />}
       </PageHead>
-      {glance !== undefined && <AtAGlance {...glance} sentences={frame.sentences} />}
+      {glance !== undefined && <AtAGlance {...glance} drawing={drawing} sentences={frame.sentences} />}
       <Rail title={rail.title} links={rail.links} />
       <OnPaper card={card} />
-      {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} />}
+      {glance === undefined && drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} />}
       <section class="section">
         <h2>Wat u kunt zien</h2>
         <SignalList signals={signals} anchors />

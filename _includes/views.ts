@@ -272,14 +272,28 @@ export interface FigureRow {
 /** The mark behind a figure that was not seen in its source. */
 export const figureMarks = { "tweede-hand": "*", afgeleid: "†" } as const;
 
+/** A link with one sentence about what is there. */
+export interface StepLink extends Link {
+  readonly sentence: string;
+}
+/** Three planes that touch, the first screen of the front page: to read, to do, to get help. */
+export interface HomePlanesView {
+  /** The newest story; undefined when none may be shown. */
+  readonly story?: TestimonyCard;
+  /** What stands in its place then. */
+  readonly longread?: Card;
+  readonly reading: readonly Link[];
+  readonly steps: readonly StepLink[];
+  readonly tools: readonly Link[];
+  readonly alarm: HelpLine;
+  readonly talk: StepLink;
+  /** Help in other languages: the first few by name, and how many more there are. */
+  readonly languages: readonly LanguageLink[];
+  readonly moreLanguages: number;
+}
 export type HomeView = PageView<FrontMatter<"home">> & {
-  readonly fast?: Link;
-  readonly doors: readonly {
-    readonly title: string;
-    readonly sentence: string;
-    readonly links: readonly Link[];
-    readonly drawing?: DrawingRef;
-  }[];
+  readonly drawing: DrawingRef;
+  readonly planes: HomePlanesView;
   readonly places: readonly { readonly drawing: DrawingRef; readonly place: string; readonly observation: string; readonly href: string }[];
 };
 /** A file that somebody can keep: a book as PDF or e-book. */

@@ -24,6 +24,21 @@ export function changesOf(pages: readonly Page[], today: string): Change[] {
     .sort((a, b) => compare(b.day, a.day) || compare(a.page.address, b.page.address));
 }
 
+/**
+ * The page that came last: by the day it was first there, which is the first of `wijzigingen` or the later day from which a story may be shown; of
+ * one day that which was changed last, and then the first in reading order.
+ * @param pages in reading order
+ */
+export function newestOf<P extends Pick<Page, "data">>(pages: readonly P[]): P | undefined {
+  return [...pages].sort((a, b) => compare(firstDay(b), firstDay(a)) || compare(b.data.bijgewerkt, a.data.bijgewerkt))[0];
+}
+
+function firstDay({ data }: Pick<Page, "data">): string {
+  const [first = data.bijgewerkt] = data.wijzigingen.map(({ datum }) => datum).sort();
+  const shownFrom = "publiceren_op" in data ? data.publiceren_op : undefined;
+  return shownFrom !== undefined && shownFrom > first ? shownFrom : first;
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

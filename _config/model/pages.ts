@@ -26,22 +26,22 @@ import {
 /** Three sentences a reader can act on: what you see, what you do, whom you call. */
 const inBrief = z.array(line).length(3, "Schrijf precies drie zinnen.");
 
+/** A way on, in the words of a button. */
+const way = z.strictObject({ tekst: line, adres: verwijst("blijvende-pagina") });
+/** The same, with what one finds there. */
+const step = z.strictObject({ tekst: line, zin: line, adres: verwijst("blijvende-pagina") });
+
 export const home = z.strictObject({
   ...commonFields,
-  deuren: z
-    .array(
-      z.strictObject({
-        titel: line,
-        zin: line,
-        tekening: verwijst("tekening").optional(),
-        links: z
-          .array(z.strictObject({ tekst: line, adres: verwijst("blijvende-pagina") }))
-          .length(3, "Een deur heeft precies drie links."),
-      }),
-    )
-    .length(3, "De voorpagina heeft precies drie deuren."),
-  /** The fast way for somebody who sees something now. */
-  snel: z.strictObject({ tekst: line, adres: verwijst("blijvende-pagina") }).optional(),
+  /** The place at the head of the page, and what somebody could notice there. */
+  tekening: verwijst("tekening"),
+  waarneming: line,
+  /** Under the newest story. */
+  lezen: z.array(way).min(1, "Onder het nieuwste verhaal staat minstens één link."),
+  stappen: z.array(step).length(2, "Bij Aanpakken staan precies twee stappen."),
+  verder: z.array(way).min(1, "Onder de stappen staat minstens één link."),
+  /** Beside 112. */
+  praten: step,
   plekken: z
     .array(z.strictObject({ tekening: verwijst("tekening"), plek: line, waarneming: line, adres: verwijst("blijvende-pagina") }))
     .length(3, "De voorpagina toont precies drie plekken."),

@@ -6,6 +6,6 @@ export const examples: Examples = {
   "in its own words": <Tekening subject="kas" uid="kas-2" alt="Een kas in de nacht." />,
   decorative: <Tekening subject="keuken" uid="keuken-1" decorative />,
   "on the cover": <Tekening subject="kas" uid="omslag" variant="omslag" />,
-  "behind a door": <Tekening subject="balie" uid="deur" variant="deur" decorative />,
+  "behind a door": <Tekening subject="balie" uid="deur" variant="voor" decorative />,
   cropped: <Tekening subject="hotelgang" uid="gang" crop="0 0 240 320" />,
 };

@@ -12,14 +12,18 @@ export interface TekeningProps {
   readonly decorative?: boolean;
   /** Another viewBox, for a page that needs its own cut. */
   readonly crop?: string;
-  /** "omslag": the dark cover, opening once. "deur": a slice for a door on the home page, wholly in the light. */
-  readonly variant?: "omslag" | "deur";
+  /** "omslag": the dark cover, opening once. "voor": the head of the front page, the kier left of its middle. */
+  readonly variant?: "omslag" | "voor";
 }
 
+/** What the front page shows of a place, in units of the canvas; a low window or a wide one shows less of its height. */
+const front = { width: 311, height: 202 } as const;
+
 /** The part of the canvas that is shown: all of it, a piece with the kier left of the middle, or a slice around the kier. */
-function viewBoxOf({ x, width }: Kier, variant: TekeningProps["variant"]): string {
+function viewBoxOf({ x }: Kier, variant: TekeningProps["variant"]): string {
   if (variant === "omslag") return `${x - 38} 60 226 256`;
-  if (variant === "deur") return `${x + width / 2 - 48} 16 96 300`;
+  if (variant === "voor")
+    return `${Math.min(Math.max(x - 85, 0), 480 - front.width)} ${320 - 36 - front.height} ${front.width} ${front.height}`;
   return "0 0 480 320";
 }
 
@@ -42,20 +46,14 @@ export function Tekening({ subject, uid, alt, decorative = false, crop, variant 
   );
   return (
     <svg class="tekening" data-variant={variant} viewBox={crop ?? viewBoxOf(kier, variant)} {...fit} {...label} focusable="false">
-      {variant === "deur" ? (
-        <g class="kier">{shapes}</g>
-      ) : (
-        <>
-          <clipPath id={`${uid}-k`}>
-            <rect x={x} width={width} height="320" />
-          </clipPath>
-          <g id={`${uid}-b`}>{shapes}</g>
-          <g class="kier" clip-path={`url(#${uid}-k)`}>
-            <use href={`#${uid}-b`} />
-          </g>
-          <path class="rand" d={`M${x} 0v320m${width} 0V0`} />
-        </>
-      )}
+      <clipPath id={`${uid}-k`}>
+        <rect x={x} width={width} height="320" />
+      </clipPath>
+      <g id={`${uid}-b`}>{shapes}</g>
+      <g class="kier" clip-path={`url(#${uid}-k)`}>
+        <use href={`#${uid}-b`} />
+      </g>
+      <path class="rand" d={`M${x} 0v320m${width} 0V0`} />
     </svg>
   );
 }

@@ -1,38 +1,36 @@
 import type { VNode } from "preact";
 import { Document } from "../components/Document.tsx";
-import { GuideLink } from "../components/GuideLink.tsx";
-import { HomeDoor } from "../components/HomeDoor.tsx";
+import { HomePlace } from "../components/HomePlace.tsx";
+import { HomePlanes } from "../components/HomePlanes.tsx";
 import { PlaceTile } from "../components/PlaceTile.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { SearchLink } from "../components/SearchLink.tsx";
 import type { HomeView } from "../views.ts";
 
-/** The front page: what this is, three doors, and three places to look along. */
-export function Home({ data, body, frame, doors, places, fast }: HomeView): VNode {
+/** The front page: a place, what this is, three planes to go on from, and three places to look along. */
+export function Home({ data, body, frame, drawing, planes, places }: HomeView): VNode {
   return (
-    <Document frame={frame} composition="page">
-      <header class="home-head">
-        <h1>{data.titel}</h1>
-        <p class="lead">{data.samenvatting}</p>
-        <div class="home-ways">
-          {fast !== undefined && <GuideLink link={fast} />}
+    <Document frame={frame} composition="full">
+      <div class="home">
+        <header class="home-head">
+          <h1>{data.titel}</h1>
+          <p class="lead">{data.samenvatting}</p>
           <SearchLink />
-        </div>
-      </header>
-      <div class="doors">
-        {doors.map((door) => (
-          <HomeDoor door={door} />
-        ))}
+        </header>
+        <HomePlace drawing={drawing} caption={`${frame.sentences.illustratie} ${data.waarneming}`} />
+        <HomePlanes planes={planes} sentences={frame.sentences} />
       </div>
-      <section class="places">
-        <h2>Kijk mee op drie plekken</h2>
-        <ul>
-          {places.map((place) => (
-            <PlaceTile place={place} />
-          ))}
-        </ul>
-      </section>
-      {body.words > 0 && <Prose text={body.prose} />}
+      <div class="page">
+        <section class="places">
+          <h2>Kijk mee op drie plekken</h2>
+          <ul>
+            {places.map((place) => (
+              <PlaceTile place={place} />
+            ))}
+          </ul>
+        </section>
+        {body.words > 0 && <Prose text={body.prose} />}
+      </div>
     </Document>
   );
 }

@@ -375,8 +375,8 @@ const rows: readonly Row[] = [
   },
   {
     input: "an unknown address on the front page",
-    changes: edited("content/index.md", "adres: /over/", "adres: /verzonnen/"),
-    at: ["content/index.md", 14, "deuren.3.links.3.adres"],
+    changes: edited("content/index.md", "adres: /kader/", "adres: /verzonnen/"),
+    at: ["content/index.md", 8, "verder.2.adres"],
     says: ["Het adres /verzonnen/", "gepubliceerd"],
   },
   {

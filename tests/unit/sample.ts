@@ -352,7 +352,15 @@ const foldCard = (text: string): object => ({
 /** The fields of a kind beside the common ones. */
 const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
   home: (text) => ({
-    deuren: three({ titel: text, zin: text, tekening: "kas", links: three({ tekst: text, adres: "/hulp/" }) }),
+    tekening: "kas",
+    waarneming: text,
+    lezen: [{ tekst: text, adres: "/longread/" }],
+    stappen: [
+      { tekst: text, zin: text, adres: "/signalen/" },
+      { tekst: text, zin: text, adres: "/kompas/" },
+    ],
+    verder: [{ tekst: text, adres: "/kader/" }],
+    praten: { tekst: text, zin: text, adres: "/hulp/" },
     plekken: three({ tekening: "kade", plek: text, waarneming: text, adres: "/signalen/" }),
   }),
   omslag: (text) => ({

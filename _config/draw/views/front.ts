@@ -3,12 +3,15 @@ import { Home } from "../../../_includes/layouts/Home.tsx";
 import { Pagina } from "../../../_includes/layouts/Pagina.tsx";
 import { Sporen } from "../../../_includes/layouts/Sporen.tsx";
 import { Zoeken } from "../../../_includes/layouts/Zoeken.tsx";
-import type { Card } from "../../../_includes/views.ts";
+import type { Card, HomePlanesView, Link, StepLink } from "../../../_includes/views.ts";
 import { isLong, lettersOf, partsOf, titleOf, type Letter } from "../../edition/letters.ts";
+import { newestOf } from "../../edition/changes.ts";
+import { pagesOf } from "../../edition/edition.ts";
 import { isOf, type PageOf } from "../../prose/page.ts";
-import type { Kind } from "../../model/kinds.ts";
+import type { FrontMatter, Kind } from "../../model/kinds.ts";
 import { languageOf } from "../../../_shared/languages.ts";
-import { card, drawing, link, optionalDrawing, view } from "./cards.ts";
+import { card, drawing, link, testimonyCard, view } from "./cards.ts";
+import { alarmLine, languageLinksOf } from "./help.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
@@ -19,17 +22,28 @@ export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayout
   const { edition, sources } = context;
   /** Made once: every page of a long list needs it. */
   let letters: readonly Letter[] | undefined;
+  const planes = (data: FrontMatter<"home">): HomePlanesView => {
+    const story = newestOf(pagesOf(edition, "getuigenis"));
+    const [longread] = pagesOf(edition, "omslag");
+    const others = languageLinksOf(edition)("/hulp/").filter(({ current }) => !current);
+    return {
+      ...(story === undefined ? {} : { story: testimonyCard(story) }),
+      ...(longread === undefined ? {} : { longread: card(longread) }),
+      reading: data.lezen.map(wayOf),
+      steps: data.stappen.map(stepOf),
+      tools: data.verder.map(wayOf),
+      alarm: alarmLine(edition.registers),
+      talk: stepOf(data.praten),
+      languages: others.slice(0, namedLanguages),
+      moreLanguages: Math.max(0, others.length - namedLanguages),
+    };
+  };
 
   return {
     home: (page, frame) => ({
       ...view(page, frame),
-      doors: page.data.deuren.map((door, index) => ({
-        title: door.titel,
-        sentence: door.zin,
-        links: door.links.map(({ tekst, adres }) => ({ text: tekst, href: adres })),
-        ...optionalDrawing(door.tekening, `deur-${String(index + 1)}`),
-      })),
-      ...(page.data.snel === undefined ? {} : { fast: { text: page.data.snel.tekst, href: page.data.snel.adres } }),
+      drawing: drawing(page.data.tekening, "voor-1"),
+      planes: planes(page.data),
       places: page.data.plekken.map((place, index) => ({
         drawing: drawing(place.tekening, `plek-${String(index + 1)}`),
         place: place.plek,
@@ -63,6 +77,20 @@ export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayout
     sporen: (page, frame) => ({ ...view(page, frame), traces: edition.registers.traces }),
     pagina: (page, frame) => view(page, frame),
   };
+}
+
+/** So many languages stand on the front page by name. */
+const namedLanguages = 3;
+
+type Way = FrontMatter<"home">["lezen"][number];
+type Step = FrontMatter<"home">["praten"];
+
+function wayOf({ tekst, adres }: Way): Link {
+  return { text: tekst, href: adres };
+}
+
+function stepOf({ zin, ...way }: Step): StepLink {
+  return { ...wayOf(way), sentence: zin };
 }
 
 /** A page as the A to Z lists it. */

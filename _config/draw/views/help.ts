@@ -81,7 +81,7 @@ export function helpRoom(context: RoomContext): ViewMakersOf<typeof helpLayouts>
 }
 
 /** The help page in every language there is, Dutch first, then in the order of the vocabulary; marks where the reader is. */
-function languageLinksOf(edition: Edition): (current: string) => LanguageLink[] {
+export function languageLinksOf(edition: Edition): (current: string) => LanguageLink[] {
   const dutch = pagesOf(edition, "hulp").map(({ address }) => ({ href: address, name: "Nederlands", tag: "nl", dir: "ltr" as const }));
   const bySlug = new Map(pagesOf(edition, "taal").map((page) => [page.slug, page.address]));
   const others = keysOf(languages).flatMap((code) => {
@@ -115,7 +115,7 @@ function withoutSpeech({ kop, uitleg, lijnen }: FrontMatter<"hulp">["niet_praten
 }
 
 /** The one line that never lapses. */
-function alarmLine(registers: Registers): HelpLine {
+export function alarmLine(registers: Registers): HelpLine {
   const line = registers.helpLines.get("alarm");
   if (line === undefined) throw new Error("The checkpoint let a register without the alarm number through.");
   return line;

@@ -43,8 +43,10 @@ test("each name that does not exist is a fault with its field, its line and wher
 
 test("an address may name a place on its page", () => {
   const page = samplePage("home");
-  expect(pageReferenceFaults(page, () => 1, surroundings(undefined, ["/hulp/", "/signalen/"])).faults).toEqual([]);
-  expect(pageReferenceFaults(page, () => 1, surroundings(undefined, ["/hulp/"])).faults.map(({ field }) => field)).toEqual([
+  const others = ["/hulp/", "/longread/", "/kompas/", "/kader/"];
+  expect(pageReferenceFaults(page, () => 1, surroundings(undefined, [...others, "/signalen/"])).faults).toEqual([]);
+  expect(pageReferenceFaults(page, () => 1, surroundings(undefined, others)).faults.map(({ field }) => field)).toEqual([
+    "stappen.1.adres",
     "plekken.1.adres",
     "plekken.2.adres",
     "plekken.3.adres",

@@ -255,8 +255,21 @@ describe("navigation", () => {
     expect(drawn("Header", "in the room")("nav a").first().attr("aria-current")).toBe("true");
   });
 
-  test("a door opens on the first room of this site", () => {
-    expect(drawn("HomeDoor", "with an arrow")("h2 a").attr("href")).toBe("/hulp/");
+  test("the front page names the newest story with what it is made of, and the longread where there is none", () => {
+    const story = drawn("HomePlanes", "with a story");
+    expect(hrefs(story, ".home-story h3 a")).toEqual(["/getuigenissen/de-plukker/"]);
+    expect(texts(story, ".home-story .tag")).toEqual(["Samengesteld uit openbare bronnen"]);
+    const longread = drawn("HomePlanes", "without a story");
+    expect(hrefs(longread, ".home-story h3 a")).toEqual(["/kompas/melden-en-privacy/"]);
+    expect(texts(longread, ".home-story .tag")).toEqual([]);
+  });
+
+  test("the front page leads to help by number and in every language, each in its own script", () => {
+    const $ = drawn("HomePlanes", "with a story");
+    expect(hrefs($, ".home-planes > .home-help a").slice(0, 2)).toEqual(["tel:112", "/hulp/"]);
+    const language = $(".home-languages a").first();
+    expect([language.attr("lang"), language.attr("dir")]).toEqual(["ar", "rtl"]);
+    expect(texts($, ".home-languages li").at(-1)).toBe("nog 12 talen");
   });
 });
 

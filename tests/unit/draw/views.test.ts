@@ -3,7 +3,7 @@ import { isOf, type Page, type PageOf } from "../../../_config/prose/page.ts";
 import { frameMaker } from "../../../_config/draw/frame.ts";
 import { viewMakers } from "../../../_config/draw/views/index.ts";
 import type { Kind } from "../../../_config/model/kinds.ts";
-import { forms, keysOf } from "../../../_shared/vocabulary.ts";
+import { forms, keysOf, type Channel } from "../../../_shared/vocabulary.ts";
 import type { ViewOf } from "../../../_config/draw/views/index.ts";
 import { assets } from "../assets.ts";
 import { editionOf, samplePage, sampleRegisters } from "../sample.ts";
@@ -184,6 +184,46 @@ describe("the Kader", () => {
   test("belongs to the topic or instrument it names", () => {
     expect(viewOf("onderwerp", samplePage("onderwerp"), pages).blocks.map(({ id }) => id)).toEqual(["K2.1", "K2.2"]);
     expect(viewOf("instrument", samplePage("instrument"), pages).blocks.map(({ id }) => id)).toEqual(["K2.10"]);
+  });
+});
+
+describe("the front page", () => {
+  const home = samplePage("home");
+  const story = (
+    slug: string,
+    day: string,
+    { channels, ...fields }: { channels?: readonly Channel[] } & Record<string, unknown> = {},
+  ): Page =>
+    samplePage("getuigenis", {
+      address: `/getuigenissen/${slug}/`,
+      fields: { bijgewerkt: day, wijzigingen: [{ datum: day, notitie: "Eerste versie." }], ...fields },
+      ...(channels === undefined ? {} : { channels }),
+    });
+  const old = story("oud", "2030-01-02");
+  const shownBy = (...stories: Page[]): string | undefined => viewOf("home", home, [home, cover, ...stories]).planes.story?.href;
+
+  test("names the story that came last, whatever was changed since", () => {
+    const mended = story("oud", "2030-01-02", { bijgewerkt: "2030-01-09" });
+    expect(shownBy(mended, story("nieuw", "2030-01-03"), old)).toBe("/getuigenissen/nieuw/");
+    expect(shownBy(story("een", "2030-01-03"), story("twee", "2030-01-03", { bijgewerkt: "2030-01-04" }))).toBe("/getuigenissen/twee/");
+    expect(shownBy(story("een", "2030-01-03"), story("later-getoond", "2030-01-02", { publiceren_op: "2030-01-04" }))).toBe(
+      "/getuigenissen/later-getoond/",
+    );
+  });
+
+  test("names no story that search engines may not find or that may not be shown today, and the longread when there is no other", () => {
+    const onSite = story("alleen-op-de-site", "2030-01-03", { channels: ["web"] });
+    const later = story("later", "2030-01-03", { publiceren_op: "2099-01-01" });
+    expect(shownBy(old, onSite, later)).toBe("/getuigenissen/oud/");
+    const { planes } = viewOf("home", home, [home, cover, onSite, later]);
+    expect([planes.story, planes.longread?.href]).toEqual([undefined, "/longread/"]);
+  });
+
+  test("leads to help in other languages, the first by name", () => {
+    const codes = ["vi", "en", "pl", "ro", "ar"];
+    const pages = codes.map((code) => samplePage("taal", { address: `/hulp/${code}/` }));
+    const { languages, moreLanguages } = viewOf("home", home, [home, cover, samplePage("hulp"), ...pages]).planes;
+    expect([languages.map(({ tag }) => tag), moreLanguages]).toEqual([["en", "pl", "ro"], 2]);
   });
 });
 

@@ -37,7 +37,7 @@ export function Getuigenis(view: GetuigenisView): VNode {
       </PageHead>
       {data.herkomst === "samengesteld" && <MarginNote title="Wat betekent samengesteld?" text={frame.sentences.samengesteld_uitleg} />}
       <SectionRail title="Dit verhaal" headings={body.headings} notes={body.notes} />
-      {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} testimony />}
+      {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} testimony crop="0 0 480 320" />}
       {picture !== undefined && <Prose text={picture} class="picture" />}
       {sound !== undefined && <Listen sound={sound} />}
       <Prose text={body.prose} />

@@ -17,7 +17,7 @@ import type {
 import type { FrontMatter } from "../_config/model/kinds.ts";
 import type { Node } from "../_config/model/nodes.ts";
 import type { Filtered } from "../_shared/search/files.ts";
-import type { Form, Plateau, PracticeSize, Route } from "../_shared/vocabulary.ts";
+import type { Form, MomentKind, MomentPlace, Plateau, PracticeSize, Route } from "../_shared/vocabulary.ts";
 import type { DrawingSubject } from "./drawings/index.ts";
 import type { ScenePlace } from "./scenes/index.ts";
 
@@ -52,6 +52,16 @@ export interface ShownParagraph {
   readonly text: string;
 }
 
+/** A paragraph of a story in which somebody doubts, asks, acts or misses it, and the sentence with which the index of moments says so. */
+export interface MarkedMoment {
+  readonly kind: MomentKind;
+  readonly place: MomentPlace;
+  /** Codes of building blocks. */
+  readonly blocks: readonly string[];
+  readonly what: string;
+  readonly anchor: string;
+}
+
 /** Rendered prose and what was learned while rendering it. */
 export interface Body {
   /** What it says; every text in it is escaped when the page is written. */
@@ -62,6 +72,8 @@ export interface Body {
   readonly words: number;
   /** Paragraphs that other pages quote; only stories have them. */
   readonly passages: readonly ShownParagraph[];
+  /** Places that the index of moments leads to; only stories have them. */
+  readonly moments: readonly MarkedMoment[];
   /** Every id in it: what an address can name. */
   readonly anchors: readonly string[];
   /** The first place that is drawn in it. */
@@ -215,6 +227,8 @@ export interface BlockView extends Block {
   readonly sources: readonly Source[];
   /** Where examples of practice stand, when there is such a page, and how many there are. */
   readonly practices?: { readonly href: string; readonly count: number };
+  /** Where the index of moments has those of this block, when it has any. */
+  readonly moments?: string;
 }
 
 /** What municipalities decided or did, as a page shows it. */
@@ -342,6 +356,8 @@ export type GetuigenissenView = PageView<FrontMatter<"getuigenissen">> & {
   readonly choice?: Link;
   /** Where the stories stand as well that search engines may not find; absent on that page itself. */
   readonly everybody?: string;
+  /** The index of moments in the stories, when it is published. */
+  readonly moments?: Card;
 };
 /** A story that can be heard: the recording, its captions, how long it lasts and whose voice it is. */
 export interface SoundView {
@@ -699,6 +715,22 @@ export interface FoldCardView {
   readonly front: string;
   readonly numbers: readonly { readonly number: string; readonly text: string }[];
 }
+/** A moment in a story, as an index shows it: the sentence, with the way to where it stands. */
+export interface MomentView extends Link {
+  readonly kind: MomentKind;
+  readonly place: MomentPlace;
+  readonly story: string;
+  readonly provenance: string;
+  readonly blocks: readonly BlockView[];
+}
+export type MomentenView = PageView<FrontMatter<"momenten">> & {
+  readonly moments: readonly MomentView[];
+  /** The places of work, and the page of their signals where there is one. */
+  readonly places: readonly { readonly place: MomentPlace; readonly text: string; readonly href?: string }[];
+  /** Blocks of the Kader with at least one moment. */
+  readonly blocks: readonly BlockView[];
+};
+
 export type BegrippenView = PageView<FrontMatter<"begrippen">> & {
   readonly terms: readonly (Term & { readonly sources: readonly Source[]; readonly see?: Link })[];
 };

@@ -94,6 +94,17 @@ export const places = {
   woningcorporatie: "Woningcorporatie",
 } as const;
 
+/** What somebody beside a person did in a story, in the order in which it happens. */
+export const moments = {
+  twijfel: "Iemand begon te twijfelen",
+  doorvragen: "Iemand vroeg door",
+  doen: "Iemand deed iets",
+  missen: "Iemand zag het niet, of liep door",
+} as const;
+
+/** Where somebody in a story works who doubts, asks, acts or misses it: the places with signals, and two without. */
+export const momentPlaces = { ...places, politie: "Politie en justitie", bestuur: "Bestuur" } as const;
+
 /** What somebody who sees a signal has before them; it decides the route. */
 export const sights = {
   persoon: "Een persoon",
@@ -364,6 +375,8 @@ export type PracticeSize = keyof typeof practiceSizes;
 export type Plateau = keyof typeof plateaus;
 export type KompasPart = keyof typeof kompasParts;
 export type Place = keyof typeof places;
+export type MomentKind = keyof typeof moments;
+export type MomentPlace = keyof typeof momentPlaces;
 export type Sight = keyof typeof sights;
 export type Route = keyof typeof routes;
 

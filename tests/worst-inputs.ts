@@ -123,6 +123,8 @@ const byRule = {
     '::kijkmee x="y"\n\n',
     '::citaat tekst="a"\n\n',
     '::laat-zien waarom="K1.1"\n\na\n\n',
+    '::moment soort="twijfel" plek="hotel" kader="K1.1" wat="a"\n\na\n\n',
+    '::moment soort="twijfel" plek="hotel" kader="K1.1" wat="a"\n\n',
     '::getuigenis naam="x"\n\n',
   ],
   "language and spelling": [

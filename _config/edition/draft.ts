@@ -173,12 +173,12 @@ export function renderDraft({ kind, file, place, data, parsed, channels }: Judge
   const picture = pictureOf(data, context.surroundings);
   const body = renderProse(parsed.body, context, data.bronnen);
   if (!isStory(kind))
-    for (const { line } of context.shown)
+    for (const { line } of [...context.shown, ...context.moments])
       context.report(
         line,
         "laat-zien-los",
-        "Dit is geen getuigenis, en alleen daaruit haalt de site alinea's.",
-        "Haal de regel met ::laat-zien weg.",
+        "Dit is geen getuigenis, en alleen daaruit haalt de site alinea's en momenten.",
+        "Haal de regel met ::laat-zien of ::moment weg.",
       );
   return {
     kind,

@@ -1,4 +1,5 @@
-import type { QuotedParagraph } from "../../_includes/views.ts";
+import type { MarkedMoment, QuotedParagraph } from "../../_includes/views.ts";
+import type { PageOf } from "../prose/page.ts";
 import { pagesOf, type Edition } from "./edition.ts";
 
 /** A paragraph of a story that shows why a building block or a topic is there. */
@@ -19,4 +20,17 @@ export function passagesByName(edition: Edition): ReadonlyMap<string, readonly S
     }
   }
   return byName;
+}
+
+/** A moment with the story it stands in. */
+export interface MomentInStory extends MarkedMoment {
+  readonly story: PageOf<"getuigenis">;
+  readonly href: string;
+}
+
+/** The moments that stories mark with `::moment`, in the order of the stories. */
+export function momentsOf(edition: Edition): readonly MomentInStory[] {
+  return pagesOf(edition, "getuigenis").flatMap((story) =>
+    story.body.moments.map((one) => ({ ...one, story, href: `${story.address}#${one.anchor}` })),
+  );
 }

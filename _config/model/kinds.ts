@@ -365,6 +365,16 @@ export const kindRows = {
     search: true,
     feed: false,
   }),
+  momenten: row({
+    schema: overzicht,
+    files: ["kader/momenten"],
+    room: "Kader",
+    register: "werk",
+    sheet: "praktijk",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
   zelfscan: row({
     schema: zelfscan,
     files: ["kader/zelfscan"],

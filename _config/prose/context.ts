@@ -5,7 +5,7 @@ import type { Kind } from "../model/kinds.ts";
 import type { Registers } from "../read/registers.ts";
 import type { Provenance } from "../../_shared/vocabulary.ts";
 import type { DrawingSubject } from "../../_includes/drawings/index.ts";
-import type { SceneView, SourceNote } from "../../_includes/views.ts";
+import type { MarkedMoment, SceneView, SourceNote } from "../../_includes/views.ts";
 
 /** What the Markdown rules know of another page. */
 export interface Target {
@@ -62,6 +62,8 @@ export class ProseContext {
   scene: SceneView | undefined;
   /** Paragraphs that show why a building block or topic is there (shown-passages.ts). */
   readonly shown: { readonly names: readonly string[]; readonly anchor: string; readonly line: number }[] = [];
+  /** Paragraphs in which somebody doubts, asks, acts or misses it (moments.ts). */
+  readonly moments: (MarkedMoment & { readonly line: number })[] = [];
   /** What a reader reads, block by block, and where its links to elsewhere go; with lines of the file, for the privacy lint. */
   readonly read: { readonly text: string; readonly line: number }[] = [];
   readonly outside: { readonly href: string; readonly line: number }[] = [];

@@ -11,6 +11,7 @@ import { citaat } from "./directives/pull-quote.tsx";
 import { zaak } from "./directives/real-case.tsx";
 import { kijkmee } from "./directives/scene.ts";
 import { stilLezen } from "./directives/quiet.tsx";
+import { moment } from "./directives/moment.ts";
 import { laatZien } from "./directives/shows.ts";
 import { delen, rechten, wetgeving } from "./directives/sheets.tsx";
 import { stappen, stepItems } from "./directives/steps.tsx";
@@ -23,6 +24,7 @@ import { headingLinks } from "./heading-links.ts";
 import { leftOver } from "./left-over.ts";
 import { links } from "./links.ts";
 import { lines } from "./lines.ts";
+import { moments } from "./moments.ts";
 import { noCode } from "./no-code.ts";
 import { paragraphIds } from "./paragraph-ids.ts";
 import { plainText } from "./plain-text.ts";
@@ -55,6 +57,7 @@ const known: ReadonlyMap<string, Directive> = new Map(
     stem,
     zaak,
     "laat-zien": laatZien,
+    moment,
     rechten,
     delen,
     wetgeving,
@@ -74,6 +77,7 @@ md.use(leftOver);
 md.use(headingIds);
 md.use(paragraphIds);
 md.use(shownPassages);
+md.use(moments);
 md.use(rejectUnreadable);
 md.use(links);
 md.use(pictures);
@@ -115,6 +119,7 @@ export function renderProse(text: string, context: ProseContext, sources: readon
     notes: context.notes(sources),
     words,
     passages: passagesOf(prose, context.shown),
+    moments: context.moments.map(({ line: _, ...one }) => one),
     ...(context.drawings[0] === undefined ? {} : { drawing: context.drawings[0] }),
     ...(context.scene === undefined ? {} : { scene: context.scene }),
     minutes: Math.max(1, Math.round(words / wordsPerMinute)),

@@ -1,4 +1,4 @@
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 import type { ShownParagraph } from "../../_includes/views.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 import { parseUse } from "./directive.ts";
@@ -19,23 +19,44 @@ export function shownPassages(md: MarkdownIt): void {
       const use = token.type === "directive_open" ? parseUse(token.info) : undefined;
       if (use?.name !== "laat-zien") continue;
       const line = token.map?.[0] ?? 0;
-      const paragraph = tokens[index + 1];
-      if (paragraph?.type !== "paragraph_open" || paragraph.level !== 0) {
-        context.report(
-          line,
-          "laat-zien-los",
-          "Onder ::laat-zien staat geen alinea.",
-          "Zet de regel boven een gewone alinea, met een lege regel ertussen.",
-        );
-        continue;
-      }
+      const anchor = paragraphBelow("laat-zien", tokens, index, context);
+      if (anchor === undefined) continue;
       const names = (use.attributes.get("waarom") ?? "").split(",").map((name) => name.trim());
       for (const name of names) checkName(name, context, line);
-      const anchor = paragraphName(tokens[index + 2]);
-      paragraph.attrSet("id", anchor);
       context.shown.push({ names, anchor, line });
     }
   });
+}
+
+/**
+ * The anchor of the paragraph below a mark, which may have more than one above it; that there is none is reported. What is quoted elsewhere stands alone, and
+ * not in a block.
+ */
+export function paragraphBelow(
+  mark: "laat-zien" | "moment",
+  tokens: readonly Token[],
+  index: number,
+  context: ProseContext,
+): string | undefined {
+  let below = index + 1;
+  while (isMark(tokens[below])) below += 1;
+  const paragraph = tokens[below];
+  if (paragraph?.type !== "paragraph_open" || (mark === "laat-zien" && paragraph.level !== 0)) {
+    context.report(
+      tokens[index]?.map?.[0] ?? 0,
+      "laat-zien-los",
+      `Onder ::${mark} staat geen alinea.`,
+      "Zet de regel boven een gewone alinea, met een lege regel ertussen.",
+    );
+    return undefined;
+  }
+  const anchor = paragraphName(tokens[below + 1]);
+  paragraph.attrSet("id", anchor);
+  return anchor;
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token?.type === "directive_open" && /^::(?:laat-zien|moment) /.test(token.info);
 }
 
 function checkName(name: string, context: ProseContext, line: number): void {

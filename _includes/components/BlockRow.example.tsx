@@ -10,6 +10,7 @@ export const examples: Examples = {
         plateau: "verdieping",
         bewijs: ["Een lijst", "Een verslag"],
         testimony,
+        moments: "/kader/momenten/#k2-1",
       }}
     />,
   ),

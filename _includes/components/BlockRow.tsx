@@ -65,6 +65,14 @@ export function BlockRow({ block }: { block: BlockView }): VNode {
             </dd>
           </>
         )}
+        {block.moments !== undefined && (
+          <>
+            <dt>Momenten</dt>
+            <dd>
+              <a href={block.moments}>Waar dit in de verhalen gebeurt, of misgaat</a>
+            </dd>
+          </>
+        )}
         <dt>Bronnen</dt>
         <dd>
           <LinkList links={block.sources.map((source) => ({ text: `${source.organisatie}, ${source.titel}`, href: source.url }))} />

@@ -14,7 +14,7 @@ import type { GetuigenissenView } from "../views.ts";
  * The testimonies, or those of one choice. The list is complete; the island only hides. `data-counts` names the list whose cards a number counts, so that it
  * can be counted again where a story is taken from the site that stands (_config/publish/standing/remove.js).
  */
-export function Getuigenissen({ data, body, frame, cards, facets, choice, everybody }: GetuigenissenView): VNode {
+export function Getuigenissen({ data, body, frame, cards, facets, choice, everybody, moments }: GetuigenissenView): VNode {
   return (
     <Document frame={frame} composition="page">
       {choice === undefined ? (
@@ -30,6 +30,11 @@ export function Getuigenissen({ data, body, frame, cards, facets, choice, everyb
           }
           before={<Breadcrumb links={[{ text: data.titel, href: "/getuigenissen/" }]} />}
         />
+      )}
+      {choice === undefined && moments !== undefined && (
+        <p class="screen-only" data-unsearched>
+          Leest u voor uw werk? <a href={moments.href}>{moments.text}</a>: op één rij, naar plek en bouwsteen.
+        </p>
       )}
       <div x-data={choice === undefined ? "getuigenisfilter" : undefined}>
         {facets.length > 0 && <TestimonyFilter facets={facets} />}

@@ -65,6 +65,7 @@ const wrong: Readonly<Record<string, Telling>> = {
       `:::${word}`,
       `::${word} naam="x"`,
       `::laat-zien waarom="${word}"`,
+      `::moment soort="${word}" plek="${word}" kader="${word}" wat="${word}"`,
       `::grafiek naam="${word}"`,
       `::tekening onderwerp="${word}"`,
     ].join("\n\n"),

@@ -33,11 +33,12 @@ const parts = {
   warning: "huv",
   change: "vuv",
   picture: "auv",
+  moment: "duv",
 } as const;
 type Part = keyof typeof parts;
 
 const letters = "bdfgklmp";
-const anyWord = /[tnsbkrwzhva]uv[bdfgklmp]o[bdfgklmp]ix/g;
+const anyWord = /[tnsbkrwzhvad]uv[bdfgklmp]o[bdfgklmp]ix/g;
 
 interface Story {
   readonly index: number;
@@ -96,6 +97,8 @@ async function filesOf(story: Story): Promise<Changes> {
 
 ::laat-zien waarom="K2.1, signaleren"
 
+::moment soort="missen" plek="hotel" kader="K2.1" wat="Iemand loopt ${say("moment")} voorbij."
+
 Niemand vroeg naar ${say("quoted")} bij het raam.
 
 ## Wat ${say("heading")} haar bracht
@@ -147,6 +150,17 @@ bronnen: []
 Vul in.
 `;
 
+const moments = `---
+titel: Momenten
+samenvatting: Waar iemand iets zag.
+bijgewerkt: 2030-02-01
+herzien_voor: 2032-08-01
+eigenaar: redactie
+wijzigingen: []
+bronnen: []
+---
+`;
+
 async function siteThatNamesAll(): Promise<Changes> {
   const pages = await Promise.all(
     naming.map(async (path): Promise<[string, string]> => [`content/${path}`, `${await original(`content/${path}`)}\n${namingAll}`]),
@@ -160,6 +174,7 @@ async function siteThatNamesAll(): Promise<Changes> {
     ...Object.fromEntries(pages),
     "content/longread/02-tweede.md": `${chapter}\n${namingAll}\n:::zacht\n${namingAll}\n:::\n`,
     "content/kompas/sjablonen/opzet.md": template + namingAll,
+    "content/kader/momenten.md": moments + namingAll,
     "_data/kader.yaml": blocks,
     "_data/begrippen.yaml": terms,
   };
@@ -245,6 +260,8 @@ describe("a story", () => {
     ["kompas/sjablonen/opzet/opzet.docx", "title", "zoeken"],
     ["kompas/sjablonen/opzet/opzet.md", "title", "zoeken"],
     ["data/kompas.json", "title", "zoeken"],
+    ["kader/momenten/index.html", "moment", "zoeken"],
+    ["kader/momenten/index.html", "title", "zoeken"],
     ["getuigenissen/de-vrouw-die-bleef/index.html", "title", "zoeken"],
     ["over/index.html", "title", "zoeken"],
     ["hulp/index.html", "title", "zoeken"],

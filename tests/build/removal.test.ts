@@ -44,6 +44,8 @@ ${fields}---
 
 ::laat-zien waarom="K2.1, signaleren"
 
+::moment soort="missen" plek="hotel" kader="K2.1" wat="Wie ziet strengen en zwijgt?"
+
 ${passage}
 
 ${body}
@@ -64,6 +66,7 @@ beforeAll(async () => {
   const topic = await original("content/kompas/signaleren.md");
   const block = await original("_data/kader.yaml");
   standing = await buildableSite({
+    "content/kader/momenten.md": (await original("content/over/index.md")).replace(/(^titel: ).*/m, "$1Momenten"),
     "content/longread/01-eerste.md": `${chapter}\n::getuigenis naam="${slug}"\n`,
     "content/kompas/signaleren.md": `${topic}\n::getuigenis naam="${slug}"\n`,
     "_data/kader.yaml": block.replace("de-vrouw-die-bleef", slug),
@@ -159,6 +162,7 @@ test("the site did show it, wherever a reader or a machine looks", async () => {
   const found = await holding(before, traces);
   for (const path of [
     "getuigenissen/index.html",
+    "kader/momenten/index.html",
     "longread/eerste/index.html",
     "kader/signalerend-vermogen/index.html",
     "zoeken/index.html",

@@ -4,7 +4,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { pagesOf } from "../../_config/edition/edition.ts";
 import { kinds } from "../../_config/model/kinds.ts";
 import type { LanguageCode } from "../../_shared/languages.ts";
-import { forms, keysOf, places as placeNames, themes } from "../../_shared/vocabulary.ts";
+import { forms, keysOf, moments, places as placeNames, themes } from "../../_shared/vocabulary.ts";
 import { realCheck, realEdition, sources } from "./edition.ts";
 import { htmlOf } from "../unit/markup.ts";
 
@@ -196,6 +196,19 @@ describe("stories show why", () => {
       expect(words, `${slug}: ${text}`).toBeLessThanOrEqual(110);
       expect(text, slug).toMatch(/^\p{Lu}\P{N}*[.?!]$/u);
     }
+  });
+});
+
+describe("moments in the stories", () => {
+  const marked = testimonies.flatMap(({ slug, body }) => body.moments.map((moment) => ({ slug, ...moment })));
+
+  test("stand in every story, and of every kind there are enough to choose from", () => {
+    expect(testimonies.filter(({ body }) => body.moments.length === 0).map(({ slug }) => slug)).toEqual([]);
+    for (const kind of keysOf(moments)) expect(marked.filter((moment) => moment.kind === kind).length, kind).toBeGreaterThanOrEqual(8);
+  });
+
+  test("are one whole sentence, about who stood beside it", () => {
+    for (const { slug, what } of marked) expect(what, slug).toMatch(/^\p{Lu}[^.?!"]{15,108}\.$/u);
   });
 });
 

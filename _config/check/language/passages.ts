@@ -19,7 +19,7 @@ const listItem = /^\s*(?:[-*+]|\d+[.)])\s+/;
 const quoted = /^\s*>/;
 const fence = /^\s*(?:```|~~~)/;
 const block = /^\s*::/;
-const attribute = /\b(?:titel|rol|bijschrift)="([^"]*)"/g;
+const attribute = /\b(?:titel|rol|bijschrift|wat)="([^"]*)"/g;
 
 /** The passages of a Markdown text whose first line is `firstLine` of its file. Words of somebody else, behind >, are left out. */
 export function passagesIn(markdown: string, firstLine: number): ProsePassage[] {

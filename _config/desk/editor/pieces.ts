@@ -11,6 +11,13 @@ export const pieces: readonly Piece[] = [
   { label: "Begrip", kind: "begrip", before: "{begrip:", after: "}", block: false },
   { label: "Bouwsteen van het Kader", kind: "bouwsteen", before: "{kader:", after: "}", block: false },
   { label: "Kader met tekst", before: ':::let-op titel="', after: '"\nTekst in het kader.\n:::', block: true },
+  {
+    label: "Moment in een verhaal",
+    kind: "bouwsteen",
+    before: '::moment soort="doorvragen" plek="burgerzaken" kader="',
+    after: '" wat="Wie vraagt of doet wat?"',
+    block: true,
+  },
   { label: "Getuigenis", kind: "getuigenis", before: '::getuigenis naam="', after: '"', block: true },
 ];
 

@@ -1,12 +1,13 @@
 import { Kader } from "../../../_includes/layouts/Kader.tsx";
 import { Kruistabel } from "../../../_includes/layouts/Kruistabel.tsx";
+import { Momenten } from "../../../_includes/layouts/Momenten.tsx";
 import { Praktijk } from "../../../_includes/layouts/Praktijk.tsx";
 import { Praktijken } from "../../../_includes/layouts/Praktijken.tsx";
 import { Thema } from "../../../_includes/layouts/Thema.tsx";
 import { Zelfscan } from "../../../_includes/layouts/Zelfscan.tsx";
 import type { PlateauBlocks } from "../../../_includes/views.ts";
 import { pagesOf } from "../../edition/edition.ts";
-import { keysOf, plateaus, themes } from "../../../_shared/vocabulary.ts";
+import { keysOf, momentPlaces, plateaus, provenances, themes } from "../../../_shared/vocabulary.ts";
 import { card, link, railOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
@@ -17,12 +18,13 @@ export const kaderLayouts = {
   praktijken: Praktijken,
   praktijk: Praktijk,
   kruistabel: Kruistabel,
+  momenten: Momenten,
   zelfscan: Zelfscan,
 };
 
 /** The yardstick: matrix, themes and self-scan. */
 export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayouts> {
-  const { edition, blocks, practices } = context;
+  const { edition, blocks, moments, practices } = context;
   const themePages = pagesOf(edition, "thema");
   const rail = railOf(themePages);
   const practicePages = pagesOf(edition, "praktijk");
@@ -71,6 +73,26 @@ export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayout
           return { block, own, elsewhere: its.filter((practice) => !own.includes(practice)) };
         }),
     }),
+    momenten: (page, frame) => {
+      const named = new Set(moments.flatMap((moment) => moment.blocks));
+      return {
+        ...view(page, frame),
+        moments: moments.map(({ what, href, kind, place, blocks: ids, story }) => ({
+          text: what,
+          href,
+          kind,
+          place,
+          story: story.data.titel,
+          provenance: provenances[story.data.herkomst],
+          blocks: ids.flatMap((id) => blocks.get(id) ?? []),
+        })),
+        places: keysOf(momentPlaces).map((place) => {
+          const href = `/signalen/${place}/`;
+          return { place, text: momentPlaces[place], ...(edition.byAddress.has(href) ? { href } : {}) };
+        }),
+        blocks: [...blocks.values()].filter(({ id }) => named.has(id)),
+      };
+    },
     kruistabel: (page, frame) => ({ ...view(page, frame), blocks: [...blocks.values()] }),
     zelfscan: (page, frame) => ({
       ...view(page, frame),

@@ -1,7 +1,7 @@
 import type { BlockView, Frame, Link, PracticeView, TestimonyCard } from "../../../_includes/views.ts";
 import type { VNode } from "preact";
 import type { MadeBook } from "../../model/books.ts";
-import { passagesByName, type ShownBy } from "../../edition/passages.ts";
+import { momentsOf, passagesByName, type MomentInStory, type ShownBy } from "../../edition/passages.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 import type { Node } from "../../model/nodes.ts";
 import type { Page, PageOf } from "../../prose/page.ts";
@@ -43,12 +43,17 @@ export interface RoomContext {
   readonly testimonyCards: ReadonlyMap<string, TestimonyCard>;
   /** What stories show, by building block or topic. */
   readonly passages: ReadonlyMap<string, readonly ShownBy[]>;
+  /** Where somebody in a story doubts, asks, acts or misses it. */
+  readonly moments: readonly MomentInStory[];
   readonly blockLinks: (ids: readonly string[]) => Link[];
   /** Links to what stands in the Kompas under these slugs; what is not published is left out. */
   readonly kompasLinks: (slugs: readonly string[]) => Link[];
   readonly helpLines: (ids: readonly string[]) => HelpLine[];
   readonly sources: (ids: readonly string[]) => Source[];
 }
+
+/** Where the index of moments stands. */
+const momentsAddress = "/kader/momenten/";
 
 export function roomContext(edition: Edition, library: Library): RoomContext {
   const { registers } = edition;
@@ -61,6 +66,8 @@ export function roomContext(edition: Edition, library: Library): RoomContext {
   const testimonies = new Map(pagesOf(edition, "getuigenis").map((page) => [page.slug, page]));
   const passages = passagesByName(edition);
   const practices = practiceViews(registers);
+  const moments = momentsOf(edition);
+  const indexed = edition.byAddress.has(momentsAddress) ? new Set(moments.flatMap(({ blocks }) => blocks)) : undefined;
   const blockView = (block: Block): BlockView => {
     // A story that shows why, that of the register first; else the summary of the one that the register names.
     const shown = passages.get(block.id) ?? [];
@@ -87,6 +94,7 @@ export function roomContext(edition: Edition, library: Library): RoomContext {
       ...(edition.byAddress.has(shownAt)
         ? { practices: { href: `${shownAt}#${anchor}`, count: practices.filter(({ blocks }) => blocks.includes(block.id)).length } }
         : {}),
+      ...(indexed?.has(block.id) === true ? { moments: `${momentsAddress}#${anchor}` } : {}),
     };
   };
   const blocks = new Map([...registers.blocks.values()].map((block) => [block.id, blockView(block)]));
@@ -100,6 +108,7 @@ export function roomContext(edition: Edition, library: Library): RoomContext {
       ids.flatMap((id) => blocks.get(id) ?? []).map((block) => ({ text: `${block.id} ${block.titel}`, href: block.href })),
     kompasLinks,
     passages,
+    moments,
     helpLines: (ids) => ids.flatMap((id) => registers.helpLines.get(id) ?? []),
     sources,
   };

@@ -17,6 +17,7 @@ export function testimoniesRoom(context: RoomContext): ViewMakersOf<typeof testi
   const testimonies = pagesOf(edition, "getuigenis");
   const choices = choicesOf(testimonies);
   const isEverybody = ({ choice }: PageOf<"getuigenissen">): boolean => choice?.facet === everybody.facet;
+  const [index] = pagesOf(edition, "momenten");
   const following = new Map(testimonies.map((page, index) => [page.slug, testimonies[index + 1] ?? testimonies[0]]));
 
   return {
@@ -38,6 +39,7 @@ export function testimoniesRoom(context: RoomContext): ViewMakersOf<typeof testi
       })),
       ...(page.choice === undefined ? {} : { choice: { text: page.choice.label, href: choiceAddress(page.choice) } }),
       ...(isEverybody(page) ? {} : { everybody: choiceAddress(everybody) }),
+      ...(index === undefined ? {} : { moments: card(index) }),
     }),
     getuigenis: (page, frame) => {
       const next = following.get(page.slug);

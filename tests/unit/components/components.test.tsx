@@ -343,7 +343,7 @@ describe("facts", () => {
 
   test("a block of the Kader says what it asks, its proof, its next step and whose idea it is", () => {
     const $ = drawn("BlockRow", "two proofs and a testimony");
-    expect(texts($, "dt")).toEqual(["Dit laat u zien", "Hoe pakt u dit aan", "Volgende stap", "Getuigenis", "Bronnen"]);
+    expect(texts($, "dt")).toEqual(["Dit laat u zien", "Hoe pakt u dit aan", "Volgende stap", "Getuigenis", "Momenten", "Bronnen"]);
     expect(texts($, "dd li").slice(0, 2)).toEqual(["Een lijst", "Een verslag"]);
     expect($("#k2-1")).toHaveLength(1);
     expect(texts($, ".tag")).toEqual(["Eigen uitwerking", "Samengesteld uit openbare bronnen"]);

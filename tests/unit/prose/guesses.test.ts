@@ -23,6 +23,7 @@ const slips = [
   ["{wet:iets-anders}", undefined],
   ['::laat-zien waarom="onderwrp"\n\nTekst.', "onderwerp"],
   ['::laat-zien waarom="K2.11"\n\nTekst.', "K2.1"],
+  ['::moment soort="twijfl" plek="hotel" kader="K2.1" wat="Zij ziet het."\n\nTekst.', "twijfel"],
   ['::getuigenis naam="getuigenus"', "getuigenis"],
   [':::wev rol="r" titel="t" getuigenis="getuigenus"\nTekst.\n:::', "getuigenis"],
   ["[zo](/getuigenissen/getuigenus/)", "getuigenis"],

@@ -15,7 +15,7 @@ export function Momenten({ data, body, frame, moments, places, blocks }: Momente
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kader", href: "/kader/" }]} />} />
       {body.words > 0 && <Prose text={body.prose} />}
-      <p class="screen-only" data-unsearched>
+      <p class="moment-ways screen-only" data-unsearched>
         Ook <a href="#plaats">naar plek van werk</a> en <a href="#kader">naar bouwsteen van het Kader</a>.
       </p>
       {keysOf(kindsOfMoment).map((kind) => {

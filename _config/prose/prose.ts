@@ -119,7 +119,7 @@ export function renderProse(text: string, context: ProseContext, sources: readon
     notes: context.notes(sources),
     words,
     passages: passagesOf(prose, context.shown),
-    moments: context.moments.map(({ line: _, ...one }) => one),
+    moments: context.moments.map(({ kind, place, blocks, what, anchor }) => ({ kind, place, blocks, what, anchor })),
     ...(context.drawings[0] === undefined ? {} : { drawing: context.drawings[0] }),
     ...(context.scene === undefined ? {} : { scene: context.scene }),
     minutes: Math.max(1, Math.round(words / wordsPerMinute)),

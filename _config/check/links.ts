@@ -18,15 +18,22 @@ export function targetAt(file: string): Target[] {
 /** What the build writes and prose may link to: the feed and the open data (_config/publish/files/). */
 const builtAddresses = new Set(["/feed.xml", "/data/cijfers.csv", ...chartNames.map((name) => `/data/${name}.csv`)]);
 
+/** A page as far as its links are asked about. */
+export interface LinkingPage {
+  readonly page: Pick<Page, "file" | "address" | "kind" | "body">;
+  readonly links: ProseContext["links"];
+  readonly bodyLine: number;
+}
+
 /**
  * Links between pages: the address must be published, and an anchor must stand on that page.
  * @param others pages that are linked to, and are not asked about themselves
  */
 export function linkFaults(
-  rendered: readonly { page: Page; links: ProseContext["links"]; bodyLine: number }[],
+  rendered: readonly LinkingPage[],
   registers: Registers,
   targets: ReadonlyMap<string, Target>,
-  others: readonly { page: Page }[] = [],
+  others: readonly Pick<LinkingPage, "page">[] = [],
 ): Fault[] {
   const anchors = new Map([...others, ...rendered].map(({ page }) => [page.address, anchorsOf(page, registers)]));
   return rendered.flatMap(({ page, links, bodyLine }) =>
@@ -64,7 +71,7 @@ export function linkFaults(
 }
 
 /** Every place on a page that an address can name. */
-export function anchorsOf(page: Page, registers: Registers): ReadonlySet<string> {
+export function anchorsOf(page: LinkingPage["page"], registers: Registers): ReadonlySet<string> {
   const ids = [...page.body.anchors];
   const { lists } = factsOf(page.kind);
   if (lists === "terms") ids.push(...registers.terms.keys());

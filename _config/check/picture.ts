@@ -16,7 +16,8 @@ export type MakePictures = (paths: readonly string[]) => Promise<ReadonlyMap<str
 
 /** What may name pictures: the fields and the Markdown of a page, and where its pictures lie. */
 interface Illustrated {
-  readonly data: FrontMatter<Kind>;
+  /** Absent while its fields do not pass. */
+  readonly data?: FrontMatter<Kind>;
   readonly parsed: { readonly body: string };
   readonly media: MediaFolders;
 }
@@ -31,7 +32,7 @@ export async function pictureMaker(
   for (const { parsed, data, media } of pages) {
     // Only what is the name of a picture that is there is made.
     const names = picturesIn(parsed.body);
-    if ("beeld" in data && data.beeld) names.push(data.beeld.bestand);
+    if (data !== undefined && "beeld" in data && data.beeld) names.push(data.beeld.bestand);
     for (const name of names) if (mediaName.test(name)) wanted.add(join(media.images, name));
   }
   const present = [...wanted].filter((path) => existsSync(path)).sort();

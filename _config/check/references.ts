@@ -14,7 +14,11 @@ import { registerTable, type Registers } from "../read/registers.ts";
 type Path = readonly PropertyKey[];
 
 /** Checks every name in a page's fields of which the schema says what it names. */
-export function pageReferenceFaults(page: Page, lineOf: (path: Path) => number, names: Names): Findings {
+export function pageReferenceFaults(
+  page: Pick<Page, "file" | "kind"> & { readonly data: unknown },
+  lineOf: (path: Path) => number,
+  names: Names,
+): Findings {
   return weigh(
     referencesIn(kindRows[page.kind].schema, page.data).flatMap(({ path, kind, id }) => {
       const saying = missing(kind, id, names);

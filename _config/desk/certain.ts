@@ -77,7 +77,7 @@ const signs: readonly (readonly [what: RegExp, rewrite: Rewrite])[] = [
   [/geen citaat/, (line) => line.trimStart()],
   [/sterretjes/, (line, fault, below) => tied(line.includes("**") ? "**" : "*")(line, fault, below)],
   [/lage streepjes/, (line, fault, below) => tied(line.includes("__") ? "__" : "_")(line, fault, below)],
-  [/== of ~~/, (line) => line.replaceAll("~~", "").replace(/==([^\s=][^=]*)==/g, "$1")],
+  [/==, \+\+, ~ of \^/, (line) => line.replaceAll("~~", "").replace(/==([^\s=][^=]*)==/g, "$1")],
   [
     /\(accent\)/,
     (line) => {

@@ -12,7 +12,7 @@ import { placeNames } from "../check/privacy/story-details.ts";
 import { channels, keysOf, type Channel } from "../../_shared/vocabulary.ts";
 import { dueWarnings, withLapsed } from "../check/best-before.ts";
 import { addressFaults, consentFaults, isOurDutch, targetOf, type Draft, type Judged } from "./draft.ts";
-import { readOne, renderOne, type RenderedPage, type Setting } from "./one-page.ts";
+import { judgeText, readOne, renderOne, type RenderedPage, type Setting, type Unread } from "./one-page.ts";
 import { discreetResult, discretion } from "../check/privacy/discreet.ts";
 import { assemble } from "./assemble.ts";
 import { gentleAddress, type Editions } from "./edition.ts";
@@ -20,7 +20,7 @@ import { movedFaults, type StandingPage } from "./redirects.ts";
 import { isStory } from "../model/kinds.ts";
 import type { Fault } from "../model/faults.ts";
 import { otherNames } from "../model/registers.ts";
-import { anchorsOf, linkFaults, targetAt } from "../check/links.ts";
+import { anchorsOf, linkFaults, targetAt, type LinkingPage } from "../check/links.ts";
 import { mediaFolders } from "../read/media.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";
 import { mediaAndRegisterFaults, privacyLint, lintOfView } from "../check/privacy.ts";
@@ -131,10 +131,12 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
     withdrawn: "registers" in loaded ? loaded.registers.withdrawn : [],
   };
   const drafts: Draft[] = [];
+  const unread: Unread[] = [];
   const leading = new Map<string, SourceFindings>();
   for (const file of files) {
     await between?.();
-    const { draft, leads, unfinished, ...found } = readOne(file, rules);
+    const { draft, leads, unfinished, unread: page, ...found } = readOne(file, rules);
+    if (page !== undefined) unread.push(page);
     faults.push(...found.faults);
     warnings.push(...found.warnings);
     if (draft !== undefined) drafts.push(draft);
@@ -173,9 +175,16 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const nameable = { web: namesIn("web"), zoeken: namesIn("zoeken"), pdf: namesIn("pdf"), epub: namesIn("epub") };
   faults.push(...addressFaults(published));
 
-  const picture = await pictureMaker(published, makePictures, options.pictures);
+  const picture = await pictureMaker([...published, ...unread], makePictures, options.pictures);
   const pictures = await readdir(mediaFolders(root).images).catch(() => []);
   const setting = { rules, registers, nameable, pictures };
+  const linking: LinkingPage[] = [];
+  for (const page of unread) {
+    const inText = judgeText(page, setting, picture);
+    if (!page.concept) linking.push(inText.rendered);
+    faults.push(...inText.faults);
+    warnings.push(...inText.warnings);
+  }
   const rendered: RenderedPage[] = [];
   for (const draft of judged) {
     await between?.();
@@ -189,7 +198,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   if (spelling !== undefined) warnings.push(...(await spellingWarnings(read, registers, spelling)));
 
   const inRegisters = registerReferenceFaults({ registers, ...nameable.zoeken });
-  faults.push(...linkFaults(rendered, registers, nameable.web.targets), ...inRegisters.faults);
+  faults.push(...linkFaults([...rendered, ...linking], registers, nameable.web.targets), ...inRegisters.faults);
   faults.push(
     ...needFaults(
       registers,

@@ -162,7 +162,7 @@ export function targetOf({ kind, data, address }: Pick<Page, "kind" | "data" | "
 }
 
 /** The context in which the prose of a page is rendered. */
-export function contextOf({ kind, file, parsed }: Draft, surroundings: ProseSurroundings): ProseContext {
+export function contextOf({ kind, file, parsed }: Omit<Draft, "data">, surroundings: ProseSurroundings): ProseContext {
   return new ProseContext(surroundings, file, parsed.bodyLine, {
     anchors: factsOf(kind).anchors === true,
     opens: factsOf(kind).scene === true,

@@ -12,7 +12,7 @@ import { fieldTextFaults } from "../check/field-texts.ts";
 import { readPage, spellingWarnings, styleWarnings, type ReadText } from "../check/language/lint.ts";
 import type { Spelling } from "../check/language/spelling.ts";
 import { fourEyesFaults } from "../check/four-eyes.ts";
-import { linkFaults } from "../check/links.ts";
+import { linkFaults, type LinkingPage } from "../check/links.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";
 import { mosaicWarnings, type lintOfView, type privacyLint } from "../check/privacy.ts";
 import { discreetFaults, discretion } from "../check/privacy/discreet.ts";
@@ -23,6 +23,7 @@ import { factsOf, isStory } from "../model/kinds.ts";
 import { placeOf } from "../model/place.ts";
 import type { Withdrawn } from "../model/registers.ts";
 import type { Page } from "../prose/page.ts";
+import { renderProse } from "../prose/prose.ts";
 import { parseFrontMatter } from "../read/front-matter.ts";
 import { mediaFolders, mediaName } from "../read/media.ts";
 import { isPrivate } from "../read/private.ts";
@@ -70,6 +71,17 @@ export interface Reading extends Findings {
   readonly leads?: SourceFindings;
   /** Its writer keeps it from the site, and its fields do not pass yet. */
   readonly unfinished?: true;
+  /** Its fields do not pass: its text is judged all the same, so that everything is said at once. */
+  readonly unread?: Unread;
+}
+
+/** A page of which the fields do not pass. */
+export interface Unread extends Omit<Draft, "data"> {
+  readonly leads: SourceFindings;
+  /** Whether its writer keeps it from the site. */
+  readonly concept: boolean;
+  /** The fields of which something is said already. */
+  readonly said: ReadonlySet<string>;
 }
 
 /**
@@ -101,7 +113,21 @@ export function readOne(file: TextFile, rules: Rules, { asPublished = false } = 
   return {
     faults: [...inYaml, ...leads.always, ...ofFields.filter((fault) => !mayLieThere(fault)), ...(concept ? [] : own)],
     warnings: [...remarks, ...(concept ? own : [])],
-    ...("faults" in draft ? (concept ? { unfinished: true } : {}) : { draft, leads }),
+    ...("faults" in draft
+      ? {
+          unread: {
+            kind: place.kind,
+            file: file.file,
+            place,
+            parsed,
+            media,
+            leads,
+            concept,
+            said: new Set([...inYaml, ...ofFields].map(({ field }) => field)),
+          },
+          ...(concept ? { unfinished: true } : {}),
+        }
+      : { draft, leads }),
   };
 }
 
@@ -124,14 +150,14 @@ export interface RenderedPage {
   readonly bodyLine: number;
 }
 
-/** Renders a page, and says what is wrong with its text and with what it names. */
-export async function renderOne(
-  draft: Judged,
-  leads: SourceFindings,
+/** What the text of a page may refer to. */
+function surroundingsOf(
+  draft: Omit<Draft, "data">,
+  channel: keyof Setting["nameable"],
   { rules, registers, nameable, pictures }: Omit<Setting, "rendered">,
   picture: ProseSurroundings["picture"],
-): Promise<Findings & { readonly rendered: RenderedPage }> {
-  const surroundingsIn = (channel: keyof typeof nameable): ProseSurroundings => ({
+): ProseSurroundings {
+  return {
     registers,
     today: rules.today,
     ...nameable[channel],
@@ -139,7 +165,40 @@ export async function renderOne(
     pictures: isPrivate(draft.file) ? [] : pictures,
     plainTerms: draft.place.address.startsWith("/hulp/"),
     ...(factsOf(draft.kind).foreign === true ? { language: languageOf(draft.place.slug).tag } : {}),
-  });
+  };
+}
+
+/** What is wrong with the text of a page of which the fields do not pass, with the names in those that do, and where it links to. */
+export function judgeText(
+  draft: Unread,
+  setting: Omit<Setting, "rendered">,
+  picture: ProseSurroundings["picture"],
+): Findings & { readonly rendered: LinkingPage } {
+  const { kind, file, parsed, place } = draft;
+  const surroundings = surroundingsOf(draft, "web", setting, picture);
+  const context = contextOf(draft, surroundings);
+  const body = renderProse(parsed.body, context, []);
+  const { value, lineOf } = parsed.yaml;
+  const named = pageReferenceFaults({ file, kind, data: value }, lineOf, surroundings);
+  const isNew = ({ field }: Fault): boolean => ![...draft.said].some((one) => field === one || field.startsWith(`${one}.`));
+  const shown = setting.rules.lintShown(draft, context, draft.leads);
+  const found = [...shown.faults, ...context.faults, ...named.faults.filter(isNew)];
+  return {
+    faults: [...shown.always, ...(draft.concept ? [] : found)],
+    warnings: [...(draft.concept ? found : []), ...context.warnings, ...named.warnings.filter(isNew)],
+    rendered: { page: { kind, file, address: place.address, body }, links: context.links, bodyLine: parsed.bodyLine },
+  };
+}
+
+/** Renders a page, and says what is wrong with its text and with what it names. */
+export async function renderOne(
+  draft: Judged,
+  leads: SourceFindings,
+  setting: Omit<Setting, "rendered">,
+  picture: ProseSurroundings["picture"],
+): Promise<Findings & { readonly rendered: RenderedPage }> {
+  const { rules, registers } = setting;
+  const surroundingsIn = (channel: keyof Setting["nameable"]): ProseSurroundings => surroundingsOf(draft, channel, setting, picture);
   const surroundings = surroundingsIn(channelOf(draft));
   const context = contextOf(draft, surroundings);
   const whole = renderDraft(draft, context);
@@ -205,7 +264,17 @@ export async function checkPage(file: TextFile, setting: Setting, { makePictures
   const { draft, leads } = reading;
   const faults = [...inspected.faults, ...reading.faults];
   const warnings = [...inspected.warnings, ...reading.warnings];
-  if (draft === undefined || leads === undefined) return { faults: said(faults), warnings: said(warnings), channels: new Set() };
+  if (draft === undefined || leads === undefined) {
+    const { unread } = reading;
+    if (unread !== undefined) {
+      const picture = await pictureMaker([unread], makePictures, pictures);
+      const inText = judgeText(unread, setting, picture);
+      const others = setting.rendered.filter(({ page }) => page.file !== file.file);
+      faults.push(...inText.faults, ...linkFaults([inText.rendered], registers, setting.nameable.web.targets, others));
+      warnings.push(...inText.warnings);
+    }
+    return { faults: said(faults), warnings: said(warnings), channels: new Set() };
+  }
 
   const data = { ...draft.data, concept: false };
   const open = channelsOf({ kind: draft.kind, slug: draft.place.slug, data }, { today: rules.today, withdrawn: rules.withdrawn });

@@ -42,6 +42,8 @@ export function parseUse(line: string): Use | undefined {
 
 /** Adds the directives to a Markdown parser. A token keeps its opening line in `info`. */
 export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>): void {
+  /** The lines that close a block of which the first line was refused: they are no fault of their own. */
+  const closings = new WeakMap<ProseContext, Set<number>>();
   md.block.ruler.before(
     "fence",
     "directive",
@@ -53,6 +55,15 @@ export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>
       const skip = (): true => {
         state.line = startLine + 1;
         return true;
+      };
+      const closed = closings.get(context) ?? new Set();
+      closings.set(context, closed);
+      if (closed.has(startLine)) return skip();
+      const refuse = (): true => {
+        let close = startLine + 1;
+        while (close < endLine && !lineAt(state, close).startsWith("::")) close += 1;
+        if (/^:{2,}\s*$/.test(lineAt(state, close))) closed.add(close);
+        return skip();
       };
       if (text.trim() === ":::") {
         context.report(
@@ -71,7 +82,7 @@ export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>
           "Dit blok is niet goed geschreven.",
           'Schrijf bijvoorbeeld :::let-op titel="Let op" of ::hulp.',
         );
-        return skip();
+        return refuse();
       }
       const { name, attributes } = use;
       const directive = known.get(name);
@@ -83,12 +94,12 @@ export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>
           `Het blok ${name} bestaat niet.`,
           withGuess(name, names, `Kies uit: ${names.join(", ")}.`),
         );
-        return skip();
+        return refuse();
       }
       const colons = directive.form === "container" ? ":::" : "::";
       if (use.colons !== colons) {
         context.report(startLine, "blok-vorm", `Het blok ${name} begint met ${colons}.`, `Schrijf ${colons}${name}.`);
-        return skip();
+        return refuse();
       }
       checkAttributes(name, directive, attributes, context, startLine);
 

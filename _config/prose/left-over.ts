@@ -162,7 +162,9 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     what: "Deze regel wordt geen punt van een lijst.",
     mend: "Begin elk punt met een streepje en één gewone spatie, of met 1. en een spatie. Zet boven de lijst een lege regel.",
     find: any(
-      line(/^[•·▪▫◦‣⁃●○■□►▸➢➤❖]\s*\S/, ["paragraph"]),
+      line(/^[•·▪▫◦‣⁃●○■□►▸➢➤❖](?!\s?[•·▪▫◦●○■□])\s*\S/, ["paragraph"]),
+      // A sign that is no point of a list by itself is one when lines go on with it.
+      line(/^(?:[✓✗✘☐→⇒➜➔]|\p{Extended_Pictographic}\ufe0f?)\s*\S/u, ["paragraph"], 2),
       line(/^[-+*]\s/, ["paragraph"]),
       line(/^-\p{L}/u, ["paragraph"], 2),
       line(/^[–—]\s*\S/, ["paragraph"], 2),
@@ -183,7 +185,7 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     code: stays,
     what: "Deze regels worden geen tabel.",
     mend: "Zet onder de eerste regel van de tabel een regel met streepjes, voor elke kolom één: | --- | --- |.",
-    find: any(line(/^\|/, ["paragraph"]), ({ container, lines }) =>
+    find: any(line(/^\|/, ["paragraph"]), line(/\S \| \S/, ["paragraph"], 2), ({ container, lines }) =>
       container === "paragraph" ? found(lines.findIndex(isRule)) : undefined,
     ),
   },
@@ -203,14 +205,15 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     code: stays,
     what: "Deze regel wordt geen streep.",
     mend: "Zet drie streepjes op een eigen regel, met een lege regel erboven en eronder: ---.",
-    find: line(/^[=~#—–_]{3,}$/, ["paragraph"]),
+    find: line(/^(?:[=~#—–_]{3,}|([—–_=~·•])(?: \1){2,})$/, ["paragraph"]),
   },
   {
     code: stays,
     what: "Een lijst van woorden met hun uitleg kan zo niet: de lezer ziet de dubbele punt.",
     mend: "Schrijf het woord vet, met de uitleg erachter, of zet het in de begrippenlijst.",
-    find: ({ container, lines }) =>
+    find: any(line(/^\*\[[^\]]+\]:/, ["paragraph"]), ({ container, lines }) =>
       container === "paragraph" ? found(lines.findIndex((text, index) => index > 0 && /^:\s+\S/.test(text))) : undefined,
+    ),
   },
   {
     code: stays,
@@ -226,9 +229,23 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
   },
   {
     code: stays,
-    what: "Hier blijven tekens staan die niets doen: == of ~~.",
-    mend: "Haal ze weg.",
-    find: line(/~~|==[^\s=][^=]*==/),
+    what: "Hier blijven tekens staan die niets doen: ==, ++, ~ of ^.",
+    mend: "Haal ze weg. Kleine cijfers zijn een eigen teken: m², CO₂.",
+    find: line(
+      /~~|==[^\s=][^=]*==|(?<!\p{L})\+\+\p{L}[^+]*\+\+|(?<![\p{L}\p{N}~])~\p{L}[^~]*~(?!\p{L})|\p{L}~\d+~|[\p{L}\p{N}]\^[\p{L}\p{N}]+\^/u,
+    ),
+  },
+  {
+    code: stays,
+    what: "Hier staat de code van een plaatje: de lezer ziet de dubbele punten.",
+    mend: "Haal haar weg.",
+    find: line(/(?<![\p{L}\p{N}:]):[a-z]+(?:_[a-z]+)*:(?![\p{L}\p{N}:])/u),
+  },
+  {
+    code: stays,
+    what: "Hier staat een blok in een zin: daar doet het niets.",
+    mend: "Zet het op een eigen regel, met een lege regel erboven.",
+    find: line(/\S\s+:{2,3}[a-z]/),
   },
   {
     code: stays,
@@ -252,7 +269,7 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
   },
   {
     ...footnote,
-    find: line(/\[\^[^\]\s]+\]|\^\[/),
+    find: any(line(/\[\^[^\]\s]+\]|\^\[/), line(/^(?:\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?)\p{L}/u, ["paragraph"])),
   },
   {
     code: "geen-link",
@@ -278,7 +295,7 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
 ];
 
 /** A sign that one of the rules looks for; most texts have none, and are passed over. */
-const suspect = /[[\]*_~=`&\\|\t{}^]|:\S|www\.|^[^\p{L}\p{N}\uFFFC"'“‘(€]|^[a-z\d]{1,2}[.)]/imu;
+const suspect = /[[\]*_~=`&\\|\t{}^¹²³⁴-⁹]|\+\+|:\S|www\.|^[^\p{L}\p{N}\uFFFC"'“‘(€]|^[a-z\d]{1,2}[.)]/imu;
 
 /** Warns of every spot of a text where Markdown stays as it was typed. */
 export function leftOver(md: MarkdownIt): void {

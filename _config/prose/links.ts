@@ -41,12 +41,7 @@ export function links(md: MarkdownIt): void {
           context.say(line, wrongReference);
         } else {
           child.attrs = null;
-          context.report(
-            line,
-            "link-nergens",
-            `De link ${href} gaat nergens heen.`,
-            "Schrijf het hele adres op deze site, bijvoorbeeld /kompas/signaleren/, of een adres met https://.",
-          );
+          context.report(line, "link-nergens", `De link ${asTyped(href)} gaat nergens heen.`, mendOf(href));
         }
       }
     }
@@ -55,6 +50,27 @@ export function links(md: MarkdownIt): void {
 
 /** A reference between < and > is read as an address. */
 const writtenAsLink = new RegExp(`^(?:${referenceNames.join("|")}):`);
+
+/** An address as its writer typed it: the parser writes what is no plain letter in percents. */
+export function asTyped(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+const wholeAddress = "Schrijf het hele adres op deze site, bijvoorbeeld /kompas/signaleren/, of een adres met https://.";
+
+/** How to mend an address that leads nowhere, by what it looks like. */
+function mendOf(href: string): string {
+  const bare = asTyped(href).replace(/^["'“”‘’„]|["'“”‘’]$/g, "");
+  if (/\.(?:jpe?g|png|webp|avif)$/i.test(bare)) return `Bedoelt u een beeld, zet er dan een ! voor, op een eigen regel. ${wholeAddress}`;
+  if (bare !== asTyped(href) && /^(?:\/|https:)/.test(bare)) return `Bedoelt u ${bare}? ${wholeAddress}`;
+  return /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|com|org)(?:\/|$)/i.test(bare)
+    ? `Bedoelt u https://${bare}? ${wholeAddress}`
+    : wholeAddress;
+}
 
 /** Whether an address leads to another site: https, and a name with a point in it. */
 function isSecure(href: string): boolean {

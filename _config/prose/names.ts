@@ -243,12 +243,12 @@ export function missing(kind: ReferenceKind, id: string, names: Names): Saying |
 
 /** How to mend a name of a kind, with what was perhaps meant in front. */
 export function meant(kind: ReferenceKind, id: string, names: Names, mend: string): string {
-  return withGuess(
-    // Of a picture a folder before the name is a slip of its own.
-    kind === "beeld" ? (id.split("/").at(-1) ?? id) : id,
-    valuesOf(kind, names),
-    mend,
-  );
+  const values = valuesOf(kind, names);
+  if (kind !== "beeld") return withGuess(id, values, mend);
+  // Of a picture a folder before the name, or capitals in it, is a slip of its own.
+  const name = (id.split(/[\\/]/).at(-1) ?? id).toLowerCase();
+  const same = values.find((value) => value.toLowerCase() === name);
+  return same === undefined ? withGuess(name, values, mend) : `Bedoelt u ${same}? ${mend}`;
 }
 
 const values = new WeakMap<Names, Map<ReferenceKind, readonly string[]>>();

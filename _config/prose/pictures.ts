@@ -1,6 +1,7 @@
 import Markdown, { type MarkdownIt, type StateCore, type Token } from "markdown-it";
 import { contextOf, type ProseContext } from "./context.ts";
 import type { DrawToken } from "./draw-tokens.tsx";
+import { asTyped } from "./links.ts";
 import { missing } from "./names.ts";
 
 /**
@@ -19,7 +20,10 @@ export function pictures(md: MarkdownIt): void {
       const open = out.at(-1);
       const parts = linesOf(children);
       const loose = open?.type === "paragraph_open" ? parts.filter((part) => part.length > 1) : parts;
-      const misplaced = loose.flatMap((part) => part.filter(({ type }) => type === "image"));
+      // A picture that is in the text itself gets one message, when it is drawn.
+      const misplaced = loose.flatMap((part) =>
+        part.filter((one) => one.type === "image" && !String(one.attrGet("src") ?? "").startsWith("data:")),
+      );
       for (const { map } of misplaced) reportPlace(map?.[0] ?? 0, contextOf(state.env));
       if (open === undefined || misplaced.length > 0) {
         out.push(token);
@@ -96,7 +100,17 @@ export function picturesIn(text: string): string[] {
 /** Draws the picture, and says what is wrong with it. */
 export const drawPicture: DrawToken = (token, context) => {
   const line = token.map?.[0] ?? 0;
-  const file = String(token.attrGet("src") ?? "");
+  const address = String(token.attrGet("src") ?? "");
+  if (address.startsWith("data:")) {
+    context.report(
+      line,
+      "beeld-onbekend",
+      "Dit beeld zit in de tekst zelf: zo komt het mee uit een ander programma.",
+      "Bewaar het als jpg of png in assets/images/ en noem die naam: ![een kas met tomaten](kas.jpg).",
+    );
+    return undefined;
+  }
+  const file = asTyped(address);
   const alt = wordsIn(token.children ?? []).trim();
   const caption = token.attrGet("title");
   if (alt === "")

@@ -33,6 +33,7 @@ import { drawPicture, pictures } from "./pictures.ts";
 import { drawReference, references } from "./reference.tsx";
 import { rejectUnreadable } from "./rejected.ts";
 import { drawTable, tables } from "./tables.tsx";
+import { unmeant } from "./unmeant.ts";
 import { vanished } from "./vanished.ts";
 import type { Body, Heading } from "../../_includes/views.ts";
 
@@ -79,6 +80,7 @@ md.use(paragraphIds);
 md.use(shownPassages);
 md.use(moments);
 md.use(rejectUnreadable);
+md.use(unmeant);
 md.use(links);
 md.use(pictures);
 md.use(tables);

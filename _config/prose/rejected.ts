@@ -112,8 +112,10 @@ function reportWithin(tokens: readonly Token[], place: keyof typeof noReferenceI
       context.report(line, "verwijzing-niet-hier", noReferenceIn[here], "Zet haar in de zin ernaast.");
     if (token.type === "code_inline" && /\{\s*[a-z]+\s*:/i.test(token.content)) context.say(line, wrongReference);
     if (token.type === "image") {
-      for (const child of token.children ?? [])
+      for (const child of token.children ?? []) {
         if (child.type === "reference") context.report(line, "verwijzing-niet-hier", noReferenceIn.picture, "Zet haar in de zin ernaast.");
+        if (child.type === "text" && rawHtml.test(child.content)) context.say(line, html);
+      }
     }
     if (token.type === "text" && rawHtml.test(token.content)) context.say(line, html);
   }

@@ -15,7 +15,7 @@ export interface CsvFault {
 
 const records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
-const separators = { ",": "komma's", ";": "puntkomma's", "\t": "tabs" } as const;
+const separators = { ",": "komma's", ";": "puntkomma's", "\t": "tabs", "|": "staande streepjes" } as const;
 type Separator = keyof typeof separators;
 
 /**
@@ -32,7 +32,7 @@ export function readCsv(
   const marked = /^"?sep=.*/i.exec(text)?.[0];
   const body = marked === undefined ? text : text.slice(marked.length);
   const first = body.trimStart().split("\n", 1)[0] ?? "";
-  const separator = ([",", ";", "\t"] as const).reduce<Separator>(
+  const separator = ([",", ";", "\t", "|"] as const).reduce<Separator>(
     (best, one) => (countIn(first, one) > countIn(first, best) ? one : best),
     ",",
   );
@@ -67,7 +67,32 @@ export function readCsv(
       return undefined;
     },
   });
-  const [head, ...rest] = records.parse(found).filter(({ record }) => record.some((cell) => cell !== ""));
+  const filled = records.parse(found).filter(({ record }) => record.some((cell) => cell !== ""));
+  // With not one of its names the first line is no line of names: what is wrong with it is said once.
+  const isHead = ({ record }: (typeof filled)[number]): boolean => record.some((name) => columns.all.includes(name.trim().toLowerCase()));
+  const [top] = filled;
+  if (top === undefined || !isHead(top)) {
+    const later = filled.find(isHead)?.info.lines;
+    return {
+      rows: [],
+      faults: [
+        ...faults.filter(({ line }) => line === 1),
+        {
+          line: 1,
+          field: "bestand",
+          saying: {
+            code: "rij-past-niet",
+            what: top === undefined ? "Dit register is leeg." : "Op de eerste regel staan niet de namen van de velden.",
+            mend:
+              later === undefined
+                ? `Zet op de eerste regel: ${columns.all.join(",")}`
+                : `Haal weg wat boven regel ${String(later)} staat: daar staan de namen.`,
+          },
+        },
+      ],
+    };
+  }
+  const [head, ...rest] = filled;
   const names = (head?.record ?? []).map((name) => name.trim());
   const headLine = head?.info.lines ?? 1;
   for (const name of names) {

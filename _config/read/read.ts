@@ -75,7 +75,7 @@ export async function readText(full: string, file: string): Promise<{ text: stri
 }
 
 /** A text with what is wrong with its signs, so that the rest of it can be checked as well; no text when it cannot be read. */
-async function readAll(full: string, file: string): Promise<{ text?: string; faults: Fault[]; warnings: Fault[] }> {
+export async function readAll(full: string, file: string): Promise<{ text?: string; faults: Fault[]; warnings: Fault[] }> {
   const refuse = (line: number, code: FaultCode, what: string, mend: string): { faults: Fault[]; warnings: Fault[] } => ({
     faults: [{ file, line, field: "bestand", code, what, mend }],
     warnings: [],

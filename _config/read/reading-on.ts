@@ -150,6 +150,19 @@ function whyNot(value: string): Saying {
       what: `De tekst van dit veld begint met ${first === "'" ? "een apostrof" : "een aanhalingsteken"}, en die wordt gelezen als het begin van een aanhaling.`,
       mend: `Zet de hele tekst tussen ${first === "'" ? "dubbele" : "enkele"} aanhalingstekens: ${first === "'" ? `"'s Avonds open"` : `'"Hulp" is een groot woord'`}.`,
     };
+  if (first === "[" && !value.includes("]"))
+    return {
+      code: "leesteken-velden",
+      what: "De lijst van dit veld houdt niet op.",
+      mend: "Zet een ] achter de laatste waarde: [loket, balie].",
+    };
+  const [, inList] = first === "[" && value.trimEnd().endsWith("]") ? (/[[,]\s*([#&*!%@`|>])/.exec(value) ?? []) : [];
+  if (inList !== undefined)
+    return {
+      code: "teken-vooraan",
+      what: `In deze lijst begint een waarde met ${inList}, en dat betekent hier iets anders.`,
+      mend: 'Zet die waarde tussen aanhalingstekens: [loket, "#balie"].',
+    };
   if (/[&*!%@`|>[\]{},?#-]/.test(first))
     return {
       code: "teken-vooraan",
@@ -165,7 +178,7 @@ export const tab = {
   what: "De regel begint met een tab.",
   mend: "Gebruik spaties om in te springen.",
 } as const satisfies Saying;
-const indent = {
+export const indent = {
   code: "inspringen",
   what: "De regel springt niet goed in.",
   mend: "Zet evenveel spaties voor de regels die bij elkaar horen.",

@@ -19,6 +19,18 @@ const nothing = (): string => "";
 const space = (): string => " ";
 const ordinary = (found: string): string => found.normalize("NFKC");
 
+/** What bytes 80 to 9F are in Windows-1252. */
+const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const follows = `[\\u00a0-\\u00bf${upper}]`;
+const misread = new RegExp(`[ÂÃÄÅ]${follows}|â[${upper}]${follows}`, "g");
+
+/** The sign that was meant; what turns out to be none stays. */
+function readAgain(found: string): string {
+  const bytes = found.split("").map((sign) => (upper.includes(sign) ? 0x80 + upper.indexOf(sign) : sign.charCodeAt(0)));
+  const meant = new TextDecoder().decode(Uint8Array.from(bytes));
+  return meant.includes("\ufffd") ? found : meant;
+}
+
 /** The kinds, the closest first: a sign is of the first that it fits. */
 const kinds: readonly Kind[] = [
   { how: "hidden", pattern: /\u00ad/g, name: "zacht afbreekstreepje", mend: nothing },
@@ -28,12 +40,14 @@ const kinds: readonly Kind[] = [
   { how: "hidden", pattern: /[\u200c\u200d]/g, name: "teken dat letters verbindt of scheidt", mend: nothing },
   { how: "hidden", pattern: /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, name: "teken dat de leesrichting draait" },
   { how: "hidden", pattern: /[\u2028\u2029\v\f\u0085]/g, name: "regeleinde van een ander programma" },
+  { how: "hidden", pattern: /\ufffc/g, name: "plek van een plaatje dat niet meekwam" },
   { how: "hidden", pattern: /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, name: "" },
   { how: "look-alike", pattern: /[\u00a0\u202f\u2007]/g, name: "vaste spatie", mend: space },
   { how: "look-alike", pattern: /[\u2000-\u2006\u2008-\u200a\u205f\u3000]/g, name: "brede of smalle spatie", mend: space },
   { how: "look-alike", pattern: /[\u2010\u2011]/g, name: "streepje dat niet afbreekt", mend: () => "-" },
   { how: "look-alike", pattern: /[\ufb00-\ufb06]/g, name: "twee letters in één teken", mend: ordinary },
   { how: "look-alike", pattern: /[\uff01-\uff5e]/g, name: "brede letter of breed leesteken", mend: ordinary },
+  { how: "look-alike", pattern: /[\u2217\u204e]/g, name: "sterretje van een ander programma", mend: () => "*" },
   { how: "look-alike", pattern: /[\u{1d400}-\u{1d7ff}]/gu, name: "letter die op vet of schuin lijkt", mend: ordinary },
   { how: "look-alike", pattern: /[A-Za-z][\u0300-\u036f]+/g, name: "letter met een los accent", mend: (found) => found.normalize("NFC") },
   { how: "look-alike", pattern: /(?<=\p{L})\u00b4(?=\p{L})/gu, name: "accent als apostrof", mend: () => "'" },
@@ -43,10 +57,13 @@ const kinds: readonly Kind[] = [
     name: "letter uit een ander schrift",
   },
   { how: "broken", pattern: /[\ufffd\ue000-\uf8ff]/g, name: "" },
+  // A text in UTF-8 that a program took for Windows-1252: an é became Ã©.
+  { how: "broken", pattern: misread, name: "verkeerd omgezet", mend: readAgain },
 ];
 
 /** Whether a text can hold any of these at all; most lines cannot. */
-const beyondKeyboard = /[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u024f\u2013\u2014\u2018-\u201f\u2026\u20ac]/;
+const beyondKeyboard =
+  /[ÂÃÄÅâ][^\p{L}\s]|[ÂÃÄÅâ][\u00a0ƒŠŒŽšœžŸˆªº]|[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u024f\u2013\u2014\u2018-\u201f\u2026\u20ac]/u;
 
 const pictureBefore = /\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*$/u;
 const pictureAfter = /^\p{Extended_Pictographic}/u;

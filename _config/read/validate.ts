@@ -86,7 +86,7 @@ function wordIssue(issue: z.core.$ZodIssue, root: unknown): Saying {
       return {
         code: "soort-waarde",
         what: `Hier staat ${shown(given)}, en dat is ${not(expected[issue.expected] ?? issue.expected)}.`,
-        mend: `Maak er ${expected[issue.expected] ?? issue.expected} van.`,
+        mend: mendType(issue.expected, given),
       };
     default: {
       const day = typeof given === "string" ? isoDay(given) : undefined;
@@ -97,6 +97,14 @@ function wordIssue(issue: z.core.$ZodIssue, root: unknown): Saying {
       };
     }
   }
+}
+
+function mendType(wanted: string, given: unknown): string {
+  if (wanted === "string" && typeof given !== "object") return 'Zet aanhalingstekens om wat er staat, bijvoorbeeld "112".';
+  if (wanted === "array") return "Maak er een lijst van: [loket, balie], of elk op een eigen regel met een streepje en een spatie ervoor.";
+  if (wanted === "boolean" && typeof given === "string" && /^(?:ja|nee|waar|onwaar|yes|no|aan|uit)$/i.test(given))
+    return `Schrijf ${/^(?:ja|waar|yes|aan)$/i.test(given) ? "true" : "false"}.`;
+  return `Maak er ${expected[wanted] ?? wanted} van.`;
 }
 
 /** A rule that a schema adds may bring a code of its own: `.refine(…, { params: { code } })`. */

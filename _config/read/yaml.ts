@@ -14,7 +14,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { YamlMemory } from "./memory/yaml.ts";
-import { mendLines, mostSlips, tab, type Slip } from "./reading-on.ts";
+import { indent, mendLines, mostSlips, tab, type Slip } from "./reading-on.ts";
 import { fieldName, type Fault, type FieldPath, type Saying } from "../model/faults.ts";
 
 /** A parsed piece of YAML that still knows on which line of its file each value stands. */
@@ -65,8 +65,10 @@ export const unreadable: LocatedYaml = { value: undefined, lineOf: () => 1, ...f
 /** What was wrong with a file: its fields are asked for by whoever loads it and by whoever looks for what leads to a person. */
 const refusedBefore = new Map<string, { readonly text: string; readonly firstLine: number; readonly faults: Fault[] }>();
 
-function parseAnew(text: string, file: string, firstLine: number): { yaml: LocatedYaml } | { faults: Fault[] } {
+function parseAnew(given: string, file: string, firstLine: number): { yaml: LocatedYaml } | { faults: Fault[] } {
   const at = (line: number, field: string, saying: Saying): Fault => ({ file, line: line + firstLine, field, ...saying });
+  // A fixed space that a line is set in with is meant as a space; it has its own message.
+  const text = given.replace(/^[ -]*\u00a0[ \u00a0-]*/gm, (start) => start.replaceAll("\u00a0", " "));
   // The parser takes as many times as long for each line with a tab as there are before it.
   const tabs = text.split("\n").flatMap((line, index) => (/^ *\t/.test(line) ? [index] : []));
   if (tabs.length > mostSlips) return { faults: tabs.slice(0, mostSlips).map((line) => at(line, "velden", tab)) };
@@ -76,13 +78,14 @@ function parseAnew(text: string, file: string, firstLine: number): { yaml: Locat
     const warnings = remarksIn(first.document, text).map(({ offset, path }) => at(first.lineAt(offset), fieldName(path), sayings.remark));
     return { yaml: { ...flawless, value: first.document.toJS(), lineOf, warnings } };
   }
-  const { document, lineAt, slips } = readOn(text, first);
+  const { document, lineAt, slips, mended } = readOn(text, first);
   if (document === undefined) return { faults: slips.map(({ line, saying }) => at(line, "velden", saying)) };
   const lineOf = (path: FieldPath): number => lineAt(offsetOf(document, path)) + firstLine;
   const fields = fieldsByLine(document, lineAt);
   const faults = slips.map(({ line, saying, name }) => at(line, fields.get(line) ?? name ?? "velden", saying));
   const unread = new Set([...slips.flatMap(({ name }) => name ?? []), ...faults.map(({ field }) => field)]);
-  return { yaml: { value: document.toJS(), lineOf, faults, warnings: [], unread } };
+  const warnings = remarksIn(document, mended).map(({ offset, path }) => at(lineAt(offset), fieldName(path), sayings.remark));
+  return { yaml: { value: document.toJS(), lineOf, faults, warnings, unread } };
 }
 
 /** A text as it was composed, with what is wrong with it. */
@@ -97,7 +100,10 @@ function compose(text: string): Composed {
   const lines = new LineCounter();
   const [document, second] = documentsIn(text, lines);
   const stumbles = [...document.errors, ...document.warnings].map((error) => ({ offset: error.pos[0], saying: explain(error) }));
-  if (second !== undefined) stumbles.push({ offset: second.range[0], saying: sayings.second });
+  if (second !== undefined) {
+    const cut = [...text.matchAll(/^(?:---|\.\.\.)[ \t]*$/gm)].findLast(({ index }) => index <= second.range[0]);
+    stumbles.push({ offset: cut?.index ?? second.range[0], saying: sayings.second });
+  }
   return {
     document,
     problems: stumbles.length > 0 ? stumbles : refusedIn(document, text),
@@ -114,19 +120,20 @@ const longText = 60_000;
  * Goes on reading behind what cannot be read: a value that is meant as text becomes text, and a line of which nothing can be made is left out.
  * @returns no document when too much is wrong
  */
-function readOn(text: string, first: Composed): { document?: Document.Parsed; lineAt: Composed["lineAt"]; slips: Slip[] } {
-  const mended = mendLines(text, (yaml) => compose(yaml).problems.length === 0);
+function readOn(text: string, first: Composed): { document?: Document.Parsed; lineAt: Composed["lineAt"]; slips: Slip[]; mended: string } {
+  const lined = mendLines(text, (yaml) => compose(yaml).problems.length === 0);
   // Whoever has so much to mend is told of it first; the rest is not worth the reading.
-  if (mended.slips.length >= mostSlips) return { lineAt: first.lineAt, slips: [...mended.slips] };
-  const lines = mended.text.split("\n");
-  const slips = [...mended.slips];
-  let composed = mended.text === text ? first : compose(mended.text);
+  if (lined.slips.length >= mostSlips) return { lineAt: first.lineAt, slips: [...lined.slips], mended: text };
+  const lines = lined.text.split("\n");
+  const slips = [...lined.slips];
+  let mended = lined.text;
+  let composed = mended === text ? first : compose(mended);
   for (let times = 0; times < (text.length > longText ? 3 : mostReadings); times += 1) {
     const [problem] = composed.problems;
-    if (problem === undefined) return { document: composed.document, lineAt: composed.lineAt, slips };
+    if (problem === undefined) return { document: composed.document, lineAt: composed.lineAt, slips, mended };
     if (composed.problems.every(({ harmless }) => harmless === true)) {
       slips.push(...composed.problems.map(({ offset, saying }) => ({ line: composed.lineAt(offset), saying })));
-      return { document: composed.document, lineAt: composed.lineAt, slips };
+      return { document: composed.document, lineAt: composed.lineAt, slips, mended };
     }
     const { offset, saying } = composed.problems.find(({ harmless }) => harmless !== true) ?? problem;
     const line = composed.lineAt(offset);
@@ -135,9 +142,10 @@ function readOn(text: string, first: Composed): { document?: Document.Parsed; li
     if (slips.every((slip) => slip.line !== line)) slips.push({ line, saying, ...(name === undefined ? {} : { name }) });
     if ((lines[line] ?? "") === "") break;
     lines[line] = "";
-    composed = compose(lines.join("\n"));
+    mended = lines.join("\n");
+    composed = compose(mended);
   }
-  return { lineAt: composed.lineAt, slips };
+  return { lineAt: composed.lineAt, slips, mended };
 }
 
 /** Which field stands on each line. */
@@ -225,6 +233,9 @@ function refusedIn(document: Document, text: string): Composed["problems"][numbe
       const at = startOf(node) ?? 0;
       if (node.anchor !== undefined || node.tag !== undefined) refused.push({ offset: at, saying: sayings.sign });
       else if (node.value === null && /^[ \t]*#[^ ]/.test(text.slice(at, at + 20))) refused.push({ offset: at, saying: sayings.sign });
+      // A point of a list that is set in further than the one above it goes on with that one.
+      const dash = node.type === "PLAIN" ? text.slice(at, node.range?.[1]).search(/\n[ \t]*- /) : -1;
+      if (dash !== -1) refused.push({ offset: at + dash + 1, saying: indent, harmless: true });
     },
     Seq: (_key, node) => {
       if (node.anchor !== undefined || node.tag !== undefined) refused.push({ offset: startOf(node) ?? 0, saying: sayings.alias });

@@ -904,7 +904,7 @@ describe("many faults", () => {
   const many = async (): Promise<Changes> => ({
     "content/signalen/Fout.md": page("Tekst."),
     ...(await edited("_data/kader.yaml", "bronnen: [onderzoek]", "bronnen: [verzonnen]")),
-    [file]: page("[klik](javascript:x)\n\n#### Kop", "onbekend: x"),
+    [file]: page("[klik](javascript:x)\n\n#### [Kop](/nergens/)", "onbekend: x"),
     "content/over/tekst.md": page("[klik](javascript:x)\n\nBel 0800-2000. Zie {bron:verzonnen}."),
   });
 
@@ -915,6 +915,9 @@ describe("many faults", () => {
     expect(places).toEqual([
       "_data/kader.yaml:1  bronnen  [bron-onbekend]",
       "content/over/proef.md:9  onbekend  [veld-onbekend]",
+      "content/over/proef.md:11  tekst  [link-nergens]",
+      "content/over/proef.md:13  tekst  [link-onbekend]",
+      "content/over/proef.md:13  tekst  [kop-niveau]",
       "content/over/tekst.md:10  tekst  [link-nergens]",
       "content/over/tekst.md:12  tekst  [telefoonnummer]",
       "content/over/tekst.md:12  tekst  [rij-ontbreekt]",

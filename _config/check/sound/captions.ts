@@ -15,7 +15,7 @@ export interface CaptionFault {
 }
 
 const times = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t].*)?$/;
-const time = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
+const time = /^(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", nbsp: " ", quot: '"', apos: "'" };
 
 /** Words with the sign in place of its code, as other programs write it; a code that is not known stays. */
@@ -36,13 +36,18 @@ export function readCaptions(text: string): { readonly cues: readonly Cue[]; rea
   const lines = text.split("\n").map((line) => line.trimEnd());
   if (!(lines[0] ?? "").startsWith("WEBVTT") && lines.some((line) => /^\d\d:\d\d:\d\d,\d{3} --> /.test(line)))
     return { cues: [], faults: [{ line: 1, what: "Dit is een SRT-bestand. Bewaar het in uw programma als WebVTT." }] };
+  if (!/^WEBVTT/i.test(lines[0] ?? "") && !text.includes("-->"))
+    return {
+      cues: [],
+      faults: [{ line: 1, what: "Dit zijn geen woorden met tijden in WebVTT. Bewaar het in uw programma als WebVTT (.vtt)." }],
+    };
   const cues: Cue[] = [];
   const faults: CaptionFault[] = [];
   const say = (index: number, what: string): unknown => faults.push({ line: index + 1, what });
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? "")) say(0, "De eerste regel is niet WEBVTT.");
   // Below the first line a program says what kind of captions these are, and in which language.
   let begin = 1;
-  while (/^[A-Za-z-]+: ?\S/.test(lines[begin] ?? "") && lines[begin]?.includes("-->") === false) begin += 1;
+  while (/^[A-Za-z-]+[:=] ?\S/.test(lines[begin] ?? "") && lines[begin]?.includes("-->") === false) begin += 1;
   if ((lines[0] ?? "").startsWith("WEBVTT") && (lines[begin] ?? "") !== "") say(begin, "Onder WEBVTT staat geen lege regel.");
   for (let at = begin; at < lines.length; at += 1) {
     if (lines[at] === "") continue;
@@ -65,6 +70,9 @@ export function readCaptions(text: string): { readonly cues: readonly Cue[]; rea
     else if (start < (cues.at(-1)?.start ?? 0)) say(timed, "Dit begint eerder dan het stuk erboven.");
     // A silence that a program wrote down.
     else if (words === "") continue;
+    else if (words.includes("-->")) say(timed + 1, "Tussen dit stuk en het volgende ontbreekt een lege regel.");
+    else if (/&(?!(?:#\d{1,6}|amp|lt|gt|nbsp|quot|apos);)#?\w+;/.test(words))
+      say(timed + 1, "In de woorden staat code voor een teken, zoals &eacute;. Typ het teken zelf.");
     else if (/[<>]/.test(words)) say(timed + 1, "In de woorden staat opmaak tussen < en >.");
     else cues.push({ start, end, line: timed + 1, text: decoded(words) });
   }

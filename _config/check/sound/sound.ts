@@ -5,7 +5,7 @@ import type { Fault, FaultCode } from "../../model/faults.ts";
 import { withGuess } from "../../model/nearest-name.ts";
 import { mediaName } from "../../read/media.ts";
 import { isPrivate } from "../../read/private.ts";
-import { readText } from "../../read/read.ts";
+import { readAll } from "../../read/read.ts";
 import type { Node } from "../../model/nodes.ts";
 import type { Sound } from "../../prose/page.ts";
 import type { FrontMatter } from "../../model/kinds.ts";
@@ -74,8 +74,9 @@ export async function checkSound({ geluid, folder, name, prose, file, lineOf }: 
     );
     return { faults };
   }
-  const read = await readText(path, shown);
-  if ("fault" in read) return { faults: [...faults, read.fault] };
+  const read = await readAll(path, shown);
+  faults.push(...read.faults);
+  if (read.text === undefined) return { faults };
 
   const { cues, faults: malformed } = readCaptions(read.text);
   const inCaptions = (code: FaultCode, line: number, what: string, mend: string): unknown =>

@@ -23,6 +23,11 @@ describe("a register", () => {
   test.for([
     ["id;naam;waarde\nx;Water, warm;4\n", "puntkomma's", ["2 x|Water, warm|4"]],
     ["id\tnaam\nx\tWater\n", "tabs", ["2 x|Water"]],
+    ["id|naam\nx|Water\n", "staande streepjes", ["2 x|Water"]],
+    ["", "leeg", []],
+    ["x,Water,4\ny,Lucht,5\n", "namen van de velden", []],
+    ["Cijfers van 2026,,\nid,naam\nx,Water\n", "namen van de velden", []],
+    ["<table><tr><td>id</td></tr></table>\n", "namen van de velden", []],
     ["sep=;\nid;naam\nx;Water\n", "sep=", ["3 x|Water"]],
     ['"sep=,"\nid,naam\nx,Water\n', "sep=", ["3 x|Water"]],
   ] as const)("with other signs is one fault on line 1, and read on: %j", ([text, sign, rows]) => {

@@ -16,6 +16,10 @@ describe("a sign that came along with pasting", () => {
     ["\uff28ulp", "Hulp", "look-alike", "brede letter of breed leesteken, U+FF28"],
     ["\u{1d5db}ulp", "Hulp", "look-alike", "letter die op vet of schuin lijkt, U+1D5DB"],
     ["cafe\u0301", "café", "look-alike", "letter met een los accent, U+0065"],
+    ["\u2217let op", "*let op", "look-alike", "sterretje van een ander programma, U+2217"],
+    ["idee\u00c3\u00abn", "ideeën", "broken", "verkeerd omgezet, U+00C3"],
+    ["foto\u00e2\u20ac\u2122s", "foto’s", "broken", "verkeerd omgezet, U+00E2"],
+    ["20\u00c2\u00b0", "20°", "broken", "verkeerd omgezet, U+00C2"],
     ["foto\u00b4s", "foto's", "look-alike", "accent als apostrof, U+00B4"],
   ] as const)("%j is named and mended: %j", ([text, mended, how, name]) => {
     expect(pastedSigns(`Een zin.\n${text}`)).toEqual([{ line: 2, how, names: [name], mendable: true }]);
@@ -32,6 +36,7 @@ describe("a sign that came along with pasting", () => {
     ["\u0397ulp", "look-alike"],
     ["\uf0b7 brood", "broken"],
     ["caf\ufffd", "broken"],
+    ["een kas \ufffc bij avond", "hidden"],
   ] as const)("%j is named, and left to its writer", ([text, how]) => {
     expect(pastedSigns(text)).toMatchObject([{ line: 1, how, mendable: false }]);
     expect(withoutPastedSigns(text)).toBe(text);

@@ -31,8 +31,11 @@ describe("validate", () => {
     [{ titel: undefined }, "titel Dit veld ontbreekt. | Vul het in; docs/redactie/schrijven.md zegt wat het betekent."],
     [{ titel: null }, "titel Dit veld ontbreekt. | Vul het in; docs/redactie/schrijven.md zegt wat het betekent."],
     [{ titel: "  " }, 'titel "  " past hier niet. | Dit veld is leeg.'],
-    [{ titel: 12 }, 'titel Hier staat "12", en dat is geen tekst. | Maak er tekst van.'],
-    [{ bronnen: "x" }, 'bronnen Hier staat "x", en dat is geen lijst. | Maak er een lijst van.'],
+    [{ titel: 12 }, 'titel Hier staat "12", en dat is geen tekst. | Zet aanhalingstekens om wat er staat, bijvoorbeeld "112".'],
+    [
+      { bronnen: "x" },
+      'bronnen Hier staat "x", en dat is geen lijst. | Maak er een lijst van: [loket, balie], of elk op een eigen regel met een streepje en een spatie ervoor.',
+    ],
     [{ bronnen: ["goed", "Een Bron"] }, 'bronnen.2 "Een Bron" past hier niet. | Gebruik alleen kleine letters, cijfers en streepjes.'],
     [{ tietel: "x" }, "tietel Dit veld bestaat niet. | Bedoelt u titel? Haal het anders weg."],
     [
@@ -51,6 +54,7 @@ describe("validate", () => {
     [{ bijgewerkt: "1/2/2026" }, 'bijgewerkt "1/2/2026" past hier niet. | Schrijf 2026-02-01.'],
     [{ bijgewerkt: "gisteren" }, 'bijgewerkt "gisteren" past hier niet. | Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-11-24.'],
     [{ bijgewerkt: "2026-02-30" }, 'bijgewerkt "2026-02-30" past hier niet. | Deze dag bestaat niet. Kijk de maand en de dag na.'],
+    [{ concept: "Ja" }, 'concept Hier staat "Ja", en dat is niet true of false. | Schrijf true.'],
     [{ concept: "true" }, 'concept Hier staat "true", en dat is niet true of false. | Maak er true of false van.'],
     [
       { vormen: ["arbeid"] },

@@ -74,7 +74,7 @@ describe("parseYaml", () => {
     ],
     [
       "titel: x\n...\nauteur: y",
-      "4 Deze regel met streepjes of punten breekt de velden af: wat eronder staat, wordt niet gelezen. | Haal de regel met --- of ... weg.",
+      "3 Deze regel met streepjes of punten breekt de velden af: wat eronder staat, wordt niet gelezen. | Haal de regel met --- of ... weg.",
     ],
     ['rijen:\n  - 1: x\n    "1": y', "4 Dit veld staat er twee keer. | Haal een van de twee weg."],
     [
@@ -189,6 +189,8 @@ describe("a text without quotation marks is never lost in silence:", () => {
     [{ titel: "titel Werk" }, "2 titel leesteken-velden"],
     [{ titel: "titel:Werk" }, "2 titel dubbele-punt"],
     [{ titel: "titel:\u00a0Werk" }],
+    [{ notitie: "\u00a0\u00a0\u00a0\u00a0notitie: Een proef." }],
+    [{ titel: "titel: 's Morgens", eigenaar: "eigenaar: redactie # wie" }, "2 titel leesteken-velden", "6 eigenaar achter-hekje"],
     [{ titel: "Titel: Werk" }, "2 Titel veld-onbekend"],
     [{ titel: "title: Werk" }, "2 title veld-onbekend"],
     [{ samenvatting: "  samenvatting: Een proef." }, "3 samenvatting inspringen"],
@@ -220,8 +222,8 @@ describe("a text without quotation marks is never lost in silence:", () => {
       "2 titel dubbele-punt",
       "3 samenvatting leesteken-velden",
       "6 eigenaar teken-vooraan",
-      "10 wijzigingen.1.notitie teken-vooraan",
-      "11 trefwoorden teken-vooraan",
+      "10 wijzigingen.1.notitie leesteken-velden",
+      "11 trefwoorden leesteken-velden",
       "15 doelgroepen.2 leesteken-velden",
       "16 titel veld-dubbel",
       "12 concept soort-waarde",

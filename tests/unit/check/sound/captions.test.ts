@@ -27,7 +27,10 @@ Thee &amp; brood &lt;warm&gt;.
   });
 
   test.for([
-    ["", "1 De eerste regel is niet WEBVTT."],
+    ["", "1 Dit zijn geen woorden met tijden in WebVTT. Bewaar het in uw programma als WebVTT (.vtt)."],
+    ["0:00:00.000,0:00:02.000\nDag\n", "1 Dit zijn geen woorden met tijden in WebVTT. Bewaar het in uw programma als WebVTT (.vtt)."],
+    ["WEBVTT\n\n00:00.000 --> 00:01.000\na\n00:01.000 --> 00:02.000\nb\n", "4 Tussen dit stuk en het volgende ontbreekt een lege regel."],
+    ["WEBVTT\n\n00:00.000 --> 00:01.000\ncaf&eacute;\n", "4 In de woorden staat code voor een teken, zoals &eacute;. Typ het teken zelf."],
     ["WEBVTTT\n\n00:00.000 --> 00:01.000\na\n", "1 De eerste regel is niet WEBVTT."],
     ["WEBVTT\n00:00.000 --> 00:01.000\na\n", "2 Onder WEBVTT staat geen lege regel."],
     ["WEBVTT\n\n", "1 Er staan geen woorden met tijden in."],
@@ -42,6 +45,13 @@ Thee &amp; brood &lt;warm&gt;.
     ["WEBVTT\n\n00:00.000 --> 00:01.000\n<v Iemand>Dag.\n", "4 In de woorden staat opmaak tussen < en >."],
   ] as const)("%j: %s", ([text, fault]) => {
     expect(said(text)).toContain(fault);
+  });
+
+  test("of other programs are read: an hour in one digit, and what a program says of itself below the first line", () => {
+    expect(readCaptions("WEBVTT\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000\n\n0:00:03.120 --> 0:00:05.000\nDag\n")).toMatchObject({
+      cues: [{ start: 3120, end: 5000, text: "Dag" }],
+      faults: [],
+    });
   });
 
   test("say every fault at once", () => {

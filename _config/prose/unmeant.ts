@@ -1,0 +1,69 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import type { Saying } from "../model/faults.ts";
+import { contextOf } from "./context.ts";
+
+/** Above this nobody counts the points of a list: it is a year or a number that a sentence begins with. */
+const mostCounted = 99;
+
+const becameList = {
+  code: "teken-werd-opmaak",
+  what: "Deze zin is een punt van een lijst geworden, want hij begint met een getal en een punt of haakje.",
+  mend: "Zet een \\ voor de punt of het haakje, bijvoorbeeld 1998\\. of begin de zin anders.",
+} as const satisfies Saying;
+
+const lostPlus = {
+  code: "teken-werd-opmaak",
+  what: "De + aan het begin van deze regel verdwijnt: hij maakt er een punt van een lijst van.",
+  mend: "Zet er een \\ voor: \\+. Bedoelt u een lijst, begin dan met een streepje.",
+} as const satisfies Saying;
+
+const lostThan = {
+  code: "teken-werd-opmaak",
+  what: "De > aan het begin van deze regel verdwijnt: hij maakt er een citaat van.",
+  mend: "Schrijf het uit, bijvoorbeeld: meer dan 16 jaar. Of zet er een \\ voor: \\>.",
+} as const satisfies Saying;
+
+const broken = {
+  code: "lijst-breekt",
+  what: "Hier breekt de lijst: dit punt hoort niet bij het punt erboven.",
+  mend: "Zet drie spaties voor elk punt dat onder een getal hoort, en geen spatie voor de andere.",
+} as const satisfies Saying;
+
+const empty = {
+  code: "punt-leeg",
+  what: "Hier staat een punt van een lijst of een citaat zonder woorden.",
+  mend: "Schrijf er iets achter, of haal de regel weg.",
+} as const satisfies Saying;
+
+/** What stood there may be gone for another reason, that is said already. */
+const wordless = /^[\s>*+-]*(?:\d+[.)]\s*)?$/;
+
+/** Warns of a sign of the text that Markdown took for its own, and of a list or a quotation that is not what its writer sees. */
+export function unmeant(md: MarkdownIt): void {
+  md.core.ruler.after("text_join", "unmeant", ({ tokens, src, env }) => {
+    const context = contextOf(env);
+    const lines = src.split("\n");
+    for (const [index, token] of tokens.entries()) {
+      const said = sayingOf(token, tokens[index - 1], tokens[index + 1], lines);
+      if (said !== undefined) context.warn(token.map?.[0] ?? 0, said);
+    }
+  });
+}
+
+function sayingOf(token: Token, before: Token | undefined, after: Token | undefined, lines: readonly string[]): Saying | undefined {
+  const line = lines[token.map?.[0] ?? 0] ?? "";
+  switch (token.type) {
+    case "ordered_list_open":
+      return Number(token.attrGet("start") ?? 1) > mostCounted ? becameList : undefined;
+    case "bullet_list_open":
+      return before?.type === "ordered_list_close" && /^ [ ]?[-*+]\s/.test(line) ? broken : undefined;
+    case "list_item_open":
+      if (after?.type === "list_item_close" && wordless.test(line)) return empty;
+      return token.markup === "+" && /^[\s>]*\+\s+[€\d]/.test(line) ? lostPlus : undefined;
+    case "blockquote_open":
+      if (after?.type === "blockquote_close" && wordless.test(line)) return empty;
+      return /^\s*>\s*(?:€\s?)?\d/.test(line) ? lostThan : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,4 +1,4 @@
-import { groupIn, termsOf } from "../../_shared/search/need.ts";
+import { groupIn, phraseReader } from "../../_shared/search/need.ts";
 import type { Fault } from "../model/faults.ts";
 import { isOf, type Page } from "../prose/page.ts";
 import { registerTable, type Registers } from "../read/registers.ts";
@@ -10,7 +10,7 @@ const shortestAlone = 4;
 export function needFaults({ need, lineOf }: Registers, pages: readonly Page[]): Fault[] {
   const at = { file: registerTable.need.file, line: lineOf(registerTable.need.file, "noden") };
   const phrases = [
-    ...need.niet.map((phrase) => ({ field: "niet", phrase })),
+    ...(["niet", "onderwerp"] as const).flatMap((field) => need[field].map((phrase) => ({ field, phrase }))),
     ...need.noden.flatMap(({ id, zinnen }) =>
       Object.entries(zinnen).flatMap(([language, all]) => all.map((phrase) => ({ field: `${id}.${language}`, phrase }))),
     ),
@@ -32,8 +32,9 @@ export function needFaults({ need, lineOf }: Registers, pages: readonly Page[]):
     }),
   );
   if (unknown.length > 0) return unknown;
+  const read = phraseReader(need.groepen);
   const loose = phrases.flatMap(({ field, phrase }): Fault[] => {
-    const terms = termsOf(phrase, need.groepen);
+    const terms = read(phrase).flat();
     const isLoose =
       terms.length === 1 &&
       terms.some((term) => term.some(({ word }) => word.length < shortestAlone && !(word.length > 1 && /\p{Script=Han}/u.test(word))));

@@ -293,7 +293,10 @@ export const zoekwoorden = z.array(z.array(line).min(2, "Een groep heeft minsten
  */
 export const nood = z.strictObject({
   groepen: z.record(slug, z.array(line).min(1, "Een groep heeft minstens één woord.")),
+  /** How people write what the phrases say: "kben" is "ik ben". */
+  spreektaal: z.record(z.string(), line).default({}),
   niet: z.array(line),
+  onderwerp: z.array(line).default([]),
   noden: z.array(
     z.strictObject({
       id: slug,

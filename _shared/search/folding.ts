@@ -35,10 +35,11 @@ export function plainWords(text: string): string[] {
 /** Whether two words differ by at most one mistake: a letter more, less or other, or two letters that changed places. */
 export function withinOneMistake(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  const [a, b] = [one.slice(start), other.slice(start)];
-  if (a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)) return true;
-  const [first = "", second = ""] = a;
-  return b.startsWith(second + first) && a.slice(2) === b.slice(2);
+  const [shortest, longest] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
+  let [start, end] = [0, 0];
+  while (start < shortest && one[start] === other[start]) start += 1;
+  while (end < shortest - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const left = longest - start - end;
+  if (left < 2) return true;
+  return left === 2 && shortest === longest && one[start] === other[start + 1] && one[start + 1] === other[start];
 }

@@ -1,4 +1,6 @@
 import { folded, plainWords, withinOneMistake } from "./folding.ts";
+import { remembered } from "./dutch-words.ts";
+import { isSmall } from "./small-words.ts";
 
 /*
  * Whether somebody who searches may be in need. The register `_data/nood.yaml` says by which phrases; this file only reads them. It runs in
@@ -8,7 +10,12 @@ import { folded, plainWords, withinOneMistake } from "./folding.ts";
 /** The part of the register that says when. */
 export interface NeedRules {
   readonly groepen: Readonly<Record<string, readonly string[]>>;
+  /** What people write as one word, or otherwise, and what the phrases say. */
+  readonly spreektaal: Readonly<Record<string, string>>;
+  /** Who says one of these asks about somebody else. */
   readonly niet: readonly string[];
+  /** Who says one of these, and nothing of the group `ik`, reads or writes about it. */
+  readonly onderwerp: readonly string[];
   readonly noden: readonly { readonly id: string; readonly zinnen: Readonly<Partial<Record<string, readonly string[]>>> }[];
 }
 
@@ -21,27 +28,30 @@ export interface Need {
 /** One word of a phrase: any of these spellings will do. */
 export type Term = readonly { readonly word: string; readonly beginning: boolean }[];
 
+/** A phrase: parts that may stand anywhere in a question, each of words in their order. */
+export type Phrase = readonly (readonly Term[])[];
+
 /** Words that may stand between two words of a phrase: "mijn baas heeft gisteren mijn paspoort". */
 const between = 3;
-/** In a shorter word one mistake makes another word. */
+/** In a shorter word one mistake makes another word, and a small word is what it is: "niet" is not "niets". */
 const longEnough = 5;
+/** What a word with a mistake counts for. */
+const slipWeight = 0.9;
 const wordless = /[\p{Script=Han}]/u;
 
 /**
- * Reads a phrase of the register.
- * @param groups the groups of words that it may name
- * @throws when it names a group that is not there (the check says so first, check/need.ts)
+ * Makes a reader of phrases of the register. Whatever names a group gets the same term, so that a question is held against it once.
+ * @param groups the groups of words that a phrase may name
+ * @returns throws when a phrase names a group that is not there (the check says so first, check/need.ts)
  */
-export function termsOf(phrase: string, groups: NeedRules["groepen"]): Term[] {
-  return phrase
-    .trim()
-    .split(/\s+/)
-    .map((term) => {
-      const group = groupIn(term);
-      const choices = group === undefined ? term.split("/") : groups[group];
-      if (choices === undefined) throw new Error(`There is no group ${term}.`);
-      return choices.map((choice) => ({ word: plainWords(choice).join(""), beginning: choice.endsWith("*") }));
-    });
+export function phraseReader(groups: NeedRules["groepen"]): (phrase: string) => Phrase {
+  const termOf = remembered((term: string): Term => {
+    const group = groupIn(term);
+    const choices = group === undefined ? term.split("/") : groups[group];
+    if (choices === undefined) throw new Error(`There is no group ${term}.`);
+    return choices.map((choice) => ({ word: plainWords(choice).join(""), beginning: choice.endsWith("*") }));
+  });
+  return (phrase) => phrase.split(" + ").map((part) => part.trim().split(/\s+/).map(termOf));
 }
 
 /** The group that a word of a phrase names: "<baas>". */
@@ -53,29 +63,76 @@ export function groupIn(term: string): string | undefined {
  * Makes a listener of the register: reading nine hundred phrases costs milliseconds, and a question comes with every key.
  * @returns for a question the need that most of its words speak of, or undefined
  */
-export function needListener({ groepen, niet, noden }: NeedRules): (question: string) => Need | undefined {
-  const asksForWork = niet.map((phrase) => termsOf(phrase, groepen));
+export function needListener({ groepen, spreektaal, niet, onderwerp, noden }: NeedRules): (question: string) => Need | undefined {
+  const read = phraseReader(groepen);
+  const [others, subjects, self] = [niet, onderwerp, groepen.ik ?? []].map((all) => all.map(read));
   const phrases = noden.flatMap(({ id, zinnen }) =>
-    Object.entries(zinnen).flatMap(([language, all = []]) => all.map((phrase) => ({ id, language, terms: termsOf(phrase, groepen) }))),
+    Object.entries(zinnen).flatMap(([language, all = []]) =>
+      all.map((written) => {
+        const phrase = read(written);
+        // A word alone of another language is a slip away from one of ours: "imdat", a cry for help in Turkish, from "omdat".
+        return { id, language, phrase, forgives: language === "nl" || phrase.flat().length > 1 };
+      }),
+    ),
   );
   /** The last row is for who is afraid and does not say of what. */
   const general = noden.at(-1)?.id;
   return (question) => {
-    const words = plainWords(question);
-    const text = folded(question);
-    if (asksForWork.some((terms) => weightOf(terms, words, text, false) > 0)) return undefined;
+    const heard = heardIn(question, spreektaal);
+    const says = (all: readonly Phrase[] = []): boolean => all.some((phrase) => weightOf(phrase, heard, false) > 0);
+    if (says(others) || (says(subjects) && !says(self))) return undefined;
     let best: (Need & { weight: number }) | undefined;
-    for (const { id, language, terms } of phrases) {
+    for (const { id, language, phrase, forgives } of phrases) {
       if (id === general && best !== undefined && best.id !== general) break;
-      const weight = weightOf(terms, words, text, true);
+      const weight = weightOf(phrase, heard, forgives);
       if (weight > (best?.weight ?? 0)) best = { id, language, weight };
     }
     return best === undefined ? undefined : { id: best.id, language: best.language };
   };
 }
 
-/** How much of the question a phrase explains; 0: it is not in it. A word with a mistake weighs a little less. */
-function weightOf(terms: readonly Term[], words: readonly string[], text: string, forgiving: boolean): number {
+/** A question as phrases are held against it. */
+interface Heard {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** How well each word of the question fits a term, 0 to 1. */
+  readonly fits: (term: Term, forgiving: boolean) => readonly number[];
+}
+
+function heardIn(question: string, spoken: NeedRules["spreektaal"]): Heard {
+  const words = plainWords(question).flatMap((word) => spoken[word]?.split(" ") ?? [word]);
+  const [strict, lenient] = [new Map<Term, readonly number[]>(), new Map<Term, readonly number[]>()];
+  const fits: Heard["fits"] = (term, forgiving) => {
+    const known = forgiving ? lenient : strict;
+    const fit = known.get(term) ?? words.map((word) => fitOf(term, word, forgiving && !isSmall(word)));
+    known.set(term, fit);
+    return fit;
+  };
+  return { text: folded(question), words, fits };
+}
+
+/** A word with a mistake weighs a little less. */
+function fitOf(term: Term, word: string, forgiving: boolean): number {
+  let best = 0;
+  for (const { word: wanted, beginning } of term) {
+    if (beginning ? word.startsWith(wanted) : word === wanted) return 1;
+    if (forgiving && !beginning && wanted.length >= longEnough && withinOneMistake(word, wanted)) best = slipWeight;
+  }
+  return best;
+}
+
+/** How much of the question a phrase explains; 0: it is not in it. */
+function weightOf(phrase: Phrase, heard: Heard, forgiving: boolean): number {
+  let weight = 0;
+  for (const part of phrase) {
+    const here = partWeight(part, heard, forgiving);
+    if (here === 0) return 0;
+    weight += here;
+  }
+  return weight;
+}
+
+function partWeight(terms: readonly Term[], { text, words, fits }: Heard, forgiving: boolean): number {
   // Chinese has no spaces between words: the signs stand in the text, in their order.
   if (terms.some((term) => term.some(({ word }) => wordless.test(word)))) {
     let from = 0;
@@ -86,21 +143,13 @@ function weightOf(terms: readonly Term[], words: readonly string[], text: string
     }
     return terms.length;
   }
-  const fits = (term: Term, word: string): number =>
-    Math.max(
-      0,
-      ...term.map((choice) => {
-        if (choice.beginning ? word.startsWith(choice.word) : word === choice.word) return 1;
-        const mistaken = forgiving && !choice.beginning && choice.word.length >= longEnough && withinOneMistake(word, choice.word);
-        return mistaken ? 0.9 : 0;
-      }),
-    );
   const from = (place: number, start: number, most: number): number => {
     const term = terms[place];
     if (term === undefined) return 1e-6;
+    const fit = fits(term, forgiving);
     let best = 0;
     for (let at = start; at < Math.min(words.length, start + most); at += 1) {
-      const here = fits(term, words[at] ?? "");
+      const here = fit[at] ?? 0;
       if (here === 0) continue;
       const rest = from(place + 1, at + 1, between + 1);
       if (rest > 0) best = Math.max(best, here + rest);

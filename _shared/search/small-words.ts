@@ -7,6 +7,10 @@ const small = new Set(
   ).split(" "),
 );
 
+export function isSmall(plain: string): boolean {
+  return small.has(plain);
+}
+
 /** What a question has beside small words. */
 export function tellingOf<T>(words: readonly T[], plain: (word: T) => string): readonly T[] {
   return words.filter((word) => !small.has(plain(word)));

@@ -79,3 +79,11 @@ test.for<readonly [question: string, first: RegExp]>([
   const { found } = await index.search(question);
   expect(index.page(found[0]?.page ?? -1).url).toMatch(first);
 });
+
+test("no sentence of our own pages in Dutch is heard as one of somebody in need in another language", () => {
+  const sentences = Array.from({ length: index.start.pages }, (_, page) => index.page(page))
+    .filter(({ language = "nl" }) => language === "nl")
+    .flatMap(({ parts }) => parts.flatMap(([, heading, text]) => [heading, text.split(/(?<=[.?!:]) /, 1)[0] ?? ""]));
+  expect(sentences.length).toBeGreaterThan(1_000);
+  expect(sentences.filter((sentence) => (index.hear(sentence)?.language ?? "nl") !== "nl")).toEqual([]);
+});

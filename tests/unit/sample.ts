@@ -288,7 +288,7 @@ export function sampleRegisters(text = "Tekst"): Registers {
       },
     ],
     searchWords: [[text, text]],
-    need: { groepen: {}, niet: [], noden: [] },
+    need: { groepen: {}, spreektaal: {}, niet: [], onderwerp: [], noden: [] },
     moved: [{ van: "/kompas/oud/", naar: "/kompas/onderwerp/", dag: "2030-01-01" }],
     withdrawn: [],
     languageGuide: [],

@@ -7,11 +7,11 @@ import type { GeneratedFile } from "../../model/output.ts";
  * need. They stand apart from the index: who is in need is heard also when the index is missing.
  */
 export function needFiles(edition: Edition<"zoeken">): GeneratedFile[] {
-  const { groepen, niet, noden } = edition.registers.need;
+  const { noden, ...rules } = edition.registers.need;
   const cards = needCards(edition);
   const tags = [...new Set(Object.values(cards).flatMap((byLanguage) => Object.keys(byLanguage)))];
   return [
-    { address: "/zoek/nood.json", content: JSON.stringify({ groepen, niet, noden: noden.map(({ id, zinnen }) => ({ id, zinnen })) }) },
+    { address: "/zoek/nood.json", content: JSON.stringify({ ...rules, noden: noden.map(({ id, zinnen }) => ({ id, zinnen })) }) },
     ...tags.map((tag) => ({
       address: `/zoek/nood-${tag}.json`,
       content: JSON.stringify(

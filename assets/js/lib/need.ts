@@ -58,7 +58,7 @@ async function fetchJson(address: string): Promise<unknown> {
 
 /** These files are written by the build of this very site (_config/publish/search/need-files.ts); what is checked is that the file is there and whole. */
 function isRules(value: unknown): value is NeedRules {
-  return typeof value === "object" && value !== null && "groepen" in value && "niet" in value && "noden" in value;
+  return typeof value === "object" && value !== null && "groepen" in value && "onderwerp" in value && "noden" in value;
 }
 
 function isCards(value: unknown): value is Readonly<Record<string, NeedCardView>> {

@@ -10,7 +10,9 @@ function withPhrases(...nl: string[]): NeedRegister {
   const zinnen = Object.fromEntries(["nl", ...keysOf(languages)].map((code) => [code, code === "nl" ? nl : ["geen loon"]]));
   return {
     groepen: { baas: ["baas", "chef"] },
+    spreektaal: {},
     niet: ["cliënt*"],
+    onderwerp: [],
     noden: [{ id: "werk", zin: "Een zin.", lijnen: ["fairwork"], zinnen: zinnen as NeedRegister["noden"][number]["zinnen"] }],
   };
 }

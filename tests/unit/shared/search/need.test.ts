@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { nood } from "../../../../_config/model/registers.ts";
 import { needListener } from "../../../../_shared/search/need.ts";
 import fc from "../../property.ts";
-import { inNeed, notInNeed } from "./need-phrases.ts";
+import { heardToo, inNeed, notHeardToo, notInNeed } from "./need-phrases.ts";
 
 const register = nood.parse(parse(readFileSync("_data/nood.yaml", "utf8")));
 const hear = needListener(register);
@@ -22,6 +22,10 @@ describe("somebody in need is heard", () => {
     expect(need === undefined ? "no card" : `${need.id} ${need.language}`).toBe(card);
   });
 
+  test.for(heardToo)("%s", (phrase) => {
+    expect(hear(phrase)).toBeDefined();
+  });
+
   test("in capitals, with signs around it, and with small words in between", () => {
     for (const phrase of ["IK BEN BANG VOOR MIJN BAAS!!", "“mijn baas” heeft (gisteren) mijn paspoort", "ik ben soms wel eens bang"]) {
       expect(hear(phrase), phrase).toBeDefined();
@@ -29,8 +33,39 @@ describe("somebody in need is heard", () => {
   });
 });
 
-test.for(notInNeed)("who asks for work, or out of interest, gets results and no card: %s", (phrase) => {
+test.for([...notInNeed, ...notHeardToo])("who asks for work, or out of interest, gets results and no card: %s", (phrase) => {
   expect(hear(phrase)).toBeUndefined();
+});
+
+describe("a phrase", () => {
+  const rules = {
+    groepen: { ik: ["ik", "mijn"], baas: ["baas", "chef"] },
+    spreektaal: { kben: "ik ben" },
+    niet: ["cliënt*"],
+    onderwerp: ["rechtbank"],
+    noden: [{ id: "werk", zinnen: { nl: ["<ik> + <baas>", "ik ben bang"], tr: ["imdat", "korkuyorum", "cok korkuyorum"] } }],
+  };
+  const language = (question: string): string | undefined => needListener(rules)(question)?.language;
+
+  test("of parts is heard wherever they stand", () => {
+    expect(language("de chef zegt nu al de hele week dat het aan de papieren van mijn neef ligt")).toBe("nl");
+    expect(language("de chef zegt dat het zo hoort")).toBeUndefined();
+  });
+
+  test("is heard as people write it in one word", () => {
+    expect(language("kben bang")).toBe("nl");
+  });
+
+  test("is of somebody else beside a word for a client, and of whoever reads about it beside a subject, unless they say I", () => {
+    expect(language("mijn cliënt heeft een baas")).toBeUndefined();
+    expect(language("korkuyorum rechtbank")).toBeUndefined();
+    expect(language("ik ben bang voor de rechtbank")).toBe("nl");
+  });
+
+  test("forgives a slip, but not in a word alone of another language", () => {
+    expect(language("cok korkuyrum")).toBe("tr");
+    expect(language("omdat het niet mag")).toBeUndefined();
+  });
 });
 
 test("whatever is typed, it answers, and an empty question is no need", () => {

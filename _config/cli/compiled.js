@@ -24,13 +24,14 @@ const sources = ["_config", "_includes", "_shared"];
 const apart = [
   "@11ty/*",
   "@cspell/*",
+  "@myriaddreamin/*",
   "cspell-dictionary",
   "esbuild",
   "fontkit",
   "lightningcss",
   "pdfjs-dist",
-  "playwright-core",
   "sharp",
+  "subset-font",
   "wawoff2",
 ];
 

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { openEditor } from "../../_config/desk/editor/server.ts";
-import { launchBrowser } from "../../_config/publish/books/browser.ts";
+import { launchBrowser } from "../site/browser.ts";
 import { readSettings } from "../../_config/read/settings.ts";
 import { axeBeside } from "../site/axe.ts";
 import { startFirefox } from "../site/firefox.ts";

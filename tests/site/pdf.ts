@@ -10,6 +10,13 @@ export interface Paper {
   readonly outline: readonly string[];
   /** Whole addresses behind its links. */
   readonly links: readonly string[];
+  /** What a screen reader walks through, page after page: the role of every element, and the words of one that is a picture. */
+  readonly structure: readonly Tag[];
+}
+
+export interface Tag {
+  readonly role: string;
+  readonly alt?: string;
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<Paper> {
@@ -19,6 +26,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Paper> {
     const [{ info }, mark, outline] = await Promise.all([document.getMetadata(), document.getMarkInfo(), document.getOutline()]);
     const sheets = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
     const contents = await Promise.all(sheets.map((sheet) => sheet.getTextContent()));
+    const trees = await Promise.all(sheets.map((sheet) => sheet.getStructTree()));
     const annotations = await Promise.all(sheets.map((sheet) => sheet.getAnnotations()));
     const facts: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(info));
     return {
@@ -35,6 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Paper> {
       links: annotations
         .flat()
         .flatMap((annotation: Readonly<Record<string, unknown>>) => (typeof annotation.url === "string" ? [annotation.url] : [])),
+      structure: trees.flatMap((tree) => tagsIn(tree)),
     };
   } finally {
     await task.destroy();
@@ -48,4 +57,12 @@ interface Item {
 
 function titlesOf(items: readonly Item[]): string[] {
   return items.flatMap(({ title, items: below }) => [title, ...below.map((item) => item.title)]);
+}
+
+/** The elements of a tree as pdf.js gives it; what they hold of the page is no element. */
+function tagsIn(node: unknown): Tag[] {
+  if (typeof node !== "object" || node === null || !("role" in node) || typeof node.role !== "string") return [];
+  const alt = "alt" in node && typeof node.alt === "string" ? { alt: node.alt } : {};
+  const children: readonly unknown[] = "children" in node && Array.isArray(node.children) ? node.children : [];
+  return [{ role: node.role, ...alt }, ...children.flatMap(tagsIn)];
 }

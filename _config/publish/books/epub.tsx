@@ -2,13 +2,14 @@ import { strToU8, zipSync } from "fflate";
 import type { VNode } from "preact";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { Edition } from "../../edition/edition.ts";
-import { classesOf, nodesOf, Nodes, type Node } from "../../model/nodes.ts";
+import { nodesOf, Nodes, type Node } from "../../model/nodes.ts";
 import type { Page } from "../../prose/page.ts";
 import { escapeHtml } from "../../../_shared/text/escape.ts";
 import { namedTestimonies, partId, type Book } from "../../edition/books.ts";
 import { container, navigation, packageDocument, type Chapter } from "./epub-package.ts";
 import { bookTitle } from "./files.ts";
 import { pageContent } from "../../draw/whole/page-content.ts";
+import { wordsBefore } from "../../draw/whole/whole.ts";
 import { toXhtml } from "./xhtml.ts";
 import { firstZipDay } from "../documents/zip-day.ts";
 
@@ -97,11 +98,11 @@ export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { 
   return { bytes, testimonies: [...named].sort(), text };
 }
 
-/** What the book is, with the words of its page; that page has no list of sources for a mark to lead to. */
-function titlePage({ today, registers }: Edition, { whole }: Book, title: string, origin: string): VNode {
+/** What the book is, with the words of its page. */
+function titlePage({ today, registers }: Edition, book: Book, title: string, origin: string): VNode {
+  const { whole } = book;
   const address = origin + whole.address;
-  const href = (own: string): string => (own.startsWith("/") ? origin + own : own);
-  const words = withoutMarks(pageContent(whole.body.prose, { lower: 0, id: (id) => id, href, sharesParts: false }));
+  const words = wordsBefore(book, (own) => (own.startsWith("/") ? origin + own : own));
   return (
     <section class="title-page">
       <h1>{title}</h1>
@@ -119,13 +120,6 @@ function titlePage({ today, registers }: Edition, { whole }: Book, title: string
       <Nodes nodes={words} />
     </section>
   );
-}
-
-function withoutMarks(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node): readonly Node[] => {
-    if (typeof node === "string") return [node];
-    return classesOf(node).includes("note-ref") ? [] : [{ ...node, children: withoutMarks(node.children) }];
-  });
 }
 
 function xhtmlDocument(title: string, body: string): string {

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { z } from "zod";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { Editions } from "../../edition/edition.ts";
@@ -14,7 +13,8 @@ import { booksOf, namedTestimonies, type Book } from "../../edition/books.ts";
 import { makeEpub } from "./epub.tsx";
 import { bookTitle, fileName } from "./files.ts";
 import { filesFolder, offering, type Format, type MadeBook } from "../../model/books.ts";
-import { printPdf } from "./pdf.ts";
+import { openTypesetter } from "../paper/typeset.ts";
+import { makePdf } from "./pdf.ts";
 import { toXhtml } from "./xhtml.ts";
 
 export interface BookSources {
@@ -26,7 +26,7 @@ export interface BookSources {
   readonly archive: string | undefined;
   /** What a page says, as a channel may have it. */
   readonly contentIn: (page: Page, channel: "pdf" | "epub") => readonly Node[];
-  /** Draws a page as this edition has it: what is printed is the page that stands in the site. */
+  /** Draws a page as this edition has it: a book says what the site says. */
   readonly draw: (page: Page) => string;
 }
 
@@ -42,13 +42,9 @@ export interface MadeBooks {
  * Makes every book as PDF and as EPUB from the site that was built of it, into the site.
  * @throws {@link Refusal} when there is no site, one of another day, or one that says something else: a story that was taken back since would be printed
  */
-export async function makeBooks(
-  editions: Editions,
-  browser: Browser,
-  { root, siteDir, archive, contentIn, draw }: BookSources,
-): Promise<MadeBooks> {
+export async function makeBooks(editions: Editions, { root, siteDir, archive, contentIn, draw }: BookSources): Promise<MadeBooks> {
   const { today, registers } = editions.pdf;
-  const { url, titel } = registers.site;
+  const { titel } = registers.site;
   await checkSite(siteDir, today);
   for (const { whole } of booksOf(editions.pdf)) await checkPage(join(siteDir, whole.address, "index.html"), draw(whole));
   const folder = join(siteDir, filesFolder);
@@ -73,15 +69,17 @@ export async function makeBooks(
       text: createHash("sha256").update(text).digest("hex").slice(0, 16),
     });
   };
+  const file = (address: string): Uint8Array => readFileSync(join(siteDir, address));
+  const typesetter = await openTypesetter(root, file);
   const ebooks = booksOf(editions.epub);
   for (const book of booksOf(editions.pdf)) {
     const whole = contentIn(book.whole, "pdf");
-    const bytes = await printPdf(browser, siteDir, url.replace(/\/$/, "") + book.whole.address, today);
+    const bytes = makePdf(editions.pdf, book, (page) => contentIn(page, "pdf"), typesetter);
     await add(book, "pdf", bytes, namedTestimonies(whole), wordsOf(whole, today));
     for (const ebook of ebooks.filter(({ name }) => name === book.name)) {
       const made = makeEpub(editions.epub, ebook, {
         contentOf: (page) => contentIn(page, "epub"),
-        file: (address) => readFileSync(join(siteDir, address)),
+        file,
         css,
       });
       await add(ebook, "epub", made.bytes, made.testimonies, made.text);

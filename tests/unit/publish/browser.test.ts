@@ -1,6 +1,6 @@
 import { chromium } from "playwright-core";
 import { expect, test } from "vitest";
-import { withoutFeatures } from "../../../../_config/publish/books/browser.ts";
+import { withoutFeatures } from "../../site/browser.ts";
 
 test("our list of features that Chrome does without has all of Playwright's, which it takes the place of", async () => {
   // A program that is no browser stops at once, and Playwright says how it was started.

@@ -1,0 +1,147 @@
+import { attributeOf, classesOf, elementsIn, type Element, type Node } from "../../model/nodes.ts";
+import { byId, vectorOf, type Vector } from "./vector.ts";
+
+/** A text of a file, or a thing in it. */
+export type PaperNode = string | PaperElement;
+
+/** What the typesetter is told of an element (assets/papier/opmaak.typ). */
+export interface PaperElement {
+  readonly tag: string;
+  readonly is: readonly string[];
+  readonly children: readonly PaperNode[];
+  /** Its anchor, when something in the file leads to it. */
+  readonly id?: string;
+  /** Of a link: an anchor of this file, or a whole address. */
+  readonly anchor?: string;
+  readonly url?: string;
+  readonly lang?: string;
+  /** Of a heading: 1 is the highest; none is ever left out. */
+  readonly level?: number;
+  /** Of a picture: its words; "" when the text around it says the same. */
+  readonly alt?: string;
+  readonly picture?: Vector | { readonly file: string };
+  readonly table?: PaperTable;
+}
+
+export interface PaperTable {
+  readonly columns: number;
+  readonly head: readonly (readonly PaperElement[])[];
+  readonly body: readonly (readonly PaperElement[])[];
+  /** Whether the first cell of every row says what the row is of. */
+  readonly rowHeads: boolean;
+  readonly caption?: PaperElement;
+}
+
+/** What stands in a line of text. */
+const inline = new Set(["a", "abbr", "b", "br", "cite", "code", "data", "em", "i", "q", "small", "span", "strong", "sub", "sup", "time"]);
+
+/** What only does something on a screen, or says what paper shows. */
+const onScreen = { tags: new Set(["summary", "script", "style", "button"]), classes: ["visually-hidden", "scripted", "back"] };
+
+/**
+ * The content of pages as what can be set on paper. White space of the source is gone, every heading is one level below the one above it at
+ * most, and a link within the file leads to what is there.
+ * @param nodes the whole of a file, so that links and levels can be judged
+ * @param above how many levels stand above a `h2`, the highest heading of a part of a whole
+ */
+export function paperOf(nodes: readonly Node[], above: number): PaperNode[] {
+  const there = byId(nodes);
+  const asked = new Set(
+    [...elementsIn(nodes)].flatMap((element) => {
+      const href = element.tag === "a" ? attributeOf(element, "href") : undefined;
+      return href?.startsWith("#") === true && there.has(href.slice(1)) ? [href.slice(1)] : [];
+    }),
+  );
+  let level = above;
+
+  const elementOf = (element: Element): PaperElement => {
+    const { tag } = element;
+    const [id, lang, href] = [attributeOf(element, "id"), attributeOf(element, "lang"), attributeOf(element, "href")];
+    const heading = /^h[1-6]$/.test(tag) ? Math.max(1, Number(tag.slice(1)) - 1 + above) : undefined;
+    if (heading !== undefined) level = Math.min(heading, level + 1);
+    return {
+      tag: heading === undefined ? tag : "heading",
+      is: classesOf(element),
+      ...(heading === undefined ? {} : { level }),
+      ...(id !== undefined && asked.has(id) ? { id } : {}),
+      ...(lang === undefined ? {} : { lang }),
+      ...(tag === "a" && href !== undefined ? placeOf(href, asked) : {}),
+      ...(tag === "svg" ? { picture: vectorOf(element, there), alt: wordsOf(element) } : {}),
+      ...(tag === "img" ? { picture: { file: attributeOf(element, "src") ?? "" }, alt: attributeOf(element, "alt") ?? "" } : {}),
+      ...(tag === "table" ? { table: tableOf(element) } : {}),
+      children: tag === "svg" || tag === "table" ? [] : inline.has(tag) ? lineOf(element.children) : childrenOf(element.children),
+    };
+  };
+
+  const shown = (nodes: readonly Node[]): Node[] => nodes.filter((node) => typeof node === "string" || !staysOnScreen(node));
+  const lineOf = (line: readonly Node[]): PaperNode[] =>
+    shown(line).map((node) => (typeof node === "string" ? node.replace(/\s+/g, " ") : elementOf(node)));
+
+  const childrenOf = (children: readonly Node[]): PaperNode[] =>
+    runsOf(shown(children)).flatMap((run) => (isLine(run) ? trimmed(lineOf(run)) : lineOf(run)));
+
+  const tableOf = (table: Element): PaperTable => {
+    const parts = [...elementsIn(table.children)];
+    const rowsIn = (within: readonly Node[]): Element[] => [...elementsIn(within)].filter(({ tag }) => tag === "tr");
+    const cellsOf = (row: Element): Element[] => row.children.flatMap((cell) => (typeof cell === "string" ? [] : [cell]));
+    const head = parts.filter(({ tag }) => tag === "thead").flatMap(({ children }) => rowsIn(children));
+    const body = rowsIn(table.children).filter((row) => !head.includes(row));
+    const caption = parts.find((part) => part.tag === "caption" && !staysOnScreen(part));
+    return {
+      columns: Math.max(0, ...[...head, ...body].map((row) => cellsOf(row).length)),
+      head: head.map((row) => cellsOf(row).map(elementOf)),
+      body: body.map((row) => cellsOf(row).map(elementOf)),
+      rowHeads: body.length > 0 && body.every((row) => cellsOf(row)[0]?.tag === "th"),
+      ...(caption === undefined ? {} : { caption: elementOf(caption) }),
+    };
+  };
+
+  return childrenOf(nodes);
+}
+
+/** Where a link leads: into the file, or to the web; a place of a page that is not in the file leads nowhere. */
+function placeOf(href: string, asked: ReadonlySet<string>): Pick<PaperElement, "anchor" | "url"> {
+  if (!href.startsWith("#")) return { url: href };
+  return asked.has(href.slice(1)) ? { anchor: href.slice(1) } : {};
+}
+
+/** The words of a drawing; one that is hidden from whoever listens has none. */
+function wordsOf(drawing: Element): string {
+  return drawing.attributes["aria-hidden"] === undefined ? (attributeOf(drawing, "aria-label") ?? "") : "";
+}
+
+function staysOnScreen(element: Element): boolean {
+  return onScreen.tags.has(element.tag) || classesOf(element).some((name) => onScreen.classes.includes(name));
+}
+
+/** What stands in lines apart from what stands by itself. */
+function runsOf(nodes: readonly Node[]): Node[][] {
+  const runs: Node[][] = [];
+  for (const node of nodes) {
+    const last = runs.at(-1);
+    if (last !== undefined && isLine(last) === isInline(node)) last.push(node);
+    else runs.push([node]);
+  }
+  return runs;
+}
+
+function isInline(node: Node): boolean {
+  return typeof node === "string" || inline.has(node.tag);
+}
+
+function isLine(run: readonly Node[]): boolean {
+  return run.some(isInline);
+}
+
+/** A line without white space at its ends; one of nothing else is none. */
+function trimmed(line: readonly PaperNode[]): PaperNode[] {
+  const [first, ...rest] = line;
+  if (typeof first === "string" && first.trim() === "") return trimmed(rest);
+  const last = line.at(-1);
+  if (typeof last === "string" && last.trim() === "") return trimmed(line.slice(0, -1));
+  return line.map((node, index) => {
+    if (typeof node !== "string") return node;
+    const start = index === 0 ? node.trimStart() : node;
+    return index === line.length - 1 ? start.trimEnd() : start;
+  });
+}

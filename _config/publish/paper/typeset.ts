@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { NodeCompiler, type NodeError } from "@myriaddreamin/typst-ts-node-compiler";
+import subsetFont from "subset-font";
+import { Refusal } from "../../model/refusal.js";
+import { colours } from "./colours.ts";
+import { withRowHeads } from "./row-heads.ts";
+
+/** The cuts of our fonts that paper is set in: a typesetter knows no variable fonts. */
+const cuts = [
+  ["faustina-nl.woff2", 400],
+  ["faustina-nl.woff2", 600],
+  ["faustina-nl.woff2", 700],
+  ["instrument-sans-nl.woff2", 400],
+  ["instrument-sans-nl.woff2", 600],
+] as const;
+
+/** Sets what the site says on paper. */
+export interface Typesetter {
+  /**
+   * @param template its name in assets/papier
+   * @param content what the template reads as /inhoud.json; elements among it as `paperOf` gives them
+   * @returns a PDF/UA-1 file; the same content gives the same bytes
+   * @throws {@link Refusal} for a character that no font has
+   */
+  readonly set: (template: string, content: unknown) => Uint8Array;
+}
+
+/**
+ * @param root absolute path of the project
+ * @param file a picture of the site, by its address
+ */
+export async function openTypesetter(root: string, file: (address: string) => Uint8Array): Promise<Typesetter> {
+  const folder = join(root, "assets/papier");
+  const fontBlobs = await Promise.all(cuts.map(([name, weight]) => cutOf(join(root, "assets/fonts", name), weight)));
+  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] });
+  const give = (name: string, content: unknown): void => {
+    compiler.mapShadow(join(folder, name), Buffer.from(JSON.stringify(content)));
+  };
+  give("kleuren.json", colours);
+  return {
+    set: (template, content) => {
+      give("inhoud.json", content);
+      const { pictures, rowHeads } = factsOf(content);
+      for (const address of pictures) compiler.mapShadow(join(folder, address), Buffer.from(file(address)));
+      const made = compiler.compile({ mainFilePath: join(folder, template) });
+      const fault = made.takeError();
+      if (fault !== null || made.result === null) throw new Error(`${template}: ${faultsOf(fault)}`);
+      try {
+        return withRowHeads(compiler.pdf(made.result, { pdfStandard: "ua-1" }), rowHeads);
+      } catch (error) {
+        throw unknownCharacter(error);
+      } finally {
+        // What it remembers of one document is no use to another, and is hundreds of megabytes.
+        compiler.evictCache(0);
+      }
+    },
+  };
+}
+
+/** One weight of a font that we ship, as the format that a typesetter reads. */
+async function cutOf(path: string, weight: number): Promise<Buffer> {
+  const { create } = await import("fontkit");
+  const packed = await readFile(path);
+  const font = create(packed);
+  if (!("characterSet" in font)) throw new Error("This file holds several fonts.");
+  return subsetFont(packed, String.fromCodePoint(...font.characterSet), { targetFormat: "truetype", variationAxes: { wght: weight } });
+}
+
+/** What the typesetter must know of the elements in a content: pictures it has, and of every table with a head, in order, whether its rows have one. */
+function factsOf(content: unknown): { pictures: string[]; rowHeads: boolean[] } {
+  const pictures: string[] = [];
+  const rowHeads: boolean[] = [];
+  JSON.stringify(content, (_, value: unknown) => {
+    if (typeof value !== "object" || value === null) return value;
+    if ("file" in value && typeof value.file === "string") pictures.push(value.file);
+    if ("rowHeads" in value && "head" in value && Array.isArray(value.head) && value.head.length > 0)
+      rowHeads.push(value.rowHeads === true);
+    return value;
+  });
+  return { pictures, rowHeads };
+}
+
+function faultsOf(fault: NodeError | null): string {
+  return JSON.stringify(fault?.shortDiagnostics ?? []);
+}
+
+/** Whoever wrote the character can do something about it; anything else is a fault of ours. */
+function unknownCharacter(error: unknown): unknown {
+  const [, text] = /the text `\\?"(.*?)\\?"` could not be displayed/.exec(String(error)) ?? [];
+  if (text === undefined) return error;
+  return new Refusal(`In een uitgave staat "${text}", en geen letter van deze site heeft dat teken. Schrijf het met gewone letters.`);
+}

@@ -311,7 +311,7 @@ function placeAt(
 }
 
 function beginsSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?:]["')]? |\n)["'(]?$/.test(text.slice(Math.max(0, start - 4), start)) || start === 0;
+  return /(?:^|[.!?:]["')]? |\n ?(?:[-#>|]{1,4} )?)["'(]?$/.test(text.slice(Math.max(0, start - 8), start)) || start === 0;
 }
 
 /** Whether a word is a part of a name: as it is, with the s of what is of there, or with a part of the town. */

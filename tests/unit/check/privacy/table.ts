@@ -726,6 +726,10 @@ export const mustPass: readonly Passed[] = [
       ["Zij kreeg 2000,- per maand, of tweeduizendvijftig euro.", "sums that are like years"],
       ["De maart was nat, en mei ook.", "months"],
       ["Buren zagen niets. Best veel mensen liepen langs.", "words that are towns elsewhere"],
+      [
+        "Zij keek op.\n\nHouten banken stonden er.\n\n- Leiden kan zij niet.",
+        "words that are towns, with the capital of a paragraph and of a list",
+      ],
       ["Het was best koud in de zwolse lucht.", "a word in small letters"],
       ["Dat kan leiden tot schaamte.", "a word that is a town with a capital"],
       ["Zij sliep in houten bedden.", "a word behind a word of place"],

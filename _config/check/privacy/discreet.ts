@@ -252,6 +252,8 @@ interface Report {
   readonly warnings: readonly Fault[];
   readonly files: readonly string[];
   readonly withheld: readonly { readonly file: string }[];
+  /** What measures of the texts name them by. */
+  readonly texts: readonly { readonly file: string }[];
 }
 
 /** The outcome of a check as anybody may read it. */
@@ -262,5 +264,6 @@ export function discreetResult<R extends Report>(result: R, shared: Discretion):
     warnings: discreetFaults(result.warnings, shared),
     files: result.files.map(shared.nameOf),
     withheld: result.withheld.map((absence) => ({ ...absence, file: shared.nameOf(absence.file) })),
+    texts: result.texts.map((text) => ({ ...text, file: shared.nameOf(text.file) })),
   };
 }

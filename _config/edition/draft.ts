@@ -240,7 +240,8 @@ export function renderGently(
 
 /** What both routes of a chapter share is read twice, and said once. */
 export function onceEach(faults: readonly Fault[]): Fault[] {
-  return [...new Map(faults.map((fault) => [`${String(fault.line)} ${fault.code} ${fault.what}`, fault])).values()];
+  const place = ({ file, line, field, code, what }: Fault): string => [file, String(line), field, code, what].join("\n");
+  return [...new Map(faults.map((fault) => [place(fault), fault])).values()];
 }
 
 /** No two files may end at the same address; on some disks and servers capitals make no difference. */

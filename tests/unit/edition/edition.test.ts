@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { channelOf, pagesOf, type Edition } from "../../../_config/edition/edition.ts";
+import { onceEach } from "../../../_config/edition/draft.ts";
+import type { Fault } from "../../../_config/model/faults.ts";
 import { isOf, type Page } from "../../../_config/prose/page.ts";
 import { channels, keysOf, type Channel } from "../../../_shared/vocabulary.ts";
 import { editionOf, editionsOf, samplePage, sampleRegisters } from "../sample.ts";
@@ -10,6 +12,19 @@ test("pagesOf gives the pages of a kind in their order, and none for a kind with
   const edition = editionOf(pages);
   expect(pagesOf(edition, "pagina").map(({ address }) => address)).toEqual(["/b/", "/a/"]);
   expect(pagesOf(edition, "home")).toEqual([]);
+});
+
+test("what two routes of a page share is said once, and what stands on the same line of another file is said too", () => {
+  const fault: Fault = {
+    file: "_data/rechten.yaml",
+    line: 1,
+    field: "vakken.werk",
+    code: "link-nergens",
+    what: "Weg.",
+    mend: "Zet terug.",
+  };
+  const faults = [fault, { ...fault, file: "_data/delen.yaml" }, { ...fault, field: "vakken.zorg" }];
+  expect(onceEach([...faults, ...faults])).toEqual(faults);
 });
 
 test("isOf tells kinds apart", () => {

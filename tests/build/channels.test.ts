@@ -35,11 +35,12 @@ const parts = {
   change: "vuv",
   picture: "auv",
   moment: "duv",
+  question: "yuv",
 } as const;
 type Part = keyof typeof parts;
 
 const letters = "bdfgklmp";
-const anyWord = /[tnsbkrwzhvad]uv[bdfgklmp]o[bdfgklmp]ix/g;
+const anyWord = /[tnsbkrwzhvady]uv[bdfgklmp]o[bdfgklmp]ix/g;
 
 interface Story {
   readonly index: number;
@@ -87,6 +88,7 @@ async function filesOf(story: Story): Promise<Changes> {
       samenvatting_zonder_details: `Zij werkte en vond ${say("quiet")} terug.`,
       inhoudsnotitie: `Dit verhaal gaat over ${say("warning")} en werk.`,
       trefwoorden: `[${say("keyword")}]`,
+      gezocht: `[waar stond ${say("question")} toen]`,
       wijzigingen: `[{ datum: 2031-02-01, notitie: Met ${say("change")} erbij. }]`,
       toestemming: `{ ref: ${code}, gegeven: 2031-01-01, geldig_tot: 2032-01-01, kanalen: [${story.channels.join(", ")}] }`,
       ...(story === onSite || story === searched
@@ -176,6 +178,11 @@ async function siteThatNamesAll(): Promise<Changes> {
     "content/longread/02-tweede.md": `${chapter}\n${namingAll}\n:::zacht\n${namingAll}\n:::\n`,
     "content/kompas/sjablonen/opzet.md": template + namingAll,
     "content/kader/momenten.md": moments + namingAll,
+    "_data/verhuisd.yaml":
+      (await original("_data/verhuisd.yaml")) +
+      stories
+        .map((story) => `- { van: /over/oud-${String(story.index)}/, naar: /getuigenissen/${slugOf(story)}/, dag: 2031-05-01 }\n`)
+        .join(""),
     "_data/kader.yaml": blocks,
     "_data/begrippen.yaml": terms,
   };
@@ -298,7 +305,7 @@ describe("a story", () => {
       const all = [...words].flatMap(([path]) => (path.startsWith("zoek/index/") ? said(path, part) : []));
       return [...new Set(all)].sort();
     };
-    for (const part of ["title", "sentence", "quoted", "heading", "keyword"] as const)
+    for (const part of ["title", "sentence", "quoted", "heading", "keyword", "question"] as const)
       expect(inIndex(part)).toEqual(wordsOf(part, "zoeken"));
     // And so are the words that are guessed by, and suggested.
     const [guessed = ""] = [...words.keys()].filter((path) => path.endsWith("/woorden.txt"));

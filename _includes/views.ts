@@ -481,7 +481,8 @@ export type RouteView = PageView<FrontMatter<"route">> & {
   readonly others: readonly Card[];
 };
 export type LeerpadView = PageView<FrontMatter<"leerpad">> & {
-  readonly modules: readonly (Card & { readonly slug: string; readonly minutes: number })[];
+  /** Each with what somebody can do the day after. */
+  readonly modules: readonly (Card & { readonly slug: string; readonly minutes: number; readonly plans: readonly string[] })[];
 };
 export type ModuleView = PageView<FrontMatter<"module">> & {
   readonly slug: string;

@@ -2,5 +2,5 @@ import { type Examples, card } from "../../tests/unit/components/sample-props.ts
 import { Certificate } from "./Certificate.tsx";
 
 export const examples: Examples = {
-  empty: <Certificate title="Proef" modules={[{ ...card, slug: "signaleren", minutes: 10 }]} />,
+  empty: <Certificate title="Proef" modules={[{ ...card, slug: "signaleren", minutes: 10, plans: ["Hang de lijst op."] }]} />,
 };

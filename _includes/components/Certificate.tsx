@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { LeerpadView } from "../views.ts";
 import { CardMark } from "./CardMark.tsx";
 
-/** A certificate of taking part. The reader fills it in, here or with a pen, and prints it: nobody else knows of it. */
+/** A certificate of taking part. The reader fills it in, here or with a pen, and prints it: nobody else knows of it. Of what they are going to do, only what is ticked comes on paper. */
 export function Certificate({ title, modules }: { title: string; modules: LeerpadView["modules"] }): VNode {
   return (
     <section class="certificate" id="bewijs" aria-labelledby="bewijs-titel">
@@ -23,6 +23,19 @@ export function Certificate({ title, modules }: { title: string; modules: Leerpa
           <label>
             <input type="checkbox" id={`gedaan-${slug}`} /> {text}
           </label>
+        ))}
+      </fieldset>
+      <fieldset class="plans">
+        <legend>Dit ga ik doen</legend>
+        {modules.map(({ slug, text, plans }) => (
+          <div>
+            <p class="meta">{text}</p>
+            {plans.map((plan, index) => (
+              <label>
+                <input type="checkbox" data-morgen={slug} value={index + 1} autocomplete="off" /> {plan}
+              </label>
+            ))}
+          </div>
         ))}
       </fieldset>
       <p class="meta">De deelnemer vulde dit bewijs zelf in. Het is geen diploma en niemand toetste de antwoorden.</p>

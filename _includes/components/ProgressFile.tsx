@@ -9,14 +9,12 @@ export function ProgressFile({ module }: { module?: string }): VNode {
     <section class="progress-file scripted screen-only" id="voortgang" data-module={module} data-unsearched>
       <h2>Uw voortgang</h2>
       <p id="voortgang-status" role="status">
-        Uw antwoorden blijven in dit venster. Sluit u het, dan zijn ze weg.
+        Uw antwoorden blijven op deze pagina. Gaat u verder zonder te bewaren, dan zijn ze weg; wij vragen het eerst.
       </p>
       <div class="buttons">
-        {module !== undefined && (
-          <button type="button" class="button" id="voortgang-bewaar">
-            Bewaar als bestand
-          </button>
-        )}
+        <button type="button" class="button" id="voortgang-bewaar">
+          Bewaar als bestand
+        </button>
         <label class="button">
           Open een bestand
           <input type="file" id="voortgang-open" accept=".json,application/json" class="visually-hidden" />

@@ -5,6 +5,7 @@ import { Document } from "../components/Document.tsx";
 import { LinkList } from "../components/LinkList.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
+import { Plans } from "../components/Plans.tsx";
 import { ProgressFile } from "../components/ProgressFile.tsx";
 import { ProvenanceTag } from "../components/ProvenanceTag.tsx";
 import { Prose } from "../components/Prose.tsx";
@@ -39,11 +40,7 @@ export function Module({ data, body, frame, slug, number, total, blocks, kompas,
       </section>
       <section class="section">
         <h2>Wat doet u morgen?</h2>
-        <ul class="morgen">
-          {data.morgen.map((item) => (
-            <li>{item}</li>
-          ))}
-        </ul>
+        <Plans module={slug} items={data.morgen} />
       </section>
       <ProgressFile module={slug} />
       {next !== undefined && (

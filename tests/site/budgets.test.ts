@@ -79,7 +79,7 @@ describe("first view", () => {
   test.for(tools)("%s has one script of a few KiB, without a framework", (address) => {
     const { scripts } = parts(address);
     expect(scripts).toEqual([expect.stringMatching(/^\/assets\/(?:training|instruments|take-along|practices)\.\w+\.js$/)]);
-    for (const script of scripts) expect(read(script).length, "bytes of the script").toBeLessThanOrEqual(5 * KiB);
+    for (const script of scripts) expect(read(script).length, "bytes of the script").toBeLessThanOrEqual(6 * KiB);
   });
 
   test.for(noted)("%s can be annotated, and its one script stays within two KiB", (address) => {

@@ -30,7 +30,7 @@ describe("without scripts", () => {
 
   test("the certificate is filled in and printed on one page, alone", async () => {
     const page = await site.look("/kompas/leerpad/", { javaScriptEnabled: false });
-    await page.getByLabel("Naam").fill("Wie dit leest");
+    await page.getByLabel("Naam", { exact: true }).fill("Wie dit leest");
     await page.getByRole("checkbox").first().check();
     const task = getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })), verbosity: 0 });
     const document = await task.promise;
@@ -51,6 +51,9 @@ describe("progress", () => {
     const page = await site.look(first);
     for (const question of await page.locator(".question").all()) await question.locator("summary").first().click();
     await page.getByText("U hebt alle vragen gedaan.").waitFor();
+    const plan = page.locator(".morgen label").nth(1);
+    await plan.click();
+    const words = (await plan.innerText()).trim();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Bewaar als bestand" }).click();
     const path = await (await download).path();
@@ -62,7 +65,61 @@ describe("progress", () => {
     await page.getByLabel("Open een bestand").setInputFiles(path);
     await page.getByText("In dit bestand is 1 module klaar.").waitFor();
     expect(await page.locator(`#gedaan-${slug}`).isChecked()).toBe(true);
+    expect(await page.locator(".plans :checked").count()).toBe(1);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+
+    // On paper stands what somebody is going to do, and nothing that they are not.
+    const task = getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })), verbosity: 0 });
+    const document = await task.promise;
+    const { items } = await (await document.getPage(1)).getTextContent();
+    const text = items
+      .map((item) => ("str" in item ? item.str : ""))
+      .join(" ")
+      .replace(/\s+/g, " ");
+    const others = await page.locator(".plans label:not(:has(:checked))").allInnerTexts();
+    expect(document.numPages).toBe(1);
+    expect(text).toContain(words);
+    expect(others.filter((other) => text.includes(other.trim()))).toEqual([]);
+    await task.destroy();
+  });
+
+  test("is asked for before it is lost; after saving, and on the way out, nothing is asked", async () => {
+    const page = await site.look(first);
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    const answer = (): Promise<void> => page.locator(".question summary").first().click();
+    const leave = async (): Promise<void> => {
+      await page.getByRole("link", { name: "Kader", exact: true }).first().click();
+      await page.waitForURL("**/kader/");
+      await page.goto(site.server.origin + first);
+    };
+    await leave();
+    expect(asked).toEqual([]);
+    await answer();
+    await page.getByText(/U hebt 1 van de/).waitFor();
+    await leave();
+    expect(asked).toEqual(["beforeunload"]);
+    await page.locator(".morgen label").first().click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Bewaar als bestand" }).click();
+    await download;
+    await leave();
+    expect(asked).toEqual(["beforeunload"]);
+    await page.locator(".morgen label").first().click();
+    const left: string[] = [];
+    await page.context().route(
+      (url) => url.origin !== site.server.origin,
+      async (route) => {
+        left.push(route.request().url());
+        await route.fulfill({ contentType: "text/html", body: "elders" });
+      },
+    );
+    await page.getByRole("link", { name: "Verlaat deze site" }).click();
+    await expect.poll(() => left.length).toBe(1);
+    expect(asked).toEqual(["beforeunload"]);
   });
 
   test("a damaged file gets a Dutch sentence and changes nothing", async () => {

@@ -192,7 +192,7 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
     }),
     leerpad: (page, frame) => ({
       ...view(page, frame),
-      modules: modules.map((other) => ({ ...card(other), slug: other.slug, minutes: other.data.minuten })),
+      modules: modules.map((other) => ({ ...card(other), slug: other.slug, minutes: other.data.minuten, plans: other.data.morgen })),
     }),
     module: (page, frame) => {
       const index = modules.indexOf(page);

@@ -14,6 +14,7 @@ import { progressOf } from "../../../_shared/zelfscan/progress.ts";
 import { chosenBlocks, emptyScan, withEntry, type Scan } from "../../../_shared/zelfscan/scan.ts";
 import { practicesIn, type ScanPractice } from "../../../_shared/zelfscan/practices.ts";
 import { isAnswer, isChoice } from "../../../_shared/zelfscan/vocabulary.ts";
+import { askBeforeLosing } from "../lib/unsaved.ts";
 import { isFormat } from "../../../_shared/zelfscan/takeaway/formats.ts";
 import type { TakeawayMakers } from "../zelfscan/takeaway.ts";
 
@@ -137,15 +138,7 @@ window.addEventListener("storage", (event) => {
   } else if (takeUp(event.newValue)) say(words.joined);
 });
 
-window.addEventListener("beforeunload", (event) => {
-  // The way out has emptied the page already: it never asks.
-  if (unsaved && document.querySelector("#uitweg") !== null) event.preventDefault();
-});
-// Help stays one tap away, also when there is work to lose: it opens beside the scan.
-document.addEventListener("click", (event) => {
-  const help = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.uitweg a[href^="/hulp/"]') : null;
-  if (help !== null) help.target = unsaved ? "_blank" : "";
-});
+askBeforeLosing(() => unsaved);
 window.addEventListener("beforeprint", () => {
   fold(true);
 });

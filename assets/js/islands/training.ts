@@ -1,10 +1,11 @@
 import "../exit.ts";
 import { offer, onChosen } from "../lib/files.ts";
-import { isDone, parseProgress, serializeProgress, type Progress } from "../training/progress.ts";
+import { askBeforeLosing } from "../lib/unsaved.ts";
+import { isDone, parseProgress, serializeProgress, type Done, type Progress } from "../training/progress.ts";
 
 /*
  * Keeps track of the training on /kompas/leerpad/ and on the page of a module: in this window, and in a file when the
- * reader asks for one. Nothing else is kept. Markup: _includes/components/ProgressFile.tsx, Question.tsx, Certificate.tsx.
+ * reader asks for one. Nothing else is kept. Markup: _includes/components/ProgressFile.tsx, Question.tsx, Plans.tsx, Certificate.tsx.
  */
 
 const section = document.querySelector<HTMLElement>("#voortgang");
@@ -12,8 +13,11 @@ const status = document.querySelector("#voortgang-status");
 const input = document.querySelector<HTMLInputElement>("#voortgang-open");
 const name = section?.dataset.module;
 const questions = [...document.querySelectorAll(".question")].map((question) => [...question.querySelectorAll("details")]);
+const plans = [...document.querySelectorAll<HTMLInputElement>("input[data-morgen]")];
 
+const nothing: Done = { choices: [], plans: [] };
 let progress: Progress = new Map();
+let unsaved = false;
 
 function say(text: string): void {
   if (status !== null) status.textContent = text;
@@ -21,21 +25,28 @@ function say(text: string): void {
 
 function become(next: Progress): void {
   progress = next;
-  for (const [module, choices] of progress) {
+  for (const [module, done] of progress) {
     const box = document.querySelector<HTMLInputElement>(`#gedaan-${module}`);
-    if (box !== null) box.checked = isDone(choices);
+    if (box !== null) box.checked = isDone(done);
   }
+  for (const plan of plans) plan.checked = progress.get(plan.dataset.morgen ?? "")?.plans.includes(Number(plan.value)) === true;
+}
+
+/** Something that is nowhere else yet. */
+function change(module: string, made: Partial<Done>): void {
+  unsaved = true;
+  become(new Map([...progress, [module, { ...(progress.get(module) ?? nothing), ...made }]]));
 }
 
 for (const [index, answers] of questions.entries()) {
   for (const [nth, answer] of answers.entries()) {
     answer.addEventListener("toggle", () => {
       if (!answer.open || name === undefined) return;
-      const choices = questions.map((_, other) => progress.get(name)?.[other] ?? 0);
+      const choices = questions.map((_, other) => progress.get(name)?.choices[other] ?? 0);
       // The first choice counts: the other answers are there to be read.
       if (choices[index] !== 0) return;
       choices[index] = nth + 1;
-      become(new Map([...progress, [name, choices]]));
+      change(name, { choices });
       const done = choices.filter((choice) => choice > 0).length;
       say(
         done === questions.length
@@ -46,8 +57,17 @@ for (const [index, answers] of questions.entries()) {
   }
 }
 
+for (const plan of plans)
+  plan.addEventListener("change", () => {
+    const module = plan.dataset.morgen ?? "";
+    change(module, {
+      plans: plans.flatMap(({ checked, value, dataset }) => (checked && dataset.morgen === module ? [Number(value)] : [])),
+    });
+  });
+
 document.querySelector("#voortgang-bewaar")?.addEventListener("click", () => {
   offer(new Blob([serializeProgress(progress)], { type: "application/json" }), "voortgang-leerpad.json");
+  unsaved = false;
   say("Uw voortgang staat in het bestand voortgang-leerpad.json. Open het op de volgende module of bij het bewijs van deelname.");
 });
 
@@ -63,3 +83,5 @@ if (input !== null)
     const done = [...progress.values()].filter(isDone).length;
     say(done === 1 ? "In dit bestand is 1 module klaar." : `In dit bestand zijn ${String(done)} modules klaar.`);
   });
+
+askBeforeLosing(() => unsaved);

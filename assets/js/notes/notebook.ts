@@ -1,6 +1,7 @@
 import { markdownOf } from "../../../_shared/documents/markdown.ts";
 import type { Word } from "../documents/word.ts";
 import { offer, onChosen } from "../lib/files.ts";
+import { askBeforeLosing } from "../lib/unsaved.ts";
 import { keyOf, parseNotes, serializeNotes, withFile, type Note } from "./file.ts";
 import { reportOf } from "./report.ts";
 
@@ -92,15 +93,7 @@ export function begin(button: HTMLButtonElement, { word, sheet }: { readonly wor
     if (twice > 0) unsaved = true;
   });
 
-  window.addEventListener("beforeunload", (event) => {
-    // The way out has emptied the page already: it never asks.
-    if (unsaved && document.querySelector("#uitweg") !== null) event.preventDefault();
-  });
-  // Help stays one tap away, also when there is work to lose: it opens beside the notes.
-  document.addEventListener("click", (event) => {
-    const help = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.uitweg a[href^="/hulp/"]') : null;
-    if (help !== null) help.target = unsaved ? "_blank" : "";
-  });
+  askBeforeLosing(() => unsaved);
 
   function noteBeside(block: HTMLElement, place: Omit<Note, "tekst">): void {
     const key = keyOf(place);

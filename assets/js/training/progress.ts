@@ -3,18 +3,28 @@
  */
 
 export const kind = "leerpad-mensenhandel";
-export const version = 1;
+export const version = 2;
 /** Far more than all modules together; what is larger is something else. */
 export const largest = 100_000;
 
-/** First choices by module: the number of the answer to each question, from 1, or 0 when it was passed over. */
-export type Progress = ReadonlyMap<string, readonly number[]>;
+/** What somebody did in a module. */
+export interface Done {
+  /** First choices: the number of the answer to each question, from 1, or 0 when it was passed over. */
+  readonly choices: readonly number[];
+  /** What they are going to do tomorrow: numbers in the list of the module, from 1. */
+  readonly plans: readonly number[];
+}
+
+/** What somebody did, by module. */
+export type Progress = ReadonlyMap<string, Done>;
 
 const moduleName = /^[a-z]+(?:-[a-z]+)*$/;
 
 /** The text of the file; the same for the same progress. */
 export function serializeProgress(progress: Progress): string {
-  const modules = Object.fromEntries([...progress].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const modules = Object.fromEntries(
+    [...progress].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { choices, plans }]) => [name, { antwoorden: choices, morgen: plans }]),
+  );
   return `${JSON.stringify({ soort: kind, versie: version, modules }, null, 2)}\n`;
 }
 
@@ -24,21 +34,25 @@ export function parseProgress(text: string): { readonly progress: Progress } | {
   const content = text.length > largest ? undefined : parseJson(text);
   if (!isObject(content) || content.soort !== kind)
     return { problem: `Dit bestand is beschadigd, of het is geen voortgang van dit leerpad. ${unchanged}` };
-  if (content.versie !== version) return { problem: `Dit bestand komt uit een andere versie van het leerpad. ${unchanged}` };
+  if (content.versie !== version && content.versie !== 1)
+    return { problem: `Dit bestand komt uit een andere versie van het leerpad. ${unchanged}` };
   const { modules } = content;
   if (!isObject(modules)) return { problem: `In dit bestand ontbreken de modules. ${unchanged}` };
-  const progress = new Map<string, readonly number[]>();
-  for (const [name, choices] of Object.entries(modules)) {
-    if (!moduleName.test(name) || !isChoices(choices))
+  const progress = new Map<string, Done>();
+  for (const [name, written] of Object.entries(modules)) {
+    // The first version kept the answers alone.
+    const { antwoorden: choices, morgen: plans } =
+      content.versie === 1 ? { antwoorden: written, morgen: [] } : isObject(written) ? written : {};
+    if (!moduleName.test(name) || !isNumbers(choices, 5) || !isNumbers(plans, 4))
       return { problem: `In dit bestand staat iets wat niet in het leerpad past. ${unchanged}` };
-    progress.set(name, choices);
+    progress.set(name, { choices, plans });
   }
   return { progress };
 }
 
 /** Whether every question of a module has a choice. */
-export function isDone(choices: readonly number[] | undefined): boolean {
-  return choices !== undefined && choices.length > 0 && choices.every((choice) => choice > 0);
+export function isDone({ choices }: Done): boolean {
+  return choices.length > 0 && choices.every((choice) => choice > 0);
 }
 
 function parseJson(text: string): unknown {
@@ -53,6 +67,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isChoices(value: unknown): value is number[] {
-  return Array.isArray(value) && value.length <= 5 && value.every((choice) => Number.isInteger(choice) && choice >= 0 && choice <= 4);
+function isNumbers(value: unknown, most: number): value is number[] {
+  return Array.isArray(value) && value.length <= most && value.every((number) => Number.isInteger(number) && number >= 0 && number <= 4);
 }

@@ -31,7 +31,7 @@ export const births: readonly Finder[] = [
     code: "geboortedatum",
     words: ["geb", "verjaar", "jarig", "ter wereld"],
     pattern: new RegExp(
-      String.raw`\b(?:geboren|geb\.?|geb\.? ?dat(?:um|\.)?|geboorte(?:datum|dag|jaar|plaats|gegevens)|verjaardag|verjaart|jarig|ter wereld)(?![\p{L}])[^.\n]{0,40}?${noRule}${birthday}`,
+      String.raw`\b(?:geboren|geb\.?|geb\.? ?dat(?:um|\.)?|geboorte(?:datum|dag|jaar|plaats|gegevens| ?[:=])|verjaardag|verjaart|jarig|ter wereld)(?![\p{L}])[^.\n]{0,40}?${noRule}${birthday}`,
       "giu",
     ),
   },

@@ -28,6 +28,11 @@ const profiles: ReadonlyMap<string, RegExp> = new Map([
   ["soundcloud.com", /^[\w-]{3,}/],
   ["spotify.com", /^user\//],
   ["skype.com", /^[\w-]{3,}/],
+  ["steamcommunity.com", /^(?:id|profiles)\//],
+  ["roblox.com", /^(?:[a-z]{2}\/)?users\//],
+  ["tellonym.me", /^\w/],
+  ["ngl.link", /^\w/],
+  ["vimeo.com", /^user\d/],
 ]);
 
 /** Sites that give everybody an address in front of their own: kiste.tumblr.com. */

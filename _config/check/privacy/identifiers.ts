@@ -26,14 +26,17 @@ const vehicle =
 
 /** Apps on which somebody has a name; the short forms are names of nothing else. */
 const app =
-  /\b(?:(snap|insta|fb|tg)|snapchat|instagram|tiktok|telegram|discord|facebook|twitter|threads|bluesky|whatsapp|signal|kik|wickr|onlyfans|mastodon|wechat|viber|linkedin|messenger)(?:(?![a-z])|(?=naam|account|profiel))/gi;
+  /\b(?:(snap|insta|fb|tg|ig)|snapchat|instagram|tiktok|telegram|discord|facebook|twitter|threads|bluesky|whatsapp|signal|kik|wickr|onlyfans|mastodon|wechat|viber|linkedin|messenger|skype|roblox|fortnite|minecraft|badoo|tinder|grindr)(?:(?![a-z])|(?=naam|account|profiel))/gi;
 /** What stands behind the name of an app when it says who somebody is there. */
 const nameOnApp = new RegExp(
   [
     // -naam devrouw99, account: devrouw
     "[- ]?(?:naam|account|profiel|handle|gebruikersnaam|nick)(?: (?:is|was|heet))?(?: ?[:=] ?@?[\\w.]{3,30}| @?(?=[\\w.]{0,29}[\\d_])[\\w.]{3,30})",
     // : de.vrouw; without a sign of a name only when nothing stands behind it
-    " ?[:=] ?@?(?:(?=[\\w.]{0,29}[\\d_]|\\w{1,29}\\.\\w|[\\w.]{2,30}#\\d{4})[\\w.]{3,30}|[\\w.]{3,30}(?=\\.? ?(?:$|\\n)))",
+    " ?[:=] ?(?:live:)?@?(?:(?=[\\w.]{0,29}[\\d_]|\\w{1,29}\\.\\w|[\\w.]{2,30}#\\d{4})[\\w.]{3,30}|[\\w.]{3,30}(?=\\.? ?(?:$|\\n)))",
+    // heet de.vrouw, devrouw#1234
+    " (?:heet|is|was) @?(?=\\w{1,29}\\.\\w)[\\w.]{3,30}",
+    "[^.\\n]{0,25}?(?<![\\w.])[\\w.]{2,30}#\\d{4}(?!\\d)",
     // … als devrouw_99
     "[^.\\n]{0,25}?(?<![\\w.])(?=[a-z.]{0,24}[\\d_])[a-z][a-z.]{0,24}[\\d_][\\w.]{0,20}",
   ]
@@ -164,9 +167,9 @@ const names: readonly Finder[] = [
   },
   {
     code: "sociale-media",
-    words: ["u/", "gebruikersnaam", "accountnaam", "username", "nickname"],
+    words: ["u/", "gebruikersnaam", "accountnaam", "username", "nickname", "gamertag", "schermnaam", "inlognaam"],
     pattern:
-      /(?<![\w/.])\/?u\/(?=[\w-]{0,19}[a-z])[\w-]{3,20}\b|\b(?:gebruikersnaam|accountnaam|username|nickname)(?: (?:is|was))?[ :=]{1,3}@?(?=[\w.]{0,29}[\d_])[\w.]{3,30}/giu,
+      /(?<![\w/.])\/?u\/(?=[\w-]{0,19}[a-z])[\w-]{3,20}\b|\b(?:gebruikersnaam|accountnaam|username|nickname|gamertag|schermnaam|inlognaam)(?: (?:is|was))?[ :=]{1,3}@?(?=[\w.]{0,29}[\d_])[\w.]{3,30}/giu,
   },
 ];
 

@@ -17,15 +17,15 @@ interface Group {
 }
 
 /** Digits with what people write between the parts of one number. Nothing here looks back, so it is read once. */
-const numbers = /\d+(?:[ ()[\]./_,:|=~-]{1,4}\d+)*/g;
+const numbers = /\d+(?:[ ()[\]./_,:|=~'-]{1,4}\d+)*/g;
 /** Between the parts of a number to call, and hardly ever of another: only a mobile is told from a list of figures. */
-const rareBetween = /[,:|=~]/;
+const rareBetween = /[,:|=~']/;
 
 /** Telephone numbers, citizen service numbers and numbers of documents in a text that was read as seen (reading.ts). */
 export function numbersIn(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const match of text.matchAll(numbers)) {
-    if (match[0].length < 8) continue;
+    if (match[0].length < 7) continue;
     const groups = groupsOf(match[0], match.index);
     for (let index = 0; index < groups.length;) {
       if (isDay(groups, index)) {
@@ -70,7 +70,7 @@ function groupsOf(run: string, offset: number): Group[] {
 
 /** Words after which any row of digits is a number to call. */
 const toCall =
-  /\b(?:tel|telefoon|telefoonnummer|telnr|mob|mobiel|mobieltje|gsm|bel|belt|bellen|app|appen|whatsapp|sms|fax|phone|06-nummer)\b(?:[.: ]{0,3}| (?:(?:me|mij|hem|haar|ons|dan) ){0,2}(?:op|naar|met|via) )$/i;
+  /\b(?:tel|telefoon|telefoonnummer|telnr|mob|mobiel|mobieltje|gsm|bel|belt|bellen|app|appen|whatsapp|sms|fax|phone|06-?nummer)\b(?:[.: ]{0,3}| (?:(?:me|mij|hem|haar|ons|dan) ){0,2}(?:op|naar|met|via) )$/i;
 /** Numbers that are published as numbers of something else. */
 const publicNumber =
   /\b(?:(?:ISBN|ISSN|KvK|RSIN|OIN|parketnummer|Kamerstuk(?:ken)?|artikelnummer)\b[^\n\d]{0,12}|(?:ECLI:|CELEX:|doi\.org|DOI):? ?\S{0,20} ?)$/iu;
@@ -104,7 +104,7 @@ function phoneAt(text: string, groups: readonly Group[], index: number): Found |
       after !== undefined &&
       goesOn(digits, plus !== null, called) &&
       digits.length + after.digits.length <= 15 &&
-      !/[/,:|=~]/.test(after.between)
+      !/[/,:|=~']/.test(after.between)
     )
       continue;
     if (isTime(text, parts)) return undefined;

@@ -124,6 +124,15 @@ export const addresses: readonly Finder[] = [
     ),
   },
   {
+    // With the article that is hardly written elsewhere: 't Zand 12.
+    code: "adres",
+    words: ["'t "],
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d'])'t (?!(?:${numbered}|${published})(?:en|s|e)? )\\p{Lu}\\p{Ll}[\\p{L}'-]{1,30} (?!(?:19|20)\\d\\d(?!\\d))${houseNumber}${numberEnds}`,
+      "gu",
+    ),
+  },
+  {
     // A house number with a floor, as nothing else has one: Achter de Kade 3-III, Hoogte 12 hs.
     code: "adres",
     hint: /\d[- ]?(?:[IV]|hs|bis)/,
@@ -159,7 +168,7 @@ export const addresses: readonly Finder[] = [
         `${postcode}(?:[ ,/-]{1,3}(?:nr\\.? ?|nummer |huisnummer |huisnr\\.? ?)?)?(?!(?:19|20)\\d\\d\\b)${houseNumber}`,
         `(?!(?:19|20)\\d\\d)[1-9]\\d{3} ?[a-z]{2}[ ,/-]{1,3}(?:nr\\.? ?|nummer )?${houseNumber}`,
         "(?<=\\b[Pp]ostcode:? (?:is |was )?)[1-9]\\d{3}[ .-]?[A-Za-z]{2}\\b",
-        `(?<=\\b(?:[Oo]p|[Ii]n|[Bb]ij|is|was) |(?<![^\\n]) ?)(?!(?:19|20)\\d\\d|\\d{4}[ .-]?(?:${measures}))${postcode}${numberEnds}`,
+        `(?<=\\b(?:[Oo]p|[Ii]n|[Bb]ij|is|was) |(?<![^\\n(]) ?)(?!(?:19|20)\\d\\d|\\d{4}[ .-]?(?:${measures}))${postcode}${numberEnds}`,
         `(?!(?:19|20)\\d\\d)[1-9]\\d{3}(?!s[ads]|${measures.toLowerCase()}|ml|st|nd|rd|th)[a-z]{2},? {1,2}(?=\\p{Lu}\\p{Ll}{2})`,
         `(?!(?:19|20)\\d\\d )${postcode},? {1,2}(?=\\p{Lu}\\p{Ll}{2})`,
         `(?<=\\p{Lu}\\p{Ll}{2,20}, )(?!(?:19|20)\\d\\d)${postcode}\\b`,
@@ -177,7 +186,7 @@ export const addresses: readonly Finder[] = [
     code: "adres",
     words: ["nummer", "nr"],
     pattern: new RegExp(
-      `\\b(?:huis)?(?:nummer|nr\\.?) \\d{1,4}[a-z]? (?:van|aan|in|op) (?:de |het )?\\p{Lu}[\\p{L}'-]{0,40}?(?:${streets}|${doubtful})(?!\\p{L})`,
+      `\\b(?:huis)?(?:nummer|nr\\.?) \\d{1,4}[a-z]?(?:,| (?:van|aan|in|op)(?: de| het)?) \\p{Lu}[\\p{L}'-]{0,40}?(?:${streets}|${doubtful})(?!\\p{L})`,
       "gu",
     ),
   },

@@ -1,5 +1,5 @@
 import { stem } from "./dutch-stem.ts";
-import { folded } from "./folding.ts";
+import { folded, plainWords } from "./folding.ts";
 import { merged, rowsBeginning, rowsOf, type Row, type Shards } from "./lookup.ts";
 import { ranked, type Found, type Joined, type Looked } from "./ranking.ts";
 import { halvesOf, meant, type Vocabulary } from "./spelling.ts";
@@ -50,15 +50,18 @@ const few = 3;
 const shortestCompound = 8;
 const halvesWeight = 0.6;
 
-/** Quotation marks of every kind that people type or paste around a phrase. */
-const quoted = /["“”„‟«»＂]([^"“”„‟«»＂]+)["“”„‟«»＂]/g;
+/** Quotation marks of every kind that people type or paste around a phrase. A single one within a word, or before the "s" of "'s nachts", is none. */
+const quoted = [
+  /["“”„‟«»＂「」『』]([^"“”„‟«»＂「」『』]+)["“”„‟«»＂「」『』]/g,
+  /(?<![\p{L}\p{N}])['‘’‚‛‹›＇`´](?![kmnst]\b)(.{1,200}?)['‘’‛‹›＇`´](?![\p{L}\p{N}])/gu,
+];
 
 /**
  * Searches all pages for what somebody typed.
  * @returns nothing found when no word of it is a word of the site, or near one
  */
 export async function search(index: Index, typed: string, { typing = false, literally = false, need }: Asking = {}): Promise<Outcome> {
-  const phrases = [...typed.matchAll(quoted)].flatMap(([, phrase = ""]) => (phrase.trim() === "" ? [] : [folded(phrase).trim()]));
+  const phrases = quoted.flatMap((marks) => [...typed.matchAll(marks)].flatMap(([, phrase = ""]) => plainWords(phrase).join(" ") || []));
   const all = wordsIn(typed).slice(0, mostWords);
   const words = tellingWords(all);
   const beginnings: string[] = [];

@@ -100,7 +100,7 @@ interface Heard {
 }
 
 function heardIn(question: string, spoken: NeedRules["spreektaal"]): Heard {
-  const words = plainWords(question).flatMap((word) => spoken[word]?.split(" ") ?? [word]);
+  const words = plainWords(question).flatMap((word) => (Object.hasOwn(spoken, word) ? spoken[word]?.split(" ") : undefined) ?? [word]);
   const [strict, lenient] = [new Map<Term, readonly number[]>(), new Map<Term, readonly number[]>()];
   const fits: Heard["fits"] = (term, forgiving) => {
     const known = forgiving ? lenient : strict;

@@ -9,10 +9,11 @@ export interface Word {
   readonly terms: readonly string[];
 }
 
-/** Numbers of articles and blocks, written in many ways: "13 b", "art. 13b", "K 1,1". */
+/** Numbers of articles, blocks and telephones, written in many ways: "13 b", "art. 13b", "K 1,1", "08005151". */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bk ?(\d)[.,\- ](\d{1,2})\b/g, "k$1p$2"],
   [/\b(\d{1,3}) ?([a-h])\b(?!['’])/g, "$1$2"],
+  [/\b(0[89]00)(\d{4})\b/g, "$1 $2"],
   [/\b(?:artikelen|artikel|artt?)\b\.? ?(?=\d)/g, " "],
 ];
 

@@ -84,6 +84,7 @@ test("no sentence of our own pages in Dutch is heard as one of somebody in need 
   const sentences = Array.from({ length: index.start.pages }, (_, page) => index.page(page))
     .filter(({ language = "nl" }) => language === "nl")
     .flatMap(({ parts }) => parts.flatMap(([, heading, text]) => [heading, text.split(/(?<=[.?!:]) /, 1)[0] ?? ""]));
-  expect(sentences.length).toBeGreaterThan(1_000);
-  expect(sentences.filter((sentence) => (index.hear(sentence)?.language ?? "nl") !== "nl")).toEqual([]);
+  const each = new Set(sentences);
+  expect(each.size).toBeGreaterThan(1_000);
+  expect([...each].filter((sentence) => (index.hear(sentence)?.language ?? "nl") !== "nl")).toEqual([]);
 });

@@ -271,6 +271,13 @@ test("the count is said, one page as one", async () => {
   expect(await page.getByRole("status").textContent()).toMatch(/^\d+ resultaten voor “mensenhandel”$/);
 });
 
+test("a phrase that no page has word for word finds the pages with some of its words", async () => {
+  const { page } = await arrive();
+  await search(page, "‘bibob naast een kas’");
+  expect(await page.getByRole("status").textContent()).toMatch(/^Geen pagina heeft alle woorden .*een deel van de woorden$/);
+  expect(await page.locator("#resultaten > li").count()).toBeGreaterThan(0);
+});
+
 test("more results come below the first ones, and the reader goes on with the first new one", async () => {
   const { page } = await arrive();
   await search(page, "mensenhandel");

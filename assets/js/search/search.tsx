@@ -226,12 +226,13 @@ function everything({ start }: OpenIndex): Outcome {
   return { found, looked: [], marks: { terms: new Set(), beginnings: [] }, phrases: [] };
 }
 
-/** Leaves the pages that have the phrases word for word. */
+/** Leaves the pages that have the phrases word for word; when none has, those with some of the words. */
 async function withPhrases(opened: OpenIndex, outcome: Outcome): Promise<Outcome> {
   if (outcome.phrases.length === 0) return outcome;
   const candidates = outcome.found.filter(({ whole }) => whole).slice(0, mostForPhrase);
   const pages = await Promise.all(candidates.map(({ page }) => opened.page(page)));
-  return { ...outcome, found: candidates.filter((_, at) => pages[at] !== undefined && hasPhrases(pages[at], outcome.phrases)) };
+  const found = candidates.filter((_, at) => pages[at] !== undefined && hasPhrases(pages[at], outcome.phrases));
+  return { ...outcome, found: found.length > 0 ? found : outcome.found.map((one) => ({ ...one, whole: false })) };
 }
 
 function newest(found: readonly Found[]): readonly Found[] {

@@ -205,7 +205,15 @@ test("what is shown of a page has a word that was looked for, wherever it stands
 });
 
 test("a phrase between any quotation marks has to stand there word for word", async () => {
-  for (const typed of ['"handel in mensen"', "„handel in mensen”", "«handel in mensen»"]) {
+  for (const typed of [
+    '"handel in mensen"',
+    "„handel in mensen”",
+    "«handel in mensen»",
+    "‘handel in mensen’",
+    "'handel in mensen'",
+    "‹handel in mensen›",
+    "「handel in mensen」",
+  ]) {
     const { found, phrases } = await search(index, typed);
     expect(phrases).toEqual(["handel in mensen"]);
     expect(
@@ -215,6 +223,12 @@ test("a phrase between any quotation marks has to stand there word for word", as
         .map(({ url }) => url),
     ).toEqual(["/handel/"]);
   }
+});
+
+test("an apostrophe begins no phrase, and signs alone are none", async () => {
+  for (const typed of ["'s nachts zijn baas' auto", "foto's en video's", "'t huis van mijn ouders' buren", '"?!"', "''", "“”"])
+    expect((await search(index, typed)).phrases, typed).toEqual([]);
+  expect((await search(index, "‘foto's van mij’")).phrases).toEqual(["fotos van mij"]);
 });
 
 test("the same pages make the same index, in whatever order they come", () => {

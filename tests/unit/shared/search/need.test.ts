@@ -69,7 +69,7 @@ describe("a phrase", () => {
 });
 
 test("whatever is typed, it answers, and an empty question is no need", () => {
-  expect(hear("")).toBeUndefined();
+  for (const typed of ["", "constructor", "__proto__", "hasOwnProperty toString"]) expect(hear(typed), typed).toBeUndefined();
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (typed) => {
       hear(typed);

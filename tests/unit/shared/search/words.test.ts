@@ -3,6 +3,7 @@ import { answerTo, suggestionsFor } from "../../../../_shared/search/answers.ts"
 import { stem } from "../../../../_shared/search/dutch-stem.ts";
 import { folded, withinOneMistake } from "../../../../_shared/search/folding.ts";
 import { distanceOf, halvesOf, meant, readVocabulary, soundOf } from "../../../../_shared/search/spelling.ts";
+import { plain } from "../../../../_shared/search/terms.ts";
 import fc from "../../property.ts";
 
 test.for([
@@ -20,6 +21,22 @@ test.for([
   ["signaal signalen signaleren signaleert signalering"],
 ])("forms of one word have one stem: %s", ([forms = ""]) => {
   expect(new Set(forms.split(" ").map(stem)).size).toBe(1);
+});
+
+test.for([
+  ["13b opiumwet", "13 B Opiumwet", "art. 13b opiumwet", "Artikel 13 b Opiumwet"],
+  ["k4p3", "K4.3", "k 4,3", "K4-3", "k 4 3"],
+  ["0800 5151", "08005151", "0800-5151"],
+])("a number of a law, a block or a telephone has one spelling: %s", (all) => {
+  expect(
+    new Set(
+      all.map((text) =>
+        plain(text)
+          .match(/[\p{L}\p{N}]+/gu)
+          ?.join(" "),
+      ),
+    ),
+  ).toEqual(new Set([all[0]]));
 });
 
 test("words that only look alike keep their own", () => {

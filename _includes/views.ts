@@ -17,7 +17,7 @@ import type {
 import type { FrontMatter } from "../_config/model/kinds.ts";
 import type { Node } from "../_config/model/nodes.ts";
 import type { Filtered } from "../_shared/search/files.ts";
-import type { Form, MomentKind, MomentPlace, Plateau, PracticeSize, Route } from "../_shared/vocabulary.ts";
+import type { Form, MomentKind, MomentPlace, Plateau, PracticeSize, Route, WorkAudience } from "../_shared/vocabulary.ts";
 import type { DrawingSubject } from "./drawings/index.ts";
 import type { ScenePlace } from "./scenes/index.ts";
 
@@ -381,11 +381,21 @@ export type GetuigenisView = PageView<FrontMatter<"getuigenis">> & {
   readonly chapters: readonly Link[];
   readonly next?: Card;
 };
+/** A topic in the register of the Kompas, with whom it is for. */
+export interface TopicRow extends Card {
+  readonly audiences: readonly WorkAudience[];
+}
+export interface TopicGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly topics: readonly TopicRow[];
+}
 export type KompasView = PageView<FrontMatter<"kompas">> & {
+  readonly doors: readonly StepLink[];
   readonly takeAlong: readonly Link[];
   /** What one does with the Kompas: the routes, the training, what one prints and takes along. */
   readonly tools: readonly Card[];
-  readonly parts: readonly { readonly id: string; readonly title: string; readonly topics: readonly Card[] }[];
+  readonly parts: readonly TopicGroup[];
   readonly instruments: readonly Card[];
 };
 export type OnderwerpView = PageView<FrontMatter<"onderwerp">> & {

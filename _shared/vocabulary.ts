@@ -33,6 +33,15 @@ export const audiences = {
   bestuur: "Bestuur",
 } as const;
 
+/** Who works with it at a municipality: the columns of the register of the Kompas. */
+export const workAudiences = {
+  balie: audiences.balie,
+  toezicht: audiences.toezicht,
+  "jeugd-en-zorg": audiences["jeugd-en-zorg"],
+  beleid: audiences.beleid,
+  bestuur: audiences.bestuur,
+} as const;
+
 export const testimonyTypes = { overlever: "Overlever", professional: "Professional" } as const;
 
 export const provenances = {
@@ -369,6 +378,7 @@ export type RightsCell = keyof typeof rightsCells;
 export type LegislationStage = keyof typeof legislationStages;
 export type Provenance = keyof typeof provenances;
 export type Channel = keyof typeof channels;
+export type WorkAudience = keyof typeof workAudiences;
 export type StartingPoint = keyof typeof startingPoints;
 export type Form = keyof typeof forms;
 export type PracticeSize = keyof typeof practiceSizes;

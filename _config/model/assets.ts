@@ -7,6 +7,7 @@ export const sheets = {
   werk: "werk.css",
   handboek: "handboek.css",
   instrument: "instrument.css",
+  register: "register.css",
   kompas: "kompas.css",
   naslag: "naslag.css",
   kader: "kader.css",

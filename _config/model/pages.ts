@@ -4,6 +4,7 @@ import { commonFields, day, line, position, slug, verwijst } from "./fields.ts";
 import {
   ageBands,
   aims,
+  audiences,
   channels,
   deciders,
   easyDrawings,
@@ -21,6 +22,7 @@ import {
   testimonyTypes,
   themes,
   verdicts,
+  workAudiences,
 } from "../../_shared/vocabulary.ts";
 
 /** Three sentences a reader can act on: what you see, what you do, whom you call. */
@@ -145,8 +147,17 @@ export const getuigenis = z
     message: "Een professional heeft een rol, bijvoorbeeld rol: arbeidsinspecteur.",
   });
 
+/** The overview of the Kompas. What it lists comes from the topics; the ways in are the editors'. */
+export const kompas = z.strictObject({
+  ...commonFields,
+  deuren: z.array(step).length(3, "Het Kompas heeft precies drie deuren."),
+});
+
 export const onderwerp = z.strictObject({
   ...commonFields,
+  doelgroepen: z
+    .array(z.enum(keysOf(audiences)))
+    .refine((named) => named.some((audience) => Object.hasOwn(workAudiences, audience)), "Zeg voor welk werk dit onderwerp is."),
   volgorde: position,
   deel: z.enum(keysOf(kompasParts)),
   in_het_kort: inBrief,

@@ -31,7 +31,7 @@ const interview = [
 const roles = ["--auteur", "redacteur getuigenissen", "--gezien-door", "eindredactie"];
 const cases: Readonly<Record<string, readonly [args: readonly string[], file: string]>> = {
   getuigenis: [composite, "content/getuigenissen/de-man-die-telde.md"],
-  "kompas-onderwerp": [["--titel", "Regie voeren", "--deel", "de-basis"], "content/kompas/regie-voeren.md"],
+  "kompas-onderwerp": [["--titel", "Regie voeren", "--deel", "de-basis", "--doelgroepen", "beleid"], "content/kompas/regie-voeren.md"],
   instrument: [
     [
       "--titel",
@@ -170,7 +170,12 @@ describe("whatever is answered", () => {
 describe("nothing is overwritten and nothing is written", () => {
   const refusals: readonly [what: string, name: string, args: readonly string[], says: string][] = [
     ["a title without the rest: everything that is missing at once", "getuigenis", ["--titel", "De man die telde"], "--kompas ontbreekt."],
-    ["a file that is there", "kompas-onderwerp", ["--titel", "Signaleren", "--deel", "de-basis"], "content/kompas/signaleren.md"],
+    [
+      "a file that is there",
+      "kompas-onderwerp",
+      ["--titel", "Signaleren", "--deel", "de-basis", "--doelgroepen", "beleid"],
+      "content/kompas/signaleren.md",
+    ],
     ["a draft that is there", "longread-hoofdstuk", ["--titel", "Derde"], "content/longread/03-derde.md"],
     ["a word that is there", "begrip", ["--titel", "Signaal", "--uitleg", "Iets."], "De naam signaal staat er twee keer."],
     ["a word outside a list", "kompas-onderwerp", ["--titel", "Regie", "--deel", "basis"], "Bedoelt u de-basis?"],

@@ -27,6 +27,58 @@ test("the Kompas has at least 28 topics and 15 instruments", () => {
   expect(instruments.length).toBeGreaterThanOrEqual(15);
 });
 
+describe("the overview", () => {
+  const $ = documentAt("/kompas/");
+
+  test("lists every topic in one table: its name heads the row, a kind of work heads each column, and every row is for somebody", () => {
+    expect(texts($, ".register thead th[scope=col]")).toEqual([
+      "Onderwerp",
+      "Waar het over gaat",
+      "Balie",
+      "Toezicht",
+      "Jeugd en zorg",
+      "Beleid",
+      "Bestuur",
+    ]);
+    const rows = $(".register tr:has(> th[scope=row])").get();
+    expect(rows.map((row) => $(row).find("th a").attr("href") ?? "").sort()).toEqual([...topics].sort());
+    for (const row of rows) {
+      const work = $(row)
+        .find("td + td")
+        .get()
+        .flatMap((cell, column) => ($(cell).text() === "ja" ? [texts($, ".register thead th")[column + 2]?.toLowerCase()] : []));
+      expect(work.length, $(row).find("th").text()).toBeGreaterThan(0);
+      expect($(row).find(".register-for").text()).toBe(`Voor ${work.join(", ")}.`);
+    }
+  });
+
+  test("begins with three doors, whole on the first screen of a telephone and of a desktop", async () => {
+    for (const viewport of [
+      { width: 360, height: 740 },
+      { width: 1440, height: 900 },
+    ]) {
+      const page = await site.look("/kompas/", { viewport });
+      const doors = await page.locator("main .door-tile").all();
+      expect(doors).toHaveLength(3);
+      for (const door of doors) {
+        const { y, height } = (await door.boundingBox()) ?? { y: Infinity, height: 0 };
+        // The bar with the exit lies at the foot of a telephone.
+        expect(y + height).toBeLessThan(viewport.height - (viewport.width < 1024 ? 60 : 0));
+      }
+    }
+  });
+
+  test("says on a telephone in words whom a topic is for, and shows squares where there is room", async () => {
+    const narrow = await site.look("/kompas/", { viewport: { width: 360, height: 740 } });
+    expect(await narrow.locator(".register-for").first().isVisible()).toBe(true);
+    expect(await narrow.locator(".register td + td").first().isVisible()).toBe(false);
+    const wide = await site.look("/kompas/");
+    expect(await wide.locator(".register-for").first().isVisible()).toBe(false);
+    expect(await wide.getByRole("columnheader", { name: "Jeugd en zorg" }).isVisible()).toBe(true);
+    expect(await wide.getByRole("rowheader", { name: "Meldroute", exact: true }).isVisible()).toBe(true);
+  });
+});
+
 describe.for([...topics, ...instruments])("%s", (address) => {
   const $ = documentAt(address);
 

@@ -13,6 +13,7 @@ export const assets: AssetUrls = {
     thema: "/assets/thema.css",
     handboek: "/assets/handboek.css",
     instrument: "/assets/instrument.css",
+    register: "/assets/register.css",
     kompas: "/assets/kompas.css",
     naslag: "/assets/naslag.css",
     signalen: "/assets/signalen.css",

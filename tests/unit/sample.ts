@@ -393,7 +393,7 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
     kompas: ["onderwerp"],
     tekening: "kas",
   }),
-  kompas: () => ({}),
+  kompas: (text) => ({ deuren: three({ tekst: text, zin: text, adres: "/signalen/" }) }),
   onderwerp: (text) => ({
     volgorde: 1,
     deel: "de-basis",

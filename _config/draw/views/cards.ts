@@ -1,4 +1,4 @@
-import type { Card, DrawingRef, Frame, Link, NavLink, PageView, TestimonyCard } from "../../../_includes/views.ts";
+import type { Card, DrawingRef, Frame, Link, NavLink, PageView, StepLink, TestimonyCard } from "../../../_includes/views.ts";
 import { isDrawingSubject } from "../../../_includes/drawings/index.ts";
 import { slugify } from "../../../_shared/text/slugify.ts";
 import { ageBands, forms, provenances, regionTypes, testimonyTypes } from "../../../_shared/vocabulary.ts";
@@ -12,6 +12,18 @@ export function view<K extends Kind>(page: PageOf<K>, frame: Frame): PageView<Fr
 
 export function link(page: PageOf<Kind>): Link {
   return { text: page.data.titel, href: page.address };
+}
+
+type Step = FrontMatter<"home">["praten"];
+
+/** A link in the words of an editor. */
+export function wayOf({ tekst, adres }: Pick<Step, "tekst" | "adres">): Link {
+  return { text: tekst, href: adres };
+}
+
+/** The same, with what one finds there. */
+export function stepOf({ zin, ...way }: Step): StepLink {
+  return { ...wayOf(way), sentence: zin };
 }
 
 export function card(page: PageOf<Kind>): Card {

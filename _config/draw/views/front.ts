@@ -3,14 +3,14 @@ import { Home } from "../../../_includes/layouts/Home.tsx";
 import { Pagina } from "../../../_includes/layouts/Pagina.tsx";
 import { Sporen } from "../../../_includes/layouts/Sporen.tsx";
 import { Zoeken } from "../../../_includes/layouts/Zoeken.tsx";
-import type { Card, HomePlanesView, Link, StepLink } from "../../../_includes/views.ts";
+import type { Card, HomePlanesView } from "../../../_includes/views.ts";
 import { isLong, lettersOf, partsOf, titleOf, type Letter } from "../../edition/letters.ts";
 import { newestOf } from "../../edition/changes.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import { isOf, type PageOf } from "../../prose/page.ts";
 import type { FrontMatter, Kind } from "../../model/kinds.ts";
 import { languageOf } from "../../../_shared/languages.ts";
-import { card, drawing, link, testimonyCard, view } from "./cards.ts";
+import { card, drawing, link, stepOf, testimonyCard, view, wayOf } from "./cards.ts";
 import { alarmLine, languageLinksOf } from "./help.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
@@ -81,17 +81,6 @@ export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayout
 
 /** So many languages stand on the front page by name. */
 const namedLanguages = 3;
-
-type Way = FrontMatter<"home">["lezen"][number];
-type Step = FrontMatter<"home">["praten"];
-
-function wayOf({ tekst, adres }: Way): Link {
-  return { text: tekst, href: adres };
-}
-
-function stepOf({ zin, ...way }: Step): StepLink {
-  return { ...wayOf(way), sentence: zin };
-}
 
 /** A page as the A to Z lists it. */
 function indexCard(page: PageOf<Kind>): Card {

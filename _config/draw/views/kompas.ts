@@ -24,6 +24,7 @@ import type {
   RulingView,
   TestimonyCard,
   TopicPaper,
+  TopicRow,
 } from "../../../_includes/views.ts";
 import { courtOf, rulingAddress } from "../../model/rulings.ts";
 import { partId } from "../../edition/books.ts";
@@ -37,11 +38,12 @@ import {
   kompasParts,
   startingPoints,
   templateGroups,
+  workAudiences,
   type KompasPart,
   type StartingPoint,
 } from "../../../_shared/vocabulary.ts";
 import { takeAlong } from "./books.ts";
-import { card, link, optionalDrawing, railOf, view } from "./cards.ts";
+import { card, link, optionalDrawing, railOf, stepOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
@@ -64,6 +66,10 @@ export const kompasLayouts = {
   neemmee: Neemmee,
   naslag: Naslag,
 };
+
+function topicRow(topic: PageOf<"onderwerp">): TopicRow {
+  return { ...card(topic), audiences: keysOf(workAudiences).filter((work) => topic.data.doelgroepen.includes(work)) };
+}
 
 /** The handbook: topics, instruments, cards, routes, training and templates. */
 export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayouts> {
@@ -109,10 +115,11 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
   return {
     kompas: (page, frame) => ({
       ...view(page, frame),
+      doors: page.data.deuren.map(stepOf),
       takeAlong: takeAlong(context, "kompas"),
       tools: tools.map(card),
       parts: keysOf(kompasParts)
-        .map((part) => ({ id: part, title: kompasParts[part], topics: topicsOfPart(part).map(card) }))
+        .map((part) => ({ id: part, title: kompasParts[part], topics: topicsOfPart(part).map(topicRow) }))
         .filter(({ topics: inPart }) => inPart.length > 0),
       instruments: instruments.map(card),
     }),

@@ -227,6 +227,14 @@ describe("the front page", () => {
   });
 });
 
+test("the Kompas says of a topic for which work it is, in the order of the columns, and of nobody else", () => {
+  const kompas = samplePage("kompas");
+  const topic = samplePage("onderwerp", { fields: { doelgroepen: ["bestuur", "inwoner", "balie"] } });
+  const [part] = viewOf("kompas", kompas, [kompas, topic]).parts;
+  expect(part?.topics.map(({ href, audiences }) => [href, audiences])).toEqual([["/kompas/onderwerp/", ["balie", "bestuur"]]]);
+  expect(() => samplePage("onderwerp", { fields: { doelgroepen: ["inwoner"] } })).toThrow("Zeg voor welk werk dit onderwerp is.");
+});
+
 test("a rail marks the page it stands on, and only that", () => {
   const [a, b] = [samplePage("plek", { address: "/signalen/a/" }), samplePage("plek", { address: "/signalen/b/" })];
   expect(viewOf("plek", b, [a, b]).rail.map(({ href, current }) => [href, current])).toEqual([

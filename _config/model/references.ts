@@ -9,7 +9,10 @@ export interface Reference {
   readonly id: string;
 }
 
-/** Every name in a value whose schema says that it names something ({@link verwijst} in fields.ts), in the order of the schema. */
+/**
+ * Every name in a value whose schema says that it names something ({@link verwijst} in fields.ts), in the order of the schema. What is of another form than its
+ * schema says has none: that is a fault of its own.
+ */
 export function referencesIn(schema: z.core.$ZodType, value: unknown, path: Reference["path"] = []): Reference[] {
   if (value === undefined || value === null) return [];
   const kind = kindNamed(schema);
@@ -20,14 +23,19 @@ export function referencesIn(schema: z.core.$ZodType, value: unknown, path: Refe
   if (schema instanceof z.ZodArray)
     return Array.isArray(value) ? value.flatMap((item: unknown, index) => referencesIn(schema.element, item, [...path, index])) : [];
   if (schema instanceof z.ZodRecord)
-    return Object.entries(value).flatMap(([key, item]) => referencesIn(schema.valueType, item, [...path, key]));
+    return !isGroup(value) ? [] : Object.entries(value).flatMap(([key, item]) => referencesIn(schema.valueType, item, [...path, key]));
   if (schema instanceof z.ZodObject) {
+    if (!isGroup(value)) return [];
     const fields: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
     return Object.entries(fields).flatMap(([key, field]) => referencesIn(field, Reflect.get(value, key), [...path, key]));
   }
   if (plain.some((type) => schema instanceof type)) return [];
   // A name in it would go unchecked, and nobody would know.
   throw new TypeError(`References in a ${schema._zod.def.type} are not looked for: add it to model/references.ts.`);
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Schemas that hold nothing. */

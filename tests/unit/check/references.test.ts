@@ -20,6 +20,16 @@ test.for(kinds)("a %s page that names only what exists has no fault", (kind) => 
   expect(pageReferenceFaults(samplePage(kind), () => 1, surroundings(undefined, known))).toEqual({ faults: [], warnings: [] });
 });
 
+test.for(kinds)("of a %s page, what has another form than its schema says names nothing", (kind) => {
+  const { schema } = kindRows[kind];
+  for (const odd of ["weg", 3, true, ["weg"], [["weg"]], { weg: { weg: ["weg"] } }]) {
+    const fields = Object.fromEntries(Object.keys(schema.shape).map((key) => [key, odd]));
+    for (const value of [odd, fields, [fields]]) expect(() => referencesIn(schema, value), JSON.stringify(value)).not.toThrow();
+  }
+  expect(referencesIn(schema, "weg")).toEqual([]);
+  expect(referencesIn(schema, [{ bronnen: ["weg"] }])).toEqual([]);
+});
+
 test("each name that does not exist is a fault with its field, its line and where to look", () => {
   const page = samplePage("getuigenis", {
     fields: {

@@ -43,18 +43,20 @@ const beforeNames = new Set(["getuigenissen", "getuigenis", "naam", "slug"]);
 
 /**
  * Where a text names a story: its words in a row, in any capitals, over line ends, with whatever signs between them, and also as an address writes them
- * (%2D) or a page does (&#45;). A name of one or two words is common language, and counts only where a name can stand.
+ * (%2D), a page (&#45;) or a quoted field (\\x2D) does. A name of one or two words is common language, and counts only where a name can stand.
  * @param name a slug or a title
  * @returns line numbers, from 1, each once
  */
 export function linesNaming(text: string, name: string): number[] {
   const wanted = foldedWords(name);
-  const words = locate(readable(text));
-  const lines = words.flatMap(({ line }, at) => {
-    if (!wanted.every((word, offset) => words[at + offset]?.word === word)) return [];
-    return wanted.length > 2 || beforeNames.has(words[at - 1]?.word ?? "") ? [line] : [];
+  const lines = readings(text).flatMap((reading) => {
+    const words = locate(reading);
+    return words.flatMap(({ line }, at) => {
+      if (!wanted.every((word, offset) => words[at + offset]?.word === word)) return [];
+      return wanted.length > 2 || beforeNames.has(words[at - 1]?.word ?? "") ? [line] : [];
+    });
   });
-  return wanted.length === 0 ? [] : [...new Set(lines)];
+  return wanted.length === 0 ? [] : [...new Set(lines)].sort((a, b) => a - b);
 }
 
 function locate(text: string): { word: string; line: number }[] {
@@ -64,6 +66,12 @@ function locate(text: string): { word: string; line: number }[] {
     from = found.index;
     return foldedWords(found[0]).map((word) => ({ word, line }));
   });
+}
+
+/** The text as it is read, and as it is read between double quotes in YAML and JSON, where a backslash begins a sign: elsewhere it stands in a path. */
+function readings(text: string): string[] {
+  const unquoted = text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U00([0-9a-f]{6}))/gi, "&#x$1$2$3;").replace(/\\[abefnrtvLNP_]/g, " ");
+  return (unquoted === text ? [text] : [text, unquoted]).map(readable);
 }
 
 /** The text with what an address and a page write otherwise as itself; its lines stay where they are. */
@@ -80,10 +88,11 @@ function readable(text: string): string {
 /** The lines of a text that name a file, by its whole name: "raam.jpg" is not in "dakraam.jpg". */
 export function linesNamingFile(text: string, file: string): number[] {
   const wanted = file.toLowerCase();
-  return readable(text)
-    .split("\n")
-    .flatMap((line, index) => {
+  const lines = readings(text).flatMap((reading) =>
+    reading.split("\n").flatMap((line, index) => {
       const names = line.toLowerCase().match(/[\p{L}\p{N}\p{M}_.-]+/gu) ?? [];
       return names.some((name) => name.replace(/(?<!\.)\.+$/, "") === wanted) ? [index + 1] : [];
-    });
+    }),
+  );
+  return [...new Set(lines)].sort((a, b) => a - b);
 }

@@ -15,7 +15,12 @@ export default {
   },
   overrides: [
     {
-      files: ["assets/css/tokens/colours.css", "assets/css/print.css", "assets/css/blocks/tekening.css"],
+      files: [
+        "assets/css/tokens/colours.css",
+        "assets/css/print.css",
+        "assets/css/blocks/tekening.css",
+        "assets/css/blocks/tekening-cover.css",
+      ],
       rules: { "color-no-hex": null, "color-named": null },
     },
   ],

@@ -158,6 +158,8 @@ export interface FrameLanguage {
   readonly exit: string;
   /** What tab and screen reader say after the exit, until the other site answers. It tells nothing of this site. */
   readonly leaving: string;
+  /** What three presses of Shift do. */
+  readonly key: string;
 }
 
 /** What the search knows of a page. `words` are further words it is found by, `questions` what people type when it answers. */

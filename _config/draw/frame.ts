@@ -29,10 +29,12 @@ export function frameMaker(
     help: sentences.hulp,
     exit: sentences.uitweg,
     leaving: sentences.onderweg,
+    key: sentences.sneltoets,
   };
   return (page) => {
     const { address, data, choice } = page;
     const facts = factsOf(page.kind);
+    const sheet = page.sound === undefined ? facts.sheet : "heardStory";
     const isGentle = facts.gentle === true && page.repeats === true;
     const room = `/${address.split("/")[1] ?? ""}/`;
     const register = address === "/kompas/alles/" ? "werk" : facts.register;
@@ -57,14 +59,14 @@ export function frameMaker(
       // A composite says so wherever it is summed up, also in a search engine or a preview.
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
       register,
-      style: isInline(facts.sheet) ? assets.inline[facts.sheet] : { href: assets.sheets[facts.sheet] },
+      style: isInline(sheet) ? assets.inline[sheet] : { href: assets.sheets[sheet] },
       ...(facts.notes === true
         ? { modules: { word: assets.modules.word, notebook: assets.modules.notebook, notesSheet: assets.sheets.notes } }
         : {}),
       script: assets.scripts[page.sound !== undefined ? "listening" : page.repeats === true ? "exit" : facts.script],
       ...(facts.later === undefined ? {} : { later: assets.modules[facts.later] }),
-      preload: isInline(facts.sheet) ? [] : assets.fonts,
-      csp: contentSecurityPolicy(isInline(facts.sheet) ? [assets.inline[facts.sheet].source] : []),
+      preload: isInline(sheet) ? [] : assets.fonts,
+      csp: contentSecurityPolicy(isInline(sheet) ? [assets.inline[sheet].source] : []),
       indexable: isListed(page),
       ...(search === undefined ? {} : { search }),
       ...(picture === undefined ? {} : { picture }),
@@ -76,7 +78,16 @@ export function frameMaker(
 /** The frame of a help page in another language. */
 function foreign({ slug, data: { woorden } }: PageOf<"taal">): FrameLanguage {
   const { tag, dir } = languageOf(slug);
-  return { tag, dir, skip: woorden.naar_inhoud, bar: woorden.balk, help: woorden.hulp, exit: woorden.uitweg, leaving: woorden.onderweg };
+  return {
+    tag,
+    dir,
+    skip: woorden.naar_inhoud,
+    bar: woorden.balk,
+    help: woorden.hulp,
+    exit: woorden.uitweg,
+    leaving: woorden.onderweg,
+    key: woorden.sneltoets,
+  };
 }
 
 function searchFields(page: Page): SearchFields | undefined {

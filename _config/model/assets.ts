@@ -4,6 +4,7 @@ export const sheets = {
   hoofdstuk: "hoofdstuk.css",
   voor: "voor.css",
   verhaal: "verhaal.css",
+  heardStory: "luisterverhaal.css",
   werk: "werk.css",
   handboek: "handboek.css",
   instrument: "instrument.css",
@@ -67,6 +68,7 @@ export const scripts = {
   notes: "islands/notes.ts",
   listening: "islands/listening.ts",
   readAloud: "islands/read-aloud.ts",
+  exitKey: "islands/exit-key.ts",
 } as const;
 
 /** Modules that a script fetches when somebody asks for what they do; they weigh more than a page. Paths under assets/js/. */

@@ -540,6 +540,16 @@ export const kindRows = {
     feed: false,
     unseen: true,
   }),
+  veilig: row({
+    schema: overzicht,
+    files: ["veilig-lezen/index"],
+    room: "Over deze uitgave",
+    register: "werk",
+    sheet: "werk",
+    script: "exitKey",
+    search: true,
+    feed: false,
+  }),
   begrippen: row({
     schema: overzicht,
     files: ["begrippen/index"],

@@ -444,6 +444,7 @@ export const taal = z.strictObject({
     hulp: line,
     uitweg: line,
     onderweg: line,
+    sneltoets: line,
     talen: line,
     altijd: line,
     werkdagen: line,

@@ -427,6 +427,7 @@ export const teksten = z.strictObject({
   belgeschiedenis_nummers: line,
   uitweg: line,
   onderweg: line,
+  sneltoets: line,
   uitweg_eerlijk: line,
   uitweg_meer: line,
   hulp: line,

@@ -10,6 +10,7 @@ import { kanttekening, letOp } from "./directives/note.tsx";
 import { citaat } from "./directives/pull-quote.tsx";
 import { zaak } from "./directives/real-case.tsx";
 import { kijkmee } from "./directives/scene.ts";
+import { shiftUit } from "./directives/exit-key.tsx";
 import { stilLezen } from "./directives/quiet.tsx";
 import { moment } from "./directives/moment.ts";
 import { laatZien } from "./directives/shows.ts";
@@ -47,6 +48,7 @@ const known: ReadonlyMap<string, Directive> = new Map(
     kanttekening,
     wev,
     stappen,
+    "shift-uit": shiftUit,
     "stil-lezen": stilLezen,
     tekening,
     grafiek,

@@ -1,50 +1,44 @@
-import { linkOf } from "./lib/leave.ts";
+import { kept, linkOf } from "./lib/leave.ts";
 import "./lib/search-door.ts";
 
 /**
  * Quiet reading, begun by the link on /veilig-lezen/: the tab shows an ordinary word, and each page takes the place of the one before, so that
- * the back button does not walk along all that was read. The word in the address carries it on, before the section of the page
- * that a link asks for ("#stil#menu"); nothing is stored. The list of visited addresses stays: the page says so.
+ * the back button does not walk along all that was read. The word in the address carries it on, as it does that Shift is left in peace. The list
+ * of visited addresses stays: the page says so.
  */
-const word = "#stil";
-/** The word at the start of the part behind the #: alone, or before a section ("#stilte" is a section). */
-const quiet = /^#stil(?![^#])/;
-const isQuiet = quiet.test(location.hash);
-/** What the address says behind quiet reading, or without it: "#section", or nothing. */
-export const section = location.hash.replace(quiet, "");
+const [word = "", quiet] = kept.exec(location.hash) ?? [];
+/** What the address says behind those words, or without them: "#section", or nothing. */
+export const section = location.hash.slice(word.length);
 
 /**
- * Shows a section of this page, or its beginning. The browser goes there itself, so that focus and :target are as without
- * quiet reading, and the word comes back into the address.
+ * Shows a section of this page, or its beginning. The browser goes there itself, so that focus and :target are as they would
+ * be, and the words come back into the address.
  */
-function show(hash: string): void {
-  location.replace(hash || "#");
-  history.replaceState(null, "", word + hash);
+function show(part: string, address: string): void {
+  location.replace(part || "#");
+  history.replaceState(null, "", address);
 }
 
-if (isQuiet) {
-  document.title = "Lezen";
-  if (section !== "") show(section);
-}
-
-/** Goes to a page of this site in the place of this one, and stays quiet. */
-function read(link: URL | HTMLAnchorElement): void {
-  const page = link.pathname + link.search;
-  const part = link.hash.replace(quiet, "");
-  if (page === location.pathname + location.search) show(part);
-  else location.replace(page + word + part);
-}
+if (quiet) document.title = "Lezen";
+if (word !== "" && section !== "") show(section, word + section);
 
 function follow(event: MouseEvent): void {
   const link = linkOf(event);
   if (link?.origin !== location.origin || event.defaultPrevented) return;
-  if (!isQuiet && !quiet.test(link.hash)) return;
-  // Another tab is opened by the browser, and is quiet as well.
-  if (event.button > 0 || event.ctrlKey || event.metaKey) link.hash = word + link.hash.replace(quiet, "");
-  else {
-    event.preventDefault();
-    read(link);
-  }
+  // A link may be where quiet reading begins.
+  const [here, there] = [kept.exec(location.hash), kept.exec(link.hash)];
+  const stil = here?.[1] ?? there?.[1] ?? "";
+  const words = stil + (here?.[2] ?? there?.[2] ?? "");
+  if (words === "") return;
+  const part = link.hash.replace(kept, "");
+  link.hash = words + part;
+  // Another tab is opened by the browser, and is as this one.
+  if (event.button > 0 || event.ctrlKey || event.metaKey) return;
+  const isHere = link.pathname + link.search === location.pathname + location.search;
+  if (!isHere && stil === "") return;
+  event.preventDefault();
+  if (isHere) show(part, link.hash);
+  else location.replace(link.href);
 }
 document.addEventListener("click", follow);
 document.addEventListener("auxclick", follow);

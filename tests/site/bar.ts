@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 
-const words = z.object({ naar_inhoud: z.string(), hulp: z.string(), uitweg: z.string(), onderweg: z.string() });
+const words = z.object({ naar_inhoud: z.string(), hulp: z.string(), uitweg: z.string(), onderweg: z.string(), sneltoets: z.string() });
 const fields = z.object({ woorden: words.optional() });
 
 /** The words of the bar: the same on every page, and on a help page in another language in that language. */

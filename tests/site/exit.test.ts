@@ -442,6 +442,83 @@ describe("quiet reading", () => {
   });
 });
 
+describe("for who listens, and for whom Shift does something else", () => {
+  const key = "Drie keer snel Shift verlaat deze site.";
+  /** What Chromium gives a screen reader beside the name of the link. */
+  const description = async (page: Page): Promise<unknown> => {
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    return nodes.find(({ role, name }) => role?.value === "link" && name?.value === "Verlaat deze site")?.description?.value ?? "";
+  };
+  const threeTimes = async (page: Page): Promise<void> => {
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
+  };
+
+  test("the link says that there is a key, and a second press says politely what a third does", async () => {
+    const { page, close } = await reader("/hulp/pl/");
+    const words = languages.get("/hulp/pl/")?.sneltoets;
+    expect(await page.locator("#uitweg").evaluate((link) => link.ariaDescription)).toBe(words);
+    const bar = page.getByRole("navigation").first();
+    expect(await bar.getAttribute("aria-live")).toBe("polite");
+    await page.clock.install();
+    await page.keyboard.press("Shift");
+    expect(await bar.getByRole("paragraph").count()).toBe(0);
+    await page.keyboard.press("Shift");
+    expect(await bar.getByRole("paragraph").allTextContents()).toEqual([words]);
+    await page.clock.fastForward(5_000);
+    expect(await bar.getByRole("paragraph").count()).toBe(0);
+    await close();
+  });
+
+  test("Shift can be put off for the visit, goes along with links and with quiet reading, is kept nowhere, and can be put on again", async () => {
+    const { page, asked, close } = await reader("/veilig-lezen/");
+    expect(await description(page)).toBe(key);
+    await page.getByRole("button", { name: "Zet drie keer Shift uit" }).press("Enter");
+    expect(await page.getByRole("status").textContent()).toBe("Drie keer Shift is nu uit. De knop Verlaat deze site werkt gewoon.");
+    expect(await description(page)).toBe("");
+    await threeTimes(page);
+    expect(await page.locator(".uitweg p").count()).toBe(0);
+    await page.locator("footer a[href='/signalen/']").click();
+    await page.waitForURL(`${site.server.origin}/signalen/#rust`);
+    expect(await page.title()).not.toBe("Lezen");
+    await threeTimes(page);
+    await page.locator(".header a[href='#menu']").evaluate((link) => {
+      if (link instanceof HTMLElement) link.click();
+    });
+    expect(page.url()).toBe(`${site.server.origin}/signalen/#rust#menu`);
+    await page.goBack();
+    await page.getByRole("link", { name: "Begin met stil lezen" }).click();
+    await page.waitForURL(`${site.server.origin}/hulp/#stilrust`);
+    expect(await page.title()).toBe("Lezen");
+    await threeTimes(page);
+    await page.locator("footer a[href='/veilig-lezen/']").first().click();
+    await page.waitForURL(`${site.server.origin}/veilig-lezen/#stilrust`);
+    expect(asked).toEqual([]);
+    expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
+    await page.getByRole("button", { name: "Zet drie keer Shift weer aan" }).click();
+    expect(page.url()).toBe(`${site.server.origin}/veilig-lezen/#stil`);
+    expect(await page.getByRole("status").textContent()).toBe("Drie keer Shift werkt weer.");
+    await threeTimes(page);
+    await expect.poll(() => asked.length).toBe(1);
+    await close();
+  });
+
+  test("the link itself still leaves with Shift put off", async () => {
+    const { page, target, screens, close } = await reader("/hulp/#rust");
+    await page.locator("#uitweg").press("Enter");
+    await page.waitForURL(target);
+    await expect.poll(() => screens.at(-1)).toEqual(nothing);
+    await close();
+  });
+
+  test("without JavaScript there is no key, and nothing says so", async () => {
+    const { page, close } = await reader("/veilig-lezen/", { javaScriptEnabled: false });
+    expect(await page.getByRole("button", { name: /Shift/ }).isVisible()).toBe(false);
+    expect(await page.locator("#uitweg").getAttribute("aria-description")).toBeNull();
+    await close();
+  });
+});
+
 describe("by keyboard", () => {
   test.for(viewports.slice(0, 2))("first the way to the content, then help, then the exit, each seen, at $width wide", async (viewport) => {
     const context = await site.browser.newContext({ viewport });

@@ -9,14 +9,32 @@
 /** Three presses of Shift within this many milliseconds leave, so that typing capitals never does. */
 const within = 1200;
 
+/**
+ * What an address carries from page to page, at the start of the part behind the #, alone or before a section ("#stil#menu"; "#stilte" is a section):
+ * that somebody reads quietly (exit.ts), and that Shift is left in peace (islands/exit-key.ts). Nothing is stored.
+ */
+export const kept = /^#(stil)?(rust)?(?![^#])/;
+
+const link = document.querySelector<HTMLAnchorElement>("#uitweg");
+const bar = link?.parentElement;
+
+/** A word when Shift is left in peace. */
+export function isKeyOff(): string | undefined {
+  return kept.exec(location.hash)?.[2];
+}
+
+/** Says of the link, to who listens, that there is a key as well. */
+export function tellOfKey(): void {
+  if (link) link.ariaDescription = isKeyOff() ? "" : (bar?.dataset.toets ?? "");
+}
+tellOfKey();
+
 /** The link that an event happened in. */
 export function linkOf({ target }: Event): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest("a") : null;
 }
 
 function leave(): void {
-  const link = document.querySelector<HTMLAnchorElement>("#uitweg");
-  const bar = link?.parentElement;
   if (!bar) return;
   const word = bar.dataset.onderweg ?? "";
   for (const media of document.querySelectorAll<HTMLMediaElement>("audio, video")) media.pause();
@@ -44,6 +62,15 @@ document.addEventListener("click", follow);
 // The middle button opens a link in another tab and leaves this page in view; "click" does not hear it.
 document.addEventListener("auxclick", follow);
 
+/** On the way: a second press tells who listens what a third would do. */
+function tell(): void {
+  const said = Object.assign(document.createElement("p"), { className: "visually-hidden", textContent: bar?.dataset.toets });
+  bar?.append(said);
+  setTimeout(() => {
+    said.remove();
+  }, within);
+}
+
 /** When Shift was last pressed, and when before that. */
 let last = -within;
 let before = -within;
@@ -51,8 +78,9 @@ function press(event: KeyboardEvent | PointerEvent): void {
   // With another modifier Shift is a command to the machine (with Alt it changes the language of the keyboard); with the mouse it chooses a stretch of text.
   if (!("key" in event) || event.key !== "Shift" || event.altKey || event.ctrlKey || event.metaKey || event.getModifierState("AltGraph"))
     last = before = -within;
-  else if (!event.repeat) {
+  else if (!event.repeat && !isKeyOff()) {
     if (event.timeStamp - before < within) leave();
+    else if (event.timeStamp - last < within) tell();
     before = last;
     last = event.timeStamp;
   }

@@ -29,6 +29,7 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
       module: assets.scripts.training,
       neemmee: assets.scripts.takeAlong,
       makkelijk: assets.scripts.readAloud,
+      veilig: assets.scripts.exitKey,
     }[kind as string] ?? assets.scripts.exit,
   );
 });

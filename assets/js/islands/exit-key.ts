@@ -1,0 +1,22 @@
+import "../exit.ts";
+import { tellOfKey, isKeyOff, kept } from "../lib/leave.ts";
+
+/*
+ * Leaves Shift in peace, or not any more, on this page and on those that somebody goes to from here: the address carries it, as it does quiet reading.
+ * Markup: _config/prose/directives/exit-key.tsx.
+ */
+const button = document.querySelector<HTMLButtonElement>("#shift");
+const status = document.querySelector<HTMLElement>("#shift-status");
+
+function draw(): void {
+  if (button) button.textContent = (isKeyOff() ? button.dataset.aan : button.dataset.uit) ?? "";
+}
+
+button?.addEventListener("click", () => {
+  const [, stil = "", rust] = kept.exec(location.hash) ?? [];
+  history.replaceState(null, "", `#${stil}${rust === undefined ? "rust" : ""}${location.hash.replace(kept, "")}`);
+  draw();
+  tellOfKey();
+  if (status) status.textContent = (isKeyOff() ? status.dataset.uit : status.dataset.aan) ?? "";
+});
+draw();

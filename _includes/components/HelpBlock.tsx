@@ -11,7 +11,7 @@ export function HelpBlock({ help }: { help: HelpBlockView }): VNode {
       <ul>
         {help.lines.map((line) => (
           <li>
-            <p>{line.voor}</p>
+            <h3>{line.voor}</h3>
             <HelpNumber line={line} words={words} brief />
           </li>
         ))}

@@ -57,13 +57,25 @@ export function foreignWords(words: FrontMatter<"taal">["woorden"], language: st
   };
 }
 
+export interface NumberLinkProps {
+  readonly line: HelpLine;
+  readonly words?: Pick<NumberWords, "call" | "foreign">;
+  /** Says whose the number is to who listens: a list of links knows nothing of what stands beside them. */
+  readonly whose?: boolean;
+}
+
 /** The number alone, to press: in running text, where the sentence says whose it is. */
-export function NumberLink({ line, words }: { line: HelpLine; words?: Pick<NumberWords, "call" | "foreign"> }): VNode {
+export function NumberLink({ line, words, whose = false }: NumberLinkProps): VNode {
   if (line.tel !== undefined)
     return (
       <a class="tel" href={`tel:${line.tel}`} dir={words?.foreign && "ltr"}>
         {words?.call}
         {line.nummer ?? line.tel}
+        {whose && (
+          <span class="visually-hidden" lang={words?.foreign && "nl"}>
+            , {line.naam}
+          </span>
+        )}
       </a>
     );
   if (line.url !== undefined)
@@ -96,7 +108,7 @@ export function HelpNumber({ line, words, caution, happens, brief = false, named
   const told = happens ?? (words.foreign ? undefined : line.gebeurt?.tekst);
   return (
     <>
-      <NumberLink line={line} words={words} />
+      <NumberLink line={line} words={words} whose />
       <p class="meta">
         {line.tel !== undefined && !named && (
           <>

@@ -6,7 +6,7 @@ import { HelpNumber, type NumberWords } from "./HelpNumber.tsx";
 export function HelpRow({ row, urgent, words }: { row: Row; urgent: boolean; words: NumberWords }): VNode {
   return (
     <li class={urgent ? "help-row deur" : "help-row"}>
-      <p>{row.situation}</p>
+      <h2>{row.situation}</h2>
       <HelpNumber line={row.line} words={words} caution={row.caution} happens={row.happens} />
     </li>
   );

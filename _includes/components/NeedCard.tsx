@@ -21,7 +21,7 @@ export function NeedCard({ card }: { card: NeedCardView }): VNode {
       </div>
       {[alarm, ...rows].map(({ situation, line, caution }: HelpRow) => (
         <div class="need-line">
-          <p>{situation}</p>
+          <h3>{situation}</h3>
           <HelpNumber line={line} words={numberWords} caution={caution} brief />
         </div>
       ))}

@@ -171,7 +171,9 @@ function heightInTheWay(): number {
 function numbersOverTwoLines(): string[] {
   return [...document.querySelectorAll("a[href^='tel:']")].flatMap((link) => {
     const range = document.createRange();
+    const heard = link.querySelector(".visually-hidden");
     range.selectNodeContents(link);
+    if (heard !== null) range.setEndBefore(heard);
     const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
     return lines.size > 1 ? [link.textContent] : [];
   });

@@ -141,6 +141,20 @@ describe("help pages", () => {
     },
   );
 
+  test.for(help.filter((address) => address === "/hulp/" || address === "/hulp/kort/" || languageAt(address) !== undefined))(
+    "%s has a heading for every row, and every link in a row says whose it is",
+    (address) => {
+      const $ = document(address);
+      const rows = $(".help-row, main > section:has(> h2 + .tel)").toArray();
+      expect(rows.length).toBeGreaterThan(8);
+      expect(rows.filter((row) => $(row).children("h2").length !== 1)).toEqual([]);
+      const names = rows.map((row) => $(row).children(".tel").text());
+      // The number alone says nothing in a list of links.
+      expect(names.filter((name) => !/\p{L}{3}/u.test(name.replace(/^Bel /, "")))).toEqual([]);
+      expect(new Set(names).size).toBe(names.length);
+    },
+  );
+
   test("lead to each other in every language, in its own script", () => {
     const all = help.filter((address) => address === "/hulp/" || languageAt(address) !== undefined);
     expect(all.length).toBeGreaterThanOrEqual(12);

@@ -14,7 +14,8 @@ const states: readonly (readonly [name: string, address: string, part: string, a
   ["header", "/kader/", "header.header"],
   ["footer", "/kader/", "footer.footer"],
   ["footer-arabic", "/hulp/ar/", "body > footer"],
-  ["help-call", "/hulp/", ".help-row a.tel"],
+  ["help-row", "/hulp/", ".help-row"],
+  ["help-row-polish", "/hulp/pl/", ".help-row:nth-child(3)"],
   ["help-languages", "/hulp/", ".languages"],
   ["easy-help-voice", "/hulp/makkelijk/", ".read-aloud"],
   [

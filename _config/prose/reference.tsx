@@ -93,7 +93,7 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
         </a>
       );
       const isExplained = context.surroundings.plainTerms !== true && context.isFirst(`begrip ${id}`);
-      return { markup: [link, isExplained && explanation(row)] };
+      return { markup: [link, isExplained && explanation(row, rest !== "")] };
     },
     kader: ({ id }, context) => {
       const row = context.registers.blocks.get(id);
@@ -231,16 +231,21 @@ export function formatFigure({ waarde, eenheid }: { readonly waarde: number; rea
 /**
  * What a term means, beside its first use: a native popover, opened by a button. The word itself stays a link, so that
  * nothing is lost where a browser knows no popovers (assets/css/blocks/term.css takes the button away there).
+ * @param isNamed whether it says its own name too, since the text has other words for it
  */
-function explanation({ id, term, uitleg }: Term): VNode {
+function explanation({ id, term, uitleg }: Term, isNamed: boolean): VNode {
   const anchor = `begrip-${id}`;
   return (
     <>
-      <button type="button" class="term-open" popovertarget={anchor} aria-label={`Wat is ${term}?`} data-unsearched="">
+      <button type="button" class="term-open" popovertarget={anchor} aria-label={`Wat is ${term}?`}>
         ?
       </button>
-      <span popover id={anchor} class="term-text" data-unsearched="">
-        <strong>{term}</strong> {uitleg}
+      <span popover id={anchor} class="term-text">
+        {isNamed && <strong>{term} </strong>}
+        {uitleg}{" "}
+        <button type="button" class="term-open" popovertarget={anchor}>
+          Sluit
+        </button>
       </span>
     </>
   );

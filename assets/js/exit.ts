@@ -26,9 +26,9 @@ function follow(event: MouseEvent): void {
   const link = linkOf(event);
   if (link?.origin !== location.origin || event.defaultPrevented) return;
   // A link may be where quiet reading begins.
-  const [here, there] = [kept.exec(location.hash), kept.exec(link.hash)];
-  const stil = here?.[1] ?? there?.[1] ?? "";
-  const words = stil + (here?.[2] ?? there?.[2] ?? "");
+  const here = kept.exec(location.hash);
+  const stil = here?.[1] ?? kept.exec(link.hash)?.[1] ?? "";
+  const words = stil + (here?.[2] ?? "");
   if (words === "") return;
   const part = link.hash.replace(kept, "");
   link.hash = words + part;

@@ -29,14 +29,47 @@ describe("the meaning of a term", () => {
     expect(await text.isVisible()).toBe(true);
   });
 
-  test("opens by touch, above the bar with help and the way out", async () => {
-    const page = await open(true, true);
-    await page.locator(".term-open").first().tap();
-    const [text, bar] = [await page.locator(".term-text").first().boundingBox(), await page.locator(".uitweg").boundingBox()];
-    expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
-    expect(text?.x).toBeGreaterThanOrEqual(0);
+  test.for([
+    { width: 360, height: 740 },
+    { width: 1280, height: 800 },
+    { width: 320, height: 256 },
+  ])("stands at its word, never on it or on the way out, and has a button that shuts it, at $width by $height", async (viewport) => {
+    const page = await site.look(explained[0] ?? "", { viewport });
+    for (const part of [0.2, 0.5, 0.75]) {
+      const found = await page.evaluate(opened, part);
+      expect(found, `word at ${part} of the height`).toEqual({ far: false, covered: [], lost: false });
+      await page.locator(".term-text").first().getByRole("button", { name: "Sluit" }).click();
+      expect(await page.locator(".term-text").first().isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe("term-open");
+    }
   });
 });
+
+/**
+ * Runs in the page. Brings the first word that is explained to a part of the height, opens its explanation, and says whether that stands more than two
+ * lines off, what it lies on, and whether a part of it is off the screen.
+ */
+function opened(part: number): { readonly far: boolean; readonly covered: readonly string[]; readonly lost: boolean } {
+  const button = document.querySelector<HTMLElement>(".term-open");
+  const word = button?.previousElementSibling;
+  const text = button?.nextElementSibling;
+  if (!button || !word || !text) throw new Error("No term is explained.");
+  scrollBy({ top: button.getBoundingClientRect().top - part * innerHeight, behavior: "instant" });
+  button.focus({ preventScroll: true });
+  button.click();
+  const own = text.getBoundingClientRect();
+  const anchor = button.getBoundingClientRect();
+  const covered = [word, button, ...document.querySelectorAll(".uitweg a")].filter((other) =>
+    [...other.getClientRects()].some(
+      ({ left, top, right, bottom }) => left < own.right - 1 && right > own.left + 1 && top < own.bottom - 1 && bottom > own.top + 1,
+    ),
+  );
+  return {
+    far: Math.max(own.top - anchor.bottom, anchor.top - own.bottom) > 64,
+    covered: covered.map(({ className }) => className),
+    lost: own.left < 0 || own.right > innerWidth || own.top < 0 || own.bottom > innerHeight,
+  };
+}
 
 describe("the table of instruments", () => {
   test("is whole without scripts, and narrows and sorts with them", async () => {

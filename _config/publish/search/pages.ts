@@ -21,7 +21,7 @@ export interface ReadPage extends SearchFields {
 /** Within these, words run on. */
 const inline = new Set(["a", "abbr", "b", "bdi", "em", "i", "mark", "span", "strong", "sub"]);
 /** The title is known, a raised number leads to a source, and the rest is no text. */
-const unread = new Set(["h1", "script", "select", "style", "sup", "svg", "template"]);
+const unread = new Set(["button", "h1", "script", "select", "style", "sup", "svg", "template"]);
 const headings = new Set(["h2", "h3"]);
 
 /**
@@ -68,7 +68,13 @@ export function readPage(
 /** What is not said on the page itself: menus, sources, rows of links that name other pages. */
 function isUnread(element: Element): boolean {
   const { tag, attributes } = element;
-  return unread.has(tag) || "hidden" in attributes || "data-unsearched" in attributes || classesOf(element).includes("links");
+  return (
+    unread.has(tag) ||
+    "hidden" in attributes ||
+    "popover" in attributes ||
+    "data-unsearched" in attributes ||
+    classesOf(element).includes("links")
+  );
 }
 
 function clean(text: string): string {

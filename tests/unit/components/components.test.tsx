@@ -131,7 +131,7 @@ describe("DocumentHead", () => {
 describe("help", () => {
   test("a line is a number to press, said with a verb, or a site that opens without a referrer", () => {
     const phone = drawn("HelpNumber", "telephone");
-    expect([phone("a").attr("href"), phone("a").text()]).toEqual(["tel:08001234", "Bel 0800-1234"]);
+    expect([phone("a").attr("href"), phone("a").text()]).toEqual(["tel:08001234", "Bel 0800-1234, Veilig Thuis"]);
     const site = drawn("HelpNumber", "website");
     expect(site("a").attr("href")).toBe("https://hulp.example/");
     expect(site("a").attr("rel")).toContain("noreferrer");

@@ -43,7 +43,8 @@ describe("a reference", () => {
 
   test("to a term explains it at its first use, in a popover that a button opens, and keeps the link", () => {
     const { $ } = rendered("{begrip:begrip} en nog eens {begrip:begrip zo}.");
-    expect($("button[popovertarget]")).toHaveLength(1);
+    expect($("button[popovertarget]:not([popover] *)")).toHaveLength(1);
+    expect($("[popover] button").attr("popovertarget")).toBe($("[popover]").attr("id"));
     expect($("button").attr()).toMatchObject({ type: "button", "aria-label": "Wat is Tekst?" });
     const popover = $(`#${$("button").attr("popovertarget") ?? ""}`);
     expect(popover.attr("popover")).toBe("");

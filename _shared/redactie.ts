@@ -26,7 +26,7 @@ export interface NamedField {
   readonly optional: boolean;
   readonly field: Field;
   /** Where it stands in the form; absent: above the text. */
-  readonly section?: "meelezen" | "rest" | "staat";
+  readonly section?: "toestemming" | "meelezen" | "rest" | "staat";
 }
 
 export interface Choice {
@@ -146,9 +146,20 @@ export interface Looked {
 
 /** What a channel shows of a page. */
 export interface Shown {
+  /** Its name in a consent. */
+  readonly name: string;
   readonly channel: string;
+  /** Whether it would, once the page is ready. */
   readonly shown: boolean;
   readonly says: string;
+  /** The words themselves, where it shows a few of them. */
+  readonly words?: { readonly title: string; readonly text: string };
+}
+
+/** How a row that was taken away comes back. */
+export interface Taken {
+  readonly back: string;
+  readonly label: string;
 }
 
 /** What became of saving. */

@@ -7,7 +7,7 @@ import sharp from "sharp";
 import { afterAll, describe, expect, test } from "vitest";
 import { openEditor, type OpenDesk } from "../../_config/desk/editor/server.ts";
 import { readSettings } from "../../_config/read/settings.ts";
-import type { List, Looked, Opened, Rows, Saved } from "../../_shared/redactie.ts";
+import type { List, Looked, Opened, Rows, Saved, Taken } from "../../_shared/redactie.ts";
 import { buildableSite, privateFolder } from "./fixture-site.ts";
 import { told } from "./told.ts";
 
@@ -155,6 +155,33 @@ describe("over HTTP", () => {
     const added = await ask<Opened>("open", { key: fresh ?? "" });
     await ask("bewaar", { item: { key: added.key, value: { id: "derde" } }, version: added.version, over: false });
     expect(await readFile(join(root, "_data/bronnen.yaml"), "utf8")).toMatch(/\n- id: derde\n$/);
+  });
+
+  test("a row that was taken away comes back as it was, or behind what was written since", async () => {
+    const root = await buildableSite();
+    const file = "_data/bronnen.yaml";
+    const path = join(root, file);
+    const before = await readFile(path, "utf8");
+    const { ask, post, keyOf } = await deskAt(root);
+    const takeFirst = async (): Promise<Taken> => {
+      const { rows } = await ask<Rows>("open", { key: await keyOf(file) });
+      const opened = await ask<Opened>("open", { key: rows[0]?.key ?? "" });
+      return ask<Taken>("rijweg", { key: opened.key, version: opened.version });
+    };
+    const first = await takeFirst();
+    expect(await readFile(path, "utf8")).not.toBe(before);
+    await ask("rijterug", { back: first.back });
+    expect(await readFile(path, "utf8")).toBe(before);
+    expect((await post("rijterug", { back: first.back })).status).toBe(409);
+
+    const second = await takeFirst();
+    const written = `# Een opmerking van een ander\n${await readFile(path, "utf8")}`;
+    await writeFile(path, written);
+    await ask("rijterug", { back: second.back });
+    const after = await readFile(path, "utf8");
+    expect(after.startsWith(written.trimEnd())).toBe(true);
+    const { rows } = await ask<Rows>("open", { key: await keyOf(file) });
+    expect(rows.at(-1)?.label).toBe(second.label);
   });
 
   test("of the private folder nothing is read, listed or named until somebody asks", async () => {

@@ -15,6 +15,8 @@ import { findFirefox } from "./browser.ts";
 export interface Firefox {
   /** Goes to an address and waits until it is there, or at the address that this one leads to. */
   readonly open: (address: string, arrival?: string) => Promise<void>;
+  /** Goes on in a tab of its own; what was open stays so. */
+  readonly newTab: () => Promise<void>;
   /** Runs the body of a function in the page, and gives what it returns. */
   readonly inPage: (script: string) => Promise<unknown>;
   /** Runs the body of a function in the window around the page: tabs, address bar, title for the taskbar. */
@@ -31,8 +33,9 @@ const returned = z.object({ value: z.unknown() });
 /**
  * Starts a Firefox without a profile of anybody's. It asks everything but this machine of a proxy.
  * @param proxyPort the port of that proxy on this machine
+ * @param afterwards looks at what a closed Firefox left in its profile; until then it keeps what it can to begin again with
  */
-export async function startFirefox(proxyPort: number): Promise<Firefox> {
+export async function startFirefox(proxyPort: number, afterwards?: (profile: string) => Promise<void>): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), "firefox-"));
   const preferences = {
     "marionette.port": 0,
@@ -43,6 +46,7 @@ export async function startFirefox(proxyPort: number): Promise<Firefox> {
     "network.proxy.ssl_port": proxyPort,
     "browser.shell.checkDefaultBrowser": false,
     "datareporting.policy.dataSubmissionEnabled": false,
+    ...(afterwards === undefined ? {} : { "browser.startup.page": 3, "browser.sessionstore.interval": 500 }),
   };
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   await writeFile(join(profile, "user.js"), lines.join("\n"));
@@ -70,6 +74,10 @@ export async function startFirefox(proxyPort: number): Promise<Firefox> {
       const place = (): Promise<unknown> => run("return document.readyState === 'complete' && location.href").catch(() => undefined);
       while ((await place()) !== arrival);
     },
+    newTab: async () => {
+      const { handle } = z.object({ handle: z.string() }).parse(await ask("WebDriver:NewWindow", { type: "tab" }));
+      await ask("WebDriver:SwitchToWindow", { handle, focus: true });
+    },
     inPage: run,
     inWindow: async (script) => {
       await ask("Marionette:SetContext", { value: "chrome" });
@@ -81,9 +89,12 @@ export async function startFirefox(proxyPort: number): Promise<Firefox> {
       await ask("WebDriver:PerformActions", { actions: sequences });
     },
     close: async () => {
+      // Whoever is to look at the profile wants it as somebody leaves it who closes the window.
+      if (afterwards !== undefined) await ask("Marionette:Quit", { flags: ["eAttemptQuit"] }).catch(() => undefined);
       socket.destroy();
-      program.kill();
+      if (afterwards === undefined) program.kill();
       await gone;
+      await afterwards?.(profile);
       await rm(profile, { recursive: true, force: true });
     },
   };

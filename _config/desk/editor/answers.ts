@@ -65,7 +65,10 @@ export function questionsTo(site: StandingSite, items: Items, looking: Looking, 
     },
     rijweg: async (given) => {
       const { key, version } = versioned.parse(given);
-      await items.takeRow(key, version);
+      return items.takeRow(key, version);
+    },
+    rijterug: async (given) => {
+      await items.putBack(z.object({ back: z.string() }).parse(given).back);
       return {};
     },
     soorten: () => Promise.resolve(newKinds.map(({ name, label }): Choice => ({ value: name, label }))),

@@ -52,15 +52,16 @@ function fieldsOf(schema: z.ZodObject, help: Help, path: string): NamedField[] {
   });
 }
 
-/** What every page has stands behind what only this kind has; who agreed and who read along is a step of its own; whether it is a draft has a button. */
+/** What every page has stands behind what only this kind has; who agreed is a step of its own, and so is who read along; whether it is a draft has a button. */
 function sectionOf(name: string, shape: Readonly<Record<string, unknown>>): Pick<NamedField, "section"> {
   if (!("titel" in shape && "concept" in shape)) return {};
   if (name === "concept") return { section: "staat" };
+  if (name === "toestemming") return { section: "toestemming" };
   if (agreed.has(name)) return { section: "meelezen" };
   return name in commonFields && !first.has(name) ? { section: "rest" } : {};
 }
 
-const agreed: ReadonlySet<string> = new Set(["toestemming", "auteur", "ter_lezing", "gezien_door", "publiceren_op", "verloopt_op"]);
+const agreed: ReadonlySet<string> = new Set(["auteur", "ter_lezing", "gezien_door", "publiceren_op", "verloopt_op"]);
 const first: ReadonlySet<string> = new Set(["titel", "samenvatting", "vormen"]);
 
 /** The name of a field as an editor reads it: `in_het_kort` is "In het kort". */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Change, List, Listed, Opened, Rows, Saved, Theirs, Value, Written } from "../../../_shared/redactie.ts";
+import type { Change, List, Listed, Opened, Rows, Saved, Taken, Theirs, Value, Written } from "../../../_shared/redactie.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
 import { factsOf, isStory, kinds } from "../../model/kinds.ts";
 import { placeOf } from "../../model/place.ts";
@@ -46,7 +46,9 @@ export interface Items {
   readonly save: (written: Written, version: string, over: boolean) => Promise<Saved>;
   /** What somebody else wrote since a version; undefined when that is what lies there. Of a row the rest of its register may have changed. */
   readonly theirs: (key: string, version: string) => Promise<Theirs | undefined>;
-  readonly takeRow: (key: string, version: string) => Promise<void>;
+  readonly takeRow: (key: string, version: string) => Promise<Taken>;
+  /** Puts a row back that was taken away in this visit, where it stood. */
+  readonly putBack: (back: string) => Promise<void>;
   /** What is being written with some lines of its file changed: those that still stand as they were when the change was thought of. */
   readonly mend: (written: Written, changes: readonly Change[]) => Promise<Written>;
   /** The whole file as it would be with what is being written. */
@@ -76,6 +78,8 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
   const keys = new Map<string, string>();
   const titles = new Map<string, { readonly stamp: string; readonly title: string; readonly state: Listed["state"] }>();
   const touched = new Map<string, Uint8Array | undefined>();
+  /** The rows that were taken away in this visit, with their register as it was before and its version after. */
+  const taken = new Map<string, { item: Item; bytes: Uint8Array; after: string; value: Value }>();
 
   const keyOf = (item: Item): string => {
     const name = `${item.full}#${String(item.row ?? "")}`;
@@ -309,16 +313,38 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     return { version: made, title: titleNow(item, given.value) };
   };
 
-  const takeRow = async (key: string, version: string): Promise<void> => {
+  const takeRow = async (key: string, version: string): Promise<Taken> => {
     const item = itemOf(key);
     const now = await readNow(item);
     if (item.row === undefined) throw new Refusal("Alleen een rij van een register kan zo weg.");
     if (now.version !== version) throw new Refusal("Het register is intussen veranderd. Open het opnieuw.");
-    await write(
+    const value = rowsOf(item, now.text)?.[item.row] ?? null;
+    const after = await write(
       item,
       item.file.endsWith(".csv") ? withCsvRow(now.text, item.row, undefined) : withRow(now.text, item.row, undefined),
       now.bytes,
     );
+    await site.refresh();
+    const back = `t${String(taken.size + 1)}`;
+    taken.set(back, { item, bytes: now.bytes, after, value });
+    return { back, label: labelOfRow(value) };
+  };
+
+  const putBack = async (back: string): Promise<void> => {
+    const gone = taken.get(back);
+    if (gone === undefined) throw new Refusal("Deze rij is al terug.");
+    const { item, bytes, after, value } = gone;
+    const now = await readNow(item);
+    const rows = rowsOf(item, now.text)?.length ?? 0;
+    if (now.version === after) await writeWhole(item.full, bytes);
+    // The register was written in since: the row comes back at its end.
+    else
+      await write(
+        item,
+        item.file.endsWith(".csv") ? withCsvRow(now.text, rows, fieldsIn(value)) : withRow(now.text, rows, value),
+        now.bytes,
+      );
+    taken.delete(back);
     await site.refresh();
   };
 
@@ -331,6 +357,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     save,
     theirs,
     takeRow,
+    putBack,
     mend,
     compose,
     touched,

@@ -11,6 +11,7 @@ import type { OnePage, Setting } from "../../edition/one-page.ts";
 import { factsOf, isStory, kindRows, type Kind } from "../../model/kinds.ts";
 import { sortFaults, type Fault } from "../../model/faults.ts";
 import { toFillIn } from "../../check/unfinished.ts";
+import { pictureOfPage } from "../../publish/share-pictures/picture-of-page.ts";
 import type { TextFile } from "../../read/read.ts";
 import { loadRegisters } from "../../read/registers.ts";
 import { changeFor } from "../certain.ts";
@@ -72,7 +73,7 @@ export function lookingAt(site: StandingSite, items: Items): Looking {
               sentence: Math.round(level.wordsPerSentence),
             },
           }),
-      channels: found.sketch === undefined ? [] : channelsOf(kind, found),
+      channels: whole.sketch === undefined ? [] : channelsOf(kind, whole.sketch, found),
     };
   };
 
@@ -288,38 +289,37 @@ function lineOfRow(text: string, row: number, file: string): number {
   return starts[row] ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** What each channel shows of a page, before it is shown. */
-function channelsOf(kind: Kind, { channels, sketch }: OnePage): Shown[] {
-  const { search, feed, room } = factsOf(kind);
-  const story = isStory(kind);
-  const title = sketch === undefined ? "" : `“${sketch.page.data.titel}”`;
-  const says: Readonly<Record<Channel, string | undefined>> = {
-    web: `de hele pagina, op ${sketch?.page.address ?? ""}`,
-    zoeken: search ? `${title} met de samenvatting` : undefined,
-    feed: feed ? `${title} met de samenvatting` : undefined,
-    deelkaart: story ? "waar het verhaal vandaan komt; nooit de titel" : `${title} en de kamer ${room}`,
-    pdf: story
-      ? "hoogstens een verwijzing; nooit het verhaal zelf"
-      : /^\/(?:longread|kompas)\//.test(sketch?.page.address ?? "")
-        ? "de tekst, in de uitgave"
-        : undefined,
-    epub: story
-      ? "hoogstens een verwijzing; nooit het verhaal zelf"
-      : /^\/(?:longread|kompas)\//.test(sketch?.page.address ?? "")
-        ? "de tekst, in de uitgave"
-        : undefined,
+/**
+ * What each channel shows of a page, before it is shown.
+ * @param sketch the page as far as it can be seen
+ * @param found what the page is as it stands: while a field does not pass, no channel is open
+ */
+function channelsOf(kind: Kind, { page, editions }: NonNullable<OnePage["sketch"]>, found: OnePage): Shown[] {
+  const { search, feed } = factsOf(kind);
+  const { titel, samenvatting } = page.data;
+  const summary = { title: titel, text: samenvatting };
+  const shared = pictureOfPage(page, editions.deelkaart)?.picture;
+  const inBook = isStory(kind)
+    ? { says: "hoogstens een verwijzing naar de site; nooit het verhaal zelf" }
+    : /^\/(?:longread|kompas)\//.test(page.address)
+      ? { says: "de hele tekst, in de uitgave" }
+      : undefined;
+  const shows: Readonly<Record<Channel, Pick<Shown, "says" | "words"> | undefined>> = {
+    web: { says: `de hele pagina, op ${page.address}` },
+    zoeken: search ? { says: "de titel en de samenvatting, en wie zoekt vindt haar op haar woorden", words: summary } : undefined,
+    feed: feed ? { says: "de titel en de samenvatting", words: summary } : undefined,
+    deelkaart:
+      shared === undefined ? undefined : { says: "deze woorden, met een tekening", words: { title: shared.title, text: shared.line } },
+    pdf: inBook,
+    epub: inBook,
   };
-  return keysOf(channelNames).map((channel) => {
-    const what = says[channel];
-    const shown = channels.has(channel) && what !== undefined;
-    return {
-      channel: channelNames[channel],
-      shown,
-      says: shown
-        ? what
-        : what === undefined
-          ? "niets: deze soort pagina staat daar niet"
-          : "niets: de toestemming, de dagen of de rest van de site laten het niet toe",
-    };
+  return keysOf(channelNames).map((name) => {
+    const what = shows[name];
+    const at = { name, channel: channelNames[name] };
+    if (what === undefined) return { ...at, shown: false, says: "niets: deze soort pagina staat daar niet" };
+    if (found.channels.has(name)) return { ...at, shown: true, ...what };
+    const why =
+      found.sketch === undefined ? "nog niets: eerst moeten de velden kloppen" : "niets: de toestemming of de dagen laten het niet toe";
+    return { ...at, ...what, shown: false, says: `${why}. Anders: ${what.says}` };
   });
 }

@@ -10,6 +10,7 @@ import type {
   Opened,
   Rows,
   Saved,
+  Taken,
   Value,
   Written,
 } from "../../../_shared/redactie.ts";
@@ -18,7 +19,7 @@ import { ask, bring, Unanswered } from "./ask.ts";
 import { beginPast, changed, paused, redo, undo, type Draft } from "./history.ts";
 import { DeskFrame } from "./frame.tsx";
 import { goTo } from "./lead.ts";
-import { isDirty, previewed, type Actions, type Desk, type Previewed, type Writing } from "./state.ts";
+import { isDirty, isWritingPlace, previewed, type Actions, type Desk, type Previewed, type Writing } from "./state.ts";
 import { isFields, withField, withPath } from "./value.ts";
 
 /*
@@ -29,7 +30,16 @@ import { isFields, withField, withPath } from "./value.ts";
 /** As long somebody may pause before the check looks, in milliseconds; with the check itself it stays within a second. */
 const pause = 350;
 
-let desk: Desk = { query: "", only: "", showPrivate: false, place: "lijst", view: { width: 1440, dark: false }, says: "", busy: false };
+let desk: Desk = {
+  query: "",
+  only: "",
+  showPrivate: false,
+  place: "lijst",
+  view: { width: 1440, dark: false },
+  taken: [],
+  says: "",
+  busy: false,
+};
 /** What was opened in this visit, with everything that can be undone in it. */
 const visits = new Map<string, Writing>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -88,8 +98,10 @@ function arrive(place: Desk["place"], next: Partial<Desk> = {}): void {
   scrollTo(0, 0);
 }
 
+/** A step within what is being written has a head of its own. */
 function focusHead(): void {
-  document.querySelector<HTMLElement>("h1")?.focus();
+  const step = document.getElementById(desk.place);
+  (step ?? document.querySelector<HTMLElement>("h1"))?.focus();
 }
 
 async function loadList(): Promise<void> {
@@ -177,8 +189,9 @@ async function openKey(key: string): Promise<void> {
     return;
   }
   const fresh = openedAs(opened);
-  // What was written and saved earlier in this visit can still be undone.
-  const again = known?.version === opened.version ? { ...known, opened, looking: true } : fresh;
+  // What was written and saved earlier in this visit can still be undone, also when another row of its register was written since.
+  const isAsSaved = known !== undefined && JSON.stringify(known.saved) === JSON.stringify(fresh.saved);
+  const again = isAsSaved ? { ...known, opened, version: opened.version, looking: true } : fresh;
   arrive("schrijven", { writing: again });
   void look();
 }
@@ -259,7 +272,7 @@ const actions: Actions = {
     const { button } = finding;
     if (button !== undefined)
       mend([button.change], `${button.label}: gedaan.`, () => {
-        goTo(finding, writingNow());
+        actions.lead(finding);
       });
   },
   mendAll: (changes) => {
@@ -327,11 +340,28 @@ const actions: Actions = {
     work(async () => {
       const { opened, version } = writingNow();
       const register = desk.rows;
-      await ask("rijweg", { key: opened.key, version });
-      for (const key of [...visits.keys()]) if (visits.get(key)?.opened.file === opened.file) visits.delete(key);
-      become({ writing: undefined, says: "De rij is weg." });
-      if (register !== undefined) await openKey(register.key);
+      const taken = await ask<Taken>("rijweg", { key: opened.key, version });
+      if (register === undefined) return;
+      shiftRows(register, opened.key);
+      become({ writing: undefined, taken: [...desk.taken, { ...taken, register: register.key }] });
+      await openKey(register.key);
+      become({ says: "De rij is weg. U kunt haar terugzetten." });
     });
+  },
+  putBack: (taken) => {
+    work(async () => {
+      const register = desk.rows;
+      await ask("rijterug", { back: taken.back });
+      become({ taken: desk.taken.filter(({ back }) => back !== taken.back) });
+      if (register !== undefined) await openKey(register.key);
+      become({ says: `Teruggezet: ${taken.label}.` });
+    });
+  },
+  lead: (finding) => {
+    const isConsent = finding.field.split(".")[0] === "toestemming";
+    if (desk.place === "schrijven" && isConsent) arrive("toestemming");
+    else if (desk.place === "toestemming" && !isConsent) arrive("schrijven");
+    goTo(finding, writingNow());
   },
   show: (view) => {
     become({ view });
@@ -388,6 +418,17 @@ const actions: Actions = {
     });
   },
 };
+
+/** The row below one that was taken away has its key from then on: what can be undone in it goes along. */
+function shiftRows({ rows }: Rows, gone: string): void {
+  const at = rows.findIndex(({ key }) => key === gone);
+  for (const [index, { key }] of rows.entries()) {
+    if (index < at) continue;
+    const next = visits.get(rows[index + 1]?.key ?? "");
+    if (next === undefined) visits.delete(key);
+    else visits.set(key, { ...next, opened: { ...next.opened, key } });
+  }
+}
 
 function withPathOr(value: Value, path: string, inner: Value | undefined): Value {
   if (inner !== undefined) return withPath(value, path, inner);
@@ -452,7 +493,13 @@ async function further(write: boolean): Promise<void> {
 }
 
 addEventListener("keydown", (event) => {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || desk.place !== "schrijven") return;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const last = desk.taken.findLast(({ register }) => register === desk.rows?.key);
+  if (desk.place === "rijen" && event.key.toLowerCase() === "z" && !event.shiftKey && last !== undefined && !isTyping()) {
+    event.preventDefault();
+    actions.putBack(last);
+  }
+  if (!isWritingPlace(desk.place)) return;
   const key = event.key.toLowerCase();
   if (key === "s") {
     event.preventDefault();
@@ -467,9 +514,13 @@ addEventListener("keydown", (event) => {
   }
 });
 
+function isTyping(): boolean {
+  return document.activeElement instanceof HTMLInputElement && document.activeElement.value !== "";
+}
+
 // Whoever comes back from another program may have changed the file there.
 addEventListener("focus", () => {
-  if (desk.place === "schrijven") void look();
+  if (isWritingPlace(desk.place)) void look();
 });
 
 addEventListener("beforeunload", (event) => {

@@ -5,7 +5,7 @@ import { GoingPlace } from "./places/going.tsx";
 import { ListPlace } from "./places/list.tsx";
 import { RowsPlace } from "./places/rows.tsx";
 import { WritingPlace } from "./places/writing.tsx";
-import type { At, Desk } from "./state.ts";
+import { isWritingPlace, type At, type Desk } from "./state.ts";
 
 /** The whole desk: a bar, a list, what is being written, and the page as it will be. */
 export function DeskFrame({ desk, actions }: At): VNode {
@@ -53,8 +53,7 @@ function Go({ at: { desk, actions }, place, label }: { at: At; place: Desk["plac
 function Place(at: At): VNode {
   const { desk, actions } = at;
   const { writing } = desk;
-  if (writing !== undefined && (desk.place === "schrijven" || desk.place === "klaarzetten"))
-    return <WritingPlace {...at} writing={writing} />;
+  if (writing !== undefined && isWritingPlace(desk.place)) return <WritingPlace {...at} writing={writing} />;
   switch (desk.place) {
     case "rijen":
       return <RowsPlace {...at} />;

@@ -1,4 +1,17 @@
-import type { Asked, Change, Changes, Choice, Finding, Going, List, Looked, Opened, Rows, Theirs } from "../../../_shared/redactie.ts";
+import type {
+  Asked,
+  Change,
+  Changes,
+  Choice,
+  Finding,
+  Going,
+  List,
+  Looked,
+  Opened,
+  Rows,
+  Taken,
+  Theirs,
+} from "../../../_shared/redactie.ts";
 import type { Past } from "./history.ts";
 
 /** A page or a row that is open in this visit; it keeps what was undone also when something else is opened. */
@@ -47,9 +60,11 @@ export interface Desk {
   readonly query: string;
   readonly only: "" | "klaar" | "concept" | "lezen" | "ingetrokken" | "fouten";
   readonly showPrivate: boolean;
-  readonly place: "lijst" | "schrijven" | "rijen" | "nieuw" | "weghalen" | "wijzigingen" | "klaarzetten";
+  readonly place: "lijst" | "schrijven" | "rijen" | "nieuw" | "weghalen" | "wijzigingen" | "toestemming" | "klaarzetten";
   readonly writing?: Writing | undefined;
   readonly rows?: Rows;
+  /** The rows of registers that were taken away in this visit, the last one last. */
+  readonly taken: readonly (Taken & { readonly register: string })[];
   readonly beginning?: Beginning;
   readonly going?: Going & { readonly key: string; readonly steps?: string };
   readonly changes?: Changes;
@@ -84,6 +99,10 @@ export interface Actions {
   readonly ready: () => void;
   readonly unready: () => void;
   readonly takeRow: () => void;
+  /** Puts a row back that was taken away. */
+  readonly putBack: (taken: Taken) => void;
+  /** Goes to what a finding is about. */
+  readonly lead: (finding: Finding) => void;
   readonly show: (view: View) => void;
   readonly put: (putting: Putting | undefined) => void;
   readonly insert: (text: string, block: boolean) => void;
@@ -100,6 +119,11 @@ export interface Actions {
 export interface At {
   readonly desk: Desk;
   readonly actions: Actions;
+}
+
+/** Whether a place shows what is being written. */
+export function isWritingPlace(place: Desk["place"]): boolean {
+  return place === "schrijven" || place === "toestemming" || place === "klaarzetten";
 }
 
 export function isDirty({ past, saved }: Writing): boolean {

@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
 import type { Opened } from "../../../../_shared/redactie.ts";
+import { inView, linesApart, type Pair } from "../lines-apart.ts";
 import type { Actions, Writing } from "../state.ts";
 import { isFields, textOf } from "../value.ts";
 
+/** Both versions of a file that somebody else changed, side by side, with the lines marked in which they are not the same. */
 export function Conflict({ writing, actions }: { writing: Writing; actions: Actions }): VNode {
   const { past, conflict, opened } = writing;
   const [mine, theirs] = [past.now, conflict];
@@ -14,27 +16,41 @@ export function Conflict({ writing, actions }: { writing: Writing; actions: Acti
       <h2 id="conflict" tabIndex={-1}>
         Dit bestand is intussen veranderd
       </h2>
-      <p>Iemand anders, of een ander programma, heeft het bewaard nadat u het opende. Er is nog niets overschreven. Hier staat allebei.</p>
-      <div class="sides">
-        <div>
-          <h3>Wat u hier hebt</h3>
+      <p>
+        Iemand anders, of een ander programma, heeft het bewaard nadat u het opende. Er is nog niets overschreven. Hier staat allebei; wat
+        niet hetzelfde is, is gemarkeerd.
+      </p>
+      <table class="sides">
+        <thead>
+          <tr>
+            <th scope="col">Wat u hier hebt</th>
+            <th scope="col">Wat er nu in het bestand staat</th>
+          </tr>
+        </thead>
+        <tbody>
           {apart.map(({ name, label }) => (
-            <p key={name}>
-              <strong>{label}:</strong> {valueOf(mine.value, name) || "leeg"}
-            </p>
+            <tr key={name}>
+              <Side label={label} line={valueOf(mine.value, name) || "leeg"} same={false} />
+              <Side label={label} line={valueOf(theirs?.value, name) || "leeg"} same={false} />
+            </tr>
           ))}
-          {mine.text !== theirs?.text && <pre tabIndex={0}>{mine.text}</pre>}
-        </div>
-        <div>
-          <h3>Wat er nu in het bestand staat</h3>
-          {apart.map(({ name, label }) => (
-            <p key={name}>
-              <strong>{label}:</strong> {valueOf(theirs?.value, name) || "leeg"}
-            </p>
-          ))}
-          {mine.text !== theirs?.text && <pre tabIndex={0}>{theirs?.text}</pre>}
-        </div>
-      </div>
+          {mine.text !== theirs?.text &&
+            inView(linesApart(mine.text ?? "", theirs?.text ?? "")).map((pair, index) =>
+              "skipped" in pair ? (
+                <tr key={index}>
+                  <td colSpan={2} class="skipped">
+                    {pair.skipped} {pair.skipped === 1 ? "regel is" : "regels zijn"} hetzelfde
+                  </td>
+                </tr>
+              ) : (
+                <tr key={index}>
+                  <TextSide line={pair.mine} same={pair.same} />
+                  <TextSide line={pair.theirs} same={pair.same} />
+                </tr>
+              ),
+            )}
+        </tbody>
+      </table>
       <div class="buttons">
         <button
           type="button"
@@ -51,6 +67,20 @@ export function Conflict({ writing, actions }: { writing: Writing; actions: Acti
       </div>
     </section>
   );
+}
+
+function Side({ label, line, same }: { label?: string; line: string; same: boolean }): VNode {
+  return (
+    <td class={same ? undefined : "apart"}>
+      {label !== undefined && <strong>{label}: </strong>}
+      {same ? line : <mark>{line}</mark>}
+    </td>
+  );
+}
+
+function TextSide({ line, same }: { line: Pair["mine"]; same: boolean }): VNode {
+  if (line === undefined) return <td class="absent">staat hier niet</td>;
+  return <Side line={line === "" && !same ? "lege regel" : line} same={same} />;
 }
 
 export function shown(value: Opened["value"] | undefined): string {

@@ -24,8 +24,16 @@ export function ReadyStep({
   const able = read && roles.every(({ name }) => saidIn(name) !== "") && faultsOf(writing).length === 0 && !writing.looking;
   return (
     <section class="ready" aria-labelledby="klaarzetten">
-      <h2 id="klaarzetten">Klaarzetten</h2>
+      <h2 id="klaarzetten" tabIndex={-1}>
+        Klaarzetten
+      </h2>
       <p>Wie schrijft, leest over de eigen fouten heen. Laat een ander lezen, in een andere rol.</p>
+      {writing.looked !== undefined && writing.looked.channels.length > 0 && (
+        <>
+          <h3>Wat er dan te zien is, en waar</h3>
+          <ChannelList channels={writing.looked.channels} />
+        </>
+      )}
       <h3>Het is gelezen</h3>
       {draw(roles.map((named) => ({ ...named, optional: false })))}
       <label class="choice">
@@ -100,14 +108,28 @@ export function Channels({ looked: { channels } }: { looked: Looked }): VNode {
   return (
     <section class="part-open">
       <h2>Wat er straks te zien is, en waar</h2>
-      <dl class="channels">
-        {channels.map(({ channel, shown, says }) => (
-          <div key={channel} class={shown ? "shown" : "not-shown"}>
-            <dt>{channel}</dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
+      <ChannelList channels={channels} />
     </section>
+  );
+}
+
+/** Of each channel what it shows, with the words themselves where those are few. */
+export function ChannelList({ channels }: Pick<Looked, "channels">): VNode {
+  return (
+    <dl class="channels">
+      {channels.map(({ name, channel, shown, says, words }) => (
+        <div key={name} class={shown ? "shown" : "not-shown"}>
+          <dt>{channel}</dt>
+          <dd>
+            {says}
+            {words !== undefined && (
+              <p class="channel-words">
+                <strong>{words.title}</strong> {words.text}
+              </p>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

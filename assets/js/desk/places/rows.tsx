@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { At } from "../state.ts";
 import { Finder, wordsOf } from "../finder.tsx";
 
-export function RowsPlace({ desk: { rows }, actions }: At): VNode {
+export function RowsPlace({ desk: { rows, taken }, actions }: At): VNode {
   const [query, setQuery] = useState("");
   if (rows === undefined) return <main id="inhoud" />;
   const words = wordsOf(query);
@@ -28,6 +28,23 @@ export function RowsPlace({ desk: { rows }, actions }: At): VNode {
       <p role="status" class="count">
         {found.length} {found.length === 1 ? "rij" : "rijen"}
       </p>
+      {taken
+        .filter(({ register }) => register === rows.key)
+        .toReversed()
+        .map((one) => (
+          <p key={one.back} class="put-back">
+            <span>Weggehaald: {one.label}</span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                actions.putBack(one);
+              }}
+            >
+              Zet de rij terug
+            </button>
+          </p>
+        ))}
       <ul class="rows">
         {found.map(({ key, label }) => (
           <li key={key}>

@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import type { Finding, Looked, NamedField } from "../../../../_shared/redactie.ts";
 import { NamedInput, type Form } from "../fields.tsx";
-import { goTo, targetOf } from "../lead.ts";
+import { targetOf } from "../lead.ts";
 import { Preview } from "../preview.tsx";
 import { faultsOf, isDirty, previewed, sureChanges, type Actions, type At, type Writing } from "../state.ts";
 import { isFields, textOf, withField } from "../value.ts";
 import { Conflict } from "./conflict.tsx";
+import { ConsentDoor, ConsentStep } from "./consent.tsx";
 import { PutDialog } from "./put.tsx";
 import { Channels, ReadyStep, isInReadyStep } from "./ready.tsx";
 import { TextField } from "./text.tsx";
@@ -43,46 +44,53 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
         <div class="writing" {...(opened.isPrivate ? { spellcheck: false, writingsuggestions: "false", translate: false } : {})}>
           <h1 tabIndex={-1}>{opened.title}</h1>
           <p class="file">
-            {opened.room}. {opened.isPrivate ? "Privé: dit bestand staat buiten het project." : opened.file}
+            {opened.room}. {opened.isPrivate ? "Privé: dit bestand staat buiten het project" : opened.file}
             {opened.isPage &&
               (isConcept ? (reader === "" ? ". Een concept." : `. Een concept, wacht op: ${reader}.`) : ". Klaar voor de site.")}
           </p>
           {writing.conflict !== undefined && <Conflict writing={writing} actions={actions} />}
-          <Summary writing={writing} fields={fields} />
+          <Summary writing={writing} fields={fields} actions={actions} />
           <MendAll writing={writing} actions={actions} />
-          {desk.place === "klaarzetten" && <ReadyStep writing={writing} fields={of("meelezen")} draw={draw} actions={actions} />}
-          {draw(of(undefined))}
-          {whole && (
-            <NamedInput
-              named={{ name: "", label: opened.title, optional: false, field: opened.form }}
-              form={form}
-              path=""
-              value={value}
-              set={(inner) => {
-                actions.change("", inner);
-              }}
-            />
+          {desk.place === "toestemming" ? (
+            <ConsentStep writing={writing} form={form} consent={of("toestemming")} readers={of("meelezen")} draw={draw} actions={actions} />
+          ) : (
+            <>
+              {desk.place === "klaarzetten" && <ReadyStep writing={writing} fields={of("meelezen")} draw={draw} actions={actions} />}
+              {of("toestemming").length > 0 && <ConsentDoor writing={writing} actions={actions} />}
+              {draw(of(undefined))}
+              {whole && (
+                <NamedInput
+                  named={{ name: "", label: opened.title, optional: false, field: opened.form }}
+                  form={form}
+                  path=""
+                  value={value}
+                  set={(inner) => {
+                    actions.change("", inner);
+                  }}
+                />
+              )}
+              {text !== undefined && <TextField writing={writing} form={form} actions={actions} text={text} />}
+              {of("meelezen").length > 0 && (
+                <details
+                  class="part"
+                  open={findings.some(({ field }) => of("meelezen").some(({ name }) => field === name || field.startsWith(`${name}.`)))}
+                >
+                  <summary>Meelezen</summary>
+                  {draw(of("meelezen").filter((named) => desk.place !== "klaarzetten" || !isInReadyStep(named)))}
+                </details>
+              )}
+              {of("rest").length > 0 && (
+                <details
+                  class="part"
+                  open={findings.some(({ field }) => of("rest").some(({ name }) => field === name || field.startsWith(`${name}.`)))}
+                >
+                  <summary>Over deze pagina: data, bronnen, trefwoorden</summary>
+                  {draw(of("rest"))}
+                </details>
+              )}
+              {looked !== undefined && looked.channels.length > 0 && <Channels looked={looked} />}
+            </>
           )}
-          {text !== undefined && <TextField writing={writing} form={form} actions={actions} text={text} />}
-          {of("meelezen").length > 0 && (
-            <details
-              class="part"
-              open={findings.some(({ field }) => of("meelezen").some(({ name }) => field === name || field.startsWith(`${name}.`)))}
-            >
-              <summary>{of("meelezen").some(({ name }) => name === "toestemming") ? "Toestemming en meelezen" : "Meelezen"}</summary>
-              {draw(of("meelezen").filter((named) => desk.place !== "klaarzetten" || !isInReadyStep(named)))}
-            </details>
-          )}
-          {of("rest").length > 0 && (
-            <details
-              class="part"
-              open={findings.some(({ field }) => of("rest").some(({ name }) => field === name || field.startsWith(`${name}.`)))}
-            >
-              <summary>Over deze pagina: data, bronnen, trefwoorden</summary>
-              {draw(of("rest"))}
-            </details>
-          )}
-          {looked !== undefined && looked.channels.length > 0 && <Channels looked={looked} />}
           {looked?.level !== undefined && <Level level={looked.level} />}
           <div class="buttons">
             {opened.isStory && (
@@ -163,7 +171,7 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
 }
 
 /** What has to be mended, with links to where. */
-function Summary({ writing, fields }: { writing: Writing; fields: readonly NamedField[] }): VNode | null {
+function Summary({ writing, fields, actions }: { writing: Writing; fields: readonly NamedField[]; actions: Actions }): VNode | null {
   const faults = faultsOf(writing);
   if (faults.length === 0) return null;
   const labelOf = ({ field, line }: Finding): string => {
@@ -183,7 +191,7 @@ function Summary({ writing, fields }: { writing: Writing; fields: readonly Named
               href={`#${targetOf(finding, writing)}`}
               onClick={(event) => {
                 event.preventDefault();
-                goTo(finding, writing);
+                actions.lead(finding);
               }}
             >
               {labelOf(finding)}

@@ -495,6 +495,8 @@ export type RouteView = PageView<FrontMatter<"route">> & {
 export type LeerpadView = PageView<FrontMatter<"leerpad">> & {
   /** Each with what somebody can do the day after. */
   readonly modules: readonly (Card & { readonly slug: string; readonly minutes: number; readonly plans: readonly string[] })[];
+  /** Talks and lessons. */
+  readonly talks: readonly Card[];
 };
 export type ModuleView = PageView<FrontMatter<"module">> & {
   readonly slug: string;
@@ -515,6 +517,13 @@ export type SjabloonView = PageView<FrontMatter<"sjabloon">> & {
 };
 export type OefeningenView = PageView<FrontMatter<"oefeningen">> & { readonly cards: readonly Card[] };
 export type OefeningView = PageView<FrontMatter<"oefening">> & { readonly blocks: readonly Link[]; readonly kompas: readonly Link[] };
+export type PresentatieView = PageView<FrontMatter<"presentatie">> & {
+  readonly slug: string;
+  readonly before: readonly Node[];
+  readonly slides: readonly (readonly Node[])[];
+  readonly blocks: readonly Link[];
+  readonly kompas: readonly Link[];
+};
 export type NeemmeeView = PageView<FrontMatter<"neemmee">> & {
   /** What can be taken along, by part of the Kompas. */
   readonly groups: readonly { readonly title: string; readonly pages: readonly (Link & { readonly id: string })[] }[];

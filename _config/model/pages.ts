@@ -342,6 +342,21 @@ function isRising(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }
 
+/** A talk or a lesson: each `##` of the text is a slide, and `:::zeg` under it the words of whoever speaks. */
+export const presentatie = z.strictObject({
+  ...commonFields,
+  volgorde: position,
+  voor_wie: line,
+  minuten: z
+    .int("Schrijf een heel getal.")
+    .min(5, "Een presentatie duurt vijf tot zestig minuten.")
+    .max(60, "Een presentatie duurt vijf tot zestig minuten."),
+  /** What is arranged before anybody speaks. */
+  vooraf: z.array(line).min(2, "Noem twee tot zes dingen.").max(6, "Noem twee tot zes dingen."),
+  kader: z.array(verwijst("bouwsteen")).min(1, "Noem minstens één bouwsteen van het Kader."),
+  kompas: z.array(verwijst("onderwerp")).min(1, "Noem minstens één onderwerp van het Kompas."),
+});
+
 export const thema = z.strictObject({ ...commonFields, nummer: position.max(5, "Het Kader heeft vijf thema's: schrijf 1 tot en met 5.") });
 
 /** The self-scan: what a team agrees first, and what it talks about with each theme. The questions are the building blocks. */

@@ -15,6 +15,7 @@ import { stilLezen } from "./directives/quiet.tsx";
 import { moment } from "./directives/moment.ts";
 import { laatZien } from "./directives/shows.ts";
 import { delen, rechten, wetgeving } from "./directives/sheets.tsx";
+import { zeg } from "./directives/spoken.tsx";
 import { stappen, stepItems } from "./directives/steps.tsx";
 import { toelichting, voorbeeld } from "./directives/template.tsx";
 import { getuigenis } from "./directives/testimony-link.tsx";
@@ -66,6 +67,7 @@ const known: ReadonlyMap<string, Directive> = new Map(
     wetgeving,
     toelichting,
     voorbeeld,
+    zeg,
     toegankelijkheid,
   }),
 );

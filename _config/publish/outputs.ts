@@ -13,7 +13,7 @@ import { kaderFiles } from "./files/kader-files.ts";
 import { kompasFile } from "./files/kompas-file.ts";
 import { machineRooms } from "./files/machine-rooms.ts";
 import { practiceFiles } from "./files/practice-files.ts";
-import { templateFiles } from "./files/template-files.tsx";
+import { talkFiles, templateFiles } from "./files/template-files.tsx";
 import type { Pictures } from "./images.tsx";
 import { knowledgeOf } from "./search/knowledge.ts";
 import { makeIndex } from "./search/make.ts";
@@ -52,6 +52,7 @@ export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
   yield* instrumentFiles(zoeken, origin);
   yield* practiceFiles(zoeken, origin);
   yield* await templateFiles(zoeken, origin);
+  yield* await talkFiles(zoeken, origin);
   yield* needFiles(zoeken);
   for (const [address, html] of site.pages) yield pageFile(address, html);
   for (const { address, html } of movedPages(zoeken, site.frame)) yield pageFile(address, html);

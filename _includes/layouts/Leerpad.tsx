@@ -11,7 +11,7 @@ import { SourceList } from "../components/SourceList.tsx";
 import type { LeerpadView } from "../views.ts";
 
 /** The training: its modules, and the certificate that comes out of the printer. */
-export function Leerpad({ data, body, frame, modules }: LeerpadView): VNode {
+export function Leerpad({ data, body, frame, modules, talks }: LeerpadView): VNode {
   return (
     <Document frame={frame} composition="sheet">
       <div class="screen-only">
@@ -23,6 +23,12 @@ export function Leerpad({ data, body, frame, modules }: LeerpadView): VNode {
             level={3}
           />
         </section>
+        {talks.length > 0 && (
+          <section class="section">
+            <h2>Zelf vertellen</h2>
+            <CardList cards={talks} level={3} />
+          </section>
+        )}
         {body.words > 0 && <Prose text={body.prose} />}
         <ProgressFile />
       </div>

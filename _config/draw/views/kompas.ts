@@ -12,6 +12,7 @@ import { Neemmee } from "../../../_includes/layouts/Neemmee.tsx";
 import { Oefening } from "../../../_includes/layouts/Oefening.tsx";
 import { Oefeningen } from "../../../_includes/layouts/Oefeningen.tsx";
 import { Onderwerp } from "../../../_includes/layouts/Onderwerp.tsx";
+import { Presentatie } from "../../../_includes/layouts/Presentatie.tsx";
 import { Route } from "../../../_includes/layouts/Route.tsx";
 import { Sjablonen } from "../../../_includes/layouts/Sjablonen.tsx";
 import { Sjabloon } from "../../../_includes/layouts/Sjabloon.tsx";
@@ -43,6 +44,7 @@ import {
   type StartingPoint,
 } from "../../../_shared/vocabulary.ts";
 import { takeAlong } from "./books.ts";
+import { slidesOf } from "../slides.ts";
 import { card, link, optionalDrawing, railOf, stepOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
@@ -58,6 +60,7 @@ export const kompasLayouts = {
   kaart: Kaart,
   route: Route,
   leerpad: Leerpad,
+  presentatie: Presentatie,
   module: Module,
   sjablonen: Sjablonen,
   sjabloon: Sjabloon,
@@ -200,6 +203,7 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
     leerpad: (page, frame) => ({
       ...view(page, frame),
       modules: modules.map((other) => ({ ...card(other), slug: other.slug, minutes: other.data.minuten, plans: other.data.morgen })),
+      talks: pagesOf(edition, "presentatie").map(card),
     }),
     module: (page, frame) => {
       const index = modules.indexOf(page);
@@ -234,6 +238,13 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
     oefeningen: (page, frame) => ({ ...view(page, frame), cards: pagesOf(edition, "oefening").map(card) }),
     oefening: (page, frame) => ({
       ...view(page, frame),
+      blocks: blockLinks(page.data.kader),
+      kompas: kompasLinks(page.data.kompas),
+    }),
+    presentatie: (page, frame) => ({
+      ...view(page, frame),
+      ...slidesOf(page.body.prose),
+      slug: page.slug,
       blocks: blockLinks(page.data.kader),
       kompas: kompasLinks(page.data.kompas),
     }),

@@ -15,18 +15,47 @@ import { repeatable } from "../documents/repeatable.ts";
  * @param origin where the site stands, without a slash at the end
  */
 export async function templateFiles(edition: Edition<"zoeken">, origin: string): Promise<GeneratedFile[]> {
-  const made = pagesOf(edition, "sjabloon").map(async ({ data, body, address, slug }) => {
+  const made = pagesOf(edition, "sjabloon").map(({ data, body, address, slug }) => {
     const facts = nodesOf(<TemplateFacts data={data} laws={lawsNamed(edition.registers, data.wetten)} />);
     const pieces: readonly DocumentBlock[] = [
       { kind: "heading", level: 1, text: data.titel },
       ...piecesOfNodes(facts),
       ...piecesOfNodes(body.prose),
     ];
-    const word = await Packer.toBuffer(documentOf(data.titel, pieces, origin, { lying: data.liggend, foot: data.titel }));
-    return [
-      { address: `${address}${slug}.md`, content: markdownOf(pieces, origin) },
-      { address: `${address}${slug}.docx`, content: repeatable(word, data.bijgewerkt) },
-    ];
+    return documentFiles({ address, slug, titel: data.titel, bijgewerkt: data.bijgewerkt, lying: data.liggend }, pieces, origin);
   });
   return (await Promise.all(made)).flat();
+}
+
+/**
+ * The talks and lessons, as Word and as Markdown: every slide a heading, with the words of whoever speaks under it.
+ * @param origin where the site stands, without a slash at the end
+ */
+export async function talkFiles(edition: Edition<"zoeken">, origin: string): Promise<GeneratedFile[]> {
+  const made = pagesOf(edition, "presentatie").map(({ data, body, address, slug }) => {
+    const pieces: readonly DocumentBlock[] = [{ kind: "heading", level: 1, text: data.titel }, ...piecesOfNodes(body.prose)];
+    return documentFiles({ address, slug, titel: data.titel, bijgewerkt: data.bijgewerkt, lying: true }, pieces, origin);
+  });
+  return (await Promise.all(made)).flat();
+}
+
+interface Made {
+  readonly address: string;
+  readonly slug: string;
+  readonly titel: string;
+  readonly bijgewerkt: string;
+  /** Its sheets lie on their side. */
+  readonly lying: boolean;
+}
+
+async function documentFiles(
+  { address, slug, titel, bijgewerkt, lying }: Made,
+  pieces: readonly DocumentBlock[],
+  origin: string,
+): Promise<GeneratedFile[]> {
+  const word = await Packer.toBuffer(documentOf(titel, pieces, origin, { lying, foot: titel }));
+  return [
+    { address: `${address}${slug}.md`, content: markdownOf(pieces, origin) },
+    { address: `${address}${slug}.docx`, content: repeatable(word, bijgewerkt) },
+  ];
 }

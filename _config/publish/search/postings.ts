@@ -47,7 +47,7 @@ const shortestShare = 0.6;
 const most = 99;
 /** Pages that practise, repeat or tell what another page explains stand a little behind it. */
 const behind: readonly (readonly [RegExp, number])[] = [
-  [/^\/kompas\/(?:leerpad|oefening)\/./, 0.75],
+  [/^\/kompas\/(?:leerpad|oefening|presentatie)\/./, 0.75],
   [/^\/kompas\/sjablonen\/./, 0.85],
   [/^\/kompas\/kiezen\/./, 0.85],
   [/^\/kader\/praktijk\//, 0.7],

@@ -56,3 +56,23 @@ export function metAt(usual: readonly Place[]): (string | undefined)[] {
     return document.elementFromPoint(across, y + height / 2)?.closest("a")?.textContent;
   });
 }
+
+/** Runs in the page. What has the focus, how wide its ring is, and whether any of it can be seen (WCAG 2.2, 2.4.11). */
+export function focused(): { name: string; ring: number; onTop: boolean } {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return { name: "", ring: 0, onTop: true };
+  const style = getComputedStyle(element);
+  const ring = style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const [x, y, width, height] = [
+    Math.max(left, 0),
+    Math.max(top, 0),
+    Math.min(right, innerWidth) - Math.max(left, 0),
+    Math.min(bottom, innerHeight) - Math.max(top, 0),
+  ];
+  const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
+  const points =
+    width <= 0 || height <= 0 ? [] : shares.flatMap((across) => shares.map((down) => [x + width * across, y + height * down] as const));
+  const onTop = points.some(([across, down]) => element.contains(document.elementFromPoint(across, down)));
+  return { name: element.textContent.trim(), ring, onTop };
+}

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { axeBeside } from "./axe.ts";
-import { metAt, places, wordsOf, type Place } from "./bar.ts";
+import { focused, metAt, places, wordsOf, type Place } from "./bar.ts";
 import { cover } from "./cover.ts";
 import { openSite } from "./open-site.ts";
 import { pages, wholeBooks } from "./site.ts";
@@ -52,6 +52,31 @@ export function everyPage(half: 0 | 1): void {
     });
 
     if (wholeCover.has(address)) {
+      test("begins, by keyboard, with the way to the content, help and the exit, each seen: there on a phone, and back on a desktop", async () => {
+        const { page } = reader;
+        await stayOn(address);
+        const { skip, help, exit } = wordsOf(address);
+        const seen = async (name: string): Promise<void> => {
+          const { ring, ...found } = await page.evaluate(focused);
+          expect.soft(found, `${name} on ${String(page.viewportSize()?.width)}`).toEqual({ name, onTop: true });
+          expect.soft(ring, `ring around ${name}`).toBeGreaterThanOrEqual(2);
+        };
+        await page.setViewportSize(phone);
+        for (const name of [skip, help, exit]) {
+          await page.keyboard.press("Tab");
+          await seen(name);
+        }
+        await page.setViewportSize(desktop);
+        await seen(exit);
+        for (const name of [help, skip]) {
+          await page.keyboard.press("Shift+Tab");
+          await seen(name);
+        }
+        await page.evaluate(() => {
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        });
+      });
+
       test("fits a phone with letters twice as large, and at most a fifth of it is taken by what stays in view", async () => {
         const { page, session } = reader;
         await stayOn(address);

@@ -1,7 +1,6 @@
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { languages, places, wordsOf } from "./bar.ts";
-import { cover } from "./cover.ts";
+import { focused, languages, places } from "./bar.ts";
 import { openSite } from "./open-site.ts";
 import { documentAt, pages } from "./site.ts";
 
@@ -520,23 +519,6 @@ describe("for who listens, and for whom Shift does something else", () => {
 });
 
 describe("by keyboard", () => {
-  test.for(viewports.slice(0, 2))("first the way to the content, then help, then the exit, each seen, at $width wide", async (viewport) => {
-    const context = await site.browser.newContext({ viewport });
-    const page = await context.newPage();
-    const wrong: string[] = [];
-    for (const address of cover) {
-      await page.goto(site.server.origin + address);
-      const { skip, help, exit } = wordsOf(address);
-      for (const name of [skip, help, exit]) {
-        await page.keyboard.press("Tab");
-        const found = await page.evaluate(focused);
-        if (found.name !== name || found.ring < 2 || !found.onTop) wrong.push(`${address}: ${name} ${JSON.stringify(found)}`);
-      }
-    }
-    expect(wrong).toEqual([]);
-    await context.close();
-  });
-
   test.for(viewports)("nothing that has the focus lies under the bar, at $width by $height", async (viewport) => {
     const context = await site.browser.newContext({ viewport });
     const page = await context.newPage();
@@ -554,23 +536,3 @@ describe("by keyboard", () => {
     await context.close();
   });
 });
-
-/** Runs in the page. What has the focus, how wide its ring is, and whether any of it can be seen (WCAG 2.2, 2.4.11). */
-function focused(): { name: string; ring: number; onTop: boolean } {
-  const element = document.activeElement;
-  if (element === null || element === document.body) return { name: "", ring: 0, onTop: true };
-  const style = getComputedStyle(element);
-  const ring = style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  const [x, y, width, height] = [
-    Math.max(left, 0),
-    Math.max(top, 0),
-    Math.min(right, innerWidth) - Math.max(left, 0),
-    Math.min(bottom, innerHeight) - Math.max(top, 0),
-  ];
-  const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
-  const points =
-    width <= 0 || height <= 0 ? [] : shares.flatMap((across) => shares.map((down) => [x + width * across, y + height * down] as const));
-  const onTop = points.some(([across, down]) => element.contains(document.elementFromPoint(across, down)));
-  return { name: element.textContent.trim(), ring, onTop };
-}

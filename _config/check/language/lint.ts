@@ -111,9 +111,12 @@ export async function spellingWarnings(texts: readonly ReadText[], registers: Re
   const words = new Set<string>();
   for (const { passages } of texts) for (const { text } of spellOut(passages)) for (const word of wordsIn(text)) words.add(word.text);
   const asked = [...words].filter((word) => !isOwn(word)).map((word) => ({ word, parts: partsOf(word).filter((part) => !isOwn(part)) }));
-  const wrong = await spelling(new Set(asked.flatMap(({ word, parts }) => [word, ...parts])));
-  const bad = new Set(asked.filter(({ word, parts }) => wrong.has(word) && parts.some((part) => wrong.has(part))).map(({ word }) => word));
-  if (bad.size === 0) return [];
+  // A compound whose parts are right is right. So only others are looked up whole: for each wrong one the dictionary looks long for what was meant.
+  const wrongParts = await spelling(new Set(asked.flatMap(({ parts }) => parts)));
+  const doubtful = asked.filter(({ parts }) => parts.some((part) => wrongParts.has(part))).map(({ word }) => word);
+  if (doubtful.length === 0) return [];
+  const wrong = await spelling(new Set(doubtful));
+  const bad = new Set(doubtful.filter((word) => wrong.has(word)));
   return texts.flatMap(({ file, passages }) => {
     const seen = new Set<string>();
     return spellOut(passages).flatMap(({ text, field, lineAt }) =>

@@ -17,6 +17,7 @@ const memory = z.object({ dictionary: z.string(), good: z.array(z.string()), wro
  * @param cache absolute path of a folder that may be emptied at any time
  */
 export function dutchSpelling(cache: string): Spelling {
+  let loading: ReturnType<typeof openDictionary> | undefined;
   return async (words) => {
     const require = createRequire(import.meta.url);
     const extension = require.resolve("@cspell/dict-nl-nl/cspell-ext.json");
@@ -25,7 +26,7 @@ export function dutchSpelling(cache: string): Spelling {
     const known = await remembered(path, dictionary);
     const fresh = [...words].filter((word) => !known.good.has(word) && !known.wrong.has(word));
     if (fresh.length > 0) {
-      const book = await openDictionary(extension);
+      const book = await (loading ??= openDictionary(extension));
       let suggested = 0;
       for (const word of fresh) {
         if (book.has(word)) known.good.add(word);

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import {
   buildableSite,
   change,
   command,
+  copyBuilt,
   fixtureSite,
   original,
   privateFolder,
@@ -320,8 +321,7 @@ describe("with a story on the site that has to go", () => {
     ["later", () => Promise.resolve({ BOUWDATUM: "2032-01-02" })],
   ])("weghalen takes it away and names only its address: %s", async ([, circumstances]) => {
     const site = await buildableSite();
-    await cp(join(root, "_site"), join(site, "_site"), { recursive: true });
-    await cp(join(root, "._site.verhalen.json"), join(site, "._site.verhalen.json"));
+    await copyBuilt(root, site);
     const run = await command("weghalen", site, [], { environment: { PRIVE_CONTENT: folder, ...(await circumstances()) } });
     expect(run.stderr).toContain(`getuigenissen/${slug} (`);
     expect(leaks(run)).toEqual([]);

@@ -2,12 +2,12 @@ import Eleventy from "@11ty/eleventy";
 import { load, type CheerioAPI } from "cheerio";
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, lstat, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { inject } from "vitest";
-import { makeBuildable } from "./buildable.ts";
+import { copyFolder, lent, makeBuildable } from "./buildable.ts";
 import { passing } from "./passing.ts";
 
 /** What a test changes in its copy of the fixture site: new content by path from the root; null takes the file away. */
@@ -22,9 +22,9 @@ export async function fixtureSite(changes: Changes = {}): Promise<string> {
   await mkdir(".cache", { recursive: true });
   const root = await mkdtemp(resolve(".cache/fixture-"));
   passing.push(root);
-  await cp("tests/fixtures/site", root, { recursive: true });
+  await copyFolder("tests/fixtures/site", root);
   const built = inject("standing");
-  if (built !== undefined) await cp(join(built, ".cache"), join(root, ".cache"), { recursive: true });
+  if (built !== undefined) await copyFolder(join(built, ".cache"), join(root, ".cache"));
   await change(root, changes);
   return root;
 }
@@ -46,8 +46,14 @@ export async function standingSite(): Promise<BuiltSite> {
 /** A fixture site that was built, and changed since. */
 export async function builtBefore(changes: Changes): Promise<string> {
   const [root, standing] = [await buildableSite(changes), await standingSite()];
-  for (const made of ["_site", "._site.verhalen.json"]) await cp(join(standing.root, made), join(root, made), { recursive: true });
+  await copyBuilt(standing.root, root);
   return root;
+}
+
+/** Puts the site that one root has in the place where another has it, with what is kept beside it. */
+export async function copyBuilt(from: string, to: string): Promise<void> {
+  await copyFolder(join(from, "_site"), join(to, "_site"));
+  await cp(join(from, "._site.verhalen.json"), join(to, "._site.verhalen.json"));
 }
 
 /** A folder outside the fixture site, as PRIVE_CONTENT names it; gone when the test file is done. */
@@ -61,6 +67,7 @@ export async function privateFolder(files: Changes): Promise<string> {
 /** Changes files of a fixture site. */
 export async function change(root: string, changes: Changes): Promise<void> {
   for (const [path, content] of Object.entries(changes)) {
+    await makeOwn(root, path);
     const file = join(root, path);
     if (content === null) {
       await rm(file);
@@ -69,6 +76,16 @@ export async function change(root: string, changes: Changes): Promise<void> {
       await writeFile(file, content);
     }
   }
+}
+
+/** Gives a fixture site a copy of the folder of the project that a file lies in, if it has that on loan: the project's own is never changed. */
+async function makeOwn(root: string, path: string): Promise<void> {
+  const folder = lent.find((name) => path.startsWith(`${name}/`));
+  if (folder === undefined) return;
+  const place = join(root, folder);
+  if ((await lstat(place).catch(() => undefined))?.isSymbolicLink() !== true) return;
+  await rm(place);
+  await copyFolder(folder, place);
 }
 
 /** A file of the fixture site as it is in the repository, to change a piece of. */

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { cp, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { copyFolder } from "./buildable.ts";
 import { buildableSite, change, siteAt } from "./fixture-site.ts";
 
 const run = promisify(execFile);
@@ -48,7 +49,7 @@ export function Proef({ title, frame }: { readonly title: string; readonly frame
   const root = await buildableSite({ "content/proef/index.md": page });
   for (const folder of ["_config", "_shared", "_includes"]) {
     await rm(join(root, folder), { force: true });
-    await cp(folder, join(root, folder), { recursive: true });
+    await copyFolder(folder, join(root, folder));
   }
   // Its own configuration, so that the changed copy of the build is what builds.
   await change(root, { ...code, ".eleventy.js": await readFile(".eleventy.js"), "tsconfig.json": await readFile("tsconfig.json") });

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, readlink, rm, symlink, writeFile } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyFolder } from "./buildable.ts";
 import { buildableSite, builtBefore, command, filesUnder, original } from "./fixture-site.ts";
 
 /** Every file of the site in a folder with its content. */
@@ -76,7 +77,7 @@ describe("publishing", () => {
 
   test("one that was stopped between two renames gets its old site back", async () => {
     const copy = await buildableSite({ "content/over/fout.md": "geen velden" });
-    await cp(join(root, "_site"), join(copy, "._site.old"), { recursive: true });
+    await copyFolder(join(root, "_site"), join(copy, "._site.old"));
     await cp(join(root, "._site.verhalen.json"), join(copy, "._site.verhalen.json"));
     expect((await command("build", copy)).code).toBe(1);
     expect(await contents(join(copy, "_site"))).toEqual(await contents(join(root, "_site")));

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -9,7 +9,19 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { buildableSite, change, command, original, privateFolder, siteAt, type BuiltSite, type Changes, type Run } from "./fixture-site.ts";
+import { copyFolder } from "./buildable.ts";
+import {
+  buildableSite,
+  change,
+  command,
+  copyBuilt,
+  original,
+  privateFolder,
+  siteAt,
+  type BuiltSite,
+  type Changes,
+  type Run,
+} from "./fixture-site.ts";
 import { parseDenyList } from "../../_config/check/privacy/deny-list.ts";
 import { isToldAgain } from "../../_config/check/privacy/fingerprint.ts";
 import { holding, repeating } from "./traces.ts";
@@ -84,19 +96,19 @@ afterAll(async () => {
 });
 
 /** The site as it stands, in a folder of its own with its own private folder, to go wrong in. */
-async function copyIn(parent: string, parts: readonly string[] = [""]): Promise<{ root: string; secret: string }> {
+async function copyIn(parent: string, folders: readonly string[] = [""]): Promise<{ root: string; secret: string }> {
   const root = await mkdtemp(join(parent, "fixture-"));
   const secret = await mkdtemp(join(tmpdir(), "prive-"));
   copies.push(root, secret);
-  for (const part of parts) await cp(join(standing, part), join(root, part), { recursive: true });
-  await cp(told, secret, { recursive: true });
+  for (const folder of folders) await copyFolder(join(standing, folder), join(root, folder));
+  await copyFolder(told, secret);
   return { root, secret };
 }
 
 /** The same where nothing is installed: outside the project, with the code of the commands. */
 async function copyWithCode(): ReturnType<typeof copyIn> {
   const copy = await copyIn(tmpdir());
-  await cp("_config", join(copy.root, "_config"), { recursive: true });
+  await copyFolder("_config", join(copy.root, "_config"));
   return copy;
 }
 
@@ -117,11 +129,12 @@ async function expectGone(root: string): Promise<void> {
   const choice = await site.page("/getuigenissen/soort/overlever/");
   expect(choice("main").text()).toContain("2 getuigenissen uit het overzicht.");
   for (const path of site.files.filter((name) => name.endsWith(".html"))) {
-    const html = (await site.bytes(path)).toString();
-    const $ = load(html);
+    const [now, then] = [await site.bytes(path), await before.bytes(path)];
+    if (now.equals(then)) continue;
+    const $ = load(now);
     expect([path, $("h1").length, $("main").length]).toEqual([path, 1, 1]);
     // The text of the page is what it was, less what mentioned the story.
-    expect([path, $("body").text().length > load(await before.bytes(path))("body").text().length / 2]).toEqual([path, true]);
+    expect([path, $("body").text().length > load(then)("body").text().length / 2]).toEqual([path, true]);
   }
   const taken = (await site.bytes("data/kompas.json")).toString();
   expect(JSON.parse(taken)).toHaveProperty(["/kompas/signaleren/"]);
@@ -284,7 +297,8 @@ describe("it may no longer be shown", () => {
     prepare: (place: { root: string; secret: string }) => unknown,
     environment: Record<string, string> = {},
   ): Promise<[string, Run]> {
-    const place = await copyIn(tmpdir(), ["_site", "._site.verhalen.json", "content", "_data"]);
+    const place = await copyIn(tmpdir(), ["content", "_data"]);
+    await copyBuilt(standing, place.root);
     await prepare(place);
     return [place.root, await command("weghalen", place.root, [], { environment: { PRIVE_CONTENT: place.secret, ...environment } })];
   }

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
-import { makeBuildable } from "./buildable.ts";
+import { copyFolder, makeBuildable } from "./buildable.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -18,7 +18,7 @@ declare module "vitest" {
 export default async function ({ provide }: TestProject): Promise<() => Promise<void>> {
   await mkdir(".cache", { recursive: true });
   const root = await mkdtemp(resolve(".cache/standing-"));
-  await cp("tests/fixtures/site", root, { recursive: true });
+  await copyFolder("tests/fixtures/site", root);
   await makeBuildable(root);
   await writeFile(join(root, ".eleventy.js"), 'export { default } from "../../.eleventy.js";\n');
   await new Promise<void>((done, fail) => {

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import sharp from "sharp";
 import { readVocabulary } from "../../_shared/search/spelling.ts";
+import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import type { BuiltSite } from "./fixture-site.ts";
 
@@ -40,22 +41,43 @@ async function readable(path: string, bytes: Buffer): Promise<string> {
   }
 }
 
+/** What a file says, as it stands there and as words in a row. */
+interface Content {
+  readonly text: string;
+  readonly words: () => string;
+}
+
+/** Read once: the sites of a file of tests are the same but for what each test changed. */
+const known = new Map<string, Promise<Content>>();
+
 /** Every file of a site with what can be read in it and in its name. */
-async function* reading(site: BuiltSite): AsyncGenerator<readonly [path: string, text: string]> {
-  for (const path of site.files) yield [path, `${path}\n${await readable(path, await site.bytes(path))}`];
+async function* reading(site: BuiltSite): AsyncGenerator<readonly [path: string, content: Content]> {
+  for (const path of site.files) {
+    const bytes = await site.bytes(path);
+    const key = `${path} ${createHash("sha256").update(bytes).digest("base64")}`;
+    const content = known.get(key) ?? contentOf(path, bytes);
+    known.set(key, content);
+    yield [path, await content];
+  }
+}
+
+async function contentOf(path: string, bytes: Buffer): Promise<Content> {
+  const text = `${path}\n${await readable(path, bytes)}`;
+  let words: string | undefined;
+  return { text, words: () => (words ??= ` ${wordsOf(text).join(" ")} `) };
 }
 
 /** Every file of the site that holds a word, in its name or its content, also inside what is packed. */
 export async function holding(site: BuiltSite, word: RegExp): Promise<string[]> {
   const found: string[] = [];
-  for await (const [path, text] of reading(site)) if (word.test(text)) found.push(path);
+  for await (const [path, { text }] of reading(site)) if (word.test(text)) found.push(path);
   return found;
 }
 
 /** The words of a pattern in every file that has some, in its name or its content, each once; soft hyphens make no difference. */
 export async function wordsByFile(site: BuiltSite, word: RegExp): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const found = new Map<string, Set<string>>();
-  for await (const [path, text] of reading(site)) {
+  for await (const [path, { text }] of reading(site)) {
     const whole = text.replaceAll(/[\u00AD\u200B\u2060]/g, "").toLowerCase();
     const words = new Set([...whole.matchAll(word)].map(([match]) => match));
     if (words.size > 0) found.set(path, words);
@@ -72,12 +94,9 @@ const run = 5;
  */
 export async function repeating(site: BuiltSite, text: string): Promise<string[]> {
   const words = wordsOf(text);
-  const runs = new Set(words.slice(0, Math.max(0, words.length - run + 1)).map((_, index) => words.slice(index, index + run).join(" ")));
+  const runs = words.slice(0, Math.max(0, words.length - run + 1)).map((_, index) => ` ${words.slice(index, index + run).join(" ")} `);
   const found: string[] = [];
-  for await (const [path, content] of reading(site)) {
-    const others = wordsOf(content);
-    if (others.some((_, index) => runs.has(others.slice(index, index + run).join(" ")))) found.push(path);
-  }
+  for await (const [path, content] of reading(site)) if (runs.some((some) => content.words().includes(some))) found.push(path);
   return found;
 }
 

@@ -135,7 +135,7 @@ test("from the first start to a story on the site", async () => {
     expect(await text.inputValue()).not.toContain("{bron:");
     await page.keyboard.press("Control+Shift+z");
     await page.keyboard.press("Control+s");
-    await page.getByText("Bewaard.").waitFor();
+    await page.getByText("Bewaard.", { exact: true }).waitFor();
     const file = join(root, "content/getuigenissen/de-kapster-die-de-handen-zag.md");
     expect(await readFile(file, "utf8")).toContain("concept: true");
 

@@ -206,6 +206,8 @@ export interface TestimonyCard extends Card {
   readonly regionType: string;
   readonly role?: string;
   readonly minutes: number;
+  /** What is drawn above the story. */
+  readonly drawing?: DrawingSubject;
   /** On a page of which the story shows something: the paragraph that does, in place of the summary. */
   readonly passage?: QuotedParagraph;
   /** The keys behind the labels, for the filter island. */

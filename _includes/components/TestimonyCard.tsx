@@ -2,11 +2,16 @@ import type { VNode } from "preact";
 import type { TestimonyCard as Card } from "../views.ts";
 import { factLine } from "./factLine.ts";
 import { plural } from "../../_shared/text/plural.ts";
+import { DrawingCrop } from "./DrawingCrops.tsx";
 import { StoryPassage } from "./StoryPassage.tsx";
 import { TestimonyTags } from "./TestimonyTags.tsx";
 
-/** A testimony in a list. The provenance comes first. Where the filter works, a card carries the keys it is filtered by. */
-export function TestimonyCard({ card, level, filtered = false }: { card: Card; level: 2 | 3; filtered?: boolean }): VNode {
+/**
+ * A testimony in a list. The provenance comes first. Where the filter works, a card carries the keys it is filtered by; where the
+ * shapes stand on the page (DrawingCrops.tsx), a piece of its drawing.
+ */
+export function TestimonyCard(props: { card: Card; level: 2 | 3; filtered?: boolean; pictured?: boolean }): VNode {
+  const { card, level, filtered = false, pictured = false } = props;
   const Heading = level === 2 ? "h2" : "h3";
   const { soort, vormen, rol, leeftijdsgroep, regiotype } = card.keys;
   const keys = {
@@ -19,6 +24,7 @@ export function TestimonyCard({ card, level, filtered = false }: { card: Card; l
   const facts = factLine([card.role ?? card.ageBand, card.regionType, `${plural(card.minutes, "minuut", "minuten")} lezen`]);
   return (
     <li class="testimony-card" {...(filtered ? keys : {})}>
+      {pictured && card.drawing !== undefined && <DrawingCrop subject={card.drawing} />}
       <TestimonyTags provenance={card.provenance} forms={card.forms} />
       <Heading>
         <a href={card.href}>{card.text}</a>

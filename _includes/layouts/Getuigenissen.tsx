@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
+import { DrawingShapes } from "../components/DrawingCrops.tsx";
 import { FilterActions } from "../components/FilterActions.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { plural } from "../../_shared/text/plural.ts";
@@ -39,9 +40,10 @@ export function Getuigenissen({ data, body, frame, cards, facets, choice, everyb
       <div x-data={choice === undefined ? "getuigenisfilter" : undefined}>
         {facets.length > 0 && <TestimonyFilter facets={facets} />}
         {choice === undefined && <FilterActions />}
+        {choice === undefined && <DrawingShapes subjects={cards.flatMap(({ drawing }) => drawing ?? [])} />}
         <ul class="testimonies">
           {cards.map((card) => (
-            <TestimonyCard card={card} level={2} filtered={choice === undefined} />
+            <TestimonyCard card={card} level={2} filtered={choice === undefined} pictured={choice === undefined} />
           ))}
         </ul>
         {everybody !== undefined && (

@@ -64,6 +64,7 @@ export function testimonyCard(page: PageOf<"getuigenis">): TestimonyCard {
     regionType: regionTypes[data.regiotype],
     ...(data.rol === undefined ? {} : { role: data.rol }),
     minutes: page.body.minutes,
+    ...(data.tekening === undefined ? {} : { drawing: drawing(data.tekening, "").subject }),
     keys: {
       soort: data.soort,
       vormen: data.vormen,

@@ -264,6 +264,15 @@ describe("navigation", () => {
     expect(texts(longread, ".home-story .tag")).toEqual([]);
   });
 
+  test("a piece of a drawing shows shapes that stand once on the page", () => {
+    const $ = drawn("DrawingCrops", "two rows");
+    const shapes = $("defs > g")
+      .toArray()
+      .map((element) => `#${$(element).attr("id") ?? ""}`);
+    expect(shapes).toEqual(["#kas-v", "#wasserij-v"]);
+    expect([...new Set(hrefs($, "use"))].sort()).toEqual(shapes);
+  });
+
   test("the front page leads to help by number and in every language, each in its own script", () => {
     const $ = drawn("HomePlanes", "with a story");
     expect(hrefs($, ".home-planes > .home-help a").slice(0, 2)).toEqual(["tel:112", "/hulp/"]);

@@ -31,8 +31,9 @@ export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) 
   const left = (index: number): number => 4 + index * step;
   const middle = (index: number): number => left(index) + bar / 2;
   const depth = remarks.length === 0 ? 0 : 52;
+  const told = [label, ...remarks.map(({ lines }) => `${lines.join(" ")}.`)].join(" ");
   return (
-    <svg class="chart-svg" viewBox={`0 0 360 ${String(baseline + 28 + depth)}`} role="img" aria-label={label} focusable="false">
+    <svg class="chart-svg" viewBox={`0 0 360 ${String(baseline + 28 + depth)}`} role="img" aria-label={told} focusable="false">
       {columns.map((column, index) => {
         const height = Math.round((column.value ?? 0) * scale);
         const top = baseline - height;

@@ -15,13 +15,20 @@ export function RegionMap({ regions }: { regions: readonly RegionLink[] }): VNod
           return (
             <li class={`c${String(column)} r${String(row)}${known ? "" : " unknown"}`}>
               <a href={href} aria-current={current ? "page" : undefined}>
-                <span class="visually-hidden">{name}</span>
-                <span aria-hidden="true">{abbreviation}</span>
+                <span class="visually-hidden">
+                  {name}
+                  {!known && ", geen naam gevonden"}, op de kaart{" "}
+                </span>
+                {abbreviation}
               </a>
             </li>
           );
         })}
       </ul>
+      <p class="meta">
+        De letters zijn afkortingen van de namen.
+        {regions.some(({ known }) => !known) && " Stippellijn: geen naam gevonden van wie de zorg coördineert."}
+      </p>
     </nav>
   );
 }

@@ -12,8 +12,9 @@ export interface ShareChartProps {
 export function ShareChart({ label, share, whole, part, rest, below }: ShareChartProps) {
   const width = 358;
   const cut = Math.round(width * share);
+  const told = `${label} ${whole}: ${part.value} ${part.label}, ${rest.value} ${rest.label}; ${below}.`;
   return (
-    <svg class="chart-svg" viewBox="0 0 360 240" role="img" aria-label={label} focusable="false">
+    <svg class="chart-svg" viewBox="0 0 360 240" role="img" aria-label={told} focusable="false">
       <text class="value" x="1" y="14">
         {whole}
       </text>

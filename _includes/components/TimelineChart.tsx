@@ -1,5 +1,5 @@
 export interface TimelineChartProps {
-  /** One sentence that says what the drawing shows. */
+  /** What kind of drawing it is; what is drawn is said after it. */
   readonly label: string;
   /** In order; a text is at most two lines. */
   readonly events: readonly { readonly year: string; readonly lines: readonly string[] }[];
@@ -13,8 +13,9 @@ const axis = 64;
 /** What happened when: years down a line, words beside it. The distance between years means nothing; the order does. */
 export function TimelineChart({ label, events, hit }: TimelineChartProps) {
   const middle = (index: number): number => 24 + index * step;
+  const told = `${label} ${events.map(({ year, lines }) => `${year}: ${lines.join(" ")}`).join(". ")}.`;
   return (
-    <svg class="chart-svg" viewBox={`0 0 360 ${String(events.length * step)}`} role="img" aria-label={label} focusable="false">
+    <svg class="chart-svg" viewBox={`0 0 360 ${String(events.length * step)}`} role="img" aria-label={told} focusable="false">
       <path class="axis" d={`M${String(axis)} 0V${String(events.length * step)}`} />
       {events.map(({ year, lines }, index) => (
         <>

@@ -45,7 +45,10 @@ export const careCoordination: RegionChart = {
             <SourceLine sources={sources} checked={checked[0] ?? ""} />
           </>
         }
-        table={{ head: ["Regio", "Wie, en hoe oud de bron is"], rows: regions.map((region) => [region.naam, regionName(region)]) }}
+        table={{
+          head: ["Regio", "Wie, en hoe oud de bron is"],
+          rows: regions.map((region) => [`${region.naam} (${region.afkorting})`, regionName(region)]),
+        }}
         csv={csv}
       >
         <TileMap

@@ -31,7 +31,7 @@ export const lawTimeline: FigureChart = {
       csv={csv}
     >
       <TimelineChart
-        label={`Tijdlijn. ${rows.map((row) => `${formatFigure(row)}: ${row.maat}`).join("; ")}.`}
+        label="Tijdlijn."
         events={rows.map((row, index) => ({ year: formatFigure(row), lines: steps[index]?.[1] ?? [] }))}
         hit={1}
       />

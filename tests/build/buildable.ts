@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, symlink } from "node:fs/promises";
+import { mkdir, readdir, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
@@ -9,14 +9,16 @@ const run = promisify(execFile);
 export const lent = ["_shared", "_includes", "assets/js", "assets/css"] as const;
 
 /**
- * Gives a copy of the fixture site what a build needs of the project. Pictures, fonts and icons are its own; the rest is the project's, and a test that
- * changes some of it gets a copy first (`change` in fixture-site.ts).
+ * Gives a copy of the fixture site what a build needs of the project. All other assets are its own; these are the project's, and a test that changes some
+ * of them gets a copy first (`change` in fixture-site.ts).
  * @param root absolute path of the copy
  */
 export async function makeBuildable(root: string): Promise<void> {
   await mkdir(join(root, "assets"), { recursive: true });
+  const loans: readonly string[] = lent;
+  const own = (await readdir("assets")).map((name) => `assets/${name}`).filter((folder) => !loans.includes(folder));
   await Promise.all([
-    ...["assets/fonts", "assets/icons"].map((folder) => copyFolder(folder, join(root, folder))),
+    ...own.map((folder) => copyFolder(folder, join(root, folder))),
     ...lent.map((folder) => symlink(resolve(folder), join(root, folder))),
   ]);
 }

@@ -3,7 +3,6 @@ import { rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { DocumentBlock } from "../../_shared/documents/pieces.ts";
 import type { MadeBook } from "../model/books.ts";
-import { runningHeads } from "../publish/books/running-heads.ts";
 import { refusalOf } from "../check/privacy/message.ts";
 import { checkpoint } from "../edition/checkpoint.ts";
 import { channelOf } from "../edition/edition.ts";
@@ -132,7 +131,7 @@ export async function prepare(root: string): Promise<Build> {
   for (const absence of result.withheld) console.warn(describeWithheld(absence));
 
   const made = await openMadeMemory(settings.memory("gemaakt.json"));
-  const assets = await makeAssets(join(root, "assets"), runningHeads(editions.pdf), made);
+  const assets = await makeAssets(join(root, "assets"), made);
   const sharePictures = await makeSharePictures(editions.deelkaart, join(root, "assets/fonts"), settings.memory("deel"), made);
   await made.keep();
   const frame = frameMaker(editions.web, assets.urls, sharePictures.of);

@@ -24,10 +24,9 @@ const sources = ["_config", "_includes", "_shared", "assets/css", "assets/js"];
 /**
  * Bundles style sheets and client scripts. What was bundled of the same sources before is taken from memory.
  * @param source absolute path of the assets folder
- * @param runningHeads CSS for the end of the sheet of the whole books
  * @throws with the bundler's own message, which names file and line
  */
-export async function makeAssets(source: string, runningHeads: string, memory: MadeMemory): Promise<Assets> {
+export async function makeAssets(source: string, memory: MadeMemory): Promise<Assets> {
   // The bundler imports from where the files really lie.
   const madeOf = hashSources(createHash("sha256"), dirname(await realpath(source)), sources).digest("hex");
   const once = async (name: string, make: () => Promise<string>): Promise<string> => {
@@ -45,10 +44,7 @@ export async function makeAssets(source: string, runningHeads: string, memory: M
     files.set(address, content);
     return address;
   };
-  const sheet = async (name: string): Promise<string> => {
-    const code = await once(name, () => minify(source, name));
-    return add(name, name === sheets.alles ? code + runningHeads : code);
-  };
+  const sheet = async (name: string): Promise<string> => add(name, await once(name, () => minify(source, name)));
   const script = async (path: string, format: "iife" | "esm", addresses: Addresses = {}): Promise<string> => {
     const bundle = (): Promise<string> => bundleOf(join(source, "js", path), format, addresses);
     return add(basename(path).replace(/\.tsx?$/, ".js"), await once(JSON.stringify([path, format, addresses]), bundle));

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import type { Sentences } from "../../_config/model/registers.ts";
 
-/** What the yellow button cannot do, and where that is explained. */
+/** What the yellow button cannot do, and where that is explained; paper has no button. */
 export function HonestExit({ sentences }: { sentences: Sentences }): VNode {
   return (
-    <p>
+    <p class="screen-only">
       {sentences.uitweg_eerlijk} <a href="/veilig-lezen/">{sentences.uitweg_meer}</a>
     </p>
   );

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { CommonFrontMatter } from "../../_config/model/kinds.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 
-/** Who keeps this page, when it was last changed, and what changed. */
+/** Who keeps this page, when it was last changed, and what changed; paper says of which day it is, and no more. */
 export function PageMeta({ data, children }: { data: CommonFrontMatter; children?: string }): VNode {
   return (
     <footer class="page-meta" data-unsearched>
@@ -10,7 +10,7 @@ export function PageMeta({ data, children }: { data: CommonFrontMatter; children
         Bijgewerkt op <time datetime={data.bijgewerkt}>{formatDay(data.bijgewerkt)}</time> door {data.eigenaar}. {children}
       </p>
       {data.wijzigingen.length > 0 && (
-        <details>
+        <details class="screen-only">
           <summary>Wijzigingen</summary>
           <ul>
             {data.wijzigingen.map((change) => (

@@ -2,6 +2,7 @@ import type { CheerioAPI } from "cheerio";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
+import { readPdf } from "./pdf.ts";
 import { documentAt, html, listed } from "./site.ts";
 
 const site = openSite();
@@ -137,6 +138,24 @@ describe.for(instruments)("%s", (address) => {
     for (const link of $(".rulings p:nth-child(2) a").get()) expect($(link).attr("href")).toContain($(link).text());
     expect($("main").text()).toMatch(/Gecontroleerd op \d+ \p{L}+ \d{4}\. Dit is geen juridisch advies/u);
   });
+});
+
+test("an instrument on paper has numbered pages, and nothing that only a screen needs", async () => {
+  const page = await site.look("/kompas/instrumenten/wet-bibob/", { javaScriptEnabled: false });
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const [index, text] of pages.entries()) expect(text).toContain(`${index + 1} / ${pages.length}`);
+  const words = pages.join(" ");
+  expect(words).toContain("Dit is geen juridisch advies");
+  expect(words).not.toMatch(/Verlaat deze site|gele knop|Wijzigingen/);
+});
+
+test("the table of a chart stands open on paper, beside its drawing", async () => {
+  const page = await site.look("/cijfers/", { javaScriptEnabled: false });
+  await page.emulateMedia({ media: "print" });
+  const tables = page.locator(".chart table");
+  expect(await tables.count()).toBeGreaterThan(5);
+  for (const table of await tables.all()) expect(await table.locator("td").last().isVisible()).toBe(true);
 });
 
 test("the overview of instruments prints as one table on one sheet of A4 on its side", async () => {

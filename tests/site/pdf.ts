@@ -55,8 +55,9 @@ interface Item {
   readonly items: readonly Item[];
 }
 
-function titlesOf(items: readonly Item[]): string[] {
-  return items.flatMap(({ title, items: below }) => [title, ...below.map((item) => item.title)]);
+/** @param items null, whatever its types say, for a file without an outline */
+function titlesOf(items: readonly Item[] | null): string[] {
+  return (items ?? []).flatMap(({ title, items: below }) => [title, ...below.map((item) => item.title)]);
 }
 
 /** The elements of a tree as pdf.js gives it; what they hold of the page is no element. */

@@ -132,7 +132,7 @@ export async function standingSite(settings: Settings): Promise<StandingSite> {
       return drawPage(page, frame(page), makersOf(channelOf(page))).html;
     },
     // What a build bundled is there already.
-    assets: () => (assets ??= openMadeMemory(settings.memory("gemaakt.json")).then((made) => makeAssets(join(root, "assets"), "", made))),
+    assets: () => (assets ??= openMadeMemory(settings.memory("gemaakt.json")).then((made) => makeAssets(join(root, "assets"), made))),
   };
   return site;
 }

@@ -6,7 +6,7 @@ import { attributeOf, classesOf, elementsIn, type Element, type Node } from "../
  * @param embed puts a picture of the site in the book and gives its name there
  */
 export function toXhtml(nodes: readonly Node[], embed: (address: string) => string): string {
-  return write(nodes, { embed, inDrawing: false, inNote: false });
+  return write(nodes, { embed, inDrawing: false, inNote: false, inSources: false });
 }
 
 interface Around {
@@ -14,6 +14,8 @@ interface Around {
   readonly inDrawing: boolean;
   /** Within the number of a note. */
   readonly inNote: boolean;
+  /** Within the list that notes lead to. */
+  readonly inSources: boolean;
 }
 
 function write(nodes: readonly Node[], around: Around): string {
@@ -35,17 +37,27 @@ function writeElement(element: Element, around: Around): string {
     embed: around.embed,
     inDrawing: around.inDrawing || tag === "svg",
     inNote: around.inNote || classesOf(element).includes("note-ref"),
+    inSources: around.inSources || classesOf(element).includes("sources"),
   });
   if (tag === "summary") return writeTag("p", { class: "summary" }, inside);
   if (tag === "details") return writeTag("div", { class: "details" }, inside);
+  // E-readers show a note where it is asked for. It is no aside, which some of them take out of the list; and a role would take the item out.
+  if (tag === "li" && around.inSources) {
+    const { id, ...own } = element.attributes;
+    return writeTag(
+      "li",
+      own,
+      writeTag("div", { ...(id === undefined ? {} : { id }), "epub:type": "footnote", role: "doc-footnote" }, inside),
+    );
+  }
   return writeTag(tag, attributesIn(element, around), inside);
 }
 
 function attributesIn(element: Element, { inDrawing, inNote }: Around): Element["attributes"] {
   const { tag, attributes } = element;
   if (tag === "a") {
-    const role = classesOf(element).includes("back") ? "doc-backlink" : inNote ? "doc-noteref" : undefined;
-    return role === undefined ? attributes : { ...attributes, role };
+    if (classesOf(element).includes("back")) return { ...attributes, role: "doc-backlink" };
+    return inNote ? { ...attributes, role: "doc-noteref", "epub:type": "noteref" } : attributes;
   }
   if (tag !== "svg" && !inDrawing) return attributes;
   // Some are for the style sheet of the site; e-readers check against SVG 1.1, which has no pathLength on lines.

@@ -1,7 +1,6 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import { booksOf, namedTestimonies, partId } from "../../../../_config/edition/books.ts";
-import { runningHeads } from "../../../../_config/publish/books/running-heads.ts";
 import { wholeParts } from "../../../../_config/draw/whole/whole.ts";
 import type { Edition } from "../../../../_config/edition/edition.ts";
 import type { Node } from "../../../../_config/model/nodes.ts";
@@ -11,7 +10,7 @@ import { frameMaker } from "../../../../_config/draw/frame.ts";
 import { contentOf } from "../../../../_config/draw/page.ts";
 import { viewMakers } from "../../../../_config/draw/views/index.ts";
 import { assets } from "../../assets.ts";
-import { editionOf, hostile, samplePage } from "../../sample.ts";
+import { editionOf, samplePage } from "../../sample.ts";
 
 const drawer = (edition: Edition) => {
   const [frame, makers] = [frameMaker(edition, assets), viewMakers(edition)];
@@ -108,18 +107,4 @@ test("the testimonies that a finished book leads to are named by their slug, onc
       link("/getuigenissen/"),
     ]),
   ).toEqual(["a", "b", "c"]);
-});
-
-describe("running heads", () => {
-  test("name the part on every page of it, and are one rule a part", () => {
-    const css = runningHeads(editionOf([whole, chapter("een", "Onder onze ogen", 1), chapter("twee", "Drie vragen", 2)]));
-    expect(css.match(/@page /g)).toHaveLength(2);
-    expect(css).toContain('@page longread-2{@top-left{content:"Tekst"}@top-right{content:"Drie vragen"}}');
-    expect(css).toContain(".whole-longread>:nth-child(2){page:longread-2}");
-  });
-
-  test("stay one CSS string whatever a title holds", () => {
-    const css = runningHeads(editionOf([whole, chapter("een", `${hostile}\\ "x`)]));
-    expect(css).toContain(String.raw`content:"\"><script>alert('x')</script>&\\ \"x"`);
-  });
 });

@@ -103,11 +103,13 @@ describe("an e-book", () => {
     expect(links.slice(0, 2)).toEqual(["een.xhtml#kop", "https://proef.example/hulp/"]);
   });
 
-  test("has notes that lead there and back", () => {
+  test("has notes that an e-reader shows where they are asked for, and that lead there and back", () => {
     const $ = read("een.xhtml");
     const mark = $(".note-ref a").first();
-    expect(mark.attr("role")).toBe("doc-noteref");
-    expect($(`[id="${mark.attr("href")?.slice(1) ?? ""}"] a.back[href="#${mark.attr("id") ?? ""}"]`)).toHaveLength(1);
+    expect([mark.attr("role"), mark.attr("epub:type")]).toEqual(["doc-noteref", "noteref"]);
+    const note = $(`[id="${mark.attr("href")?.slice(1) ?? ""}"]`);
+    expect([note.attr("role"), note.attr("epub:type"), note.parent("li").length]).toEqual(["doc-footnote", "footnote", 1]);
+    expect(note.find(`a.back[href="#${mark.attr("id") ?? ""}"]`)).toHaveLength(1);
   });
 
   test("has drawings with words, and none of the exit, the menus or a script", () => {

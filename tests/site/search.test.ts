@@ -144,6 +144,8 @@ describe("what people ask", () => {
       expect(await page.locator(".advice li").count()).toBe(3);
       expect(await page.getByRole("link", { name: "Blader door alles van A tot Z" }).getAttribute("href")).toBe("#a-z");
     }
+    // No title begins with an x, and no browser is told that something is missing.
+    expect(reader.faults()).toEqual([]);
     expect(await page.locator("#a-z").count()).toBe(1);
   });
 
@@ -394,6 +396,23 @@ describe("with the keyboard only", () => {
     expect(await page.getByRole("status").textContent()).toBe("");
   });
 
+  test("Escape in a filter clears the filters, leaves the words and goes to the field", async () => {
+    const { page } = await arrive();
+    await search(page, "gemeente");
+    const all = await page.getByRole("status").textContent();
+    await page.getByRole("button", { name: /^Kompas \d+$/ }).click();
+    const room = page.locator("button[aria-pressed=true]", { hasText: "Kompas" });
+    await room.waitFor();
+    await room.press("Escape");
+    await page
+      .getByRole("status")
+      .filter({ hasText: all ?? "" })
+      .waitFor();
+    expect(await page.locator("button[aria-pressed=true]").allTextContents()).not.toContain("Kompas");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("zoekveld");
+    expect(await page.locator("#zoekveld").inputValue()).toBe("gemeente");
+  });
+
   test("suggestions are chosen with the arrow keys while the cursor stays in the field, and Escape puts them away first", async () => {
     const { page, faults } = await arrive();
     const field = page.getByRole("combobox", { name: "Wat zoekt u?" });
@@ -575,6 +594,15 @@ describe("Firefox", () => {
     await expect.poll(() => read("#bedoeld")).toContain("bedenktijd");
     await expect.poll(() => read("#nood")).toContain("112");
     expect(await firefox.inPage("return location.href + document.title")).not.toMatch(/baas|bedenk/);
+    // Nor on the device, in what was asked for, behind the back button or in the list that a browser offers in a field.
+    const asked = await firefox.inPage("return performance.getEntriesByType('resource').map(({ name }) => name).join(' ')");
+    expect(asked).toContain("/zoek/index/");
+    expect(asked).not.toMatch(/baas|bedenk/);
+    const kept = "return [localStorage.length, sessionStorage.length, document.cookie, JSON.stringify(history.state)].join()";
+    expect(await firefox.inPage(kept)).toBe("0,0,,null");
+    expect(await firefox.inPage("return Promise.all([indexedDB.databases(), caches.keys()]).then((all) => all.flat().length)")).toBe(0);
+    expect(await firefox.inPage("return document.querySelector('#zoekveld').autocomplete")).toBe("off");
+    expect(await firefox.inWindow("return document.title")).not.toMatch(/baas|bedenk/);
   });
 
   test.for([

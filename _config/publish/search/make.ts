@@ -95,6 +95,9 @@ function filterFile(pages: readonly ReadPage[], days: Knowledge["days"]): Filter
   return { values, days: pages.map(({ url }) => days.get(url) ?? "") };
 }
 
+/** Every letter has a file, so that nobody is told of a missing one. */
+const letters = ["0", ..."abcdefghijklmnopqrstuvwxyz"];
+
 /** Titles and answers by the first letter of each of their words, so that typing one letter fetches what can still come. */
 function answersByLetter(pages: readonly ReadPage[], answers: readonly Answer[]): ReadonlyMap<string, readonly Answer[]> {
   const titles = pages.map(({ url, title, soort, language }): Answer => ({
@@ -103,7 +106,7 @@ function answersByLetter(pages: readonly ReadPage[], answers: readonly Answer[])
     kind: soort,
     ...(language === "nl" ? {} : { language }),
   }));
-  const byLetter = new Map<string, Answer[]>();
+  const byLetter = new Map<string, Answer[]>(letters.map((letter) => [letter, []]));
   for (const answer of [...answers, ...titles]) {
     const letters = new Set([answer.name, ...(answer.also ?? [])].flatMap((name) => wordsIn(name).map(({ word }) => letterOf(word))));
     for (const letter of letters) byLetter.set(letter, [...(byLetter.get(letter) ?? []), answer]);

@@ -121,6 +121,15 @@ field.addEventListener("blur", () => {
   suggest([]);
 });
 
+// From a filter it takes the filters away and leaves the words; the panel around it closes at the next press.
+refine.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || Object.keys(choices).length === 0) return;
+  event.preventDefault();
+  choices = {};
+  run();
+  focusField();
+});
+
 keySwitch.addEventListener("click", () => {
   switchKey(!isKeyOn());
   nameSwitch();

@@ -50,6 +50,7 @@ const behind: readonly (readonly [RegExp, number])[] = [
   [/^\/kompas\/(?:leerpad|oefening|presentatie)\/./, 0.75],
   [/^\/kompas\/sjablonen\/./, 0.85],
   [/^\/kompas\/kiezen\/./, 0.85],
+  [/^\/kader\/praktijk\/./, 0.55],
   [/^\/kader\/praktijk\//, 0.7],
   [/^\/kompas\/kaarten\/./, 0.92],
   [/^\/getuigenissen\/./, 0.85],

@@ -96,7 +96,7 @@ function filterFile(pages: readonly ReadPage[], days: Knowledge["days"]): Filter
 }
 
 /** Every letter has a file, so that nobody is told of a missing one. */
-const letters = ["0", ..."abcdefghijklmnopqrstuvwxyz"];
+const letters = Array.from("0abcdefghijklmnopqrstuvwxyz");
 
 /** Titles and answers by the first letter of each of their words, so that typing one letter fetches what can still come. */
 function answersByLetter(pages: readonly ReadPage[], answers: readonly Answer[]): ReadonlyMap<string, readonly Answer[]> {

@@ -1,5 +1,6 @@
 import type { Change } from "../../_shared/redactie.ts";
 import { isoDay } from "../../_shared/text/isoDay.ts";
+import { behindDetour } from "../model/detours.ts";
 import type { Fault, FaultCode } from "../model/faults.ts";
 import { nearestName } from "../model/nearest-name.ts";
 import { parseUse } from "../prose/directive.ts";
@@ -101,10 +102,34 @@ function links(line: string): string {
 /** The words of the link are what stood there: the name of the site. */
 function bareAddress(line: string): string {
   return line.replace(/(?<!\]\()(?<![<\w/])(?:https?:\/\/|www\.)[^\s<>()[\]"“”]*[^\s<>()[\]"“”.,;:!?'’]/g, (address) => {
-    const [site = address] = address.replace(/^(?:https?:\/\/)?(?:www\.)?/, "").split("/");
-    return `[${site}](${address.startsWith("www.") ? `https://${address}` : address})`;
+    const whole = straight(address.startsWith("www.") ? `https://${address}` : address);
+    const [site = whole] = whole.replace(/^https?:\/\/(?:www\.)?/, "").split("/");
+    return `[${site}](${whole})`;
   });
 }
+
+/** The addresses of a line, each as that of its own site. */
+const withoutDetours: Rewrite = (line) => line.replace(/https?:\/\/[^\s<>()[\]"'“”]+/g, straight);
+
+/** An address that can be a link on this site, as that of its own site. */
+function straight(address: string): string {
+  const real = behindDetour(address)?.address;
+  return real?.startsWith("https://") === true ? real : address;
+}
+
+/** The signs between the values of a list. */
+const withCommas: Rewrite = (line) =>
+  line.replace(/\[([^[\]"']*)\]/g, (_, values: string) => {
+    const each = values.split(/[;,]/).map((value) => value.trim());
+    return `[${each.filter((value) => value !== "").join(", ")}]`;
+  });
+
+/** A heading gets its own place: what was written for one goes, and a line that is bold to look like a heading becomes one. */
+const withoutPlace: Rewrite = (line, { what }) => {
+  if (!what.includes("elke kop een plek")) return undefined;
+  const words = line.slice(0, line.lastIndexOf("{")).trimEnd();
+  return words.replace(/^(\*\*|__)(.+)\1$/, "## $2");
+};
 
 const bySigns: Rewrite = (line, fault, below) => signs.find(([what]) => what.test(fault.what))?.[1](line, fault, below);
 
@@ -120,6 +145,8 @@ const certain: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
   plakteken: ordinarySigns,
   "opmaak-blijft-staan": bySigns,
   "geen-link": bySigns,
+  "link-omweg": withoutDetours,
+  "verwijzing-fout": withoutPlace,
   "kop-hoogste": (line) => line.replace(/^(\s*)#(?=\s)/, "$1##"),
   "kop-niveau": (line, { mend }) => line.replace(/^(\s*)#+/, `$1${/#{2,6}/.exec(mend)?.[0] ?? "##"}`),
   "blok-vorm": (line, { mend }) => line.replace(/^\s*:{2,}/, /:{2,}/.exec(mend)?.[0] ?? ":::"),
@@ -144,7 +171,7 @@ const certain: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
   tab: (line) => line.replace(/^[ \t]+/, (start) => start.replaceAll("\t", "  ")),
   "dubbele-punt": quoted,
   "teken-vooraan": quoted,
-  "leesteken-velden": quoted,
+  "leesteken-velden": (line, fault, below) => (fault.what.includes("puntkomma") ? withCommas : quoted)(line, fault, below),
 };
 
 /** A day that was written in another way. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { audiences, forms, keysOf, themes } from "../../_shared/vocabulary.ts";
+import { behindDetour, detourMend } from "./detours.ts";
 import { isCourt } from "./rulings.ts";
 
 /** A calendar day as YYYY-MM-DD, in Europe/Amsterdam. Kept as text: it is never a moment. */
@@ -58,11 +59,15 @@ export const ecli = z
   .refine((number) => isCourt(number.split(":")[2]), "Dit gerecht staat niet in de lijst. Kijk de letters in het nummer na.");
 
 /** A full web address, with the scheme; `http` only for old sources that have no other. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: "Schrijf een volledig webadres, bijvoorbeeld https://www.rijksoverheid.nl/.",
-});
-export const secureAddress = z.url({ protocol: /^https$/, error: "Schrijf een volledig webadres dat met https:// begint." });
+export const webAddress = straight(
+  z.url({ protocol: /^https?$/, error: "Schrijf een volledig webadres, bijvoorbeeld https://www.rijksoverheid.nl/." }),
+);
+export const secureAddress = straight(z.url({ protocol: /^https$/, error: "Schrijf een volledig webadres dat met https:// begint." }));
+
+/** Not by way of a program that was searched or mailed with. */
+function straight(address: z.ZodURL): z.ZodURL {
+  return address.refine((text) => behindDetour(text) === undefined, { error: detourMend, params: { code: "link-omweg" } });
+}
 
 /**
  * What a field can name that stands elsewhere, and how its name is written. A field says so with {@link verwijst}; whether the name exists is

@@ -44,6 +44,7 @@ export function parseUse(line: string): Use | undefined {
 export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>): void {
   /** The lines that close a block of which the first line was refused: they are no fault of their own. */
   const closings = new WeakMap<ProseContext, Set<number>>();
+  const pairs = new WeakMap<ProseContext, Map<number, number | undefined>>();
   md.block.ruler.before(
     "fence",
     "directive",
@@ -104,10 +105,28 @@ export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>
       checkAttributes(name, directive, attributes, context, startLine);
 
       let next = startLine + 1;
+      let close: number | undefined;
       if (directive.form === "container") {
-        while (next < endLine && lineAt(state, next).trim() !== ":::") next += 1;
-        if (next >= endLine) {
+        const blocks = pairs.get(context) ?? new Map<number, number | undefined>();
+        pairs.set(context, blocks);
+        // Once for a whole text: only the lines of a quotation are read anew.
+        if (!blocks.has(startLine)) for (const [open, end] of blocksIn(state, startLine, endLine, known)) blocks.set(open, end);
+        close = blocks.get(startLine);
+        if (close === undefined) {
+          // The next block is one of its own.
+          while (next < endLine && !blocks.has(next)) next += 1;
           context.report(startLine, "blok-open", `Het blok ${name} houdt niet op.`, "Zet onder de tekst een regel met alleen :::");
+        }
+        for (; close !== undefined && next < close; next += 1) {
+          const innerClose = blocks.get(next);
+          if (innerClose === undefined) continue;
+          context.report(
+            next,
+            "blok-in-blok",
+            "Hier begint een blok in een ander blok, en dat kan niet.",
+            "Zet boven deze regel een regel met alleen ::: en haal er onderaan één weg.",
+          );
+          closed.add(next).add(innerClose);
         }
       }
       const open = state.push("directive_open", "", directive.form === "container" ? 1 : 0);
@@ -120,10 +139,10 @@ export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>
         state.md.block.tokenize(state, startLine + 1, next);
         state.lineMax = lineMax;
         state.parentType = parentType;
-        const close = state.push("directive_close", "", -1);
-        close.info = text;
-        close.block = true;
-        next += 1;
+        const end = state.push("directive_close", "", -1);
+        end.info = text;
+        end.block = true;
+        if (close !== undefined) next += 1;
       }
       state.line = Math.min(next, endLine);
       return true;
@@ -138,6 +157,31 @@ export function directiveDrawer(known: ReadonlyMap<string, Directive>): DrawToke
     const use = parseUse(info);
     return use === undefined ? inside : known.get(use.name)?.draw(use.attributes, context, map?.[0] ?? 0, inside);
   };
+}
+
+interface Lines {
+  readonly src: string;
+  readonly bMarks: number[];
+  readonly tShift: number[];
+  readonly eMarks: number[];
+}
+
+/** The lines on which blocks with text open, and where each is closed: a line of colons belongs to the last one that is still open. */
+function blocksIn(state: Lines, from: number, to: number, known: ReadonlyMap<string, Directive>): ReadonlyMap<number, number | undefined> {
+  const blocks = new Map<number, number | undefined>();
+  const open: number[] = [];
+  for (let line = from; line < to; line += 1) {
+    const text = lineAt(state, line);
+    const [, name] = /^:::\s*([a-z][a-z-]*)/.exec(text) ?? [];
+    if (name !== undefined && known.get(name)?.form !== "leaf") {
+      open.push(line);
+      blocks.set(line, undefined);
+    } else if (text.trim() === ":::") {
+      const last = open.pop();
+      if (last !== undefined) blocks.set(last, line);
+    }
+  }
+  return blocks;
 }
 
 const noReference = {
@@ -165,6 +209,6 @@ function checkAttributes(name: string, directive: Directive, attributes: Attribu
   }
 }
 
-function lineAt(state: { src: string; bMarks: number[]; tShift: number[]; eMarks: number[] }, line: number): string {
+function lineAt(state: Lines, line: number): string {
   return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
 }

@@ -295,7 +295,7 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
 ];
 
 /** A sign that one of the rules looks for; most texts have none, and are passed over. */
-const suspect = /[[\]*_~=`&\\|\t{}^¹²³⁴-⁹]|\+\+|:\S|www\.|^[^\p{L}\p{N}\uFFFC"'“‘(€]|^[a-z\d]{1,2}[.)]/imu;
+const suspect = /[[\]*_~=`&\\|\t{}^$¹²³⁴-⁹]|\+\+|:\S|www\.|^[^\p{L}\p{N}\uFFFC"'“‘(€]|^[a-z\d]{1,2}[.)]/imu;
 
 /** Warns of every spot of a text where Markdown stays as it was typed. */
 export function leftOver(md: MarkdownIt): void {
@@ -337,14 +337,22 @@ export function leftOver(md: MarkdownIt): void {
     const starred = passages.some(({ text }) => /[\p{L}\p{N})]\*(?![\p{L}*])/u.test(text));
     for (const { from, ...unread } of passages) {
       if (!suspect.test(unread.text)) continue;
-      for (const [index, text] of unread.lines.entries()) {
+      const first = unread.lines.findIndex((text) => text.search(formulas) !== -1);
+      if (first !== -1) context.warn(from + first, formula);
+      const lines = first === -1 ? unread.lines : unread.lines.map((text) => text.replace(formulas, read));
+      for (const [index, text] of lines.entries()) {
+        const place = /\{\s*[:#.][^{}]*\}\s*$/.test(text);
+        if (place) {
+          context.say(from + index, unread.container === "heading" || isBold.test(text) ? headingPlace : otherPlace);
+          continue;
+        }
         const braced = /\{[^{}]*\}?|\}/.exec(text)?.[0];
         if (braced !== undefined) context.say(from + index, guessed(wrongReference, braced, context));
         const bare = bareReference.exec(text)?.[0];
         if (bare !== undefined && braced === undefined) context.warn(from + index, guessed(looseReference, bare, context));
       }
       const said = new Set<string>();
-      const looked = { ...unread, starred };
+      const looked = { ...unread, lines, text: lines.join("\n"), starred };
       for (const rule of rules) {
         const found = said.has(rule.code) && rule.code !== stays ? undefined : rule.find(looked);
         if (found === undefined) continue;
@@ -354,6 +362,27 @@ export function leftOver(md: MarkdownIt): void {
     }
   });
 }
+
+/** A calculation as other programs draw it. Two amounts in dollars are none. */
+const formulas = /(?<![\p{L}\p{N}$\\])(\$\$?)(?=[^$^\\_=+*/{}<>]*[\^\\_=+*/{}<>])(?=[^\s$])[^$]+(?<=\S)\1(?![\p{L}\p{N}$])/gu;
+const formula = {
+  code: stays,
+  what: "Hier staat een formule tussen dollartekens: de lezer ziet de tekens.",
+  mend: "Schrijf haar uit, met gewone tekens: x².",
+} as const satisfies Saying;
+
+/** A line that is bold from end to end, with something between braces behind it. */
+const isBold = new RegExp(`^${read}[^${read}]+${read}\\s*\\{`);
+const headingPlace = {
+  code: "verwijzing-fout",
+  what: "Wat hier tussen accolades staat, kent deze site niet: zij geeft elke kop een plek, en die heet naar zijn woorden.",
+  mend: "Haal de accolades weg met wat erin staat. Staat de regel tussen sterretjes, maak er dan een kop van: begin met ## en een spatie.",
+} as const satisfies Saying;
+const otherPlace = {
+  code: "verwijzing-fout",
+  what: "Wat hier tussen accolades staat, kent deze site niet: alleen een kop heeft een naam, en die krijgt hij vanzelf.",
+  mend: "Haal de accolades weg met wat erin staat.",
+} as const satisfies Saying;
 
 const bareReference = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${referenceNames.join("|")}):[A-Za-z0-9][A-Za-z0-9.-]*`, "u");
 const looseReference = {

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { behindDetour, detourMend } from "../model/detours.ts";
 import { contextOf } from "./context.ts";
 import { referenceNames } from "./reference.tsx";
 import { wrongReference } from "./rejected.ts";
@@ -35,8 +36,16 @@ export function links(md: MarkdownIt): void {
           }
         }
         if (/^(?:#|\/(?!\/))/.test(href)) context.links.push({ href, line });
-        else if (isSecure(href)) child.attrSet("rel", "external noreferrer");
-        else if (writtenAsLink.test(href)) {
+        else if (isSecure(href)) {
+          child.attrSet("rel", "external noreferrer");
+          const detour = behindDetour(href);
+          if (detour !== undefined)
+            context.warn(line, {
+              code: "link-omweg",
+              what: `Deze link gaat langs ${detour.name}, en dat programma weet dan wie hem opent. Het adres zelf is ${asTyped(detour.address)}`,
+              mend: detourMend,
+            });
+        } else if (writtenAsLink.test(href)) {
           child.attrs = null;
           context.say(line, wrongReference);
         } else {

@@ -131,6 +131,24 @@ export function readCsv(
   return { rows, faults };
 }
 
+const months = "jan|feb|mrt|mar|mär|apr|mei|may|mai|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez";
+const madeDays = [
+  new RegExp(`^\\d{1,2}[-/ ](?:${months})\\.?(?:[-/ ]\\d{2,4})?$`, "i"),
+  new RegExp(`^(?:${months})\\.?[-/]\\d{2,4}$`, "i"),
+  /^\d{1,2}([-/])\d{1,2}\1(?:\d{2}|\d{4})$/,
+];
+
+/** Whether a cell looks like the day that a program for sheets makes of a number or a range: `1-3` becomes `1-mrt`, `2014` in a column of days `6-7-1905`. */
+export function isMadeDay(cell: string): boolean {
+  return madeDays.some((form) => form.test(cell));
+}
+
+export const madeDay = {
+  code: "datum-van-excel",
+  what: "Hier staat een dag zoals Excel die maakt van een getal, een jaar of een reeks.",
+  mend: "Kies in Excel voor deze kolom eerst Tekst, en typ dan opnieuw wat er stond, zoals 2014 of 1-3. Bedoelt u een dag, schrijf hem dan uit: 1 maart 2014.",
+} as const satisfies Saying;
+
 function countIn(text: string, sign: string): number {
   return text.split(sign).length;
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import * as schemas from "../model/registers.ts";
 import type { YamlMemory } from "./memory/yaml.ts";
 import type { Fault } from "../model/faults.ts";
-import { csvRows, readCsv } from "./csv.ts";
+import { csvRows, isMadeDay, madeDay, readCsv } from "./csv.ts";
 import { inspect, readFolder, type TextFile } from "./read.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
@@ -148,8 +148,12 @@ export async function loadRegisters(
     faults.push(...read.faults.map(({ line, field, saying }) => ({ file, line, field, ...saying })));
     for (const { line, cells } of read.rows) {
       const result = validate(schema, cells, { file, lineOf: () => line });
-      if ("faults" in result) faults.push(...result.faults);
-      else {
+      const said = "faults" in result ? result.faults : [];
+      faults.push(...said);
+      // A column with days of its own says so itself.
+      for (const [field, cell] of Object.entries(cells))
+        if (isMadeDay(cell) && !said.some((fault) => fault.field === field)) faults.push({ file, line, field, ...madeDay });
+      if ("data" in result) {
         rows.push(result.data);
         if (hasId(result.data)) rowLines.set(`${file}#${result.data.id}`, () => line);
       }

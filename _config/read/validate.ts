@@ -7,12 +7,17 @@ import { faultCodes, fieldName, type Fault, type FaultCode, type FieldPath, type
  * Checks a value against a schema and words every issue for an editor.
  * @param schema what the value must be
  * @param value the parsed value
- * @param place where the value stands: file, and the line of a path within the value
+ * @param place where the value stands: file, and the line of a path within the value and what was typed there
  */
 export function validate<S extends z.ZodType>(
   schema: S,
   value: unknown,
-  place: { file: string; lineOf: (path: FieldPath) => number; unread?: ReadonlySet<string> },
+  place: {
+    file: string;
+    lineOf: (path: FieldPath) => number;
+    typedAt?: (path: FieldPath) => string | undefined;
+    unread?: ReadonlySet<string>;
+  },
 ): { data: z.infer<S> } | { faults: Fault[] } {
   const result = schema.safeParse(value, { error: wordLimit });
   if (result.success) return { data: result.data };
@@ -28,7 +33,7 @@ export function validate<S extends z.ZodType>(
         mend: mendUnknownField(key, schema, issue.path),
       }));
     }
-    return [{ ...at, ...wordIssue(issue, value) }];
+    return [{ ...at, ...wordIssue(issue, valueAt(value, issue.path), place.typedAt?.(issue.path)) }];
   });
   // A field of which the line could not be read has its fault already.
   const unread = [...(place.unread ?? []), ...misspelled(faults)];
@@ -65,17 +70,24 @@ function mendUnknownField(key: string, schema: z.ZodType, path: FieldPath): stri
   return known.length > 0 ? `Bedoelt u ${closest(key, known)}? Haal het anders weg.` : "Haal het weg of kijk de spelling na.";
 }
 
-function wordIssue(issue: z.core.$ZodIssue, root: unknown): Saying {
-  const given = valueAt(root, issue.path);
+function wordIssue(issue: z.core.$ZodIssue, given: unknown, typed: string | undefined): Saying {
+  const shown = (): string => quote(typeof given === "string" ? given : (typed ?? given));
   if (issue.code === "custom")
     return given === undefined
       ? { code: codeOf(issue) ?? "veld-ontbreekt", what: "Dit veld ontbreekt.", mend: issue.message }
-      : { code: codeOf(issue) ?? "waarde-past-niet", what: `${shown(given)} past hier niet.`, mend: issue.message };
+      : { code: codeOf(issue) ?? "waarde-past-niet", what: `${shown()} past hier niet.`, mend: issue.message };
   if (given === undefined || given === null)
     return { code: "veld-ontbreekt", what: "Dit veld ontbreekt.", mend: "Vul het in; docs/redactie/schrijven.md zegt wat het betekent." };
+  const isEmpty = typeof given === "string" && given.trim() === "";
+  if (isEmpty && issue.code !== "invalid_value" && issue.code !== "invalid_type")
+    return { code: "veld-ontbreekt", what: "Dit veld is leeg.", mend: "Vul het in, of haal het weg als het niet moet." };
   switch (issue.code) {
     case "invalid_value":
-      return { code: "keuze-onbekend", what: `Hier mag niet ${shown(given)} staan.`, mend: suggest(given, issue.values.map(String)) };
+      return {
+        code: "keuze-onbekend",
+        what: isEmpty ? "Dit veld is leeg." : `Hier mag niet ${shown()} staan.`,
+        mend: suggest(given, issue.values.map(String)),
+      };
     case "invalid_type":
       if (issue.expected === "string" && typeof given === "object" && !Array.isArray(given))
         return {
@@ -85,14 +97,14 @@ function wordIssue(issue: z.core.$ZodIssue, root: unknown): Saying {
         };
       return {
         code: "soort-waarde",
-        what: `Hier staat ${shown(given)}, en dat is ${not(expected[issue.expected] ?? issue.expected)}.`,
+        what: isEmpty ? "Dit veld is leeg." : `Hier staat ${shown()}, en dat is ${not(expected[issue.expected] ?? issue.expected)}.`,
         mend: mendType(issue.expected, given),
       };
     default: {
       const day = typeof given === "string" ? isoDay(given) : undefined;
       return {
         code: "waarde-past-niet",
-        what: `${shown(given)} past hier niet.`,
+        what: `${shown()} past hier niet.`,
         mend: day === undefined ? issue.message : `Schrijf ${day}.`,
       };
     }
@@ -144,11 +156,11 @@ function not(kind: string): string {
 
 function suggest(given: unknown, allowed: string[]): string {
   const list = `Kies uit: ${allowed.join(", ")}.`;
-  if (typeof given !== "string" || allowed.length < 2) return list;
+  if (typeof given !== "string" || given.trim() === "" || allowed.length < 2) return list;
   return `Bedoelt u ${allowed.find((value) => value.startsWith(given)) ?? closest(given, allowed)}? ${list}`;
 }
 
-function shown(value: unknown): string {
+function quote(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }

@@ -22,6 +22,8 @@ export interface LocatedYaml {
   readonly value: unknown;
   /** The line in the file of the value at `path`, or of its nearest ancestor that exists. */
   readonly lineOf: (path: FieldPath) => number;
+  /** The value at `path` as it was typed, when it is one value: `1.10` is read as a number, and no longer says so. */
+  readonly typedAt: (path: FieldPath) => string | undefined;
   /** What could not be read as it stood; the rest was, and what is said of a field in {@link unread} stays unsaid. */
   readonly faults: readonly Fault[];
   /** What is not read and may be meant so: a remark behind a value. */
@@ -50,14 +52,21 @@ export function parseYaml(text: string, file: string, firstLine = 1, memory?: Ya
   }
   // Where a value stands is only asked when something is wrong with it.
   let located: { yaml: LocatedYaml } | { faults: Fault[] } | undefined;
-  const lineOf = (path: FieldPath): number => {
+  const anew = (): LocatedYaml | undefined => {
     located ??= parseAnew(text, file, firstLine);
-    return "yaml" in located ? located.yaml.lineOf(path) : firstLine;
+    return "yaml" in located ? located.yaml : undefined;
   };
-  return { yaml: { value: known.value, lineOf, ...flawless } };
+  return {
+    yaml: {
+      ...flawless,
+      value: known.value,
+      lineOf: (path) => anew()?.lineOf(path) ?? firstLine,
+      typedAt: (path) => anew()?.typedAt(path),
+    },
+  };
 }
 
-const flawless = { faults: [], warnings: [], unread: new Set<string>() } as const;
+const flawless = { faults: [], warnings: [], unread: new Set<string>(), typedAt: () => undefined } as const;
 
 /** Of a text of which nothing could be made. */
 export const unreadable: LocatedYaml = { value: undefined, lineOf: () => 1, ...flawless };
@@ -76,16 +85,22 @@ function parseAnew(given: string, file: string, firstLine: number): { yaml: Loca
   if (first.problems.length === 0) {
     const lineOf = (path: FieldPath): number => first.lineAt(offsetOf(first.document, path)) + firstLine;
     const warnings = remarksIn(first.document, text).map(({ offset, path }) => at(first.lineAt(offset), fieldName(path), sayings.remark));
-    return { yaml: { ...flawless, value: first.document.toJS(), lineOf, warnings } };
+    const lists = listsWithSemicolons(first.document);
+    const faults = lists.map(({ offset, path }) => at(first.lineAt(offset), fieldName(path), sayings.semicolons));
+    const unread = new Set(faults.map(({ field }) => field));
+    return { yaml: { value: first.document.toJS(), lineOf, typedAt: typedIn(first.document), faults, warnings, unread } };
   }
   const { document, lineAt, slips, mended } = readOn(text, first);
   if (document === undefined) return { faults: slips.map(({ line, saying }) => at(line, "velden", saying)) };
   const lineOf = (path: FieldPath): number => lineAt(offsetOf(document, path)) + firstLine;
   const fields = fieldsByLine(document, lineAt);
-  const faults = slips.map(({ line, saying, name }) => at(line, fields.get(line) ?? name ?? "velden", saying));
+  const faults = [
+    ...slips.map(({ line, saying, name }) => at(line, fields.get(line) ?? name ?? "velden", saying)),
+    ...listsWithSemicolons(document).map(({ offset, path }) => at(lineAt(offset), fieldName(path), sayings.semicolons)),
+  ];
   const unread = new Set([...slips.flatMap(({ name }) => name ?? []), ...faults.map(({ field }) => field)]);
   const warnings = remarksIn(document, mended).map(({ offset, path }) => at(lineAt(offset), fieldName(path), sayings.remark));
-  return { yaml: { value: document.toJS(), lineOf, faults, warnings, unread } };
+  return { yaml: { value: document.toJS(), lineOf, typedAt: typedIn(document), faults, warnings, unread } };
 }
 
 /** A text as it was composed, with what is wrong with it. */
@@ -185,6 +200,29 @@ function remarksIn(document: Document.Parsed, text: string): { offset: number; p
   return remarks;
 }
 
+/** Lists between brackets with other signs between their values than commas, which is one value to whoever reads it; in quotation marks it is meant so. */
+function listsWithSemicolons(document: Document.Parsed): { offset: number; path: FieldPath }[] {
+  const lists: { offset: number; path: FieldPath }[] = [];
+  const walk = (node: unknown, path: FieldPath): void => {
+    if (isMap(node)) for (const { key, value } of node.items) walk(value, [...path, isScalar(key) ? String(key.value) : ""]);
+    else if (isSeq(node)) {
+      const isOne = (item: unknown): boolean =>
+        isScalar(item) && item.type === "PLAIN" && typeof item.value === "string" && /;(?=.)/.test(item.value.replace(/&#?\w+;/g, ""));
+      if (node.flow === true && node.items.some(isOne)) lists.push({ offset: startOf(node) ?? 0, path });
+      else for (const [index, item] of node.items.entries()) walk(item, [...path, index]);
+    }
+  };
+  walk(document.contents, []);
+  return lists;
+}
+
+function typedIn(document: Document.Parsed): LocatedYaml["typedAt"] {
+  return (path) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? node.source : undefined;
+  };
+}
+
 /** The first document of a text, and the second when a line of dashes or dots makes it two. */
 function documentsIn(text: string, lines: LineCounter): readonly [Document.Parsed, Document.Parsed?] {
   // The composer compares every name with every other, and says on standard error what it makes of a name that is a list: we look at names ourselves.
@@ -274,6 +312,11 @@ const sayings = {
     code: "achter-hekje",
     what: "Wat hier achter # staat, wordt niet gelezen.",
     mend: "Hoort het bij de tekst, zet dan alles tussen aanhalingstekens. Is het een opmerking, geef haar een eigen regel.",
+  },
+  semicolons: {
+    code: "leesteken-velden",
+    what: "In deze lijst staan puntkomma's: zo is het één waarde.",
+    mend: "Zet er komma's tussen: [loket, balie]. Hoort de puntkomma bij de tekst, zet die waarde dan tussen aanhalingstekens.",
   },
   noName: {
     code: "velden-onleesbaar",

@@ -23,6 +23,8 @@ const prose: Readonly<Record<string, readonly (readonly [text: string, becomes: 
     ["> ##In een citaat", "> ## In een citaat"],
     ["# De hoogste", "## De hoogste"],
     ["## Een\n\n#### Te diep", "## Een\n\n### Te diep"],
+    ["**Waar u terechtkunt** {#waar}", "## Waar u terechtkunt"],
+    ["## Waar u terechtkunt {#waar .groot}", "## Waar u terechtkunt"],
   ],
   list: [
     ["• peren\n• pruimen\n\nDaarna.", "- peren\n- pruimen\n\nDaarna."],
@@ -47,6 +49,12 @@ const prose: Readonly<Record<string, readonly (readonly [text: string, becomes: 
     ["Lees (de uitleg)[/hulp/] eerst.", "Lees [de uitleg](/hulp/) eerst."],
     ["Lees (https://voorbeeld.nl/uitleg).", "Lees ([voorbeeld.nl](https://voorbeeld.nl/uitleg))."],
     ["Lees www.voorbeeld.nl.", "Lees [voorbeeld.nl](https://www.voorbeeld.nl)."],
+    [
+      "Lees [dit](https://www.google.com/url?sa=t&q=https://voorbeeld.nl/een%3Fb%3D1&usg=x) en [dat](https://voorbeeld.nl/url?q=1).",
+      "Lees [dit](https://voorbeeld.nl/een?b=1) en [dat](https://voorbeeld.nl/url?q=1).",
+    ],
+    ["Lees <https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fvoorbeeld.nl%2Fa&data=05>", "Lees <https://voorbeeld.nl/a>"],
+    ["Lees https://www.google.nl/url?q=https://voorbeeld.nl/a.", "Lees [voorbeeld.nl](https://voorbeeld.nl/a)."],
   ],
   block: [
     ["::: let-op titel=“Wacht even”\nTekst.\n:::", ':::let-op titel="Wacht even"\nTekst.\n:::'],
@@ -92,6 +100,7 @@ test.for([
   ["titel: 's Nachts in de hal", 'titel: "\'s Nachts in de hal"'],
   ['titel: "Hal" is een woord', "titel: '\"Hal\" is een woord'"],
   ["titel: @hal", 'titel: "@hal"'],
+  ["bronnen: [een; twee;drie, vier]", "bronnen: [een, twee, drie, vier]"],
   ["bijgewerkt: 24-11-2030", "bijgewerkt: 2030-11-24"],
   ["bijgewerkt: 24 november 2030 # na het lezen", "bijgewerkt: 2030-11-24 # na het lezen"],
   [

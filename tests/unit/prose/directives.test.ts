@@ -304,9 +304,29 @@ describe("a block that is not written well", () => {
     );
   });
 
-  test("within another block ends the first", () => {
-    expect(rendered(':::let-op titel="x"\n:::kanttekening titel="y"\nTekst.\n:::\n:::').faults).toContain(
-      "5: Hier sluit een blok dat nergens begint.",
-    );
+  const inside = "Hier begint een blok in een ander blok, en dat kan niet.";
+  const notOver = "Het blok let-op houdt niet op.";
+  const block = ':::let-op titel="x"';
+
+  test.for([
+    ["of its own name", `${block}\n${block}\nTekst.\n:::\n:::`, [`2: ${inside}`]],
+    ["of another name", `${block}\nEen.\n\n:::kanttekening titel="y"\nTekst.\n:::\n\nTwee.\n:::\n\nErna.`, [`4: ${inside}`]],
+    ["in a block in a block", `${block}\n${block}\n${block}\nTekst.\n:::\n:::\n:::`, [`2: ${inside}`, `3: ${inside}`]],
+    ["one after the other", `${block}\n${block}\nEen.\n:::\n${block}\nTwee.\n:::\n:::`, [`2: ${inside}`, `5: ${inside}`]],
+    ["in a quotation", `> ${block}\n> ${block}\n> Tekst.\n> :::\n> :::`, [`2: ${inside}`]],
+    ["that does not end itself", `${block}\nEen.\n\n${block}\nTwee.\n:::`, [`1: ${notOver}`]],
+    ["both without an end", `${block}\nEen.\n\n${block}\nTwee.`, [`1: ${notOver}`, `4: ${notOver}`]],
+  ] as const)("a block within a block is one fault: %s", ([, text, faults]) => {
+    const said = rendered(text);
+    expect(said.faults).toEqual(faults);
+    expect(said.warnings).toEqual([]);
+  });
+
+  test.for([
+    `${block}\nEen.\n:::\n${block}\nTwee.\n:::`,
+    `> ${block}\n> Een.\n> :::\n\n${block}\nTwee.\n:::`,
+    `${block}\n::hulp\n\nEen.\n:::`,
+  ])("blocks beside each other are fine: %j", (text) => {
+    expect(rendered(text).faults).toEqual([]);
   });
 });

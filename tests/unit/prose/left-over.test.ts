@@ -31,6 +31,9 @@ describe("what a reader would see as signs is named once, at its line:", () => {
       ["Een zin.\n\n## ##", "3 kop-leeg"],
       ["## …", "1 kop-leeg"],
       ["## **", "1 kop-leeg", `1 ${stays}`],
+      ["**Hulp bij werk** {#hulp}", "1 verwijzing-fout"],
+      ["## Hulp bij werk {#hulp}", "1 verwijzing-fout"],
+      ["Een zin. {: .klein}", "1 verwijzing-fout"],
     ],
     list: [
       [`-${nbsp}brood\n-${nbsp}melk`, `1 ${stays}`],
@@ -94,6 +97,17 @@ describe("what a reader would see as signs is named once, at its line:", () => {
       ["## Een ** kop**", `1 ${stays}`],
       ["> Een ** citaat**", `1 ${stays}`],
       ["[een ** link**](/kader/)", `1 ${stays}`],
+    ],
+    formula: [
+      ["De kans is $x^2$ of $y^2$.", `1 ${stays}`],
+      ["Een zin.\n\n$$\\frac{a}{b} = c_1$$", `3 ${stays}`],
+      ["- $a + b$", `1 ${stays}`],
+    ],
+    detour: [
+      ["Zie [dit](https://www.google.com/url?q=https://voorbeeld.nl/&sa=D).", "1 link-omweg"],
+      ["Zie\n[dit](https://google.nl/url?sa=t&url=http%3A%2F%2Fvoorbeeld.nl).", "2 link-omweg"],
+      ["Zie <https://nam02.safelinks.protection.outlook.com/ap/t-1/?url=https%3A%2F%2Fvoorbeeld.nl%2F&data=x>.", "1 link-omweg"],
+      ["Zie [dit](https://l.facebook.com/l.php?u=https%3A%2F%2Fvoorbeeld.nl%2F&h=x).", "1 link-omweg"],
     ],
     link: [
       ["Zie [de kaart] (/kompas/kaarten/).", "1 geen-link"],
@@ -216,6 +230,10 @@ test.for([
   "Dat is 1*2*3, of 5 * 3 * 2 = 30, en 2 ** 3.",
   "Zij schreef [sic] dat hij kwam [...] en ging.",
   "Hij werkt in C# en F#.",
+  "Het kost $5 tot $10, of US$ 20 + $30.",
+  "Van $5/uur naar $6/uur.",
+  "Zie [dit](https://www.google.com/maps?q=https://voorbeeld.nl) en [dat](https://voorbeeld.nl/url?q=https://voorbeeld.nl).",
+  "Zie [dit](https://www.google.com/url?q=voorbeeld).",
   "#MeToo begon in 2017.",
   "- #metoo\n- #zegnee",
   "Meer dan 5 > 3 en minder dan 3 < 5.",

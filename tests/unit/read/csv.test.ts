@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCsv } from "../../../_config/read/csv.ts";
+import { isMadeDay, readCsv } from "../../../_config/read/csv.ts";
 
 const columns = { all: ["id", "naam", "waarde"], required: ["id", "naam"] };
 const read = (text: string): string[] =>
@@ -52,5 +52,31 @@ describe("a register", () => {
     expect(read("id,naam,waarde\nx,Water,4,5\nz,Aarde,4\n")).toEqual(["3 z|Aarde|4"]);
     expect(faults('id,naam\nx,Water\ny,"Lucht\n')).toEqual(["3 bestand rij-past-niet"]);
     expect(faults('id,naam\nx,Wa"ter\ny,Lucht\n')).toEqual(["2 bestand rij-past-niet"]);
+  });
+});
+
+describe("a day that a program for sheets made of a number", () => {
+  test.for(["1-mrt", "01-jan-14", "1-Mar", "jan-14", "mei-2014", "6-7-1905", "01-03-26", "3/1/2014", "12-dec-2014", "mrt.-14", "1 mrt 14"])(
+    "is known: %s",
+    (cell) => {
+      expect(isMadeDay(cell)).toBe(true);
+    },
+  );
+
+  test.for([
+    "2014",
+    "2014-2018",
+    "1-3",
+    "2014-03-01",
+    "1 maart 2014",
+    "mei 2014",
+    "mei",
+    "1-mei-viering",
+    "3-4-6",
+    "1e kwartaal 2014",
+    "1/3",
+    "12-18 jaar",
+  ])("is not seen in %s", (cell) => {
+    expect(isMadeDay(cell)).toBe(false);
   });
 });

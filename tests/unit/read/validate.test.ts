@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { validate } from "../../../_config/read/validate.ts";
 import { kindRows } from "../../../_config/model/kinds.ts";
+import { beeld } from "../../../_config/model/pages.ts";
 
 const file = "content/proef.md";
 
@@ -30,7 +31,13 @@ describe("validate", () => {
   test.for([
     [{ titel: undefined }, "titel Dit veld ontbreekt. | Vul het in; docs/redactie/schrijven.md zegt wat het betekent."],
     [{ titel: null }, "titel Dit veld ontbreekt. | Vul het in; docs/redactie/schrijven.md zegt wat het betekent."],
-    [{ titel: "  " }, 'titel "  " past hier niet. | Dit veld is leeg.'],
+    [{ titel: "  " }, "titel Dit veld is leeg. | Vul het in, of haal het weg als het niet moet."],
+    [{ bijgewerkt: "" }, "bijgewerkt Dit veld is leeg. | Vul het in, of haal het weg als het niet moet."],
+    [{ bronnen: ["goed", ""] }, "bronnen.2 Dit veld is leeg. | Vul het in, of haal het weg als het niet moet."],
+    [
+      { bronnen: "" },
+      "bronnen Dit veld is leeg. | Maak er een lijst van: [loket, balie], of elk op een eigen regel met een streepje en een spatie ervoor.",
+    ],
     [{ titel: 12 }, 'titel Hier staat "12", en dat is geen tekst. | Zet aanhalingstekens om wat er staat, bijvoorbeeld "112".'],
     [
       { bronnen: "x" },
@@ -81,6 +88,11 @@ describe("validate", () => {
       ["wijzigingen", 1],
       ["onbekend", 9],
     ]);
+  });
+
+  test("a picture has a description", () => {
+    const result = validate(beeld, { bestand: "kas.jpg", alt: "", herkomst: "eigen" }, { file, lineOf: () => 1 });
+    expect("faults" in result && result.faults.map(({ field, what }) => `${field} ${what}`)).toEqual(["alt Dit veld is leeg."]);
   });
 
   test("survives keys that every object has", () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import type { YamlMemory } from "../../../_config/read/memory/yaml.ts";
 import { validate } from "../../../_config/read/validate.ts";
 import { parseYaml, type LocatedYaml } from "../../../_config/read/yaml.ts";
 import { kindRows } from "../../../_config/model/kinds.ts";
 
 const file = "content/proef.md";
 
-function parsed(text: string, firstLine = 1): LocatedYaml {
-  const result = parseYaml(text, file, firstLine);
+function parsed(text: string, firstLine = 1, memory?: YamlMemory): LocatedYaml {
+  const result = parseYaml(text, file, firstLine, memory);
   if ("faults" in result) throw new Error(JSON.stringify(result.faults));
   return result.yaml;
 }
@@ -190,6 +191,15 @@ describe("a text without quotation marks is never lost in silence:", () => {
     [{ titel: "titel:Werk" }, "2 titel dubbele-punt"],
     [{ titel: "titel:\u00a0Werk" }],
     [{ notitie: "\u00a0\u00a0\u00a0\u00a0notitie: Een proef." }],
+    [{ notitie: "    notitie: Een proef.\ntrefwoorden: [loon; huur]" }, "11 trefwoorden leesteken-velden"],
+    [{ notitie: "    notitie: Een proef.\ngezocht: [een;twee, drie]" }, "11 gezocht leesteken-velden"],
+    [
+      { notitie: "    notitie: Een proef.\ntrefwoorden:\n  [loon; huur]", titel: "titel: Werk: nu" },
+      "2 titel dubbele-punt",
+      "12 trefwoorden leesteken-velden",
+    ],
+    [{ notitie: '    notitie: Een proef.\ntrefwoorden: ["loon; huur", R&amp;D]' }],
+    [{ notitie: "    notitie: Een proef.\ntrefwoorden:\n  - loon; huur" }],
     [{ titel: "titel: 's Morgens", eigenaar: "eigenaar: redactie # wie" }, "2 titel leesteken-velden", "6 eigenaar achter-hekje"],
     [{ titel: "Titel: Werk" }, "2 Titel veld-onbekend"],
     [{ titel: "title: Werk" }, "2 title veld-onbekend"],
@@ -235,4 +245,24 @@ describe("a text without quotation marks is never lost in silence:", () => {
 test.for(["> a\n", 'a: "b\n', "- a: b: c\n", "\ta: b\n"])("of a text full of %j the first hundred slips are said, and no more", (line) => {
   const read = parseYaml(line.repeat(2_000), "_data/proef.yaml");
   expect("faults" in read ? read.faults.length : 0).toBe(100);
+});
+
+test.for([
+  ["titel: 1.10", '"1.10"'],
+  ["titel: 007 # geheim", '"007"'],
+  ["titel: 0x1F", '"0x1F"'],
+  ["titel: True", '"True"'],
+  ["titel: Werk\ntrefwoorden: [werk, 2.50]", '"2.50"'],
+  ["titel: Werk: nu\ntrefwoorden: [2.50]", '"2.50"'],
+] as const)("a message repeats what was typed: %j", ([text, typed]) => {
+  const known = new Map<string, unknown>();
+  const memory: YamlMemory = {
+    recall: (given) => (known.has(given) ? { value: known.get(given) } : undefined),
+    remember: (given, value) => known.set(given, value),
+    keep: () => Promise.resolve(),
+  };
+  for (const yaml of [parsed(text), parsed(text, 1, memory), parsed(text, 1, memory)]) {
+    const result = validate(kindRows.pagina.schema, yaml.value, { file, ...yaml });
+    expect("faults" in result && result.faults.map(({ what }) => what)).toContain(`Hier staat ${typed}, en dat is geen tekst.`);
+  }
 });

@@ -32,7 +32,7 @@ export function Certificate({ title, modules }: { title: string; modules: Leerpa
             <p class="meta">{text}</p>
             {plans.map((plan, index) => (
               <label>
-                <input type="checkbox" data-morgen={slug} value={index + 1} autocomplete="off" /> {plan}
+                <input type="checkbox" data-morgen={slug} value={index + 1} /> {plan}
               </label>
             ))}
           </div>

@@ -7,7 +7,7 @@ export function Plans({ module, items }: { module: string; items: readonly strin
       {items.map((item, index) => (
         <li>
           <label>
-            <input type="checkbox" class="scripted" data-morgen={module} value={index + 1} autocomplete="off" /> {item}
+            <input type="checkbox" class="scripted" data-morgen={module} value={index + 1} /> {item}
           </label>
         </li>
       ))}

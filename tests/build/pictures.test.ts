@@ -72,7 +72,7 @@ describe("a picture", () => {
           "tekening: kas",
           "beeld: { bestand: kas.jpg, alt: Een kas bij nacht, herkomst: eigen foto }",
         ),
-        "content/over/foto.md": `${(await original("content/over/index.md")).replace("Over", "Foto")}\n![Een "deur" & een <raam>](kas.jpg)\n`,
+        "content/over/foto.md": `${(await original("content/over/index.md")).replace("Over", "Foto")}\n![Een "deur" & een raam < 1 meter](kas.jpg)\n`,
       }),
     );
   });
@@ -104,7 +104,7 @@ describe("a picture", () => {
   test("stands on the page with its description, its size and every format", async () => {
     const $ = await site.page("/over/foto/");
     const picture = $("figure.picture");
-    expect(picture.find("img").attr("alt")).toBe('Een "deur" & een <raam>');
+    expect(picture.find("img").attr("alt")).toBe('Een "deur" & een raam < 1 meter');
     expect(Number(picture.find("img").attr("height"))).toBeGreaterThan(Number(picture.find("img").attr("width")));
     const shown = picture
       .find("source, img")

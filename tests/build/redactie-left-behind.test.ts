@@ -73,7 +73,7 @@ test("Chromium keeps nothing of what was written, nor of a private story", async
     await page.goto(desk.address);
     await page.getByLabel("Toon ook de privémap").check();
     await page.getByRole("button", { name: "De vrouw die sprak" }).click();
-    await page.getByLabel("Titel").fill(written);
+    await page.getByLabel("Titel", { exact: true }).fill(written);
     await page.getByLabel("Tekst", { exact: true }).pressSequentially(written);
     await page.getByText("Geen fouten. Nog niet bewaard.").waitFor();
     await page.frameLocator("iframe").getByText(privately).waitFor();

@@ -19,7 +19,7 @@ const linked = async (part: string): Promise<(string | null)[]> =>
 
 /** What counts as content on each kind of page, by an address that exists as long as the site does. */
 const kinds: readonly (readonly [address: string, content: readonly string[]])[] = [
-  ["/", ["Lezen", "Aanpakken", "Hulp"]],
+  ["/", ["Nieuwste verhaal", "Aanpakken", "Hulp"]],
   ["/longread/hoeveel-we-zien/", ["Bronnen"]],
   ["/getuigenissen/het-meisje-dat-elke-dag-later-thuiskwam/", ["Samenvatting zonder details", "Praten of hulp"]],
   ["/kompas/signaleren/", ["Bronnen"]],

@@ -28,7 +28,7 @@ export function AtAGlance({ signals, steps, whom, lines, sentences, drawing }: A
     <div class="glance screen-only" data-unsearched>
       <section class="glance-see">
         <h2>U ziet</h2>
-        <ul>
+        <ul role="list">
           {signals.map(({ id, tekst }) => (
             <li>
               <a href={`#${id}`}>{tekst}</a>
@@ -50,7 +50,7 @@ export function AtAGlance({ signals, steps, whom, lines, sentences, drawing }: A
       <section class="glance-call deur">
         <h2>U belt</h2>
         <p>{whom}</p>
-        <ul>
+        <ul role="list">
           {lines.map((line) => (
             <li>
               <HelpNumber line={line} words={words} brief />

@@ -5,7 +5,7 @@ import type { Card } from "../views.ts";
 export function CardList({ cards, level }: { cards: readonly Card[]; level: 2 | 3 }): VNode {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <ul class="cards rows">
+    <ul role="list" class="cards rows">
       {cards.map((card) => (
         <li>
           <Heading>

@@ -51,7 +51,7 @@ export function CardSheet({ data, lines, sentences, address, publishers }: CardS
         {data.niet_doen.length > 0 && (
           <>
             <h2>Doe dit niet</h2>
-            <ul class="card-not">
+            <ul role="list" class="card-not">
               {data.niet_doen.map((item) => (
                 <li>{item}</li>
               ))}
@@ -61,7 +61,7 @@ export function CardSheet({ data, lines, sentences, address, publishers }: CardS
       </section>
       <section class="card-call">
         <h2 class="visually-hidden">Wie u belt</h2>
-        <ul class="card-numbers">
+        <ul role="list" class="card-numbers">
           {lines.map((line) => (
             <li>
               <span class="card-name">{line.naam}</span> <HelpNumber line={line} words={{ ...words, call: "" }} brief named />
@@ -85,7 +85,7 @@ export function CardSheet({ data, lines, sentences, address, publishers }: CardS
 
 function checks(items: readonly string[]): VNode {
   return (
-    <ul class="card-checks">
+    <ul role="list" class="card-checks">
       {items.map((item) => (
         <li>{item}</li>
       ))}

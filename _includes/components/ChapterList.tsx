@@ -5,7 +5,7 @@ import { DoorGlyph } from "./DoorGlyph.tsx";
 /** The chapters of the longread, each behind a door that stands open a little further. */
 export function ChapterList({ chapters }: { chapters: readonly ChapterEntry[] }): VNode {
   return (
-    <ol class="chapters rows">
+    <ol role="list" class="chapters rows">
       {chapters.map(({ number, total, title, href, minutes }) => (
         <li>
           <DoorGlyph open={number / total} />

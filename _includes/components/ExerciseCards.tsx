@@ -10,7 +10,7 @@ export interface ExerciseCard {
 /** Cards of an exercise: side by side on a screen, four on a sheet of A4 with lines to cut along. */
 export function ExerciseCards({ cards }: { cards: readonly ExerciseCard[] }): VNode {
   return (
-    <ul class="exercise-cards">
+    <ul role="list" class="exercise-cards">
       {cards.map(({ title, minute, lines }) => (
         <li>
           {minute !== undefined && <p class="exercise-minute">Minuut {minute}</p>}

@@ -12,7 +12,7 @@ export function FoldCard({ card }: { card: FoldCardView }): VNode {
       <p>{card.explanation}</p>
       <div class="fold-card">
         <p class="fold-front">{card.front}</p>
-        <ul>
+        <ul role="list">
           {card.numbers.map(({ number, text }) => (
             <li>
               <bdi dir="ltr">{number}</bdi> <span>{text}</span>

@@ -10,7 +10,7 @@ export function Footer({ frame }: { frame: Frame }): VNode {
         {frame.navigation.footer.map((group) => (
           <div>
             <p class="footer-title">{group.title}</p>
-            <ul>
+            <ul role="list">
               {group.links.map((link) => (
                 <li>
                   <a href={link.href}>{link.text}</a>

@@ -11,7 +11,7 @@ export function GuidePlaces({ places }: { places: readonly GuidePlace[] }): VNod
       {places.map((place) => (
         <details class="guide-place" data-plek={place.id} data-woorden={place.words.join(";")}>
           <summary>{place.text}</summary>
-          <ul class="signals rows">
+          <ul role="list" class="signals rows">
             {place.signals.map((signal) => (
               <li data-signaal={signal.id} data-beeld={signal.in_beeld} data-vormen={signal.vormen.join(" ")}>
                 {signal.tekst}

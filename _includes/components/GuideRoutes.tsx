@@ -11,12 +11,12 @@ export function GuideRoutes({ routes, sentences }: { routes: readonly GuideRoute
       {routes.map((route) => (
         <details open class="guide-route" data-route={route.id} data-nu={route.now}>
           <summary>{route.title}</summary>
-          <ol class="steps">
+          <ol role="list" class="steps">
             {route.steps.map((step) => (
               <li>{step}</li>
             ))}
           </ol>
-          <ul class="guide-lines">
+          <ul role="list" class="guide-lines">
             {route.lines.map((line) => (
               <li>
                 <HelpNumber line={line} words={words} brief />

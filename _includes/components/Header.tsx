@@ -14,7 +14,7 @@ export function Header({ frame }: { frame: Frame }): VNode {
         {frame.register === "hulp" ? <Merk /> : <Merk title={frame.site.titel} />}
         {dutch && (
           <nav aria-label="Hoofdmenu">
-            <ul class="rooms">
+            <ul role="list" class="rooms">
               {frame.navigation.main.map((link) => (
                 <li>
                   <a href={link.href} aria-current={link.current ? (link.href === frame.address ? "page" : "true") : undefined}>

@@ -8,7 +8,7 @@ export function HelpBlock({ help }: { help: HelpBlockView }): VNode {
   return (
     <section class="help-block deur" id="praten" aria-labelledby="praten-kop" data-unsearched>
       <h2 id="praten-kop">Praten of hulp</h2>
-      <ul>
+      <ul role="list">
         {help.lines.map((line) => (
           <li>
             <h3>{line.voor}</h3>

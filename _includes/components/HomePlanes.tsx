@@ -19,7 +19,7 @@ export function HomePlanes({ planes, sentences }: { planes: HomePlanesView; sent
           <section class="home-story">
             <h2>{story === undefined ? "Begin hier" : "Nieuwste verhaal"}</h2>
             {/* In a list of its own: a story that is taken back takes everything with it that is said of it here. */}
-            <ul>
+            <ul role="list">
               <li>
                 {story !== undefined && <ProvenanceTag provenance={story.provenance} />}
                 <h3>
@@ -32,7 +32,7 @@ export function HomePlanes({ planes, sentences }: { planes: HomePlanesView; sent
         )}
         <section class="home-work">
           <h2>Aanpakken</h2>
-          <ul>
+          <ul role="list">
             {steps.map((step) => (
               <li>
                 <Step step={step} />
@@ -42,7 +42,7 @@ export function HomePlanes({ planes, sentences }: { planes: HomePlanesView; sent
         </section>
         <section class="home-help deur">
           <h2>Hulp</h2>
-          <ul>
+          <ul role="list">
             <li>
               <HelpNumber line={alarm} words={{ ...dutchWords(sentences), call: "" }} brief />
             </li>
@@ -60,7 +60,7 @@ export function HomePlanes({ planes, sentences }: { planes: HomePlanesView; sent
           <LinkList links={tools} />
         </div>
         <div class="home-help deur">
-          <ul class="home-languages">
+          <ul role="list" class="home-languages">
             {languages.map(({ href, name, tag, dir }) => (
               <li>
                 <a href={href} lang={tag} hreflang={tag} dir={dir}>

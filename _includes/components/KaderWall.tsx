@@ -5,7 +5,7 @@ import { DoorTile } from "./DoorTile.tsx";
 /** Five themes, a row of doors each: a building block a door, which leads to what it asks, on the page of its theme. */
 export function KaderWall({ themes }: { themes: KaderView["themes"] }): VNode {
   return (
-    <ol class="kader-wall" data-unsearched>
+    <ol role="list" class="kader-wall" data-unsearched>
       {themes.map((theme) => (
         <li>
           <div class="kader-wall-head">
@@ -20,7 +20,7 @@ export function KaderWall({ themes }: { themes: KaderView["themes"] }): VNode {
             {theme.plateaus.map(({ plateau, title, blocks }) => (
               <div>
                 <h3>{title}</h3>
-                <ul>
+                <ul role="list">
                   {blocks.map((block) => (
                     <li>
                       <DoorTile href={block.href} name={block.id} further={plateau === "verdieping"}>
@@ -44,7 +44,7 @@ const open = { basis: "op een smalle kier", verdieping: "verder open" } as const
 export function KaderWallLegend({ themes }: { themes: KaderView["themes"] }): VNode {
   const plateaus = themes[0]?.plateaus ?? [];
   return (
-    <ul class="kader-wall-legend">
+    <ul role="list" class="kader-wall-legend">
       {plateaus.map(({ plateau, title }) => (
         <li>
           <span class={`door-tile${plateau === "verdieping" ? " door-tile-further" : ""}`} aria-hidden="true" />

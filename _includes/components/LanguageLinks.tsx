@@ -6,7 +6,7 @@ export function LanguageLinks({ title, languages }: { title: string; languages: 
   return (
     <nav class="languages screen-only" id="talen" aria-labelledby="talen-kop">
       <h2 id="talen-kop">{title}</h2>
-      <ul>
+      <ul role="list">
         {languages
           .filter(({ current }) => !current)
           .map(({ href, name, tag, dir }) => (

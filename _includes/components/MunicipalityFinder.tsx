@@ -9,7 +9,7 @@ export function MunicipalityFinder({ coordination, words }: { coordination: Help
       <label for="gemeente">Uw gemeente</label>
       <input id="gemeente" type="text" autocomplete="off" autocapitalize="none" spellcheck={false} aria-describedby="gemeentestatus" />
       <p id="gemeentestatus" class="meta" role="status" />
-      <ul id="gevonden" class="found" />
+      <ul role="list" id="gevonden" class="found" />
       {/* Nobody ends at a name that is nowhere: CoMensha knows every region. */}
       <div id="onbekend" hidden>
         {coordination !== undefined && <HelpNumber line={coordination} words={words} brief />}

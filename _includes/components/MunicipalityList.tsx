@@ -4,7 +4,7 @@ import type { MunicipalityEntry } from "../views.ts";
 /** Municipalities with the names people also look for; on the overview each leads to its region. The finder reads this list. */
 export function MunicipalityList({ entries, linked }: { entries: readonly MunicipalityEntry[]; linked: boolean }): VNode {
   return (
-    <ul class="municipalities">
+    <ul role="list" class="municipalities">
       {entries.map(({ name, others, region, href }) => (
         <li data-namen={linked && others.length > 0 ? others.join(";") : undefined}>
           {linked ? <a href={href}>{name}</a> : name}

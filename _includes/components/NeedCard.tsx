@@ -11,7 +11,7 @@ export function NeedCard({ card }: { card: NeedCardView }): VNode {
       <div class="need-said">
         <h2 id="nood-kop">{title}</h2>
         <p>{sentence}</p>
-        <ul class="need-links">
+        <ul role="list" class="need-links">
           {links.map(({ text, href }) => (
             <li>
               <a href={href}>{text}</a>

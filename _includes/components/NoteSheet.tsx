@@ -5,7 +5,7 @@ import { noteLines } from "../../_shared/vocabulary.ts";
 export function NoteSheet(): VNode {
   return (
     <>
-      <ul class="note-lines">
+      <ul role="list" class="note-lines">
         {Object.values(noteLines).map((label) => (
           <li>{label}</li>
         ))}

@@ -7,7 +7,7 @@ import { SourceLink } from "./SourceLink.tsx";
 /** Every number of this site, with its source and the day it counts until. */
 export function NumberList({ numbers, words }: { numbers: readonly NumberEntry[]; words: NumberWords }): VNode {
   return (
-    <ul class="numbers">
+    <ul role="list" class="numbers">
       {numbers.map(({ line, sources }) => (
         <li>
           <h2>{line.naam}</h2>

@@ -12,7 +12,7 @@ export function PageMeta({ data, children }: { data: CommonFrontMatter; children
       {data.wijzigingen.length > 0 && (
         <details class="screen-only">
           <summary>Wijzigingen</summary>
-          <ul>
+          <ul role="list">
             {data.wijzigingen.map((change) => (
               <li>
                 {formatDay(change.datum)}: {change.notitie}

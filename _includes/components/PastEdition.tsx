@@ -11,7 +11,7 @@ export function PastEdition({ edition: { files, changes } }: { edition: EarlierE
       {changes.length > 0 && (
         <details class="meta">
           <summary>Wat er daarna veranderde</summary>
-          <ul class="links">
+          <ul role="list" class="links">
             {changes.map(({ day, page, notes }) => (
               <li>
                 {formatDay(day)}, <a href={page.href}>{page.text}</a>: {notes.join(" ")}

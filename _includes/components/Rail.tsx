@@ -16,7 +16,7 @@ export function Rail(props: { title: string; links: readonly NavLink[]; children
       <p class="rail-title" aria-hidden="true">
         {title}
       </p>
-      <ul>
+      <ul role="list">
         {links.map((link) => (
           <li>
             <a href={link.href} aria-current={link.current ? "page" : undefined}>

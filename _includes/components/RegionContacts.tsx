@@ -19,7 +19,7 @@ export function RegionContacts({ contacts, coordination, words }: RegionContacts
   const entrances = contacts.filter(({ wayIn }) => wayIn);
   return (
     <>
-      <ul class="contacts rows">
+      <ul role="list" class="contacts rows">
         {coordination !== undefined && (
           <li>
             <h3>CoMensha weet wie hier de zorg coördineert</h3>
@@ -32,7 +32,9 @@ export function RegionContacts({ contacts, coordination, words }: RegionContacts
         <>
           <h3 class="contacts-entrance">Ook een ingang</h3>
           <p>De bron van deze namen is ouder dan twee jaar of heeft geen datum. Bel eerst CoMensha en vraag of het nog klopt.</p>
-          <ul class="contacts rows">{entrances.map((contact) => entry(contact, words))}</ul>
+          <ul role="list" class="contacts rows">
+            {entrances.map((contact) => entry(contact, words))}
+          </ul>
         </>
       )}
     </>

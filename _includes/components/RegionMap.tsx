@@ -9,7 +9,7 @@ import { regionPlaces } from "./regionPlaces.ts";
 export function RegionMap({ regions }: { regions: readonly RegionLink[] }): VNode {
   return (
     <nav class="screen-only" aria-label="De regio's op hun plaats">
-      <ul class="region-map">
+      <ul role="list" class="region-map">
         {regions.map(({ code, name, abbreviation, href, known, current }) => {
           const [column, row] = regionPlaces.get(code) ?? [];
           return (

@@ -4,7 +4,7 @@ import type { RouteView } from "../views.ts";
 /** The steps of a route: what to do, who does it, what stands at the end, and where in the Kader and the Kompas it belongs. */
 export function RouteSteps({ steps }: { steps: RouteView["steps"] }): VNode {
   return (
-    <ol class="steps route">
+    <ol role="list" class="steps route">
       {steps.map((step) => (
         <li>
           <p class="meta">{step.when}</p>

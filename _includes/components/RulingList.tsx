@@ -10,7 +10,7 @@ export function RulingList({ rulings, note }: { rulings: readonly RulingView[]; 
     <section class="section">
       <h2>Wat de rechter ervan vond</h2>
       {rulings.length > 0 && (
-        <ul class="rulings rows">
+        <ul role="list" class="rulings rows">
           {rulings.map((ruling) => (
             <li>
               <p class={`outcome outcome-${ruling.outcome}`}>{outcomes[ruling.outcome]}</p>

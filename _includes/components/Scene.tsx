@@ -58,7 +58,7 @@ export function Scene({ scene, caption, children }: { scene: SceneView; caption:
         <rect class="rand" {...light} />
       </svg>
       <div class="scene-sheet scene-title">{children}</div>
-      <ol class="looks">
+      <ol role="list" class="looks">
         {looks.map((look, index) => (
           <li>
             <Still id={`plek-${index + 1}`} look={look} />

@@ -19,7 +19,7 @@ export function SearchAnswer({ answer }: { answer: Answer }): VNode {
       )}
       <p>{text}</p>
       {steps !== undefined && (
-        <ol>
+        <ol role="list">
           {steps.map((step) => (
             <li>{step}</li>
           ))}

@@ -33,7 +33,7 @@ export function SearchForm(): VNode {
         <div>
           <p id="zoekstatus" class="meta" role="status" />
           <div id="antwoord" />
-          <ol id="resultaten" class="results" />
+          <ol role="list" id="resultaten" class="results" />
           <div id="verder" />
         </div>
         <div id="verfijn" class="search-refine" />

@@ -25,7 +25,7 @@ export function SearchResult({
         <Marked stretches={excerpt.stretches} />
       </p>
       {excerpt.places.length > 0 && (
-        <ul class="result-places" lang={language}>
+        <ul role="list" class="result-places" lang={language}>
           {excerpt.places.map(({ id, heading, stretches }) => (
             <li>
               <a href={`${url}#${id}`}>{heading}</a> <Marked stretches={stretches} />

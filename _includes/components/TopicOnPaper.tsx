@@ -7,7 +7,7 @@ export function TopicOnPaper({ cards, document }: { cards: readonly Link[]; docu
   return (
     <aside class="margin-note screen-only" aria-label="Op papier" data-unsearched>
       <p class="margin-note-title">Op papier</p>
-      <ul class="links">
+      <ul role="list" class="links">
         {cards.map(({ text, href }) => (
           <li>
             <a href={href}>Kaart: {text}</a>

@@ -11,7 +11,7 @@ export function WithoutSpeech({ block, words }: { block: WithoutSpeechView; word
     <section class="help-write" id={withoutSpeechAnchor}>
       <h2>{block.title}</h2>
       <p>{block.explanation}</p>
-      <ul>
+      <ul role="list">
         {block.lines.map((line) => (
           <li>
             <bdi lang={words.foreign && "nl"}>{line.naam}</bdi> <Ways line={line} words={words} />

@@ -53,7 +53,7 @@ export function Getuigenis(view: GetuigenisView): VNode {
       {otherSide.length > 0 && (
         <section class="section" data-unsearched>
           <h2>{data.soort === "overlever" ? "Wie zoiets zag" : "Wie zoiets meemaakte"}</h2>
-          <ul class="testimonies">
+          <ul role="list" class="testimonies">
             {otherSide.map((other) => (
               <TestimonyCard card={other} level={3} />
             ))}

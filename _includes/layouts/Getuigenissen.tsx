@@ -41,7 +41,7 @@ export function Getuigenissen({ data, body, frame, cards, facets, choice, everyb
         {facets.length > 0 && <TestimonyFilter facets={facets} />}
         {choice === undefined && <FilterActions />}
         {choice === undefined && <DrawingShapes subjects={cards.flatMap(({ drawing }) => drawing ?? [])} />}
-        <ul class="testimonies">
+        <ul role="list" class="testimonies">
           {cards.map((card) => (
             <TestimonyCard card={card} level={2} filtered={choice === undefined} pictured={choice === undefined} />
           ))}

@@ -23,7 +23,7 @@ export function Home({ data, body, frame, drawing, planes, places }: HomeView): 
       <div class="page">
         <section class="places">
           <h2>Kijk mee op drie plekken</h2>
-          <ul>
+          <ul role="list">
             {places.map((place) => (
               <PlaceTile place={place} />
             ))}

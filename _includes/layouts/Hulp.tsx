@@ -25,7 +25,7 @@ export function Hulp({ data, body, frame, rows, write, card, languages }: HulpVi
       <div class="help-columns" id="stil">
         <LanguageLinks title="Andere taal" languages={languages} />
         <div>
-          <ul class="help-rows">
+          <ul role="list" class="help-rows">
             {rows.map((row, index) => (
               <HelpRow row={row} urgent={index === 0} words={words} />
             ))}

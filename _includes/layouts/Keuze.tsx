@@ -21,7 +21,7 @@ export function Keuze({ data, body, frame, instruments, others }: KeuzeView): VN
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />} />
       <section class="section">
         <h2>Denk aan</h2>
-        <ul class="rows starts">
+        <ul role="list" class="rows starts">
           {instruments.map(({ text, href, reason, threshold, who, speed }) => (
             <li>
               <h3>
@@ -47,7 +47,7 @@ export function Keuze({ data, body, frame, instruments, others }: KeuzeView): VN
       {body.words > 0 && <Prose text={body.prose} />}
       <section class="section" data-unsearched>
         <h2>Wilt u iets anders?</h2>
-        <ul class="choices">
+        <ul role="list" class="choices">
           {[
             ...others,
             { text: "Begin opnieuw", href: "/kompas/kiezen/" },

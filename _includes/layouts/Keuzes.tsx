@@ -12,11 +12,11 @@ export function Keuzes({ data, body, frame, starts }: KeuzesView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />} />
-      <ul class="section rows starts">
+      <ul role="list" class="section rows starts">
         {starts.map(({ title, choices }) => (
           <li>
             <h2>{title}</h2>
-            <ul class="choices">
+            <ul role="list" class="choices">
               {choices.map(({ text, href }) => (
                 <li>
                   <a href={href}>

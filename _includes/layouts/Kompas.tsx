@@ -15,7 +15,7 @@ export function Kompas({ data, body, frame, doors, tools, parts, instruments, ta
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} />
-      <ul class="kompas-doors">
+      <ul role="list" class="kompas-doors">
         {doors.map(({ text, href, sentence }) => (
           <li>
             <DoorTile name={text} href={href}>

@@ -24,7 +24,7 @@ export function Momenten({ data, body, frame, moments, places, blocks }: Momente
           these.length > 0 && (
             <section class="section" aria-labelledby={kind}>
               <h2 id={kind}>{kindsOfMoment[kind]}</h2>
-              <ul class="rows">
+              <ul role="list" class="rows">
                 {these.map(({ text, href, place, story, provenance, blocks: named }) => (
                   <li>
                     <p>

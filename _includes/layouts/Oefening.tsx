@@ -28,7 +28,7 @@ export function Oefening({ data, body, frame, blocks, kompas }: OefeningView): V
       <Prose text={body.prose} />
       <section class="section exercise-sheet">
         <h2>Draaiboek voor de begeleider</h2>
-        <ol class="exercise-guide">
+        <ol role="list" class="exercise-guide">
           {data.begin.map(({ minuut, tekst }) => (
             <GuideLine minute={minuut} text={tekst} />
           ))}

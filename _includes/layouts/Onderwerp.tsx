@@ -48,7 +48,7 @@ export function Onderwerp({ data, body, frame, part, rail, drawing, instruments,
       {testimonies.length > 0 && (
         <section class="section stories" data-unsearched>
           <h2>Verhalen hierbij</h2>
-          <ul class="testimonies">
+          <ul role="list" class="testimonies">
             {testimonies.map((card) => (
               <TestimonyCard card={card} level={3} />
             ))}

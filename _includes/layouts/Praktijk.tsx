@@ -29,7 +29,7 @@ export function Praktijk({ data, body, frame, theme, blocks, rail }: PraktijkVie
             {block.id} {block.titel}
           </h2>
           {own.length > 0 && (
-            <ul class="rows practices">
+            <ul role="list" class="rows practices">
               {own.map((practice) => (
                 <PracticeRow practice={practice} />
               ))}

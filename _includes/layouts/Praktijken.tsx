@@ -24,7 +24,7 @@ export function Praktijken({ data, body, frame, themes, total, municipalities }:
           <h2>
             <a href={href}>{text}</a>
           </h2>
-          <ul class="rows practice-index">
+          <ul role="list" class="rows practice-index">
             {blocks.map(({ id, titel, practices }) => (
               <li>
                 {practices === undefined ? (

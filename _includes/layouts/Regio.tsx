@@ -41,7 +41,7 @@ export function Regio({ data, body, frame, regions, alarm, contacts, coordinatio
       {border.length > 0 && (
         <section class="section">
           <h2>Aan de grens</h2>
-          <ul class="municipalities">
+          <ul role="list" class="municipalities">
             {border.map(({ name, country }) => (
               <li>
                 {name} <span class="meta">grenst aan {country}</span>

@@ -29,7 +29,7 @@ export function Regios({ data, body, frame, regions, coordination, municipalitie
       <section class="section" id="gemeenten" data-unsearched>
         <h2>Alle gemeenten</h2>
         <nav class="screen-only" aria-label="Letters">
-          <ul class="letters">
+          <ul role="list" class="letters">
             {municipalities.map(({ letter }) => (
               <li>
                 <a href={`#gemeenten-${letter.toLowerCase()}`}>{letter}</a>

@@ -15,7 +15,7 @@ export function Sporen({ data, body, frame, traces }: SporenView): VNode {
       <PageHead title={data.titel} lead={data.samenvatting} />
       <section class="section">
         <h2>Wat er overbleef</h2>
-        <ul class="links">
+        <ul role="list" class="links">
           <li>Cookies: {cookies.length === 0 ? "geen" : cookies.join(", ")}</li>
           <li>Bewaard in de browser: {opslag.length === 0 ? "niets" : opslag.join(", ")}</li>
           <li>Gevraagd bij andere sites: {elders.length === 0 ? "niets" : elders.join(", ")}</li>

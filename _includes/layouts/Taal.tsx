@@ -23,7 +23,7 @@ export function Taal({ data, body, frame, rows, write, card, languages, dutchNam
       </PageHead>
       <div class="help-columns">
         <div>
-          <ul class="help-rows">
+          <ul role="list" class="help-rows">
             {rows.map((row, index) => (
               <HelpRow row={row} urgent={index === 0} words={words} />
             ))}

@@ -25,7 +25,7 @@ export function Thema({ data, body, frame, rail, plateaus, scan }: ThemaView): V
       {plateaus.map(({ plateau, title, blocks }) => (
         <section class="section theme-blocks">
           <h2 id={plateau}>{title}</h2>
-          <ul class="rows">
+          <ul role="list" class="rows">
             {blocks.map((block) => (
               <BlockRow block={block} />
             ))}

@@ -33,7 +33,7 @@ export function Wegwijzer({ data, body, frame, places, routes, forms, synonyms }
             <label for="wat-ziet-u">Typ wat u ziet, of kies een plek</label>
             <input id="wat-ziet-u" type="text" autocomplete="off" spellcheck={false} enterkeyhint="done" />
             <p id="gevonden-status" role="status" class="meta" />
-            <ul id="gevonden" class="signals rows" hidden />
+            <ul role="list" id="gevonden" class="signals rows" hidden />
           </div>
           <GuidePlaces places={places} />
           <div id="nu" class="guide-now scripted" hidden>
@@ -58,7 +58,7 @@ export function Wegwijzer({ data, body, frame, places, routes, forms, synonyms }
             {forms.map((form) => (
               <div hidden data-vorm={form.id} data-woorden={[form.title, ...form.words].join(";")}>
                 <h3>{form.href === undefined ? form.title : <a href={form.href}>{form.title}</a>}</h3>
-                <ul class="signals rows" />
+                <ul role="list" class="signals rows" />
               </div>
             ))}
           </div>

@@ -47,6 +47,7 @@ export function everyPage(half: 0 | 1): void {
       await reader.open(address);
       expect.soft(await reader.page.evaluate(widerThanTheScreen), "wider than the screen").toEqual([]);
       expect.soft(await reader.page.evaluate(numbersOverTwoLines), "telephone numbers over two lines").toEqual([]);
+      expect.soft(await reader.page.evaluate(listsUnheard), "lists that a screen reader takes for loose lines").toEqual([]);
       expect.soft(await reader.traces(), "left on the device").toEqual([]);
       expect.soft(reader.faults(), "faults").toEqual([]);
     });
@@ -190,6 +191,17 @@ function heightInTheWay(): number {
     }
   }
   return lines.size / innerHeight;
+}
+
+/** Runs in the page. Lists that are none to WebKit: they have no markers, and no role that says what they are. */
+function listsUnheard(): string[] {
+  return [...document.querySelectorAll("ul:not([role]), ol:not([role])")].flatMap((list) => {
+    const marked = [...list.children].every((item) => {
+      const { display, listStyleType } = getComputedStyle(item);
+      return display === "list-item" && listStyleType !== "none";
+    });
+    return marked ? [] : [`${list.tagName.toLowerCase()}.${list.className} in ${list.parentElement?.className ?? ""}`];
+  });
 }
 
 /** Runs in the page. Telephone numbers whose text stands on more than one line. */

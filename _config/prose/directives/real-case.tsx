@@ -68,7 +68,7 @@ function inFront(name: string): string {
 function thread({ momenten }: RealCase, here: string | undefined): ComponentChildren {
   if (momenten.length === 0) return undefined;
   return [
-    <ol class="draad screen-only">
+    <ol role="list" class="draad screen-only">
       {momenten.map(({ id, wanneer, wat, hoofdstuk }) => (
         <li aria-current={id === here ? "step" : undefined}>
           <span>{wanneer}</span> {id === here ? wat : <a href={hoofdstuk}>{wat}</a>}

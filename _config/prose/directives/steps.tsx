@@ -9,7 +9,7 @@ export const stappen: Directive = {
   optional: [],
   draw: (_attributes, _context, _line, inside) => (
     <>
-      <ol class="steps">
+      <ol role="list" class="steps">
         {"\n"}
         {inside}
       </ol>

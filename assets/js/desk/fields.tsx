@@ -83,7 +83,7 @@ export function NamedInput({ named, ...placed }: Placed & { readonly named: Name
 export function Findings({ id, findings, form }: { id: string; findings: readonly Finding[]; form: Form }): VNode | null {
   if (findings.length === 0) return null;
   return (
-    <ul class="findings" id={id}>
+    <ul role="list" class="findings" id={id}>
       {findings.map((finding) => (
         <li class={finding.severity} key={`${finding.code} ${finding.what}`}>
           <FindingWords finding={finding} form={form} />
@@ -454,7 +454,7 @@ export function Search({
             ? `${String(found.length)} gevonden, de eerste ${String(inView)} staan hier`
             : `${String(found.length)} gevonden`}
       </p>
-      <ul>
+      <ul role="list">
         {shown.map((choice) => (
           <li key={choice.value}>
             <button
@@ -493,7 +493,7 @@ function References({
   return (
     <>
       {chosen.length > 0 && (
-        <ul class="chosen">
+        <ul role="list" class="chosen">
           {chosen.map((value, index) => (
             <li key={value}>
               <span>
@@ -545,7 +545,7 @@ function Items({ of, path, value, set, form }: Placed & { of: Field }): VNode {
   const items = isList(value) ? value : [];
   return (
     <>
-      <ol class="items">
+      <ol role="list" class="items">
         {items.map((item, index) => {
           const at = `${path}.${String(index + 1)}`;
           const place = String(index + 1);

@@ -298,7 +298,7 @@ function showFurther(more: boolean, none: boolean, tips = true): void {
       {none && (
         <div class="advice">
           {tips && (
-            <ul>
+            <ul role="list">
               {words.tips.map((tip) => (
                 <li>{tip}</li>
               ))}
@@ -391,7 +391,7 @@ function showRefine(counts: Counts, all: number): void {
   );
   render(
     <>
-      <ul class="search-rooms" aria-label={words.rooms}>
+      <ul role="list" class="search-rooms" aria-label={words.rooms}>
         {room(
           words.all,
           rooms.reduce((sum, [, count]) => sum + count, 0),

@@ -15,7 +15,7 @@ export function ChangesPlace({ desk: { changes, busy }, actions }: At): VNode {
             ? "Sinds de laatste keer dat er iets is vastgelegd:"
             : "Sinds u de redactie opende. Git is hier niet; stuur de wijziging als zip aan wie de site beheert."}
       </p>
-      <ul class="rows">
+      <ul role="list" class="rows">
         {changes.changes.map(({ file, says }) => (
           <li key={file}>
             {says} <span class="file">{file}</span>

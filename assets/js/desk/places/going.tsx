@@ -17,7 +17,7 @@ export function GoingPlace({ desk: { going }, actions }: At): VNode {
     <main id="inhoud" class="list-place">
       <h1 tabIndex={-1}>Dit verhaal nu weghalen</h1>
       <p>Weghalen wacht nergens op, ook niet op fouten elders. Na de volgende keer bouwen is het weg van deze plekken:</p>
-      <ol class="going">
+      <ol role="list" class="going">
         {going.rows.map(({ what, count }) => (
           <li key={what}>
             <span>{what}</span> <span class="number">{count}</span>

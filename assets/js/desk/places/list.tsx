@@ -60,7 +60,7 @@ export function ListPlace({ desk, actions }: At): VNode {
       {withdrawn.length > 0 && (
         <section>
           <h2>Ingetrokken</h2>
-          <ul class="rows">
+          <ul role="list" class="rows">
             {withdrawn.map(({ name, day }) => (
               <li key={name}>
                 {name} <span class="state">ingetrokken op {formatDay(day)}</span>
@@ -88,7 +88,7 @@ function Group({ title, items, actions }: { title: string; items: readonly Liste
   return (
     <section>
       <h2>{title}</h2>
-      <ul class="rows">
+      <ul role="list" class="rows">
         {items.map(({ key, title: name, file, state, faults, isPrivate }) => (
           <li key={key}>
             <button

@@ -45,7 +45,7 @@ export function RowsPlace({ desk: { rows, taken }, actions }: At): VNode {
             </button>
           </p>
         ))}
-      <ul class="rows">
+      <ul role="list" class="rows">
         {found.map(({ key, label }) => (
           <li key={key}>
             <button

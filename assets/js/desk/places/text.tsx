@@ -62,7 +62,7 @@ export function TextField({ writing, form, actions, text }: { writing: Writing; 
         }}
       />
       {findings.length > 0 && (
-        <ul class="findings" id="tekst-meldingen">
+        <ul role="list" class="findings" id="tekst-meldingen">
           {findings.map((finding) => (
             <li class={finding.severity} key={`${String(finding.line)} ${finding.code} ${finding.what}`}>
               <Where finding={finding} /> <FindingWords finding={finding} form={form} />

@@ -184,7 +184,7 @@ function Summary({ writing, fields, actions }: { writing: Writing; fields: reado
       <h2 id="samengevat">
         {faults.length === 1 ? "Nog één ding voordat dit klaar is" : `Nog ${String(faults.length)} dingen voordat dit klaar is`}
       </h2>
-      <ul>
+      <ul role="list">
         {faults.map((finding) => (
           <li key={`${finding.field} ${String(finding.line)} ${finding.code} ${finding.what}`}>
             <a

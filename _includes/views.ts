@@ -183,6 +183,11 @@ export interface Card extends Link {
   readonly summary: string;
 }
 
+/** A page in the A to Z, with the language of its words where that is not the one of the list. */
+export interface IndexCard extends Card {
+  readonly lang?: string;
+}
+
 export interface ChapterEntry {
   readonly number: number;
   readonly total: number;
@@ -794,7 +799,7 @@ export type ZoekenView = PageView<FrontMatter<"zoeken">> & {
   /** The letters of the A to Z: places on this page, or pages of their own when the list is long. */
   readonly letters: readonly NavLink[];
   /** Every published page by first letter; of a long list only what stands on this page. */
-  readonly index: readonly { readonly letter: string; readonly pages: readonly Card[] }[];
+  readonly index: readonly { readonly letter: string; readonly pages: readonly IndexCard[] }[];
   /** Which part of a long list this page is; absent: it is the page of the search. */
   readonly part?: string;
 };

@@ -10,10 +10,11 @@ export function ScanCompare(): VNode {
         blijven op dit apparaat.
       </p>
       <div class="scan-fields">
-        <p>
+        <div>
           <label for="scan-vergelijk">Scans om te vergelijken</label>
-          <input id="scan-vergelijk" type="file" accept=".json,application/json" multiple />
-        </p>
+          <input id="scan-vergelijk" type="file" accept=".json,application/json" multiple aria-describedby="scan-vergelijk-fout" />
+          <div class="scan-fault" id="scan-vergelijk-fout" role="alert" />
+        </div>
         <p class="scan-check">
           <input id="scan-anoniem" type="checkbox" />
           <label for="scan-anoniem">Laat de namen weg</label>
@@ -28,7 +29,6 @@ export function ScanCompare(): VNode {
         </button>
       </p>
       <p class="scan-status" role="status" />
-      <div id="scan-problemen" role="alert" />
     </section>
   );
 }

@@ -13,7 +13,7 @@ export function ScanComparison({ comparison: { columns, rows, changes } }: { com
       {changes.length > 0 && (
         <>
           <h3>Wat er veranderde</h3>
-          <ul class="scan-list">
+          <ul role="list" class="scan-list">
             {changes.map(({ block, from, to, before, after, direction }) => (
               <li>
                 <strong>{direction}</strong>: {block.id} {block.title}, van {word(before)} (<Scan column={from} />) naar {word(after)} (
@@ -26,7 +26,7 @@ export function ScanComparison({ comparison: { columns, rows, changes } }: { com
       {lessons.length > 0 && (
         <>
           <h3>Van wie u kunt leren</h3>
-          <ul class="scan-list">
+          <ul role="list" class="scan-list">
             {lessons.map(({ block, learnFrom }) => (
               <li>
                 <a href={block.href}>

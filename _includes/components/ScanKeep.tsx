@@ -11,7 +11,7 @@ export function ScanKeep(): VNode {
         <button type="button" class="scan-main" data-do="save">
           Bewaar de scan als bestand
         </button>
-        <button type="button" data-do="undo" disabled>
+        <button type="button" data-do="undo" aria-disabled="true">
           Maak ongedaan
         </button>
       </p>

@@ -21,7 +21,7 @@ export function ScanMatrix({ progress }: { progress: readonly ThemeProgress[] })
           </div>
         </div>
       ))}
-      <ul class="scan-legend">
+      <ul role="list" class="scan-legend">
         <li>
           <AnswerGlyph /> nog open
         </li>
@@ -39,7 +39,7 @@ function GlyphRow({ title, glyphs }: { title: string; glyphs: readonly Glyph[] }
   return (
     <div>
       <p class="meta">{title}</p>
-      <ul class="scan-glyphs">
+      <ul role="list" class="scan-glyphs">
         {glyphs.map(({ block, answer }) => (
           <li>
             <a

@@ -136,7 +136,7 @@ function List<T extends AnsweredBlock>(props: {
     <>
       <h3>{title}</h3>
       {items.length === 0 && <p>{empty}</p>}
-      <ol class="scan-list">
+      <ol role="list" class="scan-list">
         {items.map((item) => (
           <li>
             <p class="scan-item">
@@ -175,7 +175,7 @@ function Practices({ id, all }: { id: string; all: readonly ScanPractice[] }): V
   return (
     <details class="scan-table">
       <summary>Zo deden anderen het ({found.length})</summary>
-      <ul>
+      <ul role="list">
         {found.slice(0, mostPractices).map(({ text, year, what, outcome, href }) => (
           <li key={href}>
             <a href={href}>

@@ -75,7 +75,7 @@ export function ScanQuestion({ block }: { block: BlockView }): VNode {
           Volgende stap: <span>{block.volgende_stap}</span>
         </p>
         {block.eerst.length > 0 && (
-          <ul class="question-first">
+          <ul role="list" class="question-first">
             {block.eerst.map(({ bouwsteen, omdat }) => (
               <li data-first={bouwsteen}>
                 Eerst {bouwsteen}. <span>{omdat}</span>

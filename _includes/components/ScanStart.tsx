@@ -26,14 +26,16 @@ export function ScanStart(): VNode {
           <label for="scan-dag">Ingevuld op</label>
           <input id="scan-dag" type="date" min={firstDay} max={lastDay} autocomplete="off" />
         </p>
-        <p>
+        <div>
           <label for="scan-open">Open een bewaarde scan</label>
-          <input id="scan-open" type="file" accept=".json,application/json" />
-        </p>
-        <p>
+          <input id="scan-open" type="file" accept=".json,application/json" aria-describedby="scan-open-fout" />
+          <div class="scan-fault" id="scan-open-fout" role="alert" />
+        </div>
+        <div>
           <label for="scan-samen">Voeg een scan van een collega samen met deze</label>
-          <input id="scan-samen" type="file" accept=".json,application/json" />
-        </p>
+          <input id="scan-samen" type="file" accept=".json,application/json" aria-describedby="scan-samen-fout" />
+          <div class="scan-fault" id="scan-samen-fout" role="alert" />
+        </div>
       </div>
       <p class="scan-status" role="status" />
     </section>

@@ -7,7 +7,7 @@ export function SearchIndex({ letters, index }: Pick<ZoekenView, "letters" | "in
     <section class="a-z">
       <h2 id="a-z">Alles van A tot Z</h2>
       <nav class="screen-only" aria-label="Letters">
-        <ul class="letters">
+        <ul role="list" class="letters">
           {letters.map(({ text, href, current }) => (
             <li>
               <a href={href} aria-current={current ? "page" : undefined}>
@@ -20,10 +20,12 @@ export function SearchIndex({ letters, index }: Pick<ZoekenView, "letters" | "in
       {index.map(({ letter, pages }) => (
         <section>
           <h3 id={`letter-${letter.toLowerCase()}`}>{letter}</h3>
-          <ul>
+          <ul role="list">
             {pages.map((page) => (
-              <li>
-                <a href={page.href}>{page.text}</a>
+              <li lang={page.lang}>
+                <a href={page.href} hreflang={page.lang}>
+                  {page.text}
+                </a>
                 <span class="meta">{page.summary}</span>
               </li>
             ))}

@@ -2,24 +2,29 @@ import type { VNode } from "preact";
 import type { NeemmeeView } from "../views.ts";
 
 /**
- * What somebody takes along from the Kompas. Without scripts a list of links, each page of which prints by itself; with
- * them every link has a box, and the chosen pages become one document (assets/js/islands/take-along.ts).
+ * What somebody takes along from the Kompas. Without scripts a list of pages to read, each of which prints by itself; with
+ * them every page has a box, and the chosen pages become one document (assets/js/islands/take-along.ts).
  */
 export function Selection(props: Pick<NeemmeeView, "groups" | "origin"> & { word: string; title: string }): VNode {
   return (
     <div class="take-along screen-only" id="neem-mee" data-word={props.word} data-origin={props.origin} data-title={props.title}>
-      {props.groups.map((group, index) => (
-        <section class="section" aria-labelledby={`deel-${index + 1}`}>
-          <h2 id={`deel-${index + 1}`}>{group.title}</h2>
-          <ul>
+      {props.groups.map((group) => (
+        <fieldset class="section">
+          <legend>
+            <h2>{group.title}</h2>
+          </legend>
+          <ul role="list">
             {group.pages.map((page) => (
               <li>
-                <input type="checkbox" class="scripted" id={page.id} value={page.href} aria-label={page.text} />
-                <a href={page.href}>{page.text}</a>
+                <input type="checkbox" class="scripted" id={page.id} value={page.href} />
+                <label for={page.id}>{page.text}</label>
+                <a href={page.href}>
+                  Lees <span class="visually-hidden">{page.text}</span>
+                </a>
               </li>
             ))}
           </ul>
-        </section>
+        </fieldset>
       ))}
       <section class="progress-file scripted" data-unsearched>
         <h2>Uw document</h2>

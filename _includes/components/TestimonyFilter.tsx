@@ -3,7 +3,7 @@ import type { FacetView } from "../views.ts";
 
 /**
  * The ways to choose from the testimonies. Each choice is a link to a page with those stories; the island
- * `getuigenisfilter` makes them switches that work together and counts what is left.
+ * `getuigenisfilter` makes them buttons that work together and counts what is left.
  */
 export function TestimonyFilter({ facets }: { facets: readonly FacetView[] }): VNode {
   return (
@@ -11,7 +11,7 @@ export function TestimonyFilter({ facets }: { facets: readonly FacetView[] }): V
       {facets.map(({ name, title, options }) => (
         <details class="facet" open={options.some(({ current }) => current)}>
           <summary>{title}</summary>
-          <ul>
+          <ul role="list">
             {options.map(({ key, label, count, href, current }) => (
               <li>
                 <a href={href} data-facet={name} data-key={key} aria-current={current ? "true" : undefined}>

@@ -74,7 +74,9 @@ export function Zelfscan({ data, body, frame, themes, total }: ZelfscanView): VN
           <aside class="scan-overview scripted" id="scan-overzicht" aria-label="Uw overzicht" />
         </div>
         <section class="scan-outcome scripted" aria-labelledby="scan-uitkomst-kop">
-          <h2 id="scan-uitkomst-kop">Uitkomst</h2>
+          <h2 id="scan-uitkomst-kop" tabIndex={-1}>
+            Uitkomst
+          </h2>
           <div id="scan-uitkomst" />
         </section>
         <ScanKeep />

@@ -38,7 +38,7 @@ describe("notes beside a topic", () => {
     await begin("/kompas/signaleren/");
     expect(await page.getByText("Schrijf hier geen namen").isVisible()).toBe(true);
     await page.locator(".prose p .note-add").first().click();
-    await page.getByLabel("Notitie bij deze alinea").fill("Bespreken met het team.");
+    await page.getByRole("textbox", { name: /^Notitie bij: ./ }).fill("Bespreken met het team.");
 
     const word = await mammoth.convertToHtml({ path: await download("Word") });
     const $ = load(word.value);
@@ -56,7 +56,7 @@ describe("notes beside a topic", () => {
     await begin("/kompas/signaleren/");
     await page.getByLabel("Open een bestand").setInputFiles(file);
     await page.getByText("1 notitie geopend.").waitFor();
-    expect(await page.getByLabel("Notitie bij deze alinea").inputValue()).toBe("Bespreken met het team.");
+    expect(await page.getByRole("textbox", { name: /^Notitie bij: ./ }).inputValue()).toBe("Bespreken met het team.");
     await begin("/kompas/melden-en-privacy/");
     await page.getByLabel("Open een bestand").setInputFiles(file);
     await page.getByText("1 notitie geopend, waarvan 1 bij andere pagina's.").waitFor();
@@ -65,10 +65,10 @@ describe("notes beside a topic", () => {
   test("of a damaged file change nothing", async () => {
     await begin("/kompas/signaleren/");
     await page.locator(".prose p .note-add").first().click();
-    await page.getByLabel("Notitie bij deze alinea").fill("Blijft staan.");
+    await page.getByRole("textbox", { name: /^Notitie bij: ./ }).fill("Blijft staan.");
     await page.getByLabel("Open een bestand").setInputFiles({ name: "stuk.json", mimeType: "application/json", buffer: Buffer.from("{") });
     await page.getByText(/beschadigd.*Er is niets veranderd\./).waitFor();
-    expect(await page.getByLabel("Notitie bij deze alinea").inputValue()).toBe("Blijft staan.");
+    expect(await page.getByRole("textbox", { name: /^Notitie bij: ./ }).inputValue()).toBe("Blijft staan.");
   });
 
   test("that are in no file are asked about before leaving; the way out asks nothing", async () => {
@@ -83,7 +83,7 @@ describe("notes beside a topic", () => {
 
     await begin("/kompas/signaleren/");
     await page.locator(".prose p .note-add").first().click();
-    await page.getByLabel("Notitie bij deze alinea").fill("Weg hier.");
+    await page.getByRole("textbox", { name: /^Notitie bij: ./ }).fill("Weg hier.");
     await context.route(
       (url) => url.origin !== site.server.origin,
       (route) => route.fulfill({ body: "elders", contentType: "text/plain" }),

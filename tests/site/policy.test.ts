@@ -11,13 +11,16 @@ describe("with an island at work", () => {
     const cards = page.locator("main li:has(h2)");
     const all = await cards.count();
     await page.locator("summary", { hasText: "Wie vertelt" }).click();
-    await page.getByRole("link", { name: /^Professional/ }).click();
+    const professional = page.getByRole("button", { name: /^Professional/ });
+    expect(await professional.getAttribute("aria-pressed")).toBe("false");
+    await professional.click();
     await expect.poll(() => cards.filter({ visible: true }).count()).toBeLessThan(all);
     const professionals = await cards.filter({ visible: true }).count();
     expect(professionals).toBeGreaterThan(0);
     await expect.poll(() => page.locator(".filter-actions [role=status]").innerText()).toContain(`${String(professionals)} getuigenis`);
     expect(new URL(page.url()).pathname, "a choice leads nowhere else").toBe("/getuigenissen/");
-    await page.keyboard.press("Enter");
+    expect(await professional.getAttribute("aria-pressed")).toBe("true");
+    await page.keyboard.press("Space");
     // The same key takes the choice back.
     await expect.poll(() => cards.filter({ visible: true }).count()).toBe(all);
     await page.keyboard.press("Enter");

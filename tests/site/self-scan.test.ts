@@ -109,7 +109,7 @@ describe("a scan", () => {
   test("goes one step back, and back again", async () => {
     const { page } = await visit();
     const undo = page.getByRole("button", { name: "Maak ongedaan" });
-    expect(await undo.isDisabled()).toBe(true);
+    expect(await undo.getAttribute("aria-disabled")).toBe("true");
     await answer(page, { "k1-1": "niet" });
     await answer(page, { "k1-2": "deels" });
     await undo.click();
@@ -117,6 +117,9 @@ describe("a scan", () => {
     expect(await page.locator("#k1-1-niet").isChecked()).toBe(true);
     await undo.click();
     expect(await page.locator("fieldset[data-block] :checked").count()).toBe(0);
+    // There is nothing left to undo, and who goes by keyboard is still there.
+    expect(await undo.getAttribute("aria-disabled")).toBe("true");
+    expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   test.for([
@@ -127,8 +130,11 @@ describe("a scan", () => {
   ] as const)("a file that is %s changes nothing and says so", async ([, content, words]) => {
     const { page, faults } = await visit();
     await answer(page, { "k1-1": "deels" });
-    await page.getByLabel("Open een bewaarde scan").setInputFiles(file("bestand.json", content));
-    await expect.poll(() => status(page).textContent()).toContain(words);
+    const field = page.getByLabel("Open een bewaarde scan");
+    await field.setInputFiles(file("bestand.json", content));
+    await expect.poll(() => page.getByRole("alert").filter({ hasText: words }).count()).toBe(1);
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+    expect(await page.locator(`#${(await field.getAttribute("aria-describedby")) ?? ""}`).textContent()).toContain(words);
     expect(await page.locator("#k1-1-deels").isChecked()).toBe(true);
     expect(faults()).toEqual([]);
   });
@@ -206,7 +212,7 @@ describe("comparing", () => {
       "vooruit: K1.1 Vastgesteld beleid, van niet (Oost, 05-01-2029) naar op orde (Oost, 05-01-2030)",
     );
     expect(await comparison.innerText()).toContain("K1.1 Vastgesteld beleid: vraag het aan Oost");
-    expect(await page.locator("#scan-problemen").innerText()).toContain("boodschappen.json: Dit bestand is geen zelfscan");
+    expect(await page.locator("#scan-vergelijk-fout").innerText()).toContain("boodschappen.json: Dit bestand is geen zelfscan");
     await page.getByLabel("Laat de namen weg").check();
     expect(await comparison.innerText()).not.toMatch(/Oost|West/);
     expect(await comparison.innerText()).toContain("vraag het aan Gemeente A");
@@ -474,7 +480,8 @@ describe("on a telephone", () => {
     expect(heard?.description?.value, "what is asked, and how far").toMatch(/^Het plan noemt .*Vraag 2 van 51$/);
     await page.getByRole("link", { name: /^K5\.11 / }).click();
     expect(await shown().evaluateAll((elements) => elements.map(({ id }) => id))).toEqual(["k5-11"]);
-    expect(await page.getByRole("button", { name: "Volgende" }).isDisabled()).toBe(true);
+    await page.getByRole("button", { name: "Naar de uitkomst" }).press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Uitkomst");
     await page.getByRole("button", { name: "Zet de scan hierboven erbij" }).click();
     await page.locator("#scan-vergelijking table").waitFor();
     for (const width of [320, 360]) {

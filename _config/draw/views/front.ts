@@ -3,7 +3,7 @@ import { Home } from "../../../_includes/layouts/Home.tsx";
 import { Pagina } from "../../../_includes/layouts/Pagina.tsx";
 import { Sporen } from "../../../_includes/layouts/Sporen.tsx";
 import { Zoeken } from "../../../_includes/layouts/Zoeken.tsx";
-import type { Card, HomePlanesView } from "../../../_includes/views.ts";
+import type { HomePlanesView, IndexCard } from "../../../_includes/views.ts";
 import { isLong, lettersOf, partsOf, titleOf, type Letter } from "../../edition/letters.ts";
 import { newestOf } from "../../edition/changes.ts";
 import { pagesOf } from "../../edition/edition.ts";
@@ -84,8 +84,11 @@ export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayout
 const namedLanguages = 3;
 
 /** A page as the A to Z lists it. */
-function indexCard(page: PageOf<Kind>): Card {
-  return { ...card(page), text: titleOf(page), ...(isOf(page, "taal") ? { summary: languageOf(page.slug).name } : {}) };
+function indexCard(page: PageOf<Kind>): IndexCard {
+  const own = { ...card(page), text: titleOf(page) };
+  if (!isOf(page, "taal")) return own;
+  const { name, tag } = languageOf(page.slug);
+  return { ...own, summary: name, lang: tag };
 }
 
 /** Dutch alphabetical order without the clock or the machine's own locale. */

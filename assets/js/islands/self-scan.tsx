@@ -42,11 +42,12 @@ const statuses = [...root.querySelectorAll<HTMLElement>(".scan-status")];
 const overview = part("scan-overzicht", HTMLElement);
 const outcome = part("scan-uitkomst", HTMLDivElement);
 const comparison = part("scan-vergelijking", HTMLDivElement);
-const problems = part("scan-problemen", HTMLDivElement);
+const compareField = part("scan-vergelijk", HTMLInputElement);
 const nameField = part("scan-naam", HTMLInputElement);
 const dayField = part("scan-dag", HTMLInputElement);
 const anonymous = part("scan-anoniem", HTMLInputElement);
 const stepText = part("scan-stap", HTMLSpanElement);
+const outcomeHeading = part("scan-uitkomst-kop", HTMLHeadingElement);
 
 const questions = questionsIn(root);
 const blocks = questions.map(({ block }) => block);
@@ -99,11 +100,10 @@ root.addEventListener("change", (event) => {
   const { target } = event;
   if (!(target instanceof HTMLInputElement) || target.type !== "file") return;
   const chosen = [...(target.files ?? [])];
-  const { id } = target;
   place = statusBeside(target);
   // The same file can be chosen again.
   target.value = "";
-  if (chosen.length > 0) void take(id, chosen);
+  if (chosen.length > 0) void take(target, chosen);
 });
 
 root.addEventListener("click", (event) => {
@@ -189,8 +189,9 @@ function draw(): void {
   const place = chosen.indexOf(current);
   stepText.textContent = `Vraag ${place + 1} van ${chosen.length}`;
   enable("previous", place > 0);
-  enable("next", place < chosen.length - 1);
-  enable("undo", history.past.length > 0);
+  buttonOf("next").textContent = place < chosen.length - 1 ? "Volgende" : "Naar de uitkomst";
+  // A button that is disabled loses the focus, and this one is pressed again and again.
+  buttonOf("undo").ariaDisabled = String(history.past.length === 0);
   buttonOf("remember").hidden = kept;
   buttonOf("forget").hidden = !kept && !stranded;
 }
@@ -205,12 +206,13 @@ function fold(open: boolean): void {
   for (const details of root.querySelectorAll("details")) details.open = open;
 }
 
-/** To another question of the choice: the first (0), the next (1) or the one before (-1). */
+/** To another question of the choice: the first (0), the next (1) or the one before (-1). Behind the last is the outcome. */
 function go(step: -1 | 0 | 1): void {
   const chosen = chosenBlocks(blocks, scan.choice);
   const next = chosen[step === 0 ? 0 : chosen.findIndex(({ id }) => id === current) + step];
-  if (next === undefined) return;
-  if (step === 0) {
+  if (next === undefined) {
+    if (step === 1) outcomeHeading.focus();
+  } else if (step === 0) {
     current = next.id;
     draw();
   } else reveal(next.id);
@@ -262,7 +264,7 @@ async function act(name: string): Promise<void> {
   } else if (name === "compare-own") compareWith([scan], []);
   else if (name === "compare-clear") {
     beside = [];
-    tell([]);
+    tell(compareField, []);
     showComparison();
     say("De vergelijking is leeg.");
   } else if (isFormat(name)) {
@@ -293,9 +295,9 @@ function undo(): void {
 }
 
 /** What somebody opened, by the field they opened it in. */
-async function take(id: string, files: readonly File[]): Promise<void> {
+async function take(field: HTMLInputElement, files: readonly File[]): Promise<void> {
   const answers = await Promise.all(files.map(read));
-  if (id === "scan-vergelijk") {
+  if (field === compareField) {
     compareWith(
       answers.flatMap((answer) => ("scan" in answer ? [answer.scan] : [])),
       answers.flatMap((answer, index) => ("problem" in answer ? [`${files[index]?.name ?? ""}: ${answer.problem}`] : [])),
@@ -304,11 +306,10 @@ async function take(id: string, files: readonly File[]): Promise<void> {
   }
   const [answer] = answers;
   if (answer === undefined) return;
-  if ("problem" in answer) {
-    say(answer.problem);
-    return;
-  }
-  const joining = id === "scan-samen";
+  tell(field, "problem" in answer ? [answer.problem] : []);
+  say("");
+  if ("problem" in answer) return;
+  const joining = field.id === "scan-samen";
   const next = joining ? mergeScans(scan, answer.scan) : answer.scan;
   const lost = joining ? inWords(leftOut(next, scan, answer.scan), "in het andere bestand") : "";
   become(next, "");
@@ -347,19 +348,21 @@ async function read(file: File): Promise<ReturnType<typeof parseScan>> {
 function compareWith(scans: readonly Scan[], faults: readonly string[]): void {
   const all = [...beside, ...scans];
   beside = all.slice(0, mostScans);
-  tell(all.length > mostScans ? [...faults, words.full] : faults);
+  tell(compareField, all.length > mostScans ? [...faults, words.full] : faults);
   showComparison();
   say(`${beside.length === 1 ? "1 scan" : `${beside.length} scans`} naast elkaar.`);
 }
 
-function tell(faults: readonly string[]): void {
+/** What is wrong with the files of a field, in the place that describes it. */
+function tell(field: HTMLInputElement, faults: readonly string[]): void {
+  field.ariaInvalid = String(faults.length > 0);
   render(
     <>
       {faults.map((fault) => (
         <p>{fault}</p>
       ))}
     </>,
-    problems,
+    part(`${field.id}-fout`, HTMLDivElement),
   );
 }
 

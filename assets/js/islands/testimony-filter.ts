@@ -6,8 +6,8 @@ import { fits, fromHash, toggle, toHash, type Chosen } from "../lib/facets.ts";
 const nothing: Chosen = {};
 
 /**
- * Narrows the list of testimonies on /getuigenissen/ without leaving the page: the links of the facets become switches.
- * The choices live in this tab only. They come into the address when the reader asks for it, behind the #, which is
+ * Narrows the list of testimonies on /getuigenissen/ without leaving the page: the links of the facets become
+ * buttons that stay pressed. The choices live in this tab only. They come into the address when the reader asks for it, behind the #, which is
  * never sent. Markup: _includes/components/TestimonyFilter.tsx.
  */
 Alpine.data("getuigenisfilter", () => ({
@@ -16,15 +16,15 @@ Alpine.data("getuigenisfilter", () => ({
   shared: "",
 
   init() {
-    this.chosen = fromHash(section, [...new Set(links().map(({ dataset }) => dataset.facet ?? ""))]);
+    for (const link of document.querySelectorAll<HTMLElement>("a[data-facet]")) becomeButton(link);
+    this.chosen = fromHash(section, [...new Set(buttons().map(({ dataset }) => dataset.facet ?? ""))]);
     if (Object.keys(this.chosen).length > 0) this.apply();
   },
 
   choose(event: MouseEvent) {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-facet]") : null;
-    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    this.chosen = toggle(this.chosen, link.dataset.facet ?? "", link.dataset.key ?? "");
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>("button[data-facet]") : null;
+    if (button === null) return;
+    this.chosen = toggle(this.chosen, button.dataset.facet ?? "", button.dataset.key ?? "");
     this.apply();
   },
 
@@ -50,22 +50,31 @@ Alpine.data("getuigenisfilter", () => ({
       card.hidden = !fits(card.dataset, this.chosen);
       if (!card.hidden) shown += 1;
     }
-    for (const link of links()) {
-      const { facet = "", key = "" } = link.dataset;
+    for (const button of buttons()) {
+      const { facet = "", key = "" } = button.dataset;
       // How many there would be with this choice in place of what is chosen in the same facet.
       const count = all.filter(({ dataset }) => fits(dataset, { ...this.chosen, [facet]: key })).length;
-      const number = link.querySelector("[data-counts]");
+      const number = button.querySelector("[data-counts]");
       if (number !== null) number.textContent = String(count);
-      if (this.chosen[facet] === key) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
+      button.ariaPressed = String(this.chosen[facet] === key);
     }
     this.shared = "";
     this.status = shown === 1 ? "1 getuigenis" : `${String(shown)} getuigenissen`;
   },
 }));
 
-function links(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>("a[data-facet]")];
+/** What changes this page is no link: a button says whether it is pressed, and answers to Space. */
+function becomeButton(link: HTMLElement): void {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.ariaPressed = "false";
+  Object.assign(button.dataset, link.dataset);
+  button.append(...link.childNodes);
+  link.replaceWith(button);
+}
+
+function buttons(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>("button[data-facet]")];
 }
 
 Alpine.start();

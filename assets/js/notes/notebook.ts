@@ -24,6 +24,8 @@ const words = {
 const paragraphs = ".prose p, .prose li:not(:has(p)), .facts dd, .in-brief li, .section > p, .steps p";
 /** How much of a paragraph tells it from the others. */
 const longest = 80;
+/** How much of it is read out with its note. */
+const mostNamed = 40;
 
 export function begin(button: HTMLButtonElement, { word, sheet }: { readonly word: string; readonly sheet: string }): void {
   const main = document.querySelector("main");
@@ -97,6 +99,7 @@ export function begin(button: HTMLButtonElement, { word, sheet }: { readonly wor
 
   function noteBeside(block: HTMLElement, place: Omit<Note, "tekst">): void {
     const key = keyOf(place);
+    const about = `Notitie bij: ${firstWords(place.alinea)}`;
     let area: HTMLTextAreaElement | undefined;
     const reveal = (): void => {
       if (area === undefined) {
@@ -106,7 +109,7 @@ export function begin(button: HTMLButtonElement, { word, sheet }: { readonly wor
           notes.set(key, { ...place, tekst: field.value });
           unsaved = true;
         });
-        const note = element("div", { class: "note" }, element("label", {}, "Notitie bij deze alinea", field));
+        const note = element("div", { class: "note" }, element("label", {}, about, field));
         if (block.tagName === "P") block.after(note);
         else block.append(note);
       }
@@ -118,7 +121,7 @@ export function begin(button: HTMLButtonElement, { word, sheet }: { readonly wor
       area?.focus();
     });
     add.className = "note-add";
-    add.setAttribute("aria-label", `Notitie bij: ${place.alinea.slice(0, 40)}`);
+    add.setAttribute("aria-label", about);
     block.append(add);
   }
 
@@ -162,6 +165,11 @@ function beginning(block: HTMLElement): string {
   if (!(copy instanceof HTMLElement)) return "";
   for (const extra of copy.querySelectorAll("sup, button, [popover], .note")) extra.remove();
   return copy.textContent.replace(/\s+/g, " ").trim().slice(0, longest);
+}
+
+/** Enough words of a paragraph to know it by, and no half one. */
+function firstWords(alinea: string): string {
+  return alinea.length <= mostNamed ? alinea : `${alinea.slice(0, mostNamed + 1).replace(/ \S*$/, "")}…`;
 }
 
 function countNotes(count: number): string {

@@ -10,7 +10,7 @@ const detours: readonly { readonly name: string; readonly host: RegExp; readonly
   { name: "DuckDuckGo", host: /^duckduckgo\.com$/, path: /^\/l\/$/, keys: ["uddg"] },
 ];
 
-export const detourMend = "Neem het adres van de site zelf, of geef: npm run controle -- --herstel";
+export const detourMend = "Neem het adres van de site zelf, of geef: npm run controle -- --herstel.";
 
 /** Nobody wraps an address more often. */
 const mostWraps = 5;

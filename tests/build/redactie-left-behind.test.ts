@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { expect, test } from "vitest";
 import { openEditor } from "../../_config/desk/editor/server.ts";
+import { axeIn } from "../site/axe.ts";
 import { findBrowser } from "../site/browser.ts";
 import { readSettings } from "../../_config/read/settings.ts";
 import { startFirefox } from "../site/firefox.ts";
@@ -89,7 +90,7 @@ test("Chromium keeps nothing of what was written, nor of a private story", async
   expect(await leftIn(profile)).toEqual(["careless"]);
 });
 
-test("Firefox keeps nothing either, not to begin again with", async () => {
+test("Firefox keeps nothing either, not to begin again with, and axe finds nothing there", async () => {
   const desk = await deskWithPrivateStory();
   const other = await carelessPage();
   let left: string[] = [];
@@ -111,6 +112,7 @@ test("Firefox keeps nothing either, not to begin again with", async () => {
     await firefox.newTab();
     await firefox.open(desk.address, new URL("/redactie/", desk.address).href);
     await until('document.querySelectorAll(".rows button").length > 5');
+    expect(await axeIn(firefox).findings()).toEqual([]);
     await firefox.inPage('document.querySelector("input[type=checkbox]").click()');
     await until('document.body.textContent.includes("De vrouw die sprak")');
     await press("De vrouw die sprak");
@@ -118,6 +120,7 @@ test("Firefox keeps nothing either, not to begin again with", async () => {
     await type("veld-titel", written);
     await type("veld-tekst", written);
     await until(`document.querySelector("iframe")?.contentDocument?.body?.textContent.includes("${written}") === true`);
+    expect(await axeIn(firefox).findings()).toEqual([]);
   } finally {
     await firefox.close();
     other.close();

@@ -57,7 +57,7 @@ test("every state is accessible, in light and dark, and at four times the size",
     await button("Terug naar het verhaal").click();
     await page.getByText("Gegeven voor 5 kanalen, tot en met 30 juni 2031.").waitFor();
     await page.keyboard.press("Control+s");
-    await page.getByText("Bewaard.").waitFor();
+    await page.getByText("Bewaard.", { exact: true }).waitFor();
     expect(await readFile(join(own, "getuigenissen/de-vrouw-die-vouwde.md"), "utf8")).toMatch(
       /geldig_tot: 2031-06-30, kanalen: \[ ?web, zoeken, deelkaart, pdf, epub ?\]/,
     );

@@ -2,6 +2,7 @@ import type { AxeResults } from "axe-core";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { CDPSession } from "playwright-core";
+import type { Firefox } from "./firefox.ts";
 
 /** Axe, for the page that a session has open. */
 export interface Axe {
@@ -35,6 +36,14 @@ export async function axeBeside(session: CDPSession): Promise<Axe> {
   await run(`${await source};0`);
   return {
     findings: async (coloursOnly = false) => (await run(`(${findings.toString()})(${String(coloursOnly)})`)) as readonly string[],
+  };
+}
+
+/** The same in a Firefox, which runs what it is asked to in a world of its own as well. */
+export function axeIn({ inPage }: Pick<Firefox, "inPage">): Axe {
+  return {
+    findings: async (coloursOnly = false) =>
+      (await inPage(`${await source}; return (${findings.toString()})(${String(coloursOnly)})`)) as readonly string[],
   };
 }
 

@@ -132,12 +132,13 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
               : `Nog ${String(faults.length)} ${faults.length === 1 ? "fout" : "fouten"}.${isConcept ? " Klaarzetten kan als die zijn opgelost." : ""}${isDirty(writing) ? " Nog niet bewaard." : ""}`}
         </p>
         <div class="foot-buttons">
-          <button type="button" class="button quiet" disabled={past.before.length === 0} onClick={actions.undo}>
-            Ongedaan maken
-          </button>
-          <button type="button" class="button quiet" disabled={past.undone.length === 0} onClick={actions.redo}>
-            Opnieuw
-          </button>
+          <StepButton
+            name="Ongedaan maken"
+            arrow="M9 5 4 10l5 5M4 10h9a6 6 0 0 1 0 12H9"
+            can={past.before.length > 0}
+            step={actions.undo}
+          />
+          <StepButton name="Opnieuw" arrow="m15 5 5 5-5 5m5-5h-9a6 6 0 0 0 0 12h4" can={past.undone.length > 0} step={actions.redo} />
           <button
             type="button"
             class="button"
@@ -167,6 +168,18 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
         </div>
       </footer>
     </>
+  );
+}
+
+/** Back or forth in what was typed: a word, and where the foot is narrow an arrow, so that all its buttons stand in one row. */
+function StepButton({ name, arrow, can, step }: { name: string; arrow: string; can: boolean; step: () => void }): VNode {
+  return (
+    <button type="button" class="button quiet step" aria-label={name} title={name} disabled={!can} onClick={step}>
+      <span>{name}</span>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={arrow} />
+      </svg>
+    </button>
   );
 }
 

@@ -116,6 +116,8 @@ export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>
           // The next block is one of its own.
           while (next < endLine && !blocks.has(next)) next += 1;
           context.report(startLine, "blok-open", `Het blok ${name} houdt niet op.`, "Zet onder de tekst een regel met alleen :::");
+          // Where it ends nobody knows then: its text is read as that of the page, and a file of nothing but first lines is soon read.
+          if (next < endLine) return skip();
         }
         for (; close !== undefined && next < close; next += 1) {
           const innerClose = blocks.get(next);

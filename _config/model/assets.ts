@@ -55,6 +55,7 @@ export function inlineSources(inline: AssetUrls["inline"]): InlineStyle["source"
 /** The client scripts: a page asks for one. Paths under assets/js/. */
 export const scripts = {
   exit: "exit.ts",
+  tables: "islands/tables.ts",
   reading: "islands/reading.ts",
   search: "islands/search.tsx",
   testimonies: "islands/testimony-filter.ts",

@@ -34,6 +34,25 @@ describe("with an island at work", () => {
     expect(faults()).toEqual([]);
   });
 
+  test.for(["/over/criteria/", "/kompas/melden-en-privacy/", "/kompas/instrumenten/", "/longread/eruit-komen/", "/kader/kruistabel/"])(
+    "%s: a table is a stop of the keyboard where it scrolls, and only there",
+    async (address) => {
+      const { page, open } = await watch(site);
+      await open(address);
+      const boxes = page.locator(".table-scroll");
+      const found = () =>
+        boxes.evaluateAll((all) => all.map((box) => ({ stop: box.tabIndex === 0, scrolls: box.scrollWidth > box.clientWidth })));
+      for (const [width, scrolls] of [
+        [240, true],
+        [1600, false],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect.poll(async () => (await found()).some(({ stop }) => stop)).toBe(scrolls);
+        expect((await found()).filter((box) => box.stop !== box.scrolls)).toEqual([]);
+      }
+    },
+  );
+
   test("the search finds a page, and keeps nothing", async () => {
     const { page, open, faults, traces } = await watch(site);
     await open("/zoeken/");

@@ -28,6 +28,7 @@ export const assets: AssetUrls = {
   },
   scripts: {
     exit: "/assets/exit.js",
+    tables: "/assets/tables.js",
     reading: "/assets/reading.js",
     search: "/assets/search.js",
     testimonies: "/assets/testimony-filter.js",

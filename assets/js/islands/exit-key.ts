@@ -1,4 +1,5 @@
 import "../exit.ts";
+import "../lib/table-stops.ts";
 import { tellOfKey, isKeyOff, kept } from "../lib/leave.ts";
 
 /*

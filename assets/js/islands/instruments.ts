@@ -1,4 +1,5 @@
 import "../exit.ts";
+import "../lib/table-stops.ts";
 
 /*
  * Narrows and sorts the table on /kompas/instrumenten/. What somebody chooses stays in this window: nothing is stored and

@@ -1,22 +1,21 @@
 // The way out alone, without quiet reading: topics of the Kompas have few bytes to spare.
 import "../lib/leave.ts";
 import "../lib/search-door.ts";
+import "../lib/table-stops.ts";
 import type { Notebook } from "../notes/notebook.ts";
 
 /* The button under a topic or instrument. The notebook itself is fetched when it is pressed. */
 
 const button = document.querySelector<HTMLButtonElement>("#notities");
 button?.addEventListener("click", () => {
-  const { notebook, word, sheet } = button.dataset;
-  if (notebook === undefined || word === undefined || sheet === undefined) return;
   button.disabled = true;
-  (import(notebook) as Promise<Notebook>).then(
-    ({ begin }) => {
-      begin(button, { word, sheet });
+  (import(button.dataset.notebook ?? "") as Promise<Notebook>).then(
+    (notebook) => {
+      notebook.begin(button);
     },
     () => {
       button.disabled = false;
-      button.textContent = "Notities konden niet laden. Probeer het opnieuw.";
+      button.textContent = "Laden lukt niet. Probeer opnieuw.";
     },
   );
 });

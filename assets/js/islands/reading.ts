@@ -1,4 +1,5 @@
 import "../exit.ts";
+import "../lib/table-stops.ts";
 
 /** How far down the window the eye is: the paragraph that begins above this line is the one somebody reads. */
 const eye = 1 / 3;

@@ -27,7 +27,12 @@ const longest = 80;
 /** How much of it is read out with its note. */
 const mostNamed = 40;
 
-export function begin(button: HTMLButtonElement, { word, sheet }: { readonly word: string; readonly sheet: string }): void {
+/**
+ * Puts the notebook in the place of the button that asks for it.
+ * @param button with the addresses of its style sheet and of the writer of Word files (_includes/components/NotesStart.tsx)
+ */
+export function begin(button: HTMLButtonElement): void {
+  const { word = "", sheet = "" } = button.dataset;
   const main = document.querySelector("main");
   if (main === null) return;
   const page = { adres: location.pathname, titel: main.querySelector("h1")?.textContent ?? "" };

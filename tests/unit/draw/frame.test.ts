@@ -16,6 +16,12 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
   expect(frame.script).toBe(
     {
       hoofdstuk: assets.scripts.reading,
+      alles: assets.scripts.tables,
+      kruistabel: assets.scripts.tables,
+      oefening: assets.scripts.tables,
+      pagina: assets.scripts.tables,
+      reeksen: assets.scripts.tables,
+      sjabloon: assets.scripts.tables,
       zoeken: assets.scripts.search,
       getuigenissen: assets.scripts.testimonies,
       zelfscan: assets.scripts.selfScan,

@@ -16,8 +16,14 @@ const blockId = /^K[1-5]\.(?:[1-9]|1[01])$/;
 
 export type Opened = { readonly scan: Scan; readonly notice?: string } | { readonly problem: string };
 
-/** The text of the file of a scan. Always the same for the same scan. */
-export function serializeScan(scan: Scan): string {
+/** Which writing on a device this is, and which one its window knew: tells what a window took away from what it had not heard of yet. */
+export interface Turn {
+  readonly beurt: string;
+  readonly na: string;
+}
+
+/** The text of the file of a scan. Always the same for the same scan. On a device it also says its turn, which a reader of files ignores. */
+export function serializeScan(scan: Scan, turn?: Turn): string {
   const entries = [...scan.entries].sort(([a], [b]) => byId(a, b));
   const antwoorden = Object.fromEntries(
     entries.map(([id, { answer, due, opinions, ...written }]) => [
@@ -30,7 +36,7 @@ export function serializeScan(scan: Scan): string {
       },
     ]),
   );
-  const content = { soort: kind, versie: version, naam: scan.name, datum: scan.day, keuze: scan.choice, antwoorden };
+  const content = { soort: kind, versie: version, naam: scan.name, datum: scan.day, keuze: scan.choice, antwoorden, ...turn };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
@@ -58,6 +64,13 @@ export function parseScan(text: string, known: ReadonlySet<string>): Opened {
     days.length === 0 ? "" : `Niet overgenomen, want die dag kan niet: ${days.join(", ")}.`,
   ].filter((text) => text !== "");
   return { scan: { ...scan, entries }, ...(notices.length === 0 ? {} : { notice: notices.join(" ") }) };
+}
+
+/** The turn that a text on a device names; of a text without one two empty marks. */
+export function turnOf(text: string): Turn {
+  const content = parseJson(text);
+  const { beurt, na } = isObject(content) ? content : {};
+  return { beurt: typeof beurt === "string" ? beurt : "", na: typeof na === "string" ? na : "" };
 }
 
 /** The content without days that a field would refuse (31 February, the year 26), and where they stood. */
@@ -106,7 +119,7 @@ function migrate(content: Record<string, unknown>): Record<string, unknown> {
 
 /** The scan in a file of this version; undefined when anything in it does not fit. */
 export function scanOf(content: unknown): Scan | undefined {
-  if (!isObject(content) || !hasOnly(content, ["soort", "versie", "naam", "datum", "keuze", "antwoorden"])) return undefined;
+  if (!isObject(content) || !hasOnly(content, ["soort", "versie", "naam", "datum", "keuze", "antwoorden", "beurt", "na"])) return undefined;
   const { soort, versie, naam, datum, keuze, antwoorden } = content;
   if (soort !== kind || versie !== version || !isText(naam, longestName) || !isDay(datum) || !isChoice(keuze)) return undefined;
   if (!isObject(antwoorden)) return undefined;

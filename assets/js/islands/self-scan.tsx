@@ -4,7 +4,7 @@ import { ScanComparison } from "../../../_includes/components/ScanComparison.tsx
 import { ScanMatrix } from "../../../_includes/components/ScanMatrix.tsx";
 import { ScanOutcome } from "../../../_includes/components/ScanOutcome.tsx";
 import { compareScans, mostScans } from "../../../_shared/zelfscan/compare.ts";
-import { largest, parseScan, serializeScan } from "../../../_shared/zelfscan/file.ts";
+import { largest, parseScan, serializeScan, turnOf } from "../../../_shared/zelfscan/file.ts";
 import { changeOf, fill, questionsIn, showReason, wrongDays } from "../zelfscan/form.ts";
 import { noHistory, remember, undone } from "../zelfscan/history.ts";
 import { changesLeftOut, leftOut, mergeChanges, mergeScans, type LeftOut } from "../../../_shared/zelfscan/merge.ts";
@@ -60,8 +60,17 @@ let unsaved = false;
 let kept = false;
 /** The device holds a text that is no scan, or a newer one: nothing is written over it. */
 let stranded = false;
-/** What the device holds as far as this window knows: what it last read or wrote there. */
+/** What the device holds as far as this window knows: what it last read or wrote there, and at which turn. */
 let base = scan;
+let baseText = "";
+let turn = "";
+/** A turn is named after its window and counted there. */
+const me = crypto.getRandomValues(new Uint32Array(2)).join("");
+let written = 0;
+let ownText = "";
+/** What this window wrote or read, by its turn: what another window knew when it wrote. The oldest go first. */
+const turns = new Map<string, Scan>();
+const mostTurns = 50;
 /** Where the next message is said: in the panel that somebody is at work in. */
 let place = statuses[0];
 let beside: readonly Scan[] = [];
@@ -135,7 +144,14 @@ window.addEventListener("storage", (event) => {
     unsaved = scan.entries.size > 0;
     draw();
     say(words.wipedElsewhere);
-  } else if (takeUp(event.newValue)) say(words.joined);
+    return;
+  }
+  const { beurt, na } = turnOf(event.newValue);
+  // Both wrote at once, before either had heard of the other. One of the two, always the same, puts them together; the other hears of that.
+  const atOnce = beurt !== "" && na !== turn;
+  if (atOnce && beurt > me) return;
+  if (takeUp(event.newValue)) say(words.joined);
+  if (atOnce) keep();
 });
 
 askBeforeLosing(() => unsaved);
@@ -248,6 +264,8 @@ async function act(name: string): Promise<void> {
       show();
     }
     base = other ?? scan;
+    baseText = keptText() ?? "";
+    turn = turnOf(baseText).beurt;
     kept = true;
     const done = keep();
     say(done ? `De scan wordt onthouden op dit apparaat.${lost}` : stranded ? words.stranded : words.notKept);
@@ -379,10 +397,13 @@ function keep(): boolean {
     draw();
     return false;
   }
-  const heard = now !== undefined && now !== serializeScan(base) && takeUp(now);
+  const heard = now !== undefined && now !== baseText && now !== ownText && takeUp(now);
   try {
-    localStorage.setItem(key, serializeScan(scan));
-    base = scan;
+    const next = { beurt: `${me}.${(written += 1)}`, na: turn };
+    const text = serializeScan(scan, next);
+    localStorage.setItem(key, text);
+    ownText = text;
+    know(scan, text);
     unsaved = false;
     if (heard) say(words.joined);
   } catch {
@@ -400,7 +421,7 @@ function restore(): void {
   if ("scan" in answer) {
     kept = true;
     ({ scan } = answer);
-    base = scan;
+    know(scan, text);
   } else {
     stranded = true;
     say(`${answer.problem} ${words.stranded}`);
@@ -418,15 +439,27 @@ function takeUp(text: string): boolean {
   if (!("scan" in answer)) return false;
   const before = serializeScan(scan);
   const own = scan;
-  scan = mergeChanges(base, own, answer.scan);
-  const lost = inWords(changesLeftOut(scan, base, own, answer.scan), "in het andere venster");
-  base = answer.scan;
+  const { beurt, na } = turnOf(text);
+  const ancestor = beurt === turn ? base : (turns.get(na) ?? base);
+  scan = mergeChanges(ancestor, own, answer.scan);
+  const lost = inWords(changesLeftOut(scan, ancestor, own, answer.scan), "in het andere venster");
+  know(answer.scan, text);
   if (lost !== "") say(`Uw antwoorden en die van het andere venster staan nu bij elkaar.${lost}`);
   if (serializeScan(scan) === before) return false;
   // One step back would take away what the other window wrote.
   history = noHistory;
   show();
   return true;
+}
+
+/** From now on this window knows that the device holds this. */
+function know(held: Scan, text: string): void {
+  base = held;
+  baseText = text;
+  turn = turnOf(text).beurt;
+  turns.set(turn, held);
+  const [oldest] = turns.keys();
+  if (turns.size > mostTurns && oldest !== undefined) turns.delete(oldest);
 }
 
 /** What to add to a message when a field holds a day that is in no file; "" when none does. */

@@ -14,7 +14,8 @@ test("every character on a page has a place in our fonts, but for a language in 
     const $ = documentAt(address);
     const body = $("body").clone();
     body.find(`script, [lang]:not([lang=nl]), a[href^="/hulp/"] + .meta`).remove();
-    return Array.from(body.text()).filter((character) => !known.has(character) && character.trim() !== "");
+    // A soft hyphen is no letter: where a word breaks there the hyphen of the font stands.
+    return Array.from(body.text().replaceAll("\u00AD", "")).filter((character) => !known.has(character) && character.trim() !== "");
   });
   expect([...new Set(missing)]).toEqual([]);
 });

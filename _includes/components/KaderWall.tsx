@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { plural } from "../../_shared/text/plural.ts";
 import type { KaderView } from "../views.ts";
 import { DoorTile } from "./DoorTile.tsx";
 
@@ -50,7 +51,11 @@ export function KaderWallLegend({ themes }: { themes: KaderView["themes"] }): VN
           <span class={`door-tile${plateau === "verdieping" ? " door-tile-further" : ""}`} aria-hidden="true" />
           <span>
             <strong>{title}</strong>,{" "}
-            {themes.flatMap((theme) => theme.plateaus).flatMap((row) => (row.plateau === plateau ? row.blocks : [])).length} deuren{" "}
+            {plural(
+              themes.flatMap((theme) => theme.plateaus).flatMap((row) => (row.plateau === plateau ? row.blocks : [])).length,
+              "deur",
+              "deuren",
+            )}{" "}
             {open[plateau]}
           </span>
         </li>

@@ -6,6 +6,7 @@ import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
+import { TextFiles } from "../components/TextFiles.tsx";
 import type { PresentatieView } from "../views.ts";
 
 const way = [
@@ -21,14 +22,7 @@ export function Presentatie({ data, body, frame, slug, before, slides, blocks, k
         <p class="meta">
           {data.voor_wie}. {data.minuten} minuten, {slides.length} dia’s.
         </p>
-        <p class="buttons screen-only">
-          <a class="button" href={`${frame.address}${slug}.docx`} download>
-            Download voor Word
-          </a>
-          <a class="button" href={`${frame.address}${slug}.md`} download>
-            Download als Markdown
-          </a>
-        </p>
+        <TextFiles address={frame.address} slug={slug} />
       </PageHead>
       <Prose text={before} />
       <section class="section">

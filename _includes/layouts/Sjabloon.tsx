@@ -6,6 +6,7 @@ import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import { TemplateFacts } from "../components/TemplateFacts.tsx";
+import { TextFiles } from "../components/TextFiles.tsx";
 import type { SjabloonView } from "../views.ts";
 
 const way = [
@@ -19,14 +20,7 @@ export function Sjabloon({ data, body, frame, slug, laws, prose }: SjabloonView)
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />}>
         <p class="meta">{data.voor_wie}</p>
-        <p class="buttons screen-only">
-          <a class="button" href={`${frame.address}${slug}.docx`} download>
-            Download voor Word
-          </a>
-          <a class="button" href={`${frame.address}${slug}.md`} download>
-            Download als Markdown
-          </a>
-        </p>
+        <TextFiles address={frame.address} slug={slug} />
       </PageHead>
       <div class="template">
         <TemplateFacts data={data} laws={laws} />

@@ -8,6 +8,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { axeBeside } from "./axe.ts";
 import { openSite } from "./open-site.ts";
 import { desktop, phone, watch, type Watch } from "./watch.ts";
+import { parseScan, serializeScan, turnOf } from "../../_shared/zelfscan/file.ts";
+import { withEntry } from "../../_shared/zelfscan/scan.ts";
 
 const address = "/kader/zelfscan/";
 
@@ -315,6 +317,40 @@ describe("what stays and what goes", () => {
     await other.getByRole("button", { name: "Wis van dit apparaat" }).click();
     await expect.poll(() => status(one).innerText()).toContain("in een ander venster van dit apparaat gewist");
     expect(await kept(one)).toEqual([]);
+  });
+
+  test("what another window wrote before it had heard of this one is put beside what stands here", async () => {
+    const { page } = await visit();
+    await page.locator("#k1-1 summary").click();
+    await page.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
+    const held = (): Promise<string> => page.evaluate(() => localStorage.getItem("zelfscan") ?? "");
+    /** As a window does that knew the device as it was before the last text of this one; its name decides which of the two puts them together. */
+    const writeAtOnce = (name: string, before: string): Promise<void> => {
+      const opened = parseScan(before, new Set(["K1.1", "K1.2"]));
+      if ("problem" in opened) throw new Error(opened.problem);
+      const scan = withEntry(opened.scan, "K1.2", { notitie: `uit venster ${name}` });
+      return page.evaluate(
+        (newValue) => {
+          localStorage.setItem("zelfscan", newValue);
+          dispatchEvent(new StorageEvent("storage", { key: "zelfscan", newValue }));
+        },
+        serializeScan(scan, { beurt: `${name}.1`, na: turnOf(before).beurt }),
+      );
+    };
+    let before = await held();
+    await page.locator("#k1-1-notitie").fill("uit dit venster");
+    await writeAtOnce("0", before);
+    expect(await held()).toContain("uit dit venster");
+    expect(await held()).toContain("uit venster 0");
+    expect(await page.locator("#k1-2-notitie").inputValue()).toBe("uit venster 0");
+    // The other one does it now, so nothing happens here until the next text, which takes it along.
+    before = await held();
+    await page.locator("#k1-1-notitie").fill("uit dit venster, later");
+    await writeAtOnce("z", before);
+    expect(await held()).not.toContain("later");
+    await page.locator("#k1-1-notitie").fill("uit dit venster, het laatst");
+    expect(await held()).toContain("uit dit venster, het laatst");
+    expect(await held()).toContain("uit venster z");
   });
 
   test("a window that was not told what another one kept puts the two together, and names what does not fit", async () => {

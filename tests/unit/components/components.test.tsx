@@ -371,7 +371,7 @@ describe("facts", () => {
 
   test("the legend of the wall says in words what a wider gap means, and counts the doors", () => {
     const $ = drawn("KaderWall", "what the gaps say");
-    expect(texts($, "li")).toEqual(["Basis, 1 deuren op een smalle kier", "Verdieping, 0 deuren verder open"]);
+    expect(texts($, "li")).toEqual(["Basis, 1 deur op een smalle kier", "Verdieping, 0 deuren verder open"]);
   });
 
   test("a long word on a door may break, and stays the same word", () => {

@@ -1,0 +1,6 @@
+import type { Examples } from "../../tests/unit/components/sample-props.tsx";
+import { TextFiles } from "./TextFiles.tsx";
+
+export const examples: Examples = {
+  "a template": <TextFiles address="/kompas/sjablonen/meldroute/" slug="meldroute" />,
+};

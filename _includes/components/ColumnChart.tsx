@@ -1,9 +1,13 @@
+import { barClass } from "./barClass.ts";
+
 export interface Column {
   readonly label: string;
   /** Absent: nobody counted, or the count was not found; the place stays empty. */
   readonly value?: number;
   /** The value as text; absent: the bar carries no number. */
   readonly shown?: string;
+  /** Known by a report about the count, not from the count itself: the bar is hollow. */
+  readonly told?: boolean;
 }
 
 export interface ColumnChartProps {
@@ -23,7 +27,7 @@ const between = 6;
 const baseline = 196;
 const tallest = 150;
 
-/** Counts per year as columns: labels at the thing, one baseline, one bar highlighted. */
+/** Counts per year as columns: labels at the thing, one baseline, one bar highlighted; a question mark where nothing was found. */
 export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) {
   const step = Math.min(widestStep, Math.floor(354 / columns.length));
   const bar = step - between;
@@ -31,7 +35,9 @@ export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) 
   const left = (index: number): number => 4 + index * step;
   const middle = (index: number): number => left(index) + bar / 2;
   const depth = remarks.length === 0 ? 0 : 52;
-  const told = [label, ...remarks.map(({ lines }) => `${lines.join(" ")}.`)].join(" ");
+  const unknown = columns.flatMap((column) => (column.value === undefined ? [column.label] : []));
+  const gaps = unknown.length === 0 ? [] : [`Een vraagteken staat waar geen getal gevonden is: ${unknown.join(", ")}.`];
+  const told = [label, ...gaps, ...remarks.map(({ lines }) => `${lines.join(" ")}.`)].join(" ");
   return (
     <svg class="chart-svg" viewBox={`0 0 360 ${String(baseline + 28 + depth)}`} role="img" aria-label={told} focusable="false">
       {columns.map((column, index) => {
@@ -39,8 +45,12 @@ export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) 
         const top = baseline - height;
         return (
           <>
-            {column.value !== undefined && (
-              <rect class={index === hit ? "bar-hit" : "bar"} x={left(index)} y={top} width={bar} height={height} />
+            {column.value === undefined ? (
+              <text class="label" x={middle(index)} y={baseline - 8} text-anchor="middle">
+                ?
+              </text>
+            ) : (
+              <rect class={barClass(index === hit, column.told)} x={left(index)} y={top} width={bar} height={height} />
             )}
             {index === hit && <rect class="bar-light" x={left(index) + bar - 6} y={top} width={6} height={height} />}
             {column.shown !== undefined && (
@@ -49,7 +59,7 @@ export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) 
               </text>
             )}
             <text class={index === hit ? "value" : "label"} x={middle(index)} y={baseline + 18} text-anchor="middle">
-              {index === 0 || index === columns.length - 1 ? column.label : index % 2 === 0 ? `’${column.label.slice(2)}` : ""}
+              {yearLabel(column.label, index, columns.length)}
             </text>
           </>
         );
@@ -67,4 +77,10 @@ export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) 
       ))}
     </svg>
   );
+}
+
+/** The first and the last year in full, every second between them, none that would touch the last. */
+function yearLabel(year: string, index: number, count: number): string {
+  if (index === 0 || index === count - 1) return year;
+  return index % 2 === 0 && index !== count - 2 ? `’${year.slice(2)}` : "";
 }

@@ -15,7 +15,7 @@ const rowHeight = 84;
 const left = 4;
 const widest = 316;
 
-/** Estimates with their margin: a bar between two ticks, the middle as a line. All on one axis from nought. */
+/** Estimates with their margin: a bar between two ticks, the middle as a line with its value above. All on one axis from nought. */
 export function RangeChart({ label, ranges, hit }: RangeChartProps) {
   const scale = widest / Math.max(...ranges.map(({ high }) => high.value));
   const at = (value: number): number => left + Math.round(value * scale);
@@ -37,14 +37,14 @@ export function RangeChart({ label, ranges, hit }: RangeChartProps) {
               height="20"
             />
             <path class="bracket" d={`M${String(at(low.value))} ${String(top + 22)}v28M${String(at(high.value))} ${String(top + 22)}v28`} />
-            <rect class="bar-light" x={at(middle.value) - 3} y={top + 26} width="6" height="20" />
-            <text class="value" x={at(low.value)} y={top + 66} text-anchor="middle">
+            <rect class="bar-middle" x={at(middle.value) - 3} y={top + 26} width="6" height="20" />
+            <text class="label" x={at(low.value)} y={top + 66} text-anchor="middle">
               {low.shown}
             </text>
-            <text class="value" x={at(middle.value)} y={top + 66} text-anchor="middle">
+            <text class="value" x={at(middle.value)} y={top + 16} text-anchor="middle">
               {middle.shown}
             </text>
-            <text class="value" x={at(high.value)} y={top + 66} text-anchor="middle">
+            <text class="label" x={at(high.value)} y={top + 66} text-anchor="middle">
               {high.shown}
             </text>
           </>

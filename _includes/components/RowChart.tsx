@@ -1,6 +1,9 @@
+import { barClass } from "./barClass.ts";
+
 export interface RowChartProps {
   readonly label: string;
-  readonly rows: readonly { readonly label: string; readonly value: number; readonly shown: string }[];
+  /** `told`: known by a report about the count, not from the count itself; the bar is hollow. */
+  readonly rows: readonly { readonly label: string; readonly value: number; readonly shown: string; readonly told?: boolean }[];
   readonly hit: number;
 }
 
@@ -20,7 +23,7 @@ export function RowChart({ label, rows, hit }: RowChartProps) {
             <text class={index === hit ? "value" : "label"} x="0" y={top + 14}>
               {row.label}
             </text>
-            <rect class={index === hit ? "bar-hit" : "bar"} x="0" y={top + 20} width={width} height="20" />
+            <rect class={barClass(index === hit, row.told)} x="0" y={top + 20} width={width} height="20" />
             {index === hit && <rect class="bar-light" x={width - 6} y={top + 20} width="6" height="20" />}
             <text class="value" x={width + 8} y={top + 35}>
               {row.shown}

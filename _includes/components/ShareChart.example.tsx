@@ -5,11 +5,14 @@ export const examples: Examples = {
   quarter: (
     <ShareChart
       label="Een kwart is in beeld."
-      share={0.26}
-      whole="5.000 mensen"
-      part={{ value: "1.300", label: "gemeld" }}
+      whole={{
+        label: "Mensen per jaar",
+        value: { value: 5000, shown: "5.000" },
+        low: { value: 4000, shown: "4.000" },
+        high: { value: 7000, shown: "7.000" },
+      }}
+      part={{ value: 1300, shown: "1.300", label: "gemeld: ongeveer een kwart" }}
       rest={{ value: "niet gemeld", label: "niet in een registratie" }}
-      below="ongeveer 26 procent"
     />
   ),
 };

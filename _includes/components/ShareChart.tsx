@@ -1,41 +1,62 @@
 export interface ShareChartProps {
+  /** One sentence that says what the drawing shows. */
   readonly label: string;
-  /** The part that is in view, as a share of the whole: 0 to 1. */
-  readonly share: number;
-  readonly whole: string;
-  readonly part: { readonly value: string; readonly label: string };
+  /** What everything is measured against, in words; its value is the most likely one of an estimate that has a margin. */
+  readonly whole: { readonly label: string; readonly value: Bound; readonly low: Bound; readonly high: Bound };
+  readonly part: Bound & { readonly label: string };
   readonly rest: { readonly value: string; readonly label: string };
-  readonly below: string;
 }
 
-/** The signature chart: the plane is the whole, the kier from the left is what is in view. */
-export function ShareChart({ label, share, whole, part, rest, below }: ShareChartProps) {
-  const width = 358;
-  const cut = Math.round(width * share);
-  const told = `${label} ${whole}: ${part.value} ${part.label}, ${rest.value} ${rest.label}; ${below}.`;
+interface Bound {
+  readonly value: number;
+  readonly shown: string;
+}
+
+/** What the whole canvas is wide, but for its edges. */
+const width = 358;
+const top = 58;
+const height = 150;
+
+/**
+ * The signature chart: the plane is the whole, the kier from the left is what is in view. What the whole may also be is drawn as well: a line from
+ * the least to the most, and a dashed room beside the plane.
+ */
+export function ShareChart({ label, whole, part, rest }: ShareChartProps) {
+  const widest = Math.max(...[whole.low, whole.value, whole.high, part].map(({ value }) => value));
+  const at = (value: number): number => 1 + Math.round((width * value) / widest);
+  const [low, middle, high] = [at(whole.low.value), at(whole.value.value), at(whole.high.value)];
+  const cut = at(part.value) - 1;
+  const told = `${label} ${whole.label}: ${whole.value.shown}, met een marge van ${whole.low.shown} tot ${whole.high.shown}; daarvan ${part.shown} ${part.label}, de anderen ${rest.value}, ${rest.label}.`;
   return (
     <svg class="chart-svg" viewBox="0 0 360 240" role="img" aria-label={told} focusable="false">
-      <text class="value" x="1" y="14">
-        {whole}
+      <text class="label" x="1" y="14">
+        {whole.label}
       </text>
-      <path class="bracket" d={`M1 32v-8h${String(width)}v8`} />
-      <rect class="plane" x="1" y="38" width={width} height="166" />
-      <rect class="kier" x="1" y="38" width={cut} height="166" />
-      <text class="big on-kier" x="11" y="72">
-        {part.value}
+      <text class="label" x={low} y="34" text-anchor="middle">
+        {whole.low.shown}
       </text>
-      <text class="label on-kier" x="11" y="92">
-        {part.label}
+      <text class="value" x={middle} y="34" text-anchor="middle">
+        {whole.value.shown}
       </text>
-      <text class="big on-plane" x={cut + 14} y="72">
+      <text class="label" x={high} y="34" text-anchor="end">
+        {whole.high.shown}
+      </text>
+      <path class="bracket" d={`M${String(low)} 40v12M${String(low)} 46H${String(high)}M${String(middle)} 40v12M${String(high)} 40v12`} />
+      <rect class="plane" x="1" y={top} width={middle - 1} height={height} />
+      <rect class="margin" x={middle} y={top} width={Math.max(0, high - middle)} height={height} />
+      <rect class="kier" x="1" y={top} width={cut} height={height} />
+      <text class="big on-plane" x={cut + 14} y={top + 36}>
         {rest.value}
       </text>
-      <text class="label on-plane" x={cut + 14} y="92">
+      <text class="label on-plane" x={cut + 14} y={top + 58}>
         {rest.label}
       </text>
-      <path class="bracket" d={`M1 210v8h${String(cut)}v-8`} />
-      <text class="label" x={cut + 10} y="224">
-        {below}
+      <text class="label" x={middle + 10} y={top + 36}>
+        marge
+      </text>
+      <path class="bracket" d={`M1 ${String(top + height + 4)}v8h${String(cut)}v-8`} />
+      <text class="value" x="1" y="236">
+        {part.shown} {part.label}
       </text>
     </svg>
   );

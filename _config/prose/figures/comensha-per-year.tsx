@@ -3,6 +3,7 @@ import { ColumnChart } from "../../../_includes/components/ColumnChart.tsx";
 import { formatNumber } from "../reference.tsx";
 import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
+import { isTold, ToldLine } from "./told.tsx";
 
 const years = ["2011", "2012", "2013", "2014", "2015", "2019", "2020", "2021", "2022"];
 
@@ -20,6 +21,7 @@ export const comenshaPerYear: FigureChart = {
     const columns = rows.map((row, index) => ({
       label: row.periode,
       value: row.waarde,
+      told: isTold(row),
       ...(labelled.has(index) ? { shown: formatNumber(row.waarde) } : {}),
     }));
     const gap = ["2016", "2017", "2018"].map((year) => ({ label: year }));
@@ -32,7 +34,8 @@ export const comenshaPerYear: FigureChart = {
         caption={
           <>
             Over 2016 tot en met 2018 vonden wij geen telling van CoMensha zelf. Leg deze reeks niet naast die van de Nationaal Rapporteur:
-            zij telt anders. <SourceLine sources={sources} checked={rows[last]?.gecontroleerd_op ?? ""} />
+            zij telt anders. <ToldLine rows={rows} />
+            <SourceLine sources={sources} checked={rows[last]?.gecontroleerd_op ?? ""} />
           </>
         }
         table={{ head: ["Jaar", "Gemelde vermoedelijke slachtoffers"], rows: rows.map((row) => [row.periode, formatNumber(row.waarde)]) }}

@@ -18,6 +18,7 @@ export const inView: FigureChart = {
   ],
   draw: ({ rows, sources, uid, csv }) => {
     const [whole = 0, part = 0, , low = 0, high = 0] = rows.map((row) => row.waarde);
+    const bound = (value: number) => ({ value, shown: formatNumber(value) });
     const period = "2018 en 2019";
     return (
       <ChartFigure
@@ -26,7 +27,8 @@ export const inView: FigureChart = {
         subtitle={`Schatting en meldingen in één onderzoek, ${period}`}
         caption={
           <>
-            De schatting loopt van {formatNumber(low)} tot {formatNumber(high)} mensen per jaar. Het aandeel hebben wij berekend.{" "}
+            De lijn en het gestippelde vlak zijn de marge van de schatting. Met die marge is het aandeel {percent(part / high)} tot{" "}
+            {percent(part / low)} procent. De aandelen hebben wij berekend.{" "}
             <SourceLine sources={sources} checked={rows[0]?.gecontroleerd_op ?? ""} />
           </>
         }
@@ -34,17 +36,19 @@ export const inView: FigureChart = {
         csv={csv}
       >
         <ShareChart
-          label={`Vlak van naar schatting ${formatNumber(whole)} mensen per jaar, met links een strook van ${formatNumber(part)} gemelde mensen: ongeveer een kwart.`}
-          share={part / whole}
-          whole={`Naar schatting ${formatNumber(whole)} mensen per jaar`}
-          part={{ value: formatNumber(part), label: "gemeld" }}
+          label="Vlak met links een strook: ongeveer een kwart, en rechts een gestippelde marge."
+          whole={{ label: "Naar schatting, mensen per jaar", value: bound(whole), low: bound(low), high: bound(high) }}
+          part={{ ...bound(part), label: "gemeld: ongeveer een kwart" }}
           rest={{ value: "niet gemeld", label: "niet in een registratie" }}
-          below="ongeveer een kwart is in beeld"
         />
       </ChartFigure>
     );
   },
 };
+
+function percent(share: number): string {
+  return formatNumber(Math.round(share * 100));
+}
 
 function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

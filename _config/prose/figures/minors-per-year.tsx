@@ -3,6 +3,7 @@ import { ColumnChart } from "../../../_includes/components/ColumnChart.tsx";
 import { formatNumber } from "../reference.tsx";
 import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
+import { ToldLine } from "./told.tsx";
 import { columnsOf } from "./years.ts";
 
 const known = ["2016", "2019", "2020", "2023", "2024"];
@@ -20,8 +21,8 @@ export const minorsPerYear: FigureChart = {
         subtitle="Gemelde minderjarige slachtoffers per jaar, reeks van de Nationaal Rapporteur"
         caption={
           <>
-            Van de jaren zonder staaf vonden wij geen aantal in openbare bronnen. Het aantal van {last?.periode ?? ""} kennen wij uit
-            berichtgeving. <SourceLine sources={sources} checked={last?.gecontroleerd_op ?? ""} />
+            Bij een vraagteken vonden wij geen aantal in openbare bronnen. <ToldLine rows={rows} />
+            <SourceLine sources={sources} checked={last?.gecontroleerd_op ?? ""} />
           </>
         }
         table={{ head: ["Jaar", "Gemelde minderjarigen"], rows: rows.map((row) => [row.periode, formatNumber(row.waarde)]) }}

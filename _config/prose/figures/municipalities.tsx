@@ -3,9 +3,10 @@ import { RowChart } from "../../../_includes/components/RowChart.tsx";
 import { formatNumber } from "../reference.tsx";
 import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
+import { isTold, ToldLine } from "./told.tsx";
 
 const answers = [
-  ["gemeenten-zonder-afspraken-2019", "2019: geen afspraken over waar signalen heen gaan"],
+  ["gemeenten-zonder-afspraken-2019", "2019: geen afspraken over waar te melden"],
   ["gemeenten-verantwoordelijke-zorg-2019", "2019: iemand verantwoordelijk voor de zorg"],
   ["gemeenten-onvoldoende-zicht-2021", "2021: onvoldoende zicht op wie het treft"],
   ["gemeenten-beleid-in-ontwikkeling-2021", "2021: beleid in de maak of in de regio geregeld"],
@@ -20,6 +21,7 @@ export const municipalities: FigureChart = {
       label: answers[index]?.[1] ?? "",
       value: row.waarde,
       shown: formatNumber(row.waarde),
+      told: isTold(row),
     }));
     return (
       <ChartFigure
@@ -28,7 +30,7 @@ export const municipalities: FigureChart = {
         subtitle="Wat gemeenten over zichzelf antwoordden, in procenten van wie antwoordde"
         caption={
           <>
-            Twee vragenrondes met andere vragen: wie antwoordde, verschilt per ronde.{" "}
+            Twee vragenrondes met andere vragen: wie antwoordde, verschilt per ronde. <ToldLine rows={rows} />
             <SourceLine sources={sources} checked={rows[0]?.gecontroleerd_op ?? ""} />
           </>
         }

@@ -3,6 +3,7 @@ import { ColumnChart } from "../../../_includes/components/ColumnChart.tsx";
 import { formatNumber } from "../reference.tsx";
 import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
+import { ToldLine } from "./told.tsx";
 import { columnsOf } from "./years.ts";
 
 const known = ["2012", "2013", "2017"];
@@ -19,7 +20,7 @@ export const prosecutionPerYear: FigureChart = {
         subtitle="Zaken van mensenhandel die bij het Openbaar Ministerie binnenkwamen, cijfers van de Nationaal Rapporteur"
         caption={
           <>
-            Van de jaren zonder staaf vonden wij geen aantal, en van latere jaren ook niet.{" "}
+            Bij een vraagteken vonden wij geen aantal, en van latere jaren ook niet. <ToldLine rows={rows} />
             <SourceLine sources={sources} checked={rows[0]?.gecontroleerd_op ?? ""} />
           </>
         }

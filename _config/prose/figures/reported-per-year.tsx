@@ -3,6 +3,7 @@ import { ColumnChart } from "../../../_includes/components/ColumnChart.tsx";
 import { formatNumber } from "../reference.tsx";
 import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
+import { isTold, ToldLine } from "./told.tsx";
 
 const years = ["2014", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024"];
 
@@ -15,13 +16,18 @@ export const reportedPerYear: FigureChart = {
     const labelled = new Set([0, values.indexOf(Math.min(...values)), values.indexOf(Math.max(...values)), last]);
     const latest = rows[last];
     const [first] = rows;
-    const title = `${formatNumber(latest?.waarde ?? 0)} mensen gemeld in ${latest?.periode ?? ""}`;
+    const title = `${formatNumber(latest?.waarde ?? 0)} mensen gemeld in ${latest?.periode ?? ""}, na een dal in ${rows[values.indexOf(Math.min(...values))]?.periode ?? ""} en een piek in ${rows[values.indexOf(Math.max(...values))]?.periode ?? ""}`;
     return (
       <ChartFigure
         id={uid}
         title={title}
         subtitle="Gemelde vermoedelijke slachtoffers per jaar, reeks van de Nationaal Rapporteur"
-        caption={<SourceLine sources={sources} checked={latest?.gecontroleerd_op ?? ""} />}
+        caption={
+          <>
+            <ToldLine rows={rows} />
+            <SourceLine sources={sources} checked={latest?.gecontroleerd_op ?? ""} />
+          </>
+        }
         table={{ head: ["Jaar", "Gemelde vermoedelijke slachtoffers"], rows: rows.map((row) => [row.periode, formatNumber(row.waarde)]) }}
         csv={csv}
       >
@@ -30,6 +36,7 @@ export const reportedPerYear: FigureChart = {
           columns={rows.map((row, index) => ({
             label: row.periode,
             value: row.waarde,
+            told: isTold(row),
             ...(labelled.has(index) ? { shown: formatNumber(row.waarde) } : {}),
           }))}
           hit={last}

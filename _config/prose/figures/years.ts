@@ -1,5 +1,6 @@
 import type { Column } from "../../../_includes/components/ColumnChart.tsx";
 import { formatNumber } from "../reference.tsx";
+import { isTold } from "./told.tsx";
 import type { Figure } from "../../model/registers.ts";
 
 /**
@@ -8,9 +9,9 @@ import type { Figure } from "../../model/registers.ts";
  * @param known the years that have a row, in the order of `rows`
  */
 export function columnsOf(years: readonly string[], known: readonly string[], rows: readonly Figure[]): Column[] {
-  const byYear = new Map(known.map((year, index) => [year, rows[index]?.waarde]));
+  const byYear = new Map(known.map((year, index) => [year, rows[index]]));
   return years.map((label) => {
-    const value = byYear.get(label);
-    return value === undefined ? { label } : { label, value, shown: formatNumber(value) };
+    const row = byYear.get(label);
+    return row === undefined ? { label } : { label, value: row.waarde, shown: formatNumber(row.waarde), told: isTold(row) };
   });
 }

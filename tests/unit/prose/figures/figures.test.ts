@@ -127,6 +127,30 @@ test("a share is as wide as its value", () => {
   expect(Number($("rect.kier").attr("width")) / Number($("rect.plane").attr("width"))).toBeCloseTo(0.26, 2);
 });
 
+test("an estimate is drawn with what it may be: the least, the most, and a room beside the plane", () => {
+  const values: Readonly<Record<string, number>> = { midden: 5000, laag: 4000, hoog: 8000 };
+  const ids = [...rowsFor("in-beeld").keys()];
+  const $ = drawn("in-beeld", new Map(ids.map((id) => [id, figure(id, values[id.split("-")[1] ?? ""] ?? 1000)])));
+  const [plane, margin] = [$("rect.plane"), $("rect.margin")].map((rect) => Number(rect.attr("width")));
+  expect((margin ?? 0) / (plane ?? 1)).toBeCloseTo(3000 / 5000, 1);
+  expect($("figcaption").text()).toContain("13 tot 25 procent");
+});
+
+test("a number that we only have from a report about the count is drawn hollow, and named in words", () => {
+  const rows = new Map([...rowsFor("minderjarigen")].map(([id, row]) => [id, { ...row, periode: id.slice(-4) }]));
+  const last = [...rows.keys()].at(-1) ?? "";
+  rows.set(last, { ...figure(last, 7), periode: "2024", zekerheid: "tweede-hand" });
+  const $ = drawn("minderjarigen", rows);
+  expect($("rect.bar-told")).toHaveLength(1);
+  expect($("figcaption").text()).toContain("Open staaf (2024)");
+});
+
+test("a year without a number has a question mark in place of a bar, and is named to who cannot see it", () => {
+  const $ = drawn("zaken-per-jaar", rowsFor("zaken-per-jaar"));
+  expect($("svg text:contains('?')")).toHaveLength(3);
+  expect($("svg").attr("aria-label")).toContain("geen getal gevonden is: 2014, 2015, 2016.");
+});
+
 test("a chart without one of its rows is not drawn, nor one that does not exist", () => {
   expect(drawChart("wie-meldt", "x", withFigures(new Map()))).toEqual({ missing: "aanmelder-politie-2024" });
   expect(drawChart("taart", "x", withFigures(new Map()))).toEqual({ unknown: true });

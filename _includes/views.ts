@@ -764,6 +764,10 @@ export type BegrippenView = PageView<FrontMatter<"begrippen">> & {
   readonly terms: readonly (Term & { readonly sources: readonly Source[]; readonly see?: Link })[];
 };
 export type CijfersView = PageView<FrontMatter<"cijfers">>;
+export type GrafiekView = PageView<FrontMatter<"grafiek">> & {
+  /** The pages of the other charts. */
+  readonly others: readonly Link[];
+};
 export type ReeksenView = PageView<FrontMatter<"reeksen">> & {
   readonly tables: readonly { readonly series: string; readonly id: string; readonly rows: readonly FigureRow[] }[];
 };

@@ -582,9 +582,19 @@ export const kindRows = {
     search: true,
     feed: false,
   }),
-  reeksen: row({
+  grafiek: row({
     schema: overzicht,
     files: ["cijfers/*"],
+    room: "Cijfers",
+    register: "werk",
+    sheet: "werk",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  reeksen: row({
+    schema: overzicht,
+    files: ["cijfers/alles"],
     room: "Cijfers",
     register: "werk",
     sheet: "werk",

@@ -91,6 +91,11 @@ export class ProseContext {
     return this.surroundings.registers;
   }
 
+  /** Whether this is the page at an address. */
+  isAt(address: string): boolean {
+    return this.#file.endsWith(`content${address.slice(0, -1)}.md`);
+  }
+
   /** Reports a fault at a line of the body, 0-based as markdown-it counts. */
   report(line: number, code: FaultCode, what: string, mend: string): void {
     this.say(line, { code, what, mend });

@@ -11,11 +11,13 @@ export interface ChartFigureProps {
   readonly table: { readonly head: readonly [string, string]; readonly rows: readonly (readonly [string, string])[] };
   /** Address of the same rows as CSV. */
   readonly csv: string;
+  /** Address of the chart by itself; absent there. */
+  readonly page?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every chart: finding, what is counted, drawing, source, and the same facts as a table and as CSV. */
-export function ChartFigure({ id, title, subtitle, caption, table, csv, children }: ChartFigureProps) {
+export function ChartFigure({ id, title, subtitle, caption, table, csv, page, children }: ChartFigureProps) {
   return (
     <div class="chart" id={id}>
       <figure aria-labelledby={`${id}-t`}>
@@ -52,6 +54,13 @@ export function ChartFigure({ id, title, subtitle, caption, table, csv, children
             Deze cijfers als CSV<span class="visually-hidden">: {title}</span>
           </a>
         </p>
+        {page !== undefined && (
+          <p>
+            <a href={page}>
+              Deze grafiek apart, om te delen<span class="visually-hidden">: {title}</span>
+            </a>
+          </p>
+        )}
       </details>
     </div>
   );

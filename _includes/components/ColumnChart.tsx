@@ -43,6 +43,7 @@ export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) 
       {columns.map((column, index) => {
         const height = Math.round((column.value ?? 0) * scale);
         const top = baseline - height;
+        const year = yearLabel(column.label, index, columns.length);
         return (
           <>
             {column.value === undefined ? (
@@ -58,9 +59,11 @@ export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) 
                 {column.shown}
               </text>
             )}
-            <text class={index === hit ? "value" : "label"} x={middle(index)} y={baseline + 18} text-anchor="middle">
-              {yearLabel(column.label, index, columns.length)}
-            </text>
+            {year !== "" && (
+              <text class={index === hit ? "value" : "label"} x={middle(index)} y={baseline + 18} text-anchor="middle">
+                {year}
+              </text>
+            )}
           </>
         );
       })}

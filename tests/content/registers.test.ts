@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { chartNames, chartRegions, chartRows, drawChart } from "../../_config/prose/figures/index.ts";
+import { attributeOf, elementsIn } from "../../_config/model/nodes.ts";
+import { chartAddress, chartNames, chartRegions, chartRows, drawChart } from "../../_config/prose/figures/index.ts";
 import { keysOf, rightsCells } from "../../_shared/vocabulary.ts";
 import { realEdition, sources } from "./edition.ts";
 import { htmlOf } from "../unit/markup.ts";
@@ -108,6 +109,13 @@ test("every source stands in the register once", () => {
 });
 
 describe.for(chartNames)("the chart %s", (name) => {
+  test("stands by itself at an address of its own, with what it cannot say", () => {
+    const page = byAddress.get(chartAddress(name));
+    const csv = [...elementsIn(page?.body.prose ?? [])].find((element) => attributeOf(element, "href") === `/data/${name}.csv`);
+    expect(csv, "its own chart and no other").toBeDefined();
+    expect(page?.body.headings.map(({ text }) => text)).toEqual(["Wat u ziet", "Wat u er niet uit kunt lezen", "Verder lezen"]);
+  });
+
   const rows = chartRows(name, registers.figures);
 
   test("has all its figures", () => {

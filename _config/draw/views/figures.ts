@@ -1,21 +1,25 @@
 import { Cijfers } from "../../../_includes/layouts/Cijfers.tsx";
+import { Grafiek } from "../../../_includes/layouts/Grafiek.tsx";
 import { Reeksen } from "../../../_includes/layouts/Reeksen.tsx";
 import type { FigureRow } from "../../../_includes/views.ts";
 import type { Registers } from "../../read/registers.ts";
 import { formatFigure } from "../../prose/reference.tsx";
 import type { Figure } from "../../model/registers.ts";
-import { view } from "./cards.ts";
+import { pagesOf } from "../../edition/edition.ts";
+import { link, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
-export const figuresLayouts = { cijfers: Cijfers, reeksen: Reeksen };
+export const figuresLayouts = { cijfers: Cijfers, grafiek: Grafiek, reeksen: Reeksen };
 
 /** The figures, with and without their series. */
 export function figuresRoom(context: RoomContext): ViewMakersOf<typeof figuresLayouts> {
   const { registers } = context.edition;
+  const charts = pagesOf(context.edition, "grafiek");
 
   return {
     cijfers: (page, frame) => view(page, frame),
+    grafiek: (page, frame) => ({ ...view(page, frame), others: charts.filter(({ address }) => address !== page.address).map(link) }),
     reeksen: (page, frame) => {
       const bySeries = groupBySeries([...registers.figures.values()], (row) => row.reeks);
       return {

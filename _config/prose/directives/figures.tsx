@@ -5,7 +5,7 @@ import { LapsedFigures } from "../../../_includes/components/LapsedFigures.tsx";
 import { isDrawingSubject } from "../../../_includes/drawings/index.ts";
 import { withGuess } from "../../model/nearest-name.ts";
 import { missing } from "../names.ts";
-import { chartNames, drawChart } from "../figures/index.ts";
+import { chartAddress, chartNames, drawChart } from "../figures/index.ts";
 import { helpBlock } from "../help-block.ts";
 import type { ProseContext } from "../context.ts";
 import type { Attributes, Directive } from "../directive.ts";
@@ -47,7 +47,9 @@ export const grafiek: Directive = {
   optional: [],
   draw: (attributes, context, line) => {
     const name = attributes.get("naam") ?? "";
-    const drawn = drawChart(name, context.uid("grafiek"), context.registers);
+    const page = chartAddress(name);
+    const leads = context.surroundings.targets.has(page) && !context.isAt(page);
+    const drawn = drawChart(name, context.uid("grafiek"), context.registers, leads ? page : undefined);
     if ("unknown" in drawn) {
       context.report(
         line,

@@ -29,7 +29,7 @@ function markOf(region: Region): TileMark {
 /** How findable the care coordinator of each region is: a name with the year of its source, a name without, or none. */
 export const careCoordination: RegionChart = {
   regions: "all",
-  draw: ({ regions, sources, uid, csv }) => {
+  draw: ({ regions, sources, uid, csv, page }) => {
     const count = (mark: TileMark): string => String(regions.filter((region) => markOf(region) === mark).length);
     const list = (mark: TileMark): string =>
       regions.flatMap((region) => (markOf(region) === mark ? [[region.naam, yearOf(region) ?? ""].join(" ").trim()] : [])).join(", ");
@@ -50,6 +50,7 @@ export const careCoordination: RegionChart = {
           rows: regions.map((region) => [`${region.naam} (${region.afkorting})`, regionName(region)]),
         }}
         csv={csv}
+        page={page}
       >
         <TileMap
           label={`Kaart met een tegel per veiligheidsregio. Met het jaar van de bron: ${list("plane")}. Zonder naam: ${list("tile-none")}. In de andere ${count("tile")} is er een naam zonder jaartal.`}

@@ -9,6 +9,8 @@ export interface ChartFrame {
   readonly uid: string;
   /** Address of the rows as CSV. */
   readonly csv: string;
+  /** Address of the chart by itself; absent there, and when there is no such page. */
+  readonly page: string | undefined;
 }
 
 /** What a chart is drawn from: its rows of the register of figures, in the order it named them. */

@@ -13,7 +13,7 @@ const years = ["2011", "2012", "2013", "2014", "2015", "2019", "2020", "2021", "
  */
 export const comenshaPerYear: FigureChart = {
   rows: years.map((year) => `comensha-gemeld-${year}`),
-  draw: ({ rows, sources, uid, csv }) => {
+  draw: ({ rows, sources, uid, csv, page }) => {
     const values = rows.map((row) => row.waarde);
     const last = rows.length - 1;
     // The first year is lower than the next: its number would lie on that bar.
@@ -40,6 +40,7 @@ export const comenshaPerYear: FigureChart = {
         }
         table={{ head: ["Jaar", "Gemelde vermoedelijke slachtoffers"], rows: rows.map((row) => [row.periode, formatNumber(row.waarde)]) }}
         csv={csv}
+        page={page}
       >
         <ColumnChart
           label={`Staafdiagram van ${rows[0]?.periode ?? ""} tot en met ${rows[last]?.periode ?? ""}, zonder 2016 tot en met 2018. Het hoogste jaar telt ${formatNumber(Math.max(...values))} en het laagste ${formatNumber(Math.min(...values))}.`}

@@ -14,7 +14,7 @@ export const estimates: FigureChart = {
     "schatting-midden-2018-2019",
     "schatting-hoog-2018-2019",
   ],
-  draw: ({ rows, sources, uid, csv }) => {
+  draw: ({ rows, sources, uid, csv, page }) => {
     const [first = [], second = []] = [rows.slice(0, 3), rows.slice(3)].map((three) =>
       three.map(({ waarde }) => ({ value: waarde, shown: formatNumber(waarde) })),
     );
@@ -33,6 +33,7 @@ export const estimates: FigureChart = {
         }
         table={{ head: ["Wat", "Aantal"], rows: rows.map((row) => [`${row.maat}, ${row.periode}`, formatNumber(row.waarde)]) }}
         csv={csv}
+        page={page}
       >
         <RangeChart
           label={`Twee balken op één as. 2014 en 2015: van ${first[0]?.shown ?? ""} tot ${first[2]?.shown ?? ""}, midden ${first[1]?.shown ?? ""}. 2018 en 2019: van ${second[0]?.shown ?? ""} tot ${second[2]?.shown ?? ""}, midden ${second[1]?.shown ?? ""}.`}

@@ -16,7 +16,7 @@ export const inView: FigureChart = {
     "schatting-laag-2018-2019",
     "schatting-hoog-2018-2019",
   ],
-  draw: ({ rows, sources, uid, csv }) => {
+  draw: ({ rows, sources, uid, csv, page }) => {
     const [whole = 0, part = 0, , low = 0, high = 0] = rows.map((row) => row.waarde);
     const bound = (value: number) => ({ value, shown: formatNumber(value) });
     const period = "2018 en 2019";
@@ -34,6 +34,7 @@ export const inView: FigureChart = {
         }
         table={{ head: ["Wat", "Aantal"], rows: rows.map((row) => [capitalise(row.maat), `${formatNumber(row.waarde)} ${row.eenheid}`]) }}
         csv={csv}
+        page={page}
       >
         <ShareChart
           label="Vlak met links een strook: ongeveer een kwart, en rechts een gestippelde marge."

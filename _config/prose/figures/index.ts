@@ -45,15 +45,22 @@ export function chartRegions(name: string, regions: Register<Region>): Region[] 
   return chart !== undefined && "regions" in chart ? [...regions.values()] : [];
 }
 
+/** Where a chart stands by itself. */
+export function chartAddress(name: string): string {
+  return `/cijfers/${name}/`;
+}
+
 /**
  * Draws a chart.
  * @param name as in {@link chartNames}
+ * @param page the address where it stands by itself, to lead there
  * @returns the figure and the sources of what is past its last day, or what is missing: the chart itself or a row of the register
  */
 export function drawChart(
   name: string,
   uid: string,
   { figures, regions, sources }: Pick<Registers, "figures" | "regions" | "sources">,
+  page?: string,
 ): { markup: VNode; lapsed: readonly Source[] } | { unknown: true } | { missing: string } {
   const chart = charts.get(name);
   if (chart === undefined) return { unknown: true };
@@ -61,6 +68,7 @@ export function drawChart(
     sources: [...new Set(cited)].flatMap((id) => sources.get(id) ?? []),
     uid,
     csv: `/data/${name}.csv`,
+    page,
   });
   if ("regions" in chart) {
     const all = chartRegions(name, regions);

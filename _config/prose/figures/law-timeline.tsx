@@ -17,7 +17,7 @@ const steps = [
 /** Since when which rule stands: years, each with its source. What is still a bill is not in it. */
 export const lawTimeline: FigureChart = {
   rows: steps.map(([id]) => id),
-  draw: ({ rows, sources, uid, csv }) => (
+  draw: ({ rows, sources, uid, csv, page }) => (
     <ChartFigure
       id={uid}
       title="Het wetsartikel van nu stamt uit 2004; de regels eromheen zijn jonger"
@@ -29,6 +29,7 @@ export const lawTimeline: FigureChart = {
       }
       table={{ head: ["Wat", "Jaar"], rows: rows.map((row) => [row.maat, formatFigure(row)]) }}
       csv={csv}
+      page={page}
     >
       <TimelineChart
         label="Tijdlijn."

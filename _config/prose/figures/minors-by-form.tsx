@@ -13,7 +13,7 @@ const kinds = [
 /** Reported minors by the form of exploitation, where the form is known: the only division by form that one source gives over years. */
 export const minorsByForm: FigureChart = {
   rows: kinds.map(([id]) => id),
-  draw: ({ rows, sources, uid, csv }) => {
+  draw: ({ rows, sources, uid, csv, page }) => {
     const named = rows.map((row, index) => ({ label: kinds[index]?.[1] ?? "", value: row.waarde, shown: formatNumber(row.waarde) }));
     return (
       <ChartFigure
@@ -28,6 +28,7 @@ export const minorsByForm: FigureChart = {
         }
         table={{ head: ["Vorm", "Minderjarigen"], rows: named.map((row) => [row.label, row.shown]) }}
         csv={csv}
+        page={page}
       >
         <RowChart label={`Liggende staven: ${named.map((row) => `${row.label} ${row.shown}`).join(", ")}.`} rows={named} hit={0} />
       </ChartFigure>

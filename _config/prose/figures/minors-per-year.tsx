@@ -12,7 +12,7 @@ const all = ["2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "20
 /** Reported minors in the years that a source gives; the years between stay empty. */
 export const minorsPerYear: FigureChart = {
   rows: known.map((year) => `nr-minderjarig-${year}`),
-  draw: ({ rows, sources, uid, csv }) => {
+  draw: ({ rows, sources, uid, csv, page }) => {
     const last = rows.at(-1);
     return (
       <ChartFigure
@@ -27,6 +27,7 @@ export const minorsPerYear: FigureChart = {
         }
         table={{ head: ["Jaar", "Gemelde minderjarigen"], rows: rows.map((row) => [row.periode, formatNumber(row.waarde)]) }}
         csv={csv}
+        page={page}
       >
         <ColumnChart
           label={`Staafdiagram met gaten. ${rows.map((row) => `${row.periode}: ${formatNumber(row.waarde)}`).join(", ")}.`}

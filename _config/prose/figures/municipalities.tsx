@@ -16,7 +16,7 @@ const answers = [
 /** What municipalities said of themselves in two rounds of questions. Shares of those who answered, side by side and not added. */
 export const municipalities: FigureChart = {
   rows: answers.map(([id]) => id),
-  draw: ({ rows, sources, uid, csv }) => {
+  draw: ({ rows, sources, uid, csv, page }) => {
     const named = rows.map((row, index) => ({
       label: answers[index]?.[1] ?? "",
       value: row.waarde,
@@ -39,6 +39,7 @@ export const municipalities: FigureChart = {
           rows: rows.map((row, index) => [named[index]?.label ?? "", `${formatNumber(row.waarde)} procent`]),
         }}
         csv={csv}
+        page={page}
       >
         <RowChart label={`Liggende staven: ${named.map((row) => `${row.label}, ${row.shown} procent`).join("; ")}.`} rows={named} hit={2} />
       </ChartFigure>

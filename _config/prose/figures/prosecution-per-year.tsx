@@ -12,7 +12,7 @@ const all = ["2012", "2013", "2014", "2015", "2016", "2017"];
 /** Cases that reached the public prosecution service, in the three years that a source gives. */
 export const prosecutionPerYear: FigureChart = {
   rows: known.map((year) => `zaken-om-instroom-${year}`),
-  draw: ({ rows, sources, uid, csv }) => {
+  draw: ({ rows, sources, uid, csv, page }) => {
     return (
       <ChartFigure
         id={uid}
@@ -26,6 +26,7 @@ export const prosecutionPerYear: FigureChart = {
         }
         table={{ head: ["Jaar", "Zaken"], rows: rows.map((row) => [row.periode, formatNumber(row.waarde)]) }}
         csv={csv}
+        page={page}
       >
         <ColumnChart
           label={`Staafdiagram met gaten. ${rows.map((row) => `${row.periode}: ${formatNumber(row.waarde)}`).join(", ")}.`}

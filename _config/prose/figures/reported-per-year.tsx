@@ -10,7 +10,7 @@ const years = ["2014", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "
 /** The series of the Nationaal Rapporteur, and only that one: CoMensha counts differently. */
 export const reportedPerYear: FigureChart = {
   rows: years.map((year) => `nr-gemeld-${year}`),
-  draw: ({ rows, sources, uid, csv }) => {
+  draw: ({ rows, sources, uid, csv, page }) => {
     const values = rows.map((row) => row.waarde);
     const last = rows.length - 1;
     const labelled = new Set([0, values.indexOf(Math.min(...values)), values.indexOf(Math.max(...values)), last]);
@@ -30,6 +30,7 @@ export const reportedPerYear: FigureChart = {
         }
         table={{ head: ["Jaar", "Gemelde vermoedelijke slachtoffers"], rows: rows.map((row) => [row.periode, formatNumber(row.waarde)]) }}
         csv={csv}
+        page={page}
       >
         <ColumnChart
           label={`Staafdiagram van ${first?.periode ?? ""} tot en met ${latest?.periode ?? ""}. ${title}; het laagste jaar telt ${formatNumber(Math.min(...values))} en het hoogste ${formatNumber(Math.max(...values))}.`}

@@ -15,7 +15,7 @@ const reporters = [
 /** Who reported to CoMensha in the last year that is known: registrations, not people. */
 export const whoReports: FigureChart = {
   rows: reporters.map(([id]) => id),
-  draw: ({ rows, sources, uid, csv }) => {
+  draw: ({ rows, sources, uid, csv, page }) => {
     const named = rows.map((row, index) => ({ label: reporters[index]?.[1] ?? "", value: row.waarde, shown: formatNumber(row.waarde) }));
     return (
       <ChartFigure
@@ -30,6 +30,7 @@ export const whoReports: FigureChart = {
         }
         table={{ head: ["Aanmelder", "Aanmeldingen"], rows: named.map((row) => [row.label, row.shown]) }}
         csv={csv}
+        page={page}
       >
         <RowChart label={`Liggende staven: ${named.map((row) => `${row.label} ${row.shown}`).join(", ")}.`} rows={named} hit={0} />
       </ChartFigure>

@@ -31,7 +31,7 @@ const inKier: Look = {
 };
 
 /** Charts. What is written in them is set in our label font, which the typesetter has. */
-const charted: Look = {
+export const charted: Look = {
   "chart-svg": { fill: colours.inkt, "font-family": "Instrument Sans", "font-size": "13" },
   value: { "font-weight": "600" },
   big: { "font-weight": "600", "font-size": "26" },
@@ -91,14 +91,14 @@ function write(element: Element, look: Look, page: ReadonlyMap<string, Element>)
 }
 
 /** Each class in the order of the element; one that says nothing here is a style sheet's. */
-function lookOf(element: Element, look: Look): Readonly<Record<string, string>> {
+export function lookOf(element: Element, look: Look): Readonly<Record<string, string>> {
   return Object.assign({}, ...classesOf(element).map((name) => look[name] ?? {})) as Readonly<Record<string, string>>;
 }
 
 const geometry =
   /^(?:[dxyr]|id|c[xy]|r[xy]|[xy][12]|points|width|height|transform|viewBox|text-anchor|clip-path|stroke-width|stroke-dash.*)$/;
 
-function attributesIn(element: Element): Readonly<Record<string, string>> {
+export function attributesIn(element: Element): Readonly<Record<string, string>> {
   const kept = Object.keys(element.attributes).filter((name) => geometry.test(name));
   return {
     ...(element.tag === "svg" ? { xmlns: "http://www.w3.org/2000/svg" } : {}),

@@ -40,7 +40,11 @@ export async function makeSharePictures(
     await readFile(join(fontsDir, "instrument-sans-nl.woff2")),
   ];
   const madeWith = createHash("sha256").update(titel).update(faustina).update(instrument).digest("hex");
-  const letterings = later(async () => ({ headline: await readLettering(faustina, 700), label: await readLettering(instrument, 600) }));
+  const letterings = later(async () => ({
+    headline: await readLettering(faustina, 700),
+    label: await readLettering(instrument, 600),
+    plain: await readLettering(instrument, 400),
+  }));
 
   const seals = sealedFolder(cacheDir);
   const cached = await seals.clear(() => true);

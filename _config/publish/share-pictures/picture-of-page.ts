@@ -2,9 +2,10 @@ import type { DrawingSubject } from "../../../_includes/drawings/index.ts";
 import type { SceneView } from "../../../_includes/views.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { isOf, type Page } from "../../prose/page.ts";
+import { attributeOf, classesOf, elementsIn, textOf, type Element, type Node } from "../../model/nodes.ts";
 import { factsOf } from "../../model/kinds.ts";
 import { provenances } from "../../../_shared/vocabulary.ts";
-import type { SharePicture } from "./picture.tsx";
+import type { SharedChart, SharePicture } from "./picture.tsx";
 
 /** A picture that some page is shared with: what it shows, a name for its file, and its text alternative. */
 export interface SharedPicture {
@@ -22,7 +23,7 @@ const drawingsOfRooms: ReadonlyMap<string, DrawingSubject> = new Map([
 ]);
 
 /**
- * The picture a page is shared with. A chapter has its own; every other page has that of its room. A testimony
+ * The picture a page is shared with. A chapter has its own, and so has a chart; every other page has that of its room. A testimony
  * has that of its provenance: the label in words and nothing of the story, so that a copy on some network tells nothing when
  * the story is taken back. Pages that somebody opens in fear, and those with a word of their own for the tab, have none: a link to them is shared unseen.
  */
@@ -37,7 +38,9 @@ export function pictureOfPage(page: Page, edition: Edition<"deelkaart">): Shared
     const place = number === 0 ? "Een hoofdstuk" : `Hoofdstuk ${String(number)} van ${String(plan.length)}`;
     return made(page.slug, data.titel, place, titel, page.body);
   }
-  const room = factsOf(kind).room;
+  const { room } = factsOf(kind);
+  const chart = isOf(page, "grafiek") ? chartIn(page.body.prose) : undefined;
+  if (chart !== undefined) return made(`grafiek-${page.slug}`, chart.finding, room, titel, { chart });
   return made(room.toLowerCase().replaceAll(" ", "-"), address === "/" ? titel : room, uitgever, titel, {
     drawing: drawingsOfRooms.get(room),
   });
@@ -47,10 +50,28 @@ export function pictureOfPage(page: Page, edition: Edition<"deelkaart">): Shared
 interface Shown {
   readonly drawing?: DrawingSubject | undefined;
   readonly scene?: SceneView | undefined;
+  readonly chart?: SharedChart | undefined;
 }
 
-function made(name: string, title: string, line: string, site: string, { drawing, scene }: Shown = {}): SharedPicture {
-  const alt = `Donkergroen vlak met een strook licht. ${[...new Set([site, title, line])].join(". ")}.`;
+/** The chart that a page is about, and what it finds. */
+function chartIn(nodes: readonly Node[]): (SharedChart & { readonly finding: string }) | undefined {
+  const elements = [...elementsIn(nodes)];
+  const withClass = (name: string): Element | undefined => elements.find((element) => classesOf(element).includes(name));
+  const words = (element: Element | undefined): string => textOf(element?.children ?? []);
+  const svg = withClass("chart-svg");
+  return svg === undefined
+    ? undefined
+    : {
+        finding: words(withClass("chart-title")),
+        svg,
+        counts: words(withClass("chart-sub")),
+        caption: words(elements.find(({ tag }) => tag === "figcaption")),
+      };
+}
+
+function made(name: string, title: string, line: string, site: string, { drawing, scene, chart }: Shown = {}): SharedPicture {
+  const drawn = chart === undefined ? undefined : attributeOf(chart.svg, "aria-label");
+  const alt = `Donkergroen vlak met een strook licht. ${drawn === undefined ? "" : `${drawn} `}${[...new Set([site, title, line])].join(". ")}.`;
   const shown = scene === undefined ? (drawing === undefined ? {} : { drawing }) : { scene: scene.place };
-  return { name, picture: { title, line, ...shown }, alt };
+  return { name, picture: { title, line, ...(chart === undefined ? shown : { chart }) }, alt };
 }

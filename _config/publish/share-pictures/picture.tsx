@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
-import type { ComponentChildren } from "preact";
+import { h, type ComponentChildren, type VNode } from "preact";
 import { drawings, type DrawingSubject } from "../../../_includes/drawings/index.ts";
 import type { Drawing } from "../../../_includes/drawings/types.ts";
 import { scenes, type ScenePlace } from "../../../_includes/scenes/index.ts";
 import { canvas, lightWidth, slots, type Scene } from "../../../_includes/scenes/types.ts";
+import { attributeOf, textOf, type Element } from "../../model/nodes.ts";
+import { attributesIn, charted, lookOf } from "../paper/vector.ts";
 import { breakLines, type Lettering } from "./lettering.ts";
 
 /** What a share picture says. */
@@ -16,12 +18,25 @@ export interface SharePicture {
   readonly drawing?: DrawingSubject;
   /** The place a chapter opens with, seen through the kier at its first look; goes before a drawing. */
   readonly scene?: ScenePlace;
+  /** A chart, on paper beside the light; goes before both. */
+  readonly chart?: SharedChart;
+}
+
+/** A chart with what it must not be shared without. */
+export interface SharedChart {
+  readonly svg: Element;
+  /** What is counted, above it. */
+  readonly counts: string;
+  /** Below it: how to read it, whose facts, and when somebody looked. */
+  readonly caption: string;
 }
 
 /** The two fonts of the site, at the weights of headlines and labels. */
 export interface Letterings {
   readonly headline: Lettering;
   readonly label: Lettering;
+  /** The label font as it is read: what is written in a chart. */
+  readonly plain: Lettering;
 }
 
 /** What networks show without cutting: 1.91 to 1. */
@@ -29,6 +44,7 @@ export const pictureSize = { width: 1200, height: 630 } as const;
 
 /** The palette of assets/css/tokens, which a picture cannot read; a unit test compares the two. */
 export const palette = {
+  papier: "#f5f8f4",
   deur: "#143a30",
   merk: "#2c6453",
   licht: "#ffc53a",
@@ -48,10 +64,15 @@ const inTheKier = `.v0{fill:${palette["kier-0"]}}.v1{fill:${palette["kier-1"]}}.
 const { width, height } = pictureSize;
 const margin = 72;
 const kierWidth = 288;
-const measure = width - kierWidth - 2 * margin + 24;
+const chartWidth = 640;
+/** The light beside a chart. */
+const chartLight = 20;
 const sizes = [92, 84, 76, 68, 60, 52] as const;
 const smallest = 46;
 const mostLines = 4;
+/** Beside a chart a title is narrow, and as high as there is room under the name of the site. */
+const sizesBesideChart = [60, 56, 52, 48, 44, 40, 36, 32] as const;
+const belowName = 150;
 const leading = 1.06;
 const bottom = height - margin;
 
@@ -61,11 +82,19 @@ const bottom = height - margin;
  * @param site name of the site, beside the mark
  * @returns an SVG document
  */
-export function drawSharePicture({ title, line, drawing, scene }: SharePicture, site: string, { headline, label }: Letterings): string {
-  const size =
-    sizes.find((candidate) => fits(linesAt(title, candidate, headline), candidate, headline)) ?? smallestThatFits(title, headline);
-  const lines = linesAt(title, size, headline);
+export function drawSharePicture({ title, line, drawing, scene, chart }: SharePicture, site: string, letterings: Letterings): string {
+  const { headline, label } = letterings;
+  const lightWide = chart === undefined ? kierWidth : chartWidth + chartLight;
+  const measure = width - lightWide - 2 * margin + 24;
+  const linesAt = (size: number): string[] => breakLines(title, (part) => headline.width(part, size) <= measure);
   const last = bottom - 78;
+  const fits = (lines: readonly string[], size: number): boolean =>
+    (chart === undefined ? lines.length <= mostLines : last - lines.length * size * leading > belowName) &&
+    lines.every((part) => headline.width(part, size) <= measure);
+  const size =
+    (chart === undefined ? sizes : sizesBesideChart).find((candidate) => fits(linesAt(candidate), candidate)) ??
+    smallestThatFits(title, headline, measure);
+  const lines = linesAt(size);
   const name = breakLines(site, (part) => label.width(part, 30) <= 230);
   const words = [
     ...name.map((part, index) => label.outline(part, 30, margin + 58, margin + 22 + 36 * index)),
@@ -75,8 +104,10 @@ export function drawSharePicture({ title, line, drawing, scene }: SharePicture, 
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <style>{inTheKier}</style>
       <path fill={palette.deur} d={`M0 0h${width}v${height}H0z`} />
-      <path fill={palette.licht} d={`M${width - kierWidth} 0h${kierWidth}v${height}h-${kierWidth}z`} />
-      {scene !== undefined ? (
+      <path fill={palette.licht} d={`M${width - lightWide} 0h${lightWide}v${height}h-${lightWide}z`} />
+      {chart !== undefined ? (
+        <OnPaper chart={chart} letterings={letterings} />
+      ) : scene !== undefined ? (
         <ThroughTheKier {...firstLookAt(scenes[scene])} />
       ) : (
         drawing !== undefined && <ThroughTheKier {...partOf(drawings[drawing])} />
@@ -89,16 +120,8 @@ export function drawSharePicture({ title, line, drawing, scene }: SharePicture, 
   );
 }
 
-function linesAt(title: string, size: number, lettering: Lettering): string[] {
-  return breakLines(title, (line) => lettering.width(line, size) <= measure);
-}
-
-function fits(lines: readonly string[], size: number, lettering: Lettering): boolean {
-  return lines.length <= mostLines && lines.every((line) => lettering.width(line, size) <= measure);
-}
-
 /** For a title of very many or very long words: its longest word decides. */
-function smallestThatFits(title: string, lettering: Lettering): number {
+function smallestThatFits(title: string, lettering: Lettering, measure: number): number {
   const widest = Math.max(...title.split(/\s+/).map((word) => lettering.width(word, smallest)));
   return smallest * Math.min(1, measure / widest);
 }
@@ -140,4 +163,44 @@ function ThroughTheKier({ shapes, x, y }: Seen) {
       {shapes}
     </svg>
   );
+}
+
+/** A chart as large as its sheet allows, between what is counted and how to read it; every word is an outline. */
+function OnPaper({ chart: { svg, counts, caption }, letterings }: { readonly chart: SharedChart; readonly letterings: Letterings }) {
+  const [pad, size, lineHeight] = [44, 19, 25];
+  const [left, across] = [width - chartWidth + pad, chartWidth - 2 * pad];
+  const lines = (text: string, { width: wide }: Lettering): string[] => breakLines(text, (part) => wide(part, size) <= across);
+  const [above, below] = [lines(counts, letterings.label), lines(caption, letterings.plain)];
+  const [top, foot] = [pad + above.length * lineHeight, height - pad - below.length * lineHeight];
+  const [, , wide = 1, high = 1] = (attributeOf(svg, "viewBox") ?? "").split(" ").map(Number);
+  const scale = Math.min(across / wide, (foot - top - lineHeight) / high);
+  const words = [
+    ...above.map((part, index) => letterings.label.outline(part, size, left, pad + 8 + index * lineHeight)),
+    ...below.map((part, index) => letterings.plain.outline(part, size, left, foot + lineHeight + index * lineHeight)),
+  ];
+  return (
+    <>
+      <path fill={palette.papier} d={`M${width - chartWidth} 0h${chartWidth}v${height}h-${chartWidth}z`} />
+      <path fill={palette["op-licht"]} d={words.join("")} />
+      <g transform={`translate(${left} ${top + (foot - top - high * scale) / 2}) scale(${scale})`} fill={palette["op-licht"]}>
+        {svg.children.map((child) => (typeof child === "string" ? null : outlined(child, letterings)))}
+      </g>
+    </>
+  );
+}
+
+/** An element of a chart with its colours written in it; a text becomes its outline. */
+function outlined(element: Element, letterings: Letterings): VNode {
+  const { fill, ...look } = lookOf(element, charted);
+  const paint = fill === undefined ? {} : { fill };
+  if (element.tag !== "text") {
+    const inside = element.children.flatMap((child) => (typeof child === "string" ? [] : [outlined(child, letterings)]));
+    return h(element.tag, { ...attributesIn(element), ...paint, ...look }, inside);
+  }
+  const lettering = look["font-weight"] === undefined ? letterings.plain : letterings.label;
+  const size = Number(look["font-size"] ?? charted["chart-svg"]?.["font-size"]);
+  const words = textOf(element.children);
+  const shift = { middle: 0.5, end: 1 }[attributeOf(element, "text-anchor") ?? ""] ?? 0;
+  const [x, y] = [Number(attributeOf(element, "x")), Number(attributeOf(element, "y"))];
+  return <path {...paint} d={lettering.outline(words, size, x - shift * lettering.width(words, size), y)} />;
 }

@@ -34,6 +34,24 @@ describe("a page is shared with", () => {
     expect(of(samplePage("hoofdstuk"))?.picture).not.toHaveProperty("drawing");
   });
 
+  test("a chart, for the page of one: what it finds, and the drawing in words", () => {
+    const finding = { tag: "p", attributes: { class: "chart-title" }, children: ["Een kwart in beeld"] };
+    const svg = { tag: "svg", attributes: { class: "chart-svg", "aria-label": "Een strook in een vlak." }, children: [] };
+    const counts = { tag: "p", attributes: { class: "chart-sub" }, children: ["Meldingen"] };
+    const caption = { tag: "figcaption", attributes: {}, children: ["Bron: Instituut."] };
+    const page = samplePage("grafiek");
+    const shared = of({ ...page, body: { ...page.body, prose: [finding, counts, svg, caption] } });
+    expect(shared).toMatchObject({
+      picture: {
+        title: "Een kwart in beeld",
+        line: factsOf("grafiek").room,
+        chart: { svg, counts: "Meldingen", caption: "Bron: Instituut." },
+      },
+    });
+    expect(shared?.alt).toContain("Een strook in een vlak. ");
+    expect(of(page)?.picture).not.toHaveProperty("chart");
+  });
+
   test("that of its room, for any other page", () => {
     const pages = [samplePage("onderwerp", { text: "a" }), samplePage("instrument", { text: "b" }), samplePage("kompas", { text: "c" })];
     expect(pages.map((page) => of(page)?.picture.title)).toEqual(["Kompas", "Kompas", "Kompas"]);

@@ -4,6 +4,8 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { readLettering } from "../../../../_config/publish/share-pictures/lettering.ts";
 import { drawSharePicture, palette, type SharePicture } from "../../../../_config/publish/share-pictures/picture.tsx";
+import { ColumnChart } from "../../../../_includes/components/ColumnChart.tsx";
+import { nodesOf } from "../../../../_config/model/nodes.ts";
 import { drawings, drawingSubjects } from "../../../../_includes/drawings/index.ts";
 import { scenePlaces, scenes } from "../../../../_includes/scenes/index.ts";
 import { renderToStaticMarkup } from "preact-render-to-string";
@@ -11,6 +13,7 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 const letterings = {
   headline: await readLettering(readFileSync("assets/fonts/faustina-nl.woff2"), 700),
   label: await readLettering(readFileSync("assets/fonts/instrument-sans-nl.woff2"), 600),
+  plain: await readLettering(readFileSync("assets/fonts/instrument-sans-nl.woff2"), 400),
 };
 const draw = (picture: Partial<SharePicture>): string =>
   drawSharePicture({ title: "Onder onze ogen", line: "Hoofdstuk 1 van 12", ...picture }, "Mensenhandel in Nederland", letterings);
@@ -20,6 +23,25 @@ describe("a share picture", () => {
     const $ = load(draw({ drawing: "kas" }), { xml: true });
     expect($("text, tspan, image, foreignObject, [href], [font-family]")).toHaveLength(0);
     expect($.root().text().replace($("style").text(), "").trim()).toBe("");
+  });
+
+  test("shows a chart on paper beside the light, every word of it an outline and every shape coloured", async () => {
+    const [chart] = nodesOf(
+      <ColumnChart
+        label="Twee jaren."
+        columns={[{ label: "2029" }, { label: "2030", value: 5, shown: "5", told: true }]}
+        hit={1}
+        remarks={[{ column: 0, lines: ["niet geteld"], anchor: "start" }]}
+      />,
+    );
+    if (chart === undefined || typeof chart === "string") throw new Error("The chart is an element.");
+    const svg = draw({ chart: { svg: chart, counts: "Meldingen per jaar", caption: "Bron: Instituut." } });
+    const $ = load(svg, { xml: true });
+    expect($("text")).toHaveLength(0);
+    expect($("g path[d]").length).toBeGreaterThan(4);
+    expect($("g rect[fill=none], g rect[fill^='#']").length).toBe($("g rect").length);
+    const paper = await sharp(Buffer.from(svg)).extract({ left: 1150, top: 5, width: 1, height: 1 }).raw().toBuffer();
+    expect([...paper.subarray(0, 3)].map((part) => part.toString(16))).toEqual(["f5", "f8", "f4"]);
   });
 
   test("has the size that networks show whole, and is the same when it is drawn again", async () => {

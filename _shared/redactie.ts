@@ -44,8 +44,8 @@ export interface Listed {
   readonly file: string;
   readonly state: "klaar" | "concept" | "lezen" | "onleesbaar";
   readonly isPrivate?: true;
-  /** Faults that the last check of the whole site found in it. */
-  readonly faults: number;
+  /** Faults that the last check of the whole site found in it; absent while no check has seen it as it is now. */
+  readonly faults?: number;
 }
 
 export interface List {
@@ -54,8 +54,18 @@ export interface List {
   readonly withdrawn: readonly { readonly name: string; readonly day: string }[];
   /** Whether there is a private folder that can be asked for. */
   readonly hasPrivate: boolean;
-  /** Whether the whole site has been checked since it changed. */
+}
+
+/** How far the check of the whole site is. */
+export interface Standing {
+  /** Counts what became known: another number, other news. */
+  readonly turn: number;
+  /** Whether the whole site has been checked once: until then a page is judged by its own words and the names of others. */
+  readonly known: boolean;
+  /** Whether it has been checked since it changed. */
   readonly checked: boolean;
+  /** Why the check came to nothing. */
+  readonly trouble?: string;
 }
 
 /** Lines of a file that become others. */
@@ -97,6 +107,8 @@ export interface Opened {
   /** Of what lies on the disk: saving asks whether that is still there. */
   readonly version: string;
   readonly names: Readonly<Record<string, readonly Choice[]>>;
+  /** What can be named is not known yet, and is there when it is opened again. */
+  readonly namesLater?: true;
   /** What can be put in the text. */
   readonly pieces: readonly Piece[];
   /** Of a page: it can be drawn. */

@@ -1,24 +1,30 @@
 import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
+import { isMainThread } from "node:worker_threads";
 import { openEditor } from "../desk/editor/server.ts";
+import { answerAsWhole, wholeInThread } from "../desk/editor/whole.ts";
 import { CannotRun } from "../model/refusal.js";
 import { readSettings } from "../read/settings.ts";
 import { runCommand } from "./command.ts";
 
 /**
- * `npm run redactie`: opens the editors' desk in a browser, on this computer only, until it is stopped.
+ * `npm run redactie`: opens the editors' desk in a browser, on this computer only, until it is stopped. A second thread of the same file checks the whole site.
  * Exit 0: stopped. Exit 2: it could not run.
  */
-await runCommand(async () => {
+if (isMainThread) await runCommand(run);
+else answerAsWhole(readSettings());
+
+async function run(): Promise<void> {
   const { open, port } = read();
-  const desk = await openEditor(readSettings(), port);
+  const settings = readSettings();
+  const desk = await openEditor(settings, port, wholeInThread(new URL(import.meta.url)));
   process.stdout.write(`De redactie is open, alleen op deze computer:\n\n  ${desk.address}\n\nStoppen: druk op Ctrl+C.\n`);
   if (open) show(desk.address);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
   });
   await desk.close();
-});
+}
 
 function read(): { open: boolean; port: number } {
   try {

@@ -1,6 +1,4 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { ProseSurroundings } from "../prose/context.ts";
 import { readPage, readRegisters, spellingWarnings, styleWarnings, type ReadText } from "../check/language/lint.ts";
 import type { Spelling } from "../check/language/spelling.ts";
 import type { MadeMemory } from "../read/memory/made.ts";
@@ -8,28 +6,26 @@ import type { PictureMemory } from "../read/memory/pictures.ts";
 import type { YamlMemory } from "../read/memory/yaml.ts";
 import type { DenyList } from "../check/privacy/deny-list.ts";
 import type { SourceFindings } from "../check/privacy/lint.ts";
-import { placeNames } from "../check/privacy/story-details.ts";
-import { channels, keysOf, type Channel } from "../../_shared/vocabulary.ts";
-import { dueWarnings, withLapsed } from "../check/best-before.ts";
-import { addressFaults, consentFaults, isOurDutch, targetOf, type Draft, type Judged } from "./draft.ts";
+import { channels, keysOf } from "../../_shared/vocabulary.ts";
+import { dueWarnings } from "../check/best-before.ts";
+import { addressFaults, consentFaults, isOurDutch, type Draft, type Judged } from "./draft.ts";
 import { judgeText, readOne, renderOne, type RenderedPage, type Setting, type Unread } from "./one-page.ts";
 import { discreetResult, discretion } from "../check/privacy/discreet.ts";
 import { assemble } from "./assemble.ts";
 import { gentleAddress, type Editions } from "./edition.ts";
+import { nameableFrom, picturesIn, registersOn, rulesOf } from "./setting.ts";
 import { movedFaults, type StandingPage } from "./redirects.ts";
 import { isStory } from "../model/kinds.ts";
 import type { Fault } from "../model/faults.ts";
-import { otherNames } from "../model/registers.ts";
 import { anchorsOf, linkFaults, targetAt, type LinkingPage } from "../check/links.ts";
-import { mediaFolders } from "../read/media.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";
-import { mediaAndRegisterFaults, privacyLint, lintOfView } from "../check/privacy.ts";
+import { mediaAndRegisterFaults } from "../check/privacy.ts";
 import { readPrivate } from "../read/private.ts";
 import { channelsOf, withheldFrom, type Withheld } from "./publication.ts";
 import { inspect, readFolder, type TextFile } from "../read/read.ts";
 import { contactFaults } from "../check/contact.ts";
 import { registerReferenceFaults } from "../check/references.ts";
-import { isRegister, loadRegisters, registerTable, type Registers } from "../read/registers.ts";
+import { isRegister, loadRegisters, registerTable } from "../read/registers.ts";
 import { needFaults } from "../check/need.ts";
 import { registerDayWarnings } from "../check/days.ts";
 import { nearNameWarnings } from "../check/near-names.ts";
@@ -57,8 +53,6 @@ export interface CheckpointOptions {
   readonly proposed?: readonly TextFile[];
   /** Files of the content that are judged as if they were gone. */
   readonly without?: readonly string[];
-  /** Waited for between two pages: who answers somebody meanwhile gets a turn. */
-  readonly between?: () => Promise<void>;
   /**
    * Makes the pictures the pages ask for, by absolute path, and returns how to draw each. Absent: pictures are only
    * checked to exist, which is what `npm run controle` needs.
@@ -93,7 +87,7 @@ export async function checkpoint(options: CheckpointOptions): Promise<Checkpoint
 }
 
 async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
-  const { root, today, url, privateFolder, denyList, makePictures, spelling, memory, proposed = [], without = [], between } = options;
+  const { root, today, privateFolder, makePictures, spelling, memory, proposed = [], without = [] } = options;
   const loaded = await loadRegisters(root, proposed, memory);
   const { files: onDisk, faults, warnings: signs } = await readFolder(join(root, "content"), root);
   const replaced = new Set([...without, ...proposed.map(({ file }) => file)]);
@@ -113,28 +107,13 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   }
   const withheld: Withheld[] = [];
 
-  const municipalities = "registers" in loaded ? loaded.registers.municipalities : [];
-  const places = placeNames(municipalities.flatMap((one) => [one.naam, ...otherNames(one)]));
-  const knowledge = { places, denyList, found: options.found };
-  const lint = privacyLint(knowledge);
-  const lintShown = lintOfView(knowledge);
-  faults.push(...(await mediaAndRegisterFaults(options, lint)));
+  const rules = rulesOf(options, "registers" in loaded ? loaded.registers : undefined);
+  faults.push(...(await mediaAndRegisterFaults(options, rules.lint)));
 
-  const rules = {
-    root,
-    today,
-    privateFolder,
-    denyList,
-    memory,
-    lint,
-    lintShown,
-    withdrawn: "registers" in loaded ? loaded.registers.withdrawn : [],
-  };
   const drafts: Draft[] = [];
   const unread: Unread[] = [];
   const leading = new Map<string, SourceFindings>();
   for (const file of files) {
-    await between?.();
     const { draft, leads, unfinished, unread: page, ...found } = readOne(file, rules);
     if (page !== undefined) unread.push(page);
     faults.push(...found.faults);
@@ -145,7 +124,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   }
   const names = [...Object.values(registerTable).map(({ file }) => file), ...files.map(({ file }) => file)];
   if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, files: names, withheld, texts: [] };
-  const registers = standingAt(withLapsed(loaded.registers, today), url);
+  const registers = registersOn(options, loaded.registers);
 
   faults.push(...contactFaults(registers.site));
   warnings.push(...registerDayWarnings(loaded.registers, today));
@@ -161,23 +140,11 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
 
   // A page with a fault is there all the same: what refers to it has no fault of its own.
   const faulty = faults.flatMap(({ file }) => targetAt(file));
-  const namesIn = (channel: Channel): Pick<ProseSurroundings, "targets" | "elsewhere"> => ({
-    targets: new Map(
-      [
-        ...faulty,
-        ...published
-          .filter(({ channels }) => channels.has(channel))
-          .map(({ kind, data, place }) => targetOf({ kind, data, address: place.address })),
-      ].map((target) => [target.address, target]),
-    ),
-    elsewhere: new Set(published.filter(({ channels }) => !channels.has(channel)).map(({ place }) => place.address)),
-  });
-  const nameable = { web: namesIn("web"), zoeken: namesIn("zoeken"), pdf: namesIn("pdf"), epub: namesIn("epub") };
+  const nameable = nameableFrom(published, faulty);
   faults.push(...addressFaults(published));
 
   const picture = await pictureMaker([...published, ...unread], makePictures, options.pictures);
-  const pictures = await readdir(mediaFolders(root).images).catch(() => []);
-  const setting = { rules, registers, nameable, pictures };
+  const setting = { rules, registers, nameable, pictures: await picturesIn(root) };
   const linking: LinkingPage[] = [];
   for (const page of unread) {
     const inText = judgeText(page, setting, picture);
@@ -187,7 +154,6 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   }
   const rendered: RenderedPage[] = [];
   for (const draft of judged) {
-    await between?.();
     const made = await renderOne(draft, leading.get(draft.file) ?? { always: [], faults: [], seen: "" }, setting, picture);
     faults.push(...made.faults);
     warnings.push(...made.warnings);
@@ -222,8 +188,4 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   if (faults.length > 0) return outcome;
   const pages = rendered.map(({ page }) => page);
   return { ...outcome, editions: assemble(pages, registers, today) };
-}
-
-function standingAt(registers: Registers, url: string | undefined): Registers {
-  return url === undefined ? registers : { ...registers, site: { ...registers.site, url } };
 }

@@ -41,8 +41,28 @@ export async function readFolder(folder: string, root: string): Promise<{ files:
   const files: TextFile[] = [];
   const faults: Fault[] = [];
   const warnings: Fault[] = [];
+  /** What went away between the list of a folder and its turn is not there; what may not be opened is a fault, and the rest is read. */
+  const unlessShut = async <T>(full: string, open: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await open();
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      if (full === folder || typeof code !== "string") throw error;
+      if (code !== "ENOENT" && code !== "ENOTDIR")
+        faults.push({
+          file: slashes(relative(root, full)),
+          line: 1,
+          field: "bestand",
+          code: "niet-leesbaar",
+          what: `Dit is op deze computer niet te openen (${code}).`,
+          mend: "Kijk of u het mag lezen en of een ander programma het vasthoudt, en probeer het opnieuw.",
+        });
+      return undefined;
+    }
+  };
   const visit = async (current: string): Promise<void> => {
-    const entries = await readdir(current, { withFileTypes: true });
+    const entries = await unlessShut(current, () => readdir(current, { withFileTypes: true }));
+    if (entries === undefined) return;
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       if (isLitter(entry.name)) continue;
@@ -51,7 +71,8 @@ export async function readFolder(folder: string, root: string): Promise<{ files:
       if (entry.isDirectory()) {
         await visit(full);
       } else {
-        const read = await readAll(full, file);
+        const read = await unlessShut(full, () => readAll(full, file));
+        if (read === undefined) continue;
         faults.push(...read.faults);
         warnings.push(...read.warnings);
         if (read.text !== undefined) files.push({ file, path: slashes(relative(folder, full)), text: read.text });

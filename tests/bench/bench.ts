@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { realEdition } from "../content/edition.ts";
 import { buildOurs, buildTable, compareBuilds, growthTable, processTable } from "./builds.ts";
 import { checkTable, measureChecks } from "./checks.ts";
+import { deskTable, measureDesk } from "./desk.ts";
 import { firstTextTable, measureFirstText } from "./first-text.ts";
 import { firstViews, firstViewTable, fontLine } from "./first-view.ts";
 import { firstVisitTable, measureFirstVisits } from "./first-visit.ts";
@@ -62,6 +63,12 @@ try {
   const checks = [await measureChecks(project, real, "real", 2), await measureChecks(project, rootOf(1_000), "1,000 files", 10)];
   say(`## Check (npm run controle; load ${load()})\n\n${checkTable(checks)}`);
 
+  const desks = [
+    await measureDesk(project, real, "real", "content/kompas/aandachtsfunctionaris.md"),
+    await measureDesk(project, rootOf(1_000), "1,000 files", "content/kompas/aandachtsfunctionaris.md"),
+  ];
+  say(`## Desk (npm run redactie; load ${load()})\n\n${deskTable(desks)}`);
+
   const builds = await compareBuilds(project, rootOf, { sizes, rounds, plainUpTo: full ? Infinity : 1_000 });
   say(`## Builds (median of ${rounds}, ours and plain by turns; load ${load()})\n\n${buildTable(builds)}\n\n${processTable(builds)}`);
   say(`## Growth\n\n${growthTable(builds)}`);
@@ -74,7 +81,7 @@ try {
   const scans = await measureScans(project);
   say(`## Self-scan, forty files compared\n\n${scanTable(scans)}`);
 
-  const result = { node: process.version, machine, views, texts, visits, checks, builds, searches, scans };
+  const result = { node: process.version, machine, views, texts, visits, checks, desks, builds, searches, scans };
   await writeFile(join(folder, "latest.json"), `${JSON.stringify(result, null, 2)}\n`);
 } finally {
   await rm(work, { recursive: true, force: true });

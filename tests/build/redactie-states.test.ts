@@ -4,10 +4,12 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openEditor } from "../../_config/desk/editor/server.ts";
+import { wholeHere } from "../../_config/desk/editor/whole.ts";
 import { launchBrowser } from "../site/browser.ts";
 import { readSettings } from "../../_config/read/settings.ts";
 import { axeBeside } from "../site/axe.ts";
 import { buildableSite, privateFolder } from "./fixture-site.ts";
+import { held } from "./held-check.ts";
 import { told } from "./told.ts";
 
 /*
@@ -126,6 +128,50 @@ test("every state is accessible, in light and dark, and at four times the size",
     await button("Verhaal weghalen").click();
     await button("Haal weg").waitFor();
     await state("going");
+  } finally {
+    await browser.close();
+    await desk.close();
+  }
+});
+
+test("the list stands while the whole is checked, and is filled in without moving", async () => {
+  const root = await buildableSite({ "content/kompas/signaleren.md": null });
+  const settings = readSettings(root, { BOUWDATUM: "2031-05-06" });
+  const { around, release } = held();
+  let breaks = true;
+  const whole = around(wholeHere(settings));
+  const desk = await openEditor(settings, 0, {
+    ...whole,
+    check: (...asked) => (breaks ? Promise.reject(new TypeError("Kapot.")) : whole.check(...asked)),
+  });
+  const browser = await launchBrowser();
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    await page.goto(desk.address);
+    const state = stateOf(page);
+    await page.getByText("U kunt gewoon schrijven en bewaren.").waitFor();
+    expect(await page.getByText("wordt gecontroleerd").filter({ visible: true }).count()).toBe(0);
+    await state("trouble");
+    breaks = false;
+    await page.getByRole("button", { name: "Controleer opnieuw" }).click();
+
+    const row = page.locator(".rows li").filter({ hasText: "content/getuigenissen/de-vrouw-die-bleef.md" });
+    await row.getByText("wordt gecontroleerd").waitFor();
+    await page.getByRole("status").filter({ hasText: "De hele site wordt nog nagekeken; u kunt al schrijven." }).waitFor();
+    await state("checking");
+    await page.setViewportSize({ width: 360, height: 740 });
+    const named = row.getByRole("button");
+    await named.focus();
+    const places = (): Promise<readonly number[]> =>
+      page.locator(".rows li").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    const before = await places();
+    release("names");
+    release("site");
+    await page.getByRole("status").filter({ hasText: "Alles is nagekeken." }).waitFor();
+    await row.getByText(/^\s*\d+ fout/).waitFor();
+    expect(await page.getByText("wordt gecontroleerd").filter({ visible: true }).count()).toBe(0);
+    expect(await places()).toEqual(before);
+    expect(await named.evaluate((button) => button === document.activeElement)).toBe(true);
   } finally {
     await browser.close();
     await desk.close();

@@ -6,9 +6,11 @@ import { unzipSync } from "fflate";
 import sharp from "sharp";
 import { afterAll, describe, expect, test } from "vitest";
 import { openEditor, type OpenDesk } from "../../_config/desk/editor/server.ts";
+import { wholeHere, wholeInThread, type Whole } from "../../_config/desk/editor/whole.ts";
 import { readSettings } from "../../_config/read/settings.ts";
-import type { List, Looked, Opened, Rows, Saved, Taken } from "../../_shared/redactie.ts";
+import type { List, Listed, Looked, Opened, Rows, Saved, Standing, Taken } from "../../_shared/redactie.ts";
 import { buildableSite, privateFolder } from "./fixture-site.ts";
+import { held } from "./held-check.ts";
 import { told } from "./told.ts";
 
 const open: OpenDesk[] = [];
@@ -17,8 +19,9 @@ afterAll(async () => {
 });
 
 /** A desk over a fixture site, spoken to as its page does. */
-async function deskAt(root: string, environment: Record<string, string> = {}) {
-  const desk = await openEditor(readSettings(root, { BOUWDATUM: "2031-05-06", ...environment }));
+async function deskAt(root: string, environment: Record<string, string> = {}, around = (whole: Whole): Whole => whole) {
+  const settings = readSettings(root, { BOUWDATUM: "2031-05-06", ...environment });
+  const desk = await openEditor(settings, 0, around(wholeHere(settings)));
   open.push(desk);
   const { origin } = new URL(desk.address);
   const entered = await fetch(desk.address);
@@ -26,11 +29,20 @@ async function deskAt(root: string, environment: Record<string, string> = {}) {
   const post = (name: string, given: object): Promise<Response> =>
     fetch(`${origin}/redactie/api/${name}`, { method: "POST", headers: { cookie, origin }, body: JSON.stringify(given) });
   const ask = async <Answer>(name: string, given: object = {}): Promise<Answer> => (await (await post(name, given)).json()) as Answer;
-  const keyOf = async (file: string): Promise<string> => {
+  const rowOf = async (file: string): Promise<Listed | undefined> => {
     const { pages, registers } = await ask<List>("lijst", { prive: false });
-    return [...pages, ...registers].find((one) => one.file === file)?.key ?? "";
+    return [...pages, ...registers].find((one) => one.file === file);
   };
-  return { desk, origin, cookie, ask, post, keyOf, get: (path: string) => fetch(origin + path, { headers: { cookie } }) };
+  const keyOf = async (file: string): Promise<string> => (await rowOf(file))?.key ?? "";
+  /** Hears what is told until it is so. */
+  const until = async (isSo: (standing: Standing) => boolean): Promise<Standing> => {
+    for (let turn = -1; ;) {
+      const standing = await ask<Standing>("stand", { turn });
+      if (isSo(standing)) return standing;
+      ({ turn } = standing);
+    }
+  };
+  return { desk, origin, cookie, ask, post, rowOf, keyOf, until, get: (path: string) => fetch(origin + path, { headers: { cookie } }) };
 }
 
 /** One desk for every test that leaves the site as it was. */
@@ -316,5 +328,123 @@ describe("over HTTP", () => {
     for (const over of [false, true])
       await ask("bewaar", { item: { key, value: opened.value, text: `${opened.text ?? ""} ` }, version: opened.version, over });
     expect(existsSync(join(root, story))).toBe(false);
+  });
+});
+
+describe("while the whole site is checked", () => {
+  test("the list and a save wait for nothing, and a page is judged as soon as the names are known", async () => {
+    const root = await buildableSite();
+    const { around, release } = held();
+    const { ask, rowOf, keyOf, until } = await deskAt(root, {}, around);
+    const row = await rowOf(topic);
+    expect(row).toMatchObject({ title: "Signaleren", state: "klaar" });
+    expect(row).not.toHaveProperty("faults");
+    const opened = await ask<Opened>("open", { key: await keyOf(topic) });
+    expect(opened).toMatchObject({ namesLater: true, names: {} });
+    const item = {
+      key: opened.key,
+      value: opened.value,
+      text: "Eerst.\n\n[Daar](/getuigenissen/de-man-die-vertrok/#nergens)\n\n[x](/kompas/neergens/)\n",
+    };
+    const saved = await ask<Saved>("bewaar", { item, version: opened.version, over: false });
+    expect(await readFile(join(root, topic), "utf8")).toContain("[Daar](");
+
+    const looking = ask<Looked>("kijk", { ...item, version: saved.version });
+    release("names");
+    const codesIn = ({ findings }: Looked): string[] => findings.map(({ code }) => code);
+    const early = await looking;
+    expect(codesIn(early)).toEqual(["link-onbekend"]);
+    expect(early.preview).toBeDefined();
+    expect(Object.keys((await ask<Opened>("open", { key: opened.key })).names)).toContain("bron");
+    expect(await rowOf(topic)).not.toHaveProperty("faults");
+    expect(await until(() => true)).toMatchObject({ known: false, checked: false });
+
+    // What takes the other pages is said when they are known.
+    release("site");
+    await until(({ checked }) => checked);
+    expect(codesIn(await ask<Looked>("kijk", { ...item, version: saved.version })).sort()).toEqual(["link-onbekend", "plek-onbekend"]);
+    expect(await rowOf(topic)).toMatchObject({ faults: 2 });
+    expect(await rowOf(story)).toMatchObject({ faults: 0 });
+  });
+
+  test("what changes and disappears outside is seen, also under the check itself", async () => {
+    const root = await buildableSite();
+    const { around, release, checks } = held();
+    const { rowOf, until } = await deskAt(root, {}, around);
+    expect(await rowOf(topic)).not.toHaveProperty("faults");
+    await rm(join(root, story));
+    await writeFile(join(root, topic), (await readFile(join(root, topic), "utf8")).replace(/^titel: .*$/m, "titel: Anders"));
+    expect(await rowOf(story)).toBeUndefined();
+    expect(await rowOf(topic)).toMatchObject({ title: "Anders" });
+    release("names");
+    release("site");
+    await until(({ checked }) => checked);
+    expect(checks()).toBe(2);
+    // The topic named the story.
+    expect(await rowOf(topic)).toHaveProperty("faults");
+  });
+
+  test("a check that breaks is said, the rest goes on, and it is done again when somebody asks", async () => {
+    const root = await buildableSite();
+    let breaks = true;
+    const { ask, rowOf, keyOf, until } = await deskAt(root, {}, ({ check, close }) => ({
+      close,
+      check: (showPrivate, tell) => (breaks ? Promise.reject(new TypeError("Kapot.")) : check(showPrivate, tell)),
+    }));
+    const key = await keyOf(story);
+    const { trouble, checked } = await until((standing) => standing.trouble !== undefined);
+    expect({ checked, trouble }).toMatchObject({ checked: false, trouble: expect.stringContaining("Er ging iets mis") });
+    expect(await rowOf(story)).toMatchObject({ faults: 0 });
+    const opened = await ask<Opened>("open", { key });
+    const item = { key, value: { ...(opened.value as object), samenvatting: "Toch bewaard." }, text: opened.text };
+    expect(await ask("kijk", { ...item, version: opened.version })).toEqual({ fout: trouble });
+    await ask("bewaar", { item, version: opened.version, over: false });
+    expect(await readFile(join(root, story), "utf8")).toContain("Toch bewaard.");
+    breaks = false;
+    await ask("opnieuw");
+    expect(await until((standing) => standing.checked)).not.toHaveProperty("trouble");
+    expect((await ask<Looked>("kijk", { ...item, version: opened.version })).preview).toBeDefined();
+  });
+
+  test("a thread that ends by itself is a check that broke, and the next check has another", async () => {
+    const ending = wholeInThread(
+      new URL("data:text/javascript,import { parentPort } from 'node:worker_threads'; parentPort.once('message', () => process.exit(3));"),
+    );
+    for (const _ of [1, 2])
+      await expect(ending.check(false, () => undefined)).rejects.toThrow("De controle van de hele site is onverwacht gestopt.");
+    const waiting = wholeInThread(
+      new URL("data:text/javascript,import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => {});"),
+    );
+    const asked = expect(waiting.check(false, () => undefined)).rejects.toThrow("onverwacht gestopt");
+    await waiting.close();
+    await asked;
+  });
+
+  test("of many pages one that cannot be read and registers that are broken are said, and hold up nothing else", async () => {
+    const root = await buildableSite({
+      "content/over/stuk.md": Buffer.from("---\ntitel: Caf\xe9\n---\nTekst.\n", "latin1"),
+      "content/over/los.md": "---\ntitel: [Los\nsamenvatting: x\n---\nTekst.\n",
+    });
+    const { ask, rowOf, keyOf, until } = await deskAt(root);
+    await keyOf(topic);
+    await until(({ checked }) => checked);
+    for (const file of ["content/over/stuk.md", "content/over/los.md"]) expect((await rowOf(file))?.faults).toBeGreaterThan(0);
+    expect((await rowOf(story))?.faults).toBe(0);
+
+    const register = "_data/bronnen.yaml";
+    const whole = await readFile(join(root, register), "utf8");
+    await writeFile(join(root, register), `${whole}- id: [\n`);
+    await rowOf(register);
+    await until(({ checked }) => checked);
+    expect((await rowOf(register))?.faults).toBeGreaterThan(0);
+    const opened = await ask<Opened>("open", { key: await keyOf(story) });
+    const item = { key: opened.key, value: opened.value, text: "Anders.\n" };
+    expect((await ask<Looked>("kijk", { ...item, version: opened.version })).findings).toMatchObject([{ code: "geen-register" }]);
+    await ask("bewaar", { item, version: opened.version, over: false });
+    expect(await readFile(join(root, story), "utf8")).toMatch(/Anders\.\n$/);
+    await writeFile(join(root, register), whole);
+    await rowOf(register);
+    await until(({ checked }) => checked);
+    expect((await ask<Looked>("kijk", { ...item, version: opened.version })).preview).toBeDefined();
   });
 });

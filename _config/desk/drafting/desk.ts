@@ -1,10 +1,12 @@
 import type { z } from "zod";
 import { daysLater } from "../../check/best-before.ts";
 import { targetAt } from "../../check/links.ts";
-import { checkpoint, type CheckpointOptions, type CheckpointResult } from "../../edition/checkpoint.ts";
+import { checkpoint, type CheckpointOptions } from "../../edition/checkpoint.ts";
 import { targetOf } from "../../edition/draft.ts";
-import { formatFaults } from "../../model/faults.ts";
+import { formatFaults, type Fault, type Findings } from "../../model/faults.ts";
 import type { Names } from "../../prose/names.ts";
+import type { Page } from "../../prose/page.ts";
+import type { TextFile } from "../../read/read.ts";
 import { loadRegisters } from "../../read/registers.ts";
 import { slugify } from "../../../_shared/text/slugify.ts";
 import { choicesFor, type DraftOption } from "./choices.ts";
@@ -20,8 +22,8 @@ import { Refusal } from "../../model/refusal.js";
 export interface Desk {
   readonly kind: NewKind;
   readonly options: CheckpointOptions;
-  /** The check of the site without the new file. */
-  readonly before: CheckpointResult;
+  /** What the check says of the site with a new file that it does not say without it. */
+  readonly objections: (file: TextFile) => Promise<readonly Fault[]>;
   readonly standing: ExistingContent;
   readonly nameable: Names;
   readonly fillers: Fillers;
@@ -44,32 +46,56 @@ export interface Question {
 /** A page is looked at again after half a year. */
 const revision = 182;
 
+/** The site as a check found it. */
+export interface Found {
+  readonly nameable: Names;
+  /** What is published. */
+  readonly pages: readonly Page[];
+  /** Every file, drafts as well. */
+  readonly files: readonly string[];
+}
+
 /**
+ * Checks the site, and checks it again with the new file.
  * @throws {@link Refusal} when the registers have faults: nothing could be named then
  */
 export async function openDesk(kind: NewKind, options: CheckpointOptions): Promise<Desk> {
   const loaded = await loadRegisters(options.root);
   if ("faults" in loaded) throw new Refusal(`De registers hebben fouten. Herstel die eerst.\n\n${formatFaults(loaded.faults)}`);
-  const { registers } = loaded;
   const before = await checkpoint(options);
   const pages = [...(before.editions?.web.byFile.values() ?? [])];
+  const targets = before.editions === undefined ? before.files.flatMap(targetAt) : pages.map(targetOf);
+  const nameable = { registers: loaded.registers, targets: new Map(targets.map((target) => [target.address, target])) };
+  return deskIn({ nameable, pages, files: before.files }, kind, options, async (file) =>
+    newIn(await checkpoint({ ...options, proposed: [file] }), before),
+  );
+}
+
+/** The desk in the midst of a site that somebody checked. */
+export function deskIn({ nameable, pages, files }: Found, kind: NewKind, options: CheckpointOptions, objections: Desk["objections"]): Desk {
   const neighbours = pages.filter((page) => page.kind === kind.page?.kind);
   const position = Math.max(0, ...neighbours.map(({ data }) => ("volgorde" in data ? data.volgorde : 0))) + 1;
   const cover = pages.find(({ data }) => "opzet" in data)?.data;
-  const targets = before.editions === undefined ? before.files.flatMap(targetAt) : pages.map(targetOf);
   return {
     kind,
     options,
-    before,
-    nameable: { registers, targets: new Map(targets.map((target) => [target.address, target])) },
+    objections,
+    nameable,
     standing: {
-      files: before.files,
-      withdrawn: registers.withdrawn,
+      files,
+      withdrawn: nameable.registers.withdrawn,
       chapters: cover !== undefined && "opzet" in cover ? cover.opzet.map(({ slug }) => slug) : [],
     },
     // A row in a register is published as it is: there nothing stands in for what somebody has to say.
     fillers: kind.page === undefined ? () => [] : (path) => [sentenceFor(path), options.today, position],
   };
+}
+
+/** What one check says and another does not. */
+export function newIn(after: Findings, before: Findings): readonly Fault[] {
+  const keyOf = ({ file, line, field, code, what }: Fault): string => [file, String(line), field, code, what].join("\n");
+  const known = new Set([...before.faults, ...before.warnings].map(keyOf));
+  return [...after.faults, ...after.warnings].filter((fault) => !known.has(keyOf(fault)));
 }
 
 /** The fields of the kind, and of a testimony those of the consent that somebody gave for it. */

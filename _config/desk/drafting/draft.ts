@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { checkpoint, type CheckpointResult } from "../../edition/checkpoint.ts";
 import { withoutValues } from "../../check/privacy/discreet.ts";
-import { formatFaults, type Fault, type FaultCode } from "../../model/faults.ts";
+import { formatFaults, type FaultCode } from "../../model/faults.ts";
 import { readText, type TextFile } from "../../read/read.ts";
 import { registerTable } from "../../read/registers.ts";
 import { toFillIn } from "../../check/unfinished.ts";
@@ -99,18 +98,7 @@ function refuseWrong(desk: Desk, answers: Answers, data: Record<string, unknown>
   if (lines.length > 0) throw new Refusal(lines.join("\n"));
 }
 
-/** What the check says of the site with the new file that it does not say without it. */
-async function refuseFaults({ options, before }: Desk, file: TextFile): Promise<void> {
-  const after = await checkpoint({ ...options, proposed: [file] });
-  const known = new Set(findings(before).map(keyOf));
-  const found = findings(after).filter((fault) => !advice.has(fault.code) && !known.has(keyOf(fault)));
+async function refuseFaults({ objections }: Desk, file: TextFile): Promise<void> {
+  const found = (await objections(file)).filter(({ code }) => !advice.has(code));
   if (found.length > 0) throw new Refusal(`De controle weigert dit.\n\n${formatFaults(found)}`);
-}
-
-function findings({ faults, warnings }: CheckpointResult): readonly Fault[] {
-  return [...faults, ...warnings];
-}
-
-function keyOf({ file, line, field, code, what }: Fault): string {
-  return [file, String(line), field, code, what].join("\n");
 }

@@ -1,11 +1,14 @@
 import { join } from "node:path";
 import { z } from "zod";
 import type { Asked, Begun, Choice, Looked, Value } from "../../../_shared/redactie.ts";
+import { checkPage } from "../../edition/one-page.ts";
+import { isRegister } from "../../read/registers.ts";
+import type { Findings } from "../../model/faults.ts";
 import { readDenyList } from "../../check/privacy/deny-list.ts";
 import { Refusal } from "../../model/refusal.js";
 import { isPrivate } from "../../read/private.ts";
 import type { Settings } from "../../read/settings.ts";
-import { extraQuestionsFor, fieldsOf, openDesk, questionsFor } from "../drafting/desk.ts";
+import { deskIn, extraQuestionsFor, fieldsOf, newIn, questionsFor } from "../drafting/desk.ts";
 import { writeDraft } from "../drafting/draft.ts";
 import type { Answers } from "../drafting/fill.ts";
 import { newKinds } from "../drafting/kinds.ts";
@@ -17,7 +20,7 @@ import { formOf, namesFor } from "./form.ts";
 import { goingWith, slugOf } from "./going.ts";
 import type { Items } from "./items.ts";
 import { asValue } from "./values.ts";
-import type { Looking } from "./look.ts";
+import { judgeRegister, type Looking } from "./look.ts";
 import { takePicture } from "./picture.ts";
 import type { StandingSite } from "./site.ts";
 
@@ -47,6 +50,12 @@ export function questionsTo(site: StandingSite, items: Items, looking: Looking, 
       site.showPrivate = prive && settings.privateFolder !== undefined;
       await site.refresh();
       return items.list();
+    },
+    stand: (given) => site.newsSince(z.object({ turn: z.int() }).parse(given).turn),
+    opnieuw: async () => {
+      await site.refresh();
+      site.checkAgain();
+      return site.standing();
     },
     open: (given) => items.open(keyed.parse(given).key),
     kijk: async (given): Promise<Looked> => {
@@ -81,12 +90,14 @@ export function questionsTo(site: StandingSite, items: Items, looking: Looking, 
       const slug = slugOf(items.itemOf(keyed.parse(given).key));
       const done = await withdraw(slug, settings);
       await site.refresh();
-      return { steps: remainingSteps(slug, site.last()?.setting?.registers.site.url ?? "", done) };
+      return { steps: remainingSteps(slug, site.known()?.registers.site.url ?? "", done) };
     },
     wijzigingen: () => changesIn(root, items),
     vastleggen: async (given) => ({ says: await commit(root, z.object({ message: z.string() }).parse(given).message) }),
   };
 }
+
+const nothing: Findings = { faults: [], warnings: [] };
 
 /** Begins a page as `npm run nieuw` does: asks what has to be known, and writes when everything is. */
 async function begin(
@@ -98,7 +109,18 @@ async function begin(
   const kind = newKinds.find((one) => one.name === name);
   if (kind === undefined) throw new Refusal("Deze soort is er niet.");
   const options = { ...site.options(), privateFolder: settings.privateFolder, denyList: await readDenyList(settings.denyListPath) };
-  const desk = await openDesk(kind, options);
+  const { setting, files } = await site.whole();
+  if (setting === undefined)
+    throw new Refusal("De registers hebben fouten. Herstel die eerst: open in de lijst het register waar een fout bij staat.");
+  const nameable = { registers: setting.registers, targets: setting.nameable.web.targets };
+  const pages = setting.rendered.map(({ page }) => page);
+  // Whoever begins a story that somebody told may not have asked for the private folder yet.
+  const rules = { ...setting.rules, privateFolder: settings.privateFolder };
+  const desk = deskIn({ nameable, pages, files }, kind, options, async (file) =>
+    isRegister(file.file)
+      ? newIn(await judgeRegister(file, setting, options), await judgeRegister(undefined, setting, options))
+      : newIn(await checkPage(file, { ...setting, rules }), nothing),
+  );
   const given: Answers = new Map(Object.entries(answers).filter(([, all]) => all.some((one) => one !== "")));
   const open = questionsFor(desk, given);
   if (write && open.length === 0) {

@@ -9,7 +9,7 @@ import type { StandingSite } from "./site.ts";
 /** What goes from the site when a story is taken back, counted before anything is done. */
 export async function goingWith(site: StandingSite, item: Item, title: string): Promise<Going> {
   const slug = slugOf(item);
-  const editions = site.last()?.editions;
+  const { editions } = await site.whole();
   const page = editions?.web.byFile.get(item.file);
   const texts = (await textsUnder(site.settings.root)).filter(({ path }) => /^(?:content|_data)\//.test(path) && path !== item.file);
   const naming = texts.filter(({ text }) => [slug, title].some((name) => linesNaming(text, name).length > 0));

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -110,13 +111,22 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     };
   };
   const names = async (): Promise<Names | undefined> => {
-    const setting = await site.setting();
+    const setting = site.known();
     if (setting === undefined) return undefined;
     const pictures = await readdir(mediaFolders(root).images).catch(() => []);
     return { registers: setting.registers, targets: setting.nameable.web.targets, pictures: pictures.filter((name) => !isLitter(name)) };
   };
 
-  const readTitle = async (item: Item): Promise<{ title: string; state: Listed["state"] }> => {
+  /** Undefined when the file went away meanwhile. */
+  const readTitle = async (item: Item): Promise<{ title: string; state: Listed["state"] } | undefined> => {
+    const name = item.file.split("/").slice(-2).join("/");
+    try {
+      return await readTitleIn(item, name);
+    } catch {
+      return existsSync(item.full) ? { title: name, state: "onleesbaar" } : undefined;
+    }
+  };
+  const readTitleIn = async (item: Item, name: string): Promise<{ title: string; state: Listed["state"] }> => {
     const { mtimeMs, size } = await stat(item.full);
     const stamp = `${String(mtimeMs)} ${String(size)}`;
     const known = titles.get(item.full);
@@ -126,14 +136,14 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     const line = fields === undefined ? undefined : /^titel:(.+)$/m.exec(fields)?.[1];
     const entry = {
       stamp,
-      title: line === undefined ? item.file.split("/").slice(-2).join("/") : titleIn(`titel:${line}`),
+      title: line === undefined ? name : titleIn(`titel:${line}`),
       state: stateIn(fields),
     };
     titles.set(item.full, entry);
     return entry;
   };
 
-  const pageFiles = async (): Promise<string[]> => {
+  const pageItems = async (): Promise<Item[]> => {
     const folders = [
       { folder: join(root, "content"), name: "content" },
       ...(site.showPrivate && privateFolder !== undefined
@@ -155,45 +165,51 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
       }),
     );
     // In the order of the table of kinds, which is that of the rooms.
-    const rank = (file: string): number => kinds.findIndex((kind) => kind === itemAt(file).kind);
-    return found.flat().sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    const rank = ({ kind }: Item): number => kinds.findIndex((one) => one === kind);
+    const all = found.flat().map(itemAt);
+    return all.sort((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : 1));
+  };
+
+  const foundIn = (item: Item): Pick<Listed, "faults"> => {
+    const faults = site.faultsIn(item);
+    return faults === undefined ? {} : { faults };
   };
 
   const list = async (): Promise<List> => {
-    const counts = new Map<string, number>();
-    for (const { file } of site.last()?.faults ?? []) counts.set(file, (counts.get(file) ?? 0) + 1);
     const withdrawn = await readWithdrawn(root).catch(() => []);
     const pages = await Promise.all(
-      (await pageFiles()).map(async (file): Promise<Listed> => {
-        const item = itemAt(file);
+      (await pageItems()).map(async (item): Promise<Listed | undefined> => {
         const gone = withdrawn.some(({ slug }) => item.path === `getuigenissen/${slug}.md`);
-        const { title, state } = await readTitle(item);
+        const read = await readTitle(item);
+        if (read === undefined) return undefined;
         return {
           key: keyOf(item),
-          title: gone ? `${title} (ingetrokken)` : title,
+          title: gone ? `${read.title} (ingetrokken)` : read.title,
           room: item.kind === undefined ? "Zonder plek" : factsOf(item.kind).room,
-          file,
-          state,
+          file: item.file,
+          state: read.state,
           ...(item.isPrivate ? { isPrivate: true } : {}),
-          faults: counts.get(file) ?? 0,
+          ...foundIn(item),
         };
       }),
     );
     return {
-      pages,
+      pages: pages.filter((page) => page !== undefined),
       registers: registerNames
         .filter((name) => !written.has(name))
-        .map((name) => ({
-          key: keyOf(itemAt(registerTable[name].file)),
-          title: titleOfRegister(registerTable[name].file),
-          room: "Registers",
-          file: registerTable[name].file,
-          state: "klaar",
-          faults: counts.get(registerTable[name].file) ?? 0,
-        })),
+        .map((name) => {
+          const item = itemAt(registerTable[name].file);
+          return {
+            key: keyOf(item),
+            title: titleOfRegister(item.file),
+            room: "Registers",
+            file: item.file,
+            state: "klaar",
+            ...foundIn(item),
+          };
+        }),
       withdrawn: withdrawn.map(({ slug, datum }) => ({ name: slug, day: datum })),
       hasPrivate: privateFolder !== undefined,
-      checked: site.isFresh(),
     };
   };
 
@@ -229,6 +245,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
       form,
       value: read.value,
       ...(read.body === undefined ? {} : { text: read.body }),
+      ...(able === undefined ? { namesLater: true as const } : {}),
       names: able === undefined ? {} : { ...namesFor(form, able), ...(read.body === undefined ? {} : listed(pieceKinds, able)) },
       pieces: read.body === undefined ? [] : pieces,
       isStory: item.kind !== undefined && isStory(item.kind),
@@ -278,6 +295,11 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     return { key: written.key, value: read.value, ...(read.body === undefined ? {} : { text: read.body.replace(end, "") }) };
   };
 
+  /** The whole is checked again; nobody waits for that. */
+  const changed = (): void => {
+    site.refresh().catch(() => undefined);
+  };
+
   const remember = async (full: string): Promise<void> => {
     if (!touched.has(full)) touched.set(full, await readFile(full).catch(() => undefined));
   };
@@ -309,7 +331,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     if (now.version !== version && !over) return standing(item, now);
     const { text } = composeFrom(item, now.text, given);
     const made = text === now.text ? now.version : await write(item, text, now.bytes);
-    await site.refresh();
+    changed();
     return { version: made, title: titleNow(item, given.value) };
   };
 
@@ -324,7 +346,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
       item.file.endsWith(".csv") ? withCsvRow(now.text, item.row, undefined) : withRow(now.text, item.row, undefined),
       now.bytes,
     );
-    await site.refresh();
+    changed();
     const back = `t${String(taken.size + 1)}`;
     taken.set(back, { item, bytes: now.bytes, after, value });
     return { back, label: labelOfRow(value) };
@@ -345,7 +367,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
         now.bytes,
       );
     taken.delete(back);
-    await site.refresh();
+    changed();
   };
 
   return {

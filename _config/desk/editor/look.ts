@@ -7,9 +7,10 @@ import { registerDayWarnings } from "../../check/days.ts";
 import { normOf, readabilityOf } from "../../check/language/readability.ts";
 import { leadsInRegister } from "../../check/privacy.ts";
 import { registerReferenceFaults } from "../../check/references.ts";
+import type { CheckpointOptions } from "../../edition/checkpoint.ts";
 import type { OnePage, Setting } from "../../edition/one-page.ts";
 import { factsOf, isStory, kindRows, type Kind } from "../../model/kinds.ts";
-import { sortFaults, type Fault } from "../../model/faults.ts";
+import { sortFaults, type Fault, type Findings } from "../../model/faults.ts";
 import { toFillIn } from "../../check/unfinished.ts";
 import { pictureOfPage } from "../../publish/share-pictures/picture-of-page.ts";
 import type { TextFile } from "../../read/read.ts";
@@ -39,8 +40,12 @@ export function lookingAt(site: StandingSite, items: Items): Looking {
 
   const show = async ({ sketch }: OnePage): Promise<string | undefined> => {
     if (sketch === undefined) return undefined;
+    const html = await site.draw(sketch.page, sketch.editions);
+    // The same page keeps its address: a window that shows it is not loaded anew.
+    const same = [...previews].findLast(([, other]) => other === html)?.[0];
+    if (same !== undefined) return same;
     const name = randomBytes(12).toString("hex");
-    previews.set(name, await site.draw(sketch.page, sketch.editions));
+    previews.set(name, html);
     for (const old of [...previews.keys()].slice(0, -mostPreviews)) previews.delete(old);
     return name;
   };
@@ -242,6 +247,31 @@ function labelFor({ code }: Fault, { was, becomes }: Change): string {
   return `Maak ervan: ${words.length <= mostLabel ? words : `${words.slice(0, mostLabel)}…`}`;
 }
 
+/**
+ * What the check says of the registers, as they lie on the disk or with one as it would be.
+ * @param setting absent: what they name and what leads to a person is not looked at
+ */
+export async function judgeRegister(
+  proposed: TextFile | undefined,
+  setting: Setting | undefined,
+  { root, today, memory }: CheckpointOptions,
+): Promise<Findings> {
+  const loaded = await loadRegisters(root, proposed === undefined ? [] : [proposed], memory);
+  const faults = "faults" in loaded ? [...loaded.faults] : [];
+  const warnings = [...loaded.warnings];
+  if (setting === undefined) return { faults, warnings };
+  if (proposed !== undefined) {
+    const { always, faults: leads } = leadsInRegister(proposed, setting.rules.lint, memory);
+    faults.push(...always, ...leads);
+  }
+  if ("registers" in loaded) {
+    const named = registerReferenceFaults({ ...setting.nameable.zoeken, registers: loaded.registers });
+    faults.push(...named.faults);
+    warnings.push(...named.warnings, ...registerDayWarnings(loaded.registers, today));
+  }
+  return { faults, warnings };
+}
+
 /** What the check says of a register, or of one row of it. */
 async function inRegister(
   site: StandingSite,
@@ -250,21 +280,7 @@ async function inRegister(
   setting: Setting | undefined,
   written: Written,
 ): Promise<Finding[]> {
-  const proposed = { file: item.file, path: item.file, text };
-  const { root, today } = site.settings;
-  const { memory } = site.options();
-  const loaded = await loadRegisters(root, [proposed], memory);
-  const faults = "faults" in loaded ? [...loaded.faults] : [];
-  const warnings = [...loaded.warnings];
-  if (setting !== undefined) {
-    const { always, faults: leads } = leadsInRegister(proposed, setting.rules.lint, memory);
-    faults.push(...always, ...leads);
-    if ("registers" in loaded) {
-      const named = registerReferenceFaults({ ...setting.nameable.zoeken, registers: loaded.registers });
-      faults.push(...named.faults);
-      warnings.push(...named.warnings, ...registerDayWarnings(loaded.registers, today));
-    }
-  }
+  const { faults, warnings } = await judgeRegister({ file: item.file, path: item.file, text }, setting, site.options());
   const { row } = item;
   const own = (found: readonly Fault[]): Fault[] => found.filter(({ file }) => file === item.file);
   // What has no form is written as the text that it is.

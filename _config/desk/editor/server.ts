@@ -17,6 +17,7 @@ import { besidePage, closedPage, deskPage, entrancePage, missingPage } from "./o
 import { largestPicture } from "./picture.ts";
 import { beginSession, room } from "./session.ts";
 import { siteFile, standingSite } from "./site.ts";
+import { wholeHere, type Whole } from "./whole.ts";
 
 /** A desk that is open. */
 export interface OpenDesk {
@@ -56,11 +57,12 @@ const largestQuestion = 2_000_000;
 /**
  * Opens the desk, on this computer and for nobody else.
  * @param port 0 for any that is free
+ * @param whole who checks the whole site
  */
-export async function openEditor(settings: Settings, port = 0): Promise<OpenDesk> {
+export async function openEditor(settings: Settings, port = 0, whole: Whole = wholeHere(settings)): Promise<OpenDesk> {
   const { root, privateFolder = "", denyListPath = "" } = settings;
   const session = beginSession();
-  const site = await standingSite(settings);
+  const site = await standingSite(settings, whole);
   const items = itemsOf(site, await readGuide(root));
   const looking = lookingAt(site, items);
   const questions = questionsTo(site, items, looking, settings);
@@ -113,9 +115,7 @@ export async function openEditor(settings: Settings, port = 0): Promise<OpenDesk
   };
 
   const drawnAt = async (address: string): Promise<string | undefined> => {
-    // The first check may still be under way.
-    await site.setting();
-    const editions = site.last()?.editions;
+    const { editions } = await site.whole();
     const standing = editions?.web.byAddress.get(address);
     if (editions === undefined || standing === undefined) return undefined;
     return site.draw(editions[channelOf(standing)].byAddress.get(address) ?? standing, editions);
@@ -144,18 +144,20 @@ export async function openEditor(settings: Settings, port = 0): Promise<OpenDesk
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
   });
-  await site.refresh();
-  // Made while somebody reads the list, so that the first page they open is there at once.
-  site.assets().catch(() => undefined);
+  // While the browser opens: the titles for the list. The check of the whole begins with the first question, and leaves the computer to the browser until then.
+  items.list().catch(() => undefined);
   return {
     address: session.entrance(portOf(server)),
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      const ended = new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
-        server.closeAllConnections();
-      }),
+      });
+      server.closeAllConnections();
+      await site.close();
+      await ended;
+    },
   };
 }
 

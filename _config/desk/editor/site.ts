@@ -1,17 +1,20 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { dutchSpelling } from "../../check/language/spelling.ts";
 import type { DenyList } from "../../check/privacy/deny-list.ts";
 import { readDenyList } from "../../check/privacy/deny-list.ts";
-import { dutchSpelling } from "../../check/language/spelling.ts";
-import { contentOf, drawPage } from "../../draw/page.ts";
+import { messageOf } from "../../check/privacy/message.ts";
 import { frameMaker } from "../../draw/frame.ts";
+import { contentOf, drawPage } from "../../draw/page.ts";
 import { viewMakers, type ViewMakers } from "../../draw/views/index.ts";
-import { checkpoint, type CheckpointOptions, type CheckpointResult } from "../../edition/checkpoint.ts";
+import { assemble } from "../../edition/assemble.ts";
+import type { CheckpointOptions } from "../../edition/checkpoint.ts";
 import { channelOf, type Editions } from "../../edition/edition.ts";
-import { checkPage, type Making, type OnePage, type Setting } from "../../edition/one-page.ts";
-import { targetOf } from "../../edition/draft.ts";
+import { checkPage, type Making, type OnePage, type RenderedPage, type Setting } from "../../edition/one-page.ts";
+import { registersOn, rulesOf } from "../../edition/setting.ts";
+import { later } from "../../model/later.ts";
+import { Refusal } from "../../model/refusal.js";
 import type { Page } from "../../prose/page.ts";
 import { makeAssets, type Assets } from "../../publish/assets.ts";
 import { makePictures } from "../../publish/images.tsx";
@@ -19,47 +22,105 @@ import { openMadeMemory } from "../../read/memory/made.ts";
 import { openPictureMemory, type PictureMemory } from "../../read/memory/pictures.ts";
 import { openYamlMemory, type YamlMemory } from "../../read/memory/yaml.ts";
 import type { TextFile } from "../../read/read.ts";
+import { loadRegisters } from "../../read/registers.ts";
 import type { Settings } from "../../read/settings.ts";
+import type { Standing } from "../../../_shared/redactie.ts";
 import type { Channel } from "../../../_shared/vocabulary.ts";
+import { pageIn, type Outcome, type Told, type Whole } from "./whole.ts";
 
-/** The site as it lies on the disk, checked as a whole while nobody waits, so that one page can be judged at once. */
+/** What a check of the whole found: the pages, with the editions that they make when nothing is wrong with any. */
+interface Checked {
+  readonly setting: Setting | undefined;
+  readonly editions: Editions | undefined;
+  /** Every file that was read, drafts as well. */
+  readonly files: readonly string[];
+}
+
+/** The site as it lies on the disk. The whole is checked beside, and one page is judged at once in the midst of what is known of the rest. */
 export interface StandingSite {
   readonly settings: Settings;
   /** Whether somebody asked for the private folder in this visit; until then nothing of it is read. */
   showPrivate: boolean;
-  /** What the last check found; undefined before the first is done. */
-  readonly last: () => CheckpointResult | undefined;
-  /** Whether nothing changed since that check. */
-  readonly isFresh: () => boolean;
-  /** Looks whether a file was changed by whomever, and checks again if so. Does not wait for that. */
+  readonly standing: () => Standing;
+  /** Answers as soon as there is other news than at a turn. */
+  readonly newsSince: (turn: number) => Promise<Standing>;
+  /** Looks whether a file was changed by whomever, and has the whole checked again if so. Does not wait for that. */
   readonly refresh: () => Promise<void>;
-  /** What a page is judged in the midst of; waits for the first check. */
+  /** Has the whole checked again, whether or not something changed. */
+  readonly checkAgain: () => void;
+  /** The faults that the last check found in a file; undefined while it is as no check has seen it yet. */
+  readonly faultsIn: (item: { readonly file: string; readonly full: string }) => number | undefined;
+  /** What is known to judge a page in the midst of; undefined before the names are known, or when the registers have faults. */
+  readonly known: () => Setting | undefined;
+  /** As {@link known}; waits for the names, and for nothing else. */
   readonly setting: () => Promise<Setting | undefined>;
+  /** Waits for a first check of the whole. */
+  readonly whole: () => Promise<Checked>;
   readonly options: () => CheckpointOptions;
   readonly look: (file: TextFile, setting: Setting) => Promise<OnePage>;
-  /** Puts a page that was written in the place of what the last check knew of it, until the next is done. */
-  readonly replace: (file: string, page: Page | undefined) => void;
   readonly draw: (page: Page, editions: Editions) => Promise<string>;
   readonly assets: () => Promise<Assets>;
+  readonly close: () => Promise<void>;
 }
 
-/** Begins to check the site. */
-export async function standingSite(settings: Settings): Promise<StandingSite> {
+/** How many pages are taken over before whoever asks something gets a turn. */
+const pagesInTurn = 20;
+
+/**
+ * Begins to check the site.
+ * @param whole who checks the whole
+ */
+export async function standingSite(settings: Settings, whole: Whole): Promise<StandingSite> {
   const { root } = settings;
-  const yaml: YamlMemory = await openYamlMemory(settings.memory("yaml.json"));
   const pictures: PictureMemory = await openPictureMemory(settings.memory("beelden.json"));
   const denyList: DenyList | undefined = await readDenyList(settings.denyListPath);
-  const spelling = dutchSpelling(settings.memory(""));
   const making: Making = {
     makePictures: async (originals) => (await makePictures(originals, settings.memory("img"))).draw,
     pictures,
-    spelling,
+    spelling: dutchSpelling(settings.memory("")),
   };
-  let last: CheckpointResult | undefined;
-  let running: Promise<void> | undefined;
-  let seen = "";
-  let stale = true;
-  let assets: Promise<Assets> | undefined;
+  let yaml: YamlMemory = await openYamlMemory(settings.memory("yaml.json"));
+  const pages = new Map<string, RenderedPage>();
+  const counts = new Map<string, number>();
+  let midst: Pick<Setting, "rules" | "registers"> | undefined;
+  let setting: Setting | undefined;
+  let editions: Editions | undefined;
+  let files: readonly string[] = [];
+  /** Whether the names were told, and whether a whole check was: with faulty registers there is no setting all the same. */
+  let [named, told] = [false, false];
+  /** The files as they are now, as they were when the check began, and as they were when the last outcome did. */
+  let now: Stamps = new Map();
+  let asked = now;
+  let judged = now;
+  let running = false;
+  let trouble: string | undefined;
+  let turn = 0;
+  let closed = false;
+  const waiting = new Set<() => void>();
+
+  const standing = (): Standing => ({
+    turn,
+    known: told,
+    checked: told && !running && trouble === undefined,
+    ...(trouble === undefined ? {} : { trouble }),
+  });
+  const news = (): void => {
+    turn += 1;
+    const all = [...waiting];
+    waiting.clear();
+    for (const hear of all) hear();
+  };
+  const nextNews = (): Promise<void> =>
+    new Promise((hear) => {
+      waiting.add(hear);
+    });
+  const until = async (isKnown: () => boolean): Promise<void> => {
+    if (turn === 0) await site.refresh();
+    while (!isKnown()) {
+      if (trouble !== undefined) throw new Refusal(trouble);
+      await nextNews();
+    }
+  };
 
   const options = (): CheckpointOptions => ({
     root,
@@ -70,86 +131,149 @@ export async function standingSite(settings: Settings): Promise<StandingSite> {
     memory: yaml,
     pictures,
   });
-
-  const check = async (): Promise<void> => {
-    while (stale) {
-      stale = false;
-      seen = await signatureOf(settings, site.showPrivate);
-      // Whoever writes meanwhile is answered between two pages.
-      const result = await checkpoint({
-        ...options(),
-        makePictures: (originals) => making.makePictures?.(originals) ?? Promise.resolve(new Map()),
-        between: () => setImmediate(),
-      });
-      await yaml.keep();
-      await pictures.keep();
-      last = result;
-    }
+  const readMidst = async (): Promise<typeof midst> => {
+    // Whoever checks parsed the registers and kept them.
+    yaml = await openYamlMemory(settings.memory("yaml.json"));
+    const loaded = await loadRegisters(root, [], yaml);
+    if ("faults" in loaded) return undefined;
+    const circumstances = options();
+    return { rules: rulesOf(circumstances, loaded.registers), registers: registersOn(circumstances, loaded.registers) };
   };
-  const begin = (): Promise<void> => {
-    running ??= check().finally(() => (running = undefined));
-    return running;
+  const takeOver = async ({ faults, names, published, changed, ...outcome }: Outcome): Promise<void> => {
+    let taken = 0;
+    for (const [file, bytes] of changed) {
+      pages.set(file, pageIn(bytes));
+      taken += 1;
+      if (taken % pagesInTurn === 0) await setImmediate();
+    }
+    const rendered = published.flatMap((file) => pages.get(file) ?? []);
+    pages.clear();
+    for (const one of rendered) pages.set(one.page.file, one);
+    setting = names === undefined || midst === undefined ? undefined : { ...midst, ...names, rendered };
+    const all = rendered.map(({ page }) => page);
+    editions = setting === undefined || faults.length > 0 ? undefined : assemble(all, setting.registers, settings.today);
+    counts.clear();
+    for (const { file } of faults) counts.set(file, (counts.get(file) ?? 0) + 1);
+    files = outcome.files;
+    judged = asked;
+    [named, told] = [true, true];
+  };
+
+  const hear = async (said: Told): Promise<void> => {
+    if (said.of === "site") await takeOver(said.outcome);
+    else {
+      midst = said.names === undefined ? undefined : await readMidst();
+      // The pages themselves are those of the outcome before, or not known yet.
+      setting = said.names === undefined || midst === undefined ? undefined : { ...midst, ...said.names, rendered: [...pages.values()] };
+      named = true;
+    }
+    news();
+  };
+  const check = async (): Promise<void> => {
+    do {
+      asked = now;
+      let heard = Promise.resolve();
+      await whole.check(site.showPrivate, (said) => {
+        heard = heard.then(() => hear(said));
+      });
+      await heard;
+    } while (now !== asked && !closed);
+  };
+  const begin = (): void => {
+    if (running) return;
+    running = true;
+    trouble = undefined;
+    news();
+    // Made while somebody reads the list, so that the first page they open is there at once.
+    site.assets().catch(() => undefined);
+    check()
+      .catch((error: unknown) => {
+        const { privateFolder = "", denyListPath = "" } = settings;
+        trouble = messageOf(error, { PRIVE_CONTENT: privateFolder, PRIVE_NAMENLIJST: denyListPath });
+      })
+      .then(() => {
+        running = false;
+        news();
+        // It may have stumbled over a file that was going away.
+        return trouble === undefined || closed ? undefined : site.refresh();
+      })
+      .catch(() => undefined);
   };
 
   const site: StandingSite = {
     settings,
     showPrivate: false,
-    last: () => last,
-    isFresh: () => last !== undefined && running === undefined && !stale,
-    refresh: async () => {
-      if ((await signatureOf(settings, site.showPrivate)) !== seen) stale = true;
-      // What is wrong is said by whoever asks for the outcome.
-      if (stale) begin().catch(() => undefined);
+    standing,
+    newsSince: async (since) => {
+      if (turn === since) await nextNews();
+      return standing();
     },
+    refresh: async () => {
+      const found = await stampsOf(settings, site.showPrivate);
+      if (turn > 0 && isSame(found, now)) return;
+      now = found;
+      begin();
+    },
+    checkAgain: begin,
+    faultsIn: ({ file, full }) =>
+      judged.get(full) === now.get(full) || (trouble !== undefined && !running) ? (counts.get(file) ?? 0) : undefined,
+    known: () => setting,
     setting: async () => {
-      if (last === undefined) await begin();
-      return last?.setting;
+      await until(() => named);
+      return setting;
+    },
+    whole: async () => {
+      await until(() => told);
+      return { setting, editions, files };
     },
     options,
-    look: (file, setting) => checkPage(file, setting, making),
-    replace: (file, page) => {
-      stale = true;
-      if (last?.setting === undefined) return;
-      const { setting } = last;
-      const others = setting.rendered.filter((one) => one.page.file !== file);
-      const rendered = page === undefined ? others : [...others, { page, links: [], bodyLine: 1 }];
-      const targets = new Map(setting.nameable.web.targets);
-      if (page !== undefined) targets.set(page.address, targetOf(page));
-      const web = { ...setting.nameable.web, targets };
-      last = { ...last, setting: { ...setting, rendered, nameable: { ...setting.nameable, web } } };
-    },
-    draw: async (page, editions) => {
+    look: (file, midst) => checkPage(file, midst, making),
+    draw: async (page, within) => {
       const { urls } = await site.assets();
-      const frame = frameMaker(editions.web, urls);
+      const frame = frameMaker(within.web, urls);
       const makers = new Map<Channel, ViewMakers>();
       const makersOf = (channel: Channel): ViewMakers => {
         const made =
           makers.get(channel) ??
-          viewMakers(editions[channel], { contentIn: (one, within) => contentOf(one, frame(one), makersOf(within)), files: [] });
+          viewMakers(within[channel], { contentIn: (one, other) => contentOf(one, frame(one), makersOf(other)), files: [] });
         makers.set(channel, made);
         return made;
       };
       return drawPage(page, frame(page), makersOf(channelOf(page))).html;
     },
     // What a build bundled is there already.
-    assets: () => (assets ??= openMadeMemory(settings.memory("gemaakt.json")).then((made) => makeAssets(join(root, "assets"), made))),
+    assets: later(async () => makeAssets(join(root, "assets"), await openMadeMemory(settings.memory("gemaakt.json")))),
+    close: async () => {
+      closed = true;
+      await whole.close();
+    },
   };
   return site;
 }
 
-/** What tells whether a file was added, taken away or changed: their names, sizes and moments. */
-async function signatureOf({ root, privateFolder }: Settings, showPrivate: boolean): Promise<string> {
-  const hash = createHash("sha256");
+/** What tells whether a file was added, taken away or changed: its size and its moment, by its whole path. */
+type Stamps = ReadonlyMap<string, string>;
+
+async function stampsOf({ root, privateFolder }: Settings, showPrivate: boolean): Promise<Stamps> {
   const folders = ["content", "_data", "assets/images", "assets/geluid"].map((folder) => join(root, folder));
-  for (const folder of [...folders, ...(showPrivate && privateFolder !== undefined ? [privateFolder] : [])]) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    const paths = entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : [])).sort();
-    for (const path of paths) {
-      const { size, mtimeMs } = await stat(path).catch(() => ({ size: -1, mtimeMs: 0 }));
-      hash.update(`${path}\0${String(size)}\0${String(mtimeMs)}\0`);
-    }
-  }
-  return hash.digest("hex");
+  const all = [...folders, ...(showPrivate && privateFolder !== undefined ? [privateFolder] : [])];
+  const found = await Promise.all(
+    all.map(async (folder) => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+      const paths = entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : [])).sort();
+      return Promise.all(
+        paths.map(async (path): Promise<[string, string]> => {
+          const { size, mtimeMs } = await stat(path).catch(() => ({ size: -1, mtimeMs: 0 }));
+          return [path, `${String(size)} ${String(mtimeMs)}`];
+        }),
+      );
+    }),
+  );
+  return new Map(found.flat());
+}
+
+function isSame(one: Stamps, other: Stamps): boolean {
+  return one.size === other.size && [...one].every(([path, stamp]) => other.get(path) === stamp);
 }
 
 /** A file of the site, for the page as it would be: what the bundler made, a letter, an icon, a picture that was made small. */

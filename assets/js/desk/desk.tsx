@@ -10,6 +10,7 @@ import type {
   Opened,
   Rows,
   Saved,
+  Standing,
   Taken,
   Value,
   Written,
@@ -106,13 +107,33 @@ function focusHead(): void {
 
 async function loadList(): Promise<void> {
   become({ list: await ask<List>("lijst", { prive: desk.showPrivate }) });
-  if (desk.list?.checked === false) setTimeout(() => void refresh(), 1500);
 }
 
-/** Asks again until the whole site is checked: then the faults of every page stand in the list. */
-async function refresh(): Promise<void> {
-  if (document.hidden || desk.place !== "lijst") return;
-  await loadList().catch(() => undefined);
+/** Hears how far the check of the whole site is, as long as the desk answers; what stands on the screen is filled in where it stands. */
+async function follow(): Promise<void> {
+  for (let turn = -1; ;) {
+    const standing = await ask<Standing>("stand", { turn });
+    ({ turn } = standing);
+    become({ standing });
+    await catchUp(standing).catch(() => undefined);
+  }
+}
+
+async function catchUp({ checked }: Standing): Promise<void> {
+  const { writing } = desk;
+  if (desk.place === "lijst" && desk.list !== undefined) await loadList();
+  if (writing === undefined || !isWritingPlace(desk.place)) return;
+  if (writing.opened.namesLater === true) await loadNames(writing.opened);
+  if (checked) await look();
+}
+
+/** What can be named, for a page that was opened before that was known. */
+async function loadNames({ key }: Opened): Promise<void> {
+  const opened = await ask<Opened | Rows>("open", { key });
+  const { writing } = desk;
+  if ("rows" in opened || opened.namesLater === true || writing?.opened.key !== key) return;
+  const { namesLater: _, ...known } = writing.opened;
+  become({ writing: { ...writing, opened: { ...known, names: opened.names } } });
 }
 
 function writingNow(): Writing {
@@ -257,6 +278,11 @@ const actions: Actions = {
   askPrivate: (showPrivate) => {
     become({ showPrivate });
     work(loadList);
+  },
+  checkAgain: () => {
+    work(async () => {
+      become({ standing: await ask<Standing>("opnieuw") });
+    });
   },
   open: (key) => {
     work(() => openKey(key));
@@ -529,3 +555,5 @@ addEventListener("beforeunload", (event) => {
 
 become({});
 work(loadList);
+// A desk that is gone says so at the next thing that somebody asks of it.
+follow().catch(() => undefined);

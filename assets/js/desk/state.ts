@@ -9,6 +9,7 @@ import type {
   Looked,
   Opened,
   Rows,
+  Standing,
   Taken,
   Theirs,
 } from "../../../_shared/redactie.ts";
@@ -57,6 +58,8 @@ export interface Beginning {
 /** Everything that the page shows. */
 export interface Desk {
   readonly list?: List;
+  /** How far the check of the whole site is, as far as this window heard. */
+  readonly standing?: Standing;
   readonly query: string;
   readonly only: "" | "klaar" | "concept" | "lezen" | "ingetrokken" | "fouten";
   readonly showPrivate: boolean;
@@ -83,6 +86,8 @@ export interface Actions {
   readonly find: (query: string) => void;
   readonly narrow: (only: Desk["only"]) => void;
   readonly askPrivate: (shown: boolean) => void;
+  /** Has the whole site checked again. */
+  readonly checkAgain: () => void;
   readonly open: (key: string) => void;
   readonly change: (path: string, value: Opened["value"] | undefined) => void;
   readonly write: (text: string, place: string) => void;

@@ -1,14 +1,14 @@
 import type { VNode } from "preact";
-import type { Listed } from "../../../../_shared/redactie.ts";
+import type { Listed, Standing } from "../../../../_shared/redactie.ts";
 import { formatDay } from "../../../../_shared/text/formatDay.ts";
 import type { Actions, At, Desk } from "../state.ts";
 import { Finder, wordsOf } from "../finder.tsx";
 
 /** The list of everything that can be written in. */
 export function ListPlace({ desk, actions }: At): VNode {
-  const { list, query, only } = desk;
+  const { list, query, only, standing } = desk;
   const words = wordsOf(query);
-  const fits = ({ title, file, state, faults }: Listed): boolean =>
+  const fits = ({ title, file, state, faults = 0 }: Listed): boolean =>
     words.every((word) => `${title} ${file}`.toLowerCase().includes(word)) &&
     (only === "" || (only === "fouten" ? faults > 0 : state === only || (only === "concept" && state === "lezen")));
   const pages = only === "ingetrokken" ? [] : (list?.pages ?? []).filter(fits);
@@ -49,10 +49,17 @@ export function ListPlace({ desk, actions }: At): VNode {
         )}
       </Finder>
       <p role="status" class="count">
-        {list === undefined
-          ? "De lijst wordt gelezen."
-          : `${String(pages.length + registers.length)} onderdelen${list.checked ? "" : ". De hele site wordt nog nagekeken; u kunt al schrijven."}`}
+        {list === undefined ? "De lijst wordt gelezen." : `${String(pages.length + registers.length)} onderdelen. ${saying(standing)}`}
       </p>
+      {standing?.trouble !== undefined && (
+        <div class="trouble">
+          <p>{standing.trouble}</p>
+          <p>U kunt gewoon schrijven en bewaren.</p>
+          <button type="button" class="button" onClick={actions.checkAgain}>
+            Controleer opnieuw
+          </button>
+        </div>
+      )}
       {rooms.map((room) => (
         <Group key={room} title={room} items={pages.filter((one) => one.room === room)} actions={actions} />
       ))}
@@ -71,6 +78,11 @@ export function ListPlace({ desk, actions }: At): VNode {
       )}
     </main>
   );
+}
+
+function saying(standing: Standing | undefined): string {
+  if (standing?.trouble !== undefined) return "De controle van de hele site is gestopt.";
+  return standing?.checked === true ? "Alles is nagekeken." : "De hele site wordt nog nagekeken; u kunt al schrijven.";
 }
 
 const states = {
@@ -102,9 +114,13 @@ function Group({ title, items, actions }: { title: string; items: readonly Liste
             {isPrivate !== true && <span class="file">{file}</span>}
             {state !== "klaar" && <span class="state"> {states[state]}</span>}
             {isPrivate === true && <span class="state"> Privé</span>}
-            {faults > 0 && (
-              <strong class="wrong-count">
-                {" "}
+            {/* One place in the row for what the check says, as wide before as after: nothing moves when it is known. */}{" "}
+            {faults === undefined || faults === 0 ? (
+              <span class="found state" data-known={faults === 0}>
+                wordt gecontroleerd
+              </span>
+            ) : (
+              <strong class="found wrong-count">
                 {faults} {faults === 1 ? "fout" : "fouten"}
               </strong>
             )}

@@ -81,7 +81,7 @@ describe("the questions for", () => {
     return {
       kind,
       options: { root: "/", today: "2030-02-01", privateFolder: "/elders" },
-      before: { faults: [], warnings: [], files: [], withheld: [], texts: [] },
+      objections: () => Promise.resolve([]),
       standing: { files: [], withdrawn: [], chapters: [] },
       nameable: surroundings(registers, ["/kompas/onderwerp/", "/kompas/instrumenten/instrument/"]),
       fillers: kind.page === undefined ? () => [] : fillers,

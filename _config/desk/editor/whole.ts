@@ -1,0 +1,186 @@
+import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { readDenyList } from "../../check/privacy/deny-list.ts";
+import { hidePrivatePaths, messageOf } from "../../check/privacy/message.ts";
+import { checkpoint } from "../../edition/checkpoint.ts";
+import type { RenderedPage } from "../../edition/one-page.ts";
+import { readNameable, type Circumstances, type Nameable } from "../../edition/setting.ts";
+import type { Fault } from "../../model/faults.ts";
+import { Refusal } from "../../model/refusal.js";
+import { makePictures } from "../../publish/images.tsx";
+import { openMadeMemory } from "../../read/memory/made.ts";
+import { openPictureMemory } from "../../read/memory/pictures.ts";
+import { openYamlMemory } from "../../read/memory/yaml.ts";
+import type { Settings } from "../../read/settings.ts";
+
+/*
+ * The check of the whole site, which the desk has done beside it: at 1,000 pages it takes seconds, and whoever writes waits for none of them. What passes between
+ * the two is data and no functions.
+ */
+
+/** What a check of the whole site tells while it goes. */
+export type Told =
+  /** First: what may be named; undefined when the registers have faults. With it one page can be judged. */
+  { readonly of: "names"; readonly names: Nameable | undefined } | { readonly of: "site"; readonly outcome: Outcome };
+
+/** What a check found. */
+export interface Outcome {
+  readonly faults: readonly Fault[];
+  /** Undefined when the registers have faults. */
+  readonly names: Nameable | undefined;
+  /** Every file that was read. */
+  readonly files: readonly string[];
+  /** Those of the pages that are published. */
+  readonly published: readonly string[];
+  /** Those that are not as they were told before, by file, as bytes: whoever is told makes pages of them at leisure. */
+  readonly changed: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Somebody who checks the whole site. */
+export interface Whole {
+  /**
+   * Checks once. One check at a time.
+   * @param showPrivate whether the private folder may be read
+   * @throws when the check itself came to nothing, with a sentence for an editor that repeats nothing private
+   */
+  readonly check: (showPrivate: boolean, tell: (told: Told) => void) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Checks in this thread, which does nothing else meanwhile. */
+export function wholeHere(settings: Settings): Whole {
+  let known: Hashes = new Map();
+  return {
+    check: async (showPrivate, tell) => {
+      try {
+        known = await checkWhole(settings, showPrivate, known, tell);
+      } catch (error) {
+        const { privateFolder = "", denyListPath = "" } = settings;
+        throw new Refusal(messageOf(error, { PRIVE_CONTENT: privateFolder, PRIVE_NAMENLIJST: denyListPath }));
+      }
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** The hash of every page that was told, by file. */
+type Hashes = ReadonlyMap<string, string>;
+
+/** @returns what is known now */
+async function checkWhole(settings: Settings, showPrivate: boolean, known: Hashes, tell: (told: Told) => void): Promise<Hashes> {
+  const memory = await openYamlMemory(settings.memory("yaml.json"));
+  const pictures = await openPictureMemory(settings.memory("beelden.json"));
+  const found = await openMadeMemory(settings.memory("gevonden.json"));
+  const circumstances: Circumstances = {
+    root: settings.root,
+    today: settings.today,
+    url: settings.url,
+    privateFolder: showPrivate ? settings.privateFolder : undefined,
+    denyList: await readDenyList(settings.denyListPath),
+    memory,
+    found,
+  };
+  const names = await readNameable(circumstances);
+  // The desk reads the registers with it, and has to parse none.
+  await memory.keep();
+  tell({ of: "names", names });
+  const { faults, files, setting } = await checkpoint({
+    ...circumstances,
+    pictures,
+    makePictures: async (originals) => (await makePictures(originals, settings.memory("img"))).draw,
+  });
+  const changed = new Map<string, Uint8Array>();
+  const hashes = new Map<string, string>();
+  for (const page of setting?.rendered ?? []) {
+    const bytes = serialize(page);
+    const hash = createHash("sha256").update(bytes).digest("base64url");
+    if (known.get(page.page.file) !== hash) changed.set(page.page.file, bytes);
+    hashes.set(page.page.file, hash);
+  }
+  const outcome: Outcome = {
+    faults,
+    files,
+    names: setting === undefined ? undefined : { nameable: setting.nameable, pictures: setting.pictures },
+    published: (setting?.rendered ?? []).map(({ page }) => page.file),
+    changed,
+  };
+  tell({ of: "site", outcome });
+  await memory.keep();
+  await pictures.keep();
+  await found.keep();
+  return hashes;
+}
+
+/** A page of an {@link Outcome}. */
+export function pageIn(bytes: Uint8Array): RenderedPage {
+  // Our own code wrote it a moment ago.
+  return deserialize(bytes) as RenderedPage;
+}
+
+/** What a thread that checks says to the desk. */
+type Said = Told | { readonly of: "done" } | { readonly of: "trouble"; readonly says: string };
+
+/**
+ * Checks in a thread of its own. One that breaks is replaced at the next check, and knows nothing of what was told before.
+ * @param code of which file the thread runs; it calls {@link answerAsWhole}
+ */
+export function wholeInThread(code: URL): Whole {
+  let thread: Worker | undefined;
+  const begin = (): Worker => {
+    const begun = new Worker(code);
+    const forget = (): void => {
+      if (thread === begun) thread = undefined;
+    };
+    return begun.once("error", forget).once("exit", forget);
+  };
+  return {
+    check: (showPrivate, tell) =>
+      new Promise((done, fail) => {
+        const asked = (thread ??= begin());
+        const hear = (said: Said): void => {
+          if (said.of === "names" || said.of === "site") {
+            tell(said);
+            return;
+          }
+          leave();
+          if (said.of === "done") done();
+          else fail(new Refusal(said.says));
+        };
+        // Nobody foresaw it, and what an error says may be private.
+        const end = (): void => {
+          leave();
+          fail(new Refusal("De controle van de hele site is onverwacht gestopt."));
+        };
+        const leave = (): void => {
+          asked.off("message", hear).off("error", end).off("exit", end);
+        };
+        asked.on("message", hear).on("error", end).on("exit", end);
+        asked.postMessage({ showPrivate });
+      }),
+    close: async () => {
+      await thread?.terminate();
+    },
+  };
+}
+
+/** In the thread: checks each time that the desk asks. */
+export function answerAsWhole(settings: Settings): void {
+  if (isMainThread || parentPort === null) throw new Error("The desk is not another thread's.");
+  const port = parentPort;
+  hidePrivatePaths();
+  const whole = wholeHere(settings);
+  const say = (said: Said): void => {
+    port.postMessage(said);
+  };
+  port.on("message", ({ showPrivate }: { readonly showPrivate: boolean }) => {
+    whole.check(showPrivate, say).then(
+      () => {
+        say({ of: "done" });
+      },
+      (error: unknown) => {
+        say({ of: "trouble", says: messageOf(error) });
+      },
+    );
+  });
+}

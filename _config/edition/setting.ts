@@ -1,0 +1,124 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { withLapsed } from "../check/best-before.ts";
+import { targetAt } from "../check/links.ts";
+import { lintOfView, privacyLint } from "../check/privacy.ts";
+import type { DenyList } from "../check/privacy/deny-list.ts";
+import type { PrivacyKnowledge } from "../check/privacy/lint.ts";
+import { placeNames } from "../check/privacy/story-details.ts";
+import { placeOf } from "../model/place.ts";
+import { otherNames } from "../model/registers.ts";
+import type { Target } from "../prose/context.ts";
+import { parseFrontMatter } from "../read/front-matter.ts";
+import { mediaFolders } from "../read/media.ts";
+import type { MadeMemory } from "../read/memory/made.ts";
+import type { YamlMemory } from "../read/memory/yaml.ts";
+import { isPrivate, readPrivate } from "../read/private.ts";
+import { readFolder, type TextFile } from "../read/read.ts";
+import { loadRegisters, type Registers } from "../read/registers.ts";
+import type { Channel } from "../../_shared/vocabulary.ts";
+import { readDraft, targetOf, type Draft, type Judged } from "./draft.ts";
+import type { Rules, Setting } from "./one-page.ts";
+import { channelsOf } from "./publication.ts";
+
+/*
+ * What one page is judged in the midst of: the rules, the registers of the day, and what may be named.
+ */
+
+/** Of which site and which day. */
+export interface Circumstances {
+  readonly root: string;
+  readonly today: string;
+  readonly url?: string | undefined;
+  readonly privateFolder?: string | undefined;
+  readonly denyList?: DenyList | undefined;
+  readonly memory?: YamlMemory;
+  readonly found?: MadeMemory;
+}
+
+/** What may be named, as plain data. */
+export type Nameable = Pick<Setting, "nameable" | "pictures">;
+
+/** The rules of a check, with what the privacy lint knows. Without registers no place is known by its name, and no story was taken back. */
+export function rulesOf({ root, today, privateFolder, denyList, memory, found }: Circumstances, registers: Registers | undefined): Rules {
+  const places = placeNames((registers?.municipalities ?? []).flatMap((one) => [one.naam, ...otherNames(one)]));
+  const knowledge: PrivacyKnowledge = { places, denyList, found };
+  return {
+    root,
+    today,
+    privateFolder,
+    denyList,
+    memory,
+    lint: privacyLint(knowledge),
+    lintShown: lintOfView(knowledge),
+    withdrawn: registers?.withdrawn ?? [],
+  };
+}
+
+/** The registers as they stand on the day, at the address that the site is built for. */
+export function registersOn({ today, url }: Circumstances, loaded: Registers): Registers {
+  const registers = withLapsed(loaded, today);
+  return url === undefined ? registers : { ...registers, site: { ...registers.site, url } };
+}
+
+/**
+ * What may be named in each channel.
+ * @param published pages that are on the site
+ * @param faulty pages with a fault: they are there all the same, and what refers to one has no fault of its own
+ */
+export function nameableFrom(published: readonly Judged[], faulty: readonly Target[]): Setting["nameable"] {
+  const namesIn = (channel: Channel): Setting["nameable"]["web"] => ({
+    targets: new Map(
+      [
+        ...faulty,
+        ...published
+          .filter(({ channels }) => channels.has(channel))
+          .map(({ kind, data, place }) => targetOf({ kind, data, address: place.address })),
+      ].map((target) => [target.address, target]),
+    ),
+    elsewhere: new Set(published.filter(({ channels }) => !channels.has(channel)).map(({ place }) => place.address)),
+  });
+  return { web: namesIn("web"), zoeken: namesIn("zoeken"), pdf: namesIn("pdf"), epub: namesIn("epub") };
+}
+
+/**
+ * Reads what may be named from the fields of all files, and judges none: known long before every page has been checked.
+ * @returns undefined when the registers have faults
+ */
+export async function readNameable(circumstances: Circumstances): Promise<Nameable | undefined> {
+  const { root, today, privateFolder, memory } = circumstances;
+  const loaded = await loadRegisters(root, [], memory);
+  if ("faults" in loaded) return undefined;
+  const { withdrawn } = loaded.registers;
+  const { files } = await readFolder(join(root, "content"), root);
+  if (privateFolder !== undefined) files.push(...(await readPrivate(privateFolder)).files);
+  const drafts = files.map((file) => ({ file, draft: draftIn(file, circumstances) }));
+  const judged = drafts.flatMap(({ draft }): Judged[] =>
+    draft === undefined
+      ? []
+      : [{ ...draft, channels: channelsOf({ kind: draft.kind, slug: draft.place.slug, data: draft.data }, { today, withdrawn }) }],
+  );
+  const faulty = drafts.flatMap(({ file, draft }) => (draft === undefined ? targetAt(file.file) : []));
+  return {
+    nameable: nameableFrom(
+      judged.filter(({ channels }) => channels.has("web")),
+      faulty,
+    ),
+    pictures: await picturesIn(root),
+  };
+}
+
+export async function picturesIn(root: string): Promise<readonly string[]> {
+  return readdir(mediaFolders(root).images).catch(() => []);
+}
+
+/** The page in a file, if its place and its fields pass. */
+function draftIn(file: TextFile, { root, privateFolder, memory }: Circumstances): Draft | undefined {
+  const place = placeOf(file.path);
+  if ("problem" in place) return undefined;
+  const own = isPrivate(file.file);
+  const parsed = parseFrontMatter(file, own ? undefined : memory);
+  if ("faults" in parsed) return undefined;
+  const draft = readDraft(place.kind, file.file, place, parsed, mediaFolders(root, own ? privateFolder : undefined));
+  return "faults" in draft ? undefined : draft;
+}

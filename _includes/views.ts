@@ -725,6 +725,9 @@ export type GrensregioView = PageView<FrontMatter<"grensregio">> & {
   readonly borders: readonly { readonly country: string; readonly id: string; readonly municipalities: readonly MunicipalityEntry[] }[];
 };
 
+/** The routes across the border, in some language. */
+export type GrensroutesView = PageView<FrontMatter<"grensroutes">> & { readonly languages: readonly LanguageLink[] };
+
 /** What a visit left behind, as it was measured. */
 export type SporenView = PageView<FrontMatter<"sporen">> & { readonly traces: Traces };
 

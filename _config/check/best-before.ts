@@ -75,6 +75,7 @@ export function withLapsed(registers: Registers, today: string): Registers {
     rulings: marked(registers.rulings),
     rights: marked(registers.rights),
     sharing: marked(registers.sharing),
+    borderRoutes: marked(registers.borderRoutes),
     legislation,
     helpLines,
   };
@@ -124,6 +125,7 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
     [registerTable.rulings.file, registers.rulings],
     [registerTable.rights.file, registers.rights],
     [registerTable.sharing.file, registers.sharing],
+    [registerTable.borderRoutes.file, registers.borderRoutes],
     [registerTable.helpLines.file, registers.helpLines],
   ] as const;
   for (const [file, rows] of facts) {

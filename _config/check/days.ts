@@ -59,8 +59,8 @@ export function pageDayWarnings(
 
 /** The same for the rows of the registers that have a name. */
 export function registerDayWarnings(registers: Registers, today: string): Fault[] {
-  const { sources, figures, laws, rulings, legislation, rights, sharing, helpLines, terms, signals, regions } = registers;
-  const named = { sources, figures, laws, rulings, legislation, rights, sharing, helpLines, terms, signals, regions };
+  const { sources, figures, laws, rulings, legislation, rights, sharing, borderRoutes, helpLines, terms, signals, regions } = registers;
+  const named = { sources, figures, laws, rulings, legislation, rights, sharing, borderRoutes, helpLines, terms, signals, regions };
   return keysOf(named).flatMap((name) => {
     const [{ file }, rows] = [registerTable[name], named[name]];
     return [...rows.values()].flatMap((row) =>

@@ -1,6 +1,6 @@
 import type { Frame, FrameLanguage, SearchFields, SharePictureRef } from "../../_includes/views.ts";
-import { isListed, type Edition } from "../edition/edition.ts";
-import { isOf, type Page, type PageOf } from "../prose/page.ts";
+import { isListed, pagesOf, type Edition } from "../edition/edition.ts";
+import type { Page, PageOf } from "../prose/page.ts";
 import { contentSecurityPolicy } from "../model/headers.ts";
 import { isInline, type AssetUrls } from "../model/assets.ts";
 import { factsOf } from "../model/kinds.ts";
@@ -31,6 +31,7 @@ export function frameMaker(
     leaving: sentences.onderweg,
     key: sentences.sneltoets,
   };
+  const others = new Map(pagesOf(edition, "taal").map((page) => [page.slug, foreign(page)]));
   return (page) => {
     const { address, data, choice } = page;
     const facts = factsOf(page.kind);
@@ -55,7 +56,8 @@ export function frameMaker(
       address,
       title: isGentle ? `${data.titel}, zacht` : choice === undefined ? data.titel : `${data.titel}: ${choice.label.toLowerCase()}`,
       ...(tab === undefined ? {} : { tab }),
-      language: isOf(page, "taal") ? foreign(page) : dutch,
+      // What stands around a page in another language is said in the words of the help page in that language.
+      language: (facts.foreign === true ? others.get(page.slug) : undefined) ?? dutch,
       // A composite says so wherever it is summed up, also in a search engine or a preview.
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
       register,
@@ -75,7 +77,7 @@ export function frameMaker(
   };
 }
 
-/** The frame of a help page in another language. */
+/** What stands around a page in the language of this help page. */
 function foreign({ slug, data: { woorden } }: PageOf<"taal">): FrameLanguage {
   const { tag, dir } = languageOf(slug);
   return {

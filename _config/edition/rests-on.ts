@@ -63,6 +63,8 @@ export function restingOn(registers: Registers): ReadonlyMap<Weakness, readonly 
   ] as const)
     for (const [id, { vakken }] of rows)
       for (const [cell, { bronnen }] of Object.entries<{ bronnen: readonly string[] }>(vakken)) add(file, id, `${id}, ${cell}`, bronnen);
+  for (const [id, { stappen }] of registers.borderRoutes)
+    for (const { kort, bronnen } of stappen) add(registerTable.borderRoutes.file, id, `${id}, ${kort.nl}`, bronnen);
   for (const [id, { bronnen }] of registers.legislation) add(registerTable.legislation.file, id, id, bronnen);
   for (const [id, { contacten }] of registers.regions)
     for (const { organisatie, bron } of contacten) add(registerTable.regions.file, id, `${organisatie} (${id})`, [bron]);

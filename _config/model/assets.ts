@@ -34,6 +34,7 @@ export const inlineSheets = {
   makkelijk: "makkelijk.css",
   kort: "kort.css",
   regio: "regio.css",
+  grens: "grens.css",
 } as const;
 
 /** Whether a page carries its style sheet, instead of asking for it. */

@@ -4,6 +4,7 @@ import { forms, keysOf } from "../../_shared/vocabulary.ts";
 import type { inlineSheets, modules, scripts, sheets } from "./assets.ts";
 import {
   getuigenis,
+  grensroutes,
   home,
   hoofdstuk,
   hulp,
@@ -539,6 +540,27 @@ export const kindRows = {
     script: "exit",
     search: true,
     feed: false,
+  }),
+  grensroutes: row({
+    schema: grensroutes,
+    files: ["grensregio/routes"],
+    room: "Grensregio",
+    register: "werk",
+    sheet: "grens",
+    script: "exit",
+    search: true,
+    feed: false,
+  }),
+  grenstaal: row({
+    schema: grensroutes,
+    files: ["grensregio/de", "grensregio/fr"],
+    room: "Grensregio",
+    register: "werk",
+    sheet: "grens",
+    script: "exit",
+    search: true,
+    feed: false,
+    foreign: true,
   }),
   sporen: row({
     schema: overzicht,

@@ -480,6 +480,21 @@ export const taal = z.strictObject({
   }),
 });
 
+/** The routes across the border: in Dutch, and in other languages for whoever works on the other side. */
+export const grensroutes = z.strictObject({
+  ...commonFields,
+  /** Of a translation: the day a native reader looked at it; absent: the page says that nobody did. */
+  nagelezen_op: day.optional(),
+  woorden: z.strictObject({
+    /** That this is a translation, and nobody looked at it yet. */
+    vertaling: line.optional(),
+    op_deze_pagina: line,
+    talen: line,
+    /** Over the sources, of which the titles stay as they are. */
+    bronnen: line,
+  }),
+});
+
 /** A sentence for somebody who reads little, or little Dutch (A1 to A2). */
 const easySentence = line
   .refine((text) => text.split(" ").length <= 10, "Schrijf een zin van hoogstens tien woorden.")

@@ -22,6 +22,7 @@ import {
   type PracticeSize,
   type RightsCell,
 } from "../../_shared/vocabulary.ts";
+import { borderSides, type BorderLanguage } from "../../_shared/border.ts";
 import { languages } from "../../_shared/languages.ts";
 import { accessibility } from "./accessibility.ts";
 
@@ -144,6 +145,36 @@ export const delen = z.strictObject({
   naam: line,
   ...checked,
   vakken: z.strictObject({ aan_wie: sharingCell, grond: sharingCell, zonder_toestemming: sharingCell, opschrijven: sharingCell }),
+});
+
+/** A sentence in every language of the pages about the border; `most` characters at most. */
+function inBorderLanguages(most?: number): z.ZodObject<Record<BorderLanguage, z.ZodString>> {
+  const text = most === undefined ? line : line.max(most, `Schrijf hoogstens ${String(most)} tekens: het staat in een tekening.`);
+  return z.strictObject({ nl: text, de: text, fr: text });
+}
+
+/** What to do in a situation at the border, in order. `kort` and `titel` stand in a picture; the rest is running text with references and links. */
+export const grensroute = z.strictObject({
+  id: slug,
+  titel: inBorderLanguages(42),
+  situatie: inBorderLanguages(),
+  stappen: z
+    .array(
+      z.strictObject({
+        kant: z.enum(borderSides),
+        kort: inBorderLanguages(18),
+        tekst: inBorderLanguages(),
+        /** What differs between the two countries. */
+        belgie: inBorderLanguages().optional(),
+        duitsland: inBorderLanguages().optional(),
+        bronnen: z.array(verwijst("bron")),
+      }),
+    )
+    .min(3, "Noem drie tot zes stappen.")
+    .max(6, "Noem drie tot zes stappen."),
+  delen: inBorderLanguages(),
+  niet_delen: inBorderLanguages(),
+  ...checked,
 });
 
 /** A law or bill with the last state that somebody saw. `stand_op` is the day of the source, not the day somebody looked. */
@@ -446,6 +477,7 @@ export type Practice = z.infer<typeof praktijk>;
 export type Ruling = z.infer<typeof uitspraak> & Perishable;
 export type Rights = z.infer<typeof recht> & Perishable;
 export type Legislation = z.infer<typeof wetgeving> & Perishable;
+export type BorderRoute = z.infer<typeof grensroute> & Perishable;
 export type HelpLine = z.infer<typeof hulplijn> & Perishable;
 export type WithoutSpeech = z.infer<typeof withoutSpeech>;
 export type Block = z.infer<typeof bouwsteen>;

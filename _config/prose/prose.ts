@@ -8,6 +8,7 @@ import { grafiek, hulp, tekening } from "./directives/figures.tsx";
 import { routes, zacht } from "./directives/gentle.ts";
 import { kanttekening, letOp } from "./directives/note.tsx";
 import { citaat } from "./directives/pull-quote.tsx";
+import { grensroutes } from "./directives/border-routes.tsx";
 import { zaak } from "./directives/real-case.tsx";
 import { kijkmee } from "./directives/scene.ts";
 import { shiftUit } from "./directives/exit-key.tsx";
@@ -64,6 +65,7 @@ const known: ReadonlyMap<string, Directive> = new Map(
     moment,
     rechten,
     delen,
+    grensroutes,
     wetgeving,
     toelichting,
     voorbeeld,

@@ -39,9 +39,9 @@ const validator = new HtmlValidate(
   ),
 );
 
-/** The language of a page of help in another language. */
+/** The language of a page in another language. */
 function languageAt(address: string): (typeof languages)[LanguageCode] | undefined {
-  const code = /^\/hulp\/([a-z]+)\/$/.exec(address)?.[1];
+  const code = /^\/(?:hulp|grensregio)\/([a-z]+)\/$/.exec(address)?.[1];
   return keysOf(languages).flatMap((key) => (key === code ? [languages[key]] : []))[0];
 }
 

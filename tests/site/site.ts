@@ -91,5 +91,5 @@ export function isHelpPage(address: string): boolean {
 
 /** Whether a page comes whole with the first answer: every page about help, and the one about the border, which looks like those of the regions. */
 export function carriesItsStyle(address: string): boolean {
-  return address.startsWith("/hulp/") || address === "/grensregio/";
+  return /^\/(?:hulp|grensregio)\//.test(address);
 }

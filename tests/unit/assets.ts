@@ -51,6 +51,7 @@ export const assets: AssetUrls = {
     hulptekst: { css: "main > dl{margin:0}", source: "'sha256-dGVrc3Q='" },
     makkelijk: { css: "main > h2{margin:0}", source: "'sha256-bWFra2VsaWpr'" },
     kort: { css: "main > h1{margin:0}", source: "'sha256-a29ydA=='" },
+    grens: { css: "main > ol{margin:0}", source: "'sha256-Z3JlbnM='" },
     regio: { css: "main > ul{margin:0}", source: "'sha256-cmVnaW8='" },
   },
 };

@@ -40,6 +40,7 @@ export function readRegisters({
   legislation,
   rights,
   sharing,
+  borderRoutes,
   lineOf,
 }: Registers): ReadText[] {
   const prose = (text: string): string => text.replace(/\{[a-z]+:[^{}]*\}/g, fact).replace(/\]\([^)]*\)|\[/g, "");
@@ -69,6 +70,13 @@ export function readRegisters({
       vakken: Object.values(vakken).flatMap((cell) => [cell.je, cell.u, cell.let_op ?? []].flat().map(prose)),
     })),
     read(registerTable.sharing.file, sharing, ({ vakken }) => ({ vakken: Object.values(vakken).map(({ tekst }) => prose(tekst)) })),
+    read(registerTable.borderRoutes.file, borderRoutes, ({ titel, situatie, stappen, delen, niet_delen }) => ({
+      titel: titel.nl,
+      situatie: situatie.nl,
+      stappen: stappen.flatMap(({ tekst, belgie, duitsland }) => [tekst, belgie ?? [], duitsland ?? []].flat().map(({ nl }) => prose(nl))),
+      delen: delen.nl,
+      niet_delen: niet_delen.nl,
+    })),
   ];
 }
 

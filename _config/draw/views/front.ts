@@ -25,7 +25,7 @@ export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayout
   const planes = (data: FrontMatter<"home">): HomePlanesView => {
     const story = newestOf(pagesOf(edition, "getuigenis"));
     const [longread] = pagesOf(edition, "omslag");
-    const others = languageLinksOf(edition)("/hulp/").filter(({ current }) => !current);
+    const others = languageLinksOf(edition, "hulp", "taal")("/hulp/").filter(({ current }) => !current);
     return {
       ...(story === undefined ? {} : { story: testimonyCard(story) }),
       ...(longread === undefined ? {} : { longread: card(longread) }),

@@ -1,4 +1,5 @@
 import { Grensregio } from "../../../_includes/layouts/Grensregio.tsx";
+import { Grensroutes } from "../../../_includes/layouts/Grensroutes.tsx";
 import { Hulp } from "../../../_includes/layouts/Hulp.tsx";
 import { Hulppagina } from "../../../_includes/layouts/Hulppagina.tsx";
 import { Kort } from "../../../_includes/layouts/Kort.tsx";
@@ -29,13 +30,16 @@ export const helpLayouts = {
   regios: Regios,
   regio: Regio,
   grensregio: Grensregio,
+  grensroutes: Grensroutes,
+  grenstaal: Grensroutes,
 };
 
 /** Help in every language, the numbers, whom to call in each region, and across the border. */
 export function helpRoom(context: RoomContext): ViewMakersOf<typeof helpLayouts> {
   const { edition } = context;
   const { registers } = edition;
-  const languageLinks = languageLinksOf(edition);
+  const languageLinks = languageLinksOf(edition, "hulp", "taal");
+  const borderLanguages = languageLinksOf(edition, "grensroutes", "grenstaal");
   const regions = regionViews(edition);
 
   return {
@@ -77,13 +81,19 @@ export function helpRoom(context: RoomContext): ViewMakersOf<typeof helpLayouts>
       border: regions.borderOf(page.slug),
     }),
     grensregio: (page, frame) => ({ ...view(page, frame), borders: regions.borders }),
+    grensroutes: (page, frame) => ({ ...view(page, frame), languages: borderLanguages(page.address) }),
+    grenstaal: (page, frame) => ({ ...view(page, frame), languages: borderLanguages(page.address) }),
   };
 }
 
-/** The help page in every language there is, Dutch first, then in the order of the vocabulary; marks where the reader is. */
-export function languageLinksOf(edition: Edition): (current: string) => LanguageLink[] {
-  const dutch = pagesOf(edition, "hulp").map(({ address }) => ({ href: address, name: "Nederlands", tag: "nl", dir: "ltr" as const }));
-  const bySlug = new Map(pagesOf(edition, "taal").map((page) => [page.slug, page.address]));
+/** A page in every language there is, Dutch first, then in the order of the vocabulary; marks where the reader is. */
+export function languageLinksOf(
+  edition: Edition,
+  dutchKind: "hulp" | "grensroutes",
+  otherKind: "taal" | "grenstaal",
+): (current: string) => LanguageLink[] {
+  const dutch = pagesOf(edition, dutchKind).map(({ address }) => ({ href: address, name: "Nederlands", tag: "nl", dir: "ltr" as const }));
+  const bySlug = new Map(pagesOf(edition, otherKind).map((page) => [page.slug, page.address]));
   const others = keysOf(languages).flatMap((code) => {
     const href = bySlug.get(code);
     const { name, tag, dir } = languages[code];

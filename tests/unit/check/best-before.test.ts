@@ -77,6 +77,7 @@ describe("what is due", () => {
         registers.legislation.size +
         registers.rights.size +
         registers.sharing.size +
+        registers.borderRoutes.size +
         [...registers.regions.values()].reduce((sum, { contacten }) => sum + contacten.length, 0),
     );
   });
@@ -93,6 +94,7 @@ describe("what is due", () => {
       "2030-08-01 Tekst voorbij",
       "2031-02-01 aantal",
       "2031-02-01 beroep",
+      "2031-02-01 route",
       "2031-02-01 alarm",
       "2031-02-01 arbeidsinspectie",
       "2031-02-01 centrum-seksueel-geweld",

@@ -18,7 +18,7 @@ describe("what a fact rests on", () => {
   );
   const all = [registers.figures, registers.laws, registers.rulings, registers.helpLines, registers.legislation]
     .flatMap((rows) => [...rows.keys()])
-    .concat(cells);
+    .concat(cells, "route, Overleg", "route, Hulp daar");
 
   test("nothing is said of a dated source from whoever made it", () => {
     const lists = found({ datum: "2029", soort: "eerste-hand" });

@@ -18,11 +18,27 @@ export interface Axe {
  * foreign script in, stays as it is for the page itself.
  */
 export async function axeBeside(session: CDPSession): Promise<Axe> {
+  const world = await worldBeside(session);
+  await world.run(`${await source};0`);
+  return world;
+}
+
+/**
+ * Puts axe beside every page that the tab opens from now on: the half a megabyte is sent once, and not with each page.
+ * @returns axe, for the page that is open when it is asked for
+ */
+export async function axeBesideEach(session: CDPSession): Promise<() => Promise<Axe>> {
+  await session.send("Page.enable");
+  await session.send("Page.addScriptToEvaluateOnNewDocument", { source: await source, worldName });
+  return () => worldBeside(session);
+}
+
+const worldName = "axe";
+
+/** The world beside the page that is open, which is made when it is not there yet. */
+async function worldBeside(session: CDPSession): Promise<Axe & { readonly run: (expression: string) => Promise<unknown> }> {
   const { frameTree } = await session.send("Page.getFrameTree");
-  const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", {
-    frameId: frameTree.frame.id,
-    worldName: "axe",
-  });
+  const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName });
   const run = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
       expression,
@@ -33,8 +49,8 @@ export async function axeBeside(session: CDPSession): Promise<Axe> {
     if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  await run(`${await source};0`);
   return {
+    run,
     findings: async (coloursOnly = false) => (await run(`(${findings.toString()})(${String(coloursOnly)})`)) as readonly string[],
   };
 }

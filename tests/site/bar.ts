@@ -30,11 +30,22 @@ export interface Place {
   readonly height: number;
   /** Corners and middle of the link where something else is on top, or that lie outside the screen. */
   readonly lost: number;
+  /** The words of the link that stands where this one usually does; none when nothing was said of that. */
+  readonly met?: string | undefined;
 }
 
-/** Runs in the page. Help and exit as they stand on the screen now. */
-export function places(): Place[] {
-  return [...document.querySelectorAll(".uitweg a")].map((link) => {
+/** Where the page is scrolled to before somebody looks, as a share of its way, and where help and exit usually are. */
+interface Look {
+  readonly scrolled?: number;
+  readonly usual?: readonly Place[];
+}
+
+/** Runs in the page. Help and exit as they stand on the screen; a page that reads from the right is the mirror of the others. */
+export function places({ scrolled, usual = [] }: Look = {}): Place[] {
+  const root = document.documentElement;
+  if (scrolled !== undefined) root.scrollTo({ top: scrolled * (root.scrollHeight - root.clientHeight), behavior: "instant" });
+  const linkAt = (x: number, y: number): Element | null | undefined => document.elementFromPoint(x, y)?.closest("a");
+  return [...document.querySelectorAll(".uitweg a")].map((link, index) => {
     const { x, y, width, height } = link.getBoundingClientRect();
     const points = [
       [x + width / 2, y + height / 2],
@@ -43,17 +54,12 @@ export function places(): Place[] {
       [x + 3, y + height - 3],
       [x + width - 3, y + height - 3],
     ] as const;
-    const lost = points.filter(([left, top]) => document.elementFromPoint(left, top)?.closest("a") !== link).length;
-    return { text: link.textContent, x, y, width, height, lost };
-  });
-}
-
-/** Runs in the page. The words of the links that stand where help and exit usually are; a page that reads from the right is the mirror of the others. */
-export function metAt(usual: readonly Place[]): (string | undefined)[] {
-  return usual.map(({ x, y, width, height }) => {
-    const middle = x + width / 2;
-    const across = document.documentElement.dir === "rtl" ? document.documentElement.clientWidth - middle : middle;
-    return document.elementFromPoint(across, y + height / 2)?.closest("a")?.textContent;
+    const lost = points.filter(([left, top]) => linkAt(left, top) !== link).length;
+    const place = { text: link.textContent, x, y, width, height, lost };
+    const there = usual[index];
+    if (there === undefined) return place;
+    const middle = there.x + there.width / 2;
+    return { ...place, met: linkAt(root.dir === "rtl" ? root.clientWidth - middle : middle, there.y + there.height / 2)?.textContent };
   });
 }
 

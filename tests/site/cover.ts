@@ -1,11 +1,11 @@
 import { documentAt, pages, read, wholeBooks } from "./site.ts";
 
-/** Read once: a sheet dresses many pages. */
-const known = new Map<string, ReadonlySet<string>>();
+/** What each class is dressed in, by style sheet; read once, because a sheet dresses many pages. */
+const known = new Map<string, ReadonlyMap<string, string>>();
 
 /**
- * The fewest pages, or nearly, that together show everything a page can be made of: every class that its style sheet dresses, every language, every
- * script. What is measured in a browser (where things stand, how dark looks, what the keyboard does) is measured on these; a page left out has
+ * The fewest pages, or nearly, that together show everything a page can be made of: every style sheet, every class in all it can be dressed in, every
+ * language, every script. What is measured in a browser (where things stand, how dark looks, what the keyboard does) is measured on these; a page left out has
  * nothing of its own to measure. TEST_COVER=all takes every page, as the nightly job does.
  */
 export const cover: readonly string[] = process.env.TEST_COVER === "all" ? measurable() : smallestCover();
@@ -30,30 +30,34 @@ function smallestCover(): string[] {
   }
 }
 
-/** What a page is made of, each part named with the sheet that dresses it: the same class may look different in another. */
+/** What a page is made of. A class is named with the rules that dress it: it may look different by another sheet, and mostly it does not. */
 function partsOf(address: string): Set<string> {
   const $ = documentAt(address);
   const name = (file: string | undefined): string => (file ?? "").replace(/\.\w+(?=\.\w+$)/, "");
   const sheet = $("link[rel=stylesheet]").attr("href");
   const style = sheet === undefined ? $("head > style").text() : read(sheet).toString("utf8");
-  const dress = sheet === undefined ? `a style of ${style.length}` : name(sheet);
-  const dressed = classesIn(style);
+  const rules = rulesIn(style);
   const classes = $("[class]")
     .toArray()
     .flatMap(({ attribs }) => (attribs.class ?? "").split(/\s+/))
-    .filter((className) => dressed.has(className));
+    .flatMap((className) => rules.get(className) ?? []);
   const scripts = $("script[src]")
     .toArray()
     .map(({ attribs }) => name(attribs.src));
   const language = `${$("html").attr("lang") ?? ""} ${$("html").attr("dir") ?? ""}`;
-  return new Set([...classes.map((className) => `${dress} ${className}`), ...scripts, `language ${language}`]);
+  return new Set([...classes, ...scripts, style, `language ${language}`]);
 }
 
-/** The names of the classes that a style sheet has a rule for. */
-function classesIn(style: string): ReadonlySet<string> {
+/** Of each class that a style sheet has a rule for: those rules. */
+function rulesIn(style: string): ReadonlyMap<string, string> {
   const before = known.get(style);
   if (before !== undefined) return before;
-  const found = new Set([...style.matchAll(/\.(-?[_a-z][\w-]*)/gi)].map(([, className = ""]) => className));
+  const found = new Map<string, string>();
+  for (const rule of style.split("}")) {
+    const [selector = "", declarations = ""] = rule.split("{").slice(-2);
+    for (const [, className = ""] of selector.matchAll(/\.(-?[_a-z][\w-]*)/gi))
+      found.set(className, `${found.get(className) ?? className} ${selector} ${declarations}`);
+  }
   known.set(style, found);
   return found;
 }

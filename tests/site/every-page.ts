@@ -1,6 +1,8 @@
+import type { Page, ViewportSize } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { axeBeside } from "./axe.ts";
-import { focused, metAt, places, wordsOf, type Place } from "./bar.ts";
+import { ask } from "./ask.ts";
+import { axeBesideEach, type Axe } from "./axe.ts";
+import { focused, places, wordsOf, type Place } from "./bar.ts";
 import { cover } from "./cover.ts";
 import { openSite } from "./open-site.ts";
 import { pages, wholeBooks } from "./site.ts";
@@ -14,6 +16,10 @@ const modernPhone = { width: 390, height: 844 };
 
 const wholeCover: ReadonlySet<string> = new Set(cover);
 
+/** The scheme that is asked for, and whether less motion is. */
+type Sight = Pick<NonNullable<Parameters<Page["emulateMedia"]>[0]>, "colorScheme" | "reducedMotion">;
+const atRest: Sight = { reducedMotion: "reduce" };
+
 /**
  * Declares the tests of one half of the pages, so that two workers share them. Each page is opened once, by a reader who goes through all of them: opening
  * it costs more than most of what is asked of it. Every page gets the policy, axe on a phone, and its measures there; a page of the cover the rest too.
@@ -22,15 +28,18 @@ export function everyPage(half: 0 | 1): void {
   const site = openSite(forReading);
   const addresses = pages().filter((_address, index) => index % 2 === half);
   let reader: Watch;
+  let axeBesidePage: () => Promise<Axe>;
+  let sight: Sight = {};
   const usual = new Map<number, readonly Place[]>();
 
   beforeAll(async () => {
     reader = await watch(site);
+    axeBesidePage = await axeBesideEach(reader.session);
     await reader.open("/");
     await reader.page.evaluate(() => document.fonts.ready.then(() => undefined));
     for (const screen of screens) {
       await reader.page.setViewportSize(screen);
-      usual.set(screen.width, await reader.page.evaluate(places));
+      usual.set(screen.width, await reader.page.evaluate(places, {}));
     }
   });
 
@@ -42,12 +51,12 @@ export function everyPage(half: 0 | 1): void {
 
   describe.for(addresses)("%s", (address) => {
     test("breaks no rule, asks nobody, keeps nothing and fits a phone", async () => {
-      await reader.page.setViewportSize(phone);
-      await reader.page.emulateMedia({ colorScheme: "light", reducedMotion: null });
+      await look(phone);
       await reader.open(address);
-      expect.soft(await reader.page.evaluate(widerThanTheScreen), "wider than the screen").toEqual([]);
-      expect.soft(await reader.page.evaluate(numbersOverTwoLines), "telephone numbers over two lines").toEqual([]);
-      expect.soft(await reader.page.evaluate(listsUnheard), "lists that a screen reader takes for loose lines").toEqual([]);
+      const found = await ask(reader.page, { widerThanTheScreen, numbersOverTwoLines, listsUnheard });
+      expect.soft(found.widerThanTheScreen, "wider than the screen").toEqual([]);
+      expect.soft(found.numbersOverTwoLines, "telephone numbers over two lines").toEqual([]);
+      expect.soft(found.listsUnheard, "lists that a screen reader takes for loose lines").toEqual([]);
       expect.soft(await reader.traces(), "left on the device").toEqual([]);
       expect.soft(reader.faults(), "faults").toEqual([]);
     });
@@ -62,12 +71,12 @@ export function everyPage(half: 0 | 1): void {
           expect.soft(found, `${name} on ${String(page.viewportSize()?.width)}`).toEqual({ name, onTop: true });
           expect.soft(ring, `ring around ${name}`).toBeGreaterThanOrEqual(2);
         };
-        await page.setViewportSize(phone);
+        await look(phone);
         for (const name of [skip, help, exit]) {
           await page.keyboard.press("Tab");
           await seen(name);
         }
-        await page.setViewportSize(desktop);
+        await look(desktop);
         await seen(exit);
         for (const name of [help, skip]) {
           await page.keyboard.press("Shift+Tab");
@@ -81,23 +90,24 @@ export function everyPage(half: 0 | 1): void {
       test("fits a phone with letters twice as large, and at most a fifth of it is taken by what stays in view", async () => {
         const { page, session } = reader;
         await stayOn(address);
-        await page.setViewportSize(modernPhone);
+        await look(modernPhone);
         await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-        expect.soft(await page.evaluate(widerThanTheScreen), "wider than the screen").toEqual([]);
-        expect.soft(await page.evaluate(cutOff), "cut off").toEqual([]);
-        expect.soft(await page.evaluate(heightInTheWay), "share of the height").toBeLessThanOrEqual(0.2);
+        const found = await ask(page, { widerThanTheScreen, cutOff, heightInTheWay });
+        expect.soft(found.widerThanTheScreen, "wider than the screen").toEqual([]);
+        expect.soft(found.cutOff, "cut off").toEqual([]);
+        expect.soft(found.heightInTheWay, "share of the height").toBeLessThanOrEqual(0.2);
         await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
       });
 
       test("fits every screen, with help and exit in view, in the same place, at every scroll", async () => {
         await stayOn(address);
         for (const screen of screens) {
-          await reader.page.setViewportSize(screen);
+          await look(screen);
           expect.soft(await misplaced(address, screen.width), `help and exit at ${screen.width}`).toEqual([]);
-          expect.soft(await reader.page.evaluate(widerThanTheScreen), `wider than the screen at ${screen.width}`).toEqual([]);
-          expect.soft(await reader.page.evaluate(numbersOverTwoLines), `telephone numbers over two lines at ${screen.width}`).toEqual([]);
-          if (screen.width < 500)
-            expect.soft(await reader.page.evaluate(heightInTheWay), `share of the height at ${screen.width}`).toBeLessThanOrEqual(0.2);
+          const found = await ask(reader.page, { widerThanTheScreen, numbersOverTwoLines, heightInTheWay });
+          expect.soft(found.widerThanTheScreen, `wider than the screen at ${screen.width}`).toEqual([]);
+          expect.soft(found.numbersOverTwoLines, `telephone numbers over two lines at ${screen.width}`).toEqual([]);
+          if (screen.width < 500) expect.soft(found.heightInTheWay, `share of the height at ${screen.width}`).toBeLessThanOrEqual(0.2);
         }
       });
     }
@@ -106,27 +116,33 @@ export function everyPage(half: 0 | 1): void {
     if (wholeBooks.has(address)) return;
 
     test("has no finding by axe", async () => {
-      const { page, session } = reader;
       await stayOn(address);
-      await page.setViewportSize(phone);
-      // What is folded away is read too once somebody unfolds it.
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll("details")) fold.open = true;
-      });
-      const axe = await axeBeside(session);
+      await look(phone);
+      // What is folded away is read too once somebody unfolds it, and what moves is read at rest.
+      const moves = await reader.page.evaluate(unfold);
+      const allSights = wholeCover.has(address);
+      if (moves || allSights) await look(phone, atRest);
+      const axe = await axeBesidePage();
       const found = [...(await axe.findings())];
-      if (wholeCover.has(address)) {
-        await page.emulateMedia({ colorScheme: "dark" });
+      if (allSights) {
+        await look(phone, { ...atRest, colorScheme: "dark" });
         found.push(...(await axe.findings(true)).map((finding) => `phone dark ${finding}`));
-        await page.setViewportSize(desktop);
+        await look(desktop, { ...atRest, colorScheme: "dark" });
         found.push(...(await axe.findings(true)).map((finding) => `desktop dark ${finding}`));
-        await page.emulateMedia({ colorScheme: "light" });
+        await look(desktop, atRest);
         found.push(...(await axe.findings()).map((finding) => `desktop light ${finding}`));
       }
       expect(found).toEqual([]);
     });
   });
+
+  /** How the reader looks. What is so already is not asked for again: that costs as much as a change. */
+  async function look(screen: ViewportSize, { colorScheme = "light", reducedMotion = null }: Sight = {}): Promise<void> {
+    if (reader.page.viewportSize()?.width !== screen.width) await reader.page.setViewportSize(screen);
+    if (sight.colorScheme === colorScheme && sight.reducedMotion === reducedMotion) return;
+    sight = { colorScheme, reducedMotion };
+    await reader.page.emulateMedia(sight);
+  }
 
   /** Opens a page unless a test before has: each can be run by itself. */
   async function stayOn(address: string): Promise<void> {
@@ -137,16 +153,13 @@ export function everyPage(half: 0 | 1): void {
   async function misplaced(address: string, width: number): Promise<string[]> {
     const wrong: string[] = [];
     const { help, exit } = wordsOf(address);
-    for (const part of [0, 0.5, 1]) {
-      await reader.page.evaluate((share) => {
-        const root = document.documentElement;
-        root.scrollTo({ top: share * (root.scrollHeight - root.clientHeight), behavior: "instant" });
-      }, part);
-      const lost = (await reader.page.evaluate(places)).filter((link) => link.lost > 0).map(({ text }) => text);
-      if (lost.length > 0) wrong.push(`scrolled ${part}: something lies on ${lost.join(" and ")}`);
+    for (const scrolled of [0, 0.5, 1]) {
+      const links = await reader.page.evaluate(places, { scrolled, usual: usual.get(width) ?? [] });
+      const lost = links.filter((link) => link.lost > 0).map(({ text }) => text);
+      if (lost.length > 0) wrong.push(`scrolled ${scrolled}: something lies on ${lost.join(" and ")}`);
       // Widths differ with the font of a page; what counts is that the finger finds it where it always is.
-      const met = await reader.page.evaluate(metAt, usual.get(width) ?? []);
-      if (met.join() !== `${help},${exit}`) wrong.push(`scrolled ${part}: in the usual places are ${met.join(" and ")}`);
+      const met = links.map((link) => link.met);
+      if (met.join() !== `${help},${exit}`) wrong.push(`scrolled ${scrolled}: in the usual places are ${met.join(" and ")}`);
     }
     return wrong;
   }
@@ -183,14 +196,15 @@ function cutOff(): string[] {
 function heightInTheWay(): number {
   const root = document.documentElement;
   root.scrollTo({ top: (root.scrollHeight - root.clientHeight) / 2, behavior: "instant" });
-  const lines = new Set<number>();
-  for (let y = 0; y < innerHeight; y += 1) {
-    for (let met = document.elementFromPoint(innerWidth / 2, y); met !== null; met = met.parentElement) {
-      const { position } = getComputedStyle(met);
-      if (position === "fixed" || position === "sticky") lines.add(y);
-    }
-  }
-  return lines.size / innerHeight;
+  const staying = [...document.body.querySelectorAll("*")].filter((element) => /fixed|sticky/.test(getComputedStyle(element).position));
+  const lines = Array.from({ length: innerHeight }, (_line, y) => document.elementFromPoint(innerWidth / 2, y));
+  return lines.filter((met) => staying.some((element) => element.contains(met))).length / innerHeight;
+}
+
+/** Runs in the page. Opens what is folded. @returns whether anything on the page moves */
+function unfold(): boolean {
+  for (const fold of document.querySelectorAll("details")) fold.open = true;
+  return document.getAnimations().length > 0;
 }
 
 /** Runs in the page. Lists that are none to WebKit: they have no markers, and no role that says what they are. */

@@ -286,7 +286,7 @@ describe("when it gets difficult", () => {
     await page.setViewportSize({ width: 360, height: 330 });
     await page.getByLabel("Uw gemeente").fill("Assen");
     await page.getByLabel("Uw gemeente").scrollIntoViewIfNeeded();
-    expect((await page.evaluate(places)).filter(({ lost }) => lost > 0)).toEqual([]);
+    expect((await page.evaluate(places, {})).filter(({ lost }) => lost > 0)).toEqual([]);
     expect((await page.evaluate(focused)).onTop).toBe(true);
     await close();
   });

@@ -115,7 +115,7 @@ export interface Frame {
     readonly main: readonly NavLink[];
     readonly footer: readonly { readonly title: string; readonly links: readonly Link[] }[];
   };
-  /** Site-absolute, ends in a slash (or a file name for 404 and 410). */
+  /** Site-absolute, ends in a slash (or a file name for the page of an error). */
   readonly address: string;
   readonly title: string;
   /** What tab and history show, and no more, on a page that somebody opens in fear. */

@@ -3,7 +3,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "../model/refusal.js";
-import { placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
+import { keepServers, placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
 import { keepKnown } from "./keep-known.js";
 import { removeStories } from "../publish/standing/remove.js";
 import { keepBoth, keepOnly, madeReport, madeStories } from "../publish/standing/stories.js";
@@ -37,6 +37,7 @@ async function build(place) {
       await keepBoth(place.stories, stories);
       await publish(made, place);
       await keepOnly(place.stories, stories);
+      await keepServers(place);
       process.stdout.write(`De site staat in ${siteFolder}/.\n${await readFile(madeReport(place.stage), "utf8")}`);
       // Taken back, or lapsed at midnight, while the site was being made.
       if ((await remove(place)).length > 0) process.exitCode = 1;

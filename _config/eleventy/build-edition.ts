@@ -1,8 +1,8 @@
 import Eleventy from "@11ty/eleventy";
 import { dirname } from "node:path";
 import { writeWhole } from "../read/write.js";
-import { writeServerConfigs } from "../publish/files/server-config.ts";
-import { siteFolder } from "../publish/standing/site-place.js";
+import { writeServerRules } from "../publish/servers/servers.ts";
+import { madeServers, siteFolder } from "../publish/standing/site-place.js";
 import { readSettings } from "../read/settings.ts";
 import { madeList, madeReport, storyListSetting } from "../publish/standing/stories.js";
 import { answersOf } from "../edition/redirects.ts";
@@ -30,7 +30,7 @@ export async function buildEdition(into: string): Promise<void> {
     eleventy.disableLogger();
     await eleventy.write();
     const withdrawn = await readWithdrawn(process.cwd());
-    await writeServerConfigs(process.cwd(), answersOf(await readMoved(process.cwd()), withdrawn));
+    await writeServerRules(madeServers(dirname(into)), process.cwd(), answersOf(await readMoved(process.cwd()), withdrawn));
     await writeWhole(madeReport(dirname(into)), await withdrawalReport(withdrawn, into));
   } catch (error) {
     process.stderr.write(`\n${messageOf(error)}\n`);

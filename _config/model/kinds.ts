@@ -658,7 +658,7 @@ export const kindRows = {
   }),
   pagina: row({
     schema: overzicht,
-    files: ["404", "410", "**"],
+    files: ["403", "404", "405", "410", "414", "500", "**"],
     room: "Over deze uitgave",
     register: "lees",
     sheet: "lees",

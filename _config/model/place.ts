@@ -4,7 +4,7 @@ import type { Saying } from "./faults.ts";
 /** Where a page comes from and goes to; both follow from the path of its file under `content/`. */
 export interface PagePlacement {
   readonly kind: Kind;
-  /** Site-absolute: a directory address ending in a slash, or /404.html and /410.html. */
+  /** Site-absolute: a directory address ending in a slash, or one of `errorPages`. */
   readonly address: string;
   /** The last part of the address, "" for the home page. */
   readonly slug: string;
@@ -28,6 +28,14 @@ const plainFolder: ReadonlyMap<string, Kind> = new Map([
   ["index", "pagina"],
   ["*", "pagina"],
 ]);
+
+/** What a server answers that has no page to give, each with a page of its own in `content/`; 500 serves for whatever is wrong with the server. */
+export const errorCodes = ["403", "404", "405", "410", "414", "500"] as const;
+
+/** The address of the page that goes with an error. */
+export function errorPage(code: string): string {
+  return `/${code}.html`;
+}
 
 /** Addresses that the build itself fills. */
 export const machineRooms = ["assets", "data", "img", "zoek"];
@@ -53,7 +61,7 @@ export function placeOf(path: string): PagePlacement | { problem: Saying } {
   const name = parts.pop() ?? "";
   if (parts.length === 0) {
     if (name === "index") return { kind: "home", address: "/", slug: "" };
-    if (name === "404" || name === "410") return { kind: "pagina", address: `/${name}.html`, slug: name };
+    if (errorCodes.some((code) => code === name)) return { kind: "pagina", address: errorPage(name), slug: name };
   }
   if ([...parts, name].some((part) => part.length > longestName)) return longName;
   if (!parts.every((part) => plainName.test(part))) return badName;

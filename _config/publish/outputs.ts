@@ -47,7 +47,11 @@ export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
   yield* site.pictures.files;
   for (const { sound } of web.byAddress.values()) yield* sound?.files ?? [];
   yield* site.sharePictures.files;
-  yield* machineRooms(site.editions, inlineSources(site.assets.urls.inline));
+  yield* machineRooms(
+    site.editions,
+    inlineSources(site.assets.urls.inline),
+    site.assets.files.map(({ address }) => address),
+  );
   yield* await kaderFiles(zoeken, origin);
   yield* instrumentFiles(zoeken, origin);
   yield* practiceFiles(zoeken, origin);

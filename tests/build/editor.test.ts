@@ -96,8 +96,8 @@ describe.for(works)("an editor publishes a story $where, and takes it back", ({ 
     expect(await repeating(site, sentence)).toEqual([]);
     expect(await holding(site, new RegExp(`${slug}|ramen zag|knopen`))).toEqual([]);
     expect((await site.page("/410.html"))("h1").text()).not.toBe("");
-    const nginx = await readFile(join(root, "server/nginx.conf"), "utf8");
-    const caddy = await readFile(join(root, "server/Caddyfile"), "utf8");
+    const nginx = await readFile(join(root, "._site.server/nginx-server.conf"), "utf8");
+    const caddy = await readFile(join(root, "._site.server/caddy.conf"), "utf8");
     for (const config of [nginx, caddy]) expect(config).toMatch(new RegExp(`/getuigenissen/${slug}/[^]*410`));
     expect((await filesUnder(root)).filter((path) => path.includes(slug))).toEqual([]);
     await expect(readFile(file)).rejects.toThrow("ENOENT");

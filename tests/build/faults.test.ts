@@ -1028,7 +1028,7 @@ describe("the commands", () => {
     expect(bad.stderr).toContain(`De inhoud heeft 1 fout. Er is niets geschreven.\n\n${told}`);
     expect(bad.stderr).not.toMatch(/\bat .*:\d+:\d+|Error|node_modules/);
     expect(await contents(join(root, "_site"))).toEqual(before);
-    expect(await besideSite(root)).toEqual(["._site.verhalen.json"]);
+    expect(await besideSite(root)).toEqual(["._site.server", "._site.verhalen.json"]);
   });
 
   test("build: a disk without room leaves the site as it was, and says so", async () => {

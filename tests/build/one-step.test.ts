@@ -72,7 +72,7 @@ describe("publishing", () => {
     expect((await command("build", root)).code).toBe(0);
     expect(await contents(join(root, "_site"))).toEqual(after);
     // Nothing of the runs that were killed is left.
-    expect(readdirSync(root).filter((name) => name.startsWith("._site"))).toEqual(["._site.verhalen.json"]);
+    expect(readdirSync(root).filter((name) => name.startsWith("._site"))).toEqual(["._site.server", "._site.verhalen.json"]);
   });
 
   test("one that was stopped between two renames gets its old site back", async () => {

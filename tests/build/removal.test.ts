@@ -417,6 +417,6 @@ describe("it may still be shown", () => {
     await change(root, { "content/over/fout.md": null });
     expect((await command("build", root, [], { environment })).code).toBe(0);
     expect((await siteAt(root)).files).toEqual(before.files);
-    expect((await readdir(root)).filter((name) => name.startsWith("._site"))).toEqual(["._site.verhalen.json"]);
+    expect((await readdir(root)).filter((name) => name.startsWith("._site"))).toEqual(["._site.server", "._site.verhalen.json"]);
   });
 });

@@ -90,8 +90,8 @@ describe("taking a testimony back", () => {
   test("only the slug and the day are kept, and both servers answer 410", async () => {
     const register = await readFile(join(root, "_data/ingetrokken.yaml"), "utf8");
     expect(register.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual([`- slug: ${slug}`, "  datum: 2031-05-06"]);
-    for (const name of ["nginx.conf", "Caddyfile"]) {
-      const config = await readFile(join(root, "server", name), "utf8");
+    for (const name of ["nginx-server.conf", "caddy.conf", "apache.conf"]) {
+      const config = await readFile(join(root, "._site.server", name), "utf8");
       expect(config).toContain(`/getuigenissen/${slug}/`);
       expect(config).toContain("410");
     }
@@ -226,10 +226,10 @@ describe("taking back", () => {
   test("a style sheet that is broken does not hold it up: the servers keep the policy of the site that stands", async () => {
     const root = await fixtureSite({
       "assets/css/hulp.css": "@import 'weg.css';",
-      "server/nginx.conf": "add_header Content-Security-Policy \"style-src 'self' 'sha256-c3RhYXQ='\";\n",
+      "._site.server/nginx-server.conf": "add_header Content-Security-Policy \"style-src 'self' 'sha256-c3RhYXQ='\";\n",
     });
     expect((await command("intrekken", root, [slug])).code).toBe(0);
-    const nginx = await readFile(join(root, "server/nginx.conf"), "utf8");
+    const nginx = await readFile(join(root, "._site.server/nginx-server.conf"), "utf8");
     expect(nginx).toContain(`location = /getuigenissen/${slug} { return 410; }`);
     expect(nginx).toContain("style-src 'self' 'sha256-c3RhYXQ='");
     expect(await filesUnder(root)).not.toContain(file);
@@ -324,7 +324,9 @@ describe("taking back", () => {
   test("by the row in the register alone, as somebody without a terminal does, is enough", async () => {
     const root = await buildableSite({ "_data/ingetrokken.yaml": `- { slug: ${slug}, datum: 2031-05-06 }\n` });
     expect((await command("build", root)).code).toBe(0);
-    expect(await readFile(join(root, "server/nginx.conf"), "utf8")).toContain(`location ^~ /getuigenissen/${slug}/ { return 410; }`);
+    expect(await readFile(join(root, "._site.server/nginx-server.conf"), "utf8")).toContain(
+      `location ^~ /getuigenissen/${slug}/ { return 410; }`,
+    );
   });
 
   test("works when another register is broken, since it cannot wait", async () => {

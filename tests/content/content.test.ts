@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse as parseCsv } from "csv-parse/sync";
 import { pagesOf } from "../../_config/edition/edition.ts";
 import { kinds } from "../../_config/model/kinds.ts";
+import { errorCodes, errorPage } from "../../_config/model/place.ts";
 import type { LanguageCode } from "../../_shared/languages.ts";
 import { forms, keysOf, moments, places as placeNames, themes } from "../../_shared/vocabulary.ts";
 import { realCheck, realEdition, sources } from "./edition.ts";
@@ -26,8 +27,7 @@ test("the error pages, and the pages that every page links to, are there", () =>
   const addresses = [...edition.byAddress.keys()];
   expect(addresses).toEqual(
     expect.arrayContaining([
-      "/404.html",
-      "/410.html",
+      ...errorCodes.map(errorPage),
       "/hulp/",
       "/veilig-lezen/",
       "/signalen/",

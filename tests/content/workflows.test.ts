@@ -38,6 +38,11 @@ test.for([".github/workflows/nacht.yml", ".gitlab-ci.yml"])(
   },
 );
 
+test("no job keeps the site where somebody can fetch a story that was taken back since", () => {
+  const jobs = z.record(z.string(), z.unknown()).parse(parse(readFileSync(".gitlab-ci.yml", "utf8")));
+  for (const job of Object.values(jobs)) if (typeof job === "object") expect(job).not.toHaveProperty("artifacts");
+});
+
 test("every dependency has its line in the table of dependencies, and every line a dependency", () => {
   const [table = ""] = readFileSync("docs/ontwikkeling/afhankelijkheden.md", "utf8").split("\n## ");
   const cells = [...table.matchAll(/^\| `(.+)$/gm)].map(([, row = ""]) => row.split(" | "));

@@ -1,40 +1,20 @@
-import { execFile } from "node:child_process";
-import { constants } from "node:fs";
-import { access } from "node:fs/promises";
-import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
 import { chromium, type Browser } from "playwright-core";
-import { CannotRun } from "../../_config/model/refusal.js";
-
-const run = promisify(execFile);
-
-/** A browser that books or tests need. */
-interface Wanted {
-  /** What a message calls it. */
-  readonly name: string;
-  /** The environment variable that points at it. */
-  readonly variable: string;
-  /** Its programs on the PATH, the preferred one first. */
-  readonly programs: readonly string[];
-  readonly macApps: readonly string[];
-  /** The Debian package that has it. */
-  readonly package: string;
-}
+import { findProgram, type Wanted } from "../programs.ts";
 
 const chrome: Wanted = {
   name: "Chrome or Chromium",
   variable: "CHROME_PATH",
   programs: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
-  macApps: ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"],
-  package: "chromium",
+  places: ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"],
+  packages: ["chromium"],
 };
 
 const firefox: Wanted = {
   name: "Firefox",
   variable: "FIREFOX_PATH",
   programs: ["firefox-esr", "firefox"],
-  macApps: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
-  package: "firefox-esr",
+  places: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
+  packages: ["firefox-esr"],
 };
 
 /**
@@ -80,27 +60,12 @@ export const browserFlags: readonly string[] = [
  * @throws one sentence that says what to install
  */
 export function findBrowser(): Promise<string> {
-  return find(chrome);
+  return findProgram(chrome);
 }
 
 /** Finds a Firefox the same way, with FIREFOX_PATH; only tests need it. */
 export function findFirefox(): Promise<string> {
-  return find(firefox);
-}
-
-async function find(wanted: Wanted): Promise<string> {
-  const { name, variable } = wanted;
-  const given = process.env[variable] ?? "";
-  if (given !== "") {
-    if (await runs(given)) return given;
-    throw new CannotRun(`${variable} is "${given}", and no program is there: point it at ${name}, or leave it out.`);
-  }
-  const found = await findInstalled(wanted);
-  if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && (await runs("/usr/bin/apt-get"))) await installPackage(wanted);
-  const path = await findInstalled(wanted);
-  if (path !== undefined) return path;
-  throw new CannotRun(`This needs ${name}: install one (Debian: apt-get install ${wanted.package}), or set ${variable} to it.`);
+  return findProgram(firefox);
 }
 
 /** How long anything in a browser may take, in milliseconds: long enough for the busiest machine, and not for ever. */
@@ -120,30 +85,4 @@ export async function launchBrowser(flags: readonly string[] = []): Promise<Brow
     return context;
   };
   return browser;
-}
-
-async function findInstalled({ programs, macApps }: Wanted): Promise<string | undefined> {
-  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  for (const path of [...folders.flatMap((folder) => programs.map((program) => join(folder, program))), ...macApps]) {
-    if (await runs(path)) return path;
-  }
-  return undefined;
-}
-
-async function installPackage({ name, variable, package: debian }: Wanted): Promise<void> {
-  console.warn(`No ${name} found: installing the package ${debian}.`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  try {
-    await run("apt-get", ["update"], { env });
-    await run("apt-get", ["install", "-y", "--no-install-recommends", debian], { env, maxBuffer: 2 ** 26 });
-  } catch (cause) {
-    throw new CannotRun(`This needs ${name} and apt-get could not install it: install one, or set ${variable} to it.`, { cause });
-  }
-}
-
-async function runs(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 }

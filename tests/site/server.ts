@@ -1,29 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
+import { mediaTypes, textEnds } from "../../_config/model/served.ts";
 
-/** Content types as server/ has them; what is not listed is bytes. */
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".avif": "image/avif",
-  ".webp": "image/webp",
-  ".jpeg": "image/jpeg",
-  ".png": "image/png",
-  ".woff2": "font/woff2",
-  ".pdf": "application/pdf",
-  ".mp3": "audio/mpeg",
-  ".m4a": "audio/mp4",
-  ".wav": "audio/wav",
-  ".vtt": "text/vtt",
-};
+/** What the servers in server/ say that a file is. */
+function typeOf(file: string): string {
+  const end = extname(file).slice(1);
+  const type = Object.entries(mediaTypes).find(([known]) => known === end)?.[1] ?? "application/octet-stream";
+  return textEnds.some((known) => known === end) ? `${type}; charset=utf-8` : type;
+}
 
 export interface Server {
   /** "http://127.0.0.1:<port>", without a slash at the end. */
@@ -79,7 +64,7 @@ async function answer(dir: string, { gone, leads, headers }: Known, url: string,
   const path = pathOf(url);
   const send = async (status: number, file: string): Promise<void> => {
     const content = await readFile(file);
-    response.writeHead(status, { ...headers, "Content-Type": types[extname(file)] ?? "application/octet-stream" }).end(content);
+    response.writeHead(status, { ...headers, "Content-Type": typeOf(file) }).end(content);
   };
   if (path === undefined) {
     response.writeHead(400, headers).end();

@@ -1,12 +1,13 @@
 import { load, type CheerioAPI } from "cheerio";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { madeAfter } from "../../_config/publish/standing/site-place.js";
 
 /** The built site that these tests look at: what `npm run build` left, or another build named by SITE_DIR. */
 export const siteDir = resolve(process.env.SITE_DIR ?? "_site");
 
 /**
- * Every file of the site, from the disk, so that none escapes a test because a list forgot it.
+ * Every file of the site but those that `npm run plaatsklaar` made of others, from the disk, so that none escapes a test because a list forgot it.
  * @returns site-absolute addresses, sorted: "/hulp/index.html", "/assets/..."
  * @throws when the site was not built
  */
@@ -16,6 +17,7 @@ export function files(): string[] {
   return readdirSync(siteDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(siteDir.length).replaceAll("\\", "/"))
+    .filter((address) => !madeAfter.test(address.slice(1)))
     .sort();
 }
 

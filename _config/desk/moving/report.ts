@@ -11,6 +11,6 @@ ${address.from === address.to ? `Het adres blijft ${address.to}\n` : ""}${part(
     rows.map(({ van, naar }) => `${van} naar ${naar}`),
   )}${part("Bijgewerkt:", changed)}${part("Hier staat het oude adres nog. Dat werkt, maar vraag een ontwikkelaar om het te veranderen:", mentions)}
 Lees na wat er veranderde, en geef dan: npm run controle
-De bezoeker merkt het na de volgende npm run build, met de nieuwe map server/ op de server.
+De bezoeker merkt het na de volgende npm run build, met de nieuwe map ._site.server/ op de server.
 `;
 }

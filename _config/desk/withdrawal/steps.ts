@@ -15,7 +15,7 @@ ${list(changed)}${kept.length === 0 ? "" : `Gebleven:\n${list(kept.map(({ what, 
 Dit moet u nu zelf nog doen, vandaag:
 
 1. Zet de site opnieuw op de server: npm run build, en daarna zoals altijd publiceren. Tot die tijd staat het verhaal er nog.
-2. Zet ook de instellingen van de server (map server/) op de server, en herstart hem. Dan antwoordt het adres met "weggehaald" (410).
+2. Zet ook de regels voor de server (map ._site.server/, naast _site/) op de server, en laat hem die opnieuw lezen. Dan antwoordt het adres met "weggehaald" (410).
 3. Kijk na of het weg is: ${address}
    U hoort "Deze pagina is weggehaald" te zien. Zoek ook op de site zelf naar de titel.
 4. Staat er een tussenopslag (cache, CDN) voor de site, leeg die dan voor dit adres.

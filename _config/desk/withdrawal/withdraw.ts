@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { readDenyList } from "../../check/privacy/deny-list.ts";
 import { discretion } from "../../check/privacy/discreet.ts";
 import { Refusal } from "../../model/refusal.js";
@@ -9,13 +9,13 @@ import { mediaFolders, type MediaFolders } from "../../read/media.ts";
 import { placeInFolder, privateName } from "../../read/private.ts";
 import { registerTable } from "../../read/registers.ts";
 import { readSettings } from "../../read/settings.ts";
-import { writeServerConfigs } from "../../publish/files/server-config.ts";
+import { writeServerRules } from "../../publish/servers/servers.ts";
 import { keepMadeOf } from "../../publish/images.tsx";
 import { slug as slugSchema } from "../../model/fields.ts";
 import { linesNaming, linesNamingFile, textsUnder, type SourceText } from "./mentions.ts";
 import { nearestName } from "../../model/nearest-name.ts";
 import { answersOf } from "../../edition/redirects.ts";
-import { siteFolder } from "../../publish/standing/site-place.js";
+import { placeOf, siteFolder } from "../../publish/standing/site-place.js";
 import { rememberStory } from "./recognise.ts";
 import { readMoved, readWithdrawn, record } from "./register.ts";
 
@@ -110,7 +110,13 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
   const gone = isRecorded ? withdrawn : [...withdrawn, { slug, datum: today }];
   // A register of moved pages that cannot be read holds up nothing; the next build writes its rows again.
   const moved = await readMoved(root).catch(() => []);
-  changed.push(...(await writeServerConfigs(root, answersOf(moved, gone))));
+  // Where no site can be put, no server has rules of it.
+  const servers = await placeOf(resolve(root, siteFolder)).then(
+    (place) => place.servers,
+    () => undefined,
+  );
+  if (servers !== undefined)
+    changed.push(...(await writeServerRules(servers, root, answersOf(moved, gone))).map((path) => relative(root, path)));
 
   const texts = await Promise.all(found.map(({ folder, stories }) => readFile(join(folder, stories, `${slug}.md`), "utf8")));
   const known = await rememberStory(slug, { root, privateFolder, denyListPath }, siteFolder);

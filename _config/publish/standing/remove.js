@@ -4,7 +4,7 @@ import { readdir, readFile, rm, rmdir } from "node:fs/promises";
 import { dirname, extname, join, relative } from "node:path";
 import { gunzipSync, inflateRawSync } from "node:zlib";
 import { dayInAmsterdam } from "../../read/day.js";
-import { copySite, publish } from "./site-place.js";
+import { copySite, madeAfter, publish } from "./site-place.js";
 import { writeWhole } from "../../read/write.js";
 import { unescape, without } from "./markup.js";
 import { keepBoth, keepOnly, markOf, privateName, standingStories } from "./stories.js";
@@ -94,6 +94,8 @@ async function bluntly(site, slugs) {
     Promise.all(paths.map((path) => rm(join(site, path), { recursive: true, force: true })));
   try {
     await remove(others);
+    // A copy says what another file says, in a form that is not read here.
+    await remove((await filesIn(site)).filter((path) => madeAfter.test(path)));
     const files = (await filesIn(site)).filter((path) => !theirs.some((folder) => path.startsWith(`${folder}/`)));
     const naming = files.filter(
       (path) => names(path) || packed.has(extname(path)) || (text.has(extname(path)) && mayName(join(site, path), names)),

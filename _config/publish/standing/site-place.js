@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, renameS
 import { access, constants, copyFile, link, mkdir, open, readdir, readFile, rm } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { arch, pid, platform } from "node:process";
+import { writeWhole } from "../../read/write.js";
 import { whileAlone } from "./lock.js";
 import { Refusal } from "../../model/refusal.js";
 
@@ -14,6 +15,7 @@ export const siteFolder = "_site";
  * @property {string} site absolute path of the folder that is served, links followed
  * @property {string} lock
  * @property {string} stories the list of stories that may be shown, and how long (publish/standing/stories.js)
+ * @property {string} servers folder of what servers do with the site (publish/servers/)
  * @property {string} stage folder in which this run makes its site, on the same disk
  * @property {string} former where the old site stands for a moment, where two folders cannot be exchanged in one step
  */
@@ -43,7 +45,14 @@ export async function placeOf(path) {
     throw new Refusal(`In de map waarin ${name} staat, mag deze opdracht niet schrijven. Daar komt de nieuwe site naast de oude te staan.`);
   });
   const beside = (/** @type {string} */ what) => join(parent, `.${basename(site)}.${what}`);
-  return { site, lock: beside("lock"), stories: beside("verhalen.json"), stage: beside(`new-${String(pid)}`), former: beside("old") };
+  return {
+    site,
+    lock: beside("lock"),
+    stories: beside("verhalen.json"),
+    servers: beside("server"),
+    stage: beside(`new-${String(pid)}`),
+    former: beside("old"),
+  };
 }
 
 /**
@@ -106,8 +115,31 @@ async function clear({ site, former }) {
 }
 
 /**
+ * Where a build writes what servers do with its site, until that is published.
+ * @param {string} stage
+ */
+export function madeServers(stage) {
+  return join(stage, "server");
+}
+
+/**
+ * Puts what servers do with the site beside it. Whoever is stopped before has the new site with the rules of the one before, until the next build.
+ * @param {Place} place
+ */
+export async function keepServers({ stage, servers }) {
+  const made = madeServers(stage);
+  for (const name of readdirSync(made)) await writeWhole(join(servers, name), readFileSync(join(made, name)));
+}
+
+/**
+ * What `npm run plaatsklaar` made of the files of a site, by its path: compressed copies, and the list of what there is. It says what other files say, so it
+ * goes wherever one of them may change, and is made again when they are whole.
+ */
+export const madeAfter = /(?:\.(?:br|gz)|^controleer\/manifest\.txt(?:\.minisig)?)$/;
+
+/**
  * Puts a site in the place of the one that stands there, in one step: at every moment one of the two is there, whole.
- * The old one is in `made` after that. A site that stands there already stays, so that whoever copies it on has nothing to do.
+ * The old one is in `made` after that. A site that stands there already stays, with what was made of it, so that whoever copies it on has nothing to do.
  * @param {string} made folder of the new site, on the same disk
  * @param {Place} place
  */
@@ -132,7 +164,8 @@ export async function publish(made, { site, former }) {
  */
 async function isSame(one, other) {
   const names = await filesIn(one);
-  if (String(names) !== String(await filesIn(other))) return false;
+  const standingNames = (await filesIn(other)).filter((name) => names.includes(name) || !madeAfter.test(name));
+  if (String(names) !== String(standingNames)) return false;
   for (const name of names) {
     const [path, standing] = [join(one, name), join(other, name)];
     if (statSync(path).size !== statSync(standing).size || !(await readFile(path)).equals(await readFile(standing))) return false;
@@ -167,17 +200,19 @@ export function exchange(one, other) {
 }
 
 /**
- * A copy of a site to change: its files are those of the site itself until one is replaced. Write in it with
+ * A copy of a site to change, without what was made of its files: these are those of the site itself until one is replaced. Write in it with
  * {@link import("../../read/write.js").writeWhole} or by removing first, never into a file that is there.
  * @param {string} from
  * @param {string} to
+ * @param {string} [folder] of the site, with a slash behind it
  * @returns {Promise<void>}
  */
-export async function copySite(from, to) {
-  await mkdir(to, { recursive: true });
-  for (const entry of await readdir(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) await copySite(source, target);
-    else await link(source, target).catch(() => copyFile(source, target));
+export async function copySite(from, to, folder = "") {
+  await mkdir(join(to, folder), { recursive: true });
+  for (const entry of await readdir(join(from, folder), { withFileTypes: true })) {
+    const path = folder + entry.name;
+    const [source, target] = [join(from, path), join(to, path)];
+    if (entry.isDirectory()) await copySite(from, to, `${path}/`);
+    else if (!madeAfter.test(path)) await link(source, target).catch(() => copyFile(source, target));
   }
 }

@@ -52,7 +52,7 @@ describe("an address", () => {
             continue;
           }
           expect(posix.join("/out", place.address)).toBe(`/out${place.address}`);
-          expect(place.address).toMatch(/^\/(?:(?:[a-z]+(?:-[a-z]+)*\/)*|404\.html|410\.html)$/);
+          expect(place.address).toMatch(/^\/(?:(?:[a-z]+(?:-[a-z]+)*\/)*|(?:403|404|405|410|414|500)\.html)$/);
         }
       }),
     );

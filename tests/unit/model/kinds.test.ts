@@ -4,8 +4,7 @@ import { placeOf } from "../../../_config/model/place.ts";
 describe("placeOf", () => {
   test.for([
     ["index.md", "home", "/", ""],
-    ["404.md", "pagina", "/404.html", "404"],
-    ["410.md", "pagina", "/410.html", "410"],
+    ...["403", "404", "405", "410", "414", "500"].map((code) => [`${code}.md`, "pagina", `/${code}.html`, code] as const),
     ["longread/index.md", "omslag", "/longread/", "longread"],
     ["longread/03-hoeveel-we-zien.md", "hoofdstuk", "/longread/hoeveel-we-zien/", "hoeveel-we-zien"],
     ["getuigenissen/index.md", "getuigenissen", "/getuigenissen/", "getuigenissen"],

@@ -39,6 +39,8 @@ test("the status says the day of the edition and how many pages there are, and n
   const status: unknown = JSON.parse(room("/status.json"));
   expect(status).toMatchObject({ gebouwd: "2030-03-01", paginas: kinds.length });
   expect(room("/status.json")).not.toMatch(/\d\d:\d\d/);
+  // What watches the site reads when facts lapse (cli/wacht.js).
+  expect(status).toHaveProperty("verloopt", { "2031-02-01": expect.any(Number) });
 });
 
 test("robots may read everything and find the sitemap", () => {

@@ -92,6 +92,22 @@ describe("publishing", () => {
     expect([words(from), words(to), existsSync(join(from, "diep/index.html"))]).toEqual(["oud", "nieuw", true]);
   });
 
+  test("what was made of the files of a site stays with that site, and goes along to no other", async () => {
+    const place = await placeOf(site("_site", "een"));
+    const copies = ["diep/index.html.br", "diep/index.html.gz", "controleer/manifest.txt", "controleer/manifest.txt.minisig"];
+    mkdirSync(join(place.site, "controleer"));
+    for (const path of copies) writeFileSync(join(place.site, path), "een, ingepakt");
+    const there = (path: string): string[] => copies.filter((copy) => existsSync(join(path, copy)));
+    const made = join(folder, "gemaakt");
+    await copySite(place.site, made);
+    expect(there(made)).toEqual([]);
+    await publish(made, place);
+    expect(there(place.site)).toEqual(copies);
+    await writeWhole(join(made, "diep/index.html"), "zonder");
+    await publish(made, place);
+    expect([words(place.site), there(place.site)]).toEqual(["een", []]);
+  });
+
   test("what a run that was stopped left is put right by the next", async () => {
     const place = await placeOf(join(folder, "_site"));
     site("._site.old", "oud");

@@ -321,7 +321,7 @@ export type HomeView = PageView<FrontMatter<"home">> & {
 };
 /** A file that somebody can keep: a book as PDF or e-book. */
 export interface BookFile extends Link {
-  /** What it is and how large, "PDF, 2,1 MB". */
+  /** What it is and how large, "PDF, 79 bladzijden, 1,7 MB". */
   readonly format: string;
 }
 export interface EarlierEdition {
@@ -477,6 +477,8 @@ export type KeuzeView = PageView<FrontMatter<"keuze">> & {
 };
 export type KaartenView = PageView<FrontMatter<"kaarten">> & {
   readonly cards: readonly (Card & { readonly audience: string })[];
+  /** To print, when they were made. */
+  readonly sheets: readonly BookFile[];
 };
 export type KaartView = PageView<FrontMatter<"kaart">> & {
   readonly lines: readonly HelpLine[];
@@ -485,6 +487,8 @@ export type KaartView = PageView<FrontMatter<"kaart">> & {
   readonly origin: string;
   /** Whose texts the card rests on, each once. */
   readonly publishers: readonly string[];
+  /** To print, when they were made. */
+  readonly sheets: readonly BookFile[];
 };
 export type RouteView = PageView<FrontMatter<"route">> & {
   readonly steps: readonly {
@@ -543,6 +547,7 @@ export type KaderView = PageView<FrontMatter<"kader">> & {
   readonly scan?: Link;
   /** The examples of practice, when they are published. */
   readonly practices?: Link;
+  readonly takeAlong: readonly Link[];
 };
 export type ThemaView = PageView<FrontMatter<"thema">> & {
   readonly rail: readonly NavLink[];
@@ -661,7 +666,11 @@ export type TaalView = PageView<FrontMatter<"taal">> & {
 /** A help page of prose: shelter, rights. */
 export type HulppaginaView = PageView<FrontMatter<"hulppagina">>;
 /** Help in easy words: steps, each with the line to call. */
-export type MakkelijkView = PageView<FrontMatter<"makkelijk">> & { readonly lines: ReadonlyMap<string, HelpLine> };
+export type MakkelijkView = PageView<FrontMatter<"makkelijk">> & {
+  readonly lines: ReadonlyMap<string, HelpLine>;
+  /** To print, when they were made. */
+  readonly sheets: readonly BookFile[];
+};
 /** The rows of the help page and nothing else. */
 export type KortView = PageView<FrontMatter<"kort">> & { readonly rows: HulpView["rows"] };
 /** Every number of the site, with the day somebody looked. */
@@ -786,6 +795,9 @@ export type AllesView = PageView<FrontMatter<"alles">> & {
 export type UitgavenView = PageView<FrontMatter<"uitgaven">> & {
   readonly books: readonly { readonly title: string; readonly whole: Link; readonly files: readonly BookFile[] }[];
   /** Editions of days before, newest first, each with what changed on its pages since. */
+  /** All cards in one file; and cards with numbers, a language each. */
+  readonly cards: readonly BookFile[];
+  readonly helpCards: readonly BookFile[];
   readonly earlier: readonly EarlierEdition[];
 };
 /** The card for somebody in need, in one language: the words of the help page in that language, and of each line that a need may ask for its row. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { makeBooks, pagesWithBooks } from "../publish/books/make.ts";
+import { nothingMade } from "../model/books.ts";
+import { makeBooks, pagesWithFiles } from "../publish/books/make.ts";
 import { copySite, placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
 import { writeWhole } from "../read/write.js";
 import { prepare } from "../eleventy/edition.ts";
@@ -9,7 +10,7 @@ import { runCommand } from "./command.ts";
 import { keepBoth, keepOnly, standingStories } from "../publish/standing/stories.js";
 
 /**
- * `npm run edities`: makes the longread and the Kompas as PDF and as EPUB from the site in `_site/`, and shows them on the
+ * `npm run edities`: makes the longread, the Kompas and the Kader as PDF and as EPUB, and cards and sheets of help as PDF, from the site in `_site/`, and shows them on the
  * pages that offer them. Exit 0: made. Exit 1: not, and the reason is printed. Exit 2: it could not run.
  * The books are made in a copy of the site, which then takes its place.
  */
@@ -25,19 +26,20 @@ async function makeIn(place: Awaited<ReturnType<typeof placeOf>>): Promise<void>
   const { editions, contentIn, drawOffering } = await prepare(settings.root);
   const siteDir = join(place.stage, "site");
   if (existsSync(place.site)) await copySite(place.site, siteDir);
-  const { files, barred, named } = await makeBooks(editions, {
+  const { books, sheets, barred, named } = await makeBooks(editions, {
     root: settings.root,
     siteDir,
     archive: settings.archive,
     contentIn,
-    draw: (page) => drawOffering(page, []),
+    draw: (page) => drawOffering(page, nothingMade),
   });
-  for (const page of pagesWithBooks(editions)) await writeWhole(join(siteDir, page.address, "index.html"), drawOffering(page, files));
+  for (const page of pagesWithFiles(editions))
+    await writeWhole(join(siteDir, page.address, "index.html"), drawOffering(page, { books, sheets }));
   const { stories } = await standingStories(place.stories);
   await keepBoth(place.stories, { stories, books: named });
   await publish(siteDir, place);
   await keepOnly(place.stories, { stories, books: named });
-  for (const { href, bytes } of files) process.stdout.write(`${href} (${String(Math.ceil(bytes / 1000))} kB)\n`);
+  for (const { href, bytes } of [...books, ...sheets]) process.stdout.write(`${href} (${String(Math.ceil(bytes / 1000))} kB)\n`);
   for (const name of barred)
     process.stdout.write(`Niet teruggezet: ${name} noemt een getuigenis die niet of niet meer mag. Haal het bestand uit het archief.\n`);
 }

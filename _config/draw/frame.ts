@@ -38,7 +38,7 @@ export function frameMaker(
     const sheet = page.sound === undefined ? facts.sheet : "heardStory";
     const isGentle = facts.gentle === true && page.repeats === true;
     const room = `/${address.split("/")[1] ?? ""}/`;
-    const register = address === "/kompas/alles/" ? "werk" : facts.register;
+    const register = facts.book === true && room !== "/longread/" ? "werk" : facts.register;
     const search = searchFields(page);
     const picture = sharePicture(page);
     const tab = data.tab ?? (facts.unseen === true || facts.bareTab === true ? data.titel : undefined);

@@ -1,5 +1,6 @@
 import { bookNames, manifest, type BookName } from "../model/books.ts";
 import { pagesOf, type Edition } from "./edition.ts";
+import type { Kind } from "../model/kinds.ts";
 import type { Node } from "../model/nodes.ts";
 import type { Page } from "../prose/page.ts";
 
@@ -20,15 +21,16 @@ export function booksOf(edition: Edition): Book[] {
   return bookNames.flatMap((name) => {
     const whole = edition.byAddress.get(manifest[name].whole);
     const groups = manifest[name].groups
-      .map(({ title, kind }): Group => ({ title, pages: pagesOf(edition, kind) }))
+      .map(({ title, kinds }): Group => ({ title, pages: kinds.flatMap((kind: Kind): Page[] => [...pagesOf(edition, kind)]) }))
       .filter(({ pages }) => pages.length > 0);
     return whole === undefined || groups.length === 0 ? [] : [{ name, whole, groups }];
   });
 }
 
-/** The name of a page within its book: "wat-het-is", "instrumenten-wet-bibob". */
-export function partId(page: Page): string {
-  return page.address.split("/").slice(2, -1).join("-");
+/** The name of a page within its book: "wat-het-is", "instrumenten-wet-bibob"; of the first page of a room that of the room. */
+export function partId({ address }: Page): string {
+  const [, room = "", ...within] = address.split("/").slice(0, -1);
+  return within.length === 0 ? room : within.join("-");
 }
 
 /**

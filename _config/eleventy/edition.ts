@@ -2,7 +2,7 @@ import type { AfterEvent, UserConfig } from "@11ty/eleventy";
 import { rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { DocumentBlock } from "../../_shared/documents/pieces.ts";
-import type { MadeBook } from "../model/books.ts";
+import { nothingMade, type Made } from "../model/books.ts";
 import { refusalOf } from "../check/privacy/message.ts";
 import { checkpoint } from "../edition/checkpoint.ts";
 import { channelOf } from "../edition/edition.ts";
@@ -37,8 +37,8 @@ export interface Build extends Omit<Site, "pages"> {
   readonly drawPage: (page: Page) => string;
   /** What a page says, as a channel may have it. */
   readonly contentIn: (page: Page, channel: Channel) => readonly Node[];
-  /** Draws a page with the books that were made of this edition on offer. */
-  readonly drawOffering: (page: Page, files: readonly MadeBook[]) => string;
+  /** Draws a page with what was made of this edition on offer. */
+  readonly drawOffering: (page: Page, made: Made) => string;
 }
 
 /**
@@ -135,15 +135,15 @@ export async function prepare(root: string): Promise<Build> {
   const sharePictures = await makeSharePictures(editions.deelkaart, join(root, "assets/fonts"), settings.memory("deel"), made);
   await made.keep();
   const frame = frameMaker(editions.web, assets.urls, sharePictures.of);
-  const makersFor = (files: readonly MadeBook[]): ((channel: Channel) => ViewMakers) => {
+  const makersFor = (onOffer: Made): ((channel: Channel) => ViewMakers) => {
     const makers = new Map<Channel, ViewMakers>();
     return (channel) => {
-      const made = makers.get(channel) ?? viewMakers(editions[channel], { contentIn, files });
+      const made = makers.get(channel) ?? viewMakers(editions[channel], { contentIn, made: onOffer });
       makers.set(channel, made);
       return made;
     };
   };
-  const makersOf = makersFor([]);
+  const makersOf = makersFor(nothingMade);
   const contentIn: Build["contentIn"] = (page, channel) => contentOf(page, frame(page), makersOf(channel));
   const texts = new Map<string, readonly DocumentBlock[]>();
   const findable = new Map<string, ReadPage>();
@@ -170,6 +170,6 @@ export async function prepare(root: string): Promise<Build> {
     findable,
     frame,
     contentIn,
-    drawOffering: (page, files) => drawPage(page, frame(page), makersFor(files)(channelOf(page))).html,
+    drawOffering: (page, onOffer) => drawPage(page, frame(page), makersFor(onOffer)(channelOf(page))).html,
   };
 }

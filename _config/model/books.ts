@@ -5,27 +5,28 @@ import type { Kind } from "./kinds.ts";
 interface Contents {
   /** The address of the page that is the whole book. */
   readonly whole: string;
-  /** The kinds of page in it, in their order; a title stands above each where there are more. */
-  readonly groups: readonly { readonly title: string; readonly kind: Kind }[];
+  /** The kinds of page in it, in their order; a title stands above each group where there are more. */
+  readonly groups: readonly { readonly title: string; readonly kinds: readonly Kind[] }[];
 }
 
 /** The rooms that also exist as one whole: to print, to read at a stretch, to take along. */
 export const manifest = {
-  longread: { whole: "/longread/alles/", groups: [{ title: "Hoofdstukken", kind: "hoofdstuk" }] },
+  longread: { whole: "/longread/alles/", groups: [{ title: "Hoofdstukken", kinds: ["hoofdstuk"] }] },
   kompas: {
     whole: "/kompas/alles/",
     groups: [
-      { title: "Onderwerpen", kind: "onderwerp" },
-      { title: "Instrumenten", kind: "instrument" },
-      { title: "Om op te zoeken", kind: "naslag" },
+      { title: "Onderwerpen", kinds: ["onderwerp"] },
+      { title: "Instrumenten", kinds: ["instrument"] },
+      { title: "Om op te zoeken", kinds: ["naslag"] },
     ],
   },
+  kader: { whole: "/kader/alles/", groups: [{ title: "Thema’s", kinds: ["kader", "thema"] }] },
 } as const satisfies Readonly<Record<string, Contents>>;
 export type BookName = keyof typeof manifest;
 export const bookNames = keysOf(manifest);
 
-/** The kinds of page that offer the files of a book. */
-export const offering: readonly Kind[] = ["omslag", "kompas", "uitgaven"];
+/** The kinds of page that offer files. */
+export const offering: readonly Kind[] = ["omslag", "kompas", "kader", "kaarten", "kaart", "makkelijk", "uitgaven"];
 
 export type Format = "pdf" | "epub";
 
@@ -38,7 +39,27 @@ export interface MadeBook {
   readonly format: Format;
   readonly href: string;
   readonly bytes: number;
+  /** Of a PDF. */
+  readonly pages?: number | undefined;
 }
+
+/** A sheet of paper that was made of a page: a PDF. */
+export interface MadeSheet {
+  /** The address of the page that it says the same as. */
+  readonly page: string;
+  /** What a link to it says. */
+  readonly text: string;
+  readonly href: string;
+  readonly bytes: number;
+  readonly pages: number;
+}
+
+/** What was made of an edition to take along; nothing until `npm run edities` has run. */
+export interface Made {
+  readonly books: readonly MadeBook[];
+  readonly sheets: readonly MadeSheet[];
+}
+export const nothingMade: Made = { books: [], sheets: [] };
 
 /** Where the files stand: a folder of their own, so that a server can keep search engines out of it. */
 export const filesFolder = "/uitgaven/bestanden";

@@ -626,7 +626,7 @@ export const kindRows = {
   }),
   alles: row({
     schema: overzicht,
-    files: ["longread/alles", "kompas/alles"],
+    files: ["longread/alles", "kompas/alles", "kader/alles"],
     room: "Uitgaven",
     register: "lees",
     sheet: "alles",

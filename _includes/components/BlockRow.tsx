@@ -52,7 +52,7 @@ export function BlockRow({ block }: { block: BlockView }): VNode {
             <dt>Getuigenis</dt>
             <dd class="block-story">
               {block.testimony.passage === undefined ? (
-                <p>{block.testimony.summary}</p>
+                <p class="story-words">{block.testimony.summary}</p>
               ) : (
                 <StoryPassage passage={block.testimony.passage} story={block.testimony.text} />
               )}
@@ -74,7 +74,7 @@ export function BlockRow({ block }: { block: BlockView }): VNode {
           </>
         )}
         <dt>Bronnen</dt>
-        <dd>
+        <dd class="block-sources">
           <LinkList links={block.sources.map((source) => ({ text: `${source.organisatie}, ${source.titel}`, href: source.url }))} />
         </dd>
       </dl>

@@ -29,7 +29,7 @@ export function CardSheet({ data, lines, sentences, address, publishers }: CardS
   const words = dutchWords(sentences);
   return (
     <article class="card-sheet" id={foldAnchor}>
-      <p class="card-folding">
+      <p class="card-folding screen-only">
         De vouwkaart staat klaar. Print deze pagina op A4 zonder extra marges. Vouw de bovenste helft naar achteren, en dan links naar
         achteren. <a href="#inhoud">Terug naar het hele vel</a>
       </p>

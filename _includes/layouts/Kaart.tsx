@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { BookFiles } from "../components/BookFiles.tsx";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { CardSheet, foldAnchor } from "../components/CardSheet.tsx";
 import { Document } from "../components/Document.tsx";
@@ -14,7 +15,7 @@ const way = [
 ] as const;
 
 /** A card: on screen a page like others, on paper one sheet that needs no colour. */
-export function Kaart({ data, body, frame, lines, kompas, origin, publishers }: KaartView): VNode {
+export function Kaart({ data, body, frame, lines, kompas, origin, publishers, sheets }: KaartView): VNode {
   return (
     <Document frame={frame} composition="sheet">
       <div class="screen-only">
@@ -28,6 +29,7 @@ export function Kaart({ data, body, frame, lines, kompas, origin, publishers }: 
             Print deze pagina uit uw browser: één vel A4, zonder kleur. Liever een kaartje voor in uw zak of auto? Kies de{" "}
             <a href={`#${foldAnchor}`}>vouwkaart</a> en print dan. Een vel A4 wordt na twee keer vouwen A6.
           </p>
+          {sheets.length > 0 && <BookFiles files={sheets} />}
         </section>
         {body.words > 0 && (
           <div class="section">

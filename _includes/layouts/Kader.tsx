@@ -7,10 +7,11 @@ import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { ScanLink } from "../components/ScanLink.tsx";
 import { SourceList } from "../components/SourceList.tsx";
+import { TakeAlong } from "../components/TakeAlong.tsx";
 import type { KaderView } from "../views.ts";
 
 /** The yardstick: five themes by two plateaus, with every building block. */
-export function Kader({ data, body, frame, themes, scan, practices }: KaderView): VNode {
+export function Kader({ data, body, frame, themes, scan, practices, takeAlong }: KaderView): VNode {
   return (
     <Document frame={frame} composition="page">
       <div class="kader-head">
@@ -31,6 +32,7 @@ export function Kader({ data, body, frame, themes, scan, practices }: KaderView)
         <a href="/data/kader.csv">open data (.csv)</a>.
       </p>
       {body.words > 0 && <Prose text={body.prose} />}
+      <TakeAlong links={takeAlong} />
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

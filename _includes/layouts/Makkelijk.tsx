@@ -10,7 +10,7 @@ import { Prose } from "../components/Prose.tsx";
 import type { MakkelijkView } from "../views.ts";
 
 /** Help in easy words: a drawing and a few sentences a step, each sentence on a line of its own. On paper one sheet, to be folded with the words inside. */
-export function Makkelijk({ data, body, frame, lines }: MakkelijkView): VNode {
+export function Makkelijk({ data, body, frame, lines, sheets }: MakkelijkView): VNode {
   const words = dutchWords(frame.sentences);
   const { begin, stop, uitleg, kan_niet } = data.voorlezen;
   return (
@@ -45,6 +45,18 @@ export function Makkelijk({ data, body, frame, lines }: MakkelijkView): VNode {
         );
       })}
       <Prose text={body.prose} class="prose screen-only" />
+      {sheets.map(({ href, text, format }) => (
+        <div class="prose screen-only">
+          <p>
+            Op papier:{" "}
+            <a href={href}>
+              {text} ({format})
+            </a>
+          </p>
+          <p>Het bestand blijft op je telefoon of computer.</p>
+          <p>Kijkt daar iemand in? Laat een ander het dan printen.</p>
+        </div>
+      ))}
       <div class="help-honest screen-only">
         <HonestExit sentences={frame.sentences} />
       </div>

@@ -10,7 +10,7 @@ import { SourceList } from "../components/SourceList.tsx";
 import type { UitgavenView } from "../views.ts";
 
 /** The whole books: one page each, always; files only when they were made (`npm run edities`), so no link leads nowhere. */
-export function Uitgaven({ data, body, frame, books, earlier }: UitgavenView): VNode {
+export function Uitgaven({ data, body, frame, books, cards, helpCards, earlier }: UitgavenView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} />
@@ -21,6 +21,25 @@ export function Uitgaven({ data, body, frame, books, earlier }: UitgavenView): V
           {files.length > 0 && <BookFiles files={files} />}
         </section>
       ))}
+      {cards.length > 0 && (
+        <section class="section">
+          <h2>Kaarten</h2>
+          <BookFiles files={cards} />
+          <p>
+            Van elke kaart staat een vel en een vouwkaart op <a href="/kompas/kaarten/">haar eigen pagina</a>.
+          </p>
+        </section>
+      )}
+      {helpCards.length > 0 && (
+        <section class="section">
+          <h2>Kaartjes met telefoonnummers</h2>
+          <p>
+            Om te printen voor een ander: één kaartje om uit te knippen en te vouwen. Er staat geen organisatie op, en niet waarover het
+            gaat. Vraag eerst of het veilig is om het te bewaren. Kijkt iemand in zijn spullen? Dan is één nummer uit het hoofd beter.
+          </p>
+          <BookFiles files={helpCards} />
+        </section>
+      )}
       {body.words > 0 && <Prose text={body.prose} />}
       {earlier.length > 0 && (
         <section class="section" data-unsearched>

@@ -211,10 +211,7 @@ async function siteWith(told: readonly Story[]): Promise<BuiltSite> {
     }
     const typesetter = await openTypesetter(process.cwd(), (address) => readFileSync(join(root, "site", address)));
     for (const book of booksOf(editions.pdf))
-      await add(
-        `${book.name}.pdf`,
-        makePdf(editions.pdf, book, (page) => contentIn(page, "pdf"), typesetter),
-      );
+      await add(`${book.name}.pdf`, makePdf(editions.pdf, book, (page) => contentIn(page, "pdf"), typesetter).bytes);
     return { ...site, files: await filesUnder(join(root, "site")) };
   } finally {
     vi.unstubAllEnvs();

@@ -76,6 +76,7 @@ describe("npm run edities", () => {
       "longread-2031-05-06.epub",
       "kompas-2031-05-06.pdf",
       "kompas-2031-05-06.epub",
+      "/uitgaven/bestanden/kaartje-nl.pdf",
       "kompas-2031-05-05.epub",
       "kompas-2031-05-05.pdf",
     ]);

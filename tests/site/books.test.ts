@@ -6,14 +6,21 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { booksOf } from "../../_config/edition/books.ts";
 import { makeBooks, type MadeBooks } from "../../_config/publish/books/make.ts";
-import type { Editions } from "../../_config/edition/edition.ts";
+import { pagesOf, type Editions } from "../../_config/edition/edition.ts";
 import { prepare } from "../../_config/eleventy/edition.ts";
 import { bookFiles, epubText } from "./book-files.ts";
 import { readPdf, type Paper } from "./pdf.ts";
 import { read, siteDir } from "./site.ts";
 
+/** Words without the spaces that a typesetter puts between letters. */
+const squeezed = (text: string): string => text.replace(/\s/g, "");
+
+const fail = (what: string): never => {
+  throw new Error(`Nothing was made of ${what}.`);
+};
+
 describe("the books of this site", () => {
-  const rooms = ["longread", "kompas"] as const;
+  const rooms = ["longread", "kompas", "kader"] as const;
   let copy: string;
   let editions: Editions;
   let made: MadeBooks;
@@ -58,15 +65,16 @@ describe("the books of this site", () => {
     return found;
   };
 
-  test("are four: two books, each as PDF and as EPUB, with the day in the name", () => {
-    expect(made.files.map(({ href }) => href.replace(/^.*nederland-/, ""))).toEqual(
+  test("are six: three books, each as PDF and as EPUB, with the day in the name", () => {
+    expect(made.books.map(({ href }) => href.replace(/^.*nederland-/, ""))).toEqual(
       rooms.flatMap((room) => ["pdf", "epub"].map((format) => `${room}-${editions.pdf.today}.${format}`)),
     );
   });
 
   test("are the same bytes when they are made twice", () => {
-    expect(again.files).toEqual(made.files);
-    expect(hashes[1]?.map((text, index) => text === hashes[0]?.[index])).toEqual([true, true, true, true]);
+    expect([again.books, again.sheets]).toEqual([made.books, made.sheets]);
+    expect(hashes[1]?.flatMap((text, index) => (text === hashes[0]?.[index] ? [] : [text.split(" ")[0]]))).toEqual([]);
+    expect(hashes[0]).toHaveLength(made.books.length + made.sheets.length);
   });
 
   describe.for(rooms)("the PDF of %s", (room) => {
@@ -87,7 +95,7 @@ describe("the books of this site", () => {
       expect(structure.filter(({ role }) => role === "Link").length).toBeGreaterThan(10);
     });
 
-    test("has tables whose heads say what they are heads of: of a column, or of a row", async () => {
+    test.runIf(room !== "kader")("has tables whose heads say what they are heads of: of a column, or of a row", async () => {
       const text = (await file(room, "pdf")).toString("latin1");
       const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length;
       const [columns, rows] = [count(/\/Scope \/Column/g), count(/\/Scope \/Row/g)];
@@ -124,6 +132,83 @@ describe("the books of this site", () => {
       expect(pages.join(" ")).not.toMatch(/Verlaat deze site|gele knop haalt niets weg|Naar de inhoud|Zoeken/);
       expect(links.length).toBeGreaterThan(10);
       expect(links.filter((link) => !/^(?:https:\/\/|tel:)/.test(link))).toEqual([]);
+    });
+  });
+
+  test("the Kader has every building block in its outline, and no words of a story", () => {
+    const { outline, pages } = paper("kader");
+    const blocks = [...editions.pdf.registers.blocks.values()];
+    expect(blocks.map(({ id, titel }) => `${id} ${titel}`).filter((title) => !outline.includes(title))).toEqual([]);
+    expect(pages.join(" ")).not.toContain("Lees verder bij deze alinea");
+  });
+
+  describe("the sheets", () => {
+    const sheets = new Map<string, Paper>();
+    const bytesOf = async (href: string): Promise<Buffer> => readFile(join(copy, href));
+    const named = (start: string): [string, Paper][] => [...sheets].filter(([href]) => href.includes(`/bestanden/${start}`));
+    beforeAll(async () => {
+      for (const { href } of made.sheets) sheets.set(href, await readPdf(await bytesOf(href)));
+    });
+
+    test("are two of every card, all cards at once, help in easy words, and a card with numbers in each language that our letters can write", () => {
+      const count = pagesOf(editions.pdf, "kaart").length;
+      const languages = pagesOf(editions.pdf, "taal").length - 2;
+      expect(["kaart-", "vouwkaart-", "kaarten-", "makkelijk-lezen", "kaartje-"].map((start) => named(start).length)).toEqual([
+        count,
+        count,
+        1,
+        1,
+        1 + languages,
+      ]);
+    });
+
+    test("are tagged PDF/UA-1 with a title, a language and words for every picture, each on one side of paper", async () => {
+      const cards = pagesOf(editions.pdf, "kaart").length;
+      for (const [href, { tagged, title, language, pages, structure }] of sheets) {
+        expect([href, tagged, language], href).toEqual([href, true, /kaartje-([a-z]+)/.exec(href)?.[1] ?? "nl"]);
+        expect(title, href).toMatch(/^\S/);
+        expect((await bytesOf(href)).toString("latin1"), href).toContain("<pdfuaid:part>1</pdfuaid:part>");
+        expect(pages.length, href).toBe(href.includes("/kaarten-") ? cards : 1);
+        expect(
+          structure.filter(({ role, alt }) => role === "Figure" && (alt ?? "").length < 10),
+          href,
+        ).toEqual([]);
+      }
+      for (const { href, pages } of made.sheets) expect(sheets.get(href)?.pages.length, href).toBe(pages);
+    });
+
+    test("of a card say what the card says, flat and folded, in the order in which it is read", () => {
+      for (const { slug, data } of pagesOf(editions.pdf, "kaart"))
+        for (const start of ["kaart-", "vouwkaart-"]) {
+          const [[href, { pages, structure, links }] = fail(slug)] = named(`${start}${slug}-`);
+          const text = squeezed(pages.join(" "));
+          const said = [data.titel, ...data.wat_ziet_u, ...data.wat_doet_u, ...data.niet_doen, "Schrijf op deze kaart niets over mensen"];
+          const places = said.map((words) => text.indexOf(squeezed(words)));
+          expect(
+            places.filter((place) => place === -1),
+            href,
+          ).toEqual([]);
+          expect(places, href).toEqual(places.toSorted((a, b) => a - b));
+          expect(
+            structure.filter(({ role }) => role === "H1"),
+            href,
+          ).toHaveLength(1);
+          expect(
+            links.filter((link) => !link.startsWith("tel:")),
+            href,
+          ).toEqual([]);
+        }
+    });
+
+    test("of help say nowhere what they are about, nor where they come from: somebody else may find them", async () => {
+      const origin = editions.pdf.registers.site.url.replace(/^https?:\/\//, "");
+      for (const [href, { pages, links, title }] of [...named("makkelijk-lezen"), ...named("kaartje-")]) {
+        const all = [href, ...pages, ...links, String(title), (await bytesOf(href)).toString("latin1")].join("\n");
+        expect(all, href).not.toMatch(/mensenhandel|uitbuiting|trafficking/i);
+        expect(all, href).not.toContain(origin);
+        expect(all, href).not.toContain("/Author");
+      }
+      for (const [href, { pages }] of named("kaartje-")) expect(pages.join(" "), href).toMatch(/112 \S.*0800-2000 \S/);
     });
   });
 

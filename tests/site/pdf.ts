@@ -6,7 +6,7 @@ export interface Paper {
   readonly tagged: boolean;
   readonly title: unknown;
   readonly language: unknown;
-  /** Titles of the outline, the first two levels. */
+  /** Titles of the outline, of every level, in order. */
   readonly outline: readonly string[];
   /** Whole addresses behind its links. */
   readonly links: readonly string[];
@@ -57,7 +57,7 @@ interface Item {
 
 /** @param items null, whatever its types say, for a file without an outline */
 function titlesOf(items: readonly Item[] | null): string[] {
-  return (items ?? []).flatMap(({ title, items: below }) => [title, ...below.map((item) => item.title)]);
+  return (items ?? []).flatMap(({ title, items: below }) => [title, ...titlesOf(below)]);
 }
 
 /** The elements of a tree as pdf.js gives it; what they hold of the page is no element. */

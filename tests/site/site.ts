@@ -50,7 +50,7 @@ export function published(): string[] {
 }
 
 /** Whole books on one page. */
-export const wholeBooks: ReadonlySet<string> = new Set(["/longread/alles/", "/kompas/alles/"]);
+export const wholeBooks: ReadonlySet<string> = new Set(["/longread/alles/", "/kompas/alles/", "/kader/alles/"]);
 
 /** A page that repeats others: a whole book, a chapter without details, the testimonies of one choice. No list names it, no search finds it. */
 export function repeats(address: string): boolean {

@@ -13,6 +13,7 @@ import type { CheckpointOptions } from "../../edition/checkpoint.ts";
 import { channelOf, type Editions } from "../../edition/edition.ts";
 import { checkPage, type Making, type OnePage, type RenderedPage, type Setting } from "../../edition/one-page.ts";
 import { registersOn, rulesOf } from "../../edition/setting.ts";
+import { nothingMade } from "../../model/books.ts";
 import { later } from "../../model/later.ts";
 import { Refusal } from "../../model/refusal.js";
 import type { Page } from "../../prose/page.ts";
@@ -235,7 +236,7 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
       const makersOf = (channel: Channel): ViewMakers => {
         const made =
           makers.get(channel) ??
-          viewMakers(within[channel], { contentIn: (one, other) => contentOf(one, frame(one), makersOf(other)), files: [] });
+          viewMakers(within[channel], { contentIn: (one, other) => contentOf(one, frame(one), makersOf(other)), made: nothingMade });
         makers.set(channel, made);
         return made;
       };

@@ -1,9 +1,12 @@
 import { Alles } from "../../../_includes/layouts/Alles.tsx";
 import { Uitgaven } from "../../../_includes/layouts/Uitgaven.tsx";
+import { plural } from "../../../_shared/text/plural.ts";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { BookFile, EarlierEdition, Link } from "../../../_includes/views.ts";
 import { booksOf, type Book } from "../../edition/books.ts";
-import type { BookName, MadeBook } from "../../model/books.ts";
+import { pagesOf } from "../../edition/edition.ts";
+import type { Kind } from "../../model/kinds.ts";
+import type { BookName, MadeBook, MadeSheet } from "../../model/books.ts";
 import { wholeParts } from "../whole/whole.ts";
 import { changesOf } from "../../edition/changes.ts";
 import { formatNumber } from "../../prose/reference.tsx";
@@ -35,6 +38,8 @@ export function booksRoom(context: RoomContext): ViewMakersOf<typeof booksLayout
         whole: link(whole),
         files: filesOf(library, name, edition.today),
       })),
+      cards: sheetsIn(context, ["kaarten"]),
+      helpCards: sheetsIn(context, ["hulp", "taal"]),
       earlier: earlierEditions(context, books),
     }),
   };
@@ -50,7 +55,7 @@ export function takeAlong({ edition, library }: RoomContext, name: BookName): Li
 
 /** The books of days before, a book and day at a time, with what its pages of today have changed since. */
 function earlierEditions({ edition, library }: RoomContext, books: readonly Book[]): EarlierEdition[] {
-  const earlier = library.files.filter(({ day }) => day !== edition.today);
+  const earlier = library.made.books.filter(({ day }) => day !== edition.today);
   const names = new Set(earlier.map(({ book, day }) => `${day} ${book}`));
   return [...names].flatMap((name) => {
     const files = earlier.filter(({ book, day }) => `${day} ${book}` === name);
@@ -66,13 +71,33 @@ function earlierEditions({ edition, library }: RoomContext, books: readonly Book
   });
 }
 
-function filesOf({ files }: Library, name: BookName, day: string): BookFile[] {
-  return files.flatMap((made) => (made.book === name && made.day === day ? [bookFile(made)] : []));
+function filesOf({ made: { books } }: Library, name: BookName, day: string): BookFile[] {
+  return books.flatMap((made) => (made.book === name && made.day === day ? [bookFile(made)] : []));
+}
+
+/** The sheets that were made of a page, to print. */
+export function sheetsOf({ library }: RoomContext, address: string): BookFile[] {
+  return library.made.sheets.filter(({ page }) => page === address).map(sheetFile);
+}
+
+/** The sheets of pages of some kinds, for whoever looks for what there is to print. */
+function sheetsIn({ edition, library }: RoomContext, kinds: readonly Kind[]): BookFile[] {
+  const own = new Set(kinds.flatMap((kind) => pagesOf(edition, kind).map(({ address }) => address)));
+  return library.made.sheets.filter(({ page }) => own.has(page)).map(sheetFile);
+}
+
+function sheetFile({ href, text, bytes, pages }: MadeSheet): BookFile {
+  return { href, text, format: formatOf("PDF", bytes, pages) };
 }
 
 const formats = { pdf: "PDF", epub: "E-boek, EPUB" } as const;
 
-function bookFile({ href, title, day, format, bytes }: MadeBook): BookFile {
+function bookFile({ href, title, day, format, bytes, pages }: MadeBook): BookFile {
+  return { href, text: `${title}, ${formatDay(day)}`, format: formatOf(formats[format], bytes, pages) };
+}
+
+/** "PDF, 79 bladzijden, 1,7 MB". */
+function formatOf(format: string, bytes: number, pages: number | undefined): string {
   const size = bytes < 1_000_000 ? `${String(Math.ceil(bytes / 1000))} kB` : `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`;
-  return { href, text: `${title}, ${formatDay(day)}`, format: `${formats[format]}, ${size}` };
+  return [format, ...(pages === undefined ? [] : [plural(pages, "bladzijde", "bladzijden")]), size].join(", ");
 }

@@ -16,6 +16,7 @@ import type { HelpLine } from "../../model/registers.ts";
 import type { FrontMatter } from "../../model/kinds.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
 import { numberEntries, regionViews } from "../regions.ts";
+import { sheetsOf } from "./books.ts";
 import { view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
@@ -59,7 +60,7 @@ export function helpRoom(context: RoomContext): ViewMakersOf<typeof helpLayouts>
       dutchName: languageOf(page.slug).dutch,
     }),
     hulppagina: (page, frame) => view(page, frame),
-    makkelijk: (page, frame) => ({ ...view(page, frame), lines: registers.helpLines }),
+    makkelijk: (page, frame) => ({ ...view(page, frame), lines: registers.helpLines, sheets: sheetsOf(context, page.address) }),
     kort: (page, frame) => ({
       ...view(page, frame),
       rows: pagesOf(edition, "hulp").flatMap(({ data }) => helpRows(data.rijen, registers)),

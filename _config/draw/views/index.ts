@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Frame } from "../../../_includes/views.ts";
 import type { Edition } from "../../edition/edition.ts";
+import { nothingMade } from "../../model/books.ts";
 import type { Kind } from "../../model/kinds.ts";
 import type { PageOf } from "../../prose/page.ts";
 import { booksLayouts, booksRoom } from "./books.ts";
@@ -36,7 +37,7 @@ export type ViewMakers = { readonly [K in Kind]: (page: PageOf<K>, frame: Frame)
 export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = ofRooms;
 
 /** The view makers of the edition of one channel, a file a room. */
-export function viewMakers(edition: Edition, library: Library = { contentIn: () => [], files: [] }): ViewMakers {
+export function viewMakers(edition: Edition, library: Library = { contentIn: () => [], made: nothingMade }): ViewMakers {
   const context = roomContext(edition, library);
   return {
     ...frontRoom(context),

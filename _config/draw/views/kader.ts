@@ -8,6 +8,7 @@ import { Zelfscan } from "../../../_includes/layouts/Zelfscan.tsx";
 import type { PlateauBlocks } from "../../../_includes/views.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import { keysOf, momentPlaces, plateaus, provenances, themes } from "../../../_shared/vocabulary.ts";
+import { takeAlong } from "./books.ts";
 import { card, link, railOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
@@ -42,6 +43,7 @@ export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayout
     kader: (page, frame) => ({
       ...view(page, frame),
       ...scan,
+      takeAlong: takeAlong(context, "kader"),
       ...(overview === undefined ? {} : { practices: link(overview) }),
       themes: themePages.map((theme) => ({
         ...card(theme),

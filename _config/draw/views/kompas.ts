@@ -43,7 +43,7 @@ import {
   type KompasPart,
   type StartingPoint,
 } from "../../../_shared/vocabulary.ts";
-import { takeAlong } from "./books.ts";
+import { sheetsOf, takeAlong } from "./books.ts";
 import { slidesOf } from "../slides.ts";
 import { card, link, optionalDrawing, railOf, stepOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
@@ -178,12 +178,14 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
     }),
     kaarten: (page, frame) => ({
       ...view(page, frame),
+      sheets: sheetsOf(context, page.address),
       cards: sheets.map((sheet) => ({ ...card(sheet), audience: sheet.data.voor_wie })),
     }),
     kaart: (page, frame) => ({
       ...view(page, frame),
       lines: helpLines(page.data.bel),
       kompas: kompasLinks(page.data.kompas),
+      sheets: sheetsOf(context, page.address),
       origin,
       publishers: [...new Set(sources(page.data.bronnen).map(({ organisatie }) => organisatie))],
     }),

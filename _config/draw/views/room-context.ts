@@ -1,6 +1,6 @@
 import type { BlockView, Frame, Link, PracticeView, TestimonyCard } from "../../../_includes/views.ts";
 import type { VNode } from "preact";
-import type { MadeBook } from "../../model/books.ts";
+import type { Made } from "../../model/books.ts";
 import { momentsOf, passagesByName, type MomentInStory, type ShownBy } from "../../edition/passages.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 import type { Node } from "../../model/nodes.ts";
@@ -24,8 +24,7 @@ export type ViewMakersOf<Layouts> = {
 export interface Library {
   /** What a page of the edition says, as a channel may have it. */
   readonly contentIn: (page: Page, channel: Channel) => readonly Node[];
-  /** The files that were made of it; none until `npm run edities` has run. */
-  readonly files: readonly MadeBook[];
+  readonly made: Made;
 }
 
 /**

@@ -15,7 +15,17 @@ export interface Rules {
 /** What a page has for reading it on a site: menus, forms, what leads on, a sentence said twice, who keeps it. */
 const dropped = {
   tags: new Set(["nav", "form", "script", "button"]),
-  classes: new Set(["chapter-next", "margin-note", "page-meta", "pull-quote", "screen-only", "see-something", "stories", "term-text"]),
+  classes: new Set([
+    "chapter-next",
+    "margin-note",
+    "page-meta",
+    "pull-quote",
+    "screen-only",
+    "see-something",
+    "stories",
+    "story-words",
+    "term-text",
+  ]),
 } as const;
 
 /** Attributes that name other elements of the page by id. */

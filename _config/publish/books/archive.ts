@@ -17,6 +17,7 @@ const kept = z.strictObject({
   dag: day,
   vorm: z.enum(["pdf", "epub"]),
   bytes: z.int(),
+  bladzijden: z.int().optional(),
   getuigenissen: z.array(z.string()),
   tekst: z.string().optional(),
 });
@@ -41,13 +42,14 @@ export async function keepBooks(folder: string, made: readonly Fresh[]): Promise
   const others = (await readList(folder)).filter(({ bestand }) => !names.has(bestand));
   const books = made.filter((book) => !saysTheSame(latest(others, book), book));
   await Promise.all(books.map(async ({ path, href }) => writeWhole(join(folder, nameOf(href)), await readFile(path))));
-  const rows = books.map(({ href, book, title, day: dag, format, bytes, testimonies, text }): Kept => ({
+  const rows = books.map(({ href, book, title, day: dag, format, bytes, pages, testimonies, text }): Kept => ({
     bestand: nameOf(href),
     boek: book,
     titel: title,
     dag,
     vorm: format,
     bytes,
+    ...(pages === undefined ? {} : { bladzijden: pages }),
     getuigenissen: [...testimonies],
     tekst: text,
   }));
@@ -82,7 +84,7 @@ export async function earlierBooks(folder: string, editions: Editions, made: rea
     books: rows
       .filter(mayReturn)
       .sort((a, b) => compare(b.dag, a.dag) || compare(a.bestand, b.bestand))
-      .map(({ bestand, boek, titel, dag, vorm, bytes, getuigenissen, tekst }) => ({
+      .map(({ bestand, boek, titel, dag, vorm, bytes, bladzijden, getuigenissen, tekst }) => ({
         path: join(folder, bestand),
         href: `${filesFolder}/${bestand}`,
         book: boek,
@@ -90,6 +92,7 @@ export async function earlierBooks(folder: string, editions: Editions, made: rea
         day: dag,
         format: vorm,
         bytes,
+        pages: bladzijden,
         testimonies: getuigenissen,
         text: tekst ?? "",
       })),

@@ -12,9 +12,10 @@ import { earlierBooks, keepBooks, type Fresh } from "./archive.ts";
 import { booksOf, namedTestimonies, type Book } from "../../edition/books.ts";
 import { makeEpub } from "./epub.tsx";
 import { bookTitle, fileName } from "./files.ts";
-import { filesFolder, offering, type Format, type MadeBook } from "../../model/books.ts";
-import { openTypesetter } from "../paper/typeset.ts";
+import { filesFolder, offering, type Format, type Made } from "../../model/books.ts";
+import { openTypesetter, type Paper } from "../paper/typeset.ts";
 import { makePdf } from "./pdf.ts";
+import { makeSheets } from "./sheets.ts";
 import { toXhtml } from "./xhtml.ts";
 
 export interface BookSources {
@@ -30,16 +31,15 @@ export interface BookSources {
   readonly draw: (page: Page) => string;
 }
 
-export interface MadeBooks {
-  /** What the site offers from now on: today's books and, with an archive, earlier ones. */
-  readonly files: readonly MadeBook[];
+/** What the site offers from now on: today's books and sheets and, with an archive, earlier books. */
+export interface MadeBooks extends Made {
   readonly barred: readonly string[];
   /** By address of each file, the testimonies that it names. */
   readonly named: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * Makes every book as PDF and as EPUB from the site that was built of it, into the site.
+ * Makes every book as PDF and as EPUB, and every sheet as PDF, from the site that was built of it, into the site.
  * @throws {@link Refusal} when there is no site, one of another day, or one that says something else: a story that was taken back since would be printed
  */
 export async function makeBooks(editions: Editions, { root, siteDir, archive, contentIn, draw }: BookSources): Promise<MadeBooks> {
@@ -53,17 +53,24 @@ export async function makeBooks(editions: Editions, { root, siteDir, archive, co
   const css = await readFile(join(root, "assets/css/e-boek.css"), "utf8");
 
   const fresh: Fresh[] = [];
-  const add = async (book: Book, format: Format, bytes: Uint8Array, testimonies: readonly string[], text: string): Promise<void> => {
+  const add = async (
+    book: Book,
+    format: Format,
+    made: Omit<Paper, "pages"> & Partial<Paper>,
+    testimonies: readonly string[],
+    text: string,
+  ): Promise<void> => {
     const name = fileName(book, titel, today, format);
     const path = join(folder, name);
-    await writeFile(path, bytes);
+    await writeFile(path, made.bytes);
     fresh.push({
       book: book.name,
       title: bookTitle(book.whole, titel),
       day: today,
       format,
       href: `${filesFolder}/${name}`,
-      bytes: bytes.length,
+      bytes: made.bytes.length,
+      pages: made.pages,
       path,
       testimonies,
       text: createHash("sha256").update(text).digest("hex").slice(0, 16),
@@ -71,31 +78,36 @@ export async function makeBooks(editions: Editions, { root, siteDir, archive, co
   };
   const file = (address: string): Uint8Array => readFileSync(join(siteDir, address));
   const typesetter = await openTypesetter(root, file);
+  const onPaper = (page: Page): readonly Node[] => contentIn(page, "pdf");
   const ebooks = booksOf(editions.epub);
   for (const book of booksOf(editions.pdf)) {
     const whole = contentIn(book.whole, "pdf");
-    const bytes = makePdf(editions.pdf, book, (page) => contentIn(page, "pdf"), typesetter);
-    await add(book, "pdf", bytes, namedTestimonies(whole), wordsOf(whole, today));
+    const paper = makePdf(editions.pdf, book, onPaper, typesetter);
+    await add(book, "pdf", paper, namedTestimonies(whole), wordsOf(whole, today));
     for (const ebook of ebooks.filter(({ name }) => name === book.name)) {
       const made = makeEpub(editions.epub, ebook, {
         contentOf: (page) => contentIn(page, "epub"),
         file,
         css,
       });
-      await add(ebook, "epub", made.bytes, made.testimonies, made.text);
+      await add(ebook, "epub", made, made.testimonies, made.text);
     }
   }
-  const named = (books: readonly Fresh[]) => Object.fromEntries(books.map(({ href, testimonies }) => [href, testimonies]));
-  if (archive === undefined) return { files: fresh, barred: [], named: named(fresh) };
+  const freshSheets = makeSheets(editions.pdf, onPaper, typesetter);
+  await Promise.all(freshSheets.map(async ({ href, file }) => writeFile(join(siteDir, href), file)));
+  const sheets = freshSheets.map(({ page, text, href, pages, file }) => ({ page, text, href, pages, bytes: file.length }));
+  const named = (books: readonly Fresh[]) =>
+    Object.fromEntries([...books, ...freshSheets].map(({ href, testimonies }) => [href, testimonies]));
+  if (archive === undefined) return { books: fresh, sheets, barred: [], named: named(fresh) };
   await keepBooks(archive, fresh);
   const earlier = await earlierBooks(archive, editions, fresh);
   await Promise.all(earlier.books.map(({ path, href }) => copyFile(path, join(siteDir, href))));
-  const files = [...fresh, ...earlier.books];
-  return { files, barred: earlier.barred, named: named(files) };
+  const books = [...fresh, ...earlier.books];
+  return { books, sheets, barred: earlier.barred, named: named(books) };
 }
 
-/** The pages that offer the books, which are drawn anew when the books are there. */
-export function pagesWithBooks({ zoeken }: Editions): Page[] {
+/** The pages that offer files, which are drawn anew when the files are there. */
+export function pagesWithFiles({ zoeken }: Editions): Page[] {
   return [...zoeken.byAddress.values()].filter(({ kind }) => offering.includes(kind));
 }
 

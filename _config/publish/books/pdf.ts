@@ -5,7 +5,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Node } from "../../model/nodes.ts";
 import type { Page } from "../../prose/page.ts";
 import { paperOf, type PaperNode } from "../paper/paper.ts";
-import type { Typesetter } from "../paper/typeset.ts";
+import type { Paper, Typesetter } from "../paper/typeset.ts";
 import { bookTitle } from "./files.ts";
 
 /**
@@ -17,7 +17,7 @@ export function makePdf(
   book: Book,
   contentOf: (page: Page) => readonly Node[],
   typesetter: Typesetter,
-): Uint8Array {
+): Paper {
   const { site } = registers;
   const { whole, groups } = book;
   const origin = site.url.replace(/\/$/, "");

@@ -33,10 +33,31 @@ export interface PaperTable {
 }
 
 /** What stands in a line of text. */
-const inline = new Set(["a", "abbr", "b", "br", "cite", "code", "data", "em", "i", "q", "small", "span", "strong", "sub", "sup", "time"]);
+const inline = new Set([
+  "a",
+  "abbr",
+  "b",
+  "bdi",
+  "br",
+  "cite",
+  "code",
+  "data",
+  "em",
+  "i",
+  "q",
+  "small",
+  "span",
+  "strong",
+  "sub",
+  "sup",
+  "time",
+]);
 
 /** What only does something on a screen, or says what paper shows. */
-const onScreen = { tags: new Set(["summary", "script", "style", "button"]), classes: ["visually-hidden", "scripted", "back"] };
+const onScreen = {
+  tags: new Set(["summary", "script", "style", "button"]),
+  classes: ["visually-hidden", "scripted", "screen-only", "back"],
+};
 
 /**
  * The content of pages as what can be set on paper. White space of the source is gone, every heading is one level below the one above it at

@@ -15,6 +15,12 @@ const cuts = [
   ["instrument-sans-nl.woff2", 600],
 ] as const;
 
+/** A file that was set. */
+export interface Paper {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
 /** Sets what the site says on paper. */
 export interface Typesetter {
   /**
@@ -23,7 +29,7 @@ export interface Typesetter {
    * @returns a PDF/UA-1 file; the same content gives the same bytes
    * @throws {@link Refusal} for a character that no font has
    */
-  readonly set: (template: string, content: unknown) => Uint8Array;
+  readonly set: (template: string, content: unknown) => Paper;
 }
 
 /**
@@ -47,7 +53,7 @@ export async function openTypesetter(root: string, file: (address: string) => Ui
       const fault = made.takeError();
       if (fault !== null || made.result === null) throw new Error(`${template}: ${faultsOf(fault)}`);
       try {
-        return withRowHeads(compiler.pdf(made.result, { pdfStandard: "ua-1" }), rowHeads);
+        return { bytes: withRowHeads(compiler.pdf(made.result, { pdfStandard: "ua-1" }), rowHeads), pages: made.result.numOfPages };
       } catch (error) {
         throw unknownCharacter(error);
       } finally {

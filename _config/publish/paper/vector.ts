@@ -22,6 +22,10 @@ const atRest: Look = {
   tekening: { fill: "none", stroke: colours["tek-lijn"], "stroke-width": "1.5" },
   "door-glyph-plane": { fill: colours.deur },
   "door-glyph-light": { fill: colours.licht },
+  "brand-plane": { fill: colours.deur },
+  "card-mark-kier": { fill: colours.licht, stroke: colours["op-licht"], "stroke-width": "1.5" },
+  "easy-drawing": { fill: "none", stroke: colours.inkt, "stroke-width": "2.5", "stroke-linejoin": "round" },
+  "easy-light": { fill: colours.licht, stroke: "none" },
   "door-glyph-edge": { fill: "none", stroke: colours.deur, "stroke-width": "1.5" },
 };
 

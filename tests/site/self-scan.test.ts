@@ -20,13 +20,22 @@ beforeAll(async () => {
   reader = await watch(site);
 });
 
-/** Opens the scan where nothing is kept, and waits until what makes files has come in. */
+/** Opens the scan where nothing is kept, and waits until all it works with has come in: only then may a test take the network away. */
 async function visit(viewport = desktop): Promise<Watch> {
   reader.page.removeAllListeners("dialog");
   await reader.wipe();
   await reader.page.setViewportSize(viewport);
-  await reader.open(address, "networkidle");
+  await reader.open(address);
+  await prepared(reader.page);
   return reader;
+}
+
+/** Waits for what the page fetches last, when it has nothing else to do: what makes files, and what other municipalities did. */
+async function prepared(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+    return ["/takeaway.", "/praktijken.json"].every((last) => fetched.some((name) => name.includes(last)));
+  });
 }
 
 async function answer(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
@@ -70,7 +79,8 @@ describe("a scan", () => {
     await page.locator("#k5-11-reden").fill("Regelt de regio");
     const saved = await scanFile(page, "Voorbeeldstad", "2030-01-05", {});
     expect(saved.name).toBe("zelfscan-voorbeeldstad-2030-01-05.json");
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
+    await prepared(page);
     expect(await page.locator("fieldset[data-block] :checked").count(), "nothing is kept over a reload").toBe(0);
     await page.getByLabel("Open een bewaarde scan").setInputFiles(saved);
     await expect.poll(() => status(page).textContent()).toBe("De scan is geopend.");
@@ -225,8 +235,6 @@ describe("comparing", () => {
 describe("with the network off after loading", () => {
   test("every file is made, and reads back", async () => {
     const { page, faults, requests } = await visit();
-    // What makes the files is fetched when the page has nothing else to do; only then may the network go.
-    await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("/takeaway.")));
     await page.context().setOffline(true);
     const loaded = requests().length;
     await answer(page, { "k1-1": "niet", "k1-5": "deels", "k1-7": "niet" });
@@ -271,7 +279,8 @@ describe("what stays and what goes", () => {
     expect(await page.context().cookies()).toEqual([]);
     await page.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
     await answer(page, { "k1-2": "deels" });
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
+    await prepared(page);
     expect(await page.locator("#k1-1-niet").isChecked()).toBe(true);
     expect(await page.locator("#k1-2-deels").isChecked()).toBe(true);
     await page.getByRole("button", { name: "Wis van dit apparaat" }).click();
@@ -286,7 +295,8 @@ describe("what stays and what goes", () => {
     await page.evaluate((text) => {
       localStorage.setItem("zelfscan", text);
     }, newer);
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
+    await prepared(page);
     await expect.poll(() => status(page).innerText()).toContain("niet kan lezen");
     await answer(page, { "k1-1": "niet" });
     await page.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
@@ -300,10 +310,12 @@ describe("what stays and what goes", () => {
   test("two windows that keep the same scan never overwrite each other", async () => {
     // On a device of their own: after a device was wiped its windows no longer tell each other what they keep.
     const { page: one, open } = await watch(site, { viewport: desktop });
-    await open(address, "networkidle");
+    await open(address);
+    await prepared(one);
     await one.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
     const other = await one.context().newPage();
-    await other.goto(site.server.origin + address, { waitUntil: "networkidle" });
+    await other.goto(site.server.origin + address);
+    await prepared(other);
     await one.locator("#k1-1 summary").click();
     await other.locator("#k1-2 summary").click();
     await one.locator("#k1-1-notitie").fill("uit het ene venster");

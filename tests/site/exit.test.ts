@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { focused, languages, places } from "./bar.ts";
 import { openSite } from "./open-site.ts";
@@ -54,39 +54,81 @@ function screen(): Screen {
   };
 }
 
-/** Somebody who came from another site to a page of ours. Other sites are played by one that always answers. */
-async function reader(address: string, options: BrowserContextOptions = {}): Promise<Reader> {
-  const context = await site.browser.newContext({ viewport: viewports[0], ...options });
-  const asked: string[] = [];
-  const screens: Screen[] = [];
+/** What happens in a window while one test uses it. */
+interface Report {
+  readonly asked: string[];
+  readonly screens: Screen[];
+  /** Until nothing is left on the screen. */
+  readonly isEmpty: Promise<void>;
+  readonly emptied: () => void;
+}
+
+function newReport(): Report {
   let emptied: () => void = () => undefined;
   const isEmpty = new Promise<void>((done) => (emptied = done));
-  if (options.javaScriptEnabled === false) emptied();
+  return { asked: [], screens: [], isEmpty, emptied };
+}
+
+interface Window {
+  readonly page: Page;
+  /** Of the test that uses it now. */
+  report: Report;
+}
+
+/** A window in which other sites are played by one that always answers. */
+async function openWindow(javaScriptEnabled: boolean): Promise<Window> {
+  const context = await site.browser.newContext({ viewport: viewports[0], javaScriptEnabled });
   await context.route(
     (url) => url.origin !== site.server.origin,
     async (route) => {
       const url = route.request().url();
       if (url !== before) {
-        asked.push(url);
+        window.report.asked.push(url);
         // A document that another has taken the place of reports nothing any more: what it leaves on the screen is heard first.
-        await isEmpty;
+        if (javaScriptEnabled) await window.report.isEmpty;
       }
       await route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Elders</title><p>Elders</p>" });
     },
   );
   // The window hears an event last, when the page has dealt with it; a document that is being left answers no more questions.
   await context.exposeFunction("reportScreen", (found: Screen) => {
-    screens.push(found);
-    if (found.seen === 0) emptied();
+    window.report.screens.push(found);
+    if (found.seen === 0) window.report.emptied();
   });
   await context.addInitScript(
     `for (const type of ["click", "auxclick", "keydown"]) addEventListener(type, () => reportScreen((${screen.toString()})()));`,
   );
-  const page = await context.newPage();
+  const window: Window = { page: await context.newPage(), report: newReport() };
+  return window;
+}
+
+/** With and without JavaScript, for all tests that leave it as it was: nothing is kept in it, and each begins at another site. */
+const shared = new Map<boolean, Promise<Window>>();
+
+interface Circumstances {
+  readonly javaScriptEnabled?: boolean;
+  /** In a window of its own: for a test about the history of a window, or that changes its clock or its network. */
+  readonly alone?: boolean;
+}
+
+/** Somebody who came from another site to a page of ours. */
+async function reader(address: string, { javaScriptEnabled = true, alone = false }: Circumstances = {}): Promise<Reader> {
+  const opened = (alone ? undefined : shared.get(javaScriptEnabled)) ?? openWindow(javaScriptEnabled);
+  if (!alone) shared.set(javaScriptEnabled, opened);
+  const window = await opened;
+  const { page } = window;
+  await page.setViewportSize(viewports[0]);
+  await page.emulateMedia({ media: null });
   await page.goto(before);
+  // What the test before this left is gone from the window now, and reports nothing any more.
+  const { asked, screens } = (window.report = newReport());
   await page.goto(site.server.origin + address);
   const target = await page.locator("#uitweg").evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : ""));
-  return { page, target, asked, screens, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    if (alone) await page.context().close();
+    else for (const other of page.context().pages()) if (other !== page) await other.close();
+  };
+  return { page, target, asked, screens, close };
 }
 
 describe("leaving", () => {
@@ -202,7 +244,7 @@ describe("leaving", () => {
   });
 
   test("twice Shift, or three times with a pause between, does not leave", async () => {
-    const { page, asked, close } = await reader("/");
+    const { page, asked, close } = await reader("/", { alone: true });
     const whole = await page.evaluate(screen);
     await page.clock.install();
     for (let press = 0; press < 4; press += 1) {
@@ -240,7 +282,7 @@ describe("leaving", () => {
 
 describe("when it gets difficult", () => {
   test("on a network that does not answer the page is blank at once", async () => {
-    const { page, target, screens, close } = await reader(story);
+    const { page, target, screens, close } = await reader(story, { alone: true });
     const asked: string[] = [];
     // Whoever asks waits for ever. The newest route comes first.
     await page.context().route(
@@ -256,7 +298,7 @@ describe("when it gets difficult", () => {
   });
 
   test("Forward does not lead to the page that was left either, and a tab that is opened again knows only the other site", async () => {
-    const { page, target, close } = await reader(story);
+    const { page, target, close } = await reader(story, { alone: true });
     await page.locator("#uitweg").click();
     await page.waitForURL(target);
     const session = await page.context().newCDPSession(page);
@@ -454,7 +496,7 @@ describe("for who listens, and for whom Shift does something else", () => {
   };
 
   test("the link says that there is a key, and a second press says politely what a third does", async () => {
-    const { page, close } = await reader("/hulp/pl/");
+    const { page, close } = await reader("/hulp/pl/", { alone: true });
     const words = languages.get("/hulp/pl/")?.sneltoets;
     expect(await page.locator("#uitweg").evaluate((link) => link.ariaDescription)).toBe(words);
     const bar = page.getByRole("navigation").first();
@@ -520,19 +562,18 @@ describe("for who listens, and for whom Shift does something else", () => {
 
 describe("by keyboard", () => {
   test.for(viewports)("nothing that has the focus lies under the bar, at $width by $height", async (viewport) => {
-    const context = await site.browser.newContext({ viewport });
-    const page = await context.newPage();
+    const page = await site.look("/", { viewport });
     const hidden: string[] = [];
     for (const address of ["/", story, "/hulp/", "/kader/samenwerking/", "/cijfers/"]) {
       await page.goto(site.server.origin + address);
       const stops = await page.evaluate(() => document.querySelectorAll("a, summary, button, select, input, [tabindex]").length);
-      for (let stop = 0; stop < stops; stop += 1) {
-        await page.keyboard.press("Tab");
-        const found = await page.evaluate(focused);
-        if (!found.onTop) hidden.push(`${address}: ${found.name}`);
-      }
+      // Each is looked at where the key is let go: then the page has scrolled to it. Asked for from here it would cost as much again.
+      await page.evaluate(`window.stops = []; addEventListener("keyup", () => window.stops.push((${focused.toString()})()))`);
+      for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press("Tab");
+      const met = await page.evaluate<ReturnType<typeof focused>[]>("window.stops");
+      expect(met).toHaveLength(stops);
+      hidden.push(...met.filter(({ onTop }) => !onTop).map(({ name }) => `${address}: ${name}`));
     }
     expect(hidden).toEqual([]);
-    await context.close();
   });
 });

@@ -15,7 +15,10 @@ beforeAll(async () => {
 
 /** Addresses that the links in a part of the page lead to, of those that can be seen. */
 const linked = async (part: string): Promise<(string | null)[]> =>
-  Promise.all((await page.locator(`${part} a`).filter({ visible: true }).all()).map((link) => link.getAttribute("href")));
+  page
+    .locator(`${part} a`)
+    .filter({ visible: true })
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
 
 /** What counts as content on each kind of page, by an address that exists as long as the site does. */
 const kinds: readonly (readonly [address: string, content: readonly string[]])[] = [

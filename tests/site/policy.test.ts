@@ -37,8 +37,7 @@ describe("with an island at work", () => {
   test.for(["/over/criteria/", "/kompas/melden-en-privacy/", "/kompas/instrumenten/", "/longread/eruit-komen/", "/kader/kruistabel/"])(
     "%s: a table is a stop of the keyboard where it scrolls, and only there",
     async (address) => {
-      const { page, open } = await watch(site);
-      await open(address);
+      const page = await site.look(address);
       const boxes = page.locator(".table-scroll");
       const found = () =>
         boxes.evaluateAll((all) => all.map((box) => ({ stop: box.tabIndex === 0, scrolls: box.scrollWidth > box.clientWidth })));

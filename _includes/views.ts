@@ -17,6 +17,7 @@ import type {
 import type { FrontMatter } from "../_config/model/kinds.ts";
 import type { Node } from "../_config/model/nodes.ts";
 import type { Filtered } from "../_shared/search/files.ts";
+import type { ScanName } from "../_shared/zelfscan/kinds.ts";
 import type { Form, MomentKind, MomentPlace, Plateau, PracticeSize, Route, WorkAudience } from "../_shared/vocabulary.ts";
 import type { DrawingSubject } from "./drawings/index.ts";
 import type { ScenePlace } from "./scenes/index.ts";
@@ -566,14 +567,23 @@ export type PraktijkView = PageView<FrontMatter<"praktijk">> & {
   readonly blocks: readonly BlockPractices[];
 };
 export type KruistabelView = PageView<FrontMatter<"kruistabel">> & { readonly blocks: readonly BlockView[] };
-export type ZelfscanView = PageView<FrontMatter<"zelfscan">> & {
+/** What a self-scan asks and shows of a building block. */
+export type ScanQuestionView = Pick<
+  BlockView,
+  "id" | "anchor" | "plateau" | "ibp" | "titel" | "vraagt" | "bewijs" | "volgende_stap" | "eerst" | "href" | "kompasLinks"
+>;
+
+export type ZelfscanView = PageView<FrontMatter<"zelfscan"> | FrontMatter<"huisscan">> & {
+  readonly scan: ScanName;
+  /** Whose the questions are. */
+  readonly note: string;
   readonly themes: readonly {
     readonly number: number;
     readonly title: string;
     readonly slug: string;
     /** What to talk about before the answers. */
     readonly questions: readonly string[];
-    readonly plateaus: readonly PlateauBlocks[];
+    readonly plateaus: readonly { readonly title: string; readonly blocks: readonly ScanQuestionView[] }[];
   }[];
   /** How many building blocks there are. */
   readonly total: number;

@@ -21,6 +21,15 @@ export const themes = {
 } as const;
 
 /** The two plateaus of the Kader (VNG). */
+/** Where a municipality is itself an employer, a client or a landlord. */
+export const houseParts = {
+  inkoop: "Inkoop",
+  gebouwen: "Schoonmaak, beveiliging en catering",
+  inhuur: "Inhuur, uitzendwerk en zorg",
+  panden: "Panden en huisvesting",
+  organisatie: "De eigen organisatie",
+} as const;
+
 export const plateaus = { basis: "Basis", verdieping: "Verdieping" } as const;
 
 export const audiences = {

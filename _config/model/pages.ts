@@ -10,6 +10,7 @@ import {
   easyDrawings,
   forms,
   genders,
+  houseParts,
   keysOf,
   kompasParts,
   provenances,
@@ -360,20 +361,23 @@ export const presentatie = z.strictObject({
 export const thema = z.strictObject({ ...commonFields, nummer: position.max(5, "Het Kader heeft vijf thema's: schrijf 1 tot en met 5.") });
 
 /** The self-scan: what a team agrees first, and what it talks about with each theme. The questions are the building blocks. */
+/** What a team agrees on before it begins, and what it talks about before a part. */
+const vooraf = z.array(line).min(3, "Noem drie tot zeven afspraken.").max(7, "Noem drie tot zeven afspraken.");
+const vragen = z.array(line).min(2, "Noem twee of drie vragen.").max(3, "Noem twee of drie vragen.");
+
 export const zelfscan = z
-  .strictObject({
-    ...commonFields,
-    vooraf: z.array(line).min(3, "Noem drie tot zeven afspraken.").max(7, "Noem drie tot zeven afspraken."),
-    samen: z.array(
-      z.strictObject({
-        thema: z.enum(keysOf(themes)),
-        vragen: z.array(line).min(2, "Noem twee of drie vragen.").max(3, "Noem twee of drie vragen."),
-      }),
-    ),
-  })
+  .strictObject({ ...commonFields, vooraf, samen: z.array(z.strictObject({ thema: z.enum(keysOf(themes)), vragen })) })
   .refine(({ samen }) => samen.length === keysOf(themes).length && new Set(samen.map(({ thema }) => thema)).size === samen.length, {
     path: ["samen"],
     message: "Noem elk van de vijf thema's één keer.",
+  });
+
+/** The self-scan of the municipality as employer, client and landlord. */
+export const huisscan = z
+  .strictObject({ ...commonFields, vooraf, samen: z.array(z.strictObject({ deel: z.enum(keysOf(houseParts)), vragen })) })
+  .refine(({ samen }) => samen.length === keysOf(houseParts).length && new Set(samen.map(({ deel }) => deel)).size === samen.length, {
+    path: ["samen"],
+    message: "Noem elk van de vijf delen één keer.",
   });
 
 export const plek = z.strictObject({

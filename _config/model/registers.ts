@@ -4,6 +4,7 @@ import {
   blockStatuses,
   certainties,
   forms,
+  houseParts,
   keysOf,
   legislationStages,
   legislationSubjects,
@@ -23,6 +24,7 @@ import {
   type RightsCell,
 } from "../../_shared/vocabulary.ts";
 import { borderSides, type BorderLanguage } from "../../_shared/border.ts";
+import { scanKinds } from "../../_shared/zelfscan/kinds.ts";
 import { languages } from "../../_shared/languages.ts";
 import { accessibility } from "./accessibility.ts";
 
@@ -257,6 +259,22 @@ export const bouwsteen = z.strictObject({
   /** Where others ask the same, as we read it: pillars of the handbook of ODIHR, parts of the matrix of the LGA. */
   odihr: z.array(z.enum(keysOf(odihrPillars))).default([]),
   lga: z.array(z.enum(keysOf(lgaParts))).default([]),
+});
+
+const houseId = z.string().regex(scanKinds.huis.id, "Schrijf een H, een deel en een nummer, zoals H2.3.");
+
+/** A question to a municipality as employer, client or landlord: the same fields as a building block, as far as a self-scan needs them. */
+export const huisvraag = z.strictObject({
+  id: houseId,
+  deel: z.enum(keysOf(houseParts)),
+  plateau: z.enum(keysOf(plateaus)),
+  titel: line,
+  vraagt: line,
+  bewijs: z.array(line).min(1, "Noem minstens één ding dat u kunt laten zien."),
+  volgende_stap: line,
+  eerst: z.array(z.strictObject({ bouwsteen: houseId, omdat: line })).default([]),
+  kompas: z.array(verwijst("onderwerp")).min(1, "Noem minstens één onderwerp van het Kompas."),
+  bronnen: z.array(verwijst("bron")).default([]),
 });
 
 export const begrip = z.strictObject({

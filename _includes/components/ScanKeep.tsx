@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import { formats } from "../../_shared/zelfscan/takeaway/formats.ts";
 
-/** Keeping the scan, and taking the plan along. Without scripts it is not shown. */
-export function ScanKeep(): VNode {
+/** Keeping the scan, and taking the plan along; `schema` is where its file is described. Without scripts it is not shown. */
+export function ScanKeep({ schema }: { schema: string }): VNode {
   return (
     <section class="scan-panel scripted screen-only" aria-labelledby="scan-bewaren">
       <h2 id="scan-bewaren">Bewaren en meenemen</h2>
@@ -16,7 +16,7 @@ export function ScanKeep(): VNode {
         </button>
       </p>
       <p class="meta">
-        Een bewaarde scan is een gewoon bestand. Wat erin staat, beschrijft het <a href="/data/zelfscan.schema.json">schema</a>.
+        Een bewaarde scan is een gewoon bestand. Wat erin staat, beschrijft het <a href={schema}>schema</a>.
       </p>
       <h3>Het actieplan</h3>
       <p class="scan-actions">

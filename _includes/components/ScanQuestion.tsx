@@ -1,16 +1,16 @@
 import type { VNode } from "preact";
 import { answerKeys, answers, texts } from "../../_shared/zelfscan/vocabulary.ts";
 import { firstDay, lastDay } from "../../_shared/zelfscan/scan.ts";
-import type { BlockView } from "../views.ts";
+import type { ScanQuestionView } from "../views.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 import { LinkList } from "./LinkList.tsx";
 import { PlateauMark } from "./PlateauMark.tsx";
 
 /**
- * One building block as a question, to answer here or on paper. The island reads the block from this markup
+ * One building block as a question, to answer here or on paper; `where` says behind its id where it is explained. The island reads the block from this markup
  * (assets/js/zelfscan/form.ts), so that the page says everything once.
  */
-export function ScanQuestion({ block }: { block: BlockView }): VNode {
+export function ScanQuestion({ block, where }: { block: ScanQuestionView; where: string }): VNode {
   const { id, anchor } = block;
   return (
     <fieldset
@@ -23,7 +23,7 @@ export function ScanQuestion({ block }: { block: BlockView }): VNode {
       aria-describedby={`${anchor}-vraag`}
     >
       <legend>
-        <PlateauMark plateau={block.plateau} /> {id} <span class="question-title">{block.titel}</span>
+        <PlateauMark plateau={block.plateau} /> <span class="question-id">{id}</span> <span class="question-title">{block.titel}</span>
       </legend>
       <p id={`${anchor}-vraag`}>{block.vraagt}</p>
       <div class="answers">
@@ -84,7 +84,7 @@ export function ScanQuestion({ block }: { block: BlockView }): VNode {
           </ul>
         )}
         <div class="question-links">
-          <LinkList links={[{ text: `${id} in het Kader`, href: block.href }, ...block.kompasLinks]} />
+          <LinkList links={[{ text: `${id} ${where}`, href: block.href }, ...block.kompasLinks]} />
         </div>
       </details>
     </fieldset>

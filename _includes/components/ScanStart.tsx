@@ -1,16 +1,16 @@
 import type { VNode } from "preact";
 import { longestName } from "../../_shared/zelfscan/file.ts";
-import { choiceKeys, choices } from "../../_shared/zelfscan/vocabulary.ts";
+import { choices, type ScanSelection } from "../../_shared/zelfscan/vocabulary.ts";
 import { firstDay, lastDay } from "../../_shared/zelfscan/scan.ts";
 
 /** How a team begins: which building blocks, whose scan, and a scan that was saved before. Without scripts it is not shown. */
-export function ScanStart(): VNode {
+export function ScanStart({ offered }: { offered: readonly ScanSelection[] }): VNode {
   return (
     <section class="scan-panel scripted screen-only" aria-labelledby="scan-begin">
       <h2 id="scan-begin">Begin of ga verder</h2>
       <fieldset class="scan-choice">
         <legend>Welke vragen</legend>
-        {choiceKeys.map((choice) => (
+        {offered.map((choice) => (
           <p>
             <input type="radio" id={`keuze-${choice}`} name="keuze" value={choice} checked={choice === "alles"} />
             <label for={`keuze-${choice}`}>{choices[choice]}</label>

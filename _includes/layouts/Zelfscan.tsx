@@ -10,21 +10,23 @@ import { ScanKeep } from "../components/ScanKeep.tsx";
 import { ScanQuestion } from "../components/ScanQuestion.tsx";
 import { ScanStart } from "../components/ScanStart.tsx";
 import { SourceList } from "../components/SourceList.tsx";
+import { scanKinds } from "../../_shared/zelfscan/kinds.ts";
 import type { ZelfscanView } from "../views.ts";
 
 /**
- * The self-scan. As it comes it is a form to print and fill in; the island (assets/js/islands/self-scan.tsx) adds the
+ * A self-scan. As it comes it is a form to print and fill in; the island (assets/js/islands/self-scan.tsx) adds the
  * overview, the outcome, and keeping, comparing and taking along.
  */
-export function Zelfscan({ data, body, frame, themes, total }: ZelfscanView): VNode {
+export function Zelfscan({ data, body, frame, scan, note, themes, total }: ZelfscanView): VNode {
+  const { where, choices, schema } = scanKinds[scan];
   return (
     <Document frame={frame} composition="page">
       <PageHead
         title={data.titel}
         lead={data.samenvatting}
-        before={<Breadcrumb links={[{ text: "Kader", href: "/kader/" }]} place="zelfscan" />}
+        before={<Breadcrumb links={[{ text: "Kader", href: "/kader/" }]} place={data.titel} />}
       >
-        <NoteBar text={frame.sentences.kader_bouwstenen} />
+        <NoteBar text={note} />
       </PageHead>
       <section class="scan-before">
         <h2>Spreek eerst dit af</h2>
@@ -34,8 +36,8 @@ export function Zelfscan({ data, body, frame, themes, total }: ZelfscanView): VN
           ))}
         </ol>
       </section>
-      <div class="scan" id="zelfscan" data-later={frame.later} data-unsearched>
-        <ScanStart />
+      <div class="scan" id="zelfscan" data-scan={scan} data-later={frame.later} data-unsearched>
+        <ScanStart offered={choices} />
         <div class="scan-columns">
           <div class="scan-form" id="scan-vragen">
             {themes.map((theme) => (
@@ -55,7 +57,7 @@ export function Zelfscan({ data, body, frame, themes, total }: ZelfscanView): VN
                   <section class="scan-plateau">
                     <h3>{title}</h3>
                     {blocks.map((block) => (
-                      <ScanQuestion block={block} />
+                      <ScanQuestion block={block} where={where} />
                     ))}
                   </section>
                 ))}
@@ -79,7 +81,7 @@ export function Zelfscan({ data, body, frame, themes, total }: ZelfscanView): VN
           </h2>
           <div id="scan-uitkomst" />
         </section>
-        <ScanKeep />
+        <ScanKeep schema={schema} />
         <ScanCompare />
         <div id="scan-vergelijking" />
       </div>

@@ -1,18 +1,16 @@
+import { scanKinds, type ScanKind } from "./kinds.ts";
 import { emptyEntry, isRealDay, type Entry, type Scan } from "./scan.ts";
 import { answerKeys, isAnswer, isChoice, textFields, texts, writers, type Answer } from "./vocabulary.ts";
 
 /*
  * A saved scan: JSON with a kind and a version. The keys are Dutch, since people open these files. The form is also
- * published as /data/zelfscan.schema.json, from _config/model/self-scan.ts; a test holds the two together.
+ * published as JSON Schema, from _config/model/self-scan.ts; a test holds the two together. Which scan it is, is that of the Kader unless somebody says so.
  */
 
-export const kind = "zelfscan-kader-mensenhandel";
 export const version = 1;
 /** A scan in which every field is full stays under this; what is larger is something else. */
 export const largest = 2_000_000;
 export const longestName = 120;
-
-const blockId = /^K[1-5]\.(?:[1-9]|1[01])$/;
 
 export type Opened = { readonly scan: Scan; readonly notice?: string } | { readonly problem: string };
 
@@ -23,7 +21,7 @@ export interface Turn {
 }
 
 /** The text of the file of a scan. Always the same for the same scan. On a device it also says its turn, which a reader of files ignores. */
-export function serializeScan(scan: Scan, turn?: Turn): string {
+export function serializeScan(scan: Scan, turn?: Turn, { soort }: Pick<ScanKind, "soort"> = scanKinds.kader): string {
   const entries = [...scan.entries].sort(([a], [b]) => byId(a, b));
   const antwoorden = Object.fromEntries(
     entries.map(([id, { answer, due, opinions, ...written }]) => [
@@ -36,26 +34,29 @@ export function serializeScan(scan: Scan, turn?: Turn): string {
       },
     ]),
   );
-  const content = { soort: kind, versie: version, naam: scan.name, datum: scan.day, keuze: scan.choice, antwoorden, ...turn };
+  const content = { soort, versie: version, naam: scan.name, datum: scan.day, keuze: scan.choice, antwoorden, ...turn };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 /**
  * Opens a file. Says in Dutch what is wrong with one that is damaged, foreign or too new; never throws, and never answers
  * with half a scan.
+ * @param kind which scan the file must be of
  * @param known ids of the blocks there are; what a file says of another is left out, and the notice says so
  */
-export function parseScan(text: string, known: ReadonlySet<string>): Opened {
+export function parseScan(text: string, known: ReadonlySet<string>, kind: Pick<ScanKind, "soort" | "id"> = scanKinds.kader): Opened {
   if (text.length > largest) return { problem: "Dit bestand is te groot om een zelfscan te zijn. Er is niets veranderd." };
   const content = parseJson(text);
   if (content === undefined)
     return { problem: "Dit bestand is beschadigd of is geen zelfscan. Er is niets veranderd. Kies een bestand dat u hier hebt bewaard." };
-  if (!isObject(content) || (content.soort !== kind && content.scan !== "kader"))
+  if (isObject(content) && content.soort !== kind.soort && Object.values(scanKinds).some(({ soort }) => soort === content.soort))
+    return { problem: "Dit bestand is van een andere zelfscan van deze site. Er is niets veranderd. Open het op de pagina van die scan." };
+  if (!isObject(content) || (content.soort !== kind.soort && (content.scan !== "kader" || kind !== scanKinds.kader)))
     return { problem: "Dit bestand is geen zelfscan van deze site. Er is niets veranderd. Kies een bestand dat u hier hebt bewaard." };
   if (typeof content.versie === "number" && content.versie > version)
     return { problem: "Dit bestand komt uit een nieuwere versie van de zelfscan. Laad deze pagina opnieuw en probeer het nog eens." };
-  const { whole, days } = withoutWrongDays(migrate(content));
-  const scan = scanOf(whole);
+  const { whole, days } = withoutWrongDays(migrate(content), kind.id);
+  const scan = scanOf(whole, kind);
   if (scan === undefined) return { problem: "In dit bestand staat iets wat niet in een zelfscan past. Er is niets veranderd." };
   const entries = new Map([...scan.entries].filter(([id]) => known.has(id)));
   const left = scan.entries.size - entries.size;
@@ -74,7 +75,10 @@ export function turnOf(text: string): Turn {
 }
 
 /** The content without days that a field would refuse (31 February, the year 26), and where they stood. */
-function withoutWrongDays(content: Record<string, unknown>): { readonly whole: Record<string, unknown>; readonly days: readonly string[] } {
+function withoutWrongDays(
+  content: Record<string, unknown>,
+  blockId: RegExp,
+): { readonly whole: Record<string, unknown>; readonly days: readonly string[] } {
   const days: string[] = [];
   const mend = (value: Record<string, unknown>, place: string): Record<string, unknown> => {
     const { datum } = value;
@@ -100,9 +104,10 @@ function parseJson(text: string): unknown {
 /** What the first drafts of the scan called an answer. */
 const formerly: Readonly<Record<string, Answer>> = { "niet begonnen": "niet", bezig: "deels", geregeld: "op-orde" };
 
-/** One step a version. Version 0 had a list of answers, other words, and no owner, day or choice. */
+/** One step a version. Version 0 had a list of answers, other words, and no owner, day or choice; there was one scan, that of the Kader. */
 function migrate(content: Record<string, unknown>): Record<string, unknown> {
   if (content.versie !== 0) return content;
+  const { soort, id: blockId } = scanKinds.kader;
   const antwoorden: Record<string, unknown> = {};
   for (const row of Array.isArray(content.antwoorden) ? content.antwoorden.filter(isObject) : []) {
     const stand = typeof row.stand === "string" && Object.hasOwn(formerly, row.stand) ? formerly[row.stand] : row.stand;
@@ -114,18 +119,18 @@ function migrate(content: Record<string, unknown>): Record<string, unknown> {
       };
     else return {};
   }
-  return { soort: kind, versie: 1, naam: content.gemeente ?? "", datum: content.datum ?? "", keuze: "alles", antwoorden };
+  return { soort, versie: 1, naam: content.gemeente ?? "", datum: content.datum ?? "", keuze: "alles", antwoorden };
 }
 
 /** The scan in a file of this version; undefined when anything in it does not fit. */
-export function scanOf(content: unknown): Scan | undefined {
+export function scanOf(content: unknown, kind: Pick<ScanKind, "soort" | "id"> = scanKinds.kader): Scan | undefined {
   if (!isObject(content) || !hasOnly(content, ["soort", "versie", "naam", "datum", "keuze", "antwoorden", "beurt", "na"])) return undefined;
   const { soort, versie, naam, datum, keuze, antwoorden } = content;
-  if (soort !== kind || versie !== version || !isText(naam, longestName) || !isDay(datum) || !isChoice(keuze)) return undefined;
+  if (soort !== kind.soort || versie !== version || !isText(naam, longestName) || !isDay(datum) || !isChoice(keuze)) return undefined;
   if (!isObject(antwoorden)) return undefined;
   const entries = new Map<string, Entry>();
   for (const [id, row] of Object.entries(antwoorden)) {
-    const entry = blockId.test(id) ? entryIn(row) : undefined;
+    const entry = kind.id.test(id) ? entryIn(row) : undefined;
     if (entry === undefined) return undefined;
     entries.set(id, entry);
   }

@@ -1,4 +1,5 @@
 import { printable } from "../documents/printable.ts";
+import { scanKinds, type ScanKind } from "./kinds.ts";
 import { outcomeOf, type AnsweredBlock } from "./outcome.ts";
 import { isRealDay, type Scan, type ScanBlock } from "./scan.ts";
 import { answers } from "./vocabulary.ts";
@@ -33,11 +34,16 @@ export interface PlanRow {
   readonly links: readonly { readonly text: string; readonly href: string }[];
 }
 
-const note =
-  "De vijf thema's en twee plateaus komen uit het Kader Aanpak Mensenhandel. De bouwstenen en hun volgorde zijn een uitwerking van deze site. Een zelfscan geeft geen cijfer.";
-
-/** @param origin where the site stands, without a slash at the end, so that links work from a document */
-export function planOf(blocks: readonly ScanBlock[], scan: Scan, origin: string): Plan {
+/**
+ * @param origin where the site stands, without a slash at the end, so that links work from a document
+ * @param kind which scan it is; that of the Kader unless somebody says so
+ */
+export function planOf(
+  blocks: readonly ScanBlock[],
+  scan: Scan,
+  origin: string,
+  { planTitle, note, where }: Pick<ScanKind, "planTitle" | "note" | "where"> = scanKinds.kader,
+): Plan {
   const { first, later, unknown } = outcomeOf(blocks, scan);
   const groups: readonly (readonly [string, readonly AnsweredBlock[]])[] = [
     ["Eerst doen", first],
@@ -46,7 +52,7 @@ export function planOf(blocks: readonly ScanBlock[], scan: Scan, origin: string)
   ];
   const items = groups.flatMap(([group, said]) => said.map((item) => ({ group, ...item })));
   return {
-    title: "Actieplan bij de zelfscan mensenhandel",
+    title: planTitle,
     subtitle: [printable(scan.name).trim(), scan.day.split("-").reverse().join("-")].filter((text) => text !== "").join(", "),
     note,
     key: slugOf(scan.name),
@@ -64,7 +70,7 @@ export function planOf(blocks: readonly ScanBlock[], scan: Scan, origin: string)
       due: isRealDay(entry.due) ? entry.due : "",
       evidence: printable(entry.bewijs),
       remark: printable(entry.notitie),
-      links: [{ text: `${block.id} in het Kader`, href: block.href }, ...block.kompas].map(({ text, href }) => ({
+      links: [{ text: `${block.id} ${where}`, href: block.href }, ...block.kompas].map(({ text, href }) => ({
         text,
         href: href.startsWith("/") ? origin + href : href,
       })),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { attributeOf, elementsIn } from "../../_config/model/nodes.ts";
 import { chartAddress, chartNames, chartRegions, chartRows, drawChart } from "../../_config/prose/figures/index.ts";
-import { keysOf, rightsCells } from "../../_shared/vocabulary.ts";
+import { houseParts, keysOf, rightsCells } from "../../_shared/vocabulary.ts";
 import { realEdition, sources } from "./edition.ts";
 import { htmlOf } from "../unit/markup.ts";
 
@@ -46,6 +46,14 @@ describe("the table of rights", () => {
       for (const [name, { je }] of Object.entries(vakken)) expect(je.split(" ").length, `${id} ${name}`).toBeLessThanOrEqual(36);
     expect(registers.rights.get("geen-verblijf")?.vakken.wie_regelt.je).toMatch(/^Bel eerst CoMensha, \{bel:comensha\}/);
   });
+});
+
+test("the scan of the own house asks every part on both plateaus, and what must come first is asked as well", () => {
+  const rows = [...registers.ownHouse.values()];
+  for (const deel of keysOf(houseParts))
+    expect(new Set(rows.filter((row) => row.deel === deel).map(({ plateau }) => plateau)), deel).toEqual(new Set(["basis", "verdieping"]));
+  expect(rows.flatMap(({ eerst }) => eerst.map(({ bouwsteen }) => bouwsteen)).filter((id) => !registers.ownHouse.has(id))).toEqual([]);
+  for (const { id, deel } of rows) expect(keysOf(houseParts)[Number(id.charAt(1)) - 1], id).toBe(deel);
 });
 
 test("nine professions know what they may share", () => {

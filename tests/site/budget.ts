@@ -14,6 +14,7 @@ export const islands: ReadonlySet<string> = new Set([
   "/hulp/regio/",
   "/zoeken/",
   "/kader/zelfscan/",
+  "/kader/eigen-huis/",
   "/signalen/wegwijzer/",
 ]);
 

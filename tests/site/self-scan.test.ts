@@ -558,3 +558,27 @@ describe("for everybody", () => {
     expect(await page.locator("form:has(fieldset[data-block]), .scan form").count(), "Enter must not put answers in the address").toBe(0);
   });
 });
+
+describe("the scan of the own house", () => {
+  test("is the same form with its own questions: kept and named apart, and closed to a file of the Kader", async () => {
+    const { page, faults } = await visit();
+    const kader = await scanFile(page, "Voorbeeldstad", "2030-01-05", { "k1-1": "niet" });
+    await reader.open("/kader/eigen-huis/", "networkidle");
+    expect(await page.getByText("Snelle start").count()).toBe(0);
+    await answer(page, { "h1-1": "niet", "h5-3": "deels" });
+    expect(await page.locator("#scan-uitkomst .scan-item a").allInnerTexts()).toContain("H1.1 Werk met risico staat op een lijst");
+    const saved = await scanFile(page, "Voorbeeldstad", "2030-01-05", {});
+    expect(saved.name).toBe("zelfscan-eigen-huis-voorbeeldstad-2030-01-05.json");
+    await page.getByRole("button", { name: "Onthoud op dit apparaat" }).click();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["zelfscan-eigen-huis"]);
+    await page.getByLabel("Open een bewaarde scan").setInputFiles(kader);
+    await expect.poll(() => page.locator("#scan-open-fout").textContent()).toContain("van een andere zelfscan");
+    expect(await page.locator("#h1-1-niet").isChecked()).toBe(true);
+    expect(faults()).toEqual([]);
+  });
+
+  test("is whole without scripts: every question with its answers, to print", async () => {
+    const text = await (await fetch(`${site.server.origin}/kader/eigen-huis/`)).text();
+    expect(text.match(/<fieldset class="question"/g)).toHaveLength(18);
+  });
+});

@@ -8,7 +8,7 @@ import { channelsOf } from "../../_config/edition/publication.ts";
 import type { Registers } from "../../_config/read/registers.ts";
 import { kindRows } from "../../_config/model/kinds.ts";
 import { kinds, type FrontMatter, type Kind } from "../../_config/model/kinds.ts";
-import { easyDrawings, keysOf, routes, themes } from "../../_shared/vocabulary.ts";
+import { easyDrawings, houseParts, keysOf, routes, themes } from "../../_shared/vocabulary.ts";
 import { accessibility, criteria, type Accessibility } from "../../_config/model/accessibility.ts";
 import type { Block, Figure, HelpLine, Rights, Source } from "../../_config/model/registers.ts";
 
@@ -209,6 +209,18 @@ export function sampleRegisters(text = "Tekst"): Registers {
         zonder_toestemming: { tekst: text, bronnen: ["onderzoek"] },
         opschrijven: { tekst: text, bronnen: ["onderzoek"] },
       },
+    }),
+    ownHouse: byId({
+      id: "H1.1",
+      deel: "inkoop",
+      plateau: "basis",
+      titel: text,
+      vraagt: text,
+      bewijs: [text],
+      volgende_stap: text,
+      eerst: [],
+      kompas: ["onderwerp"],
+      bronnen: ["onderzoek"],
     }),
     borderRoutes: byId({
       id: "route",
@@ -548,6 +560,7 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
   praktijken: () => ({}),
   praktijk: () => ({}),
   kruistabel: () => ({}),
+  huisscan: (text) => ({ vooraf: three(text), samen: keysOf(houseParts).map((deel) => ({ deel, vragen: [text, text] })) }),
   zelfscan: (text) => ({ vooraf: three(text), samen: keysOf(themes).map((thema) => ({ thema, vragen: [text, text] })) }),
   signalen: () => ({}),
   plek: (text) => ({
@@ -623,6 +636,7 @@ const addresses: Readonly<Record<Kind, string>> = {
   praktijk: "/kader/praktijk/signalerend-vermogen/",
   kruistabel: "/kader/kruistabel/",
   zelfscan: "/kader/zelfscan/",
+  huisscan: "/kader/eigen-huis/",
   signalen: "/signalen/",
   plek: "/signalen/burgerzaken/",
   vorm: "/signalen/arbeidsuitbuiting/",

@@ -41,6 +41,7 @@ export function readRegisters({
   rights,
   sharing,
   borderRoutes,
+  ownHouse,
   lineOf,
 }: Registers): ReadText[] {
   const prose = (text: string): string => text.replace(/\{[a-z]+:[^{}]*\}/g, fact).replace(/\]\([^)]*\)|\[/g, "");
@@ -58,6 +59,13 @@ export function readRegisters({
   });
   return [
     read(registerTable.blocks.file, blocks, ({ titel, vraagt, bewijs, volgende_stap }) => ({ titel, vraagt, bewijs, volgende_stap })),
+    read(registerTable.ownHouse.file, ownHouse, ({ titel, vraagt, bewijs, volgende_stap, eerst }) => ({
+      titel,
+      vraagt,
+      bewijs,
+      volgende_stap,
+      eerst: eerst.map(({ omdat }) => omdat),
+    })),
     read(registerTable.terms.file, terms, ({ uitleg }) => ({ uitleg })),
     read(registerTable.signals.file, signals, ({ tekst }) => ({ tekst })),
     read(registerTable.helpLines.file, helpLines, ({ voor, tijden, kosten }) => ({ voor, tijden, kosten })),

@@ -7,7 +7,9 @@ import { Thema } from "../../../_includes/layouts/Thema.tsx";
 import { Zelfscan } from "../../../_includes/layouts/Zelfscan.tsx";
 import type { PlateauBlocks } from "../../../_includes/views.ts";
 import { pagesOf } from "../../edition/edition.ts";
-import { keysOf, momentPlaces, plateaus, provenances, themes } from "../../../_shared/vocabulary.ts";
+import { blockAnchor } from "../../prose/reference.tsx";
+import { scanKinds } from "../../../_shared/zelfscan/kinds.ts";
+import { houseParts, keysOf, momentPlaces, plateaus, provenances, themes } from "../../../_shared/vocabulary.ts";
 import { takeAlong } from "./books.ts";
 import { card, link, railOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
@@ -21,11 +23,12 @@ export const kaderLayouts = {
   kruistabel: Kruistabel,
   momenten: Momenten,
   zelfscan: Zelfscan,
+  huisscan: Zelfscan,
 };
 
 /** The yardstick: matrix, themes and self-scan. */
 export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayouts> {
-  const { edition, blocks, moments, practices } = context;
+  const { edition, blocks, kompasLinks, moments, practices } = context;
   const themePages = pagesOf(edition, "thema");
   const rail = railOf(themePages);
   const practicePages = pagesOf(edition, "praktijk");
@@ -98,6 +101,8 @@ export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayout
     kruistabel: (page, frame) => ({ ...view(page, frame), blocks: [...blocks.values()] }),
     zelfscan: (page, frame) => ({
       ...view(page, frame),
+      scan: "kader",
+      note: frame.sentences.kader_bouwstenen,
       themes: keysOf(themes).map((slug, index) => ({
         number: index + 1,
         title: themes[slug],
@@ -106,6 +111,27 @@ export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayout
         plateaus: plateausOf(slug),
       })),
       total: blocks.size,
+    }),
+    huisscan: (page, frame) => ({
+      ...view(page, frame),
+      scan: "huis",
+      note: scanKinds.huis.note,
+      themes: keysOf(houseParts).map((part, index) => ({
+        number: index + 1,
+        title: houseParts[part],
+        slug: part,
+        questions: page.data.samen.find(({ deel }) => deel === part)?.vragen ?? [],
+        plateaus: keysOf(plateaus).map((plateau) => ({
+          title: plateaus[plateau],
+          blocks: [...edition.registers.ownHouse.values()]
+            .filter((row) => row.deel === part && row.plateau === plateau)
+            .map((row) => {
+              const anchor = blockAnchor(row.id);
+              return { ...row, ibp: false, anchor, href: `${page.address}#${anchor}`, kompasLinks: kompasLinks(row.kompas) };
+            }),
+        })),
+      })),
+      total: edition.registers.ownHouse.size,
     }),
   };
 }

@@ -3,7 +3,8 @@ import { isListed, type Edition, type Editions } from "../../edition/edition.ts"
 import { escapeHtml } from "../../../_shared/text/escape.ts";
 import type { InlineStyle } from "../../model/assets.ts";
 import { securityHeaders } from "../../model/headers.ts";
-import { zelfscanFile } from "../../model/self-scan.ts";
+import { scanFile } from "../../model/self-scan.ts";
+import { scanKinds } from "../../../_shared/zelfscan/kinds.ts";
 import { dataFiles } from "./data-files.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 import { feed } from "./feed.ts";
@@ -36,7 +37,10 @@ export function machineRooms(
     { address: "/_redirects", content: redirectsFile(zoeken.registers.moved) },
     ...dataFiles(zoeken.registers),
     ...accessibilityFilesOf(zoeken, origin),
-    { address: "/data/zelfscan.schema.json", content: `${JSON.stringify(z.toJSONSchema(zelfscanFile), null, 2)}\n` },
+    ...Object.values(scanKinds).map((kind) => ({
+      address: kind.schema,
+      content: `${JSON.stringify(z.toJSONSchema(scanFile(kind)), null, 2)}\n`,
+    })),
   ];
 }
 

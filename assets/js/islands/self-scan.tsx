@@ -8,6 +8,7 @@ import { largest, parseScan, serializeScan, turnOf } from "../../../_shared/zelf
 import { changeOf, fill, questionsIn, showReason, wrongDays } from "../zelfscan/form.ts";
 import { noHistory, remember, undone } from "../zelfscan/history.ts";
 import { changesLeftOut, leftOut, mergeChanges, mergeScans, type LeftOut } from "../../../_shared/zelfscan/merge.ts";
+import { isScanName, scanKinds } from "../../../_shared/zelfscan/kinds.ts";
 import { outcomeOf } from "../../../_shared/zelfscan/outcome.ts";
 import { fileName, planOf } from "../../../_shared/zelfscan/plan.ts";
 import { progressOf } from "../../../_shared/zelfscan/progress.ts";
@@ -34,10 +35,12 @@ const words = {
   wipedElsewhere: "De scan is in een ander venster van dit apparaat gewist. In dit venster staat hij nog.",
 } as const;
 
-/** The one name under which something is kept on the device, after a press on the button that says so. */
-const key = "zelfscan";
-
 const root = part("zelfscan", HTMLDivElement);
+const kind = scanKinds[isScanName(root.dataset.scan) ? root.dataset.scan : "kader"];
+
+/** The one name under which something is kept on the device, after a press on the button that says so. */
+const key = kind.name;
+
 const statuses = [...root.querySelectorAll<HTMLElement>(".scan-status")];
 const overview = part("scan-overzicht", HTMLElement);
 const outcome = part("scan-uitkomst", HTMLDivElement);
@@ -246,7 +249,7 @@ async function act(name: string): Promise<void> {
   else if (name === "next") go(1);
   else if (name === "undo") undo();
   else if (name === "save") {
-    download(fileName("zelfscan", scan, "json"), new Blob([serializeScan(scan)], { type: "application/json" }));
+    download(fileName(kind.name, scan, "json"), new Blob([serializeScan(scan, undefined, kind)], { type: "application/json" }));
     unsaved = false;
     say(`De scan is bewaard als bestand.${wrongDay()}`);
   } else if (name === "print-plan" || name === "print-all") {
@@ -286,7 +289,7 @@ async function act(name: string): Promise<void> {
     showComparison();
     say("De vergelijking is leeg.");
   } else if (isFormat(name)) {
-    const plan = planOf(blocks, scan, location.origin);
+    const plan = planOf(blocks, scan, location.origin, kind);
     // A calendar without events is refused by most calendars, without a word about why.
     if (name === "ics" && plan.rows.every(({ due }) => due === "")) {
       say(`${words.noDays}${wrongDay()}`);
@@ -294,7 +297,7 @@ async function act(name: string): Promise<void> {
     }
     try {
       const make = (await takeaway())[name];
-      download(fileName("actieplan", scan, name), await make(plan));
+      download(fileName(kind.planName, scan, name), await make(plan));
       say(`Het actieplan is gemaakt.${wrongDay()}`);
     } catch {
       say(words.broken);
@@ -355,9 +358,9 @@ function inWords({ texts, days, name }: LeftOut, where: string): string {
 
 async function read(file: File): Promise<ReturnType<typeof parseScan>> {
   // A large file is not even read.
-  if (file.size > largest) return parseScan(" ".repeat(largest + 1), known);
+  if (file.size > largest) return parseScan(" ".repeat(largest + 1), known, kind);
   try {
-    return parseScan(await file.text(), known);
+    return parseScan(await file.text(), known, kind);
   } catch {
     return { problem: words.unreadable };
   }
@@ -389,7 +392,7 @@ function keep(): boolean {
   if (!kept) return false;
   // A window in the background may not have heard of what another one wrote.
   const now = keptText();
-  stranded = now !== undefined && !("scan" in parseScan(now, known));
+  stranded = now !== undefined && !("scan" in parseScan(now, known, kind));
   if (stranded) {
     kept = false;
     unsaved = true;
@@ -400,7 +403,7 @@ function keep(): boolean {
   const heard = now !== undefined && now !== baseText && now !== ownText && takeUp(now);
   try {
     const next = { beurt: `${me}.${(written += 1)}`, na: turn };
-    const text = serializeScan(scan, next);
+    const text = serializeScan(scan, next, kind);
     localStorage.setItem(key, text);
     ownText = text;
     know(scan, text);
@@ -417,7 +420,7 @@ function keep(): boolean {
 function restore(): void {
   const text = keptText();
   if (text === undefined) return;
-  const answer = parseScan(text, known);
+  const answer = parseScan(text, known, kind);
   if ("scan" in answer) {
     kept = true;
     ({ scan } = answer);
@@ -429,13 +432,13 @@ function restore(): void {
 }
 
 function keptScan(): Scan | undefined {
-  const answer = parseScan(keptText() ?? "", known);
+  const answer = parseScan(keptText() ?? "", known, kind);
   return "scan" in answer ? answer.scan : undefined;
 }
 
 /** Puts what another window wrote together with what this one has; says whether that changed anything here. */
 function takeUp(text: string): boolean {
-  const answer = parseScan(text, known);
+  const answer = parseScan(text, known, kind);
   if (!("scan" in answer)) return false;
   const before = serializeScan(scan);
   const own = scan;
@@ -482,7 +485,7 @@ function keptText(): string | undefined {
  * that what is fetched, and when, has nothing to do with what somebody answers.
  */
 function prepare(): void {
-  void fetchPractices();
+  if (kind.practices) void fetchPractices();
   const url = root.dataset.later ?? "";
   const link = document.createElement("link");
   if (link.relList.supports("modulepreload")) {

@@ -174,6 +174,8 @@ test("registers may name only rows and pages that exist", () => {
       ...keysOf(rightsCells).map((name) => `_data/rechten.yaml vakken.${name}.bronnen`),
       "_data/delen.yaml bron",
       ...keysOf(sharingCells).map((name) => `_data/delen.yaml vakken.${name}.bronnen`),
+      "_data/eigen-huis.yaml bronnen",
+      "_data/eigen-huis.yaml kompas",
       "_data/grensroutes.yaml bron",
       "_data/grensroutes.yaml stappen.2.bronnen",
       "_data/grensroutes.yaml stappen.3.bronnen",

@@ -25,6 +25,7 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
       zoeken: assets.scripts.search,
       getuigenissen: assets.scripts.testimonies,
       zelfscan: assets.scripts.selfScan,
+      huisscan: assets.scripts.selfScan,
       wegwijzer: assets.scripts.guide,
       regios: assets.scripts.municipalities,
       onderwerp: assets.scripts.notes,

@@ -78,9 +78,9 @@ export interface Body {
   /** Every id in it: what an address can name. */
   readonly anchors: readonly string[];
   /** The first place that is drawn in it. */
-  readonly drawing?: DrawingSubject;
+  readonly drawing?: DrawingSubject | undefined;
   /** The place that opens it; only chapters have one. */
-  readonly scene?: SceneView;
+  readonly scene?: SceneView | undefined;
   /** Reading time in whole minutes, at least 1. */
   readonly minutes: number;
 }

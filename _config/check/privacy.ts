@@ -2,7 +2,9 @@ import { join } from "node:path";
 import type { z } from "zod";
 import type { ProseContext } from "../prose/context.ts";
 import type { YamlMemory } from "../read/memory/yaml.ts";
+import { markOf } from "../read/memory/texts.ts";
 import {
+  asSeen,
   ownDates,
   privacyFindings,
   findingsInView,
@@ -29,19 +31,37 @@ import { parseYaml, unreadable, type LocatedYaml } from "../read/yaml.ts";
 
 /** The privacy lint for the files of one check, each a testimony or not; a file whose fields cannot be read is looked through as plain text. */
 export function privacyLint(knowledge: PrivacyKnowledge) {
-  return ({ file, text }: TextFile, story: boolean, parsed?: Parsed): SourceFindings =>
-    privacyFindings(
+  const { places, denyList, found } = knowledge;
+  const known = found === undefined ? "" : markOf(places, denyList);
+  return ({ file, text }: TextFile, story: boolean, parsed?: Parsed): SourceFindings => {
+    const bodyLine = parsed?.bodyLine ?? 1;
+    // A text in which nothing was found is not searched again; nothing of a private one stays behind.
+    const memory = isPrivate(file) ? undefined : found;
+    const of = ["leads to nobody", known, file, text, String(story), String(parsed === undefined)];
+    if (memory?.recall(of) !== undefined) {
+      return {
+        always: [],
+        faults: [],
+        get seen() {
+          return asSeen(text, bodyLine);
+        },
+      };
+    }
+    const findings = privacyFindings(
       {
         file,
         text,
         story,
-        bodyLine: parsed?.bodyLine ?? 1,
+        bodyLine,
         allowed: allowedIn(parsed),
         lineOfAllowed: (index) => parsed?.yaml.lineOf(["toegestaan", index]) ?? 1,
         ...(parsed === undefined ? {} : { values: fieldTexts(parsed.yaml, file, story) }),
       },
       knowledge,
     );
+    if (findings.always.length + findings.faults.length === 0) memory?.remember(of, "");
+    return findings;
+  };
 }
 
 /** Where media and registers are looked for; see the options of the checkpoint. */

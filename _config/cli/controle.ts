@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { indexFolder } from "../../_shared/search/files.ts";
 import { dueWithin, notice, type Due } from "../check/best-before.ts";
 import { checkpoint, type CheckpointResult } from "../edition/checkpoint.ts";
+import { openPageMemory } from "../edition/remembered.ts";
 import { formatFaults, sortFaults, type Fault } from "../model/faults.ts";
 import { CannotRun } from "../model/refusal.js";
 import { privateName } from "../read/private.ts";
@@ -65,12 +66,14 @@ try {
 async function run(args: readonly string[]): Promise<Answer> {
   const { values, positionals } = read(args);
   if (values.help) return { code: 0, text: help, json: { hulp: help } };
-  const { root, today, privateFolder, denyListPath, memory: memoryPath } = readSettings();
+  const settings = readSettings();
+  const { root, today, privateFolder, denyListPath, memory: memoryPath } = settings;
   if (values.zoeken !== undefined) return explained(root, values.zoeken);
   const denyList = await readDenyList(denyListPath);
   const memory = await openYamlMemory(memoryPath("yaml.json"));
   const seen = await openPictureMemory(memoryPath("beelden.json"));
   const found = await openMadeMemory(memoryPath("gevonden.json"));
+  const pages = openPageMemory(settings);
   const result = await checkpoint({
     root,
     today,
@@ -80,10 +83,12 @@ async function run(args: readonly string[]): Promise<Answer> {
     memory,
     pictures: seen,
     found,
+    pages,
   });
   await memory.keep();
   await seen.keep();
   await found.keep();
+  await pages?.texts.keep();
   if (values.herstel) return mend(await certainMends(root, privateFolder, positionals, [...result.faults, ...result.warnings], denyList));
   if (values.verloop) return due(result, days(values.dagen));
   if (values.leesniveau) return level(result, positionals.length === 0 ? undefined : filter(positionals, result, root));

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readPage, readRegisters, spellingWarnings, styleWarnings, type ReadText } from "../check/language/lint.ts";
+import { readPage, readRegisters, spellingWarnings, styleReader, type ReadText } from "../check/language/lint.ts";
 import type { Spelling } from "../check/language/spelling.ts";
 import type { MadeMemory } from "../read/memory/made.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
@@ -12,6 +12,7 @@ import { addressFaults, consentFaults, isOurDutch, type Draft, type Judged } fro
 import { judgeText, readOne, renderOne, type RenderedPage, type Setting, type Unread } from "./one-page.ts";
 import { discreetResult, discretion } from "../check/privacy/discreet.ts";
 import { assemble } from "./assemble.ts";
+import { renderedOnce, type PageMemory } from "./remembered.ts";
 import { gentleAddress, type Editions } from "./edition.ts";
 import { nameableFrom, picturesIn, registersOn, rulesOf } from "./setting.ts";
 import { movedFaults, type StandingPage } from "./redirects.ts";
@@ -49,6 +50,8 @@ export interface CheckpointOptions {
   readonly found?: MadeMemory;
   /** Pictures that were decoded before (read/memory/pictures.ts). Absent: all are decoded. */
   readonly pictures?: PictureMemory;
+  /** Pages that were rendered before (remembered.ts). Absent: all are rendered. */
+  readonly pages?: PageMemory | undefined;
   /** Files judged as if they were on the disk; one with the name of a file or register that is there stands in for it. */
   readonly proposed?: readonly TextFile[];
   /** Files of the content that are judged as if they were gone. */
@@ -153,15 +156,25 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
     warnings.push(...inText.warnings);
   }
   const rendered: RenderedPage[] = [];
+  const style = styleReader(registers.languageGuide);
+  // The rules hold the day and what is withdrawn too; what they do is code.
+  const once = renderedOnce(options.pages, () => [rules, registers, nameable, setting.pictures]);
+  const read = new Map(drafts.filter(isOurDutch).map((draft) => [draft.file, readPage(draft, draft.parsed)]));
+  const sources = new Map(files.map(({ file, text }) => [file, text]));
   for (const draft of judged) {
-    const made = await renderOne(draft, leading.get(draft.file) ?? { always: [], faults: [], seen: "" }, setting, picture);
+    const made = await once(draft, sources.get(draft.file) ?? "", async () => {
+      const rendering = await renderOne(draft, leading.get(draft.file) ?? { always: [], faults: [], seen: "" }, setting, picture);
+      const text = read.get(draft.file);
+      return { ...rendering, warnings: [...rendering.warnings, ...style(text === undefined ? [] : [text])] };
+    });
     faults.push(...made.faults);
     warnings.push(...made.warnings);
     if (draft.channels.has("web")) rendered.push(made.rendered);
   }
-  const read = [...drafts.filter(isOurDutch).map((draft) => readPage(draft, draft.parsed)), ...readRegisters(registers)];
-  warnings.push(...styleWarnings(read, registers.languageGuide));
-  if (spelling !== undefined) warnings.push(...(await spellingWarnings(read, registers, spelling)));
+  const inRegisterTexts = readRegisters(registers);
+  const texts = [...read.values(), ...inRegisterTexts];
+  warnings.push(...style(inRegisterTexts));
+  if (spelling !== undefined) warnings.push(...(await spellingWarnings(texts, registers, spelling)));
 
   const inRegisters = registerReferenceFaults({ registers, ...nameable.zoeken });
   faults.push(...linkFaults([...rendered, ...linking], registers, nameable.web.targets), ...inRegisters.faults);
@@ -184,7 +197,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   warnings.push(...inMoved.warnings);
   warnings.push(...inRegisters.warnings, ...dueWarnings({ registers, pages: rendered.map(({ page }) => page), today }));
 
-  const outcome = { faults, warnings, files: names, withheld, texts: read, setting: { ...setting, rendered } };
+  const outcome = { faults, warnings, files: names, withheld, texts, setting: { ...setting, rendered } };
   if (faults.length > 0) return outcome;
   const pages = rendered.map(({ page }) => page);
   return { ...outcome, editions: assemble(pages, registers, today) };

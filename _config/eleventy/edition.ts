@@ -6,6 +6,7 @@ import { nothingMade, type Made } from "../model/books.ts";
 import { refusalOf } from "../check/privacy/message.ts";
 import { checkpoint } from "../edition/checkpoint.ts";
 import { channelOf } from "../edition/edition.ts";
+import { openPageMemory } from "../edition/remembered.ts";
 import type { Node } from "../model/nodes.ts";
 import type { Page } from "../prose/page.ts";
 import { piecesOfNodes } from "../prose/pieces.ts";
@@ -16,6 +17,7 @@ import { describeWithheld } from "../edition/publication.ts";
 import { readSettings } from "../read/settings.ts";
 import { openMadeMemory } from "../read/memory/made.ts";
 import { openPictureMemory } from "../read/memory/pictures.ts";
+import { openTextMemory } from "../read/memory/texts.ts";
 import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
 import { writeStoryList } from "../publish/standing/list.ts";
@@ -26,6 +28,7 @@ import { viewMakers, type ViewMakers } from "../draw/views/index.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
 import { readPage, type ReadPage } from "../publish/search/pages.ts";
 import { makeSharePictures } from "../publish/share-pictures/index.ts";
+import { drawnOnce } from "./drawn.ts";
 import { makeAssets } from "../publish/assets.ts";
 import { makePictures, noPictures } from "../publish/images.tsx";
 import { outputs, writeOutput, type Site } from "../publish/outputs.ts";
@@ -35,6 +38,8 @@ export interface Build extends Omit<Site, "pages"> {
   /** Draws a page, or says that the file is not published. */
   readonly draw: (file: string) => string | undefined;
   readonly drawPage: (page: Page) => string;
+  /** Keeps what was drawn for the next build. */
+  readonly keep: () => Promise<void>;
   /** What a page says, as a channel may have it. */
   readonly contentIn: (page: Page, channel: Channel) => readonly Node[];
   /** Draws a page with what was made of this edition on offer. */
@@ -95,6 +100,7 @@ export function edition(config: UserConfig): void {
     const list = process.env[storyListSetting];
     const folders = { project: build.root, privateFolder: readSettings(build.root).privateFolder };
     if (list !== undefined) await writeStoryList(list, output, web, folders);
+    await build.keep();
   };
 }
 
@@ -108,6 +114,7 @@ export async function prepare(root: string): Promise<Build> {
   const memory = await openYamlMemory(settings.memory("yaml.json"));
   const seen = await openPictureMemory(settings.memory("beelden.json"));
   const found = await openMadeMemory(settings.memory("gevonden.json"));
+  const pages = openPageMemory(settings);
   const result = await checkpoint({
     root,
     today: settings.today,
@@ -121,6 +128,7 @@ export async function prepare(root: string): Promise<Build> {
     memory,
     pictures: seen,
     found,
+    pages,
   });
   const { editions } = result;
   if (editions === undefined) throw new ContentError(result.faults);
@@ -147,12 +155,30 @@ export async function prepare(root: string): Promise<Build> {
   const contentIn: Build["contentIn"] = (page, channel) => contentOf(page, frame(page), makersOf(channel));
   const texts = new Map<string, readonly DocumentBlock[]>();
   const findable = new Map<string, ReadPage>();
+  const drawn = openTextMemory(settings.memory("getekend"));
+  const drawOnce = drawnOnce({
+    memory: pages === undefined ? undefined : { drawn, pages },
+    edition: editions.web,
+    frame,
+    share: () => {
+      for (const channel of ["web", "zoeken", "pdf"] as const) makersOf(channel);
+      return assets.urls;
+    },
+    make: (page) => {
+      const around = frame(page);
+      const { html, content } = drawPage(page, around, makersOf(channelOf(page)));
+      if (content === undefined) return { html };
+      return {
+        html,
+        ...(factsOf(page.kind).takenAlong === true ? { text: piecesOfNodes(content) } : {}),
+        ...(around.search === undefined ? {} : { found: readPage(around, around.search, content) }),
+      };
+    },
+  });
   const draw = (page: Page): string => {
-    const around = frame(page);
-    const { html, content } = drawPage(page, around, makersOf(channelOf(page)));
-    if (content === undefined) return html;
-    if (factsOf(page.kind).takenAlong === true) texts.set(page.address, piecesOfNodes(content));
-    if (around.search !== undefined) findable.set(page.address, readPage(around, around.search, content));
+    const { html, text, found } = drawOnce(page);
+    if (text !== undefined) texts.set(page.address, text);
+    if (found !== undefined) findable.set(page.address, found);
     return html;
   };
   return {
@@ -166,6 +192,10 @@ export async function prepare(root: string): Promise<Build> {
       return page === undefined ? undefined : draw(page);
     },
     drawPage: draw,
+    keep: async () => {
+      await pages?.texts.keep();
+      await drawn.keep();
+    },
     texts,
     findable,
     frame,

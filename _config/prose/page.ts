@@ -30,6 +30,8 @@ export interface PageOf<K extends Kind> {
   readonly picture?: readonly Node[];
   /** What the field `geluid` names. */
   readonly sound?: Sound;
+  /** A hash of all that its text was made of; absent where nothing made of it may stay behind, and where nothing does (edition/remembered.ts). */
+  readonly mark?: string;
 }
 
 export type Page = PageOf<Kind>;

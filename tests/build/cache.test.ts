@@ -22,7 +22,7 @@ beforeAll(async () => {
   expect((await command("build", root)).code).toBe(0);
   before = await siteAt(root);
   whole = await cached();
-  // Every kind of thing that a build keeps: pictures, share pictures, what was parsed, what was bundled, and the seals of both folders.
+  // Every kind of thing that a build keeps: pictures, share pictures, what was parsed, bundled, rendered and drawn, and the seals of two folders.
   const kinds = [
     /^img\/.+\.avif$/,
     /^img\/.+\.jpeg$/,
@@ -30,6 +30,8 @@ beforeAll(async () => {
     /^yaml\.json$/,
     /^gemaakt\.json$/,
     /^gevonden\.json$/,
+    /^bladzijden\//,
+    /^getekend\//,
     /^img\.json$/,
     /^deel\.json$/,
   ];
@@ -69,6 +71,7 @@ test.for([
     /^yaml\.json$/,
     (bytes: Buffer) => Buffer.from(bytes.toString().replaceAll("De vrouw die bleef", "De vrouw die ging")),
   ],
+  ["given another word", /^(?:bladzijden|getekend)\//, (bytes: Buffer) => Buffer.from(bytes.toString().replaceAll("verhaal", "sprookje"))],
   ["given another style", /^gemaakt\.json$/, (bytes: Buffer) => Buffer.from(bytes.toString().replaceAll("color:", "colour:"))],
   ["given the seals of another project", seals, () => Buffer.from('{"seal":"x","kept":{}}')],
   // Whole, and sealed by code that knew other rules.

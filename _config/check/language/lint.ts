@@ -1,9 +1,10 @@
 import { fieldName, type Fault } from "../../model/faults.ts";
+import { later } from "../../model/later.ts";
 import { textsIn } from "../field-texts.ts";
 import type { Parsed } from "../../read/front-matter.ts";
 import { registerTable, type Registers } from "../../read/registers.ts";
-import { toFillIn } from "../unfinished.ts";
 import type { Advice } from "../../model/registers.ts";
+import { toFillIn } from "../unfinished.ts";
 import { avoidableWords } from "./guide.ts";
 import { glossaryMark, fact, passageOf, passagesIn, type ProsePassage } from "./passages.ts";
 import { longest, sentencesIn, wordCount } from "./sentences.ts";
@@ -23,10 +24,18 @@ const oneWord = new Set(["titel", "rol", "plek", "notitie", "tekst"]);
 
 /** What a reader reads of a page. */
 export function readPage({ file, data }: { readonly file: string; readonly data: object }, { body, bodyLine, yaml }: Parsed): ReadText {
-  const fields = textsIn(data, [])
-    .filter(({ path, text }) => !noProse.has(String(path[0])) && (/\s/.test(text) || oneWord.has(String(path.at(-1)))))
-    .map(({ path, text }) => passageOf(text, fieldName(path), () => yaml.lineOf(path)));
-  return { file, passages: [...fields, ...passagesIn(body, bodyLine)] };
+  const passages = later(() => {
+    const fields = textsIn(data, [])
+      .filter(({ path, text }) => !noProse.has(String(path[0])) && (/\s/.test(text) || oneWord.has(String(path.at(-1)))))
+      .map(({ path, text }) => passageOf(text, fieldName(path), () => yaml.lineOf(path)));
+    return [...fields, ...passagesIn(body, bodyLine)];
+  });
+  return {
+    file,
+    get passages() {
+      return passages();
+    },
+  };
 }
 
 /** What a reader reads of the registers. */
@@ -90,34 +99,40 @@ export function readRegisters({
 
 /** Long sentences, and words that the language guide advises against. */
 export function styleWarnings(texts: readonly ReadText[], guide: readonly Advice[]): Fault[] {
+  return styleReader(guide)(texts);
+}
+
+/** The same, for one text after another by one guide. */
+export function styleReader(guide: readonly Advice[]): (texts: readonly ReadText[]) => Fault[] {
   const readerOf = avoidableWords(guide);
-  return texts.flatMap(({ file, passages }) => {
-    const avoidable = readerOf();
-    return spellOut(passages).flatMap(({ text, field, lineAt }) =>
-      sentencesIn(text).flatMap((sentence): Fault[] => {
-        const at = (offset: number) => ({ file, field, line: lineAt(sentence.start + offset) });
-        const words = wordCount(sentence.text);
-        const long: Fault[] =
-          words <= longest
-            ? []
-            : [
-                {
-                  code: "lange-zin",
-                  ...at(0),
-                  what: `Deze zin heeft ${String(words)} woorden: "${shorten(sentence.text)}".`,
-                  mend: `Maak er twee van. Boven de ${String(longest)} woorden raakt een lezer het begin kwijt.`,
-                },
-              ];
-        const better = avoidable(sentence).map(({ advice, found, at: offset }): Fault => ({
-          code: "liever-niet",
-          ...at(offset),
-          what: `Hier staat "${found}".`,
-          mend: `Liever: ${advice.liever}. ${advice.waarom}`,
-        }));
-        return [...long, ...better];
-      }),
-    );
-  });
+  return (texts) =>
+    texts.flatMap(({ file, passages }) => {
+      const avoidable = readerOf();
+      return spellOut(passages).flatMap(({ text, field, lineAt }) =>
+        sentencesIn(text).flatMap((sentence): Fault[] => {
+          const at = (offset: number) => ({ file, field, line: lineAt(sentence.start + offset) });
+          const words = wordCount(sentence.text);
+          const long: Fault[] =
+            words <= longest
+              ? []
+              : [
+                  {
+                    code: "lange-zin",
+                    ...at(0),
+                    what: `Deze zin heeft ${String(words)} woorden: "${shorten(sentence.text)}".`,
+                    mend: `Maak er twee van. Boven de ${String(longest)} woorden raakt een lezer het begin kwijt.`,
+                  },
+                ];
+          const better = avoidable(sentence).map(({ advice, found, at: offset }): Fault => ({
+            code: "liever-niet",
+            ...at(offset),
+            what: `Hier staat "${found}".`,
+            mend: `Liever: ${advice.liever}. ${advice.waarom}`,
+          }));
+          return [...long, ...better];
+        }),
+      );
+    });
 }
 
 /** Words that are not in the dictionary, the editors' own list or the registers; each once a file. */

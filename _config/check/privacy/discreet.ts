@@ -266,6 +266,10 @@ export function discreetResult<R extends Report>(result: R, shared: Discretion):
     warnings: discreetFaults(result.warnings, shared),
     files: result.files.map(shared.nameOf),
     withheld: result.withheld.map((absence) => ({ ...absence, file: shared.nameOf(absence.file) })),
-    texts: result.texts.map((text) => ({ ...text, file: shared.nameOf(text.file) })),
+    texts: result.texts.map((text) => {
+      const file = shared.nameOf(text.file);
+      // As it is: what is read of it is read when somebody asks.
+      return file === text.file ? text : { ...text, file };
+    }),
   };
 }

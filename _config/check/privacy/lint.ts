@@ -131,6 +131,11 @@ function memoryFor(file: string, { found }: PrivacyKnowledge): MadeMemory | unde
   return isPrivate(file) ? undefined : found;
 }
 
+/** A source as a reader sees it ({@link SourceFindings.seen}). */
+export function asSeen(text: string, bodyLine: number): string {
+  return readAsSeen(text, lineCounter(text).startOf(bodyLine)).text;
+}
+
 /** What the source says, over the ends of its lines. */
 function sourceFinds(
   { text, story, bodyLine, values = [] }: LintedFile,

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
+import type { z } from "zod";
 import { writeWhole } from "../write.js";
 
 /** The content of all sources, in compiled code (cli/compiled.js). */
 declare const codeVersion: string | undefined;
 
 /** Of which code a memory is: that of before made other pictures, or let a text pass that this one refuses. */
-const thisCode = typeof codeVersion === "undefined" ? "" : codeVersion;
+export const thisCode = typeof codeVersion === "undefined" ? "" : codeVersion;
 
-const sealed = z.object({ seal: z.string(), kept: z.unknown() });
+const beginning = /^\{"seal":"([\w-]*)","kept":/;
 
 /**
  * What an earlier run wrote with {@link writeMemory}; undefined when there is nothing, when anything in it was changed, when other
@@ -19,8 +19,10 @@ const sealed = z.object({ seal: z.string(), kept: z.unknown() });
  */
 export async function readMemory<S extends z.ZodType>(path: string, schema: S, code = thisCode): Promise<z.infer<S> | undefined> {
   try {
-    const { seal, kept } = sealed.parse(JSON.parse(await readFile(path, "utf8")));
-    return seal === sealOf(JSON.stringify(kept), code) ? schema.parse(kept) : undefined;
+    const whole = await readFile(path, "utf8");
+    const [start, seal] = beginning.exec(whole) ?? [""];
+    const kept = whole.slice(start.length, -1);
+    return seal === sealOf(kept, code) ? schema.parse(JSON.parse(kept)) : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { version } from "node:process";
+import { thisCode } from "./file.ts";
+
+/** Texts that this code made of something before, each in a file of its own: what nobody asks for is not read. */
+export interface TextMemory {
+  /** @param of all that the text depends on, beside the code of the build, the packages and Node; a hash of it will do */
+  readonly recall: (of: string) => string | undefined;
+  readonly remember: (of: string, text: string) => void;
+  /** Forgets what was not asked for since opening. */
+  readonly keep: () => Promise<void>;
+}
+
+/** @param folder absolute path of its folder, which may be thrown away at any time; nothing of a private story may be kept in it */
+export function openTextMemory(folder: string): TextMemory {
+  const used = new Set<string>();
+  const nameOf = (of: string): string => createHash("sha256").update(`${thisCode}\0${version}\0${of}`).digest("hex");
+  // The name is in the seal, and the code in the name: a file under the name of another, or of other code, is no use.
+  const sealOf = (name: string, text: string): string => createHash("sha256").update(name).update(text).digest("base64url");
+  let isThere = false;
+  return {
+    recall: (of) => {
+      const name = nameOf(of);
+      const whole = read(join(folder, name));
+      if (whole === undefined) return undefined;
+      const end = whole.indexOf("\n");
+      const text = whole.slice(end + 1);
+      if (whole.slice(0, end) !== sealOf(name, text)) return undefined;
+      used.add(name);
+      return text;
+    },
+    remember: (of, text) => {
+      const name = nameOf(of);
+      if (!isThere) mkdirSync(folder, { recursive: true });
+      isThere = true;
+      // Not beside its place first: what was written by half has no seal that fits.
+      writeFileSync(join(folder, name), `${sealOf(name, text)}\n${text}`);
+      used.add(name);
+    },
+    keep: async () => {
+      const standing = await readdir(folder).catch(() => []);
+      await Promise.all(standing.filter((name) => !used.has(name)).map((name) => rm(join(folder, name), { recursive: true, force: true })));
+    },
+  };
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** A hash of all that something depends on: plain values, lists, maps and sets of them. What is no data, a function, is passed over. */
+export function markOf(...values: readonly unknown[]): string {
+  const text = JSON.stringify(values, (_, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [value.constructor.name, ...value] : value,
+  );
+  return createHash("sha256").update(text).digest("base64url");
+}

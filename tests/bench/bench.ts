@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { realEdition } from "../content/edition.ts";
-import { buildOurs, buildTable, compareBuilds, growthTable, processTable } from "./builds.ts";
+import { buildOurs, buildTable, compareBuilds, growthTable, measureReal, processTable, realTable } from "./builds.ts";
 import { checkTable, measureChecks } from "./checks.ts";
 import { deskTable, measureDesk } from "./desk.ts";
 import { firstTextTable, measureFirstText } from "./first-text.ts";
@@ -30,7 +30,7 @@ const rootOf = (pages: number): string => join(work, String(pages));
 const quick = process.argv.includes("--quick");
 const full = process.argv.includes("--full");
 const sizes = quick ? [300, 1_000] : [300, 1_000, 10_000];
-const rounds = 3;
+const rounds = 5;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n\n`);
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`;
@@ -69,8 +69,15 @@ try {
   ];
   say(`## Desk (npm run redactie; load ${load()})\n\n${deskTable(desks)}`);
 
+  const before = load();
+  const ofReal = await measureReal(project, real, rounds);
+  say(`## Build of the real site (median of ${rounds}; load ${before} to ${load()})\n\n${realTable(ofReal)}`);
+
+  const loaded = load();
   const builds = await compareBuilds(project, rootOf, { sizes, rounds, plainUpTo: full ? Infinity : 1_000 });
-  say(`## Builds (median of ${rounds}, ours and plain by turns; load ${load()})\n\n${buildTable(builds)}\n\n${processTable(builds)}`);
+  say(
+    `## Builds (median of ${rounds}, ours and plain by turns; load ${loaded} to ${load()})\n\n${buildTable(builds)}\n\n${processTable(builds)}`,
+  );
   say(`## Growth\n\n${growthTable(builds)}`);
 
   const searches = [await measureSearch(`real (${views.length} pages)`, join(real, "_site"))];

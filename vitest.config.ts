@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that take longer than their size says. */
-const long = /\/(?:every-page|canaries|editor|best-before|cache|consent|one-step|redactie-journey|growth)\./;
+const long = /\/(?:every-page|books|canaries|editor|best-before|cache|consent|one-step|redactie-journey|growth)\./;
 
 /**
  * The longest first, so that at the end no core waits for another. On a clean clone Vitest goes by the size of files: it knows no time yet.

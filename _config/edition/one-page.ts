@@ -233,8 +233,10 @@ export async function renderOne(
   };
 }
 
-/** What a page is made with, beside its text. */
+/** How a page is judged and what it is made with, beside its text. */
 export interface Making {
+  /** Whether a draft is judged as if it were none; so it is unless somebody says otherwise. */
+  readonly asPublished?: boolean;
   readonly makePictures?: MakePictures;
   readonly pictures?: PictureMemory;
   readonly spelling?: Spelling;
@@ -255,10 +257,14 @@ export interface OnePage extends Findings {
  * @param file with the text that somebody is writing; what still keeps it from the site (`concept`) is passed over
  * @param setting the site as the checkpoint left it
  */
-export async function checkPage(file: TextFile, setting: Setting, { makePictures, pictures, spelling }: Making = {}): Promise<OnePage> {
+export async function checkPage(
+  file: TextFile,
+  setting: Setting,
+  { asPublished = true, makePictures, pictures, spelling }: Making = {},
+): Promise<OnePage> {
   const { rules, registers } = setting;
   const inspected = inspect(file.text, file.file);
-  const reading = readOne({ ...file, text: inspected.text }, rules, { asPublished: true });
+  const reading = readOne({ ...file, text: inspected.text }, rules, { asPublished });
   const shared = await discretion(rules.privateFolder, rules.denyList);
   const said = (found: readonly Fault[]): Fault[] => discreetFaults(found, shared);
   const { draft, leads } = reading;
@@ -276,7 +282,7 @@ export async function checkPage(file: TextFile, setting: Setting, { makePictures
     return { faults: said(faults), warnings: said(warnings), channels: new Set() };
   }
 
-  const data = { ...draft.data, concept: false };
+  const data = asPublished ? { ...draft.data, concept: false } : draft.data;
   const open = channelsOf({ kind: draft.kind, slug: draft.place.slug, data }, { today: rules.today, withdrawn: rules.withdrawn });
   const judged: Judged = { ...draft, data, channels: open.has("web") ? open : new Set(keysOf(channels)) };
   const picture = await pictureMaker([judged], makePictures, pictures);

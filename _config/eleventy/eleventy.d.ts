@@ -28,6 +28,8 @@ declare module "@11ty/eleventy" {
     headers?: Readonly<Record<string, string>>;
     showAllHosts?: boolean;
     onRequest?: Readonly<Record<string, (request: { url: URL }) => unknown>>;
+    /** Called when the server listens. */
+    ready?: (server: { reload(event?: object): unknown }) => unknown;
   }
 
   export interface UserConfig {

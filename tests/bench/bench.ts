@@ -12,6 +12,7 @@ import { copyProject, generate } from "./generate.ts";
 import { hostileTable, measureHostile } from "./hostile.ts";
 import { measureSearch, searchTable } from "./search.ts";
 import { measureScans, scanTable } from "./self-scan.ts";
+import { measureStart, startTable } from "./start.ts";
 
 /**
  * `npm run bench [-- --quick] [-- --full] [-- --hostile]`: the figures that bind the whole site, measured anew.
@@ -73,6 +74,9 @@ try {
   const ofReal = await measureReal(project, real, rounds);
   say(`## Build of the real site (median of ${rounds}; load ${before} to ${load()})\n\n${realTable(ofReal)}`);
 
+  const starts = [await measureStart(project, real, "real", 1), await measureStart(project, rootOf(1_000), "1,000 files", 2)];
+  say(`## Start (npm start; load ${load()})\n\n${startTable(starts)}`);
+
   const loaded = load();
   const builds = await compareBuilds(project, rootOf, { sizes, rounds, plainUpTo: full ? Infinity : 1_000 });
   say(
@@ -88,7 +92,7 @@ try {
   const scans = await measureScans(project);
   say(`## Self-scan, forty files compared\n\n${scanTable(scans)}`);
 
-  const result = { node: process.version, machine, views, texts, visits, checks, desks, builds, searches, scans };
+  const result = { node: process.version, machine, views, texts, visits, checks, desks, starts, builds, searches, scans };
   await writeFile(join(folder, "latest.json"), `${JSON.stringify(result, null, 2)}\n`);
 } finally {
   await rm(work, { recursive: true, force: true });

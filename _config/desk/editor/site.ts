@@ -14,6 +14,7 @@ import { channelOf, type Editions } from "../../edition/edition.ts";
 import { checkPage, type Making, type OnePage, type RenderedPage, type Setting } from "../../edition/one-page.ts";
 import { registersOn, rulesOf } from "../../edition/setting.ts";
 import { nothingMade } from "../../model/books.ts";
+import type { Fault } from "../../model/faults.ts";
 import { later } from "../../model/later.ts";
 import { Refusal } from "../../model/refusal.js";
 import type { Page } from "../../prose/page.ts";
@@ -51,6 +52,10 @@ export interface StandingSite {
   readonly checkAgain: () => void;
   /** The faults that the last check found in a file; undefined while it is as no check has seen it yet. */
   readonly faultsIn: (item: { readonly file: string; readonly full: string }) => number | undefined;
+  /** What the last check found wrong. */
+  readonly faults: () => readonly Fault[];
+  /** Whole paths of files that no check has seen as they are now, or that are gone since. */
+  readonly changed: () => readonly string[];
   /** What is known to judge a page in the midst of; undefined before the names are known, or when the registers have faults. */
   readonly known: () => Setting | undefined;
   /** As {@link known}; waits for the names, and for nothing else. */
@@ -59,8 +64,12 @@ export interface StandingSite {
   readonly whole: () => Promise<Checked>;
   readonly options: () => CheckpointOptions;
   readonly look: (file: TextFile, setting: Setting) => Promise<OnePage>;
+  /** As {@link look}, of a file as it lies there: a draft is one. */
+  readonly judge: (file: TextFile, setting: Setting) => Promise<OnePage>;
   readonly draw: (page: Page, editions: Editions) => Promise<string>;
   readonly assets: () => Promise<Assets>;
+  /** Style sheets or scripts were changed. */
+  readonly renewAssets: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -78,11 +87,12 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
   const making: Making = {
     makePictures: async (originals) => (await makePictures(originals, settings.memory("img"))).draw,
     pictures,
-    spelling: dutchSpelling(settings.memory("")),
   };
+  const dutch = dutchSpelling(settings.memory(""));
   let yaml: YamlMemory = await openYamlMemory(settings.memory("yaml.json"));
   const pages = new Map<string, RenderedPage>();
   const counts = new Map<string, number>();
+  let found: readonly Fault[] = [];
   let midst: Pick<Setting, "rules" | "registers"> | undefined;
   let setting: Setting | undefined;
   let editions: Editions | undefined;
@@ -98,6 +108,8 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
   let turn = 0;
   let closed = false;
   const waiting = new Set<() => void>();
+  const bundle = async (): Promise<Assets> => makeAssets(join(root, "assets"), await openMadeMemory(settings.memory("gemaakt.json")));
+  let assets = later(bundle);
 
   const standing = (): Standing => ({
     turn,
@@ -153,6 +165,7 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
     setting = names === undefined || midst === undefined ? undefined : { ...midst, ...names, rendered };
     const all = rendered.map(({ page }) => page);
     editions = setting === undefined || faults.length > 0 ? undefined : assemble(all, setting.registers, settings.today);
+    found = faults;
     counts.clear();
     for (const { file } of faults) counts.set(file, (counts.get(file) ?? 0) + 1);
     files = outcome.files;
@@ -176,6 +189,8 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
       let heard = Promise.resolve();
       await whole.check(site.showPrivate, (said) => {
         heard = heard.then(() => hear(said));
+        // Said below, when the check has ended; nothing may end the desk before.
+        heard.catch(() => undefined);
       });
       await heard;
     } while (now !== asked && !closed);
@@ -210,9 +225,9 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
       return standing();
     },
     refresh: async () => {
-      const found = await stampsOf(settings, site.showPrivate);
-      if (turn > 0 && isSame(found, now)) return;
-      now = found;
+      const stamps = await stampsOf(settings, site.showPrivate);
+      if (turn > 0 && isSame(stamps, now)) return;
+      now = stamps;
       begin();
     },
     checkAgain: begin,
@@ -228,7 +243,10 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
       return { setting, editions, files };
     },
     options,
-    look: (file, midst) => checkPage(file, midst, making),
+    faults: () => found,
+    changed: () => [...new Set([...now.keys(), ...judged.keys()])].filter((path) => now.get(path) !== judged.get(path)),
+    look: (file, midst) => checkPage(file, midst, { ...making, spelling: dutch }),
+    judge: (file, midst) => checkPage(file, midst, { ...making, asPublished: false }),
     draw: async (page, within) => {
       const { urls } = await site.assets();
       const frame = frameMaker(within.web, urls);
@@ -243,7 +261,10 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
       return drawPage(page, frame(page), makersOf(channelOf(page))).html;
     },
     // What a build bundled is there already.
-    assets: later(async () => makeAssets(join(root, "assets"), await openMadeMemory(settings.memory("gemaakt.json")))),
+    assets: () => assets(),
+    renewAssets: () => {
+      assets = later(bundle);
+    },
     close: async () => {
       closed = true;
       await whole.close();

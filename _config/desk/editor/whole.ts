@@ -121,6 +121,9 @@ export function pageIn(bytes: Uint8Array): RenderedPage {
 /** What a thread that checks says to the desk. */
 type Said = Told | { readonly of: "done" } | { readonly of: "trouble"; readonly says: string };
 
+/** What a thread that checks is given, so that it knows what it is for. */
+export const forWhole = "whole";
+
 /**
  * Checks in a thread of its own. One that breaks is replaced at the next check, and knows nothing of what was told before.
  * @param code of which file the thread runs; it calls {@link answerAsWhole}
@@ -128,7 +131,7 @@ type Said = Told | { readonly of: "done" } | { readonly of: "trouble"; readonly 
 export function wholeInThread(code: URL): Whole {
   let thread: Worker | undefined;
   const begin = (): Worker => {
-    const begun = new Worker(code);
+    const begun = new Worker(code, { workerData: forWhole });
     const forget = (): void => {
       if (thread === begun) thread = undefined;
     };

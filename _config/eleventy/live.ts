@@ -1,0 +1,288 @@
+import { realpathSync, watch as watchFolder } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { extname, join, relative } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { siteFile, standingSite } from "../desk/editor/site.ts";
+import type { Whole } from "../desk/editor/whole.ts";
+import { assemble } from "../edition/assemble.ts";
+import { channelOf, type Editions } from "../edition/edition.ts";
+import { placeOf } from "../model/place.ts";
+import { ContentError, sortFaults, type Fault } from "../model/faults.ts";
+import type { OutputFile } from "../model/output.ts";
+import type { Page } from "../prose/page.ts";
+import { outputs } from "../publish/outputs.ts";
+import { privateName } from "../read/private.ts";
+import type { TextFile } from "../read/read.ts";
+import type { Settings } from "../read/settings.ts";
+import { messageOf } from "../check/privacy/message.ts";
+import { prepare } from "./edition.ts";
+
+/*
+ * The site of `npm start`. Nothing of it is written: a page is drawn when somebody asks for it, of what was checked and of the files that were changed since, which are
+ * judged one by one. The whole is checked beside, as at the editors' desk.
+ */
+
+/** What is answered to a browser. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+export interface LiveSite {
+  /** @param broken why the code of the build could not be loaded anew */
+  readonly answer: (path: string, broken?: string) => Promise<Answer>;
+  /** Looks what changed on the disk; done when that is shown. */
+  readonly look: () => Promise<void>;
+  /** What it shows now: for the site that follows when code of the build changed. */
+  readonly shown: () => Shown | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** What there is to see. */
+export interface Shown {
+  readonly editions: Editions;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * @param changed is told when a browser would see something else than before
+ * @param before what was shown until now; it stands until the site is known
+ */
+export async function liveSite(settings: Settings, whole: Whole, changed: () => void, before?: Shown): Promise<LiveSite> {
+  const { root, privateFolder } = settings;
+  const site = await standingSite(settings, whole);
+  // A build reads it as well.
+  site.showPrivate = privateFolder !== undefined;
+  let shown = before;
+  /** What each file was when its fields last passed: while they do not, that is shown. */
+  let good: ReadonlyMap<string, Page> = new Map();
+  let files: Promise<ReadonlyMap<string, OutputFile>> | undefined;
+  let last: { readonly path: string; readonly body: string } | undefined;
+  const closing = new AbortController();
+
+  const fileOf = (full: string): string | undefined => {
+    const inside = relative(join(root, "content"), full).replaceAll("\\", "/");
+    if (!inside.startsWith("..")) return `content/${inside}`;
+    const own = privateFolder === undefined ? ".." : relative(privateFolder, full).replaceAll("\\", "/");
+    return own.startsWith("getuigenissen/") ? `${privateName}/${own}` : undefined;
+  };
+
+  const see = async (): Promise<void> => {
+    const { setting, editions } = await site.whole();
+    const changes = site.changed().flatMap((full) => {
+      const file = fileOf(full);
+      return file === undefined || !file.endsWith(".md") ? [] : [{ full, file }];
+    });
+    const touched = new Set(changes.map(({ file }) => file));
+    const faults = site.faults().filter(({ file }) => !touched.has(file));
+    files = undefined;
+    if (setting === undefined) {
+      if (shown !== undefined) shown = { ...shown, faults };
+      return;
+    }
+    const rendered = new Map(setting.rendered.map((one) => [one.page.file, one]));
+    const keep = (file: string): void => {
+      const page = good.get(file);
+      if (page !== undefined && !rendered.has(file)) rendered.set(file, { page, links: [], bodyLine: 1 });
+    };
+    for (const { file } of faults) keep(file);
+    for (const { full, file } of changes) {
+      const text = await textOf(full, file).catch(() => undefined);
+      if (text === undefined) {
+        rendered.delete(file);
+        continue;
+      }
+      const one = await site.judge(text, { ...setting, rendered: [...rendered.values()] });
+      faults.push(...one.faults);
+      if (one.sketch === undefined) keep(file);
+      else if (one.channels.has("web")) rendered.set(file, { page: one.sketch.page, links: [], bodyLine: 1 });
+      else rendered.delete(file);
+    }
+    good = new Map([...rendered].map(([file, { page }]) => [file, page]));
+    const asChecked = changes.length === 0 ? editions : undefined;
+    shown = { editions: asChecked ?? assemble([...good.values()], setting.registers, settings.today), faults };
+  };
+
+  /** One look after the other. */
+  let looking = Promise.resolve();
+  const seeNext = (): Promise<void> => (looking = looking.then(see, see));
+
+  const draw = async (path: string): Promise<string | undefined> => {
+    if (shown === undefined) return undefined;
+    const { editions } = shown;
+    const standing = editions.web.byAddress.get(path);
+    if (standing === undefined) return undefined;
+    return site.draw(editions[channelOf(standing)].byAddress.get(path) ?? standing, editions);
+  };
+  const troubles = (broken: string | undefined): readonly string[] => [broken, site.standing().trouble].filter((one) => one !== undefined);
+
+  /** A page by what stands in its file and the names of others: for whoever opens the site before it is known. The lists on it are filled in later. */
+  const early = async (path: string): Promise<{ readonly html: string; readonly faults: readonly Fault[] } | undefined> => {
+    const setting = await site.setting();
+    const at = site.changed().flatMap((full) => {
+      const file = fileOf(full) ?? "";
+      const place = placeOf(file.slice(file.indexOf("/") + 1));
+      return "problem" in place || place.address !== path ? [] : [{ full, file }];
+    })[0];
+    if (setting === undefined || at === undefined) return undefined;
+    const { sketch, channels, faults } = await site.judge(await textOf(at.full, at.file), setting);
+    return sketch === undefined || !channels.has("web") ? undefined : { html: await site.draw(sketch.page, sketch.editions), faults };
+  };
+
+  /** Everything that is no page, as a build makes it. */
+  const makeFiles = async (): Promise<ReadonlyMap<string, OutputFile>> => {
+    const build = await prepare(root);
+    for (const page of build.editions.web.byAddress.values()) build.drawPage(page);
+    const made = new Map<string, OutputFile>();
+    for await (const file of outputs({ ...build, pages: new Map() })) made.set(file.address, file);
+    return made;
+  };
+
+  const page = (body: string, status = 200): Answer => ({
+    status,
+    headers: { "Content-Type": "text/html; charset=utf-8", ...fresh },
+    body,
+  });
+
+  const answer = async (path: string, broken?: string): Promise<Answer> => {
+    if (path === faultSheet.path) return { status: 200, headers: { "Content-Type": "text/css", ...fresh }, body: faultSheet.css };
+    const asset = await siteFile(site, path);
+    if (asset !== undefined) return { status: 200, headers: { "Content-Type": asset.type, ...fresh }, body: Buffer.from(asset.body) };
+    if (shown === undefined) {
+      const whole = looking.then(() => undefined);
+      // What is drawn without its neighbours can fall over their absence.
+      const first = await Promise.race([whole, early(path).catch(() => whole)]);
+      if (first !== undefined) {
+        last = { path, body: first.html };
+        return page(withFaults(first.html, first.faults, troubles(broken)));
+      }
+      await whole;
+    }
+    if (shown === undefined) return page(withFaults("<body></body>", site.faults(), troubles(broken)), 500);
+    const html = await draw(path);
+    if (html !== undefined) {
+      last = { path, body: html };
+      return page(withFaults(html, shown.faults, troubles(broken)));
+    }
+    if (shown.editions.web.byAddress.has(`${path}/`)) return { status: 302, headers: { Location: `${path}/` }, body: "" };
+    try {
+      const found = (await (files ??= makeFiles())).get(path.endsWith("/") ? `${path}index.html` : path);
+      if (found !== undefined) {
+        const body = "copyOf" in found ? await readFile(found.copyOf) : Buffer.from(found.content);
+        return { status: 200, headers: { "Content-Type": types[extname(found.address)] ?? "application/octet-stream", ...fresh }, body };
+      }
+    } catch (error) {
+      files = undefined;
+      if (!(error instanceof ContentError)) throw error;
+    }
+    return page((await draw("/404.html")) ?? "<body></body>", 404);
+  };
+
+  /** When the whole is checked, a browser is told only if its page became another. */
+  const follow = async (): Promise<void> => {
+    for (let turn = -1; !closing.signal.aborted;) {
+      const standing = await site.newsSince(turn);
+      ({ turn } = standing);
+      if (!standing.checked && standing.trouble === undefined) continue;
+      const before = JSON.stringify(shown?.faults);
+      await seeNext().catch(say);
+      if (last === undefined || JSON.stringify(shown?.faults) !== before || (await draw(last.path)) !== last.body) changed();
+    }
+  };
+
+  const look = async (): Promise<void> => {
+    await site.refresh();
+    // Before the site is known a page is drawn anew of its file each time.
+    if (shown !== undefined) await seeNext();
+    changed();
+  };
+
+  /** Saving is often more than one event: a file that is made, filled and given its name. */
+  let soon: Promise<void> | undefined;
+  const lookSoon = (): void => {
+    soon ??= pause(settling).then(() => {
+      soon = undefined;
+      return look();
+    });
+    soon.catch(say);
+  };
+  const say = (error: unknown): void => {
+    process.stderr.write(`${messageOf(error)}\n`);
+  };
+  const assets = realpathSync(join(root, "assets"));
+  const watched = [join(root, "content"), join(root, "_data"), assets, ...(privateFolder === undefined ? [] : [privateFolder])];
+  const watchers = watched.map((folder) =>
+    watchFolder(folder, { recursive: true }, (_event, name) => {
+      if (/^(?:css|js)\b/.test(name ?? "") && folder === assets) site.renewAssets();
+      lookSoon();
+    }).on("error", say),
+  );
+
+  await site.refresh();
+  seeNext().catch(say);
+  follow().catch(say);
+  return {
+    answer,
+    look,
+    shown: () => shown,
+    close: async () => {
+      closing.abort();
+      for (const watcher of watchers) watcher.close();
+      await site.close();
+    },
+  };
+}
+
+/** A file of the content as it is read. */
+async function textOf(full: string, file: string): Promise<TextFile> {
+  const text = await readFile(full, "utf8");
+  return { file, path: file.slice(file.indexOf("/") + 1), text: text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") };
+}
+
+/** In milliseconds. */
+const settling = 30;
+
+const fresh = { "Cache-Control": "no-store" };
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".json": "application/json",
+  ".xml": "application/xml",
+  ".csv": "text/csv; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+};
+
+/** The look of the box over a page; a file of its own, since pages allow no styles but theirs. */
+const faultSheet = {
+  path: "/.start/fouten.css",
+  css: `.start-fouten { position: fixed; inset: 1rem; z-index: 2147483647; margin: 0; inline-size: auto; block-size: fit-content; max-inline-size: 60rem; max-block-size: calc(100vh - 2rem);
+overflow: auto; padding: 1rem 1.25rem; border: 4px solid #8d1f16; background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif; white-space: pre-line; }
+.start-fouten h2 { font-size: 1.25rem; }
+.start-fouten li { margin-block: 0.5rem; }`,
+};
+
+/** A page with what is wrong over it: the same list as the check gives, and what keeps the site from being made anew. Without either the page as it is. */
+function withFaults(html: string, faults: readonly Fault[], troubles: readonly string[]): string {
+  if (faults.length === 0 && troubles.length === 0) return html;
+  const count = faults.length === 1 ? "1 fout" : `${String(faults.length)} fouten`;
+  const rows = sortFaults(faults).map(
+    ({ file, line, field, what, mend }) =>
+      `<li><strong>${escaped(`${file}:${String(line)}  ${field}`)}</strong>\n${escaped(what)}\n${escaped(mend)}</li>`,
+  );
+  const box =
+    `<link rel="stylesheet" href="${faultSheet.path}"><dialog open class="start-fouten" aria-labelledby="start-fouten">` +
+    `<h2 id="start-fouten">${faults.length === 0 ? "De site kan niet opnieuw worden gemaakt" : `De inhoud heeft ${count}`}</h2>` +
+    `<p>Hieronder staat de pagina zoals zij was.</p>${troubles.map((one) => `<p>${escaped(one)}</p>`).join("")}<ul>${rows.join("")}</ul>` +
+    `<form method="dialog"><button>Sluit</button></form></dialog>`;
+  return html.replace(/<body[^>]*>/, (body) => body + box);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+}

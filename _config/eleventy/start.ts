@@ -1,0 +1,48 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { wholeInThread } from "../desk/editor/whole.ts";
+import { readSettings } from "../read/settings.ts";
+import type { Answer, LiveSite } from "./live.ts";
+import { liveSite } from "./live.ts";
+
+/** What outlives a reload of the configuration: the site that is shown, and the server that shows it. */
+export interface Kept {
+  /** Why the code could not be loaded anew. */
+  broken?: string | undefined;
+  site?: Promise<LiveSite>;
+  server?: { readonly reload: (event?: object) => unknown };
+  options?: Parameters<UserConfig["setServerOptions"]>[0];
+}
+
+/**
+ * `npm start`: Eleventy watches the code of the build and serves; what it serves is the live site. Whole reloads, since the pages allow no script to patch
+ * them (Trusted Types).
+ * @param code the compiled configuration, which a thread runs as well
+ */
+export function start(config: UserConfig, { kept, code }: { readonly kept: Kept; readonly code: URL }): void {
+  const before = kept.site;
+  const begin = async (): Promise<LiveSite> => {
+    const old = await before?.catch(() => undefined);
+    const site = await liveSite(readSettings(), wholeInThread(code), () => kept.server?.reload({}), old?.shown());
+    await old?.close();
+    return site;
+  };
+  kept.site = begin();
+  kept.site.catch(() => undefined);
+  // The same functions after every reload: with others Eleventy would start its server anew.
+  kept.options ??= {
+    port: 8080,
+    domDiff: false,
+    showAllHosts: false,
+    onRequest: { "/*": ({ url }) => answerTo(kept, decodeURI(url.pathname)) },
+    ready: (server) => {
+      kept.server = server;
+    },
+  };
+  config.setServerOptions(kept.options);
+}
+
+async function answerTo({ site, broken }: Kept, path: string): Promise<Answer | undefined> {
+  // What the server brings along itself: the script that loads a page anew.
+  if (path.startsWith("/.11ty/")) return undefined;
+  return (await site)?.answer(path, broken);
+}

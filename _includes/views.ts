@@ -196,6 +196,13 @@ export interface ChapterEntry {
   /** Absent: planned, not yet published. */
   readonly href?: string;
   readonly minutes?: number;
+  /** What it is about, in one line. */
+  readonly about?: string | undefined;
+}
+/** A chapter that is there to read. */
+export interface OpenChapter extends ChapterEntry {
+  readonly href: string;
+  readonly minutes: number;
 }
 
 /** A paragraph of a story as another page quotes it, with where it stands. */
@@ -343,6 +350,19 @@ export type OmslagView = PageView<FrontMatter<"omslag">> & {
   /** The first published chapter. */
   readonly first?: Link;
   readonly routes: readonly { readonly title: string; readonly sentence: string; readonly links: readonly Link[] }[];
+  /** The chapters of an hour, with their minutes together; absent when the cover has no such way. */
+  readonly hour?: { readonly chapters: readonly OpenChapter[]; readonly minutes: number };
+};
+/** A chapter in a minute: what it tells of a case, a voice, and the question at its end. */
+export interface ChapterInBrief {
+  readonly chapter: OpenChapter;
+  readonly id: string;
+  readonly content: readonly Node[];
+  readonly question?: string | undefined;
+}
+export type VerkortView = PageView<FrontMatter<"verkort">> & {
+  readonly parts: readonly ChapterInBrief[];
+  readonly minutes: number;
 };
 export type HoofdstukView = PageView<FrontMatter<"hoofdstuk">> & {
   /** Whether this is the chapter without details. */

@@ -118,6 +118,17 @@ export const kindRows = {
     progress: true,
     gentle: true,
   }),
+  verkort: row({
+    schema: overzicht,
+    files: ["longread/in-twaalf-minuten"],
+    room: "Longread",
+    register: "lees",
+    sheet: "lees",
+    script: "exit",
+    search: true,
+    feed: false,
+    progress: true,
+  }),
   getuigenissen: row({
     schema: overzicht,
     files: ["getuigenissen/index"],

@@ -64,11 +64,28 @@ export const omslag = z.strictObject({
       }),
     )
     .length(4, "De omslag heeft precies vier routes."),
+  /** The first line of the case that runs through the chapters, and a way in for the time that somebody has. */
+  begin: z
+    .strictObject({
+      zin: line,
+      kort: step,
+      uur: z.strictObject({
+        tekst: line,
+        zin: line,
+        hoofdstukken: z.array(verwijst("blijvende-pagina")).min(2, "Een uur is minstens twee hoofdstukken."),
+      }),
+      cijfer: step,
+    })
+    .optional(),
 });
 
 export const hoofdstuk = z.strictObject({
   ...commonFields,
   inhoudsnotitie: line.optional(),
+  /** What it is about, in one line: on the cover, and for who comes back. */
+  in_een_zin: line.optional(),
+  /** What the chapters before it told, for who comes back: first the subject, then the case. */
+  hiervoor: z.array(line).length(2, "Schrijf precies twee zinnen.").optional(),
   /** What a reader takes along to the next chapter, which answers it. */
   slotvraag: line.endsWith("?", "Schrijf een vraag: één zin met een vraagteken aan het eind.").optional(),
 });

@@ -3,11 +3,12 @@ import { contextOf } from "./context.ts";
 
 /**
  * Makes every heading of a text with anchors a link to itself, so that a reader can send somebody that part: its address
- * is copied as that of any link, without a script. A heading that leads elsewhere already stays as it is.
+ * is copied as that of any link, without a script; a chapter without details has the headings of the whole one. A heading that leads elsewhere already stays as it is.
  */
 export function headingLinks(md: MarkdownIt): void {
   md.core.ruler.push("heading_links", (state) => {
-    if (!contextOf(state.env).anchors) return;
+    const { anchors, route } = contextOf(state.env);
+    if (!anchors && route !== "zacht") return;
     for (const [index, token] of state.tokens.entries()) {
       const text = state.tokens[index + 1];
       if (token.type !== "heading_open" || !text?.children || text.children.some(({ type }) => type !== "text")) continue;

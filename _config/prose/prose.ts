@@ -43,6 +43,11 @@ import type { Body, Heading } from "../../_includes/views.ts";
 /** Words a practised reader reads in a minute; on the slow side, since the subject asks for it. */
 const wordsPerMinute = 180;
 
+/** How long somebody reads over so many words, in whole minutes. */
+export function minutesFor(words: number): number {
+  return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
 const known: ReadonlyMap<string, Directive> = new Map(
   Object.entries({
@@ -130,7 +135,7 @@ export function renderProse(text: string, context: ProseContext, sources: readon
     moments: context.moments.map(({ kind, place, blocks, what, anchor }) => ({ kind, place, blocks, what, anchor })),
     ...(context.drawings[0] === undefined ? {} : { drawing: context.drawings[0] }),
     ...(context.scene === undefined ? {} : { scene: context.scene }),
-    minutes: Math.max(1, Math.round(words / wordsPerMinute)),
+    minutes: minutesFor(words),
   };
 }
 

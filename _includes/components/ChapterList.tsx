@@ -6,11 +6,12 @@ import { DoorGlyph } from "./DoorGlyph.tsx";
 export function ChapterList({ chapters }: { chapters: readonly ChapterEntry[] }): VNode {
   return (
     <ol role="list" class="chapters rows">
-      {chapters.map(({ number, total, title, href, minutes }) => (
+      {chapters.map(({ number, total, title, href, minutes, about }) => (
         <li>
           <DoorGlyph open={number / total} />
           <div>
             <p class="chapter-title">{href === undefined ? title : <a href={href}>{title}</a>}</p>
+            {about !== undefined && <p class="chapter-about">{about}</p>}
             <p class="meta">{href === undefined || minutes === undefined ? "Volgt nog" : `${minutes} min`}</p>
           </div>
         </li>

@@ -11,6 +11,7 @@ import { Scene } from "../components/Scene.tsx";
 import { SectionRail } from "../components/SectionRail.tsx";
 import { SeeSomething } from "../components/SeeSomething.tsx";
 import { SourceList } from "../components/SourceList.tsx";
+import { WhereWasI } from "../components/WhereWasI.tsx";
 import type { HoofdstukView } from "../views.ts";
 
 /** A chapter of the longread. */
@@ -36,6 +37,7 @@ export function Hoofdstuk({ data, body, frame, gentle, otherRoute, chapter, prev
   const text = (
     <>
       <SectionRail title="In dit hoofdstuk" headings={body.headings} notes={body.notes} copyPlace={!gentle} />
+      {data.in_een_zin !== undefined && <WhereWasI before={data.hiervoor} about={data.in_een_zin} />}
       <Prose text={body.prose} />
       <SeeSomething text={frame.sentences.ziet_u_iets} />
       {data.slotvraag !== undefined && <p class="end-question">{data.slotvraag}</p>}

@@ -10,7 +10,7 @@ import { Tekening } from "../components/Tekening.tsx";
 import type { OmslagView } from "../views.ts";
 
 /** The cover of the longread and its chapters. A dark plane by day and by night. */
-export function Omslag({ data, body, frame, chapters, minutes, first, routes, takeAlong }: OmslagView): VNode {
+export function Omslag({ data, body, frame, chapters, minutes, first, routes, hour, takeAlong }: OmslagView): VNode {
   const published = chapters.filter((chapter) => chapter.href !== undefined);
   const begin = published.find((chapter) => chapter.href === first?.href);
   return (
@@ -21,13 +21,22 @@ export function Omslag({ data, body, frame, chapters, minutes, first, routes, ta
         </div>
         <div class="cover-text">
           <h1>{data.titel}</h1>
-          <p class="lead">{data.samenvatting}</p>
+          <p class="lead">{data.begin?.zin ?? data.samenvatting}</p>
           <p class="meta">
             {published.length === chapters.length ? chapters.length : `${published.length} van ${chapters.length}`} hoofdstukken, samen
             ongeveer {minutes} minuten
             <br />
             Bijgewerkt op {formatDay(data.bijgewerkt)}
           </p>
+          {data.begin !== undefined && hour !== undefined && (
+            <ul role="list" class="cover-ways">
+              {[data.begin.kort, { ...data.begin.uur, adres: "#een-uur" }, data.begin.cijfer].map(({ tekst, zin, adres }) => (
+                <li>
+                  <a href={adres}>{tekst}</a> {zin}
+                </li>
+              ))}
+            </ul>
+          )}
           {first !== undefined && (
             <p>
               <a class="cover-button" href={first.href}>
@@ -40,8 +49,24 @@ export function Omslag({ data, body, frame, chapters, minutes, first, routes, ta
       <div class="page">
         <section class="section">
           <h2>Hoofdstukken</h2>
+          {data.begin !== undefined && <p class="lead">{data.samenvatting}</p>}
           <ChapterList chapters={chapters} />
         </section>
+        {data.begin !== undefined && hour !== undefined && (
+          <section class="section" id="een-uur">
+            <h2>{data.begin.uur.tekst}</h2>
+            <p>
+              {hour.chapters.length} hoofdstukken volgen de zaak, samen ongeveer {hour.minutes} minuten. De andere staan op zichzelf.
+            </p>
+            <ul role="list" class="links hour">
+              {hour.chapters.map(({ number, title, href, minutes }) => (
+                <li>
+                  {number}. <a href={href}>{title}</a> <span class="meta">{minutes} min</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section class="section">
           <h2>Kies uw weg</h2>
           <div class="ways">

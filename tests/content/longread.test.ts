@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
+import { frameMaker } from "../../_config/draw/frame.ts";
+import { viewMakers } from "../../_config/draw/views/index.ts";
+import { attributeOf, classesOf, elementsIn, textOf } from "../../_config/model/nodes.ts";
+import { assets } from "../unit/assets.ts";
 import { pagesOf } from "../../_config/edition/edition.ts";
 import { htmlOf } from "../unit/markup.ts";
 import { realEdition } from "./edition.ts";
@@ -41,6 +45,61 @@ describe.for(chapters.map((page): [string, typeof page] => [page.slug, page]))("
 
 test("every chapter but the last ends on a question", () => {
   expect(chapters.filter(({ data }) => data.slotvraag === undefined).map(({ slug }) => slug)).toEqual([chapters.at(-1)?.slug]);
+});
+
+test("every chapter says what it is about in one line, and what went before in two", () => {
+  expect(chapters.filter(({ data }) => data.in_een_zin === undefined).map(({ slug }) => slug)).toEqual([]);
+  expect(chapters.filter(({ data }) => data.hiervoor === undefined).map(({ slug }) => slug)).toEqual([chapters[0]?.slug]);
+});
+
+describe("for the time that somebody has", () => {
+  const [cover] = pagesOf(edition, "omslag");
+  const [brief] = pagesOf(edition, "verkort");
+  if (cover === undefined || brief === undefined) throw new Error("The longread has a cover and a short way.");
+  const makers = viewMakers(edition);
+  const frame = frameMaker(edition, assets);
+  const short = makers.verkort(brief, frame(brief));
+
+  test("twelve minutes hold a real case, a voice and the question of every chapter, and are twelve", () => {
+    expect(short.minutes).toBeGreaterThanOrEqual(11);
+    expect(short.minutes).toBeLessThanOrEqual(13);
+    expect(short.parts.map(({ chapter }) => chapter.href)).toEqual(chapters.map(({ address }) => address));
+    for (const { id, content } of short.parts) {
+      const classes = [...elementsIn(content)].flatMap(classesOf);
+      expect(classes, id).toEqual(expect.arrayContaining(["zaak", "stem"]));
+    }
+  });
+
+  test("what the twelve minutes cite is found under the chapter, and their anchors are their own", () => {
+    const elements = short.parts.flatMap(({ content }) => [...elementsIn(content)]);
+    const ids = elements.flatMap((element) => attributeOf(element, "id") ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const hrefs = elements.flatMap((element) => attributeOf(element, "href") ?? []);
+    expect(hrefs.filter((href) => href.startsWith("#"))).toEqual([]);
+    expect(hrefs.filter((href) => href.includes("#")).length).toBeGreaterThan(30);
+  });
+
+  test("a ruling is named once, where its case is told first", () => {
+    const rulings = short.parts.flatMap(({ content }) =>
+      [...elementsIn(content)].filter((element) => classesOf(element).includes("zaak-ruling")),
+    );
+    expect(rulings).toHaveLength(new Set(rulings.map(({ children }) => textOf(children).slice(0, 60))).size);
+    expect(rulings.length).toBeGreaterThan(1);
+  });
+
+  test("an hour is an hour, and each of its chapters tells the case that the cover begins with", () => {
+    const { hour } = makers.omslag(cover, frame(cover));
+    expect(hour?.minutes).toBeGreaterThanOrEqual(50);
+    expect(hour?.minutes).toBeLessThanOrEqual(65);
+    expect(hour?.chapters).toHaveLength(cover.data.begin?.uur.hoofdstukken.length ?? 0);
+    for (const { href } of hour?.chapters ?? []) {
+      expect(readFileSync(chapters.find(({ address }) => address === href)?.file ?? "", "utf8")).toContain(':::zaak naam="wasserij"');
+    }
+  });
+
+  test("one figure is the page of a chart, which stands by itself", () => {
+    expect(edition.byAddress.get(cover.data.begin?.cijfer.adres ?? "")?.kind).toBe("grafiek");
+  });
 });
 
 test("the moments of a case lead to chapters that tell them", () => {

@@ -416,7 +416,8 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
       ],
     })),
   }),
-  hoofdstuk: (text) => ({ inhoudsnotitie: text }),
+  hoofdstuk: (text) => ({ inhoudsnotitie: text, in_een_zin: text, hiervoor: [text, text] }),
+  verkort: () => ({}),
   getuigenissen: () => ({}),
   getuigenis: (text) => ({
     soort: "professional",
@@ -609,6 +610,7 @@ const addresses: Readonly<Record<Kind, string>> = {
   home: "/",
   omslag: "/longread/",
   hoofdstuk: "/longread/hoofdstuk/",
+  verkort: "/longread/in-twaalf-minuten/",
   getuigenissen: "/getuigenissen/",
   getuigenis: "/getuigenissen/getuigenis/",
   kompas: "/kompas/",

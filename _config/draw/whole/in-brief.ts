@@ -1,0 +1,52 @@
+import { attributeOf, classesOf, elementsIn, textOf, type Element, type Node } from "../../model/nodes.ts";
+import { pageContent } from "./page-content.ts";
+
+const hasClass = (name: string) => (node: Node) => typeof node !== "string" && classesOf(node).includes(name);
+
+/**
+ * Passages of a chapter that stand for it and by themselves: its part of a real case with the moment that it tells, and somebody's own words.
+ * Each as the chapter has it; a note leads to the sources of the chapter.
+ * @param prose the text of the chapter
+ * @param address where it stands
+ * @param id the chapter in names of anchors, unique among the chapters on the page
+ * @param told what earlier chapters said of a ruling: that is said once; filled here
+ */
+export function inBrief(prose: readonly Node[], address: string, id: string, told: Set<string>): Node[] {
+  const elements = prose.filter((node) => typeof node !== "string");
+  const passages = [elements.find(hasClass("zaak")), elements.find(hasClass("stem"))].flatMap((passage) => passage ?? []);
+  const own = (anchor: string): string => `${id}--${anchor}`;
+  const content = pageContent(
+    passages.map((passage) => withMoment(passage, told)),
+    { lower: 0, id: own, href: (href) => href, sharesParts: false },
+  );
+  return content.map((node) => leadingTo(node, `#${own("")}`, `${address}#`));
+}
+
+/** A case with the moment that it tells in place of all its moments, and with its ruling when that was not told before. */
+function withMoment(passage: Element, told: Set<string>): Element {
+  if (!hasClass("zaak")(passage)) return passage;
+  const here = [...elementsIn([passage])].find((element) => attributeOf(element, "aria-current") === "step");
+  const moment: Node[] = here === undefined ? [] : [{ tag: "p", attributes: { class: "meta" }, children: [textOf(here.children)] }];
+  const within = (node: Node): Node[] => {
+    if (typeof node === "string") return [node];
+    if (classesOf(node).includes("zaak-ruling")) {
+      const ruling = textOf(node.children, ({ tag }) => tag === "sup");
+      if (told.has(ruling)) return [];
+      told.add(ruling);
+    }
+    const children = node.children.flatMap(within);
+    return node.tag === "h3" ? [{ ...node, children }, ...moment] : [{ ...node, children }];
+  };
+  return { ...passage, children: passage.children.flatMap(within) };
+}
+
+/** A node whose links to anchors of the chapter lead to the chapter. */
+function leadingTo(node: Node, from: string, to: string): Node {
+  if (typeof node === "string") return node;
+  const href = attributeOf(node, "href");
+  return {
+    ...node,
+    attributes: href?.startsWith(from) === true ? { ...node.attributes, href: to + href.slice(from.length) } : node.attributes,
+    children: node.children.map((child) => leadingTo(child, from, to)),
+  };
+}

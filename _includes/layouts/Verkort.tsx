@@ -1,0 +1,48 @@
+import type { VNode } from "preact";
+import { ChapterNext } from "../components/ChapterNext.tsx";
+import { Document } from "../components/Document.tsx";
+import { DoorGlyph } from "../components/DoorGlyph.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { plural } from "../../_shared/text/plural.ts";
+import { Prose } from "../components/Prose.tsx";
+import { SectionRail } from "../components/SectionRail.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import type { VerkortView } from "../views.ts";
+
+/** The longread in passages of its own: of every chapter its part of the case, a voice, and its question. */
+export function Verkort({ data, body, frame, parts, minutes }: VerkortView): VNode {
+  const time = (
+    <p class="chapter-line" data-unsearched>
+      {plural(minutes, "minuut", "minuten")} lezen
+    </p>
+  );
+  return (
+    <Document frame={frame} composition="article">
+      <PageHead title={data.titel} lead={data.samenvatting} before={time} />
+      <SectionRail title="Op deze pagina" headings={parts.map(({ id, chapter }) => ({ id, text: chapter.title }))} notes={body.notes} />
+      <Prose text={body.prose} />
+      {parts.map(({ id, chapter, content, question }) => (
+        <section class="minute" data-unsearched aria-labelledby={id}>
+          <p class="chapter-line">
+            <DoorGlyph open={chapter.number / chapter.total} />
+            Hoofdstuk {chapter.number} van {chapter.total}
+          </p>
+          <h2 id={id}>{chapter.title}</h2>
+          {chapter.about !== undefined && <p class="lead">{chapter.about}</p>}
+          <Prose text={content} />
+          {question !== undefined && <p class="end-question">{question}</p>}
+          <p class="minute-on">
+            <a href={chapter.href}>
+              Lees dit hoofdstuk<span class="visually-hidden">: {chapter.title}</span>
+            </a>{" "}
+            ({chapter.minutes} min)
+          </p>
+        </section>
+      ))}
+      <ChapterNext />
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+    </Document>
+  );
+}

@@ -1,6 +1,5 @@
 import { compile } from "./_config/cli/compiled.js";
 
-let loaded = 0;
 /**
  * What outlives a reload.
  * @type {import("./_config/eleventy/start.ts").Kept}
@@ -8,15 +7,15 @@ let loaded = 0;
 const kept = {};
 
 /**
- * The build is TypeScript. Every reload of the configuration gets a fresh copy of it, made of the present files, so an edit to _config or
- * _includes shows in the browser without a restart (docs/ontwikkeling/architectuur.md). The first is that of the process (cli/build-edition.js).
+ * The build is TypeScript. Every reload of the configuration asks for the code as its files are then, which is another file when one of them changed: an
+ * edit to _config or _includes shows in the browser without a restart (docs/ontwikkeling/architectuur.md). It is that of the process
+ * (cli/build-edition.js) where that makes a site.
  * @param {import("@11ty/eleventy").UserConfig} eleventyConfig
  * @returns {Promise<Record<string, unknown>>}
  */
 export default async function (eleventyConfig) {
   /** @type {{ default: (config: typeof eleventyConfig, kept: import("./_config/eleventy/start.ts").Kept) => Record<string, unknown> }} */
-  const { default: configure } = await import((await compiled()) + (loaded === 0 ? "" : `?${String(loaded)}`));
-  loaded += 1;
+  const { default: configure } = await import(await compiled());
   return configure(eleventyConfig, kept);
 }
 

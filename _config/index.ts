@@ -6,6 +6,7 @@ import { start, type Kept } from "./eleventy/start.ts";
 import { watch } from "./eleventy/watch.ts";
 import { readSettings } from "./read/settings.ts";
 
+export { beginCommand } from "./check/privacy/message.ts";
 export { buildEdition } from "./eleventy/build-edition.ts";
 
 // The thread of `npm start` that checks the whole site runs this file too.

@@ -11,9 +11,6 @@ export interface Conversation {
   readonly output: Writable;
 }
 
-/** The terminal that the command was given in. */
-export const terminal: Conversation = { input: process.stdin, output: process.stdout };
-
 /** As many choices as stand in view; the others are reached with the arrows. */
 const inView = 10;
 

@@ -3,11 +3,18 @@ import { compile, withPackages } from "./compiled.js";
 
 /*
  * `node _config/cli/build-edition.js <folder>`: makes the site in that folder, for `npm run build`. It is the very code that Eleventy asks for in
- * `.eleventy.js`: loaded once, it serves both.
+ * `.eleventy.js`: loaded once, it serves both. Exit 0: the site is whole. Exit 1: it is not, and the reason is printed.
  */
+
+// Whoever waits for this is gone: nobody will publish it.
+process.once("disconnect", () => process.exit(1));
+process.channel?.unref();
 
 await withPackages(async () => {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- ESLint reads no type in a comment
-  const build = /** @type {{ buildEdition: (into: string) => Promise<void> }} */ (await import(await compile("_config/index.ts")));
-  await build.buildEdition(process.argv[2] ?? "");
+  const { beginCommand, buildEdition } = /** @type {typeof import("../index.ts")} */ (await import(await compile("_config/index.ts")));
+  beginCommand(1);
+  const [, , into = ""] = process.argv;
+  const { env: environment, stderr: errors } = process;
+  if (!(await buildEdition(into, { root: process.cwd(), environment, errors }))) process.exitCode = 1;
 });

@@ -1,59 +1,13 @@
 import { spawn } from "node:child_process";
-import { mkdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Refusal } from "../model/refusal.js";
-import { keepServers, placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
-import { keepKnown } from "./keep-known.js";
-import { removeStories } from "../publish/standing/remove.js";
-import { keepBoth, keepOnly, madeReport, madeStories } from "../publish/standing/stories.js";
+import { build } from "./site.js";
 
 /*
- * `npm run build`: makes the site beside the one that stands, and puts it in its place when everything succeeded. When
- * anything failed, whatever it was, the old site stays, without the stories that may no longer be shown.
- * Exit 0: done. Exit 1: not, and the reason is printed.
- *
- * Plain JavaScript: it does its half of the work where nothing is installed.
+ * `npm run build`, as a process of its own (site.js). Exit 0: done. Exit 1: not, and the reason is printed.
  */
 
-const say = (/** @type {string} */ sentence) => process.stderr.write(`${sentence}\n`);
-
-try {
-  const place = await placeOf(siteFolder);
-  await whileAloneIn(place, () => build(place), say);
-} catch (error) {
-  say(`\n${error instanceof Refusal ? error.message : String(error)}`);
-  process.exitCode = 1;
-}
-
-/** @param {import("../publish/standing/site-place.js").Place} place */
-async function build(place) {
-  const made = join(place.stage, "site");
-  try {
-    await mkdir(made, { recursive: true });
-    if (await makeEdition(made)) {
-      // What stands is on the list at every moment, whoever is stopped where.
-      const stories = await madeStories(place.stage);
-      await keepBoth(place.stories, stories);
-      await publish(made, place);
-      await keepOnly(place.stories, stories);
-      await keepServers(place);
-      process.stdout.write(`De site staat in ${siteFolder}/.\n${await readFile(madeReport(place.stage), "utf8")}`);
-      // Taken back, or lapsed at midnight, while the site was being made.
-      if ((await remove(place)).length > 0) process.exitCode = 1;
-      return;
-    }
-  } catch (error) {
-    say(`\n${String(error)}`);
-  }
-  process.exitCode = 1;
-  await remove(place);
-}
-
-/** @param {import("../publish/standing/site-place.js").Place} place */
-async function remove(place) {
-  return removeStories({ root: process.cwd(), place, environment: process.env, now: () => new Date(), say, keepKnown });
-}
+const { env: environment, stdout: output, stderr: errors } = process;
+process.exitCode = await build({ root: process.cwd(), environment, output, errors }, makeEdition);
 
 /**
  * Runs the part that needs what is installed, in a process of its own: nothing that goes wrong there, a crash or a lack of
@@ -71,11 +25,11 @@ async function makeEdition(into) {
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.once(signal, () => child.kill(signal));
   return new Promise((done) => {
     child.once("error", (error) => {
-      say(String(error));
+      errors.write(`${String(error)}\n`);
       done(false);
     });
     child.once("close", (code) => {
-      if (code !== 0 && code !== 1 && code !== 2) say("Het bouwen is afgebroken.");
+      if (code !== 0 && code !== 1 && code !== 2) errors.write("Het bouwen is afgebroken.\n");
       done(code === 0);
     });
   });

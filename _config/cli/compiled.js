@@ -75,6 +75,11 @@ export async function withPackages(work) {
   }
 }
 
+/** Of which code the present sources are: what that remembers is of no use to other code (read/memory/file.ts). */
+export function codeVersion() {
+  return codeHash(packageFolder());
+}
+
 /** The folder of the packages that this project finds. */
 function packageFolder() {
   const require = createRequire(import.meta.url);

@@ -22,7 +22,8 @@ import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
 import { readSettings } from "../read/settings.ts";
 import { certainMends, writeMends, type FileMend } from "../desk/mending.ts";
-import { beginCommand, messageOf } from "../check/privacy/message.ts";
+import { messageOf } from "../check/privacy/message.ts";
+import { command, type Given } from "./command.ts";
 
 /** `npm run controle`: checks the content without building. What it answers with is in {@link help}. */
 const help = `npm run controle [-- opties] [bestanden]
@@ -50,24 +51,27 @@ interface Answer {
   readonly json: unknown;
 }
 
-beginCommand();
-const json = process.argv.includes("--json");
-try {
-  const answer = await run(process.argv.slice(2));
-  process.stdout.write(json ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text);
-  process.exitCode = answer.code;
-} catch (error) {
-  const reason = messageOf(error);
-  if (json) process.stdout.write(`${JSON.stringify({ fout: reason }, null, 2)}\n`);
-  else process.stderr.write(error instanceof UsageError ? `${reason}\n\n${help}` : `De controle kon niet draaien: ${reason}\n`);
-  process.exitCode = 2;
-}
+export default command(async (given) => {
+  const { args, environment, output, errors } = given;
+  const json = args.includes("--json");
+  try {
+    const answer = await answerTo(given);
+    output.write(json ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text);
+    return answer.code;
+  } catch (error) {
+    const reason = messageOf(error, environment);
+    if (json) output.write(`${JSON.stringify({ fout: reason }, null, 2)}\n`);
+    else errors.write(error instanceof UsageError ? `${reason}\n\n${help}` : `De controle kon niet draaien: ${reason}\n`);
+    return 2;
+  }
+});
 
-async function run(args: readonly string[]): Promise<Answer> {
-  const { values, positionals } = read(args);
+async function answerTo(given: Given): Promise<Answer> {
+  const { root } = given;
+  const { values, positionals } = read(given.args);
   if (values.help) return { code: 0, text: help, json: { hulp: help } };
-  const settings = readSettings();
-  const { root, today, privateFolder, denyListPath, memory: memoryPath } = settings;
+  const settings = readSettings(root, given.environment);
+  const { today, privateFolder, denyListPath, memory: memoryPath } = settings;
   if (values.zoeken !== undefined) return explained(root, values.zoeken);
   const denyList = await readDenyList(denyListPath);
   const memory = await openYamlMemory(memoryPath("yaml.json"));
@@ -89,11 +93,12 @@ async function run(args: readonly string[]): Promise<Answer> {
   await seen.keep();
   await found.keep();
   await pages?.texts.keep();
-  if (values.herstel) return mend(await certainMends(root, privateFolder, positionals, [...result.faults, ...result.warnings], denyList));
+  if (values.herstel)
+    return mend(given, await certainMends(root, privateFolder, positionals, [...result.faults, ...result.warnings], denyList));
   if (values.verloop) return due(result, days(values.dagen));
-  if (values.leesniveau) return level(result, positionals.length === 0 ? undefined : filter(positionals, result, root));
-  if (values.stijl) return habits(result, positionals.length === 0 ? undefined : filter(positionals, result, root));
-  return list(result, filter(positionals, result, root));
+  if (values.leesniveau) return level(result, positionals.length === 0 ? undefined : filter(positionals, result, given));
+  if (values.stijl) return habits(result, positionals.length === 0 ? undefined : filter(positionals, result, given));
+  return list(result, filter(positionals, result, given));
 }
 
 function read(args: readonly string[]) {
@@ -134,11 +139,15 @@ function days(given: string): number {
 }
 
 /** Which files somebody asked for: a path from here, an absolute one, one of Windows, or the end of one. */
-function filter(names: readonly string[], { files }: CheckpointResult, root: string): (found: Pick<Fault, "file">) => boolean {
+function filter(
+  names: readonly string[],
+  { files }: CheckpointResult,
+  { root, environment }: Given,
+): (found: Pick<Fault, "file">) => boolean {
   if (names.length === 0) return () => true;
-  const { privateFolder: own } = readSettings(root);
+  const { privateFolder: own } = readSettings(root, environment);
   const wanted = names.map((name) => {
-    const inOwn = own === undefined ? ".." : relative(own, resolve(name));
+    const inOwn = own === undefined ? ".." : relative(own, resolve(root, name));
     if (!inOwn.startsWith("..") && !isAbsolute(inOwn)) return `${privateName}/${inOwn.replaceAll("\\", "/")}`;
     return (isAbsolute(name) ? relative(root, name) : name).replaceAll("\\", "/").replace(/^\.\//, "");
   });
@@ -166,7 +175,7 @@ function list(result: CheckpointResult, wanted: (fault: Fault) => boolean): Answ
 }
 
 /** Mends what is certain, after showing every line. Private stories only when somebody names their folder or a file in it. */
-async function mend(mends: readonly FileMend[]): Promise<Answer> {
+async function mend({ args, input, output }: Given, mends: readonly FileMend[]): Promise<Answer> {
   const count = mends.reduce((sum, { lines }) => sum + lines.length, 0);
   if (count === 0) return { code: 0, text: "Er is niets te herstellen.\n", json: { hersteld: [] } };
   const shown = mends.map(({ file, lines, isPrivate }) =>
@@ -176,14 +185,14 @@ async function mend(mends: readonly FileMend[]): Promise<Answer> {
   );
   const list = `${shown.join("\n")}\n`;
   const question = `Zal ik ${count === 1 ? "deze regel" : `deze ${String(count)} regels`} zo veranderen?`;
-  if (json || !process.stdin.isTTY)
+  if (args.includes("--json") || input.isTTY !== true)
     return {
       code: 1,
       text: `${list}Hier kan niemand antwoorden, dus er is niets veranderd. Geef de opdracht in een terminal.\n`,
       json: { te_herstellen: mends.flatMap(({ file, lines }) => lines.map(({ line }) => ({ bestand: file, regel: line }))) },
     };
-  process.stdout.write(list);
-  if ((await confirm({ message: question, active: "ja", inactive: "nee" })) !== true)
+  output.write(list);
+  if ((await confirm({ input, output, message: question, active: "ja", inactive: "nee" })) !== true)
     return { code: 1, text: "Er is niets veranderd.\n", json: {} };
   await writeMends(mends);
   return { code: 0, text: `Hersteld: ${String(count)} ${count === 1 ? "regel" : "regels"}. Draai de controle nog een keer.\n`, json: {} };

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { nothingMade } from "../model/books.ts";
 import { makeBooks, pagesWithFiles } from "../publish/books/make.ts";
 import { copySite, placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
 import { writeWhole } from "../read/write.js";
 import { prepare } from "../eleventy/edition.ts";
 import { readSettings } from "../read/settings.ts";
-import { runCommand } from "./command.ts";
+import { command, type Given } from "./command.ts";
 import { keepBoth, keepOnly, standingStories } from "../publish/standing/stories.js";
 
 /**
@@ -14,22 +14,24 @@ import { keepBoth, keepOnly, standingStories } from "../publish/standing/stories
  * pages that offer them. Exit 0: made. Exit 1: not, and the reason is printed. Exit 2: it could not run.
  * The books are made in a copy of the site, which then takes its place.
  */
-const settings = readSettings();
-const say = (sentence: string): unknown => process.stderr.write(`${sentence}\n`);
-
-await runCommand(async () => {
-  const place = await placeOf(resolve(siteFolder));
-  await whileAloneIn(place, () => makeIn(place), say);
+export default command(async (given) => {
+  const place = await placeOf(join(given.root, siteFolder));
+  await whileAloneIn(
+    place,
+    () => makeIn(place, given),
+    (sentence) => given.errors.write(`${sentence}\n`),
+  );
 });
 
-async function makeIn(place: Awaited<ReturnType<typeof placeOf>>): Promise<void> {
-  const { editions, contentIn, drawOffering } = await prepare(settings.root);
+async function makeIn(place: Awaited<ReturnType<typeof placeOf>>, { root, environment, output }: Given): Promise<void> {
+  const { archive } = readSettings(root, environment);
+  const { editions, contentIn, drawOffering } = await prepare(root, environment);
   const siteDir = join(place.stage, "site");
   if (existsSync(place.site)) await copySite(place.site, siteDir);
   const { books, sheets, barred, named } = await makeBooks(editions, {
-    root: settings.root,
+    root,
     siteDir,
-    archive: settings.archive,
+    archive,
     contentIn,
     draw: (page) => drawOffering(page, nothingMade),
   });
@@ -39,7 +41,7 @@ async function makeIn(place: Awaited<ReturnType<typeof placeOf>>): Promise<void>
   await keepBoth(place.stories, { stories, books: named });
   await publish(siteDir, place);
   await keepOnly(place.stories, { stories, books: named });
-  for (const { href, bytes } of [...books, ...sheets]) process.stdout.write(`${href} (${String(Math.ceil(bytes / 1000))} kB)\n`);
+  for (const { href, bytes } of [...books, ...sheets]) output.write(`${href} (${String(Math.ceil(bytes / 1000))} kB)\n`);
   for (const name of barred)
-    process.stdout.write(`Niet teruggezet: ${name} noemt een getuigenis die niet of niet meer mag. Haal het bestand uit het archief.\n`);
+    output.write(`Niet teruggezet: ${name} noemt een getuigenis die niet of niet meer mag. Haal het bestand uit het archief.\n`);
 }

@@ -5,11 +5,16 @@ import { fileURLToPath } from "node:url";
  * Keeps what makes withdrawn stories known again under another name, in a process of its own, since that needs what is installed. Where it cannot, that is said:
  * the stories go all the same.
  * @param {readonly string[]} slugs
- * @param {(sentence: string) => void} say
+ * @param {object} given
+ * @param {string} given.root absolute path of the project
+ * @param {NodeJS.ProcessEnv} given.environment
+ * @param {(sentence: string) => void} given.say
  */
-export function keepKnown(slugs, say) {
+export function keepKnown(slugs, { root, environment, say }) {
   const run = fileURLToPath(import.meta.resolve("./run.js"));
   const { status, stdout } = spawnSync(process.execPath, [run, "keep-fingerprints", ...slugs], {
+    cwd: root,
+    env: environment,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
   });

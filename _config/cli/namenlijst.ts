@@ -2,17 +2,16 @@ import { hashOf, isTooLong } from "../check/privacy/deny-list.ts";
 import { addToDenyList } from "../check/privacy/deny-list-file.ts";
 import { Refusal } from "../model/refusal.js";
 import { readSettings } from "../read/settings.ts";
-import { runCommand } from "./command.ts";
+import { command } from "./command.ts";
 
 /**
  * `npm run namenlijst -- "Voornaam Achternaam" …`: adds names to the list that PRIVE_NAMENLIJST names, as hashes. The names are
  * never printed or kept. A space before the command keeps most shells from remembering it.
  * Exit 0: added. Exit 1: nothing to add, or the list would stand in the project. Exit 2: it could not run.
  */
-const names = process.argv.slice(2).filter((name) => name.trim() !== "");
-
-await runCommand(async () => {
-  const { root, denyListPath } = readSettings();
+export default command(async ({ root, args, environment, output }) => {
+  const { denyListPath } = readSettings(root, environment);
+  const names = args.filter((name) => name.trim() !== "");
   if (denyListPath === undefined || names.length === 0) {
     throw new Refusal(
       'Zet PRIVE_NAMENLIJST op een bestand buiten dit project, en noem een of meer namen: npm run namenlijst -- "Voornaam Achternaam"',
@@ -21,5 +20,5 @@ await runCommand(async () => {
   if (names.some(isTooLong))
     throw new Refusal("Een van de namen heeft meer dan zes woorden en zou niet worden gevonden. Noem het deel waar men haar aan herkent.");
   const added = await addToDenyList(denyListPath, root, ({ key }) => names.map((name) => hashOf(name, key)));
-  process.stdout.write(`Toegevoegd: ${String(added)}. De namen zelf zijn niet bewaard.\n`);
+  output.write(`Toegevoegd: ${String(added)}. De namen zelf zijn niet bewaard.\n`);
 });

@@ -8,8 +8,8 @@ import { newKinds, type NewKind } from "../desk/drafting/kinds.ts";
 import { nextSteps } from "../desk/drafting/next-steps.ts";
 import { Refusal } from "../model/refusal.js";
 import { readDenyList } from "../check/privacy/deny-list.ts";
-import { askAll, askKind, terminal, type Conversation } from "./ask.ts";
-import { runCommand } from "./command.ts";
+import { askAll, askKind, type Conversation } from "./ask.ts";
+import { command, type Given } from "./command.ts";
 
 /**
  * `npm run nieuw`: begins a page or a word of the glossary, by asking, or from flags without a question.
@@ -28,14 +28,15 @@ De opties van een soort: npm run nieuw -- getuigenis --help
 Er wordt nooit iets overschreven. Code 0: gemaakt. Code 1: geweigerd, er is niets veranderd. Code 2: de opdracht kon niet draaien.
 `;
 
-await runCommand(
-  async () => {
-    process.stdout.write(await run(process.argv.slice(2)));
+export default command(
+  async (given) => {
+    given.output.write(await answerTo(given));
   },
   { refused: "Er is niets geschreven." },
 );
 
-async function run([first, ...rest]: readonly string[]): Promise<string> {
+async function answerTo(given: Given): Promise<string> {
+  const [first, ...rest] = given.args;
   if (first === "--help") return help;
   // "onderwerp" and "hoofdstuk" say enough.
   const named = first === undefined ? undefined : newKinds.find(({ name }) => name === first || name.endsWith(`-${first}`));
@@ -47,14 +48,14 @@ async function run([first, ...rest]: readonly string[]): Promise<string> {
     return `npm run nieuw -- ${named.name}\n\n${flagsOf(named)
       .map((name) => `  --${name}\n`)
       .join("")}\nWat elk veld betekent: ${named.guide}.\n`;
-  if (named !== undefined && rest.length > 0) return begin(named, answersFrom(rest, named));
-  if (!process.stdin.isTTY) throw new Refusal(`Hier kan niemand antwoorden. Noem de soort en de antwoorden als opties.\n\n${help}`);
-  return begin(named ?? (await askKind(terminal)), new Map(), terminal);
+  if (named !== undefined && rest.length > 0) return begin(given, named, answersFrom(rest, named));
+  if (given.input.isTTY !== true) throw new Refusal(`Hier kan niemand antwoorden. Noem de soort en de antwoorden als opties.\n\n${help}`);
+  return begin(given, named ?? (await askKind(given)), new Map(), given);
 }
 
-async function begin(kind: NewKind, given: Answers, conversation?: Conversation): Promise<string> {
-  const { root, today, privateFolder, denyListPath } = readSettings();
+async function begin({ root, environment }: Given, kind: NewKind, known: Answers, conversation?: Conversation): Promise<string> {
+  const { today, privateFolder, denyListPath } = readSettings(root, environment);
   const desk = await openDesk(kind, { root, today, privateFolder, denyList: await readDenyList(denyListPath) });
-  const answers = conversation === undefined ? given : await askAll(desk, given, conversation);
+  const answers = conversation === undefined ? known : await askAll(desk, known, conversation);
   return nextSteps(kind, await writeDraft(desk, answers));
 }

@@ -1,18 +1,18 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { Refusal } from "../model/refusal.js";
 import { writeCopies } from "../publish/after/copies.ts";
 import { filesOf } from "../publish/after/manifest.ts";
 import { copySite, placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
-import { runCommand } from "./command.ts";
+import { command } from "./command.ts";
 
 /**
  * `npm run plaatsklaar`: makes what only can be made when every file of the site is as it will be: the compressed copies. After `npm run build` and
  * `npm run edities`, before the site is served. Exit 0: made. Exit 1: not, and the reason is printed.
  */
-await runCommand(
-  async () => {
-    const place = await placeOf(resolve(siteFolder));
+export default command(
+  async ({ root, output, errors }) => {
+    const place = await placeOf(join(root, siteFolder));
     await whileAloneIn(
       place,
       async () => {
@@ -21,9 +21,9 @@ await runCommand(
         await copySite(place.site, made);
         const copies = await writeCopies(made, await filesOf(made));
         await publish(made, place);
-        process.stdout.write(`${siteFolder}/ is klaar om te plaatsen, met ${String(copies.length)} ingepakte kopieën.\n`);
+        output.write(`${siteFolder}/ is klaar om te plaatsen, met ${String(copies.length)} ingepakte kopieën.\n`);
       },
-      (sentence) => process.stderr.write(`${sentence}\n`),
+      (sentence) => errors.write(`${sentence}\n`),
     );
   },
   { failing: 1 },

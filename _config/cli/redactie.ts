@@ -5,30 +5,30 @@ import { openEditor } from "../desk/editor/server.ts";
 import { answerAsWhole, wholeInThread } from "../desk/editor/whole.ts";
 import { CannotRun } from "../model/refusal.js";
 import { readSettings } from "../read/settings.ts";
-import { runCommand } from "./command.ts";
+import { command } from "./command.ts";
 
 /**
  * `npm run redactie`: opens the editors' desk in a browser, on this computer only, until it is stopped. A second thread of the same file checks the whole site.
  * Exit 0: stopped. Exit 2: it could not run.
  */
-if (isMainThread) await runCommand(run);
-else answerAsWhole(readSettings());
+// The second thread only checks.
+if (!isMainThread) answerAsWhole(readSettings());
 
-async function run(): Promise<void> {
-  const { open, port } = read();
-  const settings = readSettings();
-  const desk = await openEditor(settings, port, wholeInThread(new URL(import.meta.url)));
-  process.stdout.write(`De redactie is open, alleen op deze computer:\n\n  ${desk.address}\n\nStoppen: druk op Ctrl+C.\n`);
+export default command(async ({ root, args, environment, output }) => {
+  const { open, port } = read(args);
+  const desk = await openEditor(readSettings(root, environment), port, wholeInThread(new URL(import.meta.url)));
+  output.write(`De redactie is open, alleen op deze computer:\n\n  ${desk.address}\n\nStoppen: druk op Ctrl+C.\n`);
   if (open) show(desk.address);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
   });
   await desk.close();
-}
+});
 
-function read(): { open: boolean; port: number } {
+function read(args: readonly string[]): { open: boolean; port: number } {
   try {
     const { values } = parseArgs({
+      args: [...args],
       options: { "niet-openen": { type: "boolean", default: false }, poort: { type: "string", default: "0" } },
     });
     return { open: !values["niet-openen"], port: Number(values.poort) || 0 };

@@ -7,4 +7,10 @@ import { compile, withPackages } from "./compiled.js";
 
 const [, , command = "", ...rest] = process.argv;
 process.argv.splice(2, process.argv.length, ...rest);
-await withPackages(async () => import(await compile(`_config/cli/${command}.ts`)));
+await withPackages(async () => {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- ESLint reads no type in a comment
+  const { default: run } = /** @type {{ default: import("./command.ts").Command }} */ (
+    await import(await compile(`_config/cli/${command}.ts`))
+  );
+  process.exitCode = await run();
+});

@@ -1,22 +1,19 @@
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { readMoved, readWithdrawn } from "../desk/withdrawal/register.ts";
 import { answersOf } from "../edition/redirects.ts";
 import { writeServerRules } from "../publish/servers/servers.ts";
 import { placeOf, siteFolder } from "../publish/standing/site-place.js";
-import { readSettings } from "../read/settings.ts";
-import { runCommand } from "./command.ts";
+import { command } from "./command.ts";
 
 /**
  * `npm run servers [-- <folder>]`: writes what servers do with the site without building, for a change of headers or a row in a register; beside the
  * site, where every build puts it, unless a folder is given.
  */
-await runCommand(
-  async () => {
-    const { root } = readSettings();
-    const [given] = process.argv.slice(2);
-    const folder = given === undefined ? (await placeOf(siteFolder)).servers : resolve(given);
+export default command(
+  async ({ root, args: [asked], output }) => {
+    const folder = asked === undefined ? (await placeOf(join(root, siteFolder))).servers : resolve(root, asked);
     const written = await writeServerRules(folder, root, answersOf(await readMoved(root), await readWithdrawn(root)));
-    process.stdout.write(written.map((path) => `${relative(root, path)}\n`).join(""));
+    output.write(written.map((path) => `${relative(root, path)}\n`).join(""));
   },
   { failing: 1 },
 );

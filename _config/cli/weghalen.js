@@ -1,21 +1,8 @@
-import { Refusal } from "../model/refusal.js";
-import { placeOf, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
-import { keepKnown } from "./keep-known.js";
-import { removeStories } from "../publish/standing/remove.js";
+import { takeAway } from "./site.js";
 
 /*
- * `npm run weghalen`: takes from the site that stands what may no longer be shown, without building and with nothing but Node.
- * Exit 0: nothing is left of it. Exit 1: it could not run, and the reason is printed.
+ * `npm run weghalen`, as a process of its own (site.js). Exit 0: nothing is left of what may not be shown. Exit 1: it could not run, and the reason is printed.
  */
 
-const say = (/** @type {string} */ sentence) => process.stderr.write(`${sentence}\n`);
-
-try {
-  const place = await placeOf(siteFolder);
-  const work = () => removeStories({ root: process.cwd(), place, environment: process.env, now: () => new Date(), say, keepKnown });
-  const gone = await whileAloneIn(place, work, say);
-  if (gone.length === 0) process.stdout.write("Op de site staat geen getuigenis die weg moet.\n");
-} catch (error) {
-  say(error instanceof Refusal ? error.message : String(error));
-  process.exitCode = 1;
-}
+const { env: environment, stdout: output, stderr: errors } = process;
+process.exitCode = await takeAway({ root: process.cwd(), environment, output, errors });

@@ -1,39 +1,45 @@
 import Eleventy from "@11ty/eleventy";
-import { dirname } from "node:path";
+import { dirname, join, relative } from "node:path";
+import type { Writable } from "node:stream";
 import { writeWhole } from "../read/write.js";
 import { writeServerRules } from "../publish/servers/servers.ts";
 import { madeServers, siteFolder } from "../publish/standing/site-place.js";
-import { readSettings } from "../read/settings.ts";
+import { readSettings, type Environment } from "../read/settings.ts";
 import { madeList, madeReport, storyListSetting } from "../publish/standing/stories.js";
 import { answersOf } from "../edition/redirects.ts";
 import { readMoved, readWithdrawn } from "../desk/withdrawal/register.ts";
 import { keepFingerprints } from "../desk/withdrawal/recognise.ts";
 import { withdrawalReport } from "../desk/withdrawal/report.ts";
-import { beginCommand, messageOf } from "../check/privacy/message.ts";
+import { messageOf } from "../check/privacy/message.ts";
+
+/** What is known of the world where a site is made. Eleventy's configuration reads the environment of the process. */
+interface Given {
+  /** Absolute path of the project. */
+  readonly root: string;
+  readonly environment: Environment;
+  readonly errors: Writable;
+}
 
 /**
- * The half of `npm run build` that makes the site; the other half (cli/build.js) publishes it. The process ends with 0 when the site is whole; with 1
- * when it is not, and the reason is printed.
+ * The half of `npm run build` that makes the site; the other half (cli/site.js) publishes it.
  * @param into absolute path of the folder of the site
+ * @returns whether the site is whole; when it is not, the reason is printed
  */
-export async function buildEdition(into: string): Promise<void> {
-  beginCommand(1);
-  // Whoever waits for this is gone: nobody will publish it.
-  process.once("disconnect", () => process.exit(1));
-  process.channel?.unref();
-
+export async function buildEdition(into: string, { root, environment, errors }: Given): Promise<boolean> {
   process.env[storyListSetting] = madeList(dirname(into));
   try {
     // First: the text may be gone after this build, whether it succeeds or not. A register that does not parse is said with all that is wrong.
-    process.stderr.write(await keepFingerprints(await readWithdrawn(process.cwd()).catch(() => []), readSettings(), siteFolder));
-    const eleventy = new Eleventy("content", into, { quietMode: true, source: "cli" });
+    errors.write(await keepFingerprints(await readWithdrawn(root).catch(() => []), readSettings(root, environment), siteFolder));
+    const from = (name: string): string => relative(process.cwd(), join(root, name));
+    const eleventy = new Eleventy(from("content"), into, { configPath: from(".eleventy.js"), quietMode: true, source: "cli" });
     eleventy.disableLogger();
     await eleventy.write();
-    const withdrawn = await readWithdrawn(process.cwd());
-    await writeServerRules(madeServers(dirname(into)), process.cwd(), answersOf(await readMoved(process.cwd()), withdrawn));
+    const withdrawn = await readWithdrawn(root);
+    await writeServerRules(madeServers(dirname(into)), root, answersOf(await readMoved(root), withdrawn));
     await writeWhole(madeReport(dirname(into)), await withdrawalReport(withdrawn, into));
+    return true;
   } catch (error) {
-    process.stderr.write(`\n${messageOf(error)}\n`);
-    process.exitCode = 1;
+    errors.write(`\n${messageOf(error, environment)}\n`);
+    return false;
   }
 }

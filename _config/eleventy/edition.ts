@@ -14,7 +14,7 @@ import { factsOf } from "../model/kinds.ts";
 import { ContentError } from "../model/faults.ts";
 import { CannotRun } from "../model/refusal.js";
 import { describeWithheld } from "../edition/publication.ts";
-import { readSettings } from "../read/settings.ts";
+import { readSettings, type Environment } from "../read/settings.ts";
 import { openMadeMemory } from "../read/memory/made.ts";
 import { openPictureMemory } from "../read/memory/pictures.ts";
 import { openTextMemory } from "../read/memory/texts.ts";
@@ -106,11 +106,12 @@ export function edition(config: UserConfig): void {
 
 /**
  * Everything of one build that stands in memory before a page is written.
+ * @param environment of this process, unless it is said
  * @throws ContentError when the content has faults
  */
-export async function prepare(root: string): Promise<Build> {
+export async function prepare(root: string, environment?: Environment): Promise<Build> {
   let pictures = noPictures;
-  const settings = readSettings(root);
+  const settings = readSettings(root, environment);
   const memory = await openYamlMemory(settings.memory("yaml.json"));
   const seen = await openPictureMemory(settings.memory("beelden.json"));
   const found = await openMadeMemory(settings.memory("gevonden.json"));

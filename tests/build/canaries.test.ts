@@ -12,8 +12,10 @@ import {
   fixtureSite,
   original,
   privateFolder,
+  spawned,
   type Changes,
   type CommandName,
+  type ProcessName,
   type Run,
 } from "./fixture-site.ts";
 import { told, type Telling } from "./told.ts";
@@ -133,7 +135,7 @@ function leaks({ stdout, stderr }: Run): string[] {
   return `${stdout}\n${stderr}`.split("\n").filter((line) => /kwartel|zomer|1987|0612345678|T-ABCDEFG/i.test(line));
 }
 
-type Call = readonly [CommandName, readonly string[]];
+type Call = readonly [CommandName | ProcessName, readonly string[]];
 const withFaults: readonly Call[] = [
   ["controle", []],
   ["controle", ["--json"]],
@@ -159,6 +161,8 @@ const withFaults: readonly Call[] = [
   ["namenlijst", ["Kwartel Zomer", `${word} winter`]],
   ["servers", []],
   ["weghalen", []],
+  ["plaatsklaar", []],
+  ["wacht", []],
   ["redactie", ["--niet-openen"]],
 ];
 
@@ -200,7 +204,9 @@ describe("with something wrong everywhere", () => {
     const heard = (said: string, stop: () => void): void => {
       if (said.includes("Ctrl+C")) stop();
     };
-    const run = await command(name, root, args, { environment, ...(name === "redactie" ? { heard } : {}) });
+    const run = await (name === "redactie" || name === "start" || name === "wacht"
+      ? spawned(name, root, args, { environment, heard })
+      : command(name, root, args, { environment }));
     expect(leaks(run)).toEqual([]);
     expect(run.stdout + run.stderr).not.toContain(environment.PRIVE_CONTENT);
   });
@@ -228,7 +234,7 @@ describe("with something wrong everywhere", () => {
     const edit = async (): Promise<void> => {
       await change(folder, { [`geluid/${word}-stem.vtt`]: word, [`getuigenissen/${word} naam.md`]: await told() });
     };
-    const run = await command("start", serving, [], {
+    const run = await spawned("start", serving, [], {
       environment: { ...environment, PRIVE_CONTENT: folder },
       heard: (said, stop) => {
         if (said.includes("[naam-past-niet]")) stop();
@@ -336,7 +342,7 @@ describe("with something wrong that nobody foresaw", () => {
     const moving = ["kompas/signaleren.md", "kompas/herkennen.md"];
     const args = name === "nieuw" ? ["getuigenis", "--titel", "Een verhaal"] : name === "verplaats" ? moving : [];
     const root = await (name === "build" || name === "start" ? buildableSite : fixtureSite)();
-    const run = await command(name, root, args, { environment: { PRIVE_CONTENT: folder } });
+    const run = await spawned(name, root, args, { environment: { PRIVE_CONTENT: folder } });
     expect(run.code).toBeGreaterThan(0);
     expect(leaks(run)).toEqual([]);
     expect(run.stderr).toContain("(Error, ENOTDIR)");

@@ -3,18 +3,20 @@ import { join } from "node:path";
 import { crc32, deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
-import { checkpoint, type CheckpointResult } from "../../_config/edition/checkpoint.ts";
+import type { CheckpointResult } from "../../_config/edition/checkpoint.ts";
 import { readSettings } from "../../_config/read/settings.ts";
 import {
   build,
   buildableSite,
   change,
+  check,
   command,
   filesUnder,
   fixtureSite,
   original,
   privateFolder,
   builtBefore,
+  spawned,
   type Changes,
 } from "./fixture-site.ts";
 import { htmlOf } from "../unit/markup.ts";
@@ -27,7 +29,6 @@ import { htmlOf } from "../unit/markup.ts";
 const today = "2031-05-06";
 /** The day of the edition at a moment. */
 const at = (moment: string): string => readSettings(".", {}, () => new Date(moment)).today;
-const check = (root: string): Promise<CheckpointResult> => checkpoint({ root, today });
 
 /** The page most rows use. Its fields take lines 1 to 9, so its text begins on line 10. */
 const file = "content/over/proef.md";
@@ -936,7 +937,7 @@ describe("what is no fault", () => {
       .replace("herkomst: samengesteld", "herkomst: interview")
       .replace(/^patroon: .*$/m, `auteur: schrijver\ngezien_door: lezer\ntoestemming:\n  ref: T-ABCDEFGH\n  ${days}\n  kanalen: [web]`);
     const folder = await privateFolder({ "getuigenissen/een-stem.md": story });
-    const { editions, faults, withheld } = await checkpoint({ root: await fixtureSite(), today: day, privateFolder: folder });
+    const { editions, faults, withheld } = await check(await fixtureSite(), { today: day, privateFolder: folder });
     expect(faults).toEqual([]);
     expect(withheld.find(({ file: name, channels }) => name.startsWith("PRIVE_CONTENT") && channels.includes("web"))?.reason).toBe(reason);
     expect(editions?.web.byAddress.has("/getuigenissen/een-stem/")).toBe(reason === undefined);
@@ -1017,13 +1018,13 @@ describe("the commands", () => {
 
   test("build: a good site takes its place, a broken one leaves it as it was", async () => {
     const root = await buildableSite();
-    const good = await command("build", root);
+    const good = await spawned("build", root);
     expect(good.stderr).toContain("Niet gepubliceerd: content/longread/03-derde.md (concept)");
     expect(good).toMatchObject({ code: 0, stdout: "De site staat in _site/.\n" });
     const before = await contents(join(root, "_site"));
 
     await change(root, broken);
-    const bad = await command("build", root);
+    const bad = await spawned("build", root);
     expect(bad).toMatchObject({ code: 1, stdout: "" });
     expect(bad.stderr).toContain(`De inhoud heeft 1 fout. Er is niets geschreven.\n\n${told}`);
     expect(bad.stderr).not.toMatch(/\bat .*:\d+:\d+|Error|node_modules/);
@@ -1035,7 +1036,7 @@ describe("the commands", () => {
     const root = await builtBefore(text("Nieuw."));
     const before = await contents(join(root, "_site"));
     // Every write beyond 8 kB fails, as on a full disk; the signal that would end the process is ignored.
-    const { code, stdout, stderr } = await command("build", root, [], { shell: "trap '' XFSZ; ulimit -f 16;" });
+    const { code, stdout, stderr } = await spawned("build", root, [], { shell: "trap '' XFSZ; ulimit -f 16;" });
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr.trim()).not.toBe("");
     expect(await contents(join(root, "_site"))).toEqual(before);
@@ -1072,7 +1073,7 @@ describe("the commands", () => {
 
   test("controle: the same list, for people and for machines", async () => {
     const root = await fixtureSite(broken);
-    const people = await command("controle", root);
+    const people = await spawned("controle", root);
     expect(people).toMatchObject({ code: 1, stderr: "" });
     expect(people.stdout).toContain(`Fouten: 1\n\n${told}`);
 

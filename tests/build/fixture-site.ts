@@ -5,8 +5,20 @@ import { existsSync } from "node:fs";
 import { cp, lstat, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
+import { Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { inject } from "vitest";
+import { setTimeout } from "node:timers/promises";
+import { format } from "node:util";
+import { inject, vi } from "vitest";
+import { checkpoint, type CheckpointOptions, type CheckpointResult } from "../../_config/edition/checkpoint.ts";
+import { openMadeMemory } from "../../_config/read/memory/made.ts";
+import { openPictureMemory } from "../../_config/read/memory/pictures.ts";
+import { openYamlMemory } from "../../_config/read/memory/yaml.ts";
+import { readSettings } from "../../_config/read/settings.ts";
+import type { Given } from "../../_config/cli/command.ts";
+import { compile } from "../../_config/cli/compiled.js";
+import { build as buildSite, takeAway } from "../../_config/cli/site.js";
+import type * as compiled from "../../_config/index.ts";
 import { copyFolder, lent, makeBuildable } from "./buildable.ts";
 import { passing } from "./passing.ts";
 
@@ -112,6 +124,17 @@ export async function build(root: string, output = join(root, "site")): Promise<
   return siteAt(root, output);
 }
 
+/** What the check finds in a fixture site, with what was learned of it before, as the command does. */
+export async function check(root: string, more: Partial<CheckpointOptions> = {}): Promise<CheckpointResult> {
+  const { memory } = readSettings(root, {});
+  const [yaml, pictures, found] = await Promise.all([
+    openYamlMemory(memory("yaml.json")),
+    openPictureMemory(memory("beelden.json")),
+    openMadeMemory(memory("gevonden.json")),
+  ]);
+  return checkpoint({ root, today: "2031-05-06", memory: yaml, pictures, found, ...more });
+}
+
 /** A site that stands somewhere, in `_site/` under its root unless told otherwise. */
 export async function siteAt(root: string, output = join(root, "_site")): Promise<BuiltSite> {
   return {
@@ -137,30 +160,96 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** How a command is run: what a shell does first (limits), the moment to kill it, and who hears all that it printed so far whenever it prints more. */
-export interface Circumstances {
+/** The commands that are over when they have answered. */
+export type CommandName =
+  "build" | "controle" | "edities" | "intrekken" | "namenlijst" | "nieuw" | "plaatsklaar" | "servers" | "verplaats" | "weghalen";
+
+/** Those that go on until somebody stops them, or look from outside. */
+export type ProcessName = "redactie" | "start" | "wacht";
+
+/** A command as it is given: what is set beside the environment of the test (PRIVE_CONTENT, another BOUWDATUM). */
+interface Setting {
   readonly environment?: Readonly<Record<string, string>>;
-  readonly shell?: string;
-  readonly killWhen?: () => boolean;
-  readonly heard?: (said: string, stop: () => void) => void;
 }
 
-export type CommandName =
-  "build" | "controle" | "edities" | "intrekken" | "namenlijst" | "nieuw" | "redactie" | "servers" | "start" | "verplaats" | "weghalen";
-
-/** `npm start`, on a port that nothing else has. */
-const serving = [resolve("node_modules/@11ty/eleventy/cmd.cjs"), "--serve", "--quiet", "--port=0"];
+/** `--herstel` and `nieuw` ask nobody. */
+const nobody = Readable.from([]);
 
 /**
- * Runs one of the editors' commands in a fixture site, as `npm run` does, in a process of its own and without a terminal.
- * @param circumstances environment beside that of the test (PRIVE_CONTENT, another BOUWDATUM), limits, a sudden end
+ * Runs one of the editors' commands in a fixture site as `npm run` does, but in the process of the test, where all that it needs is loaded. One at a time:
+ * what is printed meanwhile, by whomever, is the command's.
  */
 export async function command(
   name: CommandName,
   root: string,
   args: readonly string[] = [],
+  { environment = {} }: Setting = {},
+): Promise<Run> {
+  const set = { BOUWDATUM: "2031-05-06", ...environment };
+  for (const [variable, value] of Object.entries(set)) vi.stubEnv(variable, value);
+  const [output, errors] = [new Said(), new Said()];
+  const before = { ...console };
+  console.log = console.info = (...words: unknown[]) => void output.write(`${format(...words)}\n`);
+  console.warn = console.error = (...words: unknown[]) => void errors.write(`${format(...words)}\n`);
+  try {
+    const code = await functions[name]({ root, args, environment: { ...process.env }, input: nobody, output, errors });
+    return { code, stdout: output.all, stderr: errors.all };
+  } finally {
+    Object.assign(console, before);
+    vi.unstubAllEnvs();
+  }
+}
+
+/** Keeps what is written to it. */
+class Said extends Writable {
+  all = "";
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.all += chunk.toString();
+    done();
+  }
+}
+
+const functions: Readonly<Record<CommandName, (given: Given) => Promise<number>>> = {
+  build: (given) => buildSite(given, (into) => buildEdition(into, given)),
+  controle: async (given) => (await import("../../_config/cli/controle.ts")).default(given),
+  edities: async (given) => (await import("../../_config/cli/edities.ts")).default(given),
+  intrekken: async (given) => (await import("../../_config/cli/intrekken.ts")).default(given),
+  namenlijst: async (given) => (await import("../../_config/cli/namenlijst.ts")).default(given),
+  nieuw: async (given) => (await import("../../_config/cli/nieuw.ts")).default(given),
+  plaatsklaar: async (given) => (await import("../../_config/cli/plaatsklaar.ts")).default(given),
+  servers: async (given) => (await import("../../_config/cli/servers.ts")).default(given),
+  verplaats: async (given) => (await import("../../_config/cli/verplaats.ts")).default(given),
+  weghalen: takeAway,
+};
+
+/** The code of the build as it is compiled for editors, which Eleventy's configuration finds loaded then. */
+async function buildEdition(...given: Parameters<typeof compiled.buildEdition>): Promise<boolean> {
+  const { buildEdition } = (await import(/* @vite-ignore */ await compile("_config/index.ts"))) as typeof compiled;
+  return buildEdition(...given);
+}
+
+/** How a process is run: what a shell does first (limits), the moment to kill it, and who hears all that it printed so far whenever it prints more. */
+export interface Circumstances extends Setting {
+  readonly shell?: string;
+  readonly killWhen?: () => boolean;
+  readonly heard?: (said: string, stop: () => void) => void;
+}
+
+/** `npm start`, on a port that nothing else has. */
+const serving = [resolve("node_modules/@11ty/eleventy/cmd.cjs"), "--serve", "--quiet", "--port=0"];
+
+/**
+ * Runs one of the editors' commands in a fixture site, as `npm run` does, in a process of its own and without a terminal: for what is about processes.
+ * @param circumstances environment, limits, a sudden end
+ */
+export async function spawned(
+  name: CommandName | ProcessName,
+  root: string,
+  args: readonly string[] = [],
   { environment = {}, shell = "", killWhen, heard }: Circumstances = {},
 ): Promise<Run> {
+  // Where a file may have no length, nothing can be compiled.
+  if (shell !== "") await compile(name === "build" ? "_config/index.ts" : `_config/cli/${name}.ts`);
   // What must run where nothing is installed is run as it would be there.
   const plain = resolve(`_config/cli/${name}.js`);
   const file = existsSync(plain) ? [plain] : [resolve("_config/cli/run.js"), name];
@@ -192,6 +281,7 @@ export async function command(
 }
 
 async function killAt(moment: () => boolean, child: ChildProcess): Promise<void> {
-  while (child.exitCode === null && !moment()) await new Promise(setImmediate);
+  // As often as can be seen, and not as often as a core can ask.
+  while (child.exitCode === null && !moment()) await setTimeout(1);
   child.kill("SIGKILL");
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { command, filesUnder, fixtureSite, original } from "./fixture-site.ts";
+import { command, filesUnder, fixtureSite, original, spawned } from "./fixture-site.ts";
 
 const today = "2031-05-06";
 const read = (root: string, path: string): Promise<string> => readFile(join(root, path), "utf8");
@@ -105,7 +105,7 @@ describe("what cannot be is refused, and nothing is changed", () => {
       "content/over/index.md": `${about}\n[Zie](/kompas/signaleren/) ${"Dit is een zin. ".repeat(400)}\n`,
     });
     const before = await everything(root);
-    const { code } = await command("verplaats", root, ["kompas/signaleren.md", "kompas/herkennen.md"], {
+    const { code } = await spawned("verplaats", root, ["kompas/signaleren.md", "kompas/herkennen.md"], {
       shell: "ulimit -f 4; trap '' XFSZ;",
     });
     expect(code).toBe(2);

@@ -6,14 +6,13 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import fc from "../unit/property.ts";
 import { askAll, askKind } from "../../_config/cli/ask.ts";
-import { checkpoint } from "../../_config/edition/checkpoint.ts";
 import { openDesk, questionsFor } from "../../_config/desk/drafting/desk.ts";
 import { writeDraft } from "../../_config/desk/drafting/draft.ts";
 import { answersFrom } from "../../_config/desk/drafting/flags.ts";
 import { newKinds } from "../../_config/desk/drafting/kinds.ts";
 import type { FaultCode } from "../../_config/model/faults.ts";
 import { Refusal } from "../../_config/model/refusal.js";
-import { change, command, filesUnder, fixtureSite, original, privateFolder } from "./fixture-site.ts";
+import { change, check, command, filesUnder, fixtureSite, original, privateFolder, spawned } from "./fixture-site.ts";
 
 const today = "2031-05-06";
 
@@ -60,12 +59,12 @@ describe("a new", () => {
   test.for(Object.entries(cases))("%s passes the check, and is the only thing that changed", async ([name, [args, file]]) => {
     const root = await fixtureSite();
     const before = await filesUnder(root);
-    const told = await checkpoint({ root, today });
+    const told = await check(root);
     const written = await begin(root, name, args);
     expect(written.file).toBe(file);
     expect((await filesUnder(root)).filter((path) => !before.includes(path))).toEqual(name === "begrip" ? [] : [file]);
 
-    const { editions, faults, warnings, withheld } = await checkpoint({ root, today });
+    const { editions, faults, warnings, withheld } = await check(root);
     expect(faults).toEqual([]);
     const own = warnings.filter((fault) => !told.warnings.some((known) => known.file === fault.file && known.what === fault.what));
     if (name === "begrip") {
@@ -87,9 +86,9 @@ describe("a new", () => {
       await begin(root, name, args);
       const text = (await readFile(join(root, file), "utf8")).replace("concept: true\n", "");
       await change(root, { [file]: text });
-      expect((await checkpoint({ root, today })).faults).toEqual([expect.objectContaining({ file, code: "nog-in-te-vullen" })]);
+      expect((await check(root)).faults).toEqual([expect.objectContaining({ file, code: "nog-in-te-vullen" })]);
       await change(root, { [file]: text.replace(/VUL IN: [^"\n]*/g, "Ingevuld") });
-      const { editions, faults } = await checkpoint({ root, today });
+      const { editions, faults } = await check(root);
       expect(faults).toEqual([]);
       expect(editions?.web.byFile.has(file)).toBe(true);
     },
@@ -134,7 +133,7 @@ describe("whatever is answered", () => {
     const privateRoot = await privateFolder({});
     const settings = { root, today, privateFolder: privateRoot };
     const before = await contents(root);
-    const told = (await checkpoint(settings)).warnings.map(({ code }) => code);
+    const told = (await check(root, settings)).warnings.map(({ code }) => code);
     let written = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(typed, { minLength: 4, maxLength: 4 }), fc.infiniteStream(fc.nat(99)), async (words, picks) => {
@@ -155,7 +154,7 @@ describe("whatever is answered", () => {
           return;
         }
         written += 1;
-        const after = await checkpoint(settings);
+        const after = await check(root, settings);
         expect(after.faults).toEqual([]);
         expect(after.warnings.map(({ code }) => code).filter((code) => !told.includes(code) && !advice.includes(code))).toEqual([]);
         await back(root, before);
@@ -242,7 +241,7 @@ describe("a story that somebody told", () => {
     const text = await readFile(join(folder, "getuigenissen/de-man-die-telde.md"), "utf8");
     expect(text).toContain(`ref: ${String(first.reference)}`);
     expect(text).toContain("geldig_tot: 2032-04-30");
-    expect((await checkpoint({ root, today, privateFolder: folder })).faults).toEqual([]);
+    expect((await check(root, { privateFolder: folder })).faults).toEqual([]);
   });
 
   test("needs two roles, the day and the channels", async () => {
@@ -259,7 +258,7 @@ describe("a story that somebody told", () => {
 describe("the command", () => {
   test("says what it made and what comes next, and what the kinds are", async () => {
     const root = await fixtureSite();
-    const made = await command("nieuw", root, ["getuigenis", ...composite]);
+    const made = await spawned("nieuw", root, ["getuigenis", ...composite]);
     expect(made).toMatchObject({ code: 0, stderr: "" });
     for (const word of ["content/getuigenissen/de-man-die-telde.md", "VUL IN", "npm run controle -- de-man-die-telde.md", "concept: true"])
       expect(made.stdout).toContain(word);
@@ -274,7 +273,7 @@ describe("the command", () => {
   });
 
   test("without a terminal and without answers does not wait for anybody", async () => {
-    const { code, stderr } = await command("nieuw", await fixtureSite(), []);
+    const { code, stderr } = await spawned("nieuw", await fixtureSite(), []);
     expect(code).toBe(1);
     expect(stderr).toContain("npm run nieuw -- getuigenis");
   });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyFolder } from "./buildable.ts";
-import { buildableSite, builtBefore, command, filesUnder, original } from "./fixture-site.ts";
+import { buildableSite, builtBefore, command, filesUnder, original, spawned } from "./fixture-site.ts";
 
 /** Every file of the site in a folder with its content. */
 async function contents(folder: string): Promise<Record<string, string>> {
@@ -65,7 +65,7 @@ describe("publishing", () => {
       () => existsSync(join(root, "_site")) && statSync(join(root, "_site")).ino !== standing,
     ];
     for (const killWhen of moments) {
-      await command("build", root, [], { killWhen });
+      await spawned("build", root, [], { killWhen });
       const left = await contents(join(root, "_site"));
       expect(left).toEqual(page in left ? after : before);
     }
@@ -84,7 +84,7 @@ describe("publishing", () => {
   });
 
   test("two builds at once: the second waits and says so, and both succeed", async () => {
-    const runs = await Promise.all([command("build", root), command("build", root)]);
+    const runs = await Promise.all([spawned("build", root), spawned("build", root)]);
     expect(runs.map(({ code }) => code)).toEqual([0, 0]);
     expect(runs.map(({ stderr }) => stderr).join("")).toMatch(/Er wordt al gebouwd \(proces \d+\)\. Deze opdracht wacht/);
     expect(await contents(join(root, "_site"))).toEqual(after);
@@ -94,7 +94,7 @@ describe("publishing", () => {
     for (const lock of ['{"pid":99999999,"begun":"1"}', `{"pid":${String(process.pid)},"begun":"1"}`, "", "{"]) {
       await writeFile(join(root, "._site.lock"), lock);
       await writeFile(join(root, "._site.lock-99999999"), lock);
-      const { code, stderr } = await command("weghalen", root);
+      const { code, stderr } = await spawned("weghalen", root);
       expect([lock, code, stderr]).toEqual([lock, 0, ""]);
       expect(readdirSync(root).filter((name) => name.startsWith("._site.lock"))).toEqual([]);
     }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkpoint } from "../../_config/edition/checkpoint.ts";
-import { fixtureSite, original, privateFolder } from "./fixture-site.ts";
+import { check, fixtureSite, original, privateFolder } from "./fixture-site.ts";
 import { told, type Telling } from "./told.ts";
 
 const file = "getuigenissen/de-vrouw-die-sprak.md";
@@ -8,7 +7,7 @@ const file = "getuigenissen/de-vrouw-die-sprak.md";
 /** What the check says of one story in the private folder, as "field [code]". */
 async function judged(text: string): Promise<{ faults: string[]; warnings: string[]; published: boolean }> {
   const folder = await privateFolder({ [file]: text });
-  const { faults, warnings, editions } = await checkpoint({ root: await fixtureSite(), today: "2031-05-06", privateFolder: folder });
+  const { faults, warnings, editions } = await check(await fixtureSite(), { privateFolder: folder });
   const own = (found: typeof faults): string[] =>
     found.filter((fault) => fault.file === `PRIVE_CONTENT/${file}`).map(({ field, code }) => `${field} [${code}]`);
   return {

@@ -8,7 +8,7 @@ import { launchBrowser } from "../site/browser.ts";
 import { readSettings } from "../../_config/read/settings.ts";
 import { axeBeside } from "../site/axe.ts";
 import { startFirefox } from "../site/firefox.ts";
-import { build, buildableSite, command } from "./fixture-site.ts";
+import { build, buildableSite, spawned } from "./fixture-site.ts";
 
 test("from the first start to a story on the site", async () => {
   const root = await buildableSite();
@@ -17,7 +17,7 @@ test("from the first start to a story on the site", async () => {
   let stop = (): void => undefined;
   try {
     const address = await new Promise<string>((found, failed) => {
-      started = command("redactie", root, ["--niet-openen"], {
+      started = spawned("redactie", root, ["--niet-openen"], {
         heard: (said, end) => {
           stop = end;
           const [given] = /http:\/\/127\.0\.0\.1:\S+/.exec(said) ?? [];

@@ -18,6 +18,7 @@ import {
   original,
   privateFolder,
   siteAt,
+  spawned,
   type BuiltSite,
   type Changes,
   type Run,
@@ -223,7 +224,9 @@ describe("its consent ended, and the build fails", () => {
       join(root, "_site/pagefind/fragment/oud.pf_fragment"),
       gzipSync(JSON.stringify({ url: `/getuigenissen/${slug}/`, content: body })),
     );
-    const { code, stderr } = await command("build", root, [], { environment: { PRIVE_CONTENT: secret, BOUWDATUM: "2031-05-20" } });
+    // Code that fails does that to a process of its own.
+    const run = said.source.startsWith("content") || said.source.startsWith("_data") ? command : spawned;
+    const { code, stderr } = await run("build", root, [], { environment: { PRIVE_CONTENT: secret, BOUWDATUM: "2031-05-20" } });
     expect([code, stderr]).toEqual([1, expect.stringMatching(said)]);
     expect(stderr).toContain(`getuigenissen/${slug} (verlopen)`);
     await expectGone(root);
@@ -274,7 +277,7 @@ describe("its consent ended, and the build fails", () => {
 
   test("because the disk is full: it is gone, with every page that names it", async () => {
     const { root, secret } = await copyIn(resolve(".cache"));
-    const { code } = await command("build", root, [], {
+    const { code } = await spawned("build", root, [], {
       environment: { PRIVE_CONTENT: secret, BOUWDATUM: "2031-05-20" },
       shell: "trap '' XFSZ; ulimit -f 1;",
     });
@@ -373,7 +376,7 @@ describe("it may no longer be shown", () => {
 test("taken back while a build is under way: the site that comes is without it, and the exit code tells", async () => {
   const { root, secret } = await copyIn(resolve(".cache"));
   let isTakenBack = false;
-  const { code, stderr } = await command("build", root, [], {
+  const { code, stderr } = await spawned("build", root, [], {
     environment: { PRIVE_CONTENT: secret },
     killWhen: () => {
       if (isTakenBack || !isBeingWritten(root)) return false;

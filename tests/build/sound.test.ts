@@ -1,11 +1,11 @@
 import { parseBuffer } from "music-metadata";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { checkpoint } from "../../_config/edition/checkpoint.ts";
 import { hashOf } from "../../_config/check/privacy/deny-list.ts";
 import { chunk, id3, info, mp3Frame, vtt, wav } from "../unit/check/sound/tones.ts";
 import {
   build,
   buildableSite,
+  check,
   command,
   filesUnder,
   fixtureSite,
@@ -134,9 +134,7 @@ describe("a voice that somebody lent", () => {
   test.for(["geldig_tot: 2031-05-06, kanalen: [web]", "geldig_tot: 2032-01-01, kanalen: [zoeken, feed]"])(
     "is nowhere with %s",
     async (consent) => {
-      const { editions } = await checkpoint({
-        root: await fixtureSite(),
-        today: "2031-05-06",
+      const { editions } = await check(await fixtureSite(), {
         privateFolder: await privateFolder(await interview(consent)),
       });
       expect(editions?.web.byAddress.has(`/getuigenissen/${slug}/`)).toBe(true);
@@ -146,8 +144,7 @@ describe("a voice that somebody lent", () => {
 });
 
 describe("the check names file, field and what to do", () => {
-  const faultsOf = async (changes: Changes) =>
-    (await checkpoint({ root: await fixtureSite(await soundSite(changes)), today: "2031-05-06" })).faults;
+  const faultsOf = async (changes: Changes) => (await check(await fixtureSite(await soundSite(changes)))).faults;
   const withField = async (geluid: string): Promise<Changes> => ({ [file]: await story(geluid) });
   const captionsOf = (text: string): Changes => ({ "assets/geluid/zandloper.vtt": text });
 
@@ -233,9 +230,7 @@ describe("the check names file, field and what to do", () => {
   test("a name that may never appear, in the labels of a sound", async () => {
     const root = await fixtureSite(await soundSite({ "assets/geluid/los.wav": wav(1, info({ IART: "Fatima Voorbeeld" })) }));
     const key = "a".repeat(64);
-    const { faults } = await checkpoint({
-      root,
-      today: "2031-05-06",
+    const { faults } = await check(root, {
       denyList: { key, hashes: new Set([hashOf("Fatima Voorbeeld", key)]), stories: [] },
     });
     expect(faults.map(({ code }) => code).sort()).toEqual(["naam-op-lijst", "verborgen-gegevens"]);
@@ -244,7 +239,7 @@ describe("the check names file, field and what to do", () => {
 
   test("a draft only warns", async () => {
     const draft = (await story()).replace("titel:", "concept: true\ntitel:");
-    const result = await checkpoint({ root: await fixtureSite({ [file]: draft }), today: "2031-05-06" });
+    const result = await check(await fixtureSite({ [file]: draft }));
     expect(result.faults).toEqual([]);
     expect(result.warnings.map(({ code }) => code)).toContain("geluid-onbekend");
   });

@@ -17,7 +17,6 @@ const memory = z.object({ dictionary: z.string(), good: z.array(z.string()), wro
  * @param cache absolute path of a folder that may be emptied at any time
  */
 export function dutchSpelling(cache: string): Spelling {
-  let loading: ReturnType<typeof openDictionary> | undefined;
   return async (words) => {
     const require = createRequire(import.meta.url);
     const extension = require.resolve("@cspell/dict-nl-nl/cspell-ext.json");
@@ -26,7 +25,7 @@ export function dutchSpelling(cache: string): Spelling {
     const known = await remembered(path, dictionary);
     const fresh = [...words].filter((word) => !known.good.has(word) && !known.wrong.has(word));
     if (fresh.length > 0) {
-      const book = await (loading ??= openDictionary(extension));
+      const book = await (opened ??= openDictionary(extension));
       let suggested = 0;
       for (const word of fresh) {
         if (book.has(word)) known.good.add(word);
@@ -46,6 +45,9 @@ const ofNoCode = "";
 
 /** Looking for what was meant takes some 20 ms a word; whoever pastes a text in another language need not wait for that. */
 const mostSuggested = 50;
+
+/** Opened once for all that a process checks. */
+let opened: ReturnType<typeof openDictionary> | undefined;
 
 async function openDictionary(extension: string) {
   // Loaded only when there is a word to look up.

@@ -17,7 +17,7 @@ import { traceOf, wordsOf } from "./traces.js";
  * @property {Readonly<Record<string, string | undefined>>} environment
  * @property {() => Date} now
  * @property {(sentence: string) => void} say
- * @property {(slugs: readonly string[], say: (sentence: string) => void) => void} keepKnown called before withdrawn stories go, with their slugs
+ * @property {(slugs: readonly string[]) => void} keepKnown called before withdrawn stories go, with their slugs
  */
 
 /**
@@ -47,7 +47,7 @@ export async function removeStories({ root, place, environment, now, say, keepKn
 
   const slugs = [...gone.keys()];
   const takenBack = slugs.filter((slug) => gone.get(slug) === "ingetrokken");
-  if (takenBack.length > 0) keepKnown(takenBack, say);
+  if (takenBack.length > 0) keepKnown(takenBack);
   const removed = await carefully(place, slugs, standing).catch(async (/** @type {unknown} */ error) => {
     say(`\nDe verhalen die weg moeten, gaan mét elke bladzijde die hen noemt (${String(error)}).`);
     return bluntly(place.site, slugs);

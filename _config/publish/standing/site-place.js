@@ -35,7 +35,7 @@ export async function placeOf(path) {
   const parent = dirname(site);
   if (entry !== undefined && !statSync(site).isDirectory())
     throw new Refusal(`${name} is geen map. Haal het weg of geef het een andere naam.`);
-  if (entry?.isSymbolicLink() === true) refuseStrange(name, site);
+  if (entry?.isSymbolicLink() === true) refuseStrange(name, site, dirname(resolve(path)));
   if (entry !== undefined && isMountPoint(site))
     throw new Refusal(
       `${name} is een koppelpunt van een schijf: een site daarin is niet in één stap te vervangen. ` +
@@ -59,9 +59,10 @@ export async function placeOf(path) {
  * A link that somebody typed wrong leads to what is no site, and all of that would give way to one.
  * @param {string} name
  * @param {string} site
+ * @param {string} project
  */
-function refuseStrange(name, site) {
-  const way = relative(site, realpathSync("."));
+function refuseStrange(name, site, project) {
+  const way = relative(site, realpathSync(project));
   const aroundUs = !isAbsolute(way) && way.split(/[\\/]/)[0] !== "..";
   if (aroundUs || (readdirSync(site).length > 0 && !existsSync(join(site, "status.json"))))
     throw new Refusal(`${name} verwijst naar een map waarin iets anders staat dan een site. Laat ${name} naar een lege map verwijzen.`);

@@ -1,0 +1,90 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Refusal } from "../model/refusal.js";
+import { removeStories } from "../publish/standing/remove.js";
+import { keepServers, placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
+import { keepBoth, keepOnly, madeReport, madeStories } from "../publish/standing/stories.js";
+import { keepKnown } from "./keep-known.js";
+
+/*
+ * The two commands that change the site that stands, as functions (command.ts). Plain JavaScript: they do their work where nothing is installed.
+ */
+
+/** @typedef {Pick<import("./command.ts").Given, "root" | "environment" | "output" | "errors">} Given */
+/** @typedef {import("../publish/standing/site-place.js").Place} Place */
+
+/**
+ * `npm run build`: makes the site beside the one that stands, and puts it in its place when everything succeeded. When
+ * anything failed, whatever it was, the old site stays, without the stories that may no longer be shown.
+ * @param {Given} given
+ * @param {(into: string) => Promise<boolean>} makeEdition makes the site in a folder, and says whether all of it is there
+ * @returns {Promise<0 | 1>} 0: done; 1: not, and the reason is printed
+ */
+export async function build(given, makeEdition) {
+  return changeSite(given, async (place) => {
+    const made = join(place.stage, "site");
+    try {
+      await mkdir(made, { recursive: true });
+      if (await makeEdition(made)) {
+        // What stands is on the list at every moment, whoever is stopped where.
+        const stories = await madeStories(place.stage);
+        await keepBoth(place.stories, stories);
+        await publish(made, place);
+        await keepOnly(place.stories, stories);
+        await keepServers(place);
+        given.output.write(`De site staat in ${siteFolder}/.\n${await readFile(madeReport(place.stage), "utf8")}`);
+        // Taken back, or lapsed at midnight, while the site was being made.
+        return (await remove(given, place)).length > 0 ? 1 : 0;
+      }
+    } catch (error) {
+      given.errors.write(`\n${String(error)}\n`);
+    }
+    await remove(given, place);
+    return 1;
+  });
+}
+
+/**
+ * `npm run weghalen`: takes from the site that stands what may no longer be shown, without building and with nothing but Node.
+ * @param {Given} given
+ * @returns {Promise<0 | 1>} 0: nothing is left of it; 1: it could not run, and the reason is printed
+ */
+export async function takeAway(given) {
+  return changeSite(given, async (place) => {
+    const gone = await remove(given, place);
+    if (gone.length === 0) given.output.write("Op de site staat geen getuigenis die weg moet.\n");
+    return 0;
+  });
+}
+
+/**
+ * @param {Given} given
+ * @param {(place: Place) => Promise<0 | 1>} work
+ */
+async function changeSite({ root, errors }, work) {
+  try {
+    const place = await placeOf(join(root, siteFolder));
+    return await whileAloneIn(
+      place,
+      () => work(place),
+      (sentence) => errors.write(`${sentence}\n`),
+    );
+  } catch (error) {
+    errors.write(`\n${error instanceof Refusal ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+/**
+ * @param {Given} given
+ * @param {Place} place
+ */
+async function remove({ root, environment, errors }, place) {
+  const say = (/** @type {string} */ sentence) => {
+    errors.write(`${sentence}\n`);
+  };
+  const keep = (/** @type {readonly string[]} */ slugs) => {
+    keepKnown(slugs, { root, environment, say });
+  };
+  return removeStories({ root, place, environment, now: () => new Date(), say, keepKnown: keep });
+}

@@ -5,6 +5,7 @@ import { readDenyList } from "../../check/privacy/deny-list.ts";
 import { hidePrivatePaths, messageOf } from "../../check/privacy/message.ts";
 import { checkpoint } from "../../edition/checkpoint.ts";
 import type { RenderedPage } from "../../edition/one-page.ts";
+import { openPageMemory } from "../../edition/remembered.ts";
 import { readNameable, type Circumstances, type Nameable } from "../../edition/setting.ts";
 import type { Fault } from "../../model/faults.ts";
 import { Refusal } from "../../model/refusal.js";
@@ -85,9 +86,11 @@ async function checkWhole(settings: Settings, showPrivate: boolean, known: Hashe
   // The desk reads the registers with it, and has to parse none.
   await memory.keep();
   tell({ of: "names", names });
+  const pages = openPageMemory(settings);
   const { faults, files, setting } = await checkpoint({
     ...circumstances,
     pictures,
+    pages,
     makePictures: async (originals) => (await makePictures(originals, settings.memory("img"))).draw,
   });
   const changed = new Map<string, Uint8Array>();
@@ -109,6 +112,7 @@ async function checkWhole(settings: Settings, showPrivate: boolean, known: Hashe
   await memory.keep();
   await pictures.keep();
   await found.keep();
+  await pages?.texts.keep();
   return hashes;
 }
 

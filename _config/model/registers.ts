@@ -29,14 +29,17 @@ import { languages } from "../../_shared/languages.ts";
 import { accessibility } from "./accessibility.ts";
 
 /** A fact with a best-before date carries its source and the day somebody looked. */
+/** Of words that are not Dutch: a screen reader then reads them as they are said. */
+const otherLanguage = z.enum(["en", "de", "fr"], "Schrijf en, de of fr. Is het Nederlands, laat het veld dan weg.").optional();
+
 const checked = { bron: verwijst("bron"), gecontroleerd_op: day, geldig_tot: day };
 
 export const bron = z.strictObject({
   id: slug,
   organisatie: line,
   titel: line,
-  /** Of the title, when it is not Dutch: a screen reader then reads it as it is said. */
-  taal: z.enum(["en", "de", "fr"], "Schrijf en, de of fr. Is de titel Nederlands, laat het veld dan weg.").optional(),
+  /** Of the title. */
+  taal: otherLanguage,
   datum: line,
   url: webAddress,
   soort: z.enum(keysOf(sourceKinds)).optional(),
@@ -312,6 +315,7 @@ export const stem = z.strictObject({
   woorden: line
     .regex(/^[^"“”„«»]*$/, "Laat de aanhalingstekens weg: die zet de site erom.")
     .refine((text) => text.split(/\s+/).length <= mostWords, `Een citaat is hoogstens ${String(mostWords)} woorden.`),
+  taal: otherLanguage,
   spreker: line,
   functie: line,
   over: line.optional(),

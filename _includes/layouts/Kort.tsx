@@ -19,7 +19,9 @@ export function Kort({ data, body, frame, rows }: KortView): VNode {
         </section>
       ))}
       <Prose text={body.prose} />
-      <HonestExit sentences={frame.sentences} />
+      <div class="screen-only">
+        <HonestExit sentences={frame.sentences} />
+      </div>
     </Document>
   );
 }

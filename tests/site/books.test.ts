@@ -1,14 +1,18 @@
 import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { load } from "cheerio";
-import { cp, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { booksOf } from "../../_config/edition/books.ts";
 import { makeBooks, type MadeBooks } from "../../_config/publish/books/make.ts";
 import { pagesOf, type Editions } from "../../_config/edition/edition.ts";
 import { prepare } from "../../_config/eleventy/edition.ts";
+import { axeBeside } from "./axe.ts";
 import { bookFiles, epubText } from "./book-files.ts";
+import { openSite } from "./open-site.ts";
 import { readPdf, type Paper } from "./pdf.ts";
 import { read, siteDir } from "./site.ts";
 
@@ -136,9 +140,9 @@ describe("the books of this site", () => {
   });
 
   test("the Kader has every building block in its outline, and no words of a story", () => {
-    const { outline, pages } = paper("kader");
+    const { bookmarks, pages } = paper("kader");
     const blocks = [...editions.pdf.registers.blocks.values()];
-    expect(blocks.map(({ id, titel }) => `${id} ${titel}`).filter((title) => !outline.includes(title))).toEqual([]);
+    expect(blocks.map(({ id, titel }) => `${id} ${titel}`).filter((title) => !bookmarks.includes(title))).toEqual([]);
     expect(pages.join(" ")).not.toContain("Lees verder bij deze alinea");
   });
 
@@ -216,6 +220,57 @@ describe("the books of this site", () => {
     const { valid, messages } = await EpubCheck.validate(await file(room, "epub"));
     expect(messages.map(({ id, message, location }) => `${id}: ${message} (${location?.path ?? ""})`)).toEqual([]);
     expect(valid).toBe(true);
+  });
+
+  describe("the EPUB of", () => {
+    const site = openSite();
+
+    test.for(rooms)("%s says what somebody who cannot see may expect of it, and claims no more", async (room) => {
+      const { "EPUB/package.opf": packaged = new Uint8Array() } = unzipSync(await file(room, "epub"));
+      const $ = load(strFromU8(packaged), { xml: true });
+      const said = (property: string): string[] =>
+        $(`meta[property='${property}']`)
+          .map((_, meta) => $(meta).text())
+          .get();
+      expect(said("schema:accessMode")).toEqual(["textual", "visual"]);
+      expect(said("schema:accessModeSufficient")).toEqual(["textual"]);
+      expect(said("schema:accessibilityHazard")).toEqual(["none"]);
+      expect(said("schema:accessibilityFeature")).toEqual(
+        expect.arrayContaining(["alternativeText", "tableOfContents", "structuralNavigation"]),
+      );
+      expect(said("schema:accessibilitySummary").join("").length).toBeGreaterThan(80);
+      expect($("package").attr("xml:lang")).toBe("nl");
+      // Nobody has certified it, and its pages are those of no print.
+      expect(packaged.length === 0 || /conformsTo|certifiedBy|pageBreakSource/.test(strFromU8(packaged))).toBe(false);
+    });
+
+    test.for(rooms)("%s has no finding by axe in any of its documents, as a reader opens them", async (room) => {
+      const folder = await mkdtemp(join(tmpdir(), "epub-"));
+      const page = await site.browser.newPage({ viewport: { width: 390, height: 844 }, javaScriptEnabled: true });
+      try {
+        const contents = Object.entries(unzipSync(await file(room, "epub"))).filter(([name]) => name.startsWith("EPUB/"));
+        for (const [name, content] of contents) {
+          await mkdir(dirname(join(folder, name)), { recursive: true });
+          await writeFile(join(folder, name), content);
+        }
+        const session = await page.context().newCDPSession(page);
+        const findings: string[] = [];
+        const documents = contents.flatMap(([name]) => (name.endsWith(".xhtml") ? [name] : []));
+        // The parts of the Kompas are of three kinds, and are asked as pages one by one (every-page.ts).
+        for (const name of room === "kompas" ? documents.filter((_, index) => index % 8 === 0) : documents) {
+          await page.goto(pathToFileURL(join(folder, name)).href);
+          const found = await (await axeBeside(session)).findings();
+          // A document of a book is no web page: what is around its words brings the reader's program.
+          findings.push(
+            ...found.filter((finding) => !/^(?:region|landmark-one-main):/.test(finding)).map((finding) => `${name} ${finding}`),
+          );
+        }
+        expect(findings).toEqual([]);
+      } finally {
+        await page.close();
+        await rm(folder, { recursive: true });
+      }
+    });
   });
 
   test.for(rooms)("the EPUB of %s has every part, and no way out that does nothing there", async (room) => {

@@ -6,8 +6,10 @@ export interface Paper {
   readonly tagged: boolean;
   readonly title: unknown;
   readonly language: unknown;
-  /** Titles of the outline, of every level, in order. */
+  /** Titles of the outline, the first two levels. */
   readonly outline: readonly string[];
+  /** Titles of every level. */
+  readonly bookmarks: readonly string[];
   /** Whole addresses behind its links. */
   readonly links: readonly string[];
   /** What a screen reader walks through, page after page: the role of every element, and the words of one that is a picture. */
@@ -39,7 +41,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Paper> {
       tagged: mark !== null && Object.entries(mark).some(([key, value]) => key === "Marked" && value),
       title: facts.Title,
       language: facts.Language,
-      outline: titlesOf(outline),
+      outline: titlesOf(outline, 2),
+      bookmarks: titlesOf(outline),
       links: annotations
         .flat()
         .flatMap((annotation: Readonly<Record<string, unknown>>) => (typeof annotation.url === "string" ? [annotation.url] : [])),
@@ -56,8 +59,9 @@ interface Item {
 }
 
 /** @param items null, whatever its types say, for a file without an outline */
-function titlesOf(items: readonly Item[] | null): string[] {
-  return (items ?? []).flatMap(({ title, items: below }) => [title, ...titlesOf(below)]);
+function titlesOf(items: readonly Item[] | null, levels = Infinity): string[] {
+  if (levels === 0) return [];
+  return (items ?? []).flatMap(({ title, items: below }) => [title, ...titlesOf(below, levels - 1)]);
 }
 
 /** The elements of a tree as pdf.js gives it; what they hold of the page is no element. */

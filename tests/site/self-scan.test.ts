@@ -228,6 +228,11 @@ describe("comparing", () => {
     await page.getByLabel("Laat de namen weg").check();
     expect(await comparison.innerText()).not.toMatch(/Oost|West/);
     expect(await comparison.innerText()).toContain("vraag het aan Gemeente A");
+    // A table is a stop of the keyboard only where it scrolls.
+    const stop = async (): Promise<string | null> => comparison.getByRole("region").getAttribute("tabindex");
+    await expect.poll(stop).toBe("-1");
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(stop).toBe("0");
     expect(faults()).toEqual([]);
   });
 });

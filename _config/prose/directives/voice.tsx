@@ -23,7 +23,7 @@ export const stem: Directive = {
     return (
       <>
         <figure class="stem">
-          <blockquote>
+          <blockquote lang={row.taal}>
             <p>“{row.woorden}”</p>
           </blockquote>
           <figcaption>

@@ -16,6 +16,7 @@ import { chosenBlocks, emptyScan, withEntry, type Scan } from "../../../_shared/
 import { practicesIn, type ScanPractice } from "../../../_shared/zelfscan/practices.ts";
 import { isAnswer, isChoice } from "../../../_shared/zelfscan/vocabulary.ts";
 import { askBeforeLosing } from "../lib/unsaved.ts";
+import { stopWhereItScrolls } from "../lib/stop-where-it-scrolls.ts";
 import { isFormat } from "../../../_shared/zelfscan/takeaway/formats.ts";
 import type { TakeawayMakers } from "../zelfscan/takeaway.ts";
 
@@ -218,6 +219,7 @@ function draw(): void {
 function showComparison(): void {
   if (beside.length === 0) render(null, comparison);
   else render(<ScanComparison comparison={compareScans(blocks, beside, anonymous.checked)} />, comparison);
+  for (const box of comparison.querySelectorAll<HTMLElement>(".scan-side-by-side")) stopWhereItScrolls(box);
 }
 
 /** On paper everything stands open. */

@@ -1,8 +1,3 @@
-/**
- * A table that fits is no stop for who goes by keyboard: only one that scrolls is. As they come, and without scripts, all of them are stops, since
- * not every browser can scroll by keyboard what cannot be reached.
- */
-for (const box of document.querySelectorAll<HTMLElement>(".table-scroll"))
-  new ResizeObserver(() => {
-    box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
-  }).observe(box);
+import { stopWhereItScrolls } from "./stop-where-it-scrolls.ts";
+
+for (const box of document.querySelectorAll<HTMLElement>(".table-scroll")) stopWhereItScrolls(box);

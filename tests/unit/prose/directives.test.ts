@@ -77,6 +77,14 @@ describe("stem", () => {
   };
   const voices = (row: object) => surroundings({ ...sampleRegisters(), voices: new Map([["iemand", { ...said, ...row }]]) });
 
+  test("says of a quotation that is not Dutch which language it is in", () => {
+    const language = (taal?: "en"): string | undefined =>
+      rendered('::stem naam="iemand"', voices(taal === undefined ? {} : { taal }))
+        .$("blockquote")
+        .attr("lang");
+    expect([language("en"), language()]).toEqual(["en", undefined]);
+  });
+
   test("shows the words between marks, who said them as what, where and when, and leads to the source", () => {
     const { $, body, faults } = rendered('::stem naam="iemand"', voices({ over: "over toen" }));
     expect(faults).toEqual([]);

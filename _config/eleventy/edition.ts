@@ -156,6 +156,7 @@ export async function prepare(root: string, environment?: Environment): Promise<
   const contentIn: Build["contentIn"] = (page, channel) => contentOf(page, frame(page), makersOf(channel));
   const texts = new Map<string, readonly DocumentBlock[]>();
   const findable = new Map<string, ReadPage>();
+  const documents = pages === undefined ? undefined : await openMadeMemory(settings.memory("documenten.json"));
   const drawn = openTextMemory(settings.memory("getekend"));
   const drawOnce = drawnOnce({
     memory: pages === undefined ? undefined : { drawn, pages },
@@ -188,6 +189,7 @@ export async function prepare(root: string, environment?: Environment): Promise<
     assets,
     pictures,
     sharePictures,
+    documents,
     draw: (file) => {
       const page = editions.web.byFile.get(file);
       return page === undefined ? undefined : draw(page);
@@ -196,6 +198,7 @@ export async function prepare(root: string, environment?: Environment): Promise<
     keep: async () => {
       await pages?.texts.keep();
       await drawn.keep();
+      await documents?.keep();
     },
     texts,
     findable,

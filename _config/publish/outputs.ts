@@ -7,6 +7,7 @@ import type { Editions } from "../edition/edition.ts";
 import { inlineSources } from "../model/assets.ts";
 import type { OutputFile } from "../model/output.ts";
 import type { Page } from "../prose/page.ts";
+import type { MadeMemory } from "../read/memory/made.ts";
 import type { Assets } from "./assets.ts";
 import { instrumentFiles } from "./files/instrument-files.ts";
 import { kaderFiles } from "./files/kader-files.ts";
@@ -29,6 +30,8 @@ export interface Site {
   readonly assets: Assets;
   readonly pictures: Pictures;
   readonly sharePictures: SharePictures;
+  /** Documents that were made before; none beside a private folder. */
+  readonly documents?: MadeMemory | undefined;
   readonly frame: (page: Page) => Frame;
   /** The HTML of the pages that Eleventy does not write: those without a file in content/, and those that repeat another. */
   readonly pages: ReadonlyMap<string, string>;
@@ -55,8 +58,8 @@ export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
   yield* await kaderFiles(zoeken, origin);
   yield* instrumentFiles(zoeken, origin);
   yield* practiceFiles(zoeken, origin);
-  yield* await templateFiles(zoeken, origin);
-  yield* await talkFiles(zoeken, origin);
+  yield* await templateFiles(zoeken, origin, site.documents);
+  yield* await talkFiles(zoeken, origin, site.documents);
   yield* needFiles(zoeken);
   for (const [address, html] of site.pages) yield pageFile(address, html);
   for (const { address, html } of movedPages(zoeken, site.frame)) yield pageFile(address, html);

@@ -16,7 +16,7 @@ export function Makkelijk({ data, body, frame, lines, sheets }: MakkelijkView): 
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Hulp", href: "/hulp/" }]} />} />
-      <div class="read-aloud screen-only" data-stop={stop} data-no-voice={kan_niet} hidden>
+      <div class="read-aloud scripted screen-only" data-stop={stop} data-no-voice={kan_niet}>
         <button type="button" aria-describedby="voorlezen">
           {begin}
         </button>

@@ -3,7 +3,7 @@ import "../exit.ts";
 /**
  * Reads help in easy words aloud, when somebody presses and only then. Only with a voice that is on the device: with another the browser would
  * send the words elsewhere. Leaving the page, by whatever way, is silence at once: browsers go on speaking after a page is gone.
- * Markup: _includes/layouts/Makkelijk.tsx.
+ * It stands there from the start, so that nothing moves, and goes where a browser cannot speak. Markup: _includes/layouts/Makkelijk.tsx.
  */
 const box = document.querySelector<HTMLElement>(".read-aloud");
 const button = box?.querySelector("button");
@@ -43,5 +43,6 @@ if (box && button && status && "speechSynthesis" in window) {
   addEventListener("pagehide", silence);
   // A browser finds its voices after it is first asked for them.
   speechSynthesis.getVoices();
-  box.hidden = false;
+} else if (box) {
+  box.hidden = true;
 }

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Heading, SourceNote } from "../views.ts";
-import { CopyPlace } from "./CopyPlace.tsx";
+import { CopyPlace, type CopyPlaceProps } from "./CopyPlace.tsx";
 import { Rail } from "./Rail.tsx";
 
 /** The left rail of a long page: its own sections, and its sources last. */
@@ -9,13 +9,13 @@ export function SectionRail(props: {
   headings: readonly Heading[];
   notes: readonly SourceNote[];
   /** The paragraphs have anchors, and the page the script that copies one. */
-  copyPlace?: boolean;
+  copyPlace?: CopyPlaceProps | undefined;
 }): VNode {
   const sections = props.headings.map(({ id, text }) => ({ text, href: `#${id}`, current: false }));
   const sources = props.notes.length > 0 ? [{ text: "Bronnen", href: "#bronnenlijst", current: false }] : [];
   return (
     <Rail title={props.title} links={[...sections, ...sources]}>
-      {props.copyPlace && <CopyPlace />}
+      {props.copyPlace !== undefined && <CopyPlace {...props.copyPlace} />}
     </Rail>
   );
 }

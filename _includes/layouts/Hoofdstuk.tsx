@@ -5,6 +5,7 @@ import { Document } from "../components/Document.tsx";
 import { DoorGlyph } from "../components/DoorGlyph.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 import { plural } from "../../_shared/text/plural.ts";
 import { Prose } from "../components/Prose.tsx";
 import { Scene } from "../components/Scene.tsx";
@@ -22,6 +23,10 @@ export function Hoofdstuk({ data, body, frame, gentle, otherRoute, chapter, prev
       Hoofdstuk {chapter.number} van {chapter.total}, {plural(body.minutes, "minuut", "minuten")} lezen
     </p>
   );
+  const reference = {
+    work: `${frame.site.titel}, hoofdstuk ${String(chapter.number)}: ${data.titel}`,
+    edition: `bijgewerkt op ${formatDay(data.bijgewerkt)}`,
+  };
   const ways = otherRoute === undefined ? [] : [otherRoute];
   const head = (
     <PageHead title={data.titel} lead={data.samenvatting} before={place}>
@@ -36,7 +41,7 @@ export function Hoofdstuk({ data, body, frame, gentle, otherRoute, chapter, prev
   );
   const text = (
     <>
-      <SectionRail title="In dit hoofdstuk" headings={body.headings} notes={body.notes} copyPlace={!gentle} />
+      <SectionRail title="In dit hoofdstuk" headings={body.headings} notes={body.notes} copyPlace={gentle ? undefined : reference} />
       {data.in_een_zin !== undefined && <WhereWasI before={data.hiervoor} about={data.in_een_zin} />}
       <Prose text={body.prose} />
       <SeeSomething text={frame.sentences.ziet_u_iets} />

@@ -118,10 +118,10 @@ describe("reading a chapter", () => {
   const site = openSite();
 
   /** The first chapter, on a phone. */
-  async function opened(options: BrowserContextOptions): Promise<Page> {
+  async function opened(options: BrowserContextOptions, address = chapters[0] ?? ""): Promise<Page> {
     const context = await site.browser.newContext({ viewport: { width: 360, height: 640 }, ...options });
     const page = await context.newPage();
-    await page.goto(site.server.origin + (chapters[0] ?? ""));
+    await page.goto(site.server.origin + address);
     return page;
   }
 
@@ -145,6 +145,30 @@ describe("reading a chapter", () => {
     expect(await focused()).toBe(`#${id ?? ""}`);
     await page.keyboard.press("Enter");
     await expect.poll(() => page.evaluate(inView, id ?? "")).toBe(true);
+    await page.context().close();
+  });
+
+  test("a paragraph and a chart are referred to in one press: title, part, day of the text, and the address that leads back", async () => {
+    const address = chapters.find((chapter) => document(chapter)(".prose > .chart[id]").length > 0) ?? "";
+    const $ = document(address);
+    const work = `Mensenhandel in Nederland, hoofdstuk ${String(chaptersInOrder().indexOf(address) + 1)}: ${$("h1").text()}`;
+    const page = await opened({ permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 1280, height: 800 } }, address);
+    for (const [place, part] of [
+      [".prose > h2 + p[id]", `onder “${$(".prose > h2").first().text().trim()}”`],
+      [".prose > .chart[id]", `grafiek “${$(".prose > .chart .chart-title").first().text()}”`],
+    ] as const) {
+      const target = page.locator(place).first();
+      await target.evaluate((element) => {
+        scrollTo(0, scrollY + element.getBoundingClientRect().top - 250);
+      });
+      await page.getByRole("button", { name: "Verwijs naar deze alinea" }).click();
+      const id = (await target.getAttribute("id")) ?? "";
+      const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+      await expect.poll(copied).toContain(`#${id}`);
+      expect(await copied()).toBe(
+        `${work}, ${part} (bijgewerkt op ${$(".page-meta time").first().text()}). ${site.server.origin}${address}#${id}`,
+      );
+    }
     await page.context().close();
   });
 

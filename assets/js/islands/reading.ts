@@ -5,23 +5,35 @@ import "../lib/table-stops.ts";
 const eye = 1 / 3;
 
 /**
- * "Kopieer mijn plek" in a chapter: the address of the paragraph in view goes to the clipboard, and nowhere else.
- * Nothing is stored; the address bar and the history stay as they are. Markup: _includes/components/CopyPlace.tsx.
+ * "Kopieer mijn plek" and "Verwijs naar deze alinea" in a chapter: the address of the paragraph or chart in view goes to the clipboard, alone or behind
+ * the part it stands in and the day of the text, and nowhere else. Nothing is stored; the address bar and the history stay as they are.
+ * Markup: _includes/components/CopyPlace.tsx.
  */
-const button = document.querySelector<HTMLButtonElement>("#kopieer-plek");
 const status = document.querySelector<HTMLElement>("#kopieer-plek-status");
 
-button?.addEventListener("click", () => {
-  const address = placeInText();
-  void copy(address).then((copied) => {
-    if (status !== null) status.textContent = copied ? "Gekopieerd. Wij bewaren niets." : address;
+document.querySelector(".copy-place")?.addEventListener("click", ({ target }) => {
+  if (!(target instanceof HTMLButtonElement)) return;
+  const { work, edition } = target.dataset;
+  const place = placeInText();
+  const address = new URL(place === undefined ? "" : `#${place.id}`, location.href).href;
+  const text = work === undefined ? address : `${work}${partOf(place)} (${edition ?? ""}). ${address}`;
+  void copy(text).then((copied) => {
+    if (status !== null) status.textContent = copied ? "Gekopieerd. Wij bewaren niets." : text;
   });
 });
 
-function placeInText(): string {
-  const paragraphs = [...document.querySelectorAll(".prose > p[id]")].reverse();
-  const current = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().top <= innerHeight * eye);
-  return new URL(current === undefined ? "" : `#${current.id}`, location.href).href;
+function placeInText(): Element | undefined {
+  const places = [...document.querySelectorAll(".prose > :is(p, .chart)[id]")].reverse();
+  return places.find((place) => place.getBoundingClientRect().top <= innerHeight * eye);
+}
+
+/** The title of a chart, or the heading that a paragraph stands under. */
+function partOf(place: Element | undefined): string {
+  const title = place?.querySelector(".chart-title");
+  if (title) return `, grafiek “${title.textContent}”`;
+  let before = place;
+  while (before && before.tagName !== "H2") before = before.previousElementSibling ?? undefined;
+  return before ? `, onder “${before.textContent.trim()}”` : "";
 }
 
 /** Whether it worked; a browser may have no clipboard, or refuse it. */

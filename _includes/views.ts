@@ -112,6 +112,8 @@ export interface SharePictureRef {
 export interface Frame {
   readonly site: SiteSettings;
   readonly sentences: Sentences;
+  /** The commit that was built, and its day, when that is known. */
+  readonly version?: { readonly day: string; readonly commit: string };
   readonly navigation: {
     readonly main: readonly NavLink[];
     readonly footer: readonly { readonly title: string; readonly links: readonly Link[] }[];

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { build } from "./site.js";
+import { versionOf } from "./version.js";
 
 /*
  * `npm run build`, as a process of its own (site.js). Exit 0: done. Exit 1: not, and the reason is printed.
@@ -16,9 +17,10 @@ process.exitCode = await build({ root: process.cwd(), environment, output, error
  * @returns {Promise<boolean>} whether the whole site is there
  */
 async function makeEdition(into) {
+  const { UITGAVE = versionOf(process.cwd()) } = process.env;
   const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve("./build-edition.js")), into], {
     // Eleventy needs no thread of its own to load changed files anew: a build loads each once.
-    env: { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "1" },
+    env: { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "1", ...(UITGAVE === undefined ? {} : { UITGAVE }) },
     // The channel tells the other when this one is gone.
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

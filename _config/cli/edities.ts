@@ -7,6 +7,7 @@ import { writeWhole } from "../read/write.js";
 import { prepare } from "../eleventy/edition.ts";
 import { readSettings } from "../read/settings.ts";
 import { command, type Given } from "./command.ts";
+import { versionOf } from "./version.js";
 import { keepBoth, keepOnly, standingStories } from "../publish/standing/stories.js";
 
 /**
@@ -25,7 +26,8 @@ export default command(async (given) => {
 
 async function makeIn(place: Awaited<ReturnType<typeof placeOf>>, { root, environment, output }: Given): Promise<void> {
   const { archive } = readSettings(root, environment);
-  const { editions, contentIn, drawOffering } = await prepare(root, environment);
+  const UITGAVE = environment.UITGAVE ?? versionOf(root) ?? "";
+  const { editions, contentIn, drawOffering } = await prepare(root, { ...environment, UITGAVE });
   const siteDir = join(place.stage, "site");
   if (existsSync(place.site)) await copySite(place.site, siteDir);
   const { books, sheets, barred, named } = await makeBooks(editions, {

@@ -2,12 +2,15 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "../model/refusal.js";
 import { writeCopies } from "../publish/after/copies.ts";
-import { filesOf } from "../publish/after/manifest.ts";
+import { filesOf, manifestFile, manifestOf, namable } from "../publish/after/manifest.ts";
 import { copySite, placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
+import { standingStories } from "../publish/standing/stories.js";
+import { writeWhole } from "../read/write.js";
 import { command } from "./command.ts";
 
 /**
- * `npm run plaatsklaar`: makes what only can be made when every file of the site is as it will be: the compressed copies. After `npm run build` and
+ * `npm run plaatsklaar`: makes what only can be made when every file of the site is as it will be: the list of what there is,
+ * and the compressed copies. After `npm run build` and
  * `npm run edities`, before the site is served. Exit 0: made. Exit 1: not, and the reason is printed.
  */
 export default command(
@@ -19,7 +22,9 @@ export default command(
         if (!existsSync(place.site)) throw new Refusal("Er staat geen site. Geef eerst: npm run build");
         const made = join(place.stage, "site");
         await copySite(place.site, made);
-        const copies = await writeCopies(made, await filesOf(made));
+        const paths = await filesOf(made);
+        await writeWhole(join(made, manifestFile), await manifestOf(made, namable(paths, await standingStories(place.stories))));
+        const copies = await writeCopies(made, [...paths, manifestFile]);
         await publish(made, place);
         output.write(`${siteFolder}/ is klaar om te plaatsen, met ${String(copies.length)} ingepakte kopieën.\n`);
       },

@@ -10,11 +10,13 @@ import { languageOf } from "../../_shared/languages.ts";
 /**
  * Builds the frame of every page of an edition; what does not differ between pages is made once.
  * @param sharePicture the picture a page is shared with, if any (share-pictures/)
+ * @param version which state of the source is drawn, when that has a name
  */
 export function frameMaker(
   edition: Edition,
   assets: AssetUrls,
   sharePicture: (page: Page) => SharePictureRef | undefined = () => undefined,
+  version?: Frame["version"],
 ): (page: Page) => Frame {
   const { site, navigation, sentences } = edition.registers;
   const footer = navigation.voet.map(({ kop, links }) => ({
@@ -44,6 +46,7 @@ export function frameMaker(
     const tab = data.tab ?? (facts.unseen === true || facts.bareTab === true ? data.titel : undefined);
     return {
       site,
+      ...(version === undefined ? {} : { version }),
       sentences,
       navigation: {
         main: navigation.hoofd.map(({ tekst, adres }) => ({

@@ -143,7 +143,7 @@ export async function prepare(root: string, environment?: Environment): Promise<
   const assets = await makeAssets(join(root, "assets"), made);
   const sharePictures = await makeSharePictures(editions.deelkaart, join(root, "assets/fonts"), settings.memory("deel"), made);
   await made.keep();
-  const frame = frameMaker(editions.web, assets.urls, sharePictures.of);
+  const frame = frameMaker(editions.web, assets.urls, sharePictures.of, settings.version);
   const makersFor = (onOffer: Made): ((channel: Channel) => ViewMakers) => {
     const makers = new Map<Channel, ViewMakers>();
     return (channel) => {
@@ -186,6 +186,7 @@ export async function prepare(root: string, environment?: Environment): Promise<
   return {
     root,
     editions,
+    version: settings.version,
     assets,
     pictures,
     sharePictures,

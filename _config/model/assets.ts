@@ -71,6 +71,7 @@ export const scripts = {
   listening: "islands/listening.ts",
   readAloud: "islands/read-aloud.ts",
   exitKey: "islands/exit-key.ts",
+  verify: "islands/verify.ts",
 } as const;
 
 /** Modules that a script fetches when somebody asks for what they do; they weigh more than a page. Paths under assets/js/. */

@@ -606,6 +606,16 @@ export const kindRows = {
     search: true,
     feed: false,
   }),
+  controle: row({
+    schema: overzicht,
+    files: ["controleer/index"],
+    room: "Over deze uitgave",
+    register: "werk",
+    sheet: "werk",
+    script: "verify",
+    search: true,
+    feed: false,
+  }),
   begrippen: row({
     schema: overzicht,
     files: ["begrippen/index"],

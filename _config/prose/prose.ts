@@ -12,6 +12,7 @@ import { grensroutes } from "./directives/border-routes.tsx";
 import { zaak } from "./directives/real-case.tsx";
 import { kijkmee } from "./directives/scene.ts";
 import { shiftUit } from "./directives/exit-key.tsx";
+import { controle } from "./directives/verify.tsx";
 import { stilLezen } from "./directives/quiet.tsx";
 import { moment } from "./directives/moment.ts";
 import { laatZien } from "./directives/shows.ts";
@@ -56,6 +57,7 @@ const known: ReadonlyMap<string, Directive> = new Map(
     wev,
     stappen,
     "shift-uit": shiftUit,
+    controle,
     "stil-lezen": stilLezen,
     tekening,
     grafiek,

@@ -8,6 +8,7 @@ import { inlineSources } from "../model/assets.ts";
 import type { OutputFile } from "../model/output.ts";
 import type { Page } from "../prose/page.ts";
 import type { MadeMemory } from "../read/memory/made.ts";
+import type { Settings } from "../read/settings.ts";
 import type { Assets } from "./assets.ts";
 import { instrumentFiles } from "./files/instrument-files.ts";
 import { kaderFiles } from "./files/kader-files.ts";
@@ -27,6 +28,8 @@ export interface Site {
   /** Absolute path of the project. */
   readonly root: string;
   readonly editions: Editions;
+  /** Which state of the source this is, when that has a name. */
+  readonly version: Settings["version"];
   readonly assets: Assets;
   readonly pictures: Pictures;
   readonly sharePictures: SharePictures;
@@ -50,11 +53,10 @@ export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
   yield* site.pictures.files;
   for (const { sound } of web.byAddress.values()) yield* sound?.files ?? [];
   yield* site.sharePictures.files;
-  yield* machineRooms(
-    site.editions,
-    inlineSources(site.assets.urls.inline),
-    site.assets.files.map(({ address }) => address),
-  );
+  yield* machineRooms(site.editions, inlineSources(site.assets.urls.inline), {
+    bundles: site.assets.files.map(({ address }) => address),
+    version: site.version,
+  });
   yield* await kaderFiles(zoeken, origin);
   yield* instrumentFiles(zoeken, origin);
   yield* practiceFiles(zoeken, origin);

@@ -19,6 +19,8 @@ export interface Settings {
    * that two builds of one commit are equal.
    */
   readonly today: string;
+  /** UITGAVE: which commit of the source is built, and of which day it is ("2026-11-29 <40 digits>"); `npm run build` asks git when it is not set. */
+  readonly version: Version | undefined;
   /** SITE_URL: the address the site is built for, where it is not that of `_data/site.yaml`. */
   readonly url: string | undefined;
   /**
@@ -48,6 +50,9 @@ export function readSettings(root = process.cwd(), environment: Environment = pr
     get today() {
       return dayOf(given("BOUWDATUM"), now);
     },
+    get version() {
+      return versionOf(given("UITGAVE"));
+    },
     url: given("SITE_URL"),
     get privateFolder() {
       return outside("PRIVE_CONTENT", given("PRIVE_CONTENT"), root);
@@ -58,6 +63,21 @@ export function readSettings(root = process.cwd(), environment: Environment = pr
     },
     memory: (name) => join(root, ".cache", name),
   };
+}
+
+/** A state of the source that has a name. */
+export interface Version {
+  /** Of the commit, YYYY-MM-DD: a build of the same commit on another day is of the same version. */
+  readonly day: string;
+  readonly commit: string;
+}
+
+function versionOf(given: string | undefined): Version | undefined {
+  if (given === undefined) return undefined;
+  const [, written = "", commit = ""] = /^(\S+) ([0-9a-f]{40})$/.exec(given) ?? [];
+  if (!day.safeParse(written).success)
+    throw new CannotRun(`UITGAVE is "${given}". Schrijf een dag en een commit van veertig tekens, of laat UITGAVE weg.`);
+  return { day: written, commit };
 }
 
 /** What was set of what nobody may read, as it was set: to be hidden, also when it is wrong. */

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 import type { Frame } from "../views.ts";
 import { HonestExit } from "./HonestExit.tsx";
 
@@ -28,6 +29,14 @@ export function Footer({ frame }: { frame: Frame }): VNode {
             <>
               {" · "}
               <a href={frame.site.broncode}>Broncode</a>
+            </>
+          )}
+          {frame.version !== undefined && (
+            <>
+              {" · Uitgave van "}
+              <time datetime={frame.version.day}>{formatDay(frame.version.day)}</time>
+              {", "}
+              <code>{frame.version.commit.slice(0, 10)}</code>
             </>
           )}
         </p>

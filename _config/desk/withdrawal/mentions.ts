@@ -20,8 +20,9 @@ export async function textsUnder(folder: string): Promise<SourceText[]> {
     const entries = await readdir(join(folder, current), { withFileTypes: true }).catch(() => []);
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = current === "" ? entry.name : `${current}/${entry.name}`;
-      if (entry.isDirectory() && !(current === "" && notOurs.has(entry.name))) await visit(path);
-      if (!entry.isFile()) continue;
+      if (entry.isDirectory() && !(current === "" && (notOurs.has(entry.name) || entry.name.startsWith("._site.")))) await visit(path);
+      // What stands beside the site is made anew with it.
+      if (!entry.isFile() || (current === "" && entry.name.startsWith("._site."))) continue;
       const { size } = await stat(join(folder, path));
       const bytes = size > mostBytes ? Buffer.alloc(0) : await readFile(join(folder, path));
       found.push({ path, text: textOf(bytes) });

@@ -15,7 +15,15 @@ import { alarmLine, languageLinksOf } from "./help.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
-export const frontLayouts = { home: Home, begrippen: Begrippen, zoeken: Zoeken, sporen: Sporen, veilig: Pagina, pagina: Pagina };
+export const frontLayouts = {
+  home: Home,
+  begrippen: Begrippen,
+  zoeken: Zoeken,
+  sporen: Sporen,
+  veilig: Pagina,
+  controle: Pagina,
+  pagina: Pagina,
+};
 
 /** The ways in and around: the front page, the glossary, search, and what the site says of itself. */
 export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayouts> {
@@ -76,6 +84,7 @@ export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayout
     },
     sporen: (page, frame) => ({ ...view(page, frame), traces: edition.registers.traces }),
     veilig: (page, frame) => view(page, frame),
+    controle: (page, frame) => view(page, frame),
     pagina: (page, frame) => view(page, frame),
   };
 }

@@ -1,6 +1,11 @@
-import { readdir } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { madeAfter } from "../standing/site-place.js";
+import { privateName, type Stories } from "../standing/stories.js";
+
+/** Where the list stands on the site; its signature has `.minisig` behind it. */
+export const manifestFile = "controleer/manifest.txt";
 
 /**
  * The files of a site that were not made of others.
@@ -13,4 +18,29 @@ export async function filesOf(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .filter((path) => !madeAfter.test(path))
     .sort();
+}
+
+/** The SHA-256 of each file, as `sha256sum` writes and reads it, a line a file. */
+export async function manifestOf(folder: string, paths: readonly string[]): Promise<string> {
+  const lines = await Promise.all(
+    paths.map(
+      async (path) =>
+        `${createHash("sha256")
+          .update(await readFile(join(folder, path)))
+          .digest("hex")}  ${path}\n`,
+    ),
+  );
+  return lines.join("");
+}
+
+/**
+ * The paths that may be named in a list which others keep: none with the name of a story from the private folder, which must be able to go.
+ * @param paths of the files of a site
+ * @param stories what stands beside it
+ */
+export function namable(paths: readonly string[], { stories }: Pick<Stories, "stories">): string[] {
+  const names = stories
+    .filter(({ sources }) => Object.keys(sources).some((source) => source.startsWith(`${privateName}/`)))
+    .map(({ slug }) => slug);
+  return paths.filter((path) => !names.some((name) => path.includes(name)));
 }

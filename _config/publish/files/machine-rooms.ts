@@ -6,6 +6,7 @@ import { securityHeaders } from "../../model/headers.ts";
 import { scanFile } from "../../model/self-scan.ts";
 import { scanKinds } from "../../../_shared/zelfscan/kinds.ts";
 import { dataFiles } from "./data-files.ts";
+import type { Settings } from "../../read/settings.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 import { feed } from "./feed.ts";
 import { securityText } from "./security-text.ts";
@@ -16,12 +17,12 @@ import { headersFile, redirectsFile } from "../servers/static-host.ts";
  * Everything a machine asks for: sitemap, feed, status, robots, data, and the header file of hosts that read one. What is no
  * feed is found by search engines.
  * @param inline the sources of the styles that pages carry
- * @param bundles addresses of the bundles
+ * @param options `bundles`: addresses of the bundles; `version`: which state of the source is built, when that has a name
  */
 export function machineRooms(
   { zoeken, feed: followed }: Editions,
   inline: readonly InlineStyle["source"][],
-  bundles: readonly string[] = [],
+  { bundles = [], version }: { readonly bundles?: readonly string[]; readonly version?: Settings["version"] } = {},
 ): GeneratedFile<string>[] {
   const origin = zoeken.registers.site.url.replace(/\/$/, "");
   return [
@@ -31,7 +32,7 @@ export function machineRooms(
     { address: "/robots.txt", content: `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n` },
     {
       address: "/status.json",
-      content: `${JSON.stringify({ gebouwd: zoeken.today, paginas: zoeken.byFile.size, verloopt: lastDays(zoeken) }, null, 2)}\n`,
+      content: `${JSON.stringify({ gebouwd: zoeken.today, paginas: zoeken.byFile.size, ...(version === undefined ? {} : { commit: version.commit }), verloopt: lastDays(zoeken) }, null, 2)}\n`,
     },
     { address: "/_headers", content: headersFile(securityHeaders(inline), bundles) },
     { address: "/_redirects", content: redirectsFile(zoeken.registers.moved) },

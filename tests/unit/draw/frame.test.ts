@@ -37,6 +37,7 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
       neemmee: assets.scripts.takeAlong,
       makkelijk: assets.scripts.readAloud,
       veilig: assets.scripts.exitKey,
+      controle: assets.scripts.verify,
     }[kind as string] ?? assets.scripts.exit,
   );
 });

@@ -1,0 +1,31 @@
+import type { Directive } from "../directive.ts";
+
+/** Compares what the browser gets with the list of this edition (assets/js/islands/verify.ts). Without scripts it is absent; the page says what else one can do. */
+export const controle: Directive = {
+  form: "leaf",
+  required: [],
+  optional: [],
+  draw: () => (
+    <>
+      <form class="scripted" id="controle">
+        <p>
+          <label for="controle-adres">Adres van een bladzijde op deze site</label>
+        </p>
+        <p>
+          <input id="controle-adres" type="text" inputmode="url" autocomplete="off" spellcheck={false} value="/" />
+        </p>
+        <p>
+          <button type="submit" class="button">
+            Controleer deze bladzijde
+          </button>{" "}
+          <button type="button" class="button" id="controle-alles">
+            Controleer alles
+          </button>
+        </p>
+      </form>
+      <p class="scripted" id="controle-status" role="status" />
+      <ul class="scripted" id="controle-fouten" />
+      {"\n"}
+    </>
+  ),
+};

@@ -60,6 +60,8 @@ describe("first view", () => {
   const isSpoken = (address: string): boolean => address === "/hulp/makkelijk/";
   /** The page that explains the way out, where its key is put off. */
   const hasKey = (address: string): boolean => address === "/veilig-lezen/";
+  /** The page that compares what the browser got with the list of the edition. */
+  const verifies = (address: string): boolean => address === "/controleer/";
 
   test.for(pages().filter((address) => !islands.has(address) && !tools.includes(address) && !noted.includes(address)))(
     "%s ships no framework: its only script is the exit with the door to the search, or little more",
@@ -71,8 +73,10 @@ describe("first view", () => {
           ? (["read-aloud", 4 * KiB] as const)
           : hasKey(address)
             ? (["exit-key", 3.25 * KiB] as const)
-            : // Where tables may stand, the script also says which of them scroll.
-              (["(?:exit|tables)", 2.75 * KiB] as const);
+            : verifies(address)
+              ? (["verify", 5 * KiB] as const)
+              : // Where tables may stand, the script also says which of them scroll.
+                (["(?:exit|tables)", 2.75 * KiB] as const);
       expect(scripts).toEqual([expect.stringMatching(new RegExp(`^/assets/${name}\\.\\w+\\.js$`))]);
       for (const script of scripts) {
         expect(read(script).length, "bytes of the script").toBeLessThanOrEqual(most);

@@ -157,7 +157,9 @@ export interface FrameLanguage {
   readonly skip: string;
   /** The name of the bar with help and exit. */
   readonly bar: string;
+  /** The word of the link to help, and where it leads: to help in this language. */
   readonly help: string;
+  readonly helpAddress: string;
   readonly exit: string;
   /** What tab and screen reader say after the exit, until the other site answers. It tells nothing of this site. */
   readonly leaving: string;

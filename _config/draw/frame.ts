@@ -29,6 +29,7 @@ export function frameMaker(
     skip: "Naar de inhoud",
     bar: "Hulp en uitweg",
     help: sentences.hulp,
+    helpAddress: "/hulp/",
     exit: sentences.uitweg,
     leaving: sentences.onderweg,
     key: sentences.sneltoets,
@@ -81,7 +82,7 @@ export function frameMaker(
 }
 
 /** What stands around a page in the language of this help page. */
-function foreign({ slug, data: { woorden } }: PageOf<"taal">): FrameLanguage {
+function foreign({ address, slug, data: { woorden } }: PageOf<"taal">): FrameLanguage {
   const { tag, dir } = languageOf(slug);
   return {
     tag,
@@ -89,6 +90,7 @@ function foreign({ slug, data: { woorden } }: PageOf<"taal">): FrameLanguage {
     skip: woorden.naar_inhoud,
     bar: woorden.balk,
     help: woorden.hulp,
+    helpAddress: address,
     exit: woorden.uitweg,
     leaving: woorden.onderweg,
     key: woorden.sneltoets,

@@ -28,6 +28,8 @@ export function start(config: UserConfig, { kept, code }: { readonly kept: Kept;
   };
   kept.site = begin();
   kept.site.catch(() => undefined);
+  // Eleventy ends when nothing is left to do: what watches the folders and the thread that checks would keep it.
+  if (kept.options === undefined) process.once("SIGINT", () => void kept.site?.then((site) => site.close()).catch(() => undefined));
   // The same functions after every reload: with others Eleventy would start its server anew.
   kept.options ??= {
     port: 8080,

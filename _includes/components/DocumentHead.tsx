@@ -28,7 +28,7 @@ export function DocumentHead({ frame }: { frame: Frame }): VNode {
       {frame.preload.map((href) => (
         <link rel="preload" href={href} as="font" crossorigin="anonymous" />
       ))}
-      <link rel="icon" href="/assets/icons/merk.svg" type="image/svg+xml" />
+      <link rel="icon" href="/assets/icons/merk.svg" />
       {frame.tab === undefined && <link rel="alternate" href="/feed.xml" type="application/atom+xml" title="Wijzigingen" />}
       {frame.picture !== undefined && <ShareMeta frame={frame} picture={frame.picture} />}
       <script src={frame.script} defer />

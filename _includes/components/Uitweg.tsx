@@ -7,11 +7,11 @@ import { ExitIcon } from "./ExitIcon.tsx";
  * language; where one writes from the right the bar is mirrored with the page.
  */
 export function Uitweg({ frame }: { frame: Frame }): VNode {
-  const { bar, help, exit, leaving, key } = frame.language;
+  const { bar, help, helpAddress, exit, leaving, key } = frame.language;
   return (
     // What the exit leaves of the page (assets/js/lib/leave.ts): a live region that says one word, and on the way there what the key does.
     <nav class="uitweg" aria-label={bar} aria-live="polite" data-onderweg={leaving} data-toets={key}>
-      <a class="uitweg-help" href={frame.language.tag === "nl" ? "/hulp/" : frame.address}>
+      <a class="uitweg-help" href={helpAddress}>
         {help}
       </a>
       <a class="uitweg-exit" id="uitweg" href={frame.site.uitweg} rel="noreferrer noopener">

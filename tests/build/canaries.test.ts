@@ -119,6 +119,29 @@ const ours = async (site: typeof fixtureSite): Promise<string> =>
     "assets/images/kwartel-zomer.txt": "blokken-met-meer",
   });
 
+/** Runs npm start, and asks for the list of stories until it is as is waited for. */
+async function served(
+  root: string,
+  environment: Record<string, string>,
+  isSo: (page: string) => boolean,
+): Promise<{ readonly run: Run; readonly page: string }> {
+  let page: string | undefined;
+  const ask = async (origin: string): Promise<void> => {
+    do page = await (await fetch(`${origin}/getuigenissen/`)).text();
+    while (!isSo(page));
+  };
+  const run = await spawned("start", root, [], {
+    environment,
+    heard: (said, stop) => {
+      const [origin] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+      if (origin === undefined || page !== undefined) return;
+      page = "";
+      void ask(origin).finally(stop);
+    },
+  });
+  return { run, page: page ?? "" };
+}
+
 async function folderOf(changes: Changes): Promise<string> {
   const folder = join(await privateFolder({}), `map-${word}`);
   await mkdir(folder);
@@ -135,7 +158,7 @@ function leaks({ stdout, stderr }: Run): string[] {
   return `${stdout}\n${stderr}`.split("\n").filter((line) => /kwartel|zomer|1987|0612345678|T-ABCDEFG/i.test(line));
 }
 
-type Call = readonly [CommandName | ProcessName, readonly string[]];
+type Call = readonly [CommandName | Exclude<ProcessName, "start">, readonly string[]];
 const withFaults: readonly Call[] = [
   ["controle", []],
   ["controle", ["--json"]],
@@ -148,7 +171,6 @@ const withFaults: readonly Call[] = [
   ["controle", ["--herstel", "--json"]],
   ["controle", ["--zoeken", "een verhaal"]],
   ["build", []],
-  ["start", []],
   ["edities", []],
   [
     "nieuw",
@@ -163,6 +185,8 @@ const withFaults: readonly Call[] = [
   ["weghalen", []],
   ["plaatsklaar", []],
   ["wacht", []],
+  ["release", []],
+  ["verifieer", ["_site"]],
   ["redactie", ["--niet-openen"]],
 ];
 
@@ -184,7 +208,7 @@ const ofDevelopers = [
 
 test("every command of package.json is run here, or reads nothing private", async () => {
   const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: Record<string, string> };
-  const unheard = Object.keys(scripts).filter((name) => !withFaults.some(([heard]) => heard === name));
+  const unheard = Object.keys(scripts).filter((name) => name !== "start" && !withFaults.some(([heard]) => heard === name));
   expect(unheard.sort()).toEqual(ofDevelopers);
   for (const name of ofDevelopers) expect(scripts[name], name).not.toMatch(/_config\/cli\/|eleventy/);
 });
@@ -204,7 +228,7 @@ describe("with something wrong everywhere", () => {
     const heard = (said: string, stop: () => void): void => {
       if (said.includes("Ctrl+C")) stop();
     };
-    const run = await (name === "redactie" || name === "start" || name === "wacht"
+    const run = await (name === "redactie" || name === "wacht" || name === "release" || name === "verifieer"
       ? spawned(name, root, args, { environment, heard })
       : command(name, root, args, { environment }));
     expect(leaks(run)).toEqual([]);
@@ -227,25 +251,25 @@ describe("with something wrong everywhere", () => {
     expect(run.stdout).toMatch(/content\/over \(een bestand met een naam die nergens mag staan\):\d+/);
   });
 
+  test("npm start says none of it, in the browser or in the terminal", async () => {
+    const { run, page } = await served(root, environment, () => true);
+    expect(page).toContain("</html>");
+    expect(leaks({ ...run, stdout: run.stdout + page })).toEqual([]);
+  });
+
   test("npm start, while it serves, says nothing either of what goes wrong then", async () => {
     const serving = await buildableSite();
     const folder = await folderOf({ "getuigenissen/de-vrouw-die-sprak.md": await told() });
     let isEdited = false;
-    const edit = async (): Promise<void> => {
-      await change(folder, { [`geluid/${word}-stem.vtt`]: word, [`getuigenissen/${word} naam.md`]: await told() });
-    };
-    const run = await spawned("start", serving, [], {
-      environment: { ...environment, PRIVE_CONTENT: folder },
-      heard: (said, stop) => {
-        if (said.includes("[naam-past-niet]")) stop();
-        else if (!isEdited && said.includes("Server at")) {
-          isEdited = true;
-          void edit();
-        }
-      },
+    const { run, page } = await served(serving, { ...environment, PRIVE_CONTENT: folder }, (text) => {
+      if (!isEdited && text.includes("De vrouw die sprak")) {
+        isEdited = true;
+        void change(folder, { [`geluid/${word}-stem.vtt`]: word, [`getuigenissen/${word} naam.md`]: "geen velden" });
+      }
+      return text.includes("PRIVE_CONTENT/");
     });
-    expect(run.stdout + run.stderr).toMatch(/File (?:added|changed)/);
-    expect(leaks(run)).toEqual([]);
+    expect(isEdited).toBe(true);
+    expect(leaks({ ...run, stdout: run.stdout + page })).toEqual([]);
     // What it serves stands apart: the site that is published is not touched.
     expect((await readdir(serving)).filter((name) => /^\._?site|^_site/.test(name))).toEqual([]);
   });
@@ -336,16 +360,28 @@ describe("with a story on the site that has to go", () => {
 });
 
 describe("with something wrong that nobody foresaw", () => {
-  test.for(["controle", "build", "nieuw", "edities", "start", "verplaats"] as const)("%s says that, and not what it read", async (name) => {
+  test.for(["controle", "build", "nieuw", "edities", "verplaats"] as const)("%s says that, and not what it read", async (name) => {
     // A file where a folder should be: Node names the whole path.
     const folder = join(await privateFolder({ [`map-${word}/getuigenissen`]: word }), `map-${word}`);
     const moving = ["kompas/signaleren.md", "kompas/herkennen.md"];
     const args = name === "nieuw" ? ["getuigenis", "--titel", "Een verhaal"] : name === "verplaats" ? moving : [];
-    const root = await (name === "build" || name === "start" ? buildableSite : fixtureSite)();
+    const root = await (name === "build" ? buildableSite : fixtureSite)();
     const run = await spawned(name, root, args, { environment: { PRIVE_CONTENT: folder } });
     expect(run.code).toBeGreaterThan(0);
     expect(leaks(run)).toEqual([]);
     expect(run.stderr).toContain("(Error, ENOTDIR)");
+    expect(run.stderr).toMatch(/_config\/[\w/-]+\.ts:\d+:\d+/);
+  });
+
+  test("npm start says that and goes on", async () => {
+    const folder = join(await privateFolder({ [`map-${word}/getuigenissen`]: word }), `map-${word}`);
+    const run = await spawned("start", await buildableSite(), [], {
+      environment: { PRIVE_CONTENT: folder },
+      heard: (said, stop) => {
+        if (said.includes("(Error, ENOTDIR)")) stop();
+      },
+    });
+    expect(leaks(run)).toEqual([]);
     expect(run.stderr).toMatch(/_config\/[\w/-]+\.ts:\d+:\d+/);
   });
 

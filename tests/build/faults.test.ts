@@ -1045,9 +1045,11 @@ describe("the commands", () => {
 
   test("build: a broken site writes nothing, inside the output or beside it", async () => {
     const root = await buildableSite({ ...broken, ...field('permalink: "../../escaped.html"') });
-    const before = await filesUnder(root);
+    // What was learned of the pages that are right may be kept for the next build.
+    const written = async (): Promise<string[]> => (await filesUnder(root)).filter((path) => !path.startsWith(".cache/"));
+    const before = await written();
     await expect(build(root)).rejects.toThrow("De inhoud heeft 2 fouten");
-    expect(await filesUnder(root)).toEqual(before);
+    expect(await written()).toEqual(before);
   });
 
   test.for(["content/over/over.11tydata.js", "content/over/programma.11ty.js", "_data/programma.js", "_data/eleventyComputed.mjs"])(

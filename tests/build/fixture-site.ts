@@ -165,7 +165,7 @@ export type CommandName =
   "build" | "controle" | "edities" | "intrekken" | "namenlijst" | "nieuw" | "plaatsklaar" | "servers" | "verplaats" | "weghalen";
 
 /** Those that go on until somebody stops them, or look from outside. */
-export type ProcessName = "redactie" | "start" | "wacht";
+export type ProcessName = "redactie" | "release" | "start" | "verifieer" | "wacht";
 
 /** A command as it is given: what is set beside the environment of the test (PRIVE_CONTENT, another BOUWDATUM). */
 interface Setting {

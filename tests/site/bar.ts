@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
+import { html } from "./site.ts";
 
 const words = z.object({ naar_inhoud: z.string(), hulp: z.string(), uitweg: z.string(), onderweg: z.string(), sneltoets: z.string() });
 const fields = z.object({ woorden: words.optional() });
 
-/** The words of the bar: the same on every page, and on a help page in another language in that language. */
+/** The words of the bar in other languages, by the address of help in that language. */
 export const languages: ReadonlyMap<string, z.infer<typeof words>> = new Map(
   readdirSync("content/hulp").flatMap((file) => {
     if (!file.endsWith(".md")) return [];
@@ -14,8 +15,10 @@ export const languages: ReadonlyMap<string, z.infer<typeof words>> = new Map(
   }),
 );
 
+/** The words of the bar on a page: Dutch, or those of the language that the page is in. */
 export function wordsOf(address: string): { readonly skip: string; readonly help: string; readonly exit: string } {
-  const own = languages.get(address);
+  const [, language = ""] = /<html lang="([a-z]+)/.exec(html(address)) ?? [];
+  const own = languages.get(`/hulp/${language}/`);
   return own === undefined
     ? { skip: "Naar de inhoud", help: "Hulp", exit: "Verlaat deze site" }
     : { skip: own.naar_inhoud, help: own.hulp, exit: own.uitweg };

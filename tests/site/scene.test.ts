@@ -6,7 +6,7 @@ import { openSite } from "./open-site.ts";
 import { documentAt, pages } from "./site.ts";
 import { phone } from "./watch.ts";
 
-const chapters = pages().filter((address) => /^\/longread\/(?!alles\/)[a-z-]+\/$/.test(address));
+const chapters = pages().filter((address) => /^\/longread\/(?!(?:alles|in-twaalf-minuten)\/)[a-z-]+\/$/.test(address));
 const laptop = { width: 1280, height: 720 };
 
 const site = openSite();

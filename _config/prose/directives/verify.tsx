@@ -12,7 +12,7 @@ export const controle: Directive = {
           <label for="controle-adres">Adres van een bladzijde op deze site</label>
         </p>
         <p>
-          <input id="controle-adres" type="text" inputmode="url" autocomplete="off" spellcheck={false} value="/" />
+          <input id="controle-adres" type="text" size={14} inputmode="url" autocomplete="off" spellcheck={false} value="/" />
         </p>
         <p>
           <button type="submit" class="button">

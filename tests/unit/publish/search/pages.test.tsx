@@ -3,7 +3,7 @@ import { nodesOf } from "../../../../_config/model/nodes.ts";
 import { readPage } from "../../../../_config/publish/search/pages.ts";
 
 const fields = { soort: "Kompas", vorm: ["Arbeidsuitbuiting"], thema: [], doelgroep: [], words: ["twee woorden", "bar&n"], questions: [] };
-const language = { tag: "nl", dir: "ltr", skip: "", bar: "", help: "", exit: "", leaving: "", key: "" } as const;
+const language = { tag: "nl", dir: "ltr", skip: "", bar: "", help: "", helpAddress: "", exit: "", leaving: "", key: "" } as const;
 
 test("a page is read by its headings, without what is not for the search", () => {
   const content = nodesOf(

@@ -36,7 +36,8 @@ export default command(async ({ root, environment: set, args: options, output })
   };
   await rm(join(root, ".cache"), { recursive: true, force: true });
   // What is tested is the same site without the name of its commit.
-  if (tested && !ran(["npm", "test"], root, { ...environment, UITGAVE: "" })) throw new Refusal("Er is geen uitgave: npm test ging niet goed.");
+  if (tested && !ran(["npm", "test"], root, { ...environment, UITGAVE: "" }))
+    throw new Refusal("Er is geen uitgave: npm test ging niet goed.");
   step("npm", "run", "--silent", "build");
   step("npm", "run", "--silent", "edities");
   step("npm", "run", "--silent", "plaatsklaar");

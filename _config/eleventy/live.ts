@@ -113,7 +113,10 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
     const { editions } = shown;
     const standing = editions.web.byAddress.get(path);
     if (standing === undefined) return undefined;
-    return site.draw(editions[channelOf(standing)].byAddress.get(path) ?? standing, editions);
+    // A page with faults, or one that sums it up, may not be fit to be drawn. What it said may be private: the message repeats none of it.
+    return site
+      .draw(editions[channelOf(standing)].byAddress.get(path) ?? standing, editions)
+      .catch((error: unknown) => withFaults("<body></body>", [], [messageOf(error)]));
   };
   const troubles = (broken: string | undefined): readonly string[] => [broken, site.standing().trouble].filter((one) => one !== undefined);
 

@@ -7,17 +7,13 @@ export const controle: Directive = {
   optional: [],
   draw: () => (
     <>
-      <form class="scripted" id="controle">
-        <p>
-          <label for="controle-adres">Adres van een bladzijde op deze site</label>
-        </p>
-        <p>
-          <input id="controle-adres" type="text" size={14} inputmode="url" autocomplete="off" spellcheck={false} value="/" />
-        </p>
-        <p>
+      <form class="verify scripted" id="controle">
+        <label for="controle-adres">Adres van een bladzijde op deze site</label>
+        <input id="controle-adres" type="text" inputmode="url" autocomplete="off" spellcheck={false} value="/" />
+        <p class="buttons">
           <button type="submit" class="button">
             Controleer deze bladzijde
-          </button>{" "}
+          </button>
           <button type="button" class="button" id="controle-alles">
             Controleer alles
           </button>

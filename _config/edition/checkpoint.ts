@@ -1,10 +1,7 @@
 import { join } from "node:path";
 import { readPage, readRegisters, spellingWarnings, styleReader, type ReadText } from "../check/language/lint.ts";
 import type { Spelling } from "../check/language/spelling.ts";
-import type { MadeMemory } from "../read/memory/made.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
-import type { YamlMemory } from "../read/memory/yaml.ts";
-import type { DenyList } from "../check/privacy/deny-list.ts";
 import type { SourceFindings } from "../check/privacy/lint.ts";
 import { channels, keysOf } from "../../_shared/vocabulary.ts";
 import { dueWarnings } from "../check/best-before.ts";
@@ -14,7 +11,7 @@ import { discreetResult, discretion } from "../check/privacy/discreet.ts";
 import { assemble } from "./assemble.ts";
 import { renderedOnce, type PageMemory } from "./remembered.ts";
 import { gentleAddress, type Editions } from "./edition.ts";
-import { nameableFrom, picturesIn, registersOn, rulesOf } from "./setting.ts";
+import { nameableFrom, picturesIn, registersOn, rulesOf, type Circumstances } from "./setting.ts";
 import { movedFaults, type StandingPage } from "./redirects.ts";
 import { isStory } from "../model/kinds.ts";
 import type { Fault } from "../model/faults.ts";
@@ -31,23 +28,9 @@ import { needFaults } from "../check/need.ts";
 import { registerDayWarnings } from "../check/days.ts";
 import { nearNameWarnings } from "../check/near-names.ts";
 
-export interface CheckpointOptions {
-  /** Absolute path of the project: the folder that holds content/, _data/ and assets/. */
-  readonly root: string;
-  /** The day of this edition, YYYY-MM-DD in Europe/Amsterdam. */
-  readonly today: string;
-  /** The address the site is built for, where it is not that of `_data/site.yaml`: what is printed has to lead back there. */
-  readonly url?: string | undefined;
-  /** Absolute path of the private folder (read/private.ts), when there is one. */
-  readonly privateFolder?: string | undefined;
-  /** Names that may never appear (check/privacy/deny-list.ts). */
-  readonly denyList?: DenyList | undefined;
+export interface CheckpointOptions extends Circumstances {
   /** Looks words up (check/language/spelling.ts). Absent: spelling is not looked at, which is what a build needs. */
   readonly spelling?: Spelling;
-  /** What was parsed before (read/memory/yaml.ts). Absent: everything is parsed. */
-  readonly memory?: YamlMemory;
-  /** What the privacy lint found in texts before (read/memory/made.ts). Absent: all are searched. */
-  readonly found?: MadeMemory;
   /** Pictures that were decoded before (read/memory/pictures.ts). Absent: all are decoded. */
   readonly pictures?: PictureMemory;
   /** Pages that were rendered before (remembered.ts). Absent: all are rendered. */

@@ -27,12 +27,19 @@ import { channelsOf } from "./publication.ts";
 
 /** Of which site and which day. */
 export interface Circumstances {
+  /** Absolute path of the project: the folder that holds content/, _data/ and assets/. */
   readonly root: string;
+  /** The day of this edition, YYYY-MM-DD in Europe/Amsterdam. */
   readonly today: string;
+  /** The address the site is built for, where it is not that of `_data/site.yaml`: what is printed has to lead back there. */
   readonly url?: string | undefined;
+  /** Absolute path of the private folder (read/private.ts), when there is one. */
   readonly privateFolder?: string | undefined;
+  /** Names that may never appear (check/privacy/deny-list.ts). */
   readonly denyList?: DenyList | undefined;
+  /** What was parsed before (read/memory/yaml.ts). Absent: everything is parsed. */
   readonly memory?: YamlMemory;
+  /** What the privacy lint found in texts before (read/memory/made.ts). Absent: all are searched. */
   readonly found?: MadeMemory;
 }
 

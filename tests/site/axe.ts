@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { CDPSession } from "playwright-core";
 import type { Firefox } from "./firefox.ts";
+import { worldBeside } from "./world.ts";
 
 /** Axe, for the page that a session has open. */
 export interface Axe {
@@ -13,12 +14,9 @@ export interface Axe {
   readonly findings: (coloursOnly?: boolean) => Promise<readonly string[]>;
 }
 
-/**
- * Puts axe beside the page that is open, in a world of its own: it sees the same elements and styles, while the policy of the page, which lets no
- * foreign script in, stays as it is for the page itself.
- */
+/** Puts axe beside the page that is open, in a world of its own (world.ts). */
 export async function axeBeside(session: CDPSession): Promise<Axe> {
-  const world = await worldBeside(session);
+  const world = await axeWorld(session);
   await world.run(`${await source};0`);
   return world;
 }
@@ -30,25 +28,14 @@ export async function axeBeside(session: CDPSession): Promise<Axe> {
 export async function axeBesideEach(session: CDPSession): Promise<() => Promise<Axe>> {
   await session.send("Page.enable");
   await session.send("Page.addScriptToEvaluateOnNewDocument", { source: await source, worldName });
-  return () => worldBeside(session);
+  return () => axeWorld(session);
 }
 
 const worldName = "axe";
 
-/** The world beside the page that is open, which is made when it is not there yet. */
-async function worldBeside(session: CDPSession): Promise<Axe & { readonly run: (expression: string) => Promise<unknown> }> {
-  const { frameTree } = await session.send("Page.getFrameTree");
-  const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName });
-  const run = async (expression: string): Promise<unknown> => {
-    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
+/** The world that axe stands in. */
+async function axeWorld(session: CDPSession): Promise<Axe & { readonly run: (expression: string) => Promise<unknown> }> {
+  const run = await worldBeside(session, worldName);
   return {
     run,
     findings: async (coloursOnly = false) => (await run(`(${findings.toString()})(${String(coloursOnly)})`)) as readonly string[],

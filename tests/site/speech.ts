@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { transform } from "esbuild";
 import type { Page } from "playwright-core";
+import { worldBeside } from "./world.ts";
 
 /** A screen reader that walks the page that is open, element after element, and says what it finds. */
 export interface Speech {
@@ -23,21 +24,7 @@ export interface Speech {
  */
 export async function listenTo(page: Page): Promise<Speech> {
   const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send("Page.getFrameTree");
-  const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", {
-    frameId: frameTree.frame.id,
-    worldName: "screen reader",
-  });
-  const run = async (expression: string): Promise<unknown> => {
-    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
+  const run = await worldBeside(session, "screen reader");
   const phrases = async (expression: string): Promise<readonly string[]> => {
     const said = await run(expression);
     return Array.isArray(said) ? said.map(String).filter((phrase) => !phrase.startsWith("end of ")) : [];

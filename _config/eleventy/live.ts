@@ -226,7 +226,9 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
   seeNext().catch(say);
   follow().catch(say);
   return {
-    answer,
+    // A browser is never left waiting: what went wrong stands in the answer.
+    answer: async (path, broken) =>
+      answer(path, broken).catch((error: unknown) => page(withFaults("<body></body>", site.faults(), [messageOf(error)]), 500)),
     look,
     shown: () => shown,
     close: async () => {

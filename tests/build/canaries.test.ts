@@ -372,15 +372,10 @@ describe("with something wrong that nobody foresaw", () => {
     expect(run.stderr).toMatch(/_config\/[\w/-]+\.ts:\d+:\d+/);
   });
 
-  test("npm start says that and goes on", async () => {
+  test("npm start says that, in the terminal and in the browser, and goes on", async () => {
     const folder = join(await privateFolder({ [`map-${word}/getuigenissen`]: word }), `map-${word}`);
-    const run = await spawned("start", await buildableSite(), [], {
-      environment: { PRIVE_CONTENT: folder },
-      heard: (said, stop) => {
-        if (said.includes("(Error, ENOTDIR)")) stop();
-      },
-    });
-    expect(leaks(run)).toEqual([]);
+    const { run, page } = await served(await buildableSite(), { PRIVE_CONTENT: folder }, (text) => text.includes("(Error, ENOTDIR)"));
+    expect(leaks({ ...run, stdout: run.stdout + page })).toEqual([]);
     expect(run.stderr).toMatch(/_config\/[\w/-]+\.ts:\d+:\d+/);
   });
 

@@ -115,3 +115,16 @@ test("code that cannot be read is said over the page, and a style that is change
   await change(sheet, (css) => `${css}\n.proef { color: red; }\n`);
   await until(async () => (await get(at)) !== before);
 });
+
+test("a style sheet that is broken leaves no browser waiting, and the page is back when it is mended", async () => {
+  const sheet = "assets/css/werk.css";
+  const css = await readFile(sheet, "utf8");
+  const { get, status, until, change } = await started({ [sheet]: css });
+  expect(await status(at)).toBe(200);
+  await change(sheet, () => "@import 'weg.css';");
+  await until(async () => (await get(at)).includes("Er ging iets mis"));
+  expect(await status(sheet.replace("assets", "/assets"))).toBe(500);
+  await change(sheet, () => css);
+  await until(async () => !(await get(at)).includes("Er ging iets mis"));
+  expect(await status(at)).toBe(200);
+});

@@ -47,9 +47,10 @@ describe("the meaning of a term", () => {
 
 /**
  * Runs in the page. Brings the first word that is explained to a part of the height, opens its explanation, and says whether that stands more than two
- * lines off, what it lies on, and whether a part of it is off the screen.
+ * lines off, what it lies on, and whether a part of it is off the screen, as drawn: until the next frame, the browser places it by where the page was
+ * scrolled to when it was open last.
  */
-function opened(part: number): { readonly far: boolean; readonly covered: readonly string[]; readonly lost: boolean } {
+async function opened(part: number): Promise<{ readonly far: boolean; readonly covered: readonly string[]; readonly lost: boolean }> {
   const button = document.querySelector<HTMLElement>(".term-open");
   const word = button?.previousElementSibling;
   const text = button?.nextElementSibling;
@@ -57,6 +58,7 @@ function opened(part: number): { readonly far: boolean; readonly covered: readon
   scrollBy({ top: button.getBoundingClientRect().top - part * innerHeight, behavior: "instant" });
   button.focus({ preventScroll: true });
   button.click();
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const own = text.getBoundingClientRect();
   const anchor = button.getBoundingClientRect();
   const covered = [word, button, ...document.querySelectorAll(".uitweg a")].filter((other) =>

@@ -56,7 +56,7 @@ export function Omslag({ data, body, frame, chapters, minutes, first, routes, ho
           <section class="section" id="een-uur">
             <h2>{data.begin.uur.tekst}</h2>
             <p>
-              {hour.chapters.length} hoofdstukken volgen de zaak, samen ongeveer {hour.minutes} minuten. De andere staan op zichzelf.
+              De zaak loopt door {hour.chapters.length} hoofdstukken, samen ongeveer {hour.minutes} minuten. De andere staan op zichzelf.
             </p>
             <ul role="list" class="links hour">
               {hour.chapters.map(({ number, title, href, minutes }) => (

@@ -50,7 +50,7 @@ function tied(mark: string): Rewrite {
   };
 }
 
-const bullet = /^(\s*)(?:[•·▪▫◦‣⁃●○■□►▸➢➤❖]\s*|[-+*]\s+|o\t|[–—]\s*|-(?=\p{L}))(?=\S)/u;
+const bullet = /^(\s*)(?:[•·▪▫◦‣⁃●○■□►▸➢➤❖]\s*|[-+*]\s+|o\t|[–—]\s*|§\s+(?=\p{L})|[-+](?=\p{L})|\*(?=\p{L})(?![^*]*\*))(?=\S)/u;
 const number = /^(\s*\d{1,2}[.)])(?=\p{L})/u;
 
 /** All points of a list that stand below each other. */
@@ -66,7 +66,9 @@ const points: Rewrite = (line, _, below) => {
 const strokes: Rewrite = (line, _, [next = ""]) => {
   const cells = /^\|(.+)\|\s*$/.exec(line)?.[1]?.split(/(?<!\\)\|/);
   if (cells === undefined || !next.startsWith("|") || /^[\s|:-]+$/.test(next)) return undefined;
-  return { took: 1, lines: [line, `|${cells.map(() => " --- |").join("")}`] };
+  // A program made one dash of the strokes that stand there.
+  const isThere = /^[\s|:–—-]+$/.test(next);
+  return { took: isThere ? 2 : 1, lines: [line, `|${cells.map(() => " --- |").join("")}`] };
 };
 
 /** By the words of the message: one code has many. */
@@ -99,9 +101,13 @@ function links(line: string): string {
     .replace(/\(([^()]+)\)\s?\[((?:https?:|mailto:|\/|#)[^\s[\]]*)\]/g, "[$1]($2)");
 }
 
+/** Not in a link or in the quotation marks of HTML; with the brackets that an address has itself. */
+const addresses =
+  /(?<!\]\()(?<![<\w/"'=])(?:https?:\/\/|www\.)(?:[^\s<>()[\]"“”]|\([^\s<>()[\]]*\))*(?:[^\s<>()[\]"“”.,;:!?'’]|\([^\s<>()[\]]*\))/g;
+
 /** The words of the link are what stood there: the name of the site. */
 function bareAddress(line: string): string {
-  return line.replace(/(?<!\]\()(?<![<\w/])(?:https?:\/\/|www\.)[^\s<>()[\]"“”]*[^\s<>()[\]"“”.,;:!?'’]/g, (address) => {
+  return line.replace(addresses, (address) => {
     const whole = straight(address.startsWith("www.") ? `https://${address}` : address);
     const [site = whole] = whole.replace(/^https?:\/\/(?:www\.)?/, "").split("/");
     return `[${site}](${whole})`;
@@ -139,6 +145,12 @@ const quoted: Rewrite = (line, _, [next = ""]) => {
   return next.trim() !== "" && indent(next) > indent(line) ? undefined : asPlainText(line);
 };
 
+/** Three strokes in the place of a line of others, or above the line that the message says. */
+function withFence(line: string, { mend }: Fault): Rewritten | string | undefined {
+  if (/^[-–—]+\s*$/.test(line)) return "---";
+  return mend.startsWith("Zet boven deze regel") ? { took: 1, lines: ["---", line] } : undefined;
+}
+
 /** By what a message is about. */
 const certain: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
   "onzichtbaar-teken": ordinarySigns,
@@ -164,6 +176,10 @@ const certain: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
     const close = Number(/regel (\d+) ook/.exec(mend)?.[1] ?? line);
     return { took: close - line + 1, lines: below.slice(0, Math.max(0, close - line - 1)) };
   },
+  "velden-begin": withFence,
+  "velden-open": withFence,
+  "velden-ontbreken": withFence,
+  "teken-werd-opmaak": (line, { what }) => (what.includes("rij van de tabel") ? { took: 1, lines: ["", line] } : undefined),
   "lege-regel-boven": (line, _, below) => {
     const took = [line, ...below].findIndex((one) => one.trim() !== "");
     return took < 1 ? undefined : { took, lines: [] };

@@ -45,15 +45,18 @@ const any =
     return found.length === 0 ? undefined : Math.min(...found);
   };
 
-/** Lines with a mark of a row before them, each one further than the last: 2. and 3., b) and c). */
+const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
+/** Lines with a mark of a row before them, each one further than the last: 2. and 3., b) and c), ii. and iii. */
 function counted(pattern: RegExp): Find {
   return ({ container, lines }) => {
     if (container !== "paragraph") return undefined;
     const marks = lines.map((text) => pattern.exec(text)?.[1]);
-    const valueOf = (mark: string): number => (/^\d/.test(mark) ? Number(mark) : mark.charCodeAt(0));
+    const valuesOf = (mark: string): readonly number[] =>
+      /^\d/.test(mark) ? [Number(mark)] : [romans.indexOf(mark), ...(mark.length === 1 ? [mark.charCodeAt(0)] : [])];
     const index = marks.findIndex((mark, at) => {
       const next = marks[at + 1];
-      return mark !== undefined && next !== undefined && valueOf(next) === valueOf(mark) + 1;
+      return mark !== undefined && next !== undefined && valuesOf(next).some((value) => value > 0 && valuesOf(mark).includes(value - 1));
     });
     return found(index);
   };
@@ -119,8 +122,9 @@ const stars: Find = ({ text, starred }) => {
 /** Low lines that stayed; a name of a file and a place to fill in have them as well. */
 const lowLines: Find = ({ text }) => {
   const runs = runsOf(text, /_+/g).filter(({ before, after, length }) => length < 3 && !(isWord(before) && isWord(after)));
-  const double = runs.filter(({ length }) => length === 2);
-  return lineAt(text, double.length > 1 ? double[0]?.index : loosePair(text, runs));
+  const [first, ...more] = runs.filter(({ length }) => length === 2);
+  const stays = more.length > 0 || (isBlank(first?.before) && isWord(first?.after));
+  return lineAt(text, stays ? first?.index : loosePair(text, runs));
 };
 
 /** A bracket that does not close; `[0, 5)` is a range of numbers. */
@@ -139,6 +143,8 @@ const openBracket: Find = ({ text }) => {
 /** What an address begins with, or the name of a file that somebody links to. */
 const address = "(?:https?:|www\\.|mailto:|/[a-z]|#[a-z]|[\\w-]+\\.(?:nl|eu|com|org|html?|md|pdf|jpe?g|png|webp|avif)\\b)";
 
+const linkedBelow = new RegExp(`^\\(${address}`, "i");
+
 const notALink = {
   code: "geen-link",
   what: "Dit wordt geen link: de haken of het adres kloppen niet.",
@@ -146,6 +152,18 @@ const notALink = {
 } as const satisfies Saying;
 
 const stays = "opmaak-blijft-staan";
+
+/** What may follow a stroke at the end of a line: "voor- en nadelen". */
+const shared = /^(?:en|of|tot|als|noch|dan|resp|resp\.)(?![\p{L}\p{N}])/u;
+
+/** A word that another program cut in two at the end of its line. */
+const cutWord: Find = ({ lines }) =>
+  found(
+    lines.findIndex((text, index) => {
+      const next = lines[index + 1] ?? "";
+      return /\p{L}-\s*$/u.test(text) && /^\p{Ll}/u.test(next) && !shared.test(next);
+    }),
+  );
 
 /** What is looked for, the plainest first: a text has at most one message of a code and a sentence. */
 const rules: readonly (Saying & { readonly find: Find })[] = [
@@ -166,12 +184,13 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
       // A sign that is no point of a list by itself is one when lines go on with it.
       line(/^(?:[✓✗✘☐→⇒➜➔]|\p{Extended_Pictographic}\ufe0f?)\s*\S/u, ["paragraph"], 2),
       line(/^[-+*]\s/, ["paragraph"]),
-      line(/^-\p{L}/u, ["paragraph"], 2),
+      line(/^[-+*]\p{L}/u, ["paragraph"], 2),
+      line(/^§\s+\p{L}/u, ["paragraph"], 2),
       line(/^[–—]\s*\S/, ["paragraph"], 2),
       line(/^o\t/, ["paragraph"]),
       line(/^\d{1,2}[.)]\p{L}{2}/u, ["paragraph"]),
       counted(/^(\d{1,2})[.)]\s/),
-      counted(/^([a-z])[.)]\s/),
+      counted(/^([a-z]|[ivx]{2,4})[.)]\s/),
       ({ container, lines }) => (container === "paragraph" && /^-\p{Lu}/u.test(lines[0] ?? "") ? 0 : undefined),
     ),
   },
@@ -263,13 +282,36 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
   },
   {
     code: stays,
+    what: "Op deze regel is een woord afgebroken: de lezer ziet een streepje en een spatie.",
+    mend: "Zet de twee helften aan elkaar. Zo komt een tekst mee uit een pdf.",
+    find: cutWord,
+  },
+  {
+    code: stays,
+    what: "Hier staat code van een ander programma: de lezer ziet de rechte haken.",
+    mend: "Haal haar weg. Vet is **vet**, en een inhoudsopgave maakt de site zelf.",
+    find: line(/\[\/\p{L}+\]|^\[_{0,2}toc_{0,2}\]$|(?<=\S)\[\p{Lu}{2,3}\d{1,3}\]/iu),
+  },
+  {
+    code: stays,
+    what: "Hier staat een foutmelding van Word in plaats van een verwijzing.",
+    mend: "Schrijf waar zij naar verwees.",
+    find: line(/(?:Fout|Error)! (?:Verwijzingsbron|Bladwijzer|Hyperlink|Reference source|Bookmark)/i),
+  },
+  {
+    code: stays,
     what: "Achter deze tekst staat een losse \\.",
     mend: "Haal haar weg.",
     find: ({ lines }) => (lines.at(-1)?.endsWith("\\") === true ? lines.length - 1 : undefined),
   },
   {
     ...footnote,
-    find: any(line(/\[\^[^\]\s]+\]|\^\[/), line(/^(?:\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?)\p{L}/u, ["paragraph"])),
+    find: any(
+      line(/\[\^[^\]\s]+\]|\^\[/),
+      line(/^(?:\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?)\p{L}/u, ["paragraph"]),
+      // Against a word or the end of a sentence; "m²" and "volgens [1]" are no notes.
+      line(/(?:\p{L}{3}|[.,;:!?)”’])(?:\[\d{1,3}\]|[¹²³⁴-⁹])/u),
+    ),
   },
   {
     code: "geen-link",
@@ -282,7 +324,9 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     find: any(
       line(/\]\(|\[\[|\]\[/),
       line(new RegExp(`\\]\\s+\\(${address}`, "i")),
-      line(new RegExp(`\\)\\s?\\[${address}`, "i")),
+      line(new RegExp(`\\)(?:\\s?\\[|\\()${address}`, "i")),
+      // The address stands at the beginning of the next line.
+      ({ lines }) => found(lines.findIndex((text, index) => /\]\s*$/.test(text) && linkedBelow.test(lines[index + 1] ?? ""))),
       openBracket,
     ),
   },
@@ -290,12 +334,13 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     code: "geen-link",
     what: "Dit adres wordt geen link.",
     mend: "Schrijf [woorden](https://…), met woorden die zeggen waar de link heen gaat.",
-    find: line(/(?:https?:\/\/|\bwww\.)[\p{L}\p{N}]/iu),
+    find: line(/(?:https?:\/\/|\bwww\.)[\p{L}\p{N}]|(?<![\p{L}\p{N}@/._-])[a-z\d][a-z\d-]*\.(?:nl|eu|com|org|net|be|de)\/[\p{L}\p{N}]/iu),
   },
 ];
 
 /** A sign that one of the rules looks for; most texts have none, and are passed over. */
-const suspect = /[[\]*_~=`&\\|\t{}^$¹²³⁴-⁹]|\+\+|:\S|www\.|^[^\p{L}\p{N}\uFFFC"'“‘(€]|^[a-z\d]{1,2}[.)]/imu;
+const suspect =
+  /[[\]*_~=`&\\|\t{}^$¹²³⁴-⁹]|\+\+|:\S|www\.|\.[a-z]{2,3}\/|\)\(|-\s*$|(?:Fout|Error)! |^[^\p{L}\p{N}\uFFFC"'“‘(€]|^[a-z\d]{1,4}[.)]/imu;
 
 /** Warns of every spot of a text where Markdown stays as it was typed. */
 export function leftOver(md: MarkdownIt): void {
@@ -425,8 +470,8 @@ function bareLines(tokens: readonly Token[]): string[] {
     if (type === "link_close") inLink -= 1;
     if (type === "softbreak" || type === "hardbreak") lines.push("");
     else if (type !== "text" || (isAddress && inLink > 0)) add(read);
-    // The words of a link may be its address.
-    else add(inLink > 0 ? content.replace(/https?:\/\/|\bwww\./gi, read) : content);
+    // The words of a link may be its address, and of HTML it is said that it is HTML.
+    else add(inLink > 0 ? content.replace(/https?:\/\/|\bwww\./gi, read) : content.replace(/<\/?(?!www\.)[a-z][^<>]*>/gi, read));
   }
   return lines;
 }

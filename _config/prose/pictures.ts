@@ -97,6 +97,10 @@ export function picturesIn(text: string): string[] {
     .flatMap(({ children }) => (children ?? []).flatMap((child) => (child.type === "image" ? [String(child.attrGet("src") ?? "")] : [])));
 }
 
+/** What a camera, Word or a telephone puts where a description belongs. */
+const isNoDescription =
+  /\.(?:jpe?g|png|webp|avif|heic|gif)$|^(?:img|dsc|dcim|pxl|image|picture|afbeelding|foto|beeld|schermafbeelding|screenshot)[\s\d_-]*$|automatisch gegenereerd/i;
+
 /** Draws the picture, and says what is wrong with it. */
 export const drawPicture: DrawToken = (token, context) => {
   const line = token.map?.[0] ?? 0;
@@ -118,6 +122,13 @@ export const drawPicture: DrawToken = (token, context) => {
       line,
       "beeld-zonder-tekst",
       `Bij het beeld ${file} ontbreekt de beschrijving.`,
+      "Schrijf tussen de rechte haken wat er te zien is: ![een kas met tomaten](kas.jpg).",
+    );
+  else if (isNoDescription.test(alt))
+    context.report(
+      line,
+      "beeld-zonder-tekst",
+      `Bij het beeld ${file} staat een naam of de tekst van een programma, en niet wat er te zien is.`,
       "Schrijf tussen de rechte haken wat er te zien is: ![een kas met tomaten](kas.jpg).",
     );
   const picture = context.surroundings.picture(file, alt, ...(typeof caption === "string" ? [caption] : []));

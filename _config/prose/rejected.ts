@@ -10,7 +10,7 @@ const marks = /\*\*\S|\S\*\*|\]\(|&(?:nbsp|amp|lt|gt|quot|shy|[aeiou](?:uml|acut
 const html = {
   code: "html",
   what: "In de tekst staat HTML.",
-  mend: "Gebruik Markdown, of een blok uit docs/redactie/schrijven.md.",
+  mend: "Gebruik Markdown, of een blok uit docs/redactie/schrijven.md. Bedoelt u kleiner dan, zet dan een spatie achter <.",
 } as const satisfies Saying;
 
 export const wrongReference = {

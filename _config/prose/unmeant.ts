@@ -29,6 +29,12 @@ const broken = {
   mend: "Zet drie spaties voor elk punt dat onder een getal hoort, en geen spatie voor de andere.",
 } as const satisfies Saying;
 
+const joined = {
+  code: "teken-werd-opmaak",
+  what: "Deze regel is een rij van de tabel geworden, want er staat geen lege regel boven.",
+  mend: "Zet een lege regel tussen de tabel en deze regel.",
+} as const satisfies Saying;
+
 const empty = {
   code: "punt-leeg",
   what: "Hier staat een punt van een lijst of een citaat zonder woorden.",
@@ -60,6 +66,8 @@ function sayingOf(token: Token, before: Token | undefined, after: Token | undefi
     case "list_item_open":
       if (after?.type === "list_item_close" && wordless.test(line)) return empty;
       return token.markup === "+" && /^[\s>]*\+\s+[€\d]/.test(line) ? lostPlus : undefined;
+    case "tr_open":
+      return line.includes("|") ? undefined : joined;
     case "blockquote_open":
       if (after?.type === "blockquote_close" && wordless.test(line)) return empty;
       return /^\s*>\s*(?:€\s?)?\d/.test(line) ? lostThan : undefined;

@@ -12,34 +12,70 @@ export interface Parsed {
 }
 
 const fence = /^---[ \t]*$/;
+/** What a fence becomes in a program that makes one dash of more, or in a hand that counts no dashes. */
+const nearFence = /^(?:-{2,}|[–—][-–—]*)[ \t]*$/;
+const isFence = (line: string): boolean => fence.test(line) || nearFence.test(line);
+const field = /^[a-z_]+:(?:\s|$)/;
+/** A line that can stand among fields: one of them, what is set in below it, an item of its list, a remark. */
+const amongFields = /^(?:[A-Za-z_][\w-]*\s*:|[\s#\]}]|-(?:\s|$)|$)/;
 
 /**
  * Splits a content file in front matter and body. Only YAML is read: `---js` and `---json` are refused,
- * since front matter in a programming language would be run by the build.
+ * since front matter in a programming language would be run by the build. A fence that is not well written is a fault,
+ * and the file is read on all the same, so that what else is wrong with it is said at once.
  */
 export function parseFrontMatter({ file, text }: TextFile, memory?: YamlMemory): Parsed | { faults: Fault[] } {
-  const refuse = (line: number, code: FaultCode, what: string, mend: string): { faults: Fault[] } => ({
-    faults: [{ file, line, field: "velden", code, what, mend }],
-  });
+  const faults: Fault[] = [];
+  const say = (index: number, code: FaultCode, what: string, mend: string): unknown =>
+    faults.push({ file, line: index + 1, field: "velden", code, what, mend });
   const lines = text.split("\n");
-  const first = lines[0] ?? "";
-  if (!fence.test(first)) {
-    const later = lines.findIndex((line) => line.startsWith("---"));
-    if (/^---\s*\S/.test(first))
-      return refuse(1, "velden-begin", `Het veldenblok begint met ${first.trim()}.`, "Zet op de eerste regel alleen drie streepjes: ---");
-    return later > 0 && lines.slice(0, later).every((line) => line.trim() === "")
-      ? refuse(1, "lege-regel-boven", "Er staat een lege regel boven de velden.", "Haal de lege regels boven de eerste --- weg.")
-      : refuse(
-          1,
-          "velden-ontbreken",
-          "De velden boven de tekst ontbreken.",
-          "Begin het bestand met --- op de eerste regel, dan de velden, dan weer ---.",
-        );
-  }
-  const close = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  if (close === -1)
-    return refuse(1, "velden-open", "Het veldenblok houdt niet op.", "Zet onder het laatste veld een regel met drie streepjes: ---");
-  const parsed = parseYaml(lines.slice(1, close).join("\n"), file, 2, memory);
-  if ("faults" in parsed) return parsed;
-  return { yaml: parsed.yaml, body: lines.slice(close + 1).join("\n"), bodyLine: close + 2 };
+  const top = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ""),
+  );
+  const first = lines[top] ?? "";
+  const begin = isFence(first) ? top + 1 : top;
+  const fenceBelow = lines.findIndex((line, index) => index >= begin && isFence(line));
+  if (top > 0 && isFence(first))
+    say(0, "lege-regel-boven", "Er staat een lege regel boven de velden.", "Haal de lege regels boven de eerste --- weg.");
+  if (/^---\s*[^\s-]/.test(first) || (isFence(first) && !fence.test(first)))
+    say(top, "velden-begin", `Het veldenblok begint met ${first.trim()}.`, "Zet op de eerste regel alleen drie streepjes: ---");
+  else if (!isFence(first) && field.test(first) && fenceBelow !== -1)
+    say(
+      top,
+      "velden-ontbreken",
+      "Boven de velden ontbreekt de regel met drie streepjes.",
+      "Zet boven deze regel een regel met drie streepjes: ---",
+    );
+  else if (!isFence(first))
+    say(
+      0,
+      "velden-ontbreken",
+      "De velden boven de tekst ontbreken.",
+      "Begin het bestand met --- op de eerste regel, dan de velden, dan weer ---.",
+    );
+  if (!isFence(first) && !(field.test(first) && fenceBelow !== -1)) return { faults };
+
+  const textBegins = lines.findIndex((line, index) => index >= begin && !amongFields.test(line));
+  const end = fenceBelow !== -1 ? fenceBelow : textBegins !== -1 ? textBegins : lines.length;
+  const body = fenceBelow === -1 ? end : end + 1;
+  if (fenceBelow === -1)
+    say(
+      end === lines.length ? top : end,
+      "velden-open",
+      "Het veldenblok houdt niet op.",
+      end === lines.length
+        ? "Zet onder het laatste veld een regel met drie streepjes: ---"
+        : "Zet boven deze regel een regel met drie streepjes: ---",
+    );
+  else if (!fence.test(lines[end] ?? ""))
+    say(end, "velden-open", "De regel onder de velden heeft niet precies drie streepjes.", "Zet op deze regel alleen drie streepjes: ---");
+  const parsed = parseYaml(lines.slice(begin, end).join("\n"), file, begin + 1, memory);
+  if ("faults" in parsed) return { faults: [...faults, ...parsed.faults] };
+  const { yaml } = parsed;
+  return {
+    yaml: faults.length === 0 ? yaml : { ...yaml, faults: [...faults, ...yaml.faults] },
+    body: lines.slice(body).join("\n"),
+    bodyLine: body + 1,
+  };
 }

@@ -33,8 +33,14 @@ const prose: Readonly<Record<string, readonly (readonly [text: string, becomes: 
     ["-peren\n-pruimen", "- peren\n- pruimen"],
     ["1.Bel eerst", "1. Bel eerst"],
     ["- [ ] peren", "- peren"],
+    ["*peren\n*pruimen\n*schuin* is geen punt", "- peren\n- pruimen\n*schuin* is geen punt"],
+    ["§ peren\n§ pruimen", "- peren\n- pruimen"],
   ],
-  table: [["| plek | uur |\n| hal | 9 |", "| plek | uur |\n| --- | --- |\n| hal | 9 |"]],
+  table: [
+    ["| plek | uur |\n| hal | 9 |", "| plek | uur |\n| --- | --- |\n| hal | 9 |"],
+    ["| plek | uur |\n| — | — |\n| hal | 9 |", "| plek | uur |\n| --- | --- |\n| hal | 9 |"],
+    ["| plek |\n|---|\n| hal |\nDaarna.", "| plek |\n|---|\n| hal |\n\nDaarna."],
+  ],
   words: [
     ["Dit is ** zwaar** werk.", "Dit is **zwaar** werk."],
     ["Dit is **zwaar **werk.", "Dit is **zwaar** werk."],
@@ -49,6 +55,7 @@ const prose: Readonly<Record<string, readonly (readonly [text: string, becomes: 
     ["Lees (de uitleg)[/hulp/] eerst.", "Lees [de uitleg](/hulp/) eerst."],
     ["Lees (https://voorbeeld.nl/uitleg).", "Lees ([voorbeeld.nl](https://voorbeeld.nl/uitleg))."],
     ["Lees www.voorbeeld.nl.", "Lees [voorbeeld.nl](https://www.voorbeeld.nl)."],
+    ["Lees (https://voorbeeld.nl/peer_(fruit)).", "Lees ([voorbeeld.nl](https://voorbeeld.nl/peer_(fruit)))."],
     [
       "Lees [dit](https://www.google.com/url?sa=t&q=https://voorbeeld.nl/een%3Fb%3D1&usg=x) en [dat](https://voorbeeld.nl/url?q=1).",
       "Lees [dit](https://voorbeeld.nl/een?b=1) en [dat](https://voorbeeld.nl/url?q=1).",
@@ -114,6 +121,13 @@ test.for([
   const line = (fault: Fault): boolean => fault.line > 1 && fault.code !== "veld-ontbreekt";
   expect(fieldsSaid(made).filter(line)).toEqual([]);
 });
+
+test.for(["—\ntitel: x\n---\nTekst.\n", "---\ntitel: x\n-----\nTekst.\n", "---\ntitel: x\nTekst.\n", "titel: x\n---\nTekst.\n"])(
+  "fields stand between two lines of three strokes: %j",
+  (text) => {
+    expect(withCertain(text, fieldsSaid(text)).text).toBe("---\ntitel: x\n---\nTekst.\n");
+  },
+);
 
 test.for(["bronnen: [a, b", 'titel: "Een begin', "titel: Een regel: die\n  verder gaat"])(
   "of %j it is not certain where it ends",

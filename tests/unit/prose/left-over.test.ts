@@ -50,6 +50,11 @@ describe("what a reader would see as signs is named once, at its line:", () => {
       ["Doe dit:\n2. bel\n3. wacht", `2 ${stays}`],
       ["a. brood\nb. melk", `1 ${stays}`],
       ["a) brood\nb) melk", `1 ${stays}`],
+      ["i. brood\nii. melk", `1 ${stays}`],
+      ["Neem mee:\niv) brood\nv) melk", `2 ${stays}`],
+      ["*brood\n*melk", `1 ${stays}`],
+      ["+brood\n+melk", `1 ${stays}`],
+      ["§ brood\n§ melk", `1 ${stays}`],
       ["Een zin.\n    - brood", `2 ${stays}`],
       ["\t- brood", `1 ${stays}`],
       ["> • brood", `1 ${stays}`],
@@ -86,6 +91,7 @@ describe("what a reader would see as signs is named once, at its line:", () => {
       ["Dit is *heel belangrijk * voor u.", `1 ${stays}`],
       ["Dit is *heel belangrijk voor u.", `1 ${stays}`],
       ["Dit is _heel belangrijk _ voor u.", `1 ${stays}`],
+      ["Dit is __heel belangrijk voor u.", `1 ${stays}`],
       ["Dit is __ heel belangrijk__ voor u.", `1 ${stays}`],
       ["Dit is ~~ oud~~ nieuw.", `1 ${stays}`],
       ["Dit is ==belangrijk==.", `1 ${stays}`],
@@ -123,6 +129,10 @@ describe("what a reader would see as signs is named once, at its line:", () => {
       ["Zie [de kaart en bel.", "1 geen-link"],
       ["Kijk op https://voorbeeld.nl/kaart.", "1 geen-link"],
       ["Kijk op www.voorbeeld.nl.", "1 geen-link"],
+      ["Kijk op voorbeeld.nl/kaart.", "1 geen-link"],
+      ["Een zin.\nZie [de kaart]\n(/kompas/kaarten/).", "2 geen-link"],
+      ["Zie (de kaart)(/kompas/kaarten/).", "1 geen-link"],
+      ['Zie <a href="https://voorbeeld.nl/kaart">de kaart</a>.', "1 html"],
       ["- http://voorbeeld.nl", "1 geen-link"],
       ["Kijk op <www.voorbeeld.nl>.", "1 geen-link"],
       ["| a |\n|---|\n| https://voorbeeld.nl |", "3 geen-link"],
@@ -152,8 +162,13 @@ describe("what a reader would see as signs is named once, at its line:", () => {
       ["Een zin^[met een noot].", "1 voetnoot"],
       ["Een zin [1].\n\n[1] De bron.", "3 voetnoot"],
       ["Een zin.\n\n² Ook een bron.", "3 voetnoot"],
+      ["Een zin.[1] Nog een.", "1 voetnoot"],
+      ["Een zin met een noot¹ erbij.", "1 voetnoot"],
     ],
     table: [
+      ["| a |\n|---|\n| b |\nEen zin.", "4 teken-werd-opmaak"],
+      ["a | b\n---|---\nc | d\nEen zin.", "4 teken-werd-opmaak"],
+      ["| a | b |\n|—|—|\n| c | d |", `1 ${stays}`],
       ["| a | b |\n| c | d |", `1 ${stays}`],
       ["| a | b |\n|---|\n| c | d |", `1 ${stays}`],
       ["Een zin.\n| a | b |", `2 ${stays}`],
@@ -204,6 +219,13 @@ describe("what a reader would see as signs is named once, at its line:", () => {
       [':::let-op titel="**Let op**"\nTekst.\n:::', "1 opmaak-niet-hier"],
       [':::let-op titel="Zie [dit](/kader/)"\nTekst.\n:::', "1 opmaak-niet-hier"],
       [':::let-op titel="<b>Let op</b>"\nTekst.\n:::', "1 html"],
+    ],
+    "sign of another program": [
+      ["Wie hier werkt, be-\ntaalt mee.", `1 ${stays}`],
+      ["Een zin.\n\n[TOC]", `3 ${stays}`],
+      ["Dit is [i]schuin[/i].", `1 ${stays}`],
+      ["Een zin.[AB12] Nog een.", `1 ${stays}`],
+      ["Zie Fout! Bladwijzer niet gedefinieerd. hier.", `1 ${stays}`],
     ],
     sign: [
       ["Jansen &amp zonen.", `1 ${stays}`],
@@ -278,6 +300,11 @@ test.for([
   "- > 5 jaar\n- + 5 graden",
   "1. Een\n   - a\n   - b\n2. Twee\n\n- Los",
   "Volgens [1] en [2] klopt dit.",
+  "De voor-\nen nadelen, en de in-\nof uitgang.",
+  "Kijk op voorbeeld.nl, of 06/07 en en/of.",
+  "Zie § 3 en § 4.\n§ 5 gaat over loon.",
+  "| a | b |\n|---|---|\n| c | d |\n\nEen zin.",
+  "Beste [naam], uw zaak [nummer] van [AB].",
   "Het is 5 m² en 3².",
   "En/of, 24/7, https en www zijn woorden.",
 ])("a text that is meant so is left alone: %j", (text) => {
@@ -337,6 +364,13 @@ describe("a picture", () => {
     expect($("p").eq(0).text()).toBe("Een zin\nover twee regels.");
     expect($("p").eq(1).find("strong").text()).toBe("verder");
   });
+
+  test.for(["kas.jpg", "IMG_4032", "Afbeelding 3", "Een foto van planten. Automatisch gegenereerde beschrijving"])(
+    "is not described by %j",
+    (alt) => {
+      expect(said(`![${alt}](kas.jpg)`)).toEqual(["1 beeld-zonder-tekst"]);
+    },
+  );
 
   test.for([
     ["Zie ![een kas](kas.jpg) hier.", 1],

@@ -24,12 +24,32 @@ describe("parseFrontMatter", () => {
     ["---js\nmodule.exports = {}\n---\n", "Het veldenblok begint met ---js."],
     ["---json\n{}\n---\n", "Het veldenblok begint met ---json."],
     ["--- # uitleg\ntitel: x\n---\n", "Het veldenblok begint met --- # uitleg."],
-    ["\n\n---\ntitel: x\n---\n", "Er staat een lege regel boven de velden."],
     ["Tekst.\n---\ntitel: x\n---\n", "De velden boven de tekst ontbreken."],
+    ["Let op: dit zijn geen velden.\n", "De velden boven de tekst ontbreken."],
     ["", "De velden boven de tekst ontbreken."],
-    ["---\ntitel: x\n", "Het veldenblok houdt niet op."],
-    ["---\ntitel: x\n----\n", "Het veldenblok houdt niet op."],
   ] as const)("refuses %j", ([text, what]) => {
     expect(read(text)).toEqual({ faults: [expect.objectContaining({ file: "content/proef.md", line: 1, field: "velden", what })] });
+  });
+
+  test.for([
+    ["\n\n---\ntitel: x\n---\nTekst.", 1, "lege-regel-boven", 6],
+    ["—\ntitel: x\n---\nTekst.", 1, "velden-begin", 4],
+    ["--\ntitel: x\n---\nTekst.", 1, "velden-begin", 4],
+    ["---\ntitel: x\n-----\nTekst.", 3, "velden-open", 4],
+    ["---\ntitel: x\n\nTekst.", 4, "velden-open", 4],
+    ["titel: x\n---\nTekst.", 1, "velden-ontbreken", 3],
+  ] as const)("says what is wrong with the strokes of %j, and reads on", ([text, line, code, bodyLine]) => {
+    expect(read(text)).toMatchObject({
+      yaml: { value: { titel: "x" }, faults: [{ line, code, field: "velden" }] },
+      body: "Tekst.",
+      bodyLine,
+    });
+  });
+
+  test("fields without an end and without a text are read", () => {
+    expect(read("---\ntitel: x\n")).toMatchObject({
+      yaml: { value: { titel: "x" }, faults: [{ line: 1, code: "velden-open" }] },
+      body: "",
+    });
   });
 });

@@ -140,7 +140,7 @@ export async function prepare(root: string, environment?: Environment): Promise<
   for (const absence of result.withheld) console.warn(describeWithheld(absence));
 
   const made = await openMadeMemory(settings.memory("gemaakt.json"));
-  const assets = await makeAssets(join(root, "assets"), made);
+  const assets = await makeAssets(join(root, "assets"), editions.web.registers.colours, made);
   const sharePictures = await makeSharePictures(editions.deelkaart, join(root, "assets/fonts"), settings.memory("deel"), made);
   await made.keep();
   const frame = frameMaker(editions.web, assets.urls, sharePictures.of, settings.version);

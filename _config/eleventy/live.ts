@@ -217,7 +217,7 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
   const watched = [join(root, "content"), join(root, "_data"), assets, ...(privateFolder === undefined ? [] : [privateFolder])];
   const watchers = watched.map((folder) =>
     watchFolder(folder, { recursive: true }, (_event, name) => {
-      if (/^(?:css|js)\b/.test(name ?? "") && folder === assets) site.renewAssets();
+      if (folder === assets ? /^(?:css|js|icons)\b/.test(name ?? "") : name === "kleuren.yaml") site.renewAssets();
       lookSoon();
     }).on("error", say),
   );

@@ -158,6 +158,7 @@ export const faultCodes = [
   "signaal-van-tekening",
   "menu-onbekend",
   "contact-ontbreekt",
+  "contrast-te-laag",
   "verhuisd-bezet",
   "verhuisd-dubbel",
   "verhuisd-verder",

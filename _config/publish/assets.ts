@@ -1,12 +1,14 @@
 import { build as bundleScript } from "esbuild";
 import { bundleAsync as bundleStyle } from "lightningcss";
 import { createHash } from "node:crypto";
-import { realpath } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { readFile, realpath } from "node:fs/promises";
+import { basename, dirname, join, normalize } from "node:path";
 import { inlineSheets, modules, scripts, sheets, type AssetUrls, type InlineStyle } from "../model/assets.ts";
 import type { GeneratedFile } from "../model/output.ts";
+import { isPaletteGroup, type Palette } from "../model/palette.ts";
 import { hashSources } from "../read/content-hash.js";
 import type { MadeMemory } from "../read/memory/made.ts";
+import { inColours, tokensOf } from "./colours.ts";
 
 export interface Assets {
   readonly urls: AssetUrls;
@@ -24,11 +26,13 @@ const sources = ["_config", "_includes", "_shared", "assets/css", "assets/js"];
 /**
  * Bundles style sheets and client scripts. What was bundled of the same sources before is taken from memory.
  * @param source absolute path of the assets folder
+ * @param palette none while it has a fault: then everything has the colours of the browser
  * @throws with the bundler's own message, which names file and line
  */
-export async function makeAssets(source: string, memory: MadeMemory): Promise<Assets> {
+export async function makeAssets(source: string, palette: Palette | undefined, memory: MadeMemory): Promise<Assets> {
   // The bundler imports from where the files really lie.
-  const madeOf = hashSources(createHash("sha256"), dirname(await realpath(source)), sources).digest("hex");
+  const hash = hashSources(createHash("sha256"), dirname(await realpath(source)), sources);
+  const madeOf = hash.update(JSON.stringify(palette ?? "")).digest("hex");
   const once = async (name: string, make: () => Promise<string>): Promise<string> => {
     const known = memory.recall([madeOf, name]);
     if (known !== undefined) return known;
@@ -44,7 +48,7 @@ export async function makeAssets(source: string, memory: MadeMemory): Promise<As
     files.set(address, content);
     return address;
   };
-  const sheet = async (name: string): Promise<string> => add(name, await once(name, () => minify(source, name)));
+  const sheet = async (name: string): Promise<string> => add(name, await once(name, () => minifyStyle(source, name, palette)));
   const script = async (path: string, format: "iife" | "esm", addresses: Addresses = {}): Promise<string> => {
     const bundle = (): Promise<string> => bundleOf(join(source, "js", path), format, addresses);
     return add(basename(path).replace(/\.tsx?$/, ".js"), await once(JSON.stringify([path, format, addresses]), bundle));
@@ -52,11 +56,13 @@ export async function makeAssets(source: string, memory: MadeMemory): Promise<As
   // Every page leads to the search, so its address stands in the script and not in each page.
   const searchPanel = sheet(sheets.searchPanel).then((searchSheet) => script(modules.searchPanel, "esm", { searchSheet }));
   const [inline, sheetUrls, scriptUrls, moduleUrls] = await Promise.all([
-    makeInlineStyles(source, once),
+    makeInlineStyles(source, palette, once),
     bundled(sheets, sheet),
     searchPanel.then((address) => bundled(scripts, (path) => script(path, "iife", { searchPanel: address }))),
     bundled(modules, (path) => (path === modules.searchPanel ? searchPanel : script(path, "esm"))),
   ]);
+  const mark = await readFile(join(source, "icons/merk.svg"), "utf8");
+  files.set("/assets/icons/merk.svg", palette === undefined ? mark : inColours(mark, palette));
   return {
     urls: {
       sheets: sheetUrls,
@@ -92,22 +98,35 @@ async function bundleOf(entry: string, format: "iife" | "esm", addresses: Addres
 /**
  * The styles that stand in a page, ready for it.
  * @param source absolute path of the assets folder
+ * @param palette none while it has a fault
  * @param once makes a thing, or gives what was made of the same before
  * @throws with the bundler's own message; or when a style would end the element it stands in
  */
 export async function makeInlineStyles(
   source: string,
+  palette: Palette | undefined,
   once = (_name: string, make: () => Promise<string>): Promise<string> => make(),
 ): Promise<AssetUrls["inline"]> {
   return bundled(inlineSheets, async (name): Promise<InlineStyle> => {
-    const css = await once(name, () => minify(source, name));
+    const css = await once(name, () => minifyStyle(source, name, palette));
     if (css.includes("</")) throw new Error(`${name} holds "</", which a page would read as the end of its style.`);
     return { css, source: `'sha256-${createHash("sha256").update(css).digest("base64")}'` };
   });
 }
 
-async function minify(source: string, name: string): Promise<string> {
-  const { code } = await bundleStyle({ filename: join(source, "css", name), minify: true, targets: styleTargets });
+/** Where a style sheet imports the colours of a group from; no such file is there. */
+const paletteFile = /\/tokens\/kleuren\/([a-z]+)\.css$/;
+
+/**
+ * Bundles a style sheet, with the palette where it imports that.
+ * @param source absolute path of the assets folder
+ */
+export async function minifyStyle(source: string, name: string, palette: Palette | undefined): Promise<string> {
+  const read = (path: string): string | Promise<string> => {
+    const group = paletteFile.exec(normalize(path).replaceAll("\\", "/"))?.[1];
+    return isPaletteGroup(group) ? tokensOf(palette, group) : readFile(path, "utf8");
+  };
+  const { code } = await bundleStyle({ filename: join(source, "css", name), minify: true, targets: styleTargets, resolver: { read } });
   return Buffer.from(code).toString("utf8");
 }
 

@@ -49,7 +49,7 @@ export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
   const { web, zoeken } = site.editions;
   const origin = web.registers.site.url.replace(/\/$/, "");
   yield* site.assets.files;
-  for (const folder of ["fonts", "icons"]) yield { address: `/assets/${folder}`, copyOf: join(site.root, "assets", folder) };
+  yield { address: "/assets/fonts", copyOf: join(site.root, "assets/fonts") };
   yield* site.pictures.files;
   for (const { sound } of web.byAddress.values()) yield* sound?.files ?? [];
   yield* site.sharePictures.files;

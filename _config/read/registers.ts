@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { kleuren } from "../model/palette.ts";
 import * as schemas from "../model/registers.ts";
 import type { YamlMemory } from "./memory/yaml.ts";
 import type { Fault } from "../model/faults.ts";
@@ -17,6 +18,7 @@ export type Register<T> = ReadonlyMap<string, T>;
  */
 export const registerTable = {
   site: { file: "_data/site.yaml", schema: schemas.site },
+  colours: { file: "_data/kleuren.yaml", schema: kleuren },
   navigation: { file: "_data/navigatie.yaml", schema: schemas.navigatie },
   sentences: { file: "_data/teksten.nl.yaml", schema: schemas.teksten },
   sources: { file: "_data/bronnen.yaml", schema: z.array(schemas.bron) },
@@ -191,6 +193,7 @@ export async function loadRegisters(
   };
 
   const site = one(registerTable.site);
+  const colours = one(registerTable.colours);
   const navigation = one(registerTable.navigation);
   const sentences = one(registerTable.sentences);
   const traces = one(registerTable.traces);
@@ -221,12 +224,12 @@ export async function loadRegisters(
     languageGuide: rows(registerTable.languageGuide),
     words: (take(registerTable.words.file) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
   };
-  if (site === undefined || navigation === undefined || sentences === undefined) return { faults, warnings };
+  if (site === undefined || colours === undefined || navigation === undefined || sentences === undefined) return { faults, warnings };
   if (traces === undefined || need === undefined || accessibility === undefined || faults.length > 0) return { faults, warnings };
   return {
     warnings,
     registers: {
-      ...{ site, navigation, sentences, traces, need, accessibility },
+      ...{ site, colours, navigation, sentences, traces, need, accessibility },
       ...registers,
       lineOf: (file, id) => rowLines.get(`${file}#${id}`)?.() ?? 1,
     },

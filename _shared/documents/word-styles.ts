@@ -11,8 +11,8 @@ import {
   type IPropertiesOptions,
 } from "docx";
 
-/** Dark green of the site's doors; on paper almost black. */
-const dark = "143a30";
+/** Nobody's colours: a document that somebody takes along and fills in becomes theirs. */
+const dark = "1f1f1f";
 
 /** What is meant for whoever fills in a text: Word selects all of a style at once, and then it is gone in one press. */
 export const noteStyle = {
@@ -20,11 +20,11 @@ export const noteStyle = {
   name: "Toelichting",
   basedOn: "Normal",
   quickFormat: true,
-  run: { size: 20, color: "4a5a53" },
+  run: { size: 20, color: "505050" },
   paragraph: {
     indent: { left: 200 },
     spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO },
-    border: { left: { style: BorderStyle.SINGLE, size: 12, color: "c3d0c7", space: 8 } },
+    border: { left: { style: BorderStyle.SINGLE, size: 12, color: "c8c8c8", space: 8 } },
   },
 } as const;
 
@@ -53,7 +53,7 @@ export const wordStyles: NonNullable<IPropertiesOptions["styles"]> = {
     heading1: { run: { size: 32, bold: true, color: dark }, paragraph: { spacing: { before: 400, after: 120 }, keepNext: true } },
     heading2: { run: { size: 26, bold: true, color: dark }, paragraph: { spacing: { before: 300, after: 80 }, keepNext: true } },
     heading3: { run: { size: 22, bold: true, color: dark }, paragraph: { spacing: { before: 240, after: 60 }, keepNext: true } },
-    hyperlink: { run: { color: "0a5745", underline: { type: "single" } } },
+    hyperlink: { run: { color: "0b4f8a", underline: { type: "single" } } },
   },
 };
 
@@ -81,8 +81,7 @@ export const textWidth = 9026;
 export const landscape = { margin: { top: 1000, right: 900, bottom: 900, left: 900 }, textWidth: 16838 - 2 * 900 } as const;
 
 const none: IBorderOptions = { style: BorderStyle.NONE };
-/** The ink and the hair of the site. */
-const [ink, hair] = ["13221D", "C3D0C7"];
+const [ink, hair] = ["1F1F1F", "C8C8C8"];
 const rule = (size: number, color: string): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color });
 /** As on the site: hairs between the rows, one heavy line under the head, no boxes. */
 export const tableBorders = {

@@ -6,11 +6,11 @@ type Transforms = NonNullable<NonNullable<Feature<unknown>["files"]>["transform"
 export const workbookFont = { fontFamily: "Calibri", fontSize: 11 } as const;
 
 /** A cell of the table: it begins at the top of its row, over a hairline. */
-export const cellStyle = { alignVertical: "top", bottomBorderStyle: "thin", bottomBorderColor: "#c3d0c7" } as const;
+export const cellStyle = { alignVertical: "top", bottomBorderStyle: "thin", bottomBorderColor: "#c8c8c8" } as const;
 /** A title of a column. */
-export const titleStyle = { fontWeight: "bold", bottomBorderStyle: "medium", bottomBorderColor: "#13221d" } as const;
+export const titleStyle = { fontWeight: "bold", bottomBorderStyle: "medium", bottomBorderColor: "#1f1f1f" } as const;
 /** A cell that leads somewhere looks like a link. */
-export const linkStyle = { textColor: "#0a5745", textDecoration: { underline: true } } as const;
+export const linkStyle = { textColor: "#0b4f8a", textDecoration: { underline: true } } as const;
 
 /** What makes a table in a workbook one to work with and to print. */
 export interface TableSheet {

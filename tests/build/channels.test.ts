@@ -209,7 +209,9 @@ async function siteWith(told: readonly Story[]): Promise<BuiltSite> {
       const { bytes } = makeEpub(editions.epub, book, { contentOf: (page) => contentIn(page, "epub"), file: () => Buffer.of(), css: "" });
       await add(`${book.name}.epub`, bytes);
     }
-    const typesetter = await openTypesetter(process.cwd(), (address) => readFileSync(join(root, "site", address)));
+    const typesetter = await openTypesetter(process.cwd(), editions.pdf.registers.colours, (address) =>
+      readFileSync(join(root, "site", address)),
+    );
     for (const book of booksOf(editions.pdf))
       await add(`${book.name}.pdf`, makePdf(editions.pdf, book, (page) => contentIn(page, "pdf"), typesetter).bytes);
     return { ...site, files: await filesUnder(join(root, "site")) };

@@ -775,6 +775,12 @@ const rows: readonly Row[] = [
     says: ["openbaar adres", "Zet onder contact een mailadres"],
   },
   {
+    input: "a colour that cannot be read on another",
+    changes: edited("_data/kleuren.yaml", "#554a5f #c7c1cf", "#888888 #c7c1cf"),
+    at: ["_data/kleuren.yaml", 9, "overal.inkt-2"],
+    says: ["#888888", "Op papier is het contrast overdag 3,3; om te lezen is 7 nodig."],
+  },
+  {
     input: "a menu that leads nowhere",
     changes: edited("_data/navigatie.yaml", "adres: /over/", "adres: /weg/"),
     at: ["_data/navigatie.yaml", 1, "adres"],

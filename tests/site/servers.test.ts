@@ -4,6 +4,7 @@ import { securityHeaders } from "../../_config/model/headers.ts";
 import { errorPage } from "../../_config/model/place.ts";
 import { mediaTypes, textEnds } from "../../_config/model/served.ts";
 import { makeInlineStyles } from "../../_config/publish/assets.ts";
+import { readPalette } from "../../_config/read/palette.ts";
 import { inlineSources } from "../../_config/model/assets.ts";
 import { observatory } from "./observatory.ts";
 import { broken, place, servers, start, visitor, type Answer, type Placed, type RealServer } from "./real-servers.ts";
@@ -186,7 +187,7 @@ describe.for(Object.keys(servers) as (keyof typeof servers)[])("%s, over TLS", (
   });
 
   test("every answer had every header, once", async () => {
-    const expected = Object.entries(securityHeaders(inlineSources(await makeInlineStyles("assets"))));
+    const expected = Object.entries(securityHeaders(inlineSources(await makeInlineStyles("assets", await readPalette(".")))));
     expect(answered.length).toBeGreaterThan(50);
     expect([...new Set(answered.map(({ status }) => status))]).toEqual(expect.arrayContaining([200, 206, 304, 404, 405, 410, 414, 503]));
     for (const { status, headers } of answered)

@@ -5,6 +5,7 @@ import { assemble } from "../../_config/edition/assemble.ts";
 import type { Edition, Editions } from "../../_config/edition/edition.ts";
 import type { Page } from "../../_config/prose/page.ts";
 import { channelsOf } from "../../_config/edition/publication.ts";
+import { readPalette } from "../../_config/read/palette.ts";
 import type { Registers } from "../../_config/read/registers.ts";
 import { kindRows } from "../../_config/model/kinds.ts";
 import { kinds, type FrontMatter, type Kind } from "../../_config/model/kinds.ts";
@@ -81,6 +82,9 @@ export function allCriteria(except: Partial<Accessibility["criteria"]>, hoe = "T
   return accessibility.shape.criteria.parse({ ...met, ...except });
 }
 
+/** The palette of the fixture site. */
+export const samplePalette = await readPalette("tests/fixtures/site");
+
 /** One row a register, with `text` in every field a person words. */
 export function sampleRegisters(text = "Tekst"): Registers {
   const block: Omit<Block, "id" | "plateau"> = {
@@ -99,6 +103,7 @@ export function sampleRegisters(text = "Tekst"): Registers {
   };
   return {
     site: { titel: text, omschrijving: text, uitgever: text, url: "https://proef.example/", uitweg: "https://weer.example/" },
+    colours: samplePalette,
     navigation: { hoofd: [{ tekst: text, adres: "/longread/" }], voet: [{ kop: text, links: [{ tekst: text, adres: "/hulp/" }] }] },
     sentences: {
       samengesteld: text,

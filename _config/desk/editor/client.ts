@@ -1,14 +1,14 @@
 import { build as bundleScript } from "esbuild";
-import { bundleAsync as bundleStyle } from "lightningcss";
 import { join } from "node:path";
-import { browsers, styleTargets } from "../../publish/assets.ts";
+import { browsers, minifyStyle } from "../../publish/assets.ts";
+import { readPalette } from "../../read/palette.ts";
 
 /** What the page of the desk is made of. */
 export interface Client {
   readonly script: Uint8Array;
   /** Of the window with the page as it will be. */
   readonly beside: Uint8Array;
-  readonly style: Uint8Array;
+  readonly style: string;
 }
 
 /**
@@ -29,8 +29,8 @@ export async function bundleClient(root: string): Promise<Client> {
     legalComments: "none",
     logLevel: "silent",
   });
-  const { code } = await bundleStyle({ filename: join(root, "assets/css/redactie.css"), minify: true, targets: styleTargets });
+  const style = await minifyStyle(join(root, "assets"), "redactie.css", await readPalette(root).catch(() => undefined));
   const [script, beside] = ["desk.js", "beside.js"].map((name) => outputFiles.find(({ path }) => path.endsWith(name))?.contents);
   if (script === undefined || beside === undefined) throw new TypeError("The bundler made another script than the desk asked for.");
-  return { script, beside, style: code };
+  return { script, beside, style };
 }

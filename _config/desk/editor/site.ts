@@ -19,6 +19,7 @@ import { later } from "../../model/later.ts";
 import { Refusal } from "../../model/refusal.js";
 import type { Page } from "../../prose/page.ts";
 import { makeAssets, type Assets } from "../../publish/assets.ts";
+import { readPalette } from "../../read/palette.ts";
 import { makePictures } from "../../publish/images.tsx";
 import { openMadeMemory } from "../../read/memory/made.ts";
 import { openPictureMemory, type PictureMemory } from "../../read/memory/pictures.ts";
@@ -108,7 +109,8 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
   let turn = 0;
   let closed = false;
   const waiting = new Set<() => void>();
-  const bundle = async (): Promise<Assets> => makeAssets(join(root, "assets"), await openMadeMemory(settings.memory("gemaakt.json")));
+  const bundle = async (): Promise<Assets> =>
+    makeAssets(join(root, "assets"), await readPalette(root).catch(() => undefined), await openMadeMemory(settings.memory("gemaakt.json")));
   let assets = later(bundle);
 
   const standing = (): Standing => ({
@@ -298,14 +300,14 @@ function isSame(one: Stamps, other: Stamps): boolean {
   return one.size === other.size && [...one].every(([path, stamp]) => other.get(path) === stamp);
 }
 
-/** A file of the site, for the page as it would be: what the bundler made, a letter, an icon, a picture that was made small. */
+/** A file of the site, for the page as it would be: what the bundler made, a letter, a picture that was made small. */
 export async function siteFile(site: StandingSite, address: string): Promise<{ body: Uint8Array; type: string } | undefined> {
   const type = types[extname(address)];
   if (type === undefined || !/^(?:\/[\w.-]+)+$/.test(address) || address.includes("..")) return undefined;
   const { root, memory } = site.settings;
   const made = (await site.assets()).files.find((file) => file.address === address);
   if (made !== undefined) return { body: Buffer.from(made.content), type };
-  const at = /^\/assets\/(?:fonts|icons)\/[\w.-]+$/.test(address)
+  const at = /^\/assets\/fonts\/[\w.-]+$/.test(address)
     ? join(root, address)
     : /^\/img\/[\w.-]+$/.test(address)
       ? join(memory("img"), address.slice("/img/".length))

@@ -13,6 +13,7 @@ import { booksOf, namedTestimonies, type Book } from "../../edition/books.ts";
 import { makeEpub } from "./epub.tsx";
 import { bookTitle, fileName } from "./files.ts";
 import { filesFolder, offering, type Format, type Made } from "../../model/books.ts";
+import { inColours } from "../colours.ts";
 import { openTypesetter, type Paper } from "../paper/typeset.ts";
 import { makePdf } from "./pdf.ts";
 import { makeSheets } from "./sheets.ts";
@@ -50,7 +51,7 @@ export async function makeBooks(editions: Editions, { root, siteDir, archive, co
   const folder = join(siteDir, filesFolder);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const css = await readFile(join(root, "assets/css/e-boek.css"), "utf8");
+  const css = inColours(await readFile(join(root, "assets/css/e-boek.css"), "utf8"), registers.colours);
 
   const fresh: Fresh[] = [];
   const add = async (
@@ -77,7 +78,7 @@ export async function makeBooks(editions: Editions, { root, siteDir, archive, co
     });
   };
   const file = (address: string): Uint8Array => readFileSync(join(siteDir, address));
-  const typesetter = await openTypesetter(root, file);
+  const typesetter = await openTypesetter(root, registers.colours, file);
   const onPaper = (page: Page): readonly Node[] => contentIn(page, "pdf");
   const ebooks = booksOf(editions.epub);
   for (const book of booksOf(editions.pdf)) {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { NodeCompiler, type NodeError } from "@myriaddreamin/typst-ts-node-compiler";
 import subsetFont from "subset-font";
 import { Refusal } from "../../model/refusal.js";
-import { colours } from "./colours.ts";
+import { tintsOf, type Palette } from "../../model/palette.ts";
+import { inColours } from "../colours.ts";
 import { withRowHeads } from "./row-heads.ts";
 
 /** The cuts of our fonts that paper is set in: a typesetter knows no variable fonts. */
@@ -34,16 +35,21 @@ export interface Typesetter {
 
 /**
  * @param root absolute path of the project
+ * @param palette its colours by day are those of the paper
  * @param file a picture of the site, by its address
  */
-export async function openTypesetter(root: string, file: (address: string) => Uint8Array): Promise<Typesetter> {
+export async function openTypesetter(root: string, palette: Palette, file: (address: string) => Uint8Array): Promise<Typesetter> {
   const folder = join(root, "assets/papier");
   const fontBlobs = await Promise.all(cuts.map(([name, weight]) => cutOf(join(root, "assets/fonts", name), weight)));
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] });
   const give = (name: string, content: unknown): void => {
-    compiler.mapShadow(join(folder, name), Buffer.from(JSON.stringify(content)));
+    // A drawing is told its colours here: a picture in a file sees no style sheet.
+    const text = JSON.stringify(content, (key, value: unknown) =>
+      key === "svg" && typeof value === "string" ? inColours(value, palette) : value,
+    );
+    compiler.mapShadow(join(folder, name), Buffer.from(text));
   };
-  give("kleuren.json", colours);
+  give("kleuren.json", Object.fromEntries([...tintsOf(palette)].map(([name, { day }]) => [name, day])));
   return {
     set: (template, content) => {
       give("inhoud.json", content);

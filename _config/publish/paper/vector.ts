@@ -1,6 +1,5 @@
 import { escapeHtml } from "../../../_shared/text/escape.ts";
 import { attributeOf, classesOf, elementsIn, type Element, type Node } from "../../model/nodes.ts";
-import { colours } from "./colours.ts";
 
 /** What the classes of a shape come to: in the light of the kier, and outside it. */
 type Look = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -18,40 +17,40 @@ const drawn = (planes: readonly [string, string, string, string], odd: string, o
 });
 
 const atRest: Look = {
-  ...drawn([colours["tek-0"], colours["tek-1"], colours["tek-2"], colours["tek-3"]], colours["tek-0"], colours["tek-lijn"]),
-  tekening: { fill: "none", stroke: colours["tek-lijn"], "stroke-width": "1.5" },
-  "door-glyph-plane": { fill: colours.deur },
-  "door-glyph-light": { fill: colours.licht },
-  "brand-plane": { fill: colours.deur },
-  "card-mark-kier": { fill: colours.licht, stroke: colours["op-licht"], "stroke-width": "1.5" },
-  "easy-drawing": { fill: "none", stroke: colours.inkt, "stroke-width": "2.5", "stroke-linejoin": "round" },
-  "easy-light": { fill: colours.licht, stroke: "none" },
-  "door-glyph-edge": { fill: "none", stroke: colours.deur, "stroke-width": "1.5" },
+  ...drawn(["var(--tek-0)", "var(--tek-1)", "var(--tek-2)", "var(--tek-3)"], "var(--tek-0)", "var(--tek-lijn)"),
+  tekening: { fill: "none", stroke: "var(--tek-lijn)", "stroke-width": "1.5" },
+  "door-glyph-plane": { fill: "var(--deur)" },
+  "door-glyph-light": { fill: "var(--licht)" },
+  "brand-plane": { fill: "var(--deur)" },
+  "card-mark-kier": { fill: "var(--licht)", stroke: "var(--op-licht)", "stroke-width": "1.5" },
+  "easy-drawing": { fill: "none", stroke: "var(--inkt)", "stroke-width": "2.5", "stroke-linejoin": "round" },
+  "easy-light": { fill: "var(--licht)", stroke: "none" },
+  "door-glyph-edge": { fill: "none", stroke: "var(--deur)", "stroke-width": "1.5" },
 };
 
 const inKier: Look = {
-  ...drawn([colours["kier-0"], colours["kier-1"], colours["kier-2"], colours["kier-3"]], colours.deur, colours.licht),
-  kier: { stroke: colours["op-licht"] },
+  ...drawn(["var(--kier-0)", "var(--kier-1)", "var(--kier-2)", "var(--kier-3)"], "var(--deur)", "var(--licht)"),
+  kier: { stroke: "var(--op-licht)" },
 };
 
 /** Charts. What is written in them is set in our label font, which the typesetter has. */
 export const charted: Look = {
-  "chart-svg": { fill: colours.inkt, "font-family": "Instrument Sans", "font-size": "13" },
+  "chart-svg": { fill: "var(--inkt)", "font-family": "Instrument Sans", "font-size": "13" },
   value: { "font-weight": "600" },
   big: { "font-weight": "600", "font-size": "26" },
-  "on-plane": { fill: colours["op-deur"] },
-  bar: { fill: colours["data-2"] },
-  "bar-hit": { fill: colours["data-1"] },
-  "bar-told": { fill: "#fff", stroke: colours["data-1"], "stroke-width": "1.5" },
-  "bar-middle": { fill: colours.licht },
-  "bar-light": { fill: colours.licht },
-  kier: { fill: colours.licht },
-  plane: { fill: colours.deur },
-  tile: { fill: colours["vlak-2"], stroke: colours.lijn },
-  margin: { fill: "none", stroke: colours.lijn, "stroke-dasharray": "4 3" },
-  "tile-none": { fill: "none", stroke: colours.lijn, "stroke-dasharray": "4 3" },
-  axis: { fill: "none", stroke: colours.lijn },
-  bracket: { fill: "none", stroke: colours.inkt },
+  "on-plane": { fill: "var(--op-deur)" },
+  bar: { fill: "var(--data-2)" },
+  "bar-hit": { fill: "var(--data-1)" },
+  "bar-told": { fill: "#fff", stroke: "var(--data-1)", "stroke-width": "1.5" },
+  "bar-middle": { fill: "var(--licht)" },
+  "bar-light": { fill: "var(--licht)" },
+  kier: { fill: "var(--licht)" },
+  plane: { fill: "var(--deur)" },
+  tile: { fill: "var(--vlak-2)", stroke: "var(--lijn)" },
+  margin: { fill: "none", stroke: "var(--lijn)", "stroke-dasharray": "4 3" },
+  "tile-none": { fill: "none", stroke: "var(--lijn)", "stroke-dasharray": "4 3" },
+  axis: { fill: "none", stroke: "var(--lijn)" },
+  bracket: { fill: "none", stroke: "var(--inkt)" },
 };
 
 /** How large it is, in the units of its view box. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ServerAnswers } from "../../edition/redirects.ts";
 import { inlineSources, type InlineStyle } from "../../model/assets.ts";
 import type { GeneratedFile } from "../../model/output.ts";
+import { readPalette } from "../../read/palette.ts";
 import { writeWhole } from "../../read/write.js";
 import { makeInlineStyles } from "../assets.ts";
 import { apache } from "./apache.ts";
@@ -33,7 +34,9 @@ export function serverRules(answers: ServerAnswers, inline: readonly InlineStyle
  * @returns absolute paths of the files
  */
 export async function writeServerRules(folder: string, root: string, answers: ServerAnswers): Promise<string[]> {
-  const inline = await makeInlineStyles(join(root, "assets")).then(inlineSources, () => standingStyles(folder));
+  const inline = await readPalette(root)
+    .then((palette) => makeInlineStyles(join(root, "assets"), palette))
+    .then(inlineSources, () => standingStyles(folder));
   return Promise.all(
     serverRules(answers, inline).map(async ({ address, content }) => {
       const path = join(folder, address);
@@ -43,7 +46,7 @@ export async function writeServerRules(folder: string, root: string, answers: Se
   );
 }
 
-/** The styles that the standing rules let through: a style sheet that is broken is on no page, and holds up no withdrawal. */
+/** The styles that the standing rules let through: a style sheet or a palette that is broken is on no page, and holds up no withdrawal. */
 async function standingStyles(folder: string): Promise<InlineStyle["source"][]> {
   const standing = await readFile(join(folder, "nginx-server.conf"), "utf8").catch(() => "");
   const policy = standing.split("\n").find((line) => line.includes("Content-Security-Policy")) ?? "";

@@ -10,6 +10,7 @@ import { writeWhole } from "../../read/write.js";
 import type { SharePictureRef } from "../../../_includes/views.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Page } from "../../prose/page.ts";
+import { inColours } from "../colours.ts";
 import { readLettering } from "./lettering.ts";
 import { drawSharePicture, pictureSize } from "./picture.tsx";
 import { pictureOfPage } from "./picture-of-page.ts";
@@ -34,12 +35,17 @@ export async function makeSharePictures(
   cacheDir: string,
   memory: MadeMemory,
 ): Promise<SharePictures> {
-  const { titel } = edition.registers.site;
+  const { site, colours } = edition.registers;
   const [faustina, instrument] = [
     await readFile(join(fontsDir, "faustina-nl.woff2")),
     await readFile(join(fontsDir, "instrument-sans-nl.woff2")),
   ];
-  const madeWith = createHash("sha256").update(titel).update(faustina).update(instrument).digest("hex");
+  const madeWith = createHash("sha256")
+    .update(site.titel)
+    .update(JSON.stringify(colours))
+    .update(faustina)
+    .update(instrument)
+    .digest("hex");
   const letterings = later(async () => ({
     headline: await readLettering(faustina, 700),
     label: await readLettering(instrument, 600),
@@ -54,7 +60,7 @@ export async function makeSharePictures(
     const shared = pictureOfPage(page, edition);
     if (shared === undefined) continue;
     const { picture } = shared;
-    const svg = later(async () => drawSharePicture(picture, titel, await letterings()));
+    const svg = later(async () => inColours(drawSharePicture(picture, site.titel, await letterings()), colours));
     // Hundreds of pages share the picture of their room: it is laid out once.
     const of = ["share picture", madeWith, JSON.stringify(picture)];
     const hash = memory.recall(of) ?? hashOf(await svg());

@@ -42,24 +42,9 @@ export interface Letterings {
 /** What networks show without cutting: 1.91 to 1. */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
-/** The palette of assets/css/tokens, which a picture cannot read; a unit test compares the two. */
-export const palette = {
-  papier: "#f5f8f4",
-  deur: "#143a30",
-  merk: "#2c6453",
-  licht: "#ffc53a",
-  "op-licht": "#13221d",
-  "op-deur": "#f1f6f2",
-  "op-deur-2": "#bfd3c8",
-  "kier-0": "#ffc53a",
-  "kier-1": "#ffd677",
-  "kier-2": "#f8b526",
-  "kier-3": "#e9a00f",
-} as const;
-
 /** The classes of a drawing inside the kier, as assets/css/blocks/tekening.css colours them there. */
-const inTheKier = `.v0{fill:${palette["kier-0"]}}.v1{fill:${palette["kier-1"]}}.v2{fill:${palette["kier-2"]}}.v3{fill:${palette["kier-3"]}}
-.f{stroke:${palette["kier-2"]}}.z{stroke:none}.weg{fill:${palette.deur};stroke:${palette.licht}}.weg-l{stroke:${palette.licht}}`;
+const inTheKier = `.v0{fill:var(--kier-0)}.v1{fill:var(--kier-1)}.v2{fill:var(--kier-2)}.v3{fill:var(--kier-3)}
+.f{stroke:var(--kier-2)}.z{stroke:none}.weg{fill:var(--deur);stroke:var(--licht)}.weg-l{stroke:var(--licht)}`;
 
 const { width, height } = pictureSize;
 const margin = 72;
@@ -80,7 +65,7 @@ const bottom = height - margin;
  * Draws a share picture: the dark plane, the light on its right, words as outlines. No font, file or address is named in
  * it, so that it comes out the same wherever it is drawn.
  * @param site name of the site, beside the mark
- * @returns an SVG document
+ * @returns an SVG document, with names for its colours (`inColours`)
  */
 export function drawSharePicture({ title, line, drawing, scene, chart }: SharePicture, site: string, letterings: Letterings): string {
   const { headline, label } = letterings;
@@ -103,8 +88,8 @@ export function drawSharePicture({ title, line, drawing, scene, chart }: SharePi
   return renderToStaticMarkup(
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <style>{inTheKier}</style>
-      <path fill={palette.deur} d={`M0 0h${width}v${height}H0z`} />
-      <path fill={palette.licht} d={`M${width - lightWide} 0h${lightWide}v${height}h-${lightWide}z`} />
+      <path fill="var(--deur)" d={`M0 0h${width}v${height}H0z`} />
+      <path fill="var(--licht)" d={`M${width - lightWide} 0h${lightWide}v${height}h-${lightWide}z`} />
       {chart !== undefined ? (
         <OnPaper chart={chart} letterings={letterings} />
       ) : scene !== undefined ? (
@@ -112,10 +97,10 @@ export function drawSharePicture({ title, line, drawing, scene, chart }: SharePi
       ) : (
         drawing !== undefined && <ThroughTheKier {...partOf(drawings[drawing])} />
       )}
-      <path fill={palette.merk} d={`M${margin} ${margin - 6}h42v58h-42z`} />
-      <path fill={palette.licht} d={`M${margin + 25} ${margin - 6}h11v58h-11z`} />
-      <path fill={palette["op-deur"]} d={words.join("")} />
-      <path fill={palette["op-deur-2"]} d={label.outline(line, 30, margin, bottom)} />
+      <path fill="var(--merk-donker)" d={`M${margin} ${margin - 6}h42v58h-42z`} />
+      <path fill="var(--licht)" d={`M${margin + 25} ${margin - 6}h11v58h-11z`} />
+      <path fill="var(--op-deur)" d={words.join("")} />
+      <path fill="var(--op-deur-2)" d={label.outline(line, 30, margin, bottom)} />
     </svg>,
   );
 }
@@ -157,7 +142,7 @@ function ThroughTheKier({ shapes, x, y }: Seen) {
       height={height}
       viewBox={`${x - slice / 2} ${y - sliceHeight / 2} ${slice} ${sliceHeight}`}
       fill="none"
-      stroke={palette["op-licht"]}
+      stroke="var(--op-licht)"
       stroke-width="1.5"
     >
       {shapes}
@@ -180,9 +165,9 @@ function OnPaper({ chart: { svg, counts, caption }, letterings }: { readonly cha
   ];
   return (
     <>
-      <path fill={palette.papier} d={`M${width - chartWidth} 0h${chartWidth}v${height}h-${chartWidth}z`} />
-      <path fill={palette["op-licht"]} d={words.join("")} />
-      <g transform={`translate(${left} ${top + (foot - top - high * scale) / 2}) scale(${scale})`} fill={palette["op-licht"]}>
+      <path fill="var(--papier)" d={`M${width - chartWidth} 0h${chartWidth}v${height}h-${chartWidth}z`} />
+      <path fill="var(--op-licht)" d={words.join("")} />
+      <g transform={`translate(${left} ${top + (foot - top - high * scale) / 2}) scale(${scale})`} fill="var(--op-licht)">
         {svg.children.map((child) => (typeof child === "string" ? null : outlined(child, letterings)))}
       </g>
     </>

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { elementsIn, nodesOf } from "../../../../_config/model/nodes.ts";
-import { colours } from "../../../../_config/publish/paper/colours.ts";
 import { paperOf, type PaperNode } from "../../../../_config/publish/paper/paper.ts";
 import { withRowHeads } from "../../../../_config/publish/paper/row-heads.ts";
 import { openTypesetter } from "../../../../_config/publish/paper/typeset.ts";
 import { byId, vectorOf } from "../../../../_config/publish/paper/vector.ts";
+import { samplePalette } from "../../sample.ts";
 
 const said = (nodes: readonly PaperNode[]): string => nodes.map((node) => (typeof node === "string" ? node : said(node.children))).join("");
 const all = (nodes: readonly PaperNode[]): Exclude<PaperNode, string>[] =>
@@ -114,19 +113,11 @@ describe("a drawing on paper", () => {
 
   test("carries its colours, and the other ones in the light", () => {
     const [rest = "", light = ""] = vector?.svg.split("</clipPath>") ?? [];
-    expect(rest).toContain(`d="M0 0h9" fill="${colours["tek-1"]}" stroke="none"`);
-    expect(light).toContain(`d="M0 0h9" fill="${colours["kier-1"]}" stroke="none"`);
-    expect(light).toContain(`fill="${colours.deur}" stroke="${colours.licht}"`);
+    expect(rest).toContain('d="M0 0h9" fill="var(--tek-1)" stroke="none"');
+    expect(light).toContain('d="M0 0h9" fill="var(--kier-1)" stroke="none"');
+    expect(light).toContain('fill="var(--deur)" stroke="var(--licht)"');
     expect(vector?.svg).not.toMatch(/<use|class=|aria-/);
     expect([vector?.width, vector?.height]).toEqual([480, 320]);
-  });
-
-  test("has the colours of the style sheets by day", () => {
-    const folder = "assets/css/tokens/";
-    const css = readdirSync(folder)
-      .map((file) => readFileSync(folder + file, "utf8"))
-      .join("");
-    for (const [name, colour] of Object.entries(colours)) expect(css).toMatch(new RegExp(`--${name}: (?:light-dark\\()?${colour}`));
   });
 });
 
@@ -152,7 +143,7 @@ describe("the file", () => {
   });
 
   test("is not made with a character that no font has, and the message says which", async () => {
-    const typesetter = await openTypesetter(process.cwd(), () => Buffer.of());
+    const typesetter = await openTypesetter(process.cwd(), samplePalette, () => Buffer.of());
     const content = (text: string) => ({
       titel: "Proef",
       naam: "Proef",

@@ -1,0 +1,32 @@
+import { namesIn, tintsOf, type Palette, type PaletteGroup, type Tint } from "../model/palette.ts";
+
+/**
+ * The colours of a group as style sheets have them, and with those of every page that there are two schemes.
+ * @param palette none while it has a fault
+ * @returns a layer of tokens
+ */
+export function tokensOf(palette: Palette | undefined, group: PaletteGroup): string {
+  const tints = palette === undefined ? new Map<string, Tint>() : tintsOf(palette);
+  const lines = namesIn(group).flatMap((name) => {
+    const { day, night } = tints.get(name) ?? {};
+    if (day === undefined || night === undefined) return [];
+    return `--${name}: ${day === night ? day : `light-dark(${day}, ${night})`};`;
+  });
+  if (group === "overal") lines.unshift("color-scheme: light dark;");
+  return `@layer tokens { :root { ${lines.join(" ")} } }`;
+}
+
+/**
+ * Writes the colours by day in the place of their names, for what knows no `var(--naam)`: a picture, a sheet of paper, an e-reader. What stands on a dark
+ * plane asks for `var(--naam-donker)`, as it is in the dark.
+ * @throws for a name that no colour has
+ */
+export function inColours(text: string, palette: Palette): string {
+  const tints = tintsOf(palette);
+  return text.replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => {
+    const dark = name.endsWith("-donker");
+    const tint = tints.get(dark ? name.slice(0, -"-donker".length) : name);
+    if (tint === undefined) throw new Error(`No colour is called ${name}.`);
+    return dark ? tint.night : tint.day;
+  });
+}

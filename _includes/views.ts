@@ -724,7 +724,20 @@ export interface RegionLink {
   readonly href: string;
   /** A source names somebody who does care coordination here. */
   readonly known: boolean;
+  readonly freshness: RegionFreshness;
   readonly current: boolean;
+}
+
+/** How sure it is who coordinates care in a region. Days as YYYY-MM-DD. */
+export interface RegionFreshness {
+  /** The region itself said so, a year ago at most. */
+  readonly isConfirmed: boolean;
+  /** When it last said so, however long ago. */
+  readonly confirmedOn?: string;
+  /** How old the newest source of its row is: a year, or words where none has one. Absent when no source names anybody. */
+  readonly age?: string;
+  /** When a source of the row was last looked at. */
+  readonly readOn?: string;
 }
 
 /** A municipality in the finder. */
@@ -758,9 +771,14 @@ export type RegiosView = PageView<FrontMatter<"regios">> & {
 export type RegioView = PageView<FrontMatter<"regio">> & {
   readonly regions: readonly RegionLink[];
   readonly contacts: readonly RegionContactView[];
+  readonly freshness: RegionFreshness;
+  /** The letter that asks the region whether its row is right. */
+  readonly letter: string;
   readonly alarm: HelpLine;
   readonly coordination: HelpLine | undefined;
   readonly municipalities: readonly MunicipalityEntry[];
+  /** Of which 1 January the municipalities are, YYYY-MM-DD. */
+  readonly municipalitiesOn: string;
   /** Municipalities of this region on a border, with the country. */
   readonly border: readonly { readonly name: string; readonly country: string }[];
 };

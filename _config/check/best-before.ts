@@ -1,3 +1,4 @@
+import { daysLater } from "../../_shared/text/daysLater.ts";
 import { helpOrder } from "../model/help-lines.ts";
 import type { LegislationStage } from "../../_shared/vocabulary.ts";
 import type { HelpLine, Legislation, Source } from "../model/registers.ts";
@@ -32,13 +33,6 @@ export interface Due {
 /** Whether a fact that is valid up to and including a day is past it. Both days as YYYY-MM-DD in Europe/Amsterdam. */
 export function isPast(until: string, today: string): boolean {
   return today > until;
-}
-
-/** A day some days later; days of the calendar, so summer time makes no difference. */
-export function daysLater(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }
 
 /**
@@ -144,6 +138,14 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
       add({ file: registerTable.regions.file, id, name: `${organisatie} (${id})`, until: geldig_tot, ...(source ? { source } : {}) });
     }
   }
+  const { stand, bron } = registers.site.gemeenten;
+  const division = registers.sources.get(bron);
+  add({
+    file: registerTable.site.file,
+    name: "De indeling in gemeenten van gemeenten.csv",
+    until: `${stand.slice(0, 4)}-12-31`,
+    ...(division ? { source: division } : {}),
+  });
   for (const { file, data } of pages) {
     // Of a story that somebody told, the list says which and when, and nothing of what stands in it.
     const told = isPrivate(file) ? { name: "Een verteld verhaal" } : { name: data.titel, owner: data.eigenaar };
@@ -166,6 +168,12 @@ export interface Checked {
   readonly today: string;
 }
 
+/** The field with the day of a fact, in registers where that is not the last day it counts. */
+const dayField: Readonly<Record<string, string>> = {
+  [registerTable.legislation.file]: "stand_op",
+  [registerTable.site.file]: "gemeenten.stand",
+};
+
 /** What the check says of it; always a warning: a build that fails would keep the whole old site on line. */
 export function dueWarnings(checked: Checked): Fault[] {
   return dueWithin(notice, checked).map(({ file, line, name, until, past, source }) => {
@@ -174,7 +182,7 @@ export function dueWarnings(checked: Checked): Fault[] {
       code,
       file,
       line,
-      field: file === registerTable.legislation.file ? "stand_op" : source === undefined ? "herzien_voor" : "geldig_tot",
+      field: dayField[file] ?? (source === undefined ? "herzien_voor" : "geldig_tot"),
       what: past ? `${name} was goed tot en met ${until}.` : `${name} is goed tot en met ${until}.`,
       mend:
         source === undefined

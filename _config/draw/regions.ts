@@ -1,7 +1,8 @@
-import type { MunicipalityEntry, NumberEntry, RegionContactView, RegionLink } from "../../_includes/views.ts";
-import { isWayIn } from "../model/contacts.ts";
+import type { MunicipalityEntry, NumberEntry, RegionContactView, RegionFreshness, RegionLink } from "../../_includes/views.ts";
+import { isConfirmed, isWayIn, sourceYear } from "../model/contacts.ts";
 import { pagesOf, type Edition } from "../edition/edition.ts";
-import { otherNames, type Municipality, type RegionContact } from "../model/registers.ts";
+import type { Page } from "../prose/page.ts";
+import { otherNames, type Municipality, type Region, type RegionContact } from "../model/registers.ts";
 
 /** What the pages about regions share, made once an edition. */
 export interface RegionViews {
@@ -9,6 +10,7 @@ export interface RegionViews {
   readonly byLetter: readonly { readonly letter: string; readonly entries: readonly MunicipalityEntry[] }[];
   readonly municipalitiesOf: (slug: string) => readonly MunicipalityEntry[];
   readonly contacts: (slug: string) => readonly RegionContactView[];
+  readonly freshness: (slug: string) => RegionFreshness;
   readonly borderOf: (slug: string) => readonly { readonly name: string; readonly country: string }[];
   readonly borders: readonly { readonly country: string; readonly id: string; readonly municipalities: readonly MunicipalityEntry[] }[];
 }
@@ -47,17 +49,28 @@ export function regionViews(edition: Edition): RegionViews {
         abbreviation: region.afkorting,
         href,
         known: region.contacten.length > 0,
+        freshness: freshnessOf(region, edition.today),
         current: href === current,
       })),
     byLetter: letters.map((letter) => ({ letter, entries: all.filter(({ name }) => firstLetter(name) === letter) })),
     municipalitiesOf: (slug) => all.filter(({ href }) => href === pages.get(slug)),
-    contacts: (slug) => (registers.regions.get(slug)?.contacten ?? []).map((contact) => contactView(contact, edition)),
+    contacts: (slug) => {
+      const region = registers.regions.get(slug);
+      const confirmed = region !== undefined && isConfirmed(region, edition.today);
+      return (region?.contacten ?? []).map((contact) => contactView(contact, edition, confirmed));
+    },
+    freshness: (slug) => freshnessOf(registers.regions.get(slug), edition.today),
     borderOf: (slug) => rowsOf(slug).flatMap(({ naam, grens }) => (grens === undefined ? [] : [{ name: naam, country: grens }])),
     borders: countries.map(({ country, id }) => {
       const names = new Set(registers.municipalities.filter(({ grens }) => grens?.includes(country)).map(({ naam }) => naam));
       return { country, id, municipalities: all.filter(({ name }) => names.has(name)) };
     }),
   };
+}
+
+/** Where the letter lies that asks a region whether its row is right: beside the page of the region. */
+export function letterOf({ address, slug }: Pick<Page, "address" | "slug">): string {
+  return `${address}brief-${slug}.docx`;
 }
 
 /** Every number and site of the site, with every source that something of it rests on. */
@@ -68,7 +81,24 @@ export function numberEntries({ registers }: Edition): NumberEntry[] {
   });
 }
 
-function contactView(contact: RegionContact, { registers, today }: Edition): RegionContactView {
+/** How sure it is who coordinates care in a region. @param today YYYY-MM-DD, the day of the edition */
+export function freshnessOf(region: Region | undefined, today: string): RegionFreshness {
+  const contacts = region?.contacten ?? [];
+  const years = contacts.flatMap((contact) => sourceYear(contact) ?? []);
+  const age = years.length > 0 ? String(Math.max(...years)) : contacts[0]?.stand;
+  const readOn = contacts
+    .map(({ gecontroleerd_op }) => gecontroleerd_op)
+    .toSorted()
+    .at(-1);
+  return {
+    isConfirmed: region !== undefined && isConfirmed(region, today),
+    ...(region?.antwoord === undefined ? {} : { confirmedOn: region.antwoord.datum }),
+    ...(age === undefined ? {} : { age }),
+    ...(readOn === undefined ? {} : { readOn }),
+  };
+}
+
+function contactView(contact: RegionContact, { registers, today }: Edition, confirmed: boolean): RegionContactView {
   const { organisatie, wat, stand, url, gecontroleerd_op } = contact;
   const line = contact.lijn === undefined ? undefined : registers.helpLines.get(contact.lijn);
   const source = registers.sources.get(contact.bron);
@@ -80,7 +110,7 @@ function contactView(contact: RegionContact, { registers, today }: Edition): Reg
     ...(url === undefined ? {} : { href: url }),
     ...(source === undefined ? {} : { source }),
     checkedOn: gecontroleerd_op,
-    wayIn: isWayIn(contact, today),
+    wayIn: !confirmed && isWayIn(contact, today),
   };
 }
 

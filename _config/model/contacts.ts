@@ -1,4 +1,5 @@
-import type { RegionContact } from "./registers.ts";
+import { daysLater } from "../../_shared/text/daysLater.ts";
+import type { Region, RegionContact } from "./registers.ts";
 
 /** How many years the source of a contact may be old before the contact is only a way in. */
 const contactYears = 2;
@@ -6,6 +7,14 @@ const contactYears = 2;
 /** The year of the source of a contact, when its age is a year and nothing else. */
 export function sourceYear({ stand }: Pick<RegionContact, "stand">): number | undefined {
   return /^\d{4}$/.test(stand) ? Number(stand) : undefined;
+}
+
+/** For how many days the word of a region itself holds. */
+const wordDays = 365;
+
+/** Whether the region itself said, a year ago at most, who coordinates care there. @param today YYYY-MM-DD, the day of the edition */
+export function isConfirmed({ antwoord }: Pick<Region, "antwoord">, today: string): boolean {
+  return antwoord !== undefined && today <= daysLater(antwoord.datum, wordDays);
 }
 
 /** Whether the source of a contact is so old, or so undated, that whoever it names is a way in and not the first to call. */

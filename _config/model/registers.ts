@@ -422,6 +422,8 @@ export const regio = z.strictObject({
   naam: line,
   afkorting: line.max(3, "Een afkorting is hoogstens drie tekens: zij moet in een tegel passen."),
   contacten: z.array(contact),
+  /** What the region itself said of this row: the day, and the function and organisation of whoever said so. Absent: nobody there was asked, or answered. */
+  antwoord: z.strictObject({ datum: day, van: line }).optional(),
 });
 
 /**
@@ -460,6 +462,8 @@ export const site = z.strictObject({
     .refine((ways) => Object.keys(ways).length > 0, "Noem minstens een van mail, tel en formulier.")
     .optional(),
   uitweg: secureAddress,
+  /** Of which 1 January the municipalities in gemeenten.csv are, and who says so. */
+  gemeenten: z.strictObject({ stand: day, bron: verwijst("bron") }),
 });
 
 export const toegankelijkheid = accessibility;

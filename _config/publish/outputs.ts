@@ -15,6 +15,7 @@ import { kaderFiles } from "./files/kader-files.ts";
 import { kompasFile } from "./files/kompas-file.ts";
 import { machineRooms } from "./files/machine-rooms.ts";
 import { practiceFiles } from "./files/practice-files.ts";
+import { regionLetters } from "./files/region-letters.tsx";
 import { talkFiles, templateFiles } from "./files/template-files.tsx";
 import type { Pictures } from "./images.tsx";
 import { knowledgeOf } from "./search/knowledge.ts";
@@ -62,6 +63,7 @@ export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
   yield* practiceFiles(zoeken, origin);
   yield* await templateFiles(zoeken, origin, site.documents);
   yield* await talkFiles(zoeken, origin, site.documents);
+  yield* await regionLetters(zoeken, origin, site.documents);
   yield* needFiles(zoeken);
   for (const [address, html] of site.pages) yield pageFile(address, html);
   for (const { address, html } of movedPages(zoeken, site.frame)) yield pageFile(address, html);

@@ -7,6 +7,7 @@ export const examples: Examples = {
   "with a number, a site and neither": (
     <RegionContacts
       coordination={phone}
+      confirmed={false}
       words={dutchWords(sentences)}
       contacts={[
         {
@@ -30,5 +31,13 @@ export const examples: Examples = {
       ]}
     />
   ),
-  "when the number is gone": <RegionContacts coordination={site} contacts={[]} words={dutchWords(sentences)} />,
+  "of a region that confirmed them": (
+    <RegionContacts
+      coordination={phone}
+      confirmed
+      words={dutchWords(sentences)}
+      contacts={[{ organisation: "Huis", what: "Zorgcoördinatie", age: "2030", checkedOn: "2030-02-01", wayIn: false }]}
+    />
+  ),
+  "when the number is gone": <RegionContacts coordination={site} confirmed={false} contacts={[]} words={dutchWords(sentences)} />,
 };

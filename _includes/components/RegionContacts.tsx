@@ -8,30 +8,34 @@ import { SourceLink } from "./SourceLink.tsx";
 export interface RegionContactsProps {
   readonly contacts: readonly RegionContactView[];
   readonly coordination: HelpLine | undefined;
+  /** The region itself said so: one need not ask CoMensha first. */
+  readonly confirmed: boolean;
   readonly words: NumberWords;
 }
 
 /**
  * Whom to call in a region: CoMensha, who knows everywhere; then whoever a recent source names; apart from those the names that are a way in
- * and no more, since their source is old or bears no date.
+ * and no more, since their source is old or bears no date. What a region confirmed comes before CoMensha.
  */
-export function RegionContacts({ contacts, coordination, words }: RegionContactsProps): VNode {
+export function RegionContacts({ contacts, coordination, confirmed, words }: RegionContactsProps): VNode {
   const entrances = contacts.filter(({ wayIn }) => wayIn);
+  const national = coordination !== undefined && (
+    <li>
+      <h3>CoMensha weet wie hier de zorg coördineert</h3>
+      <HelpNumber line={coordination} words={words} named />
+    </li>
+  );
   return (
     <>
       <ul role="list" class="contacts rows">
-        {coordination !== undefined && (
-          <li>
-            <h3>CoMensha weet wie hier de zorg coördineert</h3>
-            <HelpNumber line={coordination} words={words} named />
-          </li>
-        )}
+        {!confirmed && national}
         {contacts.filter(({ wayIn }) => !wayIn).map((contact) => entry(contact, words))}
+        {confirmed && national}
       </ul>
       {entrances.length > 0 && (
         <>
           <h3 class="contacts-entrance">Ook een ingang</h3>
-          <p>De bron van deze namen is ouder dan twee jaar of heeft geen datum. Bel eerst CoMensha en vraag of het nog klopt.</p>
+          <p>De bron van deze namen is ouder dan twee jaar of heeft geen datum.</p>
           <ul role="list" class="contacts rows">
             {entrances.map((contact) => entry(contact, words))}
           </ul>

@@ -1,18 +1,22 @@
 import type { VNode } from "preact";
 import type { RegionLink } from "../views.ts";
+import { inBrief } from "./HowFresh.tsx";
 
-/** The regions by name, with the abbreviation of their tile. */
+/** The regions by name, with the abbreviation of their tile and how sure it is who coordinates care there. */
 export function RegionList({ regions }: { regions: readonly RegionLink[] }): VNode {
   return (
     <ul role="list" class="region-list">
-      {regions.map(({ name, abbreviation, href, current }) => (
+      {regions.map(({ name, abbreviation, href, freshness, current }) => (
         <li>
           <span class="region-short" aria-hidden="true">
             {abbreviation}
           </span>
-          <a href={href} aria-current={current ? "page" : undefined}>
-            {name}
-          </a>
+          <span>
+            <a href={href} aria-current={current ? "page" : undefined}>
+              {name}
+            </a>{" "}
+            <span class="meta">{inBrief(freshness)}</span>
+          </span>
         </li>
       ))}
     </ul>

@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
+import { HowFresh } from "../components/HowFresh.tsx";
 import { dutchWords, NumberLink } from "../components/HelpNumber.tsx";
 import { MunicipalityList } from "../components/MunicipalityList.tsx";
+import { formatDay } from "../../_shared/text/formatDay.ts";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
@@ -17,7 +19,8 @@ const way = [
 ] as const;
 
 /** One region: whom to call, which municipalities, and the border when there is one. */
-export function Regio({ data, body, frame, regions, alarm, contacts, coordination, municipalities, border }: RegioView): VNode {
+export function Regio({ data, body, frame, ...region }: RegioView): VNode {
+  const { regions, alarm, contacts, freshness, letter, coordination, municipalities, municipalitiesOn, border } = region;
   const words = dutchWords(frame.sentences);
   return (
     <Document frame={frame} composition="page">
@@ -28,7 +31,8 @@ export function Regio({ data, body, frame, regions, alarm, contacts, coordinatio
           <p>
             Is er nu gevaar? <NumberLink line={alarm} words={words} />.
           </p>
-          <RegionContacts contacts={contacts} coordination={coordination} words={words} />
+          <HowFresh freshness={freshness} />
+          <RegionContacts confirmed={freshness.isConfirmed} contacts={contacts} coordination={coordination} words={words} />
         </section>
         <RegionMap regions={regions} />
       </div>
@@ -36,7 +40,7 @@ export function Regio({ data, body, frame, regions, alarm, contacts, coordinatio
       <section class="section">
         <h2>Gemeenten in deze regio</h2>
         <MunicipalityList entries={municipalities} linked={false} />
-        <p class="meta">Stand van 1 januari 2023. Latere herindelingen zijn niet gecontroleerd.</p>
+        <p class="meta">De gemeenten van {formatDay(municipalitiesOn)}.</p>
       </section>
       {border.length > 0 && (
         <section class="section">
@@ -53,6 +57,16 @@ export function Regio({ data, body, frame, regions, alarm, contacts, coordinatio
           </p>
         </section>
       )}
+      <section class="section screen-only">
+        <h2>Klopt dit nog?</h2>
+        <p>
+          Coördineert u hier de zorg? In{" "}
+          <a href={letter} download>
+            onze brief (Word)
+          </a>{" "}
+          staat wat wij over uw regio tonen, met ruimte voor uw verbetering.
+        </p>
+      </section>
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

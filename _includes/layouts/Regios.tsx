@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
-import { dutchWords } from "../components/HelpNumber.tsx";
+import { dutchWords, NumberLink } from "../components/HelpNumber.tsx";
 import { MunicipalityFinder } from "../components/MunicipalityFinder.tsx";
 import { MunicipalityList } from "../components/MunicipalityList.tsx";
 import { PageHead } from "../components/PageHead.tsx";
@@ -14,6 +14,7 @@ import type { RegiosView } from "../views.ts";
 
 /** Help in your region: type your municipality, choose a region, or walk the list of all municipalities. */
 export function Regios({ data, body, frame, regions, coordination, municipalities }: RegiosView): VNode {
+  const confirmed = regions.filter(({ freshness }) => freshness.isConfirmed).length;
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Hulp", href: "/hulp/" }]} />} />
@@ -22,6 +23,17 @@ export function Regios({ data, body, frame, regions, coordination, municipalitie
         <RegionMap regions={regions} />
         <section>
           <h2>De 25 regio's</h2>
+          <p class="how-fresh">
+            {confirmed === 0 ? "Geen enkele regio" : `${String(confirmed)} van de ${String(regions.length)} regio's`} bevestigde het
+            afgelopen jaar zelf wie de zorg coördineert. {confirmed === 0 ? "Bel daarom" : "Bel in de andere"} eerst CoMensha
+            {coordination !== undefined && (
+              <>
+                {" "}
+                op <NumberLink line={coordination} />
+              </>
+            )}
+            .
+          </p>
           <RegionList regions={regions} />
         </section>
       </div>

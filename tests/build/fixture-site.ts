@@ -162,7 +162,17 @@ export interface Run {
 
 /** The commands that are over when they have answered. */
 export type CommandName =
-  "build" | "controle" | "edities" | "intrekken" | "namenlijst" | "nieuw" | "plaatsklaar" | "servers" | "verplaats" | "weghalen";
+  | "build"
+  | "controle"
+  | "edities"
+  | "intrekken"
+  | "nabellen"
+  | "namenlijst"
+  | "nieuw"
+  | "plaatsklaar"
+  | "servers"
+  | "verplaats"
+  | "weghalen";
 
 /** Those that go on until somebody stops them, or look from outside. */
 export type ProcessName = "redactie" | "release" | "start" | "verifieer" | "wacht";
@@ -214,6 +224,7 @@ const functions: Readonly<Record<CommandName, (given: Given) => Promise<number>>
   controle: async (given) => (await import("../../_config/cli/controle.ts")).default(given),
   edities: async (given) => (await import("../../_config/cli/edities.ts")).default(given),
   intrekken: async (given) => (await import("../../_config/cli/intrekken.ts")).default(given),
+  nabellen: async (given) => (await import("../../_config/cli/nabellen.ts")).default(given),
   namenlijst: async (given) => (await import("../../_config/cli/namenlijst.ts")).default(given),
   nieuw: async (given) => (await import("../../_config/cli/nieuw.ts")).default(given),
   plaatsklaar: async (given) => (await import("../../_config/cli/plaatsklaar.ts")).default(given),

@@ -74,3 +74,29 @@ describe.for(templates)("%s", (address) => {
     expect(markdown).not.toMatch(/\{[a-z]+:/);
   });
 });
+
+describe.for(published().filter((address) => /^\/hulp\/regio\/.+\/$/.test(address)))("%s", (address) => {
+  test("offers a letter in Word that says what the page says, with room for the answer and no other number", async () => {
+    const page = documentAt(address);
+    const [file = ""] = page("a[download]")
+      .get()
+      .map((link) => page(link).attr("href"));
+    const { value, messages } = await mammoth.convertToHtml({ buffer: read(file) });
+    const word = load(value);
+    expect(messages.filter(({ type }) => type === "error")).toEqual([]);
+    expect(word.text()).toContain(`${address}.`);
+    const cells = word("td, th")
+      .get()
+      .map((cell) => squeezed(word(cell).text()));
+    const organisations = page(".contacts li:not(:has(.number-happens)) :is(h3, h4)")
+      .get()
+      .map((heading) => squeezed(page(heading).text()))
+      .filter((text) => !text.startsWith("CoMensha weet"));
+    expect(cells).toEqual(expect.arrayContaining(organisations));
+    expect(cells.filter((text) => text === "").length).toBeGreaterThanOrEqual(10);
+    const numbers = page(".contacts a[href^='tel:']")
+      .get()
+      .map((link) => squeezed(page(link).text()));
+    for (const number of word.text().match(/\b0\d{2,3}-\d[\d ]{5,}\d/g) ?? []) expect(numbers.join(" ")).toContain(number);
+  });
+});

@@ -102,7 +102,14 @@ export function sampleRegisters(text = "Tekst"): Registers {
     lga: ["slachtoffers"],
   };
   return {
-    site: { titel: text, omschrijving: text, uitgever: text, url: "https://proef.example/", uitweg: "https://weer.example/" },
+    site: {
+      titel: text,
+      omschrijving: text,
+      uitgever: text,
+      url: "https://proef.example/",
+      uitweg: "https://weer.example/",
+      gemeenten: { stand: "2040-01-01", bron: "onderzoek" },
+    },
     colours: samplePalette,
     navigation: { hoofd: [{ tekst: text, adres: "/longread/" }], voet: [{ kop: text, links: [{ tekst: text, adres: "/hulp/" }] }] },
     sentences: {

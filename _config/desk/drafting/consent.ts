@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { z } from "zod";
-import { daysLater } from "../../check/best-before.ts";
+import { daysLater } from "../../../_shared/text/daysLater.ts";
 import { kindRows } from "../../model/kinds.ts";
 import type { Answers } from "./fill.ts";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { daysLater } from "../../check/best-before.ts";
+import { daysLater } from "../../../_shared/text/daysLater.ts";
 import { targetAt } from "../../check/links.ts";
 import { checkpoint, type CheckpointOptions } from "../../edition/checkpoint.ts";
 import { targetOf } from "../../edition/draft.ts";

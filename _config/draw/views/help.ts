@@ -15,7 +15,7 @@ import { languages, languageOf } from "../../../_shared/languages.ts";
 import type { HelpLine } from "../../model/registers.ts";
 import type { FrontMatter } from "../../model/kinds.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
-import { numberEntries, regionViews } from "../regions.ts";
+import { letterOf, numberEntries, regionViews } from "../regions.ts";
 import { sheetsOf } from "./books.ts";
 import { view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
@@ -77,8 +77,11 @@ export function helpRoom(context: RoomContext): ViewMakersOf<typeof helpLayouts>
       regions: regions.links(page.address),
       alarm: alarmLine(registers),
       contacts: regions.contacts(page.slug),
+      freshness: regions.freshness(page.slug),
+      letter: letterOf(page),
       coordination: registers.helpLines.get("comensha"),
       municipalities: regions.municipalitiesOf(page.slug),
+      municipalitiesOn: registers.site.gemeenten.stand,
       border: regions.borderOf(page.slug),
     }),
     grensregio: (page, frame) => ({ ...view(page, frame), borders: regions.borders }),

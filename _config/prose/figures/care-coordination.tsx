@@ -33,6 +33,7 @@ export const careCoordination: RegionChart = {
     const count = (mark: TileMark): string => String(regions.filter((region) => markOf(region) === mark).length);
     const list = (mark: TileMark): string =>
       regions.flatMap((region) => (markOf(region) === mark ? [[region.naam, yearOf(region) ?? ""].join(" ").trim()] : [])).join(", ");
+    const confirmed = regions.filter(({ antwoord }) => antwoord !== undefined).length;
     const checked = regions.flatMap((region) => coordinatorOf(region)?.gecontroleerd_op ?? []).sort();
     return (
       <ChartFigure
@@ -41,8 +42,8 @@ export const careCoordination: RegionChart = {
         subtitle="Wie de zorg aan slachtoffers coördineert, met het jaar van de bron"
         caption={
           <>
-            Een openbare bron noemt de naam; nagebeld hebben wij niet. De kaart zegt niets over hoeveel slachtoffers er zijn.{" "}
-            <SourceLine sources={sources} checked={checked[0] ?? ""} />
+            Een openbare bron noemt de naam{confirmed === 0 ? "; geen regio bevestigde die" : `; ${String(confirmed)} bevestigden die zelf`}
+            . De kaart zegt niets over hoeveel slachtoffers er zijn. <SourceLine sources={sources} checked={checked[0] ?? ""} />
           </>
         }
         table={{

@@ -1,6 +1,4 @@
-import { Packer } from "docx";
 import { TemplateFacts } from "../../../_includes/components/TemplateFacts.tsx";
-import { documentOf } from "../../../_shared/documents/docx.ts";
 import { markdownOf } from "../../../_shared/documents/markdown.ts";
 import type { DocumentBlock } from "../../../_shared/documents/pieces.ts";
 import { lawsNamed } from "../../edition/laws.ts";
@@ -9,7 +7,7 @@ import { nodesOf } from "../../model/nodes.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 import type { MadeMemory } from "../../read/memory/made.ts";
 import { piecesOfNodes } from "../../prose/pieces.ts";
-import { repeatable } from "../documents/repeatable.ts";
+import { wordFile } from "../documents/word-file.ts";
 
 /**
  * The templates to fill in, as Word and as Markdown: both from the text on the page, without the example.
@@ -42,30 +40,14 @@ export async function talkFiles(edition: Edition<"zoeken">, origin: string, memo
   return (await Promise.all(made)).flat();
 }
 
-interface Made {
-  readonly address: string;
-  readonly slug: string;
-  readonly titel: string;
-  readonly bijgewerkt: string;
-  /** Its sheets lie on their side. */
-  readonly lying: boolean;
-}
-
 async function documentFiles(
-  { address, slug, titel, bijgewerkt, lying }: Made,
+  { address, slug, titel, bijgewerkt, lying }: { address: string; slug: string; titel: string; bijgewerkt: string; lying: boolean },
   pieces: readonly DocumentBlock[],
   origin: string,
   memory: MadeMemory | undefined,
 ): Promise<GeneratedFile[]> {
-  const of = ["Word", titel, bijgewerkt, String(lying), origin, JSON.stringify(pieces)];
-  const known = memory?.recall(of);
-  const word =
-    known === undefined
-      ? repeatable(await Packer.toBuffer(documentOf(titel, pieces, origin, { lying, foot: titel })), bijgewerkt)
-      : Buffer.from(known, "base64");
-  if (known === undefined) memory?.remember(of, Buffer.from(word).toString("base64"));
   return [
     { address: `${address}${slug}.md`, content: markdownOf(pieces, origin) },
-    { address: `${address}${slug}.docx`, content: word },
+    { address: `${address}${slug}.docx`, content: await wordFile({ title: titel, day: bijgewerkt, lying, pieces }, origin, memory) },
   ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { daysLater, dueWarnings, dueWithin, isPast, stateHoldsUntil, withLapsed } from "../../../_config/check/best-before.ts";
+import { daysLater } from "../../../_shared/text/daysLater.ts";
+import { dueWarnings, dueWithin, isPast, stateHoldsUntil, withLapsed } from "../../../_config/check/best-before.ts";
 import { rendered } from "../prose/rendered.ts";
 import { editionOf, samplePage, sampleRegisters, surroundings } from "../sample.ts";
 
@@ -115,6 +116,12 @@ describe("what is due", () => {
   test("holds a bill by the age of its source, sooner than a law", () => {
     const stages = ["geldt", "later", "voorstel"] as const;
     expect(stages.map((fase) => stateHoldsUntil({ stand_op: "2030-01-01", fase }))).toEqual(["2031-01-01", "2030-06-30", "2030-06-30"]);
+  });
+
+  test("holds the municipalities when the year of their division ends", () => {
+    const [warning] = dueWarnings({ registers, pages: [], today: "2040-12-31" }).filter(({ file }) => file === "_data/site.yaml");
+    expect(warning).toMatchObject({ code: "verloopt-binnenkort", field: "gemeenten.stand" });
+    expect(dueWarnings({ registers, pages: [], today: "2040-11-30" }).map(({ file }) => file)).not.toContain("_data/site.yaml");
   });
 
   test("is nothing when nothing is due", () => {

@@ -184,6 +184,7 @@ test("registers may name only rows and pages that exist", () => {
       "_data/hulplijnen.yaml let_op.bron",
       "_data/hulplijnen.yaml zonder_praten.1.bron",
       "_data/signalen.yaml bronnen",
+      "_data/site.yaml gemeenten.bron",
       "_data/stemmen.yaml bron",
       "_data/zaken.yaml bronnen",
       "_data/zaken.yaml momenten.1.hoofdstuk",

@@ -150,8 +150,24 @@ export const known: HelpLine = {
 };
 
 export const regionLinks = [
-  { code: "VR03", name: "Drenthe", abbreviation: "Dr", href: "/hulp/regio/drenthe/", known: true, current: true },
-  { code: "VR25", name: "Flevoland", abbreviation: "Fl", href: "/hulp/regio/flevoland/", known: false, current: false },
+  {
+    code: "VR03",
+    name: "Drenthe",
+    abbreviation: "Dr",
+    href: "/hulp/regio/drenthe/",
+    known: true,
+    freshness: { isConfirmed: false, age: "2021" },
+    current: true,
+  },
+  {
+    code: "VR25",
+    name: "Flevoland",
+    abbreviation: "Fl",
+    href: "/hulp/regio/flevoland/",
+    known: false,
+    freshness: { isConfirmed: false },
+    current: false,
+  },
 ];
 
 export const words = languageWords("A few words");

@@ -16,6 +16,10 @@ export function ScanCompare(): VNode {
           <div class="scan-fault" id="scan-vergelijk-fout" role="alert" />
         </div>
         <p class="scan-check">
+          <input id="scan-een" type="checkbox" />
+          <label for="scan-een">Alle scans zijn van één gemeente: laat zien wat er veranderde</label>
+        </p>
+        <p class="scan-check">
           <input id="scan-anoniem" type="checkbox" />
           <label for="scan-anoniem">Laat de namen weg</label>
         </p>

@@ -7,6 +7,11 @@ import { ScanComparison } from "./ScanComparison.tsx";
 const later: Scan = { ...withEntry(answered, "K1.1", { answer: "op-orde", bewijs: "Besluit" }), day: "2031-01-05" };
 
 export const examples: Examples = {
-  "over time": <ScanComparison comparison={compareScans(scanBlocks, [answered, later], false)} />,
-  "side by side": <ScanComparison comparison={compareScans(scanBlocks, [answered, { ...later, name: "West" }], true)} />,
+  "over time": <ScanComparison comparison={compareScans(scanBlocks, [later, answered], { anonymous: false, asOne: true })} />,
+  "of which nobody knows the order": (
+    <ScanComparison comparison={compareScans(scanBlocks, [answered, { ...answered, day: "" }], { anonymous: false, asOne: true })} />
+  ),
+  "side by side": (
+    <ScanComparison comparison={compareScans(scanBlocks, [answered, { ...later, name: "West" }], { anonymous: true, asOne: false })} />
+  ),
 };

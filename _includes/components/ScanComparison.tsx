@@ -1,28 +1,30 @@
 import type { VNode } from "preact";
-import type { ScanColumn, Comparison } from "../../_shared/zelfscan/compare.ts";
+import { plural } from "../../_shared/text/plural.ts";
+import type { Comparison, Direction, Row, ScanChange, ScanColumn } from "../../_shared/zelfscan/compare.ts";
 import { answers, type Answer } from "../../_shared/zelfscan/vocabulary.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 
 const word = (answer: Answer | undefined): string => (answer === undefined ? "nog open" : answers[answer].toLowerCase());
 
-/** Scans beside each other: what changed, whom to ask, and every answer. */
-export function ScanComparison({ comparison: { columns, rows, changes } }: { comparison: Comparison }): VNode {
+const directions: readonly (readonly [Direction, string])[] = [
+  ["beter", "Beter"],
+  ["slechter", "Slechter"],
+  ["anders", "Anders: was of is nog open, of niet van toepassing"],
+];
+
+/** Scans beside each other: what changed and which way, whom to ask, and every answer. Of one municipality over time what stayed the same comes last, folded. */
+export function ScanComparison({ comparison }: { comparison: Comparison }): VNode {
+  const { columns, rows, changes, overTime } = comparison;
   const lessons = rows.filter(({ learnFrom }) => learnFrom.length > 0);
+  const changed = overTime ? rows.filter(({ given }) => given.some((answer) => answer !== given[0])) : rows;
+  const same = rows.filter((row) => !changed.includes(row));
   return (
     <>
-      {changes.length > 0 && (
-        <>
-          <h3>Wat er veranderde</h3>
-          <ul role="list" class="scan-list">
-            {changes.map(({ block, from, to, before, after, direction }) => (
-              <li>
-                <strong>{direction}</strong>: {block.id} {block.title}, van {word(before)} (<Scan column={from} />) naar {word(after)} (
-                <Scan column={to} />)
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {(changes.length > 0 || overTime) && <h3>Wat er veranderde</h3>}
+      {overTime && <p>{summaryOf(comparison)}</p>}
+      {directions.map(([direction, title]) => (
+        <Changes title={title} changes={changes.filter((change) => change.direction === direction)} named={!overTime} />
+      ))}
       {lessons.length > 0 && (
         <>
           <h3>Van wie u kunt leren</h3>
@@ -38,50 +40,95 @@ export function ScanComparison({ comparison: { columns, rows, changes } }: { com
           </ul>
         </>
       )}
-      <h3 id="scan-naast-elkaar">Alle antwoorden naast elkaar</h3>
-      <div class="scan-side-by-side" role="region" aria-labelledby="scan-naast-elkaar" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Bouwsteen</th>
-              {columns.map((column) => (
-                <th scope="col">
-                  <Scan column={column} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ block, given }) => (
-              <tr>
-                <th scope="row">
-                  {block.id} {block.title}
-                </th>
-                {given.map((answer) => (
-                  <td>
-                    <AnswerGlyph answer={answer} /> <span>{word(answer)}</span>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {changed.length > 0 && (
+        <>
+          <h3 id="scan-naast-elkaar">{overTime ? "Van dag tot dag" : "Alle antwoorden naast elkaar"}</h3>
+          <Answers labelledBy="scan-naast-elkaar" columns={columns} rows={changed} />
+        </>
+      )}
+      {same.length > 0 && (
+        <details>
+          <summary id="scan-gelijk">{plural(same.length, "bouwsteen bleef", "bouwstenen bleven")} gelijk</summary>
+          <Answers labelledBy="scan-gelijk" columns={columns} rows={same} />
+        </details>
+      )}
     </>
   );
 }
 
-/** Whose scan, of which day; the day keeps to one line. */
-function Scan({ column: { name, label } }: { column: ScanColumn }): VNode {
-  const day = label.slice(name.length).replace(/^, /, "");
+/** In one sentence how it went, and what cannot be said of a scan without a day or of two of one day. */
+function summaryOf({ columns, changes }: Comparison): string {
+  const count = (wanted: Direction): string => String(changes.filter(({ direction }) => direction === wanted).length);
+  const days = columns.map(({ day }) => day);
+  const unsure = new Set(days).size < days.length || days.includes("zonder dag");
+  return [
+    changes.length === 0
+      ? "Geen enkel antwoord veranderde."
+      : `Beter: ${count("beter")}. Slechter: ${count("slechter")}. Anders: ${count("anders")}.`,
+    unsure ? "Van scans zonder dag, of van dezelfde dag, is niet te zeggen welke de latere is. Zij staan alleen in de tabel." : "",
+  ]
+    .join(" ")
+    .trim();
+}
+
+function Changes({ title, changes, named }: { title: string; changes: readonly ScanChange[]; named: boolean }): VNode | null {
+  if (changes.length === 0) return null;
   return (
     <>
-      {name}
-      {day !== "" && (
-        <>
-          , <span class="scan-day">{day}</span>
-        </>
-      )}
+      <h4>{title}</h4>
+      <ul role="list" class="scan-list">
+        {changes.map(({ block, from, to, before, after }) => (
+          <li>
+            <a href={block.href}>
+              {block.id} {block.title}
+            </a>
+            : van {word(before)} (<Scan column={from} named={named} />) naar {word(after)} (<Scan column={to} named={named} />)
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Answers({ labelledBy, columns, rows }: { labelledBy: string; columns: readonly ScanColumn[]; rows: readonly Row[] }): VNode {
+  return (
+    <div class="scan-side-by-side" role="region" aria-labelledby={labelledBy} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Bouwsteen</th>
+            {columns.map((column) => (
+              <th scope="col">
+                <Scan column={column} named />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ block, given }) => (
+            <tr>
+              <th scope="row">
+                {block.id} {block.title}
+              </th>
+              {given.map((answer) => (
+                <td>
+                  <AnswerGlyph answer={answer} /> <span>{word(answer)}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Whose scan, of which day; the day keeps to one line. */
+function Scan({ column: { name, day }, named }: { column: ScanColumn; named: boolean }): VNode {
+  return (
+    <>
+      {named && `${name}, `}
+      <span class="scan-day">{day}</span>
     </>
   );
 }

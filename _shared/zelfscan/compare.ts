@@ -10,12 +10,21 @@ export interface Comparison {
   readonly rows: readonly Row[];
   /** The same municipality, from one day to the next. */
   readonly changes: readonly ScanChange[];
+  /** All are of one municipality, which learns from nobody here. */
+  readonly overTime: boolean;
+}
+
+/** How scans are set beside each other. */
+export interface Manner {
+  /** Letters instead of names, the same letter for the same municipality; the letters follow the order of opening. */
+  readonly anonymous: boolean;
+  /** All scans are of one municipality, whatever they are called. */
+  readonly asOne: boolean;
 }
 
 export interface ScanColumn {
-  /** What the reader sees: the name and the day, or a letter. */
-  readonly label: string;
   readonly name: string;
+  /** As the reader writes it, 25-11-2026; a scan without a day says so. */
   readonly day: string;
 }
 
@@ -34,30 +43,31 @@ export interface ScanChange {
   readonly to: ScanColumn;
   readonly before: Answer | undefined;
   readonly after: Answer | undefined;
-  readonly direction: "vooruit" | "achteruit" | "anders";
+  readonly direction: Direction;
 }
+
+/** What became of an answer. One that was open, or does not apply, is neither better nor worse than another. */
+export type Direction = "beter" | "slechter" | "anders";
 
 const steps: Partial<Record<Answer, number>> = { niet: 0, deels: 1, "op-orde": 2 };
 
 /**
  * Sets scans beside each other: one municipality over time, or several.
  * @param scans in the order they were opened; nameless ones get a number
- * @param anonymous letters instead of names, the same letter for the same municipality; the letters follow the order of opening
  */
-export function compareScans(blocks: readonly ScanBlock[], scans: readonly Scan[], anonymous: boolean): Comparison {
+export function compareScans(blocks: readonly ScanBlock[], scans: readonly Scan[], { anonymous, asOne }: Manner): Comparison {
   const named = scans.map((scan, index) => ({ scan, own: scan.name.trim() === "" ? `Scan ${index + 1}` : scan.name.trim() }));
-  const keys = [...new Set(named.map(({ own }) => own.toLowerCase()))];
+  const keys = [...new Set(named.map(({ own }) => folded(own)))];
   const sources = named
     .map(({ scan, own }) => {
-      const place = keys.indexOf(own.toLowerCase());
+      const place = asOne ? 0 : keys.indexOf(folded(own));
       return { scan, place, name: anonymous ? `Gemeente ${letters(place)}` : own };
     })
-    // One municipality's scans stand beside each other, the oldest first.
-    .sort((a, b) => a.place - b.place || compareText(a.scan.day, b.scan.day));
+    // One municipality's scans stand beside each other, the oldest first, and those without a day behind them.
+    .sort((a, b) => a.place - b.place || compareText(a.scan.day || "9", b.scan.day || "9"));
   const columns = sources.map(({ scan, name }): ScanColumn => ({
     name,
-    day: scan.day,
-    label: scan.day === "" ? name : `${name}, ${dutchDay(scan.day)}`,
+    day: scan.day === "" ? "zonder dag" : dutchDay(scan.day),
   }));
   const rows = blocks.map((block): Row => {
     const given = sources.map(({ scan }) => entryOf(scan, block.id).answer);
@@ -69,18 +79,34 @@ export function compareScans(blocks: readonly ScanBlock[], scans: readonly Scan[
   const changes = columns.flatMap((to, index) => {
     const [from, source, former] = [columns[index - 1], sources[index], sources[index - 1]];
     if (from === undefined || source === undefined || former?.place !== source.place) return [];
+    // Of two scans of one day, or without one, nobody knows which came first.
+    if (source.scan.day === "" || source.scan.day === former.scan.day) return [];
     return rows.flatMap(({ block, given }): ScanChange[] => {
       const [before, after] = [given[index - 1], given[index]];
       return before === after ? [] : [{ block, name: to.name, from, to, before, after, direction: directionOf(before, after) }];
     });
   });
-  return { columns, rows, changes };
+  return { columns, rows, changes, overTime: columns.length > 1 && sources.every(({ place }) => place === sources[0]?.place) };
 }
 
-function directionOf(before: Answer | undefined, after: Answer | undefined): ScanChange["direction"] {
+/** Whether scans look like those of one municipality over time: nowhere two names, and not all of one day. A guess, which the reader can change. */
+export function lookLikeOne(scans: readonly Scan[]): boolean {
+  const names = new Set(scans.map(({ name }) => folded(name)).filter((name) => name !== ""));
+  return names.size <= 1 && new Set(scans.map(({ day }) => day)).size > 1;
+}
+
+/** A name as people mean it: "Gemeente Oost, 2027" is "oost". */
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\bgemeente\b|\b20\d\d\b|[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function directionOf(before: Answer | undefined, after: Answer | undefined): Direction {
   const [was, is] = [before, after].map((answer) => (answer === undefined ? undefined : steps[answer]));
   if (was === undefined || is === undefined) return "anders";
-  return is > was ? "vooruit" : "achteruit";
+  return is > was ? "beter" : "slechter";
 }
 
 /** A, B, ... Z, AA, AB, ... */

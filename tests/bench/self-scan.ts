@@ -42,7 +42,7 @@ export async function measureScans(project: string): Promise<ScanTimes> {
       return "scan" in result ? [result.scan] : [];
     });
     const middle = performance.now();
-    const { rows } = compareScans(blocks, scans, true);
+    const { rows } = compareScans(blocks, scans, { anonymous: true, asOne: false });
     comparing.push(performance.now() - middle);
     opening.push(middle - start);
     if (rows[0]?.given.length !== mostScans) throw new Error("Not every scan was compared.");

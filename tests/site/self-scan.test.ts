@@ -220,8 +220,8 @@ describe("comparing", () => {
       "Oost, 05-01-2030",
       "West, 05-02-2030",
     ]);
-    expect(await comparison.innerText()).toContain(
-      "vooruit: K1.1 Vastgesteld beleid, van niet (Oost, 05-01-2029) naar op orde (Oost, 05-01-2030)",
+    expect(await comparison.innerText()).toMatch(
+      /Beter\s+K1\.1 Vastgesteld beleid: van niet \(Oost, 05-01-2029\) naar op orde \(Oost, 05-01-2030\)/,
     );
     expect(await comparison.innerText()).toContain("K1.1 Vastgesteld beleid: vraag het aan Oost");
     expect(await page.locator("#scan-vergelijk-fout").innerText()).toContain("boodschappen.json: Dit bestand is geen zelfscan");
@@ -235,6 +235,31 @@ describe("comparing", () => {
     await expect.poll(stop).toBe("0");
     expect(faults()).toEqual([]);
   });
+});
+
+test("one municipality over time: first what changed, better and worse by name, and nobody to learn from", async () => {
+  const { page, faults } = await visit();
+  const files = [
+    await scanFile(page, "Gemeente Oost", "2030-01-05", { "k1-1": "op-orde", "k1-2": "niet" }),
+    await scanFile(page, "", "2029-01-05", { "k1-1": "niet", "k1-2": "deels" }),
+  ];
+  await page.getByLabel("Scans om te vergelijken").setInputFiles(files);
+  const comparison = page.locator("#scan-vergelijking");
+  await comparison.waitFor();
+  const oneMunicipality = page.getByLabel("Alle scans zijn van één gemeente");
+  expect(await oneMunicipality.isChecked()).toBe(true);
+  const text = await comparison.innerText();
+  expect(text).toMatch(
+    /Wat er veranderde\s+Beter: 1\. Slechter: 1\. Anders: 0\.\s+Beter\s+K1\.1 .+: van niet \(05-01-2029\) naar op orde \(05-01-2030\)/,
+  );
+  expect(text).toMatch(/Slechter\s+K1\.2 .+: van deels \(05-01-2029\) naar niet \(05-01-2030\)/);
+  expect(text).not.toContain("vraag het aan");
+  expect(await comparison.locator("tbody tr").filter({ visible: true }).count()).toBe(2);
+  await comparison.getByText("49 bouwstenen bleven gelijk").click();
+  expect(await comparison.locator("tbody tr").filter({ visible: true }).count()).toBe(51);
+  await oneMunicipality.uncheck();
+  expect(await comparison.innerText()).toContain("vraag het aan");
+  expect(faults()).toEqual([]);
 });
 
 describe("with the network off after loading", () => {

@@ -3,7 +3,7 @@ import { render } from "preact";
 import { ScanComparison } from "../../../_includes/components/ScanComparison.tsx";
 import { ScanMatrix } from "../../../_includes/components/ScanMatrix.tsx";
 import { ScanOutcome } from "../../../_includes/components/ScanOutcome.tsx";
-import { compareScans, mostScans } from "../../../_shared/zelfscan/compare.ts";
+import { compareScans, lookLikeOne, mostScans } from "../../../_shared/zelfscan/compare.ts";
 import { largest, parseScan, serializeScan, turnOf } from "../../../_shared/zelfscan/file.ts";
 import { changeOf, fill, questionsIn, showReason, wrongDays } from "../zelfscan/form.ts";
 import { noHistory, remember, undone } from "../zelfscan/history.ts";
@@ -50,6 +50,7 @@ const compareField = part("scan-vergelijk", HTMLInputElement);
 const nameField = part("scan-naam", HTMLInputElement);
 const dayField = part("scan-dag", HTMLInputElement);
 const anonymous = part("scan-anoniem", HTMLInputElement);
+const asOne = part("scan-een", HTMLInputElement);
 const stepText = part("scan-stap", HTMLSpanElement);
 const outcomeHeading = part("scan-uitkomst-kop", HTMLHeadingElement);
 
@@ -102,7 +103,7 @@ root.addEventListener("input", (event) => {
     } else become(withEntry(scan, id, { [field]: value }), `${id}.${field}`);
   } else if (target === nameField) become({ ...scan, name: nameField.value }, "naam");
   else if (target === dayField) become({ ...scan, day: dayField.validity.valid ? dayField.value : "" }, "dag");
-  else if (target === anonymous) showComparison();
+  else if (target === anonymous || target === asOne) showComparison();
   else if (target instanceof HTMLInputElement && target.name === "keuze" && isChoice(target.value)) {
     become({ ...scan, choice: target.value }, "keuze");
     go(0);
@@ -218,7 +219,10 @@ function draw(): void {
 
 function showComparison(): void {
   if (beside.length === 0) render(null, comparison);
-  else render(<ScanComparison comparison={compareScans(blocks, beside, anonymous.checked)} />, comparison);
+  else {
+    const manner = { anonymous: anonymous.checked, asOne: asOne.checked };
+    render(<ScanComparison comparison={compareScans(blocks, beside, manner)} />, comparison);
+  }
   for (const box of comparison.querySelectorAll<HTMLElement>(".scan-side-by-side")) stopWhereItScrolls(box);
 }
 
@@ -371,6 +375,7 @@ async function read(file: File): Promise<ReturnType<typeof parseScan>> {
 function compareWith(scans: readonly Scan[], faults: readonly string[]): void {
   const all = [...beside, ...scans];
   beside = all.slice(0, mostScans);
+  asOne.checked = lookLikeOne(beside);
   tell(compareField, all.length > mostScans ? [...faults, words.full] : faults);
   showComparison();
   say(`${beside.length === 1 ? "1 scan" : `${beside.length} scans`} naast elkaar.`);

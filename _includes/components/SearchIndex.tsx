@@ -22,7 +22,7 @@ export function SearchIndex({ letters, index }: Pick<ZoekenView, "letters" | "in
           <h3 id={`letter-${letter.toLowerCase()}`}>{letter}</h3>
           <ul role="list">
             {pages.map((page) => (
-              <li lang={page.lang}>
+              <li lang={page.lang} dir="auto">
                 <a href={page.href} hreflang={page.lang}>
                   {page.text}
                 </a>

@@ -18,16 +18,16 @@ export function SearchResult({
         {room}
         {provenance !== undefined && <ProvenanceTag provenance={provenance} />}
       </p>
-      <h2 lang={language}>
+      <h2 lang={language} dir="auto">
         <a href={url}>{title}</a>
       </h2>
-      <p lang={language}>
+      <p lang={language} dir="auto">
         <Marked stretches={excerpt.stretches} />
       </p>
       {excerpt.places.length > 0 && (
         <ul role="list" class="result-places" lang={language}>
           {excerpt.places.map(({ id, heading, stretches }) => (
-            <li>
+            <li dir="auto">
               <a href={`${url}#${id}`}>{heading}</a> <Marked stretches={stretches} />
             </li>
           ))}

@@ -526,6 +526,13 @@ test("help in another language is found in its own letters and without them", as
     expect((await addresses(page))[0], question).toBe(address);
   }
   expect(await page.locator("#resultaten h2[lang=vi]").count()).toBe(1);
+  await search(page, "مساعدة");
+  const direction = (found: string): Promise<string> =>
+    page
+      .locator(found)
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction);
+  for (const part of ["h2", "h2 + p", ".result-places > li"]) expect(await direction(`#resultaten ${part}`), part).toBe("rtl");
 });
 
 describe("somebody in need", () => {

@@ -508,7 +508,10 @@ function suggest(answers: readonly Answer[]): void {
             follow(url);
           }}
         >
-          <span lang={language}>{name}</span> <span class="meta">{kind}</span>
+          <span lang={language} dir="auto">
+            {name}
+          </span>{" "}
+          <span class="meta">{kind}</span>
         </li>
       ))}
     </>,

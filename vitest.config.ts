@@ -1,8 +1,9 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that take longer than their size says. */
-const long = /\/(?:every-page|books|canaries|editor|best-before|cache|consent|one-step|redactie-journey|growth)\./;
+const long = /\/(?:every-page|books|removal|canaries|nieuw|redactie-states|redactie-journey|cache|drawn-before|one-step|growth)\./;
 
 /**
  * The longest first, so that at the end no core waits for another. On a clean clone Vitest goes by the size of files: it knows no time yet.
@@ -52,6 +53,9 @@ export default defineConfig({
           setupFiles: ["tests/build/clean.ts"],
           // They only look at what was built.
           isolate: false,
+          // One more than there are cores: now and then each waits, for a timer of a page, for a frame, for a browser that starts or ends.
+          maxWorkers: availableParallelism() + 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,60 +1,78 @@
 import { spawn } from "node:child_process";
+import { cpus } from "node:os";
 
 /**
  * `tsx tests/all.ts [part ...]`: the named parts of the test run, or all of them, with the time that each took. Every job of CI and every npm script
- * that tests is one call of this, so that a developer can run what CI runs. The parts of one row need nothing of each other and run at once, so that a
- * core which one part leaves idle, as most do at their end, works for another.
- * Exit 0 when all passed; 1 when one failed, after the parts of its row.
+ * that tests is one call of this, so that a developer can run what CI runs. A part begins as soon as those have passed that come before it, whatever
+ * else runs: a core that one leaves idle, while it waits for a page or at its end, works for another.
+ * Exit 0 when all passed; 1 when one failed, after all that did not have to wait for that.
  */
-const rows = [
-  {
-    lint: "oxlint --deny-warnings",
-    styles: 'stylelint "assets/css/**/*.css"',
-    // What did not change since the last run is not read again.
-    format: "prettier --check --cache --cache-strategy content --cache-location .cache/prettier --log-level warn .",
-    quick: "vitest run --project unit --project content",
-  },
-  { fixture: "vitest run --project build", build: "npm run --silent build" },
-  { site: "vitest run --project site", pa11y: "tsx tests/site/pa11y.ts" },
-] as const satisfies readonly Readonly<Record<string, string>>[];
+const first = {
+  quick: "vitest run --project unit --project content",
+  lint: "oxlint --deny-warnings",
+  styles: 'stylelint "assets/css/**/*.css"',
+  // What did not change since the last run is not read again.
+  format: "prettier --check --cache --cache-strategy content --cache-location .cache/prettier --log-level warn .",
+};
+const then = {
+  build: "npm run --silent build",
+  fixture: "vitest run --project build",
+};
+const ofTheSite = {
+  site: "vitest run --project site",
+  pa11y: "tsx tests/site/pa11y.ts",
+};
+const commands: Readonly<Record<string, string>> = { ...first, ...then, ...ofTheSite };
+
+/** What has to pass before a part begins. */
+function before(part: string): readonly string[] {
+  if (part in first) return [];
+  return part in then ? Object.keys(first) : ["build"];
+}
 
 // Which commit is built would stand in every page, and be another for whoever works on one: what is tested has no name, unless one is given.
 process.env.UITGAVE ??= "";
 
-const asked = new Set(process.argv.slice(2));
-const known = rows.flatMap((row) => Object.keys(row));
-const unknown = [...asked].filter((part) => !known.includes(part));
+const unknown = process.argv.slice(2).filter((part) => !(part in commands));
 if (unknown.length > 0) {
-  console.error(`There is no part ${unknown.join(" or ")}. The parts are: ${known.join(", ")}.`);
+  console.error(`There is no part ${unknown.join(" or ")}. The parts are: ${Object.keys(commands).join(", ")}.`);
   process.exit(1);
 }
+const parts = Object.entries(commands).filter(([part]) => process.argv.length === 2 || process.argv.includes(part, 2));
 
 const times: string[] = [];
-for (const row of rows) {
-  const parts = Object.entries(row).filter(([part]) => asked.size === 0 || asked.has(part));
-  const passed = await twoAtATime(parts);
-  if (!passed.every(Boolean)) {
-    process.exitCode = 1;
-    break;
-  }
+const passed = new Map<string, Promise<boolean>>();
+const [start, busy, idle] = [process.hrtime.bigint(), ...coreTimes()];
+for (const [part, command] of parts) {
+  const needed = Promise.all(before(part).flatMap((other) => passed.get(other) ?? []));
+  passed.set(
+    part,
+    needed.then(async (others) => others.every(Boolean) && run(part, command)),
+  );
 }
-console.log(`\n${times.join("\n")}`);
+if ((await Promise.all(passed.values())).includes(false)) process.exitCode = 1;
+const [busyAtTheEnd, idleAtTheEnd] = coreTimes();
+const share = (idleAtTheEnd - idle) / (idleAtTheEnd - idle + busyAtTheEnd - busy);
+console.log(
+  `\n${[...times, `together ${since(start).padStart(14)}, in which the cores did nothing for ${(100 * share).toFixed(0)} %`].join("\n")}`,
+);
 
-/** Runs the commands of a row on two cores. A part that runs beside another is shown when it is done, so that two reports never mix. */
-async function twoAtATime(parts: readonly (readonly [string, string])[]): Promise<boolean[]> {
-  const waiting = [...parts];
-  const passed: boolean[] = [];
-  const worker = async (): Promise<void> => {
-    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) passed.push(await run(...part, parts.length > 1));
-  };
-  await Promise.all([worker(), worker()]);
-  return passed;
+/** How long all cores of this machine were busy and idle since it started, in milliseconds. */
+function coreTimes(): readonly [busy: number, idle: number] {
+  const sums = cpus().map(({ times: { user, nice, sys, irq, idle } }) => [user + nice + sys + irq, idle] as const);
+  return [sums.reduce((sum, [busy]) => sum + busy, 0), sums.reduce((sum, [, idle]) => sum + idle, 0)];
 }
 
-async function run(part: string, command: string, later: boolean): Promise<boolean> {
-  if (later) console.log(`${part} ...`);
+function since(moment: bigint): string {
+  return `${(Number(process.hrtime.bigint() - moment) / 1e9).toFixed(1)} s`;
+}
+
+/** Runs a part. What it says is shown when it is done, so that two reports never mix, unless it is the only one. */
+async function run(part: string, command: string): Promise<boolean> {
+  const alone = parts.length === 1;
+  if (!alone) console.log(`${part} ...`);
   const start = process.hrtime.bigint();
-  const child = spawn(command, { shell: true, stdio: later ? ["ignore", "pipe", "pipe"] : "inherit" });
+  const child = spawn(command, { shell: true, stdio: alone ? "inherit" : ["ignore", "pipe", "pipe"] });
   const output: Buffer[] = [];
   child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
   child.stderr?.on("data", (chunk: Buffer) => output.push(chunk));
@@ -67,7 +85,6 @@ async function run(part: string, command: string, later: boolean): Promise<boole
     });
   });
   process.stdout.write(Buffer.concat(output));
-  const seconds = (Number(process.hrtime.bigint() - start) / 1e9).toFixed(1);
-  times.push(`${part.padEnd(8)} ${passed ? "passed" : "FAILED"} ${seconds.padStart(7)} s`);
+  times.push(`${part.padEnd(8)} ${passed ? "passed" : "FAILED"} ${since(start).padStart(9)}`);
   return passed;
 }

@@ -4,7 +4,7 @@ import { behindDetour } from "../model/detours.ts";
 import type { Fault, FaultCode } from "../model/faults.ts";
 import { nearestName } from "../model/nearest-name.ts";
 import { parseUse } from "../prose/directive.ts";
-import { asPlainText } from "../read/reading-on.ts";
+import { asPlainText, otherDash } from "../read/reading-on.ts";
 import { withoutPastedSigns } from "../read/signs.ts";
 
 /*
@@ -187,7 +187,10 @@ const certain: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
   tab: (line) => line.replace(/^[ \t]+/, (start) => start.replaceAll("\t", "  ")),
   "dubbele-punt": quoted,
   "teken-vooraan": quoted,
-  "leesteken-velden": (line, fault, below) => (fault.what.includes("puntkomma") ? withCommas : quoted)(line, fault, below),
+  "leesteken-velden": (line, fault, below) => {
+    if (fault.what.includes("ander teken dan een streepje")) return line.replace(otherDash, "$1- ");
+    return (fault.what.includes("puntkomma") ? withCommas : quoted)(line, fault, below);
+  },
 };
 
 /** A day that was written in another way. */

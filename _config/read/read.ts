@@ -109,6 +109,14 @@ export async function readAll(full: string, file: string): Promise<{ text?: stri
   const bytes = await readFile(full);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return refuse(1, "niet-leesbaar", "Dit bestand is bewaard als UTF-16.", "Bewaar het opnieuw, als UTF-8.");
+  // The first signs of every file of Word, Excel or LibreOffice, whatever its name says.
+  if (bytes.subarray(0, 4).toString("latin1") === "PK\u0003\u0004")
+    return refuse(
+      1,
+      "niet-leesbaar",
+      "Dit is een bestand van Word, Excel of LibreOffice, en geen tekst.",
+      "Bewaar het in dat programma als CSV of als tekst zonder opmaak, met UTF-8. De naam veranderen helpt niet.",
+    );
   let text: string;
   const unreadable: Fault[] = [];
   try {

@@ -35,6 +35,8 @@ function partsOf(line: string): { readonly start: string; readonly name?: string
 
 /** A text without a sign that could mean something else. */
 const plain = /^[\p{L}\p{N}][^:#]*$/u;
+/** What a program for letters makes of the dash in front of an item. */
+export const otherDash = /^([ \t\u00a0]*)[•·▪–—][ \t\u00a0]+(?=\S)/;
 const blockText = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
 
 /** More slips than anybody mends in one go; behind them lines are left as they are. */
@@ -58,17 +60,20 @@ export function mendLines(text: string, canRead: CanRead): Mended {
   const levels = [0];
   let waits = false;
   for (let at = 0; at < lines.length && slips.length < mostSlips; at += 1) {
-    const whole = lines[at] ?? "";
+    const typed = lines[at] ?? "";
+    const whole = typed.replace(otherDash, "$1- ");
+    if (whole !== typed) slips.push({ line: at, saying: dash });
+    lines[at] = whole;
     // A line that cuts the fields in two is named by who reads the whole.
     if (/^[ \t\u00a0]*(?:#|$)|^(?:---|\.\.\.)\s*$/.test(whole)) continue;
     if (/^ *\t/.test(whole)) slips.push({ line: at, saying: tab });
     const { name, value, ...parts } = partsOf(whole);
     let { start } = parts;
     if (name !== undefined) {
-      const dash = start.indexOf("-");
-      while ((levels.at(-1) ?? 0) > (dash === -1 ? start.length : dash)) levels.pop();
+      const dashAt = start.indexOf("-");
+      while ((levels.at(-1) ?? 0) > (dashAt === -1 ? start.length : dashAt)) levels.pop();
       const level = levels.at(-1) ?? 0;
-      if (dash === -1 && start.length > level && !waits) {
+      if (dashAt === -1 && start.length > level && !waits) {
         if (slips.at(-1)?.line !== at) slips.push({ line: at, saying: indent, name });
         start = " ".repeat(level);
       } else if (start.length > level) levels.push(start.length);
@@ -182,6 +187,11 @@ export const indent = {
   code: "inspringen",
   what: "De regel springt niet goed in.",
   mend: "Zet evenveel spaties voor de regels die bij elkaar horen.",
+} as const satisfies Saying;
+const dash = {
+  code: "leesteken-velden",
+  what: "Hier begint iets in een lijst met een ander teken dan een streepje.",
+  mend: "Zet er een gewoon streepje voor, met een spatie: - loket.",
 } as const satisfies Saying;
 const noField = {
   code: "leesteken-velden",

@@ -74,6 +74,7 @@ export function readCaptions(text: string): { readonly cues: readonly Cue[]; rea
     else if (/&(?!(?:#\d{1,6}|amp|lt|gt|nbsp|quot|apos);)#?\w+;/.test(words))
       say(timed + 1, "In de woorden staat code voor een teken, zoals &eacute;. Typ het teken zelf.");
     else if (/[<>]/.test(words)) say(timed + 1, "In de woorden staat opmaak tussen < en >.");
+    else if (words.includes("{\\")) say(timed + 1, "In de woorden staat code van een ander programma, tussen { en }.");
     else cues.push({ start, end, line: timed + 1, text: decoded(words) });
   }
   if (cues.length === 0 && faults.length === 0) say(0, "Er staan geen woorden met tijden in.");

@@ -108,6 +108,8 @@ test.for([
   ['titel: "Hal" is een woord', "titel: '\"Hal\" is een woord'"],
   ["titel: @hal", 'titel: "@hal"'],
   ["bronnen: [een; twee;drie, vier]", "bronnen: [een, twee, drie, vier]"],
+  ["wijzigingen:\n  – datum: 2030-01-02\n    notitie: Eerst", "wijzigingen:\n  - datum: 2030-01-02\n    notitie: Eerst"],
+  ["wijzigingen:\n• datum: 2030-01-02\n  notitie: Eerst", "wijzigingen:\n- datum: 2030-01-02\n  notitie: Eerst"],
   ["bijgewerkt: 24-11-2030", "bijgewerkt: 2030-11-24"],
   ["bijgewerkt: 24 november 2030 # na het lezen", "bijgewerkt: 2030-11-24 # na het lezen"],
   [

@@ -76,6 +76,9 @@ describe("readText", () => {
       fault: expect.objectContaining({ line: 3 }),
     });
     expect(await reading(Buffer.from([0x61, 0xff]))).toEqual({ fault: expect.objectContaining({ line: 1 }) });
+    expect(await reading(Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0xff]))).toMatchObject({
+      fault: { line: 1, what: expect.stringContaining("Excel") as string },
+    });
   });
 
   test("refuses what is too large to have been typed", async () => {

@@ -42,6 +42,7 @@ Thee &amp; brood &lt;warm&gt;.
     ["WEBVTT\n\n00:02.000 --> 00:02.000\na\n", "3 Het eind komt niet na het begin."],
     ["WEBVTT\n\n00:02.000 --> 00:03.000\na\n\n00:01.000 --> 00:04.000\nb\n", "6 Dit begint eerder dan het stuk erboven."],
     ["WEBVTT\n\n00:00.000 --> 00:01.000\n\n", "1 Er staan geen woorden met tijden in."],
+    ["WEBVTT\n\n00:00.000 --> 00:01.000\n{\\an8}Dag.\n", "4 In de woorden staat code van een ander programma, tussen { en }."],
     ["WEBVTT\n\n00:00.000 --> 00:01.000\n<v Iemand>Dag.\n", "4 In de woorden staat opmaak tussen < en >."],
   ] as const)("%j: %s", ([text, fault]) => {
     expect(said(text)).toContain(fault);

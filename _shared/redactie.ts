@@ -128,11 +128,16 @@ export interface Rows {
   readonly fresh?: string;
 }
 
-/** Something that a button puts in the text: what stands before and behind what was chosen. */
+/** Something that a button puts in the text: what stands before and behind the words that were selected, or what was chosen. */
 export interface Piece {
   readonly label: string;
+  /** What is chosen, by its title; absent when there is nothing to choose. */
   readonly kind?: string;
   readonly before: string;
+  /** What stands where no words were selected: it is selected itself, so that typing takes its place. */
+  readonly words?: string;
+  /** Between words and what was chosen: of a link, of which the title is the words. */
+  readonly between?: string;
   readonly after: string;
   readonly block: boolean;
 }

@@ -38,6 +38,7 @@ let desk: Desk = {
   place: "lijst",
   view: { width: 1440, dark: false },
   taken: [],
+  unsaved: new Set(),
   says: "",
   busy: false,
 };
@@ -72,6 +73,7 @@ function become(next: Partial<Desk>): void {
   desk = { ...desk, ...next };
   if (desk.writing?.opened.isPage === true) sayBeside(previewed(desk.writing));
   if (desk.writing !== undefined) visits.set(desk.writing.opened.key, desk.writing);
+  desk = { ...desk, unsaved: new Set([...visits].flatMap(([key, visit]) => (isDirty(visit) ? [key] : []))) };
   if (root !== null) render(<DeskFrame desk={desk} actions={actions} />, root);
 }
 
@@ -395,14 +397,21 @@ const actions: Actions = {
   put: (putting) => {
     become({ putting });
   },
-  insert: (text, block) => {
-    insert(text, block);
+  insert: (piece, chosen) => {
+    const { before, words = "", between, after, block } = piece;
+    const area = document.getElementById("veld-tekst");
+    const selected = area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : "";
+    if (chosen === undefined) insert(before, selected === "" ? words : selected, after, block);
+    else if (between === undefined) insert(before + chosen.value + after, "", "", block);
+    else insert(before, selected === "" ? chosen.label : selected, between + chosen.value + after, block);
   },
   bringPicture: (file, alt, origin) => {
     work(async () => {
       const name = await bring(writingNow().opened.key, file);
       insert(
         `![${alt.replace(/[[\]\n]/g, " ")}](${name}${origin.trim() === "" ? "" : ` "${origin.replace(/["\n]/g, " ").trim()}"`})`,
+        "",
+        "",
         true,
       );
       become({ says: `De foto staat in assets/images als ${name}, zonder verborgen gegevens.` });
@@ -474,8 +483,12 @@ function mend(changes: readonly Change[], says: string, then: () => void): void 
   });
 }
 
-/** Puts something in the text, where somebody was typing. */
-function insert(text: string, block: boolean): void {
+/**
+ * Puts something in the text, where somebody was typing.
+ * @param words in the midst of it, which are selected
+ */
+function insert(opening: string, words: string, closing: string, block: boolean): void {
+  const text = opening + words + closing;
   const area = document.getElementById("veld-tekst");
   const { now } = writingNow().past;
   const whole = now.text ?? "";
@@ -489,7 +502,8 @@ function insert(text: string, block: boolean): void {
   become({ putting: undefined });
   if (!(area instanceof HTMLTextAreaElement)) return;
   area.focus();
-  area.setSelectionRange(start + piece.length, start + piece.length);
+  const at = words === "" ? start + piece.length : start + piece.indexOf(text) + opening.length;
+  area.setSelectionRange(at, at + words.length);
 }
 
 async function further(write: boolean): Promise<void> {
@@ -550,7 +564,7 @@ addEventListener("focus", () => {
 });
 
 addEventListener("beforeunload", (event) => {
-  if ([...visits.values()].some(isDirty)) event.preventDefault();
+  if (desk.unsaved.size > 0) event.preventDefault();
 });
 
 become({});

@@ -8,6 +8,7 @@ import type {
   List,
   Looked,
   Opened,
+  Piece,
   Rows,
   Standing,
   Taken,
@@ -36,13 +37,7 @@ export interface View {
 }
 
 /** What somebody is choosing for the text. */
-export interface Putting {
-  readonly label: string;
-  readonly kind?: string;
-  readonly before: string;
-  readonly after: string;
-  readonly picture?: File | "choose";
-}
+export type Putting = { readonly piece: Piece } | { readonly picture: File | "choose" };
 
 export interface Beginning {
   readonly kinds: readonly Choice[];
@@ -58,6 +53,8 @@ export interface Beginning {
 /** Everything that the page shows. */
 export interface Desk {
   readonly list?: List;
+  /** The keys of what was written in this visit and lies nowhere else yet. */
+  readonly unsaved: ReadonlySet<string>;
   /** How far the check of the whole site is, as far as this window heard. */
   readonly standing?: Standing;
   readonly query: string;
@@ -110,7 +107,8 @@ export interface Actions {
   readonly lead: (finding: Finding) => void;
   readonly show: (view: View) => void;
   readonly put: (putting: Putting | undefined) => void;
-  readonly insert: (text: string, block: boolean) => void;
+  /** Puts a piece in the text, with what was chosen for it. */
+  readonly insert: (piece: Piece, chosen?: Choice) => void;
   readonly bringPicture: (file: File, alt: string, origin: string) => void;
   readonly startGoing: () => void;
   readonly takeBack: () => void;

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { At } from "../state.ts";
 
-export function ChangesPlace({ desk: { changes, busy }, actions }: At): VNode {
+export function ChangesPlace({ desk: { changes, unsaved, busy }, actions }: At): VNode {
   const [message, setMessage] = useState("");
   if (changes === undefined) return <main id="inhoud" />;
   return (
@@ -15,6 +15,12 @@ export function ChangesPlace({ desk: { changes, busy }, actions }: At): VNode {
             ? "Sinds de laatste keer dat er iets is vastgelegd:"
             : "Sinds u de redactie opende. Git is hier niet; stuur de wijziging als zip aan wie de site beheert."}
       </p>
+      {unsaved.size > 0 && (
+        <p class="trouble">
+          {unsaved.size === 1 ? "Eén onderdeel is" : `${String(unsaved.size)} onderdelen zijn`} nog niet bewaard, en{" "}
+          {unsaved.size === 1 ? "staat" : "staan"} hier niet bij. Open het in de lijst, en kies Bewaar.
+        </p>
+      )}
       <ul role="list" class="rows">
         {changes.changes.map(({ file, says }) => (
           <li key={file}>

@@ -61,9 +61,9 @@ export function ListPlace({ desk, actions }: At): VNode {
         </div>
       )}
       {rooms.map((room) => (
-        <Group key={room} title={room} items={pages.filter((one) => one.room === room)} actions={actions} />
+        <Group key={room} title={room} items={pages.filter((one) => one.room === room)} unsaved={desk.unsaved} actions={actions} />
       ))}
-      {registers.length > 0 && <Group title="Registers" items={registers} actions={actions} />}
+      {registers.length > 0 && <Group title="Registers" items={registers} unsaved={desk.unsaved} actions={actions} />}
       {withdrawn.length > 0 && (
         <section>
           <h2>Ingetrokken</h2>
@@ -96,7 +96,17 @@ function onlyOf(value: string): Desk["only"] {
   return value === "klaar" || value === "concept" || value === "lezen" || value === "ingetrokken" || value === "fouten" ? value : "";
 }
 
-function Group({ title, items, actions }: { title: string; items: readonly Listed[]; actions: Actions }): VNode {
+function Group({
+  title,
+  items,
+  unsaved,
+  actions,
+}: {
+  title: string;
+  items: readonly Listed[];
+  unsaved: Desk["unsaved"];
+  actions: Actions;
+}): VNode {
   return (
     <section>
       <h2>{title}</h2>
@@ -114,6 +124,7 @@ function Group({ title, items, actions }: { title: string; items: readonly Liste
             {isPrivate !== true && <span class="file">{file}</span>}
             {state !== "klaar" && <span class="state"> {states[state]}</span>}
             {isPrivate === true && <span class="state"> Privé</span>}
+            {unsaved.has(key) && <span class="state"> Nog niet bewaard</span>}
             {/* One place in the row for what the check says, as wide before as after: nothing moves when it is known. */}{" "}
             {faults === undefined || faults === 0 ? (
               <span class="found state" data-known={faults === 0}>

@@ -18,14 +18,14 @@ export function PutDialog({ putting, opened, actions }: { putting: Putting; open
         actions.put(undefined);
       }}
     >
-      <h2 id="zet-in">{putting.label} in de tekst zetten</h2>
-      {putting.picture === undefined ? (
+      <h2 id="zet-in">{"piece" in putting ? putting.piece.label : "Foto"} in de tekst zetten</h2>
+      {"piece" in putting ? (
         <Search
           id="zet-in-zoek"
           label="Zoek op titel of naam"
-          choices={opened.names[putting.kind ?? ""] ?? []}
-          choose={({ value }) => {
-            actions.insert(putting.before + value + putting.after, putting.before.startsWith("::"));
+          choices={opened.names[putting.piece.kind ?? ""] ?? []}
+          choose={(chosen) => {
+            actions.insert(putting.piece, chosen);
           }}
         />
       ) : (

@@ -8,6 +8,12 @@ export function TextField({ writing, form, actions, text }: { writing: Writing; 
   const { opened, looked } = writing;
   const named = new Set(opened.form?.type === "group" ? opened.form.fields.map(({ name }) => name) : []);
   const findings = (looked?.findings ?? []).filter(({ field }) => !named.has(field.split(".")[0] ?? ""));
+  const bring = (event: Event, data: DataTransfer | null): void => {
+    const file = data?.files[0];
+    if (file === undefined || opened.pieces.length === 0) return;
+    event.preventDefault();
+    actions.put({ picture: file });
+  };
   const wrong = findings.some(({ severity }) => severity === "fout");
   return (
     <div class={wrong ? "field wrong" : "field"}>
@@ -22,8 +28,8 @@ export function TextField({ writing, form, actions, text }: { writing: Writing; 
               key={piece.label}
               type="button"
               onClick={() => {
-                if (piece.kind === undefined) actions.insert(piece.before + piece.after, piece.block);
-                else actions.put({ label: piece.label, kind: piece.kind, before: piece.before, after: piece.after });
+                if (piece.kind === undefined) actions.insert(piece);
+                else actions.put({ piece });
               }}
             >
               {piece.label}
@@ -32,7 +38,7 @@ export function TextField({ writing, form, actions, text }: { writing: Writing; 
           <button
             type="button"
             onClick={() => {
-              actions.put({ label: "Foto", before: "", after: "", picture: "choose" });
+              actions.put({ picture: "choose" });
             }}
           >
             Foto
@@ -55,10 +61,11 @@ export function TextField({ writing, form, actions, text }: { writing: Writing; 
           if (opened.pieces.length > 0 && event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
         }}
         onDrop={(event) => {
-          const file = event.dataTransfer?.files[0];
-          if (file === undefined || opened.pieces.length === 0) return;
-          event.preventDefault();
-          actions.put({ label: "Foto", before: "", after: "", picture: file });
+          bring(event, event.dataTransfer);
+        }}
+        onPaste={(event) => {
+          // Word and Excel put a picture of the words beside the words.
+          if (event.clipboardData?.getData("text/plain") === "") bring(event, event.clipboardData);
         }}
       />
       {findings.length > 0 && (

@@ -64,10 +64,28 @@ function sectionOf(name: string, shape: Readonly<Record<string, unknown>>): Pick
 const agreed: ReadonlySet<string> = new Set(["auteur", "ter_lezing", "gezien_door", "publiceren_op", "verloopt_op"]);
 const first: ReadonlySet<string> = new Set(["titel", "samenvatting", "vormen"]);
 
+/** Names that are no word as they stand in a file. */
+const spelled: Readonly<Record<string, string>> = {
+  alt: "Beschrijving voor wie het niet ziet",
+  belgie: "België",
+  de: "Duits",
+  ecli: "ECLI",
+  fr: "Frans",
+  id: "Naam in verwijzingen",
+  nl: "Nederlands",
+  paginas: "Pagina's",
+  ref: "Kenmerk",
+  slug: "Naam in het adres",
+  tab: "Woord op het tabblad",
+  tel: "Nummer dat de telefoon belt",
+  themas: "Thema's",
+  url: "Webadres",
+};
+
 /** The name of a field as an editor reads it: `in_het_kort` is "In het kort". */
 export function labelOf(name: string): string {
   const words = name.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return spelled[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Words of one's own; an address, a code or a name of a file is one word. */

@@ -238,7 +238,7 @@ function Day({ shared, value, set }: { shared: Shared; value: Value | undefined;
       type="text"
       class="short"
       autocomplete="off"
-      placeholder="24 november 2026"
+      placeholder="bijvoorbeeld 24 november 2026"
       value={typed ?? (/^\d{4}-\d{2}-\d{2}$/.test(kept) ? formatDay(kept) : kept)}
       onInput={(event) => {
         const given = event.currentTarget.value;

@@ -54,4 +54,5 @@ test("the guide says what belongs in a field, of its own kind first", async () =
 
 test("a name in a file is a label that can be read", () => {
   expect(labelOf("samenvatting_zonder_details")).toBe("Samenvatting zonder details");
+  expect(labelOf("ref")).toBe("Kenmerk");
 });

@@ -23,6 +23,8 @@ const inline = new Set(["a", "abbr", "b", "bdi", "em", "i", "mark", "span", "str
 /** The title is known, a raised number leads to a source, and the rest is no text. */
 const unread = new Set(["button", "h1", "script", "select", "style", "sup", "svg", "template"]);
 const headings = new Set(["h2", "h3"]);
+/** What ends a name, a cell or one of a list in a line of text. All else that stands on its own, a row and a list too, ends as a sentence. */
+const ends: Readonly<Record<string, string>> = { dt: ":", th: ":", td: ";", li: ";" };
 
 /**
  * Reads a page for the search, from what was drawn.
@@ -39,17 +41,27 @@ export function readPage(
     const last = parts.at(-1);
     if (last !== undefined) last.text += text;
   };
-  const read = (nodes: readonly Node[]): void => {
+  // On the page its place tells where something ends; in the words of a result a sign has to.
+  const end = (sign: string): void => {
+    const last = parts.at(-1);
+    if (last === undefined) return;
+    const text = last.text.trimEnd();
+    if (/[\p{L}\p{N}\p{Pe}\p{Pf}"'%]$/u.test(text.slice(-2))) last.text = text + sign;
+    else if (sign === "." && /[;,]$/.test(text)) last.text = `${text.slice(0, -1)}.`;
+  };
+  const read = (nodes: readonly Node[], inHead = false): void => {
     for (const node of nodes) {
       if (typeof node === "string") add(node);
       else if (isUnread(node)) continue;
       else if (headings.has(node.tag))
         parts.push({ id: attributeOf(node, "id") ?? "", heading: textOf(node.children, isUnread), text: "" });
       else {
-        const space = inline.has(node.tag) ? "" : " ";
-        add(space);
-        read(node.children);
-        add(space);
+        const isInline = inline.has(node.tag);
+        if (!isInline) add(" ");
+        read(node.children, inHead || node.tag === "thead");
+        if (isInline) continue;
+        end(inHead ? "," : (ends[node.tag] ?? "."));
+        add(" ");
       }
     }
   };

@@ -43,8 +43,46 @@ test("a page is read by its headings, without what is not for the search", () =>
     language: "nl",
     parts: [
       { id: "", heading: "", text: "Inleiding, met een link." },
-      { id: "kop", heading: "Een kop", text: "Meer en meer" },
-      { id: "", heading: "Zonder anker", text: "a < b" },
+      { id: "kop", heading: "Een kop", text: "Meer; en meer." },
+      { id: "", heading: "Zonder anker", text: "a < b." },
     ],
   });
+});
+
+test("names, cells, items and rows end with a sign, since the words of a result have no places", () => {
+  const content = nodesOf(
+    <>
+      <dl>
+        <dt>Wie beslist</dt>
+        <dd>De burgemeester</dd>
+      </dl>
+      <table>
+        <thead>
+          <tr>
+            <th>Stap</th>
+            <th>Wie</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th>Aanwijzing</th>
+            <td>De politie (altijd)</td>
+            <td>Dezelfde dag?</td>
+          </tr>
+        </tbody>
+      </table>
+      <ul>
+        <li>
+          <p>Bel eerst.</p>
+        </li>
+        <li>
+          een <b>naam</b>
+        </li>
+      </ul>
+    </>,
+  );
+  const { parts } = readPage({ address: "/x/", title: "De titel", language }, fields, content);
+  expect(parts.map(({ text }) => text)).toEqual([
+    "Wie beslist: De burgemeester. Stap, Wie. Aanwijzing: De politie (altijd); Dezelfde dag? Bel eerst. een naam.",
+  ]);
 });

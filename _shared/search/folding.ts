@@ -15,8 +15,12 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 /** Within a word: "foto's" is "fotos", "j'ai" is "jai". */
 const apostrophes = /(?<=[\p{L}\p{N}])['’‘ʼ`´＇](?=[\p{L}\p{N}])/gu;
 
+/** Letters and signs that need no more than to be made small: most texts have no others. */
+const ascii = /^[ -~]*$/;
+
 /** A text in plain lower-case letters: full-width signs narrow, accents and invisible signs gone. */
 export function folded(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replace(apostrophes, "");
   return text
     .replace(invisible, "")
     .normalize("NFKD")

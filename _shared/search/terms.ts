@@ -19,12 +19,15 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** The folded text of words or a question, with numbers of laws and blocks in one spelling. */
 export function plain(text: string): string {
-  return spellings.reduce((made, [found, instead]) => made.replace(found, instead), folded(text));
+  const letters = folded(text);
+  return /\d/.test(letters) ? spellings.reduce((made, [found, instead]) => made.replace(found, instead), letters) : letters;
 }
+
+const han = /\p{Script=Han}/u;
 
 /** The words of a text or a question, in order. Chinese, which has no spaces, comes in pairs of signs. */
 export function wordsIn(text: string): Word[] {
-  return (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => (/\p{Script=Han}/u.test(word) ? pairsOf(word) : [wordOf(word)]));
+  return (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => (han.test(word) ? pairsOf(word) : [wordOf(word)]));
 }
 
 /** A single word, folded already. */

@@ -10,6 +10,7 @@ import { firstViews, firstViewTable, fontLine } from "./first-view.ts";
 import { firstVisitTable, measureFirstVisits } from "./first-visit.ts";
 import { copyProject, generate } from "./generate.ts";
 import { hostileTable, measureHostile } from "./hostile.ts";
+import { indexTable, measureIndex } from "./index-cost.ts";
 import { measureSearch, searchTable } from "./search.ts";
 import { measureScans, scanTable } from "./self-scan.ts";
 import { measureStart, startTable } from "./start.ts";
@@ -84,6 +85,9 @@ try {
   );
   say(`## Growth\n\n${growthTable(builds)}`);
 
+  const indexes = [await measureIndex(project, "real", real, rounds), await measureIndex(project, "1,000 pages", rootOf(1_000), rounds)];
+  say(`## Index (median of ${rounds}, ours and Pagefind by turns; load ${load()})\n\n${indexTable(indexes)}`);
+
   const searches = [await measureSearch(`real (${views.length} pages)`, join(real, "_site"))];
   if (!quick) searches.push(await measureSearch("1,000 pages", join(rootOf(1_000), "_site")));
   say(`## First search\n\n${searchTable(searches)}`);
@@ -92,7 +96,7 @@ try {
   const scans = await measureScans(project);
   say(`## Self-scan, forty files compared\n\n${scanTable(scans)}`);
 
-  const result = { node: process.version, machine, views, texts, visits, checks, desks, starts, builds, searches, scans };
+  const result = { node: process.version, machine, views, texts, visits, checks, desks, starts, builds, indexes, searches, scans };
   await writeFile(join(folder, "latest.json"), `${JSON.stringify(result, null, 2)}\n`);
 } finally {
   await rm(work, { recursive: true, force: true });

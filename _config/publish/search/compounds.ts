@@ -1,5 +1,5 @@
 import { base, remembered } from "../../../_shared/search/dutch-words.ts";
-import { plainWords } from "../../../_shared/search/folding.ts";
+import type { Pieces } from "./pieces.ts";
 
 /*
  * Dutch writes words together: who searches "handel" means "mensenhandel" too, and who searches "keten" the "ketenaanpak". There is no
@@ -28,13 +28,10 @@ const torn = /(?:ge|[aou]|[^aeiou]i)~|[bcdfgkpt]~[lr]|s~[klpt]|~[aeiou]/;
 /** How often each word occurs, folded (_shared/search/folding.ts). */
 export type WordCounts = ReadonlyMap<string, number>;
 
-/** Counts the words of texts. */
-export function countWords(texts: Iterable<string>): WordCounts {
-  // The same chunks come back hundreds of times: they are counted first and read once.
-  const chunks = new Map<string, number>();
-  for (const text of texts) for (const chunk of text.split(/\s+/)) chunks.set(chunk, (chunks.get(chunk) ?? 0) + 1);
+/** Counts the words of the pieces of a site. */
+export function countWords({ all, wordsOf }: Pieces): WordCounts {
   const counts = new Map<string, number>();
-  for (const [chunk, times] of chunks) for (const word of plainWords(chunk)) counts.set(word, (counts.get(word) ?? 0) + times);
+  for (const piece of all) for (const { word } of wordsOf(piece)) counts.set(word, (counts.get(word) ?? 0) + piece.told + piece.named);
   return counts;
 }
 
@@ -57,8 +54,10 @@ export function compoundCutter(vocabulary: WordCounts): (word: string) => readon
   /** How good a cut is; 0 is none. Both halves known is better than one; among those, the halves that the site uses most. */
   const worth = (first: string, last: string): number => {
     if (ending.test(last)) return 0;
-    const [one, two] = [Math.max(known(first), known(first.replace(/(?:e[nr]|[sen])$/, ""))), known(last)];
-    if (one > 0 && two > 0) return 1_000 + Math.min(one, two);
+    const two = known(last);
+    if (two === 0) return 0;
+    const one = Math.max(known(first), known(first.replace(/(?:e[nr]|[sen])$/, "")));
+    if (one > 0) return 1_000 + Math.min(one, two);
     return two > 1 && last.length >= shortestAlone && !loose.has(first) && !torn.test(`${first}~${last}`) ? last.length : 0;
   };
   const seams = remembered((word: string): readonly number[] => {

@@ -13,6 +13,7 @@ import { wordsIn } from "../../../_shared/search/terms.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 import type { ReadPage } from "./pages.ts";
+import { newPieces } from "./pieces.ts";
 import { postingsOf, type Hints, type Postings } from "./postings.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -33,13 +34,15 @@ const shardSize = 24_000;
  */
 export function makeIndex(pages: readonly ReadPage[], knowledge: Knowledge): GeneratedFile<string>[] {
   const ordered = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
-  const shards = shardsOf(postingsOf(ordered, knowledge));
+  const pieces = newPieces();
+  const postings = postingsOf(ordered, knowledge, pieces);
+  const shards = shardsOf(postings);
   const files: readonly (readonly [name: string, content: string])[] = [
-    ...shards.map(({ rows }, place) => [`w/${String(place)}.json`, JSON.stringify(Object.fromEntries(rows))] as const),
+    ...shards.map(({ terms }, place) => [`w/${String(place)}.json`, partOf(terms, postings)] as const),
     ...ordered.map((page, place) => [`p/${String(place)}.json`, JSON.stringify(fragmentOf(page, knowledge.days))] as const),
     ...[...answersByLetter(ordered, knowledge.answers)].map(([letter, answers]) => [`a/${letter}.json`, JSON.stringify(answers)] as const),
     ["filters.json", JSON.stringify(filterFile(ordered, knowledge.days))],
-    ["woorden.txt", vocabularyOf(ordered)],
+    ["woorden.txt", vocabularyOf(pieces.all)],
   ];
   const version = hashOf(files);
   const start: Start = {
@@ -56,21 +59,26 @@ export function makeIndex(pages: readonly ReadPage[], knowledge: Knowledge): Gen
 
 interface Shard {
   readonly first: string;
-  readonly rows: readonly (readonly [term: string, row: readonly number[]])[];
+  readonly terms: readonly string[];
 }
 
 function shardsOf(postings: Postings): Shard[] {
-  const shards: { first: string; rows: (readonly [string, readonly number[]])[] }[] = [];
+  const shards: { first: string; terms: string[] }[] = [];
   let size = Infinity;
-  for (const row of [...postings].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const term of [...postings.keys()].sort()) {
     if (size > shardSize) {
-      shards.push({ first: row[0], rows: [] });
+      shards.push({ first: term, terms: [] });
       size = 0;
     }
-    shards.at(-1)?.rows.push(row);
-    size += row[0].length + 4 * row[1].length;
+    shards.at(-1)?.terms.push(term);
+    size += term.length + 4 * (postings.get(term)?.length ?? 0);
   }
   return shards;
+}
+
+/** A part of the index (_shared/search/files.ts). An object of so many names takes longer to make than to write. */
+function partOf(terms: readonly string[], postings: Postings): string {
+  return `{${terms.map((term) => `${JSON.stringify(term)}:${JSON.stringify(postings.get(term))}`).join()}}`;
 }
 
 function fragmentOf({ url, title, language, soort, herkomst, parts }: ReadPage, days: Knowledge["days"]): Fragment {
@@ -109,7 +117,7 @@ function answersByLetter(pages: readonly ReadPage[], answers: readonly Answer[])
   const byLetter = new Map<string, Answer[]>(letters.map((letter) => [letter, []]));
   for (const answer of [...answers, ...titles]) {
     const letters = new Set([answer.name, ...(answer.also ?? [])].flatMap((name) => wordsIn(name).map(({ word }) => letterOf(word))));
-    for (const letter of letters) byLetter.set(letter, [...(byLetter.get(letter) ?? []), answer]);
+    for (const letter of letters) byLetter.get(letter)?.push(answer);
   }
   return byLetter;
 }

@@ -1,7 +1,8 @@
 import { remembered } from "../../../_shared/search/dutch-words.ts";
-import { firstTerm, pairTerm, placeTerm, tellingWords, wholeTerm, wordsIn } from "../../../_shared/search/terms.ts";
-import { compoundCutter, countWords } from "./compounds.ts";
+import { firstTerm, pairTerm, placeTerm, tellingWords, wholeTerm, wordOf, wordsIn, type Word } from "../../../_shared/search/terms.ts";
+import { compoundCutter, countWords, type WordCounts } from "./compounds.ts";
 import type { ReadPage } from "./pages.ts";
+import type { Piece, Pieces } from "./pieces.ts";
 import { synonymReader } from "./synonyms.ts";
 
 /** What makes a page be found beside what it says. */
@@ -58,121 +59,166 @@ const behind: readonly (readonly [RegExp, number])[] = [
   [/^\/(?:kader\/zelfscan|signalen\/wegwijzer|cijfers\/alles)\//, 0.85],
 ];
 
-/** Files pages under their terms. A page is its place in the order given. */
-export function postingsOf(pages: readonly ReadPage[], hints: Hints): Postings {
-  const weigh = pageWeigher(pages, hints);
-  const weighed = pages.map(weigh);
-  const average = weighed.reduce((sum, { length }) => sum + length, 0) / Math.max(1, weighed.length);
-  const postings = new Map<string, number[]>();
-  const last = new Map<string, number>();
-  for (const [place, page] of pages.entries()) {
-    const { terms = [], length = 0 } = weighed[place] ?? {};
-    const held = saturation * (1 - lengthShare + (lengthShare * Math.max(length, shortestShare * average)) / average);
-    const share = behind.find(([address]) => address.test(page.url))?.[1] ?? 1;
-    for (const [term, weight] of terms) {
-      const row = postings.get(term) ?? [];
-      row.push(place - (last.get(term) ?? 0), Math.max(1, Math.round((most * share * weight) / (weight + held))));
-      postings.set(term, row);
-      last.set(term, place);
+/** A text of a page, to be read word by word. */
+interface Text {
+  readonly pieces: readonly Piece[];
+  /** What each word weighs. */
+  readonly weight: number;
+  /** Whether two words in this order are a term too. */
+  readonly pairs: boolean;
+}
+
+/** A word of Dutch as it is filed. */
+interface Filed {
+  readonly word: string;
+  readonly stem: string;
+  /** The stems of the halves of a compound. */
+  readonly halves: readonly string[];
+  /** Whether a word or words that mean the same as others may end here. */
+  readonly endsSynonym: boolean;
+}
+
+/**
+ * Files pages under their terms. A page is its place in the order given.
+ * @param pieces counts what the pages say
+ */
+export function postingsOf(pages: readonly ReadPage[], hints: Hints, pieces: Pieces): Postings {
+  const texts = pages.map((page) => textsOf(page, hints, pieces));
+  const said = countWords(pieces);
+  const partsOf = compoundCutter(said);
+  const synonyms = synonymReader(hints.synonyms);
+  const filedOf = remembered((text: string): Filed => {
+    const word = wordOf(text);
+    const stem = firstTerm(word);
+    const halves = partsOf(text).flatMap((part) => wordsIn(part).map(firstTerm));
+    return { word: text, stem, halves: halves.filter((half) => half !== stem), endsSynonym: synonyms.isLast(stem) };
+  });
+  const wordsOf = (text: string): readonly Word[] => pieces.of(text).flatMap(pieces.wordsOf);
+  const filed: (readonly Filed[])[] = [];
+  const read = (piece: Piece): readonly Filed[] => (filed[piece.number] ??= pieces.wordsOf(piece).map(({ word }) => filedOf(word)));
+  const rows = new Map<string, number[]>();
+  const lengths = pages.map((page, place) => {
+    const add = (term: string, weight: number): void => {
+      const row = rows.get(term);
+      if (row === undefined) rows.set(term, [place, weight]);
+      else if (row[row.length - 2] === place) row[row.length - 1] = (row[row.length - 1] ?? 0) + weight;
+      else row.push(place, weight);
+    };
+    const isDutch = page.language === "nl";
+    const stems: string[] = [];
+    const synonymsHere = synonyms.on(stems);
+    let length = 0;
+    for (const { pieces, weight, pairs } of texts[place] ?? []) {
+      let before: string | undefined;
+      for (const piece of pieces) {
+        for (const { word, stem, halves, endsSynonym } of read(piece)) {
+          length += 1;
+          const term = isDutch ? stem : word;
+          add(term, weight);
+          if (pairs && before !== undefined) add(`${before} ${term}`, weight);
+          before = term;
+          if (!isDutch) continue;
+          for (const half of halves) add(half, weight * halfWeight);
+          stems.push(stem);
+          if (endsSynonym) for (const other of synonymsHere()) add(other, weight * synonymWeight);
+        }
+      }
+    }
+    for (const [term, weight] of phrasesOf(page, hints, said, wordsOf)) add(term, weight);
+    return length;
+  });
+  settle(rows, pages, lengths);
+  return rows;
+}
+
+/**
+ * Makes of rows what the index says of them.
+ * @param rows by turns the place of a page and the weight of the term in it
+ * @param lengths of the pages, in words
+ */
+function settle(rows: ReadonlyMap<string, number[]>, pages: readonly ReadPage[], lengths: readonly number[]): void {
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const aboutOf = pages.map(({ url }, place) => {
+    const held = saturation * (1 - lengthShare + (lengthShare * Math.max(lengths[place] ?? 0, shortestShare * average)) / average);
+    const share = behind.find(([address]) => address.test(url))?.[1] ?? 1;
+    return (weight: number): number => Math.max(1, Math.round((most * share * weight) / (weight + held)));
+  });
+  for (const row of rows.values()) {
+    let before = 0;
+    for (let at = 0; at < row.length; at += 2) {
+      const [place = 0, weight = 0] = [row[at], row[at + 1]];
+      row[at] = place - before;
+      row[at + 1] = aboutOf[place]?.(weight) ?? 0;
+      before = place;
     }
   }
-  return postings;
 }
 
-/** The terms of a page, each with the weight of all its places, and the number of words of the page. */
-interface Weighed {
-  readonly terms: ReadonlyMap<string, number>;
-  readonly length: number;
-}
-
-function pageWeigher(pages: readonly ReadPage[], { synonyms, places, names }: Hints): (page: ReadPage) => Weighed {
-  const said = countWords(dutchTextsOf(pages));
-  const partsOfWord = compoundCutter(said);
-  const halvesOf = remembered((word: string) => partsOfWord(word).flatMap(stemsOf));
-  const synonymsOf = synonymReader(synonyms);
-  return (page) => {
-    const terms = new Map<string, number>();
-    const add = (term: string, weight: number): void => void terms.set(term, (terms.get(term) ?? 0) + weight);
-    const isDutch = page.language === "nl";
-    const synonymsHere = synonymsOf();
-    let length = 0;
-    /** @param pairs whether two words in this order are a term too */
-    const read = (text: string, weight: number, pairs = false): void => {
-      let before: string | undefined;
-      for (const { word, terms: own } of wordsIn(text)) {
-        length += 1;
-        const [term = word] = isDutch ? own : [word];
-        add(term, weight);
-        if (pairs && before !== undefined) add(`${before} ${term}`, weight);
-        before = term;
-        if (!isDutch) continue;
-        for (const half of halvesOf(word)) if (half !== term) add(half, weight * halfWeight);
-        for (const other of synonymsHere(term)) add(other, weight * synonymWeight);
-      }
-    };
-    // The more words a title has, the less it is about each.
-    read(page.title, weights.title / (1 + wordsIn(page.title).length), true);
-    for (const [whole, weight] of wholeTitles(page.title)) add(whole, weight);
-    for (const place of places.get(page.url) ?? []) {
-      read(place, weights.names, true);
-      const [{ word } = { word: "" }, ...others] = tellingWords(wordsIn(place));
-      // "Naarden" is more than a form of "naar"; "buren" are seldom the ones in Gelderland.
-      if (others.length === 0 && (said.get(word) ?? 0) <= seldom) add(placeTerm(word), weights.title);
-    }
-    for (const name of names.get(page.url) ?? []) {
-      const words = wordsIn(name);
-      if (tellingWords(words).length === words.length) read(name, weights.heading, true);
-      else add(wholeTerm(words), nameWeight);
-    }
-    for (const keyword of page.words) {
-      read(keyword, weights.keywords, true);
-      const telling = tellingWords(wordsIn(keyword));
-      if (telling.length > 1) add(wholeTerm(telling), questionWeight);
-    }
-    for (const question of page.questions) {
-      read(question, weights.question);
-      if (isDutch) for (const pair of pairsIn(question)) add(pair, pairWeight);
-    }
-    for (const [index, { heading, text }] of page.parts.entries()) {
-      read(heading, isBlock.test(heading) ? weights.names : weights.heading, true);
-      const lead = index === 0 ? text.split(" ", leadWords).join(" ") : "";
-      read(lead, weights.lead);
-      read(text.slice(lead.length), weights.text);
-    }
-    return { terms, length };
+/** What of a page is read word by word; what the page itself says is counted. */
+function textsOf({ url, language, title, words, questions, parts }: ReadPage, { places, names }: Hints, pieces: Pieces): readonly Text[] {
+  const texts: Text[] = [];
+  const add = (text: string, weight: number, pairs: boolean, counted?: "told" | "named"): void => {
+    const all = pieces.of(text);
+    texts.push({ pieces: all, weight, pairs });
+    if (counted !== undefined && language === "nl") for (const piece of all) piece[counted] += 1;
   };
+  // The more words a title has, the less it is about each.
+  add(title, weights.title / (1 + wordsIn(title).length), true, "named");
+  for (const place of places.get(url) ?? []) add(place, weights.names, true);
+  for (const name of names.get(url) ?? []) if (isTelling(wordsIn(name))) add(name, weights.heading, true);
+  for (const keyword of words) add(keyword, weights.keywords, true, "named");
+  for (const question of questions) add(question, weights.question, false, "named");
+  for (const [index, { heading, text }] of parts.entries()) {
+    add(heading, isBlock.test(heading) ? weights.names : weights.heading, true, "told");
+    const lead = index === 0 ? text.split(" ", leadWords).join(" ") : "";
+    add(lead, weights.lead, false, "told");
+    add(text.slice(lead.length), weights.text, false, "told");
+  }
+  return texts;
+}
+
+/** Terms of several words that a page is filed under, each with its weight. */
+function* phrasesOf(
+  { url, language, title, words, questions }: ReadPage,
+  { places, names }: Hints,
+  said: WordCounts,
+  wordsOf: (text: string) => readonly Word[],
+): Generator<readonly [term: string, weight: number]> {
+  yield* wholeTitles(title, wordsOf);
+  for (const place of places.get(url) ?? []) {
+    const [{ word } = { word: "" }, ...others] = tellingWords(wordsOf(place));
+    // "Naarden" is more than a form of "naar"; "buren" are seldom the ones in Gelderland.
+    if (others.length === 0 && (said.get(word) ?? 0) <= seldom) yield [placeTerm(word), weights.title];
+  }
+  for (const name of names.get(url) ?? []) {
+    const all = wordsOf(name);
+    if (!isTelling(all)) yield [wholeTerm(all), nameWeight];
+  }
+  for (const keyword of words) {
+    const telling = tellingWords(wordsOf(keyword));
+    if (telling.length > 1) yield [wholeTerm(telling), questionWeight];
+  }
+  if (language === "nl") for (const question of questions) for (const pair of pairsIn(wordsOf(question))) yield [pair, pairWeight];
+}
+
+/** Whether none of the words is a small one. */
+function isTelling(words: readonly Word[]): boolean {
+  return tellingWords(words).length === words.length;
 }
 
 /** The pairs of telling words in what people ask, in whatever order; in a long list only those near each other. */
-function pairsIn(question: string): ReadonlySet<string> {
-  const stems = tellingWords(wordsIn(question)).map(firstTerm);
+function pairsIn(question: readonly Word[]): ReadonlySet<string> {
+  const stems = tellingWords(question).map(firstTerm);
   return new Set(stems.flatMap((one, at) => stems.slice(at + 1, at + pairReach).map((other) => pairTerm(one, other))));
 }
 
-function stemsOf(text: string): string[] {
-  return wordsIn(text).map(firstTerm);
-}
-
 /** The title as one term, so that who asks for a page by its name gets it; also what stands before a colon or a comma. */
-function wholeTitles(title: string): ReadonlyMap<string, number> {
-  const names = [title, title.split(/[:,]/)[0] ?? title].map(wordsIn);
+function wholeTitles(title: string, wordsOf: (text: string) => readonly Word[]): ReadonlyMap<string, number> {
+  const names = [title, title.split(/[:,]/)[0] ?? title].map(wordsOf);
   // "In de opvang" is not what somebody means who asks for "opvang".
   const shorter = names.map(tellingWords).filter(({ length }) => length > 1);
   return new Map([
     ...shorter.map((words) => [wholeTerm(words), questionWeight] as const),
     ...names.map((words) => [wholeTerm(words), titleWeight] as const),
   ]);
-}
-
-function* dutchTextsOf(pages: readonly ReadPage[]): Generator<string> {
-  for (const { language, title, words, questions, parts } of pages) {
-    if (language !== "nl") continue;
-    yield title;
-    yield* words;
-    yield* questions;
-    for (const { heading, text } of parts) {
-      yield heading;
-      yield text;
-    }
-  }
 }

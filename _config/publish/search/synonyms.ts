@@ -3,11 +3,18 @@ import { firstTerm, wordsIn } from "../../../_shared/search/terms.ts";
 /** A page is filed under the same synonym this often: more would weigh bytes and hardly change the order of results. */
 const mostOnAPage = 3;
 
-/**
- * Reads the groups of words that mean the same (`_data/zoekwoorden.yaml`): a page with one of them is filed under the others as well.
- * @returns for each page anew a function that is given its stems in order, and returns the stems of words that mean the same as those that just ended
- */
-export function synonymReader(groups: readonly (readonly string[])[]): () => (term: string) => readonly string[] {
+/** Finds words that mean the same (`_data/zoekwoorden.yaml`): a page with one of a group is filed under the others as well. */
+export interface SynonymReader {
+  /** Whether a word, or a row of words, of a group ends with this stem. */
+  readonly isLast: (stem: string) => boolean;
+  /**
+   * @param stems those of a page in order, to which somebody adds
+   * @returns a function that gives the stems of what means the same as the last one, or the last ones
+   */
+  readonly on: (stems: readonly string[]) => () => readonly string[];
+}
+
+export function synonymReader(groups: readonly (readonly string[])[]): SynonymReader {
   const byLast = new Map<string, { readonly words: readonly string[]; readonly others: readonly string[] }[]>();
   for (const group of groups) {
     const members = group.map((member) => wordsIn(member).map(firstTerm));
@@ -17,17 +24,17 @@ export function synonymReader(groups: readonly (readonly string[])[]): () => (te
       byLast.set(last, [...(byLast.get(last) ?? []), { words, others }]);
     }
   }
-  return () => {
-    const times = new Map<readonly string[], number>();
-    const before: string[] = [];
-    return (term) => {
-      before.push(term);
-      return (byLast.get(term) ?? []).flatMap(({ words, others }) => {
-        const used = times.get(words) ?? 0;
-        if (used === mostOnAPage || !words.every((part, index) => before.at(index - words.length) === part)) return [];
-        times.set(words, used + 1);
-        return others;
-      });
-    };
+  return {
+    isLast: (stem) => byLast.has(stem),
+    on: (stems) => {
+      const times = new Map<readonly string[], number>();
+      return () =>
+        (byLast.get(stems.at(-1) ?? "") ?? []).flatMap(({ words, others }) => {
+          const used = times.get(words) ?? 0;
+          if (used === mostOnAPage || !words.every((part, index) => stems.at(index - words.length) === part)) return [];
+          times.set(words, used + 1);
+          return others;
+        });
+    },
   };
 }

@@ -1,12 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { compoundCutter, countWords } from "../../../../_config/publish/search/compounds.ts";
+import { compoundCutter, countWords, type WordCounts } from "../../../../_config/publish/search/compounds.ts";
+import { newPieces } from "../../../../_config/publish/search/pieces.ts";
+
+/** The words of a site that tells these texts. */
+const wordsOf = (...texts: readonly string[]): WordCounts => {
+  const pieces = newPieces();
+  for (const piece of texts.flatMap(pieces.of)) piece.told += 1;
+  return countWords(pieces);
+};
 
 /** A small site: what stands here is all that is known about Dutch. */
-const site = countWords([
+const site = wordsOf(
   "De handel in mensen is mensenhandel. Een mens met een paspoort. De gemeente sluit een woning of een pand, en de raad beslist.",
   "Arbeid en uitbuiting, een inspectie, een inspecteur. Zorg en een coördinator. Een kind, een school, een straat en een winkel.",
   "Een register en nog een register. Een aanpak van de keten. Verkeer, verkeer. Leren is leven.",
-]);
+);
 
 describe("compounds", () => {
   const cut = compoundCutter(site);
@@ -43,7 +51,7 @@ describe("compounds", () => {
 });
 
 test("words are counted without capitals, accents and punctuation", () => {
-  expect(countWords(["Wet, wet en “Wet”", "en café"])).toEqual(
+  expect(wordsOf("Wet, wet en “Wet”", "en café")).toEqual(
     new Map([
       ["wet", 3],
       ["en", 2],

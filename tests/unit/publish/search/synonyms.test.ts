@@ -1,15 +1,19 @@
 import { expect, test } from "vitest";
 import { synonymReader } from "../../../../_config/publish/search/synonyms.ts";
 
-const page = synonymReader([
+const reader = synonymReader([
   ["toezichthouder", "boa", "handhaver"],
   ["arbeidsuitbuiting", "gedwongen werk"],
 ]);
 
 /** What a page is filed under beside its own stems. */
 const beside = (...stems: string[]): readonly string[] => {
-  const read = page();
-  return stems.flatMap((stem) => read(stem));
+  const before: string[] = [];
+  const here = reader.on(before);
+  return stems.flatMap((stem) => {
+    before.push(stem);
+    return reader.isLast(stem) ? here() : [];
+  });
 };
 
 test("a word brings the others of its group", () => {

@@ -1,0 +1,84 @@
+import { execFile } from "node:child_process";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { measure } from "./process-tree.ts";
+import { decimal, median, table, verdict } from "./table.ts";
+
+/** What the index may cost of what Pagefind costs over the same pages. */
+const budget = 1.2;
+
+interface Once {
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+  /** Of the pages that may be found. */
+  readonly addresses: readonly string[];
+}
+
+/** What making the index of a site costs, beside Pagefind. */
+export interface IndexCost {
+  readonly name: string;
+  readonly pages: number;
+  readonly ours: readonly Pick<Once, "cpuSeconds" | "wallSeconds">[];
+  readonly stock: readonly Pick<Once, "cpuSeconds" | "wallSeconds">[];
+}
+
+/**
+ * Makes the index of a built project, ours and Pagefind's by turns, each in a process of its own. Ours: reading what was drawn, making the files and writing them. Pagefind's: its
+ * program alone, without the Node around it, over the same pages as built, of which it reads what we read, and in one language, which is least work.
+ * @param root absolute path of the project, with its `_site`
+ */
+export async function measureIndex(project: string, name: string, root: string, rounds: number): Promise<IndexCost> {
+  const folder = join(root, ".cache/bench-index");
+  await rm(folder, { recursive: true, force: true });
+  const [ours, stock] = [new Array<Once>(), new Array<Pick<Once, "cpuSeconds" | "wallSeconds">>()];
+  for (let round = 0; round < rounds; round += 1) {
+    const once = await makeOurs(project, root, folder);
+    ours.push(once);
+    if (round === 0) await copyPages(once.addresses, join(root, "_site"), join(folder, "pages"));
+    await rm(join(folder, "pages/pagefind"), { recursive: true, force: true });
+    const reads = ["--exclude-selectors", "[data-unsearched]", "--force-language", "nl"];
+    const { byProcess, wallSeconds } = await measure(
+      join(project, "node_modules/.bin/pagefind"),
+      ["--site", join(folder, "pages"), "--quiet", ...reads],
+      root,
+    );
+    const own = Object.entries(byProcess).filter(([process]) => process.startsWith("pagefind"));
+    stock.push({ cpuSeconds: own.reduce((sum, [, seconds]) => sum + seconds, 0), wallSeconds });
+  }
+  await rm(folder, { recursive: true, force: true });
+  return { name, pages: ours[0]?.addresses.length ?? 0, ours, stock };
+}
+
+async function makeOurs(project: string, root: string, folder: string): Promise<Once> {
+  const { stdout } = await promisify(execFile)(
+    join(project, "node_modules/.bin/tsx"),
+    [join(project, "tests/bench/index-once.ts"), root, folder],
+    { cwd: root, maxBuffer: 2 ** 24 },
+  );
+  return JSON.parse(stdout) as Once;
+}
+
+/** The pages that may be found, each with its content marked for Pagefind. */
+async function copyPages(addresses: readonly string[], site: string, folder: string): Promise<void> {
+  for (const address of addresses) {
+    const file = join(address, "index.html");
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    const html = await readFile(join(site, file), "utf8");
+    await writeFile(join(folder, file), html.replace("<main ", "<main data-pagefind-body "));
+  }
+}
+
+export function indexTable(costs: readonly IndexCost[]): string {
+  const rows = costs.map(({ name, pages, ours, stock }) => {
+    const [our, their] = [ours, stock].map((runs) => median(runs.map(({ cpuSeconds }) => cpuSeconds)));
+    const ratio = (our ?? Number.NaN) / (their ?? Number.NaN);
+    return [name, pages, spread(ours), spread(stock), `${decimal(ratio, 2)}: ${verdict(ratio, budget)}`];
+  });
+  return table(["site", "pages", "ours, CPU s (range)", "Pagefind, CPU s (range)", `ours / Pagefind (${String(budget)})`], rows);
+}
+
+function spread(runs: readonly Pick<Once, "cpuSeconds">[]): string {
+  const seconds = runs.map(({ cpuSeconds }) => cpuSeconds);
+  return `${decimal(median(seconds), 2)} (${decimal(Math.min(...seconds), 2)}–${decimal(Math.max(...seconds), 2)})`;
+}

@@ -550,6 +550,7 @@ export type SjabloonView = PageView<FrontMatter<"sjabloon">> & {
   readonly laws: readonly LawView[];
   /** The text, with what somebody fills in or ticks marked. */
   readonly prose: readonly Node[];
+  readonly sheets: readonly BookFile[];
 };
 export type OefeningenView = PageView<FrontMatter<"oefeningen">> & { readonly cards: readonly Card[] };
 export type OefeningView = PageView<FrontMatter<"oefening">> & { readonly blocks: readonly Link[]; readonly kompas: readonly Link[] };

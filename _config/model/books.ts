@@ -26,7 +26,7 @@ export type BookName = keyof typeof manifest;
 export const bookNames = keysOf(manifest);
 
 /** The kinds of page that offer files. */
-export const offering: readonly Kind[] = ["omslag", "kompas", "kader", "kaarten", "kaart", "makkelijk", "uitgaven"];
+export const offering: readonly Kind[] = ["omslag", "kompas", "kader", "kaarten", "kaart", "makkelijk", "sjabloon", "uitgaven"];
 
 export type Format = "pdf" | "epub";
 

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
+import type { BookFile } from "../views.ts";
 
-/** The text of a page as two files that lie beside it. */
-export function TextFiles({ address, slug }: { address: string; slug: string }): VNode {
+/** The text of a page as two files that lie beside it, and as those that were made to print. */
+export function TextFiles({ address, slug, sheets = [] }: { address: string; slug: string; sheets?: readonly BookFile[] }): VNode {
   return (
     <p class="buttons screen-only">
       <a class="button" href={`${address}${slug}.docx`} download>
@@ -10,6 +11,11 @@ export function TextFiles({ address, slug }: { address: string; slug: string }):
       <a class="button" href={`${address}${slug}.md`} download>
         Download als Markdown
       </a>
+      {sheets.map(({ href, text, format }) => (
+        <a class="button" href={href} download>
+          {text} ({format})
+        </a>
+      ))}
     </p>
   );
 }

@@ -15,12 +15,12 @@ const way = [
 ] as const;
 
 /** A template: the whole text to read here, and the same text to fill in elsewhere. */
-export function Sjabloon({ data, body, frame, slug, laws, prose }: SjabloonView): VNode {
+export function Sjabloon({ data, body, frame, slug, laws, prose, sheets }: SjabloonView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />}>
         <p class="meta">{data.voor_wie}</p>
-        <TextFiles address={frame.address} slug={slug} />
+        <TextFiles address={frame.address} slug={slug} sheets={sheets} />
       </PageHead>
       <div class="template">
         <TemplateFacts data={data} laws={laws} />

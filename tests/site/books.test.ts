@@ -154,25 +154,28 @@ describe("the books of this site", () => {
       for (const { href } of made.sheets) sheets.set(href, await readPdf(await bytesOf(href)));
     });
 
-    test("are two of every card, all cards at once, help in easy words, and a card with numbers in each language that our letters can write", () => {
+    test("are two of every card, all cards at once, help in easy words, a card with numbers in each language that our letters can write, and every template", () => {
       const count = pagesOf(editions.pdf, "kaart").length;
       const languages = pagesOf(editions.pdf, "taal").length - 2;
-      expect(["kaart-", "vouwkaart-", "kaarten-", "makkelijk-lezen", "kaartje-"].map((start) => named(start).length)).toEqual([
+      const templates = pagesOf(editions.pdf, "sjabloon").length;
+      expect(["kaart-", "vouwkaart-", "kaarten-", "makkelijk-lezen", "kaartje-", "sjabloon-"].map((start) => named(start).length)).toEqual([
         count,
         count,
         1,
         1,
         1 + languages,
+        templates,
       ]);
     });
 
-    test("are tagged PDF/UA-1 with a title, a language and words for every picture, each on one side of paper", async () => {
+    test("are tagged PDF/UA-1 with a title, a language and words for every picture, each but a template on one side of paper", async () => {
       const cards = pagesOf(editions.pdf, "kaart").length;
       for (const [href, { tagged, title, language, pages, structure }] of sheets) {
         expect([href, tagged, language], href).toEqual([href, true, /kaartje-([a-z]+)/.exec(href)?.[1] ?? "nl"]);
         expect(title, href).toMatch(/^\S/);
         expect((await bytesOf(href)).toString("latin1"), href).toContain("<pdfuaid:part>1</pdfuaid:part>");
-        expect(pages.length, href).toBe(href.includes("/kaarten-") ? cards : 1);
+        if (href.includes("/sjabloon-")) expect(pages.length, href).toBeLessThanOrEqual(4);
+        else expect(pages.length, href).toBe(href.includes("/kaarten-") ? cards : 1);
         expect(
           structure.filter(({ role, alt }) => role === "Figure" && (alt ?? "").length < 10),
           href,
@@ -202,6 +205,28 @@ describe("the books of this site", () => {
             href,
           ).toEqual([]);
         }
+    });
+
+    test("of a template have its headings and every place to fill in, and not how somebody filled it in", () => {
+      for (const { slug, body } of pagesOf(editions.pdf, "sjabloon")) {
+        const [[href, { pages, links }] = fail(slug)] = named(`sjabloon-${slug}-`);
+        const text = squeezed(pages.join(" "));
+        const [own = [], example = []] = [false, true].map((isExample) =>
+          body.headings.flatMap(({ text: heading }) => (heading.startsWith("Zo vulde ") === isExample ? [squeezed(heading)] : [])),
+        );
+        expect(
+          own.filter((heading) => !text.includes(heading)),
+          href,
+        ).toEqual([]);
+        expect(
+          example.filter((heading) => text.includes(heading)),
+          href,
+        ).toEqual([]);
+        expect(
+          links.filter((link) => !/^(?:https?|tel):/.test(link)),
+          href,
+        ).toEqual([]);
+      }
     });
 
     test("of help say nowhere what they are about, nor where they come from: somebody else may find them", async () => {

@@ -236,6 +236,7 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
       slug: page.slug,
       laws: laws(page.data.wetten),
       prose: withFillIns(page.body.prose),
+      sheets: sheetsOf(context, page.address),
     }),
     oefeningen: (page, frame) => ({ ...view(page, frame), cards: pagesOf(edition, "oefening").map(card) }),
     oefening: (page, frame) => ({

@@ -1,5 +1,6 @@
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import { languageOf } from "../../../_shared/languages.ts";
+import { pageContent } from "../../draw/whole/page-content.ts";
 import { namedTestimonies } from "../../edition/books.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 import { filesFolder, type MadeSheet } from "../../model/books.ts";
@@ -87,7 +88,32 @@ export function makeSheets(edition: Edition<"pdf">, contentOf: (page: Page) => r
       nodes: partsOf(contentOf(page), "fold-card"),
     });
   });
-  return [...forCards, ...allCards, ...easy, ...folded];
+  const origin = site.url.replace(/\/$/, "");
+  const templates = pagesOf(edition, "sjabloon").map((page) => {
+    const { titel, bijgewerkt, liggend } = page.data;
+    const nodes = pageContent(withoutExample(contentOf(page)), {
+      lower: 0,
+      id: (id) => id,
+      href: (address) => (address.startsWith("/") ? origin + address : address),
+      sharesParts: false,
+    });
+    return make({ page: page.address, text: "Download als PDF", name: `sjabloon-${page.slug}-${bijgewerkt}` }, "sjabloon.typ", {
+      ...facts(titel, bijgewerkt, nodes),
+      liggend,
+      stand: formatDay(bijgewerkt),
+      adres: origin + page.address,
+      slot: edition.registers.sentences.geen_advies,
+    });
+  });
+  return [...forCards, ...allCards, ...easy, ...folded, ...templates];
+}
+
+/** A template without how somebody filled it in, as its other files have it. */
+function withoutExample(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node): readonly Node[] => {
+    if (typeof node === "string") return [node];
+    return classesOf(node).includes("worked-example") ? [] : [{ ...node, children: withoutExample(node.children) }];
+  });
 }
 
 interface Facts extends Readonly<Record<string, unknown>> {

@@ -111,6 +111,8 @@ export interface SharePictureRef {
 /** What the frame around every page needs. */
 export interface Frame {
   readonly site: SiteSettings;
+  /** Where the edition for the Tor network stands, without a slash at its end; in that edition itself nowhere. */
+  readonly onion?: string;
   readonly sentences: Sentences;
   /** The commit that was built, and its day, when that is known. */
   readonly version?: { readonly day: string; readonly commit: string };

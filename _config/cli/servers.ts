@@ -3,6 +3,7 @@ import { readMoved, readWithdrawn } from "../desk/withdrawal/register.ts";
 import { answersOf } from "../edition/redirects.ts";
 import { writeServerRules } from "../publish/servers/servers.ts";
 import { placeOf, siteFolder } from "../publish/standing/site-place.js";
+import { readSettings } from "../read/settings.ts";
 import { command } from "./command.ts";
 
 /**
@@ -10,9 +11,13 @@ import { command } from "./command.ts";
  * site, where every build puts it, unless a folder is given.
  */
 export default command(
-  async ({ root, args: [asked], output }) => {
+  async ({ root, environment, args: [asked], output }) => {
     const folder = asked === undefined ? (await placeOf(join(root, siteFolder))).servers : resolve(root, asked);
-    const written = await writeServerRules(folder, root, answersOf(await readMoved(root), await readWithdrawn(root)));
+    const written = await writeServerRules(
+      folder,
+      readSettings(root, environment),
+      answersOf(await readMoved(root), await readWithdrawn(root)),
+    );
     output.write(written.map((path) => `${relative(root, path)}\n`).join(""));
   },
   { failing: 1 },

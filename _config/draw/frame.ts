@@ -3,6 +3,7 @@ import { isListed, pagesOf, type Edition } from "../edition/edition.ts";
 import type { Page, PageOf } from "../prose/page.ts";
 import { contentSecurityPolicy } from "../model/headers.ts";
 import { isInline, type AssetUrls } from "../model/assets.ts";
+import { torEditionOf } from "../model/onion.ts";
 import { factsOf } from "../model/kinds.ts";
 import { audiences, forms, provenances, themes } from "../../_shared/vocabulary.ts";
 import { languageOf } from "../../_shared/languages.ts";
@@ -19,6 +20,7 @@ export function frameMaker(
   version?: Frame["version"],
 ): (page: Page) => Frame {
   const { site, navigation, sentences } = edition.registers;
+  const onion = torEditionOf(site);
   const footer = navigation.voet.map(({ kop, links }) => ({
     title: kop,
     links: links.map(({ tekst, adres }) => ({ text: tekst, href: adres })),
@@ -47,6 +49,7 @@ export function frameMaker(
     const tab = data.tab ?? (facts.unseen === true || facts.bareTab === true ? data.titel : undefined);
     return {
       site,
+      ...(onion === undefined ? {} : { onion }),
       ...(version === undefined ? {} : { version }),
       sentences,
       navigation: {

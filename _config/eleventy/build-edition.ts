@@ -35,7 +35,7 @@ export async function buildEdition(into: string, { root, environment, errors }: 
     eleventy.disableLogger();
     await eleventy.write();
     const withdrawn = await readWithdrawn(root);
-    await writeServerRules(madeServers(dirname(into)), root, answersOf(await readMoved(root), withdrawn));
+    await writeServerRules(madeServers(dirname(into)), readSettings(root, environment), answersOf(await readMoved(root), withdrawn));
     await writeWhole(madeReport(dirname(into)), await withdrawalReport(withdrawn, into));
     return true;
   } catch (error) {

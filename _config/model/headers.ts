@@ -30,10 +30,11 @@ export function contentSecurityPolicy(inline: readonly InlineStyle["source"][] =
  * Headers of every answer, after MDN's HTTP Observatory. One policy for all addresses: what it lets through beyond the need of a page, the
  * policy in that page refuses, since a browser keeps to both.
  * @param inline the sources of the styles that pages carry; they change with those styles, so a server gets its configuration anew with each edition
+ * @param forTor whether the edition is for the Tor network, where nothing travels over TLS
  */
-export const securityHeaders = (inline: readonly InlineStyle["source"][]): Readonly<Record<string, string>> => ({
+export const securityHeaders = (inline: readonly InlineStyle["source"][], forTor = false): Readonly<Record<string, string>> => ({
   "Content-Security-Policy": `${contentSecurityPolicy(inline)}; frame-ancestors 'none'`,
-  "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+  ...(forTor ? {} : { "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload" }),
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   "Referrer-Policy": "no-referrer",

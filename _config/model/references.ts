@@ -39,4 +39,4 @@ function isGroup(value: unknown): value is object {
 }
 
 /** Schemas that hold nothing. */
-const plain = [z.ZodString, z.ZodURL, z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral];
+const plain = [z.ZodString, z.ZodStringFormat, z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { blockId, day, ecli, line, pageAddress, placeAddress, secureAddress, slug, verwijst, webAddress } from "./fields.ts";
+import { onionAddress } from "./onion.ts";
 import {
   blockStatuses,
   certainties,
@@ -447,6 +448,8 @@ export const site = z.strictObject({
   omschrijving: line,
   uitgever: line,
   url: webAddress,
+  /** Where the edition for the Tor network stands, when there is one (onion.ts). */
+  onion: onionAddress.optional(),
   broncode: secureAddress.optional(),
   beveiliging: secureAddress.optional(),
   /** Whom a reader tells that something does not work. An edition with a public address has one (check/contact.ts). */

@@ -12,6 +12,7 @@ import { grensroutes } from "./directives/border-routes.tsx";
 import { zaak } from "./directives/real-case.tsx";
 import { kijkmee } from "./directives/scene.ts";
 import { shiftUit } from "./directives/exit-key.tsx";
+import { torAdres } from "./directives/onion.tsx";
 import { controle } from "./directives/verify.tsx";
 import { stilLezen } from "./directives/quiet.tsx";
 import { moment } from "./directives/moment.ts";
@@ -59,6 +60,7 @@ const known: ReadonlyMap<string, Directive> = new Map(
     "shift-uit": shiftUit,
     controle,
     "stil-lezen": stilLezen,
+    "tor-adres": torAdres,
     tekening,
     grafiek,
     hulp,

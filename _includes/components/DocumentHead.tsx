@@ -23,6 +23,7 @@ export function DocumentHead({ frame }: { frame: Frame }): VNode {
       <meta name="description" content={frame.description} />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
+      {frame.onion !== undefined && <meta http-equiv="onion-location" content={frame.onion + frame.address} />}
       {!frame.indexable && <meta name="robots" content="noindex" />}
       {"href" in frame.style ? <link rel="stylesheet" href={frame.style.href} /> : <InlineStyle css={frame.style.css} />}
       {frame.preload.map((href) => (

@@ -10,8 +10,13 @@ import { promisify } from "node:util";
 import type { ServerAnswers } from "../../_config/edition/redirects.ts";
 import { writeCopies } from "../../_config/publish/after/copies.ts";
 import { filesOf } from "../../_config/publish/after/manifest.ts";
-import { writeServerRules } from "../../_config/publish/servers/servers.ts";
+import { inlineSources } from "../../_config/model/assets.ts";
+import { makeInlineStyles } from "../../_config/publish/assets.ts";
+import { serverRules } from "../../_config/publish/servers/servers.ts";
 import { copySite } from "../../_config/publish/standing/site-place.js";
+import { readRegister } from "../../_config/read/one-register.ts";
+import { registerTable } from "../../_config/read/registers.ts";
+import { writeWhole } from "../../_config/read/write.js";
 import { passing } from "../build/passing.ts";
 import { findProgram, type Wanted } from "../programs.ts";
 
@@ -36,6 +41,9 @@ const apache: Wanted = { name: "Apache", variable: "APACHE_PATH", programs: ["ap
 /** The name that the certificate is for. */
 export const host = "proef.example";
 
+/** The name of the edition for the Tor network. */
+export const torHost = `${"proef2a7".repeat(7)}.onion`;
+
 /** Who asks, as far as a server can see: no address of the server itself. */
 export const visitor = "127.0.0.2";
 
@@ -51,8 +59,10 @@ export interface RealServer {
   readonly ask: (path: string, how?: { readonly method?: string; readonly headers?: Readonly<Record<string, string>> }) => Promise<Answer>;
   /** What comes back for bytes that no browser would send. */
   readonly tell: (bytes: string) => Promise<string>;
-  /** Over http, without a certificate: the line of status and the headers. */
+  /** Over http, without a certificate. */
   readonly plain: (path: string) => Promise<Answer>;
+  /** As tor brings what somebody asks of a name, to the port of the edition for it; nginx has one. */
+  readonly overTor: (path: string, name?: string) => Promise<Answer>;
   /** Everything that the server wrote about itself and its visitors. */
   readonly said: () => Promise<string>;
   readonly stop: () => Promise<void>;
@@ -63,6 +73,7 @@ export interface Placed {
   readonly folder: string;
   readonly site: string;
   readonly rules: string;
+  readonly torRules: string;
 }
 
 /**
@@ -75,11 +86,17 @@ export async function place(built: string, answers: ServerAnswers): Promise<Plac
   passing.push(folder);
   // nginx and Apache read it as somebody else than root.
   await run("chmod", ["755", folder]);
-  const placed = { folder, site: join(folder, "site"), rules: join(folder, "regels") };
+  const placed = { folder, site: join(folder, "site"), rules: join(folder, "regels"), torRules: join(folder, "regels-onion") };
   await copySite(built, placed.site);
   // How small a copy is, is of no matter here.
   await writeCopies(placed.site, await filesOf(placed.site), 1);
-  await writeServerRules(placed.rules, process.cwd(), answers);
+  const inline = inlineSources(await makeInlineStyles("assets", await readRegister(".", registerTable.colours)));
+  const onion = `http://${torHost}`;
+  for (const [to, url] of [
+    [placed.rules, `https://${host}`],
+    [placed.torRules, onion],
+  ] as const)
+    for (const { address, content } of serverRules(answers, inline, { url, onion })) await writeWhole(join(to, address), content);
   await addBroken(placed.rules);
   const key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", join(folder, "sleutel.pem")];
   const certificate = [
@@ -113,12 +130,15 @@ async function addBroken(rules: string): Promise<void> {
 interface Ports {
   readonly http: number;
   readonly https: number;
+  readonly tor: number;
 }
 
 /** Each server that we have a configuration for: how it is started with that, on ports of this machine. */
 export const servers = {
   nginx: async (placed: Placed, ports: Ports) => {
-    const machine = filledIn(await readFile("server/nginx.conf", "utf8"), placed)
+    const both = await Promise.all(["server/nginx.conf", "server/nginx-onion.conf"].map((file) => readFile(file, "utf8")));
+    const machine = filledIn(both.join("\n"), placed)
+      .replaceAll("127.0.0.1:8081", `127.0.0.1:${String(ports.tor)}`)
       .replaceAll(/^ *listen \[::\].*\n/gm, "")
       .replaceAll("listen 80;", `listen 127.0.0.1:${String(ports.http)};`)
       .replaceAll("listen 443 ", `listen 127.0.0.1:${String(ports.https)} `);
@@ -165,20 +185,23 @@ export const servers = {
 } as const;
 
 /** Fills in what `server/plaats` fills in. */
-function filledIn(config: string, { folder, site, rules }: Placed): string {
+function filledIn(config: string, { folder, site, rules, torRules }: Placed): string {
   const values: Readonly<Record<string, string>> = {
     NAAM: host,
     SITE: site,
     REGELS: rules,
+    ONION: torHost,
+    ONION_SITE: site,
+    ONION_REGELS: torRules,
     CERTIFICAAT: join(folder, "certificaat.pem"),
     SLEUTEL: join(folder, "sleutel.pem"),
   };
-  return config.replaceAll(/@([A-Z]+)@/g, (_, name: string) => values[name] ?? "");
+  return config.replaceAll(/@([A-Z_]+)@/g, (_, name: string) => values[name] ?? "");
 }
 
 /** Starts a server and waits until it answers. */
 export async function start(name: keyof typeof servers, placed: Placed): Promise<RealServer> {
-  const ports = { http: await freePort(), https: await freePort() };
+  const ports = { http: await freePort(), https: await freePort(), tor: await freePort() };
   const { program, args, env } = await servers[name](placed, ports);
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   const output: Buffer[] = [];
@@ -202,9 +225,8 @@ export async function start(name: keyof typeof servers, placed: Placed): Promise
           done(Buffer.concat(heard).toString("latin1"));
         });
       }),
-    plain: async (path) => {
-      return answerOf(requestPlain({ host: "127.0.0.1", port: ports.http, path, headers: { Host: host }, localAddress: visitor }));
-    },
+    plain: (path) => answerOf(requestPlain({ host: "127.0.0.1", port: ports.http, path, headers: { Host: host }, localAddress: visitor })),
+    overTor: (path, name = torHost) => answerOf(requestPlain({ host: "127.0.0.1", port: ports.tor, path, headers: { Host: name } })),
     said: async () => {
       const logs = await Promise.all(
         ["begin.log", "fouten.log", "bezoek.log"].map((log) => readFile(join(placed.folder, log), "utf8").catch(() => "")),
@@ -225,6 +247,34 @@ export async function start(name: keyof typeof servers, placed: Placed): Promise
       )
     )
       return server;
+    await new Promise((again) => setTimeout(again, 20));
+  }
+}
+
+/** nginx as it runs in the container, behind something that has the certificate; only its folders and its port are others. */
+export async function startContainer({ folder, site, rules }: Placed): Promise<Pick<RealServer, "plain" | "stop">> {
+  const port = await freePort();
+  const main = join(folder, "container.conf");
+  const config = (await readFile("server/container.conf", "utf8"))
+    .replace("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", await findProgram(brotli))
+    .replaceAll("/srv/regels", rules)
+    .replaceAll("/srv/site", site)
+    .replaceAll("/tmp/nginx", join(folder, "container-nginx"))
+    .replace("listen 8080;", `listen 127.0.0.1:${String(port)};`);
+  await writeFile(main, config);
+  const child = spawn(await findProgram(nginx), ["-c", main, "-e", join(folder, "container.log"), "-g", "daemon off;"], {
+    stdio: "ignore",
+  });
+  const plain = (path: string): Promise<Answer> =>
+    answerOf(requestPlain({ host: "127.0.0.1", port, path, headers: { Host: host, "Accept-Encoding": "br" } }));
+  for (;;) {
+    if (child.exitCode !== null)
+      throw new Error(`The container's nginx did not start:\n${await readFile(join(folder, "container.log"), "utf8")}`);
+    const isUp = await plain("/").then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return { plain, stop: () => ended(child) };
     await new Promise((again) => setTimeout(again, 20));
   }
 }

@@ -1,13 +1,28 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { securityHeaders } from "../../_config/model/headers.ts";
 import { errorPage } from "../../_config/model/place.ts";
 import { mediaTypes, textEnds } from "../../_config/model/served.ts";
 import { makeInlineStyles } from "../../_config/publish/assets.ts";
-import { readPalette } from "../../_config/read/palette.ts";
+import { readRegister } from "../../_config/read/one-register.ts";
+import { registerTable } from "../../_config/read/registers.ts";
 import { inlineSources } from "../../_config/model/assets.ts";
 import { observatory } from "./observatory.ts";
-import { broken, place, servers, start, visitor, type Answer, type Placed, type RealServer } from "./real-servers.ts";
+import {
+  broken,
+  host,
+  place,
+  servers,
+  start,
+  startContainer,
+  torHost,
+  visitor,
+  type Answer,
+  type Placed,
+  type RealServer,
+} from "./real-servers.ts";
 import { files, html, read, siteDir } from "./site.ts";
 
 const withdrawn = "/getuigenissen/wie-terugkwam/";
@@ -147,6 +162,11 @@ describe.for(Object.keys(servers) as (keyof typeof servers)[])("%s, over TLS", (
     expect([head.status, head.body.length, head.headers["content-length"]]).toEqual([200, 0, String(read("/hulp/").length)]);
   });
 
+  test("Tor Browser is offered the same page of the edition for Tor", async () => {
+    for (const path of ["/", "/hulp/?v=1", "/weg/", font])
+      expect((await ask(path)).headers["onion-location"]).toBe(`http://${torHost}${path}`);
+  });
+
   test("what search engines may not list says so", async () => {
     expect((await ask("/img/weg-400.avif")).headers["x-robots-tag"] ?? "noindex").toBe("noindex");
     expect((await ask("/")).headers["x-robots-tag"]).toBeUndefined();
@@ -187,7 +207,9 @@ describe.for(Object.keys(servers) as (keyof typeof servers)[])("%s, over TLS", (
   });
 
   test("every answer had every header, once", async () => {
-    const expected = Object.entries(securityHeaders(inlineSources(await makeInlineStyles("assets", await readPalette(".")))));
+    const expected = Object.entries(
+      securityHeaders(inlineSources(await makeInlineStyles("assets", await readRegister(".", registerTable.colours)))),
+    );
     expect(answered.length).toBeGreaterThan(50);
     expect([...new Set(answered.map(({ status }) => status))]).toEqual(expect.arrayContaining([200, 206, 304, 404, 405, 410, 414, 503]));
     for (const { status, headers } of answered)
@@ -202,7 +224,58 @@ describe.for(Object.keys(servers) as (keyof typeof servers)[])("%s, over TLS", (
     expect(observatory({ page: await server.ask("/"), plain: await server.plain("/") })).toBeGreaterThanOrEqual(130);
   });
 
+  test.runIf(name === "nginx")("over Tor it gives the same site, with every header but that for TLS, and leads nowhere else", async () => {
+    const { "Strict-Transport-Security": tls, ...expected } = securityHeaders(
+      inlineSources(await makeInlineStyles("assets", await readRegister(".", registerTable.colours))),
+    );
+    expect(tls).toBeDefined();
+    for (const [path, status] of [
+      ["/", 200],
+      ["/weg/", 404],
+      [withdrawn, 410],
+    ] as const) {
+      const { headers, ...answer } = await server.overTor(path);
+      expect(answer.status, path).toBe(status);
+      for (const [header, value] of Object.entries(expected)) expect(headers[header.toLowerCase()], header).toBe(value);
+      expect([headers["strict-transport-security"], headers["onion-location"], headers.location]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    }
+    expect((await server.overTor("/hulp")).headers.location).toBe("/hulp/");
+    expect((await server.overTor(moved.van)).headers.location).toBe(moved.naar);
+    // The machine does not say that it has both, to whoever asks one for the other.
+    await expect(server.overTor("/", host)).rejects.toThrow();
+    expect((await server.ask("/", { headers: { Host: torHost } })).headers["strict-transport-security"]).toBeDefined();
+  });
+
   test("no visitor's address was written anywhere", async () => {
     expect(await server.said()).not.toContain(visitor);
   });
+});
+
+test("nginx in the container has the same rules, over http", async () => {
+  const server = await startContainer(placed);
+  try {
+    const expected = Object.entries(
+      securityHeaders(inlineSources(await makeInlineStyles("assets", await readRegister(".", registerTable.colours)))),
+    );
+    for (const [path, status] of [
+      ["/", 200],
+      [withdrawn, 410],
+      ["/.git/config", 404],
+    ] as const) {
+      const { headers, ...answer } = await server.plain(path);
+      expect(answer.status, path).toBe(status);
+      for (const [header, value] of expected) expect(headers[header.toLowerCase()], header).toBe(value);
+    }
+    expect((await server.plain("/")).headers["content-encoding"]).toBe("br");
+  } finally {
+    await server.stop();
+  }
+  const file = await readFile("server/Containerfile", "utf8");
+  expect(file).toMatch(/^FROM debian:trixie-slim$/m);
+  for (const [, from = ""] of file.matchAll(/^COPY (\S+) \S+$/gm))
+    if (!from.startsWith("_site/")) expect(existsSync(from), from).toBe(true);
 });

@@ -5,8 +5,8 @@ import { assemble } from "../../_config/edition/assemble.ts";
 import type { Edition, Editions } from "../../_config/edition/edition.ts";
 import type { Page } from "../../_config/prose/page.ts";
 import { channelsOf } from "../../_config/edition/publication.ts";
-import { readPalette } from "../../_config/read/palette.ts";
-import type { Registers } from "../../_config/read/registers.ts";
+import { readRegister } from "../../_config/read/one-register.ts";
+import { registerTable, type Registers } from "../../_config/read/registers.ts";
 import { kindRows } from "../../_config/model/kinds.ts";
 import { kinds, type FrontMatter, type Kind } from "../../_config/model/kinds.ts";
 import { easyDrawings, houseParts, keysOf, routes, themes } from "../../_shared/vocabulary.ts";
@@ -83,7 +83,7 @@ export function allCriteria(except: Partial<Accessibility["criteria"]>, hoe = "T
 }
 
 /** The palette of the fixture site. */
-export const samplePalette = await readPalette("tests/fixtures/site");
+export const samplePalette = await readRegister("tests/fixtures/site", registerTable.colours);
 
 /** One row a register, with `text` in every field a person words. */
 export function sampleRegisters(text = "Tekst"): Registers {

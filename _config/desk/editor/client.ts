@@ -1,7 +1,8 @@
 import { build as bundleScript } from "esbuild";
 import { join } from "node:path";
 import { browsers, minifyStyle } from "../../publish/assets.ts";
-import { readPalette } from "../../read/palette.ts";
+import { readRegister } from "../../read/one-register.ts";
+import { registerTable } from "../../read/registers.ts";
 
 /** What the page of the desk is made of. */
 export interface Client {
@@ -29,7 +30,11 @@ export async function bundleClient(root: string): Promise<Client> {
     legalComments: "none",
     logLevel: "silent",
   });
-  const style = await minifyStyle(join(root, "assets"), "redactie.css", await readPalette(root).catch(() => undefined));
+  const style = await minifyStyle(
+    join(root, "assets"),
+    "redactie.css",
+    await readRegister(root, registerTable.colours).catch(() => undefined),
+  );
   const [script, beside] = ["desk.js", "beside.js"].map((name) => outputFiles.find(({ path }) => path.endsWith(name))?.contents);
   if (script === undefined || beside === undefined) throw new TypeError("The bundler made another script than the desk asked for.");
   return { script, beside, style };

@@ -19,7 +19,8 @@ import { later } from "../../model/later.ts";
 import { Refusal } from "../../model/refusal.js";
 import type { Page } from "../../prose/page.ts";
 import { makeAssets, type Assets } from "../../publish/assets.ts";
-import { readPalette } from "../../read/palette.ts";
+import { readRegister } from "../../read/one-register.ts";
+import { registerTable } from "../../read/registers.ts";
 import { makePictures } from "../../publish/images.tsx";
 import { openMadeMemory } from "../../read/memory/made.ts";
 import { openPictureMemory, type PictureMemory } from "../../read/memory/pictures.ts";
@@ -110,7 +111,11 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
   let closed = false;
   const waiting = new Set<() => void>();
   const bundle = async (): Promise<Assets> =>
-    makeAssets(join(root, "assets"), await readPalette(root).catch(() => undefined), await openMadeMemory(settings.memory("gemaakt.json")));
+    makeAssets(
+      join(root, "assets"),
+      await readRegister(root, registerTable.colours).catch(() => undefined),
+      await openMadeMemory(settings.memory("gemaakt.json")),
+    );
   let assets = later(bundle);
 
   const standing = (): Standing => ({

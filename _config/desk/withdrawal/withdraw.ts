@@ -45,6 +45,8 @@ export interface WithdrawalOptions {
   readonly denyListPath?: string | undefined;
   /** YYYY-MM-DD in Europe/Amsterdam. */
   readonly today: string;
+  /** The address that the site is built for, where it is not that of `_data/site.yaml`. */
+  readonly url?: string | undefined;
 }
 
 /** A place where stories lie, with the media that they show and the texts that may show the same. */
@@ -67,7 +69,7 @@ interface Room {
  * Recorded are the slug and the day, and outside the project the fingerprint of the story, nothing else. Doing it again is harmless.
  * @throws {@link Refusal} when no testimony has that name, and ContentError when the register of withdrawn testimonies does not pass
  */
-export async function withdraw(slug: string, { root, privateFolder, denyListPath, today }: WithdrawalOptions): Promise<Withdrawal> {
+export async function withdraw(slug: string, { root, privateFolder, denyListPath, today, url }: WithdrawalOptions): Promise<Withdrawal> {
   const withdrawn = await readWithdrawn(root);
   const isRecorded = withdrawn.some((row) => row.slug === slug);
   // A list that cannot be read holds up nothing (recognise.ts says what that means).
@@ -116,7 +118,7 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
     () => undefined,
   );
   if (servers !== undefined)
-    changed.push(...(await writeServerRules(servers, root, answersOf(moved, gone))).map((path) => relative(root, path)));
+    changed.push(...(await writeServerRules(servers, { root, url }, answersOf(moved, gone))).map((path) => relative(root, path)));
 
   const texts = await Promise.all(found.map(({ folder, stories }) => readFile(join(folder, stories, `${slug}.md`), "utf8")));
   const known = await rememberStory(slug, { root, privateFolder, denyListPath }, siteFolder);

@@ -3,6 +3,7 @@ import { isListed, type Edition, type Editions } from "../../edition/edition.ts"
 import { escapeHtml } from "../../../_shared/text/escape.ts";
 import type { InlineStyle } from "../../model/assets.ts";
 import { securityHeaders } from "../../model/headers.ts";
+import { isForTor } from "../../model/onion.ts";
 import { scanFile } from "../../model/self-scan.ts";
 import { scanKinds } from "../../../_shared/zelfscan/kinds.ts";
 import { dataFiles } from "./data-files.ts";
@@ -34,7 +35,7 @@ export function machineRooms(
       address: "/status.json",
       content: `${JSON.stringify({ gebouwd: zoeken.today, paginas: zoeken.byFile.size, ...(version === undefined ? {} : { commit: version.commit }), verloopt: lastDays(zoeken) }, null, 2)}\n`,
     },
-    { address: "/_headers", content: headersFile(securityHeaders(inline), bundles) },
+    { address: "/_headers", content: headersFile(securityHeaders(inline, isForTor(origin)), bundles) },
     { address: "/_redirects", content: redirectsFile(zoeken.registers.moved) },
     ...dataFiles(zoeken.registers),
     ...accessibilityFilesOf(zoeken, origin),

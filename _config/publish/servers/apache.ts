@@ -15,7 +15,7 @@ import {
 import { made, type Rules } from "./rules.ts";
 
 /** What Apache does with the site; name, certificate and folder are those of the machine (`server/apache.conf`). */
-export function apache({ headers, gone, moved }: Rules): string {
+export function apache({ headers, gone, moved, onion }: Rules): string {
   const text = textEnds.join("|");
   const answers = errorCodes.flatMap((code) => (code === "500" ? ["500", "502", "503", "504"] : [code]).map((one) => [one, code] as const));
   const packed = (encoding: string, end: string): string => `RewriteCond "%{HTTP:Accept-Encoding}" "\\b${encoding}\\b"
@@ -44,7 +44,7 @@ AddCharset utf-8 ${textEnds.map((end) => `.${end}`).join(" ")}
 ${Object.entries(headers)
   .map(([name, value]) => `Header always set ${name} "${value}"`)
   .join("\n")}
-Header always set Cache-Control "${askedAgain}"
+${onion === undefined ? "" : `Header always set Onion-Location "${onion}%{GEVRAAGD}e" env=GEVRAAGD\n`}Header always set Cache-Control "${askedAgain}"
 Header always set Cache-Control "${keptForever}" "expr=%{REQUEST_STATUS} in { '200', '206', '304' } && %{REQUEST_URI} =~ m#${hashedNames}#"
 Header always set X-Robots-Tag noindex "expr=%{REQUEST_URI} =~ m#^(?:${unlisted.join("|")})#"
 Header always set Allow "${methods.join(", ")}" "expr=%{REQUEST_STATUS} == '405'"
@@ -52,7 +52,7 @@ Header always set Allow "${methods.join(", ")}" "expr=%{REQUEST_STATUS} == '405'
 ${answers.map(([code, page]) => `ErrorDocument ${code} ${errorPage(page)}`).join("\n")}
 
 RewriteEngine On
-RewriteCond "%{ENV:REDIRECT_STATUS}" "^$"
+${onion === undefined ? "" : `# As it was asked, whatever file answers.\nRewriteCond "%{THE_REQUEST}" "^\\S+ (\\S+)"\nRewriteRule "^" - [E=GEVRAAGD:%1]\n`}RewriteCond "%{ENV:REDIRECT_STATUS}" "^$"
 RewriteCond "%{REQUEST_METHOD}" "!^(?:${methods.join("|")})$"
 RewriteRule "^" - [R=405,L]
 RewriteCond "%{ENV:REDIRECT_STATUS}" "^$"

@@ -15,7 +15,7 @@ import {
 import { made, withAndWithoutSlash, type Rules } from "./rules.ts";
 
 /** What Caddy does with the site; name, certificate and folder are those of the machine (`server/Caddyfile`). */
-export function caddy({ headers, gone, moved }: Rules): string {
+export function caddy({ headers, gone, moved, onion }: Rules): string {
   const text = new Set<string>(textEnds);
   const typed = [...endsByType].map(([type, ends], index) => {
     const name = `@type${String(index)}`;
@@ -28,7 +28,7 @@ ${Object.entries(headers)
   .map(([name, value]) => `\t${name} "${value}"`)
   .join("\n")}
 	Cache-Control "${askedAgain}"
-}
+${onion === undefined ? "" : `\tOnion-Location "${onion}{http.request.orig_uri}"\n`}}
 header -Server
 encode gzip
 route {

@@ -36,7 +36,7 @@ map $status $alleen {
 `;
 }
 
-export function nginxServer({ headers, gone, moved }: Rules): string {
+export function nginxServer({ headers, gone, moved, onion }: Rules): string {
   const answers = errorCodes.map((code) => `error_page ${code === "500" ? "500 502 503 504" : code} ${errorPage(code)};`);
   return `${made}
 index index.html;
@@ -68,7 +68,7 @@ ${Object.entries(headers)
 add_header Cache-Control $hoe_lang always;
 add_header X-Robots-Tag $robots always;
 add_header Allow $alleen always;
-
+${onion === undefined ? "" : `add_header Onion-Location "${onion}$request_uri" always;\n`}
 ${answers.join("\n")}
 
 if ($request_method !~ ^(?:${methods.join("|")})$) { return 405; }

@@ -1,20 +1,29 @@
 import type { ServerAnswers } from "../../edition/redirects.ts";
 import type { InlineStyle } from "../../model/assets.ts";
 import { securityHeaders } from "../../model/headers.ts";
+import { isForTor, torEditionOf } from "../../model/onion.ts";
 
 /** What every server does with the site, whatever it is called in its own language. */
 export interface Rules extends ServerAnswers {
   readonly headers: Readonly<Record<string, string>>;
+  /** Where the edition for the Tor network stands, without a slash at its end: Tor Browser offers to go there, to the same page. */
+  readonly onion: string | undefined;
+}
+
+/** The addresses of an edition, as far as they are known. */
+export interface EditionAddresses {
+  readonly url?: string | undefined;
+  readonly onion?: string | undefined;
 }
 
 /** @param inline the sources of the styles that pages carry */
-export function rulesOf(answers: ServerAnswers, inline: readonly InlineStyle["source"][]): Rules {
-  return { ...answers, headers: securityHeaders(inline) };
+export function rulesOf(answers: ServerAnswers, inline: readonly InlineStyle["source"][], { url = "", onion }: EditionAddresses): Rules {
+  return { ...answers, headers: securityHeaders(inline, isForTor(url)), onion: torEditionOf({ url, onion }) };
 }
 
 /** The first line of each of our files. */
 export const made =
-  "# Made by npm run build and npm run servers, from _config/model/served.ts and headers.ts, _data/ingetrokken.yaml and _data/verhuisd.yaml. Do not edit.";
+  "# Made by npm run build and npm run servers, from _config/model/served.ts and headers.ts, _data/ingetrokken.yaml, verhuisd.yaml and site.yaml. Do not edit.";
 
 /** An address that ends in a slash, as somebody may type it. */
 export function withAndWithoutSlash(address: string): [string, string] {

@@ -94,6 +94,11 @@ test("a field that is added to a schema with what it names is checked by itself,
   ]);
 });
 
+test("what a schema holds of text in a form of its own names nothing: an address of the web, of mail", () => {
+  const schema = z.strictObject({ web: z.url(), mail: z.email() });
+  expect(referencesIn(schema, { web: "https://proef.example", mail: "a@proef.example" })).toEqual([]);
+});
+
 test("a schema in which nobody would look is refused", () => {
   expect(() => referencesIn(z.strictObject({ een: z.union([verwijst("wet"), z.number()]) }), { een: "wet" })).toThrow("union");
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { contrast, kleuren, tintsOf } from "../../../_config/model/palette.ts";
 import { inColours, tokensOf } from "../../../_config/publish/colours.ts";
-import { readPalette } from "../../../_config/read/palette.ts";
+import { readRegister } from "../../../_config/read/one-register.ts";
+import { registerTable } from "../../../_config/read/registers.ts";
 
-const palette = await readPalette(".");
+const palette = await readRegister(".", registerTable.colours);
 
 describe("a palette", () => {
   const issues = (overal: Readonly<Record<string, string>>, tekening = {}) => {

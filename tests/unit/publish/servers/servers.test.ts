@@ -47,8 +47,35 @@ describe("the rules of each server", () => {
     for (const { content } of serverRules({ moved: [], gone: [] }, styles)) expect(content).not.toMatch(/getuigenissen|undefined| 410;/);
   });
 
+  const onion = `http://${"a2".repeat(28)}.onion`;
+  const rulesFor = (addresses: { url?: string; onion?: string }): string =>
+    serverRules({ moved, gone }, styles, addresses)
+      .map(({ content }) => content)
+      .join("\n");
+
+  test("lead Tor Browser to the same page of the edition for Tor, when there is one", () => {
+    expect(
+      rulesFor({ url: "https://proef.example", onion: `${onion}/` })
+        .match(/^.*Onion-Location.*$/gm)
+        ?.map((line) => line.trim()),
+    ).toEqual([
+      `add_header Onion-Location "${onion}$request_uri" always;`,
+      `Onion-Location "${onion}{http.request.orig_uri}"`,
+      `Header always set Onion-Location "${onion}%{GEVRAAGD}e" env=GEVRAAGD`,
+    ]);
+    expect(rulesFor({ url: "https://proef.example" })).not.toContain("Onion-Location");
+  });
+
+  test("of the edition for Tor itself ask for no TLS, and lead to no other", () => {
+    const rules = rulesFor({ url: onion, onion });
+    expect(rules).not.toMatch(/Strict-Transport-Security|Onion-Location|https:/);
+    expect(rules).toContain("Content-Security-Policy");
+  });
+
   test("the files of a machine in server/ include them by name", async () => {
-    const machine = await Promise.all(["nginx.conf", "Caddyfile", "apache.conf"].map((name) => readFile(`server/${name}`, "utf8")));
+    const machine = await Promise.all(
+      ["nginx.conf", "nginx-onion.conf", "Caddyfile", "apache.conf"].map((name) => readFile(`server/${name}`, "utf8")),
+    );
     for (const { address } of serverRules({ moved, gone }, styles)) expect(machine.join()).toContain(`/${address}`);
   });
 });

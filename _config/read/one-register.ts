@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import type { z } from "zod";
+import { ContentError } from "../model/faults.ts";
+import { readText } from "./read.ts";
+import { validate } from "./validate.ts";
+import { parseYaml } from "./yaml.ts";
+
+/**
+ * Reads one register on its own: a fault in another holds up neither a withdrawal nor a style sheet.
+ * @param root absolute path of the project
+ * @param row of the table of registers, one in YAML
+ * @throws ContentError when the register itself does not pass
+ */
+export async function readRegister<S extends z.ZodType>(root: string, { file, schema }: { file: string; schema: S }): Promise<z.infer<S>> {
+  const read = await readText(join(root, file), file);
+  if ("fault" in read) throw new ContentError([read.fault]);
+  const parsed = parseYaml(read.text, file);
+  if ("yaml" in parsed && parsed.yaml.faults.length > 0) throw new ContentError(parsed.yaml.faults);
+  const result = "faults" in parsed ? parsed : validate(schema, parsed.yaml.value, { file, ...parsed.yaml });
+  if ("faults" in result) throw new ContentError(result.faults);
+  return result.data;
+}

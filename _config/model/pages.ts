@@ -171,6 +171,12 @@ export const kompas = z.strictObject({
   deuren: z.array(step).length(3, "Het Kompas heeft precies drie deuren."),
 });
 
+/**
+ * What somebody weighs before beginning, read in one glance: hence short. A time or a cost here is an estimate of the editors, which the page says under it,
+ * unless the text gives a source for it.
+ */
+const glance = line.max(120, "Schrijf hoogstens 120 tekens: dit is de kop van de pagina.");
+
 export const onderwerp = z.strictObject({
   ...commonFields,
   doelgroepen: z
@@ -178,9 +184,11 @@ export const onderwerp = z.strictObject({
     .refine((named) => named.some((audience) => Object.hasOwn(workAudiences, audience)), "Zeg voor welk werk dit onderwerp is."),
   volgorde: position,
   deel: z.enum(keysOf(kompasParts)),
+  wie: glance,
+  wanneer: glance,
+  hoe_lang: glance,
+  wat_het_kost: glance,
   in_het_kort: inBrief,
-  waarom: line,
-  wie: line,
   volgende_stap: line,
   instrumenten: z.array(verwijst("instrument")).default([]),
   tekening: verwijst("tekening").optional(),

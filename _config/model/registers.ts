@@ -482,6 +482,7 @@ export const teksten = z.strictObject({
   samengesteld_uitleg: line,
   bedacht: line,
   kader_bouwstenen: line,
+  tijd_en_kosten: line,
   geen_advies: line,
   belgeschiedenis: line,
   belgeschiedenis_nummers: line,

@@ -17,22 +17,25 @@ import { TestimonyCard } from "../components/TestimonyCard.tsx";
 import { TopicOnPaper } from "../components/TopicOnPaper.tsx";
 import type { OnderwerpView } from "../views.ts";
 
-/** A topic of the Kompas: the short answer first, then how, and where it comes from. */
+/** A topic of the Kompas: what it takes and the short answer first, then how, and where it comes from. */
 export function Onderwerp({ data, body, frame, part, rail, drawing, instruments, blocks, testimonies, paper }: OnderwerpView): VNode {
   return (
     <Document frame={frame} composition="article">
       <PageHead title={data.titel} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />}>
+        <FactList
+          facts={[
+            { term: "Wie", text: [data.wie] },
+            { term: "Wanneer", text: [data.wanneer] },
+            { term: "Hoe lang", text: [data.hoe_lang] },
+            { term: "Wat het kost", text: [data.wat_het_kost] },
+          ]}
+        />
+        <p class="meta">{frame.sentences.tijd_en_kosten}</p>
         <InBrief points={data.in_het_kort} />
       </PageHead>
       <Rail title={part} links={rail} />
       <TopicOnPaper {...paper} />
       {drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} />}
-      <FactList
-        facts={[
-          { term: "Waarom", text: [data.waarom] },
-          { term: "Wie", text: [data.wie] },
-        ]}
-      />
       <Prose text={body.prose} />
       <section class="section">
         <h2>De volgende stap</h2>

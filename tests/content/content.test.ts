@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse as parseCsv } from "csv-parse/sync";
 import { pagesOf } from "../../_config/edition/edition.ts";
 import { kinds } from "../../_config/model/kinds.ts";
+import { classesOf, elementsIn, textOf } from "../../_config/model/nodes.ts";
 import { errorCodes, errorPage } from "../../_config/model/place.ts";
 import type { LanguageCode } from "../../_shared/languages.ts";
 import { forms, keysOf, moments, places as placeNames, themes } from "../../_shared/vocabulary.ts";
@@ -232,16 +233,42 @@ describe("the Kompas", () => {
   const topics = pagesOf(edition, "onderwerp");
   const named = new Set([...registers.blocks.values()].flatMap(({ kompas }) => kompas));
 
-  test.for(topics.map((page): [string, typeof page] => [page.slug, page]))(
-    "%s says what you do and where it goes wrong",
-    ([, { body }]) => {
-      const headings = body.headings.map(({ text }) => text);
-      expect(headings).toEqual(expect.arrayContaining(["Wat u doet", "Valkuilen"]));
-      expect(htmlOf(body)).toContain('class="steps');
-      expect(body.words).toBeGreaterThanOrEqual(500);
-      expect(body.words).toBeLessThanOrEqual(1200);
-    },
-  );
+  const inForm = ({ body }: (typeof topics)[number], name: string): boolean =>
+    [...elementsIn(body.prose)].some((element) => element.tag === name || classesOf(element).includes(name));
+
+  describe.for(topics.map((page): [string, typeof page] => [page.slug, page]))("%s", ([, page]) => {
+    test("opens with a scene, has a form to hold on to, and room to read it", () => {
+      expect(page.body.prose.find((node) => typeof node !== "string" || node.trim() !== "")).toMatchObject({ tag: "p" });
+      expect(["steps", "table", "worked-example"].some((form) => inForm(page, form))).toBe(true);
+      expect(page.body.words).toBeGreaterThanOrEqual(400);
+      expect(page.body.words).toBeLessThanOrEqual(1200);
+    });
+
+    test("says what its head says nowhere else, and a time or a price as an order of magnitude", () => {
+      const { wie, wanneer, hoe_lang, wat_het_kost, in_het_kort } = page.data;
+      const sentences = [wie, wanneer, hoe_lang, wat_het_kost]
+        .flatMap((said) => said.split(/(?<=[.!?]) /))
+        .filter((said) => said.split(" ").length > 3);
+      const rest = [...in_het_kort, textOf(page.body.prose)].join(" ");
+      expect(sentences.filter((said) => rest.includes(said))).toEqual([]);
+      // A sum of money has a source, and a source has its note in the text.
+      expect(`${hoe_lang} ${wat_het_kost}`).not.toMatch(/€|\beuro\b/);
+    });
+  });
+
+  test("topics do not all have the same headings: at least twelve answer in another form than steps under What you do", () => {
+    const headings = topics.map(({ body }) => body.headings.map(({ text }) => text));
+    expect(headings.filter((texts) => !texts.includes("Wat u doet")).length).toBeGreaterThanOrEqual(12);
+    expect(topics.filter((page) => inForm(page, "worked-example")).length).toBeGreaterThanOrEqual(5);
+  });
+
+  test("what a topic shows as filled in is of the municipality that does not exist, and says so", () => {
+    for (const { slug, body } of topics)
+      for (const example of [...elementsIn(body.prose)].filter((element) => classesOf(element).includes("worked-example"))) {
+        expect(textOf(example.children), slug).toContain(registers.sentences.bedacht);
+        expect(textOf(example.children), slug).toContain("Voorbeelddam");
+      }
+  });
 
   test("every topic and every instrument serves a building block", () => {
     const all = [...topics.map(({ slug }) => slug), ...pagesOf(edition, "instrument").map(({ slug }) => `instrumenten/${slug}`)];

@@ -48,6 +48,7 @@ export const texts = {
   onderwerp: (): string =>
     together(
       fill("wat een medewerker van de gemeente ziet of meemaakt. Begin met wat te zien is."),
+      fill("kies de vorm van de vraag die de lezer heeft: stappen, een tabel met als en dan, of een ingevuld voorbeeld. Dit zijn stappen."),
       "## Wat u doet",
       steps,
       section("Net begonnen", "het minste wat er moet zijn."),

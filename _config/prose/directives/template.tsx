@@ -16,7 +16,7 @@ export const toelichting: Directive = {
   ),
 };
 
-/** A template as somebody filled it in, for a municipality that does not exist, and says so. It stays on the page. */
+/** What somebody filled in, for a municipality that does not exist, and says so. Of a template it stays on the page. */
 export const voorbeeld: Directive = {
   form: "container",
   required: ["titel"],
@@ -26,7 +26,9 @@ export const voorbeeld: Directive = {
     return (
       <>
         <section class="worked-example" aria-labelledby={id}>
-          <h2 id={id}>{attributes.get("titel")}</h2>
+          <p class="worked-example-title" id={id}>
+            {attributes.get("titel")}
+          </p>
           {"\n"}
           <p class="tag tag-provenance">{context.registers.sentences.bedacht}</p>
           {"\n"}

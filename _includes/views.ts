@@ -295,6 +295,8 @@ export interface FigureRow {
   readonly label: string;
   readonly unit: string;
   readonly values: readonly {
+    /** The anchor that others refer to. */
+    readonly id: string;
     readonly period: string;
     readonly value: string;
     /** Absent when the figure was seen in the source itself. */
@@ -835,6 +837,17 @@ export type GrafiekView = PageView<FrontMatter<"grafiek">> & {
   /** The pages of the other charts. */
   readonly others: readonly Link[];
 };
+/** A set of open data as its page shows it. */
+export interface DataSetView {
+  /** Also its anchor. */
+  readonly name: string;
+  readonly title: string;
+  readonly what: string;
+  readonly files: Readonly<Record<"csv" | "excel" | "json" | "schema", string>>;
+  readonly columns: readonly { readonly name: string; readonly what: string }[];
+}
+
+export type OpendataView = PageView<FrontMatter<"opendata">> & { readonly sets: readonly DataSetView[]; readonly feeds: readonly Link[] };
 export type ReeksenView = PageView<FrontMatter<"reeksen">> & {
   readonly tables: readonly { readonly series: string; readonly id: string; readonly rows: readonly FigureRow[] }[];
 };

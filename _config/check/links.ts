@@ -5,6 +5,8 @@ import { meant } from "../prose/names.ts";
 import { isTestimony } from "../prose/testimony.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault } from "../model/faults.ts";
+import { feeds } from "../model/feeds.ts";
+import { dataAddresses, dataNames, dataPackage, kompasText } from "../model/open-data.ts";
 import { withGuess } from "../model/nearest-name.ts";
 import { placeOf } from "../model/place.ts";
 import type { Registers } from "../read/registers.ts";
@@ -15,8 +17,14 @@ export function targetAt(file: string): Target[] {
   return "problem" in place ? [] : [{ kind: place.kind, title: place.slug, address: place.address }];
 }
 
-/** What the build writes and prose may link to: the feed and the open data (_config/publish/files/). */
-const builtAddresses = new Set(["/feed.xml", "/data/cijfers.csv", ...chartNames.map((name) => `/data/${name}.csv`)]);
+/** What the build writes and prose may link to: feeds and open data (_config/publish/). */
+const builtAddresses = new Set([
+  ...feeds.map(({ address }) => address),
+  ...Object.values(dataPackage),
+  ...dataNames.flatMap((name) => Object.values(dataAddresses(name))),
+  ...chartNames.map((name) => `/data/${name}.csv`),
+  kompasText,
+]);
 
 /** A page as far as its links are asked about. */
 export interface LinkingPage {

@@ -11,6 +11,7 @@ export const sheets = {
   register: "register.css",
   kompas: "kompas.css",
   naslag: "naslag.css",
+  data: "data.css",
   kader: "kader.css",
   thema: "thema.css",
   praktijk: "praktijk.css",

@@ -11,11 +11,12 @@ import type { Page } from "../prose/page.ts";
 import type { MadeMemory } from "../read/memory/made.ts";
 import type { Settings } from "../read/settings.ts";
 import type { Assets } from "./assets.ts";
-import { instrumentFiles } from "./files/instrument-files.ts";
-import { kaderFiles } from "./files/kader-files.ts";
-import { kompasFile } from "./files/kompas-file.ts";
+import { openDataFiles } from "./data/open-data.ts";
+import { dataRows } from "./data/rows.ts";
+import { kaderWorkbook } from "./files/kader-workbook.ts";
+import { kompasFiles } from "./files/kompas-files.ts";
 import { machineRooms } from "./files/machine-rooms.ts";
-import { practiceFiles } from "./files/practice-files.ts";
+import { practiceFile } from "./files/practice-file.ts";
 import { regionLetters } from "./files/region-letters.tsx";
 import { talkFiles, templateFiles } from "./files/template-files.tsx";
 import type { Pictures } from "./images.tsx";
@@ -59,16 +60,17 @@ export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
     bundles: site.assets.files.map(({ address }) => address),
     version: site.version,
   });
-  yield* await kaderFiles(zoeken, origin);
-  yield* instrumentFiles(zoeken, origin);
-  yield* practiceFiles(zoeken, origin);
+  const rows = dataRows(zoeken, origin);
+  yield* openDataFiles(zoeken, rows, origin);
+  yield await kaderWorkbook(rows.kader, zoeken.registers.sentences.kader_bouwstenen);
+  yield practiceFile(zoeken);
   yield* await templateFiles(zoeken, origin, site.documents);
   yield* await talkFiles(zoeken, origin, site.documents);
   yield* await regionLetters(zoeken, origin, site.documents);
   yield* needFiles(zoeken);
   for (const [address, html] of site.pages) yield pageFile(address, html);
   for (const { address, html } of movedPages(zoeken, site.frame)) yield pageFile(address, html);
-  yield kompasFile(zoeken, site.texts);
+  yield* kompasFiles(zoeken, site.texts, origin);
   yield* makeIndex([...site.findable.values()], knowledgeOf(zoeken));
 }
 

@@ -12,8 +12,8 @@ export const examples: Examples = {
             label: "gemeld",
             unit: "personen",
             values: [
-              { period: "2023", value: "868", certainty: "tweede-hand" },
-              { period: "2024", value: "944" },
+              { id: "gemeld-2023", period: "2023", value: "868", certainty: "tweede-hand" },
+              { id: "gemeld-2024", period: "2024", value: "944" },
             ],
             publishers: ["Instituut", "Krant"],
           },

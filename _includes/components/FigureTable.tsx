@@ -21,9 +21,9 @@ export function FigureTable({ table }: { table: ReeksenView["tables"][number] })
                 {row.label} <span class="meta">{row.unit}</span>
               </th>
               <td>
-                {row.values.map(({ period, value, certainty, lapsed }) => (
-                  <p>
-                    {period}: <b>{value}</b>
+                {row.values.map(({ id, period, value, certainty, lapsed }) => (
+                  <p id={id}>
+                    <a href={`#${id}`}>{period}</a>: <b>{value}</b>
                     {certainty !== undefined && figureMarks[certainty]}
                     {lapsed !== undefined && <span class="lapsed"> (controleer dit bij {lapsed.organisatie})</span>}
                   </p>

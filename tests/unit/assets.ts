@@ -17,6 +17,7 @@ export const assets: AssetUrls = {
     register: "/assets/register.css",
     kompas: "/assets/kompas.css",
     naslag: "/assets/naslag.css",
+    data: "/assets/data.css",
     signalen: "/assets/signalen.css",
     zelfscan: "/assets/zelfscan.css",
     wegwijzer: "/assets/wegwijzer.css",

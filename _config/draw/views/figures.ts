@@ -1,16 +1,19 @@
 import { Cijfers } from "../../../_includes/layouts/Cijfers.tsx";
 import { Grafiek } from "../../../_includes/layouts/Grafiek.tsx";
+import { Opendata } from "../../../_includes/layouts/Opendata.tsx";
 import { Reeksen } from "../../../_includes/layouts/Reeksen.tsx";
-import type { FigureRow } from "../../../_includes/views.ts";
+import type { DataSetView, FigureRow } from "../../../_includes/views.ts";
 import type { Registers } from "../../read/registers.ts";
 import { formatFigure } from "../../prose/reference.tsx";
+import { feeds } from "../../model/feeds.ts";
+import { columnsOf, dataAddresses, dataNames, dataSet } from "../../model/open-data.ts";
 import type { Figure } from "../../model/registers.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import { link, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
-export const figuresLayouts = { cijfers: Cijfers, grafiek: Grafiek, reeksen: Reeksen };
+export const figuresLayouts = { cijfers: Cijfers, grafiek: Grafiek, opendata: Opendata, reeksen: Reeksen };
 
 /** The figures, with and without their series. */
 export function figuresRoom(context: RoomContext): ViewMakersOf<typeof figuresLayouts> {
@@ -20,6 +23,7 @@ export function figuresRoom(context: RoomContext): ViewMakersOf<typeof figuresLa
   return {
     cijfers: (page, frame) => view(page, frame),
     grafiek: (page, frame) => ({ ...view(page, frame), others: charts.filter(({ address }) => address !== page.address).map(link) }),
+    opendata: (page, frame) => ({ ...view(page, frame), sets: dataSetViews(registers), feeds: feedLinks }),
     reeksen: (page, frame) => {
       const bySeries = groupBySeries([...registers.figures.values()], (row) => row.reeks);
       return {
@@ -34,6 +38,22 @@ export function figuresRoom(context: RoomContext): ViewMakersOf<typeof figuresLa
   };
 }
 
+/** Every set of open data, with its files and its columns. */
+function dataSetViews({ sentences }: Registers): DataSetView[] {
+  return dataNames.map((name) => {
+    const { title, what, sentence } = dataSet(name);
+    return {
+      name,
+      title,
+      what: sentence === undefined ? what : `${what} ${sentences[sentence]}`,
+      files: dataAddresses(name),
+      columns: columnsOf(name).map((column) => ({ name: column.name, what: column.what })),
+    };
+  });
+}
+
+const feedLinks = feeds.map(({ address, about }) => ({ href: address, text: about === "" ? "Alle wijzigingen" : about }));
+
 /** Series whose name in the register is an abbreviation. */
 const series: ReadonlyMap<string, string> = new Map([
   ["NR", "Nationaal Rapporteur"],
@@ -46,7 +66,8 @@ function figureRow(figures: readonly Figure[], registers: Registers): FigureRow 
   return {
     label: figures[0]?.maat ?? "",
     unit: figures[0]?.eenheid ?? "",
-    values: figures.map(({ periode, waarde, eenheid, zekerheid, lapsed }) => ({
+    values: figures.map(({ id, periode, waarde, eenheid, zekerheid, lapsed }) => ({
+      id,
       period: periode,
       value: formatFigure({ waarde, eenheid }),
       ...(zekerheid === "gezien" ? {} : { certainty: zekerheid }),

@@ -1,39 +1,49 @@
 import { changesOf, type Change } from "../../edition/changes.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { escapeHtml } from "../../../_shared/text/escape.ts";
+import { feeds, type FeedRow } from "../../model/feeds.ts";
 import { factsOf, kinds } from "../../model/kinds.ts";
+import type { GeneratedFile } from "../../model/output.ts";
 import { provenances } from "../../../_shared/vocabulary.ts";
-
-/** Kinds of which a reader may want to know that they changed. */
-const followed = kinds.filter((kind) => factsOf(kind).feed);
 
 /** So many changes stand in the feed; older ones stand under each page. */
 const longest = 50;
 
+/** Every feed of the site. @param origin where it stands, without a slash at the end */
+export function feedFiles(edition: Edition<"feed">, origin: string): GeneratedFile<string>[] {
+  const pages = kinds.flatMap((kind) => edition.rooms.get(kind) ?? []);
+  const all = changesOf(pages, edition.today);
+  return feeds.map((row) => ({
+    address: row.address,
+    content: feed(
+      edition,
+      origin,
+      row,
+      all.filter(({ page }) => row.takes(page)),
+    ),
+  }));
+}
+
 /**
- * The Atom feed of changes (RFC 4287), newest first: one entry a page and day, from the field `wijzigingen`. Days are
+ * An Atom feed of changes (RFC 4287), newest first: one entry a page and day, from the field `wijzigingen`. Days are
  * editorial, so two builds of one edition give one feed; a change with a day to come waits for it. A testimony
  * says in words what it is made of.
  */
-export function feed(edition: Edition<"feed">, origin: string): string {
+function feed(edition: Edition<"feed">, origin: string, { address, about }: FeedRow, changes: readonly Change[]): string {
   const { site } = edition.registers;
-  const found = changes(edition).slice(0, longest);
+  const found = changes.slice(0, longest);
   const updated = found[0]?.day ?? edition.today;
+  const title = `${site.titel}: wijzigingen${about === "" ? "" : ` (${about})`}`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
-  <id>${escapeHtml(`${origin}/feed.xml`)}</id>
-  <title>${escapeHtml(`${site.titel}: wijzigingen`)}</title>
+  <id>${escapeHtml(`${origin}${address}`)}</id>
+  <title>${escapeHtml(title)}</title>
   <updated>${moment(updated)}</updated>
   <author><name>${escapeHtml(site.uitgever)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escapeHtml(`${origin}/feed.xml`)}"/>
+  <link rel="self" type="application/atom+xml" href="${escapeHtml(`${origin}${address}`)}"/>
   <link rel="alternate" type="text/html" href="${escapeHtml(`${origin}/`)}"/>
 ${found.map((change) => entry(change, origin)).join("")}</feed>
 `;
-}
-
-function changes(edition: Edition<"feed">): Change[] {
-  const pages = followed.flatMap((kind) => edition.rooms.get(kind) ?? []);
-  return changesOf(pages, edition.today);
 }
 
 function entry({ day, page, notes }: Change, origin: string): string {

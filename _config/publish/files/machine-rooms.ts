@@ -6,16 +6,16 @@ import { securityHeaders } from "../../model/headers.ts";
 import { isForTor } from "../../model/onion.ts";
 import { scanFile } from "../../model/self-scan.ts";
 import { scanKinds } from "../../../_shared/zelfscan/kinds.ts";
-import { dataFiles } from "./data-files.ts";
+import { chartFiles } from "./chart-files.ts";
 import type { Settings } from "../../read/settings.ts";
 import type { GeneratedFile } from "../../model/output.ts";
-import { feed } from "./feed.ts";
+import { feedFiles } from "./feed.ts";
 import { securityText } from "./security-text.ts";
 import { accessibilityFilesOf } from "./accessibility-files.ts";
 import { headersFile, redirectsFile } from "../servers/static-host.ts";
 
 /**
- * Everything a machine asks for: sitemap, feed, status, robots, data, and the header file of hosts that read one. What is no
+ * Everything a machine asks for: sitemap, feeds, status, robots, data, and the header file of hosts that read one. What is no
  * feed is found by search engines.
  * @param inline the sources of the styles that pages carry
  * @param options `bundles`: addresses of the bundles; `version`: which state of the source is built, when that has a name
@@ -28,7 +28,7 @@ export function machineRooms(
   const origin = zoeken.registers.site.url.replace(/\/$/, "");
   return [
     { address: "/sitemap.xml", content: sitemap(zoeken, origin) },
-    { address: "/feed.xml", content: feed(followed, origin) },
+    ...feedFiles(followed, origin),
     ...securityText(zoeken, origin),
     { address: "/robots.txt", content: `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n` },
     {
@@ -37,7 +37,7 @@ export function machineRooms(
     },
     { address: "/_headers", content: headersFile(securityHeaders(inline, isForTor(origin)), bundles) },
     { address: "/_redirects", content: redirectsFile(zoeken.registers.moved) },
-    ...dataFiles(zoeken.registers),
+    ...chartFiles(zoeken, origin),
     ...accessibilityFilesOf(zoeken, origin),
     ...Object.values(scanKinds).map((kind) => ({
       address: kind.schema,

@@ -323,8 +323,8 @@ test("figures stand in one table a series and one row a count, as Dutch numbers,
     ["Nationaal Rapporteur", 1],
   ]);
   expect(tables[0]?.rows[0]?.values).toEqual([
-    { period: row.periode, value: "1.234,5", certainty: "afgeleid" },
-    { period: "2025", value: "1.234,5" },
+    { id: row.id, period: row.periode, value: "1.234,5", certainty: "afgeleid" },
+    { id: "c", period: "2025", value: "1.234,5" },
   ]);
   expect(tables[0]?.rows[0]?.publishers).toHaveLength(1);
 });

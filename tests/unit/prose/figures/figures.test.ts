@@ -4,10 +4,10 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { chartNames, chartRows, drawChart } from "../../../../_config/prose/figures/index.ts";
 import { formatFigure } from "../../../../_config/prose/reference.tsx";
-import { dataFiles } from "../../../../_config/publish/files/data-files.ts";
+import { chartFiles } from "../../../../_config/publish/files/chart-files.ts";
 import { regionPlaces } from "../../../../_includes/components/regionPlaces.ts";
 import type { Figure, Region, RegionContact } from "../../../../_config/model/registers.ts";
-import { figure, sampleRegisters, source } from "../../sample.ts";
+import { editionOf, figure, sampleRegisters, source } from "../../sample.ts";
 
 const sources = new Map([["onderzoek", source("Instituut")]]);
 const withFigures = (figures: ReadonlyMap<string, Figure>) => ({ figures, regions: new Map<string, Region>(), sources });
@@ -45,7 +45,9 @@ describe.for(ofFigures)("the chart %s", (name) => {
     expect(values).toEqual([...rows.values()].map((row) => row.waarde));
     expect(cells($).map((cell) => cell.split(" ")[0])).toEqual(chartRows(name, rows).map(formatFigure));
     const address = $("details a").attr("href");
-    const csv = dataFiles({ ...sampleRegisters(), figures: rows }).find((made) => made.address === address);
+    const csv = chartFiles(editionOf([], { ...sampleRegisters(), figures: rows }), "https://proef.example").find(
+      (made) => made.address === address,
+    );
     const records: unknown = parseCsv(csv?.content ?? "", { columns: true });
     expect(records).toMatchObject([...rows.values()].map(({ id, waarde }) => ({ id, waarde: String(waarde) })));
   });
@@ -198,7 +200,9 @@ describe("the map of the regions", () => {
     expect(text("tbody td").filter((cell) => cell === "geen naam gevonden")).toHaveLength(8);
     expect(text("svg text.label")).toEqual(["naam en jaar: 9", "naam zonder jaar: 8", "geen naam: 8"]);
     expect($(".chart-title").text()).toContain("In 8 van de 25 regio’s vonden wij een naam zonder jaartal, in 8 geen enkele");
-    const csv = dataFiles({ ...sampleRegisters(), regions }).find(({ address }) => address === $("details a").attr("href"));
+    const csv = chartFiles(editionOf([], { ...sampleRegisters(), regions }), "https://proef.example").find(
+      ({ address }) => address === $("details a").attr("href"),
+    );
     const records: unknown = parseCsv(csv?.content ?? "", { columns: true });
     const cell = (row: string): object => {
       const [, organisatie = "", stand = ""] = /^(.+) \((.+)\)$/.exec(row) ?? [];

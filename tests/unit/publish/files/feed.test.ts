@@ -1,13 +1,16 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
+import type { Editions } from "../../../../_config/edition/edition.ts";
 import type { Page } from "../../../../_config/prose/page.ts";
-import { feed } from "../../../../_config/publish/files/feed.ts";
+import { feedFiles } from "../../../../_config/publish/files/feed.ts";
 import type { Kind } from "../../../../_config/model/kinds.ts";
 import { channels, keysOf } from "../../../../_shared/vocabulary.ts";
 import { editionsOf, hostile, sampleEditions, samplePage } from "../../sample.ts";
 
 const origin = "https://proef.example";
-const read = (pages: readonly Page[]) => load(feed(editionsOf(pages).feed, origin), { xml: true });
+const feedAt = (edition: Editions["feed"], address = "/feed.xml") =>
+  load(feedFiles(edition, origin).find((file) => file.address === address)?.content ?? "", { xml: true });
+const read = (pages: readonly Page[], address?: string) => feedAt(editionsOf(pages).feed, address);
 
 /** A page that changed on the given days, one note a day. */
 const changed = (kind: Kind, address: string, ...days: readonly string[]): Page =>
@@ -70,11 +73,35 @@ test("an edition without changes has a feed all the same", () => {
 });
 
 test("stays XML whatever a text holds, and says it as it was written", () => {
-  const $ = load(feed(sampleEditions(hostile).feed, origin), { xml: true });
+  const $ = feedAt(sampleEditions(hostile).feed);
   expect($("entry")).toHaveLength(6);
   expect($("script")).toHaveLength(0);
   expect($("entry > title").first().text()).toContain(hostile);
   expect($("feed > author > name").text()).toBe(hostile);
+});
+
+test("there is a feed for each kind, theme and form, of what belongs to it", () => {
+  const wijzigingen = [{ datum: "2030-01-01", notitie: "Anders." }];
+  const pages = [
+    samplePage("hoofdstuk", { address: "/longread/a/", fields: { wijzigingen, themas: [], vormen: ["arbeidsuitbuiting"] } }),
+    samplePage("onderwerp", { address: "/kompas/b/", fields: { wijzigingen, themas: ["samenwerking"], vormen: [] } }),
+    samplePage("instrument", { address: "/kompas/instrumenten/c/", fields: { wijzigingen, themas: [], vormen: [] } }),
+    samplePage("hulp", { address: "/hulp/", fields: { wijzigingen, vormen: ["arbeidsuitbuiting"] } }),
+  ];
+  const addresses = (address: string): (string | undefined)[] => {
+    const $ = read(pages, address);
+    expect($("feed > link[rel=self]").attr("href")).toBe(origin + address);
+    return $("entry > link")
+      .toArray()
+      .map((element) => $(element).attr("href")?.slice(origin.length))
+      .sort();
+  };
+  expect(addresses("/feed/longread.xml")).toEqual(["/longread/a/"]);
+  expect(addresses("/feed/kompas.xml")).toEqual(["/kompas/b/", "/kompas/instrumenten/c/"]);
+  expect(addresses("/feed/instrumenten.xml")).toEqual(["/kompas/instrumenten/c/"]);
+  expect(addresses("/feed/thema-samenwerking.xml")).toEqual(["/kompas/b/"]);
+  expect(addresses("/feed/vorm-arbeidsuitbuiting.xml")).toEqual(["/longread/a/"]);
+  expect(read(pages, "/feed/thema-samenwerking.xml")("feed > title").text()).toBe("Tekst: wijzigingen (Samenwerking)");
 });
 
 describe("a testimony", () => {

@@ -2,7 +2,7 @@ import { kinds } from "../../../../_config/model/kinds.ts";
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import { machineRooms } from "../../../../_config/publish/files/machine-rooms.ts";
-import { editionsOf, samplePage, sampleEditions, sampleRegisters, hostile } from "../../sample.ts";
+import { editionsOf, samplePage, sampleEditions } from "../../sample.ts";
 
 const styles = ["'sha256-x'"];
 const room = (address: string, editions = sampleEditions()): string =>
@@ -49,15 +49,4 @@ test("robots may read everything and find the sitemap", () => {
 
 test("two calls give the same files", () => {
   expect(machineRooms(sampleEditions(), styles)).toEqual(machineRooms(sampleEditions(), styles));
-});
-
-test("the register of figures is open data, with the address of each source, and safe to open in a spreadsheet", () => {
-  const csv = room("/data/cijfers.csv");
-  expect(csv.split("\n")).toEqual([
-    "id,reeks,maat,periode,waarde,eenheid,bron,bron_url,zekerheid,gecontroleerd_op,geldig_tot",
-    "aantal,Tekst,Tekst,2029,1234.5,Tekst,onderzoek,https://onderzoek.example/,afgeleid,2030-02-01,2031-02-01",
-    "",
-  ]);
-  const quoted = room("/data/cijfers.csv", editionsOf([samplePage("home")], sampleRegisters(hostile)));
-  expect(quoted).toContain('"""><script>');
 });

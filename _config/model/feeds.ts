@@ -1,0 +1,41 @@
+import { forms, keysOf, themes } from "../../_shared/vocabulary.ts";
+import { factsOf, kinds, type CommonFrontMatter, type Kind } from "./kinds.ts";
+
+/** A feed of changes: where it stands, what it is about, and which pages it follows. */
+export interface FeedRow {
+  readonly address: string;
+  /** Empty for the feed of everything. */
+  readonly about: string;
+  readonly takes: (page: { readonly kind: Kind; readonly data: Pick<CommonFrontMatter, "themas" | "vormen"> }) => boolean;
+}
+
+/** Kinds of which a reader may want to know that they changed. */
+const followed: ReadonlySet<Kind> = new Set(kinds.filter((kind) => factsOf(kind).feed));
+
+const ofKinds: Readonly<Record<string, { readonly about: string; readonly kinds: readonly Kind[] }>> = {
+  longread: { about: "Longread", kinds: ["hoofdstuk"] },
+  getuigenissen: { about: "Getuigenissen", kinds: ["getuigenis"] },
+  kompas: { about: "Kompas, alles", kinds: ["onderwerp", "instrument", "kaart", "naslag"] },
+  instrumenten: { about: "Kompas, bestuurlijke instrumenten", kinds: ["instrument"] },
+  kaarten: { about: "Kompas, kaarten", kinds: ["kaart"] },
+};
+
+/** The feed of everything, then one of each kind, of each theme of the Kader and of each form of exploitation. */
+export const feeds: readonly FeedRow[] = [
+  { address: "/feed.xml", about: "", takes: ({ kind }) => followed.has(kind) },
+  ...Object.entries(ofKinds).map(([name, row]): FeedRow => ({
+    address: `/feed/${name}.xml`,
+    about: row.about,
+    takes: ({ kind }) => row.kinds.includes(kind),
+  })),
+  ...keysOf(themes).map((theme): FeedRow => ({
+    address: `/feed/thema-${theme}.xml`,
+    about: themes[theme],
+    takes: ({ kind, data }) => followed.has(kind) && data.themas.includes(theme),
+  })),
+  ...keysOf(forms).map((form): FeedRow => ({
+    address: `/feed/vorm-${form}.xml`,
+    about: forms[form],
+    takes: ({ kind, data }) => followed.has(kind) && data.vormen.includes(form),
+  })),
+];

@@ -1,0 +1,37 @@
+import type { VNode } from "preact";
+import type { DataSetView } from "../views.ts";
+import { FactList } from "./FactList.tsx";
+
+const forms = [
+  { form: "csv", text: "CSV" },
+  { form: "excel", text: "CSV voor Excel" },
+  { form: "json", text: "JSON" },
+  { form: "schema", text: "JSON Schema" },
+] as const;
+
+/** A set of open data: what it is, its files, and what stands in each column. */
+export function DataSet({ set: { name, title, what, files, columns } }: { set: DataSetView }): VNode {
+  return (
+    <section class="prose" id={name}>
+      <h3>{title}</h3>
+      <p>{what}</p>
+      <p>
+        {forms.map(({ form, text }, index) => (
+          <>
+            {index > 0 && ", "}
+            <a href={files[form]}>
+              {text}
+              <span class="visually-hidden">: {title}</span>
+            </a>
+          </>
+        ))}
+      </p>
+      <details>
+        <summary>
+          Kolommen<span class="visually-hidden">: {title}</span>
+        </summary>
+        <FactList facts={columns.map((column) => ({ term: column.name, text: [column.what] }))} />
+      </details>
+    </section>
+  );
+}

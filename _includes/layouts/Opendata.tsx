@@ -1,0 +1,32 @@
+import type { VNode } from "preact";
+import { DataSet } from "../components/DataSet.tsx";
+import { Document } from "../components/Document.tsx";
+import { LinkList } from "../components/LinkList.tsx";
+import { PageHead } from "../components/PageHead.tsx";
+import { PageMeta } from "../components/PageMeta.tsx";
+import { Prose } from "../components/Prose.tsx";
+import { SourceList } from "../components/SourceList.tsx";
+import type { OpendataView } from "../views.ts";
+
+/** The open data: under what conditions, every set with its columns, and the feeds. */
+export function Opendata({ data, body, frame, sets, feeds }: OpendataView): VNode {
+  return (
+    <Document frame={frame} composition="page">
+      <PageHead title={data.titel} lead={data.samenvatting} />
+      <Prose text={body.prose} />
+      <section class="section">
+        <h2>De bestanden</h2>
+        {sets.map((set) => (
+          <DataSet set={set} />
+        ))}
+      </section>
+      <section class="section" id="feeds">
+        <h2>Volgen wat er verandert</h2>
+        <p>Een feedlezer haalt deze adressen op en laat zien wat er nieuw is.</p>
+        <LinkList links={feeds} />
+      </section>
+      <SourceList notes={body.notes} />
+      <PageMeta data={data} />
+    </Document>
+  );
+}

@@ -75,7 +75,8 @@ const theirs = await readRegister(".", registerTable.colours);
 async function built(steps: readonly ("build" | "edities")[], environment: Readonly<Record<string, string>> = {}): Promise<BuiltSite> {
   const front = await original("content/index.md");
   const root = await buildableSite({
-    "_data/site.yaml": settings,
+    // What a later edition asks besides stays as it is.
+    "_data/site.yaml": (await original("_data/site.yaml")).replace(/^(?:titel|omschrijving|uitgever|url|uitweg): .*\n/gm, "") + settings,
     "_data/kleuren.yaml": await readFile("_data/kleuren.yaml", "utf8"),
     "content/index.md": front.replace("Een site in het klein", "Zicht op de haven"),
   });

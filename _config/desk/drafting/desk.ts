@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { daysLater } from "../../../_shared/text/daysLater.ts";
 import { targetAt } from "../../check/links.ts";
 import { checkpoint, type CheckpointOptions } from "../../edition/checkpoint.ts";
@@ -141,6 +141,14 @@ export function questionsFor(desk: Desk, answers: Answers): Question[] {
   );
 }
 
+/** What was answered and does not fit: to be asked again. */
+export function wrongFor(desk: Desk, answers: Answers): Question[] {
+  const names = [...answers.keys()].filter((name) => name === "naam" || name in fieldsOf(desk.kind));
+  return names
+    .map((name) => question(desk, name, answers))
+    .filter(({ field, objection }) => objection(answers.get(field) ?? []) !== undefined);
+}
+
 /** What may be asked as well, in a conversation: the name of the file, and the drawing. */
 export function extraQuestionsFor(desk: Desk, answers: Answers): Question[] {
   const { kind } = desk;
@@ -167,7 +175,10 @@ function question(desk: Desk, field: string, answers: Answers): Question {
       const unknown = choices === undefined ? [] : answer.filter((value) => !choices.some((choice) => choice.value === value));
       if (unknown.length > 0)
         return `${unknown.join(", ")} bestaat niet. Kies uit: ${(choices ?? []).map(({ value }) => value).join(", ")}.`;
-      return answer.every((value) => accepts(one, value)) ? undefined : "Dit past hier niet.";
+      if (!answer.every((value) => accepts(one, value))) return "Dit past hier niet.";
+      const { [field]: whole } = fillFields({ [field]: schema }, new Map([[field, answer]]), desk.fillers);
+      // What a schema says of its own is a sentence for editors.
+      return z.safeParse(schema, whole).error?.issues.find(({ code }) => code === "custom")?.message;
     },
   };
 }

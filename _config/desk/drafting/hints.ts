@@ -16,6 +16,7 @@ const questions: Readonly<Record<string, string>> = {
   patroon: "Welk patroon volgt het? De lijst staat in docs/redactie/getuigenis.md.",
   kader: "Bij welke bouwstenen van het Kader hoort dit?",
   kompas: "Bij welke onderwerpen van het Kompas hoort dit?",
+  doelgroepen: "Voor wie is dit? Kies minstens één soort werk.",
   deel: "In welk deel van het Kompas komt dit?",
   wetten: "Op welke wetten steunt dit?",
   beslisser: "Wie beslist?",

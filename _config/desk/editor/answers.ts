@@ -8,7 +8,7 @@ import { readDenyList } from "../../check/privacy/deny-list.ts";
 import { Refusal } from "../../model/refusal.js";
 import { isPrivate } from "../../read/private.ts";
 import type { Settings } from "../../read/settings.ts";
-import { deskIn, extraQuestionsFor, fieldsOf, newIn, questionsFor } from "../drafting/desk.ts";
+import { deskIn, extraQuestionsFor, fieldsOf, newIn, questionsFor, wrongFor } from "../drafting/desk.ts";
 import { writeDraft } from "../drafting/draft.ts";
 import type { Answers } from "../drafting/fill.ts";
 import { newKinds } from "../drafting/kinds.ts";
@@ -122,7 +122,8 @@ async function begin(
       : newIn(await checkPage(file, { ...setting, rules }), nothing),
   );
   const given: Answers = new Map(Object.entries(answers).filter(([, all]) => all.some((one) => one !== "")));
-  const open = questionsFor(desk, given);
+  const wrong = wrongFor(desk, given);
+  const open = [...wrong, ...questionsFor(desk, given).filter(({ field }) => !wrong.some((one) => one.field === field))];
   if (write && open.length === 0) {
     const file = await writeDraft(desk, given);
     // Whoever made it there asked for it.

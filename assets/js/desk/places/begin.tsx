@@ -28,13 +28,18 @@ export function NewPlace({ desk: { beginning, busy }, actions }: At): VNode {
         </div>
       </main>
     );
-  const all = [...asked, ...questions.filter(({ field }) => !asked.some((one) => one.field === field))];
+  // What was asked before is asked again where its answer does not fit.
+  const all = [
+    ...asked.map((one) => questions.find(({ field }) => field === one.field) ?? one),
+    ...questions.filter(({ field }) => !asked.some((one) => one.field === field)),
+  ];
   const done =
     all.length > 0 &&
     questions.every(
       ({ optional, field, initial }) => optional || initial !== undefined || (answers[field] ?? []).some((one) => one !== ""),
     );
-  const last = questions.some(({ field }) => field === "naam") || questions.length === 0;
+  const last =
+    questions.every(({ problem }) => problem === undefined) && (all.some(({ field }) => field === "naam") || questions.length === 0);
   return (
     <main id="inhoud" class="list-place">
       <h1 tabIndex={-1}>Wat wilt u maken?</h1>
@@ -83,6 +88,9 @@ export function NewPlace({ desk: { beginning, busy }, actions }: At): VNode {
               </div>
             );
           })}
+          {busy && all.length === 0 && (
+            <p role="status">De hele site wordt eerst nagekeken, zodat u kunt kiezen uit wat er is. Daarna komen de vragen vanzelf.</p>
+          )}
           <div class="buttons">
             <button type="submit" class="button" disabled={busy}>
               {last && done ? "Maak het, als concept" : "Verder"}

@@ -130,6 +130,7 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
                 ? "Geen fouten. Nog niet bewaard."
                 : "Geen fouten. Alles is bewaard."
               : `Nog ${String(faults.length)} ${faults.length === 1 ? "fout" : "fouten"}.${isConcept ? " Klaarzetten kan als die zijn opgelost." : ""}${isDirty(writing) ? " Nog niet bewaard." : ""}`}
+          {writing.conflict !== undefined && " Het bestand is intussen veranderd: bovenaan staat allebei."}
           {desk.standing?.known === false && !writing.looking && " De rest van de site wordt nog nagekeken."}
         </p>
         <div class="foot-buttons">

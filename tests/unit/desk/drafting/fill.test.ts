@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { fillFields } from "../../../../_config/desk/drafting/fill.ts";
-import { questionsFor, type Desk } from "../../../../_config/desk/drafting/desk.ts";
+import { questionsFor, wrongFor, type Desk } from "../../../../_config/desk/drafting/desk.ts";
 import { newKinds } from "../../../../_config/desk/drafting/kinds.ts";
 import { parseFrontMatter } from "../../../../_config/read/front-matter.ts";
 import { composePage, composeRow } from "../../../../_config/desk/drafting/compose.ts";
@@ -102,6 +102,14 @@ describe("the questions for", () => {
 
   test.for(newKinds.map(({ name }) => name))("%s begin with its title", (name) => {
     expect(asked(name, {})).toEqual([name === "begrip" ? "term" : "titel"]);
+  });
+
+  test.for([
+    ["kompas-onderwerp", { titel: ["Iets"], deel: ["de-basis"], doelgroepen: ["inwoner"] }, ["doelgroepen"]],
+    ["kompas-onderwerp", { titel: ["Iets"], deel: ["de-basis"], doelgroepen: ["inwoner", "beleid"] }, []],
+    ["kaart", { titel: ["Iets"], bel: ["verzonnen"], naam: ["?!"] }, ["bel", "naam"]],
+  ] as const)("%s are asked again where an answer does not fit: %j", ([name, answers, again]) => {
+    expect(wrongFor(desk(name), new Map(Object.entries(answers))).map(({ field }) => field)).toEqual(again);
   });
 
   test("a testimony ask for what the schema wants beside the answers", () => {

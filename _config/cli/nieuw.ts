@@ -57,5 +57,5 @@ async function begin({ root, environment }: Given, kind: NewKind, known: Answers
   const { today, privateFolder, denyListPath } = readSettings(root, environment);
   const desk = await openDesk(kind, { root, today, privateFolder, denyList: await readDenyList(denyListPath) });
   const answers = conversation === undefined ? known : await askAll(desk, known, conversation);
-  return nextSteps(kind, await writeDraft(desk, answers));
+  return nextSteps(kind, await writeDraft(desk, answers), "command");
 }

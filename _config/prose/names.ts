@@ -62,7 +62,10 @@ function page(code: FaultCode, what: string, folder: string, kinds: readonly Kin
 const hasAddress: Thing["has"] = (address, { targets }) => targets.has(address.split("#")[0] ?? "");
 
 const addresses: Thing["choices"] = ({ targets }) =>
-  [...targets.values()].flatMap(({ address, title }) => (isTestimony(address) ? [] : [{ value: address, label: title }]));
+  // What a server says when it has no page ends in .html: nobody leads there.
+  [...targets.values()].flatMap(({ address, title }) =>
+    isTestimony(address) || !address.endsWith("/") ? [] : [{ value: address, label: title }],
+  );
 
 const lookUp = (what: string, file: string): string => `Kijk de ${what} na in ${file}.`;
 

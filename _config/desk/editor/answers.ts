@@ -131,7 +131,7 @@ async function begin(
     await site.refresh();
     const item = items.itemAt(file.file);
     if (item.register === undefined) items.touchedNew(item.full);
-    return { key: items.keyOf(item), steps: nextSteps(kind, file) };
+    return { key: items.keyOf(item), steps: nextSteps(kind, file, "desk") };
   }
   const shape = fieldsOf(kind);
   const extra = open.length === 0 ? extraQuestionsFor(desk, given) : [];

@@ -64,7 +64,8 @@ function sectionsOf(guide: string): Section[] {
 function said(sections: readonly Section[]): Said {
   const found = new Map<string, string>();
   const add = (name: string, text: string): void => {
-    if (!found.has(name) && !text.startsWith("zie hierboven")) found.set(name, sentence(text));
+    const made = text.startsWith("zie hierboven") ? "" : sentence(text);
+    if (!found.has(name) && made !== "") found.set(name, made);
   };
   for (const { text } of sections) {
     for (const [, names = "", cells = ""] of text.matchAll(/^\| ((?:`[a-z_]+`(?:, )?)+) \| (.+) \|$/gm))
@@ -74,12 +75,15 @@ function said(sections: readonly Section[]): Said {
   return found;
 }
 
-/** As a sentence, without Markdown. */
+/** As a sentence, without Markdown and without what a form shows itself: the words to choose from, and how a file has them. */
 function sentence(text: string): string {
   const plain = text
+    .replace(/^(?:`[^`]+`(?:, of |, | of )?){2,}(?:; |\.|$)/, "")
+    .replace(/: `[a-z_]+: [^`]*`/g, "")
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1")
     .replaceAll("`", "")
     .trim();
+  if (plain === "") return "";
   return plain.charAt(0).toUpperCase() + plain.slice(1) + (/[.!?]$/.test(plain) ? "" : ".");
 }
 

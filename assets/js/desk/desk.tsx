@@ -30,6 +30,8 @@ import { isFields, withField, withPath } from "./value.ts";
 
 /** As long somebody may pause before the check looks, in milliseconds; with the check itself it stays within a second. */
 const pause = 350;
+/** As long somebody may wait for what they asked before they are told that it is under way, in milliseconds. */
+const patience = 800;
 
 let desk: Desk = {
   query: "",
@@ -41,6 +43,7 @@ let desk: Desk = {
   unsaved: new Set(),
   says: "",
   busy: false,
+  waiting: false,
 };
 /** What was opened in this visit, with everything that can be undone in it. */
 const visits = new Map<string, Writing>();
@@ -80,6 +83,9 @@ function become(next: Partial<Desk>): void {
 /** Does something that the desk has to answer, and says so when it does not. */
 function work(does: () => Promise<void>): void {
   become({ busy: true, problem: undefined });
+  const waited = setTimeout(() => {
+    become({ waiting: true });
+  }, patience);
   does()
     .catch((error: unknown) => {
       become({
@@ -91,7 +97,8 @@ function work(does: () => Promise<void>): void {
       if (!(error instanceof Unanswered)) console.error(error);
     })
     .finally(() => {
-      become({ busy: false });
+      clearTimeout(waited);
+      become({ busy: false, waiting: false });
     });
 }
 

@@ -26,6 +26,11 @@ export function DeskFrame({ desk, actions }: At): VNode {
       <p class="said" role="status">
         {desk.says}
       </p>
+      {desk.waiting && (
+        <p class="problem waits" role="status">
+          Even geduld.{desk.standing?.checked === true ? "" : " De hele site wordt eerst nagekeken."}
+        </p>
+      )}
       {desk.problem !== undefined && (
         <p class="problem" role="alert">
           {desk.problem}

@@ -75,6 +75,8 @@ export interface Desk {
   /** What could not be done. */
   readonly problem?: string | undefined;
   readonly busy: boolean;
+  /** What was asked takes longer than a moment. */
+  readonly waiting: boolean;
 }
 
 /** What somebody can do. */

@@ -88,9 +88,6 @@ export function NewPlace({ desk: { beginning, busy }, actions }: At): VNode {
               </div>
             );
           })}
-          {busy && all.length === 0 && (
-            <p role="status">De hele site wordt eerst nagekeken, zodat u kunt kiezen uit wat er is. Daarna komen de vragen vanzelf.</p>
-          )}
           <div class="buttons">
             <button type="submit" class="button" disabled={busy}>
               {last && done ? "Maak het, als concept" : "Verder"}

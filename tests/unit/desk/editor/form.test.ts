@@ -49,6 +49,10 @@ test("the guide says what belongs in a field, of its own kind first", async () =
   expect(guide.ofKind("getuigenis")("samenvatting")).toMatch(/^Hoogstens 200 tekens/);
   expect(guide.ofKind("getuigenis")("gezien_door")).toMatch(/een andere dan auteur/);
   expect(guide.ofKind("instrument")("bewijs")).toMatch(/^Minstens twee/);
+  // What the form shows itself is not said again, and nothing is said in the signs of a file.
+  expect(guide.ofKind("getuigenis")("regiotype")).toBeUndefined();
+  expect(guide.ofKind("getuigenis")("gender")).toBe("De lezer ziet dit veld niet.");
+  expect(guide.ofKind("getuigenis")("beeld")).toMatch(/^Een foto\. Gebruik liever tekening\./);
   expect(guide.ofRegister("_data/bronnen.yaml")("organisatie")).toBe("Wie het uitgaf.");
 });
 

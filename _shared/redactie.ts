@@ -209,7 +209,8 @@ export type Begun =
 /** What goes when a story is taken back. */
 export interface Going {
   readonly title: string;
-  readonly rows: readonly { readonly what: string; readonly count: number }[];
+  /** Without a count: that is not known yet. */
+  readonly rows: readonly { readonly what: string; readonly count?: number }[];
 }
 
 /** What was changed since the last commit, or since the desk was opened. */

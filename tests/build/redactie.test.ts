@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { openEditor, type OpenDesk } from "../../_config/desk/editor/server.ts";
 import { wholeHere, wholeInThread, type Whole } from "../../_config/desk/editor/whole.ts";
 import { readSettings } from "../../_config/read/settings.ts";
-import type { List, Listed, Looked, Opened, Rows, Saved, Standing, Taken } from "../../_shared/redactie.ts";
+import type { Going, List, Listed, Looked, Opened, Rows, Saved, Standing, Taken } from "../../_shared/redactie.ts";
 import { buildableSite, privateFolder } from "./fixture-site.ts";
 import { held } from "./held-check.ts";
 import { told } from "./told.ts";
@@ -339,6 +339,9 @@ describe("while the whole site is checked", () => {
     const row = await rowOf(topic);
     expect(row).toMatchObject({ title: "Signaleren", state: "klaar" });
     expect(row).not.toHaveProperty("faults");
+    // Least of all somebody who takes a story back.
+    const { rows } = await ask<Going>("gaatweg", { key: await keyOf(story), title: "De man die vertrok" });
+    expect(rows.map(({ count }) => count === undefined)).toEqual([true, false, true]);
     const opened = await ask<Opened>("open", { key: await keyOf(topic) });
     expect(opened).toMatchObject({ namesLater: true, names: {} });
     const item = {

@@ -6,14 +6,27 @@ import { isStory } from "../../model/kinds.ts";
 import type { Item } from "./item.ts";
 import type { StandingSite } from "./site.ts";
 
-/** What goes from the site when a story is taken back, counted before anything is done. */
+/** What goes from the site when a story is taken back, counted before anything is done. Nobody waits for a check to count what only that knows. */
 export async function goingWith(site: StandingSite, item: Item, title: string): Promise<Going> {
   const slug = slugOf(item);
-  const { editions } = await site.whole();
-  const page = editions?.web.byFile.get(item.file);
+  const isKnown = site.standing().known;
+  const page = isKnown ? (await site.whole()).editions?.web.byFile.get(item.file) : undefined;
   const texts = (await textsUnder(site.settings.root)).filter(({ path }) => /^(?:content|_data)\//.test(path) && path !== item.file);
-  const naming = texts.filter(({ text }) => [slug, title].some((name) => linesNaming(text, name).length > 0));
+  const naming = texts.flatMap(({ text }) => [...new Set([slug, title].flatMap((name) => linesNaming(text, name)))]);
   const elsewhere = page === undefined ? [] : keysOf(channelNames).filter((channel) => channel !== "web" && page.channels.has(channel));
+  const links = {
+    what: "plekken in teksten en registers die het noemen: de link gaat weg, hun woorden haalt u zelf weg",
+    count: naming.length,
+  };
+  if (!isKnown)
+    return {
+      title,
+      rows: [
+        { what: "de pagina zelf, met een nette melding op het adres" },
+        links,
+        { what: "waar het ook staat, zoals de zoekpagina, de feed en de uitgaven; dat telt de redactie pas als de hele site is nagekeken" },
+      ],
+    };
   return {
     title,
     rows: [
@@ -21,7 +34,7 @@ export async function goingWith(site: StandingSite, item: Item, title: string): 
         what: page === undefined ? "de pagina zelf; zij staat nu niet op de site" : "de pagina zelf, met een nette melding op het adres",
         count: page === undefined ? 0 : 1,
       },
-      { what: "links in teksten en registers die het noemen; hun woorden haalt u zelf weg", count: naming.length },
+      links,
       {
         what: `plekken waar het ook staat: ${elsewhere.length === 0 ? "geen" : elsewhere.map((channel) => channelNames[channel].toLowerCase()).join(", ")}`,
         count: elsewhere.length,

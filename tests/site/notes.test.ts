@@ -37,7 +37,7 @@ describe("notes beside a topic", () => {
   test("are written, saved and exported with a link to the paragraph", async () => {
     await begin("/kompas/signaleren/");
     expect(await page.getByText("Schrijf hier geen namen").isVisible()).toBe(true);
-    await page.locator(".prose p .note-add").first().click();
+    await page.locator(".prose h2 ~ p .note-add").first().click();
     await page.getByRole("textbox", { name: /^Notitie bij: ./ }).fill("Bespreken met het team.");
 
     const word = await mammoth.convertToHtml({ path: await download("Word") });

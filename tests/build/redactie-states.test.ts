@@ -68,6 +68,14 @@ test("every state is accessible, in light and dark, and at four times the size",
     await button("Lijst").click();
     await page.getByLabel("Toon ook de privémap").uncheck();
     await button("Signaleren").click();
+    // A day is written in Dutch, and what somebody opened stays open when what was wrong in it is mended.
+    const day = page.getByLabel("Bijgewerkt", { exact: true });
+    await page.getByText("Over deze pagina:").click();
+    await day.fill("24-11-30");
+    await page.getByText("Schrijf een datum, bijvoorbeeld 24 november 2026.").waitFor();
+    await day.fill("1 mei 2031");
+    await page.getByText("Schrijf een datum,").waitFor({ state: "detached" });
+    expect(await day.isVisible()).toBe(true);
     const text = page.getByLabel("Tekst", { exact: true });
     await text.fill("##Wat u ziet\n\nBel {bel:niemand}.");
     await page.getByLabel("Samenvatting", { exact: true }).fill("");

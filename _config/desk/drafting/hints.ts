@@ -29,7 +29,7 @@ const questions: Readonly<Record<string, string>> = {
   tekening: "Welke tekening hoort erbij?",
   auteur: "Wie schreef het verhaal? Noem een rol, nooit een naam.",
   gezien_door: "Wie leest het voordat het op de site komt? Een andere rol dan de schrijver.",
-  gegeven: "Op welke dag gaf de verteller toestemming? Schrijf jaar-maand-dag.",
+  gegeven: "Op welke dag gaf de verteller toestemming?",
   kanalen: "Voor welke kanalen gaf de verteller toestemming?",
 };
 

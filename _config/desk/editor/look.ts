@@ -224,7 +224,10 @@ function findingsOf({ faults, warnings }: Pick<OnePage, "faults" | "warnings">, 
       field: fault.field,
       ...(bodyLine === undefined || fault.line < bodyLine ? {} : { line: fault.line - bodyLine + 1 }),
       what: fault.what,
-      mend: fault.mend.replace(", of geef: npm run controle -- --herstel", ""),
+      mend: fault.mend
+        .replace(", of geef: npm run controle -- --herstel", "")
+        // A field takes a day as it is written in Dutch.
+        .replace(" als jaar-maand-dag, bijvoorbeeld 2026-11-24", ", bijvoorbeeld 24 november 2026"),
       ...(change === undefined ? {} : { button: { label: labelFor(fault, change), change } }),
     };
   });

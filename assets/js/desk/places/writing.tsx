@@ -1,4 +1,5 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
+import { useState } from "preact/hooks";
 import type { Finding, Looked, NamedField } from "../../../../_shared/redactie.ts";
 import { NamedInput, type Form } from "../fields.tsx";
 import { targetOf } from "../lead.ts";
@@ -36,6 +37,8 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
       />
     ));
   const of = (section: NamedField["section"]): readonly NamedField[] => fields.filter((named) => named.section === section);
+  const isWrong = (section: NamedField["section"]): boolean =>
+    findings.some(({ field }) => of(section).some(({ name }) => field === name || field.startsWith(`${name}.`)));
   const whole = opened.form !== undefined && opened.form.type !== "group";
   return (
     <>
@@ -71,22 +74,14 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
               )}
               {text !== undefined && <TextField writing={writing} form={form} actions={actions} text={text} />}
               {of("meelezen").length > 0 && (
-                <details
-                  class="part"
-                  open={findings.some(({ field }) => of("meelezen").some(({ name }) => field === name || field.startsWith(`${name}.`)))}
-                >
-                  <summary>Meelezen</summary>
+                <Part title="Meelezen" wrong={isWrong("meelezen")}>
                   {draw(of("meelezen").filter((named) => desk.place !== "klaarzetten" || !isInReadyStep(named)))}
-                </details>
+                </Part>
               )}
               {of("rest").length > 0 && (
-                <details
-                  class="part"
-                  open={findings.some(({ field }) => of("rest").some(({ name }) => field === name || field.startsWith(`${name}.`)))}
-                >
-                  <summary>Over deze pagina: data, bronnen, trefwoorden</summary>
+                <Part title="Over deze pagina: data, bronnen, trefwoorden" wrong={isWrong("rest")}>
                   {draw(of("rest"))}
-                </details>
+                </Part>
               )}
               {looked !== undefined && looked.channels.length > 0 && <Channels looked={looked} />}
             </>
@@ -123,14 +118,15 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
       {desk.putting !== undefined && <PutDialog putting={desk.putting} opened={opened} actions={actions} />}
       <footer class="desk-foot">
         <p role="status">
-          {writing.looking
-            ? "De controle leest mee."
-            : faults.length === 0
-              ? isDirty(writing)
-                ? "Geen fouten. Nog niet bewaard."
-                : "Geen fouten. Alles is bewaard."
-              : `Nog ${String(faults.length)} ${faults.length === 1 ? "fout" : "fouten"}.${isConcept ? " Klaarzetten kan als die zijn opgelost." : ""}${isDirty(writing) ? " Nog niet bewaard." : ""}`}
-          {writing.conflict !== undefined && " Het bestand is intussen veranderd: bovenaan staat allebei."}
+          {writing.conflict !== undefined
+            ? "Intussen veranderd: zie bovenaan."
+            : writing.looking
+              ? "De controle leest mee."
+              : faults.length === 0
+                ? isDirty(writing)
+                  ? "Geen fouten. Nog niet bewaard."
+                  : "Geen fouten. Alles is bewaard."
+                : `Nog ${String(faults.length)} ${faults.length === 1 ? "fout" : "fouten"}.${isConcept ? " Klaarzetten kan als die zijn opgelost." : ""}${isDirty(writing) ? " Nog niet bewaard." : ""}`}
           {desk.standing?.known === false && !writing.looking && " De rest van de site wordt nog nagekeken."}
         </p>
         <div class="foot-buttons">
@@ -182,6 +178,23 @@ function StepButton({ name, arrow, can, step }: { name: string; arrow: string; c
         <path d={arrow} />
       </svg>
     </button>
+  );
+}
+
+/** A part that opens by itself when something in it is wrong, and closes only when somebody closes it: who mends a field in it is still there. */
+function Part({ title, wrong, children }: { title: string; wrong: boolean; children: ComponentChildren }): VNode {
+  const [open, setOpen] = useState(wrong);
+  return (
+    <details
+      class="part"
+      open={open || wrong}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>{title}</summary>
+      {children}
+    </details>
   );
 }
 

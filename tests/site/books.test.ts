@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { booksOf } from "../../_config/edition/books.ts";
 import { makeBooks, type MadeBooks } from "../../_config/publish/books/make.ts";
 import { pagesOf, type Editions } from "../../_config/edition/edition.ts";
+import { classesOf, elementsIn, textOf } from "../../_config/model/nodes.ts";
 import { prepare } from "../../_config/eleventy/edition.ts";
 import { axeBeside } from "./axe.ts";
 import { bookFiles, epubText } from "./book-files.ts";
@@ -146,6 +147,14 @@ describe("the books of this site", () => {
     expect(pages.join(" ")).not.toContain("Lees verder bij deze alinea");
   });
 
+  test("the Kompas says of every topic who, when, how long and what it costs, and marks what is made up", async () => {
+    const said = pagesOf(editions.pdf, "onderwerp").flatMap(({ data }) => [data.wie, data.wanneer, data.hoe_lang, data.wat_het_kost]);
+    const { bedacht, tijd_en_kosten } = editions.pdf.registers.sentences;
+    const epub = load(epubText(await file("kompas", "epub"))).text();
+    for (const text of [paper("kompas").pages.join(" "), epub].map(squeezed))
+      expect([...said, bedacht, tijd_en_kosten].filter((sentence) => !text.includes(squeezed(sentence)))).toEqual([]);
+  });
+
   describe("the sheets", () => {
     const sheets = new Map<string, Paper>();
     const bytesOf = async (href: string): Promise<Buffer> => readFile(join(copy, href));
@@ -211,9 +220,10 @@ describe("the books of this site", () => {
       for (const { slug, body } of pagesOf(editions.pdf, "sjabloon")) {
         const [[href, { pages, links }] = fail(slug)] = named(`sjabloon-${slug}-`);
         const text = squeezed(pages.join(" "));
-        const [own = [], example = []] = [false, true].map((isExample) =>
-          body.headings.flatMap(({ text: heading }) => (heading.startsWith("Zo vulde ") === isExample ? [squeezed(heading)] : [])),
-        );
+        const own = body.headings.map(({ text: heading }) => squeezed(heading));
+        const example = [...elementsIn(body.prose)]
+          .filter((element) => classesOf(element).includes("worked-example-title"))
+          .map(({ children }) => squeezed(textOf(children)));
         expect(
           own.filter((heading) => !text.includes(heading)),
           href,

@@ -50,7 +50,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
-          setupFiles: ["tests/build/clean.ts"],
+          setupFiles: ["tests/build/code.ts", "tests/build/clean.ts"],
           // They only look at what was built.
           isolate: false,
           // One more than there are cores: now and then each waits, for a timer of a page, for a frame, for a browser that starts or ends.

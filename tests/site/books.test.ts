@@ -11,11 +11,12 @@ import { makeBooks, type MadeBooks } from "../../_config/publish/books/make.ts";
 import { pagesOf, type Editions } from "../../_config/edition/edition.ts";
 import { classesOf, elementsIn, textOf } from "../../_config/model/nodes.ts";
 import { prepare } from "../../_config/eleventy/edition.ts";
-import { axeBeside } from "./axe.ts";
+import { axeBesideEach } from "./axe.ts";
 import { bookFiles, epubText } from "./book-files.ts";
 import { openSite } from "./open-site.ts";
 import { readPdf, type Paper } from "./pdf.ts";
 import { read, siteDir } from "./site.ts";
+import { forReading } from "./watch.ts";
 
 /** Words without the spaces that a typesetter puts between letters. */
 const squeezed = (text: string): string => text.replace(/\s/g, "");
@@ -258,7 +259,7 @@ describe("the books of this site", () => {
   });
 
   describe("the EPUB of", () => {
-    const site = openSite();
+    const site = openSite(forReading);
 
     test.for(rooms)("%s says what somebody who cannot see may expect of it, and claims no more", async (room) => {
       const { "EPUB/package.opf": packaged = new Uint8Array() } = unzipSync(await file(room, "epub"));
@@ -288,13 +289,13 @@ describe("the books of this site", () => {
           await mkdir(dirname(join(folder, name)), { recursive: true });
           await writeFile(join(folder, name), content);
         }
-        const session = await page.context().newCDPSession(page);
+        const axeBesidePage = await axeBesideEach(await page.context().newCDPSession(page));
         const findings: string[] = [];
         const documents = contents.flatMap(([name]) => (name.endsWith(".xhtml") ? [name] : []));
         // The parts of the Kompas are of three kinds, and are asked as pages one by one (every-page.ts).
         for (const name of room === "kompas" ? documents.filter((_, index) => index % 8 === 0) : documents) {
           await page.goto(pathToFileURL(join(folder, name)).href);
-          const found = await (await axeBeside(session)).findings();
+          const found = await (await axeBesidePage()).findings();
           // A document of a book is no web page: what is around its words brings the reader's program.
           findings.push(
             ...found.filter((finding) => !/^(?:region|landmark-one-main):/.test(finding)).map((finding) => `${name} ${finding}`),

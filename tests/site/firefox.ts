@@ -5,6 +5,7 @@ import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import { findFirefox } from "./browser.ts";
 
@@ -72,7 +73,8 @@ export async function startFirefox(proxyPort: number, afterwards?: (profile: str
       await ask("WebDriver:Navigate", { url: address });
       // Between two pages there is nobody to ask.
       const place = (): Promise<unknown> => run("return document.readyState === 'complete' && location.href").catch(() => undefined);
-      while ((await place()) !== arrival);
+      // As often as a reader would see it, and not as often as a core can ask: Firefox needs that core.
+      while ((await place()) !== arrival) await setTimeout(20);
     },
     newTab: async () => {
       const { handle } = z.object({ handle: z.string() }).parse(await ask("WebDriver:NewWindow", { type: "tab" }));

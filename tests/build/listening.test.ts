@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { build, buildableSite, original } from "../build/fixture-site.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../site/browser.ts";
+import { startFirefox } from "../site/firefox.ts";
+import { startServer, type Server } from "../site/server.ts";
+import { startSilentSite } from "../site/silent-site.ts";
 import { vtt, wav } from "../unit/check/sound/tones.ts";
-import { launchBrowser } from "./browser.ts";
-import { startFirefox } from "./firefox.ts";
-import { startServer, type Server } from "./server.ts";
-import { startSilentSite } from "./silent-site.ts";
+import { build, buildableSite, original } from "./fixture-site.ts";
 
 /*
  * No testimony of the site has a voice: the story that is played here is one of the fixture site, with tones that are made
@@ -20,7 +20,6 @@ let exit = "";
 let browser: Browser;
 
 beforeAll(async () => {
-  vi.stubEnv("BOUWDATUM", "2031-05-06");
   const story = await original("content/getuigenissen/de-man-die-vertrok.md");
   const root = await buildableSite({
     "content/getuigenissen/de-man-die-vertrok.md": `${story.replace("kompas: [signaleren]", "kompas: [signaleren]\ngeluid: { bestand: toon.wav, transcript: toon.vtt, stem: Een toon }")}\n## Daarna\n\n- Zij nam de bus.\n`,
@@ -34,7 +33,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-  vi.unstubAllEnvs();
 });
 
 /**

@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { z } from "zod";
+import { addedSince, tooYoung, type Version } from "../check/packages/ages.ts";
+import { advisedAgainst } from "../check/packages/advisories.ts";
+import { exceptions, lapsedIn } from "../check/packages/exceptions.ts";
+import { unlicensed } from "../check/packages/licences.ts";
+import { lockedIn, looseIn } from "../check/packages/lock.ts";
+import { CannotRun, Refusal } from "../model/refusal.js";
+import { shippedPackages } from "../publish/after/notices.ts";
+import { readRegister } from "../read/one-register.ts";
+import { readSettings } from "../read/settings.ts";
+import { command } from "./command.ts";
+
+/** Where the exceptions stand, from the project's root. */
+const exceptionsFile = "_config/check/packages/exceptions.yaml";
+
+/**
+ * `npm run pakketten`: whether what we take from others is pinned, and its licence on the list. With `-- --leeftijd [<commit>]` also whether what was added
+ * since that commit (else HEAD) is old enough, with `-- --advies` whether somebody warns against something: these two ask the registry, and are no part of
+ * a build or a test. Exit 0: all is well. Exit 1: somebody has to look. Exit 2: it could not be asked.
+ */
+export default command(async ({ root, environment, args, output }) => {
+  const { today } = readSettings(root, environment);
+  const locked = lockedIn(await readFile(join(root, "package-lock.json"), "utf8"));
+  const excepted = await readRegister(root, { file: exceptionsFile, schema: exceptions });
+  const shipped = new Set((await shippedPackages(root)).map((folder) => relative(root, folder).replaceAll("\\", "/")));
+  const found = [
+    ...looseIn(await readFile(join(root, "package.json"), "utf8"), locked),
+    ...unlicensed(locked, shipped, excepted),
+    ...lapsedIn(excepted, today),
+  ];
+  const [asked, commit = "HEAD"] = args.slice(args.indexOf("--leeftijd"));
+  if (asked === "--leeftijd") {
+    const added = addedSince(lockedIn(said(root, "git", "show", `${commit}:package-lock.json`)), locked);
+    const days = new Map(added.map((one) => [one, publishedOn(root, one)]));
+    output.write(`${String(added.length)} versies zijn er sinds ${commit} bij gekomen.\n`);
+    found.push(...tooYoung(added, (one) => days.get(one), today, excepted));
+  }
+  if (args.includes("--advies")) {
+    // It ends with 1 when it found something; what it printed says whether it could ask.
+    const { stdout } = spawnSync("npm", ["audit", "--json"], { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28 });
+    const advised = advisedAgainst(stdout, excepted);
+    if (advised === undefined) throw new CannotRun("Het register antwoordt niet op npm audit. Zonder dat antwoord is er niets nagekeken.");
+    found.push(...advised);
+  }
+  if (found.length > 0) throw new Refusal(found.join("\n"));
+  output.write(
+    `${String(locked.length)} pakketten: elk op één versie, met een licentie die mag. ${String(shipped.size)} ervan gaan naar lezers.\n`,
+  );
+});
+
+/** The day on which the registry got a version. */
+function publishedOn(root: string, { name, version }: Version): string | undefined {
+  const times = z.record(z.string(), z.string()).parse(JSON.parse(said(root, "npm", "view", name, "time", "--json")));
+  return times[version]?.slice(0, 10);
+}
+
+function said(root: string, program: string, ...args: string[]): string {
+  const { status, stdout } = spawnSync(program, args, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28 });
+  if (status !== 0) throw new CannotRun(`${[program, ...args].join(" ")} ging niet goed.`);
+  return stdout;
+}

@@ -146,8 +146,8 @@ export interface Frame {
   readonly search?: SearchFields;
   /** What a shared link to this page shows; absent: nothing, as for help and for a story that may not be shared so. */
   readonly picture?: SharePictureRef;
-  /** Modules that the script of this page fetches when somebody asks for what they do. */
-  readonly modules?: { readonly word: string; readonly notebook: string; readonly notesSheet: string };
+  /** The module that makes files for Word, where the script of this page is told by the page. */
+  readonly word?: string;
   /** The reading progress bar is drawn (longread, testimonies). */
   readonly progress: boolean;
 }

@@ -69,9 +69,7 @@ export function frameMaker(
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
       register,
       style: isInline(sheet) ? assets.inline[sheet] : { href: assets.sheets[sheet] },
-      ...(facts.notes === true
-        ? { modules: { word: assets.modules.word, notebook: assets.modules.notebook, notesSheet: assets.sheets.notes } }
-        : {}),
+      ...(facts.word === true ? { word: assets.modules.word } : {}),
       script: assets.scripts[page.sound !== undefined ? "listening" : page.repeats === true ? "exit" : facts.script],
       ...(facts.later === undefined ? {} : { later: assets.modules[facts.later] }),
       preload: isInline(sheet) ? [] : assets.fonts,

@@ -69,6 +69,7 @@ export const scripts = {
   training: "islands/training.ts",
   takeAlong: "islands/take-along.ts",
   notes: "islands/notes.ts",
+  references: "islands/references.ts",
   listening: "islands/listening.ts",
   readAloud: "islands/read-aloud.ts",
   exitKey: "islands/exit-key.ts",

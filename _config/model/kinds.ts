@@ -53,8 +53,8 @@ interface Row<S extends z.ZodObject> {
   readonly scene?: true;
   /** A bar shows how far somebody has read. */
   readonly progress?: true;
-  /** Somebody can take notes on it. */
-  readonly notes?: true;
+  /** Its script makes files for Word. */
+  readonly word?: true;
   /** Its text can be taken along as a document. */
   readonly takenAlong?: true;
   /** Somebody's life: it needs consent, is read against all that leads to a person, lends others its paragraphs, and can be taken back. */
@@ -170,7 +170,6 @@ export const kindRows = {
     script: "notes",
     search: true,
     feed: true,
-    notes: true,
     anchors: true,
     takenAlong: true,
   }),
@@ -193,7 +192,6 @@ export const kindRows = {
     script: "notes",
     search: true,
     feed: true,
-    notes: true,
     anchors: true,
     takenAlong: true,
   }),
@@ -327,7 +325,7 @@ export const kindRows = {
     script: "takeAlong",
     search: true,
     feed: false,
-    notes: true,
+    word: true,
   }),
   naslag: row({
     schema: overzicht,
@@ -355,9 +353,10 @@ export const kindRows = {
     room: "Kader",
     register: "werk",
     sheet: "thema",
-    script: "exit",
+    script: "references",
     search: true,
     feed: false,
+    anchors: true,
     lists: "blocks",
   }),
   praktijken: row({

@@ -7,7 +7,7 @@ import { slugify } from "../../_shared/text/slugify.ts";
  * does: two elements with one id break links to them, and the exit is found by its id.
  */
 const taken = new Set(
-  "a-z antwoord antwoord-kop bedoeld bronnenlijst filter filters gekozen gevonden inhoud kopieer luisteren menu nood nood-kop notitie notitieveld nu plekken praten praten-kop resultaten samenvatting sneltoets talen talen-kop uitweg verder verfijn volgorde voorstellen vormen wat-nu wegwijzer zoek zoekstatus zoekveld".split(
+  "a-z antwoord antwoord-kop basis bedoeld bronnenlijst filter filters gekozen gevonden in-uw-besluit inhoud kopieer luisteren menu niet-samen-met nood nood-kop notitie notitieveld nu plekken praten praten-kop resultaten samen-met samenvatting sneltoets stappen talen talen-kop uitspraken uitweg valkuilen verder verdieping verfijn volgorde voorstellen vormen wat-nu wegwijzer zoek zoekstatus zoekveld".split(
     " ",
   ),
 );

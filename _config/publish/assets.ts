@@ -53,13 +53,24 @@ export async function makeAssets(source: string, palette: Palette | undefined, m
     const bundle = (): Promise<string> => bundleOf(join(source, "js", path), format, addresses);
     return add(basename(path).replace(/\.tsx?$/, ".js"), await once(JSON.stringify([path, format, addresses]), bundle));
   };
-  // Every page leads to the search, so its address stands in the script and not in each page.
+  // Every page leads to the search, and many to notes and references: those addresses stand in the script and not in each page.
   const searchPanel = sheet(sheets.searchPanel).then((searchSheet) => script(modules.searchPanel, "esm", { searchSheet }));
+  const wordModule = script(modules.word, "esm");
+  const notebook = Promise.all([wordModule, sheet(sheets.notes)]).then(([word, notesSheet]) =>
+    script(modules.notebook, "esm", { wordModule: word, notesSheet }),
+  );
+  const early: Readonly<Record<string, Promise<string>>> = {
+    [modules.searchPanel]: searchPanel,
+    [modules.word]: wordModule,
+    [modules.notebook]: notebook,
+  };
   const [inline, sheetUrls, scriptUrls, moduleUrls] = await Promise.all([
     makeInlineStyles(source, palette, once),
     bundled(sheets, sheet),
-    searchPanel.then((address) => bundled(scripts, (path) => script(path, "iife", { searchPanel: address }))),
-    bundled(modules, (path) => (path === modules.searchPanel ? searchPanel : script(path, "esm"))),
+    Promise.all([searchPanel, notebook]).then(([panel, notes]) =>
+      bundled(scripts, (path) => script(path, "iife", { searchPanel: panel, notebook: notes })),
+    ),
+    bundled(modules, (path) => early[path] ?? script(path, "esm")),
   ]);
   const mark = await readFile(join(source, "icons/merk.svg"), "utf8");
   files.set("/assets/icons/merk.svg", palette === undefined ? mark : inColours(mark, palette));

@@ -15,7 +15,9 @@ export function BlockRow({ block }: { block: BlockView }): VNode {
       </span>
       <div class="block-row-text">
         <h3 id={block.anchor}>
-          {block.id} {block.titel}
+          <a href={`#${block.anchor}`}>
+            {block.id} {block.titel}
+          </a>
         </h3>
         <p>{block.vraagt}</p>
         <p class="tags">

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { LinkedHeading } from "./LinkedHeading.tsx";
 import { outcomes, readings, rulingStates } from "../../_shared/vocabulary.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 import type { RulingView } from "../views.ts";
@@ -8,7 +9,7 @@ import { SourceLink } from "./SourceLink.tsx";
 export function RulingList({ rulings, note }: { rulings: readonly RulingView[]; note: string }): VNode {
   return (
     <section class="section">
-      <h2>Wat de rechter ervan vond</h2>
+      <LinkedHeading id="uitspraken" text="Wat de rechter ervan vond" />
       {rulings.length > 0 && (
         <ul role="list" class="rulings rows">
           {rulings.map((ruling) => (

@@ -3,6 +3,7 @@ import { BlockList } from "../components/BlockList.tsx";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { formatDay } from "../../_shared/text/formatDay.ts";
+import { LinkedHeading } from "../components/LinkedHeading.tsx";
 import { LegalCore } from "../components/LegalCore.tsx";
 import { NotesStart } from "../components/NotesStart.tsx";
 import { PageHead } from "../components/PageHead.tsx";
@@ -28,7 +29,7 @@ export function Instrument({ data, body, frame, laws, rulings, combine, blocks, 
         <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />} />
         <LegalCore data={data} laws={laws} />
         <section class="section">
-          <h2>Stappen</h2>
+          <LinkedHeading id="stappen" text="Stappen" />
           <Steps steps={data.stappen} />
           <p class="meta" data-unsearched>
             Gecontroleerd op {formatDay(data.gecontroleerd_op)}. {frame.sentences.geen_advies}
@@ -37,7 +38,7 @@ export function Instrument({ data, body, frame, laws, rulings, combine, blocks, 
       </div>
       <RulingList rulings={rulings} note={data.uitspraken_let_op} />
       <section class="section">
-        <h2>Voor in uw besluit</h2>
+        <LinkedHeading id="in-uw-besluit" text="Voor in uw besluit" />
         <p class="meta">Over de mensen die er wonen of werken. Vul in wat tussen haken staat, en schrijf alleen op wat geregeld is.</p>
         <blockquote class="model-text">
           {data.alinea.map((paragraph) => (
@@ -48,7 +49,7 @@ export function Instrument({ data, body, frame, laws, rulings, combine, blocks, 
       {body.words > 0 && <Prose text={body.prose} />}
       <div class="section lists">
         <section>
-          <h2>Valkuilen</h2>
+          <LinkedHeading id="valkuilen" text="Valkuilen" />
           <ul>
             {data.valkuilen.map((pitfall) => (
               <li>{pitfall}</li>
@@ -56,7 +57,7 @@ export function Instrument({ data, body, frame, laws, rulings, combine, blocks, 
           </ul>
         </section>
         <section>
-          <h2>Samen met</h2>
+          <LinkedHeading id="samen-met" text="Samen met" />
           <ul>
             {combine.map(({ text, href, reason }) => (
               <li>
@@ -66,7 +67,7 @@ export function Instrument({ data, body, frame, laws, rulings, combine, blocks, 
           </ul>
         </section>
         <section>
-          <h2>Niet samen met</h2>
+          <LinkedHeading id="niet-samen-met" text="Niet samen met" />
           <ul>
             {data.niet_samen.map((other) => (
               <li>{other}</li>
@@ -76,7 +77,7 @@ export function Instrument({ data, body, frame, laws, rulings, combine, blocks, 
       </div>
       <BlockList blocks={blocks} note={frame.sentences.kader_bouwstenen} />
       <TopicOnPaper {...paper} />
-      <NotesStart modules={frame.modules} />
+      <NotesStart />
       <SourceList notes={body.notes} />
       <PageMeta data={data}>{reviewNote(data)}</PageMeta>
     </Document>

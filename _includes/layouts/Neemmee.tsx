@@ -16,7 +16,7 @@ export function Neemmee({ data, body, frame, groups, origin }: NeemmeeView): VNo
         <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kompas", href: "/kompas/" }]} />} />
         {body.words > 0 && <Prose text={body.prose} />}
       </div>
-      <Selection groups={groups} origin={origin} word={frame.modules?.word ?? ""} title={frame.site.titel} />
+      <Selection groups={groups} origin={origin} word={frame.word ?? ""} title={frame.site.titel} />
       <div id="neem-mee-papier" class="print-only" />
       <div class="screen-only">
         <SourceList notes={body.notes} />

@@ -58,7 +58,7 @@ export function Onderwerp({ data, body, frame, part, rail, drawing, instruments,
           </ul>
         </section>
       )}
-      <NotesStart modules={frame.modules} />
+      <NotesStart />
       <SourceList notes={body.notes} />
       <PageMeta data={data}>{reviewNote(data)}</PageMeta>
     </Document>

@@ -3,6 +3,7 @@ import { keysOf, themes } from "../../_shared/vocabulary.ts";
 import { BlockRow } from "../components/BlockRow.tsx";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
+import { LinkedHeading } from "../components/LinkedHeading.tsx";
 import { NoteBar } from "../components/NoteBar.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
@@ -24,7 +25,7 @@ export function Thema({ data, body, frame, rail, plateaus, scan }: ThemaView): V
       {body.words > 0 && <Prose text={body.prose} />}
       {plateaus.map(({ plateau, title, blocks }) => (
         <section class="section theme-blocks">
-          <h2 id={plateau}>{title}</h2>
+          <LinkedHeading id={plateau} text={title} />
           <ul role="list" class="rows">
             {blocks.map((block) => (
               <BlockRow block={block} />

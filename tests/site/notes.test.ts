@@ -27,7 +27,7 @@ async function download(button: string): Promise<string> {
 
 async function begin(address: string): Promise<void> {
   await page.goto(site.server.origin + address);
-  await page.getByRole("button", { name: "Maak notities bij deze pagina" }).click();
+  await page.getByRole("button", { name: "Noteer of verwijs per alinea" }).click();
   await page.getByRole("heading", { name: "Uw notities" }).waitFor();
 }
 
@@ -98,6 +98,40 @@ describe("notes beside a topic", () => {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(faults).toEqual([]);
   });
+});
+
+describe("a reference", () => {
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  const edition = /\(bijgewerkt op \d{1,2} [a-z]+ \d{4}\)\. (\S+)$/;
+
+  beforeAll(() => context.grantPermissions(["clipboard-read", "clipboard-write"]));
+
+  test.for([
+    ["/kompas/signaleren/", ".prose > p", "Mensenhandel in Nederland, Kompas: Signaleren, onder “"],
+    ["/kompas/instrumenten/wet-bibob/", ".steps p", "Mensenhandel in Nederland, Kompas: Wet Bibob, onder “Stappen”"],
+    ["/kader/samenwerking/", ".block-row-proof li", "Mensenhandel in Nederland, Kader: Samenwerking in de keten en/of regio, onder “K4.1 "],
+  ] as const)(
+    "on %s: a heading is copied when it is pressed, and from then on every paragraph in one press",
+    async ([address, place, work]) => {
+      await page.goto(site.server.origin + address);
+      const heading = page.locator("main :is(h2, h3)[id] > a").first();
+      await heading.click();
+      await expect.poll(copied).toContain(`${address}#${(await heading.locator("..").getAttribute("id")) ?? ""}`);
+      const paragraph = page.locator(place).first();
+      const text = ((await paragraph.textContent()) ?? "").slice(0, 20);
+      await paragraph.getByRole("button", { name: /^Kopieer een verwijzing naar: / }).click();
+      await expect.poll(copied).toContain(work);
+      const [, link = ""] = edition.exec(await copied()) ?? [];
+      expect(link).toContain(address);
+      expect(await page.getByText("De verwijzing is gekopieerd.").count()).toBe(1);
+
+      await page.goto("about:blank");
+      await page.goto(link);
+      const found = page.locator(place).filter({ hasText: text }).first();
+      await expect.poll(() => found.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe("what one takes along", () => {

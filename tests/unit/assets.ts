@@ -41,6 +41,7 @@ export const assets: AssetUrls = {
     training: "/assets/training.js",
     takeAlong: "/assets/take-along.js",
     notes: "/assets/notes.js",
+    references: "/assets/references.js",
     listening: "/assets/listening.js",
     readAloud: "/assets/read-aloud.js",
     exitKey: "/assets/exit-key.js",

@@ -1,4 +1,5 @@
 import "../exit.ts";
+import { copy } from "../lib/clipboard.ts";
 import "../lib/table-stops.ts";
 
 /** How far down the window the eye is: the paragraph that begins above this line is the one somebody reads. */
@@ -34,14 +35,4 @@ function partOf(place: Element | undefined): string {
   let before = place;
   while (before && before.tagName !== "H2") before = before.previousElementSibling ?? undefined;
   return before ? `, onder “${before.textContent.trim()}”` : "";
-}
-
-/** Whether it worked; a browser may have no clipboard, or refuse it. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,14 +1,19 @@
 import { markdownOf } from "../../../_shared/documents/markdown.ts";
 import type { Word } from "../documents/word.ts";
+import { copy } from "../lib/clipboard.ts";
 import { offer, onChosen } from "../lib/files.ts";
 import { askBeforeLosing } from "../lib/unsaved.ts";
 import { keyOf, parseNotes, serializeNotes, withFile, type Note } from "./file.ts";
-import { reportOf } from "./report.ts";
+import { linkTo, reportOf } from "./report.ts";
 
 /*
- * Notes beside the paragraphs of a topic or instrument. They stay in this window; a file is made when the reader asks for
- * one. Nothing is stored and nothing is sent.
+ * Notes beside the paragraphs of a topic or instrument, and references to those and to the building blocks of the Kader. Notes stay in this window; a file
+ * is made when the reader asks for one. A reference goes to the clipboard, and nowhere else. Nothing is stored and nothing is sent.
  */
+
+/** Written here by the build (_config/publish/assets.ts): the writer of Word files, and the style sheet of what stands beside paragraphs. */
+declare const wordModule: { readonly address: string };
+declare const notesSheet: { readonly address: string };
 
 export interface Notebook {
   readonly begin: typeof begin;
@@ -22,45 +27,96 @@ const words = {
 } as const;
 
 const paragraphs = ".prose p, .prose li:not(:has(p)), .facts dd, .in-brief li, .section > p, .steps p";
+/** What a reference can name besides: what judges said, a text for a decision, what a building block asks, a drawing, a chart, a table. */
+const citable = `${paragraphs}, .rulings p, .model-text p, .lists li, .block-row-text > p:not(.tags), .block-row-proof li, .prose :is(figure, .chart, .table-scroll)`;
 /** How much of a paragraph tells it from the others. */
 const longest = 80;
 /** How much of it is read out with its note. */
 const mostNamed = 40;
 
+/** What stands beside a paragraph or figure, by the heading above it. */
+interface Place {
+  readonly block: HTMLElement;
+  readonly heading: HTMLElement | undefined;
+  readonly alinea: string;
+}
+
 /**
- * Puts the notebook in the place of the button that asks for it.
- * @param button with the addresses of its style sheet and of the writer of Word files (_includes/components/NotesStart.tsx)
+ * Does what somebody pressed for: the button for notes becomes the notebook, a heading is copied as a reference. A sign that copies a reference stands at every
+ * paragraph and figure from then on.
+ * @param pressed the button (_includes/components/NotesStart.tsx), or the link in a heading that leads to itself
  */
-export function begin(button: HTMLButtonElement): void {
-  const { word = "", sheet = "" } = button.dataset;
+export function begin(pressed: HTMLElement): void {
   const main = document.querySelector("main");
   if (main === null) return;
+  if (main.querySelector(".note-cite") === null) {
+    const link = element("link");
+    link.rel = "stylesheet";
+    link.href = notesSheet.address;
+    document.head.append(link);
+    for (const place of placesIn(main)) place.block.append(signAt(place));
+  }
+  const heading = pressed.closest<HTMLElement>("h2, h3");
+  if (heading !== null) {
+    const sign = heading.querySelector<HTMLElement>(".note-cite") ?? signAt({ block: heading, heading, alinea: "" });
+    heading.append(sign);
+    sign.click();
+  } else if (pressed instanceof HTMLButtonElement) beginNotes(main, pressed);
+}
+
+/** Paragraphs and figures of a page, in order. */
+function placesIn(main: HTMLElement): Place[] {
+  let heading: HTMLElement | undefined;
+  return [...main.querySelectorAll<HTMLElement>(`:is(h2, h3)[id], ${citable}`)].flatMap((block): Place[] => {
+    if (/^H[23]$/.test(block.tagName)) {
+      heading = block;
+      return [];
+    }
+    const alinea = beginning(block);
+    const isAside =
+      block.closest(".notebook, .page-meta, .sources, .rail, [popover]") !== null || block.matches("figure p, .chart p, table p");
+    return alinea === "" || isAside ? [] : [{ block, heading, alinea }];
+  });
+}
+
+/** A sign that copies a reference: the publication, the part, the day of the text and an address that leads to these words. */
+function signAt({ block, heading, alinea }: Place): HTMLButtonElement {
+  const said = (selector: string): string => document.querySelector(selector)?.textContent.replace(/\s+/g, " ").trim() ?? "";
+  const part = heading === undefined ? "" : `, onder “${beginning(heading)}”`;
+  const site = document.querySelector<HTMLMetaElement>("meta[property='og:site_name']")?.content ?? location.host;
+  const { pathname: adres } = location;
+  const address = location.origin + (block.id === "" ? linkTo({ adres, kop: heading?.id ?? "", alinea }) : `${adres}#${block.id}`);
+  const reference = `${site}, ${said(".breadcrumb a")}: ${said("h1")}${part} (bijgewerkt op ${said(".page-meta time")}). ${address}`;
+  const sign = press("”", () => {
+    void copy(reference).then((copied) => {
+      sign.textContent = copied ? "✓" : "”";
+      status.textContent = copied ? "De verwijzing is gekopieerd." : reference;
+      status.className = copied ? "visually-hidden" : "note";
+      sign.after(status);
+    });
+  });
+  sign.className = "note-cite";
+  sign.setAttribute("aria-label", `Kopieer een verwijzing naar: ${firstWords(alinea === "" ? beginning(block) : alinea)}`);
+  return sign;
+}
+
+/** Says what became of the last press; it moves to where somebody pressed. */
+const status = element("span", { role: "status", class: "visually-hidden" });
+
+function beginNotes(main: HTMLElement, button: HTMLButtonElement): void {
   const page = { adres: location.pathname, titel: main.querySelector("h1")?.textContent ?? "" };
   let notes = new Map<string, Note>();
   let unsaved = false;
   const show = new Map<string, () => void>();
 
-  const link = element("link");
-  link.rel = "stylesheet";
-  link.href = sheet;
-  document.head.append(link);
-
-  const status = element("p", { role: "status" });
+  const news = element("p", { role: "status" });
   const say = (text: string): void => {
-    status.textContent = text;
+    news.textContent = text;
   };
   const written = (): Note[] => [...notes.values()].filter(({ tekst }) => tekst.trim() !== "");
 
-  let heading = "";
-  for (const block of main.querySelectorAll<HTMLElement>(`h2, ${paragraphs}`)) {
-    if (block.tagName === "H2") {
-      heading = block.id;
-      continue;
-    }
-    const alinea = beginning(block);
-    if (alinea !== "" && block.closest(".notebook, .page-meta, .sources, .rail") === null)
-      noteBeside(block, { ...page, kop: heading, alinea });
-  }
+  for (const { block, heading, alinea } of placesIn(main))
+    if (block.matches(paragraphs)) noteBeside(block, { ...page, kop: heading?.id ?? "", alinea });
 
   const open = element("input", { type: "file", accept: ".json,application/json", class: "visually-hidden", id: "notities-open" });
   const chooser = element("label", { class: "button" }, "Open een bestand", open);
@@ -70,7 +126,7 @@ export function begin(button: HTMLButtonElement): void {
     element("h2", { id: "notities-kop", tabindex: "-1" }, "Uw notities"),
     element("p", {}, words.warning),
     element("p", {}, words.where),
-    status,
+    news,
     element(
       "div",
       { class: "buttons" },
@@ -82,7 +138,7 @@ export function begin(button: HTMLButtonElement): void {
   );
   (button.closest("p") ?? button).replaceWith(notebook);
   notebook.querySelector("h2")?.focus();
-  say("Druk op het plusteken achter een alinea om erbij te schrijven.");
+  say("Druk op + achter een alinea om erbij te schrijven, en op ” om een verwijzing te kopiëren.");
 
   onChosen(open, (text) => {
     const file = parseNotes(text);
@@ -150,7 +206,7 @@ export function begin(button: HTMLButtonElement): void {
       say(words.none);
       return;
     }
-    (import(word) as Promise<Word>)
+    (import(wordModule.address) as Promise<Word>)
       .then(({ wordFile }) => wordFile("Notities bij het Kompas", reportOf(written()), location.origin))
       .then(
         (file) => {
@@ -166,10 +222,10 @@ export function begin(button: HTMLButtonElement): void {
 
 /** How a paragraph begins, without note numbers and the explanations of terms. */
 function beginning(block: HTMLElement): string {
-  const copy = block.cloneNode(true);
-  if (!(copy instanceof HTMLElement)) return "";
-  for (const extra of copy.querySelectorAll("sup, button, [popover], .note")) extra.remove();
-  return copy.textContent.replace(/\s+/g, " ").trim().slice(0, longest);
+  const own = block.cloneNode(true);
+  if (!(own instanceof HTMLElement)) return "";
+  for (const extra of own.querySelectorAll("sup, button, [popover], [role=status], .note")) extra.remove();
+  return own.textContent.replace(/\s+/g, " ").trim().slice(0, longest);
 }
 
 /** Enough words of a paragraph to know it by, and no half one. */

@@ -30,7 +30,7 @@ const named = 8;
  * The address of a paragraph: the heading above it, and its first words as a text fragment. A browser that knows no text
  * fragments goes to the heading.
  */
-export function linkTo({ adres, kop, alinea }: Note): string {
+export function linkTo({ adres, kop, alinea }: Pick<Note, "adres" | "kop" | "alinea">): string {
   // The beginning of a paragraph may end in half a character, which is no part of an address.
   const words = alinea
     .replace(/\p{Surrogate}/gu, "")

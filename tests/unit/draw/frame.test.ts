@@ -30,6 +30,7 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
       regios: assets.scripts.municipalities,
       onderwerp: assets.scripts.notes,
       instrument: assets.scripts.notes,
+      thema: assets.scripts.references,
       instrumenten: assets.scripts.instruments,
       praktijk: assets.scripts.practices,
       leerpad: assets.scripts.training,

@@ -1,0 +1,2 @@
+import "../exit.ts";
+import "../lib/notebook-door.ts";

@@ -1,7 +1,7 @@
 import { stem } from "./dutch-stem.ts";
 import { folded, plainWords } from "./folding.ts";
-import { merged, rowsBeginning, rowsOf, type Row, type Shards } from "./lookup.ts";
-import { ranked, type Found, type Joined, type Looked } from "./ranking.ts";
+import { fetchAhead, merged, rowsBeginning, rowsOf, type Row, type Shards } from "./lookup.ts";
+import { ranked, rankedBy, type Found, type Joined, type Looked } from "./ranking.ts";
 import { halvesOf, meant, type Vocabulary } from "./spelling.ts";
 import { tellingWords, wordOf, wordsIn, type Word } from "./terms.ts";
 
@@ -34,7 +34,7 @@ export interface Asking {
   /** Only what was typed: nothing is guessed. */
   readonly literally?: boolean;
   /** The language in which somebody in need was heard (need.ts): what helps comes before what explains, first in that language. */
-  readonly need?: string | undefined;
+  readonly need?: string | undefined | Promise<string | undefined>;
 }
 
 /** More words say no more; whoever pastes a page means its beginning. */
@@ -73,9 +73,11 @@ export async function search(index: Index, typed: string, { typing = false, lite
     if (whole.size === 0 && endings.size > 0) beginnings.push(word.word);
     return { word, pages: merged(whole, endings, whole.size > 0 ? besideWeight : beginningWeight) };
   };
-  const looked = await Promise.all(words.map((word, at) => look(word, typing && at === words.length - 1)));
-
-  const joined = await joinedIn(index, all);
+  fetchAhead(index, rankedBy(all));
+  const [joined, ...looked] = await Promise.all([
+    joinedIn(index, all),
+    ...words.map((word, at) => look(word, typing && at === words.length - 1)),
+  ]);
   /** Of a sentence the other words tell enough. */
   const isShort = !typing && words.length < 3;
   const isDoubtful = ({ word, pages }: Looked): boolean =>
@@ -101,7 +103,7 @@ export async function search(index: Index, typed: string, { typing = false, lite
     );
     known = guesses.flat();
   }
-  const found = await ranked(index, { words: all, looked: known, joined, need });
+  const found = await ranked(index, { words: all, looked: known, joined, need: await need });
   const whole = found.filter(({ whole: has }) => has).length;
   const correction = text === typed ? undefined : { text, taken: true };
   const offered = correction ?? (literally || whole >= few || typing ? undefined : await offer(index, typed, known));
@@ -144,11 +146,12 @@ function replaced(text: string, word: string, guess: string): string {
   return text.replace(/[\p{L}\p{N}\p{M}'’-]+/gu, (typed) => (folded(typed) === word ? guess : typed));
 }
 
-/** Two words of the question that are one word on the site. */
+/** Two words of the question, not both small, that are one word on the site. */
 async function joinedIn(index: Index, words: readonly Word[]): Promise<readonly Joined[]> {
+  const telling = new Set(tellingWords(words));
   const pairs = words.slice(1).flatMap((second, at) => {
     const first = words[at];
-    return first === undefined
+    return first === undefined || !(telling.has(first) || telling.has(second))
       ? []
       : ["", "s", "en"].map((link) => ({ of: [first, second] as const, whole: wordOf(first.word + link + second.word) }));
   });

@@ -26,6 +26,12 @@ export async function rowsOf(shards: Shards, terms: readonly string[]): Promise<
   return rows.reduce<Row>((all, row) => merged(all, row), new Map());
 }
 
+/** Has the shards of some terms fetched, for whoever asks for them one after another later. */
+export function fetchAhead(shards: Shards, terms: readonly string[]): void {
+  // What goes wrong is said to who asks.
+  for (const term of terms) shards.part(placeOf(shards.start, term)).catch(() => undefined);
+}
+
 /** The pages of words that begin so. */
 export async function rowsBeginning(shards: Shards, beginning: string): Promise<Row> {
   const first = placeOf(shards.start, beginning);

@@ -87,32 +87,67 @@ export async function ranked(shards: Shards, { words, looked, joined, need }: Qu
     for (const [page, about] of had) scores.add(page, word.word, weight * about, weight);
   }
   const telling = new Set(tellingWords(words));
-  const inOrder = words.slice(1).flatMap((second, at): (readonly [Word, Word])[] => {
-    const first = words[at];
-    return first !== undefined && telling.has(first) && telling.has(second) ? [[first, second]] : [];
-  });
-  const paired = looked.slice(0, mostPaired).map(({ word }) => word);
-  const asked = paired.flatMap((one, at) => paired.slice(at + 1).map((other) => [one, other] as const));
   const raise = (pages: Row, part: string, most: number): void => {
     const weight = most * Math.min(4, rarity(pages));
     for (const [page, about] of pages) scores.raise(page, part, weight * about);
   };
   for (const { of, pages } of joined)
     if (of.every((word) => telling.has(word))) raise(pages, of.map(({ word }) => word).join(""), joinedWeight);
-  const pairs = [
-    ...inOrder.map(([one, other]) => [`${firstTerm(one)} ${firstTerm(other)}`, `${one.word} ${other.word}`, pairWeight] as const),
-    ...looked.map(({ word: { word } }) => [placeTerm(word), `plaats ${word}`, placeWeight] as const),
-    ...asked.map(([one, other]) => [pairTerm(firstTerm(one), firstTerm(other)), `${one.word} + ${other.word}`, askedWeight] as const),
-  ];
-  const rows = await Promise.all(pairs.map(([term]) => rowsOf(shards, [term])));
-  for (const [at, [, part, most]] of pairs.entries()) raise(rows[at] ?? new Map<number, number>(), part, most);
-  for (const [page, about] of await rowsOf(shards, titlesOf(words, looked, joined))) scores.raise(page, "titel", titleWeight * about);
+  const pairs = pairsOf(
+    words,
+    looked.map(({ word }) => word),
+  );
+  const [titles, ...rows] = await Promise.all([
+    rowsOf(
+      shards,
+      titlesOf(
+        words,
+        looked.map(({ word }) => word),
+        joined,
+      ),
+    ),
+    ...pairs.map(({ term }) => rowsOf(shards, [term])),
+  ]);
+  for (const [at, { part, most }] of pairs.entries()) raise(rows[at] ?? new Map<number, number>(), part, most);
+  for (const [page, about] of titles) scores.raise(page, "titel", titleWeight * about);
   return scores.found(total, weigherFor(shards.start, need));
 }
 
+/** What a question is ranked by when every word of it is known: whoever fetches the index can have it at hand. */
+export function rankedBy(words: readonly Word[]): readonly string[] {
+  const telling = tellingWords(words);
+  return [...pairsOf(words, telling).map(({ term }) => term), ...titlesOf(words, telling, [])];
+}
+
+/** What two words say together and no single one does, and what a word says as the name of a place. */
+function pairsOf(
+  words: readonly Word[],
+  looked: readonly Word[],
+): { readonly term: string; readonly part: string; readonly most: number }[] {
+  const telling = new Set(tellingWords(words));
+  const inOrder = words.slice(1).flatMap((second, at): (readonly [Word, Word])[] => {
+    const first = words[at];
+    return first !== undefined && telling.has(first) && telling.has(second) ? [[first, second]] : [];
+  });
+  const paired = looked.slice(0, mostPaired);
+  const asked = paired.flatMap((one, at) => paired.slice(at + 1).map((other) => [one, other] as const));
+  return [
+    ...inOrder.map(([one, other]) => ({
+      term: `${firstTerm(one)} ${firstTerm(other)}`,
+      part: `${one.word} ${other.word}`,
+      most: pairWeight,
+    })),
+    ...looked.map(({ word }) => ({ term: placeTerm(word), part: `plaats ${word}`, most: placeWeight })),
+    ...asked.map(([one, other]) => ({
+      term: pairTerm(firstTerm(one), firstTerm(other)),
+      part: `${one.word} + ${other.word}`,
+      most: askedWeight,
+    })),
+  ];
+}
+
 /** The question as titles may have it: as it was typed, without small words, with two words written as one. */
-function titlesOf(words: readonly Word[], looked: readonly Looked[], joined: readonly Joined[]): string[] {
-  const telling = looked.map(({ word }) => word);
+function titlesOf(words: readonly Word[], telling: readonly Word[], joined: readonly Joined[]): string[] {
   const asOne = joined.map(({ of: [first, second], whole }) =>
     telling.flatMap((word) => (word.word === first.word ? [whole] : word.word === second.word ? [] : [word])),
   );

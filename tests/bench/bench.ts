@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { realEdition } from "../content/edition.ts";
+import { answerTable, measureAnswers } from "./answer-times.ts";
 import { buildOurs, buildTable, compareBuilds, growthTable, measureReal, processTable, realTable } from "./builds.ts";
 import { checkTable, measureChecks } from "./checks.ts";
 import { deskTable, measureDesk } from "./desk.ts";
@@ -91,12 +92,14 @@ try {
   const searches = [await measureSearch(`real (${views.length} pages)`, join(real, "_site"))];
   if (!quick) searches.push(await measureSearch("1,000 pages", join(rootOf(1_000), "_site")));
   say(`## First search\n\n${searchTable(searches)}`);
+  const answers = await measureAnswers(join(real, "_site"));
+  say(`## Answers to the judged questions, real site (load ${load()})\n\n${answerTable(answers)}`);
   if (searches.some(({ problem }) => problem !== undefined)) process.exitCode = 1;
 
   const scans = await measureScans(project);
   say(`## Self-scan, forty files compared\n\n${scanTable(scans)}`);
 
-  const result = { node: process.version, machine, views, texts, visits, checks, desks, starts, builds, indexes, searches, scans };
+  const result = { node: process.version, machine, views, texts, visits, checks, desks, starts, builds, indexes, searches, answers, scans };
   await writeFile(join(folder, "latest.json"), `${JSON.stringify(result, null, 2)}\n`);
 } finally {
   await rm(work, { recursive: true, force: true });

@@ -17,7 +17,7 @@ const settledMs = { fast: 700, slow: 2_500 } as const;
 const patienceMs = 20_000;
 
 /** 1.6 Mbit/s and 150 ms, as Lighthouse's slow 4G. */
-const slow = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 } as const;
+export const slow = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 } as const;
 
 /** What the first search of a visit costs, word by word. */
 export interface Search {

@@ -206,7 +206,8 @@ async function answer(question: number, manner: Manner): Promise<void> {
     if (question === asked) status.textContent = words.loading;
   }, 1_000);
   try {
-    const [opened, need] = await Promise.all([load(), languageOfNeed(text)]);
+    const need = languageOfNeed(text);
+    const opened = await load();
     const outcome = await withPhrases(opened, text === "" ? everything(opened) : await search(opened, text, { ...manner, need }));
     if (question !== asked) return;
     const values = valuesOf(opened.start, filterFile);

@@ -5,7 +5,7 @@ import { makeIndex } from "../../../../_config/publish/search/make.ts";
 import type { ReadPage } from "../../../../_config/publish/search/pages.ts";
 import { search, type Asking } from "../../../../_shared/search/engine.ts";
 import { excerptOf, hasPhrases } from "../../../../_shared/search/excerpt.ts";
-import { indexFolder } from "../../../../_shared/search/files.ts";
+import { indexFolder, type Part } from "../../../../_shared/search/files.ts";
 import fc from "../../property.ts";
 
 const page = (url: string, title: string, text: string, more: Partial<ReadPage> = {}): ReadPage => ({
@@ -138,6 +138,36 @@ describe("a word that no page has", () => {
 
   test("nothing is guessed for a word that is found", async () => {
     expect((await search(index, "gemeente")).correction).toBeUndefined();
+  });
+});
+
+describe("an index of which every term is a file", async () => {
+  const whole = await index.part(0);
+  const parts = Object.keys(whole).sort();
+  const placeOf = (term: string): number => parts.findLastIndex((first) => first <= term);
+  /** The files that are asked for: before the first has come, and in all. */
+  const fetched = async (question: string): Promise<{ readonly first: ReadonlySet<number>; readonly all: ReadonlySet<number> }> => {
+    const all = new Set<number>();
+    const part = (place: number): Promise<Part> => {
+      all.add(place);
+      const term = parts[place] ?? "";
+      return Promise.resolve({ [term]: whole[term] ?? [] });
+    };
+    const searching = search({ ...index, start: { ...index.start, parts }, part }, question);
+    const first = new Set(all);
+    expect((await searching).found.length).toBeGreaterThan(0);
+    return { first, all };
+  };
+
+  test.for(["gemeente", "paspoort van de gemeente", "een plek in de opvang"])("%s: no file waits for another", async (question) => {
+    const { first, all } = await fetched(question);
+    expect(first).toEqual(all);
+  });
+
+  test("two small words are not looked for as one", async () => {
+    const { all } = await fetched("wat is een paspoort");
+    expect(all).toContain(placeOf("paspoort"));
+    expect(all).not.toContain(placeOf("watis"));
   });
 });
 

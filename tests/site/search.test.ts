@@ -249,7 +249,8 @@ test("an address of a question is made after a press, holds it where no server s
   await page.goto(address);
   await page.getByRole("status").filter({ hasText: "“loon & bed”" }).waitFor();
   expect(page.url()).toBe(`${site.server.origin}/zoeken/`);
-  expect(requests().filter((url) => /loon|bed/.test(url))).toEqual([]);
+  // The name of the index is its hash, in which "bed" can stand by chance.
+  expect(requests().filter((url) => /loon|bed/.test(url.replace(/\/index\/[0-9a-f]+\//, "/index/")))).toEqual([]);
 });
 
 test("the first search loads what it shows and no more", async () => {

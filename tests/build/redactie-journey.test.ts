@@ -40,7 +40,7 @@ test("from the first start to a story on the site", async () => {
     // The drafting room asks what has to be known.
     await page.getByRole("button", { name: "Nieuw", exact: true }).click();
     await page.getByLabel("een getuigenis").check();
-    await page.getByLabel("Wat is de titel?").fill("De kapster die de handen zag");
+    await page.getByLabel("Wat is de titel?").fill("De kapster die de\u00a0handen zag");
     await page.getByRole("button", { name: "Verder" }).click();
     await page.getByLabel("Arbeidsuitbuiting").check();
     await page.getByLabel("Overlever").check();

@@ -48,14 +48,14 @@ export function placeFor(
   const place = placeOf(path);
   if ("problem" in place || place.kind !== page.kind)
     throw new Refusal(
-      `${inPrivate ? "De naam" : `De naam ${name}`} past niet in een adres. Noem er zelf een met --naam: kleine letters en streepjes, zonder cijfers.`,
+      `${inPrivate ? "De naam" : `De naam ${name}`} past niet in een adres. Kies er zelf een (--naam): kleine letters en streepjes, zonder cijfers.`,
     );
   if (isStory(page.kind) && withdrawn.some(({ slug }) => slug === place.slug))
     throw new Refusal(
-      `De naam ${name} was van een getuigenis die is ingetrokken, en kan nooit meer worden gebruikt. Kies een andere titel, of een andere --naam.`,
+      `De naam ${name} was van een getuigenis die is ingetrokken, en kan nooit meer worden gebruikt. Kies een andere titel of naam (--naam).`,
     );
   const other = files.find((file) => addressOf(file)?.toLowerCase() === place.address.toLowerCase());
-  if (other !== undefined) throw new Refusal(`Er is al een pagina met dit adres: ${other}. Kies een andere titel, of een andere --naam.`);
+  if (other !== undefined) throw new Refusal(`Er is al een pagina met dit adres: ${other}. Kies een andere titel of naam (--naam).`);
   return { path, file: inPrivate ? `${privateName}/${path}` : `content/${path}` };
 }
 

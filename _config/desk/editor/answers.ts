@@ -7,6 +7,7 @@ import type { Findings } from "../../model/faults.ts";
 import { readDenyList } from "../../check/privacy/deny-list.ts";
 import { Refusal } from "../../model/refusal.js";
 import { isPrivate } from "../../read/private.ts";
+import { withoutPastedSigns } from "../../read/signs.ts";
 import type { Settings } from "../../read/settings.ts";
 import { deskIn, extraQuestionsFor, fieldsOf, newIn, questionsFor, wrongFor } from "../drafting/desk.ts";
 import { writeDraft } from "../drafting/draft.ts";
@@ -121,7 +122,12 @@ async function begin(
       ? newIn(await judgeRegister(file, setting, options), await judgeRegister(undefined, setting, options))
       : newIn(await checkPage(file, { ...setting, rules }), nothing),
   );
-  const given: Answers = new Map(Object.entries(answers).filter(([, all]) => all.some((one) => one !== "")));
+  // What a title brings along from another program has an ordinary sign in its place: nobody has to be asked.
+  const given: Answers = new Map(
+    Object.entries(answers).flatMap(([field, all]) =>
+      all.some((one) => one !== "") ? [[field, all.map(withoutPastedSigns)] as const] : [],
+    ),
+  );
   const wrong = wrongFor(desk, given);
   const open = [...wrong, ...questionsFor(desk, given).filter(({ field }) => !wrong.some((one) => one.field === field))];
   if (write && open.length === 0) {
@@ -138,7 +144,8 @@ async function begin(
   const questions = [...open, ...extra].map(({ field, text, multiple, optional, initial, objection }): Asked => {
     const schema = shape[field];
     const answer = answers[field] ?? [];
-    const problem = answer.some((one) => one !== "") ? objection(answer) : undefined;
+    // Here a name has a field of its own, and no flag.
+    const problem = answer.some((one) => one !== "") ? objection(answer)?.replace(" (--naam)", "") : undefined;
     return {
       field,
       label: text,

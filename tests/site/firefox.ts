@@ -47,6 +47,13 @@ export async function startFirefox(proxyPort: number, afterwards?: (profile: str
     "network.proxy.ssl_port": proxyPort,
     "browser.shell.checkDefaultBrowser": false,
     "datareporting.policy.dataSubmissionEnabled": false,
+    // A third of a start is what opens by itself: the page of a new tab, a welcome, extensions, a process in reserve. No test sees it.
+    "browser.startup.page": 0,
+    "browser.newtabpage.enabled": false,
+    "browser.aboutwelcome.enabled": false,
+    "browser.startup.homepage_override.mstone": "ignore",
+    "extensions.enabledScopes": 0,
+    "dom.ipc.processPrelaunch.enabled": false,
     ...(afterwards === undefined ? {} : { "browser.startup.page": 3, "browser.sessionstore.interval": 500 }),
   };
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);

@@ -847,6 +847,58 @@ export interface DataSetView {
   readonly columns: readonly { readonly name: string; readonly what: string }[];
 }
 
+/** A line in a block for other sites. */
+export interface SnippetLine {
+  readonly situation: string;
+  /** The number, or the name of a site or chat that stands for the line. */
+  readonly text: string;
+  readonly href: string;
+  /** Whose the number is. */
+  readonly name?: string;
+  /** When, what it costs, whether a name is needed. */
+  readonly facts: string;
+  /** How to reach it without speaking. */
+  readonly ways: readonly { readonly label: string; readonly text: string; readonly href: string | undefined }[];
+  readonly caution: string | undefined;
+}
+
+/** A block of help that others paste into their own page. */
+export interface HelpSnippetView {
+  readonly tag: string;
+  readonly dir: "ltr" | "rtl";
+  readonly title: string;
+  /** The first is the one that never lapses. */
+  readonly lines: readonly SnippetLine[];
+  /** The last day on which all numbers count as checked; absent when the alarm number is all there is. */
+  readonly until?: string;
+  /** Whole addresses: of the help page in this language, and of the region. */
+  readonly address: string;
+  readonly region?: string;
+  readonly words: {
+    readonly callHistory: string;
+    /** Before the last day. */
+    readonly until: string;
+    /** Before the address, for whoever reads it later. */
+    readonly later: string;
+    readonly region: string;
+    readonly help: string;
+  };
+  /** That nobody who speaks the language looked at it yet. */
+  readonly translation?: string;
+}
+
+export type HulpblokView = PageView<FrontMatter<"hulpblok">> & {
+  readonly languages: readonly {
+    readonly slug: string;
+    readonly name: string;
+    /** The text of each block, with its region. */
+    readonly blocks: readonly Link[];
+    /** All of them for a program. */
+    readonly json: string;
+  }[];
+  readonly regions: readonly { readonly slug: string; readonly name: string }[];
+  readonly examples: readonly HelpSnippetView[];
+};
 export type OpendataView = PageView<FrontMatter<"opendata">> & { readonly sets: readonly DataSetView[]; readonly feeds: readonly Link[] };
 export type ReeksenView = PageView<FrontMatter<"reeksen">> & {
   readonly tables: readonly { readonly series: string; readonly id: string; readonly rows: readonly FigureRow[] }[];

@@ -1,3 +1,6 @@
+import { snippetsAddress } from "../../_shared/help-snippets.ts";
+import { languages } from "../../_shared/languages.ts";
+import { keysOf } from "../../_shared/vocabulary.ts";
 import { factsOf } from "../model/kinds.ts";
 import { chartNames } from "../prose/figures/index.ts";
 import type { ProseContext, Target } from "../prose/context.ts";
@@ -24,6 +27,7 @@ const builtAddresses = new Set([
   ...dataNames.flatMap((name) => Object.values(dataAddresses(name))),
   ...chartNames.map((name) => `/data/${name}.csv`),
   kompasText,
+  ...["nl", ...keysOf(languages)].map(snippetsAddress),
 ]);
 
 /** A page as far as its links are asked about. */

@@ -74,6 +74,7 @@ export const scripts = {
   readAloud: "islands/read-aloud.ts",
   exitKey: "islands/exit-key.ts",
   verify: "islands/verify.ts",
+  helpSnippet: "islands/help-snippet.ts",
 } as const;
 
 /** Modules that a script fetches when somebody asks for what they do; they weigh more than a page. Paths under assets/js/. */

@@ -666,6 +666,16 @@ export const kindRows = {
     search: true,
     feed: false,
   }),
+  hulpblok: row({
+    schema: overzicht,
+    files: ["over/hulpblok/index"],
+    room: "Over deze uitgave",
+    register: "werk",
+    sheet: "data",
+    script: "helpSnippet",
+    search: true,
+    feed: false,
+  }),
   alles: row({
     schema: overzicht,
     files: ["longread/alles", "kompas/alles", "kader/alles"],

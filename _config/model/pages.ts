@@ -506,6 +506,10 @@ export const taal = z.strictObject({
     belgeschiedenis: line,
     uitweg_eerlijk: line,
     vertaling: line,
+    /** In the block for other sites: before the last day of its numbers, where those of now stand, and before the address of a region. */
+    geldig_tot: line,
+    nummers_nu: line,
+    meer_in_regio: line,
   }),
 });
 

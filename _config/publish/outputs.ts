@@ -13,6 +13,7 @@ import type { Settings } from "../read/settings.ts";
 import type { Assets } from "./assets.ts";
 import { openDataFiles } from "./data/open-data.ts";
 import { dataRows } from "./data/rows.ts";
+import { helpSnippetFiles } from "./files/help-snippet-files.ts";
 import { kaderWorkbook } from "./files/kader-workbook.ts";
 import { kompasFiles } from "./files/kompas-files.ts";
 import { machineRooms } from "./files/machine-rooms.ts";
@@ -64,6 +65,7 @@ export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
   yield* openDataFiles(zoeken, rows, origin);
   yield await kaderWorkbook(rows.kader, zoeken.registers.sentences.kader_bouwstenen);
   yield practiceFile(zoeken);
+  yield* helpSnippetFiles(zoeken);
   yield* await templateFiles(zoeken, origin, site.documents);
   yield* await talkFiles(zoeken, origin, site.documents);
   yield* await regionLetters(zoeken, origin, site.documents);

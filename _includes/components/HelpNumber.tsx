@@ -115,7 +115,7 @@ export function HelpNumber({ line, words, caution, happens, brief = false, named
             <bdi lang={words.foreign && "nl"}>{line.naam}</bdi>.{" "}
           </>
         )}
-        {facts(line, words)} <span class="number-trace">{traces(line, words)}</span>
+        {numberFacts(line, words)} <span class="number-trace">{traces(line, words)}</span>
         {children}
       </p>
       {warned !== undefined && <p class="number-caution">{warned}</p>}
@@ -152,7 +152,7 @@ export function Ways({ line, words }: { line: HelpLine; words: NumberWords }): V
 }
 
 /** When, what it costs and whether a name is needed: short sentences in that order. */
-function facts(line: HelpLine, words: NumberWords): string {
+export function numberFacts(line: HelpLine, words: NumberWords): string {
   const called = line.tel !== undefined;
   const all = [
     ...(line.lapsed !== undefined ? [words.lapsed] : called ? [] : [words.elsewhere]),

@@ -66,6 +66,9 @@ describe("first view", () => {
   /** The page that compares what the browser got with the list of the edition. */
   const verifies = (address: string): boolean => address === "/controleer/";
 
+  /** The page that gives a block of help to paste elsewhere. */
+  const givesBlock = (address: string): boolean => address === "/over/hulpblok/";
+
   test.for(pages().filter((address) => !islands.has(address) && !tools.includes(address) && !noted.includes(address)))(
     "%s ships no framework: its only script is the exit with the door to the search, or little more",
     (address) => {
@@ -80,8 +83,10 @@ describe("first view", () => {
               ? (["references", 3 * KiB] as const)
               : verifies(address)
                 ? (["verify", 5 * KiB] as const)
-                : // Where tables may stand, the script also says which of them scroll.
-                  (["(?:exit|tables)", 2.75 * KiB] as const);
+                : givesBlock(address)
+                  ? (["help-snippet", 3.75 * KiB] as const)
+                  : // Where tables may stand, the script also says which of them scroll.
+                    (["(?:exit|tables)", 2.75 * KiB] as const);
       expect(scripts).toEqual([expect.stringMatching(new RegExp(`^/assets/${name}\\.\\w+\\.js$`))]);
       for (const script of scripts) {
         expect(read(script).length, "bytes of the script").toBeLessThanOrEqual(most);

@@ -46,6 +46,7 @@ export const assets: AssetUrls = {
     readAloud: "/assets/read-aloud.js",
     exitKey: "/assets/exit-key.js",
     verify: "/assets/verify.js",
+    helpSnippet: "/assets/help-snippet.js",
   },
   modules: { takeaway: "/assets/takeaway.js", word: "/assets/word.js", notebook: "/assets/notebook.js", searchPanel: "/assets/panel.js" },
   fonts: ["/assets/fonts/reading.woff2", "/assets/fonts/label.woff2"],

@@ -389,6 +389,9 @@ export const languageWords = (text: string): FrontMatter<"taal">["woorden"] => (
   belgeschiedenis: text,
   uitweg_eerlijk: text,
   vertaling: text,
+  geldig_tot: text,
+  nummers_nu: text,
+  meer_in_regio: text,
 });
 
 const helpRows = (text: string): object[] =>
@@ -613,6 +616,7 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
   veilig: () => ({}),
   controle: () => ({}),
   opendata: () => ({}),
+  hulpblok: () => ({}),
   begrippen: () => ({}),
   cijfers: () => ({}),
   grafiek: () => ({}),
@@ -675,6 +679,7 @@ const addresses: Readonly<Record<Kind, string>> = {
   veilig: "/veilig-lezen/",
   controle: "/controleer/",
   opendata: "/open-data/",
+  hulpblok: "/over/hulpblok/",
   begrippen: "/begrippen/",
   cijfers: "/cijfers/",
   grafiek: "/cijfers/in-beeld/",

@@ -1,5 +1,6 @@
 import { Begrippen } from "../../../_includes/layouts/Begrippen.tsx";
 import { Home } from "../../../_includes/layouts/Home.tsx";
+import { Hulpblok } from "../../../_includes/layouts/Hulpblok.tsx";
 import { Pagina } from "../../../_includes/layouts/Pagina.tsx";
 import { Sporen } from "../../../_includes/layouts/Sporen.tsx";
 import { Zoeken } from "../../../_includes/layouts/Zoeken.tsx";
@@ -11,6 +12,8 @@ import { isOf, type PageOf } from "../../prose/page.ts";
 import type { FrontMatter, Kind } from "../../model/kinds.ts";
 import { languageOf } from "../../../_shared/languages.ts";
 import { card, drawing, link, stepOf, testimonyCard, view, wayOf } from "./cards.ts";
+import { snippetLanguages, snippetRegions } from "../help-snippets.ts";
+import { snippetAddress, snippetsAddress, wholeCountry } from "../../../_shared/help-snippets.ts";
 import { alarmLine, languageLinksOf } from "./help.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
@@ -22,6 +25,7 @@ export const frontLayouts = {
   sporen: Sporen,
   veilig: Pagina,
   controle: Pagina,
+  hulpblok: Hulpblok,
   pagina: Pagina,
 };
 
@@ -85,6 +89,22 @@ export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayout
     sporen: (page, frame) => ({ ...view(page, frame), traces: edition.registers.traces }),
     veilig: (page, frame) => view(page, frame),
     controle: (page, frame) => view(page, frame),
+    hulpblok: (page, frame) => {
+      const regions = snippetRegions(edition);
+      const languages = snippetLanguages(edition);
+      return {
+        ...view(page, frame),
+        regions,
+        languages: languages.map(({ slug, name }) => ({
+          slug,
+          name,
+          blocks: regions.map((region) => ({ text: region.name, href: snippetAddress(slug, region.slug) })),
+          json: snippetsAddress(slug),
+        })),
+        // Dutch, and one that is written from the right.
+        examples: languages.filter(({ slug, dir }) => slug === "nl" || dir === "rtl").map(({ snippetOf }) => snippetOf(wholeCountry)),
+      };
+    },
     pagina: (page, frame) => view(page, frame),
   };
 }

@@ -7,7 +7,7 @@ export const controle: Directive = {
   optional: [],
   draw: () => (
     <>
-      <form class="verify scripted" id="controle">
+      <form class="plain-form scripted" id="controle">
         <label for="controle-adres">Adres van een bladzijde op deze site</label>
         <input id="controle-adres" type="text" inputmode="url" autocomplete="off" spellcheck={false} value="/" />
         <p class="buttons">

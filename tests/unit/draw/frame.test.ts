@@ -39,6 +39,7 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
       makkelijk: assets.scripts.readAloud,
       veilig: assets.scripts.exitKey,
       controle: assets.scripts.verify,
+      hulpblok: assets.scripts.helpSnippet,
     }[kind as string] ?? assets.scripts.exit,
   );
 });

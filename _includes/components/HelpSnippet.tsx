@@ -1,0 +1,93 @@
+import type { VNode } from "preact";
+import type { HelpSnippetView, SnippetLine } from "../views.ts";
+import { formatDay } from "../../_shared/text/formatDay.ts";
+
+/**
+ * Help for a page of somebody else, to paste. It has no style, no script and nothing to fetch: it looks as that page does, and no reader of it asks us
+ * anything before pressing a link. HTML knows no day, so the block says until when it holds and where to look then. Without a day it is what is left when the
+ * day is past: the alarm number, and where the others stand.
+ */
+export function HelpSnippet({ snippet }: { snippet: HelpSnippetView }): VNode {
+  const { tag, dir, title, lines, region, until, words, address, translation } = snippet;
+  return (
+    <section lang={tag} dir={dir} aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li>{row(line, tag)}</li>
+        ))}
+      </ul>
+      <p>{words.callHistory}</p>
+      {region !== undefined && (
+        <p>
+          {words.region} {link(region)}
+        </p>
+      )}
+      {until === undefined ? (
+        <p>
+          {words.help}: {link(address)}
+        </p>
+      ) : (
+        <p>
+          {words.until} <time datetime={until}>{formatDay(until, tag)}</time>
+          {/* In some languages a day ends with a point. */}
+          {formatDay(until, tag).endsWith(".") ? "" : "."} {words.later} {link(address)}
+        </p>
+      )}
+      {translation !== undefined && <p>{translation}</p>}
+    </section>
+  );
+}
+
+function row({ situation, text, href, name, facts, ways, caution }: SnippetLine, tag: string): VNode {
+  // Names of organisations are Dutch, and numbers read from the left.
+  const dutch = tag === "nl" ? undefined : "nl";
+  return (
+    <>
+      {situation}:{" "}
+      <strong>
+        {name === undefined ? (
+          <a href={href} rel="noreferrer" dir="ltr">
+            {text}
+          </a>
+        ) : (
+          // The class is for whoever wants to keep a number on one line.
+          <a class="tel" href={href} dir="ltr">
+            {text}
+          </a>
+        )}
+      </strong>
+      {name !== undefined && (
+        <>
+          {" "}
+          (<bdi lang={dutch}>{name}</bdi>)
+        </>
+      )}
+      . {facts}
+      {ways.map((way) => (
+        <>
+          {" "}
+          {way.label}:{" "}
+          {way.href === undefined ? (
+            <bdi lang={dutch}>{way.text}</bdi>
+          ) : (
+            <a href={way.href} rel="noreferrer" dir="ltr">
+              {way.text}
+            </a>
+          )}
+          .
+        </>
+      ))}
+      {caution !== undefined && ` ${caution}`}
+    </>
+  );
+}
+
+/** A whole address that shows itself: whoever prints the page keeps it. */
+function link(address: string): VNode {
+  return (
+    <a href={address} rel="noreferrer" dir="ltr">
+      {address.replace(/^https?:\/\//, "")}
+    </a>
+  );
+}

@@ -38,6 +38,7 @@ export default command(async ({ root, environment: set, args: options, output })
   // What is tested is the same site without the name of its commit.
   if (tested && !ran(["npm", "test"], root, { ...environment, UITGAVE: "" }))
     throw new Refusal("Er is geen uitgave: npm test ging niet goed.");
+  step("npm", "run", "--silent", "pakketten");
   step("npm", "run", "--silent", "build");
   step("npm", "run", "--silent", "edities");
   step("npm", "run", "--silent", "plaatsklaar");

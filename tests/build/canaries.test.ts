@@ -185,6 +185,7 @@ const withFaults: readonly Call[] = [
   ["weghalen", []],
   ["plaatsklaar", []],
   ["wacht", []],
+  ["pakketten", []],
   ["release", []],
   ["verifieer", ["_site"]],
   ["redactie", ["--niet-openen"]],
@@ -202,6 +203,7 @@ const ofDevelopers = [
   "hooks",
   "letters",
   "lint",
+  "plaatje",
   "sporen",
   "test",
 ];

@@ -169,6 +169,7 @@ export type CommandName =
   | "nabellen"
   | "namenlijst"
   | "nieuw"
+  | "pakketten"
   | "plaatsklaar"
   | "servers"
   | "verplaats"
@@ -227,6 +228,7 @@ const functions: Readonly<Record<CommandName, (given: Given) => Promise<number>>
   nabellen: async (given) => (await import("../../_config/cli/nabellen.ts")).default(given),
   namenlijst: async (given) => (await import("../../_config/cli/namenlijst.ts")).default(given),
   nieuw: async (given) => (await import("../../_config/cli/nieuw.ts")).default(given),
+  pakketten: async (given) => (await import("../../_config/cli/pakketten.ts")).default(given),
   plaatsklaar: async (given) => (await import("../../_config/cli/plaatsklaar.ts")).default(given),
   servers: async (given) => (await import("../../_config/cli/servers.ts")).default(given),
   verplaats: async (given) => (await import("../../_config/cli/verplaats.ts")).default(given),

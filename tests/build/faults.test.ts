@@ -237,8 +237,8 @@ const rows: readonly Row[] = [
   { input: "no fields at all", changes: { [file]: "Alleen tekst.\n" }, at: [file, 1, "velden"], says: ["ontbreken", "---"] },
   {
     input: "fields that do not end",
-    changes: { [file]: "---\ntitel: Proef\n" },
-    at: [file, 1, "velden"],
+    changes: { [file]: page("Tekst.").replace("\n---\n", "\n") },
+    at: [file, fields.length + 2, "velden"],
     says: ["houdt niet op", "drie streepjes"],
   },
   {

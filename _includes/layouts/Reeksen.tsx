@@ -18,8 +18,8 @@ export function Reeksen({ data, body, frame, tables }: ReeksenView): VNode {
       <div class="section">
         <p class="meta">
           {figureMarks["tweede-hand"]} {certainties["tweede-hand"]}. {figureMarks.afgeleid} {certainties.afgeleid}. Het{" "}
-          <a href="/data/cijfers.csv">CSV-bestand</a> heeft bij elk cijfer het adres van de bron en de dag waarop wij keken. Het jaar is een
-          vast adres. Hoe u ernaar verwijst, staat bij <a href="/open-data/">Open data</a>.
+          <a href="/data/cijfers.csv">CSV-bestand</a> heeft bij elk cijfer het adres van de bron en de dag waarop wij keken. Elk jaar is een
+          vast adres; hoe u verwijst, leest u bij <a href="/open-data/">Open data</a>.
         </p>
         {tables.map((table) => (
           <FigureTable table={table} />

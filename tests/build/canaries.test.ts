@@ -185,6 +185,7 @@ const withFaults: readonly Call[] = [
   ["weghalen", []],
   ["plaatsklaar", []],
   ["wacht", []],
+  ["nabellen", []],
   ["pakketten", []],
   ["release", []],
   ["verifieer", ["_site"]],

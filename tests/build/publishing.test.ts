@@ -128,6 +128,7 @@ describe("what belongs together", () => {
       "/kader/signalerend-vermogen/#k2-1",
     ]);
     expect(await hrefs("/kader/signalerend-vermogen/", "li:has(#k2-1) a")).toEqual([
+      "#k2-1",
       "/kompas/signaleren/",
       "/getuigenissen/de-vrouw-die-bleef/",
       "https://instituut.example/onderzoek",

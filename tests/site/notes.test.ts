@@ -107,7 +107,7 @@ describe("a reference", () => {
   beforeAll(() => context.grantPermissions(["clipboard-read", "clipboard-write"]));
 
   test.for([
-    ["/kompas/signaleren/", ".prose > p", "Mensenhandel in Nederland, Kompas: Signaleren, onder “"],
+    ["/kompas/signaleren/", ".prose > h2 ~ p", "Mensenhandel in Nederland, Kompas: Signaleren, onder “"],
     ["/kompas/instrumenten/wet-bibob/", ".steps p", "Mensenhandel in Nederland, Kompas: Wet Bibob, onder “Stappen”"],
     ["/kader/samenwerking/", ".block-row-proof li", "Mensenhandel in Nederland, Kader: Samenwerking in de keten en/of regio, onder “K4.1 "],
   ] as const)(

@@ -125,6 +125,8 @@ test("from the first start to a story on the site", async () => {
     const dialog = page.getByRole("dialog");
     await dialog.getByText("Kapsalon.JPG").waitFor();
     await page.keyboard.press("Escape");
+    // Shut is not gone: only after it is told that it was shut, it leaves the page.
+    await page.locator("dialog").waitFor({ state: "detached" });
     await text.dispatchEvent("drop", { dataTransfer });
     const put = dialog.getByRole("button", { name: "Zet in de tekst" });
     await dialog.getByLabel("Wat er te zien is").fill("Een lege kapsalon");

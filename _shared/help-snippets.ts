@@ -1,7 +1,4 @@
-/** Where the blocks of help for other sites stand, and what they are for. */
-
-/** The page where somebody chooses one and copies it. */
-export const snippetPage = "/over/hulpblok/";
+/* Where the blocks of help for other sites stand, and what they have. */
 
 /** The name of the block that is of no region. */
 export const wholeCountry = "nederland";

@@ -57,7 +57,7 @@ const question = {
 };
 
 /** A set by its name, which is that of its files. */
-export const openData = {
+const openData = {
   cijfers: set({
     title: "Cijfers",
     what: "Elke rij is één getal van één teller. Tel rijen van verschillende reeksen niet bij elkaar op.",

@@ -2,7 +2,7 @@ import type { Exceptions } from "./exceptions.ts";
 import type { Locked } from "./lock.ts";
 
 /** What somebody slips into a version is mostly found and taken away within days: whoever waits a week never had it. */
-export const leastDays = 7;
+const leastDays = 7;
 
 /** One version of one package. */
 export type Version = Pick<Locked, "name" | "version">;

@@ -106,7 +106,7 @@ function isList({ type }: Column): boolean {
 }
 
 /** What a column is, and that a cell of it can hold more than one value. */
-export function withSeparator(column: Column): string {
+function withSeparator(column: Column): string {
   return isList(column) ? `${column.what} Meer waarden staan in één cel, met "${listSeparator}" ertussen.` : column.what;
 }
 

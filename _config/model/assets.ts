@@ -60,7 +60,7 @@ export const scripts = {
   tables: "islands/tables.ts",
   reading: "islands/reading.ts",
   search: "islands/search.tsx",
-  testimonies: "islands/testimony-filter.ts",
+  testimonies: "islands/testimonies.ts",
   selfScan: "islands/self-scan.tsx",
   guide: "islands/signal-guide.ts",
   municipalities: "islands/municipality-finder.ts",
@@ -83,6 +83,7 @@ export const modules = {
   word: "documents/word.ts",
   notebook: "notes/notebook.ts",
   searchPanel: "search/panel.tsx",
+  testimonyFilter: "testimonies/filter.ts",
 } as const;
 
 /** Addresses of the client code of this build; a name carries the hash of its content, so that it can be cached for ever. */

@@ -53,22 +53,24 @@ export async function makeAssets(source: string, palette: Palette | undefined, m
     const bundle = (): Promise<string> => bundleOf(join(source, "js", path), format, addresses);
     return add(basename(path).replace(/\.tsx?$/, ".js"), await once(JSON.stringify([path, format, addresses]), bundle));
   };
-  // Every page leads to the search, and many to notes and references: those addresses stand in the script and not in each page.
+  // Every page leads to the search, and many to notes and references: what a script fetches stands in it, and not in each page.
   const searchPanel = sheet(sheets.searchPanel).then((searchSheet) => script(modules.searchPanel, "esm", { searchSheet }));
   const wordModule = script(modules.word, "esm");
   const notebook = Promise.all([wordModule, sheet(sheets.notes)]).then(([word, notesSheet]) =>
     script(modules.notebook, "esm", { wordModule: word, notesSheet }),
   );
+  const testimonyFilter = script(modules.testimonyFilter, "esm");
   const early: Readonly<Record<string, Promise<string>>> = {
     [modules.searchPanel]: searchPanel,
     [modules.word]: wordModule,
     [modules.notebook]: notebook,
+    [modules.testimonyFilter]: testimonyFilter,
   };
   const [inline, sheetUrls, scriptUrls, moduleUrls] = await Promise.all([
     makeInlineStyles(source, palette, once),
     bundled(sheets, sheet),
-    Promise.all([searchPanel, notebook]).then(([panel, notes]) =>
-      bundled(scripts, (path) => script(path, "iife", { searchPanel: panel, notebook: notes })),
+    Promise.all([searchPanel, notebook, testimonyFilter]).then(([panel, notes, filter]) =>
+      bundled(scripts, (path) => script(path, "iife", { searchPanel: panel, notebook: notes, testimonyFilter: filter })),
     ),
     bundled(modules, (path) => early[path] ?? script(path, "esm")),
   ]);

@@ -37,7 +37,7 @@ export function Getuigenissen({ data, body, frame, cards, facets, choice, everyb
           Leest u voor uw werk? <a href={moments.href}>{moments.text}</a>: op één rij, naar plek en bouwsteen.
         </p>
       )}
-      <div x-data={choice === undefined ? "getuigenisfilter" : undefined}>
+      <div id="keuze" x-data={choice === undefined ? "getuigenisfilter" : undefined}>
         {facets.length > 0 && <TestimonyFilter facets={facets} />}
         {choice === undefined && <FilterActions />}
         {choice === undefined && <DrawingShapes subjects={cards.flatMap(({ drawing }) => drawing ?? [])} />}

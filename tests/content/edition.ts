@@ -1,5 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { dutchSpelling } from "../../_config/check/language/spelling.ts";
 import { checkpoint, type CheckpointResult } from "../../_config/edition/checkpoint.ts";
 import type { Edition } from "../../_config/edition/edition.ts";
 import { ContentError } from "../../_config/model/faults.ts";
@@ -8,7 +9,7 @@ let checked: Promise<CheckpointResult> | undefined;
 
 /** What a check of the real content finds. Made once for all tests of a worker: to read, and not to change. */
 export function realCheck(): Promise<CheckpointResult> {
-  checked ??= checkpoint({ root: process.cwd(), today: "2026-11-24" });
+  checked ??= checkpoint({ root: process.cwd(), today: "2026-11-24", spelling: dutchSpelling(join(process.cwd(), ".cache")) });
   return checked;
 }
 

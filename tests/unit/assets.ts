@@ -32,7 +32,7 @@ export const assets: AssetUrls = {
     tables: "/assets/tables.js",
     reading: "/assets/reading.js",
     search: "/assets/search.js",
-    testimonies: "/assets/testimony-filter.js",
+    testimonies: "/assets/testimonies.js",
     selfScan: "/assets/self-scan.js",
     guide: "/assets/signal-guide.js",
     municipalities: "/assets/municipality-finder.js",
@@ -48,7 +48,13 @@ export const assets: AssetUrls = {
     verify: "/assets/verify.js",
     helpSnippet: "/assets/help-snippet.js",
   },
-  modules: { takeaway: "/assets/takeaway.js", word: "/assets/word.js", notebook: "/assets/notebook.js", searchPanel: "/assets/panel.js" },
+  modules: {
+    takeaway: "/assets/takeaway.js",
+    word: "/assets/word.js",
+    notebook: "/assets/notebook.js",
+    searchPanel: "/assets/panel.js",
+    testimonyFilter: "/assets/filter.js",
+  },
   fonts: ["/assets/fonts/reading.woff2", "/assets/fonts/label.woff2"],
   inline: {
     hulp: { css: "main > p{margin:0}", source: "'sha256-aGVscA=='" },

@@ -190,6 +190,11 @@ export interface Card extends Link {
   readonly summary: string;
 }
 
+/** A page with what its drawing is of, for a list that shows a piece of that. */
+export interface PicturedCard extends Card {
+  readonly drawing?: DrawingSubject;
+}
+
 /** A page in the A to Z, with the language of its words where that is not the one of the list. */
 export interface IndexCard extends Card {
   readonly lang?: string;
@@ -217,7 +222,7 @@ export interface QuotedParagraph {
   readonly href: string;
 }
 
-export interface TestimonyCard extends Card {
+export interface TestimonyCard extends PicturedCard {
   readonly provenance: string;
   readonly type: string;
   readonly forms: readonly string[];
@@ -226,7 +231,6 @@ export interface TestimonyCard extends Card {
   readonly role?: string;
   readonly minutes: number;
   /** What is drawn above the story. */
-  readonly drawing?: DrawingSubject;
   /** On a page of which the story shows something: the paragraph that does, in place of the summary. */
   readonly passage?: QuotedParagraph;
   /** The keys behind the labels, for the filter island. */
@@ -619,9 +623,9 @@ export type ZelfscanView = PageView<FrontMatter<"zelfscan"> | FrontMatter<"huiss
 };
 export type SignalenView = PageView<FrontMatter<"signalen">> & {
   readonly guide?: Card;
-  readonly places: readonly Card[];
+  readonly places: readonly PicturedCard[];
   /** In the order of the vocabulary. */
-  readonly forms: readonly Card[];
+  readonly forms: readonly PicturedCard[];
 };
 /** Something to do, and its first sentence. */
 export interface GlanceStep {

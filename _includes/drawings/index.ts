@@ -1,4 +1,5 @@
 import { balie } from "./balie.tsx";
+import { behandelkamer } from "./behandelkamer.tsx";
 import { bijkeuken } from "./bijkeuken.tsx";
 import { busje } from "./busje.tsx";
 import { hotelgang } from "./hotelgang.tsx";
@@ -26,6 +27,7 @@ export const drawings = {
   treincoupe,
   busje,
   bijkeuken,
+  behandelkamer,
 } satisfies Record<string, Drawing>;
 
 export type DrawingSubject = keyof typeof drawings;

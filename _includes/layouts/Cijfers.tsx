@@ -13,7 +13,7 @@ export function Cijfers({ data, body, frame }: CijfersView): VNode {
     <Document frame={frame} composition="article">
       <PageHead title={data.titel} lead={data.samenvatting} />
       <SectionRail title="Op deze pagina" headings={body.headings} notes={body.notes} />
-      {body.words > 0 && <Prose text={body.prose} />}
+      {body.words > 0 && <Prose text={body.prose} class="prose wide-charts" />}
       <SourceList notes={body.notes} />
       <PageMeta data={data} />
     </Document>

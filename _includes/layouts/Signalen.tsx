@@ -1,17 +1,18 @@
 import type { VNode } from "preact";
-import { CardList } from "../components/CardList.tsx";
 import { Document } from "../components/Document.tsx";
+import { DrawingShapes } from "../components/DrawingCrops.tsx";
 import { GuideLink } from "../components/GuideLink.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
 import { SectionRail } from "../components/SectionRail.tsx";
+import { SignalPlaces } from "../components/SignalPlaces.tsx";
 import { SourceList } from "../components/SourceList.tsx";
-import type { Card, SignalenView } from "../views.ts";
+import type { PicturedCard, SignalenView } from "../views.ts";
 
 /** Signals: the guide for whoever sees something now, then by the place where somebody works and by form. */
 export function Signalen({ data, body, frame, guide, places, forms }: SignalenView): VNode {
-  const lists: readonly { readonly id: string; readonly title: string; readonly cards: readonly Card[] }[] = [
+  const lists: readonly { readonly id: string; readonly title: string; readonly cards: readonly PicturedCard[] }[] = [
     { id: "plekken", title: "Per plek", cards: places },
     { id: "vormen", title: "Per vorm", cards: forms },
   ].filter(({ cards }) => cards.length > 0);
@@ -22,10 +23,11 @@ export function Signalen({ data, body, frame, guide, places, forms }: SignalenVi
         {guide !== undefined && <GuideLink link={guide} />}
       </PageHead>
       <SectionRail title="Op deze pagina" headings={headings} notes={body.notes} />
+      <DrawingShapes subjects={[...places, ...forms].flatMap(({ drawing }) => drawing ?? [])} />
       {lists.map(({ id, title, cards }) => (
         <section class="section">
           <h2 id={id}>{title}</h2>
-          <CardList cards={cards} level={3} />
+          <SignalPlaces cards={cards} />
         </section>
       ))}
       {body.words > 0 && <Prose text={body.prose} />}

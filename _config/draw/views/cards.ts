@@ -1,4 +1,4 @@
-import type { Card, DrawingRef, Frame, Link, NavLink, PageView, StepLink, TestimonyCard } from "../../../_includes/views.ts";
+import type { Card, DrawingRef, Frame, Link, NavLink, PageView, PicturedCard, StepLink, TestimonyCard } from "../../../_includes/views.ts";
 import { isDrawingSubject } from "../../../_includes/drawings/index.ts";
 import { slugify } from "../../../_shared/text/slugify.ts";
 import { ageBands, forms, provenances, regionTypes, testimonyTypes } from "../../../_shared/vocabulary.ts";
@@ -53,10 +53,15 @@ export function optionalDrawing(subject: string | undefined, uid: string): { dra
   return subject === undefined ? {} : { drawing: drawing(subject, uid) };
 }
 
+export function picturedCard(page: PageOf<"getuigenis" | "plek" | "vorm">): PicturedCard {
+  const { tekening } = page.data;
+  return { ...card(page), ...(tekening === undefined ? {} : { drawing: drawing(tekening, "").subject }) };
+}
+
 export function testimonyCard(page: PageOf<"getuigenis">): TestimonyCard {
   const { data } = page;
   return {
-    ...card(page),
+    ...picturedCard(page),
     provenance: provenances[data.herkomst],
     type: testimonyTypes[data.soort],
     forms: data.vormen.map((form) => forms[form]),
@@ -64,7 +69,6 @@ export function testimonyCard(page: PageOf<"getuigenis">): TestimonyCard {
     regionType: regionTypes[data.regiotype],
     ...(data.rol === undefined ? {} : { role: data.rol }),
     minutes: page.body.minutes,
-    ...(data.tekening === undefined ? {} : { drawing: drawing(data.tekening, "").subject }),
     keys: {
       soort: data.soort,
       vormen: data.vormen,

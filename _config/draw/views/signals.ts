@@ -7,7 +7,7 @@ import { pagesOf } from "../../edition/edition.ts";
 import { classesOf, elementsIn, textOf, type Element, type Node } from "../../model/nodes.ts";
 import type { Signal } from "../../model/registers.ts";
 import { forms, keysOf, routes } from "../../../_shared/vocabulary.ts";
-import { card, link, optionalDrawing, railOf, view } from "./cards.ts";
+import { card, link, optionalDrawing, picturedCard, railOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
 /** The layouts of this room. */
@@ -32,8 +32,8 @@ export function signalsRoom(context: RoomContext): ViewMakersOf<typeof signalsLa
     signalen: (page, frame) => ({
       ...view(page, frame),
       ...(guide === undefined ? {} : { guide: card(guide) }),
-      places: places.map(card),
-      forms: formPages.map(card),
+      places: places.map(picturedCard),
+      forms: formPages.map(picturedCard),
     }),
     plek: (page, frame) => ({
       ...view(page, frame),

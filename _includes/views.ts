@@ -625,7 +625,7 @@ export type SignalenView = PageView<FrontMatter<"signalen">> & {
   readonly guide?: Card;
   readonly places: readonly PicturedCard[];
   /** In the order of the vocabulary. */
-  readonly forms: readonly PicturedCard[];
+  readonly forms: readonly Card[];
 };
 /** Something to do, and its first sentence. */
 export interface GlanceStep {

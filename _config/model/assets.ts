@@ -16,6 +16,7 @@ export const sheets = {
   thema: "thema.css",
   praktijk: "praktijk.css",
   signalen: "signalen.css",
+  plekken: "plekken.css",
   zelfscan: "zelfscan.css",
   wegwijzer: "wegwijzer.css",
   alles: "alles.css",

@@ -426,7 +426,7 @@ export const kindRows = {
     files: ["signalen/index"],
     room: "Signalen",
     register: "werk",
-    sheet: "signalen",
+    sheet: "plekken",
     script: "exit",
     search: true,
     feed: false,

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { PicturedCard } from "../views.ts";
 import { DrawingCrop } from "./DrawingCrops.tsx";
 
-/** Places of work or forms of exploitation, each with a piece of its drawing where there is room; the shapes stand on the page (DrawingCrops.tsx). */
+/** Places of work, each with a piece of its drawing where there is room; the shapes stand on the page (DrawingCrops.tsx). */
 export function SignalPlaces({ cards }: { cards: readonly PicturedCard[] }): VNode {
   return (
     <ul role="list" class="cards rows signal-places">

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { CardList } from "../components/CardList.tsx";
 import { Document } from "../components/Document.tsx";
 import { DrawingShapes } from "../components/DrawingCrops.tsx";
 import { GuideLink } from "../components/GuideLink.tsx";
@@ -8,14 +9,14 @@ import { Prose } from "../components/Prose.tsx";
 import { SectionRail } from "../components/SectionRail.tsx";
 import { SignalPlaces } from "../components/SignalPlaces.tsx";
 import { SourceList } from "../components/SourceList.tsx";
-import type { PicturedCard, SignalenView } from "../views.ts";
+import type { SignalenView } from "../views.ts";
 
 /** Signals: the guide for whoever sees something now, then by the place where somebody works and by form. */
 export function Signalen({ data, body, frame, guide, places, forms }: SignalenView): VNode {
-  const lists: readonly { readonly id: string; readonly title: string; readonly cards: readonly PicturedCard[] }[] = [
-    { id: "plekken", title: "Per plek", cards: places },
-    { id: "vormen", title: "Per vorm", cards: forms },
-  ].filter(({ cards }) => cards.length > 0);
+  const lists: readonly { readonly id: string; readonly title: string; readonly list: VNode }[] = [
+    ...(places.length > 0 ? [{ id: "plekken", title: "Per plek", list: <SignalPlaces cards={places} /> }] : []),
+    ...(forms.length > 0 ? [{ id: "vormen", title: "Per vorm", list: <CardList cards={forms} level={3} /> }] : []),
+  ];
   const headings = [...lists.map(({ id, title }) => ({ id, text: title })), ...body.headings];
   return (
     <Document frame={frame} composition="article">
@@ -23,11 +24,11 @@ export function Signalen({ data, body, frame, guide, places, forms }: SignalenVi
         {guide !== undefined && <GuideLink link={guide} />}
       </PageHead>
       <SectionRail title="Op deze pagina" headings={headings} notes={body.notes} />
-      <DrawingShapes subjects={[...places, ...forms].flatMap(({ drawing }) => drawing ?? [])} />
-      {lists.map(({ id, title, cards }) => (
+      <DrawingShapes subjects={places.flatMap(({ drawing }) => drawing ?? [])} />
+      {lists.map(({ id, title, list }) => (
         <section class="section">
           <h2 id={id}>{title}</h2>
-          <SignalPlaces cards={cards} />
+          {list}
         </section>
       ))}
       {body.words > 0 && <Prose text={body.prose} />}

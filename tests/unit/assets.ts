@@ -19,6 +19,7 @@ export const assets: AssetUrls = {
     naslag: "/assets/naslag.css",
     data: "/assets/data.css",
     signalen: "/assets/signalen.css",
+    plekken: "/assets/plekken.css",
     zelfscan: "/assets/zelfscan.css",
     wegwijzer: "/assets/wegwijzer.css",
     alles: "/assets/alles.css",

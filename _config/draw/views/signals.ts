@@ -33,7 +33,7 @@ export function signalsRoom(context: RoomContext): ViewMakersOf<typeof signalsLa
       ...view(page, frame),
       ...(guide === undefined ? {} : { guide: card(guide) }),
       places: places.map(picturedCard),
-      forms: formPages.map(picturedCard),
+      forms: formPages.map(card),
     }),
     plek: (page, frame) => ({
       ...view(page, frame),

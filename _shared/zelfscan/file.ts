@@ -1,3 +1,4 @@
+import { isObject, parseJson } from "../json.ts";
 import { scanKinds, type ScanKind } from "./kinds.ts";
 import { emptyEntry, isRealDay, type Entry, type Scan } from "./scan.ts";
 import { answerKeys, isAnswer, isChoice, textFields, texts, writers, type Answer } from "./vocabulary.ts";
@@ -92,15 +93,6 @@ function withoutWrongDays(
   return { whole: { ...whole, antwoorden: Object.fromEntries(rows) }, days };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    // A file that went through a spreadsheet or an editor may begin with a byte order mark.
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
-}
-
 /** What the first drafts of the scan called an answer. */
 const formerly: Readonly<Record<string, Answer>> = { "niet begonnen": "niet", bezig: "deels", geregeld: "op-orde" };
 
@@ -149,10 +141,6 @@ function entryIn(row: unknown): Entry | undefined {
     written[field] = value;
   }
   return { ...emptyEntry, ...written, due: datum, opinions: oordelen, ...(antwoord === undefined ? {} : { answer: antwoord }) };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function hasOnly(value: Record<string, unknown>, keys: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { isObject } from "../../../_shared/json.ts";
 import type { Index } from "../../../_shared/search/engine.ts";
 import {
   indexFolder,
@@ -72,13 +73,9 @@ async function fetchJson<T>(address: string, is: (value: unknown) => value is T,
 
 /* The build of this very site wrote these files; what is checked is that they are whole. */
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function isStart(value: unknown): value is Start {
   return (
-    isRecord(value) &&
+    isObject(value) &&
     value.format === indexFormat &&
     typeof value.version === "string" &&
     Array.isArray(value.parts) &&
@@ -87,17 +84,17 @@ function isStart(value: unknown): value is Start {
 }
 
 function isPart(value: unknown): value is Part {
-  return isRecord(value) && Object.values(value).every((row) => Array.isArray(row));
+  return isObject(value) && Object.values(value).every((row) => Array.isArray(row));
 }
 
 function isFragment(value: unknown): value is Fragment {
-  return isRecord(value) && typeof value.url === "string" && Array.isArray(value.parts);
+  return isObject(value) && typeof value.url === "string" && Array.isArray(value.parts);
 }
 
 function isList(value: unknown): value is readonly Answer[] {
-  return Array.isArray(value) && value.every((row) => isRecord(row) && typeof row.name === "string" && typeof row.url === "string");
+  return Array.isArray(value) && value.every((row) => isObject(row) && typeof row.name === "string" && typeof row.url === "string");
 }
 
 function isFilters(value: unknown): value is FilterFile {
-  return isRecord(value) && isRecord(value.values) && Array.isArray(value.days);
+  return isObject(value) && isObject(value.values) && Array.isArray(value.days);
 }

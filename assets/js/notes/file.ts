@@ -1,3 +1,5 @@
+import { isObject, parseJson } from "../../../_shared/json.ts";
+
 /*
  * Notes as a file: JSON with a kind and a version. The keys are Dutch, since people open these files.
  */
@@ -73,16 +75,4 @@ function isNote(value: unknown): value is Note {
     typeof kop === "string" &&
     /^[a-z0-9-]*$/.test(kop)
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

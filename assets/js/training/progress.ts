@@ -1,3 +1,5 @@
+import { isObject, parseJson } from "../../../_shared/json.ts";
+
 /*
  * What a reader did in the training, as a file. The keys are Dutch, since people open these files.
  */
@@ -53,18 +55,6 @@ export function parseProgress(text: string): { readonly progress: Progress } | {
 /** Whether every question of a module has a choice. */
 export function isDone({ choices }: Done): boolean {
   return choices.length > 0 && choices.every((choice) => choice > 0);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isNumbers(value: unknown, most: number): value is number[] {

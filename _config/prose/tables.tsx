@@ -2,22 +2,39 @@ import type { MarkdownIt, Token } from "markdown-it";
 import type { DrawToken } from "./draw-tokens.tsx";
 import { plainText } from "./plain-text.ts";
 
+/** With this many columns of text a table does not fit a telephone: there it stands row by row. */
+const wide = 3;
+
 /**
  * A header cell says what it heads. Markdown has heads of columns only, and an editor begins a row with what it is about: that cell heads the row. A
- * table is called after the heading above it.
+ * table is called after the heading above it. In a wide table each cell knows the head of its column, to say it where the rows stand apart.
  */
 export function tables(md: MarkdownIt): void {
   md.core.ruler.push("table_heads", ({ tokens }) => {
     let heading = "";
     let called = 0;
+    let heads: string[] = [];
+    let column = 0;
     for (const [index, token] of tokens.entries()) {
       if (token.type === "heading_open") [heading, called] = [plainText(tokens[index + 1]), 0];
-      if (token.type === "th_open") token.attrSet("scope", "col");
       if (token.type === "table_open") {
         called += 1;
+        heads = [];
         token.info = [heading, called > 1 ? String(called) : ""].filter((part) => part !== "").join(", ");
       }
-      if (token.type === "tr_open") headRow(tokens, index);
+      if (token.type === "th_open") {
+        token.attrSet("scope", "col");
+        heads.push(plainText(tokens[index + 1]));
+      }
+      if (token.type === "tr_open") {
+        column = 0;
+        headRow(tokens, index);
+      }
+      if (token.type === "td_open") {
+        const head = heads[column];
+        if (column > 0 && heads.length >= wide && head !== undefined) token.attrSet("data-kop", head);
+        column += 1;
+      }
     }
   });
 }

@@ -34,9 +34,9 @@ export function Kruistabel({ data, body, frame, blocks }: KruistabelView): VNode
                     {id} {titel}
                   </a>
                 </th>
-                <td>{plateaus[plateau]}</td>
-                <td>{odihr.map((key) => odihrPillars[key]).join("; ") || "geen"}</td>
-                <td>{lga.map((key) => lgaParts[key]).join("; ") || "geen"}</td>
+                <td data-kop="Plateau">{plateaus[plateau]}</td>
+                <td data-kop="ODIHR">{odihr.map((key) => odihrPillars[key]).join("; ") || "geen"}</td>
+                <td data-kop="LGA">{lga.map((key) => lgaParts[key]).join("; ") || "geen"}</td>
               </tr>
             ))}
           </tbody>

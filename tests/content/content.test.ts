@@ -270,6 +270,28 @@ describe("the Kompas", () => {
     expect(topics.filter((page) => inForm(page, "worked-example")).length).toBeGreaterThanOrEqual(5);
   });
 
+  test("every topic says in a heading, or at the head of a column or row, where to begin and what comes after", () => {
+    const begins = /\b(?:begin(?:nen)?|begonnen|eerste?)\b/iu;
+    const goesOn = /\b(?:daarna|verder)\b/iu;
+    for (const { slug, body } of topics) {
+      const heads = [...elementsIn(body.prose)].filter(({ tag }) => tag === "th").map(({ children }) => textOf(children));
+      const marked = [...body.headings.map(({ text }) => text), ...heads];
+      expect(
+        marked.some((text) => begins.test(text)),
+        `${slug} has no beginning`,
+      ).toBe(true);
+      expect(
+        marked.some((text) => goesOn.test(text)),
+        `${slug} does not go on`,
+      ).toBe(true);
+    }
+  });
+
+  test("topics do not close alike: no last heading comes back in more than six", () => {
+    const last = topics.map(({ body }) => body.headings.at(-1)?.text);
+    expect(Math.max(...last.map((text) => last.filter((other) => other === text).length))).toBeLessThanOrEqual(6);
+  });
+
   test("what a topic shows as filled in is of the municipality that does not exist, and says so", () => {
     for (const { slug, body } of topics)
       for (const example of [...elementsIn(body.prose)].filter((element) => classesOf(element).includes("worked-example"))) {

@@ -143,6 +143,23 @@ describe.for(instruments)("%s", (address) => {
   });
 });
 
+test("a table of three columns or more stands row by row on a telephone, each cell after the head of its column, and as a table where there is room", async () => {
+  const seen = async (width: number): Promise<{ over: number; said: string[]; head: boolean }> => {
+    const page = await site.look("/kompas/instrument-kiezen/", { viewport: { width, height: 740 } });
+    const state = await page.evaluate(() => {
+      const tables = [...document.querySelectorAll(".table-scroll:has([data-kop])")];
+      return {
+        over: Math.max(...tables.map((box) => box.scrollWidth - box.clientWidth)),
+        said: [...(tables[1]?.querySelector("tbody tr")?.children ?? [])].map((cell) => getComputedStyle(cell, "::before").content),
+        head: tables.every((box) => box.querySelector("thead")?.checkVisibility() === true),
+      };
+    });
+    return state;
+  };
+  expect(await seen(360)).toEqual({ over: 0, said: ["none", '"denk aan: "', '"wie beslist: "', '"let op: "'], head: false });
+  expect(await seen(1280)).toEqual({ over: 0, said: ["none", "none", "none", "none"], head: true });
+});
+
 test("an instrument on paper has numbered pages, and nothing that only a screen needs", async () => {
   const page = await site.look("/kompas/instrumenten/wet-bibob/", { javaScriptEnabled: false });
   const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));

@@ -51,9 +51,11 @@ export const texts = {
       fill("kies de vorm van de vraag die de lezer heeft: stappen, een tabel met als en dan, of een ingevuld voorbeeld. Dit zijn stappen."),
       "## Wat u doet",
       steps,
-      section("Net begonnen", "het minste wat er moet zijn."),
-      section("Verder ontwikkelen", "wat een gemeente daarna kan doen."),
-      section("Valkuilen", "wat er in de praktijk misgaat."),
+      section(
+        "Eerst dit, daarna dat",
+        "geef deze kop uw eigen woorden. Het minste wat er moet zijn, en wat kan als dat staat: een tabel, een agenda of een voorbeeld.",
+      ),
+      section("Waar het misgaat", "geef deze kop uw eigen woorden. Zeg hoe het eruitziet als het misgaat, en wat u dan doet."),
     ),
   instrument: (): string =>
     together(

@@ -18,6 +18,24 @@ describe("renderProse", () => {
     ]);
   });
 
+  test("says beside a cell of a wide table what heads its column, for where the rows stand apart; a narrow one fits", () => {
+    const heads = (table: string): (string | undefined)[] => {
+      const { $ } = rendered(table);
+      return $("tbody :is(th, td)")
+        .toArray()
+        .map((cell) => $(cell).attr("data-kop"));
+    };
+    expect(heads("| wie | *wat* | wanneer |\n|---|---|---|\n| balie | belt | vandaag |\n| | | |")).toEqual([
+      undefined,
+      "wat",
+      "wanneer",
+      undefined,
+      "wat",
+      "wanneer",
+    ]);
+    expect(heads("| als | dan |\n|---|---|\n| gevaar | bel |")).toEqual([undefined, undefined]);
+  });
+
   test("counts words as a reader does, and minutes from them", () => {
     expect(rendered("Zij telt - heel rustig - de **zes** fietsen.\n\n- nog\n- twee").body).toMatchObject({ words: 9, minutes: 1 });
     expect(rendered("woord ".repeat(1800)).body).toMatchObject({ words: 1800, minutes: 10 });

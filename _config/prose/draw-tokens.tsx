@@ -6,9 +6,12 @@ import type { ProseContext } from "./context.ts";
 /** Draws one kind of token. @param inside what stands between it and its close, drawn */
 export type DrawToken = (token: Token, context: ProseContext, inside: ComponentChildren) => ComponentChildren;
 
+/** Where French has a space that may neither begin nor end a line: before : ; ? ! and within its quotation marks. */
+const frenchSpace = / (?=[:;?!»])|(?<=«) /gu;
+
 /** Tokens that are no element with a text in it. */
 const plain: Readonly<Record<string, DrawToken>> = {
-  text: ({ content }) => content,
+  text: ({ content }, { surroundings }) => (surroundings.language === "fr" ? content.replace(frenchSpace, "\u00a0") : content),
   softbreak: () => "\n",
   hardbreak: () => [<br />, "\n"],
   code_inline: ({ content }) => <code>{content}</code>,

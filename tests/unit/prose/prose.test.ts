@@ -36,6 +36,15 @@ describe("renderProse", () => {
     expect(heads("| als | dan |\n|---|---|\n| gevaar | bel |")).toEqual([undefined, undefined]);
   });
 
+  test("keeps the sign of a French sentence on its line, and leaves other languages as they are", () => {
+    const said = (language: string): string =>
+      rendered("Vous hésitez ? « Ici » veut dire : aux Pays-Bas.", { ...surroundings(), language })
+        .$("p")
+        .text();
+    expect(said("fr")).toBe("Vous hésitez\u00a0? «\u00a0Ici\u00a0» veut dire\u00a0: aux Pays-Bas.");
+    expect(said("nl")).toBe("Vous hésitez ? « Ici » veut dire : aux Pays-Bas.");
+  });
+
   test("counts words as a reader does, and minutes from them", () => {
     expect(rendered("Zij telt - heel rustig - de **zes** fietsen.\n\n- nog\n- twee").body).toMatchObject({ words: 9, minutes: 1 });
     expect(rendered("woord ".repeat(1800)).body).toMatchObject({ words: 1800, minutes: 10 });

@@ -164,9 +164,9 @@ describe("the books of this site", () => {
       for (const { href } of made.sheets) sheets.set(href, await readPdf(await bytesOf(href)));
     });
 
-    test("are two of every card, all cards at once, help in easy words, a card with numbers in each language that our letters can write, and every template", () => {
+    test("are two of every card, all cards at once, help in easy words, a card with numbers in each language, and every template", () => {
       const count = pagesOf(editions.pdf, "kaart").length;
-      const languages = pagesOf(editions.pdf, "taal").length - 2;
+      const languages = pagesOf(editions.pdf, "taal").length;
       const templates = pagesOf(editions.pdf, "sjabloon").length;
       expect(["kaart-", "vouwkaart-", "kaarten-", "makkelijk-lezen", "kaartje-", "sjabloon-"].map((start) => named(start).length)).toEqual([
         count,
@@ -215,6 +215,16 @@ describe("the books of this site", () => {
             href,
           ).toEqual([]);
         }
+    });
+
+    test("with numbers say each word as its page writes it, whichever side it is read from, and each number as one dials it", () => {
+      for (const { slug, data } of [...pagesOf(editions.pdf, "hulp"), ...pagesOf(editions.pdf, "taal")]) {
+        const { voorkant, regels } = data.vouwkaart;
+        const [[href, { pages }] = fail(slug)] = named(`kaartje-${slug === "hulp" ? "nl" : slug}`);
+        const numbers = regels.map(({ lijn }) => editions.pdf.registers.helpLines.get(lijn)?.nummer);
+        const words = [voorkant, ...regels.flatMap(({ tekst }, index) => [numbers[index] ?? fail(tekst), tekst])];
+        expect(squeezed(pages.join(" ")), href).toBe(squeezed(words.join(" ")));
+      }
     });
 
     test("of a template have its headings and every place to fill in, and not how somebody filled it in", () => {

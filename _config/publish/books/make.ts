@@ -16,7 +16,7 @@ import { filesFolder, offering, type Format, type Made } from "../../model/books
 import { inColours } from "../colours.ts";
 import { openTypesetter, type Paper } from "../paper/typeset.ts";
 import { makePdf } from "./pdf.ts";
-import { makeSheets } from "./sheets.ts";
+import { foldedWords, makeSheets } from "./sheets.ts";
 import { toXhtml } from "./xhtml.ts";
 
 export interface BookSources {
@@ -78,7 +78,7 @@ export async function makeBooks(editions: Editions, { root, siteDir, archive, co
     });
   };
   const file = (address: string): Uint8Array => readFileSync(join(siteDir, address));
-  const typesetter = await openTypesetter(root, registers.colours, file);
+  const typesetter = await openTypesetter(root, registers.colours, file, foldedWords(editions.pdf));
   const onPaper = (page: Page): readonly Node[] => contentIn(page, "pdf");
   const ebooks = booksOf(editions.epub);
   for (const book of booksOf(editions.pdf)) {

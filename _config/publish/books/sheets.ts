@@ -15,9 +15,6 @@ export interface FreshSheet extends Omit<MadeSheet, "bytes"> {
   readonly testimonies: readonly string[];
 }
 
-/** Scripts that neither our fonts nor those of the typesetter have: these cards come from a browser, which has them. */
-const withoutLetters: readonly string[] = ["ar", "zh"];
-
 /**
  * What is one sheet on paper, as PDF/UA-1, of what its page says. The names of files and their titles say no more than the sheet itself:
  * one of help lies on a computer that somebody else may look in.
@@ -79,15 +76,14 @@ export function makeSheets(edition: Edition<"pdf">, contentOf: (page: Page) => r
     ...pagesOf(edition, "hulp").map((page) => ({ page, tag: "nl", dutch: "Nederlands" })),
     ...pagesOf(edition, "taal").map((page) => ({ page, ...languageOf(page.slug) })),
   ];
-  const folded = inLanguages.flatMap(({ page, tag, dutch }) => {
-    if (withoutLetters.includes(page.slug)) return [];
-    return make({ page: page.address, text: dutch, name: `kaartje-${tag}` }, "kaartje.typ", {
+  const folded = inLanguages.map(({ page, tag, dutch }) =>
+    make({ page: page.address, text: dutch, name: `kaartje-${tag}` }, "kaartje.typ", {
       titel: page.data.vouwkaart.voorkant,
       taal: tag,
       dag: daysOf(page.data.bijgewerkt),
       nodes: partsOf(contentOf(page), "fold-card"),
-    });
-  });
+    }),
+  );
   const origin = site.url.replace(/\/$/, "");
   const templates = pagesOf(edition, "sjabloon").map((page) => {
     const { titel, bijgewerkt, liggend } = page.data;
@@ -106,6 +102,12 @@ export function makeSheets(edition: Edition<"pdf">, contentOf: (page: Page) => r
     });
   });
   return [...forCards, ...allCards, ...easy, ...folded, ...templates];
+}
+
+/** All words on the cards in other languages. */
+export function foldedWords(edition: Edition<"pdf">): string {
+  const cards = pagesOf(edition, "taal").map(({ data }) => data.vouwkaart);
+  return cards.flatMap(({ voorkant, regels }) => [voorkant, ...regels.map(({ tekst }) => tekst)]).join(" ");
 }
 
 /** A template without how somebody filled it in, as its other files have it. */

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
 import { NodeCompiler, type NodeError } from "@myriaddreamin/typst-ts-node-compiler";
 import subsetFont from "subset-font";
+import { z } from "zod";
 import { Refusal } from "../../model/refusal.js";
 import { tintsOf, type Palette } from "../../model/palette.ts";
 import { inColours } from "../colours.ts";
@@ -14,6 +16,15 @@ const cuts = [
   ["faustina-nl.woff2", 700],
   ["instrument-sans-nl.woff2", 400],
   ["instrument-sans-nl.woff2", 600],
+] as const;
+
+/**
+ * Fonts for letters that ours lack, of their packages: a page shows such letters in a font of its reader's, and a PDF must have them. An Arabic font
+ * that draws the dots of a letter apart (as Noto does) is no choice: the file would say the letter twice to whoever listens.
+ */
+const otherLetters = [
+  { pack: "@fontsource/ibm-plex-sans-arabic", kind: "400-normal", axes: {}, writes: /\p{scx=Arabic}/gu },
+  { pack: "@fontsource-variable/noto-sans-sc", kind: "wght-normal", axes: { wght: 400 }, writes: /[\p{scx=Han}\uFF00-\uFFEF]/gu },
 ] as const;
 
 /** A file that was set. */
@@ -37,10 +48,17 @@ export interface Typesetter {
  * @param root absolute path of the project
  * @param palette its colours by day are those of the paper
  * @param file a picture of the site, by its address
+ * @param otherWords everything that is set in Arabic or Chinese: of those fonts only what it needs is opened
  */
-export async function openTypesetter(root: string, palette: Palette, file: (address: string) => Uint8Array): Promise<Typesetter> {
+export async function openTypesetter(
+  root: string,
+  palette: Palette,
+  file: (address: string) => Uint8Array,
+  otherWords = "",
+): Promise<Typesetter> {
   const folder = join(root, "assets/papier");
-  const fontBlobs = await Promise.all(cuts.map(([name, weight]) => cutOf(join(root, "assets/fonts", name), weight)));
+  const own = await Promise.all(cuts.map(([name, weight]) => cutOf(join(root, "assets/fonts", name), weight)));
+  const fontBlobs = [...own, ...(await cutsFor(otherWords))];
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] });
   const give = (name: string, content: unknown): void => {
     // A drawing is told its colours here: a picture in a file sees no style sheet.
@@ -77,6 +95,41 @@ async function cutOf(path: string, weight: number): Promise<Buffer> {
   const font = create(packed);
   if (!("characterSet" in font)) throw new Error("This file holds several fonts.");
   return subsetFont(packed, String.fromCodePoint(...font.characterSet), { targetFormat: "truetype", variationAxes: { wght: weight } });
+}
+
+/**
+ * The letters of some words that our fonts lack. A package has a large font in parts, each with the characters that it holds.
+ * @returns one font for each part that has a letter of these words
+ */
+async function cutsFor(words: string): Promise<Buffer[]> {
+  const cuts = otherLetters.map(async ({ pack, kind, axes, writes }) => {
+    const letters = [...new Set(words.match(writes))];
+    if (letters.length === 0) return [];
+    const list = createRequire(import.meta.url).resolve(`${pack}/unicode.json`);
+    const parts = Object.entries(z.record(z.string(), z.string()).parse(JSON.parse(await readFile(list, "utf8"))));
+    const made = parts.map(async ([part, ranges]) => {
+      const held = letters.filter((letter) => holds(ranges, letter));
+      if (held.length === 0) return [];
+      const name = `${basename(pack)}-${part.replace(/[[\]]/g, "")}-${kind}.woff2`;
+      const font = await readFile(join(dirname(list), "files", name));
+      return [await subsetFont(font, held.join(""), { targetFormat: "truetype", variationAxes: axes })];
+    });
+    return (await Promise.all(made)).flat();
+  });
+  return (await Promise.all(cuts)).flat();
+}
+
+/** @param ranges as a style sheet writes them: "U+0600-06FF,U+204F" */
+function holds(ranges: string, letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0;
+  return ranges.split(",").some((range) => {
+    const [from = Infinity, to = from] = range
+      .trim()
+      .slice(2)
+      .split("-")
+      .map((digits) => Number.parseInt(digits, 16));
+    return from <= code && code <= to;
+  });
 }
 
 /** What the typesetter must know of the elements in a content: pictures it has, and of every table with a head, in order, whether its rows have one. */

@@ -5,7 +5,7 @@ import type { Fault, FaultCode } from "../model/faults.ts";
 import { nearestName } from "../model/nearest-name.ts";
 import { parseUse } from "../prose/directive.ts";
 import { asPlainText, otherDash } from "../read/reading-on.ts";
-import { withoutPastedSigns } from "../read/signs.ts";
+import { bullets, withoutPastedSigns } from "../read/signs.ts";
 
 /*
  * What can be mended without asking what was meant, for the desk and for `npm run controle -- --herstel` alike. A message says what to do; here it is done, to the
@@ -50,7 +50,10 @@ function tied(mark: string): Rewrite {
   };
 }
 
-const bullet = /^(\s*)(?:[•·▪▫◦‣⁃●○■□►▸➢➤❖]\s*|[-+*]\s+|o\t|[–—]\s*|§\s+(?=\p{L})|[-+](?=\p{L})|\*(?=\p{L})(?![^*]*\*))(?=\S)/u;
+const bullet = new RegExp(
+  `^(\\s*)(?:[${bullets}]\\s*|[-+*]\\s+|o\\t|[–—]\\s*|§\\s+(?=\\p{L})|[-+](?=\\p{L})|\\*(?=\\p{L})(?![^*]*\\*))(?=\\S)`,
+  "u",
+);
 const number = /^(\s*\d{1,2}[.)])(?=\p{L})/u;
 
 /** All points of a list that stand below each other. */
@@ -193,6 +196,14 @@ const certain: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
   },
 };
 
+/** What most often is meant, and may be meant otherwise: somebody says so with a press. */
+const likely: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
+  "kop-in-vet": (line, { mend }) => {
+    const words = line.replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/:?\s*$/, "");
+    return `${/#{2,6}/.exec(mend)?.[0] ?? "##"} ${words.trim()}`;
+  },
+};
+
 /** A day that was written in another way. */
 function asDay(line: string, day: string): string {
   return line.replace(/(?<!\d)\d{1,4}[-/. ](?:[a-z]+|\d{1,2})[-/. ]\d{1,4}(?!\d)/gi, (given) => (isoDay(given) === day ? day : given));
@@ -237,7 +248,7 @@ export function changeFor(fault: Fault, lines: readonly string[]): Change | unde
   const day = /^Schrijf (\d{4}-\d{2}-\d{2})\.$/.exec(fault.mend)?.[1];
   const below = lines.slice(at + 1);
   const sure = day === undefined ? certain[fault.code]?.(line, fault, below) : asDay(line, day);
-  const meant = sure === undefined ? asMeant(line, fault, lines) : undefined;
+  const meant = sure === undefined ? (likely[fault.code]?.(line, fault, below) ?? asMeant(line, fault, lines)) : undefined;
   const made = sure ?? meant;
   if (made === undefined) return undefined;
   const { took, lines: becomes } = typeof made === "string" ? { took: 1, lines: [made] } : made;

@@ -100,6 +100,7 @@ export const faultCodes = [
   "cel-verdwijnt",
   "kop-leeg",
   "kop-door-streep",
+  "kop-in-vet",
   "teken-werd-opmaak",
   "lijst-breekt",
   "punt-leeg",

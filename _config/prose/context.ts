@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Env } from "markdown-it";
 import type { Fault, FaultCode, Saying } from "../model/faults.ts";
 import type { Kind } from "../model/kinds.ts";
+import { isPrivate } from "../read/private.ts";
 import type { Registers } from "../read/registers.ts";
 import type { Provenance } from "../../_shared/vocabulary.ts";
 import type { DrawingSubject } from "../../_includes/drawings/index.ts";
@@ -49,6 +50,8 @@ export class ProseContext {
   readonly anchors: boolean;
   /** Whether the page can open with a place to look around in. */
   readonly opens: boolean;
+  /** Whether somebody told it: nobody tells them how to say it. */
+  readonly told: boolean;
   readonly faults: Fault[] = [];
   /** What the page can do without. */
   readonly warnings: Fault[] = [];
@@ -83,6 +86,7 @@ export class ProseContext {
     this.route = route;
     this.anchors = anchors;
     this.opens = opens;
+    this.told = isPrivate(file);
     this.#file = file;
     this.#firstLine = firstLine;
   }

@@ -4,6 +4,7 @@ import { contextOf, type ProseContext } from "./context.ts";
 import { meantReference, referenceNames } from "./reference.tsx";
 import { wrongReference } from "./rejected.ts";
 import { footnote } from "./vanished.ts";
+import { bullets } from "../read/signs.ts";
 
 /*
  * What looks like Markdown and did not become what it looks like: a reader would see the signs. Only what nobody means as a sign of the text is named. `1*2*3`,
@@ -180,7 +181,7 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     what: "Deze regel wordt geen punt van een lijst.",
     mend: "Begin elk punt met een streepje en één gewone spatie, of met 1. en een spatie. Zet boven de lijst een lege regel.",
     find: any(
-      line(/^[•·▪▫◦‣⁃●○■□►▸➢➤❖](?!\s?[•·▪▫◦●○■□])\s*\S/, ["paragraph"]),
+      line(new RegExp(`^[${bullets}](?!\\s?[•·▪▫◦●○■□])\\s*\\S`), ["paragraph"]),
       // A sign that is no point of a list by itself is one when lines go on with it.
       line(/^(?:[✓✗✘☐→⇒➜➔]|\p{Extended_Pictographic}\ufe0f?)\s*\S/u, ["paragraph"], 2),
       line(/^[-+*]\s/, ["paragraph"]),

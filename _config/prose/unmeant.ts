@@ -35,6 +35,12 @@ const joined = {
   mend: "Zet een lege regel tussen de tabel en deze regel.",
 } as const satisfies Saying;
 
+const boldHeading = (marks: string): Saying => ({
+  code: "kop-in-vet",
+  what: "Deze regel is helemaal vet en lijkt een kop, maar is er geen: wie luistert of zoekt, vindt hem niet.",
+  mend: `Maak er een kop van: begin met ${marks} en een spatie, zonder sterretjes. Bedoelt u nadruk, zet er dan een punt achter.`,
+});
+
 const empty = {
   code: "punt-leeg",
   what: "Hier staat een punt van een lijst of een citaat zonder woorden.",
@@ -49,11 +55,31 @@ export function unmeant(md: MarkdownIt): void {
   md.core.ruler.after("text_join", "unmeant", ({ tokens, src, env }) => {
     const context = contextOf(env);
     const lines = src.split("\n");
+    let heading = "##";
     for (const [index, token] of tokens.entries()) {
-      const said = sayingOf(token, tokens[index - 1], tokens[index + 1], lines);
+      if (token.type === "heading_open" && token.level === 0 && token.markup.startsWith("##")) heading = token.markup;
+      const posing = token.type === "paragraph_open" && token.level === 0 && posesAsHeading(tokens[index + 1]?.children ?? []);
+      // How somebody told it is theirs: a word that stands alone is said so.
+      const said = posing && !context.told ? boldHeading(heading) : sayingOf(token, tokens[index - 1], tokens[index + 1], lines);
       if (said !== undefined) context.warn(token.map?.[0] ?? 0, said);
     }
   });
+}
+
+/** Longer than any heading of this site. */
+const longestHeading = 80;
+
+/** Whether a paragraph is, or begins with, a line that is bold from end to end and ends as a heading does. */
+function posesAsHeading(children: readonly Token[]): boolean {
+  let words = "";
+  let depth = 0;
+  for (const { type, content, nesting } of children) {
+    if (type === "softbreak") break;
+    if (type === "strong_open" || type === "strong_close") depth += nesting;
+    else if (type === "text" && (depth > 0 || content.trim() === "")) words += content;
+    else if (type !== "em_open" && type !== "em_close") return false;
+  }
+  return words.length <= longestHeading && /\p{L}/u.test(words) && !/[.!…;,]["”’')]*\s*$/u.test(words);
 }
 
 function sayingOf(token: Token, before: Token | undefined, after: Token | undefined, lines: readonly string[]): Saying | undefined {

@@ -1,4 +1,5 @@
 import type { Saying } from "../model/faults.ts";
+import { bullets } from "./signs.ts";
 
 /** A line of fields that cannot be read as it stands. */
 export interface Slip {
@@ -35,8 +36,8 @@ function partsOf(line: string): { readonly start: string; readonly name?: string
 
 /** A text without a sign that could mean something else. */
 const plain = /^[\p{L}\p{N}][^:#]*$/u;
-/** What a program for letters makes of the dash in front of an item. */
-export const otherDash = /^([ \t\u00a0]*)[•·▪–—][ \t\u00a0]+(?=\S)/;
+/** What a program for letters makes of the dash in front of an item, or a hand takes for one. */
+export const otherDash = new RegExp(`^([ \\t\\u00a0]*)(?:[${bullets}–—−‐‑*+][ \\t\\u00a0]+|o\\t\\s*)(?=\\S)`);
 const blockText = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
 
 /** More slips than anybody mends in one go; behind them lines are left as they are. */
@@ -188,7 +189,7 @@ export const indent = {
   what: "De regel springt niet goed in.",
   mend: "Zet evenveel spaties voor de regels die bij elkaar horen.",
 } as const satisfies Saying;
-const dash = {
+export const dash = {
   code: "leesteken-velden",
   what: "Hier begint iets in een lijst met een ander teken dan een streepje.",
   mend: "Zet er een gewoon streepje voor, met een spatie: - loket.",

@@ -3,6 +3,9 @@
  * and stop Markdown and fields from being read.
  */
 
+/** What other programs put before a point of a list, for a class of signs. */
+export const bullets = "•·▪▫◦‣⁃●○■□►▸➢➤❖";
+
 /** How a sign deceives: nobody sees it, it is taken for another, or a box is all that is seen of it. */
 type How = "hidden" | "look-alike" | "broken";
 

@@ -14,7 +14,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { YamlMemory } from "./memory/yaml.ts";
-import { indent, mendLines, mostSlips, tab, type Slip } from "./reading-on.ts";
+import { dash, indent, mendLines, mostSlips, otherDash, tab, type Slip } from "./reading-on.ts";
 import { fieldName, type Fault, type FieldPath, type Saying } from "../model/faults.ts";
 
 /** A parsed piece of YAML that still knows on which line of its file each value stands. */
@@ -272,8 +272,11 @@ function refusedIn(document: Document, text: string): Composed["problems"][numbe
       if (node.anchor !== undefined || node.tag !== undefined) refused.push({ offset: at, saying: sayings.sign });
       else if (node.value === null && /^[ \t]*#[^ ]/.test(text.slice(at, at + 20))) refused.push({ offset: at, saying: sayings.sign });
       // A point of a list that is set in further than the one above it goes on with that one.
-      const dash = node.type === "PLAIN" ? text.slice(at, node.range?.[1]).search(/\n[ \t]*- /) : -1;
-      if (dash !== -1) refused.push({ offset: at + dash + 1, saying: indent, harmless: true });
+      const said = node.type === "PLAIN" ? text.slice(at, node.range?.[1]) : "";
+      const deeper = said.search(/\n[ \t]*- /);
+      if (deeper !== -1) refused.push({ offset: at + deeper + 1, saying: indent, harmless: true });
+      // A value of its own line that begins as an item does in another program.
+      if (otherDash.test(said) && /\n[ \t]*$/.test(text.slice(Math.max(0, at - 80), at))) refused.push({ offset: at, saying: dash });
     },
     Seq: (_key, node) => {
       if (node.anchor !== undefined || node.tag !== undefined) refused.push({ offset: startOf(node) ?? 0, saying: sayings.alias });

@@ -61,6 +61,7 @@ const fixed: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "cel-verdwijnt",
   "kop-leeg",
   "kop-door-streep",
+  "kop-in-vet",
   "link-leeg",
   "link-in-link",
   "verwijzing-niet-hier",

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { TextFile } from "../../read/read.ts";
+import { isTimes } from "../sound/captions.ts";
 import { soundLabels } from "./sound-labels.ts";
 
 /** What the privacy lint reads of a folder of media: every name, the labels in a sound, the words of captions. */
@@ -20,7 +21,10 @@ async function words(path: string): Promise<string> {
         .join("\n");
     case ".vtt":
       // Times are rows of figures and no number of anybody's.
-      return (await readFile(path, "utf8")).replace(/^.*-->.*$/gm, "");
+      return (await readFile(path, "utf8"))
+        .split(/\r?\n/)
+        .map((line) => (isTimes(line) ? "" : line))
+        .join("\n");
     default:
       return "";
   }

@@ -14,8 +14,16 @@ export interface CaptionFault {
   readonly what: string;
 }
 
-const times = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t].*)?$/;
-const time = /^(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
+/** A moment as programs and people write it: with hours or without, and with a comma or a full stop before what is less than a second. */
+const moment = String.raw`(?:\d+:)?\d{1,2}:\d{1,2}(?:[.,]\d+)?`;
+/** Two moments with an arrow of any form between them, as SRT, WebVTT and a hand have it; behind them at most where a program puts the words. */
+const times = new RegExp(
+  String.raw`^\s*(${moment})\s*(?:[^\p{L}\p{N}\s:.,]{1,3}|--&gt;|[-–—]{1,2}\s+>)\s*(${moment})(?:\s+[A-Za-z]\w*:\S+)*$`,
+  "u",
+);
+/** The same as far as it was meant so: what is wrong with it can be said. */
+const nearTimes = /\d:\d.*(?:-->|→|[-–—=]+>).*\d/;
+const time = /^(?:(\d+):)?([0-5]?\d):([0-5]?\d)(?:[.,](\d{1,3}))?$/;
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", nbsp: " ", quot: '"', apos: "'" };
 
 /** Words with the sign in place of its code, as other programs write it; a code that is not known stays. */
@@ -25,18 +33,23 @@ function decoded(words: string): string {
   );
 }
 
+/** Whether a line says from when to when words sound, and nothing else: its row of figures is no number of anybody's. */
+export function isTimes(line: string): boolean {
+  return times.test(line.trimEnd());
+}
+
+const meansTimes = (line: string): boolean => times.test(line) || nearTimes.test(line);
+
 /**
  * Reads captions in WebVTT, the part of it that a voice needs: the word WEBVTT, comments, and cues with or without a name
- * (W3C, WebVTT: The Web Video Text Tracks Format, section 4 "Syntax", https://www.w3.org/TR/webvtt1/#syntax). Styles,
- * regions and tags in the words are refused: nobody sees them, and a tag can hold a name.
+ * (W3C, WebVTT: The Web Video Text Tracks Format, section 4 "Syntax", https://www.w3.org/TR/webvtt1/#syntax); and the same in SRT, which has
+ * commas in its times and no first line. Styles, regions and tags in the words are refused: nobody sees them, and a tag can hold a name.
  * @param text with line ends as \n
  */
 export function readCaptions(text: string): { readonly cues: readonly Cue[]; readonly faults: readonly CaptionFault[] } {
   // A line of spaces is an empty line.
   const lines = text.split("\n").map((line) => line.trimEnd());
-  if (!(lines[0] ?? "").startsWith("WEBVTT") && lines.some((line) => /^\d\d:\d\d:\d\d,\d{3} --> /.test(line)))
-    return { cues: [], faults: [{ line: 1, what: "Dit is een SRT-bestand. Bewaar het in uw programma als WebVTT." }] };
-  if (!/^WEBVTT/i.test(lines[0] ?? "") && !text.includes("-->"))
+  if (!/^WEBVTT/i.test(lines[0] ?? "") && !lines.some(meansTimes))
     return {
       cues: [],
       faults: [{ line: 1, what: "Dit zijn geen woorden met tijden in WebVTT. Bewaar het in uw programma als WebVTT (.vtt)." }],
@@ -44,33 +57,33 @@ export function readCaptions(text: string): { readonly cues: readonly Cue[]; rea
   const cues: Cue[] = [];
   const faults: CaptionFault[] = [];
   const say = (index: number, what: string): unknown => faults.push({ line: index + 1, what });
-  if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? "")) say(0, "De eerste regel is niet WEBVTT.");
+  const headed = /^WEBVTT/i.test(lines[0] ?? "");
+  if (headed && !/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? "")) say(0, "De eerste regel is niet WEBVTT.");
   // Below the first line a program says what kind of captions these are, and in which language.
-  let begin = 1;
-  while (/^[A-Za-z-]+[:=] ?\S/.test(lines[begin] ?? "") && lines[begin]?.includes("-->") === false) begin += 1;
-  if ((lines[0] ?? "").startsWith("WEBVTT") && (lines[begin] ?? "") !== "") say(begin, "Onder WEBVTT staat geen lege regel.");
+  let begin = headed ? 1 : 0;
+  while (headed && /^[A-Za-z-]+[:=] ?\S/.test(lines[begin] ?? "") && !meansTimes(lines[begin] ?? "")) begin += 1;
+  if (headed && (lines[begin] ?? "") !== "") say(begin, "Onder WEBVTT staat geen lege regel.");
   for (let at = begin; at < lines.length; at += 1) {
     if (lines[at] === "") continue;
     const from = at;
     while (at < lines.length && lines[at] !== "") at += 1;
     if (/^NOTE(?:[ \t]|$)/.test(lines[from] ?? "")) continue;
-    const timed = [from, from + 1].find((index) => index < at && lines[index]?.includes("-->"));
+    const timed = [from, from + 1].find((index) => index < at && meansTimes(lines[index] ?? ""));
     if (timed === undefined) {
       say(from, "Dit stuk heeft geen tijden.");
       continue;
     }
     const [, begin = "", finish = ""] = times.exec(lines[timed] ?? "") ?? [];
     const [start, end] = [milliseconds(begin), milliseconds(finish)];
-    const words = lines
-      .slice(timed + 1, at)
-      .join(" ")
-      .trim();
+    const said = lines.slice(timed + 1, at);
+    const words = said.join(" ").trim();
     if (start === undefined || end === undefined) say(timed, "De tijden zijn niet te lezen.");
     else if (end <= start) say(timed, "Het eind komt niet na het begin.");
     else if (start < (cues.at(-1)?.start ?? 0)) say(timed, "Dit begint eerder dan het stuk erboven.");
     // A silence that a program wrote down.
     else if (words === "") continue;
-    else if (words.includes("-->")) say(timed + 1, "Tussen dit stuk en het volgende ontbreekt een lege regel.");
+    else if (said.some(meansTimes))
+      say(timed + 1 + Math.max(0, said.findIndex(meansTimes)), "Tussen dit stuk en het volgende ontbreekt een lege regel.");
     else if (/&(?!(?:#\d{1,6}|amp|lt|gt|nbsp|quot|apos);)#?\w+;/.test(words))
       say(timed + 1, "In de woorden staat code voor een teken, zoals &eacute;. Typ het teken zelf.");
     else if (/[<>]/.test(words)) say(timed + 1, "In de woorden staat opmaak tussen < en >.");
@@ -82,8 +95,10 @@ export function readCaptions(text: string): { readonly cues: readonly Cue[]; rea
 }
 
 function milliseconds(text: string): number | undefined {
-  const [, hours = "0", minutes, whole, thousandths] = time.exec(text) ?? [];
-  return minutes === undefined ? undefined : ((Number(hours) * 60 + Number(minutes)) * 60 + Number(whole)) * 1000 + Number(thousandths);
+  const [, hours = "0", minutes, whole, thousandths = ""] = time.exec(text) ?? [];
+  return minutes === undefined
+    ? undefined
+    : ((Number(hours) * 60 + Number(minutes)) * 60 + Number(whole)) * 1000 + Number(thousandths.padEnd(3, "0"));
 }
 
 /** Writes captions for the page: each cue named after the part of the story that it is heard in, and nothing else of the file. */

@@ -65,11 +65,12 @@ export async function checkSound({ geluid, folder, name, prose, file, lineOf }: 
 
   const shown = `${name}/${geluid.transcript}`;
   const path = join(folder, geluid.transcript);
-  if (!mediaName.test(geluid.transcript) || extname(geluid.transcript) !== ".vtt" || (await absent(path))) {
+  const named = extname(geluid.transcript) === ".vtt";
+  if (!mediaName.test(geluid.transcript) || !named || (await absent(path))) {
     say(
       "transcript",
       "transcript-onbekend",
-      `Het transcript ${geluid.transcript} bestaat niet.`,
+      `Het transcript ${geluid.transcript} ${named ? "bestaat niet" : "eindigt niet op .vtt"}.`,
       withGuess(geluid.transcript, names, `Zet de woorden met hun tijden (WebVTT, .vtt) in ${name}/ en noem alleen de naam.`),
     );
     return { faults };

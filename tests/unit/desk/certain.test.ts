@@ -4,6 +4,7 @@ import { kindRows } from "../../../_config/model/kinds.ts";
 import type { Fault } from "../../../_config/model/faults.ts";
 import { parseFrontMatter } from "../../../_config/read/front-matter.ts";
 import { inspect } from "../../../_config/read/read.ts";
+import { parseYaml } from "../../../_config/read/yaml.ts";
 import { validate } from "../../../_config/read/validate.ts";
 import { rendered } from "../prose/rendered.ts";
 
@@ -168,6 +169,34 @@ test.for([
   ["bron-onbekend", "bronnen: [rapport-een, rapport-eem]", "rapport-een1"],
 ] as const)("%s: where more can be meant in %j there is no button", ([code, text, name]) => {
   expect(changeFor(about(code, `Bedoelt u ${name}? Kijk het na.`), text.split("\n"))).toBeUndefined();
+});
+
+test.for([
+  ["**Wat u nodig hebt:**", "## Wat u nodig hebt"],
+  ["## Eerst\n\n### Dan\n\n***Wat u*** __nodig__ **hebt**", "## Eerst\n\n### Dan\n\n### Wat u nodig hebt"],
+])("a bold line becomes a heading when somebody says that it is one: %j", ([text, becomes]) => {
+  const found = saidOf(text).filter(({ code }) => code === "kop-in-vet");
+  const [change] = found.map((fault) => changeFor(fault, text.split("\n")));
+  expect(withCertain(text, found).text).toBe(text);
+  expect(change === undefined ? undefined : withChange(text, change)).toBe(becomes);
+  expect(saidOf(becomes).filter(({ code }) => code === "kop-in-vet")).toEqual([]);
+});
+
+/** A register as somebody wrote it with another sign than a dash before its rows, or before the values of a list. */
+test.for(["•", "–", "*", "−", "+", "▪"])("the rows of a register begin with a dash, and not with %s", (sign) => {
+  const rows = "- id: hal\n  namen:\n    - een\n    - twee\n- id: kas\n  namen:\n    - drie\n";
+  const pasted = [rows.replaceAll("- ", `${sign} `), rows.replaceAll("    - ", `    ${sign}\t`), rows.replace(/^- /, `${sign} `)];
+  for (const text of pasted) {
+    const parsed = parseYaml(text, "_data/a.yaml");
+    const faults = "yaml" in parsed ? parsed.yaml.faults : parsed.faults;
+    const changed = text.split("\n").flatMap((line, index) => (line === rows.split("\n")[index] ? [] : [index + 1]));
+    expect(faults.map(({ line }) => line)).toEqual(changed);
+    expect("yaml" in parsed ? parsed.yaml.value : undefined).toEqual([
+      { id: "hal", namen: ["een", "twee"] },
+      { id: "kas", namen: ["drie"] },
+    ]);
+    expect(withCertain(text, faults).text).toBe(rows);
+  }
 });
 
 test("lines that changed since are left alone", () => {

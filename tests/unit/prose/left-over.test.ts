@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { ProseContext } from "../../../_config/prose/context.ts";
+import { renderProse } from "../../../_config/prose/prose.ts";
+import { surroundings } from "../sample.ts";
 import { rendered } from "./rendered.ts";
 
 /** "line code" of everything that is said of a text. */
@@ -26,6 +29,9 @@ describe("what a reader would see as signs is named once, at its line:", () => {
       ["- ##Hulp", `1 ${stays}`],
       [':::let-op titel="Let op"\n##Hulp\n:::', `2 ${stays}`],
       ["Een zin.\n\nHulp bij werk\n---", "3 kop-door-streep"],
+      ["**Hulp bij werk**\n\nEen zin.", "1 kop-in-vet"],
+      ["Een zin.\n\n__Wie belt u?__\nEen zin.", "3 kop-in-vet"],
+      ["***Hulp*** **bij werk:**\n\n- brood", "1 kop-in-vet"],
       ["##", "1 kop-leeg"],
       ["## \n\nEen zin.", "1 kop-leeg"],
       ["Een zin.\n\n## ##", "3 kop-leeg"],
@@ -307,8 +313,18 @@ test.for([
   "Beste [naam], uw zaak [nummer] van [AB].",
   "Het is 5 m² en 3².",
   "En/of, 24/7, https en www zijn woorden.",
+  "**Bel eerst 112.**\n\n**Wacht!**\n\nEen zin.",
+  "**Wacht** tot zij belt.\n\n- **Brood**\n- **Melk**\n\n> **Nee**\n\n*Een foto uit 2019*",
+  "**{bel:alarm}**\n\n**[Naar het Kader](/kader/)**\n\n**112**",
+  "**De burgemeester**  \nbeslist hierover.",
 ])("a text that is meant so is left alone: %j", (text) => {
   expect(said(text)).toEqual([]);
+});
+
+test("how somebody told it is theirs: a bold word that stands alone is no heading there", () => {
+  const context = new ProseContext(surroundings(), "PRIVE_CONTENT/getuigenissen/een.md", 1);
+  renderProse("**Nee**\n\nEen zin.", context, []);
+  expect(context.warnings).toEqual([]);
 });
 
 test("an inner star and an accent keep every sign", () => {

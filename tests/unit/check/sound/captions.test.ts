@@ -29,16 +29,16 @@ Thee &amp; brood &lt;warm&gt;.
   test.for([
     ["", "1 Dit zijn geen woorden met tijden in WebVTT. Bewaar het in uw programma als WebVTT (.vtt)."],
     ["0:00:00.000,0:00:02.000\nDag\n", "1 Dit zijn geen woorden met tijden in WebVTT. Bewaar het in uw programma als WebVTT (.vtt)."],
-    ["WEBVTT\n\n00:00.000 --> 00:01.000\na\n00:01.000 --> 00:02.000\nb\n", "4 Tussen dit stuk en het volgende ontbreekt een lege regel."],
+    ["WEBVTT\n\n00:00.000 --> 00:01.000\na\n00:01.000 --> 00:02.000\nb\n", "5 Tussen dit stuk en het volgende ontbreekt een lege regel."],
     ["WEBVTT\n\n00:00.000 --> 00:01.000\ncaf&eacute;\n", "4 In de woorden staat code voor een teken, zoals &eacute;. Typ het teken zelf."],
     ["WEBVTTT\n\n00:00.000 --> 00:01.000\na\n", "1 De eerste regel is niet WEBVTT."],
     ["WEBVTT\n00:00.000 --> 00:01.000\na\n", "2 Onder WEBVTT staat geen lege regel."],
     ["WEBVTT\n\n", "1 Er staan geen woorden met tijden in."],
     ["WEBVTT\n\nLosse woorden.\n", "3 Dit stuk heeft geen tijden."],
     ["WEBVTT\n\nSTYLE\n::cue { color: red }\n", "3 Dit stuk heeft geen tijden."],
-    ["WEBVTT\n\n00:00,000 --> 00:01,000\na\n", "3 De tijden zijn niet te lezen."],
+    ["WEBVTT\n\n00:00.000 --> 00:01.000 Zij werkte in de kas.\n", "3 De tijden zijn niet te lezen."],
+    ["WEBVTT\n\n00:00.0000 → 00:01.000\na\n", "3 De tijden zijn niet te lezen."],
     ["WEBVTT\n\n00:00.000 --> 00:61.000\na\n", "3 De tijden zijn niet te lezen."],
-    ["WEBVTT\n\n00:00.000-->00:01.000\na\n", "3 De tijden zijn niet te lezen."],
     ["WEBVTT\n\n00:02.000 --> 00:02.000\na\n", "3 Het eind komt niet na het begin."],
     ["WEBVTT\n\n00:02.000 --> 00:03.000\na\n\n00:01.000 --> 00:04.000\nb\n", "6 Dit begint eerder dan het stuk erboven."],
     ["WEBVTT\n\n00:00.000 --> 00:01.000\n\n", "1 Er staan geen woorden met tijden in."],
@@ -56,7 +56,7 @@ Thee &amp; brood &lt;warm&gt;.
   });
 
   test("say every fault at once", () => {
-    expect(said("WEBVTT\n\n00:0 --> 00:01.000\na\n\nb\n\n00:01.000 --> 00:02.000\nc\n")).toHaveLength(2);
+    expect(said("WEBVTT\n\n00:61 --> 00:01.000\na\n\nb\n\n00:01.000 --> 00:02.000\nc\n")).toHaveLength(2);
   });
 
   test("are written so that they read back as they were, each named after its place", () => {
@@ -101,8 +101,18 @@ test.for([
   expect(cues.map((cue) => cue.text)).toEqual(["Ja & nee"]);
 });
 
-test("SRT is one fault, on the first line", () => {
-  expect(readCaptions("1\n00:00:00,000 --> 00:00:01,000\nJa\n\n2\n00:00:01,000 --> 00:00:02,000\nNee\n").faults).toEqual([
-    { line: 1, what: "Dit is een SRT-bestand. Bewaar het in uw programma als WebVTT." },
-  ]);
+test.for([
+  "00:00:00,000 --> 00:00:01,500",
+  "0:00.000 → 0:01.5",
+  "00:00.000->00:01.500",
+  "00:00,000 –> 00:01,500  ",
+  "00:00 – 00:01,5",
+  "00:00.000 --&gt; 00:01.500",
+  "00:00:00,000 --> 00:00:01,500 X1:10 X2:20",
+])("times of another form are times, in a file of WebVTT or of SRT: %j", (line) => {
+  for (const text of [`WEBVTT\n\n${line}\nZij werkte.\n`, `1\n${line}\nZij werkte.\n`]) {
+    const { cues, faults } = readCaptions(text);
+    expect(faults).toEqual([]);
+    expect(cues).toMatchObject([{ start: 0, end: 1500, text: "Zij werkte." }]);
+  }
 });

@@ -199,8 +199,11 @@ const certain: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
 /** What most often is meant, and may be meant otherwise: somebody says so with a press. */
 const likely: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
   "kop-in-vet": (line, { mend }) => {
-    const words = line.replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "").replace(/:?\s*$/, "");
-    return `${/#{2,6}/.exec(mend)?.[0] ?? "##"} ${words.trim()}`;
+    const words = line
+      .replaceAll("*", "")
+      .replaceAll("__", "")
+      .replace(/(?<!\w)_|_(?!\w)/g, "");
+    return `${/#{2,6}/.exec(mend)?.[0] ?? "##"} ${words.trim().replace(/:$/, "")}`;
   },
 };
 

@@ -11,9 +11,10 @@ import { discreetResult, discretion } from "../check/privacy/discreet.ts";
 import { assemble } from "./assemble.ts";
 import { renderedOnce, type PageMemory } from "./remembered.ts";
 import { gentleAddress, type Editions } from "./edition.ts";
-import { nameableFrom, picturesIn, registersOn, rulesOf, type Circumstances } from "./setting.ts";
+import { nameableFrom, picturesIn, registersOn, rulesOf, unsureOf, type Circumstances } from "./setting.ts";
 import { movedFaults, type StandingPage } from "./redirects.ts";
 import { isStory } from "../model/kinds.ts";
+import { isCertain } from "../prose/names.ts";
 import type { Fault } from "../model/faults.ts";
 import { anchorsOf, linkFaults, targetAt, type LinkingPage } from "../check/links.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";
@@ -59,7 +60,7 @@ export interface CheckpointResult {
   readonly withheld: readonly Withheld[];
   /** What a reader reads of our own pages and registers; empty when the registers have faults. */
   readonly texts: readonly ReadText[];
-  /** What one page can be judged in the midst of ({@link checkPage}); absent when the registers have faults. */
+  /** What one page can be judged in the midst of ({@link checkPage}); absent when nothing can be made of the registers. */
   readonly setting?: Setting;
 }
 
@@ -93,7 +94,9 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   }
   const withheld: Withheld[] = [];
 
-  const rules = rulesOf(options, "registers" in loaded ? loaded.registers : undefined);
+  const known = "registers" in loaded ? loaded.registers : loaded.passing;
+  const unsure = unsureOf(loaded);
+  const rules = rulesOf(options, known);
   faults.push(...(await mediaAndRegisterFaults(options, rules.lint)));
 
   const drafts: Draft[] = [];
@@ -109,11 +112,14 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
     if (unfinished === true) withheld.push({ file: file.file, channels: ["web"], reason: "concept" });
   }
   const names = [...Object.values(registerTable).map(({ file }) => file), ...files.map(({ file }) => file)];
-  if ("faults" in loaded) return { faults: [...loaded.faults, ...faults], warnings, files: names, withheld, texts: [] };
-  const registers = registersOn(options, loaded.registers);
+  if ("faults" in loaded) faults.push(...loaded.faults);
+  if (known === undefined) return { faults, warnings, files: names, withheld, texts: [] };
+  const registers = registersOn(options, known);
 
-  faults.push(...contactFaults(registers.site));
-  warnings.push(...registerDayWarnings(loaded.registers, today));
+  if (unsure.length === 0) {
+    faults.push(...contactFaults(registers.site));
+    warnings.push(...registerDayWarnings(known, today));
+  }
 
   const judged = drafts.map((draft): Judged => {
     const candidate = { kind: draft.kind, slug: draft.place.slug, data: draft.data };
@@ -130,10 +136,10 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   faults.push(...addressFaults(published));
 
   const picture = await pictureMaker([...published, ...unread], makePictures, options.pictures);
-  const setting = { rules, registers, nameable, pictures: await picturesIn(root) };
+  const midst = { rules, registers, nameable, pictures: await picturesIn(root), unsure };
   const linking: LinkingPage[] = [];
   for (const page of unread) {
-    const inText = judgeText(page, setting, picture);
+    const inText = judgeText(page, midst, picture);
     if (!page.concept) linking.push(inText.rendered);
     faults.push(...inText.faults);
     warnings.push(...inText.warnings);
@@ -141,12 +147,12 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const rendered: RenderedPage[] = [];
   const style = styleReader(registers.languageGuide);
   // The rules hold the day and what is withdrawn too; what they do is code.
-  const once = renderedOnce(options.pages, () => [rules, registers, nameable, setting.pictures]);
+  const once = renderedOnce(options.pages, () => [rules, registers, nameable, midst.pictures]);
   const read = new Map(drafts.filter(isOurDutch).map((draft) => [draft.file, readPage(draft, draft.parsed)]));
   const sources = new Map(files.map(({ file, text }) => [file, text]));
   for (const draft of judged) {
     const made = await once(draft, sources.get(draft.file) ?? "", async () => {
-      const rendering = await renderOne(draft, leading.get(draft.file) ?? { always: [], faults: [], seen: "" }, setting, picture);
+      const rendering = await renderOne(draft, leading.get(draft.file) ?? { always: [], faults: [], seen: "" }, midst, picture);
       const text = read.get(draft.file);
       return { ...rendering, warnings: [...rendering.warnings, ...style(text === undefined ? [] : [text])] };
     });
@@ -154,13 +160,19 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
     warnings.push(...made.warnings);
     if (draft.channels.has("web")) rendered.push(made.rendered);
   }
+  faults.push(...linkFaults([...rendered, ...linking], registers, nameable.web.targets));
+  if (unsure.length > 0) {
+    const sure = (found: readonly Fault[]): Fault[] => found.filter((fault) => isCertain(fault, unsure));
+    const setting: Setting = { ...midst, rendered };
+    return { faults: sure(faults), warnings: sure(warnings), files: names, withheld, texts: [...read.values()], setting };
+  }
   const inRegisterTexts = readRegisters(registers);
   const texts = [...read.values(), ...inRegisterTexts];
   warnings.push(...style(inRegisterTexts));
   if (spelling !== undefined) warnings.push(...(await spellingWarnings(texts, registers, spelling)));
 
   const inRegisters = registerReferenceFaults({ registers, ...nameable.zoeken });
-  faults.push(...linkFaults([...rendered, ...linking], registers, nameable.web.targets), ...inRegisters.faults);
+  faults.push(...inRegisters.faults);
   faults.push(
     ...needFaults(
       registers,
@@ -180,7 +192,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   warnings.push(...inMoved.warnings);
   warnings.push(...inRegisters.warnings, ...dueWarnings({ registers, pages: rendered.map(({ page }) => page), today }));
 
-  const outcome = { faults, warnings, files: names, withheld, texts, setting: { ...setting, rendered } };
+  const outcome = { faults, warnings, files: names, withheld, texts, setting: { ...midst, rendered } };
   if (faults.length > 0) return outcome;
   const pages = rendered.map(({ page }) => page);
   return { ...outcome, editions: assemble(pages, registers, today) };

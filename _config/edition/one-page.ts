@@ -23,6 +23,7 @@ import { factsOf, isStory } from "../model/kinds.ts";
 import { placeOf } from "../model/place.ts";
 import type { Withdrawn } from "../model/registers.ts";
 import type { Page } from "../prose/page.ts";
+import { isCertain } from "../prose/names.ts";
 import { renderProse } from "../prose/prose.ts";
 import { parseFrontMatter } from "../read/front-matter.ts";
 import { mediaFolders, mediaName } from "../read/media.ts";
@@ -142,6 +143,8 @@ export interface Setting {
   readonly pictures: readonly string[];
   /** Every page that is published, as it was last rendered. */
   readonly rendered: readonly RenderedPage[];
+  /** The files of registers with faults, of which only the rows that pass are known: what names one of the others is not judged. */
+  readonly unsure: readonly string[];
 }
 
 export interface RenderedPage {
@@ -266,7 +269,11 @@ export async function checkPage(
   const inspected = inspect(file.text, file.file);
   const reading = readOne({ ...file, text: inspected.text }, rules, { asPublished });
   const shared = await discretion(rules.privateFolder, rules.denyList);
-  const said = (found: readonly Fault[]): Fault[] => discreetFaults(found, shared);
+  const said = (found: readonly Fault[]): Fault[] =>
+    discreetFaults(
+      found.filter((fault) => isCertain(fault, setting.unsure)),
+      shared,
+    );
   const { draft, leads } = reading;
   const faults = [...inspected.faults, ...reading.faults];
   const warnings = [...inspected.warnings, ...reading.warnings];

@@ -44,7 +44,7 @@ export interface Circumstances {
 }
 
 /** What may be named, as plain data. */
-export type Nameable = Pick<Setting, "nameable" | "pictures">;
+export type Nameable = Pick<Setting, "nameable" | "pictures" | "unsure">;
 
 /** The rules of a check, with what the privacy lint knows. Without registers no place is known by its name, and no story was taken back. */
 export function rulesOf({ root, today, privateFolder, denyList, memory, found }: Circumstances, registers: Registers | undefined): Rules {
@@ -90,13 +90,14 @@ export function nameableFrom(published: readonly Judged[], faulty: readonly Targ
 
 /**
  * Reads what may be named from the fields of all files, and judges none: known long before every page has been checked.
- * @returns undefined when the registers have faults
+ * @returns undefined when nothing can be made of the registers
  */
 export async function readNameable(circumstances: Circumstances): Promise<Nameable | undefined> {
   const { root, today, privateFolder, memory } = circumstances;
   const loaded = await loadRegisters(root, [], memory);
-  if ("faults" in loaded) return undefined;
-  const { withdrawn } = loaded.registers;
+  const registers = "registers" in loaded ? loaded.registers : loaded.passing;
+  if (registers === undefined) return undefined;
+  const { withdrawn } = registers;
   const { files } = await readFolder(join(root, "content"), root);
   if (privateFolder !== undefined) files.push(...(await readPrivate(privateFolder)).files);
   const drafts = files.map((file) => ({ file, draft: draftIn(file, circumstances) }));
@@ -112,7 +113,13 @@ export async function readNameable(circumstances: Circumstances): Promise<Nameab
       faulty,
     ),
     pictures: await picturesIn(root),
+    unsure: unsureOf(loaded),
   };
+}
+
+/** The files of registers with faults. */
+export function unsureOf(loaded: Awaited<ReturnType<typeof loadRegisters>>): readonly string[] {
+  return "faults" in loaded ? [...new Set(loaded.faults.map(({ file }) => file))] : [];
 }
 
 export async function picturesIn(root: string): Promise<readonly string[]> {

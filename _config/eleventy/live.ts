@@ -128,7 +128,7 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
       const place = placeOf(file.slice(file.indexOf("/") + 1));
       return "problem" in place || place.address !== path ? [] : [{ full, file }];
     })[0];
-    if (setting === undefined || at === undefined) return undefined;
+    if (setting === undefined || setting.unsure.length > 0 || at === undefined) return undefined;
     const { sketch, channels, faults } = await site.judge(await textOf(at.full, at.file), setting);
     return sketch === undefined || !channels.has("web") ? undefined : { html: await site.draw(sketch.page, sketch.editions), faults };
   };

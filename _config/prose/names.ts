@@ -264,3 +264,25 @@ function valuesOf(kind: ReferenceKind, names: Names): readonly string[] {
   known.set(kind, listed);
   return listed;
 }
+
+const ofRegisters: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  "rij-ontbreekt",
+  "bron-onbekend",
+  "wet-onbekend",
+  "uitspraak-onbekend",
+  "hulplijn-onbekend",
+  "bouwsteen-onbekend",
+  "gemeente-onbekend",
+]);
+/** What is drawn of rows of registers, and places on a page that are made of them. */
+const madeOfRows: ReadonlySet<FaultCode> = new Set<FaultCode>(["grafiek-mist-cijfer", "plek-onbekend"]);
+
+/**
+ * Whether it is certain that something is wrong, while some registers have faults themselves: a row of theirs that does not pass is there all the same.
+ * @param unsure the files of those registers
+ */
+export function isCertain({ code, what, mend }: Saying, unsure: readonly string[]): boolean {
+  if (unsure.length === 0) return true;
+  if (madeOfRows.has(code)) return false;
+  return !ofRegisters.has(code) || !unsure.some((file) => what.includes(file) || mend.includes(file));
+}

@@ -5,6 +5,7 @@ import * as schemas from "../model/registers.ts";
 import type { YamlMemory } from "./memory/yaml.ts";
 import type { Fault } from "../model/faults.ts";
 import { csvRows, isMadeDay, madeDay, readCsv } from "./csv.ts";
+import { passing } from "./passing.ts";
 import { inspect, readFolder, type TextFile } from "./read.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
@@ -87,13 +88,13 @@ export function withProposed(files: readonly TextFile[], proposed: readonly Text
  * @param root absolute path of the project
  * @param proposed registers that stand in for what lies on the disk
  * @param memory what was parsed before
- * @returns the registers, or every fault in all of them, and what is worth knowing
+ * @returns the registers, or every fault in all of them with as much of them as passes; and what is worth knowing
  */
 export async function loadRegisters(
   root: string,
   proposed: readonly TextFile[] = [],
   memory?: YamlMemory,
-): Promise<({ registers: Registers } | { faults: Fault[] }) & { warnings: Fault[] }> {
+): Promise<({ registers: Registers } | { faults: Fault[]; passing?: Registers }) & { warnings: Fault[] }> {
   const { files, faults, warnings } = await readFolder(join(root, "_data"), root);
   // What is proposed is judged as what lies on the disk.
   const judged = proposed.filter(({ file }) => isRegister(file)).map(({ file, text }) => ({ file, ...inspect(text, file) }));
@@ -136,7 +137,7 @@ export async function loadRegisters(
     if ("yaml" in parsed) warnings.push(...parsed.yaml.warnings);
     if ("faults" in result) {
       faults.push(...result.faults);
-      return undefined;
+      return passing(schema, "yaml" in parsed ? parsed.yaml.value : undefined);
     }
     if (Array.isArray(result.data) && "yaml" in parsed) {
       for (const [index, row] of result.data.entries()) {
@@ -166,7 +167,7 @@ export async function loadRegisters(
   };
   const one = <S extends z.ZodType>(row: TableRow<S>): z.infer<S> | undefined => {
     const source = take(row.file);
-    return source === undefined ? undefined : fromYaml(row, source);
+    return source === undefined ? passing(row.schema, undefined) : fromYaml(row, source);
   };
   const rows = <S extends z.ZodType>({ file, schema }: TableRow<z.ZodArray<S>>): z.infer<S>[] => {
     const source = take(file);
@@ -224,16 +225,18 @@ export async function loadRegisters(
     languageGuide: rows(registerTable.languageGuide),
     words: (take(registerTable.words.file) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
   };
-  if (site === undefined || colours === undefined || navigation === undefined || sentences === undefined) return { faults, warnings };
-  if (traces === undefined || need === undefined || accessibility === undefined || faults.length > 0) return { faults, warnings };
-  return {
-    warnings,
-    registers: {
-      ...{ site, colours, navigation, sentences, traces, need, accessibility },
-      ...registers,
-      lineOf: (file, id) => rowLines.get(`${file}#${id}`)?.() ?? 1,
-    },
-  };
+  const singles = { site, colours, navigation, sentences, traces, need, accessibility };
+  const made = isWhole(singles)
+    ? { ...singles, ...registers, lineOf: (file: string, id: string) => rowLines.get(`${file}#${id}`)?.() ?? 1 }
+    : undefined;
+  if (made !== undefined && faults.length === 0) return { warnings, registers: made };
+  return { faults, warnings, ...(made === undefined ? {} : { passing: made }) };
+}
+
+type Whole<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
+
+function isWhole<T extends object>(all: T): all is T & Whole<T> {
+  return Object.values(all).every((one) => one !== undefined);
 }
 
 /** Reads a register in CSV; one without a fault is read once for each set of columns. */

@@ -21,8 +21,6 @@ const times = new RegExp(
   String.raw`^\s*(${moment})\s*(?:[^\p{L}\p{N}\s:.,]{1,3}|--&gt;|[-–—]{1,2}\s+>)\s*(${moment})(?:\s+[A-Za-z]\w*:\S+)*$`,
   "u",
 );
-/** The same as far as it was meant so: what is wrong with it can be said. */
-const nearTimes = /\d:\d.*(?:-->|→|[-–—=]+>).*\d/;
 const time = /^(?:(\d+):)?([0-5]?\d):([0-5]?\d)(?:[.,](\d{1,3}))?$/;
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", nbsp: " ", quot: '"', apos: "'" };
 
@@ -38,7 +36,8 @@ export function isTimes(line: string): boolean {
   return times.test(line.trimEnd());
 }
 
-const meansTimes = (line: string): boolean => times.test(line) || nearTimes.test(line);
+/** The same as far as it was meant so: what is wrong with it can be said. */
+const meansTimes = (line: string): boolean => times.test(line) || (/\d:\d/.test(line) && /→|[-–—=]>/.test(line));
 
 /**
  * Reads captions in WebVTT, the part of it that a voice needs: the word WEBVTT, comments, and cues with or without a name

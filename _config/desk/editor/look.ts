@@ -38,9 +38,13 @@ export function lookingAt(site: StandingSite, items: Items): Looking {
   /** The fields of each page as they last passed in this visit. */
   const passed = new Map<string, Readonly<Record<string, unknown>>>();
 
-  const show = async ({ sketch }: OnePage): Promise<string | undefined> => {
+  const show = async ({ sketch }: OnePage, { unsure }: Setting): Promise<string | undefined> => {
     if (sketch === undefined) return undefined;
-    const html = await site.draw(sketch.page, sketch.editions);
+    // What is drawn of a row that does not pass is not there.
+    const html = await site.draw(sketch.page, sketch.editions).catch((error: unknown) => {
+      if (unsure.length === 0) throw error;
+    });
+    if (html === undefined) return undefined;
     // The same page keeps its address: a window that shows it is not loaded anew.
     const same = [...previews].findLast(([, other]) => other === html)?.[0];
     if (same !== undefined) return same;
@@ -62,7 +66,7 @@ export function lookingAt(site: StandingSite, items: Items): Looking {
     const before = passed.get(written.key) ?? (passes(kind, stored) ? fieldsIn(stored) : undefined);
     const wrong = found.sketch === undefined ? await mended(site, file, written, kind, setting, before) : undefined;
     const whole = wrong === undefined ? found : { ...wrong.page, ...withText(found, wrong, bodyLine) };
-    const preview = await show(whole);
+    const preview = await show(whole, setting);
     const level = whole.text === undefined ? undefined : readabilityOf(whole.text.passages);
     return {
       findings: findingsOf(inPlace(whole, text, bodyLine), text, written.text === undefined ? undefined : bodyLine),
@@ -89,8 +93,9 @@ export function lookingAt(site: StandingSite, items: Items): Looking {
       const composed = await items.compose(written);
       const { text, item } = composed;
       if (item.kind === undefined) return { findings: await inRegister(site, item, text, setting, written), shownBefore: [], channels: [] };
-      if (setting === undefined) return { findings: [registersFirst], shownBefore: [], channels: [] };
-      return lookAtPage(written, composed, item.kind, setting);
+      if (setting === undefined) return { findings: [registersFirst([])], shownBefore: [], channels: [] };
+      const looked = await lookAtPage(written, composed, item.kind, setting);
+      return setting.unsure.length === 0 ? looked : { ...looked, findings: [registersFirst(setting.unsure), ...looked.findings] };
     },
   };
 }
@@ -99,13 +104,19 @@ function passes(kind: Kind, value: Value): boolean {
   return kindRows[kind].schema.safeParse(value).success;
 }
 
-const registersFirst: Finding = {
-  severity: "fout",
-  code: "geen-register",
-  field: "bestand",
-  what: "De registers hebben fouten. Tot die zijn hersteld, kan deze pagina niet worden nagekeken.",
-  mend: "Open in de lijst het register waar een fout bij staat.",
-};
+/** What cannot be judged while registers have faults. */
+function registersFirst(files: readonly string[]): Finding {
+  return {
+    severity: "fout",
+    code: "geen-register",
+    field: "bestand",
+    what:
+      files.length === 0
+        ? "De registers hebben fouten. Tot die zijn hersteld, kan deze pagina niet worden nagekeken."
+        : `In ${files.join(" en ")} staan fouten. Wat deze pagina daaruit noemt, is nog niet nagekeken.`,
+    mend: "Open in de lijst het register waar een fout bij staat.",
+  };
+}
 
 /** What is wrong with the fields as they are, and with the text of the page in which they pass. */
 function withText(found: OnePage, { page, bodyLine: from }: Mended, bodyLine: number): Pick<OnePage, "faults" | "warnings"> {

@@ -34,6 +34,7 @@ import { pageIn, type Outcome, type Told, type Whole } from "./whole.ts";
 
 /** What a check of the whole found: the pages, with the editions that they make when nothing is wrong with any. */
 interface Checked {
+  /** Undefined when the registers have faults. */
   readonly setting: Setting | undefined;
   readonly editions: Editions | undefined;
   /** Every file that was read, drafts as well. */
@@ -58,7 +59,7 @@ export interface StandingSite {
   readonly faults: () => readonly Fault[];
   /** Whole paths of files that no check has seen as they are now, or that are gone since. */
   readonly changed: () => readonly string[];
-  /** What is known to judge a page in the midst of; undefined before the names are known, or when the registers have faults. */
+  /** What is known to judge a page in the midst of; undefined before the names are known, or when nothing can be made of the registers. */
   readonly known: () => Setting | undefined;
   /** As {@link known}; waits for the names, and for nothing else. */
   readonly setting: () => Promise<Setting | undefined>;
@@ -155,9 +156,10 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
     // Whoever checks parsed the registers and kept them.
     yaml = await openYamlMemory(settings.memory("yaml.json"));
     const loaded = await loadRegisters(root, [], yaml);
-    if ("faults" in loaded) return undefined;
+    const registers = "registers" in loaded ? loaded.registers : loaded.passing;
+    if (registers === undefined) return undefined;
     const circumstances = options();
-    return { rules: rulesOf(circumstances, loaded.registers), registers: registersOn(circumstances, loaded.registers) };
+    return { rules: rulesOf(circumstances, registers), registers: registersOn(circumstances, registers) };
   };
   const takeOver = async ({ faults, names, published, changed, ...outcome }: Outcome): Promise<void> => {
     let taken = 0;
@@ -247,7 +249,7 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
     },
     whole: async () => {
       await until(() => told);
-      return { setting, editions, files };
+      return { setting: setting?.unsure.length === 0 ? setting : undefined, editions, files };
     },
     options,
     faults: () => found,

@@ -22,13 +22,13 @@ import type { Settings } from "../../read/settings.ts";
 
 /** What a check of the whole site tells while it goes. */
 export type Told =
-  /** First: what may be named; undefined when the registers have faults. With it one page can be judged. */
+  /** First: what may be named; undefined when nothing can be made of the registers. With it one page can be judged. */
   { readonly of: "names"; readonly names: Nameable | undefined } | { readonly of: "site"; readonly outcome: Outcome };
 
 /** What a check found. */
 export interface Outcome {
   readonly faults: readonly Fault[];
-  /** Undefined when the registers have faults. */
+  /** Undefined when nothing can be made of the registers. */
   readonly names: Nameable | undefined;
   /** Every file that was read. */
   readonly files: readonly string[];
@@ -104,7 +104,7 @@ async function checkWhole(settings: Settings, showPrivate: boolean, known: Hashe
   const outcome: Outcome = {
     faults,
     files,
-    names: setting === undefined ? undefined : { nameable: setting.nameable, pictures: setting.pictures },
+    names: setting === undefined ? undefined : { nameable: setting.nameable, pictures: setting.pictures, unsure: setting.unsure },
     published: (setting?.rendered ?? []).map(({ page }) => page.file),
     changed,
   };

@@ -174,7 +174,7 @@ test.for([
 test.for([
   ["**Wat u nodig hebt:**", "## Wat u nodig hebt"],
   ["## Eerst\n\n### Dan\n\n***Wat u*** __nodig__ **hebt**", "## Eerst\n\n### Dan\n\n### Wat u nodig hebt"],
-])("a bold line becomes a heading when somebody says that it is one: %j", ([text, becomes]) => {
+] as const)("a bold line becomes a heading when somebody says that it is one: %j", ([text, becomes]) => {
   const found = saidOf(text).filter(({ code }) => code === "kop-in-vet");
   const [change] = found.map((fault) => changeFor(fault, text.split("\n")));
   expect(withCertain(text, found).text).toBe(text);

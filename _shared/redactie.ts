@@ -44,6 +44,8 @@ export interface Listed {
   readonly file: string;
   readonly state: "klaar" | "concept" | "lezen" | "onleesbaar";
   readonly isPrivate?: true;
+  /** Of a register that is a list: somebody can begin a row. */
+  readonly hasRows?: true;
   /** Faults that the last check of the whole site found in it; absent while no check has seen it as it is now. */
   readonly faults?: number;
 }

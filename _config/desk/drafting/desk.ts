@@ -12,7 +12,7 @@ import { slugify } from "../../../_shared/text/slugify.ts";
 import { choicesFor, type DraftOption } from "./choices.ts";
 import { consentFields, consentFrom, consentSchema } from "./consent.ts";
 import { accepts, fillFields, isList, isOptional, oneValue, type Answers, type Fillers } from "./fill.ts";
-import { questionFor, sentenceFor } from "./hints.ts";
+import { numberFor, questionFor, sentenceFor } from "./hints.ts";
 import { isStory } from "../../model/kinds.ts";
 import type { NewKind } from "./kinds.ts";
 import { nameFrom, placeFor, type ExistingContent } from "./place.ts";
@@ -87,7 +87,7 @@ export function deskIn({ nameable, pages, files }: Found, kind: NewKind, options
       chapters: cover !== undefined && "opzet" in cover ? cover.opzet.map(({ slug }) => slug) : [],
     },
     // A row in a register is published as it is: there nothing stands in for what somebody has to say.
-    fillers: kind.page === undefined ? () => [] : (path) => [sentenceFor(path), options.today, position],
+    fillers: kind.page === undefined ? () => [] : (path, index) => [sentenceFor(path), options.today, numberFor(path, index) ?? position],
   };
 }
 

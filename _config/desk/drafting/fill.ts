@@ -4,8 +4,8 @@ import { kindNamed } from "../../model/fields.ts";
 /** What an editor answered, by field; a field with one value has a list of one. */
 export type Answers = ReadonlyMap<string, readonly string[]>;
 
-/** What may stand in a field that nobody was asked about, best first; nothing where it would be published as it is. */
-export type Fillers = (path: string) => readonly unknown[];
+/** What may stand in a field that nobody was asked about, best first, by its place in a list; nothing where it would be published as it is. */
+export type Fillers = (path: string, index: number) => readonly unknown[];
 
 /** Longer than any list that a schema asks for; a list that is not full by then cannot be filled. */
 const longestList = 20;
@@ -67,21 +67,25 @@ function answered(schema: z.core.$ZodType, path: string, answer: readonly string
 }
 
 /** The first value that the schema accepts, from the least said to the most. */
-function filler(schema: z.core.$ZodType, path: string, fillers: Fillers): unknown {
+function filler(schema: z.core.$ZodType, path: string, fillers: Fillers, index = 0): unknown {
   if (isOptional(schema)) return undefined;
   if (schema instanceof z.ZodArray) {
-    const element = filler(schema.element, path, fillers);
-    for (let length = 0; length <= longestList; length += 1) {
-      const list = Array.from({ length }, () => element);
-      if ((length === 0 || element !== undefined) && accepts(schema, list)) return list;
+    const elements: unknown[] = [];
+    while (elements.length <= longestList) {
+      if (accepts(schema, elements)) return elements;
+      const element = filler(schema.element, path, fillers, elements.length);
+      if (element === undefined) return undefined;
+      elements.push(element);
     }
     return undefined;
   }
   if (schema instanceof z.ZodObject) {
-    const made = group(schema, path, fillers, {});
+    const made = group(schema, path, fillers, {}, index);
     return accepts(schema, made) ? made : undefined;
   }
-  return isName(schema) ? undefined : fillers(path).find((value) => accepts(schema, value));
+  // Of a choice within a group the first word stands there until its writer chooses; what would be asked for each would be asked in vain.
+  if (schema instanceof z.ZodEnum && path.split(".").length > 2) return schema.options[0];
+  return isName(schema) ? undefined : fillers(path, index).find((value) => accepts(schema, value));
 }
 
 /** Whether a field holds the name of something: it takes a word and no sentence. Whatever would be filled in names nothing. */
@@ -89,10 +93,16 @@ function isName(schema: z.core.$ZodType): boolean {
   return kindNamed(schema) !== undefined || (accepts(schema, "een-naam") && !accepts(schema, "Een zin."));
 }
 
-function group(schema: z.ZodObject, path: string, fillers: Fillers, given: Readonly<Record<string, string>>): Record<string, unknown> {
+function group(
+  schema: z.ZodObject,
+  path: string,
+  fillers: Fillers,
+  given: Readonly<Record<string, string>>,
+  index = 0,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(shapeOf(schema)).flatMap(([name, field]) => {
-      const value = given[name] ?? filler(field, `${path}.${name}`, fillers);
+      const value = given[name] ?? filler(field, `${path}.${name}`, fillers, index);
       return value === undefined ? [] : [[name, value]];
     }),
   );

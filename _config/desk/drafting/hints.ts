@@ -25,6 +25,8 @@ const questions: Readonly<Record<string, string>> = {
   snelheid: "Hoe snel kan dit werken?",
   combineer: "Met welke andere instrumenten gaat dit samen?",
   bel: "Welke hulplijnen horen erbij?",
+  groep: "Bij welke groep sjablonen hoort dit?",
+  minuten: "Hoeveel minuten duurt het?",
   sterkst: "Welke drie signalen zijn hier het sterkst?",
   tekening: "Welke tekening hoort erbij?",
   auteur: "Wie schreef het verhaal? Noem een rol, nooit een naam.",
@@ -64,7 +66,36 @@ const contents: Readonly<Record<string, string>> = {
   voor_wie: "voor wie de kaart is.",
   wat_ziet_u: "iets wat te zien is, in één korte zin.",
   wat_doet_u: "een stap, in één korte zin.",
+  ondertekent: "wie dit stuk tekent; een rol, geen naam.",
+  weglaten: "iets wat niet in dit stuk hoort.",
+  bewaren: "hoe lang dit stuk wordt bewaard, en waarom.",
+  "vragen.vraag": "een vraag over de casus.",
+  "vragen.antwoorden.tekst": "een antwoord.",
+  "vragen.antwoorden.uitleg": "waarom dit antwoord goed is, of niet.",
+  morgen: "iets wat de lezer morgen kan doen.",
+  "begin.tekst": "wat de spelleider doet of zegt.",
+  "eind.tekst": "wat de spelleider doet of zegt.",
+  "rollen.rol": "een rol aan tafel, nooit een slachtoffer.",
+  "rollen.weet": "wat deze rol weet.",
+  "rollen.wil": "wat deze rol wil.",
+  "rollen.let_op": "waar deze rol op let.",
+  "gebeurtenissen.titel": "wat er gebeurt, in een paar woorden.",
+  "gebeurtenissen.tekst": "wat er op de kaart staat.",
+  "gebeurtenissen.vraag": "de vraag aan de tafel.",
+  "gebeurtenissen.let_op": "waar de spelleider op let.",
+  opschrijven: "iets wat de tafel opschrijft.",
+  nabespreken: "een vraag voor na afloop.",
+  vooraf: "iets wat vooraf geregeld is.",
 };
+
+/** Where numbers that have to rise begin. */
+const firstNumbers: Readonly<Record<string, number>> = { "begin.minuut": 0, "gebeurtenissen.minuut": 10, "eind.minuut": 50 };
+
+/** The number that stands in a field of a list until its writer replaces it. */
+export function numberFor(path: string, index: number): number | undefined {
+  const first = firstNumbers[path];
+  return first === undefined ? undefined : first + index;
+}
 
 /** The question for a field. */
 export function questionFor(field: string): string {

@@ -8,7 +8,7 @@ export interface NewKind {
   readonly name: string;
   /** The same with its article, for sentences. */
   readonly label: string;
-  readonly schema: (typeof kindRows)["getuigenis" | "onderwerp" | "instrument" | "kaart" | "hoofdstuk"]["schema"] | typeof begrip;
+  readonly schema: (typeof kindRows)[keyof typeof texts]["schema"] | typeof begrip;
   /** A page; absent: a row in the register of terms. */
   readonly page?: {
     readonly kind: Kind;
@@ -60,6 +60,48 @@ export const newKinds: readonly NewKind[] = [
     label: "een hoofdstuk van de longread",
     schema: kindRows.hoofdstuk.schema,
     page: { kind: "hoofdstuk", folder: "longread", owner: "redactie longread", text: texts.hoofdstuk },
+    guide: writing,
+  },
+  {
+    name: "sjabloon",
+    label: "een sjabloon voor Word",
+    schema: kindRows.sjabloon.schema,
+    page: { kind: "sjabloon", folder: "kompas/sjablonen", owner: "redactie Kompas", text: texts.sjabloon },
+    guide: writing,
+  },
+  {
+    name: "module",
+    label: "een module van het leerpad",
+    schema: kindRows.module.schema,
+    page: { kind: "module", folder: "kompas/leerpad", owner: "redactie Kompas", text: texts.module },
+    guide: writing,
+  },
+  {
+    name: "oefening",
+    label: "een oefening voor aan tafel",
+    schema: kindRows.oefening.schema,
+    page: { kind: "oefening", folder: "kompas/oefening", owner: "redactie Kompas", text: texts.oefening },
+    guide: writing,
+  },
+  {
+    name: "presentatie",
+    label: "een presentatie of les",
+    schema: kindRows.presentatie.schema,
+    page: { kind: "presentatie", folder: "kompas/presentatie", owner: "redactie Kompas", text: texts.presentatie },
+    guide: writing,
+  },
+  {
+    name: "plek",
+    label: "signalen op een plek",
+    schema: kindRows.plek.schema,
+    page: { kind: "plek", folder: "signalen", owner: "redactie Kompas", text: texts.plek },
+    guide: writing,
+  },
+  {
+    name: "pagina",
+    label: "een gewone pagina over deze site",
+    schema: kindRows.pagina.schema,
+    page: { kind: "pagina", folder: "over", owner: "redactie", text: texts.pagina },
     guide: writing,
   },
   { name: "begrip", label: "een woord in de begrippenlijst", schema: begrip, guide: "docs/redactie/registers.md" },

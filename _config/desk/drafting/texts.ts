@@ -65,6 +65,35 @@ export const texts = {
       section("Vóór de dag van uitvoering", "wat er geregeld is voor wie er woont of werkt."),
     ),
   kaart: (): string => together(fill("wie deze kaart gebruikt en waar zij ligt. Dit staat alleen op het scherm, niet op de kaart.")),
+  sjabloon: (): string =>
+    together(
+      fill("de eerste regel van het stuk. Wat een gemeente zelf invult, staat tussen rechte haken."),
+      section("Waar dit over gaat", "geef deze kop uw eigen woorden. Dit is de tekst van het stuk zelf."),
+      `:::toelichting\n${fill("uitleg voor wie het stuk invult; zij staat niet in het stuk.")}\n:::`,
+    ),
+  module: (): string =>
+    together(
+      section("De casus", "wat iemand op een gewone werkdag ziet. Een bedachte situatie, zonder namen."),
+      section("Wat u moet weten", "twee of drie feiten met een verwijzing naar een bron."),
+    ),
+  oefening: (): string => together(section("Wat er speelt", "dag, tijd en plek, en wat iedereen aan tafel weet.")),
+  presentatie: (): string =>
+    together(
+      fill("voor wie dit is en wat vooraf moet worden ingevuld."),
+      `## ${fill("de kop van de eerste dia")}\n\n- ${fill("een korte regel")}\n\n:::zeg\n${fill("wat u zegt.")}\n:::`,
+    ),
+  plek: (): string =>
+    together(
+      section("Zo kijkt u", "wat iemand op deze plek op een gewone dag ziet, en wat ook niets kan zijn."),
+      section("Wat u vraagt", "gewone vragen die u aan iedereen kunt stellen."),
+      `## Wat u doet\n\n${steps}`,
+      section("Wat u nooit doet", "wat iemand in gevaar brengt."),
+    ),
+  pagina: (): string =>
+    together(
+      fill("waar deze pagina over gaat, in één of twee zinnen."),
+      section("Het eerste onderdeel", "geef deze kop uw eigen woorden."),
+    ),
   hoofdstuk: (): string =>
     together(
       section("De plek waarmee dit hoofdstuk begint", "geef deze kop uw eigen woorden, en begin met wat iemand ziet."),

@@ -205,6 +205,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
             room: "Registers",
             file: item.file,
             state: "klaar",
+            ...(name !== "words" && isListOfRows(name) ? { hasRows: true as const } : {}),
             ...foundIn(item),
           };
         }),

@@ -270,6 +270,7 @@ const actions: Actions = {
         arrive("lijst");
         await loadList();
       } else if (place === "nieuw") {
+        if (desk.list === undefined) await loadList();
         arrive("nieuw", {
           beginning: { kinds: await ask<readonly Choice[]>("soorten"), answers: {}, questions: [], asked: [], names: {} },
         });
@@ -445,6 +446,12 @@ const actions: Actions = {
     if (beginning === undefined) return;
     become({ beginning: { ...beginning, kind } });
     work(() => further(false));
+  },
+  beginRow: (register) => {
+    work(async () => {
+      await openKey(register);
+      if (desk.rows?.fresh !== undefined && desk.place === "rijen") await openKey(desk.rows.fresh);
+    });
   },
   answer: (field, answer) => {
     const { beginning } = desk;

@@ -115,6 +115,8 @@ export interface Actions {
   readonly startGoing: () => void;
   readonly takeBack: () => void;
   readonly begin: (kind: string) => void;
+  /** Begins a row of a register. */
+  readonly beginRow: (register: string) => void;
   readonly answer: (field: string, answer: readonly string[]) => void;
   readonly further: (write: boolean) => void;
   readonly commit: (message: string) => void;

@@ -4,7 +4,7 @@ import { NamedInput, type Form } from "../fields.tsx";
 import type { At } from "../state.ts";
 import { textOf } from "../value.ts";
 
-export function NewPlace({ desk: { beginning, busy }, actions }: At): VNode {
+export function NewPlace({ desk: { beginning, busy, list }, actions }: At): VNode {
   if (beginning === undefined) return <main id="inhoud" />;
   const { kinds, kind, steps, key, questions, asked, answers, names } = beginning;
   const form: Form = { names, findings: [], mend: () => undefined, change: () => undefined };
@@ -44,7 +44,7 @@ export function NewPlace({ desk: { beginning, busy }, actions }: At): VNode {
     <main id="inhoud" class="list-place">
       <h1 tabIndex={-1}>Wat wilt u maken?</h1>
       <fieldset class="field">
-        <legend>Soort</legend>
+        <legend>Een tekst</legend>
         <div class="choices">
           {kinds.map(({ value, label }) => (
             <label class="choice" key={value}>
@@ -94,6 +94,29 @@ export function NewPlace({ desk: { beginning, busy }, actions }: At): VNode {
             </button>
           </div>
         </form>
+      )}
+      {kind === undefined && (
+        <section class="new-rows">
+          <h2>Of een rij in een register</h2>
+          <ul role="list" class="rows">
+            {(list?.registers ?? []).flatMap(({ key: register, title, hasRows }) =>
+              hasRows === true
+                ? [
+                    <li key={register}>
+                      <button
+                        type="button"
+                        onClick={() => {
+                          actions.beginRow(register);
+                        }}
+                      >
+                        {title}
+                      </button>
+                    </li>,
+                  ]
+                : [],
+            )}
+          </ul>
+        </section>
       )}
     </main>
   );

@@ -4,7 +4,7 @@ import { behindDetour } from "../model/detours.ts";
 import type { Fault, FaultCode } from "../model/faults.ts";
 import { nearestName } from "../model/nearest-name.ts";
 import { parseUse } from "../prose/directive.ts";
-import { asPlainText, otherDash } from "../read/reading-on.ts";
+import { asPlainText, gluedDash, otherDash } from "../read/reading-on.ts";
 import { bullets, withoutPastedSigns } from "../read/signs.ts";
 
 /*
@@ -150,7 +150,7 @@ const quoted: Rewrite = (line, _, [next = ""]) => {
 
 /** Three strokes in the place of a line of others, or above the line that the message says. */
 function withFence(line: string, { mend }: Fault): Rewritten | string | undefined {
-  if (/^[-–—]+\s*$/.test(line)) return "---";
+  if (/^[-–—*_]+\s*$/.test(line)) return "---";
   return mend.startsWith("Zet boven deze regel") ? { took: 1, lines: ["---", line] } : undefined;
 }
 
@@ -158,6 +158,7 @@ function withFence(line: string, { mend }: Fault): Rewritten | string | undefine
 const certain: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
   "onzichtbaar-teken": ordinarySigns,
   plakteken: ordinarySigns,
+  "niet-leesbaar": ordinarySigns,
   "opmaak-blijft-staan": bySigns,
   "geen-link": bySigns,
   "link-omweg": withoutDetours,
@@ -192,6 +193,7 @@ const certain: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
   "teken-vooraan": quoted,
   "leesteken-velden": (line, fault, below) => {
     if (fault.what.includes("ander teken dan een streepje")) return line.replace(otherDash, "$1- ");
+    if (fault.what.includes("Achter het streepje")) return line.replace(gluedDash, "$1- ");
     return (fault.what.includes("puntkomma") ? withCommas : quoted)(line, fault, below);
   },
 };
@@ -203,6 +205,7 @@ const likely: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
       .replaceAll("*", "")
       .replaceAll("__", "")
       .replace(/(?<!\w)_|_(?!\w)/g, "");
+    if (mend.includes("gewone letters")) return undefined;
     return `${/#{2,6}/.exec(mend)?.[0] ?? "##"} ${words.trim().replace(/:$/, "")}`;
   },
 };
@@ -274,7 +277,7 @@ export function withCertain(text: string, faults: readonly Fault[]): { readonly 
   let made = text;
   const changes: Change[] = [];
   // From the end, so that a line above stays where its fault says; pasted signs first, since they can be what another message comes from.
-  const isSign = ({ code }: Fault): boolean => code === "onzichtbaar-teken" || code === "plakteken";
+  const isSign = ({ code }: Fault): boolean => code === "onzichtbaar-teken" || code === "plakteken" || code === "niet-leesbaar";
   for (const fault of [...faults].sort((a, b) => b.line - a.line || Number(isSign(b)) - Number(isSign(a)))) {
     const change = changeFor(fault, made.split("\n"));
     if (change?.sure !== true) continue;

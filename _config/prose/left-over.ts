@@ -332,6 +332,23 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     ),
   },
   {
+    code: stays,
+    what: "Hier staat de kop van een bericht uit een mail of een chat: wie het schreef, en wanneer.",
+    mend: "Haal haar weg. Namen en tijden van anderen horen niet in een tekst.",
+    find: any(
+      line(/^(?:Van|Aan|CC|Cc|Verzonden|Datum|Onderwerp|Bijlagen?|From|To|Sent|Date|Subject): \S/, ["paragraph"], 2),
+      // Of a telephone and of a desktop: "[24-11-2026 09:12] ", "24-11-2026 09:12 - ", "24/11/26, 9:12 - ".
+      line(/^\[?\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4}),? \d{1,2}:\d{2}(?::\d{2})?(?:\]| [-–]) ?[^:]{1,60}: \S/, ["paragraph"]),
+    ),
+  },
+  {
+    code: "geen-link",
+    what: "Hier staat een plek op een eigen computer of netwerk: niemand anders komt daar.",
+    mend: "Haal haar weg, of verwijs naar een plek op een website.",
+    // Of two backslashes Markdown reads the first as the sign that the second is meant.
+    find: line(new RegExp(`file://|(?<![\\p{L}\\p{N}])[A-Z]:\\\\[\\p{L}\\p{N}]|${read}[\\p{L}\\p{N}-]+\\\\[\\p{L}\\p{N}]`, "u")),
+  },
+  {
     code: "geen-link",
     what: "Dit adres wordt geen link.",
     mend: "Schrijf [woorden](https://…), met woorden die zeggen waar de link heen gaat.",
@@ -341,7 +358,7 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
 
 /** A sign that one of the rules looks for; most texts have none, and are passed over. */
 const suspect =
-  /[[\]*_~=`&\\|\t{}^$¹²³⁴-⁹]|\+\+|:\S|www\.|\.[a-z]{2,3}\/|\)\(|-\s*$|(?:Fout|Error)! |^[^\p{L}\p{N}\uFFFC"'“‘(€]|^[a-z\d]{1,4}[.)]/imu;
+  /[[\]*_~=`&\\|\t{}^$¹²³⁴-⁹]|\+\+|:\S|www\.|\.[a-z]{2,3}\/|\)\(|^(?:Van|Aan|From|To): |^\d{1,2}[-/.]\d|-\s*$|(?:Fout|Error)! |^[^\p{L}\p{N}\uFFFC"'“‘(€]|^[a-z\d]{1,4}[.)]/imu;
 
 /** Warns of every spot of a text where Markdown stays as it was typed. */
 export function leftOver(md: MarkdownIt): void {
@@ -470,6 +487,8 @@ function bareLines(tokens: readonly Token[]): string[] {
     if (type === "link_open") inLink += 1;
     if (type === "link_close") inLink -= 1;
     if (type === "softbreak" || type === "hardbreak") lines.push("");
+    // A backslash before a sign that needs none is a backslash.
+    else if (type === "text_special" && content.length > 1 && content.startsWith("\\")) add(content);
     else if (type !== "text" || (isAddress && inLink > 0)) add(read);
     // The words of a link may be its address, and of HTML it is said that it is HTML.
     else add(inLink > 0 ? content.replace(/https?:\/\/|\bwww\./gi, read) : content.replace(/<\/?(?!www\.)[a-z][^<>]*>/gi, read));

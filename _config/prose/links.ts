@@ -1,9 +1,18 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { behindDetour, detourMend } from "../model/detours.ts";
+import type { Saying } from "../model/faults.ts";
 import { contextOf } from "./context.ts";
 import { referenceNames } from "./reference.tsx";
 import { wrongReference } from "./rejected.ts";
 import { leftOutWarning, testimonyAddress, testimonyOf } from "./testimony.ts";
+
+/** Where only who is logged in at an organisation comes. */
+const insideOnly = /(?:^|\.)(?:sharepoint\.com|teams\.(?:microsoft|live)\.com|outlook\.(?:office|office365|live)\.com)$/;
+const inside = {
+  code: "link-omweg",
+  what: "Deze link gaat naar een plek waar alleen collega's in kunnen: voor een lezer is zij dicht.",
+  mend: "Verwijs naar een openbare pagina, of haal de link weg.",
+} as const satisfies Saying;
 
 /** Links go to an address on this site or to https. Internal ones are kept for the check when all pages are known. */
 export function links(md: MarkdownIt): void {
@@ -45,6 +54,7 @@ export function links(md: MarkdownIt): void {
               what: `Deze link gaat langs ${detour.name}, en dat programma weet dan wie hem opent. Het adres zelf is ${asTyped(detour.address)}`,
               mend: detourMend,
             });
+          else if (insideOnly.test(new URL(href).hostname)) context.warn(line, inside);
         } else if (writtenAsLink.test(href)) {
           child.attrs = null;
           context.say(line, wrongReference);

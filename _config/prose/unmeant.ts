@@ -35,10 +35,10 @@ const joined = {
   mend: "Zet een lege regel tussen de tabel en deze regel.",
 } as const satisfies Saying;
 
-const boldHeading = (marks: string): Saying => ({
+const posingHeading = (marks: string, how: "vet" | "in hoofdletters"): Saying => ({
   code: "kop-in-vet",
-  what: "Deze regel is helemaal vet en lijkt een kop, maar is er geen: wie luistert of zoekt, vindt hem niet.",
-  mend: `Maak er een kop van: begin met ${marks} en een spatie, zonder sterretjes. Bedoelt u nadruk, zet er dan een punt achter.`,
+  what: `Deze regel is helemaal ${how} en lijkt een kop, maar is er geen: wie luistert of zoekt, vindt hem niet.`,
+  mend: `Maak er een kop van: begin met ${marks} en een spatie, ${how === "vet" ? "zonder sterretjes" : "in gewone letters"}. Bedoelt u nadruk, zet er dan een punt achter.`,
 });
 
 const empty = {
@@ -58,9 +58,10 @@ export function unmeant(md: MarkdownIt): void {
     let heading = "##";
     for (const [index, token] of tokens.entries()) {
       if (token.type === "heading_open" && token.level === 0 && token.markup.startsWith("##")) heading = token.markup;
-      const posing = token.type === "paragraph_open" && token.level === 0 && posesAsHeading(tokens[index + 1]?.children ?? []);
+      const poses = token.type === "paragraph_open" && token.level === 0 ? posesAsHeading(tokens[index + 1]?.children ?? []) : undefined;
       // How somebody told it is theirs: a word that stands alone is said so.
-      const said = posing && !context.told ? boldHeading(heading) : sayingOf(token, tokens[index - 1], tokens[index + 1], lines);
+      const said =
+        poses !== undefined && !context.told ? posingHeading(heading, poses) : sayingOf(token, tokens[index - 1], tokens[index + 1], lines);
       if (said !== undefined) context.warn(token.map?.[0] ?? 0, said);
     }
   });
@@ -69,17 +70,28 @@ export function unmeant(md: MarkdownIt): void {
 /** Longer than any heading of this site. */
 const longestHeading = 80;
 
-/** Whether a paragraph is, or begins with, a line that is bold from end to end and ends as a heading does. */
-function posesAsHeading(children: readonly Token[]): boolean {
+/** How a paragraph looks like a heading: it is, or begins with, a line that is bold from end to end, or it is a line of capitals; and it ends as a heading does. */
+function posesAsHeading(children: readonly Token[]): "vet" | "in hoofdletters" | undefined {
   let words = "";
   let depth = 0;
+  let isBold = true;
+  let isAlone = true;
   for (const { type, content, nesting } of children) {
-    if (type === "softbreak") break;
+    if (type === "softbreak") {
+      isAlone = false;
+      break;
+    }
     if (type === "strong_open" || type === "strong_close") depth += nesting;
-    else if (type === "text" && (depth > 0 || content.trim() === "")) words += content;
-    else if (type !== "em_open" && type !== "em_close") return false;
+    else if (type === "text") {
+      words += content;
+      isBold &&= depth > 0 || content.trim() === "";
+    } else if (type !== "em_open" && type !== "em_close") return undefined;
   }
-  return words.length <= longestHeading && /\p{L}/u.test(words) && !/[.!…;,]["”’')]*\s*$/u.test(words);
+  if (words.length > longestHeading || !/\p{L}/u.test(words) || /[.!…;,]["”’')]*\s*$/u.test(words)) return undefined;
+  if (isBold) return "vet";
+  // Two words at least: one can be an abbreviation.
+  const isCapitals = isAlone && !/\p{Ll}/u.test(words) && (words.match(/\p{Lu}{3,}/gu)?.length ?? 0) > 1;
+  return isCapitals ? "in hoofdletters" : undefined;
 }
 
 function sayingOf(token: Token, before: Token | undefined, after: Token | undefined, lines: readonly string[]): Saying | undefined {

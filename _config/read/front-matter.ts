@@ -13,7 +13,7 @@ export interface Parsed {
 
 const fence = /^---[ \t]*$/;
 /** What a fence becomes in a program that makes one dash of more, or in a hand that counts no dashes. */
-const nearFence = /^(?:-{2,}|[–—][-–—]*)[ \t]*$/;
+const nearFence = /^(?:-{2,}|[–—][-–—]*|\*{3,}|_{3,})[ \t]*$/;
 const isFence = (line: string): boolean => fence.test(line) || nearFence.test(line);
 const field = /^[a-z_]+:(?:\s|$)/;
 /** A line that can stand among fields: one of them, what is set in below it, an item of its list, a remark. */

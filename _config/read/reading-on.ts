@@ -38,6 +38,8 @@ function partsOf(line: string): { readonly start: string; readonly name?: string
 const plain = /^[\p{L}\p{N}][^:#]*$/u;
 /** What a program for letters makes of the dash in front of an item, or a hand takes for one. */
 export const otherDash = new RegExp(`^([ \\t\\u00a0]*)(?:[${bullets}–—−‐‑*+][ \\t\\u00a0]+|o\\t\\s*)(?=\\S)`);
+/** A dash that stands against the name behind it. */
+export const gluedDash = /^([ \t]*)-(?=[a-z_]+:(?:\s|$))/;
 const blockText = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
 
 /** More slips than anybody mends in one go; behind them lines are left as they are. */
@@ -62,8 +64,8 @@ export function mendLines(text: string, canRead: CanRead): Mended {
   let waits = false;
   for (let at = 0; at < lines.length && slips.length < mostSlips; at += 1) {
     const typed = lines[at] ?? "";
-    const whole = typed.replace(otherDash, "$1- ");
-    if (whole !== typed) slips.push({ line: at, saying: dash });
+    const whole = typed.replace(otherDash, "$1- ").replace(gluedDash, "$1- ");
+    if (whole !== typed) slips.push({ line: at, saying: gluedDash.test(typed) ? noDashSpace : dash });
     lines[at] = whole;
     // A line that cuts the fields in two is named by who reads the whole.
     if (/^[ \t\u00a0]*(?:#|$)|^(?:---|\.\.\.)\s*$/.test(whole)) continue;
@@ -193,6 +195,11 @@ export const dash = {
   code: "leesteken-velden",
   what: "Hier begint iets in een lijst met een ander teken dan een streepje.",
   mend: "Zet er een gewoon streepje voor, met een spatie: - loket.",
+} as const satisfies Saying;
+const noDashSpace = {
+  code: "leesteken-velden",
+  what: "Achter het streepje op deze regel ontbreekt een spatie.",
+  mend: "Zet er een spatie: - datum: 2026-11-24.",
 } as const satisfies Saying;
 const noField = {
   code: "leesteken-velden",

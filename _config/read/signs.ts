@@ -59,6 +59,13 @@ const kinds: readonly Kind[] = [
     pattern: /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu,
     name: "letter uit een ander schrift",
   },
+  // Word writes the points of a list in letters of its own.
+  {
+    how: "broken",
+    pattern: /(?<=(?:^|\n)[ \t]{0,12})[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf02d\uf076][ \t\u00a0]{0,12}/g,
+    name: "bolletje uit Word",
+    mend: () => "- ",
+  },
   { how: "broken", pattern: /[\ufffd\ue000-\uf8ff]/g, name: "" },
   // A text in UTF-8 that a program took for Windows-1252: an é became Ã©.
   { how: "broken", pattern: misread, name: "verkeerd omgezet", mend: readAgain },

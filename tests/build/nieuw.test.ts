@@ -159,7 +159,7 @@ describe("whatever is answered", () => {
         const answers = new Map<string, readonly string[]>();
         for (let open = questionsFor(desk, answers); open.some(({ field }) => !answers.has(field)); open = questionsFor(desk, answers)) {
           for (const { field, choices = [], multiple, objection } of open) {
-            const pick = picks.next().value;
+            const pick = Number(picks.next().value);
             const of = (index: number): string =>
               fixed[field] ?? choices[index % choices.length]?.value ?? words[index % words.length] ?? "";
             const answer = [of(pick)];

@@ -128,6 +128,10 @@ test("every state is accessible, in light and dark, and at four times the size",
     await button("Nieuw").click();
     await page.getByLabel("een getuigenis").waitFor();
     await state("new");
+    // A row of any register is begun from here as well.
+    await button("Bronnen").click();
+    await page.getByRole("heading", { name: "Nieuwe rij" }).waitFor();
+    await page.getByText("_data/bronnen.yaml").waitFor();
     await button("Wijzigingen").click();
     await button("Leg vast").waitFor();
     await state("changes");

@@ -129,6 +129,22 @@ describe("over HTTP", () => {
     });
   });
 
+  test("a register with a fault keeps no fault of a text from its writer, and is named", async () => {
+    const root = await buildableSite();
+    await writeFile(join(root, "_data/bronnen.yaml"), "* id: een\n", { flag: "a" });
+    const { ask, keyOf } = await deskAt(root);
+    const opened = await ask<Opened>("open", { key: await keyOf(topic) });
+    const text = "##Kop\n\nBel 06 12345678.\n\n[Hier](/nergens/)\n";
+    const { findings } = await ask<Looked>("kijk", { key: opened.key, value: opened.value, text, version: opened.version });
+    expect(findings.map(({ code, line }) => [code, line])).toEqual([
+      ["geen-register", undefined],
+      ["telefoonnummer", 3],
+      ["link-onbekend", 5],
+      ["opmaak-blijft-staan", 1],
+    ]);
+    expect(findings[0]?.what).toContain("_data/bronnen.yaml");
+  });
+
   test("of every kind another reads it than who wrote it, and what waits for its reader is not ready", async () => {
     const { ask, keyOf } = await standingDesk();
     const opened = await ask<Opened>("open", { key: await keyOf(topic) });

@@ -70,6 +70,7 @@ const spelled: Readonly<Record<string, string>> = {
   belgie: "België",
   de: "Duits",
   ecli: "ECLI",
+  en: "Engels",
   fr: "Frans",
   id: "Naam in verwijzingen",
   nl: "Nederlands",
@@ -94,7 +95,11 @@ function isSentence(schema: z.core.$ZodType): boolean {
 }
 
 function optionsOf(schema: z.ZodEnum): readonly Choice[] {
-  return choicesFor(schema, noNames) ?? [];
+  const options = choicesFor(schema, noNames) ?? [];
+  // Languages stand in a file by their code.
+  return options.every(({ value }) => value.length === 2)
+    ? options.map(({ value, label }) => ({ value, label: spelled[value] ?? label }))
+    : options;
 }
 
 /** A list of words needs nothing that the site has. */

@@ -91,8 +91,20 @@ export function titleNow(item: Item, value: Value | undefined): string {
   return item.register === undefined ? item.file : titleOfRegister(item.file);
 }
 
+/** Names of files that are no title as they stand. */
+const titled: Readonly<Record<string, string>> = {
+  delen: "Delen per beroep",
+  "eigen-huis": "Eigen huis",
+  kader: "Bouwstenen",
+  nood: "Zoeken in nood",
+  rechten: "Rechten per status",
+  regios: "Regio's",
+  wetgeving: "Stand van wetten",
+};
+
 export function titleOfRegister(file: string): string {
-  return labelOf(file.replace(/^_data\/|(?:\.nl)?\.\w+$/g, ""));
+  const name = file.replace(/^_data\/|(?:\.nl)?\.\w+$/g, "");
+  return titled[name] ?? labelOf(name);
 }
 
 /** The first words of a row: its name and what it is about. */

@@ -249,8 +249,10 @@ const mostLabel = 50;
 
 /** What a button makes of a line: the words that become others, with the rest of theirs. */
 function labelFor({ code }: Fault, { was, becomes }: Change): string {
-  if (code === "onzichtbaar-teken" || code === "plakteken") return "Zet gewone tekens neer";
-  const [old = "", now = ""] = [was, becomes].map((lines) => lines.join(" "));
+  if (code === "onzichtbaar-teken" || code === "plakteken" || code === "niet-leesbaar") return "Zet gewone tekens neer";
+  // Of lines that change alike the first says it.
+  const alike = was.length > 1 && was.length === becomes.length;
+  const [old = "", now = ""] = [was, becomes].map((lines) => (alike ? (lines[0] ?? "") : lines.join(" ")));
   if (now === "" || becomes.length < was.length) return was.length === 1 ? "Haal de regel weg" : "Haal deze regels weg";
   let [start, end] = [0, 0];
   while (start < Math.min(old.length, now.length) && old[start] === now[start]) start += 1;
@@ -258,7 +260,7 @@ function labelFor({ code }: Fault, { was, becomes }: Change): string {
   const from = now.lastIndexOf(" ", Math.max(0, start - 1)) + 1;
   const to = now.indexOf(" ", Math.max(now.length - end, start + 1));
   const words = now.slice(from, to === -1 ? undefined : to).trim();
-  return `Maak ervan: ${words.length <= mostLabel ? words : `${words.slice(0, mostLabel)}…`}`;
+  return `Maak ervan: ${words.length <= mostLabel ? words : words.slice(0, mostLabel)}${alike || words.length > mostLabel ? "…" : ""}`;
 }
 
 /**

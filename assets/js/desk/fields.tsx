@@ -543,7 +543,9 @@ function moved<T>(list: readonly T[], index: number, by: number): T[] {
 
 function Items({ of, path, value, set, form }: Placed & { of: Field }): VNode {
   const items = isList(value) ? value : [];
-  return (
+  // Not while somebody adds to it: what they write in would close.
+  const [many] = useState(items.length > mostOpen);
+  const list = (
     <>
       <ol role="list" class="items">
         {items.map((item, index) => {
@@ -552,9 +554,43 @@ function Items({ of, path, value, set, form }: Placed & { of: Field }): VNode {
           const change = (inner: Value | undefined): void => {
             set(items.map((one, other) => (other === index ? (inner ?? "") : one)));
           };
+          const buttons = (
+            <div class="item-buttons">
+              {index > 0 && (
+                <button
+                  type="button"
+                  aria-label={`Hoger: nummer ${place}`}
+                  onClick={() => {
+                    set(moved(items, index, -1));
+                  }}
+                >
+                  Hoger
+                </button>
+              )}
+              <button
+                type="button"
+                aria-label={`Haal weg: nummer ${place}`}
+                onClick={() => {
+                  set(items.filter((_, other) => other !== index));
+                }}
+              >
+                Haal weg
+              </button>
+            </div>
+          );
           return (
             <li key={index}>
-              {of.type === "group" ? (
+              {many && isComposite(of) ? (
+                <Fold id={idOf(at)} label={`Nummer ${place}`} value={item} wrong={isWrong(form, at)}>
+                  {() => (
+                    <>
+                      <Findings id={`${idOf(at)}-melding`} findings={form.findings.filter(({ field }) => field === at)} form={form} />
+                      <Many field={of} optional={false} form={form} path={at} value={item} set={change} />
+                      {buttons}
+                    </>
+                  )}
+                </Fold>
+              ) : of.type === "group" ? (
                 <fieldset class="item" id={idOf(at)} tabIndex={-1}>
                   <legend>Nummer {place}</legend>
                   <Findings id={`${idOf(at)}-melding`} findings={form.findings.filter(({ field }) => field === at)} form={form} />
@@ -569,28 +605,7 @@ function Items({ of, path, value, set, form }: Placed & { of: Field }): VNode {
                   set={change}
                 />
               )}
-              <div class="item-buttons">
-                {index > 0 && (
-                  <button
-                    type="button"
-                    aria-label={`Hoger: nummer ${place}`}
-                    onClick={() => {
-                      set(moved(items, index, -1));
-                    }}
-                  >
-                    Hoger
-                  </button>
-                )}
-                <button
-                  type="button"
-                  aria-label={`Haal weg: nummer ${place}`}
-                  onClick={() => {
-                    set(items.filter((_, other) => other !== index));
-                  }}
-                >
-                  Haal weg
-                </button>
-              </div>
+              {!(many && isComposite(of)) && buttons}
             </li>
           );
         })}
@@ -606,34 +621,107 @@ function Items({ of, path, value, set, form }: Placed & { of: Field }): VNode {
       </button>
     </>
   );
+  return many && !isComposite(of) ? (
+    <Fold label={`${String(items.length)} waarden`} value={items} wrong={isWrong(form, path)}>
+      {() => list}
+    </Fold>
+  ) : (
+    list
+  );
+}
+
+/** Of a list with more members than this each is folded, and drawn when somebody opens it: a register can have two thousand fields. */
+const mostOpen = 8;
+
+function isComposite(field: Field): boolean {
+  return field.type === "group" || field.type === "list" || field.type === "record";
+}
+
+function isWrong({ findings }: Form, path: string): boolean {
+  return findings.some(({ field }) => field === path || field.startsWith(`${path}.`));
+}
+
+/** Every word in a value. */
+function wordsIn(value: Value | undefined): string {
+  if (isList(value)) return value.map(wordsIn).join(", ");
+  return isFields(value) ? Object.values(value).map(wordsIn).join(", ") : textOf(value);
+}
+
+/**
+ * A part of a form that is drawn when it is open. Closed it holds the words, so that a browser finds them when somebody looks for them on the page; it opens by itself
+ * when something in it is wrong or nothing stands in it.
+ */
+function Fold({
+  id,
+  label,
+  value,
+  wrong,
+  children,
+}: {
+  id?: string;
+  label: string;
+  value: Value | undefined;
+  wrong: boolean;
+  children: () => ComponentChildren;
+}): VNode {
+  const words = wordsIn(value);
+  const [open, setOpen] = useState(wrong || !/[^,\s]/.test(words));
+  return (
+    <details
+      class="fold"
+      id={id}
+      tabIndex={-1}
+      open={open || wrong}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        {label} {!open && !wrong && <span class="fold-words">{words.slice(0, 80)}</span>}
+      </summary>
+      {open || wrong ? children() : <p>{words}</p>}
+    </details>
+  );
 }
 
 function Records({ of, path, value, set, form }: Placed & { of: Field }): VNode {
   const [name, setName] = useState("");
   const fields = isFields(value) ? value : {};
   const id = `${idOf(path)}-naam`;
-  return (
+  const change = (key: string) => (next: Value | undefined) => {
+    set(withField(fields, key, next));
+  };
+  const [many] = useState(Object.keys(fields).length > mostOpen);
+  const all = (
     <>
       {Object.entries(fields).map(([key, inner]) => (
         <div key={key} class="record">
-          <NamedInput
-            named={{ name: key, label: key, optional: false, field: of }}
-            form={form}
-            path={`${path}.${key}`}
-            value={inner}
-            set={(next) => {
-              set(withField(fields, key, next));
-            }}
-          />
-          <button
-            type="button"
-            aria-label={`Haal weg: ${key}`}
-            onClick={() => {
-              set(withField(fields, key, undefined));
-            }}
-          >
-            Haal weg
-          </button>
+          {many && isComposite(of) ? (
+            <Fold id={idOf(`${path}.${key}`)} label={key} value={inner} wrong={isWrong(form, `${path}.${key}`)}>
+              {() => (
+                <>
+                  <Findings
+                    id={`${idOf(`${path}.${key}`)}-melding`}
+                    findings={form.findings.filter(({ field }) => field === `${path}.${key}`)}
+                    form={form}
+                  />
+                  <Many field={of} optional={false} form={form} path={`${path}.${key}`} value={inner} set={change(key)} />
+                  <TakeAway name={key} take={change(key)} />
+                </>
+              )}
+            </Fold>
+          ) : (
+            <>
+              <NamedInput
+                named={{ name: key, label: key, optional: false, field: of }}
+                form={form}
+                path={`${path}.${key}`}
+                value={inner}
+                set={change(key)}
+              />
+              <TakeAway name={key} take={change(key)} />
+            </>
+          )}
         </div>
       ))}
       <label for={id}>Naam van een nieuwe</label>
@@ -658,5 +746,27 @@ function Records({ of, path, value, set, form }: Placed & { of: Field }): VNode 
         Voeg toe
       </button>
     </>
+  );
+  return many && !isComposite(of) ? (
+    <Fold label={`${String(Object.keys(fields).length)} waarden`} value={fields} wrong={isWrong(form, path)}>
+      {() => all}
+    </Fold>
+  ) : (
+    all
+  );
+}
+
+function TakeAway({ name, take }: { name: string; take: (nothing: undefined) => void }): VNode {
+  return (
+    <button
+      type="button"
+      class="take"
+      aria-label={`Haal weg: ${name}`}
+      onClick={() => {
+        take(undefined);
+      }}
+    >
+      Haal weg
+    </button>
   );
 }

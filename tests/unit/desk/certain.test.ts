@@ -10,7 +10,8 @@ import { rendered } from "../prose/rendered.ts";
 
 function saidOf(text: string): Fault[] {
   const { context } = rendered(text);
-  return [...inspect(text, "a.md").warnings, ...context.faults, ...context.warnings];
+  const read = inspect(text, "a.md");
+  return [...read.faults, ...read.warnings, ...context.faults, ...context.warnings];
 }
 
 const nbsp = "\u00a0";
@@ -36,6 +37,7 @@ const prose: Readonly<Record<string, readonly (readonly [text: string, becomes: 
     ["- [ ] peren", "- peren"],
     ["*peren\n*pruimen\n*schuin* is geen punt", "- peren\n- pruimen\n*schuin* is geen punt"],
     ["§ peren\n§ pruimen", "- peren\n- pruimen"],
+    ["Dit:\n\n\uf0b7\tperen\n  \uf0a7 pruimen", "Dit:\n\n- peren\n  - pruimen"],
   ],
   table: [
     ["| plek | uur |\n| hal | 9 |", "| plek | uur |\n| --- | --- |\n| hal | 9 |"],
@@ -110,6 +112,7 @@ test.for([
   ["titel: @hal", 'titel: "@hal"'],
   ["bronnen: [een; twee;drie, vier]", "bronnen: [een, twee, drie, vier]"],
   ["wijzigingen:\n  – datum: 2030-01-02\n    notitie: Eerst", "wijzigingen:\n  - datum: 2030-01-02\n    notitie: Eerst"],
+  ["wijzigingen:\n  -datum: 2030-01-02\n    notitie: Eerst", "wijzigingen:\n  - datum: 2030-01-02\n    notitie: Eerst"],
   ["wijzigingen:\n• datum: 2030-01-02\n  notitie: Eerst", "wijzigingen:\n- datum: 2030-01-02\n  notitie: Eerst"],
   ["bijgewerkt: 24-11-2030", "bijgewerkt: 2030-11-24"],
   ["bijgewerkt: 24 november 2030 # na het lezen", "bijgewerkt: 2030-11-24 # na het lezen"],
@@ -125,12 +128,15 @@ test.for([
   expect(fieldsSaid(made).filter(line)).toEqual([]);
 });
 
-test.for(["—\ntitel: x\n---\nTekst.\n", "---\ntitel: x\n-----\nTekst.\n", "---\ntitel: x\nTekst.\n", "titel: x\n---\nTekst.\n"])(
-  "fields stand between two lines of three strokes: %j",
-  (text) => {
-    expect(withCertain(text, fieldsSaid(text)).text).toBe("---\ntitel: x\n---\nTekst.\n");
-  },
-);
+test.for([
+  "—\ntitel: x\n---\nTekst.\n",
+  "***\ntitel: x\n***\nTekst.\n",
+  "---\ntitel: x\n-----\nTekst.\n",
+  "---\ntitel: x\nTekst.\n",
+  "titel: x\n---\nTekst.\n",
+])("fields stand between two lines of three strokes: %j", (text) => {
+  expect(withCertain(text, fieldsSaid(text)).text).toBe("---\ntitel: x\n---\nTekst.\n");
+});
 
 test.for(["bronnen: [a, b", 'titel: "Een begin', "titel: Een regel: die\n  verder gaat"])(
   "of %j it is not certain where it ends",

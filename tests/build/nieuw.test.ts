@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PassThrough, Writable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
+import { isNight } from "../night.ts";
 import fc from "../unit/property.ts";
 import { askAll, askKind } from "../../_config/cli/ask.ts";
 import { openDesk, questionsFor } from "../../_config/desk/drafting/desk.ts";
@@ -183,7 +184,7 @@ describe("whatever is answered", () => {
         await back(root, before);
         await change(privateRoot, Object.fromEntries((await filesUnder(privateRoot)).map((file) => [file, null])));
       }),
-      { numRuns: 4 },
+      { numRuns: isNight ? 6 : 4 },
     );
     expect(written).toBeGreaterThan(0);
   });

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,6 +10,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import { atNight } from "../night.ts";
 import { copyFolder } from "./buildable.ts";
 import {
   buildableSite,
@@ -113,9 +115,18 @@ async function copyWithCode(): ReturnType<typeof copyIn> {
   return copy;
 }
 
+/** The sites that were found without the story. */
+const clean = new Set<string>();
+
 /** Every trace of the story is gone, and the rest of the site is there: pages that are whole, and other stories. */
 async function expectGone(root: string): Promise<void> {
   const site = await siteAt(root);
+  expect(JSON.stringify(await stories(root))).not.toContain(slug);
+  // Why it went makes no difference: mostly the site that is left is one that was read before, to the byte.
+  const hash = createHash("sha256");
+  for (const path of site.files) hash.update(`${path}\0`).update(await site.bytes(path));
+  const seen = hash.digest("base64");
+  if (clean.has(seen)) return;
   expect(await holding(site, traces)).toEqual([]);
   expect(await repeating(site, body)).toEqual([]);
   expect(site.files.filter((path) => /^(?:img|zoek\/index|pagefind)\//.test(path))).toEqual([]);
@@ -123,7 +134,6 @@ async function expectGone(root: string): Promise<void> {
   const lost = before.files.filter((path) => !site.files.includes(path) && !own.test(path));
   // A text without parts of its own goes whole, and comes back with the next edition.
   expect(lost).toEqual(["data/kompas.md"]);
-  expect(JSON.stringify(await stories(root))).not.toContain(slug);
 
   const list = await site.page("/getuigenissen/");
   expect(list("li.testimony-card").length).toBe(2);
@@ -147,6 +157,7 @@ async function expectGone(root: string): Promise<void> {
     "/kompas/eerste-stappen /kompas/signaleren/#stap-voor-stap 301\n/kompas/eerste-stappen/ /kompas/signaleren/#stap-voor-stap 301\n",
   );
   expect((await site.bytes("sitemap.xml")).toString()).toContain("/getuigenissen/de-vrouw-die-bleef/");
+  clean.add(seen);
 }
 
 async function stories(root: string): Promise<unknown> {
@@ -216,7 +227,9 @@ describe("its consent ended, and the build fails", () => {
       /Er ging iets mis wat niet mis had mogen gaan/,
     ],
   ];
-  test.for(faults)("%s: it is gone, the fault is said, and the exit code tells", async ([, changes, said]) => {
+  // By day one of each: of a text, of a register, of a part that is bundled after all was checked, and of a process that is no more.
+  const oneOfEach = faults.filter(([how]) => /page that is broken|register that is gone|style sheet|killed/.test(how));
+  test.for(atNight(faults, oneOfEach))("%s: it is gone, the fault is said, and the exit code tells", async ([, changes, said]) => {
     const { root, secret } = await copyIn(resolve(".cache"));
     await change(root, await changes());
     // A site from before the search was our own has the story in an index of another kind.
@@ -259,22 +272,25 @@ describe("its consent ended, and the build fails", () => {
     await expectGone(taken.root);
   });
 
-  test.for(nights)("because the night of %s has no network to install from: it is gone before that is tried", async ([, scripts]) => {
-    const { root, secret } = await copyWithCode();
-    const bin = await mkdtemp(join(tmpdir(), "npm-"));
-    copies.push(bin);
-    const page = `_site/getuigenissen/${slug}/index.html`;
-    const npm = `#!/bin/sh\necho "npm $*" >> asked\nif test -e ${page}; then echo "It still stood." >> asked; fi\nexit 1\n`;
-    await writeFile(join(bin, "npm"), npm, { mode: 0o755 });
-    const env = { PATH: `${bin}:${process.env.PATH ?? ""}`, PRIVE_CONTENT: secret, BOUWDATUM: "2031-05-20" };
-    expect(existsSync(join(root, page))).toBe(true);
-    // As both services do: the first that fails is the last.
-    const ends = (script: string): boolean => spawnSync("bash", ["-e", "-c", script], { cwd: root, env }).status !== 0;
-    const ended = scripts().find(ends);
-    expect(ended).toContain("npm ci");
-    expect(await readFile(join(root, "asked"), "utf8")).toBe("npm ci --ignore-scripts\n");
-    await expectGone(root);
-  });
+  test.for(atNight(nights, nights.slice(0, 1)))(
+    "because the night of %s has no network to install from: it is gone before that is tried",
+    async ([, scripts]) => {
+      const { root, secret } = await copyWithCode();
+      const bin = await mkdtemp(join(tmpdir(), "npm-"));
+      copies.push(bin);
+      const page = `_site/getuigenissen/${slug}/index.html`;
+      const npm = `#!/bin/sh\necho "npm $*" >> asked\nif test -e ${page}; then echo "It still stood." >> asked; fi\nexit 1\n`;
+      await writeFile(join(bin, "npm"), npm, { mode: 0o755 });
+      const env = { PATH: `${bin}:${process.env.PATH ?? ""}`, PRIVE_CONTENT: secret, BOUWDATUM: "2031-05-20" };
+      expect(existsSync(join(root, page))).toBe(true);
+      // As both services do: the first that fails is the last.
+      const ends = (script: string): boolean => spawnSync("bash", ["-e", "-c", script], { cwd: root, env }).status !== 0;
+      const ended = scripts().find(ends);
+      expect(ended).toContain("npm ci");
+      expect(await readFile(join(root, "asked"), "utf8")).toBe("npm ci --ignore-scripts\n");
+      await expectGone(root);
+    },
+  );
 
   test("because the disk is full: it is gone, with every page that names it", async () => {
     const { root, secret } = await copyIn(resolve(".cache"));

@@ -1,3 +1,4 @@
+import { isNight } from "../night.ts";
 import { documentAt, pages, read, wholeBooks } from "./site.ts";
 
 /** What each class is dressed in, by style sheet; read once, because a sheet dresses many pages. */
@@ -6,9 +7,9 @@ const known = new Map<string, ReadonlyMap<string, string>>();
 /**
  * The fewest pages, or nearly, that together show everything a page can be made of: every style sheet, every class in all it can be dressed in, every
  * language, every script. What is measured in a browser (where things stand, how dark looks, what the keyboard does) is measured on these; a page left out has
- * nothing of its own to measure. TEST_COVER=all takes every page, as the nightly job does.
+ * nothing of its own to measure. At night it is every page.
  */
-export const cover: readonly string[] = process.env.TEST_COVER === "all" ? measurable() : smallestCover();
+export const cover: readonly string[] = isNight ? measurable() : smallestCover();
 
 /** Whole books are hundreds of pages that are measured one by one. */
 function measurable(): string[] {

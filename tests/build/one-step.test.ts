@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, readlink, rm, symlink, writeFile } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { atNight } from "../night.ts";
 import { copyFolder } from "./buildable.ts";
 import { buildableSite, builtBefore, command, filesUnder, original, spawned } from "./fixture-site.ts";
 
@@ -55,15 +56,14 @@ describe("publishing", () => {
     const list = join(root, "._site.verhalen.json");
     const begun = statSync(list).mtimeMs;
     const standing = statSync(join(root, "_site")).ino;
-    const moments = [
+    const [hasBegun, writesPages, isWritten, isExchanged] = [
       () => existsSync(join(root, "._site.lock")),
-      () => filesMade(root) > 0,
       () => filesMade(root) > 10,
-      () => filesMade(root) > 40,
-      () => filesMade(root) > 80,
       () => statSync(list).mtimeMs !== begun,
       () => existsSync(join(root, "_site")) && statSync(join(root, "_site")).ino !== standing,
     ];
+    const between = [() => filesMade(root) > 0, () => filesMade(root) > 40, () => filesMade(root) > 80];
+    const moments = [hasBegun, writesPages, ...atNight(between, []), isWritten, isExchanged];
     for (const killWhen of moments) {
       await spawned("build", root, [], { killWhen });
       const left = await contents(join(root, "_site"));

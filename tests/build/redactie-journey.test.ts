@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { openEditor } from "../../_config/desk/editor/server.ts";
+import { atNight } from "../night.ts";
 import { launchBrowser } from "../site/browser.ts";
 import { readSettings } from "../../_config/read/settings.ts";
 import { axeBeside } from "../site/axe.ts";
@@ -220,7 +221,8 @@ async function choose(page: Page, group: string, name: string): Promise<void> {
   await field.locator(".search-names button").first().click();
 }
 
-test("it works in Firefox too", async () => {
+// A Firefox costs what two builds do; by day the desk is tried in one browser, as above.
+test.for(atNight(["Firefox"], []))("it works in %s too", async () => {
   const desk = await openEditor(readSettings(await buildableSite(), { BOUWDATUM: "2031-05-06" }));
   const firefox = await startFirefox(1);
   try {

@@ -20,6 +20,7 @@ import { prepare } from "../../_config/eleventy/edition.ts";
 import { isNight } from "../night.ts";
 import { axeBesideEach } from "./axe.ts";
 import { bookFiles, epubText } from "./book-files.ts";
+import { fewest } from "./cover.ts";
 import { openSite } from "./open-site.ts";
 import { readPdf, type Paper } from "./pdf.ts";
 import { read, siteDir } from "./site.ts";
@@ -31,6 +32,12 @@ const squeezed = (text: string): string => text.replace(/\s/g, "");
 const fail = (what: string): never => {
   throw new Error(`Nothing was made of ${what}.`);
 };
+
+/** Every kind of element in a document: its tag with each of its classes. */
+function elementsOf(xhtml: string): Set<string> {
+  const elements = load(xhtml, { xml: true })("body *").toArray();
+  return new Set(elements.flatMap(({ name, attribs }) => (attribs.class ?? "").split(/\s+/).map((className) => `${name}.${className}`)));
+}
 
 /** Makes the Kader, the smallest book, once more: its files in base64, by name. */
 async function makeSmallest(
@@ -330,9 +337,11 @@ describe("the books of this site", () => {
         }
         const axeBesidePage = await axeBesideEach(await page.context().newCDPSession(page));
         const findings: string[] = [];
-        const documents = contents.flatMap(([name]) => (name.endsWith(".xhtml") ? [name] : []));
-        // The parts of the Kompas are of three kinds, and are asked as pages one by one (every-page.ts).
-        for (const name of room === "kompas" ? documents.filter((_, index) => index % 8 === 0) : documents) {
+        const documents = new Map(
+          contents.flatMap(([name, content]) => (name.endsWith(".xhtml") ? [[name, elementsOf(strFromU8(content))] as const] : [])),
+        );
+        // The parts of a book are asked as pages one by one (every-page.ts): by day the documents that show every kind of element.
+        for (const name of isNight ? documents.keys() : fewest(documents)) {
           await page.goto(pathToFileURL(join(folder, name)).href);
           const found = await (await axeBesidePage()).findings();
           // A document of a book is no web page: what is around its words brings the reader's program.

@@ -16,17 +16,24 @@ function measurable(): string[] {
   return pages().filter((address) => !wholeBooks.has(address));
 }
 
-/** Greedy set cover: again and again the page that shows most of what no chosen page shows yet; of equals the first address. */
 function smallestCover(): string[] {
-  const left = new Map(measurable().map((address) => [address, partsOf(address)]));
+  return fewest(new Map(measurable().map((address) => [address, partsOf(address)])));
+}
+
+/**
+ * Greedy set cover: again and again the one that shows most of what no chosen one shows yet; of equals the first.
+ * @param left by name what each shows; used up afterwards
+ * @returns names, sorted
+ */
+export function fewest(left: Map<string, Set<string>>): string[] {
   const chosen: string[] = [];
   for (;;) {
-    let best: readonly [address: string, parts: ReadonlySet<string>] | undefined;
+    let best: readonly [name: string, parts: ReadonlySet<string>] | undefined;
     for (const entry of left) if (entry[1].size > (best?.[1].size ?? 0)) best = entry;
     if (best === undefined) return chosen.sort();
-    const [address, covered] = best;
-    chosen.push(address);
-    left.delete(address);
+    const [name, covered] = best;
+    chosen.push(name);
+    left.delete(name);
     for (const parts of left.values()) for (const part of covered) parts.delete(part);
   }
 }

@@ -38,6 +38,14 @@ test.for([".github/workflows/nacht.yml", ".gitlab-ci.yml"])(
   },
 );
 
+test.for([".github/workflows/nachttoets.yml", ".gitlab-ci.yml"])(
+  "what no day asks is asked in the night of %s (tests/night.ts)",
+  (file) => {
+    const commands = readFileSync(file, "utf8").replace(/^[ \t]*#.*$/gm, "");
+    expect(commands).toMatch(/export TEST_COVER=all TEST_SEED="\$RANDOM"\n[^]*^ +(?:- )?(?:npm test|bash \.ci\/run)$/m);
+  },
+);
+
 test("no job keeps the site where somebody can fetch a story that was taken back since", () => {
   const jobs = z.record(z.string(), z.unknown()).parse(parse(readFileSync(".gitlab-ci.yml", "utf8")));
   for (const job of Object.values(jobs)) if (typeof job === "object") expect(job).not.toHaveProperty("artifacts");

@@ -574,7 +574,7 @@ describe("on a telephone", () => {
 });
 
 describe("for everybody", () => {
-  test.for([phone, desktop])("no finding by axe at work, at $width", async (viewport) => {
+  test.for(atNight([phone, desktop], [phone]))("no finding by axe at work, at $width", async (viewport) => {
     const { page, session } = await visit(viewport);
     await answer(page, { "k1-1": "niet" });
     await page.locator("#k1-1 summary").click();

@@ -74,7 +74,8 @@ export function edition(config: UserConfig): void {
     await rm(output, { recursive: true, force: true });
   });
 
-  // Eleventy does not read the files: no front matter of theirs reaches it, in whatever language it is written.
+  // Eleventy does not read the files: no front matter of theirs reaches it, in whatever language it is written. Nor does it look for data beside them.
+  config.setDataFileSuffixes([]);
   config.addExtension("md", {
     read: false,
     compileOptions: {

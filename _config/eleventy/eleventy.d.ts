@@ -56,7 +56,7 @@ declare module "@11ty/eleventy" {
     setUseGitIgnore(use: boolean): void;
     setServerOptions(options: ServerOptions): void;
     setQuietMode(quiet: boolean): void;
-    setDataFileBaseName(name: string): void;
+    setDataFileSuffixes(suffixes: readonly string[]): void;
     ignores: { add(path: string): void; delete(path: string): void };
   }
 

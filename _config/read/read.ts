@@ -1,3 +1,4 @@
+import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { pastedSigns, withoutHidden } from "./signs.ts";
@@ -42,7 +43,7 @@ export async function readFolder(folder: string, root: string): Promise<{ files:
   const faults: Fault[] = [];
   const warnings: Fault[] = [];
   /** What went away between the list of a folder and its turn is not there; what may not be opened is a fault, and the rest is read. */
-  const unlessShut = async <T>(full: string, open: () => Promise<T>): Promise<T | undefined> => {
+  const unlessShut = async <T>(full: string, open: () => T | Promise<T>): Promise<T | undefined> => {
     try {
       return await open();
     } catch (error) {
@@ -71,7 +72,7 @@ export async function readFolder(folder: string, root: string): Promise<{ files:
       if (entry.isDirectory()) {
         await visit(full);
       } else {
-        const read = await unlessShut(full, () => readAll(full, file));
+        const read = await unlessShut(full, () => readNow(full, file));
         if (read === undefined) continue;
         faults.push(...read.faults);
         warnings.push(...read.warnings);
@@ -96,17 +97,39 @@ export async function readText(full: string, file: string): Promise<{ text: stri
 }
 
 /** A text with what is wrong with its signs, so that the rest of it can be checked as well; no text when it cannot be read. */
-export async function readAll(full: string, file: string): Promise<{ text?: string; faults: Fault[]; warnings: Fault[] }> {
-  const refuse = (line: number, code: FaultCode, what: string, mend: string): { faults: Fault[]; warnings: Fault[] } => ({
-    faults: [{ file, line, field: "bestand", code, what, mend }],
-    warnings: [],
-  });
-  const stats = await lstat(full);
+export async function readAll(full: string, file: string): Promise<Read> {
+  return unfit(await lstat(full), file) ?? readBytes(await readFile(full), file);
+}
+
+/** The same, while nobody waits for this process: many small files are read so in half the time. */
+function readNow(full: string, file: string): Read {
+  return unfit(lstatSync(full), file) ?? readBytes(readFileSync(full), file);
+}
+
+interface Read {
+  readonly text?: string;
+  readonly faults: Fault[];
+  readonly warnings: Fault[];
+}
+
+type Refuse = (line: number, code: FaultCode, what: string, mend: string) => Read;
+
+function refusing(file: string): Refuse {
+  return (line, code, what, mend) => ({ faults: [{ file, line, field: "bestand", code, what, mend }], warnings: [] });
+}
+
+/** Why something is not opened, if it is not. */
+function unfit(stats: Stats, file: string): Read | undefined {
+  const refuse = refusing(file);
   if (!stats.isFile())
     return refuse(1, "geen-bestand", "Dit is een verwijzing naar een andere plek op de schijf.", "Zet het bestand zelf hier neer.");
   if (stats.size > mostBytes(file))
     return refuse(1, "te-groot", "Dit bestand is te groot voor een tekst.", "Knip de tekst in delen, of zet beeld in assets/images/.");
-  const bytes = await readFile(full);
+  return undefined;
+}
+
+function readBytes(bytes: Buffer, file: string): Read {
+  const refuse = refusing(file);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return refuse(1, "niet-leesbaar", "Dit bestand is bewaard als UTF-16.", "Bewaar het opnieuw, als UTF-8.");
   // The first signs of every file of Word, Excel or LibreOffice, whatever its name says.

@@ -165,7 +165,7 @@ export async function publish(made, { site, former }) {
  */
 async function isSame(one, other) {
   const names = await filesIn(one);
-  const standingNames = (await filesIn(other)).filter((name) => names.includes(name) || !madeAfter.test(name));
+  const standingNames = (await filesIn(other)).filter((name) => !madeAfter.test(name) || names.includes(name));
   if (String(names) !== String(standingNames)) return false;
   for (const name of names) {
     const [path, standing] = [join(one, name), join(other, name)];

@@ -177,8 +177,10 @@ function question(desk: Desk, field: string, answers: Answers): Question {
         return `${unknown.join(", ")} bestaat niet. Kies uit: ${(choices ?? []).map(({ value }) => value).join(", ")}.`;
       if (!answer.every((value) => accepts(one, value))) return "Dit past hier niet.";
       const { [field]: whole } = fillFields({ [field]: schema }, new Map([[field, answer]]), desk.fillers);
-      // What a schema says of its own is a sentence for editors.
-      return z.safeParse(schema, whole).error?.issues.find(({ code }) => code === "custom")?.message;
+      // What a schema says of its own is a sentence for editors, and so is how many a list holds.
+      const isSaid = ({ code, path }: z.core.$ZodIssue): boolean =>
+        code === "custom" || (Array.isArray(whole) && path.length === 0 && (code === "too_small" || code === "too_big"));
+      return z.safeParse(schema, whole).error?.issues.find(isSaid)?.message;
     },
   };
 }

@@ -170,6 +170,17 @@ test("an instrument on paper has numbered pages, and nothing that only a screen 
   expect(words).not.toMatch(/Verlaat deze site|gele knop|Wijzigingen/);
 });
 
+test.for(["/kompas/jeugd/", "/kader/samenwerking/", "/kader/zelfscan/"])(
+  "%s has numbered pages on paper, and more than its own name on the last",
+  async (address) => {
+    const page = await site.look(address, { javaScriptEnabled: false });
+    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, format: "A4" }));
+    expect(pages.length).toBeGreaterThan(4);
+    for (const [index, text] of pages.entries()) expect(text).toContain(`${index + 1} / ${pages.length}`);
+    expect(pages.at(-1)?.length).toBeGreaterThan(400);
+  },
+);
+
 test("the table of a chart stands open on paper, beside its drawing", async () => {
   const page = await site.look("/cijfers/", { javaScriptEnabled: false });
   await page.emulateMedia({ media: "print" });

@@ -18,6 +18,22 @@ const firefox: Wanted = {
 };
 
 /**
+ * Letters that a desktop has, and a bare server has not: our stand-ins are measured on those (assets/css/tokens/faces.css), and so is what fits where.
+ */
+const letters: Wanted = {
+  name: "the fonts of Liberation, Georgia or Times",
+  variable: "LETTERS_PATH",
+  programs: [],
+  places: [
+    "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf",
+    "/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf",
+    "/usr/share/fonts/truetype/msttcorefonts/Times_New_Roman.ttf",
+    "/System/Library/Fonts/Supplemental/Georgia.ttf",
+  ],
+  packages: ["fonts-liberation"],
+};
+
+/**
  * What Chrome does without. The first two are the list under its address bar: two renderers of their own with every window, half a second of CPU that
  * no page sees. Chrome hears the last of such lists only, so what Playwright leaves out stands here again (tests/unit/publish/browser.test.ts).
  */
@@ -59,8 +75,11 @@ export const browserFlags: readonly string[] = [
  * @returns path of the executable
  * @throws one sentence that says what to install
  */
-export function findBrowser(): Promise<string> {
-  return findProgram(chrome);
+export async function findBrowser(): Promise<string> {
+  const path = await findProgram(chrome);
+  // Other systems keep their letters elsewhere: there the tests say what does not fit.
+  await findProgram(letters).catch(() => undefined);
+  return path;
 }
 
 /** Finds a Firefox the same way, with FIREFOX_PATH; only tests need it. */

@@ -187,7 +187,7 @@ describe("the check names file, field and what to do", () => {
     ],
     [
       "captions that cannot be read",
-      () => captionsOf("WEBVTT\n\n00:00 - 00:01\nZij vertelt\n"),
+      () => captionsOf("WEBVTT\n\n00:00 tot 00:01\nZij vertelt\n"),
       { file: "assets/geluid/zandloper.vtt", line: 3, code: "transcript-fout" },
     ],
     [

@@ -32,7 +32,9 @@ export function tables(md: MarkdownIt): void {
       }
       if (token.type === "td_open") {
         const head = heads[column];
-        if (column > 0 && heads.length >= wide && head !== undefined) token.attrSet("data-kop", head);
+        // What a row is about speaks for itself, but a bare number does not: of a week or of a month.
+        const isSaid = column > 0 || /^\d+$/.test(plainText(tokens[index + 1]));
+        if (isSaid && heads.length >= wide && head !== undefined) token.attrSet("data-kop", head);
         column += 1;
       }
     }

@@ -34,6 +34,28 @@ describe("with an island at work", () => {
     expect(faults()).toEqual([]);
   });
 
+  test("a press before the filter was fetched is done once it is there, and without it a choice is a page", async () => {
+    const page = await site.browser.newPage();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/filter.*.js", async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`${site.server.origin}/getuigenissen/`);
+    await page.getByRole("button", { name: "Deel deze selectie" }).click();
+    release();
+    await page.getByText("Het adres van deze selectie").waitFor();
+
+    await page.unroute("**/filter.*.js");
+    await page.route("**/filter.*.js", (route) => route.abort());
+    await page.goto(`${site.server.origin}/getuigenissen/?`);
+    await page.locator("summary", { hasText: "Wie vertelt" }).click();
+    await page.getByRole("link", { name: /^Professional/ }).click();
+    await page.waitForURL("**/getuigenissen/soort/professional/");
+    await page.close();
+  });
+
   test.for(["/over/criteria/", "/kompas/melden-en-privacy/", "/kompas/instrumenten/", "/longread/eruit-komen/"])(
     "%s: a table is a stop of the keyboard where it scrolls, and only there",
     async (address) => {

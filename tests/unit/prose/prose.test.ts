@@ -33,6 +33,8 @@ describe("renderProse", () => {
       "wat",
       "wanneer",
     ]);
+    // "9" says nothing where its head is out of sight.
+    expect(heads("| maand | wat | klaar als |\n|---|---|---|\n| 9 | bel | het staat er |")).toEqual(["maand", "wat", "klaar als"]);
     expect(heads("| als | dan |\n|---|---|\n| gevaar | bel |")).toEqual([undefined, undefined]);
   });
 

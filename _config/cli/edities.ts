@@ -29,7 +29,7 @@ async function makeIn(place: Awaited<ReturnType<typeof placeOf>>, { root, enviro
   const UITGAVE = environment.UITGAVE ?? versionOf(root) ?? "";
   const { editions, contentIn, drawOffering } = await prepare(root, { ...environment, UITGAVE });
   const siteDir = join(place.stage, "site");
-  if (existsSync(place.site)) await copySite(place.site, siteDir);
+  if (existsSync(place.site)) copySite(place.site, siteDir);
   const { books, sheets, barred, named } = await makeBooks(editions, {
     root,
     siteDir,

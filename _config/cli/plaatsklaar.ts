@@ -21,7 +21,7 @@ export default command(
       async () => {
         if (!existsSync(place.site)) throw new Refusal("Er staat geen site. Geef eerst: npm run build");
         const made = join(place.stage, "site");
-        await copySite(place.site, made);
+        copySite(place.site, made);
         const paths = await filesOf(made);
         await writeWhole(join(made, manifestFile), await manifestOf(made, namable(paths, await standingStories(place.stories))));
         const copies = await writeCopies(made, [...paths, manifestFile]);

@@ -87,7 +87,7 @@ export async function place(built: string, answers: ServerAnswers): Promise<Plac
   // nginx and Apache read it as somebody else than root.
   await run("chmod", ["755", folder]);
   const placed = { folder, site: join(folder, "site"), rules: join(folder, "regels"), torRules: join(folder, "regels-onion") };
-  await copySite(built, placed.site);
+  copySite(built, placed.site);
   // How small a copy is, is of no matter here.
   await writeCopies(placed.site, await filesOf(placed.site), 1);
   const inline = inlineSources(await makeInlineStyles("assets", await readRegister(".", registerTable.colours)));

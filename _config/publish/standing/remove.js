@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { readdir, readFile, rm, rmdir } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
 import { gunzipSync, inflateRawSync } from "node:zlib";
 import { dayInAmsterdam } from "../../read/day.js";
 import { copySite, madeAfter, publish } from "./site-place.js";
-import { writeWhole } from "../../read/write.js";
 import { unescape, without } from "./markup.js";
 import { keepBoth, keepOnly, markOf, privateName, standingStories } from "./stories.js";
 import { traceOf, wordsOf } from "./traces.js";
@@ -31,14 +29,14 @@ export async function removeStories({ root, place, environment, now, say, keepKn
   if (!existsSync(place.site)) return [];
   const standing = await standingStories(place.stories);
   const day = dayOf(environment, now);
-  const withdrawn = await readFile(join(root, "_data/ingetrokken.yaml")).then(namesInRegister, () => undefined);
+  const withdrawn = ifRead(() => namesInRegister(readFileSync(join(root, "_data/ingetrokken.yaml"))));
 
   /** @type {Map<string, string>} */
   const gone = new Map();
   for (const slug of storiesIn(place.site)) {
-    const page = await hashOfPage(place.site, slug).catch(() => undefined);
+    const page = ifRead(() => hashOfPage(place.site, slug));
     const rows = standing.stories.filter((story) => story.slug === slug && story.page === page);
-    const reason = withdrawn?.has(slug) === true ? "ingetrokken" : await reasonAgainst(rows, { root, environment, day });
+    const reason = withdrawn?.has(slug) === true ? "ingetrokken" : reasonAgainst(rows, { root, environment, day });
     // What cannot be asked has not said yes.
     const unasked = withdrawn === undefined ? "register van ingetrokken verhalen niet te lezen" : undefined;
     if (reason !== undefined || unasked !== undefined) gone.set(slug, reason ?? unasked ?? "");
@@ -48,7 +46,7 @@ export async function removeStories({ root, place, environment, now, say, keepKn
   const slugs = [...gone.keys()];
   const takenBack = slugs.filter((slug) => gone.get(slug) === "ingetrokken");
   if (takenBack.length > 0) keepKnown(takenBack);
-  const removed = await carefully(place, slugs, standing).catch(async (/** @type {unknown} */ error) => {
+  const removed = await carefully(place, slugs, standing).catch((/** @type {unknown} */ error) => {
     say(`\nDe verhalen die weg moeten, gaan mét elke bladzijde die hen noemt (${String(error)}).`);
     return bluntly(place.site, slugs);
   });
@@ -67,10 +65,10 @@ export async function removeStories({ root, place, environment, now, say, keepKn
  */
 async function carefully(place, slugs, standing) {
   const made = join(place.stage, "zonder");
-  await rm(made, { recursive: true, force: true });
-  await copySite(place.site, made);
-  const removed = await takeOut(made, slugs, standing.books);
-  const stories = await rowsLeft(made, standing);
+  rmSync(made, { recursive: true, force: true });
+  copySite(place.site, made);
+  const removed = takeOut(made, slugs, standing.books);
+  const stories = rowsLeft(made, standing);
   await keepBoth(place.stories, stories);
   await publish(made, place);
   await keepOnly(place.stories, stories);
@@ -82,30 +80,39 @@ async function carefully(place, slugs, standing) {
  * @param {string} site
  * @param {readonly string[]} slugs
  */
-async function bluntly(site, slugs) {
-  const pages = await Promise.all(
-    slugs.map(async (slug) => ({ slug, html: await readFile(pageOf(site, slug), "utf8").catch(() => undefined) })),
+function bluntly(site, slugs) {
+  const traces = slugs.map((slug) =>
+    traceOf(
+      slug,
+      ifRead(() => readFileSync(pageOf(site, slug), "utf8")),
+    ),
   );
-  const traces = pages.map(({ slug, html }) => traceOf(slug, html));
   const names = (/** @type {string} */ words) => traces.some((trace) => trace.names(words));
   const theirs = slugs.map((slug) => `getuigenissen/${slug}`);
   const others = [...searchFolders, booksFolder];
-  const remove = (/** @type {readonly string[]} */ paths) =>
-    Promise.all(paths.map((path) => rm(join(site, path), { recursive: true, force: true })));
+  const remove = (/** @type {readonly string[]} */ paths) => {
+    // What does not go keeps nothing else from going.
+    const faults = paths.flatMap((path) =>
+      faultsOf(() => {
+        rmSync(join(site, path), { recursive: true, force: true });
+      }),
+    );
+    if (faults.length > 0) throw new AggregateError(faults, String(faults[0]));
+  };
   try {
-    await remove(others);
+    remove(others);
     // A copy says what another file says, in a form that is not read here.
-    await remove((await filesIn(site)).filter((path) => madeAfter.test(path)));
-    const files = (await filesIn(site)).filter((path) => !theirs.some((folder) => path.startsWith(`${folder}/`)));
+    remove(filesIn(site).filter((path) => madeAfter.test(path)));
+    const files = filesIn(site).filter((path) => !theirs.some((folder) => path.startsWith(`${folder}/`)));
     const naming = files.filter(
       (path) => names(path) || packed.has(extname(path)) || (text.has(extname(path)) && mayName(join(site, path), names)),
     );
-    await remove(naming);
-    await remove(await unshown(site, theirs));
+    remove(naming);
+    remove(unshown(site, theirs));
     return [...others, ...naming];
   } finally {
     // Last: whoever is stopped before begins again with the page that says what to look for.
-    await remove(theirs);
+    remove(theirs);
   }
 }
 
@@ -115,11 +122,44 @@ async function bluntly(site, slugs) {
  * @param {(words: string) => boolean} names
  */
 function mayName(path, names) {
+  return ifRead(() => names(unescape(readFileSync(path, "utf8")))) ?? true;
+}
+
+/**
+ * What a file says, or undefined when it cannot be read.
+ * @template T
+ * @param {() => T} read
+ * @returns {T | undefined}
+ */
+function ifRead(read) {
   try {
-    return names(unescape(readFileSync(path, "utf8")));
+    return read();
   } catch {
-    return true;
+    return undefined;
   }
+}
+
+/**
+ * @param {() => void} work
+ * @returns {unknown[]} why it failed; nothing when it did not
+ */
+function faultsOf(work) {
+  try {
+    work();
+    return [];
+  } catch (fault) {
+    return [fault];
+  }
+}
+
+/**
+ * Other words for a file of a copy. It is taken away first, since the file may be that of the site itself; the disk has all of it when the copy is published.
+ * @param {string} path
+ * @param {string} text
+ */
+function replace(path, text) {
+  rmSync(path);
+  writeFileSync(path, text);
 }
 
 /**
@@ -134,9 +174,9 @@ function pageOf(site, slug) {
  * @param {string} site
  * @param {string} slug
  */
-async function hashOfPage(site, slug) {
+function hashOfPage(site, slug) {
   return createHash("sha256")
-    .update(await readFile(pageOf(site, slug)))
+    .update(readFileSync(pageOf(site, slug)))
     .digest("base64url");
 }
 
@@ -179,9 +219,9 @@ function storiesIn(site) {
  * Why a story may not stay, or undefined when it may. What cannot be asked has not said yes.
  * @param {readonly import("./stories.js").Story[]} rows about the page that stands
  * @param {{ root: string, environment: Circumstances["environment"], day: string }} when
- * @returns {Promise<string | undefined>}
+ * @returns {string | undefined}
  */
-async function reasonAgainst(rows, { root, environment, day }) {
+function reasonAgainst(rows, { root, environment, day }) {
   if (rows.length === 0) return "onbekend";
   for (const { until, sources, told } of rows) {
     if (until !== undefined && day >= until) return "verlopen";
@@ -190,7 +230,7 @@ async function reasonAgainst(rows, { root, environment, day }) {
       const isPrivate = name.startsWith(`${privateName}/`);
       if (isPrivate && (folder === "" || !existsSync(folder))) return "privémap niet te lezen";
       const path = isPrivate ? join(folder, name.slice(privateName.length + 1)) : join(root, name);
-      const bytes = await readFile(path).catch(() => undefined);
+      const bytes = ifRead(() => readFileSync(path));
       if (bytes === undefined) return "bestand weg";
       if (markOf(bytes, told) !== mark) return "bestand veranderd";
     }
@@ -202,13 +242,11 @@ async function reasonAgainst(rows, { root, environment, day }) {
  * The list of what stands after a removal: pages that named a story were written anew.
  * @param {string} site
  * @param {import("./stories.js").Stories} standing
- * @returns {Promise<import("./stories.js").Stories>}
+ * @returns {import("./stories.js").Stories}
  */
-async function rowsLeft(site, { stories, books }) {
+function rowsLeft(site, { stories, books }) {
   const left = storiesIn(site);
-  const rows = await Promise.all(
-    stories.filter(({ slug }) => left.includes(slug)).map(async (story) => ({ ...story, page: await hashOfPage(site, story.slug) })),
-  );
+  const rows = stories.filter(({ slug }) => left.includes(slug)).map((story) => ({ ...story, page: hashOfPage(site, story.slug) }));
   return { stories: rows, books: Object.fromEntries(Object.entries(books).filter(([href]) => existsSync(join(site, href)))) };
 }
 
@@ -228,50 +266,50 @@ const namesOfMedia = new RegExp(`(?<=/)(?:${mediaFolders.join("|")})/[\\w.-]+`, 
  * @param {string} site
  * @param {readonly string[]} slugs
  * @param {import("./stories.js").Stories["books"]} books
- * @returns {Promise<readonly string[]>} files that went as a whole, beside the stories' own, for the report
+ * @returns {readonly string[]} files that went as a whole, beside the stories' own, for the report
  */
-async function takeOut(site, slugs, books) {
-  const pages = await Promise.all(slugs.map(async (slug) => ({ slug, html: await readFile(pageOf(site, slug), "utf8").catch(() => "") })));
-  const traces = pages.map(({ slug, html }) => traceOf(slug, html));
+function takeOut(site, slugs, books) {
+  const traces = slugs.map((slug) => traceOf(slug, ifRead(() => readFileSync(pageOf(site, slug), "utf8")) ?? ""));
   const names = (/** @type {string} */ words) => traces.some((trace) => trace.names(words));
   const shows = (/** @type {string} */ words) => traces.some((trace) => trace.shows(words));
-  await Promise.all(slugs.map((slug) => rm(join(site, "getuigenissen", slug), { recursive: true })));
+  for (const slug of slugs) rmSync(join(site, "getuigenissen", slug), { recursive: true });
 
   /** @type {string[]} */
   const removed = [];
-  const remove = async (/** @type {string} */ path) => {
-    await rm(join(site, path), { recursive: true, force: true });
+  const remove = (/** @type {string} */ path) => {
+    rmSync(join(site, path), { recursive: true, force: true });
     // A folder without a page is nothing; one that still holds something stays.
-    await rmdir(dirname(join(site, path))).catch(() => undefined);
+    faultsOf(() => {
+      rmdirSync(dirname(join(site, path)));
+    });
     removed.push(path);
   };
   // Parts of the index point to each other: without it the search page shows everything from A to Z.
   for (const folder of searchFolders) {
-    const index = await filesIn(join(site, folder));
-    const found = await Promise.all(index.map(async (path) => names(unpack(await readFile(join(site, folder, path))))));
-    if (found.includes(true)) await remove(folder);
+    const index = filesIn(join(site, folder));
+    if (index.some((path) => names(unpack(readFileSync(join(site, folder, path)))))) remove(folder);
   }
 
-  for (const path of await filesIn(site)) {
+  for (const path of filesIn(site)) {
     const kind = extname(path);
     if (path.startsWith(`${booksFolder}/`)) {
       const named = books[`/${path}`];
-      if (named === undefined || named.some((slug) => slugs.includes(slug))) await remove(path);
+      if (named === undefined || named.some((slug) => slugs.includes(slug))) remove(path);
     } else if (packed.has(kind)) {
-      if (holdsTrace(await readFile(join(site, path)), names)) await remove(path);
+      if (holdsTrace(readFileSync(join(site, path)), names)) remove(path);
     } else if (text.has(kind)) {
-      const whole = await readFile(join(site, path), "utf8");
+      const whole = readFileSync(join(site, path), "utf8");
       if (!names(path) && !names(unescape(whole))) continue;
       const rest = names(path) ? undefined : withoutStories(path, whole, shows);
-      if (rest === undefined || names(unescape(rest))) await remove(path);
-      else await writeWhole(join(site, path), rest);
+      if (rest === undefined || names(unescape(rest))) remove(path);
+      else replace(join(site, path), rest);
     } else if (names(path)) {
-      await remove(path);
+      remove(path);
     }
   }
-  await recount(site, remove);
-  await Promise.all((await unshown(site)).map((path) => rm(join(site, path))));
-  await unlink(site, removed);
+  recount(site, remove);
+  for (const path of unshown(site)) rmSync(join(site, path));
+  unlink(site, removed);
   return removed;
 }
 
@@ -356,21 +394,23 @@ const counted = /(<span data-counts="([^"]*)">)\d+( getuigenis(?:sen)?)?/g;
 /**
  * Lists of one choice say how many stories they hold, and so does every link to them; one without a story goes.
  * @param {string} site
- * @param {(path: string) => Promise<void>} remove
+ * @param {(path: string) => void} remove
  */
-async function recount(site, remove) {
+function recount(site, remove) {
   const room = "getuigenissen";
-  const lists = (await filesIn(join(site, room))).filter((path) => path.split("/").length === 3).map((path) => `${room}/${path}`);
+  const lists = filesIn(join(site, room))
+    .filter((path) => path.split("/").length === 3)
+    .map((path) => `${room}/${path}`);
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const path of lists) {
-    const cards = (await readFile(join(site, path), "utf8")).match(/<li class="testimony-card"/g)?.length ?? 0;
-    if (cards === 0) await remove(path);
+    const cards = readFileSync(join(site, path), "utf8").match(/<li class="testimony-card"/g)?.length ?? 0;
+    if (cards === 0) remove(path);
     counts.set(`/${path.slice(0, -"index.html".length)}`, cards);
   }
   for (const path of [`${room}/index.html`, ...lists]) {
     if (!existsSync(join(site, path))) continue;
-    const html = await readFile(join(site, path), "utf8");
+    const html = readFileSync(join(site, path), "utf8");
     const made = html.replace(
       counted,
       (/** @type {string} */ all, /** @type {string} */ mark, /** @type {string} */ address, /** @type {string | undefined} */ word) => {
@@ -379,7 +419,7 @@ async function recount(site, remove) {
         return `${mark}${String(count)}${word === undefined ? "" : count === 1 ? " getuigenis" : " getuigenissen"}`;
       },
     );
-    if (made !== html) await writeWhole(join(site, path), made);
+    if (made !== html) replace(join(site, path), made);
   }
 }
 
@@ -387,10 +427,10 @@ async function recount(site, remove) {
  * Pictures and sound that no page shows or lets hear.
  * @param {string} site
  * @param {readonly string[]} [without] folders that are about to go
- * @returns {Promise<string[]>}
+ * @returns {string[]}
  */
-async function unshown(site, without = []) {
-  const files = (await filesIn(site)).filter((path) => !without.some((folder) => path.startsWith(`${folder}/`)));
+function unshown(site, without = []) {
+  const files = filesIn(site).filter((path) => !without.some((folder) => path.startsWith(`${folder}/`)));
   const shown = new Set(
     files.filter((path) => text.has(extname(path))).flatMap((path) => readFileSync(join(site, path), "utf8").match(namesOfMedia) ?? []),
   );
@@ -402,18 +442,18 @@ async function unshown(site, without = []) {
  * @param {string} site
  * @param {readonly string[]} removed
  */
-async function unlink(site, removed) {
+function unlink(site, removed) {
   const addresses = removed.filter((path) => !searchFolders.includes(path)).map((path) => `/${path.replace(/index\.html$/, "")}`);
   if (addresses.length === 0) return;
   const leads = (/** @type {string} */ tag) =>
     /^<(?:a|link|loc|url)\b/.test(tag) && addresses.some((address) => tag.includes(`${address}"`) || tag.includes(`${address}#`));
-  for (const path of (await filesIn(site)).filter((name) => /\.(?:html|xml)$/.test(name))) {
-    const whole = await readFile(join(site, path), "utf8");
+  for (const path of filesIn(site).filter((name) => /\.(?:html|xml)$/.test(name))) {
+    const whole = readFileSync(join(site, path), "utf8");
     if (!addresses.some((address) => whole.includes(address))) continue;
     const isMap = path === "sitemap.xml";
     try {
       const rest = without(whole, (words) => leads(words) || (isMap && addresses.some((address) => words.trim().endsWith(address))));
-      if (rest !== whole) await writeWhole(join(site, path), rest);
+      if (rest !== whole) replace(join(site, path), rest);
     } catch {
       // A link that leads nowhere says nothing of a story.
     }
@@ -422,11 +462,11 @@ async function unlink(site, removed) {
 
 /**
  * @param {string} folder
- * @returns {Promise<string[]>} every file under it, with forward slashes
+ * @returns {string[]} every file under it, with forward slashes
  */
-async function filesIn(folder) {
+function filesIn(folder) {
   if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
@@ -439,11 +479,7 @@ async function filesIn(folder) {
  * @param {(words: string) => boolean} names
  */
 function holdsTrace(bytes, names) {
-  try {
-    return names(unzip(bytes));
-  } catch {
-    return true;
-  }
+  return ifRead(() => names(unzip(bytes))) ?? true;
 }
 
 /** @param {Buffer} bytes */

@@ -86,7 +86,7 @@ describe("publishing", () => {
   test("a copy of a site can be changed without changing the site", async () => {
     const from = site("_site", "oud");
     const to = join(folder, "kopie");
-    await copySite(from, to);
+    copySite(from, to);
     await writeWhole(join(to, "status.json"), "nieuw");
     await rm(join(to, "diep/index.html"));
     expect([words(from), words(to), existsSync(join(from, "diep/index.html"))]).toEqual(["oud", "nieuw", true]);
@@ -99,7 +99,7 @@ describe("publishing", () => {
     for (const path of copies) writeFileSync(join(place.site, path), "een, ingepakt");
     const there = (path: string): string[] => copies.filter((copy) => existsSync(join(path, copy)));
     const made = join(folder, "gemaakt");
-    await copySite(place.site, made);
+    copySite(place.site, made);
     expect(there(made)).toEqual([]);
     await publish(made, place);
     expect(there(place.site)).toEqual(copies);

@@ -505,6 +505,8 @@ export type KeuzeView = PageView<FrontMatter<"keuze">> & {
     readonly who: FrontMatter<"instrument">["beslisser"];
     readonly speed: FrontMatter<"instrument">["snelheid"];
   })[];
+  /** Whom to call, in this order, with the number that everybody can call. */
+  readonly calls: readonly { readonly titel: string; readonly tekst: string; readonly lines: readonly HelpLine[] }[];
   /** The other things that somebody may want with the same in hand. */
   readonly others: readonly Link[];
 };

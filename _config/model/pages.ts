@@ -244,7 +244,7 @@ export const keuze = z.strictObject({
     .min(1, "Noem één tot drie instrumenten.")
     .max(3, "Noem hoogstens drie instrumenten: wie meer wil zien, heeft de tabel."),
   bellen: z
-    .array(z.strictObject({ titel: line, tekst: line }))
+    .array(z.strictObject({ titel: line, tekst: line, bel: verwijst("nummer").optional() }))
     .min(2, "Noem twee tot vijf mensen om te bellen, in volgorde.")
     .max(5, "Noem twee tot vijf mensen om te bellen, in volgorde."),
 });

@@ -10,4 +10,5 @@ export const examples: Examples = {
       ]}
     />
   ),
+  "more below a step": <Steps steps={[{ titel: "Bel", tekst: "Bel bij gevaar.", more: <p>112</p> }]} />,
 };

@@ -1,13 +1,18 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 
-/** What to do, in order. The same markup as the `:::stappen` block of the Markdown renderer. */
-export function Steps({ steps }: { steps: readonly { titel: string; tekst: string }[] }): VNode {
+export interface StepsProps {
+  readonly steps: readonly { readonly titel: string; readonly tekst: string; readonly more?: ComponentChildren }[];
+}
+
+/** What to do, in order. The same markup as the `:::stappen` block of the Markdown renderer; `more` is what stands below a step. */
+export function Steps({ steps }: StepsProps): VNode {
   return (
     <ol role="list" class="steps">
-      {steps.map((step) => (
+      {steps.map(({ titel, tekst, more }) => (
         <li>
-          <h3>{step.titel}</h3>
-          <p>{step.tekst}</p>
+          <h3>{titel}</h3>
+          <p>{tekst}</p>
+          {more}
         </li>
       ))}
     </ol>

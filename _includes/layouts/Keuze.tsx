@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { deciders, speeds } from "../../_shared/vocabulary.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
+import { HelpNumber, dutchWords } from "../components/HelpNumber.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
@@ -15,7 +16,7 @@ const way = [
 ] as const;
 
 /** Where a choice ends: at most three instruments with the reason, whom to call in which order, and the other ways from here. */
-export function Keuze({ data, body, frame, instruments, others }: KeuzeView): VNode {
+export function Keuze({ data, body, frame, instruments, calls, others }: KeuzeView): VNode {
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />} />
@@ -38,9 +39,15 @@ export function Keuze({ data, body, frame, instruments, others }: KeuzeView): VN
       </section>
       <section class="section">
         <h2>Wie u belt, in deze volgorde</h2>
-        <Steps steps={data.bellen} />
+        <Steps
+          steps={calls.map(({ titel, tekst, lines }) => ({
+            titel,
+            tekst,
+            more: lines.map((called) => <HelpNumber line={called} words={dutchWords(frame.sentences)} brief />),
+          }))}
+        />
         <p class="meta" data-unsearched>
-          De nummers staan bij <a href="/hulp/nummers/">alle nummers</a>, de zorgcoördinator van uw regio bij{" "}
+          Andere nummers staan bij <a href="/hulp/nummers/">alle nummers</a>, de zorgcoördinator van uw regio bij{" "}
           <a href="/hulp/regio/">regio’s</a>.
         </p>
       </section>

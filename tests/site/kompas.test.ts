@@ -143,6 +143,19 @@ describe.for(instruments)("%s", (address) => {
   });
 });
 
+test.for(listed().filter((address) => /^\/kompas\/kiezen\/[a-z-]+\/$/.test(address)))(
+  "%s has a number to press beside whom everybody can call",
+  (address) => {
+    const $ = documentAt(address);
+    const numbers = $(".steps > li")
+      .get()
+      .map((step) => [$(step).find("h3").text(), $(step).find("a.tel").attr("href")]);
+    expect(numbers).toContainEqual(["De zorgcoördinator", "tel:+31334481186"]);
+    for (const [who, href] of numbers) if (who?.startsWith("Het alarmnummer")) expect(href).toBe("tel:112");
+    expect(address.endsWith("-beschermen/")).toBe($(".steps > li:first-child a[href='tel:112']").length === 1);
+  },
+);
+
 test("a table of three columns or more stands row by row on a telephone, each cell after the head of its column, and as a table where there is room", async () => {
   const seen = async (width: number): Promise<{ over: number; said: string[]; head: boolean }> => {
     const page = await site.look("/kompas/instrument-kiezen/", { viewport: { width, height: 740 } });

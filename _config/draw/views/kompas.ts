@@ -174,6 +174,7 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
             speed: found.data.snelheid,
           })),
       ),
+      calls: page.data.bellen.map(({ titel, tekst, bel }) => ({ titel, tekst, lines: bel === undefined ? [] : helpLines([bel]) })),
       others: choicesFrom(page.data.heeft).filter(({ href }) => href !== page.address),
     }),
     kaarten: (page, frame) => ({

@@ -74,9 +74,9 @@ async function answerTo(given: Given): Promise<Answer> {
   const { today, privateFolder, denyListPath, memory: memoryPath } = settings;
   if (values.zoeken !== undefined) return explained(root, values.zoeken);
   const denyList = await readDenyList(denyListPath);
-  const memory = await openYamlMemory(memoryPath("yaml.json"));
-  const seen = await openPictureMemory(memoryPath("beelden.json"));
-  const found = await openMadeMemory(memoryPath("gevonden.json"));
+  const memory = openYamlMemory(memoryPath("yaml.json"));
+  const seen = openPictureMemory(memoryPath("beelden.json"));
+  const found = openMadeMemory(memoryPath("gevonden.json"));
   const pages = openPageMemory(settings);
   const result = await checkpoint({
     root,

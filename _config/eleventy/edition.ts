@@ -113,9 +113,9 @@ export function edition(config: UserConfig): void {
 export async function prepare(root: string, environment?: Environment): Promise<Build> {
   let pictures = noPictures;
   const settings = readSettings(root, environment);
-  const memory = await openYamlMemory(settings.memory("yaml.json"));
-  const seen = await openPictureMemory(settings.memory("beelden.json"));
-  const found = await openMadeMemory(settings.memory("gevonden.json"));
+  const memory = openYamlMemory(settings.memory("yaml.json"));
+  const seen = openPictureMemory(settings.memory("beelden.json"));
+  const found = openMadeMemory(settings.memory("gevonden.json"));
   const pages = openPageMemory(settings);
   const result = await checkpoint({
     root,
@@ -140,7 +140,7 @@ export async function prepare(root: string, environment?: Environment): Promise<
   if (result.warnings.length > 0) console.warn(`Waarschuwingen: ${String(result.warnings.length)}. npm run controle noemt ze.`);
   for (const absence of result.withheld) console.warn(describeWithheld(absence));
 
-  const made = await openMadeMemory(settings.memory("gemaakt.json"));
+  const made = openMadeMemory(settings.memory("gemaakt.json"));
   const assets = await makeAssets(join(root, "assets"), editions.web.registers.colours, made);
   const sharePictures = await makeSharePictures(editions.deelkaart, join(root, "assets/fonts"), settings.memory("deel"), made);
   await made.keep();
@@ -157,7 +157,7 @@ export async function prepare(root: string, environment?: Environment): Promise<
   const contentIn: Build["contentIn"] = (page, channel) => contentOf(page, frame(page), makersOf(channel));
   const texts = new Map<string, readonly DocumentBlock[]>();
   const findable = new Map<string, ReadPage>();
-  const documents = pages === undefined ? undefined : await openMadeMemory(settings.memory("documenten.json"));
+  const documents = pages === undefined ? undefined : openMadeMemory(settings.memory("documenten.json"));
   const drawn = openTextMemory(settings.memory("getekend"));
   const drawOnce = drawnOnce({
     memory: pages === undefined ? undefined : { drawn, pages },

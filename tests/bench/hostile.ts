@@ -35,8 +35,8 @@ export async function measureHostile(project: string, root: string): Promise<Hos
 
   const check = async (keep = false): Promise<{ cpuSeconds: number; findings: number }> => {
     const before = process.cpuUsage();
-    const memory = await openYamlMemory(join(cache, "yaml.json"));
-    const pictures = await openPictureMemory(join(cache, "beelden.json"));
+    const memory = openYamlMemory(join(cache, "yaml.json"));
+    const pictures = openPictureMemory(join(cache, "beelden.json"));
     const { faults, warnings } = await checkpoint({
       root,
       today: "2026-11-28",

@@ -49,7 +49,7 @@ export function Proef({ title, frame }: { readonly title: string; readonly frame
   const root = await buildableSite({ "content/proef/index.md": page });
   for (const folder of ["_config", "_shared", "_includes"]) {
     await rm(join(root, folder), { force: true });
-    await copyFolder(folder, join(root, folder));
+    copyFolder(folder, join(root, folder));
   }
   // Its own configuration, so that the changed copy of the build is what builds.
   await change(root, { ...code, ".eleventy.js": await readFile(".eleventy.js"), "tsconfig.json": await readFile("tsconfig.json") });

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PassThrough, Writable } from "node:stream";
@@ -387,9 +387,7 @@ async function municipality(): Promise<string> {
 
 async function contents(root: string): Promise<Record<string, string>> {
   const files = await filesUnder(root);
-  return Object.fromEntries(
-    await Promise.all(files.map(async (path): Promise<[string, string]> => [path, await readFile(join(root, path), "utf8")])),
-  );
+  return Object.fromEntries(files.map((path) => [path, readFileSync(join(root, path), "utf8")]));
 }
 
 /** Puts a folder back as it was. */

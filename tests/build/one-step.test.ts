@@ -77,7 +77,7 @@ describe("publishing", () => {
 
   test("one that was stopped between two renames gets its old site back", async () => {
     const copy = await buildableSite({ "content/over/fout.md": "geen velden" });
-    await copyFolder(join(root, "_site"), join(copy, "._site.old"));
+    copyFolder(join(root, "_site"), join(copy, "._site.old"));
     await cp(join(root, "._site.verhalen.json"), join(copy, "._site.verhalen.json"));
     expect((await command("build", copy)).code).toBe(1);
     expect(await contents(join(copy, "_site"))).toEqual(await contents(join(root, "_site")));

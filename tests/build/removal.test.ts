@@ -103,15 +103,15 @@ async function copyIn(parent: string, folders: readonly string[] = [""]): Promis
   const root = await mkdtemp(join(parent, "fixture-"));
   const secret = await mkdtemp(join(tmpdir(), "prive-"));
   copies.push(root, secret);
-  for (const folder of folders) await copyFolder(join(standing, folder), join(root, folder));
-  await copyFolder(told, secret);
+  for (const folder of folders) copyFolder(join(standing, folder), join(root, folder));
+  copyFolder(told, secret);
   return { root, secret };
 }
 
 /** The same where nothing is installed: outside the project, with the code of the commands. */
 async function copyWithCode(): ReturnType<typeof copyIn> {
   const copy = await copyIn(tmpdir());
-  await copyFolder("_config", join(copy.root, "_config"));
+  copyFolder("_config", join(copy.root, "_config"));
   return copy;
 }
 

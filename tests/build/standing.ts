@@ -18,8 +18,8 @@ declare module "vitest" {
 export default async function ({ provide }: TestProject): Promise<() => Promise<void>> {
   await mkdir(".cache", { recursive: true });
   const root = await mkdtemp(resolve(".cache/standing-"));
-  await copyFolder("tests/fixtures/site", root);
-  await makeBuildable(root);
+  copyFolder("tests/fixtures/site", root);
+  makeBuildable(root);
   await writeFile(join(root, ".eleventy.js"), 'export { default } from "../../.eleventy.js";\n');
   await new Promise<void>((done, fail) => {
     const options = { cwd: root, env: { ...process.env, BOUWDATUM: "2031-05-06" } };

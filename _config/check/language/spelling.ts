@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -20,9 +20,9 @@ export function dutchSpelling(cache: string): Spelling {
   return async (words) => {
     const require = createRequire(import.meta.url);
     const extension = require.resolve("@cspell/dict-nl-nl/cspell-ext.json");
-    const dictionary = await versionOf(join(dirname(extension), "package.json"));
+    const dictionary = versionOf(join(dirname(extension), "package.json"));
     const path = join(cache, "spelling.json");
-    const known = await remembered(path, dictionary);
+    const known = remembered(path, dictionary);
     const fresh = [...words].filter((word) => !known.good.has(word) && !known.wrong.has(word));
     if (fresh.length > 0) {
       const book = await (opened ??= openDictionary(extension));
@@ -52,9 +52,9 @@ let opened: ReturnType<typeof openDictionary> | undefined;
 async function openDictionary(extension: string) {
   // Loaded only when there is a word to look up.
   const { createSpellingDictionaryFromTrieFile } = await import("cspell-dictionary");
-  const [{ name, path }] = definitions.parse(JSON.parse(await readFile(extension, "utf8"))).dictionaryDefinitions;
+  const [{ name, path }] = definitions.parse(JSON.parse(readFileSync(extension, "utf8"))).dictionaryDefinitions;
   const file = join(dirname(extension), path);
-  const book = createSpellingDictionaryFromTrieFile(gunzipSync(await readFile(file)), name, file, {});
+  const book = createSpellingDictionaryFromTrieFile(gunzipSync(readFileSync(file)), name, file, {});
   return {
     has: (word: string): boolean => book.has(word),
     // Two letters off is a slip; what is further away helps nobody and takes the longest to find.
@@ -65,12 +65,12 @@ async function openDictionary(extension: string) {
   };
 }
 
-async function versionOf(file: string): Promise<string> {
-  return z.object({ version: z.string() }).parse(JSON.parse(await readFile(file, "utf8"))).version;
+function versionOf(file: string): string {
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, "utf8"))).version;
 }
 
-async function remembered(path: string, dictionary: string): Promise<{ good: Set<string>; wrong: Map<string, readonly string[]> }> {
-  const kept = await readMemory(path, memory, ofNoCode);
+function remembered(path: string, dictionary: string): { good: Set<string>; wrong: Map<string, readonly string[]> } {
+  const kept = readMemory(path, memory, ofNoCode);
   return kept?.dictionary === dictionary
     ? { good: new Set(kept.good), wrong: new Map(Object.entries(kept.wrong)) }
     : { good: new Set(), wrong: new Map() };

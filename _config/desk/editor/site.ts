@@ -85,14 +85,14 @@ const pagesInTurn = 20;
  */
 export async function standingSite(settings: Settings, whole: Whole): Promise<StandingSite> {
   const { root } = settings;
-  const pictures: PictureMemory = await openPictureMemory(settings.memory("beelden.json"));
+  const pictures: PictureMemory = openPictureMemory(settings.memory("beelden.json"));
   const denyList: DenyList | undefined = await readDenyList(settings.denyListPath);
   const making: Making = {
     makePictures: async (originals) => (await makePictures(originals, settings.memory("img"))).draw,
     pictures,
   };
   const dutch = dutchSpelling(settings.memory(""));
-  let yaml: YamlMemory = await openYamlMemory(settings.memory("yaml.json"));
+  let yaml: YamlMemory = openYamlMemory(settings.memory("yaml.json"));
   const pages = new Map<string, RenderedPage>();
   const counts = new Map<string, number>();
   let found: readonly Fault[] = [];
@@ -115,7 +115,7 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
     makeAssets(
       join(root, "assets"),
       await readRegister(root, registerTable.colours).catch(() => undefined),
-      await openMadeMemory(settings.memory("gemaakt.json")),
+      openMadeMemory(settings.memory("gemaakt.json")),
     );
   let assets = later(bundle);
 
@@ -154,7 +154,7 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
   });
   const readMidst = async (): Promise<typeof midst> => {
     // Whoever checks parsed the registers and kept them.
-    yaml = await openYamlMemory(settings.memory("yaml.json"));
+    yaml = openYamlMemory(settings.memory("yaml.json"));
     const loaded = await loadRegisters(root, [], yaml);
     const registers = "registers" in loaded ? loaded.registers : loaded.passing;
     if (registers === undefined) return undefined;

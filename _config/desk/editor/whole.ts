@@ -70,9 +70,9 @@ type Hashes = ReadonlyMap<string, string>;
 
 /** @returns what is known now */
 async function checkWhole(settings: Settings, showPrivate: boolean, known: Hashes, tell: (told: Told) => void): Promise<Hashes> {
-  const memory = await openYamlMemory(settings.memory("yaml.json"));
-  const pictures = await openPictureMemory(settings.memory("beelden.json"));
-  const found = await openMadeMemory(settings.memory("gevonden.json"));
+  const memory = openYamlMemory(settings.memory("yaml.json"));
+  const pictures = openPictureMemory(settings.memory("beelden.json"));
+  const found = openMadeMemory(settings.memory("gevonden.json"));
   const circumstances: Circumstances = {
     root: settings.root,
     today: settings.today,

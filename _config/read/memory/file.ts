@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { z } from "zod";
 import { writeWhole } from "../write.js";
 
@@ -17,9 +17,9 @@ const beginning = /^\{"seal":"([\w-]*)","kept":/;
  * @param path absolute path of the file
  * @param code of which code it is; what follows from a package alone is of no code
  */
-export async function readMemory<S extends z.ZodType>(path: string, schema: S, code = thisCode): Promise<z.infer<S> | undefined> {
+export function readMemory<S extends z.ZodType>(path: string, schema: S, code = thisCode): z.infer<S> | undefined {
   try {
-    const whole = await readFile(path, "utf8");
+    const whole = readFileSync(path, "utf8");
     const [start, seal] = beginning.exec(whole) ?? [""];
     const kept = whole.slice(start.length, -1);
     return seal === sealOf(kept, code) ? schema.parse(JSON.parse(kept)) : undefined;

@@ -14,8 +14,8 @@ export interface MadeMemory {
 const kept = z.record(z.string(), z.string());
 
 /** @param path absolute path of its file, which may be thrown away at any time; nothing of a private story may be kept in it */
-export async function openMadeMemory(path: string): Promise<MadeMemory> {
-  const known = new Map(Object.entries((await readMemory(path, kept)) ?? {}));
+export function openMadeMemory(path: string): MadeMemory {
+  const known = new Map(Object.entries(readMemory(path, kept) ?? {}));
   const used = new Map<string, string>();
   const keyOf = (of: readonly string[]): string => createHash("sha256").update(JSON.stringify(of)).digest("base64url");
   let fresh = false;

@@ -13,8 +13,8 @@ export interface PictureMemory {
 const kept = z.array(z.string());
 
 /** @param path absolute path of its file, which may be thrown away at any time; it holds hashes only */
-export async function openPictureMemory(path: string): Promise<PictureMemory> {
-  const known = new Set(await readMemory(path, kept));
+export function openPictureMemory(path: string): PictureMemory {
+  const known = new Set(readMemory(path, kept));
   const used = new Set<string>();
   const keyOf = (bytes: Uint8Array, kind: string): string =>
     createHash("sha256").update(kind).update("\0").update(bytes).digest("base64url");

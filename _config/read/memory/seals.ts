@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { lstat, readdir, readFile, rm } from "node:fs/promises";
+import { existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { readMemory, writeMemory } from "./file.ts";
@@ -19,30 +20,21 @@ const marks = z.record(z.string(), z.string());
  */
 export function sealedFolder(folder: string): SealedFolder {
   const path = `${folder}.json`;
-  const namesIn = async (): Promise<string[]> => (await readdir(folder).catch(() => [])).sort();
-  const known = async (): Promise<Record<string, string>> => (await readMemory(path, marks)) ?? {};
+  const namesIn = (): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
+  const known = (): Record<string, string> => readMemory(path, marks) ?? {};
   return {
     clear: async (isAsked) => {
-      const before = await known();
-      const asked = (await namesIn()).filter(isAsked);
-      const good = await Promise.all(
-        asked.map(async (name) => before[name] !== undefined && (await markOf(join(folder, name))) === before[name]),
-      );
-      await Promise.all(
-        asked.filter((_, index) => good[index] !== true).map((name) => rm(join(folder, name), { recursive: true, force: true })),
-      );
-      return new Set(asked.filter((_, index) => good[index] === true));
+      const before = known();
+      const asked = namesIn().filter(isAsked);
+      const good = new Set(asked.filter((name) => before[name] !== undefined && markOf(join(folder, name)) === before[name]));
+      const strange = asked.filter((name) => !good.has(name));
+      await Promise.all(strange.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+      return good;
     },
     seal: async (names) => {
-      const before = await known();
+      const before = known();
       const fresh = new Set(names);
-      const standing = await namesIn();
-      const after = await Promise.all(
-        standing.map(async (name): Promise<[string, string | undefined]> => [
-          name,
-          fresh.has(name) ? await markOf(join(folder, name)) : before[name],
-        ]),
-      );
+      const after = namesIn().map((name) => [name, fresh.has(name) ? markOf(join(folder, name)) : before[name]] as const);
       const kept = Object.fromEntries(after.filter(([, mark]) => mark !== undefined));
       if (JSON.stringify(kept) !== JSON.stringify(before)) await writeMemory(path, kept);
     },
@@ -50,8 +42,8 @@ export function sealedFolder(folder: string): SealedFolder {
 }
 
 /** Size and hash; undefined for what is no file, as a link is: what it leads to can change, and a copy of it leads there too. */
-async function markOf(path: string): Promise<string | undefined> {
-  const stats = await lstat(path).catch(() => undefined);
-  const bytes = stats?.isFile() === true ? await readFile(path).catch(() => undefined) : undefined;
-  return bytes === undefined ? undefined : `${String(bytes.length)}-${createHash("sha256").update(bytes).digest("base64url")}`;
+function markOf(path: string): string | undefined {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  const bytes = readFileSync(path);
+  return `${String(bytes.length)}-${createHash("sha256").update(bytes).digest("base64url")}`;
 }

@@ -21,8 +21,8 @@ const { version: parser } = z.object({ version: z.string() }).parse(createRequir
  * Opens the memory of a project. Another version of the parser starts anew.
  * @param path absolute path of its file, which may be thrown away at any time
  */
-export async function openYamlMemory(path: string): Promise<YamlMemory> {
-  const before = await readMemory(path, kept);
+export function openYamlMemory(path: string): YamlMemory {
+  const before = readMemory(path, kept);
   const known = new Map(before?.parser === parser ? Object.entries(before.values) : []);
   const used = new Map<string, unknown>();
   const keyOf = (text: string): string => createHash("sha256").update(text).digest("base64url");

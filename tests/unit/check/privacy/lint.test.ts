@@ -278,8 +278,8 @@ describe("the mosaic", () => {
 
 describe("with a memory of what was found before", () => {
   const text = "Mail naar iemand@voorbeeld.nl, of bel 06-12345678.\nZuleyka neemt op.\n";
-  const asked = async (file: string): Promise<{ found: MadeMemory; keys: string[]; findings: SourceFindings }> => {
-    const memory = await openMadeMemory("");
+  const asked = (file: string): { found: MadeMemory; keys: string[]; findings: SourceFindings } => {
+    const memory = openMadeMemory("");
     const keys: string[] = [];
     const found: MadeMemory = {
       ...memory,
@@ -291,15 +291,15 @@ describe("with a memory of what was found before", () => {
     return { found, keys, findings: privacyFindings(linted(text, { file }), { places, denyList, found }) };
   };
 
-  test("a text says the same the second time, the names of the list too", async () => {
-    const { found, findings } = await asked("content/over/proef.md");
+  test("a text says the same the second time, the names of the list too", () => {
+    const { found, findings } = asked("content/over/proef.md");
     expect(findings.always).toMatchObject([{ code: "naam-op-lijst", line: 2 }]);
     expect(privacyFindings(linted(text), { places, denyList, found })).toEqual(findings);
     expect(privacyFindings(linted(`\n${text}`), { places, denyList, found }).always).toMatchObject([{ line: 3 }]);
   });
 
-  test("no word of a text or of its name is kept, and of a private file nothing", async () => {
-    const open = await asked("content/over/proef.md");
+  test("no word of a text or of its name is kept, and of a private file nothing", () => {
+    const open = asked("content/over/proef.md");
     expect(open.keys.map((kept) => JSON.parse(kept) as unknown)).toEqual([
       [
         { code: "e-mail", start: 10, end: 29 },
@@ -307,6 +307,6 @@ describe("with a memory of what was found before", () => {
       ],
       [],
     ]);
-    expect((await asked("PRIVE_CONTENT/getuigenissen/proef.md")).keys).toEqual([]);
+    expect(asked("PRIVE_CONTENT/getuigenissen/proef.md").keys).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ afterEach(async () => {
 
 /** One run of code that makes capitals of words: which of them it had to make, and what it got. */
 async function run(words: readonly string[]): Promise<{ made: string[]; got: string[] }> {
-  const memory = await openMadeMemory(path);
+  const memory = openMadeMemory(path);
   const made: string[] = [];
   const got = words.map((word) => {
     const known = memory.recall(["capitals", word]);

@@ -19,7 +19,7 @@ afterEach(async () => {
 
 /** Parses texts in one run of the check, as a later run would find them. */
 async function run(...texts: string[]) {
-  const memory = await openYamlMemory(path);
+  const memory = openYamlMemory(path);
   const parsed = texts.map((text) => parseYaml(text, "a.yaml", 2, memory));
   await memory.keep();
   return parsed;

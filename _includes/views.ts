@@ -905,7 +905,12 @@ export type HulpblokView = PageView<FrontMatter<"hulpblok">> & {
   readonly regions: readonly { readonly slug: string; readonly name: string }[];
   readonly examples: readonly HelpSnippetView[];
 };
-export type OpendataView = PageView<FrontMatter<"opendata">> & { readonly sets: readonly DataSetView[]; readonly feeds: readonly Link[] };
+export type OpendataView = PageView<FrontMatter<"opendata">> & {
+  readonly sets: readonly DataSetView[];
+  readonly feeds: readonly Link[];
+  /** The figures of days that others refer to, with what is no more as it was: the address of a figure that was mended, the name of one that is gone. */
+  readonly frozen: readonly { readonly file: Link; readonly changed: readonly Link[]; readonly gone: readonly string[] }[];
+};
 export type ReeksenView = PageView<FrontMatter<"reeksen">> & {
   readonly tables: readonly { readonly series: string; readonly id: string; readonly rows: readonly FigureRow[] }[];
 };

@@ -3,9 +3,11 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { isFrozenNow } from "../edition/frozen.ts";
 import { CannotRun, Refusal } from "../model/refusal.js";
 import { manifestFile } from "../publish/after/manifest.ts";
 import { noticesOf } from "../publish/after/notices.ts";
+import { loadRegisters } from "../read/registers.ts";
 import { readSettings } from "../read/settings.ts";
 import { writeWhole } from "../read/write.js";
 import { command } from "./command.ts";
@@ -26,6 +28,11 @@ export default command(async ({ root, environment: set, args: options, output })
   if (privateFolder !== undefined)
     throw new CannotRun(
       "Een uitgave die anderen bewaren, heeft geen verhalen uit de privémap: die moeten weg kunnen. Laat PRIVE_CONTENT weg.",
+    );
+  const read = await loadRegisters(root);
+  if (!("faults" in read) && !isFrozenNow(read.registers))
+    throw new CannotRun(
+      "De cijfers zijn anders dan die het laatst zijn vastgezet. Geef eerst: npm run vastzetten, en leg het bestand vast in git.",
     );
   if (at !== -1 && !existsSync(key ?? "")) throw new CannotRun("Noem achter --sleutel het bestand met de geheime sleutel van minisign.");
 

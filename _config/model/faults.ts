@@ -153,6 +153,7 @@ export const faultCodes = [
   // Registers.
   "geen-register",
   "register-ontbreekt",
+  "editie-veranderd",
   "naam-dubbel",
   "rij-past-niet",
   "datum-van-excel",

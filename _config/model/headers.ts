@@ -1,5 +1,6 @@
 import type { InlineStyle } from "./assets.ts";
 import { filesFolder } from "./books.ts";
+import { frozenFolder } from "./open-data.ts";
 
 /**
  * The one source of security headers. The pages carry the policy in a meta element as well, so that it holds on a host
@@ -46,7 +47,7 @@ export const securityHeaders = (inline: readonly InlineStyle["source"][], forTor
 
 /**
  * Folders of files that no search engine may list, without a slash at the end: a header says so, since a file has no meta
- * element. Books are the pages once more, and the old ones are old. A picture or a voice may be of a story that is kept from
+ * element. Books are the pages once more, and the old ones are old, as frozen figures are. A picture or a voice may be of a story that is kept from
  * search engines; one rule for all of them cannot forget one.
  */
-export const unlistedFolders: readonly string[] = [filesFolder, "/img", "/geluid"];
+export const unlistedFolders: readonly string[] = [filesFolder, frozenFolder, "/img", "/geluid"];

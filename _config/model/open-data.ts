@@ -78,6 +78,9 @@ const openData = {
       gecontroleerd_op: checkedOn,
       geldig_tot: validUntil,
       adres: address.describe("Vast adres van het cijfer op deze site."),
+      vastgezet: address
+        .optional()
+        .describe("Het cijfer zoals het is vastgezet, in een bestand dat niet meer verandert. Leeg: nog niet vastgezet."),
       verwijzing: text.describe("Zo verwijst u naar het cijfer."),
     }),
   }),
@@ -382,6 +385,14 @@ export const openDataPage = "/open-data/";
 /** The place of a figure on the page of all figures: lasting, since an id of the register never changes. */
 export function figureAddress(id: string): string {
   return `/cijfers/alles/#${id}`;
+}
+
+/** Where the figures of earlier days stand, without a slash at the end. */
+export const frozenFolder = "/data/edities";
+
+/** The figures of a day, as they stood then: this file never changes. @param day YYYY-MM-DD */
+export function frozenAddress(day: string): string {
+  return `${frozenFolder}/${day}/cijfers.csv`;
 }
 
 /** Under what the data may be used again: what LICENSE.md says of the registers. */

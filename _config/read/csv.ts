@@ -15,6 +15,11 @@ export interface CsvFault {
 
 const records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
+/** The cells of a CSV that we wrote ourselves, by the names of its first line. */
+export function csvRecords(text: string): Record<string, string>[] {
+  return z.array(z.record(z.string(), z.string())).parse(parse(text, { columns: true }));
+}
+
 const separators = { ",": "komma's", ";": "puntkomma's", "\t": "tabs", "|": "staande streepjes" } as const;
 type Separator = keyof typeof separators;
 

@@ -5,6 +5,7 @@ import * as schemas from "../model/registers.ts";
 import type { YamlMemory } from "./memory/yaml.ts";
 import type { Fault } from "../model/faults.ts";
 import { csvRows, isMadeDay, madeDay, readCsv } from "./csv.ts";
+import { isFrozen, readFrozen, type FrozenFigures } from "./frozen.ts";
 import { passing } from "./passing.ts";
 import { inspect, readFolder, type TextFile } from "./read.ts";
 import { validate } from "./validate.ts";
@@ -67,6 +68,8 @@ type Held<T> = T extends readonly (infer Row)[] ? (Row extends { id: string } ? 
 
 /** Everything in `_data/`, checked. */
 export type Registers = { readonly [K in keyof typeof registerTable]: Held<z.infer<(typeof registerTable)[K]["schema"]>> } & {
+  /** The figures of earlier days that others refer to, the last day first. */
+  readonly frozen: readonly FrozenFigures[];
   /** Line of a row in its file, for faults. */
   readonly lineOf: (file: string, id: string) => number;
 };
@@ -101,9 +104,14 @@ export async function loadRegisters(
   faults.push(...judged.flatMap((one) => one.faults));
   warnings.push(...judged.flatMap((one) => one.warnings));
   const texts = new Map(withProposed(files, proposed).map(({ file, text }) => [file, text]));
-  for (const { file } of files) {
-    // Eleventy would run a program that stands here.
-    if (!isRegister(file))
+  const frozen: FrozenFigures[] = [];
+  for (const { file, text } of files) {
+    if (isFrozen(file)) {
+      const read = readFrozen(file, text);
+      if ("frozen" in read) frozen.unshift(read.frozen);
+      else faults.push({ file, line: 1, field: "bestand", ...read.saying });
+    } else if (!isRegister(file))
+      // Eleventy would run a program that stands here.
       faults.push({
         file,
         line: 1,
@@ -227,7 +235,7 @@ export async function loadRegisters(
   };
   const singles = { site, colours, navigation, sentences, traces, need, accessibility };
   const made = isWhole(singles)
-    ? { ...singles, ...registers, lineOf: (file: string, id: string) => rowLines.get(`${file}#${id}`)?.() ?? 1 }
+    ? { ...singles, ...registers, frozen, lineOf: (file: string, id: string) => rowLines.get(`${file}#${id}`)?.() ?? 1 }
     : undefined;
   if (made !== undefined && faults.length === 0) return { warnings, registers: made };
   return { faults, warnings, ...(made === undefined ? {} : { passing: made }) };

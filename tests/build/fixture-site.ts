@@ -174,6 +174,7 @@ export type CommandName =
   | "pakketten"
   | "plaatsklaar"
   | "servers"
+  | "vastzetten"
   | "verplaats"
   | "weghalen";
 
@@ -233,6 +234,7 @@ const functions: Readonly<Record<CommandName, (given: Given) => Promise<number>>
   pakketten: async (given) => (await import("../../_config/cli/pakketten.ts")).default(given),
   plaatsklaar: async (given) => (await import("../../_config/cli/plaatsklaar.ts")).default(given),
   servers: async (given) => (await import("../../_config/cli/servers.ts")).default(given),
+  vastzetten: async (given) => (await import("../../_config/cli/vastzetten.ts")).default(given),
   verplaats: async (given) => (await import("../../_config/cli/verplaats.ts")).default(given),
   weghalen: takeAway,
 };

@@ -344,6 +344,7 @@ export function sampleRegisters(text = "Tekst"): Registers {
     withdrawn: [],
     languageGuide: [],
     words: [],
+    frozen: [],
     lineOf: () => 1,
   };
 }

@@ -2,13 +2,15 @@ import { Cijfers } from "../../../_includes/layouts/Cijfers.tsx";
 import { Grafiek } from "../../../_includes/layouts/Grafiek.tsx";
 import { Opendata } from "../../../_includes/layouts/Opendata.tsx";
 import { Reeksen } from "../../../_includes/layouts/Reeksen.tsx";
-import type { DataSetView, FigureRow } from "../../../_includes/views.ts";
+import { formatDay } from "../../../_shared/text/formatDay.ts";
+import type { DataSetView, FigureRow, OpendataView } from "../../../_includes/views.ts";
 import type { Registers } from "../../read/registers.ts";
 import { formatFigure } from "../../prose/reference.tsx";
 import { feeds } from "../../model/feeds.ts";
-import { columnsOf, dataAddresses, dataNames, dataSet } from "../../model/open-data.ts";
+import { columnsOf, dataAddresses, dataNames, dataSet, figureAddress, frozenAddress } from "../../model/open-data.ts";
 import type { Figure } from "../../model/registers.ts";
 import { pagesOf } from "../../edition/edition.ts";
+import { changedSince } from "../../edition/frozen.ts";
 import { link, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
@@ -23,7 +25,7 @@ export function figuresRoom(context: RoomContext): ViewMakersOf<typeof figuresLa
   return {
     cijfers: (page, frame) => view(page, frame),
     grafiek: (page, frame) => ({ ...view(page, frame), others: charts.filter(({ address }) => address !== page.address).map(link) }),
-    opendata: (page, frame) => ({ ...view(page, frame), sets: dataSetViews(registers), feeds: feedLinks }),
+    opendata: (page, frame) => ({ ...view(page, frame), sets: dataSetViews(registers), feeds: feedLinks, frozen: frozenViews(registers) }),
     reeksen: (page, frame) => {
       const bySeries = groupBySeries([...registers.figures.values()], (row) => row.reeks);
       return {
@@ -48,6 +50,17 @@ function dataSetViews({ sentences }: Registers): DataSetView[] {
       what: sentence === undefined ? what : `${what} ${sentences[sentence]}`,
       files: dataAddresses(name),
       columns: columnsOf(name).map((column) => ({ name: column.name, what: column.what })),
+    };
+  });
+}
+
+function frozenViews(registers: Registers): OpendataView["frozen"] {
+  return registers.frozen.map((edition) => {
+    const { changed, gone } = changedSince(edition, registers);
+    return {
+      file: { href: frozenAddress(edition.day), text: formatDay(edition.day) },
+      changed: changed.map((id) => ({ href: figureAddress(id), text: id })),
+      gone,
     };
   });
 }

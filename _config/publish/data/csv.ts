@@ -1,5 +1,7 @@
 import { stringify } from "csv-stringify/sync";
+import { frozenColumns } from "../../edition/frozen.ts";
 import { columnsOf, listSeparator, type DataName, type DataRow } from "../../model/open-data.ts";
+import type { Registers } from "../../read/registers.ts";
 
 /** What a cell holds before it is text. */
 type Value = string | number | readonly string[] | undefined;
@@ -31,4 +33,19 @@ export function excelCsv(name: DataName, rows: readonly DataRow[]): string {
     record_delimiter: "windows",
     escape_formulas: true,
   });
+}
+
+/** The figures as they are now, as a file that is kept: lines end in LF, as git keeps them everywhere. */
+export function frozenCsv({ figures, sources }: Pick<Registers, "figures" | "sources">): string {
+  const rows = [...figures.values()].map((figure) => {
+    const source = sources.get(figure.bron);
+    return {
+      ...figure,
+      bron_organisatie: source?.organisatie,
+      bron_titel: source?.titel,
+      bron_datum: source?.datum,
+      bron_url: source?.url,
+    };
+  });
+  return stringify(rows, { header: true, columns: [...frozenColumns] });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 import {
@@ -8,6 +9,7 @@ import {
   dataNames,
   dataPackage,
   dataSet,
+  frozenAddress,
   listSeparator,
   openDataPage,
   type Column,
@@ -177,6 +179,29 @@ function dcat(edition: Described, origin: string): object {
   const inDutch = (text: string): object => ({ "@value": text, "@language": "nl" });
   const named = (address: string): object => ({ "@id": address });
   const modified = { "@value": edition.today, "@type": "xsd:date" };
+  // The figures of a day, that no later edition changes.
+  const versions = edition.registers.frozen.map(({ day }) => ({
+    "@id": origin + frozenAddress(day).replace("cijfers.csv", ""),
+    "@type": "dcat:Dataset",
+    "dcat:version": day,
+    "dct:title": inDutch(`${dataSet("cijfers").title}, vastgezet op ${formatDay(day)}`),
+    "dct:description": inDutch(`De cijfers zoals zij op ${formatDay(day)} waren. Dit bestand verandert niet meer.`),
+    "dct:publisher": named(publisher["@id"]),
+    "dct:issued": { "@value": day, "@type": "xsd:date" },
+    "dct:modified": { "@value": day, "@type": "xsd:date" },
+    "dct:license": named(dataLicence.url),
+    "dcat:distribution": [
+      {
+        "@id": origin + frozenAddress(day),
+        "@type": "dcat:Distribution",
+        "dct:format": named(`${fileTypes}CSV`),
+        "dcat:mediaType": named(`${mediaTypes}text/csv`),
+        "dcat:accessURL": named(origin + openDataPage),
+        "dcat:downloadURL": named(origin + frozenAddress(day)),
+        "dct:license": named(dataLicence.url),
+      },
+    ],
+  }));
   return {
     "@context": {
       dcat: "http://www.w3.org/ns/dcat#",
@@ -219,6 +244,7 @@ function dcat(edition: Described, origin: string): object {
         "dct:spatial": named("http://publications.europa.eu/resource/authority/country/NLD"),
         "dct:modified": modified,
         "dcat:landingPage": named(pageOf(name, origin)),
+        ...(name === "cijfers" ? { "dcat:hasVersion": versions } : {}),
         "dcat:distribution": [
           distribution(csv, "CSV (RFC 4180)", "CSV", "text/csv", origin + dataPackage.csvw),
           distribution(excel, "CSV voor Excel in het Nederlands", "CSV", "text/csv", origin + dataPackage.csvw),

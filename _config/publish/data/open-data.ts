@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { GeneratedFile } from "../../model/output.ts";
-import { dataAddresses, dataLicence, dataNames, dataSet, openDataPage, type DataRows } from "../../model/open-data.ts";
+import { dataAddresses, dataLicence, dataNames, dataSet, frozenAddress, openDataPage, type DataRows } from "../../model/open-data.ts";
 import { csv, excelCsv } from "./csv.ts";
 import { descriptions, jsonSchema, whatItIs } from "./descriptions.ts";
 
@@ -29,6 +29,7 @@ export function openDataFiles(edition: Edition<"zoeken">, rows: DataRows, origin
         { address: addresses.schema, content: `${JSON.stringify(jsonSchema(name, edition, origin))}\n` },
       ];
     }),
+    ...edition.registers.frozen.map(({ day, text }) => ({ address: frozenAddress(day), content: text })),
     ...descriptions(edition, origin),
   ];
 }

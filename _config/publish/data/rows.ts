@@ -22,6 +22,7 @@ import {
 import { practiceViews } from "../../draw/practices.ts";
 import { changesOf } from "../../edition/changes.ts";
 import { isListed, pagesOf, type Edition } from "../../edition/edition.ts";
+import { lastingPlace } from "../../edition/frozen.ts";
 import { isConfirmed, isWayIn } from "../../model/contacts.ts";
 import { isStory } from "../../model/kinds.ts";
 import { figureAddress, type DataRow, type DataRows } from "../../model/open-data.ts";
@@ -237,6 +238,7 @@ export function figureRows(
   origin: string,
 ): DataRow<"cijfers">[] {
   return figures.map((row) => {
+    const lasting = lastingPlace(row, registers);
     const { id, reeks, maat, periode, waarde, eenheid, bron, zekerheid, gecontroleerd_op, geldig_tot } = row;
     const source = registers.sources.get(bron);
     const adres = origin + figureAddress(id);
@@ -246,7 +248,12 @@ export function figureRows(
       bron_organisatie: source?.organisatie ?? "",
       bron_url: source?.url ?? "",
       ...{ zekerheid, gecontroleerd_op, geldig_tot, adres },
-      verwijzing: `${what}. Bron: ${source?.organisatie ?? ""}, ${source?.titel ?? ""}, ${source?.datum ?? ""}. Nagekeken op ${formatDay(gecontroleerd_op)}. Via ${registers.site.titel}, uitgave van ${formatDay(today)}: ${adres}`,
+      ...(lasting === undefined ? {} : { vastgezet: origin + lasting.address }),
+      verwijzing: `${what}. Bron: ${source?.organisatie ?? ""}, ${source?.titel ?? ""}, ${source?.datum ?? ""}. Nagekeken op ${formatDay(gecontroleerd_op)}. Via ${registers.site.titel}, ${
+        lasting === undefined
+          ? `uitgave van ${formatDay(today)}: ${adres}`
+          : `vastgezet op ${formatDay(lasting.day)}: ${origin}${lasting.address}. Zoals het nu is: ${adres}`
+      }`,
     };
   });
 }

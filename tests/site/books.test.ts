@@ -318,13 +318,41 @@ describe("the books of this site", () => {
       expect(said("schema:accessModeSufficient")).toEqual(["textual"]);
       expect(said("schema:accessibilityHazard")).toEqual(["none"]);
       expect(said("schema:accessibilityFeature")).toEqual(
-        expect.arrayContaining(["alternativeText", "tableOfContents", "structuralNavigation"]),
+        expect.arrayContaining(["alternativeText", "tableOfContents", "structuralNavigation", "pageNavigation", "pageBreakMarkers"]),
       );
       expect(said("schema:accessibilitySummary").join("").length).toBeGreaterThan(80);
       expect($("package").attr("xml:lang")).toBe("nl");
-      // Nobody has certified it, and its pages are those of no print.
-      expect(packaged.length === 0 || /conformsTo|certifiedBy|pageBreakSource/.test(strFromU8(packaged))).toBe(false);
+      // Its pages are those of no print, and nobody has certified it.
+      expect(said("pageBreakSource")).toEqual(["none"]);
+      expect(/conformsTo|certifiedBy/.test(strFromU8(packaged))).toBe(false);
     });
+
+    test.for(rooms)(
+      "%s can be opened at a page: each is about as long as one, and none begins in a quote, a table or a figure",
+      async (room) => {
+        const files = unzipSync(await file(room, "epub"));
+        const opened = (name: string) => load(strFromU8(files[`EPUB/${name}`] ?? new Uint8Array()), { xml: true });
+        const $ = opened("nav.xhtml");
+        const pages = $("nav[epub\\:type=page-list] a").toArray();
+        expect(pages.length).toBeGreaterThan(20);
+        expect(pages.map((page) => $(page).text())).toEqual(pages.map((_, index) => String(index + 1)));
+        const documents = new Map(
+          pages.map((page) => ($(page).attr("href") ?? "").split("#")[0] ?? "").map((name) => [name, opened(name)]),
+        );
+        const marks = [...documents.values()].flatMap((document) => document("[role=doc-pagebreak]").toArray());
+        expect(marks.map(({ attribs }) => attribs["aria-label"])).toEqual(pages.map((page) => $(page).text()));
+        expect($(marks).closest("blockquote, figure, table, p, h1, h2, h3")).toHaveLength(0);
+        for (const [name, document] of documents) {
+          document("svg").remove();
+          const lengths =
+            document("body")
+              .html()
+              ?.split(/<span[^>]*doc-pagebreak[^>]*>/)
+              .map((part) => load(part).text().replace(/\s+/g, " ").length) ?? [];
+          expect(Math.max(...lengths), name).toBeLessThan(2 * 1800);
+        }
+      },
+    );
 
     test.for(rooms)("%s has no finding by axe in any of its documents, as a reader opens them", async (room) => {
       const folder = await mkdtemp(join(tmpdir(), "epub-"));

@@ -1,6 +1,7 @@
 import type { Heading } from "../../../_includes/views.ts";
 import { escapeHtml } from "../../../_shared/text/escape.ts";
 import { partId, type Group } from "../../edition/books.ts";
+import { pageId } from "./page-breaks.ts";
 
 /** A part of an e-book: a file of its own. */
 export interface Chapter {
@@ -8,8 +9,10 @@ export interface Chapter {
   readonly file: string;
   readonly title: string;
   readonly headings: readonly Heading[];
-  readonly xhtml: string;
-  readonly hasDrawing: boolean;
+  /** What it says, as XHTML. */
+  readonly body: string;
+  readonly firstPage: number;
+  readonly lastPage: number;
 }
 
 export interface PackageInfo {
@@ -37,6 +40,8 @@ const accessibility = {
   accessibilityFeature: [
     "alternativeText",
     "displayTransformability",
+    "pageBreakMarkers",
+    "pageNavigation",
     "readingOrder",
     "structuralNavigation",
     "tableOfContents",
@@ -44,7 +49,7 @@ const accessibility = {
   ],
   accessibilityHazard: ["none"],
   accessibilitySummary: [
-    "Alle tekst past zich aan de lezer aan. Elke tekening heeft een beschrijving of een bijschrift, en elke grafiek een tabel met dezelfde cijfers. Noten leiden heen en terug.",
+    "Alle tekst past zich aan de lezer aan. Elke tekening heeft een beschrijving of een bijschrift, en elke grafiek een tabel met dezelfde cijfers. Noten leiden heen en terug. De bladzijden zijn van dit e-boek zelf: ze hebben op elk scherm hetzelfde nummer, en het zijn niet die van de pdf.",
   ],
 } as const;
 
@@ -57,8 +62,8 @@ export function packageDocument(info: PackageInfo, chapters: readonly Chapter[])
     `    <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>`,
     `    <item id="css" href="uitgave.css" media-type="text/css"/>`,
     ...chapters.map(
-      ({ id, file, hasDrawing }) =>
-        `    <item id="d-${id}" href="${file}" media-type="application/xhtml+xml"${hasDrawing ? ' properties="svg"' : ""}/>`,
+      ({ id, file, body }) =>
+        `    <item id="d-${id}" href="${file}" media-type="application/xhtml+xml"${body.includes("<svg") ? ' properties="svg"' : ""}/>`,
     ),
     ...info.pictures.map((name, index) => {
       const type = pictureTypes[name.split(".").at(-1) ?? ""] ?? "image/jpeg";
@@ -77,6 +82,7 @@ export function packageDocument(info: PackageInfo, chapters: readonly Chapter[])
     <dc:date>${info.day}</dc:date>
     <dc:rights>CC BY 4.0</dc:rights>
     <meta property="dcterms:modified">${info.day}T00:00:00Z</meta>
+    <meta property="pageBreakSource">none</meta>
 ${meta.join("\n")}
   </metadata>
   <manifest>
@@ -89,8 +95,8 @@ ${[first, `    <itemref idref="nav"/>`, ...rest].join("\n")}
 `;
 }
 
-/** The table of contents: groups where there are several, parts, and the sections of each. */
-export function navigation(groups: readonly Group[], chapters: readonly Chapter[]): string {
+/** The table of contents (groups where there are several, parts, and the sections of each), and where every page begins. */
+export function navigation(groups: readonly Group[], first: Chapter, chapters: readonly Chapter[]): string {
   const byId = new Map(chapters.map((chapter) => [chapter.id, chapter]));
   const parts = ({ pages }: Group): string => pages.map((page) => entry(byId.get(partId(page)))).join("");
   const lists =
@@ -102,7 +108,17 @@ export function navigation(groups: readonly Group[], chapters: readonly Chapter[
 <nav epub:type="landmarks" hidden="" aria-label="Wegwijzer"><ol>
 <li><a epub:type="toc" href="nav.xhtml">Inhoud</a></li>
 <li><a epub:type="bodymatter" href="${chapters[0]?.file ?? "titel.xhtml"}">Begin</a></li>
+</ol></nav>
+<nav epub:type="page-list" role="doc-pagelist" hidden="" aria-label="Bladzijden"><ol>
+${[first, ...chapters].flatMap(pagesIn).join("\n")}
 </ol></nav>`;
+}
+
+function pagesIn({ file, firstPage, lastPage }: Chapter): string[] {
+  return Array.from({ length: lastPage - firstPage + 1 }, (_, index) => {
+    const page = firstPage + index;
+    return `<li><a href="${file}#${pageId(page)}">${String(page)}</a></li>`;
+  });
 }
 
 function entry(chapter: Chapter | undefined): string {

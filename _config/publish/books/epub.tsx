@@ -8,6 +8,7 @@ import { escapeHtml } from "../../../_shared/text/escape.ts";
 import { namedTestimonies, partId, type Book } from "../../edition/books.ts";
 import { container, navigation, packageDocument, type Chapter } from "./epub-package.ts";
 import { bookTitle } from "./files.ts";
+import { withPageBreaks } from "./page-breaks.ts";
 import { pageContent } from "../../draw/whole/page-content.ts";
 import { wordsBefore } from "../../draw/whole/whole.ts";
 import { toXhtml } from "./xhtml.ts";
@@ -44,30 +45,34 @@ export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { 
     return address.slice(1);
   };
   const named = new Set<string>();
-  const chapters = book.groups.flatMap(({ pages }) =>
-    pages.map((page): Chapter => {
-      const nodes = pageContent(built.contentOf(page), { lower: 0, id: (own) => own, href, sharesParts: false });
-      for (const slug of namedTestimonies(nodes)) named.add(slug);
-      const body = toXhtml(nodes, embed);
-      return {
-        id: partId(page),
-        file: `${partId(page)}.xhtml`,
-        title: page.data.titel,
-        headings: page.body.headings,
-        xhtml: xhtmlDocument(page.data.titel, body),
-        hasDrawing: body.includes("<svg"),
-      };
-    }),
-  );
+  let lastPage = 0;
+  const bodyOf = (nodes: readonly Node[]): Pick<Chapter, "body" | "firstPage" | "lastPage"> => {
+    const firstPage = lastPage + 1;
+    const paged = withPageBreaks(nodes, firstPage);
+    lastPage = paged.last;
+    return { body: toXhtml(paged.nodes, embed), firstPage, lastPage };
+  };
   const title = bookTitle(book.whole, site.titel);
   const first: Chapter = {
     id: "titel",
     file: "titel.xhtml",
     title,
     headings: [],
-    xhtml: xhtmlDocument(title, toXhtml(nodesOf(titlePage(edition, book, title, origin)), embed)),
-    hasDrawing: false,
+    ...bodyOf(nodesOf(titlePage(edition, book, title, origin))),
   };
+  const chapters = book.groups.flatMap(({ pages }) =>
+    pages.map((page): Chapter => {
+      const nodes = pageContent(built.contentOf(page), { lower: 0, id: (own) => own, href, sharesParts: false });
+      for (const slug of namedTestimonies(nodes)) named.add(slug);
+      return {
+        id: partId(page),
+        file: `${partId(page)}.xhtml`,
+        title: page.data.titel,
+        headings: page.body.headings,
+        ...bodyOf(nodes),
+      };
+    }),
+  );
   const info = {
     title,
     summary: book.whole.data.samenvatting,
@@ -79,9 +84,9 @@ export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { 
   const entries: [string, string | Uint8Array][] = [
     ["META-INF/container.xml", container],
     ["EPUB/package.opf", packageDocument(info, [first, ...chapters])],
-    ["EPUB/nav.xhtml", xhtmlDocument("Inhoud", navigation(book.groups, chapters))],
+    ["EPUB/nav.xhtml", xhtmlDocument("Inhoud", navigation(book.groups, first, chapters))],
     ["EPUB/uitgave.css", built.css],
-    ...[first, ...chapters].map(({ file, xhtml }): [string, string] => [`EPUB/${file}`, xhtml]),
+    ...[first, ...chapters].map((part): [string, string] => [`EPUB/${part.file}`, xhtmlDocument(part.title, part.body)]),
     ...[...pictures].map(([name, bytes]): [string, Uint8Array] => [`EPUB/${name}`, bytes]),
   ];
   const bytes = zipSync({
@@ -94,7 +99,7 @@ export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { 
       ]),
     ),
   });
-  const text = chapters.map(({ xhtml }) => xhtml).join("");
+  const text = chapters.map(({ title: own, body }) => xhtmlDocument(own, body)).join("");
   return { bytes, testimonies: [...named].sort(), text };
 }
 

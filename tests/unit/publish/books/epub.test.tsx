@@ -95,6 +95,24 @@ describe("an e-book", () => {
     }
   });
 
+  test("has pages of its own in one row, each where its list says, and says that they are of no print", () => {
+    const prose = "Een zin die een bladzijde vult.\n\n".repeat(200);
+    const whole = samplePage("alles", { address: "/longread/alles/" });
+    const parts = ["een", "twee"].map((name) => samplePage("hoofdstuk", { address: `/longread/${name}/`, prose }));
+    const long = epubOf(editionsOf([whole, ...parts]).epub, "longread");
+    const documents = new Map(Object.entries(unzipSync(long)).map(([name, content]) => [name, load(strFromU8(content), { xml: true })]));
+    const $ = documents.get("EPUB/nav.xhtml") ?? load("");
+    const pages = $("nav[epub\\:type=page-list] a").toArray();
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.map((page) => $(page).text())).toEqual(pages.map((_, index) => String(index + 1)));
+    const places = pages.map((page) => {
+      const [file = "", id = ""] = ($(page).attr("href") ?? "").split("#");
+      return documents.get(`EPUB/${file}`)?.(`[id="${id}"][role=doc-pagebreak]`).attr("aria-label");
+    });
+    expect(places).toEqual(pages.map((page) => $(page).text()));
+    expect(documents.get("EPUB/package.opf")?.("meta[property=pageBreakSource]").text()).toBe("none");
+  });
+
   test("leads from part to part inside the book, and to the rest of the site by whole addresses", () => {
     const $ = read("twee.xhtml");
     const links = $(".prose a")

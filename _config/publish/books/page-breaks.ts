@@ -1,0 +1,62 @@
+import { textOf, type Element, type Node } from "../../model/nodes.ts";
+
+/** So many signs of text make a page: what is commonly reckoned for a printed one. */
+const pageLength = 1800;
+
+/** What may be turned over: a page may end between what stands in it. A quote, a table, a figure and a paragraph stay whole. */
+const flowing = new Set(["article", "section", "div", "header", "li", "dd"]);
+/** In a list only its items can hold the mark. */
+const lists = new Set(["ol", "ul", "dl"]);
+const items = new Set(["li", "dt"]);
+
+/** The name of the place where a page begins, in its document. */
+export const pageId = (page: number): string => `bladzijde-${String(page)}`;
+
+/**
+ * Marks where pages begin, so that a class can open an e-book at one page whatever the size of its letters (EPUB Accessibility 1.1, page navigation).
+ * The pages are the book's own and follow from its text alone: of no print, and not those of our PDF.
+ * @param nodes a document of the book; it begins with a page
+ * @param first the number of that page
+ * @returns the document with its marks, and the number of its last page
+ */
+export function withPageBreaks(nodes: readonly Node[], first: number): { readonly nodes: readonly Node[]; readonly last: number } {
+  let page = first;
+  let signs = 0;
+  /** The mark of a next page, once this one is full. */
+  const turned = (): Element[] => {
+    if (signs < pageLength) return [];
+    page += 1;
+    signs = 0;
+    return [mark(page)];
+  };
+  const marked = (within: readonly Node[], inList: boolean): Node[] => {
+    let underHeading = false;
+    return within.flatMap((node): Node[] => {
+      if (typeof node === "string") return [node];
+      const isPlace = inList ? items.has(node.tag) : !underHeading;
+      const marks = isPlace ? turned() : [];
+      const length = signsIn(node);
+      const isGroup = inList && node.tag === "div";
+      const isList = isGroup || lists.has(node.tag);
+      underHeading = /^h[1-6]$/.test(node.tag);
+      let { children } = node;
+      if (isGroup || (length > pageLength && (isList || flowing.has(node.tag)))) children = marked(children, isList);
+      else signs += length;
+      return inList ? [{ ...node, children: [...marks, ...children] }] : [...marks, { ...node, children }];
+    });
+  };
+  const body = marked(nodes, false);
+  return { nodes: [mark(first), ...body], last: page };
+}
+
+/** The signs of an element that are read; the words of a drawing are none. */
+function signsIn({ children }: Element): number {
+  return textOf(children, ({ tag }) => tag === "svg")
+    .replace(/\s+/g, " ")
+    .trim().length;
+}
+
+function mark(page: number): Element {
+  const attributes = { id: pageId(page), "epub:type": "pagebreak", role: "doc-pagebreak", "aria-label": String(page) };
+  return { tag: "span", attributes, children: [] };
+}

@@ -197,7 +197,10 @@ export interface PicturedCard extends Card {
 
 /** A page in the A to Z, with the language of its words where that is not the one of the list. */
 export interface IndexCard extends Card {
+  /** The language of the page and of its summary; absent: Dutch. */
   readonly lang?: string;
+  /** The language of its title here. */
+  readonly titleLang?: string;
 }
 
 export interface ChapterEntry {

@@ -22,7 +22,7 @@ export const examples: Examples = {
         { text: "A", href: "/zoeken/a-z/a/", current: true },
         { text: "M", href: "/zoeken/a-z/m/", current: false },
       ]}
-      index={[{ letter: "A", pages: [aangifte, { text: "Допомога", href: "/uk/", summary: "Українська", lang: "uk" }] }]}
+      index={[{ letter: "A", pages: [aangifte, { text: "Hulp in het Oekraïens", href: "/uk/", summary: "Українська", lang: "uk" }] }]}
     />
   ),
 };

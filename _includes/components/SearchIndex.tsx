@@ -22,11 +22,13 @@ export function SearchIndex({ letters, index }: Pick<ZoekenView, "letters" | "in
           <h3 id={`letter-${letter.toLowerCase()}`}>{letter}</h3>
           <ul role="list">
             {pages.map((page) => (
-              <li lang={page.lang} dir="auto">
-                <a href={page.href} hreflang={page.lang}>
+              <li dir="auto">
+                <a href={page.href} lang={page.titleLang} hreflang={page.lang}>
                   {page.text}
                 </a>
-                <span class="meta">{page.summary}</span>
+                <span class="meta" lang={page.lang}>
+                  {page.summary}
+                </span>
               </li>
             ))}
           </ul>

@@ -111,6 +111,13 @@ test("every source that is cited is in the register, and every page's sources ex
   expect(cited.length).toBeGreaterThan(50);
 });
 
+test("a source with a foreign title says in which language it is, so that it is not read out as Dutch", () => {
+  const foreign =
+    /\b(?:the|and|from|when|what|how|my|against|asked|guid(?:e|ing|ance|elines)|victims?|survivors?|interviewing|trafficking|traffickers|und|für|gegen|zum|zur|Übersicht|aux|contre|traite)\b/iu;
+  const titles = [...registers.sources.values()].filter(({ taal, titel }) => taal === undefined && foreign.test(titel));
+  expect(titles.map(({ id, titel }) => `${id}: ${titel}`)).toEqual([]);
+});
+
 test("every source stands in the register once", () => {
   const addresses = [...registers.sources.values()].map(({ url, titel }) => `${url} ${titel}`);
   expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);

@@ -9,7 +9,7 @@ import { isLong, lettersOf, partsOf, titleOf, type Letter } from "../../edition/
 import { newestOf } from "../../edition/changes.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import { isOf, type PageOf } from "../../prose/page.ts";
-import type { FrontMatter, Kind } from "../../model/kinds.ts";
+import { factsOf, type FrontMatter, type Kind } from "../../model/kinds.ts";
 import { languageOf } from "../../../_shared/languages.ts";
 import { card, drawing, link, stepOf, testimonyCard, view, wayOf } from "./cards.ts";
 import { snippetLanguages, snippetRegions } from "../help-snippets.ts";
@@ -115,9 +115,9 @@ const namedLanguages = 3;
 /** A page as the A to Z lists it. */
 function indexCard(page: PageOf<Kind>): IndexCard {
   const own = { ...card(page), text: titleOf(page) };
-  if (!isOf(page, "taal")) return own;
+  if (factsOf(page.kind).foreign !== true) return own;
   const { name, tag } = languageOf(page.slug);
-  return { ...own, summary: name, lang: tag };
+  return isOf(page, "taal") ? { ...own, summary: name, lang: tag } : { ...own, lang: tag, titleLang: tag };
 }
 
 /** Dutch alphabetical order without the clock or the machine's own locale. */

@@ -304,6 +304,18 @@ describe("help in other languages", () => {
     const { index } = viewOf("zoeken", page, [page, arabic]);
     expect(index).toMatchObject([{ letter: "H", pages: [{ text: "Hulp in het Arabisch", href: "/hulp/ar/" }] }, { letter: "Z" }]);
   });
+
+  test("say there in which language each part is: a title that we wrote is Dutch, its own title is not", () => {
+    const page = samplePage("zoeken", { text: "Zoeken" });
+    const border = samplePage("grenstaal", { text: "Grenze", address: "/grensregio/de/" });
+    const { index } = viewOf("zoeken", page, [page, arabic, border]);
+    const said = index.flatMap(({ pages }) => pages.map(({ href, lang, titleLang }) => [href, lang, titleLang]));
+    expect(said).toEqual([
+      ["/grensregio/de/", "de", "de"],
+      ["/hulp/ar/", "ar", undefined],
+      [page.address, undefined, undefined],
+    ]);
+  });
 });
 
 test("figures stand in one table a series and one row a count, as Dutch numbers, marked when not seen in the source", () => {

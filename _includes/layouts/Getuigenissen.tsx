@@ -19,7 +19,13 @@ export function Getuigenissen({ data, body, frame, cards, facets, choice, everyb
   return (
     <Document frame={frame} composition="page">
       {choice === undefined ? (
-        <PageHead title={data.titel} lead={data.samenvatting} />
+        <PageHead title={data.titel} lead={data.samenvatting}>
+          {moments !== undefined && (
+            <p class="meta screen-only" data-unsearched>
+              Leest u voor uw werk? <a href={moments.href}>{moments.text}</a>: op één rij, naar plek en bouwsteen.
+            </p>
+          )}
+        </PageHead>
       ) : (
         <PageHead
           title={choice.text}
@@ -31,11 +37,6 @@ export function Getuigenissen({ data, body, frame, cards, facets, choice, everyb
           }
           before={<Breadcrumb links={[{ text: data.titel, href: "/getuigenissen/" }]} />}
         />
-      )}
-      {choice === undefined && moments !== undefined && (
-        <p class="screen-only" data-unsearched>
-          Leest u voor uw werk? <a href={moments.href}>{moments.text}</a>: op één rij, naar plek en bouwsteen.
-        </p>
       )}
       <div id="keuze" x-data={choice === undefined ? "getuigenisfilter" : undefined}>
         {facets.length > 0 && <TestimonyFilter facets={facets} />}

@@ -190,6 +190,7 @@ const withFaults: readonly Call[] = [
   ["pakketten", []],
   ["release", []],
   ["verifieer", ["_site"]],
+  ["vastzetten", []],
   ["redactie", ["--niet-openen"]],
 ];
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -404,6 +404,17 @@ test("taken back while a build is under way: the site that comes is without it, 
   });
   expect([isTakenBack, code, stderr]).toEqual([true, 1, expect.stringContaining(`getuigenissen/${slug} (ingetrokken)`)]);
   await expectGone(root);
+});
+
+test("the site that stands stays whole until the one without it takes its place: no file of it is written", async () => {
+  const { root, secret } = await copyIn(resolve(".cache"));
+  const held = join(root, "vastgehouden.html");
+  linkSync(join(root, "_site/getuigenissen/index.html"), held);
+  await change(root, { "_data/ingetrokken.yaml": `- { slug: ${slug}, datum: 2031-05-06 }\n` });
+  const { code } = await command("weghalen", root, [], { environment: { PRIVE_CONTENT: secret } });
+  expect(code).toBe(0);
+  await expectGone(root);
+  expect(readFileSync(held).equals(await before.bytes("getuigenissen/index.html"))).toBe(true);
 });
 
 /** Whether a run has read everything, and writes pages. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readFileSync, readdirSync } from "node:fs";
+import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -20,7 +20,7 @@ const marks = z.record(z.string(), z.string());
  */
 export function sealedFolder(folder: string): SealedFolder {
   const path = `${folder}.json`;
-  const namesIn = (): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
+  const namesIn = (): string[] => ifRead(() => readdirSync(folder).sort()) ?? [];
   const known = (): Record<string, string> => readMemory(path, marks) ?? {};
   return {
     clear: async (isAsked) => {
@@ -41,9 +41,16 @@ export function sealedFolder(folder: string): SealedFolder {
   };
 }
 
-/** Size and hash; undefined for what is no file, as a link is: what it leads to can change, and a copy of it leads there too. */
+/** Size and hash; undefined for what cannot be read or is no file, as a link is: what it leads to can change, and a copy of it leads there too. */
 function markOf(path: string): string | undefined {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
-  const bytes = readFileSync(path);
-  return `${String(bytes.length)}-${createHash("sha256").update(bytes).digest("base64url")}`;
+  const bytes = ifRead(() => (lstatSync(path).isFile() ? readFileSync(path) : undefined));
+  return bytes === undefined ? undefined : `${String(bytes.length)}-${createHash("sha256").update(bytes).digest("base64url")}`;
+}
+
+function ifRead<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }

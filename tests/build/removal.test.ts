@@ -283,8 +283,8 @@ describe("its consent ended, and the build fails", () => {
       await writeFile(join(bin, "npm"), npm, { mode: 0o755 });
       const env = { PATH: `${bin}:${process.env.PATH ?? ""}`, PRIVE_CONTENT: secret, BOUWDATUM: "2031-05-20" };
       expect(existsSync(join(root, page))).toBe(true);
-      // As both services do: the first that fails is the last.
-      const ends = (script: string): boolean => spawnSync("bash", ["-e", "-c", script], { cwd: root, env }).status !== 0;
+      // As both services do: the first that fails is the last. Without its flag bash takes a test for another machine, and reads what a user starts with.
+      const ends = (script: string): boolean => spawnSync("bash", ["--norc", "-e", "-c", script], { cwd: root, env }).status !== 0;
       const ended = scripts().find(ends);
       expect(ended).toContain("npm ci");
       expect(await readFile(join(root, "asked"), "utf8")).toBe("npm ci --ignore-scripts\n");

@@ -9,7 +9,7 @@ const steps = [
   ["wetjaar-palermo", ["VN-protocol van Palermo:", "één omschrijving voor alle landen"]],
   ["wetjaar-strafbaar", ["Het artikel dat nu 273f heet,", "maakt mensenhandel strafbaar"]],
   ["wetjaar-richtlijn", ["Europese richtlijn", "tegen mensenhandel"]],
-  ["wetjaar-klant", ["De klant die het weet", "of moet vermoeden, is strafbaar"]],
+  ["wetjaar-klant", ["Klant strafbaar die het weet of", "ernstige reden tot vermoeden heeft"]],
   ["wetjaar-verhuur", ["Wet goed verhuurderschap:", "huur los van het werk"]],
   ["wetjaar-herziening", ["De richtlijn noemt ook huwelijk,", "adoptie en draagmoederschap"]],
 ] as const;

@@ -1,7 +1,9 @@
 import { isScenePlace, scenePlaces } from "../../../_includes/scenes/index.ts";
 import { withGuess } from "../../model/nearest-name.ts";
-import { nodesOf, type Element } from "../../model/nodes.ts";
+import { nodesOf, textOf, type Element, type Node } from "../../model/nodes.ts";
 import type { Directive } from "../directive.ts";
+
+const elementsOf = (nodes: readonly Node[]): Element[] => nodes.filter((node): node is Element => typeof node !== "string");
 
 /**
  * A place that opens a chapter, and what is seen there in three looks. It draws nothing where it stands: the layout puts it around the
@@ -13,7 +15,9 @@ export const kijkmee: Directive = {
   optional: [],
   draw: (attributes, context, line, inside) => {
     const place = attributes.get("onderwerp") ?? "";
-    const steps = nodesOf(inside).filter((node): node is Element => typeof node !== "string");
+    const steps = elementsOf(nodesOf(inside));
+    // A screen reader reads the words and not the place: a look without a sentence says nothing.
+    const silent = steps.find(({ children }) => elementsOf(children).length < 2);
     const refuse = (what: string, mend: string): void => {
       context.report(line, "kijkmee-fout", what, mend);
     };
@@ -24,6 +28,8 @@ export const kijkmee: Directive = {
       refuse("In dit hoofdstuk staat :::kijkmee twee keer.", "Een hoofdstuk opent met één plek. Haal er een weg.");
     else if (steps.length !== 3)
       refuse(`In :::kijkmee staan ${String(steps.length)} stappen.`, "Schrijf er precies drie, elk met een kop: ### Wat u ziet.");
+    else if (silent !== undefined)
+      refuse(`Bij de stap ${textOf(silent.children).trim()} staat geen zin.`, "Zeg eronder in één tot drie zinnen wat er te zien is.");
     else context.scene = { place, caption: attributes.get("bijschrift") ?? "", steps: steps.map(({ children }) => children) };
     return undefined;
   },

@@ -202,6 +202,7 @@ describe("kijkmee", () => {
     ["knows only places that are drawn", block("onbekend", 3), chapter, "De plek onbekend bestaat niet."],
     ["has three steps, one for each look", block("hotelgang", 2), chapter, "In :::kijkmee staan 2 stappen."],
     ["has no fourth", block("hotelgang", 4), chapter, "In :::kijkmee staan 4 stappen."],
+    ["says at each look what is to be seen", block("hotelgang", 3).replace("\nHier.", ""), chapter, "Bij de stap De deur staat geen zin."],
     ["stands once in a chapter", block("hotelgang", 3) + "\n\n" + block("kas", 3), chapter, "In dit hoofdstuk staat :::kijkmee twee keer."],
     ["is lost on another page, which says so", block("hotelgang", 3), {}, "Het blok kijkmee hoort in een hoofdstuk van de longread."],
   ] as const)("%s", ([, text, options, fault]) => {

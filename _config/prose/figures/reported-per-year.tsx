@@ -43,7 +43,7 @@ export const reportedPerYear: FigureChart = {
           hit={last}
           remarks={[
             { column: years.indexOf("2018"), lines: ["2018: privacywet,", "minder meldingen"], anchor: "end" },
-            { column: years.indexOf("2020"), lines: ["2020 en 2021:", "corona"], anchor: "start" },
+            { column: years.indexOf("2020"), lines: ["2020: corona,", "minder controles"], anchor: "start" },
           ]}
         />
       </ChartFigure>

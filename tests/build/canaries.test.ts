@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { hashOf, newDenyList, parseDenyList } from "../../_config/check/privacy/deny-list.ts";
@@ -128,8 +129,12 @@ async function served(
 ): Promise<{ readonly run: Run; readonly page: string }> {
   let page: string | undefined;
   const ask = async (origin: string): Promise<void> => {
-    do page = await (await fetch(`${origin}/getuigenissen/`)).text();
-    while (!isSo(page));
+    page = await (await fetch(`${origin}/getuigenissen/`)).text();
+    while (!isSo(page)) {
+      // Asked without a pause it has no time left for what is waited for.
+      await pause(100);
+      page = await (await fetch(`${origin}/getuigenissen/`)).text();
+    }
   };
   const run = await spawned("start", root, [], {
     environment,

@@ -163,7 +163,7 @@ export const outcomes = {
 export const rulingStates = {
   hoogste: "hoogste rechter",
   bevestigd: "bevestigd in hoger beroep",
-  rechtbank: "rechtbank; of er hoger beroep was, zagen wij niet",
+  rechtbank: "rechtbank; een uitspraak in hoger beroep lazen wij niet",
   voorlopig: "voorlopig oordeel, tot het bezwaar is beslist",
 } as const;
 

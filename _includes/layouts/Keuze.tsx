@@ -15,11 +15,40 @@ const way = [
   { text: "Kies een instrument", href: "/kompas/kiezen/" },
 ] as const;
 
-/** Where a choice ends: at most three instruments with the reason, whom to call in which order, and the other ways from here. */
+const callsAnchor = "bellen";
+
+/**
+ * Where a choice ends: at most three instruments with the reason, whom to call in which order, and the other ways from here. Whoever wants to
+ * protect somebody calls first, so that the alarm number stands on the first screen of a telephone; the others have a way down to whom they call.
+ */
 export function Keuze({ data, body, frame, instruments, calls, others }: KeuzeView): VNode {
+  const urgent = data.wil === "beschermen";
+  const calling = (
+    <section class="section" id={callsAnchor}>
+      <h2>Wie u belt, in deze volgorde</h2>
+      <Steps
+        steps={calls.map(({ titel, tekst, lines }) => ({
+          titel,
+          tekst,
+          more: lines.map((called) => <HelpNumber line={called} words={dutchWords(frame.sentences)} brief />),
+        }))}
+      />
+      <p class="meta" data-unsearched>
+        Andere nummers staan bij <a href="/hulp/nummers/">alle nummers</a>, de zorgcoördinator van uw regio bij{" "}
+        <a href="/hulp/regio/">regio’s</a>.
+      </p>
+    </section>
+  );
   return (
     <Document frame={frame} composition="page">
-      <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />} />
+      <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />}>
+        {!urgent && (
+          <p class="screen-only" data-unsearched>
+            Bel voordat u iets doet: <a href={`#${callsAnchor}`}>wie u belt, in deze volgorde</a>.
+          </p>
+        )}
+      </PageHead>
+      {urgent && calling}
       <section class="section">
         <h2>Denk aan</h2>
         <ul role="list" class="rows starts">
@@ -37,20 +66,7 @@ export function Keuze({ data, body, frame, instruments, calls, others }: KeuzeVi
           ))}
         </ul>
       </section>
-      <section class="section">
-        <h2>Wie u belt, in deze volgorde</h2>
-        <Steps
-          steps={calls.map(({ titel, tekst, lines }) => ({
-            titel,
-            tekst,
-            more: lines.map((called) => <HelpNumber line={called} words={dutchWords(frame.sentences)} brief />),
-          }))}
-        />
-        <p class="meta" data-unsearched>
-          Andere nummers staan bij <a href="/hulp/nummers/">alle nummers</a>, de zorgcoördinator van uw regio bij{" "}
-          <a href="/hulp/regio/">regio’s</a>.
-        </p>
-      </section>
+      {!urgent && calling}
       {body.words > 0 && <Prose text={body.prose} />}
       <section class="section" data-unsearched>
         <h2>Wilt u iets anders?</h2>

@@ -156,6 +156,17 @@ test.for(listed().filter((address) => /^\/kompas\/kiezen\/[a-z-]+\/$/.test(addre
   },
 );
 
+test.for(listed().filter((address) => /^\/kompas\/kiezen\/[a-z]+-[a-z]+\/$/.test(address)))(
+  "%s says on the first screen of a telephone whom to call: 112 itself where somebody must be protected, elsewhere the way to the numbers",
+  async (address) => {
+    const page = await site.look(address, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    const call = page.locator(address.endsWith("-beschermen/") ? "main a[href='tel:112']" : "main a[href='#bellen']").first();
+    const { y, height } = (await call.boundingBox()) ?? { y: Infinity, height: 0 };
+    expect(y + height).toBeLessThan(740 - 60);
+    expect(await page.locator("#bellen h2").innerText()).toBe("Wie u belt, in deze volgorde");
+  },
+);
+
 test("a table of three columns or more stands row by row on a telephone, each cell after the head of its column, and as a table where there is room", async () => {
   const seen = async (width: number): Promise<{ over: number; said: string[]; head: boolean }> => {
     const page = await site.look("/kompas/instrument-kiezen/", { viewport: { width, height: 740 } });

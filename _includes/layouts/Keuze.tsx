@@ -43,7 +43,7 @@ export function Keuze({ data, body, frame, instruments, calls, others }: KeuzeVi
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />}>
         {!urgent && (
-          <p class="screen-only" data-unsearched>
+          <p class="meta screen-only" data-unsearched>
             Bel voordat u iets doet: <a href={`#${callsAnchor}`}>wie u belt, in deze volgorde</a>.
           </p>
         )}

@@ -632,9 +632,10 @@ export const kindRows = {
     room: "Cijfers",
     register: "werk",
     sheet: "werk",
-    script: "exit",
+    script: "references",
     search: true,
     feed: false,
+    anchors: true,
   }),
   grafiek: row({
     schema: overzicht,
@@ -642,9 +643,10 @@ export const kindRows = {
     room: "Cijfers",
     register: "werk",
     sheet: "werk",
-    script: "exit",
+    script: "references",
     search: true,
     feed: false,
+    anchors: true,
   }),
   reeksen: row({
     schema: overzicht,

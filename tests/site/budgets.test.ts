@@ -60,9 +60,11 @@ describe("first view", () => {
   const isSpoken = (address: string): boolean => address === "/hulp/makkelijk/";
   /** The page that explains the way out, where its key is put off. */
   const hasKey = (address: string): boolean => address === "/veilig-lezen/";
-  /** A theme of the Kader: a heading leads to itself, and is copied as a reference by what is fetched when it is pressed. */
-  const isTheme = (address: string): boolean =>
-    /^\/kader\/(?:beleidsmatige-basis|bewustwording|opvang-en-hulp|samenwerking|signalerend-vermogen)\/$/.test(address);
+  /** A theme of the Kader, the figures and a chart: a heading leads to itself, and is copied as a reference by what is fetched when it is pressed. */
+  const isCited = (address: string): boolean =>
+    /^\/kader\/(?:beleidsmatige-basis|bewustwording|opvang-en-hulp|samenwerking|signalerend-vermogen)\/$|^\/cijfers\/(?!alles\/)/.test(
+      address,
+    );
   /** The page that compares what the browser got with the list of the edition. */
   const verifies = (address: string): boolean => address === "/controleer/";
 
@@ -79,7 +81,7 @@ describe("first view", () => {
           ? (["read-aloud", 4 * KiB] as const)
           : hasKey(address)
             ? (["exit-key", 3.25 * KiB] as const)
-            : isTheme(address)
+            : isCited(address)
               ? (["references", 3 * KiB] as const)
               : verifies(address)
                 ? (["verify", 5 * KiB] as const)

@@ -110,6 +110,8 @@ describe("a reference", () => {
     ["/kompas/signaleren/", ".prose > h2 ~ p", "Mensenhandel in Nederland, Kompas: Signaleren, onder “"],
     ["/kompas/instrumenten/wet-bibob/", ".steps p", "Mensenhandel in Nederland, Kompas: Wet Bibob, onder “Stappen”"],
     ["/kader/samenwerking/", ".block-row-proof li", "Mensenhandel in Nederland, Kader: Samenwerking in de keten en/of regio, onder “K4.1 "],
+    ["/cijfers/", ".prose > h2 ~ p", "Mensenhandel in Nederland, Cijfers, onder “Gemeld en geschat”"],
+    ["/cijfers/gemeld-per-jaar/", ".chart", "Mensenhandel in Nederland, Cijfers: Gemeld per jaar (bijgewerkt op "],
   ] as const)(
     "on %s: a heading is copied when it is pressed, and from then on every paragraph in one press",
     async ([address, place, work]) => {

@@ -7,7 +7,7 @@ import { keyOf, parseNotes, serializeNotes, withFile, type Note } from "./file.t
 import { linkTo, reportOf } from "./report.ts";
 
 /*
- * Notes beside the paragraphs of a topic or instrument, and references to those and to the building blocks of the Kader. Notes stay in this window; a file
+ * Notes beside the paragraphs of a topic or instrument, and references to those, to the building blocks of the Kader and to figures. Notes stay in this window; a file
  * is made when the reader asks for one. A reference goes to the clipboard, and nowhere else. Nothing is stored and nothing is sent.
  */
 
@@ -64,7 +64,7 @@ export function begin(pressed: HTMLElement): void {
   } else if (pressed instanceof HTMLButtonElement) beginNotes(main, pressed);
 }
 
-/** Paragraphs and figures of a page, in order. */
+/** Paragraphs and figures of a page, in order; a figure is one, with the table that it is drawn from. */
 function placesIn(main: HTMLElement): Place[] {
   let heading: HTMLElement | undefined;
   return [...main.querySelectorAll<HTMLElement>(`:is(h2, h3)[id], ${citable}`)].flatMap((block): Place[] => {
@@ -74,7 +74,7 @@ function placesIn(main: HTMLElement): Place[] {
     }
     const alinea = beginning(block);
     const isAside =
-      block.closest(".notebook, .page-meta, .sources, .rail, [popover]") !== null || block.matches("figure p, .chart p, table p");
+      block.closest(".notebook, .page-meta, .sources, .rail, [popover]") !== null || block.matches(":is(figure, .chart, table) *");
     return alinea === "" || isAside ? [] : [{ block, heading, alinea }];
   });
 }
@@ -86,7 +86,9 @@ function signAt({ block, heading, alinea }: Place): HTMLButtonElement {
   const site = document.querySelector<HTMLMetaElement>("meta[property='og:site_name']")?.content ?? location.host;
   const { pathname: adres } = location;
   const address = location.origin + (block.id === "" ? linkTo({ adres, kop: heading?.id ?? "", alinea }) : `${adres}#${block.id}`);
-  const reference = `${site}, ${said(".breadcrumb a")}: ${said("h1")}${part} (bijgewerkt op ${said(".page-meta time")}). ${address}`;
+  // The page of figures is a work by itself; every other page stands in one.
+  const work = [said(".breadcrumb a"), said("h1")].filter(Boolean).join(": ");
+  const reference = `${site}, ${work}${part} (bijgewerkt op ${said(".page-meta time")}). ${address}`;
   const sign = press("”", () => {
     void copy(reference).then((copied) => {
       sign.textContent = copied ? "✓" : "”";

@@ -13,7 +13,7 @@ const piece = { width: 380, height: 152 } as const;
 /** The part of the canvas around the kier, at the height of what is off. */
 function viewBoxOf({ kier, anker = "Max" }: Drawing): string {
   const left = Math.min(Math.max(kier.x + (kier.width - piece.width) / 2, 0), 480 - piece.width);
-  const top = { Min: 24, Mid: 84, Max: 296 - piece.height }[anker];
+  const top = { Min: 24, Mid: 84, Max: 318 - piece.height }[anker];
   return `${left} ${top} ${piece.width} ${piece.height}`;
 }
 

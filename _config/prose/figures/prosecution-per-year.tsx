@@ -20,7 +20,8 @@ export const prosecutionPerYear: FigureChart = {
         subtitle="Zaken van mensenhandel die bij het Openbaar Ministerie binnenkwamen, cijfers van de Nationaal Rapporteur"
         caption={
           <>
-            Bij een vraagteken vonden wij geen aantal, en van latere jaren ook niet. <ToldLine rows={rows} />
+            Bij een vraagteken vonden wij geen aantal, en van latere jaren ook niet. Later steeg het weer, schreef Het Parool in 2022.{" "}
+            <ToldLine rows={rows} />
             <SourceLine sources={sources} checked={rows[0]?.gecontroleerd_op ?? ""} />
           </>
         }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse as parseCsv } from "csv-parse/sync";
+import { countTics } from "../../_config/check/language/tics.ts";
 import { pagesOf } from "../../_config/edition/edition.ts";
 import { kinds } from "../../_config/model/kinds.ts";
 import { classesOf, elementsIn, textOf } from "../../_config/model/nodes.ts";
@@ -26,6 +27,14 @@ test("the check warns of nothing that we wrote", async () => {
   const ofTheDay = ["verlopen", "verloopt-binnenkort", "dag-in-toekomst"];
   const written = warnings.filter(({ code }) => !ofTheDay.includes(code));
   expect(written.map(({ file, line, what }) => `${file}:${String(line)} ${what}`)).toEqual([]);
+});
+
+// One such sentence is good; a site full of them is a tune. docs/redactie/taal.md says what to write instead.
+test('fewer than sixty sentences of the whole content begin with "Wie"', async () => {
+  const { texts } = await realCheck();
+  const begun = countTics(texts).find(({ name }) => name.includes('"Wie"'));
+  const most = begun?.files.slice(0, 10).map(({ file, count }) => `${String(count)} ${file}`);
+  expect(begun?.total, `most of them in:\n${String(most?.join("\n"))}\n`).toBeLessThan(60);
 });
 
 test.for(kinds)("there is a page of kind %s", (kind) => {

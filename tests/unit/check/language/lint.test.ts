@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseFrontMatter } from "../../../../_config/read/front-matter.ts";
 import { readPage, spellingWarnings, styleWarnings } from "../../../../_config/check/language/lint.ts";
-import { passagesIn } from "../../../../_config/check/language/passages.ts";
+import { glossaryMark, passagesIn } from "../../../../_config/check/language/passages.ts";
 import { sentencesIn, wordCount } from "../../../../_config/check/language/sentences.ts";
 import type { Advice } from "../../../../_config/model/registers.ts";
 import { sampleRegisters } from "../../sample.ts";
@@ -69,6 +69,9 @@ describe("a long sentence", () => {
   });
 });
 
+/** A word that leads to the glossary. */
+const term = (word: string): string => `${glossaryMark.open}${word}${glossaryMark.close}`;
+
 describe("sentences", () => {
   test.for([
     ["Een. Twee! Drie? Vier", ["Een.", "Twee!", "Drie?", "Vier"]],
@@ -76,6 +79,8 @@ describe("sentences", () => {
     ["Overdag niet. 's Avonds wel.", ["Overdag niet.", "'s Avonds wel."]],
     ["Om 9.30 uur. Daarna niet.", ["Om 9.30 uur.", "Daarna niet."]],
     ['Hij zei "ja." Toen niet.', ['Hij zei "ja."', "Toen niet."]],
+    [`Waarom? ${term("Uitbuiting")} loont.`, ["Waarom?", `${term("Uitbuiting")} loont.`]],
+    [`Dat is o.a. ${term("uitbuiting")}.`, [`Dat is o.a. ${term("uitbuiting")}.`]],
   ] as const)("%s", ([text, sentences]) => {
     // A number may open a sentence: "art. 273f" is cut, which makes a sentence shorter and never longer.
     expect(

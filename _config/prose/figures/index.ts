@@ -8,9 +8,9 @@ import { estimates } from "./estimates.tsx";
 import { inView } from "./in-view.tsx";
 import { lawTimeline } from "./law-timeline.tsx";
 import { minorsByForm } from "./minors-by-form.tsx";
-import { minorsPerYear } from "./minors-per-year.tsx";
+import { minorsPerYear } from "./minors-per-year.ts";
 import { municipalities } from "./municipalities.tsx";
-import { prosecutionPerYear } from "./prosecution-per-year.tsx";
+import { prosecutionPerYear } from "./prosecution-per-year.ts";
 import { reportedPerYear } from "./reported-per-year.tsx";
 import { whoReports } from "./reporters.tsx";
 

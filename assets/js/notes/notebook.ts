@@ -85,7 +85,9 @@ function signAt({ block, heading, alinea }: Place): HTMLButtonElement {
   const part = heading === undefined ? "" : `, onder “${beginning(heading)}”`;
   const site = document.querySelector<HTMLMetaElement>("meta[property='og:site_name']")?.content ?? location.host;
   const { pathname: adres } = location;
-  const address = location.origin + (block.id === "" ? linkTo({ adres, kop: heading?.id ?? "", alinea }) : `${adres}#${block.id}`);
+  // What is numbered has another number when something is put before it: the words and the heading above them last longer.
+  const lasts = block.id !== "" && !/-\d+$/.test(block.id);
+  const address = location.origin + (lasts ? `${adres}#${block.id}` : linkTo({ adres, kop: heading?.id ?? "", alinea }));
   // The page of figures is a work by itself; every other page stands in one.
   const work = [said(".breadcrumb a"), said("h1")].filter(Boolean).join(": ");
   const reference = `${site}, ${work}${part} (bijgewerkt op ${said(".page-meta time")}). ${address}`;

@@ -5,6 +5,7 @@ import { isNight } from "../night.ts";
 import { axeBesideEach, type Axe } from "./axe.ts";
 import { focused, places, wordsOf, type Place } from "./bar.ts";
 import { cover } from "./cover.ts";
+import { listsUnheard } from "./lists.ts";
 import { openSite } from "./open-site.ts";
 import { pages, wholeBooks } from "./site.ts";
 import { desktop, forReading, phone, watch, type Watch } from "./watch.ts";
@@ -213,17 +214,6 @@ function heightInTheWay(): number {
 function unfold(): boolean {
   for (const fold of document.querySelectorAll("details")) fold.open = true;
   return document.getAnimations().length > 0;
-}
-
-/** Runs in the page. Lists that are none to WebKit: they have no markers, and no role that says what they are. */
-function listsUnheard(): string[] {
-  return [...document.querySelectorAll("ul:not([role]), ol:not([role])")].flatMap((list) => {
-    const marked = [...list.children].every((item) => {
-      const { display, listStyleType } = getComputedStyle(item);
-      return display === "list-item" && listStyleType !== "none";
-    });
-    return marked ? [] : [`${list.tagName.toLowerCase()}.${list.className} in ${list.parentElement?.className ?? ""}`];
-  });
 }
 
 /** Runs in the page. Telephone numbers whose text stands on more than one line. */

@@ -24,6 +24,10 @@ export interface Firefox {
   readonly inWindow: (script: string) => Promise<unknown>;
   /** Presses keys and buttons, in the terms of WebDriver's actions. */
   readonly act: (...sequences: readonly object[]) => Promise<void>;
+  /** Makes what the page is seen through this wide, in pixels. */
+  readonly narrow: (width: number) => Promise<void>;
+  /** The page as it comes out of the printer: a PDF on A4. */
+  readonly print: () => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -75,6 +79,12 @@ export async function startFirefox(proxyPort: number, afterwards?: (profile: str
   // A page that waits for another site for ever must not keep its questioner waiting.
   await ask("WebDriver:NewSession", { capabilities: { alwaysMatch: { pageLoadStrategy: "none" } } });
   const run = async (script: string): Promise<unknown> => returned.parse(await ask("WebDriver:ExecuteScript", { script, args: [] })).value;
+  const inWindow = async (script: string): Promise<unknown> => {
+    await ask("Marionette:SetContext", { value: "chrome" });
+    const found = await run(script);
+    await ask("Marionette:SetContext", { value: "content" });
+    return found;
+  };
   return {
     open: async (address, arrival = address) => {
       await ask("WebDriver:Navigate", { url: address });
@@ -88,14 +98,18 @@ export async function startFirefox(proxyPort: number, afterwards?: (profile: str
       await ask("WebDriver:SwitchToWindow", { handle, focus: true });
     },
     inPage: run,
-    inWindow: async (script) => {
-      await ask("Marionette:SetContext", { value: "chrome" });
-      const found = await run(script);
-      await ask("Marionette:SetContext", { value: "content" });
-      return found;
-    },
+    inWindow,
     act: async (...sequences) => {
       await ask("WebDriver:PerformActions", { actions: sequences });
+    },
+    narrow: async (width) => {
+      // Its window has a least width; what shows the page in it has none.
+      await inWindow(`gBrowser.selectedBrowser.style.maxWidth = "${String(width)}px"`);
+      while ((await run("return innerWidth")) !== width) await setTimeout(20);
+    },
+    print: async () => {
+      const { value } = z.object({ value: z.string() }).parse(await ask("WebDriver:Print", { page: { width: 21, height: 29.7 } }));
+      return Uint8Array.from(Buffer.from(value, "base64"));
     },
     close: async () => {
       // Whoever is to look at the profile wants it as somebody leaves it who closes the window.

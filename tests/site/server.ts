@@ -21,10 +21,11 @@ export interface Server {
  * pages for 404 and 410, a redirect for every rule of `_redirects`, and the security headers on every answer. On a free port of this machine only.
  * @param dir the built site
  * @param withdrawn slugs of testimonies that were taken back: 410 instead of 404
+ * @param before a script that every page runs before its own: what a test listens with, in a browser that has no other way
  */
-export async function startServer(dir: string, withdrawn: readonly string[] = []): Promise<Server> {
+export async function startServer(dir: string, withdrawn: readonly string[] = [], before?: string): Promise<Server> {
   const gone = new Set(withdrawn.map((slug) => `/getuigenissen/${slug}/`));
-  const known: Known = { gone, leads: redirectsIn(dir), headers: headersOf(dir) };
+  const known: Known = { gone, leads: redirectsIn(dir), headers: headersOf(dir), before };
   const server = createServer((request, response) => {
     try {
       answer(dir, known, request.url ?? "/", response);
@@ -60,14 +61,26 @@ interface Known {
   /** From one address to another. */
   readonly leads: ReadonlyMap<string, string>;
   readonly headers: Readonly<Record<string, string>>;
+  readonly before: string | undefined;
 }
 
+/** Where that script stands. */
+const beforeAddress = "/before.js";
+
 /** Reads without promises: each costs four times the CPU, and there are thousands. */
-function answer(dir: string, { gone, leads, headers }: Known, url: string, response: ServerResponse): void {
+function answer(dir: string, { gone, leads, headers, before }: Known, url: string, response: ServerResponse): void {
   const path = pathOf(url);
   const send = (status: number, file: string): void => {
-    response.writeHead(status, { ...headers, "Content-Type": typeOf(file) }).end(readFileSync(file));
+    const bytes = readFileSync(file);
+    const isPage = before !== undefined && file.endsWith(".html");
+    response
+      .writeHead(status, { ...headers, "Content-Type": typeOf(file) })
+      .end(isPage ? bytes.toString("utf8").replace("<head>", `<head><script src="${beforeAddress}"></script>`) : bytes);
   };
+  if (before !== undefined && path === beforeAddress) {
+    response.writeHead(200, { ...headers, "Content-Type": "text/javascript" }).end(before);
+    return;
+  }
   if (path === undefined) {
     response.writeHead(400, headers).end();
     return;

@@ -28,6 +28,11 @@ export interface Link {
   readonly href: string;
 }
 
+/** A link of which a page has several with the same words: whoever listens hears of what this one is. */
+export interface LinkOf extends Link {
+  readonly of?: string;
+}
+
 /** A link in a list that shows where the reader is. */
 export interface NavLink extends Link {
   readonly current: boolean;

@@ -45,7 +45,7 @@ export function BlockRow({ block }: { block: BlockView }): VNode {
           <>
             <dt>Zo deden anderen het</dt>
             <dd>
-              <PracticeCount practices={block.practices} />
+              <PracticeCount block={block.id} practices={block.practices} />
             </dd>
           </>
         )}
@@ -71,7 +71,7 @@ export function BlockRow({ block }: { block: BlockView }): VNode {
           <>
             <dt>Momenten</dt>
             <dd>
-              <a href={block.moments}>Waar dit in de verhalen gebeurt, of misgaat</a>
+              <a href={block.moments}>{block.id} in de verhalen</a>
             </dd>
           </>
         )}

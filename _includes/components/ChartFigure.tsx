@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { HeardOf } from "./HeardOf.tsx";
 
 export interface ChartFigureProps {
   readonly id: string;
@@ -30,7 +31,8 @@ export function ChartFigure({ id, title, subtitle, caption, table, csv, page, ch
       </figure>
       <details data-unsearched>
         <summary>
-          Tabel en data<span class="visually-hidden">: {title}</span>
+          Tabel en data
+          <HeardOf what={title} />
         </summary>
         <table>
           <caption>{subtitle}</caption>
@@ -51,13 +53,15 @@ export function ChartFigure({ id, title, subtitle, caption, table, csv, page, ch
         </table>
         <p>
           <a href={csv}>
-            Deze cijfers als CSV<span class="visually-hidden">: {title}</span>
+            Deze cijfers als CSV
+            <HeardOf what={title} />
           </a>
         </p>
         {page !== undefined && (
           <p>
             <a href={page}>
-              Deze grafiek apart, om te delen<span class="visually-hidden">: {title}</span>
+              Deze grafiek apart, om te delen
+              <HeardOf what={title} />
             </a>
           </p>
         )}

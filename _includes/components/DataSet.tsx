@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { DataSetView } from "../views.ts";
+import { HeardOf } from "./HeardOf.tsx";
 import { FactList } from "./FactList.tsx";
 
 const forms = [
@@ -21,14 +22,15 @@ export function DataSet({ set: { name, title, what, files, columns } }: { set: D
             {index > 0 && ", "}
             <a href={files[form]}>
               {text}
-              <span class="visually-hidden">: {title}</span>
+              <HeardOf what={title} />
             </a>
           </>
         ))}
       </p>
       <details>
         <summary>
-          Kolommen<span class="visually-hidden">: {title}</span>
+          Kolommen
+          <HeardOf what={title} />
         </summary>
         <FactList facts={columns.map((column) => ({ term: column.name, text: [column.what] }))} />
       </details>

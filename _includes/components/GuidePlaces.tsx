@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { GuidePlace } from "../views.ts";
+import { HeardOf } from "./HeardOf.tsx";
 
 /**
  * Places to open, each with what can be seen there; what somebody opened stays open. The island puts a box before every
@@ -24,6 +25,7 @@ export function GuidePlaces({ places }: { places: readonly GuidePlace[] }): VNod
             </a>{" "}
             <a class="guide-next" href={place.href}>
               Meer voor deze plek
+              <HeardOf what={place.text} />
             </a>
           </p>
         </details>

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { FrontMatter } from "../../_config/model/kinds.ts";
 import type { HelpLine, Sentences, WithoutSpeech } from "../../_config/model/registers.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
+import { HeardOf } from "./HeardOf.tsx";
 
 /*
  * The one place that draws a telephone number, or the site or chat that stands for a line. Whoever sees a number sees whose it is, when
@@ -122,7 +123,10 @@ export function HelpNumber({ line, words, caution, happens, brief = false, named
       {!brief && line.zonder_praten !== undefined && <Ways line={line} words={words} />}
       {!brief && told !== undefined && (
         <details class="number-happens">
-          <summary>{words.happens(line)}</summary>
+          <summary>
+            {words.happens(line)}
+            <HeardOf what={line.naam} lang={words.foreign && "nl"} />
+          </summary>
           <p>{told}</p>
         </details>
       )}

@@ -8,6 +8,7 @@ export function InstrumentTable({ rows }: { rows: readonly InstrumentRow[] }): V
   return (
     <div class="table-scroll instrument-table" role="group" tabindex={0} aria-label="Tabel met instrumenten">
       <table>
+        <caption class="visually-hidden">Instrumenten naast elkaar</caption>
         <thead>
           <tr>
             <th scope="col">Instrument</th>

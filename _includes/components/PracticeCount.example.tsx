@@ -4,6 +4,6 @@ import { PracticeCount } from "./PracticeCount.tsx";
 const href = "/kader/praktijk/signalerend-vermogen/#k2-1";
 
 export const examples: Examples = {
-  "none yet": <PracticeCount practices={{ href, count: 0 }} />,
-  "a few": <PracticeCount practices={{ href, count: 3 }} />,
+  "none yet": <PracticeCount block="K1.1" practices={{ href, count: 0 }} />,
+  "a few": <PracticeCount block="K1.1" practices={{ href, count: 3 }} />,
 };

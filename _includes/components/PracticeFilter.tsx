@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { practiceSizes } from "../../_shared/vocabulary.ts";
 import type { BlockPractices } from "../views.ts";
+import { HeardOf } from "./HeardOf.tsx";
 
 /** Narrows the examples by the size of the municipality and by building block (assets/js/islands/practices.ts). Without scripts all of them stand there. */
 export function PracticeFilter({ blocks }: { blocks: readonly BlockPractices[] }): VNode {
@@ -19,6 +20,7 @@ export function PracticeFilter({ blocks }: { blocks: readonly BlockPractices[] }
           <p>{label}</p>
           <button type="button" data-kies={name} data-waarde="" aria-pressed="true">
             Alles
+            <HeardOf what={label} />
           </button>
           {options.map(({ key, label: short, title }) => (
             <button type="button" data-kies={name} data-waarde={key} aria-pressed="false" aria-label={title}>

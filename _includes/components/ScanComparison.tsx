@@ -93,7 +93,7 @@ function Changes({ title, changes, named }: { title: string; changes: readonly S
 function Answers({ labelledBy, columns, rows }: { labelledBy: string; columns: readonly ScanColumn[]; rows: readonly Row[] }): VNode {
   return (
     <div class="scan-side-by-side" role="region" aria-labelledby={labelledBy} tabIndex={0}>
-      <table>
+      <table aria-labelledby={labelledBy}>
         <thead>
           <tr>
             <th scope="col">Bouwsteen</th>

@@ -90,6 +90,7 @@ export function ScanOutcome(props: { outcome: Outcome; progress: readonly ThemeP
         <details class="scan-table">
           <summary>{theme.theme}</summary>
           <table>
+            <caption class="visually-hidden">{theme.theme}</caption>
             <thead>
               <tr>
                 <th scope="col">Bouwsteen</th>

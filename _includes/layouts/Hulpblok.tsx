@@ -47,7 +47,9 @@ export function Hulpblok({ data, body, frame, languages, regions, examples }: Hu
         {languages.map(({ slug, name, blocks, json }) => (
           <details id={slug}>
             <summary>{name}</summary>
-            <LinkList links={[...blocks, { text: "Alle blokken in deze taal (JSON)", href: json }]} />
+            <LinkList
+              links={[...blocks, { text: "Alle blokken in deze taal (JSON)", href: json }].map((link) => ({ ...link, of: name }))}
+            />
           </details>
         ))}
       </section>

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
+import { HeardOf } from "../components/HeardOf.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
@@ -21,7 +22,7 @@ export function Keuzes({ data, body, frame, starts }: KeuzesView): VNode {
                 <li>
                   <a href={href}>
                     {text}
-                    <span class="visually-hidden">: {title}</span>
+                    <HeardOf what={title} />
                   </a>
                 </li>
               ))}

@@ -18,6 +18,7 @@ export function Kruistabel({ data, body, frame, blocks }: KruistabelView): VNode
       </p>
       <div class="table-scroll" role="group" tabindex={0} aria-label="Tabel met bouwstenen">
         <table>
+          <caption class="visually-hidden">Bouwstenen naast twee andere meetlatten</caption>
           <thead>
             <tr>
               <th scope="col">Bouwsteen</th>

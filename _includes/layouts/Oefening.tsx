@@ -79,6 +79,7 @@ export function Oefening({ data, body, frame, blocks, kompas }: OefeningView): V
         <h2>Drie dingen die wij veranderen</h2>
         <div class="table-scroll" role="group" tabindex={0} aria-label="Drie dingen die wij veranderen">
           <table class="exercise-outcome">
+            <caption class="visually-hidden">Om in te vullen: drie dingen die wij veranderen</caption>
             <thead>
               <tr>
                 <th scope="col">Wat klopte niet</th>

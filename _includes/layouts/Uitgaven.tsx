@@ -17,7 +17,7 @@ export function Uitgaven({ data, body, frame, books, cards, helpCards, earlier }
       {books.map(({ title, whole, files }) => (
         <section class="section">
           <h2>{title}</h2>
-          <LinkList links={[{ ...whole, text: "Alles op één pagina, om te printen" }]} />
+          <LinkList links={[{ ...whole, text: "Alles op één pagina, om te printen", of: title }]} />
           {files.length > 0 && <BookFiles files={files} />}
         </section>
       ))}

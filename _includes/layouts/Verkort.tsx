@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { ChapterNext } from "../components/ChapterNext.tsx";
 import { Document } from "../components/Document.tsx";
 import { DoorGlyph } from "../components/DoorGlyph.tsx";
+import { HeardOf } from "../components/HeardOf.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { plural } from "../../_shared/text/plural.ts";
@@ -34,7 +35,8 @@ export function Verkort({ data, body, frame, parts, minutes }: VerkortView): VNo
           {question !== undefined && <p class="end-question">{question}</p>}
           <p class="minute-on">
             <a href={chapter.href}>
-              Lees dit hoofdstuk<span class="visually-hidden">: {chapter.title}</span>
+              Lees dit hoofdstuk
+              <HeardOf what={chapter.title} />
             </a>{" "}
             ({chapter.minutes} min)
           </p>

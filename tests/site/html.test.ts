@@ -39,6 +39,11 @@ const validator = new HtmlValidate(
   ),
 );
 
+/** What a list has more than once. */
+function twice(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}
+
 /** The language of a page in another language. */
 function languageAt(address: string): (typeof languages)[LanguageCode] | undefined {
   const code = /^\/(?:hulp|grensregio)\/([a-z]+)\/$/.exec(address)?.[1];
@@ -68,6 +73,33 @@ describe.for(pages())("%s", (address) => {
     expect
       .soft($('meta[name="robots"]').attr("content"), "robots")
       .toBe(address.endsWith(".html") || repeats(address) ? "noindex" : undefined);
+  });
+
+  test("has a name of its own for every fold and button, and for every table, whose rows have heads", () => {
+    const $ = document(address);
+    // As a screen reader lists them, without what stands around them. Of the meanings of terms one is open at a time.
+    const controls = $("main :is(button, summary)").not(".term-text button").toArray();
+    expect.soft(twice(controls.map((control) => $(control).attr("aria-label") ?? $(control).text().trim())), "names").toEqual([]);
+    const tables = $("main table").toArray();
+    expect.soft(tables.filter((table) => $(table).find("caption").text().trim() === "").length, "tables without a name").toBe(0);
+    // A row that begins empty is filled in by hand: nothing heads it yet.
+    const begun = $("main tbody tr")
+      .toArray()
+      .filter((row) => $(row).children().first().text().trim() !== "");
+    expect.soft(begun.filter((row) => $(row).find("th[scope=row], .register-part").length === 0).length, "rows without a head").toBe(0);
+    // A word in the text and the page of the same name may both be led to, but what leads to three places says to which; a note stands in its
+    // sentence, and a paragraph of a story under its words.
+    const places = new Map<string, Set<string>>();
+    for (const link of $("main a[href^='/']").not(".note-ref a, .story-words a").toArray()) {
+      const name = $(link).attr("aria-label") ?? $(link).text().trim();
+      places.set(name, (places.get(name) ?? new Set()).add(link.attribs.href ?? ""));
+    }
+    expect
+      .soft(
+        [...places].filter(([, addresses]) => addresses.size > 2).map(([name]) => name),
+        "links",
+      )
+      .toEqual([]);
   });
 
   test("carries the security policy before anything it governs", () => {

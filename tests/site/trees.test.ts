@@ -59,6 +59,21 @@ const states: readonly (readonly [name: string, address: string, part: string, a
   ["stories-filter", "/getuigenissen/", ".filter-actions"],
   ["take-along-choice", "/kompas/neem-mee/", "main li:has(input)"],
   ["table-in-text", "/over/criteria/", "thead"],
+  ["help-block-language", "/over/hulpblok/", "#hulpblok-taal", (page) => page.getByLabel("Taal").selectOption({ label: "Pools" })],
+  ["help-block-files", "/over/hulpblok/", "details#pl", (page) => page.locator("summary", { hasText: "Pools" }).press("Enter")],
+  ["open-data-set", "/open-data/", "#hulplijnen", (page) => page.locator("#hulplijnen summary").press("Enter")],
+  ["moments-ways", "/kader/momenten/", ".moment-ways"],
+  ["check-asks", "/controleer/", "#controle"],
+  [
+    "check-found-other",
+    "/controleer/",
+    "#controle-fouten",
+    async (page) => {
+      await page.route("**/controleer/manifest.txt", (route) => route.fulfill({ body: `${"0".repeat(64)}  robots.txt\n` }));
+      await page.getByRole("button", { name: "Controleer alles" }).click();
+      await page.getByRole("status").filter({ hasText: "Klaar" }).waitFor();
+    },
+  ],
   ["bar-nothing-here", "/404.html", ".uitweg"],
 ];
 

@@ -114,8 +114,9 @@ export const rechten: Directive = {
       }
       return (
         <>
-          <div class="table-scroll" role="group" tabindex={0} aria-label={`${context.uid("rechten")}: ${names[column]}`}>
+          <div class="table-scroll" role="group" tabindex={0} aria-label={`Tabel: ${names[column]}`}>
             <table>
+              <caption class="visually-hidden">{names[column]} per verblijfsstatus</caption>
               <thead>
                 <tr>
                   <th scope="col">Wie</th>

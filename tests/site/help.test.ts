@@ -109,7 +109,7 @@ describe("help in easy words is read aloud", () => {
     expect((await said(page)).slice(0, 3)).toEqual([
       "here: Hulp in makkelijke woorden",
       "here: Ben je nu in gevaar?",
-      "here: Bel het alarmnummer hieronder.",
+      "here: Bel het alarmnummer.",
     ]);
     await page.getByRole("button", { name: "Stop met voorlezen" }).click();
     expect((await said(page)).at(-1)).toBe("silence");

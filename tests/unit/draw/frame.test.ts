@@ -31,6 +31,8 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
       onderwerp: assets.scripts.notes,
       instrument: assets.scripts.notes,
       thema: assets.scripts.references,
+      cijfers: assets.scripts.references,
+      grafiek: assets.scripts.references,
       instrumenten: assets.scripts.instruments,
       praktijk: assets.scripts.practices,
       leerpad: assets.scripts.training,

@@ -7,18 +7,15 @@ import { SourceLink } from "./SourceLink.tsx";
 export function LinkList({ links }: { links: readonly LinkOf[] }): VNode {
   return (
     <ul role="list" class="links">
-      {links.map((link) => (
-        <li>
-          {link.href.startsWith("/") ? (
-            <a href={link.href}>
-              {link.text}
-              {link.of !== undefined && <HeardOf what={link.of} />}
-            </a>
-          ) : (
-            <SourceLink href={link.href}>{link.text}</SourceLink>
-          )}
-        </li>
-      ))}
+      {links.map(({ text, href, of }) => {
+        const words = (
+          <>
+            {text}
+            {of !== undefined && <HeardOf what={of} />}
+          </>
+        );
+        return <li>{href.startsWith("/") ? <a href={href}>{words}</a> : <SourceLink href={href}>{words}</SourceLink>}</li>;
+      })}
     </ul>
   );
 }

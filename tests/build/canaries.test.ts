@@ -129,11 +129,11 @@ async function served(
 ): Promise<{ readonly run: Run; readonly page: string }> {
   let page: string | undefined;
   const ask = async (origin: string): Promise<void> => {
-    page = await (await fetch(`${origin}/getuigenissen/`)).text();
-    while (!isSo(page)) {
+    for (;;) {
+      page = await (await fetch(`${origin}/getuigenissen/`)).text();
+      if (isSo(page)) return;
       // Asked without a pause it has no time left for what is waited for.
       await pause(100);
-      page = await (await fetch(`${origin}/getuigenissen/`)).text();
     }
   };
   const run = await spawned("start", root, [], {

@@ -13,6 +13,24 @@ const everyFact = [
   ...[...registers.helpLines.values()].map((row) => ({ register: "hulplijnen", ...row })),
 ];
 
+describe("the card for whoever is in need", () => {
+  const cards = registers.need.noden.map(({ zin, lijnen }) => {
+    const lines = lijnen.flatMap((id) => registers.helpLines.get(id) ?? []);
+    const named = lines.filter(({ naam }) => zin.includes(naam));
+    return { zin, promised: named.length > 0 ? named : lines };
+  });
+
+  test("says that no name is asked only of lines that ask none", () => {
+    const promises = cards.filter(({ zin }) => /naam/.test(zin));
+    expect(promises.length).toBeGreaterThan(1);
+    expect(promises.filter(({ promised }) => !promised.every(({ anoniem }) => anoniem)).map(({ zin }) => zin)).toEqual([]);
+  });
+
+  test("promises nobody that nothing is passed on, or that pictures will be gone: no line can", () => {
+    expect(cards.filter(({ zin }) => /doorvertel|vertelt? het|geheim|snel weg/.test(zin)).map(({ zin }) => zin)).toEqual([]);
+  });
+});
+
 describe("the table of rights", () => {
   test("has the seven statuses that people ask about, each with every cell and a source at it", () => {
     expect([...registers.rights.keys()]).toEqual([

@@ -1,3 +1,5 @@
+import { glossaryMark } from "./passages.ts";
+
 /** A sentence within a passage. */
 export interface Sentence {
   readonly text: string;
@@ -7,11 +9,14 @@ export interface Sentence {
 /** Words beyond which a reader at B1 level loses the beginning. */
 export const longest = 25;
 
-/** The sentences of a passage. An abbreviation before a small letter ends none; the mark of a glossary word is no letter. */
+/** Between two sentences. The mark of a glossary word is no letter. */
+const gaps = new RegExp(`(?<=[.!?…]["”’)]?)\\s+(?=${glossaryMark.open}?[\\p{Lu}\\p{N}"“‘(§]|['’][snt]\\s)`, "gu");
+
+/** The sentences of a passage. An abbreviation before a small letter ends none. */
 export function sentencesIn(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { index, 0: gap } of text.matchAll(/(?<=[.!?…]["”’)]?)\s+(?=\uE000?[\p{Lu}\p{N}"“‘(§]|['’][snt]\s)/gu)) {
+  for (const { index, 0: gap } of text.matchAll(gaps)) {
     sentences.push({ text: text.slice(start, index), start });
     start = index + gap.length;
   }

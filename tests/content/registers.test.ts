@@ -21,7 +21,7 @@ describe("the card for whoever is in need", () => {
   });
 
   test("says that no name is asked only of lines that ask none", () => {
-    const promises = cards.filter(({ zin }) => /naam/.test(zin));
+    const promises = cards.filter(({ zin }) => zin.includes("naam"));
     expect(promises.length).toBeGreaterThan(1);
     expect(promises.filter(({ promised }) => !promised.every(({ anoniem }) => anoniem)).map(({ zin }) => zin)).toEqual([]);
   });

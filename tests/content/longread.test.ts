@@ -38,6 +38,20 @@ describe.for(chapters.map((page): [string, typeof page] => [page.slug, page]))("
     }
   });
 
+  test("says in words how many it is: a percentage stands in a chart, a table, a note or somebody's own words", () => {
+    for (const body of [page.body, page.gentle]) {
+      const prose = [...(body?.scene?.steps.flat() ?? []), ...(body?.prose ?? [])];
+      const said = load(htmlOf({ prose }), {}, false);
+      said("figure, table, blockquote, .kanttekening, .let-op").remove();
+      expect(
+        said
+          .root()
+          .text()
+          .match(/[^.]*(?:\bprocent\b|%)[^.]*/gu) ?? [],
+      ).toEqual([]);
+    }
+  });
+
   test("tells the case without details too", () => {
     expect(page.gentle?.headings.map(({ text }) => text).join("\n")).toContain("Uit een uitspraak: ");
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { contentSecurityPolicy } from "../../_config/model/headers.ts";
 import { languages, type LanguageCode } from "../../_shared/languages.ts";
 import { keysOf } from "../../_shared/vocabulary.ts";
-import { carriesItsStyle, documentAt as document, html, isHelpPage, pages, repeats } from "./site.ts";
+import { carriesItsStyle, documentAt as document, html, isHelpPage, pages, repeats, wholeBooks } from "./site.ts";
 
 /** Reads its rules once; the usual loader does for every page. */
 class RulesReadOnce extends StaticConfigLoader {
@@ -127,6 +127,26 @@ describe("every page", () => {
     expect(titles.filter(({ title }) => title === "")).toEqual([]);
     expect(titles.filter(({ title }, index) => titles.findIndex((other) => other.title === title) !== index)).toEqual([]);
   });
+});
+
+describe("the longread", () => {
+  test.for(pages().filter((address) => address.startsWith("/longread/")))(
+    "%s has no two headings of one level with the same words",
+    (address) => {
+      const $ = document(address);
+      // Each chapter ends on what to do and its sources: in the book the headings of one chapter differ from each other.
+      let chapter = "";
+      const headings = $("main :is(h1, h2, h3, h4)")
+        .toArray()
+        .map((heading) => {
+          const words = $(heading).text().trim();
+          if (wholeBooks.has(address) && heading.name === "h2") chapter = words;
+          return `${chapter} ${heading.name} ${words}`;
+        });
+      expect(headings.length).toBeGreaterThan(1);
+      expect(twice(headings)).toEqual([]);
+    },
+  );
 });
 
 describe("help pages", () => {

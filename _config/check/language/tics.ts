@@ -34,7 +34,7 @@ const tics: readonly Tic[] = [
   phrase("laat toetsen, nakijken, nalopen", /\blaat\b[^.?!]*\b(?:toetsen|nakijken|nalopen)\b/giu),
   phrase("ons advies, volgens ons", /\b(?:ons advies|volgens ons)\b/giu),
   phrase("jurist", /\bjurist(?:en)?\b/giu),
-  phrase("procent", /\bprocent\b/giu),
+  phrase("procent", /\bprocent\b|%/giu),
   phrase("matras", /\bmatras(?:sen)?\b/giu),
   phrase("vrijdag(middag)", /\bvrijdag(?:middag)?\b/giu),
 ];

@@ -7,5 +7,5 @@ export const prosecutionPerYear = someYears({
   title: "In vijf jaar halveerde het aantal zaken bij het Openbaar Ministerie",
   subtitle: "Zaken van mensenhandel die bij het Openbaar Ministerie binnenkwamen, cijfers van de Nationaal Rapporteur",
   head: "Zaken",
-  note: "Bij een vraagteken vonden wij geen aantal, en van latere jaren ook niet. Later steeg het weer, schreef Het Parool in 2022.",
+  note: "Bij een vraagteken vonden wij geen aantal, en van latere jaren ook niet. Later steeg het weer, schreef Het Parool in 2022; over dat jaar meldde de Nationaal Rapporteur een daling.",
 });

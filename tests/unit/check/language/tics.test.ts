@@ -27,7 +27,7 @@ test("a saying is a short last sentence after others, once a paragraph", () => {
 });
 
 test("titles, percentages and what was not found are counted by their words", () => {
-  expect(counted("Dat vonden wij niet. Het is {cijfer:a kaal} procent, en toen dertig procent.", "De man die vertrok")).toEqual({
+  expect(counted("Dat vonden wij niet. Het is {cijfer:a kaal} procent, en toen 30%.", "De man die vertrok")).toEqual({
     'een titel "De … die …"': 1,
     "wat wij niet vonden of konden": 1,
     procent: 2,

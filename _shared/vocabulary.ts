@@ -238,6 +238,7 @@ export const courts = {
   RBROT: "rechtbank Rotterdam",
   RBZWB: "rechtbank Zeeland-West-Brabant",
   RBDOR: "rechtbank Dordrecht",
+  RBHAA: "rechtbank Haarlem",
   RBSGR: "rechtbank ’s-Gravenhage",
 } as const;
 

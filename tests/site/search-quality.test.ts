@@ -75,6 +75,10 @@ test.for<readonly [question: string, first: RegExp]>([
   ["huis verbod", /huisverbod/],
   ["arbeidsmigrantenhuisvesting", /huisvesting-van-arbeidsmigranten/],
   ["wie maakt deze site", /^\/over\/$/],
+  ["wie betaalt de tolk", /het-gesprek/],
+  ["is de burgemeester persoonlijk aansprakelijk", /rol-van-de-gemeente/],
+  ["mensen rennen weg zodra wij binnenkomen", /signalen\/toezicht-en-handhaving/],
+  ["adreswijziging voor acht personen tegelijk", /signalen\/burgerzaken/],
 ])("%s", async ([question, first]) => {
   const { found } = await index.search(question);
   expect(index.page(found[0]?.page ?? -1).url).toMatch(first);

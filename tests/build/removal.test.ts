@@ -270,6 +270,14 @@ describe("its consent ended, and the build fails", () => {
       expect.stringMatching(/nu niet bewaard waaraan de controle ze herkent[^]*wol-tellen\n[^]*\(ingetrokken\)/),
     ]);
     await expectGone(taken.root);
+    // Who asks for it, or for the address that led to it, hears at once that it was taken away.
+    const rules = await readFile(join(taken.root, "._site.server/nginx-server.conf"), "utf8");
+    expect(rules.match(/^location \S+ \S+(?= \{ return 410)/gm)).toEqual([
+      `location = /getuigenissen/${slug}`,
+      `location ^~ /getuigenissen/${slug}/`,
+      "location = /over/wol",
+      "location ^~ /over/wol/",
+    ]);
   });
 
   test.for(atNight(nights, nights.slice(0, 1)))(

@@ -8,6 +8,7 @@ import { mediaTypes, textEnds } from "../../_config/model/served.ts";
 import { makeInlineStyles } from "../../_config/publish/assets.ts";
 import { readRegister } from "../../_config/read/one-register.ts";
 import { registerTable } from "../../_config/read/registers.ts";
+import { answerGone } from "../../_config/publish/servers/gone.js";
 import { inlineSources } from "../../_config/model/assets.ts";
 import { observatory } from "./observatory.ts";
 import {
@@ -28,9 +29,14 @@ import { files, html, read, siteDir } from "./site.ts";
 const withdrawn = "/getuigenissen/wie-terugkwam/";
 const moved = { van: "/kompas/waar-het-stond/", naar: "/kompas/signaleren/#wat-u-doet", dag: "2026-11-24" };
 
+/** A story that is taken back when the site stands already, and an old address that leads to it: nothing is built after that. */
+const takenNow = "/getuigenissen/wie-toch-niet-wilde/";
+const older = { van: "/getuigenissen/wie-eerst-wilde/", naar: takenNow, dag: "2026-11-24" };
+
 let placed: Placed;
 beforeAll(async () => {
-  placed = await place(siteDir, { moved: [moved], gone: [withdrawn] });
+  placed = await place(siteDir, { moved: [moved, older], gone: [withdrawn] });
+  for (const rules of [placed.rules, placed.torRules]) expect(await answerGone(rules, [takenNow])).toHaveLength(3);
 });
 
 const endOf = (file: string): string => /\.([a-z0-9]+)$/.exec(file)?.[1] ?? "";
@@ -102,6 +108,10 @@ describe.for(Object.keys(servers) as (keyof typeof servers)[])("%s, over TLS", (
     ["a withdrawn story", withdrawn, "GET", 410, "410"],
     ["a withdrawn story without the slash", withdrawn.slice(0, -1), "GET", 410, "410"],
     ["its picture", `${withdrawn}raam.jpg`, "GET", 410, "410"],
+    ["a story that was taken back a moment ago", takenNow, "GET", 410, "410"],
+    ["that one without the slash", takenNow.slice(0, -1), "GET", 410, "410"],
+    ["a picture of that one", `${takenNow}raam.jpg`, "GET", 410, "410"],
+    ["an older address of that one", older.van, "GET", 410, "410"],
     ["whoever sends something", "/hulp/", "POST", 405, "405"],
     ["whoever sends something where nothing is", "/weg/", "PUT", 405, "405"],
     ["whoever asks what is possible", "/", "OPTIONS", 405, "405"],
@@ -233,6 +243,8 @@ describe.for(Object.keys(servers) as (keyof typeof servers)[])("%s, over TLS", (
       ["/", 200],
       ["/weg/", 404],
       [withdrawn, 410],
+      [takenNow, 410],
+      [older.van, 410],
     ] as const) {
       const { headers, ...answer } = await server.overTor(path);
       expect(answer.status, path).toBe(status);

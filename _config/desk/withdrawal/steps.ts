@@ -10,8 +10,7 @@ export function remainingSteps(slug: string, origin: string, { removed, changed,
   return `De getuigenis ${slug} is ingetrokken.
 
 Weggehaald:
-${removed.length === 0 ? "   - niets: het bestand was er al niet meer\n" : list(removed)}Bijgewerkt:
-${list(changed)}${kept.length === 0 ? "" : `Gebleven:\n${list(kept.map(({ what, why }) => `${what}: ${why}`))}`}
+${removed.length === 0 ? "   - niets: het bestand was er al niet meer\n" : list(removed)}${changed.length === 0 ? "" : `Bijgewerkt:\n${list(changed)}`}${kept.length === 0 ? "" : `Gebleven:\n${list(kept.map(({ what, why }) => `${what}: ${why}`))}`}
 Dit moet u nu zelf nog doen, vandaag:
 
 1. Zet de site opnieuw op de server: npm run build, en daarna zoals altijd publiceren. Tot die tijd staat het verhaal er nog.

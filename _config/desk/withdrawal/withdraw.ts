@@ -9,6 +9,7 @@ import { mediaFolders, type MediaFolders } from "../../read/media.ts";
 import { placeInFolder, privateName } from "../../read/private.ts";
 import { registerTable } from "../../read/registers.ts";
 import { readSettings } from "../../read/settings.ts";
+import { answerGone } from "../../publish/servers/gone.js";
 import { writeServerRules } from "../../publish/servers/servers.ts";
 import { keepMadeOf } from "../../publish/images.tsx";
 import { slug as slugSchema } from "../../model/fields.ts";
@@ -117,8 +118,12 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
     (place) => place.servers,
     () => undefined,
   );
-  if (servers !== undefined)
-    changed.push(...(await writeServerRules(servers, { root, url }, answersOf(moved, gone))).map((path) => relative(root, path)));
+  if (servers !== undefined) {
+    const answers = answersOf(moved, gone);
+    // Those of the site that stands, which may be another edition than this source makes.
+    const written = existsSync(servers) ? await answerGone(servers, answers.gone) : await writeServerRules(servers, { root, url }, answers);
+    changed.push(...written.map((path) => relative(root, path)));
+  }
 
   const texts = await Promise.all(found.map(({ folder, stories }) => readFile(join(folder, stories, `${slug}.md`), "utf8")));
   const known = await rememberStory(slug, { root, privateFolder, denyListPath }, siteFolder);

@@ -12,6 +12,7 @@ import {
   unlisted,
   wellKnown,
 } from "../../model/served.ts";
+import { goneLines } from "./gone.js";
 import { made, type Rules } from "./rules.ts";
 
 /** What Apache does with the site; name, certificate and folder are those of the machine (`server/apache.conf`). */
@@ -59,8 +60,7 @@ RewriteCond "%{ENV:REDIRECT_STATUS}" "^$"
 RewriteRule "^(?!${wellKnown}).*${hiddenNames}" - [R=404,L]
 RewriteCond "%{ENV:REDIRECT_STATUS}" "^$"
 RewriteRule "\\.(?:br|gz)$" - [R=404,L]
-${gone.map((address) => `RewriteRule "^${address.slice(0, -1)}(?:/|$)" - [R=410,L]`).join("\n")}
-${moved.map(({ van, naar }) => `RewriteRule "^${van.slice(0, -1)}/?$" "${naar}" [R=301,L,NE]`).join("\n")}
+${goneLines("apache.conf", gone)}${moved.map(({ van, naar }) => `RewriteRule "^${van.slice(0, -1)}/?$" "${naar}" [R=301,L,NE]`).join("\n")}
 
 # The copies that \`npm run plaatsklaar\` made, and else, until it did, what Apache makes itself.
 ${packed("br", "br")}

@@ -12,6 +12,7 @@ import {
   unlisted,
   wellKnown,
 } from "../../model/served.ts";
+import { goneLines } from "./gone.js";
 import { made, withAndWithoutSlash, type Rules } from "./rules.ts";
 
 /** What Caddy does with the site; name, certificate and folder are those of the machine (`server/Caddyfile`). */
@@ -43,7 +44,7 @@ route {
 	error @hidden 404
 	@copies path *.br *.gz
 	error @copies 404
-${gone.length === 0 ? "" : `\t@gone path ${gone.map((address) => `${address.slice(0, -1)} ${address}*`).join(" ")}\n\terror @gone 410\n`}${moved
+${goneLines("caddy.conf", gone)}${moved
     .flatMap(({ van, naar }) => withAndWithoutSlash(van).map((address) => `\tredir ${address} "${naar}" 301\n`))
     .join("")}	@hashed path_regexp ${hashedNames}
 	header @hashed Cache-Control "${keptForever}"

@@ -11,6 +11,7 @@ import {
   unlisted,
   wellKnown,
 } from "../../model/served.ts";
+import { goneLines } from "./gone.js";
 import { made, withAndWithoutSlash, type Rules } from "./rules.ts";
 
 /**
@@ -74,8 +75,7 @@ ${answers.join("\n")}
 if ($request_method !~ ^(?:${methods.join("|")})$) { return 405; }
 location ~ ^(?!${wellKnown}).*${hiddenNames} { return 404; }
 location ~ \\.(?:br|gz)$ { return 404; }
-${gone.flatMap((address) => [`location = ${address.slice(0, -1)} { return 410; }`, `location ^~ ${address} { return 410; }`]).join("\n")}
-${moved.flatMap(({ van, naar }) => withAndWithoutSlash(van).map((address) => `location = ${address} { return 301 "${naar}"; }`)).join("\n")}
+${goneLines("nginx-server.conf", gone)}${moved.flatMap(({ van, naar }) => withAndWithoutSlash(van).map((address) => `location = ${address} { return 301 "${naar}"; }`)).join("\n")}
 location / { try_files $uri $uri/ =404; }
 `;
 }

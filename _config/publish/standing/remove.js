@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync
 import { dirname, extname, join, relative } from "node:path";
 import { gunzipSync, inflateRawSync } from "node:zlib";
 import { dayInAmsterdam } from "../../read/day.js";
+import { answerGone } from "../servers/gone.js";
 import { copySite, madeAfter, publish } from "./site-place.js";
 import { unescape, without } from "./markup.js";
 import { keepBoth, keepOnly, markOf, privateName, standingStories } from "./stories.js";
@@ -49,6 +50,14 @@ export async function removeStories({ root, place, environment, now, say, keepKn
   const removed = await carefully(place, slugs, standing).catch((/** @type {unknown} */ error) => {
     say(`\nDe verhalen die weg moeten, gaan mét elke bladzijde die hen noemt (${String(error)}).`);
     return bluntly(place.site, slugs);
+  });
+
+  // They answer by the rules of the site that stands, until a build writes others.
+  await answerGone(
+    place.servers,
+    takenBack.map((slug) => `/getuigenissen/${slug}/`),
+  ).catch((/** @type {unknown} */ error) => {
+    say(`\nDe regels voor de server zijn niet veranderd: het adres antwoordt 404, en 410 na de volgende uitgave (${String(error)}).`);
   });
 
   say("\nVan de site die er staat, is weggehaald wat er niet meer mag staan, of waarvan dat niet zeker is:");

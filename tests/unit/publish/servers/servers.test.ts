@@ -1,6 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { answersOf } from "../../../../_config/edition/redirects.ts";
 import { securityHeaders } from "../../../../_config/model/headers.ts";
+import { answerGone } from "../../../../_config/publish/servers/gone.js";
 import { serverRules } from "../../../../_config/publish/servers/servers.ts";
 import { headersFile, redirectsFile } from "../../../../_config/publish/servers/static-host.ts";
 
@@ -29,7 +33,8 @@ describe("the rules of each server", () => {
       [
         'redir /kompas/oud "/kompas/nieuw/#plek" 301',
         'redir /kompas/oud/ "/kompas/nieuw/#plek" 301',
-        "@gone path /getuigenissen/de-vrouw-die-sprak /getuigenissen/de-vrouw-die-sprak/*",
+        "error /getuigenissen/de-vrouw-die-sprak 410",
+        "error /getuigenissen/de-vrouw-die-sprak/* 410",
       ],
     ],
     [
@@ -45,6 +50,30 @@ describe("the rules of each server", () => {
 
   test("no withdrawn story and no page that moved is no rule", () => {
     for (const { content } of serverRules({ moved: [], gone: [] }, styles)) expect(content).not.toMatch(/getuigenissen|undefined| 410;/);
+  });
+
+  test("that stand are changed to what a build would write when a story is taken back, and not changed again", async () => {
+    const [story = ""] = gone;
+    const rows = [
+      ...moved,
+      { van: "/over/haar/", naar: `${story}#begin`, dag: "2026-11-24" },
+      { van: story, naar: "/over/", dag: "2026-11-24" },
+    ];
+    const folder = await mkdtemp(join(tmpdir(), "regels-"));
+    try {
+      for (const { address, content } of serverRules({ moved: rows, gone: [] }, styles)) await writeFile(join(folder, address), content);
+      expect(await answerGone(folder, gone)).toHaveLength(3);
+      const linesIn = (text: string): string[] =>
+        text
+          .split("\n")
+          .filter((line) => line !== "")
+          .sort();
+      for (const { address, content } of serverRules(answersOf(rows, [{ slug: "de-vrouw-die-sprak", datum: "2026-11-24" }]), styles))
+        expect(linesIn(await readFile(join(folder, address), "utf8")), address).toEqual(linesIn(content));
+      expect(await answerGone(folder, gone)).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   const onion = `http://${"a2".repeat(28)}.onion`;

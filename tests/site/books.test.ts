@@ -143,15 +143,17 @@ describe("the books of this site", () => {
       expect(structure.filter(({ role }) => role === "Link").length).toBeGreaterThan(10);
     });
 
-    test.runIf(room !== "kader")("has tables whose heads say what they are heads of: of a column, or of a row", async () => {
-      const text = (await file(room, "pdf")).toString("latin1");
-      const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length;
-      const [columns, rows] = [count(/\/Scope \/Column/g), count(/\/Scope \/Row/g)];
-      expect(Math.min(columns, rows)).toBeGreaterThan(10);
-      expect(count(/\/S \/TH\n/g)).toBe(columns + rows);
-      // A name of a head would hide the other head of the same cell.
-      expect(count(/\/Headers \[\(/g)).toBe(0);
-    });
+    // The Kader has no tables.
+    if (room !== "kader")
+      test("has tables whose heads say what they are heads of: of a column, or of a row", async () => {
+        const text = (await file(room, "pdf")).toString("latin1");
+        const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length;
+        const [columns, rows] = [count(/\/Scope \/Column/g), count(/\/Scope \/Row/g)];
+        expect(Math.min(columns, rows)).toBeGreaterThan(10);
+        expect(count(/\/S \/TH\n/g)).toBe(columns + rows);
+        // A name of a head would hide the other head of the same cell.
+        expect(count(/\/Headers \[\(/g)).toBe(0);
+      });
 
     test("has every part in its outline, in order", () => {
       const titles = partsOf(room).map(({ data }) => data.titel);

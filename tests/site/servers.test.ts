@@ -201,20 +201,21 @@ describe.for(Object.keys(servers) as (keyof typeof servers)[])("%s, over TLS", (
     expect(said.match(/HTTP\/1\.1 \d/g)?.length ?? 0).toBeLessThan(2);
   });
 
-  // Apache closes connections that it said it would keep when all its threads are busy.
-  test.runIf(name !== "Apache")("five thousand requests, a hundred at a time, are all answered", async () => {
-    let left = 5000;
-    const statuses = new Map<number, number>();
-    const visit = async (): Promise<void> => {
-      while (left > 0) {
-        left -= 1;
-        const { status } = await server.ask("/status.json");
-        statuses.set(status, (statuses.get(status) ?? 0) + 1);
-      }
-    };
-    await Promise.all(Array.from({ length: 100 }, visit));
-    expect([...statuses]).toEqual([[200, 5000]]);
-  });
+  // Apache is not asked: it closes connections that it said it would keep when all its threads are busy.
+  if (name !== "Apache")
+    test("five thousand requests, a hundred at a time, are all answered", async () => {
+      let left = 5000;
+      const statuses = new Map<number, number>();
+      const visit = async (): Promise<void> => {
+        while (left > 0) {
+          left -= 1;
+          const { status } = await server.ask("/status.json");
+          statuses.set(status, (statuses.get(status) ?? 0) + 1);
+        }
+      };
+      await Promise.all(Array.from({ length: 100 }, visit));
+      expect([...statuses]).toEqual([[200, 5000]]);
+    });
 
   test("every answer had every header, once", async () => {
     const expected = Object.entries(
@@ -234,33 +235,35 @@ describe.for(Object.keys(servers) as (keyof typeof servers)[])("%s, over TLS", (
     expect(observatory({ page: await server.ask("/"), plain: await server.plain("/") })).toBeGreaterThanOrEqual(130);
   });
 
-  test.runIf(name === "nginx")("over Tor it gives the same site, with every header but that for TLS, and leads nowhere else", async () => {
-    const { "Strict-Transport-Security": tls, ...expected } = securityHeaders(
-      inlineSources(await makeInlineStyles("assets", await readRegister(".", registerTable.colours))),
-    );
-    expect(tls).toBeDefined();
-    for (const [path, status] of [
-      ["/", 200],
-      ["/weg/", 404],
-      [withdrawn, 410],
-      [takenNow, 410],
-      [older.van, 410],
-    ] as const) {
-      const { headers, ...answer } = await server.overTor(path);
-      expect(answer.status, path).toBe(status);
-      for (const [header, value] of Object.entries(expected)) expect(headers[header.toLowerCase()], header).toBe(value);
-      expect([headers["strict-transport-security"], headers["onion-location"], headers.location]).toEqual([
-        undefined,
-        undefined,
-        undefined,
-      ]);
-    }
-    expect((await server.overTor("/hulp")).headers.location).toBe("/hulp/");
-    expect((await server.overTor(moved.van)).headers.location).toBe(moved.naar);
-    // The machine does not say that it has both, to whoever asks one for the other.
-    await expect(server.overTor("/", host)).rejects.toThrow();
-    expect((await server.ask("/", { headers: { Host: torHost } })).headers["strict-transport-security"]).toBeDefined();
-  });
+  // The one that has a configuration for it (server/nginx-onion.conf).
+  if (name === "nginx")
+    test("over Tor it gives the same site, with every header but that for TLS, and leads nowhere else", async () => {
+      const { "Strict-Transport-Security": tls, ...expected } = securityHeaders(
+        inlineSources(await makeInlineStyles("assets", await readRegister(".", registerTable.colours))),
+      );
+      expect(tls).toBeDefined();
+      for (const [path, status] of [
+        ["/", 200],
+        ["/weg/", 404],
+        [withdrawn, 410],
+        [takenNow, 410],
+        [older.van, 410],
+      ] as const) {
+        const { headers, ...answer } = await server.overTor(path);
+        expect(answer.status, path).toBe(status);
+        for (const [header, value] of Object.entries(expected)) expect(headers[header.toLowerCase()], header).toBe(value);
+        expect([headers["strict-transport-security"], headers["onion-location"], headers.location]).toEqual([
+          undefined,
+          undefined,
+          undefined,
+        ]);
+      }
+      expect((await server.overTor("/hulp")).headers.location).toBe("/hulp/");
+      expect((await server.overTor(moved.van)).headers.location).toBe(moved.naar);
+      // The machine does not say that it has both, to whoever asks one for the other.
+      await expect(server.overTor("/", host)).rejects.toThrow();
+      expect((await server.ask("/", { headers: { Host: torHost } })).headers["strict-transport-security"]).toBeDefined();
+    });
 
   test("no visitor's address was written anywhere", async () => {
     expect(await server.said()).not.toContain(visitor);

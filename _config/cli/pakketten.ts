@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { z } from "zod";
 import { addedSince, tooYoung, type Version } from "../check/packages/ages.ts";
-import { advisedAgainst } from "../check/packages/advisories.ts";
+import { advisedAgainst, unansweredBy } from "../check/packages/advisories.ts";
 import { exceptions, lapsedIn } from "../check/packages/exceptions.ts";
 import { unlicensed } from "../check/packages/licences.ts";
 import { lockedIn, looseIn } from "../check/packages/lock.ts";
@@ -38,17 +38,22 @@ export default command(async ({ root, environment, args, output }) => {
     output.write(`${String(added.length)} versies zijn er sinds ${commit} bij gekomen.\n`);
     found.push(...tooYoung(added, (one) => days.get(one), today, excepted));
   }
-  if (args.includes("--advies")) {
-    // It ends with 1 when it found something; what it printed says whether it could ask.
-    const { stdout } = spawnSync("npm", ["audit", "--json"], { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28 });
-    const advised = advisedAgainst(stdout, excepted);
-    if (advised === undefined) throw new CannotRun("Het register antwoordt niet op npm audit. Zonder dat antwoord is er niets nagekeken.");
-    found.push(...advised);
+  const isAdvised = args.includes("--advies");
+  // It ends with 1 when it found something; what it printed says whether it could ask.
+  const audit = isAdvised ? spawnSync("npm", ["audit", "--json"], { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28 }).stdout : "";
+  const advised = isAdvised ? advisedAgainst(audit, excepted) : [];
+  const all = [...found, ...(advised ?? [])];
+  if (all.length === 0) {
+    const size = `${String(locked.length)} pakketten: elk op één versie, met een licentie die mag. ${String(shipped.size)} ervan gaan naar lezers.`;
+    const asks = [
+      ...(asked === "--leeftijd" ? [] : ["hoe oud zij zijn (-- --leeftijd)"]),
+      ...(isAdvised ? [] : ["of iemand voor ze waarschuwt (-- --advies)"]),
+    ];
+    output.write(`${size}\n${asks.length === 0 ? "" : `Niet nagekeken: ${asks.join(", en ")}.\n`}`);
   }
-  if (found.length > 0) throw new Refusal(found.join("\n"));
-  output.write(
-    `${String(locked.length)} pakketten: elk op één versie, met een licentie die mag. ${String(shipped.size)} ervan gaan naar lezers.\n`,
-  );
+  if (advised === undefined)
+    throw new CannotRun([...all, `Of iemand voor ze waarschuwt, is niet nagekeken: ${unansweredBy(audit)}`].join("\n"));
+  if (all.length > 0) throw new Refusal(all.join("\n"));
 });
 
 /** The day on which the registry got a version. */

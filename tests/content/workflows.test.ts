@@ -46,6 +46,15 @@ test.for([".github/workflows/nachttoets.yml", ".gitlab-ci.yml"])(
   },
 );
 
+test("every night asks for advisories, also when a test fails", () => {
+  const steps = workflow.parse(parse(readFileSync(".github/workflows/nachttoets.yml", "utf8"))).jobs.alles?.steps ?? [];
+  const asks = "npm run --silent pakketten -- --advies";
+  expect(steps.filter(({ run }) => run === asks)).toEqual([{ run: asks, if: "always()" }]);
+  const jobs = z.record(z.string(), z.unknown()).parse(parse(readFileSync(".gitlab-ci.yml", "utf8")));
+  const job = z.object({ rules: z.tuple([z.object({ if: z.string() })]), script: z.array(z.string()) }).parse(jobs.adviezen);
+  expect([job.rules[0].if, job.script]).toEqual(['$TAAK == "nachttoets"', ["npm ci --ignore-scripts", asks]]);
+});
+
 test("no job keeps the site where somebody can fetch a story that was taken back since", () => {
   const jobs = z.record(z.string(), z.unknown()).parse(parse(readFileSync(".gitlab-ci.yml", "utf8")));
   for (const job of Object.values(jobs)) if (typeof job === "object") expect(job).not.toHaveProperty("artifacts");

@@ -35,6 +35,15 @@ export function advisedAgainst(printed: string, { adviezen }: Pick<Exceptions, "
   ];
 }
 
+/**
+ * Why there is no report, in npm's own words where it has them.
+ * @param printed by `npm audit --json`
+ */
+export function unansweredBy(printed: string): string {
+  const read = z.looseObject({ message: z.string() }).safeParse(valueOf(printed));
+  return read.success ? `npm audit zegt "${read.data.message}".` : "npm audit gaf geen antwoord.";
+}
+
 function numberIn(url: string): string {
   return url.slice(url.lastIndexOf("/") + 1);
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { addedSince, tooYoung } from "../../../../_config/check/packages/ages.ts";
-import { advisedAgainst } from "../../../../_config/check/packages/advisories.ts";
+import { advisedAgainst, unansweredBy } from "../../../../_config/check/packages/advisories.ts";
 import { lapsedIn, type Exceptions } from "../../../../_config/check/packages/exceptions.ts";
 import { unlicensed } from "../../../../_config/check/packages/licences.ts";
 import { lockedIn, looseIn, type Locked } from "../../../../_config/check/packages/lock.ts";
@@ -121,6 +121,7 @@ describe("an advisory", () => {
       error: { summary: "" },
     });
     for (const printed of [refused, "", "<html>"]) expect(advisedAgainst(printed, none)).toBeUndefined();
+    expect([refused, "<html>"].map(unansweredBy)).toEqual(['npm audit zegt "405 Method Not Allowed".', "npm audit gaf geen antwoord."]);
   });
 });
 

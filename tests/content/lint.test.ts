@@ -1,6 +1,6 @@
 import { ESLint, type Linter } from "eslint";
 import regexp from "eslint-plugin-regexp";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import tseslint from "typescript-eslint";
 import { expect, test } from "vitest";
 import { z } from "zod";
@@ -53,4 +53,12 @@ test.each([
   const expected = await rulesFor(file);
   expect(Object.keys(expected).length).toBeGreaterThan(50);
   expect(await rulesFor(file, { overrideConfigFile: true, overrideConfig: asEslint() })).toMatchObject(expected);
+});
+
+test("no test shows as skipped: what is not for a machine, a program or a day is not made there", () => {
+  const files = readdirSync("tests", { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
+  const left = files.filter((name) =>
+    /\b(?:test|it|describe)\.(?:skip|skipIf|runIf|todo|only)\b/.test(readFileSync(`tests/${name}`, "utf8")),
+  );
+  expect([files.length > 100, left]).toEqual([true, []]);
 });

@@ -67,21 +67,22 @@ describe("publishing", () => {
     }
   });
 
-  test.runIf(process.platform === "linux")("at no moment is there no site", async () => {
-    const place = await placeOf(site("_site", "oud"));
-    const other = site("gemaakt", "nieuw");
-    // Another process looks as often as it can.
-    const look = `let misses = 0, looks = 0; const { existsSync } = require("fs");
+  if (process.platform === "linux")
+    test("at no moment is there no site", async () => {
+      const place = await placeOf(site("_site", "oud"));
+      const other = site("gemaakt", "nieuw");
+      // Another process looks as often as it can.
+      const look = `let misses = 0, looks = 0; const { existsSync } = require("fs");
       process.stdout.write("x");
       while (!existsSync(process.argv[1] + ".klaar")) { looks++; if (!existsSync(process.argv[1] + "/status.json")) misses++; }
       process.stdout.write(JSON.stringify({ misses, looked: looks > 0 }));`;
-    const watcher = spawn(process.execPath, ["-e", look, place.site], { stdio: ["ignore", "pipe", "inherit"] });
-    await new Promise((begun) => watcher.stdout.once("data", begun));
-    const said = text(watcher.stdout);
-    for (let turn = 0; turn < 60; turn += 1) expect(exchange(other, place.site)).toBe(true);
-    writeFileSync(`${place.site}.klaar`, "");
-    expect(JSON.parse((await said).replace(/^x/, ""))).toEqual({ misses: 0, looked: true });
-  });
+      const watcher = spawn(process.execPath, ["-e", look, place.site], { stdio: ["ignore", "pipe", "inherit"] });
+      await new Promise((begun) => watcher.stdout.once("data", begun));
+      const said = text(watcher.stdout);
+      for (let turn = 0; turn < 60; turn += 1) expect(exchange(other, place.site)).toBe(true);
+      writeFileSync(`${place.site}.klaar`, "");
+      expect(JSON.parse((await said).replace(/^x/, ""))).toEqual({ misses: 0, looked: true });
+    });
 
   test("a copy of a site can be changed without changing the site", async () => {
     const from = site("_site", "oud");
@@ -124,9 +125,10 @@ describe("a place", () => {
     expect(await placeOf(join(folder, "_site"))).toMatchObject({ site: elsewhere, lock: join(folder, ".elders.lock") });
   });
 
-  test.runIf(existsSync("/proc/self/mountinfo"))("on which a disk is mounted is refused", async () => {
-    await expect(placeOf("/proc")).rejects.toThrow("koppelpunt");
-  });
+  if (existsSync("/proc/self/mountinfo"))
+    test("on which a disk is mounted is refused", async () => {
+      await expect(placeOf("/proc")).rejects.toThrow("koppelpunt");
+    });
 });
 
 describe("a lock", () => {

@@ -275,6 +275,39 @@ describe("the guide", () => {
     expect(await page.locator("input:checked").first().inputValue()).toBe("ander-voert-het-woord");
   });
 
+  const sights = [
+    { name: "phone", ...phone, letters: 16 },
+    { name: "small phone under the bars of its browser", width: 375, height: 667, letters: 16 },
+    { name: "phone with letters twice as large", width: 390, height: 844, letters: 32 },
+    { name: "desktop enlarged four times", width: 320, height: 256, letters: 16 },
+  ];
+  test.for(sights)(
+    "keeps four fifths of a $name free of what stays in view, whatever the sentence says, and shows what has the focus",
+    async ({ letters, ...size }) => {
+      const { page, open, session } = reader;
+      await page.setViewportSize(size);
+      await session.send("Page.setFontSizes", { fontSizes: { standard: letters, fixed: 13 } });
+      await open(guide);
+      await page.locator("summary", { hasText: "Burgerzaken" }).press("Enter");
+      const box = page.locator("details[open]").getByRole("checkbox").first();
+      await box.press("Space");
+      await page.locator("#nu-zin", { hasText: /\w/ }).waitFor({ state: "attached" });
+      expect(await box.evaluate(inView)).toBe(true);
+      const shares = await page.evaluate(() => {
+        const [now, sentence, bar] = ["#nu", "#nu-zin", ".uitweg"].map((one) => document.querySelector<HTMLElement>(one));
+        if (!now || !sentence || !bar) return [];
+        return [...document.querySelectorAll<HTMLElement>("[data-nu]")].map((route) => {
+          sentence.textContent = `${route.querySelector("summary")?.textContent ?? ""}. ${route.dataset.nu ?? ""}`;
+          return (bar.offsetHeight + (getComputedStyle(now).position === "sticky" ? now.offsetHeight : 0)) / innerHeight;
+        });
+      });
+      expect(shares).toHaveLength(5);
+      expect(Math.max(...shares)).toBeLessThanOrEqual(0.2);
+      await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+      await page.setViewportSize(phone);
+    },
+  );
+
   test("prints the note with what was seen, and the route, on one sheet", async () => {
     const { page, open } = reader;
     await open(guide);

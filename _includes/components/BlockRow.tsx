@@ -6,13 +6,11 @@ import { ProvenanceTag } from "./ProvenanceTag.tsx";
 import { StoryPassage } from "./StoryPassage.tsx";
 import { Tag } from "./Tag.tsx";
 
-/** A building block of the Kader in full, on the page of its theme. The door is the one of the wall; the heading of its part says the plateau. */
+/** A building block of the Kader in full, on the page of its theme. The door is the one of the wall; the heading of its part says the plateau, its own heading the number. */
 export function BlockRow({ block }: { block: BlockView }): VNode {
   return (
     <li class="block-row">
-      <span class={`door-tile${block.plateau === "verdieping" ? " door-tile-further" : ""}`} aria-hidden="true">
-        <span class="door-tile-name">{block.id}</span>
-      </span>
+      <span class={`door-tile${block.plateau === "verdieping" ? " door-tile-further" : ""}`} aria-hidden="true" />
       <div class="block-row-text">
         <h3 id={block.anchor}>
           <a href={`#${block.anchor}`}>

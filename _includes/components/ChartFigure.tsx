@@ -34,23 +34,25 @@ export function ChartFigure({ id, title, subtitle, caption, table, csv, page, ch
           Tabel en data
           <HeardOf what={title} />
         </summary>
-        <table>
-          <caption>{subtitle}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{table.head[0]}</th>
-              <th scope="col">{table.head[1]}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(([label, value]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{value}</td>
+        <div class="table-scroll" role="group" tabindex={0} aria-labelledby={`${id}-t`}>
+          <table>
+            <caption>{subtitle}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{table.head[0]}</th>
+                <th scope="col">{table.head[1]}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {table.rows.map(([label, value]) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td>{value}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
         <p>
           <a href={csv}>
             Deze cijfers als CSV

@@ -82,7 +82,7 @@ describe("first view", () => {
           : hasKey(address)
             ? (["exit-key", 3.25 * KiB] as const)
             : isCited(address)
-              ? (["references", 3 * KiB] as const)
+              ? (["(?:references|figures)", 3 * KiB] as const)
               : verifies(address)
                 ? (["verify", 5 * KiB] as const)
                 : givesBlock(address)

@@ -173,6 +173,41 @@ describe("Firefox", () => {
     expect(words).not.toMatch(/Verlaat deze site|Tabel en data/);
   });
 
+  test("enlarged four times a desktop is a screen of 320 by 256: nothing stands aside, and help and exit take a fifth of it at most", async () => {
+    await firefox.inWindow(
+      "resizeTo(1400, 1300); const { style } = gBrowser.selectedBrowser; style.minWidth = style.maxWidth = '1280px'; style.minHeight = style.maxHeight = '1024px'",
+    );
+    for (const address of atNight(kinds, kinds.slice(-4, -3))) {
+      await firefox.open(server.origin + address);
+      // Firefox forgets it with the page.
+      await firefox.inWindow("gBrowser.selectedBrowser.fullZoom = 4");
+      await expect.poll(() => firefox.inPage("return [innerWidth, innerHeight, devicePixelRatio].join()")).toBe("320,256,4");
+      const found = `const { scrollWidth, clientWidth } = document.documentElement;
+        const { top, bottom, height } = document.querySelector(".uitweg").getBoundingClientRect();
+        return [matchMedia("(width <= 21rem)").matches, scrollWidth - clientWidth, top >= 0 && bottom <= innerHeight, height / innerHeight <= 0.2]`;
+      expect(await firefox.inPage(found), address).toEqual([true, 0, true, true]);
+    }
+    await firefox.inWindow("gBrowser.selectedBrowser.fullZoom = 1; gBrowser.selectedBrowser.removeAttribute('style')");
+  });
+
+  test("breaks a heading that has letters twice as large between syllables", async () => {
+    // The Chromium that is asked here has no words of any language, so only this one can tell.
+    await firefox.inWindow("Services.prefs.setIntPref('font.size.variable.x-western', 32)");
+    await firefox.open(`${server.origin}/hulp/makkelijk/`);
+    await firefox.narrow(390);
+    const lines = `const text = document.querySelector("h1").firstChild; const range = document.createRange(); let line = ""; let before;
+      for (let at = 0; at < text.length; at += 1) {
+        range.setStart(text, at); range.setEnd(text, at + 1);
+        const top = Math.round(range.getBoundingClientRect().top);
+        line += (before === undefined || top === before ? "" : "|") + text.data[at]; before = top;
+      }
+      return line`;
+    expect(await firefox.inPage(lines)).toMatch(/mak\|ke|makke\|lij|makkelij\|ke/);
+    await firefox.inWindow(
+      "Services.prefs.clearUserPref('font.size.variable.x-western'); gBrowser.selectedBrowser.removeAttribute('style')",
+    );
+  });
+
   test("with colours of the reader's own can be read, shows where the focus is, and has edges round what is pressed", async () => {
     await firefox.inWindow("Services.prefs.setIntPref('browser.display.document_color_use', 2)");
     for (const address of atNight(coloured, coloured.slice(-1))) {

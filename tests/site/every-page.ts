@@ -1,7 +1,7 @@
 import type { Page, ViewportSize } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ask } from "./ask.ts";
-import { isNight } from "../night.ts";
+import { atNight, isNight } from "../night.ts";
 import { axeBesideEach, type Axe } from "./axe.ts";
 import { focused, places, wordsOf, type Place } from "./bar.ts";
 import { cover } from "./cover.ts";
@@ -10,8 +10,11 @@ import { openSite } from "./open-site.ts";
 import { pages, wholeBooks } from "./site.ts";
 import { desktop, forReading, phone, watch, type Watch } from "./watch.ts";
 
+/** A desktop enlarged four times; why that is a screen of this size stands in docs/besluiten/0036. */
+const enlarged = { width: 320, height: 256 };
+
 /** Where a page of the cover is measured: on a phone, on a desktop, on a desktop enlarged four times, and on a tablet. */
-const screens = [phone, desktop, { width: 320, height: 256 }, { width: 768, height: 1024 }];
+const screens = [phone, desktop, enlarged, { width: 768, height: 1024 }];
 
 /** The width of most phones that are sold now. */
 const modernPhone = { width: 390, height: 844 };
@@ -94,11 +97,30 @@ export function everyPage(half: 0 | 1): void {
         await stayOn(address);
         await look(modernPhone);
         await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-        const found = await ask(page, { widerThanTheScreen, cutOff, heightInTheWay });
+        await page.evaluate(unfold);
+        const found = await ask(page, { widerThanTheScreen, cutOff, wordsInPieces, heightInTheWay });
         expect.soft(found.widerThanTheScreen, "wider than the screen").toEqual([]);
         expect.soft(found.cutOff, "cut off").toEqual([]);
+        expect.soft(found.wordsInPieces, "short words in pieces").toEqual([]);
         expect.soft(found.heightInTheWay, "share of the height").toBeLessThanOrEqual(0.2);
+        // By day a few pages are walked with the key (exit.test.ts): all that can have the focus on every page is too much.
+        if (isNight) expect.soft(await page.evaluate(focusedUnderTheBar), "under the bar when it has the focus").toEqual([]);
         await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+      });
+
+      test("bears the space that somebody else puts between lines, paragraphs, letters and words (WCAG 1.4.12)", async () => {
+        const { page } = reader;
+        await stayOn(address);
+        await page.evaluate(unfold);
+        await page.evaluate(spread, true);
+        for (const screen of atNight([enlarged, desktop], [enlarged])) {
+          await look(screen);
+          const found = await ask(page, { widerThanTheScreen, cutOff, overEachOther });
+          expect.soft(found.widerThanTheScreen, `wider than the screen at ${screen.width}`).toEqual([]);
+          expect.soft(found.cutOff, `cut off at ${screen.width}`).toEqual([]);
+          expect.soft(found.overEachOther, `over each other at ${screen.width}`).toEqual([]);
+        }
+        await page.evaluate(spread, false);
       });
 
       test("fits every screen, with help and exit in view, in the same place, at every scroll", async () => {
@@ -110,6 +132,7 @@ export function everyPage(half: 0 | 1): void {
           expect.soft(found.widerThanTheScreen, `wider than the screen at ${screen.width}`).toEqual([]);
           expect.soft(found.numbersOverTwoLines, `telephone numbers over two lines at ${screen.width}`).toEqual([]);
           if (screen.width < 500) expect.soft(found.heightInTheWay, `share of the height at ${screen.width}`).toBeLessThanOrEqual(0.2);
+          if (isNight && screen === enlarged) expect.soft(await reader.page.evaluate(focusedUnderTheBar), "under the bar").toEqual([]);
         }
       });
     }
@@ -205,6 +228,95 @@ function cutOff(): string[] {
     const wide = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
     const high = hides(overflowY) && element.scrollHeight > element.clientHeight + 1;
     return wide || high ? [`${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`] : [];
+  });
+}
+
+/** Runs in the page. Words of at most seven letters on more than one line: what they stand in has become too narrow to read. */
+function wordsInPieces(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const linesOf = (): number => new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 4))).size;
+  const found: string[] = [];
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const holder = text.parentElement;
+    const words = text.nodeValue ?? "";
+    range.selectNodeContents(text);
+    // What only a screen reader is given is a point wide. In Chinese a line may end after every sign.
+    if (holder === null || holder.clientWidth === 1 || holder.closest("svg, .visually-hidden, :lang(zh)") !== null || linesOf() < 2)
+      continue;
+    for (const { 0: word, index } of words.matchAll(/[^\s-]+/gu)) {
+      if (word.length > 7) continue;
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (linesOf() > 1) found.push(`${holder.tagName.toLowerCase()}.${holder.className}: ${word}`);
+    }
+  }
+  return found;
+}
+
+/** Runs in the page. Puts the space of WCAG 1.4.12 between lines, paragraphs, letters and words, or takes it away. */
+function spread(wide: boolean): void {
+  const sheet = new CSSStyleSheet();
+  if (wide) {
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }",
+    );
+  }
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** Runs in the page. Texts of which the middle of a line lies on that of another. */
+function overEachOther(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const lines: { readonly words: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }[] =
+    [];
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const holder = text.parentElement;
+    const words = text.nodeValue?.trim() ?? "";
+    // What stays in view lies over the page by design; what only a screen reader is given lies anywhere.
+    if (
+      words === "" ||
+      holder === null ||
+      !holder.checkVisibility() ||
+      holder.closest(".uitweg, .header, .skip, .visually-hidden") !== null
+    )
+      continue;
+    const { fontSize } = getComputedStyle(holder);
+    const letter = parseFloat(fontSize);
+    range.selectNodeContents(text);
+    for (const { left, right, top, bottom, width } of range.getClientRects()) {
+      if (width <= 2 || holder.clientWidth === 1) continue;
+      const [middle, half] = [(top + bottom) / 2, letter * 0.3];
+      // Behind the last letter of a line there is space too.
+      lines.push({ words, left: left + 1, right: right - 1 - letter * 0.12, top: middle - half, bottom: middle + half });
+    }
+  }
+  lines.sort((a, b) => a.top - b.top);
+  return lines.flatMap((line, index) => {
+    const next = lines.slice(index + 1);
+    const below = next.findIndex(({ top }) => top >= line.bottom - 1);
+    return next
+      .slice(0, below < 0 ? next.length : below)
+      .filter(({ words, left, right }) => words !== line.words && left < line.right && line.left < right)
+      .map(({ words }) => `${line.words.slice(0, 30)} / ${words.slice(0, 30)}`);
+  });
+}
+
+/** Runs in the page. What cannot be seen when it has the focus; what only a screen reader is given is seen by the ring of its label. */
+function focusedUnderTheBar(): string[] {
+  const stops = document.querySelectorAll<HTMLElement>("a[href], summary, button, select, input, textarea, [tabindex='0']");
+  return [...stops].flatMap((stop) => {
+    stop.focus();
+    const { left, top, width, bottom } = stop.getBoundingClientRect();
+    if (document.activeElement !== stop || width <= 1) return [];
+    const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+    const seen = [0.05, 0.25, 0.5, 0.75, 0.95].some((down) =>
+      [0.05, 0.25, 0.5, 0.75, 0.95].some((across) =>
+        stop.contains(document.elementFromPoint(left + width * across, from + (to - from) * down)),
+      ),
+    );
+    return seen ? [] : [stop.textContent.trim() || stop.id];
   });
 }
 

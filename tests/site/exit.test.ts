@@ -562,25 +562,33 @@ describe("for who listens, and for whom Shift does something else", () => {
 });
 
 describe("by keyboard", () => {
-  const walked = ["/hulp/", "/cijfers/", "/", "/kader/samenwerking/", story];
+  const walked = ["/hulp/", "/cijfers/", "/", "/hulp/kort/", "/kader/samenwerking/", story];
+  /** Those screens, and a phone with letters twice as large. */
+  const sights = [...viewports.map((viewport) => ({ ...viewport, letters: 16 })), { width: 390, height: 844, letters: 32 }];
   // By day each page on one of the screens: a key costs 10 ms, and all of them are fifteen hundred.
-  const walks = viewports.map((viewport, turn) => ({
-    ...viewport,
-    addresses: walked.filter((_, index) => isNight || index % viewports.length === turn),
+  const walks = sights.map((sight, turn) => ({
+    ...sight,
+    addresses: walked.filter((_, index) => isNight || index % sights.length === turn),
   }));
-  test.for(walks)("nothing that has the focus lies under the bar, at $width by $height", async ({ addresses, ...viewport }) => {
-    const page = await site.look("/", { viewport });
-    const hidden: string[] = [];
-    for (const address of addresses) {
-      await page.goto(site.server.origin + address);
-      const stops = await page.evaluate(() => document.querySelectorAll("a, summary, button, select, input, [tabindex]").length);
-      // Each is looked at where the key is let go: then the page has scrolled to it. Asked for from here it would cost as much again.
-      await page.evaluate(`window.stops = []; addEventListener("keyup", () => window.stops.push((${focused.toString()})()))`);
-      for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press("Tab");
-      const met = await page.evaluate<ReturnType<typeof focused>[]>("window.stops");
-      expect(met).toHaveLength(stops);
-      hidden.push(...met.filter(({ onTop }) => !onTop).map(({ name }) => `${address}: ${name}`));
-    }
-    expect(hidden).toEqual([]);
-  });
+  test.for(walks)(
+    "nothing that has the focus lies under the bar, at $width by $height with letters of $letters",
+    async ({ addresses, letters, ...viewport }) => {
+      const page = await site.look("/", { viewport });
+      const session = await page.context().newCDPSession(page);
+      await session.send("Page.setFontSizes", { fontSizes: { standard: letters, fixed: 13 } });
+      const hidden: string[] = [];
+      for (const address of addresses) {
+        await page.goto(site.server.origin + address);
+        const stops = await page.evaluate(() => document.querySelectorAll("a, summary, button, select, input, [tabindex]").length);
+        // Each is looked at where the key is let go: then the page has scrolled to it. Asked for from here it would cost as much again.
+        await page.evaluate(`window.stops = []; addEventListener("keyup", () => window.stops.push((${focused.toString()})()))`);
+        for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press("Tab");
+        const met = await page.evaluate<ReturnType<typeof focused>[]>("window.stops");
+        expect(met).toHaveLength(stops);
+        hidden.push(...met.filter(({ onTop }) => !onTop).map(({ name }) => `${address}: ${name}`));
+      }
+      await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+      expect(hidden).toEqual([]);
+    },
+  );
 });

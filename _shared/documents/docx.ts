@@ -80,15 +80,22 @@ export function documentOf(
           switch (piece.kind) {
             case "heading":
               // Each text that somebody chose begins on a page of its own.
-              return [new Paragraph({ text: piece.text, heading: levels[piece.level], pageBreakBefore: piece.level === 1 && at > 0 })];
+              return [
+                new Paragraph({
+                  text: piece.text,
+                  heading: levels[piece.level],
+                  pageBreakBefore: piece.ownSheet === true || (piece.level === 1 && at > 0),
+                }),
+              ];
             case "paragraph":
               return [
                 new Paragraph({
                   children: runs(piece.spans),
+                  keepNext: pieces[at + 1]?.kind === "table",
                   ...(isLabel(piece.spans) ? label : {}),
                   ...(isNote(piece) ? { style: noteStyle.id, ...(isNote(pieces[at + 1]) ? {} : { spacing: { after: 200 } }) } : {}),
                   // What somebody must know first stands on a sheet of its own, beside a table that needs the whole of the next.
-                  pageBreakBefore: lying && at > 0 && at === firstOwn,
+                  pageBreakBefore: lying && at === firstOwn && isNote(pieces[at - 1]),
                 }),
               ];
             case "list": {
@@ -140,6 +147,10 @@ function textRuns(text: string, bold: boolean): Run[] {
 function tableOf(rows: readonly (readonly string[])[], width: number): Table {
   const isForm = rows.slice(1).some((row) => row.includes(""));
   const widths = columnWidths(rows, width);
+  const last = rows.length - 1;
+  const isShort = linesOf(rows, widths) <= together;
+  // All rows of a short table stand on one sheet; of a long one the head stays with the first row, and the last is not left alone.
+  const staysWithNext = (row: number): boolean => row < last && (isShort || row === 0 || row === last - 1);
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
@@ -156,7 +167,7 @@ function tableOf(rows: readonly (readonly string[])[], width: number): Table {
             (text, column) =>
               new TableCell({
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                children: [new Paragraph({ children: textRuns(text, index === 0), spacing: { after: 0 } })],
+                children: [new Paragraph({ children: textRuns(text, index === 0), spacing: { after: 0 }, keepNext: staysWithNext(index) })],
                 ...(index === 0 ? { borders: headBorders } : {}),
               }),
           ),
@@ -187,6 +198,15 @@ function columnWidths(rows: readonly (readonly string[])[], width: number): numb
   return columns.map((column) =>
     Math.round(least > width ? (column.least / least) * width : column.least + (column.more / more) * (width - least)),
   );
+}
+
+/** Lines of a table that stand on one sheet together: some two fifths of it. */
+const together = 18;
+
+/** About how many lines a table takes: in each row as many as its fullest cell. */
+function linesOf(rows: readonly (readonly string[])[], widths: readonly number[]): number {
+  const linesIn = (text: string, column: number): number => Math.ceil((text.length * letter) / ((widths[column] ?? 0) - sides));
+  return rows.reduce((sum, row) => sum + Math.max(1, ...row.map(linesIn)), 0);
 }
 
 /** The file of a document, for the browser to hand over. */

@@ -10,7 +10,8 @@ export interface Span {
 }
 
 export type DocumentBlock =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  /** One with a sheet of its own begins it: a slide. */
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string; readonly ownSheet?: true }
   /** A note is for whoever fills in the text, and goes before the text is used. */
   | { readonly kind: "paragraph"; readonly spans: readonly Span[]; readonly note?: true }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly (readonly Span[])[] }

@@ -39,7 +39,8 @@ export const fillInStyle = {
 
 /**
  * How every Word document of this site looks: the letters that Word has, Dutch for the spelling check, and headings that
- * stay with what stands under them. The names of the styles are Word's own, so that a municipality's template takes over.
+ * stay with what stands under them. The names of the styles are Word's own, so that a municipality's template takes over. Word knows by the name that a style
+ * is a heading; LibreOffice only by the level, and without it makes no outline and no list of contents.
  */
 export const wordStyles: NonNullable<IPropertiesOptions["styles"]> = {
   paragraphStyles: [noteStyle],
@@ -50,9 +51,18 @@ export const wordStyles: NonNullable<IPropertiesOptions["styles"]> = {
       paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { size: 48, bold: true, color: dark }, paragraph: { spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO } } },
-    heading1: { run: { size: 32, bold: true, color: dark }, paragraph: { spacing: { before: 400, after: 120 }, keepNext: true } },
-    heading2: { run: { size: 26, bold: true, color: dark }, paragraph: { spacing: { before: 300, after: 80 }, keepNext: true } },
-    heading3: { run: { size: 22, bold: true, color: dark }, paragraph: { spacing: { before: 240, after: 60 }, keepNext: true } },
+    heading1: {
+      run: { size: 32, bold: true, color: dark },
+      paragraph: { spacing: { before: 400, after: 120 }, keepNext: true, outlineLevel: 0 },
+    },
+    heading2: {
+      run: { size: 26, bold: true, color: dark },
+      paragraph: { spacing: { before: 300, after: 80 }, keepNext: true, outlineLevel: 1 },
+    },
+    heading3: {
+      run: { size: 22, bold: true, color: dark },
+      paragraph: { spacing: { before: 240, after: 60 }, keepNext: true, outlineLevel: 2 },
+    },
     hyperlink: { run: { color: "0b4f8a", underline: { type: "single" } } },
   },
 };

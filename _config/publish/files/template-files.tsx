@@ -28,13 +28,16 @@ export async function templateFiles(edition: Edition<"zoeken">, origin: string, 
 }
 
 /**
- * The talks and lessons, as Word and as Markdown: every slide a heading, with the words of whoever speaks under it.
+ * The talks and lessons, as Word and as Markdown: every slide a heading, in Word on a sheet of its own, with the words of whoever speaks under it.
  * @param origin where the site stands, without a slash at the end
  * @param memory documents that were made before; absent, all are made
  */
 export async function talkFiles(edition: Edition<"zoeken">, origin: string, memory?: MadeMemory): Promise<GeneratedFile[]> {
   const made = pagesOf(edition, "presentatie").map(({ data, body, address, slug }) => {
-    const pieces: readonly DocumentBlock[] = [{ kind: "heading", level: 1, text: data.titel }, ...piecesOfNodes(body.prose)];
+    const slides = piecesOfNodes(body.prose).map((piece): DocumentBlock =>
+      piece.kind === "heading" && piece.level === 2 ? { ...piece, ownSheet: true } : piece,
+    );
+    const pieces: readonly DocumentBlock[] = [{ kind: "heading", level: 1, text: data.titel }, ...slides];
     return documentFiles({ address, slug, titel: data.titel, bijgewerkt: data.bijgewerkt, lying: true }, pieces, origin, memory);
   });
   return (await Promise.all(made)).flat();

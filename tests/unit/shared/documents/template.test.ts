@@ -23,8 +23,17 @@ const pieces: readonly DocumentBlock[] = [
   },
 ];
 
-const wordOf = async (sheets?: Sheets): Promise<string> =>
-  strFromU8(unzipSync(await Packer.toBuffer(documentOf("Formulier", pieces, origin, sheets)))["word/document.xml"] ?? new Uint8Array());
+const partOf = async (path: string, of: readonly DocumentBlock[], sheets?: Sheets): Promise<string> =>
+  strFromU8(unzipSync(await Packer.toBuffer(documentOf("Formulier", of, origin, sheets)))[path] ?? new Uint8Array());
+const wordOf = (sheets?: Sheets, of = pieces): Promise<string> => partOf("word/document.xml", of, sheets);
+
+/** The paragraphs of a document, each as its text, and whether it stays with the next or begins a sheet. */
+const paragraphsOf = (word: string): { text: string; stays: boolean; begins: boolean }[] =>
+  [...word.matchAll(/<w:p>.*?<\/w:p>/g)].map(([xml]) => ({
+    text: xml.replace(/<[^>]+>/g, ""),
+    stays: /<w:keepNext\/>/.test(xml),
+    begins: /<w:pageBreakBefore\/>/.test(xml),
+  }));
 
 test("a text comes apart at what is filled in and what is ticked, and together again", () => {
   const text = "[ ] ja, op [datum][ ]";
@@ -54,6 +63,41 @@ test("a row to fill in leaves room for a pen, and the columns fill the sheet", a
   expect(upright).not.toContain('w:orient="landscape"');
   expect(Math.abs(widthOf(upright) - 9026)).toBeLessThan(4);
   expect(widthOf(lying)).toBeGreaterThan(14_000);
+});
+
+test("a heading has its level, so that LibreOffice too makes an outline of them and a list of contents", async () => {
+  const styles = await partOf("word/styles.xml", pieces);
+  for (const level of [1, 2, 3])
+    expect(new RegExp(`<w:style [^>]*w:styleId="Heading${String(level)}">.*?</w:style>`).exec(styles)?.[0]).toContain(
+      `<w:outlineLvl w:val="${String(level - 1)}"/>`,
+    );
+});
+
+test("a short table stays whole, under what introduces it; of a long one the head and the last row are never alone", async () => {
+  const table = (length: number, words = ""): DocumentBlock => ({
+    kind: "table",
+    rows: [["wat"], ...Array.from({ length }, (_, row) => [`rij ${String(row + 1)}${words}`])],
+  });
+  const intro: DocumentBlock = { kind: "paragraph", spans: [{ text: "Dit staat erin." }] };
+  const staysIn = async (...size: Parameters<typeof table>): Promise<string[]> =>
+    paragraphsOf(await wordOf({}, [intro, table(...size), intro]))
+      .filter(({ stays }) => stays)
+      .map(({ text }) => text.slice(0, 15));
+  expect(await staysIn(3)).toEqual(["Dit staat erin.", "wat", "rij 1", "rij 2"]);
+  expect(await staysIn(20)).toEqual(["Dit staat erin.", "wat", "rij 19"]);
+  const filled = " met veel tekst".repeat(40);
+  expect(await staysIn(4, filled), "few rows, and much in each").toEqual(["Dit staat erin.", "wat", `rij 3${filled}`.slice(0, 15)]);
+});
+
+test("on sheets on their side what somebody must know first has a sheet of its own, and a title alone has none", async () => {
+  const [title, ...rest] = pieces;
+  if (title === undefined) throw new Error("no title");
+  const begins = async (of: readonly DocumentBlock[]): Promise<string[]> =>
+    paragraphsOf(await wordOf({ lying: true }, of))
+      .filter((paragraph) => paragraph.begins)
+      .map(({ text }) => text);
+  expect(await begins(pieces)).toEqual(["Van [naam gemeente] op [datum]."]);
+  expect(await begins([title, ...rest.filter((piece) => !("note" in piece))])).toEqual([]);
 });
 
 test("no column is narrower than its longest word", async () => {

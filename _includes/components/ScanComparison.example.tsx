@@ -9,7 +9,7 @@ const later: Scan = { ...withEntry(answered, "K1.1", { answer: "op-orde", bewijs
 export const examples: Examples = {
   "over time": <ScanComparison comparison={compareScans(scanBlocks, [later, answered], { anonymous: false, asOne: true })} />,
   "of which nobody knows the order": (
-    <ScanComparison comparison={compareScans(scanBlocks, [answered, { ...answered, day: "" }], { anonymous: false, asOne: true })} />
+    <ScanComparison comparison={compareScans(scanBlocks, [answered, { ...later, day: "" }], { anonymous: false, asOne: true })} />
   ),
   "side by side": (
     <ScanComparison comparison={compareScans(scanBlocks, [answered, { ...later, name: "West" }], { anonymous: true, asOne: false })} />

@@ -57,18 +57,21 @@ export function ScanComparison({ comparison }: { comparison: Comparison }): VNod
 }
 
 /** In one sentence how it went, and what cannot be said of a scan without a day or of two of one day. */
-function summaryOf({ columns, changes }: Comparison): string {
+function summaryOf({ columns, changes, unsure }: Comparison): string {
   const count = (wanted: Direction): string => String(changes.filter(({ direction }) => direction === wanted).length);
-  const days = columns.map(({ day }) => day);
-  const unsure = new Set(days).size < days.length || days.includes("zonder dag");
-  return [
+  const went =
     changes.length === 0
       ? "Geen enkel antwoord veranderde."
-      : `Beter: ${count("beter")}. Slechter: ${count("slechter")}. Anders: ${count("anders")}.`,
-    unsure ? "Van scans zonder dag, of van dezelfde dag, is niet te zeggen welke de latere is. Zij staan alleen in de tabel." : "",
-  ]
-    .join(" ")
-    .trim();
+      : `Beter: ${count("beter")}. Slechter: ${count("slechter")}. Anders: ${count("anders")}.`;
+  const days = [...new Set(unsure.map(({ day }) => day))];
+  return [
+    ...(columns.length - unsure.length > 1 ? [went] : []),
+    ...(days.length > 0
+      ? [
+          `Van een scan zonder dag, of van twee verschillende scans van één dag, is niet te zeggen welke de latere is. Die staan alleen in de tabel: ${days.join(", ")}.`,
+        ]
+      : []),
+  ].join(" ");
 }
 
 function Changes({ title, changes, named }: { title: string; changes: readonly ScanChange[]; named: boolean }): VNode | null {

@@ -10,6 +10,8 @@ export interface Comparison {
   readonly rows: readonly Row[];
   /** The same municipality, from one day to the next. */
   readonly changes: readonly ScanChange[];
+  /** Those of which nobody knows when they came, and which are in no change. */
+  readonly unsure: readonly ScanColumn[];
   /** All are of one municipality, which learns from nobody here. */
   readonly overTime: boolean;
 }
@@ -76,17 +78,25 @@ export function compareScans(blocks: readonly ScanBlock[], scans: readonly Scan[
     const strong = latest.filter(({ scan }) => entryOf(scan, block.id).answer === "op-orde").map(({ name }) => name);
     return { block, given, learnFrom: needed && latest.length > 1 && strong.length < latest.length ? strong : [] };
   });
+  // Of a scan without a day, or of two that answer differently on one day, nobody knows which came first.
+  const isUnsure = sources.map(
+    ({ scan, place }, index) =>
+      scan.day === "" ||
+      sources.some(
+        (other, at) => other.place === place && other.scan.day === scan.day && rows.some(({ given }) => given[at] !== given[index]),
+      ),
+  );
   const changes = columns.flatMap((to, index) => {
-    const [from, source, former] = [columns[index - 1], sources[index], sources[index - 1]];
-    if (from === undefined || source === undefined || former?.place !== source.place) return [];
-    // Of two scans of one day, or without one, nobody knows which came first.
-    if (source.scan.day === "" || source.scan.day === former.scan.day) return [];
+    const former = sources.findLastIndex(({ place }, at) => at < index && place === sources[index]?.place && isUnsure[at] !== true);
+    const from = columns[former];
+    if (from === undefined || isUnsure[index] === true) return [];
     return rows.flatMap(({ block, given }): ScanChange[] => {
-      const [before, after] = [given[index - 1], given[index]];
+      const [before, after] = [given[former], given[index]];
       return before === after ? [] : [{ block, name: to.name, from, to, before, after, direction: directionOf(before, after) }];
     });
   });
-  return { columns, rows, changes, overTime: columns.length > 1 && sources.every(({ place }) => place === sources[0]?.place) };
+  const unsure = columns.filter((_, index) => isUnsure[index]);
+  return { columns, rows, changes, unsure, overTime: columns.length > 1 && sources.every(({ place }) => place === sources[0]?.place) };
 }
 
 /** Whether scans look like those of one municipality over time: nowhere two names, and not all of one day. A guess, which the reader can change. */

@@ -378,7 +378,7 @@ function compareWith(scans: readonly Scan[], faults: readonly string[]): void {
   asOne.checked = lookLikeOne(beside);
   tell(compareField, all.length > mostScans ? [...faults, words.full] : faults);
   showComparison();
-  say(`${beside.length === 1 ? "1 scan" : `${beside.length} scans`} naast elkaar.`);
+  say(beside.length === 1 ? "1 scan geopend. Open er nog een om te vergelijken." : `${beside.length} scans naast elkaar.`);
 }
 
 /** What is wrong with the files of a field, in the place that describes it. */

@@ -445,3 +445,11 @@ describe("search", () => {
     expect(hrefs($, "section li a").filter((href) => !href?.startsWith("#"))).toEqual(["/a/", "/kompas/melden-en-privacy/"]);
   });
 });
+
+describe("scans of one municipality", () => {
+  const summary = (example: string): string | undefined => texts(drawn("ScanComparison", example), "h3 + p")[0];
+  test("are said to have changed or stayed only as far as it is known which came first", () => {
+    expect(summary("over time")).toMatch(/^Beter: 1\. Slechter: 0\. Anders: \d+\.$/);
+    expect(summary("of which nobody knows the order")).toMatch(/^Van een scan zonder dag, .+ Die staan alleen in de tabel: zonder dag\.$/);
+  });
+});

@@ -60,6 +60,20 @@ describe("one municipality over time", () => {
     if (first !== second) expect(days.at(-1)?.day).toBe("zonder dag");
   });
 
+  test("leaves two different scans of one day out of what changed, and names them; one that was opened twice counts once", () => {
+    const first = of("Oost", "2026-01-01", { "K1.1": "niet" });
+    const twice = [of("Oost", "2027-01-01", { "K1.1": "deels" }), of("Oost", "2027-01-01", { "K1.1": "op-orde" })];
+    const last = of("Oost", "2028-01-01", { "K1.1": "op-orde" });
+    const told = (scans: readonly Scan[]) => {
+      const { changes: said, unsure } = compareScans(blocks, scans, named);
+      return [said.map(({ from, to, before, after }) => [from.day, to.day, before, after]), unsure.map(({ day }) => day)];
+    };
+    const whole = [["01-01-2026", "01-01-2028", "niet", "op-orde"]];
+    expect(told([first, ...twice, last])).toEqual([whole, ["01-01-2027", "01-01-2027"]]);
+    expect(told([first, ...twice.toReversed(), last]), "whichever was opened first").toEqual([whole, ["01-01-2027", "01-01-2027"]]);
+    expect(told([first, last, last, first])).toEqual([whole, []]);
+  });
+
   test.for<[boolean, [string, string][]]>([
     [
       true,

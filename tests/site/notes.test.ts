@@ -108,6 +108,7 @@ describe("a reference", () => {
 
   test.for([
     ["/kompas/signaleren/", ".prose > h2 ~ p", "Mensenhandel in Nederland, Kompas: Signaleren, onder “"],
+    ["/longread/achter-de-voordeur/", ".prose > h2 ~ p", "Mensenhandel in Nederland, hoofdstuk 7: Achter de voordeur, onder “"],
     ["/kompas/instrumenten/wet-bibob/", ".steps p", "Mensenhandel in Nederland, Kompas: Wet Bibob, onder “Stappen”"],
     ["/kader/samenwerking/", ".block-row-proof li", "Mensenhandel in Nederland, Kader: Samenwerking in de keten en/of regio, onder “K4.1 "],
     ["/cijfers/", ".prose > h2 ~ p", "Mensenhandel in Nederland, Cijfers, onder “Gemeld en geschat”"],
@@ -128,6 +129,13 @@ describe("a reference", () => {
       expect(link, "an address that is not a number, which changes when something is put before it").not.toMatch(/-\d+$/);
       expect(await page.getByText("De verwijzing is gekopieerd.").count()).toBe(1);
 
+      // Under a part without an address stands nothing that is said to be of the part before it.
+      for (const sign of await page.locator(".section:has(> h2:not([id])) > p .note-cite").all()) {
+        const part = await sign.evaluate((button) => button.closest(".section")?.querySelector("h2")?.textContent ?? "");
+        await sign.click();
+        await expect.poll(copied).toContain(`, onder “${part}” (`);
+      }
+
       await page.goto("about:blank");
       await page.goto(link);
       const found = page.locator(place).filter({ hasText: text }).first();
@@ -135,6 +143,22 @@ describe("a reference", () => {
       expect(faults).toEqual([]);
     },
   );
+
+  test("names the part that a paragraph stands in: after an aside that is the part around it again", async () => {
+    await page.goto(`${site.server.origin}/longread/wat-het-is-en-wat-niet/`);
+    await page.locator("main h2[id] > a").first().click();
+    const around = await page
+      .locator(".prose > h2:has(~ .wev) > a:first-child")
+      .evaluateAll((links) => links.map((link) => link.textContent));
+    for (const [place, part] of [
+      [".wev h3 + p", await page.locator(".wev h3").first().innerText()],
+      [".wev + p", around.at(-1) ?? ""],
+    ] as const) {
+      await page.locator(place).locator(".note-cite").first().click();
+      await expect.poll(copied).toContain(`, onder “${part}” (`);
+    }
+    expect(await page.locator(".tag .note-cite, .sources .note-cite").count()).toBe(0);
+  });
 });
 
 describe("what one takes along", () => {

@@ -1,5 +1,6 @@
 import "../exit.ts";
 import { copy } from "../lib/clipboard.ts";
+import "../lib/notebook-door.ts";
 import "../lib/table-stops.ts";
 
 /** How far down the window the eye is: the paragraph that begins above this line is the one somebody reads. */
@@ -34,5 +35,6 @@ function partOf(place: Element | undefined): string {
   if (title) return `, grafiek “${title.textContent}”`;
   let before = place;
   while (before && before.tagName !== "H2") before = before.previousElementSibling ?? undefined;
-  return before ? `, onder “${before.textContent.trim()}”` : "";
+  // A heading that was pressed also holds the sign that copies it.
+  return before ? `, onder “${(before.querySelector("a") ?? before).textContent.trim()}”` : "";
 }

@@ -7,8 +7,8 @@ import { keyOf, parseNotes, serializeNotes, withFile, type Note } from "./file.t
 import { linkTo, reportOf } from "./report.ts";
 
 /*
- * Notes beside the paragraphs of a topic or instrument, and references to those, to the building blocks of the Kader and to figures. Notes stay in this window; a file
- * is made when the reader asks for one. A reference goes to the clipboard, and nowhere else. Nothing is stored and nothing is sent.
+ * Notes beside the paragraphs of a topic or instrument, and references to those, to chapters of the longread, to the building blocks of the Kader and to figures. Notes
+ * stay in this window; a file is made when the reader asks for one. A reference goes to the clipboard, and nowhere else. Nothing is stored and nothing is sent.
  */
 
 /** Written here by the build (_config/publish/assets.ts): the writer of Word files, and the style sheet of what stands beside paragraphs. */
@@ -26,9 +26,9 @@ const words = {
   broken: "Het bestand kon niet worden gemaakt. Bewaar uw notities en probeer het opnieuw met internet.",
 } as const;
 
-const paragraphs = ".prose p, .prose li:not(:has(p)), .facts dd, .in-brief li, .section > p, .steps p";
+const paragraphs = ".prose p, .prose li:not(:has(p)), .facts dd, .in-brief li, .section > p:not(.meta), .steps p";
 /** What a reference can name besides: what judges said, a text for a decision, what a building block asks, a drawing, a chart, a table. */
-const citable = `${paragraphs}, .rulings p, .model-text p, .lists li, .block-row-text > p:not(.tags), .block-row-proof li, .prose :is(figure, .chart, .table-scroll)`;
+const citable = `${paragraphs}, .rulings p, .model-text p, .lists li, .block-row-text > p:not(.tags), .block-row-proof li, .prose :is(figure, .chart, .table-scroll), .drawing`;
 /** How much of a paragraph tells it from the others. */
 const longest = 80;
 /** How much of it is read out with its note. */
@@ -66,17 +66,23 @@ export function begin(pressed: HTMLElement): void {
 
 /** Paragraphs and figures of a page, in order; a figure is one, with the table that it is drawn from. */
 function placesIn(main: HTMLElement): Place[] {
-  let heading: HTMLElement | undefined;
-  return [...main.querySelectorAll<HTMLElement>(`:is(h2, h3)[id], ${citable}`)].flatMap((block): Place[] => {
+  const headings: HTMLElement[] = [];
+  return [...main.querySelectorAll<HTMLElement>(`h2, h3, ${citable}`)].flatMap((block): Place[] => {
+    if (block.closest(".notebook, .page-meta, .sources, .rail, .tag, .wev-role, [popover]") !== null) return [];
+    if (block.matches(":is(figure, .chart, table) *")) return [];
     if (/^H[23]$/.test(block.tagName)) {
-      heading = block;
+      headings.push(block);
       return [];
     }
     const alinea = beginning(block);
-    const isAside =
-      block.closest(".notebook, .page-meta, .sources, .rail, [popover]") !== null || block.matches(":is(figure, .chart, table) *");
-    return alinea === "" || isAside ? [] : [{ block, heading, alinea }];
+    const heading = headings.findLast((before) => partNamedBy(before)?.contains(block) !== false);
+    return alinea === "" ? [] : [{ block, heading, alinea }];
   });
+}
+
+/** What a heading gives its name, when that ends before the next heading: an aside in a chapter. */
+function partNamedBy({ id, parentElement }: HTMLElement): Element | undefined {
+  return id === "" ? undefined : (parentElement?.closest(`[aria-labelledby="${CSS.escape(id)}"]`) ?? undefined);
 }
 
 /** A sign that copies a reference: the publication, the part, the day of the text and an address that leads to these words. */
@@ -88,9 +94,10 @@ function signAt({ block, heading, alinea }: Place): HTMLButtonElement {
   // What is numbered has another number when something is put before it: the words and the heading above them last longer.
   const lasts = block.id !== "" && !/-\d+$/.test(block.id);
   const address = location.origin + (lasts ? `${adres}#${block.id}` : linkTo({ adres, kop: heading?.id ?? "", alinea }));
-  // The page of figures is a work by itself; every other page stands in one.
-  const work = [said(".breadcrumb a"), said("h1")].filter(Boolean).join(": ");
-  const reference = `${site}, ${work}${part} (bijgewerkt op ${said(".page-meta time")}). ${address}`;
+  // A chapter says in its rail what it is; the page of figures is a work by itself, and every other page stands in one.
+  const { work = `${site}, ${[said(".breadcrumb a"), said("h1")].filter(Boolean).join(": ")}` } =
+    document.querySelector<HTMLElement>("[data-work]")?.dataset ?? {};
+  const reference = `${work}${part} (bijgewerkt op ${said(".page-meta time")}). ${address}`;
   const sign = press("”", () => {
     void copy(reference).then((copied) => {
       sign.textContent = copied ? "✓" : "”";

@@ -64,10 +64,13 @@ export function begin(pressed: HTMLElement): void {
   } else if (pressed instanceof HTMLButtonElement) beginNotes(main, pressed);
 }
 
-/** Paragraphs and figures of a page, in order; a figure is one, with the table that it is drawn from. */
+/**
+ * Paragraphs and figures of a page, in order; a figure is one, with the table that it is drawn from. A part without an address ends the one before it; the title of a
+ * step does not.
+ */
 function placesIn(main: HTMLElement): Place[] {
   const headings: HTMLElement[] = [];
-  return [...main.querySelectorAll<HTMLElement>(`h2, h3, ${citable}`)].flatMap((block): Place[] => {
+  return [...main.querySelectorAll<HTMLElement>(`h2, h3[id], ${citable}`)].flatMap((block): Place[] => {
     if (block.closest(".notebook, .page-meta, .sources, .rail, .tag, .wev-role, [popover]") !== null) return [];
     if (block.matches(":is(figure, .chart, table) *")) return [];
     if (/^H[23]$/.test(block.tagName)) {

@@ -30,9 +30,9 @@ const wordOf = (sheets?: Sheets, of = pieces): Promise<string> => partOf("word/d
 /** The paragraphs of a document, each as its text, and whether it stays with the next or begins a sheet. */
 const paragraphsOf = (word: string): { text: string; stays: boolean; begins: boolean }[] =>
   [...word.matchAll(/<w:p>.*?<\/w:p>/g)].map(([xml]) => ({
-    text: xml.replace(/<[^>]+>/g, ""),
-    stays: /<w:keepNext\/>/.test(xml),
-    begins: /<w:pageBreakBefore\/>/.test(xml),
+    text: xml.replace(/<[^<>]+>/g, ""),
+    stays: xml.includes("<w:keepNext/>"),
+    begins: xml.includes("<w:pageBreakBefore/>"),
   }));
 
 test("a text comes apart at what is filled in and what is ticked, and together again", () => {

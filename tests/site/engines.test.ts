@@ -39,7 +39,8 @@ const target = /id="uitweg" href="https:\/\/([^/"]+)/.exec(html("/"))?.[1] ?? ""
 const listen = `window.faults = [];
   addEventListener("error", ({ message }) => faults.push(message), true);
   addEventListener("unhandledrejection", ({ reason }) => faults.push(String(reason)));
-  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => faults.push(effectiveDirective + " " + blockedURI));`;
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) =>
+    faults.push([effectiveDirective, blockedURI, sourceFile, lineNumber, sample].join(" ")));`;
 
 const engines: readonly (readonly [name: string, start: (proxyPort: number) => Promise<WebKit>])[] = [
   ["Firefox", startFirefox],

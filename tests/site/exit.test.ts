@@ -487,14 +487,34 @@ describe("quiet reading", () => {
 describe("for who listens, and for whom Shift does something else", () => {
   const key = "Drie keer snel Shift verlaat deze site.";
   /** What Chromium gives a screen reader beside the name of the link. */
-  const description = async (page: Page): Promise<unknown> => {
+  const description = async (page: Page, words = "Verlaat deze site"): Promise<unknown> => {
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send("Accessibility.getFullAXTree");
-    return nodes.find(({ role, name }) => role?.value === "link" && name?.value === "Verlaat deze site")?.description?.value ?? "";
+    return nodes.find(({ role, name }) => role?.value === "link" && name?.value === words)?.description?.value ?? "";
   };
   const threeTimes = async (page: Page): Promise<void> => {
     for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
   };
+
+  const instrument = pages().find((address) => /^\/kompas\/instrumenten\/.+/.test(address)) ?? "/";
+  test.for(["/hulp/", "/hulp/kort/", "/hulp/ar/", story, instrument])(
+    "on %s what a screen reader gets of the way out is a link that says which key does the same, and a word that it is being left",
+    async (address) => {
+      const own = languages.get(address);
+      const { page, target, screens, close } = await reader(address);
+      expect(await description(page, own?.uitweg)).toBe(own?.sneltoets ?? key);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(target);
+      await expect.poll(() => screens.at(-1)?.heard).toBe(own?.onderweg ?? nothing.heard);
+      await close();
+      const plain = await reader(address, { javaScriptEnabled: false });
+      expect(await description(plain.page, own?.uitweg)).toBe("");
+      await plain.close();
+    },
+  );
 
   test("the link says that there is a key, and a second press says politely what a third does", async () => {
     const { page, close } = await reader("/hulp/pl/", { alone: true });

@@ -10,5 +10,5 @@ const reader: Reader<Node> = {
 
 /** The pieces of a document that says what nodes say. */
 export function piecesOfNodes(nodes: readonly Node[]): DocumentBlock[] {
-  return nodes.flatMap((node) => piecesOf(node, reader));
+  return piecesOf({ tag: "div", attributes: {}, children: nodes }, reader);
 }

@@ -20,7 +20,7 @@ import { laatZien } from "./directives/shows.ts";
 import { delen, rechten, wetgeving } from "./directives/sheets.tsx";
 import { zeg } from "./directives/spoken.tsx";
 import { stappen, stepItems } from "./directives/steps.tsx";
-import { toelichting, voorbeeld } from "./directives/template.tsx";
+import { nieuwVel, toelichting, voorbeeld } from "./directives/template.tsx";
 import { getuigenis } from "./directives/testimony-link.tsx";
 import { stem } from "./directives/voice.tsx";
 import { wev } from "./directives/wev.tsx";
@@ -77,6 +77,7 @@ const known: ReadonlyMap<string, Directive> = new Map(
     grensroutes,
     wetgeving,
     toelichting,
+    "nieuw-vel": nieuwVel,
     voorbeeld,
     zeg,
     toegankelijkheid,

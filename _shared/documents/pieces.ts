@@ -10,7 +10,7 @@ export interface Span {
 }
 
 export type DocumentBlock =
-  /** One with a sheet of its own begins it: a slide. */
+  /** One with a sheet of its own begins it: a slide, or a part that goes another way than the one before it. */
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string; readonly ownSheet?: true }
   /** A note is for whoever fills in the text, and goes before the text is used. */
   | { readonly kind: "paragraph"; readonly spans: readonly Span[]; readonly note?: true }
@@ -45,6 +45,7 @@ const skippedClasses = [
 export function piecesOf<N>(root: N, reader: Reader<N>): DocumentBlock[] {
   const { tag, attribute, children, text } = reader;
   const pieces: DocumentBlock[] = [];
+  let isNewSheet = false;
 
   const skip = (node: N): boolean => {
     const name = tag(node);
@@ -74,9 +75,15 @@ export function piecesOf<N>(root: N, reader: Reader<N>): DocumentBlock[] {
     if (name === undefined || skip(node)) return;
     const note = inNote || (attribute(node, "class") ?? "").split(" ").includes("explanation");
     const paragraph = (own: readonly Span[]): DocumentBlock => ({ kind: "paragraph", spans: own, ...(note ? { note } : {}) });
-    if (name === "h1" || name === "h2" || name === "h3") {
+    if (name === "hr") {
+      isNewSheet ||= (attribute(node, "class") ?? "") === "new-sheet";
+    } else if (name === "h1" || name === "h2" || name === "h3") {
       if (note) pieces.push(paragraph([{ text: plain(node), bold: true }]));
-      else pieces.push({ kind: "heading", level: name === "h1" ? 1 : name === "h2" ? 2 : 3, text: plain(node) });
+      else {
+        const level = name === "h1" ? 1 : name === "h2" ? 2 : 3;
+        pieces.push({ kind: "heading", level, text: plain(node), ...(isNewSheet ? { ownSheet: true } : {}) });
+        isNewSheet = false;
+      }
     } else if (name === "p" || name === "dd" || name === "summary") {
       const own = spans(node);
       if (own.length > 0) pieces.push(paragraph(own));

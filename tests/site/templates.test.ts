@@ -31,17 +31,25 @@ function textOf(address: string): ReturnType<typeof load> {
   return page;
 }
 
+function texts($: ReturnType<typeof load>, selector: string): string[] {
+  return $(selector)
+    .get()
+    .map((element) => squeezed($(element).text()))
+    .filter((text) => text !== "");
+}
+
+test("what people said at a check goes another way than what was seen, and so has a sheet of its own", () => {
+  expect(texts(textOf("/kompas/sjablonen/controleformulier/"), ".new-sheet + h2")).toEqual([
+    expect.stringMatching(/^Deel C\. Wat mensen zeiden/),
+  ]);
+});
+
 describe.for(templates)("%s", (address) => {
   const name = address + (address.split("/").at(-2) ?? "");
 
   test("reads in Word as it does on the page: the same headings, paragraphs, lists and tables", async () => {
     const { value, messages } = await mammoth.convertToHtml({ buffer: read(`${name}.docx`) });
     const [word, page] = [load(value), textOf(address)];
-    const texts = ($: typeof word, selector: string): string[] =>
-      $(selector)
-        .get()
-        .map((element) => squeezed($(element).text()))
-        .filter((text) => text !== "");
     expect(messages.filter(({ type }) => type === "error")).toEqual([]);
     expect(texts(word, "h1")).toEqual([squeezed(page("h1").text())]);
     expect(texts(word, "h2, h3")).toEqual(texts(page, ".template :is(h2, h3)"));
@@ -60,6 +68,15 @@ describe.for(templates)("%s", (address) => {
     expect(rows).toHaveLength(page(".template table").length);
     expect(part("word/document.xml").match(/<w14:checkbox>/g) ?? []).toHaveLength(page(".template .tick-box").length);
     expect(page(".template th").filter((_, head) => page(head).text().trim() === "").length).toBe(0);
+  });
+
+  test("begins a sheet in Word where the page says so, and nowhere else", () => {
+    const page = textOf(address);
+    const word = strFromU8(unzipSync(read(`${name}.docx`))["word/document.xml"] ?? new Uint8Array());
+    const begun = [...word.matchAll(/<w:p>.*?<\/w:p>/g)].filter(
+      ([xml]) => xml.includes('w:val="Heading') && xml.includes("<w:pageBreakBefore/>"),
+    );
+    expect(begun.map(([xml]) => squeezed(load(xml, { xml: true }).text()))).toEqual(texts(page, ".template .new-sheet + h2"));
   });
 
   test("reads in Markdown with the same headings and no loose reference", () => {

@@ -16,6 +16,19 @@ export const toelichting: Directive = {
   ),
 };
 
+/** In a template, before a heading: this part goes another way than the one before it, so it begins a sheet of its own, on paper and in Word. */
+export const nieuwVel: Directive = {
+  form: "leaf",
+  required: [],
+  optional: [],
+  draw: () => (
+    <>
+      <hr class="new-sheet" />
+      {"\n"}
+    </>
+  ),
+};
+
 /** What somebody filled in, for a municipality that does not exist, and says so. Of a template it stays on the page. */
 export const voorbeeld: Directive = {
   form: "container",

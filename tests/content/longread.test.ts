@@ -43,12 +43,8 @@ describe.for(chapters.map((page): [string, typeof page] => [page.slug, page]))("
       const prose = [...(body?.scene?.steps.flat() ?? []), ...(body?.prose ?? [])];
       const said = load(htmlOf({ prose }), {}, false);
       said("figure, table, blockquote, .kanttekening, .let-op").remove();
-      expect(
-        said
-          .root()
-          .text()
-          .match(/[^.]*(?:\bprocent\b|%)[^.]*/gu) ?? [],
-      ).toEqual([]);
+      const sentences = said.root().text().split(".");
+      expect(sentences.filter((sentence) => /\bprocent\b|%/u.test(sentence))).toEqual([]);
     }
   });
 

@@ -43,6 +43,7 @@ export const assets: AssetUrls = {
     takeAlong: "/assets/take-along.js",
     notes: "/assets/notes.js",
     references: "/assets/references.js",
+    figures: "/assets/figures.js",
     listening: "/assets/listening.js",
     readAloud: "/assets/read-aloud.js",
     exitKey: "/assets/exit-key.js",

@@ -84,6 +84,7 @@ export const modules = {
   takeaway: "zelfscan/takeaway.ts",
   word: "documents/word.ts",
   notebook: "notes/notebook.ts",
+  carryOn: "lib/carry-on.ts",
   searchPanel: "search/panel.tsx",
   testimonyFilter: "testimonies/filter.ts",
 } as const;

@@ -60,17 +60,19 @@ export async function makeAssets(source: string, palette: Palette | undefined, m
     script(modules.notebook, "esm", { wordModule: word, notesSheet }),
   );
   const testimonyFilter = script(modules.testimonyFilter, "esm");
+  const carryOn = script(modules.carryOn, "esm");
   const early: Readonly<Record<string, Promise<string>>> = {
     [modules.searchPanel]: searchPanel,
     [modules.word]: wordModule,
     [modules.notebook]: notebook,
     [modules.testimonyFilter]: testimonyFilter,
+    [modules.carryOn]: carryOn,
   };
   const [inline, sheetUrls, scriptUrls, moduleUrls] = await Promise.all([
     makeInlineStyles(source, palette, once),
     bundled(sheets, sheet),
-    Promise.all([searchPanel, notebook, testimonyFilter]).then(([panel, notes, filter]) =>
-      bundled(scripts, (path) => script(path, "iife", { searchPanel: panel, notebook: notes, testimonyFilter: filter })),
+    Promise.all([searchPanel, notebook, testimonyFilter, carryOn]).then(([panel, notes, filter, carry]) =>
+      bundled(scripts, (path) => script(path, "iife", { searchPanel: panel, notebook: notes, testimonyFilter: filter, carryOn: carry })),
     ),
     bundled(modules, (path) => early[path] ?? script(path, "esm")),
   ]);

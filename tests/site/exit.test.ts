@@ -385,6 +385,26 @@ describe("quiet reading", () => {
     await close();
   });
 
+  test("it goes along through a topic of the Kompas, with Shift put off, and there nobody else fetches what does that", async () => {
+    for (const [word, fetches] of [
+      ["#stilrust", 1],
+      ["", 0],
+    ] as const) {
+      const { page, close } = await reader(`/kompas/${word}`);
+      const carried = (): Promise<number> =>
+        page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("/carry-on.")).length);
+      await page.locator("main a[href='/kompas/signaleren/']").first().click();
+      await page.waitForURL(`${site.server.origin}/kompas/signaleren/${word}`);
+      await expect.poll(carried).toBe(fetches);
+      if (word !== "") await expect.poll(() => page.title()).toBe("Lezen");
+      await page.locator("footer a[href='/hulp/']").first().click();
+      await page.waitForURL(`${site.server.origin}/hulp/${word}`);
+      await page.goBack();
+      expect(page.url()).toBe(word === "" ? `${site.server.origin}/kompas/signaleren/` : before);
+      await close();
+    }
+  });
+
   test("it goes on when the menu names the page that one is on", async () => {
     for (const address of ["/hulp/", "/longread/", "/kompas/", "/zoeken/", "/"]) {
       const { page, close } = await reader(`${address}#stil`);

@@ -54,6 +54,7 @@ export const assets: AssetUrls = {
     takeaway: "/assets/takeaway.js",
     word: "/assets/word.js",
     notebook: "/assets/notebook.js",
+    carryOn: "/assets/carry-on.js",
     searchPanel: "/assets/panel.js",
     testimonyFilter: "/assets/filter.js",
   },

@@ -1,6 +1,6 @@
 import type { Directive } from "../directive.ts";
 
-/** The way into quiet reading (assets/js/exit.ts). Without scripts it is absent: the link would do nothing that it says. */
+/** The way into quiet reading (assets/js/lib/carry-on.ts). Without scripts it is absent: the link would do nothing that it says. */
 export const stilLezen: Directive = {
   form: "leaf",
   required: [],

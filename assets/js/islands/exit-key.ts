@@ -1,6 +1,7 @@
 import "../exit.ts";
 import "../lib/table-stops.ts";
-import { tellOfKey, isKeyOff, kept } from "../lib/leave.ts";
+import { kept } from "../lib/kept.ts";
+import { tellOfKey, isKeyOff } from "../lib/leave.ts";
 
 /*
  * Leaves Shift in peace, or not any more, on this page and on those that somebody goes to from here: the address carries it, as it does quiet reading.

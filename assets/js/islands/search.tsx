@@ -1,5 +1,5 @@
 import { section } from "../exit.ts";
-import { linkOf } from "../lib/leave.ts";
+import { linkOf } from "../lib/kept.ts";
 import { sharedQuestion } from "../search/address.ts";
 import { ask, focusField } from "../search/search.tsx";
 

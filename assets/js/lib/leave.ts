@@ -1,3 +1,5 @@
+import { kept, linkOf } from "./kept.ts";
+
 /**
  * The way out. Without this script the link simply goes to another site; with it the page is gone at once, and the back
  * button does not return to it. It cannot clear the history: /veilig-lezen/ says so.
@@ -8,12 +10,6 @@
  */
 /** Three presses of Shift within this many milliseconds leave, so that typing capitals never does. */
 const within = 1200;
-
-/**
- * What an address carries from page to page, at the start of the part behind the #, alone or before a section ("#stil#menu"; "#stilte" is a section):
- * that somebody reads quietly (exit.ts), and that Shift is left in peace (islands/exit-key.ts). Nothing is stored.
- */
-export const kept = /^#(stil)?(rust)?(?![^#])/;
 
 const link = document.querySelector<HTMLAnchorElement>("#uitweg");
 const bar = link?.parentElement;
@@ -28,11 +24,6 @@ export function tellOfKey(): void {
   if (link) link.ariaDescription = isKeyOff() ? "" : (bar?.dataset.toets ?? "");
 }
 tellOfKey();
-
-/** The link that an event happened in. */
-export function linkOf({ target }: Event): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest("a") : null;
-}
 
 function leave(): void {
   if (!bar) return;

@@ -128,10 +128,16 @@ async function served(
   isSo: (page: string) => boolean,
 ): Promise<{ readonly run: Run; readonly page: string }> {
   let page: string | undefined;
+  let isOver = false;
   const ask = async (origin: string): Promise<void> => {
-    for (;;) {
-      page = await (await fetch(`${origin}/getuigenissen/`)).text();
-      if (isSo(page)) return;
+    while (!isOver) {
+      // A line that a busy machine left unused for long, the server has closed.
+      const heard = await fetch(`${origin}/getuigenissen/`).then(
+        (answer) => answer.text(),
+        () => "",
+      );
+      page = heard;
+      if (isSo(heard)) return;
       // Asked without a pause it has no time left for what is waited for.
       await pause(100);
     }
@@ -145,6 +151,7 @@ async function served(
       void ask(origin).finally(stop);
     },
   });
+  isOver = true;
   return { run, page: page ?? "" };
 }
 

@@ -103,10 +103,10 @@ describe("first view", () => {
     for (const script of scripts) expect(read(script).length, "bytes of the script").toBeLessThanOrEqual(6 * KiB);
   });
 
-  test.for(noted)("%s can be annotated, and its one script stays within 2.4 KiB", (address) => {
+  test.for(noted)("%s can be annotated, and its one script stays within 2.5 KiB", (address) => {
     const { scripts } = parts(address);
     expect(scripts).toEqual([expect.stringMatching(/^\/assets\/notes\.\w+\.js$/)]);
-    for (const script of scripts) expect(read(script).length, "bytes of the script").toBeLessThanOrEqual(2.4 * KiB);
+    for (const script of scripts) expect(read(script).length, "bytes of the script").toBeLessThanOrEqual(2.5 * KiB);
   });
 
   test.for([...islands])("%s has an island, in one script with the exit", (address) => {

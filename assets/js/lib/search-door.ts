@@ -1,4 +1,4 @@
-import { linkOf } from "./leave.ts";
+import { linkOf } from "./kept.ts";
 import { isKeyOn } from "./search-key.ts";
 
 /*

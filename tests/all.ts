@@ -4,7 +4,7 @@ import { cpus } from "node:os";
 /**
  * `tsx tests/all.ts [part ...]`: the named parts of the test run, or all of them, with the time that each took. Every job of CI and every npm script
  * that tests is one call of this, so that a developer can run what CI runs. A part begins as soon as those have passed that come before it, whatever
- * else runs: a core that one leaves idle, while it waits for a page or at its end, works for another.
+ * else runs, but for the two largest: side by side they slow each other down (docs/besluiten/0031).
  * Exit 0 when all passed; 1 when one failed, after all that did not have to wait for that.
  */
 const first = {
@@ -30,6 +30,11 @@ function before(part: string): readonly string[] {
   return part in then ? Object.keys(first) : ["build"];
 }
 
+/** What a part waits for, however that ends. */
+function after(part: string): readonly string[] {
+  return part === "site" ? ["fixture"] : [];
+}
+
 // Which commit is built would stand in every page, and be another for whoever works on one: what is tested has no name, unless one is given.
 process.env.UITGAVE ??= "";
 
@@ -44,10 +49,9 @@ const times: string[] = [];
 const passed = new Map<string, Promise<boolean>>();
 const [start, busy, idle] = [process.hrtime.bigint(), ...coreTimes()];
 for (const [part, command] of parts) {
-  const needed = Promise.all(before(part).flatMap((other) => passed.get(other) ?? []));
   passed.set(
     part,
-    needed.then(async (others) => others.every(Boolean) && run(part, command)),
+    Promise.all([allPassed(before(part)), allPassed(after(part))]).then(async ([isReady]) => isReady && run(part, command)),
   );
 }
 if ((await Promise.all(passed.values())).includes(false)) process.exitCode = 1;
@@ -56,6 +60,11 @@ const share = (idleAtTheEnd - idle) / (idleAtTheEnd - idle + busyAtTheEnd - busy
 console.log(
   `\n${[...times, `together ${since(start).padStart(14)}, in which the cores did nothing for ${(100 * share).toFixed(0)} %`].join("\n")}`,
 );
+
+/** When those of them that run have ended: whether all passed. */
+async function allPassed(others: readonly string[]): Promise<boolean> {
+  return (await Promise.all(others.flatMap((other) => passed.get(other) ?? []))).every(Boolean);
+}
 
 /** How long all cores of this machine were busy and idle since it started, in milliseconds. */
 function coreTimes(): readonly [busy: number, idle: number] {

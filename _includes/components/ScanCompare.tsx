@@ -28,6 +28,9 @@ export function ScanCompare(): VNode {
         <button type="button" data-do="compare-own">
           Zet de scan hierboven erbij
         </button>
+        <button type="button" data-do="print-compare">
+          Druk de vergelijking af
+        </button>
         <button type="button" data-do="compare-clear">
           Leeg de vergelijking
         </button>

@@ -231,6 +231,17 @@ describe("comparing", () => {
     await page.getByLabel("Laat de namen weg").check();
     expect(await comparison.innerText()).not.toMatch(/Oost|West/);
     expect(await comparison.innerText()).toContain("vraag het aan Gemeente A");
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole("button", { name: "Druk de vergelijking af" }).click();
+    await page.emulateMedia({ media: "print" });
+    expect([
+      await comparison.isVisible(),
+      await page.locator(".scan-form").isVisible(),
+      await page.locator(".scan-outcome").isVisible(),
+    ]).toEqual([true, false, false]);
+    await page.emulateMedia({ media: null });
     // A table is a stop of the keyboard only where it scrolls.
     const stop = async (): Promise<string | null> => comparison.getByRole("region").getAttribute("tabindex");
     await expect.poll(stop).toBe("-1");

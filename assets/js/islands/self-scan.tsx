@@ -258,7 +258,8 @@ async function act(name: string): Promise<void> {
     download(fileName(kind.name, scan, "json"), new Blob([serializeScan(scan, undefined, kind)], { type: "application/json" }));
     unsaved = false;
     say(`De scan is bewaard als bestand.${wrongDay()}`);
-  } else if (name === "print-plan" || name === "print-all") {
+  } else if (name === "print-compare" && beside.length < 2) say("Open eerst twee scans.");
+  else if (name.startsWith("print-")) {
     root.dataset.print = name;
     window.print();
   } else if (name === "remember") {

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -24,7 +23,7 @@ export default defineConfig({
     silent: "passed-only",
     // What one part has compiled the next takes over, and so does tomorrow's run: by the hash of a file, of this one and of the lock file.
     experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest" },
-    // All cores: nobody works beside a test run in CI, and one core of two left idle makes it half as long again.
+    // All cores: nobody works beside a test run in CI, and one core of two left idle makes it half as long again. One worker more made the site's a sixth longer.
     maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },
     // Against hanging only: a busy machine never misses them. What is slow is measured by npm run bench.
@@ -55,9 +54,6 @@ export default defineConfig({
           setupFiles: ["tests/build/code.ts", "tests/build/clean.ts"],
           // They only look at what was built.
           isolate: false,
-          // One more than there are cores: now and then each waits, for a timer of a page, for a frame, for a browser that starts or ends.
-          maxWorkers: availableParallelism() + 1,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

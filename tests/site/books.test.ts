@@ -294,6 +294,20 @@ describe("the books of this site", () => {
       }
     });
 
+    test("of a template begin a sheet where a part goes another way than the one before it", () => {
+      const begun = pagesOf(editions.pdf, "sjabloon").flatMap(({ slug, body }) => {
+        const [[, { pages }] = fail(slug)] = named(`sjabloon-${slug}-`);
+        const parts = [...elementsIn(body.prose)];
+        return parts.flatMap((part, at) => {
+          if (!classesOf(part).includes("new-sheet")) return [];
+          const heading = parts.slice(at).find(({ tag }) => tag === "h2") ?? fail(slug);
+          return [pages.some((page) => squeezed(page).startsWith(squeezed(textOf(heading.children))))];
+        });
+      });
+      expect(begun.length).toBeGreaterThan(0);
+      expect(begun).not.toContain(false);
+    });
+
     test("of help say nowhere what they are about, nor where they come from: somebody else may find them", async () => {
       const origin = editions.pdf.registers.site.url.replace(/^https?:\/\//, "");
       for (const [href, { pages, links, title }] of [...named("makkelijk-lezen"), ...named("kaartje-")]) {

@@ -405,6 +405,23 @@ describe("quiet reading", () => {
     }
   });
 
+  test("it holds on every kind of page that has scripts: one page of each script", async () => {
+    const byScript = new Map(
+      pages()
+        .map((address) => [documentAt(address)("script[src]").attr("src"), address] as const)
+        .filter(([script]) => script !== undefined),
+    );
+    expect(byScript.size).toBeGreaterThan(10);
+    const { page, close } = await reader("/hulp/");
+    for (const address of byScript.values()) {
+      // Another document than the one before, also where only the words differ.
+      await page.goto(before);
+      await page.goto(`${site.server.origin}${address}#stilrust`);
+      await expect.poll(() => page.title(), { message: address }).toBe("Lezen");
+    }
+    await close();
+  });
+
   test("it goes on when the menu names the page that one is on", async () => {
     for (const address of ["/hulp/", "/longread/", "/kompas/", "/zoeken/", "/"]) {
       const { page, close } = await reader(`${address}#stil`);

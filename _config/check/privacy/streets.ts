@@ -229,6 +229,7 @@ export const addresses: readonly Finder[] = [
     hint: /\b(?:Street|Road|Avenue|Lane|Square|Court|Drive|Terrace|[Rr]ue|[Bb]oulevard|[Aa]venue)\b|(?:[UuAa]l|[Oo]s|[Ss]tr|[Bb]ul|[Bb]d|[Bb]ld|[АаУу]л|ул)\. ?(?:d[eu]|l[ae]|\p{Lu})/u,
     pattern:
       /(?<![\p{L}\d.,/])\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'-]{1,30} ){1,2}(?:Street|Road|Avenue|Lane|Square|Court|Drive|Terrace)(?!\p{L})|(?<!\p{L})(?:[Uu]l|[Aa]l|[Oo]s|[Ss]tr|[Bb]ul|[Bb]d|[Bb]ld|[Аа]л|[Уу]л|[Бб]ул)\. ?(?:(?:de|du|des|la|le) ){0,2}(?:\p{Lu}[\p{L}'-]{1,30},? ){1,3}(?:[Nn]r\.? ?)?\d{1,4}(?!\d)|(?<![\p{L}\d.,/])\d{1,4}(?: ?bis)?,? (?:rue|boulevard|avenue) (?:(?:de|du|des|la|le|l'|d') ?){0,2}\p{Lu}\p{L}/gu,
+    accept: ({ 0: found, index, input }) => !found.startsWith("al.") || isEndOfAvenue(found, input.slice(index + found.length)),
   },
   {
     // A word for a street that is all of its name.
@@ -240,6 +241,13 @@ export const addresses: readonly Finder[] = [
     ),
   },
 ];
+
+const behindHouseNumber = new RegExp(`^${numberEnds}`, "u");
+
+/** "Dat wist hij al. In 2018": a sentence of Dutch may end as the short word for an avenue is written. */
+function isEndOfAvenue(found: string, after: string): boolean {
+  return !/(?:19|20)\d\d$/.test(found) && behindHouseNumber.test(after);
+}
 
 /** A street with a capital, or in small letters when the number ends what is said: "schoolplein 12 kinderen" is a count. */
 function isStreet({ 0: found, index, input }: RegExpExecArray): boolean {

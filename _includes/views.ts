@@ -109,8 +109,6 @@ export interface SharePictureRef {
   /** Site-absolute; the name carries a hash of the content. */
   readonly href: string;
   readonly alt: string;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** What the frame around every page needs. */
@@ -232,13 +230,11 @@ export interface QuotedParagraph {
 
 export interface TestimonyCard extends PicturedCard {
   readonly provenance: string;
-  readonly type: string;
   readonly forms: readonly string[];
   readonly ageBand: string;
   readonly regionType: string;
   readonly role?: string;
   readonly minutes: number;
-  /** What is drawn above the story. */
   /** On a page of which the story shows something: the paragraph that does, in place of the summary. */
   readonly passage?: QuotedParagraph;
   /** The keys behind the labels, for the filter island. */

@@ -394,7 +394,6 @@ export type Form = keyof typeof forms;
 export type PracticeSize = keyof typeof practiceSizes;
 export type Plateau = keyof typeof plateaus;
 export type KompasPart = keyof typeof kompasParts;
-export type Place = keyof typeof places;
 export type MomentKind = keyof typeof moments;
 export type MomentPlace = keyof typeof momentPlaces;
 export type Sight = keyof typeof sights;

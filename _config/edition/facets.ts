@@ -1,3 +1,4 @@
+import { capitalise } from "../../_shared/text/capitalise.ts";
 import { pagesOf, type Edition } from "./edition.ts";
 import type { FacetChoice, PageOf } from "../prose/page.ts";
 import { slugify } from "../../_shared/text/slugify.ts";
@@ -71,8 +72,4 @@ export function wholeList(edition: Edition<"web">): PageOf<"getuigenissen">[] {
 
 function narrow(overview: PageOf<"getuigenissen">, choice: FacetChoice): PageOf<"getuigenissen"> {
   return { ...overview, address: choiceAddress(choice), choice, repeats: true };
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,8 @@
 import { realpathSync, watch as watchFolder } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { extname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { escapeHtml } from "../../_shared/text/escape.ts";
 import { siteFile, standingSite } from "../desk/editor/site.ts";
 import type { Whole } from "../desk/editor/whole.ts";
 import { assemble } from "../edition/assemble.ts";
@@ -9,6 +10,7 @@ import { channelOf, type Editions } from "../edition/edition.ts";
 import { placeOf } from "../model/place.ts";
 import { ContentError, sortFaults, type Fault } from "../model/faults.ts";
 import type { OutputFile } from "../model/output.ts";
+import { contentTypeOf } from "../model/served.ts";
 import type { Page } from "../prose/page.ts";
 import { outputs } from "../publish/outputs.ts";
 import { privateName } from "../read/private.ts";
@@ -173,7 +175,7 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
       const found = (await (files ??= makeFiles())).get(path.endsWith("/") ? `${path}index.html` : path);
       if (found !== undefined) {
         const body = "copyOf" in found ? await readFile(found.copyOf) : Buffer.from(found.content);
-        return { status: 200, headers: { "Content-Type": types[extname(found.address)] ?? "application/octet-stream", ...fresh }, body };
+        return { status: 200, headers: { "Content-Type": contentTypeOf(found.address), ...fresh }, body };
       }
     } catch (error) {
       files = undefined;
@@ -250,19 +252,6 @@ const settling = 30;
 
 const fresh = { "Cache-Control": "no-store" };
 
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".json": "application/json",
-  ".xml": "application/xml",
-  ".csv": "text/csv; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".webmanifest": "application/manifest+json",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-};
-
 /** The look of the box over a page; a file of its own, since pages allow no styles but theirs. */
 const faultSheet = {
   path: "/.start/fouten.css",
@@ -278,16 +267,12 @@ function withFaults(html: string, faults: readonly Fault[], troubles: readonly s
   const count = faults.length === 1 ? "1 fout" : `${String(faults.length)} fouten`;
   const rows = sortFaults(faults).map(
     ({ file, line, field, what, mend }) =>
-      `<li><strong>${escaped(`${file}:${String(line)}  ${field}`)}</strong>\n${escaped(what)}\n${escaped(mend)}</li>`,
+      `<li><strong>${escapeHtml(`${file}:${String(line)}  ${field}`)}</strong>\n${escapeHtml(what)}\n${escapeHtml(mend)}</li>`,
   );
   const box =
     `<link rel="stylesheet" href="${faultSheet.path}"><dialog open class="start-fouten" aria-labelledby="start-fouten">` +
     `<h2 id="start-fouten">${faults.length === 0 ? "De site kan niet opnieuw worden gemaakt" : `De inhoud heeft ${count}`}</h2>` +
-    `<p>Hieronder staat de pagina zoals zij was.</p>${troubles.map((one) => `<p>${escaped(one)}</p>`).join("")}<ul>${rows.join("")}</ul>` +
+    `<p>Hieronder staat de pagina zoals zij was.</p>${troubles.map((one) => `<p>${escapeHtml(one)}</p>`).join("")}<ul>${rows.join("")}</ul>` +
     `<form method="dialog"><button>Sluit</button></form></dialog>`;
   return html.replace(/<body[^>]*>/, (body) => body + box);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }

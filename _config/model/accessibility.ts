@@ -80,7 +80,6 @@ export const verdicts = {
   niet: { woord: "voldoet niet", openacr: "does-not-support", earl: "earl:failed" },
   nvt: { woord: "niet van toepassing", openacr: "not-applicable", earl: "earl:inapplicable" },
 } as const;
-export type Verdict = keyof typeof verdicts;
 
 const testFile = z.string().regex(/^tests\/[\w./-]+\.tsx?$/, "Noem een bestand met toetsen, bijvoorbeeld tests/site/exit.test.ts.");
 

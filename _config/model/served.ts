@@ -59,6 +59,17 @@ export const textEnds = [
   "svg",
 ] as const satisfies readonly (keyof typeof mediaTypes)[];
 
+/**
+ * The Content-Type of a file, with the character set of a text.
+ * @param name of the file, with or without its path
+ * @returns application/octet-stream for an end that is not in {@link mediaTypes}
+ */
+export function contentTypeOf(name: string): string {
+  const end = name.slice(name.lastIndexOf(".") + 1);
+  const type = Object.entries(mediaTypes).find(([known]) => known === end)?.[1] ?? "application/octet-stream";
+  return textEnds.some((known) => known === end) ? `${type}; charset=utf-8` : type;
+}
+
 /** The types of `textEnds`, each once. */
 export const textTypes: readonly string[] = [...new Set(textEnds.map((end) => mediaTypes[end]))];
 

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { capitalise } from "../../_shared/text/capitalise.ts";
 import type { Sentences } from "../../_config/model/registers.ts";
 import { drawings } from "../drawings/index.ts";
 import type { DrawingRef } from "../views.ts";
@@ -7,7 +8,7 @@ import { Tekening } from "./Tekening.tsx";
 /** "Tekening van een balie. Vier paspoorten." as a caption: "Een balie. Vier paspoorten." */
 function captionOf(drawing: DrawingRef): string {
   const words = drawings[drawing.subject].alt.replace(/^Tekening van /, "");
-  return drawing.caption ?? words.slice(0, 1).toUpperCase() + words.slice(1);
+  return drawing.caption ?? capitalise(words);
 }
 
 /** A drawing of a place. The caption says what is drawn, so the drawing itself is silent; under a testimony it also says what it is not. */

@@ -1,5 +1,5 @@
+import { capitalise } from "../../_shared/text/capitalise.ts";
 /** Short facts in one line: "Arbeidsinspecteur, platteland, 4 minuten lezen". What is not known is left out. */
 export function factLine(facts: readonly (string | undefined)[]): string {
-  const line = facts.flatMap((fact) => (fact === undefined ? [] : [fact.slice(0, 1).toLowerCase() + fact.slice(1)])).join(", ");
-  return line.slice(0, 1).toUpperCase() + line.slice(1);
+  return capitalise(facts.flatMap((fact) => (fact === undefined ? [] : [fact.slice(0, 1).toLowerCase() + fact.slice(1)])).join(", "));
 }

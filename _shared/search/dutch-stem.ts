@@ -1,4 +1,4 @@
-import { remembered } from "./dutch-words.ts";
+import { remembered } from "../remembered.ts";
 
 /*
  * What the forms of a Dutch word have in common: "uitgebuit", "uitbuiten" and "uitbuiting" are one word to whoever searches. The index and

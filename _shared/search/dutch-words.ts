@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /*
  * What a word is and which words are the same, for the search index and for the browser (assets/js/lib/guide.ts).
  */
@@ -24,15 +26,3 @@ export const base = remembered((word: string): string =>
     .replace(/([bdfgklmnprst])\1$/, "$1")
     .replace(/(aa|ee|oo|uu)(?=[^aeiou]$)/, (vowels) => vowels.slice(1)),
 );
-
-/** The same words come back thousands of times. */
-export function remembered<T>(compute: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    const answer = compute(word);
-    answers.set(word, answer);
-    return answer;
-  };
-}

@@ -1,5 +1,5 @@
 import { folded, plainWords, withinOneMistake } from "./folding.ts";
-import { remembered } from "./dutch-words.ts";
+import { remembered } from "../remembered.ts";
 import { isSmall } from "./small-words.ts";
 
 /*

@@ -1,14 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
-import { extname, join } from "node:path";
-import { mediaTypes, textEnds } from "../../_config/model/served.ts";
-
-/** What the servers in server/ say that a file is. */
-function typeOf(file: string): string {
-  const end = extname(file).slice(1);
-  const type = Object.entries(mediaTypes).find(([known]) => known === end)?.[1] ?? "application/octet-stream";
-  return textEnds.some((known) => known === end) ? `${type}; charset=utf-8` : type;
-}
+import { join } from "node:path";
+import { contentTypeOf } from "../../_config/model/served.ts";
 
 export interface Server {
   /** "http://127.0.0.1:<port>", without a slash at the end. */
@@ -74,7 +67,7 @@ function answer(dir: string, { gone, leads, headers, before }: Known, url: strin
     const bytes = readFileSync(file);
     const isPage = before !== undefined && file.endsWith(".html");
     response
-      .writeHead(status, { ...headers, "Content-Type": typeOf(file) })
+      .writeHead(status, { ...headers, "Content-Type": contentTypeOf(file) })
       .end(isPage ? bytes.toString("utf8").replace("<head>", `<head><script src="${beforeAddress}"></script>`) : bytes);
   };
   if (before !== undefined && path === beforeAddress) {

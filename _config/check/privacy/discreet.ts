@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { remembered } from "../../../_shared/remembered.ts";
 import { namesIn, type DenyList } from "./deny-list.ts";
 import { kindRows } from "../../model/kinds.ts";
 import type { Fault, FaultCode } from "../../model/faults.ts";
@@ -190,16 +191,6 @@ export async function discretion(folder: string | undefined, denyList: DenyList 
       const room = rooms.find((name) => file === `${privateName}/${name}` || file.startsWith(`${privateName}/${name}/`));
       return names.get(file) ?? (room === undefined ? privateName : `${privateName}/${room}`);
     },
-  };
-}
-
-/** A function of a text that is asked about the same few thousands of times: one file can have that many faults, all with one thing to do. */
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly made: T }>();
-  return (text) => {
-    const entry = known.get(text) ?? { made: make(text) };
-    known.set(text, entry);
-    return entry.made;
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { capitalise } from "../../../_shared/text/capitalise.ts";
 import type { Choice, Field, NamedField } from "../../../_shared/redactie.ts";
 import { commonFields, day, kindNamed, referenceKinds, type ReferenceKind } from "../../model/fields.ts";
 import { namesOf, type Names } from "../../prose/names.ts";
@@ -85,8 +86,7 @@ const spelled: Readonly<Record<string, string>> = {
 
 /** The name of a field as an editor reads it: `in_het_kort` is "In het kort". */
 export function labelOf(name: string): string {
-  const words = name.replaceAll("_", " ");
-  return spelled[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return spelled[name] ?? capitalise(name.replaceAll("_", " "));
 }
 
 /** Words of one's own; an address, a code or a name of a file is one word. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { capitalise } from "../../../_shared/text/capitalise.ts";
 import { factsOf, type Kind } from "../../model/kinds.ts";
 import { sentenceFor } from "../drafting/hints.ts";
 import { toFillIn } from "../../check/unfinished.ts";
@@ -84,7 +85,7 @@ function sentence(text: string): string {
     .replaceAll("`", "")
     .trim();
   if (plain === "") return "";
-  return plain.charAt(0).toUpperCase() + plain.slice(1) + (/[.!?]$/.test(plain) ? "" : ".");
+  return capitalise(plain) + (/[.!?]$/.test(plain) ? "" : ".");
 }
 
 /** What the drafting room puts in a field that is still to be written. */

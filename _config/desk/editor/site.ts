@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { dutchSpelling } from "../../check/language/spelling.ts";
 import type { DenyList } from "../../check/privacy/deny-list.ts";
@@ -17,6 +17,7 @@ import { nothingMade } from "../../model/books.ts";
 import type { Fault } from "../../model/faults.ts";
 import { later } from "../../model/later.ts";
 import { Refusal } from "../../model/refusal.js";
+import { contentTypeOf } from "../../model/served.ts";
 import type { Page } from "../../prose/page.ts";
 import { makeAssets, type Assets } from "../../publish/assets.ts";
 import { readRegister } from "../../read/one-register.ts";
@@ -309,9 +310,9 @@ function isSame(one: Stamps, other: Stamps): boolean {
 
 /** A file of the site, for the page as it would be: what the bundler made, a letter, a picture that was made small. */
 export async function siteFile(site: StandingSite, address: string): Promise<{ body: Uint8Array; type: string } | undefined> {
-  const type = types[extname(address)];
-  if (type === undefined || !/^(?:\/[\w.-]+)+$/.test(address) || address.includes("..")) return undefined;
+  if (!/^(?:\/[\w.-]+)+$/.test(address) || address.includes("..")) return undefined;
   const { root, memory } = site.settings;
+  const type = contentTypeOf(address);
   const made = (await site.assets()).files.find((file) => file.address === address);
   if (made !== undefined) return { body: Buffer.from(made.content), type };
   const at = /^\/assets\/fonts\/[\w.-]+$/.test(address)
@@ -323,15 +324,3 @@ export async function siteFile(site: StandingSite, address: string): Promise<{ b
   const bytes = await readFile(at).catch(() => undefined);
   return bytes === undefined ? undefined : { body: bytes, type };
 }
-
-const types: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-  ".avif": "image/avif",
-  ".webp": "image/webp",
-  ".jpeg": "image/jpeg",
-};

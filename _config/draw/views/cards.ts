@@ -1,7 +1,7 @@
 import type { Card, DrawingRef, Frame, Link, NavLink, PageView, PicturedCard, StepLink, TestimonyCard } from "../../../_includes/views.ts";
 import { isDrawingSubject } from "../../../_includes/drawings/index.ts";
 import { slugify } from "../../../_shared/text/slugify.ts";
-import { ageBands, forms, provenances, regionTypes, testimonyTypes } from "../../../_shared/vocabulary.ts";
+import { ageBands, forms, provenances, regionTypes } from "../../../_shared/vocabulary.ts";
 import type { FrontMatter, Kind } from "../../model/kinds.ts";
 import type { PageOf } from "../../prose/page.ts";
 
@@ -63,7 +63,6 @@ export function testimonyCard(page: PageOf<"getuigenis">): TestimonyCard {
   return {
     ...picturedCard(page),
     provenance: provenances[data.herkomst],
-    type: testimonyTypes[data.soort],
     forms: data.vormen.map((form) => forms[form]),
     ageBand: ageBands[data.leeftijdsgroep],
     regionType: regionTypes[data.regiotype],

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { capitalise } from "../../../_shared/text/capitalise.ts";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import { withGuess } from "../../model/nearest-name.ts";
 import type { RealCase } from "../../model/registers.ts";
@@ -36,7 +37,7 @@ export const zaak: Directive = {
     }
     const heading = context.uid("zaak");
     const { file } = registerTable.cases;
-    const ruling = `${inFront(courtOf(row.ecli))}, [${row.ecli}](${rulingAddress(row.ecli)}), ${formatDay(row.uitgesproken)}. ${row.stand}`;
+    const ruling = `${capitalise(courtOf(row.ecli))}, [${row.ecli}](${rulingAddress(row.ecli)}), ${formatDay(row.uitgesproken)}. ${row.stand}`;
     const place = { file, line: context.registers.lineOf(file, name), field: "stand" };
     return (
       <>
@@ -58,11 +59,6 @@ export const zaak: Directive = {
     );
   },
 };
-
-/** A name at the beginning of a sentence. */
-function inFront(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
 
 /** The moments in their order. On paper and in a document the text tells them. */
 function thread({ momenten }: RealCase, here: string | undefined): ComponentChildren {

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { capitalise } from "../../../_shared/text/capitalise.ts";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import { registerTable } from "../../read/registers.ts";
 import { keysOf, legislationStages, legislationSubjects, ownRightsCells, rightsCells, sharingCells } from "../../../_shared/vocabulary.ts";
@@ -212,7 +213,7 @@ function legislationSheet(row: Legislation, context: ProseContext): Sheet {
   return {
     id: legislationAnchor(row.id),
     // In a sentence the name begins with a small letter.
-    title: row.kort.charAt(0).toUpperCase() + row.kort.slice(1),
+    title: capitalise(row.kort),
     tag: legislationStages[row.fase],
     cells: [
       { name: "Stand", text: ["Op ", formatDay(row.stand_op), ": ", text("stand", ".", row.bronnen), late] },

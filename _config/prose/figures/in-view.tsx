@@ -1,3 +1,4 @@
+import { capitalise } from "../../../_shared/text/capitalise.ts";
 import { ChartFigure } from "../../../_includes/components/ChartFigure.tsx";
 import { ShareChart } from "../../../_includes/components/ShareChart.tsx";
 import { formatNumber } from "../reference.tsx";
@@ -49,8 +50,4 @@ export const inView: FigureChart = {
 
 function percent(share: number): string {
   return formatNumber(Math.round(share * 100));
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { parseJson } from "../../../_shared/json.ts";
 import type { Editions } from "../../edition/edition.ts";
 import { CannotRun } from "../../model/refusal.js";
 import { testimonyAddress } from "../../prose/testimony.ts";
@@ -118,14 +119,6 @@ async function readList(folder: string): Promise<Kept[]> {
   const read = z.array(kept).safeParse(parseJson(await readFile(path, "utf8")));
   if (!read.success) throw new CannotRun(`${list} in UITGAVEN_ARCHIEF is niet te lezen. Zet een kopie terug, of haal het bestand weg.`);
   return read.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function nameOf(href: string): string {

@@ -4,7 +4,7 @@ import { search, type Asking, type Index, type Outcome } from "../../../_shared/
 import { indexFolder, type Fragment, type Part, type Start } from "../../../_shared/search/files.ts";
 import { needListener, type Need, type NeedRules } from "../../../_shared/search/need.ts";
 import { readVocabulary } from "../../../_shared/search/spelling.ts";
-import { remembered } from "../../../_shared/search/dutch-words.ts";
+import { remembered } from "../../../_shared/remembered.ts";
 
 /** An index that is at hand, asked as a browser would ask it. */
 export interface OpenIndex extends Index {

@@ -1,4 +1,5 @@
-import { base, remembered } from "../../../_shared/search/dutch-words.ts";
+import { remembered } from "../../../_shared/remembered.ts";
+import { base } from "../../../_shared/search/dutch-words.ts";
 import type { Pieces } from "./pieces.ts";
 
 /*

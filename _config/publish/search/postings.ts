@@ -1,4 +1,4 @@
-import { remembered } from "../../../_shared/search/dutch-words.ts";
+import { remembered } from "../../../_shared/remembered.ts";
 import { firstTerm, pairTerm, placeTerm, tellingWords, wholeTerm, wordOf, wordsIn, type Word } from "../../../_shared/search/terms.ts";
 import { compoundCutter, countWords, type WordCounts } from "./compounds.ts";
 import type { ReadPage } from "./pages.ts";

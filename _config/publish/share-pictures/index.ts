@@ -12,7 +12,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Page } from "../../prose/page.ts";
 import { inColours } from "../colours.ts";
 import { readLettering } from "./lettering.ts";
-import { drawSharePicture, pictureSize } from "./picture.tsx";
+import { drawSharePicture } from "./picture.tsx";
 import { pictureOfPage } from "./picture-of-page.ts";
 
 export interface SharePictures {
@@ -67,7 +67,7 @@ export async function makeSharePictures(
     memory.remember(of, hash);
     const file = `${shared.name}.${hash}.png`;
     if (!drawing.has(file)) drawing.set(file, cached.has(file) ? Promise.resolve() : drawInto(join(cacheDir, file), await svg()));
-    refs.set(address, { href: `/${folder}/${file}`, alt: shared.alt, ...pictureSize });
+    refs.set(address, { href: `/${folder}/${file}`, alt: shared.alt });
   }
   await Promise.all(drawing.values());
   await Promise.all([...cached].filter((file) => !drawing.has(file)).map((file) => rm(join(cacheDir, file))));

@@ -39,14 +39,12 @@ export interface Letterings {
   readonly plain: Lettering;
 }
 
-/** What networks show without cutting: 1.91 to 1. */
-export const pictureSize = { width: 1200, height: 630 } as const;
-
 /** The classes of a drawing inside the kier, as assets/css/blocks/tekening.css colours them there. */
 const inTheKier = `.v0{fill:var(--kier-0)}.v1{fill:var(--kier-1)}.v2{fill:var(--kier-2)}.v3{fill:var(--kier-3)}
 .f{stroke:var(--kier-2)}.z{stroke:none}.weg{fill:var(--deur);stroke:var(--licht)}.weg-l{stroke:var(--licht)}`;
 
-const { width, height } = pictureSize;
+/** What networks show without cutting: 1.91 to 1. */
+const [width, height] = [1200, 630] as const;
 const margin = 72;
 const kierWidth = 288;
 const chartWidth = 640;

@@ -71,7 +71,6 @@ export const testimony: Card = {
   href: "/getuigenissen/de-plukker/",
   summary: "Hij telde de kisten, een ander telde het geld.",
   provenance: "Samengesteld uit openbare bronnen",
-  type: "Overlever",
   forms: ["Arbeidsuitbuiting", "Dienstbaarheid"],
   ageBand: "23 en ouder",
   regionType: "Platteland",

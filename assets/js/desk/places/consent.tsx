@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { NamedField } from "../../../../_shared/redactie.ts";
 import { formatDay } from "../../../../_shared/text/formatDay.ts";
+import { isRealDay } from "../../../../_shared/zelfscan/scan.ts";
 import { NamedInput, type Form } from "../fields.tsx";
 import type { Actions, Writing } from "../state.ts";
 import { emptyOf, isFields, isList, textOf, withField } from "../value.ts";
@@ -40,7 +41,7 @@ function inShort(writing: Writing): string {
   const many = isList(kanalen) ? kanalen.length : 0;
   const until = textOf(consent.geldig_tot);
   const how = many === 0 ? "voor geen enkel kanaal" : many === 1 ? "voor één kanaal" : `voor ${String(many)} kanalen`;
-  return isDay(until) ? `Gegeven ${how}, tot en met ${formatDay(until)}.` : `Gegeven ${how}. De laatste dag ontbreekt nog.`;
+  return isRealDay(until) ? `Gegeven ${how}, tot en met ${formatDay(until)}.` : `Gegeven ${how}. De laatste dag ontbreekt nog.`;
 }
 
 /** What who told it agreed to: from which day to which, in which channels, with what each of them shows; and who read along. */
@@ -114,7 +115,7 @@ function Days({ writing }: { writing: Writing }): VNode | null {
   const consent = isFields(value) ? value.toestemming : undefined;
   if (!isFields(consent)) return null;
   const [from, until] = [textOf(consent.gegeven), textOf(consent.geldig_tot)];
-  if (!isDay(from) || !isDay(until) || until <= from) return null;
+  if (!isRealDay(from) || !isRealDay(until) || until <= from) return null;
   const days = Math.round((Date.parse(until) - Date.parse(from)) / dayLong) + 1;
   return (
     <p class="consent-days" role="status">
@@ -122,8 +123,4 @@ function Days({ writing }: { writing: Writing }): VNode | null {
       site.
     </p>
   );
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

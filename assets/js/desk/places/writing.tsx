@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
+import { capitalise } from "../../../../_shared/text/capitalise.ts";
 import type { Finding, Looked, NamedField } from "../../../../_shared/redactie.ts";
 import { NamedInput, type Form } from "../fields.tsx";
 import { targetOf } from "../lead.ts";
@@ -256,8 +257,8 @@ function Level({ level: { words, score, norm, sentence } }: { level: NonNullable
     <section class="part-open">
       <h2>Hoe moeilijk dit leest</h2>
       <p>
-        {norm.charAt(0).toUpperCase() + norm.slice(1)} (score {score} van Flesch en Douma; hoger is makkelijker). Gemiddeld {sentence}{" "}
-        woorden per zin, {words} woorden. Een formule telt lettergrepen en zinnen. Of iemand het begrijpt, hoort u van een lezer.
+        {capitalise(norm)} (score {score} van Flesch en Douma; hoger is makkelijker). Gemiddeld {sentence} woorden per zin, {words} woorden.
+        Een formule telt lettergrepen en zinnen. Of iemand het begrijpt, hoort u van een lezer.
       </p>
     </section>
   );

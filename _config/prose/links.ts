@@ -1,12 +1,12 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { behindDetour, detourMend } from "../model/detours.ts";
 import type { Saying } from "../model/faults.ts";
-import { contextOf } from "./context.ts";
+import { contextOf, type ProseContext } from "./context.ts";
 import { referenceNames } from "./reference.tsx";
 import { wrongReference } from "./rejected.ts";
 import { leftOutWarning, testimonyAddress, testimonyOf } from "./testimony.ts";
 
-/** Where only who is logged in at an organisation comes. */
+/** Hosts that only colleagues who are logged in can open. */
 const insideOnly = /(?:^|\.)(?:sharepoint\.com|teams\.(?:microsoft|live)\.com|outlook\.(?:office|office365|live)\.com)$/;
 const inside = {
   code: "link-omweg",
@@ -14,57 +14,70 @@ const inside = {
   mend: "Verwijs naar een openbare pagina, of haal de link weg.",
 } as const satisfies Saying;
 
-/** Links go to an address on this site or to https. Internal ones are kept for the check when all pages are known. */
+/**
+ * Checks where each link goes: an address on this site, or https. Links within the site are kept in the context, and checked when every page is known. A link to a
+ * testimony that is not published becomes plain text.
+ */
 export function links(md: MarkdownIt): void {
   // markdown-it would leave a link to javascript: or data: as text for readers; here it becomes a fault for its editor.
   md.validateLink = () => true;
   md.core.ruler.after("text_join", "links", (state) => {
     const context = contextOf(state.env);
-    for (const token of state.tokens) {
-      const children = token.children ?? [];
-      for (const [index, child] of children.entries()) {
-        if (child.type !== "link_open") continue;
-        const href = String(child.attrGet("href") ?? "");
-        const line = child.map?.[0] ?? 0;
-        const slug = testimonyOf(href);
-        if (slug !== undefined) {
-          const { targets, elsewhere } = context.surroundings;
-          const target = targets.get(testimonyAddress(slug));
-          const isElsewhere = elsewhere?.has(testimonyAddress(slug)) === true;
-          if (isElsewhere || target?.provenance === "interview")
-            context.report(
-              line,
-              "interview-in-zin",
-              "Deze zin noemt een getuigenis die iemand zelf vertelde. Wordt die ingetrokken, dan blijft de zin staan.",
-              'Zet de verwijzing op een eigen regel, zodat zij mee verdwijnt: ::getuigenis naam="…".',
-            );
-          if (target === undefined) {
-            if (!isElsewhere) context.warn(line, leftOutWarning(slug, context.surroundings));
-            unlink(children, index);
-            continue;
-          }
-        }
-        if (/^(?:#|\/(?!\/))/.test(href)) context.links.push({ href, line });
-        else if (isSecure(href)) {
-          child.attrSet("rel", "external noreferrer");
-          const detour = behindDetour(href);
-          if (detour !== undefined)
-            context.warn(line, {
-              code: "link-omweg",
-              what: `Deze link gaat langs ${detour.name}, en dat programma weet dan wie hem opent. Het adres zelf is ${asTyped(detour.address)}`,
-              mend: detourMend,
-            });
-          else if (insideOnly.test(new URL(href).hostname)) context.warn(line, inside);
-        } else if (writtenAsLink.test(href)) {
-          child.attrs = null;
-          context.say(line, wrongReference);
-        } else {
-          child.attrs = null;
-          context.report(line, "link-nergens", `De link ${asTyped(href)} gaat nergens heen.`, mendOf(href));
-        }
+    for (const { children } of state.tokens)
+      for (const [index, link] of (children ?? []).entries()) {
+        if (link.type !== "link_open") continue;
+        const slug = testimonyOf(hrefOf(link));
+        if (slug !== undefined && !isPublished(slug, lineOf(link), context)) unlink(children ?? [], index);
+        else checkAddress(link, context);
       }
-    }
   });
+}
+
+function hrefOf(link: Token): string {
+  return String(link.attrGet("href") ?? "");
+}
+
+function lineOf(link: Token): number {
+  return link.map?.[0] ?? 0;
+}
+
+/** Whether a testimony is published where the page is; reports a link in a sentence that would remain when the story is withdrawn. */
+function isPublished(slug: string, line: number, context: ProseContext): boolean {
+  const { targets, elsewhere } = context.surroundings;
+  const target = targets.get(testimonyAddress(slug));
+  const isElsewhere = elsewhere?.has(testimonyAddress(slug)) === true;
+  if (isElsewhere || target?.provenance === "interview")
+    context.report(
+      line,
+      "interview-in-zin",
+      "Deze zin noemt een getuigenis die iemand zelf vertelde. Wordt die ingetrokken, dan blijft de zin staan.",
+      'Zet de verwijzing op een eigen regel, zodat zij mee verdwijnt: ::getuigenis naam="…".',
+    );
+  if (target === undefined && !isElsewhere) context.warn(line, leftOutWarning(slug, context.surroundings));
+  return target !== undefined;
+}
+
+function checkAddress(link: Token, context: ProseContext): void {
+  const [href, line] = [hrefOf(link), lineOf(link)];
+  if (/^(?:#|\/(?!\/))/.test(href)) {
+    context.links.push({ href, line });
+    return;
+  }
+  if (!isSecure(href)) {
+    link.attrs = null;
+    if (writtenAsLink.test(href)) context.say(line, wrongReference);
+    else context.report(line, "link-nergens", `De link ${asTyped(href)} gaat nergens heen.`, mendOf(href));
+    return;
+  }
+  link.attrSet("rel", "external noreferrer");
+  const detour = behindDetour(href);
+  if (detour !== undefined)
+    context.warn(line, {
+      code: "link-omweg",
+      what: `Deze link gaat langs ${detour.name}, en dat programma weet dan wie hem opent. Het adres zelf is ${asTyped(detour.address)}`,
+      mend: detourMend,
+    });
+  else if (insideOnly.test(new URL(href).hostname)) context.warn(line, inside);
 }
 
 /** A reference between < and > is read as an address. */

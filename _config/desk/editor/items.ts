@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { readFile, readdir, stat } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import type { Change, List, Listed, Opened, Rows, Saved, Taken, Theirs, Value, Written } from "../../../_shared/redactie.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
 import { factsOf, isStory, kinds } from "../../model/kinds.ts";
@@ -16,6 +14,7 @@ import { registerTable } from "../../read/registers.ts";
 import { writeWhole } from "../../read/write.js";
 import { withChange } from "../certain.ts";
 import { readWithdrawn } from "../withdrawal/register.ts";
+import { composed, withRowOf, type Composed } from "./compose.ts";
 import { formOf, listed, namesFor } from "./form.ts";
 import type { Guide } from "./guide.ts";
 import {
@@ -24,19 +23,17 @@ import {
   roomOf,
   rowsOf,
   schemaOf,
-  titleIn,
   titleNow,
   titleOfRegister,
   valueIn,
   type Item,
   type RegisterName,
 } from "./item.ts";
-import { withCsvRow, withFields, withRow } from "./keep.ts";
+import { pageFiles, titleReader } from "./page-files.ts";
 import { pieceKinds, pieces } from "./pieces.ts";
 import type { StandingSite } from "./site.ts";
-import { ended, fieldsIn, pruned } from "./values.ts";
 
-/** Opens what an editor can write in, and writes it back. A key says nothing of what it opens, and means nothing after this visit. */
+/** Opens and saves what an editor can edit: pages, registers and rows. Keys are opaque, and valid for this visit only. */
 export interface Items {
   readonly list: () => Promise<List>;
   readonly itemOf: (key: string) => Item;
@@ -45,29 +42,22 @@ export interface Items {
   readonly itemAt: (file: string) => Item;
   readonly open: (key: string) => Promise<Opened | Rows>;
   readonly save: (written: Written, version: string, over: boolean) => Promise<Saved>;
-  /** What somebody else wrote since a version; undefined when that is what lies there. Of a row the rest of its register may have changed. */
+  /**
+   * The current content when it is not the given version any more; undefined when it is. Not asked of a row: another row of its register may be what
+   * changed.
+   */
   readonly theirs: (key: string, version: string) => Promise<Theirs | undefined>;
   readonly takeRow: (key: string, version: string) => Promise<Taken>;
   /** Puts a row back that was taken away in this visit, where it stood. */
   readonly putBack: (back: string) => Promise<void>;
-  /** What is being written with some lines of its file changed: those that still stand as they were when the change was thought of. */
+  /** Applies changes to what is being written; a line that is not as it was when the change was proposed is left alone. */
   readonly mend: (written: Written, changes: readonly Change[]) => Promise<Written>;
   /** The whole file as it would be with what is being written. */
   readonly compose: (written: Written) => Promise<Composed>;
-  /** What was written in this visit, with what lay there before; undefined when it was not there. */
+  /** The files that were written in this visit, with their content before it; undefined for new files. */
   readonly touched: ReadonlyMap<string, Uint8Array | undefined>;
-  /** Notes a file that came in this visit. */
+  /** Notes a file that was created in this visit. */
   readonly touchedNew: (full: string) => unknown;
-}
-
-/** A file with what is being written in it. */
-export interface Composed {
-  readonly item: Item;
-  readonly text: string;
-  /** The line on which the text under the fields begins. */
-  readonly bodyLine: number;
-  /** The fields as they lie on the disk; null where they cannot be read. */
-  readonly stored: Value;
 }
 
 /** Registers that a program writes. */
@@ -77,9 +67,9 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
   const { root, privateFolder } = site.settings;
   const items = new Map<string, Item>();
   const keys = new Map<string, string>();
-  const titles = new Map<string, { readonly stamp: string; readonly title: string; readonly state: Listed["state"] }>();
+  const readTitle = titleReader();
   const touched = new Map<string, Uint8Array | undefined>();
-  /** The rows that were taken away in this visit, with their register as it was before and its version after. */
+  /** The rows that were removed in this visit: the register before, and its version after. */
   const taken = new Map<string, { item: Item; bytes: Uint8Array; after: string; value: Value }>();
 
   const keyOf = (item: Item): string => {
@@ -117,56 +107,10 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     return { registers: setting.registers, targets: setting.nameable.web.targets, pictures: pictures.filter((name) => !isLitter(name)) };
   };
 
-  /** Undefined when the file went away meanwhile. */
-  const readTitle = async (item: Item): Promise<{ title: string; state: Listed["state"] } | undefined> => {
-    const name = item.file.split("/").slice(-2).join("/");
-    try {
-      return await readTitleIn(item, name);
-    } catch {
-      return existsSync(item.full) ? { title: name, state: "onleesbaar" } : undefined;
-    }
-  };
-  const readTitleIn = async (item: Item, name: string): Promise<{ title: string; state: Listed["state"] }> => {
-    const { mtimeMs, size } = await stat(item.full);
-    const stamp = `${String(mtimeMs)} ${String(size)}`;
-    const known = titles.get(item.full);
-    if (known?.stamp === stamp) return known;
-    const text = await readFile(item.full, "utf8");
-    const fields = /^---[ \t]*\r?\n([^]*?)\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
-    const line = fields === undefined ? undefined : /^titel:(.+)$/m.exec(fields)?.[1];
-    const entry = {
-      stamp,
-      title: line === undefined ? name : titleIn(`titel:${line}`),
-      state: stateIn(fields),
-    };
-    titles.set(item.full, entry);
-    return entry;
-  };
-
   const pageItems = async (): Promise<Item[]> => {
-    const folders = [
-      { folder: join(root, "content"), name: "content" },
-      ...(site.showPrivate && privateFolder !== undefined
-        ? [{ folder: join(privateFolder, "getuigenissen"), name: `${privateName}/getuigenissen` }]
-        : []),
-    ];
-    const found = await Promise.all(
-      folders.map(async ({ folder, name }) => {
-        const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-        return entries.flatMap((entry) =>
-          entry.isFile() && entry.name.endsWith(".md") && !isLitter(entry.name)
-            ? [
-                `${name}/${join(entry.parentPath, entry.name)
-                  .slice(folder.length + 1)
-                  .replaceAll("\\", "/")}`,
-              ]
-            : [],
-        );
-      }),
-    );
-    // In the order of the table of kinds, which is that of the rooms.
+    // In the order of the table of kinds, which is the order of the rooms of the site.
     const rank = ({ kind }: Item): number => kinds.findIndex((one) => one === kind);
-    const all = found.flat().map(itemAt);
+    const all = (await pageFiles(root, site.showPrivate ? privateFolder : undefined)).map(itemAt);
     return all.sort((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : 1));
   };
 
@@ -253,41 +197,18 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     };
   };
 
-  const composeFrom = (item: Item, text: string, written: Written): Omit<Composed, "item"> => {
-    const schema = schemaOf(item);
-    const read = schema === undefined ? undefined : valueIn(item, text);
-    if (schema === undefined || read === undefined) return { text: written.text ?? text, bodyLine: 1, stored: null };
-    const stored = read.value;
-    const form = formOf(schema);
-    if (item.row !== undefined) {
-      const value = form.type === "group" ? pruned(form, written.value, read.value) : written.value;
-      if (isDeepStrictEqual(value, read.value)) return { text, bodyLine: 1, stored };
-      const made = item.file.endsWith(".csv") ? withCsvRow(text, item.row, fieldsIn(value)) : withRow(text, item.row, value);
-      return { text: made, bodyLine: 1, stored };
-    }
-    const order = form.type === "group" ? form.fields.map(({ name }) => name) : [];
-    const after = fieldsIn(pruned(form, written.value, read.value));
-    if (read.body === undefined) return { text: withFields(text, fieldsIn(stored), after, order), bodyLine: 1, stored };
-    const lines = text.split("\n");
-    const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
-    const fields = withFields(`${lines.slice(1, close).join("\n")}\n`, fieldsIn(read.value), after, order);
-    const body = written.text === undefined || written.text === read.body ? read.body : ended(written.text);
-    const head = `${lines[0] ?? "---"}\n${fields}${lines[close] ?? "---"}\n`;
-    return { text: head + body, bodyLine: head.split("\n").length, stored };
-  };
-
   const compose = async (written: Written): Promise<Composed> => {
     const item = itemOf(written.key);
     const { text } = await readNow(item);
-    return { item, ...composeFrom(item, text, written) };
+    return composed(item, text, written);
   };
 
   const mend = async (written: Written, changes: readonly Change[]): Promise<Written> => {
     const { item, text } = await compose(written);
-    // From the end, so that what stands above keeps its line.
+    // From the last line to the first, so that earlier line numbers stay valid.
     const made = [...changes].sort((a, b) => b.line - a.line).reduce((whole, change) => withChange(whole, change) ?? whole, text);
     if (made === text) throw new Refusal("Dit is intussen veranderd. Wacht tot de controle heeft meegelezen.");
-    // What could not be read as fields is written as a whole, until it is opened again.
+    // Fields that could not be parsed are edited as text, until the file is opened again.
     if (written.value === null) return { ...written, text: made };
     const read = valueIn(item, made);
     if (read === undefined) throw new Refusal("Dit lukt hier niet. Verander het zelf.");
@@ -296,7 +217,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     return { key: written.key, value: read.value, ...(read.body === undefined ? {} : { text: read.body.replace(end, "") }) };
   };
 
-  /** The whole is checked again; nobody waits for that. */
+  /** Starts a new check of the whole site, without waiting for it. */
   const changed = (): void => {
     site.refresh().catch(() => undefined);
   };
@@ -313,24 +234,18 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     return versionOf(bytes);
   };
 
-  const standing = (item: Item, { text, version }: Awaited<ReturnType<typeof readNow>>): Theirs => {
-    const read = schemaOf(item) === undefined ? undefined : valueIn(item, text);
-    const theirs = read?.body ?? (read === undefined ? text : undefined);
-    return { version, value: read?.value ?? null, readable: read !== undefined, ...(theirs === undefined ? {} : { text: theirs }) };
-  };
-
   const theirs = async (key: string, version: string): Promise<Theirs | undefined> => {
     const item = itemOf(key);
     if (item.row !== undefined) return undefined;
     const now = await readNow(item);
-    return now.version === version ? undefined : standing(item, now);
+    return now.version === version ? undefined : asTheirs(item, now);
   };
 
   const save = async (given: Written, version: string, over: boolean): Promise<Saved> => {
     const item = itemOf(given.key);
     const now = await readNow(item);
-    if (now.version !== version && !over) return standing(item, now);
-    const { text } = composeFrom(item, now.text, given);
+    if (now.version !== version && !over) return asTheirs(item, now);
+    const { text } = composed(item, now.text, given);
     const made = text === now.text ? now.version : await write(item, text, now.bytes);
     changed();
     return { version: made, title: titleNow(item, given.value) };
@@ -342,11 +257,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     if (item.row === undefined) throw new Refusal("Alleen een rij van een register kan zo weg.");
     if (now.version !== version) throw new Refusal("Het register is intussen veranderd. Open het opnieuw.");
     const value = rowsOf(item, now.text)?.[item.row] ?? null;
-    const after = await write(
-      item,
-      item.file.endsWith(".csv") ? withCsvRow(now.text, item.row, undefined) : withRow(now.text, item.row, undefined),
-      now.bytes,
-    );
+    const after = await write(item, withRowOf(item, now.text, item.row, undefined), now.bytes);
     changed();
     const back = `t${String(taken.size + 1)}`;
     taken.set(back, { item, bytes: now.bytes, after, value });
@@ -361,12 +272,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     const rows = rowsOf(item, now.text)?.length ?? 0;
     if (now.version === after) await writeWhole(item.full, bytes);
     // The register was written in since: the row comes back at its end.
-    else
-      await write(
-        item,
-        item.file.endsWith(".csv") ? withCsvRow(now.text, rows, fieldsIn(value)) : withRow(now.text, rows, value),
-        now.bytes,
-      );
+    else await write(item, withRowOf(item, now.text, rows, value), now.bytes);
     taken.delete(back);
     changed();
   };
@@ -388,11 +294,11 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
   };
 }
 
-/** A draft that somebody was asked to read waits for that. */
-function stateIn(fields: string | undefined): Listed["state"] {
-  if (fields === undefined) return "onleesbaar";
-  if (!/^concept:[ \t]*true\b/m.test(fields)) return "klaar";
-  return /^ter_lezing:[ \t]*\S/m.test(fields) ? "lezen" : "concept";
+/** What is in a file now, for whoever opened an earlier version of it. */
+function asTheirs(item: Item, { text, version }: Awaited<ReturnType<typeof readNow>>): Theirs {
+  const read = schemaOf(item) === undefined ? undefined : valueIn(item, text);
+  const theirs = read?.body ?? (read === undefined ? text : undefined);
+  return { version, value: read?.value ?? null, readable: read !== undefined, ...(theirs === undefined ? {} : { text: theirs }) };
 }
 
 const registerNames = keysOf(registerTable);

@@ -19,7 +19,8 @@ import { changeFor } from "../certain.ts";
 import { fillFields } from "../drafting/fill.ts";
 import { sentenceFor } from "../drafting/hints.ts";
 import type { Item } from "./item.ts";
-import type { Composed, Items } from "./items.ts";
+import type { Composed } from "./compose.ts";
+import type { Items } from "./items.ts";
 import { fieldsIn } from "./values.ts";
 import type { StandingSite } from "./site.ts";
 
@@ -30,22 +31,22 @@ export interface Looking {
   readonly preview: (name: string) => string | undefined;
 }
 
-/** A page that is being typed in is drawn again and again; a window that is slow asks for the one before. */
+/** Previews that are kept: a slow window may still ask for an earlier one. */
 const mostPreviews = 4;
 
 export function lookingAt(site: StandingSite, items: Items): Looking {
   const previews = new Map<string, string>();
-  /** The fields of each page as they last passed in this visit. */
+  /** The last valid fields of each page in this visit. */
   const passed = new Map<string, Readonly<Record<string, unknown>>>();
 
   const show = async ({ sketch }: OnePage, { unsure }: Setting): Promise<string | undefined> => {
     if (sketch === undefined) return undefined;
-    // What is drawn of a row that does not pass is not there.
+    // A page may show a row that is missing because it is invalid.
     const html = await site.draw(sketch.page, sketch.editions).catch((error: unknown) => {
       if (unsure.length === 0) throw error;
     });
     if (html === undefined) return undefined;
-    // The same page keeps its address: a window that shows it is not loaded anew.
+    // An unchanged page keeps its address, so that the window is not reloaded.
     const same = [...previews].findLast(([, other]) => other === html)?.[0];
     if (same !== undefined) return same;
     const name = randomBytes(12).toString("hex");
@@ -118,7 +119,7 @@ function registersFirst(files: readonly string[]): Finding {
   };
 }
 
-/** What is wrong with the fields as they are, and with the text of the page in which they pass. */
+/** The faults of the real fields, and those of the text from the version of the page with mended fields. */
 function withText(found: OnePage, { page, bodyLine: from }: Mended, bodyLine: number): Pick<OnePage, "faults" | "warnings"> {
   const ofText = (faults: readonly Fault[], known: readonly Fault[]): Fault[] => [
     ...known,
@@ -140,7 +141,7 @@ interface Mended {
 }
 
 /**
- * A page of which a field does not pass, with something that does in that field, so that the rest of it can be seen and judged.
+ * Replaces the invalid fields of a page by valid ones, so that the rest can be checked and previewed.
  * @param before the fields as they last passed
  */
 async function mended(
@@ -183,7 +184,7 @@ async function mended(
   return { page, names: [...names], bodyLine: head.split("\n").length };
 }
 
-/** A finding about the file stands at the field or the line that it is about; what is still to be written is said at each place. */
+/** Moves findings about the whole file to the field or line they are about, and reports every place that is still to be filled in. */
 function inPlace(
   { faults, warnings }: Pick<OnePage, "faults" | "warnings">,
   text: string,
@@ -247,10 +248,10 @@ function findingsOf({ faults, warnings }: Pick<OnePage, "faults" | "warnings">, 
 /** As much of a line as a button can say. */
 const mostLabel = 50;
 
-/** What a button makes of a line: the words that become others, with the rest of theirs. */
+/** The label of a button: the words that change, with the rest of their word. */
 function labelFor({ code }: Fault, { was, becomes }: Change): string {
   if (code === "onzichtbaar-teken" || code === "plakteken" || code === "niet-leesbaar") return "Zet gewone tekens neer";
-  // Of lines that change alike the first says it.
+  // When several lines change in the same way, the first stands for all.
   const alike = was.length > 1 && was.length === becomes.length;
   const [old = "", now = ""] = [was, becomes].map((lines) => (alike ? (lines[0] ?? "") : lines.join(" ")));
   if (now === "" || becomes.length < was.length) return was.length === 1 ? "Haal de regel weg" : "Haal deze regels weg";
@@ -264,7 +265,7 @@ function labelFor({ code }: Fault, { was, becomes }: Change): string {
 }
 
 /**
- * What the check says of the registers, as they lie on the disk or with one as it would be.
+ * Checks the registers, with one of them replaced by its edited text.
  * @param setting absent: what they name and what leads to a person is not looked at
  */
 export async function judgeRegister(

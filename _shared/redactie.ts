@@ -60,11 +60,11 @@ export interface List {
 
 /** How far the check of the whole site is. */
 export interface Standing {
-  /** Counts what became known: another number, other news. */
+  /** A counter: a higher number means that the server has news since the last answer. */
   readonly turn: number;
-  /** Whether the whole site has been checked once: until then a page is judged by its own words and the names of others. */
+  /** Whether the whole site has been checked at least once; before that a page is judged by its own text and the names of other pages. */
   readonly known: boolean;
-  /** Whether it has been checked since it changed. */
+  /** Whether that check is up to date with the files. */
   readonly checked: boolean;
   /** Why the check came to nothing. */
   readonly trouble?: string;
@@ -72,11 +72,11 @@ export interface Standing {
 
 /** Lines of a file that become others. */
 export interface Change {
-  /** Of the first, from 1. */
+  /** Line number of the first one, from 1. */
   readonly line: number;
   readonly was: readonly string[];
   readonly becomes: readonly string[];
-  /** Whether nothing else can have been meant. */
+  /** Whether the change needs no choice by an editor; such changes can all be made at once. */
   readonly sure: boolean;
 }
 
@@ -106,10 +106,10 @@ export interface Opened {
   readonly value: Value;
   /** The text under the fields; absent for what has fields only. */
   readonly text?: string;
-  /** Of what lies on the disk: saving asks whether that is still there. */
+  /** Identifies the content on the disk; saving fails when the file has another version by then. */
   readonly version: string;
   readonly names: Readonly<Record<string, readonly Choice[]>>;
-  /** What can be named is not known yet, and is there when it is opened again. */
+  /** The lists of names are not loaded yet; they are there when the item is opened again. */
   readonly namesLater?: true;
   /** What can be put in the text. */
   readonly pieces: readonly Piece[];
@@ -130,13 +130,13 @@ export interface Rows {
   readonly fresh?: string;
 }
 
-/** Something that a button puts in the text: what stands before and behind the words that were selected, or what was chosen. */
+/** A piece of Markdown that a button inserts: the text before and after the selection, or around the chosen item. */
 export interface Piece {
   readonly label: string;
   /** What is chosen, by its title; absent when there is nothing to choose. */
   readonly kind?: string;
   readonly before: string;
-  /** What stands where no words were selected: it is selected itself, so that typing takes its place. */
+  /** Placeholder when nothing is selected; it is selected after insertion, so that typing replaces it. */
   readonly words?: string;
   /** Between words and what was chosen: of a link, of which the title is the words. */
   readonly between?: string;

@@ -4,12 +4,12 @@ import type { Channel } from "../../_shared/vocabulary.ts";
 import type { Registers } from "../read/registers.ts";
 
 /**
- * What may be named in one channel today, and the registers it rests on. Whoever makes a list, a count, a quote, a picture or
- * a link is given the edition of the channel that it appears in, and finds no story in it that stays out of that channel.
+ * The pages and registers that one channel may show today. Code that makes a list, count, quote, picture or link takes the edition of its own channel,
+ * so it cannot reach a story that is kept out of that channel.
  */
 export interface Edition<C extends Channel = Channel> {
   readonly channel: C;
-  /** They name no story either that stays out of the channel. */
+  /** Registers without references to stories that are kept out of the channel. */
   readonly registers: Registers;
   /** Pages by kind, each list in reading order, without those that repeat another; read it with {@link pagesOf}. */
   readonly rooms: ReadonlyMap<Kind, readonly Page[]>;
@@ -25,9 +25,9 @@ export interface Edition<C extends Channel = Channel> {
 export type Editions = { readonly [C in Channel]: Edition<C> };
 
 /**
- * The channel that the words of a page belong to. Search engines find it, so it names what they may find; a page that is kept
- * from them names what is on the site. What repeats a page (a choice from the list, a chapter without details) says what that
- * page says. A whole book is there to be printed.
+ * The channel whose edition a page is drawn from. A page that search engines may find shows only what they may find; other pages show what is on the
+ * site. A page that repeats another (one choice of a list, a chapter without details) has the channel of that page; a whole book has the channel of
+ * print.
  */
 export function channelOf({ kind, channels }: Pick<Page, "kind" | "channels">): "web" | "zoeken" | "pdf" {
   if (factsOf(kind).book === true) return "pdf";
@@ -39,7 +39,7 @@ export function gentleAddress(address: string): string {
   return `${address}zacht/`;
 }
 
-/** Every address that somebody may have written down: pages and chapters without details, and no list that comes and goes with a choice. */
+/** Every lasting address: pages and chapters without details, not the lists of one choice, which come and go. */
 export function addressesOf(edition: Edition): string[] {
   const pages = [...edition.byAddress.values()].filter(({ choice }) => choice === undefined);
   return pages
@@ -48,7 +48,7 @@ export function addressesOf(edition: Edition): string[] {
     .sort();
 }
 
-/** Whether a page stands in lists of pages and may be found: not what stands in for a page, and not what repeats others. */
+/** Whether a page is listed and may be found: not an error page, a whole book, a page that repeats another, or a page that is kept from search engines. */
 export function isListed(page: Page): boolean {
   return !page.address.endsWith(".html") && factsOf(page.kind).book !== true && page.repeats !== true && page.channels.has("zoeken");
 }

@@ -4,8 +4,8 @@ import type { FrozenFigures } from "../read/frozen.ts";
 import type { Registers } from "../read/registers.ts";
 
 /*
- * Figures that stand now, held against those of a day that others refer to. A figure says the same as long as it counts the same thing, over the same time, with
- * the same outcome: that somebody looked at its source again changes nothing for who named it.
+ * Compares the current figures with those of a day that others refer to ("frozen"). Two figures are equal when they count the same thing over the same
+ * period with the same outcome; a later day of checking makes no difference.
  */
 
 type Cells = Readonly<Record<string, string>>;
@@ -27,8 +27,8 @@ function saysTheSame(cells: Cells, { reeks, maat, periode, waarde, eenheid }: Fi
 }
 
 /**
- * Where a figure stands for ever: its row in the figures of the last day on which it was frozen, if it said then what it says now.
- * The row is named as text/csv has it (RFC 7111), where the head is the first.
+ * The permanent address of a figure: its row in the last frozen file that has it, if the figure has not changed since. A row is addressed as a text/csv
+ * fragment (RFC 7111), in which the head is row 1.
  */
 export function lastingPlace(figure: Figure, { frozen }: Pick<Registers, "frozen">): { day: string; address: string } | undefined {
   for (const { day, rows } of frozen) {
@@ -39,7 +39,7 @@ export function lastingPlace(figure: Figure, { frozen }: Pick<Registers, "frozen
   return undefined;
 }
 
-/** What is no more as it was frozen: figures that say something else now, by id, and those that are gone, as they were called. */
+/** What changed since a day was frozen: the ids of figures with another outcome, and of figures that are gone. */
 export function changedSince({ rows }: FrozenFigures, { figures }: Pick<Registers, "figures">): { changed: string[]; gone: string[] } {
   const changed: string[] = [];
   const gone: string[] = [];

@@ -52,7 +52,7 @@ import {
 import { channelOf, type Editions } from "./edition.ts";
 import { channelsOf } from "./publication.ts";
 
-/** What every page of one check is read by. */
+/** What every page of one check is read with. */
 export interface Rules {
   readonly root: string;
   /** YYYY-MM-DD in Europe/Amsterdam. */
@@ -65,14 +65,14 @@ export interface Rules {
   readonly withdrawn: readonly Withdrawn[];
 }
 
-/** A file as far as it can be read by itself. */
+/** A file, checked as far as that is possible without other files. */
 export interface Reading extends Findings {
-  /** Absent: its fields do not pass. */
+  /** Absent when its fields are invalid. */
   readonly draft?: Draft;
   readonly leads?: SourceFindings;
-  /** Its writer keeps it from the site, and its fields do not pass yet. */
+  /** A draft whose fields are not valid yet. */
   readonly unfinished?: true;
-  /** Its fields do not pass: its text is judged all the same, so that everything is said at once. */
+  /** Present when the fields are invalid: the text is checked all the same, so that all faults are reported at once. */
   readonly unread?: Unread;
 }
 
@@ -81,13 +81,13 @@ export interface Unread extends Omit<Draft, "data"> {
   readonly leads: SourceFindings;
   /** Whether its writer keeps it from the site. */
   readonly concept: boolean;
-  /** The fields of which something is said already. */
+  /** The fields that have a fault already. */
   readonly said: ReadonlySet<string>;
 }
 
 /**
- * Reads a file: its place, its fields, what leads to a person in its source.
- * @param asPublished what is wrong with a draft counts as if it were none
+ * Reads a file: its place and fields, and what could identify a person in its source.
+ * @param asPublished a draft is checked as if it were to be published
  */
 export function readOne(file: TextFile, rules: Rules, { asPublished = false } = {}): Reading {
   const { root, privateFolder, denyList, memory, lint, withdrawn } = rules;
@@ -100,7 +100,7 @@ export function readOne(file: TextFile, rules: Rules, { asPublished = false } = 
   const { faults: inYaml, warnings: remarks } = parsed.yaml;
   const misplaced = [
     ...originFaults(file.file, place, parsed),
-    // Under its own name it stays out by the rule; a fault would keep yesterday's site on line.
+    // A withdrawn story under its own name is left out by the publication rule; a fault would keep the old site online.
     ...(withdrawn.some(({ slug }) => slug === place.slug) ? [] : toldAgainFaults(file.file, place, parsed, denyList)),
   ];
   if (misplaced.length > 0) return { faults: [...inYaml, ...misplaced], warnings: remarks };
@@ -143,7 +143,7 @@ export interface Setting {
   readonly pictures: readonly string[];
   /** Every page that is published, as it was last rendered. */
   readonly rendered: readonly RenderedPage[];
-  /** The files of registers with faults, of which only the rows that pass are known: what names one of the others is not judged. */
+  /** Registers with faults, of which only the valid rows are known: references into them are not checked. */
   readonly unsure: readonly string[];
 }
 

@@ -37,7 +37,7 @@ export function publicationOf(page: Candidate, channel: Channel, { today, withdr
   if (withdrawn.some((row) => row.slug === page.slug)) return not("ingetrokken");
   if (data.publiceren_op !== undefined && today < data.publiceren_op) return not("embargo");
   if (data.verloopt_op !== undefined && today >= data.verloopt_op) return not("verlopen");
-  // A composite is nobody's story: there is no consent that could be missing or lapse.
+  // A composite needs no consent, so none can be missing or lapse.
   if (data.herkomst !== "interview") return { published: true };
   const consent = data.toestemming;
   if (consent === undefined || today < consent.gegeven) return not("geen-toestemming");
@@ -46,16 +46,16 @@ export function publicationOf(page: Candidate, channel: Channel, { today, withdr
 }
 
 /**
- * The channels a page may appear in; none when it is nowhere. The checkpoint asks this once for every page, and every edition
- * is made of the answers (edition/edition.ts): what lists, counts, quotes or links to pages has no other way to them.
+ * The channels in which a page may appear; empty when it may appear nowhere. The checkpoint asks this once for each page and builds every edition from
+ * the answers (edition/edition.ts), so code that lists, counts, quotes or links to pages cannot reach any other page.
  */
 export function channelsOf(page: Candidate, circumstances: PublicationMoment): ReadonlySet<Channel> {
   return new Set(keysOf(channels).filter((channel) => publicationOf(page, channel, circumstances).published));
 }
 
 /**
- * The day on which a page that is on the site is gone from it by itself; undefined when there is none. That day and no other is
- * what remains of this rule beside a site that stands, to be asked when nothing can be built (publish/standing/).
+ * The first day on which a published page disappears by itself; undefined when there is none. This day is stored beside the site, for the removal of
+ * stories when nothing can be built (publish/standing/).
  */
 export function goneFrom({ kind, data }: Candidate): string | undefined {
   if (!isStory(kind) || !("herkomst" in data)) return undefined;
@@ -70,7 +70,7 @@ export interface Withheld {
   readonly reason: Reason;
 }
 
-/** From which channels the rule keeps a page; a page that is not on the site is nowhere, which is said once. */
+/** The channels that a page is kept out of; a page that is not on the site is reported once, not for each channel. */
 export function withheldFrom(page: Candidate, circumstances: PublicationMoment): Omit<Withheld, "file">[] {
   const onSite = publicationOf(page, "web", circumstances);
   if (!onSite.published) return [{ channels: ["web"], reason: onSite.reason }];

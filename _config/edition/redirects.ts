@@ -18,8 +18,8 @@ export interface ServerAnswers {
 }
 
 /**
- * What was taken back wins: neither the address of a withdrawn story nor one that leads to it leads anywhere, so that nobody finds
- * the story by an older name.
+ * Withdrawal wins over redirects: neither the address of a withdrawn story nor an address that led to it redirects, so that an old name does not lead to
+ * the story.
  */
 export function answersOf(moved: readonly Moved[], withdrawn: readonly Withdrawn[]): ServerAnswers {
   const takenBack = new Set(withdrawn.map(({ slug }) => slug));
@@ -48,8 +48,8 @@ interface Circumstances {
 }
 
 /**
- * Checks the register of moved pages. What goes wrong because a story is gone is a warning: nothing may hold up its removal, and such a
- * row leads nowhere by itself.
+ * Checks the register of moved pages. What is wrong only because a story is gone is a warning, since nothing may delay a removal; such a row does not
+ * redirect.
  */
 export function movedFaults(moved: readonly Moved[], { withdrawn, standing, today, lineOf }: Circumstances): Findings {
   const faults: Fault[] = [];
@@ -102,7 +102,7 @@ function isOwn(address: string): boolean {
   return address === "/" || machineRooms.includes(room) || (room === "getuigenissen" && rest.length > 2);
 }
 
-/** Where somebody ends who follows every row; undefined when that is nowhere. */
+/** Follows all rows from an address; undefined when that leads to no page. */
 function endOf(address: string, from: ReadonlyMap<string, Moved>): string | undefined {
   const passed = new Set<string>();
   for (let at = address; ;) {

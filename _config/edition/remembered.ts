@@ -11,14 +11,14 @@ import type { Settings } from "../read/settings.ts";
 import type { Judged } from "./draft.ts";
 import type { RenderedPage } from "./one-page.ts";
 
-/** What was made of pages before, and who reads what of them. */
+/** Pages that were rendered by an earlier run, and a log of which parts of a page were read. */
 export interface PageMemory {
   readonly texts: TextMemory;
-  /** Everything that was read of the text of a page since somebody emptied this list. */
+  /** Every read of a page's text since this list was last emptied. */
   readonly read: BodyReading[];
 }
 
-/** The memory of a project; none beside a private folder, since the page of anybody can name what lies there. */
+/** The memory of a project. None when there is a private folder: any page can name a story in it, and nothing of a private story may stay behind. */
 export function openPageMemory({ privateFolder, memory }: Pick<Settings, "privateFolder" | "memory">): PageMemory | undefined {
   return privateFolder === undefined ? { texts: openTextMemory(memory("bladzijden")), read: [] } : undefined;
 }
@@ -33,13 +33,11 @@ export interface BodyReading {
 /** A page that was rendered, with what is to be said of it. */
 export type Rendering = Findings & { readonly rendered: RenderedPage };
 
-/** What is large, and only read when a page is drawn. */
+/** The large fields; they are only parsed when a page is drawn. */
 type Large = Pick<Body, "prose" | "headings" | "notes" | "scene">;
 type Small = Omit<Body, keyof Large>;
 
-/*
- * What stands in a memory under its seal was written by this code: it is not looked over again. A `ProseContext` notes links, and no more of it is kept.
- */
+/* A text whose seal fits was written by this very code, so it is not validated again. Of a `ProseContext` only the links are kept. */
 const head = z.object({
   warnings: z.array(z.custom<Findings["warnings"][number]>()),
   links: z.array(z.custom<ProseContext["links"][number]>()),
@@ -48,8 +46,8 @@ const head = z.object({
 const large = z.custom<Large>();
 
 /**
- * Renders a page once for each text and for all that it is rendered in the midst of. Only what is published and without fault is kept, and nothing of a private story, nor
- * of a page with a picture or a sound, whose files can change beside it.
+ * Renders a page once for each combination of its source and its surroundings. Only published pages without faults are kept; never a private story, nor
+ * a page with a picture or sound, whose files can change separately.
  * @param memory absent: every page is rendered
  * @param around all that a page is rendered in the midst of, as data
  */
@@ -76,7 +74,7 @@ function mayStay({ file, data, parsed, channels }: Judged): boolean {
   return channels.has("web") && !isPrivate(file) && !shown && !heard && picturesIn(parsed.body).length === 0;
 }
 
-/** A line of what is small, and a line for each body of what is large. */
+/** Serialises a rendering: a first line with the small fields, then one line for each large body. */
 function kept({ warnings, rendered: { page, links } }: Rendering): string {
   const bodies = [
     ["body", page.body] as const,
@@ -137,7 +135,7 @@ function watched(made: Rendering, read: BodyReading[]): Rendering {
   };
 }
 
-/** The text of a page that notes what is read of it. */
+/** Wraps a body so that every read of a field is logged. */
 function watchedBody(small: Small, large: () => Large, page: BodyReading["page"], read: BodyReading[]): Body {
   const noted = <K extends keyof Body>(field: K, value: Body[K]): Body[K] => {
     read.push({ page, field, value });

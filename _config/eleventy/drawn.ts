@@ -7,16 +7,16 @@ import type { Page } from "../prose/page.ts";
 import type { ReadPage } from "../publish/search/pages.ts";
 import { markOf, type TextMemory } from "../read/memory/texts.ts";
 
-/** A page that was drawn, with what others make of it. */
+/** A drawn page, with what is derived from it. */
 export interface Drawn {
   readonly html: string;
-  /** What it says, when it can be taken along. */
+  /** Its text, when it can be downloaded ("Neem mee"). */
   readonly text?: readonly DocumentBlock[];
-  /** What it says, when it may be found. */
+  /** What the search index reads, when search engines may find the page. */
   readonly found?: ReadPage;
 }
 
-/* Under the seal of a memory stands what this code wrote. */
+/* A text whose seal fits was written by this very code. */
 const kept = z.object({ rests: z.array(z.tuple([z.string(), z.string()])), drawn: z.custom<Drawn>() });
 
 interface Drawing {
@@ -25,15 +25,15 @@ interface Drawing {
   /** The pages that can name each other. */
   readonly edition: Edition<"web">;
   readonly frame: (page: Page) => Frame;
-  /** Makes what all pages share, and gives what it is made of beside the edition. */
+  /** Makes what all pages share, and returns its inputs beside the edition, for the cache key. */
   readonly share: () => unknown;
   readonly make: (page: Page) => Drawn;
 }
 
 /**
- * Draws a page once for all that it is made of: its text, its frame, the registers, and of every other page all but its text. Of the text of others a drawing
- * knows what all pages share (the minutes that a story takes, a paragraph that it shows); what it reads beyond that is noted while it is drawn, and must be
- * as it was. So a page whose text nobody else shows is drawn alone when that text changes, and any other change draws them all.
+ * Caches drawn pages. The key of a page holds its text, its frame, the registers, and everything of all other pages except their text. What every page
+ * shows of another text (reading time, quoted paragraphs) is in the key as well; any other text that is read while drawing is recorded as a dependency,
+ * and must be unchanged. So an edit in a text that no other page shows redraws one page; any other change redraws all.
  */
 export function drawnOnce({ memory, edition, frame, share, make }: Drawing): (page: Page) => Drawn {
   if (memory === undefined) return make;
@@ -53,16 +53,16 @@ export function drawnOnce({ memory, edition, frame, share, make }: Drawing): (pa
     pages.read.length = 0;
     const made = make(page);
     const rests = new Map(pages.read.flatMap(({ page: other }) => (other.file === page.file ? [] : [[other.file, other.mark]])));
-    // One that shows a text of which nothing may stay behind stays behind itself as little.
+    // A page that shows a text without a mark (a private story) is not cached either.
     if ([...rests.values()].every((mark) => mark !== undefined)) drawn.remember(of, JSON.stringify({ rests: [...rests], drawn: made }));
     return made;
   };
 }
 
-/** What follows from the text of a page, and the hash of it. */
+/** The properties of a page that follow from its text. */
 const ofText = new Set(["body", "gentle", "inBooks", "mark"]);
 
-/** All of a page but what it says. */
+/** A page without the properties that follow from its text. */
 function withoutText(page: Page): object {
   return Object.fromEntries(Object.entries(page).filter(([name]) => !ofText.has(name)));
 }

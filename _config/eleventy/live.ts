@@ -20,8 +20,8 @@ import { messageOf } from "../check/privacy/message.ts";
 import { prepare } from "./edition.ts";
 
 /*
- * The site of `npm start`. Nothing of it is written: a page is drawn when somebody asks for it, of what was checked and of the files that were changed since, which are
- * judged one by one. The whole is checked beside, as at the editors' desk.
+ * The site of `npm start`. Nothing is written to disk: a page is drawn when a browser asks for it, from the last check of the whole site and from the
+ * files that changed since, which are checked one by one. The whole site is checked in the background, as at the editors' desk.
  */
 
 /** What is answered to a browser. */
@@ -34,9 +34,9 @@ export interface Answer {
 export interface LiveSite {
   /** @param broken why the code of the build could not be loaded anew */
   readonly answer: (path: string, broken?: string) => Promise<Answer>;
-  /** Looks what changed on the disk; done when that is shown. */
+  /** Reads what changed on disk; resolves when the pages show it. */
   readonly look: () => Promise<void>;
-  /** What it shows now: for the site that follows when code of the build changed. */
+  /** What it shows now, to hand over to its successor when build code changed. */
   readonly shown: () => Shown | undefined;
   readonly close: () => Promise<void>;
 }
@@ -57,7 +57,7 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
   // A build reads it as well.
   site.showPrivate = privateFolder !== undefined;
   let shown = before;
-  /** What each file was when its fields last passed: while they do not, that is shown. */
+  /** The last valid version of each page: shown while the fields of its file are invalid. */
   let good: ReadonlyMap<string, Page> = new Map();
   let files: Promise<ReadonlyMap<string, OutputFile>> | undefined;
   let last: { readonly path: string; readonly body: string } | undefined;
@@ -106,7 +106,7 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
     shown = { editions: asChecked ?? assemble([...good.values()], setting.registers, settings.today), faults };
   };
 
-  /** One look after the other. */
+  /** Looks run one after another. */
   let looking = Promise.resolve();
   const seeNext = (): Promise<void> => (looking = looking.then(see, see));
 
@@ -115,14 +115,14 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
     const { editions } = shown;
     const standing = editions.web.byAddress.get(path);
     if (standing === undefined) return undefined;
-    // A page with faults, or one that sums it up, may not be fit to be drawn. What it said may be private: the message repeats none of it.
+    // A page with faults, or one that lists it, may throw while it is drawn. The error may quote private text, so a safe message is shown.
     return site
       .draw(editions[channelOf(standing)].byAddress.get(path) ?? standing, editions)
       .catch((error: unknown) => withFaults("<body></body>", [], [messageOf(error)]));
   };
   const troubles = (broken: string | undefined): readonly string[] => [broken, site.standing().trouble].filter((one) => one !== undefined);
 
-  /** A page by what stands in its file and the names of others: for whoever opens the site before it is known. The lists on it are filled in later. */
+  /** Draws a page from its own file and the names of others, before the first check of the whole site has ended. Its lists are still empty. */
   const early = async (path: string): Promise<{ readonly html: string; readonly faults: readonly Fault[] } | undefined> => {
     const setting = await site.setting();
     const at = site.changed().flatMap((full) => {
@@ -135,7 +135,7 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
     return sketch === undefined || !channels.has("web") ? undefined : { html: await site.draw(sketch.page, sketch.editions), faults };
   };
 
-  /** Everything that is no page, as a build makes it. */
+  /** Every file that is not a page, as a build makes it. */
   const makeFiles = async (): Promise<ReadonlyMap<string, OutputFile>> => {
     const build = await prepare(root);
     for (const page of build.editions.web.byAddress.values()) build.drawPage(page);
@@ -156,7 +156,7 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
     if (asset !== undefined) return { status: 200, headers: { "Content-Type": asset.type, ...fresh }, body: Buffer.from(asset.body) };
     if (shown === undefined) {
       const whole = looking.then(() => undefined);
-      // What is drawn without its neighbours can fall over their absence.
+      // Drawing without the other pages may fail; then wait for the whole site.
       const first = await Promise.race([whole, early(path).catch(() => whole)]);
       if (first !== undefined) {
         last = { path, body: first.html };
@@ -184,7 +184,7 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
     return page((await draw("/404.html")) ?? "<body></body>", 404);
   };
 
-  /** When the whole is checked, a browser is told only if its page became another. */
+  /** After each check of the whole site: reloads the browser only if the page that it shows has changed. */
   const follow = async (): Promise<void> => {
     for (let turn = -1; !closing.signal.aborted;) {
       const standing = await site.newsSince(turn);
@@ -198,12 +198,12 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
 
   const look = async (): Promise<void> => {
     await site.refresh();
-    // Before the site is known a page is drawn anew of its file each time.
+    // Before the first check has ended, every request draws its page from the file.
     if (shown !== undefined) await seeNext();
     changed();
   };
 
-  /** Saving is often more than one event: a file that is made, filled and given its name. */
+  /** One save can cause several events (create, write, rename); they are handled together. */
   let soon: Promise<void> | undefined;
   const lookSoon = (): void => {
     soon ??= pause(settling).then(() => {
@@ -228,7 +228,7 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
   seeNext().catch(say);
   follow().catch(say);
   return {
-    // A browser is never left waiting: what went wrong stands in the answer.
+    // Every request gets an answer: an error is shown in the page.
     answer: async (path, broken) =>
       answer(path, broken).catch((error: unknown) => page(withFaults("<body></body>", site.faults(), [messageOf(error)]), 500)),
     look,
@@ -261,7 +261,7 @@ overflow: auto; padding: 1rem 1.25rem; border: 4px solid #8d1f16; background: Ca
 .start-fouten li { margin-block: 0.5rem; }`,
 };
 
-/** A page with what is wrong over it: the same list as the check gives, and what keeps the site from being made anew. Without either the page as it is. */
+/** Puts a box over a page with the faults of the content and what keeps the site from being rebuilt; without either the page is unchanged. */
 function withFaults(html: string, faults: readonly Fault[], troubles: readonly string[]): string {
   if (faults.length === 0 && troubles.length === 0) return html;
   const count = faults.length === 1 ? "1 fout" : `${String(faults.length)} fouten`;

@@ -4,7 +4,7 @@ import { readSettings } from "../read/settings.ts";
 import type { Answer, LiveSite } from "./live.ts";
 import { liveSite } from "./live.ts";
 
-/** What outlives a reload of the configuration: the site that is shown, and the server that shows it. */
+/** What survives a reload of the configuration: the live site, and the server that serves it. */
 export interface Kept {
   /** Why the code could not be loaded anew. */
   broken?: string | undefined;

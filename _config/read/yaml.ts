@@ -126,18 +126,19 @@ function compose(text: string): Composed {
   };
 }
 
-/** As often as this a text is read again; each time takes as long as the text is. */
+/** The most times that a text is parsed again after a repair; each takes as long as parsing the whole. */
 const mostReadings = 20;
-/** Above this a text is read again a few times only: it is no page of an editor. */
+/** In characters; a longer text is no page of an editor, and is parsed again only a few times. */
 const longText = 60_000;
 
 /**
- * Goes on reading behind what cannot be read: a value that is meant as text becomes text, and a line of which nothing can be made is left out.
+ * Recovers from syntax errors, so that the rest of the fields is checked too: a value that was meant as text is quoted, and a line that cannot be
+ * repaired is left out.
  * @returns no document when too much is wrong
  */
 function readOn(text: string, first: Composed): { document?: Document.Parsed; lineAt: Composed["lineAt"]; slips: Slip[]; mended: string } {
   const lined = mendLines(text, (yaml) => compose(yaml).problems.length === 0);
-  // Whoever has so much to mend is told of it first; the rest is not worth the reading.
+  // With this many errors only the errors are reported.
   if (lined.slips.length >= mostSlips) return { lineAt: first.lineAt, slips: [...lined.slips], mended: text };
   const lines = lined.text.split("\n");
   const slips = [...lined.slips];
@@ -153,7 +154,7 @@ function readOn(text: string, first: Composed): { document?: Document.Parsed; li
     const { offset, saying } = composed.problems.find(({ harmless }) => harmless !== true) ?? problem;
     const line = composed.lineAt(offset);
     const [, name] = /^[\s-]*([a-z_]+):/.exec(lines[line] ?? "") ?? [];
-    // What could be made of a line before and still cannot be read is said once.
+    // A line that was repaired and still fails is reported once.
     if (slips.every((slip) => slip.line !== line)) slips.push({ line, saying, ...(name === undefined ? {} : { name }) });
     if ((lines[line] ?? "") === "") break;
     lines[line] = "";
@@ -184,7 +185,7 @@ function fieldsByLine(document: Document.Parsed, lineAt: Composed["lineAt"]): Re
   return fields;
 }
 
-/** Behind a text without quotation marks what follows a # is not read; the choices that `npm run nieuw` wrote there are meant so. */
+/** Comments behind unquoted values: the writer may have meant a # as text. The choices that `npm run nieuw` writes there are real comments. */
 function remarksIn(document: Document.Parsed, text: string): { offset: number; path: FieldPath }[] {
   if (!/\S[ \t]+#/.test(text)) return [];
   const remarks: { offset: number; path: FieldPath }[] = [];
@@ -200,7 +201,7 @@ function remarksIn(document: Document.Parsed, text: string): { offset: number; p
   return remarks;
 }
 
-/** Lists between brackets with other signs between their values than commas, which is one value to whoever reads it; in quotation marks it is meant so. */
+/** Lists in brackets with semicolons instead of commas, which YAML reads as one value. */
 function listsWithSemicolons(document: Document.Parsed): { offset: number; path: FieldPath }[] {
   const lists: { offset: number; path: FieldPath }[] = [];
   const walk = (node: unknown, path: FieldPath): void => {

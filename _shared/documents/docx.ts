@@ -79,7 +79,7 @@ export function documentOf(
         children: pieces.flatMap((piece, at): (Paragraph | Table)[] => {
           switch (piece.kind) {
             case "heading":
-              // Each text that somebody chose begins on a page of its own.
+              // Each chosen text starts on a new page.
               return [
                 new Paragraph({
                   text: piece.text,
@@ -94,7 +94,7 @@ export function documentOf(
                   keepNext: pieces[at + 1]?.kind === "table",
                   ...(isLabel(piece.spans) ? label : {}),
                   ...(isNote(piece) ? { style: noteStyle.id, ...(isNote(pieces[at + 1]) ? {} : { spacing: { after: 200 } }) } : {}),
-                  // What somebody must know first stands on a sheet of its own, beside a table that needs the whole of the next.
+                  // On a landscape sheet the introductory notes take the first page, so that the wide table after them has a whole page.
                   pageBreakBefore: lying && at === firstOwn && isNote(pieces[at - 1]),
                 }),
               ];
@@ -149,7 +149,7 @@ function tableOf(rows: readonly (readonly string[])[], width: number): Table {
   const widths = columnWidths(rows, width);
   const last = rows.length - 1;
   const isShort = linesOf(rows, widths) <= together;
-  // All rows of a short table stand on one sheet; of a long one the head stays with the first row, and the last is not left alone.
+  // A short table stays on one page. In a long one the head stays with the first row, and the last two rows stay together.
   const staysWithNext = (row: number): boolean => row < last && (isShort || row === 0 || row === last - 1);
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -176,14 +176,14 @@ function tableOf(rows: readonly (readonly string[])[], width: number): Table {
   });
 }
 
-/** Of a letter in a table, and of what stands on both sides of it in a cell, in twentieths of a point. */
+/** Estimated width of a letter, and of the padding left and right of a cell's text together, in twentieths of a point. */
 const [letter, sides] = [108, 200];
-/** Letters that a column is reckoned by at most: more would leave the others none. */
+/** A text counts for at most this many letters when the widths are divided: a longer one would leave no room for the other columns. */
 const most = 44;
 
 /**
- * The widths of the columns, which together are that of the text. No column breaks its longest word as long as there is room; what is left goes to the columns
- * that have more to say, and one to fill in gets room for some words.
+ * Divides the width of the text over the columns. Each column gets the width of its longest word, if there is room; what remains goes to the columns
+ * with more text, and an empty column (to fill in) gets room for a few words.
  */
 function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
   const columns = (rows[0] ?? []).map((_, column) => {
@@ -200,10 +200,10 @@ function columnWidths(rows: readonly (readonly string[])[], width: number): numb
   );
 }
 
-/** Lines of a table that stand on one sheet together: some two fifths of it. */
+/** A table of at most this many lines (about two fifths of a page) is kept on one page. */
 const together = 18;
 
-/** About how many lines a table takes: in each row as many as its fullest cell. */
+/** Estimates the height of a table in lines: the sum over its rows of the lines in the fullest cell. */
 function linesOf(rows: readonly (readonly string[])[], widths: readonly number[]): number {
   const linesIn = (text: string, column: number): number => Math.ceil((text.length * letter) / ((widths[column] ?? 0) - sides));
   return rows.reduce((sum, row) => sum + Math.max(1, ...row.map(linesIn)), 0);

@@ -6,7 +6,7 @@ export interface Part {
   readonly kind: "text" | "fill-in" | "box";
 }
 
-/** A text taken apart at what somebody fills in or ticks; the texts together are the text. */
+/** A text split at its places to fill in and its boxes; joined again, the parts are the same text. */
 export function partsOf(text: string): Part[] {
   return text
     .split(place)

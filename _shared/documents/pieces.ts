@@ -28,7 +28,7 @@ export interface Reader<N> {
 }
 
 const skippedTags = new Set(["nav", "svg", "button", "script", "style", "input", "label", "sup", "footer"]);
-/** Stories too: nobody can take one back out of a document that somebody took along. */
+/** Classes that are left out of a document. Stories are among them: a withdrawn story cannot be removed from a file that somebody downloaded. */
 const skippedClasses = [
   "stories",
   "rail",

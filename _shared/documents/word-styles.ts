@@ -11,10 +11,10 @@ import {
   type IPropertiesOptions,
 } from "docx";
 
-/** Nobody's colours: a document that somebody takes along and fills in becomes theirs. */
+/** Black and grey only, not the colours of this site: the municipality that fills in the document makes it its own. */
 const dark = "1f1f1f";
 
-/** What is meant for whoever fills in a text: Word selects all of a style at once, and then it is gone in one press. */
+/** A style for instructions to whoever fills in the document: Word can select everything in one style, so that the instructions can be deleted at once. */
 export const noteStyle = {
   id: "Toelichting",
   name: "Toelichting",
@@ -28,7 +28,7 @@ export const noteStyle = {
   },
 } as const;
 
-/** A place to fill in; whoever has filled in all of them finds none of this style any more. */
+/** A style for places to fill in: when no text has this style any more, everything is filled in. */
 export const fillInStyle = {
   id: "Invullen",
   name: "Invullen",

@@ -37,16 +37,16 @@ export interface Asking {
   readonly need?: string | undefined | Promise<string | undefined>;
 }
 
-/** More words say no more; whoever pastes a page means its beginning. */
+/** Later words are ignored: in a pasted page the first words say enough. */
 const mostWords = 24;
-/** A beginning that half of all words share brings nothing. */
+/** A shorter prefix matches too many words to be useful. */
 const shortestBeginning = 3;
-/** A word found by its beginning weighs less than one that was found whole; beside a whole one, less still. */
+/** Weight of pages that have only a longer word with this prefix: when the word itself is not on the site, and when it is. */
 const beginningWeight = 0.7;
 const besideWeight = 0.3;
-/** Fewer pages than this are too few to be sure that the answer is among them. */
+/** With fewer results than this a correction is tried or offered. */
 const few = 3;
-/** A word this long may be a compound; pages with both its halves weigh less than those with the word. */
+/** Words of at least this length are tried as a compound; pages with both halves weigh less than pages with the word itself. */
 const shortestCompound = 8;
 const halvesWeight = 0.6;
 
@@ -78,7 +78,7 @@ export async function search(index: Index, typed: string, { typing = false, lite
     joinedIn(index, all),
     ...words.map((word, at) => look(word, typing && at === words.length - 1)),
   ]);
-  /** Of a sentence the other words tell enough. */
+  /** In a longer question the other words find the page, so rare words are not doubted there. */
   const isShort = !typing && words.length < 3;
   const isDoubtful = ({ word, pages }: Looked): boolean =>
     !joined.some(({ of }) => of.includes(word)) &&
@@ -116,7 +116,7 @@ export async function search(index: Index, typed: string, { typing = false, lite
   };
 }
 
-/** The pages that have all of some words, with the least that they are about one of them. */
+/** The intersection: pages that have every word, each with its lowest weight. */
 function common(looked: readonly Looked[]): Row {
   const [first, ...others] = looked.map(({ pages }) => pages);
   return new Map(
@@ -127,7 +127,7 @@ function common(looked: readonly Looked[]): Row {
   );
 }
 
-/** Something was found, and little: perhaps another word was meant, that more pages have. */
+/** Suggests another spelling when a word is on few pages. */
 async function offer(index: Index, typed: string, looked: readonly Looked[]): Promise<Outcome["correction"]> {
   const rare = looked.filter(({ pages }) => pages.size < few);
   if (rare.length === 0) return undefined;
@@ -141,12 +141,12 @@ async function offer(index: Index, typed: string, looked: readonly Looked[]): Pr
   return text === typed ? undefined : { text, taken: false };
 }
 
-/** The question with one word for another, as the reader typed the rest. */
+/** Replaces one word of the question; the rest stays as typed. */
 function replaced(text: string, word: string, guess: string): string {
   return text.replace(/[\p{L}\p{N}\p{M}'’-]+/gu, (typed) => (folded(typed) === word ? guess : typed));
 }
 
-/** Two words of the question, not both small, that are one word on the site. */
+/** Neighbouring words that the site writes as one ("mensen handel"); pairs of two stop words are skipped. */
 async function joinedIn(index: Index, words: readonly Word[]): Promise<readonly Joined[]> {
   const telling = new Set(tellingWords(words));
   const pairs = words.slice(1).flatMap((second, at) => {

@@ -1,7 +1,7 @@
 import { entryOf, type Scan, type ScanBlock } from "./scan.ts";
 import type { Answer } from "./vocabulary.ts";
 
-/** As many as fit a region and a half; a table with more is no longer read. */
+/** The most scans that can be compared: a region and a half. A wider table is unreadable. */
 export const mostScans = 40;
 
 /** Scans beside each other. */
@@ -10,9 +10,9 @@ export interface Comparison {
   readonly rows: readonly Row[];
   /** The same municipality, from one day to the next. */
   readonly changes: readonly ScanChange[];
-  /** Those of which nobody knows when they came, and which are in no change. */
+  /** Scans whose order in time is unknown; they are left out of `changes`. */
   readonly unsure: readonly ScanColumn[];
-  /** All are of one municipality, which learns from nobody here. */
+  /** Whether all scans are of one municipality; then there is nobody else to learn from. */
   readonly overTime: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface Row {
   readonly block: ScanBlock;
   /** One a column; absent: not answered. */
   readonly given: readonly (Answer | undefined)[];
-  /** Names of those who have this in order, when somebody else has not: whom to ask how. */
+  /** Who answered "op orde" while others did not: whom to ask how they did it. */
   readonly learnFrom: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export interface ScanChange {
   readonly direction: Direction;
 }
 
-/** What became of an answer. One that was open, or does not apply, is neither better nor worse than another. */
+/** How an answer changed. A change from or to no answer, "onbekend" or "niet van toepassing" is neither better nor worse. */
 export type Direction = "beter" | "slechter" | "anders";
 
 const steps: Partial<Record<Answer, number>> = { niet: 0, deels: 1, "op-orde": 2 };

@@ -15,13 +15,16 @@ export const longestName = 120;
 
 export type Opened = { readonly scan: Scan; readonly notice?: string } | { readonly problem: string };
 
-/** Which writing on a device this is, and which one its window knew: tells what a window took away from what it had not heard of yet. */
+/**
+ * Marks one write to the device's storage: its own id (`beurt`) and the id of the write that its window had last seen (`na`). With these, a value that
+ * another window deleted can be told from one it had not seen yet.
+ */
 export interface Turn {
   readonly beurt: string;
   readonly na: string;
 }
 
-/** The text of the file of a scan. Always the same for the same scan. On a device it also says its turn, which a reader of files ignores. */
+/** Serialises a scan; the same scan always gives the same text. A copy on the device also holds its turn, which is ignored when a file is opened. */
 export function serializeScan(scan: Scan, turn?: Turn, { soort }: Pick<ScanKind, "soort"> = scanKinds.kader): string {
   const entries = [...scan.entries].sort(([a], [b]) => byId(a, b));
   const antwoorden = Object.fromEntries(
@@ -68,7 +71,7 @@ export function parseScan(text: string, known: ReadonlySet<string>, kind: Pick<S
   return { scan: { ...scan, entries }, ...(notices.length === 0 ? {} : { notice: notices.join(" ") }) };
 }
 
-/** The turn that a text on a device names; of a text without one two empty marks. */
+/** Reads the turn from a stored text; two empty strings when it has none. */
 export function turnOf(text: string): Turn {
   const content = parseJson(text);
   const { beurt, na } = isObject(content) ? content : {};

@@ -2,9 +2,8 @@ import { entryOf, isEmpty, type Entry, type Scan } from "./scan.ts";
 import { answerKeys, choiceKeys, textFields, texts, writers, type TextField } from "./vocabulary.ts";
 
 /**
- * Two scans of one municipality as one, for colleagues who each filled in a part. Where they differ the more careful answer
- * stands, and all that was answered is kept, so that the outcome can say what to talk about. Which of the two came first
- * makes no difference, save for the order of what they wrote.
+ * Merges two scans of one municipality, for colleagues who each filled in a part. Where they differ, the more cautious answer is used and every other
+ * answer is kept in `opinions`, for the outcome to list as a point to discuss. The order of the two matters only for the order of texts.
  */
 export function mergeScans(a: Scan, b: Scan): Scan {
   const entries = new Map<string, Entry>();
@@ -22,7 +21,7 @@ export function mergeScans(a: Scan, b: Scan): Scan {
 
 function mergedEntry(a: Entry, b: Entry): Entry {
   const given = answerKeys.filter((answer) => [a, b].some((entry) => entry.answer === answer || entry.opinions.includes(answer)));
-  // Somebody who knows and somebody who does not know do not contradict each other.
+  // "Onbekend" beside a known answer is not a disagreement.
   const known = given.filter((answer) => answer !== "onbekend");
   const [careful] = known.length > 0 ? known : given;
   return {
@@ -30,35 +29,35 @@ function mergedEntry(a: Entry, b: Entry): Entry {
     bewijs: both(a, b, "bewijs"),
     notitie: both(a, b, "notitie"),
     eigenaar: both(a, b, "eigenaar"),
-    // The first of two days: what is due earlier is not forgotten.
+    // The earlier of two due dates wins, so that none is missed.
     due: [a.due, b.due].filter((due) => due !== "").sort()[0] ?? "",
     opinions: known.length > 1 ? known : [],
     ...(careful === undefined ? {} : { answer: careful }),
   };
 }
 
-/** What both wrote, each line once. */
+/** Joins two texts without repeating lines. */
 function both(a: Entry, b: Entry, field: TextField): string {
   if (b[field] === "" || a[field] === b[field]) return a[field];
   if (a[field] === "") return b[field];
   const separator = field === "eigenaar" ? ", " : "\n";
   const lines = new Set([a[field], b[field]].flatMap((text) => text.split(separator)).filter((line) => line !== ""));
   const all = [...lines].join(separator);
-  // What a file cannot hold is not cut: the first stands, and textsLeftOut names the other.
+  // A text that would exceed the limit is not truncated: the first one stays, and textsLeftOut reports the other.
   return all.length > texts[field].longest * writers ? a[field] : all;
 }
 
-/** What merging two scans could not hold; each list is empty when it held all. */
+/** What was lost in a merge; empty lists when nothing was. */
 export interface LeftOut {
   /** "K2.3 (notitie)": the second text did not fit beside the first. */
   readonly texts: readonly string[];
-  /** Blocks with two days to be ready on: the first of the two stands. */
+  /** Blocks for which the scans had different due dates; the earlier one was kept. */
   readonly days: readonly string[];
-  /** The name that gave way to another. */
+  /** The name that was not kept, when the scans had different names. */
   readonly name?: string;
 }
 
-/** What {@link mergeScans} of two scans does not hold of the second. */
+/** What {@link mergeScans} lost of the second scan. */
 export function leftOut(whole: Scan, a: Scan, b: Scan): LeftOut {
   return {
     texts: textsLeftOut(whole, b),
@@ -67,7 +66,7 @@ export function leftOut(whole: Scan, a: Scan, b: Scan): LeftOut {
   };
 }
 
-/** What {@link mergeChanges} does not hold of what both windows changed; what one of them took away is no loss. */
+/** What {@link mergeChanges} lost of what both windows changed. What one of them deleted on purpose is not counted as lost. */
 export function changesLeftOut(whole: Scan, base: Scan, mine: Scan, theirs: Scan): LeftOut {
   const contested = (scan: Scan): Scan => ({
     ...scan,
@@ -87,7 +86,7 @@ export function changesLeftOut(whole: Scan, base: Scan, mine: Scan, theirs: Scan
   return { ...found, texts: [...new Set([...textsLeftOut(whole, a), ...found.texts])] };
 }
 
-/** Where a scan does not hold all that somebody wrote in another, as "K2.3 (notitie)": what merging could not hold. */
+/** The texts of `part` that are not in `whole`, as "K2.3 (notitie)". */
 function textsLeftOut(whole: Scan, part: Scan): string[] {
   return [...part.entries].flatMap(([id, entry]) =>
     textFields
@@ -96,14 +95,14 @@ function textsLeftOut(whole: Scan, part: Scan): string[] {
   );
 }
 
-/** Where two scans name two days to be ready on: one of them stands after merging. */
+/** The blocks for which two scans have different due dates. */
 function twoDays(a: Scan, b: Scan): string[] {
   return [...b.entries].flatMap(([id, { due }]) => (["", due].includes(entryOf(a, id).due) || due === "" ? [] : [id]));
 }
 
 /**
- * What two windows made of the scan that both began with, as one: what one of them changed stands, and what both changed is
- * merged as two scans are.
+ * A three-way merge of two windows that started from the same scan: a change in one window is kept, and where both changed something the two are merged
+ * as two scans are.
  */
 export function mergeChanges(base: Scan, mine: Scan, theirs: Scan): Scan {
   const entries = new Map<string, Entry>();
@@ -120,7 +119,7 @@ export function mergeChanges(base: Scan, mine: Scan, theirs: Scan): Scan {
 }
 
 function joinedEntry(base: Entry, mine: Entry, theirs: Entry): Entry {
-  // Where one of the two changed nothing both get what the other has; merging equals leaves them as they are.
+  // A field that only one side changed gets that value on both sides, so that merging them below changes nothing.
   const settled: Partial<Record<TextField | "due", string>> = {};
   for (const field of [...textFields, "due"] as const) {
     if (mine[field] === base[field]) settled[field] = theirs[field];

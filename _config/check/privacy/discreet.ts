@@ -7,12 +7,11 @@ import type { Fault, FaultCode } from "../../model/faults.ts";
 import { isPrivate, placeInFolder, privateName } from "../../read/private.ts";
 
 /*
- * A log can be public, and a screen is seen by whoever stands behind it. What the check says of a private file passes here, and nothing of that file
- * passes with it: the sentence is the one that stands here, or one that never repeats anything. A code that is in neither list, a new one too, gets
- * the general sentence.
+ * Logs can be public, and others can see a screen. So every message about a private file passes through here and loses all text of that file: it is
+ * replaced by a fixed sentence, or kept when it never quotes anything. A code that is in neither list gets the general sentence.
  */
 
-/** Messages that say the same of every file, or add no more than a line, a time, or a number of ours. */
+/** Codes whose message never quotes the file: at most a line number, a duration, or a number of ours. */
 const fixed: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "naam-past-niet",
   "geen-markdown",
@@ -90,7 +89,7 @@ const fixed: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "mozaiek",
 ]);
 
-/** What the other messages say when they may not repeat what stands there. */
+/** Replacements for the messages that do quote the file. */
 const withoutValue: Readonly<Partial<Record<FaultCode, string>>> = {
   "adres-dubbel": "Dit bestand krijgt hetzelfde adres als een ander.",
   "velden-begin": "Achter de eerste drie streepjes staat nog iets.",
@@ -161,12 +160,12 @@ export interface Discretion {
 
 /** The folders of the private folder; whatever lies deeper is counted with them. */
 const rooms = ["getuigenissen", "beeld", "geluid"] as const;
-/** A name that is an address: who chose it knew that everybody would read it. */
+/** A file name that is a public address; it was chosen to be public. */
 const isAddress = /^getuigenissen\/[a-z]+(?:-[a-z]+)*\.md$/;
 
 /**
- * How files are named. Of the private folder only a story with a name that is an address keeps it; another file is found by counting. A name that
- * stands on the list is not repeated for any file.
+ * Decides how files are named in messages. In the private folder only a story whose name is a public address keeps it; other files get a number. A name
+ * from the deny list is hidden everywhere.
  * @param folder absolute path of the private folder, when there is one
  */
 export async function discretion(folder: string | undefined, denyList: DenyList | undefined): Promise<Discretion> {
@@ -200,7 +199,7 @@ function folderOf(file: string): string {
 
 /** Faults as anybody may read them. */
 export function discreetFaults(faults: readonly Fault[], { nameOf, denyList }: Discretion): Fault[] {
-  // A file that holds what may never stand anywhere is handled as a private one: another message would quote it.
+  // A file with one of these faults is treated as private: its other messages would quote the same text.
   const never = new Set<FaultCode>(["bsn", "iban", "naam-op-lijst"]);
   const guarded = new Set(faults.flatMap(({ code, file }) => (never.has(code) ? [file] : [])));
   const discreet = remembered((text) => withoutNames(text, denyList));
@@ -212,7 +211,7 @@ export function discreetFaults(faults: readonly Fault[], { nameOf, denyList }: D
   });
 }
 
-/** What a fault says without a value of its file: its mend never has one but what was perhaps meant. */
+/** A fault without text from its file. Its `mend` only quotes the file in a guess ("Bedoelt u ...?"), which is removed. */
 export function withoutValues({ code, what, mend, field }: Fault): Pick<Fault, "what" | "mend" | "field"> {
   return {
     what: fixed.has(code) ? what : (withoutValue[code] ?? unsaid),
@@ -260,7 +259,7 @@ export function discreetResult<R extends Report>(result: R, shared: Discretion):
     withheld: result.withheld.map((absence) => ({ ...absence, file: shared.nameOf(absence.file) })),
     texts: result.texts.map((text) => {
       const file = shared.nameOf(text.file);
-      // As it is: what is read of it is read when somebody asks.
+      // Not copied: a copy would evaluate getters that read the text.
       return file === text.file ? text : { ...text, file };
     }),
   };

@@ -18,11 +18,11 @@ import type { NewKind } from "./kinds.ts";
 import { nameFrom, placeFor, type ExistingContent } from "./place.ts";
 import { Refusal } from "../../model/refusal.js";
 
-/** What is known before the first question: the site as it is, and the kind that somebody wants to begin. */
+/** What is known before the first question: the site, and the kind to create. */
 export interface Desk {
   readonly kind: NewKind;
   readonly options: CheckpointOptions;
-  /** What the check says of the site with a new file that it does not say without it. */
+  /** The faults and warnings that the new file would add to the site. */
   readonly objections: (file: TextFile) => Promise<readonly Fault[]>;
   readonly standing: ExistingContent;
   readonly nameable: Names;
@@ -71,7 +71,7 @@ export async function openDesk(kind: NewKind, options: CheckpointOptions): Promi
   );
 }
 
-/** The desk in the midst of a site that somebody checked. */
+/** A desk for a site that was checked already, so that it need not be checked again. */
 export function deskIn({ nameable, pages, files }: Found, kind: NewKind, options: CheckpointOptions, objections: Desk["objections"]): Desk {
   const neighbours = pages.filter((page) => page.kind === kind.page?.kind);
   const position = Math.max(0, ...neighbours.map(({ data }) => ("volgorde" in data ? data.volgorde : 0))) + 1;
@@ -86,12 +86,12 @@ export function deskIn({ nameable, pages, files }: Found, kind: NewKind, options
       withdrawn: nameable.registers.withdrawn,
       chapters: cover !== undefined && "opzet" in cover ? cover.opzet.map(({ slug }) => slug) : [],
     },
-    // A row in a register is published as it is: there nothing stands in for what somebody has to say.
+    // A register row is published at once, so it gets no placeholders.
     fillers: kind.page === undefined ? () => [] : (path, index) => [sentenceFor(path), options.today, numberFor(path, index) ?? position],
   };
 }
 
-/** What one check says and another does not. */
+/** The faults and warnings of one check that another does not have. */
 export function newIn(after: Findings, before: Findings): readonly Fault[] {
   const keyOf = ({ file, line, field, code, what }: Fault): string => [file, String(line), field, code, what].join("\n");
   const known = new Set([...before.faults, ...before.warnings].map(keyOf));
@@ -122,8 +122,8 @@ export function dataFrom({ kind, options, fillers }: Desk, answers: Answers): Re
 }
 
 /**
- * What still has to be asked: the title, every field that nothing can stand in for, and what the schema then says is missing
- * beside those answers (a professional has a role).
+ * The questions that remain: the title, every field without a placeholder, and every field that the schema requires because of an earlier answer (a
+ * professional has a role).
  */
 export function questionsFor(desk: Desk, answers: Answers): Question[] {
   const { kind } = desk;

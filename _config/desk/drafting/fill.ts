@@ -4,16 +4,16 @@ import { kindNamed } from "../../model/fields.ts";
 /** What an editor answered, by field; a field with one value has a list of one. */
 export type Answers = ReadonlyMap<string, readonly string[]>;
 
-/** What may stand in a field that nobody was asked about, best first, by its place in a list; nothing where it would be published as it is. */
+/** Placeholder values for a field without an answer, best first; `index` is the position in a list. Empty for a register row, which is published as it is. */
 export type Fillers = (path: string, index: number) => readonly unknown[];
 
-/** Longer than any list that a schema asks for; a list that is not full by then cannot be filled. */
+/** The most items a list is padded to; a list that does not validate by then cannot be filled. */
 const longestList = 20;
 
 /**
- * The fields of a new file, in the order of its schema: what was answered, and for the rest whatever the schema accepts. A
- * field that accepts no filler (a choice, a name in a register) is left out, and is one to ask about. Nothing here knows a
- * field by its name, so a field that is added to a schema is in the next new file.
+ * The fields of a new file in the order of its schema: the answers, and placeholders that the schema accepts for the rest. A field that accepts no
+ * placeholder (a choice, a name in a register) is left out and has to be asked. No field is known here by name, so a field added to a schema appears by
+ * itself.
  */
 export function fillFields(shape: Readonly<Record<string, z.core.$ZodType>>, answers: Answers, fillers: Fillers): Record<string, unknown> {
   return Object.fromEntries(
@@ -40,7 +40,7 @@ export function isList(schema: z.core.$ZodType): boolean {
   return innermost(schema) instanceof z.ZodArray;
 }
 
-/** The schema of one value: of a list its element, and of a group in a list the field of it that somebody has to choose. */
+/** The schema of a single value: the element of a list, or the one field of a group that an editor has to choose. */
 export function oneValue(schema: z.core.$ZodType, fillers: Fillers): z.core.$ZodType {
   const inner = innermost(schema);
   if (inner instanceof z.ZodArray) return oneValue(inner.element, fillers);
@@ -66,7 +66,7 @@ function answered(schema: z.core.$ZodType, path: string, answer: readonly string
   return one;
 }
 
-/** The first value that the schema accepts, from the least said to the most. */
+/** The first placeholder that the schema accepts; a list gets as few items as its schema allows. */
 function filler(schema: z.core.$ZodType, path: string, fillers: Fillers, index = 0): unknown {
   if (isOptional(schema)) return undefined;
   if (schema instanceof z.ZodArray) {
@@ -83,12 +83,12 @@ function filler(schema: z.core.$ZodType, path: string, fillers: Fillers, index =
     const made = group(schema, path, fillers, {}, index);
     return accepts(schema, made) ? made : undefined;
   }
-  // Of a choice within a group the first word stands there until its writer chooses; what would be asked for each would be asked in vain.
+  // A choice inside a group gets its first option as placeholder: asking for each one would be of no use.
   if (schema instanceof z.ZodEnum && path.split(".").length > 2) return schema.options[0];
   return isName(schema) ? undefined : fillers(path, index).find((value) => accepts(schema, value));
 }
 
-/** Whether a field holds the name of something: it takes a word and no sentence. Whatever would be filled in names nothing. */
+/** Whether a field refers to something by name; a placeholder would refer to nothing. */
 function isName(schema: z.core.$ZodType): boolean {
   return kindNamed(schema) !== undefined || (accepts(schema, "een-naam") && !accepts(schema, "Een zin."));
 }

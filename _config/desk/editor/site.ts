@@ -33,7 +33,7 @@ import type { Standing } from "../../../_shared/redactie.ts";
 import type { Channel } from "../../../_shared/vocabulary.ts";
 import { pageIn, type Outcome, type Told, type Whole } from "./whole.ts";
 
-/** What a check of the whole found: the pages, with the editions that they make when nothing is wrong with any. */
+/** The result of a check of the whole site; editions only when no page has a fault. */
 interface Checked {
   /** Undefined when the registers have faults. */
   readonly setting: Setting | undefined;
@@ -42,15 +42,15 @@ interface Checked {
   readonly files: readonly string[];
 }
 
-/** The site as it lies on the disk. The whole is checked beside, and one page is judged at once in the midst of what is known of the rest. */
+/** The site on disk. The whole site is checked in the background; a single page is checked at once against what is known of the rest. */
 export interface StandingSite {
   readonly settings: Settings;
-  /** Whether somebody asked for the private folder in this visit; until then nothing of it is read. */
+  /** Whether the editor asked to see the private folder; until then it is not read. */
   showPrivate: boolean;
   readonly standing: () => Standing;
-  /** Answers as soon as there is other news than at a turn. */
+  /** Resolves when there is news after the given turn. */
   readonly newsSince: (turn: number) => Promise<Standing>;
-  /** Looks whether a file was changed by whomever, and has the whole checked again if so. Does not wait for that. */
+  /** Looks for changed files, and starts a new check if there are any, without waiting for it. */
   readonly refresh: () => Promise<void>;
   /** Has the whole checked again, whether or not something changed. */
   readonly checkAgain: () => void;
@@ -58,17 +58,17 @@ export interface StandingSite {
   readonly faultsIn: (item: { readonly file: string; readonly full: string }) => number | undefined;
   /** What the last check found wrong. */
   readonly faults: () => readonly Fault[];
-  /** Whole paths of files that no check has seen as they are now, or that are gone since. */
+  /** Absolute paths of files that changed or disappeared since the last check. */
   readonly changed: () => readonly string[];
-  /** What is known to judge a page in the midst of; undefined before the names are known, or when nothing can be made of the registers. */
+  /** What a single page is checked against; undefined while the names are not known, or when the registers cannot be read. */
   readonly known: () => Setting | undefined;
-  /** As {@link known}; waits for the names, and for nothing else. */
+  /** As {@link known}, but waits until the names are known. */
   readonly setting: () => Promise<Setting | undefined>;
   /** Waits for a first check of the whole. */
   readonly whole: () => Promise<Checked>;
   readonly options: () => CheckpointOptions;
   readonly look: (file: TextFile, setting: Setting) => Promise<OnePage>;
-  /** As {@link look}, of a file as it lies there: a draft is one. */
+  /** As {@link look}, but a draft counts as a draft. */
   readonly judge: (file: TextFile, setting: Setting) => Promise<OnePage>;
   readonly draw: (page: Page, editions: Editions) => Promise<string>;
   readonly assets: () => Promise<Assets>;
@@ -77,7 +77,7 @@ export interface StandingSite {
   readonly close: () => Promise<void>;
 }
 
-/** How many pages are taken over before whoever asks something gets a turn. */
+/** Pages that are deserialised before pending requests get a turn. */
 const pagesInTurn = 20;
 
 /**
@@ -101,9 +101,9 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
   let setting: Setting | undefined;
   let editions: Editions | undefined;
   let files: readonly string[] = [];
-  /** Whether the names were told, and whether a whole check was: with faulty registers there is no setting all the same. */
+  /** Whether the names are known, and whether a whole check has ended. With invalid registers `setting` stays undefined all the same. */
   let [named, told] = [false, false];
-  /** The files as they are now, as they were when the check began, and as they were when the last outcome did. */
+  /** Stamps of the files: now, when the running check began, and when the last result was for. */
   let now: Stamps = new Map();
   let asked = now;
   let judged = now;
@@ -154,7 +154,7 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
     pictures,
   });
   const readMidst = async (): Promise<typeof midst> => {
-    // Whoever checks parsed the registers and kept them.
+    // The checking thread has just written parsed registers to this memory.
     yaml = openYamlMemory(settings.memory("yaml.json"));
     const loaded = await loadRegisters(root, [], yaml);
     const registers = "registers" in loaded ? loaded.registers : loaded.passing;
@@ -187,7 +187,7 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
     if (said.of === "site") await takeOver(said.outcome);
     else {
       midst = said.names === undefined ? undefined : await readMidst();
-      // The pages themselves are those of the outcome before, or not known yet.
+      // The pages are still those of the previous result, or none.
       setting = said.names === undefined || midst === undefined ? undefined : { ...midst, ...said.names, rendered: [...pages.values()] };
       named = true;
     }
@@ -199,7 +199,7 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
       let heard = Promise.resolve();
       await whole.check(site.showPrivate, (said) => {
         heard = heard.then(() => hear(said));
-        // Said below, when the check has ended; nothing may end the desk before.
+        // The error is reported below, when the check has ended; an unhandled rejection would end the process.
         heard.catch(() => undefined);
       });
       await heard;
@@ -220,7 +220,7 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
       .then(() => {
         running = false;
         news();
-        // It may have stumbled over a file that was going away.
+        // A file may have disappeared during the check.
         return trouble === undefined || closed ? undefined : site.refresh();
       })
       .catch(() => undefined);

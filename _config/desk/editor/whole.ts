@@ -16,13 +16,13 @@ import { openYamlMemory } from "../../read/memory/yaml.ts";
 import type { Settings } from "../../read/settings.ts";
 
 /*
- * The check of the whole site, which the desk has done beside it: at 1,000 pages it takes seconds, and whoever writes waits for none of them. What passes between
- * the two is data and no functions.
+ * The check of the whole site, in a thread beside the desk: at 1,000 pages it takes seconds, and typing must not wait for it. Messages between the two
+ * are plain data.
  */
 
-/** What a check of the whole site tells while it goes. */
+/** The messages of a check of the whole site, in order. */
 export type Told =
-  /** First: what may be named; undefined when nothing can be made of the registers. With it one page can be judged. */
+  /** First: the names that pages may refer to, which is enough to check a single page; undefined when the registers cannot be read. */
   { readonly of: "names"; readonly names: Nameable | undefined } | { readonly of: "site"; readonly outcome: Outcome };
 
 /** What a check found. */
@@ -34,11 +34,11 @@ export interface Outcome {
   readonly files: readonly string[];
   /** Those of the pages that are published. */
   readonly published: readonly string[];
-  /** Those that are not as they were told before, by file, as bytes: whoever is told makes pages of them at leisure. */
+  /** The pages that changed since the last message, by file, serialised; the receiver deserialises them when it has time. */
   readonly changed: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Somebody who checks the whole site. */
+/** Checks the whole site, in this thread or in another. */
 export interface Whole {
   /**
    * Checks once. One check at a time.

@@ -1,7 +1,7 @@
 /**
- * Says of every table which cells are the heads of its rows. The typesetter (Typst 0.14) knows heads of columns only, and names for each cell the
- * head of its column. A cell in the first column becomes a head of its row, and the names of heads go: with a scope on both sides a reader finds
- * both heads of a cell. As many bytes stand in the same place, since a PDF has a table of byte offsets.
+ * Marks row headers in the tables of a PDF. The typesetter (Typst 0.14) only knows column headers, and gives each cell the name of its column header.
+ * Here the first cell of each row becomes a header with scope Row, and those names are removed: with a scope on both, a PDF reader finds both headers of
+ * a cell. Every replacement has the same length, because a PDF has a table of byte offsets.
  * @param pdf with its structure uncompressed, as the typesetter writes it
  * @param rowHeads of every table that has a head, in the order of the file, whether the first cell of a row is one
  */

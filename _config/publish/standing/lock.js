@@ -5,14 +5,13 @@ import { kill, pid } from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
 import { Refusal } from "../../model/refusal.js";
 
-/** Looks again after this many milliseconds; a build that takes longer than so many looks hangs. */
+/** Milliseconds between two attempts, and the number of attempts: a build that takes longer hangs. */
 const between = 250;
 const mostLooks = 15 * 60 * 4;
 
 /**
- * Does something while no other command does something that asks for the same lock; who comes second waits. The lock of
- * a process that is no longer there does not count. Whoever slips through in spite of it does no harm: every run writes in a
- * folder of its own and publishes in one step.
+ * Runs `work` while no other command holds the same lock; others wait. The lock of a process that no longer exists is ignored. If two processes get in
+ * all the same, no harm is done: every run writes in a folder of its own and publishes in one step.
  * @template T
  * @param {string} path of the lock
  * @param {() => Promise<T>} work
@@ -26,7 +25,7 @@ export async function whileAlone(path, work, say) {
   try {
     await writeFile(own, me);
   } catch {
-    // A disk without room for a lock is no reason to leave undone what takes things away.
+    // On a full disk there is no lock, but the removal of stories must go on.
     await rm(own, { force: true });
     return work();
   }
@@ -34,7 +33,7 @@ export async function whileAlone(path, work, say) {
     for (let looks = 0; !(await take(own, path)); looks += 1) {
       const other = holder(await readFile(path, "utf8").catch(() => ""));
       if (other === undefined) {
-        // One of those who find it takes it away; what another put there in the meantime is put back.
+        // A stale lock is renamed by one of the waiting processes; if another process took the lock meanwhile, its file is put back.
         await rename(path, `${own}-old`).catch(() => undefined);
         if (holder(await readFile(`${own}-old`, "utf8").catch(() => "")) !== undefined) await take(`${own}-old`, path);
         await rm(`${own}-old`, { force: true });

@@ -118,16 +118,16 @@ export function unescape(text) {
   });
 }
 
-/** What one mention takes with it when it goes: a card, a row, an aside. */
+/** Elements that are removed as a whole when something in them mentions the story. */
 const whole = new Set(["li", "tr", "dd", "url", "entry", "aside", "blockquote", "figure", "details", "option"]);
-/** What is part of something larger. */
+/** Elements that are never removed alone: the element around them goes. */
 const part = new Set(
   "a b cite code em figcaption h1 h2 h3 h4 h5 h6 i img p picture q small source span strong summary td th time title".split(" "),
 );
 
 /**
- * Takes out of a page or an XML file every element that mentions something, as large as a reader would call it one thing,
- * and what has nothing left to say after that.
+ * Removes from a page or XML file every element that mentions something, in units that a reader would see as one thing, and then every container that is
+ * left empty.
  * @param {string} text
  * @param {(words: string) => boolean} mentions asked of each tag, and of the text of each element
  * @returns {string}

@@ -38,7 +38,7 @@ export async function removeStories({ root, place, environment, now, say, keepKn
     const page = ifRead(() => hashOfPage(place.site, slug));
     const rows = standing.stories.filter((story) => story.slug === slug && story.page === page);
     const reason = withdrawn?.has(slug) === true ? "ingetrokken" : reasonAgainst(rows, { root, environment, day });
-    // What cannot be asked has not said yes.
+    // When in doubt, remove: a story stays only if it is certain that it may.
     const unasked = withdrawn === undefined ? "register van ingetrokken verhalen niet te lezen" : undefined;
     if (reason !== undefined || unasked !== undefined) gone.set(slug, reason ?? unasked ?? "");
   }
@@ -52,7 +52,7 @@ export async function removeStories({ root, place, environment, now, say, keepKn
     return bluntly(place.site, slugs);
   });
 
-  // They answer by the rules of the site that stands, until a build writes others.
+  // Until the next build the server rules of the current site apply, so the 410 answers are added there.
   await answerGone(
     place.servers,
     takenBack.map((slug) => `/getuigenissen/${slug}/`),
@@ -67,7 +67,7 @@ export async function removeStories({ root, place, environment, now, say, keepKn
 }
 
 /**
- * On a copy of the site, which then takes its place.
+ * The normal way: takes the stories out of a copy of the site, then swaps the copy in.
  * @param {import("./site-place.js").Place} place
  * @param {readonly string[]} slugs
  * @param {import("./stories.js").Stories} standing
@@ -85,7 +85,7 @@ async function carefully(place, slugs, standing) {
 }
 
 /**
- * In the site itself, by taking files away and nothing else: that can be done on a disk without room.
+ * The fallback: deletes whole files in the site itself, every file that names a story. Deleting also works on a full disk.
  * @param {string} site
  * @param {readonly string[]} slugs
  */
@@ -100,7 +100,7 @@ function bluntly(site, slugs) {
   const theirs = slugs.map((slug) => `getuigenissen/${slug}`);
   const others = [...searchFolders, booksFolder];
   const remove = (/** @type {readonly string[]} */ paths) => {
-    // What does not go keeps nothing else from going.
+    // A file that cannot be deleted does not stop the others from being deleted.
     const faults = paths.flatMap((path) =>
       faultsOf(() => {
         rmSync(join(site, path), { recursive: true, force: true });
@@ -110,7 +110,7 @@ function bluntly(site, slugs) {
   };
   try {
     remove(others);
-    // A copy says what another file says, in a form that is not read here.
+    // Compressed copies repeat other files in a form that is not read here.
     remove(filesIn(site).filter((path) => madeAfter.test(path)));
     const files = filesIn(site).filter((path) => !theirs.some((folder) => path.startsWith(`${folder}/`)));
     const naming = files.filter(
@@ -120,7 +120,7 @@ function bluntly(site, slugs) {
     remove(unshown(site, theirs));
     return [...others, ...naming];
   } finally {
-    // Last: whoever is stopped before begins again with the page that says what to look for.
+    // The story's own folder goes last: after an interruption the next run still has the page that tells what to look for.
     remove(theirs);
   }
 }
@@ -162,7 +162,8 @@ function faultsOf(work) {
 }
 
 /**
- * Other words for a file of a copy. It is taken away first, since the file may be that of the site itself; the disk has all of it when the copy is published.
+ * Replaces the content of a file in a copy. The file is removed first, since it can be a hard link to the file of the site itself; publishing syncs it
+ * to disk.
  * @param {string} path
  * @param {string} text
  */

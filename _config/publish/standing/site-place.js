@@ -135,7 +135,7 @@ export function madeServers(stage) {
 }
 
 /**
- * Puts what servers do with the site beside it. Whoever is stopped before has the new site with the rules of the one before, until the next build.
+ * Puts the server rules beside the site. After an interruption before this, the new site has the old rules until the next build.
  * @param {Place} place
  */
 export async function keepServers({ stage, servers }) {
@@ -144,20 +144,20 @@ export async function keepServers({ stage, servers }) {
 }
 
 /**
- * What `npm run plaatsklaar` made of the files of a site, by its path: compressed copies, and the list of what there is. It says what other files say, so it
- * goes wherever one of them may change, and is made again when they are whole.
+ * Files that `npm run plaatsklaar` derives from others, by path: compressed copies, and the manifest. They repeat the content of other files, so they
+ * are deleted when one of those may change, and made again when all are final.
  */
 export const madeAfter = /(?:\.(?:br|gz)|^controleer\/manifest\.txt(?:\.minisig)?)$/;
 
 /**
- * Puts a site in the place of the one that stands there, in one step: at every moment one of the two is there, whole.
- * The old one is in `made` after that. A site that stands there already stays, with what was made of it, so that whoever copies it on has nothing to do.
+ * Replaces the current site in one step: at every moment one of the two is there, complete. Afterwards `made` holds the old one. When both are equal the
+ * current site stays, with its derived files, so that a tool that copies it on has nothing to do.
  * @param {string} made folder of the new site, on the same disk
  * @param {Place} place
  */
 export async function publish(made, { site, former }) {
   if (existsSync(site) && isSame(made, site)) return;
-  // All of it on the disk, in one call; a file that is not yet there after a power cut would be empty.
+  // Flush to disk first, in one call: otherwise files could be empty after a power cut.
   spawnSync("sync", ["-f", made], { stdio: "ignore" });
   if (!existsSync(site)) renameSync(made, site);
   else if (!exchange(made, site)) {

@@ -57,7 +57,7 @@ export async function madeStories(folder) {
 }
 
 /**
- * The list that belongs to the standing site; empty when there is none, so that nothing is known of any story.
+ * The list of the current site; empty when there is none, and then nothing is known of any story.
  * @param {string} path
  * @returns {Promise<Stories>}
  */
@@ -68,7 +68,7 @@ export async function standingStories(path) {
 }
 
 /**
- * Adds what is about to stand to what stands: rows of both are there while one site gives way to the other.
+ * Adds the rows of the new site to those of the current one: both are needed while one replaces the other.
  * @param {string} path
  * @param {Stories} coming
  */
@@ -87,8 +87,8 @@ export async function keepOnly(path, stories) {
 }
 
 /**
- * The mark of what a story was made of. Of what somebody told us every byte counts: who changes it may be taking something back. Of
- * other stories, which are about nobody, only what decides whether they may be shown.
+ * A hash of the source of a story. For a story that somebody told us it covers every byte: any change may be a withdrawal. For other stories, which are
+ * about nobody, it covers only the fields that decide whether they may be shown.
  * @param {Uint8Array} bytes
  * @param {boolean} told
  * @returns {string}
@@ -103,7 +103,7 @@ export function markOf(bytes, told) {
 }
 
 /**
- * What is not a row is no row: nothing is known of that story then.
+ * Invalid rows are dropped: nothing is known of such a story.
  * @param {string} text
  * @returns {Stories}
  */

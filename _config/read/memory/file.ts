@@ -6,7 +6,7 @@ import { writeWhole } from "../write.js";
 /** The content of all sources, in compiled code (cli/compiled.js). */
 declare const codeVersion: string | undefined;
 
-/** Of which code a memory is: that of before made other pictures, or let a text pass that this one refuses. */
+/** The version of the code that wrote a memory: other code may have made other pictures, or passed a text that this code refuses. */
 export const thisCode = typeof codeVersion === "undefined" ? "" : codeVersion;
 
 const beginning = /^\{"seal":"([\w-]*)","kept":/;
@@ -28,7 +28,7 @@ export function readMemory<S extends z.ZodType>(path: string, schema: S, code = 
   }
 }
 
-/** Writes what a later run may use. */
+/** Writes a memory for a later run. */
 export async function writeMemory(path: string, kept: object, code = thisCode): Promise<void> {
   const text = JSON.stringify(kept);
   await writeWhole(path, `{"seal":"${sealOf(text, code)}","kept":${text}}`);

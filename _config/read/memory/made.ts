@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { readMemory, writeMemory } from "./file.ts";
 
-/** What our own code made of something before: of the same, the same code makes the same. */
+/** Results of our own code by their input: the same code makes the same result of the same input. */
 export interface MadeMemory {
   /** @param of all that the result depends on, beside the code of the build and the packages */
   readonly recall: (of: readonly string[]) => string | undefined;
   readonly remember: (of: readonly string[], result: string) => void;
-  /** Writes what was recalled or remembered since opening. What is asked for no more is forgotten. */
+  /** Writes the entries that were used since opening; unused entries are dropped. */
   readonly keep: () => Promise<void>;
 }
 

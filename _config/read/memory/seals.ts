@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import { readMemory, writeMemory } from "./file.ts";
 
-/** A folder of made files that outlives a run, with what each of them was when it was made. */
+/** A cache folder that survives a run, with a checksum of every file in it. */
 export interface SealedFolder {
-  /** Takes away every file that is not what it was when it was made: cut, emptied, changed, or put there by something else. What is left may be used. */
+  /** Deletes every file that does not match its checksum (truncated, changed, or not ours). The rest may be used. */
   readonly clear: (isAsked: (name: string) => boolean) => Promise<ReadonlySet<string>>;
-  /** Seals files as they are now, and forgets what is there no longer. */
+  /** Records checksums of the given files, and forgets files that are gone. */
   readonly seal: (names: Iterable<string>) => Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export function sealedFolder(folder: string): SealedFolder {
   };
 }
 
-/** Size and hash; undefined for what cannot be read or is no file, as a link is: what it leads to can change, and a copy of it leads there too. */
+/** Size and hash of a file; undefined when it cannot be read or is a link: what a link leads to can change. */
 function markOf(path: string): string | undefined {
   const bytes = ifRead(() => (lstatSync(path).isFile() ? readFileSync(path) : undefined));
   return bytes === undefined ? undefined : `${String(bytes.length)}-${createHash("sha256").update(bytes).digest("base64url")}`;

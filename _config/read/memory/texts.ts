@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { version } from "node:process";
 import { thisCode } from "./file.ts";
 
-/** Texts that this code made of something before, each in a file of its own: what nobody asks for is not read. */
+/** Cached texts, each in a file of its own, so that only texts that are asked for are read. */
 export interface TextMemory {
   /** @param of all that the text depends on, beside the code of the build, the packages and Node; a hash of it will do */
   readonly recall: (of: string) => string | undefined;
   readonly remember: (of: string, text: string) => void;
-  /** Forgets what was not asked for since opening. */
+  /** Deletes the texts that were not used since opening. */
   readonly keep: () => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export function openTextMemory(folder: string): TextMemory {
       const name = nameOf(of);
       if (!isThere) mkdirSync(folder, { recursive: true });
       isThere = true;
-      // Not beside its place first: what was written by half has no seal that fits.
+      // Written directly and not by a rename: a partly written file has no valid seal.
       writeFileSync(join(folder, name), `${sealOf(name, text)}\n${text}`);
       used.add(name);
     },

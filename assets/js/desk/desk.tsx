@@ -28,9 +28,9 @@ import { isFields, withField, withPath } from "./value.ts";
  * is kept in the browser, the address stays the same, and nothing is asked of another computer.
  */
 
-/** As long somebody may pause before the check looks, in milliseconds; with the check itself it stays within a second. */
+/** Delay in milliseconds between the last key press and a check; with the check itself the result is there within a second. */
 const pause = 350;
-/** As long somebody may wait for what they asked before they are told that it is under way, in milliseconds. */
+/** After this many milliseconds a request that is still running is announced. */
 const patience = 800;
 
 let desk: Desk = {
@@ -118,7 +118,7 @@ async function loadList(): Promise<void> {
   become({ list: await ask<List>("lijst", { prive: desk.showPrivate }) });
 }
 
-/** Hears how far the check of the whole site is, as long as the desk answers; what stands on the screen is filled in where it stands. */
+/** Long-polls the progress of the whole-site check while the desk answers, and updates the screen in place. */
 async function follow(): Promise<void> {
   for (let turn = -1; ;) {
     const standing = await ask<Standing>("stand", { turn });
@@ -170,7 +170,7 @@ function lookSoon(): void {
   }, pause);
 }
 
-/** One look at a time, and always one at what was typed last. */
+/** Only one check runs at a time; when it ends, the latest text is checked if it changed meanwhile. */
 async function look(): Promise<void> {
   const { writing } = desk;
   if (writing === undefined) return;
@@ -183,7 +183,7 @@ async function look(): Promise<void> {
     if (now?.opened.key === writing.opened.key) {
       const preview = looked.preview ?? now.looked?.preview;
       const isLast = now.past.now === writing.past.now;
-      // What was saved since is our own.
+      // A save that happened meanwhile was ours, not somebody else's change.
       const conflict = now.version === writing.version ? looked.theirs : now.conflict;
       if (conflict !== undefined && now.conflict === undefined)
         become({ says: "Dit bestand is intussen veranderd. Bovenaan staat allebei." });
@@ -255,7 +255,7 @@ function rewrite(does: (fields: Value) => Value): void {
   edit({ ...now, value: does(now.value) }, "");
 }
 
-/** Who was asked to read it is most often who has read it now. */
+/** The person who was asked to review is most likely the one who did. */
 function suggestReader(): void {
   const { value } = writingNow().past.now;
   const { ter_lezing: asked = "", gezien_door: seen = "" } = isFields(value) ? value : {};

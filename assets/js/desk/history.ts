@@ -6,16 +6,16 @@ export interface Draft {
   readonly text?: string;
 }
 
-/** What somebody wrote in this visit, and everything they can go back to; it lives in this window and goes with it. */
+/** The undo history of this visit; it lives in this window only. */
 export interface Past {
   readonly now: Draft;
   readonly before: readonly Draft[];
   readonly undone: readonly Draft[];
-  /** Where the last change was made: what is typed on in one place is one step. */
+  /** The field of the last change: further typing in the same field is one undo step. */
   readonly place: string;
 }
 
-/** More than anybody presses; a text of a thousand words takes ten megabytes. */
+/** The most undo steps that are kept; with a text of a thousand words they take ten megabytes. */
 const mostSteps = 1000;
 
 export function beginPast(now: Draft): Past {

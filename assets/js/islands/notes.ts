@@ -1,4 +1,4 @@
-// What goes along from page to page is fetched for whoever has it: topics of the Kompas have few bytes to spare.
+// Fetched only when the address carries a mode: topic pages of the Kompas are close to their size limit.
 import "../lib/leave.ts";
 import "../lib/search-door.ts";
 import "../lib/table-stops.ts";
@@ -8,5 +8,5 @@ import { kept } from "../lib/kept.ts";
 /** Of lib/carry-on.ts, written here by the build (_config/publish/assets.ts). */
 declare const carryOn: { readonly address: string };
 
-// Without an answer this page is as it would be, and only the next one knows nothing.
+// If this fails, the page works as usual; only the mode is not carried to the next page.
 if (kept.test(location.hash)) import(carryOn.address).catch(() => undefined);

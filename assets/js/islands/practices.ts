@@ -24,7 +24,7 @@ function apply(): void {
   let shown = 0;
   for (const section of blocks) {
     const title = section.querySelector("h2")?.textContent.trim() ?? "";
-    // With a building block chosen, what stands elsewhere on this page is shown in its own place, and the links of the block lead to the rest.
+    // When a building block is chosen, examples of other blocks stay in their own sections; the block's links lead to examples elsewhere.
     for (const row of section.querySelectorAll<HTMLElement>(".practices > li")) {
       row.hidden = !(has(row, "maat") && has(row, "blok"));
       if (!row.hidden) shown += 1;

@@ -60,20 +60,20 @@ const known: ReadonlySet<string> = new Set(blocks.map(({ id }) => id));
 
 let scan = emptyScan(today());
 let history = noHistory;
-/** Something was changed and is in no file. */
+/** Whether there are changes that were not saved to a file or to the device. */
 let unsaved = false;
 let kept = false;
-/** The device holds a text that is no scan, or a newer one: nothing is written over it. */
+/** The stored text is not a scan, or of a newer version: it is never overwritten. */
 let stranded = false;
-/** What the device holds as far as this window knows: what it last read or wrote there, and at which turn. */
+/** What this window last read from or wrote to the device: the scan, its text, and its turn. */
 let base = scan;
 let baseText = "";
 let turn = "";
-/** A turn is named after its window and counted there. */
+/** A turn is `<window id>.<counter>`. */
 const me = crypto.getRandomValues(new Uint32Array(2)).join("");
 let written = 0;
 let ownText = "";
-/** What this window wrote or read, by its turn: what another window knew when it wrote. The oldest go first. */
+/** Scans that this window wrote or read, by turn: the common ancestors for a merge. Only the latest are kept. */
 const turns = new Map<string, Scan>();
 const mostTurns = 50;
 /** Where the next message is said: in the panel that somebody is at work in. */
@@ -152,7 +152,7 @@ window.addEventListener("storage", (event) => {
     return;
   }
   const { beurt, na } = turnOf(event.newValue);
-  // Both wrote at once, before either had heard of the other. One of the two, always the same, puts them together; the other hears of that.
+  // Both windows wrote before they saw the other's write. The one with the higher id merges and writes again; the other waits for that.
   const atOnce = beurt !== "" && na !== turn;
   if (atOnce && beurt > me) return;
   if (takeUp(event.newValue)) say(words.joined);
@@ -352,7 +352,7 @@ async function take(field: HTMLInputElement, files: readonly File[]): Promise<vo
 }
 
 /**
- * What merging could not hold, to put behind a message; "" when it held all.
+ * The sentences that report what a merge lost, to append to a message; "" when nothing was lost.
  * @param where the texts are that did not fit
  */
 function inWords({ texts, days, name }: LeftOut, where: string): string {
@@ -364,7 +364,7 @@ function inWords({ texts, days, name }: LeftOut, where: string): string {
 }
 
 async function read(file: File): Promise<ReturnType<typeof parseScan>> {
-  // A large file is not even read.
+  // A file over the limit is refused without reading it.
   if (file.size > largest) return parseScan(" ".repeat(largest + 1), known, kind);
   try {
     return parseScan(await file.text(), known, kind);
@@ -398,7 +398,7 @@ function tell(field: HTMLInputElement, faults: readonly string[]): void {
 /** Keeps the scan on the device, when somebody asked for that; says whether it is kept. */
 function keep(): boolean {
   if (!kept) return false;
-  // A window in the background may not have heard of what another one wrote.
+  // A background window may have missed a storage event, so read what is there now.
   const now = keptText();
   stranded = now !== undefined && !("scan" in parseScan(now, known, kind));
   if (stranded) {
@@ -457,13 +457,13 @@ function takeUp(text: string): boolean {
   know(answer.scan, text);
   if (lost !== "") say(`Uw antwoorden en die van het andere venster staan nu bij elkaar.${lost}`);
   if (serializeScan(scan) === before) return false;
-  // One step back would take away what the other window wrote.
+  // Undo would discard what the other window wrote.
   history = noHistory;
   show();
   return true;
 }
 
-/** From now on this window knows that the device holds this. */
+/** Notes what is on the device, as the ancestor for later merges. */
 function know(held: Scan, text: string): void {
   base = held;
   baseText = text;

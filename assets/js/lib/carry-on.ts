@@ -1,17 +1,17 @@
 import { kept, linkOf } from "./kept.ts";
 
 /**
- * Quiet reading, begun by the link on /veilig-lezen/: the tab shows an ordinary word, and each page takes the place of the one before, so that
- * the back button does not walk along all that was read. The word in the address carries it on, as it does that Shift is left in peace. The list
- * of visited addresses stays: the page says so.
+ * Quiet reading, started by a link on /veilig-lezen/: the tab has a neutral title, and every page replaces the one before in the session history, so
+ * that the back button does not show what was read. A word in the hash (#stil) carries the mode from page to page, as #rust does for the Shift key. The
+ * browser's list of visited addresses is not affected; the page says so.
  */
 const [word = "", quiet] = kept.exec(location.hash) ?? [];
-/** What the address says behind those words, or without them: "#section", or nothing. */
+/** The rest of the hash: "#section", or "". */
 export const section = location.hash.slice(word.length);
 
 /**
- * Shows a section of this page, or its beginning. The browser goes there itself, so that focus and :target are as they would
- * be, and the words come back into the address.
+ * Goes to a section of this page, or to its top. The browser navigates itself, so that focus and :target are right; then the mode words are put back
+ * into the address.
  */
 function show(part: string, address: string): void {
   location.replace(part || "#");
@@ -24,14 +24,14 @@ if (word !== "" && section !== "") show(section, word + section);
 function follow(event: MouseEvent): void {
   const link = linkOf(event);
   if (link?.origin !== location.origin || event.defaultPrevented) return;
-  // A link may be where quiet reading begins.
+  // The link itself may start quiet reading.
   const here = kept.exec(location.hash);
   const stil = here?.[1] ?? kept.exec(link.hash)?.[1] ?? "";
   const words = stil + (here?.[2] ?? "");
   if (words === "") return;
   const part = link.hash.replace(kept, "");
   link.hash = words + part;
-  // Another tab is opened by the browser, and is as this one.
+  // A new tab gets the words from the changed link.
   if (event.button > 0 || event.ctrlKey || event.metaKey) return;
   const isHere = link.pathname + link.search === location.pathname + location.search;
   if (!isHere && stil === "") return;

@@ -1,6 +1,6 @@
 /**
- * What an address carries from page to page, at the start of the part behind the #, alone or before a section ("#stil#menu"; "#stilte" is a section):
- * that somebody reads quietly (carry-on.ts), and that Shift is left in peace (islands/exit-key.ts). Nothing is stored.
+ * The modes that the start of the hash carries from page to page, alone or before a section ("#stil#menu"; "#stilte" is just a section): quiet reading
+ * (carry-on.ts), and no exit by Shift (islands/exit-key.ts). Nothing is stored.
  */
 export const kept = /^#(stil)?(rust)?(?![^#])/;
 

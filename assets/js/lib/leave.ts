@@ -14,7 +14,7 @@ const within = 1200;
 const link = document.querySelector<HTMLAnchorElement>("#uitweg");
 const bar = link?.parentElement;
 
-/** A word when Shift is left in peace. */
+/** The word in the address when the Shift exit is off. */
 export function isKeyOff(): string | undefined {
   return kept.exec(location.hash)?.[2];
 }
@@ -53,7 +53,7 @@ document.addEventListener("click", follow);
 // The middle button opens a link in another tab and leaves this page in view; "click" does not hear it.
 document.addEventListener("auxclick", follow);
 
-/** On the way: a second press tells who listens what a third would do. */
+/** After two presses of Shift a screen reader is told what a third does. */
 function tell(): void {
   const said = Object.assign(document.createElement("p"), { className: "visually-hidden", textContent: bar?.dataset.toets });
   bar?.append(said);

@@ -1,8 +1,8 @@
 import type { Notebook } from "../notes/notebook.ts";
 
 /*
- * The button for notes, and the headings that lead to themselves: whoever presses one gets a reference to that part, and a sign at every paragraph that
- * copies one. What does that is fetched when it is asked for.
+ * Loads the notebook when it is first used: by the notes button, or by a press on a heading, which copies a reference to that part and shows a copy sign
+ * at every paragraph.
  */
 
 /** Of notes/notebook.ts, written here by the build (_config/publish/assets.ts). */

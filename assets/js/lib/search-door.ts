@@ -2,8 +2,8 @@ import { linkOf } from "./kept.ts";
 import { isKeyOn } from "./search-key.ts";
 
 /*
- * Opens the search on the page where somebody is: by a link to it, by "/", or by Ctrl or Cmd and K. Nothing is fetched before that. Not on pages with
- * help: there the link is a link, and no key does anything. Every page carries this, so it says no more than it has to.
+ * Opens the search panel on the current page: by a link to /zoeken/, by "/", or by Ctrl/Cmd+K. The panel is only fetched then. Help pages keep the plain
+ * link and have no keyboard shortcut. This code is in every page, so it is kept small.
  */
 
 /** Of search/panel.tsx, written here by the build (_config/publish/assets.ts). */
@@ -19,7 +19,7 @@ document.addEventListener("click", (event) => {
   (import(searchPanel.address) as Promise<{ open: () => Promise<void> }>)
     .then(({ open }) => open())
     .catch(() => {
-      // What cannot be fetched here stands on the page of the search: this is a door no longer, and the link is followed.
+      // When the panel cannot be fetched, the link is followed to the search page; the hash stops it from matching `doors` again.
       link.hash = "zoekveld";
       link.click();
     });

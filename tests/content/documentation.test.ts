@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ProseContext, type ProseSurroundings } from "../../_config/prose/context.ts";
 import { renderProse } from "../../_config/prose/prose.ts";
@@ -157,3 +158,18 @@ describe("the guide shows", () => {
     expect(context.faults).toEqual([]);
   });
 });
+
+const sources = ["_shared", "_config", "_includes", "assets", "tests"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `/${folder}/${name}`),
+);
+
+test.for(["README.md", "CONTRIBUTING.md", ...["architectuur", "woordenlijst", "zoeken"].map((name) => `docs/ontwikkeling/${name}.md`)])(
+  "every source file and page that %s names is there",
+  (file) => {
+    const text = readFileSync(file, "utf8");
+    const named = [...text.matchAll(/`([\w-][\w./-]*\.(?:tsx?|css|typ))`/g)].map(([, path = ""]) => path);
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map(([, path = ""]) => path);
+    expect(named.filter((path) => !sources.some((source) => source.endsWith(`/${path}`)))).toEqual([]);
+    expect(links.filter((path) => !existsSync(join(dirname(file), path)))).toEqual([]);
+  },
+);

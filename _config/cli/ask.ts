@@ -11,7 +11,7 @@ export interface Conversation {
   readonly output: Writable;
 }
 
-/** As many choices as stand in view; the others are reached with the arrows. */
+/** The number of choices in view; the arrow keys scroll to the others. */
 const inView = 10;
 
 /** Asks what somebody wants to begin. */

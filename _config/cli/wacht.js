@@ -72,7 +72,7 @@ function daysFrom(day, days) {
  * @param {Buffer | undefined} certificate one to trust beside those of the system
  * @returns {Promise<Seen>}
  */
-export async function look(origin, certificate) {
+async function look(origin, certificate) {
   const [status, security] = [
     await fetchFrom(origin, "/status.json", certificate),
     await fetchFrom(origin, "/.well-known/security.txt", certificate),

@@ -14,7 +14,7 @@ interface FacetOf {
 }
 
 /** What the testimonies can be chosen by: the order is that of the page. */
-export const facets: readonly FacetOf[] = [
+const facets: readonly FacetOf[] = [
   { name: "soort", title: "Wie vertelt", valuesOf: ({ data }) => [{ key: data.soort, label: testimonyTypes[data.soort] }] },
   { name: "vorm", title: "Vorm", valuesOf: ({ data }) => data.vormen.map((form) => ({ key: form, label: forms[form] })) },
   {

@@ -116,7 +116,7 @@ function endOf(address: string, from: ReadonlyMap<string, Moved>): string | unde
 }
 
 /** The address that was perhaps meant: some signs off, or the only one with the same name in another folder. */
-export function meantBy(address: string, addresses: readonly string[]): string | undefined {
+function meantBy(address: string, addresses: readonly string[]): string | undefined {
   const nameOf = (one: string): string => one.split("/").at(-2) ?? "";
   const namesakes = addresses.filter((other) => other !== "/" && nameOf(other) === nameOf(address));
   return nearestName(address, addresses) ?? (namesakes.length === 1 ? namesakes[0] : undefined);

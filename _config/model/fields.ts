@@ -17,7 +17,7 @@ export const day = z
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Gebruik alleen kleine letters, cijfers en streepjes.");
 
 /** A slug within the Kompas; instruments stand in their own folder. */
-export const kompasSlug = z
+const kompasSlug = z
   .string()
   .regex(
     /^(?:instrumenten\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/,

@@ -43,33 +43,33 @@ interface Row<S extends z.ZodObject> {
   readonly sheet: keyof typeof sheets | keyof typeof inlineSheets;
   /** `exit` is the way out and nothing else. */
   readonly script: keyof typeof scripts;
-  /** Whether a search finds it: not what only leads on. */
+  /** Whether search finds such pages; pages that only link to others are left out. */
   readonly search: boolean;
-  /** Whether the feed tells that it changed. */
+  /** Whether changes to such pages are in the feed. */
   readonly feed: boolean;
   /** Readers refer to its paragraphs: each has an anchor. */
   readonly anchors?: true;
-  /** It can open with a place to look around in. */
+  /** Such a page can open with a scene. */
   readonly scene?: true;
   /** A bar shows how far somebody has read. */
   readonly progress?: true;
-  /** Its script makes files for Word. */
+  /** Its script can make Word files. */
   readonly word?: true;
   /** Its text can be taken along as a document. */
   readonly takenAlong?: true;
-  /** Somebody's life: it needs consent, is read against all that leads to a person, lends others its paragraphs, and can be taken back. */
+  /** A person's story: it needs consent, gets the strictest privacy check, other pages may quote its paragraphs, and it can be withdrawn. */
   readonly story?: true;
   /** It may have a route without details, which is a page of its own. */
   readonly gentle?: true;
-  /** Somebody may open it in fear: tab, history and a link that is shared tell as little as they can. */
+  /** A page that somebody may open in fear: the tab, the history and the preview of a shared link reveal as little as possible. */
   readonly unseen?: true;
-  /** The guide leads here who sees something now: tab and history show its title without the name of the site. It is shared as others are. */
+  /** The signal guide links here: the tab and the history show the title without the name of the site. Sharing works as on other pages. */
   readonly bareTab?: true;
   /** It is written in the language that its name says. */
   readonly foreign?: true;
-  /** It is a whole book on one page, there to be printed: it repeats others, and is in no list. */
+  /** A whole book on one page, for printing: it repeats other pages, and is in no list. */
   readonly book?: true;
-  /** What stands on it of the registers, each with its anchor. */
+  /** The register rows that are on the page, each with an anchor. */
   readonly lists?: "terms" | "blocks";
   /** What its script fetches when it is idle. */
   readonly later?: keyof typeof modules;
@@ -734,7 +734,7 @@ export function factsOf(kind: Kind): Omit<Row<z.ZodObject>, "schema"> {
   return kindRows[kind];
 }
 
-/** Whether pages of a kind are somebody's life: what asks for consent, privacy or withdrawal asks here. */
+/** Whether pages of a kind are stories of people; code for consent, privacy and withdrawal asks here. */
 export function isStory(kind: Kind): boolean {
   return factsOf(kind).story === true;
 }

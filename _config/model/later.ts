@@ -1,4 +1,4 @@
-/** What is made at most once, and only when somebody asks for it. */
+/** Lazy evaluation: calls `make` at the first use, and keeps the result. */
 export function later<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;

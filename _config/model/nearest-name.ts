@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** A slip of the pen, or one short word. More would couple every man who left with every woman who did. */
+/** The largest distance: a typing error, or one short word. A larger one would match every "de-man-die-…" with every "de-vrouw-die-…". */
 const mostSigns = 3;
 
 /**
@@ -30,7 +30,7 @@ function apart(name: string): Apart {
 function isNear(one: Apart, other: Apart): boolean {
   const [length, otherLength] = [one.name.length, other.name.length];
   const most = Math.min(mostSigns, Math.floor(Math.min(length, otherLength) / 3));
-  // Two names are at least as far apart as the one is longer: most need no more than that.
+  // The difference in length is a lower bound of the distance, and rules out most names.
   if (Math.abs(length - otherLength) <= most && distance(one.name, other.name) <= most) return true;
   const [shorter, longer] = one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words];
   if (shorter.length < 3 || longer.length > shorter.length + 1) return false;

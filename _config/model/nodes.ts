@@ -11,7 +11,7 @@ export interface Element {
 export type Node = Element | string;
 
 /**
- * What markup comes to, for whoever reads it or puts it in a book: HTML that we made is never taken apart.
+ * Renders markup to a tree of nodes, for code that reads it or puts it in a book, so that our own HTML is never parsed.
  * @param markup pure components and elements
  * @throws for what is none: a class, or inner HTML of anything but a style
  */
@@ -21,7 +21,7 @@ export function nodesOf(markup: ComponentChildren): Node[] {
   return nodes;
 }
 
-/** Nodes as markup again, to stand in a page; new in every page, since what is drawn holds on to the page around it. */
+/** Turns nodes back into markup; made anew for each page, because a rendered element keeps a reference to its parent. */
 export function Nodes({ nodes }: { readonly nodes: readonly Node[] }): ComponentChildren {
   return nodes.map((node) => {
     if (typeof node === "string") return node;
@@ -67,7 +67,7 @@ export function classesOf(element: Element): readonly string[] {
   return attributeOf(element, "class")?.split(" ") ?? [];
 }
 
-/** Draws markup to the end of nodes. */
+/** Renders markup and appends the result to `nodes`. */
 export function drawInto(into: Node[], markup: ComponentChildren): void {
   if (Array.isArray(markup)) {
     for (const child of markup as readonly ComponentChildren[]) drawInto(into, child);

@@ -110,7 +110,7 @@ const toestemming = z
 export const beeld = z.strictObject({ bestand: verwijst("beeld"), alt: line, herkomst: line });
 
 /** A recording of the story and its words with their times, from assets/geluid/ or from the private folder's geluid/. */
-export const geluid = z.strictObject({ bestand: line, transcript: line, stem: line });
+const geluid = z.strictObject({ bestand: line, transcript: line, stem: line });
 
 /** A testimony. Whether one may stand where it stands is the checkpoint's to say: an interview never lies in the repository. */
 export const getuigenis = z

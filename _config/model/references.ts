@@ -30,7 +30,7 @@ export function referencesIn(schema: z.core.$ZodType, value: unknown, path: Refe
     return Object.entries(fields).flatMap(([key, field]) => referencesIn(field, Reflect.get(value, key), [...path, key]));
   }
   if (plain.some((type) => schema instanceof type)) return [];
-  // A name in it would go unchecked, and nobody would know.
+  // Fail here: otherwise references in such a schema would silently go unchecked.
   throw new TypeError(`References in a ${schema._zod.def.type} are not looked for: add it to model/references.ts.`);
 }
 

@@ -42,7 +42,7 @@ export function parseUse(line: string): Use | undefined {
 
 /** Adds the directives to a Markdown parser. A token keeps its opening line in `info`. */
 export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>): void {
-  /** The lines that close a block of which the first line was refused: they are no fault of their own. */
+  /** Closing lines of blocks whose opening line was refused; they are not reported again. */
   const closings = new WeakMap<ProseContext, Set<number>>();
   const pairs = new WeakMap<ProseContext, Map<number, number | undefined>>();
   md.block.ruler.before(
@@ -109,14 +109,14 @@ export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>
       if (directive.form === "container") {
         const blocks = pairs.get(context) ?? new Map<number, number | undefined>();
         pairs.set(context, blocks);
-        // Once for a whole text: only the lines of a quotation are read anew.
+        // Once for the whole text. Only lines in a quotation are not in the result yet.
         if (!blocks.has(startLine)) for (const [open, end] of blocksIn(state, startLine, endLine, known)) blocks.set(open, end);
         close = blocks.get(startLine);
         if (close === undefined) {
-          // The next block is one of its own.
+          // Skip to the next block.
           while (next < endLine && !blocks.has(next)) next += 1;
           context.report(startLine, "blok-open", `Het blok ${name} houdt niet op.`, "Zet onder de tekst een regel met alleen :::");
-          // Where it ends nobody knows then: its text is read as that of the page, and a file of nothing but first lines is soon read.
+          // Without an end the text is read as part of the page. Skipping keeps a file of only opening lines fast.
           if (next < endLine) return skip();
         }
         for (; close !== undefined && next < close; next += 1) {
@@ -168,7 +168,7 @@ interface Lines {
   readonly eMarks: number[];
 }
 
-/** The lines on which blocks with text open, and where each is closed: a line of colons belongs to the last one that is still open. */
+/** Pairs the opening lines of container blocks with their closing lines: a line of colons closes the innermost open block. */
 function blocksIn(state: Lines, from: number, to: number, known: ReadonlyMap<string, Directive>): ReadonlyMap<number, number | undefined> {
   const blocks = new Map<number, number | undefined>();
   const open: number[] = [];

@@ -19,7 +19,7 @@ export function headingIds(md: MarkdownIt): void {
   md.core.ruler.push("heading_ids", (state) => {
     const used = new Map<string, number>();
     const headings = [...state.tokens.entries()].filter(([, { type }]) => type === "heading_open");
-    // Sections first: a step of a block that has the same name gets the number, and the address of the section stays.
+    // Sections first: when a step in a block has the same name as a section, the step gets the number and the section keeps its address.
     for (const [index, token] of headings.toSorted(([, one], [, other]) => one.level - other.level)) {
       const name = slugify(plainText(state.tokens[index + 1]));
       // An id begins with a letter, also under a heading that begins with a number.

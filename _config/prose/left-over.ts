@@ -7,14 +7,14 @@ import { footnote } from "./vanished.ts";
 import { bullets } from "../read/signs.ts";
 
 /*
- * What looks like Markdown and did not become what it looks like: a reader would see the signs. Only what nobody means as a sign of the text is named. `1*2*3`,
- * `[sic]`, `C#`, `k*t` and "5 > 3" are left alone, and a sign with a backslash in front is always meant.
+ * Finds Markdown that was not recognised, so that readers would see its marks. Only marks that nobody means as text are reported: `1*2*3`, `[sic]`,
+ * `C#`, `k*t` and "5 > 3" are left alone, and so is every mark after a backslash.
  */
 
 /** Where a text stands; a cell or a heading is one line and no list. */
 type Container = "paragraph" | "heading" | "cell";
 
-/** A text as far as it was not read as Markdown. */
+/** Text that was left over after Markdown was parsed. */
 interface UnreadText {
   readonly container: Container;
   /** Whether it begins an item of a list. */
@@ -105,7 +105,7 @@ function loosePair(text: string, runs: readonly Run[]): number | undefined {
   return undefined;
 }
 
-/** Stars that stayed. Stars in a word that somebody will not write in full, behind a word with a note, and in a sum are meant. */
+/** Asterisks that were left over, except in a censored word, behind a word with a footnote, and in a calculation. */
 const stars: Find = ({ text, starred }) => {
   const runs = runsOf(text, /\*+/g);
   const bold = runs.filter(({ length }) => length > 1);
@@ -120,7 +120,7 @@ const stars: Find = ({ text, starred }) => {
   return lineAt(text, loosePair(text, single) ?? lone);
 };
 
-/** Low lines that stayed; a name of a file and a place to fill in have them as well. */
+/** Underscores that were left over; file names and places to fill in have them too. */
 const lowLines: Find = ({ text }) => {
   const runs = runsOf(text, /_+/g).filter(({ before, after, length }) => length < 3 && !(isWord(before) && isWord(after)));
   const [first, ...more] = runs.filter(({ length }) => length === 2);
@@ -166,7 +166,7 @@ const cutWord: Find = ({ lines }) =>
     }),
   );
 
-/** What is looked for, the plainest first: a text has at most one message of a code and a sentence. */
+/** The rules, clearest first: a text gets at most one message for each code and sentence. */
 const rules: readonly (Saying & { readonly find: Find })[] = [
   {
     code: stays,

@@ -7,7 +7,7 @@ import { registerTable, type Register, type Registers } from "../read/registers.
 import type { ProseSurroundings } from "./context.ts";
 import { isTestimony, leftOutWarning, storiesToName, testimonyAddress, testimonyOf } from "./testimony.ts";
 
-/** What there is to name, by whoever names it. */
+/** What can be named: registers, pages and pictures. */
 export type Names = Pick<ProseSurroundings, "registers" | "targets"> & Partial<ProseSurroundings>;
 
 /** A name as it stands in a file, and what an editor reads beside it. */
@@ -25,7 +25,7 @@ interface Thing {
   /** What can be chosen, and what was perhaps meant. */
   readonly choices: (names: Names) => readonly Name[];
   readonly mend: string;
-  /** Says it in other words when the name does not exist. */
+  /** A message of its own for a name that does not exist. */
   readonly says?: (id: string, names: Names) => Saying | undefined;
 }
 
@@ -77,7 +77,7 @@ const helpLine = row(
   lookUp("naam", registerTable.helpLines.file),
 );
 
-/** The one table of what can be named: the check, the text and `npm run nieuw` ask it. */
+/** The table of everything that can be named; used by the check, by references in text and by `npm run nieuw`. */
 const things: Readonly<Record<ReferenceKind, Thing>> = {
   bron: row(
     "bron-onbekend",
@@ -222,7 +222,7 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
   "blijvende-pagina": {
     code: "adres-onbekend",
     what: "Het adres",
-    // A page with a fixed form would lose one of its three doors with the story.
+    // A page with a fixed form cannot name a testimony: when the story is withdrawn, one of its three doors would be empty.
     has: (address, names) => hasAddress(address, names) && !isTestimony(address),
     choices: addresses,
     mend: "Noem een pagina die gepubliceerd is, bijvoorbeeld /kompas/signaleren/; niet één getuigenis, want die kan worden ingetrokken.",
@@ -248,7 +248,7 @@ export function missing(kind: ReferenceKind, id: string, names: Names): Saying |
 export function meant(kind: ReferenceKind, id: string, names: Names, mend: string): string {
   const values = valuesOf(kind, names);
   if (kind !== "beeld") return withGuess(id, values, mend);
-  // Of a picture a folder before the name, or capitals in it, is a slip of its own.
+  // A picture's name with a folder or capitals gets a message of its own.
   const name = (id.split(/[\\/]/).at(-1) ?? id).toLowerCase();
   const same = values.find((value) => value.toLowerCase() === name);
   return same === undefined ? withGuess(name, values, mend) : `Bedoelt u ${same}? ${mend}`;
@@ -256,7 +256,7 @@ export function meant(kind: ReferenceKind, id: string, names: Names, mend: strin
 
 const values = new WeakMap<Names, Map<ReferenceKind, readonly string[]>>();
 
-/** The names themselves, listed once: a text can have thousands of references that lead nowhere. */
+/** The list of names, made once: a text can have thousands of broken references. */
 function valuesOf(kind: ReferenceKind, names: Names): readonly string[] {
   const known = values.get(names) ?? new Map<ReferenceKind, readonly string[]>();
   values.set(names, known);

@@ -42,7 +42,7 @@ import { unmeant } from "./unmeant.ts";
 import { vanished } from "./vanished.ts";
 import type { Body, Heading } from "../../_includes/views.ts";
 
-/** Words a practised reader reads in a minute; on the slow side, since the subject asks for it. */
+/** Reading speed in words a minute; on the low side, because of the subject. */
 const wordsPerMinute = 180;
 
 /** How long somebody reads over so many words, in whole minutes. */
@@ -125,7 +125,7 @@ export function renderProse(text: string, context: ProseContext, sources: readon
   let words = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.type === "inline") words += countWords(token.content);
-    // Those of a block, a scene above all, are no sections of the page.
+    // Headings inside a block (a scene for example) are not sections of the page.
     if (token.type === "heading_open" && token.tag === "h2" && token.level === 0) {
       headings.push({ id: String(token.attrGet("id") ?? ""), text: plainText(tokens[index + 1]) });
     }

@@ -16,7 +16,7 @@ export interface Assets {
 }
 
 /** The oldest browsers that get the whole design; older ones get plain, readable pages (versions as major << 16 | minor << 8). */
-export const styleTargets = { chrome: 105 << 16, safari: (15 << 16) | (4 << 8), firefox: 100 << 16 };
+const styleTargets = { chrome: 105 << 16, safari: (15 << 16) | (4 << 8), firefox: 100 << 16 };
 /** The same browsers, for scripts. */
 export const browsers = ["chrome105", "safari15.4", "firefox100"];
 

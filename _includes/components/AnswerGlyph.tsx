@@ -3,8 +3,8 @@ import { openness, type Answer } from "../../_shared/zelfscan/vocabulary.ts";
 import { DoorGlyph } from "./DoorGlyph.tsx";
 
 /**
- * An answer of the self-scan as a door: closed, ajar, open, or a dashed outline where nobody knows. Not answered yet is an
- * empty outline, not applicable a line through it. It always stands beside words that say the same, or in a link that does.
+ * An answer of the self-scan, drawn as a door: closed (no), ajar (partly), open (in order), a dashed outline (unknown), an empty outline (not answered),
+ * or a line through it (not applicable). It is always beside, or in a link with, words that say the same.
  */
 export function AnswerGlyph({ answer }: { answer?: Answer | undefined }): VNode {
   const open = answer === undefined || answer === "niet-van-toepassing" ? undefined : openness[answer];

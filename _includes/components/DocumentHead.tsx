@@ -17,7 +17,7 @@ export function DocumentHead({ frame }: { frame: Frame }): VNode {
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={frame.csp} />
-      {/* A keyboard on the screen makes the page smaller instead of covering the way out. */}
+      {/* An on-screen keyboard resizes the page instead of covering the exit button. */}
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content" />
       <title>{documentTitle(frame)}</title>
       <meta name="description" content={frame.description} />

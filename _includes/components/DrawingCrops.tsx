@@ -3,8 +3,8 @@ import { type DrawingSubject, drawings } from "../drawings/index.ts";
 import type { Drawing } from "../drawings/types.ts";
 
 /*
- * Small pieces of drawings in a list. The shapes of a drawing are written once on the page, apart from the list, so that a row may go or be hidden
- * without taking the picture of another.
+ * Crops of drawings in a list. The shapes are written once on the page, outside the list: then a row can be removed or hidden without breaking the
+ * picture of another row.
  */
 
 /** What a row shows of a drawing, in units of its canvas. */

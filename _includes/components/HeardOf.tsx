@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 
 /**
- * Of what a link, button or fold is, for whoever listens: a list of links knows nothing of what stands around them, and names of a page are unique
- * (tests/site/html.test.ts). Whoever looks sees it above.
+ * For screen readers: what a link, button or disclosure is about. A list of links has no context, and the accessible names on a page must be unique
+ * (tests/site/html.test.ts). The context is visible above it.
  */
 export function HeardOf({ what, lang }: { what: string; lang?: string | undefined }): VNode {
   return (

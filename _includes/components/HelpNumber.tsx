@@ -61,11 +61,11 @@ export function foreignWords(words: FrontMatter<"taal">["woorden"], language: st
 export interface NumberLinkProps {
   readonly line: HelpLine;
   readonly words?: Pick<NumberWords, "call" | "foreign">;
-  /** Says whose the number is to who listens: a list of links knows nothing of what stands beside them. */
+  /** For screen readers: whose number it is. In a list of links the text beside the link is not read. */
   readonly whose?: boolean;
 }
 
-/** The number alone, to press: in running text, where the sentence says whose it is. */
+/** Only the number as a link, for running text that says whose it is. */
 export function NumberLink({ line, words, whose = false }: NumberLinkProps): VNode {
   if (line.tel !== undefined)
     return (

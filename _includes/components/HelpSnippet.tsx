@@ -3,9 +3,9 @@ import type { HelpSnippetView, SnippetLine } from "../views.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 
 /**
- * Help for a page of somebody else, to paste. It has no style, no script and nothing to fetch: it looks as that page does, and no reader of it asks us
- * anything before pressing a link. HTML knows no day, so the block says until when it holds and where to look then. Without a day it is what is left when the
- * day is past: the alarm number, and where the others stand.
+ * A block of help to paste into another site. It has no style, no script and no resources: it looks like that page, and nobody's visit reaches us before
+ * they follow a link. HTML cannot expire, so the block says until when it is valid and where to look after that. Without a day it is the expired form:
+ * the alarm number, and a link to current numbers.
  */
 export function HelpSnippet({ snippet }: { snippet: HelpSnippetView }): VNode {
   const { tag, dir, title, lines, region, until, words, address, translation } = snippet;

@@ -18,7 +18,7 @@ export function HomePlanes({ planes, sentences }: { planes: HomePlanesView; sent
         {read !== undefined && (
           <section class="home-story">
             <h2>{story === undefined ? "Begin hier" : "Nieuwste verhaal"}</h2>
-            {/* In a list of its own: a story that is taken back takes everything with it that is said of it here. */}
+            {/* In a list of its own, so that removing a story removes all that is said about it here. */}
             <ul role="list">
               <li>
                 {story !== undefined && <ProvenanceTag provenance={story.provenance} />}

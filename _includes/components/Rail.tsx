@@ -2,8 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import type { NavLink } from "../views.ts";
 
 /**
- * The list in the left rail: the sections of this page, or the pages of this room.
- * On a phone it folds: the disclosure stands before the list and CSS reads its state, so a wide screen can always show the list.
+ * The left rail: the sections of this page, or the pages of this room. On a phone it is collapsed by a disclosure before the list, whose state CSS
+ * reads, so that a wide screen always shows the list.
  */
 export function Rail(props: { title: string; links: readonly NavLink[]; children?: ComponentChildren }): VNode | null {
   const { title, links, children } = props;

@@ -7,8 +7,8 @@ import { LinkList } from "./LinkList.tsx";
 import { PlateauMark } from "./PlateauMark.tsx";
 
 /**
- * One building block as a question, to answer here or on paper; `where` says behind its id where it is explained. The island reads the block from this markup
- * (assets/js/zelfscan/form.ts), so that the page says everything once.
+ * A building block as a question, to answer on screen or on paper; `where` is the text behind its id that says where it is explained. The island reads
+ * the block from this markup (assets/js/zelfscan/form.ts), so that nothing is in the page twice.
  */
 export function ScanQuestion({ block, where }: { block: ScanQuestionView; where: string }): VNode {
   const { id, anchor } = block;

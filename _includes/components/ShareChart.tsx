@@ -18,8 +18,8 @@ const top = 58;
 const height = 150;
 
 /**
- * The signature chart: the plane is the whole, the kier from the left is what is in view. What the whole may also be is drawn as well: a line from
- * the least to the most, and a dashed room beside the plane.
+ * A share of a whole: the plane is the whole, the kier at its left the known part. When the whole is an estimate, its margin is drawn too: a line from
+ * the lowest to the highest value, and a dashed area beside the plane.
  */
 export function ShareChart({ label, whole, part, rest }: ShareChartProps) {
   const widest = Math.max(...[whole.low, whole.value, whole.high, part].map(({ value }) => value));

@@ -28,9 +28,9 @@ function viewBoxOf({ x }: Kier, variant: TekeningProps["variant"]): string {
 }
 
 /**
- * One drawing. Its shapes are written once and shown twice: at rest, and again through `<use>`, clipped to the kier.
- * The second time the group `kier` sets other custom properties, which inherit into the copy; that is also what turns
- * the off thing from an outline into a solid. See assets/css/blocks/tekening.css.
+ * A drawing. Its shapes are written once and shown twice: at rest, and again through `<use>`, clipped to the kier. In the copy the group `kier` sets
+ * other custom properties, which the shapes inherit; this also fills the object that is out of place, which is only an outline at rest. See
+ * assets/css/blocks/tekening.css.
  */
 export function Tekening({ subject, uid, alt, decorative = false, crop, variant }: TekeningProps): VNode {
   const drawing: Drawing = drawings[subject];

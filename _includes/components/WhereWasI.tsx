@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 
 /**
- * For who comes back to a chapter: what went before in two sentences, what this one is about, and how to keep a place with nothing but an address.
- * Folded: who reads on has just read it.
+ * For readers who return to a chapter: what came before in two sentences, what this chapter is about, and how to bookmark a place. It is collapsed,
+ * because a reader who reads on does not need it.
  */
 export function WhereWasI({ before, about }: { before?: readonly string[] | undefined; about: string }): VNode {
   return (

@@ -1,6 +1,4 @@
-/**
- * How a bar is drawn: dark where the eye should go, and hollow where the number was read in a report about the count and not in the count itself.
- */
+/** The class of a bar: dark when highlighted, hollow when the number comes from a report about the count instead of the count itself. */
 export function barClass(hit: boolean, told = false): string {
   return `${hit ? "bar-hit" : "bar"}${told ? " bar-told" : ""}`;
 }

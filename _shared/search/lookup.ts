@@ -9,13 +9,13 @@ export interface Shards {
   readonly part: (place: number) => Promise<Part>;
 }
 
-/** A page can be about a term for this much (_config/publish/search/postings.ts). */
+/** The highest weight of a page for a term in the index (_config/publish/search/postings.ts). */
 const most = 99;
-/** So many words that begin as asked, in so many shards. */
+/** Limits for a search by prefix: words, and shards to fetch. */
 const mostEndings = 60;
 const mostShards = 4;
 
-/** The pages of some terms; of a page with more of them, what it is most about. */
+/** The pages of any of some terms, each with its highest weight. */
 export async function rowsOf(shards: Shards, terms: readonly string[]): Promise<Row> {
   const rows = await Promise.all(
     terms.map(async (term) => {
@@ -26,9 +26,9 @@ export async function rowsOf(shards: Shards, terms: readonly string[]): Promise<
   return rows.reduce<Row>((all, row) => merged(all, row), new Map());
 }
 
-/** Has the shards of some terms fetched, for whoever asks for them one after another later. */
+/** Starts to fetch the shards of some terms that will be looked up one after another. */
 export function fetchAhead(shards: Shards, terms: readonly string[]): void {
-  // What goes wrong is said to who asks.
+  // An error is reported by the look-up itself.
   for (const term of terms) shards.part(placeOf(shards.start, term)).catch(() => undefined);
 }
 
@@ -43,7 +43,7 @@ export async function rowsBeginning(shards: Shards, beginning: string): Promise<
     .reduce<Row>((all, [, row]) => merged(all, rowIn(row)), new Map());
 }
 
-/** For each page the most of two. */
+/** The union of two rows, with the highest weight of each page. */
 export function merged(one: Row, other: Row, weight = 1): Row {
   if (other.size === 0) return one;
   const all = new Map(one);

@@ -12,9 +12,9 @@ export interface NeedRules {
   readonly groepen: Readonly<Record<string, readonly string[]>>;
   /** What people write as one word, or otherwise, and what the phrases say. */
   readonly spreektaal: Readonly<Record<string, string>>;
-  /** Who says one of these asks about somebody else. */
+  /** Words that mean that the question is about somebody else. */
   readonly niet: readonly string[];
-  /** Who says one of these, and nothing of the group `ik`, reads or writes about it. */
+  /** Words that mean that somebody reads or writes about the subject, unless a word of the group `ik` is there too. */
   readonly onderwerp: readonly string[];
   readonly noden: readonly { readonly id: string; readonly zinnen: Readonly<Partial<Record<string, readonly string[]>>> }[];
 }
@@ -33,14 +33,14 @@ export type Phrase = readonly (readonly Term[])[];
 
 /** Words that may stand between two words of a phrase: "mijn baas heeft gisteren mijn paspoort". */
 const between = 3;
-/** In a shorter word one mistake makes another word, and a small word is what it is: "niet" is not "niets". */
+/** Words shorter than this, and stop words, must match exactly: "niet" is not "niets". */
 const longEnough = 5;
 /** What a word with a mistake counts for. */
 const slipWeight = 0.9;
 const wordless = /[\p{Script=Han}]/u;
 
 /**
- * Makes a reader of phrases of the register. Whatever names a group gets the same term, so that a question is held against it once.
+ * Makes a parser for the phrases of the register. Every mention of a group becomes the same term object, so that a question is compared with it once.
  * @param groups the groups of words that a phrase may name
  * @returns throws when a phrase names a group that is not there (the check says so first, check/need.ts)
  */
@@ -60,7 +60,7 @@ export function groupIn(term: string): string | undefined {
 }
 
 /**
- * Makes a listener of the register: reading nine hundred phrases costs milliseconds, and a question comes with every key.
+ * Prepares the register once: parsing nine hundred phrases takes milliseconds, and a question is judged at every key press.
  * @returns for a question the need that most of its words speak of, or undefined
  */
 export function needListener({ groepen, spreektaal, niet, onderwerp, noden }: NeedRules): (question: string) => Need | undefined {

@@ -42,7 +42,7 @@ export interface Question {
 
 /** How much more a rare word weighs than a common one: less than in BM25, since a rare word here is often one that happened to fall. */
 const rarityPower = 0.7;
-/** A word that no page is really about is seldom what somebody asks for. */
+/** Exponent that lowers the weight of a word that no page is mainly about: people seldom ask for those. */
 const topicPower = 0.5;
 /** How much it matters that a page has the whole question. */
 const sharePower = 0.7;
@@ -63,7 +63,7 @@ const joinedWeight = 0.35;
 const titleWeight = 5;
 /** To somebody in need: what is for them, and what is for whoever does this work. */
 const needWeights: Readonly<Record<string, number>> = { Hulp: 2.5, Kompas: 0.7, Kader: 0.7, Signalen: 0.8 };
-/** Who was not heard may be in need all the same: of two pages that answer alike, help comes first. */
+/** Without a recognised need, help still comes first among pages that answer equally well. */
 const unheardWeights: Readonly<Record<string, number>> = { Hulp: 1.08 };
 /** A page in the language in which somebody in need was heard, in another one than theirs, and in one that nobody was heard in. */
 const languageWeights = { theirs: 3, other: 0.2, unasked: 0.8 } as const;
@@ -76,7 +76,7 @@ export async function ranked(shards: Shards, { words, looked, joined, need }: Qu
   const rarity = (pages: Row): number => Math.log(1 + (shards.start.pages - pages.size + 0.5) / (pages.size + 0.5)) ** rarityPower;
   let total = 0;
   for (const { word, pages } of looked) {
-    // A word that only stands in a compound with its neighbour is had by the pages with that compound.
+    // A word that only occurs joined with its neighbour counts as present on the pages with the compound.
     const had = joined.filter(({ of }) => of.includes(word)).reduce((row, { pages: of }) => merged(row, of), pages);
     if (had.size === 0) continue;
     const weight =
@@ -113,7 +113,7 @@ export async function ranked(shards: Shards, { words, looked, joined, need }: Qu
   return scores.found(total, weigherFor(shards.start, need));
 }
 
-/** What a question is ranked by when every word of it is known: whoever fetches the index can have it at hand. */
+/** All terms that ranking needs for a question, so that they can be fetched ahead. */
 export function rankedBy(words: readonly Word[]): readonly string[] {
   const telling = tellingWords(words);
   return [...pairsOf(words, telling).map(({ term }) => term), ...titlesOf(words, telling, [])];

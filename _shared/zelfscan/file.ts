@@ -167,7 +167,7 @@ function isOpinions(value: unknown): value is Answer[] {
 }
 
 /** K2.3 before K2.10. */
-export function byId(a: string, b: string): number {
+function byId(a: string, b: string): number {
   const [[themeA = 0, numberA = 0], [themeB = 0, numberB = 0]] = [a, b].map((id) => id.slice(1).split(".").map(Number)) as [
     number[],
     number[],

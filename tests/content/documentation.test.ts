@@ -168,7 +168,7 @@ test.for(["README.md", "CONTRIBUTING.md", ...["architectuur", "woordenlijst", "z
   (file) => {
     const text = readFileSync(file, "utf8");
     const named = [...text.matchAll(/`([\w-][\w./-]*\.(?:tsx?|css|typ))`/g)].map(([, path = ""]) => path);
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map(([, path = ""]) => path);
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = ""]) => path);
     expect(named.filter((path) => !sources.some((source) => source.endsWith(`/${path}`)))).toEqual([]);
     expect(links.filter((path) => !existsSync(join(dirname(file), path)))).toEqual([]);
   },

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { modules } from "../../_config/model/assets.ts";
 import { kinds } from "../../_config/model/kinds.ts";
 import { roomOf, wrongImport } from "../../house-rules.js";
 
@@ -16,6 +17,14 @@ const files = ["_shared", "_config", "_includes", "assets/js"].flatMap((folder) 
     .filter((name) => /\.(?:tsx?|js)$/.test(name) && !/\.(?:d\.ts|example\.tsx)$/.test(name))
     .map((name) => join(folder, name)),
 );
+
+const examples = readdirSync("_includes", { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".example.tsx"))
+  .map((name) => join("_includes", name));
+
+const testFiles = readdirSync("tests", { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => join("tests", name));
 
 /** Of every file, the files of ours that it imports, types included. */
 const imports = new Map(
@@ -52,6 +61,34 @@ test("no files import each other in a circle", () => {
   };
   for (const file of files) visit(file, []);
   expect(circles).toEqual([]);
+});
+
+test("every exported function, class and value is imported somewhere", () => {
+  const importing = [...files, ...examples, ...testFiles, "house-rules.js", ".eleventy.js", "eslint.config.js"];
+  const imported = new Set(
+    importing.flatMap((file) => {
+      const text = readFileSync(file, "utf8");
+      const named = text.matchAll(/^(?:import|export)\s[^"';{]*\{([^}]*)\}\s*from\s*"(\.[^"]+)"/gm);
+      return [...named].flatMap(([, names = "", from = ""]) =>
+        [...names.matchAll(/(?:^|,)\s*(?:type\s+)?(\w+)/g)].map(([, name = ""]) => `${join(file, "..", from)} ${name}`),
+      );
+    }),
+  );
+  // A module that is fetched, or imported as a whole, is asked for what it exports by other code than an import statement.
+  const whole = new Set<string>([
+    ...Object.values(modules).map((path) => `assets/js/${path}`),
+    ...importing.flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/(?:\* as \w+ from |import\()\s*"(\.[^"]+)"/g)].map(([, from = ""]) =>
+        join(file, "..", from),
+      ),
+    ),
+  ]);
+  const unused = files.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)]
+      .map(([, name = ""]) => `${file} ${name}`)
+      .filter((name) => !whole.has(file) && !imported.has(name)),
+  );
+  expect(unused).toEqual([]);
 });
 
 test("what follows from the kind of a page stands in the table of kinds: nothing else asks for a kind by its name", () => {

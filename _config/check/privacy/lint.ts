@@ -13,7 +13,7 @@ import { storyDetailsIn, type PlaceNames } from "./story-details.ts";
 export interface PrivacyKnowledge {
   readonly places: PlaceNames;
   readonly denyList?: DenyList | undefined;
-  /** What was found in texts before (identifiers.ts). Nothing of a private story is asked of it or kept in it. */
+  /** Findings of earlier runs (identifiers.ts); never used for private stories. */
   readonly found?: MadeMemory | undefined;
 }
 
@@ -38,11 +38,11 @@ export interface FieldText {
   /** As editors read it: `hulplijnen.3.tel`. */
   readonly field: string;
   readonly line: () => number;
-  /** Holds a number, day or code by design: a number to call or an address to write to in a register, the mark of a consent, a day in a story. */
+  /** Whether the field holds a number, day or code by design: a telephone number or address in a register, the reference of a consent, a day in a story. */
   readonly holds?: "number" | "day";
 }
 
-/** These never stand anywhere, whatever reason is given, and in a draft neither: a draft is as public as the rest. */
+/** Codes that are never allowed, whatever reason is given, and not in a draft either: a draft in the repository is public. */
 const never = new Set<FaultCode>(["bsn", "iban", "naam-op-lijst"]);
 
 /** What each finding is, and what to do about it. */
@@ -64,14 +64,14 @@ const sayings: Readonly<Partial<Record<FaultCode, readonly [what: string, mend: 
   "naam-op-lijst": ["een naam die nergens mag staan", "Haal de naam weg, ook uit oudere versies: bel meteen een ontwikkelaar."],
 };
 
-/** Faults by how they weigh for a draft. */
+/** The findings, split by whether they also count in a draft. */
 export interface PrivacyFindings {
   /** Faults also in a draft. */
   readonly always: readonly Fault[];
   readonly faults: readonly Fault[];
 }
 
-/** What the source of a page showed: what is drawn of it the same way has been looked through. */
+/** The findings in the source, so that the drawn page does not report them again. */
 export interface SourceFindings extends PrivacyFindings {
   readonly seen: string;
 }
@@ -82,13 +82,13 @@ interface Found {
   readonly line: number;
   readonly field: string;
   readonly quote: () => string;
-  /** Letters and digits of what was found, to know it again in another reading of the same text. */
+  /** Letters and digits of the find, to recognise it in another reading of the same text. */
   readonly signs: string;
-  /** Whether an allowed text stands around it. */
+  /** Whether the find lies within a given allowed text. */
   readonly covered: (allowed: string) => boolean;
 }
 
-/** Looks through a text, its fields and its name for what leads to a person. */
+/** Finds what could identify a person in a text, its fields and its file name. */
 export function privacyFindings(linted: LintedFile, knowledge: PrivacyKnowledge): SourceFindings {
   const { file, allowed, lineOfAllowed, values = [] } = linted;
   const remembered = memoryFor(file, knowledge);
@@ -99,7 +99,7 @@ export function privacyFindings(linted: LintedFile, knowledge: PrivacyKnowledge)
   const used = new Set<number>();
   const counted = [...inSource, ...inFields].filter(({ code, field, covered }) => {
     const index = never.has(code) ? -1 : allowed.findIndex(({ tekst }) => covered(tekst));
-    // Where it says what is allowed, it stands for the text elsewhere.
+    // A find in the field `toegestaan` itself does not count as use of that exception.
     if (index !== -1 && !field.startsWith("toegestaan")) used.add(index);
     return index === -1;
   });
@@ -136,7 +136,7 @@ export function asSeen(text: string, bodyLine: number): string {
   return readAsSeen(text, lineCounter(text).startOf(bodyLine)).text;
 }
 
-/** What the source says, over the ends of its lines. */
+/** Finds in the source, also across line ends. */
 function sourceFinds(
   { text, story, bodyLine, values = [] }: LintedFile,
   { places, denyList }: PrivacyKnowledge,
@@ -187,7 +187,7 @@ function withoutVerbatim(values: readonly FieldText[], source: string): FieldTex
 /** A line of a register that holds a number or the publisher's address by design; what stands on it must be that all the same. */
 const registerLine = /^\s*(?:- )?(?:nummer|tel|ref|mail):/;
 
-/** What the parsed fields say that their source does not show: a fold, an escape, a quote inside a quote. */
+/** Finds in the parsed fields that the YAML source hides: folded lines, escapes, nested quotes. */
 function fieldFinds(
   { story }: LintedFile,
   values: readonly FieldText[],
@@ -237,7 +237,7 @@ function notSeen(shown: readonly ShownText[], seen: string): ShownText[] {
   });
 }
 
-/** Texts behind each other, none running on into the next, and which of them stands at an offset. */
+/** Joins texts with separators, and finds which text an offset lies in. */
 function joinedUp(texts: readonly { readonly text: string }[]): {
   joined: string;
   starts: readonly number[];
@@ -264,7 +264,7 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** What counts in a testimony only. */
+/** Codes that only count in a testimony. */
 const details = new Set<FaultCode>(["datum-in-getuigenis", "plaatsnaam"]);
 
 /**
@@ -334,7 +334,7 @@ function hitsIn(reading: Reading, denyList: DenyList | undefined, places: PlaceN
   ];
 }
 
-/** What two readings of the same find have in common: its beginning, since the one may read on where the other stops. */
+/** A key for the same find in two readings: its first characters, because one reading may continue where the other stops. */
 function sameFind({ code, signs }: Pick<Found, "code" | "signs">): string {
   return `${code} ${signs.slice(0, 8)}`;
 }
@@ -396,7 +396,7 @@ function covers(text: string, allowed: string, start: number, end: number): bool
   return text.slice(Math.max(0, end - allowed.length), start + allowed.length).includes(allowed);
 }
 
-/** Letters and digits of every hit as dots: a log can be public. */
+/** Replaces letters and digits of every hit by dots, because logs can be public. */
 function mask(text: string, hits: readonly { readonly start: number; readonly end: number }[]): string {
   const parts: string[] = [];
   let done = 0;

@@ -8,8 +8,8 @@ import { privateName } from "../../read/private.ts";
 import { privatePaths, type Environment } from "../../read/settings.ts";
 
 /**
- * What is printed of an error. One that was written for its reader is said as it is. Any other says that it should not have happened, what kind it is
- * and where in our code; its own words only where no private folder and no list of names is at hand that they could quote.
+ * What is printed for an error. A message that was written for the reader is printed as it is. For any other error only its class and its place in our
+ * code are printed; its own message only when there is no private folder and no deny list that it could quote.
  */
 export function messageOf(error: unknown, environment: Environment = process.env): string {
   const refusal = refusalIn(error);
@@ -26,7 +26,7 @@ export function messageOf(error: unknown, environment: Environment = process.env
     .join("")}`;
 }
 
-/** An error as it may be thrown on to what prints it itself. */
+/** An error that is safe to rethrow to a program that prints it (Eleventy). */
 export function refusalOf(error: unknown): Refusal {
   return refusalIn(error) ?? new CannotRun(messageOf(error));
 }
@@ -85,7 +85,7 @@ function writtenAt(file: string, line: number, column: number): string {
     if ("fileName" in origin)
       return `${resolve(dirname(map), origin.fileName)}:${String(origin.lineNumber)}:${String(origin.columnNumber)}`;
   } catch {
-    // No map, or half a map: an error is said all the same.
+    // Without a usable source map the error is still printed.
   }
   return `${file}:${String(line)}:${String(column)}`;
 }
@@ -93,7 +93,7 @@ function writtenAt(file: string, line: number, column: number): string {
 let isListening = false;
 
 /**
- * Begins a command: what is thrown where nobody waits for it is said as any other error, and the path of the private folder, whoever prints it, is not.
+ * Prepares the process of a command: unhandled errors are printed as any other error, and the path of the private folder is removed from all output.
  * @param code the exit code after such an error
  */
 export function beginCommand(code = 2): void {

@@ -30,7 +30,7 @@ const byRegion = {
 /** Minors in labour exploitation were 18 in five years (register: nr-minderjarig-arbeid-2019-2023). */
 const minorAtWork = 12;
 
-/** A nationality or a land of origin; a part of the world is broad enough (dossier, step 2). */
+/** A nationality or country of origin narrows a story down; a part of the world does not (dossier, step 2). */
 const origin =
   /\b(?:Pools|Roemeens|Bulgaars|Hongaars|Oekraïens|Nigeriaans|Syrisch|Eritrees|Marokkaans|Turks|Surinaams|Braziliaans|Chinees|Vietnamees|Filipijns|Indonesisch|Albanees|Servisch|Afghaans|Iraaks|Somalisch|Ghanees|Colombiaans|Venezolaans|Spaans|Italiaans|Slowaaks|Lets|Litouws)e?\b|\b(?:Polen|Roemenië|Bulgarije|Hongarije|Oekraïne|Nigeria|Syrië|Eritrea|Marokko|Turkije|Suriname|Brazilië|China|Vietnam|Filipijnen|Indonesië|Albanië|Servië|Afghanistan|Irak|Somalië|Ghana|Colombia|Venezuela|Slowakije|Letland|Litouwen)\b/u;
 const period =

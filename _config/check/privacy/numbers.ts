@@ -8,7 +8,7 @@ export interface Hit {
   readonly end: number;
 }
 
-/** Some digits that stand together, and what stands between them and the digits before. */
+/** A group of digits, with the separator before it. */
 interface Group {
   readonly digits: string;
   readonly start: number;
@@ -16,7 +16,7 @@ interface Group {
   readonly between: string;
 }
 
-/** Digits with what people write between the parts of one number. Nothing here looks back, so it is read once. */
+/** Digits with separators that people write within one number. No look-behind, so that it takes linear time. */
 const numbers = /\d+(?:[ ()[\]./_,:|=~'-]{1,4}\d+)*/g;
 /** Between the parts of a number to call, and hardly ever of another: only a mobile is told from a list of figures. */
 const rareBetween = /[,:|=~']/;
@@ -44,7 +44,7 @@ export function numbersIn(text: string): Hit[] {
   return hits;
 }
 
-/** A number digit by digit, with its country, has no more parts; a row of (0), of which none counts, has no end. */
+/** The most groups in one number: one digit each, with a country code. A longer row cannot be one. */
 const mostGroups = 20;
 
 interface Found {

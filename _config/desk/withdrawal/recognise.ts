@@ -13,7 +13,7 @@ import type { Settings } from "../../read/settings.ts";
  * @param path of the list, as PRIVE_NAMENLIJST names it
  * @returns true, or why not; whatever goes wrong with that list holds up nothing
  */
-export async function remember(stories: readonly string[], root: string, path: string | undefined): Promise<true | string> {
+async function remember(stories: readonly string[], root: string, path: string | undefined): Promise<true | string> {
   if (path === undefined || path === "")
     return "Komt het verhaal onder een andere naam terug, dan herkent de controle het niet: PRIVE_NAMENLIJST is niet gezet.";
   try {
@@ -92,7 +92,7 @@ export async function keepFingerprints(
 }
 
 /** The words of a story, without its fields as far as these can be read. */
-export function bodyOf(text: string): string {
+function bodyOf(text: string): string {
   const parsed = parseFrontMatter({ file: "", path: "", text: text.replace(/\r\n?/g, "\n") });
   return "faults" in parsed ? text : parsed.body;
 }

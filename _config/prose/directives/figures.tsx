@@ -11,7 +11,7 @@ import type { ProseContext } from "../context.ts";
 import type { Attributes, Directive } from "../directive.ts";
 
 /** The figure of a drawing: the place, and the caption that always begins by saying that it is an illustration. */
-export function drawingFigure(attributes: Attributes, context: ProseContext, line: number): ComponentChildren {
+function drawingFigure(attributes: Attributes, context: ProseContext, line: number): ComponentChildren {
   const subject = attributes.get("onderwerp") ?? "";
   if (!isDrawingSubject(subject)) {
     const unknown = missing("tekening", subject, context.surroundings);

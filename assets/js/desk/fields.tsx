@@ -80,7 +80,7 @@ export function NamedInput({ named, ...placed }: Placed & { readonly named: Name
 }
 
 /** What the check says, with what can be done about it at once. */
-export function Findings({ id, findings, form }: { id: string; findings: readonly Finding[]; form: Form }): VNode | null {
+function Findings({ id, findings, form }: { id: string; findings: readonly Finding[]; form: Form }): VNode | null {
   if (findings.length === 0) return null;
   return (
     <ul role="list" class="findings" id={id}>

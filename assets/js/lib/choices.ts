@@ -7,7 +7,7 @@ export type Choices = Readonly<Record<string, string>>;
 export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** The room of every page, in their order. */
-export function roomsOf({ rooms }: Start): readonly string[] {
+function roomsOf({ rooms }: Start): readonly string[] {
   return rooms.flatMap(([room, pages]) => Array.from({ length: pages }, () => room));
 }
 

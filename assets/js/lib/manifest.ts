@@ -4,7 +4,7 @@ export function readManifest(text: string): ReadonlyMap<string, string> {
 }
 
 /** What a file of the list is called by a reader: "hulp/index.html" is "/hulp/". */
-export function addressOf(path: string): string {
+function addressOf(path: string): string {
   return `/${path}`.replace(/\/index\.html$/, "/");
 }
 

@@ -7,7 +7,7 @@ export interface Findable {
 }
 
 /** What somebody types comes down to letters and digits: no capitals, accents, apostrophes, dots or "gemeente" before it. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .toLowerCase()
     .normalize("NFD")

@@ -4,10 +4,10 @@ import { isObject, parseJson } from "../../../_shared/json.ts";
  * Notes as a file: JSON with a kind and a version. The keys are Dutch, since people open these files.
  */
 
-export const kind = "notities-kompas";
-export const version = 1;
+const kind = "notities-kompas";
+const version = 1;
 /** Hundreds of pages of notes; what is larger is something else. */
-export const largest = 2_000_000;
+const largest = 2_000_000;
 
 /** One note: where it stands, and what somebody wrote. */
 export interface Note {

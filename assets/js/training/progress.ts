@@ -4,10 +4,10 @@ import { isObject, parseJson } from "../../../_shared/json.ts";
  * What a reader did in the training, as a file. The keys are Dutch, since people open these files.
  */
 
-export const kind = "leerpad-mensenhandel";
-export const version = 2;
+const kind = "leerpad-mensenhandel";
+const version = 2;
 /** Far more than all modules together; what is larger is something else. */
-export const largest = 100_000;
+const largest = 100_000;
 
 /** What somebody did in a module. */
 export interface Done {

@@ -83,6 +83,6 @@ function TextSide({ line, same }: { line: Pair["mine"]; same: boolean }): VNode 
   return <Side line={line === "" && !same ? "lege regel" : line} same={same} />;
 }
 
-export function shown(value: Opened["value"] | undefined): string {
+function shown(value: Opened["value"] | undefined): string {
   return typeof value === "object" && value !== null ? JSON.stringify(value) : textOf(value);
 }

@@ -123,7 +123,6 @@ describe("testimonies", () => {
     expect(viewOf("getuigenissen", samplePage("getuigenissen"), [samplePage("getuigenissen"), a]).cards).toMatchObject([
       {
         provenance: "Samengesteld uit openbare bronnen",
-        type: "Professional",
         forms: ["Arbeidsuitbuiting"],
         ageBand: "23 en ouder",
         regionType: "Platteland",

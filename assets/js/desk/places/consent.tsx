@@ -14,7 +14,7 @@ function isTold({ past }: Writing): boolean {
 }
 
 /** In the form: what was agreed to in one sentence, and the way to it. */
-export function ConsentDoor({ writing, actions }: { writing: Writing; actions: Actions }): VNode | null {
+export function ConsentDoor({ writing, actions }: { writing: Writing; actions: Pick<Actions, "go"> }): VNode | null {
   if (!isTold(writing)) return null;
   return (
     <section class="part-open consent-door" aria-labelledby="toestemming-kort">

@@ -23,17 +23,47 @@ export function csvRecords(text: string): Record<string, string>[] {
 const separators = { ",": "komma's", ";": "puntkomma's", "\t": "tabs", "|": "staande streepjes" } as const;
 type Separator = keyof typeof separators;
 
+/** The columns that a row can have, and those that it must have. */
+interface Columns {
+  readonly all: readonly string[];
+  readonly required: readonly string[];
+}
+
+type Report = (line: number, field: string, saying: Saying) => unknown;
+type ParsedRow = z.infer<typeof records>[number];
+
 /**
- * Reads a register in CSV. A file with other signs between the fields is a fault on its first line, and is read all the same, so that what else is wrong with it
- * is said at once. Spaces around a field and rows without a word go.
- * @param columns the fields that a row has; without the optional ones a row is whole
+ * Reads a register in CSV. Another separator than a comma is a fault on line 1, but the file is read all the same, so that its other faults are reported too.
+ * Spaces around cells and empty rows are dropped.
+ * @returns no rows when the first line has no names of columns, or when a required column is missing
  */
-export function readCsv(
-  text: string,
-  columns: { readonly all: readonly string[]; readonly required: readonly string[] },
-): { rows: CsvRow[]; faults: CsvFault[] } {
+export function readCsv(text: string, columns: Columns): { rows: CsvRow[]; faults: CsvFault[] } {
   const faults: CsvFault[] = [];
-  const say = (line: number, field: string, saying: Saying): unknown => faults.push({ line, field, saying });
+  const report: Report = (line, field, saying) => faults.push({ line, field, saying });
+  const parsed = parseRows(text, report);
+  // A first line without one known name is no head; then that is the only fault of it.
+  const isHead = ({ record }: ParsedRow): boolean => record.some((name) => columns.all.includes(name.trim().toLowerCase()));
+  const [head, ...rest] = parsed;
+  if (head === undefined || !isHead(head)) {
+    const later = parsed.find(isHead)?.info.lines;
+    const saying = {
+      code: "rij-past-niet",
+      what: head === undefined ? "Dit register is leeg." : "Op de eerste regel staan niet de namen van de velden.",
+      mend:
+        later === undefined
+          ? `Zet op de eerste regel: ${columns.all.join(",")}`
+          : `Haal weg wat boven regel ${String(later)} staat: daar staan de namen.`,
+    } as const;
+    return { rows: [], faults: [...faults.filter(({ line }) => line === 1), { line: 1, field: "bestand", saying }] };
+  }
+  const names = head.record.map((name) => name.trim());
+  checkNames(names, columns, (name, saying) => report(head.info.lines, name, saying));
+  if (columns.required.some((name) => !names.includes(name))) return { rows: [], faults };
+  return { rows: rest.flatMap((row) => rowOf(row, names, report) ?? []), faults };
+}
+
+/** Splits a file into rows with text; a row with a misplaced quotation mark is reported and left out. */
+function parseRows(text: string, report: Report): ParsedRow[] {
   const marked = /^"?sep=.*/i.exec(text)?.[0];
   const body = marked === undefined ? text : text.slice(marked.length);
   const first = body.trimStart().split("\n", 1)[0] ?? "";
@@ -42,7 +72,7 @@ export function readCsv(
     ",",
   );
   if (marked !== undefined || separator !== ",")
-    say(1, "bestand", {
+    report(1, "bestand", {
       code: "rij-past-niet",
       what:
         marked === undefined
@@ -50,7 +80,6 @@ export function readCsv(
           : "De eerste regel is een regel van Excel (sep=).",
       mend: "Bewaar het in LibreOffice: Opslaan als, CSV, Filterinstellingen bewerken, met UTF-8 en een komma. Een Nederlandse Excel zet altijd puntkomma's.",
     });
-
   let skipped = 0;
   const found = parse(body, {
     delimiter: separator,
@@ -64,7 +93,7 @@ export function readCsv(
       // The row after the last good one: a quotation mark that does not close is only noticed further on.
       const line = 1 + countOf(error, "records") + countOf(error, "empty_lines") + skipped;
       skipped += 1;
-      say(line, "bestand", {
+      report(line, "bestand", {
         code: "rij-past-niet",
         what: "Een aanhalingsteken in deze rij sluit niet, of staat midden in een veld.",
         mend: 'Zet een tekst met een komma of aanhalingsteken tussen dubbele aanhalingstekens, en een aanhalingsteken daarin dubbel: "Zij zei ""ja"", en ging".',
@@ -72,68 +101,40 @@ export function readCsv(
       return undefined;
     },
   });
-  const filled = records.parse(found).filter(({ record }) => record.some((cell) => cell !== ""));
-  // With not one of its names the first line is no line of names: what is wrong with it is said once.
-  const isHead = ({ record }: (typeof filled)[number]): boolean => record.some((name) => columns.all.includes(name.trim().toLowerCase()));
-  const [top] = filled;
-  if (top === undefined || !isHead(top)) {
-    const later = filled.find(isHead)?.info.lines;
-    return {
-      rows: [],
-      faults: [
-        ...faults.filter(({ line }) => line === 1),
-        {
-          line: 1,
-          field: "bestand",
-          saying: {
-            code: "rij-past-niet",
-            what: top === undefined ? "Dit register is leeg." : "Op de eerste regel staan niet de namen van de velden.",
-            mend:
-              later === undefined
-                ? `Zet op de eerste regel: ${columns.all.join(",")}`
-                : `Haal weg wat boven regel ${String(later)} staat: daar staan de namen.`,
-          },
-        },
-      ],
-    };
-  }
-  const [head, ...rest] = filled;
-  const names = (head?.record ?? []).map((name) => name.trim());
-  const headLine = head?.info.lines ?? 1;
-  for (const name of names) {
-    if (name !== "" && !columns.all.includes(name))
-      say(headLine, name, {
+  return records.parse(found).filter(({ record }) => record.some((cell) => cell !== ""));
+}
+
+/** Reports names of columns that are unknown, there twice, or missing. A misspelled name is only reported as unknown. */
+function checkNames(names: readonly string[], { all, required }: Columns, report: (name: string, saying: Saying) => unknown): void {
+  for (const [at, name] of names.entries()) {
+    const small = name.toLowerCase();
+    if (name !== "" && !all.includes(name))
+      report(name, {
         code: "veld-onbekend",
         what: "Dit veld bestaat niet.",
-        mend: columns.all.includes(name.toLowerCase())
-          ? `Bedoelt u ${name.toLowerCase()}?`
-          : withGuess(name.toLowerCase(), columns.all, "Haal de kolom weg of kijk de spelling na."),
+        mend: all.includes(small) ? `Bedoelt u ${small}?` : withGuess(small, all, "Haal de kolom weg of kijk de spelling na."),
       });
-    else if (name !== "" && names.indexOf(name) !== names.lastIndexOf(name) && !faults.some(({ field }) => field === name))
-      say(headLine, name, { code: "veld-dubbel", what: "Dit veld staat er twee keer.", mend: "Haal een van de twee kolommen weg." });
+    else if (name !== "" && names.indexOf(name) === at && names.lastIndexOf(name) !== at)
+      report(name, { code: "veld-dubbel", what: "Dit veld staat er twee keer.", mend: "Haal een van de twee kolommen weg." });
   }
-  const absent = columns.required.filter((name) => !names.includes(name));
-  for (const name of absent)
-    // A name with a slip in it is named with that slip.
-    if (!names.some((other) => other.toLowerCase() === name || nearestName(other.toLowerCase(), columns.all) === name))
-      say(headLine, name, { code: "veld-ontbreekt", what: "Dit veld ontbreekt.", mend: "Zet de naam van het veld in de eerste regel." });
-  if (absent.length > 0) return { rows: [], faults };
+  const isMeant = (name: string): boolean =>
+    names.some((other) => other.toLowerCase() === name || nearestName(other.toLowerCase(), all) === name);
+  for (const name of required.filter((one) => !names.includes(one) && !isMeant(one)))
+    report(name, { code: "veld-ontbreekt", what: "Dit veld ontbreekt.", mend: "Zet de naam van het veld in de eerste regel." });
+}
 
-  const rows: CsvRow[] = [];
-  for (const { record, info } of rest) {
-    if (record.length < names.length || record.slice(names.length).some((cell) => cell !== ""))
-      say(info.lines, "bestand", {
-        code: "rij-past-niet",
-        what: "Deze rij heeft niet evenveel velden als de eerste regel.",
-        mend: "Tel de komma's, en zet een tekst waar een komma in staat tussen dubbele aanhalingstekens.",
-      });
-    else
-      rows.push({
-        line: info.lines,
-        cells: Object.fromEntries(names.flatMap((name, at) => (name !== "" && record[at] !== "" ? [[name, record[at] ?? ""]] : []))),
-      });
+/** The cells of a row by their names; undefined, and reported, when it has another number of cells than the head. */
+function rowOf({ record, info }: ParsedRow, names: readonly string[], report: Report): CsvRow | undefined {
+  if (record.length < names.length || record.slice(names.length).some((cell) => cell !== "")) {
+    report(info.lines, "bestand", {
+      code: "rij-past-niet",
+      what: "Deze rij heeft niet evenveel velden als de eerste regel.",
+      mend: "Tel de komma's, en zet een tekst waar een komma in staat tussen dubbele aanhalingstekens.",
+    });
+    return undefined;
   }
-  return { rows, faults };
+  const cells = names.flatMap((name, at) => (name !== "" && record[at] !== "" ? [[name, record[at] ?? ""] as const] : []));
+  return { line: info.lines, cells: Object.fromEntries(cells) };
 }
 
 const months = "jan|feb|mrt|mar|mär|apr|mei|may|mai|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez";

@@ -80,7 +80,7 @@ function pageFile(address: string, content: string): OutputFile {
   return { address: address.endsWith("/") ? `${address}index.html` : address, content };
 }
 
-/** Writes a file of a site into the folder of that site. Nobody waits for this process meanwhile, and a small file is written in a third of the time without a promise. */
+/** Writes a file into the folder of the site. Synchronously: nothing else runs meanwhile, and without a promise a small file takes a third of the time. */
 export async function writeOutput(folder: string, file: OutputFile): Promise<void> {
   const path = join(folder, file.address);
   if ("copyOf" in file) return cp(file.copyOf, path, { recursive: true });

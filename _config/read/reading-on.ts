@@ -10,7 +10,7 @@ export interface Slip {
   readonly name?: string;
 }
 
-/** Fields of which every line that could not be read is taken as plain text, or left out; as many lines as there were. */
+/** The fields with every unreadable line turned into plain text or left out; the number of lines stays the same. */
 export interface Mended {
   readonly text: string;
   readonly slips: readonly Slip[];
@@ -42,13 +42,13 @@ export const otherDash = new RegExp(`^([ \\t\\u00a0]*)(?:[${bullets}–—−‐
 export const gluedDash = /^([ \t]*)-(?=[a-z_]+:(?:\s|$))/;
 const blockText = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
 
-/** More slips than anybody mends in one go; behind them lines are left as they are. */
+/** The most errors that are repaired; later lines are left as they are. */
 export const mostSlips = 100;
-/** More values than the largest register has that have to be read on their own. */
+/** The most values that are parsed separately; the largest register needs fewer. */
 const mostLooks = 10_000;
 
 /**
- * Takes every line of which the value cannot be read on its own as the text that its writer meant, so that reading goes on behind it. What goes on over more
+ * Turns every value that is not valid YAML by itself into the text that its writer meant, so that the lines after it can be read. A value over several
  * lines is judged as a whole.
  */
 export function mendLines(text: string, canRead: CanRead): Mended {
@@ -59,7 +59,7 @@ export function mendLines(text: string, canRead: CanRead): Mended {
     looks += 1;
     return looks <= mostLooks && canRead(yaml);
   };
-  /** How far the names of the groups around a line are set in, and whether the last one still waits for its value. */
+  /** The indentation of the enclosing groups, and whether the innermost has no value yet. */
   const levels = [0];
   let waits = false;
   for (let at = 0; at < lines.length && slips.length < mostSlips; at += 1) {
@@ -67,7 +67,7 @@ export function mendLines(text: string, canRead: CanRead): Mended {
     const whole = typed.replace(otherDash, "$1- ").replace(gluedDash, "$1- ");
     if (whole !== typed) slips.push({ line: at, saying: gluedDash.test(typed) ? noDashSpace : dash });
     lines[at] = whole;
-    // A line that cuts the fields in two is named by who reads the whole.
+    // A document separator is reported by the caller.
     if (/^[ \t\u00a0]*(?:#|$)|^(?:---|\.\.\.)\s*$/.test(whole)) continue;
     if (/^ *\t/.test(whole)) slips.push({ line: at, saying: tab });
     const { name, value, ...parts } = partsOf(whole);
@@ -137,7 +137,7 @@ function inMarks(text: string): string {
 /** How many lines below are set in further: they go on with the value. */
 function deeper(lines: readonly string[], at: number, from: number): number {
   let count = 0;
-  // By number: a copy of the rest for each line makes a long text take for ever.
+  // By index: slicing the rest for every line would take quadratic time.
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next] ?? "";
     if (line.trim() !== "" && line.length - line.trimStart().length <= from) break;

@@ -8,8 +8,8 @@ import { dayInAmsterdam } from "./day.js";
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What somebody may set before a command, and what follows from it. Each is read when it is asked for, and throws CannotRun when it is
- * wrong: a command that does not need it has nothing to say of it.
+ * The settings of a command. Each is read when it is asked for, and throws CannotRun when it is invalid, so that a command does not fail on a setting
+ * that it does not use.
  */
 export interface Settings {
   /** Absolute path of the project. */
@@ -80,7 +80,7 @@ function versionOf(given: string | undefined): Version | undefined {
   return { day: written, commit };
 }
 
-/** What was set of what nobody may read, as it was set: to be hidden, also when it is wrong. */
+/** The private settings as they were typed, valid or not, so that messages can hide them. */
 export function privatePaths(environment: Environment = process.env): { readonly folder?: string; readonly all: readonly string[] } {
   const [folder = "", list = ""] = [environment.PRIVE_CONTENT, environment.PRIVE_NAMENLIJST];
   return { ...(folder === "" ? {} : { folder }), all: [folder, list].filter((path) => path !== "") };
@@ -93,7 +93,7 @@ function dayOf(given: string | undefined, now: () => Date): string {
   return given;
 }
 
-/** Folders that are set, and why they stand outside the project; around it the private folder would hold it as if it were private as well. */
+/** Folders that must be outside the project, with the reason. The private folder may not contain the project either: all of it would be private. */
 const reasons = {
   PRIVE_CONTENT: { mend: "Kijk het pad na", reason: "Echte verhalen staan daarbuiten", around: true },
   UITGAVEN_ARCHIEF: { mend: "Maak haar eerst", reason: "Een archief staat daarbuiten", around: false },

@@ -1,12 +1,12 @@
 /*
- * Signs that come along when somebody pastes: nobody sees them, or they look like a sign of the keyboard and are another. They break a word for whoever searches,
- * and stop Markdown and fields from being read.
+ * Characters that come along with pasted text: invisible, or easily taken for a character of the keyboard. They break words for search, and stop
+ * Markdown and fields from being read.
  */
 
 /** What other programs put before a point of a list, for a class of signs. */
 export const bullets = "•·▪▫◦‣⁃●○■□►▸➢➤❖";
 
-/** How a sign deceives: nobody sees it, it is taken for another, or a box is all that is seen of it. */
+/** Why a character is reported: it is invisible, is taken for another, or is shown as a box. */
 type How = "hidden" | "look-alike" | "broken";
 
 interface Kind {
@@ -83,7 +83,10 @@ const touching =
 const letterBefore = new RegExp(`${touching}\\p{M}{0,8}$`, "u");
 const letterAfter = new RegExp(`^${touching}`, "u");
 
-/** Whether a sign does its work: a joiner in a picture of several or between letters that need it, a fixed space at a mark of French, a wide sign of Chinese. */
+/**
+ * Whether a character is in its proper place: a joiner in an emoji or between letters that need it, a fixed space at French punctuation, a wide sign in
+ * Chinese.
+ */
 function works(text: string, sign: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 8), index);
   const after = text.slice(index + sign.length, index + sign.length + 2);

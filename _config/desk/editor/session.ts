@@ -20,7 +20,7 @@ export const room = "/redactie/";
  */
 export function beginSession(): Session {
   const [token, secret] = [randomBytes(24).toString("hex"), randomBytes(24).toString("hex")];
-  // A cookie is sent to every port of a computer: two desks do not take each other's.
+  // Cookies are shared between ports, so each desk has a cookie name of its own.
   const name = (port: number): string => `redactie-${String(port)}`;
   return {
     entrance: (port) => `http://127.0.0.1:${String(port)}${room}begin/${token}`,
@@ -38,7 +38,7 @@ export function beginSession(): Session {
   };
 }
 
-/** Takes as long whichever sign is wrong. */
+/** Compares in constant time. */
 function isSame(given: string, wanted: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(wanted)];
   return one.length === other.length && timingSafeEqual(one, other);

@@ -136,7 +136,7 @@ function withRows(register: string, moves: readonly Move[], rows: readonly Moved
   return document.toString({ lineWidth: 0 });
 }
 
-/** Everything or nothing: what goes wrong halfway is put back as it was. */
+/** All or nothing: after an error every file is restored. */
 async function writeAll(root: string, write: ReadonlyMap<string, string>, file: string, target: string): Promise<void> {
   const before = new Map<string, Buffer>();
   for (const path of [...write.keys(), file]) if (path !== target) before.set(path, await readFile(join(root, path)));

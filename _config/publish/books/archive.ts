@@ -30,13 +30,13 @@ const list = "uitgaven.json";
 export interface Fresh extends MadeBook {
   readonly path: string;
   readonly testimonies: readonly string[];
-  /** The same for two books that say the same, whatever day they are of. */
+  /** A hash of the text of the book without its day: equal for two books with the same text. */
   readonly text: string;
 }
 
 /**
- * Keeps the books of today that say something else than the one before; those of an earlier run on the same day give way.
- * Books are made every night: an archive of every night would hide when something changed.
+ * Adds today's books to the archive when their text differs from that of the book before, and replaces those of an earlier run today. Books are made
+ * every night: an archive of every night would hide when something changed.
  */
 export async function keepBooks(folder: string, made: readonly Fresh[]): Promise<void> {
   const names = new Set(made.map(({ href }) => nameOf(href)));

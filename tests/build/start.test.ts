@@ -111,7 +111,7 @@ test("code that cannot be read is said over the page, and a style that is change
   const sheet = "assets/css/blocks/button.css";
   const { site, get, until, change } = await started({ [sheet]: await readFile(sheet, "utf8") });
   const before = await get(at);
-  expect(String((await site.answer(at, "Document.tsx:1: ERROR <")).body)).toContain("Document.tsx:1: ERROR &#60;");
+  expect(String((await site.answer(at, "Document.tsx:1: ERROR <")).body)).toContain("Document.tsx:1: ERROR &lt;");
   await change(sheet, (css) => `${css}\n.proef { color: red; }\n`);
   await until(async () => (await get(at)) !== before);
 });

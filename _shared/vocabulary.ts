@@ -170,6 +170,7 @@ export const rulingStates = {
 /** How a ruling was read, nearest first. */
 export const readings = {
   uitspraak: "tekst van de uitspraak",
+  vertaling: "tekst van de uitspraak, door een programma vertaald",
   inhoudsindicatie: "samenvatting van de rechter",
   bespreking: "wat anderen erover schreven",
 } as const;

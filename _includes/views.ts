@@ -776,6 +776,8 @@ export interface RegionContactView {
   readonly wayIn: boolean;
   readonly source?: Source;
   readonly checkedOn: string;
+  /** When the region itself last answered for this row, YYYY-MM-DD: then that answer is where the name comes from. */
+  readonly answeredOn?: string;
 }
 
 export type RegiosView = PageView<FrontMatter<"regios">> & {

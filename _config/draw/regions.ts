@@ -56,8 +56,7 @@ export function regionViews(edition: Edition): RegionViews {
     municipalitiesOf: (slug) => all.filter(({ href }) => href === pages.get(slug)),
     contacts: (slug) => {
       const region = registers.regions.get(slug);
-      const confirmed = region !== undefined && isConfirmed(region, edition.today);
-      return (region?.contacten ?? []).map((contact) => contactView(contact, edition, confirmed));
+      return region === undefined ? [] : region.contacten.map((contact) => contactView(contact, region, edition));
     },
     freshness: (slug) => freshnessOf(registers.regions.get(slug), edition.today),
     borderOf: (slug) => rowsOf(slug).flatMap(({ naam, grens }) => (grens === undefined ? [] : [{ name: naam, country: grens }])),
@@ -98,7 +97,7 @@ export function freshnessOf(region: Region | undefined, today: string): RegionFr
   };
 }
 
-function contactView(contact: RegionContact, { registers, today }: Edition, confirmed: boolean): RegionContactView {
+function contactView(contact: RegionContact, region: Region, { registers, today }: Edition): RegionContactView {
   const { organisatie, wat, stand, url, gecontroleerd_op } = contact;
   const line = contact.lijn === undefined ? undefined : registers.helpLines.get(contact.lijn);
   const source = registers.sources.get(contact.bron);
@@ -110,7 +109,8 @@ function contactView(contact: RegionContact, { registers, today }: Edition, conf
     ...(url === undefined ? {} : { href: url }),
     ...(source === undefined ? {} : { source }),
     checkedOn: gecontroleerd_op,
-    wayIn: !confirmed && isWayIn(contact, today),
+    ...(region.antwoord === undefined ? {} : { answeredOn: region.antwoord.datum }),
+    wayIn: isWayIn(contact, region, today),
   };
 }
 

@@ -17,8 +17,11 @@ export function isConfirmed({ antwoord }: Pick<Region, "antwoord">, today: strin
   return antwoord !== undefined && today <= daysLater(antwoord.datum, wordDays);
 }
 
-/** Whether the source of a contact is so old, or so undated, that whoever it names is a way in and not the first to call. */
-export function isWayIn(contact: Pick<RegionContact, "stand">, today: string): boolean {
-  const year = sourceYear(contact);
-  return year === undefined || Number(today.slice(0, 4)) - year > contactYears;
+/**
+ * Whether what says a contact is so old, or so undated, that whoever it names is a way in and not the first to call: its source, or the answer
+ * of the region itself, which is at least as near as a page that names it.
+ */
+export function isWayIn(contact: Pick<RegionContact, "stand">, { antwoord }: Pick<Region, "antwoord">, today: string): boolean {
+  const years = [sourceYear(contact) ?? [], antwoord === undefined ? [] : Number(antwoord.datum.slice(0, 4))].flat();
+  return years.every((year) => Number(today.slice(0, 4)) - year > contactYears);
 }

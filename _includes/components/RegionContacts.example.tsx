@@ -36,7 +36,17 @@ export const examples: Examples = {
       coordination={phone}
       confirmed
       words={dutchWords(sentences)}
-      contacts={[{ organisation: "Huis", what: "Zorgcoördinatie", age: "2030", checkedOn: "2030-02-01", wayIn: false }]}
+      contacts={[
+        {
+          organisation: "Huis",
+          what: "Zorgcoördinatie",
+          age: "oude lijst",
+          source: source("GGD"),
+          checkedOn: "2029-02-01",
+          answeredOn: "2030-02-01",
+          wayIn: false,
+        },
+      ]}
     />
   ),
   "when the number is gone": <RegionContacts coordination={site} confirmed={false} contacts={[]} words={dutchWords(sentences)} />,

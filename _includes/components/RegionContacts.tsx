@@ -45,18 +45,26 @@ export function RegionContacts({ contacts, coordination, confirmed, words }: Reg
   );
 }
 
-function entry({ organisation, what, age, line, href, source, checkedOn, wayIn }: RegionContactView, words: NumberWords): VNode {
+function entry({ organisation, what, age, line, href, source, checkedOn, answeredOn, wayIn }: RegionContactView, words: NumberWords): VNode {
   const Heading = wayIn ? "h4" : "h3";
+  const read = (
+    <>
+      {source !== undefined && <SourceLink href={source.url}>{source.organisatie}</SourceLink>} ({age}), bekeken op {formatDay(checkedOn)}.
+    </>
+  );
   return (
     <li>
       <Heading>{organisation}</Heading>
       <p>{what}.</p>
       {line !== undefined && <HelpNumber line={line} words={words} brief named />}
       {href !== undefined && <SourceLink href={href}>Naar de site</SourceLink>}
-      <p class="meta">
-        Bron van de naam: {source !== undefined && <SourceLink href={source.url}>{source.organisatie}</SourceLink>} ({age}), bekeken op{" "}
-        {formatDay(checkedOn)}.
-      </p>
+      {answeredOn === undefined ? (
+        <p class="meta">Bron van de naam: {read}</p>
+      ) : (
+        <p class="meta">
+          Bron van de naam: de regio zelf, op {formatDay(answeredOn)}. In het openbaar lazen wij over deze regio bij {read}
+        </p>
+      )}
     </li>
   );
 }

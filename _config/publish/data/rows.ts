@@ -23,7 +23,7 @@ import { practiceViews } from "../../draw/practices.ts";
 import { changesOf } from "../../edition/changes.ts";
 import { isListed, pagesOf, type Edition } from "../../edition/edition.ts";
 import { lastingPlace } from "../../edition/frozen.ts";
-import { isConfirmed, isWayIn } from "../../model/contacts.ts";
+import { isWayIn } from "../../model/contacts.ts";
 import { isStory } from "../../model/kinds.ts";
 import { figureAddress, type DataRow, type DataRows } from "../../model/open-data.ts";
 import { otherNames, type Block, type Figure } from "../../model/registers.ts";
@@ -99,7 +99,7 @@ export function dataRows(edition: Edition<"zoeken">, origin: string): DataRows {
         organisatie: contact.organisatie,
         wat: contact.wat,
         stand: contact.stand,
-        ingang: isConfirmed(region, today) || !isWayIn(contact, today) ? ("eerste contact" as const) : ("ook een ingang" as const),
+        ingang: !isWayIn(contact, region, today) ? ("eerste contact" as const) : ("ook een ingang" as const),
         bevestigd_op: region.antwoord?.datum,
         hulplijn: contact.lijn,
         url: contact.url,

@@ -41,7 +41,8 @@ describe("what a region confirmed", () => {
       const registers = { ...sampleRegisters(), regions: new Map([[row.id, row]]) };
       return regionViews(editionOf([samplePage("regio")], registers)).contacts(row.id)[0]?.wayIn;
     };
-    // The samples are of a day in 2030.
-    expect([wayIn(region), wayIn(answered)]).toEqual([true, false]);
+    const longAgo = { ...region, antwoord: { datum: "2027-12-31", van: "coördinator van het huis" } };
+    // The samples are of a day in 2030. What a region said counts for as many years as a page that names it.
+    expect([region, answered, longAgo].map(wayIn)).toEqual([true, false, true]);
   });
 });

@@ -598,7 +598,8 @@ export type PraktijkenView = PageView<FrontMatter<"praktijken">> & {
   readonly themes: readonly (Link & { readonly blocks: readonly BlockView[] })[];
   /** How many examples there are, from how many municipalities. */
   readonly total: number;
-  readonly municipalities: number;
+  /** Every municipality of which there is an example, in the order of the alphabet, with a link to each: its building block and year. */
+  readonly municipalities: readonly { readonly name: string; readonly examples: readonly Link[] }[];
 };
 export type PraktijkView = PageView<FrontMatter<"praktijk">> & {
   readonly rail: readonly NavLink[];

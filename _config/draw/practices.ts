@@ -1,4 +1,4 @@
-import type { PracticeView } from "../../_includes/views.ts";
+import type { Link, PracticeView } from "../../_includes/views.ts";
 import { inWords } from "../../_shared/text/inWords.ts";
 import { keysOf, practiceReadings, practiceSizes, practiceStates } from "../../_shared/vocabulary.ts";
 import { sizeOf, type Block } from "../model/registers.ts";
@@ -7,6 +7,18 @@ import type { Registers } from "../read/registers.ts";
 /** Where the examples of a theme stand. */
 export function practiceAddress(theme: Block["thema"]): string {
   return `/kader/praktijk/${theme}/`;
+}
+
+/** The examples of each municipality, in the order of the alphabet; a link says the first building block and the year. */
+export function practicesByPlace(registers: Registers, practices: readonly PracticeView[]): { name: string; examples: Link[] }[] {
+  const examples = new Map<string, Link[]>();
+  for (const { id, href, year, blocks } of practices) {
+    const text = `${registers.blocks.get(blocks[0] ?? "")?.titel ?? ""} (${year})`;
+    for (const name of registers.practices.get(id)?.gemeenten ?? []) examples.set(name, [...(examples.get(name) ?? []), { text, href }]);
+  }
+  return [...examples]
+    .map(([name, links]) => ({ name, examples: links }))
+    .sort((a, b) => a.name.localeCompare(b.name, "nl", { sensitivity: "base" }));
 }
 
 /** What municipalities decided or did, in the order of the register. */

@@ -14,7 +14,7 @@ export function Praktijken({ data, body, frame, themes, total, municipalities }:
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kader", href: "/kader/" }]} />} />
       <p class="practice-total">
-        {total} voorbeelden uit {municipalities} gemeenten.{" "}
+        {total} voorbeelden uit {municipalities.length} gemeenten, per bouwsteen en <a href="#per-gemeente">per gemeente</a>.{" "}
         <span class="screen-only" data-unsearched>
           Alles in één bestand: <a href="/data/praktijken.csv">open data (.csv)</a>.
         </span>
@@ -44,6 +44,24 @@ export function Praktijken({ data, body, frame, themes, total, municipalities }:
           </ul>
         </section>
       ))}
+      <section class="section" data-unsearched>
+        <h2 id="per-gemeente">Per gemeente</h2>
+        <p>Staat er een gemeente uit uw buurt bij? Lees wat zij deed, en vraag haar het hele stuk.</p>
+        <ul role="list" class="rows practice-index">
+          {municipalities.map(({ name, examples }) => (
+            <li>
+              {name}
+              <span class="meta">: </span>
+              {examples.map(({ text, href }, place) => (
+                <>
+                  {place > 0 && <span class="meta">, </span>}
+                  <a href={href}>{text}</a>
+                </>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </section>
       {body.words > 0 && <Prose text={body.prose} />}
       <SourceList notes={body.notes} />
       <PageMeta data={data} />

@@ -30,6 +30,21 @@ describe("what municipalities did", () => {
     expect(views.filter(({ outcome }) => outcome !== undefined).length).toBeGreaterThanOrEqual(30);
   });
 
+  test("is another document where one place stands twice under one block, and the earlier stands first", () => {
+    const rows = [...registers.practices.values()];
+    const pairs = rows.flatMap((row, at) =>
+      rows.slice(at + 1).flatMap((later) => {
+        const together = row.bouwstenen[0] === later.bouwstenen[0] && row.gemeenten.length > 0 && row.gemeenten.join() === later.gemeenten.join();
+        return together ? [{ row, later }] : [];
+      }),
+    );
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const { row, later } of pairs) {
+      expect(later.bronnen[0], `${row.id} and ${later.id}`).not.toBe(row.bronnen[0]);
+      expect(later.jaar.slice(0, 4) >= row.jaar.slice(0, 4), `${later.id} after ${row.id}`).toBe(true);
+    }
+  });
+
   test("is about municipalities: no office is said with the name of who held it", () => {
     const named = views.filter(({ what, outcome = "" }) =>
       /(?:burgemeester|wethouder|raadslid|zorgcoördinator) (?!van |en |zorg|van't)[A-Z]/.test(`${what} ${outcome}`),

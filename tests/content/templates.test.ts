@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pagesOf } from "../../_config/edition/edition.ts";
 import { classesOf, elementsIn, textOf } from "../../_config/model/nodes.ts";
 import type { PageOf } from "../../_config/prose/page.ts";
-import { realEdition } from "./edition.ts";
+import { realEdition, sources } from "./edition.ts";
 
 const edition = await realEdition();
 const templates = pagesOf(edition, "sjabloon");
@@ -13,6 +13,12 @@ const examplesIn = ({ body }: PageOf<"sjabloon">): string[] =>
 
 test("the municipality of the examples does not exist", () => {
   expect([...edition.registers.municipalities.values()].map(({ naam }) => naam)).not.toContain(madeUp);
+});
+
+test("every template is found by who reads about its subject: a topic leads to it", async () => {
+  const topics = (await sources("content")).filter(({ file }) => /content\/kompas\/[\w-]+\.md$/.test(file));
+  const alone = templates.filter(({ address }) => !topics.some(({ text }) => text.includes(`(${address})`)));
+  expect(alone.map(({ slug }) => slug)).toEqual([]);
 });
 
 describe.for(templates.map((page): [string, typeof page] => [page.slug, page]))("the template %s", ([slug, page]) => {

@@ -10,6 +10,7 @@ import { pagesOf } from "../../edition/edition.ts";
 import { blockAnchor } from "../../prose/reference.tsx";
 import { scanKinds } from "../../../_shared/zelfscan/kinds.ts";
 import { houseParts, keysOf, momentPlaces, plateaus, provenances, themes } from "../../../_shared/vocabulary.ts";
+import { practicesByPlace } from "../practices.ts";
 import { takeAlong } from "./books.ts";
 import { card, link, railOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
@@ -64,7 +65,7 @@ export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayout
       ...view(page, frame),
       themes: practicePages.map((theme) => ({ ...link(theme), blocks: [...blocks.values()].filter(({ thema }) => thema === theme.slug) })),
       total: practices.length,
-      municipalities: new Set([...edition.registers.practices.values()].flatMap(({ gemeenten }) => gemeenten)).size,
+      municipalities: practicesByPlace(edition.registers, practices),
     }),
     praktijk: (page, frame) => ({
       ...view(page, frame),

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { plural } from "../../_shared/text/plural.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
+import { HeardOf } from "../components/HeardOf.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
@@ -51,13 +52,16 @@ export function Praktijken({ data, body, frame, themes, total, municipalities }:
           {municipalities.map(({ name, examples }) => (
             <li>
               {name}
-              <span class="meta">: </span>
-              {examples.map(({ text, href }, place) => (
-                <>
-                  {place > 0 && <span class="meta">, </span>}
-                  <a href={href}>{text}</a>
-                </>
-              ))}
+              <ul role="list" class="practice-places">
+                {examples.map(({ text, href }) => (
+                  <li>
+                    <a href={href}>
+                      {text}
+                      <HeardOf what={name} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { load } from "cheerio";
 import { expect, test, vi } from "vitest";
 import { strFromU8, unzipSync } from "fflate";
 import { build, buildableSite, change, command, original } from "./fixture-site.ts";
@@ -41,9 +42,8 @@ test("a letter asks a region for its row, and what it answered stands on its pag
 
   const asked = await build(root);
   const letter = unzipSync(await asked.bytes("hulp/regio/voorbeeldstreek/brief-voorbeeldstreek.docx"));
-  const said = strFromU8(letter["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, " ");
-  expect(said).toMatch(/Het oude huis[^]*zo moet het zijn|zo moet het zijn[^]*Het oude huis/);
-  expect(said).toContain("Voorbeelddam");
+  const said = load(strFromU8(letter["word/document.xml"] ?? new Uint8Array()), { xml: true }).text();
+  for (const words of ["Het oude huis", "zo moet het zijn", "Voorbeelddam"]) expect(said).toContain(words);
   const before = await asked.page("/hulp/regio/voorbeeldstreek/");
   expect(before(".how-fresh").text()).toContain("De regio heeft het niet bevestigd");
   expect(before(".contacts h3, .contacts h4").first().text()).toContain("CoMensha");

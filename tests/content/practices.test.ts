@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { practiceViews } from "../../_config/draw/practices.ts";
+import { practicesByPlace, practiceViews } from "../../_config/draw/practices.ts";
 import { keysOf, lgaParts, odihrPillars, practiceSizes, themes } from "../../_shared/vocabulary.ts";
 import { realEdition } from "./edition.ts";
 
@@ -28,6 +28,14 @@ describe("what municipalities did", () => {
   test("tells also what failed, or what is not known", () => {
     expect(views.filter(({ outcome }) => outcome === undefined).length).toBeGreaterThan(0);
     expect(views.filter(({ outcome }) => outcome !== undefined).length).toBeGreaterThanOrEqual(30);
+  });
+
+  test("is found by municipality: every one that did something, with each of its examples", () => {
+    const places = practicesByPlace(registers, views);
+    const named = [...registers.practices.values()].flatMap(({ gemeenten }) => gemeenten);
+    expect(new Set(places.map(({ name }) => name))).toEqual(new Set(named));
+    expect(places.flatMap(({ examples }) => examples)).toHaveLength(named.length);
+    expect(places.at(0)?.name).toBe("Alkmaar");
   });
 
   test("is another document where one place stands twice under one block, and the earlier stands first", () => {

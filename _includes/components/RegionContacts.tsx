@@ -45,7 +45,10 @@ export function RegionContacts({ contacts, coordination, confirmed, words }: Reg
   );
 }
 
-function entry({ organisation, what, age, line, href, source, checkedOn, answeredOn, wayIn }: RegionContactView, words: NumberWords): VNode {
+function entry(
+  { organisation, what, age, line, href, source, checkedOn, answeredOn, wayIn }: RegionContactView,
+  words: NumberWords,
+): VNode {
   const Heading = wayIn ? "h4" : "h3";
   const read = (
     <>

@@ -42,7 +42,8 @@ describe("what municipalities did", () => {
     const rows = [...registers.practices.values()];
     const pairs = rows.flatMap((row, at) =>
       rows.slice(at + 1).flatMap((later) => {
-        const together = row.bouwstenen[0] === later.bouwstenen[0] && row.gemeenten.length > 0 && row.gemeenten.join() === later.gemeenten.join();
+        const together =
+          row.bouwstenen[0] === later.bouwstenen[0] && row.gemeenten.length > 0 && row.gemeenten.join() === later.gemeenten.join();
         return together ? [{ row, later }] : [];
       }),
     );

@@ -2,13 +2,12 @@ import { realpathSync, watch as watchFolder } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { escapeHtml } from "../../_shared/text/escape.ts";
 import { siteFile, standingSite } from "../desk/editor/site.ts";
 import type { Whole } from "../desk/editor/whole.ts";
 import { assemble } from "../edition/assemble.ts";
 import { channelOf, type Editions } from "../edition/edition.ts";
 import { placeOf } from "../model/place.ts";
-import { ContentError, sortFaults, type Fault } from "../model/faults.ts";
+import { ContentError, type Fault } from "../model/faults.ts";
 import type { OutputFile } from "../model/output.ts";
 import { contentTypeOf } from "../model/served.ts";
 import type { Page } from "../prose/page.ts";
@@ -18,6 +17,7 @@ import type { TextFile } from "../read/read.ts";
 import type { Settings } from "../read/settings.ts";
 import { messageOf } from "../check/privacy/message.ts";
 import { prepare } from "./edition.ts";
+import { faultSheet, withFaults } from "./fault-box.ts";
 
 /*
  * The site of `npm start`. Nothing is written to disk: a page is drawn when a browser asks for it, from the last check of the whole site and from the
@@ -251,28 +251,3 @@ async function textOf(full: string, file: string): Promise<TextFile> {
 const settling = 30;
 
 const fresh = { "Cache-Control": "no-store" };
-
-/** The look of the box over a page; a file of its own, since pages allow no styles but theirs. */
-const faultSheet = {
-  path: "/.start/fouten.css",
-  css: `.start-fouten { position: fixed; inset: 1rem; z-index: 2147483647; margin: 0; inline-size: auto; block-size: fit-content; max-inline-size: 60rem; max-block-size: calc(100vh - 2rem);
-overflow: auto; padding: 1rem 1.25rem; border: 4px solid #8d1f16; background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif; white-space: pre-line; }
-.start-fouten h2 { font-size: 1.25rem; }
-.start-fouten li { margin-block: 0.5rem; }`,
-};
-
-/** Puts a box over a page with the faults of the content and what keeps the site from being rebuilt; without either the page is unchanged. */
-function withFaults(html: string, faults: readonly Fault[], troubles: readonly string[]): string {
-  if (faults.length === 0 && troubles.length === 0) return html;
-  const count = faults.length === 1 ? "1 fout" : `${String(faults.length)} fouten`;
-  const rows = sortFaults(faults).map(
-    ({ file, line, field, what, mend }) =>
-      `<li><strong>${escapeHtml(`${file}:${String(line)}  ${field}`)}</strong>\n${escapeHtml(what)}\n${escapeHtml(mend)}</li>`,
-  );
-  const box =
-    `<link rel="stylesheet" href="${faultSheet.path}"><dialog open class="start-fouten" aria-labelledby="start-fouten">` +
-    `<h2 id="start-fouten">${faults.length === 0 ? "De site kan niet opnieuw worden gemaakt" : `De inhoud heeft ${count}`}</h2>` +
-    `<p>Hieronder staat de pagina zoals zij was.</p>${troubles.map((one) => `<p>${escapeHtml(one)}</p>`).join("")}<ul>${rows.join("")}</ul>` +
-    `<form method="dialog"><button>Sluit</button></form></dialog>`;
-  return html.replace(/<body[^>]*>/, (body) => body + box);
-}

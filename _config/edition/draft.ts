@@ -33,6 +33,7 @@ export interface Judged extends Draft {
   readonly channels: ReadonlySet<Channel>;
 }
 
+/** Whether a page is marked as a draft (`concept: true`). */
 export function isConcept(parsed: Parsed): boolean {
   const { value } = parsed.yaml;
   return typeof value === "object" && value !== null && "concept" in value && value.concept === true;
@@ -144,6 +145,10 @@ export function consentFaults(drafts: readonly Draft[]): Fault[] {
   });
 }
 
+/**
+ * Validates the fields of a page against the schema of its kind.
+ * @returns the page before its prose is rendered, or the faults in its fields
+ */
 export function readDraft(
   kind: Kind,
   file: string,
@@ -169,6 +174,7 @@ export function contextOf({ kind, file, parsed }: Omit<Draft, "data">, surroundi
   });
 }
 
+/** Renders the prose of a page. Faults in it are reported to the context. */
 export function renderDraft({ kind, file, place, data, parsed, channels }: Judged, context: ProseContext): Page {
   const picture = pictureOf(data, context.surroundings);
   const body = renderProse(parsed.body, context, data.bronnen);

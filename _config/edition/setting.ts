@@ -122,6 +122,7 @@ export function unsureOf(loaded: Awaited<ReturnType<typeof loadRegisters>>): rea
   return "faults" in loaded ? [...new Set(loaded.faults.map(({ file }) => file))] : [];
 }
 
+/** The names of the pictures in assets/images/; none when the folder is not there. */
 export async function picturesIn(root: string): Promise<readonly string[]> {
   return readdir(mediaFolders(root).images).catch(() => []);
 }

@@ -26,6 +26,7 @@ export interface NumberWords {
   readonly ways: Readonly<Record<WithoutSpeech["manier"], string>>;
 }
 
+/** The words around a number on a Dutch page. */
 export function dutchWords({ belgeschiedenis }: Pick<Sentences, "belgeschiedenis">): NumberWords {
   return {
     call: "Bel ",

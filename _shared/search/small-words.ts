@@ -7,6 +7,7 @@ const small = new Set(
   ).split(" "),
 );
 
+/** Whether a folded word is a small word. */
 export function isSmall(plain: string): boolean {
   return small.has(plain);
 }

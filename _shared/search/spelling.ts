@@ -41,6 +41,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/c(?=[eiE])/g, "s"], [/ck|c|q/g, "k"], [/x/g, "ks"], [/z/g, "s"], [/v|w/g, "f"], [/th/g, "t"], [/dt?$/g, "t"], [/b$/g, "p"], [/(.)\1+/g, "$1"],
 ]; // prettier-ignore
 
+/** A rough phonetic key of a folded word. */
 export function soundOf(plain: string): string {
   return alike.reduce((made, [letters, sound]) => made.replace(letters, sound), plain);
 }

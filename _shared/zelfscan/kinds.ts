@@ -53,6 +53,7 @@ export const scanKinds = {
 
 export type ScanName = keyof typeof scanKinds;
 
+/** Whether a value is the name of a self-scan of this site. */
 export function isScanName(name: unknown): name is ScanName {
   return typeof name === "string" && Object.hasOwn(scanKinds, name);
 }

@@ -50,10 +50,12 @@ export interface Scan {
 
 export const emptyEntry: Entry = { reden: "", bewijs: "", notitie: "", eigenaar: "", due: "", opinions: [] };
 
+/** A scan without answers. */
 export function emptyScan(day: string): Scan {
   return { name: "", day, choice: "alles", entries: new Map() };
 }
 
+/** What was said about a block; an empty entry when nothing was. */
 export function entryOf(scan: Scan, id: string): Entry {
   return scan.entries.get(id) ?? emptyEntry;
 }

@@ -47,10 +47,12 @@ export const answerKeys: readonly Answer[] = ["niet", "deels", "op-orde", "onbek
 export const choiceKeys: readonly ScanSelection[] = ["afspraken", "basis", "alles"];
 export const textFields: readonly TextField[] = ["reden", "bewijs", "notitie", "eigenaar"];
 
+/** Whether a value is the key of an answer. */
 export function isAnswer(value: unknown): value is Answer {
   return typeof value === "string" && Object.hasOwn(answers, value);
 }
 
+/** Whether a value is the key of a selection of blocks. */
 export function isChoice(value: unknown): value is ScanSelection {
   return typeof value === "string" && Object.hasOwn(choices, value);
 }

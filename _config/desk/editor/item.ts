@@ -36,6 +36,7 @@ export function schemaOf({ kind, register, row }: Item): z.ZodType | undefined {
   return schema instanceof z.ZodArray && schema.element instanceof z.ZodType ? schema.element : undefined;
 }
 
+/** Whether a register is a list, so that its rows are edited one by one. */
 export function isListOfRows(register: Exclude<RegisterName, "words">): boolean {
   return registerTable[register].schema instanceof z.ZodArray;
 }
@@ -67,6 +68,7 @@ export function valueIn(item: Item, text: string): { value: Value; body?: string
   return value === undefined ? undefined : { value };
 }
 
+/** The rows of a register; undefined when they cannot be read. */
 export function rowsOf(item: Item, text: string): readonly Value[] | undefined {
   if (item.file.endsWith(".csv")) {
     const schema = schemaOf({ ...item, row: 0 });
@@ -80,10 +82,15 @@ export function rowsOf(item: Item, text: string): readonly Value[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
+/** The room of an item, in the words of the list. */
 export function roomOf(item: Item): string {
   return item.kind === undefined ? "Registers" : factsOf(item.kind).room;
 }
 
+/**
+ * The title of an item with the fields as they are being edited.
+ * @param value undefined when the fields cannot be read
+ */
 export function titleNow(item: Item, value: Value | undefined): string {
   if (item.row !== undefined) return value === undefined || Object.keys(fieldsIn(value)).length === 0 ? "Nieuwe rij" : labelOfRow(value);
   const { titel } = fieldsIn(value ?? null);
@@ -102,6 +109,7 @@ const titled: Readonly<Record<string, string>> = {
   wetgeving: "Stand van wetten",
 };
 
+/** The title of a register in the list, from the name of its file. */
 export function titleOfRegister(file: string): string {
   const name = file.replace(/^_data\/|(?:\.nl)?\.\w+$/g, "");
   return titled[name] ?? labelOf(name);

@@ -63,6 +63,10 @@ export interface Items {
 /** Registers that a program writes. */
 const written: ReadonlySet<RegisterName> = new Set(["traces", "moved", "withdrawn"]);
 
+/**
+ * Opens the items of a site for one visit.
+ * @param guide what the guide for editors says of fields
+ */
 export function itemsOf(site: StandingSite, guide: Guide): Items {
   const { root, privateFolder } = site.settings;
   const items = new Map<string, Item>();

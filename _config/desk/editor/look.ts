@@ -34,6 +34,7 @@ export interface Looking {
 /** Previews that are kept: a slow window may still ask for an earlier one. */
 const mostPreviews = 4;
 
+/** Checks and draws what is being written, for as long as the desk is open. */
 export function lookingAt(site: StandingSite, items: Items): Looking {
   const previews = new Map<string, string>();
   /** The last valid fields of each page in this visit. */

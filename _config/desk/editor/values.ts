@@ -44,6 +44,7 @@ function isEmpty(value: Value): boolean {
   return value === "" || value === null || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
+/** A text that ends with a line end, unless it is empty. */
 export function ended(text: string): string {
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }

@@ -10,6 +10,7 @@ export function view<K extends Kind>(page: PageOf<K>, frame: Frame): PageView<Fr
   return { data: page.data, body: page.body, frame };
 }
 
+/** A link to a page, with its title. */
 export function link(page: PageOf<Kind>): Link {
   return { text: page.data.titel, href: page.address };
 }
@@ -26,6 +27,7 @@ export function stepOf({ zin, ...way }: Step): StepLink {
   return { ...wayOf(way), sentence: zin };
 }
 
+/** A link to a page, with its summary. */
 export function card(page: PageOf<Kind>): Card {
   return { ...link(page), summary: page.data.samenvatting };
 }
@@ -49,15 +51,18 @@ export function drawing(subject: string, uid: string): DrawingRef {
   return { subject, uid };
 }
 
+/** The property `drawing` for a view, when the page names a subject. */
 export function optionalDrawing(subject: string | undefined, uid: string): { drawing?: DrawingRef } {
   return subject === undefined ? {} : { drawing: drawing(subject, uid) };
 }
 
+/** A card with a crop of the drawing of the page, when it has one. */
 export function picturedCard(page: PageOf<"getuigenis" | "plek" | "vorm">): PicturedCard {
   const { tekening } = page.data;
   return { ...card(page), ...(tekening === undefined ? {} : { drawing: drawing(tekening, "").subject }) };
 }
 
+/** The card of a testimony, with the labels that readers see and the keys that the filter uses. */
 export function testimonyCard(page: PageOf<"getuigenis">): TestimonyCard {
   const { data } = page;
   return {

@@ -54,6 +54,7 @@ export interface RoomContext {
 /** Where the index of moments stands. */
 const momentsAddress = "/kader/momenten/";
 
+/** Looks up once what the views of all rooms share. */
 export function roomContext(edition: Edition, library: Library): RoomContext {
   const { registers } = edition;
   const kompasLinks: RoomContext["kompasLinks"] = (slugs) =>

@@ -101,6 +101,7 @@ export function lookOf(element: Element, look: Look): Readonly<Record<string, st
 const geometry =
   /^(?:[dxyr]|id|c[xy]|r[xy]|[xy][12]|points|width|height|transform|viewBox|text-anchor|clip-path|stroke-width|stroke-dash.*)$/;
 
+/** The attributes of an SVG element that decide its form; an svg also gets its namespace. */
 export function attributesIn(element: Element): Readonly<Record<string, string>> {
   const kept = Object.keys(element.attributes).filter((name) => geometry.test(name));
   return {

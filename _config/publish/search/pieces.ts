@@ -23,6 +23,7 @@ export interface Pieces {
   readonly wordsOf: (piece: Piece) => readonly Word[];
 }
 
+/** An empty collection of pieces. */
 export function newPieces(): Pieces {
   const all: Piece[] = [];
   const known = new Map<string, Piece>();

@@ -14,6 +14,7 @@ export interface SynonymReader {
   readonly on: (stems: readonly string[]) => () => readonly string[];
 }
 
+/** Prepares the groups of synonyms for lookup by stem. */
 export function synonymReader(groups: readonly (readonly string[])[]): SynonymReader {
   const byLast = new Map<string, { readonly words: readonly string[]; readonly others: readonly string[] }[]>();
   for (const group of groups) {

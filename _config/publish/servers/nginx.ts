@@ -37,6 +37,7 @@ map $status $alleen {
 `;
 }
 
+/** The rules for inside a `server` block of nginx. */
 export function nginxServer({ headers, gone, moved, onion }: Rules): string {
   const answers = errorCodes.map((code) => `error_page ${code === "500" ? "500 502 503 504" : code} ${errorPage(code)};`);
   return `${made}

@@ -9,6 +9,7 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 
+/** Whether a name is a format of the action plan. */
 export function isFormat(name: string): name is Format {
   return Object.hasOwn(formats, name);
 }

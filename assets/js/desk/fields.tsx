@@ -24,6 +24,7 @@ interface Placed {
   readonly set: (value: Value | undefined) => void;
 }
 
+/** The id of the element of a field, from its path. */
 export function idOf(path: string): string {
   return `veld-${path.replaceAll(".", "-")}`;
 }

@@ -18,6 +18,7 @@ export interface Past {
 /** The most undo steps that are kept; with a text of a thousand words they take ten megabytes. */
 const mostSteps = 1000;
 
+/** A history that begins with what was opened. */
 export function beginPast(now: Draft): Past {
   return { now, before: [], undone: [], place: "" };
 }
@@ -35,12 +36,14 @@ export function paused(past: Past): Past {
   return { ...past, place: "" };
 }
 
+/** One step back; the same history when there is none. */
 export function undo(past: Past): Past {
   const last = past.before.at(-1);
   if (last === undefined) return past;
   return { now: last, before: past.before.slice(0, -1), undone: [...past.undone, past.now], place: "" };
 }
 
+/** One step forward again; the same history when there is none. */
 export function redo(past: Past): Past {
   const next = past.undone.at(-1);
   if (next === undefined) return past;

@@ -22,6 +22,10 @@ export function goTo(finding: Finding, writing: Writing): void {
   }
 }
 
+/**
+ * Selects a line of a text and scrolls to it.
+ * @param line from 1
+ */
 export function selectLine(area: HTMLTextAreaElement, line: number): void {
   const lines = area.value.split("\n");
   const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);

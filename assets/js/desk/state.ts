@@ -133,10 +133,12 @@ export function isWritingPlace(place: Desk["place"]): boolean {
   return place === "schrijven" || place === "toestemming" || place === "klaarzetten";
 }
 
+/** Whether there are changes that were not saved. */
 export function isDirty({ past, saved }: Writing): boolean {
   return JSON.stringify(past.now) !== JSON.stringify(saved);
 }
 
+/** The faults of the last check, without its warnings. */
 export function faultsOf({ looked }: Writing): readonly Finding[] {
   return (looked?.findings ?? []).filter(({ severity }) => severity === "fout");
 }
@@ -158,6 +160,7 @@ export function sureChanges({ looked }: Writing): readonly Change[] {
   return all.filter((one, at) => all.findIndex(({ line }) => line === one.line) === at);
 }
 
+/** What the preview shows of what is being written. */
 export function previewed({ looked, looking, opened: { title } }: Writing): Previewed {
   const preview = looked?.preview;
   return { ...(preview === undefined ? {} : { preview }), shownBefore: looked?.shownBefore ?? [], looking, title };

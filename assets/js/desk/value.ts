@@ -2,14 +2,17 @@ import type { Field, Value } from "../../../_shared/redactie.ts";
 
 export type Fields = Readonly<Record<string, Value>>;
 
+/** Whether a value is a group of fields. */
 export function isFields(value: Value | undefined): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is a list. */
 export function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
 }
 
+/** A value as text; "" for a group, a list or nothing. */
 export function textOf(value: Value | undefined): string {
   return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }

@@ -12,6 +12,7 @@ export function isKeyOn(): boolean {
   }
 }
 
+/** Turns the key on or off for this tab; called by a button only. */
 export function switchKey(on: boolean): void {
   if (on) sessionStorage.removeItem("sneltoets");
   else sessionStorage.setItem("sneltoets", "uit");

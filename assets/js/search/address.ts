@@ -4,6 +4,7 @@
  */
 const name = "#vraag=";
 
+/** The address of the search page with a question in its hash. */
 export function sharedAddress(question: string): string {
   return `${location.origin}/zoeken/${name}${encodeURIComponent(question)}`;
 }

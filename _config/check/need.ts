@@ -10,7 +10,7 @@ const shortestAlone = 4;
 export function needFaults({ need, lineOf }: Registers, pages: readonly Page[]): Fault[] {
   const at = { file: registerTable.need.file, line: lineOf(registerTable.need.file, "noden") };
   const phrases = [
-    ...(["niet", "onderwerp"] as const).flatMap((field) => need[field].map((phrase) => ({ field, phrase }))),
+    ...(["niet", "eigen", "onderwerp"] as const).flatMap((field) => need[field].map((phrase) => ({ field, phrase }))),
     ...need.noden.flatMap(({ id, zinnen }) =>
       Object.entries(zinnen).flatMap(([language, all]) => all.map((phrase) => ({ field: `${id}.${language}`, phrase }))),
     ),

@@ -1,4 +1,4 @@
-import { hashOf, isTooLong } from "../check/privacy/deny-list.ts";
+import { isTooLong, linesOf } from "../check/privacy/deny-list.ts";
 import { addToDenyList } from "../check/privacy/deny-list-file.ts";
 import { Refusal } from "../model/refusal.js";
 import { readSettings } from "../read/settings.ts";
@@ -19,6 +19,10 @@ export default command(async ({ root, args, environment, output }) => {
   }
   if (names.some(isTooLong))
     throw new Refusal("Een van de namen heeft meer dan zes woorden en zou niet worden gevonden. Noem het deel waar men haar aan herkent.");
-  const added = await addToDenyList(denyListPath, root, ({ key }) => names.map((name) => hashOf(name, key)));
-  output.write(`Toegevoegd: ${String(added)}. De namen zelf zijn niet bewaard.\n`);
+  let added: readonly string[] = [];
+  await addToDenyList(denyListPath, root, ({ key, hashes }) => {
+    added = names.filter((name) => linesOf(name, key).some((line) => !hashes.has(line)));
+    return added.flatMap((name) => linesOf(name, key));
+  });
+  output.write(`Toegevoegd: ${String(added.length)}. De namen zelf zijn niet bewaard.\n`);
 });

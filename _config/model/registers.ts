@@ -350,6 +350,7 @@ export const nood = z.strictObject({
   /** How people write what the phrases say: "kben" is "ik ben". */
   spreektaal: z.record(z.string(), line).default({}),
   niet: z.array(line),
+  eigen: z.array(line).default([]),
   onderwerp: z.array(line).default([]),
   noden: z.array(
     z.strictObject({

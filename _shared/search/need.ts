@@ -12,8 +12,10 @@ export interface NeedRules {
   readonly groepen: Readonly<Record<string, readonly string[]>>;
   /** What people write as one word, or otherwise, and what the phrases say. */
   readonly spreektaal: Readonly<Record<string, string>>;
-  /** Words that mean that the question is about somebody else. */
+  /** Words that mean that the question is about somebody else, unless it also says what happens to whoever asks. */
   readonly niet: readonly string[];
+  /** Phrases that say what happens to whoever asks. */
+  readonly eigen: readonly string[];
   /** Words that mean that somebody reads or writes about the subject, unless a word of the group `ik` is there too. */
   readonly onderwerp: readonly string[];
   readonly noden: readonly { readonly id: string; readonly zinnen: Readonly<Partial<Record<string, readonly string[]>>> }[];
@@ -63,9 +65,9 @@ export function groupIn(term: string): string | undefined {
  * Prepares the register once: parsing nine hundred phrases takes milliseconds, and a question is judged at every key press.
  * @returns for a question the need that most of its words speak of, or undefined
  */
-export function needListener({ groepen, spreektaal, niet, onderwerp, noden }: NeedRules): (question: string) => Need | undefined {
+export function needListener({ groepen, spreektaal, niet, eigen, onderwerp, noden }: NeedRules): (question: string) => Need | undefined {
   const read = phraseReader(groepen);
-  const [others, subjects, self] = [niet, onderwerp, groepen.ik ?? []].map((all) => all.map(read));
+  const [others, own, subjects, self] = [niet, eigen, onderwerp, groepen.ik ?? []].map((all) => all.map(read));
   const phrases = noden.flatMap(({ id, zinnen }) =>
     Object.entries(zinnen).flatMap(([language, all = []]) =>
       all.map((written) => {
@@ -80,7 +82,7 @@ export function needListener({ groepen, spreektaal, niet, onderwerp, noden }: Ne
   return (question) => {
     const heard = heardIn(question, spreektaal);
     const says = (all: readonly Phrase[] = []): boolean => all.some((phrase) => weightOf(phrase, heard, false) > 0);
-    if (says(others) || (says(subjects) && !says(self))) return undefined;
+    if ((says(others) && !says(own)) || (says(subjects) && !says(self))) return undefined;
     let best: (Need & { weight: number }) | undefined;
     for (const { id, language, phrase, forgives } of phrases) {
       if (id === general && best !== undefined && best.id !== general) break;

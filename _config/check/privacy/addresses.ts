@@ -1,4 +1,5 @@
-import { namesIn, type DenyList } from "./deny-list.ts";
+import { domainToUnicode } from "node:url";
+import { namesInPath, type DenyList } from "./deny-list.ts";
 import { placeOnline } from "./hosts.ts";
 import { identifiersIn } from "./identifiers.ts";
 import type { Hit } from "./numbers.ts";
@@ -29,14 +30,14 @@ export function hitsInAddress(
 function codeOf(address: string, denyList: DenyList | undefined, places: PlaceNames | undefined): Hit["code"] | undefined {
   const inside = /^(?:\/(?!\/)|#)/.test(address);
   const plain = readAsSeen(
-    decode(address.replace(/^\/\//, "https://"))
+    inLetters(decode(address.replace(/^\/\//, "https://")))
       .replace(/[*_`[\]\\{&]/g, " ")
-      .replace("://", ": //"),
-  ).text.replace(": //", "://");
-  const online = inside ? undefined : placeOnline(plain.replace(/ /g, "+"));
+      .replaceAll("://", ": //"),
+  ).text.replaceAll(": //", "://");
+  const online = inside ? undefined : placesOnline(plain.replace(/ /g, "+"));
   const words = plain.replace(/^https?:\/\//i, "").replace(/[-_+/?&=#;,]+/g, " ");
   const letters = words.replace(/[.\d]+/g, " ");
-  if (denyList !== undefined && namesIn(letters, denyList).length > 0) return "naam-op-lijst";
+  if (denyList !== undefined && namesInPath(letters, denyList).length > 0) return "naam-op-lijst";
   if (online !== undefined) return online;
   if (
     places !== undefined &&
@@ -51,6 +52,17 @@ function codeOf(address: string, denyList: DenyList | undefined, places: PlaceNa
   if (namedBsn.test(plain)) return "bsn";
   if (callable.test(plain)) return "telefoonnummer";
   return [...identifiersIn(plain), ...identifiersIn(words)].find(({ code }) => sure.has(code))?.code;
+}
+
+/** What an address leads to, or one that it passes on: of an archive, a translation, or a site that forwards. */
+function placesOnline(address: string): ReturnType<typeof placeOnline> {
+  const passedOn = [...address.matchAll(/(?<=.)https?:\/\/\S+/gi)].map(([one]) => one);
+  return [address, ...passedOn].map(placeOnline).find((found) => found !== undefined);
+}
+
+/** The name of a site with the letters that stand behind its xn--. */
+function inLetters(address: string): string {
+  return address.replace(/(?<![\w.-])(?:[\w-]+\.)*xn--[\w-]+(?:\.[\w-]+)*/gi, (host) => domainToUnicode(host) || host);
 }
 
 /** Twice, for what was written in an address that was written in an address. */

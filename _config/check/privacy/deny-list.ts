@@ -55,9 +55,20 @@ export function lineOfStory(story: Fingerprint): string {
   return ["verhaal", ...story].join(" ");
 }
 
-/** The line for a name: the same for capitals, accents, hyphens and spaces. */
+/** The lines for a name: as it is, and when it is more than a word, as people write it together in an account or a file: annajansen. */
+export function linesOf(name: string, key: string): string[] {
+  const plain = typed(normalise(name));
+  return [hmac(plain, key), ...(plain.includes(" ") ? [hmac(together(plain), key)] : [])];
+}
+
+/** The line for a name as it is: the same for capitals, accents, hyphens and spaces. */
 export function hashOf(name: string, key: string): string {
   return hmac(typed(normalise(name)), key);
+}
+
+/** A name of more words in one, with a sign in front: "al en" is not the single name Alen. */
+function together(name: string): string {
+  return `=${name.replaceAll(" ", "")}`;
 }
 
 function hmac(name: string, key: string | KeyObject): string {
@@ -75,8 +86,21 @@ export function isTooLong(name: string): boolean {
   return normalise(name).split(" ").length > mostWords;
 }
 
+/** Letters of Cyrillic and Greek that are drawn as one of ours, and small capitals, each above the letter that is read. */
+const drawn = "авекмнорстухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ";
+const asRead = "abekmhopctyxijshdqwABEKMHOPCTYXIJSaeikvoptuxABEZHIKMNOPTYXabcdeghijklmnoprstuvwyz";
+const lookAlikes: ReadonlyMap<string, string> = new Map(Array.from(drawn, (letter, index) => [letter, asRead.charAt(index)]));
+
+/** A word as it is read; one of another alphabet alone is a name like any other. */
+function asDrawn(text: string): string {
+  if (/^[\0-\u024f]*$/.test(text)) return text;
+  return text.replace(word, (found) =>
+    /\p{Script=Latin}/u.test(found) ? Array.from(found, (letter) => lookAlikes.get(letter) ?? letter).join("") : found,
+  );
+}
+
 function normalise(name: string): string {
-  return name
+  return asDrawn(name)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -88,9 +112,21 @@ function normalise(name: string): string {
 /** The parts of a name: what stands between hyphens is one of its own. */
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 /** What may stand between two words of one name. */
-const within = /^(?:[ \n]{0,3}|[ \n]?[-.'/_][ \n]?|\. )$/;
-/** And between a last name and the first name behind it, as lists have them: Jansen, Anna; a table: | Jansen | Anna |. */
-const turned = /^[ \n]?[,;|(][ \n]?$/;
+const within = /^(?:[ \n]{0,9}|[ \n]?[-.'/_][ \n]?|\. '?)$/;
+/** Between the cells of a table, in which a name stands in either order: | Jansen | Anna |, Anna;de;Vries. */
+const cell = /^(?: ?[|;] ?|,)$/;
+/** And between a last name and the first name behind it, as lists have them: Jansen, Anna. */
+const turned = /^[ \n]?[,(:][ \n]?$/;
+/** What a line ends with in the middle of a word, when it was copied from a PDF: Zuley-, with the rest on the next one. */
+const broken = /^-[ \n]?$/;
+/** On a form, and in a heading: Jansen Anna, Jansen - Anna, Jansen/Anna. */
+const close = /^(?:[ /-]| [/-] )$/;
+const gaps = [
+  ["close", close],
+  ["within", within],
+  ["cell", cell],
+  ["turned", turned],
+] as const;
 /** AnnaJansen, as in the name of an account. */
 const seam = /(?<=\p{Ll})(?=\p{Lu})/u;
 
@@ -100,14 +136,30 @@ const particles: readonly (readonly [written: RegExp, as: readonly string[]])[] 
   [/(?<![^ ])(?:v h|v t)(?= )/, ["van het", "van t"]],
   [/(?<![^ ])a d(?= )/, ["aan de", "aan den"]],
   [/(?<![^ ])v(?= )/, ["van", "von"]],
+  [/(?<![^ ])van (?:het|t)(?= )/, ["van het", "van t", "v h", "v t"]],
   [/(?<![^ ])van de[nr]?(?= )/, ["v d"]],
   [/(?<![^ ])van(?= )/, ["v"]],
 ];
+
+/** Whether any of these can be in a name. */
+const particle = /(?<![^ ])[va]d? |(?<![^ ])van /;
 
 /** A name as it may stand on the list: whole, or with the words in it shortened. */
 function spellings(name: string): string[] {
   const [written, as] = particles.find(([one]) => one.test(name)) ?? [];
   return written === undefined || as === undefined ? [name] : [name, ...as.map((one) => name.replace(written, one))];
+}
+
+/** What a name is asked for as; of most names, and there are a million in the texts of a site, that is one thing. */
+function waysToWrite(name: string): string[] {
+  const plain = typed(name);
+  // An older list has the hash of the name with its letters as they are.
+  const ways = plain === name ? [name] : [plain, name];
+  // A word alone may be a name written together.
+  if (!name.includes(" ")) return [...ways, together(plain)];
+  // Bram J. Bakker, who is on the list without it.
+  if (/ \S /.test(plain)) ways.push(plain.replace(/ \S(?= )/g, ""));
+  return particle.test(name) ? ways.flatMap(spellings) : ways;
 }
 
 /** What joins the parts of a name, in languages whose names have many. */
@@ -121,16 +173,17 @@ interface Word {
   /** The parts of a word that is two. */
   readonly apart: string | undefined;
   /** What lies between the word before and this one. */
-  readonly gap: "close" | "within" | "turned" | undefined;
-  /** Whether a hyphen joins it to the word before. */
+  readonly gap: "close" | "within" | "cell" | "turned" | undefined;
+  /** Whether a hyphen joins it to the word before: as two parts of a name, or as the halves of a word. */
   readonly hyphen: boolean;
+  readonly half: boolean;
 }
 
 function wordsIn(text: string): Word[] {
   let end = 0;
   return [...text.matchAll(word)].map(({ 0: found, index: start }) => {
     const between = text.slice(end, start);
-    const gap = /^[ -]$/.test(between) ? "close" : within.test(between) ? "within" : turned.test(between) ? "turned" : undefined;
+    const gap = gaps.find(([, pattern]) => pattern.test(between))?.[0];
     end = start + found.length;
     const plain = normalise(found);
     const capital = !found.startsWith(plain.slice(0, 1));
@@ -141,6 +194,7 @@ function wordsIn(text: string): Word[] {
       capital,
       gap,
       hyphen: between === "-",
+      half: broken.test(between),
       apart: seam.test(found) ? normalise(found.split(seam).join(" ")) : undefined,
     };
   });
@@ -163,13 +217,13 @@ export function namesIn(text: string, list: DenyList): Hit[] {
   return [...hits, ...letterByLetter(text, list)];
 }
 
-/** Four letters and more with a space between each. */
-const spelled = /(?<![\p{L}\p{M}])\p{L}\p{M}*(?: \p{L}\p{M}*){3,30}(?![\p{L}\p{M}])/gu;
+/** Four letters and more with a space or a sign between each. */
+const spelled = /(?<![\p{L}\p{M}])\p{L}\p{M}*(?:[ .-]\p{L}\p{M}*){3,30}(?![\p{L}\p{M}])/gu;
 
-/** A name that is spelled out: Z u l e y k a. */
+/** A name that is spelled out: Z u l e y k a, Z.u.l.e.y.k.a. */
 function letterByLetter(text: string, list: DenyList): Hit[] {
   return [...text.matchAll(spelled)].flatMap(({ 0: found, index }): Hit[] =>
-    isName(normalise(found.replaceAll(" ", "")), list) ? [{ code: "naam-op-lijst", start: index, end: index + found.length }] : [],
+    isName(normalise(found.replace(/[ .-]/g, "")), list) ? [{ code: "naam-op-lijst", start: index, end: index + found.length }] : [],
   );
 }
 
@@ -179,25 +233,30 @@ function nameAt(words: readonly Word[], index: number, list: DenyList): number |
   if (first === undefined) return undefined;
   let longest = isName(first.text, list) || (first.apart !== undefined && isName(first.apart, list)) ? index : undefined;
   let name = first.text;
-  /** The last name, when what follows is to be read before it. */
-  let lastName: string | undefined;
+  /** When a first name may stand behind the last: both. */
+  let split: { readonly lastName: string; readonly rest: string } | undefined;
+  /** Whether the words may also be read in the order in which they stand. */
+  let straight = true;
   let onForm = true;
   let joined = joining.test(first.text);
   for (let last = index + 1; last < words.length && last < index + mostWords; last += 1) {
     const part = words[last];
-    if (part?.gap === undefined || (part.gap === "turned" && lastName !== undefined)) break;
+    if (part?.gap === undefined || (part.gap === "turned" && split !== undefined)) break;
     // Five words and more are a name when something joins them, a hyphen or a word of its own.
     joined ||= part.hyphen || joining.test(part.text);
     if (last - index >= 4 && !joined) break;
     onForm &&= part.gap === "close";
-    if (part.gap === "turned") [lastName, name] = [name, part.text];
-    else name = `${name} ${part.text}`;
+    straight &&= part.gap !== "turned";
+    if (split !== undefined) split = { ...split, rest: `${split.rest} ${part.text}` };
+    else if (part.gap === "turned" || part.gap === "cell") split = { lastName: name, rest: part.text };
+    const before = name;
+    name = `${name} ${part.text}`;
     const found =
-      lastName !== undefined
-        ? isName(`${name} ${lastName}`, list)
-        : isName(name, list) ||
-          // Jansen Anna, as on a form; without capitals it is two words like others, over the end of a sentence two people.
-          (onForm && part.capital && (first.capital || last > index + 1) && turns(name).some((one) => isName(one, list)));
+      (straight && isName(name, list)) ||
+      (part.half && isName(before + part.text, list)) ||
+      (split !== undefined && isName(`${split.rest} ${split.lastName}`, list)) ||
+      // Jansen Anna, as on a form; without capitals it is two words like others, over the end of a sentence two people.
+      (onForm && part.capital && (first.capital || last > index + 1) && turns(name).some((one) => isName(one, list)));
     if (found) longest = last;
   }
   return longest;
@@ -216,6 +275,14 @@ function isName(name: string, { key, hashes }: DenyList): boolean {
   return isListed(name, key, hashes) || (name.endsWith("s") && name.length > 2 && isListed(name.slice(0, -1), key, hashes));
 }
 
+/** The same in the name of a file or the path of an address: bakker-bram, where no capital says what is a name. */
+export function namesInPath(path: string, list: DenyList): Hit[] {
+  return namesIn(
+    path.replace(/[-_/.]+/g, " ").replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
+    list,
+  );
+}
+
 /** What was looked up before, by list: the same words stand in many texts. */
 const lookedUp = new WeakMap<ReadonlySet<string>, { readonly key: KeyObject; readonly listed: Map<string, boolean> }>();
 
@@ -224,8 +291,7 @@ function isListed(name: string, key: string, hashes: ReadonlySet<string>): boole
   lookedUp.set(hashes, lookups);
   const before = lookups.listed.get(name);
   if (before !== undefined) return before;
-  // An older list has the hash of the name with its letters as they are.
-  const listed = [...new Set([typed(name), name])].flatMap(spellings).some((one) => hashes.has(hmac(one, lookups.key)));
+  const listed = waysToWrite(name).some((one) => hashes.has(hmac(one, lookups.key)));
   lookups.listed.set(name, listed);
   return listed;
 }

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { remembered } from "../../../_shared/remembered.ts";
-import { namesIn, type DenyList } from "./deny-list.ts";
+import { namesIn, namesInPath, type DenyList } from "./deny-list.ts";
 import { kindRows } from "../../model/kinds.ts";
 import type { Fault, FaultCode } from "../../model/faults.ts";
 import { isPrivate, placeInFolder, privateName } from "../../read/private.ts";
@@ -181,7 +181,7 @@ export async function discretion(folder: string | undefined, denyList: DenyList 
       );
     for (const file of files) names.set(`${privateName}/${file}`, placeInFolder(`${privateName}/${room}`, files, file));
   }
-  const isListed = remembered((file: string) => denyList !== undefined && namesIn(file.replace(/[-_/.]+/g, " "), denyList).length > 0);
+  const isListed = remembered((file: string) => denyList !== undefined && namesInPath(file, denyList).length > 0);
   return {
     denyList,
     nameOf: (file) => {

@@ -82,6 +82,13 @@ const callsAndPlates: readonly Finder[] = [
     pattern: /(?<![\p{L}\w.+%@/-])[\p{L}\w.+%-]{2,64}(?:@| ?[[({](?:at|@)[\])}] ?)\p{L}[\p{L}\w-]{1,62}(?![\p{L}\w-])/giu,
   },
   {
+    // A firm of which everybody knows the end, behind what is a name there.
+    code: "e-mail",
+    hint: / (?:at|bij) [\p{L}]{4}/iu,
+    pattern:
+      /(?<![\p{L}\w.+%@-])(?=\p{L}{1,30}(?:[._]\p{L}|\d))[\p{L}\w.+-]{3,64} (?:at|bij) (?:gmail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|ziggo|kpnmail)(?!\p{L})/giu,
+  },
+  {
     // 112 and the like after "bel"; a number with its own place is in the register.
     code: "telefoonnummer",
     hint: /\b1[ -]?(?:1[ -]?2|13|44)\b/,
@@ -133,9 +140,9 @@ const callsAndPlates: readonly Finder[] = [
   },
   {
     code: "kenteken",
-    hint: /[A-Z]\d|\d[A-Z]/,
-    pattern: new RegExp(`(?<![\\p{L}\\d])${plates("[A-Z]", "")}(?![\\p{L}\\d])`, "gu"),
-    accept: ({ index, input }) => vehicle.test(input.slice(Math.max(0, index - 40), index)),
+    hint: /[A-Za-z]\d|\d[A-Za-z]/,
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${plates("[A-Z]", "")}|${plates("[a-z]", "")})(?![\\p{L}\\d])`, "gu"),
+    accept: ({ 0: found, index, input }) => noWords(found) && vehicle.test(input.slice(Math.max(0, index - 40), index)),
   },
   {
     // Any plate behind the word: without dashes, in small letters, of another country.

@@ -3,7 +3,7 @@ import { later } from "../../model/later.ts";
 import type { MadeMemory } from "../../read/memory/made.ts";
 import { isPrivate } from "../../read/private.ts";
 import { hitsInAddress } from "./addresses.ts";
-import { namesIn, type DenyList } from "./deny-list.ts";
+import { namesIn, namesInPath, type DenyList } from "./deny-list.ts";
 import { identifiersOnce, withoutOverlap } from "./identifiers.ts";
 import type { Hit } from "./numbers.ts";
 import { readAsSeen, type Reading } from "./reading.ts";
@@ -290,10 +290,7 @@ export function findingsInView(
   const unseen = notSeen(shown, source.seen);
   const { joined, indexAt, starts } = joinedUp(unseen);
   const reading = readAsSeen(joined.replace(markup, " "));
-  const inText = [
-    ...identifiersOnce(reading.text, memoryFor(linted.file, knowledge)),
-    ...(denyList === undefined ? [] : namesIn(reading.text, denyList)),
-  ];
+  const inText = foundIn(reading.text, denyList, memoryFor(linted.file, knowledge));
   if (linted.story) inText.push(...storyDetailsIn(reading.text, places));
   const hits = withoutOverlap(inText).map(({ code, start, end }) => ({ code, ...reading.sourceOf(start, end) }));
   const masked = later(() => mask(joined, hits));
@@ -327,11 +324,15 @@ function faultOf(file: string, code: FaultCode, line: number, field: string, quo
 
 /** Identifiers and names in a text, and in the addresses it links to; places are those of the source. */
 function hitsIn(reading: Reading, denyList: DenyList | undefined, places: PlaceNames | undefined, remembered?: MadeMemory): Hit[] {
-  const inText = [...identifiersOnce(reading.text, remembered), ...(denyList === undefined ? [] : namesIn(reading.text, denyList))];
   return [
-    ...inText.map(({ code, start, end }) => ({ code, ...reading.sourceOf(start, end) })),
+    ...foundIn(reading.text, denyList, remembered).map(({ code, start, end }) => ({ code, ...reading.sourceOf(start, end) })),
     ...reading.addresses.flatMap((found) => hitsInAddress(found, denyList, places) ?? []),
   ];
+}
+
+/** Names first: for a name inside an e-mail address the name is what is reported, because an e-mail address can be allowed and a name cannot. */
+function foundIn(text: string, denyList: DenyList | undefined, remembered: MadeMemory | undefined): Hit[] {
+  return [...(denyList === undefined ? [] : namesIn(text, denyList)), ...identifiersOnce(text, remembered)];
 }
 
 /** A key for the same find in two readings: its first characters, because one reading may continue where the other stops. */
@@ -346,7 +347,7 @@ function signsOf(text: string): string {
 /** The name of a file is an address, and stands in every log. */
 function nameFindings({ file, story }: LintedFile, { places, denyList }: PrivacyKnowledge, remembered: MadeMemory | undefined): Fault[] {
   const words = file.replace(/[-_/.]+/g, " ");
-  const hits = [...identifiersOnce(words, remembered), ...(denyList === undefined ? [] : namesIn(words, denyList))];
+  const hits = [...identifiersOnce(words, remembered), ...(denyList === undefined ? [] : namesInPath(file, denyList))];
   // An address has no capitals.
   if (story)
     hits.push(

@@ -17,9 +17,9 @@ interface Group {
 }
 
 /** Digits with separators that people write within one number. No look-behind, so that it takes linear time. */
-const numbers = /\d+(?:[ ()[\]./_,:|=~'-]{1,4}\d+)*/g;
+const numbers = /\d+(?:[ ()[\]./_,;:|=~'-]{1,4}\d+)*/g;
 /** Between the parts of a number to call, and hardly ever of another: only a mobile is told from a list of figures. */
-const rareBetween = /[,:|=~']/;
+const rareBetween = /[,;:|=~']/;
 
 /** Telephone numbers, citizen service numbers and numbers of documents in a text that was read as seen (reading.ts). */
 export function numbersIn(text: string): Hit[] {
@@ -104,7 +104,7 @@ function phoneAt(text: string, groups: readonly Group[], index: number): Found |
       after !== undefined &&
       goesOn(digits, plus !== null, called) &&
       digits.length + after.digits.length <= 15 &&
-      !/[/,:|=~']/.test(after.between)
+      !/[/,;:|=~']/.test(after.between)
     )
       continue;
     if (isTime(text, parts)) return undefined;

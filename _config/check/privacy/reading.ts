@@ -207,10 +207,12 @@ function foldCluster(cluster: string): string {
   const known = foldings.get(cluster);
   if (known !== undefined) return known;
   const result = cluster
-    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, "")
+    // A key or a circle that is drawn around a sign, and what strikes a digit out, changes nothing of what is read.
+    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Me}]/gu, "")
+    .replace(/^(\p{Nd})\p{M}+/u, "$1")
     .normalize("NFKC")
     .replace(/[\p{Zs}\p{Zl}\p{Zp}]/gu, " ")
-    .replace(/[\p{Pd}\u2212\u2043\u02d7\u00ac]/gu, "-")
+    .replace(/[\p{Pd}\u2212\u2043\u02d7\u00ac\u2796]/gu, "-")
     .replace(/[\u2018\u2019\u201b\u02bc\u2032\u00b4\u02b9]/gu, "'")
     .replace(/[\u2044\u2215\u29f8]/gu, "/")
     .replace(/[\u00b7\u2022\u2027\u22c5\u2219\u30fb\u3002]/gu, ".")

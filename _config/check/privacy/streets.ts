@@ -106,6 +106,13 @@ export const addresses: readonly Finder[] = [
     accept: ({ index, input }) => where.test(input.slice(Math.max(0, index - 70), index)),
   },
   {
+    // A road in small letters, in the same sentences.
+    code: "adres",
+    hint: numberAfter(doubtful),
+    pattern: new RegExp(`(?<![\\p{L}\\d])\\p{Ll}[\\p{L}'-]{2,40}?(?:${doubtful})${beforeNumber}${houseNumber}${numberEnds}`, "gu"),
+    accept: ({ 0: found, index, input }) => !found.includes("markt") && where.test(input.slice(Math.max(0, index - 70), index)),
+  },
+  {
     // A name that begins as those of streets do, and the word for a number: Lange Voorhout nr. 9. Papers and people have numbers too.
     code: "adres",
     words: ["nummer", "nr", "no."],
@@ -220,7 +227,10 @@ export const addresses: readonly Finder[] = [
     // The kind of street as a word of its own, behind what it is called: Nieuwe Gracht 33, Oude Haven 8.
     code: "adres",
     hint: new RegExp(capitalStreets, "u"),
-    pattern: new RegExp(`(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'.-]{1,30} (?:${capitalStreets})${beforeNumber}${houseNumber}${numberEnds}`, "gu"),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'.-]{1,30} (?:${capitalStreets})${beforeNumber}(?!(?:19|20)\\d\\d(?!\\d))${houseNumber}${numberEnds}`,
+      "gu",
+    ),
     accept: ([found]) => !/^(?:De|Het|Een|In|Op|Aan|Bij|Naar|Van|Deze|Die|Dat|Dit|Elke|Onze) /.test(found),
   },
   {
@@ -261,7 +271,7 @@ function isStreet({ 0: found, index, input }: RegExpExecArray): boolean {
   if (/^(?:\p{Lu}|\d|'[stn]-?\p{Lu})/u.test(found)) return true;
   const after = input.slice(index + found.length, index + found.length + 12);
   return (
-    /^\p{L}{3,}(?:straat|str\.|laan|plein|gracht|singel|steeg|dreef)/u.test(found) &&
+    /^\p{L}{3,}(?:straat|str\.?|laan|plein|gracht|singel|steeg|dreef)/u.test(found) &&
     /^ ?(?:$|[.,;:!?)\n/]|(?:in|te|op|bij|en|of|is|was|waar)\b)/.test(after)
   );
 }

@@ -260,7 +260,8 @@ function rowsLeft(site, { stories, books }) {
   return { stories: rows, books: Object.fromEntries(Object.entries(books).filter(([href]) => existsSync(join(site, href)))) };
 }
 
-const text = new Set([".html", ".xml", ".json", ".csv", ".txt", ".md", ".vtt", ".svg", ".js", ".css", ""]);
+/** Those of `textEnds` (model/served.ts), which cannot be read where nothing is installed, and files without an end. */
+const text = new Set([..."html xml json jsonld yaml csv txt md minisig ics vtt svg js css".split(" ").map((end) => `.${end}`), ""]);
 const packed = new Set([".xlsx", ".docx", ".epub", ".zip", ".odt", ".ods"]);
 const booksFolder = "uitgaven/bestanden";
 /**
@@ -332,7 +333,7 @@ function takeOut(site, slugs, books) {
 function withoutStories(path, whole, shows) {
   try {
     if (/\.(?:html|xml|svg)$/.test(path)) return without(whole, shows);
-    if (path.endsWith(".json")) return JSON.stringify(prune(JSON.parse(whole), shows) ?? {});
+    if (/\.json(?:ld)?$/.test(path)) return JSON.stringify(prune(JSON.parse(whole), shows) ?? {});
     if (path === "_redirects")
       return whole
         .split("\n")

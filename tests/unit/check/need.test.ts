@@ -12,6 +12,7 @@ function withPhrases(...nl: string[]): NeedRegister {
     groepen: { baas: ["baas", "chef"] },
     spreektaal: {},
     niet: ["cliënt*"],
+    eigen: [],
     onderwerp: [],
     noden: [{ id: "werk", zin: "Een zin.", lijnen: ["fairwork"], zinnen: zinnen as NeedRegister["noden"][number]["zinnen"] }],
   };

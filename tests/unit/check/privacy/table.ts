@@ -25,6 +25,10 @@ const passed = (rows: readonly (readonly [text: string, why: string])[], story?:
 
 export const mustBeCaught: readonly Caught[] = [
   ...caught("telefoonnummer", [
+    ["Zij gaf haar nummer: 0️⃣6️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣.", "digits as pictures of keys"],
+    ["Zij gaf haar nummer: 06➖12345678.", "a dash as a picture"],
+    ["Zij gaf haar nummer: 06-1\u03362\u03363\u033645678.", "digits struck out by a sign of their own"],
+    ["06;12345678", "a cell of a file with semicolons"],
     ["![Bel Youssef op 0655443322](hal.jpg)", "in the words for who does not see a picture"],
     ['![De hal](hal.jpg "App naar 06 55 44 33 22")', "in the words under a picture"],
     ["![De hal](hal.jpg 'App naar 06-5544 3322')", "under a picture, in single quotes"],
@@ -181,6 +185,8 @@ export const mustBeCaught: readonly Caught[] = [
     ["  - ref: NL91 ABNA 0417 1643 00", "a line of prose that begins as a field does"],
   ]),
   ...caught("e-mail", [
+    ["Mail jan.verzonnen at gmail maar.", "a mail firm that everybody knows the end of"],
+    ["Zij zat als devrouw99 bij hotmail.", "the same in a Dutch word"],
     ['![De hal](hal.jpg "door iemand@voorbeeld.example")', "under a picture"],
     ["Mail iemand-at-voorbeeld.nl maar.", "with hyphens around the word for the sign"],
     ["Mail iemand at voorbeeld dot me.", "in English words, with the end of any land"],
@@ -203,6 +209,7 @@ export const mustBeCaught: readonly Caught[] = [
     ["<iemand@voorbeeld.example>", "an address between angle brackets"],
   ]),
   ...caught("kenteken", [
+    ["Een busje, gv123x, stond er.", "in small letters without dashes, behind a vehicle"],
     ["Het nummerbord was vx 12 ab.", "in small letters with spaces, behind the word"],
     ["Het kenteken was M-AB 1234 en nieuw.", "a plate from abroad with a sentence behind it"],
     ["Een bus met AB-12-CD.", "a plate"],
@@ -255,6 +262,8 @@ export const mustBeCaught: readonly Caught[] = [
     ["Documentnummer IX9\u00a0812\u00a0345.", "a document with spaces that do not break"],
   ]),
   ...caught("adres", [
+    ["Zij woonde aan de dorpsweg 12.", "a road in small letters, behind where somebody lived"],
+    ["Zij zat in de kerkstr 12.", "shortened without its point, in small letters"],
     ["Zij zat ergens aan het Korte Vijverbos nr. 9.", "a name of two words, and the word for a number"],
     ["Hij woonde Lange Weide, nummer 14a.", "behind a comma"],
     ["Zij verbleef in Hoeve Rust, nummer 3.", "any name behind where somebody stayed, and the word for a number"],
@@ -383,6 +392,12 @@ export const mustBeCaught: readonly Caught[] = [
     ["Date of birth: March 12, 1999.", "in English"],
   ]),
   ...caught("sociale-media", [
+    ["[oud](https://web.archive.org/web/2024/https://www.facebook.com/jan.voorbeeld)", "a profile that an archive keeps"],
+    ["[vertaald](https://vertaler.example/?u=https%3A%2F%2Finstagram.com%2Fde.vrouw)", "a profile that another site passes on"],
+    [
+      "[uitweg](https://zoeker.example/url?q=https%253A%252F%252Fwa.me%252F31612345678)",
+      "a number behind an address that was written in an address twice",
+    ],
     ["Zoek op Facebook: Rosalinda Verzonnen.", "a name as an app shows it, behind a colon"],
     ["Messenger = Jan van der Verzonnen", "with what stands between the names"],
     ["Zij heet de_vrouw99 op Snapchat.", "the name in front of the app"],
@@ -431,6 +446,27 @@ export const mustBeCaught: readonly Caught[] = [
     ["Zij heet op Snapchat devrouw_99.", "an app and a name in a sentence"],
   ]),
   ...caught("naam-op-lijst", [
+    ["Wij spraken Zulеyka daar.", "a letter of another alphabet"],
+    ["Wij spraken ᴢᴜʟᴇʏᴋᴀ daar.", "in small capitals, as on an app"],
+    ["Wij spraken Zuley-\nka daar.", "broken off at the end of a line, as it is copied from a PDF"],
+    ["Dat was Bram Bak-\nker.", "the same in the last name"],
+    ["Zij heette Z.u.l.e.y.k.a.", "spelled out with points"],
+    ["Hij heette B r a m  B a k k e r.", "two names spelled out"],
+    ["| Voornaam | Achternaam |\n| - | - |\n| Bram | Bakker |", "in two cells of a table, in the order in which it is said"],
+    ["Anna;de;Vries-Jansen", "in three cells of a file with semicolons"],
+    ["Bram,Bakker,nee", "in two cells of a file with commas"],
+    ["Dat was Bakker: Bram.", "the last name in front, with a colon"],
+    ["Bakker - Bram", "with a dash between, as in a heading"],
+    ["Dat was Bram J. Bakker.", "with an initial more"],
+    ["Dat was Bram\u00a0\u00a0\u00a0\u00a0Bakker.", "with more spaces than a reader sees"],
+    ["Hij heet brambakker daar.", "in one word, as the name of an account"],
+    ["![De hal](brambakker.jpg)", "in one word, as the name of a file"],
+    ["Mail naar brambakker@voorbeeld.example.", "in an address of mail"],
+    ["[x](https://brambakker.example/)", "as the name of a site"],
+    ["[x](https://voorbeeld.example/bakker-bram/)", "turned round in an address"],
+    ["[x](https://xn--mehmet-ylmaz-84b.example/)", "in the name of a site, in the letters that machines use"],
+    ["Dat was Anneke van het Verzonnen.", "a small word in full that the list has short"],
+    ["Dat was Anneke v. 't Verzonnen.", "both of them short"],
     ["![Zuleyka bij de hal](hal.jpg)", "in the words for who does not see a picture"],
     ['![De hal](hal.jpg "Zuleyka, links")', "under a picture"],
     ["Zij heette Z u l e y k a.", "spelled out"],
@@ -544,6 +580,13 @@ export const mustBeCaught: readonly Caught[] = [
 
 export const mustPass: readonly Passed[] = [
   ...passed([
+    ["Zij deden dat geheel en al en zonder loon.", "two words that make a name of the list together"],
+    ["Bram, bakker van beroep, bakt.", "a first name and a trade"],
+    ["Zoek bij Gmail, en in 2024 bij Hotmail.", "mail firms"],
+    ["Nieuwe Markt 2027 is de naam van het plan.", "a plan with its year"],
+    ["Hij reed op de snelweg 12 kilometer.", "a road and a distance"],
+    ["Een auto uit 2003, een bus met 12 man en 1 kind.", "vehicles and counts"],
+    ["[oud](https://web.archive.org/web/2024/https://www.rijksoverheid.nl/mensenhandel)", "a page of an office that an archive keeps"],
     ["Minister Jansen nr. 4.", "a paper of a minister"],
     ["Kamerlid Van Dijk, nr. 7, en de Minister Van der Laan nr. 4.", "people whose names end like a street"],
     ["Amendement Van Toorenburg nr. 18.", "another ending, of a paper of parliament"],

@@ -1,5 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { textEnds } from "../../../../_config/model/served.ts";
 import { without } from "../../../../_config/publish/standing/markup.js";
+import { removeStories } from "../../../../_config/publish/standing/remove.js";
+import { placeOf } from "../../../../_config/publish/standing/site-place.js";
 import { markOf } from "../../../../_config/publish/standing/stories.js";
 import { traceOf } from "../../../../_config/publish/standing/traces.js";
 
@@ -60,6 +66,34 @@ describe("what names a story goes, as large as one would call it one thing", () 
       expect(() => cut(html)).toThrow();
     },
   );
+});
+
+describe("a site that stands", () => {
+  const folders: string[] = [];
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+  test.for(textEnds)("loses what names a story in a file of every kind of text that is served: .%s", async (end) => {
+    const root = await mkdtemp(join(tmpdir(), "staat-"));
+    folders.push(root);
+    const slug = "de-vrouw-op-perron-vier";
+    await mkdir(join(root, "_site/getuigenissen", slug), { recursive: true });
+    await writeFile(join(root, "_site/getuigenissen", slug, "index.html"), page("<p>Iets</p>"));
+    await writeFile(join(root, `_site/bestand.${end}`), `<p>https://voorbeeld.example/getuigenissen/${slug}/</p>`);
+    await writeFile(join(root, `_site/ander.${end}`), "<p>https://voorbeeld.example/kader/</p>");
+    const place = await placeOf(join(root, "_site"));
+    const removed = await removeStories({
+      root,
+      place,
+      environment: {},
+      now: () => new Date(0),
+      say: () => undefined,
+      keepKnown: () => undefined,
+    });
+    expect(removed).toEqual([slug]);
+    const left = (await readdir(place.site, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    expect(left.map(({ name }) => name)).toContain(`ander.${end}`);
+    for (const { parentPath, name } of left) expect(await readFile(join(parentPath, name), "utf8"), name).not.toContain(slug);
+  });
 });
 
 describe("a title of one word", () => {

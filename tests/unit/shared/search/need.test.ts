@@ -42,6 +42,7 @@ describe("a phrase", () => {
     groepen: { ik: ["ik", "mijn"], baas: ["baas", "chef"] },
     spreektaal: { kben: "ik ben" },
     niet: ["cliënt*"],
+    eigen: ["slaat mij"],
     onderwerp: ["rechtbank"],
     noden: [{ id: "werk", zinnen: { nl: ["<ik> + <baas>", "ik ben bang"], tr: ["imdat", "korkuyorum", "cok korkuyorum"] } }],
   };
@@ -56,8 +57,9 @@ describe("a phrase", () => {
     expect(language("kben bang")).toBe("nl");
   });
 
-  test("is of somebody else beside a word for a client, and of whoever reads about it beside a subject, unless they say I", () => {
+  test("is of somebody else beside a word for a client, unless they say what is done to themselves, and of whoever reads about it beside a subject, unless they say I", () => {
     expect(language("mijn cliënt heeft een baas")).toBeUndefined();
+    expect(language("een cliënt slaat mij en mijn baas lacht")).toBe("nl");
     expect(language("korkuyorum rechtbank")).toBeUndefined();
     expect(language("ik ben bang voor de rechtbank")).toBe("nl");
   });

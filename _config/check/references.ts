@@ -6,8 +6,10 @@ import { helpLineIds } from "../model/help-lines.ts";
 import { fieldName, type Fault, type Findings } from "../model/faults.ts";
 import { kindRows } from "../model/kinds.ts";
 import { referencesIn } from "../model/references.ts";
+import { textsIn } from "./field-texts.ts";
 import { meant, missing, type Names } from "../prose/names.ts";
 import type { Page } from "../prose/page.ts";
+import { textFaults } from "../prose/rejected.ts";
 import { isLeftOut } from "../prose/testimony.ts";
 import { registerTable, type Registers } from "../read/registers.ts";
 
@@ -40,7 +42,14 @@ export function registerReferenceFaults(names: Names): Findings {
       ];
     }),
   );
-  return weigh([...named, ...ringFaults(registers), ...helpBlockFaults(registers), ...drawingFaults(registers), ...menuFaults(names)]);
+  return weigh([
+    ...named,
+    ...plainTextFaults(registers),
+    ...ringFaults(registers),
+    ...helpBlockFaults(registers),
+    ...drawingFaults(registers),
+    ...menuFaults(names),
+  ]);
 }
 
 /** A testimony that is not there is a warning: it may have been taken back, and then the site is built without it. */
@@ -49,6 +58,7 @@ function weigh(found: readonly Fault[]): Findings {
 }
 
 interface Row {
+  readonly name: (typeof registerNames)[number];
   readonly file: string;
   /** Absent of a register that has no rows, or rows without a name. */
   readonly id?: string;
@@ -62,9 +72,28 @@ function rowsOf(registers: Registers): Row[] {
   return registerNames.flatMap((name): Row[] => {
     const { file, schema } = registerTable[name];
     const value = registers[name];
-    if (!(value instanceof Map)) return [{ file, schema, row: value }];
-    return "element" in schema ? [...value].map(([id, row]: [string, unknown]) => ({ file, id, schema: schema.element, row })) : [];
+    if (!(value instanceof Map)) return [{ name, file, schema, row: value }];
+    return "element" in schema ? [...value].map(([id, row]: [string, unknown]) => ({ name, file, id, schema: schema.element, row })) : [];
   });
+}
+
+/** Registers of which a text is read as one of a page, with references to others, and one that nobody reads. */
+const notPlain = new Set<keyof Registers>(["rights", "sharing", "borderRoutes", "need"]);
+
+/** In any other register a reader would see the marks: "bel {bel:alarm}" and no number. */
+function plainTextFaults(registers: Registers): Fault[] {
+  return rowsOf(registers).flatMap(({ name, file, id, row }) =>
+    notPlain.has(name)
+      ? []
+      : textsIn(row, []).flatMap(({ path, text }) =>
+          textFaults(text).map((saying) => ({
+            file,
+            line: id === undefined ? 1 : registers.lineOf(file, id),
+            field: fieldName(withoutIndex(path)),
+            ...saying,
+          })),
+        ),
+  );
 }
 
 /** In a list of names the message says which one. */

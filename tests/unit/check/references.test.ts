@@ -208,6 +208,37 @@ test("registers may name only rows and pages that exist", () => {
   expect(warnings.map(({ file, field }) => `${file} ${field}`)).toEqual(["_data/kader.yaml getuigenis"]);
 });
 
+test("a register says nothing in marks that its readers would see, but where its text is read as one of a page", () => {
+  const registers = sampleRegisters();
+  const said = (text: string): string[] => {
+    const terms = new Map([...registers.terms].map(([id, term]) => [id, { ...term, uitleg: text }]));
+    const helpLines = new Map([...registers.helpLines].slice(0, 1).map(([id, line]) => [id, { ...line, voor: text }]));
+    const { targets } = surroundings(undefined, known);
+    const { faults } = registerReferenceFaults({
+      registers: { ...registers, terms, helpLines: new Map([...registers.helpLines, ...helpLines]) },
+      targets,
+    });
+    return faults.filter(({ field }) => /^(?:uitleg|voor)$/.test(field)).map(({ file, field, code }) => `${file} ${field} ${code}`);
+  };
+  expect(said("Een gewone zin, en 3 < 4.")).toEqual([]);
+  for (const [text, code] of [
+    ["Bel {bel:alarm}.", "verwijzing-fout"],
+    ["Bel <b>nu</b>.", "html"],
+    ["Bel **nu**.", "opmaak-niet-hier"],
+  ] as const)
+    expect(new Set(said(text)), text).toEqual(new Set([`_data/hulplijnen.yaml voor ${code}`, `_data/begrippen.yaml uitleg ${code}`]));
+  const rights = new Map(
+    [...registers.rights].map(([id, row]) => [
+      id,
+      { ...row, vakken: { ...row.vakken, opvang: { ...row.vakken.opvang, je: "Bel {bel:alarm}." } } },
+    ]),
+  );
+  const { targets } = surroundings(undefined, known);
+  expect(
+    registerReferenceFaults({ registers: { ...registers, rights }, targets }).faults.filter(({ code }) => code === "verwijzing-fout"),
+  ).toEqual([]);
+});
+
 test("a register that names a testimony loses the reference with it, and a menu names none", () => {
   const registers = sampleRegisters();
   const address = "/getuigenissen/weg/";

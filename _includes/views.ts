@@ -639,27 +639,26 @@ export interface GlanceStep {
   readonly title: string;
   readonly text: string;
 }
-export type PlekView = PageView<FrontMatter<"plek">> & {
+/** What matters while somebody stands there: see, do, call. */
+export interface Glance {
+  /** Strongest first. */
+  readonly signals: readonly Signal[];
+  /** What to do, in order: a few words each, and a sentence where there is room. */
+  readonly steps: readonly GlanceStep[];
+  readonly whom: string;
+  readonly lines: readonly HelpLine[];
+}
+/** What a page of signals has beside its text, by place of work and by form alike. */
+interface SignalSheetParts {
   readonly rail: readonly NavLink[];
   readonly drawing?: DrawingRef;
   readonly signals: readonly Signal[];
-  /** The card of this place, to print. */
+  /** The card that belongs to it, to print. */
   readonly card?: Link;
-  /** What matters while somebody stands there: see, do, call. */
-  readonly glance: {
-    readonly signals: readonly Signal[];
-    readonly steps: readonly GlanceStep[];
-    readonly whom: string;
-    readonly lines: readonly HelpLine[];
-  };
-};
-export type VormView = PageView<FrontMatter<"vorm">> & {
-  readonly rail: readonly NavLink[];
-  readonly drawing?: DrawingRef;
-  readonly signals: readonly Signal[];
-  /** The card of this form, to print. */
-  readonly card?: Link;
-};
+  readonly glance: Glance;
+}
+export type PlekView = PageView<FrontMatter<"plek">> & SignalSheetParts;
+export type VormView = PageView<FrontMatter<"vorm">> & SignalSheetParts;
 /** A place in the guide, with what can be seen there. */
 export interface GuidePlace extends Link {
   readonly id: string;

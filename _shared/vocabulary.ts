@@ -244,7 +244,7 @@ export const courts = {
 } as const;
 
 /** How soon an instrument can work, in our estimate. */
-export const speeds = { dagen: "Binnen dagen", weken: "Binnen weken", maanden: "Binnen maanden" } as const;
+export const speeds = { dagen: "Binnen uren of dagen", weken: "Binnen weken", maanden: "Binnen maanden" } as const;
 
 /** What a municipality stands before when it looks for an instrument. */
 export const situations = {

@@ -12,5 +12,8 @@ export const lineOfForm: Readonly<Record<Form, string>> = {
   "gedwongen-bedelarij": "slachtofferhulp",
 };
 
+/** Where one writes instead: the last line of a help block, since somebody may be listening. */
+export const chatLine = "chat-met-fier";
+
 /** Every line that a help block may ask for. */
-export const helpLineIds: readonly string[] = [...new Set([...helpOrder, ...Object.values(lineOfForm)])];
+export const helpLineIds: readonly string[] = [...new Set([...helpOrder, ...Object.values(lineOfForm), chatLine])];

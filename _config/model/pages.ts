@@ -405,24 +405,21 @@ export const huisscan = z
     message: "Noem elk van de vijf delen één keer.",
   });
 
-export const plek = z.strictObject({
-  ...commonFields,
-  volgorde: position,
+/** A page of signals. */
+const signalSheet = {
   /** On the first screen, strongest first: an order, never a count. */
   sterkst: z.array(verwijst("signaal")).length(3, "Noem precies drie signalen, het sterkste eerst."),
   wie_belt_u: line,
   bel: z.array(verwijst("nummer")).min(2, "Noem minstens twee hulplijnen.").max(4, "Noem hoogstens vier hulplijnen."),
   tekening: verwijst("tekening").optional(),
   kaart: verwijst("kaart").optional(),
-});
+};
+
+/** Signals at one place of work. */
+export const plek = z.strictObject({ ...commonFields, volgorde: position, ...signalSheet });
 
 /** Signals of one form of exploitation. */
-export const vorm = z.strictObject({
-  ...commonFields,
-  in_het_kort: inBrief,
-  tekening: verwijst("tekening").optional(),
-  kaart: verwijst("kaart").optional(),
-});
+export const vorm = z.strictObject({ ...commonFields, ...signalSheet });
 
 /** The signal guide: what fits each of the five situations. What can be seen comes from the register of signals. */
 export const wegwijzer = z

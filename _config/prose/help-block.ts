@@ -1,6 +1,6 @@
 import type { HelpBlockView } from "../../_includes/views.ts";
 import type { Registers } from "../read/registers.ts";
-import { lineOfForm } from "../model/help-lines.ts";
+import { chatLine, lineOfForm } from "../model/help-lines.ts";
 import type { Form } from "../../_shared/vocabulary.ts";
 
 /** What a help block is fitted to. */
@@ -10,7 +10,7 @@ interface Story {
 }
 
 /**
- * The help block, under a testimony and wherever `::hulp` stands: 112 first, then whom one can call, a place to stay last.
+ * The help block, under a testimony and wherever `::hulp` stands: 112 first, then whom one can call, a place to stay, and a chat last.
  * @param story fits the middle rows to what happened: by form, and Veilig Thuis where somebody is a minor
  */
 export function helpBlock(registers: Registers, story?: Story): HelpBlockView {
@@ -18,6 +18,6 @@ export function helpBlock(registers: Registers, story?: Story): HelpBlockView {
     story === undefined
       ? ["veilig-thuis", "arbeidsinspectie"]
       : [...(story.leeftijdsgroep === "jonger-dan-18" ? ["veilig-thuis"] : []), ...story.vormen.map((form) => lineOfForm[form])];
-  const ids = [...new Set(["alarm", ...middle, "comensha"])].slice(0, 4);
+  const ids = [...[...new Set(["alarm", ...middle])].slice(0, 3), "comensha", chatLine];
   return { lines: ids.flatMap((id) => registers.helpLines.get(id) ?? []), sentences: registers.sentences };
 }

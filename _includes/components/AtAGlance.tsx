@@ -1,17 +1,11 @@
 import type { VNode } from "preact";
-import type { HelpLine, Sentences, Signal } from "../../_config/model/registers.ts";
+import type { Sentences } from "../../_config/model/registers.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
-import type { DrawingRef, GlanceStep } from "../views.ts";
+import type { DrawingRef, Glance } from "../views.ts";
 import { Drawing } from "./Drawing.tsx";
 import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 
-export interface AtAGlanceProps {
-  /** Strongest first. */
-  readonly signals: readonly Signal[];
-  /** What to do, in order: a few words each, and a sentence where there is room. */
-  readonly steps: readonly GlanceStep[];
-  readonly whom: string;
-  readonly lines: readonly HelpLine[];
+export interface AtAGlanceProps extends Glance {
   readonly sentences: Sentences;
   /** The place itself: above what to see on a wide screen, after the numbers on a phone. */
   readonly drawing?: DrawingRef | undefined;
@@ -22,7 +16,8 @@ const wide = "0 50 480 270";
 
 /** What to see, what to do and whom to call, on the first screen; the page says the rest. On paper the page is short enough. */
 export function AtAGlance({ signals, steps, whom, lines, sentences, drawing }: AtAGlanceProps): VNode {
-  const words = dutchWords(sentences);
+  // The heading says it already, and two numbers stand beside each other on a phone.
+  const words = { ...dutchWords(sentences), call: "" };
   const [longestAgo] = lines.map((line) => line.gecontroleerd_op).sort();
   return (
     <div class="glance screen-only" data-unsearched>
@@ -49,7 +44,6 @@ export function AtAGlance({ signals, steps, whom, lines, sentences, drawing }: A
       </section>
       <section class="glance-call deur">
         <h2>U belt</h2>
-        <p>{whom}</p>
         <ul role="list">
           {lines.map((line) => (
             <li>
@@ -57,6 +51,7 @@ export function AtAGlance({ signals, steps, whom, lines, sentences, drawing }: A
             </li>
           ))}
         </ul>
+        <p>{whom}</p>
         <p class="meta">
           {longestAgo !== undefined && `Nagekeken op ${formatDay(longestAgo)}. `}
           Een nummer dat u belt, blijft in de belgeschiedenis.

@@ -1,12 +1,10 @@
 import type { VNode } from "preact";
 import type { Signal } from "../../_config/model/registers.ts";
 import type { FrontMatter } from "../../_config/model/kinds.ts";
-import type { DrawingRef, Link, NavLink, PageView } from "../views.ts";
-import { AtAGlance, type AtAGlanceProps } from "./AtAGlance.tsx";
+import type { DrawingRef, Glance, Link, NavLink, PageView } from "../views.ts";
+import { AtAGlance } from "./AtAGlance.tsx";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Document } from "./Document.tsx";
-import { Drawing } from "./Drawing.tsx";
-import { InBrief } from "./InBrief.tsx";
 import { OnPaper } from "./OnPaper.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { PageMeta } from "./PageMeta.tsx";
@@ -21,21 +19,17 @@ export interface SignalSheetProps {
   readonly drawing?: DrawingRef | undefined;
   readonly signals: readonly Signal[];
   readonly card?: Link | undefined;
-  /** Of a place of work: what matters while somebody stands there. */
-  readonly glance?: Omit<AtAGlanceProps, "sentences" | "drawing"> | undefined;
+  readonly glance: Glance;
 }
 
 /** The short answer, what can be seen, and what to do: one page on the screen, one sheet on paper. */
 export function SignalSheet({ view: { data, body, frame }, rail, drawing, signals, card, glance }: SignalSheetProps): VNode {
   return (
     <Document frame={frame} composition="article" sheet>
-      <PageHead title={data.titel} before={<Breadcrumb links={[{ text: "Signalen", href: "/signalen/" }]} />}>
-        {"in_het_kort" in data && <InBrief points={data.in_het_kort} />}
-      </PageHead>
-      {glance !== undefined && <AtAGlance {...glance} drawing={drawing} sentences={frame.sentences} />}
+      <PageHead title={data.titel} before={<Breadcrumb links={[{ text: "Signalen", href: "/signalen/" }]} />} />
+      <AtAGlance {...glance} drawing={drawing} sentences={frame.sentences} />
       <Rail title={rail.title} links={rail.links} />
       <OnPaper card={card} />
-      {glance === undefined && drawing !== undefined && <Drawing drawing={drawing} sentences={frame.sentences} />}
       <section class="section">
         <h2>Wat u kunt zien</h2>
         <SignalList signals={signals} anchors />

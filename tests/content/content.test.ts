@@ -5,6 +5,7 @@ import { countTics } from "../../_config/check/language/tics.ts";
 import { pagesOf } from "../../_config/edition/edition.ts";
 import { kinds } from "../../_config/model/kinds.ts";
 import { classesOf, elementsIn, textOf } from "../../_config/model/nodes.ts";
+import { chatLine, helpLineIds } from "../../_config/model/help-lines.ts";
 import { errorCodes, errorPage } from "../../_config/model/place.ts";
 import type { LanguageCode } from "../../_shared/languages.ts";
 import { forms, keysOf, moments, places as placeNames, themes } from "../../_shared/vocabulary.ts";
@@ -395,6 +396,11 @@ describe("the forms", () => {
     expect(pages.map(({ slug }) => slug).toSorted()).toEqual(keysOf(forms).toSorted());
   });
 
+  test.for(pages.map((page): [string, typeof page] => [page.slug, page]))("what is strongest of %s belongs to it", ([slug, { data }]) => {
+    const others = data.sterkst.filter((id) => !registers.signals.get(id)?.vormen.some((form) => form === slug));
+    expect(others).toEqual([]);
+  });
+
   test.for(pages.map((page): [string, typeof page] => [page.slug, page]))("the page of %s has its five parts", ([, { body }]) => {
     expect(body.headings.map(({ text }) => text)).toEqual(["Zo kijkt u", "Wat u vraagt", "Wat u doet", "Wat u nooit doet", "Wie u belt"]);
     expect(body.words).toBeGreaterThanOrEqual(350);
@@ -408,8 +414,9 @@ test("the glossary explains at least 60 words", () => {
 });
 
 describe("help", () => {
-  test("the four lines of the help block are there", () => {
-    expect([...registers.helpLines.keys()]).toEqual(expect.arrayContaining(["alarm", "veilig-thuis", "arbeidsinspectie", "comensha"]));
+  test("the lines of the help block are there, and its last is one to write to", () => {
+    expect([...registers.helpLines.keys()]).toEqual(expect.arrayContaining([...helpLineIds]));
+    expect(registers.helpLines.get(chatLine)).toMatchObject({ soort: "chat", anoniem: true });
   });
 
   test("the help page begins with 112, names no line twice, and leaves out only those of one region", () => {

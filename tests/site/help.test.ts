@@ -2,7 +2,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
-import { pages } from "./site.ts";
+import { documentAt, html, isHelpPage, listed, pages } from "./site.ts";
 
 const site = openSite();
 const phone = { width: 360, height: 640 };
@@ -39,6 +39,16 @@ test("a place and a name that is nowhere both lead somewhere, the second also to
   await page.getByLabel("Uw gemeente").fill("Qwertzuiop");
   expect(await page.locator("#gevonden a").count()).toBe(3);
   expect(await page.locator("#onbekend a[href^='tel:']").isVisible()).toBe(true);
+});
+
+// Somebody may be listening.
+test("nobody is left to phone aloud: every page of help, and the block under every story, says where to write", () => {
+  const block = (address: string): boolean => documentAt(address)(".help-block a[rel~=external]").length > 0;
+  const said = (address: string): boolean => documentAt(address)(".number-ways").length > 0 || html(address).includes("Kun je niet praten");
+  const stories = listed().filter((address) => documentAt(address)(".help-block").length > 0);
+  expect(stories.length).toBeGreaterThan(10);
+  expect(stories.filter((address) => !block(address))).toEqual([]);
+  expect(listed().filter((address) => isHelpPage(address) && !said(address))).toEqual([]);
 });
 
 describe("on paper", () => {

@@ -152,6 +152,7 @@ export function sampleRegisters(text = "Tekst"): Registers {
       telephone("centrum-seksueel-geweld", text),
       telephone("slachtofferhulp", text),
       telephone("comensha", text),
+      website("chat-met-fier", text),
       website("site", text),
     ),
     blocks: byId<Block>(
@@ -591,7 +592,7 @@ const ownFields: Readonly<Record<Kind, (text: string) => object>> = {
     tekening: "balie",
     kaart: "kaart",
   }),
-  vorm: (text) => ({ in_het_kort: three(text), tekening: "balie" }),
+  vorm: (text) => ({ sterkst: ["signaal", "signaal", "signaal"], wie_belt_u: text, bel: ["alarm", "alarm"], tekening: "balie" }),
   wegwijzer: (text) => ({ wegen: keysOf(routes).map((route) => ({ route, nu: text, stappen: [text, text], bel: ["alarm"] })) }),
   hulp: (text) => ({ rijen: helpRows(text), niet_praten: withoutSpeech(text), vouwkaart: foldCard(text) }),
   taal: (text) => ({

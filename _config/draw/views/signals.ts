@@ -2,10 +2,11 @@ import { Plek } from "../../../_includes/layouts/Plek.tsx";
 import { Signalen } from "../../../_includes/layouts/Signalen.tsx";
 import { Vorm } from "../../../_includes/layouts/Vorm.tsx";
 import { Wegwijzer } from "../../../_includes/layouts/Wegwijzer.tsx";
-import type { GlanceStep, Link } from "../../../_includes/views.ts";
+import type { Glance, GlanceStep, Link } from "../../../_includes/views.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import { classesOf, elementsIn, textOf, type Element, type Node } from "../../model/nodes.ts";
 import type { Signal } from "../../model/registers.ts";
+import type { PageOf } from "../../prose/page.ts";
 import { forms, keysOf, routes } from "../../../_shared/vocabulary.ts";
 import { card, link, optionalDrawing, picturedCard, railOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
@@ -27,6 +28,12 @@ export function signalsRoom(context: RoomContext): ViewMakersOf<typeof signalsLa
     const sheet = sheets.find((page) => page.slug === slug);
     return sheet === undefined ? {} : { card: link(sheet) };
   };
+  const glanceAt = ({ data, body }: PageOf<"plek" | "vorm">): Glance => ({
+    signals: data.sterkst.flatMap((id) => edition.registers.signals.get(id) ?? []),
+    steps: stepsIn(body.prose),
+    whom: data.wie_belt_u,
+    lines: helpLines(data.bel),
+  });
 
   return {
     signalen: (page, frame) => ({
@@ -41,12 +48,7 @@ export function signalsRoom(context: RoomContext): ViewMakersOf<typeof signalsLa
       ...optionalDrawing(page.data.tekening, "plek"),
       signals: signalsAt(page.slug),
       ...optionalCard(page.data.kaart),
-      glance: {
-        signals: page.data.sterkst.flatMap((id) => edition.registers.signals.get(id) ?? []),
-        steps: stepsIn(page.body.prose),
-        whom: page.data.wie_belt_u,
-        lines: helpLines(page.data.bel),
-      },
+      glance: glanceAt(page),
     }),
     vorm: (page, frame) => ({
       ...view(page, frame),
@@ -55,6 +57,7 @@ export function signalsRoom(context: RoomContext): ViewMakersOf<typeof signalsLa
       // What belongs to few forms says more about this one.
       signals: signals.filter(({ vormen }) => vormen.some((form) => form === page.slug)).sort((a, b) => a.vormen.length - b.vormen.length),
       ...optionalCard(page.data.kaart),
+      glance: glanceAt(page),
     }),
     wegwijzer: (page, frame) => ({
       ...view(page, frame),

@@ -99,6 +99,7 @@ describe("what is due", () => {
       "2031-02-01 alarm",
       "2031-02-01 arbeidsinspectie",
       "2031-02-01 centrum-seksueel-geweld",
+      "2031-02-01 chat-met-fier",
       "2031-02-01 comensha",
       "2031-02-01 site",
       "2031-02-01 slachtofferhulp",

@@ -285,7 +285,7 @@ test("hulp shows the four ways to help, in their fixed order", () => {
     $("a")
       .toArray()
       .map((link) => $(link).attr("href")),
-  ).toEqual(["tel:08001234", "tel:08001234", "tel:08001234", "tel:08001234", "/hulp/"]);
+  ).toEqual(["tel:08001234", "tel:08001234", "tel:08001234", "tel:08001234", "https://hulp.example/", "/hulp/"]);
   expect(faults).toEqual([]);
 });
 

@@ -22,23 +22,33 @@ interface Illustrated {
   readonly media: MediaFolders;
 }
 
-/** Draws a picture by its absolute path, or gives undefined when there is none of that name. */
+/**
+ * Draws a picture by its absolute path, or gives undefined when there is none of that name.
+ * @param pages of which the pictures are made
+ * @param kept pages that are not published: their pictures are there, and are not made
+ */
 export async function pictureMaker(
   pages: readonly Illustrated[],
   make?: MakePictures,
   memory?: PictureMemory,
+  kept: readonly Illustrated[] = [],
 ): Promise<ProseSurroundings["picture"]> {
-  const wanted = new Set<string>();
-  for (const { parsed, data, media } of pages) {
-    // Only what is the name of a picture that is there is made.
-    const names = picturesIn(parsed.body);
-    if (data !== undefined && "beeld" in data && data.beeld) names.push(data.beeld.bestand);
-    for (const name of names) if (mediaName.test(name)) wanted.add(join(media.images, name));
-  }
-  const present = [...wanted].filter((path) => existsSync(path)).sort();
+  const present = picturesOf(pages);
   // One that cannot be shown has a fault of its own (media-files.ts), and is not made.
   const good: string[] = [];
   for (const path of make === undefined ? [] : present) if ((await pictureProblem(path, memory)) === undefined) good.push(path);
   const made = await make?.(good);
-  return (path, alt, caption) => (present.includes(path) ? (made?.get(path)?.(alt, caption) ?? "") : undefined);
+  const isThere = new Set([...present, ...picturesOf(kept)]);
+  return (path, alt, caption) => (isThere.has(path) ? (made?.get(path)?.(alt, caption) ?? "") : undefined);
+}
+
+/** The absolute paths of the pictures that pages name and that are there, each once. */
+function picturesOf(pages: readonly Illustrated[]): string[] {
+  const wanted = new Set<string>();
+  for (const { parsed, data, media } of pages) {
+    const names = picturesIn(parsed.body);
+    if (data !== undefined && "beeld" in data && data.beeld) names.push(data.beeld.bestand);
+    for (const name of names) if (mediaName.test(name)) wanted.add(join(media.images, name));
+  }
+  return [...wanted].filter((path) => existsSync(path)).sort();
 }

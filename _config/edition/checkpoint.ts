@@ -135,7 +135,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const nameable = nameableFrom(published, faulty);
   faults.push(...addressFaults(published));
 
-  const picture = await pictureMaker([...published, ...unread], makePictures, options.pictures);
+  const picture = await pictureMaker([...published, ...unread], makePictures, options.pictures, judged);
   const midst = { rules, registers, nameable, pictures: await picturesIn(root), unsure };
   const linking: LinkingPage[] = [];
   for (const page of unread) {

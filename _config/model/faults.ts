@@ -180,6 +180,9 @@ export interface Saying {
   readonly mend: string;
 }
 
+/** Where a picture belongs, for a message that is also said of private files: one of somebody's story never goes to the public folder. */
+export const inImages = "in assets/images/ (bij een verteld verhaal: in beeld/ van de privémap)";
+
 /**
  * What a check says to an editor. Every check in this project yields these, and only these:
  * the build, `npm run controle` and CI print the same list.
@@ -207,9 +210,16 @@ export interface Findings {
   readonly warnings: readonly Fault[];
 }
 
-/** Sorts by file, then line, then field, so that two runs print the same list. */
+/**
+ * Sorts by file, then line, then field, so that two runs print the same list. What is wrong with a whole file comes first: what stands in it is missed
+ * elsewhere, and that is many messages of one slip.
+ */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
-  return [...faults].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field) || compare(a.what, b.what));
+  const isElsewhere = ({ field }: Fault): number => Number(field !== "bestand");
+  return [...faults].sort(
+    (a, b) =>
+      isElsewhere(a) - isElsewhere(b) || compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field) || compare(a.what, b.what),
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { factsOf, kinds, type Kind } from "./kinds.ts";
-import type { Saying } from "./faults.ts";
+import { inImages, type Saying } from "./faults.ts";
 
 /** Where a page comes from and goes to; both follow from the path of its file under `content/`. */
 export interface PagePlacement {
@@ -49,14 +49,7 @@ const numberedName = /^(\d{2})-([a-z]+(?:-[a-z]+)*)$/;
  * @returns the place, or a Dutch sentence that says why the file has none
  */
 export function placeOf(path: string): PagePlacement | { problem: Saying } {
-  if (!path.endsWith(".md"))
-    return {
-      problem: {
-        code: "geen-markdown",
-        what: "In content/ staat alleen Markdown (.md).",
-        mend: "Zet beeld in assets/images/ en haal het bestand hier weg.",
-      },
-    };
+  if (!path.endsWith(".md")) return notMarkdown(path);
   const parts = path.slice(0, -".md".length).split("/");
   const name = parts.pop() ?? "";
   if (parts.length === 0) {
@@ -64,7 +57,7 @@ export function placeOf(path: string): PagePlacement | { problem: Saying } {
     if (errorCodes.some((code) => code === name)) return { kind: "pagina", address: errorPage(name), slug: name };
   }
   if ([...parts, name].some((part) => part.length > longestName)) return longName;
-  if (!parts.every((part) => plainName.test(part))) return badName;
+  if (!parts.every((part) => plainName.test(part))) return badName(path);
   const [room] = parts;
   if (room === undefined)
     return {
@@ -111,7 +104,7 @@ export function placeOf(path: string): PagePlacement | { problem: Saying } {
       },
     };
   }
-  if (!plainName.test(name)) return badName;
+  if (!plainName.test(name)) return badName(path);
   return { kind: other, address: `${base}${name}/`, slug: name };
 }
 
@@ -126,10 +119,44 @@ const longName: { problem: Saying } = {
   },
 };
 
-const badName: { problem: Saying } = {
-  problem: {
-    code: "naam-past-niet",
-    what: "De naam van het bestand of de map past niet in een adres.",
-    mend: "Gebruik alleen kleine letters a tot en met z en streepjes, bijvoorbeeld de-man-die-bleef.md.",
-  },
-};
+/** What Windows, a Mac and OneDrive make of a name when they lay a file beside itself; OneDrive puts the name of a computer behind it. */
+const copied =
+  /(?: \(\d+\)| - (?:kopie|copy)(?: \(\d+\))?| (?:kopie|copy)(?: \d+)?|\([^/()]*conflict[^/()]*\)|-(?:desktop|laptop|macbook)[^/]*)\.md$|(?:^|\/)(?:kopie van|copy of) /i;
+
+function badName(path: string): { problem: Saying } {
+  if (copied.test(path))
+    return {
+      problem: {
+        code: "naam-past-niet",
+        what: "Dit lijkt een kopie die Windows, een Mac of OneDrive van een ander bestand maakte.",
+        mend: "Kijk of er iets in staat wat in het echte bestand ontbreekt, neem dat daar over, en haal de kopie dan weg.",
+      },
+    };
+  return {
+    problem: {
+      code: "naam-past-niet",
+      what: "De naam van het bestand of de map past niet in een adres.",
+      mend: "Gebruik alleen kleine letters a tot en met z en streepjes, bijvoorbeeld de-man-die-bleef.md.",
+    },
+  };
+}
+
+/** A text of which only the end of the name is wrong is not to be thrown away. */
+function notMarkdown(path: string): { problem: Saying } {
+  const [, isBehind, end] = /(\.md)?(\.txt|\.text|\.markdown|\.MD)$/.exec(path) ?? [];
+  if (end === undefined)
+    return {
+      problem: {
+        code: "geen-markdown",
+        what: "In content/ staat alleen Markdown (.md).",
+        mend: `Zet beeld ${inImages} en haal het bestand hier weg.`,
+      },
+    };
+  return {
+    problem: {
+      code: "geen-markdown",
+      what: `De naam van dit bestand eindigt op ${end}, en die van een tekst op .md.`,
+      mend: `${isBehind === undefined ? "Laat de naam eindigen op .md." : `Haal ${end} achter .md weg.`} Ziet u dat eind niet, zet dan in Verkenner bij Beeld de bestandsnaamextensies aan.`,
+    },
+  };
+}

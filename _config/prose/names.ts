@@ -1,6 +1,6 @@
 import { drawingSubjects, isDrawingSubject } from "../../_includes/drawings/index.ts";
 import type { ReferenceKind } from "../model/fields.ts";
-import type { FaultCode, Saying } from "../model/faults.ts";
+import { inImages, type FaultCode, type Saying } from "../model/faults.ts";
 import { withGuess } from "../model/nearest-name.ts";
 import type { Kind } from "../model/kinds.ts";
 import { registerTable, type Register, type Registers } from "../read/registers.ts";
@@ -203,7 +203,7 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
     what: "Het beeld",
     has: (file, { picture }) => picture?.(file, "") !== undefined,
     choices: ({ pictures = [] }) => pictures.map((value) => ({ value, label: value })),
-    mend: "Zet een foto (jpg, png, webp of avif) in assets/images/ en noem alleen de naam.",
+    mend: `Zet een foto (jpg, png, webp of avif) ${inImages} en noem alleen de naam.`,
   },
   pagina: {
     code: "adres-onbekend",

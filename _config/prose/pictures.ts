@@ -1,4 +1,5 @@
 import Markdown, { type MarkdownIt, type StateCore, type Token } from "markdown-it";
+import { inImages } from "../model/faults.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 import type { DrawToken } from "./draw-tokens.tsx";
 import { asTyped } from "./links.ts";
@@ -110,7 +111,7 @@ export const drawPicture: DrawToken = (token, context) => {
       line,
       "beeld-onbekend",
       "Dit beeld zit in de tekst zelf: zo komt het mee uit een ander programma.",
-      "Bewaar het als jpg of png in assets/images/ en noem die naam: ![een kas met tomaten](kas.jpg).",
+      `Bewaar het als jpg of png ${inImages} en noem die naam: ![een kas met tomaten](kas.jpg).`,
     );
     return undefined;
   }

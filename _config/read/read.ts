@@ -3,7 +3,7 @@ import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { pastedSigns, withoutHidden } from "./signs.ts";
 import { isHalf } from "./write.js";
-import type { Fault, FaultCode } from "../model/faults.ts";
+import { inImages, type Fault, type FaultCode } from "../model/faults.ts";
 
 /** A text file as an editor saved it: line ends normalised, byte order mark gone. */
 export interface TextFile {
@@ -27,9 +27,12 @@ export function mostBytes(file: string): number {
 /** Files that operating systems leave behind. */
 const litter = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 
+/** What Office (~$), LibreOffice (.~lock.) and a Mac on somebody else's disk (._) lay beside a file that is open there. */
+const held = /^(?:~\$|\.~lock\.|\._)/;
+
 /** Whether an operating system, or a command that was stopped, left the file behind; nobody reads it, and it goes nowhere. */
 export function isLitter(name: string): boolean {
-  return litter.has(name) || isHalf(name);
+  return litter.has(name) || held.test(name) || isHalf(name);
 }
 
 /**
@@ -124,14 +127,16 @@ function unfit(stats: Stats, file: string): Read | undefined {
   if (!stats.isFile())
     return refuse(1, "geen-bestand", "Dit is een verwijzing naar een andere plek op de schijf.", "Zet het bestand zelf hier neer.");
   if (stats.size > mostBytes(file))
-    return refuse(1, "te-groot", "Dit bestand is te groot voor een tekst.", "Knip de tekst in delen, of zet beeld in assets/images/.");
+    return refuse(1, "te-groot", "Dit bestand is te groot voor een tekst.", `Knip de tekst in delen, of zet beeld ${inImages}.`);
   return undefined;
 }
+
+const asUtf8 = "Open het in Kladblok, kies Opslaan als, en bij Codering: UTF-8.";
 
 function readBytes(bytes: Buffer, file: string): Read {
   const refuse = refusing(file);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return refuse(1, "niet-leesbaar", "Dit bestand is bewaard als UTF-16.", "Bewaar het opnieuw, als UTF-8.");
+    return refuse(1, "niet-leesbaar", "Dit bestand is bewaard als UTF-16.", asUtf8);
   // The first signs of every file of Word, Excel or LibreOffice, whatever its name says.
   if (bytes.subarray(0, 4).toString("latin1") === "PK\u0003\u0004")
     return refuse(
@@ -149,8 +154,8 @@ function readBytes(bytes: Buffer, file: string): Read {
       ...refuse(
         badByteLine(bytes),
         "niet-leesbaar",
-        "Op deze regel staat een teken dat niet te lezen is.",
-        "Bewaar het bestand als UTF-8 (nu is het waarschijnlijk Windows-1252 of ANSI) en typ het teken opnieuw.",
+        "Vanaf deze regel staan tekens die niet te lezen zijn: het bestand is niet bewaard als UTF-8, en waarschijnlijk als Windows-1252 of ANSI.",
+        `${asUtf8} Ziet u daar dan een é of ë als vreemd teken, typ die opnieuw.`,
       ).faults,
     );
     // Windows-1252 is decoded as well, so that other faults are reported at the same time.

@@ -126,7 +126,7 @@ export function asPlainText(line: string): string | undefined {
   const isList = /^[[{]/.test(value);
   const isOpen = value.split('"').length === 2;
   if (value === "" || isList || isOpen || blockText.test(value) || (name === undefined && !start.includes("-"))) return undefined;
-  return `${start}${name === undefined ? "" : `${name}: `}${inMarks(value.trimEnd())}`;
+  return `${start}${name === undefined ? "" : `${name}: `}${inMarks(value.trimEnd().replace(curled, "$1"))}`;
 }
 
 /** Between quotation marks, of the kind that does not stand in it. */
@@ -147,7 +147,9 @@ function deeper(lines: readonly string[], at: number, from: number): number {
   return count;
 }
 
-const inQuotes = 'Zet de hele tekst tussen dubbele aanhalingstekens: titel: "Loket: wie helpt".';
+const inQuotes = 'Zet de hele tekst van dit veld tussen rechte aanhalingstekens: "Loket: wie helpt".';
+/** A whole value in the marks that a program for letters makes: to its writer those are quotation marks. */
+const curled = /^[“”„]([^“”„"]*)[“”]$/;
 
 /** Why a value cannot be read, from its own signs. */
 function whyNot(value: string): Saying {
@@ -176,6 +178,12 @@ function whyNot(value: string): Saying {
       code: "teken-vooraan",
       what: `De tekst van dit veld begint met ${first}, en dat betekent hier iets anders.`,
       mend: inQuotes,
+    };
+  if (curled.test(value.trimEnd()))
+    return {
+      code: "dubbele-punt",
+      what: "De aanhalingstekens om deze tekst zijn krom, en de dubbele punt erin breekt hem af.",
+      mend: 'Zet er rechte aanhalingstekens voor in de plaats: "Loket: wie helpt".',
     };
   if (/:(?:\s|$)/.test(value)) return { code: "dubbele-punt", what: "Er staat een dubbele punt in de tekst van dit veld.", mend: inQuotes };
   return { code: "leesteken-velden", what: "Een teken in de tekst van dit veld betekent hier iets anders.", mend: inQuotes };

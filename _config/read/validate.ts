@@ -1,6 +1,7 @@
 import { isoDay } from "../../_shared/text/isoDay.ts";
 import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
+import { day } from "../model/fields.ts";
 import { faultCodes, fieldName, type Fault, type FaultCode, type FieldPath, type Saying } from "../model/faults.ts";
 
 /**
@@ -101,11 +102,12 @@ function wordIssue(issue: z.core.$ZodIssue, given: unknown, typed: string | unde
         mend: mendType(issue.expected, given),
       };
     default: {
-      const day = typeof given === "string" ? isoDay(given) : undefined;
+      const written = typeof given === "string" ? isoDay(given) : undefined;
+      const rejected = written === undefined ? issue : day.safeParse(written).error?.issues[0];
       return {
         code: "waarde-past-niet",
         what: `${shown()} past hier niet.`,
-        mend: day === undefined ? issue.message : `Schrijf ${day}.`,
+        mend: rejected?.message ?? `Schrijf ${written ?? ""}.`,
       };
     }
   }

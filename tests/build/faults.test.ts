@@ -893,6 +893,18 @@ describe("what is no fault", () => {
     expect(editions).toBeDefined();
   });
 
+  test("a picture in a draft: it is there already, and is not made before the page is published", async () => {
+    const changes = { [file]: page("![Een kas](kas.jpg)", "concept: true"), "assets/images/kas.jpg": dot };
+    const made: string[] = [];
+    const { warnings } = await check(await fixtureSite(changes), {
+      makePictures: (paths) => {
+        made.push(...paths);
+        return Promise.resolve(new Map());
+      },
+    });
+    expect([warnings.filter(({ file: where }) => where === file), made]).toEqual([[], []]);
+  });
+
   test("the language of templates, written with a backslash: it stays the text it is", async () => {
     const { editions } = await check(
       await fixtureSite(text("Zij schreef \\{\\{ 7 * 7 \\}\\} en \\{% raw %\\} en $\\{7*7\\} en \\{# 7 #\\}.")),

@@ -127,6 +127,19 @@ test("from the first start to a story on the site", async () => {
     await page.keyboard.press("Escape");
     // Shut is not gone: only after it is told that it was shut, it leaves the page.
     await page.locator("dialog").waitFor({ state: "detached" });
+    // What is no picture is refused where somebody looks, and nothing of what was written there is lost.
+    await page.getByRole("button", { name: "Foto", exact: true }).click();
+    await dialog
+      .locator("input[type=file]")
+      .setInputFiles({ name: "IMG_1.HEIC", mimeType: "image/heic", buffer: Buffer.from("geen foto") });
+    await dialog.getByLabel("Wat er te zien is").fill("Een raam");
+    await dialog.getByLabel("Wie de foto maakte").fill("Redactie");
+    await dialog.getByRole("button", { name: "Zet in de tekst" }).click();
+    await dialog.getByRole("alert").filter({ hasText: "geen foto die te lezen is" }).waitFor();
+    expect(await dialog.getByLabel("Wat er te zien is").inputValue()).toBe("Een raam");
+    expect(await axe()).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
     await text.dispatchEvent("drop", { dataTransfer });
     const put = dialog.getByRole("button", { name: "Zet in de tekst" });
     await dialog.getByLabel("Wat er te zien is").fill("Een lege kapsalon");

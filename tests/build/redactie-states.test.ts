@@ -43,11 +43,11 @@ test("every state is accessible, in light and dark, and at four times the size",
 
     // Somebody's own story: what was agreed to is a step of its own.
     await button("De vrouw die sprak").click();
-    await page.getByText("Gegeven voor 6 kanalen, tot en met 1 januari 2032.").waitFor();
+    await page.getByText("Gegeven voor 6 kanalen, tot 1 januari 2032.").waitFor();
     await page.frameLocator("iframe").getByRole("heading", { name: "De vrouw die sprak" }).waitFor();
     await state("private");
     await button("Naar de toestemming").click();
-    await page.getByText("Dat zijn 366 dagen").waitFor();
+    await page.getByText("Dat zijn 365 dagen: van 1 januari 2031 tot 1 januari 2032.").waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("toestemming");
     const feed = page.locator(".channels div").filter({ hasText: "De feed" });
     await expect.poll(() => feed.innerText()).toContain("Een verhaal over servetten.");
@@ -58,7 +58,7 @@ test("every state is accessible, in light and dark, and at four times the size",
     await page.getByText("De toestemming houdt op voor zij begint").first().waitFor();
     await page.getByLabel("Geldig tot").fill("30 juni 2031");
     await button("Terug naar het verhaal").click();
-    await page.getByText("Gegeven voor 5 kanalen, tot en met 30 juni 2031.").waitFor();
+    await page.getByText("Gegeven voor 5 kanalen, tot 30 juni 2031.").waitFor();
     await page.keyboard.press("Control+s");
     await page.getByText("Bewaard.", { exact: true }).waitFor();
     expect(await readFile(join(own, "getuigenissen/de-vrouw-die-vouwde.md"), "utf8")).toMatch(

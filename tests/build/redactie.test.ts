@@ -321,6 +321,8 @@ describe("over HTTP", () => {
     git("commit", "--quiet", "-m", "Begin");
     await writeFile(join(root, "notitie.txt"), "niet van de redactie");
     git("add", "notitie.txt");
+    // A lock of Excel holds the name of whoever has the file open.
+    await writeFile(join(root, "_data/~$cijfers.csv"), "Iemand");
     await change("Een tweede keer.");
     expect(await ask("wijzigingen")).toEqual({ git: true, changes: [said] });
     await ask("vastleggen", { message: "Maak de samenvatting duidelijker" });

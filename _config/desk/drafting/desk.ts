@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daysLater } from "../../../_shared/text/daysLater.ts";
 import { targetAt } from "../../check/links.ts";
+import { withoutValues } from "../../check/privacy/discreet.ts";
 import { checkpoint, type CheckpointOptions } from "../../edition/checkpoint.ts";
 import { targetOf } from "../../edition/draft.ts";
 import { formatFaults, type Fault, type Findings } from "../../model/faults.ts";
@@ -8,6 +9,7 @@ import type { Names } from "../../prose/names.ts";
 import type { Page } from "../../prose/page.ts";
 import type { TextFile } from "../../read/read.ts";
 import { loadRegisters } from "../../read/registers.ts";
+import { validate } from "../../read/validate.ts";
 import { slugify } from "../../../_shared/text/slugify.ts";
 import { choicesFor, type DraftOption } from "./choices.ts";
 import { consentFields, consentFrom, consentSchema } from "./consent.ts";
@@ -141,12 +143,28 @@ export function questionsFor(desk: Desk, answers: Answers): Question[] {
   );
 }
 
-/** What was answered and does not fit: to be asked again. */
+/** What was answered and does not fit, on its own or beside the other answers: to be asked again. */
 export function wrongFor(desk: Desk, answers: Answers): Question[] {
+  const isAll = questionsFor(desk, answers).length === 0;
   const names = [...answers.keys()].filter((name) => name === "naam" || name in fieldsOf(desk.kind));
   return names
-    .map((name) => question(desk, name, answers))
+    .map((name): Question => {
+      const alone = question(desk, name, answers);
+      const together = (answer: readonly string[]): string | undefined =>
+        isAll ? objectionTo(name, desk, new Map([...answers, [name, answer]])) : undefined;
+      return { ...alone, objection: (answer) => alone.objection(answer) ?? together(answer) };
+    })
     .filter(({ field, objection }) => objection(answers.get(field) ?? []) !== undefined);
+}
+
+/** What the schema says of one field in the midst of all answers. */
+function objectionTo(name: string, desk: Desk, answers: Answers): string | undefined {
+  const result = validate(desk.kind.schema, dataFrom(desk, answers), { file: "", lineOf: () => 1 });
+  const fault = "faults" in result ? result.faults.find(({ field }) => field === name || field === `toestemming.${name}`) : undefined;
+  if (fault === undefined) return undefined;
+  // Of a story that somebody told, an answer is not repeated.
+  const { what, mend } = answers.get("herkomst")?.[0] === "interview" ? withoutValues(fault) : fault;
+  return `${what} ${mend}`;
 }
 
 /** What may be asked as well, in a conversation: the name of the file, and the drawing. */

@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { zipSync } from "fflate";
 import type { Changes } from "../../../_shared/redactie.ts";
 import { Refusal } from "../../model/refusal.js";
 import { parseFrontMatter } from "../../read/front-matter.ts";
+import { isLitter } from "../../read/read.ts";
 import { isRegister } from "../../read/registers.ts";
 import type { Items } from "./items.ts";
 
@@ -51,7 +52,7 @@ async function changedInGit(root: string): Promise<string[]> {
     ["-C", root, "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames", "--", ...theirs],
     { maxBuffer: 50_000_000 },
   );
-  return stdout.split("\0").flatMap((line) => (line.length > 3 ? [line.slice(3)] : []));
+  return stdout.split("\0").flatMap((line) => (line.length > 3 && !isLitter(basename(line)) ? [line.slice(3)] : []));
 }
 
 async function inGit(root: string, file: string): Promise<Uint8Array | undefined> {

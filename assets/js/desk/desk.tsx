@@ -403,7 +403,7 @@ const actions: Actions = {
     become({ view });
   },
   put: (putting) => {
-    become({ putting });
+    become({ putting, problem: undefined });
   },
   insert: (piece, chosen) => {
     const { before, words = "", between, after, block } = piece;

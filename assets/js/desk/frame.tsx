@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { Heard } from "./heard.tsx";
 import { NewPlace } from "./places/begin.tsx";
 import { ChangesPlace } from "./places/changes.tsx";
 import { GoingPlace } from "./places/going.tsx";
@@ -26,16 +27,7 @@ export function DeskFrame({ desk, actions }: At): VNode {
       <p class="said" role="status">
         {desk.says}
       </p>
-      {desk.waiting && (
-        <p class="problem waits" role="status">
-          Even geduld.{desk.standing?.checked === true ? "" : " De hele site wordt eerst nagekeken."}
-        </p>
-      )}
-      {desk.problem !== undefined && (
-        <p class="problem" role="alert">
-          {desk.problem}
-        </p>
-      )}
+      {desk.putting === undefined && <Heard desk={desk} />}
       <Place desk={desk} actions={actions} />
     </>
   );

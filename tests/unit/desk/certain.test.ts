@@ -106,6 +106,7 @@ function fieldsSaid(text: string): Fault[] {
 
 test.for([
   ["titel: De hal: open tot zes", 'titel: "De hal: open tot zes"'],
+  ["titel: “De hal: open tot zes”", 'titel: "De hal: open tot zes"'],
   ["samenvatting: Kort.\ntitel:De hal", "samenvatting: Kort.\ntitel: De hal"],
   ["titel: 's Nachts in de hal", 'titel: "\'s Nachts in de hal"'],
   ['titel: "Hal" is een woord', "titel: '\"Hal\" is een woord'"],

@@ -23,6 +23,11 @@ test("faults come by file, line as a number, field and sentence", () => {
   expect(sortFaults(mixed.toReversed())).toEqual(sorted);
 });
 
+test("what is wrong with a whole file comes first: other pages miss what stands in it", () => {
+  const lost = fault("z.md.txt", 1, "bestand");
+  expect(sortFaults([...mixed, lost])).toEqual([lost, ...sorted]);
+});
+
 test("sorting leaves the list it was given alone", () => {
   const before = [...mixed];
   sortFaults(mixed);

@@ -32,6 +32,18 @@ describe("placeOf", () => {
     expect(placeOf(path)).toMatchObject({ kind, address, slug });
   });
 
+  test.for([
+    ["kompas/signaleren.md.txt", "Haal .txt achter .md weg."],
+    ["kompas/signaleren.txt", "Laat de naam eindigen op .md."],
+    ["kompas/signaleren (1).md", "haal de kopie dan weg."],
+    ["kompas/signaleren - kopie.md", "haal de kopie dan weg."],
+    ["kompas/Kopie van signaleren.md", "haal de kopie dan weg."],
+    ["kompas/signaleren-LAPTOP-8F3K2.md", "haal de kopie dan weg."],
+    ["kompas/signaleren (conflicted copy 2026-11-30).md", "haal de kopie dan weg."],
+  ] as const)("%s is not thrown away as a mistake", ([path, mend]) => {
+    expect(placeOf(path)).toMatchObject({ problem: { mend: expect.stringContaining(mend) as string } });
+  });
+
   test("a chapter keeps its number for the order", () => {
     expect(placeOf("longread/11-van-balie-tot-zittingszaal.md")).toMatchObject({ order: 11 });
   });

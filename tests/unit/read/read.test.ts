@@ -109,7 +109,10 @@ test("readFolder says of every line which signs nobody sees, and reads the rest 
 test("readFolder reads everything under a folder in one order, and follows nothing out of it", async () => {
   const folder = join(root, "content");
   await mkdir(join(folder, "b/c"), { recursive: true });
-  await Promise.all(["b.md", "a.md", "b/c/d.md", ".DS_Store", "b/Thumbs.db"].map((path) => writeFile(join(folder, path), path)));
+  const litter = [".DS_Store", "b/Thumbs.db", "~$cijfers.csv", "b/~$brief.docx", ".~lock.cijfers.csv#", "b/._d.md"];
+  await Promise.all(
+    ["b.md", "a.md", "b/c/d.md", ...litter].map((path) => writeFile(join(folder, path), `\0${path}`.slice(litter.includes(path) ? 0 : 1))),
+  );
   await symlink(root, join(folder, "buiten"));
   await symlink(join(folder, "a.md"), join(folder, "b/a.md"));
   const { files, faults } = await readFolder(folder, root);

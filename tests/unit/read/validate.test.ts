@@ -61,6 +61,8 @@ describe("validate", () => {
     [{ bijgewerkt: "1/2/2026" }, 'bijgewerkt "1/2/2026" past hier niet. | Schrijf 2026-02-01.'],
     [{ bijgewerkt: "gisteren" }, 'bijgewerkt "gisteren" past hier niet. | Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-11-24.'],
     [{ bijgewerkt: "2026-02-30" }, 'bijgewerkt "2026-02-30" past hier niet. | Deze dag bestaat niet. Kijk de maand en de dag na.'],
+    [{ bijgewerkt: "31-02-2026" }, 'bijgewerkt "31-02-2026" past hier niet. | Deze dag bestaat niet. Kijk de maand en de dag na.'],
+    [{ bijgewerkt: "31 juni 2026" }, 'bijgewerkt "31 juni 2026" past hier niet. | Deze dag bestaat niet. Kijk de maand en de dag na.'],
     [{ concept: "Ja" }, 'concept Hier staat "Ja", en dat is niet true of false. | Schrijf true.'],
     [{ concept: "true" }, 'concept Hier staat "true", en dat is niet true of false. | Maak er true of false van.'],
     [

@@ -54,19 +54,23 @@ describe("parseYaml", () => {
   test.for([
     [
       "titel: Mijn verhaal: deel twee",
-      '2 Er staat een dubbele punt in de tekst van dit veld. | Zet de hele tekst tussen dubbele aanhalingstekens: titel: "Loket: wie helpt".',
+      '2 Er staat een dubbele punt in de tekst van dit veld. | Zet de hele tekst van dit veld tussen rechte aanhalingstekens: "Loket: wie helpt".',
+    ],
+    [
+      "titel: “Mijn verhaal: deel twee”",
+      '2 De aanhalingstekens om deze tekst zijn krom, en de dubbele punt erin breekt hem af. | Zet er rechte aanhalingstekens voor in de plaats: "Loket: wie helpt".',
     ],
     [
       "lijst: [a: b: c]",
-      '2 De tekst van dit veld begint met [, en dat betekent hier iets anders. | Zet de hele tekst tussen dubbele aanhalingstekens: titel: "Loket: wie helpt".',
+      '2 De tekst van dit veld begint met [, en dat betekent hier iets anders. | Zet de hele tekst van dit veld tussen rechte aanhalingstekens: "Loket: wie helpt".',
     ],
     [
       "titel: @naam",
-      '2 De tekst van dit veld begint met @, en dat betekent hier iets anders. | Zet de hele tekst tussen dubbele aanhalingstekens: titel: "Loket: wie helpt".',
+      '2 De tekst van dit veld begint met @, en dat betekent hier iets anders. | Zet de hele tekst van dit veld tussen rechte aanhalingstekens: "Loket: wie helpt".',
     ],
     [
       "titel: *vet*",
-      '2 De tekst van dit veld begint met *, en dat betekent hier iets anders. | Zet de hele tekst tussen dubbele aanhalingstekens: titel: "Loket: wie helpt".',
+      '2 De tekst van dit veld begint met *, en dat betekent hier iets anders. | Zet de hele tekst van dit veld tussen rechte aanhalingstekens: "Loket: wie helpt".',
     ],
     ["titel: x\ntitel: y", "3 Dit veld staat er twee keer. | Haal een van de twee weg."],
     [
@@ -91,7 +95,7 @@ describe("parseYaml", () => {
     ["- a\nb: 1", "3 Een aanhalingsteken, haakje of dubbele punt klopt niet. | Kijk deze regel en de regel erboven na."],
     [
       "a: !!js/function x",
-      '2 De tekst van dit veld begint met !, en dat betekent hier iets anders. | Zet de hele tekst tussen dubbele aanhalingstekens: titel: "Loket: wie helpt".',
+      '2 De tekst van dit veld begint met !, en dat betekent hier iets anders. | Zet de hele tekst van dit veld tussen rechte aanhalingstekens: "Loket: wie helpt".',
     ],
   ] as const)("refuses %j once, in words", ([text, fault]) => {
     expect(refused(text)).toEqual([fault]);

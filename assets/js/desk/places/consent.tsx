@@ -41,7 +41,7 @@ function inShort(writing: Writing): string {
   const many = isList(kanalen) ? kanalen.length : 0;
   const until = textOf(consent.geldig_tot);
   const how = many === 0 ? "voor geen enkel kanaal" : many === 1 ? "voor één kanaal" : `voor ${String(many)} kanalen`;
-  return isRealDay(until) ? `Gegeven ${how}, tot en met ${formatDay(until)}.` : `Gegeven ${how}. De laatste dag ontbreekt nog.`;
+  return isRealDay(until) ? `Gegeven ${how}, tot ${formatDay(until)}.` : `Gegeven ${how}. De dag waarop zij ophoudt, ontbreekt nog.`;
 }
 
 /** What who told it agreed to: from which day to which, in which channels, with what each of them shows; and who read along. */
@@ -116,11 +116,11 @@ function Days({ writing }: { writing: Writing }): VNode | null {
   if (!isFields(consent)) return null;
   const [from, until] = [textOf(consent.gegeven), textOf(consent.geldig_tot)];
   if (!isRealDay(from) || !isRealDay(until) || until <= from) return null;
-  const days = Math.round((Date.parse(until) - Date.parse(from)) / dayLong) + 1;
+  const days = Math.round((Date.parse(until) - Date.parse(from)) / dayLong);
   return (
     <p class="consent-days" role="status">
-      Dat zijn {days} dagen: van {formatDay(from)} tot en met {formatDay(until)}. Daarna gaat het verhaal bij de eerste keer bouwen van de
-      site.
+      Dat zijn {days} dagen: van {formatDay(from)} tot {formatDay(until)}. Op die laatste dag staat het verhaal al niet meer op de site: de
+      eerste keer bouwen haalt het weg.
     </p>
   );
 }

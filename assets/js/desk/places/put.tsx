@@ -2,10 +2,11 @@ import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Opened } from "../../../../_shared/redactie.ts";
 import { Search } from "../fields.tsx";
-import type { Actions, Putting } from "../state.ts";
+import { Heard } from "../heard.tsx";
+import type { Actions, At, Putting } from "../state.ts";
 
 /** Chooses what goes in the text. */
-export function PutDialog({ putting, opened, actions }: { putting: Putting; opened: Opened; actions: Actions }): VNode {
+export function PutDialog({ desk, putting, opened, actions }: At & { putting: Putting; opened: Opened }): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -29,8 +30,9 @@ export function PutDialog({ putting, opened, actions }: { putting: Putting; open
           }}
         />
       ) : (
-        <PictureForm given={putting.picture} actions={actions} />
+        <PictureForm given={putting.picture} busy={desk.busy} actions={actions} />
       )}
+      <Heard desk={desk} />
       <div class="buttons">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           Sluit
@@ -40,11 +42,11 @@ export function PutDialog({ putting, opened, actions }: { putting: Putting; open
   );
 }
 
-function PictureForm({ given, actions }: { given: File | "choose"; actions: Actions }): VNode {
+function PictureForm({ given, busy, actions }: { given: File | "choose"; busy: boolean; actions: Actions }): VNode {
   const [file, setFile] = useState(given === "choose" ? undefined : given);
   const [alt, setAlt] = useState("");
   const [origin, setOrigin] = useState("");
-  const whole = file !== undefined && alt.trim() !== "" && origin.trim() !== "";
+  const whole = !busy && file !== undefined && alt.trim() !== "" && origin.trim() !== "";
   return (
     <form
       onSubmit={(event) => {

@@ -116,7 +116,7 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
         </div>
         {opened.isPage && <Preview page={previewed(writing)} view={desk.view} show={actions.show} />}
       </main>
-      {desk.putting !== undefined && <PutDialog putting={desk.putting} opened={opened} actions={actions} />}
+      {desk.putting !== undefined && <PutDialog desk={desk} putting={desk.putting} opened={opened} actions={actions} />}
       <footer class="desk-foot">
         <p role="status">
           {writing.conflict !== undefined

@@ -112,6 +112,17 @@ describe("the questions for", () => {
     expect(wrongFor(desk(name), new Map(Object.entries(answers))).map(({ field }) => field)).toEqual(again);
   });
 
+  test("a testimony are asked again where two answers do not go together", () => {
+    const consent = { gezien_door: ["redactie"], gegeven: ["2030-01-02"], kanalen: ["web"] };
+    const given = (auteur: string): Map<string, string[]> =>
+      new Map(Object.entries({ ...story, soort: ["overlever"], herkomst: ["interview"], ...consent, auteur: [auteur] }));
+    const wrong = wrongFor(desk("getuigenis"), given("redactie"));
+    expect(wrong.map(({ field, objection }) => [field, objection(["redactie"]), objection(["eindredactie"])])).toEqual([
+      ["gezien_door", "De schrijver en de lezer zijn dezelfde. Vier ogen: wie leest, is een ander dan wie schreef.", undefined],
+    ]);
+    expect(wrongFor(desk("getuigenis"), given("schrijver"))).toEqual([]);
+  });
+
   test("a testimony ask for what the schema wants beside the answers", () => {
     expect(asked("getuigenis", { titel: ["Iemand"] })).toEqual([
       "vormen",

@@ -210,6 +210,14 @@ const withoutSpeech = z.strictObject({
 /** A sentence or a few about a line, in our own words, with the source that says so. */
 const told = z.strictObject({ tekst: line, bron: verwijst("bron") });
 
+/** The digits of a telephone number in the Netherlands, or from abroad with what comes before them. */
+function dialled(number: string): string {
+  return number
+    .replace(/[^\d+]/g, "")
+    .replace(/^(?:\+|00)31/, "0")
+    .replace(/^\+/, "00");
+}
+
 /** A help line. Only verdict A is published. `tel` is what a phone dials. What a field leaves out, the page says is not known. */
 export const hulplijn = z
   .strictObject({
@@ -236,11 +244,18 @@ export const hulplijn = z
     gebeurt: told.optional(),
     /** What somebody must know before calling. It goes wherever the number goes. */
     let_op: told.optional(),
-    oordeel: z.literal("A", "Alleen nummers met oordeel A mogen op de site."),
+    oordeel: z.literal(
+      "A",
+      "Alleen nummers met oordeel A mogen op de site. Kijk het nummer na bij de organisatie zelf, of haal de rij weg.",
+    ),
     ...checked,
   })
   .refine((row) => (row.soort === "telefoon" ? row.nummer !== undefined && row.tel !== undefined : row.url !== undefined), {
     message: "Een telefoonlijn heeft nummer en tel; een chat of site heeft een url.",
+  })
+  .refine(({ nummer, tel }) => nummer === undefined || tel === undefined || dialled(nummer) === dialled(tel), {
+    path: ["tel"],
+    message: "Dit is een ander nummer dan bij nummer staat: de lezer ziet het ene en belt het andere. Kijk allebei na bij de bron.",
   })
   .refine((row) => (row.bereik === undefined || row.tijden !== undefined) && (row.tarief === undefined || row.kosten !== undefined), {
     message: "Een lijn met bereik heeft ook tijden, en een lijn met tarief heeft ook kosten: de talen zeggen niet meer dan het Nederlands.",

@@ -78,7 +78,7 @@ function parseRows(text: string, report: Report): ParsedRow[] {
         marked === undefined
           ? `In dit bestand staan ${separators[separator]} tussen de velden.`
           : "De eerste regel is een regel van Excel (sep=).",
-      mend: "Bewaar het in LibreOffice: Opslaan als, CSV, Filterinstellingen bewerken, met UTF-8 en een komma. Een Nederlandse Excel zet altijd puntkomma's.",
+      mend: "Bewaar het in LibreOffice: Opslaan als, CSV, Filterinstellingen bewerken, met UTF-8 en een komma. Een Nederlandse Excel zet altijd puntkomma's. Of zet het oude bestand terug, en verander de rij aan de redactietafel.",
     });
   let skipped = 0;
   const found = parse(body, {

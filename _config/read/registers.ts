@@ -118,7 +118,7 @@ export async function loadRegisters(
         field: "bestand",
         code: "geen-register",
         what: "Dit bestand is geen register.",
-        mend: "Haal het weg uit _data/.",
+        mend: "Haal het weg uit _data/. Is het een kopie die Windows of OneDrive maakte, kijk dan eerst of er iets in staat wat in het register ontbreekt.",
       });
   }
   const rowLines = new Map<string, () => number>();

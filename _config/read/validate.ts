@@ -87,7 +87,8 @@ function wordIssue(issue: z.core.$ZodIssue, given: unknown, typed: string | unde
       return {
         code: "keuze-onbekend",
         what: isEmpty ? "Dit veld is leeg." : `Hier mag niet ${shown()} staan.`,
-        mend: suggest(given, issue.values.map(String)),
+        // What a schema says of its own says more than what there is to choose.
+        mend: issue.message.startsWith("Invalid ") ? suggest(given, issue.values.map(String)) : issue.message,
       };
     case "invalid_type":
       if (issue.expected === "string" && typeof given === "object" && !Array.isArray(given))
@@ -136,7 +137,9 @@ function wordLimit(issue: z.core.$ZodRawIssue): string | undefined {
     case "too_big":
       return `Schrijf een getal tot en met ${String(issue.maximum)}.`;
     case "invalid_format":
-      return issue.format === "starts_with" ? `Begin met ${String(issue.prefix)}` : "Schrijf het hele webadres, met https:// ervoor.";
+      return issue.format === "starts_with"
+        ? `Begin met ${String(issue.prefix)}, zoals in /kompas/signaleren/.`
+        : "Schrijf het hele webadres, met https:// ervoor.";
     default:
       return undefined;
   }

@@ -129,6 +129,18 @@ describe("over HTTP", () => {
     });
   });
 
+  test("what is wrong in a transcript stands at the recording, with a line of its own", async () => {
+    const spoken = "WEBVTT\n\n00:00.000 --> 00:01.000\nZij bleef altijd.\n";
+    const root = await buildableSite({ "assets/geluid/stem.mp3": "geen geluid", "assets/geluid/stem.vtt": spoken });
+    const { ask, keyOf } = await deskAt(root);
+    const opened = await ask<Opened>("open", { key: await keyOf(story) });
+    const value = { ...(opened.value as object), geluid: { bestand: "stem.mp3", transcript: "stem.vtt", stem: "Een stemacteur" } };
+    const { findings } = await ask<Looked>("kijk", { key: opened.key, value, text: opened.text, version: opened.version });
+    expect(findings.filter(({ code }) => code.startsWith("transcript-"))).toEqual([
+      expect.objectContaining({ field: "geluid.transcript", what: expect.stringMatching(/^Regel \d van het transcript: Wat op /) }),
+    ]);
+  });
+
   test("a register with a fault keeps no fault of a text from its writer, and is named", async () => {
     const root = await buildableSite();
     await writeFile(join(root, "_data/bronnen.yaml"), "* id: een\n", { flag: "a" });

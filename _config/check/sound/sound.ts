@@ -71,7 +71,13 @@ export async function checkSound({ geluid, folder, name, prose, file, lineOf }: 
       "transcript",
       "transcript-onbekend",
       `Het transcript ${geluid.transcript} ${named ? "bestaat niet" : "eindigt niet op .vtt"}.`,
-      withGuess(geluid.transcript, names, `Zet de woorden met hun tijden (WebVTT, .vtt) in ${name}/ en noem alleen de naam.`),
+      withGuess(
+        geluid.transcript,
+        names,
+        named
+          ? `Zet de woorden met hun tijden (WebVTT, .vtt) in ${name}/ en noem alleen de naam.`
+          : "Laat de naam van het bestand op .vtt eindigen, en hier ook: wat erin staat, mag ook de vorm van .srt hebben.",
+      ),
     );
     return { faults };
   }

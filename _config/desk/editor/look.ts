@@ -200,6 +200,9 @@ function inPlace(
     return "tekst";
   };
   const placed = (fault: Fault): Fault[] => {
+    // A line of the transcript is no line of the page that names it.
+    if (fault.file.endsWith(".vtt"))
+      return [{ ...fault, line: 1, field: "geluid.transcript", what: `Regel ${String(fault.line)} van het transcript: ${fault.what}` }];
     if (fault.code === "nog-in-te-vullen")
       return lines.flatMap((one, index) =>
         one.includes(toFillIn)

@@ -1,3 +1,4 @@
+import { privateName } from "../../read/private.ts";
 import type { Withdrawal } from "./withdraw.ts";
 
 /**
@@ -24,10 +25,14 @@ Dit moet u nu zelf nog doen, vandaag:
 8. Kopieën bij anderen kunt u niet terughalen. Zeg dat eerlijk tegen wie het verhaal vertelde, en bevestig dat het hier weg is.
 9. Stond het verhaal ooit in de geschiedenis van dit project (git), vraag dan een ontwikkelaar om die op te schonen.
 ${
-  mentions.length === 0
-    ? ""
-    : `\nDeze plekken noemen het verhaal nog, met zijn titel of de naam in het adres. Links ernaartoe laat de site zelf weg; de woorden haalt u weg:\n${list(mentions)}`
-}
+  removed.some((one) => one.startsWith(privateName))
+    ? "10. Bewaart u ergens anders het interview, het origineel van een foto of opname, of een reservekopie van de privémap? Haal het verhaal ook daar weg.\n"
+    : ""
+}${
+    mentions.length === 0
+      ? ""
+      : `\nDeze plekken noemen het verhaal nog, met zijn titel of de naam in het adres. Links ernaartoe laat de site zelf weg; de woorden haalt u weg:\n${list(mentions)}`
+  }
 Alleen de naam in het adres en de dag zijn vastgelegd, in _data/ingetrokken.yaml. Die naam kan niet opnieuw worden gebruikt.
 ${known === true ? "De controle herkent het verhaal als het onder een andere naam terugkomt: de lijst van PRIVE_NAMENLIJST houdt daarvoor codes bij, en geen woord." : known}
 `;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stem, zaak } from "../../../_config/model/registers.ts";
+import { hulplijn, stem, zaak } from "../../../_config/model/registers.ts";
 import { validate } from "../../../_config/read/validate.ts";
 import { parseYaml } from "../../../_config/read/yaml.ts";
 import { z } from "zod";
@@ -54,4 +54,32 @@ test("a case names its ruling by its number", () => {
     `- id: zaak\n  naam: de zaak\n  ecli: ${ecli}\n  uitgesproken: 2029-03-09\n  stand: Eerste aanleg.\n  bronnen: [onderzoek]\n  gecontroleerd_op: 2030-02-01`;
   expect(said(zaak, row("ECLI:NL:RBDHA:2029:123"))).toEqual([]);
   expect(said(zaak, row("zaak 12"))).toEqual([expect.stringMatching(/^3 1\.ecli: .*nummer van de uitspraak/)]);
+});
+
+describe("a help line", () => {
+  const row = (nummer: string, tel: string, oordeel = "A"): string =>
+    `- id: lijn\n  naam: De lijn\n  soort: telefoon\n  nummer: "${nummer}"\n  tel: "${tel}"\n  voor: Bel.\n  oordeel: ${oordeel}\n  bron: onderzoek\n  gecontroleerd_op: 2030-02-01\n  geldig_tot: 2030-05-01`;
+
+  test.for([
+    ["0800-2000", "08002000"],
+    ["033-448 11 86", "+31334481186"],
+    ["+31 33 448 11 86", "0334481186"],
+    ["+49 228 71001", "+4922871001"],
+    ["112", "112"],
+  ] as const)("is read as %s and called as %s", ([nummer, tel]) => {
+    expect(said(hulplijn, row(nummer, tel))).toEqual([]);
+  });
+
+  test.for([
+    ["0800-2001", "08002000"],
+    ["033-448 11 68", "+31334481186"],
+  ] as const)("never shows %s and calls %s", ([nummer, tel]) => {
+    expect(said(hulplijn, row(nummer, tel))).toEqual([expect.stringMatching(/^5 1\.tel: .*ander nummer dan bij nummer/)]);
+  });
+
+  test("with another verdict is not told to choose A", () => {
+    expect(said(hulplijn, row("112", "112", "B"))).toEqual([
+      expect.stringMatching(/^7 1\.oordeel: .*Alleen nummers met oordeel A mogen op de site\. Kijk/),
+    ]);
+  });
 });

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { At } from "../state.ts";
 
-export function ChangesPlace({ desk: { changes, unsaved, busy }, actions }: At): VNode {
+export function ChangesPlace({ desk: { changes, list, unsaved, busy }, actions }: At): VNode {
   const [message, setMessage] = useState("");
   if (changes === undefined) return <main id="inhoud" />;
   return (
@@ -15,6 +15,11 @@ export function ChangesPlace({ desk: { changes, unsaved, busy }, actions }: At):
             ? "Sinds de laatste keer dat er iets is vastgelegd:"
             : "Sinds u de redactie opende. Git is hier niet; stuur de wijziging als zip aan wie de site beheert."}
       </p>
+      {list?.hasPrivate === true && (
+        <p>
+          Een verhaal uit de privémap staat hier nooit bij. Wat u daarin bewaarde, staat in die map, en gaat bij het bouwen vanzelf mee.
+        </p>
+      )}
       {unsaved.size > 0 && (
         <p class="trouble">
           {unsaved.size === 1 ? "Eén onderdeel is" : `${String(unsaved.size)} onderdelen zijn`} nog niet bewaard, en{" "}

@@ -315,6 +315,8 @@ describe("taking back", () => {
     const root = await buildableSite({ [file]: null });
     const { code, stdout } = await command("intrekken", root, [slug], { environment: { PRIVE_CONTENT: folder } });
     expect([code, stdout]).toEqual([0, expect.stringContaining(`PRIVE_CONTENT/getuigenissen/${slug}.md`)]);
+    // What only whoever spoke with the teller has is not ours to remove.
+    expect(stdout).toContain("reservekopie van de privémap");
     expect(stdout).not.toContain(folder);
     vi.stubEnv("PRIVE_CONTENT", folder);
     const site = await build(root).finally(() => vi.unstubAllEnvs());

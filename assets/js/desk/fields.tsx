@@ -489,8 +489,11 @@ function References({
   set: (chosen: readonly string[]) => void;
   one: boolean;
 }): VNode {
-  const choices = form.names[kind] ?? [];
-  const labelOf = (value: string): string => choices.find((choice) => choice.value === value)?.label ?? "bestaat niet";
+  const known = form.names[kind];
+  const choices = known ?? [];
+  // Before the names are known, none of them is missing.
+  const unknown = known === undefined ? "wordt nagekeken:" : "bestaat niet";
+  const labelOf = (value: string): string => choices.find((choice) => choice.value === value)?.label ?? unknown;
   return (
     <>
       {chosen.length > 0 && (

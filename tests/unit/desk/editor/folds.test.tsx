@@ -43,3 +43,9 @@ test("a part with something wrong in it is open, and so is one in which nothing 
   const empty = drawn({ type: "list", of: group }, [...rows(9), { naam: "" }]);
   expect(empty("#veld-rijen-10[open] input").length).toBe(1);
 });
+
+test("a name is only missing when the names are known", () => {
+  const named: Field = { type: "reference", kind: "bron" };
+  expect(drawn(named, "onderzoek").text()).not.toContain("bestaat niet");
+  expect(drawn(named, "onderzoek", { names: { bron: [] } }).text()).toContain("bestaat niet");
+});

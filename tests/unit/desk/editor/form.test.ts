@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { keysOf } from "../../../../_shared/vocabulary.ts";
+import { innermost } from "../../../../_config/desk/drafting/fill.ts";
 import { formOf, labelOf } from "../../../../_config/desk/editor/form.ts";
 import { readGuide } from "../../../../_config/desk/editor/guide.ts";
 import { day, line, verwijst } from "../../../../_config/model/fields.ts";
@@ -54,9 +56,36 @@ test("the guide says what belongs in a field, of its own kind first", async () =
   expect(guide.ofKind("getuigenis")("gender")).toBe("De lezer ziet dit veld niet.");
   expect(guide.ofKind("getuigenis")("beeld")).toMatch(/^Een foto\. Gebruik liever tekening\./);
   expect(guide.ofRegister("_data/bronnen.yaml")("organisatie")).toBe("Wie het uitgaf.");
+  expect(guide.ofRegister("_data/hulplijnen.yaml")("tel")).toMatch(/^Hetzelfde nummer zoals de telefoon het draait/);
 });
 
 test("a name in a file is a label that can be read", () => {
   expect(labelOf("samenvatting_zonder_details")).toBe("Samenvatting zonder details");
   expect(labelOf("ref")).toBe("Kenmerk");
+});
+
+/** Of these the guide has no example or table of fields: its sentences say it, or the form has nothing to explain. */
+const unsaid = new Set([
+  "withdrawn",
+  "moved",
+  "languageGuide",
+  "synonyms",
+  "municipalities",
+  "laws",
+  "terms",
+  "signals",
+  "cases",
+  "sharing",
+]);
+
+test("a row of a register has sentences of the guide, which name the register that they are about", async () => {
+  const guide = await readGuide(process.cwd());
+  const silent = keysOf(registerTable).filter((name) => {
+    const { file, schema } = registerTable[name];
+    const row = schema instanceof z.ZodArray ? innermost(schema.element) : undefined;
+    if (!(row instanceof z.ZodObject)) return false;
+    const help = guide.ofRegister(file);
+    return Object.keys(row.shape).every((field) => help(field) === undefined || help(field) === guide.ofRegister("_data/geen.yaml")(field));
+  });
+  expect(silent.filter((name) => !unsaid.has(name))).toEqual([]);
 });

@@ -259,13 +259,13 @@ const rows: readonly Row[] = [
     input: "a value that holds itself",
     changes: field("trefwoorden: &a [x, *a]"),
     at: [file, 9, "trefwoorden"],
-    says: ["begint met &", "tussen dubbele aanhalingstekens"],
+    says: ["begint met &", "tussen rechte aanhalingstekens"],
   },
   {
     input: "a tag that would make an object",
     changes: field("trefwoorden: !!js/function 'x'"),
     at: [file, 9, "trefwoorden"],
-    says: ["begint met !", "tussen dubbele aanhalingstekens"],
+    says: ["begint met !", "tussen rechte aanhalingstekens"],
   },
   {
     input: "an address of its own, outside the site",
@@ -975,11 +975,13 @@ describe("many faults", () => {
     "content/over/tekst.md": page("[klik](javascript:x)\n\nBel 0800-2000. Zie {bron:verzonnen}."),
   });
 
-  test("all come at once, by file and line", async () => {
+  test("all come at once, whole files first, then by file and line", async () => {
     const { faults } = await check(await fixtureSite(await many()));
     const { stdout } = await command("controle", await fixtureSite(await many()));
     const places = stdout.split("\n").filter((line) => /:\d+ {2}/.test(line));
+    // What is wrong with a whole file first: the rest can come of it.
     expect(places).toEqual([
+      "content/signalen/Fout.md:1  bestand  [naam-past-niet]",
       "_data/kader.yaml:1  bronnen  [bron-onbekend]",
       "content/over/proef.md:9  onbekend  [veld-onbekend]",
       "content/over/proef.md:11  tekst  [link-nergens]",
@@ -988,7 +990,6 @@ describe("many faults", () => {
       "content/over/tekst.md:10  tekst  [link-nergens]",
       "content/over/tekst.md:12  tekst  [telefoonnummer]",
       "content/over/tekst.md:12  tekst  [rij-ontbreekt]",
-      "content/signalen/Fout.md:1  bestand  [naam-past-niet]",
     ]);
     expect(faults).toHaveLength(places.length);
   });

@@ -476,6 +476,15 @@ describe("quiet reading", () => {
     }
   });
 
+  test("a file to take along leaves the page where it is", async () => {
+    const { page, close } = await reader("/kompas/sjablonen/raadsbrief/#stil");
+    await expect.poll(() => page.title()).toBe("Lezen");
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Markdown" }).click()]);
+    expect(file.suggestedFilename()).toBe("raadsbrief.md");
+    expect(page.url()).toBe(`${site.server.origin}/kompas/sjablonen/raadsbrief/#stil`);
+    await close();
+  });
+
   test("a section whose name begins with the same letters is a section", async () => {
     const { page, close } = await reader("/hulp/#stilte");
     expect(await page.title()).toBe("Hulp");

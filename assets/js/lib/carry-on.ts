@@ -23,7 +23,8 @@ if (word !== "" && section !== "") show(section, word + section);
 
 function follow(event: MouseEvent): void {
   const link = linkOf(event);
-  if (link?.origin !== location.origin || event.defaultPrevented) return;
+  // A file to take along opens no page.
+  if (link?.origin !== location.origin || link.hasAttribute("download") || event.defaultPrevented) return;
   // The link itself may start quiet reading.
   const here = kept.exec(location.hash);
   const stil = here?.[1] ?? kept.exec(link.hash)?.[1] ?? "";

@@ -19,23 +19,23 @@ function show(part: string, address: string): void {
 }
 
 if (quiet) document.title = "Lezen";
-if (word !== "" && section !== "") show(section, word + section);
+if (word && section) show(section, word + section);
 
 function follow(event: MouseEvent): void {
   const link = linkOf(event);
   // A file to take along opens no page.
-  if (link?.origin !== location.origin || link.hasAttribute("download") || event.defaultPrevented) return;
+  if (link?.origin !== location.origin || link.matches("[download]") || event.defaultPrevented) return;
   // The link itself may start quiet reading.
   const here = kept.exec(location.hash);
   const stil = here?.[1] ?? kept.exec(link.hash)?.[1] ?? "";
   const words = stil + (here?.[2] ?? "");
-  if (words === "") return;
+  if (!words) return;
   const part = link.hash.replace(kept, "");
   link.hash = words + part;
   // A new tab gets the words from the changed link.
   if (event.button > 0 || event.ctrlKey || event.metaKey) return;
   const isHere = link.pathname + link.search === location.pathname + location.search;
-  if (!isHere && stil === "") return;
+  if (!isHere && !stil) return;
   event.preventDefault();
   if (isHere) show(part, link.hash);
   else location.replace(link.href);

@@ -16,6 +16,7 @@ function drawn(until: string): string {
 }
 
 test("the desk says until when a consent holds, and calls no day a day that does not exist", () => {
-  expect(drawn("2026-02-28")).toContain("Gegeven voor één kanaal, tot en met 28 februari 2026.");
-  for (const none of ["2026-02-31", "2026-13-01", "31 februari"]) expect(drawn(none)).toContain("De laatste dag ontbreekt nog.");
+  expect(drawn("2026-02-28")).toContain("Gegeven voor één kanaal, tot 28 februari 2026.");
+  for (const none of ["2026-02-31", "2026-13-01", "31 februari"])
+    expect(drawn(none)).toContain("De dag waarop zij ophoudt, ontbreekt nog.");
 });

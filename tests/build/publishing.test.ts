@@ -164,7 +164,7 @@ describe("what belongs together", () => {
       testimony("#praten .tel")
         .toArray()
         .map((element) => testimony(element).text().trim()),
-    ).toEqual(["Bel 112, Alarmnummer", "Bel 0800-5151, Arbeidsinspectie", "Bel 033-448 11 86, CoMensha", "Later"]);
+    ).toEqual(["Bel 112, Alarmnummer", "Bel 0800-5151, Arbeidsinspectie", "Bel 033-448 11 86, CoMensha", "Chat met Fier", "Later"]);
   });
 });
 

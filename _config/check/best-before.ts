@@ -7,12 +7,12 @@ import type { Fault, FaultCode } from "../model/faults.ts";
 import { isPrivate } from "../read/private.ts";
 import { registerTable, type Registers } from "../read/registers.ts";
 
-/** Days before its last day that a fact is announced. */
+/** How many days before its last valid day a fact is announced. */
 export const notice = 30;
-/** An instrument is looked at again within a year: law changes on 1 January and 1 July. */
+/** An instrument is reviewed within a year: law changes on 1 January and 1 July. */
 const instrumentYear = 365;
 
-/** For how many days a source may speak of the state of a law: law changes on 1 January and 1 July, a bill can move any week. */
+/** How many days a source may be used for the status of a law: law changes on 1 January and 1 July, a bill can change any week. */
 const stateDays: Readonly<Record<LegislationStage, number>> = { geldt: 365, later: 180, voorstel: 180 };
 
 /** Something that somebody has to look at again. */
@@ -21,7 +21,7 @@ export interface Due {
   readonly line: number;
   /** What it is, as an editor knows it. */
   readonly name: string;
-  /** The last day it counts as checked, YYYY-MM-DD. */
+  /** The last day on which it counts as checked, YYYY-MM-DD. */
   readonly until: string;
   readonly past: boolean;
   /** A role. */
@@ -30,15 +30,15 @@ export interface Due {
   readonly source?: Source;
 }
 
-/** Whether a fact that is valid up to and including a day is past it. Both days as YYYY-MM-DD in Europe/Amsterdam. */
+/** Whether the last valid day of a fact has passed. Both days as YYYY-MM-DD in Europe/Amsterdam. */
 export function isPast(until: string, today: string): boolean {
   return today > until;
 }
 
 /**
- * Marks every fact that is past its last day with the source where the present one can be found; whatever draws it says so.
- * A help line loses its number, which may ring at a stranger's: what remains is who it is and where to find them. The alarm
- * number stays whatever its date: it is laid down by law, and a page about help without it would be the greater danger.
+ * Marks every fact that is past its last valid day with the source of the current one, so that pages can say so.
+ * A help line loses its number, which by now may belong to a stranger: only its name and its website remain. The alarm
+ * number always stays: it is laid down by law, and a help page without it would be the greater danger.
  */
 export function withLapsed(registers: Registers, today: string): Registers {
   const sourceOf = (row: { bron: string; geldig_tot: string }): Source | undefined =>
@@ -75,12 +75,12 @@ export function withLapsed(registers: Registers, today: string): Registers {
   };
 }
 
-/** The last day on which the source of a law or bill may speak of its state. */
+/** The last day on which the source of a law or bill may be used for its status. */
 export function stateHoldsUntil({ stand_op, fase }: Pick<Legislation, "stand_op" | "fase">): string {
   return daysLater(stand_op, stateDays[fase]);
 }
 
-/** Who it is and where to find them; what a number costs and when it is answered goes with the number. */
+/** Keeps the name and the website. The costs and opening hours of the number are removed with it. */
 function withoutNumber(row: HelpLine, lapsed: Source): HelpLine {
   const { id, naam, voor, anoniem, url, let_op, oordeel, bron, gecontroleerd_op, geldig_tot } = row;
   const site = url ?? lapsed.url.replace(/^http:/, "https:");
@@ -101,14 +101,14 @@ function withoutNumber(row: HelpLine, lapsed: Source): HelpLine {
 }
 
 /**
- * Everything that is due within some days, or past: facts in the registers, pages to revise, instruments of law.
- * @param days how far to look ahead; what lapses exactly that many days from today is in the list
- * @returns by day, then by file and line
+ * Everything that expires within some days or has expired: facts in the registers, pages to revise, instruments of law.
+ * @param days how far to look ahead, that day included
+ * @returns sorted by day, then by file and line
  */
 export function dueWithin(days: number, { registers, pages, today }: Checked): Due[] {
   const horizon = daysLater(today, days);
   const all: Due[] = [];
-  // The line of a row is only looked for when it is due: that takes parsing its register.
+  // The line of a row is looked up only when it is due: that parses the whole register.
   const add = ({ id, ...due }: Omit<Due, "past" | "line"> & { readonly id?: string }): void => {
     if (due.until > horizon) return;
     all.push({ ...due, line: id === undefined ? 1 : registers.lineOf(due.file, id), past: isPast(due.until, today) });
@@ -147,7 +147,7 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
     ...(division ? { source: division } : {}),
   });
   for (const { file, data } of pages) {
-    // Of a story that somebody told, the list says which and when, and nothing of what stands in it.
+    // For a testimony the list gives the file and the day, and nothing of its content.
     const told = isPrivate(file) ? { name: "Een verteld verhaal" } : { name: data.titel, owner: data.eigenaar };
     add({ file, until: data.herzien_voor, ...told });
     if ("gecontroleerd_op" in data)
@@ -161,20 +161,20 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
   return all.sort((a, b) => order(a.until, b.until) || order(a.file, b.file) || a.line - b.line || order(a.name, b.name));
 }
 
-/** What is looked through for what is due. */
+/** What is searched for expired facts. */
 export interface Checked {
   readonly registers: Registers;
   readonly pages: readonly Pick<Page, "file" | "data">[];
   readonly today: string;
 }
 
-/** The field with the day of a fact, in registers where that is not the last day it counts. */
+/** The field with the date of a fact, in registers where that is not the last valid day. */
 const dayField: Readonly<Record<string, string>> = {
   [registerTable.legislation.file]: "stand_op",
   [registerTable.site.file]: "gemeenten.stand",
 };
 
-/** What the check says of it; always a warning: a build that fails would keep the whole old site on line. */
+/** The warnings of the check. Never faults: a failed build would keep the whole old site online. */
 export function dueWarnings(checked: Checked): Fault[] {
   return dueWithin(notice, checked).map(({ file, line, name, until, past, source }) => {
     const code: FaultCode = past ? "verlopen" : "verloopt-binnenkort";

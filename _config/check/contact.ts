@@ -2,17 +2,17 @@ import type { Fault } from "../model/faults.ts";
 import type { SiteSettings } from "../model/registers.ts";
 import { registerTable } from "../read/registers.ts";
 
-/** Names that lead nowhere, for ever: RFC 2606 and RFC 6761. */
+/** Reserved domain names that never resolve: RFC 2606 and RFC 6761. */
 const reserved = /(?:^|\.)(?:example|example\.(?:com|net|org)|test|invalid|localhost|local)$/;
 
-/** Whether a host is one that the public can come to, and not a place for a trial. */
+/** Whether a host is public, and not a test environment. */
 function isPublic(host: string): boolean {
   return host.includes(".") && !reserved.test(host) && !/^[\d.]+$/.test(host);
 }
 
 /**
- * Whoever runs into something has to be able to tell the publisher: the Dutch model of an accessibility statement asks for it, and a site that leads
- * people to help more than others. An edition on a trial address may go without.
+ * Checks that a public site names a contact. Anybody who meets a barrier must be able to tell the publisher: the Dutch model of an accessibility statement
+ * requires it, and a site that leads people to help needs it more than others. A site on a test address may do without.
  * @param site the settings, with the address that this build is for
  */
 export function contactFaults({ url, contact }: Pick<SiteSettings, "url" | "contact">): Fault[] {

@@ -4,9 +4,9 @@ import { registerTable, type Registers } from "../read/registers.ts";
 
 type Path = readonly PropertyKey[];
 
-/** Fields with a day on which something was done: that cannot be a day to come. */
+/** Fields with the day on which something was done: it cannot lie in the future. */
 const done = new Set(["bijgewerkt", "datum", "gegeven", "gecontroleerd_op", "stand_op", "nagelezen_op", "gemeten_op"]);
-/** Days of which the second comes after the first. */
+/** Pairs of days of which the second must be after the first. */
 const ordered = [
   ["bijgewerkt", "herzien_voor"],
   ["gecontroleerd_op", "geldig_tot"],
@@ -14,7 +14,7 @@ const ordered = [
 
 const isDay = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-/** Days in fields that cannot be right, however well they are written. A day that is a year off reads as any other. */
+/** Days in fields that are valid dates and cannot be right. A date with the wrong year is easily overlooked. */
 function* wrongDays(value: unknown, today: string, path: Path = []): Generator<Saying & { path: Path }> {
   if (typeof value !== "object" || value === null) return;
   const fields = new Map<string, unknown>(Object.entries(value));
@@ -57,7 +57,7 @@ export function pageDayWarnings(
   }));
 }
 
-/** The same for the rows of the registers that have a name. */
+/** The same for the rows of registers with named rows. */
 export function registerDayWarnings(registers: Registers, today: string): Fault[] {
   const { sources, figures, laws, rulings, legislation, rights, sharing, borderRoutes, helpLines, terms, signals, regions } = registers;
   const named = { sources, figures, laws, rulings, legislation, rights, sharing, borderRoutes, helpLines, terms, signals, regions };

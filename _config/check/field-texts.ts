@@ -4,7 +4,7 @@ import { fieldName, type Fault } from "../model/faults.ts";
 
 type Path = readonly PropertyKey[];
 
-/** Checks what stands in a page's fields as text: it may hold no HTML and no reference. */
+/** Checks the text in the fields of a page: it may hold no HTML and no references. */
 export function fieldTextFaults(page: Page, lineOf: (path: Path) => number): Fault[] {
   return textsIn(page.data, []).flatMap(({ path, text }) =>
     textFaults(text).map((fault) => ({ file: page.file, line: lineOf(path), field: fieldName(path), ...fault })),

@@ -16,8 +16,8 @@ const notRead = {
 } as const satisfies Saying;
 
 /**
- * Who reads a page before it is on the site: another than who wrote it, and a page that still waits for its reader is not ready. Of a story that names its writer
- * the schema says the first itself.
+ * Checks that somebody else than the writer has read a page, and reports a page that still waits for its reader. For a testimony that names its
+ * author, the schema already checks the first rule.
  */
 export function fourEyesFaults({ file, data, parsed }: Pick<Page, "file" | "data"> & { readonly parsed: Parsed }): Fault[] {
   const { ter_lezing: asked, gezien_door: seen, eigenaar } = data;

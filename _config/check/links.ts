@@ -14,13 +14,13 @@ import { withGuess } from "../model/nearest-name.ts";
 import { placeOf } from "../model/place.ts";
 import type { Registers } from "../read/registers.ts";
 
-/** The page that a file in `content/` asks for, if any, while its fields are not known. */
+/** The address and kind of a page by its file path in `content/`, when its fields could not be read. */
 export function targetAt(file: string): Target[] {
   const place = placeOf(file.replace(/^content\//, ""));
   return "problem" in place ? [] : [{ kind: place.kind, title: place.slug, address: place.address }];
 }
 
-/** What the build writes and prose may link to: feeds and open data (_config/publish/). */
+/** Addresses that the build writes and text may link to: feeds and open data (_config/publish/). */
 const builtAddresses = new Set([
   ...feeds.map(({ address }) => address),
   ...Object.values(dataPackage),
@@ -30,7 +30,7 @@ const builtAddresses = new Set([
   ...["nl", ...keysOf(languages)].map(snippetsAddress),
 ]);
 
-/** A page as far as its links are asked about. */
+/** What the check of links needs to know of a page. */
 export interface LinkingPage {
   readonly page: Pick<Page, "file" | "address" | "kind" | "body">;
   readonly links: ProseContext["links"];
@@ -38,8 +38,8 @@ export interface LinkingPage {
 }
 
 /**
- * Links between pages: the address must be published, and an anchor must stand on that page.
- * @param others pages that are linked to, and are not asked about themselves
+ * Checks links between pages: the address must be published, and an anchor must exist on that page.
+ * @param others pages that may be linked to, and are not checked themselves
  */
 export function linkFaults(
   rendered: readonly LinkingPage[],
@@ -54,7 +54,7 @@ export function linkFaults(
       const address = path === "" ? page.address : path;
       const known = anchors.get(address);
       const at = { file: page.file, line: line + bodyLine, field: "tekst" };
-      // No heading of a story is brought up: its words may be somebody's own.
+      // Headings of a testimony are never suggested: they may quote somebody.
       const places = isTestimony(address) ? [] : [...(known ?? [])];
       if (known === undefined) {
         return builtAddresses.has(address) || targets.has(address)
@@ -82,7 +82,7 @@ export function linkFaults(
   );
 }
 
-/** Every place on a page that an address can name. */
+/** Every anchor on a page. */
 export function anchorsOf(page: LinkingPage["page"], registers: Registers): ReadonlySet<string> {
   const ids = [...page.body.anchors];
   const { lists } = factsOf(page.kind);

@@ -5,13 +5,13 @@ import { isLitter } from "../read/read.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
 import { readRecording } from "./sound/recording.ts";
 
-/** Bytes, and pixels: a small file can unfold into gigabytes. A camera makes up to 60 megapixels. */
+/** Bytes and pixels: a small file can decompress to gigabytes. A camera makes up to 60 megapixels. */
 const mostBytes = 30_000_000;
 const mostPixels = 100_000_000;
-/** What a picture is made into ends at 16,383 pixels (WebP); no screen shows a tenth of it. */
+/** The WebP that is made of a picture can have 16,383 pixels a side; no screen shows a tenth of it. */
 const longestSide = 10_000;
 
-/** What a picture may be, by the end of its name, as the decoder calls it. */
+/** Allowed pictures: the file extension, and the format as the decoder names it. */
 const pictures: ReadonlyMap<string, string> = new Map([
   [".jpg", "jpeg"],
   [".jpeg", "jpeg"],
@@ -25,16 +25,16 @@ const again = "Bewaar de foto opnieuw als jpg, en vervang het bestand.";
 const cannot = (what: string, mend = again): Saying => ({ code: "beeld-soort", what, mend });
 
 /**
- * What stands in a folder of media and could not be published: another kind of file, a picture that does not decode to the end, one that a browser would
- * show wrong. Each picture is decoded whole.
- * @param folder absolute path; a folder that is not there holds nothing
- * @param name how it is named in faults
- * @param memory what was decoded before; absent: everything is decoded, and nothing is remembered
+ * Reports files in a media folder that cannot be published: another type of file, a picture that does not decode completely, or one that a browser
+ * would show wrong. Every picture is decoded completely.
+ * @param folder absolute path; a missing folder counts as empty
+ * @param name how the folder is named in faults
+ * @param memory cached results; without it everything is decoded, and nothing is cached
  */
 export async function mediaFileFaults(folder: string, name: string, kind: "images" | "sounds", memory?: PictureMemory): Promise<Fault[]> {
   const files = (await readdir(folder).catch(() => [])).filter((file) => !isLitter(file)).sort();
   const faults: Fault[] = [];
-  // One after the other: a picture can take hundreds of megabytes while it is looked at.
+  // One at a time: decoding a picture can take hundreds of megabytes of memory.
   for (const file of files) {
     const saying = kind === "images" ? await pictureProblem(join(folder, file), memory) : await soundProblem(join(folder, file));
     if (saying !== undefined) faults.push({ file: `${name}/${file}`, line: 1, field: "bestand", ...saying });
@@ -42,7 +42,7 @@ export async function mediaFileFaults(folder: string, name: string, kind: "image
   return faults;
 }
 
-/** Why a file is no picture that can be shown, if it is none. */
+/** Why a picture cannot be shown; undefined when it can. */
 export async function pictureProblem(path: string, memory?: PictureMemory): Promise<Saying | undefined> {
   const stats = await lstat(path);
   const kind = pictures.get(extname(path).toLowerCase());
@@ -65,7 +65,7 @@ const heic = cannot(
   "Bewaar of exporteer de foto als jpg. De naam veranderen helpt niet.",
 );
 const moving = cannot("Deze foto beweegt.", "Kies één beeld eruit, en bewaar dat als jpg.");
-/** What the decoder takes for one picture, and a browser plays: the mark of an animated PNG, and of a row of AVIF pictures. */
+/** Animations, which the decoder reads as one picture and a browser plays: the markers of an animated PNG and of an AVIF sequence. */
 const moves = /^\x89PNG[^]*acTL|^[^]{4}ftypavis/;
 const tooLarge: Saying = {
   code: "beeld-te-groot",
@@ -74,9 +74,9 @@ const tooLarge: Saying = {
 };
 
 async function decodingProblem(bytes: Buffer, kind: string): Promise<Saying | undefined> {
-  // Loaded when there is a picture to look at: it takes long, and most checks meet none.
+  // Imported only when there is a picture: it loads slowly, and most checks have none.
   const { default: sharp } = await import("sharp");
-  // Pictures of an iPhone are of the same family as avif, and only their brand tells.
+  // HEIC pictures of an iPhone use the same container as AVIF; only the brand differs.
   if (/^ftyp(?:hei[cxms]|hev[cxms])/.test(bytes.toString("latin1", 4, 12))) return heic;
   try {
     const { format, width, height, pages = 1, space, compression } = await sharp(bytes, { limitInputPixels: false }).metadata();

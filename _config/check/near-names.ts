@@ -4,10 +4,10 @@ import { registerTable } from "../read/registers.ts";
 import type { Withdrawn } from "../model/registers.ts";
 
 /**
- * Rows of the register of withdrawn stories that take nothing back and look like the name of a story that is there: whoever typed a name wrong
- * believes that the story is gone.
+ * Warns about rows in the register of withdrawn stories that match no story but resemble the name of an existing one: with a mistyped name the
+ * editor believes that the story is gone.
  * @param published the slugs of the stories on the site
- * @param known the slugs of every story that was read: what stays out has its own line in the report
+ * @param known the slugs of every story that was read: the report mentions unpublished stories separately
  */
 export function nearNameWarnings(
   withdrawn: readonly Withdrawn[],

@@ -3,10 +3,10 @@ import type { Fault } from "../model/faults.ts";
 import { isOf, type Page } from "../prose/page.ts";
 import { registerTable, type Registers } from "../read/registers.ts";
 
-/** A phrase of one word shorter than this is in too many questions; Chinese says as much in two signs. */
+/** A phrase of one word that is shorter than this matches too many questions. A Chinese word of two characters is long enough. */
 const shortestAlone = 4;
 
-/** What is wrong with the phrases of somebody in need: a group that is not there, a phrase that hears everybody, a line a help page lacks. */
+/** Checks the phrases that recognise somebody in need: unknown groups, phrases that match too much, help lines that a help page lacks. */
 export function needFaults({ need, lineOf }: Registers, pages: readonly Page[]): Fault[] {
   const at = { file: registerTable.need.file, line: lineOf(registerTable.need.file, "noden") };
   const phrases = [
@@ -45,7 +45,7 @@ export function needFaults({ need, lineOf }: Registers, pages: readonly Page[]):
   return [...loose, ...pages.flatMap((page) => rowFaults(page, need.noden))];
 }
 
-/** The card says what the help page of that language says of a line: without its row there is nothing to show. */
+/** The card shows what the help page in that language says of a help line: without a row for it there is nothing to show. */
 function rowFaults(page: Page, needs: Registers["need"]["noden"]): Fault[] {
   if (!isOf(page, "taal") && !isOf(page, "hulp")) return [];
   const rows = new Set(page.data.rijen.map(({ lijn }) => lijn));

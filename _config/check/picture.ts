@@ -8,24 +8,24 @@ import type { PictureMemory } from "../read/memory/pictures.ts";
 import { pictureProblem } from "./media-files.ts";
 import { mediaName, type MediaFolders } from "../read/media.ts";
 
-/** Draws a picture with what there is to see on it, and below it a caption, if there is one. */
+/** Draws a picture with its text alternative and, below it, an optional caption. */
 export type DrawPicture = (alt: string, caption?: string) => ComponentChildren;
 
-/** Makes the pictures that pages ask for, by absolute path, and returns how to draw each. */
+/** Makes pictures, given by absolute path, and returns a function to draw each. */
 export type MakePictures = (paths: readonly string[]) => Promise<ReadonlyMap<string, DrawPicture>>;
 
-/** What may name pictures: the fields and the Markdown of a page, and where its pictures lie. */
+/** What may name pictures: the fields and the Markdown of a page, with the folder of its pictures. */
 interface Illustrated {
-  /** Absent while its fields do not pass. */
+  /** Absent when its fields are not valid. */
   readonly data?: FrontMatter<Kind>;
   readonly parsed: { readonly body: string };
   readonly media: MediaFolders;
 }
 
 /**
- * Draws a picture by its absolute path, or gives undefined when there is none of that name.
- * @param pages of which the pictures are made
- * @param kept pages that are not published: their pictures are there, and are not made
+ * Returns a function that draws a picture by its absolute path, or gives undefined when there is none.
+ * @param pages pages whose pictures are made
+ * @param kept pages that are not published: their pictures exist, but are not made
  */
 export async function pictureMaker(
   pages: readonly Illustrated[],
@@ -34,7 +34,7 @@ export async function pictureMaker(
   kept: readonly Illustrated[] = [],
 ): Promise<ProseSurroundings["picture"]> {
   const present = picturesOf(pages);
-  // One that cannot be shown has a fault of its own (media-files.ts), and is not made.
+  // A picture that cannot be shown gets its fault in media-files.ts, and is not made.
   const good: string[] = [];
   for (const path of make === undefined ? [] : present) if ((await pictureProblem(path, memory)) === undefined) good.push(path);
   const made = await make?.(good);
@@ -42,7 +42,7 @@ export async function pictureMaker(
   return (path, alt, caption) => (isThere.has(path) ? (made?.get(path)?.(alt, caption) ?? "") : undefined);
 }
 
-/** The absolute paths of the pictures that pages name and that are there, each once. */
+/** The absolute paths of the existing pictures that pages name, without duplicates. */
 function picturesOf(pages: readonly Illustrated[]): string[] {
   const wanted = new Set<string>();
   for (const { parsed, data, media } of pages) {

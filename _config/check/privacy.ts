@@ -29,13 +29,13 @@ import { readFolder, type TextFile } from "../read/read.ts";
 import { isRegister, withProposed, type Registers } from "../read/registers.ts";
 import { parseYaml, unreadable, type LocatedYaml } from "../read/yaml.ts";
 
-/** The privacy lint for the files of one check, each a testimony or not; a file whose fields cannot be read is looked through as plain text. */
+/** Makes the privacy lint for the files of one check. A file whose fields cannot be read is searched as plain text. */
 export function privacyLint(knowledge: PrivacyKnowledge) {
   const { places, denyList, found } = knowledge;
   const known = found === undefined ? "" : markOf(places, denyList);
   return ({ file, text }: TextFile, story: boolean, parsed?: Parsed): SourceFindings => {
     const bodyLine = parsed?.bodyLine ?? 1;
-    // A text in which nothing was found is not searched again; nothing of a private one stays behind.
+    // A text without findings is not searched again. Nothing is stored for a private text.
     const memory = isPrivate(file) ? undefined : found;
     const of = ["leads to nobody", known, file, text, String(story), String(parsed === undefined)];
     if (memory?.recall(of) !== undefined) {
@@ -64,17 +64,17 @@ export function privacyLint(knowledge: PrivacyKnowledge) {
   };
 }
 
-/** Where media and registers are looked for; see the options of the checkpoint. */
+/** Where to look for media and registers; see the options of the checkpoint. */
 interface Looked {
   readonly root: string;
   readonly privateFolder?: string | undefined;
   readonly proposed?: readonly TextFile[];
   readonly memory?: YamlMemory;
-  /** Pictures that were good before. */
+  /** Cache of pictures that were valid before. */
   readonly pictures?: PictureMemory;
 }
 
-/** What the page shows beside its source: see findingsInView. */
+/** The lint for the rendered page: see findingsInView. */
 export function lintOfView(knowledge: PrivacyKnowledge) {
   return (
     { file, kind, parsed }: { readonly file: string; readonly kind: Kind; readonly parsed: Parsed },
@@ -103,18 +103,18 @@ function fieldTexts({ value, lineOf }: LocatedYaml, file: string, story: boolean
   });
 }
 
-/** What is hidden in pictures and sounds, and what leads to a person in the registers and in media: names, labels, captions. */
+/** Faults in media and registers: files that cannot be published, hidden metadata, and identifiers in names, tags, captions and registers. */
 export async function mediaAndRegisterFaults(
   { root, privateFolder, proposed = [], memory, pictures }: Looked,
   lint: ReturnType<typeof privacyLint>,
 ): Promise<Fault[]> {
   const media = allMediaFolders(root, privateFolder);
   const unfit: Fault[] = [];
-  // Of a private picture nothing stays behind, not even that it was good.
+  // Nothing is stored for a private picture, not even that it was valid.
   for (const { folder, name, kind } of media)
     unfit.push(...(await mediaFileFaults(folder, name, kind, isPrivate(`${name}/`) ? undefined : pictures)));
   const hidden = await Promise.all(media.map(({ folder, name }) => metadataFaults(folder, name)));
-  // What is heard is a testimony.
+  // Text that belongs to a recording is checked as a testimony.
   const words = await Promise.all(
     media.map(async ({ folder, name, kind }) => (await mediaTexts(folder, name)).map((file) => lint(file, kind === "sounds"))),
   );
@@ -123,12 +123,12 @@ export async function mediaAndRegisterFaults(
   return [...unfit, ...hidden.flat(), ...leads.flatMap(({ always, faults }) => [...always, ...faults])];
 }
 
-/** What leads to a person in a register. */
+/** Findings in a register that identify a person. */
 export function leadsInRegister(file: TextFile, lint: ReturnType<typeof privacyLint>, memory?: YamlMemory): SourceFindings {
   return lint(file, false, registerFields(file, memory));
 }
 
-/** A register is fields from the first line to the last: there is no Markdown in which a line goes on. */
+/** A register consists of fields from the first line to the last: it has no Markdown in which lines are joined. */
 function registerFields({ file, text }: TextFile, memory: YamlMemory | undefined): Parsed {
   const bodyLine = text.split("\n").length + 1;
   const parsed = file.endsWith(".yaml") ? parseYaml(text, file, 1, memory) : undefined;
@@ -136,7 +136,7 @@ function registerFields({ file, text }: TextFile, memory: YamlMemory | undefined
   return { yaml, body: "", bodyLine };
 }
 
-/** A page whose fields passed, with the words that it was read from. */
+/** A page with valid fields, and the Markdown it was read from. */
 interface Story {
   readonly kind: Kind;
   readonly data: FrontMatter<Kind>;
@@ -144,7 +144,7 @@ interface Story {
   readonly parsed: { readonly body: string };
 }
 
-/** A story that tells so much that few people fit it. */
+/** Warns about a story with so many details that few people fit it. */
 export function mosaicWarnings({ kind, data, file, parsed }: Story, registers: Registers): Fault[] {
   const reported = registers.figures.get("nr-gemeld-2024")?.waarde;
   if (!isStory(kind) || !("herkomst" in data) || data.soort !== "overlever" || reported === undefined) return [];

@@ -15,7 +15,7 @@ import { registerTable, type Registers } from "../read/registers.ts";
 
 type Path = readonly PropertyKey[];
 
-/** Checks every name in a page's fields of which the schema says what it names. */
+/** Checks every reference in the fields of a page, as its schema declares them. */
 export function pageReferenceFaults(
   page: Pick<Page, "file" | "kind"> & { readonly data: unknown },
   lineOf: (path: Path) => number,
@@ -29,7 +29,7 @@ export function pageReferenceFaults(
   );
 }
 
-/** Checks every name in the registers of which the schema says what it names, and what else they must have. */
+/** Checks every reference in the registers, as their schemas declare them, and the other rules for registers. */
 export function registerReferenceFaults(names: Names): Findings {
   const { registers } = names;
   const named = rowsOf(registers).flatMap(({ file, id, schema, row }) =>
@@ -52,7 +52,7 @@ export function registerReferenceFaults(names: Names): Findings {
   ]);
 }
 
-/** A testimony that is not there is a warning: it may have been taken back, and then the site is built without it. */
+/** A missing testimony is only a warning: it may have been withdrawn, and then the site is built without it. */
 function weigh(found: readonly Fault[]): Findings {
   return { faults: found.filter((fault) => !isLeftOut(fault)), warnings: found.filter(isLeftOut) };
 }
@@ -60,7 +60,7 @@ function weigh(found: readonly Fault[]): Findings {
 interface Row {
   readonly name: (typeof registerNames)[number];
   readonly file: string;
-  /** Absent of a register that has no rows, or rows without a name. */
+  /** Absent for a register without rows, or with rows that have no name. */
   readonly id?: string;
   readonly schema: z.core.$ZodType;
   readonly row: unknown;
@@ -77,10 +77,10 @@ function rowsOf(registers: Registers): Row[] {
   });
 }
 
-/** Registers of which a text is read as one of a page, with references to others, and one that nobody reads. */
+/** Registers with texts that may hold references as page text does, and one whose texts are never shown. */
 const notPlain = new Set<keyof Registers>(["rights", "sharing", "borderRoutes", "need"]);
 
-/** In any other register a reader would see the marks: "bel {bel:alarm}" and no number. */
+/** In any other register the reader would see the markup: "bel {bel:alarm}" instead of a number. */
 function plainTextFaults(registers: Registers): Fault[] {
   return rowsOf(registers).flatMap(({ name, file, id, row }) =>
     notPlain.has(name)
@@ -96,12 +96,12 @@ function plainTextFaults(registers: Registers): Fault[] {
   );
 }
 
-/** In a list of names the message says which one. */
+/** For a list of names, the message itself says which one. */
 function withoutIndex(path: Path): Path {
   return typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
 }
 
-/** No block may wait for itself. */
+/** Blocks may not depend on each other in a circle. */
 function ringFaults(registers: Registers): Fault[] {
   const file = registerTable.blocks.file;
   return [...registers.blocks.keys()].flatMap((id): Fault[] => {
@@ -120,7 +120,7 @@ function ringFaults(registers: Registers): Fault[] {
   });
 }
 
-/** The blocks through which a block waits for itself; undefined when it does not. */
+/** The circle of blocks through which a block depends on itself; undefined when there is none. */
 function ringFrom(start: string, { blocks }: Registers): string[] | undefined {
   const seen = new Set<string>();
   const walk = (id: string, way: readonly string[]): string[] | undefined => {
@@ -136,7 +136,7 @@ function ringFrom(start: string, { blocks }: Registers): string[] | undefined {
   return walk(start, []);
 }
 
-/** Every line that a help block may ask for is there. */
+/** Every help line that a help block may use must exist. */
 function helpBlockFaults({ helpLines }: Registers): Fault[] {
   return helpLineIds
     .filter((id) => !helpLines.has(id))
@@ -152,7 +152,7 @@ function helpBlockFaults({ helpLines }: Registers): Fault[] {
 
 type Drawn = Pick<(typeof scenes)[keyof typeof scenes], "signaal">;
 
-/** Every drawing, of one thing or of a whole place, shows a signal of the register. What stands in both with one signal is named once. */
+/** Every drawing, of one thing or of a whole scene, must show a signal of the register. A missing signal is reported once for each subject. */
 function drawingFaults({ signals }: Registers): Fault[] {
   const drawn = [...Object.entries<Drawn>(drawings), ...Object.entries<Drawn>(scenes)].filter(([, { signaal }]) => !signals.has(signaal));
   const sentences = new Set(
@@ -168,7 +168,7 @@ function drawingFaults({ signals }: Registers): Fault[] {
   }));
 }
 
-/** Every page has the menu: with a story it would lose a line, or the whole build. */
+/** Every page has the menu. A testimony in it could be withdrawn; the menu would then lose a line, or the whole build would fail. */
 function menuFaults(names: Names): Fault[] {
   const { hoofd, voet } = names.registers.navigation;
   return [...hoofd, ...voet.flatMap(({ links }) => links)].flatMap(({ adres }): Fault[] => {

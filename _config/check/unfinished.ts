@@ -1,10 +1,10 @@
 import type { Fault } from "../model/faults.ts";
 import type { TextFile } from "../read/read.ts";
 
-/** Stands in every place of a new file that its writer still has to fill in (drafting/). No text of this site shouts so. */
+/** Placeholder that a new file has wherever its author still has to fill something in (drafting/). No text of this site is written like this. */
 export const toFillIn = "VUL IN";
 
-/** A file that still holds places to fill in: one message that names their lines. */
+/** Reports a file with placeholders: one message that lists their lines. */
 export function unfinishedFaults({ file, text }: TextFile): Fault[] {
   const lines = text.split("\n").flatMap((line, index) => (line.includes(toFillIn) ? [index + 1] : []));
   const [first, ...more] = lines;

@@ -6,23 +6,23 @@ import type { Sentence } from "./sentences.ts";
 export interface Avoidable {
   readonly advice: Advice;
   readonly found: string;
-  /** Within the sentence. */
+  /** Offset within the sentence. */
   readonly at: number;
 }
 
-/** What is named and not said: between quotation marks, after "het woord", or with a link to where it is explained. */
+/** Words that are mentioned rather than used: between quotation marks, after "het woord", or linked to the glossary. */
 const mentioned = new RegExp(
   `"[^"]*"|“[^“”]*”|„[^„”]*”|‘[^‘’]*’|\\b(?:het woord|de woorden|de term) [\\p{L}-]+|${glossaryMark.open}[^${glossaryMark.open}${glossaryMark.close}]*${glossaryMark.close}`,
   "giu",
 );
 
 /**
- * Makes the readers of a language guide, one for each page: a reader finds the words that the guide advises against, sentence by
- * sentence, and keeps count of those that may stand on a page once or twice.
+ * Makes finders for a language guide, one for each page: a finder returns the words in a sentence that the guide advises against, and
+ * counts those that are allowed once or twice on a page.
  */
 export function avoidableWords(guide: readonly Advice[]): () => (sentence: Sentence) => Avoidable[] {
   const patterns = guide.map((advice) => ({ advice, pattern: anyOf(advice.vermijd), excuse: anyOf(advice.tenzij) }));
-  // Most sentences hold none of these words: one look says so.
+  // Most sentences contain none of these words: one search shows that.
   const any = anyOf(guide.flatMap(({ vermijd }) => vermijd));
   return () => {
     const counts = new Map<Advice, number>();
@@ -41,7 +41,7 @@ export function avoidableWords(guide: readonly Advice[]): () => (sentence: Sente
   };
 }
 
-/** Whole words, in capitals or not; no words match nothing. */
+/** Matches whole words in any case; an empty list matches nothing. */
 function anyOf(words: readonly string[]): RegExp {
   const alternatives = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
   return new RegExp(`(?<![\\p{L}-])(?:${alternatives})(?![\\p{L}-])`, "giu");

@@ -11,18 +11,18 @@ import { longest, sentencesIn, wordCount } from "./sentences.ts";
 import type { Spelling } from "./spelling.ts";
 import { ownWords, partsOf, wordsIn } from "./words.ts";
 
-/** A file, and what a reader reads of it. */
+/** A file, and its text as a reader sees it. */
 export interface ReadText {
   readonly file: string;
   readonly passages: readonly ProsePassage[];
 }
 
-/** Fields that are no prose of ours: names, roles, words that people type in search, and what a lint was told. */
+/** Fields that are not our prose: names, roles, search words, and settings of a lint. */
 const noProse = new Set(["bronnen", "trefwoorden", "gezocht", "toegestaan", "toestemming", "eigenaar", "auteur", "gezien_door", "beeld"]);
-/** Fields that are prose also when they hold one word. */
+/** Fields that are prose even when they hold one word. */
 const oneWord = new Set(["titel", "rol", "plek", "notitie", "tekst"]);
 
-/** What a reader reads of a page. */
+/** The text of a page as a reader sees it. */
 export function readPage({ file, data }: { readonly file: string; readonly data: object }, { body, bodyLine, yaml }: Parsed): ReadText {
   const passages = later(() => {
     const fields = textsIn(data, [])
@@ -38,7 +38,7 @@ export function readPage({ file, data }: { readonly file: string; readonly data:
   };
 }
 
-/** What a reader reads of the registers. */
+/** The text of the registers as a reader sees it. */
 export function readRegisters({
   blocks,
   terms,
@@ -102,7 +102,7 @@ export function styleWarnings(texts: readonly ReadText[], guide: readonly Advice
   return styleReader(guide)(texts);
 }
 
-/** The same, for one text after another by one guide. */
+/** Makes such a check for one guide, to run on one text after another. */
 export function styleReader(guide: readonly Advice[]): (texts: readonly ReadText[]) => Fault[] {
   const readerOf = avoidableWords(guide);
   return (texts) =>
@@ -135,14 +135,14 @@ export function styleReader(guide: readonly Advice[]): (texts: readonly ReadText
     });
 }
 
-/** Words that are not in the dictionary, the editors' own list or the registers; each once a file. */
+/** Warns about words that are not in the dictionary, the editors' own list or the registers; each word once per file. */
 export async function spellingWarnings(texts: readonly ReadText[], registers: Registers, spelling: Spelling): Promise<Fault[]> {
   const own = ownWords(registers);
   const isOwn = (word: string): boolean => own.has(word.toLowerCase());
   const words = new Set<string>();
   for (const { passages } of texts) for (const { text } of spellOut(passages)) for (const word of wordsIn(text)) words.add(word.text);
   const asked = [...words].filter((word) => !isOwn(word)).map((word) => ({ word, parts: partsOf(word).filter((part) => !isOwn(part)) }));
-  // A compound whose parts are right is right. So only others are looked up whole: for each wrong one the dictionary looks long for what was meant.
+  // A compound of correct parts is correct, so only other compounds are looked up whole: finding suggestions for a wrong word is slow.
   const wrongParts = await spelling(new Set(asked.flatMap(({ parts }) => parts)));
   const doubtful = asked.filter(({ parts }) => parts.some((part) => wrongParts.has(part))).map(({ word }) => word);
   if (doubtful.length === 0) return [];
@@ -170,12 +170,12 @@ export async function spellingWarnings(texts: readonly ReadText[], registers: Re
   });
 }
 
-/** Without what still has to be written. */
+/** Passages without placeholders that still have to be filled in. */
 function spellOut(passages: readonly ProsePassage[]): readonly ProsePassage[] {
   return passages.filter(({ text }) => !text.includes(toFillIn));
 }
 
-/** A sentence for a message: enough to find it. */
+/** A sentence shortened for a message: enough to find it. */
 function shorten(sentence: string): string {
   const text = sentence.replaceAll(fact, "…").replaceAll(glossaryMark.open, "").replaceAll(glossaryMark.close, "");
   return text.length <= 200 ? text : `${text.slice(0, 199)}…`;

@@ -1,27 +1,27 @@
-/** A stretch of prose as a reader sees it: a paragraph, an item of a list, a heading, a cell, a field. */
+/** A piece of prose as a reader sees it: a paragraph, list item, heading, table cell or field. */
 export interface ProsePassage {
-  /** Without markup; a reference to a fact is {@link fact}. */
+  /** Without markup; a reference to a fact is replaced by {@link fact}. */
   readonly text: string;
-  /** The field it stands in, or "tekst". */
+  /** The field it comes from, or "tekst". */
   readonly field: string;
-  /** The line of the file on which a place in the text stands. */
+  /** The line in the file of an offset in the text. */
   readonly lineAt: (offset: number) => number;
 }
 
-/** What stands for a figure, a law, a number or a term: it reads as one word. */
+/** Placeholder for a figure, a law, a number or a term: it counts as one word. */
 export const fact = "§";
 
-/** Signs of no alphabet around words that lead to the glossary, where they are explained. */
+/** Private-use characters around words that link to the glossary, where they are explained. */
 export const glossaryMark = { open: "\uE000", close: "\uE001" } as const;
 
 const listItem = /^\s*(?:[-*+]|\d+[.)])\s+/;
-/** Words of somebody else, code, and the lines of blocks: of those only what a reader sees of them. */
+/** Quotations, code and the lines of directives: of these only what a reader sees and we wrote is kept. */
 const quoted = /^\s*>/;
 const fence = /^\s*(?:```|~~~)/;
 const block = /^\s*::/;
 const attribute = /\b(?:titel|rol|bijschrift|wat)="([^"]*)"/g;
 
-/** The passages of a Markdown text whose first line is `firstLine` of its file. Words of somebody else, behind >, are left out. */
+/** The passages of a Markdown text whose first line is `firstLine` of its file. Quotations (>) are left out. */
 export function passagesIn(markdown: string, firstLine: number): ProsePassage[] {
   const passages: ProsePassage[] = [];
   let lines: { readonly line: number; readonly text: string }[] = [];
@@ -52,7 +52,7 @@ export function passagesIn(markdown: string, firstLine: number): ProsePassage[] 
   return passages;
 }
 
-/** A field as a passage; on which line it stands is only asked when there is something to say of it. */
+/** A field as a passage; its line is computed only when there is something to report. */
 export function passageOf(text: string, field: string, line: () => number): ProsePassage {
   return { text: text.replace(/\s+/g, " ").trim(), field, lineAt: line };
 }
@@ -68,7 +68,7 @@ function joinLines(lines: readonly { readonly line: number; readonly text: strin
   return { text, field: "tekst", lineAt: (offset) => lines[starts.findLastIndex((start) => start <= offset)]?.line ?? lines[0]?.line ?? 1 };
 }
 
-/** What is left of a line when it is read. */
+/** The readable text of a line. */
 function readable(line: string): string {
   return line
     .replace(/`[^`]*`/g, fact)

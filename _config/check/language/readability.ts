@@ -1,7 +1,7 @@
 import { glossaryMark, type ProsePassage } from "./passages.ts";
 import { sentencesIn } from "./sentences.ts";
 
-/** What can be counted of a text, and what the formula makes of it. */
+/** Counts of a text, and the score that the formula gives it. */
 export interface Readability {
   /** Flesch-Douma: 100 is very easy, 0 very hard. */
   readonly score: number;
@@ -12,17 +12,17 @@ export interface Readability {
   readonly sentences: number;
 }
 
-/** Letters, with a hyphen or an apostrophe within; figures, and what stands for a fact, are not counted. */
+/** Letters, with a hyphen or an apostrophe inside; numbers and placeholders for facts are not counted. */
 const word = /\p{L}+(?:['’-]\p{L}+)*/gu;
 const longWord = 7;
 
 /**
- * The sound at the heart of a Dutch syllable, as it is written; longer spellings first. A letter with a trema begins a
- * syllable of its own, the u of qu is none, and neither is a y before a vowel.
+ * The vowel sound of a Dutch syllable as it is spelled; longer spellings first. A letter with a diaeresis begins a
+ * syllable of its own; the u of qu and a y before a vowel do not count.
  */
 const nucleus = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|(?<!q)[aeiouäëïöüáéíóúàèêâôûî]|y(?![aeiou])/g;
 
-/** How many syllables a word is spoken in, told from its letters: right for most words, one off in some loanwords (museum). */
+/** Estimates the number of syllables of a word from its spelling: right for most words, one off in some loanwords (museum). */
 export function syllablesIn(text: string): number {
   return Math.max(1, text.toLowerCase().normalize("NFC").match(nucleus)?.length ?? 0);
 }
@@ -36,7 +36,7 @@ export function fleschDouma(words: number, sentences: number, syllables: number)
   return 206.84 - 0.77 * ((100 * syllables) / words) - (0.93 * words) / sentences;
 }
 
-/** Douma's words for a score, easiest last. */
+/** Douma's labels for scores, easiest last. */
 const norms: readonly (readonly [below: number, words: string])[] = [
   [30, "zeer moeilijk"],
   [45, "moeilijk"],
@@ -46,14 +46,14 @@ const norms: readonly (readonly [below: number, words: string])[] = [
   [90, "makkelijk"],
 ];
 
-/** A score in Douma's words. */
+/** The label for a score. */
 export function normOf(score: number): string {
   return norms.find(([below]) => score < below)?.[1] ?? "zeer makkelijk";
 }
 
 /**
- * Counts running prose: sentences that end as sentences do. Headings, cells and loose words of a list would count as
- * very short sentences and flatter the text.
+ * Measures running prose: complete sentences only. Headings, table cells and short list items would count as
+ * very short sentences and make the text seem easier.
  * @returns undefined when there is no prose to count
  */
 export function readabilityOf(passages: readonly ProsePassage[]): Readability | undefined {

@@ -8,15 +8,15 @@ export interface ReadingLevel extends Readability {
   readonly name: string;
 }
 
-/** The report: each kind of page as one text, then the pages that were asked for, the hardest first. */
+/** The report: each kind of page as one text, then the requested pages, the hardest first. */
 export interface ReadingLevels {
   readonly kinds: readonly ReadingLevel[];
   readonly pages: readonly ReadingLevel[];
 }
 
 /**
- * How hard the texts are to read, as far as a formula can tell.
- * @param wanted which files to name one by one; when nobody asked for any, the testimonies
+ * Measures how hard the texts are to read, as far as a formula can tell.
+ * @param wanted which files to list separately; the testimonies when undefined
  */
 export function readingLevels(texts: readonly ReadText[], wanted: ((file: string) => boolean) | undefined): ReadingLevels {
   const byKind = new Map<string, ReadText[]>();
@@ -43,7 +43,7 @@ function hardestFirst(a: ReadingLevel, b: ReadingLevel): number {
   return a.score - b.score || (a.name < b.name ? -1 : 1);
 }
 
-/** The report as an editor reads it. */
+/** The report as text for an editor. */
 export function formatReadingLevels({ kinds, pages }: ReadingLevels): string {
   const decimal = (value: number): string => value.toFixed(1).replace(".", ",");
   const row = ({ name, score, wordsPerSentence, longWords, words }: ReadingLevel): string =>

@@ -6,13 +6,13 @@ export interface Sentence {
   readonly start: number;
 }
 
-/** Words beyond which a reader at B1 level loses the beginning. */
+/** The number of words above which a sentence is too long for a reader at B1 level. */
 export const longest = 25;
 
-/** Between two sentences. The mark of a glossary word is no letter. */
+/** The gap between two sentences. The glossary mark is not a letter. */
 const gaps = new RegExp(`(?<=[.!?…]["”’)]?)\\s+(?=${glossaryMark.open}?[\\p{Lu}\\p{N}"“‘(§]|['’][snt]\\s)`, "gu");
 
-/** The sentences of a passage. An abbreviation before a small letter ends none. */
+/** The sentences of a passage. A full stop before a lower-case letter (an abbreviation) does not end one. */
 export function sentencesIn(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
@@ -23,7 +23,7 @@ export function sentencesIn(text: string): Sentence[] {
   return [...sentences, { text: text.slice(start), start }].filter(({ text: found }) => found !== "");
 }
 
-/** How many words a reader reads in it. */
+/** The number of words in a text. */
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}§]/u.test(word)).length;
 }

@@ -5,15 +5,15 @@ import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { readMemory, writeMemory } from "../../read/memory/file.ts";
 
-/** Says of words which are not spelled as the dictionary has them, each with what was perhaps meant. */
+/** Returns the words that are not in the dictionary, each with suggestions. */
 export type Spelling = (words: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly string[]>>;
 
-/** What is remembered of words that were looked up before: nothing for a good one, and for another what was perhaps meant. */
+/** The cache of looked-up words: correct words, and wrong words with their suggestions. */
 const memory = z.object({ dictionary: z.string(), good: z.array(z.string()), wrong: z.record(z.string(), z.array(z.string()).readonly()) });
 
 /**
  * Dutch spelling by @cspell/dict-nl-nl. Loading its 2 MB takes half a second, so every word is looked up once and
- * remembered in the cache; a check that meets no new word never loads the dictionary.
+ * cached; a check without new words never loads the dictionary.
  * @param cache absolute path of a folder that may be emptied at any time
  */
 export function dutchSpelling(cache: string): Spelling {
@@ -37,27 +37,27 @@ export function dutchSpelling(cache: string): Spelling {
   };
 }
 
-/** What the package says of the one dictionary in it. */
+/** The part of the package's configuration that describes its only dictionary. */
 const definitions = z.object({ dictionaryDefinitions: z.tuple([z.object({ name: z.string(), path: z.string() })]) });
 
-/** The dictionary alone says what is right. */
+/** The result depends on the dictionary only, so the cache is valid for any version of the code. */
 const ofNoCode = "";
 
-/** Looking for what was meant takes some 20 ms a word; whoever pastes a text in another language need not wait for that. */
+/** Suggestions take some 20 ms a word; an editor who pastes a text in another language should not have to wait for all of them. */
 const mostSuggested = 50;
 
-/** Opened once for all that a process checks. */
+/** Opened once per process. */
 let opened: ReturnType<typeof openDictionary> | undefined;
 
 async function openDictionary(extension: string) {
-  // Loaded only when there is a word to look up.
+  // Imported only when there is a word to look up.
   const { createSpellingDictionaryFromTrieFile } = await import("cspell-dictionary");
   const [{ name, path }] = definitions.parse(JSON.parse(readFileSync(extension, "utf8"))).dictionaryDefinitions;
   const file = join(dirname(extension), path);
   const book = createSpellingDictionaryFromTrieFile(gunzipSync(readFileSync(file)), name, file, {});
   return {
     has: (word: string): boolean => book.has(word),
-    // Two letters off is a slip; what is further away helps nobody and takes the longest to find.
+    // A typing error changes at most two letters; more distant suggestions help nobody and take the longest to find.
     suggest: (word: string): string[] =>
       book
         .suggest(word, { numSuggestions: 3, numChanges: 2, includeTies: false })

@@ -2,13 +2,13 @@ import type { ReadText } from "./lint.ts";
 import type { ProsePassage } from "./passages.ts";
 import { sentencesIn, wordCount } from "./sentences.ts";
 
-/** A turn of phrase that is fine once and a habit when it comes back: how an editor knows it, and how often a passage has it. */
+/** A phrase that is fine once and annoying when repeated: its name for an editor, and how often a passage has it. */
 interface Tic {
   readonly name: string;
   readonly count: (passage: ProsePassage) => number;
 }
 
-/** Words in a sentence that closes a paragraph as a saying would. */
+/** The most words in a last sentence of a paragraph that sounds like a proverb. */
 const sayingWords = 6;
 
 const phrase = (name: string, pattern: RegExp): Tic => ({ name, count: ({ text }) => text.match(pattern)?.length ?? 0 });
@@ -39,7 +39,7 @@ const tics: readonly Tic[] = [
   phrase("vrijdag(middag)", /\bvrijdag(?:middag)?\b/giu),
 ];
 
-/** How often the texts have a habit, with the files that have it most. */
+/** How often a phrase occurs in the texts, with the files that have it most. */
 export interface TicCount {
   readonly name: string;
   readonly total: number;
@@ -47,8 +47,8 @@ export interface TicCount {
 }
 
 /**
- * Counts the habits of the texts. A measure, and no judgement: some are right where they stand.
- * @param wanted which files to count; when nobody asked for any, all of `content/`
+ * Counts repeated phrases in the texts. Only a measurement: some of them are right where they are.
+ * @param wanted which files to count; all of `content/` when omitted
  */
 export function countTics(
   texts: readonly ReadText[],
@@ -64,10 +64,10 @@ export function countTics(
   });
 }
 
-/** Files under a habit in the report. */
+/** The most files listed for a phrase in the report. */
 const shown = 5;
 
-/** The report as an editor reads it. */
+/** The report as text for an editor. */
 export function formatTics(counts: readonly TicCount[]): string {
   const line = (count: number, text: string): string => `${String(count).padStart(5)}  ${text}`;
   return `${counts

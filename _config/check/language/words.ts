@@ -6,11 +6,11 @@ export interface Word {
   readonly start: number;
 }
 
-/** Letters, with a hyphen or apostrophe within; not what holds a digit (13b, G4), nor an abbreviation in capitals. */
+/** Letters, with a hyphen or apostrophe inside; not a word with a digit (13b, G4). */
 const word = /(?<![\p{L}\p{N}'’-])\p{L}+(?:['’-]\p{L}+)*(?![\p{L}\p{N}])/gu;
 const capitals = /^\p{Lu}+(?:'?s)?$/u;
 
-/** The words of a passage that spelling has something to say about. */
+/** The words of a passage whose spelling is checked; abbreviations in capitals are not. */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(word)].flatMap((match) => {
     const found = match[0].replaceAll("’", "'");
@@ -18,14 +18,14 @@ export function wordsIn(text: string): Word[] {
   });
 }
 
-/** The parts of a word with hyphens; "Thuis-organisaties" is right when both are. */
+/** The parts of a word with hyphens; "Thuis-organisaties" is correct when both parts are. */
 export function partsOf(text: string): readonly string[] {
   return text.split("-").filter((part) => part.length > 1 && !capitals.test(part));
 }
 
 /**
- * Words that are right whatever the dictionary says: those of the editors' own list, and the names that the registers
- * hold already. Lower case, since a name may open a sentence.
+ * Words that are correct whatever the dictionary says: those on the editors' own list, and the names in the
+ * registers. In lower case, because a name may begin a sentence.
  */
 export function ownWords({ words, terms, sources, laws, helpLines, municipalities, site }: Registers): ReadonlySet<string> {
   const texts = [

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Exceptions } from "./exceptions.ts";
 
-/** What `npm audit --json` prints, as far as it is read. A package stands in it for an advisory, or for another package that it needs. */
+/** The parts of `npm audit --json` that are read. A package is listed for an advisory, or because it depends on another listed package. */
 const report = z.looseObject({
   auditReportVersion: z.literal(2),
   vulnerabilities: z.record(
@@ -14,9 +14,9 @@ const report = z.looseObject({
 });
 
 /**
- * Advisories against what we use, and exceptions for those that are no more.
- * @param printed by `npm audit --json`
- * @returns sentences; undefined when it is no report
+ * Advisories against packages that we use, and exceptions for advisories that no longer apply.
+ * @param printed output of `npm audit --json`
+ * @returns sentences; undefined when the output is not a report
  */
 export function advisedAgainst(printed: string, { adviezen }: Pick<Exceptions, "adviezen">): string[] | undefined {
   const read = report.safeParse(valueOf(printed));
@@ -36,8 +36,8 @@ export function advisedAgainst(printed: string, { adviezen }: Pick<Exceptions, "
 }
 
 /**
- * Why there is no report, in npm's own words where it has them.
- * @param printed by `npm audit --json`
+ * Why there is no report, quoting npm where possible.
+ * @param printed output of `npm audit --json`
  */
 export function unansweredBy(printed: string): string {
   const read = z.looseObject({ message: z.string() }).safeParse(valueOf(printed));

@@ -1,7 +1,7 @@
 import type { Exceptions } from "./exceptions.ts";
 import type { Locked } from "./lock.ts";
 
-/** What somebody slips into a version is mostly found and taken away within days: whoever waits a week never had it. */
+/** Malicious code in a package version is mostly found and removed within days, so a version is used only after a week. */
 const leastDays = 7;
 
 /** One version of one package. */

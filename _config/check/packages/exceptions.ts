@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { day, line } from "../../model/fields.ts";
 
-/** What may be against the policy for packages for a while, each with why, and the last day on which that counts (`exceptions.yaml`). */
+/** Temporary exceptions to the package policy, each with a reason and the last day on which it is valid (`exceptions.yaml`). */
 export const exceptions = z.strictObject({
-  /** Packages that name no licence, or name it in words of their own: what the text in the package says. */
+  /** Packages without a licence field, or with one that is not SPDX: what the text in the package says. */
   licenties: z.array(z.strictObject({ pakket: line, licentie: line, waarom: line, tot: day })),
   /** Advisories that do not concern us, by their number (GHSA-…). */
   adviezen: z.array(z.strictObject({ advies: line, waarom: line, tot: day })),
-  /** Versions that are younger than we like, since a hole had to be closed. */
+  /** Versions younger than the minimum age, used because they fix a vulnerability. */
   jong: z.array(z.strictObject({ pakket: line, versie: line, waarom: line, tot: day })),
 });
 
 export type Exceptions = z.infer<typeof exceptions>;
 
 /**
- * Exceptions that count no longer.
+ * Exceptions that have expired.
  * @returns sentences
  */
 export function lapsedIn({ licenties, adviezen, jong }: Exceptions, today: string): string[] {

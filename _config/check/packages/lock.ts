@@ -2,13 +2,13 @@ import { z } from "zod";
 
 /** What `package-lock.json` says of one package. */
 export interface Locked {
-  /** From the project's root: node_modules/… */
+  /** Path from the root of the project: node_modules/… */
   readonly place: string;
   readonly name: string;
   readonly version: string;
-  /** As the package calls it, in the words of SPDX where it knows them; undefined when it says nothing. */
+  /** As the package states it, normally an SPDX expression; undefined when it states none. */
   readonly licence: string | undefined;
-  /** Whether its content can be no other than the one that was looked at: it has a hash, and comes from a registry: a lock file without addresses takes whichever npm is set to. */
+  /** Whether its content is pinned: it has a hash and a registry URL. Without a URL, npm would use whichever registry it is set to. */
   readonly fixed: boolean;
 }
 
@@ -27,8 +27,8 @@ const lock = z.looseObject({
 });
 
 /**
- * Every package that a lock file names, in its order.
- * @param text what stands in `package-lock.json`
+ * Every package in a lock file, in its order.
+ * @param text content of `package-lock.json`
  */
 export function lockedIn(text: string): Locked[] {
   return Object.entries(lock.parse(JSON.parse(text)).packages).flatMap(([place, row]) => {
@@ -43,12 +43,12 @@ export function lockedIn(text: string): Locked[] {
 const wanted = z.record(z.string(), z.string()).default({});
 const manifest = z.looseObject({ dependencies: wanted, devDependencies: wanted });
 
-/** A version and nothing around it: with a range, whoever installs without the lock file gets another. */
+/** An exact version: with a range, installing without the lock file can give another version. */
 const exact = /^\d+\.\d+\.\d+(?:-[0-9a-z.-]+)?$/;
 
 /**
- * What is not pinned: a version in `package.json` that is a range, and a package in the lock file whose content no hash holds.
- * @param text what stands in `package.json`
+ * What is not pinned: version ranges in `package.json`, and packages in the lock file without a hash.
+ * @param text content of `package.json`
  * @returns sentences
  */
 export function looseIn(text: string, locked: readonly Locked[]): string[] {

@@ -6,18 +6,18 @@ import type { Hit } from "./numbers.ts";
 import { readAsSeen, type FoundAddress } from "./reading.ts";
 import { placesIn, type PlaceNames } from "./story-details.ts";
 
-/** Signs that an address may hold more than the name of a page: looked for before anything that takes longer. */
+/** Quick test for signs that a URL may hold more than the name of a page; only then are the slower checks run. */
 const telling =
   /@|%|\d{7}|\+\d|(?:straat|str\.|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef)[-_+ ]\d|[?&#](?:ll|q|sll|center|lat|bsn|iban)=/i;
 
-/** A number in an address that calls somebody: a Dutch mobile, one with its country, or one that says so. */
+/** A telephone number in a URL: a Dutch mobile number, one with a country code, or the value of a parameter for one. */
 const callable =
   /(?<![\p{L}\d])(?:0031|\+?31|0)[ .()-]?6(?:[ .()-]?\d){8}(?![\p{L}\d])|\+[1-9](?:[ .()-]?\d){8,14}(?!\d)|(?<=(?:^|[?&#/;])(?:tel|phone|telefoon|nummer|number|msisdn|mobile|bel)=[ +]?)\d{7,15}/iu;
 const namedBsn = /\b(?:bsn|burgerservicenummer|sofi)\b\D{0,3}\d{9}/iu;
-/** In the words of an address: what leads to somebody also where numbers may be those of pages. */
+/** Kinds of findings that count in a URL even though its other numbers may be those of pages. */
 const sure = new Set(["iban", "e-mail", "adres", "documentnummer", "geboortedatum"]);
 
-/** What in an address leads to a person; the whole address is the place of the find. */
+/** Finds what in a URL identifies a person; the range of the hit is the whole URL. */
 export function hitsInAddress(
   { address, start, end }: FoundAddress,
   denyList: DenyList | undefined,
@@ -54,18 +54,18 @@ function codeOf(address: string, denyList: DenyList | undefined, places: PlaceNa
   return [...identifiersIn(plain), ...identifiersIn(words)].find(({ code }) => sure.has(code))?.code;
 }
 
-/** What an address leads to, or one that it passes on: of an archive, a translation, or a site that forwards. */
+/** Checks a URL, and any URL inside it, as archives, translators and redirects have. */
 function placesOnline(address: string): ReturnType<typeof placeOnline> {
   const passedOn = [...address.matchAll(/(?<=.)https?:\/\/\S+/gi)].map(([one]) => one);
   return [address, ...passedOn].map(placeOnline).find((found) => found !== undefined);
 }
 
-/** The name of a site with the letters that stand behind its xn--. */
+/** A URL with punycode host names (xn--) decoded. */
 function inLetters(address: string): string {
   return address.replace(/(?<![\w.-])(?:[\w-]+\.)*xn--[\w-]+(?:\.[\w-]+)*/gi, (host) => domainToUnicode(host) || host);
 }
 
-/** Twice, for what was written in an address that was written in an address. */
+/** Decodes twice, for a URL that is encoded inside another. */
 function decode(address: string): string {
   return percent(percent(address));
 }

@@ -1,10 +1,10 @@
 import { birthday, exactDate } from "./days.ts";
 import type { Finder } from "./finder.ts";
 
-/** A rule speaks of who was born before a day; a life does not. */
+/** Rules speak of people born before or after a day; these are not birth dates of somebody. */
 const noRule = String.raw`(?<!\d|\b(?:voor|vóór|na|vanaf|tot|sinds) )`;
 
-/** How the other languages of the site say that somebody was born, or what stands before the day on their papers. */
+/** How the other languages of the site say that somebody was born, or label a date of birth on documents. */
 const born = [
   "born|date of birth|birth ?(?:date|day)|dob|d\\.o\\.b\\.",
   "née?|naissance",
@@ -18,12 +18,12 @@ const born = [
   "sinh(?: ngày)?",
   "مواليد|الميلاد|ولدت?",
 ].join("|");
-/** A day with the month in a word of any language: 12. März 1999, 12 de marzo de 1999, 1999. március 12. */
+/** A date with the month as a word in any language: 12. März 1999, 12 de marzo de 1999, 1999. március 12. */
 const anyDay = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? ?(?:of |de )?\p{L}{3,12}\.? (?:del? )?(?:19|20)\d\d|(?:19|20)\d\d\. ?\p{L}{3,12} \d{1,2})`;
 
 const years = "(?:\\d\\d|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:een|één|twee|drie)[eë]ntwintig|twintig)";
 const somebody = "(?:ik|zij|ze|hij)";
-/** Of a person, so that it is no law or report: its year lies where people are alive and no law is new. */
+/** Ends in a year in which a living person can be born, and too early for a current law or report. */
 const ofAPerson = /(?:19[3-9]\d|20[01]\d|[-/. ]'?\d\d)$/;
 
 export const births: readonly Finder[] = [
@@ -49,7 +49,7 @@ export const births: readonly Finder[] = [
     ),
   },
   {
-    // In Chinese no space stands around a word; a ring or a star stands before a birth in a family tree.
+    // Chinese has no spaces around words; in a family tree a ring or a star precedes a birth.
     code: "geboortedatum",
     hint: /年|[°º✶]/,
     pattern: new RegExp(
@@ -65,7 +65,7 @@ export const births: readonly Finder[] = [
     accept: ([found]) => ofAPerson.test(found),
   },
   {
-    // The day on which somebody became eighteen.
+    // The day on which somebody turned an age, such as eighteen.
     code: "geboortedatum",
     words: ["werd ", "wordt ", "word "],
     hint: /\d/,

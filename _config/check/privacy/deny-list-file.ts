@@ -6,12 +6,12 @@ import { writeWhole } from "../../read/write.js";
 import { newDenyList, parseDenyList, type DenyList } from "./deny-list.ts";
 
 /**
- * Adds lines to the list of what may never appear, which is made when it is not there yet.
- * @param path of the list, as PRIVE_NAMENLIJST names it
- * @param root absolute path of the project, in which the list never stands
- * @param linesFor what to add to the list as it is; what stands there already is not added twice
- * @returns how many lines came
- * @throws {@link Refusal} when there is no folder for it outside the project, and when it is no list
+ * Adds lines to the deny list, which is created when it does not exist.
+ * @param path of the list, from PRIVE_NAMENLIJST
+ * @param root absolute path of the project; the list must lie outside it
+ * @param linesFor returns the lines to add to the current list; existing lines are not added twice
+ * @returns how many lines were added
+ * @throws {@link Refusal} when its folder does not exist or lies in the project, and when the file is not a deny list
  */
 export async function addToDenyList(path: string, root: string, linesFor: (list: DenyList) => readonly string[]): Promise<number> {
   const folder = dirname(resolve(path));

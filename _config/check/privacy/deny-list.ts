@@ -5,26 +5,26 @@ import type { Fingerprint } from "./fingerprint.ts";
 import type { Hit } from "./numbers.ts";
 
 /**
- * What may never appear: names of tellers, of people in their stories, of shelters, and stories that were taken back. The list stands
- * outside the repository and holds hashes only. Its first line is a key of its own, so that nobody compares it with a ready-made table; who has the list can
+ * What may never appear: names of people who told their story, of people in it and of shelters, and withdrawn stories. The list is stored
+ * outside the repository and holds hashes only. Its first line is a random key, so that precomputed hashes are useless; anybody who has the list can
  * still try names one by one. Keep it as you keep the consent forms.
  */
 export interface DenyList {
   readonly key: string;
   readonly hashes: ReadonlySet<string>;
-  /** Stories that were taken back and may not come back under another name. */
+  /** Withdrawn stories, which may not return under another name. */
   readonly stories: readonly Fingerprint[];
 }
 
-/** Longest name in words: two first names, two words between and two last names; what a hyphen joins counts as two. */
+/** The most words in a name: two first names, two particles and two last names; a hyphenated name counts as two. */
 const mostWords = 6;
 const keyLine = /^sleutel ([0-9a-f]{64})$/;
 const hashLine = /^[0-9a-f]{64}$/;
 const storyLine = /^verhaal(?: [0-9a-f]{16})+$/;
 
 /**
- * Reads a list.
- * @throws when it is there and is no such list; silence would let every name pass
+ * Parses a deny list.
+ * @throws when the text is not a valid list; ignoring that would let every name pass
  */
 export function parseDenyList(text: string): DenyList {
   const [first = "", ...rest] = text.split("\n").filter((line) => line.trim() !== "");
@@ -35,7 +35,10 @@ export function parseDenyList(text: string): DenyList {
   return { key, hashes: new Set(names), stories: stories.map((line) => new Set(line.split(" ").slice(1))) };
 }
 
-/** @param path of the list, as PRIVE_NAMENLIJST names it; undefined when there is none */
+/**
+ * Reads the deny list.
+ * @param path of the list, from PRIVE_NAMENLIJST; undefined when there is none
+ */
 export async function readDenyList(path: string | undefined): Promise<DenyList | undefined> {
   if (path === undefined) return undefined;
   return parseDenyList(
@@ -50,23 +53,23 @@ export function newDenyList(): string {
   return `sleutel ${randomBytes(32).toString("hex")}\n`;
 }
 
-/** The line for a story that is taken back. */
+/** The line for a withdrawn story. */
 export function lineOfStory(story: Fingerprint): string {
   return ["verhaal", ...story].join(" ");
 }
 
-/** The lines for a name: as it is, and when it is more than a word, as people write it together in an account or a file: annajansen. */
+/** The lines for a name: as it is, and for a name of several words also joined, as in an account or a file name: annajansen. */
 export function linesOf(name: string, key: string): string[] {
   const plain = typed(normalise(name));
   return [hmac(plain, key), ...(plain.includes(" ") ? [hmac(together(plain), key)] : [])];
 }
 
-/** The line for a name as it is: the same for capitals, accents, hyphens and spaces. */
+/** The hash of a name; capitals, accents, hyphens and spaces make no difference. */
 export function hashOf(name: string, key: string): string {
   return hmac(typed(normalise(name)), key);
 }
 
-/** A name of more words in one, with a sign in front: "al en" is not the single name Alen. */
+/** The words of a name joined, with a prefix that marks it: "al en" must not match the single name Alen. */
 function together(name: string): string {
   return `=${name.replaceAll(" ", "")}`;
 }
@@ -75,23 +78,23 @@ function hmac(name: string, key: string | KeyObject): string {
   return createHmac("sha256", key).update(name).digest("hex");
 }
 
-/** Letters that are no other letter with a mark, as somebody types them without the right keyboard: Yılmaz, Wałęsa, Đặng. */
+/** Replaces letters that Unicode does not decompose by what people type without the right keyboard: Yılmaz, Wałęsa, Đặng. */
 function typed(name: string): string {
   return name.replace(/[ıłøđðßæœ]/g, (letter) => plainLetters[letter] ?? letter);
 }
 const plainLetters: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ: "d", ð: "d", ß: "ss", æ: "ae", œ: "oe" };
 
-/** Whether a name has so many words that it would never be found. */
+/** Whether a name has too many words to be found. */
 export function isTooLong(name: string): boolean {
   return normalise(name).split(" ").length > mostWords;
 }
 
-/** Letters of Cyrillic and Greek that are drawn as one of ours, and small capitals, each above the letter that is read. */
+/** Cyrillic and Greek letters that look like Latin ones, and small capitals, each above the letter that it is read as. */
 const drawn = "авекмнорстухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ";
 const asRead = "abekmhopctyxijshdqwABEKMHOPCTYXIJSaeikvoptuxABEZHIKMNOPTYXabcdeghijklmnoprstuvwyz";
 const lookAlikes: ReadonlyMap<string, string> = new Map(Array.from(drawn, (letter, index) => [letter, asRead.charAt(index)]));
 
-/** A word as it is read; one of another alphabet alone is a name like any other. */
+/** Replaces look-alike letters in words with Latin letters; a word entirely in another alphabet is kept. */
 function asDrawn(text: string): string {
   if (/^[\0-\u024f]*$/.test(text)) return text;
   return text.replace(word, (found) =>
@@ -109,17 +112,17 @@ function normalise(name: string): string {
     .join(" ");
 }
 
-/** The parts of a name: what stands between hyphens is one of its own. */
+/** A part of a name; a hyphen separates two parts. */
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 /** What may stand between two words of one name. */
 const within = /^(?:[ \n]{0,9}|[ \n]?[-.'/_][ \n]?|\. '?)$/;
-/** Between the cells of a table, in which a name stands in either order: | Jansen | Anna |, Anna;de;Vries. */
+/** Between table cells, where the words of a name can be in either order: | Jansen | Anna |, Anna;de;Vries. */
 const cell = /^(?: ?[|;] ?|,)$/;
-/** And between a last name and the first name behind it, as lists have them: Jansen, Anna. */
+/** Between a last name and the first name after it, as in lists: Jansen, Anna. */
 const turned = /^[ \n]?[,(:][ \n]?$/;
-/** What a line ends with in the middle of a word, when it was copied from a PDF: Zuley-, with the rest on the next one. */
+/** A word broken at the end of a line, as in text copied from a PDF: Zuley-, with the rest on the next line. */
 const broken = /^-[ \n]?$/;
-/** On a form, and in a heading: Jansen Anna, Jansen - Anna, Jansen/Anna. */
+/** On a form or in a heading: Jansen Anna, Jansen - Anna, Jansen/Anna. */
 const close = /^(?:[ /-]| [/-] )$/;
 const gaps = [
   ["close", close],
@@ -127,10 +130,10 @@ const gaps = [
   ["cell", cell],
   ["turned", turned],
 ] as const;
-/** AnnaJansen, as in the name of an account. */
+/** The boundary between words joined by capitals, as in an account name: AnnaJansen. */
 const seam = /(?<=\p{Ll})(?=\p{Lu})/u;
 
-/** Words between a first name and a last name, and how they stand elsewhere: v.d. Berg, v/h Hof. */
+/** Abbreviated particles between a first and a last name, and their full forms: v.d. Berg, v/h Hof. */
 const particles: readonly (readonly [written: RegExp, as: readonly string[]])[] = [
   [/(?<![^ ])(?:v d|vd)(?= )/, ["van de", "van den", "van der"]],
   [/(?<![^ ])(?:v h|v t)(?= )/, ["van het", "van t"]],
@@ -141,28 +144,28 @@ const particles: readonly (readonly [written: RegExp, as: readonly string[]])[] 
   [/(?<![^ ])van(?= )/, ["v"]],
 ];
 
-/** Whether any of these can be in a name. */
+/** Whether a name can contain any of these. */
 const particle = /(?<![^ ])[va]d? |(?<![^ ])van /;
 
-/** A name as it may stand on the list: whole, or with the words in it shortened. */
+/** The spellings under which a name may be on the list: as it is, and with its particles in full. */
 function spellings(name: string): string[] {
   const [written, as] = particles.find(([one]) => one.test(name)) ?? [];
   return written === undefined || as === undefined ? [name] : [name, ...as.map((one) => name.replace(written, one))];
 }
 
-/** What a name is asked for as; of most names, and there are a million in the texts of a site, that is one thing. */
+/** The forms of a name to look up. The texts of a site give a million candidate names, and most of them have only one form. */
 function waysToWrite(name: string): string[] {
   const plain = typed(name);
-  // An older list has the hash of the name with its letters as they are.
+  // An older list has the hash of the name with its special letters.
   const ways = plain === name ? [name] : [plain, name];
-  // A word alone may be a name written together.
+  // A single word may be a joined name.
   if (!name.includes(" ")) return [...ways, together(plain)];
-  // Bram J. Bakker, who is on the list without it.
+  // Bram J. Bakker, who is listed without the initial.
   if (/ \S /.test(plain)) ways.push(plain.replace(/ \S(?= )/g, ""));
   return particle.test(name) ? ways.flatMap(spellings) : ways;
 }
 
-/** What joins the parts of a name, in languages whose names have many. */
+/** Particles that join the parts of a name, in languages with long names. */
 const joining = /^(?:v|vd|van|von|der?|den|del|dela|des?|di|da|dos?|das|du|la|las|le|los|el|al|bin|ben|ibn|abu|ter|ten|te|t|op|y|e)$/;
 
 interface Word {
@@ -170,11 +173,11 @@ interface Word {
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
-  /** The parts of a word that is two. */
+  /** For a word of two joined parts: those parts, separated. */
   readonly apart: string | undefined;
-  /** What lies between the word before and this one. */
+  /** The kind of separator between the previous word and this one. */
   readonly gap: "close" | "within" | "cell" | "turned" | undefined;
-  /** Whether a hyphen joins it to the word before: as two parts of a name, or as the halves of a word. */
+  /** Whether a hyphen joins it to the previous word: `hyphen` as two parts of a name, `half` as the halves of one word. */
   readonly hyphen: boolean;
   readonly half: boolean;
 }
@@ -201,8 +204,8 @@ function wordsIn(text: string): Word[] {
 }
 
 /**
- * Names of the list in a text, in capitals or not, whole or with the s of what is somebody's, over the end of a line, and with the last name in front.
- * @param text read as seen (reading.ts)
+ * Finds names of the list in a text: in any case, with or without a possessive s, across line ends, and with the last name first.
+ * @param text normalised by reading.ts
  */
 export function namesIn(text: string, list: DenyList): Hit[] {
   if (list.hashes.size === 0) return [];
@@ -217,23 +220,23 @@ export function namesIn(text: string, list: DenyList): Hit[] {
   return [...hits, ...letterByLetter(text, list)];
 }
 
-/** Four letters and more with a space or a sign between each. */
+/** Four or more letters, each separated by a space or another sign. */
 const spelled = /(?<![\p{L}\p{M}])\p{L}\p{M}*(?:[ .-]\p{L}\p{M}*){3,30}(?![\p{L}\p{M}])/gu;
 
-/** A name that is spelled out: Z u l e y k a, Z.u.l.e.y.k.a. */
+/** Finds names that are spelled out: Z u l e y k a, Z.u.l.e.y.k.a. */
 function letterByLetter(text: string, list: DenyList): Hit[] {
   return [...text.matchAll(spelled)].flatMap(({ 0: found, index }): Hit[] =>
     isName(normalise(found.replace(/[ .-]/g, "")), list) ? [{ code: "naam-op-lijst", start: index, end: index + found.length }] : [],
   );
 }
 
-/** The last word of the longest name that begins at a word. */
+/** The index of the last word of the longest name that begins at a word; undefined when none begins there. */
 function nameAt(words: readonly Word[], index: number, list: DenyList): number | undefined {
   const first = words[index];
   if (first === undefined) return undefined;
   let longest = isName(first.text, list) || (first.apart !== undefined && isName(first.apart, list)) ? index : undefined;
   let name = first.text;
-  /** When a first name may stand behind the last: both. */
+  /** The two parts, when a first name may follow the last name. */
   let split: { readonly lastName: string; readonly rest: string } | undefined;
   /** Whether the words may also be read in the order in which they stand. */
   let straight = true;
@@ -242,7 +245,7 @@ function nameAt(words: readonly Word[], index: number, list: DenyList): number |
   for (let last = index + 1; last < words.length && last < index + mostWords; last += 1) {
     const part = words[last];
     if (part?.gap === undefined || (part.gap === "turned" && split !== undefined)) break;
-    // Five words and more are a name when something joins them, a hyphen or a word of its own.
+    // Five or more words are a name only when a hyphen or a particle joins some of them.
     joined ||= part.hyphen || joining.test(part.text);
     if (last - index >= 4 && !joined) break;
     onForm &&= part.gap === "close";
@@ -255,14 +258,14 @@ function nameAt(words: readonly Word[], index: number, list: DenyList): number |
       (straight && isName(name, list)) ||
       (part.half && isName(before + part.text, list)) ||
       (split !== undefined && isName(`${split.rest} ${split.lastName}`, list)) ||
-      // Jansen Anna, as on a form; without capitals it is two words like others, over the end of a sentence two people.
+      // Jansen Anna, as on a form. Without capitals these are ordinary words; across the end of a sentence they are two people.
       (onForm && part.capital && (first.capital || last > index + 1) && turns(name).some((one) => isName(one, list)));
     if (found) longest = last;
   }
   return longest;
 }
 
-/** A name with its first word at the end, or its last in front: Dubois Jean-Pierre, De Vries-Jansen Anna. */
+/** A name with its first word moved to the end, or its last word moved to the front: Dubois Jean-Pierre, De Vries-Jansen Anna. */
 function turns(name: string): string[] {
   const words = name.split(" ");
   const [first = "", ...others] = words;
@@ -270,12 +273,12 @@ function turns(name: string): string[] {
   return words.length === 3 ? [`${others.join(" ")} ${first}`, turned] : [turned];
 }
 
-/** As it is on the list, or with the s of what is somebody's. */
+/** Whether a name is on the list, with or without a possessive s. */
 function isName(name: string, { key, hashes }: DenyList): boolean {
   return isListed(name, key, hashes) || (name.endsWith("s") && name.length > 2 && isListed(name.slice(0, -1), key, hashes));
 }
 
-/** The same in the name of a file or the path of an address: bakker-bram, where no capital says what is a name. */
+/** The same for a file name or the path of a URL: bakker-bram, where capitals do not show what is a name. */
 export function namesInPath(path: string, list: DenyList): Hit[] {
   return namesIn(
     path.replace(/[-_/.]+/g, " ").replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
@@ -283,7 +286,7 @@ export function namesInPath(path: string, list: DenyList): Hit[] {
   );
 }
 
-/** What was looked up before, by list: the same words stand in many texts. */
+/** Cache of lookups by list: the same words occur in many texts. */
 const lookedUp = new WeakMap<ReadonlySet<string>, { readonly key: KeyObject; readonly listed: Map<string, boolean> }>();
 
 function isListed(name: string, key: string, hashes: ReadonlySet<string>): boolean {

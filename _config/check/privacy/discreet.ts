@@ -11,7 +11,7 @@ import { isPrivate, placeInFolder, privateName } from "../../read/private.ts";
  * replaced by a fixed sentence, or kept when it never quotes anything. A code that is in neither list gets the general sentence.
  */
 
-/** Codes whose message never quotes the file: at most a line number, a duration, or a number of ours. */
+/** Codes whose message never quotes the file: at most it contains a line number, a duration, or a number of ours. */
 const fixed: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "naam-past-niet",
   "geen-markdown",
@@ -129,7 +129,7 @@ const withoutValue: Readonly<Partial<Record<FaultCode, string>>> = {
 
 const unsaid = "Hier klopt iets niet. Wat er staat, herhalen wij niet: het is een privébestand.";
 
-/** Words with which a message says what part of a file it is about. */
+/** Words that messages use for the part of a file they are about. */
 const placeWords = new Set(["velden", "tekst", "bestand"]);
 
 /** Every key that a story can have, at any depth. */
@@ -151,16 +151,16 @@ function keysIn(schema: unknown): Set<string> {
   return keys;
 }
 
-/** What may be said of files, faults and everything else that leaves the check. */
+/** What may be printed of files, faults and other results of the check. */
 export interface Discretion {
-  /** How a file is named in what anybody reads. */
+  /** How a file is named in public output. */
   readonly nameOf: (file: string) => string;
   readonly denyList: DenyList | undefined;
 }
 
-/** The folders of the private folder; whatever lies deeper is counted with them. */
+/** The subfolders of the private folder; deeper files are counted with them. */
 const rooms = ["getuigenissen", "beeld", "geluid"] as const;
-/** A file name that is a public address; it was chosen to be public. */
+/** A file name that is a public URL, chosen to be public. */
 const isAddress = /^getuigenissen\/[a-z]+(?:-[a-z]+)*\.md$/;
 
 /**
@@ -197,7 +197,7 @@ function folderOf(file: string): string {
   return file.split("/").slice(0, -1).join("/");
 }
 
-/** Faults as anybody may read them. */
+/** Faults in a form that may be public. */
 export function discreetFaults(faults: readonly Fault[], { nameOf, denyList }: Discretion): Fault[] {
   // A file with one of these faults is treated as private: its other messages would quote the same text.
   const never = new Set<FaultCode>(["bsn", "iban", "naam-op-lijst"]);
@@ -225,7 +225,7 @@ function withoutGuess(mend: string): string {
   return mend.replace(/^Bedoelt u [^?]*\? */, "") || "Kijk de spelling na.";
 }
 
-/** A field as far as it is one of ours: a key that somebody made up can hold anything. */
+/** A field path up to the first key that is not ours: an unknown key can hold anything. */
 function knownField(field: string): string {
   const parts = field.split(".");
   const strange = parts.findIndex((part) => !fieldNames.has(part) && !placeWords.has(part) && !/^\d+$/.test(part));
@@ -233,23 +233,23 @@ function knownField(field: string): string {
   return known.length === 0 ? "velden" : known.join(".");
 }
 
-/** A text in which dots stand for every name of the list. */
+/** A text with every name of the deny list replaced by dots. */
 export function withoutNames(text: string, denyList: DenyList | undefined): string {
   if (denyList === undefined) return text;
   return namesIn(text, denyList).reduceRight((said, { start, end }) => `${said.slice(0, start)}•••${said.slice(end)}`, text);
 }
 
-/** What a check says, whatever else it found out. */
+/** The parts of a check's result that name files. */
 interface Report {
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
   readonly files: readonly string[];
   readonly withheld: readonly { readonly file: string }[];
-  /** What measures of the texts name them by. */
+  /** Texts that are measured, with the file they are named by. */
   readonly texts: readonly { readonly file: string }[];
 }
 
-/** The outcome of a check as anybody may read it. */
+/** The result of a check in a form that may be public. */
 export function discreetResult<R extends Report>(result: R, shared: Discretion): R {
   return {
     ...result,

@@ -5,15 +5,15 @@ import type { Hit } from "./numbers.ts";
 export interface Finder {
   readonly code: FaultCode;
   readonly pattern: RegExp;
-  /** One of these, in small letters, stands in every find: a text without them need not be searched. */
+  /** Every match contains one of these, in lower case: a text without them is not searched. */
   readonly words?: readonly string[];
-  /** As {@link words}, for what is no word. */
+  /** Like {@link words}, as a pattern. */
   readonly hint?: RegExp;
-  /** Has the last word on what the pattern found. */
+  /** Decides whether a match counts. */
   readonly accept?: (found: RegExpExecArray) => boolean;
 }
 
-/** What some finders find in a text that was read as seen (reading.ts), in the order of the finders. */
+/** Runs finders on a text that was normalised by reading.ts; hits are in the order of the finders. */
 export function findAll(finders: readonly Finder[], text: string): Hit[] {
   const small = text.toLowerCase();
   return finders.flatMap(({ code, pattern, words, hint, accept }) => {

@@ -1,6 +1,6 @@
 /**
- * Sites on which an address names somebody, and what in the path does. A site counts with all its sub-domains: m., nl., www.
- * The path is compared without its first slash.
+ * Sites with personal pages, and the paths of those pages. A site includes its subdomains (m., nl., www.).
+ * The path is compared without its leading slash.
  */
 const profiles: ReadonlyMap<string, RegExp> = new Map([
   ...[
@@ -18,7 +18,7 @@ const profiles: ReadonlyMap<string, RegExp> = new Map([
   ["chat.whatsapp.com", /^\w/],
   ["telegram.org", /^(?:[akz]\/)?#|^@/],
   ["youtube.com", /^(?:@|channel\/|c\/|user\/)/],
-  // Of an organisation, /company/, is nobody.
+  // A page of an organisation (/company/) does not identify a person.
   ["linkedin.com", /^(?:in|pub|posts|profile|feed\/update)\/\w|^(?:in|pub)\?/],
   ["bsky.app", /^profile\//],
   ["discord.com", /^(?:users|invite|channels)\//],
@@ -35,10 +35,10 @@ const profiles: ReadonlyMap<string, RegExp> = new Map([
   ["vimeo.com", /^user\d/],
 ]);
 
-/** Sites that give everybody an address in front of their own: kiste.tumblr.com. */
+/** Sites that give every user a subdomain: kiste.tumblr.com. */
 const ownAddress =
   /^(?!www\.|about\.|help\.|support\.|blog\.|bsky\.|web\.|api\.|cdn\.|status\.)[\w-]{2,63}\.(?:tumblr\.com|bsky\.social|carrd\.co|livejournal\.com|deviantart\.com)$/;
-/** Where people, or who sells them, stand with a picture and a number: the page of one of them, or of somebody who sells things. */
+/** Sites with advertisements for people or by sellers, with a picture and a number: the page of one advertisement or user. */
 const advertisements: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [
     /(?:^|\.)(?:kinky|sexjobs|sekstreffen|speurders|redlights|hookers)\.nl$|(?:^|\.)(?:redlights|quartier-rouge)\.be$/,
@@ -47,13 +47,13 @@ const advertisements: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/(?:^|\.)(?:marktplaats|vinted)\.nl$|(?:^|\.)2dehands\.be$/, /^(?:u|v|a|seller|verkopers|member)\//],
 ];
 
-/** What these sites say of themselves, and pages about a subject. */
+/** Pages of these sites about themselves or about a subject. */
 const aboutTheSite =
   /^(?:help|about|support|business|transparency|developers?|engineering|blog|newsroom|safety|legal|ads|policies|privacy|faq|press|status|creators|values|wiki|docs)\./;
 const aboutAll =
   /^(?:help|legal|polic(?:y|ies)|privacy|terms|tos|about|business|careers|safety|support|community|transparency|login|hashtag|tags?|topics?|explore|search|watch|download|features|security|blog|press|newsroom|gaming|intl|learning|pulse|feed|newsletters|embed|settings)(?:[/?#-]|$)/i;
 
-/** Sites that show a place, and which of their pages do. */
+/** Map sites, and which of their pages show a place. */
 const maps: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/(?:^|\.)google\.[a-z]{2,3}(?:\.[a-z]{2})?$/, /^maps(?:[/?]|$)/],
   [/^maps\.google\.[a-z]{2,3}(?:\.[a-z]{2})?$|^earth\.google\.com$/, /^./],
@@ -71,7 +71,7 @@ const maps: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/(?:^|\.)funda\.nl$/, /\d/],
 ];
 
-/** Schemes that call, write or go to one person or place. */
+/** URL schemes that call, write to or point to one person or place. */
 const schemes: ReadonlyMap<string, "telefoonnummer" | "e-mail" | "sociale-media" | "adres"> = new Map([
   ...["tel", "sms", "callto", "facetime", "facetime-audio", "fax", "mms", "smsto"].map((scheme): [string, "telefoonnummer"] => [
     scheme,
@@ -98,7 +98,7 @@ const schemes: ReadonlyMap<string, "telefoonnummer" | "e-mail" | "sociale-media"
 ]);
 
 /**
- * Whether a web address is somebody's own page, or a place on a map.
+ * Whether a URL is a personal page, a way to contact one person, or a place on a map.
  * @param address with its scheme
  */
 export function placeOnline(address: string): "telefoonnummer" | "e-mail" | "sociale-media" | "adres" | undefined {
@@ -114,7 +114,7 @@ export function placeOnline(address: string): "telefoonnummer" | "e-mail" | "soc
   if (aboutTheSite.test(host)) return undefined;
   for (const [where, shows] of maps) if (where.test(host) && shows.test(path)) return "adres";
   if (ownAddress.test(host) || advertisements.some(([where, shows]) => where.test(host) && shows.test(path))) return "sociale-media";
-  // An account on a server of its own: every Mastodon writes it in this way.
+  // An account on any server: this is how every Mastodon server writes it.
   if (/^@(?=[\w.]*[a-z])[\w.]{2,64}(?:@[\w.-]+)?(?:[/?#]|$)/i.test(path) || (/mastodon|social/.test(host) && /^users\/\w/.test(path)))
     return "sociale-media";
   for (let name = host; name.includes("."); name = name.slice(name.indexOf(".") + 1)) {

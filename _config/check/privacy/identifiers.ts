@@ -9,12 +9,12 @@ import { placeOnline } from "./hosts.ts";
 import { numbersIn, type Hit } from "./numbers.ts";
 import { addresses } from "./streets.ts";
 
-/** Letters that are read as a word or a name, and as no part of a number plate. */
+/** Letter groups that are read as a word or a name, and not as part of a number plate. */
 const capitals = new Set(
   `AF AL AM BE BV DE DR EN ER EU HR IK IN IS JE ME MR NA NL NO NR NU OF OM OP PC TE TV UK US VN VS WE ZE ZO KM PK ART AVE AVG COA DOC EEN EUR HET HIJ
   IND ISO JIJ KVK LID MAX MIN NEN NOS ONS PDF SEC UUR VAN VNG WET WIJ WMO ZIJ`.split(/\s+/),
 );
-/** The fourteen Dutch series (RDW sidecodes): three groups of letters or digits, six signs in all. */
+/** The fourteen Dutch number plate formats (RDW sidecodes): three groups of letters or digits, six characters in all. */
 const series =
   "XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX 9-XX-999 999-XX-9";
 function plates(letter: string, between: string): string {
@@ -24,15 +24,15 @@ function plates(letter: string, between: string): string {
 const vehicle =
   /\b(?:kenteken|kentekenplaat|nummerbord|nummerplaat|auto|busje|bus|bestelbus|bestelwagen|wagen|vrachtwagen|aanhanger|scooter|taxi)\b[^.\n\d]{0,25}$/i;
 
-/** Apps on which somebody has a name; the short forms are names of nothing else. */
+/** Apps with user names. The short forms mean nothing but the app. */
 const app =
   /\b(?:(snap|insta|fb|tg|ig)|snapchat|instagram|tiktok|telegram|discord|facebook|twitter|threads|bluesky|whatsapp|signal|kik|wickr|onlyfans|mastodon|wechat|viber|linkedin|messenger|skype|roblox|fortnite|minecraft|badoo|tinder|grindr)(?:(?![a-z])|(?=naam|account|profiel))/gi;
-/** What stands behind the name of an app when it says who somebody is there. */
+/** What follows the name of an app when it gives somebody's user name there. */
 const nameOnApp = new RegExp(
   [
     // -naam devrouw99, account: devrouw
     "[- ]?(?:naam|account|profiel|handle|gebruikersnaam|nick)(?: (?:is|was|heet))?(?: ?[:=] ?@?[\\w.]{3,30}| @?(?=[\\w.]{0,29}[\\d_])[\\w.]{3,30})",
-    // : de.vrouw; without a sign of a name only when nothing stands behind it
+    // : de.vrouw; what does not look like a user name counts only when nothing follows it
     " ?[:=] ?(?:live:)?@?(?:(?=[\\w.]{0,29}[\\d_]|\\w{1,29}\\.\\w|[\\w.]{2,30}#\\d{4})[\\w.]{3,30}|[\\w.]{3,30}(?=\\.? ?(?:$|\\n)))",
     // heet de.vrouw, devrouw#1234
     " (?:heet|is|was) @?(?=\\w{1,29}\\.\\w)[\\w.]{3,30}",
@@ -49,7 +49,7 @@ const fullName = /^ ?[:=] ?\p{Lu}\p{Ll}{1,20} (?:(?:van|de|der|den|ter|el|al) ){
 const afterShort = /^(?:-?(?:naam|account|profiel))? ?[:=] ?@?[\w.]{3,30}/i;
 const noName = /[ :=](?:v\d|k\d|b\d|art\d|https?|www|covid|web\d|mp\d|g\d)/i;
 
-/** And what stands in front of it: rosa_v17 op Snapchat. */
+/** The user name before the app: rosa_v17 op Snapchat. */
 const nameBeforeApp = /(?<![\w./@-])(?=[a-z][a-z.]{0,24}[\d_])[\w.]{5,30} (?:op|via|bij|on) $/i;
 
 function namesOnApps(text: string): Hit[] {
@@ -63,11 +63,11 @@ function namesOnApps(text: string): Hit[] {
   });
 }
 
-/** Numbers in words: those of two digits begin like those of one. */
+/** Numbers in words. Numbers of two digits come first, because they begin like those of one digit. */
 const oneDigit = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen";
 const twoDigits = String.raw`(?:(?:${oneDigit})[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|(?:der|veer|vijf|zes|zeven|acht|negen)tien|tien|elf|twaalf`;
 
-/** Dutch numbers as people write them; the rules of each number are named with it. */
+/** Dutch identifiers as people write them. */
 const callsAndPlates: readonly Finder[] = [
   {
     code: "e-mail",
@@ -76,27 +76,27 @@ const callsAndPlates: readonly Finder[] = [
       /(?<![\p{L}\w.+%@-])[\p{L}\w.+%-]{1,64} ?(?:@|[[({](?:at?|@)[\])}]|[[({]?apen?staart(?:je)?[\])}]?| at (?=[\w-]{1,40} (?:dot|punt) [a-z]|[\w-]{1,40} ?\. ?(?:nl|com|net|org|be|de|eu)\b)|-at-(?=[\w-]{1,40}\.(?:nl|com|net|org|be|de|eu)\b)) ?[\p{L}\w-]{1,63}(?: ?(?:\.|[[({](?:punt|dot|\.)[\])}]|\b(?:punt|dot)\b) ?[\p{L}\w-]{1,63}){0,4} ?(?:\.|[[({](?:punt|dot|\.)[\])}]|\b(?:punt|dot)\b) ?[a-z]{2,24}/giu,
   },
   {
-    // Without an end: that of an app, or of an address that was cut short and is easy to guess.
+    // Without a top-level domain: an address in an app, or an e-mail address that was shortened and is easy to complete.
     code: "e-mail",
     hint: /@|[[({](?:at|@)[\])}]/i,
     pattern: /(?<![\p{L}\w.+%@/-])[\p{L}\w.+%-]{2,64}(?:@| ?[[({](?:at|@)[\])}] ?)\p{L}[\p{L}\w-]{1,62}(?![\p{L}\w-])/giu,
   },
   {
-    // A firm of which everybody knows the end, behind what is a name there.
+    // A well-known mail provider without its domain, after what looks like a user name.
     code: "e-mail",
     hint: / (?:at|bij) [\p{L}]{4}/iu,
     pattern:
       /(?<![\p{L}\w.+%@-])(?=\p{L}{1,30}(?:[._]\p{L}|\d))[\p{L}\w.+-]{3,64} (?:at|bij) (?:gmail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|ziggo|kpnmail)(?!\p{L})/giu,
   },
   {
-    // 112 and the like after "bel"; a number with its own place is in the register.
+    // 112 and similar numbers after "bel"; numbers that belong in the register must come from it.
     code: "telefoonnummer",
     hint: /\b1[ -]?(?:1[ -]?2|13|44)\b/,
     pattern:
       /\bbel(?:len|t)? (?:(?:dan|met|meteen|direct|naar|eerst|altijd|het|nummer|alarmnummer|noodnummer) ){0,2}1[ -]?(?:1[ -]?2|13|44)\b(?![.,]\d)|\b1(?:12|13|44) (?:te )?bellen\b/giu,
   },
   {
-    // Nul zes or 06, and the rest in words or figures.
+    // "Nul zes" or 06, and the rest in words or digits.
     code: "telefoonnummer",
     words: ["nul", "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "tig"],
     pattern: new RegExp(String.raw`\b(?:nul[ ,-]{0,2}zes|06)(?:[ ,-]{1,3}(?:${twoDigits}|nul|${oneDigit}|\d{1,8})){1,8}\b`, "giu"),
@@ -109,7 +109,7 @@ const callsAndPlates: readonly Finder[] = [
         .replace(/\D/g, "").length >= 8,
   },
   {
-    // A letter or a word for a nought: o6-12345678, 06-1234O678, nul 6 12345678.
+    // A letter or a word for a zero: o6-12345678, 06-1234O678, nul 6 12345678.
     code: "telefoonnummer",
     hint: /o|nul/i,
     pattern: /(?<![\p{L}\d])(?:[0o]|nul[ ,-]{0,2})6(?:[ ()./_-]{0,3}[\do]){8}(?![\p{L}\d])/giu,
@@ -145,7 +145,7 @@ const callsAndPlates: readonly Finder[] = [
     accept: ({ 0: found, index, input }) => noWords(found) && vehicle.test(input.slice(Math.max(0, index - 40), index)),
   },
   {
-    // Any plate behind the word: without dashes, in small letters, of another country.
+    // Any number plate after the word for it: without hyphens, in lower case, of another country.
     code: "kenteken",
     words: ["kenteken", "nummerbord", "nummerplaat"],
     pattern:
@@ -153,7 +153,7 @@ const callsAndPlates: readonly Finder[] = [
     accept: ([found]) => isPlate(found),
   },
   {
-    // In small letters and spaces, as it is typed in a hurry.
+    // In lower case and with spaces, as it is typed in a hurry.
     code: "kenteken",
     words: ["kenteken", "nummerbord", "nummerplaat"],
     pattern: new RegExp(
@@ -168,7 +168,7 @@ const names: readonly Finder[] = [
   {
     code: "sociale-media",
     words: ["@"],
-    // What begins so in a style is no name.
+    // CSS at-rules are not user names.
     pattern:
       /(?<![\w./@[])@(?!(?:media|import|font-face|supports|container|page|layer|keyframes|property|charset|scope)(?!\w|\.\w))(?=[\w.]{0,29}[a-z])[\w.]{3,30}(?:@[\w-]{1,60}(?:\.[\w-]{1,60}){1,3})?\b/giu,
   },
@@ -180,11 +180,12 @@ const names: readonly Finder[] = [
   },
 ];
 
-/** An address without https:// before it. */
+/** A URL without https:// before it. */
 const bareAddress = /(?<![\w.@/-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\/[^\s"'<>]{1,200}/gu;
 
 /**
- * Finds what nobody may publish about anybody in a text that was read as seen (reading.ts). In this order: where two overlap, the first counts.
+ * Finds identifiers of a person that nobody may publish, in a text that was normalised by reading.ts. Where two overlap, the first kind in this list
+ * counts.
  * @returns hits in the order of the text, none overlapping
  */
 export function identifiersIn(text: string): Hit[] {
@@ -200,8 +201,8 @@ export function identifiersIn(text: string): Hit[] {
 const found = z.array(z.object({ code: z.enum(faultCodes), start: z.number(), end: z.number() }));
 
 /**
- * What {@link identifiersIn} finds, taken from memory where the same text was searched before: that takes a fifth of a check.
- * @param memory holds kinds and places, and no word of a text; none for a text of which nothing may stay behind
+ * The result of {@link identifiersIn}, cached: searching takes a fifth of a check.
+ * @param memory stores kinds and offsets, and no words of a text; undefined for a text of which nothing may be stored
  */
 export function identifiersOnce(text: string, memory: MadeMemory | undefined): Hit[] {
   const known = memory?.recall(["identifiers", text]);
@@ -211,7 +212,7 @@ export function identifiersOnce(text: string, memory: MadeMemory | undefined): H
   return hits;
 }
 
-/** Of hits that overlap the first of the list counts; in the order of the text. */
+/** Removes overlapping hits: the first in the list counts. Returns them in the order of the text. */
 export function withoutOverlap(hits: readonly Hit[]): Hit[] {
   const order = hits.map((hit, index) => ({ hit, index })).sort((a, b) => a.hit.start - b.hit.start || a.index - b.index);
   const kept: { hit: Hit; index: number }[] = [];
@@ -223,7 +224,7 @@ export function withoutOverlap(hits: readonly Hit[]): Hit[] {
   return kept.map(({ hit }) => hit);
 }
 
-/** The same sign twice, and no letters that are a word. */
+/** Both separators are the same, and the letters do not form a word. */
 function isSpacedPlate(found: string): boolean {
   const [first, second] = found.match(/[ ./]/g) ?? [];
   return first === second && noWords(found);
@@ -234,7 +235,7 @@ function noWords(found: string): boolean {
 }
 
 function isPlate(found: string): boolean {
-  // A word that stands behind it in small letters is none of its parts.
+  // A word in lower case after the number plate is not part of it.
   const [plate = ""] =
     /(?:[A-Z\d]{1,4}(?:[ -]?[A-Z\d]{1,4}){1,3}|[a-z\d]{1,3}-?[a-z\d]{2,3}-?[a-z\d]{1,3})(?=(?: [a-z]{1,4})?$)/.exec(found) ?? [];
   const plain = plate.replace(/[ -]/g, "");

@@ -9,7 +9,7 @@ import type { Hit } from "./numbers.ts";
 import { readAsSeen, type Reading } from "./reading.ts";
 import { storyDetailsIn, type PlaceNames } from "./story-details.ts";
 
-/** What the lint knows beside the text. */
+/** What the lint needs besides the text. */
 export interface PrivacyKnowledge {
   readonly places: PlaceNames;
   readonly denyList?: DenyList | undefined;
@@ -17,15 +17,15 @@ export interface PrivacyKnowledge {
   readonly found?: MadeMemory | undefined;
 }
 
-/** A text as it lies on the disk. */
+/** A text as it is stored in its file. */
 export interface LintedFile {
   readonly file: string;
   readonly text: string;
-  /** A testimony: then dates and places count as well. */
+  /** A testimony: dates and places are then reported as well. */
   readonly story: boolean;
-  /** The line on which Markdown begins; 1 when there are no fields, one beyond the last when there is nothing else. */
+  /** The line on which the Markdown begins; 1 when there are no fields, one past the last line when there are only fields. */
   readonly bodyLine: number;
-  /** What stands in the fields, as they were parsed: quotes, folds and escapes of YAML resolved. */
+  /** The texts of the parsed fields, with the quotes, folds and escapes of YAML resolved. */
   readonly values?: readonly FieldText[];
   /** From the field `toegestaan`. */
   readonly allowed: readonly { readonly tekst: string; readonly reden: string }[];
@@ -35,10 +35,13 @@ export interface LintedFile {
 /** The text of one field. */
 export interface FieldText {
   readonly text: string;
-  /** As editors read it: `hulplijnen.3.tel`. */
+  /** The path of the field as editors know it: `hulplijnen.3.tel`. */
   readonly field: string;
   readonly line: () => number;
-  /** Whether the field holds a number, day or code by design: a telephone number or address in a register, the reference of a consent, a day in a story. */
+  /**
+   * Set when the field holds a number, day or code by design: a telephone number or address in a register, the reference of a consent, a day in a
+   * testimony.
+   */
   readonly holds?: "number" | "day";
 }
 
@@ -76,15 +79,15 @@ export interface SourceFindings extends PrivacyFindings {
   readonly seen: string;
 }
 
-/** A find with where it stands and what is quoted of it. */
+/** A finding with its place and the quotation to print. */
 interface Found {
   readonly code: FaultCode;
   readonly line: number;
   readonly field: string;
   readonly quote: () => string;
-  /** Letters and digits of the find, to recognise it in another reading of the same text. */
+  /** Letters and digits of the finding, to recognise it in another reading of the same text. */
   readonly signs: string;
-  /** Whether the find lies within a given allowed text. */
+  /** Whether the finding lies within a given allowed text. */
   readonly covered: (allowed: string) => boolean;
 }
 
@@ -99,7 +102,7 @@ export function privacyFindings(linted: LintedFile, knowledge: PrivacyKnowledge)
   const used = new Set<number>();
   const counted = [...inSource, ...inFields].filter(({ code, field, covered }) => {
     const index = never.has(code) ? -1 : allowed.findIndex(({ tekst }) => covered(tekst));
-    // A find in the field `toegestaan` itself does not count as use of that exception.
+    // A finding in the field `toegestaan` itself does not count as use of that exception.
     if (index !== -1 && !field.startsWith("toegestaan")) used.add(index);
     return index === -1;
   });
@@ -126,7 +129,7 @@ export function privacyFindings(linted: LintedFile, knowledge: PrivacyKnowledge)
   };
 }
 
-/** What was found in the texts of a file before; nothing of a private one stays behind. */
+/** The cache of findings for a file; none for a private file, of which nothing may be stored. */
 function memoryFor(file: string, { found }: PrivacyKnowledge): MadeMemory | undefined {
   return isPrivate(file) ? undefined : found;
 }
@@ -136,7 +139,7 @@ export function asSeen(text: string, bodyLine: number): string {
   return readAsSeen(text, lineCounter(text).startOf(bodyLine)).text;
 }
 
-/** Finds in the source, also across line ends. */
+/** Findings in the source, also across line ends. */
 function sourceFinds(
   { text, story, bodyLine, values = [] }: LintedFile,
   { places, denyList }: PrivacyKnowledge,
@@ -173,7 +176,7 @@ function sourceFinds(
   return { finds, seen: reading.text };
 }
 
-/** Fields that do not stand in the source word for word: a fold, an escape, a quote inside a quote. */
+/** Fields whose text is not literally in the source: folded, escaped or with nested quotes. */
 function withoutVerbatim(values: readonly FieldText[], source: string): FieldText[] {
   let from = 0;
   return values.filter(({ text }) => {
@@ -184,10 +187,10 @@ function withoutVerbatim(values: readonly FieldText[], source: string): FieldTex
   });
 }
 
-/** A line of a register that holds a number or the publisher's address by design; what stands on it must be that all the same. */
+/** A line of a register that holds a number or the publisher's address by design; its value is still checked to be one. */
 const registerLine = /^\s*(?:- )?(?:nummer|tel|ref|mail):/;
 
-/** Finds in the parsed fields that the YAML source hides: folded lines, escapes, nested quotes. */
+/** Findings in the parsed fields that the YAML source hides: folded lines, escapes, nested quotes. */
 function fieldFinds(
   { story }: LintedFile,
   values: readonly FieldText[],
@@ -217,16 +220,16 @@ function fieldFinds(
   });
 }
 
-/** A piece of a page as it is drawn, with the line of its source. */
+/** A piece of text of the rendered page, with its line in the source. */
 export interface ShownText {
   readonly text: string;
   readonly line: number;
 }
 
-/** Signs that Markdown has read by now: what is left of them is text. */
+/** Markdown characters. Markdown has been parsed by now, so any that are left are text. */
 const markup = /[*_`[\]\\<>&]/g;
 
-/** Pieces that the source, read as seen, does not hold. */
+/** Pieces of the rendered page that the normalised source does not contain. */
 function notSeen(shown: readonly ShownText[], seen: string): ShownText[] {
   let from = 0;
   return shown.filter(({ text }) => {
@@ -237,7 +240,7 @@ function notSeen(shown: readonly ShownText[], seen: string): ShownText[] {
   });
 }
 
-/** Joins texts with separators, and finds which text an offset lies in. */
+/** Joins texts with separators; `indexAt` gives the text in which an offset lies. */
 function joinedUp(texts: readonly { readonly text: string }[]): {
   joined: string;
   starts: readonly number[];
@@ -252,7 +255,7 @@ function joinedUp(texts: readonly { readonly text: string }[]): {
   return { joined: texts.map(({ text }) => text).join("\n\n"), starts, indexAt: (offset) => lastAtOrBefore(starts, offset) };
 }
 
-/** Index of the last of some rising numbers that is no larger than another; 0 when there is none. */
+/** Binary search: the index of the last number in an ascending list that is not larger than `offset`; 0 when there is none. */
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
@@ -268,9 +271,9 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
 const details = new Set<FaultCode>(["datum-in-getuigenis", "plaatsnaam"]);
 
 /**
- * What the page shows that its source did not: the words of every block after Markdown was read, and where its links go.
- * @param shown pieces of text as they are drawn, with their line in the file
- * @param source what was found before, and the text in which it was looked for: the same is not said again
+ * Findings in the rendered page that its source does not show: the text of every block after Markdown was parsed, and the targets of links.
+ * @param shown pieces of rendered text, with their line in the file
+ * @param source the findings in the source and the text that was searched, so that nothing is reported twice
  */
 export function findingsInView(
   linted: Pick<LintedFile, "file" | "story" | "allowed">,
@@ -322,7 +325,7 @@ function faultOf(file: string, code: FaultCode, line: number, field: string, quo
   return { code, file, line, field, what: `Hier staat ${what}${isPrivate(file) ? "" : `: ${quote()}`}.`, mend };
 }
 
-/** Identifiers and names in a text, and in the addresses it links to; places are those of the source. */
+/** Identifiers and names in a text and in its URLs; offsets are those of the source. */
 function hitsIn(reading: Reading, denyList: DenyList | undefined, places: PlaceNames | undefined, remembered?: MadeMemory): Hit[] {
   return [
     ...foundIn(reading.text, denyList, remembered).map(({ code, start, end }) => ({ code, ...reading.sourceOf(start, end) })),
@@ -330,12 +333,12 @@ function hitsIn(reading: Reading, denyList: DenyList | undefined, places: PlaceN
   ];
 }
 
-/** Names first: for a name inside an e-mail address the name is what is reported, because an e-mail address can be allowed and a name cannot. */
+/** Names come first: for a name inside an e-mail address the name is reported, because an e-mail address can be allowed and a name cannot. */
 function foundIn(text: string, denyList: DenyList | undefined, remembered: MadeMemory | undefined): Hit[] {
   return [...(denyList === undefined ? [] : namesIn(text, denyList)), ...identifiersOnce(text, remembered)];
 }
 
-/** A key for the same find in two readings: its first characters, because one reading may continue where the other stops. */
+/** A key for the same finding in two readings: its first characters, because one reading may continue where the other stops. */
 function sameFind({ code, signs }: Pick<Found, "code" | "signs">): string {
   return `${code} ${signs.slice(0, 8)}`;
 }
@@ -344,11 +347,11 @@ function signsOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 
-/** The name of a file is an address, and stands in every log. */
+/** Findings in the file name, which becomes a URL and is printed in every log. */
 function nameFindings({ file, story }: LintedFile, { places, denyList }: PrivacyKnowledge, remembered: MadeMemory | undefined): Fault[] {
   const words = file.replace(/[-_/.]+/g, " ");
   const hits = [...identifiersOnce(words, remembered), ...(denyList === undefined ? [] : namesInPath(file, denyList))];
-  // An address has no capitals.
+  // A URL has no capitals.
   if (story)
     hits.push(
       ...storyDetailsIn(
@@ -358,7 +361,7 @@ function nameFindings({ file, story }: LintedFile, { places, denyList }: Privacy
     );
   return hits.map(({ code }) => ({
     code,
-    // The name itself is what must not be repeated; the folder says where to look.
+    // The name itself must not be printed; the folder tells where to look.
     file: file.split("/").slice(0, -1).join("/"),
     line: 1,
     field: "bestand",
@@ -367,17 +370,17 @@ function nameFindings({ file, story }: LintedFile, { places, denyList }: Privacy
   }));
 }
 
-/** Keys of a testimony that hold days and codes by design. */
+/** Fields of a testimony that hold days and codes by design. */
 export const ownDates: ReadonlySet<string> = new Set(
   "bijgewerkt herzien_voor bronnen toestemming publiceren_op verloopt_op kader kompas patroon eigenaar concept".split(" "),
 );
 
-/** The day of a change, on a line of its own or in braces; what a note says of a day is not one. */
+/** The date of a change, on a line of its own or in braces. A date in the text of a note does not match. */
 const dayOfChange = /(?:^[\s-]*|[{[]\s*)datum: *["']?[\d-]+["']?(?=\s*(?:[,}]|$))/g;
 
 /**
- * A testimony with the fields that hold dates and places by design blanked out, letter by letter so that places stay the same.
- * A note of what changed is prose; its day is not.
+ * A testimony in which the fields that hold dates and places by design are blanked out, character by character so that offsets do not change.
+ * The note about a change is kept, because it is prose; its date is blanked out.
  */
 function withoutOwnDates(text: string, bodyStart: number): string {
   let key = "";
@@ -392,7 +395,7 @@ function withoutOwnDates(text: string, bodyStart: number): string {
   return told.join("\n") + text.slice(bodyStart);
 }
 
-/** Whether what was allowed stands around a hit. */
+/** Whether the allowed text occurs around a hit. */
 function covers(text: string, allowed: string, start: number, end: number): boolean {
   return text.slice(Math.max(0, end - allowed.length), start + allowed.length).includes(allowed);
 }
@@ -413,7 +416,7 @@ function mask(text: string, hits: readonly { readonly start: number; readonly en
   return parts.join("") + text.slice(done);
 }
 
-/** Some words before and after. */
+/** A hit with some words before and after it. */
 function quoteAround(masked: string, start: number, end: number): string {
   const before =
     masked

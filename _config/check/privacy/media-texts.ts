@@ -4,7 +4,7 @@ import type { TextFile } from "../../read/read.ts";
 import { isTimes } from "../sound/captions.ts";
 import { soundLabels } from "./sound-labels.ts";
 
-/** What the privacy lint reads of a folder of media: every name, the labels in a sound, the words of captions. */
+/** The texts in a media folder that the privacy lint reads: file names, tags in recordings, words of captions. */
 export async function mediaTexts(folder: string, name: string): Promise<TextFile[]> {
   const files = await readdir(folder).catch(() => []);
   return Promise.all(files.sort().map(async (file) => ({ file: `${name}/${file}`, path: file, text: await words(join(folder, file)) })));
@@ -20,7 +20,7 @@ async function words(path: string): Promise<string> {
         .map(({ text }) => text)
         .join("\n");
     case ".vtt":
-      // Times are rows of figures and no number of anybody's.
+      // Timestamps are not identifying numbers.
       return (await readFile(path, "utf8"))
         .split(/\r?\n/)
         .map((line) => (isTimes(line) ? "" : line))

@@ -8,7 +8,7 @@ import { privateName } from "../../read/private.ts";
 import { privatePaths, type Environment } from "../../read/settings.ts";
 
 /**
- * What is printed for an error. A message that was written for the reader is printed as it is. For any other error only its class and its place in our
+ * The text to print for an error. A message that was written for the user is printed as it is. For any other error only its class and its place in our
  * code are printed; its own message only when there is no private folder and no deny list that it could quote.
  */
 export function messageOf(error: unknown, environment: Environment = process.env): string {
@@ -31,7 +31,7 @@ export function refusalOf(error: unknown): Refusal {
   return refusalIn(error) ?? new CannotRun(messageOf(error));
 }
 
-/** The refusal that an error is, or was caused by. */
+/** The refusal that an error is, or that caused it. */
 export function refusalIn(error: unknown): Refusal | undefined {
   return chainOf(error).find(isRefusal);
 }
@@ -40,7 +40,7 @@ function isRefusal(error: Error): error is Refusal {
   return "isRefusal" in error && error.isRefusal === true;
 }
 
-/** The error and what it says that caused it; Eleventy wraps errors of ours. */
+/** The error and its chain of causes; Eleventy wraps our errors. */
 function chainOf(error: unknown): Error[] {
   const chain: Error[] = [];
   for (let one = error; one instanceof Error && !chain.includes(one) && chain.length < 10;) {
@@ -50,14 +50,14 @@ function chainOf(error: unknown): Error[] {
   return chain;
 }
 
-/** The class of an error, and the code that Node gives to a file that is not there or not ours to read. */
+/** The class of an error, and Node's code for a file that does not exist or may not be read. */
 function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = "code" in error && typeof error.code === "string" && /^[A-Z_]{3,40}$/.test(error.code) ? `, ${error.code}` : "";
   return `${error.constructor.name}${code}`;
 }
 
-/** Where in this project an error came by: file, line and column. */
+/** The places in this project in the stack of an error: file, line and column. */
 function placesIn({ stack = "" }: Error): string[] {
   return stack.split("\n").flatMap((step) => {
     const [, file = "", line = "", column = ""] = /^(.*?)(?:\?\d+)?:(\d+):(\d+)\)?$/.exec(step.slice(step.indexOf("/"))) ?? [];
@@ -66,7 +66,7 @@ function placesIn({ stack = "" }: Error): string[] {
   });
 }
 
-/** What esbuild writes beside compiled code, as Node wants it. */
+/** The source map that esbuild writes, in the form that Node expects. */
 const sourceMap = z.object({
   version: z.number(),
   file: z.string().default(""),
@@ -77,7 +77,7 @@ const sourceMap = z.object({
   mappings: z.string(),
 });
 
-/** Where somebody wrote what runs at a place in compiled code (cli/compiled.js); any other place as it is. */
+/** The place in the source of a place in compiled code (cli/compiled.js); any other place is returned unchanged. */
 function writtenAt(file: string, line: number, column: number): string {
   const map = `${file}.map`;
   try {
@@ -93,7 +93,7 @@ function writtenAt(file: string, line: number, column: number): string {
 let isListening = false;
 
 /**
- * Prepares the process of a command: unhandled errors are printed as any other error, and the path of the private folder is removed from all output.
+ * Prepares the process of a command: unhandled errors are printed like any other error, and private paths are removed from all output.
  * @param code the exit code after such an error
  */
 export function beginCommand(code = 2): void {
@@ -106,7 +106,7 @@ export function beginCommand(code = 2): void {
   hidePrivatePaths();
 }
 
-/** Libraries and Eleventy name files as they find them: of a path into the private folder only the name of that folder is printed. */
+/** Hides private paths in all output, since libraries and Eleventy print the paths of files: only the name of the private folder is printed. */
 export function hidePrivatePaths(): void {
   const paths = privatePaths().all.flatMap(pathsOf);
   if (paths.length === 0) return;
@@ -121,13 +121,13 @@ export function hidePrivatePaths(): void {
   }
 }
 
-/** The ways to write a path: as it was given, as it is on the disk, from here, and as an address. */
+/** The ways in which a path may be printed: as given, resolved, relative to the working directory, and as a URL. */
 function pathsOf(given: string): string[] {
   let real = given;
   try {
     real = realpathSync(given);
   } catch {
-    // Not there: then only what was given can be printed.
+    // It does not exist: then only the given path can be printed.
   }
   const all = [given, real, relative(process.cwd(), real), pathToFileURL(real).href, given.replace(/(?<!\/)\/+$/, "")];
   return [...new Set(all)].filter((path) => path.length > 3).sort((a, b) => b.length - a.length);

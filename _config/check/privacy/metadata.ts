@@ -5,9 +5,9 @@ import { pictureLabels } from "./picture-labels.ts";
 import { soundLabels } from "./sound-labels.ts";
 
 /**
- * Looks through a folder of media for what travels along unseen: camera, place, maker, hidden notes.
- * What the site makes of a picture has none of it (publish/images.ts); the original stays in the folder, and in git.
- * @param folder absolute path; a folder that is not there holds nothing
+ * Searches a media folder for hidden metadata: camera, place, maker, notes.
+ * The pictures that the site makes have none (publish/images.ts), but the original stays in the folder and in git.
+ * @param folder absolute path; a missing folder counts as empty
  * @param name how the folder is named in faults
  */
 export async function metadataFaults(folder: string, name: string): Promise<Fault[]> {
@@ -34,7 +34,7 @@ export async function metadataFaults(folder: string, name: string): Promise<Faul
 
 const sounds = new Set([".mp3", ".wav", ".ogg", ".m4a"]);
 
-/** What is hidden in a file, as an editor would name it. */
+/** The kinds of metadata hidden in a file, in words for an editor. */
 async function metadataOf(path: string): Promise<string[]> {
   switch (extname(path).toLowerCase()) {
     case ".pdf":
@@ -53,7 +53,7 @@ async function metadataOf(path: string): Promise<string[]> {
   }
 }
 
-/** Labels by their name in the format; what they say is not repeated. */
+/** The names of the tags; their content is not repeated. */
 function labelsOf(bytes: Buffer): string[] {
   const names = soundLabels(bytes).map(({ name }) => name);
   return names.length === 0 ? [] : [`labels bij het geluid (${[...new Set(names)].join(", ")})`];
@@ -61,7 +61,7 @@ function labelsOf(bytes: Buffer): string[] {
 
 async function pictureMetadata(path: string): Promise<string[]> {
   try {
-    // Loaded when there is a picture to look into: it takes long, and most checks meet none.
+    // Imported only when there is a picture: it loads slowly, and most checks have none.
     const { default: sharp } = await import("sharp");
     const bytes = await readFile(path);
     const { exif, xmp, iptc } = await sharp(bytes).metadata();
@@ -72,19 +72,19 @@ async function pictureMetadata(path: string): Promise<string[]> {
     ];
     return [...kinds.flatMap(([kind, present]) => (present ? [kind] : [])), ...pictureLabels(bytes)];
   } catch {
-    // No picture: the reference to it is a fault of its own (check/picture.ts).
+    // Not a picture: the reference to it gets its own fault (check/picture.ts).
     return [];
   }
 }
 
-/** Whether Exif holds words or a place (tag 0x8825), and not only which way up the picture is. */
+/** Whether Exif holds words or GPS data (tag 0x8825), and not just the orientation. */
 function tellsSomething(exif: Buffer): boolean {
   const text = exif.toString("latin1").replace(/^Exif/, "");
   return /[A-Za-z]{3}/.test(text) || text.includes("\x25\x88") || text.includes("\x88\x25");
 }
 
 async function pdfMetadata(path: string): Promise<string[]> {
-  // Loaded only when there is a PDF: it takes a third of a second.
+  // Imported only when there is a PDF: it takes a third of a second.
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 });
   try {
@@ -95,7 +95,7 @@ async function pdfMetadata(path: string): Promise<string[]> {
       return typeof value === "string" && value.trim() !== "";
     });
     const hasXmp = Boolean(metadata);
-    // Typed as always there; a document without attachments gives null.
+    // Its type says that it is always present, but it is null for a document without attachments.
     const attachments: unknown = await document.getAttachments();
     return [...named, ...(hasXmp ? ["XMP"] : []), ...(attachments === null ? [] : ["bijlagen"])];
   } catch {

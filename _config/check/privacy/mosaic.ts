@@ -1,9 +1,9 @@
 import type { FrontMatter } from "../../model/kinds.ts";
 
 /**
- * The mosaic test: no detail leads to a person, and together they do. Of the people that are reported in a year, how many would fit
- * everything this story tells? Fewer than ten, and it is too precise.
- *
+ * The mosaic test: details that are harmless one by one can together identify a person. Estimates how many of the people who are reported in a year
+ * would fit
+ * everything this story tells. Fewer than ten is too precise.
  * We start from the number of people the Nationaal Rapporteur counted in 2024 (register: nr-gemeld-2024) and divide by how rare each
  * detail is. The divisors are rounded by us from the series in _data/cijfers.csv where these exist (age, form) and are otherwise an
  * estimate; the outcome is an order of magnitude, so this is a warning and never a fault.
@@ -18,7 +18,7 @@ const byForm = {
   "gedwongen-bedelarij": 40,
   dienstbaarheid: 40,
 } as const;
-/** Of 342 municipalities about 32 are large; a border strip is a few dozen. */
+/** Of 342 municipalities about 32 are large; a border region has a few dozen. */
 const byRegion = {
   "grote-stad": 2,
   "middelgrote-gemeente": 2,
@@ -30,16 +30,16 @@ const byRegion = {
 /** Minors in labour exploitation were 18 in five years (register: nr-minderjarig-arbeid-2019-2023). */
 const minorAtWork = 12;
 
-/** A nationality or country of origin narrows a story down; a part of the world does not (dossier, step 2). */
+/** A nationality or country of origin makes a person easier to identify; a part of the world does not (dossier, step 2). */
 const origin =
   /\b(?:Pools|Roemeens|Bulgaars|Hongaars|Oekraïens|Nigeriaans|Syrisch|Eritrees|Marokkaans|Turks|Surinaams|Braziliaans|Chinees|Vietnamees|Filipijns|Indonesisch|Albanees|Servisch|Afghaans|Iraaks|Somalisch|Ghanees|Colombiaans|Venezolaans|Spaans|Italiaans|Slowaaks|Lets|Litouws)e?\b|\b(?:Polen|Roemenië|Bulgarije|Hongarije|Oekraïne|Nigeria|Syrië|Eritrea|Marokko|Turkije|Suriname|Brazilië|China|Vietnam|Filipijnen|Indonesië|Albanië|Servië|Afghanistan|Irak|Somalië|Ghana|Colombia|Venezuela|Slowakije|Letland|Litouwen)\b/u;
 const period =
   /\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|ramadan|carnaval|pasen|koningsdag)\b/iu;
 
 /**
- * How many of the people reported in a year would fit a story.
+ * Estimates how many of the people reported in a year would fit a story.
  * @param reported people reported in a year
- * @param text fields and body, for a land of origin and a period
+ * @param text fields and body, which are searched for a country of origin and a time of year
  */
 export function peopleLike(data: FrontMatter<"getuigenis">, text: string, reported: number): number {
   const forms = Math.max(...data.vormen.map((form) => byForm[form]));

@@ -1,6 +1,6 @@
 import type { FaultCode } from "../../model/faults.ts";
 
-/** A stretch of text that leads to a person. */
+/** A range of text that identifies a person. */
 export interface Hit {
   readonly code: FaultCode;
   /** UTF-16 offsets in the text that was searched. */
@@ -16,12 +16,12 @@ interface Group {
   readonly between: string;
 }
 
-/** Digits with separators that people write within one number. No look-behind, so that it takes linear time. */
+/** Digits with the separators that people write within one number. It has no lookbehind, so that it takes linear time. */
 const numbers = /\d+(?:[ ()[\]./_,;:|=~'-]{1,4}\d+)*/g;
-/** Between the parts of a number to call, and hardly ever of another: only a mobile is told from a list of figures. */
+/** Separators that are rare within a telephone number and common in lists of figures: with these only a mobile number is recognised. */
 const rareBetween = /[,;:|=~']/;
 
-/** Telephone numbers, citizen service numbers and numbers of documents in a text that was read as seen (reading.ts). */
+/** Finds telephone numbers, citizen service numbers and document numbers in a text that was normalised by reading.ts. */
 export function numbersIn(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const match of text.matchAll(numbers)) {
@@ -44,7 +44,7 @@ export function numbersIn(text: string): Hit[] {
   return hits;
 }
 
-/** The most groups in one number: one digit each, with a country code. A longer row cannot be one. */
+/** The most groups in one number: single digits, with a country code. A longer sequence cannot be one. */
 const mostGroups = 20;
 
 interface Found {
@@ -68,16 +68,16 @@ function groupsOf(run: string, offset: number): Group[] {
   return groups;
 }
 
-/** Words after which any row of digits is a number to call. */
+/** Words after which any sequence of digits is a telephone number. */
 const toCall =
   /\b(?:tel|telefoon|telefoonnummer|telnr|mob|mobiel|mobieltje|gsm|bel|belt|bellen|app|appen|whatsapp|sms|fax|phone|06-?nummer)\b(?:[.: ]{0,3}| (?:(?:me|mij|hem|haar|ons|dan) ){0,2}(?:op|naar|met|via) )$/i;
-/** Numbers that are published as numbers of something else. */
+/** Labels of numbers that are public and not telephone numbers. */
 const publicNumber =
   /\b(?:(?:ISBN|ISSN|KvK|RSIN|OIN|parketnummer|Kamerstuk(?:ken)?|artikelnummer)\b[^\n\d]{0,12}|(?:ECLI:|CELEX:|doi\.org|DOI):? ?\S{0,20} ?)$/iu;
 
 /**
- * A telephone number that begins at a group: ten digits from 0, +31 or 0031 in any grouping, 0800 and 0900, any number from abroad,
- * and after a word such as "tel." any row of seven digits or more.
+ * A telephone number that begins at a group: ten digits from 0, +31 or 0031 in any grouping, 0800 and 0900, any international number,
+ * and after a word such as "tel." any sequence of seven digits or more.
  */
 function phoneAt(text: string, groups: readonly Group[], index: number): Found | undefined {
   const first = groups[index];
@@ -99,7 +99,7 @@ function phoneAt(text: string, groups: readonly Group[], index: number): Found |
     const parts = groups.slice(index, last + 1);
     if (!isPhone(digits, plus !== null, called, parts)) continue;
     const after = groups[last + 1];
-    // A number from abroad has no length of its own: as long as it goes on in the same way, it goes on.
+    // An international number has no fixed length: it continues as long as the groups continue in the same way.
     if (
       after !== undefined &&
       goesOn(digits, plus !== null, called) &&
@@ -114,7 +114,7 @@ function phoneAt(text: string, groups: readonly Group[], index: number): Found |
   return undefined;
 }
 
-/** "0 6 1 2 …" and "(0)30": what stands behind a zero of its own. */
+/** "0 6 1 2 …" and "(0)30": whether the group after a separate zero continues a telephone number. */
 function spelledOut(next: Group | undefined): boolean {
   return next !== undefined && (next.digits.startsWith("6") || next.between.includes(")"));
 }
@@ -130,7 +130,7 @@ function isPhone(digits: string, plus: boolean, called: boolean, parts: readonly
   if (plus || /^00[1-9]/.test(digits)) {
     const abroad = plus ? digits : digits.slice(2);
     if (abroad.startsWith("31")) return abroad.length === 11;
-    // +1.255.000 is how much there is more of something.
+    // +1.255.000 is an amount.
     if (parts.length <= 3 && parts.slice(1).every(({ digits: part, between }) => part.length === 3 && between === "."))
       return abroad.length > 9;
     return abroad.length >= 8 && abroad.length <= 15;
@@ -145,7 +145,7 @@ function isPhone(digits: string, plus: boolean, called: boolean, parts: readonly
       (length === 11 || length === 12) &&
       parts.length >= 2 &&
       parts.length <= 4 &&
-      // 07700 900123 and 020 7946 0123 are dialled in this way in the United Kingdom.
+      // 07700 900123 and 020 7946 0123 are United Kingdom formats.
       /^\d{3,7}$/.test(parts[0]?.digits ?? "") &&
       parts[1]?.between !== "."
     );
@@ -153,7 +153,7 @@ function isPhone(digits: string, plus: boolean, called: boolean, parts: readonly
   return called && length >= 7 && length <= 15 && !parts.every(({ digits: part }) => /^(?:19|20)\d\d$/.test(part)) && !thousands(parts);
 }
 
-/** "van 0800 tot", "0800-1700 uur", "09.00-17.00": hours of the day. */
+/** "van 0800 tot", "0800-1700 uur", "09.00-17.00": times of day. */
 function isTime(text: string, parts: readonly Group[]): boolean {
   return (
     isHours(parts) ||
@@ -163,7 +163,7 @@ function isTime(text: string, parts: readonly Group[]): boolean {
   );
 }
 
-/** 09.00-17.00, 08:30 12:15: hours and minutes by turns, with one sign within a time and another between times. */
+/** 09.00-17.00, 08:30 12:15: alternating hours and minutes, with one separator within a time and another between times. */
 function isHours(parts: readonly Group[]): boolean {
   return (
     parts.length >= 4 &&
@@ -175,13 +175,13 @@ function isHours(parts: readonly Group[]): boolean {
   );
 }
 
-/** A number has no letters or digits right before it, but for one such as the T of telephone, or the word for it. */
+/** Whether a number can begin here: no letters or digits directly before it, except one letter (the T of telephone) or the word for a number. */
 function canBegin(text: string, { start }: Group): boolean {
   if (/\p{L}(?:nummer|nr)$|\b(?:nummer|nr|tel|mobiel|mob)$/iu.test(text.slice(Math.max(0, start - 8), start))) return true;
   return !/(?:[\p{L}\d][\p{L}]|\d[.,]|\d)$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** The groups from here begin with a day as people write it: 01-02-2026. */
+/** Whether the groups from here begin with a date: 01-02-2026. */
 function isDay(groups: readonly Group[], index: number): boolean {
   const [day, month, year] = groups.slice(index, index + 3);
   return (
@@ -193,7 +193,7 @@ function isDay(groups: readonly Group[], index: number): boolean {
   );
 }
 
-/** The number of a criminal case, 09/123456-19: public, and of a case. Behind the 06 of one court only a slash tells it from a mobile. */
+/** The number of a criminal case, 09/123456-19, which is public. For the one court with number 06, only a slash distinguishes it from a mobile number. */
 function isCourtCase(groups: readonly Group[], index: number): boolean {
   const parts = groups.slice(index, index + 3);
   return (
@@ -232,13 +232,13 @@ function bsnAt(text: string, groups: readonly Group[], index: number): Found | u
   return undefined;
 }
 
-/** Not the end of a word or of a longer number; a number for the tax office (NL…B01) is one. */
+/** Whether a citizen service number can begin here: not at the end of a word or of a longer number. A VAT number (NL…B01) contains one. */
 function canBeBsn(text: string, { start }: Group): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   return /(?:^|[^\p{L}])(?:NL|nr|bsn)$/iu.test(before) || !/(?:\p{L}\p{L}|\d[.,]|\d)$/u.test(before);
 }
 
-/** One kind of sign between all groups, another (or nothing) around them, and no years or days among them. */
+/** Whether groups form one number: the same separator between them, another one (or none) around them, and no years or dates among them. */
 function belongTogether(groups: readonly Group[], index: number, last: number): boolean {
   const parts = groups.slice(index, last + 1);
   const kinds = new Set(parts.slice(1).map(({ between }) => between.trim() || " "));
@@ -253,14 +253,14 @@ function belongTogether(groups: readonly Group[], index: number, last: number): 
   );
 }
 
-/** The 11-test: nine digits weighed 9, 8 … 2, -1 add up to a multiple of eleven (Rijksdienst voor Identiteitsgegevens). */
+/** The Dutch 11-test: nine digits, weighted 9, 8 … 2, -1, add up to a multiple of eleven (Rijksdienst voor Identiteitsgegevens). */
 function isBsn(found: string): boolean {
   const digits = Array.from(found.padStart(9, "0"), Number);
   const sum = digits.reduce((total, value, index) => total + value * (index === 8 ? -1 : 9 - index), 0);
   return sum % 11 === 0 && new Set(digits).size > 1;
 }
 
-/** The number of a foreigner's file as it stands on letters: 281.123.4567 (V-nummer), 9811.07.1234 (immigration service). */
+/** The file number of a foreign national as on letters: 281.123.4567 (V-nummer), 9811.07.1234 (immigration service). */
 function caseAt(groups: readonly Group[], index: number): Found | undefined {
   const parts = groups.slice(index, index + 3);
   const [first, , last] = parts;
@@ -270,7 +270,7 @@ function caseAt(groups: readonly Group[], index: number): Found | undefined {
   return { hit: { code: "documentnummer", start: first.start, end: last.end }, next: index + 3 };
 }
 
-/** Whether a number is a sum of money or a count of something. */
+/** Whether a number is a sum of money or a count. */
 export function isAmount(text: string, start: number, end: number): boolean {
   return (
     /(?:[€$£]|\b(?:euro|eur|usd|bedrag|budget|subsidie|boete|omzet|loon|begroting|kosten|winst)(?: van)?(?: (?:€|euro|eur))?) ?$/i.test(
@@ -282,12 +282,12 @@ export function isAmount(text: string, start: number, end: number): boolean {
   );
 }
 
-/** 2018-2019, 2021: years and nothing else. */
+/** Whether a number consists of years only: 2018-2019, 2021. */
 export function isYears(number: string): boolean {
   return /^(?:(?:19|20)\d\d(?:[ ./-]{1,3}|$))+$/.test(number);
 }
 
-/** 1.500.000: groups of three, as a sum or a count is written. */
+/** Whether a number is written with thousands separators: 1.500.000. */
 export function isThousands(number: string): boolean {
   return /^\d{1,3}(?:\.\d{3})+$/.test(number);
 }

@@ -1,13 +1,14 @@
 import { boxesIn, chunksIn, type FileChunk } from "../sound/recording.ts";
 
 /*
- * A picture is a row of parts, each with its name. Known are the parts that are the picture, or say how to show it; whatever else travels along, or lies behind the
- * end, can hold words, a second picture or a film.
+ * A picture file is a sequence of named parts. Listed below are the parts that are the picture or say how to show it. Any other part, and anything
+ * after the
+ * end, can hold text, a second picture or a video.
  */
 
-/** JPEG (ITU-T T.81, table B.1): what tells how to decode, by its second byte. */
+/** JPEG (ITU-T T.81, table B.1): markers, by their second byte, that are needed to decode. */
 const decoding = (marker: number): boolean => (marker >= 0xc0 && marker <= 0xcf) || (marker >= 0xd0 && marker <= 0xdd);
-/** Parts that programs add in a JPEG, by marker and first letters: density, colours, and what the decoder names itself (metadata.ts). */
+/** Parts that programs add to a JPEG, by marker and first letters: density, colours, and metadata that the decoder itself reports (metadata.ts). */
 const harmless: readonly (readonly [marker: number, begin: string])[] = [
   [0xe0, "JFIF\0"],
   [0xe1, "Exif\0"],
@@ -17,13 +18,13 @@ const harmless: readonly (readonly [marker: number, begin: string])[] = [
   [0xed, "Photoshop"],
   [0xee, "Adobe"],
 ];
-/** PNG (W3C, PNG third edition, section 11), and the mark of a screenshot of a Mac. Text, days and Exif are not among them. */
+/** PNG (W3C, PNG third edition, section 11), and the chunk that macOS adds to screenshots. Text and times are not among them. */
 const pngParts = new Set(
   "IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD hIST pHYs sPLT iDOT eXIf acTL fcTL fdAT".split(" "),
 );
 /** WebP (RFC 9649). */
 const webpParts = new Set(["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP", "EXIF", "XMP "]);
-/** AVIF: what stands outermost in the file. */
+/** AVIF: the boxes at the top level of the file. */
 const avifParts = new Set(["ftyp", "meta", "mdat", "free", "skip", "moov"]);
 
 const comment = "opmerkingen";
@@ -31,7 +32,7 @@ const behind = "iets achter het beeld";
 const unknown = (name: string): string => `een deel dat geen beeld is (${name.trim()})`;
 
 /**
- * What stands in a picture beside the picture, as an editor would name it; what a part says is not repeated. Exif, XMP and IPTC are left to the decoder.
+ * What a picture file holds besides the picture, in words for an editor; the content is not repeated. Exif, XMP and IPTC are left to the decoder.
  * @param bytes a picture that decodes
  */
 export function pictureLabels(bytes: Buffer): string[] {
@@ -51,7 +52,7 @@ export function pictureLabels(bytes: Buffer): string[] {
 function inJpeg(bytes: Buffer): string[] {
   const found = new Set<string>();
   for (let at = 2; at + 4 <= bytes.length;) {
-    // Within the picture itself a byte of ones is followed by a zero, or by the number of a part of it.
+    // Within the image data, a byte 0xFF is followed by a zero or by a restart marker.
     const marker = bytes[at] === 0xff ? (bytes[at + 1] ?? 0) : 0;
     if (marker === 0xd9) return [...found, ...after(bytes, at + 2)];
     if (marker === 0 || marker === 0xff || (marker >= 0xd0 && marker <= 0xd7)) {
@@ -86,7 +87,7 @@ function inWebp(bytes: Buffer): string[] {
   return [...beside(bytes.subarray(0, end), chunksIn(bytes, 12, end), webpParts), ...after(bytes, end)];
 }
 
-/** The parts that are not known, and what follows the last. */
+/** Unknown parts, and anything after the last part. */
 function beside(bytes: Buffer, parts: readonly FileChunk[], known: ReadonlySet<string>): string[] {
   const strange = parts.flatMap(({ name }) => (known.has(name) ? [] : [unknown(name)]));
   return [...strange, ...after(bytes, parts.at(-1)?.end ?? bytes.length)];

@@ -1,38 +1,38 @@
 import MarkdownIt from "markdown-it";
 
-/** A web address in a text, with the place in the source where it stands. */
+/** A URL in a text, with its offsets in the source. */
 export interface FoundAddress {
   readonly address: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A text as a reader sees it, that still knows where in its source everything stands. */
+/** A text as a reader sees it, with a mapping to offsets in its source. */
 export interface Reading {
   readonly text: string;
-  /** Where in the source a stretch of the text stands: all of it, with the marks and entities inside. */
+  /** The range in the source of a range in the text, including the markup and entities inside it. */
   readonly sourceOf: (start: number, end: number) => { readonly start: number; readonly end: number };
-  /** Addresses of links, and those that stand in the text; in {@link text} there is nothing or a space in their place. */
+  /** URLs of links and in the text; {@link text} has nothing or a space in their place. */
   readonly addresses: readonly FoundAddress[];
 }
 
 /*
- * Everything in a Markdown text that a reader sees otherwise than it is typed. What none of these matches is copied as it is,
- * which is nearly all of a text. Each begins with a sign of its own, by which the find is known.
+ * Everything in a Markdown text that a reader sees differently from how it is typed. Everything else, which is nearly all of a text,
+ * is copied unchanged. Each alternative begins with a different character, by which the match is recognised.
  */
 const special = new RegExp(
   [
-    // The end of a line, with what begins the next one.
+    // A line end, with the indentation or quotation mark of the next line.
     /\\?\n[ \t>]*/,
-    // Where a link goes.
+    // The target of a link.
     /\]\([ \t]?<?(?:[^\s()<>]|\([^\s()<>]*\))*>?\)?|\]\[[^\]\n]{0,200}\]/,
     /[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s<>"]+/,
-    // `[at]` is how people hide an address from machines; any other bracket goes when it begins a link.
+    // People hide an e-mail address from machines with `[at]`, so other brackets are removed only when they begin a link.
     /!?\[(?=[^[\]\n]{0,200}\][([])/,
     /&(?:#\d{1,7}|#[Xx][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/,
     /\\[!-/:-@[-`{-~]/,
     /[*`]+|~~|_+|<\/?[A-Za-z][^<>\n@:]{0,200}>/,
-    // A reference to a register, unless it hides a number.
+    // A reference to a register, unless it could hide a number.
     /\{[a-z]+:(?![^\s}]{0,60}\d{6})[A-Za-z\d.-]+/,
     / {2,}|\t[ \t]*/,
     /[^\0-\x7f]+/,
@@ -42,24 +42,24 @@ const special = new RegExp(
   "gu",
 );
 const letterOrDigit = /[\p{L}\d]/u;
-/** A line that is no part of the paragraph above it. */
+/** The start of a line that is not part of the paragraph above it. */
 const newBlock = /$|\n|[-*+] |(?<ordered>\d{1,9}[.)] )|#|\||::|`{3}|~~~/uy;
 const { unescapeAll } = new MarkdownIt().utils;
 
 /**
- * Reads a text as a reader does: NFKC, signs that are not seen left out, every space and dash the plain one, entities and Markdown
- * resolved, and lines of one paragraph joined.
- * @param bodyStart where Markdown begins; before it a line is a field, and stays one
+ * Normalises a text to what a reader sees: NFKC, without invisible characters, with plain spaces and hyphens, entities and Markdown
+ * resolved, and the lines of a paragraph joined.
+ * @param bodyStart offset at which the Markdown begins; before it are fields, whose lines are not joined
  */
 export function readAsSeen(text: string, bodyStart = 0): Reading {
   const addresses: FoundAddress[] = [];
-  // Where the text and its source go on side by side, and where a piece of the text stands for another piece of the source.
+  // Offsets of text and source that correspond; `replaced` marks a piece of text that differs from its source.
   const places: { readonly at: number; readonly source: number; readonly replaced: boolean }[] = [{ at: 0, source: 0, replaced: false }];
   const parts: string[] = [];
   let length = 0;
   let copied = 0;
   let list = false;
-  /** Whether the line that ends here stands alone: a heading, a row of a table, a block. */
+  /** Whether the current line is a block of its own: a heading, a table row, a directive. */
   let alone = /^(?:[#|]|::)/.test(text.slice(bodyStart, bodyStart + 2));
 
   const newline = (offset: number, found: string): string => {
@@ -110,7 +110,7 @@ export function readAsSeen(text: string, bodyStart = 0): Reading {
         replace(source, found.length, foldCluster(unescapeAll(found)));
         break;
       case "_":
-        // Inside a word it is a letter like another.
+        // Inside a word it is an ordinary character.
         if (!letterOrDigit.test(text[source - 1] ?? "") || !letterOrDigit.test(text[source + found.length] ?? ""))
           replace(source, found.length, "");
         break;
@@ -135,21 +135,21 @@ export function readAsSeen(text: string, bodyStart = 0): Reading {
   }
   parts.push(text.slice(copied));
 
-  /** A run beyond ASCII; a mark at its beginning belongs to the letter before it. */
+  /** Normalises a run of non-ASCII characters; a combining mark at its start belongs to the letter before it. */
   function fold(source: number, found: string): void {
     const start = source > copied && /^\p{M}/u.test(found) ? source - 1 : source;
     const run = start === source ? found : text.slice(start, source) + found;
     const same = sameLength(run);
     if (same === run) return;
     if (same !== undefined) {
-      // Letter for letter: the places stay as they are.
+      // The length does not change, so the offsets stay valid.
       parts.push(text.slice(copied, start), same);
       length += start - copied + run.length;
       copied = start + run.length;
       return;
     }
     let at = start;
-    // Letter by letter, so that a hit next to it is masked exactly.
+    // Letter by letter, so that a neighbouring hit is masked exactly.
     for (const cluster of run.match(/[^\p{M}]?\p{M}*/gu) ?? []) {
       if (cluster !== "") replace(at, cluster.length, foldCluster(cluster));
       at += cluster.length;
@@ -165,7 +165,7 @@ export function readAsSeen(text: string, bodyStart = 0): Reading {
     places.push({ at: length, source: copied, replaced: false });
   }
 
-  /** The last place at or before an offset. */
+  /** The last mapping at or before an offset (binary search). */
   const placeOf = (offset: number): number => {
     let low = 0;
     let high = places.length - 1;
@@ -188,7 +188,7 @@ export function readAsSeen(text: string, bodyStart = 0): Reading {
   return { text: parts.join(""), sourceOf, addresses };
 }
 
-/** What stands behind an address in a sentence is no part of it. */
+/** Removes the punctuation of the sentence from the end of a URL. */
 function withoutEnd(found: string): string {
   let end = found.length;
   let closing = found.split(")").length - found.split("(").length;
@@ -202,12 +202,12 @@ function withoutEnd(found: string): string {
 
 const foldings = new Map<string, string>();
 
-/** A letter with its marks as it is compared; nothing when nobody sees it. */
+/** A letter with its marks, normalised for comparison; empty when it is invisible. */
 function foldCluster(cluster: string): string {
   const known = foldings.get(cluster);
   if (known !== undefined) return known;
   const result = cluster
-    // A key or a circle that is drawn around a sign, and what strikes a digit out, changes nothing of what is read.
+    // Enclosing marks (a key cap or circle around a character) and strokes through a digit do not change what is read.
     .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Me}]/gu, "")
     .replace(/^(\p{Nd})\p{M}+/u, "$1")
     .normalize("NFKC")
@@ -221,7 +221,7 @@ function foldCluster(cluster: string): string {
   return result;
 }
 
-/** A digit of any script as 0 to 9: the digits of a script stand in a row of ten. */
+/** A digit of any script as 0 to 9: the digits of a script have consecutive code points. */
 function digit(sign: string): string {
   if (sign <= "9") return sign;
   const code = sign.codePointAt(0) ?? 0;
@@ -230,7 +230,7 @@ function digit(sign: string): string {
   return String(code - zero);
 }
 
-/** A run of letters beyond ASCII, folded, when every letter keeps its length. */
+/** A run of non-ASCII letters, normalised; undefined when the length of any letter changes. */
 function sameLength(run: string): string | undefined {
   const known = runs.get(run);
   if (known !== undefined) return known === false ? undefined : known;

@@ -1,19 +1,19 @@
 import { boxesAt, boxesIn, chunksIn, mp3Frames, tagSize, type FileChunk } from "../sound/recording.ts";
 
-/** Words that travel along in a sound: what kind of label, in the words of its format, and what it says. */
+/** A tag in a recording: its name in the format, and its text. */
 export interface SoundLabel {
   readonly name: string;
   readonly text: string;
 }
 
-/** Which program made the file: says nothing of anybody, and most programs cannot leave it out. */
+/** Tags that name the program that made the file: they identify nobody, and most programs cannot leave them out. */
 const harmless = new Set(["TSSE", "TLEN", "ISFT", "©too"]);
-/** Parts of a WAV that are sound or room for it; any other holds words. */
+/** Chunks of a WAV that are sound or padding; any other can hold text. */
 const soundChunks = new Set(["fmt ", "data", "fact", "PEAK", "JUNK", "junk", "PAD ", "FLLR"]);
 
 /**
- * The labels in a sound, without those that name a program: ID3 in mp3 (before and behind the sound), everything beside the
- * sound in wav, the list of labels and the moment of recording in m4a, comments in ogg.
+ * The tags in a recording, without those that name a program: ID3 in mp3 (before and after the sound), every other chunk
+ * in wav, the tag list and the recording time in m4a, comments in ogg.
  */
 export function soundLabels(bytes: Buffer): SoundLabel[] {
   const start = bytes.toString("latin1", 0, 4);
@@ -30,7 +30,7 @@ export function soundLabels(bytes: Buffer): SoundLabel[] {
 
 function inWav(bytes: Buffer): SoundLabel[] {
   const chunks = chunksIn(bytes, 12);
-  // A damaged file keeps its labels, wherever they are.
+  // A damaged file can still contain tags.
   if (chunks.length === 0) return bytes.includes("LIST") && bytes.includes("INFO") ? [{ name: "LIST", text: printable(bytes) }] : [];
   return chunks.flatMap(({ name, start, end }) => {
     if (soundChunks.has(name)) return [];
@@ -50,12 +50,12 @@ function inMp3(bytes: Buffer): SoundLabel[] {
     found.push(label(bytes, { name, start: at + 10, end: at + 10 + size }));
     at += 10 + size;
   }
-  // What cannot be taken apart is shown whole.
+  // Tags that cannot be parsed are shown as a whole.
   if (before > 0 && found.length === 0) found.push(label(bytes, { name: "ID3", start: 10, end: before }));
   const behind = bytes.subarray(-128);
   if (behind.toString("latin1", 0, 3) === "TAG") found.push({ name: "ID3v1", text: printable(behind) });
   if (bytes.subarray(-160).includes("APETAGEX")) found.push({ name: "APE", text: printable(bytes.subarray(-4096)) });
-  // Lyrics, and whatever else no program of ours knows.
+  // Lyrics, and any unknown kind of tag.
   const rest = bytes.subarray(mp3Frames(bytes).at(-1)?.end ?? bytes.length);
   const isKnown = found.some(({ name }) => name === "ID3v1" || name === "APE");
   if (!isKnown && rest.some((byte) => byte !== 0)) found.push({ name: "achter het geluid", text: printable(rest) });
@@ -64,7 +64,7 @@ function inMp3(bytes: Buffer): SoundLabel[] {
 
 function inM4a(bytes: Buffer): SoundLabel[] {
   const lists = [...boxesAt(bytes, "moov", "udta", "meta"), ...boxesAt(bytes, "moov", "meta")].flatMap(({ start, end }) =>
-    // The box of labels begins with four bytes of its version.
+    // The meta box begins with four bytes of version and flags.
     boxesIn(bytes, start + 4, end).filter(({ name }) => name === "ilst"),
   );
   const items = lists.flatMap(({ start, end }) => boxesIn(bytes, start, end));
@@ -87,7 +87,7 @@ function label(bytes: Buffer, { name, start, end }: FileChunk): SoundLabel {
   return { name: name.trim(), text: printable(bytes.subarray(start, end)) };
 }
 
-/** The words in some bytes, whichever way they are written: as UTF-8, or with a zero beside each letter. */
+/** The readable text in some bytes: UTF-8, or UTF-16 (with a zero beside each letter). */
 function printable(bytes: Buffer): string {
   return bytes
     .subarray(0, 4096)

@@ -3,14 +3,14 @@ import { withoutOverlap } from "./identifiers.ts";
 import type { Hit } from "./numbers.ts";
 
 /**
- * What a testimony may not tell because it leads to a place and a moment, and those to a person:
- * no date, no place, the type of region only.
+ * Finds details that a testimony may not tell, because a place and a moment together can identify a person:
+ * dates and place names. Only the type of region is allowed.
  */
 export function storyDetailsIn(text: string, places: PlaceNames): Hit[] {
   const isPublicFact = publicFacts(text);
   const days = [...text.matchAll(dates), ...[...text.matchAll(dayAndMonth)].filter(isDayAndMonth)];
   const years = [...text.matchAll(lonelyYear)].filter(({ index }) => !isPublicFact(index));
-  // A year of a day belongs to it.
+  // A year that is part of a date is not reported separately.
   const moments = [...days, ...years].map((match): Hit => ({
     code: "datum-in-getuigenis",
     start: match.index,
@@ -22,13 +22,13 @@ export function storyDetailsIn(text: string, places: PlaceNames): Hit[] {
 const dates = new RegExp(
   [
     String.raw`(?<![\p{L}\d])${exactDate}`,
-    // As a machine writes it: 20210312.
+    // Without separators: 20210312.
     String.raw`(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`,
     String.raw`\b\d{1,2}(?:st|nd|rd|th)? ${foreignMonth}\b`,
   ].join("|"),
   "giu",
 );
-/** A day without its year; what is no share, range or time is one: op 12/3, op 03-12, op 12-3. */
+/** A date without its year (op 12/3, op 03-12, op 12-3), but no fraction, range or time. */
 const dayAndMonth =
   /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})(?![\d/.,%-]| ?(?:van|deel|liter|kilo|kilometer|meter|uur|jaar|procent|punten|dagen|mensen)\b)/giu;
 const beforeDay = /\b(op|van|tot|sinds|rond|voor|na|vanaf|tussen) $/i;
@@ -43,7 +43,7 @@ function isDayAndMonth({ 1: day = "", 2: sign, 3: month = "", index, input }: Re
 }
 
 const yearInWords = String.raw`\b(?:twee ?duizend(?: ?en)?|negentien(?: ?honderd(?:en)?)?) ?(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)`;
-/** Words of time that a year is written against: eind2021. */
+/** Words of time that a year may be glued to: eind2021. */
 const wordOfTime = String.raw`\b(?:eind|begin|medio|half|in|sinds|rond|vanaf|anno|jaar|zomer|winter|herfst|lente|voorjaar|najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)`;
 const noYear = String.raw`,-| ?(?:€|(?:euro|dollar|pond|lei|leva|zloty|forint|naira|keer|kilometer|kilo|meter|stuks)\b)`;
 const lonelyYear = new RegExp(
@@ -56,8 +56,9 @@ const lonelyYear = new RegExp(
 );
 
 /**
- * Tells, of years in the order of a text, whether each is a public fact: in a sentence that refers to a register it is the year of a figure, a law or a
- * report, and nobody's own. A sentence is looked through once, however many years stand in it.
+ * Returns a function that tells, for years in the order of a text, whether each is a public fact: in a sentence that refers to a register, the year
+ * belongs to a
+ * figure, law or report. Each sentence is scanned once, however many years it contains.
  */
 function publicFacts(text: string): (at: number) => boolean {
   let end = 0;
@@ -79,7 +80,7 @@ const behindSentence = /^(?:\{[^{}]{0,200}\})+/;
 /** Names of places, in lower case, by their first word. */
 export type PlaceNames = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Places that are no municipality and yet known to all. */
+/** Well-known places that are not municipalities. */
 const others = [
   ...["Groningen", "Friesland", "Fryslân", "Drenthe", "Overijssel", "Gelderland", "Flevoland", "Noord-Holland", "Zuid-Holland", "Zeeland"],
   ...["Noord-Brabant", "Brabant", "Limburg", "Twente", "de Achterhoek", "de Veluwe", "de Betuwe", "West-Friesland", "Zeeuws-Vlaanderen"],
@@ -106,7 +107,7 @@ const others = [
   ..."Bollenstreek Westland Rijnmond Kennemerland Salland Haspengouw Randstad Waddeneilanden Bijlmermeer Zandvoort IJmuiden Vlissingen".split(
     " ",
   ),
-  // Parts of towns that everybody places.
+  // Well-known districts of towns.
   ..."Bijlmer Schilderswijk Feijenoord Kanaleneiland Overvecht Charlois Crooswijk Delfshaven Hillesluis Afrikaanderwijk Slotervaart".split(
     " ",
   ),
@@ -140,20 +141,20 @@ const others = [
   ...["de Wallen", "de Baarsjes", "de Pijp", "Bos en Lommer", "Rivierenwijk", "Bospolder-Tussendijken", "Presikhaaf", "Doornakkers"],
 ];
 
-/** What a town adds to its name for a part of it; only behind the name of a place. */
+/** Suffixes for a part of a town; they only count after the name of a place. */
 const parts = "(?:centrum|noord|oost|zuid|west|noordoost|noordwest|zuidoost|zuidwest|binnenstad|stad)";
 
-/** People and things of a place whose names do not follow from its own. */
+/** Names of inhabitants and adjectives that cannot be derived from the place name. */
 const ofPlaces =
   /^(?:Hagenaars?|Hagenaren|Hagenees|Hagenezen|Haagse?|Bosschenaars?|Bosschenaren|Bossche|Almeerders?|Almeerse?|Gouwenaars?|Goudse?|Venloos|Venlose|Venlonaars?|Enschedeërs?|Enschedees|Enschedese|Zwols|Zwolse|Zwollenaars?|Leidse?|Leids|Leidenaars?|Leidenaren|Delfts|Delftse|Dordtse?|Dordtenaars?|Dordtenaren|Brabanders?|Brabantse?|Limburgers?|Limburgse?|Zeeuwse?|Zeeuwen|Friezen|Friese?|Drent(?:en|se?)?|Tukkers?|Twentse?|Twentenaars?|Achterhoekse?|Achterhoekers?|Veluwse?|Gelderse?|Groningers?|Groningse?|Stadjers?|Friezin|Friezinnen|Nijmeegse?|Nijmeegs|Nijmegenaars?|Nijmegenaren|Mokumse?|Mokummers?|Mokum|Rotjeknor|Maastrichtenaars?|Maastrichtenaren|Helmonders?|Tukker|Bijlmerse?|Urkers?|Zaankanters?)$/u;
-/** What is called after a place and made everywhere: Goudse kaas. */
+/** Products that are named after a place and made everywhere: Goudse kaas. */
 const ofTheTable = /^ (?:kaas|vlaai|koek|blauw|bolus|mosterd|worst|hopjes|stroopwafel|paard)/;
-/** What stands behind the name of a place for who lives there and what is of there: Amsterdammer, Rotterdamse, Tilburgs. */
+/** Suffixes of a place name for inhabitants and adjectives: Amsterdammer, Rotterdamse, Tilburgs. */
 const ofPlace = /^(?:[bdfgklmnprst]?(?:ers?|aars?|aren|se?)|enaars?|enaren|naars?|naren|eze?n?|ees|ese|ster|sters)$/u;
 
 const onlyOfTown = new RegExp(`^(?:'?e?na(?:ar|ars|ren)|-${parts})$`, "u");
 
-/** Municipalities whose name is also a word, as at the beginning of a sentence: these count after a word of place only. */
+/** Municipalities whose name is also a word that may begin a sentence: these only count after a preposition of place. */
 const alsoWords = new Set(
   "america axel bergen best borne buren dieren dongen doorn ede elst engelen esch goes goor grave haren heel helden hoorn kessel laren leek lemmer made monster neer putte putten roden sluis thorn tiel urk veere velden vries".split(
     " ",
@@ -176,14 +177,17 @@ const wordsOfPlace = new Set([
   "dorp",
 ]);
 
-/** Names that are words in small letters, so that they count with a capital only. */
+/** Names that are ordinary words in lower case, so that they only count with a capital. */
 const wordsInSmall = new Set(
   "leiden houten beek weert wierden stein asten hulst heerde waterland nuenen rucphen meppel drechterland kampen baarn oss ommen raalte losser tubbergen".split(
     " ",
   ),
 );
 
-/** @param municipalities names as the register has them, other names too */
+/**
+ * Prepares place names for {@link placesIn}.
+ * @param municipalities names from the register, with their alternative names
+ */
 export function placeNames(municipalities: readonly string[]): PlaceNames {
   const byFirst = new Map<string, string[][]>();
   for (const name of [...municipalities, ...others].flatMap(waysToWrite)) {
@@ -208,21 +212,21 @@ function plainName(name: string): string {
     .replace(/[\u2018\u2019]/g, "'");
 }
 
-/** Four digits of a postcode: some streets. */
+/** The four digits of a postcode cover only a few streets. */
 const quarter = /\bpostcode(?:gebied)?(?: is| was)?:? [1-9]\d{3}\b/gi;
 
 const word = /[\p{L}\d][\p{L}\d'-]*|'s-[\p{L}-]+/gu;
 
-/** What comes in numbers: 045 of these are a count with a nought in front. */
+/** Things that are counted: after 045 these make it a count with a leading zero, and not an area code. */
 const counted =
   /^ (?:van de \d|(?:gevallen|zaken|meldingen|dossiers|signalen|slachtoffers|daders|verdachten|mensen|personen|vrouwen|mannen|kinderen|jongeren|gemeenten|landen|woningen|bedrijven|controles|gesprekken|keer|maal|procent|graden|seconden|minuten|uur|uren|dagen|weken|maanden|jaar|jaren|stuks|euro)\b)/i;
 
-/** Of the Dutch towns that have a number of three figures for themselves and what lies around. */
+/** The Dutch area codes of three digits, which each stand for a town and its surroundings. */
 const areaCode = /^0(?:1[0358]|2[0346]|3[03568]|4[03567]|5[03589]|7\d)$/;
 
 /**
- * Places, parts of them and the people of them. A name is written with a capital; without one it counts after a word of place.
- * @param text read as seen (reading.ts)
+ * Finds places, parts of places and names for their inhabitants. A name counts with a capital; without one only after a preposition of place.
+ * @param text normalised by reading.ts
  */
 export function placesIn(text: string, places: PlaceNames): Hit[] {
   const words = [...text.matchAll(word)].map((match) => ({ text: match[0], start: match.index }));
@@ -234,14 +238,14 @@ export function placesIn(text: string, places: PlaceNames): Hit[] {
   for (const [index, { text: found, start }] of words.entries()) {
     const before = words[index - 1];
     const afterPlaceWord = before !== undefined && wordsOfPlace.has(before.text.toLowerCase());
-    // 's-Hertogenbosch has its capital later.
+    // In 's-Hertogenbosch the capital comes later.
     const capital = /^(?:\p{Lu}|'?s-\p{Lu})/u.test(found);
-    // De Wallen, den Haag: in a sentence the first word of a name is often written small.
+    // De Wallen, den Haag: within a sentence the first word of a name is often in lower case.
     const small =
       !capital &&
       /^\p{Lu}/u.test(words[index + 1]?.text ?? "") &&
       (places.get(found) ?? places.get(`'${found}`))?.some((name) => name.length > 1) === true;
-    // A town by the number that its telephones begin with: in 010.
+    // A town named by its area code: in 010.
     if (afterPlaceWord && areaCode.test(found) && isTown(text.slice(start + found.length)))
       hits.push({ code: "plaatsnaam", start, end: start + found.length });
     if (!capital && !afterPlaceWord && !small) continue;
@@ -251,12 +255,12 @@ export function placesIn(text: string, places: PlaceNames): Hit[] {
   return hits;
 }
 
-/** Whether a number that towns have is meant as one, by what stands behind it. */
+/** Whether an area code stands for a town, judging by what follows it. */
 function isTown(behind: string): boolean {
   return !/^(?:[ .,-]?\d| ?%)/.test(behind) && !counted.test(behind.slice(0, 20));
 }
 
-/** Where the name of a place ends that begins at a word. */
+/** The end of a place name that begins at a word; undefined when none does. */
 function placeAt(
   text: string,
   words: readonly { readonly text: string; readonly start: number }[],
@@ -281,11 +285,11 @@ function placeAt(
     const whole = name.join(" ");
     if (alsoWords.has(whole) && !(capital && afterPlaceWord)) continue;
     if (!capital && (wordsInSmall.has(whole) || whole.length < 5)) continue;
-    // "Weert u zich": a word like another, with the capital of its sentence.
+    // "Weert u zich": an ordinary word, with a capital because it begins the sentence.
     if (wordsInSmall.has(whole) && !afterPlaceWord && beginsSentence(text, first.start) && name.length === 1) continue;
     return partBehind(text, last.start + last.text.length);
   }
-  // Bergen-op-Zoom: the hyphens of an address.
+  // Bergen-op-Zoom: with hyphens, as in a URL.
   if (
     capital &&
     found.includes("-") &&
@@ -293,16 +297,16 @@ function placeAt(
   )
     return end;
   if (capital && ofPlaces.test(first.text) && !ofTheTable.test(text.slice(end, end + 12))) return end;
-  // Amsterdam-Noord, Amsterdamse, Rotterdammers: the longest beginning that is a place.
+  // Amsterdam-Noord, Amsterdamse, Rotterdammers: the longest prefix that is a place.
   for (let length = found.length - 1; length >= (capital ? 3 : 5); length -= 1) {
     const rest = found.slice(length);
     const town = found.slice(0, length);
     const whole = !places.has(town) && (rest.startsWith("er") || rest.startsWith("s")) ? `${town}en` : town;
     const names = places.get(whole);
     if (names?.some((name) => name.length === 1) !== true) continue;
-    // Two places in one name, as a station has it.
+    // Two places in one name, as stations have.
     if (capital && rest.startsWith("-") && places.has(rest.slice(1))) return end;
-    // A short name, and one that is a word as well, counts with what only follows the name of a town: Edenaar, Ede'naar, Ede-Zuid.
+    // A short name, or one that is also a word, only counts with a suffix that nothing but a town has: Edenaar, Ede'naar, Ede-Zuid.
     if (capital && onlyOfTown.test(rest)) return end;
     if (length < 5 || alsoWords.has(whole)) continue;
     if (/^-\p{L}/u.test(rest) || (capital && ofPlace.test(rest))) return end;
@@ -314,12 +318,12 @@ function beginsSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:]["')]? |\n ?(?:[-#>|]{1,4} )?)["'(]?$/.test(text.slice(Math.max(0, start - 8), start)) || start === 0;
 }
 
-/** Whether a word is a part of a name: as it is, with the s of what is of there, or with a part of the town. */
+/** Whether a word is a part of a name: as it is, with an s, or followed by a part of the town. */
 function isPart(found: string, part: string): boolean {
   return found === part || found.replace(/'?s?$/, "") === part || found.startsWith(`${part}-`);
 }
 
-/** Den Haag Zuidwest, Rotterdam Zuid: the part of a town belongs to its name. */
+/** Den Haag Zuidwest, Rotterdam Zuid: includes the part of the town in the name. */
 function partBehind(text: string, end: number): number {
   const part = partOfTown.exec(text.slice(end, end + 14));
   return end + (part?.[0].length ?? 0);

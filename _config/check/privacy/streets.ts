@@ -1,66 +1,66 @@
 import type { Finder } from "./finder.ts";
 
-/** A digit behind one of some words; it begins with the digit, so that little else is looked at. */
+/** A digit after one of some words. The pattern starts at the digit, so that few positions are tried. */
 function numberAfter(words: string, between = beforeNumber): RegExp {
   return new RegExp(`\\d(?<=(?:${words})${between}\\d)`, "iu");
 }
 
-/** Two letters behind four digits that are a word or a measure, and no part of a postcode. */
+/** Four digits with two letters that are a word or a unit, and no postcode. */
 const wordsBehindNumber =
   /^[1-9]\d{3} (?:EN|OF|NR|IN|EU|DE|en|in|of|op|te|de|is|km|al|er|om|uw|zo|we|ze|je|me|na|nu|cm|mm|kg|ml|gb|mb|keer|x|als|bij|per|tot)\b/;
 
-/** A house number with what may stand behind it: 12, 12a, 12 bis, 12-II, 12-14. */
+/** A house number with its suffixes: 12, 12a, 12 bis, 12-II, 12-14. */
 const houseNumber =
   "\\d{1,4}(?:(?: ?[a-z]|[A-Z]| ?(?:bis|ter|hs))(?![\\p{L}\\d]))?(?:[-/] ?(?:\\d{1,4}|[A-Za-z]{1,3}|[IVX]{1,4})(?![\\p{L}\\d]))?(?![\\p{L}\\d])";
 const beforeNumber = "(?:[ ,:(#-]{1,3}|(?<=str\\.))(?:(?:[Nn]r|[Nn]o|N[RO]|[Nn]ummer|NUMMER|[Hh]uisnummer|[Hh]uisnr)\\b\\.? ?)?";
-/** Words that end the name of a street, and of hardly anything else. */
+/** Endings of street names, and of hardly any other words. */
 const streets = "straat|str\\.?|laan|plein|gracht|singel|steeg|dreef|plantsoen|straatje|laantje|strasse|straße|gade";
-/** These end other words too: the name then begins with a capital. */
+/** Endings that other words have too: the name must then begin with a capital. */
 const doubtful = "weg|kade|dijk|markt|hof|pad";
-/** Towns and regions that end like a street. */
+/** Towns and regions with the ending of a street. */
 const towns =
   "Limburg|Tilburg|Middelburg|Valkenburg|Voorburg|Doesburg|Domburg|Oostburg|Rozenburg|Rijnsburg|Aardenburg|Zwanenburg|Duisburg|Hamburg|Luxemburg|Straatsburg|Petersburg|Brandenburg|Barneveld|Noordenveld|Westerveld|Simpelveld|Zegveld|Staphorst|Maashorst|Bronckhorst|Maasdonk|Denekamp|Moerdijk|Langedijk|Poeldijk|Maasdijk|Honselersdijk|Gorredijk|Andijk|Korendijk";
 const notDoubtful = new RegExp(`(?:^| )(?:Onderweg|Halverwege|Arbeidsmarkt|Woningmarkt|Huurmarkt|Gerechtshof|${towns})[ ,:(#-]`, "u");
-/** And these only when the number ends what is said. */
+/** Endings that only count when the number ends the phrase. */
 const rareStreets =
   "wal|haven|brink|allee|boulevard|rak|oever|erf|park|veld|poort|baan|werf|akker|burg|steiger|kamp|donk|horst|schans|zoom|einde?|zijde|drift|wetering|vliet|kolk|gaarde|meent";
-/** Somebody's name, or a town: Van Toorenburg, Limburg. */
+/** A surname or a town: Van Toorenburg, Limburg. */
 const noStreet = new RegExp(
   `(?<!\\p{L})(?:${towns}|(?:[Vv]an|[Tt]er?|[Dd]e[nr]) \\p{Lu}\\p{L}{0,40}(?:burg|horst|donk|kamp|veld|brink|einde?|vliet|oever))[ ,:(#-]`,
   "u",
 );
-/** The same words, and some that end other words too, as the last word of a name. */
+/** The same words, and some that end other words too, as a separate last word of a street name. */
 const capitalStreets =
   "Gracht|Singel|Steeg|Dreef|Plantsoen|Weg|Kade|Dijk|Markt|Hof|Pad|Wal|Haven|Brink|Park|Veld|Poort|Baan|Werf|Meent|Schans|Einde?|Zijde|Wetering|Vliet|Ring|Rijn|Straatweg";
-/** Names of streets, and of hardly anything else, that say nothing of a street. */
+/** Complete street names that do not contain a word for a street. */
 const bareStreets =
   "Achterom|Buitenom|Binnendoor|Onderlangs|Bovenlangs|Achterlangs|Tussendiepen|Oude Delft|Nieuwe Rijn|Oude Rijn|Nieuwendiep";
-/** Words for a street that are the whole name of one in many towns: Markt 5. */
+/** Words for a street that are by themselves the name of one in many towns: Markt 5. */
 const wholeStreets = "Plein '?\\d\\d(?:\\d\\d)?(?:-'?\\d\\d(?:\\d\\d)?)?|Markt|Singel|Gracht|Plein|Laan|Haven|Kade|Brink|Wal|Dijk|Dreef";
-/** The first words of names of streets whose last says nothing of one: Lange Voorhout, Achter de Werken. */
+/** First words of street names whose last word is not a word for a street: Lange Voorhout, Achter de Werken. */
 const firstOfStreet =
   "Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge|Lage|Hoog|Laag|Oud|Nieuw|Groot|Klein|Verlengde|Achter|Onder|Boven|Binnen|Buiten|Voor|Tussen|Rond|Sint|St\\.|(?:Noord|Zuid|Oost|West)(?:er|elijke)?|Groene|Rode|Witte|Zwarte|Blauwe|Gele|Gouden|Zilveren|Kromme|Rechte|Smalle|Brede";
-/** Where many live on one address, with a number of their own. */
+/** Places with many homes at one address, each with its own number. */
 const grounds =
   "[Cc]amping|[Mm]inicamping|(?:[Vv]akantie|[Rr]ecreatie|[Bb]ungalow|[Cc]halet|[Ww]oon)park|(?:[Bb]edrijven|[Ii]ndustrie|[Hh]aven|[Ww]oonwagen)terrein|[Ww]oonwagenkamp|[Hh]aventje|[Ff]latgebouw|[Ww]oontoren|[Rr]esidentie";
-/** What stands before the name of a street, whatever its name: woonde aan de, adres:, stond op het. */
+/** Words that introduce an address, whatever its name: woonde aan de, adres:, stond op het. */
 const where = new RegExp(
   String.raw`(?<!\p{L})(?:[Aa]dres(?: is| was)?:?|[Ww]oonadres:?|[Vv]erblijfadres:?|[Ww]oon(?:t|de|den|achtig)|(?:woon(?:t|de|den)?|wonen|woonachtig|verbl(?:ijf|ijft|ijven|eef|even)|slaapt?|sliep(?:en)?|logeer(?:t|de|den)|ingeschreven|huis|pand|kamer|woning|appartement|flat|bezorgd|afgeleverd|opgehaald|haal(?:t|de)|opgepakt|kelder|schuur|loods|salon|restaurant|hotel|bordeel|zaak|winkel|staat|stond|werkt?|werkte|zat)(?: \p{Ll}{1,12}){0,3} (?:op|aan|in|bij|naar)) (?:[Dd]e |[Hh]et |'t )?$`,
   "u",
 );
-/** What has a number and is no street. */
+/** Things with a number that are not streets. */
 const numbered =
   "Kamer|Team|Loket|Postbus|Hal|Ster|Sterren|Groep|Artikel|Bijlage|Hoofdstuk|Deel|Stap|Route|Etappe|Cel|Afdeling|Unit|Blok|Vak|Fase|Code|Klasse|Tabel|Figuur|Module|Les|Dag|Week|Kader|Kompas|Bouwsteen|Thema|Patroon|Niveau|Versie|Nummer|Pagina|Vraag|Regel|Lid|Boek|Titel|Paragraaf|Rij|Kolom|Post|Perron|Spoor|Lijn|Bus|Tram|Gate|Verdieping|Etage|Schaal|Categorie|Type|Model|Wet|Richtlijn|Vmbo|Havo|Mbo|Hbo|Top|Euro|Europa|Nederland|België|Duitsland|Polen|Bulgarije|Roemenië|Hongarije|Oekraïne|Schengen|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag";
-/** And what is counted by those who publish or decide. */
+/** Numbered things of publishers and authorities. */
 const published =
   "Commissie|Verordening|Besluit|Unie|Raad|Staatsblad|Staatscourant|Publicatieblad|Kamerstuk|Uitgave|Editie|Serie|Zaak|Foto|Beeld|Register|Getuigenis|Getuige|Verdachte|Plateau|Lijst|Document|Rapport|Bron|Nota|Protocol|Verdrag|Brief|Motie|Amendement|Evaluatie|Aanbeveling|Maatregel|Actie";
 const wordForNumber = "(?:huis)?(?:nummer|nr\\b\\.?|no\\.)";
 const numberEnds = "(?= ?(?:$|[.,;:!?)\\n]| (?:in|te|op|bij|en|of|is|was|waar|woont|woonde)\\b))";
 const numberWords = "één een twee drie vier vijf zes zeven acht negen tien elf twaalf tig".split(" ");
 const numberInWords = `${numberWords.slice(2, -1).join("|")}|\\p{Ll}{3,5}tien|\\p{Ll}{0,12}tig`;
-/** Behind four digits these are a measure. */
+/** Units that follow four digits. */
 const measures = "[GKM]B|[KMCD]M|KG|MG|HZ|PX|EU|[AP]M|[GKM]W";
-/** SA, SD and SS are in no Dutch postcode. */
+/** No Dutch postcode has the letters SA, SD or SS. */
 const postcode = "[1-9]\\d{3}[ .-]?(?!S[ADS])[A-Z]{2}";
 
 export const addresses: readonly Finder[] = [
@@ -97,7 +97,7 @@ export const addresses: readonly Finder[] = [
     pattern: new RegExp(`(?<![\\p{L}\\d])(?:${bareStreets})${beforeNumber}${houseNumber}${numberEnds}`, "gu"),
   },
   {
-    // Any name with a number, where a sentence says that somebody lived or stood there: woonde aan de Wetering 3.
+    // Any name with a number, in a phrase that says that somebody lived or stood there: woonde aan de Wetering 3.
     code: "adres",
     pattern: new RegExp(
       `(?<![\\p{L}\\d])(?!(?:${numbered}) )\\p{Lu}[\\p{L}'-]{2,30}(?: (?!(?:${numbered}) )\\p{Lu}[\\p{L}'-]{2,30}){0,2}(?:,? ${wordForNumber})? (?!(?:19|20)\\d\\d(?!\\d))${houseNumber}${numberEnds}`,
@@ -106,14 +106,14 @@ export const addresses: readonly Finder[] = [
     accept: ({ index, input }) => where.test(input.slice(Math.max(0, index - 70), index)),
   },
   {
-    // A road in small letters, in the same sentences.
+    // A road in lower case, in the same phrases.
     code: "adres",
     hint: numberAfter(doubtful),
     pattern: new RegExp(`(?<![\\p{L}\\d])\\p{Ll}[\\p{L}'-]{2,40}?(?:${doubtful})${beforeNumber}${houseNumber}${numberEnds}`, "gu"),
     accept: ({ 0: found, index, input }) => !found.includes("markt") && where.test(input.slice(Math.max(0, index - 70), index)),
   },
   {
-    // A name that begins as those of streets do, and the word for a number: Lange Voorhout nr. 9. Papers and people have numbers too.
+    // A name with the first word of a street name, and the word for a number: Lange Voorhout nr. 9. Documents and people have numbers too.
     code: "adres",
     words: ["nummer", "nr", "no."],
     pattern: new RegExp(
@@ -122,7 +122,7 @@ export const addresses: readonly Finder[] = [
     ),
   },
   {
-    // A place where many live, its name, and the number of a house or a pitch.
+    // A place with many homes, its name, and the number of a house or pitch.
     code: "adres",
     hint: new RegExp(`(?:${grounds}) `, "u"),
     pattern: new RegExp(
@@ -131,7 +131,7 @@ export const addresses: readonly Finder[] = [
     ),
   },
   {
-    // With the article that is hardly written elsewhere: 't Zand 12.
+    // With the article 't, which is rare elsewhere: 't Zand 12.
     code: "adres",
     words: ["'t "],
     pattern: new RegExp(
@@ -140,7 +140,7 @@ export const addresses: readonly Finder[] = [
     ),
   },
   {
-    // A house number with a floor, as nothing else has one: Achter de Kade 3-III, Hoogte 12 hs.
+    // A house number with a floor, a form that nothing else has: Achter de Kade 3-III, Hoogte 12 hs.
     code: "adres",
     hint: /\d[- ]?(?:[IV]|hs|bis)/,
     pattern: new RegExp(
@@ -149,7 +149,7 @@ export const addresses: readonly Finder[] = [
     ),
   },
   {
-    // A number in words, behind the word for it, or at the end of what is said.
+    // A number in words, after the word for a number or at the end of a phrase.
     code: "adres",
     words: numberWords,
     pattern: new RegExp(
@@ -158,7 +158,7 @@ export const addresses: readonly Finder[] = [
     ),
   },
   {
-    // Laan van Meerdervoort 12, Rue de la Loi 16, Van der Helst 12 at the head of an address.
+    // Laan van Meerdervoort 12, Rue de la Loi 16, Van der Helst 12 at the start of an address.
     code: "adres",
     hint: /\b(?:Laan|Plein|Weg|Straat|Kade|Dijk|Hof|Park|Rue|Avenue|Boulevard|Via|Calle|Ulica|Strada|Damrak|Rokin|Dam|Spui|Neude|Brink|Vrijthof|Rapenburg|Voorhout)\b/u,
     pattern: new RegExp(
@@ -179,7 +179,7 @@ export const addresses: readonly Finder[] = [
         `(?!(?:19|20)\\d\\d)[1-9]\\d{3}(?!s[ads]|${measures.toLowerCase()}|ml|st|nd|rd|th)[a-z]{2},? {1,2}(?=\\p{Lu}\\p{Ll}{2})`,
         `(?!(?:19|20)\\d\\d )${postcode},? {1,2}(?=\\p{Lu}\\p{Ll}{2})`,
         `(?<=\\p{Lu}\\p{Ll}{2,20}, )(?!(?:19|20)\\d\\d)${postcode}\\b`,
-        // In one piece it is no count with letters behind it.
+        // Without a space it cannot be a count followed by a word.
         `(?!(?:19|20)\\d\\d)[1-9]\\d{3}(?!S[ADS]|${measures})[A-Z]{2}(?![\\p{L}\\d-])`,
       ]
         .map((form) => `\\b${form}`)
@@ -198,7 +198,7 @@ export const addresses: readonly Finder[] = [
     ),
   },
   {
-    // A place on a map: degrees, and decimals of them.
+    // Coordinates: degrees, or decimal degrees.
     code: "adres",
     hint: /[°º]|\d[.,]\d{4}|[NS] ?\d{1,2} \d{1,2}[.,]\d/,
     pattern:
@@ -211,20 +211,20 @@ export const addresses: readonly Finder[] = [
       /\b(?:gps|co[oö]rdina(?:at|ten)|locatie|breedtegraad|latitude)\b[^.\n\d]{0,20}?-?\d{1,2}\.\d{3,10}[,;]? -?\d{1,3}\.\d{3,10}/giu,
   },
   {
-    // As the land register counts: metres east and north of a point near Paris.
+    // Dutch national grid coordinates (Rijksdriehoek): metres east and north of a point near Paris.
     code: "adres",
     words: ["rijksdriehoek", "rd-co", "rd co", "rd x", "rd:"],
     pattern: /\b(?:rijksdriehoek|rd)[^\n\d]{0,30}?\d{2,3}[ .]?\d{3}(?:[.,]\d{1,3})?[^\n\d]{1,8}\d{3}[ .]?\d{3}(?!\d)/giu,
   },
   {
-    // A plus code, and three words.
+    // A plus code, or three words (what3words).
     code: "adres",
     words: ["+", "///"],
     pattern:
       /(?<![\p{L}\d])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\d])|(?<![/:\p{L}])\/\/\/\p{L}{2,30}\.\p{L}{2,30}\.\p{L}{2,30}/gu,
   },
   {
-    // The kind of street as a word of its own, behind what it is called: Nieuwe Gracht 33, Oude Haven 8.
+    // The word for a street as a separate word after its name: Nieuwe Gracht 33, Oude Haven 8.
     code: "adres",
     hint: new RegExp(capitalStreets, "u"),
     pattern: new RegExp(
@@ -234,7 +234,7 @@ export const addresses: readonly Finder[] = [
     accept: ([found]) => !/^(?:De|Het|Een|In|Op|Aan|Bij|Naar|Van|Deze|Die|Dat|Dit|Elke|Onze) /.test(found),
   },
   {
-    // Of other countries: 12 High Street, 16, rue de la Loi, ul. Długa 5.
+    // Addresses of other countries: 12 High Street, 16, rue de la Loi, ul. Długa 5.
     code: "adres",
     hint: /\b(?:Street|Road|Avenue|Lane|Square|Court|Drive|Terrace|[Rr]ue|[Bb]oulevard|[Aa]venue)\b|(?:[UuAa]l|[Oo]s|[Ss]tr|[Bb]ul|[Bb]d|[Bb]ld|[АаУу]л|ул)\. ?(?:d[eu]|l[ae]|\p{Lu})/u,
     pattern:
@@ -242,7 +242,7 @@ export const addresses: readonly Finder[] = [
     accept: ({ 0: found, index, input }) => !found.startsWith("al.") || isEndOfAvenue(found, input.slice(index + found.length)),
   },
   {
-    // A word for a street that is all of its name.
+    // A word for a street that is the whole name.
     code: "adres",
     hint: numberAfter(wholeStreets),
     pattern: new RegExp(
@@ -254,14 +254,14 @@ export const addresses: readonly Finder[] = [
 
 const behindHouseNumber = new RegExp(`^${numberEnds}`, "u");
 
-/** "Dat wist hij al. In 2018": a sentence of Dutch may end as the short word for an avenue is written. */
+/** "Dat wist hij al. In 2018": a Dutch sentence may end with "al.", which is also short for an avenue. */
 function isEndOfAvenue(found: string, after: string): boolean {
   return !/(?:19|20)\d\d$/.test(found) && behindHouseNumber.test(after);
 }
 
-/** A street with a capital, or in small letters when the number ends what is said: "schoolplein 12 kinderen" is a count. */
+/** A street with a capital, or in lower case when the number ends the phrase: "schoolplein 12 kinderen" is a count. */
 function isStreet({ 0: found, index, input }: RegExpExecArray): boolean {
-  // "De straat 12 keer op en neer": the word alone, with the capital of its sentence.
+  // "De straat 12 keer op en neer": the bare word, with a capital only because it begins the sentence.
   if (
     /^(?:(?:de|het|een|die|deze|elke|onze|in|op|aan) )?(?:straat|laan|plein|gracht|singel|steeg|dreef|plantsoen|straatje|laantje)[ ,:(\d]/iu.test(
       found,

@@ -1,22 +1,22 @@
-/** Words that sound from one moment to another. */
+/** A caption: words with the time at which they start and end. */
 export interface Cue {
-  /** Whole milliseconds from the beginning of the sound: WebVTT counts no finer, and whole numbers add up without a remainder. */
+  /** Whole milliseconds from the start of the recording: the precision of WebVTT, and integers add up without rounding errors. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The line of the file that its times stand on. */
+  /** The line of the file with its times. */
   readonly line: number;
 }
 
-/** A line of the file that is not as it should be. */
+/** A fault in a line of the file. */
 export interface CaptionFault {
   readonly line: number;
   readonly what: string;
 }
 
-/** A moment as programs and people write it: with hours or without, and with a comma or a full stop before what is less than a second. */
+/** A timestamp as programs and people write it: with or without hours, and with a comma or a full stop before the milliseconds. */
 const moment = String.raw`(?:\d+:)?\d{1,2}:\d{1,2}(?:[.,]\d+)?`;
-/** Two moments with an arrow of any form between them, as SRT, WebVTT and a hand have it; behind them at most where a program puts the words. */
+/** Two timestamps with any kind of arrow between them (SRT, WebVTT or typed by hand), followed at most by cue settings. */
 const times = new RegExp(
   String.raw`^\s*(${moment})\s*(?:[^\p{L}\p{N}\s:.,]{1,3}|--&gt;|[-–—]{1,2}\s+>)\s*(${moment})(?:\s+[A-Za-z]\w*:\S+)*$`,
   "u",
@@ -24,25 +24,25 @@ const times = new RegExp(
 const time = /^(?:(\d+):)?([0-5]?\d):([0-5]?\d)(?:[.,](\d{1,3}))?$/;
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", nbsp: " ", quot: '"', apos: "'" };
 
-/** Words with the sign in place of its code, as other programs write it; a code that is not known stays. */
+/** Replaces character entities, which other programs write, by their characters; unknown entities are kept. */
 function decoded(words: string): string {
   return words.replace(/&(?:#(\d{1,6})|([a-z]{2,4}));/g, (code, number: string | undefined, name: string | undefined) =>
     number === undefined ? (entities[name ?? ""] ?? code) : String.fromCodePoint(Number(number)),
   );
 }
 
-/** Whether a line says from when to when words sound, and nothing else: its row of figures is no number of anybody's. */
+/** Whether a line holds only the two timestamps of a cue. Such digits are not searched for telephone numbers and the like. */
 export function isTimes(line: string): boolean {
   return times.test(line.trimEnd());
 }
 
-/** The same as far as it was meant so: what is wrong with it can be said. */
+/** Whether a line is meant as a line of timestamps, so that its fault can be explained. */
 const meansTimes = (line: string): boolean => times.test(line) || (/\d:\d/.test(line) && /→|[-–—=]>/.test(line));
 
 /**
- * Reads captions in WebVTT, the part of it that a voice needs: the word WEBVTT, comments, and cues with or without a name
- * (W3C, WebVTT: The Web Video Text Tracks Format, section 4 "Syntax", https://www.w3.org/TR/webvtt1/#syntax); and the same in SRT, which has
- * commas in its times and no first line. Styles, regions and tags in the words are refused: nobody sees them, and a tag can hold a name.
+ * Reads captions in the part of WebVTT that speech needs: the header WEBVTT, comments, and cues with or without an identifier
+ * (W3C, WebVTT: The Web Video Text Tracks Format, section 4 "Syntax", https://www.w3.org/TR/webvtt1/#syntax). Also reads SRT, which has
+ * commas in its timestamps and no header. Styles, regions and tags are refused: nobody sees them, and a tag can hold a name.
  * @param text with line ends as \n
  */
 export function readCaptions(text: string): { readonly cues: readonly Cue[]; readonly faults: readonly CaptionFault[] } {
@@ -58,7 +58,7 @@ export function readCaptions(text: string): { readonly cues: readonly Cue[]; rea
   const say = (index: number, what: string): unknown => faults.push({ line: index + 1, what });
   const headed = /^WEBVTT/i.test(lines[0] ?? "");
   if (headed && !/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? "")) say(0, "De eerste regel is niet WEBVTT.");
-  // Below the first line a program says what kind of captions these are, and in which language.
+  // Metadata that programs write below the header: the kind of captions and their language.
   let begin = headed ? 1 : 0;
   while (headed && /^[A-Za-z-]+[:=] ?\S/.test(lines[begin] ?? "") && !meansTimes(lines[begin] ?? "")) begin += 1;
   if (headed && (lines[begin] ?? "") !== "") say(begin, "Onder WEBVTT staat geen lege regel.");
@@ -79,7 +79,7 @@ export function readCaptions(text: string): { readonly cues: readonly Cue[]; rea
     if (start === undefined || end === undefined) say(timed, "De tijden zijn niet te lezen.");
     else if (end <= start) say(timed, "Het eind komt niet na het begin.");
     else if (start < (cues.at(-1)?.start ?? 0)) say(timed, "Dit begint eerder dan het stuk erboven.");
-    // A silence that a program wrote down.
+    // An empty cue: some programs write silences down.
     else if (words === "") continue;
     else if (said.some(meansTimes))
       say(timed + 1 + Math.max(0, said.findIndex(meansTimes)), "Tussen dit stuk en het volgende ontbreekt een lege regel.");
@@ -100,7 +100,7 @@ function milliseconds(text: string): number | undefined {
     : ((Number(hours) * 60 + Number(minutes)) * 60 + Number(whole)) * 1000 + Number(thousandths.padEnd(3, "0"));
 }
 
-/** Writes captions for the page: each cue named after the part of the story that it is heard in, and nothing else of the file. */
+/** Writes captions for the page: each cue is named after the number of the part of the story in which it begins. Nothing else of the file is kept. */
 export function writeCaptions(cues: readonly (Cue & { readonly place: number })[]): string {
   const written = cues.map(({ start, end, text, place }) => {
     const words = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -110,7 +110,7 @@ export function writeCaptions(cues: readonly (Cue & { readonly place: number })[
 }
 
 /**
- * A moment as captions write it, and as a player shows it: 01:02:03.004.
+ * A time in the notation of WebVTT and of a player: 01:02:03.004.
  * @param moment whole milliseconds
  */
 export function clock(moment: number): string {

@@ -1,9 +1,9 @@
 import { boxesAt, boxesIn, chunksIn, extensible, mp3Frames, type FileChunk, type Recording } from "./recording.ts";
 
 /**
- * The sound of a recording and nothing beside it: labels, pictures, places, notes, days and whatever lies between the frames stay behind. An m4a keeps
- * its length, and what is left out becomes zeros, so that no place that its tables name moves.
- * @param bytes a recording that `readRecording` knows
+ * Strips a recording to its sound: tags, pictures, places, notes, dates and any bytes between the frames are removed. An m4a keeps
+ * its length: what is removed is overwritten with zeros, so that the offsets in its tables stay valid.
+ * @param bytes a recording that `readRecording` accepts
  */
 export function soundOnly(bytes: Buffer, format: Recording["format"]): Buffer {
   return { wav: wavOnly, mp3: mp3Only, m4a: m4aOnly }[format](bytes);
@@ -17,7 +17,7 @@ function wavOnly(bytes: Buffer): Buffer {
     const content = bytes.subarray(chunk.start, name === "fmt " ? chunk.start + formatSize(bytes, chunk) : chunk.end);
     const head = Buffer.from(`${name}\0\0\0\0`, "latin1");
     head.writeUInt32LE(content.length, 4);
-    // An odd length is filled up.
+    // An odd length is padded with one byte.
     return [head, content, Buffer.alloc(content.length % 2)];
   });
   const head = Buffer.from("RIFF\0\0\0\0WAVE", "latin1");
@@ -25,12 +25,15 @@ function wavOnly(bytes: Buffer): Buffer {
   return Buffer.concat([head, ...pieces]);
 }
 
-/** How much of its description a player reads (RFC 2361): the plain one, or with the channels by name. What a program wrote behind that stays behind. */
+/** How many bytes of the format chunk a player reads (RFC 2361): the plain form, or the one that names the channels. The rest is dropped. */
 function formatSize(bytes: Buffer, { start, end }: FileChunk): number {
   return Math.min(end - start, bytes.readUInt16LE(start) === extensible ? 40 : 16);
 }
 
-/** A frame says how long it is; of the last one only the end of the file confirms that. Where a recording was cut, words that follow lie within it. */
+/**
+ * A frame says its own length, but for the last frame only the end of the file confirms it. In a recording that was cut off, tags may lie within that
+ * length.
+ */
 function mp3Only(bytes: Buffer): Buffer {
   const frames = mp3Frames(bytes);
   const whole = frames.at(-1)?.end === bytes.length ? frames : frames.slice(0, -1);
@@ -39,19 +42,19 @@ function mp3Only(bytes: Buffer): Buffer {
 }
 
 /**
- * The first frame may hold, instead of sound, how long everything is and where to find what, and behind that which program made it, how and from what
- * (Xing, "VBR headers"). A player finds its way by the first part; the second becomes zeros.
+ * The first frame may hold no sound but a header (Xing, "VBR headers"): the duration and a seek table, followed by which program made the file, how and
+ * from what. A player needs the first part to seek; the second part becomes zeros.
  */
 function withoutProgram(frame: Buffer): Buffer {
   const at = [13, 21, 36].find((place) => ["Xing", "Info"].includes(frame.toString("latin1", place, place + 4)));
   if (at === undefined || frame.length < at + 8) return frame;
   const flags = frame.readUInt32BE(at + 4);
-  // The number of frames, the number of bytes, a table of a hundred places, a quality: each there when its bit is set.
+  // The number of frames, the number of bytes, a seek table of a hundred bytes, a quality: each is present when its bit is set.
   const told = [4, 4, 100, 4].reduce((size, part, bit) => size + (((flags >>> bit) & 1) === 1 ? part : 0), at + 8);
   return Buffer.from(frame).fill(0, Math.min(told, frame.length));
 }
 
-/** What a player needs (ISO/IEC 14496-12), by the box that it stands in. */
+/** The boxes that a player needs (ISO/IEC 14496-12), by parent box. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   "": ["ftyp", "moov", "mdat"],
   moov: ["mvhd", "trak"],
@@ -76,17 +79,17 @@ function m4aOnly(original: Buffer): Buffer {
       else if (box.name === "stsd") for (const words of besideCoding(original, box)) blank(bytes, words);
       else withoutWords(bytes, box);
     }
-    // What is no box belongs to nothing.
+    // Bytes after the last box belong to nothing.
     bytes.fill(0, last, to);
   };
   visit("", 0, bytes.length);
   return bytes;
 }
 
-/** How the samples were coded, by the box that says it. */
+/** Boxes that describe how the samples are coded. */
 const codings = new Set(["esds", "alac", "dfLa", "dOps", "pcmC", "wave", "chan", "srat", "btrt"]);
 
-/** What else stands in the description of the samples: behind the fields of a sound, which are longer in a QuickTime file of version 1 or 2. */
+/** Other boxes in the sample description. They follow the fields of a sound entry, which are longer in a QuickTime file of version 1 or 2. */
 function besideCoding(bytes: Buffer, { start, end }: FileChunk): FileChunk[] {
   return boxesIn(bytes, start + 8, end).flatMap((entry) => {
     if (entry.end - entry.start < 28) return [];
@@ -95,14 +98,14 @@ function besideCoding(bytes: Buffer, { start, end }: FileChunk): FileChunk[] {
   });
 }
 
-/** A box becomes room that nobody looks at. */
+/** Turns a box into a "free" box (unused space) of zeros. */
 function blank(bytes: Buffer, { name, start, end }: FileChunk): void {
   const isShort = bytes.toString("latin1", start - 4, start) === name;
   bytes.write("free", isShort ? start - 4 : start - 12, "latin1");
   bytes.fill(0, start, end);
 }
 
-/** Days on which something was made or changed, the name that a program gave to a track, an address of sound that lies elsewhere. */
+/** Clears the dates of creation and change, the name that a program gave to a track, and the URL of sound stored elsewhere. */
 function withoutWords(bytes: Buffer, { name, start, end }: FileChunk): void {
   const clear = (from: number, to: number): unknown => bytes.fill(0, Math.min(from, end), Math.min(to, end));
   if (["mvhd", "tkhd", "mdhd"].includes(name)) clear(start + 4, start + (bytes[start] === 1 ? 20 : 12));

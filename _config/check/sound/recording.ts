@@ -1,12 +1,12 @@
-/** A recording as its bytes tell it; its name has no say. */
+/** What the bytes of a recording say it is; the file name is ignored. */
 export interface Recording {
   readonly format: "wav" | "mp3" | "m4a";
   readonly seconds: number;
 }
 
 /**
- * Reads what a file is and how long it sounds. Three formats that every browser plays; what only looks like one, a video
- * in the same wrapping too, is none.
+ * Detects the format and the duration of a recording. Only three formats that every browser plays are accepted.
+ * @returns undefined for anything else, such as a video in the same container format
  */
 export function readRecording(bytes: Buffer): Recording | undefined {
   const [format, seconds] =
@@ -18,7 +18,7 @@ export function readRecording(bytes: Buffer): Recording | undefined {
   return seconds > 0 ? { format, seconds } : undefined;
 }
 
-/** A named piece of a file: where its content stands. */
+/** A named chunk or box in a file, with the offsets of its content. */
 export interface FileChunk {
   readonly name: string;
   readonly start: number;
@@ -52,7 +52,7 @@ export function boxesIn(bytes: Buffer, from = 0, to = bytes.length): FileChunk[]
   return found;
 }
 
-/** The boxes at a path of names. */
+/** The boxes at a path of box names. */
 export function boxesAt(bytes: Buffer, ...path: readonly string[]): FileChunk[] {
   return path.reduce<FileChunk[]>(
     (within, name) => within.flatMap(({ start, end }) => boxesIn(bytes, start, end)).filter((box) => box.name === name),
@@ -60,9 +60,9 @@ export function boxesAt(bytes: Buffer, ...path: readonly string[]): FileChunk[] 
   );
 }
 
-/** The mark of a WAV that names its channels. */
+/** The format code of a WAV that names its channels (WAVE_FORMAT_EXTENSIBLE). */
 export const extensible = 0xff_fe;
-/** What every browser plays in a WAV: samples as they are, whole or with a point, and the two codings of telephones. */
+/** WAV codings that every browser plays: PCM, floating point, and the two telephone codings (A-law and mu-law). */
 const codings = new Set([1, 3, 6, 7, extensible]);
 
 function wavSeconds(bytes: Buffer): number {
@@ -93,14 +93,14 @@ const bitrates = [
 ] as const;
 const rates = [44_100, 48_000, 32_000] as const;
 
-/** A frame of an MP3: where it stands and how long it sounds. */
+/** A frame of an MP3: its offsets and its duration. */
 interface Frame {
   readonly start: number;
   readonly end: number;
   readonly seconds: number;
 }
 
-/** An MP3 is a row of frames, each of which says how long it is. What comes before, behind and after a gap is no sound. */
+/** The frames of an MP3; each says its own length. Bytes before, after and between the frames are not sound. */
 export function mp3Frames(bytes: Buffer): Frame[] {
   const frames: Frame[] = [];
   for (let at = tagSize(bytes); at + 4 <= bytes.length;) {
@@ -115,16 +115,16 @@ export function mp3Frames(bytes: Buffer): Frame[] {
     frames.push({ start: at, end, seconds: samples / rate });
     at = end;
   }
-  // Four bytes that look like a frame are found in any file; three frames behind each other are not.
+  // Four bytes that look like a frame occur in any file; three consecutive frames do not.
   return frames.length < 3 ? [] : frames;
 }
 
-/** All frames are counted, since few files say it as a whole. */
+/** Adds up all frames, since few files give a total duration. */
 function mp3Seconds(bytes: Buffer): number {
   return mp3Frames(bytes).reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
-/** How many bytes of labels (ID3v2) come before the sound. */
+/** The size in bytes of the tags (ID3v2) before the sound. */
 export function tagSize(bytes: Buffer): number {
   if (text(bytes, 0, 3) !== "ID3" || bytes.length < 10) return 0;
   return 10 + bytes.subarray(6, 10).reduce((size, byte) => size * 128 + (byte & 127), 0);

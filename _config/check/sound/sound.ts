@@ -14,10 +14,10 @@ import { soundOnly } from "./frames.ts";
 import { readRecording } from "./recording.ts";
 import { placeCues, spokenParts } from "./spoken.ts";
 
-/** A quarter of an hour of speech is 8 MB; a telephone without a plan has to fetch it. */
+/** A quarter of an hour of speech is 8 MB, and it may be downloaded on a prepaid phone. */
 const mostBytes = 30_000_000;
 
-/** What is asked about. */
+/** The input of {@link checkSound}. */
 interface Heard {
   readonly geluid: NonNullable<FrontMatter<"getuigenis">["geluid"]>;
   /** Absolute path of the folder that the files lie in, and how it is named in faults. */
@@ -30,15 +30,15 @@ interface Heard {
 }
 
 /**
- * Looks a recording and its captions over: both exist and are what they say, the captions end within the sound, and every
- * word that is heard stands in the story. The words of a story that somebody told are not repeated in a fault.
+ * Checks a recording and its captions: both exist and have the right format, the captions end within the recording, and every
+ * word of the captions is in the story. Faults never quote a testimony.
  */
 export async function checkSound({ geluid, folder, name, prose, file, lineOf }: Heard): Promise<{ sound?: Sound; faults: Fault[] }> {
   const faults: Fault[] = [];
   const say = (key: "bestand" | "transcript", code: FaultCode, what: string, mend: string): unknown =>
     faults.push({ code, file, line: lineOf(["geluid", key]), field: `geluid.${key}`, what, mend });
 
-  // The names of the private folder are nobody's to read.
+  // File names in the private folder must not be shown.
   const names = isPrivate(file) ? [] : await readdir(folder).catch(() => []);
   const recording = await readSound(join(folder, geluid.bestand), geluid.bestand);
   if (recording === "absent")
@@ -115,7 +115,7 @@ export async function checkSound({ geluid, folder, name, prose, file, lineOf }: 
     );
   if (faults.length > 0) return { faults };
 
-  // Names say nothing and change with the content, so that a browser never plays the sound of before.
+  // File names are content hashes: they reveal nothing, and a browser never plays an old recording from its cache.
   const captions = writeCaptions(placed);
   const heard = soundOnly(recording.bytes, recording.format);
   const files = [

@@ -3,7 +3,7 @@ import { elementsIn, textOf, type Node } from "../../model/nodes.ts";
 import { isBetweenWords } from "../../prose/shown-passages.ts";
 import type { Cue } from "./captions.ts";
 
-/** The words of every part of a story that can be read aloud, numbered as the page numbers them. */
+/** The text of every part of a story that can be read aloud. Its index is the number that the page gives the part. */
 export function spokenParts(prose: readonly Node[]): string[] {
   return [...elementsIn(prose)]
     .filter(({ tag, children }) => spokenTags.includes(tag) && ![...elementsIn(children)].some((inner) => tagsWithin.includes(inner.tag)))
@@ -11,9 +11,9 @@ export function spokenParts(prose: readonly Node[]): string[] {
 }
 
 /**
- * Finds the words of every cue in the story, one after the other: what is heard can be read. A story may have more than
- * is heard; capitals and punctuation make no difference.
- * @returns each cue with the part in which it begins, and the cues whose words are not there
+ * Finds the words of every cue in the story, in order, so that everything in the recording can also be read. The story may
+ * have more words than the recording. Capitals and punctuation are ignored.
+ * @returns each cue with the index of the part in which it begins, and the cues whose words are not in the story
  */
 export function placeCues(cues: readonly Cue[], parts: readonly string[]): { placed: (Cue & { place: number })[]; strayed: Cue[] } {
   const story = parts.flatMap((part, place) => wordsOf(part).map((word) => ({ word, place })));

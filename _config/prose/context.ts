@@ -17,22 +17,22 @@ export interface Target {
   readonly provenance?: Provenance;
 }
 
-/** What a page's prose may refer to, beside the registers. */
+/** What the prose of a page may refer to, besides the registers. */
 export interface ProseSurroundings {
   readonly registers: Registers;
   /** The day of the edition, YYYY-MM-DD. */
   readonly today: string;
   /** Pages that may be named in the channel that the prose is for, by address. */
   readonly targets: ReadonlyMap<string, Target>;
-  /** Addresses of stories that are on the site and may not be named in that channel. */
+  /** Addresses of testimonies that are on the site and may not be named in that channel. */
   readonly elsewhere?: ReadonlySet<string>;
   /** Draws a picture from assets/images/, or undefined when the file does not exist. */
   readonly picture: (file: string, alt: string, caption?: string) => ComponentChildren;
   /** The names of the pictures in assets/images/; absent for a private story. */
   readonly pictures?: readonly string[];
-  /** A help page has nothing to open: a term is a link and no more. */
+  /** A help page has no popovers: a term is only a link. */
   readonly plainTerms?: boolean;
-  /** The language of the page, as a BCP 47 tag; Dutch when it is left out. An amount takes the form of its noun in this language. */
+  /** The language of the page, as a BCP 47 tag; Dutch when absent. The noun after an amount takes its form in this language. */
   readonly language?: string;
 }
 
@@ -40,7 +40,7 @@ export interface ProseSurroundings {
 export type Route = "vol" | "zacht";
 
 /**
- * One page while its prose is rendered: the rules look facts up here and leave behind what they used.
+ * The state of one page while its prose is rendered: the rules look facts up here and record what they used.
  * Passed to markdown-it with {@link envOf}; the rules get it back with {@link contextOf}.
  */
 export class ProseContext {
@@ -48,26 +48,26 @@ export class ProseContext {
   readonly route: Route;
   /** Whether paragraphs get an anchor (paragraph-ids.ts). */
   readonly anchors: boolean;
-  /** Whether the page can open with a place to look around in. */
+  /** Whether the page can open with a scene. */
   readonly opens: boolean;
-  /** Whether somebody told it: nobody tells them how to say it. */
+  /** Whether somebody told this story: the check then does not comment on its style. */
   readonly told: boolean;
   readonly faults: Fault[] = [];
-  /** What the page can do without. */
+  /** Warnings: these do not stop the build. */
   readonly warnings: Fault[] = [];
   /** Internal addresses the prose links to, with their lines; checked when all pages are known. */
   readonly links: { readonly href: string; readonly line: number }[] = [];
-  /** Sentences set large; each must stand in the text. */
+  /** Pull quotes; each must occur in the text. */
   readonly quotes: { readonly text: string; readonly line: number }[] = [];
-  /** Places that are drawn, in the order of the text. */
+  /** Drawn places, in the order of the text. */
   readonly drawings: DrawingSubject[] = [];
-  /** The place that opens the page. */
+  /** The scene that opens the page. */
   scene: SceneView | undefined;
-  /** Paragraphs that show why a building block or topic is there (shown-passages.ts). */
+  /** Paragraphs that show why a building block or topic exists (shown-passages.ts). */
   readonly shown: { readonly names: readonly string[]; readonly anchor: string; readonly line: number }[] = [];
-  /** Paragraphs in which somebody doubts, asks, acts or misses it (moments.ts). */
+  /** Paragraphs in which somebody doubts, asks, acts or misses a signal (moments.ts). */
   readonly moments: (MarkedMoment & { readonly line: number })[] = [];
-  /** What a reader reads, block by block, and where its links to elsewhere go; with lines of the file, for the privacy lint. */
+  /** The visible text of each block and the targets of its external links, with lines of the file, for the privacy lint. */
   readonly read: { readonly text: string; readonly line: number }[] = [];
   readonly outside: { readonly href: string; readonly line: number }[] = [];
   readonly #file: string;
@@ -105,7 +105,7 @@ export class ProseContext {
     this.say(line, { code, what, mend });
   }
 
-  /** The same, of a sentence that stands ready. */
+  /** The same, for a message that is already made. */
   say(line: number, saying: Saying): void {
     this.faults.push({ file: this.#file, line: this.lineOf(line), field: "tekst", ...saying });
   }
@@ -115,18 +115,18 @@ export class ProseContext {
     return line + this.#firstLine;
   }
 
-  /** Reports, as {@link report} does, what is no reason to stop. */
+  /** Reports a warning, as {@link report} reports a fault. */
   warn(line: number, saying: Saying): void {
     this.warnings.push({ file: this.#file, line: this.lineOf(line), field: "tekst", ...saying });
   }
 
-  /** Keeps what a block says and links to; `line` is of the body, 0-based. */
+  /** Records the visible text and the links of a block; `line` is a line of the body, 0-based. */
   keep(text: string, hrefs: readonly string[], line: number): void {
     this.read.push({ text, line: line + this.#firstLine });
     for (const href of hrefs) this.outside.push({ href, line: line + this.#firstLine });
   }
 
-  /** Uses a source: gives the note number and the id for the mark that refers to it. */
+  /** Cites a source: returns its note number and the id of the mark that refers to it. */
   cite(source: string): { number: number; anchor: string } {
     const anchors = this.#notes.get(source) ?? [];
     this.#notes.set(source, anchors);
@@ -136,7 +136,7 @@ export class ProseContext {
     return { number, anchor };
   }
 
-  /** Whether this page has not asked this before: what is explained at its first use is explained once. */
+  /** Whether this is the first use of a name on this page: an explanation is given only once. */
   isFirst(name: string): boolean {
     const first = !this.#seen.has(name);
     this.#seen.add(name);
@@ -150,7 +150,7 @@ export class ProseContext {
     return `${name}-${String(count)}`;
   }
 
-  /** The notes in the order of their numbers; sources only named in the front matter come last, without marks. */
+  /** The notes in the order of their numbers; sources that only the front matter names come last, without marks. */
   notes(alsoUsed: readonly string[]): SourceNote[] {
     const ids = [...this.#notes.keys(), ...alsoUsed.filter((id) => !this.#notes.has(id))];
     return ids.flatMap((id, index) => {
@@ -160,7 +160,7 @@ export class ProseContext {
   }
 }
 
-/** What markdown-it carries along for a page. */
+/** The `env` that markdown-it passes to every rule for a page. */
 export function envOf(context: ProseContext): { prose: ProseContext } {
   return { prose: context };
 }

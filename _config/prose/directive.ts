@@ -6,23 +6,23 @@ import { contextOf, type ProseContext } from "./context.ts";
 import type { DrawToken } from "./draw-tokens.tsx";
 import { textFaults } from "./rejected.ts";
 
-/** The attributes an editor typed, each checked to be one the directive knows. */
+/** The attributes that an editor typed, each known to the directive. */
 export type Attributes = ReadonlyMap<string, string>;
 
 /**
  * A block with a meaning: `:::name` … `:::` around text, or `::name` on a line of its own.
- * One file a directive in `directives/`.
+ * Each directive has its own file in `directives/`.
  */
 export interface Directive {
-  /** A container wraps text; a leaf stands alone. */
+  /** A container wraps text; a leaf has no content. */
   readonly form: "container" | "leaf";
   readonly required: readonly string[];
   readonly optional: readonly string[];
-  /** Draws the block around the text in it; a leaf has none. Reports what is wrong to the context. */
+  /** Draws the block with the content inside it; a leaf has none. Reports faults to the context. */
   readonly draw: (attributes: Attributes, context: ProseContext, line: number, inside: ComponentChildren) => ComponentChildren;
 }
 
-/** An opening line taken apart. */
+/** A parsed opening line. */
 interface Use {
   readonly colons: string;
   readonly name: string;
@@ -32,7 +32,7 @@ interface Use {
 const opening = /^(:{2,3})([a-z-]+)((?: [a-z_]+="[^"]*")*)[ \t]*$/;
 const attribute = /(?<![a-z_])([a-z_]+)="([^"]*)"/g;
 
-/** Takes an opening line apart, as a token keeps it in `info`. */
+/** Parses an opening line, as a token keeps it in `info`. */
 export function parseUse(line: string): Use | undefined {
   const match = opening.exec(line);
   if (match === null) return undefined;
@@ -153,7 +153,7 @@ export function directives(md: MarkdownIt, known: ReadonlyMap<string, Directive>
   );
 }
 
-/** How the token of a directive is drawn. */
+/** The drawing function for the token of a directive. */
 export function directiveDrawer(known: ReadonlyMap<string, Directive>): DrawToken {
   return ({ info, map }, context, inside) => {
     const use = parseUse(info);

@@ -3,13 +3,13 @@ import type { Token } from "markdown-it";
 import { appendNodes, drawInto, Nodes, type Node } from "../model/nodes.ts";
 import type { ProseContext } from "./context.ts";
 
-/** Draws one kind of token. @param inside what stands between it and its close, drawn */
+/** Draws one kind of token. @param inside the drawn content between the token and its closing token */
 export type DrawToken = (token: Token, context: ProseContext, inside: ComponentChildren) => ComponentChildren;
 
-/** Where French has a space that may neither begin nor end a line: before : ; ? ! and within its quotation marks. */
+/** The spaces of French punctuation, at which a line may not break: before : ; ? ! and inside quotation marks. */
 const frenchSpace = / (?=[:;?!»])|(?<=«) /gu;
 
-/** Tokens that are no element with a text in it. */
+/** Tokens that are not an element with content. */
 const plain: Readonly<Record<string, DrawToken>> = {
   text: ({ content }, { surroundings }) => (surroundings.language === "fr" ? content.replace(frenchSpace, "\u00a0") : content),
   softbreak: () => "\n",
@@ -18,7 +18,7 @@ const plain: Readonly<Record<string, DrawToken>> = {
 };
 
 /**
- * Draws the tokens of texts as markup, with a line break after each block.
+ * Makes a function that draws tokens as markup, with a line break after each block.
  * @param own how to draw the tokens that our own rules make, by type
  */
 export function tokenDrawer(own: Readonly<Record<string, DrawToken>>): (tokens: readonly Token[], context: ProseContext) => Node[] {
@@ -52,7 +52,7 @@ function drawTokens(tokens: readonly Token[], context: ProseContext, rules: Read
   return level();
 }
 
-/** Whether a line break stands after the beginning of a block: not before text, and not in one that is empty. */
+/** Whether a line break follows the start of a block: not before inline text, and not in an empty block. */
 function breaksAfter(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token?.block !== true || token.nesting !== 1 || next === undefined) return false;

@@ -1,7 +1,7 @@
 import { partsOf } from "../../_shared/documents/fill-ins.ts";
 import { nodesOf, type Node } from "../model/nodes.ts";
 
-/** The nodes of a template, with the places to fill in and the boxes to tick marked for the eye. */
+/** The nodes of a template, with its blanks and tick boxes marked up so that they can be styled. */
 export function withFillIns(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node): Node[] => {
     if (typeof node !== "string") return [{ ...node, children: withFillIns(node.children) }];

@@ -2,8 +2,9 @@ import type { MarkdownIt } from "markdown-it";
 import { contextOf } from "./context.ts";
 
 /**
- * Makes every heading of a text with anchors a link to itself, so that a reader can send somebody that part: its address
- * is copied as that of any link, without a script; a chapter without details has the headings of the whole one. A heading that leads elsewhere already stays as it is.
+ * Makes every heading of a text with anchors a link to itself, so that a reader can copy its address and share
+ * that part, without JavaScript. A chapter without details of violence has the same headings as the full one. A heading with anything but plain text, such
+ * as a link, is not changed.
  */
 export function headingLinks(md: MarkdownIt): void {
   md.core.ruler.push("heading_links", (state) => {

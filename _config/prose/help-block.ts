@@ -3,15 +3,15 @@ import type { Registers } from "../read/registers.ts";
 import { chatLine, lineOfForm } from "../model/help-lines.ts";
 import type { Form } from "../../_shared/vocabulary.ts";
 
-/** What a help block is fitted to. */
+/** The story that a help block is adapted to. */
 interface Story {
   readonly vormen: readonly Form[];
   readonly leeftijdsgroep: string;
 }
 
 /**
- * The help block, under a testimony and wherever `::hulp` stands: 112 first, then whom one can call, a place to stay, and a chat last.
- * @param story fits the middle rows to what happened: by form, and Veilig Thuis where somebody is a minor
+ * The help block, under a testimony and wherever `::hulp` is used: 112 first, then numbers to call, a place to stay, and a chat last.
+ * @param story adapts the middle rows to what happened: by form, with Veilig Thuis for a minor
  */
 export function helpBlock(registers: Registers, story?: Story): HelpBlockView {
   const middle =

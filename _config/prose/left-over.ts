@@ -11,25 +11,25 @@ import { bullets } from "../read/signs.ts";
  * `C#`, `k*t` and "5 > 3" are left alone, and so is every mark after a backslash.
  */
 
-/** Where a text stands; a cell or a heading is one line and no list. */
+/** Where a text is; a cell or a heading has one line and cannot be a list. */
 type Container = "paragraph" | "heading" | "cell";
 
-/** Text that was left over after Markdown was parsed. */
+/** Text that remained after Markdown was parsed. */
 interface UnreadText {
   readonly container: Container;
   /** Whether it begins an item of a list. */
   readonly item: boolean;
-  /** Line by line, {@link read} for whatever is no bare word there. */
+  /** The text by line, with {@link read} in place of everything that is not plain text. */
   readonly lines: readonly string[];
   readonly text: string;
-  /** Whether the page has a star behind a word, to which a star in front of a note belongs. */
+  /** Whether the page has an asterisk after a word, to which a note that begins with an asterisk belongs. */
   readonly starred: boolean;
 }
 
-/** Finds the first spot; a 0-based line of it. */
+/** Finds the first occurrence; returns its 0-based line. */
 type Find = (unread: UnreadText) => number | undefined;
 
-/** Stands for a reference, a mark that worked, an escaped sign, a picture. */
+/** Placeholder for a reference, parsed markup, an escaped character or a picture. */
 const read = "\uFFFC";
 
 const line =
@@ -48,7 +48,7 @@ const any =
 
 const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
-/** Lines with a mark of a row before them, each one further than the last: 2. and 3., b) and c), ii. and iii. */
+/** Consecutive numbers or letters at the start of lines: 2. and 3., b) and c), ii. and iii. */
 function counted(pattern: RegExp): Find {
   return ({ container, lines }) => {
     if (container !== "paragraph") return undefined;
@@ -65,7 +65,7 @@ function counted(pattern: RegExp): Find {
 
 const found = (index: number): number | undefined => (index === -1 ? undefined : index);
 
-/** The line of strokes under the head of a table. */
+/** Whether a line is the delimiter row under the head of a table. */
 const isRule = (text: string): boolean => text.includes("|") && text.includes("-") && /^[\s|:-]+$/.test(text);
 
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
@@ -74,7 +74,7 @@ const isBlank = (sign: string | undefined): boolean => sign === undefined || /\s
 interface Run {
   readonly index: number;
   readonly length: number;
-  /** The signs on both sides; undefined at an end. */
+  /** The characters on both sides; undefined at an end. */
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
@@ -92,7 +92,7 @@ function lineAt(text: string, index: number | undefined): number | undefined {
   return index === undefined ? undefined : text.slice(0, index).split("\n").length - 1;
 }
 
-/** Two marks of which one stands loose from the words between them: `*words *`, `* words*`, `* words *`. */
+/** Two marks of which at least one has a space between it and the words inside: `*words *`, `* words*`, `* words *`. */
 function loosePair(text: string, runs: readonly Run[]): number | undefined {
   for (const [at, first] of runs.entries()) {
     const second = runs[at + 1];
@@ -105,7 +105,7 @@ function loosePair(text: string, runs: readonly Run[]): number | undefined {
   return undefined;
 }
 
-/** Asterisks that were left over, except in a censored word, behind a word with a footnote, and in a calculation. */
+/** Asterisks that remained, except in a censored word, after a word with a footnote, and in a calculation. */
 const stars: Find = ({ text, starred }) => {
   const runs = runsOf(text, /\*+/g);
   const bold = runs.filter(({ length }) => length > 1);
@@ -120,7 +120,7 @@ const stars: Find = ({ text, starred }) => {
   return lineAt(text, loosePair(text, single) ?? lone);
 };
 
-/** Underscores that were left over; file names and places to fill in have them too. */
+/** Underscores that remained, except in file names and blanks to fill in. */
 const lowLines: Find = ({ text }) => {
   const runs = runsOf(text, /_+/g).filter(({ before, after, length }) => length < 3 && !(isWord(before) && isWord(after)));
   const [first, ...more] = runs.filter(({ length }) => length === 2);
@@ -128,7 +128,7 @@ const lowLines: Find = ({ text }) => {
   return lineAt(text, stays ? first?.index : loosePair(text, runs));
 };
 
-/** A bracket that does not close; `[0, 5)` is a range of numbers. */
+/** A bracket that is not closed; `[0, 5)` is a range of numbers. */
 const openBracket: Find = ({ text }) => {
   const open: number[] = [];
   for (const { 0: sign, index } of text.matchAll(/[[\]]/g)) {
@@ -141,7 +141,7 @@ const openBracket: Find = ({ text }) => {
   );
 };
 
-/** What an address begins with, or the name of a file that somebody links to. */
+/** The start of a URL, or the name of a file that somebody links to. */
 const address = "(?:https?:|www\\.|mailto:|/[a-z]|#[a-z]|[\\w-]+\\.(?:nl|eu|com|org|html?|md|pdf|jpe?g|png|webp|avif)\\b)";
 
 const linkedBelow = new RegExp(`^\\(${address}`, "i");
@@ -154,10 +154,10 @@ const notALink = {
 
 const stays = "opmaak-blijft-staan";
 
-/** What may follow a stroke at the end of a line: "voor- en nadelen". */
+/** What may follow a hyphen at the end of a line: "voor- en nadelen". */
 const shared = /^(?:en|of|tot|als|noch|dan|resp|resp\.)(?![\p{L}\p{N}])/u;
 
-/** A word that another program cut in two at the end of its line. */
+/** A word that another program hyphenated at the end of a line. */
 const cutWord: Find = ({ lines }) =>
   found(
     lines.findIndex((text, index) => {
@@ -166,7 +166,7 @@ const cutWord: Find = ({ lines }) =>
     }),
   );
 
-/** The rules, clearest first: a text gets at most one message for each code and sentence. */
+/** The rules, most specific first: a text gets at most one message for each code and sentence. */
 const rules: readonly (Saying & { readonly find: Find })[] = [
   {
     code: stays,
@@ -182,7 +182,7 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     mend: "Begin elk punt met een streepje en één gewone spatie, of met 1. en een spatie. Zet boven de lijst een lege regel.",
     find: any(
       line(new RegExp(`^[${bullets}](?!\\s?[•·▪▫◦●○■□])\\s*\\S`), ["paragraph"]),
-      // A sign that is no point of a list by itself is one when lines go on with it.
+      // Signs that are not bullets by themselves, but are when several lines begin with them.
       line(/^(?:[✓✗✘☐→⇒➜➔]|\p{Extended_Pictographic}\ufe0f?)\s*\S/u, ["paragraph"], 2),
       line(/^[-+*]\s/, ["paragraph"]),
       line(/^[-+*]\p{L}/u, ["paragraph"], 2),
@@ -310,7 +310,7 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     find: any(
       line(/\[\^[^\]\s]+\]|\^\[/),
       line(/^(?:\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?)\p{L}/u, ["paragraph"]),
-      // Against a word or the end of a sentence; "m²" and "volgens [1]" are no notes.
+      // Directly after a word or the end of a sentence; "m²" and "volgens [1]" are not notes.
       line(/(?:\p{L}{3}|[.,;:!?)”’])(?:\[\d{1,3}\]|[¹²³⁴-⁹])/u),
     ),
   },
@@ -326,7 +326,7 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
       line(/\]\(|\[\[|\]\[/),
       line(new RegExp(`\\]\\s+\\(${address}`, "i")),
       line(new RegExp(`\\)(?:\\s?\\[|\\()${address}`, "i")),
-      // The address stands at the beginning of the next line.
+      // The URL is at the beginning of the next line.
       ({ lines }) => found(lines.findIndex((text, index) => /\]\s*$/.test(text) && linkedBelow.test(lines[index + 1] ?? ""))),
       openBracket,
     ),
@@ -337,7 +337,7 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     mend: "Haal haar weg. Namen en tijden van anderen horen niet in een tekst.",
     find: any(
       line(/^(?:Van|Aan|CC|Cc|Verzonden|Datum|Onderwerp|Bijlagen?|From|To|Sent|Date|Subject): \S/, ["paragraph"], 2),
-      // Of a telephone and of a desktop: "[24-11-2026 09:12] ", "24-11-2026 09:12 - ", "24/11/26, 9:12 - ".
+      // WhatsApp exports of a phone and of a desktop: "[24-11-2026 09:12] ", "24-11-2026 09:12 - ", "24/11/26, 9:12 - ".
       line(/^\[?\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4}),? \d{1,2}:\d{2}(?::\d{2})?(?:\]| [-–]) ?[^:]{1,60}: \S/, ["paragraph"]),
     ),
   },
@@ -345,7 +345,7 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
     code: "geen-link",
     what: "Hier staat een plek op een eigen computer of netwerk: niemand anders komt daar.",
     mend: "Haal haar weg, of verwijs naar een plek op een website.",
-    // Of two backslashes Markdown reads the first as the sign that the second is meant.
+    // Markdown reads the first of two backslashes as an escape of the second.
     find: line(new RegExp(`file://|(?<![\\p{L}\\p{N}])[A-Z]:\\\\[\\p{L}\\p{N}]|${read}[\\p{L}\\p{N}-]+\\\\[\\p{L}\\p{N}]`, "u")),
   },
   {
@@ -356,13 +356,13 @@ const rules: readonly (Saying & { readonly find: Find })[] = [
   },
 ];
 
-/** A sign that one of the rules looks for; most texts have none, and are passed over. */
+/** Quick test for a character that one of the rules looks for; most texts have none and are skipped. */
 const suspect =
   /[[\]*_~=`&\\|\t{}^$¹²³⁴-⁹]|\+\+|:\S|www\.|\.[a-z]{2,3}\/|\)\(|^(?:Van|Aan|From|To): |^\d{1,2}[-/.]\d|-\s*$|(?:Fout|Error)! |^[^\p{L}\p{N}\uFFFC"'“‘(€]|^[a-z\d]{1,4}[.)]/imu;
 
-/** Warns of every spot of a text where Markdown stays as it was typed. */
+/** Warns about Markdown that stays visible as it was typed. */
 export function leftOver(md: MarkdownIt): void {
-  // A star within a word or a sum is a star: `1*2*3`, `lezer*innen`.
+  // An asterisk within a word or a calculation is plain text: `1*2*3`, `lezer*innen`.
   md.inline.ruler.before("emphasis", "inner_star", (state, silent) => {
     const { src, pos } = state;
     if (silent || src[pos] !== "*" || !isWord(src[pos - 1]) || !isWord(src[pos + 1])) return false;
@@ -370,7 +370,7 @@ export function leftOver(md: MarkdownIt): void {
     state.pos += 1;
     return true;
   });
-  // A ` behind a letter is an apostrophe: foto`s en video`s.
+  // A ` after a letter is an apostrophe: foto`s en video`s.
   md.inline.ruler.before("backticks", "inner_accent", (state, silent) => {
     const { src, pos } = state;
     if (silent || src[pos] !== "`" || !/\p{L}/u.test(src[pos - 1] ?? "") || !isWord(src[pos + 1])) return false;
@@ -378,7 +378,7 @@ export function leftOver(md: MarkdownIt): void {
     state.pos += 1;
     return true;
   });
-  // Before text_join: then an escaped sign is still known from a bare one.
+  // Before text_join, while escaped characters can still be told from plain ones.
   md.core.ruler.before("text_join", "left_over", ({ tokens, env }) => {
     const context = contextOf(env);
     for (const { children } of tokens)
@@ -426,7 +426,7 @@ export function leftOver(md: MarkdownIt): void {
   });
 }
 
-/** A calculation as other programs draw it. Two amounts in dollars are none. */
+/** A formula between dollar signs, as other programs render it. Two amounts in dollars are not one. */
 const formulas = /(?<![\p{L}\p{N}$\\])(\$\$?)(?=[^$^\\_=+*/{}<>]*[\^\\_=+*/{}<>])(?=[^\s$])[^$]+(?<=\S)\1(?![\p{L}\p{N}$])/gu;
 const formula = {
   code: stays,
@@ -434,7 +434,7 @@ const formula = {
   mend: "Schrijf haar uit, met gewone tekens: x².",
 } as const satisfies Saying;
 
-/** A line that is bold from end to end, with something between braces behind it. */
+/** A line that is entirely bold, followed by something in braces. */
 const isBold = new RegExp(`^${read}[^${read}]+${read}\\s*\\{`);
 const headingPlace = {
   code: "verwijzing-fout",
@@ -474,7 +474,7 @@ function containerOf(before: Token | undefined): Container {
   return before?.type === "td_open" || before?.type === "th_open" ? "cell" : "paragraph";
 }
 
-/** The words of a text line by line, as far as they are no more than words. */
+/** The lines of a text with only its plain words. */
 function bareLines(tokens: readonly Token[]): string[] {
   const lines = [""];
   let inLink = 0;
@@ -487,10 +487,10 @@ function bareLines(tokens: readonly Token[]): string[] {
     if (type === "link_open") inLink += 1;
     if (type === "link_close") inLink -= 1;
     if (type === "softbreak" || type === "hardbreak") lines.push("");
-    // A backslash before a sign that needs none is a backslash.
+    // A backslash before a character that needs no escape is plain text.
     else if (type === "text_special" && content.length > 1 && content.startsWith("\\")) add(content);
     else if (type !== "text" || (isAddress && inLink > 0)) add(read);
-    // The words of a link may be its address, and of HTML it is said that it is HTML.
+    // The words of a link may be its URL, and HTML gets its own fault.
     else add(inLink > 0 ? content.replace(/https?:\/\/|\bwww\./gi, read) : content.replace(/<\/?(?!www\.)[a-z][^<>]*>/gi, read));
   }
   return lines;

@@ -15,11 +15,12 @@ const inside = {
 } as const satisfies Saying;
 
 /**
- * Checks where each link goes: an address on this site, or https. Links within the site are kept in the context, and checked when every page is known. A link to a
+ * Checks the target of each link: an address on this site, or https. Internal links are recorded in the context, and checked when all pages are known.
+ * A link to a
  * testimony that is not published becomes plain text.
  */
 export function links(md: MarkdownIt): void {
-  // markdown-it would leave a link to javascript: or data: as text for readers; here it becomes a fault for its editor.
+  // By default markdown-it shows a link to javascript: or data: as text; here it becomes a fault for the editor.
   md.validateLink = () => true;
   md.core.ruler.after("text_join", "links", (state) => {
     const context = contextOf(state.env);
@@ -41,7 +42,7 @@ function lineOf(link: Token): number {
   return link.map?.[0] ?? 0;
 }
 
-/** Whether a testimony is published where the page is; reports a link in a sentence that would remain when the story is withdrawn. */
+/** Whether a testimony is published in the same channel as the page; reports a link in a sentence that would remain when the story is withdrawn. */
 function isPublished(slug: string, line: number, context: ProseContext): boolean {
   const { targets, elsewhere } = context.surroundings;
   const target = targets.get(testimonyAddress(slug));
@@ -80,10 +81,10 @@ function checkAddress(link: Token, context: ProseContext): void {
   else if (insideOnly.test(new URL(href).hostname)) context.warn(line, inside);
 }
 
-/** A reference between < and > is read as an address. */
+/** A reference between < and > is parsed as a URL. */
 const writtenAsLink = new RegExp(`^(?:${referenceNames.join("|")}):`);
 
-/** An address as its writer typed it: the parser writes what is no plain letter in percents. */
+/** A URL as its writer typed it: the parser percent-encodes special characters. */
 export function asTyped(address: string): string {
   try {
     return decodeURI(address);
@@ -94,7 +95,7 @@ export function asTyped(address: string): string {
 
 const wholeAddress = "Schrijf het hele adres op deze site, bijvoorbeeld /kompas/signaleren/, of een adres met https://.";
 
-/** How to mend an address that leads nowhere, by what it looks like. */
+/** How to correct a URL that leads nowhere, judging by its form. */
 function mendOf(href: string): string {
   const bare = asTyped(href).replace(/^["'“”‘’„]|["'“”‘’]$/g, "");
   if (/\.(?:jpe?g|png|webp|avif)$/i.test(bare)) return `Bedoelt u een beeld, zet er dan een ! voor, op een eigen regel. ${wholeAddress}`;
@@ -104,12 +105,12 @@ function mendOf(href: string): string {
     : wholeAddress;
 }
 
-/** Whether an address leads to another site: https, and a name with a point in it. */
+/** Whether a URL leads to another site: https, and a host name with a full stop. */
 function isSecure(href: string): boolean {
   return href.startsWith("https://") && URL.canParse(href) && /^[^.]+\.[^.]/.test(new URL(href).hostname);
 }
 
-/** Leaves the words of a link and takes the link away. Links do not nest: the next close belongs to this open. */
+/** Removes a link and keeps its words. Links do not nest: the next closing token belongs to this one. */
 function unlink(tokens: readonly Token[], open: number): void {
   const close = tokens.findIndex((token, index) => index > open && token.type === "link_close");
   for (const token of [tokens[open], tokens[close]]) {

@@ -6,10 +6,10 @@ import { type Attributes, parseUse } from "./directive.ts";
 import { missing } from "./names.ts";
 import { paragraphBelow } from "./shown-passages.ts";
 
-/** One line of an index. */
+/** The maximum length, in characters, of one line of the index. */
 const longest = 140;
 
-/** Gives the paragraph below each `::moment` an anchor, and tells the context what happens there. */
+/** Gives the paragraph below each `::moment` an anchor, and records the moment in the context. */
 export function moments(md: MarkdownIt): void {
   md.core.ruler.push("moments", ({ tokens, env }) => {
     const context = contextOf(env);
@@ -33,7 +33,7 @@ export function moments(md: MarkdownIt): void {
           `Deze zin heeft ${String(what.length)} tekens; ${String(longest)} mag.`,
           "Zeg alleen wie wat doet. De rest staat in de alinea.",
         );
-      // The index shows the sentence to a reader: it is read as the text is.
+      // Readers see this sentence in the index, so the privacy lint reads it too.
       context.keep(what, [], line);
       if (anchor !== undefined && kind !== undefined && place !== undefined)
         context.moments.push({ kind, place, blocks, what, anchor, line });
@@ -49,7 +49,7 @@ function chosen<T extends Readonly<Record<string, string>>>(
   line: number,
 ): (keyof T & string) | undefined {
   const given = attributes.get(field);
-  // What is missing altogether was said by the block.
+  // A missing attribute is already reported by the directive.
   if (given === undefined || given.trim() === "") return undefined;
   const names = keysOf(from);
   const found = names.find((name) => name === given);

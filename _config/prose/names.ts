@@ -7,22 +7,22 @@ import { registerTable, type Register, type Registers } from "../read/registers.
 import type { ProseSurroundings } from "./context.ts";
 import { isTestimony, leftOutWarning, storiesToName, testimonyAddress, testimonyOf } from "./testimony.ts";
 
-/** What can be named: registers, pages and pictures. */
+/** What is needed to look up names: registers, pages and pictures. */
 export type Names = Pick<ProseSurroundings, "registers" | "targets"> & Partial<ProseSurroundings>;
 
-/** A name as it stands in a file, and what an editor reads beside it. */
+/** A name as it is written in a file, with its label for an editor. */
 export interface Name {
   readonly value: string;
   readonly label: string;
 }
 
-/** Something that can be named. */
+/** A kind of thing that can be named. */
 interface Thing {
   readonly code: FaultCode;
-  /** With its article. */
+  /** Its name in messages, with its article. */
   readonly what: string;
   readonly has: (id: string, names: Names) => boolean;
-  /** What can be chosen, and what was perhaps meant. */
+  /** The existing names, to choose from and for suggestions. */
   readonly choices: (names: Names) => readonly Name[];
   readonly mend: string;
   /** A message of its own for a name that does not exist. */
@@ -62,7 +62,7 @@ function page(code: FaultCode, what: string, folder: string, kinds: readonly Kin
 const hasAddress: Thing["has"] = (address, { targets }) => targets.has(address.split("#")[0] ?? "");
 
 const addresses: Thing["choices"] = ({ targets }) =>
-  // What a server says when it has no page ends in .html: nobody leads there.
+  // Error pages have an address that ends in .html; nothing may link to them.
   [...targets.values()].flatMap(({ address, title }) =>
     isTestimony(address) || !address.endsWith("/") ? [] : [{ value: address, label: title }],
   );
@@ -222,21 +222,21 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
   "blijvende-pagina": {
     code: "adres-onbekend",
     what: "Het adres",
-    // A page with a fixed form cannot name a testimony: when the story is withdrawn, one of its three doors would be empty.
+    // A page with a fixed layout cannot name a testimony: when the story is withdrawn, one of its three doors would be empty.
     has: (address, names) => hasAddress(address, names) && !isTestimony(address),
     choices: addresses,
     mend: "Noem een pagina die gepubliceerd is, bijvoorbeeld /kompas/signaleren/; niet één getuigenis, want die kan worden ingetrokken.",
   },
 };
 
-/** What can be named of a kind, in the order of its register or of the site. */
+/** All names of a kind, in the order of its register or of the site. */
 export function namesOf(kind: ReferenceKind, names: Names): readonly Name[] {
   return things[kind].choices(names);
 }
 
 /**
- * What is wrong with a name, if anything. A testimony that is not there is left out and no fault ({@link isLeftOut}).
- * @returns undefined when what is named exists
+ * The message for a name that does not exist. A missing testimony is left out, which is not a fault ({@link isLeftOut}).
+ * @returns undefined when the name exists
  */
 export function missing(kind: ReferenceKind, id: string, names: Names): Saying | undefined {
   const { has, says, code, what, mend } = things[kind];
@@ -244,11 +244,11 @@ export function missing(kind: ReferenceKind, id: string, names: Names): Saying |
   return says?.(id, names) ?? { code, what: `${what} ${id} bestaat niet.`, mend: meant(kind, id, names, mend) };
 }
 
-/** How to mend a name of a kind, with what was perhaps meant in front. */
+/** How to correct a name, with a suggestion in front when a similar name exists. */
 export function meant(kind: ReferenceKind, id: string, names: Names, mend: string): string {
   const values = valuesOf(kind, names);
   if (kind !== "beeld") return withGuess(id, values, mend);
-  // A picture's name with a folder or capitals gets a message of its own.
+  // A picture name with a folder or capitals gets a message of its own.
   const name = (id.split(/[\\/]/).at(-1) ?? id).toLowerCase();
   const same = values.find((value) => value.toLowerCase() === name);
   return same === undefined ? withGuess(name, values, mend) : `Bedoelt u ${same}? ${mend}`;
@@ -256,7 +256,7 @@ export function meant(kind: ReferenceKind, id: string, names: Names, mend: strin
 
 const values = new WeakMap<Names, Map<ReferenceKind, readonly string[]>>();
 
-/** The list of names, made once: a text can have thousands of broken references. */
+/** The list of names, cached: a text can have thousands of broken references. */
 function valuesOf(kind: ReferenceKind, names: Names): readonly string[] {
   const known = values.get(names) ?? new Map<ReferenceKind, readonly string[]>();
   values.set(names, known);
@@ -274,11 +274,11 @@ const ofRegisters: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "bouwsteen-onbekend",
   "gemeente-onbekend",
 ]);
-/** What is drawn of rows of registers, and places on a page that are made of them. */
+/** Faults in what is made from rows of registers: charts, and anchors on a page. */
 const madeOfRows: ReadonlySet<FaultCode> = new Set<FaultCode>(["grafiek-mist-cijfer", "plek-onbekend"]);
 
 /**
- * Whether it is certain that something is wrong, while some registers have faults themselves: a row of theirs that does not pass is there all the same.
+ * Whether a fault is certain while some registers have faults themselves: the missing name may be in a row that is not valid yet.
  * @param unsure the files of those registers
  */
 export function isCertain({ code, what, mend }: Saying, unsure: readonly string[]): boolean {

@@ -2,12 +2,12 @@ import type { MarkdownIt } from "markdown-it";
 import { contextOf, type ProseContext } from "./context.ts";
 
 /**
- * This site has no blocks of code. A text that is set in with spaces or a tab is a text like any other, and a line with ``` is a fault: what stands
- * below it is read all the same, so that its references are checked.
+ * This site has no code blocks. Indented text is ordinary text, and a line with ``` is a fault; the text
+ * below it is still parsed, so that its references are checked.
  */
 export function noCode(md: MarkdownIt): void {
   md.disable("code");
-  /** The lines that close a block, which are no fault of their own. */
+  /** Closing lines of code blocks; these are not reported again. */
   const closings = new WeakMap<ProseContext, Set<number>>();
   md.block.ruler.at(
     "fence",

@@ -11,26 +11,26 @@ export interface PageOf<K extends Kind> {
   readonly file: string;
   readonly address: string;
   readonly slug: string;
-  /** A chapter's number; 0 where order has no meaning. */
+  /** The number of a chapter; 0 where order has no meaning. */
   readonly order: number;
   readonly data: FrontMatter<K>;
-  /** Where it may be named, quoted, counted or pictured (edition/publication.ts); `web` is the page itself. */
+  /** The channels that may name, quote, count or picture it (edition/publication.ts); `web` is the page itself. */
   readonly channels: ReadonlySet<Channel>;
-  /** What it says on the site: it names what may be named in its own channel, {@link channelOf}. */
+  /** Its content on the site, which may name whatever its own channel, {@link channelOf}, allows. */
   readonly body: Body;
-  /** What it says in a book, where that may name other stories than the site may. */
+  /** Its content in books, where these may name other testimonies than the site. */
   readonly inBooks?: ReadonlyMap<Channel, Body>;
-  /** A chapter told without details, when it has that route (`:::zacht`). */
+  /** The chapter without details of violence, when it has that route (`:::zacht`). */
   readonly gentle?: Body;
-  /** It says again what another page says, and is found through that page only. */
+  /** Its content repeats another page, and search only finds that other page. */
   readonly repeats?: true;
-  /** The list of testimonies, narrowed to one choice. */
+  /** For the list of testimonies filtered by one choice: that choice. */
   readonly choice?: FacetChoice;
-  /** The picture that the field `beeld` names. */
+  /** The picture in the field `beeld`. */
   readonly picture?: readonly Node[];
-  /** What the field `geluid` names. */
+  /** The recording in the field `geluid`. */
   readonly sound?: Sound;
-  /** A hash of all that its text was made of; absent where nothing made of it may stay behind, and where nothing does (edition/remembered.ts). */
+  /** A hash of everything that its text was made from; absent where nothing made from it may be cached, and where nothing is (edition/remembered.ts). */
   readonly mark?: string;
 }
 
@@ -43,7 +43,7 @@ export interface FacetChoice {
   readonly label: string;
 }
 
-/** A story that can be heard as well: what the page needs, and the files that come with it. */
+/** A testimony that can also be played: what the page needs, and the files that belong to it. */
 export interface Sound {
   readonly href: string;
   readonly captions: string;
@@ -53,7 +53,7 @@ export interface Sound {
   readonly files: readonly GeneratedFile[];
 }
 
-/** Whether a page is of a kind; narrows its fields with it. */
+/** Type guard: whether a page is of a kind. */
 export function isOf<K extends Kind>(page: Page, kind: K): page is PageOf<K> {
   return page.kind === kind;
 }

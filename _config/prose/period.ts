@@ -1,4 +1,4 @@
-/** What the register calls a unit of time, and what `Intl` does. */
+/** Units of time: their name in the register, and their name for `Intl`. */
 const units = new Map<string, string>([
   ["uur", "hour"],
   ["dagen", "day"],
@@ -11,11 +11,11 @@ const units = new Map<string, string>([
 export const periodUnits: readonly string[] = [...units.keys()];
 
 /**
- * A period with its noun, in the form that the language wants beside this number: "3 miesiące", "5 miesięcy". A translation then holds no
- * form of its own, so that it stays right when the value changes. The digits are those of the phone numbers beside it, in Arabic too.
+ * A period with its noun, in the plural form that the language needs with this number: "3 miesiące", "5 miesięcy". A translation then has no
+ * form of its own, so it stays correct when the value changes. The digits are the same as in the phone numbers beside it, in Arabic too.
  * @param eenheid the unit as the register has it
  * @param language a BCP 47 tag
- * @returns undefined when the unit is no period
+ * @returns undefined when the unit is not a period
  */
 export function formatPeriod(
   { waarde, eenheid }: { readonly waarde: number; readonly eenheid: string },

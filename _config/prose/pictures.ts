@@ -6,8 +6,9 @@ import { asTyped } from "./links.ts";
 import { missing } from "./names.ts";
 
 /**
- * `![what can be seen](file.jpg)` on a line of its own: a picture from assets/images/, made in three formats without metadata. A title behind the name stands
- * below it. In a sentence, a cell, a heading or a link a picture is a fault: a figure there breaks what it stands in.
+ * `![what can be seen](file.jpg)` on a line of its own: a picture from assets/images/, made in three formats without metadata. A title after the file
+ * name becomes
+ * its caption. In a sentence, a cell, a heading or a link a picture is a fault: a figure is not valid HTML there.
  */
 export function pictures(md: MarkdownIt): void {
   md.core.ruler.push("pictures", (state) => {
@@ -21,7 +22,7 @@ export function pictures(md: MarkdownIt): void {
       const open = out.at(-1);
       const parts = linesOf(children);
       const loose = open?.type === "paragraph_open" ? parts.filter((part) => part.length > 1) : parts;
-      // A picture that is in the text itself gets one message, when it is drawn.
+      // A picture embedded in the text (data:) gets one message, when it is drawn.
       const misplaced = loose.flatMap((part) =>
         part.filter((one) => one.type === "image" && !String(one.attrGet("src") ?? "").startsWith("data:")),
       );
@@ -33,7 +34,7 @@ export function pictures(md: MarkdownIt): void {
       out.pop();
       out.push(...apart(parts, open, token, state.Token));
     }
-    // The close of a paragraph that was taken apart is there already.
+    // A paragraph that was split already has its closing token.
     state.tokens = out.filter((token, index) => !(token.type === "paragraph_close" && out[index - 1]?.type === "paragraph_close"));
   });
 }
@@ -47,7 +48,7 @@ function reportPlace(line: number, context: ProseContext): void {
   );
 }
 
-/** What stands on each line of a text, without the breaks. */
+/** The tokens on each line of a text, without the line breaks. */
 function linesOf(children: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   for (const child of children) {
@@ -57,7 +58,7 @@ function linesOf(children: readonly Token[]): Token[][] {
   return parts;
 }
 
-/** A paragraph cut in paragraphs and pictures: a figure cannot stand in a paragraph. */
+/** Splits a paragraph into paragraphs and pictures: a figure cannot be inside a paragraph. */
 function apart(parts: readonly Token[][], open: Token, inline: Token, TokenOf: StateCore["Token"]): Token[] {
   const out: Token[] = [];
   let words: Token[] = [];
@@ -90,7 +91,7 @@ function apart(parts: readonly Token[][], open: Token, inline: Token, TokenOf: S
 
 const plain = new Markdown({ html: false }).disable("code");
 
-/** The names of the pictures that a text asks for, as it writes them. */
+/** The names of the pictures in a text, as written there. */
 export function picturesIn(text: string): string[] {
   if (!text.includes("![")) return [];
   return plain
@@ -98,11 +99,11 @@ export function picturesIn(text: string): string[] {
     .flatMap(({ children }) => (children ?? []).flatMap((child) => (child.type === "image" ? [String(child.attrGet("src") ?? "")] : [])));
 }
 
-/** What a camera, Word or a telephone puts where a description belongs. */
+/** Text that a camera, Word or a phone generates in place of a description. */
 const isNoDescription =
   /\.(?:jpe?g|png|webp|avif|heic|gif)$|^(?:img|dsc|dcim|pxl|image|picture|afbeelding|foto|beeld|schermafbeelding|screenshot)[\s\d_-]*$|automatisch gegenereerd/i;
 
-/** Draws the picture, and says what is wrong with it. */
+/** Draws the picture, and reports its faults. */
 export const drawPicture: DrawToken = (token, context) => {
   const line = token.map?.[0] ?? 0;
   const address = String(token.attrGet("src") ?? "");
@@ -138,7 +139,7 @@ export const drawPicture: DrawToken = (token, context) => {
   return picture;
 };
 
-/** The words of tokens, without marks. */
+/** The text of tokens, without markup. */
 function wordsIn(tokens: readonly Token[]): string {
   return tokens
     .map(({ type, content, children }) => {

@@ -8,7 +8,7 @@ const reader: Reader<Node> = {
   text: (node) => (typeof node === "string" ? node : ""),
 };
 
-/** The pieces of a document that says what nodes say. */
+/** The blocks of a document with the content of nodes. */
 export function piecesOfNodes(nodes: readonly Node[]): DocumentBlock[] {
   return piecesOf({ tag: "div", attributes: {}, children: nodes }, reader);
 }

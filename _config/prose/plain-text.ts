@@ -1,4 +1,4 @@
-/** The words of an inline token, without marks: what a heading reads as. */
+/** The plain text of an inline token, without markup, for example of a heading. */
 export function plainText(
   token: { readonly children: readonly { readonly type: string; readonly content: string }[] | null } | undefined,
 ): string {

@@ -45,7 +45,7 @@ import type { Body, Heading } from "../../_includes/views.ts";
 /** Reading speed in words a minute; on the low side, because of the subject. */
 const wordsPerMinute = 180;
 
-/** How long somebody reads over so many words, in whole minutes. */
+/** The reading time for a number of words, in whole minutes. */
 export function minutesFor(words: number): number {
   return Math.max(1, Math.round(words / wordsPerMinute));
 }
@@ -110,7 +110,7 @@ const draw = tokenDrawer({
 });
 
 /**
- * Renders a page's Markdown. What is wrong with it is reported to the context, never thrown.
+ * Renders a page's Markdown. Faults are reported to the context, never thrown.
  * @param text Markdown without front matter
  * @param context the page: registers, other pages, and the notes it collects
  * @param sources ids from the front matter, listed under the page even when the text does not cite them
@@ -144,7 +144,7 @@ export function renderProse(text: string, context: ProseContext, sources: readon
   };
 }
 
-/** What a reader reads of each block after Markdown was resolved, and the addresses elsewhere that it links to. */
+/** Records the visible text of each block, after Markdown was parsed, and its external links. */
 function keepWhatIsRead(tokens: readonly Token[], context: ProseContext): void {
   for (const { type, children, map } of tokens) {
     const line = map?.[0] ?? 0;
@@ -165,7 +165,7 @@ function keepWhatIsRead(tokens: readonly Token[], context: ProseContext): void {
   }
 }
 
-/** A pull quote is a sentence of the same text; whoever changes the one changes the other. */
+/** Reports pull quotes that are not a sentence of the text: an editor who changes one must change the other. */
 function reportForeignQuotes(text: string, context: ProseContext): void {
   if (context.route === "zacht" || context.quotes.length === 0) return;
   const running = text

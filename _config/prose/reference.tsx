@@ -20,11 +20,11 @@ interface Reference {
   readonly rest: string;
 }
 
-/** Turns a reference into markup, or says that the register has no such row. */
+/** Turns a reference into markup, or returns what is missing when the register has no such row. */
 type Resolve = (reference: Reference, context: ProseContext) => { readonly markup: ComponentChildren } | Missing;
 
 interface Missing {
-  /** What the register has rows of. */
+  /** The kind of thing that the register lists. */
   readonly kind: ReferenceKind;
   readonly register: string;
 }
@@ -38,7 +38,7 @@ function parseReference(text: string): (Reference & { readonly length: number })
   return { name, id, rest, length: whole.length };
 }
 
-/** Everything prose can refer to; docs/redactie/schrijven.md lists these for editors. */
+/** Every kind of reference in prose; docs/redactie/schrijven.md lists them for editors. */
 const resolvers: ReadonlyMap<string, Resolve> = new Map(
   Object.entries<Resolve>({
     cijfer: ({ id, rest }, context) => {
@@ -109,10 +109,10 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
   }),
 );
 
-/** What a reference can begin with. */
+/** The words that a reference can begin with. */
 export const referenceNames: readonly string[] = [...resolvers.keys()];
 
-/** What each of them names. */
+/** The kind of thing that each of them names. */
 const named: Readonly<Record<string, ReferenceKind>> = {
   cijfer: "cijfer",
   wet: "wet",
@@ -126,8 +126,8 @@ const named: Readonly<Record<string, ReferenceKind>> = {
 };
 
 /**
- * The reference that was perhaps meant with what stands between braces and is none: `{alarm}`, `{bel_alarm}`, `{Bel: alarm}`.
- * @returns undefined when nothing comes near
+ * Suggests a reference for a text in braces that is not a valid one: `{alarm}`, `{bel_alarm}`, `{Bel: alarm}`.
+ * @returns undefined when nothing is similar
  */
 export function meantReference(text: string, names: Names): string | undefined {
   const [first = "", ...rest] = text
@@ -144,7 +144,7 @@ export function meantReference(text: string, names: Names): string | undefined {
   return value === undefined || place === undefined ? undefined : `{${place}:${value}}`;
 }
 
-/** What references name: the values, and by each the word for it that comes first. */
+/** The names that references can have, and for each the first word that can refer to it. */
 interface Choices {
   readonly values: readonly string[];
   readonly placeOf: ReadonlyMap<string, string>;
@@ -152,7 +152,7 @@ interface Choices {
 const known = new WeakMap<Names, Map<string, Choices>>();
 
 /**
- * What one word for a reference can name, or all of them; listed once, since a text can have thousands of braces that are no reference.
+ * The names that one word, or any word, can refer to. Cached, because a text can have thousands of braces that are not references.
  * @param word "" for all
  */
 function choicesOf(word: string, names: Names): Choices {
@@ -168,7 +168,7 @@ function choicesOf(word: string, names: Names): Choices {
   return choices;
 }
 
-/** Reads `{cijfer:…}`, `{wet:…}`, `{uitspraak:…}`, `{wetgeving:…}`, `{bron:…}`, `{bel:…}`, `{tijden:…}`, `{begrip:…}` and `{kader:…}` in running text. */
+/** Parses `{cijfer:…}`, `{wet:…}`, `{uitspraak:…}`, `{wetgeving:…}`, `{bron:…}`, `{bel:…}`, `{tijden:…}`, `{begrip:…}` and `{kader:…}` in running text. */
 export function references(md: MarkdownIt): void {
   md.inline.ruler.before("link", "reference", (state, silent) => {
     const text = state.src.slice(state.pos);
@@ -180,7 +180,7 @@ export function references(md: MarkdownIt): void {
   });
 }
 
-/** Draws a reference from its register; one to nothing is reported. */
+/** Draws a reference from its register; reports one that names nothing. */
 export const drawReference: DrawToken = ({ content, map }, context) => {
   const reference = parseReference(content);
   if (reference === undefined) return undefined;
@@ -229,9 +229,9 @@ export function formatFigure({ waarde, eenheid }: { readonly waarde: number; rea
 }
 
 /**
- * What a term means, beside its first use: a native popover, opened by a button. The word itself stays a link, so that
- * nothing is lost where a browser knows no popovers (assets/css/blocks/term.css takes the button away there).
- * @param isNamed whether it says its own name too, since the text has other words for it
+ * The explanation of a term, at its first use: a native popover, opened by a button. The word itself stays a link, so that
+ * nothing is lost in a browser without popovers (there assets/css/blocks/term.css removes the button).
+ * @param isNamed whether to show the term itself too, because the text uses other words for it
  */
 function explanation({ id, term, uitleg }: Term, isNamed: boolean): VNode {
   const anchor = `begrip-${id}`;
@@ -251,7 +251,7 @@ function explanation({ id, term, uitleg }: Term, isNamed: boolean): VNode {
   );
 }
 
-/** Behind a fact that is past its last day: where the present one stands. */
+/** After a fact that has expired: where to find the current one. */
 function lapsedNote({ lapsed }: { readonly lapsed?: Source }): ComponentChildren {
   if (lapsed === undefined) return undefined;
   return [

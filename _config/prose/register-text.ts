@@ -15,8 +15,8 @@ md.use(links);
 const draw = tokenDrawer({ reference: drawReference });
 
 /**
- * A text of a register as markup: running text with references and links, then the marks of its sources, numbered with those of the page.
- * @param place where the text stands: a fault in it is the register's, not the page's
+ * A text of a register as markup: running text with references and links, followed by its source notes, numbered with those of the page.
+ * @param place where the text comes from: a fault in it is reported for the register, not for the page
  */
 export function registerText(
   text: string,

@@ -2,9 +2,9 @@ import type { MarkdownIt, Token } from "markdown-it";
 import type { Saying } from "../model/faults.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 
-/** The beginning of an element or a comment; its end may stand on a later line. An address between < and > is none. */
+/** The start of an HTML element or comment, which may end on a later line. A URL between < and > does not match. */
 const rawHtml = /<(?:\/?(?!www\.)[a-z]|!--)/i;
-/** What only Markdown makes something of: bold words, a link, and a sign in the code of HTML. */
+/** Markup that only Markdown understands: bold words, a link, an HTML entity. */
 const marks = /\*\*\S|\S\*\*|\]\(|&(?:nbsp|amp|lt|gt|quot|shy|[aeiou](?:uml|acute|grave));/;
 
 const html = {
@@ -19,7 +19,7 @@ export const wrongReference = {
   mend: "Schrijf haar precies zo, in de tekst en niet in een veld: {cijfer:nr-gemeld-2024}.",
 } as const satisfies Saying;
 
-/** What is wrong with a piece of text that stands where no Markdown is read, so that readers see it as it is. */
+/** Faults in a text that is not parsed as Markdown, so that readers would see the markup. */
 export function textFaults(text: string): Saying[] {
   return [
     ...(rawHtml.test(text) ? [html] : []),
@@ -43,7 +43,7 @@ const noReferenceIn = {
   picture: "In de beschrijving van een beeld kan geen verwijzing staan.",
 } as const;
 
-/** What may not stand in prose: HTML, a reference in a wrong place, a link without words, a heading that is empty or out of order. */
+/** Reports what may not be in prose: HTML, a misplaced reference, a link without words, a heading that is empty or at the wrong level. */
 export function rejectUnreadable(md: MarkdownIt): void {
   md.core.ruler.after("text_join", "rejected", (state) => {
     const context = contextOf(state.env);

@@ -6,12 +6,12 @@ import { classesOf, elementsIn, textOf, type Element, type Node } from "../model
 import { missing } from "./names.ts";
 import { paragraphName } from "./paragraph-ids.ts";
 
-/** Whether something stands between the words of a story and is not part of a sentence: the number of a note, what a term opens. */
+/** Whether an element is between the words of a story but not part of a sentence: a note number, the button and popover of a term. */
 export function isBetweenWords(element: Element): boolean {
   return element.tag === "button" || "popover" in element.attributes || classesOf(element).includes("note-ref");
 }
 
-/** Gives the paragraph below each `::laat-zien` an anchor, and tells the context what it shows. */
+/** Gives the paragraph below each `::laat-zien` an anchor, and records in the context what it shows. */
 export function shownPassages(md: MarkdownIt): void {
   md.core.ruler.push("shown_passages", ({ tokens, env }) => {
     const context = contextOf(env);
@@ -29,8 +29,9 @@ export function shownPassages(md: MarkdownIt): void {
 }
 
 /**
- * The anchor of the paragraph below a mark, which may have more than one above it; that there is none is reported. What is quoted elsewhere stands alone, and
- * not in a block.
+ * The anchor of the paragraph below a mark, which may have other marks above it; reports a mark without a paragraph. The paragraph is quoted elsewhere
+ * by itself,
+ * so it may not be inside a block.
  */
 export function paragraphBelow(
   mark: "laat-zien" | "moment",
@@ -64,7 +65,7 @@ function checkName(name: string, context: ProseContext, line: number): void {
   if (unknown !== undefined) context.report(line, unknown.code, unknown.what, unknown.mend);
 }
 
-/** The paragraphs that show something, as a reader of another page gets to read them: words, without notes and explanations. */
+/** The marked paragraphs as other pages quote them: the words, without notes and explanations. */
 export function passagesOf(prose: readonly Node[], shown: ProseContext["shown"]): ShownParagraph[] {
   if (shown.length === 0) return [];
   const elements = [...elementsIn(prose)];

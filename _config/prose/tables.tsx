@@ -2,12 +2,12 @@ import type { MarkdownIt, Token } from "markdown-it";
 import type { DrawToken } from "./draw-tokens.tsx";
 import { plainText } from "./plain-text.ts";
 
-/** With this many columns of text a table does not fit a telephone: there it stands row by row. */
+/** With this many columns of text a table does not fit on a phone: its rows are shown one below the other there. */
 const wide = 3;
 
 /**
- * A header cell says what it heads. Markdown has heads of columns only, and an editor begins a row with what it is about: that cell heads the row. A
- * table is called after the heading above it. In a wide table each cell knows the head of its column, to say it where the rows stand apart.
+ * Adds table headers. Markdown has column headers only, but editors begin a row with its subject, so that cell becomes the row header. A
+ * table is named after the heading above it. In a wide table each cell knows its column header, to show it where rows are shown one below the other.
  */
 export function tables(md: MarkdownIt): void {
   md.core.ruler.push("table_heads", ({ tokens }) => {
@@ -32,7 +32,7 @@ export function tables(md: MarkdownIt): void {
       }
       if (token.type === "td_open") {
         const head = heads[column];
-        // What a row is about speaks for itself, but a bare number does not: of a week or of a month.
+        // The subject of a row needs no column header, except a bare number: of a week or of a month.
         const isSaid = column > 0 || /^\d+$/.test(plainText(tokens[index + 1]));
         if (isSaid && heads.length >= wide && head !== undefined) token.attrSet("data-kop", head);
         column += 1;
@@ -41,7 +41,7 @@ export function tables(md: MarkdownIt): void {
   });
 }
 
-/** Makes the first cell of a row of the body its head, unless there is nothing in it or beside it. */
+/** Makes the first cell of a body row its header, unless it is empty or the only cell. */
 function headRow(tokens: readonly Token[], row: number): void {
   const [, first, text, close, next] = tokens.slice(row, row + 5);
   if (first?.type !== "td_open" || close === undefined || text?.content === "" || next?.type !== "td_open") return;
@@ -49,7 +49,7 @@ function headRow(tokens: readonly Token[], row: number): void {
   first.attrSet("scope", "row");
 }
 
-/** A table scrolls within itself on a narrow screen and can be reached and moved with the keyboard. */
+/** Wraps a table so that it scrolls by itself on a narrow screen and can be scrolled with the keyboard. */
 export const drawTable: DrawToken = (token, context, inside) => {
   const number = context.uid("tabel").replace("tabel-", "");
   const name = token.info === "" ? number : token.info;

@@ -4,22 +4,22 @@ import type { ProseSurroundings } from "./context.ts";
 
 const testimony = /^\/getuigenissen\/([a-z0-9-]+)\/?(?:#.*)?$/;
 
-/** Where the testimony of a name stands. */
+/** The address of a testimony. */
 export function testimonyAddress(slug: string): string {
   return `/getuigenissen/${slug}/`;
 }
 
-/** The name of the one testimony that an address leads to; undefined for every other address. */
+/** The slug of the testimony that an address leads to; undefined for every other address. */
 export function testimonyOf(href: string): string | undefined {
   return testimony.exec(href)?.[1];
 }
 
-/** Whether an address is that of one testimony. Such a page can be gone tomorrow: consent lapses, or is taken back. */
+/** Whether an address is that of one testimony. Such a page can disappear any day: consent expires or is withdrawn. */
 export function isTestimony(href: string): boolean {
   return testimony.test(href);
 }
 
-/** The testimonies that may be proposed: whoever told their own is not brought up by a check. */
+/** The testimonies that the check may suggest; never one that somebody told themselves. */
 export function storiesToName(targets: ProseSurroundings["targets"]): { readonly value: string; readonly label: string }[] {
   return [...targets.values()].flatMap(({ address, title, provenance }) => {
     const slug = provenance === "interview" ? undefined : testimonyOf(address);
@@ -27,7 +27,7 @@ export function storiesToName(targets: ProseSurroundings["targets"]): { readonly
   });
 }
 
-/** What the check says of a reference to a testimony that is left out. Never a fault: the site is built without it. */
+/** The warning for a reference to a testimony that is left out. Never a fault: the site is built without it. */
 export function leftOutWarning(
   slug: string,
   { elsewhere, targets, registers }: Pick<ProseSurroundings, "targets" | "registers" | "elsewhere">,
@@ -48,7 +48,7 @@ export function leftOutWarning(
   };
 }
 
-/** Whether the check says only that a testimony is left out. */
+/** Whether a message only says that a testimony is left out. */
 export function isLeftOut({ code }: Saying): boolean {
   return code === "getuigenis-afwezig" || code === "getuigenis-niet-hier";
 }

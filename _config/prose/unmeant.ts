@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from "markdown-it";
 import type { Saying } from "../model/faults.ts";
 import { contextOf } from "./context.ts";
 
-/** Above this nobody counts the points of a list: it is a year or a number that a sentence begins with. */
+/** A larger number at the start of a line is not a list item: it is a year or a number that begins a sentence. */
 const mostCounted = 99;
 
 const becameList = {
@@ -47,10 +47,10 @@ const empty = {
   mend: "Schrijf er iets achter, of haal de regel weg.",
 } as const satisfies Saying;
 
-/** What stood there may be gone for another reason, that is said already. */
+/** A line without words. Its text may be missing for another reason, which is reported already. */
 const wordless = /^[\s>*+-]*(?:\d+[.)]\s*)?$/;
 
-/** Warns of a sign of the text that Markdown took for its own, and of a list or a quotation that is not what its writer sees. */
+/** Warns about text that Markdown takes for markup, and about a list or quotation that is not what its writer intended. */
 export function unmeant(md: MarkdownIt): void {
   md.core.ruler.after("text_join", "unmeant", ({ tokens, src, env }) => {
     const context = contextOf(env);
@@ -59,7 +59,7 @@ export function unmeant(md: MarkdownIt): void {
     for (const [index, token] of tokens.entries()) {
       if (token.type === "heading_open" && token.level === 0 && token.markup.startsWith("##")) heading = token.markup;
       const poses = token.type === "paragraph_open" && token.level === 0 ? posesAsHeading(tokens[index + 1]?.children ?? []) : undefined;
-      // How somebody told it is theirs: a word that stands alone is said so.
+      // In a testimony the style is that of the person who told it: a word on its own line is not reported.
       const said =
         poses !== undefined && !context.told ? posingHeading(heading, poses) : sayingOf(token, tokens[index - 1], tokens[index + 1], lines);
       if (said !== undefined) context.warn(token.map?.[0] ?? 0, said);
@@ -70,7 +70,7 @@ export function unmeant(md: MarkdownIt): void {
 /** Longer than any heading of this site. */
 const longestHeading = 80;
 
-/** How a paragraph looks like a heading: it is, or begins with, a line that is bold from end to end, or it is a line of capitals; and it ends as a heading does. */
+/** How a paragraph looks like a heading: it is, or begins with, a completely bold line, or it is a line of capitals; and it ends like a heading. */
 function posesAsHeading(children: readonly Token[]): "vet" | "in hoofdletters" | undefined {
   let words = "";
   let depth = 0;
@@ -89,7 +89,7 @@ function posesAsHeading(children: readonly Token[]): "vet" | "in hoofdletters" |
   }
   if (words.length > longestHeading || !/\p{L}/u.test(words) || /[.!…;,]["”’')]*\s*$/u.test(words)) return undefined;
   if (isBold) return "vet";
-  // Two words at least: one can be an abbreviation.
+  // At least two words: one can be an abbreviation.
   const isCapitals = isAlone && !/\p{Ll}/u.test(words) && (words.match(/\p{Lu}{3,}/gu)?.length ?? 0) > 1;
   return isCapitals ? "in hoofdletters" : undefined;
 }

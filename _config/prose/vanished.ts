@@ -2,14 +2,14 @@ import type { MarkdownIt, Token } from "markdown-it";
 import type { Saying } from "../model/faults.ts";
 import { contextOf } from "./context.ts";
 
-/** Of a note at the foot of a text, and of the mark that leads to it. */
+/** For a footnote, and for the mark that refers to it. */
 export const footnote = {
   code: "voetnoot",
   what: "Voetnoten kent deze site zo niet: de lezer ziet de haken, of niets.",
   mend: "Verwijs naar een bron met {bron:…}, of zet de opmerking in de tekst.",
 } as const satisfies Saying;
 
-/** Reports what Markdown takes out of a text without a trace: lines that are read as an address nobody links to, and cells beyond the head of a table. */
+/** Reports what Markdown silently removes: lines that are read as a link definition that nobody uses, and cells beyond the columns of the table head. */
 export function vanished(md: MarkdownIt): void {
   md.block.ruler.before("reference", "footnote", (state, startLine, _endLine, silent) => {
     const begin = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
@@ -18,7 +18,7 @@ export function vanished(md: MarkdownIt): void {
     state.line = startLine + 1;
     return true;
   });
-  // The lines that are read as an address are looked at when it is known which of them a link uses, and go then.
+  // Link definitions are kept until it is known which of them a link uses, and removed then.
   md.disable("strip_references");
   md.core.ruler.after("inline", "vanished", (state) => {
     const { src, tokens, env } = state;
@@ -72,7 +72,7 @@ function* addressesIn(tokens: readonly Token[]): Generator<string> {
   }
 }
 
-/** The cells of a row, cut as markdown-it cuts them. */
+/** The cells of a row, split as markdown-it splits them. */
 function cellsIn(row: string): string[] {
   const cells = row
     .replace(/^[\s>]+/, "")

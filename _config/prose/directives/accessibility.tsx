@@ -6,10 +6,10 @@ import { withGuess } from "../../model/nearest-name.ts";
 import type { ProseContext } from "../context.ts";
 import type { Directive } from "../directive.ts";
 
-/** Where the same stands for programs (publish/files/accessibility-files.ts). */
+/** Machine-readable versions of the statement (publish/files/accessibility-files.ts). */
 export const accessibilityFiles = { openacr: "/data/toegankelijkheid.openacr.yaml", earl: "/data/toegankelijkheid.earl.json" } as const;
 
-/** The parts of the statement that follow from the register; what stands between them is prose. */
+/** The parts of the statement that are made from the register; the text between them is prose. */
 const parts = { stand, grenzen, methoden, "niet-gedaan": notDone, criteria: everyCriterion, contact } as const satisfies Readonly<
   Record<string, (context: ProseContext) => ComponentChildren>
 >;

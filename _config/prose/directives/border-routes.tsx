@@ -72,7 +72,7 @@ function drawRoute(row: BorderRouteRow, language: BorderLanguage, context: Prose
             word: kort[language],
             side: side[kant],
             text: text(tekst, field("tekst"), differing.length === 0 ? bronnen : []),
-            // The sources of a step stand after the last thing it says.
+            // The sources of a step come after its last sentence.
             countries: differing.map((one, nth) => ({
               name: one.name,
               text: text(one.said, one.field, nth === differing.length - 1 ? bronnen : []),

@@ -1,6 +1,9 @@
 import type { Directive } from "../directive.ts";
 
-/** Puts three presses of Shift off, and on again (assets/js/islands/exit-key.ts). Without scripts it is absent: Shift does nothing then. */
+/**
+ * A button that turns the exit key (pressing Shift three times) off and on again (assets/js/islands/exit-key.ts). Not shown without JavaScript, since
+ * Shift does nothing then.
+ */
 export const shiftUit: Directive = {
   form: "leaf",
   required: [],

@@ -10,7 +10,7 @@ import { helpBlock } from "../help-block.ts";
 import type { ProseContext } from "../context.ts";
 import type { Attributes, Directive } from "../directive.ts";
 
-/** The figure of a drawing: the place, and the caption that always begins by saying that it is an illustration. */
+/** A drawing with its caption, which always begins by saying that it is an illustration. */
 function drawingFigure(attributes: Attributes, context: ProseContext, line: number): ComponentChildren {
   const subject = attributes.get("onderwerp") ?? "";
   if (!isDrawingSubject(subject)) {
@@ -72,7 +72,7 @@ export const grafiek: Directive = {
   },
 };
 
-/** The help block: the four ways to help, in their fixed order. */
+/** The help block: four ways to get help, in a fixed order. */
 export const hulp: Directive = {
   form: "leaf",
   required: [],

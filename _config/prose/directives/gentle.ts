@@ -3,7 +3,7 @@ import { contextOf } from "../context.ts";
 import type { Directive } from "../directive.ts";
 
 /**
- * A section told without details. It stands under the heading of its section in the same file, so that both
+ * A section without details of violence. It comes under the heading of its section in the same file, so that both
  * routes through a chapter share their anchors.
  */
 export const zacht: Directive = { form: "container", required: [], optional: [], draw: (_attributes, _context, _line, inside) => inside };
@@ -13,7 +13,7 @@ export function hasGentleRoute(text: string): boolean {
   return /^:::zacht[ \t]*$/m.test(text);
 }
 
-/** Keeps what belongs to the route of the page: the whole text without `:::zacht`, or the headings with only `:::zacht`. */
+/** Keeps the tokens of the page's route: the whole text without `:::zacht`, or the headings with only `:::zacht`. */
 export function routes(md: MarkdownIt): void {
   md.core.ruler.after("block", "routes", (state) => {
     const wanted = contextOf(state.env).route;

@@ -1,6 +1,6 @@
 import type { Directive } from "../directive.ts";
 
-/** A titled aside: `let-op` stands in the text, `kanttekening` in the margin where there is one. */
+/** A titled aside: `let-op` appears in the text, `kanttekening` in the margin when there is one. */
 function note(name: string): Directive {
   return {
     form: "container",

@@ -1,7 +1,7 @@
 import { isForTor, torEditionOf } from "../../model/onion.ts";
 import type { Directive } from "../directive.ts";
 
-/** Whether this site has an address in the Tor network, as it is: a reader who looks for one in vain may end up on somebody else's. */
+/** Says whether this site has a Tor address, and which: a reader who looks for one that does not exist may end up on somebody else's site. */
 export const torAdres: Directive = {
   form: "leaf",
   required: [],

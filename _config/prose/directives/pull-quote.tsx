@@ -1,6 +1,6 @@
 import type { Directive } from "../directive.ts";
 
-/** A sentence of this very page, large. Who listens to the page has heard it already, so it is hidden from a screen reader. */
+/** A sentence of this page, set large. It repeats the text, so it is hidden from screen readers. */
 export const citaat: Directive = {
   form: "leaf",
   required: ["tekst"],

@@ -1,6 +1,6 @@
 import type { Directive } from "../directive.ts";
 
-/** The way into quiet reading (assets/js/lib/carry-on.ts). Without scripts it is absent: the link would do nothing that it says. */
+/** The link that turns quiet reading on (assets/js/lib/carry-on.ts). Not shown without JavaScript, because it would do nothing. */
 export const stilLezen: Directive = {
   form: "leaf",
   required: [],

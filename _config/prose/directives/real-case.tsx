@@ -10,8 +10,8 @@ import { missing } from "../names.ts";
 import { registerText } from "../register-text.ts";
 
 /**
- * A part of a real case, told from its ruling. The frame says that nobody composed it, names the ruling and how far the case went, and
- * shows its moments: where one is, and which chapter tells the others.
+ * A part of a real case, told from its ruling. The frame says that the case is not made up, names the ruling and how far the case went, and
+ * lists its moments: the current one, and the chapters that tell the others.
  */
 export const zaak: Directive = {
   form: "container",
@@ -60,7 +60,7 @@ export const zaak: Directive = {
   },
 };
 
-/** The moments in their order. On paper and in a document the text tells them. */
+/** The moments in order. Not printed and not in documents, where the text itself tells them. */
 function thread({ momenten }: RealCase, here: string | undefined): ComponentChildren {
   if (momenten.length === 0) return undefined;
   return [

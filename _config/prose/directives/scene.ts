@@ -6,7 +6,7 @@ import type { Directive } from "../directive.ts";
 const elementsOf = (nodes: readonly Node[]): Element[] => nodes.filter((node): node is Element => typeof node !== "string");
 
 /**
- * A place that opens a chapter, and what is seen there in three looks. It draws nothing where it stands: the layout puts it around the
+ * A place that opens a chapter, and what can be seen there in three steps. It draws nothing where it stands: the layout puts it around the
  * title (_includes/components/Scene.tsx).
  */
 export const kijkmee: Directive = {
@@ -16,7 +16,7 @@ export const kijkmee: Directive = {
   draw: (attributes, context, line, inside) => {
     const place = attributes.get("onderwerp") ?? "";
     const steps = elementsOf(nodesOf(inside));
-    // A screen reader reads the words and not the place: a look without a sentence says nothing.
+    // A screen reader gets the words and not the drawing, so a step without a sentence would be empty.
     const silent = steps.find(({ children }) => elementsOf(children).length < 2);
     const refuse = (what: string, mend: string): void => {
       context.report(line, "kijkmee-fout", what, mend);

@@ -11,8 +11,8 @@ import { legislationAnchor } from "../reference.tsx";
 import { registerText } from "../register-text.ts";
 
 /*
- * Tables of a register, drawn as one sheet a row: a heading, and under it every cell with its name. Seven columns of sentences fit on no
- * screen, and whoever looks something up has one row in mind.
+ * Tables of a register, drawn as one sheet for each row: a heading, and under it every cell with its name. Seven columns of sentences fit on no
+ * screen, and a reader who looks something up needs one row.
  */
 
 interface Sheet {
@@ -46,7 +46,7 @@ function sheet({ id, title, tag, lead, cells }: Sheet): VNode {
   );
 }
 
-/** Links to the sheets under it: somebody who knows their row is there with one tap. */
+/** Links to the sheets below, so that a reader gets to a row with one tap. */
 function jumps(rows: readonly { readonly id: string; readonly title: string }[]): VNode {
   return (
     <>
@@ -62,7 +62,7 @@ function jumps(rows: readonly { readonly id: string; readonly title: string }[])
   );
 }
 
-/** A row that nobody looked at for too long says so, above everything else in it. */
+/** A notice, above everything else in a row, that the row has not been checked for too long. */
 function overdue(day: string, { url, organisatie }: Pick<Source, "url" | "organisatie">): VNode {
   return (
     <span class="lapsed">
@@ -81,7 +81,7 @@ function isRightsCell(name: string): name is (typeof rightsNames)[number] {
   return (rightsNames as readonly string[]).includes(name);
 }
 
-/** Who has a right to what, by status: every status whole, or one question as a table. On a help page in the words of whoever it concerns. */
+/** Rights by residence status: every status as a sheet, or one question as a table. A help page addresses the person concerned. */
 export const rechten: Directive = {
   form: "leaf",
   required: [],
@@ -97,9 +97,9 @@ export const rechten: Directive = {
         line: context.registers.lineOf(registerTable.rights.file, row.id),
         field: `vakken.${name}`,
       };
-      // What is not certain is for whoever finds it out; a sentence in "je" already says what somebody then does.
+      // Uncertainties are for the professional; a sentence in "je" already says what to do.
       const caution = let_op === undefined || voice === "je" ? "" : ` ${let_op}`;
-      // A help page is for a bad connection: there a cell has its first source, in the Kompas all of them.
+      // Help pages must work on a slow connection: there a cell has only its first source, in the Kompas all of them.
       return registerText(`${words[voice]}${caution}`, voice === "je" ? bronnen.slice(0, 1) : bronnen, context, place);
     };
     const column = attributes.get("kolom");
@@ -148,7 +148,7 @@ export const rechten: Directive = {
   },
 };
 
-/** What a profession may share, one sheet a profession. */
+/** What each profession may share, one sheet for each. */
 export const delen: Directive = {
   form: "leaf",
   required: [],
@@ -175,7 +175,7 @@ export const delen: Directive = {
 
 const subjectNames = keysOf(legislationSubjects);
 
-/** Laws and bills on a subject, each with the last state that was seen. */
+/** Laws and bills on a subject, each with its last known status. */
 export const wetgeving: Directive = {
   form: "leaf",
   required: ["onderwerp"],
@@ -212,7 +212,7 @@ function legislationSheet(row: Legislation, context: ProseContext): Sheet {
   );
   return {
     id: legislationAnchor(row.id),
-    // In a sentence the name begins with a small letter.
+    // The name is written in lower case for use in a sentence.
     title: capitalise(row.kort),
     tag: legislationStages[row.fase],
     cells: [

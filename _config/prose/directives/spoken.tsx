@@ -1,6 +1,6 @@
 import type { Directive } from "../directive.ts";
 
-/** Under a slide: the words of whoever speaks. It goes along in the files, in the style of what is not for the audience. */
+/** Under a slide: what the speaker says. It is included in the files, in the style for text that the audience does not see. */
 export const zeg: Directive = {
   form: "container",
   required: [],

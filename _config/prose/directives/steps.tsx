@@ -2,7 +2,7 @@ import type { MarkdownIt } from "markdown-it";
 import { contextOf } from "../context.ts";
 import type { Directive } from "../directive.ts";
 
-/** Numbered steps: every `###` heading inside opens a step. */
+/** Numbered steps: every `###` heading inside begins a step. */
 export const stappen: Directive = {
   form: "container",
   required: [],
@@ -18,7 +18,7 @@ export const stappen: Directive = {
   ),
 };
 
-/** Blocks whose text is a row of steps. */
+/** Blocks that consist of steps. */
 const stepped = /^:::(?:stappen|kijkmee)\b/;
 
 /** Wraps each heading and what follows it, inside `:::stappen` and `:::kijkmee`, in a list item. */
@@ -44,7 +44,7 @@ export function stepItems(md: MarkdownIt): void {
         out.push(new state.Token("step_open", "li", 1));
         open = true;
       }
-      // A scene stands right under the title of its page, where no section has begun.
+      // A scene comes directly under the title of its page, outside any section, so its headings are h2.
       if (scene && token.tag === "h3") token.tag = "h2";
       if (inside && !open && token.type !== "directive_close") {
         contextOf(state.env).report(

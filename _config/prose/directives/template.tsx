@@ -1,6 +1,6 @@
 import type { Directive } from "../directive.ts";
 
-/** In a template: why, or which of the choices, for whoever fills it in. It goes along in the files, in a style of its own. */
+/** In a template: an explanation, or a choice to make, for the person who fills it in. It is included in the files, in a style of its own. */
 export const toelichting: Directive = {
   form: "container",
   required: [],
@@ -16,7 +16,7 @@ export const toelichting: Directive = {
   ),
 };
 
-/** In a template, before a heading: this part goes another way than the one before it, so it begins a sheet of its own, on paper and in Word. */
+/** In a template, before a heading: this part goes to somebody else than the part before it, so it begins a new sheet, on paper and in Word. */
 export const nieuwVel: Directive = {
   form: "leaf",
   required: [],
@@ -29,7 +29,7 @@ export const nieuwVel: Directive = {
   ),
 };
 
-/** What somebody filled in, for a municipality that does not exist, and says so. Of a template it stays on the page. */
+/** An example filled in for a municipality that does not exist, which it says. In a template it is shown on the page only. */
 export const voorbeeld: Directive = {
   form: "container",
   required: ["titel"],

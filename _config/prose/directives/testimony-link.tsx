@@ -2,7 +2,7 @@ import { provenances } from "../../../_shared/vocabulary.ts";
 import type { Directive } from "../directive.ts";
 import { leftOutWarning, testimonyAddress } from "../testimony.ts";
 
-/** A reference to a testimony on a line of its own: it disappears together with the testimony, words and all. */
+/** A reference to a testimony on a line of its own: when the testimony is withdrawn, the whole line disappears. */
 export const getuigenis: Directive = {
   form: "leaf",
   required: ["naam"],

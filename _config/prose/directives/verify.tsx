@@ -1,6 +1,9 @@
 import type { Directive } from "../directive.ts";
 
-/** Compares what the browser gets with the list of this edition (assets/js/islands/verify.ts). Without scripts it is absent; the page says what else one can do. */
+/**
+ * Compares the files that the browser receives with the list of this edition (assets/js/islands/verify.ts). Not shown without JavaScript; the page
+ * says what else one can do.
+ */
 export const controle: Directive = {
   form: "leaf",
   required: [],

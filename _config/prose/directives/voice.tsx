@@ -4,7 +4,10 @@ import type { Directive } from "../directive.ts";
 import { registerTable } from "../../read/registers.ts";
 import { registerText } from "../register-text.ts";
 
-/** Somebody's own words, from the register: the words, who speaks and as what, and where and when they were said. Nothing else on the site has quotation marks. */
+/**
+ * A quotation from the register: the words, the speaker and their role, and where and when they were said. Nothing else on the site has quotation
+ * marks.
+ */
 export const stem: Directive = {
   form: "leaf",
   required: ["naam"],
@@ -43,7 +46,7 @@ export const stem: Directive = {
   },
 };
 
-/** "2019-02" as "februari 2019": as much of the day as is known. */
+/** "2019-02" as "februari 2019": the date as far as it is known. */
 function saidOn(day: string): string {
   if (/^\d{4}-\d{2}$/.test(day)) return formatDay(`${day}-01`).replace(/^1 /, "");
   return day.length === "2019-02-01".length ? formatDay(day) : day;

@@ -1,7 +1,7 @@
 import type { Directive } from "../directive.ts";
 import { leftOutWarning, testimonyAddress } from "../testimony.ts";
 
-/** The professional woven into a story: who saw it, beside what happened. */
+/** A professional in a story: who noticed what, beside what happened. */
 export const wev: Directive = {
   form: "container",
   required: ["rol", "titel"],

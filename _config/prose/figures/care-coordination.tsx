@@ -5,7 +5,7 @@ import type { Region, RegionContact } from "../../model/registers.ts";
 import type { RegionChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 
-/** Who coordinates care in a region, as far as a source says: the first of its contacts (docs/redactie/registers.md). */
+/** Who coordinates care in a region, if a source says so: the first of its contacts (docs/redactie/registers.md). */
 export function coordinatorOf({ contacten }: Region): RegionContact | undefined {
   return contacten[0];
 }
@@ -15,7 +15,7 @@ function yearOf(region: Region): string | undefined {
   return coordinator === undefined ? undefined : sourceYear(coordinator)?.toString();
 }
 
-/** What the register says of a region, for the table. */
+/** The cell of a region in the table. */
 function regionName(region: Region): string {
   const coordinator = coordinatorOf(region);
   return coordinator === undefined ? "geen naam gevonden" : `${coordinator.organisatie} (${coordinator.stand})`;

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Figure, Region, Source } from "../../model/registers.ts";
 
-/** What every chart has beside its rows. */
+/** What every chart gets besides its rows. */
 export interface ChartFrame {
   /** The sources of the rows, each once. */
   readonly sources: readonly Source[];
@@ -9,11 +9,11 @@ export interface ChartFrame {
   readonly uid: string;
   /** Address of the rows as CSV. */
   readonly csv: string;
-  /** Address of the chart by itself; absent there, and when there is no such page. */
+  /** Address of the page with only this chart; absent on that page itself, and when there is no such page. */
   readonly page: string | undefined;
 }
 
-/** What a chart is drawn from: its rows of the register of figures, in the order it named them. */
+/** The data of a chart: its rows of the register of figures, in the order in which it names them. */
 export interface ChartFacts extends ChartFrame {
   readonly rows: readonly Figure[];
 }
@@ -24,7 +24,7 @@ export interface FigureChart {
   readonly draw: (facts: ChartFacts) => VNode;
 }
 
-/** A chart of the register of regions: all of them, and /data/<name>.csv has one row a region. */
+/** A chart of the register of regions: all regions; /data/<name>.csv has one row for each. */
 export interface RegionChart {
   readonly regions: "all";
   readonly draw: (facts: ChartFrame & { readonly regions: readonly Region[] }) => VNode;

@@ -8,15 +8,15 @@ import { isTold, ToldLine } from "./told.tsx";
 const years = ["2011", "2012", "2013", "2014", "2015", "2019", "2020", "2021", "2022"];
 
 /**
- * The series of CoMensha, and only that one. For the years from 2016 to 2018 no count of
- * CoMensha itself was found: their columns stay empty, and no line joins what lies around them.
+ * The series of CoMensha, and only that one. For the years from 2016 to 2018 no count by
+ * CoMensha itself was found: their columns stay empty, and no line connects the years around them.
  */
 export const comenshaPerYear: FigureChart = {
   rows: years.map((year) => `comensha-gemeld-${year}`),
   draw: ({ rows, sources, uid, csv, page }) => {
     const values = rows.map((row) => row.waarde);
     const last = rows.length - 1;
-    // The first year is lower than the next: its number would lie on that bar.
+    // The first year is lower than the next: its number would overlap that bar.
     const labelled = new Set([values.indexOf(Math.max(...values)), values.indexOf(Math.min(...values)), last]);
     const columns = rows.map((row, index) => ({
       label: row.periode,

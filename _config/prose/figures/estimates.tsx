@@ -4,7 +4,7 @@ import { formatNumber } from "../reference.tsx";
 import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 
-/** The two estimates there are, each with its margin. They were made in different ways, so no line joins them. */
+/** The two existing estimates, each with its margin. They were made with different methods, so no line connects them. */
 export const estimates: FigureChart = {
   rows: [
     "schatting-laag-2014-2015",

@@ -6,7 +6,7 @@ import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 
 /**
- * What was reported beside what was estimated, within one study (WODC, 2018-2019). Never a later year's count
+ * Reported victims beside estimated victims, within one study (WODC, 2018-2019). Never a later year's count
  * against this estimate: the two would not measure the same thing.
  */
 export const inView: FigureChart = {

@@ -14,7 +14,7 @@ import { prosecutionPerYear } from "./prosecution-per-year.ts";
 import { reportedPerYear } from "./reported-per-year.tsx";
 import { whoReports } from "./reporters.tsx";
 
-/** Every chart by the name an editor types: `::grafiek naam="in-beeld"`. */
+/** Every chart by the name that an editor types: `::grafiek naam="in-beeld"`. */
 const charts: ReadonlyMap<string, Chart> = new Map(
   Object.entries<Chart>({
     "gemeld-per-jaar": reportedPerYear,
@@ -45,7 +45,7 @@ export function chartRegions(name: string, regions: Register<Region>): Region[] 
   return chart !== undefined && "regions" in chart ? [...regions.values()] : [];
 }
 
-/** Where a chart stands by itself. */
+/** The address of the page with only this chart. */
 export function chartAddress(name: string): string {
   return `/cijfers/${name}/`;
 }
@@ -53,8 +53,8 @@ export function chartAddress(name: string): string {
 /**
  * Draws a chart.
  * @param name as in {@link chartNames}
- * @param page the address where it stands by itself, to lead there
- * @returns the figure and the sources of what is past its last day, or what is missing: the chart itself or a row of the register
+ * @param page the address of its own page, to link to
+ * @returns the figure and the sources of expired facts in it, or what is missing: the chart itself or a row of the register
  */
 export function drawChart(
   name: string,
@@ -72,7 +72,7 @@ export function drawChart(
   });
   if ("regions" in chart) {
     const all = chartRegions(name, regions);
-    // How old its names are is what this chart says; it has no figure that can lapse.
+    // This chart shows how old its names are; it has no figure that can expire.
     return { markup: chart.draw({ regions: all, ...frame(all.flatMap((region) => coordinatorOf(region)?.bron ?? [])) }), lapsed: [] };
   }
   const missing = chart.rows.find((id) => !figures.has(id));

@@ -4,7 +4,7 @@ import { formatFigure } from "../reference.tsx";
 import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 
-/** The rows, and each in words that fit beside the line. */
+/** The rows, each with its text on two lines that fit beside the timeline. */
 const steps = [
   ["wetjaar-palermo", ["VN-protocol van Palermo:", "één omschrijving voor alle landen"]],
   ["wetjaar-strafbaar", ["Het artikel dat nu 273f heet,", "maakt mensenhandel strafbaar"]],
@@ -14,7 +14,7 @@ const steps = [
   ["wetjaar-herziening", ["De richtlijn noemt ook huwelijk,", "adoptie en draagmoederschap"]],
 ] as const;
 
-/** Since when which rule stands: years, each with its source. What is still a bill is not in it. */
+/** When each rule came into force: years, each with its source. Bills are not included. */
 export const lawTimeline: FigureChart = {
   rows: steps.map(([id]) => id),
   draw: ({ rows, sources, uid, csv, page }) => (

@@ -10,7 +10,7 @@ const kinds = [
   ["nr-minderjarig-arbeid-2019-2023", "Arbeidsuitbuiting"],
 ] as const;
 
-/** Reported minors by the form of exploitation, where the form is known: the only division by form that one source gives over years. */
+/** Reported minors by form of exploitation, where the form is known: the only breakdown by form that one source gives for several years. */
 export const minorsByForm: FigureChart = {
   rows: kinds.map(([id]) => id),
   draw: ({ rows, sources, uid, csv, page }) => {

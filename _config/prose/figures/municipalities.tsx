@@ -13,7 +13,7 @@ const answers = [
   ["gemeenten-eigen-beleidsdocument-2021", "2021: een eigen beleidsdocument"],
 ] as const;
 
-/** What municipalities said of themselves in two rounds of questions. Shares of those who answered, side by side and not added. */
+/** What municipalities answered in two surveys. Shares of those who answered, side by side and not added up. */
 export const municipalities: FigureChart = {
   rows: answers.map(([id]) => id),
   draw: ({ rows, sources, uid, csv, page }) => {

@@ -1,6 +1,6 @@
 import { someYears } from "./some-years.tsx";
 
-/** Cases that reached the public prosecution service. */
+/** Cases submitted to the public prosecution service. */
 export const prosecutionPerYear = someYears({
   series: "zaken-om-instroom",
   known: [2012, 2013, 2017],

@@ -12,7 +12,7 @@ const reporters = [
   ["aanmelder-marechaussee-2024", "Marechaussee"],
 ] as const;
 
-/** Who reported to CoMensha in the last year that is known: registrations, not people. */
+/** Who reported to CoMensha in the last known year: registrations, not people. */
 export const whoReports: FigureChart = {
   rows: reporters.map(([id]) => id),
   draw: ({ rows, sources, uid, csv, page }) => {

@@ -7,19 +7,19 @@ import { SourceLine } from "./source-line.tsx";
 import { isTold, ToldLine } from "./told.tsx";
 
 interface SomeYears {
-  /** What the names of its rows begin with; the year follows. */
+  /** The prefix of the ids of its rows; the year follows. */
   readonly series: string;
-  /** The years that a source gives, in order. */
+  /** The years that a source gives, in ascending order. */
   readonly known: readonly number[];
   readonly title: string;
   readonly subtitle: string;
-  /** What is counted, at the head of the table. */
+  /** What is counted, for the head of the table. */
   readonly head: string;
-  /** What stands under it of the years without a number. */
+  /** The note below it about the years without a number. */
   readonly note: string;
 }
 
-/** Columns of a count a year, from the first year that a source gives to the last; the years between stay empty. */
+/** A bar chart by year, from the first year that a source gives to the last; missing years stay empty. */
 export function someYears({ series, known, title, subtitle, head, note }: SomeYears): FigureChart {
   return {
     rows: known.map((year) => `${series}-${year}`),

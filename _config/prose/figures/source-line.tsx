@@ -1,7 +1,7 @@
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { Source } from "../../model/registers.ts";
 
-/** The last line of every chart: whose facts, and when somebody looked. */
+/** The last line of every chart: the sources, and when they were checked. */
 export function SourceLine({ sources, checked }: { readonly sources: readonly Source[]; readonly checked: string }) {
   const names = [...new Set(sources.map((source) => source.organisatie))];
   return (

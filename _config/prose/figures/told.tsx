@@ -1,11 +1,11 @@
 import type { Figure } from "../../model/registers.ts";
 
-/** Whether we know a figure only from a report about the count: it is drawn hollow. */
+/** Whether a figure is known only second-hand, from a report about the count: its bar is drawn hollow. */
 export function isTold({ zekerheid }: Figure): boolean {
   return zekerheid === "tweede-hand";
 }
 
-/** What a hollow bar means, for the caption, with the years of what is drawn so; nothing when no bar is hollow. */
+/** Explains hollow bars in the caption, with their years; null when there are none. */
 export function ToldLine({ rows }: { readonly rows: readonly Figure[] }) {
   const hollow = rows.flatMap((row) => (isTold(row) ? [row.periode] : []));
   if (hollow.length === 0) return null;

@@ -3,8 +3,8 @@ import { keysOf } from "../../_shared/vocabulary.ts";
 import { day, line, slug } from "./fields.ts";
 
 /**
- * The success criteria of WCAG 2.2 at A and AA, with the names of the authorised Dutch translation (W3C, WCAG22-nl) and the place of each in
- * the standard. 4.1.1 is not among them: 2.2 took it out.
+ * The success criteria of WCAG 2.2 at levels A and AA, with the names of the authorised Dutch translation (W3C, WCAG22-nl) and the anchor of each in
+ * the standard. 4.1.1 is not included: WCAG 2.2 removed it.
  */
 export const criteria = {
   "1.1.1": { niveau: "A", naam: "Niet-tekstuele content", plek: "non-text-content" },
@@ -73,7 +73,7 @@ export const criteria = {
 } as const satisfies Readonly<Record<string, { niveau: "A" | "AA"; naam: string; plek: string }>>;
 export type Criterion = keyof typeof criteria;
 
-/** What was found of a criterion, and what the two exchange formats call that (GSA OpenACR, catalog of terms; W3C EARL 1.0 Schema, outcomes). */
+/** The possible results for a criterion, and their names in the two exchange formats (GSA OpenACR, catalog of terms; W3C EARL 1.0 Schema, outcomes). */
 export const verdicts = {
   voldoet: { woord: "voldoet", openacr: "supports", earl: "earl:passed" },
   deels: { woord: "voldoet deels", openacr: "partially-supports", earl: "earl:failed" },
@@ -83,7 +83,7 @@ export const verdicts = {
 
 const testFile = z.string().regex(/^tests\/[\w./-]+\.tsx?$/, "Noem een bestand met toetsen, bijvoorbeeld tests/site/exit.test.ts.");
 
-/** By what we know: tests that run with every change, or the day on which somebody looked. */
+/** The result for a criterion and its basis: tests that run with every change, or the day on which somebody checked it. */
 const judged = z
   .strictObject({
     oordeel: z.enum(keysOf(verdicts)),
@@ -95,7 +95,7 @@ const judged = z
     message: "Noem onder toetsen wat dit bewijst, of onder nagelopen de dag waarop iemand keek.",
   });
 
-/** What does not work, for whoever runs into it. Without criteria it lies outside the norm, and is a bar all the same. */
+/** A known barrier, described for the people who meet it. Without criteria it falls outside the standard, but is a barrier all the same. */
 const limit = z.strictObject({
   id: slug,
   titel: line,
@@ -109,16 +109,16 @@ const limit = z.strictObject({
   bekeken_op: day,
 });
 
-/** Somebody else's examination of the whole site, after WCAG-EM: the letters A and B rest on one of at most three years old. */
+/** An independent audit of the whole site, by WCAG-EM: status A and B require one of at most three years old. */
 const audit = z.strictObject({ door: line, dag: day, verslag: line });
 
-/** What we know of how accessible this edition is (`_data/toegankelijkheid.yaml`). */
+/** What we know about the accessibility of this edition (`_data/toegankelijkheid.yaml`). */
 export const accessibility = z
   .strictObject({
     opgesteld_op: day,
     bekeken_op: day,
     onderzoek: audit.optional(),
-    /** The day by which an examination was ordered. */
+    /** The day by which an ordered audit will be done. */
     onderzoek_op: day.optional(),
     methoden: z.array(z.strictObject({ naam: line, wat: line, toetsen: z.array(testFile).min(1, "Noem de toetsen.") })),
     niet_gedaan: z.array(line),
@@ -141,7 +141,7 @@ export const accessibility = z
   });
 export type Accessibility = z.infer<typeof accessibility>;
 
-/** In our words: the model has names for its letters that speak of a law that binds governments. */
+/** The statuses in our words: the model's own names for them refer to a law that binds governments. */
 export const letters = {
   A: "onderzocht en in orde",
   B: "onderzocht, niet alles in orde",
@@ -151,8 +151,8 @@ export const letters = {
 export type Letter = keyof typeof letters;
 
 /**
- * The letter that the Dutch model gives a statement, from what is known and never from what somebody claims
- * (digitoegankelijk.nl/toegankelijkheidsverklaring/status): A and B ask for an examination of at most three years old, C for one that follows
+ * The status that the Dutch model gives a statement, computed from the facts and never typed in
+ * (digitoegankelijk.nl/toegankelijkheidsverklaring/status): A and B require an audit of at most three years old, C one that follows
  * within six months of the statement, D is a statement without either.
  * @param today YYYY-MM-DD
  */
@@ -164,7 +164,7 @@ export function letterOf({ opgesteld_op, onderzoek, onderzoek_op, criteria: foun
   return onderzoek_op !== undefined && onderzoek_op <= within && today <= within ? "C" : "D";
 }
 
-/** A day so many months later, as text that can be compared; the 31st of a short month comes after its last day, as it should. */
+/** The same day a number of months later, as text for comparison only; the 31st of a shorter month sorts after its last day, as it should. */
 function monthsAfter(from: string, months: number): string {
   const [year = 0, month = 0] = from.split("-").map(Number);
   const count = year * 12 + month - 1 + months;

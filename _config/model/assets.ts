@@ -1,4 +1,4 @@
-/** The style sheets: a page asks for one, by its register or its kind. Paths under assets/css/. */
+/** The style sheets; the kind of a page, or its register, decides which one it links. Paths under assets/css/. */
 export const sheets = {
   lees: "lees.css",
   hoofdstuk: "hoofdstuk.css",
@@ -27,8 +27,8 @@ export const sheets = {
 } as const;
 
 /**
- * The style sheets of the pages under /hulp/ stand in the page: what somebody reads on a bad connection comes whole with the first answer. A
- * browser takes one by its hash in the policy (headers.ts). Paths under assets/css/.
+ * Style sheets of the pages under /hulp/, which are inlined: on a bad connection the first response is then complete. The
+ * Content-Security-Policy allows each by its hash (headers.ts). Paths under assets/css/.
  */
 export const inlineSheets = {
   hulp: "hulp.css",
@@ -39,23 +39,23 @@ export const inlineSheets = {
   grens: "grens.css",
 } as const;
 
-/** Whether a page carries its style sheet, instead of asking for it. */
+/** Whether a style sheet is inlined in the page instead of linked. */
 export function isInline(sheet: keyof typeof sheets | keyof typeof inlineSheets): sheet is keyof typeof inlineSheets {
   return Object.hasOwn(inlineSheets, sheet);
 }
 
-/** A style sheet that a page carries, and the source expression that lets it through the policy. */
+/** An inline style sheet, and the source expression that allows it in the Content-Security-Policy. */
 export interface InlineStyle {
   readonly css: string;
   readonly source: string;
 }
 
-/** The sources of all of them, for the one policy of a server. */
+/** The source expressions of all inline styles, for the single policy of a server. */
 export function inlineSources(inline: AssetUrls["inline"]): InlineStyle["source"][] {
   return Object.values(inline).map(({ source }) => source);
 }
 
-/** The client scripts: a page asks for one. Paths under assets/js/. */
+/** The client scripts; a page loads one. Paths under assets/js/. */
 export const scripts = {
   exit: "exit.ts",
   tables: "islands/tables.ts",
@@ -79,7 +79,7 @@ export const scripts = {
   helpSnippet: "islands/help-snippet.ts",
 } as const;
 
-/** Modules that a script fetches when somebody asks for what they do; they weigh more than a page. Paths under assets/js/. */
+/** Modules that a script imports only when a user needs them, because they are larger than a page. Paths under assets/js/. */
 export const modules = {
   takeaway: "zelfscan/takeaway.ts",
   word: "documents/word.ts",
@@ -89,12 +89,12 @@ export const modules = {
   testimonyFilter: "testimonies/filter.ts",
 } as const;
 
-/** Addresses of the client code of this build; a name carries the hash of its content, so that it can be cached for ever. */
+/** URLs of the client code of this build; each name contains a content hash, so that the file can be cached for ever. */
 export interface AssetUrls {
   readonly sheets: Readonly<Record<keyof typeof sheets, string>>;
   readonly scripts: Readonly<Record<keyof typeof scripts, string>>;
   readonly modules: Readonly<Record<keyof typeof modules, string>>;
-  /** Both fonts, in the order in which a reader meets them. Pages whose style stands in them use none. */
+  /** Both fonts, in the order in which a page needs them. Pages with an inline style use none. */
   readonly fonts: readonly string[];
   readonly inline: Readonly<Record<keyof typeof inlineSheets, InlineStyle>>;
 }

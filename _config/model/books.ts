@@ -1,15 +1,15 @@
 import { keysOf } from "../../_shared/vocabulary.ts";
 import type { Kind } from "./kinds.ts";
 
-/** What a book is made of. */
+/** The contents of a book. */
 interface Contents {
   /** The address of the page that is the whole book. */
   readonly whole: string;
-  /** The kinds of page in it, in their order; a title stands above each group where there are more. */
+  /** The kinds of page in it, in order; a title is shown above each group when there are several. */
   readonly groups: readonly { readonly title: string; readonly kinds: readonly Kind[] }[];
 }
 
-/** The rooms that also exist as one whole: to print, to read at a stretch, to take along. */
+/** The sections that also exist as one whole: to print, to read in one go, to download. */
 export const manifest = {
   longread: { whole: "/longread/alles/", groups: [{ title: "Hoofdstukken", kinds: ["hoofdstuk"] }] },
   kompas: {
@@ -30,36 +30,36 @@ export const offering: readonly Kind[] = ["omslag", "kompas", "kader", "kaarten"
 
 export type Format = "pdf" | "epub";
 
-/** A book that was made: a file on the site, and what the page that offers it says of it. */
+/** A book file on the site, with what the page that offers it says about it. */
 export interface MadeBook {
   readonly book: BookName;
   readonly title: string;
-  /** The day of the edition it was made of. */
+  /** The day of the edition that it was made from. */
   readonly day: string;
   readonly format: Format;
   readonly href: string;
   readonly bytes: number;
-  /** Of a PDF. */
+  /** For a PDF. */
   readonly pages?: number | undefined;
 }
 
-/** A sheet of paper that was made of a page: a PDF. */
+/** A PDF of a single page. */
 export interface MadeSheet {
-  /** The address of the page that it says the same as. */
+  /** The address of the page with the same content. */
   readonly page: string;
-  /** What a link to it says. */
+  /** The text of a link to it. */
   readonly text: string;
   readonly href: string;
   readonly bytes: number;
   readonly pages: number;
 }
 
-/** What was made of an edition to take along; nothing until `npm run edities` has run. */
+/** The files that were made of an edition; none until `npm run edities` has run. */
 export interface Made {
   readonly books: readonly MadeBook[];
   readonly sheets: readonly MadeSheet[];
 }
 export const nothingMade: Made = { books: [], sheets: [] };
 
-/** Where the files stand: a folder of their own, so that a server can keep search engines out of it. */
+/** The folder of the files, separate so that a server can keep search engines out of it. */
 export const filesFolder = "/uitgaven/bestanden";

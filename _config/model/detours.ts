@@ -1,4 +1,4 @@
-/** Sites of which an address only sends on to another one: how they are called, and where the other address stands in theirs. */
+/** Redirect services: their name, and which parameter of their URL contains the target URL. */
 const detours: readonly { readonly name: string; readonly host: RegExp; readonly path: RegExp; readonly keys: readonly string[] }[] = [
   { name: "Google", host: /^(?:www\.)?google\.[a-z.]{2,6}$/, path: /^\/url$/, keys: ["q", "url"] },
   { name: "Outlook", host: /(?:^|\.)safelinks\.protection\.outlook\.com$/, path: /^/, keys: ["url"] },
@@ -12,12 +12,12 @@ const detours: readonly { readonly name: string; readonly host: RegExp; readonly
 
 export const detourMend = "Neem het adres van de site zelf, of geef: npm run controle -- --herstel.";
 
-/** Nobody wraps an address more often. */
+/** The maximum number of redirects inside each other. */
 const mostWraps = 5;
 
 /**
- * Where an address leads that was copied from a search or a message: those go by way of the program, which then knows who opens what.
- * @returns undefined for an address that goes straight to its site, or of which the end cannot be read
+ * The target of a URL that was copied from a search engine or a message: such a URL goes through a program, which then knows who opens what.
+ * @returns undefined for a URL that is not a redirect, or whose target cannot be read
  */
 export function behindDetour(address: string): { readonly name: string; readonly address: string } | undefined {
   let [name, found] = ["", address];
@@ -27,7 +27,7 @@ export function behindDetour(address: string): { readonly name: string; readonly
     name ||= next.name;
     found = next.address;
   }
-  // Brackets would end a link in Markdown.
+  // Parentheses would end a link in Markdown.
   return name === "" ? undefined : { name, address: found.replaceAll("(", "%28").replaceAll(")", "%29") };
 }
 

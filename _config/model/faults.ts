@@ -1,8 +1,8 @@
 import { CannotRun } from "./refusal.js";
 
 /**
- * The name of every message, in one list: docs/redactie/meldingen.md explains each, and a test compares the two.
- * A new message is a new line here and a new row there.
+ * The code of every message, in one list: docs/redactie/meldingen.md explains each, and a test compares the two.
+ * A new message needs a line here and a row there.
  */
 export const faultCodes = [
   // The file and its place.
@@ -128,11 +128,11 @@ export const faultCodes = [
   "laat-zien-los",
   "grafiek-onbekend",
   "grafiek-mist-cijfer",
-  // What somebody in need types.
+  // Phrases of somebody in need.
   "groep-onbekend",
   "nood-te-los",
   "nood-zonder-rij",
-  // What leads to a person.
+  // What identifies a person.
   "bsn",
   "iban",
   "e-mail",
@@ -171,20 +171,20 @@ export const faultCodes = [
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 
-/** What a message says, without the place it is about. */
+/** A message, without the place that it is about. */
 export interface Saying {
   readonly code: FaultCode;
   /** What is wrong, in Dutch, one sentence. */
   readonly what: string;
-  /** What to do about it, in Dutch, one sentence; never repeats what somebody wrote, for it is said of private files as well. */
+  /** What to do about it, in Dutch, one sentence; never quotes the text, because messages are also printed for private files. */
   readonly mend: string;
 }
 
-/** Where a picture belongs, for a message that is also said of private files: one of somebody's story never goes to the public folder. */
+/** Where a picture belongs, for a message that is also used for private files: a picture of a private story never goes in the public folder. */
 export const inImages = "in assets/images/ (bij een verteld verhaal: in beeld/ van de privémap)";
 
 /**
- * What a check says to an editor. Every check in this project yields these, and only these:
+ * A message of a check to an editor. Every check in this project returns these and nothing else:
  * the build, `npm run controle` and CI print the same list.
  */
 export interface Fault extends Saying {
@@ -192,14 +192,14 @@ export interface Fault extends Saying {
   readonly file: string;
   /** 1-based; 1 when the fault is about the file as a whole. */
   readonly line: number;
-  /** The front matter or register field, or a word for the place: "tekst", "bestand". */
+  /** The front matter or register field, or a word for the part of the file: "tekst", "bestand". */
   readonly field: string;
 }
 
-/** The way to a value within the fields of a file: names, and places in a list from 0. */
+/** The path to a value within the fields of a file: names, and indexes in lists from 0. */
 export type FieldPath = readonly PropertyKey[];
 
-/** A path as editors read it, counting from one: `rijen.4.lijn`. */
+/** A path as editors read it, with list items counted from one: `rijen.4.lijn`. */
 export function fieldName(path: FieldPath): string {
   return path.length === 0 ? "velden" : path.map((key) => (typeof key === "number" ? String(key + 1) : String(key))).join(".");
 }
@@ -211,8 +211,8 @@ export interface Findings {
 }
 
 /**
- * Sorts by file, then line, then field, so that two runs print the same list. What is wrong with a whole file comes first: what stands in it is missed
- * elsewhere, and that is many messages of one slip.
+ * Sorts by file, then line, then field, so that two runs print the same list. Faults of whole files come first: they cause many other messages, because
+ * whatever is in that file is missing elsewhere.
  */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
   const isElsewhere = ({ field }: Fault): number => Number(field !== "bestand");
@@ -226,14 +226,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The list as an editor reads it: place, what is wrong, how to mend it. */
+/** The list as text for an editor: place, what is wrong, how to correct it. */
 export function formatFaults(faults: readonly Fault[]): string {
   return sortFaults(faults)
     .map((fault) => `${fault.file}:${String(fault.line)}  ${fault.field}  [${fault.code}]\n  ${fault.what}\n  ${fault.mend}`)
     .join("\n\n");
 }
 
-/** Thrown by the build when the content does not pass. Its message is the whole list, in Dutch. */
+/** Thrown by the build when the content has faults. Its message is the whole list, in Dutch. */
 export class ContentError extends CannotRun {
   readonly faults: readonly Fault[];
 

@@ -1,15 +1,15 @@
 import { forms, keysOf, themes } from "../../_shared/vocabulary.ts";
 import { factsOf, kinds, type CommonFrontMatter, type Kind } from "./kinds.ts";
 
-/** A feed of changes: where it stands, what it is about, and which pages it follows. */
+/** A feed of changes: its address, its subject, and which pages it includes. */
 export interface FeedRow {
   readonly address: string;
-  /** Empty for the feed of everything. */
+  /** Empty for the feed of all changes. */
   readonly about: string;
   readonly takes: (page: { readonly kind: Kind; readonly data: Pick<CommonFrontMatter, "themas" | "vormen"> }) => boolean;
 }
 
-/** Kinds of which a reader may want to know that they changed. */
+/** Kinds of pages whose changes may interest a reader. */
 const followed: ReadonlySet<Kind> = new Set(kinds.filter((kind) => factsOf(kind).feed));
 
 const ofKinds: Readonly<Record<string, { readonly about: string; readonly kinds: readonly Kind[] }>> = {
@@ -20,7 +20,7 @@ const ofKinds: Readonly<Record<string, { readonly about: string; readonly kinds:
   kaarten: { about: "Kompas, kaarten", kinds: ["kaart"] },
 };
 
-/** The feed of everything, then one of each kind, of each theme of the Kader and of each form of exploitation. */
+/** The feed of all changes, then one for each kind, each theme of the Kader and each form of exploitation. */
 export const feeds: readonly FeedRow[] = [
   { address: "/feed.xml", about: "", takes: ({ kind }) => followed.has(kind) },
   ...Object.entries(ofKinds).map(([name, row]): FeedRow => ({

@@ -3,7 +3,7 @@ import { audiences, forms, keysOf, themes } from "../../_shared/vocabulary.ts";
 import { behindDetour, detourMend } from "./detours.ts";
 import { isCourt } from "./rulings.ts";
 
-/** A calendar day as YYYY-MM-DD, in Europe/Amsterdam. Kept as text: it is never a moment. */
+/** A calendar day as YYYY-MM-DD, in Europe/Amsterdam. Kept as text, because it is not a point in time. */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-11-24.")
@@ -13,10 +13,10 @@ export const day = z
   }, "Deze dag bestaat niet. Kijk de maand en de dag na.")
   .refine((text) => text >= "1900" && text < "2200", "Schrijf het jaar met vier cijfers, bijvoorbeeld 2026.");
 
-/** The name of a page or of a row in a register: lower-case Dutch kebab. */
+/** The name of a page or of a row in a register: Dutch words in lower case with hyphens between them. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Gebruik alleen kleine letters, cijfers en streepjes.");
 
-/** A slug within the Kompas; instruments stand in their own folder. */
+/** A slug within the Kompas; instruments have their own folder. */
 const kompasSlug = z
   .string()
   .regex(
@@ -30,17 +30,17 @@ export const blockId = z.string().regex(/^K[1-5]\.(?:[1-9]|1[01])$/, "Noem een b
 /** One line of prose. */
 export const line = z.string().trim().min(1, "Dit veld is leeg.");
 
-/** The place of a page among its neighbours, from 1. */
+/** The position of a page among its siblings, from 1. */
 export const position = z.int("Schrijf een heel getal.").positive("Schrijf een getal vanaf 1.");
 
 const addressForm = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/;
 
-/** The address of a page on this site: a folder, with a slash on both sides. */
+/** The path of a page on this site, with a slash at the start and the end. */
 export const pageAddress = z
   .string()
   .regex(addressForm, "Schrijf een adres van deze site, met aan beide kanten een streep: /kompas/signaleren/.");
 
-/** The same, also with a place on that page. */
+/** The same, optionally with an anchor. */
 export const placeAddress = z
   .string()
   .regex(
@@ -48,30 +48,30 @@ export const placeAddress = z
     "Schrijf een adres van deze site, met aan beide kanten een streep: /kompas/signaleren/, of met een plek erachter: /kompas/signaleren/#begin.",
   );
 
-/** The number of a Dutch ruling, of a court that we know by its code. */
+/** The ECLI of a Dutch ruling, with a court whose name we have. */
 export const ecli = z
   .string()
-  // What is no number at all has no court and no year to be wrong.
+  // Stop here for a text that is not an ECLI at all, so that its court is not reported as well.
   .regex(/^ECLI:NL:[A-Z]{2,6}:\d{4}:[A-Z0-9]{1,12}$/, {
     error: "Schrijf het hele nummer van de uitspraak, bijvoorbeeld ECLI:NL:RVS:2022:285.",
     abort: true,
   })
   .refine((number) => isCourt(number.split(":")[2]), "Dit gerecht staat niet in de lijst. Kijk de letters in het nummer na.");
 
-/** A full web address, with the scheme; `http` only for old sources that have no other. */
+/** A full URL, with the scheme; `http` only for old sources that have no other. */
 export const webAddress = straight(
   z.url({ protocol: /^https?$/, error: "Schrijf een volledig webadres, bijvoorbeeld https://www.rijksoverheid.nl/." }),
 );
 export const secureAddress = straight(z.url({ protocol: /^https$/, error: "Schrijf een volledig webadres dat met https:// begint." }));
 
-/** Not by way of a program that was searched or mailed with. */
+/** Refuses a URL that goes through a search engine or mail program. */
 function straight(address: z.ZodURL): z.ZodURL {
   return address.refine((text) => behindDetour(text) === undefined, { error: detourMend, params: { code: "link-omweg" } });
 }
 
 /**
- * What a field can name that stands elsewhere, and how its name is written. A field says so with {@link verwijst}; whether the name exists is
- * then checked, and what there is to choose from is then asked, by the row of its kind in prose/names.ts.
+ * Everything that a field can refer to, with the format of its name. A field declares this with {@link verwijst}; the row of its kind in
+ * prose/names.ts then checks whether the name exists, and lists the choices.
  */
 const written = {
   bron: slug,
@@ -80,7 +80,7 @@ const written = {
   wetgeving: slug,
   uitspraak: slug,
   hulplijn: slug,
-  /** A help line that somebody can ring. */
+  /** A help line with a telephone number. */
   nummer: slug,
   begrip: slug,
   bouwsteen: blockId,
@@ -90,40 +90,40 @@ const written = {
   instrument: slug,
   kaart: slug,
   getuigenis: slug,
-  /** Something that can be seen (_data/signalen.yaml). */
+  /** A signal (_data/signalen.yaml). */
   signaal: slug,
-  /** What somebody said in public (_data/stemmen.yaml). */
+  /** A quotation (_data/stemmen.yaml). */
   stem: slug,
   /** A case from a ruling (_data/zaken.yaml). */
   zaak: slug,
   tekening: slug,
   beeld: line,
-  /** An address on this site; that of one testimony goes when the testimony goes. */
+  /** An address on this site; one of a testimony is removed when the testimony is withdrawn. */
   pagina: z.string().startsWith("/"),
-  /** An address on this site that never is one testimony: what has a fixed form cannot lose it. */
+  /** An address on this site that is never a testimony: a fixed layout cannot do without it. */
   "blijvende-pagina": line,
 } as const satisfies Record<string, z.ZodString>;
 
-/** Everything that can be named. */
+/** The kinds of things that can be referred to. */
 export type ReferenceKind = keyof typeof written;
 export const referenceKinds: readonly ReferenceKind[] = keysOf(written);
 
 const declared = z.registry<{ readonly kind: ReferenceKind }, z.ZodString>();
 
-/** A field that holds the name of something: `bronnen: z.array(verwijst("bron"))`. */
+/** A field that refers to something: `bronnen: z.array(verwijst("bron"))`. */
 export function verwijst(kind: ReferenceKind): z.ZodString {
   return written[kind].clone().register(declared, { kind });
 }
 
-/** What a value of this schema names; undefined when it names nothing. */
+/** The kind of thing that a value of this schema refers to; undefined when it is not a reference. */
 export function kindNamed(schema: z.core.$ZodType): ReferenceKind | undefined {
   return schema instanceof z.ZodString ? declared.get(schema)?.kind : undefined;
 }
 
-/** What the privacy lint may pass over, word for word, and why. */
+/** Literal texts that the privacy lint may ignore, each with a reason. */
 export const toegestaan = z.array(z.strictObject({ tekst: line, reden: line.min(10, "Schrijf in een zin waarom dit mag.") }));
 
-/** Fields every page has. Their meaning for editors: docs/redactie/schrijven.md. */
+/** Fields that every page has. Their meaning for editors: docs/redactie/schrijven.md. */
 export const commonFields = {
   titel: line,
   samenvatting: line.max(200, "Een samenvatting is hoogstens 200 tekens."),
@@ -133,20 +133,20 @@ export const commonFields = {
   bronnen: z.array(verwijst("bron")),
   wijzigingen: z.array(z.strictObject({ datum: day, notitie: line })),
   concept: z.boolean().default(false),
-  /** The role that has to read a draft; gone when it was read. */
+  /** The role that still has to read a draft; removed once it has been read. */
   ter_lezing: line.optional(),
-  /** The role that read it before it was ready, another than who wrote it. */
+  /** The role that read it before publication; not the role that wrote it. */
   gezien_door: line.optional(),
   toegestaan: toegestaan.default([]),
   vormen: z.array(z.enum(keysOf(forms))).default([]),
   themas: z.array(z.enum(keysOf(themes))).default([]),
   doelgroepen: z.array(z.enum(keysOf(audiences))).default([]),
   trefwoorden: z.array(line).default([]),
-  /** What people type when this page answers: never shown, only searched. */
+  /** Search queries that this page answers: never shown, only searched. */
   gezocht: z
     .array(line.max(160, "Een regel van gezocht is hoogstens 160 tekens."))
     .max(30, "Een pagina heeft hoogstens 30 regels in gezocht.")
     .default([]),
-  /** What tab and history show in place of the title and the name of the site, on a page that somebody opens in fear. */
+  /** Replaces the title and the name of the site in the tab and the history, for a page that somebody may open in fear. */
   tab: line.max(30, "Het woord voor het tabblad is hoogstens 30 tekens.").optional(),
 };

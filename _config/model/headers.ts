@@ -3,7 +3,7 @@ import { filesFolder } from "./books.ts";
 import { frozenFolder } from "./open-data.ts";
 
 /**
- * The one source of security headers. The pages carry the policy in a meta element as well, so that it holds on a host
+ * The only source of security headers. The pages also have the policy in a meta element, so that it holds on a host
  * that sends no headers; `server/` and `_headers` are generated from here.
  */
 
@@ -18,9 +18,9 @@ const others = [
 ] as const;
 
 /**
- * The Content-Security-Policy of a page, as a meta element can carry it.
+ * The Content-Security-Policy of a page, for use in a meta element.
  * Trusted Types: no page has a policy, so no script can turn text into markup or code.
- * @param inline the sources of the styles that stand in the page itself; no other page may have one
+ * @param inline the source expressions of the inline styles of that page; other pages may have none
  */
 export function contentSecurityPolicy(inline: readonly InlineStyle["source"][] = []): string {
   const styles = ["style-src 'self'", ...inline].join(" ");
@@ -28,10 +28,11 @@ export function contentSecurityPolicy(inline: readonly InlineStyle["source"][] =
 }
 
 /**
- * Headers of every answer, after MDN's HTTP Observatory. One policy for all addresses: what it lets through beyond the need of a page, the
- * policy in that page refuses, since a browser keeps to both.
- * @param inline the sources of the styles that pages carry; they change with those styles, so a server gets its configuration anew with each edition
- * @param forTor whether the edition is for the Tor network, where nothing travels over TLS
+ * Headers of every response, following MDN's HTTP Observatory. One policy for all addresses: it allows the inline styles of all pages, but
+ * the policy in each page allows only its own, and a browser applies both.
+ * @param inline the source expressions of the inline styles of all pages; they change with those styles, so a server needs a new configuration for
+ * each edition
+ * @param forTor whether the edition is for the Tor network, where nothing is sent over TLS
  */
 export const securityHeaders = (inline: readonly InlineStyle["source"][], forTor = false): Readonly<Record<string, string>> => ({
   "Content-Security-Policy": `${contentSecurityPolicy(inline)}; frame-ancestors 'none'`,
@@ -46,8 +47,8 @@ export const securityHeaders = (inline: readonly InlineStyle["source"][], forTor
 });
 
 /**
- * Folders of files that no search engine may list, without a slash at the end: a header says so, since a file has no meta
- * element. Books are the pages once more, and the old ones are old, as frozen figures are. A picture or a voice may be of a story that is kept from
- * search engines; one rule for all of them cannot forget one.
+ * Folders that search engines may not index, without a trailing slash. A header says so, since a file has no meta
+ * element. Books repeat the pages, and old books and frozen figures are out of date. A picture or recording may belong to a testimony that is not
+ * indexed; one rule for all of them cannot miss one.
  */
 export const unlistedFolders: readonly string[] = [filesFolder, frozenFolder, "/img", "/geluid"];

@@ -1,9 +1,9 @@
 import type { Form } from "../../_shared/vocabulary.ts";
 
-/** The rows of the help block where nothing is known of the reader: danger, home, work, a place to stay. */
+/** The rows of the help block when nothing is known about the reader: danger, home, work, a place to stay. */
 export const helpOrder = ["alarm", "veilig-thuis", "arbeidsinspectie", "comensha"];
 
-/** Whom one calls first with what happened in a story, after the alarm number and before a place to stay. */
+/** The help line to call first for each form of exploitation, shown after the alarm number and before a place to stay. */
 export const lineOfForm: Readonly<Record<Form, string>> = {
   "seksuele-uitbuiting": "centrum-seksueel-geweld",
   arbeidsuitbuiting: "arbeidsinspectie",
@@ -12,8 +12,8 @@ export const lineOfForm: Readonly<Record<Form, string>> = {
   "gedwongen-bedelarij": "slachtofferhulp",
 };
 
-/** Where one writes instead: the last line of a help block, since somebody may be listening. */
+/** The chat, the last row of a help block, for people who might be overheard. */
 export const chatLine = "chat-met-fier";
 
-/** Every line that a help block may ask for. */
+/** Every help line that a help block can use. */
 export const helpLineIds: readonly string[] = [...new Set([...helpOrder, ...Object.values(lineOfForm), chatLine])];

@@ -30,48 +30,48 @@ import {
   zelfscan,
 } from "./pages.ts";
 
-/** Everything that follows from the kind of a page and from nothing else. */
+/** Everything that depends on the kind of a page only. */
 interface Row<S extends z.ZodObject> {
   /** The fields that editors fill in. */
   readonly schema: S;
   /** Its files under content/, without .md: a name, `*` for every other name, `NN-*` for names that begin with their order, `**` for the rest. */
   readonly files: readonly string[];
-  /** The room it stands in, in the words of a reader: search results, the feed and share pictures name it. */
+  /** The section of the site that it belongs to, in a reader's words: shown in search results, the feed and share pictures. */
   readonly room: string;
-  /** Reading pages, pages to work with, and help, which is set in whatever type the device has. */
+  /** Design register: reading pages, working pages, and help, which uses the system font. */
   readonly register: "lees" | "werk" | "hulp";
   readonly sheet: keyof typeof sheets | keyof typeof inlineSheets;
-  /** `exit` is the way out and nothing else. */
+  /** `exit` is only the exit button and key. */
   readonly script: keyof typeof scripts;
-  /** Whether search finds such pages; pages that only link to others are left out. */
+  /** Whether search finds such pages; pages with only links to others are left out. */
   readonly search: boolean;
   /** Whether changes to such pages are in the feed. */
   readonly feed: boolean;
-  /** Readers refer to its paragraphs: each has an anchor. */
+  /** Every paragraph has an anchor, so that readers can refer to it. */
   readonly anchors?: true;
   /** Such a page can open with a scene. */
   readonly scene?: true;
-  /** A bar shows how far somebody has read. */
+  /** A bar shows the reading progress. */
   readonly progress?: true;
   /** Its script can make Word files. */
   readonly word?: true;
-  /** Its text can be taken along as a document. */
+  /** Its text can be downloaded as a document. */
   readonly takenAlong?: true;
   /** A person's story: it needs consent, gets the strictest privacy check, other pages may quote its paragraphs, and it can be withdrawn. */
   readonly story?: true;
-  /** It may have a route without details, which is a page of its own. */
+  /** It may have a route without details of violence, which is a page of its own. */
   readonly gentle?: true;
   /** A page that somebody may open in fear: the tab, the history and the preview of a shared link reveal as little as possible. */
   readonly unseen?: true;
   /** The signal guide links here: the tab and the history show the title without the name of the site. Sharing works as on other pages. */
   readonly bareTab?: true;
-  /** It is written in the language that its name says. */
+  /** It is written in the language of its file name. */
   readonly foreign?: true;
-  /** A whole book on one page, for printing: it repeats other pages, and is in no list. */
+  /** A whole book on one page, for printing: it repeats other pages, and is not listed anywhere. */
   readonly book?: true;
-  /** The register rows that are on the page, each with an anchor. */
+  /** The register rows that are shown on the page, each with an anchor. */
   readonly lists?: "terms" | "blocks";
-  /** What its script fetches when it is idle. */
+  /** The module that its script loads when the browser is idle. */
   readonly later?: keyof typeof modules;
 }
 
@@ -80,8 +80,8 @@ function row<S extends z.ZodObject>(facts: Row<S>): Row<S> {
 }
 
 /**
- * The kinds of page, one row each. The kind follows from the place of the file, never from a field; what only lists what comes from the registers or
- * from other pages has no fields of its own. A new kind is a row here, its view in draw/views/, and its layout; without one of them nothing compiles.
+ * The kinds of page, one row each. The kind follows from the path of the file, never from a field; a page that only lists register rows or
+ * other pages has no fields of its own. A new kind is a row here, its view in draw/views/, and its layout; without one of them nothing compiles.
  */
 export const kindRows = {
   home: row({
@@ -729,17 +729,17 @@ export type CommonFrontMatter = z.infer<typeof overzicht>;
 /** Every kind, in the order of the table. */
 export const kinds: readonly Kind[] = keysOf(kindRows);
 
-/** What the table says of a kind beside its fields. */
+/** Everything in the table about a kind, except its schema. */
 export function factsOf(kind: Kind): Omit<Row<z.ZodObject>, "schema"> {
   return kindRows[kind];
 }
 
-/** Whether pages of a kind are stories of people; code for consent, privacy and withdrawal asks here. */
+/** Whether pages of a kind are stories of people, for code about consent, privacy and withdrawal. */
 export function isStory(kind: Kind): boolean {
   return factsOf(kind).story === true;
 }
 
-/** Whether the files of a kind begin with their order: `03-het-loket.md`. */
+/** Whether the file names of a kind begin with a number for their order: `03-het-loket.md`. */
 export function isNumbered(kind: Kind): boolean {
   return factsOf(kind).files.some((name) => name.includes("/NN-"));
 }

@@ -1,12 +1,12 @@
 import { distance } from "fastest-levenshtein";
 
-/** The largest distance: a typing error, or one short word. A larger one would match every "de-man-die-…" with every "de-vrouw-die-…". */
+/** The maximum edit distance: a typing error, or one short word. With a larger one every "de-man-die-…" would match every "de-vrouw-die-…". */
 const mostSigns = 3;
 
 /**
- * The name that was perhaps meant: some signs off, with the words in another order, or with a word too few or too many.
- * @param names compared in this order; a list that is asked again is taken apart once
- * @returns undefined when the name itself is among them, or nothing comes near
+ * The most similar name: a few characters different, with the words in another order, or with one word missing or added.
+ * @param names compared in this order; the parsed list is cached
+ * @returns undefined when the name itself is among them, or none is similar
  */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   const others = taken.get(names) ?? names.map(apart);
@@ -44,8 +44,8 @@ function isNear(one: Apart, other: Apart): boolean {
 }
 
 /**
- * How to mend a name that does not exist, with the name that was perhaps meant in front. Of a private file the check leaves that out
- * (check/privacy/discreet.ts), and knows it by how it begins.
+ * How to correct a name that does not exist, with a suggestion in front when a similar name exists. For a private file the check removes the suggestion
+ * (check/privacy/discreet.ts), which it recognises by its first words.
  */
 export function withGuess(name: string, names: readonly string[], mend: string): string {
   const near = nearestName(name, names);

@@ -1,19 +1,19 @@
 import { Component, h, isValidElement, type ComponentChildren, type FunctionComponent, type PreactDOMAttributes, type VNode } from "preact";
 
-/** An element of a page, after every component around it and in it has drawn itself. */
+/** An element of a page, after all components were rendered. */
 export interface Element {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string | number | true>>;
   readonly children: readonly Node[];
 }
 
-/** An element or a text; two texts never stand side by side. */
+/** An element or a text; two texts are never adjacent. */
 export type Node = Element | string;
 
 /**
- * Renders markup to a tree of nodes, for code that reads it or puts it in a book, so that our own HTML is never parsed.
+ * Renders markup to a tree of nodes, for code that searches it or puts it in a book, so that our own HTML is never parsed.
  * @param markup pure components and elements
- * @throws for what is none: a class, or inner HTML of anything but a style
+ * @throws for anything else: a class component, or inner HTML of any element but a style
  */
 export function nodesOf(markup: ComponentChildren): Node[] {
   const nodes: Node[] = [];
@@ -21,18 +21,18 @@ export function nodesOf(markup: ComponentChildren): Node[] {
   return nodes;
 }
 
-/** Turns nodes back into markup; made anew for each page, because a rendered element keeps a reference to its parent. */
+/** Turns nodes back into markup. Created again for each page, because a rendered element keeps a reference to its parent. */
 export function Nodes({ nodes }: { readonly nodes: readonly Node[] }): ComponentChildren {
   return nodes.map((node) => {
     if (typeof node === "string") return node;
     const { tag, attributes, children } = node;
-    // HTML knows no escapes in a style.
+    // In a style element HTML does not decode escapes.
     if (tag === "style") return h(tag, { ...attributes, dangerouslySetInnerHTML: { __html: textOf(children) } });
     return h(tag, attributes, Nodes({ nodes: children }));
   });
 }
 
-/** Adds nodes to the end of others; two texts become one. */
+/** Appends nodes to a list; adjacent texts are joined. */
 export function appendNodes(into: Node[], nodes: readonly Node[]): Node[] {
   for (const node of nodes) {
     const before = into.at(-1);
@@ -42,7 +42,7 @@ export function appendNodes(into: Node[], nodes: readonly Node[]): Node[] {
   return into;
 }
 
-/** Every element among nodes and in them, in the order of their beginnings. */
+/** Every element among nodes and inside them, in document order. */
 export function* elementsIn(nodes: readonly Node[]): Generator<Element> {
   for (const node of nodes) {
     if (typeof node === "string") continue;
@@ -51,12 +51,12 @@ export function* elementsIn(nodes: readonly Node[]): Generator<Element> {
   }
 }
 
-/** The text of nodes, but for elements that are passed over. */
+/** The text of nodes, without that of skipped elements. */
 export function textOf(nodes: readonly Node[], passesOver: (element: Element) => boolean = () => false): string {
   return nodes.map((node) => (typeof node === "string" ? node : passesOver(node) ? "" : textOf(node.children, passesOver))).join("");
 }
 
-/** The value of an attribute as it is written; "" for one that is there and no more. */
+/** The value of an attribute as text; "" for a boolean attribute. */
 export function attributeOf({ attributes }: Element, name: string): string | undefined {
   const value = attributes[name];
   return value === true ? "" : value?.toString();
@@ -100,7 +100,7 @@ function isPure(type: VNode["type"]): type is FunctionComponent<Record<string, u
   return typeof type === "function" && !(type.prototype instanceof Component);
 }
 
-/** The attributes that are written. Of those with a dash, and of what is true or false in words, a boolean is its word. */
+/** The attributes to write. For aria- and data- attributes, and for spellcheck, a boolean is written as "true" or "false". */
 function attributesOf(props: Readonly<Record<string, unknown>>): Element["attributes"] {
   const attributes: Record<string, string | number | true> = {};
   for (const [name, value] of Object.entries(props)) {

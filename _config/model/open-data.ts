@@ -3,20 +3,20 @@ import { blockStatuses, certainties, forms, houseParts, keysOf, plateaus, places
 import type { Sentences } from "./registers.ts";
 
 /*
- * The open data: what each set is and what stands in its columns. This is the one place that says so: the files (CSV, JSON, Table Schema, CSVW,
- * DCAT, JSON Schema) and the page that offers them are made of it. A set is a register of facts; stories and quotes of people are in none.
+ * The open data: the data sets and their columns. Everything else is generated from this one place: the files (CSV, JSON, Table Schema, CSVW,
+ * DCAT, JSON Schema) and the page that offers them. A set is a register of facts; none contains stories or quotations of people.
  */
 
-/** A set of open data. `Row` is what its JSON holds; CSV has the same values as text, lists with {@link listSeparator} between. */
+/** A set of open data. `Row` is the schema of its JSON; the CSV has the same values as text, with {@link listSeparator} between list items. */
 export interface DataSet<Row extends z.ZodObject = z.ZodObject> {
   readonly title: string;
   /** What one row is, and what it is not. */
   readonly what: string;
-  /** A sentence that binds wherever the rows are shown. */
+  /** A sentence that must be shown wherever the rows are shown. */
   readonly sentence?: keyof Pick<Sentences, "kader_bouwstenen" | "geen_advies">;
-  /** Columns that no two rows share. */
+  /** The columns that form the primary key. */
   readonly key: readonly string[];
-  /** The column that names a row of another set, with that set and its column. */
+  /** The foreign key: the column, and the set and column that it refers to. */
   readonly refers?: { readonly column: string; readonly to: string; readonly its: string };
   readonly row: Row;
 }
@@ -25,7 +25,7 @@ function set<Row extends z.ZodObject>(facts: DataSet<Row>): DataSet<Row> {
   return facts;
 }
 
-/** Between the values of a list in one cell. */
+/** Separates the items of a list in one cell. */
 export const listSeparator = " | ";
 
 const text = z.string().min(1);
@@ -46,7 +46,7 @@ const sourceUrls = addresses.describe("Adressen van de bronnen.");
 const topics = addresses.describe("Onderwerpen van het Kompas die erbij horen.");
 const perishable = { bron: source, bron_url: sourceUrl, gecontroleerd_op: checkedOn, geldig_tot: validUntil };
 
-/** What both scans ask: a building block of the Kader, or a question about the own house. */
+/** The fields that both scans share: a building block of the Kader, or a question about the municipality's own organisation. */
 const question = {
   titel: text.describe("Waar de vraag over gaat."),
   vraagt: text.describe("Wat er geregeld moet zijn."),
@@ -56,7 +56,7 @@ const question = {
   eerst_omdat: list.describe("Waarom die ervoor komen, in dezelfde volgorde."),
 };
 
-/** A set by its name, which is that of its files. */
+/** The sets by name, which is also the name of their files. */
 const openData = {
   cijfers: set({
     title: "Cijfers",
@@ -324,21 +324,21 @@ export type DataRows = { readonly [N in DataName]: readonly DataRow<N>[] };
 
 export const dataNames: readonly DataName[] = keysOf(openData);
 
-/** What a set is, whichever it is. */
+/** The description of a set. */
 export function dataSet(name: DataName): DataSet {
   return openData[name];
 }
 
-/** What the values of a column are. */
+/** The type of the values in a column. */
 export type ColumnType = "text" | "day" | "number" | "address" | "list" | "addresses";
 
-/** A column as every format describes it. */
+/** A column, independent of the file format. */
 export interface Column {
   readonly name: string;
   readonly what: string;
   readonly type: ColumnType;
   readonly required: boolean;
-  /** All that it can say. Of a list: all that each of its values can. */
+  /** The allowed values; for a list, the allowed values of its items. */
   readonly values?: readonly string[];
 }
 
@@ -362,7 +362,7 @@ export function columnsOf(name: DataName): Column[] {
   });
 }
 
-/** Where the files of a set stand. `excel` is what Excel in Dutch opens as it is. */
+/** The addresses of the files of a set. `excel` opens correctly in a Dutch Excel. */
 export function dataAddresses(name: DataName): Readonly<Record<"csv" | "excel" | "json" | "schema", string>> {
   return {
     csv: `/data/${name}.csv`,
@@ -382,25 +382,25 @@ export const dataPackage = {
 /** The page that offers the data. */
 export const openDataPage = "/open-data/";
 
-/** The place of a figure on the page of all figures: lasting, since an id of the register never changes. */
+/** The anchor of a figure on the page with all figures; permanent, because ids in the register never change. */
 export function figureAddress(id: string): string {
   return `/cijfers/alles/#${id}`;
 }
 
-/** Where the figures of earlier days stand, without a slash at the end. */
+/** The folder of the figures of earlier days, without a trailing slash. */
 export const frozenFolder = "/data/edities";
 
-/** The figures of a day, as they stood then: this file never changes. @param day YYYY-MM-DD */
+/** The file with the figures as they were on a day; it never changes. @param day YYYY-MM-DD */
 export function frozenAddress(day: string): string {
   return `${frozenFolder}/${day}/cijfers.csv`;
 }
 
-/** Under what the data may be used again: what LICENSE.md says of the registers. */
+/** The licence of the data, as LICENSE.md gives it for the registers. */
 export const dataLicence = {
   name: "CC-BY-4.0",
   title: "Creative Commons Naamsvermelding 4.0",
   url: "https://creativecommons.org/licenses/by/4.0/",
 } as const;
 
-/** The Kompas as plain text, for programs that read. */
+/** The Kompas as plain text, for programs. */
 export const kompasText = "/data/kompas.md";

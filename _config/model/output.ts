@@ -1,9 +1,9 @@
-/** A file of a site: where it stands, and what it holds or which file or folder of the disk it is a copy of. */
+/** A file of a site: its address, and its content or the file or folder on disk that it is copied from. */
 export type OutputFile = GeneratedFile | { readonly address: string; readonly copyOf: string };
 
-/** A file that no editor writes. */
+/** A file that the build generates. */
 export interface GeneratedFile<Content extends string | Uint8Array = string | Uint8Array> {
-  /** Site-absolute. */
+  /** Absolute path on the site. */
   readonly address: string;
   readonly content: Content;
 }

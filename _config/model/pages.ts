@@ -26,24 +26,24 @@ import {
   workAudiences,
 } from "../../_shared/vocabulary.ts";
 
-/** Three sentences a reader can act on: what you see, what you do, whom you call. */
+/** Three sentences that a reader can act on: what you see, what you do, whom you call. */
 const inBrief = z.array(line).length(3, "Schrijf precies drie zinnen.");
 
-/** A way on, in the words of a button. */
+/** A link with the text of a button. */
 const way = z.strictObject({ tekst: line, adres: verwijst("blijvende-pagina") });
-/** The same, with what one finds there. */
+/** The same, with a sentence about what is there. */
 const step = z.strictObject({ tekst: line, zin: line, adres: verwijst("blijvende-pagina") });
 
 export const home = z.strictObject({
   ...commonFields,
-  /** The place at the head of the page, and what somebody could notice there. */
+  /** The drawing at the top of the page, and what one could notice there. */
   tekening: verwijst("tekening"),
   waarneming: line,
-  /** Under the newest story. */
+  /** Links below the newest testimony. */
   lezen: z.array(way).min(1, "Onder het nieuwste verhaal staat minstens één link."),
   stappen: z.array(step).length(2, "Bij Aanpakken staan precies twee stappen."),
   verder: z.array(way).min(1, "Onder de stappen staat minstens één link."),
-  /** Beside 112. */
+  /** The link beside 112. */
   praten: step,
   plekken: z
     .array(z.strictObject({ tekening: verwijst("tekening"), plek: line, waarneming: line, adres: verwijst("blijvende-pagina") }))
@@ -64,7 +64,7 @@ export const omslag = z.strictObject({
       }),
     )
     .length(4, "De omslag heeft precies vier routes."),
-  /** The first line of the case that runs through the chapters, and a way in for the time that somebody has. */
+  /** The first line of the case that runs through the chapters, and entry points by the time that a reader has. */
   begin: z
     .strictObject({
       zin: line,
@@ -82,17 +82,17 @@ export const omslag = z.strictObject({
 export const hoofdstuk = z.strictObject({
   ...commonFields,
   inhoudsnotitie: line.optional(),
-  /** What it is about, in one line: on the cover, and for who comes back. */
+  /** Its subject in one line: on the cover, and for returning readers. */
   in_een_zin: line.optional(),
-  /** What the chapters before it told, for who comes back: first the subject, then the case. */
+  /** A summary of the chapters before it, for returning readers: first the subject, then the case. */
   hiervoor: z.array(line).length(2, "Schrijf precies twee zinnen.").optional(),
-  /** What a reader takes along to the next chapter, which answers it. */
+  /** A question that the next chapter answers. */
   slotvraag: line.endsWith("?", "Schrijf een vraag: één zin met een vraagteken aan het eind.").optional(),
 });
 
 /**
- * What somebody who told their own story agreed to. The reference is opaque: who it is stands on paper, elsewhere.
- * A day that passes is never a fault; the publication rule (edition/publication.ts) then leaves the story out.
+ * The consent of somebody who told their own story. The reference is opaque: the identity is kept on paper, elsewhere.
+ * An expired consent is never a fault; the publication rule (edition/publication.ts) then leaves the story out.
  */
 const toestemming = z
   .strictObject({
@@ -109,10 +109,10 @@ const toestemming = z
 /** A picture from assets/images/, or from the private folder's beeld/. */
 export const beeld = z.strictObject({ bestand: verwijst("beeld"), alt: line, herkomst: line });
 
-/** A recording of the story and its words with their times, from assets/geluid/ or from the private folder's geluid/. */
+/** A recording of the story and its timed transcript, from assets/geluid/ or from the private folder's geluid/. */
 const geluid = z.strictObject({ bestand: line, transcript: line, stem: line });
 
-/** A testimony. Whether one may stand where it stands is the checkpoint's to say: an interview never lies in the repository. */
+/** A testimony. The checkpoint checks whether it is in the right place: an interview may never be in the repository. */
 export const getuigenis = z
   .strictObject({
     ...commonFields,
@@ -165,15 +165,16 @@ export const getuigenis = z
     message: "Een professional heeft een rol, bijvoorbeeld rol: arbeidsinspecteur.",
   });
 
-/** The overview of the Kompas. What it lists comes from the topics; the ways in are the editors'. */
+/** The overview of the Kompas. Its list comes from the topics; editors choose the entry points. */
 export const kompas = z.strictObject({
   ...commonFields,
   deuren: z.array(step).length(3, "Het Kompas heeft precies drie deuren."),
 });
 
 /**
- * What somebody weighs before beginning, read in one glance: hence short. A time or a cost here is an estimate of the editors, which the page says under it,
- * unless the text gives a source for it.
+ * What somebody considers before starting, to be read at a glance and therefore short. A time or cost here is an estimate of the editors, as the page
+ * says,
+ * unless the text gives a source.
  */
 const glance = line.max(120, "Schrijf hoogstens 120 tekens: dit is de kop van de pagina.");
 
@@ -195,16 +196,16 @@ export const onderwerp = z.strictObject({
 });
 
 /**
- * What a municipality may do by law. The fields from `grondslag` to `alinea` are its legal core: what is true of every instrument, so that they can
- * be compared. What needs explaining is the text.
+ * A legal instrument of a municipality. The fields from `grondslag` to `alinea` are its legal core, the same for every instrument so that they can
+ * be compared. Explanations go in the text.
  */
 export const instrument = z.strictObject({
   ...commonFields,
   volgorde: position,
   grondslag: line,
-  /** The article itself comes first: the page is headed by it. */
+  /** The article itself comes first: it is shown at the top of the page. */
   wetten: z.array(verwijst("wet")).min(1, "Noem minstens één wet."),
-  /** When it may be used, in one sentence; `gronden` when the law gives more than one. */
+  /** When it may be used, in one sentence; `gronden` when the law gives several grounds. */
   drempel: line,
   gronden: z.array(line).default([]),
   wie_beslist: line,
@@ -222,9 +223,9 @@ export const instrument = z.strictObject({
     .min(1, "Noem minstens één instrument dat hierbij past."),
   niet_samen: z.array(line).min(1, "Noem minstens één ding dat niet samengaat."),
   uitspraken: z.array(verwijst("uitspraak")).max(5, "Noem hoogstens vijf uitspraken: de sterkste.").default([]),
-  /** What we read, and what not: fewer rulings than a reader hopes for is said. */
+  /** What we read and what we did not; says so when there are fewer rulings than a reader would expect. */
   uitspraken_let_op: line,
-  /** What a decision can say about the people who live or work there; what is still to be filled in stands between square brackets. */
+  /** What a decision can say about the people who live or work there; blanks to fill in are between square brackets. */
   alinea: z.array(line).min(1, "Schrijf minstens één alinea over de mensen die er wonen of werken."),
   stappen: z.array(z.strictObject({ titel: line, tekst: line })).min(2, "Beschrijf minstens twee stappen."),
   valkuilen: z.array(line).min(1, "Noem minstens één valkuil."),
@@ -232,8 +233,9 @@ export const instrument = z.strictObject({
 });
 
 /**
- * Where choosing an instrument ends: what somebody has, what they want, and then a few instruments and whom to call, in this order. What an instrument asks and
- * who decides comes from its own page.
+ * The end of the choice of an instrument: what somebody has, what they want, and then a few instruments and whom to call, in this order. The
+ * requirements of
+ * an instrument and who decides come from its own page.
  */
 export const keuze = z.strictObject({
   ...commonFields,
@@ -263,8 +265,9 @@ export const kaart = z.strictObject({
 });
 
 /**
- * A text to fill in: the body is the template, offered as Word and as Markdown. What somebody must know before they use it goes along in both files; an example
- * that is filled in (`:::voorbeeld`) stays on the page.
+ * A template to fill in: the body is the template, offered as Word and as Markdown. What a user must know beforehand is included in both files; a
+ * filled-in
+ * example (`:::voorbeeld`) is only on the page.
  */
 export const sjabloon = z
   .strictObject({
@@ -277,7 +280,7 @@ export const sjabloon = z
     wetten: z.array(verwijst("wet")).default([]),
     weglaten: z.array(line).min(1, "Noem minstens één ding dat niet in dit stuk hoort."),
     bewaren: line,
-    /** A wide table: the sheets of the Word document lie on their side. */
+    /** Landscape orientation of the Word document, for a wide table. */
     liggend: z.boolean().default(false),
     gecontroleerd_op: day,
   })
@@ -286,7 +289,7 @@ export const sjabloon = z
     message: "Noem de wetten van de grondslag, of begin de grondslag met: Geen wet.",
   });
 
-/** A route through the Kompas: steps in order, each with what you have at the end and which block of the Kader it fills. */
+/** A route through the Kompas: steps in order, each with its result and the block of the Kader that it covers. */
 export const route = z.strictObject({
   ...commonFields,
   volgorde: position,
@@ -332,12 +335,12 @@ export const module = z.strictObject({
   kompas: z.array(verwijst("onderwerp")).min(1, "Noem minstens één onderwerp van het Kompas."),
 });
 
-/** A minute of an exercise of an hour. */
+/** A minute within an exercise of one hour. */
 const minute = z.int("Schrijf een heel getal.").min(0, "De oefening begint bij minuut 0.").max(59, "De oefening duurt zestig minuten.");
 const cues = z.array(z.strictObject({ minuut: minute, tekst: line })).min(2, "Noem minstens twee momenten.");
 
 /**
- * An exercise of an hour at a table. What goes on stands in the text; roles and events become cards, four on a sheet; the guide of whoever leads it is made of
+ * A tabletop exercise of one hour. The scenario is in the text; roles and events become cards, four on a sheet; the facilitator's guide is made of
  * the beginning, the events and the end. Nobody plays a victim.
  */
 export const oefening = z
@@ -368,7 +371,7 @@ function isRising(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }
 
-/** A talk or a lesson: each `##` of the text is a slide, and `:::zeg` under it the words of whoever speaks. */
+/** A talk or a lesson: each `##` of the text is a slide, and `:::zeg` under it is what the speaker says. */
 export const presentatie = z.strictObject({
   ...commonFields,
   volgorde: position,
@@ -377,7 +380,7 @@ export const presentatie = z.strictObject({
     .int("Schrijf een heel getal.")
     .min(5, "Een presentatie duurt vijf tot zestig minuten.")
     .max(60, "Een presentatie duurt vijf tot zestig minuten."),
-  /** What is arranged before anybody speaks. */
+  /** What to arrange beforehand. */
   vooraf: z.array(line).min(2, "Noem twee tot zes dingen.").max(6, "Noem twee tot zes dingen."),
   kader: z.array(verwijst("bouwsteen")).min(1, "Noem minstens één bouwsteen van het Kader."),
   kompas: z.array(verwijst("onderwerp")).min(1, "Noem minstens één onderwerp van het Kompas."),
@@ -385,11 +388,11 @@ export const presentatie = z.strictObject({
 
 export const thema = z.strictObject({ ...commonFields, nummer: position.max(5, "Het Kader heeft vijf thema's: schrijf 1 tot en met 5.") });
 
-/** The self-scan: what a team agrees first, and what it talks about with each theme. The questions are the building blocks. */
-/** What a team agrees on before it begins, and what it talks about before a part. */
+/** What a team agrees on before a self-scan, and what it discusses before each part. */
 const vooraf = z.array(line).min(3, "Noem drie tot zeven afspraken.").max(7, "Noem drie tot zeven afspraken.");
 const vragen = z.array(line).min(2, "Noem twee of drie vragen.").max(3, "Noem twee of drie vragen.");
 
+/** The self-scan, with the discussion of each theme. Its questions are the building blocks. */
 export const zelfscan = z
   .strictObject({ ...commonFields, vooraf, samen: z.array(z.strictObject({ thema: z.enum(keysOf(themes)), vragen })) })
   .refine(({ samen }) => samen.length === keysOf(themes).length && new Set(samen.map(({ thema }) => thema)).size === samen.length, {
@@ -405,9 +408,9 @@ export const huisscan = z
     message: "Noem elk van de vijf delen één keer.",
   });
 
-/** A page of signals. */
+/** Fields of a page with signals. */
 const signalSheet = {
-  /** On the first screen, strongest first: an order, never a count. */
+  /** Shown on the first screen, strongest first: a ranking, not a score. */
   sterkst: z.array(verwijst("signaal")).length(3, "Noem precies drie signalen, het sterkste eerst."),
   wie_belt_u: line,
   bel: z.array(verwijst("nummer")).min(2, "Noem minstens twee hulplijnen.").max(4, "Noem hoogstens vier hulplijnen."),
@@ -421,7 +424,7 @@ export const plek = z.strictObject({ ...commonFields, volgorde: position, ...sig
 /** Signals of one form of exploitation. */
 export const vorm = z.strictObject({ ...commonFields, ...signalSheet });
 
-/** The signal guide: what fits each of the five situations. What can be seen comes from the register of signals. */
+/** The signal guide: what to do in each of the five situations. The signals come from the register of signals. */
 export const wegwijzer = z
   .strictObject({
     ...commonFields,
@@ -441,7 +444,7 @@ export const wegwijzer = z
 
 const rij = z.strictObject({ situatie: line, lijn: verwijst("hulplijn") });
 
-/** Rows of a help page, danger first. */
+/** Rows of a help page, with danger first. */
 function rijen<S extends z.ZodType<{ lijn: string }>>(row: S): z.ZodArray<S> {
   return z
     .array(row)
@@ -452,10 +455,10 @@ function rijen<S extends z.ZodType<{ lijn: string }>>(row: S): z.ZodArray<S> {
     });
 }
 
-/** How to reach somebody without speaking: lines that have a way for it. */
+/** How to get help without speaking: help lines that have another way. */
 const nietPraten = z.strictObject({ kop: line, uitleg: line, lijnen: z.array(verwijst("hulplijn")).min(1, "Noem minstens één lijn.") });
 
-/** A card to cut out and fold: numbers with a word each, nothing that says what they are for. */
+/** A card to cut out and fold: numbers with a word each, without anything that says what they are for. */
 const vouwkaart = z.strictObject({
   kop: line,
   uitleg: line,
@@ -468,16 +471,16 @@ const vouwkaart = z.strictObject({
 
 export const hulp = z.strictObject({ ...commonFields, rijen: rijen(rij), niet_praten: nietPraten, vouwkaart });
 
-/** The help page in another language. What it says of a line beside its own words comes from the register, by `woorden`. */
+/** The help page in another language. What it says about a help line beyond its own words is made from the register, using `woorden`. */
 export const taal = z.strictObject({
   ...commonFields,
-  /** `let_op` and `gebeurt` are the fields of the line of that name, translated. */
+  /** `let_op` and `gebeurt` are translations of the fields of the help line with the same names. */
   rijen: rijen(rij.extend({ let_op: line.optional(), gebeurt: line.optional() })),
   niet_praten: nietPraten,
   vouwkaart,
-  /** The day a native reader looked at it; absent: the page says that nobody did. */
+  /** The day on which a native speaker reviewed it; when absent, the page says that nobody did. */
   nagelezen_op: day.optional(),
-  /** What to say on the telephone, in Dutch: the sentence itself is made from the name of the language. */
+  /** What to say on the telephone, in Dutch: the sentence is made from the name of the language. */
   bellen: z.strictObject({ kop: line, uitleg: line, betekenis: line }),
   woorden: z.strictObject({
     naar_inhoud: line,
@@ -503,29 +506,32 @@ export const taal = z.strictObject({
     belgeschiedenis: line,
     uitweg_eerlijk: line,
     vertaling: line,
-    /** In the block for other sites: before the last day of its numbers, where those of now stand, and before the address of a region. */
+    /**
+     * Texts of the block for other sites: before the expiry date of its numbers, before the link to the current ones, and before the address of a
+     * region.
+     */
     geldig_tot: line,
     nummers_nu: line,
     meer_in_regio: line,
   }),
 });
 
-/** The routes across the border: in Dutch, and in other languages for whoever works on the other side. */
+/** The routes across the border: in Dutch, and in other languages for professionals on the other side. */
 export const grensroutes = z.strictObject({
   ...commonFields,
-  /** Of a translation: the day a native reader looked at it; absent: the page says that nobody did. */
+  /** For a translation: the day on which a native speaker reviewed it; when absent, the page says that nobody did. */
   nagelezen_op: day.optional(),
   woorden: z.strictObject({
-    /** That this is a translation, and nobody looked at it yet. */
+    /** Says that this is a translation that nobody has reviewed yet. */
     vertaling: line.optional(),
     op_deze_pagina: line,
     talen: line,
-    /** Over the sources, of which the titles stay as they are. */
+    /** About the sources, whose titles are not translated. */
     bronnen: line,
   }),
 });
 
-/** A sentence for somebody who reads little, or little Dutch (A1 to A2). */
+/** A sentence for people who have difficulty reading or know little Dutch (A1 to A2). */
 const easySentence = line
   .refine((text) => text.split(" ").length <= 10, "Schrijf een zin van hoogstens tien woorden.")
   .refine(
@@ -533,7 +539,7 @@ const easySentence = line
     "Schrijf één korte zin, zonder komma, met een punt of een vraagteken erachter.",
   );
 
-/** Help in easy words: steps of a drawing and a few sentences, each on a line of its own. */
+/** Help in easy language: steps with a drawing and a few sentences, each on its own line. */
 export const makkelijk = z.strictObject({
   ...commonFields,
   stappen: z

@@ -1,11 +1,11 @@
 import { z } from "zod";
 
 /**
- * The palette of an edition (`_data/kleuren.yaml`): which colours there are, and which of them must be told apart. Everything with a colour asks for one by
- * its name here, as `var(--naam)`: style sheets, drawings, what is printed, shared pictures.
+ * The palette of an edition (`_data/kleuren.yaml`): its colours, and which of them need contrast. All code refers to a colour by
+ * its name here, as `var(--naam)`: style sheets, drawings, print styles, share pictures.
  */
 
-/** By what wants them: all pages, drawings, charts, and the covers. Help pages have no drawings, and carry no more than the first. */
+/** Grouped by use: all pages, drawings, charts, and book covers. Help pages have no drawings, and include only the first group. */
 const groups = {
   overal: [
     ...["papier", "vlak", "vlak-2", "haar", "lijn", "inkt", "inkt-2", "link", "fout"],
@@ -18,7 +18,7 @@ const groups = {
 
 export type PaletteGroup = keyof typeof groups;
 
-/** Text that is read: WCAG 2.2 AAA, 7 to 1, on every plane that it may stand on. */
+/** Text and its possible backgrounds: WCAG 2.2 AAA, 7 to 1. */
 const read: readonly (readonly [string, string])[] = [
   ["inkt", "papier"],
   ["inkt", "vlak"],
@@ -35,7 +35,7 @@ const read: readonly (readonly [string, string])[] = [
   ["licht", "deur"],
 ];
 
-/** Lines, bars and edges that carry meaning: WCAG 1.4.11, 3 to 1. */
+/** Lines, bars and borders with a meaning: WCAG 1.4.11, 3 to 1. */
 const seen: readonly (readonly [string, string])[] = [
   ["lijn", "papier"],
   ["lijn", "vlak"],
@@ -50,7 +50,7 @@ const seen: readonly (readonly [string, string])[] = [
   ["omslag-lijn", "omslag-0"],
 ];
 
-/** The thing in a drawing that is off, and what it stands before. */
+/** The object in a drawing that is a sign of something wrong, and its backgrounds. */
 const off: readonly (readonly [string, string])[] = ["kier-0", "kier-2", "kier-3"].map((plane) => [plane, "deur"]);
 
 const demands = [
@@ -59,7 +59,7 @@ const demands = [
   [off, 4.5, "om op te vallen"],
 ] as const;
 
-/** A colour by day, and after a space the one in the dark where that is another. */
+/** A colour for the light scheme and, after a space, the one for the dark scheme where that differs. */
 const tint = z
   .string()
   .regex(
@@ -81,7 +81,7 @@ export const kleuren = z
     for (const [pairs, least, why] of demands)
       for (const [one, other] of pairs)
         for (const at of ["day", "night"] as const) {
-          // What is off in a drawing is solid `deur` by day, whatever the scheme.
+          // The signal object in a drawing has the light-scheme colour of `deur`, whatever the scheme.
           const found = contrast(tints.get(one)?.[at], tints.get(other)?.[pairs === off ? "day" : at]);
           if (found >= least) continue;
           context.addIssue({
@@ -93,7 +93,7 @@ export const kleuren = z
         }
   });
 
-/** As it is read in Dutch; never rounded up to what is asked. */
+/** A ratio in Dutch notation; rounded down, so that it never seems to meet the requirement. */
 function written(ratio: number): string {
   return String(Math.floor(ratio * 10) / 10).replace(".", ",");
 }
@@ -104,12 +104,12 @@ function groupOf(name: string): string {
 
 export type Palette = z.infer<typeof kleuren>;
 
-/** The names of a group, in the order of a style sheet. */
+/** The names in a group, in the order in which a style sheet lists them. */
 export function namesIn(group: PaletteGroup): readonly string[] {
   return groups[group];
 }
 
-/** Every colour by its name. */
+/** Every colour by name. */
 export function tintsOf(palette: Readonly<Record<PaletteGroup, Readonly<Record<string, string>>>>): ReadonlyMap<string, Tint> {
   return new Map(
     Object.values(palette)
@@ -127,12 +127,12 @@ export interface Tint {
   readonly night: string;
 }
 
-/** Whether there is a group of that name. */
+/** Whether a group with that name exists. */
 export function isPaletteGroup(name: string | undefined): name is PaletteGroup {
   return name !== undefined && Object.hasOwn(groups, name);
 }
 
-/** How far apart two colours are, from 1 to 21, by the definition of WCAG 2.2; 1 when there is none. */
+/** The contrast ratio of two colours, from 1 to 21, as WCAG 2.2 defines it; 1 when a colour is missing. */
 export function contrast(one: string | undefined, other: string | undefined): number {
   if (one === undefined || other === undefined) return 1;
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);

@@ -1,18 +1,18 @@
 import { factsOf, kinds, type Kind } from "./kinds.ts";
 import { inImages, type Saying } from "./faults.ts";
 
-/** Where a page comes from and goes to; both follow from the path of its file under `content/`. */
+/** Kind and address of a page; both follow from the path of its file under `content/`. */
 export interface PagePlacement {
   readonly kind: Kind;
-  /** Site-absolute: a directory address ending in a slash, or one of `errorPages`. */
+  /** Absolute path on the site: a folder with a slash at the end, or one of `errorPages`. */
   readonly address: string;
   /** The last part of the address, "" for the home page. */
   readonly slug: string;
-  /** The number before a chapter's name. */
+  /** The number in front of a chapter's file name. */
   readonly order?: number;
 }
 
-/** The folders of `content/` that the table of kinds names, each with the kind of every name or pattern in it. */
+/** The folders of `content/` in the table of kinds, each with the kind of every file name or pattern in it. */
 const folders = new Map<string, Map<string, Kind>>();
 for (const kind of kinds) {
   for (const file of factsOf(kind).files) {
@@ -23,21 +23,21 @@ for (const kind of kinds) {
   }
 }
 
-/** Every other folder holds plain pages. */
+/** Any other folder holds plain pages. */
 const plainFolder: ReadonlyMap<string, Kind> = new Map([
   ["index", "pagina"],
   ["*", "pagina"],
 ]);
 
-/** What a server answers that has no page to give, each with a page of its own in `content/`; 500 serves for whatever is wrong with the server. */
+/** HTTP errors that have a page of their own in `content/`; 500 is used for every server error. */
 export const errorCodes = ["403", "404", "405", "410", "414", "500"] as const;
 
-/** The address of the page that goes with an error. */
+/** The address of the page for an HTTP error. */
 export function errorPage(code: string): string {
   return `/${code}.html`;
 }
 
-/** Addresses that the build itself fills. */
+/** Top-level folders that the build generates. */
 export const machineRooms = ["assets", "data", "img", "zoek"];
 
 const plainName = /^[a-z]+(?:-[a-z]+)*$/;
@@ -46,7 +46,7 @@ const numberedName = /^(\d{2})-([a-z]+(?:-[a-z]+)*)$/;
 /**
  * The kind and address of a content file.
  * @param path relative to `content/`, forward slashes, e.g. "longread/03-hoeveel-we-zien.md"
- * @returns the place, or a Dutch sentence that says why the file has none
+ * @returns the place, or a message in Dutch that says why the file has none
  */
 export function placeOf(path: string): PagePlacement | { problem: Saying } {
   if (!path.endsWith(".md")) return notMarkdown(path);
@@ -108,7 +108,7 @@ export function placeOf(path: string): PagePlacement | { problem: Saying } {
   return { kind: other, address: `${base}${name}/`, slug: name };
 }
 
-/** Some disks and servers refuse a whole path of more than 250 signs, and nobody can say or type such an address. */
+/** Some disks and servers refuse a path of more than 250 characters, and nobody can say or type such an address. */
 const longestName = 100;
 
 const longName: { problem: Saying } = {
@@ -119,7 +119,7 @@ const longName: { problem: Saying } = {
   },
 };
 
-/** What Windows, a Mac and OneDrive make of a name when they lay a file beside itself; OneDrive puts the name of a computer behind it. */
+/** File names that Windows, macOS and OneDrive give to a copy; OneDrive adds the name of the computer. */
 const copied =
   /(?: \(\d+\)| - (?:kopie|copy)(?: \(\d+\))?| (?:kopie|copy)(?: \d+)?|\([^/()]*conflict[^/()]*\)|-(?:desktop|laptop|macbook)[^/]*)\.md$|(?:^|\/)(?:kopie van|copy of) /i;
 
@@ -141,7 +141,7 @@ function badName(path: string): { problem: Saying } {
   };
 }
 
-/** A text of which only the end of the name is wrong is not to be thrown away. */
+/** A file with the wrong extension may hold a text, so the message does not say to delete it. */
 function notMarkdown(path: string): { problem: Saying } {
   const [, isBehind, end] = /(\.md)?(\.txt|\.text|\.markdown|\.MD)$/.exec(path) ?? [];
   if (end === undefined)

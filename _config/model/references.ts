@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { kindNamed, type ReferenceKind } from "./fields.ts";
 
-/** A name that stands in a value. */
+/** A reference in a value. */
 export interface Reference {
-  /** Where in the value. */
+  /** Its path in the value. */
   readonly path: readonly PropertyKey[];
   readonly kind: ReferenceKind;
   readonly id: string;
 }
 
 /**
- * Every name in a value whose schema says that it names something ({@link verwijst} in fields.ts), in the order of the schema. What is of another form than its
- * schema says has none: that is a fault of its own.
+ * Every reference in a value, as its schema declares them ({@link verwijst} in fields.ts), in the order of the schema. A value that does not match
+ * its schema gives none: that is a fault of its own.
  */
 export function referencesIn(schema: z.core.$ZodType, value: unknown, path: Reference["path"] = []): Reference[] {
   if (value === undefined || value === null) return [];
@@ -30,7 +30,7 @@ export function referencesIn(schema: z.core.$ZodType, value: unknown, path: Refe
     return Object.entries(fields).flatMap(([key, field]) => referencesIn(field, Reflect.get(value, key), [...path, key]));
   }
   if (plain.some((type) => schema instanceof type)) return [];
-  // Fail here: otherwise references in such a schema would silently go unchecked.
+  // Fail here: otherwise references in such a schema would go unchecked without notice.
   throw new TypeError(`References in a ${schema._zod.def.type} are not looked for: add it to model/references.ts.`);
 }
 
@@ -38,5 +38,5 @@ function isGroup(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Schemas that hold nothing. */
+/** Schemas without references. */
 const plain = [z.ZodString, z.ZodStringFormat, z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral];

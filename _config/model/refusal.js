@@ -1,24 +1,22 @@
-/*
- * Plain JavaScript: what takes a story from the site (publish/standing/) refuses as well, where nothing is installed.
- */
+/* Plain JavaScript: the code that withdraws a story (publish/standing/) uses this on servers where nothing is installed. */
 
 /**
- * Why a command does not do what it was asked. The message is Dutch, is written for whoever gave the command, says what to do, and repeats
- * nothing of a private file; of any other error the message is not printed as it is (check/privacy/message.ts).
+ * Why a command refuses to run. The message is in Dutch, is written for the person who gave the command, says what to do, and contains
+ * nothing of a private file; messages of other errors are not printed as they are (check/privacy/message.ts).
  */
 export class Refusal extends Error {
-  /** Known by this and not by its class: Eleventy loads the configuration, and with it this code, anew. */
+  /** Identifies a refusal, instead of its class: Eleventy loads the configuration, and this module with it, a second time. */
   isRefusal = true;
-  /** Eleventy prints a stack unless an error says this; a stack tells an editor nothing. */
+  /** Eleventy prints a stack trace unless an error sets this; a stack trace tells an editor nothing. */
   skipOriginalStack = true;
   /**
-   * With what the command ends: 1 when this cannot be, and nothing was changed; 2 when it could not run at all.
+   * The exit code of the command: 1 when it refused and changed nothing; 2 when it could not run at all.
    * @type {1 | 2}
    */
   exitCode = 1;
 }
 
-/** What a command needs is not there or not right: a setting, a browser, content without faults. */
+/** A requirement of a command is missing or invalid: a setting, a browser, content without faults. */
 export class CannotRun extends Refusal {
   /**
    * @type {1 | 2}

@@ -29,17 +29,17 @@ import { scanKinds } from "../../_shared/zelfscan/kinds.ts";
 import { languages } from "../../_shared/languages.ts";
 import { accessibility } from "./accessibility.ts";
 
-/** A fact with a best-before date carries its source and the day somebody looked. */
-/** Of words that are not Dutch: a screen reader then reads them as they are said. */
+/** The language of words that are not Dutch, so that a screen reader pronounces them correctly. */
 const otherLanguage = z.enum(["en", "de", "fr"], "Schrijf en, de of fr. Is het Nederlands, laat het veld dan weg.").optional();
 
+/** A fact that can expire has its source and the day on which somebody checked it. */
 const checked = { bron: verwijst("bron"), gecontroleerd_op: day, geldig_tot: day };
 
 export const bron = z.strictObject({
   id: slug,
   organisatie: line,
   titel: line,
-  /** Of the title. */
+  /** The language of the title. */
   taal: otherLanguage,
   datum: line,
   url: webAddress,
@@ -47,13 +47,13 @@ export const bron = z.strictObject({
   gecontroleerd_op: day,
 });
 
-/** One row, one fact. `waarde` is a plain number with a decimal point; `periode` a year or a span of years. */
+/** One row, one fact. `waarde` is a plain number with a decimal point; `periode` a year or a range of years. */
 export const cijfer = z.strictObject({
   id: slug,
   reeks: line,
   maat: line,
   periode: line,
-  // A point followed by three digits would be read as a decimal where somebody meant thousands.
+  // A full stop followed by three digits is refused: it would be read as a decimal point where the editor meant thousands.
   waarde: z
     .string()
     .regex(/^\d+(?:\.\d{1,2})?$/, "Schrijf een getal zonder punten tussen de duizendtallen, met een punt voor hoogstens twee decimalen.")
@@ -66,15 +66,15 @@ export const cijfer = z.strictObject({
 export const wet = z.strictObject({ id: slug, naam: line, kort: line, onderwerp: line, ...checked });
 
 /**
- * What a court said, in our own words. The number says which court and where its text stands ({@link courtOf}, {@link rulingAddress}), so that
- * neither can differ from it; `bron` is what somebody read.
+ * A ruling, summarised in our own words. The ECLI determines the court and where the text is published ({@link courtOf}, {@link rulingAddress}), so
+ * these are not fields; `bron` is what somebody read.
  */
 export const uitspraak = z
   .strictObject({
     id: slug,
     ecli,
     datum: day,
-    /** What became of the decision of the municipality. */
+    /** What happened to the decision of the municipality. */
     uitkomst: z.enum(keysOf(outcomes)),
     oordeel: line.max(240, "Zeg het oordeel in één zin van hoogstens 240 tekens."),
     les: line.max(200, "Zeg de les in één zin van hoogstens 200 tekens."),
@@ -88,14 +88,14 @@ export const uitspraak = z
   });
 
 /**
- * What municipalities decided or did, and what came of it, in our own words. How large they are is not a field: their inhabitants say it
- * ({@link sizeOf}). Without `gevolg` the page says that it is not known.
+ * What municipalities decided or did, and the result, in our own words. Their size is not a field: it follows from their number of inhabitants
+ * ({@link sizeOf}). Without `gevolg` the page says that the result is not known.
  */
 export const praktijk = z
   .strictObject({
     id: slug,
     gemeenten: z.array(verwijst("gemeente")).default([]),
-    /** The region that did it together, as people call it. */
+    /** The region in which they did it together, by its usual name. */
     regio: line.optional(),
     jaar: z
       .string()
@@ -104,7 +104,7 @@ export const praktijk = z
         'Schrijf een jaar tussen aanhalingstekens, zoals "2023", een reeks zoals 2019-2021, of ongedateerd.',
       ),
     stand: z.enum(keysOf(practiceStates)),
-    /** The first one is where the example stands; the others lead to it. */
+    /** The example is shown with the first one; the others link to it. */
     bouwstenen: z.array(verwijst("bouwsteen")).min(1, "Noem minstens één bouwsteen."),
     wat: line.max(320, "Zeg wat er besloten of gedaan is in hoogstens 320 tekens."),
     gevolg: line.max(240, "Zeg wat ervan kwam in hoogstens 240 tekens.").optional(),
@@ -121,8 +121,8 @@ const cellSources = z.array(verwijst("bron")).min(1, "Noem minstens één bron."
 const rightsCell = z.strictObject({ je: line, u: line, let_op: line.optional(), bronnen: cellSources });
 
 /**
- * What somebody has a right to, by the papers they have. `je` is for whoever it concerns, `u` for a professional; `let_op` says to the
- * professional what is not sure. A number stands in a text as a reference, so that it is the same everywhere.
+ * The rights of a person, by residence status. `je` addresses the person concerned, `u` a professional; `let_op` tells the
+ * professional what is uncertain. Numbers in a text are references, so that they are the same everywhere.
  */
 export const recht = z.strictObject({
   id: slug,
@@ -145,7 +145,7 @@ export const recht = z.strictObject({
 
 const sharingCell = z.strictObject({ tekst: line, bronnen: cellSources });
 
-/** What a profession may share about somebody, and on what ground. */
+/** What a profession may share about a person, and on what legal basis. */
 export const delen = z.strictObject({
   id: slug,
   naam: line,
@@ -153,13 +153,13 @@ export const delen = z.strictObject({
   vakken: z.strictObject({ aan_wie: sharingCell, grond: sharingCell, zonder_toestemming: sharingCell, opschrijven: sharingCell }),
 });
 
-/** A sentence in every language of the pages about the border; `most` characters at most. */
+/** A sentence in every language of the pages about the border, with at most `most` characters. */
 function inBorderLanguages(most?: number): z.ZodObject<Record<BorderLanguage, z.ZodString>> {
   const text = most === undefined ? line : line.max(most, `Schrijf hoogstens ${String(most)} tekens: het staat in een tekening.`);
   return z.strictObject({ nl: text, de: text, fr: text });
 }
 
-/** What to do in a situation at the border, in order. `kort` and `titel` stand in a picture; the rest is running text with references and links. */
+/** What to do in a situation at the border, in order. `kort` and `titel` are drawn in a picture; the rest is running text with references and links. */
 export const grensroute = z.strictObject({
   id: slug,
   titel: inBorderLanguages(42),
@@ -183,7 +183,7 @@ export const grensroute = z.strictObject({
   ...checked,
 });
 
-/** A law or bill with the last state that somebody saw. `stand_op` is the day of the source, not the day somebody looked. */
+/** A law or bill with its last known status. `stand_op` is the date of the source, not the day on which somebody checked it. */
 export const wetgeving = z.strictObject({
   id: slug,
   naam: line,
@@ -199,7 +199,10 @@ export const wetgeving = z.strictObject({
   gecontroleerd_op: day,
 });
 
-/** How a line can be reached by whoever cannot speak, or must not be heard. `url` opens it, or the site where its address stands; an app has none. */
+/**
+ * How to reach a help line without speaking, for people who cannot speak or must not be overheard. `url` opens it, or the site with its address; an
+ * app has none.
+ */
 const withoutSpeech = z.strictObject({
   manier: z.enum(["chat", "mail", "formulier", "app", "tolk"]),
   naam: line,
@@ -207,10 +210,10 @@ const withoutSpeech = z.strictObject({
   bron: verwijst("bron"),
 });
 
-/** A sentence or a few about a line, in our own words, with the source that says so. */
+/** A few sentences about a help line, in our own words, with their source. */
 const told = z.strictObject({ tekst: line, bron: verwijst("bron") });
 
-/** The digits of a telephone number in the Netherlands, or from abroad with what comes before them. */
+/** The digits of a telephone number in a standard form: national in the Netherlands, with 00 and the country code from abroad. */
 function dialled(number: string): string {
   return number
     .replace(/[^\d+]/g, "")
@@ -218,7 +221,7 @@ function dialled(number: string): string {
     .replace(/^\+/, "00");
 }
 
-/** A help line. Only verdict A is published. `tel` is what a phone dials. What a field leaves out, the page says is not known. */
+/** A help line. Only verdict A is published. `tel` is the number to dial. For a missing field the page says that it is not known. */
 export const hulplijn = z
   .strictObject({
     id: slug,
@@ -233,16 +236,16 @@ export const hulplijn = z
     url: secureAddress.optional(),
     voor: line,
     tijden: line.optional(),
-    /** What `tijden` comes down to, for the pages in other languages. */
+    /** A summary of `tijden`, for the pages in other languages. */
     bereik: z.enum(["altijd", "werkdagen"]).optional(),
     kosten: line.optional(),
-    /** What `kosten` comes down to, likewise. */
+    /** A summary of `kosten`, for the same pages. */
     tarief: z.enum(["gratis", "lokaal", "betaald"]).optional(),
     anoniem: z.boolean().optional(),
     zonder_praten: z.array(withoutSpeech).min(1).optional(),
-    /** What happens when somebody calls, as the organisation tells it. */
+    /** What happens when somebody calls, as the organisation describes it. */
     gebeurt: told.optional(),
-    /** What somebody must know before calling. It goes wherever the number goes. */
+    /** What somebody must know before calling. It is shown wherever the number is shown. */
     let_op: told.optional(),
     oordeel: z.literal(
       "A",
@@ -275,14 +278,14 @@ export const bouwsteen = z.strictObject({
   getuigenis: verwijst("getuigenis").optional(),
   status: z.enum(keysOf(blockStatuses)),
   bronnen: z.array(verwijst("bron")).min(1, "Noem minstens één bron."),
-  /** Where others ask the same, as we read it: pillars of the handbook of ODIHR, parts of the matrix of the LGA. */
+  /** Where others ask the same, as we interpret it: pillars of the handbook of ODIHR, parts of the matrix of the LGA. */
   odihr: z.array(z.enum(keysOf(odihrPillars))).default([]),
   lga: z.array(z.enum(keysOf(lgaParts))).default([]),
 });
 
 const houseId = z.string().regex(scanKinds.huis.id, "Schrijf een H, een deel en een nummer, zoals H2.3.");
 
-/** A question to a municipality as employer, client or landlord: the same fields as a building block, as far as a self-scan needs them. */
+/** A question to a municipality as employer, client or landlord: the fields of a building block that a self-scan needs. */
 export const huisvraag = z.strictObject({
   id: houseId,
   deel: z.enum(keysOf(houseParts)),
@@ -314,7 +317,7 @@ export const signaal = z.strictObject({
   bronnen: z.array(verwijst("bron")).min(1, "Noem minstens één bron."),
 });
 
-/** A day as it is known: whole, only the month or the year, or not at all. */
+/** A date as far as it is known: a day, a month, a year, or none. */
 const known = z
   .string()
   .regex(
@@ -322,10 +325,10 @@ const known = z
     'Schrijf de dag (2026-11-24), de maand ("2026-11"), het jaar ("2026") of zonder datum.',
   );
 
-/** Longer than this, and it is no quote but a text of somebody else. */
+/** The maximum number of words; more would be copying a text rather than quoting it. */
 const mostWords = 40;
 
-/** What somebody said in public, word for word. The name is the one that they spoke under; `functie` is what they were on that day. */
+/** A literal quotation from a public statement. The name is the one under which they spoke; `functie` is their function on that day. */
 export const stem = z.strictObject({
   id: slug,
   woorden: line
@@ -341,7 +344,7 @@ export const stem = z.strictObject({
   gecontroleerd_op: day,
 });
 
-/** A real case from a public ruling, and its moments in the order in which they happened. `stand` says how far the case went. */
+/** A real case from a public ruling, with its moments in chronological order. `stand` says how far the case went. */
 export const zaak = z.strictObject({
   id: slug,
   naam: line,
@@ -353,16 +356,17 @@ export const zaak = z.strictObject({
   momenten: z.array(z.strictObject({ id: slug, wanneer: line, wat: line, hoofdstuk: verwijst("blijvende-pagina") })).default([]),
 });
 
-/** Groups of words that mean the same in search: what people type beside what we write. Never shown. */
+/** Groups of synonyms for search: what people type beside what we write. Never shown. */
 export const zoekwoorden = z.array(z.array(line).min(2, "Een groep heeft minstens twee woorden."));
 
 /**
- * What somebody in need types (_shared/search/need.ts): groups of words, words that mean somebody asks for their work, and for each need
- * the sentence of its card, the lines that fit, and the phrases in every language of the help pages.
+ * Recognises search queries of somebody in need (_shared/search/need.ts): groups of words, words that mean that somebody asks for their work, and for
+ * each need
+ * the sentence on its card, the help lines that fit, and the phrases in every language of the help pages.
  */
 export const nood = z.strictObject({
   groepen: z.record(slug, z.array(line).min(1, "Een groep heeft minstens één woord.")),
-  /** How people write what the phrases say: "kben" is "ik ben". */
+  /** Informal spellings and what they stand for: "kben" is "ik ben". */
   spreektaal: z.record(z.string(), line).default({}),
   niet: z.array(line),
   eigen: z.array(line).default([]),
@@ -377,7 +381,10 @@ export const nood = z.strictObject({
   ),
 });
 
-/** The language guide: words to avoid, what to write instead, and why. `hoogstens`: so often on a page is fine; `tenzij`: fine in a sentence with one of these. */
+/**
+ * The language guide: words to avoid, alternatives, and reasons. `hoogstens`: how often a word is allowed on a page; `tenzij`: words that make it
+ * acceptable in a sentence.
+ */
 export const advies = z.strictObject({
   vermijd: z.array(line).min(1, "Noem minstens één woord."),
   liever: line,
@@ -386,43 +393,46 @@ export const advies = z.strictObject({
   tenzij: z.array(line).default([]),
 });
 
-/** A withdrawn address keeps its slug and the day, nothing else. */
+/** A withdrawn testimony: only its slug and the day are kept. */
 export const ingetrokken = z.strictObject({ slug, datum: day });
 
-/** A page that stands somewhere else since a day: its old address leads to the new one (edition/redirects.ts). */
+/** A page that moved, with the day: its old address redirects to the new one (edition/redirects.ts). */
 export const verhuisd = z.strictObject({ van: pageAddress, naar: placeAddress, dag: day });
 
-/** A municipality with its safety region (CBS codes), and a name people also know it by. */
+/** A municipality with its safety region (CBS codes) and alternative names. */
 export const gemeente = z.strictObject({
   code: z.string().regex(/^GM\d{4}$/, "Schrijf GM en vier cijfers."),
   naam: line,
   veiligheidsregio_code: z.string().regex(/^VR\d{2}$/, "Schrijf VR en twee cijfers."),
   veiligheidsregio: line,
   andere_namen: line.optional(),
-  /** Municipalities that went up in it, districts and names in another language, with ; between them: for the finder of /hulp/regio/. */
+  /** Former municipalities that merged into it, districts and names in another language, separated by ; for the search of /hulp/regio/. */
   oude_namen: line.optional(),
-  /** Places in it that people name as if they were the municipality, with ; between them: for the same finder. */
+  /** Places in it that people name instead of the municipality, separated by ; for the same search. */
   plaatsen: line.optional(),
-  /** The country it borders on, over land or over the Meuse. */
+  /** The country it borders, over land or across the Meuse. */
   grens: z.enum(["België", "Duitsland", "België en Duitsland"]).optional(),
-  /** At the start of 2021, in hundreds: enough to say how large it is, and nothing else. */
+  /** At the start of 2021, rounded to hundreds: only used to tell how large it is. */
   inwoners: z
     .string()
     .regex(/^\d+00$/, "Schrijf het aantal inwoners afgerond op honderd, zonder punt.")
     .transform(Number),
 });
 
-/** How large a municipality is. */
+/** The size class of a municipality. */
 export function sizeOf({ inwoners }: Pick<z.infer<typeof gemeente>, "inwoners">): Exclude<PracticeSize, "samen"> {
   return inwoners < 20_000 ? "klein" : inwoners < 50_000 ? "midden" : inwoners < 100_000 ? "groot" : "stad";
 }
 
-/** Every other name of a municipality, and of what lies in it. */
+/** Every other name of a municipality, and of places in it. */
 export function otherNames({ andere_namen, oude_namen, plaatsen }: z.infer<typeof gemeente>): string[] {
   return [andere_namen, oude_namen, plaatsen].flatMap((names) => names?.split(";").map((name) => name.trim()) ?? []);
 }
 
-/** Who does care coordination in a region. `stand` says how old the source is; a number only as a line of `hulplijnen`, with its verdict. */
+/**
+ * Who coordinates care in a region. `stand` says how old the source is; a telephone number can only be given as a row of `hulplijnen`, with its
+ * verdict.
+ */
 const contact = z.strictObject({
   organisatie: line,
   wat: line,
@@ -439,13 +449,16 @@ export const regio = z.strictObject({
   naam: line,
   afkorting: line.max(3, "Een afkorting is hoogstens drie tekens: zij moet in een tegel passen."),
   contacten: z.array(contact),
-  /** What the region itself said of this row: the day, and the function and organisation of whoever said so. Absent: nobody there was asked, or answered. */
+  /**
+   * The answer of the region itself about this row: the day, and the function and organisation of who answered. Absent when nobody was asked, or
+   * nobody answered.
+   */
   antwoord: z.strictObject({ datum: day, van: line }).optional(),
 });
 
 /**
- * What a browser asked and kept on a visit to one page of every kind, as `npm run sporen` measured it. A name of a bundle stands without its
- * hash, so that the register says what kind of file and not which build.
+ * What a browser requested and stored on a visit to one page of every kind, as measured by `npm run sporen`. Bundle names are without their
+ * hash, so that the register does not change with every build.
  */
 export const sporen = z.strictObject({
   gemeten_op: day,
@@ -464,11 +477,11 @@ export const site = z.strictObject({
   omschrijving: line,
   uitgever: line,
   url: webAddress,
-  /** Where the edition for the Tor network stands, when there is one (onion.ts). */
+  /** The address of the edition for the Tor network, if any (onion.ts). */
   onion: onionAddress.optional(),
   broncode: secureAddress.optional(),
   beveiliging: secureAddress.optional(),
-  /** Whom a reader tells that something does not work. An edition with a public address has one (check/contact.ts). */
+  /** Where readers can report that something does not work. Required for an edition with a public address (check/contact.ts). */
   contact: z
     .strictObject({
       mail: z.email("Schrijf een mailadres.").optional(),
@@ -481,7 +494,7 @@ export const site = z.strictObject({
     .refine((ways) => Object.keys(ways).length > 0, "Noem minstens een van mail, tel en formulier.")
     .optional(),
   uitweg: secureAddress,
-  /** Of which 1 January the municipalities in gemeenten.csv are, and who says so. */
+  /** The reference date (1 January) of the municipalities in gemeenten.csv, and its source. */
   gemeenten: z.strictObject({ stand: day, bron: verwijst("bron") }),
 });
 
@@ -492,7 +505,7 @@ export const navigatie = z.strictObject({
   voet: z.array(z.strictObject({ kop: line, links: z.array(z.strictObject({ tekst: line, adres: line })) })),
 });
 
-/** Sentences that bind (honesty, safety) and stand in more than one place; editors may word them, the site needs them all. */
+/** Sentences with a commitment (honesty, safety) that are used in several places; editors may word them, but none may be missing. */
 export const teksten = z.strictObject({
   samengesteld: line,
   samengesteld_uitleg: line,
@@ -514,7 +527,7 @@ export const teksten = z.strictObject({
 });
 
 export type Source = z.infer<typeof bron>;
-/** Set by the build on a fact that is past its last day (check/best-before.ts): where to find the present one. */
+/** Set by the build on a fact that is past its last valid day (check/best-before.ts): where to find the current one. */
 export interface Perishable {
   readonly lapsed?: Source;
 }

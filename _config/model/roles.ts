@@ -1,9 +1,9 @@
 import { foldedWords } from "../../_shared/text/folded-words.ts";
 
-/** Articles say nothing about who somebody is. */
+/** Articles make no difference between roles. */
 const articles = new Set(["de", "het", "een"]);
 
-/** Two roles that are more than two ways of writing the same one; a value without a word is nobody. */
+/** Whether two roles differ by more than spelling; an empty value is not a role. */
 export function areDifferentRoles(one: string, other: string): boolean {
   const [first, second] = [one, other].map((role) =>
     foldedWords(role)

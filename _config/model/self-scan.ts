@@ -18,8 +18,8 @@ const written = (field: TextField): z.ZodOptional<z.ZodString> =>
     .optional();
 
 /**
- * The file of a saved self-scan. The page checks a file by hand (_shared/zelfscan/file.ts): zod would weigh more than the
- * whole island. A test with generated files holds the two together, and each is published as JSON Schema.
+ * The schema of a saved self-scan. The page validates a file without it (_shared/zelfscan/file.ts), because zod is larger than the
+ * whole island. A test with generated files checks that both agree. Each schema is published as JSON Schema.
  */
 export function scanFile({ soort, id }: Pick<ScanKind, "soort" | "id">) {
   return z.strictObject({

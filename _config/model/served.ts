@@ -1,11 +1,11 @@
 import { unlistedFolders } from "./headers.ts";
 
 /**
- * How each file is served: the one source of types, of what is compressed and of how long a browser keeps it, for every server that we have a
- * configuration for, for the compressed copies and for the server of the tests.
+ * How each file is served: the only source of media types, of what is compressed and of cache times. Used for every server that we have a
+ * configuration for, for the compressed copies and for the test server.
  */
 
-/** What a browser is told that a file is, by the end of its name. A file with another end is on no site of ours (tests/site/servers.test.ts). */
+/** The media type of a file by its extension. The site has no files with other extensions (tests/site/servers.test.ts). */
 export const mediaTypes = {
   html: "text/html",
   css: "text/css",
@@ -36,12 +36,12 @@ export const mediaTypes = {
   wav: "audio/wav",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** Each type, with the ends of the names that have it. */
+/** The extensions for each media type. */
 export const endsByType: ReadonlyMap<string, readonly string[]> = new Map(
   Object.values(mediaTypes).map((type) => [type, Object.entries(mediaTypes).flatMap(([end, other]) => (other === type ? [end] : []))]),
 );
 
-/** Ends of names of files that are text: they have a character set, and are worth compressing. */
+/** Extensions of text files: these have a character set, and are worth compressing. */
 export const textEnds = [
   "html",
   "css",
@@ -60,9 +60,9 @@ export const textEnds = [
 ] as const satisfies readonly (keyof typeof mediaTypes)[];
 
 /**
- * The Content-Type of a file, with the character set of a text.
+ * The Content-Type of a file, with a character set for text.
  * @param name of the file, with or without its path
- * @returns application/octet-stream for an end that is not in {@link mediaTypes}
+ * @returns application/octet-stream for an extension that is not in {@link mediaTypes}
  */
 export function contentTypeOf(name: string): string {
   const end = name.slice(name.lastIndexOf(".") + 1);
@@ -70,28 +70,28 @@ export function contentTypeOf(name: string): string {
   return textEnds.some((known) => known === end) ? `${type}; charset=utf-8` : type;
 }
 
-/** The types of `textEnds`, each once. */
+/** The media types of `textEnds`, without duplicates. */
 export const textTypes: readonly string[] = [...new Set(textEnds.map((end) => mediaTypes[end]))];
 
 /**
- * Addresses whose content never changes, since a hash of it is in the name: bundles and share pictures, and pictures of pages. A regular expression that
- * JavaScript, PCRE and Go read alike.
+ * Paths whose content never changes, because their name has a hash of it: bundles, share pictures and pictures of pages. A regular expression that
+ * JavaScript, PCRE and Go interpret in the same way.
  */
 export const hashedNames = "^/(?:assets/(?:[a-z-]+/)*[a-z0-9-]+\\.[0-9a-f]{10}\\.[a-z0-9]+|img/[\\w-]{10}-[0-9]+\\.[a-z]+)$";
 
-/** How long a browser may keep what never changes under its name, and what may: it asks whether that did. */
+/** Cache-Control for files that never change, and for files that may (the browser must revalidate those). */
 export const keptForever = "public, max-age=31536000, immutable";
 export const askedAgain = "no-cache";
 
-/** The methods that a site which nobody sends anything to has. */
+/** The methods that a site needs to which nobody sends anything. */
 export const methods = ["GET", "HEAD"] as const;
 
-/** The longest path with its question that is answered, in bytes: what nginx and Apache allow as they come. */
+/** The longest path with query string that is answered, in bytes: the default limit of nginx and Apache. */
 export const longestAddress = 8000;
 
-/** What is no page, as a regular expression: everything with a dot or an underscore before a name, but for what stands in the folder of the web itself. */
+/** Paths that are not served, as a regular expression: a name that begins with a dot or an underscore, except in the folder /.well-known/. */
 export const hiddenNames = "/[._]";
 export const wellKnown = "/.well-known/";
 
-/** Folders that no search engine may list, as the beginning of an address. */
+/** Path prefixes that search engines may not index. */
 export const unlisted: readonly string[] = unlistedFolders.map((folder) => `${folder}/`);

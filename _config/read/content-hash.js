@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Adds what stands in the source files of folders to a hash, with their names; a folder that is not there adds nothing.
+ * Adds the names and contents of the source files in some folders to a hash; a missing folder adds nothing.
  * @param {import("node:crypto").Hash} hash
- * @param {string} root absolute path that the folders are named from
+ * @param {string} root absolute path that the folders are relative to
  * @param {readonly string[]} folders
  */
 export function hashSources(hash, root, folders) {

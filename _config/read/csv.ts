@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Saying } from "../model/faults.ts";
 import { nearestName, withGuess } from "../model/nearest-name.ts";
 
-/** Rows of a register by the names of the first line; an empty cell is absent. Lines are 1-based. */
+/** Rows of a register, keyed by the column names on the first line; an empty cell is absent. Lines are 1-based. */
 export const csvRows = z.array(z.object({ line: z.number(), cells: z.record(z.string(), z.string()) }));
 export type CsvRow = z.infer<typeof csvRows>[number];
 
@@ -15,7 +15,7 @@ export interface CsvFault {
 
 const records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
-/** The cells of a CSV that we wrote ourselves, by the names of its first line. */
+/** Parses a CSV that we wrote ourselves; keyed by the column names on its first line. */
 export function csvRecords(text: string): Record<string, string>[] {
   return z.array(z.record(z.string(), z.string())).parse(parse(text, { columns: true }));
 }
@@ -23,7 +23,7 @@ export function csvRecords(text: string): Record<string, string>[] {
 const separators = { ",": "komma's", ";": "puntkomma's", "\t": "tabs", "|": "staande streepjes" } as const;
 type Separator = keyof typeof separators;
 
-/** The columns that a row can have, and those that it must have. */
+/** The columns that a row can have, and those that are required. */
 interface Columns {
   readonly all: readonly string[];
   readonly required: readonly string[];
@@ -41,7 +41,7 @@ export function readCsv(text: string, columns: Columns): { rows: CsvRow[]; fault
   const faults: CsvFault[] = [];
   const report: Report = (line, field, saying) => faults.push({ line, field, saying });
   const parsed = parseRows(text, report);
-  // A first line without one known name is no head; then that is the only fault of it.
+  // A first line without any known column name is not a header; then only that is reported.
   const isHead = ({ record }: ParsedRow): boolean => record.some((name) => columns.all.includes(name.trim().toLowerCase()));
   const [head, ...rest] = parsed;
   if (head === undefined || !isHead(head)) {
@@ -90,7 +90,7 @@ function parseRows(text: string, report: Report): ParsedRow[] {
     trim: true,
     on_skip: (error) => {
       if (!(error instanceof CsvError)) return undefined;
-      // The row after the last good one: a quotation mark that does not close is only noticed further on.
+      // The row after the last valid one: the parser notices a quotation mark that is not closed only later.
       const line = 1 + countOf(error, "records") + countOf(error, "empty_lines") + skipped;
       skipped += 1;
       report(line, "bestand", {
@@ -104,7 +104,7 @@ function parseRows(text: string, report: Report): ParsedRow[] {
   return records.parse(found).filter(({ record }) => record.some((cell) => cell !== ""));
 }
 
-/** Reports names of columns that are unknown, there twice, or missing. A misspelled name is only reported as unknown. */
+/** Reports column names that are unknown, repeated or missing. A misspelled name is only reported as unknown. */
 function checkNames(names: readonly string[], { all, required }: Columns, report: (name: string, saying: Saying) => unknown): void {
   for (const [at, name] of names.entries()) {
     const small = name.toLowerCase();
@@ -123,7 +123,7 @@ function checkNames(names: readonly string[], { all, required }: Columns, report
     report(name, { code: "veld-ontbreekt", what: "Dit veld ontbreekt.", mend: "Zet de naam van het veld in de eerste regel." });
 }
 
-/** The cells of a row by their names; undefined, and reported, when it has another number of cells than the head. */
+/** The cells of a row by column name; undefined, and reported, when the number of cells differs from the header. */
 function rowOf({ record, info }: ParsedRow, names: readonly string[], report: Report): CsvRow | undefined {
   if (record.length < names.length || record.slice(names.length).some((cell) => cell !== "")) {
     report(info.lines, "bestand", {
@@ -144,7 +144,7 @@ const madeDays = [
   /^\d{1,2}([-/])\d{1,2}\1(?:\d{2}|\d{4})$/,
 ];
 
-/** Whether a cell looks like the day that a program for sheets makes of a number or a range: `1-3` becomes `1-mrt`, `2014` in a column of days `6-7-1905`. */
+/** Whether a cell looks like a date that a spreadsheet made of a number or a range: `1-3` becomes `1-mrt`, `2014` in a column of dates `6-7-1905`. */
 export function isMadeDay(cell: string): boolean {
   return madeDays.some((form) => form.test(cell));
 }

@@ -3,7 +3,7 @@ import type { Fault, FaultCode } from "../model/faults.ts";
 import type { TextFile } from "./read.ts";
 import { parseYaml, type LocatedYaml } from "./yaml.ts";
 
-/** A content file cut in two: fields above, text below. */
+/** A content file split into fields and body. */
 export interface Parsed {
   readonly yaml: LocatedYaml;
   readonly body: string;
@@ -12,17 +12,17 @@ export interface Parsed {
 }
 
 const fence = /^---[ \t]*$/;
-/** What a fence becomes in a program that makes one dash of more, or in a hand that counts no dashes. */
+/** A fence as changed by a program that turns hyphens into a dash, or typed with the wrong number of hyphens. */
 const nearFence = /^(?:-{2,}|[–—][-–—]*|\*{3,}|_{3,})[ \t]*$/;
 const isFence = (line: string): boolean => fence.test(line) || nearFence.test(line);
 const field = /^[a-z_]+:(?:\s|$)/;
-/** A line that can stand among fields: one of them, what is set in below it, an item of its list, a remark. */
+/** A line that can be part of the fields: a field, an indented line below it, a list item, a comment. */
 const amongFields = /^(?:[A-Za-z_][\w-]*\s*:|[\s#\]}]|-(?:\s|$)|$)/;
 
 /**
- * Splits a content file in front matter and body. Only YAML is read: `---js` and `---json` are refused,
- * since front matter in a programming language would be run by the build. A fence that is not well written is a fault,
- * and the file is read on all the same, so that what else is wrong with it is said at once.
+ * Splits a content file into front matter and body. Only YAML is accepted: `---js` and `---json` are refused,
+ * because the build would run front matter in a programming language. A malformed fence is a fault,
+ * but parsing continues, so that other faults are reported at the same time.
  */
 export function parseFrontMatter({ file, text }: TextFile, memory?: YamlMemory): Parsed | { faults: Fault[] } {
   const faults: Fault[] = [];

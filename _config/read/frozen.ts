@@ -2,33 +2,33 @@ import { createHash } from "node:crypto";
 import type { Saying } from "../model/faults.ts";
 import { csvRecords } from "./csv.ts";
 
-/** The figures as they stood on a day, for who refers to them later: their file is published to the byte as long as the site stands (decision 0042). */
+/** The figures as they were on a day, for people who refer to them later: the file is published unchanged as long as the site exists (decision 0042). */
 export interface FrozenFigures {
   /** YYYY-MM-DD. */
   readonly day: string;
   readonly text: string;
-  /** The cells by the names of the first line. */
+  /** The cells, keyed by the column names on the first line. */
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
 const folder = "_data/edities/";
 
-/** What is kept of the hash of a text in the name of its file: enough to notice a change. */
+/** A short hash of a text for its file name: enough to notice a change. */
 function mark(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-/** The file of the figures of a day, from the project's root. Its name says what stands in it, so that a later change is noticed. */
+/** The file of the figures of a day, as a path from the project's root. Its name has a hash of the content, so that a later change is noticed. */
 export function frozenFile(day: string, text: string): string {
   return `${folder}${day}-${mark(text)}.csv`;
 }
 
-/** Whether a file stands where frozen figures do. */
+/** Whether a file is in the folder of frozen figures. */
 export function isFrozen(file: string): boolean {
   return file.startsWith(folder);
 }
 
-/** Reads the frozen figures of a file; of what is no such file any more, what is wrong with it. */
+/** Parses the frozen figures of a file; a fault when the file was changed or is not valid. */
 export function readFrozen(file: string, text: string): { frozen: FrozenFigures } | { saying: Saying } {
   const day = file.slice(folder.length, folder.length + "2030-01-01".length);
   if (frozenFile(day, text) !== file)

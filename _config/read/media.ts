@@ -1,18 +1,19 @@
 import { join } from "node:path";
 import { privateName } from "./private.ts";
 
-/** The name of a picture or sound as an editor types it: no folder, so no way out of the folder of media. */
+/** The file name of a picture or recording as an editor types it: without a folder, so it cannot lead out of the media folder. */
 export const mediaName = /^[\w-]+(?:\.[\w-]+)*$/;
 
-/** The folders of media: what pages show and let hear comes from here and from nowhere else. */
+/** The media folders: everything that pages show or play comes from here. */
 export interface MediaFolders {
   readonly images: string;
   readonly sounds: string;
 }
 
 /**
+ * The media folders of a page.
  * @param root absolute path of the project
- * @param own absolute path of the private folder, for a story from there
+ * @param own absolute path of the private folder, for a private story
  */
 export function mediaFolders(root: string, own?: string): MediaFolders {
   return own === undefined
@@ -20,14 +21,14 @@ export function mediaFolders(root: string, own?: string): MediaFolders {
     : { images: join(own, "beeld"), sounds: join(own, "geluid") };
 }
 
-/** A folder of media, with its name in faults and what it holds. */
+/** A media folder, with its name in faults and its kind of files. */
 export interface MediaFolder {
   readonly folder: string;
   readonly name: string;
   readonly kind: "images" | "sounds";
 }
 
-/** Every folder of media with its name in faults. */
+/** Every media folder, with its name in faults. */
 export function allMediaFolders(root: string, own: string | undefined): MediaFolder[] {
   const named = ({ images, sounds }: MediaFolders, [first, second]: readonly [string, string]) => [
     { folder: images, name: first, kind: "images" as const },

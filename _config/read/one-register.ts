@@ -6,10 +6,10 @@ import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
 
 /**
- * Reads one register on its own: a fault in another holds up neither a withdrawal nor a style sheet.
+ * Reads one register on its own, so that a fault in another one blocks neither a withdrawal nor a style sheet.
  * @param root absolute path of the project
- * @param row of the table of registers, one in YAML
- * @throws ContentError when the register itself does not pass
+ * @param row a row of the table of registers, of a YAML file
+ * @throws ContentError when the register itself is not valid
  */
 export async function readRegister<S extends z.ZodType>(root: string, { file, schema }: { file: string; schema: S }): Promise<z.infer<S>> {
   const read = await readText(join(root, file), file);

@@ -1,15 +1,15 @@
 import { z } from "zod";
 
-/** What may stand in the place of what does not pass, the plainest first. */
+/** Values to try in place of an invalid one, the simplest first. */
 const standIns = ["…", "naam", "https://example.org/", "2000-01-01", "#000000", 1, false, [], {}] as const;
 
-/** More than this is no register with a slip in it. */
+/** With more issues than this, a register is not worth repairing. */
 const mostIssues = 200;
 
 /**
- * As much of a register as passes, so that what names the rest of it can be judged: of a list the rows that do, of anything else the whole, with something that
- * passes in the place of what does not. Never for readers.
- * @returns undefined when nothing can be made of it
+ * The valid part of a register, so that references to it can be checked: of a list the valid rows, of anything else the whole, with
+ * a placeholder for every invalid value. Never shown to readers.
+ * @returns undefined when no valid part can be made
  */
 export function passing<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> | undefined {
   if (schema instanceof z.ZodArray) {
@@ -32,7 +32,7 @@ export function passing<S extends z.ZodType>(schema: S, value: unknown): z.infer
   return undefined;
 }
 
-/** A value with something else in one place of it; undefined takes that place away. */
+/** A copy of a value with one place replaced; undefined removes that place. */
 function put(value: unknown, [name, ...rest]: readonly PropertyKey[], inner: unknown): unknown {
   if (name === undefined) return inner;
   if (Array.isArray(value)) {

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { Fault } from "../model/faults.ts";
 import { readFolder, type TextFile } from "./read.ts";
 
-/** How a private file is named in what the build says: never the path on somebody's disk. */
+/** How the private folder is named in messages: its path on disk is never printed. */
 export const privateName = "PRIVE_CONTENT";
 
-/** The testimonies in the private folder, read under the same rules as `content/`; `path` is as if they stood there. */
+/** Reads the testimonies in the private folder, under the same rules as `content/`; `path` is what it would be there. */
 export async function readPrivate(folder: string): Promise<{ files: TextFile[]; faults: Fault[]; warnings: Fault[] }> {
   const room = join(folder, "getuigenissen");
   if (!existsSync(room)) return { files: [], faults: [], warnings: [] };
@@ -20,7 +20,7 @@ export async function readPrivate(folder: string): Promise<{ files: TextFile[]; 
 }
 
 /**
- * How a file of the private folder is named whose own name nobody may read: an editor finds it by counting.
+ * A description for messages of a private file whose own name may not be printed: an editor finds it by counting.
  * @param folder as faults name it
  * @param names every name in that folder
  */
@@ -29,7 +29,7 @@ export function placeInFolder(folder: string, names: readonly string[], name: st
   return `${folder} (bestand ${String(place)} van ${String(names.length)}, op naam)`;
 }
 
-/** Whether a file, as faults name it, comes from the private folder. */
+/** Whether a file, as named in faults, is in the private folder. */
 export function isPrivate(file: string): boolean {
   return file.startsWith(`${privateName}/`);
 }

@@ -5,19 +5,19 @@ import { pastedSigns, withoutHidden } from "./signs.ts";
 import { isHalf } from "./write.js";
 import { inImages, type Fault, type FaultCode } from "../model/faults.ts";
 
-/** A text file as an editor saved it: line ends normalised, byte order mark gone. */
+/** A text file with normalised line ends and without a byte order mark. */
 export interface TextFile {
   /** Path from the project's root, for faults. */
   readonly file: string;
-  /** Path from the folder that was read, forward slashes. */
+  /** Path from the folder that was read, with forward slashes. */
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * The largest file that is read as text: eight times the longest chapter, or twice the largest register. A file beyond it was put here by mistake. Up to
- * here the check takes seconds, whatever stands in the file (tests/bench/hostile.ts).
- * @param file as it is named in a message
+ * The maximum size of a text file: eight times the longest chapter, or twice the largest register. A larger file was put here by mistake. Up to
+ * this size the check takes seconds, whatever the file contains (tests/bench/hostile.ts).
+ * @param file as named in messages
  * @returns bytes
  */
 export function mostBytes(file: string): number {
@@ -27,16 +27,16 @@ export function mostBytes(file: string): number {
 /** Files that operating systems leave behind. */
 const litter = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 
-/** What Office (~$), LibreOffice (.~lock.) and a Mac on somebody else's disk (._) lay beside a file that is open there. */
+/** Lock and sidecar files of Office (~$), LibreOffice (.~lock.) and macOS on a foreign disk (._). */
 const held = /^(?:~\$|\.~lock\.|\._)/;
 
-/** Whether an operating system, or a command that was stopped, left the file behind; nobody reads it, and it goes nowhere. */
+/** Whether a file was left behind by an operating system or by an interrupted command; it is neither read nor copied. */
 export function isLitter(name: string): boolean {
   return litter.has(name) || held.test(name) || isHalf(name);
 }
 
 /**
- * Reads every file under a folder, in a fixed order. Symbolic links, unreadable bytes and
+ * Reads every file under a folder, in a fixed order. Symbolic links, undecodable bytes and
  * characters that hide or reorder text are faults: what a reviewer sees must be what is published.
  * @param folder absolute path
  * @param root absolute path of the project, for the names in faults
@@ -88,8 +88,8 @@ export async function readFolder(folder: string, root: string): Promise<{ files:
 }
 
 /**
- * Reads one text file; see {@link readFolder}. Of several faults the first counts.
- * @throws when there is no such file
+ * Reads one text file; see {@link readFolder}. Reports only the first fault.
+ * @throws when the file does not exist
  */
 export async function readText(full: string, file: string): Promise<{ text: string } | { fault: Fault }> {
   const {
@@ -99,7 +99,7 @@ export async function readText(full: string, file: string): Promise<{ text: stri
   return fault === undefined ? { text } : { fault };
 }
 
-/** A text with what is wrong with its signs, so that the rest of it can be checked as well; no text when it cannot be read. */
+/** Reads a text with the faults in its characters, so that the rest can be checked as well; no text when it cannot be decoded. */
 export async function readAll(full: string, file: string): Promise<Read> {
   return unfit(await lstat(full), file) ?? readBytes(await readFile(full), file);
 }
@@ -121,7 +121,7 @@ function refusing(file: string): Refuse {
   return (line, code, what, mend) => ({ faults: [{ file, line, field: "bestand", code, what, mend }], warnings: [] });
 }
 
-/** Why something is not opened, if it is not. */
+/** The reason why a file is not opened; undefined when it can be. */
 function unfit(stats: Stats, file: string): Read | undefined {
   const refuse = refusing(file);
   if (!stats.isFile())
@@ -137,7 +137,7 @@ function readBytes(bytes: Buffer, file: string): Read {
   const refuse = refusing(file);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return refuse(1, "niet-leesbaar", "Dit bestand is bewaard als UTF-16.", asUtf8);
-  // The first signs of every file of Word, Excel or LibreOffice, whatever its name says.
+  // The first bytes of every Word, Excel or LibreOffice file, whatever its name.
   if (bytes.subarray(0, 4).toString("latin1") === "PK\u0003\u0004")
     return refuse(
       1,
@@ -168,8 +168,9 @@ function readBytes(bytes: Buffer, file: string): Read {
 }
 
 /**
- * A text as if it lay on the disk: what is wrong with its signs, and the text without those that nobody sees, so that the rest can be checked as well.
+ * Checks a text as if it were read from disk.
  * @param file how faults name it
+ * @returns the faults in its characters, and the text without invisible ones, so that the rest can be checked as well
  */
 export function inspect(text: string, file: string): { text: string; faults: Fault[]; warnings: Fault[] } {
   const faults: Fault[] = [];

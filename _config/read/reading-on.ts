@@ -1,28 +1,28 @@
 import type { Saying } from "../model/faults.ts";
 import { bullets } from "./signs.ts";
 
-/** A line of fields that cannot be read as it stands. */
+/** A line of the front matter with a syntax error. */
 export interface Slip {
   /** 0-based. */
   readonly line: number;
   readonly saying: Saying;
-  /** The name before the colon, as far as there is one. */
+  /** The field name before the colon, when there is one. */
   readonly name?: string;
 }
 
-/** The fields with every unreadable line turned into plain text or left out; the number of lines stays the same. */
+/** The YAML with every unreadable line turned into plain text or left out; the number of lines does not change. */
 export interface Mended {
   readonly text: string;
   readonly slips: readonly Slip[];
 }
 
-/** Whether a piece of YAML can be read: no error, and nothing in it that fields do not know. */
+/** Whether a piece of YAML is valid, and has only features that fields may use. */
 type CanRead = (yaml: string) => boolean;
 
-/** A line as fields have it: how far it is set in, with the dashes of a list, the name before the colon, and what stands behind it. */
+/** Splits a line into its indentation with list dashes, the field name before the colon, and the value. */
 function partsOf(line: string): { readonly start: string; readonly name?: string; readonly value: string } {
   const rest = line.trimStart();
-  // Tabs and fixed spaces are meant as spaces.
+  // Tabs and non-breaking spaces are meant as spaces.
   const indent = line
     .slice(0, line.length - rest.length)
     .replaceAll("\t", "  ")
@@ -34,21 +34,22 @@ function partsOf(line: string): { readonly start: string; readonly name?: string
   return name?.[1] === undefined ? { start, value: said } : { start, name: name[1], value: said.slice(name[0].length).trimStart() };
 }
 
-/** A text without a sign that could mean something else. */
+/** A text without characters that could be YAML syntax. */
 const plain = /^[\p{L}\p{N}][^:#]*$/u;
-/** What a program for letters makes of the dash in front of an item, or a hand takes for one. */
+/** A bullet or dash that a word processor or a writer uses where YAML needs a hyphen. */
 export const otherDash = new RegExp(`^([ \\t\\u00a0]*)(?:[${bullets}–—−‐‑*+][ \\t\\u00a0]+|o\\t\\s*)(?=\\S)`);
-/** A dash that stands against the name behind it. */
+/** A hyphen without a space before the field name. */
 export const gluedDash = /^([ \t]*)-(?=[a-z_]+:(?:\s|$))/;
 const blockText = /^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/;
 
-/** The most errors that are repaired; later lines are left as they are. */
+/** The maximum number of errors that are repaired; later lines are left as they are. */
 export const mostSlips = 100;
-/** The most values that are parsed separately; the largest register needs fewer. */
+/** The maximum number of values that are parsed separately; the largest register needs fewer. */
 const mostLooks = 10_000;
 
 /**
- * Turns every value that is not valid YAML by itself into the text that its writer meant, so that the lines after it can be read. A value over several
+ * Turns every value that is not valid YAML by itself into the text that its writer meant, so that the lines after it can be read. A value that spans
+ * several
  * lines is judged as a whole.
  */
 export function mendLines(text: string, canRead: CanRead): Mended {
@@ -59,7 +60,7 @@ export function mendLines(text: string, canRead: CanRead): Mended {
     looks += 1;
     return looks <= mostLooks && canRead(yaml);
   };
-  /** The indentation of the enclosing groups, and whether the innermost has no value yet. */
+  /** The indentations of the enclosing groups, and whether the innermost still has no value. */
   const levels = [0];
   let waits = false;
   for (let at = 0; at < lines.length && slips.length < mostSlips; at += 1) {
@@ -90,7 +91,7 @@ export function mendLines(text: string, canRead: CanRead): Mended {
     }
     if (name === undefined && !start.includes("-")) {
       const [, glued, rest] = /^([a-z_]+):(\S.*)$/.exec(value) ?? [];
-      // What stands below a value and is set in belongs to it; at the left edge a line begins a field.
+      // An indented line below a value belongs to it; a line without indentation begins a field.
       if (start !== "" || /^[\]}]/.test(value)) continue;
       lines[at] = glued === undefined ? "" : `${glued}: ${JSON.stringify(rest)}`;
       slips.push({ line: at, saying: glued === undefined ? noField : noSpace, ...named(glued ?? /^\w+/.exec(value)?.[0]) });
@@ -116,8 +117,8 @@ export function mendLines(text: string, canRead: CanRead): Mended {
 const named = (name: string | undefined): Pick<Slip, "name"> => (name === undefined ? {} : { name });
 
 /**
- * A line of a field with its value as the text that its writer meant.
- * @returns undefined when it holds no value that could be one
+ * Rewrites a line of a field so that its value is plain text, as its writer meant.
+ * @returns undefined when the line has no value for which that is possible
  */
 export function asPlainText(line: string): string | undefined {
   const { start, name, value } = partsOf(line);
@@ -129,12 +130,12 @@ export function asPlainText(line: string): string | undefined {
   return `${start}${name === undefined ? "" : `${name}: `}${inMarks(value.trimEnd().replace(curled, "$1"))}`;
 }
 
-/** Between quotation marks, of the kind that does not stand in it. */
+/** Quotes a text, with a kind of quotation mark that does not occur in it. */
 function inMarks(text: string): string {
   return text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
 }
 
-/** How many lines below are set in further: they go on with the value. */
+/** The number of following lines with a deeper indentation, which continue the value. */
 function deeper(lines: readonly string[], at: number, from: number): number {
   let count = 0;
   // By index: slicing the rest for every line would take quadratic time.
@@ -148,10 +149,10 @@ function deeper(lines: readonly string[], at: number, from: number): number {
 }
 
 const inQuotes = 'Zet de hele tekst van dit veld tussen rechte aanhalingstekens: "Loket: wie helpt".';
-/** A whole value in the marks that a program for letters makes: to its writer those are quotation marks. */
+/** A whole value in typographic quotation marks, as word processors make them; its writer meant plain ones. */
 const curled = /^[“”„]([^“”„"]*)[“”]$/;
 
-/** Why a value cannot be read, from its own signs. */
+/** Why a value cannot be parsed, judging by its characters. */
 function whyNot(value: string): Saying {
   const [first = ""] = value;
   if (first === "'" || first === '"')

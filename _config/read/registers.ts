@@ -15,7 +15,7 @@ import { parseYaml } from "./yaml.ts";
 export type Register<T> = ReadonlyMap<string, T>;
 
 /**
- * Everything in `_data/`, a row each: its file, and what that holds. A name in one that says what it names is checked by itself
+ * Every register in `_data/`: its file and its schema. References in a register whose schema declares them are checked automatically
  * (check/references.ts). A new register is a row here and a line in {@link loadRegisters}; without that line nothing compiles.
  */
 export const registerTable = {
@@ -46,42 +46,42 @@ export const registerTable = {
   searchWords: { file: "_data/zoekwoorden.yaml", schema: schemas.zoekwoorden },
   need: { file: "_data/nood.yaml", schema: schemas.nood },
   withdrawn: { file: "_data/ingetrokken.yaml", schema: z.array(schemas.ingetrokken) },
-  /** In an edition: only what leads somewhere in its channel. */
+  /** In an edition: only the redirects to addresses that exist in its channel. */
   moved: { file: "_data/verhuisd.yaml", schema: z.array(schemas.verhuisd) },
-  /** Words that texts had better avoid. */
+  /** Words that texts should avoid. */
   languageGuide: { file: "_data/taalgids.yaml", schema: z.array(schemas.advies) },
-  /** Words that are spelled right whatever the dictionary says. */
+  /** Words that are spelled correctly whatever the dictionary says. */
   words: { file: "_data/woordenlijst.txt", schema: z.array(z.string()) },
 } as const satisfies Readonly<Record<string, TableRow>>;
 
 interface TableRow<S extends z.ZodType = z.ZodType> {
-  /** From the project's root. */
+  /** Path from the project's root. */
   readonly file: string;
   readonly schema: S;
 }
 
-/** A fact that was checked on a day may be past its last one. */
+/** A fact with the day on which it was checked may have expired. */
 type Fact<Row> = Row extends { gecontroleerd_op: string } ? Row & schemas.Perishable : Row;
 
-/** Rows with an id are found by it; anything else is what the file holds. */
+/** Rows with an id become a map by id; other registers keep the form of their file. */
 type Held<T> = T extends readonly (infer Row)[] ? (Row extends { id: string } ? Register<Fact<Row>> : readonly Row[]) : T;
 
 /** Everything in `_data/`, checked. */
 export type Registers = { readonly [K in keyof typeof registerTable]: Held<z.infer<(typeof registerTable)[K]["schema"]>> } & {
-  /** The figures of earlier days that others refer to, the last day first. */
+  /** Figures of earlier days that others refer to, the latest day first. */
   readonly frozen: readonly FrozenFigures[];
-  /** Line of a row in its file, for faults. */
+  /** The line of a row in its file, for faults. */
   readonly lineOf: (file: string, id: string) => number;
 };
 
 const knownFiles = new Set<string>(Object.values(registerTable).map(({ file }) => file));
 
-/** Whether a file, named from the project's root, is one of the registers. */
+/** Whether a file, given by its path from the project's root, is a register. */
 export function isRegister(file: string): boolean {
   return knownFiles.has(file);
 }
 
-/** The registers as they were read, with those that somebody proposes in the place of what lies on the disk. */
+/** The registers as read from disk, with proposed ones in their place where given. */
 export function withProposed(files: readonly TextFile[], proposed: readonly TextFile[]): readonly TextFile[] {
   return files.map((file) => proposed.find((other) => other.file === file.file) ?? file);
 }
@@ -89,9 +89,9 @@ export function withProposed(files: readonly TextFile[], proposed: readonly Text
 /**
  * Reads and checks every register.
  * @param root absolute path of the project
- * @param proposed registers that stand in for what lies on the disk
- * @param memory what was parsed before
- * @returns the registers, or every fault in all of them with as much of them as passes; and what is worth knowing
+ * @param proposed registers to use instead of the files on disk
+ * @param memory cache of parsed YAML and CSV
+ * @returns the registers, or all faults with the part of the registers that is valid; and warnings
  */
 export async function loadRegisters(
   root: string,
@@ -99,7 +99,7 @@ export async function loadRegisters(
   memory?: YamlMemory,
 ): Promise<({ registers: Registers } | { faults: Fault[]; passing?: Registers }) & { warnings: Fault[] }> {
   const { files, faults, warnings } = await readFolder(join(root, "_data"), root);
-  // What is proposed is judged as what lies on the disk.
+  // Proposed registers get the same checks as files on disk.
   const judged = proposed.filter(({ file }) => isRegister(file)).map(({ file, text }) => ({ file, ...inspect(text, file) }));
   faults.push(...judged.flatMap((one) => one.faults));
   warnings.push(...judged.flatMap((one) => one.warnings));
@@ -111,7 +111,7 @@ export async function loadRegisters(
       if ("frozen" in read) frozen.unshift(read.frozen);
       else faults.push({ file, line: 1, field: "bestand", ...read.saying });
     } else if (!isRegister(file))
-      // Eleventy would run a program that stands here.
+      // Eleventy would run a program in this folder.
       faults.push({
         file,
         line: 1,
@@ -163,7 +163,7 @@ export async function loadRegisters(
       const result = validate(schema, cells, { file, lineOf: () => line });
       const said = "faults" in result ? result.faults : [];
       faults.push(...said);
-      // A column with days of its own says so itself.
+      // A column of days reports this itself.
       for (const [field, cell] of Object.entries(cells))
         if (isMadeDay(cell) && !said.some((fault) => fault.field === field)) faults.push({ file, line, field, ...madeDay });
       if ("data" in result) {
@@ -247,7 +247,7 @@ function isWhole<T extends object>(all: T): all is T & Whole<T> {
   return Object.values(all).every((one) => one !== undefined);
 }
 
-/** Reads a register in CSV; one without a fault is read once for each set of columns. */
+/** Reads a register in CSV, cached by text and columns when it has no faults. */
 function readCsvOnce(source: string, columns: Parameters<typeof readCsv>[1], memory: YamlMemory | undefined): ReturnType<typeof readCsv> {
   const text = `${JSON.stringify(columns)}\n${source}`;
   const known = csvRows.safeParse(memory?.recall(text)?.value);
@@ -266,7 +266,7 @@ function columnsOf(schema: z.ZodType): { all: readonly string[]; required: reado
   };
 }
 
-/** What a row is called: most have an id, a story that was taken back its slug, a page that moved its old address. */
+/** The name of a row: usually its id, for a withdrawn story its slug, for a page that moved its old address. */
 function nameOf(row: unknown): string | undefined {
   if (hasId(row)) return row.id;
   if (typeof row !== "object" || row === null) return undefined;

@@ -4,7 +4,7 @@ import { day } from "../model/fields.ts";
 import { CannotRun } from "../model/refusal.js";
 import { dayInAmsterdam } from "./day.js";
 
-/** The environment of a process; an empty value is none. */
+/** The environment of a process; an empty value counts as absent. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -15,33 +15,34 @@ export interface Settings {
   /** Absolute path of the project. */
   readonly root: string;
   /**
-   * BOUWDATUM, else the day it is in the Netherlands: the day of the edition, YYYY-MM-DD. A build never asks the clock when it is set, so
+   * The day of the edition, YYYY-MM-DD: BOUWDATUM, or else the current day in the Netherlands. When BOUWDATUM is set the clock is never read, so
    * that two builds of one commit are equal.
    */
   readonly today: string;
-  /** UITGAVE: which commit of the source is built, and of which day it is ("2026-11-29 <40 digits>"); `npm run build` asks git when it is not set. */
+  /** UITGAVE: the commit that is built and its day ("2026-11-29 <40 digits>"); `npm run build` asks git when it is not set. */
   readonly version: Version | undefined;
-  /** SITE_URL: the address the site is built for, where it is not that of `_data/site.yaml`. */
+  /** SITE_URL: the address that the site is built for, when it is not that of `_data/site.yaml`. */
   readonly url: string | undefined;
   /**
-   * PRIVE_CONTENT: the real path of the folder outside the repository that real testimonies are read from. Never a folder inside the project:
-   * what lies there ends up in its history. It holds `getuigenissen/<slug>.md`, `beeld/` with their pictures and `geluid/` with their voices.
+   * PRIVE_CONTENT: the real path of the folder outside the repository with real testimonies. Never a folder inside the project:
+   * its files would end up in the history. It holds `getuigenissen/<slug>.md`, `beeld/` with their pictures and `geluid/` with their recordings.
    */
   readonly privateFolder: string | undefined;
-  /** PRIVE_NAMENLIJST: the path of the list of names that may never appear (check/privacy/deny-list.ts). */
+  /** PRIVE_NAMENLIJST: the path of the deny list, the names that may never appear (check/privacy/deny-list.ts). */
   readonly denyListPath: string | undefined;
-  /** UITGAVEN_ARCHIEF: the real path of the folder, outside the project, that keeps the books of earlier days. */
+  /** UITGAVEN_ARCHIEF: the real path of the folder, outside the project, with the books of earlier editions. */
   readonly archive: string | undefined;
-  /** The path of something in `.cache/`, which may be thrown away at any time. */
+  /** The path of a cache in `.cache/`, which may be deleted at any time. */
   readonly memory: (name: string) => string;
 }
 
 /**
- * The one place where the build and the editors' commands read what was set. Only what takes stories from a site where nothing is installed
- * reads its own (publish/standing/).
+ * The only place where the build and the editors' commands read their settings. One exception: the code that withdraws stories from a server where
+ * nothing is
+ * installed reads its own settings (publish/standing/).
  * @param root absolute path of the project
  * @param environment of this process, except in a test
- * @param now the moment, asked only when no day is set
+ * @param now the current moment, used only when no day is set
  */
 export function readSettings(root = process.cwd(), environment: Environment = process.env, now = (): Date => new Date()): Settings {
   const given = (name: string): string | undefined => (environment[name] === "" ? undefined : environment[name]);
@@ -65,9 +66,9 @@ export function readSettings(root = process.cwd(), environment: Environment = pr
   };
 }
 
-/** A state of the source that has a name. */
+/** A commit of the source, with its day. */
 export interface Version {
-  /** Of the commit, YYYY-MM-DD: a build of the same commit on another day is of the same version. */
+  /** The day of the commit, YYYY-MM-DD, so that building it on another day gives the same version. */
   readonly day: string;
   readonly commit: string;
 }
@@ -99,7 +100,7 @@ const reasons = {
   UITGAVEN_ARCHIEF: { mend: "Maak haar eerst", reason: "Een archief staat daarbuiten", around: false },
 } as const;
 
-/** A folder that is there, outside the project. */
+/** The real path of an existing folder outside the project. */
 function outside(name: keyof typeof reasons, given: string | undefined, root: string): string | undefined {
   if (given === undefined) return undefined;
   const { mend, reason, around } = reasons[name];
@@ -111,7 +112,7 @@ function outside(name: keyof typeof reasons, given: string | undefined, root: st
   return folder;
 }
 
-/** Whether one folder is the other, or lies in it. */
+/** Whether one folder is the same as the other or contains it. */
 function holds(outer: string, inner: string): boolean {
   const way = relative(outer, inner);
   return !isAbsolute(way) && way.split(/[\\/]/)[0] !== "..";

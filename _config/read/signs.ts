@@ -1,9 +1,9 @@
 /*
- * Characters that come along with pasted text: invisible, or easily taken for a character of the keyboard. They break words for search, and stop
- * Markdown and fields from being read.
+ * Characters that come with pasted text: invisible ones, and ones that look like a character on the keyboard. They split words for search, and
+ * keep Markdown and fields from being recognised.
  */
 
-/** What other programs put before a point of a list, for a class of signs. */
+/** Bullets of other programs, for use in a character class. */
 export const bullets = "•·▪▫◦‣⁃●○■□►▸➢➤❖";
 
 /** Why a character is reported: it is invisible, is taken for another, or is shown as a box. */
@@ -14,7 +14,7 @@ interface Kind {
   readonly pattern: RegExp;
   /** For an editor. */
   readonly name: string;
-  /** What belongs there, when that is certain. */
+  /** The replacement, when that is certain. */
   readonly mend?: (found: string) => string;
 }
 
@@ -27,14 +27,14 @@ const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 const follows = `[\\u00a0-\\u00bf${upper}]`;
 const misread = new RegExp(`[ÂÃÄÅ]${follows}|â[${upper}]${follows}`, "g");
 
-/** The sign that was meant; what turns out to be none stays. */
+/** Decodes misread UTF-8 again; returns the text unchanged when the result is not valid. */
 function readAgain(found: string): string {
   const bytes = found.split("").map((sign) => (upper.includes(sign) ? 0x80 + upper.indexOf(sign) : sign.charCodeAt(0)));
   const meant = new TextDecoder().decode(Uint8Array.from(bytes));
   return meant.includes("\ufffd") ? found : meant;
 }
 
-/** The kinds, the closest first: a sign is of the first that it fits. */
+/** The kinds, most specific first: a character is of the first kind that matches. */
 const kinds: readonly Kind[] = [
   { how: "hidden", pattern: /\u00ad/g, name: "zacht afbreekstreepje", mend: nothing },
   { how: "hidden", pattern: /\u200b/g, name: "spatie zonder breedte", mend: nothing },
@@ -59,7 +59,7 @@ const kinds: readonly Kind[] = [
     pattern: /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu,
     name: "letter uit een ander schrift",
   },
-  // Word writes the points of a list in letters of its own.
+  // Word writes bullets as private-use characters.
   {
     how: "broken",
     pattern: /(?<=(?:^|\n)[ \t]{0,12})[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf02d\uf076][ \t\u00a0]{0,12}/g,
@@ -67,25 +67,26 @@ const kinds: readonly Kind[] = [
     mend: () => "- ",
   },
   { how: "broken", pattern: /[\ufffd\ue000-\uf8ff]/g, name: "" },
-  // A text in UTF-8 that a program took for Windows-1252: an é became Ã©.
+  // UTF-8 that a program decoded as Windows-1252: an é became Ã©.
   { how: "broken", pattern: misread, name: "verkeerd omgezet", mend: readAgain },
 ];
 
-/** Whether a text can hold any of these at all; most lines cannot. */
+/** Quick test for whether a text can contain any of these; most lines cannot. */
 const beyondKeyboard =
   /[ÂÃÄÅâ][^\p{L}\s]|[ÂÃÄÅâ][\u00a0ƒŠŒŽšœžŸˆªº]|[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u024f\u2013\u2014\u2018-\u201f\u2026\u20ac]/u;
 
 const pictureBefore = /\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*$/u;
 const pictureAfter = /^\p{Extended_Pictographic}/u;
-/** Scripts in which a sign without width says whether letters touch: Persian, Hindi and their neighbours. */
+/** Scripts in which an invisible joiner decides whether letters connect: Persian, Hindi and related scripts. */
 const touching =
   "[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Myanmar}\\p{Script=Khmer}\\p{Script=Mongolian}]";
 const letterBefore = new RegExp(`${touching}\\p{M}{0,8}$`, "u");
 const letterAfter = new RegExp(`^${touching}`, "u");
 
 /**
- * Whether a character is in its proper place: a joiner in an emoji or between letters that need it, a fixed space at French punctuation, a wide sign in
- * Chinese.
+ * Whether a character is used correctly: a joiner in an emoji or between letters that need it, a non-breaking space at French punctuation, a
+ * full-width character
+ * in Chinese.
  */
 function works(text: string, sign: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 8), index);
@@ -106,7 +107,7 @@ interface Found {
   readonly index: number;
 }
 
-/** The signs of a text, in their order. */
+/** The characters to report in a text, in order. */
 function signsIn(text: string): Found[] {
   if (!beyondKeyboard.test(text)) return [];
   const taken = new Map<number, Found>();
@@ -116,18 +117,18 @@ function signsIn(text: string): Found[] {
   return [...taken.values()].sort((a, b) => a.index - b.index);
 }
 
-/** What stands on a line that came along with pasting. */
+/** The characters of one sort on a line that came with pasted text. */
 export interface PastedSigns {
   /** 1-based. */
   readonly line: number;
   readonly how: How;
-  /** Each once. */
+  /** Without duplicates. */
   readonly names: readonly string[];
-  /** Whether it is certain of all of them what belongs there. */
+  /** Whether the replacement is certain for all of them. */
   readonly mendable: boolean;
 }
 
-/** Every line with such signs, in the order of the text. */
+/** Every line with such characters, in the order of the text. */
 export function pastedSigns(text: string): PastedSigns[] {
   if (!beyondKeyboard.test(text)) return [];
   return text.split("\n").flatMap((line, index) => {
@@ -141,19 +142,19 @@ export function pastedSigns(text: string): PastedSigns[] {
   });
 }
 
-/** A text with the sign that belongs there in place of every one of which that is certain. */
+/** A text in which such characters are replaced wherever the replacement is certain. */
 export function withoutPastedSigns(text: string): string {
-  // A mark at the very start says how a file was written, and is no part of its text.
+  // A byte order mark at the start is an encoding mark, and not part of the text.
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   return mark + replaced(text.slice(mark.length), ({ kind, sign }) => kind.mend?.(sign) ?? sign);
 }
 
-/** A text without the signs that nobody sees, so that what is checked is what is read. */
+/** A text without invisible characters, so that the checks see what a reader sees. */
 export function withoutHidden(text: string): string {
   return replaced(text, ({ kind, sign }) => (kind.how === "hidden" ? "" : sign));
 }
 
-/** A line in which every sign is named, for whoever has to see what is there. */
+/** A line in which every such character is replaced by its name, to show an editor what is there. */
 export function shownSigns(line: string): string {
   return replaced(line, ({ kind, sign }) => `⟨${kind.name === "" ? codeOf(sign) : kind.name}⟩`);
 }

@@ -5,10 +5,10 @@ import { day } from "../model/fields.ts";
 import { faultCodes, fieldName, type Fault, type FaultCode, type FieldPath, type Saying } from "../model/faults.ts";
 
 /**
- * Checks a value against a schema and words every issue for an editor.
+ * Validates a value against a schema, with messages for an editor.
  * @param schema what the value must be
  * @param value the parsed value
- * @param place where the value stands: file, and the line of a path within the value and what was typed there
+ * @param place where the value is: its file, and functions that give the line of a path within the value and what was typed there
  */
 export function validate<S extends z.ZodType>(
   schema: S,
@@ -36,12 +36,12 @@ export function validate<S extends z.ZodType>(
     }
     return [{ ...at, ...wordIssue(issue, valueAt(value, issue.path), place.typedAt?.(issue.path)) }];
   });
-  // A field of which the line could not be read has its fault already.
+  // A field whose line could not be read already has a fault.
   const unread = [...(place.unread ?? []), ...misspelled(faults)];
   return { faults: faults.filter(({ field }) => !unread.some((name) => field === name || field.startsWith(`${name}.`))) };
 }
 
-/** A field that is missing because its name has a slip in it, and is named with that slip. */
+/** Missing fields whose name is present with a typing error. */
 function misspelled(faults: readonly Fault[]): string[] {
   const absent = faults.flatMap(({ code, field }) => (code === "veld-ontbreekt" ? [field] : []));
   const meant = faults.flatMap(({ code, field }) =>
@@ -50,7 +50,7 @@ function misspelled(faults: readonly Fault[]): string[] {
   return meant.flatMap(([field, name]) => (distance(field, name) <= 2 ? [name] : []));
 }
 
-/** A value that is not even a date is not also a day that does not exist. */
+/** Keeps the first issue of each field: a value that is not a date need not also be reported as a day that does not exist. */
 function firstOfEachField(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const seen = new Set<string>();
   return issues.filter(({ path }) => {
@@ -61,7 +61,7 @@ function firstOfEachField(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue
   });
 }
 
-/** Fields that other site builders know and this one does not, because the place of the file already says it. */
+/** Fields of other site generators that this one does not have, because the path of the file already determines them. */
 const decidedByPlace = new Set(["permalink", "layout", "slug", "url", "tags", "eleventyComputed", "pagination"]);
 
 function mendUnknownField(key: string, schema: z.ZodType, path: FieldPath): string {
@@ -87,7 +87,7 @@ function wordIssue(issue: z.core.$ZodIssue, given: unknown, typed: string | unde
       return {
         code: "keuze-onbekend",
         what: isEmpty ? "Dit veld is leeg." : `Hier mag niet ${shown()} staan.`,
-        // What a schema says of its own says more than what there is to choose.
+        // A message of the schema itself says more than a list of choices.
         mend: issue.message.startsWith("Invalid ") ? suggest(given, issue.values.map(String)) : issue.message,
       };
     case "invalid_type":
@@ -122,13 +122,13 @@ function mendType(wanted: string, given: unknown): string {
   return `Maak er ${expected[wanted] ?? wanted} van.`;
 }
 
-/** A rule that a schema adds may bring a code of its own: `.refine(…, { params: { code } })`. */
+/** The fault code that a rule of a schema may give: `.refine(…, { params: { code } })`. */
 function codeOf(issue: z.core.$ZodIssueCustom): FaultCode | undefined {
   const given: unknown = issue.params?.code;
   return faultCodes.find((code) => code === given);
 }
 
-/** The sentence for a limit to which a schema gave no words of its own. */
+/** The message for a limit for which the schema has no message of its own. */
 function wordLimit(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case "too_small":

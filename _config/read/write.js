@@ -3,19 +3,19 @@ import { basename, dirname, join } from "node:path";
 import { pid } from "node:process";
 
 /*
- * Plain JavaScript with its types in comments, and nothing but Node: what takes a story from the site (publish/standing/) needs this
- * where nothing is installed.
+ * Plain JavaScript with JSDoc types, and only Node as a dependency: the code that withdraws a story (publish/standing/) runs this
+ * on servers where nothing is installed.
  */
 
-/** Sets two writes of one file by one process apart. */
+/** Counter that makes temporary names unique within a process. */
 let writes = 0;
 
 /**
- * Writes a file whole or not at all: beside its place, on the disk, then renamed. Whoever is stopped halfway leaves the
- * file as it was. A link keeps its place, and what it leads to is written; permissions stay as they were.
+ * Writes a file atomically: to a temporary file in the same folder, flushed to disk, then renamed. When interrupted, the old
+ * file is unchanged. A symbolic link is kept and its target is written; permissions are kept.
  * @param {string} path
  * @param {string | Uint8Array} content
- * @param {{ mode?: number, fresh?: boolean }} [options] `mode` of a file that is new; `fresh` fails with EEXIST when the file is there
+ * @param {{ mode?: number, fresh?: boolean }} [options] `mode` of a new file; `fresh` fails with EEXIST when the file exists
  * @returns {Promise<void>}
  */
 export async function writeWhole(path, content, { mode = 0o666, fresh = false } = {}) {
@@ -32,7 +32,7 @@ export async function writeWhole(path, content, { mode = 0o666, fresh = false } 
     } finally {
       await file.close();
     }
-    // A link to a name that exists fails, where a rename would take its place.
+    // Creating a link fails when the name exists, whereas a rename would replace the file.
     if (fresh) await link(half, path);
     else await rename(half, target);
   } finally {
@@ -43,7 +43,7 @@ export async function writeWhole(path, content, { mode = 0o666, fresh = false } 
 const halfEnd = ".half";
 
 /**
- * Whether a name is of a file that somebody was stopped in writing: it is nobody's, wherever it lies.
+ * Whether a name is that of a temporary file left by an interrupted write; such a file can be ignored anywhere.
  * @param {string} name
  * @returns {boolean}
  */

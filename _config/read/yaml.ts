@@ -17,18 +17,18 @@ import type { YamlMemory } from "./memory/yaml.ts";
 import { dash, indent, mendLines, mostSlips, otherDash, tab, type Slip } from "./reading-on.ts";
 import { fieldName, type Fault, type FieldPath, type Saying } from "../model/faults.ts";
 
-/** A parsed piece of YAML that still knows on which line of its file each value stands. */
+/** Parsed YAML that keeps the line in its file of every value. */
 export interface LocatedYaml {
   readonly value: unknown;
   /** The line in the file of the value at `path`, or of its nearest ancestor that exists. */
   readonly lineOf: (path: FieldPath) => number;
-  /** The value at `path` as it was typed, when it is one value: `1.10` is read as a number, and no longer says so. */
+  /** The value at `path` as it was typed, when it is a scalar: `1.10` is parsed as a number and would lose its zero. */
   readonly typedAt: (path: FieldPath) => string | undefined;
-  /** What could not be read as it stood; the rest was, and what is said of a field in {@link unread} stays unsaid. */
+  /** What could not be parsed. The rest was parsed, and other faults of fields in {@link unread} are not reported. */
   readonly faults: readonly Fault[];
-  /** What is not read and may be meant so: a remark behind a value. */
+  /** What is ignored although it may be meant as text: a comment after a value. */
   readonly warnings: readonly Fault[];
-  /** The fields of the faults, as {@link fieldName} writes them. */
+  /** The fields with syntax errors, as {@link fieldName} writes them. */
   readonly unread: ReadonlySet<string>;
 }
 
@@ -37,8 +37,8 @@ export interface LocatedYaml {
  * @param text the YAML
  * @param file path for the faults
  * @param firstLine the line of the file on which `text` begins
- * @param memory what was parsed before
- * @returns the value with its lines and what is wrong with it, or only faults when nothing could be made of it
+ * @param memory cache of parsed texts
+ * @returns the value with its lines and its faults, or only faults when it cannot be parsed at all
  */
 export function parseYaml(text: string, file: string, firstLine = 1, memory?: YamlMemory): { yaml: LocatedYaml } | { faults: Fault[] } {
   const known = memory?.recall(text);
@@ -50,7 +50,7 @@ export function parseYaml(text: string, file: string, firstLine = 1, memory?: Ya
     else if (parsed.yaml.faults.length === 0 && parsed.yaml.warnings.length === 0) memory?.remember(text, parsed.yaml.value);
     return parsed;
   }
-  // Where a value stands is only asked when something is wrong with it.
+  // The position of a value is only needed when something is wrong with it, so the text is parsed again only then.
   let located: { yaml: LocatedYaml } | { faults: Fault[] } | undefined;
   const anew = (): LocatedYaml | undefined => {
     located ??= parseAnew(text, file, firstLine);
@@ -68,17 +68,17 @@ export function parseYaml(text: string, file: string, firstLine = 1, memory?: Ya
 
 const flawless = { faults: [], warnings: [], unread: new Set<string>(), typedAt: () => undefined } as const;
 
-/** Of a text of which nothing could be made. */
+/** Stands for a text that cannot be parsed at all. */
 export const unreadable: LocatedYaml = { value: undefined, lineOf: () => 1, ...flawless };
 
-/** What was wrong with a file: its fields are asked for by whoever loads it and by whoever looks for what leads to a person. */
+/** The last faults of each file that cannot be parsed: its fields are read twice, to load it and for the privacy lint. */
 const refusedBefore = new Map<string, { readonly text: string; readonly firstLine: number; readonly faults: Fault[] }>();
 
 function parseAnew(given: string, file: string, firstLine: number): { yaml: LocatedYaml } | { faults: Fault[] } {
   const at = (line: number, field: string, saying: Saying): Fault => ({ file, line: line + firstLine, field, ...saying });
-  // A fixed space that a line is set in with is meant as a space; it has its own message.
+  // Non-breaking spaces in indentation are meant as spaces; they are reported separately.
   const text = given.replace(/^[ -]*\u00a0[ \u00a0-]*/gm, (start) => start.replaceAll("\u00a0", " "));
-  // The parser takes as many times as long for each line with a tab as there are before it.
+  // The parser takes quadratic time in the number of lines with a tab.
   const tabs = text.split("\n").flatMap((line, index) => (/^ *\t/.test(line) ? [index] : []));
   if (tabs.length > mostSlips) return { faults: tabs.slice(0, mostSlips).map((line) => at(line, "velden", tab)) };
   const first = compose(text);
@@ -103,7 +103,7 @@ function parseAnew(given: string, file: string, firstLine: number): { yaml: Loca
   return { yaml: { value: document.toJS(), lineOf, typedAt: typedIn(document), faults, warnings, unread } };
 }
 
-/** A text as it was composed, with what is wrong with it. */
+/** The result of composing a text, with its problems. */
 interface Composed {
   readonly document: Document.Parsed;
   readonly problems: readonly { readonly offset: number; readonly saying: Saying; readonly harmless?: boolean }[];
@@ -126,9 +126,9 @@ function compose(text: string): Composed {
   };
 }
 
-/** The most times that a text is parsed again after a repair; each takes as long as parsing the whole. */
+/** The maximum number of times that a text is parsed again after a repair; each time the whole text is parsed. */
 const mostReadings = 20;
-/** In characters; a longer text is no page of an editor, and is parsed again only a few times. */
+/** In characters; a longer text is not a page of an editor, and is parsed again only a few times. */
 const longText = 60_000;
 
 /**
@@ -164,7 +164,7 @@ function readOn(text: string, first: Composed): { document?: Document.Parsed; li
   return { lineAt: composed.lineAt, slips, mended };
 }
 
-/** Which field stands on each line. */
+/** The field on each line. */
 function fieldsByLine(document: Document.Parsed, lineAt: Composed["lineAt"]): ReadonlyMap<number, string> {
   const fields = new Map<number, string>();
   const walk = (node: unknown, path: FieldPath): void => {
@@ -185,7 +185,7 @@ function fieldsByLine(document: Document.Parsed, lineAt: Composed["lineAt"]): Re
   return fields;
 }
 
-/** Comments behind unquoted values: the writer may have meant a # as text. The choices that `npm run nieuw` writes there are real comments. */
+/** Comments after unquoted values: the writer may have meant the # as text. The choices that `npm run nieuw` writes there are real comments. */
 function remarksIn(document: Document.Parsed, text: string): { offset: number; path: FieldPath }[] {
   if (!/\S[ \t]+#/.test(text)) return [];
   const remarks: { offset: number; path: FieldPath }[] = [];
@@ -201,7 +201,7 @@ function remarksIn(document: Document.Parsed, text: string): { offset: number; p
   return remarks;
 }
 
-/** Lists in brackets with semicolons instead of commas, which YAML reads as one value. */
+/** Lists in brackets with semicolons instead of commas, which YAML parses as one value. */
 function listsWithSemicolons(document: Document.Parsed): { offset: number; path: FieldPath }[] {
   const lists: { offset: number; path: FieldPath }[] = [];
   const walk = (node: unknown, path: FieldPath): void => {
@@ -224,11 +224,12 @@ function typedIn(document: Document.Parsed): LocatedYaml["typedAt"] {
   };
 }
 
-/** The first document of a text, and the second when a line of dashes or dots makes it two. */
+/** The first document of a text, and the second when a line of hyphens or full stops splits it. */
 function documentsIn(text: string, lines: LineCounter): readonly [Document.Parsed, Document.Parsed?] {
-  // The composer compares every name with every other, and says on standard error what it makes of a name that is a list: we look at names ourselves.
+  // The composer's own check of unique keys compares every key with every other, and it prints warnings about a key that is a list: we check keys
+  // ourselves.
   const composer = new Composer({ strict: true, uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
-  // A text can have a hundred thousand slips, and each is an error that would note where our code was: that takes longer than all else.
+  // A text can have a hundred thousand errors, and capturing a stack trace for each takes longer than all the rest.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -246,7 +247,7 @@ function composeWith(composer: Composer, text: string, lines: LineCounter): read
   return second.done === true ? [first.value] : [first.value, second.value];
 }
 
-/** What comes after so many slips is not composed: each takes longer to note than a page to read, and nobody needs the next one. */
+/** Stops the tokens after the maximum number of errors: recording one takes longer than reading a page, and nobody needs more of them. */
 function* untilLost(tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
   let slips = 0;
   for (const token of tokens) {
@@ -257,8 +258,8 @@ function* untilLost(tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
 }
 
 /**
- * What YAML allows and fields do not: a name that stands there twice, a name that is a list or a group, and a reference to another value. These are
- * refused before they are expanded: a few nested ones grow to gigabytes.
+ * Refuses what YAML allows and fields do not: a repeated key, a key that is a list or a group, and aliases. These are
+ * refused before they are expanded: a few nested aliases grow to gigabytes.
  */
 function refusedIn(document: Document, text: string): Composed["problems"][number][] {
   const refused: Composed["problems"][number][] = [];
@@ -272,11 +273,11 @@ function refusedIn(document: Document, text: string): Composed["problems"][numbe
       const at = startOf(node) ?? 0;
       if (node.anchor !== undefined || node.tag !== undefined) refused.push({ offset: at, saying: sayings.sign });
       else if (node.value === null && /^[ \t]*#[^ ]/.test(text.slice(at, at + 20))) refused.push({ offset: at, saying: sayings.sign });
-      // A point of a list that is set in further than the one above it goes on with that one.
+      // YAML reads a list item that is indented further than the previous one as a continuation of that item.
       const said = node.type === "PLAIN" ? text.slice(at, node.range?.[1]) : "";
       const deeper = said.search(/\n[ \t]*- /);
       if (deeper !== -1) refused.push({ offset: at + deeper + 1, saying: indent, harmless: true });
-      // A value of its own line that begins as an item does in another program.
+      // A value on its own line that begins like a list item in another program.
       if (otherDash.test(said) && /\n[ \t]*$/.test(text.slice(Math.max(0, at - 80), at))) refused.push({ offset: at, saying: dash });
     },
     Seq: (_key, node) => {
@@ -371,7 +372,7 @@ function explain(error: YAMLError): Saying {
   }
 }
 
-/** A field stands where its key stands, also when its value begins on a later line. */
+/** The position of a field is that of its key, also when its value begins on a later line. */
 function offsetOf(document: Document, path: FieldPath): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
@@ -393,7 +394,7 @@ function offsetOf(document: Document, path: FieldPath): number {
 
 const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
 
-/** The fields of a map by their names; looked up once, since of a map of thousands each may have a fault. */
+/** The pairs of a map by key; cached, because a map of thousands may have a fault in each. */
 function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
   const known = pairs.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : undefined, pair]));
   pairs.set(map, known);

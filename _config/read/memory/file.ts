@@ -3,19 +3,20 @@ import { readFileSync } from "node:fs";
 import type { z } from "zod";
 import { writeWhole } from "../write.js";
 
-/** The content of all sources, in compiled code (cli/compiled.js). */
+/** A hash of all sources, defined in compiled code (cli/compiled.js). */
 declare const codeVersion: string | undefined;
 
-/** The version of the code that wrote a memory: other code may have made other pictures, or passed a text that this code refuses. */
+/** The version of the code that wrote a cache: other code may have made different pictures, or accepted a text that this code refuses. */
 export const thisCode = typeof codeVersion === "undefined" ? "" : codeVersion;
 
 const beginning = /^\{"seal":"([\w-]*)","kept":/;
 
 /**
- * What an earlier run wrote with {@link writeMemory}; undefined when there is nothing, when anything in it was changed, when other
- * code wrote it, or when it does not fit the schema: whoever asks then does the work again. Only what may be lost at any time is kept this way.
+ * Reads what an earlier run wrote with {@link writeMemory}. Only data that may be lost at any time is stored this way.
  * @param path absolute path of the file
- * @param code of which code it is; what follows from a package alone is of no code
+ * @param code the version of the code it must be from; empty for data that depends on a package only
+ * @returns undefined when there is no file, when it was changed, when other code wrote it, or when it does not match the schema: the caller then does the
+ * work again
  */
 export function readMemory<S extends z.ZodType>(path: string, schema: S, code = thisCode): z.infer<S> | undefined {
   try {
@@ -28,7 +29,7 @@ export function readMemory<S extends z.ZodType>(path: string, schema: S, code = 
   }
 }
 
-/** Writes a memory for a later run. */
+/** Writes a cache for a later run. */
 export async function writeMemory(path: string, kept: object, code = thisCode): Promise<void> {
   const text = JSON.stringify(kept);
   await writeWhole(path, `{"seal":"${sealOf(text, code)}","kept":${text}}`);

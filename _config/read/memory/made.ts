@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { readMemory, writeMemory } from "./file.ts";
 
-/** Results of our own code by their input: the same code makes the same result of the same input. */
+/** A cache of results of our own code by input: the same code gives the same result for the same input. */
 export interface MadeMemory {
-  /** @param of all that the result depends on, beside the code of the build and the packages */
+  /** @param of everything the result depends on, besides the code of the build and its packages */
   readonly recall: (of: readonly string[]) => string | undefined;
   readonly remember: (of: readonly string[], result: string) => void;
   /** Writes the entries that were used since opening; unused entries are dropped. */
@@ -13,7 +13,10 @@ export interface MadeMemory {
 
 const kept = z.record(z.string(), z.string());
 
-/** @param path absolute path of its file, which may be thrown away at any time; nothing of a private story may be kept in it */
+/**
+ * Opens the cache.
+ * @param path absolute path of its file, which may be deleted at any time; nothing of a private story may be stored in it
+ */
 export function openMadeMemory(path: string): MadeMemory {
   const known = new Map(Object.entries(readMemory(path, kept) ?? {}));
   const used = new Map<string, string>();

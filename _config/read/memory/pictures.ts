@@ -2,17 +2,20 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { readMemory, writeMemory } from "./file.ts";
 
-/** Pictures that were decoded whole before: bytes that were good stay good, and decoding takes long. */
+/** A cache of pictures that decoded completely: the same bytes stay valid, and decoding is slow. */
 export interface PictureMemory {
   readonly isGood: (bytes: Uint8Array, kind: string) => boolean;
   readonly remember: (bytes: Uint8Array, kind: string) => void;
-  /** Writes what was asked or remembered since opening. What no folder holds any more is forgotten. */
+  /** Writes the entries that were used since opening; unused entries are dropped. */
   readonly keep: () => Promise<void>;
 }
 
 const kept = z.array(z.string());
 
-/** @param path absolute path of its file, which may be thrown away at any time; it holds hashes only */
+/**
+ * Opens the cache.
+ * @param path absolute path of its file, which may be deleted at any time; it holds hashes only
+ */
 export function openPictureMemory(path: string): PictureMemory {
   const known = new Set(readMemory(path, kept));
   const used = new Set<string>();

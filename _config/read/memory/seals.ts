@@ -16,7 +16,8 @@ export interface SealedFolder {
 const marks = z.record(z.string(), z.string());
 
 /**
- * @param folder absolute path; the seals stand beside it, so that a folder of another project brings none
+ * Opens a cache folder.
+ * @param folder absolute path; the checksums are stored beside it, so that a folder copied from another project brings none
  */
 export function sealedFolder(folder: string): SealedFolder {
   const path = `${folder}.json`;
@@ -41,7 +42,7 @@ export function sealedFolder(folder: string): SealedFolder {
   };
 }
 
-/** Size and hash of a file; undefined when it cannot be read or is a link: what a link leads to can change. */
+/** Size and hash of a file; undefined when it cannot be read, and for a link, because its target can change. */
 function markOf(path: string): string | undefined {
   const bytes = ifRead(() => (lstatSync(path).isFile() ? readFileSync(path) : undefined));
   return bytes === undefined ? undefined : `${String(bytes.length)}-${createHash("sha256").update(bytes).digest("base64url")}`;

@@ -5,20 +5,23 @@ import { join } from "node:path";
 import { version } from "node:process";
 import { thisCode } from "./file.ts";
 
-/** Cached texts, each in a file of its own, so that only texts that are asked for are read. */
+/** A cache of texts, each in its own file, so that only the requested texts are read. */
 export interface TextMemory {
-  /** @param of all that the text depends on, beside the code of the build, the packages and Node; a hash of it will do */
+  /** @param of everything the text depends on, besides the code of the build, the packages and Node; a hash of it is enough */
   readonly recall: (of: string) => string | undefined;
   readonly remember: (of: string, text: string) => void;
   /** Deletes the texts that were not used since opening. */
   readonly keep: () => Promise<void>;
 }
 
-/** @param folder absolute path of its folder, which may be thrown away at any time; nothing of a private story may be kept in it */
+/**
+ * Opens the cache.
+ * @param folder absolute path of its folder, which may be deleted at any time; nothing of a private story may be stored in it
+ */
 export function openTextMemory(folder: string): TextMemory {
   const used = new Set<string>();
   const nameOf = (of: string): string => createHash("sha256").update(`${thisCode}\0${version}\0${of}`).digest("hex");
-  // The name is in the seal, and the code in the name: a file under the name of another, or of other code, is no use.
+  // The checksum covers the name, and the name covers the code: a file that was renamed or written by other code is not used.
   const sealOf = (name: string, text: string): string => createHash("sha256").update(name).update(text).digest("base64url");
   let isThere = false;
   return {
@@ -36,7 +39,7 @@ export function openTextMemory(folder: string): TextMemory {
       const name = nameOf(of);
       if (!isThere) mkdirSync(folder, { recursive: true });
       isThere = true;
-      // Written directly and not by a rename: a partly written file has no valid seal.
+      // Written directly and not by a rename: a partly written file has no valid checksum.
       writeFileSync(join(folder, name), `${sealOf(name, text)}\n${text}`);
       used.add(name);
     },
@@ -55,7 +58,7 @@ function read(path: string): string | undefined {
   }
 }
 
-/** A hash of all that something depends on: plain values, lists, maps and sets of them. What is no data, a function, is passed over. */
+/** A hash of everything that something depends on: plain values, lists, maps and sets of them. Functions are ignored. */
 export function markOf(...values: readonly unknown[]): string {
   const text = JSON.stringify(values, (_, value: unknown) =>
     value instanceof Map || value instanceof Set ? [value.constructor.name, ...value] : value,

@@ -4,12 +4,12 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { readMemory, writeMemory } from "./file.ts";
 
-/** YAML that was parsed before, and registers in CSV: what a text says never changes, and parsing is a third of the work of a check. */
+/** A cache of parsed YAML and CSV: the same text always gives the same value, and parsing is a third of the work of a check. */
 export interface YamlMemory {
-  /** The value of a text that was parsed before without a fault. */
+  /** The value of a text that was parsed before without faults. */
   readonly recall: (text: string) => { readonly value: unknown } | undefined;
   readonly remember: (text: string, value: unknown) => void;
-  /** Writes what was recalled or remembered since opening. What no file holds any more is forgotten. */
+  /** Writes the entries that were used since opening; unused entries are dropped. */
   readonly keep: () => Promise<void>;
 }
 
@@ -18,8 +18,8 @@ const kept = z.object({ parser: z.string(), values: z.record(z.string(), z.unkno
 const { version: parser } = z.object({ version: z.string() }).parse(createRequire(import.meta.url)("yaml/package.json"));
 
 /**
- * Opens the memory of a project. Another version of the parser starts anew.
- * @param path absolute path of its file, which may be thrown away at any time
+ * Opens the cache of a project. It is emptied when the version of the parser changes.
+ * @param path absolute path of its file, which may be deleted at any time
  */
 export function openYamlMemory(path: string): YamlMemory {
   const before = readMemory(path, kept);
@@ -36,7 +36,7 @@ export function openYamlMemory(path: string): YamlMemory {
       return { value };
     },
     remember: (text, value) => {
-      // YAML knows numbers that JSON does not: infinity, and what is no number.
+      // YAML has numbers that JSON cannot hold: infinity and NaN.
       if (!isDeepStrictEqual(JSON.parse(JSON.stringify(value ?? null)), value)) return;
       used.set(keyOf(text), value);
       fresh = true;

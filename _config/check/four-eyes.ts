@@ -16,8 +16,8 @@ const notRead = {
 } as const satisfies Saying;
 
 /**
- * Checks that somebody else than the writer has read a page, and reports a page that still waits for its reader. For a testimony that names its
- * author, the schema already checks the first rule.
+ * Four-eyes rule: whoever reads a page before publication has another role than its writer, and a page that still waits for its reader must be a draft.
+ * For a testimony that names its author, the schema already checks the role in `gezien_door`.
  */
 export function fourEyesFaults({ file, data, parsed }: Pick<Page, "file" | "data"> & { readonly parsed: Parsed }): Fault[] {
   const { ter_lezing: asked, gezien_door: seen, eigenaar } = data;

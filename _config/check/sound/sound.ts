@@ -128,7 +128,7 @@ export async function checkSound({ geluid, folder, name, prose, file, lineOf }: 
   };
 }
 
-/** A recording with its bytes, or why it is none. */
+/** Reads a recording with its bytes; returns the reason when it cannot be used. */
 async function readSound(path: string, name: string) {
   const stats = mediaName.test(name) ? await lstat(path).catch(() => undefined) : undefined;
   if (stats?.isFile() !== true) return "absent";

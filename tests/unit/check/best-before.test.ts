@@ -56,7 +56,7 @@ describe("a fact past its last day", () => {
     expect($(".help-block").text()).toContain("wij keken het te lang niet na");
   });
 
-  test("the alarm number stays, first in the help block", () => {
+  test("the alarm number stays after its last day, first in the help block", () => {
     const { $ } = rendered("::hulp\n", surroundings(past));
     expect($(".help-block li").first().find("a").attr("href")).toBe("tel:08001234");
   });

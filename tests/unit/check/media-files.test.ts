@@ -107,6 +107,6 @@ describe("a sound", () => {
   });
 });
 
-test("a folder that is not there holds nothing", async () => {
+test("a missing folder counts as empty", async () => {
   expect(await mediaFileFaults(join(folder, "weg"), "x", "images")).toEqual([]);
 });

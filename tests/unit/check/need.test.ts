@@ -21,7 +21,7 @@ function withPhrases(...nl: string[]): NeedRegister {
 const codes = (need: NeedRegister, pages: Parameters<typeof needFaults>[1] = []): string[] =>
   needFaults({ ...sampleRegisters(), need }, pages).map(({ code, field }) => `${field} ${code}`);
 
-test("a phrase may name only groups that are there, and none may hear everybody", () => {
+test("a phrase may name only existing groups, and none may match every question", () => {
   expect(codes(withPhrases("bang voor <baas>", "opgesloten", "geen loon"))).toEqual([]);
   expect(codes(withPhrases("bang voor <bass>"))).toEqual(["werk.nl groep-onbekend"]);
   expect(codes(withPhrases("ik", "slaat/ik"))).toEqual(["werk.nl nood-te-los", "werk.nl nood-te-los"]);

@@ -63,7 +63,7 @@ test("an address may name a place on its page", () => {
   ]);
 });
 
-test("a field that is added to a schema with what it names is checked by itself, however deep it stands", () => {
+test("a reference that a schema declares is checked automatically, however deep it is nested", () => {
   const wet = verwijst("wet");
   const schema = z.strictObject({
     wet,
@@ -99,7 +99,7 @@ test("what a schema holds of text in a form of its own names nothing: an address
   expect(referencesIn(schema, { web: "https://proef.example", mail: "a@proef.example" })).toEqual([]);
 });
 
-test("a schema in which nobody would look is refused", () => {
+test("a schema in which references cannot be found is refused", () => {
   expect(() => referencesIn(z.strictObject({ een: z.union([verwijst("wet"), z.number()]) }), { een: "wet" })).toThrow("union");
 });
 
@@ -134,7 +134,7 @@ test.for(referenceKinds)("a slip in the name of a %s gets the name that was mean
   expect(missing(kind, "iets-heel-anders-dan-alle-andere", names)?.mend).not.toContain("Bedoelt u");
 });
 
-test("nobody is asked whether they meant a story that its teller told, nor another one than was taken back", () => {
+test("no suggestion names a story that somebody told themselves, nor replaces a withdrawn one", () => {
   const address = "/getuigenissen/de-man-die-wachtte/";
   const registers = sampleRegisters();
   const asked = (provenance: Provenance, withdrawn: Registers["withdrawn"] = []): string | undefined =>
@@ -208,7 +208,7 @@ test("registers may name only rows and pages that exist", () => {
   expect(warnings.map(({ file, field }) => `${file} ${field}`)).toEqual(["_data/kader.yaml getuigenis"]);
 });
 
-test("a register says nothing in marks that its readers would see, but where its text is read as one of a page", () => {
+test("a register has no markup that readers would see, except where its text is parsed like that of a page", () => {
   const registers = sampleRegisters();
   const said = (text: string): string[] => {
     const terms = new Map([...registers.terms].map(([id, term]) => [id, { ...term, uitleg: text }]));

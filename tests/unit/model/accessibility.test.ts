@@ -20,7 +20,7 @@ describe("the letter follows from what is known", () => {
   });
 });
 
-describe("nothing is claimed that nobody saw, and nothing failing goes unexplained", () => {
+describe("every claim has a test or a day, and every failure an explanation:", () => {
   const said = (value: unknown): string[] =>
     accessibility.safeParse(value).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ?? [];
 

@@ -23,7 +23,7 @@ test("faults come by file, line as a number, field and sentence", () => {
   expect(sortFaults(mixed.toReversed())).toEqual(sorted);
 });
 
-test("what is wrong with a whole file comes first: other pages miss what stands in it", () => {
+test("faults of whole files come first, because they cause others", () => {
   const lost = fault("z.md.txt", 1, "bestand");
   expect(sortFaults([...mixed, lost])).toEqual([lost, ...sorted]);
 });

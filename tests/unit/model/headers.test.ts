@@ -9,7 +9,7 @@ const directives = (): Map<string, string> =>
   );
 
 describe("the policy of a page", () => {
-  test("refuses everything it does not name, and everything that is not of this site", () => {
+  test("refuses everything it does not name, and everything from other sites", () => {
     const policy = directives();
     expect(policy.get("default-src")).toBe("'none'");
     expect([...policy.values()].join(" ")).not.toMatch(/unsafe-|https?:|data:|blob:|\*/);
@@ -18,7 +18,7 @@ describe("the policy of a page", () => {
   });
 });
 
-test("a page takes the style it carries by its hash, and no other style of its own", () => {
+test("a page allows its inline style by hash, and no other inline style", () => {
   expect(contentSecurityPolicy(["'sha256-x'"])).toContain("; style-src 'self' 'sha256-x'; ");
   expect(directives().get("style-src")).toBe("'self'");
   expect(securityHeaders(["'sha256-x'", "'sha256-y'"])["Content-Security-Policy"]).toContain("; style-src 'self' 'sha256-x' 'sha256-y'; ");

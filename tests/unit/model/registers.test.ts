@@ -12,7 +12,7 @@ function said(schema: z.ZodType, text: string): string[] {
   return "faults" in result ? result.faults.map(({ line, field, what, mend }) => `${String(line)} ${field}: ${what} ${mend}`) : [];
 }
 
-describe("a voice", () => {
+describe("a quotation", () => {
   const row = (change: Readonly<Record<string, string>> = {}): string =>
     Object.entries({
       "- id": "iemand",

@@ -25,7 +25,7 @@ describe("the number of a ruling", () => {
     expect(rulingAddress(row.ecli)).toBe("https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2029:17");
   });
 
-  test("is of a court with a name, and no word that every object has is one", () => {
+  test("is of a known court, and a name on the object prototype is not one", () => {
     expect(Object.keys(courts).every((code) => isCourt(code))).toBe(true);
     for (const code of ["RSV", "rvs", "", "constructor", undefined]) expect(isCourt(code)).toBe(false);
   });

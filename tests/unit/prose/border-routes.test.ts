@@ -31,12 +31,12 @@ describe.for(["nl", "de", "fr"] as const)("the routes across the border in %s", 
     expect($("dt").text()).toBe(`${words.share}${words.keep}`);
   });
 
-  test("can be gone to, each by its anchor", () => {
+  test("each have an anchor", () => {
     expect($("figure + ul a").attr("href")).toBe("#route-route");
     expect($("#route-route")).toHaveLength(1);
   });
 
-  test("say so when nobody looked at them for too long, and who knows", () => {
+  test("say so when they were not checked for too long, and where to check", () => {
     const late = withLapsed(sampleRegisters(), "2040-01-01");
     const { $: old } = rendered("::grensroutes", { ...surroundings(late), language });
     expect(old(".lapsed a").attr("href")).toBe(late.sources.get("onderzoek")?.url);

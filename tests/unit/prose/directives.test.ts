@@ -147,7 +147,7 @@ describe("getuigenis", () => {
     expect($("p").text()).toContain("Verteld aan de redactie");
   });
 
-  test("is gone with the testimony, and no build fails for it", () => {
+  test("disappears with the testimony, and no build fails for it", () => {
     const { $, faults, warnings } = rendered(`Ervoor.\n\n${line}`);
     expect(faults).toEqual([]);
     expect($.root().text().trim()).toBe("Ervoor.");
@@ -185,7 +185,7 @@ describe("kijkmee", () => {
       .join("\n\n")}\n:::\n\n## Zo\n\nErna.`;
   const chapter = { opens: true };
 
-  test("opens the chapter: it is taken out of the text, with its looks in order and no section of its own", () => {
+  test("opens the chapter: it is taken out of the text, with its steps in order and no section of its own", () => {
     const { $, body, faults } = rendered(block("hotelgang", 3), surroundings(), chapter);
     expect(faults).toEqual([]);
     expect($.text().trim().split(/\s+/)).toEqual(["Zo", "Erna."]);
@@ -213,7 +213,7 @@ describe("kijkmee", () => {
 });
 
 describe("citaat", () => {
-  test("is a sentence of the same text, and is heard once", () => {
+  test("is a sentence of the same text, and is hidden from screen readers", () => {
     const { $, faults } = rendered('Er loopt iemand door\nde gang.\n\n::citaat tekst="Er loopt iemand door de gang."');
     expect(faults).toEqual([]);
     expect($(".pull-quote").attr("aria-hidden")).toBe("true");

@@ -58,7 +58,7 @@ test("a link is asked whether it meant another page or place, never the heading 
   expect(asked(`${story.address}#het-schp`)).toBe("Neem de kop over in kleine letters met streepjes.");
 });
 
-test("in a private story nobody reads what was perhaps meant", () => {
+test("a fault in a private story makes no suggestion", () => {
   for (const [text] of slips) {
     const { context } = rendered(text, names);
     const faults = [...context.faults, ...context.warnings].map((fault) => ({ ...fault, file: "PRIVE_CONTENT/getuigenissen/een.md" }));

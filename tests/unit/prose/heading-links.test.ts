@@ -13,7 +13,7 @@ function rendered(text: string, anchors = true) {
   return { $: load(htmlOf(body), {}, false), body, context };
 }
 
-test("a heading leads to its own anchor, also that of a step or a second one of the same name", () => {
+test("a heading links to its own anchor, also that of a step or a second one of the same name", () => {
   const { $, body, context } = rendered("## Wie ziet het?\n\n:::stappen\n### Bel & schrijf\nNu.\n:::\n\n## Wie ziet het?");
   const links = $("h2 > a, h3 > a").get();
   expect(links.map((element) => [$(element).text(), $(element).attr("href")])).toEqual([
@@ -26,7 +26,7 @@ test("a heading leads to its own anchor, also that of a step or a second one of 
   expect(context.links).toEqual([]);
 });
 
-test("a heading that leads elsewhere, or with marks in it, stays as it was written", () => {
+test("a heading with a link or other markup in it is not changed", () => {
   expect(rendered("## Zie [de route](/kompas/meldroute/)").$("h2 a")).toHaveLength(1);
   expect(rendered("## Bel *nu*").$("h2 a")).toHaveLength(0);
 });

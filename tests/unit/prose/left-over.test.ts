@@ -13,7 +13,7 @@ function said(text: string): string[] {
 const nbsp = "\u00a0";
 const stays = "opmaak-blijft-staan";
 
-describe("what a reader would see as signs is named once, at its line:", () => {
+describe("Markdown that a reader would see is reported once, at its line:", () => {
   const kinds: Readonly<Record<string, readonly (readonly [text: string, ...lines: readonly string[]])[]>> = {
     heading: [
       ["##Hoe u hulp vindt", `1 ${stays}`],
@@ -335,17 +335,17 @@ test.for([
   expect(said(text)).toEqual([]);
 });
 
-test("how somebody told it is theirs: a bold word that stands alone is no heading there", () => {
+test("in a testimony a bold word on its own line is not reported as a heading", () => {
   const context = new ProseContext(surroundings(), "PRIVE_CONTENT/getuigenissen/een.md", 1);
   renderProse("**Nee**\n\nEen zin.", context, []);
   expect(context.warnings).toEqual([]);
 });
 
-test("an inner star and an accent keep every sign", () => {
+test("an asterisk or accent within a word is kept", () => {
   expect(rendered("1*2*3 en lezer*es, leider*s").$("p").text()).toBe("1*2*3 en lezer*es, leider*s");
 });
 
-test("a text that is set in is a text, and what is in it is read", () => {
+test("indented text is ordinary text, and its references are read", () => {
   const { $, faults } = rendered("Een zin.\n\n    Bel {bel:alarm}, **nu**.");
   expect($("pre, code")).toHaveLength(0);
   expect($("p").eq(1).find("a, strong")).toHaveLength(2);

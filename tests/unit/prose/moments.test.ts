@@ -7,7 +7,7 @@ const mark = (fields = ""): string =>
   `::moment soort="doorvragen" plek="hotel" kader="K2.1, K2.10" wat="Een portier vraagt het aan een collega."${fields}`;
 
 describe("a moment in a story", () => {
-  test("gives its paragraph an anchor, draws nothing itself, and is checked as a reader reads it", () => {
+  test("gives its paragraph an anchor, draws nothing itself, and its sentence is checked for privacy", () => {
     const { $, body, context, faults } = show(`${mark()}\n\nHij schuift een stoel bij.\n`);
     expect(faults).toEqual([]);
     expect(body.moments).toEqual([

@@ -15,7 +15,7 @@ function anchors(text: string, wanted = true): (string | undefined)[] {
     .map((element) => $(element).attr("id"));
 }
 
-test("a paragraph keeps its anchor wherever it stands, and loses it when its words change", () => {
+test("a paragraph keeps its anchor when it moves, and loses it when its words change", () => {
   const [first, second] = anchors("Eén zin.\n\nNog een zin.");
   expect(first).toMatch(/^p-[0-9a-f]{6}$/);
   expect(anchors("Iets ervoor.\n\nNog een zin.\n\nEén zin.").slice(1)).toEqual([second, first]);
@@ -27,7 +27,7 @@ test("the same words twice get two anchors", () => {
   expect(second).toBe(`${first}-2`);
 });
 
-test("what stands in a list or a block has none, and other pages have none at all", () => {
+test("a paragraph in a list or a block has no anchor, and other pages have none at all", () => {
   expect(anchors('- punt\n\n  meer\n\n:::let-op titel="Let op"\nIn een blok.\n:::').filter(Boolean)).toEqual([]);
   expect(anchors("Eén zin.", false)).toEqual([undefined]);
 });

@@ -22,11 +22,11 @@ describe("a period", () => {
       for (const eenheid of periodUnits) expect(formatPeriod({ waarde: 30, eenheid }, tag)).toMatch(/30.*\p{L}/u);
   });
 
-  test("is not made of what is no time", () => {
+  test("is not made of a unit that is not a time", () => {
     expect(formatPeriod({ waarde: 3, eenheid: "zaken" }, "nl")).toBeUndefined();
   });
 
-  test("stands in the language of the page, and in Dutch elsewhere", () => {
+  test("is written in the language of the page, and in Dutch elsewhere", () => {
     const registers = { ...sampleRegisters(), figures: new Map([["tijd", { ...figure("tijd", 5), eenheid: "dagen" }]]) };
     const text = (language?: string): string =>
       rendered("{cijfer:tijd voluit kaal}", { ...surroundings(), registers, ...(language === undefined ? {} : { language }) })
@@ -36,7 +36,7 @@ describe("a period", () => {
     expect(text("pl")).toBe("5 dni");
   });
 
-  test("of a figure that is no time is a fault", () => {
+  test("of a figure that is not a time is a fault", () => {
     expect(rendered("{cijfer:aantal voluit}").faults).toHaveLength(1);
   });
 });

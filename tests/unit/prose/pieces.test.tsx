@@ -51,7 +51,7 @@ function Steps() {
   );
 }
 
-test("reads what a page says, and leaves out what one presses", () => {
+test("has the text of a page, without its controls", () => {
   expect(piecesOfNodes(nodes)).toEqual([
     { kind: "heading", level: 2, text: "Wat u ziet" },
     {

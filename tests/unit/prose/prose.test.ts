@@ -18,7 +18,7 @@ describe("renderProse", () => {
     ]);
   });
 
-  test("says beside a cell of a wide table what heads its column, for where the rows stand apart; a narrow one fits", () => {
+  test("gives the cells of a wide table their column header, for narrow screens; a narrow table needs none", () => {
     const heads = (table: string): (string | undefined)[] => {
       const { $ } = rendered(table);
       return $("tbody :is(th, td)")
@@ -38,7 +38,7 @@ describe("renderProse", () => {
     expect(heads("| als | dan |\n|---|---|\n| gevaar | bel |")).toEqual([undefined, undefined]);
   });
 
-  test("keeps the sign of a French sentence on its line, and leaves other languages as they are", () => {
+  test("puts non-breaking spaces at French punctuation, and leaves other languages as they are", () => {
     const said = (language: string): string =>
       rendered("Vous hésitez ? « Ici » veut dire : aux Pays-Bas.", { ...surroundings(), language })
         .$("p")

@@ -29,7 +29,7 @@ describe("a reference", () => {
     expect($("p").text()).toBe("0800-1234 Tekst");
   });
 
-  test("to a term leads to the glossary, in its own words or the editor's", () => {
+  test("to a term links to the glossary, in its own words or the editor's", () => {
     const { $ } = rendered("{begrip:begrip} {begrip:begrip andere woorden}");
     expect(
       $("a")
@@ -52,7 +52,7 @@ describe("a reference", () => {
     expect($("a.term")).toHaveLength(2);
   });
 
-  test("to a building block leads to its place on the page of its theme", () => {
+  test("to a building block links to its anchor on the page of its theme", () => {
     const { $ } = rendered("{kader:K2.10}");
     expect($("a").attr("href")).toBe("/kader/signalerend-vermogen/#k2-10");
     expect($("a").text()).toBe("K2.10 Tekst");

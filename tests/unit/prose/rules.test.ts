@@ -4,7 +4,7 @@ import { slugify } from "../../../_shared/text/slugify.ts";
 import { rendered } from "./rendered.ts";
 
 describe("links", () => {
-  test("within the site are kept for the check, with their line", () => {
+  test("within the site are recorded for the check, with their line", () => {
     const { $, faults, links } = rendered("Zie\n[dit](/kompas/signaleren/) en\n[dat](/kader/#k1-1).");
     expect(links).toEqual([
       { href: "/kompas/signaleren/", line: 1 },
@@ -65,7 +65,7 @@ describe("pictures", () => {
   });
 });
 
-test("a table can be reached and scrolled with the keyboard, is called after the heading above it, and its heads say what they head", () => {
+test("a table can be focused and scrolled with the keyboard, is named after the heading above it, and has header cells with a scope", () => {
   const table = "| wat | wie |\n|---|---|\n| a | b |\n| | e |\n\nDan.\n\n| c |\n|---|\n| d |";
   const { $ } = rendered(`${table}\n\n## Wie *belt*\n\n${table}`);
   const boxes = $("[tabindex='0'][role=group]").toArray();

@@ -18,14 +18,14 @@ describe("rechten", () => {
       expect(body.notes.map(({ number }) => `#bron-${String(number)}`)).toContain($(cell).find("sup a").attr("href"));
   });
 
-  test("speaks to whoever it concerns on a help page, with numbers from the register", () => {
+  test("addresses the person concerned on a help page, with numbers from the register", () => {
     const help = rendered("::rechten", { ...surroundings(), plainTerms: true }).$;
     expect(help("dd").first().text()).toContain("Je slaapt 1.234,5 nachten.");
     expect(help("dt").first().text()).toBe("Slapen");
     expect(rendered("::rechten").$("dt").first().text()).toBe("Opvang");
   });
 
-  test("leaves what is not certain to whoever finds it out", () => {
+  test("shows what is uncertain to professionals only", () => {
     const help = rendered("::rechten", { ...surroundings(), plainTerms: true }).$;
     expect(help("dd").first().text()).not.toContain("Tekst");
     expect(rendered("::rechten").$("dd").first().text()).toContain("Tekst");
@@ -62,7 +62,7 @@ test("delen has a sheet for every profession, and in it every cell with a source
 });
 
 describe("wetgeving", () => {
-  test("says how far a law is, since when, what it changes and where it stands", () => {
+  test("gives the status of a law, since when, what it changes and its source", () => {
     const { $, faults } = rendered('::wetgeving onderwerp="strafrecht"');
     expect(faults).toEqual([]);
     expect($("#wet-12345").text()).toBe("Tekst");
@@ -89,7 +89,7 @@ test("a row that is past its day says so, in a sheet and in a text", () => {
   expect(rendered("{wetgeving:12345}", past).$(".lapsed").text()).toContain("controleer dit bij");
 });
 
-test("what stands in a register breaks out of nothing", () => {
+test("text of a register is escaped everywhere", () => {
   const { $ } = rendered(
     '::rechten\n\n::delen\n\n::wetgeving onderwerp="strafrecht"\n\n{wetgeving:12345}',
     surroundings(sampleRegisters(hostile)),

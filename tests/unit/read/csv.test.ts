@@ -55,7 +55,7 @@ describe("a register", () => {
   });
 });
 
-describe("a day that a program for sheets made of a number", () => {
+describe("a date that a spreadsheet made of a number", () => {
   test.for(["1-mrt", "01-jan-14", "1-Mar", "jan-14", "mei-2014", "6-7-1905", "01-03-26", "3/1/2014", "12-dec-2014", "mrt.-14", "1 mrt 14"])(
     "is known: %s",
     (cell) => {

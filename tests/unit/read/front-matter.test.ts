@@ -4,7 +4,7 @@ import { parseFrontMatter } from "../../../_config/read/front-matter.ts";
 const read = (text: string): ReturnType<typeof parseFrontMatter> => parseFrontMatter({ file: "content/proef.md", path: "proef.md", text });
 
 describe("parseFrontMatter", () => {
-  test("cuts fields from text and knows where the text begins", () => {
+  test("splits fields from text and knows where the text begins", () => {
     expect(read("---\ntitel: x\n---\n\nTekst.\n")).toMatchObject({ yaml: { value: { titel: "x" } }, body: "\nTekst.\n", bodyLine: 4 });
   });
 
@@ -12,7 +12,7 @@ describe("parseFrontMatter", () => {
     expect(read("---\ntitel: x\n---\nEen\n\n---\n\nTwee")).toMatchObject({ body: "Een\n\n---\n\nTwee" });
   });
 
-  test("allows spaces behind a fence, and an empty block", () => {
+  test("allows spaces after a fence, and an empty block", () => {
     expect(read("--- \n---\t\nTekst.")).toMatchObject({ yaml: { value: null }, body: "Tekst.", bodyLine: 3 });
   });
 

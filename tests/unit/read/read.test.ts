@@ -71,7 +71,7 @@ describe("readText", () => {
     expect(await reading(text)).toHaveProperty("fault");
   });
 
-  test("refuses bytes that are no UTF-8, and says where", async () => {
+  test("refuses bytes that are not UTF-8, and says where", async () => {
     expect(await reading(Buffer.concat([Buffer.from("een\ntwee é\n"), Buffer.from([0xe9, 0x0a]), Buffer.from("vier")]))).toEqual({
       fault: expect.objectContaining({ line: 3 }),
     });
@@ -94,7 +94,7 @@ describe("readText", () => {
   });
 });
 
-test("readFolder says of every line which signs nobody sees, and reads the rest all the same", async () => {
+test("readFolder reports the invisible characters of every line, and reads the rest", async () => {
   const folder = join(root, "verborgen");
   await mkdir(folder);
   await writeFile(join(folder, "a.md"), "Men\u00adsen\u00adhandel\u200b.\n\nGoed 👨\u200d👩.\n\nWerk\u200b.");
@@ -106,7 +106,7 @@ test("readFolder says of every line which signs nobody sees, and reads the rest 
   expect(files.map(({ text }) => text)).toEqual(["Mensenhandel.\n\nGoed 👨\u200d👩.\n\nWerk."]);
 });
 
-test("readFolder reads everything under a folder in one order, and follows nothing out of it", async () => {
+test("readFolder reads everything under a folder in a fixed order, and follows no link out of it", async () => {
   const folder = join(root, "content");
   await mkdir(join(folder, "b/c"), { recursive: true });
   const litter = [".DS_Store", "b/Thumbs.db", "~$cijfers.csv", "b/~$brief.docx", ".~lock.cijfers.csv#", "b/._d.md"];
@@ -135,7 +135,7 @@ async function asNobody<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-test("readFolder says of a file and a folder that may not be opened that it is so, and reads the rest", async () => {
+test("readFolder reports a file and a folder that may not be opened, and reads the rest", async () => {
   const folder = join(root, "dicht");
   await mkdir(join(folder, "map"), { recursive: true });
   await chmod(root, 0o755);

@@ -18,7 +18,7 @@ test.for([
   expect(readSettings(".", { BOUWDATUM: "" }, at(moment)).today).toBe(day);
 });
 
-test("a day that is given is the day, and nobody asks the clock", () => {
+test("a given day is used without reading the clock", () => {
   expect(readSettings(".", { BOUWDATUM: "2031-05-06" }, never).today).toBe("2031-05-06");
 });
 

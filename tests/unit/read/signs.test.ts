@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pastedSigns, shownSigns, withoutPastedSigns } from "../../../_config/read/signs.ts";
 
-describe("a sign that came along with pasting", () => {
+describe("a character that came with pasted text", () => {
   test.for([
     ["werk\u00adgever", "werkgever", "hidden", "zacht afbreekstreepje, U+00AD"],
     ["werk\u200bgever", "werkgever", "hidden", "spatie zonder breedte, U+200B"],
@@ -42,7 +42,7 @@ describe("a sign that came along with pasting", () => {
     expect(withoutPastedSigns(text)).toBe(text);
   });
 
-  test("all of a line in one message, all lines at once", () => {
+  test("one message for each line, for all lines at once", () => {
     expect(pastedSigns("a\u00adb\u00adc\u200bd\u00a0e\n\n\u00ad")).toMatchObject([
       { line: 1, how: "hidden", names: { length: 2 } },
       { line: 1, how: "look-alike" },

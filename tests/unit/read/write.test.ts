@@ -12,7 +12,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test("a reader finds the old file or the new one, never a part, and nothing is left beside it", async () => {
+test("a write is atomic and leaves no temporary file", async () => {
   const path = join(folder, "diep/register.yaml");
   const [old, fresh] = ["oud\n".repeat(50_000), "nieuw\n".repeat(60_000)];
   await writeWhole(path, old);
@@ -39,20 +39,20 @@ test("a link stays a link, and permissions stay as they were", async () => {
   expect((await stat(join(folder, "geheim.txt"))).mode & 0o777).toBe(0o600);
 });
 
-test("a file that must be new never takes the place of one that is there", async () => {
+test("a file that must be new never replaces an existing one", async () => {
   await writeWhole(join(folder, "a.md"), "eerste", { fresh: true });
   await expect(writeWhole(join(folder, "a.md"), "tweede", { fresh: true })).rejects.toMatchObject({ code: "EEXIST" });
   expect(await readFile(join(folder, "a.md"), "utf8")).toBe("eerste");
   expect(await readdir(folder)).toEqual(["a.md"]);
 });
 
-test("what cannot be written leaves nothing behind", async () => {
+test("a failed write leaves no temporary file", async () => {
   await mkdir(join(folder, "map"));
   await writeFile(join(folder, "map/iets"), "");
   await expect(writeWhole(join(folder, "map"), "x")).rejects.toThrow();
   expect(await readdir(folder)).toEqual(["map"]);
 });
 
-test("what somebody was stopped in writing is recognised, and a hidden file is not", () => {
+test("the temporary file of an interrupted write is recognised, and a hidden file is not", () => {
   expect([".x.md.12-1.half", ".x.md", "x.half"].map(isHalf)).toEqual([true, false, false]);
 });

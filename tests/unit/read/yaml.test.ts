@@ -101,11 +101,11 @@ describe("parseYaml", () => {
     expect(refused(text)).toEqual([fault]);
   });
 
-  test("stops where nobody reads on", () => {
+  test("stops after the maximum number of errors", () => {
     expect(refused("}\n".repeat(5_000)).length).toBeLessThan(101);
   });
 
-  test("names two different slips both", () => {
+  test("reports two different errors", () => {
     expect(refused("a: 1\na: 2\nb: 1\nb: 2")).toHaveLength(2);
   });
 });
@@ -137,7 +137,7 @@ function said(fields: Readonly<Record<string, string>>, ...more: readonly string
   );
 }
 
-describe("a text without quotation marks is never lost in silence:", () => {
+describe("a text without quotation marks is never lost without a message:", () => {
   test.for([
     ["Werk: wat mag", "dubbele-punt"],
     ["Werk:", "dubbele-punt"],
@@ -216,7 +216,7 @@ describe("a text without quotation marks is never lost in silence:", () => {
     expect(said(fields)).toEqual(expected);
   });
 
-  test("all slips of a page come at once, beside every other fault", () => {
+  test("all syntax errors of a page are reported at once, with every other fault", () => {
     expect(
       said(
         {

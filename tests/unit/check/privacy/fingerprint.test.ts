@@ -14,7 +14,7 @@ function edited(text: string, step: number): string {
   return text.replace(/\p{L}+/gu, (word) => ((count += 1) % step === 0 ? `anders${String(count)}` : word));
 }
 
-describe("a story that was taken back is known again", () => {
+describe("a withdrawn story is recognised", () => {
   test.for(stories)("$name", ({ body }) => {
     const known = [fingerprintOf(body, key)];
     const told: readonly (readonly [string, string])[] = [

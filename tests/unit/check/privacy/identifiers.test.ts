@@ -57,7 +57,7 @@ const leading: readonly (readonly [string, string])[] = [
   ["sociale-media", "tiktok.com/@devrouw"],
 ];
 
-describe("leads to a person", () => {
+describe("identifies a person", () => {
   test.for(leading)("%s %s", ([code, identifier]) => {
     for (const text of [identifier, `Zij zei het: ${identifier}, en meer niet.`, `Een regel.\n${identifier}\nNog een.`]) {
       expect(found(text), text).toEqual([expect.stringMatching(new RegExp(`^${code}: `))]);
@@ -68,7 +68,7 @@ describe("leads to a person", () => {
   });
 });
 
-describe("leads to nobody", () => {
+describe("identifies nobody", () => {
   test.for([
     "In 2018 en 2019 waren er 1.255 meldingen, dat is 26 procent.",
     "Op 01-02-2026 om 10.30 uur werd artikel 273f, lid 1, onder 2 veranderd.",

@@ -279,7 +279,7 @@ describe("the mosaic", () => {
   });
 });
 
-describe("with a memory of what was found before", () => {
+describe("with a cache of earlier findings", () => {
   const text = "Mail naar iemand@voorbeeld.nl, of bel 06-12345678.\nZuleyka neemt op.\n";
   const asked = (file: string): { found: MadeMemory; keys: string[]; findings: SourceFindings } => {
     const memory = openMadeMemory("");

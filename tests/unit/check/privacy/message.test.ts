@@ -7,7 +7,7 @@ const unforeseen = (): Error =>
   new Error("Iets las niet goed.", { cause: new SyntaxError('Unexpected token "K", "Kerkuil zei dat" is not valid JSON') });
 const direct = (): Error => new SyntaxError('Unexpected token "K", "Kerkuil zei dat" is not valid JSON');
 
-describe("an error that nobody foresaw", () => {
+describe("an unexpected error", () => {
   test.for([{ PRIVE_CONTENT: "/srv/prive" }, { PRIVE_NAMENLIJST: "/srv/namen.txt" }])("says none of its words beside %j", (environment) => {
     for (const error of [direct(), unforeseen(), "Kerkuil", { kerkuil: "Kerkuil" }])
       expect(messageOf(error, environment)).not.toMatch(/kerkuil|las niet goed/i);

@@ -93,6 +93,6 @@ test.for(rows)("%s", async ([name, make, hidden]) => {
   expect(faults.map(({ what }) => what)).toEqual(hidden === undefined ? [] : [expect.stringMatching(hidden)]);
 });
 
-test("a folder that is not there hides nothing", async () => {
+test("a missing folder has no metadata", async () => {
   expect(await metadataFaults(join(folder, "weg"), "assets/images")).toEqual([]);
 });

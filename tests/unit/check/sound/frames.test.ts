@@ -61,7 +61,7 @@ function whole(moovFirst: boolean): { bytes: Buffer; samples: Buffer[] } {
   };
 }
 
-describe("of a recording nothing is published but what sounds", () => {
+describe("only the sound of a recording is published", () => {
   test.for([
     ["frames alone", frames, frames],
     // The last frame says where it ends, and nothing confirms it.

@@ -46,7 +46,7 @@ test.for<readonly [string, Buffer]>([
   expect(readRecording(bytes)).toBeUndefined();
 });
 
-test("no bytes whatever make it stumble", () => {
+test("it never throws, whatever the bytes", () => {
   const heads = [
     "RIFF\xff\xff\xff\xffWAVEfmt ",
     "\0\0\0\u0010ftypM4A \0\0\0\u0001moov",

@@ -56,11 +56,11 @@ describe("a cue", () => {
     expect(place("HET BEGIN", "zij werkte", "in de kas. Wie het zag:", "eén reden;")).toEqual({ places: [0, 1, 1, 5], strayed: [] });
   });
 
-  test("may pass over parts that are not read aloud, and not go back", () => {
+  test("may skip parts that are not read aloud, and not go back", () => {
     expect(place("De chauffeur telde.", "Zij werkte")).toEqual({ places: [4], strayed: ["Zij werkte"] });
   });
 
-  test("that says anything else is strayed, and the next one is still found", () => {
+  test("that is not in the story is reported, and the next one is still found", () => {
     expect(place("Zij werkte", "in een kas", "in de kas", "...")).toEqual({ places: [1, 1], strayed: ["in een kas", "..."] });
   });
 

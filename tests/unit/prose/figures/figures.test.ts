@@ -61,14 +61,14 @@ describe.for(ofFigures)("the chart %s", (name) => {
     expect(cells($).map((cell) => cell.split(" ")[0])).toEqual(expect.arrayContaining(shown.filter((label) => !/^20\d\d$/.test(label))));
   });
 
-  test("says in words what it shows, where it is from and when somebody looked", () => {
+  test("says in words what it shows, its source and when it was checked", () => {
     expect($("svg").attr("role")).toBe("img");
     expect($("svg").attr("aria-label")).toMatch(/^\D*\d.*\.$/);
     expect($("figcaption").text()).toMatch(/Bron: Instituut\. Gecontroleerd op 1 februari 2030\.$/);
     expect($(`[id="${$("figure").attr("aria-labelledby") ?? ""}"]`).text()).not.toBe("");
   });
 
-  test("says every word that is drawn also to who cannot see the drawing", () => {
+  test("gives every drawn word to a screen reader too", () => {
     const told = [$("svg").attr("aria-label") ?? "", $("figure p, figcaption, details").text(), ...cells($)].join(" ").toLowerCase();
     const drawnWords = $("svg text")
       .toArray()
@@ -82,7 +82,7 @@ describe.for(ofFigures)("the chart %s", (name) => {
     expect(drawnWords.filter((word) => !told.includes(word))).toEqual([]);
   });
 
-  test("names its columns and rows to who cannot see the table", () => {
+  test("names the columns and rows of its table to a screen reader", () => {
     expect($("thead th[scope=col]")).toHaveLength(2);
     expect($("tbody th[scope=row]")).toHaveLength(values.length);
     expect($("caption").text()).not.toBe("");
@@ -147,7 +147,7 @@ test("a number that we only have from a report about the count is drawn hollow, 
   expect($("figcaption").text()).toContain("Open staaf (2024)");
 });
 
-test("a year without a number has a question mark in place of a bar, and is named to who cannot see it", () => {
+test("a year without a number has a question mark in place of a bar, and is named to a screen reader", () => {
   const $ = drawn("zaken-per-jaar", rowsFor("zaken-per-jaar"));
   expect($("svg text:contains('?')")).toHaveLength(3);
   expect($("svg").attr("aria-label")).toContain("geen getal gevonden is: 2014, 2015, 2016.");
@@ -212,7 +212,7 @@ describe("the map of the regions", () => {
     expect(records).toMatchObject(text("tbody th").map((regio) => ({ regio: regio.replace(/ \(.*\)$/, "") })));
   });
 
-  test("names the source and the day, and says to whoever does not see it where a name is missing", () => {
+  test("names the source and the day, and tells a screen reader where a name is missing", () => {
     expect($("figcaption").text()).toMatch(/Bron: Instituut\. Gecontroleerd op 1 februari 2030\.$/);
     expect($("svg").attr("role")).toBe("img");
     expect($("svg").attr("aria-label")).toMatch(/Regio VR01 2021, .*Zonder naam: Regio VR03, .*\.$/);

@@ -29,18 +29,18 @@ async function run(words: readonly string[]): Promise<{ made: string[]; got: str
   return { made, got };
 }
 
-test("a thing is made once", async () => {
+test("a result is computed once", async () => {
   expect(await run(["een", "twee", "een"])).toEqual({ made: ["een", "twee"], got: ["EEN", "TWEE", "EEN"] });
   expect(await run(["twee", "drie"])).toEqual({ made: ["drie"], got: ["TWEE", "DRIE"] });
 });
 
-test("what is asked for no more is forgotten", async () => {
+test("unused entries are dropped", async () => {
   await run(["een", "twee"]);
   await run(["twee"]);
   expect(await run(["een"])).toMatchObject({ made: ["een"] });
 });
 
-test("what was changed on the disk is made again", async () => {
+test("an entry that was changed on disk is computed again", async () => {
   await run(["een"]);
   await writeFile(path, (await readFile(path, "utf8")).replace("EEN", "TWEE"));
   expect(await run(["een"])).toEqual({ made: ["een"], got: ["EEN"] });

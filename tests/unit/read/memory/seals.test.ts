@@ -42,7 +42,7 @@ test.for(Object.keys(spoilt))("a file that %s is made again, and the one beside 
   expect(await left()).toEqual(["goed.png"]);
 });
 
-test("a file that nobody sealed is not used, nor is any when the seals are gone", async () => {
+test("a file without a checksum is not used, nor is any when the checksums are gone", async () => {
   await sealedFolder(folder).seal(["goed.png"]);
   await writeFile(join(folder, "vreemd.png"), "goed");
   expect(await left()).toEqual(["goed.png"]);
@@ -50,7 +50,7 @@ test("a file that nobody sealed is not used, nor is any when the seals are gone"
   expect(await left()).toEqual([]);
 });
 
-test("a folder that is not there yet holds nothing, and is no fault", async () => {
+test("a missing folder counts as empty, and is not an error", async () => {
   await rm(folder, { recursive: true });
   await sealedFolder(folder).seal([]);
   expect(await sealedFolder(folder).clear(() => true)).toEqual(new Set());

@@ -28,7 +28,7 @@ async function run(...texts: string[]) {
 const shape = z.object({ titel: z.string(), rijen: z.array(z.looseObject({ een: z.number() })) });
 const words = "titel: Een\nrijen:\n  - een: 1\n  - twee: null\n";
 
-describe("the memory of parsed YAML", () => {
+describe("the cache of parsed YAML", () => {
   it("gives the same value and the same lines as parsing", async () => {
     const [parsed] = await run(words);
     const [recalled] = await run(words);
@@ -41,7 +41,7 @@ describe("the memory of parsed YAML", () => {
     }
   });
 
-  it("remembers no text with a fault, nor what JSON cannot hold", async () => {
+  it("does not store a text with a fault, nor a value that JSON cannot hold", async () => {
     await run("a: [", "groot: .inf\n", "b: x # y");
     expect(await run("b: x # y")).toMatchObject([{ yaml: { warnings: [{ code: "achter-hekje" }] } }]);
     expect(await run("a: [", "groot: .inf\n")).toMatchObject([
@@ -50,13 +50,13 @@ describe("the memory of parsed YAML", () => {
     ]);
   });
 
-  it("forgets what no file holds any more", async () => {
+  it("drops unused entries", async () => {
     await run(words, "weg: gehaald\n");
     await run(words);
     expect(await readFile(path, "utf8")).not.toContain("gehaald");
   });
 
-  it("starts anew from a file that is damaged", async () => {
+  it("starts empty when its file is damaged", async () => {
     await run(words);
     await writeFile(path, "{");
     expect(await run(words)).toMatchObject([{ yaml: { value: { titel: "Een" } } }]);

@@ -204,7 +204,7 @@ export function fieldName(path: FieldPath): string {
   return path.length === 0 ? "velden" : path.map((key) => (typeof key === "number" ? String(key + 1) : String(key))).join(".");
 }
 
-/** Faults stop a build; warnings are about drafts and do not. */
+/** Faults stop a build; warnings do not. */
 export interface Findings {
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];

@@ -2,8 +2,7 @@ import { z } from "zod";
 
 /**
  * The edition for the Tor network: the same site, built for an address that only Tor reaches (SITE_URL), so that nothing in it links to the public
- * address.
- * Tor encrypts the traffic without a certificate, hence http.
+ * address. Tor encrypts the traffic without a certificate, hence http.
  */
 
 /** An onion address, version 3: 56 letters and digits, which tor derives from its key. */

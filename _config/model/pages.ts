@@ -173,8 +173,7 @@ export const kompas = z.strictObject({
 
 /**
  * What somebody considers before starting, to be read at a glance and therefore short. A time or cost here is an estimate of the editors, as the page
- * says,
- * unless the text gives a source.
+ * says, unless the text gives a source.
  */
 const glance = line.max(120, "Schrijf hoogstens 120 tekens: dit is de kop van de pagina.");
 
@@ -234,8 +233,7 @@ export const instrument = z.strictObject({
 
 /**
  * The end of the choice of an instrument: what somebody has, what they want, and then a few instruments and whom to call, in this order. The
- * requirements of
- * an instrument and who decides come from its own page.
+ * requirements of an instrument and who decides come from its own page.
  */
 export const keuze = z.strictObject({
   ...commonFields,
@@ -266,8 +264,7 @@ export const kaart = z.strictObject({
 
 /**
  * A template to fill in: the body is the template, offered as Word and as Markdown. What a user must know beforehand is included in both files; a
- * filled-in
- * example (`:::voorbeeld`) is only on the page.
+ * filled-in example (`:::voorbeeld`) is only on the page.
  */
 export const sjabloon = z
   .strictObject({

@@ -361,8 +361,7 @@ export const zoekwoorden = z.array(z.array(line).min(2, "Een groep heeft minsten
 
 /**
  * Recognises search queries of somebody in need (_shared/search/need.ts): groups of words, words that mean that somebody asks for their work, and for
- * each need
- * the sentence on its card, the help lines that fit, and the phrases in every language of the help pages.
+ * each need the sentence on its card, the help lines that fit, and the phrases in every language of the help pages.
  */
 export const nood = z.strictObject({
   groepen: z.record(slug, z.array(line).min(1, "Een groep heeft minstens één woord.")),

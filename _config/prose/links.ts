@@ -15,9 +15,8 @@ const inside = {
 } as const satisfies Saying;
 
 /**
- * Checks the target of each link: an address on this site, or https. Internal links are recorded in the context, and checked when all pages are known.
- * A link to a
- * testimony that is not published becomes plain text.
+ * Checks the target of each link: an address on this site, or https. Internal links are recorded in the context, and checked when all pages are
+ * known. A link to a testimony that is not published becomes plain text.
  */
 export function links(md: MarkdownIt): void {
   // By default markdown-it shows a link to javascript: or data: as text; here it becomes a fault for the editor.

@@ -7,8 +7,7 @@ import { missing } from "./names.ts";
 
 /**
  * `![what can be seen](file.jpg)` on a line of its own: a picture from assets/images/, made in three formats without metadata. A title after the file
- * name becomes
- * its caption. In a sentence, a cell, a heading or a link a picture is a fault: a figure is not valid HTML there.
+ * name becomes its caption. In a sentence, a cell, a heading or a link a picture is a fault: a figure is not valid HTML there.
  */
 export function pictures(md: MarkdownIt): void {
   md.core.ruler.push("pictures", (state) => {

@@ -29,9 +29,8 @@ export function shownPassages(md: MarkdownIt): void {
 }
 
 /**
- * The anchor of the paragraph below a mark, which may have other marks above it; reports a mark without a paragraph. The paragraph is quoted elsewhere
- * by itself,
- * so it may not be inside a block.
+ * The anchor of the paragraph below a mark, which may have other marks above it; reports a mark without a paragraph. The paragraph is quoted
+ * elsewhere by itself, so it may not be inside a block.
  */
 export function paragraphBelow(
   mark: "laat-zien" | "moment",

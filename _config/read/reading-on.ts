@@ -49,8 +49,7 @@ const mostLooks = 10_000;
 
 /**
  * Turns every value that is not valid YAML by itself into the text that its writer meant, so that the lines after it can be read. A value that spans
- * several
- * lines is judged as a whole.
+ * several lines is judged as a whole.
  */
 export function mendLines(text: string, canRead: CanRead): Mended {
   const lines = text.split("\n");

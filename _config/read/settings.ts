@@ -38,8 +38,7 @@ export interface Settings {
 
 /**
  * The only place where the build and the editors' commands read their settings. One exception: the code that withdraws stories from a server where
- * nothing is
- * installed reads its own settings (publish/standing/).
+ * nothing is installed reads its own settings (publish/standing/).
  * @param root absolute path of the project
  * @param environment of this process, except in a test
  * @param now the current moment, used only when no day is set

@@ -85,8 +85,7 @@ const letterAfter = new RegExp(`^${touching}`, "u");
 
 /**
  * Whether a character is used correctly: a joiner in an emoji or between letters that need it, a non-breaking space at French punctuation, a
- * full-width character
- * in Chinese.
+ * full-width character in Chinese.
  */
 function works(text: string, sign: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 8), index);

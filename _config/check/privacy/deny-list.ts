@@ -114,7 +114,7 @@ function normalise(name: string): string {
 
 /** A part of a name; a hyphen separates two parts. */
 const word = /\p{L}[\p{L}\p{M}]*/gu;
-/** What may stand between two words of one name. */
+/** Separators allowed between two words of one name. */
 const within = /^(?:[ \n]{0,9}|[ \n]?[-.'/_][ \n]?|\. '?)$/;
 /** Between table cells, where the words of a name can be in either order: | Jansen | Anna |, Anna;de;Vries. */
 const cell = /^(?: ?[|;] ?|,)$/;
@@ -238,7 +238,7 @@ function nameAt(words: readonly Word[], index: number, list: DenyList): number |
   let name = first.text;
   /** The two parts, when a first name may follow the last name. */
   let split: { readonly lastName: string; readonly rest: string } | undefined;
-  /** Whether the words may also be read in the order in which they stand. */
+  /** Whether the words may also be read in the order of the text. */
   let straight = true;
   let onForm = true;
   let joined = joining.test(first.text);

@@ -2,8 +2,8 @@ import type { FrontMatter } from "../../model/kinds.ts";
 
 /**
  * The mosaic test: details that are harmless one by one can together identify a person. Estimates how many of the people who are reported in a year
- * would fit
- * everything this story tells. Fewer than ten is too precise.
+ * would fit everything this story tells. Fewer than ten is too precise.
+ *
  * We start from the number of people the Nationaal Rapporteur counted in 2024 (register: nr-gemeld-2024) and divide by how rare each
  * detail is. The divisors are rounded by us from the series in _data/cijfers.csv where these exist (age, form) and are otherwise an
  * estimate; the outcome is an order of magnitude, so this is a warning and never a fault.

@@ -2,8 +2,7 @@ import { boxesIn, chunksIn, type FileChunk } from "../sound/recording.ts";
 
 /*
  * A picture file is a sequence of named parts. Listed below are the parts that are the picture or say how to show it. Any other part, and anything
- * after the
- * end, can hold text, a second picture or a video.
+ * after the end, can hold text, a second picture or a video.
  */
 
 /** JPEG (ITU-T T.81, table B.1): markers, by their second byte, that are needed to decode. */

@@ -57,8 +57,7 @@ const lonelyYear = new RegExp(
 
 /**
  * Returns a function that tells, for years in the order of a text, whether each is a public fact: in a sentence that refers to a register, the year
- * belongs to a
- * figure, law or report. Each sentence is scanned once, however many years it contains.
+ * belongs to a figure, law or report. Each sentence is scanned once, however many years it contains.
  */
 function publicFacts(text: string): (at: number) => boolean {
   let end = 0;
@@ -154,7 +153,7 @@ const ofPlace = /^(?:[bdfgklmnprst]?(?:ers?|aars?|aren|se?)|enaars?|enaren|naars
 
 const onlyOfTown = new RegExp(`^(?:'?e?na(?:ar|ars|ren)|-${parts})$`, "u");
 
-/** Municipalities whose name is also a word that may begin a sentence: these only count after a preposition of place. */
+/** Municipalities whose name is also a word that may begin a sentence: these only count with a capital and after a word such as "in" or "gemeente". */
 const alsoWords = new Set(
   "america axel bergen best borne buren dieren dongen doorn ede elst engelen esch goes goor grave haren heel helden hoorn kessel laren leek lemmer made monster neer putte putten roden sluis thorn tiel urk veere velden vries".split(
     " ",
@@ -225,7 +224,7 @@ const counted =
 const areaCode = /^0(?:1[0358]|2[0346]|3[03568]|4[03567]|5[03589]|7\d)$/;
 
 /**
- * Finds places, parts of places and names for their inhabitants. A name counts with a capital; without one only after a preposition of place.
+ * Finds places, parts of places and names for their inhabitants. A name counts with a capital; without one only after a word such as "in" or "gemeente".
  * @param text normalised by reading.ts
  */
 export function placesIn(text: string, places: PlaceNames): Hit[] {

@@ -5,7 +5,7 @@ import { z } from "zod";
  * its name here, as `var(--naam)`: style sheets, drawings, print styles, share pictures.
  */
 
-/** Grouped by use: all pages, drawings, charts, and book covers. Help pages have no drawings, and include only the first group. */
+/** Grouped by use: all pages, drawings, charts, and the covers. Help pages have no drawings, and include only the first group. */
 const groups = {
   overal: [
     ...["papier", "vlak", "vlak-2", "haar", "lijn", "inkt", "inkt-2", "link", "fout"],

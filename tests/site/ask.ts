@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 
-/** What each question was answered. */
+/** The answer to each question. */
 type Answers<Questions extends Readonly<Record<string, () => unknown>>> = {
   readonly [Name in keyof Questions]: Awaited<ReturnType<Questions[Name]>>;
 };
 
 /**
- * Asks a page several things at once: the way there and back costs more than most answers.
- * @param questions by name, each a function that runs in the page, and that uses nothing but what is there
+ * Evaluates several functions in the page in one round trip, which costs more than most of the answers.
+ * @param questions by name; each function runs in the page and may use only what exists there
  */
 export async function ask<const Questions extends Readonly<Record<string, () => unknown>>>(
   page: Page,

@@ -10,14 +10,14 @@ type Asked = "all" | "colours" | "all but contrast";
 /** Axe, for the page that a session has open. */
 export interface Axe {
   /**
-   * What is wrong with the page as it stands, by WCAG 2.2 A and AA and axe's best practices.
-   * @param asked only what colours decide, since between the light and the dark scheme nothing else differs; or all but contrast, which is of classes and
-   *   half the work
+   * Violations of WCAG 2.2 A and AA and of axe's best practices on the page as it is now.
+   * @param asked only what depends on colours, since nothing else differs between the light and the dark scheme; or everything but contrast, which
+   * depends on classes and is half the work
    */
   readonly findings: (asked?: Asked) => Promise<readonly string[]>;
 }
 
-/** Puts axe beside the page that is open, in a world of its own (world.ts). */
+/** Loads axe into an isolated world of the page that is open (world.ts). */
 export async function axeBeside(session: CDPSession): Promise<Axe> {
   const world = await axeWorld(session);
   await world.run(`${await source};0`);
@@ -25,8 +25,8 @@ export async function axeBeside(session: CDPSession): Promise<Axe> {
 }
 
 /**
- * Puts axe beside every page that the tab opens from now on: the half a megabyte is sent once, and not with each page.
- * @returns axe, for the page that is open when it is asked for
+ * Loads axe into every page that the tab opens from now on: its half megabyte is sent once, not with each page.
+ * @returns axe, for the page that is open when it is called
  */
 export async function axeBesideEach(session: CDPSession): Promise<() => Promise<Axe>> {
   await session.send("Page.enable");
@@ -36,7 +36,7 @@ export async function axeBesideEach(session: CDPSession): Promise<() => Promise<
 
 const worldName = "axe";
 
-/** The world that axe stands in. */
+/** The isolated world in which axe runs. */
 async function axeWorld(session: CDPSession): Promise<Axe & { readonly run: (expression: string) => Promise<unknown> }> {
   const run = await worldBeside(session, worldName);
   return {
@@ -45,7 +45,7 @@ async function axeWorld(session: CDPSession): Promise<Axe & { readonly run: (exp
   };
 }
 
-/** The same in a Firefox, which runs what it is asked to in a world of its own as well. */
+/** Axe in Firefox, which also runs scripts isolated from those of the page. */
 export function axeIn({ inPage }: Pick<Firefox, "inPage">): Axe {
   return {
     findings: async (asked = "all") =>
@@ -55,7 +55,7 @@ export function axeIn({ inPage }: Pick<Firefox, "inPage">): Axe {
 
 const source = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Runs beside the page. */
+/** Runs in the isolated world. */
 async function findings(asked: Asked): Promise<string[]> {
   const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
   const { violations } = await axe.run({

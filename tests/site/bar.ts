@@ -6,7 +6,7 @@ import { html } from "./site.ts";
 const words = z.object({ naar_inhoud: z.string(), hulp: z.string(), uitweg: z.string(), onderweg: z.string(), sneltoets: z.string() });
 const fields = z.object({ woorden: words.optional() });
 
-/** The words of the bar in other languages, by the address of help in that language. */
+/** The texts of the help and exit bar in other languages, by the address of the help page in that language. */
 export const languages: ReadonlyMap<string, z.infer<typeof words>> = new Map(
   readdirSync("content/hulp").flatMap((file) => {
     if (!file.endsWith(".md")) return [];
@@ -15,7 +15,7 @@ export const languages: ReadonlyMap<string, z.infer<typeof words>> = new Map(
   }),
 );
 
-/** The words of the bar on a page: Dutch, or those of the language that the page is in. */
+/** The texts of the bar on a page: Dutch, or in the language of the page. */
 export function wordsOf(address: string): { readonly skip: string; readonly help: string; readonly exit: string } {
   const [, language = ""] = /<html lang="([a-z]+)/.exec(html(address)) ?? [];
   const own = languages.get(`/hulp/${language}/`);
@@ -24,26 +24,26 @@ export function wordsOf(address: string): { readonly skip: string; readonly help
     : { skip: own.naar_inhoud, help: own.hulp, exit: own.uitweg };
 }
 
-/** What a finger or an eye meets where a link stands. */
+/** Where a link is in the viewport, and whether it can be seen and pressed there. */
 export interface Place {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Corners and middle of the link where something else is on top, or that lie outside the screen. */
+  /** How many of its corners and centre are covered by another element or lie outside the viewport. */
   readonly lost: number;
-  /** The words of the link that stands where this one usually does; none when nothing was said of that. */
+  /** The text of the link found at the usual position of this one; absent when no usual position was given. */
   readonly met?: string | undefined;
 }
 
-/** Where the page is scrolled to before somebody looks, as a share of its way, and where help and exit usually are. */
+/** How far to scroll before measuring, as a share of the scrollable height, and the usual positions of help and exit. */
 interface Look {
   readonly scrolled?: number;
   readonly usual?: readonly Place[];
 }
 
-/** Runs in the page. Help and exit as they stand on the screen; a page that reads from the right is the mirror of the others. */
+/** Runs in the page. Measures the help and exit links. On a right-to-left page the usual positions are mirrored. */
 export function places({ scrolled, usual = [] }: Look = {}): Place[] {
   const root = document.documentElement;
   if (scrolled !== undefined) root.scrollTo({ top: scrolled * (root.scrollHeight - root.clientHeight), behavior: "instant" });
@@ -66,7 +66,7 @@ export function places({ scrolled, usual = [] }: Look = {}): Place[] {
   });
 }
 
-/** Runs in the page. What has the focus, how wide its ring is, and whether any of it can be seen (WCAG 2.2, 2.4.11). */
+/** Runs in the page. The focused element: its text, the width of its outline, and whether any part of it is visible (WCAG 2.2, 2.4.11). */
 export function focused(): { name: string; ring: number; onTop: boolean } {
   const element = document.activeElement;
   if (element === null || element === document.body) return { name: "", ring: 0, onTop: true };

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The files of a folder of books by their format and book. */
+/** Reads the files in a folder of books, by book and format. */
 export async function bookFiles(folder: string): Promise<(book: string, format: string) => Promise<Buffer>> {
   const names = await readdir(folder);
   return async (book, format) => readFile(join(folder, names.find((name) => name.includes(`-${book}-`) && name.endsWith(format)) ?? ""));

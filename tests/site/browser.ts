@@ -11,8 +11,8 @@ const chrome: Wanted = {
 };
 
 /**
- * By day Chromium without its windows: the same engine of pages at three quarters of the CPU (docs/besluiten/0031). The night asks the browser that people
- * have, and so does a day on a machine that has no other.
+ * By day the headless shell of Chromium: the same rendering engine at three quarters of the CPU (docs/besluiten/0031). The nightly run uses the
+ * full browser that people have, and so does a day run on a machine without the shell.
  */
 const wanted: Wanted = isNight
   ? chrome
@@ -27,7 +27,8 @@ const firefox: Wanted = {
 };
 
 /**
- * Letters that a desktop has, and a bare server has not: our stand-ins are measured on those (assets/css/tokens/faces.css), and so is what fits where.
+ * Fonts that a desktop has and a bare server lacks. Our fallback fonts are measured against these (assets/css/tokens/faces.css), and so are tests
+ * of what fits.
  */
 const letters: Wanted = {
   name: "the fonts of Liberation, Georgia or Times",
@@ -43,8 +44,9 @@ const letters: Wanted = {
 };
 
 /**
- * What Chrome does without. The first two are the list under its address bar: two renderers of their own with every window, half a second of CPU that
- * no page sees. Chrome hears the last of such lists only, so what Playwright leaves out stands here again (tests/unit/publish/browser.test.ts).
+ * Features that Chrome is started without. The first two are the suggestion list under its address bar: two renderers for every window, half a
+ * second of CPU that no page sees. Chrome uses only the last `--disable-features` it is given, so those that Playwright disables are repeated here
+ * (tests/unit/publish/browser.test.ts).
  */
 export const withoutFeatures: readonly string[] = [
   "WebUIOmniboxPopup",
@@ -70,7 +72,7 @@ export const browserFlags: readonly string[] = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
-  // Letters lie as on a phone, whichever of the two browsers draws them: without this the one without windows rounds their widths.
+  // Place letters as on a phone in both browsers: without this the headless shell rounds their widths.
   "--font-render-hinting=none",
   "--disable-quic",
   "--no-first-run",
@@ -81,14 +83,14 @@ export const browserFlags: readonly string[] = [
 ];
 
 /**
- * Finds a Chrome or Chromium: CHROME_PATH, else one on the PATH or a macOS application. On Debian as root the package is
- * installed when there is none. Nothing is ever skipped for want of a browser.
+ * Finds a Chrome or Chromium: CHROME_PATH, else one on the PATH or a macOS application. On Debian as root the package is installed when there is
+ * none. Tests are never skipped because there is no browser.
  * @returns path of the executable
  * @throws one sentence that says what to install
  */
 export async function findBrowser(): Promise<string> {
   const path = await findProgram(wanted);
-  // Other systems keep their letters elsewhere: there the tests say what does not fit.
+  // Other systems keep their fonts elsewhere; if they lack them, the tests say what does not fit.
   await findProgram(letters).catch(() => undefined);
   return path;
 }
@@ -98,11 +100,11 @@ export function findFirefox(): Promise<string> {
   return findProgram(firefox);
 }
 
-/** How long anything in a browser may take, in milliseconds: long enough for the busiest machine, and not for ever. */
+/** Timeout in milliseconds for anything in a browser: long enough for the busiest machine. */
 const patience = 600_000;
 
 /**
- * Starts Chromium. What is opened in it waits as long as the machine needs.
+ * Starts Chromium, with that timeout for everything in it.
  * @param flags what this start needs besides `browserFlags`
  */
 export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {

@@ -2,13 +2,13 @@ import { isHelpPage } from "./site.ts";
 
 export const KiB = 1024;
 
-/** The most that all fonts of the site weigh together, in bytes. */
+/** The largest total size of all fonts of the site, in bytes. */
 export const fontBudget = 40_000;
 
 /** Requests before the first view, besides images and fonts. */
 export const mostRequests = 3;
 
-/** Pages with an island, the only ones that may load a framework. Whoever adds one pays for it here. */
+/** Pages with an island, the only ones that may load a framework. A page added here counts its cost here. */
 export const islands: ReadonlySet<string> = new Set([
   "/getuigenissen/",
   "/hulp/regio/",
@@ -23,10 +23,10 @@ export const islands: ReadonlySet<string> = new Set([
  * @returns bytes, compressed by brotli at its best
  */
 export function budget(address: string): number {
-  // For a bad line: the numbers in plain text.
+  // Plain text with numbers, for a slow connection.
   if (address === "/hulp/kort/") return 5 * KiB;
   if (isHelpPage(address)) return 10 * KiB;
   if (islands.has(address)) return 48 * KiB;
-  // Chapters carry their charts and drawings inline, and so does the page of figures, which has them all.
+  // Chapters have their charts and drawings inline, and so has the page with all figures.
   return /^\/longread\/.+|^\/cijfers\/$/.test(address) ? 24 * KiB : 14 * KiB;
 }

@@ -1,17 +1,17 @@
 import { isNight } from "../night.ts";
 import { documentAt, pages, read, wholeBooks } from "./site.ts";
 
-/** What each class is dressed in, by style sheet; read once, because a sheet dresses many pages. */
+/** The rules of each class, by style sheet; parsed once, because many pages share a sheet. */
 const known = new Map<string, ReadonlyMap<string, string>>();
 
 /**
- * The fewest pages, or nearly, that together show everything a page can be made of: every style sheet, every class in all it can be dressed in, every
- * language, every script. What is measured in a browser (where things stand, how dark looks, what the keyboard does) is measured on these; a page left out has
+ * A small set of pages (greedy, so nearly the smallest) that together contain everything a page can be made of: every style sheet, every class with
+ * every set of rules, every language, every script. Measurements in a browser (positions, contrast, keyboard) run on these; a page left out has
  * nothing of its own to measure. At night it is every page.
  */
 export const cover: readonly string[] = isNight ? measurable() : smallestCover();
 
-/** Whole books are hundreds of pages that are measured one by one. */
+/** Every page but the whole books: those repeat hundreds of pages that are measured one by one. */
 function measurable(): string[] {
   return pages().filter((address) => !wholeBooks.has(address));
 }
@@ -21,8 +21,8 @@ function smallestCover(): string[] {
 }
 
 /**
- * Greedy set cover: again and again the one that shows most of what no chosen one shows yet; of equals the first.
- * @param left by name what each shows; used up afterwards
+ * Greedy set cover: picks again and again the page that adds most parts not covered yet; on a tie the first.
+ * @param left the parts of each page by name; emptied by this function
  * @returns names, sorted
  */
 export function fewest(left: Map<string, Set<string>>): string[] {
@@ -38,7 +38,7 @@ export function fewest(left: Map<string, Set<string>>): string[] {
   }
 }
 
-/** What a page is made of. A class is named with the rules that dress it: it may look different by another sheet, and mostly it does not. */
+/** The parts of a page. A class counts together with its rules, because another style sheet may style it differently; mostly it does not. */
 function partsOf(address: string): Set<string> {
   const $ = documentAt(address);
   const name = (file: string | undefined): string => (file ?? "").replace(/\.\w+(?=\.\w+$)/, "");
@@ -56,7 +56,7 @@ function partsOf(address: string): Set<string> {
   return new Set([...classes, ...scripts, style, `language ${language}`]);
 }
 
-/** Of each class that a style sheet has a rule for: those rules. */
+/** The rules of each class that a style sheet mentions. */
 function rulesIn(style: string): ReadonlyMap<string, string> {
   const before = known.get(style);
   if (before !== undefined) return before;

@@ -10,24 +10,25 @@ import { openSite } from "./open-site.ts";
 import { pages, wholeBooks } from "./site.ts";
 import { desktop, forReading, phone, watch, type Watch } from "./watch.ts";
 
-/** A desktop enlarged four times; why that is a screen of this size stands in docs/besluiten/0036. */
+/** A desktop at 400 per cent zoom; docs/besluiten/0036 says why that is a viewport of this size. */
 const enlarged = { width: 320, height: 256 };
 
-/** Where a page of the cover is measured: on a phone, on a desktop, on a desktop enlarged four times, and on a tablet. */
+/** Viewports in which a page of the cover is measured: a phone, a desktop, a desktop at 400 per cent zoom, and a tablet. */
 const screens = [phone, desktop, enlarged, { width: 768, height: 1024 }];
 
-/** The width of most phones that are sold now. */
+/** The viewport of most phones sold now. */
 const modernPhone = { width: 390, height: 844 };
 
 const wholeCover: ReadonlySet<string> = new Set(cover);
 
-/** The scheme that is asked for, and whether less motion is. */
+/** The colour scheme, and whether reduced motion is asked for. */
 type Sight = Pick<NonNullable<Parameters<Page["emulateMedia"]>[0]>, "colorScheme" | "reducedMotion">;
 const atRest: Sight = { reducedMotion: "reduce" };
 
 /**
- * Declares the tests of one half of the pages, so that two workers share them. Each page is opened once, by a reader who goes through all of them: opening
- * it costs more than most of what is asked of it. Every page gets the policy, axe on a phone, and its measures there; a page of the cover the rest too.
+ * Declares the tests of one half of the pages, so that two workers share them. Each page is opened once, in one tab for all: opening costs more
+ * than most checks. Every page is checked against the policy, and with axe and measurements on a phone; a page of the cover gets the other checks
+ * too.
  */
 export function everyPage(half: 0 | 1): void {
   const site = openSite(forReading);
@@ -103,7 +104,7 @@ export function everyPage(half: 0 | 1): void {
         expect.soft(found.cutOff, "cut off").toEqual([]);
         expect.soft(found.wordsInPieces, "short words in pieces").toEqual([]);
         expect.soft(found.heightInTheWay, "share of the height").toBeLessThanOrEqual(0.2);
-        // By day a few pages are walked with the key (exit.test.ts): all that can have the focus on every page is too much.
+        // By day a few pages are walked with the Tab key (exit.test.ts): every focusable element of every page takes too long.
         if (isNight) expect.soft(await page.evaluate(focusedUnderTheBar), "under the bar when it has the focus").toEqual([]);
         await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
       });
@@ -137,31 +138,31 @@ export function everyPage(half: 0 | 1): void {
       });
     }
 
-    // Whole books are hundreds of pages that are read one by one.
+    // Whole books repeat hundreds of pages that are checked one by one.
     if (wholeBooks.has(address)) return;
 
     test("has no finding by axe", async () => {
       await stayOn(address);
       await look(phone);
-      // What is folded away is read too once somebody unfolds it, and what moves is read at rest.
+      // Open what is folded so that it is checked too, and check what moves at rest.
       const moves = await reader.page.evaluate(unfold);
       const allSights = wholeCover.has(address);
       if (moves || allSights) await look(phone, atRest);
       const axe = await axeBesidePage();
       const findings: Axe["findings"] = async (asked): Promise<readonly string[]> => {
-        // What a reader scrolled to under the bar is covered by its links, and which that is depends on the length of the page.
+        // Scroll to the top: an element under the bar is covered by its links, and which elements those are depends on the length of the page.
         await reader.page.evaluate(() => {
           scrollTo({ top: 0, behavior: "instant" });
         });
         return axe.findings(asked);
       };
-      // Colours are of classes: they are looked at where classes are, on the cover, and at night everywhere.
+      // Contrast depends on classes: it is checked on the cover, which has them all, and at night everywhere.
       const found = [...(await findings(allSights ? "all" : "all but contrast"))];
       const add = async (sight: string, asked: "all" | "colours"): Promise<void> => {
         found.push(...(await findings(asked)).map((finding) => `${sight} ${finding}`));
       };
       if (allSights) {
-        // By day the other screen and the other colours at once. What is wrong in the light on a desktop pa11y sees too.
+        // By day the desktop and the dark scheme are checked together. Pa11y also checks the light scheme on a desktop.
         await look(desktop, { ...atRest, colorScheme: "dark" });
         await add("desktop dark", "all");
         if (isNight) {
@@ -175,7 +176,7 @@ export function everyPage(half: 0 | 1): void {
     });
   });
 
-  /** How the reader looks. What is so already is not asked for again: that costs as much as a change. */
+  /** Sets viewport and media features. Only what differs is set: setting the same again costs as much as a change. */
   async function look(screen: ViewportSize, { colorScheme = "light", reducedMotion = null }: Sight = {}): Promise<void> {
     if (reader.page.viewportSize()?.width !== screen.width) await reader.page.setViewportSize(screen);
     if (sight.colorScheme === colorScheme && sight.reducedMotion === reducedMotion) return;
@@ -183,12 +184,12 @@ export function everyPage(half: 0 | 1): void {
     await reader.page.emulateMedia(sight);
   }
 
-  /** Opens a page unless a test before has: each can be run by itself. */
+  /** Opens a page unless an earlier test did: each test can be run by itself. */
   async function stayOn(address: string): Promise<void> {
     if (new URL(reader.page.url()).pathname !== address) await reader.open(address);
   }
 
-  /** What is wrong with help and exit on a screen of this width, at the head, the middle and the end of the page. */
+  /** What is wrong with help and exit at this viewport width, at the top, the middle and the end of the page. */
   async function misplaced(address: string, width: number): Promise<string[]> {
     const wrong: string[] = [];
     const { help, exit } = wordsOf(address);
@@ -196,7 +197,7 @@ export function everyPage(half: 0 | 1): void {
       const links = await reader.page.evaluate(places, { scrolled, usual: usual.get(width) ?? [] });
       const lost = links.filter((link) => link.lost > 0).map(({ text }) => text);
       if (lost.length > 0) wrong.push(`scrolled ${scrolled}: something lies on ${lost.join(" and ")}`);
-      // Widths differ with the font of a page; what counts is that the finger finds it where it always is.
+      // Widths differ with the font of a page; what counts is that each link is found at its usual place.
       const met = links.map((link) => link.met);
       if (met.join() !== `${help},${exit}`) wrong.push(`scrolled ${scrolled}: in the usual places are ${met.join(" and ")}`);
     }
@@ -204,7 +205,7 @@ export function everyPage(half: 0 | 1): void {
   }
 }
 
-/** Runs in the page. Whether it scrolls sideways, and by which elements. */
+/** Runs in the page. Whether the page scrolls sideways, and which elements cause it. */
 function widerThanTheScreen(): string[] {
   const root = document.scrollingElement ?? document.documentElement;
   if (root.scrollWidth <= root.clientWidth) return [];
@@ -218,11 +219,11 @@ function widerThanTheScreen(): string[] {
   ];
 }
 
-/** Runs in the page. Elements that hide a part of what stands in them. */
+/** Runs in the page. Elements that clip part of their content. */
 function cutOff(): string[] {
   return [...document.body.querySelectorAll("*:not(svg *)")].flatMap((element) => {
     const { overflowX, overflowY, position } = getComputedStyle(element);
-    // What is there for a screen reader only is cut off for everybody else, and stands outside the page.
+    // Text for screen readers only is clipped on purpose, and lies outside the page.
     if (position === "absolute" || element.clientWidth < 3) return [];
     const hides = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
     const wide = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
@@ -231,7 +232,7 @@ function cutOff(): string[] {
   });
 }
 
-/** Runs in the page. Words of at most seven letters on more than one line: what they stand in has become too narrow to read. */
+/** Runs in the page. Words of at most seven letters that are broken over lines: their box has become too narrow to read. */
 function wordsInPieces(): string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -241,7 +242,7 @@ function wordsInPieces(): string[] {
     const holder = text.parentElement;
     const words = text.nodeValue ?? "";
     range.selectNodeContents(text);
-    // What only a screen reader is given is a point wide. In Chinese a line may end after every sign.
+    // Text for screen readers only is one pixel wide. In Chinese a line may end after every character.
     if (holder === null || holder.clientWidth === 1 || holder.closest("svg, .visually-hidden, :lang(zh)") !== null || linesOf() < 2)
       continue;
     for (const { 0: word, index } of words.matchAll(/[^\s-]+/gu)) {
@@ -254,7 +255,7 @@ function wordsInPieces(): string[] {
   return found;
 }
 
-/** Runs in the page. Puts the space of WCAG 1.4.12 between lines, paragraphs, letters and words, or takes it away. */
+/** Runs in the page. Applies the text spacing of WCAG 1.4.12 to lines, paragraphs, letters and words, or removes it. */
 function spread(wide: boolean): void {
   const sheet = new CSSStyleSheet();
   if (wide) {
@@ -265,7 +266,7 @@ function spread(wide: boolean): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-/** Runs in the page. Texts of which the middle of a line lies on that of another. */
+/** Runs in the page. Texts with a line whose middle overlaps the middle of another text's line. */
 function overEachOther(): string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -274,7 +275,7 @@ function overEachOther(): string[] {
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const holder = text.parentElement;
     const words = text.nodeValue?.trim() ?? "";
-    // What stays in view lies over the page by design; what only a screen reader is given lies anywhere.
+    // Fixed elements lie over the page by design, and text for screen readers only may lie anywhere.
     if (
       words === "" ||
       holder === null ||
@@ -288,7 +289,7 @@ function overEachOther(): string[] {
     for (const { left, right, top, bottom, width } of range.getClientRects()) {
       if (width <= 2 || holder.clientWidth === 1) continue;
       const [middle, half] = [(top + bottom) / 2, letter * 0.3];
-      // Behind the last letter of a line there is space too.
+      // The last letter of a line has letter spacing after it as well.
       lines.push({ words, left: left + 1, right: right - 1 - letter * 0.12, top: middle - half, bottom: middle + half });
     }
   }
@@ -303,7 +304,10 @@ function overEachOther(): string[] {
   });
 }
 
-/** Runs in the page. What cannot be seen when it has the focus; what only a screen reader is given is seen by the ring of its label. */
+/**
+ * Runs in the page. Elements that are not visible when they have the focus. Visually hidden controls are skipped: the focus ring is around their
+ * label.
+ */
 function focusedUnderTheBar(): string[] {
   const stops = document.querySelectorAll<HTMLElement>("a[href], summary, button, select, input, textarea, [tabindex='0']");
   return [...stops].flatMap((stop) => {
@@ -320,7 +324,7 @@ function focusedUnderTheBar(): string[] {
   });
 }
 
-/** Runs in the page. The part of the height that is taken by what does not scroll away. */
+/** Runs in the page. The share of the viewport height taken by elements that do not scroll away. */
 function heightInTheWay(): number {
   const root = document.documentElement;
   root.scrollTo({ top: (root.scrollHeight - root.clientHeight) / 2, behavior: "instant" });
@@ -329,13 +333,16 @@ function heightInTheWay(): number {
   return lines.filter((met) => staying.some((element) => element.contains(met))).length / innerHeight;
 }
 
-/** Runs in the page. Opens what is folded. @returns whether anything on the page moves */
+/**
+ * Runs in the page. Opens what is folded.
+ * @returns whether anything on the page moves
+ */
 function unfold(): boolean {
   for (const fold of document.querySelectorAll("details")) fold.open = true;
   return document.getAnimations().length > 0;
 }
 
-/** Runs in the page. Telephone numbers whose text stands on more than one line. */
+/** Runs in the page. Telephone numbers whose text is broken over more than one line. */
 function numbersOverTwoLines(): string[] {
   return [...document.querySelectorAll("a[href^='tel:']")].flatMap((link) => {
     const range = document.createRange();

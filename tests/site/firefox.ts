@@ -10,35 +10,35 @@ import { z } from "zod";
 import { findFirefox } from "./browser.ts";
 
 /**
- * A Firefox driven over its own protocol (Marionette, what geckodriver speaks to it): playwright cannot drive the one that
- * people have, and this way its window can be asked what stands in it, besides the page.
+ * A Firefox driven over its own protocol, Marionette, which geckodriver uses too. Playwright cannot drive the Firefox that people have, and
+ * Marionette can also inspect the browser window around the page.
  */
 export interface Firefox {
-  /** Goes to an address and waits until it is there, or at the address that this one leads to. */
+  /** Navigates to an address and waits until it, or the address it redirects to (`arrival`), is loaded. */
   readonly open: (address: string, arrival?: string) => Promise<void>;
-  /** Goes on in a tab of its own; what was open stays so. */
+  /** Continues in a new tab; the other tabs stay open. */
   readonly newTab: () => Promise<void>;
-  /** Runs the body of a function in the page, and gives what it returns. */
+  /** Runs the body of a function in the page and returns its result. */
   readonly inPage: (script: string) => Promise<unknown>;
-  /** Runs the body of a function in the window around the page: tabs, address bar, title for the taskbar. */
+  /** Runs the body of a function in the browser window around the page: tabs, address bar, title for the taskbar. */
   readonly inWindow: (script: string) => Promise<unknown>;
-  /** Presses keys and buttons, in the terms of WebDriver's actions. */
+  /** Presses keys and buttons, described as WebDriver actions. */
   readonly act: (...sequences: readonly object[]) => Promise<void>;
-  /** Makes what the page is seen through this wide, in pixels. */
+  /** Sets the width of the viewport, in pixels. */
   readonly narrow: (width: number) => Promise<void>;
-  /** The page as it comes out of the printer: a PDF on A4. */
+  /** Prints the page: a PDF on A4. */
   readonly print: () => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
-/** One answer: its kind, the number of the question, an error or nothing, and what was asked for. */
+/** One response: its type, the id of the command, an error or null, and the result. */
 const answer = z.tuple([z.literal(1), z.int(), z.looseObject({ message: z.string() }).nullable(), z.unknown()]);
 const returned = z.object({ value: z.unknown() });
 
 /**
- * Starts a Firefox without a profile of anybody's. It asks everything but this machine of a proxy.
- * @param proxyPort the port of that proxy on this machine
- * @param afterwards looks at what a closed Firefox left in its profile; until then it keeps what it can to begin again with
+ * Starts a Firefox with an empty profile. Every request except to this machine goes through a proxy.
+ * @param proxyPort port of that proxy on this machine
+ * @param afterwards inspects what a closed Firefox left in its profile; when given, session restore data is kept as well
  */
 export async function startFirefox(proxyPort: number, afterwards?: (profile: string) => Promise<void>): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), "firefox-"));
@@ -51,7 +51,7 @@ export async function startFirefox(proxyPort: number, afterwards?: (profile: str
     "network.proxy.ssl_port": proxyPort,
     "browser.shell.checkDefaultBrowser": false,
     "datareporting.policy.dataSubmissionEnabled": false,
-    // A third of a start is what opens by itself: the page of a new tab, a welcome, extensions, a process in reserve. No test sees it.
+    // A third of the start-up time goes to what opens by itself: the new-tab page, a welcome page, extensions, a spare process. No test needs it.
     "browser.startup.page": 0,
     "browser.newtabpage.enabled": false,
     "browser.aboutwelcome.enabled": false,
@@ -76,7 +76,7 @@ export async function startFirefox(proxyPort: number, afterwards?: (profile: str
   });
   const socket = connect(port, "127.0.0.1");
   const ask = speak(socket);
-  // A page that waits for another site for ever must not keep its questioner waiting.
+  // A page that waits forever for another site must not block the test.
   await ask("WebDriver:NewSession", { capabilities: { alwaysMatch: { pageLoadStrategy: "none" } } });
   const run = async (script: string): Promise<unknown> => returned.parse(await ask("WebDriver:ExecuteScript", { script, args: [] })).value;
   const inWindow = async (script: string): Promise<unknown> => {
@@ -88,9 +88,9 @@ export async function startFirefox(proxyPort: number, afterwards?: (profile: str
   return {
     open: async (address, arrival = address) => {
       await ask("WebDriver:Navigate", { url: address });
-      // Between two pages there is nobody to ask.
+      // During a navigation there is no page to run this in.
       const place = (): Promise<unknown> => run("return document.readyState === 'complete' && location.href").catch(() => undefined);
-      // As often as a reader would see it, and not as often as a core can ask: Firefox needs that core.
+      // Poll no faster than this: Firefox needs the core.
       while ((await place()) !== arrival) await setTimeout(20);
     },
     newTab: async () => {
@@ -103,7 +103,7 @@ export async function startFirefox(proxyPort: number, afterwards?: (profile: str
       await ask("WebDriver:PerformActions", { actions: sequences });
     },
     narrow: async (width) => {
-      // Its window has a least width; what shows the page in it has none.
+      // The window has a minimum width; the element that shows the page has none.
       await inWindow(`gBrowser.selectedBrowser.style.maxWidth = "${String(width)}px"`);
       while ((await run("return innerWidth")) !== width) await setTimeout(20);
     },
@@ -112,7 +112,7 @@ export async function startFirefox(proxyPort: number, afterwards?: (profile: str
       return Uint8Array.from(Buffer.from(value, "base64"));
     },
     close: async () => {
-      // Whoever is to look at the profile wants it as somebody leaves it who closes the window.
+      // Whoever inspects the profile needs it as a normal quit leaves it.
       if (afterwards !== undefined) await ask("Marionette:Quit", { flags: ["eAttemptQuit"] }).catch(() => undefined);
       socket.destroy();
       if (afterwards === undefined) program.kill();
@@ -123,7 +123,7 @@ export async function startFirefox(proxyPort: number, afterwards?: (profile: str
   };
 }
 
-/** Questions and answers over the socket: each is JSON with its length in bytes before it. */
+/** Sends commands and receives responses over the socket: each is JSON, preceded by its length in bytes. */
 function speak(socket: Socket): (command: string, parameters: object) => Promise<unknown> {
   const waiting = new Map<number, (given: z.infer<typeof answer>) => void>();
   let received = Buffer.alloc(0);
@@ -135,7 +135,7 @@ function speak(socket: Socket): (command: string, parameters: object) => Promise
       if (colon < 0 || received.length < end) return;
       const given = answer.safeParse(JSON.parse(received.subarray(colon + 1, end).toString("utf8")));
       received = received.subarray(end);
-      // What it says first, who it is, is no answer.
+      // The first message is a greeting, not a response.
       if (given.success) waiting.get(given.data[1])?.(given.data);
     }
   });

@@ -4,7 +4,7 @@ import { launchBrowser } from "./browser.ts";
 import { startServer } from "./server.ts";
 import { siteDir } from "./site.ts";
 
-/** `npm run plaatje`: takes the picture at the top of README.md of the built site, by day and in the dark. */
+/** `npm run plaatje`: takes the screenshots of the built site at the top of README.md, in the light and the dark scheme. */
 const server = await startServer(siteDir);
 const browser = await launchBrowser();
 try {

@@ -1,4 +1,7 @@
-/** Runs in a page, once it is loaded. @returns by how much it moved while it came and its fonts were swapped, as in CLS */
+/**
+ * Runs in a page once it is loaded.
+ * @returns its Cumulative Layout Shift while it loaded and its fonts were swapped
+ */
 export async function layoutShift(): Promise<number> {
   let shift = 0;
   const observer = new PerformanceObserver((list) => {

@@ -1,4 +1,4 @@
-/** Runs in the page. Lists that are none to WebKit: they have no markers, and no role that says what they are. */
+/** Runs in the page. Lists that WebKit does not expose as lists: they have no markers and no role="list". */
 export function listsUnheard(): string[] {
   return [...document.querySelectorAll("ul:not([role]), ol:not([role])")].flatMap((list) => {
     const marked = [...list.children].every((item) => {

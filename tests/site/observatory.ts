@@ -2,10 +2,10 @@ import { load } from "cheerio";
 import type { Answer } from "./real-servers.ts";
 
 /**
- * The score that MDN's HTTP Observatory gives, by its published rules as of November 2026 ("Tests & Scoring"): 100, less what is wrong, and with 90 left the
- * bonuses as well. Only results that an answer of ours can have are told apart; whatever else there is counts as the worst of its test. Being on
- * browsers' lists of preloaded sites (5 more) cannot be seen here.
- * @param site the answer to https://<site>/, and to the same over http
+ * The score of MDN's HTTP Observatory by its published rules as of November 2026 ("Tests & Scoring"): 100 minus the penalties, plus the bonuses
+ * when at least 90 is left. Only results that our responses can have are distinguished; any other counts as the worst of its test. Being on the
+ * browsers' preload list (5 more) cannot be checked here.
+ * @param site the response to https://<site>/, and to the same address over http
  */
 export function observatory({ page: { headers, body }, plain }: { readonly page: Answer; readonly plain: Answer }): number {
   const value = (name: string): string => String(headers[name] ?? "");

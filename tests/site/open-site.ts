@@ -5,22 +5,20 @@ import { startServer, type Server } from "./server.ts";
 import { siteDir } from "./site.ts";
 import { desktop } from "./watch.ts";
 
-/** The built site behind its own headers, and a browser to look at it with. */
+/** The built site, served with its own headers, and a browser to open it in. */
 export interface OpenSite {
   readonly server: Server;
   readonly browser: Browser;
-  /**
-   * Opens a page for a test that leaves nothing behind in the browser. All such tests of a file share a tab: a new one costs three times what a page does.
-   */
+  /** Opens a page for a test that stores nothing in the browser. Such tests of one file share a tab: a new tab costs three times as much as a page. */
   readonly look: (address: string, how?: Sight) => Promise<Page>;
 }
 
-/** How somebody looks: on a desktop, with scripts and a mouse, unless told otherwise. */
+/** How a page is opened: on a desktop, with scripts and a mouse, unless told otherwise. */
 interface Sight extends Pick<BrowserContextOptions, "javaScriptEnabled" | "hasTouch" | "reducedMotion"> {
   readonly viewport?: ViewportSize;
 }
 
-/** By its flags. The test files of a worker share one, which goes when the worker does: to start one costs more than many a file. */
+/** By flags. The test files of a worker share one browser, which ends with the worker: starting one costs more than many a file. */
 const browsers = new Map<string, Promise<Browser>>();
 
 function browserWith(flags: readonly string[]): Promise<Browser> {
@@ -31,9 +29,9 @@ function browserWith(flags: readonly string[]): Promise<Browser> {
 }
 
 /**
- * Serves the built site and has a browser ready before the tests of the file or group that calls this, and closes what they opened after them.
- * @param flags what this browser needs besides the usual
- * @returns what may be asked for within a test or a hook, and throws before that
+ * Serves the built site and starts a browser before the tests of the calling file or group; afterwards closes its pages and the server.
+ * @param flags what this browser needs besides the usual flags
+ * @returns the site; its properties throw outside tests and hooks
  */
 export function openSite(flags: readonly string[] = []): OpenSite {
   let opened: Pick<OpenSite, "server" | "browser"> | undefined;
@@ -45,7 +43,7 @@ export function openSite(flags: readonly string[] = []): OpenSite {
     const [server, browser] = await Promise.all([startServer(siteDir), browserWith(flags)]);
     opened = { server, browser };
   });
-  /** By what cannot be changed of a tab once it is there. */
+  /** By the options that cannot be changed once a tab exists. */
   const tabs = new Map<string, Promise<Page>>();
   const look: OpenSite["look"] = async (address, { viewport = desktop, reducedMotion = null, ...fixed } = {}) => {
     const key = JSON.stringify(fixed);
@@ -55,7 +53,7 @@ export function openSite(flags: readonly string[] = []): OpenSite {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ media: null, colorScheme: null, reducedMotion });
     const target = new URL(site().server.origin + address);
-    // What differs in its anchor alone would not load again.
+    // An address that differs only in its hash would not be loaded again.
     if (target.hash !== "" && new URL(page.url()).pathname === target.pathname) await page.goto("about:blank");
     await page.goto(target.href);
     return page;

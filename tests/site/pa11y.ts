@@ -8,9 +8,10 @@ import { cover } from "./cover.ts";
 import { siteDir } from "./site.ts";
 
 /**
- * `tsx tests/site/pa11y.ts`: pa11y-ci over the cover of the built site, with HTML_CodeSniffer, at WCAG 2 AA. Axe reads every page in every-page.ts.
- * Body text is held to AAA contrast by the unit test of the tokens: HTML_CodeSniffer would ask it of every label too.
- * Exit 0: no finding. Exit 2: findings. Exit 1: pa11y-ci did not run to its end.
+ * `tsx tests/site/pa11y.ts`: runs pa11y-ci with HTML_CodeSniffer, at WCAG 2 AA, over the cover of the built site. Axe reads every page in
+ * every-page.ts. The AAA contrast of body text is checked by the unit test of the colour tokens: HTML_CodeSniffer would demand it of every label
+ * too.
+ * Exit 0: no finding. Exit 2: findings. Exit 1: pa11y-ci did not finish.
  */
 const [server, executablePath, folder] = await Promise.all([startServer(siteDir), findBrowser(), mkdtemp(join(tmpdir(), "pa11y-"))]);
 try {
@@ -20,9 +21,9 @@ try {
       runners: ["htmlcs"],
       timeout: 600_000,
       concurrency: 4,
-      // Nothing on this site is kept between pages. A context for each page goes wrong now and then: "No target with given id found".
+      // The site stores nothing between pages. A context for each page sometimes fails: "No target with given id found".
       useIncognitoBrowserContext: false,
-      // Each page is a tab of its own, and all are of one site: they need no process each.
+      // Each page is a tab of the same site: the tabs can share a process.
       chromeLaunchConfig: { executablePath, args: [...browserFlags, "--process-per-site"] },
     },
     urls: cover.map((address) => server.origin + address),

@@ -1,18 +1,18 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** A PDF as a reader and a screen reader meet it. */
+/** A PDF as readers and screen readers find it. */
 export interface Paper {
   readonly pages: readonly string[];
   readonly tagged: boolean;
   readonly title: unknown;
   readonly language: unknown;
-  /** Titles of the outline, the first two levels. */
+  /** Titles of the first two levels of the outline. */
   readonly outline: readonly string[];
-  /** Titles of every level. */
+  /** Titles of all levels of the outline. */
   readonly bookmarks: readonly string[];
-  /** Whole addresses behind its links. */
+  /** The absolute URLs of its links. */
   readonly links: readonly string[];
-  /** What a screen reader walks through, page after page: the role of every element, and the words of one that is a picture. */
+  /** The structure tree that a screen reader follows, page by page: the role of every element, and the alternative text of a picture. */
   readonly structure: readonly Tag[];
 }
 
@@ -64,7 +64,7 @@ function titlesOf(items: readonly Item[] | null, levels = Infinity): string[] {
   return (items ?? []).flatMap(({ title, items: below }) => [title, ...titlesOf(below, levels - 1)]);
 }
 
-/** The elements of a tree as pdf.js gives it; what they hold of the page is no element. */
+/** The elements of a structure tree from pdf.js; its references to page content are left out. */
 function tagsIn(node: unknown): Tag[] {
   if (typeof node !== "object" || node === null || !("role" in node) || typeof node.role !== "string") return [];
   const alt = "alt" in node && typeof node.alt === "string" ? { alt: node.alt } : {};

@@ -44,26 +44,26 @@ export const host = "proef.example";
 /** The name of the edition for the Tor network. */
 export const torHost = `${"proef2a7".repeat(7)}.onion`;
 
-/** Who asks, as far as a server can see: no address of the server itself. */
+/** The address from which test requests come: not an address of the server itself. */
 export const visitor = "127.0.0.2";
 
-/** What a server answered. */
+/** The response of a server. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
-/** A server that runs, with the site as it is placed. */
+/** A running server with the site deployed on it. */
 export interface RealServer {
   readonly ask: (path: string, how?: { readonly method?: string; readonly headers?: Readonly<Record<string, string>> }) => Promise<Answer>;
-  /** What comes back for bytes that no browser would send. */
+  /** The response to raw bytes that no browser would send. */
   readonly tell: (bytes: string) => Promise<string>;
   /** Over http, without a certificate. */
   readonly plain: (path: string) => Promise<Answer>;
-  /** As tor brings what somebody asks of a name, to the port of the edition for it; nginx has one. */
+  /** Requests as tor forwards them, with a host name, to the port of the Tor edition; only nginx has one. */
   readonly overTor: (path: string, name?: string) => Promise<Answer>;
-  /** Everything that the server wrote about itself and its visitors. */
+  /** Everything in the logs and output of the server, about itself and its visitors. */
   readonly said: () => Promise<string>;
   readonly stop: () => Promise<void>;
 }
@@ -77,18 +77,18 @@ export interface Placed {
 }
 
 /**
- * Places a built site as somebody does who serves it: with compressed copies, rules, and a certificate that openssl makes.
+ * Deploys a built site the way its host does: with compressed copies, rules, and a certificate made by openssl.
  * @param built absolute path of the site
- * @param answers what is withdrawn and moved beside what the rules of the build say
+ * @param answers the withdrawn and moved pages, besides those in the rules of the build
  */
 export async function place(built: string, answers: ServerAnswers): Promise<Placed> {
   const folder = await mkdtemp(join(tmpdir(), "geplaatst-"));
   passing.push(folder);
-  // nginx and Apache read it as somebody else than root.
+  // nginx and Apache read it as another user than root.
   await run("chmod", ["755", folder]);
   const placed = { folder, site: join(folder, "site"), rules: join(folder, "regels"), torRules: join(folder, "regels-onion") };
   copySite(built, placed.site);
-  // How small a copy is, is of no matter here.
+  // The size of the copies does not matter here.
   await writeCopies(placed.site, await filesOf(placed.site), 1);
   const inline = inlineSources(await makeInlineStyles("assets", await readRegister(".", registerTable.colours)));
   const onion = `http://${torHost}`;
@@ -114,7 +114,7 @@ export async function place(built: string, answers: ServerAnswers): Promise<Plac
   return placed;
 }
 
-/** An address where a server is broken, since none of them breaks by itself. */
+/** An address that is made to fail on each server, since none of them fails by itself. */
 export const broken = "/kapot/";
 
 async function addBroken(rules: string): Promise<void> {
@@ -133,7 +133,7 @@ interface Ports {
   readonly tor: number;
 }
 
-/** Each server that we have a configuration for: how it is started with that, on ports of this machine. */
+/** How each server that we have a configuration for is started with it, on ports of this machine. */
 export const servers = {
   nginx: async (placed: Placed, ports: Ports) => {
     const both = await Promise.all(["server/nginx.conf", "server/nginx-onion.conf"].map((file) => readFile(file, "utf8")));
@@ -144,7 +144,7 @@ export const servers = {
       .replaceAll("listen 443 ", `listen 127.0.0.1:${String(ports.https)} `);
     const main = join(placed.folder, "nginx.conf");
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${placed.folder}/tmp-${name};`);
-    // As Debian's own nginx.conf has it: a log of every visit and of every error, for whoever does not turn them off.
+    // As in Debian's own nginx.conf: access and error logs are on unless a configuration turns them off.
     await writeFile(
       main,
       `load_module ${await findProgram(brotli)};\ndaemon off;\npid ${placed.folder}/nginx.pid;\nerror_log ${placed.folder}/fouten.log;\n` +
@@ -251,7 +251,7 @@ export async function start(name: keyof typeof servers, placed: Placed): Promise
   }
 }
 
-/** nginx as it runs in the container, behind something that has the certificate; only its folders and its port are others. */
+/** nginx as it runs in the container, behind a server that handles TLS; only its folders and its port differ. */
 export async function startContainer({ folder, site, rules }: Placed): Promise<Pick<RealServer, "plain" | "stop">> {
   const port = await freePort();
   const main = join(folder, "container.conf");
@@ -303,7 +303,7 @@ function answerOf(asked: ReturnType<typeof request>): Promise<Answer> {
   });
 }
 
-/** A port that nobody has at this moment. */
+/** A port that is free at this moment. */
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));

@@ -10,11 +10,11 @@ export interface Server {
 }
 
 /**
- * Serves a built site the way a host does: index.html for a folder, a redirect to the address with a slash, the site's own
- * pages for 404 and 410, a redirect for every rule of `_redirects`, and the security headers on every answer. On a free port of this machine only.
+ * Serves a built site the way a host does: index.html for a folder, a redirect to the address with a slash, the site's own pages for 404 and 410, a
+ * redirect for every rule of `_redirects`, and the security headers on every response. On a free port of this machine only.
  * @param dir the built site
- * @param withdrawn slugs of testimonies that were taken back: 410 instead of 404
- * @param before a script that every page runs before its own: what a test listens with, in a browser that has no other way
+ * @param withdrawn slugs of withdrawn testimonies: 410 instead of 404
+ * @param before a script that every page runs before its own, so that a test can record events in a browser that has no other way to inject one
  */
 export async function startServer(dir: string, withdrawn: readonly string[] = [], before?: string): Promise<Server> {
   const gone = new Set(withdrawn.map((slug) => `/getuigenissen/${slug}/`));
@@ -42,13 +42,13 @@ export async function startServer(dir: string, withdrawn: readonly string[] = []
   };
 }
 
-/** The headers that the build wrote down for every address, under the first line of `_headers`. */
+/** The headers in `_headers` that hold for every address: the lines under its first line. */
 function headersOf(dir: string): Readonly<Record<string, string>> {
   const [every = ""] = readFileSync(join(dir, "_headers"), "utf8").split("\n\n");
   return Object.fromEntries([...every.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = "", value = ""]) => [name, value]));
 }
 
-/** What a server knows beside the files. */
+/** What the server knows besides the files. */
 interface Known {
   readonly gone: ReadonlySet<string>;
   /** From one address to another. */
@@ -57,10 +57,10 @@ interface Known {
   readonly before: string | undefined;
 }
 
-/** Where that script stands. */
+/** The address of the injected script. */
 const beforeAddress = "/before.js";
 
-/** Reads without promises: each costs four times the CPU, and there are thousands. */
+/** Reads files synchronously: promises cost four times the CPU, and there are thousands of files. */
 function answer(dir: string, { gone, leads, headers, before }: Known, url: string, response: ServerResponse): void {
   const path = pathOf(url);
   const send = (status: number, file: string): void => {

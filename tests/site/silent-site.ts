@@ -1,12 +1,12 @@
 import { createServer, type Socket } from "node:net";
 
 /**
- * A proxy behind which one site takes every question and is silent. What is asked without encryption, of a site that is made up, is answered with a
- * page of one word; all else is refused: what a browser asks its maker.
+ * A proxy that keeps one HTTPS site silent: it accepts the connection and never answers. Plain HTTP requests to made-up sites (*.example) get a
+ * one-word page; everything else, such as what a browser asks its maker, is refused.
  */
 export interface SilentSite {
   readonly port: number;
-  /** How often that site was asked for. */
+  /** How many connections to that site were requested. */
   readonly asked: () => number;
   readonly close: () => void;
 }

@@ -7,12 +7,13 @@ import { madeAfter } from "../../_config/publish/standing/site-place.js";
 export const siteDir = resolve(process.env.SITE_DIR ?? "_site");
 
 /**
- * Every file of the site but those that `npm run plaatsklaar` made of others, from the disk, so that none escapes a test because a list forgot it.
+ * Every file of the site but those that `npm run plaatsklaar` derives from others. Read from disk, so that no file escapes a test because a list
+ * forgot it.
  * @returns site-absolute addresses, sorted: "/hulp/index.html", "/assets/..."
  * @throws when the site was not built
  */
 export function files(): string[] {
-  // Without this, tests over every page would pass for want of pages.
+  // Without this, tests over every page would pass when there are no pages.
   if (!existsSync(join(siteDir, "index.html"))) throw new Error(`There is no site in ${siteDir}. Build it first: npm run build`);
   return readdirSync(siteDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -22,7 +23,7 @@ export function files(): string[] {
 }
 
 /**
- * The address of every HTML page, as a reader sees it: "/", "/hulp/", "/404.html".
+ * The address of every HTML page, as shown to a reader: "/", "/hulp/", "/404.html".
  * @throws when the site was not built
  */
 export function pages(): string[] {
@@ -33,7 +34,7 @@ export function pages(): string[] {
     .filter((address) => !left.has(address));
 }
 
-/** The addresses where a page stood before, and where it stands now; what is there is no page but a way on (tests/build/publishing.test.ts). */
+/** Old and new address of every page that moved; the old address has only a redirect (tests/build/publishing.test.ts). */
 export function moved(): { readonly van: string; readonly naar: string }[] {
   return read("/_redirects")
     .toString("utf8")
@@ -44,20 +45,20 @@ export function moved(): { readonly van: string; readonly naar: string }[] {
     });
 }
 
-/** The pages that exist for readers: all but those a server sends in place of a page. */
+/** The pages for readers: all but the error pages of the server. */
 export function published(): string[] {
   return pages().filter((address) => !address.endsWith(".html"));
 }
 
-/** Whole books on one page. */
+/** Pages that contain a whole book. */
 export const wholeBooks: ReadonlySet<string> = new Set(["/longread/alles/", "/kompas/alles/", "/kader/alles/"]);
 
-/** A page that repeats others: a whole book, a chapter without details, the testimonies of one choice. No list names it, no search finds it. */
+/** Whether a page repeats others: a whole book, a chapter without details, the testimonies of one choice. It is in no list and no search result. */
 export function repeats(address: string): boolean {
   return wholeBooks.has(address) || /^\/longread\/[a-z-]+\/zacht\/$|^\/getuigenissen\/[a-z]+\/[a-z0-9-]+\/$/.test(address);
 }
 
-/** The pages that lists of pages name. */
+/** The pages that appear in lists of pages. */
 export function listed(): string[] {
   return published().filter((address) => !repeats(address));
 }
@@ -74,7 +75,7 @@ export function html(address: string): string {
 
 const documents = new Map<string, CheerioAPI>();
 
-/** The parsed page: one for all tests of a worker, so to read and not to change. */
+/** The parsed page. Shared by all tests of a worker, so do not change it. */
 export function documentAt(address: string): CheerioAPI {
   const known = documents.get(address);
   if (known !== undefined) return known;
@@ -84,14 +85,14 @@ export function documentAt(address: string): CheerioAPI {
 }
 
 /**
- * Whether a page is a help page: system type, no font, no script but the exit, the smallest budget. The pages under /hulp/regio/ are not:
- * they are for whoever works with victims, and stand in the working register (docs/besluiten/0018).
+ * Whether a page is a help page: system type, no font, no script but the exit, the smallest budget. The pages under /hulp/regio/ are not: they are
+ * for people who work with victims, and use the working register (docs/besluiten/0018).
  */
 export function isHelpPage(address: string): boolean {
   return address.startsWith("/hulp/") && !address.startsWith("/hulp/regio/");
 }
 
-/** Whether a page comes whole with the first answer: every page about help, and the one about the border, which looks like those of the regions. */
+/** Whether the style sheet is inlined in the page: on every help page, and on the page about the border, which looks like those of the regions. */
 export function carriesItsStyle(address: string): boolean {
   return /^\/(?:hulp|grensregio)\//.test(address);
 }

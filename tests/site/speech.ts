@@ -4,23 +4,23 @@ import { transform } from "esbuild";
 import type { Page } from "playwright-core";
 import { worldBeside } from "./world.ts";
 
-/** A screen reader that walks the page that is open, element after element, and says what it finds. */
+/** A screen reader that walks the open page element by element and records what it speaks. */
 export interface Speech {
   /**
-   * Moves on until it says something with these words.
-   * @returns everything it said on the way, the last with the words; ends of elements left out, since most readers do not say them
-   * @throws at the end of the page, with what was said
+   * Moves on until it speaks a phrase with these words.
+   * @returns every phrase on the way, the last with the words; "end of ..." phrases are left out, since most screen readers do not speak them
+   * @throws at the end of the page, with what was spoken
    */
   readonly until: (words: string) => Promise<readonly string[]>;
-  /** Presses what it stands at. */
+  /** Activates the current element. */
   readonly press: () => Promise<void>;
-  /** What was said since the last time without being asked: what changes in the page. */
+  /** What live regions announced since the last call. */
   readonly announced: () => Promise<readonly string[]>;
 }
 
 /**
- * A virtual screen reader beside the page, in a world of its own as axe is. It follows the specifications of names and roles and hears no more than
- * they say: it does not know what is folded, nor how fast somebody listens. So it proves words and order, and no real reader.
+ * A virtual screen reader in an isolated world of the page, like axe. It follows the specifications of names and roles and knows no more than they
+ * say: not what is folded, nor how fast somebody listens. So it proves wording and order, and replaces no real screen reader.
  */
 export async function listenTo(page: Page): Promise<Speech> {
   const session = await page.context().newCDPSession(page);
@@ -34,7 +34,7 @@ export async function listenTo(page: Page): Promise<Speech> {
     until: async (words) => phrases(`(${until.toString()})(reader, ${JSON.stringify(words)})`),
     press: async () => {
       await run("reader.act().then(() => 0)").catch((error: unknown) => {
-        // What was pressed led to another page, and this one went with what stood beside it.
+        // Activating the element led to another page, and the isolated world went with the old one.
         if (!/destroyed|Cannot find context|navigat/i.test(String(error))) throw error;
       });
     },
@@ -54,7 +54,7 @@ interface Reader {
   readonly clearSpokenPhraseLog: () => Promise<void>;
 }
 
-/** Runs beside the page. */
+/** Runs in the isolated world. */
 async function until(reader: Reader, words: string): Promise<string[]> {
   for (;;) {
     await reader.next();

@@ -10,7 +10,7 @@ import { launchBrowser } from "./browser.ts";
 import { siteDir } from "./site.ts";
 import { registerText, visitEach } from "./visit.ts";
 
-/** `npm run sporen`: visits the built site, writes down what the browser asked and kept, and fails when anything was left behind. */
+/** `npm run sporen`: visits the built site, records what the browser requested and stored, and fails when anything stays behind. */
 const today = readSettings().today;
 const { editions, faults } = await checkpoint({ root: process.cwd(), today });
 if (editions === undefined) throw new ContentError(faults);

@@ -1,14 +1,14 @@
 import type { CDPSession, Page } from "playwright-core";
 
-/** Boxes that say nothing, and text that its parent is called after. */
+/** Roles without meaning of their own, and text that is already the name of its parent. */
 const silent = new Set(["none", "generic", "InlineTextBox", "ListMarker", "LineBreak", "paragraph", "LabelText", "strong", "emphasis"]);
-/** What a screen reader says of a thing besides its role and name. */
+/** States that a screen reader speaks besides role and name. */
 const said = ["checked", "pressed", "expanded", "selected", "disabled", "invalid", "required", "focused", "busy"];
 
 /**
- * What a screen reader is given of a part of the page: Chromium's own accessibility tree, a line for each thing with its role, name and state, indented
- * as it stands in another. A text that a name repeats stands once.
- * @param selector of the part; the first that it finds
+ * What a screen reader gets of a part of the page: Chromium's accessibility tree, one line for each node with its role, name and state, indented by
+ * depth. Text that repeats the name of its parent is left out.
+ * @param selector of the part; the first match
  */
 export async function treeOf(page: Page, session: CDPSession, selector: string): Promise<string> {
   const { result } = await session.send("Runtime.evaluate", { expression: `document.querySelector(${JSON.stringify(selector)})` });

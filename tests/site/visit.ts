@@ -4,15 +4,14 @@ import { securityHeaders } from "../../_config/model/headers.ts";
 import type { Traces } from "../../_config/model/registers.ts";
 import { startServer } from "./server.ts";
 
-/** What a visit shows, without the day and the version. */
+/** The result of a visit, without the day and the version. */
 export type Visit = Omit<Traces, "gemeten_op" | "versie" | "browser">;
 
 /**
- * Opens pages as a reader who comes for the first time, scrolls each to its end, and writes down every request, cookie and key of storage, and the
- * headers of the answer.
+ * Opens pages as a first-time visitor, scrolls each to its end, and records every request, cookie and storage key, and the response headers.
  * @param wanted one page of every kind
  * @param dir the built site
- * @throws when a page is not there
+ * @throws when a page does not exist
  */
 export async function visitEach(
   browser: Browser,
@@ -32,7 +31,7 @@ export async function visitEach(
     const left = [...wanted.entries()];
     const tab = async (): Promise<void> => {
       const page = await context.newPage();
-      // What another page fetched would come from the memory of the browser, unseen.
+      // Otherwise what another page fetched would come from the browser's cache and not be recorded.
       await (await context.newCDPSession(page)).send("Network.setCacheDisabled", { cacheDisabled: true });
       let asked = new Set<string>();
       page.on("request", (request) => {
@@ -49,7 +48,7 @@ export async function visitEach(
         const response = await page.goto(server.origin + adres, { waitUntil: "load" });
         if (response?.ok() !== true) throw new Error(`There is no page at ${adres}.`);
         const headers = response.headers();
-        // The hashes of the styles are those of this build; the register says that they are there.
+        // The style hashes are those of this build; the register only says that there are hashes.
         for (const name of Object.keys(securityHeaders([])))
           kopregels.set(name, headers[name.toLowerCase()]?.replace(/'sha256-[^']+'(?: 'sha256-[^']+')*/, "'sha256-…'") ?? "ontbreekt");
         await page.evaluate(() => {
@@ -57,11 +56,11 @@ export async function visitEach(
         });
         await page.waitForLoadState("networkidle");
         for (const key of await page.evaluate(kept)) opslag.add(key);
-        // A browser fetches the icon of a tab when it likes, and not at all without a window.
+        // A browser requests the tab icon at a moment of its own choice, and not at all in headless mode.
         paginas[index] = { soort, adres, verzoeken: [...asked].filter((path) => !path.startsWith("/assets/icons/")).sort() };
       }
     };
-    // Most of a visit is the half second without a request that ends it, so one tab waits while others work.
+    // Most of a visit is the final half second without a request, so tabs work in parallel.
     await Promise.all(Array.from({ length: 6 }, tab));
     for (const { name } of await context.cookies()) cookies.add(name);
     for (const worker of context.serviceWorkers()) opslag.add(`service worker ${worker.url()}`);
@@ -78,7 +77,7 @@ export async function visitEach(
   };
 }
 
-/** Runs in the page. What is kept on the device by it. */
+/** Runs in the page. What the page stored on the device. */
 async function kept(): Promise<string[]> {
   return [
     ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
@@ -93,7 +92,7 @@ function withoutHash(path: string): string {
   return path.replace(/\.[0-9a-f]{10}(?=\.\w+$)/, "");
 }
 
-/** The register as it stands in `_data/`, with the reason why nobody edits it. */
+/** The text of the register file in `_data/`, with a comment that says why nobody edits it. */
 export function registerText(traces: Traces): string {
   return `# Gemeten door npm run sporen. Verander dit bestand niet met de hand: een test vergelijkt het met een nieuwe meting.\n${stringify(traces, { lineWidth: 0 })}`;
 }

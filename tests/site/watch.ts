@@ -6,29 +6,29 @@ export const desktop = { width: 1280, height: 900 };
 
 /** Flags for a browser that reads hundreds of pages. */
 export const forReading: readonly string[] = [
-  // It finds nobody else. Whoever asks is seen all the same, and the pages keep their way through the cache, which a route would take.
+  // Resolve no other host. Requests to elsewhere are still recorded, and the HTTP cache stays on; intercepting with `route` would turn it off.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-  // A page is read before its fastest code is compiled: leaving that out takes a sixth off axe.
+  // Leave out the optimizing compilers: a page is read before their code would be ready. This saves a sixth of the time of axe.
   "--js-flags=--no-opt --no-maglev",
 ];
 
-/** A browser tab under the real policy, with somebody watching. */
+/** A browser tab under the site's real Content-Security-Policy, with its errors, requests and stored data recorded. */
 export interface Watch {
   readonly page: Page;
   readonly session: CDPSession;
-  /** Goes to a page as a reader does, and forgets what the page before did. What is kept on the device stays. */
+  /** Navigates to a page and clears the recorded faults and requests. Data stored on the device stays. */
   readonly open: (address: string, waitUntil?: "load" | "networkidle") => Promise<void>;
-  /** Errors, violations and requests to elsewhere since then, in the words of the browser. */
+  /** Errors, policy violations and requests to other origins since the last `open`, in the browser's own words. */
   readonly faults: () => readonly string[];
-  /** The addresses that were asked for since then, in order. */
+  /** The URLs requested since the last `open`, in order. */
   readonly requests: () => readonly string[];
-  /** What is kept on the device: cookies, storage, databases, caches, service workers. */
+  /** What is stored on the device: cookies, storage, databases, caches, service workers. */
   readonly traces: () => Promise<readonly string[]>;
-  /** Wipes the device, and takes away every other tab and what a test put between the tab and the network. */
+  /** Clears all stored data, closes every other tab, and removes request interception and offline mode. */
   readonly wipe: () => Promise<void>;
 }
 
-/** A reader with a telephone, unless told otherwise, and nothing kept on it. */
+/** A watched tab in a new browser context with nothing stored; on a phone, unless `options` say otherwise. */
 export async function watch({ browser, server }: OpenSite, options: BrowserContextOptions = {}): Promise<Watch> {
   const context = await browser.newContext({ viewport: phone, ...options });
   let faults: string[] = [];
@@ -51,7 +51,7 @@ export async function watch({ browser, server }: OpenSite, options: BrowserConte
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   session.on("Audits.issueAdded", ({ issue: { code, details } }) => {
-    // What a browser is about to take away, a page may not lean on.
+    // A page must not depend on what a browser is about to remove.
     if (code === "DeprecationIssue") faults.push(`deprecated: ${details.deprecationIssueDetails?.type ?? "?"}`);
   });
   await session.send("Audits.enable");

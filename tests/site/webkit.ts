@@ -11,7 +11,7 @@ import { z } from "zod";
 import { findProgram, type Wanted } from "../programs.ts";
 import type { Firefox } from "./firefox.ts";
 
-/** The engine of Safari and of every browser on an iPhone, as Debian has it: WebKitGTK. Safari itself it is not. */
+/** WebKitGTK, as Debian has it: the engine of Safari and of every browser on an iPhone, but not Safari itself. */
 const driver: Wanted = {
   name: "the WebDriver of WebKitGTK",
   variable: "WEBKIT_DRIVER_PATH",
@@ -19,25 +19,25 @@ const driver: Wanted = {
   packages: ["webkit2gtk-driver"],
 };
 
-/** Its window needs a screen, which a server has not. */
+/** Its window needs a display, which a server does not have. */
 const screen: Wanted = { name: "Xvfb", variable: "XVFB_PATH", programs: ["Xvfb"], packages: ["xvfb"] };
 
-/** A WebKit, driven by WebDriver, that can do what tests ask of a Firefox. */
+/** A WebKit driven by WebDriver, with those methods of Firefox that tests need. */
 export type WebKit = Pick<Firefox, "open" | "inPage" | "act" | "narrow" | "close">;
 
 const answer = z.object({ value: z.unknown() });
 const refusal = z.object({ value: z.object({ error: z.string(), message: z.string() }) });
 
 /**
- * Starts a WebKit without a profile of anybody's, on a screen of its own that nobody sees. It asks everything but this machine of a proxy.
- * @param proxyPort the port of that proxy on this machine
+ * Starts a WebKit with an empty profile, on a virtual display. Every request except to this machine goes through a proxy.
+ * @param proxyPort port of that proxy on this machine
  */
 export async function startWebKit(proxyPort: number): Promise<WebKit> {
   const [driverPath, screenPath, home] = await Promise.all([findProgram(driver), findProgram(screen), mkdtemp(join(tmpdir(), "webkit-"))]);
-  // The least width of its window is that of its buttons, which is more than a phone has.
+  // The buttons of its window give it a minimum width that is wider than a phone.
   await mkdir(join(home, "gtk-3.0"));
   await writeFile(join(home, "gtk-3.0/gtk.css"), "* { min-width: 0; margin: 0; padding: 0; font-size: 4px; }");
-  // It says itself which number was free.
+  // Xvfb reports which display number was free.
   const display = spawn(screenPath, ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
@@ -78,9 +78,9 @@ export async function startWebKit(proxyPort: number): Promise<WebKit> {
     await ask("POST", "/session", {
       capabilities: {
         alwaysMatch: {
-          // A page that waits for another site for ever must not keep its questioner waiting.
+          // A page that waits forever for another site must not block the test.
           pageLoadStrategy: "none",
-          // What WebDriver calls a proxy for https is one that is itself spoken to over https.
+          // WebDriver's setting for an https proxy means a proxy that is itself reached over https.
           "webkitgtk:browserOptions": {
             args: ["--automation", `--proxy=http://127.0.0.1:${String(proxyPort)}`, "--ignore-host=127.0.0.1"],
           },
@@ -93,7 +93,7 @@ export async function startWebKit(proxyPort: number): Promise<WebKit> {
   return {
     open: async (address, arrival = address) => {
       await ask("POST", `${here}/url`, { url: address });
-      // Between two pages there is nobody to ask.
+      // During a navigation there is no page to run this in.
       const place = (): Promise<unknown> => run("return document.readyState === 'complete' && location.href").catch(() => undefined);
       while ((await place()) !== arrival) await setTimeout(20);
     },
@@ -116,14 +116,14 @@ export async function startWebKit(proxyPort: number): Promise<WebKit> {
   };
 }
 
-/** What a program says first on a pipe that it was given. */
+/** The first line that a program writes to a pipe it was given. */
 async function firstLine(pipe: unknown): Promise<string> {
   if (!(pipe instanceof Readable)) throw new Error("There is no pipe to read.");
   for await (const line of createInterface(pipe)) return line;
   throw new Error("The program stopped before it said anything.");
 }
 
-/** A port on which nothing listens: the driver takes one that it is told, and does not say which it found. */
+/** A free port: the driver needs to be given one, and does not report one it chose itself. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

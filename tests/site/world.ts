@@ -1,10 +1,10 @@
 import type { CDPSession } from "playwright-core";
 
 /**
- * A world of its own beside the page that a session has open, made when it is not there yet: it sees the same elements and styles, while the policy of the
- * page, which lets no foreign script in, stays as it is for the page itself.
- * @param worldName what the browser calls it
- * @returns runs an expression there, waits for it, and gives its value
+ * Evaluates code in an isolated world (an execution context of its own) of the open page, created when it does not exist yet. It shares the DOM and
+ * the styles with the page; the page's own Content-Security-Policy, which lets no foreign script in, stays in force for the page.
+ * @param worldName name of the world in the browser
+ * @returns evaluates an expression there, awaits it and returns its value; throws when the expression does
  */
 export async function worldBeside(session: CDPSession, worldName: string): Promise<(expression: string) => Promise<unknown>> {
   const { frameTree } = await session.send("Page.getFrameTree");

@@ -2,16 +2,16 @@ import { spawn } from "node:child_process";
 import { cpus } from "node:os";
 
 /**
- * `tsx tests/all.ts [part ...]`: the named parts of the test run, or all of them, with the time that each took. Every job of CI and every npm script
- * that tests is one call of this, so that a developer can run what CI runs. A part begins as soon as those have passed that come before it, whatever
- * else runs, but for the two largest: side by side they slow each other down (docs/besluiten/0031).
- * Exit 0 when all passed; 1 when one failed, after all that did not have to wait for that.
+ * `tsx tests/all.ts [part ...]`: runs the named parts of the test run, or all of them, and prints the time of each. Every CI job and every npm
+ * script that tests is one call of this, so that a developer can run what CI runs. A part starts when the parts it depends on have passed, in
+ * parallel with the others; only the two largest run one after the other, since in parallel they slow each other down (docs/besluiten/0031).
+ * Exit 0 when all passed; 1 when one failed, after all parts that did not depend on it have run.
  */
 const first = {
   quick: "vitest run --project unit --project content",
   lint: "oxlint --deny-warnings",
   styles: 'stylelint "assets/css/**/*.css"',
-  // What did not change since the last run is not read again.
+  // Skip files that have not changed since the last run.
   format: "prettier --check --cache --cache-strategy content --cache-location .cache/prettier --log-level warn .",
 };
 const then = {
@@ -24,18 +24,18 @@ const ofTheSite = {
 };
 const commands: Readonly<Record<string, string>> = { ...first, ...then, ...ofTheSite };
 
-/** What has to pass before a part begins. */
+/** The parts that must have passed before a part starts. */
 function before(part: string): readonly string[] {
   if (part in first) return [];
   return part in then ? Object.keys(first) : ["build"];
 }
 
-/** What a part waits for, however that ends. */
+/** The parts that must have ended, passed or failed, before a part starts. */
 function after(part: string): readonly string[] {
   return part === "site" ? ["fixture"] : [];
 }
 
-// Which commit is built would stand in every page, and be another for whoever works on one: what is tested has no name, unless one is given.
+// The name of the commit would be in every page, and differ for each developer: what is tested has no name, unless one is given.
 process.env.UITGAVE ??= "";
 
 const unknown = process.argv.slice(2).filter((part) => !(part in commands));
@@ -61,12 +61,12 @@ console.log(
   `\n${[...times, `together ${since(start).padStart(14)}, in which the cores did nothing for ${(100 * share).toFixed(0)} %`].join("\n")}`,
 );
 
-/** When those of them that run have ended: whether all passed. */
+/** Waits for those of the parts that are in this run. True when all of them passed. */
 async function allPassed(others: readonly string[]): Promise<boolean> {
   return (await Promise.all(others.flatMap((other) => passed.get(other) ?? []))).every(Boolean);
 }
 
-/** How long all cores of this machine were busy and idle since it started, in milliseconds. */
+/** How long all cores of this machine have been busy and idle since it started, in milliseconds. */
 function coreTimes(): readonly [busy: number, idle: number] {
   const sums = cpus().map(({ times: { user, nice, sys, irq, idle } }) => [user + nice + sys + irq, idle] as const);
   return [sums.reduce((sum, [busy]) => sum + busy, 0), sums.reduce((sum, [, idle]) => sum + idle, 0)];
@@ -76,7 +76,7 @@ function since(moment: bigint): string {
   return `${(Number(process.hrtime.bigint() - moment) / 1e9).toFixed(1)} s`;
 }
 
-/** Runs a part. What it says is shown when it is done, so that two reports never mix, unless it is the only one. */
+/** Runs a part. Its output is printed when it has ended, so that outputs do not mix; directly when it is the only part. */
 async function run(part: string, command: string): Promise<boolean> {
   const alone = parts.length === 1;
   if (!alone) console.log(`${part} ...`);

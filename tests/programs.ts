@@ -7,23 +7,23 @@ import { CannotRun } from "../_config/model/refusal.js";
 
 const run = promisify(execFile);
 
-/** A program that tests need and that npm does not bring. */
+/** A program that tests need and npm does not install. */
 export interface Wanted {
-  /** What a message calls it. */
+  /** Its name in messages. */
   readonly name: string;
-  /** The environment variable that points at it. */
+  /** The environment variable with its path. */
   readonly variable: string;
-  /** Its programs on the PATH, the preferred one first. */
+  /** Its executables on the PATH, the preferred one first. */
   readonly programs: readonly string[];
-  /** Where else it may stand: absolute paths. */
+  /** Where else it may be: absolute paths. */
   readonly places?: readonly string[];
-  /** The Debian packages that have it. */
+  /** The Debian packages that install it. */
   readonly packages: readonly string[];
 }
 
 /**
- * Finds a program: what its variable names, else one on the PATH or at a place it may stand. On Debian as root its packages are installed when there is
- * none. Nothing is ever skipped for want of a program.
+ * Finds a program: at the path in its variable, else on the PATH or in one of its places. On Debian as root its packages are installed when it is
+ * missing. No test is ever skipped because a program is missing.
  * @returns path of the executable
  * @throws {CannotRun} one sentence that says what to install
  */
@@ -43,7 +43,7 @@ export async function findProgram(wanted: Wanted): Promise<string> {
 }
 
 async function findInstalled({ programs, places = [] }: Wanted): Promise<string | undefined> {
-  // What serves stands where only root looks.
+  // Servers are in /usr/sbin, which is only on the PATH of root.
   const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin"].filter((folder) => folder !== "");
   for (const path of folders.flatMap((folder) => programs.map((program) => join(folder, program)))) {
     if (await isThere(path)) return path;
@@ -56,7 +56,7 @@ async function install({ name, variable, packages }: Wanted): Promise<void> {
   console.warn(`No ${name} found: installing ${packages.join(" ")}.`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   try {
-    // Two tests may want two programs at once, and apt works for one at a time.
+    // Two tests may need two programs at once, and apt allows one process at a time.
     const command = 'apt-get update && apt-get install -y --no-install-recommends "$@"';
     await run("flock", ["/tmp/mensenhandel-apt.lock", "sh", "-c", command, "sh", ...packages], { env, maxBuffer: 2 ** 26 });
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { mostBytes } from "../_config/read/read.ts";
 
-/** Pieces that, repeated, are the worst that one of the rules can meet, by the rules that read them. */
+/** Strings that, repeated, cost one of the rules the most time, by rule. */
 const byRule = {
   "numbers and accounts": [
     ..."0 06- 06-12- 1. 111222333/ NL91- +31( (0) 281.123. 09/123456-19 52°".split(" "),
@@ -161,7 +161,7 @@ const byRule = {
   ],
 } as const;
 
-/** One repetition in one place of a file. */
+/** A string repeated to fill one place of a file. */
 export interface WorstInput {
   readonly rule: string;
   readonly piece: string;
@@ -173,7 +173,7 @@ export interface WorstInput {
 export const places = ["chapter", "story", "one line", "many lines", "raw fields", "register", "captions"] as const;
 export type Place = (typeof places)[number];
 
-/** As many of a piece as fit in so many bytes; whole ones, so that no letter is cut. */
+/** As many whole repetitions of a piece as fit in this many bytes; whole, so that no character is cut. */
 const filled = (piece: string, bytes: number): string => piece.repeat(Math.floor(bytes / Buffer.byteLength(piece)));
 
 const common = `samenvatting: Een proef.
@@ -204,11 +204,11 @@ kompas: [proef]
 tekening: balie
 ---
 `;
-/** The part of a file that is no repetition. */
+/** The bytes of a file besides the repetition. */
 const around = Buffer.byteLength(story("Proef", "Een proef.")) + 100;
 
 const inPlace: Readonly<Record<Place, (piece: string, bytes: number) => string>> = {
-  // With a gentle route, so that it is drawn twice.
+  // With a gentle version, so that the text is rendered twice.
   chapter: (piece, bytes) => `---\ntitel: Proef\n${common}\n---\n:::zacht\nProef.\n:::\n\n${filled(piece, bytes - around)}`,
   story: (piece, bytes) => story("Proef", "Een proef.") + filled(piece, bytes - around),
   "one line": (piece, bytes) => {
@@ -231,7 +231,7 @@ const paths: Readonly<Record<Place, string>> = {
   captions: "assets/geluid/proef.vtt",
 };
 
-/** What no repetition of one piece gives: names that differ all along, and finds against as many exceptions. */
+/** Worst cases that are no repetition of one piece: names that all differ, and as many findings as exceptions. */
 const special: Readonly<Record<string, (bytes: number) => string>> = {
   "names that differ": (bytes) => `---\n${numbered(bytes, (name) => `${name}: b\n`)}---\nTekst.\n`,
   "words that differ": (bytes) => story("Proef", "Een proef.") + numbered(bytes - around, (name) => `${name} `),
@@ -259,7 +259,7 @@ function numbered(bytes: number, write: (name: string) => string): string {
   return parts.join("");
 }
 
-/** Every input of a size, none larger; of the largest that is read when no size is given. */
+/** Every worst input of at most `size` bytes; by default the largest size that is read. */
 export function worstInputs(size?: number): WorstInput[] {
   const bytesFor = (place: Place): number => size ?? mostBytes(paths[place]);
   const repeated = Object.entries(byRule).flatMap(([rule, pieces]) =>

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-/** What a build reads of the project: the code that scripts share with pages, the scripts and the styles. */
+/** The folders of the project that a build reads: code shared with pages, scripts and styles. */
 export const lent = ["_shared", "_includes", "assets/js", "assets/css"] as const;
 
 /**
- * Gives a copy of the fixture site what a build needs of the project. All other assets are its own; these are the project's, and a test that changes some
- * of them gets a copy first (`change` in fixture-site.ts).
+ * Gives a copy of the fixture site what a build needs of the project. Its other assets are its own; these are links to the project's, and a test
+ * that changes one gets a copy first (`change` in fixture-site.ts).
  * @param root absolute path of the copy
  */
 export function makeBuildable(root: string): void {
@@ -18,8 +18,8 @@ export function makeBuildable(root: string): void {
 }
 
 /**
- * Copies what is in a folder into another, which is made when it is not there; a link stays a link. Node's own copying asks more of the disk for
- * each file, and costs twice as much CPU; `cp` does too, since a worker of this size is dear to fork.
+ * Copies the contents of a folder into another, which is created when it does not exist; a link stays a link. Node's own copying needs more disk
+ * access for each file and twice as much CPU; so does `cp`, since forking a worker of this size is expensive.
  */
 export function copyFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { afterAll } from "vitest";
 import { passing } from "./passing.ts";
 
-// Runs with every test file, also where files share what they load.
+// Runs after every test file, also where files share loaded modules.
 afterAll(async () => {
   await promisify(execFile)("rm", ["-rf", "--", ...passing.splice(0)]);
 });

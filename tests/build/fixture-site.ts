@@ -22,12 +22,12 @@ import type * as compiled from "../../_config/index.ts";
 import { copyFolder, lent, makeBuildable } from "./buildable.ts";
 import { passing } from "./passing.ts";
 
-/** What a test changes in its copy of the fixture site: new content by path from the root; null takes the file away. */
+/** The files that a test changes in its copy of the fixture site: new content by path from the root; null removes the file. */
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
 
 /**
- * A copy of `tests/fixtures/site` for one test to change. It lies inside the project, so that the bundler finds
- * node_modules above it, and is gone when the test file is done.
+ * A copy of `tests/fixtures/site` for one test to change. It is inside the project, so that the bundler finds node_modules in a parent folder, and
+ * is removed when the test file has ended.
  * @returns absolute path of the root: the folder of content/ and _data/
  */
 export async function fixtureSite(changes: Changes = {}): Promise<string> {
@@ -41,34 +41,34 @@ export async function fixtureSite(changes: Changes = {}): Promise<string> {
   return root;
 }
 
-/** A fixture site that can be built: with the project's own assets and configuration. */
+/** A copy of the fixture site that can be built: with the project's own assets and configuration. */
 export async function buildableSite(changes: Changes = {}): Promise<string> {
   const root = await fixtureSite({ ".eleventy.js": 'export { default } from "../../.eleventy.js";\n', ...changes });
   makeBuildable(root);
   return root;
 }
 
-/** The fixture site as it is, built before all tests: to read, and not to change. */
+/** The unchanged fixture site, built once before all tests. Do not change it. */
 export async function standingSite(): Promise<BuiltSite> {
   const root = inject("standing");
   if (root === undefined) throw new Error("Only the tests of builds have a site that stands.");
   return siteAt(root);
 }
 
-/** A fixture site that was built, and changed since. */
+/** A fixture site that was built first and changed after that. */
 export async function builtBefore(changes: Changes): Promise<string> {
   const [root, standing] = [await buildableSite(changes), await standingSite()];
   await copyBuilt(standing.root, root);
   return root;
 }
 
-/** Puts the site that one root has in the place where another has it, with what is kept beside it. */
+/** Copies the built site of one root to another, with the data file that is kept beside it. */
 export async function copyBuilt(from: string, to: string): Promise<void> {
   copyFolder(join(from, "_site"), join(to, "_site"));
   await cp(join(from, "._site.verhalen.json"), join(to, "._site.verhalen.json"));
 }
 
-/** A folder outside the fixture site, as PRIVE_CONTENT names it; gone when the test file is done. */
+/** A folder outside the fixture site, for the variable PRIVE_CONTENT; removed when the test file has ended. */
 export async function privateFolder(files: Changes): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "prive-"));
   passing.push(folder);
@@ -76,7 +76,7 @@ export async function privateFolder(files: Changes): Promise<string> {
   return folder;
 }
 
-/** Changes files of a fixture site. */
+/** Writes and removes files of a fixture site. */
 export async function change(root: string, changes: Changes): Promise<void> {
   for (const [path, content] of Object.entries(changes)) {
     await makeOwn(root, path);
@@ -90,7 +90,7 @@ export async function change(root: string, changes: Changes): Promise<void> {
   }
 }
 
-/** Gives a fixture site a copy of the folder of the project that a file lies in, if it has that on loan: the project's own is never changed. */
+/** When a path is in a folder linked from the project, replaces the link by a copy: the project's own files are never changed. */
 async function makeOwn(root: string, path: string): Promise<void> {
   const folder = lent.find((name) => path.startsWith(`${name}/`));
   if (folder === undefined) return;
@@ -100,7 +100,7 @@ async function makeOwn(root: string, path: string): Promise<void> {
   copyFolder(folder, place);
 }
 
-/** A file of the fixture site as it is in the repository, to change a piece of. */
+/** The text of a file of the fixture site in the repository, as a start for a changed version. */
 export async function original(path: string): Promise<string> {
   return readFile(join("tests/fixtures/site", path), "utf8");
 }
@@ -115,16 +115,16 @@ export interface BuiltSite {
   readonly page: (address: string) => Promise<CheerioAPI>;
 }
 
-/** Builds a buildable site through the project's own configuration, into `site/` under its root unless told otherwise. */
+/** Builds a buildable site with the project's own configuration; by default into `site/` under its root. */
 export async function build(root: string, output = join(root, "site")): Promise<BuiltSite> {
-  // As the command line does: else the folder that the configuration names would win from ours.
+  // As the command line does: otherwise the folder in the configuration would override ours.
   const eleventy = new Eleventy(join(root, "content"), output, { configPath: ".eleventy.js", quietMode: true, source: "cli" });
   eleventy.disableLogger();
   await eleventy.write();
   return siteAt(root, output);
 }
 
-/** What the check finds in a fixture site, with what was learned of it before, as the command does. */
+/** Checks a fixture site as the command does, with the same cache. */
 export async function check(root: string, more: Partial<CheckpointOptions> = {}): Promise<CheckpointResult> {
   const { memory } = readSettings(root, {});
   const [yaml, pictures, found] = [
@@ -135,12 +135,12 @@ export async function check(root: string, more: Partial<CheckpointOptions> = {})
   return checkpoint({ root, today: "2031-05-06", memory: yaml, pictures, found, ...more });
 }
 
-/** A site that stands somewhere, in `_site/` under its root unless told otherwise. */
+/** A site that was built already; by default in `_site/` under its root. */
 export async function siteAt(root: string, output = join(root, "_site")): Promise<BuiltSite> {
   return {
     root,
     files: await filesUnder(output),
-    // Some tests ask for every file, and a promise that reads costs four times the CPU.
+    // Synchronous: some tests read every file, and reading through promises costs four times the CPU.
     bytes: async (path) => Promise.resolve(readFileSync(join(output, path))),
     page: async (address) =>
       Promise.resolve(load(readFileSync(join(output, address.endsWith("/") ? `${address}index.html` : address), "utf8"))),
@@ -162,7 +162,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** The commands that are over when they have answered. */
+/** Commands that end by themselves. */
 export type CommandName =
   | "build"
   | "controle"
@@ -178,20 +178,20 @@ export type CommandName =
   | "verplaats"
   | "weghalen";
 
-/** Those that go on until somebody stops them, or look from outside. */
+/** Commands that run until they are stopped, or that check a site from outside. */
 export type ProcessName = "redactie" | "release" | "start" | "verifieer" | "wacht";
 
-/** A command as it is given: what is set beside the environment of the test (PRIVE_CONTENT, another BOUWDATUM). */
+/** Environment variables for a command, besides those of the test (PRIVE_CONTENT, another BOUWDATUM). */
 interface Setting {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** `--herstel` and `nieuw` ask nobody. */
+/** Empty input: `--herstel` and `nieuw` get no answers to their questions. */
 const nobody = Readable.from([]);
 
 /**
- * Runs one of the editors' commands in a fixture site as `npm run` does, but in the process of the test, where all that it needs is loaded. One at a time:
- * what is printed meanwhile, by whomever, is the command's.
+ * Runs one of the editors' commands in a fixture site as `npm run` does, but in the process of the test, where its modules are already loaded. One
+ * at a time: everything printed meanwhile counts as output of the command.
  */
 export async function command(
   name: CommandName,
@@ -214,7 +214,7 @@ export async function command(
   }
 }
 
-/** Keeps what is written to it. */
+/** Collects what is written to it. */
 class Said extends Writable {
   all = "";
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
@@ -239,25 +239,28 @@ const functions: Readonly<Record<CommandName, (given: Given) => Promise<number>>
   weghalen: takeAway,
 };
 
-/** The code of the build as it is compiled for editors, which Eleventy's configuration finds loaded then. */
+/** The build, compiled as for editors, so that Eleventy's configuration finds the same modules already loaded. */
 async function buildEdition(...given: Parameters<typeof compiled.buildEdition>): Promise<boolean> {
   const { buildEdition } = (await import(/* @vite-ignore */ await compile("_config/index.ts"))) as typeof compiled;
   return buildEdition(...given);
 }
 
-/** How a process is run: what a shell does first (limits), the moment to kill it, and who hears all that it printed so far whenever it prints more. */
+/**
+ * How a process is run: shell code before it (limits), the condition on which it is killed, and a callback that gets all output so far whenever
+ * more is printed.
+ */
 export interface Circumstances extends Setting {
   readonly shell?: string;
   readonly killWhen?: () => boolean;
   readonly heard?: (said: string, stop: () => void) => void;
 }
 
-/** `npm start`, on a port that nothing else has. */
+/** `npm start`, on a free port. */
 const serving = [resolve("node_modules/@11ty/eleventy/cmd.cjs"), "--serve", "--quiet", "--port=0"];
 
 /**
- * Runs one of the editors' commands in a fixture site, as `npm run` does, in a process of its own and without a terminal: for what is about processes.
- * @param circumstances environment, limits, a sudden end
+ * Runs one of the editors' commands in a fixture site, as `npm run` does, in a separate process without a terminal: for tests about processes.
+ * @param circumstances environment, limits, when to kill it
  */
 export async function spawned(
   name: CommandName | ProcessName,
@@ -265,9 +268,9 @@ export async function spawned(
   args: readonly string[] = [],
   { environment = {}, shell = "", killWhen, heard }: Circumstances = {},
 ): Promise<Run> {
-  // Where a file may have no length, nothing can be compiled.
+  // Compile first: under a limit on file size the command itself cannot.
   if (shell !== "") await compile(name === "build" ? "_config/index.ts" : `_config/cli/${name}.ts`);
-  // What must run where nothing is installed is run as it would be there.
+  // A command that must work without installed packages is a plain .js file, and is run directly.
   const plain = resolve(`_config/cli/${name}.js`);
   const file = existsSync(plain) ? [plain] : [resolve("_config/cli/run.js"), name];
   const script = [process.execPath, ...(name === "start" ? serving : file), ...args];
@@ -298,7 +301,7 @@ export async function spawned(
 }
 
 async function killAt(moment: () => boolean, child: ChildProcess): Promise<void> {
-  // As often as can be seen, and not as often as a core can ask.
+  // Poll each millisecond: often enough, without keeping a core busy.
   while (child.exitCode === null && !moment()) await setTimeout(1);
   child.kill("SIGKILL");
 }

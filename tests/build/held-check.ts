@@ -1,6 +1,6 @@
 import type { Told, Whole } from "../../_config/desk/editor/whole.ts";
 
-/** A check of the whole that waits, with each thing that it has to tell, until somebody lets it. */
+/** Wraps the check of the whole site so that each result is held back until the test releases it. */
 export function held(): { around: (whole: Whole) => Whole; release: (of: Told["of"]) => void; checks: () => number } {
   const lets: Partial<Record<Told["of"], () => void>> = {};
   const wait = Object.fromEntries((["names", "site"] as const).map((of) => [of, new Promise<void>((go) => (lets[of] = go))]));

@@ -1,2 +1,2 @@
-/** Absolute paths of folders that are gone when the test file is done. */
+/** Absolute paths of folders that are removed when the test file has ended. */
 export const passing: string[] = [];

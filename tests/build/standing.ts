@@ -6,14 +6,14 @@ import { copyFolder, makeBuildable } from "./buildable.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Absolute path of the fixture site as it is, built. Nobody changes it. */
+    /** Absolute path of the unchanged fixture site, built. Do not change it. */
     readonly standing?: string;
   }
 }
 
 /**
- * Builds the fixture site once, before all tests that build it. What that learned (words that were looked up, registers that were parsed, share
- * pictures that were drawn) comes along with every copy, as it would in a folder where somebody worked yesterday: it is a good half of a first check.
+ * Builds the fixture site once, before all tests that build it. Its cache (words looked up, registers parsed, share pictures drawn) is copied with
+ * every copy, as in a folder where somebody worked before: it saves more than half of a first check.
  */
 export default async function ({ provide }: TestProject): Promise<() => Promise<void>> {
   await mkdir(".cache", { recursive: true });

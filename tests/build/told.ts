@@ -1,14 +1,14 @@
 import { original } from "./fixture-site.ts";
 
-/** How a story in the private folder differs from the one that is whole: other values, or lines more. */
+/** How a story in the private folder differs from the default one. */
 export interface Telling {
-  /** Values by field, as they stand behind its colon; undefined takes the field away. */
+  /** Field values as YAML text; undefined removes the field. */
   readonly fields?: Readonly<Record<string, string | undefined>>;
-  /** What comes under the fields. */
+  /** The text under the front matter. */
   readonly body?: string;
 }
 
-/** A story somebody told, with consent for a year and every channel; its other fields as in the fixture site. */
+/** A story told by a person, with consent for a year and for every channel; its other fields are those of the fixture site. */
 export async function told({
   fields = {},
   body = "Zij vouwde elke avond veertig servetten tot een waaier.",

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import type { BuiltSite } from "./fixture-site.ts";
 
-/** How files begin that hold no text of ours beside what can be read in their bytes. */
+/** File signatures of formats whose text can be found in the raw bytes. */
 const plain: readonly (readonly [name: string, start: RegExp])[] = [
   ["a font", /^wOF2/],
   ["sound or video", /^(?:RIFF....WAVE|....ftypM4A|ID3|\xff[\xf2-\xff])/s],
@@ -13,8 +13,8 @@ const plain: readonly (readonly [name: string, start: RegExp])[] = [
 const picture = /^(?:\x89PNG|\xff\xd8\xff|RIFF....WEBP|....ftyp(?:avif|mif1))/s;
 
 /**
- * Everything that can be read in a file: unpacked, whatever it is packed in, with what a picture or a document says of itself. A
- * file of a kind that is not known here is an error: a new kind of output is searched from its first day, or somebody notices.
+ * All text in a file, unpacked from any archive, with the metadata of pictures and documents. A file of an unknown kind is an error, so that a new
+ * kind of output is searched from the first day.
  */
 async function readable(path: string, bytes: Buffer): Promise<string> {
   const raw = bytes.toString("latin1");
@@ -28,29 +28,29 @@ async function readable(path: string, bytes: Buffer): Promise<string> {
     const { readPdf } = await import("../site/pdf.ts");
     return `${raw}\n${JSON.stringify(await readPdf(bytes))}`;
   }
-  // Without zero bytes: a camera writes its labels in UTF-16.
+  // Without zero bytes, since cameras write some labels in UTF-16.
   const inBytes = raw.replaceAll("\0", "");
   if (picture.test(raw)) return `${inBytes}\n${JSON.stringify((await sharp(bytes).metadata()).comments ?? [])}`;
   if (plain.some(([, start]) => start.test(raw))) return inBytes;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    // A list in which each word begins with letters of the one before.
+    // The word list is prefix-compressed: each word starts with letters of the one before.
     return path.endsWith("/woorden.txt") ? [...readVocabulary(text).words].map(({ word }) => word).join(" ") : text;
   } catch {
     throw new Error(`Nobody knows how to read ${path}: say in tests/build/traces.ts how, so that it is searched.`);
   }
 }
 
-/** What a file says, as it stands there and as words in a row. */
+/** The text of a file, as it is and as normalized words. */
 interface Content {
   readonly text: string;
   readonly words: () => string;
 }
 
-/** Read once: the sites of a file of tests are the same but for what each test changed. */
+/** Each content is read once: the sites of a test file differ only in what each test changed. */
 const known = new Map<string, Promise<Content>>();
 
-/** Every file of a site with what can be read in it and in its name. */
+/** Every file of a site with all text in it and in its name. */
 async function* reading(site: BuiltSite): AsyncGenerator<readonly [path: string, content: Content]> {
   for (const path of site.files) {
     const bytes = await site.bytes(path);
@@ -67,14 +67,14 @@ async function contentOf(path: string, bytes: Buffer): Promise<Content> {
   return { text, words: () => (words ??= ` ${wordsOf(text).join(" ")} `) };
 }
 
-/** Every file of the site that holds a word, in its name or its content, also inside what is packed. */
+/** The files of the site that contain a match of a pattern, in their name or content, archives included. */
 export async function holding(site: BuiltSite, word: RegExp): Promise<string[]> {
   const found: string[] = [];
   for await (const [path, { text }] of reading(site)) if (word.test(text)) found.push(path);
   return found;
 }
 
-/** The words of a pattern in every file that has some, in its name or its content, each once; soft hyphens make no difference. */
+/** All distinct matches of a pattern, in lower case, by file; soft hyphens are ignored. */
 export async function wordsByFile(site: BuiltSite, word: RegExp): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const found = new Map<string, Set<string>>();
   for await (const [path, { text }] of reading(site)) {
@@ -85,13 +85,10 @@ export async function wordsByFile(site: BuiltSite, word: RegExp): Promise<Readon
   return found;
 }
 
-/** Words that follow each other in a text; so many that other texts do not have them by accident. */
+/** Number of consecutive words that is long enough not to occur in another text by accident. */
 const run = 5;
 
-/**
- * Every file of the site that repeats a run of words of a text, however it is marked up: tags, capitals, punctuation,
- * and entities make no difference.
- */
+/** The files of the site that repeat a run of words of a text, whatever the markup: tags, capitals, punctuation and entities are ignored. */
 export async function repeating(site: BuiltSite, text: string): Promise<string[]> {
   const words = wordsOf(text);
   const runs = words.slice(0, Math.max(0, words.length - run + 1)).map((_, index) => ` ${words.slice(index, index + run).join(" ")} `);

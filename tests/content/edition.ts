@@ -7,7 +7,7 @@ import { ContentError } from "../../_config/model/faults.ts";
 
 let checked: Promise<CheckpointResult> | undefined;
 
-/** What a check of the real content finds. Made once for all tests of a worker: to read, and not to change. */
+/** The result of checking the real content. Made once for all tests of a worker; do not change it. */
 export function realCheck(): Promise<CheckpointResult> {
   checked ??= checkpoint({ root: process.cwd(), today: "2026-11-24", spelling: dutchSpelling(join(process.cwd(), ".cache")) });
   return checked;

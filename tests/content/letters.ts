@@ -2,15 +2,15 @@ import { readFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 
 /**
- * The characters in our fonts: what can be typed, the accents of Dutch and of the names on this site, and the marks that a
- * page draws. Whatever else is written, such as a language in its own letters, stands in a font of the reader's.
+ * The characters in our fonts: those that can be typed, the accents of Dutch and of the names on this site, and the symbols that a page draws.
+ * Other characters, such as the name of a language in its own script, use a font of the reader's device.
  */
 export const characters =
   Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join("") +
   "ÉËÏÖÜàáâäçèéêëíîïñóôöúûü" +
   "€§·×†‘’“”–—…←↑→↓\u00A0";
 
-/** Per file in assets/fonts the package it is made from, and the weights that a style sheet asks for. */
+/** For each file in assets/fonts the package it is made from, and the weights that style sheets use. */
 export const fonts = {
   "faustina-nl.woff2": { family: "faustina", weights: { min: 400, max: 750 } },
   "instrument-sans-nl.woff2": { family: "instrument-sans", weights: { min: 400, max: 650 } },

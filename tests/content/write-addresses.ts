@@ -3,5 +3,5 @@ import { writeWhole } from "../../_config/read/write.js";
 import { releasedFile } from "./addresses.ts";
 import { realEdition } from "./edition.ts";
 
-/** `npm run adressen`: writes down the addresses of a release, of the content in this repository and no private story. */
+/** `npm run adressen`: writes the addresses of a release: those of the content in this repository, without private stories. */
 await writeWhole(releasedFile, addressesOf(await realEdition()).join("\n") + "\n");

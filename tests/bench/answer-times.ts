@@ -7,11 +7,14 @@ import { decimal, median, table, verdict } from "./table.ts";
 import { judgedQuestions } from "./zoeken/questions.ts";
 
 const budgets = { loopback: 300, slow: 1_400 } as const;
-/** Every so many questions are asked in a browser that was never there. */
+/** One in this many questions is asked in a new browser. */
 const everyCold = 12;
 const patienceMs = 20_000;
 
-/** How long readers wait for the answers to judged questions, in milliseconds from the last key to the last change, the pause of the field (150 ms) included. */
+/**
+ * How long readers wait for the answers to the judged questions: milliseconds from the last key press to the last change, the debounce of the field
+ * (150 ms) included.
+ */
 export interface AnswerTimes {
   readonly name: string;
   readonly measured: readonly { readonly question: string; readonly ms: number }[];
@@ -19,8 +22,8 @@ export interface AnswerTimes {
 }
 
 /**
- * Asks the judged questions on the page of results of a built site: all of them one after another in one tab, and some in a browser that was never there, over loopback and over
- * a slow line. A question comes all at once, as when it is pasted: nothing of it was fetched while it was typed.
+ * Asks the judged questions on the search page of a built site: all of them one after another in one tab, and some in a new browser, over loopback
+ * and over a slow connection. A question is entered at once, as when pasted, so nothing was fetched while it was typed.
  */
 export async function measureAnswers(site: string): Promise<AnswerTimes[]> {
   const questions = judgedQuestions().map(({ question }) => question);
@@ -37,7 +40,7 @@ export async function measureAnswers(site: string): Promise<AnswerTimes[]> {
       await context.close();
       return measured;
     };
-    // The front compresses a file when it is first asked for, which a host has done before.
+    // The front compresses a file at its first request; a real host has done that beforehand.
     await inOneTab();
     const warm = await inOneTab();
     const cold = async (throttled: boolean): Promise<AnswerTimes["measured"]> => {
@@ -92,7 +95,7 @@ async function askCold(browser: Browser, origin: string, question: string, throt
   }
 }
 
-/** The milliseconds until the page says how many results there are, which it does last. */
+/** The milliseconds until the page shows the number of results, which it does last. */
 function ask(page: Page, question: string): Promise<number> {
   return page.evaluate(
     (text) =>
@@ -106,7 +109,7 @@ function ask(page: Page, question: string): Promise<number> {
         field.value = "";
         status.textContent = "";
         const began = performance.now();
-        // What is said while the index loads is no answer.
+        // The message shown while the index loads is not an answer.
         new MutationObserver((_, observer) => {
           if (!/resulta|alle woorden/.test(status.textContent)) return;
           observer.disconnect();

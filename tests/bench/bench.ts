@@ -17,15 +17,15 @@ import { measureScans, scanTable } from "./self-scan.ts";
 import { measureStart, startTable } from "./start.ts";
 
 /**
- * `npm run bench [-- --quick] [-- --full] [-- --hostile]`: the figures that bind the whole site, measured anew.
- * Prints Markdown tables and writes .cache/bench/latest.json. Being over budget is said, and is no failure: exit 1 means
- * that something could not be measured.
- * --hostile: only the check of the worst inputs, which takes ten minutes and is no part of the rest.
- * --quick: the real site, and builds of 300 and 1,000 pages. --full: the plain build of 10,000 pages too.
+ * `npm run bench [-- --quick] [-- --full] [-- --hostile]`: measures the figures that hold for the whole site. Prints Markdown tables and writes
+ * .cache/bench/latest.json. A figure over budget is reported and is not a failure: exit 1 means that something could not be measured.
+ * - --hostile: only the check of the worst inputs, which takes ten minutes and is not part of the rest.
+ * - --quick: the real site, and builds of 300 and 1,000 pages.
+ * - --full: the plain build of 10,000 pages too.
  */
 const project = process.cwd();
 const folder = join(project, ".cache/bench");
-/** A folder of this run alone: two runs at once spoil each other's figures, but not each other's files. */
+/** A separate folder for each run: two runs at once disturb each other's figures, but not each other's files. */
 const work = join(folder, `run-${process.pid}`);
 const real = join(work, "real");
 const rootOf = (pages: number): string => join(work, String(pages));

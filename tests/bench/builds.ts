@@ -4,26 +4,26 @@ import { join } from "node:path";
 import { measure, type Cost } from "./process-tree.ts";
 import { decimal, median, table, verdict } from "./table.ts";
 
-/** Builds of one size, each measured as often as there were rounds; ours and the plain one by turns. */
+/** Builds of one size, each measured once a round; ours and the plain ones alternate. */
 export interface Builds {
   readonly pages: number;
-  /** With nothing remembered. */
+  /** Cold builds: without a cache. */
   readonly ours: readonly Cost[];
-  /** With what the build before remembered, and the text of one page changed since. */
+  /** Warm builds: with the cache of the build before, and the text of one page changed since. */
   readonly warm: readonly Cost[];
-  /** Plain Eleventy and Pagefind, added up; empty when it was not asked for. */
+  /** Plain Eleventy and Pagefind together; empty when they were not asked for. */
   readonly plain: readonly Cost[];
   readonly largestPage: { readonly address: string; readonly bytes: number };
-  /** Pages that link to more than a tenth of all pages; not told where a tenth is a handful. */
+  /** Pages that link to more than a tenth of all pages; not reported for sites where a tenth is only a few pages. */
   readonly longLists: readonly string[];
 }
 
-/** Builds a copied project with the very command of `npm run build`. */
+/** Builds a copied project with the same command as `npm run build`. */
 export async function buildOurs(project: string, root: string): Promise<Cost> {
   return measure(process.execPath, [join(project, "_config/cli/build.js")], root);
 }
 
-/** A cold build and then a warm one: everything is forgotten first, and one page says a sentence more between the two. */
+/** A cold build without any cache, then a warm build after adding a sentence to one page. */
 async function buildBoth(project: string, root: string): Promise<{ cold: Cost; warm: Cost }> {
   await rm(join(root, ".cache"), { recursive: true, force: true });
   const cold = await buildOurs(project, root);
@@ -31,10 +31,10 @@ async function buildBoth(project: string, root: string): Promise<{ cold: Cost; w
   return { cold, warm: await buildOurs(project, root) };
 }
 
-/** What the real site may cost, in seconds of CPU. */
+/** Budgets for the real site, in seconds of CPU. */
 const realBudget = { cold: 8, warm: 3 } as const;
 
-/** Builds of the real site, cold and warm by turns. */
+/** Builds the real site, cold and warm in turn. */
 export async function measureReal(project: string, root: string, rounds: number): Promise<Pick<Builds, "ours" | "warm">> {
   const [ours, warm] = [new Array<Cost>(), new Array<Cost>()];
   for (let round = 0; round < rounds; round += 1) {
@@ -45,7 +45,7 @@ export async function measureReal(project: string, root: string, rounds: number)
   return { ours, warm };
 }
 
-/** The real site beside its budgets. */
+/** A table of the real site against its budgets. */
 export function realTable({ ours, warm }: Pick<Builds, "ours" | "warm">): string {
   const row = (build: string, costs: readonly Cost[], budget: number): string[] => [
     build,
@@ -58,7 +58,7 @@ export function realTable({ ours, warm }: Pick<Builds, "ours" | "warm">): string
   );
 }
 
-/** Builds the same Markdown with Eleventy and Pagefind as they come (plain/eleventy.config.js). */
+/** Builds the same Markdown with Eleventy and Pagefind in their default configuration (plain/eleventy.config.js). */
 async function buildPlain(project: string, root: string): Promise<Cost> {
   await cp(join(project, "tests/bench/plain"), join(root, "_plain"), { recursive: true });
   await rm(join(root, "_site-plain"), { recursive: true, force: true });
@@ -67,7 +67,7 @@ async function buildPlain(project: string, root: string): Promise<Cost> {
   return together(eleventy, pagefind);
 }
 
-/** Two commands one after the other. */
+/** The combined cost of two commands that ran one after the other. */
 function together(first: Cost, second: Cost): Cost {
   const byProcess = { ...first.byProcess };
   for (const [name, seconds] of Object.entries(second.byProcess)) byProcess[name] = (byProcess[name] ?? 0) + seconds;
@@ -82,9 +82,10 @@ function together(first: Cost, second: Cost): Cost {
 }
 
 /**
- * Measures builds of generated projects. Sizes, ours and the plain one take turns in every round, so that a machine that
- * gets busier is no argument for any of them. A size beyond `longest` is built once, in the middle round.
- * @param project absolute path of the real project; @param rootOf the generated one of a size
+ * Measures builds of generated projects. Sizes, ours and the plain builds alternate in every round, so that a machine that gets busier affects all
+ * of them alike. A size beyond `longest` is built once, in the middle round.
+ * @param project absolute path of the real project
+ * @param rootOf the path of the generated project of a size
  */
 export async function compareBuilds(
   project: string,
@@ -105,10 +106,10 @@ export async function compareBuilds(
   return Promise.all(costs.map(async (cost) => ({ ...cost, ...(await outgrown(join(rootOf(cost.pages), "_site"))) })));
 }
 
-/** A build of more pages than this takes minutes. */
+/** Builds of more pages than this take minutes. */
 const longest = 1_000;
 
-/** What grows with the site: its largest page, and the pages that list many others. */
+/** What grows with the site: its largest page, and pages that link to many others. */
 async function outgrown(site: string): Promise<Pick<Builds, "largestPage" | "longLists">> {
   const files = (await readdir(site, { recursive: true })).filter((name) => name.endsWith(".html")).sort();
   const most = Math.max(fewest, files.length / 10);
@@ -130,16 +131,16 @@ async function outgrown(site: string): Promise<Pick<Builds, "largestPage" | "lon
   return { largestPage, longLists };
 }
 
-/** `<a href="/a/">`: a page that is too small to hold so many of these need not be parsed. */
+/** Length of `<a href="/a/">`. A page too small to hold enough of these is not parsed. */
 const shortestLink = 13;
-/** The menus, a rail and the sources of a long page come to about so many links, however large the site is. */
+/** About the number of links in the menus, a rail and the sources of a long page, whatever the size of the site. */
 const fewest = 100;
 
 const cpu = (costs: readonly Cost[]): number => median(costs.map(({ cpuSeconds }) => cpuSeconds ?? Number.NaN));
 
 const wall = (costs: readonly Cost[]): number => median(costs.map(({ wallSeconds }) => wallSeconds));
 
-/** The size at which ours are judged, and what of the plain build they may cost. */
+/** The size at which our build is judged, and the largest ratio to the plain build. */
 const judgedAt = 1_000;
 const shares = { cold: 1, warm: 0.4, wall: 0.8 } as const;
 
@@ -154,7 +155,7 @@ function figures(costs: readonly Cost[]): string[] {
   ];
 }
 
-/** Ours beside the plain one; CPU is the figure to trust on a shared machine. */
+/** A table of our builds beside the plain ones. On a shared machine CPU time is the reliable figure. */
 export function buildTable(all: readonly Builds[]): string {
   const rows = all.flatMap(({ pages, ours, warm, plain }) => {
     const judged = (costs: readonly Cost[], share: number): string[] => {
@@ -171,7 +172,7 @@ export function buildTable(all: readonly Builds[]): string {
   return table(["pages", "build", "wall s", "CPU s (range)", "peak MB", "CPU", "wall"], rows);
 }
 
-/** Where the CPU time goes, by process. */
+/** A table of CPU time by process. */
 export function processTable(all: readonly Builds[]): string {
   const share = (costs: readonly Cost[], wanted: (process: string) => boolean): string =>
     decimal(
@@ -190,12 +191,12 @@ export function processTable(all: readonly Builds[]): string {
   return table(["pages", "build", "Node (and esbuild) CPU s", "Pagefind CPU s"], rows);
 }
 
-/** The cost of a page must not depend on how many there are; a tenth is allowed for noise. */
+/** The cost of a page must not depend on the number of pages; a tenth is allowed for noise. */
 const allowedGrowth = 1.1;
 
-/** What one more page costs from one size to the next, and which pages grow with the site. */
+/** A table of what one more page costs from one size to the next, and of the pages that grow with the site. */
 export function growthTable(all: readonly Builds[]): string {
-  // Milliseconds for each page more than in the size before; none for the first size.
+  // Milliseconds for each page more than in the size before; absent for the first size.
   const steps = all.map(({ pages, ours }, index) => {
     const before = all[index - 1];
     return before === undefined ? undefined : ((cpu(ours) - cpu(before.ours)) / (pages - before.pages)) * 1000;

@@ -6,14 +6,14 @@ import { decimal, median, table, verdict } from "./table.ts";
 /** How long an editor waits for `npm run controle`, on content of one size. */
 export interface Checks {
   readonly content: string;
-  /** The first run on a machine, which looks every word up. */
+  /** The first run on a machine, without a cache: every word is looked up. */
   readonly first: Cost;
   /** Later runs. */
   readonly later: readonly Cost[];
   readonly budgetSeconds: number;
 }
 
-/** Runs the check in a copied project (generate.ts), first without anything remembered. */
+/** Runs the check in a copied project (generate.ts), the first time without a cache. */
 export async function measureChecks(project: string, root: string, content: string, budgetSeconds: number): Promise<Checks> {
   await rm(join(root, ".cache"), { recursive: true, force: true });
   const run = (): Promise<Cost> => measure(process.execPath, [join(project, "_config/cli/run.js"), "controle"], root);

@@ -5,44 +5,44 @@ import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../site/browser.ts";
 import { decimal, table, verdict } from "./table.ts";
 
-/** How long whoever writes at the editors' desk waits, in seconds on the clock. */
+/** How long an editor waits at the desk, in seconds. */
 interface Waits {
-  /** From the command to the address that it prints. */
+  /** From the command until it prints the address. */
   readonly start: number;
-  /** From opening that address to the first row. */
+  /** From opening that address until the first row is shown. */
   readonly list: number;
-  /** From a press on a row to its form, and to the page as it will be. */
+  /** From a click on a row until its form is shown, and until the preview is. */
   readonly form: number;
   readonly page: number;
-  /** While the first check of the whole site is under way. */
+  /** While the first check of the whole site is running. */
   readonly during: Work;
-  /** From opening the address to the end of that check. */
+  /** From opening the address until that check has ended. */
   readonly whole: number;
-  /** When it is done. */
+  /** After that check. */
   readonly after: Work;
 }
 
 interface Work {
-  /** From the last key to the word in the page as it will be, with what the check says; in it the pause that the desk waits for. */
+  /** From the last key press until the word is in the preview, with the findings of the check; includes the debounce of the desk. */
   readonly typed: number;
-  /** From the keys that save to the word that it was. */
+  /** From the save shortcut until the desk says that it was saved. */
   readonly saved: number;
-  /** From a press on the list to its rows. */
+  /** From a click on the list until its rows are shown. */
   readonly list: number;
-  /** Whether the check of the whole was under way before and behind it. */
+  /** Whether the check of the whole site was running both before and after this. */
   readonly isDuring: boolean;
 }
 
 export interface DeskWaits {
   readonly content: string;
-  /** The first visit on a computer, and the next. */
+  /** The first visit on a computer, without a cache, and the next. */
   readonly first: Waits;
   readonly next: Waits;
 }
 
 const budgetSeconds = 1;
 
-/** Opens the desk of a copied project (generate.ts) twice, the first time without anything remembered, and writes in a page of it. */
+/** Opens the desk of a copied project (generate.ts) twice, the first time without a cache, and edits a page. */
 export async function measureDesk(project: string, root: string, content: string, file: string): Promise<DeskWaits> {
   await rm(join(root, ".cache"), { recursive: true, force: true });
   const before = await readFile(join(root, file), "utf8");
@@ -67,7 +67,7 @@ async function visit(project: string, root: string, browser: Browser, file: stri
     const address = await addressOf(child);
     const start = since(started);
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-    // The browser of whoever writes is open already.
+    // An editor's browser is already open.
     await page.goto(new URL("/", address).href);
     const opened = performance.now();
     await page.goto(address);

@@ -4,21 +4,21 @@ import { startServer } from "../site/server.ts";
 import { compressingFront } from "./front.ts";
 import { decimal, median, table, verdict } from "./table.ts";
 
-/** 400 kbit/s, and 2 s before every answer: a telephone at the edge of its reach. */
+/** 400 kbit/s, and 2 s of latency: a phone with barely any reception. */
 const edge = { offline: false, latency: 2_000, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 } as const;
 const budgetMs = 3_500;
 const rounds = 3;
 
-/** The first page somebody sees, the two largest, one that reads from the right, and where a region is found. */
+/** The first help page somebody sees, the two largest, a right-to-left one, the page to find a region, and one region. */
 const addresses = ["/hulp/", "/hulp/rechten/", "/hulp/nummers/", "/hulp/ar/", "/hulp/regio/", "/hulp/regio/flevoland/"] as const;
 
 export interface FirstText {
   readonly address: string;
-  /** From the question to the first words on the screen, the median of a few visits. */
+  /** From the request to the first text on the screen, the median of a few visits. */
   readonly ms: number;
 }
 
-/** How long somebody on a bad connection waits for the first words of a page about help, each time in a browser that has never been there. */
+/** How long somebody on a bad connection waits for the first text of a help page, each time in a new browser. */
 export async function measureFirstText(site: string): Promise<FirstText[]> {
   const browser = await launchBrowser();
   const server = await startServer(site);
@@ -26,7 +26,7 @@ export async function measureFirstText(site: string): Promise<FirstText[]> {
   try {
     const measured: FirstText[] = [];
     for (const address of addresses) {
-      // Brotli at its best takes longer than the visit: the front prepares each file once.
+      // Brotli at its highest level takes longer than the visit: let the front compress each file beforehand.
       await fetch(front.origin + address);
       const visits: number[] = [];
       for (let round = 0; round < rounds; round += 1) visits.push(await firstPaint(browser, front.origin + address));

@@ -9,20 +9,21 @@ import { decimal, table, verdict } from "./table.ts";
 import { budget, fontBudget, KiB, mostRequests } from "../site/budget.ts";
 import { isHelpPage, wholeBooks } from "../site/site.ts";
 
-/** What a reader downloads before the first view of one page. */
+/** What a reader downloads for the first view of one page. */
 export interface FirstView {
   readonly address: string;
   readonly kind: Kind;
   readonly bytes: number;
   readonly html: number;
   readonly requests: number;
-  /** Images the page shows at once; a help page counts them too. */
+  /** Images shown at once; on a help page they count in `bytes` too. */
   readonly images: number;
 }
 
 /**
- * Weighs every page of a built site.
- * @param root the project; @param site its built pages
+ * Measures the download size of every page of a built site.
+ * @param root the project
+ * @param site its built pages
  */
 export async function firstViews(root: string, site: string): Promise<FirstView[]> {
   const { editions } = await checkpoint({ root, today: readSettings().today });
@@ -36,7 +37,7 @@ export async function firstViews(root: string, site: string): Promise<FirstView[
   const sum = async (paths: readonly string[]): Promise<number> => (await Promise.all(paths.map(sizeOf))).reduce((a, b) => a + b, 0);
 
   return Promise.all(
-    // A whole book is as heavy as its pages, each of which has its own budget.
+    // A page with a whole book is as large as its parts, each of which has its own budget.
     [...editions.web.byAddress.values()]
       .filter(({ address }) => !wholeBooks.has(address))
       .map(async ({ address, kind }) => {
@@ -55,7 +56,7 @@ export async function firstViews(root: string, site: string): Promise<FirstView[
   );
 }
 
-/** The page of each kind that comes closest to its budget, or goes furthest over it. */
+/** A table with, for each kind, the page that comes closest to its budget or exceeds it most. */
 export function firstViewTable(views: readonly FirstView[]): string {
   const kinds = [...new Set(views.map(({ kind }) => kind))];
   const rows = kinds.map((kind) => {
@@ -70,7 +71,7 @@ export function firstViewTable(views: readonly FirstView[]): string {
   return table(["kind", "pages", "heaviest page", "HTML KiB", "HTML+CSS+JS KiB", "budget KiB", "requests", "verdict"], rows);
 }
 
-/** All font files of a site together, against their budget. */
+/** The total size of all font files of a site against the budget. */
 export async function fontLine(site: string): Promise<string> {
   const folder = join(site, "assets/fonts");
   const fonts = (await readdir(folder)).filter((name) => name.endsWith(".woff2"));

@@ -7,7 +7,7 @@ import { startServer } from "../site/server.ts";
 import { compressingFront } from "./front.ts";
 import { decimal, table, verdict } from "./table.ts";
 
-/** 1.6 Mbit/s, and 150 ms before every answer: a telephone on the move. */
+/** 1.6 Mbit/s, and 150 ms of latency: a phone on the move. */
 const moving = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 } as const;
 const budgetMs = 1_500;
 const budgetShift = 0.01;
@@ -15,13 +15,13 @@ const budgetShift = 0.01;
 export interface FirstVisit {
   readonly kind: string;
   readonly address: string;
-  /** From the question until both fonts are there, in ms; 0 on a page that has none. */
+  /** From the request until both fonts are loaded, in ms; 0 on a page without fonts. */
   readonly lettersMs: number;
-  /** Cumulative layout shift until everything is loaded. */
+  /** Cumulative Layout Shift until everything is loaded. */
   readonly shift: number;
 }
 
-/** One page of every kind as somebody sees it who has never been here: when it stands in its own letters, and by how much it moves. */
+/** Opens one page of every kind as a first-time visitor: when its fonts are loaded, and how much the layout shifts. */
 export async function measureFirstVisits(site: string, { rooms }: Edition): Promise<FirstVisit[]> {
   const browser = await launchBrowser();
   const server = await startServer(site);
@@ -31,7 +31,7 @@ export async function measureFirstVisits(site: string, { rooms }: Edition): Prom
     for (const kind of kinds) {
       const address = rooms.get(kind)?.[0]?.address;
       if (address === undefined) continue;
-      // Brotli at its best takes longer than the visit: the front prepares each file once.
+      // Brotli at its highest level takes longer than the visit: let the front compress each file beforehand.
       await visit(browser, front.origin + address);
       measured.push({ kind, address, ...(await visit(browser, front.origin + address)) });
     }

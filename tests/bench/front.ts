@@ -3,19 +3,19 @@ import { createServer } from "node:http";
 import type { Server } from "../site/server.ts";
 import { compressed } from "./compression.ts";
 
-/** The host of the bench, and what it has sent. */
+/** A compressing reverse proxy, and what it has sent. */
 export interface Front extends Server {
   readonly sent: { readonly path: string; readonly type: string; readonly bytes: number }[];
 }
 
-/** Stands before the test server and compresses what it answers, as a host with compressed files does; each file once. */
+/** A reverse proxy before the test server that compresses its responses, as a host with precompressed files would; each file once. */
 export async function compressingFront(origin: string): Promise<Front> {
   const sent: Front["sent"] = [];
   const prepare = async (path: string): Promise<{ status: number; headers: Record<string, string>; body: Uint8Array }> => {
     const response = await fetch(origin + path);
     const { body, encoding } = compressed(new Uint8Array(await response.arrayBuffer()));
     const headers = { ...Object.fromEntries(response.headers), "content-encoding": encoding, "content-length": String(body.length) };
-    // The length is known now: an answer has one or comes in pieces, never both.
+    // The response now has a content-length, and may not have both that and a transfer-encoding.
     Reflect.deleteProperty(headers, "transfer-encoding");
     return { status: response.status, headers, body };
   };

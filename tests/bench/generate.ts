@@ -5,13 +5,13 @@ import { placeOf } from "../../_config/model/place.ts";
 import type { Kind } from "../../_config/model/kinds.ts";
 import { ageBands, forms, keysOf, regionTypes } from "../../_shared/vocabulary.ts";
 
-/** A content file cut in two, as the generator reads its models. */
+/** A content file split into front matter and body, as a model for generated pages. */
 interface Model {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly body: string;
 }
 
-/** What the bodies of a room are made of: loose sentences, and blocks that only make sense whole. */
+/** What the bodies of a room are made of: separate sentences, and blocks that only make sense whole. */
 interface Material {
   readonly models: readonly Model[];
   readonly sentences: readonly string[];
@@ -19,26 +19,26 @@ interface Material {
   readonly headings: readonly string[];
 }
 
-/** The words of a page: between the real testimonies (950) and the real chapters (1,300). */
+/** Words on a page: between the real testimonies (950) and the real chapters (1,300). */
 const wordsPerPage = 1_200;
 
-/** Rooms that grow, in the proportion in which their pages are made: four testimonies, three topics, three plain pages. */
+/** Rooms that get generated pages, in this ratio: four testimonies, three topics, three plain pages. */
 const rooms = ["getuigenissen", "kompas", "over"] as const;
-/** The kind of page that grows there; other kinds in the same folder have other fields. */
+/** The kind of the generated pages in each room; other kinds in the same folder have other fields. */
 const kinds: Readonly<Record<(typeof rooms)[number], Kind>> = { getuigenissen: "getuigenis", kompas: "onderwerp", over: "pagina" };
 const mix = [0, 1, 2, 0, 1, 2, 0, 1, 2, 0] as const;
 
 /**
- * Copies the project to a folder of its own, ready for `npm run build`'s command to run in, so that a bench neither uses
- * nor disturbs the real `_site/`.
+ * Copies the project to a separate folder in which the command of `npm run build` can run, so that a bench neither uses nor disturbs the real
+ * `_site/`.
  * @param source absolute path of the project
- * @param root absolute path of the folder to make anew, inside the project (modules are found by walking up)
+ * @param root absolute path of the folder to create anew, inside the project (modules are found in a parent folder)
  */
 export async function copyProject(source: string, root: string): Promise<void> {
   await rm(root, { recursive: true, force: true });
   await mkdir(root, { recursive: true });
   for (const folder of ["content", "_data"]) await cp(join(source, folder), join(root, folder), { recursive: true });
-  // Client code imports from _config, so it must be found where it stands.
+  // A link, not a copy: client code imports from _config by its place in the project.
   await symlink(join(source, "assets"), join(root, "assets"), "junction");
   const up = relative(root, source).replaceAll("\\", "/");
   await writeFile(join(root, ".eleventy.js"), `export { default } from "${up}/.eleventy.js";\n`);
@@ -57,7 +57,7 @@ export async function generate(source: string, root: string, count: number): Pro
   await copyProject(source, root);
   const random = mulberry32(2026);
   const materials = await Promise.all(rooms.map((room) => readMaterial(join(root, "content", room), kinds[room])));
-  // A short name with figures, between the dashes of a list, reads as the number of a bank account.
+  // An id with digits between the dashes of a list is taken for a bank account number.
   const sources = (await ids(join(root, "_data/bronnen.yaml"))).filter((id) => !/\d/.test(id));
   const blocks = await ids(join(root, "_data/kader.yaml"));
   const real = await countPages(join(root, "content"));
@@ -89,7 +89,7 @@ export async function generate(source: string, root: string, count: number): Pro
   }
 }
 
-/** Sections of shuffled sentences, each third one with a whole block: a note, steps, a list or a table. */
+/** Sections of shuffled sentences; every third section has a whole block: a note, steps, a list or a table. */
 function writeBody({ sentences, blocks, headings }: Material, random: () => number): string {
   const parts: string[] = [];
   let words = 0;
@@ -129,7 +129,7 @@ function readModel(text: string): Model {
   return { fields: parse(front) as Readonly<Record<string, unknown>>, body };
 }
 
-/** The parts of a body between blank lines; a block between `:::name` and `:::` is one part. */
+/** The parts of a body between blank lines; everything between `:::name` and `:::` is one part. */
 function chunksOf(body: string): string[] {
   return body.match(/^:::[a-z](?:.|\n)*?\n:::$|^[^\n]+(?:\n[^\n]+)*/gm) ?? [];
 }
@@ -138,7 +138,7 @@ function isParagraph(chunk: string): boolean {
   return !/^(?:#|:|-|\||\d+\.|!|>)/.test(chunk);
 }
 
-/** A sentence that can stand anywhere: it does not open or close a mark that its neighbours close or open, and has the source of a year itself. */
+/** Whether a sentence can stand anywhere: it has no markup that may open or close elsewhere, and a year comes with its source. */
 function isWhole(sentence: string): boolean {
   return /^[A-Z].*[.?!](?:\{[^}]*\})*$/.test(sentence) && !/[*[\]|]/.test(sentence) && !/\b(?:19|20)\d\d\b(?!.*\{bron:)/.test(sentence);
 }
@@ -174,7 +174,7 @@ function at<T>(from: readonly T[], index: number): T {
   return value;
 }
 
-/** A small seeded generator of numbers in [0, 1): the pages must be the same in every run (Tommy Ettinger's Mulberry32). */
+/** A seeded pseudo-random number generator, in [0, 1): the pages must be the same in every run (Tommy Ettinger's Mulberry32). */
 function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {

@@ -10,20 +10,20 @@ import { openYamlMemory } from "../../_config/read/memory/yaml.ts";
 import { places, worstInputs, type WorstInput } from "../worst-inputs.ts";
 import { decimal, table, verdict } from "./table.ts";
 
-/** What the whole check may take of the processor, its registers included, whatever one file says. */
+/** CPU budget of a whole check, its registers included, whatever one file contains. */
 const budgetSeconds = 3;
 
 export interface Hostile {
-  /** The check of a project without a text. */
+  /** The check of a project without texts. */
   readonly emptySeconds: number;
   readonly inputs: readonly (Omit<WorstInput, "text" | "path"> & { readonly cpuSeconds: number; readonly findings: number })[];
 }
 
 /**
- * The check of one file of the largest size that is read, filled with the worst for one of the rules; each by itself, in a project with our registers, our
- * dictionary and a list of names, up to the words in which it would be said.
+ * Checks one file of the largest size that is read, filled with the worst input for one of the rules; each input separately, in a project with our
+ * registers, our dictionary and a list of names. Formatting the messages is included.
  * @param project absolute path of the project
- * @param root absolute path of a folder to make anew
+ * @param root absolute path of a folder to create anew
  */
 export async function measureHostile(project: string, root: string): Promise<Hostile> {
   await rm(root, { recursive: true, force: true });
@@ -51,7 +51,7 @@ export async function measureHostile(project: string, root: string): Promise<Hos
     return { cpuSeconds: (user + system) / 1e6, findings: faults.length + warnings.length };
   };
   await mkdir(join(root, "content"));
-  // What a run remembers of the registers is kept once, as on the machine of an editor.
+  // Fill the cache of the registers once, as on an editor's machine.
   await check(true);
   const { cpuSeconds: emptySeconds } = await check();
   const inputs: Hostile["inputs"][number][] = [];
@@ -60,7 +60,7 @@ export async function measureHostile(project: string, root: string): Promise<Hos
     await mkdir(dirname(full), { recursive: true });
     await writeFile(full, text);
     inputs.push({ rule, piece, place, ...(await check()) });
-    // A register stands there without it as well.
+    // Restore a file that exists in the project, such as a register.
     if (existsSync(join(project, path))) await cp(join(project, path), full);
     else await rm(full);
     const { cpuSeconds } = inputs.at(-1) ?? { cpuSeconds: 0 };
@@ -69,7 +69,7 @@ export async function measureHostile(project: string, root: string): Promise<Hos
   return { emptySeconds, inputs };
 }
 
-/** The slowest of each rule, and how many there were. */
+/** A table of the slowest input of each rule, and of how many inputs there were. */
 export function hostileTable({ emptySeconds, inputs }: Hostile): string {
   const shown = (piece: string): string => `\`${JSON.stringify(piece).slice(1, -1).replaceAll("|", "\\|").replaceAll("`", "'")}\``;
   const rows = [...new Set(inputs.map(({ rule }) => rule))].map((rule) => {

@@ -5,17 +5,17 @@ import { promisify } from "node:util";
 import { measure } from "./process-tree.ts";
 import { decimal, median, table, verdict } from "./table.ts";
 
-/** What the index may cost of what Pagefind costs over the same pages. */
+/** The largest ratio of the cost of our index to that of Pagefind's over the same pages. */
 const budget = 1.2;
 
 interface Once {
   readonly cpuSeconds: number;
   readonly wallSeconds: number;
-  /** Of the pages that may be found. */
+  /** The addresses of the pages in the index. */
   readonly addresses: readonly string[];
 }
 
-/** What making the index of a site costs, beside Pagefind. */
+/** The cost of making the search index of a site, beside Pagefind's. */
 export interface IndexCost {
   readonly name: string;
   readonly pages: number;
@@ -24,8 +24,9 @@ export interface IndexCost {
 }
 
 /**
- * Makes the index of a built project, ours and Pagefind's by turns, each in a process of its own. Ours: reading what was drawn, making the files and writing them. Pagefind's: its
- * program alone, without the Node around it, over the same pages as built, of which it reads what we read, and in one language, which is least work.
+ * Makes the index of a built project, ours and Pagefind's in turn, each in a separate process. Ours: reading the rendered pages, making the files
+ * and writing them. Pagefind's: its binary alone, without the Node process around it, over the same built pages, restricted to the content that we
+ * read, and in one language, which is the least work.
  * @param root absolute path of the project, with its `_site`
  */
 export async function measureIndex(project: string, name: string, root: string, rounds: number): Promise<IndexCost> {
@@ -59,7 +60,7 @@ async function makeOurs(project: string, root: string, folder: string): Promise<
   return JSON.parse(stdout) as Once;
 }
 
-/** The pages that may be found, each with its content marked for Pagefind. */
+/** Copies the pages that are in the index, each with its content marked for Pagefind. */
 async function copyPages(addresses: readonly string[], site: string, folder: string): Promise<void> {
   for (const address of addresses) {
     const file = join(address, "index.html");

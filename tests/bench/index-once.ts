@@ -1,4 +1,4 @@
-// A build runs so (_config/cli/build-edition.js).
+// As in a build (_config/cli/build-edition.js).
 import "../../_config/cli/short-run.js";
 import { join } from "node:path";
 import { channelOf } from "../../_config/edition/edition.ts";
@@ -9,8 +9,8 @@ import { makeIndex } from "../../_config/publish/search/make.ts";
 import { readPage } from "../../_config/publish/search/pages.ts";
 
 /*
- * `tsx index-once.ts <project> <folder>`: draws the pages of a project as a build does, and then makes the index in that folder, in a process of its own. Says as
- * JSON what the index alone cost: reading what was drawn, making the files, writing them.
+ * `tsx index-once.ts <project> <folder>`: renders the pages of a project as a build does, and then makes the index in that folder. Prints as JSON
+ * what the index alone cost: reading the rendered pages, making the files, writing them.
  */
 const [, , root = "", folder = ""] = process.argv;
 const { editions, frame, contentIn } = await prepare(root);

@@ -1,12 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
 import { readFile, readdir } from "node:fs/promises";
 
-/** What one command cost, with every process it started. */
+/** The cost of one command, with every process it started. */
 export interface Cost {
   readonly wallSeconds: number;
   /** User and system time; absent where there is no /proc. */
   readonly cpuSeconds?: number;
-  /** The most memory all processes held together; absent where there is no /proc. */
+  /** Peak memory of all processes together; absent where there is no /proc. */
   readonly peakMegabytes?: number;
   /** CPU seconds by the name of the process, for the profile. */
   readonly byProcess: Readonly<Record<string, number>>;
@@ -19,14 +19,13 @@ interface Sighting {
   readonly residentPages: number;
 }
 
-/** How often /proc is read. A process's last ticks between two readings are missed; at 20 ms that is under 1% of a build. */
+/** Polling interval of /proc. CPU time of a process after its last reading is missed; at 20 ms that is under 1% of a build. */
 const intervalMs = 20;
 
 /**
- * Runs a command and measures it together with all its descendants. getrusage and GNU time only know children that
- * were waited for, and Pagefind's process outlives the build that started it; /proc knows them all. Elsewhere than on
- * Linux only the wall clock is measured.
- * @throws when the command does not exit with 0; the message is what it printed
+ * Runs a command and measures it together with all its descendants. getrusage and GNU time only count children that were waited for, and Pagefind's
+ * process outlives the build that started it; /proc has them all. On other systems than Linux only the wall clock is measured.
+ * @throws when the command does not exit with 0; the message is its output
  */
 export async function measure(
   command: string,
@@ -65,7 +64,7 @@ export async function measure(
   return { wallSeconds, cpuSeconds, peakMegabytes: (peakPages * system("PAGESIZE")) / 1_048_576, byProcess };
 }
 
-/** Notes every process of the tree; returns the pages of memory they hold now. An orphan stays in the tree once it was seen. */
+/** Records every process of the tree; returns the memory pages they use now. An orphan stays in the tree once it was seen. */
 async function look(tree: Map<number, Sighting>, root: number): Promise<number> {
   const alive = new Map<number, Sighting>();
   const pids = (await readdir("/proc")).map(Number).filter(Number.isInteger);
@@ -84,7 +83,7 @@ async function look(tree: Map<number, Sighting>, root: number): Promise<number> 
   return pages;
 }
 
-/** One process as /proc/<pid>/stat tells it (proc_pid_stat(5)); undefined when it is gone. */
+/** One process by /proc/<pid>/stat (proc_pid_stat(5)); undefined when it has ended. */
 async function sight(pid: number): Promise<Sighting | undefined> {
   const stat = await readFile(`/proc/${String(pid)}/stat`, "utf8").catch(() => undefined);
   if (stat === undefined) return undefined;

@@ -4,22 +4,22 @@ import { startServer } from "../site/server.ts";
 import { compressingFront, type Front } from "./front.ts";
 import { decimal, median, table, verdict } from "./table.ts";
 
-/** First search, interface included. */
+/** Budgets of a first search, user interface included. */
 const budgets = { bytes: 100_000, loopbackMs: 300, throttledMs: 1_400 } as const;
 
-/** A word on nearly every page, one on some, and a compound: what a search costs depends on the word. */
+/** A word on nearly every page, one on some pages, and a compound: the cost of a search depends on the word. */
 const words = ["gemeente", "paspoort", "arbeidsuitbuiting"] as const;
 const rounds = 3;
-/** A practised typist: 80 ms a key. */
+/** Typing speed of a practised typist: 80 ms a key. */
 const keyDelayMs = 80;
-/** Results that have not changed for so long are the answer. */
+/** Results that have not changed for this long count as final. */
 const settledMs = { fast: 700, slow: 2_500 } as const;
 const patienceMs = 20_000;
 
-/** 1.6 Mbit/s and 150 ms, as Lighthouse's slow 4G. */
+/** 1.6 Mbit/s and 150 ms, as in Lighthouse's slow 4G. */
 export const slow = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 } as const;
 
-/** What the first search of a visit costs, word by word. */
+/** The cost of the first search of a visit, for each word. */
 export interface Search {
   readonly name: string;
   readonly measured: readonly {
@@ -32,11 +32,11 @@ export interface Search {
     readonly loopbackMs: number;
     readonly throttledMs: number;
   }[];
-  /** Why there are no figures. */
+  /** Why there are no figures, when there are none. */
   readonly problem?: string;
 }
 
-/** Searches a built site the way a reader does, each time in a browser that has never been there. */
+/** Searches a built site as a reader does, each time in a new browser. */
 export async function measureSearch(name: string, site: string): Promise<Search> {
   try {
     return { name, measured: await searchAll(site) };
@@ -89,7 +89,7 @@ export function searchTable(searches: readonly Search[]): string {
   );
 }
 
-/** How a visit goes: a pasted word is one question, whatever the machine is doing; a typed one may be asked in parts. */
+/** How a visit goes: a pasted word is one query; a typed one may become several, depending on the speed of the machine. */
 interface Manner {
   readonly typed: boolean;
   readonly throttled: boolean;
@@ -119,7 +119,7 @@ async function visit(browser: Browser, origin: string, word: string, { typed, th
   }
 }
 
-/** What one visit makes the host send, images and fonts aside. */
+/** The bytes that one visit makes the host send, without images and fonts. */
 async function weigh(
   browser: Browser,
   front: Front,
@@ -133,7 +133,7 @@ async function weigh(
   return { pageBytes: total(false), searchBytes: total(true), files };
 }
 
-/** When the results changed and when a key was last pressed; kept on the page while it is measured. */
+/** When the results last changed and when a key was last pressed; kept in the page during the measurement. */
 interface Times {
   lastKey: number;
   lastChange: number;
@@ -145,7 +145,7 @@ declare global {
   }
 }
 
-/** Runs in the page: notes the moment of every key and of every change of the results. */
+/** Runs in the page. Records the time of every key press and every change of the results. */
 function watchResults(): void {
   const times = (window.benchTimes = { lastKey: 0, lastChange: 0 });
   addEventListener("keydown", () => (times.lastKey = performance.now()), { capture: true });
@@ -158,9 +158,9 @@ function watchResults(): void {
   });
 }
 
-/** Runs in the page: the times, once results stand there that have not changed for `quietMs`. */
+/** Runs in the page. The times, once there are results that have not changed for `quietMs`. */
 function resultsSettled(quietMs: number): Times | false {
-  // No named function in here: tsx would wrap it in a helper that the page does not have.
+  // No named function in here: tsx would wrap it in a helper that does not exist in the page.
   const { benchTimes } = window;
   const there = document.querySelector("#resultaten > li") !== null;
   return there && performance.now() - Math.max(benchTimes.lastChange, benchTimes.lastKey) > quietMs ? benchTimes : false;

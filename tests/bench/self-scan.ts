@@ -7,7 +7,7 @@ import { emptyScan, withEntry, type Scan, type ScanBlock } from "../../_shared/z
 import { answerKeys } from "../../_shared/zelfscan/vocabulary.ts";
 import { decimal, median, table, verdict } from "./table.ts";
 
-/** Opening and comparing as many scans as fit, every block answered. */
+/** Budget for opening and comparing the largest number of scans, with every block answered. */
 const budgetMs = 200;
 const rounds = 9;
 
@@ -18,7 +18,7 @@ export interface ScanTimes {
   readonly compareMs: number;
 }
 
-/** Measures the comparison on the building blocks of a project, without a page around it. */
+/** Measures the comparison on the building blocks of a project, without a page. */
 export async function measureScans(project: string): Promise<ScanTimes> {
   const register = z.array(z.object({ id: z.string(), titel: z.string(), plateau: z.enum(["basis", "verdieping"]) }));
   const blocks = register.parse(parse(await readFile(`${project}/_data/kader.yaml`, "utf8"))).map(({ id, titel, plateau }): ScanBlock => ({

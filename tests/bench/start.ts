@@ -5,24 +5,24 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { decimal, table, verdict } from "./table.ts";
 
-/** How long whoever works with `npm start` waits, in seconds on the clock. */
+/** How long a developer with `npm start` waits, in seconds. */
 export interface StartWaits {
   readonly content: string;
-  /** From the command to the first page, without anything remembered and with. */
+  /** From the command until the first page, without a cache and with one. */
   readonly first: number;
   readonly next: number;
-  /** From saving a page to its new words: before the whole was checked, and after. */
+  /** From saving a page until its new words are served: before the whole site was checked, and after. */
   readonly early: number;
   readonly saved: number;
-  /** From a fault to its sentence over the page, and from its mend to the page without. */
+  /** From a fault until its message is shown over the page, and from its correction until the message is gone. */
   readonly fault: number;
   readonly mended: number;
-  /** From another name to the list of it. */
+  /** From renaming a page until the list has the new name. */
   readonly renamed: number;
   readonly savedBudget: number;
 }
 
-/** Serves a copied project (generate.ts) and edits a page of it. */
+/** Starts the server in a copied project (generate.ts) and edits a page. */
 export async function measureStart(project: string, root: string, content: string, savedBudget: number): Promise<StartWaits> {
   await rm(join(root, ".cache"), { recursive: true, force: true });
   const first = await serving(project, root, (get) => until(get, address, "</html>"));
@@ -36,7 +36,7 @@ export async function measureStart(project: string, root: string, content: strin
     };
     try {
       const early = await save(`${before}\nEen eerste regel.\n`, "Een eerste regel.");
-      // Long enough for the whole to be checked.
+      // Long enough to check the whole site.
       await pause(15_000);
       const saved = await save(`${before}\nEen tweede regel.\n`, "Een tweede regel.");
       const fault = await save(before.replace("titel:", "titl:"), "<dialog open");
@@ -70,7 +70,7 @@ async function serving<T>(project: string, root: string, work: (get: Get) => Pro
   }
 }
 
-/** Asks until a page says something, and says for how long that was; gives up after a minute. */
+/** Polls a page until it contains a text, and returns how long that took; gives up after a minute. */
 async function until(get: Get, path: string, wanted: string): Promise<number> {
   const started = performance.now();
   const passed = (): number => (performance.now() - started) / 1000;

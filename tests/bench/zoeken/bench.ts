@@ -8,8 +8,9 @@ import { decimal, table } from "../table.ts";
 import { judgedQuestions, qualityOf, questionKinds, type Judged } from "./questions.ts";
 
 /**
- * `npm run bench:zoeken`: how well the search of the built site answers the judged questions (vragen.txt), by kind, beside Pagefind as it comes over
- * the same pages in the same run. Prints a Markdown table. What is kept apart stands in its own column: nothing is tuned to it.
+ * `npm run bench:zoeken`: how well the search of the built site answers the judged questions (vragen.txt), by kind, beside Pagefind in its default
+ * configuration over the same pages in the same run. Prints a Markdown table. The held-out questions have their own column: nothing is tuned to
+ * them.
  */
 const site = join(process.cwd(), "_site");
 
@@ -25,7 +26,7 @@ async function ours(questions: readonly Judged[]): Promise<Answered> {
 }
 
 /**
- * Pagefind with nothing set but the language and what is not to be read, asked in a browser as its own interface does.
+ * Pagefind with nothing set but the language and what to skip, queried in a browser as its own interface does.
  * @param addresses the pages in our own index
  */
 async function stock(questions: readonly Judged[], addresses: readonly string[]): Promise<Answered> {

@@ -5,21 +5,21 @@ import { join } from "node:path";
 export const questionKinds = ["plain", "sentence", "compound", "synonym", "typo", "place", "law", "kader", "language"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-/** A question that somebody judged: how well a page answers it, 1 to 3. */
+/** A question with human relevance grades: how well a page answers it, from 1 to 3. */
 export interface Judged {
   readonly kind: QuestionKind;
   readonly who: string;
-  /** The file it stands in. */
+  /** The name of its file, without the extension. */
   readonly set: string;
   readonly question: string;
   readonly grades: ReadonlyMap<string, number>;
-  /** Kept apart: measured, and never tuned to. */
+  /** Held out: measured, and never used for tuning. */
   readonly heldOut: boolean;
 }
 
 /**
- * Reads the judged questions of the site, file by file. Of vragen.txt, which was judged before anything was tuned, every second one of a kind is kept
- * apart. vragen-apart.txt and vragen-vers.txt were written later and are kept apart as a whole; vragen-afstemmen.txt is there to tune to.
+ * Reads the judged questions of the site, file by file. Of vragen.txt, which was judged before anything was tuned, every second question of a kind
+ * is held out. vragen-apart.txt and vragen-vers.txt were written later and are held out as a whole; vragen-afstemmen.txt is for tuning.
  */
 export function judgedQuestions(): Judged[] {
   const seen = new Map<string, number>();
@@ -39,7 +39,7 @@ function linesOf(file: string): string[] {
     .filter((line) => line !== "" && !line.startsWith("#"));
 }
 
-/** @throws when a line is of no kind, or an answer has no grade */
+/** @throws when a line has no known kind, or an answer has no grade */
 function judgedIn(line: string): Omit<Judged, "set" | "heldOut"> {
   const [kind = "", who = "", question = "", answers = ""] = line.split("|").map((field) => field.trim());
   if (!isKind(kind)) throw new Error(`No kind of question: ${line}`);
@@ -55,25 +55,25 @@ function isKind(kind: string): kind is QuestionKind {
   return questionKinds.some((known) => known === kind);
 }
 
-/** How good the answers to some questions are. */
+/** The quality of the answers to some questions. */
 export interface Quality {
   readonly questions: number;
-  /** The mean of one over the place of the first page that answers (2 or 3), of the first ten. */
+  /** Mean reciprocal rank of the first page graded 2 or 3, in the first ten. */
   readonly mrr: number;
-  /** The gain of the first ten, each less for every place, over that of the best order there is. */
+  /** Normalized discounted cumulative gain of the first ten. */
   readonly ndcg: number;
-  /** The share with a page that answers among the first three. */
+  /** The share of questions with a page graded 2 or 3 among the first three. */
   readonly success3: number;
-  /** The share with no page at all. */
+  /** The share of questions without any result. */
   readonly noAnswer: number;
 }
 
-/** A page of this grade is an answer; one of less only helps. */
+/** A page of this grade or higher answers the question; a lower one only helps. */
 const answering = 2;
 
 /**
- * Measures answers against what was judged.
- * @param answered for each question the addresses in the order they were found
+ * Measures results against the grades.
+ * @param answered for each question the addresses found, in order
  */
 export function qualityOf(answered: readonly (readonly [Judged, readonly string[]])[]): Quality {
   const mean = (value: (judged: Judged, found: readonly string[]) => number): number =>
@@ -93,7 +93,7 @@ export function qualityOf(answered: readonly (readonly [Judged, readonly string[
   };
 }
 
-/** The place of the first page that answers, from 1. */
+/** The rank of the first page that answers the question, from 1. */
 export function placeOfAnswer({ grades }: Judged, found: readonly string[]): number | undefined {
   const most = Math.min(answering, ...[...grades.values()].sort((a, b) => b - a).slice(0, 1));
   const place = found.findIndex((address) => (grades.get(address) ?? 0) >= most);

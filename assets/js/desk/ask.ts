@@ -1,18 +1,18 @@
-/** What a question to the desk says when it was not answered: the desk's own sentence. */
+/** The desk refused or failed to answer a request; the message is the desk's own sentence for an editor. */
 export class Unanswered extends Error {}
 
 const stopped =
   "De redactie antwoordt niet meer. Is het venster van de opdracht dicht? Geef npm run redactie opnieuw, en kopieer eerst wat u hier nog hebt staan.";
 
 /**
- * Asks the desk something. Nothing goes anywhere else.
+ * Sends a request to the desk, the only server that this page contacts.
  * @throws {@link Unanswered} with a sentence for an editor
  */
 export async function ask<Answer>(name: string, given: object = {}): Promise<Answer> {
   return send<Answer>(name, { headers: { "Content-Type": "application/json" }, body: JSON.stringify(given) });
 }
 
-/** Brings a picture in; the desk makes it small, and takes out what a camera wrote in it. */
+/** Uploads a picture to the desk, which makes it smaller and removes its metadata. */
 export async function bring(key: string, file: File): Promise<string> {
   const headers = { "Content-Type": "application/octet-stream", "X-Onderdeel": key, "X-Naam": encodeURIComponent(file.name) };
   const { file: name } = await send<{ readonly file: string }>("beeld", { headers, body: file });
@@ -33,6 +33,6 @@ async function send<Answer>(name: string, init: RequestInit): Promise<Answer> {
       typeof answer === "object" && answer !== null && "fout" in answer && typeof answer.fout === "string" ? answer.fout : stopped;
     throw new Unanswered(says);
   }
-  // The desk is of this version as well: it bundled this page.
+  // The desk served this page, so both have the same version and the answer has the expected type.
   return answer as Answer;
 }

@@ -4,7 +4,7 @@ import { Preview } from "./preview.tsx";
 import type { Previewed, View } from "./state.ts";
 
 /*
- * The page as it will be, in a window of its own. The desk says what to show; when it closes, nothing is shown any more.
+ * The preview in a window of its own. The desk sends what to show; when the desk closes, it shows nothing.
  */
 
 const channel = new BroadcastChannel(besideAddress);
@@ -30,7 +30,7 @@ function draw(): void {
   );
 }
 
-// The desk is of this version as well: both were bundled when it opened.
+// Same version as the desk: both were bundled when it started.
 channel.addEventListener("message", ({ data }: MessageEvent<Previewed | undefined>) => {
   page = data;
   draw();

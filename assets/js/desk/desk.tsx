@@ -24,11 +24,11 @@ import { isDirty, isWritingPlace, previewed, type Actions, type Desk, type Previ
 import { isFields, withField, withPath } from "./value.ts";
 
 /*
- * The page of the editors' desk (_config/desk/editor/). What somebody writes stands in this window and in the files on their computer, and nowhere else: nothing
- * is kept in the browser, the address stays the same, and nothing is asked of another computer.
+ * The page of the editors' desk (_config/desk/editor/). What somebody writes is only in this window and in files on their computer: nothing is
+ * stored in the browser, the address does not change, and no other computer is contacted.
  */
 
-/** Delay in milliseconds between the last key press and a check; with the check itself the result is there within a second. */
+/** Debounce in milliseconds between the last key press and a check; together with the check itself the result is there within a second. */
 const pause = 350;
 /** After this many milliseconds a request that is still running is announced. */
 const patience = 800;
@@ -45,17 +45,17 @@ let desk: Desk = {
   busy: false,
   waiting: false,
 };
-/** What was opened in this visit, with everything that can be undone in it. */
+/** The items opened in this visit, each with its undo history. */
 const visits = new Map<string, Writing>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let asking = false;
-/** Something was typed while a look was under way. */
+/** Set when the text changed while a check was running. */
 let missed: Writing | undefined;
 
 const root = document.getElementById("redactie");
 if (root === null) throw new Error("The page of the desk has no place for it.");
 
-/** To the window with the page as it will be, if there is one. */
+/** To the separate preview window, if there is one. */
 const beside = new BroadcastChannel(besideAddress);
 let saidBeside = "";
 
@@ -80,7 +80,7 @@ function become(next: Partial<Desk>): void {
   if (root !== null) render(<DeskFrame desk={desk} actions={actions} />, root);
 }
 
-/** Does something that the desk has to answer, and says so when it does not. */
+/** Runs something that needs an answer of the desk, and shows a message when it fails. */
 function work(does: () => Promise<void>): void {
   become({ busy: true, problem: undefined });
   const waited = setTimeout(() => {
@@ -108,7 +108,7 @@ function arrive(place: Desk["place"], next: Partial<Desk> = {}): void {
   scrollTo(0, 0);
 }
 
-/** A step within what is being written has a head of its own. */
+/** Each step of the editing screen has a heading of its own. */
 function focusHead(): void {
   const step = document.getElementById(desk.place);
   (step ?? document.querySelector<HTMLElement>("h1"))?.focus();
@@ -136,7 +136,7 @@ async function catchUp({ checked }: Standing): Promise<void> {
   if (checked) await look();
 }
 
-/** What can be named, for a page that was opened before that was known. */
+/** Loads the names that can be referred to, for a page that was opened before they were known. */
 async function loadNames({ key }: Opened): Promise<void> {
   const opened = await ask<Opened | Rows>("open", { key });
   const { writing } = desk;
@@ -183,7 +183,7 @@ async function look(): Promise<void> {
     if (now?.opened.key === writing.opened.key) {
       const preview = looked.preview ?? now.looked?.preview;
       const isLast = now.past.now === writing.past.now;
-      // A save that happened meanwhile was ours, not somebody else's change.
+      // A save that happened meanwhile was ours, not another person's change.
       const conflict = now.version === writing.version ? looked.theirs : now.conflict;
       if (conflict !== undefined && now.conflict === undefined)
         become({ says: "Dit bestand is intussen veranderd. Bovenaan staat allebei." });
@@ -219,7 +219,7 @@ async function openKey(key: string): Promise<void> {
     return;
   }
   const fresh = openedAs(opened);
-  // What was written and saved earlier in this visit can still be undone, also when another row of its register was written since.
+  // Edits that were saved earlier in this visit can still be undone, also when another row of the same register was saved since.
   const isAsSaved = known !== undefined && JSON.stringify(known.saved) === JSON.stringify(fresh.saved);
   const again = isAsSaved ? { ...known, opened, version: opened.version, looking: true } : fresh;
   arrive("schrijven", { writing: again });
@@ -249,7 +249,7 @@ async function save(over: boolean, says = "Bewaard."): Promise<boolean> {
   return true;
 }
 
-/** One step that can be undone, in the fields of a page. */
+/** Changes the fields of a page as one undo step. */
 function rewrite(does: (fields: Value) => Value): void {
   const { now } = writingNow().past;
   edit({ ...now, value: does(now.value) }, "");
@@ -468,7 +468,7 @@ const actions: Actions = {
   },
 };
 
-/** The row below one that was taken away has its key from then on: what can be undone in it goes along. */
+/** After a row is removed, the rows below it move up and get the key of the row before; their undo histories move along. */
 function shiftRows({ rows }: Rows, gone: string): void {
   const at = rows.findIndex(({ key }) => key === gone);
   for (const [index, { key }] of rows.entries()) {
@@ -485,8 +485,8 @@ function withPathOr(value: Value, path: string, inner: Value | undefined): Value
 }
 
 /**
- * Does what is asked of the lines of the file, and keeps it as one step that can be undone.
- * @param then leads on: the button that was pressed is gone
+ * Applies changes to lines of the file as one undo step.
+ * @param then moves the focus on: the button that was pressed is gone
  */
 function mend(changes: readonly Change[], says: string, then: () => void): void {
   work(async () => {
@@ -498,8 +498,8 @@ function mend(changes: readonly Change[], says: string, then: () => void): void 
 }
 
 /**
- * Puts something in the text, where somebody was typing.
- * @param words in the midst of it, which are selected
+ * Inserts text at the cursor.
+ * @param words the middle part, which is selected afterwards
  */
 function insert(opening: string, words: string, closing: string, block: boolean): void {
   const text = opening + words + closing;
@@ -528,7 +528,7 @@ async function further(write: boolean): Promise<void> {
     arrive("nieuw", { beginning: { ...beginning, steps: begun.steps, key: begun.key, questions: [] } });
     return;
   }
-  // What was asked before can still be answered otherwise.
+  // Keep the questions that were asked before, so that their answers can still be changed.
   const asked = [...beginning.asked, ...beginning.questions.filter(({ field }) => !begun.questions.some((other) => other.field === field))];
   const initial = begun.questions.flatMap(({ field, initial: first }) =>
     first === undefined || field in beginning.answers ? [] : [[field, [first]] as const],
@@ -572,7 +572,7 @@ function isTyping(): boolean {
   return document.activeElement instanceof HTMLInputElement && document.activeElement.value !== "";
 }
 
-// Whoever comes back from another program may have changed the file there.
+// On return from another program, the file may have been changed there.
 addEventListener("focus", () => {
   if (isWritingPlace(desk.place)) void look();
 });
@@ -583,5 +583,5 @@ addEventListener("beforeunload", (event) => {
 
 become({});
 work(loadList);
-// A desk that is gone says so at the next thing that somebody asks of it.
+// When the desk has stopped, the next request says so.
 follow().catch(() => undefined);

@@ -6,19 +6,19 @@ import type { Choice, Field, Finding, NamedField, Value } from "../../../_shared
 import { emptyOf, isFields, isList, textOf, withField } from "./value.ts";
 import { wordsOf } from "./finder.tsx";
 
-/** What every field of a form needs beside its own value. */
+/** What every field of a form needs besides its own value. */
 export interface Form {
   readonly names: Readonly<Record<string, readonly Choice[]>>;
   readonly findings: readonly Finding[];
-  /** Does what the button of a finding says. */
+  /** Applies the fix that the button of a finding offers. */
   readonly mend: (finding: Finding) => void;
-  /** Keeps a change; `place` says where it was made. */
+  /** Stores a change; `path` says where it was made. */
   readonly change: (path: string, value: Value | undefined) => void;
 }
 
 interface Placed {
   readonly form: Form;
-  /** As the check names it, counted from one; in the whole form unlike any other. */
+  /** The path as the check writes it, counted from one; unique in the form. */
   readonly path: string;
   readonly value: Value | undefined;
   readonly set: (value: Value | undefined) => void;
@@ -29,7 +29,7 @@ export function idOf(path: string): string {
   return `veld-${path.replaceAll(".", "-")}`;
 }
 
-/** A field with its label, what the guide says of it and what the check says. */
+/** A field with its label, its explanation from the guide, and its findings. */
 export function NamedInput({ named, ...placed }: Placed & { readonly named: NamedField }): VNode {
   const { field, label, help, optional } = named;
   const { path, form, value } = placed;
@@ -80,7 +80,7 @@ export function NamedInput({ named, ...placed }: Placed & { readonly named: Name
   );
 }
 
-/** What the check says, with what can be done about it at once. */
+/** The findings of the check, each with the action that can solve it. */
 function Findings({ id, findings, form }: { id: string; findings: readonly Finding[]; form: Form }): VNode | null {
   if (findings.length === 0) return null;
   return (
@@ -94,7 +94,7 @@ function Findings({ id, findings, form }: { id: string; findings: readonly Findi
   );
 }
 
-/** What is wrong, how to mend it, and the button that does so where that is certain. */
+/** What is wrong, how to solve it, and a button that does so where the fix is certain. */
 export function FindingWords({ finding, form }: { finding: Finding; form: Form }): VNode {
   return (
     <>
@@ -121,7 +121,7 @@ export function FindingWords({ finding, form }: { finding: Finding; form: Form }
   );
 }
 
-/** A field with one value has its findings; a group or a list has those that no field in it shows. */
+/** A field with a single value shows its own findings; a group or a list shows those that none of its fields shows. */
 function findingsAt({ findings }: Form, path: string, field: Field): readonly Finding[] {
   const direct = findings.filter((finding) => finding.field === path);
   if (isSingle(field)) return [...direct, ...findings.filter((finding) => finding.field.startsWith(`${path}.`))];
@@ -135,7 +135,7 @@ function isSingle(field: Field): field is SingleField {
   return ["text", "number", "day"].includes(field.type) || (field.type === "choice" && field.options.length > mostRadios);
 }
 
-/** More than this is a list that opens. */
+/** With more options than this, a select instead of radio buttons. */
 const mostRadios = 6;
 
 /** Lists of which a line is enough to show one: what is said of one stands under the list. */
@@ -198,7 +198,7 @@ interface Shared {
   readonly "aria-invalid": "true" | undefined;
 }
 
-/** Words on one line, or on as many as they take: a title that is long can be read whole. */
+/** Text on one line, or on as many as it needs, so that a long title can be read whole. */
 function Words({ shared, value, set, long }: { shared: Shared; value: string; set: (value: string) => void; long: boolean }): VNode {
   if (!long)
     return (
@@ -229,7 +229,7 @@ function Words({ shared, value, set, long }: { shared: Shared; value: string; se
   );
 }
 
-/** A day as people write it; the file has it as year, month, day. */
+/** A day in the notation that people use; the file has year, month, day. */
 function Day({ shared, value, set }: { shared: Shared; value: Value | undefined; set: (value: string) => void }): VNode {
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const kept = textOf(value);
@@ -253,7 +253,7 @@ function Day({ shared, value, set }: { shared: Shared; value: Value | undefined;
   );
 }
 
-/** A value that is in no list stays to be seen: nothing vanishes because somebody opened the form. */
+/** Keeps showing a value that is not among the options: opening the form must not lose it. */
 function withUnknown(options: readonly Choice[], value: string): readonly Choice[] {
   return value === "" || options.some((option) => option.value === value)
     ? options
@@ -417,7 +417,7 @@ function Checks({
   );
 }
 
-/** As many answers as stand in view. */
+/** The largest number of results shown. */
 const inView = 8;
 
 /** Looks for something by its title or its name. */
@@ -491,7 +491,7 @@ function References({
 }): VNode {
   const known = form.names[kind];
   const choices = known ?? [];
-  // Before the names are known, none of them is missing.
+  // Until the names are known, no name counts as missing.
   const unknown = known === undefined ? "wordt nagekeken:" : "bestaat niet";
   const labelOf = (value: string): string => choices.find((choice) => choice.value === value)?.label ?? unknown;
   return (
@@ -547,7 +547,7 @@ function moved<T>(list: readonly T[], index: number, by: number): T[] {
 
 function Items({ of, path, value, set, form }: Placed & { of: Field }): VNode {
   const items = isList(value) ? value : [];
-  // Not while somebody adds to it: what they write in would close.
+  // Decided once: if adding an item folded the list, the item in which somebody types would close.
   const [many] = useState(items.length > mostOpen);
   const list = (
     <>
@@ -634,7 +634,7 @@ function Items({ of, path, value, set, form }: Placed & { of: Field }): VNode {
   );
 }
 
-/** Of a list with more members than this each is folded, and drawn when somebody opens it: a register can have two thousand fields. */
+/** The items of a list longer than this are folded, and each is rendered when it is opened: a register can have two thousand fields. */
 const mostOpen = 8;
 
 function isComposite(field: Field): boolean {
@@ -645,15 +645,15 @@ function isWrong({ findings }: Form, path: string): boolean {
   return findings.some(({ field }) => field === path || field.startsWith(`${path}.`));
 }
 
-/** Every word in a value. */
+/** All text in a value. */
 function wordsIn(value: Value | undefined): string {
   if (isList(value)) return value.map(wordsIn).join(", ");
   return isFields(value) ? Object.values(value).map(wordsIn).join(", ") : textOf(value);
 }
 
 /**
- * A part of a form that is drawn when it is open. Closed it holds the words, so that a browser finds them when somebody looks for them on the page; it opens by itself
- * when something in it is wrong or nothing stands in it.
+ * A part of a form that is rendered when it is open. While closed it contains its text, so that the browser's find-in-page finds it; it opens by
+ * itself when it contains a fault or is empty.
  */
 function Fold({
   id,

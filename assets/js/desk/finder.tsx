@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 
-/** The words of a query; something is found when all of them are in it. */
+/** The words of a query; an item matches when it contains all of them. */
 export function wordsOf(query: string): string[] {
   return query
     .toLowerCase()
@@ -8,7 +8,7 @@ export function wordsOf(query: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** Narrows a list as one types, with what else narrows it beside the field. */
+/** A field that filters a list while somebody types, with other filters beside it. */
 export function Finder(props: {
   id: string;
   label: string;

@@ -8,7 +8,7 @@ import { RowsPlace } from "./places/rows.tsx";
 import { WritingPlace } from "./places/writing.tsx";
 import { isWritingPlace, type At, type Desk } from "./state.ts";
 
-/** The whole desk: a bar, a list, what is being written, and the page as it will be. */
+/** The whole desk: a bar, the list, the editing screen, and the preview. */
 export function DeskFrame({ desk, actions }: At): VNode {
   return (
     <>

@@ -1,7 +1,10 @@
 import type { VNode } from "preact";
 import type { Desk } from "./state.ts";
 
-/** That the desk is at work, or why it did not do what was asked; a dialog that is open says it itself, since what lies behind it is out of sight and unspoken. */
+/**
+ * Live region: whether the desk is working, or why it did not do what was asked. An open dialog shows this itself, since everything behind it is
+ * hidden from view and from screen readers.
+ */
 export function Heard({ desk: { waiting, standing, problem } }: { desk: Desk }): VNode {
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Value } from "../../../_shared/redactie.ts";
 
-/** What stands in a form and in the text under it. */
+/** The content of a form and of the text under it. */
 export interface Draft {
   readonly value: Value;
   readonly text?: string;
@@ -15,23 +15,23 @@ export interface Past {
   readonly place: string;
 }
 
-/** The most undo steps that are kept; with a text of a thousand words they take ten megabytes. */
+/** The most undo steps kept; with a text of a thousand words they take ten megabytes. */
 const mostSteps = 1000;
 
-/** A history that begins with what was opened. */
+/** A history that starts with the opened content. */
 export function beginPast(now: Draft): Past {
   return { now, before: [], undone: [], place: "" };
 }
 
 /**
- * A change.
- * @param place where it was made; a change in the place of the last one joins that step
+ * Records a change.
+ * @param at where it was made; a change in the same place as the last one joins its undo step
  */
 export function changed({ now, before, place }: Past, next: Draft, at: string): Past {
   return { now: next, before: at !== "" && at === place ? before : [...before, now].slice(-mostSteps), undone: [], place: at };
 }
 
-/** The next change is a step of its own, wherever it is made. */
+/** Ends the current undo step: the next change starts a new one, wherever it is made. */
 export function paused(past: Past): Past {
   return { ...past, place: "" };
 }

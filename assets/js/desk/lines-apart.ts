@@ -1,15 +1,15 @@
-/** A line of one text beside the line of another that takes its place; the same in both, changed, or in one of them only. */
+/** A line of one text beside the line of the other that replaces it: equal, changed, or present in only one of them. */
 export interface Pair {
   readonly mine?: string;
   readonly theirs?: string;
   readonly same: boolean;
 }
 
-/** Above this many comparisons what lies between the same begin and the same end is not compared line by line. */
+/** Above this many comparisons the part between the equal beginning and the equal end is not compared line by line. */
 const mostCompared = 4_000_000;
 
 /**
- * Two texts line by line beside each other, by their longest common sequence of lines.
+ * Aligns two texts line by line, by their longest common subsequence of lines.
  * @returns every line of both, in order
  */
 export function linesApart(mine: string, theirs: string): readonly Pair[] {
@@ -26,7 +26,7 @@ export function linesApart(mine: string, theirs: string): readonly Pair[] {
 function apart(one: readonly string[], other: readonly string[]): Pair[] {
   if (one.length * other.length > mostCompared) return beside(one, other);
   const width = other.length + 1;
-  // How many lines are the same from a place in both to the end.
+  // Length of the longest common subsequence from each pair of positions to the end.
   const common = new Uint32Array((one.length + 1) * width);
   const at = (row: number, column: number): number => common[row * width + column] ?? 0;
   for (let row = one.length - 1; row >= 0; row -= 1)
@@ -48,7 +48,7 @@ function apart(one: readonly string[], other: readonly string[]): Pair[] {
   return [...pairs, ...beside(one.slice(fromRow), other.slice(fromColumn))];
 }
 
-/** Lines of which none is the same, each beside the next of the other. */
+/** Pairs lines of which none is equal, one by one in order. */
 function beside(one: readonly string[], other: readonly string[]): Pair[] {
   return Array.from({ length: Math.max(one.length, other.length) }, (_, index) => {
     const [mine, theirs] = [one[index], other[index]];
@@ -56,10 +56,10 @@ function beside(one: readonly string[], other: readonly string[]): Pair[] {
   });
 }
 
-/** Lines around a change that stay in view. */
+/** Number of context lines shown around a change. */
 const around = 2;
 
-/** The pairs in view, and how many that are the same stand between them. */
+/** The pairs to show; a run of equal lines that is left out is replaced by its length. */
 export function inView(pairs: readonly Pair[]): readonly (Pair | { readonly skipped: number })[] {
   const near = pairs.map((_, index) => pairs.slice(Math.max(0, index - around), index + around + 1).some(({ same }) => !same));
   const shown: (Pair | { readonly skipped: number })[] = [];

@@ -7,11 +7,11 @@ interface Props {
   readonly page: Previewed;
   readonly view: View;
   readonly show: (view: View) => void;
-  /** Whether this is a window of its own. */
+  /** Whether it is in a separate window. */
   readonly alone?: true;
 }
 
-/** The page as it will be, in a frame in which nothing runs: its styles and words are those of the site. */
+/** The preview, in a frame in which no script runs; with the styles and texts of the site. */
 export function Preview({ page: { preview, shownBefore, looking, title }, view, show, alone }: Props): VNode {
   const frame = useRef<HTMLIFrameElement>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -41,7 +41,7 @@ export function Preview({ page: { preview, shownBefore, looking, title }, view, 
       current?.contentWindow?.scrollTo(0, scrollY);
     };
     current?.addEventListener("load", stay, { once: true });
-    // Not a step in the history of this window.
+    // Replace, so that the browser history of this window gets no entry.
     inner.location.replace(address);
   }, [address]);
 
@@ -105,12 +105,13 @@ export function Preview({ page: { preview, shownBefore, looking, title }, view, 
   );
 }
 
-/** Light or dark, whatever this computer has. */
+/** Sets the light or the dark scheme, whatever the preference of this computer. */
 function dress(frame: HTMLIFrameElement | null, dark: boolean): void {
   const root = frame?.contentDocument?.documentElement;
   if (root === undefined) return;
   root.style.colorScheme = dark ? "dark" : "light";
-  // What the bundler makes of light-dark() for browsers that do not know it: one of the two is empty, and the other falls back.
+  // The fallback that the bundler generates for light-dark(): one of the two variables is empty, and the other is invalid so that its fallback is
+  // used.
   root.style.setProperty("--lightningcss-light", dark ? " " : "initial");
   root.style.setProperty("--lightningcss-dark", dark ? "initial" : " ");
 }

@@ -16,27 +16,27 @@ import type {
 } from "../../../_shared/redactie.ts";
 import type { Past } from "./history.ts";
 
-/** A page or a row that is open in this visit; it keeps what was undone also when something else is opened. */
+/** A page or row opened in this visit; it keeps its undo history when another item is opened. */
 export interface Writing {
   readonly opened: Opened;
   readonly past: Past;
-  /** What lies on the disk, as far as this window knows. */
+  /** The version of the file on disk, as far as this window knows. */
   readonly version: string;
   readonly saved: Past["now"];
   readonly looked?: Looked;
-  /** The check is at work on what was typed last. */
+  /** A check of the latest text is running. */
   readonly looking: boolean;
-  /** What somebody else wrote in the file meanwhile. */
+  /** Another person's version of the file, saved meanwhile. */
   readonly conflict?: Theirs | undefined;
 }
 
-/** How the page is shown beside its form. */
+/** How the preview is shown beside the form. */
 export interface View {
   readonly width: 390 | 1440;
   readonly dark: boolean;
 }
 
-/** What somebody is choosing for the text. */
+/** What somebody is choosing to insert in the text. */
 export type Putting = { readonly piece: Piece } | { readonly picture: File | "choose" };
 
 export interface Beginning {
@@ -50,12 +50,12 @@ export interface Beginning {
   readonly key?: string;
 }
 
-/** Everything that the page shows. */
+/** Everything that the page shows: the state of the desk. */
 export interface Desk {
   readonly list?: List;
-  /** The keys of what was written in this visit and lies nowhere else yet. */
+  /** The keys of items with changes that are not saved. */
   readonly unsaved: ReadonlySet<string>;
-  /** How far the check of the whole site is, as far as this window heard. */
+  /** Progress of the check of the whole site, as last reported. */
   readonly standing?: Standing;
   readonly query: string;
   readonly only: "" | "klaar" | "concept" | "lezen" | "ingetrokken" | "fouten";
@@ -63,29 +63,29 @@ export interface Desk {
   readonly place: "lijst" | "schrijven" | "rijen" | "nieuw" | "weghalen" | "wijzigingen" | "toestemming" | "klaarzetten";
   readonly writing?: Writing | undefined;
   readonly rows?: Rows;
-  /** The rows of registers that were taken away in this visit, the last one last. */
+  /** The rows of registers removed in this visit, the last one last. */
   readonly taken: readonly (Taken & { readonly register: string })[];
   readonly beginning?: Beginning;
   readonly going?: Going & { readonly key: string; readonly steps?: string };
   readonly changes?: Changes;
   readonly view: View;
   readonly putting?: Putting | undefined;
-  /** What was done, for whoever does not see it happen. */
+  /** What was done, announced to screen readers. */
   readonly says: string;
-  /** What could not be done. */
+  /** Why something failed. */
   readonly problem?: string | undefined;
   readonly busy: boolean;
-  /** What was asked takes longer than a moment. */
+  /** A request is taking longer than a moment. */
   readonly waiting: boolean;
 }
 
-/** What somebody can do. */
+/** What the user can do. */
 export interface Actions {
   readonly go: (place: Desk["place"]) => void;
   readonly find: (query: string) => void;
   readonly narrow: (only: Desk["only"]) => void;
   readonly askPrivate: (shown: boolean) => void;
-  /** Has the whole site checked again. */
+  /** Checks the whole site again. */
   readonly checkAgain: () => void;
   readonly open: (key: string) => void;
   readonly change: (path: string, value: Opened["value"] | undefined) => void;
@@ -96,44 +96,44 @@ export interface Actions {
   readonly redo: () => void;
   readonly save: (over?: boolean) => void;
   readonly takeTheirs: () => void;
-  /** Asks the role that the form names to read what is written. */
+  /** Asks the role named in the form to review the text. */
   readonly askReader: () => void;
-  /** Gives it back to who writes. */
+  /** Returns it from the reviewer to the writer. */
   readonly giveBack: () => void;
   readonly ready: () => void;
   readonly unready: () => void;
   readonly takeRow: () => void;
-  /** Puts a row back that was taken away. */
+  /** Restores a row that was removed. */
   readonly putBack: (taken: Taken) => void;
-  /** Goes to what a finding is about. */
+  /** Goes to the place that a finding is about. */
   readonly lead: (finding: Finding) => void;
   readonly show: (view: View) => void;
   readonly put: (putting: Putting | undefined) => void;
-  /** Puts a piece in the text, with what was chosen for it. */
+  /** Inserts a piece in the text, with the chosen value. */
   readonly insert: (piece: Piece, chosen?: Choice) => void;
   readonly bringPicture: (file: File, alt: string, origin: string) => void;
   readonly startGoing: () => void;
   readonly takeBack: () => void;
   readonly begin: (kind: string) => void;
-  /** Begins a row of a register. */
+  /** Starts a new row of a register. */
   readonly beginRow: (register: string) => void;
   readonly answer: (field: string, answer: readonly string[]) => void;
   readonly further: (write: boolean) => void;
   readonly commit: (message: string) => void;
 }
 
-/** What a place of the desk is drawn from. */
+/** The props of a screen of the desk. */
 export interface At {
   readonly desk: Desk;
   readonly actions: Actions;
 }
 
-/** Whether a place shows what is being written. */
+/** Whether a screen shows the item that is being edited. */
 export function isWritingPlace(place: Desk["place"]): boolean {
   return place === "schrijven" || place === "toestemming" || place === "klaarzetten";
 }
 
-/** Whether there are changes that were not saved. */
+/** Whether there are unsaved changes. */
 export function isDirty({ past, saved }: Writing): boolean {
   return JSON.stringify(past.now) !== JSON.stringify(saved);
 }
@@ -143,24 +143,24 @@ export function faultsOf({ looked }: Writing): readonly Finding[] {
   return (looked?.findings ?? []).filter(({ severity }) => severity === "fout");
 }
 
-/** A page as it will be. */
+/** A page in the preview. */
 export interface Previewed {
-  /** Of what was drawn last. */
+  /** The address of the last preview that was rendered. */
   readonly preview?: string;
-  /** Names of fields of which it shows what they held before. */
+  /** The names of fields for which it shows the previous value. */
   readonly shownBefore: readonly string[];
   readonly looking: boolean;
   readonly title: string;
 }
 
-/** Everything that can be done to what is written without a choice of words. */
+/** All certain fixes: those that need no choice of words. */
 export function sureChanges({ looked }: Writing): readonly Change[] {
   const all = (looked?.findings ?? []).flatMap(({ button }) => (button?.change.sure === true ? [button.change] : []));
-  // Two messages about one line are mended one after the other.
+  // Only one fix for each line at a time.
   return all.filter((one, at) => all.findIndex(({ line }) => line === one.line) === at);
 }
 
-/** What the preview shows of what is being written. */
+/** What the preview shows of the item that is being edited. */
 export function previewed({ looked, looking, opened: { title } }: Writing): Previewed {
   const preview = looked?.preview;
   return { ...(preview === undefined ? {} : { preview }), shownBefore: looked?.shownBefore ?? [], looking, title };

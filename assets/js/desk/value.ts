@@ -17,14 +17,14 @@ export function textOf(value: Value | undefined): string {
   return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
-/** Fields with another value in one of them; undefined takes the field away. */
+/** A copy of the fields with one field set; undefined removes the field. */
 export function withField(value: Value | undefined, name: string, inner: Value | undefined): Fields {
   const fields = isFields(value) ? value : {};
   if (inner !== undefined) return { ...fields, [name]: inner };
   return Object.fromEntries(Object.entries(fields).filter(([other]) => other !== name));
 }
 
-/** A value at a path as the check writes it: `rijen.4.lijn`, counted from one. */
+/** A copy of a value with the value at a path replaced; a path is as the check writes it, `rijen.4.lijn`, counted from one. */
 export function withPath(value: Value | undefined, path: string, inner: Value): Value {
   const [name = "", ...rest] = path.split(".");
   const below = rest.join(".");
@@ -35,7 +35,7 @@ export function withPath(value: Value | undefined, path: string, inner: Value): 
   return withField(value, name, below === "" ? inner : withPath(isFields(value) ? value[name] : undefined, below, inner));
 }
 
-/** What stands in a field of this form before anybody writes in it. */
+/** The initial value of a field in an empty form. */
 export function emptyOf(field: Field): Value {
   switch (field.type) {
     case "list":

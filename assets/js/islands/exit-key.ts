@@ -4,8 +4,8 @@ import { kept } from "../lib/kept.ts";
 import { tellOfKey, isKeyOff } from "../lib/leave.ts";
 
 /*
- * Leaves Shift in peace, or not any more, on this page and on those that somebody goes to from here: the address carries it, as it does quiet reading.
- * Markup: _config/prose/directives/exit-key.tsx.
+ * Turns the exit by Shift off and on, on this page and on the pages reached from here: the hash carries it from page to page, as with quiet
+ * reading. Markup: _config/prose/directives/exit-key.tsx.
  */
 const button = document.querySelector<HTMLButtonElement>("#shift");
 const status = document.querySelector<HTMLElement>("#shift-status");

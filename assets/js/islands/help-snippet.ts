@@ -3,7 +3,7 @@ import "../lib/table-stops.ts";
 import { snippetAddress } from "../../../_shared/help-snippets.ts";
 
 /*
- * Shows the block of help in a language and for a region, and copies it. Markup: _includes/layouts/Hulpblok.tsx.
+ * Shows the help block for a language and a region, and copies it. Markup: _includes/layouts/Hulpblok.tsx.
  */
 const form = document.querySelector<HTMLFormElement>("#hulpblok");
 const language = document.querySelector<HTMLSelectElement>("#hulpblok-taal");
@@ -15,7 +15,7 @@ function say(sentence: string): void {
   if (status) status.textContent = sentence;
 }
 
-/** Counts up: whoever chooses again while a text is on its way gets the last one only. */
+/** Request counter: only the response to the last choice is used. */
 let turn = 0;
 
 async function show(): Promise<void> {
@@ -32,7 +32,7 @@ async function show(): Promise<void> {
 
 for (const choice of [language, region]) choice?.addEventListener("change", () => void show());
 
-/** A browser may have no clipboard, or refuse it. */
+/** A browser may have no clipboard API, or deny access. */
 async function copy(): Promise<void> {
   if (!text || text.value === "") return;
   text.select();

@@ -2,8 +2,8 @@ import "../exit.ts";
 import "../lib/table-stops.ts";
 
 /*
- * Narrows and sorts the table on /kompas/instrumenten/. What somebody chooses stays in this window: nothing is stored and
- * the address does not change. Markup: _includes/components/InstrumentFilter.tsx, InstrumentTable.tsx.
+ * Filters and sorts the table on /kompas/instrumenten/. Choices stay in this window: nothing is stored and the address does not change. Markup:
+ * _includes/components/InstrumentFilter.tsx, InstrumentTable.tsx.
  */
 
 const criteria = ["situatie", "beslisser", "snelheid", "vorm"] as const;
@@ -12,7 +12,7 @@ const rows = [...document.querySelectorAll<HTMLTableRowElement>("#instrumenten >
 const status = document.querySelector("#kies-status");
 const collator = new Intl.Collator("nl");
 
-/** How rows are put in order; they come in the order of the Kompas. */
+/** Sort orders; without one the rows have the order of the Kompas. */
 const orders: Readonly<Record<string, (a: HTMLTableRowElement, b: HTMLTableRowElement) => number>> = {
   naam: byCell(0),
   beslisser: byCell(2),
@@ -35,7 +35,7 @@ function apply(): void {
   for (const row of rows) {
     const fits = criteria.every((name) => {
       const [value, has] = [chosen(name), row.dataset[name] ?? ""];
-      // An instrument that names no form is for all of them.
+      // An instrument without a form fits every form.
       return value === "" || has.split(" ").includes(value) || (name === "vorm" && has === "");
     });
     row.hidden = !fits;

@@ -2,9 +2,9 @@ import "../exit.ts";
 import { spokenTags, tagsWithin } from "../../../_shared/spoken-places.ts";
 
 /**
- * Marks the paragraph that is being read aloud. The player itself is the browser's own and needs none of this. Nothing
- * is fetched before somebody presses play, nothing scrolls by itself, and the way out stops the sound (lib/leave.ts).
- * Markup: _includes/components/Listen.tsx; the captions carry the number of the part (_config/check/sound/captions.ts).
+ * Marks the paragraph that is being played. The player is the browser's own and works without this. Nothing is fetched before the user presses
+ * play, nothing scrolls by itself, and the exit stops the sound (lib/leave.ts). Markup: _includes/components/Listen.tsx; the captions carry the
+ * number of the part (_config/check/sound/captions.ts).
  */
 const audio = document.querySelector("audio");
 const track = audio?.textTracks[0];
@@ -16,7 +16,7 @@ audio?.addEventListener(
   "play",
   () => {
     if (track !== undefined) track.mode = "hidden";
-    // A telephone shows on its lock screen what is playing: not the title of this page.
+    // A phone shows the title of the media on its lock screen: do not let it be the title of this page.
     if ("mediaSession" in navigator) navigator.mediaSession.metadata = new MediaMetadata({ title: "Geluid" });
   },
   { once: true },
@@ -27,7 +27,7 @@ track?.addEventListener("cuechange", () => {
   for (const part of places) part.classList.toggle("heard", heard.has(part));
 });
 
-/** After the way out a lock screen, or a key on a keyboard, finds nothing to begin again and no name. */
+/** After the exit, the lock screen and media keys must not be able to resume or name the recording. */
 function forget(): void {
   if (audio === null || audio.isConnected) return;
   audio.removeAttribute("src");

@@ -2,8 +2,8 @@ import "../exit.ts";
 import { findMunicipalities, nearestMunicipalities } from "../lib/municipalities.ts";
 
 /*
- * The finder of /hulp/regio/ (markup: _includes/components/MunicipalityFinder.tsx). It reads the list that is on the page already: no
- * request carries what somebody types, and nothing is kept.
+ * The finder of /hulp/regio/ (markup: _includes/components/MunicipalityFinder.tsx). It searches the list that is already on the page: what somebody
+ * types is neither sent nor stored.
  */
 
 const field = part("gemeente", HTMLInputElement);
@@ -37,10 +37,10 @@ field.addEventListener("keydown", (event) => {
   event.preventDefault();
   found.querySelector("a")?.focus();
 });
-// A browser may bring the word back with the page.
+// A browser may restore the field's text with the page.
 show();
 
-/** @throws when the markup and this island no longer agree */
+/** @throws when the markup and this island do not match */
 function part<T extends HTMLElement>(id: string, type: new () => T): T {
   const element = document.getElementById(id);
   if (!(element instanceof type)) throw new Error(`MunicipalityFinder.tsx has no #${id} of the right kind.`);

@@ -5,7 +5,7 @@ import "../lib/table-stops.ts";
 import "../lib/notebook-door.ts";
 import { kept } from "../lib/kept.ts";
 
-/** Of lib/carry-on.ts, written here by the build (_config/publish/assets.ts). */
+/** The address of lib/carry-on.ts, inserted by the build (_config/publish/assets.ts). */
 declare const carryOn: { readonly address: string };
 
 // If this fails, the page works as usual; only the mode is not carried to the next page.

@@ -1,7 +1,7 @@
 import "../exit.ts";
 
 /*
- * Narrows the examples of practice by size and by building block. What somebody chooses stays in this window: nothing is stored and the
+ * Filters the examples of practice by size of the municipality and by building block. Choices stay in this window: nothing is stored and the
  * address does not change. Markup: _includes/components/PracticeFilter.tsx, _includes/layouts/Praktijk.tsx.
  */
 

@@ -1,9 +1,9 @@
 import "../exit.ts";
 
 /**
- * Reads help in easy words aloud, when somebody presses and only then. Only with a voice that is on the device: with another the browser would
- * send the words elsewhere. Leaving the page, by whatever way, is silence at once: browsers go on speaking after a page is gone.
- * It stands there from the start, so that nothing moves, and goes where a browser cannot speak. Markup: _includes/layouts/Makkelijk.tsx.
+ * Reads help in easy words aloud when the user presses the button. Only with a voice that is on the device: another voice would make the browser
+ * send the text to a server. Leaving the page in any way stops it, since browsers continue to speak after a page is gone. The button is in the
+ * markup from the start, so that nothing moves, and is hidden where the browser cannot speak. Markup: _includes/layouts/Makkelijk.tsx.
  */
 const box = document.querySelector<HTMLElement>(".read-aloud");
 const button = box?.querySelector("button");
@@ -41,7 +41,7 @@ if (box && button && status && "speechSynthesis" in window) {
     }
   });
   addEventListener("pagehide", silence);
-  // A browser finds its voices after it is first asked for them.
+  // Browsers load their list of voices after the first request for it.
   speechSynthesis.getVoices();
 } else if (box) {
   box.hidden = true;

@@ -3,13 +3,13 @@ import { copy } from "../lib/clipboard.ts";
 import "../lib/notebook-door.ts";
 import "../lib/table-stops.ts";
 
-/** How far down the window the eye is: the paragraph that begins above this line is the one somebody reads. */
+/** The reading position, as a share of the viewport height: the paragraph that starts above this line counts as the one being read. */
 const eye = 1 / 3;
 
 /**
- * "Kopieer mijn plek" and "Verwijs naar deze alinea" in a chapter: the address of the paragraph or chart in view goes to the clipboard, alone or behind
- * the part it stands in and the day of the text, and nowhere else. Nothing is stored; the address bar and the history stay as they are.
- * Markup: _includes/components/CopyPlace.tsx.
+ * "Kopieer mijn plek" and "Verwijs naar deze alinea" in a chapter: copies the address of the paragraph or chart in view, alone or as a reference
+ * with the name of its part and the day of the text. Nothing is stored or sent; the address bar and the history do not change. Markup:
+ * _includes/components/CopyPlace.tsx.
  */
 const status = document.querySelector<HTMLElement>("#kopieer-plek-status");
 
@@ -29,12 +29,12 @@ function placeInText(): Element | undefined {
   return places.find((place) => place.getBoundingClientRect().top <= innerHeight * eye);
 }
 
-/** The title of a chart, or the heading that a paragraph stands under. */
+/** The title of a chart, or the heading above a paragraph. */
 function partOf(place: Element | undefined): string {
   const title = place?.querySelector(".chart-title");
   if (title) return `, grafiek “${title.textContent}”`;
   let before = place;
   while (before && before.tagName !== "H2") before = before.previousElementSibling ?? undefined;
-  // A heading that was pressed also holds the sign that copies it.
+  // After a press on a heading it also contains the copy button: take the text of its link.
   return before ? `, onder “${(before.querySelector("a") ?? before).textContent.trim()}”` : "";
 }

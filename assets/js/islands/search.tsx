@@ -3,16 +3,17 @@ import { linkOf } from "../lib/kept.ts";
 import { sharedQuestion } from "../search/address.ts";
 import { ask, focusField } from "../search/search.tsx";
 
-/* The page of results. */
+/* The search page. */
 
-// From the front page one arrives to type (_includes/components/SearchLink.tsx).
+// Readers come from the front page to type (_includes/components/SearchLink.tsx).
 if (section === "#zoekveld") focusField();
 const shared = sharedQuestion(section);
 if (shared !== undefined) {
   history.replaceState(null, "", location.pathname + location.hash.replace(section, ""));
   ask(shared);
 }
-// The link to this page, which a key presses too (../lib/search-door.ts), leads to the field: before the door hears of it.
+// On this page, links to the search (and the keyboard shortcut, ../lib/search-door.ts) move the focus to the field. In the capture phase, before
+// search-door.ts handles the click.
 document.addEventListener(
   "click",
   (event) => {

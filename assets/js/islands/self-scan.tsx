@@ -21,8 +21,8 @@ import { isFormat } from "../../../_shared/zelfscan/takeaway/formats.ts";
 import type { TakeawayMakers } from "../zelfscan/takeaway.ts";
 
 /*
- * The self-scan (markup: _includes/layouts/Zelfscan.tsx). Nothing leaves the device: no request carries an answer, the
- * address does not change, and only "Onthoud op dit apparaat" keeps anything. The rules are in ../zelfscan/, without a page.
+ * The self-scan (markup: _includes/layouts/Zelfscan.tsx). Nothing leaves the device: no request contains an answer, the address does not change,
+ * and only "Onthoud op dit apparaat" stores anything. The rules are in ../zelfscan/, without a page.
  */
 
 const words = {
@@ -39,7 +39,7 @@ const words = {
 const root = part("zelfscan", HTMLDivElement);
 const kind = scanKinds[isScanName(root.dataset.scan) ? root.dataset.scan : "kader"];
 
-/** The one name under which something is kept on the device, after a press on the button that says so. */
+/** The only key under which something is stored on the device, after a press on the button that says so. */
 const key = kind.name;
 
 const statuses = [...root.querySelectorAll<HTMLElement>(".scan-status")];
@@ -63,7 +63,7 @@ let history = noHistory;
 /** Whether there are changes that were not saved to a file or to the device. */
 let unsaved = false;
 let kept = false;
-/** The stored text is not a scan, or of a newer version: it is never overwritten. */
+/** The stored text is not a scan, or has a newer version: it is never overwritten. */
 let stranded = false;
 /** What this window last read from or wrote to the device: the scan, its text, and its turn. */
 let base = scan;
@@ -76,12 +76,12 @@ let ownText = "";
 /** Scans that this window wrote or read, by turn: the common ancestors for a merge. Only the latest are kept. */
 const turns = new Map<string, Scan>();
 const mostTurns = 50;
-/** Where the next message is said: in the panel that somebody is at work in. */
+/** Where the next message is shown: in the panel that the user works in. */
 let place = statuses[0];
 let beside: readonly Scan[] = [];
-/** What other municipalities did; none until it was fetched. */
+/** Examples from other municipalities; empty until they are fetched. */
 let practices: readonly ScanPractice[] = [];
-/** The question that a telephone shows. */
+/** The question shown on a phone. */
 let current = blocks[0]?.id ?? "";
 
 fold(false);
@@ -115,7 +115,7 @@ root.addEventListener("change", (event) => {
   if (!(target instanceof HTMLInputElement) || target.type !== "file") return;
   const chosen = [...(target.files ?? [])];
   place = statusBeside(target);
-  // The same file can be chosen again.
+  // Allow the same file to be chosen again.
   target.value = "";
   if (chosen.length > 0) void take(target, chosen);
 });
@@ -140,7 +140,7 @@ root.addEventListener("focusout", ({ target }) => {
   say(wrongDay().trim());
 });
 
-// Another window of this browser has written to the device, or wiped it.
+// Another window of this browser has changed or removed what is stored on the device.
 window.addEventListener("storage", (event) => {
   if (!kept || (event.key !== key && event.key !== null)) return;
   if (event.newValue === null) {
@@ -170,7 +170,7 @@ window.addEventListener("afterprint", () => {
 if (document.readyState === "complete") prepare();
 else window.addEventListener("load", prepare, { once: true });
 
-/** A new state, that can be undone. */
+/** Sets a new state, as an undo step. */
 function become(next: Scan, change: string): void {
   history = remember(history, scan, change);
   scan = next;
@@ -180,7 +180,7 @@ function become(next: Scan, change: string): void {
   draw();
 }
 
-/** Shows the whole state, also in the fields. */
+/** Renders the whole state, including the form fields. */
 function show(): void {
   fill(questions, scan);
   nameField.value = scan.name;
@@ -189,7 +189,7 @@ function show(): void {
   draw();
 }
 
-/** Shows what follows from the state. */
+/** Renders what is derived from the state. */
 function draw(): void {
   const progress = progressOf(blocks, scan);
   render(<ScanMatrix progress={progress} />, overview);
@@ -200,7 +200,7 @@ function draw(): void {
     element.hidden = !chosen.includes(block.id);
     const isCurrent = block.id === current;
     element.classList.toggle("current", isCurrent);
-    // What is asked, and for whom goes one by one also how far this is: both are read out with the question.
+    // A screen reader reads these with the question: its text, and on the current question also the progress ("Vraag 2 van 12").
     element.setAttribute("aria-describedby", `${element.id}-vraag${isCurrent ? " scan-stap" : ""}`);
   }
   for (const section of root.querySelectorAll<HTMLElement>(".scan-plateau, .scan-theme")) {
@@ -211,7 +211,7 @@ function draw(): void {
   stepText.textContent = `Vraag ${place + 1} van ${chosen.length}`;
   enable("previous", place > 0);
   buttonOf("next").textContent = place < chosen.length - 1 ? "Volgende" : "Naar de uitkomst";
-  // A button that is disabled loses the focus, and this one is pressed again and again.
+  // aria-disabled: a disabled button would lose the focus, and this one is pressed repeatedly.
   buttonOf("undo").ariaDisabled = String(history.past.length === 0);
   buttonOf("remember").hidden = kept;
   buttonOf("forget").hidden = !kept && !stranded;
@@ -226,12 +226,12 @@ function showComparison(): void {
   for (const box of comparison.querySelectorAll<HTMLElement>(".scan-side-by-side")) stopWhereItScrolls(box);
 }
 
-/** On paper everything stands open. */
+/** Opens every disclosure for printing, and closes them afterwards. */
 function fold(open: boolean): void {
   for (const details of root.querySelectorAll("details")) details.open = open;
 }
 
-/** To another question of the choice: the first (0), the next (1) or the one before (-1). Behind the last is the outcome. */
+/** Goes to another selected question: the first (0), the next (1) or the previous (-1). After the last comes the outcome. */
 function go(step: -1 | 0 | 1): void {
   const chosen = chosenBlocks(blocks, scan.choice);
   const next = chosen[step === 0 ? 0 : chosen.findIndex(({ id }) => id === current) + step];
@@ -243,7 +243,7 @@ function go(step: -1 | 0 | 1): void {
   } else reveal(next.id);
 }
 
-/** Brings a question into view and to the keyboard; its legend is read out, so the live region stays silent. */
+/** Shows a question and gives it the focus; a screen reader reads its legend then, so the live region stays silent. */
 function reveal(id: string): void {
   current = id;
   draw();
@@ -263,7 +263,7 @@ async function act(name: string): Promise<void> {
     root.dataset.print = name;
     window.print();
   } else if (name === "remember") {
-    // Another window may have kept its own before.
+    // Another window may have stored its own scan before.
     const other = keptScan();
     let lost = "";
     if (other !== undefined && serializeScan(other) !== serializeScan(scan)) {
@@ -297,7 +297,7 @@ async function act(name: string): Promise<void> {
     say("De vergelijking is leeg.");
   } else if (isFormat(name)) {
     const plan = planOf(blocks, scan, location.origin, kind);
-    // A calendar without events is refused by most calendars, without a word about why.
+    // Most calendar programs refuse a calendar without events, without saying why.
     if (name === "ics" && plan.rows.every(({ due }) => due === "")) {
       say(`${words.noDays}${wrongDay()}`);
       return;
@@ -322,7 +322,7 @@ function undo(): void {
   say("Ongedaan gemaakt.");
 }
 
-/** What somebody opened, by the field they opened it in. */
+/** Handles the files chosen in a field, according to that field. */
 async function take(field: HTMLInputElement, files: readonly File[]): Promise<void> {
   const answers = await Promise.all(files.map(read));
   if (field === compareField) {
@@ -341,7 +341,7 @@ async function take(field: HTMLInputElement, files: readonly File[]): Promise<vo
   const next = joining ? mergeScans(scan, answer.scan) : answer.scan;
   const lost = joining ? inWords(leftOut(next, scan, answer.scan), "in het andere bestand") : "";
   become(next, "");
-  // What was just opened is in a file already.
+  // A scan that was just opened exists as a file already.
   if (!joining) unsaved = false;
   show();
   const contradictions = outcomeOf(blocks, scan).discuss.filter(({ entry }) => entry.opinions.length > 0).length;
@@ -382,7 +382,7 @@ function compareWith(scans: readonly Scan[], faults: readonly string[]): void {
   say(beside.length === 1 ? "1 scan geopend. Open er nog een om te vergelijken." : `${beside.length} scans naast elkaar.`);
 }
 
-/** What is wrong with the files of a field, in the place that describes it. */
+/** Shows what is wrong with the files of a field, in the element that describes it (aria-describedby). */
 function tell(field: HTMLInputElement, faults: readonly string[]): void {
   field.ariaInvalid = String(faults.length > 0);
   render(
@@ -395,7 +395,7 @@ function tell(field: HTMLInputElement, faults: readonly string[]): void {
   );
 }
 
-/** Keeps the scan on the device, when somebody asked for that; says whether it is kept. */
+/** Stores the scan on the device if the user asked for that; returns whether it is stored. */
 function keep(): boolean {
   if (!kept) return false;
   // A background window may have missed a storage event, so read what is there now.
@@ -424,7 +424,7 @@ function keep(): boolean {
   return kept;
 }
 
-/** Takes up what was kept on this device. Reading keeps nothing. */
+/** Loads the scan stored on this device. Stores nothing. */
 function restore(): void {
   const text = keptText();
   if (text === undefined) return;
@@ -444,7 +444,7 @@ function keptScan(): Scan | undefined {
   return "scan" in answer ? answer.scan : undefined;
 }
 
-/** Puts what another window wrote together with what this one has; says whether that changed anything here. */
+/** Merges what another window stored into the scan of this window; returns whether that changed anything here. */
 function takeUp(text: string): boolean {
   const answer = parseScan(text, known, kind);
   if (!("scan" in answer)) return false;
@@ -457,13 +457,13 @@ function takeUp(text: string): boolean {
   know(answer.scan, text);
   if (lost !== "") say(`Uw antwoorden en die van het andere venster staan nu bij elkaar.${lost}`);
   if (serializeScan(scan) === before) return false;
-  // Undo would discard what the other window wrote.
+  // Undo would discard what the other window stored.
   history = noHistory;
   show();
   return true;
 }
 
-/** Notes what is on the device, as the ancestor for later merges. */
+/** Records what is on the device, as common ancestor for later merges. */
 function know(held: Scan, text: string): void {
   base = held;
   baseText = text;
@@ -473,7 +473,7 @@ function know(held: Scan, text: string): void {
   if (turns.size > mostTurns && oldest !== undefined) turns.delete(oldest);
 }
 
-/** What to add to a message when a field holds a day that is in no file; "" when none does. */
+/** What to add to a message when a field contains an invalid date, which is saved in no file; "" when none does. */
 function wrongDay(): string {
   const places = [...wrongDays(questions), ...(dayField.validity.valid ? [] : ["de dag van de scan"])];
   return places.length === 0 ? "" : ` Niet overgenomen, want die dag kan niet: ${places.join(", ")}.`;
@@ -483,14 +483,14 @@ function keptText(): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
   } catch {
-    // A browser that keeps nothing refuses even the question.
+    // A browser that blocks storage throws even on reading.
     return undefined;
   }
 }
 
 /**
- * Fetches what makes files and what other municipalities did, after everything else, so that it is there when the network is not, and so
- * that what is fetched, and when, has nothing to do with what somebody answers.
+ * Fetches the module that makes files and the examples from other municipalities, after everything else. So they work offline later, and what is
+ * fetched, and when, does not depend on the answers.
  */
 function prepare(): void {
   if (kind.practices) void fetchPractices();
@@ -503,7 +503,7 @@ function prepare(): void {
   } else takeaway().catch(() => undefined);
 }
 
-/** Without the network the steps stand there without examples. */
+/** Without a network the steps are shown without examples. */
 async function fetchPractices(): Promise<void> {
   try {
     const answer = await fetch("/data/praktijken.json");
@@ -534,7 +534,7 @@ function download(name: string, content: Blob): void {
   }, 60_000);
 }
 
-/** Says something beside what caused it, and nowhere else. */
+/** Shows a message beside the control that caused it, and nowhere else. */
 function say(text: string): void {
   for (const status of statuses) status.textContent = status === place ? text : "";
 }
@@ -553,13 +553,13 @@ function buttonOf(name: string): HTMLButtonElement {
   return button;
 }
 
-/** The reader's own day. */
+/** Today's date on the user's device. */
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, "0")).join("-");
 }
 
-/** @throws when the markup and this island no longer agree */
+/** @throws when the markup and this island do not match */
 function part<T extends HTMLElement>(id: string, type: new () => T): T {
   const found = document.getElementById(id);
   if (!(found instanceof type)) throw new Error(`Zelfscan.tsx has no #${id} of the right kind.`);

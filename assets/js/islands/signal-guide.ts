@@ -3,8 +3,8 @@ import { forms, keysOf, sights, type Form, type Sight } from "../../../_shared/v
 import { byForm, findSignals, noteOf, routesOf, type GuideSignal, type Named } from "../lib/guide.ts";
 
 /*
- * The signal guide (markup: _includes/layouts/Wegwijzer.tsx). What somebody ticks or types stays in this tab: it is in no
- * address, history, title or storage, and no request carries it. The exit takes it along with the page.
+ * The signal guide (markup: _includes/layouts/Wegwijzer.tsx). What somebody ticks or types stays in this tab: it is in no address, history, title
+ * or storage, and no request contains it. The exit removes it with the page.
  */
 
 const words = {
@@ -15,7 +15,7 @@ const words = {
   notCopied: "Kopiëren lukt niet. De tekst is geselecteerd: kopieer die zelf.",
 } as const;
 
-/** Long enough for the next letter, short enough to seem at once. */
+/** Debounce in milliseconds: long enough for the next letter, short enough to seem immediate. */
 const pause = 150;
 
 const guide = part("wegwijzer", HTMLDivElement);
@@ -48,15 +48,15 @@ const options = {
 };
 
 const chosen = new Set<string>();
-/** Routes that somebody opened or closed: those are theirs, whatever is ticked. */
+/** Routes that the user opened or closed: the guide leaves those as they are. */
 const theirs = new Set<HTMLDetailsElement>();
-/** The place that was opened last, of those that are open. */
+/** Of the open places, the one opened last. */
 let place = openPlaces().at(-1);
-/** The text of the note as the guide made it; once somebody has written in it, it is theirs. */
+/** The generated text of the note; once the user has edited it, it is not replaced. */
 let made = "";
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-// A browser may bring the ticks and the words of an earlier visit back with the page.
+// A browser may restore ticks and text of an earlier visit with the page.
 typed.value = "";
 note.value = "";
 for (const item of guide.querySelectorAll<HTMLLIElement>(".guide-place [data-signaal]")) addBox(item);
@@ -111,7 +111,7 @@ function find(): void {
   show();
 }
 
-/** Brings what stands below in line with what is ticked. */
+/** Updates everything below to match what is ticked. */
 function show(): void {
   const ticked = signals.filter(({ id }) => chosen.has(id));
   const routes = routesOf(ticked);
@@ -123,10 +123,10 @@ function show(): void {
   const wasHidden = now.hidden;
   now.hidden = ticked.length === 0 && place === undefined && foundList.hidden;
   const sentence = now.hidden || first === undefined ? "" : `${titleOf(first)}. ${first.dataset.nu ?? ""}`;
-  // The same words again would be read out again.
+  // Setting the same text again would make a screen reader read it again.
   if (nowSentence.textContent !== sentence) nowSentence.textContent = sentence;
   document.documentElement.classList.toggle("guide-busy", !now.hidden);
-  // The sentence comes up from below, perhaps over what has the focus.
+  // The sentence appears at the bottom and may cover the focused element.
   if (wasHidden && !now.hidden) document.activeElement?.scrollIntoView({ block: "nearest" });
 
   const groups = byForm(ticked);
@@ -150,7 +150,7 @@ function show(): void {
   }
 }
 
-/** A text field prints only what is in view of it. */
+/** Copies the note into an element for print: a textarea prints only the part in view. */
 function showOnPaper(): void {
   paper.textContent = note.value;
   noteStatus.textContent = "";
@@ -169,7 +169,7 @@ function titleOf(fold: HTMLDetailsElement): string {
   return fold.querySelector("summary")?.textContent ?? "";
 }
 
-/** Puts a box before what a list item says; the whole line can be pressed. */
+/** Puts a checkbox before the text of a list item; the whole line can be pressed. */
 function addBox(item: HTMLLIElement): void {
   const label = document.createElement("label");
   const box = document.createElement("input");
@@ -210,7 +210,7 @@ function listOf(text = ""): readonly string[] {
   return text === "" ? [] : text.split(";");
 }
 
-/** @throws when the markup and this island no longer agree */
+/** @throws when the markup and this island do not match */
 function part<T extends HTMLElement>(id: string, type: new () => T): T {
   const found = document.getElementById(id);
   if (!(found instanceof type)) throw new Error(`Wegwijzer.tsx has no #${id} of the right kind.`);

@@ -1,3 +1,3 @@
-// The script of a page whose only control is the exit, where tables may stand.
+// The script of a page that has no island but may have tables: the exit, and tables that scroll.
 import "../exit.ts";
 import "../lib/table-stops.ts";

@@ -5,8 +5,8 @@ import type { Word } from "../documents/word.ts";
 import { offer } from "../lib/files.ts";
 
 /*
- * Makes one document of what somebody chooses on /kompas/neem-mee/. The texts and the Word writer are fetched once the page
- * is there, so that it works without a network afterwards. Markup: _includes/components/Selection.tsx.
+ * Makes one document of the pages chosen on /kompas/neem-mee/. The texts and the Word writer are fetched once the page has loaded, so that it works
+ * offline afterwards. Markup: _includes/components/Selection.tsx.
  */
 
 type Texts = Readonly<Record<string, readonly DocumentBlock[]>>;
@@ -39,7 +39,7 @@ function say(text: string): void {
   if (status !== null) status.textContent = text;
 }
 
-/** What was chosen, in the order of the page, or undefined when that is nothing. */
+/** The chosen texts, in the order of the page; undefined when nothing is chosen. */
 async function chosen(): Promise<readonly DocumentBlock[] | undefined> {
   const addresses = boxes.filter(({ checked }) => checked).map(({ value }) => value);
   if (addresses.length === 0) {
@@ -120,7 +120,7 @@ function count(): void {
 }
 root?.addEventListener("change", count);
 
-// Whoever comes from a page of the Kompas has chosen that page already.
+// A link from a page of the Kompas preselects that page.
 const asked = boxes.find(({ id }) => `#${id}` === section);
 if (asked !== undefined) {
   asked.checked = true;

@@ -2,11 +2,12 @@ import { section } from "../exit.ts";
 import type { Filter } from "../testimonies/filter.ts";
 
 /*
- * The choices on /getuigenissen/ are links, each to a page with those stories. What makes them work together here is fetched when somebody comes near them, or
- * brings a selection in the address: loading Alpine takes a tenth of a second on a phone, in which most visitors scroll to the first story.
+ * The choices on /getuigenissen/ are links, each to a page with those stories. The code that combines them is fetched when the user comes near
+ * them, or when the address contains a selection: loading Alpine takes a tenth of a second on a phone, in which most visitors scroll to the first
+ * story.
  */
 
-/** Of testimonies/filter.ts, written here by the build (_config/publish/assets.ts). */
+/** The address of testimonies/filter.ts, inserted by the build (_config/publish/assets.ts). */
 declare const testimonyFilter: { readonly address: string };
 
 const region = document.querySelector<HTMLElement>("#keuze");
@@ -22,7 +23,7 @@ function fetchFilter(): void {
       pressed?.click();
     },
     () => {
-      // Without it the links lead to pages, and the next touch tries again.
+      // Without it the links still work, and the next touch tries again.
       asked = false;
     },
   );

@@ -4,8 +4,8 @@ import { askBeforeLosing } from "../lib/unsaved.ts";
 import { isDone, parseProgress, serializeProgress, type Done, type Progress } from "../training/progress.ts";
 
 /*
- * Keeps track of the training on /kompas/leerpad/ and on the page of a module: in this window, and in a file when the
- * reader asks for one. Nothing else is kept. Markup: _includes/components/ProgressFile.tsx, Question.tsx, Plans.tsx, Certificate.tsx.
+ * Keeps track of the training on /kompas/leerpad/ and on the page of a module: in this window, and in a file when the user asks for one. Nothing
+ * else is stored. Markup: _includes/components/ProgressFile.tsx, Question.tsx, Plans.tsx, Certificate.tsx.
  */
 
 const section = document.querySelector<HTMLElement>("#voortgang");
@@ -32,7 +32,7 @@ function become(next: Progress): void {
   for (const plan of plans) plan.checked = progress.get(plan.dataset.morgen ?? "")?.plans.includes(Number(plan.value)) === true;
 }
 
-/** Something that is nowhere else yet. */
+/** Records a change that is not saved to a file yet. */
 function change(module: string, made: Partial<Done>): void {
   unsaved = true;
   become(new Map([...progress, [module, { ...(progress.get(module) ?? nothing), ...made }]]));
@@ -43,7 +43,7 @@ for (const [index, answers] of questions.entries()) {
     answer.addEventListener("toggle", () => {
       if (!answer.open || name === undefined) return;
       const choices = questions.map((_, other) => progress.get(name)?.choices[other] ?? 0);
-      // The first choice counts: the other answers are there to be read.
+      // Only the first choice counts: the other answers may be opened to read them.
       if (choices[index] !== 0) return;
       choices[index] = nth + 1;
       change(name, { choices });
@@ -78,7 +78,7 @@ if (input !== null)
       say(file.problem);
       return;
     }
-    // What was done in this window since is newer than the file.
+    // Changes made in this window since are newer than the file.
     become(new Map([...file.progress, ...progress]));
     const done = [...progress.values()].filter(isDone).length;
     say(done === 1 ? "In dit bestand is 1 module klaar." : `In dit bestand zijn ${String(done)} modules klaar.`);

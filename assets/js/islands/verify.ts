@@ -3,14 +3,15 @@ import "../lib/table-stops.ts";
 import { loadedBy, readManifest } from "../lib/manifest.ts";
 
 /*
- * Compares what this browser gets from this site with the list of the edition. Markup: _config/prose/directives/verify.tsx.
+ * Compares the files that this browser gets from the site with the hashes in the manifest of the edition. Markup:
+ * _config/prose/directives/verify.tsx.
  */
 const form = document.querySelector<HTMLFormElement>("#controle");
 const field = document.querySelector<HTMLInputElement>("#controle-adres");
 const status = document.querySelector<HTMLElement>("#controle-status");
 const faults = document.querySelector<HTMLElement>("#controle-fouten");
 
-/** What this browser has of an address, or gets when it has nothing. */
+/** The content at an address: from the HTTP cache if it is there, so that what the reader saw is compared; else from the network. */
 async function got(address: string): Promise<ArrayBuffer | undefined> {
   const response = await fetch(address, { cache: "force-cache", credentials: "omit", redirect: "error" }).catch(() => undefined);
   return response?.ok === true ? response.arrayBuffer() : undefined;
@@ -35,7 +36,7 @@ function list(sentences: readonly string[]): void {
   );
 }
 
-/** Counts up: whoever asks again while an answer is on its way gets the last one only. */
+/** Run counter: a run stops when a newer one has started. */
 let turn = 0;
 
 async function verify(choose: (listed: ReadonlyMap<string, string>) => readonly string[]): Promise<void> {
@@ -61,7 +62,7 @@ async function verify(choose: (listed: ReadonlyMap<string, string>) => readonly 
     else if (expected === undefined) wrong.push(`${address}: staat niet in de lijst`);
     else if (expected === (await hashOf(bytes))) right += 1;
     else wrong.push(`${address}: is anders dan in de lijst`);
-    // What a page loads is as much of what somebody reads as the page.
+    // Files that a page loads are part of what somebody reads: compare them too.
     if (bytes !== undefined && address.endsWith("/"))
       for (const loaded of loadedBy(new TextDecoder().decode(bytes))) {
         if (seen.has(loaded)) continue;
@@ -81,7 +82,7 @@ async function verify(choose: (listed: ReadonlyMap<string, string>) => readonly 
 form?.addEventListener("submit", (event) => {
   event.preventDefault();
   const typed = field?.value.trim() ?? "";
-  // Whole addresses, and those without a slash before or behind.
+  // Accept absolute addresses, and paths with or without slashes.
   const address = URL.canParse(typed, location.origin) ? new URL(typed, location.origin) : undefined;
   if (address?.origin !== location.origin) {
     list([]);

@@ -23,7 +23,7 @@ if (word && section) show(section, word + section);
 
 function follow(event: MouseEvent): void {
   const link = linkOf(event);
-  // A file to take along opens no page.
+  // A download opens no page.
   if (link?.origin !== location.origin || link.matches("[download]") || event.defaultPrevented) return;
   // The link itself may start quiet reading.
   const here = kept.exec(location.hash);

@@ -1,20 +1,20 @@
 import type { FilterFile, Start } from "../../../_shared/search/files.ts";
 
-/** What a reader chose: a value in each filter; a filter without a choice is absent. `soort` is the room. */
+/** The reader's filter choices: a value for each filter; a filter without a choice is absent. The filter `soort` is the room. */
 export type Choices = Readonly<Record<string, string>>;
 
-/** Pages by filter and value. */
+/** Number of pages by filter and value. */
 export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** The room of every page, in their order. */
+/** The room of every page, by page number. */
 function roomsOf({ rooms }: Start): readonly string[] {
   return rooms.flatMap(([room, pages]) => Array.from({ length: pages }, () => room));
 }
 
-/** The values of each page in each filter. */
+/** The values of a page in a filter. */
 export type Values = (filter: string, page: number) => readonly string[];
 
-/** Looks up the values of pages; without the file of filters only their rooms are known. */
+/** Returns a lookup of the values of pages; without the filter file only their rooms are known. */
 export function valuesOf(start: Start, file?: FilterFile): Values {
   const rooms = roomsOf(start);
   const byFilter = new Map(
@@ -27,12 +27,12 @@ export function valuesOf(start: Start, file?: FilterFile): Values {
   return (filter, page) => (filter === "soort" ? [rooms[page] ?? ""] : (byFilter.get(filter)?.get(page) ?? []));
 }
 
-/** The pages that fit every choice, in their order. */
+/** The results that match every choice, in the given order. */
 export function fitting<T extends { readonly page: number }>(found: readonly T[], choices: Choices, values: Values): readonly T[] {
   return found.filter(({ page }) => Object.entries(choices).every(([filter, value]) => values(filter, page).includes(value)));
 }
 
-/** For each filter, how many pages each value would leave, whatever is chosen in that filter now. */
+/** For each filter, how many results each value would leave given the choices in the other filters. */
 export function countsOf(
   found: readonly { readonly page: number }[],
   filters: readonly string[],

@@ -1,4 +1,4 @@
-/** Whether a text went to the clipboard; a browser may have none, or refuse it. */
+/** Copies a text to the clipboard. False when the browser has no clipboard API or denies access. */
 export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,4 @@
-/** Hands the reader a file: made here, never sent anywhere. */
+/** Offers a file as a download; it is made in the browser and never sent anywhere. */
 export function offer(content: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
@@ -7,7 +7,7 @@ export function offer(content: Blob, name: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** Calls back with the text of the file that somebody chooses; the same file can be chosen again. */
+/** Calls back with the text of the chosen file; the same file can be chosen again. */
 export function onChosen(input: HTMLInputElement, take: (text: string) => void): void {
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];

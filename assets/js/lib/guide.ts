@@ -3,8 +3,8 @@ import { forms, keysOf, noteLines, routes, type Form, type Route, type Sight } f
 import { tellingOf } from "../../../_shared/search/small-words.ts";
 
 /*
- * What the signal guide knows: which signals fit what somebody typed, which routes fit what somebody ticked, and the text
- * of the note. No score, no threshold, no verdict: a number of signals never means anything here.
+ * The logic of the signal guide: which signals match what somebody typed, which routes fit what somebody ticked, and the text of the note. No
+ * score, no threshold, no verdict: the number of signals never means anything here.
  */
 
 /** A signal as the guide shows it. */
@@ -16,27 +16,27 @@ export interface GuideSignal {
   readonly places: readonly string[];
 }
 
-/** What people call a thing: a place, or a form of exploitation. */
+/** What people call a place or a form of exploitation. */
 export interface Named<K extends string> {
   readonly id: K;
   readonly words: readonly string[];
 }
 
 export interface Found {
-  /** Signals that have the words, or words that mean the same, the closest first. */
+  /** Signals that contain the words or synonyms of them, the best match first. */
   readonly signals: readonly GuideSignal[];
-  /** Places that somebody may have meant by the words. */
+  /** Places that the words may refer to. */
   readonly places: readonly string[];
 }
 
-/** A reader oversees this many. */
+/** The most signals that are shown. */
 const most = 12;
 
 /**
- * Finds the signals that fit what somebody typed.
- * @param text free words, as somebody types them
- * @param synonyms groups of words and phrases that mean the same (`_data/zoekwoorden.yaml`)
- * @param place where somebody is: what can be seen there comes first among equals
+ * Finds the signals that match what somebody typed.
+ * @param text free text
+ * @param synonyms groups of words and phrases with the same meaning (`_data/zoekwoorden.yaml`)
+ * @param place where somebody is: on a tie, signals of that place come first
  */
 export function findSignals(
   text: string,
@@ -46,7 +46,7 @@ export function findSignals(
   const terms = alternatives(text, synonyms);
   if (terms.length === 0) return { signals: [], places: [] };
   const has = (words: ReadonlySet<string>, phrase: readonly string[]): boolean => phrase.every((part) => within(words, part));
-  /** Two for each word that is there, one for each that is there by another name. */
+  /** Match score: two for each word that occurs, one for each of which only a synonym occurs. */
   const closeness = (words: ReadonlySet<string>): number =>
     terms.reduce(
       (sum, [own, ...others]) => sum + (own !== undefined && has(words, own) ? 2 : others.some((other) => has(words, other)) ? 1 : 0),
@@ -66,7 +66,7 @@ export function findSignals(
     .sort((a, b) => b.close - a.close || Number(b.here) - Number(a.here) || a.order - b.order)
     .map(({ signal }) => signal);
   if (ranked.length > 0) return { signals: ranked.slice(0, most), places: meant };
-  // Nobody sees "a loverboy": the word names a form, and that form has its signals.
+  // No signal matches: a word such as "loverboy" names a form of exploitation; show the signals of that form.
   const formsMeant = new Set(named.filter(({ words }) => closeness(names(words)) > 0).map(({ id }) => id));
   return { signals: signals.filter(({ forms: own }) => own.some((form) => formsMeant.has(form))).slice(0, most), places: meant };
 }
@@ -78,7 +78,7 @@ export interface FindOptions {
   readonly place?: string;
 }
 
-/** Every telling word of a text, each with the words and phrases that mean the same; the word itself comes first. */
+/** Every significant word of a text, each with its synonyms; the word itself comes first. */
 function alternatives(text: string, synonyms: readonly (readonly string[])[]): (readonly (readonly string[])[])[] {
   const terms = tellingOf(wordsOf(text), (word) => word)
     .map(base)
@@ -92,10 +92,13 @@ function alternatives(text: string, synonyms: readonly (readonly string[])[]): (
   ]);
 }
 
-/** Long enough to be half of a compound or the beginning of a word. */
+/** Minimum length of a word that may match as part of a compound or as the beginning of a word. */
 const telling = 4;
 
-/** Whether a word is among words: whole, as one end of a compound ("slot" in "hangslot"), or with an ending that `base` takes from one and not from the other. */
+/**
+ * Whether a word occurs in a set: whole, as one end of a compound ("slot" in "hangslot"), or with an ending that `base` removes from one form and
+ * not from the other.
+ */
 function within(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true;
   if (word.length < telling) return false;
@@ -106,21 +109,21 @@ function within(words: ReadonlySet<string>, word: string): boolean {
   return false;
 }
 
-/** The routes that fit what is ticked: a child before a grown-up, a person before a place. Nothing ticked is a feeling, and that is enough. */
+/** The routes that fit what is ticked: a child before an adult, a person before a place. When nothing is ticked, the route for a feeling ("gevoel"). */
 export function routesOf(chosen: readonly { readonly sight: Sight }[]): readonly [Route, ...Route[]] {
   const sights = new Set<Route>(chosen.map(({ sight }) => sight));
   const [first, ...rest] = keysOf(routes).filter((route) => sights.has(route));
   return first === undefined ? ["gevoel"] : [first, ...rest];
 }
 
-/** What is ticked, under each form it may belong to, in the order of the vocabulary. */
+/** The ticked signals under each form they may belong to, in the order of the vocabulary. */
 export function byForm(chosen: readonly GuideSignal[]): readonly { readonly form: Form; readonly signals: readonly GuideSignal[] }[] {
   return keysOf(forms)
     .map((form) => ({ form, signals: chosen.filter((signal) => signal.forms.includes(form)) }))
     .filter(({ signals }) => signals.length > 0);
 }
 
-/** A note to fill in: what was ticked stands in it, everything else is for who was there. */
+/** The text of a note that contains what was ticked; the rest is left for the witness to fill in. */
 export function noteOf(place: string | undefined, chosen: readonly { readonly text: string }[]): string {
   const given: Partial<Record<keyof typeof noteLines, readonly string[]>> = {
     ...(place === undefined ? {} : { plek: [place] }),

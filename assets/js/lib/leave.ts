@@ -1,14 +1,14 @@
 import { kept, linkOf } from "./kept.ts";
 
 /**
- * The way out. Without this script the link simply goes to another site; with it the page is gone at once, and the back
- * button does not return to it. It cannot clear the history: /veilig-lezen/ says so.
- * Until the other site answers, which may be never, the browser shows what this page leaves: an ordinary word in the tab (a
- * title of spaces would show the address instead), the address of the front page, nothing on the screen, and for who listens
- * the same word from the bar, which is a live region.
- * An island imports this first, so that a page loads one script and the way out works even when the island fails.
+ * The exit. Without this script the link simply goes to another site; with it the page is emptied at once, and the back button does not return to
+ * it. It cannot clear the history: /veilig-lezen/ says so.
+ * Until the other site responds, which may be never, the browser shows what is left of this page: an ordinary word as title of the tab (a title of
+ * spaces would show the address instead), the address of the front page, an empty page, and for screen readers the same word, in the bar, which is
+ * a live region.
+ * An island imports this first, so that a page loads one script and the exit works even when the island fails.
  */
-/** Three presses of Shift within this many milliseconds leave, so that typing capitals never does. */
+/** Three presses of Shift within this many milliseconds leave: short enough that typing capitals does not. */
 const within = 1200;
 
 const link = document.querySelector<HTMLAnchorElement>("#uitweg");
@@ -19,7 +19,7 @@ export function isKeyOff(): string | undefined {
   return kept.exec(location.hash)?.[2];
 }
 
-/** Says of the link, to who listens, that there is a key as well. */
+/** Adds to the description of the exit link, for screen readers, that there is a key as well. */
 export function tellOfKey(): void {
   if (link) link.ariaDescription = isKeyOff() ? "" : (bar?.dataset.toets ?? "");
 }
@@ -29,11 +29,11 @@ function leave(): void {
   if (!bar) return;
   const word = bar.dataset.onderweg ?? "";
   for (const media of document.querySelectorAll<HTMLMediaElement>("audio, video")) media.pause();
-  // A voice that reads aloud goes on when its page is gone.
+  // Speech continues after its page is gone unless it is cancelled.
   if ("speechSynthesis" in window) speechSynthesis.cancel();
   document.title = word;
   document.querySelector("link[rel=icon]")?.remove();
-  // The bar stays where it is: a live region that moves is not always heard.
+  // Keep the bar in place: screen readers do not always announce a live region that was moved.
   for (const other of [...document.body.children]) if (other !== bar) other.remove();
   bar.className = "visually-hidden";
   bar.textContent = word;
@@ -50,10 +50,10 @@ function follow(event: MouseEvent): void {
   leave();
 }
 document.addEventListener("click", follow);
-// The middle button opens a link in another tab and leaves this page in view; "click" does not hear it.
+// The middle button would open the link in another tab and leave this page visible; "click" does not fire for it.
 document.addEventListener("auxclick", follow);
 
-/** After two presses of Shift a screen reader is told what a third does. */
+/** After two presses of Shift, tells screen reader users what a third does. */
 function tell(): void {
   const said = Object.assign(document.createElement("p"), { className: "visually-hidden", textContent: bar?.dataset.toets });
   bar?.append(said);
@@ -62,11 +62,11 @@ function tell(): void {
   }, within);
 }
 
-/** When Shift was last pressed, and when before that. */
+/** Time of the last press of Shift, and of the one before. */
 let last = -within;
 let before = -within;
 function press(event: KeyboardEvent | PointerEvent): void {
-  // With another modifier Shift is a command to the machine (with Alt it changes the language of the keyboard); with the mouse it chooses a stretch of text.
+  // Combined with another modifier Shift is a shortcut (with Alt it switches the keyboard layout); with the mouse it extends a selection.
   if (!("key" in event) || event.key !== "Shift" || event.altKey || event.ctrlKey || event.metaKey || event.getModifierState("AltGraph"))
     last = before = -within;
   else if (!event.repeat && !isKeyOff()) {

@@ -6,7 +6,7 @@ export interface Findable {
   readonly others: readonly string[];
 }
 
-/** What somebody types comes down to letters and digits: no capitals, accents, apostrophes, dots or "gemeente" before it. */
+/** Normalizes a name to letters and digits: no capitals, accents, apostrophes, dots or "gemeente" before it. */
 function plain(text: string): string {
   return text
     .toLowerCase()
@@ -21,7 +21,7 @@ function plain(text: string): string {
     .replace(/^s(?=(?:gravenhage|hertogenbosch)$)/, "");
 }
 
-/** How many wrong letters still make it the same name: none in a very short word, more in a long one. */
+/** The largest edit distance at which a name still matches: 0 for a very short name, more for a longer one. */
 function slips(length: number): number {
   return length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
 }
@@ -29,8 +29,8 @@ function slips(length: number): number {
 const most = 8;
 
 /**
- * The municipalities that somebody may mean, the likeliest first: the whole name, then a name that begins with it, then one that has
- * it in the middle, then a name with a slip or two. Nothing is found for fewer than two letters.
+ * The municipalities that match a query, the best match first: the exact name, then a name that begins with it, then one that contains it, then a
+ * name with a few wrong letters. Nothing for fewer than two letters.
  */
 export function findMunicipalities<T extends Findable>(query: string, all: readonly T[]): T[] {
   const asked = plain(query);
@@ -41,8 +41,8 @@ export function findMunicipalities<T extends Findable>(query: string, all: reado
     return best < Infinity ? [{ entry, best }] : [];
   });
   ranked.sort((a, b) => a.best - b.best);
-  // Whoever typed a whole name, or its beginning, does not want names that only look like it; except the other half of a pair such as
-  // Rozendaal and Roosendaal, which is a long name with few slips.
+  // When a name or its beginning matches, leave out names that are only similar; except the other one of a pair such as
+  // Rozendaal and Roosendaal: a long name with few differences.
   const sure = ranked.some(({ best }) => best < 2);
   return ranked
     .filter(({ best }) => !sure || best < 3 || (asked.length > 8 && best <= 5))
@@ -50,12 +50,12 @@ export function findMunicipalities<T extends Findable>(query: string, all: reado
     .map(({ entry }) => entry);
 }
 
-/** How many names are offered to whoever typed a name that is nowhere. */
+/** How many names are suggested when none matches. */
 const nearby = 3;
 
 /**
- * The municipalities whose names look most like what somebody typed, for when none is found: a name nobody knows leads somewhere all the same.
- * Nothing for fewer than two letters.
+ * The municipalities with the most similar names, for when none matches, so that the user always has somewhere to go. Nothing for fewer than two
+ * letters.
  */
 export function nearestMunicipalities<T extends Findable>(query: string, all: readonly T[]): T[] {
   const asked = plain(query);
@@ -69,7 +69,7 @@ export function nearestMunicipalities<T extends Findable>(query: string, all: re
     .map(({ entry }) => entry);
 }
 
-/** 0 the name, 1 its beginning, 2 within it, 3 and up with slips. */
+/** Rank of a match: 0 exact, 1 prefix, 2 substring, 3 and up by edit distance; Infinity for no match. */
 function rank(asked: string, name: string): number {
   if (asked === name) return 0;
   if (name.startsWith(asked)) return 1;

@@ -2,15 +2,15 @@ import type { NeedCardView } from "../../../_includes/views.ts";
 import { needListener, type Need, type NeedRules } from "../../../_shared/search/need.ts";
 
 /**
- * Hears somebody in need (_shared/search/need.ts). The phrases and the cards come with a request that says nothing of what was typed: a
- * card of every need in that language, and the reader's language is asked for only when it was heard.
+ * Recognizes a person in need (_shared/search/need.ts). The phrases and the cards are fetched without revealing what was typed: a file has the
+ * cards of every need in one language, and the file of the reader's language is only requested after a need was recognized.
  */
 const phrases = "/zoek/nood.json";
 
 let listener: Promise<(question: string) => Need | undefined> | undefined;
 const cards = new Map<string, Promise<unknown>>();
 
-/** Fetches the phrases, once; after a failure the next question tries again. */
+/** Fetches the phrases, once; after a failure the next query tries again. */
 export function prepareNeed(): Promise<(question: string) => Need | undefined> {
   listener ??= fetchJson(phrases)
     .then((rules) => {
@@ -24,15 +24,15 @@ export function prepareNeed(): Promise<(question: string) => Need | undefined> {
   return listener;
 }
 
-/** The language in which somebody in need was heard; undefined too when the phrases cannot be fetched. */
+/** The language in which a need was recognized; undefined when there is none, or when the phrases cannot be fetched. */
 export async function languageOfNeed(question: string): Promise<string | undefined> {
   const hear = await prepareNeed().catch(() => undefined);
   return hear?.(question)?.language;
 }
 
 /**
- * The card for a question, or undefined when there is no need in it.
- * @throws when the phrases or the cards cannot be fetched: the bar with help stands on the page all the same
+ * The card for a query, or undefined when no need is recognized in it.
+ * @throws when the phrases or the cards cannot be fetched; the bar with help is on the page all the same
  */
 export async function needCardFor(question: string): Promise<NeedCardView | undefined> {
   const need = (await prepareNeed())(question);
@@ -56,7 +56,7 @@ async function fetchJson(address: string): Promise<unknown> {
   return answer.json();
 }
 
-/** These files are written by the build of this very site (_config/publish/search/need-files.ts); what is checked is that the file is there and whole. */
+/** The build of this same site wrote these files (_config/publish/search/need-files.ts), so this only checks that the file is there and complete. */
 function isRules(value: unknown): value is NeedRules {
   return typeof value === "object" && value !== null && "groepen" in value && "onderwerp" in value && "noden" in value;
 }

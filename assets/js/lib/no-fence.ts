@@ -1,5 +1,5 @@
 /**
- * Alpine reads every global when it loads, and Chromium writes a warning when somebody reads `window.fence`, which it is about to take
- * away. This site frames nothing, so it can be gone before Alpine looks: import this first.
+ * Alpine reads every global when it loads, and Chromium logs a deprecation warning when `window.fence` is read. This site uses no fenced frames, so
+ * the property can be deleted before Alpine loads: import this first.
  */
 Reflect.deleteProperty(globalThis, "fence");

@@ -5,7 +5,7 @@ import type { Notebook } from "../notes/notebook.ts";
  * at every paragraph.
  */
 
-/** Of notes/notebook.ts, written here by the build (_config/publish/assets.ts). */
+/** The address of notes/notebook.ts, inserted by the build (_config/publish/assets.ts). */
 declare const notebook: { readonly address: string };
 
 document.addEventListener("click", ({ target }) => {

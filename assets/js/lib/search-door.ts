@@ -6,7 +6,7 @@ import { isKeyOn } from "./search-key.ts";
  * link and have no keyboard shortcut. This code is in every page, so it is kept small.
  */
 
-/** Of search/panel.tsx, written here by the build (_config/publish/assets.ts). */
+/** The address of search/panel.tsx, inserted by the build (_config/publish/assets.ts). */
 declare const searchPanel: { readonly address: string };
 
 const doors = 'body:not(.hulp) a[href="/zoeken/"]';

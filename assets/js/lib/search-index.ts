@@ -11,22 +11,22 @@ import {
 } from "../../../_shared/search/files.ts";
 import { readVocabulary } from "../../../_shared/search/spelling.ts";
 
-/** The index as the page of results has it: whatever it asks for is fetched once. No request says what was typed, beyond the part of the index it is in. */
+/** The search index, with every file fetched at most once. Requests reveal no more of the query than which part of the index it needs. */
 export interface OpenIndex extends Index {
   readonly page: (page: number) => Promise<Fragment>;
   readonly filters: () => Promise<FilterFile>;
-  /** Names that begin with a letter, to suggest and to answer with; none when there are none. */
+  /** The names under a first letter, for suggestions and direct answers; empty when there are none. */
   readonly answers: (letter: string) => Promise<readonly Answer[]>;
 }
 
 const folder = `/${indexFolder}`;
 
 /**
- * Fetches where a search begins.
- * @throws when it is not there, or of another edition of this script
+ * Fetches the start file of the index.
+ * @throws when it is missing, or belongs to another version of this script
  */
 export async function openIndex(): Promise<OpenIndex> {
-  // This file says which edition is there: a browser asks whether it still has the right one.
+  // This file names the version of the index, so the browser has to revalidate it.
   const start = await fetchJson(`${folder}/start.json`, isStart, "no-cache");
   const here = `${folder}/${start.version}`;
   const parts = once((place) => fetchJson(`${here}/w/${place}.json`, isPart));
@@ -44,7 +44,7 @@ export async function openIndex(): Promise<OpenIndex> {
   };
 }
 
-/** Fetches each once; what failed is asked for again. */
+/** Memoizes an async function by name; failures are not kept, so they are tried again. */
 function once<T>(get: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const asked = new Map<string, Promise<T>>();
   return (name) => {
@@ -71,7 +71,7 @@ async function fetchJson<T>(address: string, is: (value: unknown) => value is T,
   return value;
 }
 
-/* The build of this very site wrote these files; what is checked is that they are whole. */
+/* The build of this same site wrote these files, so this only checks that they are complete. */
 
 function isStart(value: unknown): value is Start {
   return (

@@ -1,9 +1,9 @@
 /*
- * Whether the key "/" opens the search: who speaks to the machine may press it without meaning to, so it can be put off. That is kept for this
- * visit, in this tab, and only after a press.
+ * Whether the key "/" opens the search. Users of speech input may press it without meaning to, so it can be turned off (WCAG 2.1.4). The choice is
+ * stored for this visit, in this tab, and only after a press on the button.
  */
 
-/** Whether the key works; a browser that keeps nothing keeps no choice either. */
+/** Whether the key works; where storage is blocked the choice is not kept. */
 export function isKeyOn(): boolean {
   try {
     return !sessionStorage.sneltoets;

@@ -1,6 +1,6 @@
 /**
- * A table that fits is no stop for who goes by keyboard: only one that scrolls is. As they come, and without scripts, all of them are stops, since
- * not every browser can scroll by keyboard what cannot be reached.
+ * Removes a table that fits from the tab order: only one that scrolls needs a tab stop. In the markup, and so without scripts, every table is a tab
+ * stop, since not every browser can scroll an element by keyboard that cannot have the focus.
  */
 export function stopWhereItScrolls(box: HTMLElement): void {
   new ResizeObserver(() => {

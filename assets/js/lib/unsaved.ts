@@ -1,7 +1,7 @@
-/** Asks before what somebody made in this window is lost. The way out never asks, and help opens beside the work. */
+/** Asks for confirmation before unsaved work in this window is lost. The exit never asks, and help opens in another tab. */
 export function askBeforeLosing(isUnsaved: () => boolean): void {
   window.addEventListener("beforeunload", (event) => {
-    // The way out has emptied the page already.
+    // When the exit was used, the page is already empty.
     if (isUnsaved() && document.querySelector("#uitweg") !== null) event.preventDefault();
   });
   document.addEventListener("click", (event) => {

@@ -6,33 +6,33 @@ import { isObject, parseJson } from "../../../_shared/json.ts";
 
 const kind = "notities-kompas";
 const version = 1;
-/** Hundreds of pages of notes; what is larger is something else. */
+/** Enough for hundreds of pages of notes; a larger file is something else. */
 const largest = 2_000_000;
 
-/** One note: where it stands, and what somebody wrote. */
+/** One note: its place, and its text. */
 export interface Note {
   /** Address and title of the page. */
   readonly adres: string;
   readonly titel: string;
   /** The anchor of the heading above the paragraph; "" when there is none. */
   readonly kop: string;
-  /** How the paragraph begins. */
+  /** The beginning of the paragraph. */
   readonly alinea: string;
   readonly tekst: string;
 }
 
-/** Which paragraph a note belongs to. */
+/** The key of the paragraph that a note belongs to. */
 export function keyOf({ adres, alinea }: Pick<Note, "adres" | "alinea">): string {
   return `${adres} ${alinea}`;
 }
 
-/** The text of the file; the same for the same notes. */
+/** The text of the file; deterministic. */
 export function serializeNotes(notes: readonly Note[]): string {
   const notities = [...notes].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return `${JSON.stringify({ soort: kind, versie: version, notities }, null, 2)}\n`;
 }
 
-/** Opens a file, or says in Dutch why not. Never half of it. */
+/** Parses a file, or says in Dutch why not. Never part of it. */
 export function parseNotes(text: string): { readonly notes: readonly Note[] } | { readonly problem: string } {
   const unchanged = "Er is niets veranderd.";
   const content = text.length > largest ? undefined : parseJson(text);
@@ -46,8 +46,8 @@ export function parseNotes(text: string): { readonly notes: readonly Note[] } | 
 }
 
 /**
- * The notes of a window and those of a file together: where both wrote something else by one paragraph, both are kept.
- * @returns the notes by key, and how many were kept under each other
+ * Merges the notes of a window and those of a file: where both have a different text for one paragraph, both texts are kept.
+ * @returns the notes by key, and how many paragraphs have both texts
  */
 export function withFile(
   notes: ReadonlyMap<string, Note>,

@@ -7,11 +7,12 @@ import { keyOf, parseNotes, serializeNotes, withFile, type Note } from "./file.t
 import { linkTo, reportOf } from "./report.ts";
 
 /*
- * Notes beside the paragraphs of a topic or instrument, and references to those, to chapters of the longread, to the building blocks of the Kader and to figures. Notes
- * stay in this window; a file is made when the reader asks for one. A reference goes to the clipboard, and nowhere else. Nothing is stored and nothing is sent.
+ * Notes beside the paragraphs of a topic or instrument, and references to paragraphs there, in chapters of the longread, in building blocks of the
+ * Kader and to figures. Notes stay in this window; a file is made when the user asks for one. A reference is copied to the clipboard. Nothing else
+ * is stored, and nothing is sent.
  */
 
-/** Written here by the build (_config/publish/assets.ts): the writer of Word files, and the style sheet of what stands beside paragraphs. */
+/** Addresses inserted by the build (_config/publish/assets.ts): the writer of Word files, and the style sheet for notes. */
 declare const wordModule: { readonly address: string };
 declare const notesSheet: { readonly address: string };
 
@@ -27,14 +28,14 @@ const words = {
 } as const;
 
 const paragraphs = ".prose p, .prose li:not(:has(p)), .facts dd, .in-brief li, .section > p:not(.meta), .steps p";
-/** What a reference can name besides: what judges said, a text for a decision, what a building block asks, a drawing, a chart, a table. */
+/** What a reference can point to: besides paragraphs, rulings, texts for a decision, the questions of a building block, drawings, charts and tables. */
 const citable = `${paragraphs}, .rulings p, .model-text p, .lists li, .block-row-text > p:not(.tags), .block-row-proof li, .prose :is(figure, .chart, .table-scroll), .drawing`;
-/** How much of a paragraph tells it from the others. */
+/** How many characters of a paragraph identify it. */
 const longest = 80;
-/** How much of it is read out with its note. */
+/** How many of those are in the accessible name of its controls. */
 const mostNamed = 40;
 
-/** What stands beside a paragraph or figure, by the heading above it. */
+/** A paragraph or figure, with the heading above it. */
 interface Place {
   readonly block: HTMLElement;
   readonly heading: HTMLElement | undefined;
@@ -42,9 +43,9 @@ interface Place {
 }
 
 /**
- * Does what somebody pressed for: the button for notes becomes the notebook, a heading is copied as a reference. A sign that copies a reference stands at every
- * paragraph and figure from then on.
- * @param pressed the button (_includes/components/NotesStart.tsx), or the link in a heading that leads to itself
+ * Handles the first press: the notes button becomes the notebook; for a heading a reference is copied. From then on every paragraph and figure has
+ * a button that copies a reference.
+ * @param pressed the button (_includes/components/NotesStart.tsx), or the link of a heading to itself
  */
 export function begin(pressed: HTMLElement): void {
   const main = document.querySelector("main");
@@ -83,21 +84,21 @@ function placesIn(main: HTMLElement): Place[] {
   });
 }
 
-/** What a heading gives its name, when that ends before the next heading: an aside in a chapter. */
+/** The element that a heading labels (aria-labelledby), if it ends before the next heading: an aside in a chapter. */
 function partNamedBy({ id, parentElement }: HTMLElement): Element | undefined {
   return id === "" ? undefined : (parentElement?.closest(`[aria-labelledby="${CSS.escape(id)}"]`) ?? undefined);
 }
 
-/** A sign that copies a reference: the publication, the part, the day of the text and an address that leads to these words. */
+/** A button that copies a reference: the publication, the part, the day of the text and an address that leads to these words. */
 function signAt({ block, heading, alinea }: Place): HTMLButtonElement {
   const said = (selector: string): string => document.querySelector(selector)?.textContent.replace(/\s+/g, " ").trim() ?? "";
   const part = heading === undefined ? "" : `, onder “${beginning(heading)}”`;
   const site = document.querySelector<HTMLMetaElement>("meta[property='og:site_name']")?.content ?? location.host;
   const { pathname: adres } = location;
-  // What is numbered has another number when something is put before it: the words and the heading above them last longer.
+  // A numbered id changes when something is inserted before it: then a text fragment under the heading lasts longer.
   const lasts = block.id !== "" && !/-\d+$/.test(block.id);
   const address = location.origin + (lasts ? `${adres}#${block.id}` : linkTo({ adres, kop: heading?.id ?? "", alinea }));
-  // A chapter says in its rail what it is; the page of figures is a work by itself, and every other page stands in one.
+  // A chapter names its publication in data-work, and so does the page of figures; any other page is named by its breadcrumb and title.
   const { work = `${site}, ${[said(".breadcrumb a"), said("h1")].filter(Boolean).join(": ")}` } =
     document.querySelector<HTMLElement>("[data-work]")?.dataset ?? {};
   const reference = `${work}${part} (bijgewerkt op ${said(".page-meta time")}). ${address}`;
@@ -114,7 +115,7 @@ function signAt({ block, heading, alinea }: Place): HTMLButtonElement {
   return sign;
 }
 
-/** Says what became of the last press; it moves to where somebody pressed. */
+/** The result of the last press; moves to the button that was pressed. */
 const status = element("span", { role: "status", class: "visually-hidden" });
 
 function beginNotes(main: HTMLElement, button: HTMLButtonElement): void {
@@ -234,7 +235,7 @@ function beginNotes(main: HTMLElement, button: HTMLButtonElement): void {
   }
 }
 
-/** How a paragraph begins, without note numbers and the explanations of terms. */
+/** The beginning of a paragraph, without note numbers and explanations of terms. */
 function beginning(block: HTMLElement): string {
   const own = block.cloneNode(true);
   if (!(own instanceof HTMLElement)) return "";
@@ -242,7 +243,7 @@ function beginning(block: HTMLElement): string {
   return own.textContent.replace(/\s+/g, " ").trim().slice(0, longest);
 }
 
-/** Enough words of a paragraph to know it by, and no half one. */
+/** Enough words of a paragraph to recognize it, cut at a word boundary. */
 function firstWords(alinea: string): string {
   return alinea.length <= mostNamed ? alinea : `${alinea.slice(0, mostNamed + 1).replace(/ \S*$/, "")}…`;
 }

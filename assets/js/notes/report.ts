@@ -2,7 +2,7 @@ import type { DocumentBlock } from "../../../_shared/documents/pieces.ts";
 import { printable } from "../../../_shared/documents/printable.ts";
 import type { Note } from "./file.ts";
 
-/** Notes as a text: a heading a page, each note under a link to its paragraph. */
+/** Notes as a document: a heading for each page, each note under a link to its paragraph. */
 export function reportOf(notes: readonly Note[]): DocumentBlock[] {
   const pages = [...new Set(notes.map(({ adres }) => adres))].sort();
   return [
@@ -23,15 +23,12 @@ export function reportOf(notes: readonly Note[]): DocumentBlock[] {
   ];
 }
 
-/** The words of a paragraph that a link names: enough to find it. */
+/** How many words of a paragraph are in its text fragment: enough to find it. */
 const named = 8;
 
-/**
- * The address of a paragraph: the heading above it, and its first words as a text fragment. A browser that knows no text
- * fragments goes to the heading.
- */
+/** The address of a paragraph: the heading above it, and its first words as a text fragment. A browser without text fragments goes to the heading. */
 export function linkTo({ adres, kop, alinea }: Pick<Note, "adres" | "kop" | "alinea">): string {
-  // The beginning of a paragraph may end in half a character, which is no part of an address.
+  // The beginning may end in half a surrogate pair, which cannot be encoded in an address.
   const words = alinea
     .replace(/\p{Surrogate}/gu, "")
     .split(" ")

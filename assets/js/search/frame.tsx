@@ -1,11 +1,11 @@
 import { render } from "preact";
 import { SearchForm } from "../../../_includes/components/SearchForm.tsx";
 
-/** Where the search stands on a page that has none of its own. It is a module by itself because the search looks for its parts when it is loaded. */
+/** The element that holds the search on a page without one. A separate module, because search.tsx looks up its elements when it is loaded. */
 export const frame = document.createElement("section");
 frame.className = "search-panel screen-only";
 frame.ariaLabel = "Zoeken";
-// Until its style is there.
+// Hidden until its style sheet is loaded.
 frame.hidden = true;
 render(
   <>

@@ -2,17 +2,17 @@ import { frame } from "./frame.tsx";
 import { focusField, forget } from "./search.tsx";
 
 /*
- * The search on any page, fetched when somebody asks for it (../lib/search-door.ts). It takes the place of what the page says until it is closed; help and exit
- * stay where they are. Closing it forgets the words.
+ * The search on any page, fetched when it is opened (../lib/search-door.ts). It replaces the main content until it is closed; help and exit stay
+ * where they are. Closing it clears the query.
  */
 
-/** Of the style of the search, written here by the build (_config/publish/assets.ts). */
+/** The address of the style sheet of the search, inserted by the build (_config/publish/assets.ts). */
 declare const searchSheet: { readonly address: string };
 
 const main = document.querySelector("main");
 const style = document.createElement("link");
 style.rel = "stylesheet";
-// Its rules may be those of something on the page: they hold while the search is shown.
+// Its rules may match elements of the page: they only apply while the search is shown.
 style.media = "not all";
 style.href = searchSheet.address;
 const styled = new Promise<void>((resolve, reject) => {
@@ -26,12 +26,12 @@ const styled = new Promise<void>((resolve, reject) => {
 });
 document.head.append(style);
 
-/** Where the reader was: what had the focus, and how far the page was scrolled. */
+/** What to restore on closing: the focused element and the scroll position. */
 let from: { readonly element: Element | null; readonly scrolled: number } | undefined;
 
 /**
- * Shows the search with the cursor in its field, or goes to the field when it is shown already.
- * @throws when its style cannot be fetched
+ * Shows the search with the focus in its field, or moves the focus there when it is already shown.
+ * @throws when its style sheet cannot be fetched
  */
 export async function open(): Promise<void> {
   await styled;

@@ -15,9 +15,9 @@ import { languageOfNeed, needCardFor, prepareNeed } from "../lib/need.ts";
 import { openIndex, type OpenIndex } from "../lib/search-index.ts";
 
 /*
- * The search on a page that has its markup (_includes/components/SearchForm.tsx): the page of results, and the panel on every other page. What
- * somebody types stays in this tab: it is in no address, history, title or storage, and no request carries it, since the index comes to the
- * reader and not the other way.
+ * The search on a page that has its markup (_includes/components/SearchForm.tsx): the search page, and the panel on every other page. What somebody
+ * types stays in this tab: it is in no address, history, title or storage, and no request contains it, since the index is fetched and searched in
+ * the browser.
  */
 
 const words = {
@@ -49,14 +49,14 @@ const words = {
   keys: { on: "Zet de toets / uit", off: "Zet de toets / weer aan" },
 } as const;
 
-/** Long enough for the next letter, short enough to seem at once. */
+/** Debounce in milliseconds: long enough for the next letter, short enough to seem immediate. */
 const pause = 150;
-/** A beginning that half of all words share brings nothing; Zoek and Enter ask for any length. */
+/** While typing, a shorter query is not run, since too many words begin with it; Zoek and Enter accept any length. */
 const shortestWhileTyping = 3;
-/** Fill a telephone; each costs a request of 3 kB. */
+/** Fills the screen of a phone; each result costs a request of 3 kB. */
 const firstResults = 5;
 const moreResults = 10;
-/** A phrase is looked for in so many pages that have its words. */
+/** The most pages in which an exact phrase is looked up. */
 const mostForPhrase = 30;
 
 const field = part("zoekveld", HTMLInputElement);
@@ -69,16 +69,16 @@ const answerPlace = part("antwoord", HTMLDivElement);
 const list = part("resultaten", HTMLOListElement);
 const further = part("verder", HTMLDivElement);
 const keySwitch = part("sneltoets", HTMLButtonElement);
-/** The list of all pages stands on the page of results. */
+/** The address of the list of all pages, which is on the search page. */
 const allPages = document.getElementById("a-z") === null ? "/zoeken/#a-z" : "#a-z";
 
 let index: Promise<OpenIndex> | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-/** Only the answer to the last question is shown. */
+/** Query counter: only the results of the last query are shown. */
 let asked = 0;
 let choices: Choices = {};
 let order: keyof typeof words.orders = "best";
-/** Loaded when somebody opens the filters. */
+/** Fetched when the user opens the filters. */
 let filterFile: FilterFile | undefined;
 let shown: { readonly outcome: Outcome; readonly found: readonly Found[]; readonly rows: readonly VNode[] } | undefined;
 
@@ -87,7 +87,7 @@ field.form?.addEventListener("submit", (event) => {
   suggest([]);
   run();
 });
-// Whoever goes to the field is about to type. What goes wrong here is said when there is a question.
+// Prefetch when the form gets the focus. A failure is reported once there is a query.
 field.form?.addEventListener("focusin", () => void Promise.allSettled([prepareNeed(), load()]), { once: true });
 field.addEventListener("input", () => {
   clearTimeout(waiting);
@@ -121,7 +121,7 @@ field.addEventListener("blur", () => {
   suggest([]);
 });
 
-// From a filter it takes the filters away and leaves the words; the panel around it closes at the next press.
+// Escape in a filter clears the filters and keeps the query; the next press closes the panel around it.
 refine.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || Object.keys(choices).length === 0) return;
   event.preventDefault();
@@ -136,7 +136,7 @@ keySwitch.addEventListener("click", () => {
 });
 nameSwitch();
 
-// A browser may bring the words back with the page.
+// A browser may restore the query with the page.
 if (field.value !== "") run();
 
 /** Puts the cursor in the field. */
@@ -144,13 +144,13 @@ export function focusField(): void {
   field.focus();
 }
 
-/** Asks what an address that somebody shared says. */
+/** Runs the query of an address that somebody shared. */
 export function ask(question: string): void {
   field.value = question;
   run();
 }
 
-/** Takes away the words, every choice and what was found. */
+/** Clears the query, every filter and the results. */
 export function forget(): void {
   field.value = "";
   choices = {};
@@ -163,7 +163,7 @@ function nameSwitch(): void {
   keySwitch.textContent = isKeyOn() ? words.keys.on : words.keys.off;
 }
 
-/** Fetches where a search begins, once; after a failure the next question tries again. */
+/** Fetches the start of the index, once; after a failure the next query tries again. */
 function load(): Promise<OpenIndex> {
   index ??= openIndex().catch((error: unknown) => {
     index = undefined;
@@ -189,13 +189,13 @@ function run(manner: Manner = {}): void {
   });
 }
 
-/** The card for somebody in need comes by itself: it waits for no result, and no result waits for it. */
+/** Shows the card for somebody in need, independently of the results: neither waits for the other. */
 async function hear(question: number): Promise<void> {
   const card = await needCardFor(field.value);
   if (question === asked) render(card === undefined ? null : <NeedCard card={card} />, need);
 }
 
-/** Asks and shows. What was found before stays until the new answer is complete. */
+/** Runs a query and shows its results. The previous results stay until the new ones are complete. */
 async function answer(question: number, manner: Manner): Promise<void> {
   const text = field.value.trim();
   if (text === "" && Object.keys(choices).length === 0) {
@@ -230,13 +230,13 @@ async function answer(question: number, manner: Manner): Promise<void> {
   }
 }
 
-/** Every page, for whoever chose a filter and typed nothing. */
+/** Every page, for a filter without a query. */
 function everything({ start }: OpenIndex): Outcome {
   const found = Array.from({ length: start.pages }, (_, page): Found => ({ page, score: 0, whole: true, because: [] }));
   return { found, looked: [], marks: { terms: new Set(), beginnings: [] }, phrases: [] };
 }
 
-/** Leaves the pages that have the phrases word for word; when none has, those with some of the words. */
+/** Keeps the pages that contain the phrases word for word; when none does, all results count as partial matches. */
 async function withPhrases(opened: OpenIndex, outcome: Outcome): Promise<Outcome> {
   if (outcome.phrases.length === 0) return outcome;
   const candidates = outcome.found.filter(({ whole }) => whole).slice(0, mostForPhrase);
@@ -256,7 +256,7 @@ function summary(text: string, whole: number, all: number): string {
   return `${whole === 0 ? words.noneWhole(text) : words.found(whole, text)}; ${words.others(all - whole)}`;
 }
 
-/** Shows more of what was found; after a press the reader goes on with the first new one. */
+/** Shows more results; after a press the focus moves to the first new one. */
 async function showMore(most: number, pressed = false): Promise<void> {
   const question = asked;
   if (shown === undefined || index === undefined) return;
@@ -271,7 +271,7 @@ async function showMore(most: number, pressed = false): Promise<void> {
   if (pressed) list.querySelectorAll<HTMLAnchorElement>("h2 a")[before.length]?.focus();
 }
 
-/** Makes an address of the question: only after a press, since whoever opens it reads the words. */
+/** Makes an address with the query: only after a press, since everybody who opens it can read the query. */
 async function share(): Promise<void> {
   const copied = await navigator.clipboard.writeText(sharedAddress(field.value.trim())).then(
     () => true,
@@ -329,7 +329,10 @@ function clear(message: string, broken = false): void {
   showFurther(false, broken, false);
 }
 
-/** What was perhaps meant. When nothing was found as it was typed, the results are of this already, and the words as typed are a press away. */
+/**
+ * The suggested correction. When the query as typed found nothing, the results are already those of the correction, and a button runs the query as
+ * typed.
+ */
 function correctionOf({ correction }: Outcome, text: string): VNode | null {
   if (correction === undefined) return null;
   const { text: guess, taken } = correction;
@@ -369,7 +372,7 @@ async function directAnswer(opened: OpenIndex, text: string): Promise<Answer | u
   return first === undefined ? undefined : answerTo(text, await opened.answers(letterOf(first.word)));
 }
 
-/** Rooms with their numbers; the other filters and the order of time are fetched when somebody opens them. */
+/** Shows the rooms with their counts; the other filters and the order by date are fetched when the user opens them. */
 function showRefine(counts: Counts, all: number): void {
   const rooms = [...(counts.get("soort") ?? [])];
   const chosen = Object.keys(choices).filter((filter) => filter !== "soort").length;
@@ -423,7 +426,7 @@ function openFilters(): void {
     });
 }
 
-/** Offers what there is to choose, with the number of pages; a filter that leaves no choice is not shown. */
+/** The filters with the number of pages for each value; a filter that leaves no choice is not shown. */
 function Filters({ counts }: { counts: Counts }): VNode {
   return (
     <div class="filter">
@@ -476,7 +479,7 @@ function set(filter: string, value: string): void {
   run();
 }
 
-/** Proposes names that begin as the field does; they come with the letter that their words begin with. */
+/** Suggests names that match the text in the field; the file to fetch depends on the first letter of its first word. */
 async function propose(): Promise<void> {
   const typed = field.value;
   const first = wordsIn(typed)[0]?.word ?? "";
@@ -495,7 +498,7 @@ function suggest(answers: readonly Answer[]): void {
   render(
     <>
       {answers.map(({ name, url, kind, language }, at) => (
-        // A press would take the cursor out of the field, and the list away, before it is a click.
+        // A mouse press would blur the field and remove the list before the click.
         <li
           key={`${name} ${url}`}
           id={`voorstel-${String(at)}`}
@@ -520,17 +523,17 @@ function suggest(answers: readonly Answer[]): void {
   );
 }
 
-/** Goes to an address as a link in the page would, so that quiet reading (exit.ts) hears of it. */
+/** Navigates by clicking a link in the page, so that quiet reading (lib/carry-on.ts) handles it. */
 function follow(url: string): void {
   const link = document.createElement("a");
   link.href = url;
-  // Within the suggestion its click would be one on the suggestion as well.
+  // Not inside the suggestion: the click would bubble to its own handler.
   document.body.append(link);
   link.click();
   link.remove();
 }
 
-/** Goes to the next or the last suggestion; the cursor stays in the field. Beyond the ends one is back at what was typed. */
+/** Selects the next or the previous suggestion; the focus stays in the field. Past either end none is selected. */
 function choose(step: 1 | -1): void {
   const options = [...suggestions.children];
   const at = options.findIndex((option) => option.ariaSelected === "true");
@@ -541,7 +544,7 @@ function choose(step: 1 | -1): void {
   else field.setAttribute("aria-activedescendant", chosen.id);
 }
 
-/** @throws when the markup and this island no longer agree */
+/** @throws when the markup and this island do not match */
 function part<T extends HTMLElement>(id: string, type: new () => T): T {
   const found = document.getElementById(id);
   if (!(found instanceof type)) throw new Error(`SearchForm.tsx has no #${id} of the right kind.`);

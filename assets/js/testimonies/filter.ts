@@ -9,10 +9,10 @@ export interface Filter {
 }
 
 /**
- * Narrows the list of testimonies on /getuigenissen/ without leaving the page: the links of the facets become
- * buttons that stay pressed. The choices live in this tab only. They come into the address when the reader asks for it, behind the #, which is
- * never sent. Markup: _includes/components/TestimonyFilter.tsx.
- * @param hash the selection that the address brought, or nothing
+ * Filters the list of testimonies on /getuigenissen/ without leaving the page: the links of the facets become toggle buttons. The choices stay in
+ * this tab. They are put in the address when the user asks for it, in the hash, which is never sent. Markup:
+ * _includes/components/TestimonyFilter.tsx.
+ * @param hash the selection in the address, or ""
  */
 export function begin(hash: string): void {
   Alpine.data("getuigenisfilter", () => ({
@@ -57,7 +57,7 @@ export function begin(hash: string): void {
       }
       for (const button of buttons()) {
         const { facet = "", key = "" } = button.dataset;
-        // How many there would be with this choice in place of what is chosen in the same facet.
+        // How many stories would match if this key replaced the current choice in its facet.
         const count = all.filter(({ dataset }) => fits(dataset, { ...this.chosen, [facet]: key })).length;
         const number = button.querySelector("[data-counts]");
         if (number !== null) number.textContent = String(count);
@@ -70,7 +70,7 @@ export function begin(hash: string): void {
   Alpine.start();
 }
 
-/** What changes this page is no link: a button says whether it is pressed, and answers to Space. */
+/** A control that changes this page is no link: a button has aria-pressed and responds to Space. */
 function becomeButton(link: HTMLElement): void {
   const button = document.createElement("button");
   button.type = "button";

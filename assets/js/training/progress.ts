@@ -6,14 +6,14 @@ import { isObject, parseJson } from "../../../_shared/json.ts";
 
 const kind = "leerpad-mensenhandel";
 const version = 2;
-/** Far more than all modules together; what is larger is something else. */
+/** Far more than all modules together need; a larger file is something else. */
 const largest = 100_000;
 
 /** What somebody did in a module. */
 export interface Done {
-  /** First choices: the number of the answer to each question, from 1, or 0 when it was passed over. */
+  /** First choices: the number of the answer to each question, from 1, or 0 for a question that was skipped. */
   readonly choices: readonly number[];
-  /** What they are going to do tomorrow: numbers in the list of the module, from 1. */
+  /** What they plan to do tomorrow: numbers in the list of the module, from 1. */
   readonly plans: readonly number[];
 }
 
@@ -22,7 +22,7 @@ export type Progress = ReadonlyMap<string, Done>;
 
 const moduleName = /^[a-z]+(?:-[a-z]+)*$/;
 
-/** The text of the file; the same for the same progress. */
+/** The text of the file; deterministic. */
 export function serializeProgress(progress: Progress): string {
   const modules = Object.fromEntries(
     [...progress].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { choices, plans }]) => [name, { antwoorden: choices, morgen: plans }]),
@@ -30,7 +30,7 @@ export function serializeProgress(progress: Progress): string {
   return `${JSON.stringify({ soort: kind, versie: version, modules }, null, 2)}\n`;
 }
 
-/** Opens a file, or says in Dutch why not. Never half of it. */
+/** Parses a file, or says in Dutch why not. Never part of it. */
 export function parseProgress(text: string): { readonly progress: Progress } | { readonly problem: string } {
   const unchanged = "Er is niets veranderd.";
   const content = text.length > largest ? undefined : parseJson(text);
@@ -42,7 +42,7 @@ export function parseProgress(text: string): { readonly progress: Progress } | {
   if (!isObject(modules)) return { problem: `In dit bestand ontbreken de modules. ${unchanged}` };
   const progress = new Map<string, Done>();
   for (const [name, written] of Object.entries(modules)) {
-    // The first version kept the answers alone.
+    // In the first version a module had only its answers.
     const { antwoorden: choices, morgen: plans } =
       content.versie === 1 ? { antwoorden: written, morgen: [] } : isObject(written) ? written : {};
     if (!moduleName.test(name) || !isNumbers(choices, 5) || !isNumbers(plans, 4))

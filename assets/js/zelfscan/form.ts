@@ -1,7 +1,7 @@
 import { entryOf, type Scan, type ScanBlock } from "../../../_shared/zelfscan/scan.ts";
 import { isAnswer, textFields, type Answer, type TextField } from "../../../_shared/zelfscan/vocabulary.ts";
 
-/** A question in the page (markup: _includes/components/ScanQuestion.tsx): its block, and what somebody filled in. */
+/** A question in the page (markup: _includes/components/ScanQuestion.tsx): its block, and its form fields. */
 export interface Question {
   readonly block: ScanBlock;
   readonly element: HTMLFieldSetElement;
@@ -9,7 +9,7 @@ export interface Question {
   readonly fields: ReadonlyMap<TextField | "due", HTMLInputElement | HTMLTextAreaElement>;
 }
 
-/** Reads every question from the page: what a block is stands there once, for readers with and without scripts. */
+/** Reads every question from the page: the data of a block is only in the markup, for readers with and without scripts. */
 export function questionsIn(root: ParentNode): Question[] {
   return [...root.querySelectorAll<HTMLFieldSetElement>("fieldset[data-block]")].map((element) => {
     const links = [...element.querySelectorAll<HTMLAnchorElement>(".question-links a")].map((link) => ({
@@ -44,7 +44,7 @@ export function questionsIn(root: ParentNode): Question[] {
   });
 }
 
-/** Shows a scan in the form. */
+/** Fills the form with a scan. */
 export function fill(questions: readonly Question[], scan: Scan): void {
   for (const { block, element, radios, fields } of questions) {
     const entry = entryOf(scan, block.id);
@@ -54,23 +54,23 @@ export function fill(questions: readonly Question[], scan: Scan): void {
   }
 }
 
-/** Why something does not apply is asked when it does not. */
+/** Shows the field for the reason only when the answer is "not applicable". */
 export function showReason(element: HTMLElement, answer: Answer | undefined): void {
   element.querySelector(".question-reason")?.toggleAttribute("hidden", answer !== "niet-van-toepassing");
 }
 
-/** What changed in the form: the block, the field, and the value; undefined for something that is no answer. */
+/** What changed in the form: the block, the field, and the value; undefined for an event on something else. */
 export function changeOf(target: EventTarget | null): { id: string; field: TextField | "due" | "answer"; value: string } | undefined {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return undefined;
   const id = target.closest<HTMLElement>("[data-block]")?.dataset.block;
   if (id === undefined) return undefined;
   const { field } = target.dataset;
-  // A day that the field refuses is no day: it goes into no file.
+  // An invalid date counts as no date: it is saved in no file.
   if (isField(field)) return { id, field, value: target.validity.valid ? target.value : "" };
   return isAnswer(target.value) ? { id, field: "answer", value: target.value } : undefined;
 }
 
-/** The questions with a day that its field refuses, such as one in the year 26, by block. */
+/** The questions with an invalid date, such as one in the year 26, by block. */
 export function wrongDays(questions: readonly Question[]): string[] {
   return questions.filter(({ fields }) => fields.get("due")?.validity.valid === false).map(({ block }) => block.id);
 }

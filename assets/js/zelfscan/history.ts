@@ -1,23 +1,23 @@
 import type { Scan } from "../../../_shared/zelfscan/scan.ts";
 
-/** What was, so that it can be again. The present scan is not in it. */
+/** The previous scans, for undo. The current scan is not among them. */
 export interface History {
   readonly past: readonly Step[];
 }
 
 interface Step {
   readonly scan: Scan;
-  /** What was about to change: letters typed in one field are one step. */
+  /** What was about to change: consecutive changes with the same name, such as typing in one field, are one step. */
   readonly change: string;
 }
 
-/** Enough to walk back a whole meeting. */
+/** The most undo steps: enough for a whole meeting. */
 const longest = 200;
 
 export const noHistory: History = { past: [] };
 
 /**
- * Remembers a scan before it changes.
+ * Records a scan before it changes.
  * @param change what changes, e.g. "K2.3.notitie"; the same change twice in a row is one step. "" is always a step of its own.
  */
 export function remember(history: History, scan: Scan, change: string): History {
@@ -25,7 +25,7 @@ export function remember(history: History, scan: Scan, change: string): History 
   return { past: [...history.past, { scan, change }].slice(-longest) };
 }
 
-/** The scan as it was one step ago, and the history before that; undefined when there is none. */
+/** The scan one step ago, and the history before that; undefined when there is none. */
 export function undone({ past }: History): { readonly scan: Scan; readonly history: History } | undefined {
   const last = past.at(-1);
   return last === undefined ? undefined : { scan: last.scan, history: { past: past.slice(0, -1) } };

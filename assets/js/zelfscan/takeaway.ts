@@ -6,8 +6,8 @@ import type { Format } from "../../../_shared/zelfscan/takeaway/formats.ts";
 import type { Plan } from "../../../_shared/zelfscan/plan.ts";
 
 /*
- * The action plan as a file. A module of its own, since the libraries in it weigh more than the page: the island fetches it
- * when the page is idle and runs it when somebody asks for a file.
+ * The action plan as a file. A separate module, since its libraries are larger than the page: the island fetches it when the page is idle and runs
+ * it when the user asks for a file.
  */
 
 /** How each file is made. */

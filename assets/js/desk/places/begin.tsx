@@ -28,7 +28,7 @@ export function NewPlace({ desk: { beginning, busy, list }, actions }: At): VNod
         </div>
       </main>
     );
-  // What was asked before is asked again where its answer does not fit.
+  // Questions asked before are shown again when their answer is not valid.
   const all = [
     ...asked.map((one) => questions.find(({ field }) => field === one.field) ?? one),
     ...questions.filter(({ field }) => !asked.some((one) => one.field === field)),

@@ -7,13 +7,13 @@ import type { Actions, Writing } from "../state.ts";
 import { emptyOf, isFields, isList, textOf, withField } from "../value.ts";
 import { ChannelList } from "./ready.tsx";
 
-/** Whether a story is somebody's own: then it has a consent, or waits for one. */
+/** Whether a story was told by a person: then it has a consent, or waits for one. */
 function isTold({ past }: Writing): boolean {
   const { value } = past.now;
   return isFields(value) && (value.herkomst === "interview" || value.toestemming !== undefined);
 }
 
-/** In the form: what was agreed to in one sentence, and the way to it. */
+/** In the form: one sentence about the consent, and a link to it. */
 export function ConsentDoor({ writing, actions }: { writing: Writing; actions: Pick<Actions, "go"> }): VNode | null {
   if (!isTold(writing)) return null;
   return (
@@ -44,7 +44,7 @@ function inShort(writing: Writing): string {
   return isRealDay(until) ? `Gegeven ${how}, tot ${formatDay(until)}.` : `Gegeven ${how}. De dag waarop zij ophoudt, ontbreekt nog.`;
 }
 
-/** What who told it agreed to: from which day to which, in which channels, with what each of them shows; and who read along. */
+/** What the person who told the story agreed to: from which day to which, in which channels, with what each channel shows; and who read along. */
 export function ConsentStep({
   writing,
   form,
@@ -109,7 +109,7 @@ export function ConsentStep({
 
 const dayLong = 86_400_000;
 
-/** How long it holds: a consent of a year is asked for again. */
+/** How long the consent is valid: after a year it has to be asked again. */
 function Days({ writing }: { writing: Writing }): VNode | null {
   const { value } = writing.past.now;
   const consent = isFields(value) ? value.toestemming : undefined;

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { At } from "../state.ts";
 
-/** What goes when a story is taken back, before anything is done; and afterwards what only a person can do. */
+/** Shows what will be removed when a story is withdrawn, before anything is done; and afterwards what only a person can do. */
 export function GoingPlace({ desk: { going }, actions }: At): VNode {
   if (going === undefined) return <main id="inhoud" />;
   if (going.steps !== undefined)

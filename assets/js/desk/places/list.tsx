@@ -4,7 +4,7 @@ import { formatDay } from "../../../../_shared/text/formatDay.ts";
 import type { Actions, At, Desk } from "../state.ts";
 import { Finder, wordsOf } from "../finder.tsx";
 
-/** The list of everything that can be written in. */
+/** The list of everything that can be edited. */
 export function ListPlace({ desk, actions }: At): VNode {
   const { list, query, only, standing } = desk;
   const words = wordsOf(query);
@@ -125,7 +125,7 @@ function Group({
             {state !== "klaar" && <span class="state"> {states[state]}</span>}
             {isPrivate === true && <span class="state"> Privé</span>}
             {unsaved.has(key) && <span class="state"> Nog niet bewaard</span>}
-            {/* One place in the row for what the check says, as wide before as after: nothing moves when it is known. */}{" "}
+            {/* A fixed-width place for the result of the check, so that nothing moves when it arrives. */}{" "}
             {faults === undefined || faults === 0 ? (
               <span class="found state" data-known={faults === 0}>
                 wordt gecontroleerd

@@ -5,7 +5,7 @@ import { Search } from "../fields.tsx";
 import { Heard } from "../heard.tsx";
 import type { Actions, At, Putting } from "../state.ts";
 
-/** Chooses what goes in the text. */
+/** Dialog to choose what is inserted in the text. */
 export function PutDialog({ desk, putting, opened, actions }: At & { putting: Putting; opened: Opened }): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

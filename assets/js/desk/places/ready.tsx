@@ -4,7 +4,7 @@ import type { Looked, NamedField } from "../../../../_shared/redactie.ts";
 import { faultsOf, type Actions, type Writing } from "../state.ts";
 import { isFields, textOf } from "../value.ts";
 
-/** The last step: somebody else has read it, or is asked to. */
+/** The last step: another person has reviewed it, or is asked to. */
 export function ReadyStep({
   writing,
   fields,
@@ -90,7 +90,7 @@ export function ReadyStep({
   );
 }
 
-/** Whether a field says who wrote or who read along. */
+/** Whether a field says who wrote or who reviewed. */
 function isRole({ name }: NamedField): boolean {
   return name === "auteur" || name === "gezien_door";
 }
@@ -99,7 +99,7 @@ function isAsked({ name }: NamedField): boolean {
   return name === "ter_lezing";
 }
 
-/** Whether the last step asks for a field: it stands there then, and nowhere else. */
+/** Whether a field is shown in the last step; then it is shown nowhere else. */
 export function isInReadyStep(named: NamedField): boolean {
   return isRole(named) || isAsked(named);
 }
@@ -113,7 +113,7 @@ export function Channels({ looked: { channels } }: { looked: Looked }): VNode {
   );
 }
 
-/** Of each channel what it shows, with the words themselves where those are few. */
+/** What each channel shows, with the words themselves where they are few. */
 export function ChannelList({ channels }: Pick<Looked, "channels">): VNode {
   return (
     <dl class="channels">

@@ -64,7 +64,7 @@ export function TextField({ writing, form, actions, text }: { writing: Writing; 
           bring(event, event.dataTransfer);
         }}
         onPaste={(event) => {
-          // Word and Excel put a picture of the words beside the words.
+          // Word and Excel put a picture of the text on the clipboard besides the text.
           if (event.clipboardData?.getData("text/plain") === "") bring(event, event.clipboardData);
         }}
       />
@@ -81,7 +81,7 @@ export function TextField({ writing, form, actions, text }: { writing: Writing; 
   );
 }
 
-/** Leads to the line of the text; what is not in it is named. */
+/** A link to the line of the text; a field that is not in the text is named. */
 function Where({ finding: { line, field } }: { finding: Finding }): VNode {
   if (line === undefined) return <span class="where">{field === "bestand" ? "Het bestand" : `Het veld ${field}`}</span>;
   return (

@@ -13,7 +13,7 @@ import { PutDialog } from "./put.tsx";
 import { Channels, ReadyStep, isInReadyStep } from "./ready.tsx";
 import { TextField } from "./text.tsx";
 
-/** Writing: the form on one side, the page as it will be on the other. */
+/** The editing screen: the form on one side, the preview on the other. */
 export function WritingPlace({ desk, actions, writing }: At & { writing: Writing }): VNode {
   const { opened, past, looked } = writing;
   const faults = faultsOf(writing);
@@ -44,7 +44,7 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
   return (
     <>
       <main id="inhoud" class={opened.isPage ? "writing-place with-page" : "writing-place"}>
-        {/* A browser may send words to whoever spells them, or offer to write on: not those of somebody's own story. */}
+        {/* A browser may send text to a spelling service or offer autocompletion: not for somebody's own story. */}
         <div class="writing" {...(opened.isPrivate ? { spellcheck: false, writingsuggestions: "false", translate: false } : {})}>
           <h1 tabIndex={-1}>{opened.title}</h1>
           <p class="file">
@@ -170,7 +170,7 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
   );
 }
 
-/** Back or forth in what was typed: a word, and where the foot is narrow an arrow, so that all its buttons stand in one row. */
+/** Undo or redo: a word, and in a narrow footer an arrow, so that all its buttons fit on one row. */
 function StepButton({ name, arrow, can, step }: { name: string; arrow: string; can: boolean; step: () => void }): VNode {
   return (
     <button type="button" class="button quiet step" aria-label={name} title={name} disabled={!can} onClick={step}>
@@ -182,7 +182,10 @@ function StepButton({ name, arrow, can, step }: { name: string; arrow: string; c
   );
 }
 
-/** A part that opens by itself when something in it is wrong, and closes only when somebody closes it: who mends a field in it is still there. */
+/**
+ * A part that opens by itself when it contains a fault, and closes only when the user closes it: somebody who solves the fault is still typing
+ * there.
+ */
 function Part({ title, wrong, children }: { title: string; wrong: boolean; children: ComponentChildren }): VNode {
   const [open, setOpen] = useState(wrong);
   return (
@@ -199,7 +202,7 @@ function Part({ title, wrong, children }: { title: string; wrong: boolean; child
   );
 }
 
-/** What has to be mended, with links to where. */
+/** A summary of what has to be solved, with links to each place. */
 function Summary({ writing, fields, actions }: { writing: Writing; fields: readonly NamedField[]; actions: Actions }): VNode | null {
   const faults = faultsOf(writing);
   if (faults.length === 0) return null;
@@ -233,7 +236,7 @@ function Summary({ writing, fields, actions }: { writing: Writing; fields: reado
   );
 }
 
-/** One press for everything that is certain, in the fields and in the text. */
+/** A button that applies every certain fix, in the fields and in the text. */
 function MendAll({ writing, actions }: { writing: Writing; actions: Actions }): VNode | null {
   const changes = sureChanges(writing);
   if (changes.length < 2) return null;

@@ -7,16 +7,16 @@ import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 
 export interface AtAGlanceProps extends Glance {
   readonly sentences: Sentences;
-  /** The place itself: above what to see on a wide screen, after the numbers on a phone. */
+  /** The picture of the place: above what to see on a wide screen, after the numbers on a phone. */
   readonly drawing?: DrawingRef | undefined;
 }
 
-/** Of a drawing of 480 by 320 what shows above the first signals on a wide screen: its ground, at 16:9. */
+/** The crop of a drawing of 480 by 320 that is shown above the first signals on a wide screen: its lower part, at 16:9. */
 const wide = "0 50 480 270";
 
 /** What to see, what to do and whom to call, on the first screen; the page says the rest. On paper the page is short enough. */
 export function AtAGlance({ signals, steps, whom, lines, sentences, drawing }: AtAGlanceProps): VNode {
-  // The heading says it already, and two numbers stand beside each other on a phone.
+  // The heading says it already, and on a phone two numbers are side by side.
   const words = { ...dutchWords(sentences), call: "" };
   const [longestAgo] = lines.map((line) => line.gecontroleerd_op).sort();
   return (

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { BlockView } from "../views.ts";
 import { LinkList } from "./LinkList.tsx";
 
-/** Which building blocks of the Kader a page belongs to. What they ask, and their plateau, stand on the page of their theme. */
+/** The building blocks of the Kader that a page belongs to. What they ask, and their plateau, is on the page of their theme. */
 export function BlockList({ blocks, note }: { blocks: readonly BlockView[]; note: string }): VNode | null {
   if (blocks.length === 0) return null;
   const shown = blocks.flatMap(({ id, practices }) => (practices === undefined || practices.count === 0 ? [] : [{ id, practices }]));

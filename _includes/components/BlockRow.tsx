@@ -6,7 +6,10 @@ import { ProvenanceTag } from "./ProvenanceTag.tsx";
 import { StoryPassage } from "./StoryPassage.tsx";
 import { Tag } from "./Tag.tsx";
 
-/** A building block of the Kader in full, on the page of its theme. The door is the one of the wall; the heading of its part says the plateau, its own heading the number. */
+/**
+ * A building block of the Kader in full, on the page of its theme. The door is the same as on the overview; the heading of its section names the
+ * plateau, its own heading the number.
+ */
 export function BlockRow({ block }: { block: BlockView }): VNode {
   return (
     <li class="block-row">

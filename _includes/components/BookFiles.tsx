@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { BookFile } from "../views.ts";
 
-/** Files to keep: what it is, of which day, in which form and how large. */
+/** Files to download: what each is, its day, format and size. */
 export function BookFiles({ files }: { files: readonly BookFile[] }): VNode {
   return (
     <ul role="list" class="links">

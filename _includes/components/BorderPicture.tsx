@@ -2,13 +2,13 @@ import type { VNode } from "preact";
 import type { BorderSide } from "../../_shared/border.ts";
 
 export interface BorderPictureProps {
-  /** What the picture is; what it shows is said after it. */
+  /** The kind of picture; what it shows follows in the text alternative. */
   readonly label: string;
   readonly here: string;
   readonly there: string;
-  /** What a step on each side is called for who does not see the picture. */
+  /** The name of a step on each side, for screen readers. */
   readonly side: Readonly<Record<BorderSide, string>>;
-  /** Under the picture. */
+  /** The caption under the picture. */
   readonly caption: string;
   readonly routes: readonly { readonly title: string; readonly steps: readonly { readonly side: BorderSide; readonly word: string }[] }[];
 }
@@ -24,7 +24,7 @@ const place = {
 } as const satisfies Record<BorderSide, { x: number; width: number }>;
 
 /**
- * Every route across the border as a row of numbered squares, left and right of the light, or across it: what is done here, there, and by both. The
+ * Every route across the border as a row of numbered squares, left or right of the light, or across it: what is done here, there, and by both. The
  * words beside the squares are those of the steps in the text.
  */
 export function BorderPicture({ label, here, there, side, caption, routes }: BorderPictureProps): VNode {

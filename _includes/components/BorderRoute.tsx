@@ -1,22 +1,22 @@
 import type { ComponentChildren, VNode } from "preact";
 
 export interface BorderRouteProps {
-  /** Its anchor. */
+  /** The id of its anchor. */
   readonly id: string;
   readonly title: string;
-  /** Above everything else in it: that nobody looked at it for too long. */
+  /** Shown first: a warning that nobody has checked this for too long. */
   readonly lapsed?: ComponentChildren;
   readonly situation: ComponentChildren;
   readonly steps: readonly {
-    /** The words that stand in the picture. */
+    /** The short text in the picture. */
     readonly word: string;
-    /** On which side of the border. */
+    /** The side of the border. */
     readonly side: string;
     readonly text: ComponentChildren;
-    /** What differs between the countries, each under its name. */
+    /** What differs between the countries, by country. */
     readonly countries: readonly { readonly name: string; readonly text: ComponentChildren }[];
   }[];
-  /** What may cross the border, and what not without more, each under its name. */
+  /** What may be shared across the border, and what may not without more, by heading. */
   readonly sharing: readonly { readonly name: string; readonly text: ComponentChildren }[];
 }
 

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Link } from "../views.ts";
 
-/** The way back up: one or two links, and perhaps where this page stands among its own kind ("thema 2 van 5"). */
+/** Links to the levels above: one or two, and optionally the position of this page among its own kind ("thema 2 van 5"). */
 export function Breadcrumb({ links, place }: { links: readonly Link[]; place?: string }): VNode {
   return (
     <nav class="breadcrumb" aria-label="Kruimelpad" data-unsearched>

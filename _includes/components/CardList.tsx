@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Card } from "../views.ts";
 
-/** Pages in a list: a title that leads there and one sentence. */
+/** A list of pages: each a title that is a link, and one sentence. */
 export function CardList({ cards, level }: { cards: readonly Card[]; level: 2 | 3 }): VNode {
   const Heading = level === 2 ? "h2" : "h3";
   return (

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-/** The mark on a printed card: a plane and a kier with an edge, drawn, so that it is there on a printer without colour or background. */
+/** The logo on a printed card: a plane and a kier with an outline, drawn as SVG, so that it also prints without colour or backgrounds. */
 export function CardMark(): VNode {
   return (
     <svg class="card-mark" viewBox="0 0 60 80" aria-hidden="true">

@@ -13,7 +13,7 @@ export interface CardSheetProps {
   >;
   readonly lines: readonly HelpLine[];
   readonly sentences: Sentences;
-  /** The full address of the page, for whoever holds the paper. */
+  /** The full address of the page, for people who have the paper. */
   readonly address: string;
   readonly publishers: readonly string[];
 }
@@ -22,8 +22,8 @@ export interface CardSheetProps {
 export const foldAnchor = "vouw";
 
 /**
- * The card itself. Its four parts stand under each other on a phone, as one sheet of A4 on paper, and as the four
- * quarters of a sheet that is folded twice to A6 (assets/css/card-print.css).
+ * The card itself. Its four parts are below each other on a phone, on one sheet of A4 when printed, and in the four quarters of a sheet that is
+ * folded twice to A6 (assets/css/card-print.css).
  */
 export function CardSheet({ data, lines, sentences, address, publishers }: CardSheetProps): VNode {
   const words = dutchWords(sentences);
@@ -68,7 +68,7 @@ export function CardSheet({ data, lines, sentences, address, publishers }: CardS
             </li>
           ))}
         </ul>
-        {/* A neighbour or a customer has none to call. */}
+        {/* Neighbours and customers have no aandachtsfunctionaris to call. */}
         {data.doelgroepen.some((group) => group !== "inwoner") && <p class="card-own">Aandachtsfunctionaris:</p>}
         <div class="card-foot">
           <QrCode address={address} />

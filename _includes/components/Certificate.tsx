@@ -2,7 +2,10 @@ import type { VNode } from "preact";
 import type { LeerpadView } from "../views.ts";
 import { CardMark } from "./CardMark.tsx";
 
-/** A certificate of taking part. The reader fills it in, here or with a pen, and prints it: nobody else knows of it. Of what they are going to do, only what is ticked comes on paper. */
+/**
+ * A certificate of participation. The reader fills it in, here or with a pen, and prints it: nothing is sent. Of their plans, only the ticked ones
+ * are printed.
+ */
 export function Certificate({ title, modules }: { title: string; modules: LeerpadView["modules"] }): VNode {
   return (
     <section class="certificate" id="bewijs" aria-labelledby="bewijs-titel">

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { ChapterEntry } from "../views.ts";
 
-/** The end of a chapter: the one before as a link, the next one as the next door. A planned chapter is named, not linked. */
+/** The end of a chapter: the previous one as a link, the next one as a door. A planned chapter is named, not linked. */
 export function ChapterNext({ previous, next }: { previous?: ChapterEntry | undefined; next?: ChapterEntry | undefined }): VNode {
   return (
     <nav class="chapter-next" aria-label="Hoofdstukken" data-unsearched>

@@ -7,12 +7,12 @@ export interface ChartFigureProps {
   readonly title: string;
   /** What is counted, and in which series. */
   readonly subtitle: string;
-  /** Source and day of checking, and what the reader must know to read it right. */
+  /** Source and day of the check, and what the reader must know to interpret it. */
   readonly caption: ComponentChildren;
   readonly table: { readonly head: readonly [string, string]; readonly rows: readonly (readonly [string, string])[] };
-  /** Address of the same rows as CSV. */
+  /** The address of the same rows as CSV. */
   readonly csv: string;
-  /** Address of the chart by itself; absent there. */
+  /** The address of the page with only this chart; absent on that page. */
   readonly page?: string | undefined;
   readonly children: ComponentChildren;
 }

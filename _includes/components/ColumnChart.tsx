@@ -2,11 +2,11 @@ import { barClass } from "./barClass.ts";
 
 export interface Column {
   readonly label: string;
-  /** Absent: nobody counted, or the count was not found; the place stays empty. */
+  /** Absent: not counted, or the count was not found; there is no bar then. */
   readonly value?: number;
-  /** The value as text; absent: the bar carries no number. */
+  /** The value as text; absent: the bar has no number. */
   readonly shown?: string;
-  /** Known by a report about the count, not from the count itself: the bar is hollow. */
+  /** Known from a report about the count, not from the count itself: the bar is hollow. */
   readonly told?: boolean;
 }
 
@@ -16,18 +16,18 @@ export interface ColumnChartProps {
   readonly columns: readonly Column[];
   /** Index of the one column that is highlighted. */
   readonly hit: number;
-  /** Short remarks under the axis, each at a column; at most two lines. `anchor` is the end that stands at the tick. */
+  /** Short remarks under the axis, each at a column; at most two lines. `anchor` is the end of the text that is aligned with the tick. */
   readonly remarks: readonly { readonly column: number; readonly lines: readonly string[]; readonly anchor: "start" | "middle" | "end" }[];
 }
 
 /** Distance between two bars, in units of the 360-wide canvas; less when there are more than eleven. */
 const widestStep = 32;
-/** Room between two bars. */
+/** The gap between two bars. */
 const between = 6;
 const baseline = 196;
 const tallest = 150;
 
-/** Counts per year as columns: labels at the thing, one baseline, one bar highlighted; a question mark where nothing was found. */
+/** Counts per year as columns: labels at the bars, one baseline, one bar highlighted; a question mark where no count was found. */
 export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) {
   const step = Math.min(widestStep, Math.floor(354 / columns.length));
   const bar = step - between;
@@ -82,7 +82,7 @@ export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) 
   );
 }
 
-/** The first and the last year in full, every second between them, none that would touch the last. */
+/** Labels of the axis: the first and the last year in full, every second year between them, none that would touch the last. */
 function yearLabel(year: string, index: number, count: number): string {
   if (index === 0 || index === count - 1) return year;
   return index % 2 === 0 && index !== count - 2 ? `’${year.slice(2)}` : "";

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Link } from "../views.ts";
 
-/** What a part contains, said calmly before it begins, with ways around it. No icon, no blur, no button. */
+/** A calm warning about the content of a part, before it begins, with ways around it. No icon, no blur, no button. */
 export function ContentNote(props: { title: string; text: string; links?: readonly Link[] }): VNode {
   return (
     <aside class="noot" aria-label={props.title} data-unsearched>

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 
 export interface CopyPlaceProps {
-  /** What a reference begins with: the publication and the part. */
+  /** The beginning of a reference: the publication and the part. */
   readonly work: string;
-  /** Of which day the text is, in words. */
+  /** The day of the text, in words. */
   readonly edition: string;
 }
 

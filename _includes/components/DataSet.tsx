@@ -10,7 +10,7 @@ const forms = [
   { form: "schema", text: "JSON Schema" },
 ] as const;
 
-/** A set of open data: what it is, its files, and what stands in each column. */
+/** An open data set: what it is, its files, and the meaning of each column. */
 export function DataSet({ set: { name, title, what, files, columns } }: { set: DataSetView }): VNode {
   return (
     <section class="prose" id={name}>

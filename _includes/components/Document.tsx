@@ -6,14 +6,14 @@ import { Header } from "./Header.tsx";
 import { Progress } from "./Progress.tsx";
 import { Uitweg } from "./Uitweg.tsx";
 
-/** The composition a page stands in: three columns with rails, one plain column, the full width, a whole book, or one sheet of paper. */
+/** The layout of a page: three columns with rails, one plain column, full width, a whole book, or one sheet of paper. */
 type Composition = "article" | "page" | "full" | "whole" | "sheet";
 
-/** The whole page around its content. Order in the document: skip link, exit and help, header, content, footer. */
+/** The HTML document around the content. Order: skip link, exit and help, header, content, footer. */
 export function Document(props: {
   frame: Frame;
   composition: Composition;
-  /** On paper the page is one sheet of A4. */
+  /** Printed, the page is one sheet of A4. */
   sheet?: boolean;
   children: ComponentChildren;
 }): VNode {

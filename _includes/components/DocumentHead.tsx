@@ -3,15 +3,18 @@ import type { Frame } from "../views.ts";
 import { InlineStyle } from "./InlineStyle.tsx";
 import { ShareMeta } from "./ShareMeta.tsx";
 
-/** What the tab and the history show. */
+/** The title for the tab and the history. */
 export function documentTitle({ address, site, tab, title }: Frame): string {
   if (tab !== undefined) return tab;
   if (address === "/") return site.titel;
-  // The cover of the longread bears the name of the site.
+  // The cover of the longread has the name of the site.
   return `${title === site.titel ? "Longread" : title} · ${site.titel}`;
 }
 
-/** The head of every page. Nothing inline but the style of a help page, which comes whole with the first answer; nothing from elsewhere. */
+/**
+ * The head of every page. Nothing is inline but the style of a help page, which has to arrive with the first response; nothing comes from another
+ * site.
+ */
 export function DocumentHead({ frame }: { frame: Frame }): VNode {
   return (
     <head>

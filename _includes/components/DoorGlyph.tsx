@@ -3,8 +3,8 @@ import type { VNode } from "preact";
 const width = 24;
 
 /**
- * A door, open for a share of its width: chapter n of 12. The light comes from the right.
- * With a label it speaks for itself; without one it stands beside words that say the same.
+ * A door that is open for a share of its width: chapter n of 12. The light comes from the right. With a label it is an image with that text;
+ * without one it is hidden, beside words that say the same.
  */
 export function DoorGlyph({ open, label }: { open: number; label?: string }): VNode {
   const light = Math.round(Math.min(Math.max(open, 0), 1) * width * 10) / 10;

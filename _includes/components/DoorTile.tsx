@@ -2,8 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import { withSoftHyphens } from "./softHyphens.ts";
 
 /**
- * A link shaped like a door that stands ajar: a name, what lies behind it, and a gap on the right, wider when the door
- * stands further open. The gap tells nothing that words nearby do not say.
+ * A link in the shape of a door that is ajar: a name, what it leads to, and a gap on the right, wider when the door is further open. The gap has no
+ * meaning that words nearby do not give.
  */
 export function DoorTile(props: { href: string; name: string; children: ComponentChildren; further?: boolean }): VNode {
   return (

@@ -11,7 +11,10 @@ function captionOf(drawing: DrawingRef): string {
   return drawing.caption ?? capitalise(words);
 }
 
-/** A drawing of a place. The caption says what is drawn, so the drawing itself is silent; under a testimony it also says what it is not. */
+/**
+ * A drawing of a place. The caption says what is drawn, so the drawing itself is hidden from screen readers; under a testimony the caption also
+ * says what it is not.
+ */
 export function Drawing(props: { drawing: DrawingRef; sentences: Sentences; testimony?: boolean; crop?: string }): VNode {
   const { drawing, sentences, testimony = false, crop } = props;
   return (

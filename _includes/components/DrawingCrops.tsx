@@ -7,17 +7,17 @@ import type { Drawing } from "../drawings/types.ts";
  * picture of another row.
  */
 
-/** What a row shows of a drawing, in units of its canvas. */
+/** The part of a drawing that a row shows, in units of its canvas. */
 const piece = { width: 380, height: 152 } as const;
 
-/** The part of the canvas around the kier, at the height of what is off. */
+/** The part of the canvas around the kier, at the height of the object that is out of place. */
 function viewBoxOf({ kier, anker = "Max" }: Drawing): string {
   const left = Math.min(Math.max(kier.x + (kier.width - piece.width) / 2, 0), 480 - piece.width);
   const top = { Min: 24, Mid: 84, Max: 318 - piece.height }[anker];
   return `${left} ${top} ${piece.width} ${piece.height}`;
 }
 
-/** The shapes of the drawings that a list shows. */
+/** The shapes of the drawings that a list uses. */
 export function DrawingShapes({ subjects }: { subjects: readonly DrawingSubject[] }): VNode {
   return (
     <svg class="drawing-shapes" aria-hidden="true" focusable="false">
@@ -41,7 +41,7 @@ export function DrawingShapes({ subjects }: { subjects: readonly DrawingSubject[
   );
 }
 
-/** A piece of one of them. The words beside it say what the story is, so it is silent. */
+/** A crop of one of them. The text beside it says what the story is about, so it is hidden from screen readers. */
 export function DrawingCrop({ subject }: { subject: DrawingSubject }): VNode {
   const drawing = drawings[subject];
   const { x, width } = drawing.kier;

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 
 export interface ExerciseCard {
   readonly title: string;
-  /** When it is put on the table. */
+  /** When the card is put on the table. */
   readonly minute?: number;
   readonly lines: readonly { readonly term?: string; readonly text: string }[];
 }

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-/** What somebody looks up: a word, and the lines that answer it. `apart` is the one row that an official would overlook. */
+/** A fact: a term, and the lines that answer it. `apart` marks the one row that an official would overlook. */
 export interface Fact {
   readonly term: string;
   readonly text: readonly (string | VNode)[];

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-/** What the island adds to the choices: how many stories are left, all of them again, and an address to hand on. */
+/** Controls that the island adds to the filters: the number of stories left, a reset, and an address to share. */
 export function FilterActions(): VNode {
   return (
     <div class="filter-actions scripted screen-only">

@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import type { FoldCardView } from "../views.ts";
 
 /**
- * A card to print, cut out and fold: on the outside one ordinary word, inside numbers with a word each. It names no organisation
- * and no subject, so that whoever finds it learns little. Of a page that has one, paper gets the card and nothing else.
+ * A card to print, cut out and fold: on the outside one ordinary word, inside numbers with a word each. It names no organisation and no subject, so
+ * that somebody who finds it learns little. A page with such a card prints only the card.
  */
 export function FoldCard({ card }: { card: FoldCardView }): VNode {
   return (

@@ -3,7 +3,7 @@ import { formatDay } from "../../_shared/text/formatDay.ts";
 import type { Frame } from "../views.ts";
 import { HonestExit } from "./HonestExit.tsx";
 
-/** Every room once more (the phone's menu leads here), who publishes this, and what the exit cannot do. */
+/** Links to every room (the menu on a phone leads here), who publishes this, and what the exit cannot do. */
 export function Footer({ frame }: { frame: Frame }): VNode {
   return (
     <footer class="footer">
@@ -41,7 +41,7 @@ export function Footer({ frame }: { frame: Frame }): VNode {
           )}
         </p>
       </div>
-      {/* The address names the subject; a printed help page does not. */}
+      {/* The address reveals the subject: it is left out of a printed help page. */}
       {frame.register !== "hulp" && (
         <p class="print-only">
           {frame.title}. {frame.site.url.replace(/\/$/, "")}

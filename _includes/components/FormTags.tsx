@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { Tag } from "./Tag.tsx";
 
-/** The forms of exploitation, the same calm outline for each. Spaces keep the words apart where CSS is absent. */
+/** The forms of exploitation as tags, all in the same style. Spaces between them keep the words apart without CSS. */
 export function FormTags({ forms }: { forms: readonly string[] }): VNode {
   return (
     <>

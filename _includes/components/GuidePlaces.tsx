@@ -3,8 +3,8 @@ import type { GuidePlace } from "../views.ts";
 import { HeardOf } from "./HeardOf.tsx";
 
 /**
- * Places to open, each with what can be seen there; what somebody opened stays open. The island puts a box before every
- * signal, from what its list item says about itself.
+ * Places as disclosures, each with what can be seen there; one that the user opened stays open. The island adds a checkbox to every signal, based
+ * on the data attributes of its list item.
  */
 export function GuidePlaces({ places }: { places: readonly GuidePlace[] }): VNode {
   return (

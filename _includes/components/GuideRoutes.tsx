@@ -3,7 +3,7 @@ import type { GuideRoute } from "../views.ts";
 import type { Sentences } from "../../_config/model/registers.ts";
 import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 
-/** The five routes, all open; the island closes those that do not fit what was ticked. None is ever out of reach. */
+/** The five routes, all open; the island closes those that do not fit what was ticked. The user can open any of them again. */
 export function GuideRoutes({ routes, sentences }: { routes: readonly GuideRoute[]; sentences: Sentences }): VNode {
   const words = dutchWords(sentences);
   return (

@@ -3,8 +3,8 @@ import type { Frame } from "../views.ts";
 import { Merk } from "./Merk.tsx";
 
 /**
- * The mark and the rooms. On a phone only the last room stays, beside a link to the list in the footer.
- * On a page in another language the rooms, which are all Dutch, are left out.
+ * The logo and the rooms. On a phone only the last room is shown, beside a link to the list in the footer. On a page in another language the rooms,
+ * which are all Dutch, are left out.
  */
 export function Header({ frame }: { frame: Frame }): VNode {
   const dutch = frame.language.tag === "nl";

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { HelpBlockView } from "../views.ts";
 import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 
-/** Under every testimony: whom you can call or write, in a fixed order, and later as the last row. */
+/** Shown under every testimony: whom you can call or write, in a fixed order, and "Later" as the last row. */
 export function HelpBlock({ help }: { help: HelpBlockView }): VNode {
   const words = dutchWords(help.sentences);
   return (

@@ -5,15 +5,15 @@ import { formatDay } from "../../_shared/text/formatDay.ts";
 import { HeardOf } from "./HeardOf.tsx";
 
 /*
- * The one place that draws a telephone number, or the site or chat that stands for a line. Whoever sees a number sees whose it is, when
- * somebody answers, what it costs, on which day we looked, and that it stays in the call history. What the register does not know is said.
+ * The only place that renders a telephone number, or the site or chat of a line without one. With every number come its owner, the opening hours,
+ * the cost, the day on which we checked it, and that it stays in the call history. What the register does not know is said.
  */
 
-/** What is said around a number, in the language of the page. */
+/** The texts around a number, in the language of the page. */
 export interface NumberWords {
-  /** Undefined on a Dutch page. Elsewhere the names of organisations are marked as Dutch, and numbers read from the left. */
+  /** Undefined on a Dutch page. Elsewhere names of organisations are marked as Dutch, and numbers as left-to-right. */
   readonly foreign?: true;
-  /** Before the number on what is pressed; empty: the number alone. */
+  /** The text before the number in its link; "" for the number alone. */
   readonly call: string;
   readonly times: (line: HelpLine) => string;
   readonly costs: (line: HelpLine) => string;
@@ -26,7 +26,7 @@ export interface NumberWords {
   readonly ways: Readonly<Record<WithoutSpeech["manier"], string>>;
 }
 
-/** The words around a number on a Dutch page. */
+/** The texts around a number on a Dutch page. */
 export function dutchWords({ belgeschiedenis }: Pick<Sentences, "belgeschiedenis">): NumberWords {
   return {
     call: "Bel ",
@@ -42,7 +42,7 @@ export function dutchWords({ belgeschiedenis }: Pick<Sentences, "belgeschiedenis
   };
 }
 
-/** The words of a help page in another language; no more is said of a line than the register knows. */
+/** The texts of a help page in another language; they say no more of a line than the register knows. */
 export function foreignWords(words: FrontMatter<"taal">["woorden"], language: string): NumberWords {
   return {
     foreign: true,
@@ -62,11 +62,11 @@ export function foreignWords(words: FrontMatter<"taal">["woorden"], language: st
 export interface NumberLinkProps {
   readonly line: HelpLine;
   readonly words?: Pick<NumberWords, "call" | "foreign">;
-  /** For screen readers: whose number it is. In a list of links the text beside the link is not read. */
+  /** For screen readers: the owner of the number. In a list of links the text beside the link is not read. */
   readonly whose?: boolean;
 }
 
-/** Only the number as a link, for running text that says whose it is. */
+/** Only the number as a link, for running text that names its owner. */
 export function NumberLink({ line, words, whose = false }: NumberLinkProps): VNode {
   if (line.tel !== undefined)
     return (
@@ -92,15 +92,15 @@ export function NumberLink({ line, words, whose = false }: NumberLinkProps): VNo
 export interface HelpNumberProps {
   readonly line: HelpLine;
   readonly words: NumberWords;
-  /** What somebody must know first, in the language of the page; on a Dutch page the register says it. */
+  /** What the caller must know first, in the language of the page; on a Dutch page it comes from the register. */
   readonly caution?: string | undefined;
-  /** What happens when one calls, likewise. */
+  /** What happens after calling; on a Dutch page it comes from the register. */
   readonly happens?: string | undefined;
-  /** The number and what must be known of it; not how to write instead, nor what happens then. */
+  /** Show the number and what must be known of it; not how to write instead, nor what happens after calling. */
   readonly brief?: boolean;
-  /** Its name stands above it already. */
+  /** Its name is in a heading above it already. */
   readonly named?: boolean;
-  /** More about it, at the end of the facts. */
+  /** Extra facts, at the end of the list. */
   readonly children?: ComponentChildren;
 }
 
@@ -156,7 +156,7 @@ export function Ways({ line, words }: { line: HelpLine; words: NumberWords }): V
   );
 }
 
-/** When, what it costs and whether a name is needed: short sentences in that order. */
+/** Opening hours, cost and whether a name is needed: short sentences in that order. */
 export function numberFacts(line: HelpLine, words: NumberWords): string {
   const called = line.tel !== undefined;
   const all = [
@@ -168,7 +168,7 @@ export function numberFacts(line: HelpLine, words: NumberWords): string {
   return all.map(sentence).join(" ");
 }
 
-/** When we looked, and what a call leaves behind. */
+/** When we checked it, and what a call leaves behind. */
 function traces(line: HelpLine, words: NumberWords): string {
   const all = [
     ...(line.lapsed === undefined ? [words.checked(line.gecontroleerd_op)] : []),

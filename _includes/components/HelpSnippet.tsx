@@ -3,9 +3,9 @@ import type { HelpSnippetView, SnippetLine } from "../views.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 
 /**
- * A block of help to paste into another site. It has no style, no script and no resources: it looks like that page, and nobody's visit reaches us before
- * they follow a link. HTML cannot expire, so the block says until when it is valid and where to look after that. Without a day it is the expired form:
- * the alarm number, and a link to current numbers.
+ * A help block to paste into another site. It has no style, no script and no resources: it takes the style of that page, and we receive no request
+ * before a visitor follows a link. HTML cannot expire, so the block says until when it is valid and where to look after that. Without a day it is
+ * the expired form: the alarm number, and a link to current numbers.
  */
 export function HelpSnippet({ snippet }: { snippet: HelpSnippetView }): VNode {
   const { tag, dir, title, lines, region, until, words, address, translation } = snippet;
@@ -30,7 +30,7 @@ export function HelpSnippet({ snippet }: { snippet: HelpSnippetView }): VNode {
       ) : (
         <p>
           {words.until} <time datetime={until}>{formatDay(until, tag)}</time>
-          {/* In some languages a day ends with a point. */}
+          {/* In some languages a date ends with a full stop. */}
           {formatDay(until, tag).endsWith(".") ? "" : "."} {words.later} {link(address)}
         </p>
       )}
@@ -40,7 +40,7 @@ export function HelpSnippet({ snippet }: { snippet: HelpSnippetView }): VNode {
 }
 
 function row({ situation, text, href, name, facts, ways, caution }: SnippetLine, tag: string): VNode {
-  // Names of organisations are Dutch, and numbers read from the left.
+  // Names of organisations are Dutch, and numbers are left-to-right.
   const dutch = tag === "nl" ? undefined : "nl";
   return (
     <>
@@ -51,7 +51,7 @@ function row({ situation, text, href, name, facts, ways, caution }: SnippetLine,
             {text}
           </a>
         ) : (
-          // The class is for whoever wants to keep a number on one line.
+          // The class lets the other site keep a number on one line.
           <a class="tel" href={href} dir="ltr">
             {text}
           </a>
@@ -83,7 +83,7 @@ function row({ situation, text, href, name, facts, ways, caution }: SnippetLine,
   );
 }
 
-/** A whole address that shows itself: whoever prints the page keeps it. */
+/** A link whose text is its full address, so that it is readable in print. */
 function link(address: string): VNode {
   return (
     <a href={address} rel="noreferrer" dir="ltr">

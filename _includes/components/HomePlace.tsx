@@ -2,7 +2,10 @@ import type { VNode } from "preact";
 import type { DrawingRef } from "../views.ts";
 import { Tekening } from "./Tekening.tsx";
 
-/** The place at the head of the front page, to the edge of the window. The caption says what is drawn, so the drawing itself is silent. */
+/**
+ * The drawing of a place at the top of the front page, up to the edge of the viewport. The caption says what is drawn, so the drawing itself is
+ * hidden from screen readers.
+ */
 export function HomePlace({ drawing, caption }: { drawing: DrawingRef; caption: string }): VNode {
   return (
     <figure class="home-place" data-unsearched>

@@ -6,8 +6,8 @@ import { LinkList } from "./LinkList.tsx";
 import { ProvenanceTag } from "./ProvenanceTag.tsx";
 
 /**
- * The newest story, the next step for whoever works with this, and the way to help: three planes that touch, on the first screen of a desktop and of
- * a phone. What else there is in each stands in a row below, so that a phone shows it after the three.
+ * The newest story, the next step for professionals, and the way to help: three adjacent planes, on the first screen of a desktop and of a phone.
+ * Their other links are in a row below, so that a phone shows them after the three.
  */
 export function HomePlanes({ planes, sentences }: { planes: HomePlanesView; sentences: Sentences }): VNode {
   const { story, longread, reading, steps, tools, alarm, talk, languages, moreLanguages } = planes;
@@ -18,7 +18,7 @@ export function HomePlanes({ planes, sentences }: { planes: HomePlanesView; sent
         {read !== undefined && (
           <section class="home-story">
             <h2>{story === undefined ? "Begin hier" : "Nieuwste verhaal"}</h2>
-            {/* In a list of its own, so that removing a story removes all that is said about it here. */}
+            {/* In a list of its own, so that removing a story removes everything that is said about it here. */}
             <ul role="list">
               <li>
                 {story !== undefined && <ProvenanceTag provenance={story.provenance} />}

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Sentences } from "../../_config/model/registers.ts";
 
-/** What the yellow button cannot do, and where that is explained; paper has no button. */
+/** What the exit button cannot do, and a link to the explanation; not printed. */
 export function HonestExit({ sentences }: { sentences: Sentences }): VNode {
   return (
     <p class="screen-only">

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 import type { RegionFreshness } from "../views.ts";
 
-/** How sure it is who coordinates care in a region, and whom to ask where it is not. */
+/** How certain it is who coordinates care in a region, and whom to ask when it is not. */
 export function HowFresh({ freshness: { isConfirmed, confirmedOn, readOn } }: { readonly freshness: RegionFreshness }): VNode {
   if (isConfirmed && confirmedOn !== undefined)
     return <p class="how-fresh">De regio bevestigde op {formatDay(confirmedOn)} zelf wie hier de zorg coördineert.</p>;

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-/** A style sheet in the page, byte for byte as its hash in the policy says. It comes from the bundler and from nobody else. */
+/** An inline style sheet, byte for byte as hashed in the Content-Security-Policy. Its text comes from the bundler only, so it is not escaped. */
 export function InlineStyle({ css }: { css: string }): VNode {
   return <style dangerouslySetInnerHTML={{ __html: css }} />;
 }

@@ -8,7 +8,7 @@ const fields = [
   { name: "vorm", label: "Vorm van uitbuiting", all: "Alle vormen", options: forms },
 ] as const;
 
-/** Narrows and sorts the table of instruments (assets/js/islands/instruments.ts). Without scripts the table is whole. */
+/** Filters and sorts the table of instruments (assets/js/islands/instruments.ts). Without scripts the whole table is shown. */
 export function InstrumentFilter(): VNode {
   return (
     <div class="filter scripted screen-only" role="group" aria-label="Kies uit de instrumenten">

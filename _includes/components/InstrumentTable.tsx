@@ -3,7 +3,7 @@ import { deciders, keysOf, situations, speeds } from "../../_shared/vocabulary.t
 import type { InstrumentRow } from "../views.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
-/** The instruments side by side, for who has a situation and looks for a means: may I, who decides, how fast, and what it does to people. */
+/** The instruments side by side, for somebody with a situation who looks for a measure: may I, who decides, how fast, and what it does to people. */
 export function InstrumentTable({ rows }: { rows: readonly InstrumentRow[] }): VNode {
   return (
     <div class="table-scroll instrument-table" role="group" tabindex={0} aria-label="Tabel met instrumenten">
@@ -52,7 +52,7 @@ export function InstrumentTable({ rows }: { rows: readonly InstrumentRow[] }): V
   );
 }
 
-/** Labels after each other in a sentence. */
+/** Labels joined into a sentence. */
 function asOne(labels: readonly string[]): string {
   return labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)).join(", ");
 }

@@ -3,7 +3,7 @@ import { plural } from "../../_shared/text/plural.ts";
 import type { KaderView } from "../views.ts";
 import { DoorTile } from "./DoorTile.tsx";
 
-/** Five themes, a row of doors each: a building block a door, which leads to what it asks, on the page of its theme. */
+/** Five themes, each a row of doors: one door for each building block, linking to what it asks on the page of its theme. */
 export function KaderWall({ themes }: { themes: KaderView["themes"] }): VNode {
   return (
     <ol role="list" class="kader-wall" data-unsearched>
@@ -41,7 +41,7 @@ export function KaderWall({ themes }: { themes: KaderView["themes"] }): VNode {
 
 const open = { basis: "op een smalle kier", verdieping: "verder open" } as const;
 
-/** What the gap of a door on the wall says, and how many doors have it. */
+/** The meaning of the width of a door's gap, and how many doors have it. */
 export function KaderWallLegend({ themes }: { themes: KaderView["themes"] }): VNode {
   const plateaus = themes[0]?.plateaus ?? [];
   return (

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Source } from "../../_config/model/registers.ts";
 
-/** Under a chart with figures that are past their last day: where the present ones stand. */
+/** Under a chart with outdated figures: where the current ones are. */
 export function LapsedFigures({ source }: { source: Source }): VNode {
   return (
     <p class="lapsed">

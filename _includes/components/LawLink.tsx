@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { LawView } from "../views.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
-/** An article at whoever publishes it, with the day of its text; a rule that was not looked at in time says so. */
+/** A link to an article of law at its publisher, with the day of its text; a rule that was not checked in time says so. */
 export function LawLink({ law: { short, source, lapsed } }: { law: LawView }): VNode {
   return (
     <>

@@ -6,8 +6,8 @@ import { LawLink } from "./LawLink.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
 /**
- * What the law says of an instrument, for whoever has to decide: which article, who and how fast at a glance, then whether it may and what it does to
- * the people behind the door.
+ * The legal basis of an instrument, for the person who decides: which article, who and how fast at a glance, then whether it is allowed and what it
+ * does to the people concerned.
  */
 export function LegalCore({ data, laws }: Pick<InstrumentView, "data" | "laws">): VNode {
   const [article] = laws;

@@ -3,7 +3,7 @@ import type { LinkOf } from "../views.ts";
 import { HeardOf } from "./HeardOf.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
-/** Links under each other, without bullets: pages of this site, or sources elsewhere. */
+/** A list of links without bullets: pages of this site, or sources elsewhere. */
 export function LinkList({ links }: { links: readonly LinkOf[] }): VNode {
   return (
     <ul role="list" class="links">

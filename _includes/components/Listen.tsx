@@ -3,9 +3,9 @@ import type { SoundView } from "../views.ts";
 import { plural } from "../../_shared/text/plural.ts";
 
 /**
- * The story as sound: the browser's own player, which asks for nothing until somebody presses play. What is heard stands
- * below as text; with the script (islands/listening.ts) the paragraph that is heard is marked. Nothing to keep: a
- * telephone that another may look into gets no file, and no other screen plays along.
+ * The recording of a story, in the browser's own player, which requests nothing before the user presses play. The text is below it; with the script
+ * (islands/listening.ts) the paragraph that is being played is marked. No download and no casting: no file on a phone that another person may look
+ * into, and no playback on another screen.
  */
 export function Listen({ sound }: { sound: SoundView }): VNode {
   const minutes = Math.max(1, Math.round(sound.seconds / 60));

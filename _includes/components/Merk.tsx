@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 
 /**
- * The mark, a plane with a kier, and the name in two lines. Leads home. Without a name it is the mark alone: who looks
- * over somebody's shoulder at a help page should not read in its largest letters what it is about.
+ * The logo, a plane with a kier, and the name in two lines. Links to the front page. Without a name it is the logo alone: somebody who looks over
+ * the shoulder of a reader of a help page should not read the subject in the largest letters.
  */
 export function Merk({ title }: { title?: string }): VNode {
   const [first, ...rest] = (title ?? "").split(" ");

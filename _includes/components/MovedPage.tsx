@@ -5,13 +5,13 @@ import { InlineStyle } from "./InlineStyle.tsx";
 import { Uitweg } from "./Uitweg.tsx";
 
 /**
- * What stands at an old address, for a host that cannot send a reader on by itself: the browser goes on at once, and one that does not
- * shows a link. Tab and history show what they show for the page itself. No script: who reads here is on the way.
+ * The page at an old address, for a host that cannot redirect: the browser redirects at once, and one that does not shows a link. Tab and history
+ * show the same title as for the new page. No script: the reader is only passing through.
  */
 export function MovedPage(props: {
   /** The frame of the page that moved. */
   frame: Frame;
-  /** Where it stands now, with a place on it where there is one. */
+  /** The new address, with an anchor where there is one. */
   to: string;
 }): VNode {
   const { frame, to } = props;

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { HelpLine } from "../../_config/model/registers.ts";
 import { HelpNumber, type NumberWords } from "./HelpNumber.tsx";
 
-/** Finds a municipality in the list below, by the island `municipality-finder`. Nothing is sent and nothing is kept; without scripts it is absent. */
+/** Finds a municipality in the list below, with the island `municipality-finder`. Nothing is sent or stored; without scripts it is absent. */
 export function MunicipalityFinder({ coordination, words }: { coordination: HelpLine | undefined; words: NumberWords }): VNode {
   return (
     <div id="gemeentezoeker" class="finder scripted screen-only">
@@ -10,7 +10,7 @@ export function MunicipalityFinder({ coordination, words }: { coordination: Help
       <input id="gemeente" type="text" autocomplete="off" autocapitalize="none" spellcheck={false} aria-describedby="gemeentestatus" />
       <p id="gemeentestatus" class="meta" role="status" />
       <ul role="list" id="gevonden" class="found" />
-      {/* Nobody ends at a name that is nowhere: CoMensha knows every region. */}
+      {/* No result is a dead end: CoMensha knows every region. */}
       <div id="onbekend" hidden>
         {coordination !== undefined && <HelpNumber line={coordination} words={words} brief />}
       </div>

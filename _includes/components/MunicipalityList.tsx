@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { MunicipalityEntry } from "../views.ts";
 
-/** Municipalities with the names people also look for; on the overview each leads to its region. The finder reads this list. */
+/** Municipalities with other names people use for them; on the overview each links to its region. The finder reads this list. */
 export function MunicipalityList({ entries, linked }: { entries: readonly MunicipalityEntry[]; linked: boolean }): VNode {
   return (
     <ul role="list" class="municipalities">

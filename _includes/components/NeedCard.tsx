@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { HelpRow, NeedCardView } from "../views.ts";
 import { dutchWords, foreignWords, HelpNumber } from "./HelpNumber.tsx";
 
-/** Above the results of somebody who may be in need: 112, whom to call with what was typed, how to write instead. Never in their place. */
+/** Shown above the search results, never instead of them, to somebody who may be in need: 112, whom to call given the query, how to write instead. */
 export function NeedCard({ card }: { card: NeedCardView }): VNode {
   const { language, title, sentence, alarm, rows, links, words, sentences } = card;
   const numberWords = words === undefined ? dutchWords(sentences) : foreignWords(words, language.tag);

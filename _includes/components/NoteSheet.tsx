@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { noteLines } from "../../_shared/vocabulary.ts";
 
-/** A note of facts. Without scripts lines to fill in with a pen; with them a field that starts with what was ticked. */
+/** A factual note. Without scripts lines to fill in with a pen; with them a text field that starts with what was ticked. */
 export function NoteSheet(): VNode {
   return (
     <>

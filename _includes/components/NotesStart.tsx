@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-/** Begins notes beside a page, and references to its paragraphs. What does that is fetched when somebody presses, so that reading costs nothing more. */
+/** Starts notes on a page, and references to its paragraphs. The code is fetched on the first press, so that reading alone costs nothing more. */
 export function NotesStart(): VNode {
   return (
     <p class="notes-start scripted screen-only" data-unsearched>

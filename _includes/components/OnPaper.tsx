@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Link } from "../views.ts";
 
-/** In the margin: that this page prints on one sheet, and the card with the short form. */
+/** In the margin: that this page prints on one sheet, and a link to the card with the short version. */
 export function OnPaper({ card }: { card?: Link | undefined }): VNode {
   return (
     <aside class="margin-note screen-only" aria-label="Op papier" data-unsearched>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 
-/** Title and lead of a page. What stands before the title (breadcrumb, tags) and after the lead (meta, note) is given. */
+/** Title and lead of a page, with optional elements before the title (breadcrumb, tags) and after the lead (meta, note). */
 export function PageHead(props: {
   title: string;
   lead?: ComponentChildren;

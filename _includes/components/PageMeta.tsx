@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { CommonFrontMatter } from "../../_config/model/kinds.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 
-/** Who keeps this page, when it was last changed, and what changed; paper says of which day it is, and no more. */
+/** Who maintains this page, when it was last changed, and what changed; in print only the date. */
 export function PageMeta({ data, children }: { data: CommonFrontMatter; children?: string }): VNode {
   return (
     <footer class="page-meta" data-unsearched>

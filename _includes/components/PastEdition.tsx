@@ -3,7 +3,7 @@ import type { EarlierEdition } from "../views.ts";
 import { BookFiles } from "./BookFiles.tsx";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 
-/** An edition of a day before: its files, and what changed on its pages since, for whoever still works with it. */
+/** An earlier edition: its files, and what changed on its pages since, for people who still use it. */
 export function PastEdition({ edition: { files, changes } }: { edition: EarlierEdition }): VNode {
   return (
     <div class="past-edition">

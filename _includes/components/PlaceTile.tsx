@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { HomeView } from "../views.ts";
 import { Tekening } from "./Tekening.tsx";
 
-/** A drawing of an ordinary place with the one thing that somebody could notice there. */
+/** A drawing of an ordinary place with the one object that somebody could notice there. */
 export function PlaceTile({ place }: { place: HomeView["places"][number] }): VNode {
   return (
     <li class="place">

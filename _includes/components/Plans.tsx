@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-/** What somebody can do tomorrow, each to be ticked (assets/js/islands/training.ts). Without scripts it is a list to read. */
+/** What somebody can do tomorrow, with checkboxes (assets/js/islands/training.ts). Without scripts it is a plain list. */
 export function Plans({ module, items }: { module: string; items: readonly string[] }): VNode {
   return (
     <ul class="morgen">

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { plateaus, type Plateau } from "../../_shared/vocabulary.ts";
 
-/** Two stacked bars: basis fills the lower one, verdieping both. Carries its own word, unless the word stands beside it. */
+/** Two stacked bars: basis fills the lower one, verdieping both. Includes its own text, unless the text is beside it. */
 export function PlateauMark({ plateau, decorative = false }: { plateau: Plateau; decorative?: boolean }): VNode {
   const voice = decorative ? { "aria-hidden": true } : { role: "img" as const, "aria-label": plateaus[plateau] };
   return (

@@ -8,7 +8,7 @@ interface PracticeCountProps {
   readonly practices: NonNullable<BlockView["practices"]>;
 }
 
-/** How many examples of practice a building block has, and the way to them; also when there is none. */
+/** The number of examples of practice of a building block, with a link to them; shown when there are none too. */
 export function PracticeCount({ block, practices: { href, count } }: PracticeCountProps): VNode {
   return (
     <a href={href}>

@@ -3,7 +3,7 @@ import { practiceSizes } from "../../_shared/vocabulary.ts";
 import type { BlockPractices } from "../views.ts";
 import { HeardOf } from "./HeardOf.tsx";
 
-/** Narrows the examples by the size of the municipality and by building block (assets/js/islands/practices.ts). Without scripts all of them stand there. */
+/** Filters the examples by size of the municipality and by building block (assets/js/islands/practices.ts). Without scripts all of them are shown. */
 export function PracticeFilter({ blocks }: { blocks: readonly BlockPractices[] }): VNode {
   const groups = [
     { name: "maat", label: "Hoe groot", options: Object.entries(practiceSizes).map(([key, label]) => ({ key, label, title: label })) },

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { PracticeView } from "../views.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
-/** One example of practice: who and when, what was written or done, and what came of it, also when that is not known. */
+/** One example of practice: who and when, what was written or done, and the result, also when that is not known. */
 export function PracticeRow({ practice }: { practice: PracticeView }): VNode {
   const { id, text, year, state, sizes, what, outcome, reading, blocks, sources } = practice;
   return (

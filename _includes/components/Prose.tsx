@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { Nodes, type Node } from "../../_config/model/nodes.ts";
 
-/** Text that was drawn from Markdown. */
+/** Text rendered from Markdown. */
 export function Prose({ text, class: name = "prose" }: { text: readonly Node[]; class?: string }): VNode {
   return (
     <div class={name}>

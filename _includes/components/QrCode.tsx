@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { encode } from "uqr";
 
-/** Light squares around the code, as readers of such codes expect. */
+/** The quiet zone around the code, in squares, as scanners expect. */
 const quiet = 4;
 
-/** An address for the camera of a phone, drawn as squares: black on white in every mode. */
+/** The QR code of an address: black on white in every colour scheme. */
 export function QrCode({ address }: { address: string }): VNode {
   const { data, size } = encode(address, { ecc: "M", border: quiet });
   return (
@@ -14,7 +14,7 @@ export function QrCode({ address }: { address: string }): VNode {
   );
 }
 
-/** The dark squares of one row, those that touch as one rectangle. */
+/** The dark squares of one row, adjacent ones merged into one rectangle. */
 function rowPath(row: readonly boolean[], y: number): string {
   const starts = row.flatMap((dark, x) => (dark && row[x - 1] !== true ? [x] : []));
   return starts

@@ -4,7 +4,7 @@ import { verdicts } from "../../_shared/vocabulary.ts";
 
 export type QuestionProps = FrontMatter<"module">["vragen"][number] & { readonly number: number };
 
-/** A question of the training. Each choice folds open to what we think of it, so that it works without a script. */
+/** A question of the training. Each answer is a disclosure with our comment on it, so that it works without a script. */
 export function Question({ number, vraag, antwoorden }: QuestionProps): VNode {
   return (
     <section class="question" id={`vraag-${number}`}>

@@ -15,7 +15,7 @@ const rowHeight = 84;
 const left = 4;
 const widest = 316;
 
-/** Estimates with their margin: a bar between two ticks, the middle as a line with its value above. All on one axis from nought. */
+/** Estimates with their margin: a bar between two ticks, the middle as a line with its value above. All on one axis from zero. */
 export function RangeChart({ label, ranges, hit }: RangeChartProps) {
   const scale = widest / Math.max(...ranges.map(({ high }) => high.value));
   const at = (value: number): number => left + Math.round(value * scale);

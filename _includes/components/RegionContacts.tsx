@@ -8,14 +8,14 @@ import { SourceLink } from "./SourceLink.tsx";
 export interface RegionContactsProps {
   readonly contacts: readonly RegionContactView[];
   readonly coordination: HelpLine | undefined;
-  /** The region itself said so: one need not ask CoMensha first. */
+  /** Confirmed by the region itself: no need to ask CoMensha first. */
   readonly confirmed: boolean;
   readonly words: NumberWords;
 }
 
 /**
- * Whom to call in a region: CoMensha, who knows everywhere; then whoever a recent source names; apart from those the names that are a way in
- * and no more, since their source is old or bears no date. What a region confirmed comes before CoMensha.
+ * Whom to call in a region: CoMensha, which knows every region; then those named by a recent source; then, set apart, names that are only a
+ * starting point, since their source is old or undated. A contact confirmed by the region comes before CoMensha.
  */
 export function RegionContacts({ contacts, coordination, confirmed, words }: RegionContactsProps): VNode {
   const entrances = contacts.filter(({ wayIn }) => wayIn);

@@ -3,17 +3,17 @@ import { formatDay } from "../../_shared/text/formatDay.ts";
 import type { RegionContactView, RegionFreshness } from "../views.ts";
 
 export interface RegionLetterProps {
-  /** The region as it is called. */
+  /** The name of the region. */
   readonly region: string;
-  /** The site, and the whole address of the page of the region. */
+  /** The name of the site, and the full address of the page of the region. */
   readonly site: string;
   readonly address: string;
-  /** Where the answer goes; absent, whoever sends the letter fills it in. */
+  /** Where the answer goes; when absent, the sender of the letter fills it in. */
   readonly answerTo: string | undefined;
   readonly contacts: readonly RegionContactView[];
   readonly freshness: RegionFreshness;
   readonly municipalities: readonly string[];
-  /** Of which day the municipalities are, YYYY-MM-DD. */
+  /** The reference date of the list of municipalities, YYYY-MM-DD. */
   readonly municipalitiesOn: string;
 }
 

@@ -3,8 +3,8 @@ import type { RegionLink } from "../views.ts";
 import { regionPlaces } from "./regionPlaces.ts";
 
 /**
- * The 25 regions as tiles, each about where it lies. A picture of links: the list beside it has the same links with
- * their whole names and is the way in for whoever does not see it. It says nothing about victims.
+ * The 25 regions as tiles, each roughly where it lies. A map of links: the list beside it has the same links with full names and is the alternative
+ * for people who cannot see the map. It says nothing about victims.
  */
 export function RegionMap({ regions }: { regions: readonly RegionLink[] }): VNode {
   return (

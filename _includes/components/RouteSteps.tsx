@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { RouteView } from "../views.ts";
 
-/** The steps of a route: what to do, who does it, what stands at the end, and where in the Kader and the Kompas it belongs. */
+/** The steps of a route: what to do, who does it, the result, and the related parts of the Kader and the Kompas. */
 export function RouteSteps({ steps }: { steps: RouteView["steps"] }): VNode {
   return (
     <ol role="list" class="steps route">

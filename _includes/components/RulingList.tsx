@@ -5,7 +5,7 @@ import { formatDay } from "../../_shared/text/formatDay.ts";
 import type { RulingView } from "../views.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
-/** What judges made of such decisions: the outcome first, then who decided when, what it was about, and what to learn from it. */
+/** Court rulings on such decisions: the outcome first, then who decided when, what it was about, and the lesson. */
 export function RulingList({ rulings, note }: { rulings: readonly RulingView[]; note: string }): VNode {
   return (
     <section class="section">

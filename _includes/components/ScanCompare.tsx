@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-/** Opening scans to set beside each other. Without scripts it is not shown. */
+/** Opens scans to compare. Without scripts it is not shown. */
 export function ScanCompare(): VNode {
   return (
     <section class="scan-panel scripted screen-only" aria-labelledby="scan-vergelijk-kop">

@@ -12,7 +12,10 @@ const directions: readonly (readonly [Direction, string])[] = [
   ["anders", "Anders: was of is nog open, of niet van toepassing"],
 ];
 
-/** Scans beside each other: what changed and which way, whom to ask, and every answer. Of one municipality over time what stayed the same comes last, folded. */
+/**
+ * Scans side by side: what changed in which direction, whom to ask, and every answer. For one municipality over time, what did not change comes
+ * last, folded.
+ */
 export function ScanComparison({ comparison }: { comparison: Comparison }): VNode {
   const { columns, rows, changes, overTime } = comparison;
   const lessons = rows.filter(({ learnFrom }) => learnFrom.length > 0);
@@ -56,7 +59,7 @@ export function ScanComparison({ comparison }: { comparison: Comparison }): VNod
   );
 }
 
-/** In one sentence how it went, and what cannot be said of a scan without a day or of two of one day. */
+/** A sentence that sums up the change, and what cannot be said when a scan has no day or both have the same day. */
 function summaryOf({ columns, changes, unsure }: Comparison): string {
   const count = (wanted: Direction): string => String(changes.filter(({ direction }) => direction === wanted).length);
   const went =
@@ -126,7 +129,7 @@ function Answers({ labelledBy, columns, rows }: { labelledBy: string; columns: r
   );
 }
 
-/** Whose scan, of which day; the day keeps to one line. */
+/** Whose scan it is, and its day; the day does not break over lines. */
 function Scan({ column: { name, day }, named }: { column: ScanColumn; named: boolean }): VNode {
   return (
     <>

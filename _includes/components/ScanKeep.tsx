@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { formats } from "../../_shared/zelfscan/takeaway/formats.ts";
 
-/** Keeping the scan, and taking the plan along; `schema` is where its file is described. Without scripts it is not shown. */
+/** Controls to save the scan and to take the plan along; `schema` is the address of the description of its file. Without scripts it is not shown. */
 export function ScanKeep({ schema }: { schema: string }): VNode {
   return (
     <section class="scan-panel scripted screen-only" aria-labelledby="scan-bewaren">

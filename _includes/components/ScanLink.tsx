@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Link } from "../views.ts";
 
-/** From the yardstick to the scan: a dark plane that leads to the form. */
+/** A dark plane that links from the Kader to the self-scan. */
 export function ScanLink({ link }: { link: Link }): VNode {
   return (
     <p class="scan-link screen-only" data-unsearched>

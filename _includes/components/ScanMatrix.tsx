@@ -4,7 +4,7 @@ import { answerKeys, answers } from "../../_shared/zelfscan/vocabulary.ts";
 import { plateaus } from "../../_shared/vocabulary.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 
-/** Where a team stands: a door a building block, theme by theme. Each leads to its question. No sum, no percentage, no grade. */
+/** The answers of a team: one door for each building block, theme by theme, each linking to its question. No sum, no percentage, no grade. */
 export function ScanMatrix({ progress }: { progress: readonly ThemeProgress[] }): VNode {
   return (
     <>

@@ -7,15 +7,15 @@ import { practicesFor, type ScanPractice } from "../../_shared/zelfscan/practice
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 import { LinkList } from "./LinkList.tsx";
 
-/** More codes than this are no longer read one by one. */
+/** A list of more codes than this is not read out one by one. */
 const mostNamed = 10;
 
-/** As many examples stand with a step; the link leads to all of them. */
+/** The most examples shown with a step; a link leads to all of them. */
 const mostPractices = 3;
 
 /**
- * What the answers come to, as lists to act on and a table a theme. Nothing is added up.
- * @param practices what other municipalities did, as far as it was fetched
+ * The outcome of the answers, as lists to act on and a table for each theme. Nothing is added up.
+ * @param practices examples from other municipalities, as far as they were fetched
  */
 export function ScanOutcome(props: { outcome: Outcome; progress: readonly ThemeProgress[]; practices: readonly ScanPractice[] }): VNode {
   const { outcome, progress, practices } = props;
@@ -116,7 +116,7 @@ export function ScanOutcome(props: { outcome: Outcome; progress: readonly ThemeP
   );
 }
 
-/** A building block once, with every reason to talk about it. */
+/** A building block, shown once, with every reason to discuss it. */
 function perBlock(discuss: Outcome["discuss"]): (AnsweredBlock & { readonly reasons: readonly string[] })[] {
   const blocks = [...new Set(discuss.map(({ block }) => block))];
   return blocks.flatMap((block) => {
@@ -127,7 +127,7 @@ function perBlock(discuss: Outcome["discuss"]): (AnsweredBlock & { readonly reas
 
 function List<T extends AnsweredBlock>(props: {
   title: string;
-  /** What to say when there is nothing in the list. */
+  /** The text for an empty list. */
   empty?: string;
   items: readonly T[];
   children: (item: T) => ComponentChildren;
@@ -169,7 +169,7 @@ function Next({ item: { block, entry }, step = true }: { item: AnsweredBlock; st
   );
 }
 
-/** How others took this step. */
+/** Examples of how others took this step. */
 function Practices({ id, all }: { id: string; all: readonly ScanPractice[] }): VNode | null {
   const found = practicesFor(id, all);
   if (found.length === 0) return null;

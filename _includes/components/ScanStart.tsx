@@ -3,7 +3,7 @@ import { longestName } from "../../_shared/zelfscan/file.ts";
 import { choices, type ScanSelection } from "../../_shared/zelfscan/vocabulary.ts";
 import { firstDay, lastDay } from "../../_shared/zelfscan/scan.ts";
 
-/** How a team begins: which building blocks, whose scan, and a scan that was saved before. Without scripts it is not shown. */
+/** The start of a scan: which building blocks, whose scan, and opening a saved scan. Without scripts it is not shown. */
 export function ScanStart({ offered }: { offered: readonly ScanSelection[] }): VNode {
   return (
     <section class="scan-panel scripted screen-only" aria-labelledby="scan-begin">

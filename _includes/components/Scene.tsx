@@ -4,7 +4,7 @@ import { scenes } from "../scenes/index.ts";
 import { canvas, lightWidth, slots, still, type Look } from "../scenes/types.ts";
 import type { SceneView } from "../views.ts";
 
-/** A piece of the place around one look, with the light on it. What it shows is said in the words beside it. */
+/** A crop of the place around one look, with the light on it. The text beside it says what it shows. */
 function Still({ id, look: { slot, y } }: { id: string; look: Look }): VNode {
   const x = slots[slot];
   const [left, top] = [x + lightWidth / 2 - still.width / 2, Math.min(y - still.height / 2, canvas.height - still.height)];
@@ -29,8 +29,8 @@ function Still({ id, look: { slot, y } }: { id: string; look: Look }): VNode {
 }
 
 /**
- * The opening of a chapter: a place that fills the window, with the title on a sheet over it, and then three looks in words while the
- * light walks (assets/css/blocks/scene.css). Where nothing moves, the steps are a list of stills. The shapes are written once.
+ * The opening of a chapter: a place that fills the viewport, with the title on a sheet over it, and then three texts while the light moves
+ * (assets/css/blocks/scene.css). Without motion, the steps are a list of stills. The shapes are written once.
  */
 export function Scene({ scene, caption, children }: { scene: SceneView; caption: string; children: ComponentChildren }): VNode {
   const { alt, looks, base, off } = scenes[scene.place];

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Answer } from "../../_shared/search/files.ts";
 
-/** Who asks for something by its name gets it at once, with the way to more. */
+/** A direct answer for a query that is the name of something, with a link to more. */
 export function SearchAnswer({ answer }: { answer: Answer }): VNode {
   const { name, url, kind, text, call, steps } = answer;
   return (

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 
 /**
- * The search itself. Without scripts it is not shown and the A-Z below is the way in. The query stays out of the address. In order: the field, what
- * was perhaps meant, the card for somebody in need, a direct answer, the results.
+ * The search form. Without scripts it is not shown and the A-Z below is used instead. The query stays out of the address. In order: the field, a
+ * suggested correction, the card for somebody in need, a direct answer, the results.
  */
 export function SearchForm(): VNode {
   return (

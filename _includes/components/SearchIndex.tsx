@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { ZoekenView } from "../views.ts";
 
-/** Every page by first letter, with a row of letters to go by. Of a long list this page has one letter, or none. */
+/** Every page by first letter, with a row of letters to navigate. Of a long list this page has one letter, or none. */
 export function SearchIndex({ letters, index }: Pick<ZoekenView, "letters" | "index">): VNode {
   return (
     <section class="a-z">

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-/** Looks like a search field and is a link to the search page: what somebody looks for never stands in an address. */
+/** A link to the search page that looks like a search field: a query is never in an address. */
 export function SearchLink(): VNode {
   return (
     <a class="search-link screen-only" href="/zoeken/#zoekveld">

@@ -3,7 +3,7 @@ import type { Excerpt, Stretch } from "../../_shared/search/excerpt.ts";
 import type { Fragment } from "../../_shared/search/files.ts";
 import { ProvenanceTag } from "./ProvenanceTag.tsx";
 
-/** A page that was found: its room, its title, the words in their text, and the places on it where they stand. */
+/** A search result: its room, its title, the words in their context, and the places on the page where they occur. */
 export function SearchResult({
   page,
   excerpt,

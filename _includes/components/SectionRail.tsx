@@ -8,7 +8,7 @@ export function SectionRail(props: {
   title: string;
   headings: readonly Heading[];
   notes: readonly SourceNote[];
-  /** The paragraphs have anchors, and the page the script that copies one. */
+  /** Whether paragraphs have anchors and the page has the script that copies one. */
   copyPlace?: CopyPlaceProps | undefined;
 }): VNode {
   const sections = props.headings.map(({ id, text }) => ({ text, href: `#${id}`, current: false }));

@@ -1,7 +1,7 @@
 export interface ShareChartProps {
   /** One sentence that says what the drawing shows. */
   readonly label: string;
-  /** What everything is measured against, in words; its value is the most likely one of an estimate that has a margin. */
+  /** The whole, in words; its value is the most likely one when it is an estimate with a margin. */
   readonly whole: { readonly label: string; readonly value: Bound; readonly low: Bound; readonly high: Bound };
   readonly part: Bound & { readonly label: string };
   readonly rest: { readonly value: string; readonly label: string };
@@ -12,7 +12,7 @@ interface Bound {
   readonly shown: string;
 }
 
-/** What the whole canvas is wide, but for its edges. */
+/** The width of the canvas without its margins. */
 const width = 358;
 const top = 58;
 const height = 150;

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Frame } from "../views.ts";
 
-/** What somebody sees of this page who is sent a link to it (Open Graph). Whole addresses: a network reads them from elsewhere. */
+/** The Open Graph data that is shown when this page is shared. Absolute addresses: other sites read them. */
 export function ShareMeta({ frame, picture }: { frame: Frame; picture: NonNullable<Frame["picture"]> }): VNode {
   const origin = frame.site.url.replace(/\/$/, "");
   const properties = {

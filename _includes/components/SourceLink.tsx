@@ -2,14 +2,14 @@ import type { ComponentChildren, VNode } from "preact";
 
 export interface SourceLinkProps {
   readonly href: string;
-  /** Of what the link says, when it is not that of the page. */
+  /** The language of the link text, when it is not that of the page. */
   readonly lang?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /**
- * A link to another site, which learns nothing of where the reader came from. An address without https stays text:
- * on such a connection others can see what somebody reads.
+ * A link to another site, which does not learn where the reader came from (no referrer). An address without https stays text: on such a connection
+ * others can see what somebody reads.
  */
 export function SourceLink({ href, lang, children }: SourceLinkProps): VNode {
   if (href.startsWith("https://"))

@@ -3,7 +3,10 @@ import type { SourceNote } from "../views.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
-/** The numbered sources of a page. Each entry leads back to every place that refers to it; a shared day is said once. What is no link has its address as text. */
+/**
+ * The numbered sources of a page. Each entry links back to every place that refers to it; a day that they share is said once. A source without a
+ * link has its address as text.
+ */
 export function SourceList({ notes }: { notes: readonly SourceNote[] }): VNode | null {
   const days = new Set(notes.map(({ source }) => source.gecontroleerd_op));
   const [day] = days;

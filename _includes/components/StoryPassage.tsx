@@ -1,7 +1,10 @@
 import type { VNode } from "preact";
 import type { QuotedParagraph } from "../views.ts";
 
-/** The paragraph of a story that shows why something is there, with the way to where it stands; the title beside it leads to the beginning. No book has it. */
+/**
+ * The paragraph of a story that illustrates the subject, with a link to it; the title beside it links to the beginning of the story. Left out of
+ * books.
+ */
 export function StoryPassage({ passage, story }: { passage: QuotedParagraph; story: string }): VNode {
   return (
     <>

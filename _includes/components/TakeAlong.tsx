@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Link } from "../views.ts";
 import { LinkList } from "./LinkList.tsx";
 
-/** The same text at once: to print, and as files when they were made. */
+/** The same text at once: to print, and as files when those were made. */
 export function TakeAlong({ links }: { links: readonly Link[] }): VNode | null {
   if (links.length === 0) return null;
   return (

@@ -8,9 +8,9 @@ export interface TekeningProps {
   readonly uid: string;
   /** Replaces the text of the drawing, for a page that says where it is. */
   readonly alt?: string;
-  /** The text beside the drawing says the same: hidden from assistive technology. */
+  /** The text beside the drawing says the same: hide it from assistive technology. */
   readonly decorative?: boolean;
-  /** Another viewBox, for a page that needs its own cut. */
+  /** Another viewBox, for a page that needs its own crop. */
   readonly crop?: string;
   /** "omslag": the dark cover, opening once. "voor": the head of the front page, the kier left of its middle. */
   readonly variant?: "omslag" | "voor";

@@ -3,7 +3,7 @@ import type { BegrippenView } from "../views.ts";
 import { LinkList } from "./LinkList.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
-/** The glossary: each term has an anchor that the prose of other pages leads to. */
+/** The glossary: each term has an anchor that the text of other pages links to. */
 export function TermList({ terms }: { terms: BegrippenView["terms"] }): VNode {
   return (
     <dl class="terms rows">

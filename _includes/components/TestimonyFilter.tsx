@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import type { FacetView } from "../views.ts";
 
 /**
- * The ways to choose from the testimonies. Each choice is a link to a page with those stories; the island
- * `getuigenisfilter` makes them buttons that work together and counts what is left.
+ * The filters for the testimonies. Each choice is a link to a page with those stories; the island `getuigenisfilter` turns them into buttons that
+ * can be combined, and counts what is left.
  */
 export function TestimonyFilter({ facets }: { facets: readonly FacetView[] }): VNode {
   return (

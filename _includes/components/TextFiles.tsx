@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { BookFile } from "../views.ts";
 
-/** The text of a page as two files that lie beside it, and as those that were made to print. */
+/** The text of a page as two files in its folder, and the files made for print. */
 export function TextFiles({ address, slug, sheets = [] }: { address: string; slug: string; sheets?: readonly BookFile[] }): VNode {
   return (
     <p class="buttons screen-only">

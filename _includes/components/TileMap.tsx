@@ -6,9 +6,9 @@ export type TileMark = "plane" | "tile" | "tile-none";
 export interface TileMapProps {
   /** One sentence that says what the drawing shows. */
   readonly label: string;
-  /** `shown` stands under the abbreviation. */
+  /** `shown` is the text under the abbreviation. */
   readonly tiles: readonly { readonly code: string; readonly abbreviation: string; readonly mark: TileMark; readonly shown?: string }[];
-  /** What the marks mean, each with how many there are; it stands in the empty sea. */
+  /** The legend, with how many tiles have each mark; it is drawn in the empty sea. */
   readonly marks: readonly { readonly mark: TileMark; readonly meaning: string }[];
 }
 
@@ -17,7 +17,7 @@ const side = 56;
 const rows = 7;
 const keyStep = 26;
 
-/** The 25 safety regions as tiles, each about where it lies. Never coloured by a number of victims. */
+/** The 25 safety regions as tiles, each roughly where it lies. Never coloured by a number of victims. */
 export function TileMap({ label, tiles, marks }: TileMapProps) {
   return (
     <svg class="chart-svg" viewBox={`0 0 360 ${String(rows * step)}`} role="img" aria-label={label} focusable="false">

@@ -1,7 +1,7 @@
 export interface TimelineChartProps {
-  /** What kind of drawing it is; what is drawn is said after it. */
+  /** The kind of drawing; what it shows follows in the text alternative. */
   readonly label: string;
-  /** In order; a text is at most two lines. */
+  /** In order; each text is at most two lines. */
   readonly events: readonly { readonly year: string; readonly lines: readonly string[] }[];
   /** Index of the one event that is highlighted. */
   readonly hit: number;
@@ -10,7 +10,7 @@ export interface TimelineChartProps {
 const step = 50;
 const axis = 64;
 
-/** What happened when: years down a line, words beside it. The distance between years means nothing; the order does. */
+/** What happened when: years along a line, text beside it. The distance between years has no meaning; the order does. */
 export function TimelineChart({ label, events, hit }: TimelineChartProps) {
   const middle = (index: number): number => 24 + index * step;
   const told = `${label} ${events.map(({ year, lines }) => `${year}: ${lines.join(" ")}`).join(". ")}.`;

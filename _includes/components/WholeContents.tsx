@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { AllesView } from "../views.ts";
 
-/** What a whole book holds; every title leads to its part on the same page. */
+/** The contents of a whole book; every title links to its part on the same page. */
 export function WholeContents({ groups }: { groups: AllesView["groups"] }): VNode {
   return (
     <nav class="whole-contents" aria-label="Inhoud">

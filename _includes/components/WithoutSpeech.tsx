@@ -2,10 +2,10 @@ import type { VNode } from "preact";
 import type { WithoutSpeechView } from "../views.ts";
 import { Ways, type NumberWords } from "./HelpNumber.tsx";
 
-/** Where the way to write begins on a help page. */
+/** The anchor of the section about writing on a help page. */
 export const withoutSpeechAnchor = "schrijven";
 
-/** For whoever cannot speak, or must not be heard: every way to write, with whose it is. */
+/** For people who cannot speak, or must not be heard: every way to write, with the organisation behind it. */
 export function WithoutSpeech({ block, words }: { block: WithoutSpeechView; words: NumberWords }): VNode {
   return (
     <section class="help-write" id={withoutSpeechAnchor}>

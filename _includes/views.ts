@@ -1,6 +1,6 @@
 /**
- * What the layouts are given: one view a page kind, made by `_config/draw/views/`, drawn by `_includes/layouts`.
- * A view is plain data. A layout never looks anything up and never decides what may be published.
+ * The props of the layouts: one view for each kind of page, made by `_config/draw/views/`, rendered by `_includes/layouts`. A view is plain data. A
+ * layout never looks anything up and never decides what may be published.
  */
 import type {
   Block,
@@ -22,23 +22,23 @@ import type { Form, MomentKind, MomentPlace, Plateau, PracticeSize, Route, WorkA
 import type { DrawingSubject } from "./drawings/index.ts";
 import type { ScenePlace } from "./scenes/index.ts";
 
-/** A link as a reader sees it. `href` is a site address that exists, or a full https address. */
+/** A link. `href` is an existing address on this site, or a full https address. */
 export interface Link {
   readonly text: string;
   readonly href: string;
 }
 
-/** A link of which a page has several with the same words: whoever listens hears of what this one is. */
+/** A link whose text occurs more than once on the page: screen readers also get what this one is about. */
 export interface LinkOf extends Link {
   readonly of?: string;
 }
 
-/** A link in a list that shows where the reader is. */
+/** A link in a list that marks the current page. */
 export interface NavLink extends Link {
   readonly current: boolean;
 }
 
-/** A heading of the body, in reading order; `id` is its anchor. Only level 2. */
+/** A heading of level 2 in the body, in reading order; `id` is its anchor. */
 export interface Heading {
   readonly id: string;
   readonly text: string;
@@ -51,14 +51,14 @@ export interface SourceNote {
   readonly references: readonly string[];
 }
 
-/** A paragraph of a story that shows why something is there: codes of building blocks, slugs of topics. */
+/** A paragraph of a story that illustrates something: codes of building blocks, slugs of topics. */
 export interface ShownParagraph {
   readonly names: readonly string[];
   readonly anchor: string;
   readonly text: string;
 }
 
-/** A paragraph of a story in which somebody doubts, asks, acts or misses it, and the sentence with which the index of moments says so. */
+/** A paragraph of a story in which somebody doubts, asks, acts or fails to, and the sentence for it in the index of moments. */
 export interface MarkedMoment {
   readonly kind: MomentKind;
   readonly place: MomentPlace;
@@ -68,29 +68,29 @@ export interface MarkedMoment {
   readonly anchor: string;
 }
 
-/** Rendered prose and what was learned while rendering it. */
+/** Rendered prose and what was collected while rendering it. */
 export interface Body {
-  /** What it says; every text in it is escaped when the page is written. */
+  /** The nodes to render; all text in them is escaped when the page is written. */
   readonly prose: readonly Node[];
   readonly headings: readonly Heading[];
   readonly notes: readonly SourceNote[];
-  /** Words of prose, for the reading time and the tests. */
+  /** Number of words, for the reading time and the tests. */
   readonly words: number;
-  /** Paragraphs that other pages quote; only stories have them. */
+  /** Paragraphs that other pages quote; only in stories. */
   readonly passages: readonly ShownParagraph[];
-  /** Places that the index of moments leads to; only stories have them. */
+  /** Places that the index of moments links to; only in stories. */
   readonly moments: readonly MarkedMoment[];
-  /** Every id in it: what an address can name. */
+  /** Every id in it, so every possible link target. */
   readonly anchors: readonly string[];
-  /** The first place that is drawn in it. */
+  /** The first place of which it has a drawing. */
   readonly drawing?: DrawingSubject | undefined;
-  /** The place that opens it; only chapters have one. */
+  /** The place that opens it; only in chapters. */
   readonly scene?: SceneView | undefined;
   /** Reading time in whole minutes, at least 1. */
   readonly minutes: number;
 }
 
-/** A place that opens a chapter: what is drawn, its caption without "Illustratie.", and the text of each of its three looks. */
+/** A place that opens a chapter: its drawing, its caption without "Illustratie.", and the text of each of its three looks. */
 export interface SceneView {
   readonly place: ScenePlace;
   readonly caption: string;
@@ -104,20 +104,20 @@ export interface DrawingRef {
   readonly caption?: string;
 }
 
-/** A share picture as the head of a page names it. */
+/** The share picture of a page. */
 export interface SharePictureRef {
-  /** Site-absolute; the name carries a hash of the content. */
+  /** Site-absolute; the file name contains a hash of the content. */
   readonly href: string;
   readonly alt: string;
 }
 
-/** What the frame around every page needs. */
+/** The data of the frame around every page. */
 export interface Frame {
   readonly site: SiteSettings;
-  /** Where the edition for the Tor network stands, without a slash at its end; in that edition itself nowhere. */
+  /** The address of the edition for the Tor network, without a slash at the end; absent in that edition itself. */
   readonly onion?: string;
   readonly sentences: Sentences;
-  /** The commit that was built, and its day, when that is known. */
+  /** The commit that was built, and its day, if known. */
   readonly version?: { readonly day: string; readonly commit: string };
   readonly navigation: {
     readonly main: readonly NavLink[];
@@ -126,58 +126,58 @@ export interface Frame {
   /** Site-absolute, ends in a slash (or a file name for the page of an error). */
   readonly address: string;
   readonly title: string;
-  /** What tab and history show, and no more, on a page that somebody opens in fear. */
+  /** The title for tab and history; no more than is safe on a page that somebody opens in fear. */
   readonly tab?: string;
   readonly description: string;
-  /** What the page is written in, and the words of the frame in it. */
+  /** The language of the page, and the texts of the frame in it. */
   readonly language: FrameLanguage;
   /** Help pages: system type, no font, no progress bar, the smallest style sheet. */
   readonly register: "lees" | "werk" | "hulp";
-  /** The style sheet: one to fetch, or, on a help page, the style itself. */
+  /** The style sheet: a file to fetch, or, on a help page, the style itself. */
   readonly style: { readonly href: string } | { readonly css: string };
-  /** The one script: the exit, on a page with an island together with the island. */
+  /** The only script: the exit; on a page with an island the exit and the island together. */
   readonly script: string;
-  /** A module that the island fetches when it is idle: too heavy for the first view. */
+  /** A module that the island fetches when idle: too large for the first view. */
   readonly later?: string;
-  /** Fonts to fetch beside the style sheet; none where a font would delay help. */
+  /** Fonts to preload; none on pages where a font would delay help. */
   readonly preload: readonly string[];
   /** The Content-Security-Policy of this page, without frame-ancestors (which a meta element cannot carry). */
   readonly csp: string;
-  /** False: a search engine should not list this page. */
+  /** False: search engines are told not to index this page. */
   readonly indexable: boolean;
-  /** What the index files this page under; absent: the page is not in the index. */
+  /** The data of this page for the search index; absent: the page is not in the index. */
   readonly search?: SearchFields;
-  /** What a shared link to this page shows; absent: nothing, as for help and for a story that may not be shared so. */
+  /** What is shown when this page is shared; absent: nothing, as for help and for a story without consent for it. */
   readonly picture?: SharePictureRef;
-  /** The module that makes files for Word, where the script of this page is told by the page. */
+  /** The module that makes Word files, on pages where the markup gives its address to the script. */
   readonly word?: string;
-  /** The reading progress bar is drawn (longread, testimonies). */
+  /** Whether the reading progress bar is shown (longread, testimonies). */
   readonly progress: boolean;
 }
 
-/** The language of a page. Where it is not Dutch, what stays Dutch on it says so, and the menus are left out. */
+/** The language of a page. On a page in another language than Dutch, Dutch parts are marked as such, and the menus are left out. */
 export interface FrameLanguage {
   readonly tag: string;
   readonly dir: "ltr" | "rtl";
   readonly skip: string;
-  /** The name of the bar with help and exit. */
+  /** The accessible name of the bar with help and exit. */
   readonly bar: string;
-  /** The word of the link to help, and where it leads: to help in this language. */
+  /** The text of the link to help, and its address: help in this language. */
   readonly help: string;
   readonly helpAddress: string;
   readonly exit: string;
-  /** What tab and screen reader say after the exit, until the other site answers. It tells nothing of this site. */
+  /** The text for the tab and screen readers after the exit, until the other site responds. It reveals nothing about this site. */
   readonly leaving: string;
   /** What three presses of Shift do. */
   readonly key: string;
 }
 
-/** What the search knows of a page. `words` are further words it is found by, `questions` what people type when it answers. */
+/** The data of a page for the search. `words` are additional words by which it is found, `questions` queries that it answers. */
 export interface SearchFields extends Filtered {
   readonly soort: string;
   readonly words: readonly string[];
   readonly questions: readonly string[];
-  /** The provenance of a testimony, so that a result carries its label. */
+  /** The origin of a testimony, so that its search result has that label. */
   readonly herkomst?: string;
 }
 
@@ -193,16 +193,16 @@ export interface Card extends Link {
   readonly summary: string;
 }
 
-/** A page with what its drawing is of, for a list that shows a piece of that. */
+/** A page with the subject of its drawing, for a list that shows a crop of it. */
 export interface PicturedCard extends Card {
   readonly drawing?: DrawingSubject;
 }
 
-/** A page in the A to Z, with the language of its words where that is not the one of the list. */
+/** A page in the A to Z, with the language of its texts where that is not the one of the list. */
 export interface IndexCard extends Card {
   /** The language of the page and of its summary; absent: Dutch. */
   readonly lang?: string;
-  /** The language of its title here. */
+  /** The language of its title in this list. */
   readonly titleLang?: string;
 }
 
@@ -210,19 +210,19 @@ export interface ChapterEntry {
   readonly number: number;
   readonly total: number;
   readonly title: string;
-  /** Absent: planned, not yet published. */
+  /** Absent: planned, not published yet. */
   readonly href?: string;
   readonly minutes?: number;
   /** What it is about, in one line. */
   readonly about?: string | undefined;
 }
-/** A chapter that is there to read. */
+/** A chapter that is published. */
 export interface OpenChapter extends ChapterEntry {
   readonly href: string;
   readonly minutes: number;
 }
 
-/** A paragraph of a story as another page quotes it, with where it stands. */
+/** A paragraph of a story as quoted by another page, with its address. */
 export interface QuotedParagraph {
   readonly text: string;
   readonly href: string;
@@ -235,9 +235,9 @@ export interface TestimonyCard extends PicturedCard {
   readonly regionType: string;
   readonly role?: string;
   readonly minutes: number;
-  /** On a page of which the story shows something: the paragraph that does, in place of the summary. */
+  /** On a page that the story illustrates: the paragraph that does so, in place of the summary. */
   readonly passage?: QuotedParagraph;
-  /** The keys behind the labels, for the filter island. */
+  /** The keys behind the labels, for the filter. */
   readonly keys: {
     readonly soort: string;
     readonly vormen: readonly string[];
@@ -253,12 +253,12 @@ export interface BlockView extends Block {
   readonly href: string;
   readonly statusLabel: string;
   readonly kompasLinks: readonly Link[];
-  /** A story that shows what the block is about; it says where it comes from. */
+  /** A story that illustrates the block, with its origin. */
   readonly testimony?: Card & { readonly provenance: string; readonly passage?: QuotedParagraph };
   readonly sources: readonly Source[];
-  /** Where examples of practice stand, when there is such a page, and how many there are. */
+  /** The address of the examples of practice, if there is such a page, and their number. */
   readonly practices?: { readonly href: string; readonly count: number };
-  /** Where the index of moments has those of this block, when it has any. */
+  /** The address of this block in the index of moments, if it has any. */
   readonly moments?: string;
 }
 
@@ -267,18 +267,18 @@ export interface PracticeView extends Link {
   readonly id: string;
   readonly year: string;
   readonly state: string;
-  /** What it can be chosen by. */
+  /** The values it can be filtered by. */
   readonly sizes: readonly PracticeSize[];
   readonly what: string;
-  /** What came of it, when that is known. */
+  /** The result, if known. */
   readonly outcome?: string;
   readonly reading: string;
-  /** Every building block it is an example of; it stands with the first. */
+  /** Every building block it is an example of; it is listed under the first. */
   readonly blocks: readonly string[];
   readonly sources: readonly Source[];
 }
 
-/** The examples of practice of one building block: those that stand here, and those that stand with another block. */
+/** The examples of practice of one building block: those listed here, and those listed under another block. */
 export interface BlockPractices {
   readonly block: BlockView;
   readonly own: readonly PracticeView[];
@@ -298,25 +298,25 @@ export interface HelpBlockView {
   readonly sentences: Sentences;
 }
 
-/** What was counted, over time: one row of a table, one series, one unit. */
+/** A series of counts over time: one row of a table, one series, one unit. */
 export interface FigureRow {
   readonly label: string;
   readonly unit: string;
   readonly values: readonly {
-    /** The anchor that others refer to. */
+    /** The id of its anchor, which other pages refer to. */
     readonly id: string;
     readonly period: string;
     readonly value: string;
     /** Absent when the figure was seen in the source itself. */
     readonly certainty?: keyof typeof figureMarks;
-    /** Past its last day: where to find the present one. */
+    /** When it is outdated: where to find the current figure. */
     readonly lapsed?: Source;
   }[];
   /** Who published the figures; the CSV has the address of each source. */
   readonly publishers: readonly string[];
 }
 
-/** The mark behind a figure that was not seen in its source. */
+/** The mark after a figure that was not read in its own source. */
 export const figureMarks = { "tweede-hand": "*", afgeleid: "†" } as const;
 
 /** A link with one sentence about what is there. */
@@ -325,9 +325,9 @@ export interface StepLink extends Link {
 }
 /** Three planes that touch, the first screen of the front page: to read, to do, to get help. */
 export interface HomePlanesView {
-  /** The newest story; undefined when none may be shown. */
+  /** The newest story; undefined when none may be shown here. */
   readonly story?: TestimonyCard;
-  /** What stands in its place then. */
+  /** What is shown in its place then. */
   readonly longread?: Card;
   readonly reading: readonly Link[];
   readonly steps: readonly StepLink[];
@@ -343,30 +343,30 @@ export type HomeView = PageView<FrontMatter<"home">> & {
   readonly planes: HomePlanesView;
   readonly places: readonly { readonly drawing: DrawingRef; readonly place: string; readonly observation: string; readonly href: string }[];
 };
-/** A file that somebody can keep: a book as PDF or e-book. */
+/** A file to download: a book as PDF or e-book. */
 export interface BookFile extends Link {
-  /** What it is and how large, "PDF, 79 bladzijden, 1,7 MB". */
+  /** Format and size, "PDF, 79 bladzijden, 1,7 MB". */
   readonly format: string;
 }
 export interface EarlierEdition {
   readonly files: readonly BookFile[];
   readonly changes: readonly { readonly day: string; readonly page: Link; readonly notes: readonly string[] }[];
 }
-/** A page as a part of a whole book; `id` is its anchor there. */
+/** A page as part of a whole book; `id` is its anchor there. */
 export interface WholePart {
   readonly id: string;
   readonly title: string;
   readonly content: readonly Node[];
 }
 export type OmslagView = PageView<FrontMatter<"omslag">> & {
-  /** The whole longread at once; empty when there is no such page. */
+  /** The page with the whole longread; empty when there is none. */
   readonly takeAlong: readonly Link[];
   readonly chapters: readonly ChapterEntry[];
   readonly minutes: number;
   /** The first published chapter. */
   readonly first?: Link;
   readonly routes: readonly { readonly title: string; readonly sentence: string; readonly links: readonly Link[] }[];
-  /** The chapters of an hour, with their minutes together; absent when the cover has no such way. */
+  /** The chapters of the one-hour route, with their total reading time; absent when the cover has no such route. */
   readonly hour?: { readonly chapters: readonly OpenChapter[]; readonly minutes: number };
 };
 /** A chapter in a minute: what it tells of a case, a voice, and the question at its end. */
@@ -389,7 +389,7 @@ export type HoofdstukView = PageView<FrontMatter<"hoofdstuk">> & {
   readonly previous?: ChapterEntry;
   readonly next?: ChapterEntry;
 };
-/** A way to choose from the testimonies, with what can be chosen and how many stories answer to it. */
+/** A filter of the testimonies, with its values and the number of stories for each. */
 export interface FacetView {
   readonly name: string;
   readonly title: string;
@@ -398,14 +398,14 @@ export interface FacetView {
 export type GetuigenissenView = PageView<FrontMatter<"getuigenissen">> & {
   readonly cards: readonly TestimonyCard[];
   readonly facets: readonly FacetView[];
-  /** What the list was narrowed to. */
+  /** The filter that the list was narrowed by. */
   readonly choice?: Link;
-  /** Where the stories stand as well that search engines may not find; absent on that page itself. */
+  /** The page that also has the stories that search engines may not index; absent on that page itself. */
   readonly everybody?: string;
   /** The index of moments in the stories, when it is published. */
   readonly moments?: Card;
 };
-/** A story that can be heard: the recording, its captions, how long it lasts and whose voice it is. */
+/** The recording of a story, its captions, its length and whose voice it is. */
 export interface SoundView {
   readonly href: string;
   readonly captions: string;
@@ -427,7 +427,7 @@ export type GetuigenisView = PageView<FrontMatter<"getuigenis">> & {
   readonly chapters: readonly Link[];
   readonly next?: Card;
 };
-/** A topic in the register of the Kompas, with whom it is for. */
+/** A topic in the register of the Kompas, with its audience. */
 export interface TopicRow extends Card {
   readonly audiences: readonly WorkAudience[];
 }
@@ -439,7 +439,7 @@ export interface TopicGroup {
 export type KompasView = PageView<FrontMatter<"kompas">> & {
   readonly doors: readonly StepLink[];
   readonly takeAlong: readonly Link[];
-  /** What one does with the Kompas: the routes, the training, what one prints and takes along. */
+  /** The tools of the Kompas: the routes, the training, what can be printed and taken along. */
   readonly tools: readonly Card[];
   readonly parts: readonly TopicGroup[];
   readonly instruments: readonly Card[];
@@ -454,23 +454,23 @@ export type OnderwerpView = PageView<FrontMatter<"onderwerp">> & {
   readonly testimonies: readonly TestimonyCard[];
   readonly paper: TopicPaper;
 };
-/** What a topic or an instrument is on paper: its cards, and where it becomes a document of one's own. */
+/** The printed versions of a topic or an instrument: its cards, and the page on which it becomes a document of one's own. */
 export interface TopicPaper {
   readonly cards: readonly Link[];
   readonly document?: string;
 }
-/** An instrument as a row to compare. */
+/** An instrument as a row of the comparison. */
 export interface InstrumentRow extends Link {
   readonly data: FrontMatter<"instrument">;
-  /** The article, at whoever publishes it. */
+  /** The article, at its publisher. */
   readonly article: LawView;
 }
 export type InstrumentenView = PageView<FrontMatter<"instrumenten">> & {
   readonly rows: readonly InstrumentRow[];
-  /** Where one takes the text of an instrument along, when that page is there. */
+  /** Where the text of an instrument can be taken along, if that page exists. */
   readonly takeAlong: readonly Link[];
 };
-/** A ruling as a page shows it: in the words of the register, with where it stands and where it was read. */
+/** A ruling as a page shows it: in the words of the register, with its address and where it was read. */
 export interface RulingView {
   readonly ecli: string;
   readonly href: string;
@@ -509,24 +509,24 @@ export type KeuzeView = PageView<FrontMatter<"keuze">> & {
     readonly who: FrontMatter<"instrument">["beslisser"];
     readonly speed: FrontMatter<"instrument">["snelheid"];
   })[];
-  /** Whom to call, in this order, with the number that everybody can call. */
+  /** Whom to call, in this order, with the number that is open to everybody. */
   readonly calls: readonly { readonly titel: string; readonly tekst: string; readonly lines: readonly HelpLine[] }[];
-  /** The other things that somebody may want with the same in hand. */
+  /** The other goals that somebody may have with the same situation. */
   readonly others: readonly Link[];
 };
 export type KaartenView = PageView<FrontMatter<"kaarten">> & {
   readonly cards: readonly (Card & { readonly audience: string })[];
-  /** To print, when they were made. */
+  /** Files for print, if they were made. */
   readonly sheets: readonly BookFile[];
 };
 export type KaartView = PageView<FrontMatter<"kaart">> & {
   readonly lines: readonly HelpLine[];
   readonly kompas: readonly Link[];
-  /** Where the site stands, for the address on the printed card; without a slash at the end. */
+  /** The origin of the site, for the address on the printed card; without a slash at the end. */
   readonly origin: string;
-  /** Whose texts the card rests on, each once. */
+  /** The publishers of the sources of the card, each once. */
   readonly publishers: readonly string[];
-  /** To print, when they were made. */
+  /** Files for print, if they were made. */
   readonly sheets: readonly BookFile[];
 };
 export type RouteView = PageView<FrontMatter<"route">> & {
@@ -562,7 +562,7 @@ export type SjablonenView = PageView<FrontMatter<"sjablonen">> & {
 export type SjabloonView = PageView<FrontMatter<"sjabloon">> & {
   readonly slug: string;
   readonly laws: readonly LawView[];
-  /** The text, with what somebody fills in or ticks marked. */
+  /** The text, with the parts to fill in or tick marked. */
   readonly prose: readonly Node[];
   readonly sheets: readonly BookFile[];
 };
@@ -576,7 +576,7 @@ export type PresentatieView = PageView<FrontMatter<"presentatie">> & {
   readonly kompas: readonly Link[];
 };
 export type NeemmeeView = PageView<FrontMatter<"neemmee">> & {
-  /** What can be taken along, by part of the Kompas. */
+  /** The pages that can be taken along, by part of the Kompas. */
   readonly groups: readonly { readonly title: string; readonly pages: readonly (Link & { readonly id: string })[] }[];
   readonly origin: string;
 };
@@ -598,7 +598,7 @@ export type PraktijkenView = PageView<FrontMatter<"praktijken">> & {
   readonly themes: readonly (Link & { readonly blocks: readonly BlockView[] })[];
   /** How many examples there are, from how many municipalities. */
   readonly total: number;
-  /** Every municipality of which there is an example, in the order of the alphabet, with a link to each: its building block and year. */
+  /** Every municipality with an example, in alphabetical order, with a link to each: its building block and year. */
   readonly municipalities: readonly { readonly name: string; readonly examples: readonly Link[] }[];
 };
 export type PraktijkView = PageView<FrontMatter<"praktijk">> & {
@@ -615,13 +615,13 @@ export type ScanQuestionView = Pick<
 
 export type ZelfscanView = PageView<FrontMatter<"zelfscan"> | FrontMatter<"huisscan">> & {
   readonly scan: ScanName;
-  /** Whose the questions are. */
+  /** The author of the questions. */
   readonly note: string;
   readonly themes: readonly {
     readonly number: number;
     readonly title: string;
     readonly slug: string;
-    /** What to talk about before the answers. */
+    /** What to discuss before the answers. */
     readonly questions: readonly string[];
     readonly plateaus: readonly { readonly title: string; readonly blocks: readonly ScanQuestionView[] }[];
   }[];
@@ -639,7 +639,7 @@ export interface GlanceStep {
   readonly title: string;
   readonly text: string;
 }
-/** What matters while somebody stands there: see, do, call. */
+/** What matters on the spot: see, do, call. */
 export interface Glance {
   /** Strongest first. */
   readonly signals: readonly Signal[];
@@ -648,7 +648,7 @@ export interface Glance {
   readonly whom: string;
   readonly lines: readonly HelpLine[];
 }
-/** What a page of signals has beside its text, by place of work and by form alike. */
+/** What a page of signals has besides its text, for a place of work and for a form alike. */
 interface SignalSheetParts {
   readonly rail: readonly NavLink[];
   readonly drawing?: DrawingRef;
@@ -663,7 +663,7 @@ export type VormView = PageView<FrontMatter<"vorm">> & SignalSheetParts;
 export interface GuidePlace extends Link {
   readonly id: string;
   readonly signals: readonly Signal[];
-  /** What people call this place, for who types instead of choosing. */
+  /** What people call this place, for those who type instead of choosing. */
   readonly words: readonly string[];
 }
 /** One of the five routes, with the numbers to call. */
@@ -717,12 +717,12 @@ export type HulppaginaView = PageView<FrontMatter<"hulppagina">>;
 /** Help in easy words: steps, each with the line to call. */
 export type MakkelijkView = PageView<FrontMatter<"makkelijk">> & {
   readonly lines: ReadonlyMap<string, HelpLine>;
-  /** To print, when they were made. */
+  /** Files for print, if they were made. */
   readonly sheets: readonly BookFile[];
 };
-/** The rows of the help page and nothing else. */
+/** Only the rows of the help page. */
 export type KortView = PageView<FrontMatter<"kort">> & { readonly rows: HulpView["rows"] };
-/** Every number of the site, with the day somebody looked. */
+/** Every number of the site, with the day on which it was checked. */
 export type NummersView = PageView<FrontMatter<"nummers">> & { readonly numbers: readonly NumberEntry[] };
 
 /** A line with every source that something of it rests on. */
@@ -737,42 +737,42 @@ export interface RegionLink {
   readonly name: string;
   readonly abbreviation: string;
   readonly href: string;
-  /** A source names somebody who does care coordination here. */
+  /** Whether a source names somebody who coordinates care here. */
   readonly known: boolean;
   readonly freshness: RegionFreshness;
   readonly current: boolean;
 }
 
-/** How sure it is who coordinates care in a region. Days as YYYY-MM-DD. */
+/** How certain it is who coordinates care in a region. Days as YYYY-MM-DD. */
 export interface RegionFreshness {
-  /** The region itself said so, a year ago at most. */
+  /** Confirmed by the region itself, at most a year ago. */
   readonly isConfirmed: boolean;
-  /** When it last said so, however long ago. */
+  /** The last confirmation by the region, however long ago. */
   readonly confirmedOn?: string;
-  /** How old the newest source of its row is: a year, or words where none has one. Absent when no source names anybody. */
+  /** The age of the newest source of its row: a year, or text where no source has one. Absent when no source names anybody. */
   readonly age?: string;
-  /** When a source of the row was last looked at. */
+  /** When a source of the row was last checked. */
   readonly readOn?: string;
 }
 
 /** A municipality in the finder. */
 export interface MunicipalityEntry {
   readonly name: string;
-  /** Other names, old names, places in it. */
+  /** Other names, former names, and places in it. */
   readonly others: readonly string[];
   readonly region: string;
   readonly href: string;
 }
 
-/** Who does care coordination in a region, and how sure that is. */
+/** Who coordinates care in a region, and how certain that is. */
 export interface RegionContactView {
   readonly organisation: string;
   readonly what: string;
   readonly age: string;
-  /** A number that was checked, or else the site. */
+  /** A checked telephone number, or else the site. */
   readonly line?: HelpLine;
   readonly href?: string;
-  /** Its source is old or undated: one asks CoMensha first. */
+  /** The source is old or undated: ask CoMensha first. */
   readonly wayIn: boolean;
   readonly source?: Source;
   readonly checkedOn: string;
@@ -789,14 +789,14 @@ export type RegioView = PageView<FrontMatter<"regio">> & {
   readonly regions: readonly RegionLink[];
   readonly contacts: readonly RegionContactView[];
   readonly freshness: RegionFreshness;
-  /** The letter that asks the region whether its row is right. */
+  /** The letter that asks the region whether its row is correct. */
   readonly letter: string;
   readonly alarm: HelpLine;
   readonly coordination: HelpLine | undefined;
   readonly municipalities: readonly MunicipalityEntry[];
-  /** Of which 1 January the municipalities are, YYYY-MM-DD. */
+  /** The reference date of the municipalities, a 1 January, as YYYY-MM-DD. */
   readonly municipalitiesOn: string;
-  /** Municipalities of this region on a border, with the country. */
+  /** Municipalities of this region at a border, with the country. */
   readonly border: readonly { readonly name: string; readonly country: string }[];
 };
 export type GrensregioView = PageView<FrontMatter<"grensregio">> & {
@@ -825,7 +825,7 @@ export interface FoldCardView {
   readonly front: string;
   readonly numbers: readonly { readonly number: string; readonly text: string }[];
 }
-/** A moment in a story, as an index shows it: the sentence, with the way to where it stands. */
+/** A moment in a story as an index shows it: the sentence, with a link to the paragraph. */
 export interface MomentView extends Link {
   readonly kind: MomentKind;
   readonly place: MomentPlace;
@@ -862,40 +862,40 @@ export interface DataSetView {
 /** A line in a block for other sites. */
 export interface SnippetLine {
   readonly situation: string;
-  /** The number, or the name of a site or chat that stands for the line. */
+  /** The number, or the name of the site or chat of a line without one. */
   readonly text: string;
   readonly href: string;
-  /** Whose the number is. */
+  /** The owner of the number. */
   readonly name?: string;
-  /** When, what it costs, whether a name is needed. */
+  /** Opening hours, cost, whether a name is needed. */
   readonly facts: string;
   /** How to reach it without speaking. */
   readonly ways: readonly { readonly label: string; readonly text: string; readonly href: string | undefined }[];
   readonly caution: string | undefined;
 }
 
-/** A block of help that others paste into their own page. */
+/** A help block that other sites paste into their own page. */
 export interface HelpSnippetView {
   readonly tag: string;
   readonly dir: "ltr" | "rtl";
   readonly title: string;
-  /** The first is the one that never lapses. */
+  /** The first is the one that never expires. */
   readonly lines: readonly SnippetLine[];
-  /** The last day on which all numbers count as checked; absent when the alarm number is all there is. */
+  /** The last day on which all numbers count as checked; absent when the block has only the alarm number. */
   readonly until?: string;
   /** Whole addresses: of the help page in this language, and of the region. */
   readonly address: string;
   readonly region?: string;
   readonly words: {
     readonly callHistory: string;
-    /** Before the last day. */
+    /** The text before the last day. */
     readonly until: string;
-    /** Before the address, for whoever reads it later. */
+    /** The text before the address, for people who read it later. */
     readonly later: string;
     readonly region: string;
     readonly help: string;
   };
-  /** That nobody who speaks the language looked at it yet. */
+  /** A note that no speaker of the language has checked the translation yet. */
   readonly translation?: string;
 }
 
@@ -905,7 +905,7 @@ export type HulpblokView = PageView<FrontMatter<"hulpblok">> & {
     readonly name: string;
     /** The text of each block, with its region. */
     readonly blocks: readonly Link[];
-    /** All of them for a program. */
+    /** All of them in one file for programs. */
     readonly json: string;
   }[];
   readonly regions: readonly { readonly slug: string; readonly name: string }[];
@@ -921,12 +921,12 @@ export type ReeksenView = PageView<FrontMatter<"reeksen">> & {
   readonly tables: readonly { readonly series: string; readonly id: string; readonly rows: readonly FigureRow[] }[];
 };
 export type AllesView = PageView<FrontMatter<"alles">> & {
-  /** The first part of its address. */
+  /** The first segment of its address. */
   readonly book: string;
   readonly groups: readonly { readonly title: string; readonly parts: readonly WholePart[] }[];
   /** The day of the edition. */
   readonly day: string;
-  /** Where the page stands, whole. */
+  /** The full address of the page. */
   readonly url: string;
 };
 export type UitgavenView = PageView<FrontMatter<"uitgaven">> & {
@@ -946,7 +946,7 @@ export interface NeedCardView {
   readonly rows: readonly HelpRow[];
   /** How to write instead of speaking, and the whole help page. */
   readonly links: readonly Link[];
-  /** What is said around a number; absent: Dutch. */
+  /** The texts around a number; absent: Dutch. */
   readonly words?: FrontMatter<"taal">["woorden"];
   readonly sentences: Pick<Sentences, "belgeschiedenis">;
 }
@@ -954,7 +954,7 @@ export interface NeedCardView {
 export type ZoekenView = PageView<FrontMatter<"zoeken">> & {
   /** The letters of the A to Z: places on this page, or pages of their own when the list is long. */
   readonly letters: readonly NavLink[];
-  /** Every published page by first letter; of a long list only what stands on this page. */
+  /** Every published page by first letter; of a long list only the part on this page. */
   readonly index: readonly { readonly letter: string; readonly pages: readonly IndexCard[] }[];
   /** Which part of a long list this page is; absent: it is the page of the search. */
   readonly part?: string;

@@ -12,8 +12,8 @@ import { TestimonyFilter } from "../components/TestimonyFilter.tsx";
 import type { GetuigenissenView } from "../views.ts";
 
 /**
- * The testimonies, or those of one choice. The list is complete; the island only hides. `data-counts` names the list whose cards a number counts, so that it
- * can be counted again where a story is taken from the site that stands (_config/publish/standing/remove.js).
+ * The testimonies, all or those of one filter value. The list is complete in the markup; the island only hides cards. `data-counts` names the list
+ * whose cards a number counts, so that it can be counted again when a story is removed from the deployed site (_config/publish/standing/remove.js).
  */
 export function Getuigenissen({ data, body, frame, cards, facets, choice, everybody, moments }: GetuigenissenView): VNode {
   return (

@@ -12,7 +12,7 @@ import { SourceList } from "../components/SourceList.tsx";
 import { WithoutSpeech, withoutSpeechAnchor } from "../components/WithoutSpeech.tsx";
 import type { HulpView } from "../views.ts";
 
-/** Help: rows in a fixed order, danger first. System type, no drawing, the largest targets. */
+/** Help: rows in a fixed order, danger first. System type, no drawing, the largest link targets. */
 export function Hulp({ data, body, frame, rows, write, card, languages }: HulpView): VNode {
   const words = dutchWords(frame.sentences);
   return (

@@ -18,8 +18,8 @@ const way = [
 const callsAnchor = "bellen";
 
 /**
- * Where a choice ends: at most three instruments with the reason, whom to call in which order, and the other ways from here. Whoever wants to
- * protect somebody calls first, so that the alarm number stands on the first screen of a telephone; the others have a way down to whom they call.
+ * The end of a choice: at most three instruments with the reason, whom to call in which order, and other links. Somebody who wants to protect a
+ * person calls first, so there the alarm number is on the first screen of a phone; the other pages have a link down to whom to call.
  */
 export function Keuze({ data, body, frame, instruments, calls, others }: KeuzeView): VNode {
   const urgent = data.wil === "beschermen";

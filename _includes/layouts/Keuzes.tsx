@@ -8,7 +8,7 @@ import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import type { KeuzesView } from "../views.ts";
 
-/** Where choosing an instrument begins: what somebody has, and under it what they may want, each a page of its own. */
+/** The start of choosing an instrument: the situations, and under each the possible goals, each a page of its own. */
 export function Keuzes({ data, body, frame, starts }: KeuzesView): VNode {
   return (
     <Document frame={frame} composition="page">

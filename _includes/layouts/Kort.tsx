@@ -5,7 +5,7 @@ import { HonestExit } from "../components/HonestExit.tsx";
 import { Prose } from "../components/Prose.tsx";
 import type { KortView } from "../views.ts";
 
-/** Help for a bad line: whom to call, what must be known of each number, and nothing to look at. */
+/** Help for a slow connection: whom to call, what must be known of each number, and no pictures. */
 export function Kort({ data, body, frame, rows }: KortView): VNode {
   const words = dutchWords(frame.sentences);
   return (

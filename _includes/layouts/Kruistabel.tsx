@@ -8,7 +8,7 @@ import { Prose } from "../components/Prose.tsx";
 import { SourceList } from "../components/SourceList.tsx";
 import type { KruistabelView } from "../views.ts";
 
-/** Where two yardsticks from elsewhere ask what a building block asks. */
+/** Which questions of two external assessment frameworks correspond to each building block. */
 export function Kruistabel({ data, body, frame, blocks }: KruistabelView): VNode {
   return (
     <Document frame={frame} composition="page">

@@ -12,8 +12,8 @@ import { SourceList } from "../components/SourceList.tsx";
 import type { WegwijzerView } from "../views.ts";
 
 /**
- * The signal guide: where, what, what now, and a note of facts. It is whole as it stands; the island `signal-guide` lets
- * somebody tick what they see and then shows the routes that fit.
+ * The signal guide: where, what, what now, and a factual note. The markup is complete without scripts; with the island `signal-guide` the user can
+ * tick what they see, and then sees the routes that fit.
  */
 export function Wegwijzer({ data, body, frame, places, routes, forms, synonyms }: WegwijzerView): VNode {
   const urgent = routes[0]?.lines[0];

@@ -14,8 +14,8 @@ import { scanKinds } from "../../_shared/zelfscan/kinds.ts";
 import type { ZelfscanView } from "../views.ts";
 
 /**
- * A self-scan. As it comes it is a form to print and fill in; the island (assets/js/islands/self-scan.tsx) adds the
- * overview, the outcome, and keeping, comparing and taking along.
+ * A self-scan. Without scripts it is a form to print and fill in; the island (assets/js/islands/self-scan.tsx) adds the overview, the outcome, and
+ * controls to save, compare and export.
  */
 export function Zelfscan({ data, body, frame, scan, note, themes, total }: ZelfscanView): VNode {
   const { where, choices, schema } = scanKinds[scan];

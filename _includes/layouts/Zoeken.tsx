@@ -6,7 +6,7 @@ import { SearchForm } from "../components/SearchForm.tsx";
 import { SearchIndex } from "../components/SearchIndex.tsx";
 import type { ZoekenView } from "../views.ts";
 
-/** Search. Without script the A to Z is the search. A part of a long A to Z stands on a page like it, without the search. */
+/** Search. Without scripts the A to Z replaces it. A part of a long A to Z has a page of the same layout, without the search. */
 export function Zoeken({ data, body, frame, letters, index, part }: ZoekenView): VNode {
   return (
     <Document frame={frame} composition="page">

@@ -20,13 +20,13 @@ const styleTargets = { chrome: 105 << 16, safari: (15 << 16) | (4 << 8), firefox
 /** The same browsers, for scripts. */
 export const browsers = ["chrome105", "safari15.4", "firefox100"];
 
-/** What style sheets and client scripts import from beside the packages, by folders of the project. */
+/** The folders of the project that style sheets and client scripts import from, besides packages. */
 const sources = ["_config", "_includes", "_shared", "assets/css", "assets/js"];
 
 /**
- * Bundles style sheets and client scripts. What was bundled of the same sources before is taken from memory.
+ * Bundles style sheets and client scripts. A bundle of the same sources is taken from the cache.
  * @param source absolute path of the assets folder
- * @param palette none while it has a fault: then everything has the colours of the browser
+ * @param palette undefined while it has a fault: then everything gets the default colours of the browser
  * @throws with the bundler's own message, which names file and line
  */
 export async function makeAssets(source: string, palette: Palette | undefined, memory: MadeMemory): Promise<Assets> {
@@ -53,7 +53,8 @@ export async function makeAssets(source: string, palette: Palette | undefined, m
     const bundle = (): Promise<string> => bundleOf(join(source, "js", path), format, addresses);
     return add(basename(path).replace(/\.tsx?$/, ".js"), await once(JSON.stringify([path, format, addresses]), bundle));
   };
-  // Every page leads to the search, and many to notes and references: what a script fetches stands in it, and not in each page.
+  // Every page can open the search, and many can open notes and references: the address of what a script fetches is compiled into that script,
+  // instead of written in every page.
   const searchPanel = sheet(sheets.searchPanel).then((searchSheet) => script(modules.searchPanel, "esm", { searchSheet }));
   const wordModule = script(modules.word, "esm");
   const notebook = Promise.all([wordModule, sheet(sheets.notes)]).then(([word, notesSheet]) =>
@@ -90,7 +91,7 @@ export async function makeAssets(source: string, palette: Palette | undefined, m
   };
 }
 
-/** What a script fetches by itself, by the name it has in there. */
+/** The addresses that a script fetches itself, by the name that they have in its source. */
 type Addresses = Readonly<Record<string, string>>;
 
 async function bundleOf(entry: string, format: "iife" | "esm", addresses: Addresses): Promise<string> {
@@ -111,11 +112,11 @@ async function bundleOf(entry: string, format: "iife" | "esm", addresses: Addres
 }
 
 /**
- * The styles that stand in a page, ready for it.
+ * Makes the inline styles of pages.
  * @param source absolute path of the assets folder
- * @param palette none while it has a fault
- * @param once makes a thing, or gives what was made of the same before
- * @throws with the bundler's own message; or when a style would end the element it stands in
+ * @param palette undefined while it has a fault
+ * @param once makes something, or returns the cached result for the same sources
+ * @throws with the bundler's own message; or when a style contains "</", which would end its element
  */
 export async function makeInlineStyles(
   source: string,
@@ -129,7 +130,7 @@ export async function makeInlineStyles(
   });
 }
 
-/** Where a style sheet imports the colours of a group from; no such file is there. */
+/** The path from which a style sheet imports the colours of a group; no such file exists. */
 const paletteFile = /\/tokens\/kleuren\/([a-z]+)\.css$/;
 
 /**
@@ -145,20 +146,20 @@ export async function minifyStyle(source: string, name: string, palette: Palette
   return Buffer.from(code).toString("utf8");
 }
 
-/** Bundles every entry of a list; what came of each, under the same name. */
+/** Bundles every entry of a list; returns each result under the same name. */
 async function bundled<K extends string, V>(
   entries: Readonly<Record<K, string>>,
   bundle: (path: string) => Promise<V>,
 ): Promise<Readonly<Record<K, V>>> {
   const names = Object.keys(entries).filter((name): name is K => Object.hasOwn(entries, name));
   const made: Partial<Record<K, V>> = {};
-  // In the order of the list, whichever is ready first: what is written of them is the same in every build.
+  // Keeps the order of the list, whichever is ready first, so that every build writes the same output.
   for (const { name, value } of await Promise.all(names.map(async (key) => ({ name: key, value: await bundle(entries[key]) }))))
     made[name] = value;
   return whole(made, names);
 }
 
-/** The record with every name in it. */
+/** Checks that the record is complete. */
 function whole<K extends string, V>(made: Partial<Record<K, V>>, names: readonly K[]): Readonly<Record<K, V>> {
   const complete = (record: Partial<Record<K, V>>): record is Record<K, V> => names.every((name) => record[name] !== undefined);
   if (!complete(made)) throw new Error("An asset was not bundled.");

@@ -1,8 +1,8 @@
 import { namesIn, tintsOf, type Palette, type PaletteGroup, type Tint } from "../model/palette.ts";
 
 /**
- * The colours of a group as style sheets have them, and with those of every page that there are two schemes.
- * @param palette none while it has a fault
+ * The colours of a group as CSS; the group that every page uses also declares the two colour schemes.
+ * @param palette undefined while it has a fault
  * @returns a layer of tokens
  */
 export function tokensOf(palette: Palette | undefined, group: PaletteGroup): string {
@@ -17,8 +17,8 @@ export function tokensOf(palette: Palette | undefined, group: PaletteGroup): str
 }
 
 /**
- * Writes the colours by day in the place of their names, for what knows no `var(--naam)`: a picture, a sheet of paper, an e-reader. What stands on a dark
- * plane asks for `var(--naam-donker)`, as it is in the dark.
+ * Replaces every `var(--naam)` by its colour in light mode, for what supports no CSS variables: a picture, paper, an e-reader. What stands on a
+ * dark plane uses `var(--naam-donker)`, which becomes the colour in dark mode.
  * @throws for a name that no colour has
  */
 export function inColours(text: string, palette: Palette): string {

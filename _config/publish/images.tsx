@@ -6,13 +6,13 @@ import type { OutputFile } from "../model/output.ts";
 import { sealedFolder } from "../read/memory/seals.ts";
 import type { DrawPicture } from "../check/picture.ts";
 
-/** How wide a picture is at most on the page: the measure plus what a drawing may break out of it. */
+/** The largest width of a picture on the page: the measure of the text, plus what a drawing may extend beyond it. */
 const sizes = "(min-width: 48rem) 46rem, 100vw";
 
 export interface Pictures {
   /** Markup of a picture that was made, by the absolute path of its original. */
   readonly draw: ReadonlyMap<string, DrawPicture>;
-  /** Each form of each picture. */
+  /** Every format and width of every picture. */
   readonly files: readonly OutputFile[];
 }
 
@@ -24,13 +24,13 @@ const optionsFor = (cacheDir: string): Parameters<typeof Image>[1] => ({
   formats: ["avif", "webp", "jpeg"],
   outputDir: cacheDir,
   urlPath: "/img/",
-  // JPEG knows no glass, and would show black.
+  // JPEG has no transparency, and would show black.
   transform: (picture) => picture.flatten({ background: "white" }),
 });
 
 /**
- * Takes out of the cache whatever was not made of these originals: of a picture that was removed, and of what it was before it was changed. What
- * was made of the others stays: a site that is being served would not make it again.
+ * Removes from the cache everything that was not made of these originals: pictures that were removed, and old versions of pictures that changed.
+ * The others stay, since a site that is being served would not make them again.
  * @param originals absolute paths
  */
 export async function keepMadeOf(originals: readonly string[], cacheDir: string): Promise<void> {
@@ -43,7 +43,10 @@ export async function keepMadeOf(originals: readonly string[], cacheDir: string)
 /** The library takes a tenth of a second to load, and most sites show drawings only. */
 const library = async (): Promise<typeof Image> => (await import("@11ty/eleventy-img")).default;
 
-/** A made name is a hash of the original, a width and a format; the widths follow from how the camera was held. */
+/**
+ * The part of a file name that is the hash of the original, without width and format. The library decides it, since the widths depend on the
+ * orientation of the photo.
+ */
 async function stemsOf(originals: readonly string[], cacheDir: string): Promise<string[]> {
   if (originals.length === 0) return [];
   const pictures = await library();
@@ -52,15 +55,15 @@ async function stemsOf(originals: readonly string[], cacheDir: string): Promise<
       const [made] = Object.values(pictures.statsSync(original, optionsFor(cacheDir)))[0] ?? [];
       return made === undefined ? [] : [basename(made.outputPath).replace(/(?<!\d)\d+\.\w+$/, "")];
     } catch {
-      // No picture: nothing was made of it.
+      // Not a picture, so nothing was made of it.
       return [];
     }
   });
 }
 
 /**
- * Makes every picture in three formats and three widths. Metadata is dropped: sharp writes none unless asked, so
- * no camera, place or maker travels along. Made files stay in the cache folder, outside the output, until the original changes.
+ * Makes every picture in three formats and three widths. Metadata is dropped: sharp writes none unless asked, so no camera, location or maker is
+ * published. Results stay in the cache folder, outside the output, until the original changes.
  * @param originals absolute paths
  * @param cacheDir absolute path of a folder that survives builds
  */

@@ -27,24 +27,24 @@ import { needFiles } from "./search/need-files.ts";
 import type { ReadPage } from "./search/pages.ts";
 import type { SharePictures } from "./share-pictures/index.ts";
 
-/** What the files of a site are made of. */
+/** Everything from which the files of a site are made. */
 export interface Site {
   /** Absolute path of the project. */
   readonly root: string;
   readonly editions: Editions;
-  /** Which state of the source this is, when that has a name. */
+  /** The version of the source, when it has a name. */
   readonly version: Settings["version"];
   readonly assets: Assets;
   readonly pictures: Pictures;
   readonly sharePictures: SharePictures;
-  /** Documents that were made before; none beside a private folder. */
+  /** Cache of documents; absent when there is a private folder. */
   readonly documents?: MadeMemory | undefined;
   readonly frame: (page: Page) => Frame;
   /** The HTML of the pages that Eleventy does not write: those without a file in content/, and those that repeat another. */
   readonly pages: ReadonlyMap<string, string>;
-  /** What the pages that can be taken along say, by address. */
+  /** The texts of the pages that can be downloaded ("Neem mee"), by address. */
   readonly texts: ReadonlyMap<string, readonly DocumentBlock[]>;
-  /** What the pages that may be found say, by address. */
+  /** The texts of the pages that search may find, by address. */
   readonly findable: ReadonlyMap<string, ReadPage>;
 }
 
@@ -80,7 +80,10 @@ function pageFile(address: string, content: string): OutputFile {
   return { address: address.endsWith("/") ? `${address}index.html` : address, content };
 }
 
-/** Writes a file into the folder of the site. Synchronously: nothing else runs meanwhile, and without a promise a small file takes a third of the time. */
+/**
+ * Writes a file into the folder of the site. Small files are written synchronously: nothing else runs meanwhile, and without a promise it takes a
+ * third of the time.
+ */
 export async function writeOutput(folder: string, file: OutputFile): Promise<void> {
   const path = join(folder, file.address);
   if ("copyOf" in file) return cp(file.copyOf, path, { recursive: true });

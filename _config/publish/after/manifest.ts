@@ -4,13 +4,13 @@ import { join, relative } from "node:path";
 import { madeAfter } from "../standing/site-place.js";
 import { privateName, type Stories } from "../standing/stories.js";
 
-/** Where the list stands on the site; its signature has `.minisig` behind it. */
+/** The path of the manifest on the site; its signature has `.minisig` after it. */
 export const manifestFile = "controleer/manifest.txt";
 
 /**
- * The files of a site that were not made of others.
+ * The files of a site, without those that `npm run plaatsklaar` derives from others.
  * @param folder absolute path of the site
- * @returns paths from there, with forward slashes, sorted by their signs whatever the language of the machine
+ * @returns paths from there, with forward slashes, sorted by character code, independent of the locale of the machine
  */
 export async function filesOf(folder: string): Promise<string[]> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
@@ -20,7 +20,7 @@ export async function filesOf(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** The SHA-256 of each file, as `sha256sum` writes and reads it, a line a file. */
+/** The SHA-256 of each file, one per line, in the format of `sha256sum`. */
 export async function manifestOf(folder: string, paths: readonly string[]): Promise<string> {
   const lines = await Promise.all(
     paths.map(
@@ -34,9 +34,10 @@ export async function manifestOf(folder: string, paths: readonly string[]): Prom
 }
 
 /**
- * The paths that may be named in a list which others keep: none with the name of a story from the private folder, which must be able to go.
+ * The paths that may be in a manifest that others keep: not those that contain the name of a story from the private folder, since such a story must
+ * be removable.
  * @param paths of the files of a site
- * @param stories what stands beside it
+ * @param stories the list of stories of that site
  */
 export function namable(paths: readonly string[], { stories }: Pick<Stories, "stories">): string[] {
   const names = stories

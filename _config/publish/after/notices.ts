@@ -8,7 +8,7 @@ import { modules, scripts } from "../../model/assets.ts";
 const manifest = z.object({ name: z.string(), version: z.string(), license: z.string() });
 
 /**
- * The notices of everything from somebody else that the site sends to a browser: packages in its scripts, and its fonts.
+ * The licence notices of all third-party code and fonts that the site sends to a browser.
  * @param root absolute path of the project
  * @throws for a package without the text of its licence
  */
@@ -23,7 +23,7 @@ export async function noticesOf(root: string): Promise<string> {
 }
 
 /**
- * Packages of which something ends up in a script of the site.
+ * Packages of which code ends up in a script of the site.
  * @returns absolute paths of their folders, sorted by name
  */
 export async function shippedPackages(root: string): Promise<string[]> {
@@ -61,7 +61,9 @@ async function noticeOf(folder: string): Promise<string> {
   return `${name} ${version} (${license})\n\n${(await readFile(join(folder, text), "utf8")).trim()}`;
 }
 
-/** Of a package that names its licence and brings no text of it: what its README says under that heading, or where it comes from. */
+/**
+ * For a package that names its licence but contains no text of it: the licence section of its README, or a sentence that says the text is missing.
+ */
 async function standIn(folder: string, license: string): Promise<string> {
   const readme = (await readdir(folder)).find((file) => /^readme/i.test(file));
   const text = readme === undefined ? "" : await readFile(join(folder, readme), "utf8");

@@ -10,7 +10,7 @@ import { writeWhole } from "../../read/write.js";
 import { day } from "../../model/fields.ts";
 import { bookNames, filesFolder, type MadeBook } from "../../model/books.ts";
 
-/** A book in the archive: its file, what it is, the testimonies it names, and a mark of what it says. */
+/** A book in the archive: its file, its properties, the testimonies that it names, and a hash of its text. */
 const kept = z.strictObject({
   bestand: z.string().regex(/^[a-z0-9-]+\.(?:pdf|epub)$/),
   boek: z.enum(bookNames),
@@ -26,7 +26,7 @@ type Kept = z.infer<typeof kept>;
 
 const list = "uitgaven.json";
 
-/** A book that was made, with where it lies and the testimonies it names, by slug. */
+/** A new book, with its path and the slugs of the testimonies that it names. */
 export interface Fresh extends MadeBook {
   readonly path: string;
   readonly testimonies: readonly string[];
@@ -60,14 +60,14 @@ export async function keepBooks(folder: string, made: readonly Fresh[]): Promise
 export interface Earlier {
   /** Books of earlier days that may be shown, newest first. */
   readonly books: readonly Fresh[];
-  /** Files that name a testimony which is not, or no longer, open for that form. */
+  /** Files that name a testimony which may not, or no longer, be published in that format. */
   readonly barred: readonly string[];
 }
 
 /**
- * The books of earlier days. A book that names a testimony comes back only while that testimony is published in the
- * channel of its form: what was withdrawn, lapsed or never agreed to is not put on line a second time. A book that says what
- * today's says is no earlier one.
+ * The books of earlier days. A book that names a testimony returns only while that testimony is published in the channel of its format: a story
+ * that was withdrawn, expired or never agreed to this channel is not published again. A book with the same text as today's does not count as an
+ * earlier one.
  * @param made the books of today
  */
 export async function earlierBooks(folder: string, editions: Editions, made: readonly Fresh[]): Promise<Earlier> {
@@ -101,7 +101,7 @@ export async function earlierBooks(folder: string, editions: Editions, made: rea
   };
 }
 
-/** The last book of the same name and form in the archive. */
+/** The latest book of the same name and format in the archive. */
 function latest(rows: readonly Kept[], { book, format }: Fresh): Kept | undefined {
   return rows
     .filter(({ boek, vorm }) => boek === book && vorm === format)

@@ -9,7 +9,7 @@ export interface Chapter {
   readonly file: string;
   readonly title: string;
   readonly headings: readonly Heading[];
-  /** What it says, as XHTML. */
+  /** Its content, as XHTML. */
   readonly body: string;
   readonly firstPage: number;
   readonly lastPage: number;
@@ -19,7 +19,7 @@ export interface PackageInfo {
   readonly title: string;
   readonly summary: string;
   readonly publisher: string;
-  /** A name that stays over the editions; the day tells them apart. */
+  /** The same in every edition; the day tells editions apart. */
   readonly identifier: string;
   readonly day: string;
   readonly pictures: readonly string[];
@@ -33,7 +33,7 @@ export const container = `<?xml version="1.0" encoding="UTF-8"?>
 
 const pictureTypes: Readonly<Record<string, string>> = { jpeg: "image/jpeg", jpg: "image/jpeg", png: "image/png", webp: "image/webp" };
 
-/** What somebody who cannot see, hear or scroll may expect; no claim of conformance, since nobody has audited it. */
+/** Accessibility metadata; without a claim of conformance, since nobody has audited it. */
 const accessibility = {
   accessMode: ["textual", "visual"],
   accessModeSufficient: ["textual"],
@@ -95,7 +95,7 @@ ${[first, `    <itemref idref="nav"/>`, ...rest].join("\n")}
 `;
 }
 
-/** The table of contents (groups where there are several, parts, and the sections of each), and where every page begins. */
+/** The table of contents (groups when there are several, parts, and the sections of each), and the list of pages. */
 export function navigation(groups: readonly Group[], first: Chapter, chapters: readonly Chapter[]): string {
   const byId = new Map(chapters.map((chapter) => [chapter.id, chapter]));
   const parts = ({ pages }: Group): string => pages.map((page) => entry(byId.get(partId(page)))).join("");

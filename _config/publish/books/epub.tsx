@@ -14,9 +14,9 @@ import { wordsBefore } from "../../draw/whole/whole.ts";
 import { toXhtml } from "./xhtml.ts";
 import { firstZipDay } from "../documents/zip-day.ts";
 
-/** What an e-book is made of beside the edition: the site as it was built. */
+/** What an e-book is made of, besides the edition: parts of the built site. */
 export interface Built {
-  /** What a page of the book says in an e-book. */
+  /** The content of a page in the channel of e-books. */
   readonly contentOf: (page: Page) => readonly Node[];
   /** A file of the site, by its address. */
   readonly file: (address: string) => Uint8Array;
@@ -25,9 +25,9 @@ export interface Built {
 }
 
 /**
- * Makes a book as EPUB 3: one file a part, of the content that the site shows. The same edition gives the same bytes.
+ * Makes a book as EPUB 3, one file for each part, from the content that the site shows. The same edition gives the same bytes.
  * @param book of that edition
- * @returns the file, the testimonies it names by slug, and what it says, whatever day it is of
+ * @returns the file, the slugs of the testimonies that it names, and its text without the day
  */
 export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { bytes: Uint8Array; testimonies: string[]; text: string } {
   const { site } = edition.registers;
@@ -90,7 +90,7 @@ export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { 
     ...[...pictures].map(([name, bytes]): [string, Uint8Array] => [`EPUB/${name}`, bytes]),
   ];
   const bytes = zipSync({
-    // First and not packed: so a reader knows the file by its first bytes.
+    // First and uncompressed: an e-reader recognises the format by these first bytes.
     mimetype: [strToU8("application/epub+zip"), { level: 0, mtime: firstZipDay }],
     ...Object.fromEntries(
       entries.map(([name, content]): [string, [Uint8Array, { mtime: Date }]] => [
@@ -103,7 +103,7 @@ export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { 
   return { bytes, testimonies: [...named].sort(), text };
 }
 
-/** What the book is, with the words of its page. */
+/** The title page, with the introduction of the book's own page. */
 function titlePage({ today, registers }: Edition, book: Book, title: string, origin: string): VNode {
   const { whole } = book;
   const address = origin + whole.address;

@@ -26,22 +26,23 @@ export interface BookSources {
   readonly siteDir: string;
   /** Absolute path of the folder that keeps the books of earlier days, when there is one. */
   readonly archive: string | undefined;
-  /** What a page says, as a channel may have it. */
+  /** The content of a page in a channel. */
   readonly contentIn: (page: Page, channel: "pdf" | "epub") => readonly Node[];
-  /** Draws a page as this edition has it: a book says what the site says. */
+  /** Draws a page of this edition: a book must say what the site says. */
   readonly draw: (page: Page) => string;
 }
 
-/** What the site offers from now on: today's books and sheets and, with an archive, earlier books. */
+/** The files that the site offers: today's books and sheets and, with an archive, earlier books. */
 export interface MadeBooks extends Made {
   readonly barred: readonly string[];
-  /** By address of each file, the testimonies that it names. */
+  /** The slugs of the testimonies that each file names, by its address. */
   readonly named: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * Makes every book as PDF and as EPUB, and every sheet as PDF, from the site that was built of it, into the site.
- * @throws {@link Refusal} when there is no site, one of another day, or one that says something else: a story that was taken back since would be printed
+ * Makes every book as PDF and as EPUB, and every sheet as PDF, and writes them into the built site.
+ * @throws {@link Refusal} when there is no site, when it is of another day, or when its text differs: a story that was withdrawn since would be
+ * printed
  */
 export async function makeBooks(editions: Editions, { root, siteDir, archive, contentIn, draw }: BookSources): Promise<MadeBooks> {
   const { today, registers } = editions.pdf;
@@ -107,17 +108,17 @@ export async function makeBooks(editions: Editions, { root, siteDir, archive, co
   return { books, sheets, barred: earlier.barred, named: named(books) };
 }
 
-/** The pages that offer files, which are drawn anew when the files are there. */
+/** The pages that offer files; they are drawn again when the files exist. */
 export function pagesWithFiles({ zoeken }: Editions): Page[] {
   return [...zoeken.byAddress.values()].filter(({ kind }) => offering.includes(kind));
 }
 
-/** What a whole page says; its day is not part of that. */
+/** The content of a book's page, without its day. */
 function wordsOf(nodes: readonly Node[], today: string): string {
   return toXhtml(nodes, (address) => address).replaceAll(formatDay(today), "");
 }
 
-/** A book says the day it is of; a site of another day would give it another text. */
+/** The site must be of today: a book contains its day, and a site of another day has another text. */
 async function checkSite(siteDir: string, today: string): Promise<void> {
   const path = join(siteDir, "status.json");
   if (!existsSync(path)) throw new Refusal("Er is nog geen site om uitgaven van te maken. Bouw eerst: npm run build");

@@ -1,20 +1,20 @@
 import { textOf, type Element, type Node } from "../../model/nodes.ts";
 
-/** So many signs of text make a page: what is commonly reckoned for a printed one. */
+/** The number of characters on a page: the usual estimate for a printed one. */
 const pageLength = 1800;
 
-/** What may be turned over: a page may end between what stands in it. A quote, a table, a figure and a paragraph stay whole. */
+/** Elements that a page may break inside, between their children. A quote, a table, a figure and a paragraph stay whole. */
 const flowing = new Set(["article", "section", "div", "header", "li", "dd"]);
-/** In a list only its items can hold the mark. */
+/** In a list, only an item can contain a page mark. */
 const lists = new Set(["ol", "ul", "dl"]);
 const items = new Set(["li", "dt"]);
 
-/** The name of the place where a page begins, in its document. */
+/** The anchor of the start of a page, in its document. */
 export const pageId = (page: number): string => `bladzijde-${String(page)}`;
 
 /**
- * Marks where pages begin, so that a class can open an e-book at one page whatever the size of its letters (EPUB Accessibility 1.1, page navigation).
- * The pages are the book's own and follow from its text alone: of no print, and not those of our PDF.
+ * Marks where pages begin, so that a class can open an e-book at the same page, whatever the font size (EPUB Accessibility 1.1, page navigation).
+ * The pages follow from the text of the e-book alone: they match neither a printed book nor our PDF.
  * @param nodes a document of the book; it begins with a page
  * @param first the number of that page
  * @returns the document with its marks, and the number of its last page
@@ -22,7 +22,7 @@ export const pageId = (page: number): string => `bladzijde-${String(page)}`;
 export function withPageBreaks(nodes: readonly Node[], first: number): { readonly nodes: readonly Node[]; readonly last: number } {
   let page = first;
   let signs = 0;
-  /** The mark of a next page, once this one is full. */
+  /** The mark of the next page, when the current one is full. */
   const turned = (): Element[] => {
     if (signs < pageLength) return [];
     page += 1;
@@ -49,7 +49,7 @@ export function withPageBreaks(nodes: readonly Node[], first: number): { readonl
   return { nodes: [mark(first), ...body], last: page };
 }
 
-/** The signs of an element that are read; the words of a drawing are none. */
+/** The number of characters of text in an element, without the text in drawings. */
 function signsIn({ children }: Element): number {
   return textOf(children, ({ tag }) => tag === "svg")
     .replace(/\s+/g, " ")

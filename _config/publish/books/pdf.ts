@@ -9,7 +9,7 @@ import type { Paper, Typesetter } from "../paper/typeset.ts";
 import { bookTitle } from "./files.ts";
 
 /**
- * Sets a book as PDF/UA-1, of what its pages say. The same edition gives the same bytes.
+ * Typesets a book as PDF/UA-1, from the content of its pages. The same edition gives the same bytes.
  * @param book of that edition
  */
 export function makePdf(

@@ -16,9 +16,9 @@ export interface FreshSheet extends Omit<MadeSheet, "bytes"> {
 }
 
 /**
- * What is one sheet on paper, as PDF/UA-1, of what its page says. The names of files and their titles say no more than the sheet itself:
- * one of help lies on a computer that somebody else may look in.
- * @param contentOf what a page says in the channel of paper
+ * Makes the sheets to print (cards, help, templates) as PDF/UA-1, from the content of their pages. File names and titles reveal no more than the
+ * sheet itself: a sheet with help may be on a computer that somebody else looks at.
+ * @param contentOf the content of a page in the channel of print
  */
 export function makeSheets(edition: Edition<"pdf">, contentOf: (page: Page) => readonly Node[], typesetter: Typesetter): FreshSheet[] {
   const { site } = edition.registers;
@@ -104,13 +104,13 @@ export function makeSheets(edition: Edition<"pdf">, contentOf: (page: Page) => r
   return [...forCards, ...allCards, ...easy, ...folded, ...templates];
 }
 
-/** All words on the cards in other languages. */
+/** All text on the folding cards in other languages. */
 export function foldedWords(edition: Edition<"pdf">): string {
   const cards = pagesOf(edition, "taal").map(({ data }) => data.vouwkaart);
   return cards.flatMap(({ voorkant, regels }) => [voorkant, ...regels.map(({ tekst }) => tekst)]).join(" ");
 }
 
-/** A template without how somebody filled it in, as its other files have it. */
+/** A template without its filled-in example, as in its other file formats. */
 function withoutExample(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node): readonly Node[] => {
     if (typeof node === "string") return [node];

@@ -2,8 +2,8 @@ import { escapeHtml } from "../../../_shared/text/escape.ts";
 import { attributeOf, classesOf, elementsIn, type Element, type Node } from "../../model/nodes.ts";
 
 /**
- * Nodes as XHTML, without what e-readers do not do: folded parts stand open, a picture has one form.
- * @param embed puts a picture of the site in the book and gives its name there
+ * Converts nodes to XHTML, without what e-readers do not support: details are shown open, and a picture has one format.
+ * @param embed puts a picture of the site in the book and returns its name there
  */
 export function toXhtml(nodes: readonly Node[], embed: (address: string) => string): string {
   return write(nodes, { embed, inDrawing: false, inNote: false, inSources: false });
@@ -41,7 +41,8 @@ function writeElement(element: Element, around: Around): string {
   });
   if (tag === "summary") return writeTag("p", { class: "summary" }, inside);
   if (tag === "details") return writeTag("div", { class: "details" }, inside);
-  // E-readers show a note where it is asked for. It is no aside, which some of them take out of the list; and a role would take the item out.
+  // E-readers show a note in a pop-up at its number. The note is not an aside, which some of them take out of the list; and a role on the li would
+  // make it no list item.
   if (tag === "li" && around.inSources) {
     const { id, ...own } = element.attributes;
     return writeTag(
@@ -60,7 +61,7 @@ function attributesIn(element: Element, { inDrawing, inNote }: Around): Element[
     return inNote ? { ...attributes, role: "doc-noteref", "epub:type": "noteref" } : attributes;
   }
   if (tag !== "svg" && !inDrawing) return attributes;
-  // Some are for the style sheet of the site; e-readers check against SVG 1.1, which has no pathLength on lines.
+  // Some attributes are only for the style sheet of the site; e-books are validated against SVG 1.1, which has no pathLength on lines.
   const known = Object.entries(attributes).filter(([name]) => !name.startsWith("data-") && name !== "pathLength" && name !== "focusable");
   return { ...Object.fromEntries(known), ...(tag === "svg" ? { xmlns: "http://www.w3.org/2000/svg" } : {}) };
 }

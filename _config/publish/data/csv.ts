@@ -3,10 +3,10 @@ import { frozenColumns } from "../../edition/frozen.ts";
 import { columnsOf, listSeparator, type DataName, type DataRow } from "../../model/open-data.ts";
 import type { Registers } from "../../read/registers.ts";
 
-/** What a cell holds before it is text. */
+/** The value of a cell, before it is text. */
 type Value = string | number | readonly string[] | undefined;
 
-/** A head of names and the rows under it, as text. @param decimal between whole and fraction: a point for programs, a comma for Dutch eyes */
+/** A header row and the rows below it, as text. @param decimal the decimal separator: a point for programs, a comma for Dutch readers */
 export function table(name: DataName, rows: readonly DataRow[], decimal: "." | "," = "."): string[][] {
   const columns = columnsOf(name).map((column) => column.name);
   const text = (value: Value): string => {
@@ -17,14 +17,13 @@ export function table(name: DataName, rows: readonly DataRow[], decimal: "." | "
   return [columns, ...rows.map((row: Readonly<Record<string, Value>>) => columns.map((column) => text(row[column])))];
 }
 
-/** CSV as programs read it (RFC 4180): UTF-8, comma, lines that end in CRLF. */
+/** CSV for programs (RFC 4180): UTF-8, comma, CRLF line endings. */
 export function csv(name: DataName, rows: readonly DataRow[]): string {
   return stringify(table(name, rows), { record_delimiter: "windows" });
 }
 
 /**
- * CSV as Excel opens it where numbers have a decimal comma: semicolons between, and a mark of the character set in front. A cell that Excel would
- * take for a formula gets an apostrophe.
+ * CSV for Excel in a locale with a decimal comma: semicolons, and a byte order mark. A cell that Excel would read as a formula gets an apostrophe.
  */
 export function excelCsv(name: DataName, rows: readonly DataRow[]): string {
   return stringify(table(name, rows, ","), {
@@ -35,7 +34,7 @@ export function excelCsv(name: DataName, rows: readonly DataRow[]): string {
   });
 }
 
-/** The figures as they are now, as a file that is kept: lines end in LF, as git keeps them everywhere. */
+/** The current figures as a frozen file; with LF line endings, as git stores them everywhere. */
 export function frozenCsv({ figures, sources }: Pick<Registers, "figures" | "sources">): string {
   const rows = [...figures.values()].map((figure) => {
     const source = sources.get(figure.bron);

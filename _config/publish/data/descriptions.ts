@@ -18,13 +18,13 @@ import {
 } from "../../model/open-data.ts";
 
 /*
- * The open data as other programs have it described: Frictionless (Data Package 2.0), CSV on the Web (W3C) and DCAT 3 (W3C). All three say what
- * model/open-data.ts says.
+ * Machine-readable descriptions of the open data: Frictionless (Data Package 2.0), CSV on the Web (W3C) and DCAT 3 (W3C). All three are generated
+ * from model/open-data.ts.
  */
 
 type Described = Pick<Edition<"zoeken">, "registers" | "today">;
 
-/** What a set is, with the sentence that binds it. */
+/** The description of a data set, with the sentence from the register that belongs to it. */
 export function whatItIs(name: DataName, { registers }: Pick<Edition, "registers">): string {
   const { what, sentence } = dataSet(name);
   return sentence === undefined ? what : `${what} ${registers.sentences[sentence]}`;
@@ -40,7 +40,7 @@ export function descriptions(edition: Described, origin: string): GeneratedFile<
   ];
 }
 
-/** Of the page of a set, for people. */
+/** The address of the page about a data set, for people. */
 function pageOf(name: DataName, origin: string): string {
   return `${origin}${openDataPage}#${name}`;
 }
@@ -50,7 +50,7 @@ const frictionlessTypes: Readonly<Record<ColumnType, object>> = {
   day: { type: "date" },
   number: { type: "number" },
   address: { type: "string", format: "uri" },
-  // The text of the standard knows lists, and its profile refuses them.
+  // The standard describes lists, but its JSON Schema profile rejects them.
   list: { type: "string" },
   addresses: { type: "string" },
 };
@@ -86,7 +86,7 @@ function frictionless(edition: Described, origin: string): object {
             name: column.name,
             ...frictionlessTypes[column.type],
             description: withSeparator(column),
-            // A list of labels has its labels in the JSON Schema.
+            // The labels of a list are in the JSON Schema instead.
             constraints: {
               required: column.required,
               ...(column.values === undefined || column.type === "list" ? {} : { enum: column.values }),
@@ -107,7 +107,7 @@ function isList({ type }: Column): boolean {
   return type === "list" || type === "addresses";
 }
 
-/** What a column is, and that a cell of it can hold more than one value. */
+/** The description of a column, which says so when a cell can contain several values. */
 function withSeparator(column: Column): string {
   return isList(column) ? `${column.what} Meer waarden staan in één cel, met "${listSeparator}" ertussen.` : column.what;
 }
@@ -124,7 +124,7 @@ const csvwTypes: Readonly<Record<ColumnType, string>> = {
 function csvwColumn(column: Column): object {
   const { name, what, type, required, values } = column;
   const base = csvwTypes[type];
-  // A pattern and nothing else says which values a string may have.
+  // For a string, a pattern is the only way to list the allowed values.
   const choice = values?.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
   return {
     name,
@@ -179,7 +179,7 @@ function dcat(edition: Described, origin: string): object {
   const inDutch = (text: string): object => ({ "@value": text, "@language": "nl" });
   const named = (address: string): object => ({ "@id": address });
   const modified = { "@value": edition.today, "@type": "xsd:date" };
-  // The figures of a day, that no later edition changes.
+  // The frozen figures of a day, which no later edition changes.
   const versions = edition.registers.frozen.map(({ day }) => ({
     "@id": origin + frozenAddress(day).replace("cijfers.csv", ""),
     "@type": "dcat:Dataset",

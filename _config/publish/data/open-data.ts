@@ -5,7 +5,7 @@ import { csv, excelCsv } from "./csv.ts";
 import { descriptions, jsonSchema, whatItIs } from "./descriptions.ts";
 
 /**
- * Every set of open data in each of its forms, and the files that describe them.
+ * Every set of open data in each format, and the files that describe them.
  * @param rows as {@link dataRows} gives them
  * @param origin where the site stands, without a slash at the end
  */

@@ -32,14 +32,14 @@ import { blockAnchor, formatFigure } from "../../prose/reference.tsx";
 import { testimonyAddress } from "../../prose/testimony.ts";
 
 /**
- * The rows of every set of open data, of what search engines may find.
+ * The rows of every set of open data, from the pages that search engines may find.
  * @param origin where the site stands, without a slash at the end
  */
 export function dataRows(edition: Edition<"zoeken">, origin: string): DataRows {
   const { registers, byAddress, today } = edition;
   const sourceOf = (id: string) => {
     const source = registers.sources.get(id);
-    // A name that the checkpoint let through has a source.
+    // The checkpoint has checked that every source exists.
     if (source === undefined) throw new Error(`The checkpoint let a source through that is not there: ${id}`);
     return source;
   };
@@ -231,7 +231,7 @@ export function dataRows(edition: Edition<"zoeken">, origin: string): DataRows {
   };
 }
 
-/** Figures as open data; also those of one chart. */
+/** Figures as rows of open data: all, or those of one chart. */
 export function figureRows(
   figures: readonly Figure[],
   { registers, today }: Pick<Edition, "registers" | "today">,
@@ -258,7 +258,10 @@ export function figureRows(
   });
 }
 
-/** The story that shows why a block is there, where nobody's consent can end: what somebody downloads cannot be taken back. */
+/**
+ * The address of the story that shows why a block is needed; only of a composite story, which needs no consent that could end: a download cannot be
+ * taken back.
+ */
 function compositeOf({ getuigenis }: Block, edition: Edition<"zoeken">, origin: string): string | undefined {
   if (getuigenis === undefined) return undefined;
   const page = edition.byAddress.get(testimonyAddress(getuigenis));

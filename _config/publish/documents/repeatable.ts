@@ -2,9 +2,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { firstZipDay } from "./zip-day.ts";
 
 /**
- * A Word document with the same bytes in every build: docx writes the time of making into it and draws the names of links
- * at random, so the parts are opened, given fixed ones, and packed again.
- * @param day what the document says of when it was made, YYYY-MM-DD
+ * Makes a Word document reproducible: docx writes the current time and random link ids into it, so the parts are unpacked, given fixed values, and
+ * packed again.
+ * @param day the date that the document gives for when it was made, YYYY-MM-DD
  */
 export function repeatable(file: Uint8Array, day: string): Uint8Array {
   const parts = Object.entries(unzipSync(file)).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -4,20 +4,20 @@ import type { DocumentBlock } from "../../../_shared/documents/pieces.ts";
 import type { MadeMemory } from "../../read/memory/made.ts";
 import { repeatable } from "./repeatable.ts";
 
-/** What a document in Word is made of. */
+/** The content of a Word document. */
 export interface Written {
   readonly title: string;
-  /** Of which day it is, YYYY-MM-DD: what its parts are dated by. */
+  /** Its date, YYYY-MM-DD, which is also the date of the parts in the file. */
   readonly day: string;
-  /** Its sheets lie on their side. */
+  /** Whether its pages are landscape. */
   readonly lying: boolean;
   readonly pieces: readonly DocumentBlock[];
 }
 
 /**
- * The bytes of a document in Word, the same for the same pieces.
+ * Makes a Word document: the same content gives the same bytes.
  * @param origin where the site stands, without a slash at the end
- * @param memory documents that were made before; absent, it is made
+ * @param memory cache of documents; absent: always made
  */
 export async function wordFile(
   { title, day, lying, pieces }: Written,

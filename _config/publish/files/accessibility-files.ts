@@ -6,8 +6,8 @@ import type { GeneratedFile } from "../../model/output.ts";
 import { accessibilityFiles } from "../../prose/directives/accessibility.tsx";
 
 /**
- * The accessibility statement for programs: an OpenACR report (GSA, schema 0.1.0) for whoever buys or compares, and the same judgement a criterion at a
- * time in EARL (W3C, JSON-LD), with the tests that each rests on.
+ * The accessibility statement in machine-readable form: an OpenACR report (GSA, schema 0.1.0) for buyers, and the same results per criterion in
+ * EARL (W3C, JSON-LD), with the tests for each.
  */
 export function accessibilityFilesOf({ registers }: Edition<"zoeken">, origin: string): GeneratedFile<string>[] {
   const { accessibility, site } = registers;
@@ -27,7 +27,7 @@ export function accessibilityFilesOf({ registers }: Edition<"zoeken">, origin: s
   });
   const contact = {
     company_name: site.uitgever,
-    // The schema asks for one, and an edition on a trial address may have none.
+    // Required by the schema, but an edition on a trial address may have none.
     email: site.contact?.mail ?? "",
     ...(site.contact?.tel === undefined ? {} : { phone: site.contact.tel }),
     website: site.contact?.formulier ?? origin,
@@ -54,7 +54,7 @@ export function accessibilityFilesOf({ registers }: Edition<"zoeken">, origin: s
     },
   };
   return [
-    // Readers of OpenACR follow YAML 1.1, to which a day without quotes is no text.
+    // OpenACR tools use YAML 1.1, where a date without quotes is not a string.
     {
       address: accessibilityFiles.openacr,
       content: stringify(openacr, { lineWidth: 0, aliasDuplicateObjects: false, schema: "yaml-1.1" }),
@@ -63,7 +63,9 @@ export function accessibilityFilesOf({ registers }: Edition<"zoeken">, origin: s
   ];
 }
 
-/** Each judgement as an assertion of the publisher about the site. What tests hold is automatic; what somebody looked at is manual. */
+/**
+ * Each result as an assertion of the publisher about the site: automatic when tests check it, manual when somebody looked, semi-automatic for both.
+ */
 function earl({ registers: { accessibility, site } }: Pick<Edition<"zoeken">, "registers">, origin: string): object {
   return {
     "@context": {

@@ -6,7 +6,7 @@ import { factsOf, kinds } from "../../model/kinds.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 import { provenances } from "../../../_shared/vocabulary.ts";
 
-/** So many changes stand in the feed; older ones stand under each page. */
+/** The number of changes in the feed; older ones are shown only on their page. */
 const longest = 50;
 
 /** Every feed of the site. @param origin where it stands, without a slash at the end */
@@ -25,9 +25,9 @@ export function feedFiles(edition: Edition<"feed">, origin: string): GeneratedFi
 }
 
 /**
- * An Atom feed of changes (RFC 4287), newest first: one entry a page and day, from the field `wijzigingen`. Days are
- * editorial, so two builds of one edition give one feed; a change with a day to come waits for it. A testimony
- * says in words what it is made of.
+ * An Atom feed of changes (RFC 4287), newest first: one entry per page and day, from the field `wijzigingen`. Editors write these days, so two
+ * builds of one edition give the same feed; a change with a future day is left out until then. The entry of a testimony says in words where it
+ * comes from.
  */
 function feed(edition: Edition<"feed">, origin: string, { address, about }: FeedRow, changes: readonly Change[]): string {
   const { site } = edition.registers;
@@ -61,12 +61,12 @@ function entry({ day, page, notes }: Change, origin: string): string {
 `;
 }
 
-/** A name that stays, whatever happens to title, address of the feed or order (RFC 4151). */
+/** A permanent id, independent of the title, the address of the feed and the order (RFC 4151). */
 function tagUri(origin: string, day: string, address: string): string {
   return `tag:${new URL(origin).hostname},${day}:${address}`;
 }
 
-/** Editorial dates are days; the moment is the first of that day. */
+/** The start of a day: dates in the content have no time. */
 function moment(day: string): string {
   return `${day}T00:00:00Z`;
 }

@@ -9,8 +9,8 @@ import { dataLicence } from "../../model/open-data.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 
 /**
- * The blocks of help for other sites: each as the HTML that somebody pastes, in a file of plain text, and all of a language as JSON, where a program
- * that builds a site finds until when each holds and what to put in its place then.
+ * The blocks of help for other sites. Each is a text file with the HTML to paste; all blocks of a language are in one JSON file, which also says
+ * until which day each is valid and what to replace it with then.
  */
 export function helpSnippetFiles(edition: Edition<"zoeken">): GeneratedFile<string>[] {
   const regions = snippetRegions(edition);
@@ -33,7 +33,7 @@ export function helpSnippetFiles(edition: Edition<"zoeken">): GeneratedFile<stri
   });
 }
 
-/** As somebody pastes it: a part a line, so that it can be read in the source of a page. */
+/** The HTML to paste, one part per line, so that it is readable in the source of a page. */
 function written(snippet: HelpSnippetView): string {
   return renderToStaticMarkup(h(HelpSnippet, { snippet })).replace(
     /(?<=<\/h2>|<ul>|<\/li>|<\/ul>|<\/p>)(?=<(?:ul|li|\/ul|p|\/section)>)/g,

@@ -6,7 +6,7 @@ import type { DataRows } from "../../model/open-data.ts";
 import { table } from "../data/csv.ts";
 import { firstZipDay } from "../documents/zip-day.ts";
 
-/** Columns that are wider than {@link usualWidth}, or narrower: in characters. */
+/** Column widths, in characters, that differ from {@link usualWidth}. */
 const widthOf: Readonly<Record<string, number>> = {
   id: 7,
   thema: 20,
@@ -19,7 +19,7 @@ const widthOf: Readonly<Record<string, number>> = {
 };
 const usualWidth = 40;
 
-/** The building blocks as a workbook: the rows of their CSV, and a sheet that says what they are. A code leads to its block. */
+/** The building blocks as an Excel workbook: the rows of their CSV, and a sheet with an explanation. Each code links to its block. */
 export async function kaderWorkbook(blocks: DataRows["kader"], note: string): Promise<GeneratedFile<Uint8Array>> {
   return { address: "/data/kader.xlsx", content: await workbook(blocks, note) };
 }

@@ -6,12 +6,12 @@ import { factsOf, kinds } from "../../model/kinds.ts";
 import { dataLicence, kompasText } from "../../model/open-data.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 
-/** What "Neem mee" takes along: the text of each topic, instrument and card, as its page shows it. */
+/** The file that "Neem mee" (download) uses: the text of each topic, instrument and card, as its page shows it. */
 const kompasFileAddress = "/data/kompas.json";
 
 /**
- * The texts of the Kompas that can be taken along: as "Neem mee" fetches them, and as one plain text for programs that read.
- * @param texts what the pages that can be taken along say, by address
+ * The texts of the Kompas that can be downloaded: as JSON for "Neem mee", and as one plain text for other programs.
+ * @param texts the texts of those pages, by address
  * @param origin where the site stands, without a slash at the end
  */
 export function kompasFiles(

@@ -15,10 +15,10 @@ import { accessibilityFilesOf } from "./accessibility-files.ts";
 import { headersFile, redirectsFile } from "../servers/static-host.ts";
 
 /**
- * Everything a machine asks for: sitemap, feeds, status, robots, data, and the header file of hosts that read one. What is no
- * feed is found by search engines.
- * @param inline the sources of the styles that pages carry
- * @param options `bundles`: addresses of the bundles; `version`: which state of the source is built, when that has a name
+ * Files for programs: sitemap, feeds, status, robots, data, and the header and redirect files that some hosts read. All but the feeds contain only
+ * what search engines may find.
+ * @param inline the hashes of the inline styles
+ * @param options `bundles`: addresses of the bundles; `version`: the version of the source, when it has a name
  */
 export function machineRooms(
   { zoeken, feed: followed }: Editions,
@@ -46,7 +46,7 @@ export function machineRooms(
   ];
 }
 
-/** How many facts of the registers have each day to come as their last, by day: what watches the site (cli/wacht.js) says it in time. */
+/** The number of facts in the registers that expire on each coming day; the monitor (cli/wacht.js) warns in time. */
 function lastDays({ registers, today }: Edition): Readonly<Record<string, number>> {
   const { helpLines, figures, laws, rulings, rights, sharing } = registers;
   const counts = new Map<string, number>();

@@ -2,7 +2,9 @@ import { practiceViews } from "../../draw/practices.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 
-/** What municipalities decided and did, by building block: what the self-scan fetches, all of it, without a word of what somebody answered. */
+/**
+ * Examples from municipalities, by building block. The self-scan fetches the whole file, so that the request reveals nothing of the user's answers.
+ */
 export function practiceFile({ registers }: Edition<"zoeken">): GeneratedFile<string> {
   const brief = practiceViews(registers).map(({ text, year, what, outcome, href, blocks }) => ({
     text,

@@ -8,9 +8,9 @@ import type { MadeMemory } from "../../read/memory/made.ts";
 import { wordFile } from "../documents/word-file.ts";
 
 /**
- * A letter to every region, in Word, that asks whether its row is right: with what the row says now, and room for the answer.
+ * A letter to every region, in Word, that asks whether its row in the register is correct: with the current data, and space for the answer.
  * @param origin where the site stands, without a slash at the end
- * @param memory documents that were made before; absent, all are made
+ * @param memory cache of documents; absent: all are made
  */
 export async function regionLetters(edition: Edition<"zoeken">, origin: string, memory?: MadeMemory): Promise<GeneratedFile[]> {
   const { regions, site } = edition.registers;

@@ -1,15 +1,15 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 
-/** Without a publisher's own address, the colofon says whom to tell. */
+/** The fallback contact when the publisher has no address for security reports. */
 const colofon = "/over/colofon/";
 
-/** So long somebody may rely on the file (RFC 9116 asks for less than a year); every build renews it. */
+/** How long the file is valid (RFC 9116 asks for less than a year); every build renews it. */
 const validDays = 180;
 
 /**
- * Whom to tell about a hole in the security (RFC 9116). A file without a contact would be none, so an edition that has
- * neither a setting nor a colofon has no file.
+ * The contact for security reports (RFC 9116). Without a contact the file would be invalid, so an edition that has neither the setting nor a
+ * colofon gets no file.
  */
 export function securityText({ registers, byAddress, today }: Edition, origin: string): GeneratedFile<string>[] {
   const contact = registers.site.beveiliging ?? (byAddress.has(colofon) ? origin + colofon : undefined);

@@ -10,9 +10,9 @@ import { piecesOfNodes } from "../../prose/pieces.ts";
 import { wordFile } from "../documents/word-file.ts";
 
 /**
- * The templates to fill in, as Word and as Markdown: both from the text on the page, without the example.
+ * The templates to fill in, as Word and as Markdown, both from the text on the page, without the example.
  * @param origin where the site stands, without a slash at the end
- * @param memory documents that were made before; absent, all are made
+ * @param memory cache of documents; absent: all are made
  */
 export async function templateFiles(edition: Edition<"zoeken">, origin: string, memory?: MadeMemory): Promise<GeneratedFile[]> {
   const made = pagesOf(edition, "sjabloon").map(({ data, body, address, slug }) => {
@@ -28,9 +28,9 @@ export async function templateFiles(edition: Edition<"zoeken">, origin: string, 
 }
 
 /**
- * The talks and lessons, as Word and as Markdown: every slide a heading, in Word on a sheet of its own, with the words of whoever speaks under it.
+ * The talks and lessons, as Word and as Markdown: every slide is a heading (in Word on a page of its own), with the speaker's text below it.
  * @param origin where the site stands, without a slash at the end
- * @param memory documents that were made before; absent, all are made
+ * @param memory cache of documents; absent: all are made
  */
 export async function talkFiles(edition: Edition<"zoeken">, origin: string, memory?: MadeMemory): Promise<GeneratedFile[]> {
   const made = pagesOf(edition, "presentatie").map(({ data, body, address, slug }) => {

@@ -1,23 +1,23 @@
 import { attributeOf, classesOf, elementsIn, type Element, type Node } from "../../model/nodes.ts";
 import { byId, vectorOf, type Vector } from "./vector.ts";
 
-/** A text of a file, or a thing in it. */
+/** A text or an element of a document. */
 export type PaperNode = string | PaperElement;
 
-/** What the typesetter is told of an element (assets/papier/opmaak.typ). */
+/** An element as the typesetter reads it (assets/papier/opmaak.typ). */
 export interface PaperElement {
   readonly tag: string;
   readonly is: readonly string[];
   readonly children: readonly PaperNode[];
-  /** Its anchor, when something in the file leads to it. */
+  /** Its anchor, when a link in the file refers to it. */
   readonly id?: string;
-  /** Of a link: an anchor of this file, or a whole address. */
+  /** Of a link: an anchor in this file, or a full URL. */
   readonly anchor?: string;
   readonly url?: string;
   readonly lang?: string;
-  /** Of a heading: 1 is the highest; none is ever left out. */
+  /** Of a heading: 1 is the highest; no level is skipped. */
   readonly level?: number;
-  /** Of a picture: its words; "" when the text around it says the same. */
+  /** Of a picture: its text alternative; "" when the text around it says the same. */
   readonly alt?: string;
   readonly picture?: Vector | { readonly file: string };
   readonly table?: PaperTable;
@@ -27,12 +27,12 @@ export interface PaperTable {
   readonly columns: number;
   readonly head: readonly (readonly PaperElement[])[];
   readonly body: readonly (readonly PaperElement[])[];
-  /** Whether the first cell of every row says what the row is of. */
+  /** Whether the first cell of every row is a row header. */
   readonly rowHeads: boolean;
   readonly caption?: PaperElement;
 }
 
-/** What stands in a line of text. */
+/** Inline elements. */
 const inline = new Set([
   "a",
   "abbr",
@@ -53,17 +53,17 @@ const inline = new Set([
   "time",
 ]);
 
-/** What only does something on a screen, or says what paper shows. */
+/** What only works on a screen, or repeats what paper shows. */
 const onScreen = {
   tags: new Set(["summary", "script", "style", "button"]),
   classes: ["visually-hidden", "scripted", "screen-only", "back"],
 };
 
 /**
- * The content of pages as what can be set on paper. White space of the source is gone, every heading is one level below the one above it at
- * most, and a link within the file leads to what is there.
- * @param nodes the whole of a file, so that links and levels can be judged
- * @param above how many levels stand above a `h2`, the highest heading of a part of a whole
+ * Converts the content of pages for the typesetter. White space of the source is removed, heading levels never skip one, and a link within the file
+ * leads to an anchor that exists.
+ * @param nodes the whole file, so that links and levels can be resolved
+ * @param above the number of levels above an `h2`, the highest heading of a part of a book
  */
 export function paperOf(nodes: readonly Node[], above: number): PaperNode[] {
   const there = byId(nodes);
@@ -120,13 +120,13 @@ export function paperOf(nodes: readonly Node[], above: number): PaperNode[] {
   return childrenOf(nodes);
 }
 
-/** Where a link leads: into the file, or to the web; a place of a page that is not in the file leads nowhere. */
+/** The target of a link: an anchor in the file, or a URL; nothing for an anchor that is not in the file. */
 function placeOf(href: string, asked: ReadonlySet<string>): Pick<PaperElement, "anchor" | "url"> {
   if (!href.startsWith("#")) return { url: href };
   return asked.has(href.slice(1)) ? { anchor: href.slice(1) } : {};
 }
 
-/** The words of a drawing; one that is hidden from whoever listens has none. */
+/** The text alternative of a drawing; "" when it is hidden from screen readers. */
 function wordsOf(drawing: Element): string {
   return drawing.attributes["aria-hidden"] === undefined ? (attributeOf(drawing, "aria-label") ?? "") : "";
 }
@@ -135,7 +135,7 @@ function staysOnScreen(element: Element): boolean {
   return onScreen.tags.has(element.tag) || classesOf(element).some((name) => onScreen.classes.includes(name));
 }
 
-/** What stands in lines apart from what stands by itself. */
+/** Splits nodes into runs of inline and of block content. */
 function runsOf(nodes: readonly Node[]): Node[][] {
   const runs: Node[][] = [];
   for (const node of nodes) {
@@ -154,7 +154,7 @@ function isLine(run: readonly Node[]): boolean {
   return run.some(isInline);
 }
 
-/** A line without white space at its ends; one of nothing else is none. */
+/** Removes white space at both ends of a line; a line of only white space becomes empty. */
 function trimmed(line: readonly PaperNode[]): PaperNode[] {
   const [first, ...rest] = line;
   if (typeof first === "string" && first.trim() === "") return trimmed(rest);

@@ -9,7 +9,7 @@ import { tintsOf, type Palette } from "../../model/palette.ts";
 import { inColours } from "../colours.ts";
 import { withRowHeads } from "./row-heads.ts";
 
-/** The cuts of our fonts that paper is set in: a typesetter knows no variable fonts. */
+/** The weights of our fonts that are used on paper, each as a separate font: the typesetter does not support variable fonts. */
 const cuts = [
   ["faustina-nl.woff2", 400],
   ["faustina-nl.woff2", 600],
@@ -19,21 +19,21 @@ const cuts = [
 ] as const;
 
 /**
- * Fonts for letters that ours lack, of their packages: a page shows such letters in a font of its reader's, and a PDF must have them. An Arabic font
- * that draws the dots of a letter apart (as Noto does) is no choice: the file would say the letter twice to whoever listens.
+ * Fonts from packages, for scripts that our fonts lack: on the web the reader's own font is used, but a PDF must embed one. An Arabic font that
+ * draws the dots of a letter as separate glyphs (as Noto does) is not suitable: a screen reader would read the letter twice.
  */
 const otherLetters = [
   { pack: "@fontsource/ibm-plex-sans-arabic", kind: "400-normal", axes: {}, writes: /\p{scx=Arabic}/gu },
   { pack: "@fontsource-variable/noto-sans-sc", kind: "wght-normal", axes: { wght: 400 }, writes: /[\p{scx=Han}\uFF00-\uFFEF]/gu },
 ] as const;
 
-/** A file that was set. */
+/** A typeset PDF. */
 export interface Paper {
   readonly bytes: Uint8Array;
   readonly pages: number;
 }
 
-/** Sets what the site says on paper. */
+/** Typesets content of the site as PDF. */
 export interface Typesetter {
   /**
    * @param template its name in assets/papier
@@ -46,9 +46,9 @@ export interface Typesetter {
 
 /**
  * @param root absolute path of the project
- * @param palette its colours by day are those of the paper
- * @param file a picture of the site, by its address
- * @param otherWords everything that is set in Arabic or Chinese: of those fonts only what it needs is opened
+ * @param palette its colours in light mode are used on paper
+ * @param file reads a picture of the site, by its address
+ * @param otherWords all text in Arabic or Chinese: only the characters of those fonts that it needs are embedded
  */
 export async function openTypesetter(
   root: string,
@@ -61,7 +61,7 @@ export async function openTypesetter(
   const fontBlobs = [...own, ...(await cutsFor(otherWords))];
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] });
   const give = (name: string, content: unknown): void => {
-    // A drawing is told its colours here: a picture in a file sees no style sheet.
+    // The colours are written into a drawing here: a picture in a file has no style sheet.
     const text = JSON.stringify(content, (key, value: unknown) =>
       key === "svg" && typeof value === "string" ? inColours(value, palette) : value,
     );
@@ -81,14 +81,14 @@ export async function openTypesetter(
       } catch (error) {
         throw unknownCharacter(error);
       } finally {
-        // What it remembers of one document is no use to another, and is hundreds of megabytes.
+        // The cache of one document is no use for another, and takes hundreds of megabytes.
         compiler.evictCache(0);
       }
     },
   };
 }
 
-/** One weight of a font that we ship, as the format that a typesetter reads. */
+/** One weight of a font that we ship, in the format that the typesetter reads. */
 async function cutOf(path: string, weight: number): Promise<Buffer> {
   const { create } = await import("fontkit");
   const packed = await readFile(path);
@@ -98,7 +98,7 @@ async function cutOf(path: string, weight: number): Promise<Buffer> {
 }
 
 /**
- * The letters of some words that our fonts lack. A package has a large font in parts, each with the characters that it holds.
+ * Subsets the other fonts to the letters of these words. A package splits a large font into parts, each with a list of its characters.
  * @returns one font for each part that has a letter of these words
  */
 async function cutsFor(words: string): Promise<Buffer[]> {
@@ -132,7 +132,7 @@ function holds(ranges: string, letter: string): boolean {
   });
 }
 
-/** What the typesetter must know of the elements in a content: pictures it has, and of every table with a head, in order, whether its rows have one. */
+/** The pictures that a content uses, and for every table with a head, in order, whether its rows have a header. */
 function factsOf(content: unknown): { pictures: string[]; rowHeads: boolean[] } {
   const pictures: string[] = [];
   const rowHeads: boolean[] = [];
@@ -150,7 +150,7 @@ function faultsOf(fault: NodeError | null): string {
   return JSON.stringify(fault?.shortDiagnostics ?? []);
 }
 
-/** Whoever wrote the character can do something about it; anything else is a fault of ours. */
+/** An editor can replace an unknown character, so that is a refusal with an explanation; any other error is ours. */
 function unknownCharacter(error: unknown): unknown {
   const [, text] = /the text `\\?"(.*?)\\?"` could not be displayed/.exec(String(error)) ?? [];
   if (text === undefined) return error;

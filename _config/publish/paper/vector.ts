@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../../_shared/text/escape.ts";
 import { attributeOf, classesOf, elementsIn, type Element, type Node } from "../../model/nodes.ts";
 
-/** What the classes of a shape come to: in the light of the kier, and outside it. */
+/** The style of each class of a shape: in the light of the kier (the strip of light), and outside it. */
 type Look = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const drawn = (planes: readonly [string, string, string, string], odd: string, oddLine: string): Look => ({
@@ -33,7 +33,7 @@ const inKier: Look = {
   kier: { stroke: "var(--op-licht)" },
 };
 
-/** Charts. What is written in them is set in our label font, which the typesetter has. */
+/** Charts. Text in them uses our label font, which the typesetter has. */
 export const charted: Look = {
   "chart-svg": { fill: "var(--inkt)", "font-family": "Instrument Sans", "font-size": "13" },
   value: { "font-weight": "600" },
@@ -53,7 +53,7 @@ export const charted: Look = {
   bracket: { fill: "none", stroke: "var(--inkt)" },
 };
 
-/** How large it is, in the units of its view box. */
+/** A standalone drawing; its size is in units of its view box. */
 export interface Vector {
   readonly svg: string;
   readonly width: number;
@@ -61,9 +61,9 @@ export interface Vector {
 }
 
 /**
- * A drawing of the site as a picture that stands alone: the colours of its classes are written in it, and what it repeats of another drawing
- * of the page is copied, since a picture in a file sees neither style sheet nor page.
- * @param page everything on the page that the drawing stands on, for what it repeats
+ * Makes a drawing of the site standalone: the colours of its classes become attributes, and what it repeats (`use`) from another drawing on the
+ * page is copied, since a picture in a file has neither style sheet nor page.
+ * @param page all elements with an id on the page of the drawing, for `use`
  */
 export function vectorOf(drawing: Element, page: ReadonlyMap<string, Element>): Vector {
   const [, , width = 0, height = 0] = (attributeOf(drawing, "viewBox") ?? "").split(" ").map(Number);
@@ -93,7 +93,7 @@ function write(element: Element, look: Look, page: ReadonlyMap<string, Element>)
   return `<${tag}${attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join("")}>${inside}</${tag}>`;
 }
 
-/** Each class in the order of the element; one that says nothing here is a style sheet's. */
+/** The styles of the classes of an element, in their order; an unknown class has none, since only the style sheet uses it. */
 export function lookOf(element: Element, look: Look): Readonly<Record<string, string>> {
   return Object.assign({}, ...classesOf(element).map((name) => look[name] ?? {})) as Readonly<Record<string, string>>;
 }
@@ -101,7 +101,7 @@ export function lookOf(element: Element, look: Look): Readonly<Record<string, st
 const geometry =
   /^(?:[dxyr]|id|c[xy]|r[xy]|[xy][12]|points|width|height|transform|viewBox|text-anchor|clip-path|stroke-width|stroke-dash.*)$/;
 
-/** The attributes of an SVG element that decide its form; an svg also gets its namespace. */
+/** The attributes of an SVG element that decide its geometry; an svg also gets its namespace. */
 export function attributesIn(element: Element): Readonly<Record<string, string>> {
   const kept = Object.keys(element.attributes).filter((name) => geometry.test(name));
   return {

@@ -6,7 +6,7 @@ import { needListener, type Need, type NeedRules } from "../../../_shared/search
 import { readVocabulary } from "../../../_shared/search/spelling.ts";
 import { remembered } from "../../../_shared/remembered.ts";
 
-/** An index that is at hand, asked as a browser would ask it. */
+/** An open index, which searches as a browser does. */
 export interface OpenIndex extends Index {
   readonly search: (question: string, asking?: Asking) => Promise<Outcome>;
   readonly page: (page: number) => Fragment;
@@ -25,11 +25,11 @@ export function openIndexOf(site: string): OpenIndex {
 
 /**
  * Opens an index that makeIndex made.
- * @param read gives a file by its name in the folder of the index
- * @param hear hears somebody in need
+ * @param read reads a file by its name in the folder of the index
+ * @param hear detects that somebody needs help
  */
 export function openIndex(read: (name: string) => string, hear: (question: string) => Need | undefined = () => undefined): OpenIndex {
-  // What this very project wrote: the types are those of make.ts.
+  // Not validated: this project wrote the files, with the types of make.ts.
   const json = (name: string): unknown => JSON.parse(read(name));
   const start = json("start.json") as Start;
   const partOf = remembered((place: string) => json(`${start.version}/w/${place}.json`) as Part);

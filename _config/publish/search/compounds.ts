@@ -3,15 +3,15 @@ import { base } from "../../../_shared/search/dutch-words.ts";
 import type { Pieces } from "./pieces.ts";
 
 /*
- * Dutch writes words together: who searches "handel" means "mensenhandel" too, and who searches "keten" the "ketenaanpak". There is no
- * dictionary: the words of the site say where a longer one of them can be cut.
+ * Dutch writes compounds as one word: a search for "handel" must also find "mensenhandel", and one for "keten" the "ketenaanpak". There is no
+ * dictionary: a compound is split where its parts are words of the site.
  */
 
-/** A half of a compound has at least this many letters: with three, "kan" would be half of "kansen". */
+/** The shortest half of a compound, in letters: with three, "kan" would be half of "kansen". */
 const shortest = 4;
-/** Beside an unknown first half the last half must be longer: many a word ends in a short word by chance. */
+/** The shortest last half when the first half is unknown: many words end in a short word by chance. */
 const shortestAlone = 5;
-/** Words that are no half of a noun: what stands before a verb, and what ends a longer word by chance. */
+/** Words that are never half of a noun: prefixes of verbs, and short words that longer words end in by chance. */
 const loose = new Set(
   (
     "aller alle alles ander andere binnen boven buiten daar deze dingen door dezelfde doen doet eens elkaar elke even gaat geen ging haar hebben " +
@@ -20,10 +20,12 @@ const loose = new Set(
   ).split(" "),
 );
 
-/** Endings that make a word out of one word, not out of two: "gemeente" and "lijk". */
+/** Suffixes, which do not make a compound: "gemeente" and "lijk". */
 const ending = /^(?:e?lijk|heid|baar|loos|achtig|eur|schap|eren|erend|ering|atie|iteit|isch)/;
 
-/** Signs that a word is torn at the seam: the rest of a verb ("opge~schreven", "signa~leren"), or an onset in two ("besp~reken"). */
+/**
+ * Signs that a cut (`~`) is wrong: it splits a verb ("opge~schreven", "signa~leren"), or the consonants at the start of a syllable ("besp~reken").
+ */
 const torn = /(?:ge|[aou]|[^aeiou]i)~|[bcdfgkpt]~[lr]|s~[klpt]|~[aeiou]/;
 
 /** How often each word occurs, folded (_shared/search/folding.ts). */
@@ -37,9 +39,9 @@ export function countWords({ all, wordsOf }: Pieces): WordCounts {
 }
 
 /**
- * Learns the words of the site, and gives a function that cuts a compound of them: where both halves are words of this site, the first one with
- * or without a linking -s-, -e-, -n-, -en- or -er-; failing that, where the last half is one. Of the 3,400 words of the first edition 310
- * are cut, some fifteen wrongly; a wrong cut costs a few bytes and is found by nothing that people type.
+ * Returns a function that splits a compound into words of the site: where both halves are known, the first one with or without a linking -s-, -e-,
+ * -n-, -en- or -er-; failing that, where the last half is known. Of the 3,400 words of the first edition 310 are split, some fifteen of them
+ * wrongly; a wrong split costs a few bytes, and no query that people type finds it.
  * @param vocabulary the words of the whole site
  * @returns for a lower-case word its parts; none when it is no compound
  */
@@ -52,7 +54,7 @@ export function compoundCutter(vocabulary: WordCounts): (word: string) => readon
   const known = (part: string): number =>
     part.length < shortest || loose.has(part) ? 0 : Math.max(counts.get(part) ?? 0, counts.get(base(part)) ?? 0);
 
-  /** How good a cut is; 0 is none. Both halves known is better than one; among those, the halves that the site uses most. */
+  /** The score of a cut; 0 is not possible. Two known halves score higher than one; among those, the halves that the site uses most. */
   const worth = (first: string, last: string): number => {
     if (ending.test(last)) return 0;
     const two = known(last);
@@ -67,7 +69,7 @@ export function compoundCutter(vocabulary: WordCounts): (word: string) => readon
       const value = worth(word.slice(0, at), word.slice(at));
       if (value > best.worth) best = { at, worth: value };
     }
-    // Only the first half is cut again: the last one would no longer be found as the word it is.
+    // Only the first half is split again: otherwise the last half would no longer be found as a whole word.
     return best.worth === 0 ? [] : [...seams(word.slice(0, best.at)), best.at];
   });
   return remembered((word: string) => {

@@ -1,28 +1,28 @@
 import type { OpenIndex } from "./ask.ts";
 
-/** So many pages are explained: what a reader sees before asking for more, twice. */
+/** The number of pages that are explained: twice what a reader sees before asking for more. */
 const most = 10;
 
-/** Why pages stand where they stand, for whoever edits them. */
+/** Why results are in this order, for editors. */
 export interface Explanation {
   readonly vraag: string;
-  /** What was looked for instead, or offered. */
+  /** The correction that was searched for instead, or suggested. */
   readonly bedoeld?: string;
-  /** The language in which somebody in need is heard: the card is shown. */
+  /** The language of a detected request for help: the help card is shown. */
   readonly nood?: string;
   readonly gevonden: number;
   readonly paginas: readonly {
     readonly adres: string;
     readonly titel: string;
     readonly punten: number;
-    /** What each part of the question brought: a word, two words in a row, the title. */
+    /** The score of each part of the query: a word, two adjacent words, the title. */
     readonly door: readonly (readonly [deel: string, punten: number])[];
-    /** Words of the question that the page does not have. */
+    /** Words of the query that the page does not contain. */
     readonly mist: readonly string[];
   }[];
 }
 
-/** Asks the index as a reader would. */
+/** Runs a query as a reader would. */
 export async function explain(index: OpenIndex, question: string): Promise<Explanation> {
   const { found, looked, correction } = await index.search(question);
   const need = index.hear(question)?.language;

@@ -5,7 +5,7 @@ import { blockAnchor } from "../../prose/reference.tsx";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 import type { Knowledge } from "./make.ts";
 
-/** What the index of an edition knows beside its pages: synonyms, places, days, and what answers by itself. */
+/** What the index contains besides pages: synonyms, places, days, and direct answers. */
 export function knowledgeOf(edition: Edition<"zoeken">): Knowledge {
   const { registers } = edition;
   return {
@@ -17,7 +17,7 @@ export function knowledgeOf(edition: Edition<"zoeken">): Knowledge {
   };
 }
 
-/** The municipalities of a region, under every name they have or had, and the places in them. */
+/** The municipalities of each region, under every current and former name, and the places in them. */
 function placesOf({ registers, byAddress }: Edition): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const { id, code, naam } of registers.regions.values()) {
@@ -29,7 +29,7 @@ function placesOf({ registers, byAddress }: Edition): ReadonlyMap<string, readon
   return names;
 }
 
-/** What a page explains or lists by its name: terms, with what people ask of one, and lines of help. */
+/** Names that a page explains or lists: terms, with common questions about them, and help lines. */
 function namesOf({ registers, byAddress, today }: Edition): ReadonlyMap<string, readonly string[]> {
   const terms = [...registers.terms.values()].flatMap(({ term, ook_wel }) => [term, ...ook_wel]);
   const lines = [...registers.helpLines.values()].flatMap(({ naam, geldig_tot }) => (geldig_tot < today ? [] : [naam]));
@@ -40,7 +40,10 @@ function namesOf({ registers, byAddress, today }: Edition): ReadonlyMap<string, 
   return new Map(names.filter(([address]) => byAddress.has(address)));
 }
 
-/** Terms, blocks of the Kader, instruments and help lines: who asks for one by its name gets it at once. A municipality is suggested, with the page of its region. */
+/**
+ * Direct answers: terms, blocks of the Kader, instruments and help lines, which a search for their name shows at once. A municipality is suggested,
+ * with the page of its region.
+ */
 function answersOf(edition: Edition): Answer[] {
   const { registers, byAddress } = edition;
   const terms = [...registers.terms.values()].map(({ id, term, ook_wel, uitleg }) => ({
@@ -66,7 +69,7 @@ function answersOf(edition: Edition): Answer[] {
   const allInstruments = pagesOf(edition, "instrument");
   const namedBy = (id: string): number => allInstruments.filter(({ data }) => data.wetten.some((other) => other === id)).length;
   const instruments = allInstruments.map(({ address, data }) => {
-    // "Artikel 151d van de Gemeentewet" is a name of the one instrument that rests on it; a law that more of them name is the name of none.
+    // "Artikel 151d van de Gemeentewet" also names the only instrument based on it; a law that several instruments use names none of them.
     const laws = data.wetten.filter((id) => namedBy(id) === 1).flatMap((id) => registers.laws.get(id) ?? []);
     return {
       name: data.titel,
@@ -84,13 +87,13 @@ function answersOf(edition: Edition): Answer[] {
       ? [{ name: naam, ...(andere_namen === undefined ? {} : { also: [andere_namen] }), url, kind: `Hulp in ${veiligheidsregio}` }]
       : [];
   });
-  // A line of help that is a term too answers with its number.
+  // Help lines come first: one that is also a term answers with its number.
   return [...helpLinesOf(edition), ...terms, ...blocks, ...instruments, ...places];
 }
 
 /**
- * A line with what to press, when it answers, and what must be known before. Past its date the page of numbers says more than a result can. "chat
- * veilig thuis" is a name of a line that has one.
+ * Help lines, each with a number or link, its hours, and what to know before calling. An expired line is left out: the page of numbers can say more
+ * than a result. "chat veilig thuis" also names a line that has a chat.
  */
 function helpLinesOf({ registers, byAddress, today }: Edition): Answer[] {
   const url = "/hulp/nummers/";

@@ -17,15 +17,15 @@ import { newPieces } from "./pieces.ts";
 import { postingsOf, type Hints, type Postings } from "./postings.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
-/** What the index knows beside the pages. */
+/** What the index contains besides pages. */
 export interface Knowledge extends Hints {
   /** The day a page was last changed, by its address. */
   readonly days: ReadonlyMap<string, string>;
-  /** What answers by itself when it is asked for by name. */
+  /** Direct answers, shown when somebody searches for their name. */
   readonly answers: readonly Answer[];
 }
 
-/** A shard of the inverted index, in bytes before compression: a search fetches one for each word. */
+/** The size of a shard of the inverted index, in bytes before compression: a search fetches one shard for each word. */
 const shardSize = 24_000;
 
 /**
@@ -76,7 +76,7 @@ function shardsOf(postings: Postings): Shard[] {
   return shards;
 }
 
-/** A part of the index (_shared/search/files.ts). An object of so many names takes longer to make than to write. */
+/** A shard of the index (_shared/search/files.ts), written by hand: building an object with so many names takes longer than writing the text. */
 function partOf(terms: readonly string[], postings: Postings): string {
   return `{${terms.map((term) => `${JSON.stringify(term)}:${JSON.stringify(postings.get(term))}`).join()}}`;
 }
@@ -94,7 +94,7 @@ function fragmentOf({ url, title, language, soort, herkomst, parts }: ReadPage, 
   };
 }
 
-/** What a reader can choose: the pages of every value, and the day of every page. */
+/** The filters: the pages of every value, and the day of every page. */
 function filterFile(pages: readonly ReadPage[], days: Knowledge["days"]): FilterFile {
   const values: Record<string, Record<string, number[]>> = {};
   for (const [place, page] of pages.entries()) {
@@ -103,10 +103,10 @@ function filterFile(pages: readonly ReadPage[], days: Knowledge["days"]): Filter
   return { values, days: pages.map(({ url }) => days.get(url) ?? "") };
 }
 
-/** Every letter has a file, so that nobody is told of a missing one. */
+/** Every letter has a file, also an empty one, so that no request answers 404. */
 const letters = Array.from("0abcdefghijklmnopqrstuvwxyz");
 
-/** Titles and answers by the first letter of each of their words, so that typing one letter fetches what can still come. */
+/** Titles and answers by the first letter of each of their words, so that typing one letter fetches every possible suggestion. */
 function answersByLetter(pages: readonly ReadPage[], answers: readonly Answer[]): ReadonlyMap<string, readonly Answer[]> {
   const titles = pages.map(({ url, title, soort, language }): Answer => ({
     name: title,

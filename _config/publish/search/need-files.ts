@@ -3,8 +3,8 @@ import type { Edition } from "../../edition/edition.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 
 /**
- * What the search page fetches to hear somebody in need: the phrases of the register, and a file for every language with the card of each
- * need. They stand apart from the index: who is in need is heard also when the index is missing.
+ * The files with which the search page detects that somebody needs help: the phrases of the register, and for every language a file with the card
+ * of each need. They are separate from the index, so that this works even when the index is missing.
  */
 export function needFiles(edition: Edition<"zoeken">): GeneratedFile[] {
   const { noden, ...rules } = edition.registers.need;

@@ -1,7 +1,7 @@
 import type { Frame, SearchFields } from "../../../_includes/views.ts";
 import { attributeOf, classesOf, textOf, type Element, type Node } from "../../model/nodes.ts";
 
-/** A part of a page: what stands under one heading. The first part has no heading. */
+/** A part of a page: the text under one heading. The first part has no heading. */
 export interface Part {
   /** The anchor of the heading; "" when it has none. */
   readonly id: string;
@@ -9,27 +9,27 @@ export interface Part {
   readonly text: string;
 }
 
-/** What the index is made of: a page that may be found, by its headings. */
+/** A page for the index, split by its headings. */
 export interface ReadPage extends SearchFields {
   readonly url: string;
   readonly title: string;
-  /** Of the document: "nl", "zh-Hans". */
+  /** Language tag of the document: "nl", "zh-Hans". */
   readonly language: string;
   readonly parts: readonly Part[];
 }
 
-/** Within these, words run on. */
+/** Inline elements: they do not separate words. */
 const inline = new Set(["a", "abbr", "b", "bdi", "em", "i", "mark", "span", "strong", "sub"]);
-/** The title is known, a raised number leads to a source, and the rest is no text. */
+/** Not indexed: the title is known already, a raised number is a link to a source, and the others are no text. */
 const unread = new Set(["button", "h1", "script", "select", "style", "sup", "svg", "template"]);
 const headings = new Set(["h2", "h3"]);
-/** What ends a name, a cell or one of a list in a line of text. All else that stands on its own, a row and a list too, ends as a sentence. */
+/** The punctuation after a term, a cell or a list item in a line of text. Every other block, also a row and a list, ends with a full stop. */
 const ends: Readonly<Record<string, string>> = { dt: ":", th: ":", td: ";", li: ";" };
 
 /**
- * Reads a page for the search, from what was drawn.
- * @param fields what the page is filed under; only a page that may be found has them
- * @param content what it says between its menus
+ * Reads a drawn page for the search index.
+ * @param fields the search fields of the page; only a page that may be found has them
+ * @param content the content of the page, without its menus
  */
 export function readPage(
   { address, title, language }: Pick<Frame, "address" | "title" | "language">,
@@ -41,7 +41,7 @@ export function readPage(
     const last = parts.at(-1);
     if (last !== undefined) last.text += text;
   };
-  // On the page its place tells where something ends; in the words of a result a sign has to.
+  // On the page the layout shows where something ends; in the excerpt of a result punctuation must.
   const end = (sign: string): void => {
     const last = parts.at(-1);
     if (last === undefined) return;
@@ -77,7 +77,7 @@ export function readPage(
   };
 }
 
-/** What is not said on the page itself: menus, sources, rows of links that name other pages. */
+/** Whether an element is not indexed: menus, sources, lists of links that name other pages. */
 function isUnread(element: Element): boolean {
   const { tag, attributes } = element;
   return (

@@ -1,23 +1,23 @@
 import { wordsIn, type Word } from "../../../_shared/search/terms.ts";
 
 /**
- * What stands between two spaces; beside a figure what stands there together, as "artikel 13 b" is about one thing. It comes back thousands of times (of 240,000
- * pieces of the first edition one in ten is new), so it is counted first and read once.
+ * A token: the text between two spaces; numbers stay together with what stands next to them, as in "artikel 13 b". Tokens repeat thousands of times
+ * (of 240,000 tokens in the first edition one in ten is new), so they are counted first, and each is parsed once.
  */
 export interface Piece {
   readonly text: string;
-  /** Its place among all. */
+  /** Its index in `all`. */
   readonly number: number;
-  /** How often the pages in Dutch say it in their text. */
+  /** How often it occurs in the text of Dutch pages. */
   told: number;
-  /** How often it stands in a title of theirs, or in what people type. */
+  /** How often it occurs in their titles, keywords and questions. */
   named: number;
 }
 
 /** The pieces of a site. */
 export interface Pieces {
   readonly all: readonly Piece[];
-  /** Cuts a text: the words of its pieces are those of the text. A piece is the same object wherever it stands. */
+  /** Splits a text into tokens. The same token is always the same object. */
   readonly of: (text: string) => readonly Piece[];
   /** The words of a piece, as {@link wordsIn} reads them. */
   readonly wordsOf: (piece: Piece) => readonly Word[];

@@ -5,48 +5,52 @@ import type { ReadPage } from "./pages.ts";
 import type { Piece, Pieces } from "./pieces.ts";
 import { synonymReader } from "./synonyms.ts";
 
-/** What makes a page be found beside what it says. */
+/** What a page is found by, besides its own text. */
 export interface Hints {
-  /** Groups of words that mean the same in search (`_data/zoekwoorden.yaml`). */
+  /** Groups of synonyms (`_data/zoekwoorden.yaml`). */
   readonly synonyms: readonly (readonly string[])[];
   /** The places of a region, by the address of its page. */
   readonly places: ReadonlyMap<string, readonly string[]>;
-  /** Names of what a page explains or lists, and questions that name it, by its address. */
+  /** Names of what a page explains or lists, and questions with those names, by the address of the page. */
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * The inverted index: for each term the pages that have it, by turns the distance to the page before and how much the page is about the term, 1 to 99.
+ * The inverted index: for each term the pages that contain it, as alternating numbers: the distance to the previous page, and how much the page is
+ * about the term, 1 to 99.
  */
 export type Postings = ReadonlyMap<string, readonly number[]>;
 
-/** How much a word weighs where it stands. A name or a keyword that an editor chose says more than a word in a text. */
+/** The weight of a word by its position. A name or a keyword that an editor chose counts for more than a word in a text. */
 const weights = { title: 40, names: 14, keywords: 8, question: 5, heading: 3, lead: 2.5, text: 1 } as const;
-/** Two words that people ask for together. */
+/** A pair of words that people search for together, and how many words of a question apart they may be. */
 const pairWeight = 3;
 const pairReach = 8;
-/** A half of a compound, and a word that means the same, weigh less than the word itself. */
+/** A half of a compound and a synonym count for less than the word itself. */
 const halfWeight = 0.5;
 const synonymWeight = 0.2;
-/** A whole title as one term; without its small words, and a whole question of an editor (a keyword of several words), are nearly as good. */
+/**
+ * A full title as one term. The title without its function words, and a keyword of several words (a full query that an editor entered), count for
+ * almost as much.
+ */
 const titleWeight = 40;
 const questionWeight = 10;
-/** A question that asks what a name means: the page that says it stands near what explains more. */
+/** A question that asks what a name means: the page that answers it is ranked near the pages that explain more. */
 const nameWeight = 3;
-/** A heading that names a block of the Kader is what somebody asks for by that name. */
+/** A heading that names a block of the Kader: people search for the block by that name. */
 const isBlock = /^K\d\.\d/;
-/** A place whose name the texts say more often than this is a word like any other. */
+/** A place name that the texts use more often than this is treated as an ordinary word. */
 const seldom = 2;
-/** The first words of a page say what it is about. */
+/** The number of words at the start of a page that count as its lead: they say what it is about. */
 const leadWords = 40;
-/** BM25's k1 and b: when a word was said often enough, and how much a long page is held back for its length. */
+/** BM25's k1 (how soon repeating a word stops adding to the score) and b (how much a long page is penalised). */
 const saturation = 5;
 const lengthShare = 0.5;
-/** A page shorter than this share of the average counts as that long: few words are no reason to stand above the page that explains. */
+/** A page shorter than this share of the average counts as that long: being short is no reason to rank above the page that explains. */
 const shortestShare = 0.6;
-/** The most that a page can be about a term. */
+/** The highest score of a page for a term. */
 const most = 99;
-/** Pages that practise, repeat or tell what another page explains stand a little behind it. */
+/** Pages that practise, repeat or illustrate what another page explains rank a little below it. */
 const behind: readonly (readonly [RegExp, number])[] = [
   [/^\/kompas\/(?:leerpad|oefening|presentatie)\/./, 0.75],
   [/^\/kompas\/sjablonen\/./, 0.85],
@@ -59,28 +63,28 @@ const behind: readonly (readonly [RegExp, number])[] = [
   [/^\/(?:kader\/zelfscan|signalen\/wegwijzer|cijfers\/alles)\//, 0.85],
 ];
 
-/** A text of a page, to be read word by word. */
+/** A text of a page, to be indexed word by word. */
 interface Text {
   readonly pieces: readonly Piece[];
-  /** What each word weighs. */
+  /** The weight of each word. */
   readonly weight: number;
-  /** Whether two words in this order are a term too. */
+  /** Whether two adjacent words are indexed as a term too. */
   readonly pairs: boolean;
 }
 
-/** A word of Dutch as it is filed. */
+/** A Dutch word as it is indexed. */
 interface Filed {
   readonly word: string;
   readonly stem: string;
   /** The stems of the halves of a compound. */
   readonly halves: readonly string[];
-  /** Whether a word or words that mean the same as others may end here. */
+  /** Whether a word or phrase that has synonyms can end here. */
   readonly endsSynonym: boolean;
 }
 
 /**
- * Files pages under their terms. A page is its place in the order given.
- * @param pieces counts what the pages say
+ * Makes the inverted index. A page is identified by its position in the given order.
+ * @param pieces counts how often the pages use each word
  */
 export function postingsOf(pages: readonly ReadPage[], hints: Hints, pieces: Pieces): Postings {
   const texts = pages.map((page) => textsOf(page, hints, pieces));
@@ -132,8 +136,8 @@ export function postingsOf(pages: readonly ReadPage[], hints: Hints, pieces: Pie
 }
 
 /**
- * Makes of rows what the index says of them.
- * @param rows by turns the place of a page and the weight of the term in it
+ * Converts the weights in the rows to scores, and positions to distances.
+ * @param rows alternately the position of a page and the weight of the term in it
  * @param lengths of the pages, in words
  */
 function settle(rows: ReadonlyMap<string, number[]>, pages: readonly ReadPage[], lengths: readonly number[]): void {
@@ -154,7 +158,7 @@ function settle(rows: ReadonlyMap<string, number[]>, pages: readonly ReadPage[],
   }
 }
 
-/** What of a page is read word by word; what the page itself says is counted. */
+/** The texts of a page that are indexed word by word; words of the page itself are counted. */
 function textsOf({ url, language, title, words, questions, parts }: ReadPage, { places, names }: Hints, pieces: Pieces): readonly Text[] {
   const texts: Text[] = [];
   const add = (text: string, weight: number, pairs: boolean, counted?: "told" | "named"): void => {
@@ -177,7 +181,7 @@ function textsOf({ url, language, title, words, questions, parts }: ReadPage, { 
   return texts;
 }
 
-/** Terms of several words that a page is filed under, each with its weight. */
+/** Terms of several words for a page, each with its weight. */
 function* phrasesOf(
   { url, language, title, words, questions }: ReadPage,
   { places, names }: Hints,
@@ -201,21 +205,21 @@ function* phrasesOf(
   if (language === "nl") for (const question of questions) for (const pair of pairsIn(wordsOf(question))) yield [pair, pairWeight];
 }
 
-/** Whether none of the words is a small one. */
+/** Whether none of the words is a function word. */
 function isTelling(words: readonly Word[]): boolean {
   return tellingWords(words).length === words.length;
 }
 
-/** The pairs of telling words in what people ask, in whatever order; in a long list only those near each other. */
+/** The pairs of content words in a question, in either order; in a long question only those close to each other. */
 function pairsIn(question: readonly Word[]): ReadonlySet<string> {
   const stems = tellingWords(question).map(firstTerm);
   return new Set(stems.flatMap((one, at) => stems.slice(at + 1, at + pairReach).map((other) => pairTerm(one, other))));
 }
 
-/** The title as one term, so that who asks for a page by its name gets it; also what stands before a colon or a comma. */
+/** The title as one term, so that a search for the name of a page finds it; also the part before a colon or a comma. */
 function wholeTitles(title: string, wordsOf: (text: string) => readonly Word[]): ReadonlyMap<string, number> {
   const names = [title, title.split(/[:,]/)[0] ?? title].map(wordsOf);
-  // "In de opvang" is not what somebody means who asks for "opvang".
+  // A search for "opvang" does not mean the page "In de opvang".
   const shorter = names.map(tellingWords).filter(({ length }) => length > 1);
   return new Map([
     ...shorter.map((words) => [wholeTerm(words), questionWeight] as const),

@@ -1,15 +1,15 @@
 import { firstTerm, wordsIn } from "../../../_shared/search/terms.ts";
 
-/** A page is filed under the same synonym this often: more would weigh bytes and hardly change the order of results. */
+/** The number of times that a page is indexed under the same synonym: more costs bytes and hardly changes the order of results. */
 const mostOnAPage = 3;
 
-/** Finds words that mean the same (`_data/zoekwoorden.yaml`): a page with one of a group is filed under the others as well. */
+/** Finds synonyms (`_data/zoekwoorden.yaml`): a page with one word of a group is indexed under the others as well. */
 export interface SynonymReader {
-  /** Whether a word, or a row of words, of a group ends with this stem. */
+  /** Whether a member of a group (one or more words) ends with this stem. */
   readonly isLast: (stem: string) => boolean;
   /**
-   * @param stems those of a page in order, to which somebody adds
-   * @returns a function that gives the stems of what means the same as the last one, or the last ones
+   * @param stems the stems of a page in order; the caller appends to this array while reading
+   * @returns a function that gives the stems of the synonyms of the last word or words
    */
   readonly on: (stems: readonly string[]) => () => readonly string[];
 }

@@ -1,15 +1,15 @@
 import { folded } from "../../../_shared/search/folding.ts";
 import type { Piece } from "./pieces.ts";
 
-/** A word that is on the site once may be a slip itself. */
+/** A word that occurs only once on the site may be a spelling mistake. */
 const often = 2;
 const shortest = 4;
-/** Words beyond this many hardly help, and cost the reader bytes. */
+/** The most words in the list: more hardly help, and cost the reader bytes. */
 const most = 6_000;
 
 /**
- * The words of the site, to guess by what somebody meant (_shared/search/spelling.ts): in order, each with the number of letters that it has in
- * common with the word before, the rest of its letters, and how common it is (0 to 9): "0zorg7 4en5".
+ * The word list for spelling corrections (_shared/search/spelling.ts): sorted, and each word written as the length of the prefix that it shares
+ * with the word before, the rest of its letters, and how common it is (0 to 9): "0zorg7 4en5".
  */
 export function vocabularyOf(pieces: readonly Piece[]): string {
   const counts = new Map<string, number>();

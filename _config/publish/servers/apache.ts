@@ -15,7 +15,7 @@ import {
 import { goneLines } from "./gone.js";
 import { made, type Rules } from "./rules.ts";
 
-/** What Apache does with the site; name, certificate and folder are those of the machine (`server/apache.conf`). */
+/** The configuration of Apache for the site; host name, certificate and folder are set on the machine (`server/apache.conf`). */
 export function apache({ headers, gone, moved, onion }: Rules): string {
   const text = textEnds.join("|");
   const answers = errorCodes.flatMap((code) => (code === "500" ? ["500", "502", "503", "504"] : [code]).map((one) => [one, code] as const));

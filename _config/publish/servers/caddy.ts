@@ -15,7 +15,7 @@ import {
 import { goneLines } from "./gone.js";
 import { made, withAndWithoutSlash, type Rules } from "./rules.ts";
 
-/** What Caddy does with the site; name, certificate and folder are those of the machine (`server/Caddyfile`). */
+/** The configuration of Caddy for the site; host name, certificate and folder are set on the machine (`server/Caddyfile`). */
 export function caddy({ headers, gone, moved, onion }: Rules): string {
   const text = new Set<string>(textEnds);
   const typed = [...endsByType].map(([type, ends], index) => {

@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { writeWhole } from "../../read/write.js";
 
 /*
- * What servers say at the address of what was taken back: as a build writes it, and put into rules that stand already. Plain JavaScript, and nothing but
- * Node, as the removal that does the second (publish/standing/).
+ * The server rules for withdrawn addresses: written by a build, and added to existing rules by the removal of stories (publish/standing/). Plain
+ * JavaScript that needs only Node, like that removal.
  */
 
 /**
- * @typedef {object} Language of a server
- * @property {(bare: string) => readonly string[]} gone the lines for an address without its slash
- * @property {RegExp} moved a line that leads on: from an address, with its slash or without, to the page after it
- * @property {string} before the line that ours stand before
+ * @typedef {object} Language of a server's configuration
+ * @property {(bare: string) => readonly string[]} gone the lines for an address without its trailing slash
+ * @property {RegExp} moved matches a redirect: from an address, with or without trailing slash, to a page
+ * @property {string} before our lines are inserted before the line that starts with this
  */
 
 /** @satisfies {Readonly<Record<string, Language>>} */
@@ -34,9 +34,9 @@ const languages = {
 };
 
 /**
- * The rules for what was taken back, a line each.
+ * The rules for withdrawn addresses, as lines.
  * @param {keyof typeof languages} file
- * @param {readonly string[]} addresses each with a slash at its end
+ * @param {readonly string[]} addresses each with a trailing slash
  * @returns {string}
  */
 export function goneLines(file, addresses) {
@@ -44,10 +44,11 @@ export function goneLines(file, addresses) {
 }
 
 /**
- * Lets the rules that stand answer 410 at more addresses, and at each that led there: those of the edition that stands, whatever a build of this moment would write.
+ * Adds 410 answers to the existing rules, for these addresses and for every address that redirected to one. It starts from the rules of the current
+ * site, whatever a new build would write.
  * @param {string} folder of the rules
- * @param {readonly string[]} addresses each with a slash at its end
- * @returns {Promise<readonly string[]>} absolute paths of the files that were changed; none when there are no rules
+ * @param {readonly string[]} addresses each with a trailing slash
+ * @returns {Promise<readonly string[]>} absolute paths of the changed files; none when there are no rules
  */
 export async function answerGone(folder, addresses) {
   /** @type {string[]} */

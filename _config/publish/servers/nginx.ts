@@ -15,8 +15,8 @@ import { goneLines } from "./gone.js";
 import { made, withAndWithoutSlash, type Rules } from "./rules.ts";
 
 /**
- * What nginx does with the site, in two files: what stands in `http` and what stands in a `server`. Names, certificate and folder are those of the
- * machine (`server/nginx.conf`).
+ * The configuration of nginx for the site, in two files: this one for the `http` block, the other for a `server` block. Host names, certificate and
+ * folder are set on the machine (`server/nginx.conf`).
  */
 export function nginxHttp(): string {
   return `${made}
@@ -81,7 +81,7 @@ location / { try_files $uri $uri/ =404; }
 `;
 }
 
-/** nginx gives HTML a character set and compresses it without being told, and warns when it is told. */
+/** A list of types without HTML: nginx already gives HTML a character set and compresses it, and warns when told to. */
 function listed(types: readonly string[]): string {
   return types.filter((type) => type !== mediaTypes.html).join(" ");
 }

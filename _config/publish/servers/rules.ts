@@ -3,10 +3,10 @@ import type { InlineStyle } from "../../model/assets.ts";
 import { securityHeaders } from "../../model/headers.ts";
 import { isForTor, torEditionOf } from "../../model/onion.ts";
 
-/** What every server does with the site, whatever it is called in its own language. */
+/** What every server must do, independent of its configuration language. */
 export interface Rules extends ServerAnswers {
   readonly headers: Readonly<Record<string, string>>;
-  /** Where the edition for the Tor network stands, without a slash at its end: Tor Browser offers to go there, to the same page. */
+  /** The address of the edition for the Tor network, without a trailing slash: Tor Browser offers to open the same page there. */
   readonly onion: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export function rulesOf(answers: ServerAnswers, inline: readonly InlineStyle["so
 export const made =
   "# Made by npm run build and npm run servers, from _config/model/served.ts and headers.ts, _data/ingetrokken.yaml, verhuisd.yaml and site.yaml. Do not edit.";
 
-/** An address that ends in a slash, as somebody may type it. */
+/** An address that ends in a slash, in both forms that a user may type. */
 export function withAndWithoutSlash(address: string): [string, string] {
   return [address.slice(0, -1), address];
 }

@@ -14,8 +14,8 @@ import { nginxHttp, nginxServer } from "./nginx.ts";
 import { rulesOf, type EditionAddresses } from "./rules.ts";
 
 /**
- * What each server we know does with the site, made from one source: every address answers with the same headers, a withdrawn one with 410, and one
- * that moved leads on with 301. What is of the machine (names, certificate, folders) stands in `server/` and includes these.
+ * The configuration of each supported server, generated from one source: every address has the same headers, a withdrawn one answers 410, a moved
+ * one redirects with 301. What depends on the machine (host names, certificate, folders) is in `server/`, which includes these files.
  * @returns files with an address within the folder of the rules
  */
 export function serverRules(
@@ -33,10 +33,10 @@ export function serverRules(
 }
 
 /**
- * Writes the rules of this moment. Every build does: a testimony that was taken back in the browser, by its row in the register alone, then answers
- * 410 as well.
- * @param folder absolute path of the folder to write to, which need not be there
- * @param settings the project, and the address that the edition is for where that is not the one in `_data/site.yaml`
+ * Writes the current server rules. Every build does, so that a testimony that was withdrawn only by a row in the register (in the browser) answers
+ * 410 too.
+ * @param folder absolute path of the folder to write to; it need not exist
+ * @param settings the project, and the address of the edition when it differs from `_data/site.yaml`
  * @returns absolute paths of the files
  */
 export async function writeServerRules(
@@ -57,7 +57,10 @@ export async function writeServerRules(
   );
 }
 
-/** The styles that the standing rules let through: a style sheet or a palette that is broken is on no page, and holds up no withdrawal. */
+/**
+ * The style hashes in the current rules: used when a style sheet or the palette is broken. No page uses the broken one, and it must not delay a
+ * withdrawal.
+ */
 async function standingStyles(folder: string): Promise<InlineStyle["source"][]> {
   const standing = await readFile(join(folder, "nginx-server.conf"), "utf8").catch(() => "");
   const policy = standing.split("\n").find((line) => line.includes("Content-Security-Policy")) ?? "";

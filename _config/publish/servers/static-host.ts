@@ -2,12 +2,12 @@ import type { Moved } from "../../model/registers.ts";
 import { hashedNames, keptForever, unlisted } from "../../model/served.ts";
 import { withAndWithoutSlash } from "./rules.ts";
 
-/** So many rules are read by the host that reads the fewest; a rule more is a file that a browser asks for again. */
+/** The most rules that the strictest host reads. A file without a rule is revalidated by the browser. */
 const mostRules = 90;
 
 /**
- * The `_headers` format that several static hosts read. What a browser may keep is named file by file: these hosts give the headers of a pattern to
- * an error as well.
+ * The `_headers` format of several static hosts. Cacheable files are listed one by one, since these hosts apply the headers of a pattern to errors
+ * as well.
  * @param addresses of the files of the site
  */
 export function headersFile(headers: Readonly<Record<string, string>>, addresses: readonly string[]): string {
@@ -18,7 +18,7 @@ export function headersFile(headers: Readonly<Record<string, string>>, addresses
   return `/*\n${lines.join("\n")}\n${hidden.join("")}${kept.join("")}`;
 }
 
-/** The `_redirects` format of the same hosts, a rule a line. With an exclamation mark one of them would forget the line. */
+/** The `_redirects` format of the same hosts, one rule per line. One of these hosts ignores a line with an exclamation mark. */
 export function redirectsFile(moved: readonly Moved[]): string {
   return moved.flatMap(({ van, naar }) => withAndWithoutSlash(van).map((address) => `${address} ${naar} 301\n`)).join("");
 }

@@ -23,11 +23,11 @@ export interface SharePictures {
 const folder = "assets/deel";
 
 /**
- * Makes the share picture of every page that may have one. One that was drawn before is taken from the cache; the cache
- * keeps no picture that this edition does not show.
+ * Makes the share picture of every page that may have one. Pictures that were drawn before come from the cache; pictures that this edition does not
+ * use are removed from it.
  * @param fontsDir absolute path of the folder with the site's fonts
  * @param cacheDir absolute path of a folder that survives builds
- * @param memory which picture was drawn of what: laying one out takes as long as all that a page says
+ * @param memory maps the input of a picture to its hash, since laying out the text takes long
  */
 export async function makeSharePictures(
   edition: Edition<"deelkaart">,
@@ -84,7 +84,7 @@ async function drawInto(path: string, svg: string): Promise<void> {
   await writeWhole(path, png);
 }
 
-/** A picture is as new as what it is drawn from and what draws it. */
+/** A hash of the drawing and of the version of the library that renders it. */
 function hashOf(svg: string): string {
   return createHash("sha256").update(svg).update(JSON.stringify(sharp.versions)).digest("hex").slice(0, 10);
 }

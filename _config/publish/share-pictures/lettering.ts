@@ -1,4 +1,4 @@
-/** One font at one weight, that turns words into outlines: what it draws needs no font on the machine that shows it. */
+/** One font at one weight, that converts text to outlines, so that the picture needs no installed font. */
 export interface Lettering {
   /** Width of a line in pixels. */
   readonly width: (text: string, size: number) => number;
@@ -7,8 +7,8 @@ export interface Lettering {
 }
 
 /**
- * Opens one of the fonts that we ship. They are packed as WOFF2, in which fontkit reads every outline at the lightest weight: it can set a weight
- * only in the TrueType font that was packed.
+ * Opens one of the fonts that we ship. They are WOFF2, in which fontkit always gives outlines of the lightest weight: it can set a weight only in
+ * the decompressed TrueType font.
  * @param packed a variable WOFF2 font
  * @param weight as in CSS
  */

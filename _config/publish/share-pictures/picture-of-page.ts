@@ -7,14 +7,14 @@ import { factsOf } from "../../model/kinds.ts";
 import { provenances } from "../../../_shared/vocabulary.ts";
 import type { SharedChart, SharePicture } from "./picture.tsx";
 
-/** A picture that some page is shared with: what it shows, a name for its file, and its text alternative. */
+/** The share picture of a page: its content, a name for its file, and its text alternative. */
 export interface SharedPicture {
   readonly name: string;
   readonly picture: SharePicture;
   readonly alt: string;
 }
 
-/** What the kier of a room shows; a room that is not here has plain light. */
+/** The drawing in the kier (the strip of light) for a room; a room that is not listed has plain light. */
 const drawingsOfRooms: ReadonlyMap<string, DrawingSubject> = new Map([
   [factsOf("home").room, "kas"],
   [factsOf("omslag").room, "kas"],
@@ -23,9 +23,9 @@ const drawingsOfRooms: ReadonlyMap<string, DrawingSubject> = new Map([
 ]);
 
 /**
- * The picture a page is shared with. A chapter has its own, and so has a chart; every other page has that of its room. A testimony
- * has that of its provenance: the label in words and nothing of the story, so that a copy on some network tells nothing when
- * the story is taken back. Pages that somebody opens in fear, and those with a word of their own for the tab, have none: a link to them is shared unseen.
+ * The share picture of a page. A chapter and a chart have their own; every other page has that of its room. A testimony has the one of its
+ * provenance: the label in words and nothing of the story, so that a copy on a social network reveals nothing when the story is withdrawn. Pages
+ * that somebody may open in fear, and pages with a neutral title for the tab, have none: a link to them is shared without a picture.
  */
 export function pictureOfPage(page: Page, edition: Edition<"deelkaart">): SharedPicture | undefined {
   const { kind, address, data } = page;
@@ -46,14 +46,14 @@ export function pictureOfPage(page: Page, edition: Edition<"deelkaart">): Shared
   });
 }
 
-/** What the kier shows, if anything: a chapter the place that it opens with, or the first drawing in its text. */
+/** What the kier shows, if anything. A chapter shows its opening scene, or the first drawing in its text. */
 interface Shown {
   readonly drawing?: DrawingSubject | undefined;
   readonly scene?: SceneView | undefined;
   readonly chart?: SharedChart | undefined;
 }
 
-/** The chart that a page is about, and what it finds. */
+/** The chart that a page is about, with its conclusion. */
 function chartIn(nodes: readonly Node[]): (SharedChart & { readonly finding: string }) | undefined {
   const elements = [...elementsIn(nodes)];
   const withClass = (name: string): Element | undefined => elements.find((element) => classesOf(element).includes(name));

@@ -8,26 +8,26 @@ import { attributeOf, textOf, type Element } from "../../model/nodes.ts";
 import { attributesIn, charted, lookOf } from "../paper/vector.ts";
 import { breakLines, type Lettering } from "./lettering.ts";
 
-/** What a share picture says. */
+/** The content of a share picture. */
 export interface SharePicture {
   /** Large, over at most four lines. */
   readonly title: string;
-  /** One line at the bottom: which chapter it is, what a story is made of, who publishes. */
+  /** One line at the bottom: the number of the chapter, the provenance of a story, or the publisher. */
   readonly line: string;
-  /** Seen through the kier; without one the kier is plain light. */
+  /** Shown in the kier (the strip of light); without a drawing it is plain light. */
   readonly drawing?: DrawingSubject;
-  /** The place a chapter opens with, seen through the kier at its first look; goes before a drawing. */
+  /** The opening scene of a chapter, shown in the kier at its first view; takes precedence over a drawing. */
   readonly scene?: ScenePlace;
-  /** A chart, on paper beside the light; goes before both. */
+  /** A chart, on a white sheet beside the light; takes precedence over both. */
   readonly chart?: SharedChart;
 }
 
-/** A chart with what it must not be shared without. */
+/** A chart, with the text that must always accompany it. */
 export interface SharedChart {
   readonly svg: Element;
-  /** What is counted, above it. */
+  /** What is counted; shown above the chart. */
   readonly counts: string;
-  /** Below it: how to read it, whose facts, and when somebody looked. */
+  /** Shown below the chart: how to read it, the source, and when it was checked. */
   readonly caption: string;
 }
 
@@ -35,7 +35,7 @@ export interface SharedChart {
 export interface Letterings {
   readonly headline: Lettering;
   readonly label: Lettering;
-  /** The label font as it is read: what is written in a chart. */
+  /** The label font at normal weight, for text in a chart. */
   readonly plain: Lettering;
 }
 
@@ -43,7 +43,7 @@ export interface Letterings {
 const inTheKier = `.v0{fill:var(--kier-0)}.v1{fill:var(--kier-1)}.v2{fill:var(--kier-2)}.v3{fill:var(--kier-3)}
 .f{stroke:var(--kier-2)}.z{stroke:none}.weg{fill:var(--deur);stroke:var(--licht)}.weg-l{stroke:var(--licht)}`;
 
-/** What networks show without cutting: 1.91 to 1. */
+/** The aspect ratio that social networks show without cropping: 1.91 to 1. */
 const [width, height] = [1200, 630] as const;
 const margin = 72;
 const kierWidth = 288;
@@ -53,16 +53,16 @@ const chartLight = 20;
 const sizes = [92, 84, 76, 68, 60, 52] as const;
 const smallest = 46;
 const mostLines = 4;
-/** Beside a chart a title is narrow, and as high as there is room under the name of the site. */
+/** Beside a chart the title is narrow, and may use all the height below the name of the site. */
 const sizesBesideChart = [60, 56, 52, 48, 44, 40, 36, 32] as const;
 const belowName = 150;
 const leading = 1.06;
 const bottom = height - margin;
 
 /**
- * Draws a share picture: the dark plane, the light on its right, words as outlines. No font, file or address is named in
- * it, so that it comes out the same wherever it is drawn.
- * @param site name of the site, beside the mark
+ * Draws a share picture: the dark plane, the light on its right, text as outlines. It refers to no font, file or address, so that it renders the
+ * same everywhere.
+ * @param site name of the site, beside the logo
  * @returns an SVG document, with names for its colours (`inColours`)
  */
 export function drawSharePicture({ title, line, drawing, scene, chart }: SharePicture, site: string, letterings: Letterings): string {
@@ -103,31 +103,31 @@ export function drawSharePicture({ title, line, drawing, scene, chart }: SharePi
   );
 }
 
-/** For a title of very many or very long words: its longest word decides. */
+/** The font size for a title of very many or very long words: its widest word decides. */
 function smallestThatFits(title: string, lettering: Lettering, measure: number): number {
   const widest = Math.max(...title.split(/\s+/).map((word) => lettering.width(word, smallest)));
   return smallest * Math.min(1, measure / widest);
 }
 
-/** What is seen through the kier: shapes, and the point of them that comes to stand in its middle. */
+/** What the kier shows: shapes, and the point of them that is centred in it. */
 interface Seen {
   readonly shapes: ComponentChildren;
   readonly x: number;
   readonly y: number;
 }
 
-/** A drawing where something is off. */
+/** A drawing, centred on the detail in it that is wrong. */
 function partOf({ kier, base, off }: Drawing): Seen {
   return { shapes: [base(), off()], x: kier.x + kier.width / 2, y: 166 };
 }
 
-/** A place where the light first rests, never below its foot. */
+/** A scene, centred on where its light first rests, but never below its bottom edge. */
 function firstLookAt({ looks, base, off }: Scene): Seen {
   const [{ slot, y }] = looks;
   return { shapes: [base(), off()], x: slots[slot] + lightWidth / 2, y: Math.min(y, canvas.height - sliceHeight / 2) };
 }
 
-/** Of a drawing, what is seen is this high: the whole of it but for its edges. */
+/** The height of the visible part of a drawing: all of it except its edges. */
 const sliceHeight = 300;
 
 /** A slice wholly in the light, as on the doors of the home page. */
@@ -148,7 +148,7 @@ function ThroughTheKier({ shapes, x, y }: Seen) {
   );
 }
 
-/** A chart as large as its sheet allows, between what is counted and how to read it; every word is an outline. */
+/** A chart as large as the sheet allows, between its two texts; all text is outlines. */
 function OnPaper({ chart: { svg, counts, caption }, letterings }: { readonly chart: SharedChart; readonly letterings: Letterings }) {
   const [pad, size, lineHeight] = [44, 19, 25];
   const [left, across] = [width - chartWidth + pad, chartWidth - 2 * pad];
@@ -172,7 +172,7 @@ function OnPaper({ chart: { svg, counts, caption }, letterings }: { readonly cha
   );
 }
 
-/** An element of a chart with its colours written in it; a text becomes its outline. */
+/** An element of a chart with its colours as attributes; text becomes outlines. */
 function outlined(element: Element, letterings: Letterings): VNode {
   const { fill, ...look } = lookOf(element, charted);
   const paint = fill === undefined ? {} : { fill };

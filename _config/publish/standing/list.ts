@@ -9,7 +9,7 @@ import { writeWhole } from "../../read/write.js";
 import { markOf, type Story } from "./stories.js";
 
 /**
- * Writes the list of the stories of a site that was made: what {@link import("./remove.js").removeStories} asks when no other can be made.
+ * Writes the list of the stories in a built site, which {@link import("./remove.js").removeStories} uses when no new build is possible.
  * @param list absolute path of the list
  * @param site absolute path of the site
  * @param project absolute path of the project; @param privateFolder of the private folder, when there is one
@@ -38,7 +38,7 @@ export async function writeStoryList(
   await writeWhole(list, JSON.stringify({ stories: await Promise.all(stories), books: {} }));
 }
 
-/** A story from the private folder, and what lies there of pictures and sound that it names: one of them can be taken back alone. */
+/** The hashes of a private story, and of the pictures and sound there that it names: one of those can be withdrawn alone. */
 async function privateSources(file: string, folder: string, told: boolean): Promise<Record<string, string>> {
   const own = file.slice(privateName.length + 1);
   const story = await readFile(join(folder, own));

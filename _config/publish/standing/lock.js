@@ -58,8 +58,8 @@ export async function whileAlone(path, work, say) {
 }
 
 /**
- * Takes away what a process was about to put in the place of the lock when it was killed. By the number in the name: what a living process writes
- * may still be empty.
+ * Deletes lock files of processes that were killed before they took the lock. The process id comes from the file name, since the file of a living
+ * process may still be empty.
  * @param {string} path of the lock
  */
 async function forgetTheDead(path) {
@@ -70,7 +70,7 @@ async function forgetTheDead(path) {
 }
 
 /**
- * A link comes in one step with what it holds, or fails when the name is taken.
+ * Takes the lock with a hard link: this creates it with its content in one step, or fails when it exists.
  * @param {string} own
  * @param {string} path
  */
@@ -85,7 +85,7 @@ async function take(own, path) {
 }
 
 /**
- * The process that holds a lock, while it is there.
+ * The process that holds a lock; undefined when it no longer runs.
  * @param {string} text of the lock
  * @returns {number | undefined}
  */
@@ -105,13 +105,13 @@ function lives(id) {
   try {
     return Number.isInteger(id) && kill(id, 0);
   } catch (error) {
-    // It is there and somebody else's.
+    // It exists, but belongs to another user.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 
 /**
- * When a process began, where the system tells: numbers are used again.
+ * The start time of a process, where the system provides it, since process ids are reused.
  * @param {number} id
  * @returns {string}
  */

@@ -1,17 +1,17 @@
 /*
- * Our own pages, read well enough to take an element out of them: every tag is closed, as Preact writes them. What does not fit
- * throws, and the file goes as a whole.
+ * Parses our own pages, well enough to remove elements. Every tag is closed, as Preact writes them. Anything else throws, and then the file is
+ * deleted completely.
  */
 
 /**
  * @typedef {object} Node
- * @property {string} name of the tag; "" for what is around everything
+ * @property {string} name of the tag; "" for the root
  * @property {string} tag as it is written
  * @property {number} from
  * @property {number} to
  * @property {Node | undefined} parent
  * @property {Node[]} children elements
- * @property {string} own the text that stands in it, outside other elements
+ * @property {string} own its text outside child elements
  */
 
 const token = /<!--[^]*?-->|<[!?](?:"[^"]*"|[^"<>])*>|<(?:"[^"]*"|'[^']*'|[^"'<>])*>/g;
@@ -20,7 +20,7 @@ const empty = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input
 
 /**
  * @param {string} text HTML or XML
- * @returns {Node} what is around everything
+ * @returns {Node} the root
  * @throws when tags do not match
  */
 export function readMarkup(text) {
@@ -60,7 +60,7 @@ export function readMarkup(text) {
 }
 
 /**
- * What a reader reads of an element, without marks.
+ * The text of an element, without tags.
  * @param {string} text the file
  * @param {Node} node
  */
@@ -77,7 +77,7 @@ export function plain(markup) {
 }
 
 /**
- * Every element, those within before those around.
+ * Every element, children before their parent.
  * @param {Node} node
  * @returns {Generator<Node>}
  */

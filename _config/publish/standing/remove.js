@@ -20,11 +20,11 @@ import { traceOf, wordsOf } from "./traces.js";
  */
 
 /**
- * Takes from the standing site every story that may no longer be shown, out of everything: its page and media, every place that
- * names it, counts it or repeats its words, search, feed, sitemap, books and data. It asks nothing of the rest of the content
- * and needs nothing but Node, so that no fault anywhere can hold it up. A story stays only when it is certain that it may.
+ * Removes from the current site every story that may no longer be shown, everywhere: its page and media, every place that names, counts or quotes
+ * it, search, feed, sitemap, books and data. It does not use the rest of the content and needs only Node, so that no fault elsewhere can delay it.
+ * When in doubt a story is removed.
  * @param {Circumstances} circumstances
- * @returns {Promise<readonly string[]>} the slugs of what went
+ * @returns {Promise<readonly string[]>} the slugs of the removed stories
  */
 export async function removeStories({ root, place, environment, now, say, keepKnown }) {
   if (!existsSync(place.site)) return [];
@@ -126,7 +126,7 @@ function bluntly(site, slugs) {
 }
 
 /**
- * Whether a file names a story; one that cannot be read may.
+ * Whether a file names a story; true when it cannot be read.
  * @param {string} path
  * @param {(words: string) => boolean} names
  */
@@ -135,7 +135,7 @@ function mayName(path, names) {
 }
 
 /**
- * What a file says, or undefined when it cannot be read.
+ * The result of `read`, or undefined when it throws.
  * @template T
  * @param {() => T} read
  * @returns {T | undefined}
@@ -199,13 +199,13 @@ function dayOf({ BOUWDATUM: given = "" }, now) {
 }
 
 /**
- * The names in the register, read as words, so that a fault in it hides no row: whoever stands anywhere outside a comment is withdrawn, also with another
- * dash between the words, capitals, or the spaces of a title.
+ * The names in the register. They are read as words instead of YAML, so that a syntax error hides no row: every name outside a comment counts as
+ * withdrawn, also when it is written with another dash, with capitals, or with the spaces of a title.
  * @param {Uint8Array} bytes
  * @returns {ReadonlySet<string>} slugs
  */
 function namesInRegister(bytes) {
-  // Also when an editor's program saved it with two bytes a letter, or with dashes of another alphabet.
+  // Also readable when it was saved as UTF-16, or with dashes of another alphabet.
   const lines = Buffer.from(bytes.filter((byte) => byte !== 0))
     .toString("utf8")
     .split(/[\n\r\u2028\u2029]/)
@@ -215,7 +215,7 @@ function namesInRegister(bytes) {
 }
 
 /**
- * The stories that a site shows: each is a folder with a page. Lists of one choice stand a folder deeper.
+ * The slugs of the stories on a site: each is a folder with a page. Lists of one choice are one level deeper.
  * @param {string} site
  * @returns {string[]}
  */
@@ -226,8 +226,8 @@ function storiesIn(site) {
 }
 
 /**
- * Why a story may not stay, or undefined when it may. What cannot be asked has not said yes.
- * @param {readonly import("./stories.js").Story[]} rows about the page that stands
+ * Why a story may not stay, or undefined when it may. Whatever cannot be checked counts against it.
+ * @param {readonly import("./stories.js").Story[]} rows about the current page
  * @param {{ root: string, environment: Circumstances["environment"], day: string }} when
  * @returns {string | undefined}
  */
@@ -249,7 +249,7 @@ function reasonAgainst(rows, { root, environment, day }) {
 }
 
 /**
- * The list of what stands after a removal: pages that named a story were written anew.
+ * The list of stories after a removal, with new hashes: pages that named a removed story were rewritten.
  * @param {string} site
  * @param {import("./stories.js").Stories} standing
  * @returns {import("./stories.js").Stories}
@@ -260,13 +260,15 @@ function rowsLeft(site, { stories, books }) {
   return { stories: rows, books: Object.fromEntries(Object.entries(books).filter(([href]) => existsSync(join(site, href)))) };
 }
 
-/** Those of `textEnds` (model/served.ts), which cannot be read where nothing is installed, and files without an end. */
+/**
+ * The extensions of `textEnds` (model/served.ts), and files without one. Copied, since that module cannot be loaded when no packages are installed.
+ */
 const text = new Set([..."html xml json jsonld yaml csv txt md minisig ics vtt svg js css".split(" ").map((end) => `.${end}`), ""]);
 const packed = new Set([".xlsx", ".docx", ".epub", ".zip", ".odt", ".ods"]);
 const booksFolder = "uitgaven/bestanden";
 /**
- * The index of the search (_shared/search/files.ts), and where it stood in a site that was built before the search was our own. Beside it stand the
- * phrases of somebody in need, which name no story and stay.
+ * The folder of the search index (_shared/search/files.ts), and that of sites built before we had our own search. The phrases for somebody who
+ * needs help are beside it; they name no story and stay.
  */
 const searchFolders = ["zoek/index", "pagefind"];
 const mediaFolders = ["img", "geluid", "assets/deel"];
@@ -277,7 +279,7 @@ const namesOfMedia = new RegExp(`(?<=/)(?:${mediaFolders.join("|")})/[\\w.-]+`, 
  * @param {string} site
  * @param {readonly string[]} slugs
  * @param {import("./stories.js").Stories["books"]} books
- * @returns {readonly string[]} files that went as a whole, beside the stories' own, for the report
+ * @returns {readonly string[]} files that were deleted completely, besides the stories' own, for the report
  */
 function takeOut(site, slugs, books) {
   const traces = slugs.map((slug) => traceOf(slug, ifRead(() => readFileSync(pageOf(site, slug), "utf8")) ?? ""));
@@ -289,13 +291,13 @@ function takeOut(site, slugs, books) {
   const removed = [];
   const remove = (/** @type {string} */ path) => {
     rmSync(join(site, path), { recursive: true, force: true });
-    // A folder without a page is nothing; one that still holds something stays.
+    // Removes the folder too when it is empty; otherwise this fails and the folder stays.
     faultsOf(() => {
       rmdirSync(dirname(join(site, path)));
     });
     removed.push(path);
   };
-  // Parts of the index point to each other: without it the search page shows everything from A to Z.
+  // Parts of the index refer to each other, so the whole index goes; without it the search page shows everything from A to Z.
   for (const folder of searchFolders) {
     const index = filesIn(join(site, folder));
     if (index.some((path) => names(unpack(readFileSync(join(site, folder, path)))))) remove(folder);
@@ -325,10 +327,11 @@ function takeOut(site, slugs, books) {
 }
 
 /**
- * @param {string} path says what kind of file it is
+ * Removes the stories from the text of a file.
+ * @param {string} path its extension gives the format
  * @param {string} whole
  * @param {(words: string) => boolean} shows
- * @returns {string | undefined} undefined when it cannot be taken out
+ * @returns {string | undefined} undefined when this is not possible
  */
 function withoutStories(path, whole, shows) {
   try {
@@ -339,7 +342,7 @@ function withoutStories(path, whole, shows) {
         .split("\n")
         .filter((rule) => !shows(rule))
         .join("\n");
-    // A cell holds addresses with spaces between; the row is about something else.
+    // A cell contains addresses separated by spaces; only the address goes, since the row is about something else.
     if (path.endsWith(".csv")) return whole.replace(/[^\s",;]+/g, (word) => (word.includes("/getuigenissen/") && shows(word) ? "" : word));
     return undefined;
   } catch {
@@ -348,7 +351,7 @@ function withoutStories(path, whole, shows) {
 }
 
 /**
- * A value without what mentions a story: the row of a list goes with it, and a list goes when nothing is left of it.
+ * Removes from a JSON value everything that mentions a story: the list item that contains it, and a list that is left empty.
  * @param {unknown} value
  * @param {(words: string) => boolean} shows
  * @param {boolean} [outermost]
@@ -368,7 +371,8 @@ function prune(value, shows, outermost = true) {
 }
 
 /**
- * Whether a value is one of the pieces of a sentence, which go together: "Lees ook" with the title behind it (data/kompas.json).
+ * Whether a value is a piece of a sentence; all pieces of a sentence are removed together, such as "Lees ook" with the title behind it
+ * (data/kompas.json).
  * @param {unknown} value
  */
 function isPieceOfSentence(value) {
@@ -376,8 +380,8 @@ function isPieceOfSentence(value) {
 }
 
 /**
- * Where a heading goes, what stands under it goes as well (data/kompas.json).
- * @param {readonly unknown[][]} rows each as it was, and as it is left
+ * Removes what stands under a heading that is removed (data/kompas.json).
+ * @param {readonly unknown[][]} rows each before and after the removal
  * @returns {unknown[]}
  */
 function withoutHeaded(rows) {
@@ -403,7 +407,7 @@ function levelOf(row) {
 const counted = /(<span data-counts="([^"]*)">)\d+( getuigenis(?:sen)?)?/g;
 
 /**
- * Lists of one choice say how many stories they hold, and so does every link to them; one without a story goes.
+ * Updates the number of stories in lists of one choice and in links to them; removes lists without stories.
  * @param {string} site
  * @param {(path: string) => void} remove
  */
@@ -435,9 +439,9 @@ function recount(site, remove) {
 }
 
 /**
- * Pictures and sound that no page shows or lets hear.
+ * Pictures and sound that no page uses.
  * @param {string} site
- * @param {readonly string[]} [without] folders that are about to go
+ * @param {readonly string[]} [without] folders that are about to be deleted
  * @returns {string[]}
  */
 function unshown(site, without = []) {
@@ -449,7 +453,7 @@ function unshown(site, without = []) {
 }
 
 /**
- * Takes away the links to files that are gone.
+ * Removes links to deleted files.
  * @param {string} site
  * @param {readonly string[]} removed
  */
@@ -466,7 +470,7 @@ function unlink(site, removed) {
       const rest = without(whole, (words) => leads(words) || (isMap && addresses.some((address) => words.trim().endsWith(address))));
       if (rest !== whole) replace(join(site, path), rest);
     } catch {
-      // A link that leads nowhere says nothing of a story.
+      // A dead link reveals nothing of a story.
     }
   }
 }
@@ -485,7 +489,7 @@ function filesIn(folder) {
 }
 
 /**
- * Whether a packed file names a story; one that cannot be read may.
+ * Whether a zip file names a story; true when it cannot be read.
  * @param {Buffer} bytes
  * @param {(words: string) => boolean} names
  */
@@ -499,7 +503,7 @@ function unpack(bytes) {
 }
 
 /**
- * The files in a zip, one after the other, as text.
+ * The contents of all files in a zip, as one text.
  * @param {Buffer} bytes
  * @returns {string}
  * @throws when it is no zip

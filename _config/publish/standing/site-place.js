@@ -18,21 +18,21 @@ import { writeWhole } from "../../read/write.js";
 import { whileAlone } from "./lock.js";
 import { Refusal } from "../../model/refusal.js";
 
-/** Where the site stands that is published, with what belongs to it beside it. */
+/** The folder of the published site; the files that belong to it are beside it. */
 export const siteFolder = "_site";
 
 /**
  * @typedef {object} Place
- * @property {string} site absolute path of the folder that is served, links followed
+ * @property {string} site absolute path of the folder that is served, with symbolic links resolved
  * @property {string} lock
- * @property {string} stories the list of stories that may be shown, and how long (publish/standing/stories.js)
- * @property {string} servers folder of what servers do with the site (publish/servers/)
+ * @property {string} stories the list of stories that may be shown, and for how long (publish/standing/stories.js)
+ * @property {string} servers folder of the server rules (publish/servers/)
  * @property {string} stage folder in which this run makes its site, on the same disk
- * @property {string} former where the old site stands for a moment, where two folders cannot be exchanged in one step
+ * @property {string} former temporary place of the old site, where two folders cannot be exchanged in one step
  */
 
 /**
- * Looks whether a site can be put in its place, before anything is touched.
+ * Checks that the site can be replaced, before anything is changed.
  * @param {string} path of the site: a folder, a link to one, or nothing yet
  * @returns {Promise<Place>}
  * @throws {Refusal}
@@ -67,7 +67,7 @@ export async function placeOf(path) {
 }
 
 /**
- * A link that somebody typed wrong leads to what is no site, and all of that would give way to one.
+ * Refuses a link to a folder that is not a site: its whole content would be replaced.
  * @param {string} name
  * @param {string} site
  * @param {string} project
@@ -82,7 +82,7 @@ function refuseStrange(name, site, project) {
 /** @param {string} site */
 function isMountPoint(site) {
   if (statSync(site).dev !== statSync(dirname(site)).dev) return true;
-  // A folder of the same disk can be mounted as well.
+  // A folder of the same disk can be a mount point too.
   const mounts = "/proc/self/mountinfo";
   if (!existsSync(mounts)) return false;
   const escaped = site.replace(/[ \t\n\\]/g, (sign) => `\\${sign.charCodeAt(0).toString(8).padStart(3, "0")}`);
@@ -92,8 +92,8 @@ function isMountPoint(site) {
 }
 
 /**
- * Does something with the place while nobody else does: what a run that was stopped left behind is put right first, and what
- * this one leaves is taken away after.
+ * Runs `work` while no other process changes the site. First it repairs what an interrupted run left behind; afterwards it cleans up its own
+ * temporary files.
  * @template T
  * @param {Place} place
  * @param {() => Promise<T>} work
@@ -122,12 +122,12 @@ async function clear({ site, former }) {
   const parent = dirname(site);
   const stages = readdirSync(parent).filter((name) => name.startsWith(`.${basename(site)}.new-`));
   if (existsSync(site)) await rm(former, { recursive: true, force: true });
-  // Whoever was told to stop may still be writing.
+  // A process that was stopped may still be writing.
   await Promise.all(stages.map((name) => rm(join(parent, name), { recursive: true, force: true, maxRetries: 5 })));
 }
 
 /**
- * Where a build writes what servers do with its site, until that is published.
+ * The folder where a build writes the server rules, until the site is published.
  * @param {string} stage
  */
 export function madeServers(stage) {
@@ -183,7 +183,8 @@ function isSame(one, other) {
 
 /**
  * @param {string} folder
- * @returns {string[]} paths of all that is no folder, sorted; what is no file either has a sign behind it that no path ends with
+ * @returns {string[]} sorted paths of everything except folders; anything that is not a regular file gets a slash after it, so that it never equals
+ * the path of a file
  */
 function filesIn(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
@@ -191,8 +192,8 @@ function filesIn(folder) {
 }
 
 /**
- * Exchanges two folders by renameat2(2), which Node does not offer: by `mv` of coreutils 9.5 and later, or by Perl, which every
- * Debian and Ubuntu has. False where neither can; then two renames follow each other within microseconds.
+ * Exchanges two folders atomically with renameat2(2), which Node does not offer: through `mv` of coreutils 9.5 and later, or through Perl, which
+ * every Debian and Ubuntu has. Returns false where neither works; the caller then renames twice, within microseconds.
  * @param {string} one
  * @param {string} other
  * @returns {boolean}
@@ -208,11 +209,11 @@ export function exchange(one, other) {
 }
 
 /**
- * A copy of a site to change, without what was made of its files: these are those of the site itself until one is replaced. Write in it with
- * {@link import("../../read/write.js").writeWhole} or by removing first, never into a file that is there.
+ * Copies a site to change it, without files derived from others. The copies are hard links to the files of the site itself, so never write into an
+ * existing file: use {@link import("../../read/write.js").writeWhole}, or remove the file first.
  * @param {string} from
  * @param {string} to
- * @param {string} [folder] of the site, with a slash behind it
+ * @param {string} [folder] of the site, with a trailing slash
  */
 export function copySite(from, to, folder = "") {
   mkdirSync(join(to, folder), { recursive: true });

@@ -4,33 +4,33 @@ import { join } from "node:path";
 import { writeWhole } from "../../read/write.js";
 
 /*
- * The list of the stories that a site shows, kept beside it and never in it: how long each may stay, and which files said so.
- * It holds no word of a story.
+ * The list of the stories on a site, stored beside the site and never in it: how long each may stay, and the files on which that is based. It
+ * contains no text of a story.
  */
 
 /**
  * @typedef {object} Story
  * @property {string} slug
- * @property {string} page mark of its page as it was written: a row is about that page and no other
- * @property {string} [until] the first day on which it is gone, YYYY-MM-DD in Europe/Amsterdam
- * @property {boolean} told whether somebody told it to us, and could take that back
- * @property {Record<string, string>} sources what it was made of, as faults name files, each with its mark
+ * @property {string} page hash of its page as it was written: a row applies to that version of the page only
+ * @property {string} [until] the first day on which it may not be shown, YYYY-MM-DD in Europe/Amsterdam
+ * @property {boolean} told whether somebody told it to us, and so can withdraw it
+ * @property {Record<string, string>} sources the hashes of its source files, by their names in messages
  */
 
 /**
  * @typedef {object} Stories
  * @property {readonly Story[]} stories
- * @property {Readonly<Record<string, readonly string[]>>} books by address of the file, the stories that it names
+ * @property {Readonly<Record<string, readonly string[]>>} books the slugs that each book or sheet names, by the address of its file
  */
 
-/** The setting that tells a build where to write the list; one that is not published writes none. */
+/** The environment variable that tells a build where to write the list; a build that is not published writes none. */
 export const storyListSetting = "VERHALENLIJST";
 
-/** How a file in the private folder is named: never by its path on somebody's disk. */
+/** Stands for the private folder in file names, so that messages never show a path on somebody's disk. */
 export const privateName = "PRIVE_CONTENT";
 
 /**
- * The list in a folder of a run, as the edition wrote it.
+ * The path of the list in the folder of a run.
  * @param {string} folder
  * @returns {string}
  */
@@ -39,7 +39,7 @@ export function madeList(folder) {
 }
 
 /**
- * What the edition says of itself once it is published.
+ * The path of the report that is printed when the edition is published.
  * @param {string} folder
  * @returns {string}
  */

@@ -1,24 +1,24 @@
 import { hasClass, inside, plain, readMarkup, textOf, unescape } from "./markup.js";
 
-/** So many words in a row are no accident, in a file that names the story; the name of a law has fewer. */
+/** The number of consecutive words that counts as a quote, in a file that names the story; the name of a law has fewer. */
 const run = 8;
-/** A title of fewer words may be said without the story being meant. */
+/** A title or summary of fewer words can occur without the story being meant. Also the limit for the words of a slug. */
 const fewest = 3;
 
 /**
- * By what a story is recognised.
+ * How a story is recognised in other files.
  * @typedef {object} Trace
  * @property {(text: string) => boolean} names whether a text names it: by its address, its title or its summary
- * @property {(text: string) => boolean} shows the same, or repeats words of it; only to be asked in a file that names it
+ * @property {(text: string) => boolean} shows the same, or whether the text quotes it; only for files that name the story
  */
 
 /**
  * @param {string} slug
- * @param {string | undefined} page its page as it stands
+ * @param {string | undefined} page the HTML of its page on the current site
  * @returns {Trace}
  */
 export function traceOf(slug, page) {
-  // A slug of one or two words is a word as well.
+  // A short slug (up to three words) can be ordinary text, so it counts only within an address.
   const address = new RegExp(slug.split("-").length > fewest ? `(?<![\\w-])${slug}(?![\\w-])` : `getuigenissen/${slug}(?![\\w-])`, "i");
   const { sentences, prose } = page === undefined ? { sentences: [], prose: [] } : readStory(page);
   const said = sentences.map((text) => wordsOf(text)).filter((words) => words.length >= fewest);
@@ -33,7 +33,7 @@ export function traceOf(slug, page) {
 }
 
 /**
- * Title and summary, and the words that are of nothing but this story: no help lines, no list of other stories.
+ * The title and summary of a story, and the text that belongs to this story only: no help lines, no list of other stories.
  * @param {string} page
  * @returns {{ sentences: string[], prose: string[] }}
  */
@@ -54,7 +54,7 @@ function readStory(page) {
 }
 
 /**
- * What an element says between its links: those carry the names of other pages, which say nothing of this story.
+ * The text of an element outside its links: those contain titles of other pages, and say nothing of this story.
  * @param {string} page
  * @param {import("./markup.js").Node} node
  * @returns {string[]}
@@ -66,7 +66,7 @@ function ownWords(page, node) {
 }
 
 /**
- * Words as they sound: capitals, accents written in two signs, spaces, dashes and quotation marks make no difference.
+ * The words of a text, normalised: case, the encoding of accents, spaces, dashes and quotation marks make no difference.
  * @param {string} text
  * @returns {string[]}
  */

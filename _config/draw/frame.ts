@@ -9,9 +9,9 @@ import { audiences, forms, provenances, themes } from "../../_shared/vocabulary.
 import { languageOf } from "../../_shared/languages.ts";
 
 /**
- * Builds the frame of every page of an edition; what does not differ between pages is made once.
- * @param sharePicture the picture a page is shared with, if any (share-pictures/)
- * @param version which state of the source is drawn, when that has a name
+ * Returns a function that makes the frame (everything around the content) of a page; what all pages share is made once.
+ * @param sharePicture the share picture of a page, if any (share-pictures/)
+ * @param version the version of the source, when it has a name
  */
 export function frameMaker(
   edition: Edition,
@@ -63,9 +63,9 @@ export function frameMaker(
       address,
       title: isGentle ? `${data.titel}, zacht` : choice === undefined ? data.titel : `${data.titel}: ${choice.label.toLowerCase()}`,
       ...(tab === undefined ? {} : { tab }),
-      // What stands around a page in another language is said in the words of the help page in that language.
+      // The frame of a page in another language uses the words of the help page in that language.
       language: (facts.foreign === true ? others.get(page.slug) : undefined) ?? dutch,
-      // A composite says so wherever it is summed up, also in a search engine or a preview.
+      // The provenance comes first, so that it is also visible in a search engine or a preview.
       description: "herkomst" in data ? `${provenances[data.herkomst]}. ${data.samenvatting}` : data.samenvatting,
       register,
       style: isInline(sheet) ? assets.inline[sheet] : { href: assets.sheets[sheet] },
@@ -82,7 +82,7 @@ export function frameMaker(
   };
 }
 
-/** What stands around a page in the language of this help page. */
+/** The words of the frame in the language of this help page. */
 function foreign({ address, slug, data: { woorden } }: PageOf<"taal">): FrameLanguage {
   const { tag, dir } = languageOf(slug);
   return {

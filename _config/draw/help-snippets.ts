@@ -7,7 +7,7 @@ import { snippetLines, wholeCountry } from "../../_shared/help-snippets.ts";
 import { helpOrder } from "../model/help-lines.ts";
 import { helpRows } from "./views/help.ts";
 
-/** A language that blocks for other sites are in: that of a help page. */
+/** A language of the help blocks for other sites: that of a help page. */
 export interface SnippetLanguage {
   /** The last part of its address; "nl" for Dutch. */
   readonly slug: string;
@@ -19,13 +19,13 @@ export interface SnippetLanguage {
   readonly snippetOf: (region: string) => HelpSnippetView;
 }
 
-/** The regions that a block can be of, after the whole country. */
+/** The regions that have a block, after the one for the whole country. */
 export function snippetRegions({ registers }: Pick<Edition, "registers">): { readonly slug: string; readonly name: string }[] {
   const regions = [...registers.regions.values()].map(({ id, naam }) => ({ slug: id, name: naam }));
   return [{ slug: wholeCountry, name: "Heel Nederland" }, ...regions.toSorted((a, b) => a.name.localeCompare(b.name, "nl"))];
 }
 
-/** The blocks of help for other sites, in every language that there is a help page in. */
+/** The help blocks for other sites, in every language that has a help page. */
 export function snippetLanguages(edition: Edition): SnippetLanguage[] {
   const { registers, byAddress } = edition;
   const origin = registers.site.url.replace(/\/$/, "");
@@ -36,7 +36,7 @@ export function snippetLanguages(edition: Edition): SnippetLanguage[] {
     { address, ...about }: Omit<HelpSnippetView, "lines" | "until" | "region">,
   ): SnippetLanguage["snippetOf"] => {
     const shown = helpRows(rows, registers).filter(({ line }) => snippetLines.has(line.id) && line.lapsed === undefined);
-    // The alarm number is laid down by law and has no last day.
+    // The alarm number is fixed by law and does not expire.
     const until = shown.flatMap(({ line }) => (line.id === helpOrder[0] ? [] : [line.geldig_tot])).sort()[0];
     return (slug) => {
       const region = `/hulp/regio/${slug}/`;
@@ -87,12 +87,12 @@ function snippetLine({ situation, line, caution }: HelpRow, words: NumberWords):
     ...(tel === undefined ? { text: naam, href: url ?? "" } : { text: nummer ?? tel, href: `tel:${tel}`, name: naam }),
     facts: numberFacts(line, words),
     ways: (line.zonder_praten ?? []).map((way) => ({ label: words.ways[way.manier], text: way.naam, href: way.url })),
-    // On a Dutch page the register says it.
+    // In Dutch the register has the caution.
     caution: caution ?? (words.foreign ? undefined : line.let_op?.tekst),
   };
 }
 
-/** What is left of a block when its day is past: the number that never lapses, and where the others stand. */
+/** A block after its last day: the number that never expires, and a link to the current numbers. */
 export function afterItsDay({ until: _until, lines, ...snippet }: HelpSnippetView): HelpSnippetView {
   return { ...snippet, lines: lines.filter(({ href }) => href === "tel:112") };
 }

@@ -8,8 +8,8 @@ import type { Page } from "../prose/page.ts";
 import { documentOf } from "./page.ts";
 
 /**
- * A page for every old address, beside what the servers answer (publish/files/server-config.ts). Not for a story: what takes a story from
- * a site that stands knows a folder under /getuigenissen/ as a story, and of a page that only leads to one it would leave a shell.
+ * A redirect page for every old address, besides the server rules (publish/servers/). Not for a story: the removal of stories treats every folder
+ * under /getuigenissen/ as a story, and would leave an empty redirect page of one that is gone.
  * @param frame the frame of a page
  */
 export function movedPages(edition: Edition<"zoeken">, frame: (page: Page) => Frame): { address: string; html: string }[] {

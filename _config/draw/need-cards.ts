@@ -5,15 +5,15 @@ import { pagesOf, type Edition } from "../edition/edition.ts";
 import type { NeedRegister } from "../model/registers.ts";
 import { helpRows } from "./views/help.ts";
 
-/** The line of a card that is there whatever the need. */
+/** The help line that every card has. */
 const alarm = "alarm";
 
-/** The cards of one need, by language ("nl", "pl"). A language without a page has none. */
+/** The cards of one need, by language ("nl", "pl"). A language without a help page has none. */
 export type CardsByLanguage = Readonly<Record<string, NeedCardView>>;
 
 /**
- * The cards for somebody in need (`_data/nood.yaml`), by need. What they say is what the help page in that language says; in Dutch the
- * register has a sentence for each need.
+ * The cards for somebody who needs help (`_data/nood.yaml`), by need. Their text comes from the help page in that language; in Dutch the register
+ * has a sentence for each need.
  */
 export function needCards(edition: Edition): Readonly<Record<string, CardsByLanguage>> {
   const { registers } = edition;
@@ -61,7 +61,7 @@ export function needCards(edition: Edition): Readonly<Record<string, CardsByLang
   return Object.fromEntries(registers.need.noden.map((need) => [need.id, cardsOf(need)]));
 }
 
-/** The alarm number and the rows of the lines, in the order of the need; undefined when the page has no alarm number. */
+/** The alarm number, and the rows of these lines in the given order; undefined when the page has no alarm number. */
 function rowsFor(lines: readonly string[], rows: readonly HelpRow[]): Pick<NeedCardView, "alarm" | "rows"> | undefined {
   const rowOf = (id: string): HelpRow[] => rows.filter(({ line }) => line.id === id).slice(0, 1);
   const [first] = rowOf(alarm);

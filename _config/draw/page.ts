@@ -6,15 +6,15 @@ import { isOf, type Page } from "../prose/page.ts";
 import { factsOf, kinds, type Kind } from "../model/kinds.ts";
 import { layouts, type ViewMakers } from "./views/index.ts";
 
-/** A page that was drawn. */
+/** A drawn page. */
 export interface DrawnPage {
-  /** The whole document. */
+  /** The complete HTML document. */
   readonly html: string;
-  /** What it says between its menus, for whoever reads that too: the search, and the texts that can be taken along. */
+  /** The content of `main`, when something else needs it: the search index, and the texts to download. */
   readonly content?: readonly Node[];
 }
 
-/** Draws a page: its view, through the layout of its kind, to static markup; once, also when its content is read. */
+/** Draws a page as static markup, through the view and layout of its kind; only once, also when its content is needed. */
 export function drawPage(page: Page, frame: Frame, makers: ViewMakers): DrawnPage {
   const markup = layOut(page, frame, makers);
   if (frame.search === undefined && factsOf(page.kind).takenAlong !== true) return { html: documentOf(markup) };
@@ -22,12 +22,12 @@ export function drawPage(page: Page, frame: Frame, makers: ViewMakers): DrawnPag
   return { html: documentOf(h(Nodes, { nodes })), content: mainOf(nodes) };
 }
 
-/** What a page says between its menus, for a book. */
+/** The content of `main` of a page, for a book. */
 export function contentOf(page: Page, frame: Frame, makers: ViewMakers): readonly Node[] {
   return mainOf(nodesOf(layOut(page, frame, makers)));
 }
 
-/** Markup as a whole document. */
+/** Markup as a complete HTML document. */
 export function documentOf(markup: ComponentChildren): string {
   return `<!doctype html>\n${renderToStaticMarkup(h(Fragment, {}, markup))}\n`;
 }
@@ -45,7 +45,7 @@ function layOut(page: Page, frame: Frame, makers: ViewMakers): VNode {
   throw new Error(`No layout draws ${page.file}.`);
 }
 
-/** Kind, page, view and layout belong together; TypeScript follows them through one type parameter. */
+/** Draws a page when it is of this kind. One type parameter tells TypeScript that page, view and layout belong together. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- K ties maker and layout together in the body
 function draw<K extends Kind>(page: Page, kind: K, frame: Frame, makers: ViewMakers): VNode | undefined {
   if (!isOf(page, kind)) return undefined;

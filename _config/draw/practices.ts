@@ -4,12 +4,12 @@ import { keysOf, practiceReadings, practiceSizes, practiceStates } from "../../_
 import { sizeOf, type Block } from "../model/registers.ts";
 import type { Registers } from "../read/registers.ts";
 
-/** Where the examples of a theme stand. */
+/** The address of the examples of a theme. */
 export function practiceAddress(theme: Block["thema"]): string {
   return `/kader/praktijk/${theme}/`;
 }
 
-/** The examples of each municipality, in the order of the alphabet; a link says the first building block and the year. */
+/** The examples of each municipality, in alphabetical order; the text of a link is the first building block and the year. */
 export function practicesByPlace(registers: Registers, practices: readonly PracticeView[]): { name: string; examples: Link[] }[] {
   const examples = new Map<string, Link[]>();
   for (const { id, href, year, blocks } of practices) {
@@ -21,7 +21,7 @@ export function practicesByPlace(registers: Registers, practices: readonly Pract
     .sort((a, b) => a.name.localeCompare(b.name, "nl", { sensitivity: "base" }));
 }
 
-/** What municipalities decided or did, in the order of the register. */
+/** The examples from municipalities, in the order of the register. */
 export function practiceViews(registers: Registers): PracticeView[] {
   const sizeByName = new Map(registers.municipalities.map((row) => [row.naam, sizeOf(row)]));
   return [...registers.practices.values()].map((row) => {

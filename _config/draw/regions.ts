@@ -4,7 +4,7 @@ import { pagesOf, type Edition } from "../edition/edition.ts";
 import type { Page } from "../prose/page.ts";
 import { otherNames, type Municipality, type Region, type RegionContact } from "../model/registers.ts";
 
-/** What the pages about regions share, made once an edition. */
+/** Data that the pages about regions share, computed once per edition. */
 export interface RegionViews {
   readonly links: (current: string) => readonly RegionLink[];
   readonly byLetter: readonly { readonly letter: string; readonly entries: readonly MunicipalityEntry[] }[];
@@ -67,12 +67,12 @@ export function regionViews(edition: Edition): RegionViews {
   };
 }
 
-/** Where the letter lies that asks a region whether its row is right: beside the page of the region. */
+/** The address of the letter that asks a region whether its row is correct; it is in the folder of the region's page. */
 export function letterOf({ address, slug }: Pick<Page, "address" | "slug">): string {
   return `${address}brief-${slug}.docx`;
 }
 
-/** Every number and site of the site, with every source that something of it rests on. */
+/** Every help line, with all its sources. */
 export function numberEntries({ registers }: Edition): NumberEntry[] {
   return [...registers.helpLines.values()].map((line) => {
     const named = [line.bron, line.gebeurt?.bron, line.let_op?.bron, ...(line.zonder_praten ?? []).map(({ bron }) => bron)];
@@ -80,7 +80,7 @@ export function numberEntries({ registers }: Edition): NumberEntry[] {
   });
 }
 
-/** How sure it is who coordinates care in a region. @param today YYYY-MM-DD, the day of the edition */
+/** How reliable and recent our information is about who coordinates care in a region. @param today YYYY-MM-DD, the day of the edition */
 export function freshnessOf(region: Region | undefined, today: string): RegionFreshness {
   const contacts = region?.contacten ?? [];
   const years = contacts.flatMap((contact) => sourceYear(contact) ?? []);
@@ -116,7 +116,7 @@ function contactView(contact: RegionContact, region: Region, { registers, today 
 
 const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true });
 
-/** 's-Hertogenbosch stands under the H. */
+/** 's-Hertogenbosch is listed under H. */
 function sortName(name: string): string {
   return name.replace(/^'s-/, "");
 }

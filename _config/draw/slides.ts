@@ -1,6 +1,6 @@
 import type { Node } from "../model/nodes.ts";
 
-/** A text as what stands before its slides, and its slides: each begins with an `##`. */
+/** Splits a text into its slides, each of which begins with an `##`, and what comes before them. */
 export function slidesOf(prose: readonly Node[]): { readonly before: readonly Node[]; readonly slides: readonly (readonly Node[])[] } {
   const before: Node[] = [];
   const slides: Node[][] = [];

@@ -16,7 +16,7 @@ import type { Library, ViewMakersOf, RoomContext } from "./room-context.ts";
 /** The layouts of this room. */
 export const booksLayouts = { alles: Alles, uitgaven: Uitgaven };
 
-/** The longread and the Kompas as a whole: one page, and the files that were made of it. */
+/** Each book as a whole: on one page, and as files. */
 export function booksRoom(context: RoomContext): ViewMakersOf<typeof booksLayouts> {
   const { edition, library } = context;
   const books = booksOf(edition);
@@ -45,7 +45,7 @@ export function booksRoom(context: RoomContext): ViewMakersOf<typeof booksLayout
   };
 }
 
-/** How a reader takes a book along: its one page, and its files of today. */
+/** Links to download a book: its one page to print, and the files of today. */
 export function takeAlong({ edition, library }: RoomContext, name: BookName): Link[] {
   const book = booksOf(edition).find((candidate) => candidate.name === name);
   if (book === undefined) return [];
@@ -53,7 +53,7 @@ export function takeAlong({ edition, library }: RoomContext, name: BookName): Li
   return [{ text: "Alles op één pagina, om te printen", href: book.whole.address }, ...files];
 }
 
-/** The books of days before, a book and day at a time, with what its pages of today have changed since. */
+/** The books of earlier days, grouped by book and day, with the later changes of the pages that are in the book today. */
 function earlierEditions({ edition, library }: RoomContext, books: readonly Book[]): EarlierEdition[] {
   const earlier = library.made.books.filter(({ day }) => day !== edition.today);
   const names = new Set(earlier.map(({ book, day }) => `${day} ${book}`));
@@ -75,12 +75,12 @@ function filesOf({ made: { books } }: Library, name: BookName, day: string): Boo
   return books.flatMap((made) => (made.book === name && made.day === day ? [bookFile(made)] : []));
 }
 
-/** The sheets that were made of a page, to print. */
+/** The sheets to print that were made of a page. */
 export function sheetsOf({ library }: RoomContext, address: string): BookFile[] {
   return library.made.sheets.filter(({ page }) => page === address).map(sheetFile);
 }
 
-/** The sheets of pages of some kinds, for whoever looks for what there is to print. */
+/** The sheets to print of pages of these kinds. */
 function sheetsIn({ edition, library }: RoomContext, kinds: readonly Kind[]): BookFile[] {
   const own = new Set(kinds.flatMap((kind) => pagesOf(edition, kind).map(({ address }) => address)));
   return library.made.sheets.filter(({ page }) => own.has(page)).map(sheetFile);

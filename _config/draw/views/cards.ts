@@ -5,7 +5,7 @@ import { ageBands, forms, provenances, regionTypes } from "../../../_shared/voca
 import type { FrontMatter, Kind } from "../../model/kinds.ts";
 import type { PageOf } from "../../prose/page.ts";
 
-/** What every layout is given. */
+/** The props that every layout gets. */
 export function view<K extends Kind>(page: PageOf<K>, frame: Frame): PageView<FrontMatter<K>> {
   return { data: page.data, body: page.body, frame };
 }
@@ -17,12 +17,12 @@ export function link(page: PageOf<Kind>): Link {
 
 type Step = FrontMatter<"home">["praten"];
 
-/** A link in the words of an editor. */
+/** A link with a text that an editor wrote. */
 export function wayOf({ tekst, adres }: Pick<Step, "tekst" | "adres">): Link {
   return { text: tekst, href: adres };
 }
 
-/** The same, with what one finds there. */
+/** The same, with a sentence about what is there. */
 export function stepOf({ zin, ...way }: Step): StepLink {
   return { ...wayOf(way), sentence: zin };
 }
@@ -32,10 +32,10 @@ export function card(page: PageOf<Kind>): Card {
   return { ...link(page), summary: page.data.samenvatting };
 }
 
-/** A reader oversees this many links beside a page; the crumb above the title leads to the whole room. */
+/** The most links in the list beside a page; the breadcrumb above the title leads to the whole room. */
 const longestRail = 30;
 
-/** The rail of a room: all its pages, or those around the reader, so that a page does not grow with its room. */
+/** The list of pages beside a page: the whole room, or the pages around the current one, so that a page does not grow with its room. */
 export function railOf(pages: readonly PageOf<Kind>[]): (current: string) => NavLink[] {
   const places = new Map(pages.map((page, index) => [page.address, index]));
   return (current) => {
@@ -45,7 +45,7 @@ export function railOf(pages: readonly PageOf<Kind>[]): (current: string) => Nav
   };
 }
 
-/** The uid of a drawing that a layout places; drawings in prose count per subject (ProseContext.uid), so the two never meet. */
+/** A drawing that a layout places. Its uid never equals that of a drawing in prose, since those are numbered per subject (ProseContext.uid). */
 export function drawing(subject: string, uid: string): DrawingRef {
   if (!isDrawingSubject(subject)) throw new Error(`The checkpoint let an unknown drawing through: ${subject}`);
   return { subject, uid };

@@ -74,7 +74,7 @@ const series: ReadonlyMap<string, string> = new Map([
   ["wet", "Wetgeving"],
 ]);
 
-/** Figures that count the same thing, as one row. */
+/** One row for figures that count the same thing. */
 function figureRow(figures: readonly Figure[], registers: Registers): FigureRow {
   return {
     label: figures[0]?.maat ?? "",
@@ -90,7 +90,7 @@ function figureRow(figures: readonly Figure[], registers: Registers): FigureRow 
   };
 }
 
-/** The same things under each other, by a key, in the order they came. */
+/** Groups items by a key, in their original order. */
 function groupBySeries<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -29,10 +29,10 @@ export const frontLayouts = {
   pagina: Pagina,
 };
 
-/** The ways in and around: the front page, the glossary, search, and what the site says of itself. */
+/** The front page, the glossary, search, and pages about the site itself. */
 export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayouts> {
   const { edition, sources } = context;
-  /** Made once: every page of a long list needs it. */
+  /** Computed once: every page of a long list needs it. */
   let letters: readonly Letter[] | undefined;
   const planes = (data: FrontMatter<"home">): HomePlanesView => {
     const story = newestOf(pagesOf(edition, "getuigenis"));
@@ -101,7 +101,7 @@ export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayout
           blocks: regions.map((region) => ({ text: region.name, href: snippetAddress(slug, region.slug) })),
           json: snippetsAddress(slug),
         })),
-        // Dutch, and one that is written from the right.
+        // Dutch, and languages written from right to left.
         examples: languages.filter(({ slug, dir }) => slug === "nl" || dir === "rtl").map(({ snippetOf }) => snippetOf(wholeCountry)),
       };
     },
@@ -109,7 +109,7 @@ export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayout
   };
 }
 
-/** So many languages stand on the front page by name. */
+/** The number of languages that the front page names. */
 const namedLanguages = 3;
 
 /** A page as the A to Z lists it. */
@@ -120,7 +120,7 @@ function indexCard(page: PageOf<Kind>): IndexCard {
   return isOf(page, "taal") ? { ...own, summary: name, lang: tag } : { ...own, lang: tag, titleLang: tag };
 }
 
-/** Dutch alphabetical order without the clock or the machine's own locale. */
+/** Dutch alphabetical order, independent of the locale of the machine. */
 function alphabetical(a: string, b: string): number {
   return collator.compare(a, b);
 }

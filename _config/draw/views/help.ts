@@ -90,7 +90,7 @@ export function helpRoom(context: RoomContext): ViewMakersOf<typeof helpLayouts>
   };
 }
 
-/** A page in every language there is, Dutch first, then in the order of the vocabulary; marks where the reader is. */
+/** Links to a page in every available language, Dutch first, then in the order of the vocabulary; the current one is marked. */
 export function languageLinksOf(
   edition: Edition,
   dutchKind: "hulp" | "grensroutes",
@@ -106,7 +106,7 @@ export function languageLinksOf(
   return (current) => [...dutch, ...others].map((language) => ({ ...language, current: language.href === current }));
 }
 
-/** The rows of a help page, each with its line; a line that is not there has no row. */
+/** The rows of a help page, each with its help line; a row whose line does not exist is left out. */
 export function helpRows(rows: FrontMatter<"taal">["rijen"] | FrontMatter<"hulp">["rijen"], registers: Registers): HelpRow[] {
   return rows.flatMap((row) => {
     const line = registers.helpLines.get(row.lijn);
@@ -122,13 +122,13 @@ export function helpRows(rows: FrontMatter<"taal">["rijen"] | FrontMatter<"hulp"
   });
 }
 
-/** A line that is past its last day has lost its ways to write with its number. */
+/** The ways to get help without speaking. An expired line has lost these together with its number, so it is left out. */
 function withoutSpeech({ kop, uitleg, lijnen }: FrontMatter<"hulp">["niet_praten"], registers: Registers): WithoutSpeechView {
   const lines = lijnen.flatMap((id) => registers.helpLines.get(id) ?? []);
   return { title: kop, explanation: uitleg, lines: lines.filter(({ zonder_praten }) => zonder_praten !== undefined) };
 }
 
-/** The one line that never lapses. */
+/** The alarm number, the only line that never expires. */
 export function alarmLine(registers: Registers): HelpLine {
   const line = registers.helpLines.get("alarm");
   if (line === undefined) throw new Error("The checkpoint let a register without the alarm number through.");

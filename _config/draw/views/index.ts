@@ -29,14 +29,14 @@ const ofRooms = {
   ...testimoniesLayouts,
 };
 
-/** The view of each kind of page: what its layout is given. */
+/** The view of each kind of page: the props of its layout. */
 export type ViewOf = { readonly [K in Kind]: Parameters<(typeof ofRooms)[K]>[0] };
 export type ViewMakers = { readonly [K in Kind]: (page: PageOf<K>, frame: Frame) => ViewOf[K] };
 
 /** The layout of each kind of page; a kind without a layout does not compile. */
 export const layouts: { readonly [K in Kind]: (view: ViewOf[K]) => VNode } = ofRooms;
 
-/** The view makers of the edition of one channel, a file a room. */
+/** The view makers for the edition of one channel; each room has a file of its own. */
 export function viewMakers(edition: Edition, library: Library = { contentIn: () => [], made: nothingMade }): ViewMakers {
   const context = roomContext(edition, library);
   return {

@@ -27,7 +27,7 @@ export const kaderLayouts = {
   huisscan: Zelfscan,
 };
 
-/** The yardstick: matrix, themes and self-scan. */
+/** The Kader: matrix, themes, examples, moments and self-scans. */
 export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayouts> {
   const { edition, blocks, kompasLinks, moments, practices } = context;
   const themePages = pagesOf(edition, "thema");

@@ -265,7 +265,7 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
   };
 }
 
-/** The rulings by the name of their row. */
+/** The rulings by their id. */
 function rulingViews({ edition, sources }: RoomContext): ReadonlyMap<string, RulingView> {
   return new Map(
     [...edition.registers.rulings].flatMap(([id, row]) =>
@@ -289,18 +289,15 @@ function rulingViews({ edition, sources }: RoomContext): ReadonlyMap<string, Rul
   );
 }
 
-/** A page of the Kompas as a choice to take along. */
+/** A page of the Kompas, as an option in the list to download. */
 function partLink(page: Page): Link & { readonly id: string } {
   return { ...link(page), id: partId(page) };
 }
 
-/** A topic shows this many stories at most; /getuigenissen/ has them all. */
+/** The most stories beside a topic; /getuigenissen/ has all of them. */
 const mostStories = 3;
 
-/**
- * The stories beside a topic, by its slug: first those of which a paragraph shows why the topic is there, then those that
- * name it.
- */
+/** The stories beside a topic, by slug: first those with a paragraph that shows why the topic matters, then those that name it. */
 function storiesByTopic({ edition, testimonyCards, passages }: RoomContext): ReadonlyMap<string, readonly TestimonyCard[]> {
   const byTopic = new Map<string, Map<string, TestimonyCard>>();
   const add = (topic: string, slug: string, passage?: QuotedParagraph): void => {
@@ -308,10 +305,10 @@ function storiesByTopic({ edition, testimonyCards, passages }: RoomContext): Rea
     byTopic.set(topic, found);
     const shown = testimonyCards.get(slug);
     const first = [...found.values()][0];
-    // A paragraph takes the room of a card.
+    // A paragraph takes the space of a card.
     const most = first?.passage === undefined ? mostStories : mostStories - 1;
     if (shown === undefined || found.has(slug) || found.size >= most) return;
-    // One paragraph says why; three would be a page within the page.
+    // Only the first story has a paragraph; three would be too long.
     found.set(slug, passage === undefined || first !== undefined ? shown : { ...shown, passage });
   };
   for (const [name, quoted] of passages) for (const { slug, text, href } of quoted) add(name, slug, { text, href });

@@ -13,7 +13,7 @@ import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 /** The layouts of this room. */
 export const longreadLayouts = { omslag: Omslag, hoofdstuk: Hoofdstuk, verkort: Verkort };
 
-/** The cover and the chapters, whole and without details. */
+/** The cover and the chapters, both complete and without details. */
 export function longreadRoom(context: RoomContext): ViewMakersOf<typeof longreadLayouts> {
   const { edition } = context;
   const chapters = pagesOf(edition, "hoofdstuk");
@@ -27,7 +27,7 @@ export function longreadRoom(context: RoomContext): ViewMakersOf<typeof longread
   });
   const chapterEntries = plan.map(({ entry }): ChapterEntry => entry);
   const open = plan.flatMap(({ entry, page }) => (page === undefined ? [] : [{ entry, page }]));
-  // Who reads without details goes on without details; a chapter that has no such route is read whole.
+  // The next chapter without details is again one without details; a chapter that has no such version is linked complete.
   const gentleEntries = chapterEntries.map((entry): ChapterEntry => {
     const page = edition.byAddress.get(gentleAddress(entry.href ?? ""));
     return page === undefined ? entry : { ...entry, href: page.address, minutes: page.body.minutes };

@@ -12,49 +12,49 @@ import { blockStatuses, provenances, type Channel } from "../../../_shared/vocab
 import { card, link, testimonyCard } from "./cards.ts";
 import { practiceAddress, practiceViews } from "../practices.ts";
 
-/** What a layout draws. */
+/** The props of a layout. */
 type ViewFor<Layout> = Layout extends (view: infer View) => VNode ? View : never;
 
-/** The makers of one room: for each of its layouts what makes the view of a page, everything the layout shows, looked up once, as plain data. */
+/** The view makers of one room, one for each layout: a view is plain data with everything that the layout shows. */
 export type ViewMakersOf<Layouts> = {
   readonly [K in keyof Layouts & Kind]: (page: PageOf<K>, frame: Frame) => ViewFor<Layouts[K]>;
 };
 
-/** What the pages about whole books need beside the edition. */
+/** What pages with whole books need, besides the edition. */
 export interface Library {
-  /** What a page of the edition says, as a channel may have it. */
+  /** The content of a page in a channel. */
   readonly contentIn: (page: Page, channel: Channel) => readonly Node[];
   readonly made: Made;
 }
 
 /**
- * What rooms show of each other, made once an edition so that the cost of a page does not grow with the number of pages. The
- * edition is that of the channel of the page that is drawn: a room can reach no story that may not be named there.
+ * Data that rooms share, computed once per edition, so that the cost of a page does not grow with the number of pages. The edition is that of the
+ * channel of the page being drawn, so a room cannot reach a story that may not be shown there.
  */
 export interface RoomContext {
   readonly edition: Edition;
   readonly library: Library;
   /** The building blocks of the Kader by id, in their order. */
   readonly blocks: ReadonlyMap<string, BlockView>;
-  /** What municipalities did, in the order of the register. */
+  /** Examples from municipalities, in the order of the register. */
   readonly practices: readonly PracticeView[];
   /** The cards of the testimonies by slug, in their order. */
   readonly testimonyCards: ReadonlyMap<string, TestimonyCard>;
-  /** What stories show, by building block or topic. */
+  /** Quoted paragraphs of stories, by building block or topic. */
   readonly passages: ReadonlyMap<string, readonly ShownBy[]>;
-  /** Where somebody in a story doubts, asks, acts or misses it. */
+  /** The marked moments in stories: where somebody doubts, asks, acts, or misses a signal. */
   readonly moments: readonly MomentInStory[];
   readonly blockLinks: (ids: readonly string[]) => Link[];
-  /** Links to what stands in the Kompas under these slugs; what is not published is left out. */
+  /** Links to the pages of the Kompas with these slugs; unpublished ones are left out. */
   readonly kompasLinks: (slugs: readonly string[]) => Link[];
   readonly helpLines: (ids: readonly string[]) => HelpLine[];
   readonly sources: (ids: readonly string[]) => Source[];
 }
 
-/** Where the index of moments stands. */
+/** The address of the index of moments. */
 const momentsAddress = "/kader/momenten/";
 
-/** Looks up once what the views of all rooms share. */
+/** Computes the data that the views of all rooms share. */
 export function roomContext(edition: Edition, library: Library): RoomContext {
   const { registers } = edition;
   const kompasLinks: RoomContext["kompasLinks"] = (slugs) =>
@@ -69,7 +69,7 @@ export function roomContext(edition: Edition, library: Library): RoomContext {
   const moments = momentsOf(edition);
   const indexed = edition.byAddress.has(momentsAddress) ? new Set(moments.flatMap(({ blocks }) => blocks)) : undefined;
   const blockView = (block: Block): BlockView => {
-    // A story that shows why, that of the register first; else the summary of the one that the register names.
+    // A quoted paragraph that shows why, preferably of the story in the register; otherwise the summary of that story.
     const shown = passages.get(block.id) ?? [];
     const passage = shown.find(({ slug }) => slug === block.getuigenis) ?? shown[0];
     const testimony = testimonies.get(passage?.slug ?? block.getuigenis ?? "");

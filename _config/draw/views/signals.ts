@@ -54,7 +54,7 @@ export function signalsRoom(context: RoomContext): ViewMakersOf<typeof signalsLa
       ...view(page, frame),
       rail: rails.forms(page.address),
       ...optionalDrawing(page.data.tekening, "plek"),
-      // What belongs to few forms says more about this one.
+      // A signal that belongs to few forms says more about this one, so it comes first.
       signals: signals.filter(({ vormen }) => vormen.some((form) => form === page.slug)).sort((a, b) => a.vormen.length - b.vormen.length),
       ...optionalCard(page.data.kaart),
       glance: glanceAt(page),
@@ -78,7 +78,7 @@ export function signalsRoom(context: RoomContext): ViewMakersOf<typeof signalsLa
   };
 }
 
-/** The steps that a text tells, in order, each with its first sentence. */
+/** The steps in a text, in order, each with its first sentence. */
 function stepsIn(prose: readonly Node[]): GlanceStep[] {
   const lists = [...elementsIn(prose)].filter((element) => classesOf(element).includes("steps"));
   const words = (step: Element, tag: string): string =>
@@ -88,7 +88,7 @@ function stepsIn(prose: readonly Node[]): GlanceStep[] {
     .map((step) => ({ title: words(step, "h3"), text: /^.+?[.?!](?= |$)/.exec(words(step, "p"))?.[0] ?? "" }));
 }
 
-/** A note, or what a term means with the button for it: beside the sentence, not in it. */
+/** Whether an element is not part of the sentence: a note, or the explanation of a term with its button. */
 function isAside(element: Element): boolean {
   return ["sup", "button"].includes(element.tag) || classesOf(element).some((name) => name === "term-text" || name === "heading-link");
 }

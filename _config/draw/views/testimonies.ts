@@ -10,7 +10,7 @@ import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 /** The layouts of this room. */
 export const testimoniesLayouts = { getuigenissen: Getuigenissen, getuigenis: Getuigenis };
 
-/** The overview with its choices, and the stories. */
+/** The overview with its filters, and the stories. */
 export function testimoniesRoom(context: RoomContext): ViewMakersOf<typeof testimoniesLayouts> {
   const { edition, testimonyCards: cards } = context;
   const chapters = pagesOf(edition, "hoofdstuk");
@@ -26,7 +26,7 @@ export function testimoniesRoom(context: RoomContext): ViewMakersOf<typeof testi
       cards: testimonies.flatMap((story) =>
         page.choice === undefined || answersTo(story, page.choice) ? (cards.get(story.slug) ?? []) : [],
       ),
-      // The choices are pages that leave out whom search engines may not find.
+      // The list of all stories has no filters: their pages leave out the stories that search engines may not find.
       facets: (isEverybody(page) ? [] : choices).map(({ name, title, choices: options }) => ({
         name,
         title,
@@ -60,12 +60,12 @@ export function testimoniesRoom(context: RoomContext): ViewMakersOf<typeof testi
   };
 }
 
-/** A story shows at most this many from the other side. */
+/** The most stories from the other side under a story. */
 const mostOtherSide = 2;
 
 /**
- * Stories from the other side that share a form, or else a topic of the Kompas: who saw it beside whom it happened to. Counted on
- * from the story's own place, so that not every story of a form points to the same two.
+ * Stories of the other type of teller (who saw it, beside whom it happened to) that share a form of exploitation, or else a topic of the Kompas.
+ * Taken in order from the story's own position, so that not every story of a form shows the same two.
  */
 function otherSideOf(page: PageOf<"getuigenis">, testimonies: readonly PageOf<"getuigenis">[]): PageOf<"getuigenis">[] {
   const place = testimonies.indexOf(page);

@@ -4,12 +4,12 @@ import { pageContent } from "./page-content.ts";
 const hasClass = (name: string) => (node: Node) => typeof node !== "string" && classesOf(node).includes(name);
 
 /**
- * Passages of a chapter that stand for it and by themselves: its part of a real case with the moment that it tells, and somebody's own words.
- * Each as the chapter has it; a note leads to the sources of the chapter.
+ * Passages that represent a chapter and can be read on their own: its part of a real case with the moment that it tells, and somebody's own words.
+ * Notes link to the sources of the chapter.
  * @param prose the text of the chapter
- * @param address where it stands
- * @param id the chapter in names of anchors, unique among the chapters on the page
- * @param told what earlier chapters said of a ruling: that is said once; filled here
+ * @param address the address of the chapter
+ * @param id prefix for its anchors, unique among the chapters on the page
+ * @param told rulings that earlier chapters mentioned, since each is mentioned once; this function adds to it
  */
 export function inBrief(prose: readonly Node[], address: string, id: string, told: Set<string>): Node[] {
   const elements = prose.filter((node) => typeof node !== "string");
@@ -22,7 +22,7 @@ export function inBrief(prose: readonly Node[], address: string, id: string, tol
   return content.map((node) => leadingTo(node, `#${own("")}`, `${address}#`));
 }
 
-/** A case with the moment that it tells in place of all its moments, and with its ruling when that was not told before. */
+/** A case that shows only its current moment instead of all moments, and its ruling only when it was not mentioned before. */
 function withMoment(passage: Element, told: Set<string>): Element {
   if (!hasClass("zaak")(passage)) return passage;
   const here = [...elementsIn([passage])].find((element) => attributeOf(element, "aria-current") === "step");
@@ -40,7 +40,7 @@ function withMoment(passage: Element, told: Set<string>): Element {
   return { ...passage, children: passage.children.flatMap(within) };
 }
 
-/** A node whose links to anchors of the chapter lead to the chapter. */
+/** Rewrites links to anchors of the chapter, so that they lead to the page of the chapter. */
 function leadingTo(node: Node, from: string, to: string): Node {
   if (typeof node === "string") return node;
   const href = attributeOf(node, "href");

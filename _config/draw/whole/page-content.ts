@@ -2,17 +2,17 @@ import { classesOf, type Element, type Node } from "../../model/nodes.ts";
 
 /** How the content of a page changes on its way into a book. */
 export interface Rules {
-  /** So many levels every heading goes down: a page's title is a chapter's title in a whole book. */
+  /** The number of levels that headings are lowered: the title of a page becomes the title of a chapter. */
   readonly lower: number;
-  /** The new name of an anchor of this page. */
+  /** Maps an anchor of this page to its new name. */
   readonly id: (id: string) => string;
-  /** The new address behind a link to elsewhere. */
+  /** Maps a link to another page to its new address. */
   readonly href: (href: string) => string;
-  /** Whether a heading leads to itself, as it does on the site; a file is shared whole. */
+  /** Whether a heading links to itself, as on the site; a file is always shared as a whole. */
   readonly sharesParts: boolean;
 }
 
-/** What a page has for reading it on a site: menus, forms, what leads on, a sentence said twice, who keeps it. */
+/** What is left out, since it is only useful on a site: menus, forms, links to other pages, repeated sentences, metadata. */
 const dropped = {
   tags: new Set(["nav", "form", "script", "button"]),
   classes: new Set([
@@ -28,10 +28,10 @@ const dropped = {
   ]),
 } as const;
 
-/** Attributes that name other elements of the page by id. */
+/** Attributes that refer to other elements by id. */
 const naming = new Set(["aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "for", "headers"]);
 
-/** The content of a page for a book: a book says what the site says, and names what a book may name. */
+/** Converts the content of a page for a book: the same text as on the site, with only links that a book may have. */
 export function pageContent(nodes: readonly Node[], rules: Rules): Node[] {
   return nodes.flatMap((node): readonly Node[] => {
     if (typeof node === "string") return [node];
@@ -49,14 +49,14 @@ function isHeading({ tag }: Element): boolean {
   return /^h[1-6]$/.test(tag);
 }
 
-/** A heading without the link that it is (prose/heading-links.ts). */
+/** A heading without the link to itself (prose/heading-links.ts). */
 function withoutOwnLink({ attributes, children }: Element): readonly Node[] {
   return children.flatMap((child) =>
     typeof child !== "string" && child.tag === "a" && child.attributes.href === `#${attributes.id ?? ""}` ? child.children : [child],
   );
 }
 
-/** A book has many asides, and sections that have a label and no heading, of one name; as landmarks they would be a maze. */
+/** A book has many asides, and many sections with the same label and no heading; as landmarks they would be useless, so they get another role. */
 function roleInBook({ tag, attributes }: Element): string | undefined {
   if (tag === "aside") return "note";
   return tag === "section" && "aria-label" in attributes ? "group" : undefined;
@@ -74,7 +74,7 @@ function attributesIn(element: Element, rules: Rules): Element["attributes"] {
   return {
     ...Object.fromEntries(kept.map(([name, value]) => [name, typeof value === "string" ? inBook(tag, name, value, rules) : value])),
     ...(role === undefined ? {} : { role }),
-    // On paper nobody can unfold what is folded.
+    // Paper shows details opened.
     ...(tag === "details" ? { open: true as const } : {}),
   };
 }

@@ -4,23 +4,23 @@ import { classesOf, type Node } from "../../model/nodes.ts";
 import { partId, type Book } from "../../edition/books.ts";
 import { pageContent } from "./page-content.ts";
 
-/** Between the name of a part and one of its own anchors; a slug has no two dashes in a row. */
+/** The separator between the id of a part and its own anchors; a slug never has two dashes in a row. */
 const seam = "--";
 
-/** How a whole is handed on. */
+/** The form in which a whole book is published. */
 interface Form {
-  /** Whether headings lead to themselves, as on a page of the site. */
+  /** Whether headings link to themselves, as on a page of the site. */
   readonly sharesParts: boolean;
-  /** The address behind a link to what the book does not hold. */
+  /** The address of a link to something that is not in the book. */
   readonly elsewhere: (address: string) => string;
 }
 
 const onPage: Form = { sharesParts: true, elsewhere: (address) => address };
 
 /**
- * The parts of a book, to stand under each other. Anchors carry the name of their part, so that notes, headings and drawings of
- * different chapters never meet; a link from chapter to chapter stays within the whole.
- * @param contentOf what a page of the book says in the channel of the book
+ * The parts of a book, to put below each other. Anchors are prefixed with the id of their part, so that those of different chapters never collide;
+ * a link between chapters stays within the book.
+ * @param contentOf the content of a page in the channel of the book
  */
 export function wholeParts(
   book: Book,
@@ -44,7 +44,7 @@ export function wholeParts(
   }));
 }
 
-/** The words that stand before a book, for a file; it has no list of sources for a mark to lead to. */
+/** The introduction of a book, for a file; without note marks, since it has no list of sources. */
 export function wordsBefore({ whole }: Book, href: (address: string) => string): Node[] {
   return withoutMarks(pageContent(whole.body.prose, { lower: 0, id: (id) => id, href, sharesParts: false }));
 }

@@ -9,7 +9,7 @@ import { choicePages, wholeList } from "./facets.ts";
 import { letterPages } from "./letters.ts";
 import { answersOf } from "./redirects.ts";
 
-/** The editions that the pages of a day make together, one a channel. */
+/** Assembles the edition of each channel from all pages of a day. */
 export function assemble(pages: readonly Page[], registers: Registers, today: string): Editions {
   const inOrder = [...pages].sort(inReadingOrder);
   const edition = <C extends Channel>(channel: C): Edition<C> => {
@@ -31,7 +31,7 @@ export function assemble(pages: readonly Page[], registers: Registers, today: st
     };
   };
   const [web, zoeken] = [edition("web"), edition("zoeken")];
-  // Nobody is found by a choice who may not be searched for.
+  // Built from `zoeken`, so that a list of one choice never shows a story that is kept from search engines.
   const repeating = [...gentlePages(zoeken), ...choicePages(zoeken), ...letterPages(zoeken)];
   return {
     web: withPages(web, [...repeating, ...wholeList(web)]),
@@ -43,12 +43,12 @@ export function assemble(pages: readonly Page[], registers: Registers, today: st
   };
 }
 
-/** An edition with pages that repeat others: at an address of their own, and in no list. */
+/** Adds pages that repeat others: they get an address of their own, but stand in no list. */
 function withPages<C extends Channel>(edition: Edition<C>, pages: readonly Page[]): Edition<C> {
   return { ...edition, byAddress: new Map([...edition.byAddress, ...pages.map((page): [string, Page] => [page.address, page])]) };
 }
 
-/** The chapters without details, each beside the whole chapter: the same anchors, another text. */
+/** The chapters without details, each at an address of its own beside the full chapter: same anchors, different text. */
 function gentlePages(edition: Edition): PageOf<"hoofdstuk">[] {
   return pagesOf(edition, "hoofdstuk").flatMap((page) =>
     page.gentle === undefined ? [] : [{ ...page, address: gentleAddress(page.address), body: page.gentle, repeats: true }],
@@ -60,7 +60,7 @@ function inChannel(page: Page, channel: Channel): Page {
   return body === undefined ? page : { ...page, body };
 }
 
-/** Registers that name no story beside those of an edition. */
+/** The registers without references to stories that are not in the edition. */
 function namingOnly(pages: ReadonlyMap<string, Page>, registers: Registers): Registers {
   const isNamed = (address: string): boolean => !isTestimony(address) || pages.has(testimonyAddress(testimonyOf(address) ?? ""));
   const blocks = [...registers.blocks].map(([id, { getuigenis, ...block }]): [string, Block] => [

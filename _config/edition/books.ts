@@ -4,7 +4,7 @@ import type { Kind } from "../model/kinds.ts";
 import type { Node } from "../model/nodes.ts";
 import type { Page } from "../prose/page.ts";
 
-/** Pages that follow each other in a book, under a title of their own where there is more than one group. */
+/** Consecutive pages of a book; their title is shown when the book has more than one group. */
 export interface Group {
   readonly title: string;
   readonly pages: readonly Page[];
@@ -16,7 +16,7 @@ export interface Book {
   readonly groups: readonly Group[];
 }
 
-/** The books of an edition: those whose page is there and that have something in them. */
+/** The books of an edition: those whose own page exists and that contain at least one page. */
 export function booksOf(edition: Edition): Book[] {
   return bookNames.flatMap((name) => {
     const whole = edition.byAddress.get(manifest[name].whole);
@@ -27,22 +27,22 @@ export function booksOf(edition: Edition): Book[] {
   });
 }
 
-/** The name of a page within its book: "wat-het-is", "instrumenten-wet-bibob"; of the first page of a room that of the room. */
+/** The id of a page within its book: "wat-het-is", "instrumenten-wet-bibob"; for the first page of a room the name of the room. */
 export function partId({ address }: Page): string {
   const [, room = "", ...within] = address.split("/").slice(0, -1);
   return within.length === 0 ? room : within.join("-");
 }
 
 /**
- * The testimonies that a finished book names, by slug: for its archive. What somebody downloads cannot be taken back, so a book
- * has no testimonies in it, and leads to one only where its teller agreed to that channel.
+ * The slugs of the testimonies that a finished book names, for its archive. A download cannot be taken back, so a book contains no testimonies, and
+ * links to one only when its teller agreed to that channel.
  */
 export function namedTestimonies(nodes: readonly Node[]): string[] {
   const names = saidIn(nodes).flatMap((text) => [...text.matchAll(/\/getuigenissen\/([a-z0-9-]+)\//g)].map(([, slug = ""]) => slug));
   return [...new Set(names)].sort();
 }
 
-/** Every text of nodes, and every value of an attribute. */
+/** Every text node and every attribute value. */
 function saidIn(nodes: readonly Node[]): string[] {
   return nodes.flatMap((node) =>
     typeof node === "string" ? [node] : [...Object.values(node.attributes).map(String), ...saidIn(node.children)],

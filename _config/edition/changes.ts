@@ -8,8 +8,8 @@ export interface Change {
 }
 
 /**
- * What changed on pages, from their field `wijzigingen`: one entry a page and day, newest first. Days are editorial, so two
- * builds of one edition tell the same; a change with a day to come waits for it.
+ * The changes of pages, from their field `wijzigingen`: one entry per page and day, newest first. Editors write these days, so every build of an
+ * edition gives the same list; a change with a future day is left out until then.
  */
 export function changesOf(pages: readonly Page[], today: string): Change[] {
   return pages
@@ -25,8 +25,8 @@ export function changesOf(pages: readonly Page[], today: string): Change[] {
 }
 
 /**
- * The page that came last: by the day it was first there, which is the first of `wijzigingen` or the later day from which a story may be shown; of
- * one day that which was changed last, and then the first in reading order.
+ * The newest page, by the day on which it first appeared: the first of `wijzigingen`, or the later day from which a story may be shown. Ties go to
+ * the page that was changed last, then to the first in reading order.
  * @param pages in reading order
  */
 export function newestOf<P extends Pick<Page, "data">>(pages: readonly P[]): P | undefined {

@@ -36,37 +36,37 @@ export interface CheckpointOptions extends Circumstances {
   readonly pictures?: PictureMemory;
   /** Pages that were rendered before (remembered.ts). Absent: all are rendered. */
   readonly pages?: PageMemory | undefined;
-  /** Files judged as if they were on the disk; one with the name of a file or register that is there stands in for it. */
+  /** Files that are checked as if they were on disk; one with the name of an existing file or register replaces it. */
   readonly proposed?: readonly TextFile[];
-  /** Files of the content that are judged as if they were gone. */
+  /** Content files that are checked as if they were deleted. */
   readonly without?: readonly string[];
   /**
-   * Makes the pictures the pages ask for, by absolute path, and returns how to draw each. Absent: pictures are only
-   * checked to exist, which is what `npm run controle` needs.
+   * Makes the pictures that pages use, by absolute path, and returns how to draw each. Absent: pictures are only checked to exist, which is what
+   * `npm run controle` needs.
    */
   readonly makePictures?: MakePictures;
 }
 
 export interface CheckpointResult {
-  /** The editions of the day, one for each channel, when nothing stands in their way. */
+  /** The editions of the day, one for each channel; absent when there are faults. */
   readonly editions?: Editions;
-  /** Faults of what would be published. */
+  /** Faults that block publication. */
   readonly faults: readonly Fault[];
-  /** Faults of drafts, and what a build can do without: worth knowing, no reason to stop. */
+  /** Faults in drafts, and problems that do not block a build. */
   readonly warnings: readonly Fault[];
-  /** Every file that was read, from the project's root. */
+  /** Every file that was read, as a path from the project's root. */
   readonly files: readonly string[];
-  /** What was read and left out of a channel, with the reason; for the build's report. */
+  /** Pages that are left out of a channel, with the reason, for the report of the build. */
   readonly withheld: readonly Withheld[];
-  /** What a reader reads of our own pages and registers; empty when the registers have faults. */
+  /** The text of our own pages and registers as a reader sees it; empty when the registers have faults. */
   readonly texts: readonly ReadText[];
-  /** What one page can be judged in the midst of ({@link checkPage}); absent when nothing can be made of the registers. */
+  /** The context in which a single page can be checked ({@link checkPage}); absent when the registers cannot be used at all. */
   readonly setting?: Setting;
 }
 
 /**
- * The one checkpoint between what editors write and what is published: schema, references, privacy of the form,
- * addresses, publication. Reads everything, reports every fault at once, decides nothing about looks. What it says repeats nothing of a private file
+ * The one check between what editors write and what is published: schema, references, privacy (as far as the form of a text shows it), addresses,
+ * publication. It reads everything, reports every fault at once, and decides nothing about design. Its messages repeat nothing from a private file
  * (discreet.ts).
  */
 export async function checkpoint(options: CheckpointOptions): Promise<CheckpointResult> {
@@ -130,7 +130,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const published = judged.filter(({ channels }) => channels.has("web"));
   faults.push(...consentFaults(drafts));
 
-  // A page with a fault is there all the same: what refers to it has no fault of its own.
+  // A page with a fault still counts as existing: a reference to it is not another fault.
   const faulty = faults.flatMap(({ file }) => targetAt(file));
   const nameable = nameableFrom(published, faulty);
   faults.push(...addressFaults(published));
@@ -146,7 +146,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   }
   const rendered: RenderedPage[] = [];
   const style = styleReader(registers.languageGuide);
-  // The rules hold the day and what is withdrawn too; what they do is code.
+  // The cache key: `rules` contains the day and the withdrawn stories as data. Its functions are code, and do not count here.
   const once = renderedOnce(options.pages, () => [rules, registers, nameable, midst.pictures]);
   const read = new Map(drafts.filter(isOurDutch).map((draft) => [draft.file, readPage(draft, draft.parsed)]));
   const sources = new Map(files.map(({ file, text }) => [file, text]));

@@ -18,7 +18,7 @@ import type { MediaFolders } from "../read/media.ts";
 import { isPrivate, privateName } from "../read/private.ts";
 import { validate } from "../read/validate.ts";
 
-/** A page whose fields passed, before its prose is rendered. */
+/** A page with valid fields, before its prose is rendered. */
 export interface Draft {
   readonly kind: Kind;
   readonly file: string;
@@ -28,7 +28,7 @@ export interface Draft {
   readonly media: MediaFolders;
 }
 
-/** A page whose fields passed, with where it may appear (edition/publication.ts). */
+/** A page with valid fields, and the channels in which it may appear (edition/publication.ts). */
 export interface Judged extends Draft {
   readonly channels: ReadonlySet<Channel>;
 }
@@ -39,12 +39,15 @@ export function isConcept(parsed: Parsed): boolean {
   return typeof value === "object" && value !== null && "concept" in value && value.concept === true;
 }
 
-/** Not a story that somebody told: its words are theirs, and nobody tells them how to say it. Nor a page in another language. */
+/** Whether our Dutch style rules apply: not to a story that somebody told, whose words are theirs, nor to a page in another language. */
 export function isOurDutch({ data, file, kind }: Draft): boolean {
   return !isPrivate(file) && factsOf(kind).foreign !== true && !("herkomst" in data && data.herkomst !== "samengesteld");
 }
 
-/** A story that somebody told stands in the private folder and nowhere else; that folder holds nothing but such stories, each with consent. */
+/**
+ * Checks where a story is stored: one that somebody told belongs only in the private folder, and that folder holds only such stories, each with
+ * consent.
+ */
 export function originFaults(file: string, place: PagePlacement, { yaml: { value, lineOf } }: Parsed): Fault[] {
   const fields: object = typeof value === "object" && value !== null ? value : {};
   const origin = "herkomst" in fields ? fields.herkomst : undefined;
@@ -63,7 +66,7 @@ export function originFaults(file: string, place: PagePlacement, { yaml: { value
       what: "In de privémap staan alleen getuigenissen.",
       mend: "Zet deze tekst in content/.",
     });
-  // What is missing altogether is a fault of the schema.
+  // The schema reports a missing field.
   if (origin === undefined) return [];
   if (origin !== "interview")
     return refuse(lineOf(["herkomst"]), "herkomst", {
@@ -79,12 +82,15 @@ export function originFaults(file: string, place: PagePlacement, { yaml: { value
   });
 }
 
-/** Whether a draft with a fault may lie where it lies: in the private folder none without an origin or a whole consent. */
+/**
+ * Whether a draft may keep this fault where it is stored. In the private folder, a fault in the origin or the consent is never accepted, not even
+ * in a draft.
+ */
 export function mayLieThere({ file, field }: Fault): boolean {
   return !isPrivate(file) || !/^(?:herkomst|toestemming)(?:\.|$)/.test(field);
 }
 
-/** A story that was taken back comes back under no other name; what it says is not repeated. */
+/** Refuses a withdrawn story that returns under another name; the message does not quote it. */
 export function toldAgainFaults(
   file: string,
   { kind }: PagePlacement,
@@ -104,7 +110,7 @@ export function toldAgainFaults(
   ];
 }
 
-/** A consent is asked again after a year: a longer one is kept, and said. Days are compared as text, so that a leap year is a year. */
+/** Warns for a consent of more than a year: it should be renewed each year. Days are compared as text, so that a leap year counts as one year. */
 export function longConsentWarnings({ file, data, parsed }: Draft): Fault[] {
   if (!("toestemming" in data) || data.toestemming === undefined) return [];
   const { gegeven, geldig_tot } = data.toestemming;
@@ -122,7 +128,7 @@ export function longConsentWarnings({ file, data, parsed }: Draft): Fault[] {
   ];
 }
 
-/** One consent, one story: who copies a file copies its reference along. */
+/** Each consent belongs to one story: a copied file would copy its reference too. */
 export function consentFaults(drafts: readonly Draft[]): Fault[] {
   const first = new Map<string, string>();
   return drafts.flatMap(({ file, data, parsed }) => {
@@ -200,8 +206,8 @@ export function renderDraft({ kind, file, place, data, parsed, channels }: Judge
 }
 
 /**
- * The prose of a page for each book in which it may name other stories than on the site. Few texts name a story, and fewer one
- * that is not open everywhere: all others are rendered once.
+ * Renders the prose again for each book in which it may refer to other stories than on the site. Few texts refer to a story that is not in every
+ * channel; all other texts are rendered once.
  */
 export function renderInBooks(
   draft: Draft,
@@ -219,7 +225,7 @@ export function renderInBooks(
   return bodies;
 }
 
-/** The picture of a story, with who made it; where the story is nobody's, the picture is not of its place either. */
+/** The picture of a story, with its maker. For a composite story, a sentence adds that the picture does not show the place of the story. */
 function pictureOf(data: FrontMatter<Kind>, { picture, registers }: ProseSurroundings): ComponentChildren {
   if (!("beeld" in data) || data.beeld === undefined) return undefined;
   const { bestand, alt, herkomst } = data.beeld;
@@ -227,14 +233,14 @@ function pictureOf(data: FrontMatter<Kind>, { picture, registers }: ProseSurroun
   return picture(bestand, alt, data.herkomst === "samengesteld" ? `${origin} ${registers.sentences.niet_de_plek}` : origin);
 }
 
-/** The recording of a story, when it has one, with what is wrong with it. */
+/** The recording of a story, if any, and its faults. */
 export async function soundOf({ data, file, parsed, media }: Draft, body: Body): Promise<Awaited<ReturnType<typeof checkSound>>> {
   if (!("geluid" in data) || data.geluid === undefined) return { faults: [] };
   const name = `${isPrivate(file) ? privateName : "assets"}/geluid`;
   return checkSound({ geluid: data.geluid, folder: media.sounds, name, prose: body.prose, file, lineOf: parsed.yaml.lineOf });
 }
 
-/** A chapter by its gentle route, when it has one, with what is wrong there. */
+/** The gentle route of a chapter, if any; the context holds its faults. */
 export function renderGently(
   { kind, file, parsed, data }: Draft,
   surroundings: ProseSurroundings,
@@ -244,13 +250,13 @@ export function renderGently(
   return { body: renderProse(parsed.body, context, data.bronnen), context };
 }
 
-/** What both routes of a chapter share is read twice, and said once. */
+/** Removes duplicate faults: what both routes of a chapter share is checked twice. */
 export function onceEach(faults: readonly Fault[]): Fault[] {
   const place = ({ file, line, field, code, what }: Fault): string => [file, String(line), field, code, what].join("\n");
   return [...new Map(faults.map((fault) => [place(fault), fault])).values()];
 }
 
-/** No two files may end at the same address; on some disks and servers capitals make no difference. */
+/** No two files may get the same address. Case is ignored, since some disks and servers ignore it. */
 export function addressFaults(drafts: readonly Draft[]): Fault[] {
   const first = new Map<string, string>();
   return drafts.flatMap(({ file, place }) => {

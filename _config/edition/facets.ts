@@ -7,13 +7,13 @@ import { ageBands, forms, regionTypes, testimonyTypes, type Channel } from "../.
 /** One way to divide the testimonies. */
 interface FacetOf {
   readonly name: string;
-  /** What a reader chooses. */
+  /** The label that a reader sees. */
   readonly title: string;
-  /** Key and label of what a testimony is filed under; the key is a part of an address. */
+  /** The values of a testimony, each with a key and a label; the key is part of an address. */
   readonly valuesOf: (page: PageOf<"getuigenis">) => readonly { readonly key: string; readonly label: string }[];
 }
 
-/** What the testimonies can be chosen by: the order is that of the page. */
+/** The facets of the testimonies, in the order of the page. */
 const facets: readonly FacetOf[] = [
   { name: "soort", title: "Wie vertelt", valuesOf: ({ data }) => [{ key: data.soort, label: testimonyTypes[data.soort] }] },
   { name: "vorm", title: "Vorm", valuesOf: ({ data }) => data.vormen.map((form) => ({ key: form, label: forms[form] })) },
@@ -27,12 +27,12 @@ const facets: readonly FacetOf[] = [
 ];
 
 /**
- * The choice that leaves out nobody: also those who told their story for who reads here, and not for who searches. The list of
- * /getuigenissen/ is found by search engines and does not have them; this one is not. A list of those alone would set them apart.
+ * The list of all stories, including those whose tellers agreed to the site but not to search engines. Search engines find /getuigenissen/, so that
+ * list leaves those stories out; they do not find this one. A list of those stories alone would single them out.
  */
 export const everybody: FacetChoice = { facet: "alle", key: "verhalen", label: "Alle verhalen" };
 
-/** Every choice that at least one testimony answers to, each with how many do, by facet and then by label. */
+/** Every choice that matches at least one testimony, with the number of matches, by facet and then by label. */
 export function choicesOf(
   testimonies: readonly PageOf<"getuigenis">[],
 ): { readonly name: string; readonly title: string; readonly choices: readonly (FacetChoice & { readonly count: number })[] }[] {
@@ -45,19 +45,19 @@ export function choicesOf(
   });
 }
 
-/** Whether a testimony answers to a choice. */
+/** Whether a testimony matches a choice. */
 export function answersTo(page: PageOf<"getuigenis">, { facet, key }: FacetChoice): boolean {
   return (
     facet === everybody.facet || facets.some(({ name, valuesOf }) => name === facet && valuesOf(page).some((value) => value.key === key))
   );
 }
 
-/** Where the testimonies of one choice stand. */
+/** The address of the list of one choice. */
 export function choiceAddress({ facet, key }: FacetChoice): string {
   return `/getuigenissen/${facet}/${key}/`;
 }
 
-/** The list of testimonies, once for every choice: what a reader without scripts gets by following a link. */
+/** The list of testimonies, repeated for every choice: without JavaScript a reader filters by following a link. */
 export function choicePages(edition: Edition<"zoeken">): PageOf<"getuigenissen">[] {
   const choices = choicesOf(pagesOf(edition, "getuigenis")).flatMap(({ choices: found }) => found);
   return pagesOf(edition, "getuigenissen").flatMap((overview) =>
@@ -65,7 +65,7 @@ export function choicePages(edition: Edition<"zoeken">): PageOf<"getuigenissen">
   );
 }
 
-/** The list of everybody: on the site, and in no other channel. */
+/** The list of all stories ({@link everybody}): on the site only, in no other channel. */
 export function wholeList(edition: Edition<"web">): PageOf<"getuigenissen">[] {
   return pagesOf(edition, "getuigenissen").map((overview) => ({ ...narrow(overview, everybody), channels: new Set<Channel>(["web"]) }));
 }

@@ -52,7 +52,7 @@ export function changedSince({ rows }: FrozenFigures, { figures }: Pick<Register
   return { changed, gone };
 }
 
-/** Whether every figure stands in the last frozen ones as it is now, and no other does. */
+/** Whether the last frozen figures are exactly the current ones. */
 export function isFrozenNow(registers: Pick<Registers, "figures" | "frozen">): boolean {
   const [last] = registers.frozen;
   if (last === undefined) return false;

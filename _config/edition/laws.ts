@@ -1,7 +1,7 @@
 import type { LawView } from "../../_includes/views.ts";
 import type { Registers } from "../read/registers.ts";
 
-/** The laws of these names with where they are published; one without a source that we know is left out. */
+/** The laws with these names, each with its source; a law whose source is unknown is left out. */
 export function lawsNamed({ laws, sources }: Pick<Registers, "laws" | "sources">, names: readonly string[]): LawView[] {
   return names.flatMap((name) => {
     const law = laws.get(name);

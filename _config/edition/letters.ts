@@ -3,10 +3,10 @@ import type { Kind } from "../model/kinds.ts";
 import { isOf, type Page, type PageOf } from "../prose/page.ts";
 import { isListed, pagesOf, type Edition } from "./edition.ts";
 
-/** So many titles are a list that somebody still goes through. A longer one has a page for every letter, or more when a letter has more. */
+/** The most titles on one page. Above it, the A to Z gets a page for each letter, and more pages for a letter that has more titles than this. */
 const longest = 400;
 
-/** What stands under one letter of the A to Z, in Dutch order. */
+/** The pages under one letter of the A to Z, in Dutch alphabetical order. */
 export interface Letter {
   readonly letter: string;
   readonly pages: readonly PageOf<Kind>[];
@@ -22,16 +22,16 @@ export function lettersOf(edition: Edition): readonly Letter[] {
     if (others === undefined) letters.set(letter, [page]);
     else others.push(page);
   }
-  // A title that begins with a number stands before its letter.
+  // A title that begins with a number is listed first, and would put its letter (that of its first word) in front.
   return [...letters].map(([letter, pages]) => ({ letter, pages })).sort((a, b) => collator.compare(a.letter, b.letter));
 }
 
-/** Whether it has left the page of the search for pages of its own. */
+/** Whether the A to Z is too long for the search page, so that it gets pages of its own. */
 export function isLong(letters: readonly Letter[]): boolean {
   return letters.reduce((sum, { pages }) => sum + pages.length, 0) > longest;
 }
 
-/** What of a letter stands on one page: nearly always all. */
+/** Splits a letter into pages; nearly always there is only one. */
 export function partsOf({ letter, pages }: Letter): (Letter & { readonly address: string; readonly label: string })[] {
   return Array.from({ length: Math.ceil(pages.length / longest) }, (_, part) => ({
     letter,
@@ -41,7 +41,7 @@ export function partsOf({ letter, pages }: Letter): (Letter & { readonly address
   }));
 }
 
-/** The page of the search, once for every part of an A to Z that is long. */
+/** The search page, repeated for every page of a long A to Z; empty when the A to Z is short. */
 export function letterPages(edition: Edition<"zoeken">): PageOf<"zoeken">[] {
   const letters = lettersOf(edition);
   if (!isLong(letters)) return [];
@@ -51,15 +51,15 @@ export function letterPages(edition: Edition<"zoeken">): PageOf<"zoeken">[] {
   );
 }
 
-/** A page in another language stands under what we call that language. */
+/** The title in the A to Z. A page in another language is listed under the Dutch name of that language. */
 export function titleOf(page: Page): string {
   return isOf(page, "taal") ? `Hulp in het ${languageOf(page.slug).dutch}` : page.data.titel;
 }
 
-/** Dutch alphabetical order without the clock or the machine's own locale; an apostrophe in front of a title says nothing of its place. */
+/** Dutch alphabetical order, independent of the locale of the machine; an apostrophe before a title is ignored. */
 const collator = new Intl.Collator("nl", { sensitivity: "base", numeric: true, ignorePunctuation: true });
 
-/** A title without a letter of ours stands under 0. */
+/** The first Latin letter of a title, without accents; "0" when there is none. */
 function firstLetter(title: string): string {
   return (
     title

@@ -52,7 +52,7 @@ import {
 import { channelOf, type Editions } from "./edition.ts";
 import { channelsOf } from "./publication.ts";
 
-/** What every page of one check is read with. */
+/** What the check of every page uses. */
 export interface Rules {
   readonly root: string;
   /** YYYY-MM-DD in Europe/Amsterdam. */
@@ -76,17 +76,17 @@ export interface Reading extends Findings {
   readonly unread?: Unread;
 }
 
-/** A page of which the fields do not pass. */
+/** A page whose fields are invalid. */
 export interface Unread extends Omit<Draft, "data"> {
   readonly leads: SourceFindings;
-  /** Whether its writer keeps it from the site. */
+  /** Whether it is marked as a draft (`concept: true`). */
   readonly concept: boolean;
   /** The fields that have a fault already. */
   readonly said: ReadonlySet<string>;
 }
 
 /**
- * Reads a file: its place and fields, and what could identify a person in its source.
+ * Reads a file: its place, its fields, and anything in its source that could identify a person.
  * @param asPublished a draft is checked as if it were to be published
  */
 export function readOne(file: TextFile, rules: Rules, { asPublished = false } = {}): Reading {
@@ -94,7 +94,7 @@ export function readOne(file: TextFile, rules: Rules, { asPublished = false } = 
   const place = placeOf(file.path);
   if ("problem" in place) return { faults: [{ file: file.file, line: 1, field: "bestand", ...place.problem }], warnings: [] };
   const story = isStory(place.kind);
-  // Of a story that somebody told, nothing stays behind when its file is gone.
+  // A private story is not cached, so that nothing of it remains when its file is deleted.
   const parsed = parseFrontMatter(file, isPrivate(file.file) ? undefined : memory);
   if ("faults" in parsed) return { faults: [...parsed.faults, ...lint(file, story).always], warnings: [] };
   const { faults: inYaml, warnings: remarks } = parsed.yaml;
@@ -132,18 +132,18 @@ export function readOne(file: TextFile, rules: Rules, { asPublished = false } = 
   };
 }
 
-/** What a page is rendered in the midst of. */
+/** The context in which a page is rendered. */
 export interface Setting {
   readonly rules: Rules;
   /** As they stand on the day of the check. */
   readonly registers: Registers;
-  /** What may be named in each channel that has words of its own. */
+  /** Which pages a text may refer to, for each channel that is rendered separately. */
   readonly nameable: Readonly<Record<"web" | "zoeken" | "pdf" | "epub", Pick<ProseSurroundings, "targets" | "elsewhere">>>;
   /** The names of the pictures in assets/images/. */
   readonly pictures: readonly string[];
-  /** Every page that is published, as it was last rendered. */
+  /** Every published page, as last rendered. */
   readonly rendered: readonly RenderedPage[];
-  /** Registers with faults, of which only the valid rows are known: references into them are not checked. */
+  /** Files of registers with faults. Only their valid rows are known, so references into them are not checked. */
   readonly unsure: readonly string[];
 }
 
@@ -153,7 +153,7 @@ export interface RenderedPage {
   readonly bodyLine: number;
 }
 
-/** What the text of a page may refer to. */
+/** What the text of a page may refer to, and how it is rendered. */
 function surroundingsOf(
   draft: Omit<Draft, "data">,
   channel: keyof Setting["nameable"],
@@ -171,7 +171,7 @@ function surroundingsOf(
   };
 }
 
-/** What is wrong with the text of a page of which the fields do not pass, with the names in those that do, and where it links to. */
+/** Checks the text of a page whose fields are invalid, the references in its valid fields, and collects its links. */
 export function judgeText(
   draft: Unread,
   setting: Omit<Setting, "rendered">,
@@ -193,7 +193,7 @@ export function judgeText(
   };
 }
 
-/** Renders a page, and says what is wrong with its text and with what it names. */
+/** Renders a page, and reports the faults in its text and its references. */
 export async function renderOne(
   draft: Judged,
   leads: SourceFindings,
@@ -236,9 +236,9 @@ export async function renderOne(
   };
 }
 
-/** How a page is judged and what it is made with, beside its text. */
+/** Options for checking one page. */
 export interface Making {
-  /** Whether a draft is judged as if it were none; so it is unless somebody says otherwise. */
+  /** Whether a draft is checked as if it were to be published; true by default. */
   readonly asPublished?: boolean;
   readonly makePictures?: MakePictures;
   readonly pictures?: PictureMemory;
@@ -246,18 +246,18 @@ export interface Making {
 }
 
 export interface OnePage extends Findings {
-  /** What a reader reads of it; absent while its fields do not pass, or where its words are not ours. */
+  /** The text that a reader sees; absent when the fields are invalid, or when the words are not ours. */
   readonly text?: ReadText;
-  /** The channels in which it would stand today. */
+  /** The channels in which it would be published today. */
   readonly channels: ReadonlySet<Channel>;
-  /** The page as it would be, and the editions to draw it in: for its writer's eyes, whatever is wrong with it. Absent while its fields do not pass. */
+  /** A preview: the page, and the editions to draw it in, even when the page has other faults. Absent when its fields are invalid. */
   readonly sketch?: { readonly page: Page; readonly editions: Editions };
 }
 
 /**
- * Judges one page as it would be when it is published, in the midst of a site that was checked before: as the checkpoint does, for who is writing it
- * and does not want to wait for all others.
- * @param file with the text that somebody is writing; what still keeps it from the site (`concept`) is passed over
+ * Checks one page as if it were published, against a site that was checked before. Same rules as the checkpoint, without checking all other pages:
+ * for an editor who is writing this page.
+ * @param file with the text that is being written; `concept` is ignored by default
  * @param setting the site as the checkpoint left it
  */
 export async function checkPage(

@@ -22,7 +22,7 @@ export function passagesByName(edition: Edition): ReadonlyMap<string, readonly S
   return byName;
 }
 
-/** A moment with the story it stands in. */
+/** A marked moment, with its story. */
 export interface MomentInStory extends MarkedMoment {
   readonly story: PageOf<"getuigenis">;
   readonly href: string;

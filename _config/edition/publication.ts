@@ -2,21 +2,21 @@ import { isStory, type FrontMatter, type Kind } from "../model/kinds.ts";
 import type { Withdrawn } from "../model/registers.ts";
 import { channels, keysOf, type Channel } from "../../_shared/vocabulary.ts";
 
-/** What the rule needs to know about a page. */
+/** What the publication rule needs to know about a page. */
 export interface Candidate {
   readonly kind: Kind;
   readonly slug: string;
   readonly data: { readonly concept: boolean } | FrontMatter<"getuigenis">;
 }
 
-/** When, and after which withdrawals, the rule is asked. */
+/** The day and the withdrawals for which the rule is evaluated. */
 export interface PublicationMoment {
   /** The day of the edition, YYYY-MM-DD in Europe/Amsterdam. */
   readonly today: string;
   readonly withdrawn: readonly Withdrawn[];
 }
 
-/** Why a page is not in a channel, as the build says it. */
+/** Why a page is not in a channel, as the build prints it. */
 export type Reason = "concept" | "ingetrokken" | "embargo" | "verlopen" | "geen-toestemming";
 export type Verdict = { readonly published: true } | { readonly published: false; readonly reason: Reason };
 

@@ -5,7 +5,7 @@ import type { Moved, Withdrawn } from "../model/registers.ts";
 import { testimonyAddress, testimonyOf } from "../prose/testimony.ts";
 import { registerTable } from "../read/registers.ts";
 
-/** The page of an address, without the place on it. */
+/** An address without its fragment. */
 export function pageOf(address: string): string {
   return address.split("#")[0] ?? "";
 }
@@ -13,13 +13,13 @@ export function pageOf(address: string): string {
 /** What a server answers at an address without a page. */
 export interface ServerAnswers {
   readonly moved: readonly Moved[];
-  /** Addresses of what was taken back: 410. */
+  /** Addresses that answer 410, because a story was withdrawn. */
   readonly gone: readonly string[];
 }
 
 /**
- * Withdrawal wins over redirects: neither the address of a withdrawn story nor an address that led to it redirects, so that an old name does not lead to
- * the story.
+ * Decides what moved and withdrawn addresses answer. Withdrawal wins over a redirect: neither the address of a withdrawn story nor an address that
+ * led to it redirects, so that an old name does not lead to the story.
  */
 export function answersOf(moved: readonly Moved[], withdrawn: readonly Withdrawn[]): ServerAnswers {
   const takenBack = new Set(withdrawn.map(({ slug }) => slug));
@@ -31,11 +31,11 @@ export function answersOf(moved: readonly Moved[], withdrawn: readonly Withdrawn
   };
 }
 
-/** A page that is there today. */
+/** A page that exists today. */
 export interface StandingPage {
-  /** Whether it is in every channel: what leads to it stands in all of them. */
+  /** Whether it is in every channel, as a redirect to it is. */
   readonly everywhere: boolean;
-  /** The places on it; absent when the page has a fault of its own and was not drawn. */
+  /** Its anchors; absent when the page itself has a fault and was not drawn. */
   readonly anchors?: ReadonlySet<string>;
 }
 
@@ -48,8 +48,8 @@ interface Circumstances {
 }
 
 /**
- * Checks the register of moved pages. What is wrong only because a story is gone is a warning, since nothing may delay a removal; such a row does not
- * redirect.
+ * Checks the register of moved pages. A fault that exists only because a story is gone is a warning, since nothing may delay a removal; such a row
+ * does not redirect.
  */
 export function movedFaults(moved: readonly Moved[], { withdrawn, standing, today, lineOf }: Circumstances): Findings {
   const faults: Fault[] = [];
@@ -96,13 +96,13 @@ export function movedFaults(moved: readonly Moved[], { withdrawn, standing, toda
   return { faults, warnings };
 }
 
-/** Addresses that the build fills without a file in content/: its own rooms, and the lists of one choice of testimonies. */
+/** Whether the build itself uses an address: its own folders, and the lists of one choice of testimonies. */
 function isOwn(address: string): boolean {
   const [, room = "", ...rest] = address.split("/");
   return address === "/" || machineRooms.includes(room) || (room === "getuigenissen" && rest.length > 2);
 }
 
-/** Follows all rows from an address; undefined when that leads to no page. */
+/** Follows the rows from an address to the end; undefined when they form a loop. */
 function endOf(address: string, from: ReadonlyMap<string, Moved>): string | undefined {
   const passed = new Set<string>();
   for (let at = address; ;) {
@@ -115,7 +115,7 @@ function endOf(address: string, from: ReadonlyMap<string, Moved>): string | unde
   }
 }
 
-/** The address that was perhaps meant: some signs off, or the only one with the same name in another folder. */
+/** The address that was probably meant: one that differs by a few characters, or the only one with the same name in another folder. */
 function meantBy(address: string, addresses: readonly string[]): string | undefined {
   const nameOf = (one: string): string => one.split("/").at(-2) ?? "";
   const namesakes = addresses.filter((other) => other !== "/" && nameOf(other) === nameOf(address));
@@ -123,7 +123,7 @@ function meantBy(address: string, addresses: readonly string[]): string | undefi
 }
 
 /**
- * Addresses that were published once and answer nothing now: no page, no row that leads on, no withdrawal.
+ * Addresses of the last release that no longer answer: no page, no redirect, no withdrawal.
  * @param released addresses of the last release
  * @param present addresses of this edition
  */

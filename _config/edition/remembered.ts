@@ -18,26 +18,31 @@ export interface PageMemory {
   readonly read: BodyReading[];
 }
 
-/** The memory of a project. None when there is a private folder: any page can name a story in it, and nothing of a private story may stay behind. */
+/**
+ * Opens the cache of a project. There is none with a private folder: any page can refer to a private story, and nothing of such a story may remain
+ * in a cache.
+ */
 export function openPageMemory({ privateFolder, memory }: Pick<Settings, "privateFolder" | "memory">): PageMemory | undefined {
   return privateFolder === undefined ? { texts: openTextMemory(memory("bladzijden")), read: [] } : undefined;
 }
 
-/** One thing that was read of the text of a page. */
+/** One read of a field of the text of a page. */
 export interface BodyReading {
   readonly page: Pick<Page, "file" | "mark">;
   readonly field: keyof Body;
   readonly value: unknown;
 }
 
-/** A page that was rendered, with what is to be said of it. */
+/** A rendered page, with its faults and warnings. */
 export type Rendering = Findings & { readonly rendered: RenderedPage };
 
 /** The large fields; they are only parsed when a page is drawn. */
 type Large = Pick<Body, "prose" | "headings" | "notes" | "scene">;
 type Small = Omit<Body, keyof Large>;
 
-/* A text whose seal fits was written by this very code, so it is not validated again. Of a `ProseContext` only the links are kept. */
+/*
+ * A cached text with a valid seal was written by this same code, so it is not validated again. Of a `ProseContext` only the links are kept.
+ */
 const head = z.object({
   warnings: z.array(z.custom<Findings["warnings"][number]>()),
   links: z.array(z.custom<ProseContext["links"][number]>()),
@@ -46,10 +51,10 @@ const head = z.object({
 const large = z.custom<Large>();
 
 /**
- * Renders a page once for each combination of its source and its surroundings. Only published pages without faults are kept; never a private story, nor
- * a page with a picture or sound, whose files can change separately.
+ * Caches rendered pages, by their source and everything around them. Only published pages without faults are kept; never a private story, nor a
+ * page with a picture or sound, whose files can change separately.
  * @param memory absent: every page is rendered
- * @param around all that a page is rendered in the midst of, as data
+ * @param around everything that rendering depends on besides the page itself, as data
  */
 export function renderedOnce(
   memory: PageMemory | undefined,

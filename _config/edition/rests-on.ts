@@ -11,7 +11,7 @@ export const weaknesses = {
 
 export type Weakness = keyof typeof weaknesses;
 
-/** A row of a register, by what it rests on. */
+/** A row of a register, with the source that it rests on. */
 export interface Resting {
   readonly file: string;
   readonly line: number;
@@ -20,12 +20,12 @@ export interface Resting {
   readonly source: Source;
 }
 
-/** A source that gives no day or year of its own; what follows a comma is our guess. */
+/** Whether a source gives no date of its own. Whatever follows a comma in `datum` is our estimate. */
 export function isUndated({ datum }: Pick<Source, "datum">): boolean {
   return /^ongedateerd\b/i.test(datum);
 }
 
-/** What is weak about a source; a source can be told by another and be undated too. */
+/** The weaknesses of a source: it can be both second-hand and undated. */
 function weaknessesOf({ soort, ...source }: Source): Weakness[] {
   const found: Weakness[] = [];
   if (soort === undefined) found.push("niet-ingedeeld");
@@ -35,9 +35,9 @@ function weaknessesOf({ soort, ...source }: Source): Weakness[] {
 }
 
 /**
- * Every fact in the registers that rests on less than a dated source from whoever made or decided it, by weakness. A fact with more
- * sources counts when all of them are weak in that way. A figure that was only seen in reports about its source counts as told by
- * another, whatever the source.
+ * Lists every fact in the registers that rests on a weak source, by weakness. A strong source is dated, and comes from the organisation that made
+ * or decided the fact. A fact with several sources counts only when all of them have that weakness. A figure that we know only from reports about
+ * its source (`tweede-hand`) counts as second-hand, whatever the source.
  * @returns each weakness in the order of {@link weaknesses}, also one that no fact has
  */
 export function restingOn(registers: Registers): ReadonlyMap<Weakness, readonly Resting[]> {

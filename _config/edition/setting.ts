@@ -22,16 +22,16 @@ import type { Rules, Setting } from "./one-page.ts";
 import { channelsOf } from "./publication.ts";
 
 /*
- * What one page is judged in the midst of: the rules, the registers of the day, and what may be named.
+ * The context in which one page is checked: the rules, the registers of the day, and what a text may refer to.
  */
 
-/** Of which site and which day. */
+/** The site and the day that are checked. */
 export interface Circumstances {
   /** Absolute path of the project: the folder that holds content/, _data/ and assets/. */
   readonly root: string;
   /** The day of this edition, YYYY-MM-DD in Europe/Amsterdam. */
   readonly today: string;
-  /** The address the site is built for, where it is not that of `_data/site.yaml`: what is printed has to lead back there. */
+  /** The address that the site is built for, when it differs from `_data/site.yaml`: printed addresses must lead back to it. */
   readonly url?: string | undefined;
   /** Absolute path of the private folder (read/private.ts), when there is one. */
   readonly privateFolder?: string | undefined;
@@ -43,10 +43,10 @@ export interface Circumstances {
   readonly found?: MadeMemory;
 }
 
-/** What may be named, as plain data. */
+/** What a text may refer to, as plain data. */
 export type Nameable = Pick<Setting, "nameable" | "pictures" | "unsure">;
 
-/** The rules of a check, with what the privacy lint knows. Without registers no place is known by its name, and no story was taken back. */
+/** The rules of a check, with the knowledge of the privacy lint. Without registers, no place names and no withdrawals are known. */
 export function rulesOf({ root, today, privateFolder, denyList, memory, found }: Circumstances, registers: Registers | undefined): Rules {
   const places = placeNames((registers?.municipalities ?? []).flatMap((one) => [one.naam, ...otherNames(one)]));
   const knowledge: PrivacyKnowledge = { places, denyList, found };
@@ -69,9 +69,9 @@ export function registersOn({ today, url }: Circumstances, loaded: Registers): R
 }
 
 /**
- * What may be named in each channel.
+ * Collects what a text may refer to in each channel.
  * @param published pages that are on the site
- * @param faulty pages with a fault: they are there all the same, and what refers to one has no fault of its own
+ * @param faulty pages with a fault: they count as existing, so that a reference to one is not another fault
  */
 export function nameableFrom(published: readonly Judged[], faulty: readonly Target[]): Setting["nameable"] {
   const namesIn = (channel: Channel): Setting["nameable"]["web"] => ({
@@ -89,8 +89,8 @@ export function nameableFrom(published: readonly Judged[], faulty: readonly Targ
 }
 
 /**
- * Reads what may be named from the fields of all files, and judges none: known long before every page has been checked.
- * @returns undefined when nothing can be made of the registers
+ * Reads what a text may refer to from the fields of all files, without checking their texts: much faster than a full check.
+ * @returns undefined when the registers cannot be used at all
  */
 export async function readNameable(circumstances: Circumstances): Promise<Nameable | undefined> {
   const { root, today, privateFolder, memory } = circumstances;
@@ -127,7 +127,7 @@ export async function picturesIn(root: string): Promise<readonly string[]> {
   return readdir(mediaFolders(root).images).catch(() => []);
 }
 
-/** The page in a file, if its place and its fields pass. */
+/** The page in a file; undefined when its place or its fields are invalid. */
 function draftIn(file: TextFile, { root, privateFolder, memory }: Circumstances): Draft | undefined {
   const place = placeOf(file.path);
   if ("problem" in place) return undefined;

@@ -8,11 +8,11 @@ import { asPlainText, gluedDash, otherDash } from "../read/reading-on.ts";
 import { bullets, withoutPastedSigns } from "../read/signs.ts";
 
 /*
- * What can be mended without asking what was meant, for the desk and for `npm run controle -- --herstel` alike. A message says what to do; here it is done, to the
- * line that the message is about, so that it needs to know nothing of the file but its text.
+ * Corrections that need no decision, for the desk and for `npm run controle -- --herstel`. A message says what to do; here that is done, to the
+ * line of the message, so that only the text of the file is needed.
  */
 
-/** Lines in the place of as many as `took`, which begin at the line of a fault. */
+/** New lines that replace `took` old ones, starting at the line of a fault. */
 interface Rewritten {
   readonly took: number;
   readonly lines: readonly string[];
@@ -21,12 +21,12 @@ interface Rewritten {
 /** Undefined when it is not certain what the lines should be. */
 type Rewrite = (line: string, fault: Fault, below: readonly string[]) => string | Rewritten | undefined;
 
-/** A line of a quotation or a list begins with its signs, and what can be mended stands behind those. */
+/** The markers at the start of a line of a quotation or a list; corrections apply to the text after them. */
 const opening = /^ {0,3}(?:> ?|[-+*] |\d{1,2}[.)] )+/;
 
 const ordinarySigns: Rewrite = (line) => withoutPastedSigns(line);
 
-/** Behind the opening signs of a line. */
+/** Replaces in the text after the opening markers of a line. */
 function behind(pattern: RegExp, becomes: string): Rewrite {
   return (line) => {
     const start = opening.exec(line)?.[0] ?? "";
@@ -34,7 +34,7 @@ function behind(pattern: RegExp, becomes: string): Rewrite {
   };
 }
 
-/** Two marks around words, with one space or more on the wrong side of a mark. */
+/** Moves spaces that are on the wrong side of a pair of marks. */
 function tied(mark: string): Rewrite {
   const sign = mark.replaceAll("*", "\\*");
   const pair = new RegExp(`(\\S?)${sign}(\\s*)([^${sign}]*?)(\\s*)${sign}(?=(\\S?))`);
@@ -56,7 +56,7 @@ const bullet = new RegExp(
 );
 const number = /^(\s*\d{1,2}[.)])(?=\p{L})/u;
 
-/** All points of a list that stand below each other. */
+/** Corrects all consecutive items of a list. */
 const points: Rewrite = (line, _, below) => {
   const [pattern, becomes] = bullet.test(line) ? ([bullet, "$1- "] as const) : ([number, "$1 "] as const);
   const all = [line, ...below];
@@ -65,16 +65,16 @@ const points: Rewrite = (line, _, below) => {
   return took === 0 ? undefined : { took, lines: all.slice(0, took).map((one) => one.replace(pattern, becomes).trimStart()) };
 };
 
-/** The line of strokes that a table needs under its head. */
+/** Adds the line of dashes that a table needs under its header. */
 const strokes: Rewrite = (line, _, [next = ""]) => {
   const cells = /^\|(.+)\|\s*$/.exec(line)?.[1]?.split(/(?<!\\)\|/);
   if (cells === undefined || !next.startsWith("|") || /^[\s|:-]+$/.test(next)) return undefined;
-  // A program made one dash of the strokes that stand there.
+  // A program may have replaced the dashes in it by a single long dash.
   const isThere = /^[\s|:–—-]+$/.test(next);
   return { took: isThere ? 2 : 1, lines: [line, `|${cells.map(() => " --- |").join("")}`] };
 };
 
-/** By the words of the message: one code has many. */
+/** By the text of the message, since one code has several messages. */
 const signs: readonly (readonly [what: RegExp, rewrite: Rewrite])[] = [
   [/geen kop\.$/, behind(/^\s*(#{2,6})\s*(?=[^#\s])/, "$1 ")],
   [/geen punt van een lijst/, points],
@@ -104,11 +104,11 @@ function links(line: string): string {
     .replace(/\(([^()]+)\)\s?\[((?:https?:|mailto:|\/|#)[^\s[\]]*)\]/g, "[$1]($2)");
 }
 
-/** Not in a link or in the quotation marks of HTML; with the brackets that an address has itself. */
+/** A bare address: not in a link, nor between the quotation marks of HTML. It may contain brackets. */
 const addresses =
   /(?<!\]\()(?<![<\w/"'=])(?:https?:\/\/|www\.)(?:[^\s<>()[\]"“”]|\([^\s<>()[\]]*\))*(?:[^\s<>()[\]"“”.,;:!?'’]|\([^\s<>()[\]]*\))/g;
 
-/** The words of the link are what stood there: the name of the site. */
+/** Makes a bare address a link whose text is the name of the site. */
 function bareAddress(line: string): string {
   return line.replace(addresses, (address) => {
     const whole = straight(address.startsWith("www.") ? `https://${address}` : address);
@@ -117,23 +117,23 @@ function bareAddress(line: string): string {
   });
 }
 
-/** The addresses of a line, each as that of its own site. */
+/** Replaces each address that goes through a redirect service by its real address. */
 const withoutDetours: Rewrite = (line) => line.replace(/https?:\/\/[^\s<>()[\]"'“”]+/g, straight);
 
-/** An address that can be a link on this site, as that of its own site. */
+/** The real address behind a redirect, if it can be a link on this site. */
 function straight(address: string): string {
   const real = behindDetour(address)?.address;
   return real?.startsWith("https://") === true ? real : address;
 }
 
-/** The signs between the values of a list. */
+/** Puts commas between the values of a list. */
 const withCommas: Rewrite = (line) =>
   line.replace(/\[([^[\]"']*)\]/g, (_, values: string) => {
     const each = values.split(/[;,]/).map((value) => value.trim());
     return `[${each.filter((value) => value !== "").join(", ")}]`;
   });
 
-/** A heading gets its own place: what was written for one goes, and a line that is bold to look like a heading becomes one. */
+/** Removes a handwritten anchor, since headings get one automatically; a bold line that looks like a heading becomes one. */
 const withoutPlace: Rewrite = (line, { what }) => {
   if (!what.includes("elke kop een plek")) return undefined;
   const words = line.slice(0, line.lastIndexOf("{")).trimEnd();
@@ -142,19 +142,19 @@ const withoutPlace: Rewrite = (line, { what }) => {
 
 const bySigns: Rewrite = (line, fault, below) => signs.find(([what]) => what.test(fault.what))?.[1](line, fault, below);
 
-/** The value of a field as the text that its writer meant; not of one that goes on over more lines. */
+/** Quotes the value of a field; not one that continues on more lines. */
 const quoted: Rewrite = (line, _, [next = ""]) => {
   const indent = (text: string): number => /^\s*(?:-\s+)*/.exec(text)?.[0].length ?? 0;
   return next.trim() !== "" && indent(next) > indent(line) ? undefined : asPlainText(line);
 };
 
-/** Three strokes in the place of a line of others, or above the line that the message says. */
+/** Replaces a line of other dashes by three hyphens, or adds these above the line of the message. */
 function withFence(line: string, { mend }: Fault): Rewritten | string | undefined {
   if (/^[-–—*_]+\s*$/.test(line)) return "---";
   return mend.startsWith("Zet boven deze regel") ? { took: 1, lines: ["---", line] } : undefined;
 }
 
-/** By what a message is about. */
+/** The corrections by fault code. */
 const certain: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
   "onzichtbaar-teken": ordinarySigns,
   plakteken: ordinarySigns,
@@ -198,7 +198,7 @@ const certain: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
   },
 };
 
-/** What most often is meant, and may be meant otherwise: somebody says so with a press. */
+/** Corrections that are usually right but may be wrong: an editor confirms them with a button. */
 const likely: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
   "kop-in-vet": (line, { mend }) => {
     const words = line
@@ -210,7 +210,7 @@ const likely: Readonly<Partial<Record<FaultCode, Rewrite>>> = {
   },
 };
 
-/** A day that was written in another way. */
+/** Replaces a date in another notation. */
 function asDay(line: string, day: string): string {
   return line.replace(/(?<!\d)\d{1,4}[-/. ](?:[a-z]+|\d{1,2})[-/. ]\d{1,4}(?!\d)/gi, (given) => (isoDay(given) === day ? day : given));
 }
@@ -219,7 +219,7 @@ const braces = /\{[^{}]*\}?/g;
 const bareReference = /(?<![\p{L}\p{N}/.{-])[a-z]+:[A-Za-z0-9][A-Za-z0-9.-]*/gu;
 const word = /[\p{L}\p{N}_./#-]+/gu;
 
-/** The one name that was perhaps meant, put where its slip stands: the only thing on the line that comes near it. */
+/** Replaces a misspelled name by the suggested one, when it is the only word on the line that resembles it. */
 function asMeant(line: string, { code, mend }: Fault, all: readonly string[]): string | undefined {
   const [, name = ","] = /^Bedoelt u ([^?]+)\? ?/.exec(mend) ?? [];
   if (name.includes(",")) return undefined;
@@ -239,13 +239,13 @@ function asMeant(line: string, { code, mend }: Fault, all: readonly string[]): s
 }
 
 const isNear = (given: string, name: string): boolean => nearestName(given, [name]) === name;
-/** A choice of which somebody typed the first letters. */
+/** Whether somebody typed only the first letters of an option. */
 const isBeginning = (given: string, name: string): boolean => given.length > 3 && given !== name && name.startsWith(given);
 
 /**
- * What can be done about a fault at once.
+ * The correction for a fault.
  * @param lines of the whole file
- * @returns undefined when somebody has to choose words
+ * @returns undefined when an editor has to choose words
  */
 export function changeFor(fault: Fault, lines: readonly string[]): Change | undefined {
   const at = fault.line - 1;
@@ -263,8 +263,8 @@ export function changeFor(fault: Fault, lines: readonly string[]): Change | unde
 }
 
 /**
- * A text with a change in it.
- * @returns undefined when other lines stand there than those that were to change
+ * Applies a change to a text.
+ * @returns undefined when the lines differ from those that the change was made for
  */
 export function withChange(text: string, { line, was, becomes }: Change): string | undefined {
   const lines = text.split("\n");
@@ -272,11 +272,11 @@ export function withChange(text: string, { line, was, becomes }: Change): string
   return isThere ? lines.toSpliced(line - 1, was.length, ...becomes).join("\n") : undefined;
 }
 
-/** A text with everything that is certain done to it, and those changes as lines of what it was. */
+/** Applies all certain corrections; returns them with the line numbers of the original text. */
 export function withCertain(text: string, faults: readonly Fault[]): { readonly text: string; readonly changes: readonly Change[] } {
   let made = text;
   const changes: Change[] = [];
-  // From the end, so that a line above stays where its fault says; pasted signs first, since they can be what another message comes from.
+  // From the end, so that line numbers above stay valid; pasted characters first, since another message can be caused by them.
   const isSign = ({ code }: Fault): boolean => code === "onzichtbaar-teken" || code === "plakteken" || code === "niet-leesbaar";
   for (const fault of [...faults].sort((a, b) => b.line - a.line || Number(isSign(b)) - Number(isSign(a)))) {
     const change = changeFor(fault, made.split("\n"));

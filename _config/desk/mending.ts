@@ -11,22 +11,23 @@ import { shownSigns, withoutPastedSigns } from "../read/signs.ts";
 import { writeWhole } from "../read/write.js";
 import { withCertain } from "./certain.ts";
 
-/** A file in which something can be mended for certain, and what it becomes. */
+/** A file with certain corrections, and the result. */
 export interface FileMend {
-  /** As messages name it: the name of a private file can be private as well. */
+  /** Its name in messages: the name of a private file can be private as well. */
   readonly file: string;
-  /** Of a private file no line is shown. */
+  /** The lines of a private file are not shown. */
   readonly isPrivate: boolean;
   readonly path: string;
   readonly before: string;
   readonly after: string;
-  /** The lines that change, with every sign in the old ones named and without the names that may never be repeated. */
+  /** The lines that change. Special characters in the old lines are written out, and names that may never be repeated are left out. */
   readonly lines: readonly { readonly line: number; readonly before: string; readonly after: string }[];
 }
 
 /**
- * What can be mended in `content/` and `_data/`: signs that came along with pasting, and what else is certain of what the check found.
- * @param names files or folders, when somebody wants no more than these; the private folder is looked into only when it is one of them, or holds one
+ * Collects the certain corrections in `content/` and `_data/`: pasted special characters, and whatever else is certain among the findings of the
+ * check.
+ * @param names files or folders to limit this to; the private folder is read only when it is one of them, or contains one
  * @param found faults and warnings of the check
  */
 export async function certainMends(
@@ -54,8 +55,8 @@ export async function certainMends(
 }
 
 /**
- * Writes each file whole or not at all.
- * @throws {@link Refusal} when one was changed since it was shown; that one and what follows stay as they are
+ * Writes each file completely or not at all.
+ * @throws {@link Refusal} when one was changed since it was shown; that one and the following stay as they are
  */
 export async function writeMends(mends: readonly FileMend[]): Promise<void> {
   for (const { path, file, before, after } of mends) {
@@ -73,7 +74,7 @@ async function mendOf(
 ): Promise<FileMend | undefined> {
   const bytes = await readFile(path);
   const before = bytes.toString("utf8");
-  // A file of another encoding is left to the check, which says how to save it.
+  // A file in another encoding is skipped: the check says how to save it.
   if (bytes.length > mostBytes(relative(root, path)) || !Buffer.from(before, "utf8").equals(bytes)) return undefined;
   const isPrivate = privateFolder !== undefined && holds(privateFolder, path);
   const place = relative(isPrivate ? privateFolder : root, path)
@@ -93,13 +94,13 @@ async function mendOf(
   const lines = [...ofSigns, ...changes].map(({ line, was, becomes }) => {
     const [old, now] = [was, becomes].map((all) => all.map((one) => one.trimEnd()).join("\n"));
     const said = withoutNames(now ?? "", denyList);
-    // A sign within a name hides it from whoever looks for names, and from nobody who reads.
+    // A special character within a name hides it from the name filter, but not from a reader.
     return { line, before: said === now ? withoutNames(shownSigns(old ?? ""), denyList) : said, after: said };
   });
   return { file, isPrivate, path, before, after, lines: lines.sort((a, b) => a.line - b.line) };
 }
 
-/** A text with what is certain done to it as the check read it: without its mark and the line ends of another system, which it gets back. */
+/** Applies the certain corrections to the text as the check read it, without byte order mark and CRLF, and restores these afterwards. */
 function mended(text: string, found: readonly Fault[]): { readonly after: string; readonly changes: readonly Change[] } {
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   const end = text.includes("\r\n") ? "\r\n" : "\n";
@@ -114,7 +115,7 @@ async function filesIn(folder: string): Promise<string[]> {
   return entries.flatMap((entry) => (entry.isFile() && !isLitter(entry.name) ? [join(entry.parentPath, entry.name)] : [])).sort();
 }
 
-/** Whether a path is a folder or lies in it. */
+/** Whether a path is this folder or inside it. */
 function holds(folder: string, path: string): boolean {
   return path === folder || path.startsWith(`${folder}${sep}`);
 }

@@ -3,15 +3,15 @@ import { kindNamed } from "../../model/fields.ts";
 import { namesOf, type Names } from "../../prose/names.ts";
 import * as vocabulary from "../../../_shared/vocabulary.ts";
 
-/** Something to choose: what stands in the file, and what an editor reads. */
+/** An option: the value in the file, and the label that an editor sees. */
 export interface DraftOption {
   readonly value: string;
   readonly label: string;
 }
 
 /**
- * What an editor can choose for a value, from the schema's own list or from what the site has of the kind that the schema says it names.
- * @returns nothing for a field that is written in one's own words
+ * The options for a value: from the list in the schema, or the names of the kind of thing that the schema refers to.
+ * @returns undefined for a free text
  */
 export function choicesFor(schema: z.core.$ZodType, names: Names): readonly DraftOption[] | undefined {
   if (schema instanceof z.ZodEnum) {

@@ -2,13 +2,10 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import { innermost, isOptional } from "./fill.ts";
 
-/** Fields that would only be noise in a file somebody has to fill in. */
+/** Fields that are not listed as possible additions. */
 const unmentioned = new Set(["concept", "toegestaan"]);
 
-/**
- * A file as an editor finds it: the fields with what can be chosen behind them, the names of the fields that may be added,
- * and the text.
- */
+/** Writes a new file: the fields with their options as comments, the names of optional fields, and the text. */
 export function composePage(
   data: Readonly<Record<string, unknown>>,
   shape: Readonly<Record<string, z.core.$ZodType>>,
@@ -22,14 +19,14 @@ export function composePage(
   return `---\n${fields.join("")}${note}---\n${text}`;
 }
 
-/** A row at the end of a register that is a list. */
+/** Writes a row, to add to a register that is a list. */
 export function composeRow(data: Readonly<Record<string, unknown>>): string {
   return Object.entries(data)
     .map(([name, value], index) => (index === 0 ? "- " : "  ") + field(name, value, undefined).replace(/\n(?=.)/g, "\n  "))
     .join("");
 }
 
-/** One value said twice is written twice: editors know nothing of aliases, and the check refuses them. */
+/** No YAML aliases for repeated values: editors do not know them, and the check refuses them. */
 const plain = { lineWidth: 0, flowCollectionPadding: false, aliasDuplicateObjects: false } as const;
 
 function field(name: string, value: unknown, schema: z.core.$ZodType | undefined): string {

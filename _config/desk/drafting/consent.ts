@@ -4,10 +4,10 @@ import { daysLater } from "../../../_shared/text/daysLater.ts";
 import { kindRows } from "../../model/kinds.ts";
 import type { Answers } from "./fill.ts";
 
-/** Letters and digits that nobody takes for one another: no I, O, 0 or 1. */
+/** Letters and digits that cannot be confused: no I, O, 0 or 1. */
 const alphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
-/** A consent is asked again after a year at most. */
+/** The longest duration of a consent in days; after that it must be asked again. */
 const longestConsent = 365;
 
 /** The fields of a consent that an editor answers; the rest is made here. */
@@ -18,12 +18,12 @@ export function consentSchema(field: (typeof consentFields)[number]): z.core.$Zo
   return kindRows.getuigenis.schema.shape.toestemming.unwrap().shape[field];
 }
 
-/** A reference that says nothing about anybody: T- and eight signs by chance, to be written on the paper form as well. */
+/** A random reference, which reveals nothing about a person: T- and eight characters. It is also written on the paper form. */
 function newReference(): string {
   return `T-${Array.from({ length: 8 }, () => alphabet.charAt(randomInt(alphabet.length))).join("")}`;
 }
 
-/** What the file says about the consent that was given on paper. */
+/** The fields in the file for a consent that was given on paper. */
 export function consentFrom(answers: Answers): Record<string, unknown> {
   const given = answers.get("gegeven")?.[0] ?? "";
   return {

@@ -31,21 +31,21 @@ export interface Desk {
   readonly fillers: Fillers;
 }
 
-/** Something an editor has to say. */
+/** A question to an editor. */
 export interface Question {
   readonly field: string;
   readonly text: string;
-  /** What there is to choose from; absent: one's own words. */
+  /** The options; absent for a free text. */
   readonly choices?: readonly DraftOption[];
   readonly multiple: boolean;
   readonly optional: boolean;
-  /** What stands there already when the question is asked. */
+  /** The initial value. */
   readonly initial?: string;
-  /** What is wrong with an answer, if anything. */
+  /** Returns what is wrong with an answer; undefined when it is accepted. */
   readonly objection: (answer: readonly string[]) => string | undefined;
 }
 
-/** A page is looked at again after half a year. */
+/** The number of days after which a page must be reviewed: half a year. */
 const revision = 182;
 
 /** The site as a check found it. */
@@ -73,7 +73,7 @@ export async function openDesk(kind: NewKind, options: CheckpointOptions): Promi
   );
 }
 
-/** A desk for a site that was checked already, so that it need not be checked again. */
+/** Opens a desk for a site that was already checked, so that it is not checked again. */
 export function deskIn({ nameable, pages, files }: Found, kind: NewKind, options: CheckpointOptions, objections: Desk["objections"]): Desk {
   const neighbours = pages.filter((page) => page.kind === kind.page?.kind);
   const position = Math.max(0, ...neighbours.map(({ data }) => ("volgorde" in data ? data.volgorde : 0))) + 1;
@@ -93,14 +93,14 @@ export function deskIn({ nameable, pages, files }: Found, kind: NewKind, options
   };
 }
 
-/** The faults and warnings of one check that another does not have. */
+/** The faults and warnings in the first check that are not in the second. */
 export function newIn(after: Findings, before: Findings): readonly Fault[] {
   const keyOf = ({ file, line, field, code, what }: Fault): string => [file, String(line), field, code, what].join("\n");
   const known = new Set([...before.faults, ...before.warnings].map(keyOf));
   return [...after.faults, ...after.warnings].filter((fault) => !known.has(keyOf(fault)));
 }
 
-/** The fields of the kind, and of a testimony those of the consent that somebody gave for it. */
+/** The fields of the kind; for a testimony also those of its consent. */
 export function fieldsOf(kind: NewKind): Readonly<Record<string, z.core.$ZodType>> {
   if (kind.page === undefined || !isStory(kind.page.kind)) return kind.schema.shape;
   return { ...kind.schema.shape, ...Object.fromEntries(consentFields.map((field) => [field, consentSchema(field)])) };
@@ -143,7 +143,7 @@ export function questionsFor(desk: Desk, answers: Answers): Question[] {
   );
 }
 
-/** What was answered and does not fit, on its own or beside the other answers: to be asked again. */
+/** The questions with an answer that is wrong, by itself or in combination with the others: they must be asked again. */
 export function wrongFor(desk: Desk, answers: Answers): Question[] {
   const isAll = questionsFor(desk, answers).length === 0;
   const names = [...answers.keys()].filter((name) => name === "naam" || name in fieldsOf(desk.kind));
@@ -157,17 +157,17 @@ export function wrongFor(desk: Desk, answers: Answers): Question[] {
     .filter(({ field, objection }) => objection(answers.get(field) ?? []) !== undefined);
 }
 
-/** What the schema says of one field in the midst of all answers. */
+/** What the schema says about one field when all answers are combined. */
 function objectionTo(name: string, desk: Desk, answers: Answers): string | undefined {
   const result = validate(desk.kind.schema, dataFrom(desk, answers), { file: "", lineOf: () => 1 });
   const fault = "faults" in result ? result.faults.find(({ field }) => field === name || field === `toestemming.${name}`) : undefined;
   if (fault === undefined) return undefined;
-  // Of a story that somebody told, an answer is not repeated.
+  // For a story that somebody told, the message does not repeat the answer.
   const { what, mend } = answers.get("herkomst")?.[0] === "interview" ? withoutValues(fault) : fault;
   return `${what} ${mend}`;
 }
 
-/** What may be asked as well, in a conversation: the name of the file, and the drawing. */
+/** Optional questions in an interactive session: the name of the file, and the drawing. */
 export function extraQuestionsFor(desk: Desk, answers: Answers): Question[] {
   const { kind } = desk;
   if (kind.page === undefined) return [];
@@ -195,7 +195,7 @@ function question(desk: Desk, field: string, answers: Answers): Question {
         return `${unknown.join(", ")} bestaat niet. Kies uit: ${(choices ?? []).map(({ value }) => value).join(", ")}.`;
       if (!answer.every((value) => accepts(one, value))) return "Dit past hier niet.";
       const { [field]: whole } = fillFields({ [field]: schema }, new Map([[field, answer]]), desk.fillers);
-      // What a schema says of its own is a sentence for editors, and so is how many a list holds.
+      // Custom messages of a schema are written for editors, and so are those about the length of a list.
       const isSaid = ({ code, path }: z.core.$ZodIssue): boolean =>
         code === "custom" || (Array.isArray(whole) && path.length === 0 && (code === "too_small" || code === "too_big"));
       return z.safeParse(schema, whole).error?.issues.find(isSaid)?.message;
@@ -203,7 +203,7 @@ function question(desk: Desk, field: string, answers: Answers): Question {
   };
 }
 
-/** Why a story that somebody told us cannot be begun here. */
+/** The message when a story that somebody told us cannot be begun here. */
 export const noPrivateFolder =
   "Een verhaal dat iemand ons vertelde, staat nooit in dit project: wat hier staat, blijft in de geschiedenis, ook na weghalen. " +
   "Zet PRIVE_CONTENT op de privémap, buiten dit project, en begin opnieuw. Zie docs/redactie/getuigenis.md.";

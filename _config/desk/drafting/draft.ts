@@ -12,25 +12,25 @@ import type { Answers } from "./fill.ts";
 import { nameFrom, placeFor } from "./place.ts";
 import { Refusal } from "../../model/refusal.js";
 
-/** What was written. */
+/** The result of writing a new file or row. */
 export interface DraftedFile {
   /** As messages name it. */
   readonly file: string;
   /** The name of the page, or of the row. */
   readonly name: string;
-  /** Places that its writer still has to fill in. */
+  /** The number of places that must still be filled in. */
   readonly open: number;
   /** The reference of the consent, for the paper form. */
   readonly reference?: string;
 }
 
-/** What the check says of a new file that is no reason not to write it. */
+/** Faults that do not stop a new file from being written. */
 const advice = new Set<FaultCode>(["nog-in-te-vullen", "mozaiek", "lange-zin", "liever-niet"]);
 
 /**
- * Writes the new file, or the new row. The check judges it first, as it would judge it on the disk: what it objects to is
- * not written at all. Nothing that exists is overwritten.
- * @throws {@link Refusal} with everything that stands in the way
+ * Writes the new file or row, after checking it as if it were on disk: when the check objects, nothing is written. Nothing that exists is
+ * overwritten.
+ * @throws {@link Refusal} with all objections
  */
 export async function writeDraft(desk: Desk, answers: Answers): Promise<DraftedFile> {
   const data = dataFrom(desk, answers);
@@ -58,7 +58,7 @@ export async function writeDraft(desk: Desk, answers: Answers): Promise<DraftedF
   await refuseFaults(desk, { file, path, text });
   const folder = inPrivate ? options.privateFolder : join(options.root, "content");
   if (folder === undefined) throw new Refusal(noPrivateFolder);
-  // Fails when a file of that name came in the meantime.
+  // Fails when a file of that name was created in the meantime.
   await writeWhole(join(folder, path), text, { fresh: true });
   return { file, name, open: text.split(toFillIn).length - 1, ...(reference === undefined ? {} : { reference }) };
 }
@@ -67,18 +67,18 @@ function referenceIn({ toestemming }: Readonly<Record<string, unknown>>): string
   return typeof toestemming === "object" && toestemming !== null && "ref" in toestemming ? String(toestemming.ref) : undefined;
 }
 
-/** An empty register is written []; rows stand each on their own lines. */
+/** An empty register is written as []; rows are each on their own lines. */
 function withRow(text: string, row: string): string {
   const rows = text.replace(/^\[\]\s*$/m, "");
   return rows === "" || rows.endsWith("\n") ? rows + row : `${rows}\n${row}`;
 }
 
-/** Every answer that does not fit and every answer that is missing, at once. */
+/** Reports all wrong and all missing answers at once. */
 function refuseWrong(desk: Desk, answers: Answers, data: Record<string, unknown>): void {
   if (data.herkomst === "interview" && desk.options.privateFolder === undefined) throw new Refusal(noPrivateFolder);
   const missing = questionsFor(desk, answers);
   const result = validate(desk.kind.schema, data, { file: "", lineOf: () => 1 });
-  // Of a story that somebody told, an answer is not repeated.
+  // For a story that somebody told, the message does not repeat the answer.
   const inPrivate = data.herkomst === "interview";
   const isMissing = (field: string): boolean => missing.some((question) => question.field === field);
   // The fields of the consent are asked for one by one, and checked as a group.

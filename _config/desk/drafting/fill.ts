@@ -25,7 +25,7 @@ export function fillFields(shape: Readonly<Record<string, z.core.$ZodType>>, ans
   );
 }
 
-/** A schema without what makes it optional or gives it a default. */
+/** Unwraps optional and default from a schema. */
 export function innermost(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? innermost(schema.def.innerType) : schema;
 }

@@ -5,7 +5,7 @@ import { fieldsOf } from "./desk.ts";
 import type { NewKind } from "./kinds.ts";
 import { Refusal } from "../../model/refusal.js";
 
-/** A sentence that only a field for one's own words accepts. */
+/** A sentence that only a free-text field accepts. */
 const ownWords = "Een zin, met een komma.";
 
 /** The fields that can be given on the command line: everything in the schema, and the name of the file. */
@@ -17,8 +17,8 @@ export function flagsOf(kind: NewKind): string[] {
 }
 
 /**
- * Reads answers from the command line: `--regiotype platteland --kader K2.1,K2.3`. A hyphen does where the field has an
- * underscore; a list is given with commas, or by naming the field again.
+ * Reads answers from the command line: `--regiotype platteland --kader K2.1,K2.3`. A hyphen may replace the underscore in a field name; the values
+ * of a list are separated by commas, or the field is repeated.
  * @throws {@link Refusal} on a field that does not exist
  */
 export function answersFrom(args: readonly string[], kind: NewKind): Answers {
@@ -29,7 +29,7 @@ export function answersFrom(args: readonly string[], kind: NewKind): Answers {
   const answers = new Map<string, readonly string[]>();
   for (const [flag, values] of Object.entries(parseFlags(args, options, names))) {
     if (!Array.isArray(values)) continue;
-    // A word of the glossary has a term where a page has a title.
+    // A glossary term has the field `term` instead of `titel`.
     const name = kind.page === undefined && flag === "titel" ? "term" : flag.replaceAll("-", "_");
     const given = values.filter((value) => typeof value === "string");
     answers.set(name, [...(answers.get(name) ?? []), ...listValues(kind, name, given)]);
@@ -56,7 +56,7 @@ function parseFlags(
         ? `Bij --${name} ontbreekt een waarde. Zet haar erachter, tussen aanhalingstekens als er een spatie in staat.`
         : wrong.startsWith("--")
           ? `De optie --${name} bestaat niet. Bedoelt u --${closest(name, names)}?`
-          : // A loose word is a piece of an answer, and that can be somebody's story.
+          : // A stray word is part of an answer, which can be somebody's story, so it is not repeated.
             "Er staat een los woord achter een optie. Zet een antwoord met een spatie erin tussen aanhalingstekens.",
     );
   }

@@ -1,6 +1,6 @@
 import { toFillIn } from "../../check/unfinished.ts";
 
-/** What an editor is asked, by field; a field that is not here is asked for by its own name. */
+/** The question for each field; any other field is asked by its own name. */
 const questions: Readonly<Record<string, string>> = {
   titel: "Wat is de titel?",
   term: "Welk woord legt u uit?",
@@ -35,7 +35,7 @@ const questions: Readonly<Record<string, string>> = {
   kanalen: "Voor welke kanalen gaf de verteller toestemming?",
 };
 
-/** What belongs in a field that is still to be filled in, by field, or by group and field. */
+/** The hint in a field that must still be filled in, by field, or by group and field. */
 const contents: Readonly<Record<string, string>> = {
   samenvatting: "één zin van hoogstens 200 tekens, die zegt wat de lezer hier vindt.",
   inhoudsnotitie: "één of twee rustige zinnen over wat er in dit verhaal voorkomt, zonder details.",
@@ -88,10 +88,10 @@ const contents: Readonly<Record<string, string>> = {
   vooraf: "iets wat vooraf geregeld is.",
 };
 
-/** Where numbers that have to rise begin. */
+/** The first number of fields whose numbers must increase. */
 const firstNumbers: Readonly<Record<string, number>> = { "begin.minuut": 0, "gebeurtenissen.minuut": 10, "eind.minuut": 50 };
 
-/** The number that stands in a field of a list until its writer replaces it. */
+/** The placeholder for a number in a list. */
 export function numberFor(path: string, index: number): number | undefined {
   const first = firstNumbers[path];
   return first === undefined ? undefined : first + index;
@@ -102,7 +102,7 @@ export function questionFor(field: string): string {
   return questions[field] ?? `Wat komt er in het veld ${field}?`;
 }
 
-/** The sentence that stands in a field until its writer replaces it. */
+/** The placeholder for a text. */
 export function sentenceFor(path: string): string {
   return `${toFillIn}: ${contents[path] ?? `wat er in ${path} hoort.`}`;
 }

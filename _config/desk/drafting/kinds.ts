@@ -6,7 +6,7 @@ import { texts } from "./texts.ts";
 export interface NewKind {
   /** The word on the command line. */
   readonly name: string;
-  /** The same with its article, for sentences. */
+  /** The name with its article, for sentences. */
   readonly label: string;
   readonly schema: (typeof kindRows)[keyof typeof texts]["schema"] | typeof begrip;
   /** A page; absent: a row in the register of terms. */
@@ -14,9 +14,9 @@ export interface NewKind {
     readonly kind: Kind;
     /** Under `content/`. */
     readonly folder: string;
-    /** The role that looks after such pages. */
+    /** The role that maintains such pages. */
     readonly owner: string;
-    /** The text under the fields, by what was answered. */
+    /** Makes the initial text, given the answers. */
     readonly text: (answer: (field: string) => string | undefined) => string;
   };
   /** Where the rules for it are explained. */

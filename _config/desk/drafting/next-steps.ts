@@ -4,7 +4,7 @@ import { isNumbered, isStory } from "../../model/kinds.ts";
 import type { NewKind } from "./kinds.ts";
 
 /**
- * What an editor reads when a file is made: what there is now, and what to do with it.
+ * The message after a file was made: what was made, and what to do next.
  * @param at where it was made: at the desk nobody needs a command
  */
 export function nextSteps(kind: NewKind, made: DraftedFile, at: "desk" | "command"): string {

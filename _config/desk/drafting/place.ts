@@ -6,7 +6,7 @@ import { isNumbered, isStory } from "../../model/kinds.ts";
 import type { NewKind } from "./kinds.ts";
 import { Refusal } from "../../model/refusal.js";
 
-/** An address that nobody can say or type helps nobody; the name of a file is cut between two words. */
+/** The longest file name, so that people can still say and type the address; it is cut between two words. */
 const longestName = 60;
 
 /** The name of a file from a title: "De man die 3 keer belde" becomes "de-man-die-keer-belde". */
@@ -23,7 +23,7 @@ export function nameFrom(title: string): string {
   return name;
 }
 
-/** What is there already. */
+/** What already exists. */
 export interface ExistingContent {
   /** Every content file, from the project's root, or PRIVE_CONTENT/…; drafts as well. */
   readonly files: readonly string[];
@@ -33,9 +33,9 @@ export interface ExistingContent {
 }
 
 /**
- * Where a new page comes to stand.
+ * Decides the path of a new page.
  * @param inPrivate whether it goes to the private folder
- * @returns its path under content/, and how it is named in messages
+ * @returns its path under content/, and its name in messages
  * @throws {@link Refusal} when the name cannot be an address, is taken, or was withdrawn
  */
 export function placeFor(
@@ -59,7 +59,7 @@ export function placeFor(
   return { path, file: inPrivate ? `${privateName}/${path}` : `content/${path}` };
 }
 
-/** The number of a chapter that the cover already announces is its place there; another one comes after the last. */
+/** The number of a new chapter: its position on the cover if it is announced there, otherwise one after the last. */
 function chapterNumber(name: string, files: readonly string[], chapters: readonly string[]): string {
   const taken = files.flatMap((file) => Number(/^content\/longread\/(\d{2})-/.exec(file)?.[1] ?? 0));
   const planned = chapters.indexOf(name) + 1;

@@ -1,8 +1,8 @@
 import { toFillIn } from "../../check/unfinished.ts";
 
 /*
- * The text under the fields of a new page: the headings such a page has, and under each what belongs there. The headings
- * are those of the pages that stand; every other line is to be replaced.
+ * The initial text of a new page: the headings of such a page, and under each what belongs there. The headings are those of existing pages; every
+ * other line must be replaced.
  */
 
 const fill = (what: string): string => `${toFillIn}: ${what}`;

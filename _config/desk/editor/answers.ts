@@ -25,7 +25,7 @@ import { judgeRegister, type Looking } from "./look.ts";
 import { takePicture } from "./picture.ts";
 import type { StandingSite } from "./site.ts";
 
-/** What the page of the desk can ask for, by name; each looks for itself whether it was asked well. */
+/** The API of the desk, by name; each entry validates its own input. */
 export type Questions = Readonly<Record<string, (given: unknown) => Promise<unknown>>>;
 
 const value: z.ZodType<Value> = z.unknown().transform((given, context) => {
@@ -42,7 +42,7 @@ const keyed = z.object({ key: z.string() });
 const versioned = keyed.extend({ version: z.string() });
 const begun = z.object({ kind: z.string(), answers: z.record(z.string(), z.array(z.string())), write: z.boolean() });
 
-/** Everything that is answered with data. */
+/** Makes the API of the desk. */
 export function questionsTo(site: StandingSite, items: Items, looking: Looking, settings: Settings): Questions {
   const { root } = settings;
   return {
@@ -100,7 +100,7 @@ export function questionsTo(site: StandingSite, items: Items, looking: Looking, 
 
 const nothing: Findings = { faults: [], warnings: [] };
 
-/** Begins a page as `npm run nieuw` does: asks what has to be known, and writes when everything is. */
+/** Begins a page as `npm run nieuw` does: returns the questions that remain, and writes the file when there are none. */
 async function begin(
   site: StandingSite,
   items: Items,
@@ -115,14 +115,14 @@ async function begin(
     throw new Refusal("De registers hebben fouten. Herstel die eerst: open in de lijst het register waar een fout bij staat.");
   const nameable = { registers: setting.registers, targets: setting.nameable.web.targets };
   const pages = setting.rendered.map(({ page }) => page);
-  // Whoever begins a story that somebody told may not have asked for the private folder yet.
+  // The editor may not have opened the private folder yet.
   const rules = { ...setting.rules, privateFolder: settings.privateFolder };
   const desk = deskIn({ nameable, pages, files }, kind, options, async (file) =>
     isRegister(file.file)
       ? newIn(await judgeRegister(file, setting, options), await judgeRegister(undefined, setting, options))
       : newIn(await checkPage(file, { ...setting, rules }), nothing),
   );
-  // What a title brings along from another program has an ordinary sign in its place: nobody has to be asked.
+  // Special characters that were pasted into an answer are replaced without asking.
   const given: Answers = new Map(
     Object.entries(answers).flatMap(([field, all]) =>
       all.some((one) => one !== "") ? [[field, all.map(withoutPastedSigns)] as const] : [],
@@ -132,7 +132,7 @@ async function begin(
   const open = [...wrong, ...questionsFor(desk, given).filter(({ field }) => !wrong.some((one) => one.field === field))];
   if (write && open.length === 0) {
     const file = await writeDraft(desk, given);
-    // Whoever made it there asked for it.
+    // A new private file may be shown to the editor who made it.
     if (isPrivate(file.file)) site.showPrivate = true;
     await site.refresh();
     const item = items.itemAt(file.file);
@@ -144,7 +144,7 @@ async function begin(
   const questions = [...open, ...extra].map(({ field, text, multiple, optional, initial, objection }): Asked => {
     const schema = shape[field];
     const answer = answers[field] ?? [];
-    // Here a name has a field of its own, and no flag.
+    // The desk has a field for the name, and no flag.
     const problem = answer.some((one) => one !== "") ? objection(answer)?.replace(" (--naam)", "") : undefined;
     return {
       field,
@@ -161,7 +161,7 @@ async function begin(
   return { questions, names };
 }
 
-/** Takes a picture in for what is being written; one of a private story goes to the private folder. */
+/** Stores a picture for what is being written; one for a private story goes to the private folder. */
 export async function bringPicture(
   site: StandingSite,
   items: Items,

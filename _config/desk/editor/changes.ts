@@ -12,11 +12,11 @@ import type { Items } from "./items.ts";
 
 const run = promisify(execFile);
 
-/** What editors change; whatever else is changed in a project is not theirs to commit. */
+/** The folders that editors change; other changes in the project are not committed here. */
 const theirs = ["content", "_data", "assets/images", "assets/geluid"];
 
 /**
- * Whether the project is kept in Git, and that is installed.
+ * Whether the project is a Git repository, and Git is installed.
  * @param root absolute path of the project
  */
 async function hasGit(root: string): Promise<boolean> {
@@ -28,7 +28,7 @@ async function hasGit(root: string): Promise<boolean> {
   }
 }
 
-/** What was changed, in plain words: since the last commit, or without Git since the desk was opened. */
+/** The changes in plain words: since the last commit, or without Git since the desk was opened. */
 export async function changesIn(root: string, { touched }: Pick<Items, "touched">): Promise<Changes> {
   const git = await hasGit(root);
   const files = git
@@ -62,7 +62,7 @@ async function inGit(root: string, file: string): Promise<Uint8Array | undefined
   );
 }
 
-/** One change in a sentence. */
+/** Describes one change in a sentence. */
 function saying(file: string, before: Uint8Array | undefined, after: Uint8Array | undefined): string {
   const [old, now] = [before, after].map((bytes) => (bytes === undefined || !file.endsWith(".md") ? undefined : readIn(bytes, file)));
   const name = isRegister(file)
@@ -119,8 +119,8 @@ function linesApart(before: string, after: string): [less: number, more: number]
 }
 
 /**
- * Commits what editors changed, and nothing else that lies ready.
- * @throws {@link Refusal} with what Git says
+ * Commits what editors changed, and nothing else, even when other files are staged.
+ * @throws {@link Refusal} with the message of Git
  */
 export async function commit(root: string, message: string): Promise<string> {
   if (message.trim() === "") throw new Refusal("Schrijf in één zin wat u veranderde.");
@@ -141,7 +141,7 @@ export async function commit(root: string, message: string): Promise<string> {
   }
 }
 
-/** What was changed as one file to send: every changed file as it is now, and a list with what was done to each. */
+/** The changes as one zip file to send: every changed file as it is now, and a list of what changed. */
 export async function zipOf(root: string, { changes }: Changes): Promise<Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   for (const { file } of changes) {

@@ -4,16 +4,16 @@ import { browsers, minifyStyle } from "../../publish/assets.ts";
 import { readRegister } from "../../read/one-register.ts";
 import { registerTable } from "../../read/registers.ts";
 
-/** What the page of the desk is made of. */
+/** The scripts and style of the desk. */
 export interface Client {
   readonly script: Uint8Array;
-  /** Of the window with the page as it will be. */
+  /** The script of the preview window. */
   readonly beside: Uint8Array;
   readonly style: string;
 }
 
 /**
- * Bundles the page of the desk when the desk opens; it is in no site.
+ * Bundles the scripts and style of the desk when it opens; they are never part of the site.
  * @param root absolute path of the project
  */
 export async function bundleClient(root: string): Promise<Client> {

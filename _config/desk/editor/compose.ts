@@ -17,7 +17,7 @@ export interface Composed {
 
 /**
  * Puts what is being written into the text of its file; lines of fields and rows that did not change stay as they are.
- * @param text the file on the disk, with "\n" as line end
+ * @param text the file on disk, with "\n" as line ending
  */
 export function composed(item: Item, text: string, written: Written): Composed {
   const schema = schemaOf(item);
@@ -43,9 +43,9 @@ export function composed(item: Item, text: string, written: Written): Composed {
 }
 
 /**
- * The text of a register, YAML or CSV, with one row replaced, added or taken away.
+ * The text of a register, YAML or CSV, with one row replaced, added or removed.
  * @param row one past the last adds a row
- * @param value undefined takes the row away
+ * @param value undefined removes the row
  */
 export function withRowOf({ file }: Item, text: string, row: number, value: Value | undefined): string {
   if (!file.endsWith(".csv")) return withRow(text, row, value);

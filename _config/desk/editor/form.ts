@@ -6,16 +6,16 @@ import { namesOf, type Names } from "../../prose/names.ts";
 import { choicesFor } from "../drafting/choices.ts";
 import { innermost, isOptional } from "../drafting/fill.ts";
 
-/** What an editor reads beside a field: its sentence in the guide, by its name or by the names that lead to it. */
+/** The help text of a field from the guide, by its name or its path. */
 export type Help = (path: string) => string | undefined;
 
-/** Above this a field is written on more than one line. */
+/** A field that allows at least this many characters gets a multi-line input. */
 const short = 100;
 
 /**
- * The form of a schema. Nothing here knows a field by its name: one that is added to a schema is in the form by itself.
+ * Derives the form from a schema. No field is handled by name, so a field that is added to a schema appears in the form automatically.
  * @param schema of a page, a row or a part of them
- * @param help what the guide says of a field
+ * @param help what the guide says about a field
  */
 export function formOf(schema: z.core.$ZodType, help: Help = () => undefined, path = ""): Field {
   const inner = innermost(schema);
@@ -53,7 +53,10 @@ function fieldsOf(schema: z.ZodObject, help: Help, path: string): NamedField[] {
   });
 }
 
-/** What every page has stands behind what only this kind has; who agreed is a step of its own, and so is who read along; whether it is a draft has a button. */
+/**
+ * The section of a field. Fields that every page has come after those of this kind only; consent and review are steps of their own; `concept` has a
+ * button.
+ */
 function sectionOf(name: string, shape: Readonly<Record<string, unknown>>): Pick<NamedField, "section"> {
   if (!("titel" in shape && "concept" in shape)) return {};
   if (name === "concept") return { section: "staat" };
@@ -65,7 +68,7 @@ function sectionOf(name: string, shape: Readonly<Record<string, unknown>>): Pick
 const agreed: ReadonlySet<string> = new Set(["auteur", "ter_lezing", "gezien_door", "publiceren_op", "verloopt_op"]);
 const first: ReadonlySet<string> = new Set(["titel", "samenvatting", "vormen"]);
 
-/** Names that are no word as they stand in a file. */
+/** Labels of fields whose name is not a readable word. */
 const spelled: Readonly<Record<string, string>> = {
   alt: "Beschrijving voor wie het niet ziet",
   belgie: "België",
@@ -89,20 +92,20 @@ export function labelOf(name: string): string {
   return spelled[name] ?? capitalise(name.replaceAll("_", " "));
 }
 
-/** Words of one's own; an address, a code or a name of a file is one word. */
+/** Whether a field holds free text; an address, a code or a file name is one word. */
 function isSentence(schema: z.core.$ZodType): boolean {
   return z.safeParse(schema, "Twee woorden.").success;
 }
 
 function optionsOf(schema: z.ZodEnum): readonly Choice[] {
   const options = choicesFor(schema, noNames) ?? [];
-  // Languages stand in a file by their code.
+  // Languages are stored as their code.
   return options.every(({ value }) => value.length === 2)
     ? options.map(({ value, label }) => ({ value, label: spelled[value] ?? label }))
     : options;
 }
 
-/** A list of words needs nothing that the site has. */
+/** An enum has its options in the schema, and needs no names of the site. */
 const noNames = new Proxy({} as Names, {
   get: () => {
     throw new TypeError("The words of a list stand in its schema.");
@@ -113,7 +116,7 @@ function same(value: string): Choice {
   return { value, label: value };
 }
 
-/** Everything that the fields of a form can name, by kind. */
+/** Everything that the fields of a form can refer to, by kind. */
 export function namesFor(field: Field, names: Names): Readonly<Record<string, readonly Choice[]>> {
   const kinds = new Set<string>();
   const visit = (one: Field): void => {
@@ -128,7 +131,7 @@ export function namesFor(field: Field, names: Names): Readonly<Record<string, re
   );
 }
 
-/** What there is of some kinds of thing. */
+/** The names of these kinds of things. */
 export function listed(kinds: readonly ReferenceKind[], names: Names): Readonly<Record<string, readonly Choice[]>> {
   return Object.fromEntries(kinds.map((kind) => [kind, namesOf(kind, names)]));
 }

@@ -6,7 +6,10 @@ import { isStory } from "../../model/kinds.ts";
 import type { Item } from "./item.ts";
 import type { StandingSite } from "./site.ts";
 
-/** What goes from the site when a story is taken back, counted before anything is done. Nobody waits for a check to count what only that knows. */
+/**
+ * What would disappear from the site when a story is withdrawn, counted beforehand. While the whole site has not been checked yet, it does not
+ * wait, and leaves out the counts that need that check.
+ */
 export async function goingWith(site: StandingSite, item: Item, title: string): Promise<Going> {
   const slug = slugOf(item);
   const isKnown = site.standing().known;

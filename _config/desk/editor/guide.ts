@@ -6,13 +6,13 @@ import { sentenceFor } from "../drafting/hints.ts";
 import { toFillIn } from "../../check/unfinished.ts";
 import type { Help } from "./form.ts";
 
-/** The sentences that the guide for editors says of fields: they stand there and nowhere else. */
+/** Help texts for fields, taken from the documentation for editors, which is their only source. */
 export interface Guide {
   readonly ofKind: (kind: Kind) => Help;
   readonly ofRegister: (file: string) => Help;
 }
 
-/** What a part of the guide says of fields, by their names. */
+/** The help texts in a part of the guide, by the name of the field. */
 type Said = ReadonlyMap<string, string>;
 
 interface Section {
@@ -22,7 +22,7 @@ interface Section {
 
 /**
  * Reads the guide.
- * @param root absolute path of the project; without docs/ there are no sentences but those of the drafting room
+ * @param root absolute path of the project; without docs/ only the hints for new pages (drafting/hints.ts) remain
  */
 export async function readGuide(root: string): Promise<Guide> {
   const read = async (name: string): Promise<Section[]> =>
@@ -50,7 +50,7 @@ export async function readGuide(root: string): Promise<Guide> {
   };
 }
 
-/** A head names the files of a kind with the part that differs in brackets: `content/kompas/<naam>.md`. */
+/** Whether a heading names the files of a kind, with a placeholder: `content/kompas/<naam>.md`. */
 function sameFolder(head: string, file: string): boolean {
   if (!file.endsWith("/*")) return false;
   const folder = file.slice(0, -1).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -61,7 +61,7 @@ function sectionsOf(guide: string): Section[] {
   return guide.split(/^(?=#{2,3} )/m).map((part) => ({ head: part.split("\n", 1)[0]?.replace(/^#+ /, "") ?? "", text: part }));
 }
 
-/** The rows of the tables and the remarks behind the fields of the examples. */
+/** Collects help texts from the tables and from the comments in the examples. */
 function said(sections: readonly Section[]): Said {
   const found = new Map<string, string>();
   const add = (name: string, text: string): void => {
@@ -76,7 +76,7 @@ function said(sections: readonly Section[]): Said {
   return found;
 }
 
-/** As a sentence, without Markdown and without what a form shows itself: the words to choose from, and how a file has them. */
+/** Makes a plain sentence, without Markdown and without what a form shows itself: the options, and the notation in a file. */
 function sentence(text: string): string {
   const plain = text
     .replace(/^(?:`[^`]+`(?:, of |, | of )?){2,}(?:; |\.|$)/, "")
@@ -88,7 +88,7 @@ function sentence(text: string): string {
   return capitalise(plain) + (/[.!?]$/.test(plain) ? "" : ".");
 }
 
-/** What the drafting room puts in a field that is still to be written. */
+/** The placeholder text of a field in a new page, as a fallback. */
 function hint(path: string): string | undefined {
   const made = sentenceFor(path);
   const text = made.slice(toFillIn.length + 2);

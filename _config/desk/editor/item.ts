@@ -10,13 +10,13 @@ import { parseYaml } from "../../read/yaml.ts";
 import { labelOf } from "./form.ts";
 import { asValue, fieldsIn } from "./values.ts";
 
-/** Something that can be written in: where it lies, and which part of that it is. */
+/** Something that can be edited: a file, and the part of it. */
 export interface Item {
-  /** How messages name its file. */
+  /** The name of its file in messages. */
   readonly file: string;
   /** Absolute. */
   readonly full: string;
-  /** Of a page: from `content/`. */
+  /** Of a page: its path from `content/`. */
   readonly path?: string;
   readonly kind?: Kind;
   readonly isPrivate: boolean;
@@ -27,7 +27,7 @@ export interface Item {
 
 export type RegisterName = keyof typeof registerTable;
 
-/** The schema of what an item holds; undefined for what is text and nothing else. */
+/** The schema of an item; undefined for plain text. */
 export function schemaOf({ kind, register, row }: Item): z.ZodType | undefined {
   if (kind !== undefined) return kindRows[kind].schema;
   if (register === undefined || register === "words") return undefined;
@@ -41,7 +41,7 @@ export function isListOfRows(register: Exclude<RegisterName, "words">): boolean 
   return registerTable[register].schema instanceof z.ZodArray;
 }
 
-/** What an item holds; undefined when that cannot be read without losing something. */
+/** The value of an item; undefined when it cannot be read without losing something. */
 export function valueIn(item: Item, text: string): { value: Value; body?: string } | undefined {
   if (item.kind !== undefined) {
     const parsed = parseFrontMatter({ file: item.file, path: item.path ?? "", text: inspect(text, item.file).text });
@@ -82,7 +82,7 @@ export function rowsOf(item: Item, text: string): readonly Value[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
-/** The room of an item, in the words of the list. */
+/** The name of the room of an item, as in the list. */
 export function roomOf(item: Item): string {
   return item.kind === undefined ? "Registers" : factsOf(item.kind).room;
 }
@@ -98,7 +98,7 @@ export function titleNow(item: Item, value: Value | undefined): string {
   return item.register === undefined ? item.file : titleOfRegister(item.file);
 }
 
-/** Names of files that are no title as they stand. */
+/** Titles of registers whose file name is not one. */
 const titled: Readonly<Record<string, string>> = {
   delen: "Delen per beroep",
   "eigen-huis": "Eigen huis",
@@ -124,10 +124,10 @@ export function labelOfRow(value: Value): string {
   return words.slice(0, 3).join(", ").slice(0, 120);
 }
 
-/** Words without a sign that means something in YAML: they are what they say, and a list of a thousand titles need not wait for a parser. */
+/** A title without special YAML characters, which needs no parser: that would be slow for a list of a thousand titles. */
 const plainWords = /^titel: +(\p{L}[\p{L}\p{N} ,.?()-]*)$/u;
 
-/** The title in its line of a file. */
+/** The title in the line `titel:` of a file. */
 export function titleIn(line: string): string {
   const [, plain] = plainWords.exec(line) ?? [];
   if (plain !== undefined && !/^(?:true|false|null)\b/i.test(plain)) return plain.trim();

@@ -43,12 +43,12 @@ export interface Items {
   readonly open: (key: string) => Promise<Opened | Rows>;
   readonly save: (written: Written, version: string, over: boolean) => Promise<Saved>;
   /**
-   * The current content when it is not the given version any more; undefined when it is. Not asked of a row: another row of its register may be what
-   * changed.
+   * The current content when it differs from the given version; undefined when it does not. Not used for a row: another row of its register may be
+   * what changed.
    */
   readonly theirs: (key: string, version: string) => Promise<Theirs | undefined>;
   readonly takeRow: (key: string, version: string) => Promise<Taken>;
-  /** Puts a row back that was taken away in this visit, where it stood. */
+  /** Puts back a row that was removed in this session, at its old position. */
   readonly putBack: (back: string) => Promise<void>;
   /** Applies changes to what is being written; a line that is not as it was when the change was proposed is left alone. */
   readonly mend: (written: Written, changes: readonly Change[]) => Promise<Written>;
@@ -64,8 +64,8 @@ export interface Items {
 const written: ReadonlySet<RegisterName> = new Set(["traces", "moved", "withdrawn"]);
 
 /**
- * Opens the items of a site for one visit.
- * @param guide what the guide for editors says of fields
+ * Opens the items of a site for one session.
+ * @param guide what the documentation for editors says about fields
  */
 export function itemsOf(site: StandingSite, guide: Guide): Items {
   const { root, privateFolder } = site.settings;
@@ -112,7 +112,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
   };
 
   const pageItems = async (): Promise<Item[]> => {
-    // In the order of the table of kinds, which is the order of the rooms of the site.
+    // Sorted by kind, in the order of the rooms of the site.
     const rank = ({ kind }: Item): number => kinds.findIndex((one) => one === kind);
     const all = (await pageFiles(root, site.showPrivate ? privateFolder : undefined)).map(itemAt);
     return all.sort((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : 1));
@@ -216,7 +216,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     if (written.value === null) return { ...written, text: made };
     const read = valueIn(item, made);
     if (read === undefined) throw new Refusal("Dit lukt hier niet. Verander het zelf.");
-    // A file ends with a line end; what somebody is typing need not.
+    // A file ends with a newline; a text that is being typed need not.
     const end = written.text?.endsWith("\n") === false ? /\n$/ : /$^/;
     return { key: written.key, value: read.value, ...(read.body === undefined ? {} : { text: read.body.replace(end, "") }) };
   };
@@ -275,7 +275,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     const now = await readNow(item);
     const rows = rowsOf(item, now.text)?.length ?? 0;
     if (now.version === after) await writeWhole(item.full, bytes);
-    // The register was written in since: the row comes back at its end.
+    // The register changed since, so the row is added at its end.
     else await write(item, withRowOf(item, now.text, rows, value), now.bytes);
     taken.delete(back);
     changed();
@@ -298,7 +298,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
   };
 }
 
-/** What is in a file now, for whoever opened an earlier version of it. */
+/** The current content of a file, for an editor who opened an earlier version. */
 function asTheirs(item: Item, { text, version }: Awaited<ReturnType<typeof readNow>>): Theirs {
   const read = schemaOf(item) === undefined ? undefined : valueIn(item, text);
   const theirs = read?.body ?? (read === undefined ? text : undefined);

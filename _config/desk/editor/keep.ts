@@ -5,21 +5,20 @@ import { isMap, isScalar, isSeq, parseDocument, stringify, type Document, type N
 import { z } from "zod";
 
 /*
- * Writing back what an editor changed, and nothing else: a field, a row or a text that nobody touched keeps every sign it has, remarks and order
- * included.
+ * Writes back only what an editor changed: a field, a row or a text that was not changed keeps every character, including comments and order.
  */
 
-/** One value said twice is written twice: editors know nothing of aliases, and the check refuses them. */
+/** No YAML aliases for repeated values: editors do not know them, and the check refuses them. */
 const plain = { lineWidth: 0, flowCollectionPadding: true, aliasDuplicateObjects: false } as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The fields of a file with what was changed in them. Only the lines of a changed field are written anew, and within those what can stay stays.
- * @param yaml the fields as they stand
- * @param before the values that stand there
- * @param after the values as they should be; a name that is gone takes its field away
- * @param order the names in the order in which a new one takes its place
+ * Writes changed fields into the YAML of a file. Only the lines of a changed field are rewritten, and within those as little as possible.
+ * @param yaml the current fields
+ * @param before their current values
+ * @param after the new values; a field that is missing here is removed
+ * @param order the order of the names, for the position of a new field
  */
 export function withFields(yaml: string, before: Fields, after: Fields, order: readonly string[]): string {
   let lines = yaml === "" ? [] : yaml.replace(/\n$/, "").split("\n");
@@ -40,9 +39,9 @@ export function withFields(yaml: string, before: Fields, after: Fields, order: r
 }
 
 /**
- * A register that is a list, with one row changed, added at its end or taken away.
+ * A register that is a list, with one row changed, added at its end or removed.
  * @param index of the row, from 0; one past the last adds
- * @param after undefined takes the row away
+ * @param after undefined removes the row
  */
 export function withRow(yaml: string, index: number, after: unknown): string {
   const lines = yaml.replace(/\n$/, "").split("\n");
@@ -56,13 +55,13 @@ export function withRow(yaml: string, index: number, after: unknown): string {
       .trimEnd();
     return rows.length === 1 && made.length === 0 ? `${left === "" ? "" : `${left}\n`}[]\n` : `${left}\n`;
   }
-  // An empty list is written [].
+  // An empty list is written as [].
   const kept = lines.filter((line) => line.trim() !== "[]");
   const glue = rows.length > 1 && lines[(rows.at(-1)?.start ?? 1) - 1] === "" ? [""] : [];
   return `${[...kept, ...glue, ...made].join("\n").replace(/^\n/, "")}\n`;
 }
 
-/** A register in CSV with one row changed, added or taken away; see {@link withRow}. */
+/** A register in CSV with one row changed, added or removed; see {@link withRow}. */
 export function withCsvRow(csv: string, index: number, after: Fields | undefined): string {
   const found = csvRecords.parse(parseCsv(csv, { raw: true, info: true, relax_column_count: true }));
   const [head, ...rows] = found;
@@ -78,7 +77,7 @@ function cell(value: unknown): string {
   return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
-/** A part of a file: the lines from its own to the next one's, without the remarks that stand above that. */
+/** A part of a file: from its first line up to the next part, without the comments above that. */
 interface Part {
   readonly name: string;
   readonly start: number;
@@ -97,7 +96,7 @@ function partsOf(lines: readonly string[], head: RegExp): Part[] {
   });
 }
 
-/** Behind the last field that comes before it and is there. */
+/** The line for a new field: after the last existing field that precedes it in the order. */
 function placeOf(name: string, lines: readonly string[], order: readonly string[]): number {
   const parts = partsOf(lines, /^([A-Za-z_][\w-]*)[ \t]*:(?=\s|$)/);
   const earlier = order.slice(0, Math.max(0, order.indexOf(name)));
@@ -105,7 +104,7 @@ function placeOf(name: string, lines: readonly string[], order: readonly string[
   return before?.end ?? parts.at(-1)?.end ?? lines.length;
 }
 
-/** The lines of one field with another value in it. */
+/** The lines of one field with a new value. */
 function mended(lines: readonly string[], name: string, value: unknown): string {
   const document: Document = parseDocument(lines.join("\n"), { uniqueKeys: false });
   const { contents } = document;
@@ -132,7 +131,7 @@ function rowLines(lines: readonly string[], value: unknown): string[] {
     .split("\n");
 }
 
-/** The fields of a row as they would stand in a file of their own; undefined where they are set in otherwise, or are none. */
+/** The fields of a row without their indentation; undefined when it is indented differently, or has no fields. */
 function fieldsOfRow(lines: readonly string[]): { readonly text: string; readonly value: Fields } | undefined {
   const isSetIn = lines.every((line, index) => (index === 0 ? /^- [A-Za-z_][\w-]*:/.test(line) : line === "" || line.startsWith("  ")));
   if (lines.length === 0 || !isSetIn) return undefined;
@@ -142,11 +141,11 @@ function fieldsOfRow(lines: readonly string[]): { readonly text: string; readonl
   return value === undefined ? undefined : { text, value };
 }
 
-/** A node with another value; what is the same in both stays the node that it was, with its remarks and the way it is written. */
+/** Gives a node a new value; parts that are equal keep their node, with its comments and notation. */
 function become(document: Document, node: unknown, value: unknown): Node {
   if (isScalar(node) && (typeof value !== "object" || value === null)) {
     if (node.value !== value) {
-      // Another text may need other quotation marks; only a choice of its writer is kept.
+      // A new text may need other quotation marks; only an explicit choice is kept.
       if (typeof value === "string" && value.includes("\n") && node.type === "PLAIN") delete node.type;
       node.value = value;
       delete node.source;
@@ -166,7 +165,7 @@ function become(document: Document, node: unknown, value: unknown): Node {
   if (isSeq(node) && Array.isArray(value)) {
     const items: readonly unknown[] = value;
     const old = node.items.map((item) => ({ item, value: toPlain(document, item) }));
-    // What stayed in its place at the beginning and at the end stays; between those one becomes the other.
+    // Equal items at the beginning and at the end stay; items between those are matched to the new ones.
     let first = 0;
     while (first < old.length && first < items.length && isDeepStrictEqual(old[first]?.value, items[first])) first += 1;
     let last = 0;

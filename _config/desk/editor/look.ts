@@ -24,14 +24,14 @@ import type { Items } from "./items.ts";
 import { fieldsIn } from "./values.ts";
 import type { StandingSite } from "./site.ts";
 
-/** Judges and draws what somebody is writing. */
+/** Checks and previews what an editor is writing. */
 export interface Looking {
   readonly look: (written: Written) => Promise<Looked>;
-  /** A page as it would be, by the address that a look gave; the last few are kept, in memory. */
+  /** A preview, by the name that `look` returned; the last few are kept in memory. */
   readonly preview: (name: string) => string | undefined;
 }
 
-/** Previews that are kept: a slow window may still ask for an earlier one. */
+/** The number of previews that are kept: a slow window may still request an earlier one. */
 const mostPreviews = 4;
 
 /** Checks and draws what is being written, for as long as the desk is open. */
@@ -106,7 +106,7 @@ function passes(kind: Kind, value: Value): boolean {
   return kindRows[kind].schema.safeParse(value).success;
 }
 
-/** What cannot be judged while registers have faults. */
+/** The finding that registers must be corrected first. */
 function registersFirst(files: readonly string[]): Finding {
   return {
     severity: "fout",
@@ -135,7 +135,7 @@ function withText(found: OnePage, { page, bodyLine: from }: Mended, bodyLine: nu
 
 interface Mended {
   readonly page: OnePage;
-  /** Of the fields that do not pass. */
+  /** The names of the invalid fields. */
   readonly names: readonly string[];
   /** The line on which its text begins. */
   readonly bodyLine: number;
@@ -200,7 +200,7 @@ function inPlace(
     return "tekst";
   };
   const placed = (fault: Fault): Fault[] => {
-    // A line of the transcript is no line of the page that names it.
+    // A line number in the transcript is not one in the page.
     if (fault.file.endsWith(".vtt"))
       return [{ ...fault, line: 1, field: "geluid.transcript", what: `Regel ${String(fault.line)} van het transcript: ${fault.what}` }];
     if (fault.code === "nog-in-te-vullen")
@@ -223,7 +223,7 @@ function inPlace(
 }
 
 /**
- * What the check says, at the field or the line of the text; and what can be done with one press.
+ * Converts faults and warnings to findings at a field or a line of the text, with a button when there is a correction.
  * @param bodyLine the line of the file on which the text begins; undefined when there is none
  */
 function findingsOf({ faults, warnings }: Pick<OnePage, "faults" | "warnings">, text: string, bodyLine: number | undefined): Finding[] {
@@ -242,14 +242,14 @@ function findingsOf({ faults, warnings }: Pick<OnePage, "faults" | "warnings">, 
       what: fault.what,
       mend: fault.mend
         .replace(", of geef: npm run controle -- --herstel", "")
-        // A field takes a day as it is written in Dutch.
+        // A date field of the form accepts Dutch notation.
         .replace(" als jaar-maand-dag, bijvoorbeeld 2026-11-24", ", bijvoorbeeld 24 november 2026"),
       ...(change === undefined ? {} : { button: { label: labelFor(fault, change), change } }),
     };
   });
 }
 
-/** As much of a line as a button can say. */
+/** The longest text on a button. */
 const mostLabel = 50;
 
 /** The label of a button: the words that change, with the rest of their word. */
@@ -270,7 +270,7 @@ function labelFor({ code }: Fault, { was, becomes }: Change): string {
 
 /**
  * Checks the registers, with one of them replaced by its edited text.
- * @param setting absent: what they name and what leads to a person is not looked at
+ * @param setting absent: references and identifying details are not checked
  */
 export async function judgeRegister(
   proposed: TextFile | undefined,
@@ -293,7 +293,7 @@ export async function judgeRegister(
   return { faults, warnings };
 }
 
-/** What the check says of a register, or of one row of it. */
+/** The findings for a register, or for one row of it. */
 async function inRegister(
   site: StandingSite,
   item: Item,
@@ -304,7 +304,7 @@ async function inRegister(
   const { faults, warnings } = await judgeRegister({ file: item.file, path: item.file, text }, setting, site.options());
   const { row } = item;
   const own = (found: readonly Fault[]): Fault[] => found.filter(({ file }) => file === item.file);
-  // What has no form is written as the text that it is.
+  // A register without a form is edited as text.
   const isText = written.text !== undefined;
   if (row === undefined) return findingsOf({ faults: own(faults), warnings: own(warnings) }, text, isText ? 1 : undefined);
   const { id } = fieldsIn(written.value);
@@ -327,9 +327,9 @@ function lineOfRow(text: string, row: number, file: string): number {
 }
 
 /**
- * What each channel shows of a page, before it is shown.
- * @param sketch the page as far as it can be seen
- * @param found what the page is as it stands: while a field does not pass, no channel is open
+ * What each channel would show of a page.
+ * @param sketch the preview of the page
+ * @param found the check of the page itself: while a field is invalid, no channel is open
  */
 function channelsOf(kind: Kind, { page, editions }: NonNullable<OnePage["sketch"]>, found: OnePage): Shown[] {
   const { search, feed } = factsOf(kind);

@@ -1,7 +1,7 @@
 import { room } from "./session.ts";
 
 /*
- * The few pages that are the desk's own. Their title is one word, whatever is open: a tab and a history are read by others.
+ * The desk's own pages. Their title is always the same word: others may see a tab or the history.
  */
 
 const document = (head: string, body: string): string =>
@@ -13,13 +13,16 @@ export const deskPage = document(
   '<div id="redactie"><p class="waiting">De redactie wordt geopend. Dit werkt alleen met JavaScript.</p></div>',
 );
 
-/** The page as it will be, in a window of its own. */
+/** The preview, in a window of its own. */
 export const besidePage = document(
   `<link rel="icon" href="/assets/icons/merk.svg"><link rel="stylesheet" href="${room}redactie.css"><script src="${room}naast.js" defer></script>`,
   '<div id="redactie" class="beside"></div>',
 );
 
-/** What the printed address answers: it leads on by itself, since a browser that is sent on from elsewhere would not bring its cookie. */
+/**
+ * The page at the printed address. It redirects with a meta refresh: after a redirect that starts at another site the browser would not send the
+ * cookie.
+ */
 export const entrancePage = document(
   `<meta http-equiv="refresh" content="0; url=${room}">`,
   `<p><a href="${room}">Naar de redactie</a></p>`,

@@ -6,19 +6,19 @@ import { mediaFolders } from "../../read/media.ts";
 import { writeWhole } from "../../read/write.js";
 import { slugify } from "../../../_shared/text/slugify.ts";
 
-/** Twice as wide as a picture is ever shown. */
+/** Twice the largest width at which a picture is shown. */
 const widest = 2944;
 
-/** The largest picture that is taken, in bytes. */
+/** The largest picture that is accepted, in bytes. */
 export const largestPicture = 40_000_000;
 
 /**
- * Takes a picture in: turned upright, no larger than a page can use, and without what a camera writes in it (place, moment, maker).
+ * Stores a picture: rotated upright, no larger than a page can use, and without camera metadata (place, time, maker).
  * @param given its bytes
- * @param name as it was called; what of that can be a name is kept
+ * @param name its original name, of which the usable part is kept
  * @param own absolute path of the private folder, for a picture of a story from there
- * @returns its name, as a page writes it
- * @throws {@link Refusal} when it is no picture
+ * @returns its new file name, to use in a page
+ * @throws {@link Refusal} when it is not a picture
  */
 export async function takePicture(given: Uint8Array, name: string, root: string, own: string | undefined): Promise<string> {
   const folder = mediaFolders(root, own).images;

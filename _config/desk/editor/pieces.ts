@@ -2,7 +2,7 @@ import type { Piece } from "../../../_shared/redactie.ts";
 import { toFillIn } from "../../check/unfinished.ts";
 import { referenceKinds } from "../../model/fields.ts";
 
-/** What the buttons above the text put in it. What somebody still has to write says so, and the check asks for it. */
+/** What the buttons above the text insert. Text that must still be written contains a marker that the check reports. */
 export const pieces: readonly Piece[] = [
   { label: "Tussenkop", before: "## ", words: `${toFillIn}: de kop`, after: "", block: true },
   { label: "Vet", before: "**", words: "vet", after: "**", block: false },

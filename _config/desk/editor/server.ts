@@ -19,9 +19,9 @@ import { beginSession, room } from "./session.ts";
 import { siteFile, standingSite } from "./site.ts";
 import { wholeHere, type Whole } from "./whole.ts";
 
-/** A desk that is open. */
+/** An open desk. */
 export interface OpenDesk {
-  /** What to open in a browser. */
+  /** The address to open in a browser. */
   readonly address: string;
   readonly close: () => Promise<void>;
 }
@@ -33,13 +33,13 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What the page of the desk may do: its own files, and nothing from elsewhere. */
+/** The Content Security Policy of the desk: its own files, and nothing from elsewhere. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob:; connect-src 'self'; frame-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 const still = { "Content-Security-Policy": "default-src 'none'" };
 
-/** The headers of every answer. Nothing of it is kept. */
+/** The headers of every response. Nothing is cached. */
 const always = {
   "Cache-Control": "no-store",
   "Referrer-Policy": "no-referrer",
@@ -51,13 +51,13 @@ const always = {
 const html = "text/html; charset=utf-8";
 const json = "application/json; charset=utf-8";
 
-/** The largest question that is no picture, in bytes. */
+/** The largest request other than a picture, in bytes. */
 const largestQuestion = 2_000_000;
 
 /**
- * Opens the desk, on this computer and for nobody else.
- * @param port 0 for any that is free
- * @param whole who checks the whole site
+ * Opens the desk, reachable from this computer only.
+ * @param port 0 for any free port
+ * @param whole runs the check of the whole site
  */
 export async function openEditor(settings: Settings, port = 0, whole: Whole = wholeHere(settings)): Promise<OpenDesk> {
   const { root, privateFolder = "", denyListPath = "" } = settings;
@@ -104,7 +104,7 @@ export async function openEditor(settings: Settings, port = 0, whole: Whole = wh
     return siteFile(site, path);
   };
 
-  /** A page as readers get it: as it is being written, or as it stands. It is shown in a frame in which nothing runs. */
+  /** A page as readers get it: as it is being edited, or as it is now. It is shown in a sandboxed frame in which no script runs. */
   const pageAt = async (path: string): Promise<Answer | undefined> => {
     const name = path.startsWith(`${room}voorbeeld/`) ? path.slice(`${room}voorbeeld/`.length) : undefined;
     const body = name === undefined ? await drawnAt(path) : looking.preview(name);
@@ -137,14 +137,15 @@ export async function openEditor(settings: Settings, port = 0, whole: Whole = wh
       .then(({ status = 200, type, body, headers = {} }) => {
         response.writeHead(status, { ...always, "Content-Type": type, ...headers }).end(body);
       })
-      // Whoever asked is gone.
+      // The client has disconnected.
       .catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
   });
-  // While the browser opens: the titles for the list. The check of the whole begins with the first question, and leaves the computer to the browser until then.
+  // Reads the titles for the list while the browser opens. The check of the whole site starts with the first request, so that the browser can use
+  // the CPU until then.
   items.list().catch(() => undefined);
   return {
     address: session.entrance(portOf(server)),

@@ -1,22 +1,23 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
-/** Who may speak to the desk: the browser that opened the address which the command printed, from the desk's own page. */
+/** Access control of the desk: only the browser that opened the printed address, from the desk's own page. */
 export interface Session {
-  /** The address to open: it holds the token. */
+  /** The address to open; it contains the token. */
   readonly entrance: (port: number) => string;
-  /** The headers that let a browser in, when it asks for the entrance. */
+  /** The headers that give a browser access, when it requests the entrance. */
   readonly enter: (path: string, port: number) => Readonly<Record<string, string>> | undefined;
-  /** Why a request is turned away; undefined lets it in. */
+  /** Why a request is refused; undefined when it is allowed. */
   readonly objection: (request: Pick<IncomingMessage, "method" | "headers">, port: number) => "host" | "origin" | "cookie" | undefined;
 }
 
-/** The room of the desk; every other address is the site as it would be. */
+/** The path of the desk; every other address shows the site as it would be. */
 export const room = "/redactie/";
 
 /**
- * One visit. The token in the address becomes a cookie that the browser sends to this address only, that no script can read, and that is gone with the browser.
- * Another site that leads a browser here has neither; a name that was made to point here is not the name in Host.
+ * Begins a session. The token in the address is exchanged for a cookie that is sent to this address only, cannot be read by scripts, and ends with
+ * the browser. Another site that sends a browser here has neither (CSRF); a domain name that was made to point here is refused by the Host header
+ * (DNS rebinding).
  */
 export function beginSession(): Session {
   const [token, secret] = [randomBytes(24).toString("hex"), randomBytes(24).toString("hex")];

@@ -52,11 +52,11 @@ export interface StandingSite {
   readonly newsSince: (turn: number) => Promise<Standing>;
   /** Looks for changed files, and starts a new check if there are any, without waiting for it. */
   readonly refresh: () => Promise<void>;
-  /** Has the whole checked again, whether or not something changed. */
+  /** Checks the whole site again, even when nothing changed. */
   readonly checkAgain: () => void;
-  /** The faults that the last check found in a file; undefined while it is as no check has seen it yet. */
+  /** The number of faults in a file at the last check; undefined when the file changed since. */
   readonly faultsIn: (item: { readonly file: string; readonly full: string }) => number | undefined;
-  /** What the last check found wrong. */
+  /** The faults of the last check. */
   readonly faults: () => readonly Fault[];
   /** Absolute paths of files that changed or disappeared since the last check. */
   readonly changed: () => readonly string[];
@@ -64,7 +64,7 @@ export interface StandingSite {
   readonly known: () => Setting | undefined;
   /** As {@link known}, but waits until the names are known. */
   readonly setting: () => Promise<Setting | undefined>;
-  /** Waits for a first check of the whole. */
+  /** Waits for the first check of the whole site. */
   readonly whole: () => Promise<Checked>;
   readonly options: () => CheckpointOptions;
   readonly look: (file: TextFile, setting: Setting) => Promise<OnePage>;
@@ -72,7 +72,7 @@ export interface StandingSite {
   readonly judge: (file: TextFile, setting: Setting) => Promise<OnePage>;
   readonly draw: (page: Page, editions: Editions) => Promise<string>;
   readonly assets: () => Promise<Assets>;
-  /** Style sheets or scripts were changed. */
+  /** To be called when style sheets or scripts changed. */
   readonly renewAssets: () => void;
   readonly close: () => Promise<void>;
 }
@@ -81,8 +81,8 @@ export interface StandingSite {
 const pagesInTurn = 20;
 
 /**
- * Begins to check the site.
- * @param whole who checks the whole
+ * Starts checking the site.
+ * @param whole runs the check of the whole site
  */
 export async function standingSite(settings: Settings, whole: Whole): Promise<StandingSite> {
   const { root } = settings;
@@ -210,7 +210,7 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
     running = true;
     trouble = undefined;
     news();
-    // Made while somebody reads the list, so that the first page they open is there at once.
+    // Bundled while the editor reads the list, so that the first page opens at once.
     site.assets().catch(() => undefined);
     check()
       .catch((error: unknown) => {
@@ -270,7 +270,7 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
       };
       return drawPage(page, frame(page), makersOf(channelOf(page))).html;
     },
-    // What a build bundled is there already.
+    // Bundles of an earlier build come from the cache.
     assets: () => assets(),
     renewAssets: () => {
       assets = later(bundle);
@@ -283,7 +283,7 @@ export async function standingSite(settings: Settings, whole: Whole): Promise<St
   return site;
 }
 
-/** What tells whether a file was added, taken away or changed: its size and its moment, by its whole path. */
+/** Size and modification time of each file, by absolute path, to detect files that were added, deleted or changed. */
 type Stamps = ReadonlyMap<string, string>;
 
 async function stampsOf({ root, privateFolder }: Settings, showPrivate: boolean): Promise<Stamps> {
@@ -308,7 +308,7 @@ function isSame(one: Stamps, other: Stamps): boolean {
   return one.size === other.size && [...one].every(([path, stamp]) => other.get(path) === stamp);
 }
 
-/** A file of the site, for the page as it would be: what the bundler made, a letter, a picture that was made small. */
+/** A file of the site, for a preview: a bundle, a font, a resized picture. */
 export async function siteFile(site: StandingSite, address: string): Promise<{ body: Uint8Array; type: string } | undefined> {
   if (!/^(?:\/[\w.-]+)+$/.test(address) || address.includes("..")) return undefined;
   const { root, memory } = site.settings;

@@ -6,20 +6,18 @@ const valueSchema: z.ZodType<Value> = z.lazy(() =>
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(valueSchema), z.record(z.string(), valueSchema)]),
 );
 
-/** A value as JSON has it. */
+/** A value as JSON; undefined when it is not one. */
 export function asValue(value: unknown): Value | undefined {
   const { data } = valueSchema.safeParse(value);
   return data;
 }
 
-/** The fields of a group; of anything else none. */
+/** The fields of a group; empty for anything else. */
 export function fieldsIn(value: Value): Readonly<Record<string, Value>> {
   return typeof value === "object" && value !== null && !(value instanceof Array) ? value : {};
 }
 
-/**
- * What somebody left empty is not written: a field that may be absent is, when it was absent before or has nothing in it.
- */
+/** Removes empty optional fields, and empty fields that were absent before. */
 export function pruned(field: Field, value: Value, before: Value | undefined): Value {
   if (field.type === "group") {
     const [given, old] = [fieldsIn(value), fieldsIn(before ?? {})];
@@ -44,7 +42,7 @@ function isEmpty(value: Value): boolean {
   return value === "" || value === null || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
-/** A text that ends with a line end, unless it is empty. */
+/** Adds a newline at the end of a text, unless it is empty. */
 export function ended(text: string): string {
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }

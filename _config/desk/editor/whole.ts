@@ -28,11 +28,11 @@ export type Told =
 /** What a check found. */
 export interface Outcome {
   readonly faults: readonly Fault[];
-  /** Undefined when nothing can be made of the registers. */
+  /** Undefined when the registers cannot be used at all. */
   readonly names: Nameable | undefined;
   /** Every file that was read. */
   readonly files: readonly string[];
-  /** Those of the pages that are published. */
+  /** The files of published pages. */
   readonly published: readonly string[];
   /** The pages that changed since the last message, by file, serialised; the receiver deserialises them when it has time. */
   readonly changed: ReadonlyMap<string, Uint8Array>;
@@ -43,13 +43,13 @@ export interface Whole {
   /**
    * Checks once. One check at a time.
    * @param showPrivate whether the private folder may be read
-   * @throws when the check itself came to nothing, with a sentence for an editor that repeats nothing private
+   * @throws when the check itself failed, with a sentence for an editor that contains nothing private
    */
   readonly check: (showPrivate: boolean, tell: (told: Told) => void) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Checks in this thread, which does nothing else meanwhile. */
+/** Checks in this thread, which is blocked meanwhile. */
 export function wholeHere(settings: Settings): Whole {
   let known: Hashes = new Map();
   return {
@@ -65,7 +65,7 @@ export function wholeHere(settings: Settings): Whole {
   };
 }
 
-/** The hash of every page that was told, by file. */
+/** The hash of every page that was sent, by file. */
 type Hashes = ReadonlyMap<string, string>;
 
 /** @returns what is known now */
@@ -83,7 +83,7 @@ async function checkWhole(settings: Settings, showPrivate: boolean, known: Hashe
     found,
   };
   const names = await readNameable(circumstances);
-  // The desk reads the registers with it, and has to parse none.
+  // The desk uses this cache to read the registers without parsing them.
   await memory.keep();
   tell({ of: "names", names });
   const pages = openPageMemory(settings);
@@ -118,19 +118,19 @@ async function checkWhole(settings: Settings, showPrivate: boolean, known: Hashe
 
 /** A page of an {@link Outcome}. */
 export function pageIn(bytes: Uint8Array): RenderedPage {
-  // Our own code wrote it a moment ago.
+  // Not validated: our own code wrote it a moment ago.
   return deserialize(bytes) as RenderedPage;
 }
 
-/** What a thread that checks says to the desk. */
+/** A message from the worker thread to the desk. */
 type Said = Told | { readonly of: "done" } | { readonly of: "trouble"; readonly says: string };
 
-/** What a thread that checks is given, so that it knows what it is for. */
+/** The workerData of the thread, which tells it what to do. */
 export const forWhole = "whole";
 
 /**
- * Checks in a thread of its own. One that breaks is replaced at the next check, and knows nothing of what was told before.
- * @param code of which file the thread runs; it calls {@link answerAsWhole}
+ * Checks in a worker thread. A thread that crashes is replaced at the next check, and then sends every page again.
+ * @param code the file that the thread runs; it calls {@link answerAsWhole}
  */
 export function wholeInThread(code: URL): Whole {
   let thread: Worker | undefined;
@@ -154,7 +154,7 @@ export function wholeInThread(code: URL): Whole {
           if (said.of === "done") done();
           else fail(new Refusal(said.says));
         };
-        // Nobody foresaw it, and what an error says may be private.
+        // An unexpected error: its message may contain private text, so it is not shown.
         const end = (): void => {
           leave();
           fail(new Refusal("De controle van de hele site is onverwacht gestopt."));
@@ -171,7 +171,7 @@ export function wholeInThread(code: URL): Whole {
   };
 }
 
-/** In the thread: checks each time that the desk asks. */
+/** In the worker thread: runs a check each time that the desk asks for one. */
 export function answerAsWhole(settings: Settings): void {
   if (isMainThread || parentPort === null) throw new Error("The desk is not another thread's.");
   const port = parentPort;

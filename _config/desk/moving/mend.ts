@@ -1,10 +1,10 @@
-/** A page that gets another place: its addresses, before and after, and those of what is made of it. */
+/** A page that moves: its old and new address. Pages made from it (such as the one without details) have a move of their own. */
 export interface Move {
   readonly from: string;
   readonly to: string;
 }
 
-/** How a room names its pages elsewhere than by address: in which fields, and in which attribute of a block. */
+/** How content refers to pages of a room other than by address: in which fields, and in which attribute of a block. */
 const named: readonly { readonly room: string; readonly fields: readonly string[]; readonly block?: string }[] = [
   { room: "/kompas/instrumenten/", fields: ["instrumenten", "instrument"] },
   { room: "/kompas/kaarten/", fields: ["kaart"] },
@@ -14,9 +14,9 @@ const named: readonly { readonly room: string; readonly fields: readonly string[
 ];
 
 /**
- * A text in which every link to a page leads to its new address, with the same place on it, and every field that names the page has its new
- * name. The check says afterwards whether something was forgotten.
- * @param origin where the site stands: an address may be written whole
+ * Rewrites a text: every link to a moved page gets its new address, with the same fragment, and every field that names the page its new name. The
+ * check reports afterwards whether something was missed.
+ * @param origin where the site stands: an address may be written as a full URL
  */
 export function mendReferences(text: string, moves: readonly Move[], origin: string): string {
   return moves.reduce((now, { from, to }) => mendNames(mendLinks(now, from, to, origin), from, to), text);
@@ -32,7 +32,7 @@ function mendLinks(text: string, from: string, to: string, origin: string): stri
   return text.replace(patternOf(from, origin), to);
 }
 
-/** An address that ends where it ends: what stands in a folder of that name is another page. */
+/** Matches exactly this address: a page deeper in a folder of that name is another page. */
 function patternOf(address: string, origin: string): RegExp {
   return new RegExp(`(?:(?<![\\w/.:-])|(?<=${escapeRegExp(origin)}))${escapeRegExp(address)}(?![\\w-])`, "g");
 }
@@ -43,7 +43,7 @@ function mendNames(text: string, from: string, to: string): string {
     const [old, name] = [from, to].map((address) => address.slice(room.length, -1));
     if (old === undefined || name === undefined || old === "") return now;
     const word = new RegExp(`(?<![\\w/-])${escapeRegExp(old)}(?![\\w/-])`, "g");
-    // What is a list may go on below, one name a line.
+    // A list may continue below, with one name per line.
     const field = new RegExp(
       `((?:^ *(?:- )?|[{,] *)(?:${fields.join("|")}): *)(\\[[^\\]]*\\]|[\\w/-]+|(?:\\n *- [\\w/-]+(?=\\n|$))+)`,
       "gm",

@@ -20,26 +20,26 @@ import { linesWith, mendReferences, type Move } from "./mend.ts";
 export interface Moving {
   /** The file, before and after, from the project's root. */
   readonly file: Move;
-  /** Its address; the same twice when only a number changed. */
+  /** Its old and new address; equal when only the number in the file name changed. */
   readonly address: Move;
-  /** The rows of the register that are new: none for a draft, which nobody could have read. */
+  /** The new rows of the register: none for a draft, whose address was never published. */
   readonly rows: readonly Moved[];
   /** Files in which something was changed. */
   readonly changed: readonly string[];
-  /** Places that still name the old address, "file:line": code, and what tells of earlier days. */
+  /** Places that still contain the old address, as "file:line": code, and the like. */
   readonly mentions: readonly string[];
 }
 
-/** Texts that are brought along: what editors write, and what explains it to them. */
+/** Files that are updated: what editors write, and its documentation. */
 const broughtAlong = /^(?:content\/|_data\/|docs\/(?:redactie|ontwikkeling)\/|README\.md$|CONTRIBUTING\.md$)/;
-/** What is true of the day it was written. */
+/** Files that describe a past situation, so they keep the old address. */
 const ofTheirDay = /^(?:CHANGELOG\.md$|docs\/besluiten\/|tests\/content\/addresses\.txt$|_data\/verhuisd\.yaml$)/;
 
 /**
- * Moves a page: its file, every link and field that names it, and the row by which its old address leads to the new one. The check judges
- * the site as it would be; what it objects to is not done at all.
- * @param from @param to paths of a file in content/, with that folder in front or without
- * @throws {@link Refusal} with everything that stands in the way
+ * Moves a page: its file, every link and field that refers to it, and the row that redirects its old address. The result is checked before anything
+ * is written: when the check objects, nothing is done.
+ * @param from @param to paths of a file in content/, with or without that folder in front
+ * @throws {@link Refusal} with all objections
  */
 export async function move(from: string, to: string, options: CheckpointOptions): Promise<Moving> {
   const { root, today } = options;
@@ -116,7 +116,9 @@ function placeAt(given: string): [file: string, place: PagePlacement] {
   return [`content/${path}`, place];
 }
 
-/** The register with what a move asks: who came to an older address goes on in one step, and a page that comes back is no longer gone. */
+/**
+ * Updates the register: rows that led to the old address now lead to the new one in one step, and an address that gets a page again loses its row.
+ */
 function withRows(register: string, moves: readonly Move[], rows: readonly Moved[]): string {
   const document = parseDocument(register);
   const list = document.contents;

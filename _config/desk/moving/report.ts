@@ -1,6 +1,6 @@
 import type { Moving } from "./move.ts";
 
-/** What an editor reads after a move: what was changed, and what is left to do. */
+/** The message after a move: what was changed, and what is left to do. */
 export function movingReport({ file, address, rows, changed, mentions }: Moving): string {
   const list = (items: readonly string[]): string => items.map((item) => `   - ${item}\n`).join("");
   const part = (head: string, items: readonly string[]): string => (items.length === 0 ? "" : `${head}\n${list(items)}`);

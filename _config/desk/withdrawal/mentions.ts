@@ -2,18 +2,18 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { foldedWords } from "../../../_shared/text/folded-words.ts";
 
-/** A file as somebody may have written it, with whatever is wrong with it. */
+/** A text file, which may contain faults. */
 export interface SourceText {
   /** Path from the folder that was read, forward slashes. */
   readonly path: string;
   readonly text: string;
 }
 
-/** What is made, fetched or remembered, and no text of ours. */
+/** Folders that hold no text of ours: installed, generated or cached. */
 const notOurs = new Set(["node_modules", ".git", ".cache", "_site", "server"]);
 const mostBytes = 2_000_000;
 
-/** Every text under a folder, also one that no check would take: what cannot be read as a page can name a story all the same. */
+/** Reads every text file under a folder, also those that the check would refuse: any file can name a story. */
 export async function textsUnder(folder: string): Promise<SourceText[]> {
   const found: SourceText[] = [];
   const visit = async (current: string): Promise<void> => {
@@ -21,7 +21,7 @@ export async function textsUnder(folder: string): Promise<SourceText[]> {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = current === "" ? entry.name : `${current}/${entry.name}`;
       if (entry.isDirectory() && !(current === "" && (notOurs.has(entry.name) || entry.name.startsWith("._site.")))) await visit(path);
-      // What stands beside the site is made anew with it.
+      // Files beside the site are generated again with it.
       if (!entry.isFile() || (current === "" && entry.name.startsWith("._site."))) continue;
       const { size } = await stat(join(folder, path));
       const bytes = size > mostBytes ? Buffer.alloc(0) : await readFile(join(folder, path));
@@ -32,19 +32,19 @@ export async function textsUnder(folder: string): Promise<SourceText[]> {
   return found;
 }
 
-/** A program for tables may write two bytes a letter, and says so; other zeros have no meaning as letters: a picture, a font. */
+/** Decodes a file. Spreadsheet programs may write UTF-16 with a byte order mark; any other file with zero bytes is not text (a picture, a font). */
 function textOf(bytes: Buffer): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
   if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
   return bytes.subarray(0, 1000).includes(0) ? "" : bytes.toString("utf8");
 }
 
-/** Words that say that a short name is meant as one: in an address, in a field, in a block. */
+/** Words before which a short name is certainly a name: in an address, a field or a block. */
 const beforeNames = new Set(["getuigenissen", "getuigenis", "naam", "slug"]);
 
 /**
- * Where a text names a story: its words in a row, in any capitals, over line ends, with whatever signs between them, and also as an address writes them
- * (%2D), a page (&#45;) or a quoted field (\\x2D) does. A name of one or two words is common language, and counts only where a name can stand.
+ * Finds where a text names a story: its words in sequence, in any case, across lines, with any characters between them, also when encoded as in a
+ * URL (%2D), in HTML (&#45;) or in a quoted field (\\x2D). A name of one or two words is ordinary language, and counts only where a name can stand.
  * @param name a slug or a title
  * @returns line numbers, from 1, each once
  */
@@ -69,13 +69,13 @@ function locate(text: string): { word: string; line: number }[] {
   });
 }
 
-/** The text as it is read, and as it is read between double quotes in YAML and JSON, where a backslash begins a sign: elsewhere it stands in a path. */
+/** The text itself, and the text with the backslash escapes of double-quoted YAML and JSON decoded; elsewhere a backslash can be part of a path. */
 function readings(text: string): string[] {
   const unquoted = text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U00([0-9a-f]{6}))/gi, "&#x$1$2$3;").replace(/\\[abefnrtvLNP_]/g, " ");
   return (unquoted === text ? [text] : [text, unquoted]).map(readable);
 }
 
-/** The text with what an address and a page write otherwise as itself; its lines stay where they are. */
+/** Decodes URL and HTML escapes, without moving line breaks. */
 function readable(text: string): string {
   const sign = (code: number): string => (code > 0x1f && code < 0x110000 ? String.fromCodePoint(code) : " ");
   return text
@@ -86,7 +86,7 @@ function readable(text: string): string {
     .replace(/&(?:nbsp|ensp|emsp|thinsp);/g, " ");
 }
 
-/** The lines of a text that name a file, by its whole name: "raam.jpg" is not in "dakraam.jpg". */
+/** The lines of a text that contain the full name of a file: "raam.jpg" is not in "dakraam.jpg". */
 export function linesNamingFile(text: string, file: string): number[] {
   const wanted = file.toLowerCase();
   const lines = readings(text).flatMap((reading) =>

@@ -8,10 +8,10 @@ import { parseFrontMatter } from "../../read/front-matter.ts";
 import type { Settings } from "../../read/settings.ts";
 
 /**
- * Keeps what makes some stories known again under another name, in the list of what may never appear.
- * @param stories their words
- * @param path of the list, as PRIVE_NAMENLIJST names it
- * @returns true, or why not; whatever goes wrong with that list holds up nothing
+ * Adds the fingerprints of stories to the deny list, so that they are recognised when they return under another name.
+ * @param stories their texts
+ * @param path of the list, as in PRIVE_NAMENLIJST
+ * @returns true, or why not; a problem with that list delays nothing
  */
 async function remember(stories: readonly string[], root: string, path: string | undefined): Promise<true | string> {
   if (path === undefined || path === "")
@@ -30,8 +30,8 @@ async function remember(stories: readonly string[], root: string, path: string |
 }
 
 /**
- * The words of a story while they are still somewhere: in its file, or on the page of the site that stands.
- * @param site the folder of the site that stands, from the root
+ * The text of a story, if it still exists: in its file, or on the page of the current site.
+ * @param site the folder of the current site, from the root
  */
 async function wordsOf(
   slug: string,
@@ -47,7 +47,7 @@ async function wordsOf(
 }
 
 /**
- * Keeps what makes one story known again, before it goes.
+ * Stores the fingerprint of one story before it is removed.
  * @returns true, or why not
  */
 export async function rememberStory(
@@ -62,10 +62,10 @@ export async function rememberStory(
 }
 
 /**
- * A story that was taken back with a row in the register alone, without `npm run intrekken`: what makes it known again is kept while its words are
- * still there, in its file, or on the page that stands until this build is published.
- * @param site the folder of the site that stands, from the root
- * @returns sentences for an editor, of stories of which nothing could be kept
+ * Stores the fingerprints of stories that were withdrawn with only a row in the register, without `npm run intrekken`, as long as their text
+ * exists: in their file, or on the page that is public until this build is published.
+ * @param site the folder of the current site, from the root
+ * @returns sentences for an editor, about stories for which nothing could be stored
  */
 export async function keepFingerprints(
   withdrawn: readonly { readonly slug: string }[],
@@ -91,7 +91,7 @@ export async function keepFingerprints(
     .join("");
 }
 
-/** The words of a story, without its fields as far as these can be read. */
+/** The text of a story, without its fields if these can be parsed. */
 function bodyOf(text: string): string {
   const parsed = parseFrontMatter({ file: "", path: "", text: text.replace(/\r\n?/g, "\n") });
   return "faults" in parsed ? text : parsed.body;

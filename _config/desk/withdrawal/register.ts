@@ -7,9 +7,9 @@ import { writeWhole } from "../../read/write.js";
 import type { Moved, Withdrawn } from "../../model/registers.ts";
 
 /**
- * The register of withdrawn testimonies, read on its own: a fault in another register must not hold up a withdrawal.
+ * Reads the register of withdrawn testimonies alone: a fault in another register must not delay a withdrawal.
  * @param root absolute path of the project
- * @throws ContentError when the register itself does not pass
+ * @throws ContentError when the register itself is invalid
  */
 export async function readWithdrawn(root: string): Promise<Withdrawn[]> {
   return readRegister(root, registerTable.withdrawn);
@@ -25,7 +25,7 @@ export async function record(root: string, row: Withdrawn): Promise<void> {
   const path = join(root, registerTable.withdrawn.file);
   const document = parseDocument(await readFile(path, "utf8"));
   document.add(document.createNode(row));
-  // The empty list is written []; rows stand each on their own line.
+  // An empty list is written as []; rows are each on their own line.
   if (isSeq(document.contents)) document.contents.flow = false;
   await writeWhole(path, document.toString());
 }

@@ -5,9 +5,10 @@ import type { Withdrawn } from "../../model/registers.ts";
 import { nearestName } from "../../model/nearest-name.ts";
 
 /**
- * What a build says of the stories that were taken back: which are gone from the site that was made, and which name looks like a story that is not.
+ * The report of a build about withdrawn stories: which are gone from the new site, and which published story has a name that looks like a withdrawn
+ * one.
  * @param siteDir the folder of the site
- * @returns lines for an editor; empty when nothing was ever taken back
+ * @returns lines for an editor; empty when nothing was ever withdrawn
  */
 export async function withdrawalReport(withdrawn: readonly Withdrawn[], siteDir: string): Promise<string> {
   const room = join(siteDir, "getuigenissen");

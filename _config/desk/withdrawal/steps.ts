@@ -2,7 +2,7 @@ import { privateName } from "../../read/private.ts";
 import type { Withdrawal } from "./withdraw.ts";
 
 /**
- * What an editor reads after a withdrawal: what was done, and what only a person can do.
+ * The message after a withdrawal: what was done, and what only a person can do.
  * @param origin where the site stands
  */
 export function remainingSteps(slug: string, origin: string, { removed, changed, kept, mentions, known }: Withdrawal): string {

@@ -20,20 +20,20 @@ import { placeOf, siteFolder } from "../../publish/standing/site-place.js";
 import { rememberStory } from "./recognise.ts";
 import { readMoved, readWithdrawn, record } from "./register.ts";
 
-/** Something that an editor may have expected to go, and why it did not. */
+/** Something that an editor may have expected to be removed, and why it was not. */
 export interface KeptBack {
   readonly what: string;
   readonly why: string;
 }
 
 export interface Withdrawal {
-  /** What was removed or rewritten, as an editor knows it: from the project's root, or PRIVE_CONTENT/… */
+  /** What was removed or rewritten, by its name in messages: from the project's root, or PRIVE_CONTENT/… */
   readonly removed: readonly string[];
   readonly changed: readonly string[];
   readonly kept: readonly KeptBack[];
-  /** Places that still name the story by its slug or its title, "file:line", or the name of a file that does. */
+  /** Places that still contain the slug or the title of the story, as "file:line", or names of files that contain it. */
   readonly mentions: readonly string[];
-  /** Whether the story will be known again under another name; else why not. */
+  /** True when the story will be recognised if it returns under another name; otherwise why not. */
   readonly known: true | string;
 }
 
@@ -42,38 +42,38 @@ export interface WithdrawalOptions {
   readonly root: string;
   /** Absolute path of the private folder, when there is one. */
   readonly privateFolder?: string | undefined;
-  /** The list of what may never appear (check/privacy/deny-list.ts), when there is one. */
+  /** The path of the deny list (check/privacy/deny-list.ts), when there is one. */
   readonly denyListPath?: string | undefined;
   /** YYYY-MM-DD in Europe/Amsterdam. */
   readonly today: string;
-  /** The address that the site is built for, where it is not that of `_data/site.yaml`. */
+  /** The address that the site is built for, when it differs from `_data/site.yaml`. */
   readonly url?: string | undefined;
 }
 
-/** A place where stories lie, with the media that they show and the texts that may show the same. */
+/** A folder with stories, with their media, and the texts that may use the same media. */
 interface Room {
-  /** What stands before a path in what an editor reads. */
+  /** The prefix of a path in messages. */
   readonly name: string;
-  /** How a file is named whose path is that with its own behind it. */
+  /** The name in messages of a file, given that prefix and its path. */
   readonly nameOf: (file: string) => string;
   readonly folder: string;
   readonly stories: string;
   readonly media: MediaFolders;
-  /** The texts that can show what lies in those folders. */
+  /** Matches the texts that can use the media in those folders. */
   readonly shows: RegExp;
   readonly isPrivate: boolean;
 }
 
 /**
- * Takes a testimony back. The slug goes into the register first: from then on every build leaves the story out and
- * every shipped server answers 410, also when a later step fails. Then its file, its media and whatever the caches hold of it are removed.
- * Recorded are the slug and the day, and outside the project the fingerprint of the story, nothing else. Doing it again is harmless.
- * @throws {@link Refusal} when no testimony has that name, and ContentError when the register of withdrawn testimonies does not pass
+ * Withdraws a testimony. The slug is added to the register first: from then on every build leaves the story out and every supported server answers
+ * 410, even when a later step fails. Then its file, its media and its data in the caches are removed. Only the slug and the day are recorded and,
+ * outside the project, the fingerprint of the story. Repeating it is harmless.
+ * @throws {@link Refusal} when no testimony has that name, and ContentError when the register of withdrawn testimonies is invalid
  */
 export async function withdraw(slug: string, { root, privateFolder, denyListPath, today, url }: WithdrawalOptions): Promise<Withdrawal> {
   const withdrawn = await readWithdrawn(root);
   const isRecorded = withdrawn.some((row) => row.slug === slug);
-  // A list that cannot be read holds up nothing (recognise.ts says what that means).
+  // An unreadable deny list delays nothing (recognise.ts says what the consequence is).
   const { nameOf } = await discretion(privateFolder, await readDenyList(denyListPath).catch(() => undefined));
   const rooms: Room[] = [
     {
@@ -111,16 +111,16 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
     changed.push(registerTable.withdrawn.file);
   }
   const gone = isRecorded ? withdrawn : [...withdrawn, { slug, datum: today }];
-  // A register of moved pages that cannot be read holds up nothing; the next build writes its rows again.
+  // An unreadable register of moved pages delays nothing; the next build writes its rows again.
   const moved = await readMoved(root).catch(() => []);
-  // Where no site can be put, no server has rules of it.
+  // Where no site can be placed, no server has rules for it.
   const servers = await placeOf(resolve(root, siteFolder)).then(
     (place) => place.servers,
     () => undefined,
   );
   if (servers !== undefined) {
     const answers = answersOf(moved, gone);
-    // Those of the site that stands, which may be another edition than this source makes.
+    // The rules of the current site are extended: it may be of another edition than this source would make.
     const written = existsSync(servers) ? await answerGone(servers, answers.gone) : await writeServerRules(servers, { root, url }, answers);
     changed.push(...written.map((path) => relative(root, path)));
   }
@@ -131,7 +131,7 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
   const kept: KeptBack[] = [];
   for (const [index, room] of found.entries()) {
     const path = `${room.stories}/${slug}.md`;
-    // The media first: whoever is stopped here and begins again still has the story that names them.
+    // Media first: after an interruption the story, which names them, is still there for the next run.
     const media = await removeMedia(room, path, texts[index] ?? "");
     await rm(join(room.folder, path));
     removed.push(room.name + path, ...media.removed);
@@ -151,13 +151,13 @@ async function unknownSlug(slug: string, rooms: readonly Room[]): Promise<string
 
 function titleOf(text: string): string[] {
   const parsed = parseFrontMatter({ file: "", path: "", text: text.replace(/\r\n?/g, "\n") });
-  // Fields that cannot be read still have a line with the title.
+  // When the fields cannot be parsed, the line with the title can still be found.
   if ("faults" in parsed) return [...text.matchAll(/^titel:[ \t]*(\S.*)$/gm)].flatMap(([, title = ""]) => [title]);
   const { value } = parsed.yaml;
   return typeof value === "object" && value !== null && "titel" in value && typeof value.titel === "string" ? [value.titel] : [];
 }
 
-/** The media that the story names go, unless another text names them too; what only looks like them stays and is said. */
+/** Removes the media that the story names, unless another text uses them too; files that only look related stay, and are reported. */
 async function removeMedia(room: Room, path: string, story: string): Promise<{ removed: string[]; kept: KeptBack[] }> {
   const removed: string[] = [];
   const kept: KeptBack[] = [];
@@ -171,7 +171,7 @@ async function removeMedia(room: Room, path: string, story: string): Promise<{ r
     const leaving = own.filter((name) => users.get(name)?.length === 0);
     await Promise.all(leaving.map((name) => rm(join(folder, name), { recursive: true })));
     const left = names.filter((name) => !leaving.includes(name));
-    // The name of a file in the private folder is private as well.
+    // The name of a private file is private as well.
     const said = (name: string): string => (room.isPrivate ? placeInFolder(shown, left, name) : room.nameOf(`${shown}/${name}`));
     if (room.isPrivate && leaving.length > 0)
       removed.push(`${shown}: ${String(leaving.length)} ${leaving.length === 1 ? "bestand" : "bestanden"}`);
@@ -198,8 +198,8 @@ function placesOf(room: Room, texts: readonly SourceText[], linesIn: (text: stri
 }
 
 /**
- * Empties every cache but that of made pictures, which loses what was made of anything that is not there any more: they hold titles, words and whole
- * pages, and the next run makes them again.
+ * Empties every cache: they contain titles, words and whole pages, and the next run makes them again. Only the cache of pictures is kept, without
+ * what was made of originals that no longer exist.
  */
 async function pruneCaches(cache: string, rooms: readonly Room[]): Promise<void> {
   const pictures = "img";
@@ -212,7 +212,7 @@ async function pruneCaches(cache: string, rooms: readonly Room[]): Promise<void>
   await keepMadeOf(originals.flat(), join(cache, pictures));
 }
 
-/** Everything that still names the story: texts, registers, docs, other stories, names of files. */
+/** Every place that still names the story: in texts, registers, documentation, other stories and file names. */
 async function mentionsOf(names: readonly string[], rooms: readonly Room[]): Promise<string[]> {
   const places = await Promise.all(
     rooms.map(async (room) => {

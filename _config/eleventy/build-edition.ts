@@ -12,7 +12,7 @@ import { keepFingerprints } from "../desk/withdrawal/recognise.ts";
 import { withdrawalReport } from "../desk/withdrawal/report.ts";
 import { messageOf } from "../check/privacy/message.ts";
 
-/** What is known of the world where a site is made. Eleventy's configuration reads the environment of the process. */
+/** The context of a build. Eleventy's configuration reads the environment of the process itself. */
 interface Given {
   /** Absolute path of the project. */
   readonly root: string;
@@ -21,14 +21,15 @@ interface Given {
 }
 
 /**
- * The half of `npm run build` that makes the site; the other half (cli/site.js) publishes it.
+ * The part of `npm run build` that makes the site; cli/site.js publishes it.
  * @param into absolute path of the folder of the site
- * @returns whether the site is whole; when it is not, the reason is printed
+ * @returns whether the site is complete; when it is not, the reason is printed
  */
 export async function buildEdition(into: string, { root, environment, errors }: Given): Promise<boolean> {
   process.env[storyListSetting] = madeList(dirname(into));
   try {
-    // First: the text may be gone after this build, whether it succeeds or not. A register that does not parse is said with all that is wrong.
+    // First, since the text may be gone after this build, whether it succeeds or not. A register that cannot be parsed is reported below, with all
+    // other faults.
     errors.write(await keepFingerprints(await readWithdrawn(root).catch(() => []), readSettings(root, environment), siteFolder));
     const from = (name: string): string => relative(process.cwd(), join(root, name));
     const eleventy = new Eleventy(from("content"), into, { configPath: from(".eleventy.js"), quietMode: true, source: "cli" });

@@ -16,7 +16,9 @@ export interface Drawn {
   readonly found?: ReadPage;
 }
 
-/* A text whose seal fits was written by this very code. */
+/*
+ * A cached text with a valid seal was written by this same code, so `Drawn` is not validated.
+ */
 const kept = z.object({ rests: z.array(z.tuple([z.string(), z.string()])), drawn: z.custom<Drawn>() });
 
 interface Drawing {

@@ -33,28 +33,28 @@ import { makeAssets } from "../publish/assets.ts";
 import { makePictures, noPictures } from "../publish/images.tsx";
 import { outputs, writeOutput, type Site } from "../publish/outputs.ts";
 
-/** One build: made before Eleventy walks the content, asked for every page, finished when all pages are written. */
+/** One build: prepared before Eleventy reads the content folder, used for every page, finished when all pages are written. */
 export interface Build extends Omit<Site, "pages"> {
-  /** Draws a page, or says that the file is not published. */
+  /** Draws the page of a file; undefined when the file is not published. */
   readonly draw: (file: string) => string | undefined;
   readonly drawPage: (page: Page) => string;
-  /** Keeps what was drawn for the next build. */
+  /** Saves the caches for the next build. */
   readonly keep: () => Promise<void>;
-  /** What a page says, as a channel may have it. */
+  /** The content of a page in a channel. */
   readonly contentIn: (page: Page, channel: Channel) => readonly Node[];
-  /** Draws a page with what was made of this edition on offer. */
+  /** Draws a page that offers the files made of this edition. */
   readonly drawOffering: (page: Page, made: Made) => string;
 }
 
 /**
- * The chain from content to pages. Eleventy finds the files, writes the pages, watches and serves; what stands in a
- * file is read and judged once, by the checkpoint, before anything is written.
+ * The plugin that builds the site. Eleventy finds the files, writes the pages, watches and serves; the checkpoint reads and checks every file once,
+ * before anything is written.
  */
 export function edition(config: UserConfig): void {
   let build: Build | undefined;
   const file = (inputPath: string): string => relative(build?.root ?? process.cwd(), resolve(inputPath)).replaceAll("\\", "/");
 
-  // Eleventy prints what is thrown at it, stack and all.
+  // Eleventy prints the stack of an error, so an error that an editor can solve becomes a plain message first.
   const said = async <T>(work: () => T | Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -67,14 +67,14 @@ export function edition(config: UserConfig): void {
     build = undefined;
     const output = resolve(directories.output);
     const input = resolve(directories.input);
-    // The output is emptied, so that a page that is gone from the source is gone from the site.
+    // The output is emptied, so that a deleted page disappears from the site.
     if (`${input}/`.startsWith(`${output}/`))
       throw new CannotRun(`The output folder ${output} holds the content; choose a folder of its own.`);
     build = await said(() => prepare(dirname(input)));
     await rm(output, { recursive: true, force: true });
   });
 
-  // Eleventy does not read the files: no front matter of theirs reaches it, in whatever language it is written. Nor does it look for data beside them.
+  // Eleventy does not read the files, so that no front matter reaches it in any of the languages it supports. It looks for no data files either.
   config.setDataFileSuffixes([]);
   config.addExtension("md", {
     read: false,
@@ -106,7 +106,7 @@ export function edition(config: UserConfig): void {
 }
 
 /**
- * Everything of one build that stands in memory before a page is written.
+ * Prepares a build in memory, before any page is written.
  * @param environment of this process, unless it is said
  * @throws ContentError when the content has faults
  */

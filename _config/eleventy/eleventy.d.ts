@@ -28,7 +28,7 @@ declare module "@11ty/eleventy" {
     headers?: Readonly<Record<string, string>>;
     showAllHosts?: boolean;
     onRequest?: Readonly<Record<string, (request: { url: URL }) => unknown>>;
-    /** Called when the server listens. */
+    /** Called when the server accepts connections. */
     ready?: (server: { reload(event?: object): unknown }) => unknown;
   }
 
@@ -66,7 +66,7 @@ declare module "@11ty/eleventy" {
       output?: string,
       options?: { configPath?: string; quietMode?: boolean; runMode?: string; source?: "cli" | "script" },
     );
-    /** Silences Eleventy's own messages; errors are thrown all the same. */
+    /** Silences Eleventy's own messages; errors are still thrown. */
     disableLogger(): void;
     write(): Promise<[unknown, readonly BuildResult[]]>;
   }
@@ -93,9 +93,9 @@ declare module "@11ty/eleventy-img" {
     },
   ): Promise<Metadata>;
   namespace Image {
-    /** Says which files would be made, and makes none. */
+    /** Returns which files would be made, without making them. */
     function statsSync(source: string, options: Parameters<typeof Image>[1]): Metadata;
-    /** An element by its name: its attributes, and under "@children" what stands in it. */
+    /** An element, keyed by its tag name: its attributes, and its child elements under "@children". */
     type Drawing = Readonly<Record<string, Readonly<Record<string, string | number>> & Inside>>;
     interface Inside {
       readonly "@children"?: readonly Drawing[];

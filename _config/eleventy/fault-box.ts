@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../_shared/text/escape.ts";
 import { sortFaults, type Fault } from "../model/faults.ts";
 
-/** The look of the box over a page; a file of its own, since pages allow no styles but theirs. */
+/** The style sheet of the box over a page; a separate file, since pages allow no inline styles but their own. */
 export const faultSheet = {
   path: "/.start/fouten.css",
   css: `.start-fouten { position: fixed; inset: 1rem; z-index: 2147483647; margin: 0; inline-size: auto; block-size: fit-content; max-inline-size: 60rem; max-block-size: calc(100vh - 2rem);

@@ -24,7 +24,7 @@ import { faultSheet, withFaults } from "./fault-box.ts";
  * files that changed since, which are checked one by one. The whole site is checked in the background, as at the editors' desk.
  */
 
-/** What is answered to a browser. */
+/** A response to a browser. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -32,29 +32,29 @@ export interface Answer {
 }
 
 export interface LiveSite {
-  /** @param broken why the code of the build could not be loaded anew */
+  /** @param broken why the code of the build could not be reloaded */
   readonly answer: (path: string, broken?: string) => Promise<Answer>;
-  /** Reads what changed on disk; resolves when the pages show it. */
+  /** Reads what changed on disk; resolves when the pages show the changes. */
   readonly look: () => Promise<void>;
-  /** What it shows now, to hand over to its successor when build code changed. */
+  /** What it shows now, for the live site that replaces it when build code changes. */
   readonly shown: () => Shown | undefined;
   readonly close: () => Promise<void>;
 }
 
-/** What there is to see. */
+/** What the live site shows. */
 export interface Shown {
   readonly editions: Editions;
   readonly faults: readonly Fault[];
 }
 
 /**
- * @param changed is told when a browser would see something else than before
- * @param before what was shown until now; it stands until the site is known
+ * @param changed called when a browser would show something different
+ * @param before what was shown before; used until the site is known
  */
 export async function liveSite(settings: Settings, whole: Whole, changed: () => void, before?: Shown): Promise<LiveSite> {
   const { root, privateFolder } = settings;
   const site = await standingSite(settings, whole);
-  // A build reads it as well.
+  // A build shows private stories too.
   site.showPrivate = privateFolder !== undefined;
   let shown = before;
   /** The last valid version of each page: shown while the fields of its file are invalid. */
@@ -106,7 +106,7 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
     shown = { editions: asChecked ?? assemble([...good.values()], setting.registers, settings.today), faults };
   };
 
-  /** Looks run one after another. */
+  /** Runs one `see` after another. */
   let looking = Promise.resolve();
   const seeNext = (): Promise<void> => (looking = looking.then(see, see));
 

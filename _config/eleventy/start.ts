@@ -6,7 +6,7 @@ import { liveSite } from "./live.ts";
 
 /** What survives a reload of the configuration: the live site, and the server that serves it. */
 export interface Kept {
-  /** Why the code could not be loaded anew. */
+  /** Why the code could not be reloaded. */
   broken?: string | undefined;
   site?: Promise<LiveSite>;
   server?: { readonly reload: (event?: object) => unknown };
@@ -14,9 +14,9 @@ export interface Kept {
 }
 
 /**
- * `npm start`: Eleventy watches the code of the build and serves; what it serves is the live site. Whole reloads, since the pages allow no script to patch
- * them (Trusted Types).
- * @param code the compiled configuration, which a thread runs as well
+ * `npm start`: Eleventy watches the build code and runs the server; the live site makes the pages. The browser always reloads the whole page, since
+ * the pages allow no script that patches them (Trusted Types).
+ * @param code the compiled configuration, which a worker thread runs as well
  */
 export function start(config: UserConfig, { kept, code }: { readonly kept: Kept; readonly code: URL }): void {
   const before = kept.site;
@@ -28,9 +28,9 @@ export function start(config: UserConfig, { kept, code }: { readonly kept: Kept;
   };
   kept.site = begin();
   kept.site.catch(() => undefined);
-  // Eleventy ends when nothing is left to do: what watches the folders and the thread that checks would keep it.
+  // Eleventy stops when the event loop is empty; the folder watchers and the worker thread would keep it running.
   if (kept.options === undefined) process.once("SIGINT", () => void kept.site?.then((site) => site.close()).catch(() => undefined));
-  // The same functions after every reload: with others Eleventy would start its server anew.
+  // The same objects after every reload: with new ones Eleventy would restart its server.
   kept.options ??= {
     port: 8080,
     domDiff: false,
@@ -44,7 +44,7 @@ export function start(config: UserConfig, { kept, code }: { readonly kept: Kept;
 }
 
 async function answerTo({ site, broken }: Kept, path: string): Promise<Answer | undefined> {
-  // What the server brings along itself: the script that loads a page anew.
+  // Eleventy's own script, which reloads the page.
   if (path.startsWith("/.11ty/")) return undefined;
   return (await site)?.answer(path, broken);
 }

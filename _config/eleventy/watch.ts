@@ -3,12 +3,12 @@ import { hidePrivatePaths } from "../check/privacy/message.ts";
 import { privatePaths } from "../read/settings.ts";
 
 /**
- * What Eleventy watches in `npm start`: build code and components are modules, so an edit there loads the configuration again. The content, the registers and what a
- * browser runs are watched by the live site (live.ts), which also hears what is deleted.
+ * What Eleventy watches in `npm start`: build code and components. They are modules, so a change reloads the configuration. The live site (live.ts)
+ * watches the content, the registers and what runs in a browser; it also notices deleted files.
  */
 export function watch(config: UserConfig): void {
   config.setUseGitIgnore(false);
-  // Eleventy says which file changed, by its whole path.
+  // Eleventy prints the full path of a changed file.
   if (privatePaths().folder !== undefined) hidePrivatePaths();
   config.addWatchTarget("./_config/", { resetConfig: true });
   config.addWatchTarget("./_includes/", { resetConfig: true });

@@ -14,7 +14,7 @@ export interface Conversation {
 /** The number of choices in view; the arrow keys scroll to the others. */
 const inView = 10;
 
-/** Asks what somebody wants to begin. */
+/** Asks which kind of page the user wants to begin. */
 export async function askKind(conversation: Conversation): Promise<NewKind> {
   const options = newKinds.map(({ name, label }) => ({ value: name, label }));
   const chosen = unlessCancelled(await select({ ...conversation, message: "Wat wilt u maken?", options, showInstructions: false }));
@@ -23,7 +23,7 @@ export async function askKind(conversation: Conversation): Promise<NewKind> {
   return kind;
 }
 
-/** Asks everything that has to be known, one question after the other: an answer can bring a question of its own. */
+/** Asks all questions one by one: an answer can lead to another question. */
 export async function askAll(desk: Desk, given: Answers, conversation: Conversation): Promise<Answers> {
   const answers = new Map(given);
   for (;;) {
@@ -71,7 +71,7 @@ function split(value: string): string[] {
     .filter((part) => part !== "");
 }
 
-/** Somebody who presses Ctrl+C or Escape changes their mind. */
+/** Ctrl+C or Escape cancels the command. */
 function unlessCancelled<T>(answer: T): Exclude<T, symbol> {
   if (isCancel(answer)) throw new Refusal("Afgebroken.");
   return answer as Exclude<T, symbol>;

@@ -2,11 +2,11 @@ import "./short-run.js";
 import { compile, withPackages } from "./compiled.js";
 
 /*
- * `node _config/cli/build-edition.js <folder>`: makes the site in that folder, for `npm run build`. It is the very code that Eleventy asks for in
- * `.eleventy.js`: loaded once, it serves both. Exit 0: the site is whole. Exit 1: it is not, and the reason is printed.
+ * `node _config/cli/build-edition.js <folder>`: makes the site in that folder, for `npm run build`. It runs the same compiled file that
+ * `.eleventy.js` loads, so it is loaded only once. Exit 0: the site is complete. Exit 1: it is not, and the reason is printed.
  */
 
-// Whoever waits for this is gone: nobody will publish it.
+// The parent process is gone, so nobody will publish the site.
 process.once("disconnect", () => process.exit(1));
 process.channel?.unref();
 

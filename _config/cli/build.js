@@ -11,17 +11,16 @@ const { env: environment, stdout: output, stderr: errors } = process;
 process.exitCode = await build({ root: process.cwd(), environment, output, errors }, makeEdition);
 
 /**
- * Runs the part that needs what is installed, in a process of its own: nothing that goes wrong there, a crash or a lack of
- * memory, keeps this one from its work.
+ * Runs the part that needs the installed packages in a process of its own, so that a crash or a lack of memory there does not stop this process.
  * @param {string} into
- * @returns {Promise<boolean>} whether the whole site is there
+ * @returns {Promise<boolean>} whether the whole site was made
  */
 async function makeEdition(into) {
   const { UITGAVE = versionOf(process.cwd()) } = process.env;
   const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve("./build-edition.js")), into], {
-    // Eleventy needs no thread of its own to load changed files anew: a build loads each once.
+    // Eleventy needs no thread to reload changed files: a build loads each file once.
     env: { ...process.env, ELEVENTY_SKIP_ESM_RESOLVER: "1", ...(UITGAVE === undefined ? {} : { UITGAVE }) },
-    // The channel tells the other when this one is gone.
+    // The IPC channel tells the child when this process is gone.
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.once(signal, () => child.kill(signal));

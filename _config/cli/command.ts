@@ -2,7 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import { beginCommand, messageOf, refusalIn } from "../check/privacy/message.ts";
 import type { Environment } from "../read/settings.ts";
 
-/** What a command knows of the world: where it is given, with what, and where it answers. */
+/** The context of a command: folder, arguments, environment, and streams. */
 export interface Given {
   /** Absolute path of the project. */
   readonly root: string;
@@ -15,15 +15,15 @@ export interface Given {
 
 /**
  * A command as a function, which `run.js` calls in a process of its own.
- * @param given what it works with, unless all of that is the process's own
- * @returns the code that its process ends with
+ * @param given its context; by default that of the process
+ * @returns the exit code
  */
 export type Command = (given?: Given) => Promise<number>;
 
 /**
- * Makes a command: one that says why it was refused or what went wrong, and nothing of a private file, and answers with the code of that.
- * @param work what the command does; what it returns is its code, else 0
- * @param options `failing`: the code of an error that nobody foresaw; `refused`: the sentence that follows when nothing was changed
+ * Makes a command: it prints why it was refused or what went wrong, without anything from a private file, and returns the matching exit code.
+ * @param work what the command does; it returns the exit code, 0 by default
+ * @param options `failing`: the exit code of an unexpected error; `refused`: a sentence to add when nothing was changed
  */
 export function command(
   work: (given: Given) => Promise<0 | 1 | 2 | undefined> | Promise<void>,

@@ -9,18 +9,16 @@ import { hashSources } from "../read/content-hash.js";
 import { writeWhole } from "../read/write.js";
 
 /*
- * The build is TypeScript in some four hundred files, and imports as many of packages. One file of JavaScript made of them loads four times
- * as fast as the files themselves through a loader (docs/besluiten/0028).
+ * The build consists of some four hundred TypeScript files, and imports as many of packages. One bundled JavaScript file loads four times as fast
+ * as the separate files through a loader (docs/besluiten/0028).
  */
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** The folders that hold everything which the build imports from this project. */
+/** The folders from which the build imports code of this project. */
 const sources = ["_config", "_includes", "_shared"];
 
-/**
- * Packages that stay apart: they find binaries, data or workers by where they stand, or are large and seldom needed.
- */
+/** Packages that are not bundled: they find binaries, data or workers by their own location, or are large and seldom needed. */
 const apart = [
   "@11ty/*",
   "@cspell/*",
@@ -35,14 +33,14 @@ const apart = [
   "wawoff2",
 ];
 
-/** How many compiled files are kept: those of the present code, and of the branches somebody goes back and forth between. */
+/** How many compiled files are kept: those of the current code, and of branches that somebody switches between. */
 const mostKept = 40;
 
 /**
- * A TypeScript file of the build with all that it imports, as one file of JavaScript. Made once for each content of the sources and each
- * installation of the packages, and kept beside these under a seal: `npm ci` empties both.
+ * Compiles a TypeScript file of the build, with all its imports, to one JavaScript file. It is made once for each content of the sources and each
+ * installation of the packages, and cached in node_modules with a seal (hash): `npm ci` empties both.
  * @param {string} entry path from the project's root
- * @returns {Promise<string>} its address, for `import()`
+ * @returns {Promise<string>} its URL, for `import()`
  * @throws {CannotRun} when the packages are not installed
  */
 export async function compile(entry) {
@@ -51,7 +49,7 @@ export async function compile(entry) {
   const code = codeHash(packages);
   const file = join(folder, `${createHash("sha256").update(entry).update(code).digest("hex").slice(0, 24)}.mjs`);
   if (isSealed(file)) {
-    // Used now, so among the last to go; whoever may not write here can still build.
+    // Marks the file as recently used. Without write access, building still works.
     const now = new Date();
     await utimes(file, now, now).catch(() => undefined);
   } else {
@@ -62,8 +60,8 @@ export async function compile(entry) {
 }
 
 /**
- * Does what a process is for. When the packages are not installed it says so, and the process ends with 2.
- * @param {() => Promise<unknown>} work that loads compiled code
+ * Runs the work of a process. When the packages are not installed it says so, and the process exits with 2.
+ * @param {() => Promise<unknown>} work loads compiled code
  */
 export async function withPackages(work) {
   try {
@@ -75,12 +73,12 @@ export async function withPackages(work) {
   }
 }
 
-/** Of which code the present sources are: what that remembers is of no use to other code (read/memory/file.ts). */
+/** A hash of the current sources: caches are valid only for the same code (read/memory/file.ts). */
 export function codeVersion() {
   return codeHash(packageFolder());
 }
 
-/** The folder of the packages that this project finds. */
+/** The node_modules folder that this project uses. */
 function packageFolder() {
   const require = createRequire(import.meta.url);
   try {
@@ -91,12 +89,12 @@ function packageFolder() {
 }
 
 /**
- * The content of all sources, and which packages are installed.
+ * A hash of all sources and of the installed packages.
  * @param {string} packages
  */
 function codeHash(packages) {
   const hash = createHash("sha256");
-  // What npm wrote about what it installed, at its last change.
+  // npm's own list of what is installed.
   const installation = join(packages, ".package-lock.json");
   if (existsSync(installation)) hash.update(readFileSync(installation));
   return hashSources(hash, project, sources)
@@ -118,16 +116,17 @@ async function bundle(entry, file, code) {
     write: false,
     bundle: true,
     external: apart,
-    // Packages that are no modules call require.
+    // CommonJS packages call require.
     banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
-    // What other code remembers, this does not take over (read/memory/file.ts).
+    // Caches of other code are not used (read/memory/file.ts).
     define: { codeVersion: JSON.stringify(code) },
     platform: "node",
     format: "esm",
     target: "node20",
     jsx: "automatic",
     jsxImportSource: "preact",
-    // An error says the file and the line that somebody wrote (check/privacy/message.ts). Not linked: reading the map takes longer than the code.
+    // Errors show the original file and line (check/privacy/message.ts). Not linked from the code: reading the map takes longer than reading the
+    // code.
     sourcemap: "external",
     sourcesContent: false,
     logLevel: "silent",
@@ -137,7 +136,8 @@ async function bundle(entry, file, code) {
 }
 
 /**
- * The last line of a compiled file. It holds the name too, which is the content of the sources: what was cut, or is the code of other sources, never runs.
+ * The last line of a compiled file: a hash of its content and of its name, which depends on the sources. So a truncated file, or one of other
+ * sources, never runs.
  * @param {string} file
  * @param {Uint8Array} contents
  */

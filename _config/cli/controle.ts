@@ -25,7 +25,7 @@ import { certainMends, writeMends, type FileMend } from "../desk/mending.ts";
 import { messageOf } from "../check/privacy/message.ts";
 import { command, type Given } from "./command.ts";
 
-/** `npm run controle`: checks the content without building. What it answers with is in {@link help}. */
+/** `npm run controle`: checks the content without building. The options are in {@link help}. */
 const help = `npm run controle [-- opties] [bestanden]
 
 Leest alle teksten en registers na, zonder te bouwen. Noemt u bestanden, dan ziet u alleen wat daarover gaat.
@@ -42,7 +42,7 @@ Leest alle teksten en registers na, zonder te bouwen. Noemt u bestanden, dan zie
 Code 0: de inhoud klopt. Code 1: er zijn fouten, of er is iets over de datum. Code 2: de controle kon niet draaien.
 `;
 
-/** What could not be asked for; the message is Dutch and says what can. */
+/** An invalid option or argument; the message is in Dutch and says what is possible. */
 class UsageError extends CannotRun {}
 
 interface Answer {
@@ -125,7 +125,7 @@ function read(args: readonly string[]) {
   }
 }
 
-/** What the search of the built site answers, and why. */
+/** The search results of the built site, with the reasons. */
 async function explained(root: string, question: string): Promise<Answer> {
   const site = join(root, "_site");
   if (!existsSync(join(site, indexFolder))) throw new CannotRun("er is nog geen gebouwde site om in te zoeken. Draai eerst npm run build.");
@@ -138,7 +138,7 @@ function days(given: string): number {
   return Number(given);
 }
 
-/** Which files somebody asked for: a path from here, an absolute one, one of Windows, or the end of one. */
+/** Selects the requested files: a relative path, an absolute one, a Windows path, or the end of a path. */
 function filter(
   names: readonly string[],
   { files }: CheckpointResult,
@@ -155,7 +155,7 @@ function filter(
   const unknown = names.filter((_, index) => !files.some((file) => matches(file, wanted[index] ?? "")));
   if (unknown.length > 0)
     throw new UsageError(
-      // A name in the private folder is not repeated, and neither is one that may be meant as such.
+      // A name in the private folder is not repeated, nor one that may be meant as such.
       `Dit bestand is er niet${own === undefined ? `: ${unknown.join(", ")}` : ""}. Noem een bestand uit content/ of _data/, bijvoorbeeld signaleren.md.`,
     );
   return ({ file }) => wanted.some((name) => matches(file, name));
@@ -174,7 +174,7 @@ function list(result: CheckpointResult, wanted: (fault: Fault) => boolean): Answ
   };
 }
 
-/** Mends what is certain, after showing every line. Private stories only when somebody names their folder or a file in it. */
+/** Applies the certain corrections, after showing every line. Private stories only when the user names their folder or a file in it. */
 async function mend({ args, input, output }: Given, mends: readonly FileMend[]): Promise<Answer> {
   const count = mends.reduce((sum, { lines }) => sum + lines.length, 0);
   if (count === 0) return { code: 0, text: "Er is niets te herstellen.\n", json: { hersteld: [] } };
@@ -202,7 +202,7 @@ function marked(sign: string, lines: string): string {
   return lines === "" && sign === "+" ? "" : `${lines.replace(/^/gm, `  ${sign} `)}\n`;
 }
 
-/** A measure, and no judgement: it never fails. */
+/** Reading levels: only a measurement, so it never fails. */
 function level({ texts }: CheckpointResult, wanted: ((found: Pick<Fault, "file">) => boolean) | undefined): Answer {
   const levels = readingLevels(texts, wanted === undefined ? undefined : (file) => wanted({ file }));
   const counted = (name: "soort" | "bestand", rows: readonly ReadingLevel[]) =>
@@ -221,7 +221,7 @@ function level({ texts }: CheckpointResult, wanted: ((found: Pick<Fault, "file">
   };
 }
 
-/** A count, and no judgement: it never fails. */
+/** Stock phrases: only a count, so it never fails. */
 function habits({ texts }: CheckpointResult, wanted: ((found: Pick<Fault, "file">) => boolean) | undefined): Answer {
   const counts = countTics(texts, wanted === undefined ? undefined : (file) => wanted({ file }));
   const json = counts.map(({ name, total, files }) => ({
@@ -256,7 +256,7 @@ function due({ editions, faults }: CheckpointResult, ahead: number): Answer {
   };
 }
 
-/** A list to work from, and no failure: a fact told by another can be right. */
+/** Facts with weak sources: a list to work from, and no failure, since a second-hand fact can be right. */
 function weak(resting: ReadonlyMap<Weakness, readonly Resting[]>): string {
   const line = ({ name, file, line, source }: Resting): string =>
     `${name}\n  ${file}:${String(line)}, ${source.id} (${source.organisatie}, ${source.datum})\n`;

@@ -11,9 +11,9 @@ import { versionOf } from "./version.js";
 import { keepBoth, keepOnly, standingStories } from "../publish/standing/stories.js";
 
 /**
- * `npm run edities`: makes the longread, the Kompas and the Kader as PDF and as EPUB, and cards, sheets of help and templates as PDF, from the site in `_site/`, and shows them on the
- * pages that offer them. Exit 0: made. Exit 1: not, and the reason is printed. Exit 2: it could not run.
- * The books are made in a copy of the site, which then takes its place.
+ * `npm run edities`: makes the longread, the Kompas and the Kader as PDF and as EPUB, and cards, help sheets and templates as PDF, from the site in
+ * `_site/`, and adds them to the pages that offer them. They are made in a copy of the site, which then replaces it. Exit 0: made. Exit 1: not, and
+ * the reason is printed. Exit 2: it could not run.
  */
 export default command(async (given) => {
   const place = await placeOf(join(given.root, siteFolder));

@@ -6,8 +6,8 @@ import { readSettings } from "../read/settings.ts";
 import { command } from "./command.ts";
 
 /**
- * `npm run intrekken -- <slug>`: takes a testimony back and prints what remains to be done by hand.
- * Exit 0: taken back. Exit 1: no such testimony, and nothing was changed. Exit 2: it could not run.
+ * `npm run intrekken -- <slug>`: withdraws a testimony and prints what remains to be done by hand. Exit 0: withdrawn. Exit 1: no such testimony,
+ * and nothing was changed. Exit 2: it could not run.
  */
 export default command(async ({ root, args: [slug, ...more], environment, output }) => {
   if (slug === undefined || slug.startsWith("-") || more.length > 0) {

@@ -4,8 +4,8 @@ import { readSettings } from "../read/settings.ts";
 import { command } from "./command.ts";
 
 /**
- * `node _config/cli/run.js keep-fingerprints <slug> …`: what the removal of withdrawn stories asks before their pages go (keep-known.js).
- * Exit 0: what makes them known again is kept, or why not is printed. Any other: it could not run.
+ * `node _config/cli/run.js keep-fingerprints <slug> …`: run by the removal of withdrawn stories before their pages go (keep-known.js). Exit 0: the
+ * fingerprints that recognise these stories are stored, or the reason why not is printed. Any other: it could not run.
  */
 export default command(async ({ root, args, environment, output }) => {
   output.write(

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /**
- * Keeps what makes withdrawn stories known again under another name, in a process of its own, since that needs what is installed. Where it cannot, that is said:
- * the stories go all the same.
+ * Stores the fingerprints by which a withdrawn story is recognised when it returns under another name. It runs in a process of its own, since it
+ * needs the installed packages. When it fails it says so; the stories are removed all the same.
  * @param {readonly string[]} slugs
  * @param {object} given
  * @param {string} given.root absolute path of the project

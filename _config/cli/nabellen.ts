@@ -8,7 +8,7 @@ import { loadRegisters, registerTable, type Registers } from "../read/registers.
 import { readSettings } from "../read/settings.ts";
 import { command } from "./command.ts";
 
-/** `npm run nabellen`: which regions to ask first whether their row is right. What it answers with is in {@link help}. */
+/** `npm run nabellen`: lists which regions to ask first whether their row is correct. The options are in {@link help}. */
 const help = `npm run nabellen [-- opties]
 
 Noemt de regio's van _data/regios.yaml, die het langst niets bevestigde bovenaan: wie er staat, wat u belt, en sinds wanneer.
@@ -21,7 +21,7 @@ Hoe u een regio navraagt en waar u het antwoord zet, staat in docs/redactie/regi
 Code 0: de lijst staat er. Code 2: zij kon niet worden gemaakt.
 `;
 
-/** A region to ask, with its row as the register has it. Days as YYYY-MM-DD. */
+/** A region to ask, with its row in the register. Days as YYYY-MM-DD. */
 export interface ToAsk {
   readonly regio: string;
   readonly bestand: string;
@@ -30,7 +30,7 @@ export interface ToAsk {
   readonly bevestigd_op?: string;
   readonly bevestigd: boolean;
   readonly wie: readonly { readonly organisatie: string; readonly stand: string; readonly bekeken_op: string }[];
-  /** Whom to call: the region's own number where one was checked, else CoMensha's. */
+  /** The number to call: the region's own if one was checked, else CoMensha's. */
   readonly bel: string;
   readonly brief: string;
 }
@@ -67,7 +67,7 @@ function asked(args: readonly string[]) {
   }
 }
 
-/** Every region, first those that never confirmed their row, then those that did so longest ago; of equals, whose sources were looked at longest ago. */
+/** Every region: first those that never confirmed their row, then by the oldest confirmation; ties by when their sources were last checked. */
 function toAsk(registers: Registers, today: string): ToAsk[] {
   const { file } = registerTable.regions;
   const { url } = registers.site;

@@ -5,9 +5,9 @@ import { readSettings } from "../read/settings.ts";
 import { command } from "./command.ts";
 
 /**
- * `npm run namenlijst -- "Voornaam Achternaam" …`: adds names to the list that PRIVE_NAMENLIJST names, as hashes. The names are
- * never printed or kept. A space before the command keeps most shells from remembering it.
- * Exit 0: added. Exit 1: nothing to add, or the list would stand in the project. Exit 2: it could not run.
+ * `npm run namenlijst -- "Voornaam Achternaam" …`: adds names, as hashes, to the list that PRIVE_NAMENLIJST names. The names are never printed or
+ * stored. A space before the command keeps most shells from storing it in their history. Exit 0: added. Exit 1: nothing to add, or the list would
+ * be inside the project. Exit 2: it could not run.
  */
 export default command(async ({ root, args, environment, output }) => {
   const { denyListPath } = readSettings(root, environment);

@@ -12,8 +12,8 @@ import { askAll, askKind, type Conversation } from "./ask.ts";
 import { command, type Given } from "./command.ts";
 
 /**
- * `npm run nieuw`: begins a page or a word of the glossary, by asking, or from flags without a question.
- * Exit 0: written. Exit 1: refused or broken off, and nothing was written. Exit 2: it could not run.
+ * `npm run nieuw`: begins a page or a glossary term, by asking questions, or from flags without questions. Exit 0: written. Exit 1: refused or
+ * cancelled, and nothing was written. Exit 2: it could not run.
  */
 const kindNames = newKinds.map(({ name }) => name);
 const help = `npm run nieuw [-- soort [opties]]
@@ -38,7 +38,7 @@ export default command(
 async function answerTo(given: Given): Promise<string> {
   const [first, ...rest] = given.args;
   if (first === "--help") return help;
-  // "onderwerp" and "hoofdstuk" say enough.
+  // The last word of a name is enough: "onderwerp", "hoofdstuk".
   const named = first === undefined ? undefined : newKinds.find(({ name }) => name === first || name.endsWith(`-${first}`));
   if (first !== undefined && named === undefined) {
     const words = kindNames.map((name) => name.split("-").at(-1) ?? name);

@@ -13,13 +13,13 @@ import { readRegister } from "../read/one-register.ts";
 import { readSettings } from "../read/settings.ts";
 import { command } from "./command.ts";
 
-/** Where the exceptions stand, from the project's root. */
+/** The path of the exceptions, from the project's root. */
 const exceptionsFile = "_config/check/packages/exceptions.yaml";
 
 /**
- * `npm run pakketten`: whether what we take from others is pinned, and its licence on the list. With `-- --leeftijd [<commit>]` also whether what was added
- * since that commit (else HEAD) is old enough, with `-- --advies` whether somebody warns against something: these two ask the registry, and are no part of
- * a build or a test. Exit 0: all is well. Exit 1: somebody has to look. Exit 2: it could not be asked.
+ * `npm run pakketten`: checks that every dependency is pinned and has an allowed licence. With `-- --leeftijd [<commit>]` also that versions added
+ * since that commit (default HEAD) are old enough, and with `-- --advies` that there is no security advisory: these two ask the registry, and are
+ * no part of a build or a test. Exit 0: all is well. Exit 1: somebody has to look. Exit 2: the check could not run.
  */
 export default command(async ({ root, environment, args, output }) => {
   const { today } = readSettings(root, environment);
@@ -39,7 +39,7 @@ export default command(async ({ root, environment, args, output }) => {
     found.push(...tooYoung(added, (one) => days.get(one), today, excepted));
   }
   const isAdvised = args.includes("--advies");
-  // It ends with 1 when it found something; what it printed says whether it could ask.
+  // npm audit exits with 1 when it finds something; its output says whether it could ask the registry.
   const audit = isAdvised ? spawnSync("npm", ["audit", "--json"], { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28 }).stdout : "";
   const advised = isAdvised ? advisedAgainst(audit, excepted) : [];
   const all = [...found, ...(advised ?? [])];
@@ -56,7 +56,7 @@ export default command(async ({ root, environment, args, output }) => {
   if (all.length > 0) throw new Refusal(all.join("\n"));
 });
 
-/** The day on which the registry got a version. */
+/** The day on which a version was published. */
 function publishedOn(root: string, { name, version }: Version): string | undefined {
   const times = z.record(z.string(), z.string()).parse(JSON.parse(said(root, "npm", "view", name, "time", "--json")));
   return times[version]?.slice(0, 10);

@@ -9,9 +9,8 @@ import { writeWhole } from "../read/write.js";
 import { command } from "./command.ts";
 
 /**
- * `npm run plaatsklaar`: makes what only can be made when every file of the site is as it will be: the list of what there is,
- * and the compressed copies. After `npm run build` and
- * `npm run edities`, before the site is served. Exit 0: made. Exit 1: not, and the reason is printed.
+ * `npm run plaatsklaar`: makes the files that need the final version of all others: the manifest and the compressed copies. Run it after `npm run
+ * build` and `npm run edities`, before the site is served. Exit 0: made. Exit 1: not, and the reason is printed.
  */
 export default command(
   async ({ root, output, errors }) => {

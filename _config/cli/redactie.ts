@@ -8,10 +8,10 @@ import { readSettings } from "../read/settings.ts";
 import { command } from "./command.ts";
 
 /**
- * `npm run redactie`: opens the editors' desk in a browser, on this computer only, until it is stopped. A second thread of the same file checks the whole site.
- * Exit 0: stopped. Exit 2: it could not run.
+ * `npm run redactie`: opens the editors' desk in a browser, on this computer only, until it is stopped. A worker thread of the same file checks the
+ * whole site. Exit 0: stopped. Exit 2: it could not run.
  */
-// The second thread only checks.
+// The worker thread only checks.
 if (!isMainThread) answerAsWhole(readSettings());
 
 export default command(async ({ root, args, environment, output }) => {
@@ -37,7 +37,7 @@ function read(args: readonly string[]): { open: boolean; port: number } {
   }
 }
 
-/** Opens the address in the browser of this computer; where that cannot be, it stands in the window of the command. */
+/** Opens the address in the default browser; when that fails, the user can copy it from the terminal. */
 function show(address: string): void {
   const [program, args] = openers[process.platform] ?? ["xdg-open", []];
   spawn(program, [...args, address], { stdio: "ignore", detached: true })

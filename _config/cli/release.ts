@@ -15,9 +15,10 @@ import { printed, ran } from "./uitgave.ts";
 import { versionOf } from "./version.js";
 
 /**
- * `npm run release [-- --sleutel <secret key of minisign>] [--zonder-toetsen]`: a release that others can check, in `release/<day>-<commit>/`: the site as an
- * archive, the list of its files, what it is made of (CycloneDX), notices of licences, and a signature when there is a key. Everything is of this commit
- * and this day, built with nothing remembered. Exit 0: made. Exit 1: something failed. Exit 2: it could not run.
+ * `npm run release [-- --sleutel <secret key of minisign>] [--zonder-toetsen]`: makes a release that others can verify, in
+ * `release/<day>-<commit>/`: the site as an archive, the list of its files, its software bill of materials (CycloneDX), licence notices, and a
+ * signature when there is a key. Everything is made from this commit on this day, without caches. Exit 0: made. Exit 1: something failed. Exit 2:
+ * it could not run.
  */
 export default command(async ({ root, environment: set, args: options, output }) => {
   const { today, privateFolder } = readSettings(root, set);
@@ -42,7 +43,7 @@ export default command(async ({ root, environment: set, args: options, output })
     if (!ran(line, root, environment)) throw new Refusal(`Er is geen uitgave: ${line.join(" ")} ging niet goed.`);
   };
   await rm(join(root, ".cache"), { recursive: true, force: true });
-  // What is tested is the same site without the name of its commit.
+  // The tests run on the same site, without the name of its commit.
   if (tested && !ran(["npm", "test"], root, { ...environment, UITGAVE: "" }))
     throw new Refusal("Er is geen uitgave: npm test ging niet goed.");
   step("npm", "run", "--silent", "pakketten");
@@ -71,7 +72,7 @@ export default command(async ({ root, environment: set, args: options, output })
   output.write(`De uitgave staat in release/${name}/.\n${key === undefined ? "Zij is niet ondertekend: er was geen sleutel.\n" : ""}`);
 });
 
-/** What it is made of, the same for everybody: without the moment and the number that npm thinks up. */
+/** The software bill of materials, made reproducible: without npm's timestamp and random serial number. */
 function sbomOf(text: string, day: string): string {
   const { serialNumber: _, ...sbom } = z.looseObject({ metadata: z.looseObject({}) }).parse(JSON.parse(text));
   return `${JSON.stringify({ ...sbom, metadata: { ...sbom.metadata, timestamp: `${day}T00:00:00Z` } }, null, 2)}\n`;

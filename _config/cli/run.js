@@ -2,7 +2,7 @@ import "./short-run.js";
 import { compile, withPackages } from "./compiled.js";
 
 /*
- * `node _config/cli/run.js <command> [option ...]`: runs the command of that name in this folder. Every npm script of an editor is one call of this.
+ * `node _config/cli/run.js <command> [option ...]`: runs the command of that name in this folder. The npm scripts for editors use this.
  */
 
 const [, , command = "", ...rest] = process.argv;

@@ -7,8 +7,8 @@ import { readSettings } from "../read/settings.ts";
 import { command } from "./command.ts";
 
 /**
- * `npm run servers [-- <folder>]`: writes what servers do with the site without building, for a change of headers or a row in a register; beside the
- * site, where every build puts it, unless a folder is given.
+ * `npm run servers [-- <folder>]`: writes the server rules without building, after a change of headers or of a row in a register. By default they
+ * are written beside the site, as in a build.
  */
 export default command(
   async ({ root, environment, args: [asked], output }) => {

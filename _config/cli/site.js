@@ -7,17 +7,17 @@ import { keepBoth, keepOnly, madeReport, madeStories } from "../publish/standing
 import { keepKnown } from "./keep-known.js";
 
 /*
- * The two commands that change the site that stands, as functions (command.ts). Plain JavaScript: they do their work where nothing is installed.
+ * The two commands that change the current site, as functions (command.ts). Plain JavaScript, so that they run when no packages are installed.
  */
 
 /** @typedef {Pick<import("./command.ts").Given, "root" | "environment" | "output" | "errors">} Given */
 /** @typedef {import("../publish/standing/site-place.js").Place} Place */
 
 /**
- * `npm run build`: makes the site beside the one that stands, and puts it in its place when everything succeeded. When
- * anything failed, whatever it was, the old site stays, without the stories that may no longer be shown.
+ * `npm run build`: makes a new site beside the current one, and replaces it when everything succeeded. When anything fails, the old site stays,
+ * without the stories that may no longer be shown.
  * @param {Given} given
- * @param {(into: string) => Promise<boolean>} makeEdition makes the site in a folder, and says whether all of it is there
+ * @param {(into: string) => Promise<boolean>} makeEdition makes the site in a folder, and returns whether it is complete
  * @returns {Promise<0 | 1>} 0: done; 1: not, and the reason is printed
  */
 export async function build(given, makeEdition) {
@@ -26,14 +26,14 @@ export async function build(given, makeEdition) {
     try {
       await mkdir(made, { recursive: true });
       if (await makeEdition(made)) {
-        // What stands is on the list at every moment, whoever is stopped where.
+        // The list covers the published site at every moment, wherever this is interrupted.
         const stories = await madeStories(place.stage);
         await keepBoth(place.stories, stories);
         await publish(made, place);
         await keepOnly(place.stories, stories);
         await keepServers(place);
         given.output.write(`De site staat in ${siteFolder}/.\n${await readFile(madeReport(place.stage), "utf8")}`);
-        // Taken back, or lapsed at midnight, while the site was being made.
+        // For stories that were withdrawn, or expired at midnight, during the build.
         return (await remove(given, place)).length > 0 ? 1 : 0;
       }
     } catch (error) {
@@ -45,9 +45,9 @@ export async function build(given, makeEdition) {
 }
 
 /**
- * `npm run weghalen`: takes from the site that stands what may no longer be shown, without building and with nothing but Node.
+ * `npm run weghalen`: removes from the current site what may no longer be shown, without building, with nothing but Node.
  * @param {Given} given
- * @returns {Promise<0 | 1>} 0: nothing is left of it; 1: it could not run, and the reason is printed
+ * @returns {Promise<0 | 1>} 0: nothing of it remains; 1: it could not run, and the reason is printed
  */
 export async function takeAway(given) {
   return changeSite(given, async (place) => {

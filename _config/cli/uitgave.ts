@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 
-/** Steps of a release, as somebody would give them. */
+/** Runs commands, for a release and for its verification. */
 
 /**
- * Runs a command and shows what it says.
+ * Runs a command and shows its output.
  * @param cwd absolute path
- * @param environment beside that of this process
+ * @param environment added to that of this process
  * @returns whether it succeeded
  */
 export function ran(command: readonly [string, ...string[]], cwd: string, environment: Readonly<Record<string, string>> = {}): boolean {
@@ -14,7 +14,7 @@ export function ran(command: readonly [string, ...string[]], cwd: string, enviro
 }
 
 /**
- * What a command prints; what it says of errors is shown.
+ * Runs a command and returns its output; its errors are shown.
  * @throws with the command, when it fails
  */
 export function printed(command: readonly [string, ...string[]], cwd: string): string {

@@ -11,8 +11,8 @@ import { writeWhole } from "../read/write.js";
 import { command } from "./command.ts";
 
 /**
- * `npm run vastzetten`: writes the figures of today as a file that every later build publishes as it is, when they say something else than the last ones that were
- * kept so (decision 0042). Exit 0: they stand. Exit 1: they may not be written over others. Exit 2: it could not run.
+ * `npm run vastzetten`: freezes the figures of today in a file that every later build publishes unchanged, when they differ from the last frozen
+ * ones (decision 0042). Exit 0: they are frozen. Exit 1: refused, since existing frozen figures would be overwritten. Exit 2: it could not run.
  */
 export default command(async ({ root, environment, output }) => {
   const { today } = readSettings(root, environment);

@@ -10,8 +10,8 @@ import { command } from "./command.ts";
 import { printed, ran } from "./uitgave.ts";
 
 /**
- * `npm run verifieer -- <address or folder>`: makes the site of the same commit and day again, in a clone of this repository, and compares every file to the
- * byte. Exit 0: equal. Exit 1: not, and what differs is printed. Exit 2: it could not be compared.
+ * `npm run verifieer -- <address or folder>`: rebuilds the site of the same commit and day in a clone of this repository, and compares every file
+ * byte by byte. Exit 0: equal. Exit 1: not, and the differences are printed. Exit 2: it could not be compared.
  */
 export default command(async ({ root, args: [place], output }) => {
   if (place === undefined) throw new CannotRun("Noem een adres of een map: npm run verifieer -- https://…");
@@ -44,7 +44,7 @@ export default command(async ({ root, args: [place], output }) => {
     const wrong: string[] = [];
     let equal = 0;
     for (const path of new Set([...mine, ...listed])) {
-      // What a server reads itself, it gives to nobody.
+      // Files that the host itself reads (`_headers`, `_redirects`) are not served.
       if (get.files === undefined && path.startsWith("_")) continue;
       const theirs = await get(path);
       const ours = mine.includes(path) ? await readFile(join(made, path)) : undefined;
@@ -63,7 +63,7 @@ export default command(async ({ root, args: [place], output }) => {
   }
 });
 
-/** Gives a file of a site by its path; undefined when it is not there. `files`, where they can be listed, gives all paths. */
+/** Reads a file of a site by its path; undefined when it does not exist. `files` lists all paths, where that is possible. */
 type Get = ((path: string) => Promise<Buffer | undefined>) & { readonly files?: () => Promise<string[]> };
 
 function fromFolder(folder: string): Get {
@@ -84,7 +84,7 @@ interface Wanted {
   readonly withBooks: boolean;
 }
 
-/** Makes the site again, as it was made: a clone of its own, so that nothing of this folder has a say. */
+/** Rebuilds the site in a clone of its own, so that nothing in this folder affects it. */
 async function rebuild(root: string, folder: string, { gebouwd, commit, origin, withBooks }: Wanted): Promise<string> {
   const clone = join(folder, "bron");
   if (

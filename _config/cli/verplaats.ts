@@ -6,8 +6,8 @@ import { readSettings } from "../read/settings.ts";
 import { command } from "./command.ts";
 
 /**
- * `npm run verplaats -- <file> <new file>`: gives a page another place and lets its old address lead there.
- * Exit 0: moved. Exit 1: refused, and nothing was changed. Exit 2: it could not run.
+ * `npm run verplaats -- <file> <new file>`: moves a page and redirects its old address. Exit 0: moved. Exit 1: refused, and nothing was changed.
+ * Exit 2: it could not run.
  */
 export default command(
   async ({ root, args: [from, to, ...more], environment, output }) => {

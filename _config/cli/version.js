@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 
 /**
- * Which commit of the source stands in a folder, and of which day it is, as the setting UITGAVE has it. Undefined where git does not say: outside a clone, in
- * a folder of another one, and when something was changed since.
+ * The day and the commit of the source in a folder, in the format of the setting UITGAVE. Undefined where git does not know: outside a clone, in a
+ * subfolder of another clone, and when there are uncommitted changes.
  * @param {string} root
  * @returns {string | undefined}
  */

@@ -3,17 +3,17 @@ import { request } from "node:https";
 import { fileURLToPath } from "node:url";
 
 /*
- * `node _config/cli/wacht.js https://<naam> [--certificaat <bestand>]`: looks at a site from outside, as a reader would, and says what is old or about to lapse. Needs
- * nothing but Node, so it can run anywhere: on the server, on another machine, in a job of CI. Exit 0: all is well. Exit 1: somebody has to do something, and
- * a line says what. Exit 2: it could not be asked.
+ * `node _config/cli/wacht.js https://<naam> [--certificaat <bestand>]`: checks a site from outside, as a reader would, and reports what is out of
+ * date or about to expire. Needs nothing but Node, so it can run anywhere: on the server, on another machine, in CI. Exit 0: all is well. Exit 1:
+ * somebody has to do something, and a line says what. Exit 2: the site could not be checked.
  */
 
-/** How many days before its end something is said. */
+/** How many days before an end date a warning is given. */
 const notice = { certificate: 14, securityText: 30, facts: 14 };
 
 /**
- * @typedef {object} Seen what was seen of a site
- * @property {unknown} status what stands in status.json
+ * @typedef {object} Seen what was fetched from a site
+ * @property {unknown} status the content of status.json
  * @property {string} securityText
  * @property {Date} certificateUntil
  */
@@ -21,7 +21,7 @@ const notice = { certificate: 14, securityText: 30, facts: 14 };
 /**
  * @param {Seen} seen
  * @param {Date} now
- * @returns {string[]} what somebody has to do something about
+ * @returns {string[]} the problems that somebody has to solve
  */
 export function worries({ status, securityText, certificateUntil }, now) {
   const today = dayIn(now);
@@ -69,7 +69,7 @@ function daysFrom(day, days) {
 
 /**
  * @param {string} origin
- * @param {Buffer | undefined} certificate one to trust beside those of the system
+ * @param {Buffer | undefined} certificate a certificate to trust besides those of the system
  * @returns {Promise<Seen>}
  */
 async function look(origin, certificate) {

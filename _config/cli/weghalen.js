@@ -1,7 +1,8 @@
 import { takeAway } from "./site.js";
 
 /*
- * `npm run weghalen`, as a process of its own (site.js). Exit 0: nothing is left of what may not be shown. Exit 1: it could not run, and the reason is printed.
+ * `npm run weghalen`, as a process of its own (site.js). Exit 0: nothing remains that may not be shown. Exit 1: it could not run, and the reason is
+ * printed.
  */
 
 const { env: environment, stdout: output, stderr: errors } = process;

@@ -147,7 +147,7 @@ const particles: readonly (readonly [written: RegExp, as: readonly string[]])[] 
 /** Whether a name can contain any of these. */
 const particle = /(?<![^ ])[va]d? |(?<![^ ])van /;
 
-/** The spellings under which a name may be on the list: as it is, and with its particles in full. */
+/** The spellings under which a name may be on the list: as it is, and with its particles abbreviated or in full. */
 function spellings(name: string): string[] {
   const [written, as] = particles.find(([one]) => one.test(name)) ?? [];
   return written === undefined || as === undefined ? [name] : [name, ...as.map((one) => name.replace(written, one))];

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { ProseContext } from "../prose/context.ts";
@@ -25,7 +26,7 @@ import type { Parsed } from "../read/front-matter.ts";
 import { allMediaFolders } from "../read/media.ts";
 import { isPrivate } from "../read/private.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
-import { readFolder, type TextFile } from "../read/read.ts";
+import { isLitter, readAll, readFolder, type TextFile } from "../read/read.ts";
 import { isRegister, withProposed, type Registers } from "../read/registers.ts";
 import { parseYaml, unreadable, type LocatedYaml } from "../read/yaml.ts";
 
@@ -121,6 +122,22 @@ export async function mediaAndRegisterFaults(
   const registers = withProposed((await readFolder(join(root, "_data"), root)).files, proposed);
   const leads = [...words.flat(), ...registers.map((file) => leadsInRegister(file, lint, memory))];
   return [...unfit, ...hidden.flat(), ...leads.flatMap(({ always, faults }) => [...always, ...faults])];
+}
+
+/**
+ * Names of the deny list in texts that are public with the repository and are on no page: the Markdown at the root and in docs/.
+ * @param root absolute path of the project
+ */
+export async function namesInRepository(root: string, lint: ReturnType<typeof privacyLint>): Promise<Fault[]> {
+  const entries = await readdir(root, { withFileTypes: true });
+  const notes = entries.flatMap((entry) => (entry.isFile() && entry.name.endsWith(".md") && !isLitter(entry.name) ? [entry.name] : []));
+  const read = await Promise.all(notes.sort().map(async (file) => ({ file, ...(await readAll(join(root, file), file)) })));
+  const guides = entries.some(({ name }) => name === "docs") ? (await readFolder(join(root, "docs"), root)).files : [];
+  const texts = [...read, ...guides.filter(({ file }) => file.endsWith(".md"))];
+  return texts
+    .flatMap(({ file, text = "" }) => lint({ file, path: file, text }, false))
+    .flatMap(({ always, faults }) => [...always, ...faults])
+    .filter(({ code }) => code === "naam-op-lijst");
 }
 
 /** Findings in a register that identify a person. */

@@ -18,7 +18,7 @@ import { isCertain } from "../prose/names.ts";
 import type { Fault } from "../model/faults.ts";
 import { anchorsOf, linkFaults, targetAt, type LinkingPage } from "../check/links.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";
-import { mediaAndRegisterFaults } from "../check/privacy.ts";
+import { mediaAndRegisterFaults, namesInRepository } from "../check/privacy.ts";
 import { readPrivate } from "../read/private.ts";
 import { channelsOf, withheldFrom, type Withheld } from "./publication.ts";
 import { inspect, readFolder, type TextFile } from "../read/read.ts";
@@ -98,6 +98,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const unsure = unsureOf(loaded);
   const rules = rulesOf(options, known);
   faults.push(...(await mediaAndRegisterFaults(options, rules.lint)));
+  if (options.denyList !== undefined) faults.push(...(await namesInRepository(options.root, rules.lint)));
 
   const drafts: Draft[] = [];
   const unread: Unread[] = [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { hashOf } from "../../_config/check/privacy/deny-list.ts";
 import { check, fixtureSite, original, privateFolder } from "./fixture-site.ts";
 import { told, type Telling } from "./told.ts";
 
@@ -92,4 +93,18 @@ describe("who wrote and who read are two", () => {
   ] as const)("%s and %s", async ([auteur, gezien_door, faults]) => {
     expect((await saying({ auteur, gezien_door })).faults).toEqual(faults);
   });
+});
+
+test("a name of the list is refused in a text of the repository that is on no page, and not repeated", async () => {
+  const root = await fixtureSite({
+    "CHANGELOG.md": "# Wijzigingen\n\nHet verhaal van Fatima Voorbeeld staat er.\n",
+    "docs/redactie/getuigenis.md": "Bel 06 12345678.\n\nFatima Voorbeeld las mee.\n",
+  });
+  const key = "a".repeat(64);
+  const { faults } = await check(root, { denyList: { key, hashes: new Set([hashOf("Fatima Voorbeeld", key)]), stories: [] } });
+  expect(faults.map(({ file, line, code }) => `${file}:${String(line)} [${code}]`)).toEqual([
+    "CHANGELOG.md:3 [naam-op-lijst]",
+    "docs/redactie/getuigenis.md:3 [naam-op-lijst]",
+  ]);
+  expect(JSON.stringify(faults)).not.toContain("Fatima");
 });

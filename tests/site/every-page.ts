@@ -337,8 +337,10 @@ function heightInTheWay(): number {
  * Runs in the page. Opens what is folded.
  * @returns whether anything on the page moves
  */
-function unfold(): boolean {
+async function unfold(): Promise<boolean> {
   for (const fold of document.querySelectorAll("details")) fold.open = true;
+  // Whatever depends on the size of an element, such as a table that becomes a tab stop, follows within the next frame.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   return document.getAnimations().length > 0;
 }
 

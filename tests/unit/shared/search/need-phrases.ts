@@ -417,4 +417,6 @@ export const notHeardToo: readonly string[] = [
   "hulp bij het invullen van de zelfscan", "bestuurlijke boete werkgever", "vreemdelingenpolitie inschakelen", "vrouw met blauwe plekken balie",
   "man spreekt voor haar", "slachtoffer trekt aangifte in", "opvang voor mannen", "au pair regels", "sekswerkers bereiken", "hotel aanspreken",
   "taxichauffeurs signalen", "zorgfraude en uitbuiting", "pgb misbruik",
+  "ik moet met een cliënt naar de politie die geslagen is", "ik mag niet delen van de avg dat een klant opgesloten zit",
+  "ik word gebeld door een klant die bang is",
 ]; // prettier-ignore

@@ -370,7 +370,7 @@ export type OmslagView = PageView<FrontMatter<"omslag">> & {
   readonly hour?: { readonly chapters: readonly OpenChapter[]; readonly minutes: number };
 };
 /** A chapter in a minute: what it tells of a case, a voice, and the question at its end. */
-export interface ChapterInBrief {
+interface ChapterInBrief {
   readonly chapter: OpenChapter;
   readonly id: string;
   readonly content: readonly Node[];
@@ -826,7 +826,7 @@ export interface FoldCardView {
   readonly numbers: readonly { readonly number: string; readonly text: string }[];
 }
 /** A moment in a story as an index shows it: the sentence, with a link to the paragraph. */
-export interface MomentView extends Link {
+interface MomentView extends Link {
   readonly kind: MomentKind;
   readonly place: MomentPlace;
   readonly story: string;

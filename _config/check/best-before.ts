@@ -162,7 +162,7 @@ export function dueWithin(days: number, { registers, pages, today }: Checked): D
 }
 
 /** What is searched for expired facts. */
-export interface Checked {
+interface Checked {
   readonly registers: Registers;
   readonly pages: readonly Pick<Page, "file" | "data">[];
   readonly today: string;

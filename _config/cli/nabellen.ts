@@ -22,7 +22,7 @@ Code 0: de lijst staat er. Code 2: zij kon niet worden gemaakt.
 `;
 
 /** A region to ask, with its row in the register. Days as YYYY-MM-DD. */
-export interface ToAsk {
+interface ToAsk {
   readonly regio: string;
   readonly bestand: string;
   readonly regel: number;

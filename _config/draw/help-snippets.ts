@@ -8,7 +8,7 @@ import { helpOrder } from "../model/help-lines.ts";
 import { helpRows } from "./views/help.ts";
 
 /** A language of the help blocks for other sites: that of a help page. */
-export interface SnippetLanguage {
+interface SnippetLanguage {
   /** The last part of its address; "nl" for Dutch. */
   readonly slug: string;
   /** Its name in Dutch. */

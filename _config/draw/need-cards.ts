@@ -9,7 +9,7 @@ import { helpRows } from "./views/help.ts";
 const alarm = "alarm";
 
 /** The cards of one need, by language ("nl", "pl"). A language without a help page has none. */
-export type CardsByLanguage = Readonly<Record<string, NeedCardView>>;
+type CardsByLanguage = Readonly<Record<string, NeedCardView>>;
 
 /**
  * The cards for somebody who needs help (`_data/nood.yaml`), by need. Their text comes from the help page in that language; in Dutch the register

@@ -7,7 +7,7 @@ import { factsOf, kinds, type Kind } from "../model/kinds.ts";
 import { layouts, type ViewMakers } from "./views/index.ts";
 
 /** A drawn page. */
-export interface DrawnPage {
+interface DrawnPage {
   /** The complete HTML document. */
   readonly html: string;
   /** The content of `main`, when something else needs it: the search index, and the texts to download. */

@@ -5,7 +5,7 @@ import type { Page } from "../prose/page.ts";
 import { otherNames, type Municipality, type Region, type RegionContact } from "../model/registers.ts";
 
 /** Data that the pages about regions share, computed once per edition. */
-export interface RegionViews {
+interface RegionViews {
   readonly links: (current: string) => readonly RegionLink[];
   readonly byLetter: readonly { readonly letter: string; readonly entries: readonly MunicipalityEntry[] }[];
   readonly municipalitiesOf: (slug: string) => readonly MunicipalityEntry[];

@@ -66,7 +66,7 @@ export interface Rules {
 }
 
 /** A file, checked as far as that is possible without other files. */
-export interface Reading extends Findings {
+interface Reading extends Findings {
   /** Absent when its fields are invalid. */
   readonly draft?: Draft;
   readonly leads?: SourceFindings;

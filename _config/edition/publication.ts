@@ -10,15 +10,15 @@ export interface Candidate {
 }
 
 /** The day and the withdrawals for which the rule is evaluated. */
-export interface PublicationMoment {
+interface PublicationMoment {
   /** The day of the edition, YYYY-MM-DD in Europe/Amsterdam. */
   readonly today: string;
   readonly withdrawn: readonly Withdrawn[];
 }
 
 /** Why a page is not in a channel, as the build prints it. */
-export type Reason = "concept" | "ingetrokken" | "embargo" | "verlopen" | "geen-toestemming";
-export type Verdict = { readonly published: true } | { readonly published: false; readonly reason: Reason };
+type Reason = "concept" | "ingetrokken" | "embargo" | "verlopen" | "geen-toestemming";
+type Verdict = { readonly published: true } | { readonly published: false; readonly reason: Reason };
 
 /**
  * The one publication rule: may this page exist in this channel today? Collections, sitemap, search, feed, cards and

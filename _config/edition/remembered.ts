@@ -27,14 +27,14 @@ export function openPageMemory({ privateFolder, memory }: Pick<Settings, "privat
 }
 
 /** One read of a field of the text of a page. */
-export interface BodyReading {
+interface BodyReading {
   readonly page: Pick<Page, "file" | "mark">;
   readonly field: keyof Body;
   readonly value: unknown;
 }
 
 /** A rendered page, with its faults and warnings. */
-export type Rendering = Findings & { readonly rendered: RenderedPage };
+type Rendering = Findings & { readonly rendered: RenderedPage };
 
 /** The large fields; they are only parsed when a page is drawn. */
 type Large = Pick<Body, "prose" | "headings" | "notes" | "scene">;

@@ -8,7 +8,7 @@ import type { ReadPage } from "../publish/search/pages.ts";
 import { markOf, type TextMemory } from "../read/memory/texts.ts";
 
 /** A drawn page, with what is derived from it. */
-export interface Drawn {
+interface Drawn {
   readonly html: string;
   /** Its text, when it can be downloaded ("Neem mee"). */
   readonly text?: readonly DocumentBlock[];

@@ -34,7 +34,7 @@ import { makePictures, noPictures } from "../publish/images.tsx";
 import { outputs, writeOutput, type Site } from "../publish/outputs.ts";
 
 /** One build: prepared before Eleventy reads the content folder, used for every page, finished when all pages are written. */
-export interface Build extends Omit<Site, "pages"> {
+interface Build extends Omit<Site, "pages"> {
   /** Draws the page of a file; undefined when the file is not published. */
   readonly draw: (file: string) => string | undefined;
   readonly drawPage: (page: Page) => string;

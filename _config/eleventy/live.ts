@@ -42,7 +42,7 @@ export interface LiveSite {
 }
 
 /** What the live site shows. */
-export interface Shown {
+interface Shown {
   readonly editions: Editions;
   readonly faults: readonly Fault[];
 }

@@ -148,7 +148,7 @@ export const letters = {
   C: "onderzoek besteld",
   D: "nog niet onderzocht",
 } as const;
-export type Letter = keyof typeof letters;
+type Letter = keyof typeof letters;
 
 /**
  * The status that the Dutch model gives a statement, computed from the facts and never typed in

@@ -8,7 +8,7 @@ import type { Sentences } from "./registers.ts";
  */
 
 /** A set of open data. `Row` is the schema of its JSON; the CSV has the same values as text, with {@link listSeparator} between list items. */
-export interface DataSet<Row extends z.ZodObject = z.ZodObject> {
+interface DataSet<Row extends z.ZodObject = z.ZodObject> {
   readonly title: string;
   /** What one row is, and what it is not. */
   readonly what: string;

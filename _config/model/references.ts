@@ -2,7 +2,7 @@ import { z } from "zod";
 import { kindNamed, type ReferenceKind } from "./fields.ts";
 
 /** A reference in a value. */
-export interface Reference {
+interface Reference {
   /** Its path in the value. */
   readonly path: readonly PropertyKey[];
   readonly kind: ReferenceKind;

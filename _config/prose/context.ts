@@ -37,7 +37,7 @@ export interface ProseSurroundings {
 }
 
 /** A chapter can be read whole, or without details of violence. */
-export type Route = "vol" | "zacht";
+type Route = "vol" | "zacht";
 
 /**
  * The state of one page while its prose is rendered: the rules look facts up here and record what they used.

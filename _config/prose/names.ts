@@ -11,7 +11,7 @@ import { isTestimony, leftOutWarning, storiesToName, testimonyAddress, testimony
 export type Names = Pick<ProseSurroundings, "registers" | "targets"> & Partial<ProseSurroundings>;
 
 /** A name as it is written in a file, with its label for an editor. */
-export interface Name {
+interface Name {
   readonly value: string;
   readonly label: string;
 }

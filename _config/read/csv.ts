@@ -5,9 +5,9 @@ import { nearestName, withGuess } from "../model/nearest-name.ts";
 
 /** Rows of a register, keyed by the column names on the first line; an empty cell is absent. Lines are 1-based. */
 export const csvRows = z.array(z.object({ line: z.number(), cells: z.record(z.string(), z.string()) }));
-export type CsvRow = z.infer<typeof csvRows>[number];
+type CsvRow = z.infer<typeof csvRows>[number];
 
-export interface CsvFault {
+interface CsvFault {
   readonly line: number;
   readonly field: string;
   readonly saying: Saying;

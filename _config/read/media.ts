@@ -22,7 +22,7 @@ export function mediaFolders(root: string, own?: string): MediaFolders {
 }
 
 /** A media folder, with its name in faults and its kind of files. */
-export interface MediaFolder {
+interface MediaFolder {
   readonly folder: string;
   readonly name: string;
   readonly kind: "images" | "sounds";

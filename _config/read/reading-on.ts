@@ -11,7 +11,7 @@ export interface Slip {
 }
 
 /** The YAML with every unreadable line turned into plain text or left out; the number of lines does not change. */
-export interface Mended {
+interface Mended {
   readonly text: string;
   readonly slips: readonly Slip[];
 }

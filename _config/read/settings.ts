@@ -66,7 +66,7 @@ export function readSettings(root = process.cwd(), environment: Environment = pr
 }
 
 /** A commit of the source, with its day. */
-export interface Version {
+interface Version {
   /** The day of the commit, YYYY-MM-DD, so that building it on another day gives the same version. */
   readonly day: string;
   readonly commit: string;

@@ -117,7 +117,7 @@ function signsIn(text: string): Found[] {
 }
 
 /** The characters of one sort on a line that came with pasted text. */
-export interface PastedSigns {
+interface PastedSigns {
   /** 1-based. */
   readonly line: number;
   readonly how: How;

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { BorderSide } from "../../_shared/border.ts";
 
-export interface BorderPictureProps {
+interface BorderPictureProps {
   /** The kind of picture; what it shows follows in the text alternative. */
   readonly label: string;
   readonly here: string;

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 
-export interface BorderRouteProps {
+interface BorderRouteProps {
   /** The id of its anchor. */
   readonly id: string;
   readonly title: string;

@@ -6,7 +6,7 @@ import { formatDay } from "../../_shared/text/formatDay.ts";
 import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 import { QrCode } from "./QrCode.tsx";
 
-export interface CardSheetProps {
+interface CardSheetProps {
   readonly data: Pick<
     FrontMatter<"kaart">,
     "titel" | "voor_wie" | "doelgroepen" | "wat_ziet_u" | "wat_doet_u" | "niet_doen" | "gecontroleerd_op"

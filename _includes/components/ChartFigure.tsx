@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { HeardOf } from "./HeardOf.tsx";
 
-export interface ChartFigureProps {
+interface ChartFigureProps {
   readonly id: string;
   /** The finding, as a sentence. */
   readonly title: string;

@@ -10,7 +10,7 @@ export interface Column {
   readonly told?: boolean;
 }
 
-export interface ColumnChartProps {
+interface ColumnChartProps {
   /** One sentence that says what the drawing shows. */
   readonly label: string;
   readonly columns: readonly Column[];

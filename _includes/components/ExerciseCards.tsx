@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-export interface ExerciseCard {
+interface ExerciseCard {
   readonly title: string;
   /** When the card is put on the table. */
   readonly minute?: number;

@@ -59,7 +59,7 @@ export function foreignWords(words: FrontMatter<"taal">["woorden"], language: st
   };
 }
 
-export interface NumberLinkProps {
+interface NumberLinkProps {
   readonly line: HelpLine;
   readonly words?: Pick<NumberWords, "call" | "foreign">;
   /** For screen readers: the owner of the number. In a list of links the text beside the link is not read. */
@@ -89,7 +89,7 @@ export function NumberLink({ line, words, whose = false }: NumberLinkProps): VNo
   return <span class="tel">{line.naam}</span>;
 }
 
-export interface HelpNumberProps {
+interface HelpNumberProps {
   readonly line: HelpLine;
   readonly words: NumberWords;
   /** What the caller must know first, in the language of the page; on a Dutch page it comes from the register. */

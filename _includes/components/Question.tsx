@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { FrontMatter } from "../../_config/model/kinds.ts";
 import { verdicts } from "../../_shared/vocabulary.ts";
 
-export type QuestionProps = FrontMatter<"module">["vragen"][number] & { readonly number: number };
+type QuestionProps = FrontMatter<"module">["vragen"][number] & { readonly number: number };
 
 /** A question of the training. Each answer is a disclosure with our comment on it, so that it works without a script. */
 export function Question({ number, vraag, antwoorden }: QuestionProps): VNode {

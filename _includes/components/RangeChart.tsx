@@ -1,4 +1,4 @@
-export interface RangeChartProps {
+interface RangeChartProps {
   /** One sentence that says what the drawing shows. */
   readonly label: string;
   readonly ranges: readonly {

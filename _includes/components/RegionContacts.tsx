@@ -5,7 +5,7 @@ import { formatDay } from "../../_shared/text/formatDay.ts";
 import { HelpNumber, type NumberWords } from "./HelpNumber.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
-export interface RegionContactsProps {
+interface RegionContactsProps {
   readonly contacts: readonly RegionContactView[];
   readonly coordination: HelpLine | undefined;
   /** Confirmed by the region itself: no need to ask CoMensha first. */

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 import type { RegionContactView, RegionFreshness } from "../views.ts";
 
-export interface RegionLetterProps {
+interface RegionLetterProps {
   /** The name of the region. */
   readonly region: string;
   /** The name of the site, and the full address of the page of the region. */

@@ -1,6 +1,6 @@
 import { barClass } from "./barClass.ts";
 
-export interface RowChartProps {
+interface RowChartProps {
   readonly label: string;
   /** `told`: known from a report about the count, not from the count itself; the bar is hollow. */
   readonly rows: readonly { readonly label: string; readonly value: number; readonly shown: string; readonly told?: boolean }[];

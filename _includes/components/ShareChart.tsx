@@ -1,4 +1,4 @@
-export interface ShareChartProps {
+interface ShareChartProps {
   /** One sentence that says what the drawing shows. */
   readonly label: string;
   /** The whole, in words; its value is the most likely one when it is an estimate with a margin. */

@@ -13,7 +13,7 @@ import { Rail } from "./Rail.tsx";
 import { SignalList } from "./SignalList.tsx";
 import { SourceList } from "./SourceList.tsx";
 
-export interface SignalSheetProps {
+interface SignalSheetProps {
   readonly view: PageView<FrontMatter<"vorm"> | FrontMatter<"plek">>;
   readonly rail: { readonly title: string; readonly links: readonly NavLink[] };
   readonly drawing?: DrawingRef | undefined;

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 
-export interface SourceLinkProps {
+interface SourceLinkProps {
   readonly href: string;
   /** The language of the link text, when it is not that of the page. */
   readonly lang?: string | undefined;

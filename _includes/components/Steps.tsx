@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 
-export interface StepsProps {
+interface StepsProps {
   readonly steps: readonly { readonly titel: string; readonly tekst: string; readonly more?: ComponentChildren }[];
 }
 

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { type DrawingSubject, drawings } from "../drawings/index.ts";
 import type { Drawing, Kier } from "../drawings/types.ts";
 
-export interface TekeningProps {
+interface TekeningProps {
   readonly subject: DrawingSubject;
   /** Unique on the page: subject plus running number ("kas-1"). The caller counts, so that builds repeat. */
   readonly uid: string;

@@ -3,7 +3,7 @@ import { regionPlaces } from "./regionPlaces.ts";
 /** How a tile is drawn: a dark plane, a pale tile, or a dashed outline. */
 export type TileMark = "plane" | "tile" | "tile-none";
 
-export interface TileMapProps {
+interface TileMapProps {
   /** One sentence that says what the drawing shows. */
   readonly label: string;
   /** `shown` is the text under the abbreviation. */

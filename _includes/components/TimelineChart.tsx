@@ -1,4 +1,4 @@
-export interface TimelineChartProps {
+interface TimelineChartProps {
   /** The kind of drawing; what it shows follows in the text alternative. */
   readonly label: string;
   /** In order; each text is at most two lines. */

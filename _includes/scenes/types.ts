@@ -6,7 +6,7 @@ import type { ComponentChildren } from "preact";
  */
 export const slots = { a: 424, b: 560, c: 694 } as const;
 
-export type Slot = keyof typeof slots;
+type Slot = keyof typeof slots;
 
 export const lightWidth = 76;
 

@@ -1,7 +1,7 @@
 /** A place to fill in or a box to tick, as an editor types them: `[naam gemeente]`, `[ ]`. */
 const place = /(\[[^[\]]+\])/;
 
-export interface Part {
+interface Part {
   readonly text: string;
   readonly kind: "text" | "fill-in" | "box";
 }

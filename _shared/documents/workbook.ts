@@ -13,7 +13,7 @@ export const titleStyle = { fontWeight: "bold", bottomBorderStyle: "medium", bot
 export const linkStyle = { textColor: "#0b4f8a", textDecoration: { underline: true } } as const;
 
 /** What makes a table in a workbook one to work with and to print. */
-export interface TableSheet {
+interface TableSheet {
   /** Where the sheet stands in the workbook, from 0. */
   readonly index: number;
   readonly name: string;

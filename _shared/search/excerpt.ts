@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 /** A place on a page where words that were looked for stand. */
-export interface Place {
+interface Place {
   readonly id: string;
   readonly heading: string;
   readonly stretches: readonly Stretch[];

@@ -28,10 +28,10 @@ export interface Need {
 }
 
 /** One word of a phrase: any of these spellings will do. */
-export type Term = readonly { readonly word: string; readonly beginning: boolean }[];
+type Term = readonly { readonly word: string; readonly beginning: boolean }[];
 
 /** A phrase: parts that may stand anywhere in a question, each of words in their order. */
-export type Phrase = readonly (readonly Term[])[];
+type Phrase = readonly (readonly Term[])[];
 
 /** Words that may stand between two words of a phrase: "mijn baas heeft gisteren mijn paspoort". */
 const between = 3;

@@ -30,7 +30,7 @@ export interface Joined {
   readonly pages: Row;
 }
 
-export interface Question {
+interface Question {
   /** Every word, in order. */
   readonly words: readonly Word[];
   /** Those that were looked for. */

@@ -13,13 +13,13 @@ export const version = 1;
 export const largest = 2_000_000;
 export const longestName = 120;
 
-export type Opened = { readonly scan: Scan; readonly notice?: string } | { readonly problem: string };
+type Opened = { readonly scan: Scan; readonly notice?: string } | { readonly problem: string };
 
 /**
  * Marks one write to the device's storage: its own id (`beurt`) and the id of the write that its window had last seen (`na`). With these, a value that
  * another window deleted can be told from one it had not seen yet.
  */
-export interface Turn {
+interface Turn {
   readonly beurt: string;
   readonly na: string;
 }

@@ -63,7 +63,7 @@ test("no files import each other in a circle", () => {
   expect(circles).toEqual([]);
 });
 
-test("every exported function, class and value is imported somewhere", () => {
+test("every exported function, class, value and type is imported somewhere", () => {
   const importing = [...files, ...examples, ...testFiles, "house-rules.js", ".eleventy.js", "eslint.config.js"];
   const imported = new Set(
     importing.flatMap((file) => {
@@ -84,7 +84,7 @@ test("every exported function, class and value is imported somewhere", () => {
     ),
   ]);
   const unused = files.flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)]
+    [...readFileSync(file, "utf8").matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm)]
       .map(([, name = ""]) => `${file} ${name}`)
       .filter((name) => !whole.has(file) && !imported.has(name)),
   );

@@ -3,7 +3,7 @@ import { glossaryMark } from "./passages.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** A word that is better not used. */
-export interface Avoidable {
+interface Avoidable {
   readonly advice: Advice;
   readonly found: string;
   /** Offset within the sentence. */

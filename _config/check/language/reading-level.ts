@@ -9,7 +9,7 @@ export interface ReadingLevel extends Readability {
 }
 
 /** The report: each kind of page as one text, then the requested pages, the hardest first. */
-export interface ReadingLevels {
+interface ReadingLevels {
   readonly kinds: readonly ReadingLevel[];
   readonly pages: readonly ReadingLevel[];
 }

@@ -40,7 +40,7 @@ const tics: readonly Tic[] = [
 ];
 
 /** How often a phrase occurs in the texts, with the files that have it most. */
-export interface TicCount {
+interface TicCount {
   readonly name: string;
   readonly total: number;
   readonly files: readonly { readonly file: string; readonly count: number }[];

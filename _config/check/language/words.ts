@@ -1,7 +1,7 @@
 import type { Registers } from "../../read/registers.ts";
 
 /** A word in a passage. */
-export interface Word {
+interface Word {
   readonly text: string;
   readonly start: number;
 }

@@ -221,7 +221,7 @@ function fieldFinds(
 }
 
 /** A piece of text of the rendered page, with its line in the source. */
-export interface ShownText {
+interface ShownText {
   readonly text: string;
   readonly line: number;
 }

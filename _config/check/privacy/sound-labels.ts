@@ -1,7 +1,7 @@
 import { boxesAt, boxesIn, chunksIn, mp3Frames, tagSize, type FileChunk } from "../sound/recording.ts";
 
 /** A tag in a recording: its name in the format, and its text. */
-export interface SoundLabel {
+interface SoundLabel {
   readonly name: string;
   readonly text: string;
 }

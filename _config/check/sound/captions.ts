@@ -9,7 +9,7 @@ export interface Cue {
 }
 
 /** A fault in a line of the file. */
-export interface CaptionFault {
+interface CaptionFault {
   readonly line: number;
   readonly what: string;
 }

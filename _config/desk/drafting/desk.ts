@@ -49,7 +49,7 @@ export interface Question {
 const revision = 182;
 
 /** The site as a check found it. */
-export interface Found {
+interface Found {
   readonly nameable: Names;
   /** What is published. */
   readonly pages: readonly Page[];

@@ -26,7 +26,7 @@ import { takePicture } from "./picture.ts";
 import type { StandingSite } from "./site.ts";
 
 /** The API of the desk, by name; each entry validates its own input. */
-export type Questions = Readonly<Record<string, (given: unknown) => Promise<unknown>>>;
+type Questions = Readonly<Record<string, (given: unknown) => Promise<unknown>>>;
 
 const value: z.ZodType<Value> = z.unknown().transform((given, context) => {
   const made = asValue(given);

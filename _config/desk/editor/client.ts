@@ -5,7 +5,7 @@ import { readRegister } from "../../read/one-register.ts";
 import { registerTable } from "../../read/registers.ts";
 
 /** The scripts and style of the desk. */
-export interface Client {
+interface Client {
   readonly script: Uint8Array;
   /** The script of the preview window. */
   readonly beside: Uint8Array;

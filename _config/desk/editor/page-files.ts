@@ -7,7 +7,7 @@ import { isLitter } from "../../read/read.ts";
 import { titleIn, type Item } from "./item.ts";
 
 /** The title of a page and whether it is a draft, as the list of the desk shows them. */
-export interface Title {
+interface Title {
   readonly title: string;
   readonly state: Listed["state"];
 }

@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
 /** Access control of the desk: only the browser that opened the printed address, from the desk's own page. */
-export interface Session {
+interface Session {
   /** The address to open; it contains the token. */
   readonly entrance: (port: number) => string;
   /** The headers that give a browser access, when it requests the entrance. */

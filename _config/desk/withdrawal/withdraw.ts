@@ -21,7 +21,7 @@ import { rememberStory } from "./recognise.ts";
 import { readMoved, readWithdrawn, record } from "./register.ts";
 
 /** Something that an editor may have expected to be removed, and why it was not. */
-export interface KeptBack {
+interface KeptBack {
   readonly what: string;
   readonly why: string;
 }
@@ -37,7 +37,7 @@ export interface Withdrawal {
   readonly known: true | string;
 }
 
-export interface WithdrawalOptions {
+interface WithdrawalOptions {
   /** Absolute path of the project. */
   readonly root: string;
   /** Absolute path of the private folder, when there is one. */

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Figure, Region, Source } from "../../model/registers.ts";
 
 /** What every chart gets besides its rows. */
-export interface ChartFrame {
+interface ChartFrame {
   /** The sources of the rows, each once. */
   readonly sources: readonly Source[];
   /** Unique on the page. */
@@ -14,7 +14,7 @@ export interface ChartFrame {
 }
 
 /** The data of a chart: its rows of the register of figures, in the order in which it names them. */
-export interface ChartFacts extends ChartFrame {
+interface ChartFacts extends ChartFrame {
   readonly rows: readonly Figure[];
 }
 

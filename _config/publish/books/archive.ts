@@ -57,7 +57,7 @@ export async function keepBooks(folder: string, made: readonly Fresh[]): Promise
   await writeWhole(join(folder, list), `${JSON.stringify([...others, ...rows], null, 2)}\n`);
 }
 
-export interface Earlier {
+interface Earlier {
   /** Books of earlier days that may be shown, newest first. */
   readonly books: readonly Fresh[];
   /** Files that name a testimony which may not, or no longer, be published in that format. */

@@ -15,7 +15,7 @@ export interface Chapter {
   readonly lastPage: number;
 }
 
-export interface PackageInfo {
+interface PackageInfo {
   readonly title: string;
   readonly summary: string;
   readonly publisher: string;

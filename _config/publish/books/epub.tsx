@@ -15,7 +15,7 @@ import { toXhtml } from "./xhtml.ts";
 import { firstZipDay } from "../documents/zip-day.ts";
 
 /** What an e-book is made of, besides the edition: parts of the built site. */
-export interface Built {
+interface Built {
   /** The content of a page in the channel of e-books. */
   readonly contentOf: (page: Page) => readonly Node[];
   /** A file of the site, by its address. */

@@ -19,7 +19,7 @@ import { makePdf } from "./pdf.ts";
 import { foldedWords, makeSheets } from "./sheets.ts";
 import { toXhtml } from "./xhtml.ts";
 
-export interface BookSources {
+interface BookSources {
   /** Absolute path of the project. */
   readonly root: string;
   /** Absolute path of the built site. */

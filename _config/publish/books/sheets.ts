@@ -10,7 +10,7 @@ import { paperOf } from "../paper/paper.ts";
 import type { Typesetter } from "../paper/typeset.ts";
 
 /** A sheet with its bytes, and the testimonies it names. */
-export interface FreshSheet extends Omit<MadeSheet, "bytes"> {
+interface FreshSheet extends Omit<MadeSheet, "bytes"> {
   readonly file: Uint8Array;
   readonly testimonies: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { MadeMemory } from "../../read/memory/made.ts";
 import { repeatable } from "./repeatable.ts";
 
 /** The content of a Word document. */
-export interface Written {
+interface Written {
   readonly title: string;
   /** Its date, YYYY-MM-DD, which is also the date of the parts in the file. */
   readonly day: string;

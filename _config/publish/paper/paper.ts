@@ -5,7 +5,7 @@ import { byId, vectorOf, type Vector } from "./vector.ts";
 export type PaperNode = string | PaperElement;
 
 /** An element as the typesetter reads it (assets/papier/opmaak.typ). */
-export interface PaperElement {
+interface PaperElement {
   readonly tag: string;
   readonly is: readonly string[];
   readonly children: readonly PaperNode[];
@@ -23,7 +23,7 @@ export interface PaperElement {
   readonly table?: PaperTable;
 }
 
-export interface PaperTable {
+interface PaperTable {
   readonly columns: number;
   readonly head: readonly (readonly PaperElement[])[];
   readonly body: readonly (readonly PaperElement[])[];

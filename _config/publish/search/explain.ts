@@ -4,7 +4,7 @@ import type { OpenIndex } from "./ask.ts";
 const most = 10;
 
 /** Why results are in this order, for editors. */
-export interface Explanation {
+interface Explanation {
   readonly vraag: string;
   /** The correction that was searched for instead, or suggested. */
   readonly bedoeld?: string;

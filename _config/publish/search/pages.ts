@@ -2,7 +2,7 @@ import type { Frame, SearchFields } from "../../../_includes/views.ts";
 import { attributeOf, classesOf, textOf, type Element, type Node } from "../../model/nodes.ts";
 
 /** A part of a page: the text under one heading. The first part has no heading. */
-export interface Part {
+interface Part {
   /** The anchor of the heading; "" when it has none. */
   readonly id: string;
   readonly heading: string;

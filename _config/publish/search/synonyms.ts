@@ -4,7 +4,7 @@ import { firstTerm, wordsIn } from "../../../_shared/search/terms.ts";
 const mostOnAPage = 3;
 
 /** Finds synonyms (`_data/zoekwoorden.yaml`): a page with one word of a group is indexed under the others as well. */
-export interface SynonymReader {
+interface SynonymReader {
   /** Whether a member of a group (one or more words) ends with this stem. */
   readonly isLast: (stem: string) => boolean;
   /**

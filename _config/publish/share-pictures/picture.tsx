@@ -32,7 +32,7 @@ export interface SharedChart {
 }
 
 /** The two fonts of the site, at the weights of headlines and labels. */
-export interface Letterings {
+interface Letterings {
   readonly headline: Lettering;
   readonly label: Lettering;
   /** The label font at normal weight, for text in a chart. */

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { readMemory, writeMemory } from "./file.ts";
 
 /** A cache folder that survives a run, with a checksum of every file in it. */
-export interface SealedFolder {
+interface SealedFolder {
   /** Deletes every file that does not match its checksum (truncated, changed, or not ours). The rest may be used. */
   readonly clear: (isAsked: (name: string) => boolean) => Promise<ReadonlySet<string>>;
   /** Records checksums of the given files, and forgets files that are gone. */

@@ -39,7 +39,7 @@ export interface View {
 /** What somebody is choosing to insert in the text. */
 export type Putting = { readonly piece: Piece } | { readonly picture: File | "choose" };
 
-export interface Beginning {
+interface Beginning {
   readonly kinds: readonly Choice[];
   readonly kind?: string;
   readonly answers: Readonly<Record<string, readonly string[]>>;

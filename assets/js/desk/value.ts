@@ -1,6 +1,6 @@
 import type { Field, Value } from "../../../_shared/redactie.ts";
 
-export type Fields = Readonly<Record<string, Value>>;
+type Fields = Readonly<Record<string, Value>>;
 
 /** Whether a value is a group of fields. */
 export function isFields(value: Value | undefined): value is Fields {

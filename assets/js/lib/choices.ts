@@ -12,7 +12,7 @@ function roomsOf({ rooms }: Start): readonly string[] {
 }
 
 /** The values of a page in a filter. */
-export type Values = (filter: string, page: number) => readonly string[];
+type Values = (filter: string, page: number) => readonly string[];
 
 /** Returns a lookup of the values of pages; without the filter file only their rooms are known. */
 export function valuesOf(start: Start, file?: FilterFile): Values {

@@ -22,7 +22,7 @@ export interface Named<K extends string> {
   readonly words: readonly string[];
 }
 
-export interface Found {
+interface Found {
   /** Signals that contain the words or synonyms of them, the best match first. */
   readonly signals: readonly GuideSignal[];
   /** Places that the words may refer to. */

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
 /** A municipality in the list of /hulp/regio/: its name and the other names people look for. */
-export interface Findable {
+interface Findable {
   readonly name: string;
   readonly others: readonly string[];
 }

@@ -2,7 +2,7 @@ import { entryOf, type Scan, type ScanBlock } from "../../../_shared/zelfscan/sc
 import { isAnswer, textFields, type Answer, type TextField } from "../../../_shared/zelfscan/vocabulary.ts";
 
 /** A question in the page (markup: _includes/components/ScanQuestion.tsx): its block, and its form fields. */
-export interface Question {
+interface Question {
   readonly block: ScanBlock;
   readonly element: HTMLFieldSetElement;
   readonly radios: readonly HTMLInputElement[];

@@ -1,7 +1,7 @@
 import type { Scan } from "../../../_shared/zelfscan/scan.ts";
 
 /** The previous scans, for undo. The current scan is not among them. */
-export interface History {
+interface History {
   readonly past: readonly Step[];
 }
 

@@ -34,7 +34,6 @@ export interface Fragment {
   /** Absent: Dutch. */
   readonly language?: string;
   readonly provenance?: string;
-  readonly day?: string;
   readonly parts: readonly (readonly [id: string, heading: string, text: string])[];
 }
 

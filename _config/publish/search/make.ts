@@ -39,7 +39,7 @@ export function makeIndex(pages: readonly ReadPage[], knowledge: Knowledge): Gen
   const shards = shardsOf(postings);
   const files: readonly (readonly [name: string, content: string])[] = [
     ...shards.map(({ terms }, place) => [`w/${String(place)}.json`, partOf(terms, postings)] as const),
-    ...ordered.map((page, place) => [`p/${String(place)}.json`, JSON.stringify(fragmentOf(page, knowledge.days))] as const),
+    ...ordered.map((page, place) => [`p/${String(place)}.json`, JSON.stringify(fragmentOf(page))] as const),
     ...[...answersByLetter(ordered, knowledge.answers)].map(([letter, answers]) => [`a/${letter}.json`, JSON.stringify(answers)] as const),
     ["filters.json", JSON.stringify(filterFile(ordered, knowledge.days))],
     ["woorden.txt", vocabularyOf(pieces.all)],
@@ -81,15 +81,13 @@ function partOf(terms: readonly string[], postings: Postings): string {
   return `{${terms.map((term) => `${JSON.stringify(term)}:${JSON.stringify(postings.get(term))}`).join()}}`;
 }
 
-function fragmentOf({ url, title, language, soort, herkomst, parts }: ReadPage, days: Knowledge["days"]): Fragment {
-  const day = days.get(url);
+function fragmentOf({ url, title, language, soort, herkomst, parts }: ReadPage): Fragment {
   return {
     url,
     title,
     room: soort,
     ...(language === "nl" ? {} : { language }),
     ...(herkomst === undefined ? {} : { provenance: herkomst }),
-    ...(day === undefined ? {} : { day }),
     parts: parts.map(({ id, heading, text }) => [id, heading, text]),
   };
 }

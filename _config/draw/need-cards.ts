@@ -20,13 +20,13 @@ export function needCards(edition: Edition): Readonly<Record<string, CardsByLang
   const { sentences } = registers;
   const foreign = new Map(pagesOf(edition, "taal").map((page) => [page.slug, page]));
   const [dutch] = pagesOf(edition, "hulp");
-  const cardsOf = ({ lijnen, zin }: NeedRegister["noden"][number]): CardsByLanguage => {
+  const cardsOf = ({ kop, lijnen, zin }: NeedRegister["noden"][number]): CardsByLanguage => {
     const cards: Record<string, NeedCardView> = {};
     const dutchRows = dutch === undefined ? undefined : rowsFor(lijnen, helpRows(dutch.data.rijen, registers));
     if (dutch !== undefined && dutchRows !== undefined) {
       cards.nl = {
         language: { tag: "nl", dir: "ltr" },
-        title: "Gaat dit over jou?",
+        title: kop,
         sentence: zin,
         ...dutchRows,
         links: [

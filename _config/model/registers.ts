@@ -373,6 +373,8 @@ export const nood = z.strictObject({
   noden: z.array(
     z.strictObject({
       id: slug,
+      /** The heading of the card in Dutch, where it is not about whoever asks. */
+      kop: line.default("Gaat dit over jou?"),
       zin: line,
       lijnen: z.array(verwijst("hulplijn")).min(1, "Noem minstens één hulplijn.").max(2, "Op de kaart passen hoogstens twee lijnen."),
       zinnen: z.record(z.enum(["nl", ...keysOf(languages)]), z.array(line).min(1, "Geef minstens één zin.")),

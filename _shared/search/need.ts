@@ -80,13 +80,15 @@ export function needListener({ groepen, spreektaal, niet, eigen, onderwerp, node
   /** The last row is for who is afraid and does not say of what. */
   const general = noden.at(-1)?.id;
   return (question) => {
-    const heard = heardIn(question, spreektaal);
-    const says = (all: readonly Phrase[] = []): boolean => all.some((phrase) => weightOf(phrase, heard, false) > 0);
+    const dutch = heardIn(question, spreektaal);
+    // What is slang in Dutch may be a word of another language: "nie" is Polish, "em" Vietnamese.
+    const asTyped = heardIn(question, {});
+    const says = (all: readonly Phrase[] = []): boolean => all.some((phrase) => weightOf(phrase, dutch, false) > 0);
     if ((says(others) && !says(own)) || (says(subjects) && !says(self))) return undefined;
     let best: (Need & { weight: number }) | undefined;
     for (const { id, language, phrase, forgives } of phrases) {
       if (id === general && best !== undefined && best.id !== general) break;
-      const weight = weightOf(phrase, heard, forgives);
+      const weight = weightOf(phrase, language === "nl" ? dutch : asTyped, forgives);
       if (weight > (best?.weight ?? 0)) best = { id, language, weight };
     }
     return best === undefined ? undefined : { id: best.id, language: best.language };

@@ -565,8 +565,13 @@ describe("somebody in need", () => {
     expect(await card.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThanOrEqual(
       await page.locator("#resultaten").evaluate((element) => element.getBoundingClientRect().top),
     );
+    // Who paid for sex is not told that it is not their fault.
+    await search(page, "ik heb betaald voor seks en nu denk ik dat ze minderjarig was");
+    const other = page.getByRole("complementary", { name: "Gaat het om iemand anders?" });
+    await other.waitFor();
+    expect(await other.innerText()).not.toContain("niet jouw schuld");
     await search(page, "bibob");
-    await card.waitFor({ state: "detached" });
+    await other.waitFor({ state: "detached" });
     expect(faults()).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 import { LinkedHeading } from "../components/LinkedHeading.tsx";
-import { LegalCore } from "../components/LegalCore.tsx";
+import { LegalAnswers, LegalCore } from "../components/LegalCore.tsx";
 import { NotesStart } from "../components/NotesStart.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
@@ -26,8 +26,12 @@ export function Instrument({ data, body, frame, laws, rulings, combine, blocks, 
   return (
     <Document frame={frame} composition="page">
       <div class="beside-law">
-        <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />} />
-        <LegalCore data={data} laws={laws} />
+        <PageHead
+          title={data.titel}
+          lead={data.samenvatting}
+          before={<Breadcrumb links={way} />}
+          under={<LegalAnswers data={data} laws={laws} />}
+        />
         <section class="section">
           <LinkedHeading id="stappen" text="Stappen" />
           <Steps steps={data.stappen} />
@@ -35,6 +39,7 @@ export function Instrument({ data, body, frame, laws, rulings, combine, blocks, 
             Gecontroleerd op {formatDay(data.gecontroleerd_op)}. {frame.sentences.geen_advies}
           </p>
         </section>
+        <LegalCore data={data} laws={laws} />
       </div>
       <RulingList rulings={rulings} note={data.uitspraken_let_op} />
       <section class="section">

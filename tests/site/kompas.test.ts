@@ -127,13 +127,16 @@ describe.for(topics)("%s", (address) => {
 describe.for(instruments)("%s", (address) => {
   const $ = documentAt(address);
 
-  test("answers at once whether it may, who decides, how fast and what it does to victims, and is checked on a day", () => {
-    expect(texts($, ".core-answers dt")).toEqual(["Artikel", "Wie beslist", "Hoe snel"]);
-    expect($(".core-answers a").attr("href")).toMatch(/^https:\/\/wetten\.overheid\.nl\/.+#Artikel/);
+  test("answers under its title which article, who decides and how fast; then whether it may and, last, what it does to victims; and is checked on a day", () => {
+    expect(texts($, "h1 + .core-answers dt")).toEqual(["Artikel", "Wie beslist", "Hoe snel"]);
+    const article = $(".core > :first-child");
+    expect(article.find("a").attr("href")).toMatch(/^https:\/\/wetten\.overheid\.nl\/.+#Artikel/);
+    expect(texts($, "h1 + .core-answers dd")[0]).toBe(`${article.find("b").text()} ${article.find("span:last-of-type").text()}`);
     const facts = texts($, ".facts dt");
-    expect(facts.slice(0, 2)).toEqual(["Mag dit?", "Voor slachtoffers"]);
+    expect([facts[0], facts.at(-1)]).toEqual(["Mag dit?", "Voor slachtoffers"]);
+    expect($(".facts > :last-child").attr("class")).toBe("facts-apart");
     expect(facts).toEqual(expect.arrayContaining(["Wie beslist", "Horen en spoed", "Termijn", "Kosten en tijd", "Grondslag"]));
-    for (const value of texts($, ".core dd")) expect(value).not.toBe("");
+    for (const value of texts($, ".core dd, .core-answers dd")) expect(value).not.toBe("");
     expect($(".steps > li").length).toBeGreaterThan(1);
     expect(texts($, "main h2")).toEqual(
       expect.arrayContaining(["Wat de rechter ervan vond", "Voor in uw besluit", "Valkuilen", "Samen met", "Niet samen met"]),

@@ -327,11 +327,17 @@ describe("facts", () => {
     expect(texts($, "dd")).toEqual(["De wet.", "Het artikel", "Wie er woont, heeft een plek nodig.", "Tien dagen.", "Verlengen kan."]);
   });
 
-  test("the law of an instrument answers first which article, who and how fast, then whether it may and what it does to victims", () => {
+  test("the law of an instrument answers first which article, who and how fast; then whether it may, and last what it does to victims", () => {
+    expect(texts(drawn("LegalCore", "what is asked first"), ".core-answers dd")).toEqual([
+      "174a Gemeentewet",
+      "Burgemeester",
+      "Binnen weken",
+    ]);
     const $ = drawn("LegalCore", "two laws, one too long ago");
-    expect(texts($, ".core-answers dd")).toEqual(["art. 174a Gemeentewet", "Burgemeester", "Binnen weken"]);
-    expect(texts($, ".facts dt").slice(0, 2)).toEqual(["Mag dit?", "Voor slachtoffers"]);
-    expect(texts($, ".facts > div:last-child dd")[2]).toMatch(/^art\. 4:8 Awb.*te lang niet nagekeken$/);
+    expect($(".core-article").text()).toMatch(/^Artikel 174a Gemeentewet wetten\.overheid\.nl, /);
+    const terms = texts($, ".facts dt");
+    expect([terms[0], terms.at(-1)]).toEqual(["Mag dit?", "Voor slachtoffers"]);
+    expect(texts($, ".facts > div:nth-last-child(2) dd")[2]).toMatch(/^art\. 4:8 Awb.*te lang niet nagekeken$/);
   });
 
   test("a ruling says its outcome, its number with where it stands, who judged when, how firm it is and what we read of it", () => {

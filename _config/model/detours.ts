@@ -40,3 +40,26 @@ function unwrapped(address: string): { readonly name: string; readonly address: 
     ? { name: detour.name, address: new URL(inner).href }
     : undefined;
 }
+
+/** Hosts that only colleagues who are logged in can open. */
+const insideOnly = /(?:^|\.)(?:sharepoint\.com|teams\.(?:microsoft|live)\.com|outlook\.(?:office|office365|live)\.com)$/;
+/** Short addresses: who made one can let it lead elsewhere tomorrow, and the shortener sees who follows it. */
+const short =
+  /^(?:www\.)?(?:bit\.ly|bitly\.com|tinyurl\.com|t\.co|goo\.gl|lnkd\.in|ow\.ly|is\.gd|rb\.gy|tiny\.cc|cutt\.ly|shorturl\.at|buff\.ly|t\.ly|qrco\.de|linktr\.ee|forms\.gle|aka\.ms|fb\.me|share\.google|search\.app)$/;
+/** Files that somebody shares: what is in them can change or be closed, and the name of who shares stands beside it. */
+const shared =
+  /(?:^|\.)(?:1drv\.ms|onedrive\.live\.com|onedrive\.com|(?:docs|drive|sites|photos)\.google\.com|photos\.app\.goo\.gl|dropbox\.com|dropboxusercontent\.com|wetransfer\.com|we\.tl|icloud\.com|box\.com|mega\.nz|transfernow\.net|smash\.gg|fromsmash\.com|filemail\.com|notion\.site|pcloud\.link|surfdrive\.surf\.nl|filesender\.surf\.nl)$/;
+
+/**
+ * Why a URL is no page that a reader can rely on, although it needs no redirect to be read.
+ * @returns what is wrong with it, as the end of "Deze link …"; undefined for any other URL
+ */
+export function unreliable(address: string): string | undefined {
+  const hostname = URL.canParse(address) ? new URL(address).hostname : "";
+  if (insideOnly.test(hostname)) return "gaat naar een plek waar alleen collega's in kunnen: voor een lezer is zij dicht.";
+  if (short.test(hostname))
+    return "is een kort adres: niemand ziet waar het heen gaat, het kan morgen ergens anders heen gaan, en een bedrijf weet wie het opent.";
+  if (shared.test(hostname))
+    return "gaat naar een bestand dat iemand deelt: het kan morgen anders of dicht zijn, en er kan een naam bij staan.";
+  return undefined;
+}

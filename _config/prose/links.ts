@@ -1,18 +1,9 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { behindDetour, detourMend } from "../model/detours.ts";
-import type { Saying } from "../model/faults.ts";
+import { behindDetour, detourMend, unreliable } from "../model/detours.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 import { referenceNames } from "./reference.tsx";
 import { wrongReference } from "./rejected.ts";
 import { leftOutWarning, testimonyAddress, testimonyOf } from "./testimony.ts";
-
-/** Hosts that only colleagues who are logged in can open. */
-const insideOnly = /(?:^|\.)(?:sharepoint\.com|teams\.(?:microsoft|live)\.com|outlook\.(?:office|office365|live)\.com)$/;
-const inside = {
-  code: "link-omweg",
-  what: "Deze link gaat naar een plek waar alleen collega's in kunnen: voor een lezer is zij dicht.",
-  mend: "Verwijs naar een openbare pagina, of haal de link weg.",
-} as const satisfies Saying;
 
 /**
  * Checks the target of each link: an address on this site, or https. Internal links are recorded in the context, and checked when all pages are
@@ -77,7 +68,13 @@ function checkAddress(link: Token, context: ProseContext): void {
       what: `Deze link gaat langs ${detour.name}, en dat programma weet dan wie hem opent. Het adres zelf is ${asTyped(detour.address)}`,
       mend: detourMend,
     });
-  else if (insideOnly.test(new URL(href).hostname)) context.warn(line, inside);
+  const doubt = detour === undefined ? unreliable(href) : undefined;
+  if (doubt !== undefined)
+    context.warn(line, {
+      code: "link-omweg",
+      what: `Deze link ${doubt}`,
+      mend: "Verwijs naar een openbare pagina, of haal de link weg.",
+    });
 }
 
 /** A reference between < and > is parsed as a URL. */

@@ -226,6 +226,21 @@ describe("leaving", () => {
     expect(documentAt("/veilig-lezen/")("main").text()).toMatch(/vijf keer Shift[^.]*plaktoetsen/);
   });
 
+  test("what other programs keep is told there too", () => {
+    const told = documentAt("/veilig-lezen/")("#wat-de-knop-niet-kan + ul").text();
+    for (const keeper of [
+      "adres aanvullen",
+      "zoekmachine",
+      "overzicht van je apps",
+      "chat",
+      "toetsenbord",
+      "print",
+      "belgeschiedenis",
+      "router",
+    ])
+      expect(told).toContain(keeper);
+  });
+
   test("typing capitals does not leave", async () => {
     const { page, asked, close } = await reader("/zoeken/");
     const whole = await page.evaluate(screen);

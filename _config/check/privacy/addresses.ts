@@ -13,7 +13,9 @@ const telling =
 /** A telephone number in a URL: a Dutch mobile number, one with a country code, or the value of a parameter for one. */
 const callable =
   /(?<![\p{L}\d])(?:0031|\+?31|0)[ .()-]?6(?:[ .()-]?\d){8}(?![\p{L}\d])|\+[1-9](?:[ .()-]?\d){8,14}(?!\d)|(?<=(?:^|[?&#/;])(?:tel|phone|telefoon|nummer|number|msisdn|mobile|bel)=[ +]?)\d{7,15}/iu;
-const namedBsn = /\b(?:bsn|burgerservicenummer|sofi)\b\D{0,3}\d{9}/iu;
+const namedBsn = /\b(?:bsn|burgerservicenummer|sofi)\b\D{0,3}\d(?:[ .-]?\d){8}(?!\d)/iu;
+/** The space of whoever typed a question: a search writes it as a plus. */
+const plusAsSpace = /(?<=[\p{L}\d])\+(?=[\p{L}\d])/gu;
 /** Kinds of findings that count in a URL even though its other numbers may be those of pages. */
 const sure = new Set(["iban", "e-mail", "adres", "documentnummer", "geboortedatum"]);
 
@@ -49,8 +51,9 @@ function codeOf(address: string, denyList: DenyList | undefined, places: PlaceNa
   )
     return "plaatsnaam";
   if (!telling.test(address)) return undefined;
-  if (namedBsn.test(plain)) return "bsn";
-  if (callable.test(plain)) return "telefoonnummer";
+  const typed = plain.replace(plusAsSpace, " ");
+  if (namedBsn.test(typed)) return "bsn";
+  if (callable.test(plain) || callable.test(typed)) return "telefoonnummer";
   return [...identifiersIn(plain), ...identifiersIn(words)].find(({ code }) => sure.has(code))?.code;
 }
 

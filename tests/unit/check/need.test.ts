@@ -14,7 +14,9 @@ function withPhrases(...nl: string[]): NeedRegister {
     niet: ["cliënt*"],
     eigen: [],
     onderwerp: [],
-    noden: [{ id: "werk", zin: "Een zin.", lijnen: ["fairwork"], zinnen: zinnen as NeedRegister["noden"][number]["zinnen"] }],
+    noden: [
+      { id: "werk", kop: "Een kop", zin: "Een zin.", lijnen: ["fairwork"], zinnen: zinnen as NeedRegister["noden"][number]["zinnen"] },
+    ],
   };
 }
 

@@ -87,6 +87,10 @@ describe("Markdown that a reader would see is reported once, at its line:", () =
     ],
     "place of one's own": [
       ["[Het plan](https://gemeente.sharepoint.com/plan)", "1 link-omweg"],
+      ["[Het plan](https://1drv.ms/w/s!Ab)", "1 link-omweg"],
+      ["[Het plan](https://docs.google.com/document/d/ab/edit)", "1 link-omweg"],
+      ["[Het plan](https://www.dropbox.com/s/ab/plan.docx)", "1 link-omweg"],
+      ["[Het plan](https://we.tl/t-ab)", "1 link-omweg"],
       ["Zie file:///C:/Documenten/plan.pdf", "1 geen-link"],
       ["Zie C:\\Plannen\\plan.docx", "1 geen-link"],
       ["Zie \\\\server\\plannen\\plan.docx", "1 geen-link"],
@@ -126,6 +130,12 @@ describe("Markdown that a reader would see is reported once, at its line:", () =
       ["De kans is $x^2$ of $y^2$.", `1 ${stays}`],
       ["Een zin.\n\n$$\\frac{a}{b} = c_1$$", `3 ${stays}`],
       ["- $a + b$", `1 ${stays}`],
+    ],
+    "short address": [
+      ["Zie [dit](https://bit.ly/ab).", "1 link-omweg"],
+      ["Zie [dit](https://t.co/ab).", "1 link-omweg"],
+      ["Zie <https://tinyurl.com/ab>.", "1 link-omweg"],
+      ["Een zin.\nZie [dit](https://lnkd.in/ab).", "2 link-omweg"],
     ],
     detour: [
       ["Zie [dit](https://www.google.com/url?q=https://voorbeeld.nl/&sa=D).", "1 link-omweg"],

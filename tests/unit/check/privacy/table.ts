@@ -131,6 +131,8 @@ export const mustBeCaught: readonly Caught[] = [
     ["[stuur](sms:+31612345678)", "a link that writes"],
     ["[site](https://voorbeeld.example/?tel=0612345678)", "a number in an address"],
     ["[site](https://voorbeeld.example/?phone=%2B31612345678)", "a number in an address, encoded"],
+    ["[zoek](https://www.google.com/search?q=jan+06+12345678)", "a number in what was asked of a search, with a plus for a space"],
+    ["[zoek](https://zoeker.example/?q=0031+6+12+34+56+78)", "the same in pairs, with its country"],
     ["![foto van 06-12345678](foto.jpg)", "the words of a picture"],
     ["| naam | nummer |\n| - | - |\n| zij | 06 12345678 |", "a cell of a table"],
     ['::kanttekening titel="06-12345678"', "a word of a block"],
@@ -154,6 +156,7 @@ export const mustBeCaught: readonly Caught[] = [
     ["Het btw-nummer NL123456782B01 is van hem.", "in an older number for the tax office"],
     ["- nummer: 111222333", "a line of prose that begins as a field does"],
     ["[x](https://voorbeeld.example/?bsn=111222333)", "in an address that says so"],
+    ["[x](https://voorbeeld.example/?q=bsn+111+222+333)", "in what was asked of a search"],
   ]),
   ...caught("iban", [
     ['![De bon](bon.jpg "NL91 ABNA 0417 1643 00")', "under a picture"],

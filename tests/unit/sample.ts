@@ -757,13 +757,19 @@ export function editionOf(pages: readonly Page[], registers = sampleRegisters())
   return editionsOf(pages, registers).zoeken;
 }
 
-/** Editions with one page of every kind. */
+/** Editions with one page of every kind, made once for each text; do not change them. */
 export function sampleEditions(text = "Tekst"): Editions {
-  return editionsOf(
-    kinds.map((kind) => samplePage(kind, { text })),
-    sampleRegisters(text),
-  );
+  const made =
+    madeEditions.get(text) ??
+    editionsOf(
+      kinds.map((kind) => samplePage(kind, { text })),
+      sampleRegisters(text),
+    );
+  madeEditions.set(text, made);
+  return made;
 }
+
+const madeEditions = new Map<string, Editions>();
 
 /** One page of every kind, as search engines may find it. */
 export function sampleEdition(text = "Tekst"): Edition<"zoeken"> {

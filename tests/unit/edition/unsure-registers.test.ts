@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkpoint } from "../../../_config/edition/checkpoint.ts";
 import { checkPage } from "../../../_config/edition/one-page.ts";
+import { openMadeMemory } from "../../../_config/read/memory/made.ts";
+import { openYamlMemory } from "../../../_config/read/memory/yaml.ts";
 import { registerTable } from "../../../_config/read/registers.ts";
 
 /*
@@ -15,7 +17,9 @@ const path = "kompas/signaleren.md";
 const file = `content/${path}`;
 const written = await readFile(join(root, file), "utf8");
 const page = { file, path, text: `${written.trimEnd()}\n\n##Kop\n\nBel 06 12345678, of kijk [hier](/nergens/).\n` };
-const whole = await checkpoint({ root, today });
+// What one check read of the other registers, the next need not read again.
+const [memory, found] = [openYamlMemory(""), openMadeMemory("")];
+const whole = await checkpoint({ root, today, memory, found });
 
 const unfit = (text: string): string => `${text}\n${text.startsWith("-") ? "- onbekend: 1" : "onbekend: 1"}\n`;
 const unreadable = (): string => "- [\n";
@@ -31,7 +35,7 @@ const slips: readonly (readonly [name: string, broken: (text: string) => string]
 test.for(slips)("in %s the text of a page is judged, and what it names there is not", async ([name, broken]) => {
   const text = await readFile(join(root, name), "utf8");
   const register = { file: name, path: name, text: broken(text) };
-  const { faults, warnings, setting, editions } = await checkpoint({ root, today, proposed: [register, page] });
+  const { faults, warnings, setting, editions } = await checkpoint({ root, today, memory, found, proposed: [register, page] });
   expect(editions).toBeUndefined();
   expect(faults.filter((fault) => fault.file === name).length).toBeGreaterThan(0);
   const said = [...faults, ...warnings].filter((fault) => fault.file !== name);

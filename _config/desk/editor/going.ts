@@ -15,7 +15,7 @@ export async function goingWith(site: StandingSite, item: Item, title: string): 
   const isKnown = site.standing().known;
   const page = isKnown ? (await site.whole()).editions?.web.byFile.get(item.file) : undefined;
   const texts = (await textsUnder(site.settings.root)).filter(({ path }) => /^(?:content|_data)\//.test(path) && path !== item.file);
-  const naming = texts.flatMap(({ text }) => [...new Set([slug, title].flatMap((name) => linesNaming(text, name)))]);
+  const naming = texts.flatMap(({ text }) => linesNaming(text, slug, title));
   const elsewhere = page === undefined ? [] : keysOf(channelNames).filter((channel) => channel !== "web" && page.channels.has(channel));
   const links = {
     what: "plekken in teksten en registers die het noemen: de link gaat weg, hun woorden haalt u zelf weg",

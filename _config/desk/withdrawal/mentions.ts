@@ -43,30 +43,29 @@ function textOf(bytes: Buffer): string {
 const beforeNames = new Set(["getuigenissen", "getuigenis", "naam", "slug"]);
 
 /**
- * Finds where a text names a story: its words in sequence, in any case, across lines, with any characters between them, also when encoded as in a
- * URL (%2D), in HTML (&#45;) or in a quoted field (\\x2D). A name of one or two words is ordinary language, and counts only where a name can stand.
- * @param name a slug or a title
+ * Finds where a text names a story, by its slug or its title: the words in sequence, in any case, across lines, with any characters between them,
+ * also when encoded as in a URL (%2D), in HTML (&#45;) or in a quoted field (\\x2D). A name of one or two words is ordinary language, and counts only
+ * where a name can stand.
+ * @param names the slug and the title
  * @returns line numbers, from 1, each once
  */
-export function linesNaming(text: string, name: string): number[] {
-  const wanted = foldedWords(name);
+export function linesNaming(text: string, ...names: readonly string[]): number[] {
+  const wanted = names.map(foldedWords).filter((words) => words.length > 0);
   const lines = readings(text).flatMap((reading) => {
     const words = locate(reading);
-    return words.flatMap(({ line }, at) => {
-      if (!wanted.every((word, offset) => words[at + offset]?.word === word)) return [];
-      return wanted.length > 2 || beforeNames.has(words[at - 1]?.word ?? "") ? [line] : [];
-    });
+    const isAt = (at: number, name: readonly string[]): boolean =>
+      name.every((word, offset) => words[at + offset]?.word === word) && (name.length > 2 || beforeNames.has(words[at - 1]?.word ?? ""));
+    return words.flatMap(({ line }, at) => (wanted.some((name) => isAt(at, name)) ? [line] : []));
   });
-  return wanted.length === 0 ? [] : [...new Set(lines)].sort((a, b) => a - b);
+  return [...new Set(lines)].sort((a, b) => a - b);
 }
 
 function locate(text: string): { word: string; line: number }[] {
-  let [line, from] = [1, 0];
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu)].flatMap((found) => {
-    line += text.slice(from, found.index).split("\n").length - 1;
-    from = found.index;
-    return foldedWords(found[0]).map((word) => ({ word, line }));
-  });
+  return text
+    .split("\n")
+    .flatMap((line, index) =>
+      (line.match(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu) ?? []).flatMap((found) => foldedWords(found).map((word) => ({ word, line: index + 1 }))),
+    );
 }
 
 /** The text itself, and the text with the backslash escapes of double-quoted YAML and JSON decoded; elsewhere a backslash can be part of a path. */

@@ -217,12 +217,10 @@ async function mentionsOf(names: readonly string[], rooms: readonly Room[]): Pro
   const places = await Promise.all(
     rooms.map(async (room) => {
       const texts = (await textsUnder(room.folder)).filter(({ path }) => path !== registerTable.withdrawn.file);
-      const within = placesOf(room, texts, (text) => [...new Set(names.flatMap((name) => linesNaming(text, name)))].sort((a, b) => a - b));
+      const within = placesOf(room, texts, (text) => linesNaming(text, ...names));
       const named = room.isPrivate
         ? []
-        : texts.flatMap(({ path }) =>
-            names.some((name) => linesNaming(path.replaceAll("/", " "), name).length > 0) ? [room.nameOf(path)] : [],
-          );
+        : texts.flatMap(({ path }) => (linesNaming(path.replaceAll("/", " "), ...names).length > 0 ? [room.nameOf(path)] : []));
       return [...within, ...named];
     }),
   );

@@ -16,9 +16,7 @@ import { countTics, formatTics } from "../check/language/tics.ts";
 import { dutchSpelling } from "../check/language/spelling.ts";
 import { openIndexOf } from "../publish/search/ask.ts";
 import { explain, formatExplanation } from "../publish/search/explain.ts";
-import { openMadeMemory } from "../read/memory/made.ts";
-import { openPictureMemory } from "../read/memory/pictures.ts";
-import { openYamlMemory } from "../read/memory/yaml.ts";
+import { openCheckMemories } from "../read/memory/check.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
 import { readSettings } from "../read/settings.ts";
 import { certainMends, writeMends, type FileMend } from "../desk/mending.ts";
@@ -74,9 +72,7 @@ async function answerTo(given: Given): Promise<Answer> {
   const { today, privateFolder, denyListPath, memory: memoryPath } = settings;
   if (values.zoeken !== undefined) return explained(root, values.zoeken);
   const denyList = await readDenyList(denyListPath);
-  const memory = openYamlMemory(memoryPath("yaml.json"));
-  const seen = openPictureMemory(memoryPath("beelden.json"));
-  const found = openMadeMemory(memoryPath("gevonden.json"));
+  const { memories, keep } = openCheckMemories(settings);
   const pages = openPageMemory(settings);
   const result = await checkpoint({
     root,
@@ -84,14 +80,10 @@ async function answerTo(given: Given): Promise<Answer> {
     privateFolder,
     denyList,
     ...(values.herstel || values.leesniveau || values.stijl ? {} : { spelling: dutchSpelling(memoryPath("")) }),
-    memory,
-    pictures: seen,
-    found,
+    ...memories,
     pages,
   });
-  await memory.keep();
-  await seen.keep();
-  await found.keep();
+  await keep();
   await pages?.texts.keep();
   if (values.herstel)
     return mend(given, await certainMends(root, privateFolder, positionals, [...result.faults, ...result.warnings], denyList));

@@ -1,7 +1,8 @@
 import { withdraw } from "../desk/withdrawal/withdraw.ts";
 import { remainingSteps } from "../desk/withdrawal/steps.ts";
 import { Refusal } from "../model/refusal.js";
-import { loadRegisters } from "../read/registers.ts";
+import { readRegister } from "../read/one-register.ts";
+import { registerTable } from "../read/registers.ts";
 import { readSettings } from "../read/settings.ts";
 import { command } from "./command.ts";
 
@@ -15,7 +16,6 @@ export default command(async ({ root, args: [slug, ...more], environment, output
   }
   const settings = readSettings(root, environment);
   const done = await withdraw(slug, settings);
-  const loaded = await loadRegisters(root);
-  const origin = "registers" in loaded ? loaded.registers.site.url : "";
-  output.write(remainingSteps(slug, origin, done));
+  const { url = "" } = await readRegister(root, registerTable.site).catch((): { readonly url?: string } => ({}));
+  output.write(remainingSteps(slug, url, done));
 });

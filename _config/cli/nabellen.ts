@@ -5,6 +5,7 @@ import { formatFaults } from "../model/faults.ts";
 import { CannotRun } from "../model/refusal.js";
 import type { Region } from "../model/registers.ts";
 import { loadRegisters, registerTable, type Registers } from "../read/registers.ts";
+import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readSettings } from "../read/settings.ts";
 import { command } from "./command.ts";
 
@@ -44,8 +45,8 @@ export default command(async ({ root, args, environment, output }) => {
   const most = values.aantal === undefined ? Infinity : Number(values.aantal);
   if (values.aantal !== undefined && !/^[1-9]\d?$/.test(values.aantal))
     throw new CannotRun(`Schrijf bij --aantal een heel getal, bijvoorbeeld --aantal 5.\n\n${help}`);
-  const { today } = readSettings(root, environment);
-  const read = await loadRegisters(root);
+  const { today, memory } = readSettings(root, environment);
+  const read = await loadRegisters(root, [], openYamlMemory(memory("yaml.json")));
   if ("faults" in read) throw new CannotRun(`In de registers staan fouten. Herstel die eerst:\n\n${formatFaults(read.faults)}`);
   const rows = toAsk(withLapsed(read.registers, today), today);
   const shown = rows.slice(0, most);

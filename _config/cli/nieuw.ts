@@ -1,4 +1,5 @@
 import { closest } from "fastest-levenshtein";
+import { openCheckMemories } from "../read/memory/check.ts";
 import { readSettings } from "../read/settings.ts";
 import { openDesk } from "../desk/drafting/desk.ts";
 import { writeDraft } from "../desk/drafting/draft.ts";
@@ -54,8 +55,10 @@ async function answerTo(given: Given): Promise<string> {
 }
 
 async function begin({ root, environment }: Given, kind: NewKind, known: Answers, conversation?: Conversation): Promise<string> {
-  const { today, privateFolder, denyListPath } = readSettings(root, environment);
-  const desk = await openDesk(kind, { root, today, privateFolder, denyList: await readDenyList(denyListPath) });
+  const settings = readSettings(root, environment);
+  const { today, privateFolder, denyListPath } = settings;
+  const { memories } = openCheckMemories(settings);
+  const desk = await openDesk(kind, { root, today, privateFolder, denyList: await readDenyList(denyListPath), ...memories });
   const answers = conversation === undefined ? known : await askAll(desk, known, conversation);
   return nextSteps(kind, await writeDraft(desk, answers), "command");
 }

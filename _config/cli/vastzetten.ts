@@ -6,6 +6,7 @@ import { CannotRun, Refusal } from "../model/refusal.js";
 import { frozenCsv } from "../publish/data/csv.ts";
 import { frozenFile } from "../read/frozen.ts";
 import { loadRegisters } from "../read/registers.ts";
+import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readSettings } from "../read/settings.ts";
 import { writeWhole } from "../read/write.js";
 import { command } from "./command.ts";
@@ -15,8 +16,8 @@ import { command } from "./command.ts";
  * ones (decision 0042). Exit 0: they are frozen. Exit 1: refused, since existing frozen figures would be overwritten. Exit 2: it could not run.
  */
 export default command(async ({ root, environment, output }) => {
-  const { today } = readSettings(root, environment);
-  const read = await loadRegisters(root);
+  const { today, memory } = readSettings(root, environment);
+  const read = await loadRegisters(root, [], openYamlMemory(memory("yaml.json")));
   if ("faults" in read) throw new CannotRun(`In de registers staan fouten. Herstel die eerst:\n\n${formatFaults(read.faults)}`);
   const { registers } = read;
   const [last] = registers.frozen;

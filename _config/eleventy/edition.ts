@@ -15,10 +15,9 @@ import { ContentError } from "../model/faults.ts";
 import { CannotRun } from "../model/refusal.js";
 import { describeWithheld } from "../edition/publication.ts";
 import { readSettings, type Environment } from "../read/settings.ts";
+import { openCheckMemories } from "../read/memory/check.ts";
 import { openMadeMemory } from "../read/memory/made.ts";
-import { openPictureMemory } from "../read/memory/pictures.ts";
 import { openTextMemory } from "../read/memory/texts.ts";
-import { openYamlMemory } from "../read/memory/yaml.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
 import { writeStoryList } from "../publish/standing/list.ts";
 import { storyListSetting } from "../publish/standing/stories.js";
@@ -113,9 +112,7 @@ export function edition(config: UserConfig): void {
 export async function prepare(root: string, environment?: Environment): Promise<Build> {
   let pictures = noPictures;
   const settings = readSettings(root, environment);
-  const memory = openYamlMemory(settings.memory("yaml.json"));
-  const seen = openPictureMemory(settings.memory("beelden.json"));
-  const found = openMadeMemory(settings.memory("gevonden.json"));
+  const { memories, keep } = openCheckMemories(settings);
   const pages = openPageMemory(settings);
   const result = await checkpoint({
     root,
@@ -127,16 +124,12 @@ export async function prepare(root: string, environment?: Environment): Promise<
       pictures = await makePictures(originals, settings.memory("img"));
       return pictures.draw;
     },
-    memory,
-    pictures: seen,
-    found,
+    ...memories,
     pages,
   });
   const { editions } = result;
   if (editions === undefined) throw new ContentError(result.faults);
-  await memory.keep();
-  await seen.keep();
-  await found.keep();
+  await keep();
   if (result.warnings.length > 0) console.warn(`Waarschuwingen: ${String(result.warnings.length)}. npm run controle noemt ze.`);
   for (const absence of result.withheld) console.warn(describeWithheld(absence));
 

@@ -11,9 +11,7 @@ import { setTimeout } from "node:timers/promises";
 import { format } from "node:util";
 import { inject, vi } from "vitest";
 import { checkpoint, type CheckpointOptions, type CheckpointResult } from "../../_config/edition/checkpoint.ts";
-import { openMadeMemory } from "../../_config/read/memory/made.ts";
-import { openPictureMemory } from "../../_config/read/memory/pictures.ts";
-import { openYamlMemory } from "../../_config/read/memory/yaml.ts";
+import { openCheckMemories, type CheckMemories } from "../../_config/read/memory/check.ts";
 import { readSettings } from "../../_config/read/settings.ts";
 import type { Given } from "../../_config/cli/command.ts";
 import { compile } from "../../_config/cli/compiled.js";
@@ -124,15 +122,12 @@ export async function build(root: string, output = join(root, "site")): Promise<
   return siteAt(root, output);
 }
 
+/** What the commands remember of a fixture site. */
+export const memoriesOf = (root: string): CheckMemories => openCheckMemories(readSettings(root, {})).memories;
+
 /** Checks a fixture site as the command does, with the same cache. */
 export async function check(root: string, more: Partial<CheckpointOptions> = {}): Promise<CheckpointResult> {
-  const { memory } = readSettings(root, {});
-  const [yaml, pictures, found] = [
-    openYamlMemory(memory("yaml.json")),
-    openPictureMemory(memory("beelden.json")),
-    openMadeMemory(memory("gevonden.json")),
-  ];
-  return checkpoint({ root, today: "2031-05-06", memory: yaml, pictures, found, ...more });
+  return checkpoint({ root, today: "2031-05-06", ...memoriesOf(root), ...more });
 }
 
 /** A site that was built already; by default in `_site/` under its root. */

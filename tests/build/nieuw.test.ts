@@ -13,7 +13,7 @@ import { answersFrom } from "../../_config/desk/drafting/flags.ts";
 import { newKinds } from "../../_config/desk/drafting/kinds.ts";
 import type { FaultCode } from "../../_config/model/faults.ts";
 import { Refusal } from "../../_config/model/refusal.js";
-import { change, check, command, filesUnder, fixtureSite, original, privateFolder, spawned } from "./fixture-site.ts";
+import { change, check, command, filesUnder, fixtureSite, memoriesOf, original, privateFolder, spawned } from "./fixture-site.ts";
 
 const today = "2031-05-06";
 
@@ -65,7 +65,7 @@ const cases: Readonly<Record<string, readonly [args: readonly string[], file: st
 async function begin(root: string, name: string, args: readonly string[], more: { privateFolder?: string } = {}) {
   const kind = newKinds.find((other) => other.name === name);
   if (kind === undefined) throw new Error(`There is no kind ${name}.`);
-  return writeDraft(await openDesk(kind, { root, today, ...more }), answersFrom(args, kind));
+  return writeDraft(await openDesk(kind, { root, today, ...memoriesOf(root), ...more }), answersFrom(args, kind));
 }
 
 describe("a new", () => {
@@ -150,7 +150,7 @@ describe("whatever is answered", () => {
     if (kind === undefined) throw new Error(name);
     const root = await fixtureSite();
     const privateRoot = await privateFolder({});
-    const settings = { root, today, privateFolder: privateRoot };
+    const settings = { root, today, privateFolder: privateRoot, ...memoriesOf(root) };
     const before = await contents(root);
     const told = (await check(root, settings)).warnings.map(({ code }) => code);
     let written = 0;
@@ -333,7 +333,7 @@ describe("asked one by one", () => {
       ["Welke tekening", `${down}\r`],
     ]);
     const kind = await askKind(talk);
-    const desk = await openDesk(kind, { root, today });
+    const desk = await openDesk(kind, { root, today, ...memoriesOf(root) });
     const { file } = await writeDraft(desk, await askAll(desk, new Map(), talk));
     expect(file).toBe("content/getuigenissen/de-man-die-telde.md");
     const text = await readFile(join(root, file), "utf8");
@@ -354,7 +354,7 @@ describe("asked one by one", () => {
     const before = await filesUnder(root);
     const kind = newKinds.find(({ name }) => name === "kaart");
     if (kind === undefined) throw new Error();
-    const desk = await openDesk(kind, { root, today });
+    const desk = await openDesk(kind, { root, today, ...memoriesOf(root) });
     await expect(askAll(desk, new Map(), conversation([["Wat is de titel?", "\u0003"]]))).rejects.toThrow("Afgebroken.");
     expect(await filesUnder(root)).toEqual(before);
   });

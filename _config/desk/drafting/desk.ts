@@ -62,7 +62,7 @@ interface Found {
  * @throws {@link Refusal} when the registers have faults: nothing could be named then
  */
 export async function openDesk(kind: NewKind, options: CheckpointOptions): Promise<Desk> {
-  const loaded = await loadRegisters(options.root);
+  const loaded = await loadRegisters(options.root, [], options.memory);
   if ("faults" in loaded) throw new Refusal(`De registers hebben fouten. Herstel die eerst.\n\n${formatFaults(loaded.faults)}`);
   const before = await checkpoint(options);
   const pages = [...(before.editions?.web.byFile.values() ?? [])];

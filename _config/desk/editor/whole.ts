@@ -10,9 +10,7 @@ import { readNameable, type Circumstances, type Nameable } from "../../edition/s
 import type { Fault } from "../../model/faults.ts";
 import { Refusal } from "../../model/refusal.js";
 import { makePictures } from "../../publish/images.tsx";
-import { openMadeMemory } from "../../read/memory/made.ts";
-import { openPictureMemory } from "../../read/memory/pictures.ts";
-import { openYamlMemory } from "../../read/memory/yaml.ts";
+import { openCheckMemories } from "../../read/memory/check.ts";
 import type { Settings } from "../../read/settings.ts";
 
 /*
@@ -70,26 +68,24 @@ type Hashes = ReadonlyMap<string, string>;
 
 /** @returns what is known now */
 async function checkWhole(settings: Settings, showPrivate: boolean, known: Hashes, tell: (told: Told) => void): Promise<Hashes> {
-  const memory = openYamlMemory(settings.memory("yaml.json"));
-  const pictures = openPictureMemory(settings.memory("beelden.json"));
-  const found = openMadeMemory(settings.memory("gevonden.json"));
+  const { memories, keep } = openCheckMemories(settings);
   const circumstances: Circumstances = {
     root: settings.root,
     today: settings.today,
     url: settings.url,
     privateFolder: showPrivate ? settings.privateFolder : undefined,
     denyList: await readDenyList(settings.denyListPath),
-    memory,
-    found,
+    memory: memories.memory,
+    found: memories.found,
   };
   const names = await readNameable(circumstances);
   // The desk uses this cache to read the registers without parsing them.
-  await memory.keep();
+  await memories.memory.keep();
   tell({ of: "names", names });
   const pages = openPageMemory(settings);
   const { faults, files, setting } = await checkpoint({
     ...circumstances,
-    pictures,
+    pictures: memories.pictures,
     pages,
     makePictures: async (originals) => (await makePictures(originals, settings.memory("img"))).draw,
   });
@@ -109,9 +105,7 @@ async function checkWhole(settings: Settings, showPrivate: boolean, known: Hashe
     changed,
   };
   tell({ of: "site", outcome });
-  await memory.keep();
-  await pictures.keep();
-  await found.keep();
+  await keep();
   await pages?.texts.keep();
   return hashes;
 }

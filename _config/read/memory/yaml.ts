@@ -6,7 +6,7 @@ import { readMemory, writeMemory } from "./file.ts";
 
 /** A cache of parsed YAML and CSV: the same text always gives the same value, and parsing is a third of the work of a check. */
 export interface YamlMemory {
-  /** The value of a text that was parsed before without faults. */
+  /** The value of a text that was parsed before without faults, in this run or an earlier one. */
   readonly recall: (text: string) => { readonly value: unknown } | undefined;
   readonly remember: (text: string, value: unknown) => void;
   /** Writes the entries that were used since opening; unused entries are dropped. */
@@ -30,10 +30,9 @@ export function openYamlMemory(path: string): YamlMemory {
   return {
     recall: (text) => {
       const key = keyOf(text);
-      if (!known.has(key)) return undefined;
-      const value = known.get(key);
-      used.set(key, value);
-      return { value };
+      // The registers are read twice in a run: to load them, and for the privacy lint.
+      if (!used.has(key) && known.has(key)) used.set(key, known.get(key));
+      return used.has(key) ? { value: used.get(key) } : undefined;
     },
     remember: (text, value) => {
       // YAML has numbers that JSON cannot hold: infinity and NaN.

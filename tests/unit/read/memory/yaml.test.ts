@@ -41,6 +41,13 @@ describe("the cache of parsed YAML", () => {
     }
   });
 
+  it("parses a text once in a run", () => {
+    const memory = openYamlMemory(path);
+    const [first, second] = [1, 2].map(() => parseYaml(words, "a.yaml", 2, memory));
+    if (first === undefined || !("yaml" in first) || second === undefined || !("yaml" in second)) throw new Error("no value");
+    expect(second.yaml.value).toBe(first.yaml.value);
+  });
+
   it("does not store a text with a fault, nor a value that JSON cannot hold", async () => {
     await run("a: [", "groot: .inf\n", "b: x # y");
     expect(await run("b: x # y")).toMatchObject([{ yaml: { warnings: [{ code: "achter-hekje" }] } }]);

@@ -123,7 +123,7 @@ export const kindRows = {
     files: ["longread/in-twaalf-minuten"],
     room: "Longread",
     register: "lees",
-    sheet: "lees",
+    sheet: "hoofdstuk",
     script: "exit",
     search: true,
     feed: false,

@@ -133,6 +133,32 @@ describe("reading a chapter", () => {
     return top >= 0 && bottom <= innerHeight && element.contains(window.document.elementFromPoint(left + 2, (top + bottom) / 2));
   };
 
+  test("on a phone the longest word of a title stands on one line, with what is written after it", async () => {
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 640 } });
+    const page = await context.newPage();
+    // The two kinds whose titles are compounds. Cards and tools hyphenate, which only a browser with Dutch words shows.
+    const longest = pages()
+      .filter((address) => /^\/(?:longread|kompas)\/[a-z-]+\/$/.test(address))
+      .filter((address) => /\S{18}/.test(document(address)("h1").text()));
+    expect(longest).toEqual(expect.arrayContaining(["/longread/arbeidsuitbuiting/", "/kompas/aandachtsfunctionaris/"]));
+    for (const address of longest) {
+      await page.goto(site.server.origin + address);
+      const broken = await page.locator("h1").evaluate(async (title) => {
+        await window.document.fonts.ready;
+        const text = title.firstChild;
+        if (!(text instanceof Text)) return ["a title is one text"];
+        const range = window.document.createRange();
+        return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      });
+      expect.soft(broken, address).toEqual([]);
+    }
+    await context.close();
+  });
+
   test("by keyboard and without JavaScript, a note leads to its source, and the source back to the place in the text", async () => {
     const page = await opened({ javaScriptEnabled: false });
     const focused = () => page.evaluate(() => window.document.activeElement?.getAttribute("href"));

@@ -71,16 +71,16 @@ function parseRows(text: string, report: Report): ParsedRow[] {
     (best, one) => (countIn(first, one) > countIn(first, best) ? one : best),
     ",",
   );
-  if (marked !== undefined || separator !== ",")
+  const refuse = (what: string): unknown =>
     report(1, "bestand", {
       code: "rij-past-niet",
-      what:
-        marked === undefined
-          ? `In dit bestand staan ${separators[separator]} tussen de velden.`
-          : "De eerste regel is een regel van Excel (sep=).",
+      what,
       mend: "Bewaar het in LibreOffice: Opslaan als, CSV, Filterinstellingen bewerken, met UTF-8 en een komma. Een Nederlandse Excel zet altijd puntkomma's. Of zet het oude bestand terug, en verander de rij aan de redactietafel.",
     });
-  let skipped = 0;
+  if (marked !== undefined) refuse("De eerste regel is een regel van Excel (sep=).");
+  else if (separator !== ",") refuse(`In dit bestand staan ${separators[separator]} tussen de velden.`);
+
+  const unclosed: number[] = [];
   const found = parse(body, {
     delimiter: separator,
     info: true,
@@ -89,19 +89,32 @@ function parseRows(text: string, report: Report): ParsedRow[] {
     skip_records_with_error: true,
     trim: true,
     on_skip: (error) => {
-      if (!(error instanceof CsvError)) return undefined;
       // The row after the last valid one: the parser notices a quotation mark that is not closed only later.
-      const line = 1 + countOf(error, "records") + countOf(error, "empty_lines") + skipped;
-      skipped += 1;
+      if (error instanceof CsvError) unclosed.push(1 + countOf(error, "records") + countOf(error, "empty_lines") + unclosed.length);
+      return undefined;
+    },
+  });
+  const rows = records.parse(found).filter(({ record }) => record.some((cell) => cell !== ""));
+  const opened = rows.map((row) => ({ ...row, record: cellsOf(row.record, separator) }));
+  // Then a quotation mark that does not close comes of the same: of a row with a semicolon in it.
+  if (opened.some(({ record }, at) => record !== rows[at]?.record))
+    refuse("In dit bestand staan hele rijen tussen aanhalingstekens: zo bewaart Excel een bestand met komma's.");
+  else
+    for (const line of unclosed)
       report(line, "bestand", {
         code: "rij-past-niet",
         what: "Een aanhalingsteken in deze rij sluit niet, of staat midden in een veld.",
         mend: 'Zet een tekst met een komma of aanhalingsteken tussen dubbele aanhalingstekens, en een aanhalingsteken daarin dubbel: "Zij zei ""ja"", en ging".',
       });
-      return undefined;
-    },
-  });
-  return records.parse(found).filter(({ record }) => record.some((cell) => cell !== ""));
+  return opened;
+}
+
+/** The cells of a row, also of one that a spreadsheet took for a single cell and put between quotation marks as a whole. */
+function cellsOf(record: string[], separator: Separator): string[] {
+  const [whole = "", ...others] = record;
+  if (others.some((cell) => cell !== "") || !whole.includes(separator)) return record;
+  const [cells] = z.array(z.array(z.string())).parse(parse(whole, { delimiter: separator, trim: true, skip_records_with_error: true }));
+  return cells ?? record;
 }
 
 /** Reports column names that are unknown, repeated or missing. A misspelled name is only reported as unknown. */

@@ -28,6 +28,9 @@ describe("a register", () => {
     ["x,Water,4\ny,Lucht,5\n", "namen van de velden", []],
     ["Cijfers van 2026,,\nid,naam\nx,Water\n", "namen van de velden", []],
     ["<table><tr><td>id</td></tr></table>\n", "namen van de velden", []],
+    ['id,naam,waarde\n"x,""Water, warm"",4"\ny,Lucht,5\n', "hele rijen", ["2 x|Water, warm|4", "3 y|Lucht|5"]],
+    ['"id,naam"\n"x,Water"\n', "hele rijen", ["2 x|Water"]],
+    ['id,naam\n"x,""Water"""\n"y,""Lucht";" of wind"""\nz,Aarde\n', "hele rijen", ["2 x|Water"]],
     ["sep=;\nid;naam\nx;Water\n", "sep=", ["3 x|Water"]],
     ['"sep=,"\nid,naam\nx,Water\n', "sep=", ["3 x|Water"]],
   ] as const)("with other signs is one fault on line 1, and read on: %j", ([text, sign, rows]) => {

@@ -12,13 +12,14 @@ import { assemble } from "./assemble.ts";
 import { renderedOnce, type PageMemory } from "./remembered.ts";
 import { gentleAddress, type Editions } from "./edition.ts";
 import { nameableFrom, picturesIn, registersOn, rulesOf, unsureOf, type Circumstances } from "./setting.ts";
-import { movedFaults, type StandingPage } from "./redirects.ts";
+import { answersOf, leadingNowhere, movedByHandFault, movedFaults, type StandingPage } from "./redirects.ts";
 import { isStory } from "../model/kinds.ts";
 import { isCertain } from "../prose/names.ts";
 import type { Fault } from "../model/faults.ts";
 import { anchorsOf, linkFaults, targetAt, type LinkingPage } from "../check/links.ts";
 import { pictureMaker, type MakePictures } from "../check/picture.ts";
 import { mediaAndRegisterFaults, namesInRepository } from "../check/privacy.ts";
+import { movedByHand } from "../read/moved-by-hand.ts";
 import { readPrivate } from "../read/private.ts";
 import { channelsOf, withheldFrom, type Withheld } from "./publication.ts";
 import { inspect, readFolder, type TextFile } from "../read/read.ts";
@@ -40,6 +41,8 @@ export interface CheckpointOptions extends Circumstances {
   readonly proposed?: readonly TextFile[];
   /** Content files that are checked as if they were deleted. */
   readonly without?: readonly string[];
+  /** Pages are being moved: that one was moved by hand is no fault. */
+  readonly isMoving?: boolean;
   /**
    * Makes the pictures that pages use, by absolute path, and returns how to draw each. Absent: pictures are only checked to exist, which is what
    * `npm run controle` needs.
@@ -131,8 +134,12 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const published = judged.filter(({ channels }) => channels.has("web"));
   faults.push(...consentFaults(drafts));
 
-  // A page with a fault still counts as existing: a reference to it is not another fault.
-  const faulty = faults.flatMap(({ file }) => targetAt(file));
+  const answers = answersOf(registers.moved, registers.withdrawn);
+  const byHand = leadingNowhere(await movedByHand(root, files), new Set(published.map(({ file }) => file)), answers);
+  if (options.isMoving !== true) faults.push(...byHand.map(movedByHandFault));
+
+  // A page with a fault still counts as existing, also where it was moved from by hand: a reference to it is not another fault.
+  const faulty = [...faults.map(({ file }) => file), ...byHand.map(({ from }) => from)].flatMap(targetAt);
   const nameable = nameableFrom(published, faulty);
   faults.push(...addressFaults(published));
 

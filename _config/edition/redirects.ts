@@ -1,8 +1,9 @@
 import { nearestName } from "../model/nearest-name.ts";
 import type { Fault, FaultCode, Findings } from "../model/faults.ts";
-import { machineRooms } from "../model/place.ts";
+import { machineRooms, placeOf } from "../model/place.ts";
 import type { Moved, Withdrawn } from "../model/registers.ts";
 import { testimonyAddress, testimonyOf } from "../prose/testimony.ts";
+import type { MovedFile } from "../read/moved-by-hand.ts";
 import { registerTable } from "../read/registers.ts";
 
 /** An address without its fragment. */
@@ -113,6 +114,39 @@ function endOf(address: string, from: ReadonlyMap<string, Moved>): string | unde
     if (next === undefined) return at;
     at = next.naar;
   }
+}
+
+/**
+ * Of the files that were moved by hand, those with a page on the site whose old address leads nowhere.
+ * @param published the files of pages that are on the site
+ */
+export function leadingNowhere(
+  files: readonly MovedFile[],
+  published: ReadonlySet<string>,
+  { moved, gone }: ServerAnswers,
+): readonly MovedFile[] {
+  const answered = new Set([...moved.map(({ van }) => van), ...gone]);
+  return files.filter(({ from, to }) => {
+    const before = addressOf(from);
+    return before !== undefined && before !== addressOf(to) && !answered.has(before) && published.has(to);
+  });
+}
+
+/** Says that a page was moved by hand, with the command that mends all that refers to it. */
+export function movedByHandFault({ from, to }: MovedFile): Fault {
+  return {
+    file: to,
+    line: 1,
+    field: "bestand",
+    code: "met-de-hand-verplaatst",
+    what: `Deze pagina stond in ${from}. Haar oude adres ${addressOf(from) ?? ""} leidt nu nergens heen.`,
+    mend: `Geef: npm run verplaats -- ${from} ${to}. Dat laat het oude adres doorleiden, en past aan wat ernaar verwijst.`,
+  };
+}
+
+function addressOf(file: string): string | undefined {
+  const place = placeOf(file.replace(/^content\//, ""));
+  return "problem" in place ? undefined : place.address;
 }
 
 /** The address that was probably meant: one that differs by a few characters, or the only one with the same name in another folder. */

@@ -14,6 +14,7 @@ export const faultCodes = [
   "map-van-de-site",
   "geen-markdown",
   "adres-dubbel",
+  "met-de-hand-verplaatst",
   "geen-bestand",
   "te-groot",
   "niet-leesbaar",

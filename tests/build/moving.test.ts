@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { command, filesUnder, fixtureSite, original, spawned } from "./fixture-site.ts";
@@ -64,6 +65,57 @@ describe("a page that gets another place", () => {
     const rows = await read(root, "_data/verhuisd.yaml");
     const { code } = await command("verplaats", root, ["longread/03-derde.md", "longread/03-vierde.md"]);
     expect([code, await read(root, "_data/verhuisd.yaml")]).toEqual([0, rows]);
+  });
+});
+
+describe("a page whose file was renamed by hand", () => {
+  const git = (root: string, ...args: string[]): unknown => execFileSync("git", ["-C", root, ...args]);
+
+  /** A fixture site in a clone of its own, committed before the renaming. */
+  async function renamed(from: string, to: string, change: (text: string) => string = (text) => text): Promise<string> {
+    const root = await fixtureSite();
+    git(root, "init", "--quiet");
+    git(root, "add", "content", "_data");
+    git(root, "-c", "user.name=Redactie", "-c", "user.email=redactie@example.nl", "commit", "--quiet", "-m", "Begin");
+    await writeFile(join(root, to), change(await read(root, from)));
+    await rm(join(root, from));
+    return root;
+  }
+
+  test("is one message with the command that mends everything, instead of one for each text that names it", async () => {
+    const root = await renamed("content/kompas/signaleren.md", "content/kompas/herkennen.md", (text) => `${text}\nEen regel erbij.\n`);
+    const said = (await command("controle", root)).stdout;
+    expect(said).toContain("Fouten: 1\n\ncontent/kompas/herkennen.md:1  bestand  [met-de-hand-verplaatst]");
+    const [, given = ""] = /Geef: npm run verplaats -- (\S+ \S+)\./.exec(said) ?? [];
+    const { code, stdout } = await command("verplaats", root, given.split(" "));
+    expect([code, stdout]).toEqual([0, expect.stringContaining("/kompas/signaleren/ naar /kompas/herkennen/")]);
+    expect(await read(root, "content/kompas/herkennen.md")).toContain("Een regel erbij.");
+    expect(await read(root, "_data/kader.yaml")).toMatch(/kompas: \[herkennen\]/);
+    expect((await command("controle", root)).stdout).toContain("De inhoud klopt.");
+  });
+
+  test("may wait while another that was renamed is mended", async () => {
+    const root = await renamed("content/kompas/signaleren.md", "content/kompas/herkennen.md");
+    await rename(join(root, "content/over/index.md"), join(root, "content/over/wij.md"));
+    expect((await command("controle", root)).stdout).toContain("Fouten: 2");
+    expect((await command("verplaats", root, ["kompas/signaleren.md", "kompas/herkennen.md"])).code).toBe(0);
+    expect((await command("controle", root)).stdout).toContain("Fouten: 1\n\ncontent/over/wij.md:1  bestand  [met-de-hand-verplaatst]");
+  });
+
+  test.for([
+    ["a draft, which nobody could read", "content/longread/03-derde.md", "content/longread/03-vierde.md"],
+    ["a chapter with another number", "content/longread/02-tweede.md", "content/longread/04-tweede.md"],
+  ] as const)("is no matter for %s", async ([, from, to]) => {
+    expect((await command("controle", await renamed(from, to))).stdout).toContain("De inhoud klopt.");
+  });
+
+  test("is not taken for the page of another text", async () => {
+    const other = (text: string): string =>
+      `${text.split("\n## ")[0] ?? ""}\n${Array.from({ length: 40 }, (_, at) => `Regel ${at}.\n`).join("\n")}`;
+    const root = await renamed("content/kompas/signaleren.md", "content/kompas/herkennen.md", other);
+    expect((await command("controle", root)).stdout).not.toContain("met-de-hand-verplaatst");
+    const { code, stderr } = await command("verplaats", root, ["kompas/signaleren.md", "kompas/herkennen.md"]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("content/kompas/signaleren.md is er niet.")]);
   });
 });
 

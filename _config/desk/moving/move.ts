@@ -11,7 +11,9 @@ import { Refusal } from "../../model/refusal.js";
 import { placeOf, type PagePlacement } from "../../model/place.ts";
 import type { Moved } from "../../model/registers.ts";
 import { testimonyAddress } from "../../prose/testimony.ts";
+import { movedByHand } from "../../read/moved-by-hand.ts";
 import { isPrivate } from "../../read/private.ts";
+import { readFolder } from "../../read/read.ts";
 import { registerTable } from "../../read/registers.ts";
 import { writeWhole } from "../../read/write.js";
 import { textsUnder } from "../withdrawal/mentions.ts";
@@ -36,8 +38,8 @@ const broughtAlong = /^(?:content\/|_data\/|docs\/(?:redactie|ontwikkeling)\/|RE
 const ofTheirDay = /^(?:CHANGELOG\.md$|docs\/besluiten\/|tests\/content\/addresses\.txt$|_data\/verhuisd\.yaml$)/;
 
 /**
- * Moves a page: its file, every link and field that refers to it, and the row that redirects its old address. The result is checked before anything
- * is written: when the check objects, nothing is done.
+ * Moves a page: its file, every link and field that refers to it, and the row that redirects its old address. A file that was moved by hand already
+ * gets the rest. The result is checked before anything is written: when the check objects, nothing is done.
  * @param from @param to paths of a file in content/, with or without that folder in front
  * @throws {@link Refusal} with all objections
  */
@@ -45,8 +47,12 @@ export async function move(from: string, to: string, options: CheckpointOptions)
   const { root, today } = options;
   const [file, place] = placeAt(from);
   const [target, newPlace] = placeAt(to);
-  const before = await checkpoint(options);
-  if (!before.files.includes(file)) {
+  const byHand = await movedByHand(root, (await readFolder(join(root, "content"), root)).files);
+  /** Whether an editor moved the file before giving the command. */
+  const isThere = byHand.some((one) => one.from === file && one.to === target);
+  const stands = isThere ? target : file;
+  const before = await checkpoint({ ...options, isMoving: true });
+  if (!before.files.includes(stands)) {
     const near = nearestName(
       file,
       before.files.filter((name) => name.startsWith("content/")),
@@ -54,7 +60,8 @@ export async function move(from: string, to: string, options: CheckpointOptions)
     throw new Refusal(`${file} is er niet.${near === undefined ? "" : ` Bedoelt u ${near}?`}`);
   }
   if (before.editions === undefined) throw new Refusal(`De inhoud heeft fouten. Herstel die eerst.\n\n${formatFaults(before.faults)}`);
-  if (existsSync(join(root, target))) throw new Refusal(`${target} is er al. Er wordt nooit iets overschreven: kies een andere naam.`);
+  if (!isThere && existsSync(join(root, target)))
+    throw new Refusal(`${target} is er al. Er wordt nooit iets overschreven: kies een andere naam.`);
   if (!place.address.endsWith("/") || !newPlace.address.endsWith("/") || place.address === "/" || newPlace.address === "/")
     throw new Refusal("De voorpagina en de foutpagina's hebben een vaste plek. Die kunt u niet verplaatsen.");
   const { registers, byFile } = before.editions.web;
@@ -62,7 +69,7 @@ export async function move(from: string, to: string, options: CheckpointOptions)
   if (withdrawn.some(({ slug }) => [place.address, newPlace.address].includes(testimonyAddress(slug))))
     throw new Refusal("Deze naam is van een getuigenis die is ingetrokken. Die naam kan niet opnieuw worden gebruikt.");
 
-  const page = byFile.get(file);
+  const page = byFile.get(stands);
   const address = { from: place.address, to: newPlace.address };
   const gentle = { from: gentleAddress(place.address), to: gentleAddress(newPlace.address) };
   const moves = address.from === address.to ? [] : [address, ...(page !== undefined && "gentle" in page ? [gentle] : [])];
@@ -76,7 +83,7 @@ export async function move(from: string, to: string, options: CheckpointOptions)
     if (path === registerTable.moved.file || text === "") continue;
     const isDoc = !/^(?:content|_data)\//.test(path);
     const made = mendReferences(isDoc ? text.replaceAll(file, target) : text, moves, origin);
-    if (path === file) write.set(target, made);
+    if (path === stands) write.set(target, made);
     else if (!broughtAlong.test(path)) {
       if (!ofTheirDay.test(path))
         mentions.push(...moves.flatMap((one) => linesWith(text, one.from, origin).map((line) => `${path}:${String(line)}`)));
@@ -91,7 +98,7 @@ export async function move(from: string, to: string, options: CheckpointOptions)
   const proposed = [...write]
     .filter(([path]) => broughtAlong.test(path) && /^(?:content|_data)\//.test(path))
     .map(([path, text]) => ({ file: path, path: path.replace(inContent, ""), text: text.replace(/\r\n?/g, "\n") }));
-  const after = await checkpoint({ ...options, proposed, without: [file] });
+  const after = await checkpoint({ ...options, proposed, without: [file], isMoving: true });
   const known = new Set(before.warnings.map(({ code, what }) => code + what));
   const lost = after.warnings.filter(({ code, what }) => code === "getuigenis-afwezig" && !known.has(code + what));
   const found = [...after.faults, ...lost];
@@ -141,13 +148,14 @@ function withRows(register: string, moves: readonly Move[], rows: readonly Moved
 /** All or nothing: after an error every file is restored. */
 async function writeAll(root: string, write: ReadonlyMap<string, string>, file: string, target: string): Promise<void> {
   const before = new Map<string, Buffer>();
-  for (const path of [...write.keys(), file]) if (path !== target) before.set(path, await readFile(join(root, path)));
+  for (const path of [...write.keys(), file].filter((one) => existsSync(join(root, one))))
+    before.set(path, await readFile(join(root, path)));
   try {
-    for (const [path, text] of write) await writeWhole(join(root, path), text, path === target ? { fresh: true } : {});
-    await rm(join(root, file));
+    for (const [path, text] of write) await writeWhole(join(root, path), text, before.has(path) ? {} : { fresh: true });
+    await rm(join(root, file), { force: true });
   } catch (cause) {
     for (const [path, bytes] of before) await writeWhole(join(root, path), bytes).catch(() => undefined);
-    await rm(join(root, target), { force: true });
+    if (!before.has(target)) await rm(join(root, target), { force: true });
     throw cause;
   }
 }

@@ -5,28 +5,34 @@ import { nothingMade } from "../../model/books.ts";
 import type { Kind } from "../../model/kinds.ts";
 import type { PageOf } from "../../prose/page.ts";
 import { booksLayouts, booksRoom } from "./books.ts";
+import { choicesLayouts, choicesRoom } from "./choices.ts";
 import { figuresLayouts, figuresRoom } from "./figures.ts";
 import { frontLayouts, frontRoom } from "./front.ts";
 import { helpLayouts, helpRoom } from "./help.ts";
 import { kaderLayouts, kaderRoom } from "./kader.ts";
 import { kompasLayouts, kompasRoom } from "./kompas.ts";
 import { longreadLayouts, longreadRoom } from "./longread.ts";
+import { papersLayouts, papersRoom } from "./papers.ts";
 import { roomContext, type Library } from "./room-context.ts";
 import { signalsLayouts, signalsRoom } from "./signals.ts";
 import { testimoniesLayouts, testimoniesRoom } from "./testimonies.ts";
+import { trainingLayouts, trainingRoom } from "./training.ts";
 
 export type { Library } from "./room-context.ts";
 
 const ofRooms = {
   ...booksLayouts,
+  ...choicesLayouts,
   ...figuresLayouts,
   ...frontLayouts,
   ...helpLayouts,
   ...kaderLayouts,
   ...kompasLayouts,
   ...longreadLayouts,
+  ...papersLayouts,
   ...signalsLayouts,
   ...testimoniesLayouts,
+  ...trainingLayouts,
 };
 
 /** The view of each kind of page: the props of its layout. */
@@ -45,6 +51,9 @@ export function viewMakers(edition: Edition, library: Library = { contentIn: () 
     ...testimoniesRoom(context),
     ...figuresRoom(context),
     ...kompasRoom(context),
+    ...choicesRoom(context),
+    ...papersRoom(context),
+    ...trainingRoom(context),
     ...kaderRoom(context),
     ...signalsRoom(context),
     ...helpRoom(context),

@@ -1,25 +1,12 @@
 import { Instrument } from "../../../_includes/layouts/Instrument.tsx";
 import { Instrumenten } from "../../../_includes/layouts/Instrumenten.tsx";
-import { Kaart } from "../../../_includes/layouts/Kaart.tsx";
-import { Kaarten } from "../../../_includes/layouts/Kaarten.tsx";
-import { Keuze } from "../../../_includes/layouts/Keuze.tsx";
-import { Keuzes } from "../../../_includes/layouts/Keuzes.tsx";
 import { Kompas } from "../../../_includes/layouts/Kompas.tsx";
-import { Leerpad } from "../../../_includes/layouts/Leerpad.tsx";
-import { Module } from "../../../_includes/layouts/Module.tsx";
 import { Naslag } from "../../../_includes/layouts/Naslag.tsx";
-import { Neemmee } from "../../../_includes/layouts/Neemmee.tsx";
-import { Oefening } from "../../../_includes/layouts/Oefening.tsx";
-import { Oefeningen } from "../../../_includes/layouts/Oefeningen.tsx";
 import { Onderwerp } from "../../../_includes/layouts/Onderwerp.tsx";
-import { Presentatie } from "../../../_includes/layouts/Presentatie.tsx";
 import { Route } from "../../../_includes/layouts/Route.tsx";
-import { Sjablonen } from "../../../_includes/layouts/Sjablonen.tsx";
-import { Sjabloon } from "../../../_includes/layouts/Sjabloon.tsx";
 import type {
   BlockView,
   LawView,
-  Link,
   NavLink,
   QuotedParagraph,
   RulingView,
@@ -31,20 +18,9 @@ import { courtOf, rulingAddress } from "../../model/rulings.ts";
 import { partId } from "../../edition/books.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import { lawsNamed } from "../../edition/laws.ts";
-import { withFillIns } from "../../prose/fill-ins.tsx";
 import type { Page, PageOf } from "../../prose/page.ts";
-import {
-  aims,
-  keysOf,
-  kompasParts,
-  startingPoints,
-  templateGroups,
-  workAudiences,
-  type KompasPart,
-  type StartingPoint,
-} from "../../../_shared/vocabulary.ts";
-import { sheetsOf, takeAlong } from "./books.ts";
-import { slidesOf } from "../slides.ts";
+import { keysOf, kompasParts, workAudiences, type KompasPart } from "../../../_shared/vocabulary.ts";
+import { takeAlong } from "./books.ts";
 import { card, link, optionalDrawing, railOf, stepOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
 
@@ -54,19 +30,7 @@ export const kompasLayouts = {
   onderwerp: Onderwerp,
   instrumenten: Instrumenten,
   instrument: Instrument,
-  keuzes: Keuzes,
-  keuze: Keuze,
-  kaarten: Kaarten,
-  kaart: Kaart,
   route: Route,
-  leerpad: Leerpad,
-  presentatie: Presentatie,
-  module: Module,
-  sjablonen: Sjablonen,
-  sjabloon: Sjabloon,
-  oefeningen: Oefeningen,
-  oefening: Oefening,
-  neemmee: Neemmee,
   naslag: Naslag,
 };
 
@@ -74,23 +38,14 @@ function topicRow(topic: PageOf<"onderwerp">): TopicRow {
   return { ...card(topic), audiences: keysOf(workAudiences).filter((work) => topic.data.doelgroepen.includes(work)) };
 }
 
-/** The handbook: topics, instruments, cards, routes, training and templates. */
+/** The handbook: its front, topics, instruments, routes and reference pages. */
 export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayouts> {
-  const { edition, blocks, blockLinks, kompasLinks, helpLines, sources } = context;
-  const origin = edition.registers.site.url.replace(/\/$/, "");
+  const { edition, blocks, blockLinks, kompasLinks } = context;
   const topics = pagesOf(edition, "onderwerp");
   const instruments = pagesOf(edition, "instrument");
   const sheets = pagesOf(edition, "kaart");
   const ways = pagesOf(edition, "route");
-  const modules = pagesOf(edition, "module");
   const documents = pagesOf(edition, "neemmee")[0];
-  const choices = pagesOf(edition, "keuze");
-  const choicesFrom = (start: StartingPoint): NavLink[] =>
-    keysOf(aims).flatMap((aim) =>
-      choices
-        .filter(({ data }) => data.heeft === start && data.wil === aim)
-        .map(({ address }) => ({ text: aims[aim], href: address, current: false })),
-    );
   const reference = pagesOf(edition, "naslag");
   const referenceRail = railOf(reference);
   const tools = [
@@ -157,39 +112,6 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
       blocks: blocksOfTopic(`instrumenten/${page.slug}`),
       paper: paperOf(page, `instrumenten/${page.slug}`),
     }),
-    keuzes: (page, frame) => ({
-      ...view(page, frame),
-      starts: keysOf(startingPoints).map((start) => ({ title: startingPoints[start], choices: choicesFrom(start) })),
-    }),
-    keuze: (page, frame) => ({
-      ...view(page, frame),
-      instruments: page.data.middelen.flatMap(({ instrument, waarom }) =>
-        instruments
-          .filter(({ slug }) => slug === instrument)
-          .map((found) => ({
-            ...link(found),
-            reason: waarom,
-            threshold: found.data.drempel,
-            who: found.data.beslisser,
-            speed: found.data.snelheid,
-          })),
-      ),
-      calls: page.data.bellen.map(({ titel, tekst, bel }) => ({ titel, tekst, lines: bel === undefined ? [] : helpLines([bel]) })),
-      others: choicesFrom(page.data.heeft).filter(({ href }) => href !== page.address),
-    }),
-    kaarten: (page, frame) => ({
-      ...view(page, frame),
-      sheets: sheetsOf(context, page.address),
-      cards: sheets.map((sheet) => ({ ...card(sheet), audience: sheet.data.voor_wie })),
-    }),
-    kaart: (page, frame) => ({
-      ...view(page, frame),
-      lines: helpLines(page.data.bel),
-      kompas: kompasLinks(page.data.kompas),
-      sheets: sheetsOf(context, page.address),
-      origin,
-      publishers: [...new Set(sources(page.data.bronnen).map(({ organisatie }) => organisatie))],
-    }),
     route: (page, frame) => ({
       ...view(page, frame),
       steps: page.data.weg.map((step) => ({
@@ -203,65 +125,7 @@ export function kompasRoom(context: RoomContext): ViewMakersOf<typeof kompasLayo
       })),
       others: ways.filter((other) => other !== page).map(card),
     }),
-    leerpad: (page, frame) => ({
-      ...view(page, frame),
-      modules: modules.map((other) => ({ ...card(other), slug: other.slug, minutes: other.data.minuten, plans: other.data.morgen })),
-      talks: pagesOf(edition, "presentatie").map(card),
-    }),
-    module: (page, frame) => {
-      const index = modules.indexOf(page);
-      const next = modules[index + 1];
-      return {
-        ...view(page, frame),
-        slug: page.slug,
-        number: index + 1,
-        total: modules.length,
-        blocks: blockLinks(page.data.kader),
-        kompas: kompasLinks(page.data.kompas),
-        ...(next ? { next: card(next) } : {}),
-      };
-    },
-    sjablonen: (page, frame) => ({
-      ...view(page, frame),
-      groups: keysOf(templateGroups)
-        .map((group) => ({
-          title: templateGroups[group],
-          cards: pagesOf(edition, "sjabloon")
-            .filter(({ data }) => data.groep === group)
-            .map((template) => ({ ...card(template), audience: template.data.voor_wie })),
-        }))
-        .filter(({ cards }) => cards.length > 0),
-    }),
-    sjabloon: (page, frame) => ({
-      ...view(page, frame),
-      slug: page.slug,
-      laws: laws(page.data.wetten),
-      prose: withFillIns(page.body.prose),
-      sheets: sheetsOf(context, page.address),
-    }),
-    oefeningen: (page, frame) => ({ ...view(page, frame), cards: pagesOf(edition, "oefening").map(card) }),
-    oefening: (page, frame) => ({
-      ...view(page, frame),
-      blocks: blockLinks(page.data.kader),
-      kompas: kompasLinks(page.data.kompas),
-    }),
-    presentatie: (page, frame) => ({
-      ...view(page, frame),
-      ...slidesOf(page.body.prose),
-      slug: page.slug,
-      blocks: blockLinks(page.data.kader),
-      kompas: kompasLinks(page.data.kompas),
-    }),
     naslag: (page, frame) => ({ ...view(page, frame), rail: referenceRail(page.address) }),
-    neemmee: (page, frame) => ({
-      ...view(page, frame),
-      groups: [
-        ...keysOf(kompasParts).map((part) => ({ title: kompasParts[part], pages: topicsOfPart(part).map(partLink) })),
-        { title: "Bestuurlijke instrumenten", pages: instruments.map(partLink) },
-        { title: "Kaarten", pages: sheets.map(partLink) },
-      ].filter(({ pages }) => pages.length > 0),
-      origin,
-    }),
   };
 }
 
@@ -287,11 +151,6 @@ function rulingViews({ edition, sources }: RoomContext): ReadonlyMap<string, Rul
       ]),
     ),
   );
-}
-
-/** A page of the Kompas, as an option in the list to download. */
-function partLink(page: Page): Link & { readonly id: string } {
-  return { ...link(page), id: partId(page) };
 }
 
 /** The most stories beside a topic; /getuigenissen/ has all of them. */

@@ -41,9 +41,12 @@ export async function movedByHand(root: string, files: readonly TextFile[]): Pro
   return moved;
 }
 
-/** The share of its lines that the longer of two texts has in common with the other; empty lines do not count. */
+/** The share of its lines that the longer of two texts has in common with the other. */
 function shareOf(text: string, other: string): number {
-  const [lines, others] = [text, other].map((one) => one.split("\n").filter((line) => line.trim() !== ""));
-  const same = lines.filter((line) => others.includes(line)).length;
-  return same / Math.max(1, lines.length, others.length);
+  const [lines, others] = [linesOf(text), linesOf(other)];
+  return lines.filter((line) => others.includes(line)).length / Math.max(1, lines.length, others.length);
+}
+
+function linesOf(text: string): string[] {
+  return text.split("\n").filter((line) => line.trim() !== "");
 }

@@ -86,110 +86,126 @@ export function withProposed(files: readonly TextFile[], proposed: readonly Text
   return files.map((file) => proposed.find((other) => other.file === file.file) ?? file);
 }
 
+/** The registers, or all faults with the part of the registers that is valid; and warnings. */
+type Loaded = ({ registers: Registers } | { faults: Fault[]; passing?: Registers }) & { warnings: Fault[] };
+
 /**
  * Reads and checks every register.
  * @param root absolute path of the project
  * @param proposed registers to use instead of the files on disk
  * @param memory cache of parsed YAML and CSV
- * @returns the registers, or all faults with the part of the registers that is valid; and warnings
  */
-export async function loadRegisters(
-  root: string,
-  proposed: readonly TextFile[] = [],
-  memory?: YamlMemory,
-): Promise<({ registers: Registers } | { faults: Fault[]; passing?: Registers }) & { warnings: Fault[] }> {
+export async function loadRegisters(root: string, proposed: readonly TextFile[] = [], memory?: YamlMemory): Promise<Loaded> {
   const { files, faults, warnings } = await readFolder(join(root, "_data"), root);
   // Proposed registers get the same checks as files on disk.
-  const judged = proposed.filter(({ file }) => isRegister(file)).map(({ file, text }) => ({ file, ...inspect(text, file) }));
-  faults.push(...judged.flatMap((one) => one.faults));
+  const judged = proposed.filter(({ file }) => isRegister(file)).map(({ file, text }) => inspect(text, file));
+  faults.push(...judged.flatMap((one) => one.faults), ...strangers(files));
   warnings.push(...judged.flatMap((one) => one.warnings));
   const texts = new Map(withProposed(files, proposed).map(({ file, text }) => [file, text]));
-  const frozen: FrozenFigures[] = [];
-  for (const { file, text } of files) {
-    if (isFrozen(file)) {
-      const read = readFrozen(file, text);
-      if ("frozen" in read) frozen.unshift(read.frozen);
-      else faults.push({ file, line: 1, field: "bestand", ...read.saying });
-    } else if (!isRegister(file))
-      // Eleventy would run a program in this folder.
-      faults.push({
-        file,
-        line: 1,
-        field: "bestand",
-        code: "geen-register",
-        what: "Dit bestand is geen register.",
-        mend: "Haal het weg uit _data/. Is het een kopie die Windows of OneDrive maakte, kijk dan eerst of er iets in staat wat in het register ontbreekt.",
-      });
-  }
-  const rowLines = new Map<string, () => number>();
+  const reader = new RegisterReader(texts, faults, warnings, memory);
+  const singles = {
+    site: reader.one(registerTable.site),
+    colours: reader.one(registerTable.colours),
+    navigation: reader.one(registerTable.navigation),
+    sentences: reader.one(registerTable.sentences),
+    traces: reader.one(registerTable.traces),
+    need: reader.one(registerTable.need),
+    accessibility: reader.one(registerTable.accessibility),
+  };
+  const lists = {
+    sources: reader.byId(registerTable.sources),
+    figures: reader.byId(registerTable.figures),
+    laws: reader.byId(registerTable.laws),
+    rulings: reader.byId(registerTable.rulings),
+    legislation: reader.byId(registerTable.legislation),
+    rights: reader.byId(registerTable.rights),
+    sharing: reader.byId(registerTable.sharing),
+    borderRoutes: reader.byId(registerTable.borderRoutes),
+    helpLines: reader.byId(registerTable.helpLines),
+    blocks: reader.byId(registerTable.blocks),
+    ownHouse: reader.byId(registerTable.ownHouse),
+    practices: reader.byId(registerTable.practices),
+    terms: reader.byId(registerTable.terms),
+    signals: reader.byId(registerTable.signals),
+    voices: reader.byId(registerTable.voices),
+    cases: reader.byId(registerTable.cases),
+    regions: reader.byId(registerTable.regions),
+    municipalities: reader.rows(registerTable.municipalities),
+    searchWords: reader.rows(registerTable.searchWords),
+    withdrawn: reader.rows(registerTable.withdrawn),
+    moved: reader.rows(registerTable.moved),
+    languageGuide: reader.rows(registerTable.languageGuide),
+    words: reader.lines(registerTable.words.file),
+  };
+  const frozen = frozenIn(files, faults);
+  const made = isWhole(singles) ? { ...singles, ...lists, frozen, lineOf: reader.lineOf } : undefined;
+  if (made !== undefined && faults.length === 0) return { warnings, registers: made };
+  return { faults, warnings, ...(made === undefined ? {} : { passing: made }) };
+}
 
-  const take = (file: string): string | undefined => {
-    const text = texts.get(file);
-    if (text === undefined && !faults.some((fault) => fault.file === file)) {
-      const what = "Dit register ontbreekt.";
-      faults.push({
-        file,
-        line: 1,
-        field: "bestand",
-        code: "register-ontbreekt",
-        what,
-        mend: "Zet het bestand terug; zonder dit register bouwt de site niet.",
-      });
-    }
-    return text;
-  };
-  const fromYaml = <S extends z.ZodType>({ file, schema }: TableRow<S>, source: string): z.infer<S> | undefined => {
-    const parsed = parseYaml(source, file, 1, memory);
-    const result = "faults" in parsed ? parsed : validate(schema, parsed.yaml.value, { file, ...parsed.yaml });
-    if ("yaml" in parsed) faults.push(...parsed.yaml.faults);
-    if ("yaml" in parsed) warnings.push(...parsed.yaml.warnings);
-    if ("faults" in result) {
-      faults.push(...result.faults);
-      return passing(schema, "yaml" in parsed ? parsed.yaml.value : undefined);
-    }
-    if (Array.isArray(result.data) && "yaml" in parsed) {
-      for (const [index, row] of result.data.entries()) {
-        const name = nameOf(row);
-        if (name !== undefined) rowLines.set(`${file}#${name}`, () => parsed.yaml.lineOf([index]));
-      }
-    }
-    return result.data;
-  };
-  const fromCsv = <S extends z.ZodType>(file: string, schema: S, source: string): z.infer<S>[] => {
-    const rows: z.infer<S>[] = [];
-    const read = readCsvOnce(source, columnsOf(schema), memory);
-    faults.push(...read.faults.map(({ line, field, saying }) => ({ file, line, field, ...saying })));
-    for (const { line, cells } of read.rows) {
-      const result = validate(schema, cells, { file, lineOf: () => line });
-      const said = "faults" in result ? result.faults : [];
-      faults.push(...said);
-      // A column of days reports this itself.
-      for (const [field, cell] of Object.entries(cells))
-        if (isMadeDay(cell) && !said.some((fault) => fault.field === field)) faults.push({ file, line, field, ...madeDay });
-      if ("data" in result) {
-        rows.push(result.data);
-        if (hasId(result.data)) rowLines.set(`${file}#${result.data.id}`, () => line);
-      }
-    }
-    return rows;
-  };
-  const one = <S extends z.ZodType>(row: TableRow<S>): z.infer<S> | undefined => {
-    const source = take(row.file);
-    return source === undefined ? passing(row.schema, undefined) : fromYaml(row, source);
-  };
-  const rows = <S extends z.ZodType>({ file, schema }: TableRow<z.ZodArray<S>>): z.infer<S>[] => {
-    const source = take(file);
+/** A fault for each file in `_data/` that is no register: Eleventy would run a program there. */
+function strangers(files: readonly TextFile[]): Fault[] {
+  return files
+    .filter(({ file }) => !isRegister(file) && !isFrozen(file))
+    .map(({ file }) => ({
+      file,
+      line: 1,
+      field: "bestand",
+      code: "geen-register",
+      what: "Dit bestand is geen register.",
+      mend: "Haal het weg uit _data/. Is het een kopie die Windows of OneDrive maakte, kijk dan eerst of er iets in staat wat in het register ontbreekt.",
+    }));
+}
+
+/** Figures of earlier days, the latest day first. */
+function frozenIn(files: readonly TextFile[], faults: Fault[]): FrozenFigures[] {
+  const frozen: FrozenFigures[] = [];
+  for (const { file, text } of files.filter((one) => isFrozen(one.file))) {
+    const read = readFrozen(file, text);
+    if ("frozen" in read) frozen.unshift(read.frozen);
+    else faults.push({ file, line: 1, field: "bestand", ...read.saying });
+  }
+  return frozen;
+}
+
+/** Reads registers one by one; adds what is wrong to the lists that it was given, and keeps the line of every row. */
+class RegisterReader {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #faults: Fault[];
+  readonly #warnings: Fault[];
+  readonly #memory: YamlMemory | undefined;
+  readonly #rowLines = new Map<string, () => number>();
+
+  /** @param texts of the registers, by file */
+  constructor(texts: ReadonlyMap<string, string>, faults: Fault[], warnings: Fault[], memory: YamlMemory | undefined) {
+    this.#texts = texts;
+    this.#faults = faults;
+    this.#warnings = warnings;
+    this.#memory = memory;
+  }
+
+  /** A register that is no list; undefined when nothing of it can be used. */
+  one<S extends z.ZodType>(row: TableRow<S>): z.infer<S> | undefined {
+    const source = this.#take(row.file);
+    return source === undefined ? passing(row.schema, undefined) : this.#fromYaml(row, source);
+  }
+
+  /** The valid rows of a register. */
+  rows<S extends z.ZodType>({ file, schema }: TableRow<z.ZodArray<S>>): z.infer<S>[] {
+    const source = this.#take(file);
     if (source === undefined) return [];
-    if (file.endsWith(".csv")) return fromCsv(file, schema.element, source);
-    return fromYaml({ file, schema }, source) ?? [];
-  };
-  const byId = <S extends z.ZodType<{ id: string }>>(row: TableRow<z.ZodArray<S>>): Register<z.infer<S>> => {
+    if (file.endsWith(".csv")) return this.#fromCsv(file, schema.element, source);
+    return this.#fromYaml({ file, schema }, source) ?? [];
+  }
+
+  /** The valid rows by their id; of two with the same id the last. */
+  byId<S extends z.ZodType<{ id: string }>>(row: TableRow<z.ZodArray<S>>): Register<z.infer<S>> {
     const register = new Map<string, z.infer<S>>();
-    for (const one of rows(row)) {
+    for (const one of this.rows(row)) {
       if (register.has(one.id)) {
-        faults.push({
+        this.#faults.push({
           file: row.file,
-          line: rowLines.get(`${row.file}#${one.id}`)?.() ?? 1,
+          line: this.lineOf(row.file, one.id),
           field: "id",
           code: "naam-dubbel",
           what: `De naam ${one.id} staat er twee keer.`,
@@ -199,46 +215,69 @@ export async function loadRegisters(
       register.set(one.id, one);
     }
     return register;
-  };
+  }
 
-  const site = one(registerTable.site);
-  const colours = one(registerTable.colours);
-  const navigation = one(registerTable.navigation);
-  const sentences = one(registerTable.sentences);
-  const traces = one(registerTable.traces);
-  const need = one(registerTable.need);
-  const accessibility = one(registerTable.accessibility);
-  const registers = {
-    sources: byId(registerTable.sources),
-    figures: byId(registerTable.figures),
-    laws: byId(registerTable.laws),
-    rulings: byId(registerTable.rulings),
-    legislation: byId(registerTable.legislation),
-    rights: byId(registerTable.rights),
-    sharing: byId(registerTable.sharing),
-    borderRoutes: byId(registerTable.borderRoutes),
-    helpLines: byId(registerTable.helpLines),
-    blocks: byId(registerTable.blocks),
-    ownHouse: byId(registerTable.ownHouse),
-    practices: byId(registerTable.practices),
-    terms: byId(registerTable.terms),
-    signals: byId(registerTable.signals),
-    voices: byId(registerTable.voices),
-    cases: byId(registerTable.cases),
-    regions: byId(registerTable.regions),
-    municipalities: rows(registerTable.municipalities),
-    searchWords: rows(registerTable.searchWords),
-    withdrawn: rows(registerTable.withdrawn),
-    moved: rows(registerTable.moved),
-    languageGuide: rows(registerTable.languageGuide),
-    words: (take(registerTable.words.file) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")),
-  };
-  const singles = { site, colours, navigation, sentences, traces, need, accessibility };
-  const made = isWhole(singles)
-    ? { ...singles, ...registers, frozen, lineOf: (file: string, id: string) => rowLines.get(`${file}#${id}`)?.() ?? 1 }
-    : undefined;
-  if (made !== undefined && faults.length === 0) return { warnings, registers: made };
-  return { faults, warnings, ...(made === undefined ? {} : { passing: made }) };
+  /** The lines of a text, without comments. */
+  lines(file: string): string[] {
+    return (this.#take(file) ?? "").split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
+  }
+
+  readonly lineOf = (file: string, id: string): number => this.#rowLines.get(`${file}#${id}`)?.() ?? 1;
+
+  #take(file: string): string | undefined {
+    const text = this.#texts.get(file);
+    if (text === undefined && !this.#faults.some((fault) => fault.file === file)) {
+      this.#faults.push({
+        file,
+        line: 1,
+        field: "bestand",
+        code: "register-ontbreekt",
+        what: "Dit register ontbreekt.",
+        mend: "Zet het bestand terug; zonder dit register bouwt de site niet.",
+      });
+    }
+    return text;
+  }
+
+  #fromYaml<S extends z.ZodType>({ file, schema }: TableRow<S>, source: string): z.infer<S> | undefined {
+    const parsed = parseYaml(source, file, 1, this.#memory);
+    if ("faults" in parsed) {
+      this.#faults.push(...parsed.faults);
+      return passing(schema, undefined);
+    }
+    const { yaml } = parsed;
+    const result = validate(schema, yaml.value, { file, ...yaml });
+    this.#faults.push(...yaml.faults);
+    this.#warnings.push(...yaml.warnings);
+    if ("faults" in result) {
+      this.#faults.push(...result.faults);
+      return passing(schema, yaml.value);
+    }
+    for (const [index, row] of Array.isArray(result.data) ? result.data.entries() : []) {
+      const name = nameOf(row);
+      if (name !== undefined) this.#rowLines.set(`${file}#${name}`, () => yaml.lineOf([index]));
+    }
+    return result.data;
+  }
+
+  #fromCsv<S extends z.ZodType>(file: string, schema: S, source: string): z.infer<S>[] {
+    const rows: z.infer<S>[] = [];
+    const read = readCsvOnce(source, columnsOf(schema), this.#memory);
+    this.#faults.push(...read.faults.map(({ line, field, saying }) => ({ file, line, field, ...saying })));
+    for (const { line, cells } of read.rows) {
+      const result = validate(schema, cells, { file, lineOf: () => line });
+      const said = "faults" in result ? result.faults : [];
+      this.#faults.push(...said);
+      // A column of days reports this itself.
+      for (const [field, cell] of Object.entries(cells))
+        if (isMadeDay(cell) && !said.some((fault) => fault.field === field)) this.#faults.push({ file, line, field, ...madeDay });
+      if ("data" in result) {
+        rows.push(result.data);
+        if (hasId(result.data)) this.#rowLines.set(`${file}#${result.data.id}`, () => line);
+      }
+    }
+    return rows;
+  }
 }
 
 type Whole<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };

@@ -42,245 +42,290 @@ interface Checked {
   readonly files: readonly string[];
 }
 
-/** The site on disk. The whole site is checked in the background; a single page is checked at once against what is known of the rest. */
-export interface StandingSite {
-  readonly settings: Settings;
-  /** Whether the editor asked to see the private folder; until then it is not read. */
-  showPrivate: boolean;
-  readonly standing: () => Standing;
-  /** Resolves when there is news after the given turn. */
-  readonly newsSince: (turn: number) => Promise<Standing>;
-  /** Looks for changed files, and starts a new check if there are any, without waiting for it. */
-  readonly refresh: () => Promise<void>;
-  /** Checks the whole site again, even when nothing changed. */
-  readonly checkAgain: () => void;
-  /** The number of faults in a file at the last check; undefined when the file changed since. */
-  readonly faultsIn: (item: { readonly file: string; readonly full: string }) => number | undefined;
-  /** The faults of the last check. */
-  readonly faults: () => readonly Fault[];
-  /** Absolute paths of files that changed or disappeared since the last check. */
-  readonly changed: () => readonly string[];
-  /** What a single page is checked against; undefined while the names are not known, or when the registers cannot be read. */
-  readonly known: () => Setting | undefined;
-  /** As {@link known}, but waits until the names are known. */
-  readonly setting: () => Promise<Setting | undefined>;
-  /** Waits for the first check of the whole site. */
-  readonly whole: () => Promise<Checked>;
-  readonly options: () => CheckpointOptions;
-  readonly look: (file: TextFile, setting: Setting) => Promise<OnePage>;
-  /** As {@link look}, but a draft counts as a draft. */
-  readonly judge: (file: TextFile, setting: Setting) => Promise<OnePage>;
-  readonly draw: (page: Page, editions: Editions) => Promise<string>;
-  readonly assets: () => Promise<Assets>;
-  /** To be called when style sheets or scripts changed. */
-  readonly renewAssets: () => void;
-  readonly close: () => Promise<void>;
-}
-
 /** Pages that are deserialised before pending requests get a turn. */
 const pagesInTurn = 20;
+
+/** What a single page is made with, opened once. */
+interface Tools {
+  readonly denyList: DenyList | undefined;
+  readonly pictures: PictureMemory;
+  readonly making: Making;
+}
 
 /**
  * Starts checking the site.
  * @param whole runs the check of the whole site
  */
 export async function standingSite(settings: Settings, whole: Whole): Promise<StandingSite> {
-  const { root } = settings;
-  const pictures: PictureMemory = openPictureMemory(settings.memory("beelden.json"));
-  const denyList: DenyList | undefined = await readDenyList(settings.denyListPath);
-  const making: Making = {
-    makePictures: async (originals) => (await makePictures(originals, settings.memory("img"))).draw,
+  const pictures = openPictureMemory(settings.memory("beelden.json"));
+  return new StandingSite(settings, whole, {
+    denyList: await readDenyList(settings.denyListPath),
     pictures,
-  };
-  const dutch = dutchSpelling(settings.memory(""));
-  let yaml: YamlMemory = openYamlMemory(settings.memory("yaml.json"));
-  const pages = new Map<string, RenderedPage>();
-  const counts = new Map<string, number>();
-  let found: readonly Fault[] = [];
-  let midst: Pick<Setting, "rules" | "registers"> | undefined;
-  let setting: Setting | undefined;
-  let editions: Editions | undefined;
-  let files: readonly string[] = [];
-  /** Whether the names are known, and whether a whole check has ended. With invalid registers `setting` stays undefined all the same. */
-  let [named, told] = [false, false];
+    making: { makePictures: async (originals) => (await makePictures(originals, settings.memory("img"))).draw, pictures },
+  });
+}
+
+/** The site on disk. The whole site is checked in the background; a single page is checked at once against what is known of the rest. */
+export class StandingSite {
+  readonly settings: Settings;
+  /** Whether the editor asked to see the private folder; until then it is not read. */
+  showPrivate = false;
+
+  readonly #whole: Whole;
+  readonly #tools: Tools;
+  readonly #dutch: ReturnType<typeof dutchSpelling>;
+  #yaml: YamlMemory;
+  #assets: () => Promise<Assets>;
+
+  // What the last check of the whole site said.
+  readonly #pages = new Map<string, RenderedPage>();
+  readonly #counts = new Map<string, number>();
+  #found: readonly Fault[] = [];
+  #midst: Pick<Setting, "rules" | "registers"> | undefined;
+  #setting: Setting | undefined;
+  #editions: Editions | undefined;
+  #files: readonly string[] = [];
+  /** Whether the names are known. With invalid registers there is no setting all the same. */
+  #named = false;
+  /** Whether a whole check has ended. */
+  #told = false;
+
   /** Stamps of the files: now, when the running check began, and when the last result was for. */
-  let now: Stamps = new Map();
-  let asked = now;
-  let judged = now;
-  let running = false;
-  let trouble: string | undefined;
-  let turn = 0;
-  let closed = false;
-  const waiting = new Set<() => void>();
-  const bundle = async (): Promise<Assets> =>
-    makeAssets(
-      join(root, "assets"),
-      await readRegister(root, registerTable.colours).catch(() => undefined),
-      openMadeMemory(settings.memory("gemaakt.json")),
-    );
-  let assets = later(bundle);
+  #now: Stamps = new Map();
+  #asked = this.#now;
+  #judged = this.#now;
+  #running = false;
+  #trouble: string | undefined;
+  #closed = false;
 
-  const standing = (): Standing => ({
-    turn,
-    known: told,
-    checked: told && !running && trouble === undefined,
-    ...(trouble === undefined ? {} : { trouble }),
-  });
-  const news = (): void => {
-    turn += 1;
-    const all = [...waiting];
-    waiting.clear();
+  #turn = 0;
+  readonly #waiting = new Set<() => void>();
+
+  constructor(settings: Settings, whole: Whole, tools: Tools) {
+    this.settings = settings;
+    this.#whole = whole;
+    this.#tools = tools;
+    this.#dutch = dutchSpelling(settings.memory(""));
+    this.#yaml = openYamlMemory(settings.memory("yaml.json"));
+    this.#assets = later(() => this.#bundle());
+  }
+
+  standing(): Standing {
+    return {
+      turn: this.#turn,
+      known: this.#told,
+      checked: this.#told && !this.#running && this.#trouble === undefined,
+      ...(this.#trouble === undefined ? {} : { trouble: this.#trouble }),
+    };
+  }
+
+  /** Resolves when there is news after the given turn. */
+  async newsSince(turn: number): Promise<Standing> {
+    if (this.#turn === turn) await this.#nextNews();
+    return this.standing();
+  }
+
+  /** Looks for changed files, and starts a new check if there are any, without waiting for it. */
+  async refresh(): Promise<void> {
+    const stamps = await stampsOf(this.settings, this.showPrivate);
+    if (this.#turn > 0 && isSame(stamps, this.#now)) return;
+    this.#now = stamps;
+    this.checkAgain();
+  }
+
+  /** Checks the whole site again, even when nothing changed. */
+  checkAgain(): void {
+    if (this.#running) return;
+    this.#running = true;
+    this.#trouble = undefined;
+    this.#news();
+    // Bundled while the editor reads the list, so that the first page opens at once.
+    this.assets().catch(() => undefined);
+    this.#check()
+      .catch((error: unknown) => {
+        const { privateFolder = "", denyListPath = "" } = this.settings;
+        this.#trouble = messageOf(error, { PRIVE_CONTENT: privateFolder, PRIVE_NAMENLIJST: denyListPath });
+      })
+      .then(() => {
+        this.#running = false;
+        this.#news();
+        // A file may have disappeared during the check.
+        return this.#trouble === undefined || this.#closed ? undefined : this.refresh();
+      })
+      .catch(() => undefined);
+  }
+
+  /** The number of faults in a file at the last check; undefined when the file changed since. */
+  faultsIn({ file, full }: { readonly file: string; readonly full: string }): number | undefined {
+    const isJudged = this.#judged.get(full) === this.#now.get(full) || (this.#trouble !== undefined && !this.#running);
+    return isJudged ? (this.#counts.get(file) ?? 0) : undefined;
+  }
+
+  /** The faults of the last check. */
+  faults(): readonly Fault[] {
+    return this.#found;
+  }
+
+  /** Absolute paths of files that changed or disappeared since the last check. */
+  changed(): readonly string[] {
+    return [...new Set([...this.#now.keys(), ...this.#judged.keys()])].filter((path) => this.#now.get(path) !== this.#judged.get(path));
+  }
+
+  /** What a single page is checked against; undefined while the names are not known, or when the registers cannot be read. */
+  known(): Setting | undefined {
+    return this.#setting;
+  }
+
+  /** As {@link known}, but waits until the names are known. */
+  async setting(): Promise<Setting | undefined> {
+    await this.#until(() => this.#named);
+    return this.#setting;
+  }
+
+  /** Waits for the first check of the whole site. */
+  async whole(): Promise<Checked> {
+    await this.#until(() => this.#told);
+    return { setting: this.#setting?.unsure.length === 0 ? this.#setting : undefined, editions: this.#editions, files: this.#files };
+  }
+
+  options(): CheckpointOptions {
+    const { root, today, url, privateFolder } = this.settings;
+    const { denyList, pictures } = this.#tools;
+    return { root, today, url, privateFolder: this.showPrivate ? privateFolder : undefined, denyList, memory: this.#yaml, pictures };
+  }
+
+  look(file: TextFile, setting: Setting): Promise<OnePage> {
+    return checkPage(file, setting, { ...this.#tools.making, spelling: this.#dutch });
+  }
+
+  /** As {@link look}, but a draft counts as a draft. */
+  judge(file: TextFile, setting: Setting): Promise<OnePage> {
+    return checkPage(file, setting, { ...this.#tools.making, asPublished: false });
+  }
+
+  async draw(page: Page, within: Editions): Promise<string> {
+    const { urls } = await this.assets();
+    const frame = frameMaker(within.web, urls);
+    const makers = new Map<Channel, ViewMakers>();
+    const makersOf = (channel: Channel): ViewMakers => {
+      const made =
+        makers.get(channel) ??
+        viewMakers(within[channel], { contentIn: (one, other) => contentOf(one, frame(one), makersOf(other)), made: nothingMade });
+      makers.set(channel, made);
+      return made;
+    };
+    return drawPage(page, frame(page), makersOf(channelOf(page))).html;
+  }
+
+  /** Bundles of an earlier build come from the cache. */
+  assets(): Promise<Assets> {
+    return this.#assets();
+  }
+
+  /** To be called when style sheets or scripts changed. */
+  renewAssets(): void {
+    this.#assets = later(() => this.#bundle());
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#whole.close();
+  }
+
+  async #bundle(): Promise<Assets> {
+    const { root, memory } = this.settings;
+    const colours = await readRegister(root, registerTable.colours).catch(() => undefined);
+    return makeAssets(join(root, "assets"), colours, openMadeMemory(memory("gemaakt.json")));
+  }
+
+  #news(): void {
+    this.#turn += 1;
+    const all = [...this.#waiting];
+    this.#waiting.clear();
     for (const hear of all) hear();
-  };
-  const nextNews = (): Promise<void> =>
-    new Promise((hear) => {
-      waiting.add(hear);
+  }
+
+  #nextNews(): Promise<void> {
+    return new Promise((hear) => {
+      this.#waiting.add(hear);
     });
-  const until = async (isKnown: () => boolean): Promise<void> => {
-    if (turn === 0) await site.refresh();
+  }
+
+  async #until(isKnown: () => boolean): Promise<void> {
+    if (this.#turn === 0) await this.refresh();
     while (!isKnown()) {
-      if (trouble !== undefined) throw new Refusal(trouble);
-      await nextNews();
+      if (this.#trouble !== undefined) throw new Refusal(this.#trouble);
+      await this.#nextNews();
     }
-  };
+  }
 
-  const options = (): CheckpointOptions => ({
-    root,
-    today: settings.today,
-    url: settings.url,
-    privateFolder: site.showPrivate ? settings.privateFolder : undefined,
-    denyList,
-    memory: yaml,
-    pictures,
-  });
-  const readMidst = async (): Promise<typeof midst> => {
-    // The checking thread has just written parsed registers to this memory.
-    yaml = openYamlMemory(settings.memory("yaml.json"));
-    const loaded = await loadRegisters(root, [], yaml);
-    const registers = "registers" in loaded ? loaded.registers : loaded.passing;
-    if (registers === undefined) return undefined;
-    const circumstances = options();
-    return { rules: rulesOf(circumstances, registers), registers: registersOn(circumstances, registers) };
-  };
-  const takeOver = async ({ faults, names, published, changed, ...outcome }: Outcome): Promise<void> => {
-    let taken = 0;
-    for (const [file, bytes] of changed) {
-      pages.set(file, pageIn(bytes));
-      taken += 1;
-      if (taken % pagesInTurn === 0) await setImmediate();
-    }
-    const rendered = published.flatMap((file) => pages.get(file) ?? []);
-    pages.clear();
-    for (const one of rendered) pages.set(one.page.file, one);
-    setting = names === undefined || midst === undefined ? undefined : { ...midst, ...names, rendered };
-    const all = rendered.map(({ page }) => page);
-    editions = setting === undefined || faults.length > 0 ? undefined : assemble(all, setting.registers, settings.today);
-    found = faults;
-    counts.clear();
-    for (const { file } of faults) counts.set(file, (counts.get(file) ?? 0) + 1);
-    files = outcome.files;
-    judged = asked;
-    [named, told] = [true, true];
-  };
-
-  const hear = async (said: Told): Promise<void> => {
-    if (said.of === "site") await takeOver(said.outcome);
-    else {
-      midst = said.names === undefined ? undefined : await readMidst();
-      // The pages are still those of the previous result, or none.
-      setting = said.names === undefined || midst === undefined ? undefined : { ...midst, ...said.names, rendered: [...pages.values()] };
-      named = true;
-    }
-    news();
-  };
-  const check = async (): Promise<void> => {
+  /** Checks the whole site until no file changed meanwhile. */
+  async #check(): Promise<void> {
     do {
-      asked = now;
+      this.#asked = this.#now;
       let heard = Promise.resolve();
-      await whole.check(site.showPrivate, (said) => {
-        heard = heard.then(() => hear(said));
-        // The error is reported below, when the check has ended; an unhandled rejection would end the process.
+      await this.#whole.check(this.showPrivate, (said) => {
+        heard = heard.then(() => this.#hear(said));
+        // The error is reported when the check has ended; an unhandled rejection would end the process.
         heard.catch(() => undefined);
       });
       await heard;
-    } while (now !== asked && !closed);
-  };
-  const begin = (): void => {
-    if (running) return;
-    running = true;
-    trouble = undefined;
-    news();
-    // Bundled while the editor reads the list, so that the first page opens at once.
-    site.assets().catch(() => undefined);
-    check()
-      .catch((error: unknown) => {
-        const { privateFolder = "", denyListPath = "" } = settings;
-        trouble = messageOf(error, { PRIVE_CONTENT: privateFolder, PRIVE_NAMENLIJST: denyListPath });
-      })
-      .then(() => {
-        running = false;
-        news();
-        // A file may have disappeared during the check.
-        return trouble === undefined || closed ? undefined : site.refresh();
-      })
-      .catch(() => undefined);
-  };
+    } while (this.#now !== this.#asked && !this.#closed);
+  }
 
-  const site: StandingSite = {
-    settings,
-    showPrivate: false,
-    standing,
-    newsSince: async (since) => {
-      if (turn === since) await nextNews();
-      return standing();
-    },
-    refresh: async () => {
-      const stamps = await stampsOf(settings, site.showPrivate);
-      if (turn > 0 && isSame(stamps, now)) return;
-      now = stamps;
-      begin();
-    },
-    checkAgain: begin,
-    faultsIn: ({ file, full }) =>
-      judged.get(full) === now.get(full) || (trouble !== undefined && !running) ? (counts.get(file) ?? 0) : undefined,
-    known: () => setting,
-    setting: async () => {
-      await until(() => named);
-      return setting;
-    },
-    whole: async () => {
-      await until(() => told);
-      return { setting: setting?.unsure.length === 0 ? setting : undefined, editions, files };
-    },
-    options,
-    faults: () => found,
-    changed: () => [...new Set([...now.keys(), ...judged.keys()])].filter((path) => now.get(path) !== judged.get(path)),
-    look: (file, midst) => checkPage(file, midst, { ...making, spelling: dutch }),
-    judge: (file, midst) => checkPage(file, midst, { ...making, asPublished: false }),
-    draw: async (page, within) => {
-      const { urls } = await site.assets();
-      const frame = frameMaker(within.web, urls);
-      const makers = new Map<Channel, ViewMakers>();
-      const makersOf = (channel: Channel): ViewMakers => {
-        const made =
-          makers.get(channel) ??
-          viewMakers(within[channel], { contentIn: (one, other) => contentOf(one, frame(one), makersOf(other)), made: nothingMade });
-        makers.set(channel, made);
-        return made;
-      };
-      return drawPage(page, frame(page), makersOf(channelOf(page))).html;
-    },
-    // Bundles of an earlier build come from the cache.
-    assets: () => assets(),
-    renewAssets: () => {
-      assets = later(bundle);
-    },
-    close: async () => {
-      closed = true;
-      await whole.close();
-    },
-  };
-  return site;
+  async #hear(said: Told): Promise<void> {
+    if (said.of === "site") await this.#takeOver(said.outcome);
+    else {
+      this.#midst = said.names === undefined ? undefined : await this.#readMidst();
+      // The pages are still those of the previous result, or none.
+      this.#setting =
+        said.names === undefined || this.#midst === undefined
+          ? undefined
+          : { ...this.#midst, ...said.names, rendered: [...this.#pages.values()] };
+      this.#named = true;
+    }
+    this.#news();
+  }
+
+  async #readMidst(): Promise<Pick<Setting, "rules" | "registers"> | undefined> {
+    const { root, memory } = this.settings;
+    // The checking thread has just written parsed registers to this memory.
+    this.#yaml = openYamlMemory(memory("yaml.json"));
+    const loaded = await loadRegisters(root, [], this.#yaml);
+    const registers = "registers" in loaded ? loaded.registers : loaded.passing;
+    if (registers === undefined) return undefined;
+    const circumstances = this.options();
+    return { rules: rulesOf(circumstances, registers), registers: registersOn(circumstances, registers) };
+  }
+
+  async #takeOver({ faults, names, published, changed, files }: Outcome): Promise<void> {
+    const midst = this.#midst;
+    const rendered = await this.#renew(published, changed);
+    const setting = names === undefined || midst === undefined ? undefined : { ...midst, ...names, rendered };
+    const all = rendered.map(({ page }) => page);
+    this.#setting = setting;
+    this.#editions = setting === undefined || faults.length > 0 ? undefined : assemble(all, setting.registers, this.settings.today);
+    this.#found = faults;
+    this.#counts.clear();
+    for (const { file } of faults) this.#counts.set(file, (this.#counts.get(file) ?? 0) + 1);
+    this.#files = files;
+    this.#judged = this.#asked;
+    [this.#named, this.#told] = [true, true];
+  }
+
+  /** The published pages: those that changed as they were sent, the others as they were. */
+  async #renew(published: Outcome["published"], changed: Outcome["changed"]): Promise<RenderedPage[]> {
+    let taken = 0;
+    for (const [file, bytes] of changed) {
+      this.#pages.set(file, pageIn(bytes));
+      taken += 1;
+      if (taken % pagesInTurn === 0) await setImmediate();
+    }
+    const rendered = published.flatMap((file) => this.#pages.get(file) ?? []);
+    this.#pages.clear();
+    for (const one of rendered) this.#pages.set(one.page.file, one);
+    return rendered;
+  }
 }
 
 /** Size and modification time of each file, by absolute path, to detect files that were added, deleted or changed. */

@@ -1,4 +1,4 @@
-import { realpathSync, watch as watchFolder } from "node:fs";
+import { realpathSync, watch as watchFolder, type FSWatcher } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -63,17 +63,10 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
   let last: { readonly path: string; readonly body: string } | undefined;
   const closing = new AbortController();
 
-  const fileOf = (full: string): string | undefined => {
-    const inside = relative(join(root, "content"), full).replaceAll("\\", "/");
-    if (!inside.startsWith("..")) return `content/${inside}`;
-    const own = privateFolder === undefined ? ".." : relative(privateFolder, full).replaceAll("\\", "/");
-    return own.startsWith("getuigenissen/") ? `${privateName}/${own}` : undefined;
-  };
-
   const see = async (): Promise<void> => {
     const { setting, editions } = await site.whole();
     const changes = site.changed().flatMap((full) => {
-      const file = fileOf(full);
+      const file = contentFile(settings, full);
       return file === undefined || !file.endsWith(".md") ? [] : [{ full, file }];
     });
     const touched = new Set(changes.map(({ file }) => file));
@@ -126,7 +119,7 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
   const early = async (path: string): Promise<{ readonly html: string; readonly faults: readonly Fault[] } | undefined> => {
     const setting = await site.setting();
     const at = site.changed().flatMap((full) => {
-      const file = fileOf(full) ?? "";
+      const file = contentFile(settings, full) ?? "";
       const place = placeOf(file.slice(file.indexOf("/") + 1));
       return "problem" in place || place.address !== path ? [] : [{ full, file }];
     })[0];
@@ -135,25 +128,10 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
     return sketch === undefined || !channels.has("web") ? undefined : { html: await site.draw(sketch.page, sketch.editions), faults };
   };
 
-  /** Every file that is not a page, as a build makes it. */
-  const makeFiles = async (): Promise<ReadonlyMap<string, OutputFile>> => {
-    const build = await prepare(root);
-    for (const page of build.editions.web.byAddress.values()) build.drawPage(page);
-    const made = new Map<string, OutputFile>();
-    for await (const file of outputs({ ...build, pages: new Map() })) made.set(file.address, file);
-    return made;
-  };
-
-  const page = (body: string, status = 200): Answer => ({
-    status,
-    headers: { "Content-Type": "text/html; charset=utf-8", ...fresh },
-    body,
-  });
-
   const answer = async (path: string, broken?: string): Promise<Answer> => {
-    if (path === faultSheet.path) return { status: 200, headers: { "Content-Type": "text/css", ...fresh }, body: faultSheet.css };
+    if (path === faultSheet.path) return found("text/css", faultSheet.css);
     const asset = await siteFile(site, path);
-    if (asset !== undefined) return { status: 200, headers: { "Content-Type": asset.type, ...fresh }, body: Buffer.from(asset.body) };
+    if (asset !== undefined) return found(asset.type, Buffer.from(asset.body));
     if (shown === undefined) {
       const whole = looking.then(() => undefined);
       // Drawing without the other pages may fail; then wait for the whole site.
@@ -172,11 +150,9 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
     }
     if (shown.editions.web.byAddress.has(`${path}/`)) return { status: 302, headers: { Location: `${path}/` }, body: "" };
     try {
-      const found = (await (files ??= makeFiles())).get(path.endsWith("/") ? `${path}index.html` : path);
-      if (found !== undefined) {
-        const body = "copyOf" in found ? await readFile(found.copyOf) : Buffer.from(found.content);
-        return { status: 200, headers: { "Content-Type": contentTypeOf(found.address), ...fresh }, body };
-      }
+      const file = (await (files ??= makeFiles(root))).get(path.endsWith("/") ? `${path}index.html` : path);
+      if (file !== undefined)
+        return found(contentTypeOf(file.address), "copyOf" in file ? await readFile(file.copyOf) : Buffer.from(file.content));
     } catch (error) {
       files = undefined;
       if (!(error instanceof ContentError)) throw error;
@@ -212,17 +188,9 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
     });
     soon.catch(say);
   };
-  const say = (error: unknown): void => {
-    process.stderr.write(`${messageOf(error)}\n`);
-  };
-  const assets = realpathSync(join(root, "assets"));
-  const watched = [join(root, "content"), join(root, "_data"), assets, ...(privateFolder === undefined ? [] : [privateFolder])];
-  const watchers = watched.map((folder) =>
-    watchFolder(folder, { recursive: true }, (_event, name) => {
-      if (folder === assets ? /^(?:css|js|icons)\b/.test(name ?? "") : name === "kleuren.yaml") site.renewAssets();
-      lookSoon();
-    }).on("error", say),
-  );
+  const watchers = watched(settings, lookSoon, () => {
+    site.renewAssets();
+  }).map((watcher) => watcher.on("error", say));
 
   await site.refresh();
   seeNext().catch(say);
@@ -239,6 +207,49 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
       await site.close();
     },
   };
+}
+
+/** How faults name a file of the content, given by its absolute path; undefined for any other file. */
+function contentFile({ root, privateFolder }: Settings, full: string): string | undefined {
+  const inside = relative(join(root, "content"), full).replaceAll("\\", "/");
+  if (!inside.startsWith("..")) return `content/${inside}`;
+  const own = privateFolder === undefined ? ".." : relative(privateFolder, full).replaceAll("\\", "/");
+  return own.startsWith("getuigenissen/") ? `${privateName}/${own}` : undefined;
+}
+
+/** Every file that is not a page, as a build makes it, by its address. */
+async function makeFiles(root: string): Promise<ReadonlyMap<string, OutputFile>> {
+  const build = await prepare(root);
+  for (const page of build.editions.web.byAddress.values()) build.drawPage(page);
+  const made = new Map<string, OutputFile>();
+  for await (const file of outputs({ ...build, pages: new Map() })) made.set(file.address, file);
+  return made;
+}
+
+/** Watches everything that a page is made of. */
+function watched({ root, privateFolder }: Settings, changed: () => void, changedAssets: () => void): FSWatcher[] {
+  const assets = realpathSync(join(root, "assets"));
+  const folders = [join(root, "content"), join(root, "_data"), assets, ...(privateFolder === undefined ? [] : [privateFolder])];
+  return folders.map((folder) =>
+    watchFolder(folder, { recursive: true }, (_event, name) => {
+      if (folder === assets ? /^(?:css|js|icons)\b/.test(name ?? "") : name === "kleuren.yaml") changedAssets();
+      changed();
+    }),
+  );
+}
+
+/** A page as an answer. */
+function page(body: string, status = 200): Answer {
+  return { status, headers: { "Content-Type": "text/html; charset=utf-8", ...fresh }, body };
+}
+
+/** A file as an answer. */
+function found(type: string, body: string | Buffer): Answer {
+  return { status: 200, headers: { "Content-Type": type, ...fresh }, body };
+}
+
+function say(error: unknown): void {
+  process.stderr.write(`${messageOf(error)}\n`);
 }
 
 /** A file of the content as it is read. */

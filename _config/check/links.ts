@@ -4,7 +4,7 @@ import { keysOf } from "../../_shared/vocabulary.ts";
 import { factsOf } from "../model/kinds.ts";
 import { chartNames } from "../prose/figures/index.ts";
 import type { ProseContext, Target } from "../prose/context.ts";
-import { meant } from "../prose/names.ts";
+import { mendFor } from "../prose/names.ts";
 import { isTestimony } from "../prose/testimony.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault } from "../model/faults.ts";
@@ -64,7 +64,7 @@ export function linkFaults(
                 ...at,
                 code: "link-onbekend" as const,
                 what: `De link ${href} gaat naar een pagina die er niet is.`,
-                mend: meant("blijvende-pagina", address, { registers, targets }, "Kijk het adres na; een concept telt niet mee."),
+                mend: mendFor("blijvende-pagina", address, { registers, targets }, "Kijk het adres na; een concept telt niet mee."),
               },
             ];
       }

@@ -7,7 +7,7 @@ import { fieldName, type Fault, type Findings } from "../model/faults.ts";
 import { kindRows } from "../model/kinds.ts";
 import { referencesIn } from "../model/references.ts";
 import { textsIn } from "./field-texts.ts";
-import { meant, missing, type Names } from "../prose/names.ts";
+import { mendFor, missing, type Names } from "../prose/names.ts";
 import type { Page } from "../prose/page.ts";
 import { textFaults } from "../prose/rejected.ts";
 import { isLeftOut } from "../prose/testimony.ts";
@@ -180,7 +180,7 @@ function menuFaults(names: Names): Fault[] {
         line: 1,
         field: "adres",
         what: `Het menu verwijst naar ${adres}, en die pagina is er niet, of kan er morgen niet meer zijn.`,
-        mend: meant(
+        mend: mendFor(
           "blijvende-pagina",
           adres,
           names,

@@ -1,6 +1,6 @@
 import { isCancel, multiselect, select, text } from "@clack/prompts";
 import type { Readable, Writable } from "node:stream";
-import { extraQuestionsFor, questionsFor, type Desk, type Question } from "../desk/drafting/desk.ts";
+import { extraQuestionsFor, questionsFor, type DraftingDesk, type Question } from "../desk/drafting/desk.ts";
 import type { Answers } from "../desk/drafting/fill.ts";
 import { newKinds, type NewKind } from "../desk/drafting/kinds.ts";
 import { Refusal } from "../model/refusal.js";
@@ -24,7 +24,7 @@ export async function askKind(conversation: Conversation): Promise<NewKind> {
 }
 
 /** Asks all questions one by one: an answer can lead to another question. */
-export async function askAll(desk: Desk, given: Answers, conversation: Conversation): Promise<Answers> {
+export async function askAll(desk: DraftingDesk, given: Answers, conversation: Conversation): Promise<Answers> {
   const answers = new Map(given);
   for (;;) {
     const [next] = questionsFor(desk, answers);

@@ -8,7 +8,7 @@ import { checkpoint, type CheckpointResult } from "../edition/checkpoint.ts";
 import { openPageMemory } from "../edition/remembered.ts";
 import { formatFaults, sortFaults, type Fault } from "../model/faults.ts";
 import { CannotRun } from "../model/refusal.js";
-import { privateName } from "../read/private.ts";
+import { privateName } from "../read/private-name.js";
 import { describeWithheld } from "../edition/publication.ts";
 import { restingOn, weaknesses, type Resting, type Weakness } from "../edition/rests-on.ts";
 import { formatReadingLevels, readingLevels, type ReadingLevel } from "../check/language/reading-level.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { nothingMade } from "../model/books.ts";
 import { makeBooks, pagesWithFiles } from "../publish/books/make.ts";
-import { copySite, placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
+import { copySite, sitePlaceOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
 import { writeWhole } from "../read/write.js";
 import { prepare } from "../eleventy/edition.ts";
 import { readSettings } from "../read/settings.ts";
@@ -16,7 +16,7 @@ import { keepBoth, keepOnly, standingStories } from "../publish/standing/stories
  * the reason is printed. Exit 2: it could not run.
  */
 export default command(async (given) => {
-  const place = await placeOf(join(given.root, siteFolder));
+  const place = await sitePlaceOf(join(given.root, siteFolder));
   await whileAloneIn(
     place,
     () => makeIn(place, given),
@@ -24,7 +24,7 @@ export default command(async (given) => {
   );
 });
 
-async function makeIn(place: Awaited<ReturnType<typeof placeOf>>, { root, environment, output }: Given): Promise<void> {
+async function makeIn(place: Awaited<ReturnType<typeof sitePlaceOf>>, { root, environment, output }: Given): Promise<void> {
   const { archive } = readSettings(root, environment);
   const UITGAVE = environment.UITGAVE ?? versionOf(root) ?? "";
   const { editions, contentIn, drawOffering } = await prepare(root, { ...environment, UITGAVE });

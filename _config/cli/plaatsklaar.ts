@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Refusal } from "../model/refusal.js";
 import { writeCopies } from "../publish/after/copies.ts";
 import { filesOf, manifestFile, manifestOf, namable } from "../publish/after/manifest.ts";
-import { copySite, placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
+import { copySite, sitePlaceOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
 import { standingStories } from "../publish/standing/stories.js";
 import { writeWhole } from "../read/write.js";
 import { command } from "./command.ts";
@@ -14,7 +14,7 @@ import { command } from "./command.ts";
  */
 export default command(
   async ({ root, output, errors }) => {
-    const place = await placeOf(join(root, siteFolder));
+    const place = await sitePlaceOf(join(root, siteFolder));
     await whileAloneIn(
       place,
       async () => {

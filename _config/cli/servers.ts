@@ -2,7 +2,7 @@ import { join, relative, resolve } from "node:path";
 import { readMoved, readWithdrawn } from "../desk/withdrawal/register.ts";
 import { answersOf } from "../edition/redirects.ts";
 import { writeServerRules } from "../publish/servers/servers.ts";
-import { placeOf, siteFolder } from "../publish/standing/site-place.js";
+import { sitePlaceOf, siteFolder } from "../publish/standing/site-place.js";
 import { readSettings } from "../read/settings.ts";
 import { command } from "./command.ts";
 
@@ -12,7 +12,7 @@ import { command } from "./command.ts";
  */
 export default command(
   async ({ root, environment, args: [asked], output }) => {
-    const folder = asked === undefined ? (await placeOf(join(root, siteFolder))).servers : resolve(root, asked);
+    const folder = asked === undefined ? (await sitePlaceOf(join(root, siteFolder))).servers : resolve(root, asked);
     const written = await writeServerRules(
       folder,
       readSettings(root, environment),

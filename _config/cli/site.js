@@ -2,7 +2,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Refusal } from "../model/refusal.js";
 import { removeStories } from "../publish/standing/remove.js";
-import { keepServers, placeOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
+import { keepServers, sitePlaceOf, publish, siteFolder, whileAloneIn } from "../publish/standing/site-place.js";
 import { keepBoth, keepOnly, madeReport, madeStories } from "../publish/standing/stories.js";
 import { keepKnown } from "./keep-known.js";
 
@@ -63,7 +63,7 @@ export async function takeAway(given) {
  */
 async function changeSite({ root, errors }, work) {
   try {
-    const place = await placeOf(join(root, siteFolder));
+    const place = await sitePlaceOf(join(root, siteFolder));
     return await whileAloneIn(
       place,
       () => work(place),

@@ -6,7 +6,7 @@ import type { Fault } from "../model/faults.ts";
 import type { Change } from "../../_shared/redactie.ts";
 import { Refusal } from "../model/refusal.js";
 import { isLitter, mostBytes } from "../read/read.ts";
-import { privateName } from "../read/private.ts";
+import { privateName } from "../read/private-name.js";
 import { shownSigns, withoutPastedSigns } from "../read/signs.ts";
 import { writeWhole } from "../read/write.js";
 import { withCertain } from "./certain.ts";

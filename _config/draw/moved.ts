@@ -5,7 +5,7 @@ import type { Edition } from "../edition/edition.ts";
 import { pageOf } from "../edition/redirects.ts";
 import { testimonyOf } from "../prose/testimony.ts";
 import type { Page } from "../prose/page.ts";
-import { documentOf } from "./page.ts";
+import { htmlDocument } from "./page.ts";
 
 /**
  * A redirect page for every old address, besides the server rules (publish/servers/). Not for a story: the removal of stories treats every folder
@@ -16,6 +16,6 @@ export function movedPages(edition: Edition<"zoeken">, frame: (page: Page) => Fr
   return edition.registers.moved.flatMap(({ van, naar }) => {
     const page = edition.byAddress.get(pageOf(naar));
     if (page === undefined || [van, naar].some((address) => testimonyOf(address) !== undefined)) return [];
-    return [{ address: van, html: documentOf(h(MovedPage, { frame: frame(page), to: naar })) }];
+    return [{ address: van, html: htmlDocument(h(MovedPage, { frame: frame(page), to: naar })) }];
   });
 }

@@ -17,9 +17,9 @@ interface DrawnPage {
 /** Draws a page as static markup, through the view and layout of its kind; only once, also when its content is needed. */
 export function drawPage(page: Page, frame: Frame, makers: ViewMakers): DrawnPage {
   const markup = layOut(page, frame, makers);
-  if (frame.search === undefined && factsOf(page.kind).takenAlong !== true) return { html: documentOf(markup) };
+  if (frame.search === undefined && factsOf(page.kind).takenAlong !== true) return { html: htmlDocument(markup) };
   const nodes = nodesOf(markup);
-  return { html: documentOf(h(Nodes, { nodes })), content: mainOf(nodes) };
+  return { html: htmlDocument(h(Nodes, { nodes })), content: mainOf(nodes) };
 }
 
 /** The content of `main` of a page, for a book. */
@@ -28,7 +28,7 @@ export function contentOf(page: Page, frame: Frame, makers: ViewMakers): readonl
 }
 
 /** Markup as a complete HTML document. */
-export function documentOf(markup: ComponentChildren): string {
+export function htmlDocument(markup: ComponentChildren): string {
   return `<!doctype html>\n${renderToStaticMarkup(h(Fragment, {}, markup))}\n`;
 }
 

@@ -68,7 +68,7 @@ export function regionViews(edition: Edition): RegionViews {
 }
 
 /** The address of the letter that asks a region whether its row is correct; it is in the folder of the region's page. */
-export function letterOf({ address, slug }: Pick<Page, "address" | "slug">): string {
+export function letterAddress({ address, slug }: Pick<Page, "address" | "slug">): string {
   return `${address}brief-${slug}.docx`;
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from "../prose/page.ts";
 
 /** What changed on one page on one day. */
-export interface Change {
+export interface PageChange {
   readonly day: string;
   readonly page: Page;
   readonly notes: readonly string[];
@@ -11,7 +11,7 @@ export interface Change {
  * The changes of pages, from their field `wijzigingen`: one entry per page and day, newest first. Editors write these days, so every build of an
  * edition gives the same list; a change with a future day is left out until then.
  */
-export function changesOf(pages: readonly Page[], today: string): Change[] {
+export function changesOf(pages: readonly Page[], today: string): PageChange[] {
   return pages
     .flatMap((page) => {
       const days = new Set(page.data.wijzigingen.map(({ datum }) => datum).filter((day) => day <= today));

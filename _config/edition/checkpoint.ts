@@ -11,7 +11,7 @@ import { discreetResult, discretion } from "../check/privacy/discreet.ts";
 import { assemble } from "./assemble.ts";
 import { renderedOnce, type PageMemory } from "./remembered.ts";
 import { gentleAddress, type Editions } from "./edition.ts";
-import { nameableFrom, picturesIn, registersOn, rulesOf, unsureOf, type Circumstances } from "./setting.ts";
+import { nameableFrom, pictureNames, registersOn, rulesOf, unsureOf, type Circumstances } from "./setting.ts";
 import { answersOf, leadingNowhere, movedByHandFault, movedFaults, type StandingPage } from "./redirects.ts";
 import { isStory } from "../model/kinds.ts";
 import { isCertain } from "../prose/names.ts";
@@ -144,7 +144,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   faults.push(...addressFaults(published));
 
   const picture = await pictureMaker([...published, ...unread], makePictures, options.pictures, judged);
-  const midst = { rules, registers, nameable, pictures: await picturesIn(root), unsure };
+  const midst = { rules, registers, nameable, pictures: await pictureNames(root), unsure };
   const linking: LinkingPage[] = [];
   for (const page of unread) {
     const inText = judgeText(page, midst, picture);

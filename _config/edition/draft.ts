@@ -15,7 +15,8 @@ import type { Fault, Saying } from "../model/faults.ts";
 import type { Parsed } from "../read/front-matter.ts";
 import type { PagePlacement } from "../model/place.ts";
 import type { MediaFolders } from "../read/media.ts";
-import { isPrivate, privateName } from "../read/private.ts";
+import { privateName } from "../read/private-name.js";
+import { isPrivate } from "../read/private.ts";
 import { validate } from "../read/validate.ts";
 
 /** A page with valid fields, before its prose is rendered. */
@@ -173,7 +174,7 @@ export function targetOf({ kind, data, address }: Pick<Page, "kind" | "data" | "
 }
 
 /** The context in which the prose of a page is rendered. */
-export function contextOf({ kind, file, parsed }: Omit<Draft, "data">, surroundings: ProseSurroundings): ProseContext {
+export function proseContextOf({ kind, file, parsed }: Omit<Draft, "data">, surroundings: ProseSurroundings): ProseContext {
   return new ProseContext(surroundings, file, parsed.bodyLine, {
     anchors: factsOf(kind).anchors === true,
     opens: factsOf(kind).scene === true,
@@ -181,7 +182,8 @@ export function contextOf({ kind, file, parsed }: Omit<Draft, "data">, surroundi
 }
 
 /** Renders the prose of a page. Faults in it are reported to the context. */
-export function renderDraft({ kind, file, place, data, parsed, channels }: Judged, context: ProseContext): Page {
+export function renderDraft(draft: Judged, context: ProseContext): Page {
+  const { kind, data, parsed } = draft;
   const picture = pictureOf(data, context.surroundings);
   const body = renderProse(parsed.body, context, data.bronnen);
   if (!isStory(kind))
@@ -192,17 +194,12 @@ export function renderDraft({ kind, file, place, data, parsed, channels }: Judge
         "Dit is geen getuigenis, en alleen daaruit haalt de site alinea's en momenten.",
         "Haal de regel met ::laat-zien of ::moment weg.",
       );
-  return {
-    kind,
-    file,
-    address: place.address,
-    slug: place.slug,
-    order: place.order ?? 0,
-    data,
-    channels,
-    body,
-    ...(picture === undefined ? {} : { picture: nodesOf(picture) }),
-  };
+  return { ...placedOf(draft), body, ...(picture === undefined ? {} : { picture: nodesOf(picture) }) };
+}
+
+/** A page without its text: where it stands, what its fields say, and where it may be shown. */
+export function placedOf({ kind, file, place, data, channels }: Judged): Omit<Page, "body"> {
+  return { kind, file, address: place.address, slug: place.slug, order: place.order ?? 0, data, channels };
 }
 
 /**
@@ -220,7 +217,7 @@ export function renderInBooks(
   const bodies = new Map<Channel, Body>();
   for (const channel of ["pdf", "epub"] as const) {
     if (named.every((address) => onSite.targets.has(address) === inBook[channel].targets.has(address))) continue;
-    bodies.set(channel, renderProse(draft.parsed.body, contextOf(draft, inBook[channel]), draft.data.bronnen));
+    bodies.set(channel, renderProse(draft.parsed.body, proseContextOf(draft, inBook[channel]), draft.data.bronnen));
   }
   return bodies;
 }

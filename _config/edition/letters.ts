@@ -32,7 +32,7 @@ export function isLong(letters: readonly Letter[]): boolean {
 }
 
 /** Splits a letter into pages; nearly always there is only one. */
-export function partsOf({ letter, pages }: Letter): (Letter & { readonly address: string; readonly label: string })[] {
+export function pagesOfLetter({ letter, pages }: Letter): (Letter & { readonly address: string; readonly label: string })[] {
   return Array.from({ length: Math.ceil(pages.length / longest) }, (_, part) => ({
     letter,
     pages: pages.slice(part * longest, (part + 1) * longest),
@@ -45,7 +45,7 @@ export function partsOf({ letter, pages }: Letter): (Letter & { readonly address
 export function letterPages(edition: Edition<"zoeken">): PageOf<"zoeken">[] {
   const letters = lettersOf(edition);
   if (!isLong(letters)) return [];
-  const parts = letters.flatMap(partsOf);
+  const parts = letters.flatMap(pagesOfLetter);
   return pagesOf(edition, "zoeken").flatMap((search) =>
     parts.map(({ address, label }) => ({ ...search, address, choice: { facet: "a-z", key: address, label }, repeats: true as const })),
   );

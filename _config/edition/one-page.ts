@@ -33,7 +33,7 @@ import type { Registers } from "../read/registers.ts";
 import { assemble } from "./assemble.ts";
 import {
   addressFaults,
-  contextOf,
+  proseContextOf,
   isConcept,
   isOurDutch,
   longConsentWarnings,
@@ -179,7 +179,7 @@ export function judgeText(
 ): Findings & { readonly rendered: LinkingPage } {
   const { kind, file, parsed, place } = draft;
   const surroundings = surroundingsOf(draft, "web", setting, picture);
-  const context = contextOf(draft, surroundings);
+  const context = proseContextOf(draft, surroundings);
   const body = renderProse(parsed.body, context, []);
   const { value, lineOf } = parsed.yaml;
   const named = pageReferenceFaults({ file, kind, data: value }, lineOf, surroundings);
@@ -203,7 +203,7 @@ export async function renderOne(
   const { rules, registers } = setting;
   const surroundingsIn = (channel: keyof Setting["nameable"]): ProseSurroundings => surroundingsOf(draft, channel, setting, picture);
   const surroundings = surroundingsIn(channelOf(draft));
-  const context = contextOf(draft, surroundings);
+  const context = proseContextOf(draft, surroundings);
   const whole = renderDraft(draft, context);
   const inBooks = renderInBooks(draft, surroundings, { pdf: surroundingsIn("pdf"), epub: surroundingsIn("epub") });
   const gently = renderGently(draft, surroundings);

@@ -8,7 +8,7 @@ import { picturesIn } from "../prose/pictures.ts";
 import { isPrivate } from "../read/private.ts";
 import { markOf, openTextMemory, type TextMemory } from "../read/memory/texts.ts";
 import type { Settings } from "../read/settings.ts";
-import type { Judged } from "./draft.ts";
+import { placedOf, type Judged } from "./draft.ts";
 import type { RenderedPage } from "./one-page.ts";
 
 /** Pages that were rendered by an earlier run, and a log of which parts of a page were read. */
@@ -97,7 +97,7 @@ function kept({ warnings, rendered: { page, links } }: Rendering): string {
 function restored(text: string, draft: Judged & { readonly mark: string }, read: BodyReading[]): Rendering {
   const [first = "", ...lines] = text.split("\n");
   const { warnings, links, bodies } = head.parse(JSON.parse(first));
-  const { kind, file, place, data, channels, parsed, mark } = draft;
+  const { file, parsed, mark } = draft;
   const of = new Map(
     bodies.map(([name, small], index) => {
       let whole: Large | undefined;
@@ -107,19 +107,7 @@ function restored(text: string, draft: Judged & { readonly mark: string }, read:
   const [body, gentle] = [of.get("body"), of.get("gentle")];
   if (body === undefined) throw new Error(`The memory of ${file} has no text.`);
   const inBooks = new Map([...of].flatMap(([name, one]): [Channel, Body][] => (name === "body" || name === "gentle" ? [] : [[name, one]])));
-  const page: Page = {
-    kind,
-    file,
-    address: place.address,
-    slug: place.slug,
-    order: place.order ?? 0,
-    data,
-    channels,
-    body,
-    inBooks,
-    ...(gentle === undefined ? {} : { gentle }),
-    mark,
-  };
+  const page: Page = { ...placedOf(draft), body, inBooks, ...(gentle === undefined ? {} : { gentle }), mark };
   return { faults: [], warnings, rendered: { page, links, bodyLine: parsed.bodyLine } };
 }
 

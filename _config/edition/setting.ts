@@ -112,7 +112,7 @@ export async function readNameable(circumstances: Circumstances): Promise<Nameab
       judged.filter(({ channels }) => channels.has("web")),
       faulty,
     ),
-    pictures: await picturesIn(root),
+    pictures: await pictureNames(root),
     unsure: unsureOf(loaded),
   };
 }
@@ -123,7 +123,7 @@ export function unsureOf(loaded: Awaited<ReturnType<typeof loadRegisters>>): rea
 }
 
 /** The names of the pictures in assets/images/; none when the folder is not there. */
-export async function picturesIn(root: string): Promise<readonly string[]> {
+export async function pictureNames(root: string): Promise<readonly string[]> {
   return readdir(mediaFolders(root).images).catch(() => []);
 }
 

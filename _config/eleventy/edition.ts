@@ -25,7 +25,7 @@ import { frameMaker } from "../draw/frame.ts";
 import { contentOf, drawPage } from "../draw/page.ts";
 import { viewMakers, type ViewMakers } from "../draw/views/index.ts";
 import type { Channel } from "../../_shared/vocabulary.ts";
-import { readPage, type ReadPage } from "../publish/search/pages.ts";
+import { readForSearch, type ReadPage } from "../publish/search/pages.ts";
 import { makeSharePictures } from "../publish/share-pictures/index.ts";
 import { drawnOnce } from "./drawn.ts";
 import { makeAssets } from "../publish/assets.ts";
@@ -167,7 +167,7 @@ export async function prepare(root: string, environment?: Environment): Promise<
       return {
         html,
         ...(factsOf(page.kind).takenAlong === true ? { text: piecesOfNodes(content) } : {}),
-        ...(around.search === undefined ? {} : { found: readPage(around, around.search, content) }),
+        ...(around.search === undefined ? {} : { found: readForSearch(around, around.search, content) }),
       };
     },
   });

@@ -12,7 +12,7 @@ import type { OutputFile } from "../model/output.ts";
 import { contentTypeOf } from "../model/served.ts";
 import type { Page } from "../prose/page.ts";
 import { outputs } from "../publish/outputs.ts";
-import { privateName } from "../read/private.ts";
+import { privateName } from "../read/private-name.js";
 import type { TextFile } from "../read/read.ts";
 import type { Settings } from "../read/settings.ts";
 import { messageOf } from "../check/privacy/message.ts";
@@ -25,7 +25,7 @@ import { faultSheet, withFaults } from "./fault-box.ts";
  */
 
 /** A response to a browser. */
-export interface Answer {
+export interface LiveAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
@@ -33,7 +33,7 @@ export interface Answer {
 
 export interface LiveSite {
   /** @param broken why the code of the build could not be reloaded */
-  readonly answer: (path: string, broken?: string) => Promise<Answer>;
+  readonly answer: (path: string, broken?: string) => Promise<LiveAnswer>;
   /** Reads what changed on disk; resolves when the pages show the changes. */
   readonly look: () => Promise<void>;
   /** What it shows now, for the live site that replaces it when build code changes. */
@@ -128,7 +128,7 @@ export async function liveSite(settings: Settings, whole: Whole, changed: () => 
     return sketch === undefined || !channels.has("web") ? undefined : { html: await site.draw(sketch.page, sketch.editions), faults };
   };
 
-  const answer = async (path: string, broken?: string): Promise<Answer> => {
+  const answer = async (path: string, broken?: string): Promise<LiveAnswer> => {
     if (path === faultSheet.path) return found("text/css", faultSheet.css);
     const asset = await siteFile(site, path);
     if (asset !== undefined) return found(asset.type, Buffer.from(asset.body));
@@ -239,12 +239,12 @@ function watched({ root, privateFolder }: Settings, changed: () => void, changed
 }
 
 /** A page as an answer. */
-function page(body: string, status = 200): Answer {
+function page(body: string, status = 200): LiveAnswer {
   return { status, headers: { "Content-Type": "text/html; charset=utf-8", ...fresh }, body };
 }
 
 /** A file as an answer. */
-function found(type: string, body: string | Buffer): Answer {
+function found(type: string, body: string | Buffer): LiveAnswer {
   return { status: 200, headers: { "Content-Type": type, ...fresh }, body };
 }
 

@@ -1,7 +1,7 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { wholeInThread } from "../desk/editor/whole.ts";
 import { readSettings } from "../read/settings.ts";
-import type { Answer, LiveSite } from "./live.ts";
+import type { LiveAnswer, LiveSite } from "./live.ts";
 import { liveSite } from "./live.ts";
 
 /** What survives a reload of the configuration: the live site, and the server that serves it. */
@@ -43,7 +43,7 @@ export function start(config: UserConfig, { kept, code }: { readonly kept: Kept;
   config.setServerOptions(kept.options);
 }
 
-async function answerTo({ site, broken }: Kept, path: string): Promise<Answer | undefined> {
+async function answerTo({ site, broken }: Kept, path: string): Promise<LiveAnswer | undefined> {
   // Eleventy's own script, which reloads the page.
   if (path.startsWith("/.11ty/")) return undefined;
   return (await site)?.answer(path, broken);

@@ -74,7 +74,7 @@ export const criteria = {
 export type Criterion = keyof typeof criteria;
 
 /** The possible results for a criterion, and their names in the two exchange formats (GSA OpenACR, catalog of terms; W3C EARL 1.0 Schema, outcomes). */
-export const verdicts = {
+export const criterionVerdicts = {
   voldoet: { woord: "voldoet", openacr: "supports", earl: "earl:passed" },
   deels: { woord: "voldoet deels", openacr: "partially-supports", earl: "earl:failed" },
   niet: { woord: "voldoet niet", openacr: "does-not-support", earl: "earl:failed" },
@@ -86,7 +86,7 @@ const testFile = z.string().regex(/^tests\/[\w./-]+\.tsx?$/, "Noem een bestand m
 /** The result for a criterion and its basis: tests that run with every change, or the day on which somebody checked it. */
 const judged = z
   .strictObject({
-    oordeel: z.enum(keysOf(verdicts)),
+    oordeel: z.enum(keysOf(criterionVerdicts)),
     hoe: line,
     toetsen: z.array(testFile).default([]),
     nagelopen: day.optional(),
@@ -156,7 +156,7 @@ type Letter = keyof typeof letters;
  * within six months of the statement, D is a statement without either.
  * @param today YYYY-MM-DD
  */
-export function letterOf({ opgesteld_op, onderzoek, onderzoek_op, criteria: found }: Accessibility, today: string): Letter {
+export function statusLetter({ opgesteld_op, onderzoek, onderzoek_op, criteria: found }: Accessibility, today: string): Letter {
   if (onderzoek !== undefined && today < monthsAfter(onderzoek.dag, 36)) {
     return Object.values(found).every(({ oordeel }) => oordeel === "voldoet" || oordeel === "nvt") ? "A" : "B";
   }

@@ -333,7 +333,7 @@ export function dataSet(name: DataName): DataSet {
 export type ColumnType = "text" | "day" | "number" | "address" | "list" | "addresses";
 
 /** A column, independent of the file format. */
-export interface Column {
+export interface DataColumn {
   readonly name: string;
   readonly what: string;
   readonly type: ColumnType;
@@ -343,7 +343,7 @@ export interface Column {
 }
 
 /** The columns of a set, from its schema. */
-export function columnsOf(name: DataName): Column[] {
+export function columnsOf(name: DataName): DataColumn[] {
   const shape: Readonly<Record<string, z.ZodType>> = dataSet(name).row.shape;
   return Object.entries(shape).map(([column, field]) => {
     const inner = field instanceof z.ZodOptional ? field.unwrap() : field;

@@ -105,7 +105,7 @@ function groupOf(name: string): string {
 export type Palette = z.infer<typeof kleuren>;
 
 /** The names in a group, in the order in which a style sheet lists them. */
-export function namesIn(group: PaletteGroup): readonly string[] {
+export function colourNames(group: PaletteGroup): readonly string[] {
   return groups[group];
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { longestName, version } from "../../_shared/zelfscan/file.ts";
 import { scanKinds, type ScanKind } from "../../_shared/zelfscan/kinds.ts";
 import { isRealDay } from "../../_shared/zelfscan/scan.ts";
-import { answerKeys, answers, choices, texts, writers, type TextField } from "../../_shared/zelfscan/vocabulary.ts";
+import { answerKeys, answers, choices, scanTexts, writers, type TextField } from "../../_shared/zelfscan/vocabulary.ts";
 import { keysOf } from "../../_shared/vocabulary.ts";
 
 /** A day as YYYY-MM-DD, or "" for none. */
@@ -14,7 +14,7 @@ const dayOrNone = z
 const written = (field: TextField): z.ZodOptional<z.ZodString> =>
   z
     .string()
-    .max(texts[field].longest * writers)
+    .max(scanTexts[field].longest * writers)
     .optional();
 
 /**

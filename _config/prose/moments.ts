@@ -10,7 +10,7 @@ import { paragraphBelow } from "./shown-passages.ts";
 const longest = 140;
 
 /** Gives the paragraph below each `::moment` an anchor, and records the moment in the context. */
-export function moments(md: MarkdownIt): void {
+export function momentRule(md: MarkdownIt): void {
   md.core.ruler.push("moments", ({ tokens, env }) => {
     const context = contextOf(env);
     for (const [index, token] of tokens.entries()) {

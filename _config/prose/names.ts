@@ -241,11 +241,11 @@ export function namesOf(kind: ReferenceKind, names: Names): readonly Name[] {
 export function missing(kind: ReferenceKind, id: string, names: Names): Saying | undefined {
   const { has, says, code, what, mend } = things[kind];
   if (has(id, names)) return undefined;
-  return says?.(id, names) ?? { code, what: `${what} ${id} bestaat niet.`, mend: meant(kind, id, names, mend) };
+  return says?.(id, names) ?? { code, what: `${what} ${id} bestaat niet.`, mend: mendFor(kind, id, names, mend) };
 }
 
 /** How to correct a name, with a suggestion in front when a similar name exists. */
-export function meant(kind: ReferenceKind, id: string, names: Names, mend: string): string {
+export function mendFor(kind: ReferenceKind, id: string, names: Names, mend: string): string {
   const values = valuesOf(kind, names);
   if (kind !== "beeld") return withGuess(id, values, mend);
   // A picture name with a folder or capitals gets a message of its own.

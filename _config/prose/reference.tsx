@@ -10,7 +10,7 @@ import { SourceLink } from "../../_includes/components/SourceLink.tsx";
 import { rulingAddress } from "../model/rulings.ts";
 import type { ProseContext } from "./context.ts";
 import type { DrawToken } from "./draw-tokens.tsx";
-import { meant, namesOf, type Names } from "./names.ts";
+import { mendFor, namesOf, type Names } from "./names.ts";
 import { formatPeriod, periodUnits } from "./period.ts";
 
 /** `{name:id}` or `{name:id more words}` in running text. */
@@ -201,7 +201,7 @@ export const drawReference: DrawToken = ({ content, map }, context) => {
     line,
     "rij-ontbreekt",
     `${reference.id} staat niet in ${result.register}.`,
-    meant(result.kind, reference.id, context.surroundings, "Kijk de spelling na, of voeg de rij toe aan het register."),
+    mendFor(result.kind, reference.id, context.surroundings, "Kijk de spelling na, of voeg de rij toe aan het register."),
   );
   return undefined;
 };

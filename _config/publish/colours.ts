@@ -1,4 +1,4 @@
-import { namesIn, tintsOf, type Palette, type PaletteGroup, type Tint } from "../model/palette.ts";
+import { colourNames, tintsOf, type Palette, type PaletteGroup, type Tint } from "../model/palette.ts";
 
 /**
  * The colours of a group as CSS; the group that every page uses also declares the two colour schemes.
@@ -7,7 +7,7 @@ import { namesIn, tintsOf, type Palette, type PaletteGroup, type Tint } from "..
  */
 export function tokensOf(palette: Palette | undefined, group: PaletteGroup): string {
   const tints = palette === undefined ? new Map<string, Tint>() : tintsOf(palette);
-  const lines = namesIn(group).flatMap((name) => {
+  const lines = colourNames(group).flatMap((name) => {
     const { day, night } = tints.get(name) ?? {};
     if (day === undefined || night === undefined) return [];
     return `--${name}: ${day === night ? day : `light-dark(${day}, ${night})`};`;

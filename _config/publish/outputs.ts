@@ -16,7 +16,7 @@ import { dataRows } from "./data/rows.ts";
 import { helpSnippetFiles } from "./files/help-snippet-files.ts";
 import { kaderWorkbook } from "./files/kader-workbook.ts";
 import { kompasFiles } from "./files/kompas-files.ts";
-import { machineRooms } from "./files/machine-rooms.ts";
+import { machineRoomFiles } from "./files/machine-rooms.ts";
 import { practiceFile } from "./files/practice-file.ts";
 import { regionLetters } from "./files/region-letters.tsx";
 import { talkFiles, templateFiles } from "./files/template-files.tsx";
@@ -57,7 +57,7 @@ export async function* outputs(site: Site): AsyncGenerator<OutputFile> {
   yield* site.pictures.files;
   for (const { sound } of web.byAddress.values()) yield* sound?.files ?? [];
   yield* site.sharePictures.files;
-  yield* machineRooms(site.editions, inlineSources(site.assets.urls.inline), {
+  yield* machineRoomFiles(site.editions, inlineSources(site.assets.urls.inline), {
     bundles: site.assets.files.map(({ address }) => address),
     version: site.version,
   });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { privateName } from "./private.ts";
+import { privateName } from "./private-name.js";
 
 /** The file name of a picture or recording as an editor types it: without a folder, so it cannot lead out of the media folder. */
 export const mediaName = /^[\w-]+(?:\.[\w-]+)*$/;

@@ -1,10 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../model/faults.ts";
+import { privateName } from "./private-name.js";
 import { readFolder, type TextFile } from "./read.ts";
-
-/** How the private folder is named in messages: its path on disk is never printed. */
-export const privateName = "PRIVE_CONTENT";
 
 /** Reads the testimonies in the private folder, under the same rules as `content/`; `path` is what it would be there. */
 export async function readPrivate(folder: string): Promise<{ files: TextFile[]; faults: Fault[]; warnings: Fault[] }> {

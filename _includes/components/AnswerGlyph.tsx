@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
-import { openness, type Answer } from "../../_shared/zelfscan/vocabulary.ts";
+import { openness, type ScanAnswer } from "../../_shared/zelfscan/vocabulary.ts";
 import { DoorGlyph } from "./DoorGlyph.tsx";
 
 /**
  * An answer of the self-scan, drawn as a door: closed (no), ajar (partly), open (in order), a dashed outline (unknown), an empty outline (not answered),
  * or a line through it (not applicable). It is always beside, or in a link with, words that say the same.
  */
-export function AnswerGlyph({ answer }: { answer?: Answer | undefined }): VNode {
+export function AnswerGlyph({ answer }: { answer?: ScanAnswer | undefined }): VNode {
   const open = answer === undefined || answer === "niet-van-toepassing" ? undefined : openness[answer];
   if (open !== undefined) return <DoorGlyph open={open} />;
   return (

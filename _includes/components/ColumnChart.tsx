@@ -1,6 +1,6 @@
 import { barClass } from "./barClass.ts";
 
-export interface Column {
+export interface ChartColumn {
   readonly label: string;
   /** Absent: not counted, or the count was not found; there is no bar then. */
   readonly value?: number;
@@ -13,7 +13,7 @@ export interface Column {
 interface ColumnChartProps {
   /** One sentence that says what the drawing shows. */
   readonly label: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly ChartColumn[];
   /** Index of the one column that is highlighted. */
   readonly hit: number;
   /** Short remarks under the axis, each at a column; at most two lines. `anchor` is the end of the text that is aligned with the tick. */

@@ -25,7 +25,7 @@ function AskFirst(): VNode {
 }
 
 /** The same in a few words, for a list of regions. */
-export function inBrief({ isConfirmed, confirmedOn, age }: RegionFreshness): string {
+export function freshnessInBrief({ isConfirmed, confirmedOn, age }: RegionFreshness): string {
   if (isConfirmed && confirmedOn !== undefined) return `bevestigd op ${formatDay(confirmedOn)}`;
   if (age === undefined) return "geen bron";
   return /^\d{4}$/.test(age) ? `bron van ${age}` : "bron zonder datum";

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { RegionLink } from "../views.ts";
-import { inBrief } from "./HowFresh.tsx";
+import { freshnessInBrief } from "./HowFresh.tsx";
 
 /** The regions by name, with the abbreviation of their tile and how sure it is who coordinates care there. */
 export function RegionList({ regions }: { regions: readonly RegionLink[] }): VNode {
@@ -15,7 +15,7 @@ export function RegionList({ regions }: { regions: readonly RegionLink[] }): VNo
             <a href={href} aria-current={current ? "page" : undefined}>
               {name}
             </a>{" "}
-            <span class="meta">{inBrief(freshness)}</span>
+            <span class="meta">{freshnessInBrief(freshness)}</span>
           </span>
         </li>
       ))}

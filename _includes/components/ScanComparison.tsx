@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { plural } from "../../_shared/text/plural.ts";
-import type { Comparison, Direction, Row, ScanChange, ScanColumn } from "../../_shared/zelfscan/compare.ts";
-import { answers, type Answer } from "../../_shared/zelfscan/vocabulary.ts";
+import type { Comparison, Direction, ComparedRow, ScanChange, ScanColumn } from "../../_shared/zelfscan/compare.ts";
+import { answers, type ScanAnswer } from "../../_shared/zelfscan/vocabulary.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 
-const word = (answer: Answer | undefined): string => (answer === undefined ? "nog open" : answers[answer].toLowerCase());
+const word = (answer: ScanAnswer | undefined): string => (answer === undefined ? "nog open" : answers[answer].toLowerCase());
 
 const directions: readonly (readonly [Direction, string])[] = [
   ["beter", "Beter"],
@@ -96,7 +96,15 @@ function Changes({ title, changes, named }: { title: string; changes: readonly S
   );
 }
 
-function Answers({ labelledBy, columns, rows }: { labelledBy: string; columns: readonly ScanColumn[]; rows: readonly Row[] }): VNode {
+function Answers({
+  labelledBy,
+  columns,
+  rows,
+}: {
+  labelledBy: string;
+  columns: readonly ScanColumn[];
+  rows: readonly ComparedRow[];
+}): VNode {
   return (
     <div class="scan-side-by-side" role="region" aria-labelledby={labelledBy} tabIndex={0}>
       <table aria-labelledby={labelledBy}>

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { answerKeys, answers, texts } from "../../_shared/zelfscan/vocabulary.ts";
+import { answerKeys, answers, scanTexts } from "../../_shared/zelfscan/vocabulary.ts";
 import { firstDay, lastDay } from "../../_shared/zelfscan/scan.ts";
 import type { ScanQuestionView } from "../views.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
@@ -36,8 +36,8 @@ export function ScanQuestion({ block, where }: { block: ScanQuestionView; where:
         ))}
       </div>
       <p class="question-reason">
-        <label for={`${anchor}-reden`}>{texts.reden.label}</label>
-        <input type="text" id={`${anchor}-reden`} data-field="reden" maxLength={texts.reden.longest} autocomplete="off" />
+        <label for={`${anchor}-reden`}>{scanTexts.reden.label}</label>
+        <input type="text" id={`${anchor}-reden`} data-field="reden" maxLength={scanTexts.reden.longest} autocomplete="off" />
       </p>
       <details class="question-more" open>
         <summary>
@@ -45,12 +45,12 @@ export function ScanQuestion({ block, where }: { block: ScanQuestionView; where:
         </summary>
         <div class="question-fields">
           <p>
-            <label for={`${anchor}-bewijs`}>{texts.bewijs.label}</label>
+            <label for={`${anchor}-bewijs`}>{scanTexts.bewijs.label}</label>
             <textarea
               id={`${anchor}-bewijs`}
               data-field="bewijs"
               rows={2}
-              maxLength={texts.bewijs.longest}
+              maxLength={scanTexts.bewijs.longest}
               autocomplete="off"
               aria-describedby={`${anchor}-voorbeeld`}
             />
@@ -59,12 +59,12 @@ export function ScanQuestion({ block, where }: { block: ScanQuestionView; where:
             </span>
           </p>
           <p>
-            <label for={`${anchor}-notitie`}>{texts.notitie.label}</label>
-            <textarea id={`${anchor}-notitie`} data-field="notitie" rows={2} maxLength={texts.notitie.longest} autocomplete="off" />
+            <label for={`${anchor}-notitie`}>{scanTexts.notitie.label}</label>
+            <textarea id={`${anchor}-notitie`} data-field="notitie" rows={2} maxLength={scanTexts.notitie.longest} autocomplete="off" />
           </p>
           <p>
-            <label for={`${anchor}-eigenaar`}>{texts.eigenaar.label}</label>
-            <input type="text" id={`${anchor}-eigenaar`} data-field="eigenaar" maxLength={texts.eigenaar.longest} autocomplete="off" />
+            <label for={`${anchor}-eigenaar`}>{scanTexts.eigenaar.label}</label>
+            <input type="text" id={`${anchor}-eigenaar`} data-field="eigenaar" maxLength={scanTexts.eigenaar.longest} autocomplete="off" />
           </p>
           <p>
             <label for={`${anchor}-datum`}>Klaar op</label>

@@ -16,7 +16,7 @@ import {
   WidthType,
   type IRunOptions,
 } from "docx";
-import { partsOf } from "./fill-ins.ts";
+import { fillInParts } from "./fill-ins.ts";
 import { absolute } from "./markdown.ts";
 import type { DocumentBlock, Span } from "./pieces.ts";
 import {
@@ -133,7 +133,7 @@ type Run = TextRun | ExternalHyperlink | CheckBox;
 
 /** A text with its places to fill in, which have a style of their own, and its boxes, which can be ticked in Word. */
 function textRuns(text: string, bold: boolean): Run[] {
-  return partsOf(text).map((part, index, parts) => {
+  return fillInParts(text).map((part, index, parts) => {
     if (part.kind === "box")
       return new CheckBox({ uncheckedState: { value: "2610", font: "MS Gothic" }, checkedState: { value: "2612", font: "MS Gothic" } });
     // A box stays with the first word of what it is for.

@@ -7,7 +7,7 @@ interface Part {
 }
 
 /** A text split at its places to fill in and its boxes; joined again, the parts are the same text. */
-export function partsOf(text: string): Part[] {
+export function fillInParts(text: string): Part[] {
   return text
     .split(place)
     .filter((part) => part !== "")

@@ -5,7 +5,7 @@ import { plain, wordsIn } from "./terms.ts";
 const mostSuggestions = 6;
 
 /** The file that names with this word stand in: a letter of the alphabet, or one for all the rest. */
-export function letterOf(word: string): string {
+export function fileLetter(word: string): string {
   return /^[a-z]/.test(word) ? word.slice(0, 1) : "0";
 }
 

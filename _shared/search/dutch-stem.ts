@@ -34,7 +34,7 @@ const noParticiple = new Set(
 );
 
 /** The stem of a word that was folded (folding.ts). Words of other languages are cut now and then; they are filed under the whole word too. */
-export const stem = remembered((word: string): string => {
+export const stemOf = remembered((word: string): string => {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
   return ending(infinitive(word));
 });

@@ -1,7 +1,7 @@
-import { stem } from "./dutch-stem.ts";
+import { stemOf } from "./dutch-stem.ts";
 import { folded, plainWords } from "./folding.ts";
 import { fetchAhead, merged, rowsBeginning, rowsOf, type Row, type Shards } from "./lookup.ts";
-import { ranked, rankedBy, type Found, type Joined, type Looked } from "./ranking.ts";
+import { ranked, rankedBy, type Found, type Joined, type LookedUp } from "./ranking.ts";
 import { halvesOf, meant, type Vocabulary } from "./spelling.ts";
 import { tellingWords, wordOf, wordsIn, type Word } from "./terms.ts";
 
@@ -15,7 +15,7 @@ export interface Index extends Shards {
   readonly vocabulary: () => Promise<Vocabulary>;
 }
 
-export interface Outcome {
+export interface SearchOutcome {
   /** Best first. */
   readonly found: readonly Found[];
   /** The words that were looked for, as they were folded. */
@@ -60,12 +60,16 @@ const quoted = [
  * Searches all pages for what somebody typed.
  * @returns nothing found when no word of it is a word of the site, or near one
  */
-export async function search(index: Index, typed: string, { typing = false, literally = false, need }: Asking = {}): Promise<Outcome> {
+export async function search(
+  index: Index,
+  typed: string,
+  { typing = false, literally = false, need }: Asking = {},
+): Promise<SearchOutcome> {
   const phrases = quoted.flatMap((marks) => [...typed.matchAll(marks)].flatMap(([, phrase = ""]) => plainWords(phrase).join(" ") || []));
   const all = wordsIn(typed).slice(0, mostWords);
   const words = tellingWords(all);
   const beginnings: string[] = [];
-  const look = async (word: Word, unfinished: boolean): Promise<Looked> => {
+  const look = async (word: Word, unfinished: boolean): Promise<LookedUp> => {
     const whole = await rowsOf(index, word.terms);
     if (whole.size > 0 && !unfinished) return { word, pages: whole };
     if (word.word.length < shortestBeginning) return { word, pages: whole };
@@ -80,17 +84,17 @@ export async function search(index: Index, typed: string, { typing = false, lite
   ]);
   /** In a longer question the other words find the page, so rare words are not doubted there. */
   const isShort = !typing && words.length < 3;
-  const isDoubtful = ({ word, pages }: Looked): boolean =>
+  const isDoubtful = ({ word, pages }: LookedUp): boolean =>
     !joined.some(({ of }) => of.includes(word)) &&
     (pages.size === 0 || (isShort && pages.size < few && word.word.length >= shortestCompound));
   let [known, text] = [looked, typed];
   if (!literally && looked.some(isDoubtful)) {
     const vocabulary = await index.vocabulary();
     const guesses = await Promise.all(
-      looked.map(async (one): Promise<readonly Looked[]> => {
+      looked.map(async (one): Promise<readonly LookedUp[]> => {
         if (!isDoubtful(one)) return [one];
         const { word, pages } = one;
-        const halves = halvesOf(word.word, (half) => vocabulary.stems.has(stem(half)));
+        const halves = halvesOf(word.word, (half) => vocabulary.stems.has(stemOf(half)));
         const lookedHalves = await Promise.all((halves ?? []).map((half) => look(wordOf(half), false)));
         if (pages.size > 0) return [{ word, pages: merged(pages, common(lookedHalves), halvesWeight) }];
         const guess = meant(word.word, vocabulary);
@@ -117,7 +121,7 @@ export async function search(index: Index, typed: string, { typing = false, lite
 }
 
 /** The intersection: pages that have every word, each with its lowest weight. */
-function common(looked: readonly Looked[]): Row {
+function common(looked: readonly LookedUp[]): Row {
   const [first, ...others] = looked.map(({ pages }) => pages);
   return new Map(
     [...(first ?? [])].flatMap(([page, about]) => {
@@ -128,7 +132,7 @@ function common(looked: readonly Looked[]): Row {
 }
 
 /** Suggests another spelling when a word is on few pages. */
-async function offer(index: Index, typed: string, looked: readonly Looked[]): Promise<Outcome["correction"]> {
+async function offer(index: Index, typed: string, looked: readonly LookedUp[]): Promise<SearchOutcome["correction"]> {
   const rare = looked.filter(({ pages }) => pages.size < few);
   if (rare.length === 0) return undefined;
   const vocabulary = await index.vocabulary();

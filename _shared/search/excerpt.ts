@@ -1,4 +1,4 @@
-import type { Outcome } from "./engine.ts";
+import type { SearchOutcome } from "./engine.ts";
 import type { Fragment } from "./files.ts";
 import { folded } from "./folding.ts";
 import { wordsIn } from "./terms.ts";
@@ -30,7 +30,7 @@ const mostPlaces = 3;
 const shortestHalf = 5;
 
 /** Chooses what to show of a page. */
-export function excerptOf({ parts }: Fragment, marks: Outcome["marks"]): Excerpt {
+export function excerptOf({ parts }: Fragment, marks: SearchOutcome["marks"]): Excerpt {
   const read = parts.map(([id, heading, text]) => ({
     id,
     heading,
@@ -51,12 +51,12 @@ export function excerptOf({ parts }: Fragment, marks: Outcome["marks"]): Excerpt
 }
 
 /** How many different terms a text has. */
-function found(text: string, marks: Outcome["marks"]): number {
+function found(text: string, marks: SearchOutcome["marks"]): number {
   return new Set(text.split(/\s+/).flatMap((word) => termOf(word, marks) ?? [])).size;
 }
 
 /** The stretch of a text that has most of the terms, from the beginning of a sentence when one is near. */
-function bestStretch(text: string, marks: Outcome["marks"], length: number): { score: number; stretches: Stretch[] } {
+function bestStretch(text: string, marks: SearchOutcome["marks"], length: number): { score: number; stretches: Stretch[] } {
   const words = text.split(/\s+/).filter((word) => word !== "");
   const terms = words.map((word) => termOf(word, marks));
   let best = { from: 0, score: 0 };
@@ -87,17 +87,17 @@ function bestStretch(text: string, marks: Outcome["marks"], length: number): { s
 }
 
 /** What was found out of the words of one question: the same words come back hundreds of times. */
-const known = new WeakMap<Outcome["marks"], Map<string, string | undefined>>();
+const known = new WeakMap<SearchOutcome["marks"], Map<string, string | undefined>>();
 
 /** The term that a word of a text is found by. */
-function termOf(word: string, marks: Outcome["marks"]): string | undefined {
+function termOf(word: string, marks: SearchOutcome["marks"]): string | undefined {
   const words = known.get(marks) ?? new Map<string, string | undefined>();
   known.set(marks, words);
   if (!words.has(word)) words.set(word, findTerm(word, marks));
   return words.get(word);
 }
 
-function findTerm(word: string, { terms, beginnings }: Outcome["marks"]): string | undefined {
+function findTerm(word: string, { terms, beginnings }: SearchOutcome["marks"]): string | undefined {
   for (const { word: plain, terms: own } of wordsIn(word)) {
     const [stem = plain] = own;
     if (terms.has(stem)) return stem;

@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** A word of the question, and the pages that have it. */
-export interface Looked {
+export interface LookedUp {
   readonly word: Word;
   readonly pages: Row;
 }
@@ -34,7 +34,7 @@ interface Question {
   /** Every word, in order. */
   readonly words: readonly Word[];
   /** Those that were looked for. */
-  readonly looked: readonly Looked[];
+  readonly looked: readonly LookedUp[];
   readonly joined: readonly Joined[];
   /** The language in which somebody in need was heard. */
   readonly need: string | undefined;

@@ -1,4 +1,4 @@
-import { stem } from "./dutch-stem.ts";
+import { stemOf } from "./dutch-stem.ts";
 import { folded } from "./folding.ts";
 
 /*
@@ -30,9 +30,9 @@ export function readVocabulary(text: string): Vocabulary {
     if (shared === undefined || rest === undefined) return [];
     before = before.slice(0, Number.parseInt(shared, 36)) + rest;
     const plain = folded(before);
-    return [{ word: before, plain, sound: soundOf(plain), common: Number(common) }];
+    return [{ word: before, plain, sound: phoneticOf(plain), common: Number(common) }];
   });
-  return { words, plain: new Set(words.map(({ plain }) => plain)), stems: new Set(words.map(({ plain }) => stem(plain))) };
+  return { words, plain: new Set(words.map(({ plain }) => plain)), stems: new Set(words.map(({ plain }) => stemOf(plain))) };
 }
 
 /** How a word sounds, roughly: letters that Dutch hears alike are one. */
@@ -42,7 +42,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
 ]; // prettier-ignore
 
 /** A rough phonetic key of a folded word. */
-export function soundOf(plain: string): string {
+export function phoneticOf(plain: string): string {
   return alike.reduce((made, [letters, sound]) => made.replace(letters, sound), plain);
 }
 
@@ -86,7 +86,7 @@ function mistakesIn(length: number): number {
  */
 export function meant(typed: string, { words }: Vocabulary): string | undefined {
   const most = mistakesIn(typed.length);
-  const sound = soundOf(typed);
+  const sound = phoneticOf(typed);
   let best: { word: string; cost: number } | undefined;
   for (const { word, plain, sound: other, common } of words) {
     if (Math.abs(plain.length - typed.length) > 3) continue;

@@ -1,4 +1,4 @@
-import { stem } from "./dutch-stem.ts";
+import { stemOf } from "./dutch-stem.ts";
 import { folded } from "./folding.ts";
 import { tellingOf } from "./small-words.ts";
 
@@ -32,7 +32,7 @@ export function wordsIn(text: string): Word[] {
 
 /** A single word, folded already. */
 export function wordOf(word: string): Word {
-  const cut = stem(word);
+  const cut = stemOf(word);
   return { word, terms: cut === word ? [word] : [cut, word] };
 }
 

@@ -1,5 +1,5 @@
 import { entryOf, type Scan, type ScanBlock } from "./scan.ts";
-import type { Answer } from "./vocabulary.ts";
+import type { ScanAnswer } from "./vocabulary.ts";
 
 /** The most scans that can be compared: a region and a half. A wider table is unreadable. */
 export const mostScans = 40;
@@ -7,7 +7,7 @@ export const mostScans = 40;
 /** Scans beside each other. */
 export interface Comparison {
   readonly columns: readonly ScanColumn[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly ComparedRow[];
   /** The same municipality, from one day to the next. */
   readonly changes: readonly ScanChange[];
   /** Scans whose order in time is unknown; they are left out of `changes`. */
@@ -30,10 +30,10 @@ export interface ScanColumn {
   readonly day: string;
 }
 
-export interface Row {
+export interface ComparedRow {
   readonly block: ScanBlock;
   /** One a column; absent: not answered. */
-  readonly given: readonly (Answer | undefined)[];
+  readonly given: readonly (ScanAnswer | undefined)[];
   /** Who answered "op orde" while others did not: whom to ask how they did it. */
   readonly learnFrom: readonly string[];
 }
@@ -43,15 +43,15 @@ export interface ScanChange {
   readonly name: string;
   readonly from: ScanColumn;
   readonly to: ScanColumn;
-  readonly before: Answer | undefined;
-  readonly after: Answer | undefined;
+  readonly before: ScanAnswer | undefined;
+  readonly after: ScanAnswer | undefined;
   readonly direction: Direction;
 }
 
 /** How an answer changed. A change from or to no answer, "onbekend" or "niet van toepassing" is neither better nor worse. */
 export type Direction = "beter" | "slechter" | "anders";
 
-const steps: Partial<Record<Answer, number>> = { niet: 0, deels: 1, "op-orde": 2 };
+const steps: Partial<Record<ScanAnswer, number>> = { niet: 0, deels: 1, "op-orde": 2 };
 
 /**
  * Sets scans beside each other: one municipality over time, or several.
@@ -71,7 +71,7 @@ export function compareScans(blocks: readonly ScanBlock[], scans: readonly Scan[
     name,
     day: scan.day === "" ? "zonder dag" : dutchDay(scan.day),
   }));
-  const rows = blocks.map((block): Row => {
+  const rows = blocks.map((block): ComparedRow => {
     const given = sources.map(({ scan }) => entryOf(scan, block.id).answer);
     const needed = given.some((answer) => answer === "niet" || answer === "deels");
     const latest = sources.filter(({ place }, index) => sources[index + 1]?.place !== place);
@@ -113,7 +113,7 @@ function folded(name: string): string {
     .trim();
 }
 
-function directionOf(before: Answer | undefined, after: Answer | undefined): Direction {
+function directionOf(before: ScanAnswer | undefined, after: ScanAnswer | undefined): Direction {
   const [was, is] = [before, after].map((answer) => (answer === undefined ? undefined : steps[answer]));
   if (was === undefined || is === undefined) return "anders";
   return is > was ? "beter" : "slechter";

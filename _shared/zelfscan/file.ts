@@ -1,7 +1,7 @@
 import { isObject, parseJson } from "../json.ts";
 import { scanKinds, type ScanKind } from "./kinds.ts";
 import { emptyEntry, isRealDay, type Entry, type Scan } from "./scan.ts";
-import { answerKeys, isAnswer, isChoice, textFields, texts, writers, type Answer } from "./vocabulary.ts";
+import { answerKeys, isAnswer, isChoice, textFields, scanTexts, writers, type ScanAnswer } from "./vocabulary.ts";
 
 /*
  * A saved scan: JSON with a kind and a version. The keys are Dutch, since people open these files. The form is also
@@ -97,7 +97,7 @@ function withoutWrongDays(
 }
 
 /** What the first drafts of the scan called an answer. */
-const formerly: Readonly<Record<string, Answer>> = { "niet begonnen": "niet", bezig: "deels", geregeld: "op-orde" };
+const formerly: Readonly<Record<string, ScanAnswer>> = { "niet begonnen": "niet", bezig: "deels", geregeld: "op-orde" };
 
 /** One step a version. Version 0 had a list of answers, other words, and no owner, day or choice; there was one scan, that of the Kader. */
 function migrate(content: Record<string, unknown>): Record<string, unknown> {
@@ -140,7 +140,7 @@ function entryIn(row: unknown): Entry | undefined {
   const written = { reden: "", bewijs: "", notitie: "", eigenaar: "" };
   for (const field of textFields) {
     const value = row[field] ?? "";
-    if (!isText(value, texts[field].longest * writers)) return undefined;
+    if (!isText(value, scanTexts[field].longest * writers)) return undefined;
     written[field] = value;
   }
   return { ...emptyEntry, ...written, due: datum, opinions: oordelen, ...(antwoord === undefined ? {} : { answer: antwoord }) };
@@ -160,9 +160,9 @@ function isDay(value: unknown): value is string {
 }
 
 /** No answers, or two or more different ones in the order of the vocabulary. */
-function isOpinions(value: unknown): value is Answer[] {
+function isOpinions(value: unknown): value is ScanAnswer[] {
   if (!Array.isArray(value) || value.length === 1) return false;
-  const places = value.map((answer) => answerKeys.indexOf(answer as Answer));
+  const places = value.map((answer) => answerKeys.indexOf(answer as ScanAnswer));
   return places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1));
 }
 

@@ -1,5 +1,5 @@
 import { entryOf, isEmpty, type Entry, type Scan } from "./scan.ts";
-import { answerKeys, choiceKeys, textFields, texts, writers, type TextField } from "./vocabulary.ts";
+import { answerKeys, choiceKeys, textFields, scanTexts, writers, type TextField } from "./vocabulary.ts";
 
 /**
  * Merges two scans of one municipality, for colleagues who each filled in a part. Where they differ, the more cautious answer is used and every other
@@ -44,7 +44,7 @@ function both(a: Entry, b: Entry, field: TextField): string {
   const lines = new Set([a[field], b[field]].flatMap((text) => text.split(separator)).filter((line) => line !== ""));
   const all = [...lines].join(separator);
   // A text that would exceed the limit is not truncated: the first one stays, and textsLeftOut reports the other.
-  return all.length > texts[field].longest * writers ? a[field] : all;
+  return all.length > scanTexts[field].longest * writers ? a[field] : all;
 }
 
 /** What was lost in a merge; empty lists when nothing was. */

@@ -79,7 +79,7 @@ export function planOf(
 }
 
 /** The name of a file of this scan: what it is, whose, of which day. */
-export function fileName(kind: string, scan: Scan, extension: string): string {
+export function takeawayName(kind: string, scan: Scan, extension: string): string {
   return `${[kind, slugOf(scan.name), scan.day].filter((part) => part !== "").join("-")}.${extension}`;
 }
 

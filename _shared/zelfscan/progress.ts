@@ -1,5 +1,5 @@
 import { chosenBlocks, entryOf, type Scan, type ScanBlock } from "./scan.ts";
-import type { Answer } from "./vocabulary.ts";
+import type { ScanAnswer } from "./vocabulary.ts";
 
 /** The answers of one theme, plateau by plateau, in the order of the register. */
 export interface ThemeProgress {
@@ -13,7 +13,7 @@ export interface ThemeProgress {
 export interface Glyph {
   readonly block: ScanBlock;
   /** Absent: not answered yet. */
-  readonly answer?: Answer;
+  readonly answer?: ScanAnswer;
 }
 
 /** How far a scan is: what was answered of what was asked, theme by theme. Never what the answers are worth. */

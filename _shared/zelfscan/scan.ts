@@ -1,4 +1,4 @@
-import { textFields, type Answer, type ScanSelection, type TextField } from "./vocabulary.ts";
+import { textFields, type ScanAnswer, type ScanSelection, type TextField } from "./vocabulary.ts";
 
 /** A building block of the Kader as the scan knows it. The form in the page holds them; `form.ts` reads them from it. */
 export interface ScanBlock {
@@ -19,11 +19,11 @@ export interface ScanBlock {
 /** What a team says of one block. */
 export type Entry = Readonly<Record<TextField, string>> & {
   /** Absent: not answered yet. */
-  readonly answer?: Answer;
+  readonly answer?: ScanAnswer;
   /** The day by which, as YYYY-MM-DD, or "". */
   readonly due: string;
   /** What several people answered, when they did not agree (merge.ts); otherwise empty. In the order of the vocabulary. */
-  readonly opinions: readonly Answer[];
+  readonly opinions: readonly ScanAnswer[];
 };
 
 /** The days that a field of the scan takes. */

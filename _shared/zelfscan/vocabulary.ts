@@ -19,11 +19,11 @@ export const choices = {
   alles: "Alle bouwstenen",
 } as const;
 
-export type Answer = keyof typeof answers;
+export type ScanAnswer = keyof typeof answers;
 export type ScanSelection = keyof typeof choices;
 
 /** How far the door of an answer stands open; undefined: nobody knows. */
-export const openness: Readonly<Record<Exclude<Answer, "niet-van-toepassing">, number | undefined>> = {
+export const openness: Readonly<Record<Exclude<ScanAnswer, "niet-van-toepassing">, number | undefined>> = {
   niet: 0,
   deels: 0.3,
   "op-orde": 1,
@@ -31,24 +31,24 @@ export const openness: Readonly<Record<Exclude<Answer, "niet-van-toepassing">, n
 };
 
 /** What else is written down with an answer, and how much of it a file may hold. */
-export const texts = {
+export const scanTexts = {
   reden: { label: "Waarom niet van toepassing", longest: 500 },
   bewijs: { label: "Bewijs: waar een collega het vindt", longest: 2000 },
   notitie: { label: "Notitie", longest: 2000 },
   eigenaar: { label: "Eigenaar: een rol, geen naam", longest: 120 },
 } as const;
 
-export type TextField = keyof typeof texts;
+export type TextField = keyof typeof scanTexts;
 
 /** A file holds what several people wrote in one field, whole: as much as this many of them may type. */
 export const writers = 4;
 
-export const answerKeys: readonly Answer[] = ["niet", "deels", "op-orde", "onbekend", "niet-van-toepassing"];
+export const answerKeys: readonly ScanAnswer[] = ["niet", "deels", "op-orde", "onbekend", "niet-van-toepassing"];
 export const choiceKeys: readonly ScanSelection[] = ["afspraken", "basis", "alles"];
 export const textFields: readonly TextField[] = ["reden", "bewijs", "notitie", "eigenaar"];
 
 /** Whether a value is the key of an answer. */
-export function isAnswer(value: unknown): value is Answer {
+export function isAnswer(value: unknown): value is ScanAnswer {
   return typeof value === "string" && Object.hasOwn(answers, value);
 }
 

@@ -6,7 +6,7 @@ import { prepare } from "../../_config/eleventy/edition.ts";
 import { writeOutput } from "../../_config/publish/outputs.ts";
 import { knowledgeOf } from "../../_config/publish/search/knowledge.ts";
 import { makeIndex } from "../../_config/publish/search/make.ts";
-import { readPage } from "../../_config/publish/search/pages.ts";
+import { readForSearch } from "../../_config/publish/search/pages.ts";
 
 /*
  * `tsx index-once.ts <project> <folder>`: renders the pages of a project as a build does, and then makes the index in that folder. Prints as JSON
@@ -20,7 +20,7 @@ const drawn = [...editions.web.byAddress.values()].flatMap((page) => {
 });
 
 const began = { cpu: process.cpuUsage(), wall: performance.now() };
-const pages = drawn.map(({ around, fields, content }) => readPage(around, fields, content));
+const pages = drawn.map(({ around, fields, content }) => readForSearch(around, fields, content));
 for (const file of makeIndex(pages, knowledgeOf(editions.zoeken))) await writeOutput(join(folder, "index"), file);
 const { user, system } = process.cpuUsage(began.cpu);
 const wallSeconds = (performance.now() - began.wall) / 1_000;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
-import { letterOf } from "../../_config/model/accessibility.ts";
+import { statusLetter } from "../../_config/model/accessibility.ts";
 import { htmlOf } from "../unit/markup.ts";
 import { realEdition } from "./edition.ts";
 
@@ -30,11 +30,11 @@ describe("a good statement", () => {
     expect(text).toContain("WCAG 2.2, niveau A en AA");
     expect(text).toContain("EN 301 549");
     expect(text).toContain(`Opgesteld op 29 november 2026 door ${site.uitgever}`);
-    expect(text).toContain(`Stand: ${letterOf(accessibility, today)}, `);
+    expect(text).toContain(`Stand: ${statusLetter(accessibility, today)}, `);
   });
 
   test("claims no letter that asks for an examination nobody did", () => {
-    if (accessibility.onderzoek === undefined) expect(["C", "D"]).toContain(letterOf(accessibility, today));
+    if (accessibility.onderzoek === undefined) expect(["C", "D"]).toContain(statusLetter(accessibility, today));
   });
 
   test.for(accessibility.grenzen.map((limit) => [limit.id, limit] as const))(

@@ -91,6 +91,21 @@ test("every exported function, class, value and type is imported somewhere", () 
   expect(unused).toEqual([]);
 });
 
+test("an exported name stands for one thing in the whole house", () => {
+  // Components, directives, drawings and schemas have the name of what they show.
+  const byContent =
+    /^_includes\/(?:components|layouts|drawings|scenes)\/|^_config\/prose\/(?:directives|figures)\/|^_config\/model\/registers\.ts$/;
+  // Modules that a script fetches are read by their own small type.
+  const fetched = new Set(Object.values(modules).map((path) => `assets/js/${path}`));
+  const places = new Map<string, string[]>();
+  for (const file of files.filter((one) => !byContent.test(one) && !fetched.has(one)))
+    for (const [, name = ""] of readFileSync(file, "utf8").matchAll(
+      /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm,
+    ))
+      places.set(name, [...new Set([...(places.get(name) ?? []), file])]);
+  expect([...places].filter(([, where]) => where.length > 1)).toEqual([]);
+});
+
 test("what follows from the kind of a page stands in the table of kinds: nothing else asks for a kind by its name", () => {
   const named = new RegExp(`\\bkind\\s*[=!]==\\s*"(?:${kinds.join("|")})"`);
   expect(files.filter((file) => named.test(readFileSync(file, "utf8")))).toEqual([]);

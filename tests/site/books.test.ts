@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { booksOf, type Book } from "../../_config/edition/books.ts";
 import { makeEpub } from "../../_config/publish/books/epub.tsx";
-import { fileName } from "../../_config/publish/books/files.ts";
+import { bookFileName } from "../../_config/publish/books/files.ts";
 import { makePdf } from "../../_config/publish/books/pdf.ts";
 import { inColours } from "../../_config/publish/colours.ts";
 import { openTypesetter } from "../../_config/publish/paper/typeset.ts";
@@ -51,7 +51,7 @@ async function makeSmallest(
   const css = inColours(await readFile("assets/css/e-boek.css", "utf8"), colours);
   const typesetter = await openTypesetter(process.cwd(), colours, file);
   const add = (book: Book, format: "pdf" | "epub", bytes: Uint8Array): void => {
-    into.set(fileName(book, pdf.registers.site.titel, pdf.today, format), Buffer.from(bytes).toString("base64"));
+    into.set(bookFileName(book, pdf.registers.site.titel, pdf.today, format), Buffer.from(bytes).toString("base64"));
   };
   for (const book of booksOf(pdf))
     if (book.name === "kader") add(book, "pdf", makePdf(pdf, book, (page) => contentIn(page, "pdf"), typesetter).bytes);

@@ -9,7 +9,7 @@ import { avoidableWords } from "./guide.ts";
 import { glossaryMark, fact, passageOf, passagesIn, type ProsePassage } from "./passages.ts";
 import { longest, sentencesIn, wordCount } from "./sentences.ts";
 import type { Spelling } from "./spelling.ts";
-import { ownWords, partsOf, wordsIn } from "./words.ts";
+import { ownWords, hyphenParts, wordsToSpell } from "./words.ts";
 
 /** A file, and its text as a reader sees it. */
 export interface ReadText {
@@ -140,8 +140,10 @@ export async function spellingWarnings(texts: readonly ReadText[], registers: Re
   const own = ownWords(registers);
   const isOwn = (word: string): boolean => own.has(word.toLowerCase());
   const words = new Set<string>();
-  for (const { passages } of texts) for (const { text } of spellOut(passages)) for (const word of wordsIn(text)) words.add(word.text);
-  const asked = [...words].filter((word) => !isOwn(word)).map((word) => ({ word, parts: partsOf(word).filter((part) => !isOwn(part)) }));
+  for (const { passages } of texts) for (const { text } of spellOut(passages)) for (const word of wordsToSpell(text)) words.add(word.text);
+  const asked = [...words]
+    .filter((word) => !isOwn(word))
+    .map((word) => ({ word, parts: hyphenParts(word).filter((part) => !isOwn(part)) }));
   // A compound of correct parts is correct, so only other compounds are looked up whole: finding suggestions for a wrong word is slow.
   const wrongParts = await spelling(new Set(asked.flatMap(({ parts }) => parts)));
   const doubtful = asked.filter(({ parts }) => parts.some((part) => wrongParts.has(part))).map(({ word }) => word);
@@ -151,7 +153,7 @@ export async function spellingWarnings(texts: readonly ReadText[], registers: Re
   return texts.flatMap(({ file, passages }) => {
     const seen = new Set<string>();
     return spellOut(passages).flatMap(({ text, field, lineAt }) =>
-      wordsIn(text).flatMap(({ text: word, start }): Fault[] => {
+      wordsToSpell(text).flatMap(({ text: word, start }): Fault[] => {
         if (!bad.has(word) || seen.has(word)) return [];
         seen.add(word);
         const meant = wrong.get(word) ?? [];

@@ -11,7 +11,7 @@ const word = /(?<![\p{L}\p{N}'’-])\p{L}+(?:['’-]\p{L}+)*(?![\p{L}\p{N}])/gu;
 const capitals = /^\p{Lu}+(?:'?s)?$/u;
 
 /** The words of a passage whose spelling is checked; abbreviations in capitals are not. */
-export function wordsIn(text: string): Word[] {
+export function wordsToSpell(text: string): Word[] {
   return [...text.matchAll(word)].flatMap((match) => {
     const found = match[0].replaceAll("’", "'");
     return capitals.test(found) ? [] : [{ text: found, start: match.index }];
@@ -19,7 +19,7 @@ export function wordsIn(text: string): Word[] {
 }
 
 /** The parts of a word with hyphens; "Thuis-organisaties" is correct when both parts are. */
-export function partsOf(text: string): readonly string[] {
+export function hyphenParts(text: string): readonly string[] {
   return text.split("-").filter((part) => part.length > 1 && !capitals.test(part));
 }
 
@@ -38,6 +38,6 @@ export function ownWords({ words, terms, sources, laws, helpLines, municipalitie
     site.titel,
     site.uitgever,
   ];
-  const own = texts.flatMap((text) => wordsIn(text).flatMap(({ text: found }) => [found, ...partsOf(found)]));
+  const own = texts.flatMap((text) => wordsToSpell(text).flatMap(({ text: found }) => [found, ...hyphenParts(found)]));
   return new Set(own.map((found) => found.toLowerCase()));
 }

@@ -1,5 +1,5 @@
 import { birthday, exactDate } from "./days.ts";
-import type { Finder } from "./finder.ts";
+import type { IdentifierFinder } from "./finder.ts";
 
 /** Rules speak of people born before or after a day; these are not birth dates of somebody. */
 const noRule = String.raw`(?<!\d|\b(?:voor|vóór|na|vanaf|tot|sinds) )`;
@@ -26,7 +26,7 @@ const somebody = "(?:ik|zij|ze|hij)";
 /** Ends in a year in which a living person can be born, and too early for a current law or report. */
 const ofAPerson = /(?:19[3-9]\d|20[01]\d|[-/. ]'?\d\d)$/;
 
-export const births: readonly Finder[] = [
+export const births: readonly IdentifierFinder[] = [
   {
     code: "geboortedatum",
     words: ["geb", "verjaar", "jarig", "ter wereld"],

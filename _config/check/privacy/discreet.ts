@@ -4,7 +4,8 @@ import { remembered } from "../../../_shared/remembered.ts";
 import { namesIn, namesInPath, type DenyList } from "./deny-list.ts";
 import { kindRows } from "../../model/kinds.ts";
 import type { Fault, FaultCode } from "../../model/faults.ts";
-import { isPrivate, placeInFolder, privateName } from "../../read/private.ts";
+import { privateName } from "../../read/private-name.js";
+import { isPrivate, placeInFolder } from "../../read/private.ts";
 
 /*
  * Logs can be public, and others can see a screen. So every message about a private file passes through here and loses all text of that file: it is

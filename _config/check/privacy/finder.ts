@@ -2,7 +2,7 @@ import type { FaultCode } from "../../model/faults.ts";
 import type { Hit } from "./numbers.ts";
 
 /** Finds one kind of identifier. */
-export interface Finder {
+export interface IdentifierFinder {
   readonly code: FaultCode;
   readonly pattern: RegExp;
   /** Every match contains one of these, in lower case: a text without them is not searched. */
@@ -14,7 +14,7 @@ export interface Finder {
 }
 
 /** Runs finders on a text that was normalised by reading.ts; hits are in the order of the finders. */
-export function findAll(finders: readonly Finder[], text: string): Hit[] {
+export function findAll(finders: readonly IdentifierFinder[], text: string): Hit[] {
   const small = text.toLowerCase();
   return finders.flatMap(({ code, pattern, words, hint, accept }) => {
     if (words?.some((word) => small.includes(word)) === false || hint?.test(text) === false) return [];

@@ -4,7 +4,7 @@ import type { MadeMemory } from "../../read/memory/made.ts";
 import { accountsIn } from "./accounts.ts";
 import { births } from "./births.ts";
 import { dossiersIn } from "./dossiers.ts";
-import { findAll, type Finder } from "./finder.ts";
+import { findAll, type IdentifierFinder } from "./finder.ts";
 import { placeOnline } from "./hosts.ts";
 import { numbersIn, type Hit } from "./numbers.ts";
 import { addresses } from "./streets.ts";
@@ -68,7 +68,7 @@ const oneDigit = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen";
 const twoDigits = String.raw`(?:(?:${oneDigit})[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|(?:der|veer|vijf|zes|zeven|acht|negen)tien|tien|elf|twaalf`;
 
 /** Dutch identifiers as people write them. */
-const callsAndPlates: readonly Finder[] = [
+const callsAndPlates: readonly IdentifierFinder[] = [
   {
     code: "e-mail",
     hint: /@|[ [({-](?:at|AT|At)[ \])}-]|[[({]a[\])}]|staart/,
@@ -164,7 +164,7 @@ const callsAndPlates: readonly Finder[] = [
   },
 ];
 
-const names: readonly Finder[] = [
+const names: readonly IdentifierFinder[] = [
   {
     code: "sociale-media",
     words: ["@"],

@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { CannotRun, type Refusal } from "../../model/refusal.js";
-import { privateName } from "../../read/private.ts";
+import { privateName } from "../../read/private-name.js";
 import { privatePaths, type Environment } from "../../read/settings.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Finder } from "./finder.ts";
+import type { IdentifierFinder } from "./finder.ts";
 
 /** A digit after one of some words. The pattern starts at the digit, so that few positions are tried. */
 function numberAfter(words: string, between = beforeNumber): RegExp {
@@ -63,7 +63,7 @@ const measures = "[GKM]B|[KMCD]M|KG|MG|HZ|PX|EU|[AP]M|[GKM]W";
 /** No Dutch postcode has the letters SA, SD or SS. */
 const postcode = "[1-9]\\d{3}[ .-]?(?!S[ADS])[A-Z]{2}";
 
-export const addresses: readonly Finder[] = [
+export const addresses: readonly IdentifierFinder[] = [
   {
     code: "adres",
     hint: numberAfter(streets, `(?:${beforeNumber})?`),

@@ -13,7 +13,7 @@ import { validate } from "../../read/validate.ts";
 import { slugify } from "../../../_shared/text/slugify.ts";
 import { choicesFor, type DraftOption } from "./choices.ts";
 import { consentFields, consentFrom, consentSchema } from "./consent.ts";
-import { accepts, fillFields, isList, isOptional, oneValue, type Answers, type Fillers } from "./fill.ts";
+import { accepts, fillFields, isListSchema, isOptional, oneValue, type Answers, type Fillers } from "./fill.ts";
 import { numberFor, questionFor, sentenceFor } from "./hints.ts";
 import { isStory } from "../../model/kinds.ts";
 import type { NewKind } from "./kinds.ts";
@@ -21,7 +21,7 @@ import { nameFrom, placeFor, type ExistingContent } from "./place.ts";
 import { Refusal } from "../../model/refusal.js";
 
 /** What is known before the first question: the site, and the kind to create. */
-export interface Desk {
+export interface DraftingDesk {
   readonly kind: NewKind;
   readonly options: CheckpointOptions;
   /** The faults and warnings that the new file would add to the site. */
@@ -61,7 +61,7 @@ interface Found {
  * Checks the site, and checks it again with the new file.
  * @throws {@link Refusal} when the registers have faults: nothing could be named then
  */
-export async function openDesk(kind: NewKind, options: CheckpointOptions): Promise<Desk> {
+export async function openDesk(kind: NewKind, options: CheckpointOptions): Promise<DraftingDesk> {
   const loaded = await loadRegisters(options.root, [], options.memory);
   if ("faults" in loaded) throw new Refusal(`De registers hebben fouten. Herstel die eerst.\n\n${formatFaults(loaded.faults)}`);
   const before = await checkpoint(options);
@@ -74,7 +74,12 @@ export async function openDesk(kind: NewKind, options: CheckpointOptions): Promi
 }
 
 /** Opens a desk for a site that was already checked, so that it is not checked again. */
-export function deskIn({ nameable, pages, files }: Found, kind: NewKind, options: CheckpointOptions, objections: Desk["objections"]): Desk {
+export function deskIn(
+  { nameable, pages, files }: Found,
+  kind: NewKind,
+  options: CheckpointOptions,
+  objections: DraftingDesk["objections"],
+): DraftingDesk {
   const neighbours = pages.filter((page) => page.kind === kind.page?.kind);
   const position = Math.max(0, ...neighbours.map(({ data }) => ("volgorde" in data ? data.volgorde : 0))) + 1;
   const cover = pages.find(({ data }) => "opzet" in data)?.data;
@@ -107,7 +112,7 @@ export function fieldsOf(kind: NewKind): Readonly<Record<string, z.core.$ZodType
 }
 
 /** The fields of the new file as far as they are known. */
-export function dataFrom({ kind, options, fillers }: Desk, answers: Answers): Record<string, unknown> {
+export function dataFrom({ kind, options, fillers }: DraftingDesk, answers: Answers): Record<string, unknown> {
   const term = answers.get("term")?.[0];
   const fixed: Record<string, string[]> =
     kind.page === undefined
@@ -127,7 +132,7 @@ export function dataFrom({ kind, options, fillers }: Desk, answers: Answers): Re
  * The questions that remain: the title, every field without a placeholder, and every field that the schema requires because of an earlier answer (a
  * professional has a role).
  */
-export function questionsFor(desk: Desk, answers: Answers): Question[] {
+export function questionsFor(desk: DraftingDesk, answers: Answers): Question[] {
   const { kind } = desk;
   const title = kind.page === undefined ? "term" : "titel";
   if (!answers.has(title)) return [question(desk, title, answers)];
@@ -144,7 +149,7 @@ export function questionsFor(desk: Desk, answers: Answers): Question[] {
 }
 
 /** The questions with an answer that is wrong, by itself or in combination with the others: they must be asked again. */
-export function wrongFor(desk: Desk, answers: Answers): Question[] {
+export function wrongFor(desk: DraftingDesk, answers: Answers): Question[] {
   const isAll = questionsFor(desk, answers).length === 0;
   const names = [...answers.keys()].filter((name) => name === "naam" || name in fieldsOf(desk.kind));
   return names
@@ -158,7 +163,7 @@ export function wrongFor(desk: Desk, answers: Answers): Question[] {
 }
 
 /** What the schema says about one field when all answers are combined. */
-function objectionTo(name: string, desk: Desk, answers: Answers): string | undefined {
+function objectionTo(name: string, desk: DraftingDesk, answers: Answers): string | undefined {
   const result = validate(desk.kind.schema, dataFrom(desk, answers), { file: "", lineOf: () => 1 });
   const fault = "faults" in result ? result.faults.find(({ field }) => field === name || field === `toestemming.${name}`) : undefined;
   if (fault === undefined) return undefined;
@@ -168,14 +173,14 @@ function objectionTo(name: string, desk: Desk, answers: Answers): string | undef
 }
 
 /** Optional questions in an interactive session: the name of the file, and the drawing. */
-export function extraQuestionsFor(desk: Desk, answers: Answers): Question[] {
+export function extraQuestionsFor(desk: DraftingDesk, answers: Answers): Question[] {
   const { kind } = desk;
   if (kind.page === undefined) return [];
   const names = ["naam", ...("tekening" in kind.schema.shape ? ["tekening"] : [])];
   return names.filter((name) => !answers.has(name)).map((name) => question(desk, name, answers));
 }
 
-function question(desk: Desk, field: string, answers: Answers): Question {
+function question(desk: DraftingDesk, field: string, answers: Answers): Question {
   if (field === "naam") return nameQuestion(desk, answers);
   const schema = fieldsOf(desk.kind)[field];
   if (schema === undefined) throw new TypeError(`There is no field ${field}.`);
@@ -185,7 +190,7 @@ function question(desk: Desk, field: string, answers: Answers): Question {
     field,
     text: questionFor(field),
     ...(choices === undefined ? {} : { choices }),
-    multiple: isList(schema),
+    multiple: isListSchema(schema),
     optional: isOptional(schema),
     ...(field === "gegeven" ? { initial: desk.options.today } : {}),
     objection: (answer) => {
@@ -208,7 +213,7 @@ export const noPrivateFolder =
   "Een verhaal dat iemand ons vertelde, staat nooit in dit project: wat hier staat, blijft in de geschiedenis, ook na weghalen. " +
   "Zet PRIVE_CONTENT op de privémap, buiten dit project, en begin opnieuw. Zie docs/redactie/getuigenis.md.";
 
-function nameQuestion({ kind, standing }: Desk, answers: Answers): Question {
+function nameQuestion({ kind, standing }: DraftingDesk, answers: Answers): Question {
   const inPrivate = answers.get("herkomst")?.[0] === "interview";
   return {
     field: "naam",

@@ -7,7 +7,7 @@ import { toFillIn } from "../../check/unfinished.ts";
 import { validate } from "../../read/validate.ts";
 import { writeWhole } from "../../read/write.js";
 import { composePage, composeRow } from "./compose.ts";
-import { dataFrom, noPrivateFolder, questionsFor, type Desk } from "./desk.ts";
+import { dataFrom, noPrivateFolder, questionsFor, type DraftingDesk } from "./desk.ts";
 import type { Answers } from "./fill.ts";
 import { nameFrom, placeFor } from "./place.ts";
 import { Refusal } from "../../model/refusal.js";
@@ -32,7 +32,7 @@ const advice = new Set<FaultCode>(["nog-in-te-vullen", "mozaiek", "lange-zin", "
  * overwritten.
  * @throws {@link Refusal} with all objections
  */
-export async function writeDraft(desk: Desk, answers: Answers): Promise<DraftedFile> {
+export async function writeDraft(desk: DraftingDesk, answers: Answers): Promise<DraftedFile> {
   const data = dataFrom(desk, answers);
   refuseWrong(desk, answers, data);
   const { options } = desk;
@@ -74,7 +74,7 @@ function withRow(text: string, row: string): string {
 }
 
 /** Reports all wrong and all missing answers at once. */
-function refuseWrong(desk: Desk, answers: Answers, data: Record<string, unknown>): void {
+function refuseWrong(desk: DraftingDesk, answers: Answers, data: Record<string, unknown>): void {
   if (data.herkomst === "interview" && desk.options.privateFolder === undefined) throw new Refusal(noPrivateFolder);
   const missing = questionsFor(desk, answers);
   const result = validate(desk.kind.schema, data, { file: "", lineOf: () => 1 });
@@ -98,7 +98,7 @@ function refuseWrong(desk: Desk, answers: Answers, data: Record<string, unknown>
   if (lines.length > 0) throw new Refusal(lines.join("\n"));
 }
 
-async function refuseFaults({ objections }: Desk, file: TextFile): Promise<void> {
+async function refuseFaults({ objections }: DraftingDesk, file: TextFile): Promise<void> {
   const found = (await objections(file)).filter(({ code }) => !advice.has(code));
   if (found.length > 0) throw new Refusal(`De controle weigert dit.\n\n${formatFaults(found)}`);
 }

@@ -36,7 +36,7 @@ export function isOptional(schema: z.core.$ZodType): boolean {
 }
 
 /** Whether a field holds more than one value. */
-export function isList(schema: z.core.$ZodType): boolean {
+export function isListSchema(schema: z.core.$ZodType): boolean {
   return innermost(schema) instanceof z.ZodArray;
 }
 

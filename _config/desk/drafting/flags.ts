@@ -1,6 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import { parseArgs } from "node:util";
-import { accepts, isList, oneValue, type Answers } from "./fill.ts";
+import { accepts, isListSchema, oneValue, type Answers } from "./fill.ts";
 import { fieldsOf } from "./desk.ts";
 import type { NewKind } from "./kinds.ts";
 import { Refusal } from "../../model/refusal.js";
@@ -64,12 +64,12 @@ function parseFlags(
 
 function isListed(kind: NewKind, name: string): boolean {
   const schema = fieldsOf(kind)[name];
-  return schema !== undefined && isList(schema);
+  return schema !== undefined && isListSchema(schema);
 }
 
 function listValues(kind: NewKind, name: string, values: readonly string[]): readonly string[] {
   const schema = fieldsOf(kind)[name];
-  if (schema === undefined || !isList(schema)) return values;
+  if (schema === undefined || !isListSchema(schema)) return values;
   if (
     accepts(
       oneValue(schema, () => []),

@@ -1,5 +1,5 @@
 import { placeOf } from "../../model/place.ts";
-import { privateName } from "../../read/private.ts";
+import { privateName } from "../../read/private-name.js";
 import { slugify } from "../../../_shared/text/slugify.ts";
 import type { Withdrawn } from "../../model/registers.ts";
 import { isNumbered, isStory } from "../../model/kinds.ts";

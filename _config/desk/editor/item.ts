@@ -59,7 +59,7 @@ export function valueIn(item: Item, text: string): { value: Value; body?: string
         };
   }
   if (item.row !== undefined) {
-    const rows = rowsOf(item, text);
+    const rows = registerRows(item, text);
     return rows === undefined ? undefined : { value: rows[item.row] ?? {} };
   }
   const parsed = parseYaml(text, item.file);
@@ -69,7 +69,7 @@ export function valueIn(item: Item, text: string): { value: Value; body?: string
 }
 
 /** The rows of a register; undefined when they cannot be read. */
-export function rowsOf(item: Item, text: string): readonly Value[] | undefined {
+export function registerRows(item: Item, text: string): readonly Value[] | undefined {
   if (item.file.endsWith(".csv")) {
     const schema = schemaOf({ ...item, row: 0 });
     const all = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];

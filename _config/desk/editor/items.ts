@@ -8,7 +8,7 @@ import { placeOf } from "../../model/place.ts";
 import { Refusal } from "../../model/refusal.js";
 import type { Names } from "../../prose/names.ts";
 import { mediaFolders } from "../../read/media.ts";
-import { privateName } from "../../read/private.ts";
+import { privateName } from "../../read/private-name.js";
 import { isLitter } from "../../read/read.ts";
 import { registerTable } from "../../read/registers.ts";
 import { writeWhole } from "../../read/write.js";
@@ -21,7 +21,7 @@ import {
   isListOfRows,
   labelOfRow,
   roomOf,
-  rowsOf,
+  registerRows,
   schemaOf,
   titleNow,
   titleOfRegister,
@@ -169,7 +169,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     const { register, row } = item;
     const base = { key, file: item.file, isPrivate: item.isPrivate, version, isPage: item.kind !== undefined, isStory: false };
     if (register !== undefined && register !== "words" && row === undefined && isListOfRows(register)) {
-      const rows = rowsOf(item, text);
+      const rows = registerRows(item, text);
       if (rows === undefined)
         return { ...base, title: titleOfRegister(item.file), room: "Registers", value: null, text, names: {}, pieces: [] };
       return {
@@ -260,7 +260,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     const now = await readNow(item);
     if (item.row === undefined) throw new Refusal("Alleen een rij van een register kan zo weg.");
     if (now.version !== version) throw new Refusal("Het register is intussen veranderd. Open het opnieuw.");
-    const value = rowsOf(item, now.text)?.[item.row] ?? null;
+    const value = registerRows(item, now.text)?.[item.row] ?? null;
     const after = await write(item, withRowOf(item, now.text, item.row, undefined), now.bytes);
     changed();
     const back = `t${String(taken.size + 1)}`;
@@ -273,7 +273,7 @@ export function itemsOf(site: StandingSite, guide: Guide): Items {
     if (gone === undefined) throw new Refusal("Deze rij is al terug.");
     const { item, bytes, after, value } = gone;
     const now = await readNow(item);
-    const rows = rowsOf(item, now.text)?.length ?? 0;
+    const rows = registerRows(item, now.text)?.length ?? 0;
     if (now.version === after) await writeWhole(item.full, bytes);
     // The register changed since, so the row is added at its end.
     else await write(item, withRowOf(item, now.text, rows, value), now.bytes);

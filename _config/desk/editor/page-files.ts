@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Listed } from "../../../_shared/redactie.ts";
-import { privateName } from "../../read/private.ts";
+import { privateName } from "../../read/private-name.js";
 import { isLitter } from "../../read/read.ts";
 import { titleIn, type Item } from "./item.ts";
 

@@ -31,7 +31,7 @@ import { loadRegisters } from "../../read/registers.ts";
 import type { Settings } from "../../read/settings.ts";
 import type { Standing } from "../../../_shared/redactie.ts";
 import type { Channel } from "../../../_shared/vocabulary.ts";
-import { pageIn, type Outcome, type Told, type Whole } from "./whole.ts";
+import { pageIn, type SiteOutcome, type Told, type Whole } from "./whole.ts";
 
 /** The result of a check of the whole site; editions only when no page has a fault. */
 interface Checked {
@@ -298,7 +298,7 @@ export class StandingSite {
     return { rules: rulesOf(circumstances, registers), registers: registersOn(circumstances, registers) };
   }
 
-  async #takeOver({ faults, names, published, changed, files }: Outcome): Promise<void> {
+  async #takeOver({ faults, names, published, changed, files }: SiteOutcome): Promise<void> {
     const midst = this.#midst;
     const rendered = await this.#renew(published, changed);
     const setting = names === undefined || midst === undefined ? undefined : { ...midst, ...names, rendered };
@@ -314,7 +314,7 @@ export class StandingSite {
   }
 
   /** The published pages: those that changed as they were sent, the others as they were. */
-  async #renew(published: Outcome["published"], changed: Outcome["changed"]): Promise<RenderedPage[]> {
+  async #renew(published: SiteOutcome["published"], changed: SiteOutcome["changed"]): Promise<RenderedPage[]> {
     let taken = 0;
     for (const [file, bytes] of changed) {
       this.#pages.set(file, pageIn(bytes));

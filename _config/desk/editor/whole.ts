@@ -21,10 +21,10 @@ import type { Settings } from "../../read/settings.ts";
 /** The messages of a check of the whole site, in order. */
 export type Told =
   /** First: the names that pages may refer to, which is enough to check a single page; undefined when the registers cannot be read. */
-  { readonly of: "names"; readonly names: Nameable | undefined } | { readonly of: "site"; readonly outcome: Outcome };
+  { readonly of: "names"; readonly names: Nameable | undefined } | { readonly of: "site"; readonly outcome: SiteOutcome };
 
 /** What a check found. */
-export interface Outcome {
+export interface SiteOutcome {
   readonly faults: readonly Fault[];
   /** Undefined when the registers cannot be used at all. */
   readonly names: Nameable | undefined;
@@ -97,7 +97,7 @@ async function checkWhole(settings: Settings, showPrivate: boolean, known: Hashe
     if (known.get(page.page.file) !== hash) changed.set(page.page.file, bytes);
     hashes.set(page.page.file, hash);
   }
-  const outcome: Outcome = {
+  const outcome: SiteOutcome = {
     faults,
     files,
     names: setting === undefined ? undefined : { nameable: setting.nameable, pictures: setting.pictures, unsure: setting.unsure },
@@ -110,7 +110,7 @@ async function checkWhole(settings: Settings, showPrivate: boolean, known: Hashe
   return hashes;
 }
 
-/** A page of an {@link Outcome}. */
+/** A page of an {@link SiteOutcome}. */
 export function pageIn(bytes: Uint8Array): RenderedPage {
   // Not validated: our own code wrote it a moment ago.
   return deserialize(bytes) as RenderedPage;

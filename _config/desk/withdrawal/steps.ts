@@ -1,4 +1,4 @@
-import { privateName } from "../../read/private.ts";
+import { privateName } from "../../read/private-name.js";
 import type { Withdrawal } from "./withdraw.ts";
 
 /**

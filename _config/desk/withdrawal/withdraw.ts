@@ -6,7 +6,8 @@ import { discretion } from "../../check/privacy/discreet.ts";
 import { Refusal } from "../../model/refusal.js";
 import { parseFrontMatter } from "../../read/front-matter.ts";
 import { mediaFolders, type MediaFolders } from "../../read/media.ts";
-import { placeInFolder, privateName } from "../../read/private.ts";
+import { privateName } from "../../read/private-name.js";
+import { placeInFolder } from "../../read/private.ts";
 import { registerTable } from "../../read/registers.ts";
 import { readSettings } from "../../read/settings.ts";
 import { answerGone } from "../../publish/servers/gone.js";
@@ -16,7 +17,7 @@ import { slug as slugSchema } from "../../model/fields.ts";
 import { linesNaming, linesNamingFile, textsUnder, type SourceText } from "./mentions.ts";
 import { nearestName } from "../../model/nearest-name.ts";
 import { answersOf } from "../../edition/redirects.ts";
-import { placeOf, siteFolder } from "../../publish/standing/site-place.js";
+import { sitePlaceOf, siteFolder } from "../../publish/standing/site-place.js";
 import { rememberStory } from "./recognise.ts";
 import { readMoved, readWithdrawn, record } from "./register.ts";
 
@@ -114,7 +115,7 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
   // An unreadable register of moved pages delays nothing; the next build writes its rows again.
   const moved = await readMoved(root).catch(() => []);
   // Where no site can be placed, no server has rules for it.
-  const servers = await placeOf(resolve(root, siteFolder)).then(
+  const servers = await sitePlaceOf(resolve(root, siteFolder)).then(
     (place) => place.servers,
     () => undefined,
   );

@@ -5,7 +5,7 @@ import { Pagina } from "../../../_includes/layouts/Pagina.tsx";
 import { Sporen } from "../../../_includes/layouts/Sporen.tsx";
 import { Zoeken } from "../../../_includes/layouts/Zoeken.tsx";
 import type { HomePlanesView, IndexCard } from "../../../_includes/views.ts";
-import { isLong, lettersOf, partsOf, titleOf, type Letter } from "../../edition/letters.ts";
+import { isLong, lettersOf, pagesOfLetter, titleOf, type Letter } from "../../edition/letters.ts";
 import { newestOf } from "../../edition/changes.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import { isOf, type PageOf } from "../../prose/page.ts";
@@ -76,7 +76,7 @@ export function frontRoom(context: RoomContext): ViewMakersOf<typeof frontLayout
       letters ??= lettersOf(edition);
       const long = isLong(letters);
       const parts = letters.flatMap((letter) =>
-        long ? partsOf(letter) : { ...letter, address: `#letter-${letter.letter.toLowerCase()}`, label: letter.letter },
+        long ? pagesOfLetter(letter) : { ...letter, address: `#letter-${letter.letter.toLowerCase()}`, label: letter.letter },
       );
       const here = long ? parts.filter(({ address }) => address === page.address) : parts;
       return {

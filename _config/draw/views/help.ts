@@ -15,7 +15,7 @@ import { languages, languageOf } from "../../../_shared/languages.ts";
 import type { HelpLine } from "../../model/registers.ts";
 import type { FrontMatter } from "../../model/kinds.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
-import { letterOf, numberEntries, regionViews } from "../regions.ts";
+import { letterAddress, numberEntries, regionViews } from "../regions.ts";
 import { sheetsOf } from "./books.ts";
 import { view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
@@ -78,7 +78,7 @@ export function helpRoom(context: RoomContext): ViewMakersOf<typeof helpLayouts>
       alarm: alarmLine(registers),
       contacts: regions.contacts(page.slug),
       freshness: regions.freshness(page.slug),
-      letter: letterOf(page),
+      letter: letterAddress(page),
       coordination: registers.helpLines.get("comensha"),
       municipalities: regions.municipalitiesOf(page.slug),
       municipalitiesOn: registers.site.gemeenten.stand,

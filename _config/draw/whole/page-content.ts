@@ -1,7 +1,7 @@
 import { classesOf, type Element, type Node } from "../../model/nodes.ts";
 
 /** How the content of a page changes on its way into a book. */
-export interface Rules {
+export interface ContentRules {
   /** The number of levels that headings are lowered: the title of a page becomes the title of a chapter. */
   readonly lower: number;
   /** Maps an anchor of this page to its new name. */
@@ -32,7 +32,7 @@ const dropped = {
 const naming = new Set(["aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "for", "headers"]);
 
 /** Converts the content of a page for a book: the same text as on the site, with only links that a book may have. */
-export function pageContent(nodes: readonly Node[], rules: Rules): Node[] {
+export function pageContent(nodes: readonly Node[], rules: ContentRules): Node[] {
   return nodes.flatMap((node): readonly Node[] => {
     if (typeof node === "string") return [node];
     if (isDropped(node)) return [];
@@ -62,12 +62,12 @@ function roleInBook({ tag, attributes }: Element): string | undefined {
   return tag === "section" && "aria-label" in attributes ? "group" : undefined;
 }
 
-function tagIn(element: Element, { lower }: Rules): string {
+function tagIn(element: Element, { lower }: ContentRules): string {
   if (roleInBook(element) !== undefined) return "div";
   return isHeading(element) ? `h${Math.min(6, Number(element.tag.slice(1)) + lower)}` : element.tag;
 }
 
-function attributesIn(element: Element, rules: Rules): Element["attributes"] {
+function attributesIn(element: Element, rules: ContentRules): Element["attributes"] {
   const { tag, attributes } = element;
   const role = roleInBook(element);
   const kept = Object.entries(attributes).filter(([name]) => name !== "data-unsearched");
@@ -79,7 +79,7 @@ function attributesIn(element: Element, rules: Rules): Element["attributes"] {
   };
 }
 
-function inBook(tag: string, name: string, value: string, { id, href }: Rules): string {
+function inBook(tag: string, name: string, value: string, { id, href }: ContentRules): string {
   if (name === "id") return id(value);
   if (name === "href") return value.startsWith("#") ? `#${id(value.slice(1))}` : tag === "a" ? href(value) : value;
   if (naming.has(name)) return value.split(" ").map(id).join(" ");

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
-import { criteria, letterOf, letters, verdicts, type Criterion } from "../../model/accessibility.ts";
+import { criteria, statusLetter, letters, criterionVerdicts, type Criterion } from "../../model/accessibility.ts";
 import { withGuess } from "../../model/nearest-name.ts";
 import type { ProseContext } from "../context.ts";
 import type { Directive } from "../directive.ts";
@@ -33,7 +33,7 @@ export const toegankelijkheid: Directive = {
 
 function stand({ registers, surroundings }: ProseContext): VNode {
   const { accessibility, site } = registers;
-  const letter = letterOf(accessibility, surroundings.today);
+  const letter = statusLetter(accessibility, surroundings.today);
   const verdictsFound = Object.values(accessibility.criteria).map(({ oordeel }) => oordeel);
   const count = (...asked: readonly string[]): number => verdictsFound.filter((verdict) => asked.includes(verdict)).length;
   return (
@@ -149,7 +149,7 @@ function everyCriterion({ registers }: ProseContext): VNode {
               <th scope="row">
                 {number} {criteria[number].naam} ({criteria[number].niveau})
               </th>
-              <td>{verdicts[found[number].oordeel].woord}</td>
+              <td>{criterionVerdicts[found[number].oordeel].woord}</td>
               <td>{found[number].hoe}</td>
             </tr>
           ))}

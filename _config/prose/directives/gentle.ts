@@ -14,7 +14,7 @@ export function hasGentleRoute(text: string): boolean {
 }
 
 /** Keeps the tokens of the page's route: the whole text without `:::zacht`, or the headings with only `:::zacht`. */
-export function routes(md: MarkdownIt): void {
+export function routeRule(md: MarkdownIt): void {
   md.core.ruler.after("block", "routes", (state) => {
     const wanted = contextOf(state.env).route;
     let inside = false;

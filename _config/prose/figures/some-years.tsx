@@ -1,5 +1,5 @@
 import { ChartFigure } from "../../../_includes/components/ChartFigure.tsx";
-import { ColumnChart, type Column } from "../../../_includes/components/ColumnChart.tsx";
+import { ColumnChart, type ChartColumn } from "../../../_includes/components/ColumnChart.tsx";
 import type { Figure } from "../../model/registers.ts";
 import { formatNumber } from "../reference.tsx";
 import type { FigureChart } from "./chart.ts";
@@ -52,7 +52,7 @@ export function someYears({ series, known, title, subtitle, head, note }: SomeYe
   };
 }
 
-function columnsOf(known: readonly number[], rows: readonly Figure[]): readonly Column[] {
+function columnsOf(known: readonly number[], rows: readonly Figure[]): readonly ChartColumn[] {
   const byYear = new Map(known.map((year, index) => [year, rows[index]]));
   const [first, last] = [Math.min(...known), Math.max(...known)];
   return Array.from({ length: last - first + 1 }, (_, index) => {

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { madeAfter } from "../standing/site-place.js";
-import { privateName, type Stories } from "../standing/stories.js";
+import { privateName } from "../../read/private-name.js";
+import type { Stories } from "../standing/stories.js";
 
 /** The path of the manifest on the site; its signature has `.minisig` after it. */
 export const manifestFile = "controleer/manifest.txt";

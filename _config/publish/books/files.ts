@@ -4,7 +4,7 @@ import type { Book } from "../../edition/books.ts";
 import type { Format } from "../../model/books.ts";
 
 /** The file name of a book. It contains the day, so that somebody who kept the file can see how old it is. */
-export function fileName(book: Book, site: string, day: string, format: Format): string {
+export function bookFileName(book: Book, site: string, day: string, format: Format): string {
   return `${slugify(site)}-${book.name}-${day}.${format}`;
 }
 

@@ -11,12 +11,12 @@ import type { Page } from "../../prose/page.ts";
 import { earlierBooks, keepBooks, type Fresh } from "./archive.ts";
 import { booksOf, namedTestimonies, type Book } from "../../edition/books.ts";
 import { makeEpub } from "./epub.tsx";
-import { bookTitle, fileName } from "./files.ts";
+import { bookTitle, bookFileName } from "./files.ts";
 import { filesFolder, offering, type Format, type Made } from "../../model/books.ts";
 import { inColours } from "../colours.ts";
 import { openTypesetter, type Paper } from "../paper/typeset.ts";
 import { makePdf } from "./pdf.ts";
-import { foldedWords, makeSheets } from "./sheets.ts";
+import { cardWords, makeSheets } from "./sheets.ts";
 import { toXhtml } from "./xhtml.ts";
 
 interface BookSources {
@@ -62,7 +62,7 @@ export async function makeBooks(editions: Editions, { root, siteDir, archive, co
     testimonies: readonly string[],
     text: string,
   ): Promise<void> => {
-    const name = fileName(book, titel, today, format);
+    const name = bookFileName(book, titel, today, format);
     const path = join(folder, name);
     await writeFile(path, made.bytes);
     fresh.push({
@@ -79,7 +79,7 @@ export async function makeBooks(editions: Editions, { root, siteDir, archive, co
     });
   };
   const file = (address: string): Uint8Array => readFileSync(join(siteDir, address));
-  const typesetter = await openTypesetter(root, registers.colours, file, foldedWords(editions.pdf));
+  const typesetter = await openTypesetter(root, registers.colours, file, cardWords(editions.pdf));
   const onPaper = (page: Page): readonly Node[] => contentIn(page, "pdf");
   const ebooks = booksOf(editions.epub);
   for (const book of booksOf(editions.pdf)) {

@@ -105,7 +105,7 @@ export function makeSheets(edition: Edition<"pdf">, contentOf: (page: Page) => r
 }
 
 /** All text on the folding cards in other languages. */
-export function foldedWords(edition: Edition<"pdf">): string {
+export function cardWords(edition: Edition<"pdf">): string {
   const cards = pagesOf(edition, "taal").map(({ data }) => data.vouwkaart);
   return cards.flatMap(({ voorkant, regels }) => [voorkant, ...regels.map(({ tekst }) => tekst)]).join(" ");
 }

@@ -12,7 +12,7 @@ import {
   frozenAddress,
   listSeparator,
   openDataPage,
-  type Column,
+  type DataColumn,
   type ColumnType,
   type DataName,
 } from "../../model/open-data.ts";
@@ -103,12 +103,12 @@ function frictionless(edition: Described, origin: string): object {
   };
 }
 
-function isList({ type }: Column): boolean {
+function isList({ type }: DataColumn): boolean {
   return type === "list" || type === "addresses";
 }
 
 /** The description of a column, which says so when a cell can contain several values. */
-function withSeparator(column: Column): string {
+function withSeparator(column: DataColumn): string {
   return isList(column) ? `${column.what} Meer waarden staan in één cel, met "${listSeparator}" ertussen.` : column.what;
 }
 
@@ -121,7 +121,7 @@ const csvwTypes: Readonly<Record<ColumnType, string>> = {
   addresses: "anyURI",
 };
 
-function csvwColumn(column: Column): object {
+function csvwColumn(column: DataColumn): object {
   const { name, what, type, required, values } = column;
   const base = csvwTypes[type];
   // For a string, a pattern is the only way to list the allowed values.

@@ -19,7 +19,7 @@ interface Written {
  * @param origin where the site stands, without a slash at the end
  * @param memory cache of documents; absent: always made
  */
-export async function wordFile(
+export async function makeWordFile(
   { title, day, lying, pieces }: Written,
   origin: string,
   memory: MadeMemory | undefined,

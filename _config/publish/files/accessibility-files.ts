@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { keysOf } from "../../../_shared/vocabulary.ts";
 import type { Edition } from "../../edition/edition.ts";
-import { criteria, verdicts, type Criterion } from "../../model/accessibility.ts";
+import { criteria, criterionVerdicts, type Criterion } from "../../model/accessibility.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 import { accessibilityFiles } from "../../prose/directives/accessibility.tsx";
 
@@ -21,7 +21,7 @@ export function accessibilityFilesOf({ registers }: Edition<"zoeken">, origin: s
         const { oordeel, hoe } = accessibility.criteria[num];
         return {
           num,
-          components: [{ name: "web", adherence: { level: verdicts[oordeel].openacr, notes: [hoe, ...limitsOf(num)].join(" ") } }],
+          components: [{ name: "web", adherence: { level: criterionVerdicts[oordeel].openacr, notes: [hoe, ...limitsOf(num)].join(" ") } }],
         };
       }),
   });
@@ -88,7 +88,7 @@ function earl({ registers: { accessibility, site } }: Pick<Edition<"zoeken">, "r
         "earl:mode": { "@id": toetsen.length === 0 ? "earl:manual" : nagelopen === undefined ? "earl:automatic" : "earl:semiAuto" },
         "earl:result": {
           "@type": "earl:TestResult",
-          "earl:outcome": { "@id": verdicts[oordeel].earl },
+          "earl:outcome": { "@id": criterionVerdicts[oordeel].earl },
           "dct:description": { "@value": hoe, "@language": "nl" },
           "dct:date": nagelopen ?? accessibility.bekeken_op,
           ...(toetsen.length === 0 ? {} : { "dct:source": toetsen }),

@@ -1,4 +1,4 @@
-import { changesOf, type Change } from "../../edition/changes.ts";
+import { changesOf, type PageChange } from "../../edition/changes.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { escapeHtml } from "../../../_shared/text/escape.ts";
 import { feeds, type FeedRow } from "../../model/feeds.ts";
@@ -29,7 +29,7 @@ export function feedFiles(edition: Edition<"feed">, origin: string): GeneratedFi
  * builds of one edition give the same feed; a change with a future day is left out until then. The entry of a testimony says in words where it
  * comes from.
  */
-function feed(edition: Edition<"feed">, origin: string, { address, about }: FeedRow, changes: readonly Change[]): string {
+function feed(edition: Edition<"feed">, origin: string, { address, about }: FeedRow, changes: readonly PageChange[]): string {
   const { site } = edition.registers;
   const found = changes.slice(0, longest);
   const updated = found[0]?.day ?? edition.today;
@@ -46,7 +46,7 @@ ${found.map((change) => entry(change, origin)).join("")}</feed>
 `;
 }
 
-function entry({ day, page, notes }: Change, origin: string): string {
+function entry({ day, page, notes }: PageChange, origin: string): string {
   const { address, data, kind } = page;
   const label = "herkomst" in data ? ` (${provenances[data.herkomst].toLowerCase()})` : "";
   const summary = [...notes, data.samenvatting].join(" ");

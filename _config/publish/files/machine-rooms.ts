@@ -20,7 +20,7 @@ import { headersFile, redirectsFile } from "../servers/static-host.ts";
  * @param inline the hashes of the inline styles
  * @param options `bundles`: addresses of the bundles; `version`: the version of the source, when it has a name
  */
-export function machineRooms(
+export function machineRoomFiles(
   { zoeken, feed: followed }: Editions,
   inline: readonly InlineStyle["source"][],
   { bundles = [], version }: { readonly bundles?: readonly string[]; readonly version?: Settings["version"] } = {},

@@ -1,11 +1,11 @@
 import { RegionLetter } from "../../../_includes/components/RegionLetter.tsx";
-import { letterOf, regionViews } from "../../draw/regions.ts";
+import { letterAddress, regionViews } from "../../draw/regions.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 import { nodesOf } from "../../model/nodes.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 import { piecesOfNodes } from "../../prose/pieces.ts";
 import type { MadeMemory } from "../../read/memory/made.ts";
-import { wordFile } from "../documents/word-file.ts";
+import { makeWordFile } from "../documents/word-file.ts";
 
 /**
  * A letter to every region, in Word, that asks whether its row in the register is correct: with the current data, and space for the answer.
@@ -33,7 +33,7 @@ export async function regionLetters(edition: Edition<"zoeken">, origin: string, 
       );
       const title = `Navraag zorgcoördinatie ${region}`;
       const written = { title, day: page.data.bijgewerkt, lying: false, pieces: piecesOfNodes(nodesOf(letter)) };
-      return { address: letterOf(page), content: await wordFile(written, origin, memory) };
+      return { address: letterAddress(page), content: await makeWordFile(written, origin, memory) };
     }),
   );
 }

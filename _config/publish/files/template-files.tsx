@@ -7,7 +7,7 @@ import { nodesOf } from "../../model/nodes.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 import type { MadeMemory } from "../../read/memory/made.ts";
 import { piecesOfNodes } from "../../prose/pieces.ts";
-import { wordFile } from "../documents/word-file.ts";
+import { makeWordFile } from "../documents/word-file.ts";
 
 /**
  * The templates to fill in, as Word and as Markdown, both from the text on the page, without the example.
@@ -51,6 +51,6 @@ async function documentFiles(
 ): Promise<GeneratedFile[]> {
   return [
     { address: `${address}${slug}.md`, content: markdownOf(pieces, origin) },
-    { address: `${address}${slug}.docx`, content: await wordFile({ title: titel, day: bijgewerkt, lying, pieces }, origin, memory) },
+    { address: `${address}${slug}.docx`, content: await makeWordFile({ title: titel, day: bijgewerkt, lying, pieces }, origin, memory) },
   ];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { search, type Asking, type Index, type Outcome } from "../../../_shared/search/engine.ts";
+import { search, type Asking, type Index, type SearchOutcome } from "../../../_shared/search/engine.ts";
 import { indexFolder, type Fragment, type Part, type Start } from "../../../_shared/search/files.ts";
 import { needListener, type Need, type NeedRules } from "../../../_shared/search/need.ts";
 import { readVocabulary } from "../../../_shared/search/spelling.ts";
@@ -8,7 +8,7 @@ import { remembered } from "../../../_shared/remembered.ts";
 
 /** An open index, which searches as a browser does. */
 export interface OpenIndex extends Index {
-  readonly search: (question: string, asking?: Asking) => Promise<Outcome>;
+  readonly search: (question: string, asking?: Asking) => Promise<SearchOutcome>;
   readonly page: (page: number) => Fragment;
   readonly hear: (question: string) => Need | undefined;
 }
@@ -20,7 +20,7 @@ export interface OpenIndex extends Index {
  */
 export function openIndexOf(site: string): OpenIndex {
   const rules = JSON.parse(readFileSync(join(site, "zoek/nood.json"), "utf8")) as NeedRules;
-  return openIndex((name) => readFileSync(join(site, indexFolder, name), "utf8"), needListener(rules));
+  return indexFrom((name) => readFileSync(join(site, indexFolder, name), "utf8"), needListener(rules));
 }
 
 /**
@@ -28,7 +28,7 @@ export function openIndexOf(site: string): OpenIndex {
  * @param read reads a file by its name in the folder of the index
  * @param hear detects that somebody needs help
  */
-export function openIndex(read: (name: string) => string, hear: (question: string) => Need | undefined = () => undefined): OpenIndex {
+export function indexFrom(read: (name: string) => string, hear: (question: string) => Need | undefined = () => undefined): OpenIndex {
   // Not validated: this project wrote the files, with the types of make.ts.
   const json = (name: string): unknown => JSON.parse(read(name));
   const start = json("start.json") as Start;

@@ -1,6 +1,6 @@
 import { remembered } from "../../../_shared/remembered.ts";
 import { base } from "../../../_shared/search/dutch-words.ts";
-import type { Pieces } from "./pieces.ts";
+import type { Tokens } from "./tokens.ts";
 
 /*
  * Dutch writes compounds as one word: a search for "handel" must also find "mensenhandel", and one for "keten" the "ketenaanpak". There is no
@@ -31,10 +31,10 @@ const torn = /(?:ge|[aou]|[^aeiou]i)~|[bcdfgkpt]~[lr]|s~[klpt]|~[aeiou]/;
 /** How often each word occurs, folded (_shared/search/folding.ts). */
 export type WordCounts = ReadonlyMap<string, number>;
 
-/** Counts the words of the pieces of a site. */
-export function countWords({ all, wordsOf }: Pieces): WordCounts {
+/** Counts the words of the tokens of a site. */
+export function countWords({ all, wordsOf }: Tokens): WordCounts {
   const counts = new Map<string, number>();
-  for (const piece of all) for (const { word } of wordsOf(piece)) counts.set(word, (counts.get(word) ?? 0) + piece.told + piece.named);
+  for (const token of all) for (const { word } of wordsOf(token)) counts.set(word, (counts.get(word) ?? 0) + token.told + token.named);
   return counts;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { letterOf } from "../../../_shared/search/answers.ts";
+import { fileLetter } from "../../../_shared/search/answers.ts";
 import {
   filters,
   indexFolder,
@@ -13,7 +13,7 @@ import { wordsIn } from "../../../_shared/search/terms.ts";
 import { keysOf } from "../../../_shared/vocabulary.ts";
 import type { GeneratedFile } from "../../model/output.ts";
 import type { ReadPage } from "./pages.ts";
-import { newPieces } from "./pieces.ts";
+import { newTokens } from "./tokens.ts";
 import { postingsOf, type Hints, type Postings } from "./postings.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -34,15 +34,15 @@ const shardSize = 24_000;
  */
 export function makeIndex(pages: readonly ReadPage[], knowledge: Knowledge): GeneratedFile<string>[] {
   const ordered = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
-  const pieces = newPieces();
-  const postings = postingsOf(ordered, knowledge, pieces);
+  const tokens = newTokens();
+  const postings = postingsOf(ordered, knowledge, tokens);
   const shards = shardsOf(postings);
   const files: readonly (readonly [name: string, content: string])[] = [
     ...shards.map(({ terms }, place) => [`w/${String(place)}.json`, partOf(terms, postings)] as const),
     ...ordered.map((page, place) => [`p/${String(place)}.json`, JSON.stringify(fragmentOf(page))] as const),
     ...[...answersByLetter(ordered, knowledge.answers)].map(([letter, answers]) => [`a/${letter}.json`, JSON.stringify(answers)] as const),
     ["filters.json", JSON.stringify(filterFile(ordered, knowledge.days))],
-    ["woorden.txt", vocabularyOf(pieces.all)],
+    ["woorden.txt", vocabularyOf(tokens.all)],
   ];
   const version = hashOf(files);
   const start: Start = {
@@ -114,7 +114,7 @@ function answersByLetter(pages: readonly ReadPage[], answers: readonly Answer[])
   }));
   const byLetter = new Map<string, Answer[]>(letters.map((letter) => [letter, []]));
   for (const answer of [...answers, ...titles]) {
-    const letters = new Set([answer.name, ...(answer.also ?? [])].flatMap((name) => wordsIn(name).map(({ word }) => letterOf(word))));
+    const letters = new Set([answer.name, ...(answer.also ?? [])].flatMap((name) => wordsIn(name).map(({ word }) => fileLetter(word))));
     for (const letter of letters) byLetter.get(letter)?.push(answer);
   }
   return byLetter;

@@ -31,7 +31,7 @@ const ends: Readonly<Record<string, string>> = { dt: ":", th: ":", td: ";", li: 
  * @param fields the search fields of the page; only a page that may be found has them
  * @param content the content of the page, without its menus
  */
-export function readPage(
+export function readForSearch(
   { address, title, language }: Pick<Frame, "address" | "title" | "language">,
   fields: SearchFields,
   content: readonly Node[],

@@ -2,7 +2,7 @@ import { remembered } from "../../../_shared/remembered.ts";
 import { firstTerm, pairTerm, placeTerm, tellingWords, wholeTerm, wordOf, wordsIn, type Word } from "../../../_shared/search/terms.ts";
 import { compoundCutter, countWords, type WordCounts } from "./compounds.ts";
 import type { ReadPage } from "./pages.ts";
-import type { Piece, Pieces } from "./pieces.ts";
+import type { Token, Tokens } from "./tokens.ts";
 import { synonymReader } from "./synonyms.ts";
 
 /** What a page is found by, besides its own text. */
@@ -65,7 +65,7 @@ const behind: readonly (readonly [RegExp, number])[] = [
 
 /** A text of a page, to be indexed word by word. */
 interface Text {
-  readonly pieces: readonly Piece[];
+  readonly tokens: readonly Token[];
   /** The weight of each word. */
   readonly weight: number;
   /** Whether two adjacent words are indexed as a term too. */
@@ -84,11 +84,11 @@ interface Filed {
 
 /**
  * Makes the inverted index. A page is identified by its position in the given order.
- * @param pieces counts how often the pages use each word
+ * @param tokens counts how often the pages use each word
  */
-export function postingsOf(pages: readonly ReadPage[], hints: Hints, pieces: Pieces): Postings {
-  const texts = pages.map((page) => textsOf(page, hints, pieces));
-  const said = countWords(pieces);
+export function postingsOf(pages: readonly ReadPage[], hints: Hints, tokens: Tokens): Postings {
+  const texts = pages.map((page) => textsOf(page, hints, tokens));
+  const said = countWords(tokens);
   const partsOf = compoundCutter(said);
   const synonyms = synonymReader(hints.synonyms);
   const filedOf = remembered((text: string): Filed => {
@@ -97,9 +97,9 @@ export function postingsOf(pages: readonly ReadPage[], hints: Hints, pieces: Pie
     const halves = partsOf(text).flatMap((part) => wordsIn(part).map(firstTerm));
     return { word: text, stem, halves: halves.filter((half) => half !== stem), endsSynonym: synonyms.isLast(stem) };
   });
-  const wordsOf = (text: string): readonly Word[] => pieces.of(text).flatMap(pieces.wordsOf);
+  const wordsOf = (text: string): readonly Word[] => tokens.of(text).flatMap(tokens.wordsOf);
   const filed: (readonly Filed[])[] = [];
-  const read = (piece: Piece): readonly Filed[] => (filed[piece.number] ??= pieces.wordsOf(piece).map(({ word }) => filedOf(word)));
+  const read = (token: Token): readonly Filed[] => (filed[token.number] ??= tokens.wordsOf(token).map(({ word }) => filedOf(word)));
   const rows = new Map<string, number[]>();
   const lengths = pages.map((page, place) => {
     const add = (term: string, weight: number): void => {
@@ -112,10 +112,10 @@ export function postingsOf(pages: readonly ReadPage[], hints: Hints, pieces: Pie
     const stems: string[] = [];
     const synonymsHere = synonyms.on(stems);
     let length = 0;
-    for (const { pieces, weight, pairs } of texts[place] ?? []) {
+    for (const { tokens, weight, pairs } of texts[place] ?? []) {
       let before: string | undefined;
-      for (const piece of pieces) {
-        for (const { word, stem, halves, endsSynonym } of read(piece)) {
+      for (const token of tokens) {
+        for (const { word, stem, halves, endsSynonym } of read(token)) {
           length += 1;
           const term = isDutch ? stem : word;
           add(term, weight);
@@ -159,12 +159,12 @@ function settle(rows: ReadonlyMap<string, number[]>, pages: readonly ReadPage[],
 }
 
 /** The texts of a page that are indexed word by word; words of the page itself are counted. */
-function textsOf({ url, language, title, words, questions, parts }: ReadPage, { places, names }: Hints, pieces: Pieces): readonly Text[] {
+function textsOf({ url, language, title, words, questions, parts }: ReadPage, { places, names }: Hints, tokens: Tokens): readonly Text[] {
   const texts: Text[] = [];
   const add = (text: string, weight: number, pairs: boolean, counted?: "told" | "named"): void => {
-    const all = pieces.of(text);
-    texts.push({ pieces: all, weight, pairs });
-    if (counted !== undefined && language === "nl") for (const piece of all) piece[counted] += 1;
+    const all = tokens.of(text);
+    texts.push({ tokens: all, weight, pairs });
+    if (counted !== undefined && language === "nl") for (const token of all) token[counted] += 1;
   };
   // The more words a title has, the less it is about each.
   add(title, weights.title / (1 + wordsIn(title).length), true, "named");

@@ -1,5 +1,5 @@
 import { folded } from "../../../_shared/search/folding.ts";
-import type { Piece } from "./pieces.ts";
+import type { Token } from "./tokens.ts";
 
 /** A word that occurs only once on the site may be a spelling mistake. */
 const often = 2;
@@ -11,9 +11,9 @@ const most = 6_000;
  * The word list for spelling corrections (_shared/search/spelling.ts): sorted, and each word written as the length of the prefix that it shares
  * with the word before, the rest of its letters, and how common it is (0 to 9): "0zorg7 4en5".
  */
-export function vocabularyOf(pieces: readonly Piece[]): string {
+export function vocabularyOf(tokens: readonly Token[]): string {
   const counts = new Map<string, number>();
-  for (const { text, told, named } of pieces)
+  for (const { text, told, named } of tokens)
     for (const word of text
       .normalize("NFC")
       .toLowerCase()

@@ -13,10 +13,10 @@ import {
   wellKnown,
 } from "../../model/served.ts";
 import { goneLines } from "./gone.js";
-import { made, type Rules } from "./rules.ts";
+import { made, type ServerRules } from "./rules.ts";
 
 /** The configuration of Apache for the site; host name, certificate and folder are set on the machine (`server/apache.conf`). */
-export function apache({ headers, gone, moved, onion }: Rules): string {
+export function apache({ headers, gone, moved, onion }: ServerRules): string {
   const text = textEnds.join("|");
   const answers = errorCodes.flatMap((code) => (code === "500" ? ["500", "502", "503", "504"] : [code]).map((one) => [one, code] as const));
   const packed = (encoding: string, end: string): string => `RewriteCond "%{HTTP:Accept-Encoding}" "\\b${encoding}\\b"

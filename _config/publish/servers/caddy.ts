@@ -13,10 +13,10 @@ import {
   wellKnown,
 } from "../../model/served.ts";
 import { goneLines } from "./gone.js";
-import { made, withAndWithoutSlash, type Rules } from "./rules.ts";
+import { made, withAndWithoutSlash, type ServerRules } from "./rules.ts";
 
 /** The configuration of Caddy for the site; host name, certificate and folder are set on the machine (`server/Caddyfile`). */
-export function caddy({ headers, gone, moved, onion }: Rules): string {
+export function caddy({ headers, gone, moved, onion }: ServerRules): string {
   const text = new Set<string>(textEnds);
   const typed = [...endsByType].map(([type, ends], index) => {
     const name = `@type${String(index)}`;

@@ -12,7 +12,7 @@ import {
   wellKnown,
 } from "../../model/served.ts";
 import { goneLines } from "./gone.js";
-import { made, withAndWithoutSlash, type Rules } from "./rules.ts";
+import { made, withAndWithoutSlash, type ServerRules } from "./rules.ts";
 
 /**
  * The configuration of nginx for the site, in two files: this one for the `http` block, the other for a `server` block. Host names, certificate and
@@ -38,7 +38,7 @@ map $status $alleen {
 }
 
 /** The rules for inside a `server` block of nginx. */
-export function nginxServer({ headers, gone, moved, onion }: Rules): string {
+export function nginxServer({ headers, gone, moved, onion }: ServerRules): string {
   const answers = errorCodes.map((code) => `error_page ${code === "500" ? "500 502 503 504" : code} ${errorPage(code)};`);
   return `${made}
 index index.html;

@@ -4,7 +4,7 @@ import { securityHeaders } from "../../model/headers.ts";
 import { isForTor, torEditionOf } from "../../model/onion.ts";
 
 /** What every server must do, independent of its configuration language. */
-export interface Rules extends ServerAnswers {
+export interface ServerRules extends ServerAnswers {
   readonly headers: Readonly<Record<string, string>>;
   /** The address of the edition for the Tor network, without a trailing slash: Tor Browser offers to open the same page there. */
   readonly onion: string | undefined;
@@ -17,7 +17,11 @@ export interface EditionAddresses {
 }
 
 /** @param inline the sources of the styles that pages carry */
-export function rulesOf(answers: ServerAnswers, inline: readonly InlineStyle["source"][], { url = "", onion }: EditionAddresses): Rules {
+export function serverRulesOf(
+  answers: ServerAnswers,
+  inline: readonly InlineStyle["source"][],
+  { url = "", onion }: EditionAddresses,
+): ServerRules {
   return { ...answers, headers: securityHeaders(inline, isForTor(url)), onion: torEditionOf({ url, onion }) };
 }
 

@@ -11,7 +11,7 @@ import { makeInlineStyles } from "../assets.ts";
 import { apache } from "./apache.ts";
 import { caddy } from "./caddy.ts";
 import { nginxHttp, nginxServer } from "./nginx.ts";
-import { rulesOf, type EditionAddresses } from "./rules.ts";
+import { serverRulesOf, type EditionAddresses } from "./rules.ts";
 
 /**
  * The configuration of each supported server, generated from one source: every address has the same headers, a withdrawn one answers 410, a moved
@@ -23,7 +23,7 @@ export function serverRules(
   inline: readonly InlineStyle["source"][],
   addresses: EditionAddresses = {},
 ): GeneratedFile<string>[] {
-  const rules = rulesOf(answers, inline, addresses);
+  const rules = serverRulesOf(answers, inline, addresses);
   return [
     { address: "nginx-http.conf", content: nginxHttp() },
     { address: "nginx-server.conf", content: nginxServer(rules) },

@@ -3,10 +3,11 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
-import { isPrivate, privateName } from "../../read/private.ts";
+import { privateName } from "../../read/private-name.js";
+import { isPrivate } from "../../read/private.ts";
 import { goneFrom } from "../../edition/publication.ts";
 import { writeWhole } from "../../read/write.js";
-import { markOf, type Story } from "./stories.js";
+import { sourceHash, type Story } from "./stories.js";
 
 /**
  * Writes the list of the stories in a built site, which {@link import("./remove.js").removeStories} uses when no new build is possible.
@@ -26,7 +27,7 @@ export async function writeStoryList(
     const html = await readFile(join(site, page.address, "index.html"));
     const sources = isPrivate(page.file)
       ? await privateSources(page.file, privateFolder ?? "", told)
-      : { [page.file]: markOf(await readFile(join(project, page.file)), told) };
+      : { [page.file]: sourceHash(await readFile(join(project, page.file)), told) };
     return {
       slug: page.slug,
       page: createHash("sha256").update(html).digest("base64url"),
@@ -49,7 +50,7 @@ async function privateSources(file: string, folder: string, told: boolean): Prom
     }),
   );
   const marks = [own, ...media.flat()].map(
-    async (path) => [`${privateName}/${path}`, markOf(await readFile(join(folder, path)), told)] as const,
+    async (path) => [`${privateName}/${path}`, sourceHash(await readFile(join(folder, path)), told)] as const,
   );
   return Object.fromEntries(await Promise.all(marks));
 }

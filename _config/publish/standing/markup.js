@@ -64,15 +64,15 @@ export function readMarkup(text) {
  * @param {string} text the file
  * @param {Node} node
  */
-export function textOf(text, node) {
-  return plain(text.slice(node.from, node.to));
+export function wordsOfNode(text, node) {
+  return withoutTags(text.slice(node.from, node.to));
 }
 
 /**
  * @param {string} markup
  * @returns {string}
  */
-export function plain(markup) {
+export function withoutTags(markup) {
   return unescape(markup.replace(token, " "));
 }
 
@@ -141,7 +141,7 @@ export function without(text, mentions) {
   const around = new Set();
   for (const node of inside(top)) {
     if (gone.has(node)) continue;
-    if (!mentions(unescape(node.tag)) && !mentions(around.has(node) ? unescape(node.own) : textOf(text, node))) continue;
+    if (!mentions(unescape(node.tag)) && !mentions(around.has(node) ? unescape(node.own) : wordsOfNode(text, node))) continue;
     const unit = unitOf(node);
     gone.add(unit);
     for (let outer = unit.parent; outer !== undefined; outer = outer.parent) around.add(outer);

@@ -6,8 +6,9 @@ import { dayInAmsterdam } from "../../read/day.js";
 import { answerGone } from "../servers/gone.js";
 import { copySite, madeAfter, publish } from "./site-place.js";
 import { unescape, without } from "./markup.js";
-import { keepBoth, keepOnly, markOf, privateName, standingStories } from "./stories.js";
-import { traceOf, wordsOf } from "./traces.js";
+import { privateName } from "../../read/private-name.js";
+import { keepBoth, keepOnly, sourceHash, standingStories } from "./stories.js";
+import { traceOf, normalWords } from "./traces.js";
 
 /**
  * @typedef {object} Circumstances
@@ -211,7 +212,7 @@ function namesInRegister(bytes) {
     .split(/[\n\r\u2028\u2029]/)
     .map((line) => line.replace(/(?<!\S)#.*/, ""));
   const values = lines.flatMap((line) => line.split(/[^\p{L}\p{M}\p{N}\p{Pd}\p{Cf}\uFFFD_\s]/u));
-  return new Set(values.flatMap((value) => [value, ...value.split(/\s/)]).map((words) => wordsOf(words).join("-")));
+  return new Set(values.flatMap((value) => [value, ...value.split(/\s/)]).map((words) => normalWords(words).join("-")));
 }
 
 /**
@@ -242,7 +243,7 @@ function reasonAgainst(rows, { root, environment, day }) {
       const path = isPrivate ? join(folder, name.slice(privateName.length + 1)) : join(root, name);
       const bytes = ifRead(() => readFileSync(path));
       if (bytes === undefined) return "bestand weg";
-      if (markOf(bytes, told) !== mark) return "bestand veranderd";
+      if (sourceHash(bytes, told) !== mark) return "bestand veranderd";
     }
   }
   return undefined;

@@ -37,7 +37,7 @@ export const siteFolder = "_site";
  * @returns {Promise<Place>}
  * @throws {Refusal}
  */
-export async function placeOf(path) {
+export async function sitePlaceOf(path) {
   const name = basename(path);
   const entry = lstatSync(path, { throwIfNoEntry: false });
   if (entry?.isSymbolicLink() === true && !existsSync(path))

@@ -26,9 +26,6 @@ import { writeWhole } from "../../read/write.js";
 /** The environment variable that tells a build where to write the list; a build that is not published writes none. */
 export const storyListSetting = "VERHALENLIJST";
 
-/** Stands for the private folder in file names, so that messages never show a path on somebody's disk. */
-export const privateName = "PRIVE_CONTENT";
-
 /**
  * The path of the list in the folder of a run.
  * @param {string} folder
@@ -93,7 +90,7 @@ export async function keepOnly(path, stories) {
  * @param {boolean} told
  * @returns {string}
  */
-export function markOf(bytes, told) {
+export function sourceHash(bytes, told) {
   const hash = createHash("sha256");
   if (told) return hash.update(bytes).digest("base64url");
   const [, fields = ""] = Buffer.from(bytes)

@@ -1,4 +1,4 @@
-import { hasClass, inside, plain, readMarkup, textOf, unescape } from "./markup.js";
+import { hasClass, inside, withoutTags, readMarkup, wordsOfNode, unescape } from "./markup.js";
 
 /** The number of consecutive words that counts as a quote, in a file that names the story; the name of a law has fewer. */
 const run = 8;
@@ -21,15 +21,15 @@ export function traceOf(slug, page) {
   // A short slug (up to three words) can be ordinary text, so it counts only within an address.
   const address = new RegExp(slug.split("-").length > fewest ? `(?<![\\w-])${slug}(?![\\w-])` : `getuigenissen/${slug}(?![\\w-])`, "i");
   const { sentences, prose } = page === undefined ? { sentences: [], prose: [] } : readStory(page);
-  const said = sentences.map((text) => wordsOf(text)).filter((words) => words.length >= fewest);
+  const said = sentences.map((text) => normalWords(text)).filter((words) => words.length >= fewest);
   const needles = said.map((words) => ` ${words.join(" ")} `);
-  const runs = new Set(prose.flatMap((text) => runsOf(wordsOf(text))));
+  const runs = new Set(prose.flatMap((text) => runsOf(normalWords(text))));
   const names = (/** @type {string} */ text) => {
     if (address.test(text)) return true;
-    const words = ` ${wordsOf(text).join(" ")} `;
+    const words = ` ${normalWords(text).join(" ")} `;
     return needles.some((needle) => words.includes(needle));
   };
-  return { names, shows: (text) => names(text) || runsOf(wordsOf(text)).some((words) => runs.has(words)) };
+  return { names, shows: (text) => names(text) || runsOf(normalWords(text)).some((words) => runs.has(words)) };
 }
 
 /**
@@ -45,7 +45,7 @@ function readStory(page) {
     const told = nodes.filter((node) => hasClass(node, "prose")).flatMap(({ children }) => children);
     const calm = nodes.filter((node) => node.name === "section" && hasClass(node, "summary")).flatMap(({ children }) => children);
     return {
-      sentences: [description, ...(title === undefined ? [] : [textOf(page, title)])],
+      sentences: [description, ...(title === undefined ? [] : [wordsOfNode(page, title)])],
       prose: [...told, ...calm].filter(({ name }) => /^(?:p|ul|ol|blockquote)$/.test(name)).flatMap((node) => ownWords(page, node)),
     };
   } catch {
@@ -62,7 +62,7 @@ function readStory(page) {
 function ownWords(page, node) {
   const links = [...inside(node)].filter(({ name }) => name === "a");
   const bounds = [node.from, ...links.flatMap(({ from, to }) => [from, to]), node.to];
-  return bounds.flatMap((from, index) => (index % 2 === 0 ? [plain(page.slice(from, bounds[index + 1]))] : []));
+  return bounds.flatMap((from, index) => (index % 2 === 0 ? [withoutTags(page.slice(from, bounds[index + 1]))] : []));
 }
 
 /**
@@ -70,7 +70,7 @@ function ownWords(page, node) {
  * @param {string} text
  * @returns {string[]}
  */
-export function wordsOf(text) {
+export function normalWords(text) {
   return text
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")

@@ -19,7 +19,7 @@ import type { Plan, PlanRow } from "../plan.ts";
  * The action plan as a Word document: first a table to go through in a meeting, then a heading a group, under it a building
  * block with who, when, and what comes next.
  */
-export async function documentOf({ title, subtitle, note, rows }: Plan): Promise<Blob> {
+export async function planDocument({ title, subtitle, note, rows }: Plan): Promise<Blob> {
   const groups = [...new Set(rows.map(({ group }) => group))];
   const document = new Document({
     title,

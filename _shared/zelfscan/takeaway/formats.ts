@@ -7,9 +7,9 @@ export const formats = {
   md: "Tekst (.md)",
 } as const;
 
-export type Format = keyof typeof formats;
+export type PlanFormat = keyof typeof formats;
 
 /** Whether a name is a format of the action plan. */
-export function isFormat(name: string): name is Format {
+export function isFormat(name: string): name is PlanFormat {
   return Object.hasOwn(formats, name);
 }

@@ -1,7 +1,7 @@
 import type { Plan, PlanRow } from "../plan.ts";
 
 /** The action plan as Markdown, for a wiki or a chat. What somebody typed cannot become a heading, a list or a link. */
-export function markdownOf({ title, subtitle, note, rows }: Plan): string {
+export function planMarkdown({ title, subtitle, note, rows }: Plan): string {
   const groups = [...new Set(rows.map(({ group }) => group))];
   const parts = [
     `# ${title}`,

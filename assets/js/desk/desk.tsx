@@ -17,7 +17,7 @@ import type {
 } from "../../../_shared/redactie.ts";
 import { besideAddress } from "../../../_shared/redactie.ts";
 import { ask, bring, Unanswered } from "./ask.ts";
-import { beginPast, changed, paused, redo, undo, type Draft } from "./history.ts";
+import { beginPast, changed, paused, redo, undo, type FormState } from "./history.ts";
 import { DeskFrame } from "./frame.tsx";
 import { goTo } from "./lead.ts";
 import { isDirty, isWritingPlace, previewed, type Actions, type Desk, type Previewed, type Writing } from "./state.ts";
@@ -155,7 +155,7 @@ function writtenIn({ opened: { key }, past: { now } }: Writing): Written {
   return { key, value: now.value, ...(now.text === undefined ? {} : { text: now.text }) };
 }
 
-function edit(next: Draft, place: string): void {
+function edit(next: FormState, place: string): void {
   const writing = writingNow();
   become({ writing: { ...writing, past: changed(writing.past, next, place), looking: true }, says: "" });
   lookSoon();
@@ -202,7 +202,7 @@ function again(): void {
 }
 
 function openedAs(opened: Opened): Writing {
-  const now: Draft = { value: opened.value, ...(opened.text === undefined ? {} : { text: opened.text }) };
+  const now: FormState = { value: opened.value, ...(opened.text === undefined ? {} : { text: opened.text }) };
   return { opened, past: beginPast(now), version: opened.version, saved: now, looking: true };
 }
 
@@ -335,7 +335,7 @@ const actions: Actions = {
     const writing = writingNow();
     const { conflict } = writing;
     if (conflict === undefined) return;
-    const theirs: Draft = { value: conflict.value, ...(conflict.text === undefined ? {} : { text: conflict.text }) };
+    const theirs: FormState = { value: conflict.value, ...(conflict.text === undefined ? {} : { text: conflict.text }) };
     become({
       writing: {
         ...writing,

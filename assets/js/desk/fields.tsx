@@ -3,11 +3,11 @@ import { useState } from "preact/hooks";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import { isoDay } from "../../../_shared/text/isoDay.ts";
 import type { Choice, Field, Finding, NamedField, Value } from "../../../_shared/redactie.ts";
-import { emptyOf, isFields, isList, textOf, withField } from "./value.ts";
-import { wordsOf } from "./finder.tsx";
+import { emptyOf, isFields, isList, fieldText, withField } from "./value.ts";
+import { queryWords, SearchField } from "./finder.tsx";
 
 /** What every field of a form needs besides its own value. */
-export interface Form {
+export interface FormContext {
   readonly names: Readonly<Record<string, readonly Choice[]>>;
   readonly findings: readonly Finding[];
   /** Applies the fix that the button of a finding offers. */
@@ -17,7 +17,7 @@ export interface Form {
 }
 
 interface Placed {
-  readonly form: Form;
+  readonly form: FormContext;
   /** The path as the check writes it, counted from one; unique in the form. */
   readonly path: string;
   readonly value: Value | undefined;
@@ -58,8 +58,8 @@ export function NamedInput({ named, ...placed }: Placed & { readonly named: Name
             {tag}
           </label>
           {field.type === "text" && field.most !== undefined && (
-            <span class={textOf(value).length > field.most ? "count over" : "count"}>
-              {textOf(value).length} van {field.most}
+            <span class={fieldText(value).length > field.most ? "count over" : "count"}>
+              {fieldText(value).length} van {field.most}
             </span>
           )}
         </div>
@@ -81,7 +81,7 @@ export function NamedInput({ named, ...placed }: Placed & { readonly named: Name
 }
 
 /** The findings of the check, each with the action that can solve it. */
-function Findings({ id, findings, form }: { id: string; findings: readonly Finding[]; form: Form }): VNode | null {
+function Findings({ id, findings, form }: { id: string; findings: readonly Finding[]; form: FormContext }): VNode | null {
   if (findings.length === 0) return null;
   return (
     <ul role="list" class="findings" id={id}>
@@ -95,7 +95,7 @@ function Findings({ id, findings, form }: { id: string; findings: readonly Findi
 }
 
 /** What is wrong, how to solve it, and a button that does so where the fix is certain. */
-export function FindingWords({ finding, form }: { finding: Finding; form: Form }): VNode {
+export function FindingWords({ finding, form }: { finding: Finding; form: FormContext }): VNode {
   return (
     <>
       <strong>
@@ -122,7 +122,7 @@ export function FindingWords({ finding, form }: { finding: Finding; form: Form }
 }
 
 /** A field with a single value shows its own findings; a group or a list shows those that none of its fields shows. */
-function findingsAt({ findings }: Form, path: string, field: Field): readonly Finding[] {
+function findingsAt({ findings }: FormContext, path: string, field: Field): readonly Finding[] {
   const direct = findings.filter((finding) => finding.field === path);
   if (isSingle(field)) return [...direct, ...findings.filter((finding) => finding.field.startsWith(`${path}.`))];
   if (field.type !== "list" || !isShort(field.of)) return direct;
@@ -160,13 +160,13 @@ function Single({ field, path, value, set, described, wrong, optional }: SingleP
     return (
       <select
         {...shared}
-        value={textOf(value)}
+        value={fieldText(value)}
         onChange={(event) => {
           set(event.currentTarget.value);
         }}
       >
-        {(optional || textOf(value) === "") && <option value="">{optional ? "geen" : "Kies"}</option>}
-        {withUnknown(field.options, textOf(value)).map((option) => (
+        {(optional || fieldText(value) === "") && <option value="">{optional ? "geen" : "Kies"}</option>}
+        {withUnknown(field.options, fieldText(value)).map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
@@ -182,14 +182,14 @@ function Single({ field, path, value, set, described, wrong, optional }: SingleP
         type="text"
         inputMode="numeric"
         class="short"
-        value={textOf(value)}
+        value={fieldText(value)}
         onInput={(event) => {
           const given = event.currentTarget.value.trim();
           set(/^\d+$/.test(given) ? Number(given) : given);
         }}
       />
     );
-  return <Words shared={shared} value={textOf(value)} set={set} long={field.type === "text" && field.long} />;
+  return <Words shared={shared} value={fieldText(value)} set={set} long={field.type === "text" && field.long} />;
 }
 
 interface Shared {
@@ -232,7 +232,7 @@ function Words({ shared, value, set, long }: { shared: Shared; value: string; se
 /** A day in the notation that people use; the file has year, month, day. */
 function Day({ shared, value, set }: { shared: Shared; value: Value | undefined; set: (value: string) => void }): VNode {
   const [typed, setTyped] = useState<string | undefined>(undefined);
-  const kept = textOf(value);
+  const kept = fieldText(value);
   return (
     <input
       {...shared}
@@ -264,7 +264,7 @@ function Many({ field, optional, ...placed }: Placed & { field: Field; optional:
   const { path, value, set, form } = placed;
   switch (field.type) {
     case "choice":
-      return <Radios path={path} options={field.options} value={textOf(value)} set={set} optional={optional} />;
+      return <Radios path={path} options={field.options} value={fieldText(value)} set={set} optional={optional} />;
     case "yes-no":
       return (
         <Radios
@@ -273,7 +273,7 @@ function Many({ field, optional, ...placed }: Placed & { field: Field; optional:
             { value: "true", label: "Ja" },
             { value: "false", label: "Nee" },
           ]}
-          value={textOf(value)}
+          value={fieldText(value)}
           set={(given) => {
             set(given === "" || given === undefined ? undefined : given === "true");
           }}
@@ -286,7 +286,7 @@ function Many({ field, optional, ...placed }: Placed & { field: Field; optional:
           path={path}
           kind={field.kind}
           form={form}
-          chosen={textOf(value) === "" ? [] : [textOf(value)]}
+          chosen={fieldText(value) === "" ? [] : [fieldText(value)]}
           set={([one]) => {
             set(one ?? (optional ? undefined : ""));
           }}
@@ -297,7 +297,14 @@ function Many({ field, optional, ...placed }: Placed & { field: Field; optional:
       if (field.of.type === "choice") return <Checks path={path} options={field.of.options} value={value} set={set} />;
       if (field.of.type === "reference")
         return (
-          <References path={path} kind={field.of.kind} form={form} chosen={isList(value) ? value.map(textOf) : []} set={set} one={false} />
+          <References
+            path={path}
+            kind={field.of.kind}
+            form={form}
+            chosen={isList(value) ? value.map(fieldText) : []}
+            set={set}
+            one={false}
+          />
         );
       return <Items {...placed} of={field.of} />;
     case "record":
@@ -392,7 +399,7 @@ function Checks({
   value: Value | undefined;
   set: (value: readonly string[]) => void;
 }): VNode {
-  const chosen = isList(value) ? value.map(textOf) : [];
+  const chosen = isList(value) ? value.map(fieldText) : [];
   const all = chosen.reduce(withUnknown, options);
   return (
     <div class="choices">
@@ -433,21 +440,12 @@ export function Search({
   choose: (choice: Choice) => void;
 }): VNode {
   const [query, setQuery] = useState("");
-  const words = wordsOf(query);
+  const words = queryWords(query);
   const found = choices.filter(({ value, label: title }) => words.every((word) => `${value} ${title}`.toLowerCase().includes(word)));
   const shown = query === "" && choices.length > inView ? [] : found.slice(0, inView);
   return (
     <div class="search-names">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="search"
-        autocomplete="off"
-        value={query}
-        onInput={(event) => {
-          setQuery(event.currentTarget.value);
-        }}
-      />
+      <SearchField id={id} label={label} query={query} find={setQuery} />
       <p class="count" role="status">
         {query === ""
           ? `${String(choices.length)} om uit te kiezen`
@@ -484,7 +482,7 @@ function References({
 }: {
   path: string;
   kind: string;
-  form: Form;
+  form: FormContext;
   chosen: readonly string[];
   set: (chosen: readonly string[]) => void;
   one: boolean;
@@ -641,14 +639,14 @@ function isComposite(field: Field): boolean {
   return field.type === "group" || field.type === "list" || field.type === "record";
 }
 
-function isWrong({ findings }: Form, path: string): boolean {
+function isWrong({ findings }: FormContext, path: string): boolean {
   return findings.some(({ field }) => field === path || field.startsWith(`${path}.`));
 }
 
 /** All text in a value. */
 function wordsIn(value: Value | undefined): string {
   if (isList(value)) return value.map(wordsIn).join(", ");
-  return isFields(value) ? Object.values(value).map(wordsIn).join(", ") : textOf(value);
+  return isFields(value) ? Object.values(value).map(wordsIn).join(", ") : fieldText(value);
 }
 
 /**

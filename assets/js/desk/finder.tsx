@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 
 /** The words of a query; an item matches when it contains all of them. */
-export function wordsOf(query: string): string[] {
+export function queryWords(query: string): string[] {
   return query
     .toLowerCase()
     .split(/\s+/)
@@ -24,6 +24,26 @@ export function Finder(props: {
         event.preventDefault();
       }}
     >
+      <SearchField id={id} label={label} query={query} find={find} />
+      {children}
+    </form>
+  );
+}
+
+/** A field to search in, with its label. */
+export function SearchField({
+  id,
+  label,
+  query,
+  find,
+}: {
+  id: string;
+  label: string;
+  query: string;
+  find: (query: string) => void;
+}): VNode {
+  return (
+    <>
       <label for={id}>{label}</label>
       <input
         id={id}
@@ -34,7 +54,6 @@ export function Finder(props: {
           find(event.currentTarget.value);
         }}
       />
-      {children}
-    </form>
+    </>
   );
 }

@@ -1,16 +1,16 @@
 import type { Value } from "../../../_shared/redactie.ts";
 
 /** The content of a form and of the text under it. */
-export interface Draft {
+export interface FormState {
   readonly value: Value;
   readonly text?: string;
 }
 
 /** The undo history of this visit; it lives in this window only. */
 export interface Past {
-  readonly now: Draft;
-  readonly before: readonly Draft[];
-  readonly undone: readonly Draft[];
+  readonly now: FormState;
+  readonly before: readonly FormState[];
+  readonly undone: readonly FormState[];
   /** The field of the last change: further typing in the same field is one undo step. */
   readonly place: string;
 }
@@ -19,7 +19,7 @@ export interface Past {
 const mostSteps = 1000;
 
 /** A history that starts with the opened content. */
-export function beginPast(now: Draft): Past {
+export function beginPast(now: FormState): Past {
   return { now, before: [], undone: [], place: "" };
 }
 
@@ -27,7 +27,7 @@ export function beginPast(now: Draft): Past {
  * Records a change.
  * @param at where it was made; a change in the same place as the last one joins its undo step
  */
-export function changed({ now, before, place }: Past, next: Draft, at: string): Past {
+export function changed({ now, before, place }: Past, next: FormState, at: string): Past {
   return { now: next, before: at !== "" && at === place ? before : [...before, now].slice(-mostSteps), undone: [], place: at };
 }
 

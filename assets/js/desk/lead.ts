@@ -3,14 +3,14 @@ import { idOf } from "./fields.tsx";
 import type { Writing } from "./state.ts";
 
 /** The id of the element that a finding is about; a finding that belongs to no field is about the text. */
-export function targetOf({ field }: Finding, { opened: { form } }: Writing): string {
+export function leadsTo({ field }: Finding, { opened: { form } }: Writing): string {
   const [first] = field.split(".");
   return form?.type === "group" && form.fields.some(({ name }) => name === first) ? idOf(field) : "veld-tekst";
 }
 
 /** Moves the focus to the field, or to the nearest one around it; for the text to the line. */
 export function goTo(finding: Finding, writing: Writing): void {
-  for (let path = targetOf(finding, writing); path !== ""; path = path.includes("-") ? path.slice(0, path.lastIndexOf("-")) : "") {
+  for (let path = leadsTo(finding, writing); path !== ""; path = path.includes("-") ? path.slice(0, path.lastIndexOf("-")) : "") {
     const found = document.getElementById(path);
     if (found === null) continue;
     for (let around = found.closest("details"); around !== null; around = around.parentElement?.closest("details") ?? null)

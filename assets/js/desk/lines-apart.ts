@@ -60,7 +60,7 @@ function beside(one: readonly string[], other: readonly string[]): Pair[] {
 const around = 2;
 
 /** The pairs to show; a run of equal lines that is left out is replaced by its length. */
-export function inView(pairs: readonly Pair[]): readonly (Pair | { readonly skipped: number })[] {
+export function withContext(pairs: readonly Pair[]): readonly (Pair | { readonly skipped: number })[] {
   const near = pairs.map((_, index) => pairs.slice(Math.max(0, index - around), index + around + 1).some(({ same }) => !same));
   const shown: (Pair | { readonly skipped: number })[] = [];
   let skipped = 0;

@@ -13,7 +13,7 @@ export function isList(value: Value | undefined): value is readonly Value[] {
 }
 
 /** A value as text; "" for a group, a list or nothing. */
-export function textOf(value: Value | undefined): string {
+export function fieldText(value: Value | undefined): string {
   return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 

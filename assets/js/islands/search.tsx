@@ -1,7 +1,7 @@
 import { section } from "../exit.ts";
 import { linkOf } from "../lib/kept.ts";
 import { sharedQuestion } from "../search/address.ts";
-import { ask, focusField } from "../search/search.tsx";
+import { searchFor, focusField } from "../search/search.tsx";
 
 /* The search page. */
 
@@ -10,7 +10,7 @@ if (section === "#zoekveld") focusField();
 const shared = sharedQuestion(section);
 if (shared !== undefined) {
   history.replaceState(null, "", location.pathname + location.hash.replace(section, ""));
-  ask(shared);
+  searchFor(shared);
 }
 // On this page, links to the search (and the keyboard shortcut, ../lib/search-door.ts) move the focus to the field. In the capture phase, before
 // search-door.ts handles the click.

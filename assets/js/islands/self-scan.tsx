@@ -10,7 +10,7 @@ import { noHistory, remember, undone } from "../zelfscan/history.ts";
 import { changesLeftOut, leftOut, mergeChanges, mergeScans, type LeftOut } from "../../../_shared/zelfscan/merge.ts";
 import { isScanName, scanKinds } from "../../../_shared/zelfscan/kinds.ts";
 import { outcomeOf } from "../../../_shared/zelfscan/outcome.ts";
-import { fileName, planOf } from "../../../_shared/zelfscan/plan.ts";
+import { takeawayName, planOf } from "../../../_shared/zelfscan/plan.ts";
 import { progressOf } from "../../../_shared/zelfscan/progress.ts";
 import { chosenBlocks, emptyScan, withEntry, type Scan } from "../../../_shared/zelfscan/scan.ts";
 import { practicesIn, type ScanPractice } from "../../../_shared/zelfscan/practices.ts";
@@ -255,7 +255,7 @@ async function act(name: string): Promise<void> {
   else if (name === "next") go(1);
   else if (name === "undo") undo();
   else if (name === "save") {
-    download(fileName(kind.name, scan, "json"), new Blob([serializeScan(scan, undefined, kind)], { type: "application/json" }));
+    download(takeawayName(kind.name, scan, "json"), new Blob([serializeScan(scan, undefined, kind)], { type: "application/json" }));
     unsaved = false;
     say(`De scan is bewaard als bestand.${wrongDay()}`);
   } else if (name === "print-compare" && beside.length < 2) say("Open eerst twee scans.");
@@ -304,7 +304,7 @@ async function act(name: string): Promise<void> {
     }
     try {
       const make = (await takeaway())[name];
-      download(fileName(kind.planName, scan, name), await make(plan));
+      download(takeawayName(kind.planName, scan, name), await make(plan));
       say(`Het actieplan is gemaakt.${wrongDay()}`);
     } catch {
       say(words.broken);

@@ -12,7 +12,7 @@ import {
 import { readVocabulary } from "../../../_shared/search/spelling.ts";
 
 /** The search index, with every file fetched at most once. Requests reveal no more of the query than which part of the index it needs. */
-export interface OpenIndex extends Index {
+export interface FetchedIndex extends Index {
   readonly page: (page: number) => Promise<Fragment>;
   readonly filters: () => Promise<FilterFile>;
   /** The names under a first letter, for suggestions and direct answers; empty when there are none. */
@@ -25,7 +25,7 @@ const folder = `/${indexFolder}`;
  * Fetches the start file of the index.
  * @throws when it is missing, or belongs to another version of this script
  */
-export async function openIndex(): Promise<OpenIndex> {
+export async function openIndex(): Promise<FetchedIndex> {
   // This file names the version of the index, so the browser has to revalidate it.
   const start = await fetchJson(`${folder}/start.json`, isStart, "no-cache");
   const here = `${folder}/${start.version}`;

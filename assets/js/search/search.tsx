@@ -2,8 +2,8 @@ import { render, type VNode } from "preact";
 import { NeedCard } from "../../../_includes/components/NeedCard.tsx";
 import { SearchAnswer } from "../../../_includes/components/SearchAnswer.tsx";
 import { SearchResult } from "../../../_includes/components/SearchResult.tsx";
-import { answerTo, letterOf, suggestionsFor } from "../../../_shared/search/answers.ts";
-import { search, type Outcome } from "../../../_shared/search/engine.ts";
+import { answerTo, fileLetter, suggestionsFor } from "../../../_shared/search/answers.ts";
+import { search, type SearchOutcome } from "../../../_shared/search/engine.ts";
 import { excerptOf, hasPhrases } from "../../../_shared/search/excerpt.ts";
 import { filters, type Answer, type FilterFile } from "../../../_shared/search/files.ts";
 import type { Found } from "../../../_shared/search/ranking.ts";
@@ -12,7 +12,7 @@ import { countsOf, fitting, valuesOf, type Choices, type Counts } from "../lib/c
 import { isKeyOn, switchKey } from "../lib/search-key.ts";
 import { sharedAddress } from "./address.ts";
 import { languageOfNeed, needCardFor, prepareNeed } from "../lib/need.ts";
-import { openIndex, type OpenIndex } from "../lib/search-index.ts";
+import { openIndex, type FetchedIndex } from "../lib/search-index.ts";
 
 /*
  * The search on a page that has its markup (_includes/components/SearchForm.tsx): the search page, and the panel on every other page. What somebody
@@ -72,7 +72,7 @@ const keySwitch = part("sneltoets", HTMLButtonElement);
 /** The address of the list of all pages, which is on the search page. */
 const allPages = document.getElementById("a-z") === null ? "/zoeken/#a-z" : "#a-z";
 
-let index: Promise<OpenIndex> | undefined;
+let index: Promise<FetchedIndex> | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 /** Query counter: only the results of the last query are shown. */
 let asked = 0;
@@ -80,7 +80,7 @@ let choices: Choices = {};
 let order: keyof typeof words.orders = "best";
 /** Fetched when the user opens the filters. */
 let filterFile: FilterFile | undefined;
-let shown: { readonly outcome: Outcome; readonly found: readonly Found[]; readonly rows: readonly VNode[] } | undefined;
+let shown: { readonly outcome: SearchOutcome; readonly found: readonly Found[]; readonly rows: readonly VNode[] } | undefined;
 
 field.form?.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -145,7 +145,7 @@ export function focusField(): void {
 }
 
 /** Runs the query of an address that somebody shared. */
-export function ask(question: string): void {
+export function searchFor(question: string): void {
   field.value = question;
   run();
 }
@@ -164,7 +164,7 @@ function nameSwitch(): void {
 }
 
 /** Fetches the start of the index, once; after a failure the next query tries again. */
-function load(): Promise<OpenIndex> {
+function load(): Promise<FetchedIndex> {
   index ??= openIndex().catch((error: unknown) => {
     index = undefined;
     throw error;
@@ -231,13 +231,13 @@ async function answer(question: number, manner: Manner): Promise<void> {
 }
 
 /** Every page, for a filter without a query. */
-function everything({ start }: OpenIndex): Outcome {
+function everything({ start }: FetchedIndex): SearchOutcome {
   const found = Array.from({ length: start.pages }, (_, page): Found => ({ page, score: 0, whole: true, because: [] }));
   return { found, looked: [], marks: { terms: new Set(), beginnings: [] }, phrases: [] };
 }
 
 /** Keeps the pages that contain the phrases word for word; when none does, all results count as partial matches. */
-async function withPhrases(opened: OpenIndex, outcome: Outcome): Promise<Outcome> {
+async function withPhrases(opened: FetchedIndex, outcome: SearchOutcome): Promise<SearchOutcome> {
   if (outcome.phrases.length === 0) return outcome;
   const candidates = outcome.found.filter(({ whole }) => whole).slice(0, mostForPhrase);
   const pages = await Promise.all(candidates.map(({ page }) => opened.page(page)));
@@ -333,7 +333,7 @@ function clear(message: string, broken = false): void {
  * The suggested correction. When the query as typed found nothing, the results are already those of the correction, and a button runs the query as
  * typed.
  */
-function correctionOf({ correction }: Outcome, text: string): VNode | null {
+function correctionOf({ correction }: SearchOutcome, text: string): VNode | null {
   if (correction === undefined) return null;
   const { text: guess, taken } = correction;
   return (
@@ -367,9 +367,9 @@ function correctionOf({ correction }: Outcome, text: string): VNode | null {
   );
 }
 
-async function directAnswer(opened: OpenIndex, text: string): Promise<Answer | undefined> {
+async function directAnswer(opened: FetchedIndex, text: string): Promise<Answer | undefined> {
   const [first] = wordsIn(text);
-  return first === undefined ? undefined : answerTo(text, await opened.answers(letterOf(first.word)));
+  return first === undefined ? undefined : answerTo(text, await opened.answers(fileLetter(first.word)));
 }
 
 /** Shows the rooms with their counts; the other filters and the order by date are fetched when the user opens them. */
@@ -487,7 +487,7 @@ async function propose(): Promise<void> {
     suggest([]);
     return;
   }
-  const answers = await (await load()).answers(letterOf(first));
+  const answers = await (await load()).answers(fileLetter(first));
   if (field.value === typed && document.activeElement === field) suggest(suggestionsFor(typed, answers));
 }
 

@@ -1,5 +1,5 @@
 import { entryOf, type Scan, type ScanBlock } from "../../../_shared/zelfscan/scan.ts";
-import { isAnswer, textFields, type Answer, type TextField } from "../../../_shared/zelfscan/vocabulary.ts";
+import { isAnswer, textFields, type ScanAnswer, type TextField } from "../../../_shared/zelfscan/vocabulary.ts";
 
 /** A question in the page (markup: _includes/components/ScanQuestion.tsx): its block, and its form fields. */
 interface Question {
@@ -55,7 +55,7 @@ export function fill(questions: readonly Question[], scan: Scan): void {
 }
 
 /** Shows the field for the reason only when the answer is "not applicable". */
-export function showReason(element: HTMLElement, answer: Answer | undefined): void {
+export function showReason(element: HTMLElement, answer: ScanAnswer | undefined): void {
   element.querySelector(".question-reason")?.toggleAttribute("hidden", answer !== "niet-van-toepassing");
 }
 

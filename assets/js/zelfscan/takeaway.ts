@@ -1,8 +1,8 @@
-import { markdownOf } from "../../../_shared/zelfscan/takeaway/markdown.ts";
+import { planMarkdown } from "../../../_shared/zelfscan/takeaway/markdown.ts";
 import { calendarOf } from "../../../_shared/zelfscan/takeaway/calendar.ts";
 import { csvOf, workbookOf } from "../../../_shared/zelfscan/takeaway/sheet.ts";
-import { documentOf } from "../../../_shared/zelfscan/takeaway/document.ts";
-import type { Format } from "../../../_shared/zelfscan/takeaway/formats.ts";
+import { planDocument } from "../../../_shared/zelfscan/takeaway/document.ts";
+import type { PlanFormat } from "../../../_shared/zelfscan/takeaway/formats.ts";
 import type { Plan } from "../../../_shared/zelfscan/plan.ts";
 
 /*
@@ -11,12 +11,12 @@ import type { Plan } from "../../../_shared/zelfscan/plan.ts";
  */
 
 /** How each file is made. */
-export const makers: Readonly<Record<Format, (plan: Plan) => Promise<Blob>>> = {
-  docx: documentOf,
+export const makers: Readonly<Record<PlanFormat, (plan: Plan) => Promise<Blob>>> = {
+  docx: planDocument,
   xlsx: workbookOf,
   csv: (plan) => Promise.resolve(new Blob([csvOf(plan)], { type: "text/csv;charset=utf-8" })),
   ics: (plan) => Promise.resolve(new Blob([calendarOf(plan)], { type: "text/calendar;charset=utf-8" })),
-  md: (plan) => Promise.resolve(new Blob([markdownOf(plan)], { type: "text/markdown;charset=utf-8" })),
+  md: (plan) => Promise.resolve(new Blob([planMarkdown(plan)], { type: "text/markdown;charset=utf-8" })),
 };
 
 export type TakeawayMakers = typeof makers;

@@ -4,7 +4,7 @@ import { linkFaults } from "../../../_config/check/links.ts";
 import { pictureMaker } from "../../../_config/check/picture.ts";
 import { privacyLint, lintOfView } from "../../../_config/check/privacy.ts";
 import { placeNames } from "../../../_config/check/privacy/story-details.ts";
-import { contextOf, readDraft, renderDraft, renderGently } from "../../../_config/edition/draft.ts";
+import { proseContextOf, readDraft, renderDraft, renderGently } from "../../../_config/edition/draft.ts";
 import { isStory } from "../../../_config/model/kinds.ts";
 import { placeOf } from "../../../_config/model/place.ts";
 import { parseFrontMatter } from "../../../_config/read/front-matter.ts";
@@ -39,7 +39,7 @@ async function check({ path, text }: WorstInput): Promise<void> {
   if ("faults" in draft) return;
   await pictureMaker([draft]);
   const around = surroundings(registers);
-  const context = contextOf(draft, around);
+  const context = proseContextOf(draft, around);
   const page = renderDraft({ ...draft, channels: new Set(["web"]) }, context);
   renderGently(draft, around);
   lintOfView(knowledge)(draft, context, source);

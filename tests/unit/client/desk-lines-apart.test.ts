@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import fc from "../property.ts";
-import { inView, linesApart } from "../../../assets/js/desk/lines-apart.ts";
+import { withContext, linesApart } from "../../../assets/js/desk/lines-apart.ts";
 
 test("a line that was changed stands beside what it became, one that is gone beside nothing", () => {
   expect(linesApart("a\nb\nc\nd", "a\nB\nc\nd\ne")).toEqual([
@@ -32,7 +32,7 @@ test("every line of both is there once and in its order, and what is called the 
 
 test("far from a change the lines are counted and not shown", () => {
   const long = Array.from({ length: 20 }, (_, index) => String(index));
-  const shown = inView(linesApart(long.join("\n"), long.with(10, "tien").join("\n")));
+  const shown = withContext(linesApart(long.join("\n"), long.with(10, "tien").join("\n")));
   expect(shown[0]).toEqual({ skipped: 8 });
   expect(shown).toHaveLength(7);
   expect(shown.at(-1)).toEqual({ skipped: 7 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { freshnessOf, regionViews } from "../../../_config/draw/regions.ts";
-import { inBrief } from "../../../_includes/components/HowFresh.tsx";
+import { freshnessInBrief } from "../../../_includes/components/HowFresh.tsx";
 import type { Region } from "../../../_config/model/registers.ts";
 import { editionOf, samplePage, sampleRegisters } from "../sample.ts";
 
@@ -25,15 +25,15 @@ describe("what a region confirmed", () => {
   });
 
   test("is said with its day, and after a year the age of the source is said instead", () => {
-    expect(inBrief(freshnessOf(answered, "2030-06-01"))).toBe("bevestigd op 1 maart 2030");
-    expect(inBrief(freshnessOf(answered, "2032-06-01"))).toBe("bron zonder datum");
+    expect(freshnessInBrief(freshnessOf(answered, "2030-06-01"))).toBe("bevestigd op 1 maart 2030");
+    expect(freshnessInBrief(freshnessOf(answered, "2032-06-01"))).toBe("bron zonder datum");
   });
 
   test.for<[Region, string]>([
     [{ ...region, contacten: [{ ...contact, stand: "2024" }] }, "bron van 2024"],
     [{ ...region, contacten: [] }, "geen bron"],
   ])("is not there where nobody answered", ([row, said]) => {
-    expect(inBrief(freshnessOf(row, "2030-06-01"))).toBe(said);
+    expect(freshnessInBrief(freshnessOf(row, "2030-06-01"))).toBe(said);
   });
 
   test("makes of an old source whom to call first, for as long as it holds", () => {

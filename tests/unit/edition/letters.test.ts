@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isLong, letterPages, lettersOf, partsOf } from "../../../_config/edition/letters.ts";
+import { isLong, letterPages, lettersOf, pagesOfLetter } from "../../../_config/edition/letters.ts";
 import type { Page } from "../../../_config/prose/page.ts";
 import { editionOf, samplePage } from "../sample.ts";
 
@@ -31,7 +31,7 @@ test("up to four hundred titles stay on the page of the search, and one more giv
 test("a letter with more than four hundred titles has more pages, and every title is on one of them", () => {
   const letters = lettersOf(editionOf(many(801)));
   expect(isLong(letters)).toBe(true);
-  const parts = letters.flatMap(partsOf);
+  const parts = letters.flatMap(pagesOfLetter);
   expect(parts.map(({ address, label }) => [address, label])).toEqual([
     ["/zoeken/a-z/s/", "S"],
     ["/zoeken/a-z/s/2/", "S, deel 2"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { accessibility, letterOf, type Accessibility } from "../../../_config/model/accessibility.ts";
+import { accessibility, statusLetter, type Accessibility } from "../../../_config/model/accessibility.ts";
 import { allCriteria, sampleRegisters } from "../sample.ts";
 
 const { accessibility: register } = sampleRegisters();
@@ -16,7 +16,7 @@ describe("the letter follows from what is known", () => {
     ["B", "it found something", { ...register, onderzoek: audit }, "2030-03-01"],
     ["D", "it is three years old", { ...flawless, onderzoek: audit }, "2033-02-10"],
   ] as const)("%s when %s", ([letter, , known, today]) => {
-    expect(letterOf(known, today)).toBe(letter);
+    expect(statusLetter(known, today)).toBe(letter);
   });
 });
 

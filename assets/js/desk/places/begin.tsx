@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
 import type { Opened } from "../../../../_shared/redactie.ts";
-import { NamedInput, type Form } from "../fields.tsx";
+import { NamedInput, type FormContext } from "../fields.tsx";
 import type { At } from "../state.ts";
-import { textOf } from "../value.ts";
+import { fieldText } from "../value.ts";
 
 export function NewPlace({ desk: { beginning, busy, list }, actions }: At): VNode {
   if (beginning === undefined) return <main id="inhoud" />;
   const { kinds, kind, steps, key, questions, asked, answers, names } = beginning;
-  const form: Form = { names, findings: [], mend: () => undefined, change: () => undefined };
+  const form: FormContext = { names, findings: [], mend: () => undefined, change: () => undefined };
   if (steps !== undefined)
     return (
       <main id="inhoud" class="list-place">
@@ -82,7 +82,7 @@ export function NewPlace({ desk: { beginning, busy, list }, actions }: At): VNod
                   path={field}
                   value={isMany || multiple ? [...given] : (given[0] ?? "")}
                   set={(value) => {
-                    actions.answer(field, Array.isArray(value) ? value.map((one: Opened["value"]) => textOf(one)) : [textOf(value)]);
+                    actions.answer(field, Array.isArray(value) ? value.map((one: Opened["value"]) => fieldText(one)) : [fieldText(value)]);
                   }}
                 />
               </div>

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { Opened } from "../../../../_shared/redactie.ts";
-import { inView, linesApart, type Pair } from "../lines-apart.ts";
+import { withContext, linesApart, type Pair } from "../lines-apart.ts";
 import type { Actions, Writing } from "../state.ts";
-import { isFields, textOf } from "../value.ts";
+import { isFields, fieldText } from "../value.ts";
 
 /** Both versions of a file that somebody else changed, side by side, with the lines marked in which they are not the same. */
 export function Conflict({ writing, actions }: { writing: Writing; actions: Actions }): VNode {
@@ -35,7 +35,7 @@ export function Conflict({ writing, actions }: { writing: Writing; actions: Acti
             </tr>
           ))}
           {mine.text !== theirs?.text &&
-            inView(linesApart(mine.text ?? "", theirs?.text ?? "")).map((pair, index) =>
+            withContext(linesApart(mine.text ?? "", theirs?.text ?? "")).map((pair, index) =>
               "skipped" in pair ? (
                 <tr key={index}>
                   <td colSpan={2} class="skipped">
@@ -84,5 +84,5 @@ function TextSide({ line, same }: { line: Pair["mine"]; same: boolean }): VNode 
 }
 
 function shown(value: Opened["value"] | undefined): string {
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : textOf(value);
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : fieldText(value);
 }

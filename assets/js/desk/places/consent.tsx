@@ -2,9 +2,9 @@ import type { VNode } from "preact";
 import type { NamedField } from "../../../../_shared/redactie.ts";
 import { formatDay } from "../../../../_shared/text/formatDay.ts";
 import { isRealDay } from "../../../../_shared/zelfscan/scan.ts";
-import { NamedInput, type Form } from "../fields.tsx";
+import { NamedInput, type FormContext } from "../fields.tsx";
 import type { Actions, Writing } from "../state.ts";
-import { emptyOf, isFields, isList, textOf, withField } from "../value.ts";
+import { emptyOf, isFields, isList, fieldText, withField } from "../value.ts";
 import { ChannelList } from "./ready.tsx";
 
 /** Whether a story was told by a person: then it has a consent, or waits for one. */
@@ -39,7 +39,7 @@ function inShort(writing: Writing): string {
   if (!isFields(consent)) return "Er is nog geen toestemming ingevuld. Zonder toestemming staat dit verhaal nergens.";
   const { kanalen } = consent;
   const many = isList(kanalen) ? kanalen.length : 0;
-  const until = textOf(consent.geldig_tot);
+  const until = fieldText(consent.geldig_tot);
   const how = many === 0 ? "voor geen enkel kanaal" : many === 1 ? "voor één kanaal" : `voor ${String(many)} kanalen`;
   return isRealDay(until) ? `Gegeven ${how}, tot ${formatDay(until)}.` : `Gegeven ${how}. De dag waarop zij ophoudt, ontbreekt nog.`;
 }
@@ -54,7 +54,7 @@ export function ConsentStep({
   actions,
 }: {
   writing: Writing;
-  form: Form;
+  form: FormContext;
   consent: readonly NamedField[];
   readers: readonly NamedField[];
   draw: (fields: readonly NamedField[]) => VNode[];
@@ -114,7 +114,7 @@ function Days({ writing }: { writing: Writing }): VNode | null {
   const { value } = writing.past.now;
   const consent = isFields(value) ? value.toestemming : undefined;
   if (!isFields(consent)) return null;
-  const [from, until] = [textOf(consent.gegeven), textOf(consent.geldig_tot)];
+  const [from, until] = [fieldText(consent.gegeven), fieldText(consent.geldig_tot)];
   if (!isRealDay(from) || !isRealDay(until) || until <= from) return null;
   const days = Math.round((Date.parse(until) - Date.parse(from)) / dayLong);
   return (

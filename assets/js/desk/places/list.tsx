@@ -2,12 +2,12 @@ import type { VNode } from "preact";
 import type { Listed, Standing } from "../../../../_shared/redactie.ts";
 import { formatDay } from "../../../../_shared/text/formatDay.ts";
 import type { Actions, At, Desk } from "../state.ts";
-import { Finder, wordsOf } from "../finder.tsx";
+import { Finder, queryWords } from "../finder.tsx";
 
 /** The list of everything that can be edited. */
 export function ListPlace({ desk, actions }: At): VNode {
   const { list, query, only, standing } = desk;
-  const words = wordsOf(query);
+  const words = queryWords(query);
   const fits = ({ title, file, state, faults = 0 }: Listed): boolean =>
     words.every((word) => `${title} ${file}`.toLowerCase().includes(word)) &&
     (only === "" || (only === "fouten" ? faults > 0 : state === only || (only === "concept" && state === "lezen")));

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { Looked, NamedField } from "../../../../_shared/redactie.ts";
 import { faultsOf, type Actions, type Writing } from "../state.ts";
-import { isFields, textOf } from "../value.ts";
+import { isFields, fieldText } from "../value.ts";
 
 /** The last step: another person has reviewed it, or is asked to. */
 export function ReadyStep({
@@ -18,7 +18,7 @@ export function ReadyStep({
 }): VNode {
   const [read, setRead] = useState(false);
   const { value } = writing.past.now;
-  const saidIn = (name: string): string => (isFields(value) ? textOf(value[name]).trim() : "");
+  const saidIn = (name: string): string => (isFields(value) ? fieldText(value[name]).trim() : "");
   const asked = saidIn("ter_lezing");
   const roles = fields.filter(isRole);
   const able = read && roles.every(({ name }) => saidIn(name) !== "") && faultsOf(writing).length === 0 && !writing.looking;

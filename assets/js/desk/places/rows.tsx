@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { At } from "../state.ts";
-import { Finder, wordsOf } from "../finder.tsx";
+import { Finder, queryWords } from "../finder.tsx";
 
 export function RowsPlace({ desk: { rows, taken }, actions }: At): VNode {
   const [query, setQuery] = useState("");
   if (rows === undefined) return <main id="inhoud" />;
-  const words = wordsOf(query);
+  const words = queryWords(query);
   const found = rows.rows.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
   return (
     <main id="inhoud" class="list-place">

@@ -1,10 +1,20 @@
 import type { VNode } from "preact";
 import type { Finding } from "../../../../_shared/redactie.ts";
 import { selectLine } from "../lead.ts";
-import { FindingWords, type Form } from "../fields.tsx";
+import { FindingWords, type FormContext } from "../fields.tsx";
 import type { Actions, Writing } from "../state.ts";
 
-export function TextField({ writing, form, actions, text }: { writing: Writing; form: Form; actions: Actions; text: string }): VNode {
+export function MarkdownField({
+  writing,
+  form,
+  actions,
+  text,
+}: {
+  writing: Writing;
+  form: FormContext;
+  actions: Actions;
+  text: string;
+}): VNode {
   const { opened, looked } = writing;
   const named = new Set(opened.form?.type === "group" ? opened.form.fields.map(({ name }) => name) : []);
   const findings = (looked?.findings ?? []).filter(({ field }) => !named.has(field.split(".")[0] ?? ""));

@@ -2,16 +2,16 @@ import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
 import { capitalise } from "../../../../_shared/text/capitalise.ts";
 import type { Finding, Looked, NamedField } from "../../../../_shared/redactie.ts";
-import { NamedInput, type Form } from "../fields.tsx";
-import { targetOf } from "../lead.ts";
+import { NamedInput, type FormContext } from "../fields.tsx";
+import { leadsTo } from "../lead.ts";
 import { Preview } from "../preview.tsx";
 import { faultsOf, isDirty, previewed, sureChanges, type Actions, type At, type Writing } from "../state.ts";
-import { isFields, textOf, withField } from "../value.ts";
+import { isFields, fieldText, withField } from "../value.ts";
 import { Conflict } from "./conflict.tsx";
 import { ConsentDoor, ConsentStep } from "./consent.tsx";
 import { PutDialog } from "./put.tsx";
 import { Channels, ReadyStep, isInReadyStep } from "./ready.tsx";
-import { TextField } from "./text.tsx";
+import { MarkdownField } from "./text.tsx";
 
 /** The editing screen: the form on one side, the preview on the other. */
 export function WritingPlace({ desk, actions, writing }: At & { writing: Writing }): VNode {
@@ -19,9 +19,9 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
   const faults = faultsOf(writing);
   const { value, text } = past.now;
   const findings = looked?.findings ?? [];
-  const form: Form = { names: opened.names, findings, mend: actions.mend, change: actions.change };
+  const form: FormContext = { names: opened.names, findings, mend: actions.mend, change: actions.change };
   const isConcept = isFields(value) && value.concept === true;
-  const reader = isFields(value) ? textOf(value.ter_lezing) : "";
+  const reader = isFields(value) ? fieldText(value.ter_lezing) : "";
   const fields = opened.form?.type === "group" ? opened.form.fields : [];
   const set = (name: string) => (inner: Parameters<Actions["change"]>[1]) => {
     actions.change("", withField(value, name, inner));
@@ -73,7 +73,7 @@ export function WritingPlace({ desk, actions, writing }: At & { writing: Writing
                   }}
                 />
               )}
-              {text !== undefined && <TextField writing={writing} form={form} actions={actions} text={text} />}
+              {text !== undefined && <MarkdownField writing={writing} form={form} actions={actions} text={text} />}
               {of("meelezen").length > 0 && (
                 <Part title="Meelezen" wrong={isWrong("meelezen")}>
                   {draw(of("meelezen").filter((named) => desk.place !== "klaarzetten" || !isInReadyStep(named)))}
@@ -220,7 +220,7 @@ function Summary({ writing, fields, actions }: { writing: Writing; fields: reado
         {faults.map((finding) => (
           <li key={`${finding.field} ${String(finding.line)} ${finding.code} ${finding.what}`}>
             <a
-              href={`#${targetOf(finding, writing)}`}
+              href={`#${leadsTo(finding, writing)}`}
               onClick={(event) => {
                 event.preventDefault();
                 actions.lead(finding);

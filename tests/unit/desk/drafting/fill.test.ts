@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { fillFields } from "../../../../_config/desk/drafting/fill.ts";
-import { questionsFor, wrongFor, type Desk } from "../../../../_config/desk/drafting/desk.ts";
+import { questionsFor, wrongFor, type DraftingDesk } from "../../../../_config/desk/drafting/desk.ts";
 import { newKinds } from "../../../../_config/desk/drafting/kinds.ts";
 import { parseFrontMatter } from "../../../../_config/read/front-matter.ts";
 import { composePage, composeRow } from "../../../../_config/desk/drafting/compose.ts";
@@ -75,7 +75,7 @@ describe("the fields of a new file", () => {
 
 describe("the questions for", () => {
   const registers = sampleRegisters();
-  const desk = (name: string): Desk => {
+  const desk = (name: string): DraftingDesk => {
     const kind = newKinds.find((other) => other.name === name);
     if (kind === undefined) throw new Error(name);
     return {

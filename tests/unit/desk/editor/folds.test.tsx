@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { load } from "cheerio";
 import { expect, test } from "vitest";
-import { NamedInput, type Form } from "../../../../assets/js/desk/fields.tsx";
+import { NamedInput, type FormContext } from "../../../../assets/js/desk/fields.tsx";
 import type { Field, Value } from "../../../../_shared/redactie.ts";
 
-const form: Form = { names: {}, findings: [], mend: () => undefined, change: () => undefined };
+const form: FormContext = { names: {}, findings: [], mend: () => undefined, change: () => undefined };
 const words: Field = { type: "text", long: false };
 
-function drawn(field: Field, value: Value, more: Partial<Form> = {}) {
+function drawn(field: Field, value: Value, more: Partial<FormContext> = {}) {
   const named = { name: "rijen", label: "Rijen", optional: false, field };
   return load(
     renderToStaticMarkup(<NamedInput named={named} form={{ ...form, ...more }} path="rijen" value={value} set={() => undefined} />),

@@ -3,15 +3,15 @@ import { describe, expect, test } from "vitest";
 import type { ComponentChildren } from "preact";
 import { nodesOf } from "../../../../_config/model/nodes.ts";
 import { htmlOf } from "../../markup.ts";
-import { pageContent, type Rules } from "../../../../_config/draw/whole/page-content.ts";
+import { pageContent, type ContentRules } from "../../../../_config/draw/whole/page-content.ts";
 
-const rules: Rules = {
+const rules: ContentRules = {
   lower: 1,
   id: (id) => `deel--${id}`,
   href: (address) => address,
   sharesParts: true,
 };
-const content = (main: ComponentChildren, given: Partial<Rules> = {}): string =>
+const content = (main: ComponentChildren, given: Partial<ContentRules> = {}): string =>
   htmlOf({ prose: pageContent(nodesOf(main), { ...rules, ...given }) });
 
 describe("a page in a book", () => {

@@ -1,12 +1,12 @@
 import { kinds } from "../../../../_config/model/kinds.ts";
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
-import { machineRooms } from "../../../../_config/publish/files/machine-rooms.ts";
+import { machineRoomFiles } from "../../../../_config/publish/files/machine-rooms.ts";
 import { editionsOf, samplePage, sampleEditions } from "../../sample.ts";
 
 const styles = ["'sha256-x'"];
 const room = (address: string, editions = sampleEditions()): string =>
-  machineRooms(editions, styles).find((file) => file.address === address)?.content ?? "";
+  machineRoomFiles(editions, styles).find((file) => file.address === address)?.content ?? "";
 
 describe("the sitemap", () => {
   test("lists pages in a fixed order, whole addresses, and no error pages", () => {
@@ -48,5 +48,5 @@ test("robots may read everything and find the sitemap", () => {
 });
 
 test("two calls give the same files", () => {
-  expect(machineRooms(sampleEditions(), styles)).toEqual(machineRooms(sampleEditions(), styles));
+  expect(machineRoomFiles(sampleEditions(), styles)).toEqual(machineRoomFiles(sampleEditions(), styles));
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { compoundCutter, countWords, type WordCounts } from "../../../../_config/publish/search/compounds.ts";
-import { newPieces } from "../../../../_config/publish/search/pieces.ts";
+import { newTokens } from "../../../../_config/publish/search/tokens.ts";
 
 /** The words of a site that tells these texts. */
 const wordsOf = (...texts: readonly string[]): WordCounts => {
-  const pieces = newPieces();
-  for (const piece of texts.flatMap(pieces.of)) piece.told += 1;
-  return countWords(pieces);
+  const tokens = newTokens();
+  for (const token of texts.flatMap(tokens.of)) token.told += 1;
+  return countWords(tokens);
 };
 
 /** A small site: what stands here is all that is known about Dutch. */

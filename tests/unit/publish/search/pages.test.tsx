@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nodesOf } from "../../../../_config/model/nodes.ts";
-import { readPage } from "../../../../_config/publish/search/pages.ts";
+import { readForSearch } from "../../../../_config/publish/search/pages.ts";
 
 const fields = { soort: "Kompas", vorm: ["Arbeidsuitbuiting"], thema: [], doelgroep: [], words: ["twee woorden", "bar&n"], questions: [] };
 const language = { tag: "nl", dir: "ltr", skip: "", bar: "", help: "", helpAddress: "", exit: "", leaving: "", key: "" } as const;
@@ -36,7 +36,7 @@ test("a page is read by its headings, without what is not for the search", () =>
       <p>a &lt; b</p>
     </>,
   );
-  expect(readPage({ address: "/x/", title: "De titel", language }, fields, content)).toEqual({
+  expect(readForSearch({ address: "/x/", title: "De titel", language }, fields, content)).toEqual({
     ...fields,
     url: "/x/",
     title: "De titel",
@@ -81,7 +81,7 @@ test("names, cells, items and rows end with a sign, since the words of a result 
       </ul>
     </>,
   );
-  const { parts } = readPage({ address: "/x/", title: "De titel", language }, fields, content);
+  const { parts } = readForSearch({ address: "/x/", title: "De titel", language }, fields, content);
   expect(parts.map(({ text }) => text)).toEqual([
     "Wie beslist: De burgemeester. Stap, Wie. Aanwijzing: De politie (altijd); Dezelfde dag? Bel eerst. een naam.",
   ]);

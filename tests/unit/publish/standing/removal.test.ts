@@ -5,8 +5,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { textEnds } from "../../../../_config/model/served.ts";
 import { without } from "../../../../_config/publish/standing/markup.js";
 import { removeStories } from "../../../../_config/publish/standing/remove.js";
-import { placeOf } from "../../../../_config/publish/standing/site-place.js";
-import { markOf } from "../../../../_config/publish/standing/stories.js";
+import { sitePlaceOf } from "../../../../_config/publish/standing/site-place.js";
+import { sourceHash } from "../../../../_config/publish/standing/stories.js";
 import { traceOf } from "../../../../_config/publish/standing/traces.js";
 
 const page = (main: string): string =>
@@ -80,7 +80,7 @@ describe("a site that stands", () => {
     await writeFile(join(root, "_site/getuigenissen", slug, "index.html"), page("<p>Iets</p>"));
     await writeFile(join(root, `_site/bestand.${end}`), `<p>https://voorbeeld.example/getuigenissen/${slug}/</p>`);
     await writeFile(join(root, `_site/ander.${end}`), "<p>https://voorbeeld.example/kader/</p>");
-    const place = await placeOf(join(root, "_site"));
+    const place = await sitePlaceOf(join(root, "_site"));
     const removed = await removeStories({
       root,
       place,
@@ -104,7 +104,7 @@ describe("a title of one word", () => {
 });
 
 describe("the mark of a source", () => {
-  const mark = (text: string, told: boolean): string => markOf(Buffer.from(text), told);
+  const mark = (text: string, told: boolean): string => sourceHash(Buffer.from(text), told);
   const story = "---\ntitel: A\nconcept: false\n---\nTekst\nverloopt_op: 2031-01-01\n";
   test("of an interview changes with every letter", () => {
     expect(mark(`${story} `, true)).not.toBe(mark(story, true));

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { whileAlone } from "../../../../_config/publish/standing/lock.js";
-import { copySite, placeOf, publish, whileAloneIn } from "../../../../_config/publish/standing/site-place.js";
+import { copySite, sitePlaceOf, publish, whileAloneIn } from "../../../../_config/publish/standing/site-place.js";
 import { writeWhole } from "../../../../_config/read/write.js";
 
 let folder = "";
@@ -28,7 +28,7 @@ const quiet = (): void => undefined;
 
 describe("publishing", () => {
   test("puts the new site in the place of the old one, and the first in a place that is empty", async () => {
-    const place = await placeOf(join(folder, "_site"));
+    const place = await sitePlaceOf(join(folder, "_site"));
     for (const turn of ["een", "twee", "drie"]) {
       await publish(site("gemaakt", turn), place);
       expect(words(place.site)).toBe(turn);
@@ -37,7 +37,7 @@ describe("publishing", () => {
   });
 
   test("takes nothing of the old site away: it is whole beside the new one when that stands", async () => {
-    const place = await placeOf(site("_site", "een"));
+    const place = await sitePlaceOf(site("_site", "een"));
     const made = site("gemaakt", "twee");
     await publish(made, place);
     expect(words(place.site)).toBe("twee");
@@ -46,7 +46,7 @@ describe("publishing", () => {
   });
 
   test("leaves a site that stands there already as it stands, and changes one of which a file is more, less or other", async () => {
-    const place = await placeOf(site("_site", "een"));
+    const place = await sitePlaceOf(site("_site", "een"));
     const file = (): number => statSync(join(place.site, "diep/index.html")).ino;
     const before = file();
     await publish(site("gemaakt", "een"), place);
@@ -68,7 +68,7 @@ describe("publishing", () => {
 
   if (process.platform === "linux")
     test("at no moment is there no site", async () => {
-      const place = await placeOf(site("_site", "oud"));
+      const place = await sitePlaceOf(site("_site", "oud"));
       const other = site("gemaakt", "nieuw");
       // A process of its own exchanges them, since each exchange forks and a large process forks slowly; this one looks as often as it can.
       const work = `import { exchange } from ${JSON.stringify(new URL("../../../../_config/publish/standing/site-place.js", import.meta.url))};
@@ -94,7 +94,7 @@ describe("publishing", () => {
   });
 
   test("what was made of the files of a site stays with that site, and goes along to no other", async () => {
-    const place = await placeOf(site("_site", "een"));
+    const place = await sitePlaceOf(site("_site", "een"));
     const copies = ["diep/index.html.br", "diep/index.html.gz", "controleer/manifest.txt", "controleer/manifest.txt.minisig"];
     mkdirSync(join(place.site, "controleer"));
     for (const path of copies) writeFileSync(join(place.site, path), "een, ingepakt");
@@ -110,7 +110,7 @@ describe("publishing", () => {
   });
 
   test("what a run that was stopped left is put right by the next", async () => {
-    const place = await placeOf(join(folder, "_site"));
+    const place = await sitePlaceOf(join(folder, "_site"));
     site("._site.old", "oud");
     site("._site.new-99999999", "half");
     await whileAloneIn(place, () => Promise.resolve(), quiet);
@@ -122,12 +122,12 @@ describe("a place", () => {
   test("behind a link is where the link leads", async () => {
     const elsewhere = site("elders", "oud");
     await symlink(elsewhere, join(folder, "_site"));
-    expect(await placeOf(join(folder, "_site"))).toMatchObject({ site: elsewhere, lock: join(folder, ".elders.lock") });
+    expect(await sitePlaceOf(join(folder, "_site"))).toMatchObject({ site: elsewhere, lock: join(folder, ".elders.lock") });
   });
 
   if (existsSync("/proc/self/mountinfo"))
     test("on which a disk is mounted is refused", async () => {
-      await expect(placeOf("/proc")).rejects.toThrow("koppelpunt");
+      await expect(sitePlaceOf("/proc")).rejects.toThrow("koppelpunt");
     });
 });
 

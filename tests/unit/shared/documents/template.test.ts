@@ -2,7 +2,7 @@ import { Packer } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { documentOf, type Sheets } from "../../../../_shared/documents/docx.ts";
-import { partsOf } from "../../../../_shared/documents/fill-ins.ts";
+import { fillInParts } from "../../../../_shared/documents/fill-ins.ts";
 import { markdownOf } from "../../../../_shared/documents/markdown.ts";
 import type { DocumentBlock } from "../../../../_shared/documents/pieces.ts";
 
@@ -37,13 +37,13 @@ const paragraphsOf = (word: string): { text: string; stays: boolean; begins: boo
 
 test("a text comes apart at what is filled in and what is ticked, and together again", () => {
   const text = "[ ] ja, op [datum][ ]";
-  expect(partsOf(text).map(({ kind }) => kind)).toEqual(["box", "text", "fill-in", "box"]);
+  expect(fillInParts(text).map(({ kind }) => kind)).toEqual(["box", "text", "fill-in", "box"]);
   expect(
-    partsOf(text)
+    fillInParts(text)
       .map((part) => part.text)
       .join(""),
   ).toBe(text);
-  expect(partsOf("[ ja")).toEqual([{ text: "[ ja", kind: "text" }]);
+  expect(fillInParts("[ ja")).toEqual([{ text: "[ ja", kind: "text" }]);
 });
 
 test("in Word every place to fill in and every note has its style, and a box can be ticked", async () => {

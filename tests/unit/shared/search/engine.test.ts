@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openIndex } from "../../../../_config/publish/search/ask.ts";
+import { indexFrom } from "../../../../_config/publish/search/ask.ts";
 import { explain, formatExplanation } from "../../../../_config/publish/search/explain.ts";
 import { makeIndex } from "../../../../_config/publish/search/make.ts";
 import type { ReadPage } from "../../../../_config/publish/search/pages.ts";
@@ -51,7 +51,7 @@ const files = makeIndex(pages, {
   answers: [],
 });
 const byAddress = new Map(files.map(({ address, content }) => [address, content]));
-const index = openIndex((name) => {
+const index = indexFrom((name) => {
   const content = byAddress.get(`/${indexFolder}/${name}`);
   if (content === undefined) throw new Error(`There is no ${name}.`);
   return content;
@@ -115,7 +115,7 @@ test("what an editor wrote that people ask leads to the page, and words that sta
     { synonyms: [], places: new Map(), names: new Map(), days: new Map(), answers: [] },
   );
   const contents = new Map(made.map(({ address, content }) => [address.slice(indexFolder.length + 2), content]));
-  const small = openIndex((name) => contents.get(name) ?? "");
+  const small = indexFrom((name) => contents.get(name) ?? "");
   const first = async (question: string): Promise<string> => small.page((await small.search(question)).found[0]?.page ?? -1).url;
   expect(await first("waar kan ik een fiets lenen")).toBe("/een/");
   expect(await first("lenen van een boot")).toBe("/twee/");

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { answerTo, suggestionsFor } from "../../../../_shared/search/answers.ts";
-import { stem } from "../../../../_shared/search/dutch-stem.ts";
+import { stemOf } from "../../../../_shared/search/dutch-stem.ts";
 import { folded, withinOneMistake } from "../../../../_shared/search/folding.ts";
-import { distanceOf, halvesOf, meant, readVocabulary, soundOf } from "../../../../_shared/search/spelling.ts";
+import { distanceOf, halvesOf, meant, readVocabulary, phoneticOf } from "../../../../_shared/search/spelling.ts";
 import { plain } from "../../../../_shared/search/terms.ts";
 import fc from "../../property.ts";
 
@@ -20,7 +20,7 @@ test.for([
   ["veranderen verandert veranderd veranderde verandering veranderingen"],
   ["signaal signalen signaleren signaleert signalering"],
 ])("forms of one word have one stem: %s", ([forms = ""]) => {
-  expect(new Set(forms.split(" ").map(stem)).size).toBe(1);
+  expect(new Set(forms.split(" ").map(stemOf)).size).toBe(1);
 });
 
 test.for([
@@ -41,7 +41,7 @@ test.for([
 
 test("words that only look alike keep their own", () => {
   const words = ["gemeente", "geweld", "paspoort", "dwang", "handel", "hotel", "huis", "raad", "wet", "mens"];
-  expect(new Set(words.map(stem)).size).toBe(words.length);
+  expect(new Set(words.map(stemOf)).size).toBe(words.length);
 });
 
 test("a text folds once: folded again it is the same", () => {
@@ -105,11 +105,11 @@ test("a distance is as far the one way as the other, nothing to itself, and smal
 });
 
 test("what sounds alike in Dutch is alike", () => {
-  expect([soundOf("zij"), soundOf("goud"), soundOf("cent"), soundOf("kwijt")]).toEqual([
-    soundOf("zei"),
-    soundOf("gaut"),
-    soundOf("sent"),
-    soundOf("kweid"),
+  expect([phoneticOf("zij"), phoneticOf("goud"), phoneticOf("cent"), phoneticOf("kwijt")]).toEqual([
+    phoneticOf("zei"),
+    phoneticOf("gaut"),
+    phoneticOf("sent"),
+    phoneticOf("kweid"),
   ]);
 });
 

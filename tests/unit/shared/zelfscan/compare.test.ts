@@ -2,13 +2,13 @@ import fc from "../../property.ts";
 import { describe, expect, test } from "vitest";
 import { compareScans, lookLikeOne, type Manner } from "../../../../_shared/zelfscan/compare.ts";
 import { emptyScan, withEntry, type Scan } from "../../../../_shared/zelfscan/scan.ts";
-import type { Answer } from "../../../../_shared/zelfscan/vocabulary.ts";
+import type { ScanAnswer } from "../../../../_shared/zelfscan/vocabulary.ts";
 import { blocks, scan } from "./generated.ts";
 
 const named: Manner = { anonymous: false, asOne: false };
 const anonymous: Manner = { anonymous: true, asOne: false };
 
-const of = (name: string, day: string, answers: Readonly<Record<string, Answer>>): Scan =>
+const of = (name: string, day: string, answers: Readonly<Record<string, ScanAnswer>>): Scan =>
   Object.entries(answers).reduce<Scan>((made, [id, answer]) => withEntry(made, id, { answer }), { ...emptyScan(day), name });
 
 describe("one municipality over time", () => {

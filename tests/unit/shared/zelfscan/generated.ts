@@ -1,7 +1,7 @@
 import fc from "../../property.ts";
 import { emptyScan, withEntry, type Entry, type Scan, type ScanBlock } from "../../../../_shared/zelfscan/scan.ts";
 import { longestName } from "../../../../_shared/zelfscan/file.ts";
-import { answerKeys, choiceKeys, texts } from "../../../../_shared/zelfscan/vocabulary.ts";
+import { answerKeys, choiceKeys, scanTexts } from "../../../../_shared/zelfscan/vocabulary.ts";
 
 /*
  * A small Kader and scans of it, made by fast-check.
@@ -41,10 +41,10 @@ const text = (longest: number): fc.Arbitrary<string> =>
 export const entry: fc.Arbitrary<Entry> = fc
   .record({
     answer: fc.option(fc.constantFrom(...answerKeys), { nil: undefined }),
-    reden: text(texts.reden.longest),
+    reden: text(scanTexts.reden.longest),
     bewijs: text(60),
     notitie: text(60),
-    eigenaar: text(texts.eigenaar.longest),
+    eigenaar: text(scanTexts.eigenaar.longest),
     due: fc.oneof(fc.constant(""), day),
     opinions: fc.subarray([...answerKeys]).map((opinions) => (opinions.length === 1 ? [] : opinions)),
   })

@@ -6,7 +6,7 @@ import MarkdownIt from "markdown-it";
 import ical from "node-ical";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
-import { fileName, planOf } from "../../../../_shared/zelfscan/plan.ts";
+import { takeawayName, planOf } from "../../../../_shared/zelfscan/plan.ts";
 import { emptyScan, withEntry, type Scan } from "../../../../_shared/zelfscan/scan.ts";
 import { makers } from "../../../../assets/js/zelfscan/takeaway.ts";
 import { calendarOf } from "../../../../_shared/zelfscan/takeaway/calendar.ts";
@@ -36,8 +36,8 @@ test("the plan is in the order of doing, with whole addresses", () => {
 });
 
 test("a file is named after what it is, whose it is, and its day", () => {
-  expect(fileName("actieplan", scan, "docx")).toBe("actieplan-sudwest-co-2030-01-05.docx");
-  expect(fileName("zelfscan", emptyScan(""), "json")).toBe("zelfscan.json");
+  expect(takeawayName("actieplan", scan, "docx")).toBe("actieplan-sudwest-co-2030-01-05.docx");
+  expect(takeawayName("zelfscan", emptyScan(""), "json")).toBe("zelfscan.json");
 });
 
 describe("CSV", () => {

@@ -1,13 +1,13 @@
 import fc from "../../property.ts";
 import { expect, test } from "vitest";
-import { newPieces } from "../../../../_config/publish/search/pieces.ts";
+import { newTokens } from "../../../../_config/publish/search/tokens.ts";
 import { wordsIn } from "../../../../_shared/search/terms.ts";
 
 const terms = (text: string): readonly string[] => wordsIn(text).map(({ word }) => word);
-/** The words of texts of one site, read by their pieces. */
+/** The words of texts of one site, read by their tokens. */
 const byPieces = (): ((text: string) => readonly string[]) => {
-  const pieces = newPieces();
-  return (text) => pieces.of(text).flatMap((piece) => pieces.wordsOf(piece).map(({ word }) => word));
+  const tokens = newTokens();
+  return (text) => tokens.of(text).flatMap((token) => tokens.wordsOf(token).map(({ word }) => word));
 };
 
 test("a number of an article or a block is one word, also when it is written apart and was read before", () => {
@@ -40,8 +40,8 @@ test("a text that was cut reads as it does whole", () => {
     "",
   );
   fc.assert(
-    fc.property(fc.array(fc.array(bit, { maxLength: 3 }), { maxLength: 9 }), (pieces) => {
-      const text = pieces.map((bits) => bits.join("")).join(" ");
+    fc.property(fc.array(fc.array(bit, { maxLength: 3 }), { maxLength: 9 }), (tokens) => {
+      const text = tokens.map((bits) => bits.join("")).join(" ");
       expect(read(text)).toEqual(terms(text));
     }),
     { numRuns: 500 },

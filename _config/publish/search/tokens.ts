@@ -4,7 +4,7 @@ import { wordsIn, type Word } from "../../../_shared/search/terms.ts";
  * A token: the text between two spaces; numbers stay together with what stands next to them, as in "artikel 13 b". Tokens repeat thousands of times
  * (of 240,000 tokens in the first edition one in ten is new), so they are counted first, and each is parsed once.
  */
-export interface Piece {
+export interface Token {
   readonly text: string;
   /** Its index in `all`. */
   readonly number: number;
@@ -14,21 +14,21 @@ export interface Piece {
   named: number;
 }
 
-/** The pieces of a site. */
-export interface Pieces {
-  readonly all: readonly Piece[];
+/** The tokens of a site. */
+export interface Tokens {
+  readonly all: readonly Token[];
   /** Splits a text into tokens. The same token is always the same object. */
-  readonly of: (text: string) => readonly Piece[];
-  /** The words of a piece, as {@link wordsIn} reads them. */
-  readonly wordsOf: (piece: Piece) => readonly Word[];
+  readonly of: (text: string) => readonly Token[];
+  /** The words of a token, as {@link wordsIn} reads them. */
+  readonly wordsOf: (token: Token) => readonly Word[];
 }
 
-/** An empty collection of pieces. */
-export function newPieces(): Pieces {
-  const all: Piece[] = [];
-  const known = new Map<string, Piece>();
+/** An empty collection of tokens. */
+export function newTokens(): Tokens {
+  const all: Token[] = [];
+  const known = new Map<string, Token>();
   const words: (readonly Word[])[] = [];
-  const pieceOf = (text: string): Piece => {
+  const tokenOf = (text: string): Token => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const made = { text, number: all.length, told: 0, named: 0 };
@@ -38,7 +38,7 @@ export function newPieces(): Pieces {
   };
   return {
     all,
-    of: (text) => cut(text).map(pieceOf),
+    of: (text) => cut(text).map(tokenOf),
     wordsOf: ({ text, number }) => (words[number] ??= wordsIn(text)),
   };
 }

@@ -3,7 +3,7 @@ export const borderSides = ["hier", "daar", "samen"] as const;
 export type BorderSide = (typeof borderSides)[number];
 
 interface BorderWords {
-  /** Short: they stand over the two halves of the picture. */
+  /** Short labels above the two halves of the picture. */
   readonly here: string;
   readonly there: string;
   readonly side: Readonly<Record<BorderSide, string>>;
@@ -11,14 +11,14 @@ interface BorderWords {
   readonly germany: string;
   readonly share: string;
   readonly keep: string;
-  /** What the picture is, before what it says. */
+  /** The kind of picture, which begins its text alternative. */
   readonly picture: string;
   readonly caption: string;
-  /** Before and after the name of whoever knows the state of today. */
+  /** The words before and after the name of the organisation that knows the current state. */
   readonly lapsed: readonly [before: (day: string) => string, after: string];
 }
 
-/** The languages in which the routes across the border can be read, with the words that stand at every route. */
+/** The languages of the pages about the border, with the fixed words of every route. */
 export const borderWords = {
   nl: {
     here: "Nederland",

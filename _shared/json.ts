@@ -1,5 +1,5 @@
 /**
- * The value in a file that somebody opens: kept by us, and since then by anything.
+ * Parses a file that somebody opens: we wrote it, but anything may have changed it since.
  * @returns undefined when it is no JSON
  */
 export function parseJson(text: string): unknown {
@@ -11,7 +11,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Whether a value has names with values under them; a list has not. */
+/** Whether a value is an object, and not a list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 /*
- * What the editors' desk (_config/desk/editor/) and its page (assets/js/desk/) say to each other.
+ * What the editors' desk (_config/desk/editor/) and its page (assets/js/desk/) exchange.
  */
 
 /** A value of a field as it stands in a file. */
@@ -12,11 +12,11 @@ export type Field =
   | { readonly type: "yes-no" }
   | { readonly type: "day" }
   | { readonly type: "choice"; readonly options: readonly Choice[] }
-  /** The name of something that stands elsewhere; what there is to choose is in {@link Opened.names}. */
+  /** The name of something else, such as a source; the names to choose from are in {@link Opened.names}. */
   | { readonly type: "reference"; readonly kind: string }
   | { readonly type: "list"; readonly of: Field }
   | { readonly type: "group"; readonly fields: readonly NamedField[] }
-  /** Values by names that an editor makes up. */
+  /** Values by keys that the editor chooses. */
   | { readonly type: "record"; readonly of: Field };
 
 export interface NamedField {
@@ -66,7 +66,7 @@ export interface Standing {
   readonly known: boolean;
   /** Whether that check is up to date with the files. */
   readonly checked: boolean;
-  /** Why the check came to nothing. */
+  /** Why the check failed. */
   readonly trouble?: string;
 }
 
@@ -90,11 +90,11 @@ export interface Finding {
   readonly line?: number;
   readonly what: string;
   readonly mend: string;
-  /** What can be done about it with one press. */
+  /** The fix that a button can apply. */
   readonly button?: { readonly label: string; readonly change: Change };
 }
 
-/** What was opened to be written in. */
+/** The item that is open for editing. */
 export interface Opened {
   readonly key: string;
   readonly title: string;
@@ -175,13 +175,13 @@ export interface Shown {
   readonly words?: { readonly title: string; readonly text: string };
 }
 
-/** How a row that was taken away comes back. */
+/** How a removed row is restored. */
 export interface Taken {
   readonly back: string;
   readonly label: string;
 }
 
-/** What became of saving. */
+/** The result of saving. */
 export type Saved = { readonly version: string; readonly title: string } | Theirs;
 
 /** Somebody changed the file meanwhile: what is there now. */
@@ -203,12 +203,12 @@ export interface Asked {
   readonly problem?: string;
 }
 
-/** What comes of beginning a page. */
+/** The result of beginning a page. */
 export type Begun =
   | { readonly questions: readonly Asked[]; readonly names: Readonly<Record<string, readonly Choice[]>> }
   | { readonly key: string; readonly steps: string };
 
-/** What goes when a story is taken back. */
+/** What is removed when a story is withdrawn. */
 export interface Going {
   readonly title: string;
   /** Without a count: that is not known yet. */

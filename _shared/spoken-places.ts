@@ -3,5 +3,5 @@
  * them to say in the captions which part is heard (_config/check/sound/), the page counts along (islands/listening.ts).
  */
 export const spokenTags: readonly string[] = ["p", "li", "h2", "h3"];
-/** What holds such parts itself is not one. */
+/** An element that contains such parts is not one itself. */
 export const tagsWithin: readonly string[] = ["p", "li"];

@@ -33,11 +33,11 @@ import {
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-/** How the sheets of a document look. */
+/** The page layout of a document. */
 export interface Sheets {
-  /** Wide tables: the sheets lie on their side. */
+  /** For wide tables: landscape pages. */
   readonly lying?: boolean;
-  /** What stands at the foot of every sheet, beside its number. */
+  /** The footer of every page, beside the page number. */
   readonly foot?: string;
 }
 
@@ -123,7 +123,7 @@ function isNote(piece: DocumentBlock | undefined): boolean {
   return piece?.kind === "paragraph" && piece.note === true;
 }
 
-/** A line in bold alone names what follows it: a fact of a topic or an instrument. */
+/** A line that is bold as a whole is a label of what follows it: a fact of a topic or an instrument. */
 function isLabel(spans: readonly Span[]): boolean {
   return spans.length > 0 && spans.every(({ bold }) => bold === true);
 }
@@ -131,7 +131,7 @@ const label = { keepNext: true, spacing: { before: 160, after: 40 } };
 
 type Run = TextRun | ExternalHyperlink | CheckBox;
 
-/** A text with its places to fill in, which have a style of their own, and its boxes, which can be ticked in Word. */
+/** A text in which places to fill in have a style of their own, and boxes can be ticked in Word. */
 function textRuns(text: string, bold: boolean): Run[] {
   return fillInParts(text).map((part, index, parts) => {
     if (part.kind === "box")
@@ -209,7 +209,7 @@ function linesOf(rows: readonly (readonly string[])[], widths: readonly number[]
   return rows.reduce((sum, row) => sum + Math.max(1, ...row.map(linesIn)), 0);
 }
 
-/** The file of a document, for the browser to hand over. */
+/** The document as a file that the browser can download. */
 export function fileOf(document: Document): Promise<Blob> {
   return Packer.toBlob(document);
 }

@@ -1,7 +1,7 @@
 import type { DocumentBlock, Span } from "./pieces.ts";
 
 /**
- * A text as Markdown. What stands in it cannot become a heading, a list or a link that was none.
+ * Writes a document as Markdown. Plain text in it is escaped, so that it cannot become a heading, a list or a link.
  * @param origin where the site stands, for links to its own pages
  */
 export function markdownOf(pieces: readonly DocumentBlock[], origin: string): string {
@@ -27,7 +27,7 @@ export function markdownOf(pieces: readonly DocumentBlock[], origin: string): st
       }
     }
   });
-  // Notes one under the other are one quotation.
+  // Consecutive notes become one quotation.
   return `${parts.join("\n\n").replaceAll(/^(> .*)\n\n(?=> )/gm, "$1\n>\n")}\n`;
 }
 

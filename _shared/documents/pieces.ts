@@ -10,9 +10,9 @@ export interface Span {
 }
 
 export type DocumentBlock =
-  /** One with a sheet of its own begins it: a slide, or a part that goes another way than the one before it. */
+  /** Begins a new page: a slide, or the first heading after `::nieuw-vel`. */
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string; readonly ownSheet?: true }
-  /** A note is for whoever fills in the text, and goes before the text is used. */
+  /** An instruction for whoever fills in the text, to be deleted before the text is used. */
   | { readonly kind: "paragraph"; readonly spans: readonly Span[]; readonly note?: true }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly (readonly Span[])[] }
   | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] };
@@ -41,7 +41,7 @@ const skippedClasses = [
   "worked-example",
 ];
 
-/** The pieces of a part of a page; what one presses or follows around it is left out. */
+/** The pieces of a part of a page, without buttons and navigation. */
 export function piecesOf<N>(root: N, reader: Reader<N>): DocumentBlock[] {
   const { tag, attribute, children, text } = reader;
   const pieces: DocumentBlock[] = [];
@@ -118,7 +118,7 @@ export function piecesOf<N>(root: N, reader: Reader<N>): DocumentBlock[] {
   return pieces;
 }
 
-/** Without the space that a line break in the source left at the ends. */
+/** Trimmed, since a line break in the source leaves a space at the ends. */
 function trim(spans: readonly Span[]): Span[] {
   const joined = spans.map((span) => span.text).join("");
   const [before, after] = [joined.length - joined.trimStart().length, joined.length - joined.trimEnd().length];

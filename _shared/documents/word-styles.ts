@@ -38,7 +38,7 @@ export const fillInStyle = {
 } as const;
 
 /**
- * How every Word document of this site looks: the letters that Word has, Dutch for the spelling check, and headings that
+ * The styles of every Word document of this site: a font that Word has, Dutch for the spelling check, and headings that
  * stay with what stands under them. The names of the styles are Word's own, so that a municipality's template takes over. Word knows by the name that a style
  * is a heading; LibreOffice only by the level, and without it makes no outline and no list of contents.
  */
@@ -67,7 +67,7 @@ export const wordStyles: NonNullable<IPropertiesOptions["styles"]> = {
   },
 };
 
-/** At the foot of every sheet which one it is: a document that is printed gets mixed up. */
+/** The page number in the footer: the pages of a printed document get mixed up. */
 export function pageFooter(text?: string): Footer {
   return new Footer({
     children: [
@@ -87,13 +87,13 @@ export function pageFooter(text?: string): Footer {
 /** The width of the text on A4 between margins of 2.54 cm, in twentieths of a point. */
 export const textWidth = 9026;
 
-/** Of a sheet on its side, whose margins are smaller: it is there for a wide table. */
+/** The same for a landscape page, which has smaller margins to hold a wide table. */
 export const landscape = { margin: { top: 1000, right: 900, bottom: 900, left: 900 }, textWidth: 16838 - 2 * 900 } as const;
 
 const none: IBorderOptions = { style: BorderStyle.NONE };
 const [ink, hair] = ["1F1F1F", "C8C8C8"];
 const rule = (size: number, color: string): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color });
-/** As on the site: hairs between the rows, one heavy line under the head, no boxes. */
+/** As on the site: thin lines between the rows, a heavy one under the head, no vertical lines. */
 export const tableBorders = {
   top: none,
   left: none,
@@ -102,7 +102,7 @@ export const tableBorders = {
   insideHorizontal: rule(4, hair),
   bottom: rule(4, hair),
 };
-/** Of a table to fill in: lines between the cells too. */
+/** For a table to fill in: lines between the cells as well. */
 export const formBorders = { ...tableBorders, left: rule(4, hair), right: rule(4, hair), insideVertical: rule(4, hair) };
-/** Of a cell in the head of a table. */
+/** The border under the head of a table. */
 export const headBorders = { bottom: rule(12, ink) };

@@ -2,24 +2,24 @@ import type { Feature } from "write-excel-file/browser";
 
 type Transforms = NonNullable<NonNullable<Feature<unknown>["files"]>["transform"]>;
 
-/** The letters of every workbook here; without a name and a size each program picks its own, and guesses the height of a row. */
+/** The font of every workbook; without a name and a size each program picks its own, and guesses the height of a row. */
 export const workbookFont = { fontFamily: "Calibri", fontSize: 11 } as const;
 
-/** A cell of the table: it begins at the top of its row, over a hairline. */
+/** A cell of the table: aligned to the top, with a thin line below. */
 export const cellStyle = { alignVertical: "top", bottomBorderStyle: "thin", bottomBorderColor: "#c8c8c8" } as const;
-/** A title of a column. */
+/** A column heading. */
 export const titleStyle = { fontWeight: "bold", bottomBorderStyle: "medium", bottomBorderColor: "#1f1f1f" } as const;
 /** A cell that leads somewhere looks like a link. */
 export const linkStyle = { textColor: "#0b4f8a", textDecoration: { underline: true } } as const;
 
-/** What makes a table in a workbook one to work with and to print. */
+/** What is needed to make a table in a workbook filterable and printable. */
 interface TableSheet {
-  /** Where the sheet stands in the workbook, from 0. */
+  /** The index of the sheet in the workbook, from 0. */
   readonly index: number;
   readonly name: string;
   /** Of each column, in characters. */
   readonly widths: readonly number[];
-  /** What the cells say, the titles first. */
+  /** The text of the cells, headings first. */
   readonly rows: readonly (readonly string[])[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly href: string }[];
 }

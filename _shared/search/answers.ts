@@ -1,22 +1,22 @@
 import type { Answer } from "./files.ts";
 import { plain, wordsIn } from "./terms.ts";
 
-/** Suggestions that fit under a field on a telephone. */
+/** The most suggestions: as many as fit under the field on a phone. */
 const mostSuggestions = 6;
 
-/** The file that names with this word stand in: a letter of the alphabet, or one for all the rest. */
+/** The file of the index with the names that contain this word: the first letter of the word, or one file for all others. */
 export function fileLetter(word: string): string {
   return /^[a-z]/.test(word) ? word.slice(0, 1) : "0";
 }
 
-/** What a name and a question have in common when they are the same to whoever asks. */
+/** The key by which a question matches a name: spelling and small words make no difference. */
 function keyOf(text: string): string {
   return wordsIn(text)
     .map(({ terms: [stem = ""] }) => stem)
     .join(" ");
 }
 
-/** What answers a question by itself: the question is its name, or one of its names. */
+/** The direct answer to a question: the one whose name, or other name, is the question. */
 export function answerTo(question: string, answers: readonly Answer[]): Answer | undefined {
   const asked = keyOf(question);
   if (asked === "") return undefined;
@@ -46,7 +46,7 @@ export function suggestionsFor(typed: string, answers: readonly Answer[]): reado
       return !seen.has(key) && seen.add(key);
     })
     .slice(0, mostSuggestions);
-  // What stands in the field already is no suggestion.
+  // What is in the field already is not suggested.
   return names.length === 1 && keyOf(names[0]?.name ?? "") === keyOf(typed) ? [] : names;
 }
 

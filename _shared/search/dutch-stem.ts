@@ -1,11 +1,11 @@
 import { remembered } from "../remembered.ts";
 
 /*
- * What the forms of a Dutch word have in common: "uitgebuit", "uitbuiten" and "uitbuiting" are one word to whoever searches. The index and
+ * Reduces the forms of a Dutch word to one stem: "uitgebuit", "uitbuiten" and "uitbuiting" are one word to whoever searches. The index and
  * the question are cut in the same way, so a stem need not be a word; it must only be the same for forms of one word and seldom for others.
  */
 
-/** Verbs of which a form does not begin as its infinitive does; what people search for and what the pages tell. */
+/** Irregular verbs that people search for and pages use: the infinitive, and its forms. */
 const strongVerbs: Readonly<Record<string, string>> = {
   bedriegen: "bedroog bedrogen", bewegen: "bewogen", bewijzen: "bewees bewezen", bezoeken: "bezocht", bieden: "bood geboden",
   binden: "gebonden", breken: "brak gebroken", brengen: "bracht brachten gebracht", denken: "dacht dachten gedacht", doen: "deed deden gedaan",
@@ -24,11 +24,11 @@ const formsOf = new Map(
   Object.entries(strongVerbs).flatMap(([infinitive, forms]) => forms.split(" ").map((form) => [form, infinitive] as const)),
 );
 
-/** What stands before a verb and parts from it: "afgenomen" is "afnemen". */
+/** Separable prefixes of verbs: "afgenomen" is "afnemen". */
 const separable =
   /^(aan|achter|af|bij|binnen|door|in|langs|los|mee|na|om|onder|op|over|rond|samen|tegen|terug|thuis|toe|uit|vast|vol|voor|weg)(?=.{4})/;
 
-/** Words that begin as a participle does and are none. */
+/** Words that look like a participle and are not one. */
 const noParticiple = new Set(
   "gebied gebouwd geduld geluid gemeent gerecht geslacht geweld gewest gezicht gezond gehandicapt gezant".split(" "),
 );
@@ -39,7 +39,7 @@ export const stemOf = remembered((word: string): string => {
   return ending(infinitive(word));
 });
 
-/** A strong form as its infinitive, a participle as the verb it is of. */
+/** The infinitive of an irregular form or a participle. */
 function infinitive(word: string): string {
   const strong = formsOf.get(word);
   if (strong !== undefined) return strong;

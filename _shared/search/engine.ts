@@ -10,7 +10,7 @@ import { tellingWords, wordOf, wordsIn, type Word } from "./terms.ts";
  * ask it alike, and give it the files of the index.
  */
 
-/** The index, of which a file comes when it is asked for. */
+/** The index; its files are loaded when they are needed. */
 export interface Index extends Shards {
   readonly vocabulary: () => Promise<Vocabulary>;
 }
@@ -18,22 +18,22 @@ export interface Index extends Shards {
 export interface SearchOutcome {
   /** Best first. */
   readonly found: readonly Found[];
-  /** The words that were looked for, as they were folded. */
+  /** The words that were searched for, folded (folding.ts). */
   readonly looked: readonly string[];
   /** What to mark in a text: terms, and beginnings of words. */
   readonly marks: { readonly terms: ReadonlySet<string>; readonly beginnings: readonly string[] };
   /** Phrases between quotation marks: a page has to have them word for word. */
   readonly phrases: readonly string[];
-  /** What was perhaps meant. `taken`: nothing was found as it was typed, so this was looked for. */
+  /** A suggested correction. `taken`: the query as typed found nothing, so the correction was searched for instead. */
   readonly correction?: { readonly text: string; readonly taken: boolean };
 }
 
 export interface Asking {
-  /** The last word may not be finished. */
+  /** Whether the last word may be unfinished. */
   readonly typing?: boolean;
-  /** Only what was typed: nothing is guessed. */
+  /** Search for exactly what was typed, without corrections. */
   readonly literally?: boolean;
-  /** The language in which somebody in need was heard (need.ts): what helps comes before what explains, first in that language. */
+  /** The language in which a need was recognised (need.ts): help then ranks above explanation, and help in that language highest. */
   readonly need?: string | undefined | Promise<string | undefined>;
 }
 
@@ -58,7 +58,7 @@ const quoted = [
 
 /**
  * Searches all pages for what somebody typed.
- * @returns nothing found when no word of it is a word of the site, or near one
+ * @returns an outcome without pages when no word is on the site, or close to a word that is
  */
 export async function search(
   index: Index,

@@ -3,20 +3,20 @@ import type { Fragment } from "./files.ts";
 import { folded } from "./folding.ts";
 import { wordsIn } from "./terms.ts";
 
-/** A stretch of a text. */
+/** A part of an excerpt: marked or not. */
 export interface Stretch {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** A place on a page where words that were looked for stand. */
+/** A section of a page that contains words of the query. */
 interface Place {
   readonly id: string;
   readonly heading: string;
   readonly stretches: readonly Stretch[];
 }
 
-/** What is shown of a page that was found: the best stretch of its text, and the headings under which the words stand. */
+/** What is shown of a result: the best passage of its text, and the sections with words of the query. */
 export interface Excerpt {
   readonly stretches: readonly Stretch[];
   readonly places: readonly Place[];
@@ -67,7 +67,7 @@ function bestStretch(text: string, marks: SearchOutcome["marks"], length: number
   }
   const begun = words.slice(Math.max(0, best.from - 8), best.from).findLastIndex((word) => /[.?!:]$/.test(word));
   const from = best.from === 0 || begun === -1 ? best.from : Math.max(0, best.from - 8) + begun + 1;
-  // What begins earlier ends where it would have: the words that were looked for stand at its end as often as not.
+  // A passage that was extended to the start of its sentence keeps its end, since the words may be there.
   const until = Math.min(words.length, best.from + length);
   const shown = words.slice(from, until);
   const stretches = shown.flatMap((word, at): Stretch[] => {
@@ -86,10 +86,10 @@ function bestStretch(text: string, marks: SearchOutcome["marks"], length: number
   return { score: best.score, stretches: together(stretches) };
 }
 
-/** What was found out of the words of one question: the same words come back hundreds of times. */
+/** Cache for one query: the same words occur hundreds of times in the results. */
 const known = new WeakMap<SearchOutcome["marks"], Map<string, string | undefined>>();
 
-/** The term that a word of a text is found by. */
+/** The term of the query that a word of a text matches. */
 function termOf(word: string, marks: SearchOutcome["marks"]): string | undefined {
   const words = known.get(marks) ?? new Map<string, string | undefined>();
   known.set(marks, words);

@@ -1,29 +1,29 @@
 /*
  * The files of the search index, as the build writes them (_config/publish/search/make.ts) and a browser reads them. They stand under /zoek/index/:
- * `start.json`, and all the others in a folder with the version as its name, so that parts of two editions never meet.
+ * `start.json`, and all others in a folder named after the version, so that files of two editions are never mixed.
  */
 
-/** Changes with what the files mean: a page that was kept from before does not read an index of after. */
+/** To be raised when the format changes: a page from a browser cache then does not read an index that it does not understand. */
 export const indexFormat = 1;
 
 /** From the root of the site. */
 export const indexFolder = "zoek/index";
 
-/** Where a search begins. */
+/** `start.json`, which a search reads first. */
 export interface Start {
   readonly format: number;
   readonly version: string;
-  /** How many pages there are. A page is a number: its place in the order of addresses. */
+  /** The number of pages. A page is identified by its position in the order of addresses. */
   readonly pages: number;
-  /** The room of the pages, in their order: a room, and how many pages have it. */
+  /** The rooms of the pages, run-length encoded in page order. */
   readonly rooms: readonly (readonly [room: string, pages: number])[];
-  /** The pages that are not in Dutch, with their language. */
+  /** The language of each page that is not in Dutch. */
   readonly languages: Readonly<Record<string, string>>;
   /** The first term of each part of the index: `w/<place>.json`. */
   readonly parts: readonly string[];
 }
 
-/** Terms with their pages: by turns the distance to the page before, and how much the page is about the term, 1 to 99. */
+/** The pages of each term, as alternating numbers: the distance to the previous page, and the weight of the term on the page, 1 to 99. */
 export type Part = Readonly<Record<string, readonly number[]>>;
 
 /** What is shown of a page: `p/<page>.json`. */
@@ -37,10 +37,10 @@ export interface Fragment {
   readonly parts: readonly (readonly [id: string, heading: string, text: string])[];
 }
 
-/** What a reader can choose beside a room, and what it is called. Of each a page says its values (_config/draw/frame.ts). */
+/** The filters besides the room, with their labels; the values of a page come from _config/draw/frame.ts. */
 export const filters = { vorm: "Vorm van uitbuiting", thema: "Thema van het Kader", doelgroep: "Voor wie" } as const;
 
-/** What of the filters a page has: labels that a reader sees. */
+/** The values of a page for each filter, as readers see them. */
 export type Filtered = { readonly [Filter in keyof typeof filters]: readonly string[] };
 
 /** `filters.json`: the pages of every value of every filter, and the day of every page. */
@@ -49,7 +49,7 @@ export interface FilterFile {
   readonly days: readonly string[];
 }
 
-/** Something with a name: a page, or what answers by itself. `a/<letter>.json` */
+/** Something that can be found by its name: a page, or a direct answer. `a/<letter>.json` */
 export interface Answer {
   readonly name: string;
   /** Other names. */
@@ -58,10 +58,10 @@ export interface Answer {
   /** What it is, in a word or two: "Begrip", "Kompas". */
   readonly kind: string;
   readonly language?: string;
-  /** The answer itself; absent of a page, which is only suggested. */
+  /** The text of a direct answer; absent for a page, which is only suggested. */
   readonly text?: string;
-  /** Of a help line: what is pressed to reach it. */
+  /** For a help line: the link to reach it. */
   readonly call?: { readonly name: string; readonly href: string };
-  /** Of an instrument: its steps, in order. */
+  /** For an instrument: its steps, in order. */
   readonly steps?: readonly string[];
 }

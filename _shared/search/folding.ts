@@ -1,21 +1,21 @@
 /*
- * What two spellings have in common. A question and the pages are folded in one way, in the build and in the browser: without capitals,
- * accents and signs, so that who types on another keyboard, or pastes from somewhere, is heard all the same.
+ * Folding removes differences in spelling. Queries and pages are folded in the same way, in the build and in the browser: without capitals,
+ * accents and invisible characters, so that another keyboard or pasted text makes no difference.
  */
 
-/** Letters that no decomposition makes plain, and letters that people write in two ways. */
+/** Letters that Unicode decomposition keeps, and letters that are written in two ways. */
 const plainLetters: Readonly<Record<string, string>> = {
   ł: "l", đ: "d", ø: "o", æ: "ae", œ: "oe", ß: "ss", ı: "i", þ: "th", ð: "d", ħ: "h",
   ة: "ه", ى: "ي", ک: "ك", ی: "ي",
 }; // prettier-ignore
 
 const twoWays = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
-/** Soft hyphens, joiners, marks of direction and of order, the Arabic stretch: signs that are pasted along and never typed. */
+/** Soft hyphens, joiners, marks of direction and of order, the Arabic stretch: invisible characters that come with pasted text. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0640]/g;
 /** Within a word: "foto's" is "fotos", "j'ai" is "jai". */
 const apostrophes = /(?<=[\p{L}\p{N}])['’‘ʼ`´＇](?=[\p{L}\p{N}])/gu;
 
-/** Letters and signs that need no more than to be made small: most texts have no others. */
+/** Text that only needs lower-casing, as most does. */
 const ascii = /^[ -~]*$/;
 
 /** A text in plain lower-case letters: full-width signs narrow, accents and invisible signs gone. */
@@ -31,7 +31,7 @@ export function folded(text: string): string {
     .normalize("NFC");
 }
 
-/** The words of a text as they were folded. Signs between letters end a word. */
+/** The folded words of a text; anything but a letter or digit ends a word. */
 export function plainWords(text: string): string[] {
   return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,9 +1,9 @@
 import type { Part, Start } from "./files.ts";
 
-/** Pages, by their number, with how much each is about a term: 0 to 1. */
+/** Page numbers with the weight of a term on each page, 0 to 1. */
 export type Row = ReadonlyMap<number, number>;
 
-/** The shards of the inverted index, of which one comes when it is asked for. */
+/** The shards of the inverted index, each loaded when it is needed. */
 export interface Shards {
   readonly start: Start;
   readonly part: (place: number) => Promise<Part>;
@@ -26,13 +26,13 @@ export async function rowsOf(shards: Shards, terms: readonly string[]): Promise<
   return rows.reduce<Row>((all, row) => merged(all, row), new Map());
 }
 
-/** Starts to fetch the shards of some terms that will be looked up one after another. */
+/** Prefetches the shards of terms that will be looked up. */
 export function fetchAhead(shards: Shards, terms: readonly string[]): void {
   // An error is reported by the look-up itself.
   for (const term of terms) shards.part(placeOf(shards.start, term)).catch(() => undefined);
 }
 
-/** The pages of words that begin so. */
+/** The pages of all words with a prefix. */
 export async function rowsBeginning(shards: Shards, beginning: string): Promise<Row> {
   const first = placeOf(shards.start, beginning);
   const last = Math.min(placeOf(shards.start, `${beginning}\uffff`), first + mostShards - 1);
@@ -51,7 +51,7 @@ export function merged(one: Row, other: Row, weight = 1): Row {
   return all;
 }
 
-/** The shard that has a term, if any has: the last that does not begin after it. */
+/** The shard that may contain a term: the last one that does not begin after it. */
 function placeOf({ parts }: Start, term: string): number {
   let [low, high] = [0, parts.length - 1];
   while (low < high) {

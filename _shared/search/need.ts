@@ -3,8 +3,8 @@ import { remembered } from "../remembered.ts";
 import { isSmall } from "./small-words.ts";
 
 /*
- * Whether somebody who searches may be in need. The register `_data/nood.yaml` says by which phrases; this file only reads them. It runs in
- * the browser: what was typed goes nowhere, and nothing is concluded but which card to show above the results.
+ * Recognises that somebody who searches may be in need, by the phrases in the register `_data/nood.yaml`. It runs in
+ * the browser: the query is not sent anywhere, and the only result is which card to show above the results.
  */
 
 /** The part of the register that says when. */
@@ -21,7 +21,7 @@ export interface NeedRules {
   readonly noden: readonly { readonly id: string; readonly zinnen: Readonly<Partial<Record<string, readonly string[]>>> }[];
 }
 
-/** A need that was heard, and the language it was said in ("nl", "pl"). */
+/** A recognised need, and the language of the phrase ("nl", "pl"). */
 export interface Need {
   readonly id: string;
   readonly language: string;
@@ -37,7 +37,7 @@ type Phrase = readonly (readonly Term[])[];
 const between = 3;
 /** Words shorter than this, and stop words, must match exactly: "niet" is not "niets". */
 const longEnough = 5;
-/** What a word with a mistake counts for. */
+/** The weight of a word with a spelling mistake. */
 const slipWeight = 0.9;
 const wordless = /[\p{Script=Han}]/u;
 
@@ -77,7 +77,7 @@ export function needListener({ groepen, spreektaal, niet, eigen, onderwerp, node
       }),
     ),
   );
-  /** The last row is for who is afraid and does not say of what. */
+  /** The last row is for somebody who is afraid without saying of what. */
   const general = noden.at(-1)?.id;
   return (question) => {
     const dutch = heardIn(question, spreektaal);
@@ -95,7 +95,7 @@ export function needListener({ groepen, spreektaal, niet, eigen, onderwerp, node
   };
 }
 
-/** A question as phrases are held against it. */
+/** A query, prepared for matching with phrases. */
 interface Heard {
   readonly text: string;
   readonly words: readonly string[];
@@ -125,7 +125,7 @@ function fitOf(term: Term, word: string, forgiving: boolean): number {
   return best;
 }
 
-/** How much of the question a phrase explains; 0: it is not in it. */
+/** How many words of the query a phrase covers; 0 when it does not match. */
 function weightOf(phrase: Phrase, heard: Heard, forgiving: boolean): number {
   let weight = 0;
   for (const part of phrase) {

@@ -3,17 +3,17 @@ import { merged, rowsOf, type Row, type Shards } from "./lookup.ts";
 import { firstTerm, pairTerm, placeTerm, tellingWords, wholeTerm, type Word } from "./terms.ts";
 
 /*
- * In what order pages answer a question: BM25 with a rarity that is held back, times the share of the question that a page has, and then what no single
- * word tells: two words in a row, the question as a title, the room that somebody in need looks for.
+ * The order of results: BM25 with a dampened rarity, times the share of the query that a page covers, plus signals that no single
+ * word gives: adjacent words, the query as a title, the room that fits somebody in need.
  */
 
 export interface Found {
   /** The number of the page. */
   readonly page: number;
   readonly score: number;
-  /** It has all the words that were looked for. */
+  /** Whether the page has all the words that were searched for. */
   readonly whole: boolean;
-  /** For whoever asks why: what each part of the question brought. */
+  /** The contribution of each part of the query, to explain the ranking. */
   readonly because: readonly (readonly [part: string, score: number])[];
 }
 
@@ -40,13 +40,13 @@ interface Question {
   readonly need: string | undefined;
 }
 
-/** How much more a rare word weighs than a common one: less than in BM25, since a rare word here is often one that happened to fall. */
+/** Exponent that dampens the rarity of BM25, since a rare word is often an incidental one here. */
 const rarityPower = 0.7;
 /** Exponent that lowers the weight of a word that no page is mainly about: people seldom ask for those. */
 const topicPower = 0.5;
-/** How much it matters that a page has the whole question. */
+/** Exponent of the share of the query that a page covers. */
 const sharePower = 0.7;
-/** A number of an article or a block says more than a word. */
+/** Weights of numbers of articles and blocks, which are more specific than words. */
 const numberWeight = 2;
 const blockWeight = 6;
 const block = /^k\dp\d/;
@@ -61,16 +61,16 @@ const placeWeight = 0.5;
 const joinedWeight = 0.35;
 /** The question is the title of the page. */
 const titleWeight = 5;
-/** To somebody in need: what is for them, and what is for whoever does this work. */
+/** Weights of rooms for somebody in need: help up, pages for professionals down. */
 const needWeights: Readonly<Record<string, number>> = { Hulp: 2.5, Kompas: 0.7, Kader: 0.7, Signalen: 0.8 };
 /** Without a recognised need, help still comes first among pages that answer equally well. */
 const unheardWeights: Readonly<Record<string, number>> = { Hulp: 1.08 };
 /** A page in the language in which somebody in need was heard, in another one than theirs, and in one that nobody was heard in. */
 const languageWeights = { theirs: 3, other: 0.2, unasked: 0.8 } as const;
-/** Pages far behind the best are no answers. */
+/** Pages below this share of the best score are left out. */
 const behind = 0.18;
 
-/** Pages that answer, best first. */
+/** Ranks the pages that match, best first. */
 export async function ranked(shards: Shards, { words, looked, joined, need }: Question): Promise<readonly Found[]> {
   const scores = new Scores();
   const rarity = (pages: Row): number => Math.log(1 + (shards.start.pages - pages.size + 0.5) / (pages.size + 0.5)) ** rarityPower;
@@ -119,7 +119,7 @@ export function rankedBy(words: readonly Word[]): readonly string[] {
   return [...pairsOf(words, telling).map(({ term }) => term), ...titlesOf(words, telling, [])];
 }
 
-/** What two words say together and no single one does, and what a word says as the name of a place. */
+/** Terms of two words together, and of words as place names. */
 function pairsOf(
   words: readonly Word[],
   looked: readonly Word[],
@@ -146,7 +146,7 @@ function pairsOf(
   ];
 }
 
-/** The question as titles may have it: as it was typed, without small words, with two words written as one. */
+/** The query in the forms in which it can be a title: as typed, without stop words, with two words written as one. */
 function titlesOf(words: readonly Word[], telling: readonly Word[], joined: readonly Joined[]): string[] {
   const asOne = joined.map(({ of: [first, second], whole }) =>
     telling.flatMap((word) => (word.word === first.word ? [whole] : word.word === second.word ? [] : [word])),
@@ -154,7 +154,7 @@ function titlesOf(words: readonly Word[], telling: readonly Word[], joined: read
   return [...new Set([words, telling, tellingWords(words), ...asOne].map(wholeTerm))];
 }
 
-/** How much a page weighs to who asks, whatever it says. */
+/** The weight of a page by its room and language. */
 function weigherFor({ rooms, languages }: Start, need: string | undefined): (page: number) => number {
   const roomOf = rooms.flatMap(([room, pages]) => Array.from({ length: pages }, () => room));
   return (page) => {
@@ -172,11 +172,11 @@ function weigherFor({ rooms, languages }: Start, need: string | undefined): (pag
   };
 }
 
-/** What every page gets, part by part. */
+/** Adds up the score of every page. */
 class Scores {
   readonly #rows = new Map<number, { score: number; had: number; because: [string, number][] }>();
 
-  /** @param had how much of the question this part is */
+  /** @param had the share of the query that this part is */
   add(page: number, part: string, score: number, had: number): void {
     const row = this.#rows.get(page) ?? { score: 0, had: 0, because: [] };
     row.score += score;
@@ -185,12 +185,12 @@ class Scores {
     this.#rows.set(page, row);
   }
 
-  /** Adds to a page that has a word of the question already. */
+  /** Adds to the score of a page that already matches; ignores other pages. */
   raise(page: number, part: string, score: number): void {
     if (this.#rows.has(page)) this.add(page, part, score, 0);
   }
 
-  /** @param total how much the whole question is */
+  /** @param total the total weight of the query */
   found(total: number, weightOf: (page: number) => number): readonly Found[] {
     const all = [...this.#rows].map(([page, { score, had, because }]) => ({
       page,

@@ -1,4 +1,4 @@
-/** Small words of a question ("hoe meld ik een vermoeden"): a page need not have them to be the answer. */
+/** Stop words ("hoe meld ik een vermoeden"): a page can be the answer without them. */
 const small = new Set(
   (
     "aan al alle als ben bij dan dat de der deze die dit doe doen door dus een eens en er ga gaan gaat geen haar had heb hebben heeft hem het hier hij hoe iemand iets ik in is ja je jij jou " +
@@ -7,12 +7,12 @@ const small = new Set(
   ).split(" "),
 );
 
-/** Whether a folded word is a small word. */
+/** Whether a folded word is a stop word. */
 export function isSmall(plain: string): boolean {
   return small.has(plain);
 }
 
-/** What a question has beside small words. */
+/** The words that are not stop words. */
 export function tellingOf<T>(words: readonly T[], plain: (word: T) => string): readonly T[] {
   return words.filter((word) => !small.has(plain(word)));
 }

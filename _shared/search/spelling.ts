@@ -2,7 +2,7 @@ import { stemOf } from "./dutch-stem.ts";
 import { folded } from "./folding.ts";
 
 /*
- * What somebody may have meant by a word that no page has: a word of the site that looks like it or sounds like it in Dutch, or two words of the
+ * Suggests corrections for a word that is on no page: a word of the site that looks or sounds like it in Dutch, or two words of the
  * site that were written as one.
  */
 
@@ -22,7 +22,7 @@ export interface Vocabulary {
   readonly stems: ReadonlySet<string>;
 }
 
-/** Reads the list of words that the build wrote (_config/publish/search/vocabulary.ts). What is no word of such a list is left out. */
+/** Reads the list of words that the build wrote (_config/publish/search/vocabulary.ts). Invalid lines are ignored. */
 export function readVocabulary(text: string): Vocabulary {
   let before = "";
   const words = text.split(" ").flatMap((entry): Known[] => {
@@ -35,7 +35,7 @@ export function readVocabulary(text: string): Vocabulary {
   return { words, plain: new Set(words.map(({ plain }) => plain)), stems: new Set(words.map(({ plain }) => stemOf(plain))) };
 }
 
-/** How a word sounds, roughly: letters that Dutch hears alike are one. */
+/** Spellings that sound alike in Dutch. */
 const alike: readonly (readonly [RegExp, string])[] = [
   [/ij|y|ei/g, "E"], [/ou|au/g, "A"], [/oe/g, "U"], [/ie/g, "i"], [/eu/g, "O"], [/sch(?=e|$)/g, "s"], [/ch/g, "g"], [/ph/g, "f"], [/qu/g, "k"],
   [/c(?=[eiE])/g, "s"], [/ck|c|q/g, "k"], [/x/g, "ks"], [/z/g, "s"], [/v|w/g, "f"], [/th/g, "t"], [/dt?$/g, "t"], [/b$/g, "p"], [/(.)\1+/g, "$1"],
@@ -47,13 +47,13 @@ export function phoneticOf(plain: string): string {
 }
 
 const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-/** Letters beside each other on a keyboard: a finger that slipped costs less than another letter. */
+/** Neighbouring keys: a slip of the finger costs less than another wrong letter. */
 const neighbours = new Set(
   rows.flatMap((row) => Array.from(row, (key, at) => key + row.charAt(at + 1)).flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)])),
 );
 const slip = 0.7;
 
-/** How far two words are apart: letters more, less or other, and letters that changed places; infinite beyond `most`. */
+/** The edit distance of two words, with transpositions; infinite beyond `most`. */
 export function distanceOf(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return Infinity;
   let [before, last]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
@@ -74,15 +74,15 @@ export function distanceOf(one: string, other: string, most: number): number {
   return last[other.length] ?? Infinity;
 }
 
-/** Mistakes that a word of this many letters can have and still be itself. */
+/** The most mistakes in a word of this length. */
 function mistakesIn(length: number): number {
   return length < 5 ? 0.7 : length < 8 ? 1.2 : 2.2;
 }
 
 /**
- * The word of the site that somebody meant.
+ * The word of the site that is closest to what was typed.
  * @param typed a word as it was folded
- * @returns undefined when none is near enough
+ * @returns undefined when none is close enough
  */
 export function meant(typed: string, { words }: Vocabulary): string | undefined {
   const most = mistakesIn(typed.length);

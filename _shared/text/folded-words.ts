@@ -1,5 +1,5 @@
 /**
- * The words of a text as they are told apart, whatever they look like: capitals, accents, punctuation, every kind of space and sign without width
+ * The words of a text, normalised for comparison: capitals, accents, punctuation, every kind of space and zero-width characters
  * make no difference (Unicode NFKD).
  */
 export function foldedWords(text: string): string[] {

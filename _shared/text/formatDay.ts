@@ -1,8 +1,8 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * "2026-11-24" as "24 november 2026", in the language of the page. Text in, text out: a day is never a moment, so no clock and no time zone
- * has a say. The digits are those of the telephone numbers beside it, in Arabic too.
+ * "2026-11-24" as "24 november 2026", in the language of the page. A day is text and never a moment, so the clock and the time zone
+ * make no difference. The digits are those of the telephone numbers beside it, in Arabic too.
  * @param language a BCP 47 tag
  */
 export function formatDay(day: string, language = "nl"): string {

@@ -2,7 +2,7 @@ const months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", 
 
 /**
  * A day as people write it in Dutch: 31-12-2026, 2026/12/31, 31 december 2026.
- * @returns YYYY-MM-DD; undefined when it is written otherwise. Whether that day exists is for `day` to say (_config/model/fields.ts)
+ * @returns YYYY-MM-DD; undefined when it is written otherwise. The schema `day` checks whether it exists (_config/model/fields.ts)
  */
 export function isoDay(given: string): string | undefined {
   const [, first = "", second = "", third = ""] = /^(\d{1,4})[-/. ]([a-z]+|\d{1,2})[-/. ](\d{1,4})$/.exec(given.trim().toLowerCase()) ?? [];

@@ -1,25 +1,25 @@
 import type { ScanSelection } from "./vocabulary.ts";
 
-/** What sets one self-scan apart from another. All else, the questions too, stands in its page and is read from there. */
+/** How self-scans differ from each other. Everything else, such as the questions, is read from the page. */
 export interface ScanKind {
-  /** What its file says that it is. */
+  /** The value of `soort` in its file. */
   readonly soort: string;
-  /** Which blocks it can have: a letter, a part and a number. */
+  /** The form of the ids of its blocks: a letter, a part and a number. */
   readonly id: RegExp;
-  /** Under which it is kept on a device, and the beginning of the name of its file. */
+  /** The key in the storage of the device, and the beginning of the file name. */
   readonly name: string;
-  /** The beginning of the name of the files of its plan. */
+  /** The beginning of the file names of its plan. */
   readonly planName: string;
   readonly planTitle: string;
-  /** Under its plan: whose the questions are. */
+  /** Below its plan: who made the questions. */
   readonly note: string;
-  /** Where a block is explained, behind its id. */
+  /** The page that explains a block, before its anchor. */
   readonly where: string;
-  /** What a team can choose to answer now. */
+  /** The selections of blocks that a team can choose. */
   readonly choices: readonly ScanSelection[];
-  /** Where its file is described. */
+  /** The address of the description of its file. */
   readonly schema: string;
-  /** Whether there are examples of what others did. */
+  /** Whether there are examples from other municipalities. */
   readonly practices: boolean;
 }
 

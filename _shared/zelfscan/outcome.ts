@@ -7,13 +7,13 @@ export interface AnsweredBlock {
   readonly entry: Entry;
 }
 
-/** What the answers come to. There is no total: each list names blocks, none adds them up. */
+/** The outcome of a scan: lists of blocks, never a total. */
 export interface Outcome {
   /** Basis that is not or partly arranged; what others build on comes first. */
   readonly first: readonly (AnsweredBlock & { readonly waitsFor: readonly { readonly id: string; readonly why: string }[] })[];
   /** Verdieping that is not or partly arranged, in the same order. */
   readonly later: readonly AnsweredBlock[];
-  /** Nobody knows: to be found out. */
+  /** Unknown: somebody has to find out. */
   readonly unknown: readonly AnsweredBlock[];
   /** Arranged. */
   readonly strong: readonly AnsweredBlock[];
@@ -21,7 +21,7 @@ export interface Outcome {
   readonly notApplicable: readonly AnsweredBlock[];
   /** Answers that do not agree with each other. */
   readonly discuss: readonly (AnsweredBlock & { readonly why: string })[];
-  /** Blocks of the choice without an answer. */
+  /** Selected blocks without an answer. */
   readonly open: readonly ScanBlock[];
 }
 

@@ -22,7 +22,7 @@ export const choices = {
 export type ScanAnswer = keyof typeof answers;
 export type ScanSelection = keyof typeof choices;
 
-/** How far the door of an answer stands open; undefined: nobody knows. */
+/** How far the door is drawn open for an answer; undefined when the answer is unknown. */
 export const openness: Readonly<Record<Exclude<ScanAnswer, "niet-van-toepassing">, number | undefined>> = {
   niet: 0,
   deels: 0.3,

@@ -111,7 +111,7 @@ test.for<readonly [string, () => Promise<Changes>, address: string, says: string
   expect((await site.page(address)).text()).toContain(says);
 });
 
-test("another day", async () => {
+test("nothing of a page that was drawn on another day is used", async () => {
   vi.stubEnv("BOUWDATUM", "2031-06-07");
   const { used } = await builtTwice();
   expect(used).toBe(0);

@@ -152,7 +152,7 @@ describe("the longread", () => {
 describe("help pages", () => {
   const help = pages().filter(isHelpPage);
 
-  test("exist", () => {
+  test("are there, the Dutch one among them", () => {
     expect(help).toContain("/hulp/");
   });
 

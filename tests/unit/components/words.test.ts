@@ -20,7 +20,7 @@ test("a day is written in the language of the page, with the digits of the telep
   ]);
 });
 
-test("one of a thing, and more", () => {
+test("a count has the singular for one, and the plural for none and for more", () => {
   expect([0, 1, 2].map((count) => plural(count, "minuut", "minuten"))).toEqual(["0 minuten", "1 minuut", "2 minuten"]);
 });
 

@@ -74,7 +74,7 @@ test("a page that help or the guide leads to shows no name of the site in the ta
   expect(frameOf("vorm", { fields: { tab: "Werk en loon" } }).tab).toBe("Werk en loon");
 });
 
-test("error pages are for nobody's list", () => {
+test("error pages are in no search, of ours or of others", () => {
   expect(frameOf("pagina", { address: "/404.html" })).toMatchObject({ indexable: false });
   expect(frameOf("pagina", { address: "/404.html" }).search).toBeUndefined();
   expect(frameOf("pagina").indexable).toBe(true);

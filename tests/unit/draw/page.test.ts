@@ -68,7 +68,7 @@ describe.for(kinds)("a page of kind %s", (kind) => {
     expect(named.filter((id) => !ids.includes(id ?? "") && !id?.startsWith("/") && !id?.startsWith("ttps"))).toEqual([]);
   });
 
-  test("says nothing that was never there", () => {
+  test("shows no undefined, null or NaN for what is missing", () => {
     expect($.root().text()).not.toMatch(/undefined|null|NaN|\[object/);
     expect(html).not.toMatch(/="(?:undefined|null|NaN|\[object[^"]*)"/);
   });

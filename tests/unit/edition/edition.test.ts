@@ -27,7 +27,7 @@ test("what two routes of a page share is said once, and what stands on the same 
   expect(onceEach([...faults, ...faults])).toEqual(faults);
 });
 
-test("isOf tells kinds apart", () => {
+test("a page is taken for its own kind and for no other", () => {
   const page = samplePage("thema");
   expect(isOf(page, "thema") && page.data.nummer).toBe(2);
   expect(isOf(page, "hulp")).toBe(false);

@@ -112,6 +112,6 @@ test.for([
   expect(formatNumber(value)).toBe(text);
 });
 
-test("blockAnchor makes an id of a code", () => {
+test("a link to a block by its code leads to the anchor k2-10 for K2.10", () => {
   expect(blockAnchor("K2.10")).toBe("k2-10");
 });

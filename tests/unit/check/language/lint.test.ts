@@ -143,7 +143,7 @@ describe("spelling", () => {
   });
 });
 
-test("passages know their lines", () => {
+test("a warning about a passage names the line that an editor finds it on", () => {
   const found = passagesIn("## Kop\n\nEen\ntwee\n\n- drie\n  vier\n- vijf", 10);
   expect(found.map((passage) => [passage.text, passage.lineAt(0), passage.lineAt(passage.text.length)])).toEqual([
     ["Kop", 10, 10],

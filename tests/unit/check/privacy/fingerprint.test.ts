@@ -42,7 +42,7 @@ test("what is kept is short, has no word of it, and fits no other key", () => {
   expect(isToldAgain(body, [story], "c".repeat(64))).toBe(false);
 });
 
-test("a few words in common are chance", () => {
+test("a text with a few words of a withdrawn story is not taken for that story", () => {
   const short = fingerprintOf("Zij vouwde elke avond veertig servetten.", key);
   expect(isToldAgain("Elke avond veertig mensen aan tafel, en zij vouwde de was.", [short], key)).toBe(false);
   expect(isToldAgain("", [fingerprintOf("", key)], key)).toBe(false);

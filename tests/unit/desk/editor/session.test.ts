@@ -16,7 +16,7 @@ test("the token in the address becomes a cookie that no script reads and no othe
   expect(session.enter(beginSession().entrance(port), port)).toBeUndefined();
 });
 
-test("the page of the desk is answered", () => {
+test("requests of the desk's own page are answered", () => {
   expect(session.objection({ method: "GET", headers: own }, port)).toBeUndefined();
   expect(session.objection({ method: "POST", headers: { ...own, origin, "sec-fetch-site": "same-origin" } }, port)).toBeUndefined();
 });

@@ -28,7 +28,7 @@ describe("a text names a story", () => {
     expect(linesNaming('Een stem is hoorbaar.\n::getuigenis naam="een-stem"\n/getuigenissen/een-stem/', "een-stem")).toEqual([2, 3]);
   });
 
-  test("by no name at all: nowhere", () => {
+  test("no line is named for an empty name", () => {
     expect(linesNaming("Elke regel.", "")).toEqual([]);
   });
 });

@@ -139,7 +139,7 @@ describe("municipalities beside each other", () => {
     );
   });
 
-  test("forty bear forty letters", () => {
+  test("forty municipalities that stay unnamed get forty different letters", () => {
     const forty = Array.from({ length: 40 }, (_, index) => of(`Gemeente nummer ${index}`, "", {}));
     const names = compareScans(blocks, forty, anonymous).columns.map(({ name }) => name);
     expect(new Set(names).size).toBe(40);

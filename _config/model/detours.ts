@@ -41,6 +41,8 @@ function unwrapped(address: string): { readonly name: string; readonly address: 
     : undefined;
 }
 
+export const publicPageMend = "Verwijs naar een openbare pagina.";
+
 /** Hosts that only colleagues who are logged in can open. */
 const insideOnly = /(?:^|\.)(?:sharepoint\.com|teams\.(?:microsoft|live)\.com|outlook\.(?:office|office365|live)\.com)$/;
 /** Short addresses: who made one can let it lead elsewhere tomorrow, and the shortener sees who follows it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { audiences, forms, keysOf, themes } from "../../_shared/vocabulary.ts";
-import { behindDetour, detourMend } from "./detours.ts";
+import { behindDetour, detourMend, publicPageMend, unreliable } from "./detours.ts";
 import { isCourt } from "./rulings.ts";
 
 /** A calendar day as YYYY-MM-DD, in Europe/Amsterdam. Kept as text, because it is not a point in time. */
@@ -64,9 +64,11 @@ export const webAddress = straight(
 );
 export const secureAddress = straight(z.url({ protocol: /^https$/, error: "Schrijf een volledig webadres dat met https:// begint." }));
 
-/** Refuses a URL that goes through a search engine or mail program. */
+/** Refuses a URL that goes through a search engine or mail program, that hides where it goes, or that only some can open. */
 function straight(address: z.ZodURL): z.ZodURL {
-  return address.refine((text) => behindDetour(text) === undefined, { error: detourMend, params: { code: "link-omweg" } });
+  return address
+    .refine((text) => behindDetour(text) === undefined, { error: detourMend, params: { code: "link-omweg" } })
+    .refine((text) => unreliable(text) === undefined, { error: publicPageMend, params: { code: "link-omweg" } });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { behindDetour, detourMend, unreliable } from "../model/detours.ts";
+import { behindDetour, detourMend, publicPageMend, unreliable } from "../model/detours.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 import { referenceNames } from "./reference.tsx";
 import { wrongReference } from "./rejected.ts";
@@ -73,7 +73,7 @@ function checkAddress(link: Token, context: ProseContext): void {
     context.warn(line, {
       code: "link-omweg",
       what: `Deze link ${doubt}`,
-      mend: "Verwijs naar een openbare pagina, of haal de link weg.",
+      mend: publicPageMend,
     });
 }
 

@@ -18,11 +18,11 @@ Dit moet u nu zelf nog doen, vandaag:
 2. Zet ook de regels voor de server (map ._site.server/, naast _site/) op de server, en laat hem die opnieuw lezen. Dan antwoordt het adres met "weggehaald" (410).
 3. Kijk na of het weg is: ${address}
    U hoort "Deze pagina is weggehaald" te zien. Zoek ook op de site zelf naar de titel.
-4. Staat er een tussenopslag (cache, CDN) voor de site, leeg die dan voor dit adres.
+4. Staat er een tussenopslag (cache, CDN) voor de site, leeg die dan voor dit adres. Bewaart de dienst waar de site staat eerdere versies onder een eigen adres, zoals Netlify, Cloudflare Pages en Vercel doen? Haal die versies daar weg: het verhaal staat er nog.
 5. Vraag zoekmachines om het adres te vergeten: Google (Search Console, Verwijderingen) en Bing (Webmaster Tools, Block URLs).
 6. Vraag archieven om hun kopie weg te halen, met het adres erbij: web.archive.org (info@archive.org) en het webarchief van de KB.
-7. Staat het verhaal in een pdf, e-boek of drukwerk dat al is verspreid, maak dan een nieuwe uitgave en laat de oude weghalen waar dat kan.
-8. Kopieën bij anderen kunt u niet terughalen. Zeg dat eerlijk tegen wie het verhaal vertelde, en bevestig dat het hier weg is.
+7. Staat het verhaal in een pdf, e-boek of drukwerk dat al is verspreid, maak dan een nieuwe uitgave en laat de oude weghalen waar dat kan. Haal oude boeken ook uit de map van UITGAVEN_ARCHIEF: npm run edities zegt welke.
+8. Kopieën bij anderen, ook bij wie de feed volgt, kunt u niet terughalen. Zeg dat eerlijk tegen wie het verhaal vertelde, en bevestig dat het hier weg is.
 9. Stond het verhaal ooit in de geschiedenis van dit project (git), vraag dan een ontwikkelaar om die op te schonen.
 ${
   removed.some((one) => one.startsWith(privateName))

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { remainingSteps } from "../../../../_config/desk/withdrawal/steps.ts";
+
+test("what is left after a withdrawal names every place that keeps a copy of its own", () => {
+  const done = { removed: [], changed: [], kept: [], mentions: [], known: true } as const;
+  const said = remainingSteps("het-verhaal", "https://voorbeeld.example/", done);
+  expect(said).toContain("https://voorbeeld.example/getuigenissen/het-verhaal/");
+  for (const keeper of [
+    "cache",
+    "eerdere versies onder een eigen adres",
+    "zoekmachines",
+    "archieven",
+    "UITGAVEN_ARCHIEF",
+    "feed",
+    "geschiedenis",
+  ]) {
+    expect(said).toContain(keeper);
+  }
+});

@@ -20,7 +20,11 @@ export function PracticeRow({ practice }: { practice: PracticeView }): VNode {
           {sources.map((source, index) => (
             <>
               {index > 0 && "; "}
-              <SourceLink href={source.url}>{source.organisatie}</SourceLink>
+              <SourceLink href={source.url}>
+                {sources.filter(({ organisatie }) => organisatie === source.organisatie).length > 1
+                  ? `${source.organisatie}, ${source.titel}`
+                  : source.organisatie}
+              </SourceLink>
             </>
           ))}
           .

@@ -36,18 +36,18 @@ export function Praktijk({ data, body, frame, theme, blocks, rail }: PraktijkVie
             </ul>
           )}
           {elsewhere.length > 0 && (
-            <p class="practice-elsewhere">
-              {own.length > 0 ? "Zie ook" : "Zie"}{" "}
-              {elsewhere.map(({ id, text, year, href, sizes, blocks: ids }, index) => (
-                <span data-maat={sizes.join(" ")} data-blok={ids.join(" ")} key={id}>
-                  {index > 0 && ", "}
-                  <a href={href}>
-                    {text}, {year}
-                  </a>
-                </span>
-              ))}
-              .
-            </p>
+            <div class="practice-elsewhere">
+              <p>{own.length > 0 ? "Zie ook:" : "Zie:"}</p>
+              <ul role="list" class="practice-places">
+                {elsewhere.map(({ text, year, href, sizes }) => (
+                  <li data-maat={sizes.join(" ")}>
+                    <a href={href}>
+                      {text}, {year}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
           {own.length + elsewhere.length === 0 && (
             <p class="practice-none">

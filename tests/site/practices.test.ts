@@ -9,6 +9,7 @@ const site = openSite();
 const address = "/kader/praktijk/signalerend-vermogen/";
 const themes = listed().filter((page) => /^\/kader\/praktijk\/[a-z-]+\/$/.test(page));
 
+const sizes = ["Tot 20.000 inwoners", "20.000 tot 50.000", "50.000 tot 100.000", "100.000 en meer", "Regio samen"];
 const rows = (page: Page) => page.locator(".practices > li").filter({ visible: true });
 
 describe("what municipalities did", () => {
@@ -39,6 +40,27 @@ describe("what municipalities did", () => {
     for (const row of both) expect(await row.getAttribute("data-blok")).toMatch(/K2\.6(?: |$)/);
     for (const button of await page.getByRole("button", { name: "Alles" }).all()) await button.click();
     expect(await rows(page).count()).toBe(all);
+  });
+
+  test.for(themes)("%s says no word of a list that a choice of size emptied", async (theme) => {
+    const page = await site.look(theme, { viewport: phone });
+    for (const size of sizes) {
+      await page.getByRole("button", { name: size, exact: true }).click();
+      const seen = page.locator(".practice-elsewhere").filter({ visible: true });
+      for (const list of await seen.all()) expect(await list.getByRole("link").count(), size).toBeGreaterThan(0);
+      for (const words of await seen.allInnerTexts()) expect(words.replace(/\s+/g, " "), size).toMatch(/^Zie(?: ook)?: [^,.]/);
+    }
+  });
+
+  test.for(themes)("%s has no two sources of one example under the same name", (theme) => {
+    const $ = documentAt(theme);
+    for (const row of $(".practices > li").get()) {
+      const names = $(row)
+        .find("a[rel]")
+        .get()
+        .map((link) => $(link).text());
+      expect(new Set(names).size, names.join("; ")).toBe(names.length);
+    }
   });
 
   test("stands there whole without JavaScript, without buttons that do nothing", async () => {

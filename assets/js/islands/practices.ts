@@ -29,7 +29,9 @@ function apply(): void {
       row.hidden = !(has(row, "maat") && has(row, "blok"));
       if (!row.hidden) shown += 1;
     }
-    for (const link of section.querySelectorAll<HTMLElement>("[data-maat]:not(li)")) link.hidden = !has(link, "maat");
+    for (const link of section.querySelectorAll<HTMLElement>(".practice-places > li")) link.hidden = !has(link, "maat");
+    const elsewhere = section.querySelector<HTMLElement>(".practice-elsewhere");
+    if (elsewhere !== null) elsewhere.hidden = elsewhere.querySelector("li:not([hidden])") === null;
     const empty = section.querySelector("[data-maat]:not([hidden])") === null;
     section.hidden =
       block === ""

@@ -79,14 +79,7 @@ export function documentOf(
         children: pieces.flatMap((piece, at): (Paragraph | Table)[] => {
           switch (piece.kind) {
             case "heading":
-              // Each chosen text starts on a new page.
-              return [
-                new Paragraph({
-                  text: piece.text,
-                  heading: levels[piece.level],
-                  pageBreakBefore: piece.ownSheet === true || (piece.level === 1 && at > 0),
-                }),
-              ];
+              return [new Paragraph({ text: piece.text, heading: levels[piece.level], pageBreakBefore: at > 0 && beginsSheet(piece) })];
             case "paragraph":
               return [
                 new Paragraph({
@@ -111,12 +104,21 @@ export function documentOf(
               );
             }
             case "table":
-              return [tableOf(piece.rows, lying ? landscape.textWidth : textWidth), new Paragraph({})];
+              return [
+                tableOf(piece.rows, lying ? landscape.textWidth : textWidth),
+                // Room below the table. Before a new sheet there is none: under a table that fills its sheet it would take an empty one.
+                ...(beginsSheet(pieces[at + 1]) ? [] : [new Paragraph({})]),
+              ];
           }
         }),
       },
     ],
   });
+}
+
+/** Each chosen text starts on a new page, and so does a part that is handed out apart. */
+function beginsSheet(piece: DocumentBlock | undefined): boolean {
+  return piece?.kind === "heading" && (piece.ownSheet === true || piece.level === 1);
 }
 
 function isNote(piece: DocumentBlock | undefined): boolean {

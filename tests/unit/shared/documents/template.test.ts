@@ -100,6 +100,14 @@ test("on sheets on their side what somebody must know first has a sheet of its o
   expect(await begins([title, ...rest.filter((piece) => !("note" in piece))])).toEqual([]);
 });
 
+test("a table that fills its sheet is followed by the next sheet, and not by an empty one", async () => {
+  const after = async (heading: DocumentBlock): Promise<string | undefined> =>
+    /<\/w:tbl>(<w:p(?:\/>|>.*?<\/w:p>))/.exec(await wordOf({}, [...pieces, heading]))?.[1];
+  expect(await after({ kind: "heading", level: 2, text: "Deel C", ownSheet: true })).toContain("<w:pageBreakBefore/>");
+  expect(await after({ kind: "heading", level: 1, text: "Nog een tekst" })).toContain("<w:pageBreakBefore/>");
+  expect(await after({ kind: "heading", level: 2, text: "Deel B" }), "elsewhere there is room below a table").not.toContain("Deel B");
+});
+
 test("no column is narrower than its longest word", async () => {
   const table: DocumentBlock = {
     kind: "table",

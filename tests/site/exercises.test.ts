@@ -29,6 +29,14 @@ describe.for(exercises)("%s", (address) => {
     expect(Math.max(...guide)).toBeGreaterThan(50);
   });
 
+  test("has in its own guide what whoever leads it has to know: fewer or more people than cards, what to ask, and which number is never called", () => {
+    const guide = documentAt(address)(".exercise-guide").text();
+    expect(documentAt(address)(".exercise-cards").first().find("li")).toHaveLength(8);
+    expect(guide).toMatch(/minder dan acht.+Bent u met meer/);
+    expect(guide).toMatch(/bij elk besluit wie er belt, en op welke grond/);
+    for (const [, then] of guide.matchAll(/Bel één nummer([^.]+)/g)) expect(then).toContain("nooit het alarmnummer");
+  });
+
   test("gives nobody the part of a victim, and says that it is a composite", () => {
     const $ = documentAt(address);
     const roles = $(".exercise-cards h3")

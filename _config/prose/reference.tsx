@@ -3,7 +3,7 @@ import type { MarkdownIt } from "markdown-it";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 import type { ReferenceKind } from "../model/fields.ts";
 import { nearestName, withGuess } from "../model/nearest-name.ts";
-import type { Source, Term } from "../model/registers.ts";
+import type { HelpLine, Source, Term } from "../model/registers.ts";
 import { registerTable } from "../read/registers.ts";
 import { NumberLink } from "../../_includes/components/HelpNumber.tsx";
 import { SourceLink } from "../../_includes/components/SourceLink.tsx";
@@ -76,7 +76,12 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
       const row = context.registers.helpLines.get(id);
       if (row === undefined || (row.tel === undefined && row.lapsed === undefined))
         return { kind: "nummer", register: registerTable.helpLines.file };
-      return { markup: [<NumberLink line={row} />, row.lapsed !== undefined && " (kijk daar voor het nummer)"] };
+      return {
+        markup: [
+          <NumberLink line={asDialled(row, context.surroundings.language)} />,
+          row.lapsed !== undefined && " (kijk daar voor het nummer)",
+        ],
+      };
     },
     tijden: ({ id }, context) => {
       const row = context.registers.helpLines.get(id);
@@ -108,6 +113,15 @@ const resolvers: ReadonlyMap<string, Resolve> = new Map(
     },
   }),
 );
+
+/**
+ * A line as somebody dials it who reads this language: on a page that is not in Dutch with the code of the country, since a colleague across the border
+ * reads it too, also on paper. A number that only the Netherlands have (0800, 0900, 112) has no such form.
+ */
+function asDialled(line: HelpLine, language = "nl"): HelpLine {
+  if (language === "nl" || line.nummer === undefined || !(line.tel?.startsWith("+31") ?? false)) return line;
+  return { ...line, nummer: line.nummer.replace(/^0/, "+31 ") };
+}
 
 /** The words that a reference can begin with. */
 export const referenceNames: readonly string[] = [...resolvers.keys()];

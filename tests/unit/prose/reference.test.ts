@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { blockAnchor, formatNumber } from "../../../_config/prose/reference.tsx";
+import { surroundings } from "../sample.ts";
 import { rendered } from "./rendered.ts";
 
 describe("a reference", () => {
@@ -27,6 +28,25 @@ describe("a reference", () => {
     expect($("a.tel").attr("href")).toBe("tel:08001234");
     expect($("a.tel").text()).toBe("0800-1234");
     expect($("p").text()).toBe("0800-1234 Tekst");
+  });
+
+  test.for([
+    [undefined, "+31101234567", "010-123 45 67"],
+    ["nl", "+31101234567", "010-123 45 67"],
+    ["de", "+31101234567", "+31 10-123 45 67"],
+    // Only the Netherlands have a number like this, so it cannot be dialled in another way.
+    ["de", "08001234", "010-123 45 67"],
+  ])("to a help line, on a page in %s with the number %s, is read as %s", ([language, tel = "", read]) => {
+    const { registers, ...rest } = surroundings();
+    const [row] = registers.helpLines.values();
+    if (row === undefined) throw new Error("The sample has no help line.");
+    const helpLines = new Map([["lijn", { ...row, id: "lijn", nummer: "010-123 45 67", tel }]]);
+    const { $ } = rendered("{bel:lijn}", {
+      ...rest,
+      registers: { ...registers, helpLines },
+      ...(language === undefined ? {} : { language }),
+    });
+    expect([$("a.tel").attr("href"), $("a.tel").text()]).toEqual([`tel:${tel}`, read]);
   });
 
   test("to a term links to the glossary, in its own words or the editor's", () => {

@@ -297,6 +297,21 @@ describe("the Kompas", () => {
     }
   });
 
+  // "What you do" is where the steps stand, and one heading in common is chance. Two are a skeleton that is filled in.
+  test("no two topics share two headings beside what you do", () => {
+    const headings = topics.map(({ slug, body }) => ({
+      slug,
+      own: body.headings.map(({ text }) => text).filter((text) => text !== "Wat u doet"),
+    }));
+    const alike = headings.flatMap((one, at) =>
+      headings.slice(at + 1).flatMap((other) => {
+        const shared = one.own.filter((text) => other.own.includes(text));
+        return shared.length > 1 ? [`${one.slug} and ${other.slug}: ${shared.join("; ")}`] : [];
+      }),
+    );
+    expect(alike).toEqual([]);
+  });
+
   test("topics do not close alike: no last heading comes back in more than six", () => {
     const last = topics.map(({ body }) => body.headings.at(-1)?.text);
     expect(Math.max(...last.map((text) => last.filter((other) => other === text).length))).toBeLessThanOrEqual(6);

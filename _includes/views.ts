@@ -509,6 +509,7 @@ export type KeuzeView = PageView<FrontMatter<"keuze">> & {
     readonly who: FrontMatter<"instrument">["beslisser"];
     readonly speed: FrontMatter<"instrument">["snelheid"];
   })[];
+  readonly alarm: HelpLine;
   /** Whom to call, in this order, with the number that is open to everybody. */
   readonly calls: readonly { readonly titel: string; readonly tekst: string; readonly lines: readonly HelpLine[] }[];
   /** The other goals that somebody may have with the same situation. */
@@ -611,7 +612,10 @@ export type KruistabelView = PageView<FrontMatter<"kruistabel">> & { readonly bl
 export type ScanQuestionView = Pick<
   BlockView,
   "id" | "anchor" | "plateau" | "ibp" | "titel" | "vraagt" | "bewijs" | "volgende_stap" | "eerst" | "href" | "kompasLinks"
->;
+> & {
+  /** What it was made after; none means that it is our own. Absent when another page explains it, with its sources. */
+  readonly madeAfter?: readonly Source[];
+};
 
 export type ZelfscanView = PageView<FrontMatter<"zelfscan"> | FrontMatter<"huisscan">> & {
   readonly scan: ScanName;

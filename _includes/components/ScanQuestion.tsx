@@ -5,6 +5,7 @@ import type { ScanQuestionView } from "../views.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
 import { LinkList } from "./LinkList.tsx";
 import { PlateauMark } from "./PlateauMark.tsx";
+import { SourceLink } from "./SourceLink.tsx";
 
 /**
  * A building block as a question, to answer on screen or on paper; `where` is the text behind its id that says where it is explained. The island reads
@@ -26,6 +27,21 @@ export function ScanQuestion({ block, where }: { block: ScanQuestionView; where:
         <PlateauMark plateau={block.plateau} /> <span class="question-id">{id}</span> <span class="question-title">{block.titel}</span>
       </legend>
       <p id={`${anchor}-vraag`}>{block.vraagt}</p>
+      {block.madeAfter !== undefined && (
+        <p class="meta question-from">
+          {block.madeAfter.length === 0 ? "Onze eigen vraag" : "Naar: "}
+          {block.madeAfter.map(({ organisatie, titel, url, taal }, index) => (
+            <>
+              {index > 0 && "; "}
+              {organisatie},{" "}
+              <SourceLink href={url} lang={taal}>
+                {titel}
+              </SourceLink>
+            </>
+          ))}
+          .
+        </p>
+      )}
       <div class="answers">
         {answerKeys.map((answer) => (
           <p class="answer">

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { deciders, speeds } from "../../_shared/vocabulary.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
-import { HelpNumber, dutchWords } from "../components/HelpNumber.tsx";
+import { HelpNumber, NumberLink, dutchWords } from "../components/HelpNumber.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
@@ -19,9 +19,10 @@ const callsAnchor = "bellen";
 
 /**
  * The end of a choice: at most three instruments with the reason, whom to call in which order, and other links. Somebody who wants to protect a
- * person calls first, so there the alarm number is on the first screen of a phone; the other pages have a link down to whom to call.
+ * person calls first, so there the calls stand first; the other pages have the alarm number and a link down to whom to call. Either way 112 is on the
+ * first screen of a phone.
  */
-export function Keuze({ data, body, frame, instruments, calls, others }: KeuzeView): VNode {
+export function Keuze({ data, body, frame, instruments, alarm, calls, others }: KeuzeView): VNode {
   const urgent = data.wil === "beschermen";
   const calling = (
     <section class="section" id={callsAnchor}>
@@ -43,8 +44,12 @@ export function Keuze({ data, body, frame, instruments, calls, others }: KeuzeVi
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />}>
         {!urgent && (
-          <p class="meta screen-only" data-unsearched>
-            Bel voordat u iets doet: <a href={`#${callsAnchor}`}>wie u belt, in deze volgorde</a>.
+          <p class="meta" data-unsearched>
+            Is er nu gevaar? <NumberLink line={alarm} words={{ call: "Bel " }} />.
+            <span class="screen-only">
+              {" "}
+              Bel ook zonder gevaar voordat u iets doet: <a href={`#${callsAnchor}`}>wie u belt, in deze volgorde</a>.
+            </span>
           </p>
         )}
       </PageHead>

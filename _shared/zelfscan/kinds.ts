@@ -43,7 +43,7 @@ export const scanKinds = {
     name: "zelfscan-eigen-huis",
     planName: "actieplan-eigen-huis",
     planTitle: "Actieplan bij de scan van eigen huis en keten",
-    note: "De vragen en hun volgorde zijn van deze site, naar wat gemeenten elders gebruiken. Een zelfscan geeft geen cijfer.",
+    note: "De vragen en hun volgorde zijn van deze site, naar wat gemeenten elders gebruiken, de wet en vakbladen. Een zelfscan geeft geen cijfer.",
     where: "in deze scan",
     choices: ["basis", "alles"],
     schema: "/data/zelfscan-eigen-huis.schema.json",

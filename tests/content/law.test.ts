@@ -207,7 +207,9 @@ describe("choosing an instrument", () => {
       expect(new Set(data.middelen.map(({ instrument }) => instrument)).size).toBe(data.middelen.length);
       const numbers = new Map(data.bellen.map(({ titel, bel }) => [titel, bel]));
       expect(numbers.get("De zorgcoördinator"), "somebody who has none can still call").toBe("comensha");
-      if (data.wil === "stoppen") expect(data.bellen[0]?.titel).toMatch(/Openbaar Ministerie/);
+      // Whoever looks may tell somebody of their own house first; everybody else hears of it after the question whether an investigation runs.
+      const asksFirst = data.bellen.filter(({ titel }) => data.wil !== "kijken" || titel !== "Uw aandachtsfunctionaris")[0];
+      if (data.wil !== "beschermen") expect(asksFirst?.tekst).toMatch(/^Loopt er een onderzoek\?/);
       if (data.wil === "beschermen") expect(data.bellen[0]).toMatchObject({ titel: expect.stringMatching(/gevaar/), bel: "alarm" });
     },
   );

@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { atNight } from "../night.ts";
 import { axeBeside } from "./axe.ts";
 import { openSite } from "./open-site.ts";
+import { documentAt } from "./site.ts";
 import { desktop, phone, watch, type Watch } from "./watch.ts";
 import { parseScan, serializeScan, turnOf } from "../../_shared/zelfscan/file.ts";
 import { withEntry } from "../../_shared/zelfscan/scan.ts";
@@ -624,5 +625,20 @@ describe("the scan of the own house", () => {
   test("is whole without scripts: every question with its answers, to print", async () => {
     const text = await (await fetch(`${site.server.origin}/kader/eigen-huis/`)).text();
     expect(text.match(/<fieldset class="question"/g)).toHaveLength(18);
+  });
+
+  test("says of every question after whom it was made, with a link, or that it is our own", () => {
+    const $ = documentAt("/kader/eigen-huis/");
+    const origins = $("fieldset.question")
+      .get()
+      .map((question) => ({
+        text: $(question).find(".question-from").text(),
+        links: $(question).find(".question-from a[href^='https://']").length,
+      }));
+    for (const { text, links } of origins) expect(text).toMatch(links > 0 ? /^Naar: .+\.$/ : /^Onze eigen vraag\.$/);
+    const councils = $(".question-from")
+      .get()
+      .filter((from) => /Local Government Association|Council/.test($(from).text()));
+    expect(councils.length).toBeGreaterThanOrEqual(origins.length / 2);
   });
 });

@@ -4,6 +4,7 @@ import { aims, keysOf, startingPoints, type StartingPoint } from "../../../_shar
 import type { NavLink } from "../../../_includes/views.ts";
 import { pagesOf } from "../../edition/edition.ts";
 import { link, view } from "./cards.ts";
+import { alarmLine } from "./help.ts";
 import type { RoomContext, ViewMakersOf } from "./room-context.ts";
 
 /** The layouts of this room. */
@@ -38,6 +39,7 @@ export function choicesRoom({ edition, helpLines }: RoomContext): ViewMakersOf<t
             speed: found.data.snelheid,
           })),
       ),
+      alarm: alarmLine(edition.registers),
       calls: page.data.bellen.map(({ titel, tekst, bel }) => ({ titel, tekst, lines: bel === undefined ? [] : helpLines([bel]) })),
       others: choicesFrom(page.data.heeft).filter(({ href }) => href !== page.address),
     }),

@@ -29,7 +29,7 @@ export const kaderLayouts = {
 
 /** The Kader: matrix, themes, examples, moments and self-scans. */
 export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayouts> {
-  const { edition, blocks, kompasLinks, moments, practices } = context;
+  const { edition, blocks, kompasLinks, moments, practices, sources } = context;
   const themePages = pagesOf(edition, "thema");
   const rail = railOf(themePages);
   const practicePages = pagesOf(edition, "praktijk");
@@ -128,7 +128,14 @@ export function kaderRoom(context: RoomContext): ViewMakersOf<typeof kaderLayout
             .filter((row) => row.deel === part && row.plateau === plateau)
             .map((row) => {
               const anchor = blockAnchor(row.id);
-              return { ...row, ibp: false, anchor, href: `${page.address}#${anchor}`, kompasLinks: kompasLinks(row.kompas) };
+              return {
+                ...row,
+                ibp: false,
+                anchor,
+                href: `${page.address}#${anchor}`,
+                kompasLinks: kompasLinks(row.kompas),
+                madeAfter: sources(row.bronnen),
+              };
             }),
         })),
       })),

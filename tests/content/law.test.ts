@@ -208,7 +208,7 @@ describe("choosing an instrument", () => {
       const numbers = new Map(data.bellen.map(({ titel, bel }) => [titel, bel]));
       expect(numbers.get("De zorgcoördinator"), "somebody who has none can still call").toBe("comensha");
       // Whoever looks may tell somebody of their own house first; everybody else hears of it after the question whether an investigation runs.
-      const asksFirst = data.bellen.filter(({ titel }) => data.wil !== "kijken" || titel !== "Uw aandachtsfunctionaris")[0];
+      const asksFirst = data.bellen.find(({ titel }) => data.wil !== "kijken" || titel !== "Uw aandachtsfunctionaris");
       if (data.wil !== "beschermen") expect(asksFirst?.tekst).toMatch(/^Loopt er een onderzoek\?/);
       if (data.wil === "beschermen") expect(data.bellen[0]).toMatchObject({ titel: expect.stringMatching(/gevaar/), bel: "alarm" });
     },

@@ -211,7 +211,7 @@ export const kindRows = {
     room: "Kompas",
     register: "werk",
     sheet: "instrument",
-    script: "exit",
+    script: "references",
     search: true,
     feed: false,
   }),

@@ -3,6 +3,7 @@ import { deciders, speeds } from "../../_shared/vocabulary.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { HelpNumber, NumberLink, dutchWords } from "../components/HelpNumber.tsx";
+import { LinkedHeading } from "../components/LinkedHeading.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { Prose } from "../components/Prose.tsx";
@@ -25,8 +26,8 @@ const callsAnchor = "bellen";
 export function Keuze({ data, body, frame, instruments, alarm, calls, others }: KeuzeView): VNode {
   const urgent = data.wil === "beschermen";
   const calling = (
-    <section class="section" id={callsAnchor}>
-      <h2>Wie u belt, in deze volgorde</h2>
+    <section class="section">
+      <LinkedHeading id={callsAnchor} text="Wie u belt, in deze volgorde" />
       <Steps
         steps={calls.map(({ titel, tekst, lines }) => ({
           titel,
@@ -55,7 +56,7 @@ export function Keuze({ data, body, frame, instruments, alarm, calls, others }: 
       </PageHead>
       {urgent && calling}
       <section class="section">
-        <h2>Denk aan</h2>
+        <LinkedHeading id="denk-aan" text="Denk aan" />
         <ul role="list" class="rows starts">
           {instruments.map(({ text, href, reason, threshold, who, speed }) => (
             <li>

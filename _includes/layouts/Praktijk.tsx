@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
+import { LinkedHeading } from "../components/LinkedHeading.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { PracticeFilter } from "../components/PracticeFilter.tsx";
@@ -25,9 +26,7 @@ export function Praktijk({ data, body, frame, theme, blocks, rail }: PraktijkVie
       <PracticeFilter blocks={blocks} />
       {blocks.map(({ block, own, elsewhere }) => (
         <section class="section practice-block" aria-labelledby={block.anchor}>
-          <h2 id={block.anchor}>
-            {block.id} {block.titel}
-          </h2>
+          <LinkedHeading id={block.anchor} text={`${block.id} ${block.titel}`} />
           {own.length > 0 && (
             <ul role="list" class="rows practices">
               {own.map((practice) => (

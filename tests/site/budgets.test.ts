@@ -60,9 +60,9 @@ describe("first view", () => {
   const isSpoken = (address: string): boolean => address === "/hulp/makkelijk/";
   /** The page that explains the way out, where its key is put off. */
   const hasKey = (address: string): boolean => address === "/veilig-lezen/";
-  /** A theme of the Kader, the figures and a chart: a heading leads to itself, and is copied as a reference by what is fetched when it is pressed. */
+  /** A theme of the Kader, the end of a choice, the figures and a chart: a heading leads to itself, and is copied as a reference by what is fetched when it is pressed. */
   const isCited = (address: string): boolean =>
-    /^\/kader\/(?:beleidsmatige-basis|bewustwording|opvang-en-hulp|samenwerking|signalerend-vermogen)\/$|^\/cijfers\/(?!alles\/)/.test(
+    /^\/kader\/(?:beleidsmatige-basis|bewustwording|opvang-en-hulp|samenwerking|signalerend-vermogen)\/$|^\/kompas\/kiezen\/.|^\/cijfers\/(?!alles\/)/.test(
       address,
     );
   /** The page that compares what the browser got with the list of the edition. */

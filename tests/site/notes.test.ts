@@ -111,6 +111,8 @@ describe("a reference", () => {
     ["/longread/achter-de-voordeur/", ".prose > h2 ~ p", "Mensenhandel in Nederland, hoofdstuk 7: Achter de voordeur, onder “"],
     ["/kompas/instrumenten/wet-bibob/", ".steps p", "Mensenhandel in Nederland, Kompas: Wet Bibob, onder “Stappen”"],
     ["/kader/samenwerking/", ".block-row-proof li", "Mensenhandel in Nederland, Kader: Samenwerking in de keten en/of regio, onder “K4.1 "],
+    ["/kader/praktijk/samenwerking/", ".practices p:not(.meta)", "Mensenhandel in Nederland, Kader: "],
+    ["/kompas/kiezen/adres-kijken/", ".starts p", "Mensenhandel in Nederland, Kompas: "],
     ["/cijfers/", ".prose > h2 ~ p", "Mensenhandel in Nederland, Cijfers, onder “Gemeld en geschat”"],
     ["/cijfers/gemeld-per-jaar/", ".chart", "Mensenhandel in Nederland, Cijfers: Gemeld per jaar (bijgewerkt op "],
   ] as const)(

@@ -1,4 +1,5 @@
 import "../exit.ts";
+import "../lib/notebook-door.ts";
 
 /*
  * Filters the examples of practice by size of the municipality and by building block. Choices stay in this window: nothing is stored and the

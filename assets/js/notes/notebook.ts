@@ -28,8 +28,8 @@ const words = {
 } as const;
 
 const paragraphs = ".prose p, .prose li:not(:has(p)), .facts dd, .in-brief li, .section > p:not(.meta), .steps p";
-/** What a reference can point to: besides paragraphs, rulings, texts for a decision, the questions of a building block, drawings, charts and tables. */
-const citable = `${paragraphs}, .rulings p, .model-text p, .lists li, .block-row-text > p:not(.tags), .block-row-proof li, .prose :is(figure, .chart, .table-scroll), .drawing`;
+/** What a reference can point to: besides paragraphs, rulings, examples of practice, reasons for an instrument, texts for a decision, the questions of a building block, drawings, charts and tables. */
+const citable = `${paragraphs}, .rulings p, .practices p:not(.meta), .starts p:not(.meta), .model-text p, .lists li, .block-row-text > p:not(.tags), .block-row-proof li, .prose :is(figure, .chart, .table-scroll), .drawing`;
 /** How many characters of a paragraph identify it. */
 const longest = 80;
 /** How many of those are in the accessible name of its controls. */

@@ -30,6 +30,7 @@ test.for(kinds)("a %s page carries its own policy and the exit, and a page scrip
       regios: assets.scripts.municipalities,
       onderwerp: assets.scripts.notes,
       instrument: assets.scripts.notes,
+      keuze: assets.scripts.references,
       thema: assets.scripts.references,
       cijfers: assets.scripts.figures,
       grafiek: assets.scripts.figures,

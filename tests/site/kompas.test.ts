@@ -167,7 +167,7 @@ test.for(listed().filter((address) => /^\/kompas\/kiezen\/[a-z]+-[a-z]+\/$/.test
       const { y, height } = (await page.locator(`main a[href='${link}']`).first().boundingBox()) ?? { y: Infinity, height: 0 };
       expect(y + height, link).toBeLessThan(740 - 60);
     }
-    expect(await page.locator("#bellen h2").innerText()).toBe("Wie u belt, in deze volgorde");
+    expect(await page.locator("h2#bellen").innerText()).toBe("Wie u belt, in deze volgorde");
   },
 );
 

@@ -195,7 +195,7 @@ describe("Firefox", () => {
     // The Chromium that is asked here has no words of any language, so only this one can tell.
     await firefox.inWindow("Services.prefs.setIntPref('font.size.variable.x-western', 32)");
     await firefox.open(`${server.origin}/hulp/makkelijk/`);
-    await firefox.narrow(390);
+    await firefox.narrow(360);
     const lines = `const text = document.querySelector("h1").firstChild; const range = document.createRange(); let line = ""; let before;
       for (let at = 0; at < text.length; at += 1) {
         range.setStart(text, at); range.setEnd(text, at + 1);

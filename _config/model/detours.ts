@@ -41,6 +41,7 @@ function unwrapped(address: string): { readonly name: string; readonly address: 
     : undefined;
 }
 
+/** What to do about an {@link unreliable} URL. */
 export const publicPageMend = "Verwijs naar een openbare pagina.";
 
 /** Hosts that only colleagues who are logged in can open. */

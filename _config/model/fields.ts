@@ -68,7 +68,10 @@ export const secureAddress = straight(z.url({ protocol: /^https$/, error: "Schri
 function straight(address: z.ZodURL): z.ZodURL {
   return address
     .refine((text) => behindDetour(text) === undefined, { error: detourMend, params: { code: "link-omweg" } })
-    .refine((text) => unreliable(text) === undefined, { error: publicPageMend, params: { code: "link-omweg" } });
+    .refine((text) => unreliable(text) === undefined, {
+      error: ({ input }) => `Deze link ${unreliable(String(input)) ?? ""} ${publicPageMend}`,
+      params: { code: "link-omweg" },
+    });
 }
 
 /**

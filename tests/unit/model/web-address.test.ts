@@ -19,3 +19,14 @@ test("a field takes the page of an office, also of those who make such addresses
   ])
     expect(secureAddress.safeParse(address).success, address).toBe(true);
 });
+
+test("a field says why it does not take an address that no reader can rely on", () => {
+  for (const [address, why] of [
+    ["https://bit.ly/ab", "is een kort adres"],
+    ["https://docs.google.com/document/d/ab", "een bestand dat iemand deelt"],
+    ["https://gemeente.sharepoint.com/plan", "waar alleen collega's in kunnen"],
+  ] as const) {
+    const said = secureAddress.safeParse(address).error?.issues.map(({ message }) => message);
+    expect(said).toEqual([expect.stringMatching(new RegExp(`^Deze link .*${why}.*Verwijs naar een openbare pagina\\.$`))]);
+  }
+});

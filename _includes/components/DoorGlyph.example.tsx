@@ -3,6 +3,6 @@ import { DoorGlyph } from "./DoorGlyph.tsx";
 
 export const examples: Examples = {
   "a quarter open": <DoorGlyph open={0.25} />,
-  "wide open, with words": <DoorGlyph open={1} label="K2.3: op orde" />,
+  "wide open": <DoorGlyph open={1} />,
   closed: <DoorGlyph open={0} />,
 };

@@ -22,14 +22,6 @@ export const choices = {
 export type ScanAnswer = keyof typeof answers;
 export type ScanSelection = keyof typeof choices;
 
-/** How far the door is drawn open for an answer; undefined when the answer is unknown. */
-export const openness: Readonly<Record<Exclude<ScanAnswer, "niet-van-toepassing">, number | undefined>> = {
-  niet: 0,
-  deels: 0.3,
-  "op-orde": 1,
-  onbekend: undefined,
-};
-
 /** What else is written down with an answer, and how much of it a file may hold. */
 export const scanTexts = {
   reden: { label: "Waarom niet van toepassing", longest: 500 },

@@ -84,10 +84,7 @@ let practices: readonly ScanPractice[] = [];
 /** The question shown on a phone. */
 let current = blocks[0]?.id ?? "";
 
-fold(false);
-root.classList.add("ready");
 restore();
-show();
 
 root.addEventListener("input", (event) => {
   const { target } = event;
@@ -169,6 +166,15 @@ window.addEventListener("afterprint", () => {
 });
 if (document.readyState === "complete") prepare();
 else window.addEventListener("load", prepare, { once: true });
+// A task of its own: the page was read and laid out in the one before, and together they would hold a phone for half a second.
+setTimeout(begin);
+
+/** Makes the form of paper the one of the screen, filled in as far as it is. */
+function begin(): void {
+  fold(false);
+  root.classList.add("ready");
+  show();
+}
 
 /** Sets a new state, as an undo step. */
 function become(next: Scan, change: string): void {

@@ -250,18 +250,18 @@ export function formatFigure({ waarde, eenheid }: { readonly waarde: number; rea
 function explanation({ id, term, uitleg }: Term, isNamed: boolean): VNode {
   const anchor = `begrip-${id}`;
   return (
-    <>
-      <button type="button" class="term-open" popovertarget={anchor} aria-label={`Wat is ${term}?`}>
+    <span class="term-meaning">
+      <button type="button" popovertarget={anchor} aria-label={`Wat is ${term}?`}>
         ?
       </button>
-      <span popover id={anchor} class="term-text">
+      <span popover id={anchor}>
         {isNamed && <strong>{term} </strong>}
         {uitleg}{" "}
-        <button type="button" class="term-open" popovertarget={anchor}>
+        <button type="button" popovertarget={anchor}>
           Sluit
         </button>
       </span>
-    </>
+    </span>
   );
 }
 

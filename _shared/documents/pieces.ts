@@ -36,7 +36,7 @@ const skippedClasses = [
   "page-meta",
   "screen-only",
   "card-folding",
-  "term-text",
+  "term-meaning",
   "sources",
   "worked-example",
 ];

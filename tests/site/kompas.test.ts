@@ -19,7 +19,7 @@ const texts = ($: CheerioAPI, selector: string): string[] =>
 /** The words one reads in the text itself: no meaning of a term, no number of a source. */
 function words($: CheerioAPI): number {
   const prose = $("main .prose").clone();
-  prose.find(".term-text, .term-open, .note-ref").remove();
+  prose.find(".term-meaning, .note-ref").remove();
   return prose.text().trim().split(/\s+/).length;
 }
 

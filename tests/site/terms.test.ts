@@ -17,8 +17,8 @@ describe("the meaning of a term", () => {
 
   test.for([true, false])("opens by click and keyboard and closes with Escape, scripts %s", async (javaScriptEnabled) => {
     const page = await open(javaScriptEnabled);
-    const button = page.locator(".term-open").first();
-    const text = page.locator(".term-text").first();
+    const button = page.locator(".term-meaning > button").first();
+    const text = page.locator(".term-meaning [popover]").first();
     expect(await text.isVisible()).toBe(false);
     await button.click();
     expect(await text.isVisible()).toBe(true);
@@ -38,12 +38,53 @@ describe("the meaning of a term", () => {
     for (const part of [0.2, 0.5, 0.75]) {
       const found = await page.evaluate(opened, part);
       expect(found, `word at ${part} of the height`).toEqual({ far: false, covered: [], lost: false });
-      await page.locator(".term-text").first().getByRole("button", { name: "Sluit" }).click();
-      expect(await page.locator(".term-text").first().isVisible()).toBe(false);
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe("term-open");
+      await page.locator(".term-meaning [popover]").first().getByRole("button", { name: "Sluit" }).click();
+      expect(await page.locator(".term-meaning [popover]").first().isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("?");
     }
   });
 });
+
+test("its button stays with its word, and what follows stays with the button, however wide the text is", async () => {
+  const followed = explained.filter((address) => /<\/button><\/span><\/span>[,.;:]/.test(html(address)));
+  expect(followed.length).toBeGreaterThan(3);
+  for (const address of followed.slice(0, 3)) {
+    const page = await site.look(address);
+    const apart = await page.evaluate(tornApart);
+    expect(apart, address).toEqual([]);
+  }
+});
+
+/** Runs in the page. Sets the text of every explained word at many widths, and names the words that lose their button, or the button what follows it. */
+function tornApart(): readonly string[] {
+  return [...document.querySelectorAll(".term-meaning")]
+    .filter((meaning) => meaning.checkVisibility())
+    .flatMap((meaning) => {
+      const [word, button, block, after] = [
+        meaning.previousElementSibling,
+        meaning.querySelector("button"),
+        meaning.closest<HTMLElement>("p, li, dd, td"),
+        meaning.nextSibling,
+      ];
+      if (!word || !button || !block) throw new Error("A term is explained outside a text.");
+      const middle = (box: DOMRect | undefined): number => (box === undefined ? NaN : (box.top + box.bottom) / 2);
+      const sign = document.createRange();
+      const isFollowed = after instanceof Text && /^[,.;:]/.test(after.data);
+      if (isFollowed) {
+        sign.setStart(after, 0);
+        sign.setEnd(after, 1);
+      }
+      const torn: string[] = [];
+      for (let width = 200; width < 360; width += 1) {
+        block.style.inlineSize = `${String(width)}px`;
+        const line = middle(button.getBoundingClientRect());
+        const others = [[...word.getClientRects()].at(-1), ...(isFollowed ? [sign.getBoundingClientRect()] : [])];
+        if (others.some((other) => Math.abs(middle(other) - line) > 8)) torn.push(`${word.textContent} at ${String(width)}`);
+      }
+      block.style.inlineSize = "";
+      return torn;
+    });
+}
 
 /**
  * Runs in the page. Brings the first word that is explained to a part of the height, opens its explanation, and says whether that stands more than two
@@ -51,8 +92,8 @@ describe("the meaning of a term", () => {
  * scrolled to when it was open last.
  */
 async function opened(part: number): Promise<{ readonly far: boolean; readonly covered: readonly string[]; readonly lost: boolean }> {
-  const button = document.querySelector<HTMLElement>(".term-open");
-  const word = button?.previousElementSibling;
+  const button = document.querySelector<HTMLElement>(".term-meaning > button");
+  const word = button?.parentElement?.previousElementSibling;
   const text = button?.nextElementSibling;
   if (!button || !word || !text) throw new Error("No term is explained.");
   scrollBy({ top: button.getBoundingClientRect().top - part * innerHeight, behavior: "instant" });
@@ -68,7 +109,7 @@ async function opened(part: number): Promise<{ readonly far: boolean; readonly c
   );
   return {
     far: Math.max(own.top - anchor.bottom, anchor.top - own.bottom) > 64,
-    covered: covered.map(({ className }) => className),
+    covered: covered.map(({ outerHTML }) => outerHTML),
     lost: own.left < 0 || own.right > innerWidth || own.top < 0 || own.bottom > innerHeight,
   };
 }

@@ -90,5 +90,5 @@ function stepsIn(prose: readonly Node[]): GlanceStep[] {
 
 /** Whether an element is not part of the sentence: a note, or the explanation of a term with its button. */
 function isAside(element: Element): boolean {
-  return ["sup", "button"].includes(element.tag) || classesOf(element).some((name) => name === "term-text" || name === "heading-link");
+  return ["sup", "button"].includes(element.tag) || classesOf(element).some((name) => name === "term-meaning" || name === "heading-link");
 }

@@ -24,7 +24,7 @@ const dropped = {
     "see-something",
     "stories",
     "story-words",
-    "term-text",
+    "term-meaning",
   ]),
 } as const;
 

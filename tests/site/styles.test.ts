@@ -1,6 +1,9 @@
 import { transform } from "lightningcss";
 import { describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
 import { documentAt, pages, read } from "./site.ts";
+
+const site = openSite();
 
 /** The one sheet of a page: a file, or, on a page of help, what stands in the page itself. */
 function sheetOf(address: string): string {
@@ -32,4 +35,58 @@ describe("each page has one sheet", () => {
     );
     expect([...used].filter((name) => styled.has(name) && !own.has(name))).toEqual([]);
   });
+});
+
+/** How many letters the longest word of a page's title has; a hyphen is where a line may end. */
+const longestWord = (address: string): number =>
+  Math.max(
+    ...documentAt(address)("h1")
+      .first()
+      .text()
+      .split(/[\s-]+/)
+      .map((word) => word.length),
+  );
+
+/** Of the pages that share a sheet and a frame, the one with the longest word in its title, if it is long. */
+const longest = [
+  ...new Map(
+    pages()
+      .filter((address) => longestWord(address) > 13)
+      .toSorted((a, b) => longestWord(a) - longestWord(b))
+      .map((address) => [`${sheetOf(address)} ${documentAt(address)("main").attr("class") ?? ""}`, address]),
+  ).values(),
+];
+
+test.for(longest)("the title of %s keeps its words whole on the narrowest phone", async (address) => {
+  const page = await site.look(address, { viewport: { width: 320, height: 640 } });
+  const broken = await page
+    .locator("h1")
+    .first()
+    .evaluate((title) => {
+      const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const found: string[] = [];
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+        for (const { 0: word, index } of (text.nodeValue ?? "").matchAll(/[^\s-]+/gu)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+        }
+      return found;
+    });
+  expect(broken).toEqual([]);
+});
+
+test("on paper a bar that was read in a report stays hollow beside those that were counted", async () => {
+  const page = await site.look("/cijfers/gemeld-per-jaar/");
+  await page.emulateMedia({ media: "print" });
+  const fills = await page.evaluate(() =>
+    [".bar:not(.bar-told)", ".bar-told"].map((bar) => {
+      const drawn = document.querySelector(bar);
+      return drawn && getComputedStyle(drawn).fill;
+    }),
+  );
+  await page.emulateMedia({ media: null });
+  expect(fills).not.toContain(null);
+  expect(fills[0]).not.toBe(fills[1]);
 });

@@ -68,6 +68,16 @@ describe("on the first screen", () => {
       ])
         expect.soft(await page.locator(part).evaluate(inView), `${part} at ${viewport.width}`).toBe(true);
     }
+    // A desktop is the last of them: there every signal and every number is seen at once.
+    for (const part of [".glance-see li >> nth=-1", ".glance-call .tel >> nth=-1"])
+      expect.soft(await page.locator(part).evaluate(inView), `${part} on a desktop`).toBe(true);
+  });
+
+  test("what must be read before a number is pressed is as wide as a text, on a tablet too", async () => {
+    const [warned = ""] = sheets.filter((address) => documentAt(address)(".glance-call .number-caution").length > 0);
+    const page = await site.look(warned, { viewport: { width: 768, height: 1024 } });
+    const width = await page.locator(".glance-call .number-caution").evaluate((caution) => caution.getBoundingClientRect().width);
+    expect(width).toBeGreaterThan(400);
   });
 });
 

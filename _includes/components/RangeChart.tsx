@@ -13,6 +13,8 @@ interface RangeChartProps {
 
 const rowHeight = 84;
 const left = 4;
+/** Words stand off the axis, as they stand under a bar. */
+const indent = 12;
 const widest = 316;
 
 /** Estimates with their margin: a bar between two ticks, the middle as a line with its value above. All on one axis from zero. */
@@ -26,7 +28,7 @@ export function RangeChart({ label, ranges, hit }: RangeChartProps) {
         const top = index * rowHeight;
         return (
           <>
-            <text class={index === hit ? "value" : "label"} x={left} y={top + 14}>
+            <text class={index === hit ? "value" : "label"} x={indent} y={top + 14}>
               {name}
             </text>
             <rect

@@ -138,6 +138,18 @@ describe.for(atNight(chapters, fullestFirst.slice(0, 1)))("the scene of %s", (ad
     const paper = await page.evaluate(look);
     expect(paper.looks.map((one) => one.still)).toEqual([true, true, true]);
     expect(paper.place.right - paper.place.left, "the place is not printed beside its stills").toBeLessThan(2);
+    const ink = await page.evaluate(() =>
+      ["svg", "svg .kier"].map((part) => {
+        const drawn = document.querySelector(`.looks ${part}`);
+        return drawn && getComputedStyle(drawn).getPropertyValue("--weg");
+      }),
+    );
+    expect(ink[1], "what the light shows is black").toBe("black");
+    expect(ink[0], "what else does not belong there is a line").not.toBe("black");
+    const [note, stills] = await page.evaluate(() =>
+      [".scene-title", ".looks"].map((part) => document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect()),
+    );
+    expect((stills?.top ?? 0) - (note?.bottom ?? 0), "room between the note and the first still").toBeGreaterThan(12);
   });
 
   test("shows the light by its edges where somebody chose the colours", async () => {

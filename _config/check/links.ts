@@ -4,7 +4,7 @@ import { keysOf } from "../../_shared/vocabulary.ts";
 import { factsOf } from "../model/kinds.ts";
 import { chartNames } from "../prose/figures/index.ts";
 import type { ProseContext, Target } from "../prose/context.ts";
-import { mendFor } from "../prose/names.ts";
+import { namesOf } from "../prose/names.ts";
 import { isTestimony } from "../prose/testimony.ts";
 import type { Page } from "../prose/page.ts";
 import type { Fault } from "../model/faults.ts";
@@ -48,6 +48,7 @@ export function linkFaults(
   others: readonly Pick<LinkingPage, "page">[] = [],
 ): Fault[] {
   const anchors = new Map([...others, ...rendered].map(({ page }) => [page.address, anchorsOf(page, registers)]));
+  const addresses = [...namesOf("blijvende-pagina", { registers, targets }).map(({ value }) => value), ...builtAddresses];
   return rendered.flatMap(({ page, links, bodyLine }) =>
     links.flatMap(({ href, line }): Fault[] => {
       const [path = "", anchor] = href.split("#");
@@ -64,7 +65,7 @@ export function linkFaults(
                 ...at,
                 code: "link-onbekend" as const,
                 what: `De link ${href} gaat naar een pagina die er niet is.`,
-                mend: mendFor("blijvende-pagina", address, { registers, targets }, "Kijk het adres na; een concept telt niet mee."),
+                mend: withGuess(address, addresses, "Kijk het adres na; een concept telt niet mee."),
               },
             ];
       }

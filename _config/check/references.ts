@@ -5,9 +5,10 @@ import { scenes } from "../../_includes/scenes/index.ts";
 import { helpLineIds } from "../model/help-lines.ts";
 import { fieldName, type Fault, type Findings } from "../model/faults.ts";
 import { kindRows } from "../model/kinds.ts";
+import type { Block } from "../model/registers.ts";
 import { referencesIn } from "../model/references.ts";
 import { textsIn } from "./field-texts.ts";
-import { mendFor, missing, type Names } from "../prose/names.ts";
+import { missing, type Names } from "../prose/names.ts";
 import type { Page } from "../prose/page.ts";
 import { textFaults } from "../prose/rejected.ts";
 import { isLeftOut } from "../prose/testimony.ts";
@@ -48,7 +49,6 @@ export function registerReferenceFaults(names: Names): Findings {
     ...ringFaults(registers),
     ...helpBlockFaults(registers),
     ...drawingFaults(registers),
-    ...menuFaults(names),
   ]);
 }
 
@@ -101,30 +101,33 @@ function withoutIndex(path: Path): Path {
   return typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
 }
 
-/** Blocks may not depend on each other in a circle. */
+/** Blocks of the Kader, and questions of the scan of the own house, may not depend on each other in a circle. */
 function ringFaults(registers: Registers): Fault[] {
-  const file = registerTable.blocks.file;
-  return [...registers.blocks.keys()].flatMap((id): Fault[] => {
-    const ring = ringFrom(id, registers);
-    if (ring === undefined) return [];
-    return [
-      {
-        code: "bouwsteen-in-kring",
-        file,
-        line: registers.lineOf(file, id),
-        field: "eerst",
-        what: `${id} moet volgens eerst wachten op zichzelf, via ${ring.join(", ")}.`,
-        mend: "Haal bij één van deze bouwstenen een regel onder eerst weg.",
-      },
-    ];
+  return (["blocks", "ownHouse"] as const).flatMap((name) => {
+    const { file } = registerTable[name];
+    const rows = registers[name];
+    return [...rows.keys()].flatMap((id): Fault[] => {
+      const ring = ringFrom(id, rows);
+      if (ring === undefined) return [];
+      return [
+        {
+          code: "bouwsteen-in-kring",
+          file,
+          line: registers.lineOf(file, id),
+          field: "eerst",
+          what: `${id} moet volgens eerst wachten op zichzelf, via ${ring.join(", ")}.`,
+          mend: "Haal bij één van deze rijen een regel onder eerst weg.",
+        },
+      ];
+    });
   });
 }
 
-/** The circle of blocks through which a block depends on itself; undefined when there is none. */
-function ringFrom(start: string, { blocks }: Registers): string[] | undefined {
+/** The circle of rows through which a row depends on itself; undefined when there is none. */
+function ringFrom(start: string, rows: ReadonlyMap<string, Pick<Block, "eerst">>): string[] | undefined {
   const seen = new Set<string>();
   const walk = (id: string, way: readonly string[]): string[] | undefined => {
-    for (const { bouwsteen } of blocks.get(id)?.eerst ?? []) {
+    for (const { bouwsteen } of rows.get(id)?.eerst ?? []) {
       if (bouwsteen === start) return [...way];
       if (seen.has(bouwsteen)) continue;
       seen.add(bouwsteen);
@@ -166,27 +169,4 @@ function drawingFaults({ signals }: Registers): Fault[] {
     what,
     mend: "Zet het signaal terug: een tekening laat altijd een signaal zien.",
   }));
-}
-
-/** Every page has the menu. A testimony in it could be withdrawn; the menu would then lose a line, or the whole build would fail. */
-function menuFaults(names: Names): Fault[] {
-  const { hoofd, voet } = names.registers.navigation;
-  return [...hoofd, ...voet.flatMap(({ links }) => links)].flatMap(({ adres }): Fault[] => {
-    if (missing("blijvende-pagina", adres, names) === undefined) return [];
-    return [
-      {
-        code: "menu-onbekend",
-        file: registerTable.navigation.file,
-        line: 1,
-        field: "adres",
-        what: `Het menu verwijst naar ${adres}, en die pagina is er niet, of kan er morgen niet meer zijn.`,
-        mend: mendFor(
-          "blijvende-pagina",
-          adres,
-          names,
-          "Haal de regel weg, of publiceer de pagina. Een menu noemt niet één getuigenis, want die kan worden ingetrokken.",
-        ),
-      },
-    ];
-  });
 }

@@ -159,7 +159,6 @@ export const faultCodes = [
   "rij-past-niet",
   "datum-van-excel",
   "signaal-van-tekening",
-  "menu-onbekend",
   "contact-ontbreekt",
   "contrast-te-laag",
   "verhuisd-bezet",

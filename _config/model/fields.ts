@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { audiences, forms, keysOf, themes } from "../../_shared/vocabulary.ts";
+import { scanKinds } from "../../_shared/zelfscan/kinds.ts";
 import { behindDetour, detourMend, publicPageMend, unreliable } from "./detours.ts";
 import { isCourt } from "./rulings.ts";
 
@@ -26,6 +27,9 @@ const kompasSlug = z
 
 /** A Kader building block: theme 1-5, number within the theme. */
 export const blockId = z.string().regex(/^K[1-5]\.(?:[1-9]|1[01])$/, "Noem een bouwsteen van het Kader, bijvoorbeeld K2.3.");
+
+/** A question of the scan of the own house: its part, and the number within it. */
+export const houseId = z.string().regex(scanKinds.huis.id, "Schrijf een H, een deel en een nummer, zoals H2.3.");
 
 /** One line of prose. */
 export const line = z.string().trim().min(1, "Dit veld is leeg.");
@@ -89,6 +93,7 @@ const written = {
   nummer: slug,
   begrip: slug,
   bouwsteen: blockId,
+  huisvraag: houseId,
   /** A municipality by its name (_data/gemeenten.csv). */
   gemeente: line,
   onderwerp: kompasSlug,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blockId, day, ecli, line, pageAddress, placeAddress, secureAddress, slug, verwijst, webAddress } from "./fields.ts";
+import { blockId, day, ecli, houseId, line, pageAddress, placeAddress, secureAddress, slug, verwijst, webAddress } from "./fields.ts";
 import { onionAddress } from "./onion.ts";
 import {
   blockStatuses,
@@ -25,7 +25,6 @@ import {
   type RightsCell,
 } from "../../_shared/vocabulary.ts";
 import { borderSides, type BorderLanguage } from "../../_shared/border.ts";
-import { scanKinds } from "../../_shared/zelfscan/kinds.ts";
 import { languages } from "../../_shared/languages.ts";
 import { accessibility } from "./accessibility.ts";
 
@@ -283,8 +282,6 @@ export const bouwsteen = z.strictObject({
   lga: z.array(z.enum(keysOf(lgaParts))).default([]),
 });
 
-const houseId = z.string().regex(scanKinds.huis.id, "Schrijf een H, een deel en een nummer, zoals H2.3.");
-
 /** A question to a municipality as employer, client or landlord: the fields of a building block that a self-scan needs. */
 export const huisvraag = z.strictObject({
   id: houseId,
@@ -294,7 +291,7 @@ export const huisvraag = z.strictObject({
   vraagt: line,
   bewijs: z.array(line).min(1, "Noem minstens één ding dat u kunt laten zien."),
   volgende_stap: line,
-  eerst: z.array(z.strictObject({ bouwsteen: houseId, omdat: line })).default([]),
+  eerst: z.array(z.strictObject({ bouwsteen: verwijst("huisvraag"), omdat: line })).default([]),
   kompas: z.array(verwijst("onderwerp")).min(1, "Noem minstens één onderwerp van het Kompas."),
   bronnen: z.array(verwijst("bron")).default([]),
 });
@@ -501,10 +498,9 @@ export const site = z.strictObject({
 
 export const toegankelijkheid = accessibility;
 
-export const navigatie = z.strictObject({
-  hoofd: z.array(z.strictObject({ tekst: line, adres: line })),
-  voet: z.array(z.strictObject({ kop: line, links: z.array(z.strictObject({ tekst: line, adres: line })) })),
-});
+const menu = z.array(z.strictObject({ tekst: line, adres: verwijst("blijvende-pagina") }));
+
+export const navigatie = z.strictObject({ hoofd: menu, voet: z.array(z.strictObject({ kop: line, links: menu })) });
 
 /** Sentences with a commitment (honesty, safety) that are used in several places; editors may word them, but none may be missing. */
 export const teksten = z.strictObject({

@@ -133,6 +133,13 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
     ({ titel }) => titel,
     lookUp("code", registerTable.blocks.file),
   ),
+  huisvraag: row(
+    "rij-ontbreekt",
+    "De vraag",
+    ({ ownHouse }) => ownHouse,
+    ({ titel }) => titel,
+    lookUp("code", registerTable.ownHouse.file),
+  ),
   gemeente: {
     code: "gemeente-onbekend",
     what: "De gemeente",
@@ -222,7 +229,7 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
   "blijvende-pagina": {
     code: "adres-onbekend",
     what: "Het adres",
-    // A page with a fixed layout cannot name a testimony: when the story is withdrawn, one of its three doors would be empty.
+    // A menu or a page with a fixed layout cannot name a testimony: when the story is withdrawn, a line or one of its three doors would be empty.
     has: (address, names) => hasAddress(address, names) && !isTestimony(address),
     choices: addresses,
     mend: "Noem een pagina die gepubliceerd is, bijvoorbeeld /kompas/signaleren/; niet één getuigenis, want die kan worden ingetrokken.",

@@ -11,6 +11,8 @@ export interface Chapter {
   readonly headings: readonly Heading[];
   /** Its content, as XHTML. */
   readonly body: string;
+  /** Whether there is a drawing in it. */
+  readonly drawn: boolean;
   readonly firstPage: number;
   readonly lastPage: number;
 }
@@ -62,8 +64,8 @@ export function packageDocument(info: PackageInfo, chapters: readonly Chapter[])
     `    <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>`,
     `    <item id="css" href="uitgave.css" media-type="text/css"/>`,
     ...chapters.map(
-      ({ id, file, body }) =>
-        `    <item id="d-${id}" href="${file}" media-type="application/xhtml+xml"${body.includes("<svg") ? ' properties="svg"' : ""}/>`,
+      ({ id, file, drawn }) =>
+        `    <item id="d-${id}" href="${file}" media-type="application/xhtml+xml"${drawn ? ' properties="svg"' : ""}/>`,
     ),
     ...info.pictures.map((name, index) => {
       const type = pictureTypes[name.split(".").at(-1) ?? ""] ?? "image/jpeg";

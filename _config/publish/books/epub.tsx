@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import type { VNode } from "preact";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { Edition } from "../../edition/edition.ts";
-import { nodesOf, Nodes, type Node } from "../../model/nodes.ts";
+import { elementsIn, nodesOf, Nodes, type Node } from "../../model/nodes.ts";
 import type { Page } from "../../prose/page.ts";
 import { escapeHtml } from "../../../_shared/text/escape.ts";
 import { namedTestimonies, partId, type Book } from "../../edition/books.ts";
@@ -46,11 +46,12 @@ export function makeEpub(edition: Edition<"epub">, book: Book, built: Built): { 
   };
   const named = new Set<string>();
   let lastPage = 0;
-  const bodyOf = (nodes: readonly Node[]): Pick<Chapter, "body" | "firstPage" | "lastPage"> => {
+  const bodyOf = (nodes: readonly Node[]): Pick<Chapter, "body" | "drawn" | "firstPage" | "lastPage"> => {
     const firstPage = lastPage + 1;
     const paged = withPageBreaks(nodes, firstPage);
     lastPage = paged.last;
-    return { body: toXhtml(paged.nodes, embed), firstPage, lastPage };
+    const drawn = [...elementsIn(nodes)].some(({ tag }) => tag === "svg");
+    return { body: toXhtml(paged.nodes, embed), drawn, firstPage, lastPage };
   };
   const title = bookTitle(book.whole, site.titel);
   const first: Chapter = {

@@ -108,8 +108,13 @@ test("every field that is written as a name says what it names", () => {
   const bare = [...pages, ...Object.entries(registerTable).map(([name, { schema }]) => [name, schema] as const)].flatMap(([name, schema]) =>
     nameFields(schema, name),
   );
-  // The name of the thing itself, and chapters that are still to be written.
-  expect(bare.filter((path) => !path.endsWith(".id"))).toEqual(["omslag.opzet.slug", "withdrawn.slug"]);
+  // The name of the thing itself, chapters that are still to be written, and a code of which tests/content/municipalities.test.ts finds the region.
+  expect(bare.filter((path) => !path.endsWith(".id"))).toEqual([
+    "omslag.opzet.slug",
+    "regions.code",
+    "municipalities.veiligheidsregio_code",
+    "withdrawn.slug",
+  ]);
 });
 
 /** The fields that take a word or a code and no sentence, and do not say what it is the name of. */
@@ -120,7 +125,7 @@ function nameFields(schema: z.core.$ZodType, path: string): string[] {
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape as Record<string, z.core.$ZodType>).flatMap(([key, field]) => nameFields(field, `${path}.${key}`));
   const takes = (value: string): boolean => z.safeParse(schema, value).success;
-  return (takes("een-naam") || takes("K1.1")) && !takes("Een zin.") ? [path] : [];
+  return ["een-naam", "K1.1", "H1.1", "VR03"].some(takes) && !takes("Een zin.") ? [path] : [];
 }
 
 test.for(referenceKinds)("a slip in the name of a %s gets the name that was meant, and a strange one nothing", (kind) => {
@@ -201,7 +206,8 @@ test("registers may name only rows and pages that exist", () => {
       "_data/praktijken.yaml bronnen",
       "_data/kader.yaml bronnen",
       "_data/kader.yaml kompas",
-      "_data/navigatie.yaml adres",
+      "_data/navigatie.yaml hoofd.1.adres",
+      "_data/navigatie.yaml voet.1.links.1.adres",
     ]),
   );
   // A testimony can be taken back any day; the site is then built without the reference.
@@ -247,7 +253,7 @@ test("a register that names a testimony loses the reference with it, and a menu 
     const navigation = { ...registers.navigation, hoofd: [{ tekst: "Menu", adres: menu }] };
     const { faults, warnings } = registerReferenceFaults({ registers: { ...registers, terms, navigation }, ...names });
     const of = (found: readonly Fault[]): string[] =>
-      found.flatMap(({ code, field }) => (/zie|adres/.test(field) ? [`${field} ${code}`] : []));
+      found.flatMap(({ code, field }) => (/zie|hoofd/.test(field) ? [`${field} ${code}`] : []));
     return { faults: of(faults), warnings: of(warnings) };
   };
   const { targets } = surroundings(undefined, known);
@@ -255,5 +261,24 @@ test("a register that names a testimony loses the reference with it, and a menu 
   expect(said({ targets, elsewhere: new Set([address]) })).toEqual({ faults: [], warnings: ["zie getuigenis-niet-hier"] });
   const open = new Map([...targets, [address, { kind: "getuigenis" as const, title: "x", address }]]);
   expect(said({ targets: open })).toEqual({ faults: [], warnings: [] });
-  expect(said({ targets: open }, address)).toEqual({ faults: ["adres menu-onbekend"], warnings: [] });
+  expect(said({ targets: open }, address)).toEqual({ faults: ["hoofd.1.adres adres-onbekend"], warnings: [] });
+});
+
+test("a question of the scan of the own house waits for one that exists, and for no circle", () => {
+  const registers = sampleRegisters();
+  const [first] = registers.ownHouse.values();
+  if (first === undefined) throw new Error("The sample has no question.");
+  const said = (eerst: Readonly<Record<string, string>>): string[] => {
+    const ownHouse = new Map(
+      Object.entries(eerst).map(([id, bouwsteen]) => [id, { ...first, id, eerst: [{ bouwsteen, omdat: "Zo hoort het." }] }]),
+    );
+    const { targets } = surroundings(undefined, known);
+    const { faults } = registerReferenceFaults({ registers: { ...registers, ownHouse }, targets });
+    return faults.filter(({ file }) => file === "_data/eigen-huis.yaml").map(({ field, what }) => `${field}: ${what}`);
+  };
+  expect(said({ "H1.1": "H1.9" })).toEqual(["eerst.1.bouwsteen: Bij H1.1 staat H1.9, en dat bestaat niet."]);
+  expect(said({ "H1.1": "H1.2", "H1.2": "H1.1" })).toEqual([
+    "eerst: H1.1 moet volgens eerst wachten op zichzelf, via H1.2.",
+    "eerst: H1.2 moet volgens eerst wachten op zichzelf, via H1.1.",
+  ]);
 });

@@ -54,6 +54,7 @@ test("a link is asked whether it meant another page or place, never the heading 
     return linkFaults(rows, registers, targets)[0]?.mend;
   };
   expect(asked("/kompas/onderwrp/")).toMatch(/^Bedoelt u \/kompas\/onderwerp\/\? /);
+  expect(asked("/data/cijfer.csv")).toMatch(/^Bedoelt u \/data\/cijfers\.csv\? /);
   expect(asked("#wat-u-deot")).toMatch(/^Bedoelt u wat-u-doet\? /);
   expect(asked(`${story.address}#het-schp`)).toBe("Neem de kop over in kleine letters met streepjes.");
 });

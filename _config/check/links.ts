@@ -1,5 +1,6 @@
 import { snippetsAddress } from "../../_shared/help-snippets.ts";
 import { languages } from "../../_shared/languages.ts";
+import { blockAnchor } from "../../_shared/text/blockAnchor.ts";
 import { keysOf } from "../../_shared/vocabulary.ts";
 import { factsOf } from "../model/kinds.ts";
 import { chartNames } from "../prose/figures/index.ts";
@@ -88,6 +89,6 @@ export function anchorsOf(page: LinkingPage["page"], registers: Registers): Read
   const ids = [...page.body.anchors];
   const { lists } = factsOf(page.kind);
   if (lists === "terms") ids.push(...registers.terms.keys());
-  if (lists === "blocks") ids.push(...[...registers.blocks.keys()].map((id) => id.toLowerCase().replace(".", "-")));
+  if (lists === "blocks") ids.push(...[...registers.blocks.keys()].map(blockAnchor));
   return new Set([...ids, "bronnenlijst"]);
 }

@@ -4,7 +4,7 @@ import { drawings } from "../../_includes/drawings/index.ts";
 import { scenes } from "../../_includes/scenes/index.ts";
 import { helpLineIds } from "../model/help-lines.ts";
 import { fieldName, type Fault, type Findings } from "../model/faults.ts";
-import { kindRows } from "../model/kinds.ts";
+import { factsOf, kindRows } from "../model/kinds.ts";
 import type { Block } from "../model/registers.ts";
 import { referencesIn } from "../model/references.ts";
 import { textsIn } from "./field-texts.ts";
@@ -16,18 +16,21 @@ import { registerTable, type Registers } from "../read/registers.ts";
 
 type Path = readonly PropertyKey[];
 
-/** Checks every reference in the fields of a page, as its schema declares them. */
+/** Checks every reference in the fields of a page, as its schema declares them, and the name of a file that is the name of something else. */
 export function pageReferenceFaults(
-  page: Pick<Page, "file" | "kind"> & { readonly data: unknown },
+  page: Pick<Page, "file" | "kind" | "slug"> & { readonly data: unknown },
   lineOf: (path: Path) => number,
   names: Names,
 ): Findings {
-  return weigh(
-    referencesIn(kindRows[page.kind].schema, page.data).flatMap(({ path, kind, id }) => {
+  const { namedAfter } = factsOf(page.kind);
+  const unnamed = namedAfter === undefined ? undefined : missing(namedAfter, page.slug, names);
+  return weigh([
+    ...(unnamed === undefined ? [] : [{ file: page.file, line: 1, field: "bestand", ...unnamed }]),
+    ...referencesIn(kindRows[page.kind].schema, page.data).flatMap(({ path, kind, id }) => {
       const saying = missing(kind, id, names);
       return saying === undefined ? [] : [{ file: page.file, line: lineOf(path), field: fieldName(path), ...saying }];
     }),
-  );
+  ]);
 }
 
 /** Checks every reference in the registers, as their schemas declare them, and the other rules for registers. */

@@ -182,7 +182,7 @@ export function judgeText(
   const context = proseContextOf(draft, surroundings);
   const body = renderProse(parsed.body, context, []);
   const { value, lineOf } = parsed.yaml;
-  const named = pageReferenceFaults({ file, kind, data: value }, lineOf, surroundings);
+  const named = pageReferenceFaults({ file, kind, slug: place.slug, data: value }, lineOf, surroundings);
   const isNew = ({ field }: Fault): boolean => ![...draft.said].some((one) => field === one || field.startsWith(`${one}.`));
   const shown = setting.rules.lintShown(draft, context, draft.leads);
   const found = [...shown.faults, ...context.faults, ...named.faults.filter(isNew)];

@@ -10,7 +10,7 @@ export const faultCodes = [
   "hoofdstuk-zonder-getal",
   "losse-pagina",
   "alleen-index",
-  "taal-onbekend",
+  "naam-onbekend",
   "map-van-de-site",
   "geen-markdown",
   "adres-dubbel",

@@ -107,6 +107,9 @@ const written = {
   /** A case from a ruling (_data/zaken.yaml). */
   zaak: slug,
   tekening: slug,
+  grafiek: slug,
+  /** A safety region (_data/regios.yaml). */
+  regio: slug,
   beeld: line,
   /** An address on this site; one of a testimony is removed when the testimony is withdrawn. */
   pagina: z.string().startsWith("/"),

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { languages } from "../../_shared/languages.ts";
-import { forms, keysOf } from "../../_shared/vocabulary.ts";
+import { forms, keysOf, themes } from "../../_shared/vocabulary.ts";
 import type { inlineSheets, modules, scripts, sheets } from "./assets.ts";
+import type { ReferenceKind } from "./fields.ts";
 import {
   getuigenis,
   grensroutes,
@@ -71,6 +72,8 @@ interface Row<S extends z.ZodObject> {
   readonly book?: true;
   /** The register rows that are shown on the page, each with an anchor. */
   readonly lists?: "terms" | "blocks";
+  /** Its file has the name of something else, whose facts it shows. */
+  readonly namedAfter?: ReferenceKind;
   /** The module that its script loads when the browser is idle. */
   readonly later?: keyof typeof modules;
 }
@@ -349,7 +352,7 @@ export const kindRows = {
   }),
   thema: row({
     schema: thema,
-    files: ["kader/*"],
+    files: keysOf(themes).map((theme) => `kader/${theme}`),
     room: "Kader",
     register: "werk",
     sheet: "thema",
@@ -371,7 +374,7 @@ export const kindRows = {
   }),
   praktijk: row({
     schema: overzicht,
-    files: ["kader/praktijk/*"],
+    files: keysOf(themes).map((theme) => `kader/praktijk/${theme}`),
     room: "Kader",
     register: "werk",
     sheet: "praktijk",
@@ -552,6 +555,7 @@ export const kindRows = {
     search: true,
     feed: false,
     unseen: true,
+    namedAfter: "regio",
   }),
   grensregio: row({
     schema: overzicht,
@@ -647,6 +651,7 @@ export const kindRows = {
     search: true,
     feed: false,
     anchors: true,
+    namedAfter: "grafiek",
   }),
   reeksen: row({
     schema: overzicht,

@@ -1,5 +1,6 @@
 import { factsOf, kinds, type Kind } from "./kinds.ts";
 import { inImages, type Saying } from "./faults.ts";
+import { withGuess } from "./nearest-name.ts";
 
 /** Kind and address of a page; both follow from the path of its file under `content/`. */
 export interface PagePlacement {
@@ -89,6 +90,7 @@ export function placeOf(path: string): PagePlacement | { problem: Saying } {
     }
     return { kind: numbered, address: `${base}${match[2]}/`, slug: match[2], order: Number(match[1]) };
   }
+  if (!plainName.test(name)) return badName(path);
   const other = folder.get("*");
   if (other === undefined) {
     const names = [...folder.keys()].filter((known) => known !== "index");
@@ -98,13 +100,12 @@ export function placeOf(path: string): PagePlacement | { problem: Saying } {
       };
     return {
       problem: {
-        code: "taal-onbekend",
-        what: `Naast index.md staat hier één bestand per taal, en ${name} is geen taal die wij kennen.`,
-        mend: `Kies uit: ${names.join(", ")}. Een andere hulppagina krijgt een eigen map met index.md.`,
+        code: "naam-onbekend",
+        what: `In deze map heeft elk bestand een naam uit een vaste lijst, en ${name} staat daar niet in.`,
+        mend: withGuess(name, names, `Kies uit: ${names.join(", ")}. Een andere pagina krijgt een eigen map met index.md.`),
       },
     };
   }
-  if (!plainName.test(name)) return badName(path);
   return { kind: other, address: `${base}${name}/`, slug: name };
 }
 

@@ -5,6 +5,7 @@ import { withGuess } from "../model/nearest-name.ts";
 import type { Kind } from "../model/kinds.ts";
 import { registerTable, type Register, type Registers } from "../read/registers.ts";
 import type { ProseSurroundings } from "./context.ts";
+import { chartNames } from "./figures/index.ts";
 import { isTestimony, leftOutWarning, storiesToName, testimonyAddress, testimonyOf } from "./testimony.ts";
 
 /** What is needed to look up names: registers, pages and pictures. */
@@ -205,6 +206,20 @@ const things: Readonly<Record<ReferenceKind, Thing>> = {
     choices: () => drawingSubjects.map((value) => ({ value, label: value })),
     mend: `Kies uit: ${drawingSubjects.join(", ")}.`,
   },
+  grafiek: {
+    code: "grafiek-onbekend",
+    what: "De grafiek",
+    has: (name) => chartNames.includes(name),
+    choices: () => chartNames.map((value) => ({ value, label: value })),
+    mend: `Kies uit: ${chartNames.join(", ")}.`,
+  },
+  regio: row(
+    "rij-ontbreekt",
+    "De regio",
+    ({ regions }) => regions,
+    ({ naam }) => naam,
+    lookUp("naam", registerTable.regions.file),
+  ),
   beeld: {
     code: "beeld-onbekend",
     what: "Het beeld",

@@ -1,6 +1,8 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { MarkdownIt } from "markdown-it";
+import { blockAnchor } from "../../_shared/text/blockAnchor.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
+import { formatFigure } from "../../_shared/text/formatNumber.ts";
 import type { ReferenceKind } from "../model/fields.ts";
 import { nearestName, withGuess } from "../model/nearest-name.ts";
 import type { HelpLine, Source, Term } from "../model/registers.ts";
@@ -223,23 +225,6 @@ export const drawReference: DrawToken = ({ content, map }, context) => {
 /** The anchor of a law or bill on the page "Wat geldt nu"; an id may begin with a number. */
 export function legislationAnchor(id: string): string {
   return `wet-${id}`;
-}
-
-/** The anchor of a Kader block on its theme's page. */
-export function blockAnchor(id: string): string {
-  return id.toLowerCase().replace(".", "-");
-}
-
-/** A number as Dutch prose writes it: a point for thousands, a comma for decimals. */
-export function formatNumber(value: number): string {
-  const [whole = "", fraction] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3}){1,8}$)/g, ".");
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
-}
-
-/** The value of a figure as prose and tables write it; a year is a name, not an amount. */
-export function formatFigure({ waarde, eenheid }: { readonly waarde: number; readonly eenheid: string }): string {
-  return eenheid === "jaartal" ? String(waarde) : formatNumber(waarde);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { blockAnchor } from "../../_shared/text/blockAnchor.ts";
 import type { Glyph, ThemeProgress } from "../../_shared/zelfscan/progress.ts";
 import { answerKeys, answers } from "../../_shared/zelfscan/vocabulary.ts";
 import { plateaus } from "../../_shared/vocabulary.ts";
@@ -43,7 +44,7 @@ function GlyphRow({ title, glyphs }: { title: string; glyphs: readonly Glyph[] }
         {glyphs.map(({ block, answer }) => (
           <li>
             <a
-              href={`#${block.id.toLowerCase().replace(".", "-")}`}
+              href={`#${blockAnchor(block.id)}`}
               data-go={block.id}
               aria-label={`${block.id} ${block.title}: ${answer === undefined ? "nog open" : answers[answer].toLowerCase()}`}
             >

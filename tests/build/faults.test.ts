@@ -165,7 +165,7 @@ const rows: readonly Row[] = [
     input: "a help page in a language that has no name here",
     changes: { "content/hulp/proef.md": page("Tekst.") },
     at: ["content/hulp/proef.md", 1, "bestand"],
-    says: ["proef is geen taal die wij kennen", "Kies uit: en"],
+    says: ["proef staat daar niet in", "Kies uit: en"],
   },
   {
     input: "two files for one address",
@@ -783,8 +783,8 @@ const rows: readonly Row[] = [
   {
     input: "a menu that leads nowhere",
     changes: edited("_data/navigatie.yaml", "adres: /over/", "adres: /weg/"),
-    at: ["_data/navigatie.yaml", 1, "adres"],
-    says: ["/weg/", "publiceer de pagina"],
+    at: ["_data/navigatie.yaml", 1, "voet.1.links.2.adres"],
+    says: ["/weg/", "gepubliceerd"],
   },
 ];
 

@@ -128,7 +128,8 @@ describe("what cannot be is refused, and nothing is changed", () => {
     ["a name that is no address", ["kompas/signaleren.md", "kompas/Nieuw_2.md"], {}, "kleine letters"],
     ["a way out of the content", ["kompas/signaleren.md", "../buiten.md"], {}, "past niet in een adres"],
     ["the front page", ["index.md", "over/voor.md"], {}, "vaste plek"],
-    ["a folder whose pages have other fields", ["kompas/signaleren.md", "kader/signaleren.md"], {}, "De controle weigert dit"],
+    ["a theme of the Kader, whose name its blocks have", ["kader/signalerend-vermogen.md", "kader/signaleren.md"], {}, "Kies uit:"],
+    ["a folder whose pages have other fields", ["kompas/signaleren.md", "over/signaleren.md"], {}, "De controle weigert dit"],
     [
       "the name of a story that was taken back",
       ["getuigenissen/de-vrouw-die-bleef.md", "getuigenissen/de-man-die-vertrok.md"],

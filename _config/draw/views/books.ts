@@ -9,7 +9,7 @@ import type { Kind } from "../../model/kinds.ts";
 import type { BookName, MadeBook, MadeSheet } from "../../model/books.ts";
 import { wholeParts } from "../whole/whole.ts";
 import { changesOf } from "../../edition/changes.ts";
-import { formatNumber } from "../../prose/reference.tsx";
+import { formatNumber } from "../../../_shared/text/formatNumber.ts";
 import { link, view } from "./cards.ts";
 import type { Library, ViewMakersOf, RoomContext } from "./room-context.ts";
 

@@ -5,7 +5,7 @@ import { Reeksen } from "../../../_includes/layouts/Reeksen.tsx";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
 import type { DataSetView, FigureRow, OpendataView } from "../../../_includes/views.ts";
 import type { Registers } from "../../read/registers.ts";
-import { formatFigure } from "../../prose/reference.tsx";
+import { formatFigure } from "../../../_shared/text/formatNumber.ts";
 import { feeds } from "../../model/feeds.ts";
 import { columnsOf, dataAddresses, dataNames, dataSet, figureAddress, frozenAddress } from "../../model/open-data.ts";
 import type { Figure } from "../../model/registers.ts";

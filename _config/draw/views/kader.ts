@@ -7,7 +7,7 @@ import { Thema } from "../../../_includes/layouts/Thema.tsx";
 import { Zelfscan } from "../../../_includes/layouts/Zelfscan.tsx";
 import type { PlateauBlocks } from "../../../_includes/views.ts";
 import { pagesOf } from "../../edition/edition.ts";
-import { blockAnchor } from "../../prose/reference.tsx";
+import { blockAnchor } from "../../../_shared/text/blockAnchor.ts";
 import { scanKinds } from "../../../_shared/zelfscan/kinds.ts";
 import { houseParts, keysOf, momentPlaces, plateaus, provenances, themes } from "../../../_shared/vocabulary.ts";
 import { practicesByPlace } from "../practices.ts";

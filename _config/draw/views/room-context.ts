@@ -5,7 +5,7 @@ import { momentsOf, passagesByName, type MomentInStory, type ShownBy } from "../
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 import type { Node } from "../../model/nodes.ts";
 import type { Page, PageOf } from "../../prose/page.ts";
-import { blockAnchor } from "../../prose/reference.tsx";
+import { blockAnchor } from "../../../_shared/text/blockAnchor.ts";
 import type { Kind } from "../../model/kinds.ts";
 import type { Block, HelpLine, Source } from "../../model/registers.ts";
 import { blockStatuses, provenances, type Channel } from "../../../_shared/vocabulary.ts";

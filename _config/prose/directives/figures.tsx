@@ -3,9 +3,8 @@ import { Tekening } from "../../../_includes/components/Tekening.tsx";
 import { HelpBlock } from "../../../_includes/components/HelpBlock.tsx";
 import { LapsedFigures } from "../../../_includes/components/LapsedFigures.tsx";
 import { isDrawingSubject } from "../../../_includes/drawings/index.ts";
-import { withGuess } from "../../model/nearest-name.ts";
 import { missing } from "../names.ts";
-import { chartAddress, chartNames, drawChart } from "../figures/index.ts";
+import { chartAddress, drawChart } from "../figures/index.ts";
 import { helpBlock } from "../help-block.ts";
 import type { ProseContext } from "../context.ts";
 import type { Attributes, Directive } from "../directive.ts";
@@ -15,7 +14,7 @@ function drawingFigure(attributes: Attributes, context: ProseContext, line: numb
   const subject = attributes.get("onderwerp") ?? "";
   if (!isDrawingSubject(subject)) {
     const unknown = missing("tekening", subject, context.surroundings);
-    if (unknown !== undefined) context.report(line, unknown.code, unknown.what, unknown.mend);
+    if (unknown !== undefined) context.say(line, unknown);
     return undefined;
   }
   context.drawings.push(subject);
@@ -51,12 +50,8 @@ export const grafiek: Directive = {
     const leads = context.surroundings.targets.has(page) && !context.isAt(page);
     const drawn = drawChart(name, context.uid("grafiek"), context.registers, leads ? page : undefined);
     if ("unknown" in drawn) {
-      context.report(
-        line,
-        "grafiek-onbekend",
-        `De grafiek ${name} bestaat niet.`,
-        withGuess(name, chartNames, `Kies uit: ${chartNames.join(", ")}.`),
-      );
+      const unknown = missing("grafiek", name, context.surroundings);
+      if (unknown !== undefined) context.say(line, unknown);
       return undefined;
     }
     if ("missing" in drawn) {

@@ -1,6 +1,6 @@
 import { ChartFigure } from "../../../_includes/components/ChartFigure.tsx";
 import { RangeChart } from "../../../_includes/components/RangeChart.tsx";
-import { formatNumber } from "../reference.tsx";
+import { formatNumber } from "../../../_shared/text/formatNumber.ts";
 import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 

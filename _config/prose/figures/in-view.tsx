@@ -1,7 +1,7 @@
 import { capitalise } from "../../../_shared/text/capitalise.ts";
 import { ChartFigure } from "../../../_includes/components/ChartFigure.tsx";
 import { ShareChart } from "../../../_includes/components/ShareChart.tsx";
-import { formatNumber } from "../reference.tsx";
+import { formatNumber } from "../../../_shared/text/formatNumber.ts";
 import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 

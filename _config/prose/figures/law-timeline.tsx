@@ -1,6 +1,6 @@
 import { ChartFigure } from "../../../_includes/components/ChartFigure.tsx";
 import { TimelineChart } from "../../../_includes/components/TimelineChart.tsx";
-import { formatFigure } from "../reference.tsx";
+import { formatFigure } from "../../../_shared/text/formatNumber.ts";
 import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 

@@ -1,7 +1,7 @@
 import { ChartFigure } from "../../../_includes/components/ChartFigure.tsx";
 import { ColumnChart, type ChartColumn } from "../../../_includes/components/ColumnChart.tsx";
 import type { Figure } from "../../model/registers.ts";
-import { formatNumber } from "../reference.tsx";
+import { formatNumber } from "../../../_shared/text/formatNumber.ts";
 import type { FigureChart } from "./chart.ts";
 import { SourceLine } from "./source-line.tsx";
 import { isTold, ToldLine } from "./told.tsx";

@@ -28,7 +28,8 @@ import { isStory } from "../../model/kinds.ts";
 import { figureAddress, type DataRow, type DataRows } from "../../model/open-data.ts";
 import { otherNames, type Block, type Figure } from "../../model/registers.ts";
 import { rulingAddress } from "../../model/rulings.ts";
-import { blockAnchor, formatFigure } from "../../prose/reference.tsx";
+import { blockAnchor } from "../../../_shared/text/blockAnchor.ts";
+import { formatFigure } from "../../../_shared/text/formatNumber.ts";
 import { testimonyAddress } from "../../prose/testimony.ts";
 
 /**

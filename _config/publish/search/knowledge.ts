@@ -1,7 +1,7 @@
 import { blockStatuses } from "../../../_shared/vocabulary.ts";
 import type { Answer } from "../../../_shared/search/files.ts";
 import { otherNames } from "../../model/registers.ts";
-import { blockAnchor } from "../../prose/reference.tsx";
+import { blockAnchor } from "../../../_shared/text/blockAnchor.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 import type { Knowledge } from "./make.ts";
 

@@ -51,6 +51,14 @@ test("each name that does not exist is a fault with its field, its line and wher
   expect(faults.every(({ mend }) => mend.length > 10)).toBe(true);
 });
 
+test.for([
+  ["regio", "dreinte", "De regio dreinte bestaat niet.", "Bedoelt u drenthe? "],
+  ["grafiek", "in-bield", "De grafiek in-bield bestaat niet.", "Bedoelt u in-beeld? "],
+] as const)("a page of a %s has the name of one, because it shows what that name stands for", ([kind, slug, what, mend]) => {
+  const { faults } = pageReferenceFaults({ ...samplePage(kind), slug }, () => 9, surroundings(undefined, known));
+  expect(faults).toEqual([expect.objectContaining({ line: 1, field: "bestand", what, mend: expect.stringContaining(mend) as string })]);
+});
+
 test("an address may name a place on its page", () => {
   const page = samplePage("home");
   const others = ["/hulp/", "/longread/", "/kompas/", "/kader/"];

@@ -39,8 +39,11 @@ describe("placeOf", () => {
     ["kompas/signaleren - kopie.md", "haal de kopie dan weg."],
     ["kompas/Kopie van signaleren.md", "haal de kopie dan weg."],
     ["kompas/signaleren-LAPTOP-8F3K2.md", "haal de kopie dan weg."],
+    ["kader/bewustwording (1).md", "haal de kopie dan weg."],
+    ["kader/bewustword.md", "Bedoelt u bewustwording? Kies uit: "],
+    ["hulp/engels.md", "een eigen map met index.md"],
     ["kompas/signaleren (conflicted copy 2026-11-30).md", "haal de kopie dan weg."],
-  ] as const)("%s is not thrown away as a mistake", ([path, mend]) => {
+  ] as const)("%s gets a message that helps, and is not thrown away as a mistake", ([path, mend]) => {
     expect(placeOf(path)).toMatchObject({ problem: { mend: expect.stringContaining(mend) as string } });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { blockAnchor, formatNumber } from "../../../_config/prose/reference.tsx";
+import { blockAnchor } from "../../../_shared/text/blockAnchor.ts";
+import { formatNumber } from "../../../_shared/text/formatNumber.ts";
 import { surroundings } from "../sample.ts";
 import { rendered } from "./rendered.ts";
 

@@ -3,7 +3,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { chartNames, chartRows, drawChart } from "../../../../_config/prose/figures/index.ts";
-import { formatFigure } from "../../../../_config/prose/reference.tsx";
+import { formatFigure } from "../../../../_shared/text/formatNumber.ts";
 import { chartFiles } from "../../../../_config/publish/files/chart-files.ts";
 import { regionPlaces } from "../../../../_includes/components/regionPlaces.ts";
 import type { Figure, Region, RegionContact } from "../../../../_config/model/registers.ts";

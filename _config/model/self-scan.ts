@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { longestName, version } from "../../_shared/zelfscan/file.ts";
-import { scanKinds, type ScanKind } from "../../_shared/zelfscan/kinds.ts";
+import type { ScanKind } from "../../_shared/zelfscan/kinds.ts";
 import { isRealDay } from "../../_shared/zelfscan/scan.ts";
 import { answerKeys, answers, choices, scanTexts, writers, type TextField } from "../../_shared/zelfscan/vocabulary.ts";
 import { keysOf } from "../../_shared/vocabulary.ts";
@@ -49,5 +49,3 @@ export function scanFile({ soort, id }: Pick<ScanKind, "soort" | "id">) {
     ),
   });
 }
-
-export const zelfscanFile = scanFile(scanKinds.kader);

@@ -1,8 +1,9 @@
 import fc from "../../property.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { zelfscanFile } from "../../../../_config/model/self-scan.ts";
+import { scanFile } from "../../../../_config/model/self-scan.ts";
 import { largest, parseScan, serializeScan, scanOf } from "../../../../_shared/zelfscan/file.ts";
+import { scanKinds } from "../../../../_shared/zelfscan/kinds.ts";
 import { mergeScans } from "../../../../_shared/zelfscan/merge.ts";
 import { emptyScan, entryOf, withEntry } from "../../../../_shared/zelfscan/scan.ts";
 import { ids, scan } from "./generated.ts";
@@ -130,7 +131,7 @@ test("the check by hand and the published schema agree", () => {
     });
   fc.assert(
     fc.property(fc.oneof(file, bent), (content) => {
-      expect(scanOf(content) !== undefined).toBe(zelfscanFile.safeParse(content).success);
+      expect(scanOf(content) !== undefined).toBe(scanFile(scanKinds.kader).safeParse(content).success);
     }),
   );
 });

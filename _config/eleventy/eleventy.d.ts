@@ -1,5 +1,7 @@
 /** The part of Eleventy 3.1's API that this project uses. Eleventy ships no types. */
 declare module "@11ty/eleventy" {
+  import type { Server } from "node:http";
+
   export interface BuildResult {
     readonly inputPath: string;
     readonly outputPath: string | false;
@@ -29,7 +31,7 @@ declare module "@11ty/eleventy" {
     showAllHosts?: boolean;
     onRequest?: Readonly<Record<string, (request: { url: URL }) => unknown>>;
     /** Called when the server accepts connections. */
-    ready?: (server: { reload(event?: object): unknown }) => unknown;
+    ready?: (server: { reload(event?: object): unknown; readonly server: Server }) => unknown;
   }
 
   export interface UserConfig {

@@ -3,6 +3,7 @@ import { wholeInThread } from "../desk/editor/whole.ts";
 import { readSettings } from "../read/settings.ts";
 import type { LiveAnswer, LiveSite } from "./live.ts";
 import { liveSite } from "./live.ts";
+import { onlyHere } from "./only-here.ts";
 
 /** What survives a reload of the configuration: the live site, and the server that serves it. */
 export interface Kept {
@@ -38,6 +39,7 @@ export function start(config: UserConfig, { kept, code }: { readonly kept: Kept;
     onRequest: { "/*": ({ url }) => answerTo(kept, decodeURI(url.pathname)) },
     ready: (server) => {
       kept.server = server;
+      onlyHere(server.server);
     },
   };
   config.setServerOptions(kept.options);

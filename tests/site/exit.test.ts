@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { isNight } from "../night.ts";
 import { focused, languages, places } from "./bar.ts";
@@ -296,6 +296,13 @@ describe("leaving", () => {
   });
 });
 
+/** A request that the test answers. */
+function heldRequest(): { readonly held: Promise<Route>; readonly hold: (route: Route) => void } {
+  let hold: (route: Route) => void = () => undefined;
+  const held = new Promise<Route>((done) => (hold = done));
+  return { held, hold };
+}
+
 describe("when it gets difficult", () => {
   test("on a network that does not answer the page is blank at once", async () => {
     const { page, target, screens, close } = await reader(story, { alone: true });
@@ -310,6 +317,24 @@ describe("when it gets difficult", () => {
     await page.locator("#uitweg").dispatchEvent("click");
     await expect.poll(() => asked).toEqual([target]);
     await expect.poll(() => screens.at(-1)).toEqual(nothing);
+    await close();
+  });
+
+  test("what was asked for before it and fails after it does not bring the site back", async () => {
+    const { page, target, close } = await reader(story, { alone: true });
+    const [panel, exit] = [heldRequest(), heldRequest()];
+    await page.context().route((url) => url.origin !== site.server.origin, exit.hold);
+    await page.context().route((url) => url.pathname.endsWith(".js"), panel.hold);
+    await page.locator('header a[href="/zoeken/"]').dispatchEvent("click");
+    const asked = await panel.held;
+    await page.locator("#uitweg").dispatchEvent("click");
+    const leaving = await exit.held;
+    const failed = page.waitForEvent("requestfailed", (request) => request === asked.request());
+    await asked.abort();
+    await failed;
+    await leaving.fulfill({ contentType: "text/html", body: "<!doctype html><title>Elders</title>" }).catch(() => undefined);
+    await page.waitForURL((url) => url.href === target || url.pathname === "/zoeken/", { waitUntil: "commit" });
+    expect(page.url()).toBe(target);
     await close();
   });
 

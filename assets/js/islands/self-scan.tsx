@@ -15,6 +15,7 @@ import { progressOf } from "../../../_shared/zelfscan/progress.ts";
 import { chosenBlocks, emptyScan, withEntry, type Scan } from "../../../_shared/zelfscan/scan.ts";
 import { practicesIn, type ScanPractice } from "../../../_shared/zelfscan/practices.ts";
 import { isAnswer, isChoice } from "../../../_shared/zelfscan/vocabulary.ts";
+import { offer, offerWhenMade } from "../lib/files.ts";
 import { askBeforeLosing } from "../lib/unsaved.ts";
 import { stopWhereItScrolls } from "../lib/stop-where-it-scrolls.ts";
 import { isFormat } from "../../../_shared/zelfscan/takeaway/formats.ts";
@@ -261,7 +262,7 @@ async function act(name: string): Promise<void> {
   else if (name === "next") go(1);
   else if (name === "undo") undo();
   else if (name === "save") {
-    download(takeawayName(kind.name, scan, "json"), new Blob([serializeScan(scan, undefined, kind)], { type: "application/json" }));
+    offer(new Blob([serializeScan(scan, undefined, kind)], { type: "application/json" }), takeawayName(kind.name, scan, "json"));
     unsaved = false;
     say(`De scan is bewaard als bestand.${wrongDay()}`);
   } else if (name === "print-compare" && beside.length < 2) say("Open eerst twee scans.");
@@ -310,7 +311,7 @@ async function act(name: string): Promise<void> {
     }
     try {
       const make = (await takeaway())[name];
-      download(takeawayName(kind.planName, scan, name), await make(plan));
+      await offerWhenMade(make(plan), takeawayName(kind.planName, scan, name));
       say(`Het actieplan is gemaakt.${wrongDay()}`);
     } catch {
       say(words.broken);
@@ -528,16 +529,6 @@ async function takeaway(): Promise<TakeawayMakers> {
 
 function hasMakers(module: unknown): module is { makers: TakeawayMakers } {
   return typeof module === "object" && module !== null && "makers" in module;
-}
-
-function download(name: string, content: Blob): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }
 
 /** Shows a message beside the control that caused it, and nowhere else. */

@@ -2,7 +2,7 @@ import { section } from "../exit.ts";
 import type { DocumentBlock, Span } from "../../../_shared/documents/pieces.ts";
 import { absolute } from "../../../_shared/documents/markdown.ts";
 import type { Word } from "../documents/word.ts";
-import { offer } from "../lib/files.ts";
+import { offerWhenMade } from "../lib/files.ts";
 
 /*
  * Makes one document of the pages chosen on /kompas/neem-mee/. The texts and the Word writer are fetched once the page has loaded, so that it works
@@ -57,7 +57,7 @@ async function makeWord(): Promise<void> {
   const pieces = await chosen();
   if (pieces === undefined) return;
   const { wordFile } = await fetchText().word;
-  offer(await wordFile(title, pieces, origin), "uit-het-kompas.docx");
+  await offerWhenMade(wordFile(title, pieces, origin), "uit-het-kompas.docx");
   say("Het bestand uit-het-kompas.docx is gemaakt.");
 }
 

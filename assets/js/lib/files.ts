@@ -1,10 +1,15 @@
-/** Offers a file as a download; it is made in the browser and never sent anywhere. */
+/** Offers a file as a download; it is made in the browser and never sent anywhere. The browser keeps it until the page is closed. */
 export function offer(content: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+}
+
+/** The same for a file that takes time to make. When the exit was used meanwhile the page is empty, and no file appears. */
+export async function offerWhenMade(making: Promise<Blob>, name: string): Promise<void> {
+  const content = await making;
+  if (document.querySelector("#uitweg") !== null) offer(content, name);
 }
 
 /** Calls back with the text of the chosen file; the same file can be chosen again. */

@@ -28,7 +28,7 @@ tellOfKey();
 function leave(): void {
   if (!bar) return;
   const word = bar.dataset.onderweg ?? "";
-  for (const media of document.querySelectorAll<HTMLMediaElement>("audio, video")) media.pause();
+  for (const media of document.querySelectorAll("audio")) media.pause();
   // Speech continues after its page is gone unless it is cancelled.
   if ("speechSynthesis" in window) speechSynthesis.cancel();
   document.title = word;

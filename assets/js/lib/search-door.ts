@@ -19,9 +19,10 @@ document.addEventListener("click", (event) => {
   (import(searchPanel.address) as Promise<{ open: () => Promise<void> }>)
     .then(({ open }) => open())
     .catch(() => {
-      // When the panel cannot be fetched, the link is followed to the search page; the hash stops it from matching `doors` again.
+      // When the panel cannot be fetched, the link is followed to the search page; the hash stops it from matching `doors` again. Once the exit was
+      // used the link is in no page, and would still be followed.
       link.hash = "zoekveld";
-      link.click();
+      if (link.isConnected) link.click();
     });
 });
 

@@ -1,7 +1,7 @@
 import { markdownOf } from "../../../_shared/documents/markdown.ts";
 import type { Word } from "../documents/word.ts";
 import { copy } from "../lib/clipboard.ts";
-import { offer, onChosen } from "../lib/files.ts";
+import { offer, offerWhenMade, onChosen } from "../lib/files.ts";
 import { askBeforeLosing } from "../lib/unsaved.ts";
 import { keyOf, parseNotes, serializeNotes, withFile, type Note } from "./file.ts";
 import { linkTo, reportOf } from "./report.ts";
@@ -222,10 +222,11 @@ function beginNotes(main: HTMLElement, button: HTMLButtonElement): void {
       return;
     }
     (import(wordModule.address) as Promise<Word>)
-      .then(({ wordFile }) => wordFile("Notities bij het Kompas", reportOf(written()), location.origin))
+      .then(({ wordFile }) =>
+        offerWhenMade(wordFile("Notities bij het Kompas", reportOf(written()), location.origin), "notities-kompas.docx"),
+      )
       .then(
-        (file) => {
-          offer(file, "notities-kompas.docx");
+        () => {
           say("Het bestand notities-kompas.docx is gemaakt.");
         },
         () => {

@@ -4,9 +4,11 @@ import { kleuren } from "../model/palette.ts";
 import * as schemas from "../model/registers.ts";
 import type { YamlMemory } from "./memory/yaml.ts";
 import type { Fault } from "../model/faults.ts";
+import type { Moved, Withdrawn } from "../model/registers.ts";
 import { csvRows, isMadeDay, madeDay, readCsv } from "./csv.ts";
 import { isFrozen, readFrozen, type FrozenFigures } from "./frozen.ts";
 import { passing } from "./passing.ts";
+import { nameNow } from "./name-now.js";
 import { inspect, readFolder, type TextFile } from "./read.ts";
 import { validate } from "./validate.ts";
 import { parseYaml } from "./yaml.ts";
@@ -112,6 +114,7 @@ export async function loadRegisters(root: string, proposed: readonly TextFile[] 
     need: reader.one(registerTable.need),
     accessibility: reader.one(registerTable.accessibility),
   };
+  const moved = reader.rows(registerTable.moved);
   const lists = {
     sources: reader.byId(registerTable.sources),
     figures: reader.byId(registerTable.figures),
@@ -132,8 +135,8 @@ export async function loadRegisters(root: string, proposed: readonly TextFile[] 
     regions: reader.byId(registerTable.regions),
     municipalities: reader.rows(registerTable.municipalities),
     searchWords: reader.rows(registerTable.searchWords),
-    withdrawn: reader.rows(registerTable.withdrawn),
-    moved: reader.rows(registerTable.moved),
+    withdrawn: withdrawnNow(reader.rows(registerTable.withdrawn), moved),
+    moved,
     languageGuide: reader.rows(registerTable.languageGuide),
     words: reader.lines(registerTable.words.file),
   };
@@ -141,6 +144,14 @@ export async function loadRegisters(root: string, proposed: readonly TextFile[] 
   const made = isWhole(singles) ? { ...singles, ...lists, frozen, lineOf: reader.lineOf } : undefined;
   if (made !== undefined && faults.length === 0) return { warnings, registers: made };
   return { faults, warnings, ...(made === undefined ? {} : { passing: made }) };
+}
+
+/** The withdrawn stories; one that was moved under its name of today as well. */
+export function withdrawnNow(withdrawn: readonly Withdrawn[], moved: readonly Moved[]): Withdrawn[] {
+  return withdrawn.flatMap((row) => {
+    const slug = nameNow(row.slug, moved);
+    return slug === row.slug ? [row] : [row, { ...row, slug }];
+  });
 }
 
 /** A fault for each file in `_data/` that is no register: Eleventy would run a program there. */

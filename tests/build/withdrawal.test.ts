@@ -332,6 +332,20 @@ describe("taking back", () => {
     );
   });
 
+  test("by the name that it had before its page was moved, with the command or with a row alone", async () => {
+    const moved = { "_data/verhuisd.yaml": `- { van: /getuigenissen/de-eerste-naam/, naar: /getuigenissen/${slug}/, dag: 2031-05-01 }\n` };
+    const root = await fixtureSite(moved);
+    const { code, stdout } = await command("intrekken", root, ["de-eerste-naam"]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`De getuigenis ${slug} is ingetrokken.`)]);
+    expect(await filesUnder(root)).not.toContain(file);
+
+    const alone = await buildableSite({ ...moved, "_data/ingetrokken.yaml": "- { slug: de-eerste-naam, datum: 2031-05-06 }\n" });
+    expect((await command("build", alone)).code).toBe(0);
+    expect(await filesUnder(join(alone, "_site/getuigenissen"))).not.toContain(`${slug}/index.html`);
+    const rules = await readFile(join(alone, "._site.server/nginx-server.conf"), "utf8");
+    for (const name of ["de-eerste-naam", slug]) expect(rules).toContain(`location ^~ /getuigenissen/${name}/ { return 410; }`);
+  });
+
   test("works when another register is broken, since it cannot wait", async () => {
     const root = await buildableSite({ "_data/bronnen.yaml": "- id: [" });
     expect((await command("intrekken", root, [slug])).code).toBe(0);

@@ -88,10 +88,9 @@ export function questionsTo(site: StandingSite, items: Items, looking: Looking, 
       return goingWith(site, items.itemOf(key), title);
     },
     weghalen: async (given) => {
-      const slug = slugOf(items.itemOf(keyed.parse(given).key));
-      const done = await withdraw(slug, settings);
+      const done = await withdraw(slugOf(items.itemOf(keyed.parse(given).key)), settings);
       await site.refresh();
-      return { steps: remainingSteps(slug, site.known()?.registers.site.url ?? "", done) };
+      return { steps: remainingSteps(site.known()?.registers.site.url ?? "", done) };
     },
     wijzigingen: () => changesIn(root, items),
     vastleggen: async (given) => ({ says: await commit(root, z.object({ message: z.string() }).parse(given).message) }),

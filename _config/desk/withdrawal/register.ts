@@ -2,17 +2,18 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isSeq, parseDocument } from "yaml";
 import { readRegister } from "../../read/one-register.ts";
-import { registerTable } from "../../read/registers.ts";
+import { registerTable, withdrawnNow } from "../../read/registers.ts";
 import { writeWhole } from "../../read/write.js";
 import type { Moved, Withdrawn } from "../../model/registers.ts";
 
 /**
- * Reads the register of withdrawn testimonies alone: a fault in another register must not delay a withdrawal.
+ * Reads the register of withdrawn testimonies alone: a fault in another register must not delay a withdrawal. A moved story is among them under its
+ * name of today as well; of that register, too, a fault delays nothing.
  * @param root absolute path of the project
  * @throws ContentError when the register itself is invalid
  */
 export async function readWithdrawn(root: string): Promise<Withdrawn[]> {
-  return readRegister(root, registerTable.withdrawn);
+  return withdrawnNow(await readRegister(root, registerTable.withdrawn), await readMoved(root).catch(() => []));
 }
 
 /** The register of moved pages, read on its own like {@link readWithdrawn}. */

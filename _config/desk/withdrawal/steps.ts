@@ -5,7 +5,7 @@ import type { Withdrawal } from "./withdraw.ts";
  * The message after a withdrawal: what was done, and what only a person can do.
  * @param origin where the site stands
  */
-export function remainingSteps(slug: string, origin: string, { removed, changed, kept, mentions, known }: Withdrawal): string {
+export function remainingSteps(origin: string, { slug, removed, changed, kept, mentions, known }: Withdrawal): string {
   const address = `${origin.replace(/\/$/, "")}/getuigenissen/${slug}/`;
   const list = (items: readonly string[]): string => items.map((item) => `   - ${item}\n`).join("");
   return `De getuigenis ${slug} is ingetrokken.

@@ -6,6 +6,7 @@ import { discretion } from "../../check/privacy/discreet.ts";
 import { Refusal } from "../../model/refusal.js";
 import { parseFrontMatter } from "../../read/front-matter.ts";
 import { mediaFolders, type MediaFolders } from "../../read/media.ts";
+import { nameNow } from "../../read/name-now.js";
 import { privateName } from "../../read/private-name.js";
 import { placeInFolder } from "../../read/private.ts";
 import { registerTable } from "../../read/registers.ts";
@@ -28,6 +29,8 @@ interface KeptBack {
 }
 
 export interface Withdrawal {
+  /** Its name of today. */
+  readonly slug: string;
   /** What was removed or rewritten, by its name in messages: from the project's root, or PRIVE_CONTENT/… */
   readonly removed: readonly string[];
   readonly changed: readonly string[];
@@ -69,10 +72,14 @@ interface Room {
  * Withdraws a testimony. The slug is added to the register first: from then on every build leaves the story out and every supported server answers
  * 410, even when a later step fails. Then its file, its media and its data in the caches are removed. Only the slug and the day are recorded and,
  * outside the project, the fingerprint of the story. Repeating it is harmless.
+ * @param called its name; of a page that was moved also the name that it had before
  * @throws {@link Refusal} when no testimony has that name, and ContentError when the register of withdrawn testimonies is invalid
  */
-export async function withdraw(slug: string, { root, privateFolder, denyListPath, today, url }: WithdrawalOptions): Promise<Withdrawal> {
+export async function withdraw(called: string, { root, privateFolder, denyListPath, today, url }: WithdrawalOptions): Promise<Withdrawal> {
   const withdrawn = await readWithdrawn(root);
+  // An unreadable register of moved pages delays nothing; the next build writes its rows again.
+  const moved = await readMoved(root).catch(() => []);
+  const slug = nameNow(called, moved);
   const isRecorded = withdrawn.some((row) => row.slug === slug);
   // An unreadable deny list delays nothing (recognise.ts says what the consequence is).
   const { nameOf } = await discretion(privateFolder, await readDenyList(denyListPath).catch(() => undefined));
@@ -112,8 +119,6 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
     changed.push(registerTable.withdrawn.file);
   }
   const gone = isRecorded ? withdrawn : [...withdrawn, { slug, datum: today }];
-  // An unreadable register of moved pages delays nothing; the next build writes its rows again.
-  const moved = await readMoved(root).catch(() => []);
   // Where no site can be placed, no server has rules for it.
   const servers = await sitePlaceOf(resolve(root, siteFolder)).then(
     (place) => place.servers,
@@ -139,7 +144,7 @@ export async function withdraw(slug: string, { root, privateFolder, denyListPath
     kept.push(...media.kept);
   }
   await pruneCaches(readSettings(root).memory(""), rooms);
-  return { removed, changed, kept, mentions: await mentionsOf([slug, ...texts.flatMap(titleOf)], rooms), known };
+  return { slug, removed, changed, kept, mentions: await mentionsOf([slug, ...texts.flatMap(titleOf)], rooms), known };
 }
 
 async function unknownSlug(slug: string, rooms: readonly Room[]): Promise<string> {

@@ -6,6 +6,7 @@ import { dayInAmsterdam } from "../../read/day.js";
 import { answerGone } from "../servers/gone.js";
 import { copySite, madeAfter, publish } from "./site-place.js";
 import { unescape, without } from "./markup.js";
+import { nameNow } from "../../read/name-now.js";
 import { privateName } from "../../read/private-name.js";
 import { keepBoth, keepOnly, sourceHash, standingStories } from "./stories.js";
 import { traceOf, normalWords } from "./traces.js";
@@ -31,7 +32,10 @@ export async function removeStories({ root, place, environment, now, say, keepKn
   if (!existsSync(place.site)) return [];
   const standing = await standingStories(place.stories);
   const day = dayOf(environment, now);
-  const withdrawn = ifRead(() => namesInRegister(readFileSync(join(root, "_data/ingetrokken.yaml"))));
+  // An unreadable register of moved pages delays nothing.
+  const moved = ifRead(() => movedIn(readFileSync(join(root, "_data/verhuisd.yaml"), "utf8"))) ?? [];
+  const named = ifRead(() => namesInRegister(readFileSync(join(root, "_data/ingetrokken.yaml"))));
+  const withdrawn = named && new Set([...named].flatMap((name) => [name, nameNow(name, moved)]));
 
   /** @type {Map<string, string>} */
   const gone = new Map();
@@ -213,6 +217,16 @@ function namesInRegister(bytes) {
     .map((line) => line.replace(/(?<!\S)#.*/, ""));
   const values = lines.flatMap((line) => line.split(/[^\p{L}\p{M}\p{N}\p{Pd}\p{Cf}\uFFFD_\s]/u));
   return new Set(values.flatMap((value) => [value, ...value.split(/\s/)]).map((words) => normalWords(words).join("-")));
+}
+
+/**
+ * The rows of the register of moved pages; read as words, like {@link namesInRegister}.
+ * @param {string} text
+ */
+function movedIn(text) {
+  const address = (/** @type {string} */ row, /** @type {string} */ field) =>
+    new RegExp(`${field}["']?\\s*:\\s*["']?([^\\s"',}]+)`).exec(row)?.[1] ?? "";
+  return text.split(/^[ \t]*-/m).map((row) => ({ van: address(row, "van"), naar: address(row, "naar") }));
 }
 
 /**

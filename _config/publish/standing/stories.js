@@ -93,10 +93,8 @@ export async function keepOnly(path, stories) {
 export function sourceHash(bytes, told) {
   const hash = createHash("sha256");
   if (told) return hash.update(bytes).digest("base64url");
-  const [, fields = ""] = Buffer.from(bytes)
-    .toString("utf8")
-    .split(/^---[^\S\n]*$/m);
-  return hash.update((fields.match(/^(?:concept|herkomst|publiceren_op|verloopt_op)[^\S\n]*:.*$/gm) ?? []).join("\n")).digest("base64url");
+  const deciding = /^["']?(?:concept|herkomst|publiceren_op|verloopt_op)["']?[^\S\n]*:.*$/gm;
+  return hash.update((Buffer.from(bytes).toString("utf8").match(deciding) ?? []).join("\n")).digest("base64url");
 }
 
 /**

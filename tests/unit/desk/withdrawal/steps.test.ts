@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { remainingSteps } from "../../../../_config/desk/withdrawal/steps.ts";
 
 test("what is left after a withdrawal names every place that keeps a copy of its own", () => {
-  const done = { removed: [], changed: [], kept: [], mentions: [], known: true } as const;
-  const said = remainingSteps("het-verhaal", "https://voorbeeld.example/", done);
+  const done = { slug: "het-verhaal", removed: [], changed: [], kept: [], mentions: [], known: true } as const;
+  const said = remainingSteps("https://voorbeeld.example/", done);
   expect(said).toContain("https://voorbeeld.example/getuigenissen/het-verhaal/");
   for (const keeper of [
     "cache",

@@ -72,12 +72,42 @@ describe("a site that stands", () => {
   const folders: string[] = [];
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
-  test.for(textEnds)("loses what names a story in a file of every kind of text that is served: .%s", async (end) => {
+  /** A site with one story, of which nothing is known but its page. */
+  async function siteWith(slug: string): Promise<string> {
     const root = await mkdtemp(join(tmpdir(), "staat-"));
     folders.push(root);
-    const slug = "de-vrouw-op-perron-vier";
     await mkdir(join(root, "_site/getuigenissen", slug), { recursive: true });
     await writeFile(join(root, "_site/getuigenissen", slug, "index.html"), page("<p>Iets</p>"));
+    return root;
+  }
+
+  test.for([
+    ["by the name that its page had before", "- van: /getuigenissen/het-perron/\n  naar: /getuigenissen/de-vrouw-op-perron-vier/\n"],
+    [
+      "twice moved, the fields the other way round",
+      "- { naar: /getuigenissen/op-vier/, van: '/getuigenissen/het-perron/' }\n- naar: /getuigenissen/de-vrouw-op-perron-vier/\n  van: /getuigenissen/op-vier/\n",
+    ],
+  ] as const)("loses a story that was withdrawn %s", async ([, moved]) => {
+    const root = await siteWith("de-vrouw-op-perron-vier");
+    await mkdir(join(root, "_data"));
+    await writeFile(join(root, "_data/verhuisd.yaml"), moved);
+    await writeFile(join(root, "_data/ingetrokken.yaml"), "- slug: het-perron\n  datum: 2031-05-06\n");
+    const known: string[] = [];
+    const place = await sitePlaceOf(join(root, "_site"));
+    await removeStories({
+      root,
+      place,
+      environment: {},
+      now: () => new Date(0),
+      say: () => undefined,
+      keepKnown: (slugs) => known.push(...slugs),
+    });
+    expect(known).toEqual(["de-vrouw-op-perron-vier"]);
+  });
+
+  test.for(textEnds)("loses what names a story in a file of every kind of text that is served: .%s", async (end) => {
+    const slug = "de-vrouw-op-perron-vier";
+    const root = await siteWith(slug);
     await writeFile(join(root, `_site/bestand.${end}`), `<p>https://voorbeeld.example/getuigenissen/${slug}/</p>`);
     await writeFile(join(root, `_site/ander.${end}`), "<p>https://voorbeeld.example/kader/</p>");
     const place = await sitePlaceOf(join(root, "_site"));
@@ -111,7 +141,9 @@ describe("the mark of a source", () => {
   });
   test("of a composite changes only with what decides whether it may be shown", () => {
     expect(mark(story.replace("titel: A", "titel: B").replace("Tekst", "Andere"), false)).toBe(mark(story, false));
-    for (const field of ["concept: true", "verloopt_op: 2031-05-06", "publiceren_op: 2031-05-06", "herkomst: interview"])
-      expect(mark(story.replace("titel: A", `titel: A\n${field}`), false)).not.toBe(mark(story, false));
+    const fields = ["concept: true", "verloopt_op: 2031-05-06", "publiceren_op: 2031-05-06", "herkomst: interview", '"concept": true'];
+    // A file can begin with a byte order mark, and end its lines as Windows does.
+    for (const one of [story, `\ufeff${story}`, story.replaceAll("\n", "\r\n")])
+      for (const field of fields) expect(mark(one.replace("titel: A", `titel: A\n${field}`), false), field).not.toBe(mark(one, false));
   });
 });

@@ -171,6 +171,9 @@ export const faultCodes = [
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 
+/** Codes that are never allowed, whatever reason is given, and not in a draft either: a draft in the repository is public. */
+export const neverAllowed: ReadonlySet<FaultCode> = new Set(["bsn", "iban", "naam-op-lijst"]);
+
 /** A message, without the place that it is about. */
 export interface Saying {
   readonly code: FaultCode;

@@ -9,7 +9,7 @@ import { openEditor, type OpenDesk } from "../../_config/desk/editor/server.ts";
 import { wholeHere, wholeInThread, type Whole } from "../../_config/desk/editor/whole.ts";
 import { readSettings } from "../../_config/read/settings.ts";
 import type { Going, List, Listed, Looked, Opened, Rows, Saved, Standing, Taken } from "../../_shared/redactie.ts";
-import { buildableSite, privateFolder } from "./fixture-site.ts";
+import { buildableSite, command, original, privateFolder } from "./fixture-site.ts";
 import { held } from "./held-check.ts";
 import { told } from "./told.ts";
 
@@ -43,6 +43,17 @@ async function deskAt(root: string, environment: Record<string, string> = {}, ar
     }
   };
   return { desk, origin, cookie, ask, post, rowOf, keyOf, until, get: (path: string) => fetch(origin + path, { headers: { cookie } }) };
+}
+
+/** Makes a repository of a site, with one commit. */
+function gitIn(root: string): (...args: string[]) => string {
+  const git = (...args: string[]): string => execFileSync("git", ["-C", root, ...args], { encoding: "utf8" });
+  git("init", "--quiet");
+  git("config", "user.name", "Redactie");
+  git("config", "user.email", "redactie@example.nl");
+  git("add", "content", "_data");
+  git("commit", "--quiet", "-m", "Begin");
+  return git;
 }
 
 /** One desk for every test that leaves the site as it was. */
@@ -325,12 +336,7 @@ describe("over HTTP", () => {
     const zip = unzipSync(new Uint8Array(await (await get("/redactie/wijziging.zip")).arrayBuffer()));
     expect(Object.keys(zip)).toEqual([story, "LEES-MIJ.txt"]);
 
-    const git = (...args: string[]): string => execFileSync("git", ["-C", root, ...args], { encoding: "utf8" });
-    git("init", "--quiet");
-    git("config", "user.name", "Redactie");
-    git("config", "user.email", "redactie@example.nl");
-    git("add", "content", "_data");
-    git("commit", "--quiet", "-m", "Begin");
+    const git = gitIn(root);
     await writeFile(join(root, "notitie.txt"), "niet van de redactie");
     git("add", "notitie.txt");
     // A lock of Excel holds the name of whoever has the file open.
@@ -340,6 +346,42 @@ describe("over HTTP", () => {
     await ask("vastleggen", { message: "Maak de samenvatting duidelijker" });
     expect(git("show", "--name-only", "--format=%s").trim().split("\n")).toEqual(["Maak de samenvatting duidelijker", "", story]);
     expect(await ask("wijzigingen")).toEqual({ git: true, changes: [] });
+  });
+
+  test.for([
+    ["a name of the list in the text", { text: "Zij heet Zuleyka Brandsma.\n" }, "naam-op-lijst"],
+    ["a citizen service number in a draft", { concept: true, text: "Nummer 111 222 333.\n" }, "bsn"],
+    ["a story that somebody told us", { herkomst: "interview", text: "Zij vertelde het.\n" }, "interview-in-project"],
+  ] as const)("%s is saved, and neither committed nor sent", async ([, { text, ...fields }, code]) => {
+    const root = await buildableSite();
+    const list = join(await privateFolder({}), "namen.txt");
+    await command("namenlijst", root, ["Zuleyka Brandsma"], { environment: { PRIVE_NAMENLIJST: list } });
+    const git = gitIn(root);
+    const { ask, post, keyOf, get } = await deskAt(root, { PRIVE_NAMENLIJST: list });
+    const opened = await ask<Opened>("open", { key: await keyOf(story) });
+    const item = { key: opened.key, value: { ...(opened.value as object), ...fields }, text };
+    await ask("bewaar", { item, version: opened.version, over: false });
+    for (const answer of [await post("vastleggen", { message: "Een verhaal" }), await get("/redactie/wijziging.zip")])
+      expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining(`[${code}]`)]);
+    expect(git("log", "--format=%s").trim()).toBe("Begin");
+    expect(git("diff", "--cached", "--name-only")).toBe("");
+    await writeFile(join(root, story), await original(story));
+    expect((await get("/redactie/wijziging.zip")).status).toBe(200);
+  });
+
+  test("a sentence that leads to somebody is not put in the history", async () => {
+    const root = await buildableSite();
+    const list = join(await privateFolder({}), "namen.txt");
+    await command("namenlijst", root, ["Zuleyka Brandsma"], { environment: { PRIVE_NAMENLIJST: list } });
+    const git = gitIn(root);
+    const { post } = await deskAt(root, { PRIVE_NAMENLIJST: list });
+    await writeFile(join(root, story), (await original(story)).replace("Daarna ging zij weg.", "Daarna bleef zij."));
+    for (const message of ["Verhaal van Zuleyka Brandsma", "Bel haar op 06 12345678", "Woont op Kerkstraat 12", "Mail z.b@example.nl"]) {
+      const refused = await post("vastleggen", { message });
+      expect([refused.status, await refused.text()]).toEqual([409, expect.not.stringMatching(/Zuleyka|1234|Kerk|@/)]);
+    }
+    expect((await post("vastleggen", { message: "Maak het slot van 2 verhalen korter, zie K2.1" })).status).toBe(200);
+    expect(git("log", "--format=%s").trim()).toBe("Maak het slot van 2 verhalen korter, zie K2.1\nBegin");
   });
 
   test("a story is taken back after its places were counted, and says what remains to be done", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { remembered } from "../../../_shared/remembered.ts";
 import { namesIn, namesInPath, type DenyList } from "./deny-list.ts";
 import { kindRows } from "../../model/kinds.ts";
-import type { Fault, FaultCode } from "../../model/faults.ts";
+import { neverAllowed, type Fault, type FaultCode } from "../../model/faults.ts";
 import { privateName } from "../../read/private-name.js";
 import { isPrivate, placeInFolder } from "../../read/private.ts";
 
@@ -201,13 +201,12 @@ function folderOf(file: string): string {
 /** Faults in a form that may be public. */
 export function discreetFaults(faults: readonly Fault[], { nameOf, denyList }: Discretion): Fault[] {
   // A file with one of these faults is treated as private: its other messages would quote the same text.
-  const never = new Set<FaultCode>(["bsn", "iban", "naam-op-lijst"]);
-  const guarded = new Set(faults.flatMap(({ code, file }) => (never.has(code) ? [file] : [])));
+  const guarded = new Set(faults.flatMap(({ code, file }) => (neverAllowed.has(code) ? [file] : [])));
   const discreet = remembered((text) => withoutNames(text, denyList));
   return faults.map((fault) => {
     const file = nameOf(fault.file);
     if (isPrivate(fault.file)) return { ...fault, file, ...withoutValues(fault) };
-    if (guarded.has(fault.file) && !never.has(fault.code)) return { ...fault, file, ...withoutValues(fault) };
+    if (guarded.has(fault.file) && !neverAllowed.has(fault.code)) return { ...fault, file, ...withoutValues(fault) };
     return { ...fault, file, what: discreet(fault.what), mend: discreet(fault.mend) };
   });
 }

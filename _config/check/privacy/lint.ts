@@ -1,4 +1,4 @@
-import type { Fault, FaultCode } from "../../model/faults.ts";
+import { neverAllowed, type Fault, type FaultCode } from "../../model/faults.ts";
 import { later } from "../../model/later.ts";
 import type { MadeMemory } from "../../read/memory/made.ts";
 import { isPrivate } from "../../read/private.ts";
@@ -44,9 +44,6 @@ export interface FieldText {
    */
   readonly holds?: "number" | "day";
 }
-
-/** Codes that are never allowed, whatever reason is given, and not in a draft either: a draft in the repository is public. */
-const never = new Set<FaultCode>(["bsn", "iban", "naam-op-lijst"]);
 
 /** What each finding is, and what to do about it. */
 const sayings: Readonly<Partial<Record<FaultCode, readonly [what: string, mend: string]>>> = {
@@ -101,7 +98,7 @@ export function privacyFindings(linted: LintedFile, knowledge: PrivacyKnowledge)
 
   const used = new Set<number>();
   const counted = [...inSource, ...inFields].filter(({ code, field, covered }) => {
-    const index = never.has(code) ? -1 : allowed.findIndex(({ tekst }) => covered(tekst));
+    const index = neverAllowed.has(code) ? -1 : allowed.findIndex(({ tekst }) => covered(tekst));
     // A finding in the field `toegestaan` itself does not count as use of that exception.
     if (index !== -1 && !field.startsWith("toegestaan")) used.add(index);
     return index === -1;
@@ -123,8 +120,8 @@ export function privacyFindings(linted: LintedFile, knowledge: PrivacyKnowledge)
         ],
   );
   return {
-    always: found.filter(({ code }) => never.has(code)),
-    faults: [...found.filter(({ code }) => !never.has(code)), ...unused],
+    always: found.filter(({ code }) => neverAllowed.has(code)),
+    faults: [...found.filter(({ code }) => !neverAllowed.has(code)), ...unused],
     seen,
   };
 }
@@ -286,7 +283,7 @@ export function findingsInView(
   const said = new Set([...source.always, ...source.faults].map(({ code, line }) => `${code} ${String(line)}`));
   const found: Fault[] = [];
   const add = (code: FaultCode, line: number, covered: (tekst: string) => boolean, quote: () => string): void => {
-    if (said.has(`${code} ${String(line)}`) || (!never.has(code) && linted.allowed.some(({ tekst }) => covered(tekst)))) return;
+    if (said.has(`${code} ${String(line)}`) || (!neverAllowed.has(code) && linted.allowed.some(({ tekst }) => covered(tekst)))) return;
     said.add(`${code} ${String(line)}`);
     found.push(faultOf(linted.file, code, line, "tekst", quote));
   };
@@ -317,7 +314,7 @@ export function findingsInView(
         () => `"${mask(href, [hit])}"`,
       );
   }
-  return { always: found.filter(({ code }) => never.has(code)), faults: found.filter(({ code }) => !never.has(code)) };
+  return { always: found.filter(({ code }) => neverAllowed.has(code)), faults: found.filter(({ code }) => !neverAllowed.has(code)) };
 }
 
 function faultOf(file: string, code: FaultCode, line: number, field: string, quote: () => string): Fault {

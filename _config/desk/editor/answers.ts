@@ -16,7 +16,7 @@ import { newKinds } from "../drafting/kinds.ts";
 import { nextSteps } from "../drafting/next-steps.ts";
 import { remainingSteps } from "../withdrawal/steps.ts";
 import { withdraw } from "../withdrawal/withdraw.ts";
-import { changesIn, commit } from "./changes.ts";
+import { changesIn, commit, refuseUnfit } from "./changes.ts";
 import { formOf, namesFor } from "./form.ts";
 import { goingWith, slugOf } from "./going.ts";
 import type { Items } from "./items.ts";
@@ -93,7 +93,11 @@ export function questionsTo(site: StandingSite, items: Items, looking: Looking, 
       return { steps: remainingSteps(site.known()?.registers.site.url ?? "", done) };
     },
     wijzigingen: () => changesIn(root, items),
-    vastleggen: async (given) => ({ says: await commit(root, z.object({ message: z.string() }).parse(given).message) }),
+    vastleggen: async (given) => {
+      const { message } = z.object({ message: z.string() }).parse(given);
+      refuseUnfit(await site.faultsNow());
+      return { says: await commit(root, message, await readDenyList(settings.denyListPath)) };
+    },
   };
 }
 

@@ -4,8 +4,13 @@ import { basename, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { zipSync } from "fflate";
 import type { Changes } from "../../../_shared/redactie.ts";
+import { placeNames } from "../../check/privacy/story-details.ts";
+import type { DenyList } from "../../check/privacy/deny-list.ts";
+import { privacyLint } from "../../check/privacy.ts";
+import { formatFaults, neverAllowed, type Fault, type FaultCode } from "../../model/faults.ts";
 import { Refusal } from "../../model/refusal.js";
 import { parseFrontMatter } from "../../read/front-matter.ts";
+import { isPrivate } from "../../read/private.ts";
 import { isLitter } from "../../read/read.ts";
 import { isRegister } from "../../read/registers.ts";
 import type { Items } from "./items.ts";
@@ -118,12 +123,32 @@ function linesApart(before: string, after: string): [less: number, more: number]
   return [count(old, now), count(now, old)];
 }
 
+/** What may not stay in the history of the project, nor go out by mail: besides what is never allowed, a story that somebody told us. */
+const neverKept: ReadonlySet<FaultCode> = new Set([...neverAllowed, "interview-in-project", "verhaal-ingetrokken", "verborgen-gegevens"]);
+
+/**
+ * Refuses to commit or send anything while the content holds something that would have to be taken out of the history again.
+ * @param faults of the files as they are now
+ * @throws {@link Refusal} with those faults
+ */
+export function refuseUnfit(faults: readonly Fault[]): void {
+  const found = faults.filter(({ code, file }) => neverKept.has(code) && !isPrivate(file));
+  if (found.length > 0)
+    throw new Refusal(
+      `Dit kan nu niet: wat is vastgelegd of verstuurd, haalt niemand meer terug. Haal eerst weg wat hier staat, en bewaar.\n\n${formatFaults(found)}`,
+    );
+}
+
 /**
  * Commits what editors changed, and nothing else, even when other files are staged.
+ * @param message in which nothing may lead to a person
  * @throws {@link Refusal} with the message of Git
  */
-export async function commit(root: string, message: string): Promise<string> {
+export async function commit(root: string, message: string, denyList: DenyList | undefined): Promise<string> {
   if (message.trim() === "") throw new Refusal("Schrijf in één zin wat u veranderde.");
+  const { always, faults } = privacyLint({ places: placeNames([]), denyList })({ file: "", path: "", text: message }, false);
+  if (always.length + faults.length > 0)
+    throw new Refusal("In deze zin staat een naam, nummer of adres. Hij blijft voor altijd in de geschiedenis: zeg het zonder.");
   const files = await changedInGit(root);
   if (files.length === 0) throw new Refusal("Er is niets om vast te leggen.");
   try {

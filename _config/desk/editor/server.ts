@@ -8,7 +8,7 @@ import { contentSecurityPolicy } from "../../model/headers.ts";
 import { Refusal } from "../../model/refusal.js";
 import type { Settings } from "../../read/settings.ts";
 import { bringPicture, questionsTo } from "./answers.ts";
-import { changesIn, zipOf } from "./changes.ts";
+import { changesIn, refuseUnfit, zipOf } from "./changes.ts";
 import { bundleClient } from "./client.ts";
 import { readGuide } from "./guide.ts";
 import { itemsOf } from "./items.ts";
@@ -98,6 +98,7 @@ export async function openEditor(settings: Settings, port = 0, whole: Whole = wh
     if (path === `${room}redactie.js`) return { type: "text/javascript; charset=utf-8", body: client.script };
     if (path === `${room}redactie.css`) return { type: "text/css; charset=utf-8", body: client.style };
     if (path === `${room}wijziging.zip`) {
+      refuseUnfit(await site.faultsNow());
       const body = await zipOf(root, await changesIn(root, items));
       return { type: "application/zip", body, headers: { "Content-Disposition": 'attachment; filename="wijziging.zip"' } };
     }
@@ -125,6 +126,9 @@ export async function openEditor(settings: Settings, port = 0, whole: Whole = wh
     answer(request, portOf(server))
       .catch((error: unknown): Answer => {
         const refusal = refusalIn(error);
+        // A file that is refused is opened in a tab of its own, where a person reads why.
+        if (refusal !== undefined && request.method === "GET")
+          return { status: 409, type: "text/plain; charset=utf-8", body: refusal.message };
         const badlyAsked = error instanceof z.ZodError || error instanceof SyntaxError || error instanceof URIError;
         return {
           status: refusal === undefined ? (badlyAsked ? 400 : 500) : 409,

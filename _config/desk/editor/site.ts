@@ -166,6 +166,13 @@ export class StandingSite {
     return this.#found;
   }
 
+  /** The faults of the files as they are now: waits for a check that has seen them. */
+  async faultsNow(): Promise<readonly Fault[]> {
+    await this.refresh();
+    await this.#until(() => this.#told && !this.#running);
+    return this.#found;
+  }
+
   /** Absolute paths of files that changed or disappeared since the last check. */
   changed(): readonly string[] {
     return [...new Set([...this.#now.keys(), ...this.#judged.keys()])].filter((path) => this.#now.get(path) !== this.#judged.get(path));

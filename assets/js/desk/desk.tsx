@@ -460,9 +460,10 @@ const actions: Actions = {
   further: (write) => {
     work(() => further(write));
   },
-  commit: (message) => {
+  commit: (message, done) => {
     work(async () => {
       const { says } = await ask<{ readonly says: string }>("vastleggen", { message });
+      done();
       become({ says, changes: await ask<Changes>("wijzigingen") });
     });
   },

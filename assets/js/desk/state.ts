@@ -119,7 +119,8 @@ export interface Actions {
   readonly beginRow: (register: string) => void;
   readonly answer: (field: string, answer: readonly string[]) => void;
   readonly further: (write: boolean) => void;
-  readonly commit: (message: string) => void;
+  /** @param done called when it succeeded */
+  readonly commit: (message: string, done: () => void) => void;
 }
 
 /** The props of a screen of the desk. */

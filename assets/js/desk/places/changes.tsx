@@ -40,8 +40,9 @@ export function ChangesPlace({ desk: { changes, list, unsaved, busy }, actions }
               class="finder"
               onSubmit={(event) => {
                 event.preventDefault();
-                actions.commit(message);
-                setMessage("");
+                actions.commit(message, () => {
+                  setMessage("");
+                });
               }}
             >
               <label for="wat">Wat hebt u veranderd, in één zin? Noem geen namen van mensen.</label>
@@ -60,7 +61,7 @@ export function ChangesPlace({ desk: { changes, list, unsaved, busy }, actions }
             </form>
           )}
           <p>
-            <a href="/redactie/wijziging.zip" download>
+            <a href="/redactie/wijziging.zip" target="_blank">
               Bewaar de wijziging als zip
             </a>
           </p>

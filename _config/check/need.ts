@@ -15,7 +15,13 @@ export function needFaults({ need, lineOf }: Registers, pages: readonly Page[]):
       Object.entries(zinnen).flatMap(([language, all]) => all.map((phrase) => ({ field: `${id}.${language}`, phrase }))),
     ),
   ];
-  const unknown = phrases.flatMap(({ field, phrase }): Fault[] =>
+  const words = [
+    ...need.anderen.map((phrase) => ({ field: "anderen", phrase })),
+    ...(["zorgen", "werk"] as const).flatMap((field) =>
+      Object.entries(need[field]).flatMap(([kind, all]) => all.map((phrase) => ({ field: `${field}.${kind}`, phrase }))),
+    ),
+  ];
+  const unknown = [...phrases, ...words].flatMap(({ field, phrase }): Fault[] =>
     phrase.split(/\s+/).flatMap((term): Fault[] => {
       const group = groupIn(term);
       if (group === undefined || Object.hasOwn(need.groepen, group)) return [];

@@ -367,6 +367,10 @@ export const nood = z.strictObject({
   niet: z.array(line),
   eigen: z.array(line).default([]),
   onderwerp: z.array(line).default([]),
+  /** Words that count where no phrase fits: who does something, by kind what troubles people, and by kind what is asked for work. */
+  anderen: z.array(line).default([]),
+  zorgen: z.record(slug, z.array(line)).default({}),
+  werk: z.record(slug, z.array(line)).default({}),
   noden: z.array(
     z.strictObject({
       id: slug,

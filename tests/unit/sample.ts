@@ -340,7 +340,7 @@ export function sampleRegisters(text = "Tekst"): Registers {
       },
     ],
     searchWords: [[text, text]],
-    need: { groepen: {}, spreektaal: {}, niet: [], eigen: [], onderwerp: [], noden: [] },
+    need: { groepen: {}, spreektaal: {}, niet: [], eigen: [], onderwerp: [], anderen: [], zorgen: {}, werk: {}, noden: [] },
     moved: [{ van: "/kompas/oud/", naar: "/kompas/onderwerp/", dag: "2030-01-01" }],
     withdrawn: [],
     languageGuide: [],

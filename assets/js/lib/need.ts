@@ -58,7 +58,7 @@ async function fetchJson(address: string): Promise<unknown> {
 
 /** The build of this same site wrote these files (_config/publish/search/need-files.ts), so this only checks that the file is there and complete. */
 function isRules(value: unknown): value is NeedRules {
-  return typeof value === "object" && value !== null && "groepen" in value && "onderwerp" in value && "noden" in value;
+  return typeof value === "object" && value !== null && "groepen" in value && "werk" in value && "noden" in value;
 }
 
 function isCards(value: unknown): value is Readonly<Record<string, NeedCardView>> {

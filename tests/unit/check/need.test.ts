@@ -14,6 +14,9 @@ function withPhrases(...nl: string[]): NeedRegister {
     niet: ["cliënt*"],
     eigen: [],
     onderwerp: [],
+    anderen: ["hij"],
+    zorgen: { dwang: ["moet"] },
+    werk: {},
     noden: [
       { id: "werk", kop: "Een kop", zin: "Een zin.", lijnen: ["fairwork"], zinnen: zinnen as NeedRegister["noden"][number]["zinnen"] },
     ],
@@ -28,6 +31,7 @@ test("a phrase may name only existing groups, and none may match every question"
   expect(codes(withPhrases("bang voor <bass>"))).toEqual(["werk.nl groep-onbekend"]);
   expect(codes(withPhrases("ik", "slaat/ik"))).toEqual(["werk.nl nood-te-los", "werk.nl nood-te-los"]);
   expect(codes(withPhrases("geen !"))).toEqual(["werk.nl nood-te-los"]);
+  expect(codes({ ...withPhrases("geen loon"), zorgen: { dwang: ["moet van <bass>"] } })).toEqual(["zorgen.dwang groep-onbekend"]);
 });
 
 test("a help page without a row for a line of a card is named, with the line", () => {

@@ -44,6 +44,9 @@ describe("a phrase", () => {
     niet: ["cliënt*"],
     eigen: ["slaat mij"],
     onderwerp: ["rechtbank"],
+    anderen: [],
+    zorgen: {},
+    werk: {},
     noden: [{ id: "werk", zinnen: { nl: ["<ik> + <baas>", "ik ben bang"], tr: ["imdat", "korkuyorum", "cok korkuyorum"] } }],
   };
   const language = (question: string): string | undefined => needListener(rules)(question)?.language;
@@ -67,6 +70,46 @@ describe("a phrase", () => {
   test("forgives a slip, but not in a word alone of another language", () => {
     expect(language("cok korkuyrum")).toBe("tr");
     expect(language("omdat het niet mag")).toBeUndefined();
+  });
+});
+
+describe("a question that no phrase fits", () => {
+  const rules = {
+    groepen: { zelf: ["ik", "mijn"] },
+    spreektaal: {},
+    niet: ["leerling*"],
+    eigen: ["slaat mij"],
+    onderwerp: ["rapport"],
+    anderen: ["hij", "broer"],
+    zorgen: { dwang: ["moet", "nooit alleen"], papieren: ["telefoon"] },
+    werk: { zoeken: ["ik zoek", "training"] },
+    noden: [
+      { id: "werk", zinnen: { nl: ["geen loon"] } },
+      { id: "gevaar", zinnen: { nl: ["ik ben bang"], tr: ["imdat"] } },
+    ],
+  };
+  const id = (question: string): string | undefined => needListener(rules)(question)?.id;
+
+  test("is heard when its words add up: who asks, who does it, and what happens", () => {
+    expect(id("mijn telefoon")).toBe("gevaar");
+    expect(id("hij pakt de telefoon")).toBe("gevaar");
+    expect(id("moet nooit alleen zonder telefoon")).toBe("gevaar");
+    expect(id("ik en hij")).toBe("gevaar");
+  });
+
+  test("is not heard for two words of trouble, or for who asks or does alone, however often they are named", () => {
+    for (const question of ["telefoon", "telefoon moet", "ik en mijn", "hij en zijn broer"]) expect(id(question), question).toBeUndefined();
+  });
+
+  test("weighs less beside words of work, of a subject and of a client", () => {
+    expect(id("ik zoek een training over een telefoon")).toBeUndefined();
+    expect(id("moet ik dat rapport op mijn telefoon lezen")).toBeUndefined();
+    expect(id("mijn leerling heeft een telefoon")).toBeUndefined();
+    expect(id("hij zegt dat ik naar een training moet met zijn telefoon")).toBe("gevaar");
+  });
+
+  test("leaves the card of a phrase that fits", () => {
+    expect(id("hij geeft mijn broer geen loon")).toBe("werk");
   });
 });
 

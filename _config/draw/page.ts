@@ -16,10 +16,18 @@ interface DrawnPage {
 
 /** Draws a page as static markup, through the view and layout of its kind; only once, also when its content is needed. */
 export function drawPage(page: Page, frame: Frame, makers: ViewMakers): DrawnPage {
-  const markup = layOut(page, frame, makers);
-  if (frame.search === undefined && factsOf(page.kind).takenAlong !== true) return { html: htmlDocument(markup) };
-  const nodes = nodesOf(markup);
-  return { html: htmlDocument(h(Nodes, { nodes })), content: mainOf(nodes) };
+  const nodes = nodesOf(layOut(page, frame, makers));
+  const html = htmlDocument(h(Nodes, { nodes: published(nodes) }));
+  return frame.search === undefined && factsOf(page.kind).takenAlong !== true ? { html } : { html, content: mainOf(nodes) };
+}
+
+/** Nodes without the mark for the search index, which is read from nodes: no browser needs it, and a page would carry some twenty. */
+function published(nodes: readonly Node[]): Node[] {
+  return nodes.map((node) => {
+    if (typeof node === "string") return node;
+    const { "data-unsearched": _unsearched, ...attributes } = node.attributes;
+    return { tag: node.tag, attributes, children: published(node.children) };
+  });
 }
 
 /** The content of `main` of a page, for a book. */

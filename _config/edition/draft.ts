@@ -176,7 +176,7 @@ export function targetOf({ kind, data, address }: Pick<Page, "kind" | "data" | "
 /** The context in which the prose of a page is rendered. */
 export function proseContextOf({ kind, file, parsed }: Omit<Draft, "data">, surroundings: ProseSurroundings): ProseContext {
   return new ProseContext(surroundings, file, parsed.bodyLine, {
-    anchors: factsOf(kind).anchors === true,
+    cited: factsOf(kind).cited,
     opens: factsOf(kind).scene === true,
   });
 }
@@ -243,7 +243,7 @@ export function renderGently(
   surroundings: ProseSurroundings,
 ): { body: Body; context: ProseContext } | undefined {
   if (factsOf(kind).gentle !== true || !hasGentleRoute(parsed.body)) return undefined;
-  const context = new ProseContext(surroundings, file, parsed.bodyLine, { route: "zacht" });
+  const context = new ProseContext(surroundings, file, parsed.bodyLine, { route: "zacht", cited: "parts" });
   return { body: renderProse(parsed.body, context, data.bronnen), context };
 }
 

@@ -71,7 +71,7 @@ export const scripts = {
   takeAlong: "islands/take-along.ts",
   notes: "islands/notes.ts",
   references: "islands/references.ts",
-  figures: "islands/figures.ts",
+  citedTables: "islands/cited-tables.ts",
   listening: "islands/listening.ts",
   readAloud: "islands/read-aloud.ts",
   exitKey: "islands/exit-key.ts",

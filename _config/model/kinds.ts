@@ -48,8 +48,11 @@ interface Row<S extends z.ZodObject> {
   readonly search: boolean;
   /** Whether changes to such pages are in the feed. */
   readonly feed: boolean;
-  /** Every paragraph has an anchor, so that readers can refer to it. */
-  readonly anchors?: true;
+  /**
+   * Readers can refer to it: each heading of its text leads to itself, and its script copies references. `paragraphs` have an anchor each; `parts` are
+   * found by their heading, and what stands in them by its words.
+   */
+  readonly cited?: "paragraphs" | "parts";
   /** Such a page can open with a scene. */
   readonly scene?: true;
   /** A bar shows the reading progress. */
@@ -116,7 +119,7 @@ export const kindRows = {
     script: "reading",
     search: true,
     feed: true,
-    anchors: true,
+    cited: "paragraphs",
     scene: true,
     progress: true,
     gentle: true,
@@ -148,9 +151,10 @@ export const kindRows = {
     room: "Getuigenissen",
     register: "lees",
     sheet: "verhaal",
-    script: "exit",
+    script: "references",
     search: true,
     feed: true,
+    cited: "parts",
     progress: true,
     story: true,
   }),
@@ -173,7 +177,7 @@ export const kindRows = {
     script: "notes",
     search: true,
     feed: true,
-    anchors: true,
+    cited: "paragraphs",
     takenAlong: true,
   }),
   instrumenten: row({
@@ -195,7 +199,7 @@ export const kindRows = {
     script: "notes",
     search: true,
     feed: true,
-    anchors: true,
+    cited: "paragraphs",
     takenAlong: true,
   }),
   keuzes: row({
@@ -217,6 +221,7 @@ export const kindRows = {
     script: "references",
     search: true,
     feed: false,
+    cited: "parts",
   }),
   kaarten: row({
     schema: overzicht,
@@ -285,9 +290,10 @@ export const kindRows = {
     room: "Kompas",
     register: "werk",
     sheet: "kompas",
-    script: "tables",
+    script: "citedTables",
     search: true,
     feed: false,
+    cited: "parts",
   }),
   oefeningen: row({
     schema: overzicht,
@@ -305,9 +311,10 @@ export const kindRows = {
     room: "Kompas",
     register: "werk",
     sheet: "kompas",
-    script: "tables",
+    script: "citedTables",
     search: true,
     feed: false,
+    cited: "parts",
   }),
   presentatie: row({
     schema: presentatie,
@@ -315,9 +322,10 @@ export const kindRows = {
     room: "Kompas",
     register: "werk",
     sheet: "kompas",
-    script: "exit",
+    script: "references",
     search: true,
     feed: false,
+    cited: "parts",
   }),
   neemmee: row({
     schema: overzicht,
@@ -336,9 +344,10 @@ export const kindRows = {
     room: "Kompas",
     register: "werk",
     sheet: "naslag",
-    script: "exit",
+    script: "references",
     search: true,
     feed: true,
+    cited: "parts",
   }),
   kader: row({
     schema: overzicht,
@@ -359,7 +368,7 @@ export const kindRows = {
     script: "references",
     search: true,
     feed: false,
-    anchors: true,
+    cited: "paragraphs",
     lists: "blocks",
   }),
   praktijken: row({
@@ -381,6 +390,7 @@ export const kindRows = {
     script: "practices",
     search: true,
     feed: false,
+    cited: "parts",
   }),
   kruistabel: row({
     schema: overzicht,
@@ -573,9 +583,10 @@ export const kindRows = {
     room: "Grensregio",
     register: "werk",
     sheet: "grens",
-    script: "exit",
+    script: "references",
     search: true,
     feed: false,
+    cited: "parts",
   }),
   grenstaal: row({
     schema: grensroutes,
@@ -636,10 +647,10 @@ export const kindRows = {
     room: "Cijfers",
     register: "werk",
     sheet: "werk",
-    script: "figures",
+    script: "citedTables",
     search: true,
     feed: false,
-    anchors: true,
+    cited: "paragraphs",
   }),
   grafiek: row({
     schema: overzicht,
@@ -647,10 +658,10 @@ export const kindRows = {
     room: "Cijfers",
     register: "werk",
     sheet: "werk",
-    script: "figures",
+    script: "citedTables",
     search: true,
     feed: false,
-    anchors: true,
+    cited: "paragraphs",
     namedAfter: "grafiek",
   }),
   reeksen: row({
@@ -721,9 +732,10 @@ export const kindRows = {
     room: "Over deze uitgave",
     register: "lees",
     sheet: "lees",
-    script: "tables",
+    script: "citedTables",
     search: true,
     feed: false,
+    cited: "parts",
   }),
 } as const;
 

@@ -5,15 +5,16 @@ import { z } from "zod";
  * its name here, as `var(--naam)`: style sheets, drawings, print styles, share pictures.
  */
 
-/** Grouped by use: all pages, drawings, charts, and the covers. Help pages have no drawings, and include only the first group. */
+/** Grouped by use: all pages, drawings, charts, the covers, and forms that can have a fault. Help pages have no drawings, and include only the first group. */
 const groups = {
   overal: [
-    ...["papier", "vlak", "vlak-2", "haar", "lijn", "inkt", "inkt-2", "link", "fout"],
-    ...["deur", "op-deur", "op-deur-2", "op-deur-haar", "licht", "op-licht", "licht-rand", "deur-rand", "merk"],
+    ...["papier", "vlak", "vlak-2", "haar", "lijn", "inkt", "inkt-2", "link"],
+    ...["deur", "op-deur", "op-deur-2", "licht", "op-licht", "licht-rand", "deur-rand", "merk"],
   ],
   tekening: ["tek-0", "tek-1", "tek-2", "tek-3", "tek-lijn", "kier-0", "kier-1", "kier-2", "kier-3", "omslag-3"],
   grafiek: ["data-1", "data-2"],
-  omslag: ["omslag-0", "omslag-1", "omslag-2", "omslag-lijn"],
+  omslag: ["omslag-0", "omslag-1", "omslag-2", "omslag-lijn", "op-deur-haar"],
+  fout: ["fout"],
 } as const;
 
 export type PaletteGroup = keyof typeof groups;
@@ -75,6 +76,7 @@ export const kleuren = z
     tekening: z.record(z.enum(groups.tekening), tint),
     grafiek: z.record(z.enum(groups.grafiek), tint),
     omslag: z.record(z.enum(groups.omslag), tint),
+    fout: z.record(z.enum(groups.fout), tint),
   })
   .superRefine((palette, context) => {
     const tints = tintsOf(palette);

@@ -46,8 +46,8 @@ type Route = "vol" | "zacht";
 export class ProseContext {
   readonly surroundings: ProseSurroundings;
   readonly route: Route;
-  /** Whether paragraphs get an anchor (paragraph-ids.ts). */
-  readonly anchors: boolean;
+  /** Whether headings lead to themselves (heading-links.ts), and paragraphs have an anchor (paragraph-ids.ts). */
+  readonly cited: "paragraphs" | "parts" | undefined;
   /** Whether the page can open with a scene. */
   readonly opens: boolean;
   /** Whether somebody told this story: the check then does not comment on its style. */
@@ -80,11 +80,11 @@ export class ProseContext {
     surroundings: ProseSurroundings,
     file: string,
     firstLine: number,
-    { route = "vol", anchors = false, opens = false }: { route?: Route; anchors?: boolean; opens?: boolean } = {},
+    { route = "vol", cited, opens = false }: { route?: Route; cited?: ProseContext["cited"]; opens?: boolean } = {},
   ) {
     this.surroundings = surroundings;
     this.route = route;
-    this.anchors = anchors;
+    this.cited = cited;
     this.opens = opens;
     this.told = isPrivate(file);
     this.#file = file;

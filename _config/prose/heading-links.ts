@@ -2,14 +2,12 @@ import type { MarkdownIt } from "markdown-it";
 import { contextOf } from "./context.ts";
 
 /**
- * Makes every heading of a text with anchors a link to itself, so that a reader can copy its address and share
- * that part, without JavaScript. A chapter without details of violence has the same headings as the full one. A heading with anything but plain text, such
- * as a link, is not changed.
+ * Makes every heading of a text that can be referred to a link to itself, so that a reader can copy its address and share
+ * that part, without JavaScript. A heading with anything but plain text, such as a link, is not changed.
  */
 export function headingLinks(md: MarkdownIt): void {
   md.core.ruler.push("heading_links", (state) => {
-    const { anchors, route } = contextOf(state.env);
-    if (!anchors && route !== "zacht") return;
+    if (contextOf(state.env).cited === undefined) return;
     for (const [index, token] of state.tokens.entries()) {
       const text = state.tokens[index + 1];
       if (token.type !== "heading_open" || !text?.children || text.children.some(({ type }) => type !== "text")) continue;

@@ -15,7 +15,7 @@ export function paragraphName(inline: Parameters<typeof plainText>[0]): string {
  */
 export function paragraphIds(md: MarkdownIt): void {
   md.core.ruler.push("paragraph_ids", (state) => {
-    if (!contextOf(state.env).anchors) return;
+    if (contextOf(state.env).cited !== "paragraphs") return;
     const used = new Map<string, number>();
     for (const [index, token] of state.tokens.entries()) {
       // Level 0 only: a paragraph in a list or a block is read with its surroundings.

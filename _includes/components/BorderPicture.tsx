@@ -36,7 +36,7 @@ export function BorderPicture({ label, here, there, side, caption, routes }: Bor
   );
   return (
     <figure class="border-picture">
-      <svg viewBox={`0 0 360 ${String(height)}`} role="img" aria-label={[label, ...told].join(" ")} focusable="false">
+      <svg viewBox={`0 0 360 ${String(height)}`} role="img" aria-label={[label, ...told].join(" ")}>
         <text class="head" x={left - 8} y="14" text-anchor="end">
           {here}
         </text>

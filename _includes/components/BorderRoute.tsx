@@ -24,7 +24,9 @@ interface BorderRouteProps {
 export function BorderRoute({ id, title, lapsed, situation, steps, sharing }: BorderRouteProps): VNode {
   return (
     <section class="border-route">
-      <h3 id={id}>{title}</h3>
+      <h3 id={id}>
+        <a href={`#${id}`}>{title}</a>
+      </h3>
       {lapsed !== undefined && <p class="lapsed">{lapsed}</p>}
       <p>{situation}</p>
       <ol role="list" class="steps">

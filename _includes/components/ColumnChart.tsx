@@ -39,7 +39,7 @@ export function ColumnChart({ label, columns, hit, remarks }: ColumnChartProps) 
   const gaps = unknown.length === 0 ? [] : [`Een vraagteken staat waar geen getal gevonden is: ${unknown.join(", ")}.`];
   const told = [label, ...gaps, ...remarks.map(({ lines }) => `${lines.join(" ")}.`)].join(" ");
   return (
-    <svg class="chart-svg" viewBox={`0 0 360 ${String(baseline + 28 + depth)}`} role="img" aria-label={told} focusable="false">
+    <svg class="chart-svg" viewBox={`0 0 360 ${String(baseline + 28 + depth)}`} role="img" aria-label={told}>
       {columns.map((column, index) => {
         const height = Math.round((column.value ?? 0) * scale);
         const top = baseline - height;

@@ -20,7 +20,7 @@ function viewBoxOf({ kier, anker = "Max" }: Drawing): string {
 /** The shapes of the drawings that a list uses. */
 export function DrawingShapes({ subjects }: { subjects: readonly DrawingSubject[] }): VNode {
   return (
-    <svg class="drawing-shapes" aria-hidden="true" focusable="false">
+    <svg class="drawing-shapes" aria-hidden="true">
       <defs>
         {[...new Set(subjects)].map((subject) => {
           const { base, off, kier } = drawings[subject];
@@ -46,13 +46,7 @@ export function DrawingCrop({ subject }: { subject: DrawingSubject }): VNode {
   const drawing = drawings[subject];
   const { x, width } = drawing.kier;
   return (
-    <svg
-      class="tekening drawing-crop"
-      viewBox={viewBoxOf(drawing)}
-      preserveAspectRatio="xMidYMid slice"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="tekening drawing-crop" viewBox={viewBoxOf(drawing)} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <use href={`#${subject}-v`} />
       <g class="kier" clip-path={`url(#${subject}-k)`}>
         <use href={`#${subject}-v`} />

@@ -8,7 +8,7 @@ const quiet = 4;
 export function QrCode({ address }: { address: string }): VNode {
   const { data, size } = encode(address, { ecc: "M", border: quiet });
   return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR-code met het adres van deze pagina" focusable="false">
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR-code met het adres van deze pagina">
       <path d={data.map(rowPath).join("")} shape-rendering="crispEdges" />
     </svg>
   );

@@ -23,7 +23,7 @@ export function RangeChart({ label, ranges, hit }: RangeChartProps) {
   const at = (value: number): number => left + Math.round(value * scale);
   const height = ranges.length * rowHeight;
   return (
-    <svg class="chart-svg" viewBox={`0 0 360 ${String(height + 20)}`} role="img" aria-label={label} focusable="false">
+    <svg class="chart-svg" viewBox={`0 0 360 ${String(height + 20)}`} role="img" aria-label={label}>
       {ranges.map(({ label: name, low, middle, high }, index) => {
         const top = index * rowHeight;
         return (

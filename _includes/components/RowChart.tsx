@@ -14,7 +14,7 @@ const longest = 300;
 export function RowChart({ label, rows, hit }: RowChartProps) {
   const scale = longest / Math.max(...rows.map((row) => row.value));
   return (
-    <svg class="chart-svg" viewBox={`0 0 360 ${String(rows.length * rowHeight)}`} role="img" aria-label={label} focusable="false">
+    <svg class="chart-svg" viewBox={`0 0 360 ${String(rows.length * rowHeight)}`} role="img" aria-label={label}>
       {rows.map((row, index) => {
         const top = index * rowHeight;
         const width = Math.round(row.value * scale);

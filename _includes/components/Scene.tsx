@@ -9,13 +9,7 @@ function Still({ id, look: { slot, y } }: { id: string; look: Look }): VNode {
   const x = slots[slot];
   const [left, top] = [x + lightWidth / 2 - still.width / 2, Math.min(y - still.height / 2, canvas.height - still.height)];
   return (
-    <svg
-      class="tekening"
-      viewBox={`${left} ${top} ${still.width} ${still.height}`}
-      preserveAspectRatio="xMidYMid slice"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="tekening" viewBox={`${left} ${top} ${still.width} ${still.height}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <clipPath id={id}>
         <rect x={x} width={lightWidth} height={canvas.height} />
       </clipPath>
@@ -43,7 +37,6 @@ export function Scene({ scene, caption, children }: { scene: SceneView; caption:
         preserveAspectRatio="xMidYMax slice"
         role="img"
         aria-label={alt}
-        focusable="false"
       >
         <clipPath id="plek-licht">
           <rect {...light} />

@@ -28,7 +28,7 @@ export function ShareChart({ label, whole, part, rest }: ShareChartProps) {
   const cut = at(part.value) - 1;
   const told = `${label} ${whole.label}: ${whole.value.shown}, met een marge van ${whole.low.shown} tot ${whole.high.shown}; daarvan ${part.shown} ${part.label}, de anderen ${rest.value}, ${rest.label}.`;
   return (
-    <svg class="chart-svg" viewBox="0 0 360 240" role="img" aria-label={told} focusable="false">
+    <svg class="chart-svg" viewBox="0 0 360 240" role="img" aria-label={told}>
       <text class="label" x="1" y="14">
         {whole.label}
       </text>

@@ -45,7 +45,7 @@ export function Tekening({ subject, uid, alt, decorative = false, crop, variant 
     </>
   );
   return (
-    <svg class="tekening" data-variant={variant} viewBox={crop ?? viewBoxOf(kier, variant)} {...fit} {...label} focusable="false">
+    <svg class="tekening" data-variant={variant} viewBox={crop ?? viewBoxOf(kier, variant)} {...fit} {...label}>
       <clipPath id={`${uid}-k`}>
         <rect x={x} width={width} height="320" />
       </clipPath>

@@ -3,12 +3,13 @@ import { formatDay } from "../../_shared/text/formatDay.ts";
 import type { SjabloonView } from "../views.ts";
 import { FactList } from "./FactList.tsx";
 import { LawLink } from "./LawLink.tsx";
+import { LinkedHeading } from "./LinkedHeading.tsx";
 
 /** What somebody must know before they use a template: who signs, on what it rests, what must not be in it, and how long it is kept. */
 export function TemplateFacts({ data, laws }: Pick<SjabloonView, "data" | "laws">): VNode {
   return (
     <section class="explanation template-facts" aria-labelledby="voor-u-begint">
-      <h2 id="voor-u-begint">Voor u begint</h2>
+      <LinkedHeading id="voor-u-begint" text="Voor u begint" />
       <FactList
         facts={[
           { term: "Wie tekent", text: [data.ondertekent] },

@@ -20,7 +20,7 @@ const keyStep = 26;
 /** The 25 safety regions as tiles, each roughly where it lies. Never coloured by a number of victims. */
 export function TileMap({ label, tiles, marks }: TileMapProps) {
   return (
-    <svg class="chart-svg" viewBox={`0 0 360 ${String(rows * step)}`} role="img" aria-label={label} focusable="false">
+    <svg class="chart-svg" viewBox={`0 0 360 ${String(rows * step)}`} role="img" aria-label={label}>
       {marks.map(({ mark, meaning }, index) => (
         <>
           <rect class={mark} x="1" y={4 + index * keyStep} width="16" height="16" />

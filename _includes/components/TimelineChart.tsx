@@ -15,7 +15,7 @@ export function TimelineChart({ label, events, hit }: TimelineChartProps) {
   const middle = (index: number): number => 24 + index * step;
   const told = `${label} ${events.map(({ year, lines }) => `${year}: ${lines.join(" ")}`).join(". ")}.`;
   return (
-    <svg class="chart-svg" viewBox={`0 0 360 ${String(events.length * step)}`} role="img" aria-label={told} focusable="false">
+    <svg class="chart-svg" viewBox={`0 0 360 ${String(events.length * step)}`} role="img" aria-label={told}>
       <path class="axis" d={`M${String(axis)} 0V${String(events.length * step)}`} />
       {events.map(({ year, lines }, index) => (
         <>

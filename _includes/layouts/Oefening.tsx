@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { ExerciseCards } from "../components/ExerciseCards.tsx";
+import { LinkedHeading } from "../components/LinkedHeading.tsx";
 import { LinkList } from "../components/LinkList.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
@@ -27,7 +28,7 @@ export function Oefening({ data, body, frame, blocks, kompas }: OefeningView): V
       </PageHead>
       <Prose text={body.prose} />
       <section class="section exercise-sheet">
-        <h2>Draaiboek voor de begeleider</h2>
+        <LinkedHeading id="draaiboek" text="Draaiboek voor de begeleider" />
         <ol role="list" class="exercise-guide">
           {data.begin.map(({ minuut, tekst }) => (
             <GuideLine minute={minuut} text={tekst} />
@@ -41,7 +42,7 @@ export function Oefening({ data, body, frame, blocks, kompas }: OefeningView): V
         </ol>
       </section>
       <section class="section exercise-sheet">
-        <h2>Rollen</h2>
+        <LinkedHeading id="rollen" text="Rollen" />
         <ExerciseCards
           cards={data.rollen.map(({ rol, weet, wil, let_op }) => ({
             title: rol,
@@ -54,7 +55,7 @@ export function Oefening({ data, body, frame, blocks, kompas }: OefeningView): V
         />
       </section>
       <section class="section exercise-sheet">
-        <h2>Berichten</h2>
+        <LinkedHeading id="berichten" text="Berichten" />
         <ExerciseCards
           cards={data.gebeurtenissen.map(({ minuut, titel, tekst, vraag }) => ({
             title: titel,
@@ -64,19 +65,19 @@ export function Oefening({ data, body, frame, blocks, kompas }: OefeningView): V
         />
       </section>
       <section class="section exercise-sheet">
-        <h2>Wat de schrijver bijhoudt</h2>
+        <LinkedHeading id="schrijver" text="Wat de schrijver bijhoudt" />
         <ul class="exercise-list">
           {data.opschrijven.map((item) => (
             <li>{item}</li>
           ))}
         </ul>
-        <h2>Nabespreken</h2>
+        <LinkedHeading id="nabespreken" text="Nabespreken" />
         <ol class="exercise-list">
           {data.nabespreken.map((item) => (
             <li>{item}</li>
           ))}
         </ol>
-        <h2>Drie dingen die wij veranderen</h2>
+        <LinkedHeading id="drie-dingen" text="Drie dingen die wij veranderen" />
         <div class="table-scroll" role="group" tabindex={0} aria-label="Drie dingen die wij veranderen">
           <table class="exercise-outcome">
             <caption class="visually-hidden">Om in te vullen: drie dingen die wij veranderen</caption>

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
+import { LinkedHeading } from "../components/LinkedHeading.tsx";
 import { LinkList } from "../components/LinkList.tsx";
 import { PageHead } from "../components/PageHead.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
@@ -26,7 +27,7 @@ export function Presentatie({ data, body, frame, slug, before, slides, blocks, k
       </PageHead>
       <Prose text={before} />
       <section class="section">
-        <h2>Vooraf regelen</h2>
+        <LinkedHeading id="vooraf" text="Vooraf regelen" />
         <ul class="exercise-list">
           {data.vooraf.map((item) => (
             <li>{item}</li>

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { measure } from "./process-tree.ts";
 import { decimal, median, table, verdict } from "./table.ts";
@@ -11,8 +11,8 @@ const budget = 1.2;
 interface Once {
   readonly cpuSeconds: number;
   readonly wallSeconds: number;
-  /** The addresses of the pages in the index. */
-  readonly addresses: readonly string[];
+  /** How many pages are in the index. */
+  readonly pages: number;
 }
 
 /** The cost of making the search index of a site, beside Pagefind's. */
@@ -25,7 +25,7 @@ export interface IndexCost {
 
 /**
  * Makes the index of a built project, ours and Pagefind's in turn, each in a separate process. Ours: reading the rendered pages, making the files
- * and writing them. Pagefind's: its binary alone, without the Node process around it, over the same built pages, restricted to the content that we
+ * and writing them. Pagefind's: its binary alone, without the Node process around it, over the same pages, restricted to the content that we
  * read, and in one language, which is the least work.
  * @param root absolute path of the project, with its `_site`
  */
@@ -36,7 +36,6 @@ export async function measureIndex(project: string, name: string, root: string, 
   for (let round = 0; round < rounds; round += 1) {
     const once = await makeOurs(project, root, folder);
     ours.push(once);
-    if (round === 0) await copyPages(once.addresses, join(root, "_site"), join(folder, "pages"));
     await rm(join(folder, "pages/pagefind"), { recursive: true, force: true });
     const reads = ["--exclude-selectors", "[data-unsearched]", "--force-language", "nl"];
     const { byProcess, wallSeconds } = await measure(
@@ -48,7 +47,7 @@ export async function measureIndex(project: string, name: string, root: string, 
     stock.push({ cpuSeconds: own.reduce((sum, [, seconds]) => sum + seconds, 0), wallSeconds });
   }
   await rm(folder, { recursive: true, force: true });
-  return { name, pages: ours[0]?.addresses.length ?? 0, ours, stock };
+  return { name, pages: ours[0]?.pages ?? 0, ours, stock };
 }
 
 async function makeOurs(project: string, root: string, folder: string): Promise<Once> {
@@ -58,16 +57,6 @@ async function makeOurs(project: string, root: string, folder: string): Promise<
     { cwd: root, maxBuffer: 2 ** 24 },
   );
   return JSON.parse(stdout) as Once;
-}
-
-/** Copies the pages that are in the index, each with its content marked for Pagefind. */
-async function copyPages(addresses: readonly string[], site: string, folder: string): Promise<void> {
-  for (const address of addresses) {
-    const file = join(address, "index.html");
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    const html = await readFile(join(site, file), "utf8");
-    await writeFile(join(folder, file), html.replace("<main ", "<main data-pagefind-body "));
-  }
 }
 
 export function indexTable(costs: readonly IndexCost[]): string {

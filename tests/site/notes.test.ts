@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
+import { documentAt, listed, read } from "./site.ts";
 
 const site = openSite();
 let context: BrowserContext;
@@ -101,6 +102,7 @@ describe("notes beside a topic", () => {
 });
 
 describe("a reference", () => {
+  const selfLink = "main :is(h2, h3)[id] > a[href^='#']";
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
   const edition = /\(bijgewerkt op \d{1,2} [a-z]+ \d{4}\)\. (\S+)$/;
 
@@ -115,12 +117,45 @@ describe("a reference", () => {
     ["/kompas/kiezen/adres-kijken/", ".starts p", "Mensenhandel in Nederland, Kompas: "],
     ["/cijfers/", ".prose > h2 ~ p", "Mensenhandel in Nederland, Cijfers, onder “Gemeld en geschat”"],
     ["/cijfers/gemeld-per-jaar/", ".chart", "Mensenhandel in Nederland, Cijfers: Gemeld per jaar (bijgewerkt op "],
+    [
+      "/kompas/sjablonen/burgemeestersbrief/",
+      ".prose > h2 ~ p",
+      "Mensenhandel in Nederland, Kompas: Vier bladzijden voor de burgemeester, onder “",
+    ],
+    [
+      "/kompas/sjablonen/burgemeestersbrief/",
+      ".prose .table-scroll",
+      "Mensenhandel in Nederland, Kompas: Vier bladzijden voor de burgemeester, onder “",
+    ],
+    ["/kompas/sjablonen/raadsbrief/", ".facts dd", "Mensenhandel in Nederland, Kompas: "],
+    [
+      "/kompas/oefening/de-loods-op-vrijdagavond/",
+      ".exercise-cards p:not(.exercise-minute)",
+      "samengesteld uit openbare bronnen, onder “Rollen” (",
+    ],
+    ["/kompas/presentatie/tien-minuten-voor-de-raad/", ".exercise-list li", "Mensenhandel in Nederland, Kompas: "],
+    ["/kompas/rechten-per-status/", ".sheet dd", "Mensenhandel in Nederland, Kompas: Rechten per status, onder “Nederlander” ("],
+    ["/grensregio/routes/", ".steps p", "Mensenhandel in Nederland, "],
+    ["/over/verantwoording/", ".prose > h2 ~ p", "Mensenhandel in Nederland, Verantwoording, onder “"],
+    [
+      "/getuigenissen/het-meisje-dat-elke-dag-later-thuiskwam/",
+      ".prose > h2 ~ p:not([id])",
+      "Het meisje dat elke dag later thuiskwam, samengesteld uit openbare bronnen, onder “Het begin”, alinea 2 (",
+    ],
   ] as const)(
     "on %s: a heading is copied when it is pressed, and from then on every paragraph in one press",
     async ([address, place, work]) => {
       await page.goto(site.server.origin + address);
       const heading = page.locator("main :is(h2, h3)[id] > a").first();
+      await page.evaluate(() => navigator.clipboard.writeText("van iemand anders"));
       await heading.click();
+      // On a page to read somebody may touch a heading by accident, on a device that another person looks at: there only the sign copies.
+      const sign = heading.locator("..").getByRole("button", { name: /^Kopieer een verwijzing naar: / });
+      if (await page.locator("body.lees").count()) {
+        await expect.poll(() => sign.evaluate((button) => button === document.activeElement)).toBe(true);
+        expect(await copied()).toBe("van iemand anders");
+        await page.keyboard.press("Enter");
+      }
       await expect.poll(copied).toContain(`${address}#${(await heading.locator("..").getAttribute("id")) ?? ""}`);
       const paragraph = page.locator(place).first();
       const text = ((await paragraph.textContent()) ?? "").slice(0, 20);
@@ -138,13 +173,36 @@ describe("a reference", () => {
         await expect.poll(copied).toContain(`, onder “${part}” (`);
       }
 
-      await page.goto("about:blank");
-      await page.goto(link);
-      const found = page.locator(place).filter({ hasText: text }).first();
-      await expect.poll(() => found.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
+      const plain = await site.browser.newPage({ javaScriptEnabled: false });
+      await plain.goto(link);
+      const found = plain.locator(place).filter({ hasText: text }).first();
+      await expect.poll(async () => (await found.boundingBox())?.y, { message: "without scripts" }).toBeLessThan(900);
+      await plain.close();
       expect(faults).toEqual([]);
     },
   );
+
+  test.for(listed().filter((address) => documentAt(address)(selfLink).length > 0 && !/^\/grensregio\/(?:de|fr)\/$/.test(address)))(
+    "can be copied on %s, where headings lead to themselves",
+    (address) => {
+      const script = documentAt(address)("script").attr("src") ?? "";
+      expect(read(script).toString("utf8")).toContain("/assets/notebook.");
+    },
+  );
+
+  test("to a story has no words of it but its title and its headings, and says that it is a composite", async () => {
+    await page.goto(`${site.server.origin}/getuigenissen/de-officier-die-de-koffiebonnen-telt/`);
+    await page.locator("main h2[id] > a").first().click();
+    const signs = await page.locator(".prose :is(p, li) > .note-cite").all();
+    expect(signs.length).toBeGreaterThan(10);
+    for (const sign of signs) {
+      await sign.click();
+      await expect.poll(() => sign.textContent()).toBe("✓");
+      expect(await copied()).toMatch(/, samengesteld uit openbare bronnen(?:, onder “[^”]+”)?, alinea \d+ \(/);
+      expect(await copied()).not.toContain(":~:");
+    }
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
 
   test("names the part that a paragraph stands in: after an aside that is the part around it again", async () => {
     await page.goto(`${site.server.origin}/longread/wat-het-is-en-wat-niet/`);

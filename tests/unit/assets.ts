@@ -43,7 +43,7 @@ export const assets: AssetUrls = {
     takeAlong: "/assets/take-along.js",
     notes: "/assets/notes.js",
     references: "/assets/references.js",
-    figures: "/assets/figures.js",
+    citedTables: "/assets/cited-tables.js",
     listening: "/assets/listening.js",
     readAloud: "/assets/read-aloud.js",
     exitKey: "/assets/exit-key.js",

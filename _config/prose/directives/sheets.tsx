@@ -25,11 +25,11 @@ interface Sheet {
   readonly cells: readonly { readonly name: string; readonly text: ComponentChildren }[];
 }
 
-function sheet({ id, title, tag, lead, cells }: Sheet): VNode {
+function sheet({ id, title, tag, lead, cells }: Sheet, { cited }: ProseContext): VNode {
   return (
     <>
       <section class="sheet">
-        <h3 id={id}>{title}</h3>
+        <h3 id={id}>{cited === undefined ? title : <a href={`#${id}`}>{title}</a>}</h3>
         {tag !== undefined && <p class="tag">{tag}</p>}
         {lead !== undefined && <p>{lead}</p>}
         <dl>
@@ -144,7 +144,7 @@ export const rechten: Directive = {
       lead: [row[voice], row.lapsed !== undefined && [" ", overdue(row.gecontroleerd_op, row.lapsed)]],
       cells: rightsNames.map((name) => ({ name: names[name], text: text(row, name) })),
     }));
-    return [jumps(sheets), sheets.map(sheet)];
+    return [jumps(sheets), sheets.map((row) => sheet(row, context))];
   },
 };
 
@@ -169,7 +169,7 @@ export const delen: Directive = {
         }),
       };
     });
-    return [jumps(sheets), sheets.map(sheet)];
+    return [jumps(sheets), sheets.map((row) => sheet(row, context))];
   },
 };
 
@@ -193,7 +193,7 @@ export const wetgeving: Directive = {
     }
     return [...context.registers.legislation.values()]
       .filter(({ onderwerp }) => onderwerp === subject)
-      .map((row) => sheet(legislationSheet(row, context)));
+      .map((row) => sheet(legislationSheet(row, context), context));
   },
 };
 

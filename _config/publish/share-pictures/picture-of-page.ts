@@ -71,7 +71,7 @@ function chartIn(nodes: readonly Node[]): (SharedChart & { readonly finding: str
 
 function made(name: string, title: string, line: string, site: string, { drawing, scene, chart }: Shown = {}): SharedPicture {
   const drawn = chart === undefined ? undefined : attributeOf(chart.svg, "aria-label");
-  const alt = `Donkergroen vlak met een strook licht. ${drawn === undefined ? "" : `${drawn} `}${[...new Set([site, title, line])].join(". ")}.`;
+  const alt = `${drawn === undefined ? "" : `${drawn} `}${[...new Set([site, title, line])].join(". ")}.`;
   const shown = scene === undefined ? (drawing === undefined ? {} : { drawing }) : { scene: scene.place };
   return { name, picture: { title, line, ...(chart === undefined ? shown : { chart }) }, alt };
 }

@@ -1,4 +1,5 @@
 import "../exit.ts";
+import "../lib/notebook-door.ts";
 import { spokenTags, tagsWithin } from "../../../_shared/spoken-places.ts";
 
 /**

@@ -7,8 +7,8 @@ import { keyOf, parseNotes, serializeNotes, withFile, type Note } from "./file.t
 import { linkTo, reportOf } from "./report.ts";
 
 /*
- * Notes beside the paragraphs of a topic or instrument, and references to paragraphs there, in chapters of the longread, in building blocks of the
- * Kader and to figures. Notes stay in this window; a file is made when the user asks for one. A reference is copied to the clipboard. Nothing else
+ * Notes beside the paragraphs of a topic or instrument, and references to paragraphs and figures of every page that can be referred to (`cited` in
+ * _config/model/kinds.ts). Notes stay in this window; a file is made when the user asks for one. A reference is copied to the clipboard. Nothing else
  * is stored, and nothing is sent.
  */
 
@@ -17,7 +17,7 @@ declare const wordModule: { readonly address: string };
 declare const notesSheet: { readonly address: string };
 
 export interface Notebook {
-  readonly begin: typeof begin;
+  readonly open: typeof open;
 }
 
 const words = {
@@ -29,7 +29,7 @@ const words = {
 
 const paragraphs = ".prose p, .prose li:not(:has(p)), .facts dd, .in-brief li, .section > p:not(.meta), .steps p";
 /** What a reference can point to: besides paragraphs, rulings, examples of practice, reasons for an instrument, texts for a decision, the questions of a building block, drawings, charts and tables. */
-const citable = `${paragraphs}, .rulings p, .practices p:not(.meta), .starts p:not(.meta), .model-text p, .lists li, .block-row-text > p:not(.tags), .block-row-proof li, .prose :is(figure, .chart, .table-scroll), .drawing`;
+const citable = `${paragraphs}, .rulings p, .practices p:not(.meta), .starts p:not(.meta), .model-text p, .lists li, .block-row-text > p:not(.tags), .block-row-proof li, .prose :is(dd, figure, .chart, .table-scroll), .summary p, .exercise-cards p:not(.exercise-minute), .exercise-guide span:last-child, .exercise-list li, .drawing`;
 /** How many characters of a paragraph identify it. */
 const longest = 80;
 /** How many of those are in the accessible name of its controls. */
@@ -40,14 +40,17 @@ interface Place {
   readonly block: HTMLElement;
   readonly heading: HTMLElement | undefined;
   readonly alinea: string;
+  /** Which one it is under its heading, from 1. */
+  readonly nth: number;
 }
 
 /**
- * Handles the first press: the notes button becomes the notebook; for a heading a reference is copied. From then on every paragraph and figure has
- * a button that copies a reference.
+ * Handles a press: the notes button becomes the notebook; for a heading a reference is copied. From then on every paragraph and figure has a button
+ * that copies a reference. On a page to read nothing is copied yet: a phone shows and keeps what is copied, and somebody else may look at it, so
+ * only the button that says so copies.
  * @param pressed the button (_includes/components/NotesStart.tsx), or the link of a heading to itself
  */
-export function begin(pressed: HTMLElement): void {
+export function open(pressed: HTMLElement): void {
   const main = document.querySelector("main");
   if (main === null) return;
   if (main.querySelector(".note-cite") === null) {
@@ -59,9 +62,10 @@ export function begin(pressed: HTMLElement): void {
   }
   const heading = pressed.closest<HTMLElement>("h2, h3");
   if (heading !== null) {
-    const sign = heading.querySelector<HTMLElement>(".note-cite") ?? signAt({ block: heading, heading, alinea: "" });
+    const sign = heading.querySelector<HTMLElement>(".note-cite") ?? signAt({ block: heading, heading, alinea: "", nth: 0 });
     heading.append(sign);
-    sign.click();
+    if (document.body.matches(".lees")) sign.focus();
+    else sign.click();
   } else if (pressed instanceof HTMLButtonElement) beginNotes(main, pressed);
 }
 
@@ -71,6 +75,7 @@ export function begin(pressed: HTMLElement): void {
  */
 function placesIn(main: HTMLElement): Place[] {
   const headings: HTMLElement[] = [];
+  const counted = new Map<HTMLElement | undefined, number>();
   return [...main.querySelectorAll<HTMLElement>(`h2, h3[id], ${citable}`)].flatMap((block): Place[] => {
     if (block.closest(".notebook, .page-meta, .sources, .rail, .tag, .wev-role, [popover]") !== null) return [];
     if (block.matches(":is(figure, .chart, table) *")) return [];
@@ -80,7 +85,10 @@ function placesIn(main: HTMLElement): Place[] {
     }
     const alinea = beginning(block);
     const heading = headings.findLast((before) => partNamedBy(before)?.contains(block) !== false);
-    return alinea === "" ? [] : [{ block, heading, alinea }];
+    if (alinea === "") return [];
+    const nth = (counted.get(heading) ?? 0) + 1;
+    counted.set(heading, nth);
+    return [{ block, heading, alinea, nth }];
   });
 }
 
@@ -89,15 +97,27 @@ function partNamedBy({ id, parentElement }: HTMLElement): Element | undefined {
   return id === "" ? undefined : (parentElement?.closest(`[aria-labelledby="${CSS.escape(id)}"]`) ?? undefined);
 }
 
-/** A button that copies a reference: the publication, the part, the day of the text and an address that leads to these words. */
-function signAt({ block, heading, alinea }: Place): HTMLButtonElement {
+/**
+ * A button that copies a reference: the publication, whether it is about one person, the part, the day of the text and an address that leads to these
+ * words. Of a story the words stay in the story, also when it is withdrawn: its paragraphs are counted, and the address is that of the part.
+ */
+function signAt({ block, heading, alinea, nth }: Place): HTMLButtonElement {
   const said = (selector: string): string => document.querySelector(selector)?.textContent.replace(/\s+/g, " ").trim() ?? "";
-  const part = heading === undefined ? "" : `, onder “${beginning(heading)}”`;
+  const isStory = location.pathname.startsWith("/getuigenissen/");
+  const composite = block.closest("aside")?.querySelector(".tag-provenance") ?? document.querySelector(".page-head .tag-provenance");
+  const part = [
+    composite?.textContent.toLowerCase(),
+    heading === undefined ? undefined : `onder “${beginning(heading)}”`,
+    isStory && nth > 0 ? `alinea ${String(nth)}` : undefined,
+  ]
+    .flatMap((said) => (said === undefined ? [] : [`, ${said}`]))
+    .join("");
   const site = document.querySelector<HTMLMetaElement>("meta[property='og:site_name']")?.content ?? location.host;
   const { pathname: adres } = location;
   // A numbered id changes when something is inserted before it: then a text fragment under the heading lasts longer.
   const lasts = block.id !== "" && !/-\d+$/.test(block.id);
-  const address = location.origin + (lasts ? `${adres}#${block.id}` : linkTo({ adres, kop: heading?.id ?? "", alinea }));
+  const address =
+    location.origin + (lasts ? `${adres}#${block.id}` : linkTo({ adres, kop: heading?.id ?? "", alinea: isStory ? "" : alinea }));
   // A chapter names its publication in data-work, and so does the page of figures; any other page is named by its breadcrumb and title.
   const { work = `${site}, ${[said(".breadcrumb a"), said("h1")].filter(Boolean).join(": ")}` } =
     document.querySelector<HTMLElement>("[data-work]")?.dataset ?? {};
@@ -133,8 +153,8 @@ function beginNotes(main: HTMLElement, button: HTMLButtonElement): void {
   for (const { block, heading, alinea } of placesIn(main))
     if (block.matches(paragraphs)) noteBeside(block, { ...page, kop: heading?.id ?? "", alinea });
 
-  const open = element("input", { type: "file", accept: ".json,application/json", class: "visually-hidden", id: "notities-open" });
-  const chooser = element("label", { class: "button" }, "Open een bestand", open);
+  const opened = element("input", { type: "file", accept: ".json,application/json", class: "visually-hidden", id: "notities-open" });
+  const chooser = element("label", { class: "button" }, "Open een bestand", opened);
   const notebook = element(
     "section",
     { class: "notebook", "aria-labelledby": "notities-kop" },
@@ -155,7 +175,7 @@ function beginNotes(main: HTMLElement, button: HTMLButtonElement): void {
   notebook.querySelector("h2")?.focus();
   say("Druk op + achter een alinea om erbij te schrijven, en op ” om een verwijzing te kopiëren.");
 
-  onChosen(open, (text) => {
+  onChosen(opened, (text) => {
     const file = parseNotes(text);
     if ("problem" in file) {
       say(file.problem);

@@ -26,7 +26,10 @@ export function reportOf(notes: readonly Note[]): DocumentBlock[] {
 /** How many words of a paragraph are in its text fragment: enough to find it. */
 const named = 8;
 
-/** The address of a paragraph: the heading above it, and its first words as a text fragment. A browser without text fragments goes to the heading. */
+/**
+ * The address of a paragraph: the heading above it, and its first words as a text fragment; without words that of the heading. A browser without text
+ * fragments goes to the heading.
+ */
 export function linkTo({ adres, kop, alinea }: Pick<Note, "adres" | "kop" | "alinea">): string {
   // The beginning may end in half a surrogate pair, which cannot be encoded in an address.
   const words = alinea
@@ -34,5 +37,6 @@ export function linkTo({ adres, kop, alinea }: Pick<Note, "adres" | "kop" | "ali
     .split(" ")
     .slice(0, named)
     .join(" ");
-  return `${adres}#${kop}:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`;
+  const place = words === "" ? kop : `${kop}:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`;
+  return place === "" ? adres : `${adres}#${place}`;
 }

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createIndex } from "pagefind";
 import { openIndexOf } from "../../../_config/publish/search/ask.ts";
 import { launchBrowser } from "../../site/browser.ts";
 import { startServer } from "../../site/server.ts";
+import { drawnPages, pageForPagefind } from "../drawn-pages.tsx";
 import { decimal, table } from "../table.ts";
 import { judgedQuestions, qualityOf, questionKinds, type Judged } from "./questions.ts";
 
@@ -27,18 +28,15 @@ async function ours(questions: readonly Judged[]): Promise<Answered> {
 
 /**
  * Pagefind with nothing set but the language and what to skip, queried in a browser as its own interface does.
- * @param addresses the pages in our own index
  */
-async function stock(questions: readonly Judged[], addresses: readonly string[]): Promise<Answered> {
+async function stock(questions: readonly Judged[]): Promise<Answered> {
   const folder = await mkdtemp(join(process.cwd(), ".cache/pagefind-"));
   const { index } = await createIndex({ forceLanguage: "nl", excludeSelectors: ["[data-unsearched]"] });
   if (index === undefined) throw new Error("Pagefind did not start.");
   const browser = await launchBrowser();
   try {
-    for (const url of addresses) {
-      const html = await readFile(join(site, url, "index.html"), "utf8");
-      await index.addHTMLFile({ url, content: html.replace("<main ", "<main data-pagefind-body ") });
-    }
+    const { pages } = await drawnPages(process.cwd());
+    for (const drawn of pages) await index.addHTMLFile({ url: drawn.around.address, content: pageForPagefind(drawn) });
     const { files } = await index.getFiles();
     for (const { path, content } of files) {
       await mkdir(dirname(join(folder, "pagefind", path)), { recursive: true });
@@ -74,9 +72,8 @@ async function stock(questions: readonly Judged[], addresses: readonly string[])
 }
 
 const index = openIndexOf(site);
-const addresses = Array.from({ length: index.start.pages }, (_, page) => index.page(page).url);
 const questions = judgedQuestions();
-const searches = [["ours", await ours(questions)] as const, ["Pagefind", await stock(questions, addresses)] as const];
+const searches = [["ours", await ours(questions)] as const, ["Pagefind", await stock(questions)] as const];
 const rows = [...questionKinds, "all"].flatMap((kind) =>
   searches.map(([name, answered]) => {
     const ofKind = answered.filter(([judged]) => kind === "all" || judged.kind === kind);

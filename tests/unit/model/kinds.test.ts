@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { factsOf, kinds, type Kind } from "../../../_config/model/kinds.ts";
 import { placeOf } from "../../../_config/model/place.ts";
 
 describe("placeOf", () => {
@@ -80,4 +81,51 @@ describe("placeOf", () => {
       problem: { what: expect.stringMatching(/\.$/) as string, mend: expect.stringMatching(/\.$/) as string },
     });
   });
+});
+
+/** Kinds without references to their paragraphs, by the reason (docs/besluiten/0044-references-on-a-press.md). */
+const uncited: Readonly<Record<string, readonly Kind[]>> = {
+  "leads to other pages": [
+    ...([
+      "home",
+      "omslag",
+      "getuigenissen",
+      "kompas",
+      "instrumenten",
+      "keuzes",
+      "kaarten",
+      "route",
+      "leerpad",
+      "sjablonen",
+      "oefeningen",
+    ] as const),
+    ...(["kader", "praktijken", "momenten", "signalen", "grensregio", "opendata", "uitgaven"] as const),
+  ],
+  "repeats another page": ["verkort", "kaart", "alles", "grenstaal", "kruistabel", "reeksen"],
+  "is a tool": ["module", "neemmee", "zelfscan", "huisscan", "controle", "hulpblok", "zoeken"],
+  "is opened by somebody in need, or leads there": [
+    ...([
+      "plek",
+      "vorm",
+      "wegwijzer",
+      "hulp",
+      "taal",
+      "hulppagina",
+      "makkelijk",
+      "kort",
+      "nummers",
+      "regios",
+      "regio",
+      "sporen",
+      "veilig",
+    ] as const),
+  ],
+  "has an address for each term": ["begrippen"],
+};
+
+test("readers can refer to what stands on every kind of page, but where there is a reason against it", () => {
+  const listed = Object.values(uncited).flat();
+  expect(kinds.filter((kind) => factsOf(kind).cited === undefined).sort()).toEqual(listed.sort());
+  // Nothing may stay on the device of somebody who reads in fear.
+  expect(kinds.filter((kind) => factsOf(kind).unseen === true && factsOf(kind).cited !== undefined)).toEqual([]);
 });

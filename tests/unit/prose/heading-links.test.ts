@@ -6,9 +6,9 @@ import { sampleRegisters } from "../sample.ts";
 import { htmlOf } from "../markup.ts";
 
 /** A rendered text: its markup, and what its page knows of it. */
-function rendered(text: string, anchors = true) {
+function rendered(text: string, cited: ProseContext["cited"] = "parts") {
   const surroundings = { registers: sampleRegisters(), today: "2030-03-01", targets: new Map(), picture: () => undefined };
-  const context = new ProseContext(surroundings, "content/kompas/proef.md", 1, { anchors });
+  const context = new ProseContext(surroundings, "content/kompas/proef.md", 1, { cited });
   const body = renderProse(text, context, []);
   return { $: load(htmlOf(body), {}, false), body, context };
 }
@@ -31,8 +31,10 @@ test("a heading with a link or other markup in it is not changed", () => {
   expect(rendered("## Bel *nu*").$("h2 a")).toHaveLength(0);
 });
 
-test("a page without anchors has plain headings", () => {
-  expect(rendered("## Wie ziet het?", false).$("h2").html()).toBe("Wie ziet het?");
+test("a page to which nobody refers has plain headings", () => {
+  const surroundings = { registers: sampleRegisters(), today: "2030-03-01", targets: new Map(), picture: () => undefined };
+  const context = new ProseContext(surroundings, "content/kompas/proef.md", 1);
+  expect(load(htmlOf(renderProse("## Wie ziet het?", context, [])))("h2").html()).toBe("Wie ziet het?");
 });
 
 test("the anchor of a heading that begins with a number begins with a letter", () => {

@@ -8,7 +8,7 @@ import { htmlOf } from "../markup.ts";
 /** The anchors of the paragraphs of a text, in order. */
 function anchors(text: string, wanted = true): (string | undefined)[] {
   const surroundings = { registers: sampleRegisters(), today: "2030-03-01", targets: new Map(), picture: () => undefined };
-  const context = new ProseContext(surroundings, "content/longread/01-proef.md", 1, { anchors: wanted });
+  const context = new ProseContext(surroundings, "content/longread/01-proef.md", 1, { cited: wanted ? "paragraphs" : "parts" });
   const $ = load(htmlOf(renderProse(text, context, [])), {}, false);
   return $("p")
     .get()

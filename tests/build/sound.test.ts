@@ -78,7 +78,7 @@ describe("a story that can be heard", () => {
   test("has a script that marks the paragraph, and the other stories have none", async () => {
     const script = async (address: string) => (await site.page(address))("script").attr("src");
     expect(await script(`/getuigenissen/${slug}/`)).toMatch(/^\/assets\/listening\.\w+\.js$/);
-    expect(await script("/getuigenissen/de-vrouw-die-bleef/")).toMatch(/^\/assets\/exit\.\w+\.js$/);
+    expect(await script("/getuigenissen/de-vrouw-die-bleef/")).toMatch(/^\/assets\/references\.\w+\.js$/);
     const listening = site.files.find((path) => path.startsWith("assets/listening.")) ?? "";
     expect((await site.bytes(listening)).length).toBeLessThanOrEqual(3.5 * 1024);
   });

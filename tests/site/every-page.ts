@@ -334,11 +334,15 @@ function heightInTheWay(): number {
 }
 
 /**
- * Runs in the page. Opens what is folded.
+ * Runs in the page. Opens what is folded, and lays out what waits until a reader gets there.
  * @returns whether anything on the page moves
  */
 async function unfold(): Promise<boolean> {
   for (const fold of document.querySelectorAll("details")) fold.open = true;
+  // What is laid out when a reader gets there has no place yet that could be measured.
+  for (const element of document.querySelectorAll<HTMLElement>("body *")) {
+    if (getComputedStyle(element).contentVisibility === "auto") element.style.contentVisibility = "visible";
+  }
   // Whatever depends on the size of an element, such as a table that becomes a tab stop, follows within the next frame.
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   return document.getAnimations().length > 0;

@@ -193,11 +193,14 @@ describe("a reference", () => {
   test("to a story has no words of it but its title and its headings, and says that it is a composite", async () => {
     await page.goto(`${site.server.origin}/getuigenissen/de-officier-die-de-koffiebonnen-telt/`);
     await page.locator("main h2[id] > a").first().click();
-    const signs = await page.locator(".prose :is(p, li) > .note-cite").all();
+    const sign = page.locator(".prose :is(p, li) > .note-cite");
+    // What makes the signs is fetched after the press.
+    await sign.first().waitFor();
+    const signs = await sign.all();
     expect(signs.length).toBeGreaterThan(10);
-    for (const sign of signs) {
-      await sign.click();
-      await expect.poll(() => sign.textContent()).toBe("✓");
+    for (const one of signs) {
+      await one.click();
+      await expect.poll(() => one.textContent()).toBe("✓");
       expect(await copied()).toMatch(/, samengesteld uit openbare bronnen(?:, onder “[^”]+”)?, alinea \d+ \(/);
       expect(await copied()).not.toContain(":~:");
     }

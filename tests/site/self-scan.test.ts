@@ -586,6 +586,18 @@ describe("on a telephone", () => {
 });
 
 describe("for everybody", () => {
+  test("the doors of the answers differ in colours that the reader chose too", async () => {
+    const page = await site.browser.newPage({ forcedColors: "active" });
+    await page.goto(`${site.server.origin}/kader/zelfscan/`);
+    const doors = await page
+      .locator("#k1-3 .answer-glyph")
+      .evaluateAll((glyphs) =>
+        glyphs.map((glyph) => getComputedStyle(glyph)).map((style) => `${style.backgroundImage} ${style.borderStyle}`),
+      );
+    expect(new Set(doors).size).toBe(5);
+    await page.close();
+  });
+
   test.for(atNight([phone, desktop], [phone]))("no finding by axe at work, at $width", async (viewport) => {
     const { page, session } = await visit(viewport);
     await answer(page, { "k1-1": "niet" });

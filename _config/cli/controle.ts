@@ -17,6 +17,7 @@ import { dutchSpelling } from "../check/language/spelling.ts";
 import { openIndexOf } from "../publish/search/ask.ts";
 import { explain, formatExplanation } from "../publish/search/explain.ts";
 import { openCheckMemories } from "../read/memory/check.ts";
+import { openMadeMemory } from "../read/memory/made.ts";
 import { readDenyList } from "../check/privacy/deny-list.ts";
 import { readSettings } from "../read/settings.ts";
 import { certainMends, writeMends, type FileMend } from "../desk/mending.ts";
@@ -74,17 +75,19 @@ async function answerTo(given: Given): Promise<Answer> {
   const denyList = await readDenyList(denyListPath);
   const { memories, keep } = openCheckMemories(settings);
   const pages = openPageMemory(settings);
+  const spelled = values.herstel || values.leesniveau || values.stijl ? undefined : openMadeMemory(memoryPath("gespeld.json"));
   const result = await checkpoint({
     root,
     today,
     privateFolder,
     denyList,
-    ...(values.herstel || values.leesniveau || values.stijl ? {} : { spelling: dutchSpelling(memoryPath("")) }),
+    ...(spelled === undefined ? {} : { spelling: dutchSpelling(memoryPath("")), spelled }),
     ...memories,
     pages,
   });
   await keep();
   await pages?.texts.keep();
+  await spelled?.keep();
   if (values.herstel)
     return mend(given, await certainMends(root, privateFolder, positionals, [...result.faults, ...result.warnings], denyList));
   if (values.verloop) return due(result, days(values.dagen));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readPage, readRegisters, spellingWarnings, styleReader, type ReadText } from "../check/language/lint.ts";
 import type { Spelling } from "../check/language/spelling.ts";
+import type { MadeMemory } from "../read/memory/made.ts";
 import type { PictureMemory } from "../read/memory/pictures.ts";
 import type { SourceFindings } from "../check/privacy/lint.ts";
 import { channels, keysOf } from "../../_shared/vocabulary.ts";
@@ -33,6 +34,8 @@ import { nearNameWarnings } from "../check/near-names.ts";
 export interface CheckpointOptions extends Circumstances {
   /** Looks words up (check/language/spelling.ts). Absent: spelling is not looked at, which is what a build needs. */
   readonly spelling?: Spelling;
+  /** Texts without a misspelt word, from an earlier check (read/memory/made.ts). Absent: all are read. */
+  readonly spelled?: MadeMemory;
   /** Pictures that were decoded before (read/memory/pictures.ts). Absent: all are decoded. */
   readonly pictures?: PictureMemory;
   /** Pages that were rendered before (remembered.ts). Absent: all are rendered. */
@@ -177,7 +180,7 @@ async function examine(options: CheckpointOptions): Promise<CheckpointResult> {
   const inRegisterTexts = readRegisters(registers);
   const texts = [...read.values(), ...inRegisterTexts];
   warnings.push(...style(inRegisterTexts));
-  if (spelling !== undefined) warnings.push(...(await spellingWarnings(texts, registers, spelling)));
+  if (spelling !== undefined) warnings.push(...(await spellingWarnings(texts, registers, spelling, options.spelled)));
 
   const inRegisters = registerReferenceFaults({ registers, ...nameable.zoeken });
   faults.push(...inRegisters.faults);

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { fieldName, type Fault } from "../../model/faults.ts";
 import { later } from "../../model/later.ts";
 import { textsIn } from "../field-texts.ts";
 import type { Parsed } from "../../read/front-matter.ts";
+import type { MadeMemory } from "../../read/memory/made.ts";
 import { registerTable, type Registers } from "../../read/registers.ts";
 import type { Advice } from "../../model/registers.ts";
 import { toFillIn } from "../unfinished.ts";
@@ -9,12 +11,17 @@ import { avoidableWords } from "./guide.ts";
 import { glossaryMark, fact, passageOf, passagesIn, type ProsePassage } from "./passages.ts";
 import { longest, sentencesIn, wordCount } from "./sentences.ts";
 import type { Spelling } from "./spelling.ts";
-import { ownWords, hyphenParts, wordsToSpell } from "./words.ts";
+import { ownNames, ownWords, hyphenParts, wordsToSpell } from "./words.ts";
 
 /** A file, and its text as a reader sees it. */
 export interface ReadText {
   readonly file: string;
   readonly passages: readonly ProsePassage[];
+}
+
+/** A file that was read, with all that its passages are made of. */
+interface ReadSource extends ReadText {
+  readonly source: string;
 }
 
 /** Fields that are not our prose: names, roles, search words, and settings of a lint. */
@@ -23,7 +30,7 @@ const noProse = new Set(["bronnen", "trefwoorden", "gezocht", "toegestaan", "toe
 const oneWord = new Set(["titel", "rol", "plek", "notitie", "tekst"]);
 
 /** The text of a page as a reader sees it. */
-export function readPage({ file, data }: { readonly file: string; readonly data: object }, { body, bodyLine, yaml }: Parsed): ReadText {
+export function readPage({ file, data }: { readonly file: string; readonly data: object }, { body, bodyLine, yaml }: Parsed): ReadSource {
   const passages = later(() => {
     const fields = textsIn(data, [])
       .filter(({ path, text }) => !noProse.has(String(path[0])) && (/\s/.test(text) || oneWord.has(String(path.at(-1)))))
@@ -32,6 +39,9 @@ export function readPage({ file, data }: { readonly file: string; readonly data:
   });
   return {
     file,
+    get source() {
+      return JSON.stringify([data, body]);
+    },
     get passages() {
       return passages();
     },
@@ -52,14 +62,17 @@ export function readRegisters({
   borderRoutes,
   ownHouse,
   lineOf,
-}: Registers): ReadText[] {
+}: Registers): ReadSource[] {
   const prose = (text: string): string => text.replace(/\{[a-z]+:[^{}]*\}/g, fact).replace(/\]\([^)]*\)|\[/g, "");
   const read = <T extends { readonly id: string }>(
     file: string,
     rows: ReadonlyMap<string, T>,
     words: (row: T) => Record<string, string | readonly string[] | undefined>,
-  ): ReadText => ({
+  ): ReadSource => ({
     file,
+    get source() {
+      return JSON.stringify([...rows.values()]);
+    },
     passages: [...rows.values()].flatMap((row) =>
       Object.entries(words(row)).flatMap(([field, text = []]) =>
         [text].flat().map((one) => passageOf(one, field, () => lineOf(file, row.id))),
@@ -135,9 +148,28 @@ export function styleReader(guide: readonly Advice[]): (texts: readonly ReadText
     });
 }
 
-/** Warns about words that are not in the dictionary, the editors' own list or the registers; each word once per file. */
-export async function spellingWarnings(texts: readonly ReadText[], registers: Registers, spelling: Spelling): Promise<Fault[]> {
-  const own = ownWords(registers);
+/**
+ * Warns about words that are not in the dictionary, the editors' own list or the registers; each word once per file.
+ * @param spelled the texts in which an earlier run found none; they are not read again. Absent: all are read
+ */
+export async function spellingWarnings(
+  texts: readonly ReadSource[],
+  registers: Registers,
+  spelling: Spelling,
+  spelled?: MadeMemory,
+): Promise<Fault[]> {
+  const named = ownNames(registers);
+  const around = createHash("sha256").update(JSON.stringify(named)).digest("base64url");
+  const keyOf = ({ source }: ReadSource): readonly string[] => ["spelling", around, source];
+  const unread = texts.filter((text) => spelled?.recall(keyOf(text)) === undefined);
+  if (unread.length === 0) return [];
+  const warnings = await misspelt(unread, ownWords(named), spelling);
+  const wrong = new Set(warnings.map(({ file }) => file));
+  for (const text of unread) if (!wrong.has(text.file)) spelled?.remember(keyOf(text), "");
+  return warnings;
+}
+
+async function misspelt(texts: readonly ReadText[], own: ReadonlySet<string>, spelling: Spelling): Promise<Fault[]> {
   const isOwn = (word: string): boolean => own.has(word.toLowerCase());
   const words = new Set<string>();
   for (const { passages } of texts) for (const { text } of spellOut(passages)) for (const word of wordsToSpell(text)) words.add(word.text);

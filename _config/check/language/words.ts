@@ -23,12 +23,9 @@ export function hyphenParts(text: string): readonly string[] {
   return text.split("-").filter((part) => part.length > 1 && !capitals.test(part));
 }
 
-/**
- * Words that are correct whatever the dictionary says: those on the editors' own list, and the names in the
- * registers. In lower case, because a name may begin a sentence.
- */
-export function ownWords({ words, terms, sources, laws, helpLines, municipalities, site }: Registers): ReadonlySet<string> {
-  const texts = [
+/** Texts whose words are correct whatever the dictionary says: the editors' own list, and the names in the registers. */
+export function ownNames({ words, terms, sources, laws, helpLines, municipalities, site }: Registers): string[] {
+  return [
     ...words,
     ...[...terms.values()].flatMap(({ term, ook_wel }) => [term, ...ook_wel]),
     ...[...sources.values()].flatMap(({ organisatie, titel }) => [organisatie, titel]),
@@ -38,6 +35,10 @@ export function ownWords({ words, terms, sources, laws, helpLines, municipalitie
     site.titel,
     site.uitgever,
   ];
-  const own = texts.flatMap((text) => wordsToSpell(text).flatMap(({ text: found }) => [found, ...hyphenParts(found)]));
+}
+
+/** The words of these texts, in lower case, because a name may begin a sentence. */
+export function ownWords(names: readonly string[]): ReadonlySet<string> {
+  const own = names.flatMap((name) => wordsToSpell(name).flatMap(({ text: found }) => [found, ...hyphenParts(found)]));
   return new Set(own.map((found) => found.toLowerCase()));
 }

@@ -141,6 +141,35 @@ describe("spelling", () => {
       '5 Het woord "foto\'s" staat niet in de woordenlijst.',
     ]);
   });
+
+  test("of a text in which nothing was wrong is not looked at again, until the text or the editors' own words change", async () => {
+    const memory = new Map<string, string>();
+    const spelled = {
+      recall: (of: readonly string[]) => memory.get(of.join()),
+      remember: (of: readonly string[], result: string) => void memory.set(of.join(), result),
+      keep: () => Promise.resolve(),
+    };
+    const asked = async (body: string, own = registers): Promise<string[]> => {
+      const words: string[] = [];
+      await spellingWarnings(
+        read(body),
+        own,
+        (some) => {
+          words.push(...some);
+          return Promise.resolve(new Map(some.has("fuot") ? [["fuot", []]] : []));
+        },
+        spelled,
+      );
+      return words;
+    };
+    expect(await asked("Een huis.")).toEqual(["Een", "huis"]);
+    expect(await asked("Een huis.")).toEqual([]);
+    expect(await asked("Een huis.", { ...registers, words: ["vouwbed"] })).toEqual(["Een", "huis"]);
+    expect(await asked("Een huisje.")).toEqual(["Een", "huisje"]);
+    // What is wrong is said each time.
+    expect(await asked("Een fuot.")).toContain("fuot");
+    expect(await asked("Een fuot.")).toContain("fuot");
+  });
 });
 
 test("a warning about a passage names the line that an editor finds it on", () => {

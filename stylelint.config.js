@@ -11,6 +11,8 @@ export default {
     "no-descending-specificity": null,
     // Newer than the list that stylelint has; a browser without it shows the list as it is.
     "selector-pseudo-class-no-unknown": [true, { ignorePseudoClasses: ["target-current"] }],
+    // Only WebKit makes text larger by itself, on a phone held sideways, and it knows no other name; Chromium knows both.
+    "property-no-vendor-prefix": [true, { ignoreProperties: ["-webkit-text-size-adjust"] }],
     "property-disallowed-list": [["/^(margin|padding|border)-(left|right|top|bottom)/"], { message: "Use logical properties." }],
   },
   overrides: [

@@ -35,8 +35,8 @@ function after(part: string): readonly string[] {
   return part === "site" ? ["fixture"] : [];
 }
 
-// The name of the commit would be in every page, and differ for each developer: what is tested has no name, unless one is given.
-process.env.UITGAVE ??= "";
+// Every page names the commit that it was built from: what is tested weighs as much as what is published, and is the same for each developer.
+process.env.UITGAVE ??= "2026-01-01 d1f0a86c4be39275e07b5c2a9d8f4613e5b0c7a2";
 
 const unknown = process.argv.slice(2).filter((part) => !(part in commands));
 if (unknown.length > 0) {

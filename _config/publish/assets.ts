@@ -1,5 +1,5 @@
 import { build as bundleScript } from "esbuild";
-import { bundleAsync as bundleStyle } from "lightningcss";
+import { bundleAsync as bundleStyle, transform as transformStyle } from "lightningcss";
 import { createHash } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, join, normalize } from "node:path";
@@ -124,10 +124,21 @@ export async function makeInlineStyles(
   once = (_name: string, make: () => Promise<string>): Promise<string> => make(),
 ): Promise<AssetUrls["inline"]> {
   return bundled(inlineSheets, async (name): Promise<InlineStyle> => {
-    const css = await once(name, () => minifyStyle(source, name, palette));
+    const css = await once(name, async () => withoutUnread(await minifyStyle(source, name, palette)));
     if (css.includes("</")) throw new Error(`${name} holds "</", which a page would read as the end of its style.`);
     return { css, source: `'sha256-${createHash("sha256").update(css).digest("base64")}'` };
   });
+}
+
+/** A style sheet without the custom properties that it never reads. Only for one that is all the style of its pages: another sheet could read them. */
+function withoutUnread(css: string): string {
+  const names = (pattern: RegExp): Set<string> => new Set([...css.matchAll(pattern)].map(([, name = ""]) => name));
+  const read = names(/var\((--[\w-]+)/g);
+  const unread = [...names(/(--[\w-]+):/g)].filter((name) => !read.has(name));
+  if (unread.length === 0) return css;
+  const { code } = transformStyle({ filename: "inline.css", code: Buffer.from(css), minify: true, unusedSymbols: unread });
+  // A property that only those read is unread now.
+  return withoutUnread(Buffer.from(code).toString("utf8"));
 }
 
 /** The path from which a style sheet imports the colours of a group; no such file exists. */

@@ -33,9 +33,7 @@ export function Footer({ frame }: { frame: Frame }): VNode {
           )}
           {frame.version !== undefined && (
             <>
-              {" · Uitgave van "}
-              <time datetime={frame.version.day}>{formatDay(frame.version.day)}</time>
-              {", "}
+              {` · Uitgave van ${formatDay(frame.version.day)}, `}
               <code>{frame.version.commit.slice(0, 10)}</code>
             </>
           )}

@@ -19,9 +19,7 @@ export function Kort({ data, body, frame, rows }: KortView): VNode {
         </section>
       ))}
       <Prose text={body.prose} />
-      <div class="screen-only">
-        <HonestExit sentences={frame.sentences} />
-      </div>
+      <HonestExit sentences={frame.sentences} />
     </Document>
   );
 }

@@ -6,8 +6,8 @@ import { readSettings } from "../../_config/read/settings.ts";
 import type { Kind } from "../../_config/model/kinds.ts";
 import { compressed } from "./compression.ts";
 import { decimal, table, verdict } from "./table.ts";
-import { budget, fontBudget, KiB, mostRequests } from "../site/budget.ts";
-import { isHelpPage, wholeBooks } from "../site/site.ts";
+import { budget, firstRequests, fontBudget, KiB, mostRequests, weighed } from "../site/budget.ts";
+import { wholeBooks } from "../site/site.ts";
 
 /** What a reader downloads for the first view of one page. */
 export interface FirstView {
@@ -43,15 +43,12 @@ export async function firstViews(root: string, site: string): Promise<FirstView[
       .map(async ({ address, kind }) => {
         const file = address.endsWith("/") ? `${address}index.html` : address;
         const $ = load(await readFile(join(site, file), "utf8"));
-        const linked = (selector: string, attribute: string): string[] =>
-          $(selector)
-            .get()
-            .flatMap((element) => $(element).attr(attribute) ?? []);
-        const code = [...linked("link[rel=stylesheet], link[rel=modulepreload]", "href"), ...linked("script[src]", "src")];
-        const images = await sum([...linked("link[rel=icon]", "href"), ...linked("img:not([loading=lazy])", "src")]);
+        const view = firstRequests($);
+        const bytes = await sum(weighed(address, view).map((part) => (part === address ? file : part)));
         const html = await sizeOf(file);
-        const bytes = html + (await sum(code)) + (isHelpPage(address) ? images : 0);
-        return { address, kind, bytes, html, requests: 1 + code.length, images };
+        const images = await sum(view.images);
+        const requests = 1 + view.styles.length + view.scripts.length;
+        return { address, kind, bytes, html, requests, images };
       }),
   );
 }

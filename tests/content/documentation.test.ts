@@ -74,35 +74,41 @@ const bases = ["over/index.md", "getuigenissen/de-vrouw-die-bleef.md", "kompas/i
   }),
 );
 
-/** What is said of an example: as a text or a field on a page of some kind, as a file of that name, or as a register. */
-async function codesOf(example: string): Promise<string[]> {
+/** The checks of an example by each way in which it can be meant: as a register, as a file of that name, or as a text or a field on a page of some kind. */
+function* readingsOf(example: string): Generator<Promise<Fault[]>> {
   const [first = "", ...rest] = example.split("\n");
   if (first.startsWith("_data/")) {
-    const { faults, warnings } = await checkpoint({ root, today, proposed: [{ file: first, path: first, text: `${rest.join("\n")}\n` }] });
-    return [...faults, ...warnings].map(({ code }) => code);
+    yield checkpoint({ root, today, proposed: [{ file: first, path: first, text: `${rest.join("\n")}\n` }] }).then(faultsAndWarnings);
+    return;
   }
-  const found: Fault[] = [];
-  if (first.startsWith("content/")) found.push(...(await said(first.slice("content/".length), "")));
+  if (first.startsWith("content/")) yield said(first.slice("content/".length), "");
   const lines = example.split("\n");
   const isField = /^(?:---|\s|[a-z_]+:)/.test(first) && !first.startsWith("::");
   for (const { path, text } of bases) {
     const [, fields = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
     const others = fields.split("\n").filter((field) => !lines.some((line) => line.split(":")[0] === field.split(":")[0]));
-    if (!isField) found.push(...(await said(path, `---\n${fields}\n---\n${example}\n`)));
-    else if (first.startsWith("---")) found.push(...(await said(path, example)));
-    else found.push(...(await said(path, `---\n${[...others, example].join("\n")}\n---\n${body}`)));
+    if (!isField) yield said(path, `---\n${fields}\n---\n${example}\n`);
+    else if (first.startsWith("---")) yield said(path, example);
+    else yield said(path, `---\n${[...others, example].join("\n")}\n---\n${body}`);
   }
-  return found.map(({ code }) => code);
 }
 
 async function said(path: string, text: string): Promise<Fault[]> {
   if (standing.setting === undefined) throw new Error("The fixture has faults.");
-  const { faults, warnings } = await checkPage({ file: `content/${path}`, path, text }, standing.setting);
+  return faultsAndWarnings(await checkPage({ file: `content/${path}`, path, text }, standing.setting));
+}
+
+function faultsAndWarnings({ faults, warnings }: { readonly faults: readonly Fault[]; readonly warnings: readonly Fault[] }): Fault[] {
   return [...faults, ...warnings];
 }
 
 test.for(examples)("the message %s is what its example gets: %j", async ([code, example]) => {
-  expect(await codesOf(example)).toContain(code);
+  const codes: string[] = [];
+  for (const reading of readingsOf(example)) {
+    codes.push(...(await reading).map((fault) => fault.code));
+    if (codes.includes(code)) break;
+  }
+  expect(codes).toContain(code);
 });
 
 test("there are examples", () => {

@@ -1,3 +1,4 @@
+import type { CheerioAPI } from "cheerio";
 import { isHelpPage } from "./site.ts";
 
 export const KiB = 1024;
@@ -29,4 +30,29 @@ export function budget(address: string): number {
   if (islands.has(address)) return 48 * KiB;
   // Chapters have their charts and drawings inline, and so has the page with all figures.
   return /^\/longread\/.+|^\/cijfers\/$/.test(address) ? 24 * KiB : 14 * KiB;
+}
+
+/** What a page asks for before it can be read, by the addresses in its HTML. */
+export interface FirstRequests {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  /** Not those that wait until they are scrolled to. */
+  readonly images: readonly string[];
+}
+
+export function firstRequests($: CheerioAPI): FirstRequests {
+  const all = (selector: string, attribute: string): string[] =>
+    $(selector)
+      .get()
+      .flatMap((element) => $(element).attr(attribute) ?? []);
+  return {
+    styles: all("link[rel=stylesheet]", "href"),
+    scripts: [...all("script[src]", "src"), ...all("link[rel=modulepreload]", "href")],
+    images: [...all("link[rel=icon]", "href"), ...all("img:not([loading=lazy])", "src")],
+  };
+}
+
+/** The files that the budget of a page is for: the page, its code, and on a page of help whatever else it shows. */
+export function weighed(address: string, { styles, scripts, images }: FirstRequests): string[] {
+  return [address, ...styles, ...scripts, ...(isHelpPage(address) ? images : [])];
 }

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { budget, fontBudget, islands, KiB, mostRequests } from "./budget.ts";
+import { budget, firstRequests, fontBudget, islands, KiB, mostRequests, weighed, type FirstRequests } from "./budget.ts";
 import { documentAt, files, html, isHelpPage, pages, read, wholeBooks } from "./site.ts";
 
 /** Tools of the Kompas and the examples of practice have a small script of their own, and stay within the budget of a reading page. */
@@ -27,22 +27,13 @@ function weight(file: string, quality: number): number {
   return size;
 }
 
-/** The style sheets and scripts that a page asks for. */
-function parts(address: string): { readonly styles: string[]; readonly scripts: string[] } {
-  const $ = documentAt(address);
-  const all = (selector: string, attribute: string) =>
-    $(selector)
-      .get()
-      .map((element) => $(element).attr(attribute) ?? "");
-  return { styles: all("link[rel=stylesheet]", "href"), scripts: [...all("script", "src"), ...all("link[rel=modulepreload]", "href")] };
-}
+const parts = (address: string): FirstRequests => firstRequests(documentAt(address));
 
 describe("first view", () => {
   // A whole book is asked for by whoever wants to print it or to read on: there the first view is the book, and its bytes
   // are those of the pages in it, each of which has its own budget. The three requests and the one script hold for it too.
   test.for(pages().filter((address) => !wholeBooks.has(address)))("%s stays within its budget", (address) => {
-    const { styles, scripts } = parts(address);
-    const files = [address, ...styles, ...scripts];
+    const files = weighed(address, parts(address));
     const total = (quality: number): number => files.reduce((sum, file) => sum + weight(file, quality), 0);
     // What is light enough when it is packed in a hurry is so at its best.
     if (total(quick) <= budget(address)) return;

@@ -134,7 +134,7 @@ export async function makeInlineStyles(
 function withoutUnread(css: string): string {
   const names = (pattern: RegExp): Set<string> => new Set([...css.matchAll(pattern)].map(([, name = ""]) => name));
   const read = names(/var\((--[\w-]+)/g);
-  const unread = [...names(/(--[\w-]+):/g)].filter((name) => !read.has(name));
+  const unread = [...names(/(?<![\w-])(--[\w-]+):/g)].filter((name) => !read.has(name));
   if (unread.length === 0) return css;
   const { code } = transformStyle({ filename: "inline.css", code: Buffer.from(css), minify: true, unusedSymbols: unread });
   // A property that only those read is unread now.

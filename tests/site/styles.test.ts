@@ -1,7 +1,7 @@
 import { transform } from "lightningcss";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
-import { documentAt, pages, read } from "./site.ts";
+import { carriesItsStyle, documentAt, pages, read } from "./site.ts";
 
 const site = openSite();
 
@@ -34,6 +34,24 @@ describe("each page has one sheet", () => {
         .flatMap((element) => ($(element).attr("class") ?? "").split(/\s+/)),
     );
     expect([...used].filter((name) => styled.has(name) && !own.has(name))).toEqual([]);
+  });
+});
+
+describe("a style within a page", () => {
+  const own = new Set(pages().filter(carriesItsStyle).map(sheetOf));
+  const names = (sheet: string, pattern: RegExp): string[] =>
+    [...new Set([...sheet.matchAll(pattern)].map(([, name = ""]) => name))].sort();
+
+  // On a bad connection each byte is waited for; and a colour that is read and not there leaves its text in that of the browser.
+  test("sets each property that it reads, and no other", () => {
+    expect(own.size).toBe(6);
+    for (const sheet of own) {
+      const [set, read] = [names(sheet, /(?<![\w-])(--[\w-]+):/g), names(sheet, /var\((--[\w-]+)/g)];
+      expect(set.filter((name) => !read.includes(name))).toEqual([]);
+      // One that is read with a second choice may be left out, and help in plain text has the type of the device.
+      const needed = names(sheet, /var\((--[\w-]+)\)/g).filter((name) => !name.startsWith("--font-"));
+      expect(needed.filter((name) => !set.includes(name))).toEqual([]);
+    }
   });
 });
 

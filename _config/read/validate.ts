@@ -77,6 +77,15 @@ function wordIssue(issue: z.core.$ZodIssue, given: unknown, typed: string | unde
     return given === undefined
       ? { code: codeOf(issue) ?? "veld-ontbreekt", what: "Dit veld ontbreekt.", mend: issue.message }
       : { code: codeOf(issue) ?? "waarde-past-niet", what: `${shown()} past hier niet.`, mend: issue.message };
+  if ((given === undefined || given === null) && issue.path.length === 0)
+    return {
+      code: "veld-ontbreekt",
+      what: "Hier staat niets.",
+      mend:
+        issue.code === "invalid_type" && issue.expected === "array"
+          ? "Haal de vorige versie van dit bestand terug, of schrijf [] als er niets in hoort te staan."
+          : "Vul de velden in; docs/redactie/schrijven.md zegt wat ze betekenen.",
+    };
   if (given === undefined || given === null)
     return { code: "veld-ontbreekt", what: "Dit veld ontbreekt.", mend: "Vul het in; docs/redactie/schrijven.md zegt wat het betekent." };
   const isEmpty = typeof given === "string" && given.trim() === "";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { validate } from "../../../_config/read/validate.ts";
 import { kindRows } from "../../../_config/model/kinds.ts";
 import { beeld } from "../../../_config/model/pages.ts";
@@ -90,6 +91,14 @@ describe("validate", () => {
       ["wijzigingen", 1],
       ["onbekend", 9],
     ]);
+  });
+
+  test.for([
+    [z.array(z.string()), "Haal de vorige versie van dit bestand terug, of schrijf [] als er niets in hoort te staan."],
+    [kindRows.pagina.schema, "Vul de velden in; docs/redactie/schrijven.md zegt wat ze betekenen."],
+  ] as const)("says of a file that was emptied that nothing is left in it", ([schema, mend]) => {
+    const result = validate(schema, null, { file, lineOf: () => 1 });
+    expect("faults" in result && result.faults.map((fault) => `${fault.what} ${fault.mend}`)).toEqual([`Hier staat niets. ${mend}`]);
   });
 
   test("a picture has a description", () => {

@@ -10,7 +10,7 @@ import { startFirefox, type Firefox } from "./firefox.ts";
 import { openSite } from "./open-site.ts";
 import { startServer } from "./server.ts";
 import { listed as listedPages, siteDir } from "./site.ts";
-import { watch, type Watch } from "./watch.ts";
+import { desktop, phone, watch, type Watch } from "./watch.ts";
 
 const site = openSite();
 
@@ -676,4 +676,17 @@ test("without script every page is there from A to Z, and nothing that needs scr
   expect(await page.getByRole("combobox", { name: "Wat zoekt u?" }).isVisible()).toBe(false);
   const listed = await page.locator(".a-z li a:visible").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(listed).toEqual(expect.arrayContaining(listedPages()));
+});
+
+// Its rows are laid out when somebody gets near: from a height that is only estimated a letter would lead past its place.
+test.for([phone, desktop])("a letter leads to its place in the list from A to Z on a screen of $width", async (viewport) => {
+  const page = await site.look("/zoeken/", { viewport, reducedMotion: "reduce" });
+  const letters = page.getByRole("navigation", { name: "Letters" });
+  for (const letter of ["O", "E"]) {
+    await letters.getByRole("link", { name: letter, exact: true }).click();
+    const place = page.getByRole("heading", { name: letter, exact: true });
+    // Below the bar, with its first pages in view.
+    await expect.poll(() => place.evaluate((heading) => heading.getBoundingClientRect().top)).toBeGreaterThan(0);
+    await expect.poll(() => place.evaluate((heading) => heading.getBoundingClientRect().top)).toBeLessThan(200);
+  }
 });

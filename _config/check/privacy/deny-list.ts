@@ -58,10 +58,29 @@ export function lineOfStory(story: Fingerprint): string {
   return ["verhaal", ...story].join(" ");
 }
 
-/** The lines for a name: as it is, and for a name of several words also joined, as in an account or a file name: annajansen. */
+/**
+ * The lines for a name: as it is, and for a name of several words also joined, as in an account or a file name: annajansen. One that was typed with
+ * the name that people use, Anna (Annie) Jansen, gets the lines of both names.
+ */
 export function linesOf(name: string, key: string): string[] {
-  const plain = typed(normalise(name));
-  return [hmac(plain, key), ...(plain.includes(" ") ? [hmac(together(plain), key)] : [])];
+  return namesMeant(name).flatMap((one) => {
+    const plain = typed(normalise(one));
+    return [hmac(plain, key), ...(plain.includes(" ") ? [hmac(together(plain), key)] : [])];
+  });
+}
+
+/** A name beside another: between brackets or quotation marks, or after a slash. */
+const beside = /[("“„«‘][^()"“”„«»‘’]+[)"”“»’]|\/\s*[^\s/]+/gu;
+
+/** The names that somebody means who types one with a second first name beside it: "Anna (Annie) Jansen", "Anna/Annie Jansen", "Anna Jansen (Annie)". */
+function namesMeant(name: string): string[] {
+  const others = [...name.matchAll(beside)]
+    .map(([found]) => found.replace(/[^\p{L}\p{M}' -]/gu, "").trim())
+    .filter((other) => other !== "");
+  const own = name.replace(beside, " ").trim();
+  if (others.length === 0 || own === "") return [name];
+  const after = own.split(/\s+/).slice(1);
+  return [own, ...others.map((other) => [other, ...after].join(" "))];
 }
 
 /** The hash of a name; capitals, accents, hyphens and spaces make no difference. */

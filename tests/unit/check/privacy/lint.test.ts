@@ -103,6 +103,24 @@ describe("what is said of it", () => {
   });
 });
 
+test("a name that was listed with the one that people use is found by both", () => {
+  const found = (listedAs: string, text: string): number =>
+    privacyFindings(linted(text), { places, denyList: { ...denyList, hashes: new Set(linesOf(listedAs, key)) } }).always.length;
+  for (const listedAs of [
+    "Johanna (Annie) Bakker",
+    'Johanna "Annie" Bakker',
+    "Johanna “Annie” Bakker",
+    "Johanna/Annie Bakker",
+    "Johanna Bakker (Annie)",
+  ]) {
+    expect(found(listedAs, "Annie Bakker kwam."), listedAs).toBe(1);
+    expect(found(listedAs, "Johanna Bakker kwam."), listedAs).toBe(1);
+    expect(found(listedAs, "AnnieBakker kwam."), listedAs).toBe(1);
+  }
+  expect(found("Johanna (Annie) Bakker", "Annie kwam.")).toBe(0);
+  expect(found("Johanna (Annie)", "Annie kwam.")).toBe(1);
+});
+
 test("the name of a testimony tells no place and no day: it is its address", () => {
   const named = (name: string, story = true): string[] => said(linted("", { file: `content/getuigenissen/${name}.md`, story }));
   for (const name of ["de-vrouw-uit-zwolle", "de-man-van-bergen-op-zoom", "het-kind-van-12-maart"])
